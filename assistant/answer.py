@@ -1,0 +1,53 @@
+"""An answer and what it rests on."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from corpus.model import Citation
+
+EXTRACT = "extract"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a question got.
+
+    text marks its citations [1], [2], ... in their order; a refusal has none and puts what is near into `related`.
+    understood says how the question was read where it was repaired or completed, "" where it was taken as typed.
+    """
+
+    question: str
+    text: str
+    refused: bool
+    citations: tuple[Citation, ...] = ()
+    related: tuple[Citation, ...] = ()
+    understood: str = ""
+    writer: str = EXTRACT
+    latency_ms: float = 0.0
+    explanation: dict[str, Any] = field(default_factory=dict)
+
+    def to_dict(self, row_id: object = None) -> dict[str, Any]:
+        """The command line's form of an answer."""
+        return {
+            "id": row_id,
+            "question": self.question,
+            "answer": self.text,
+            "refused": self.refused,
+            "citations": [citation_dict(one) for one in self.citations],
+            "related": [citation_dict(one) for one in self.related],
+            "understood": self.understood,
+            "writer": self.writer,
+            "latency_ms": round(self.latency_ms, 1),
+        }
+
+
+def citation_dict(citation: Citation) -> dict[str, Any]:
+    """The form of a citation outside the program; offsets count the source's characters from 0."""
+    return {
+        "document": citation.document,
+        "section": citation.section,
+        "label": citation.label,
+        "quote": citation.quote,
+        "start": citation.start,
+        "end": citation.end,
+    }

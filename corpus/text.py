@@ -1,0 +1,67 @@
+"""Vietnamese text: one spelling for search, and the same text without diacritics.
+
+Every function that says "keeps length" maps characters one to one, so that an offset into its input is an offset into its
+output.
+"""
+
+import re
+import unicodedata
+
+TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
+
+# Where the two schools of spelling part: an open syllable in oa, oe, uy. "hoà" (new) and "hòa" (old) are one word.
+_NEW_STYLE = re.compile(r"(?<!q)(o[àáãảạ]|o[èéẽẻẹ]|u[ỳýỹỷỵ])(?![^\W\d_])", re.IGNORECASE)
+
+
+def nfc(text: str) -> str:
+    """Compose letters and their marks (Unicode NFC)."""
+    return unicodedata.normalize("NFC", text)
+
+
+def place_tones(text: str) -> str:
+    """Move the tone mark of an open oa, oe, uy to its first vowel: hoà -> hòa, thuỷ -> thủy. Keeps length; wants NFC."""
+    return _NEW_STYLE.sub(_swap_tone, text)
+
+
+def _swap_tone(match: re.Match[str]) -> str:
+    first, second = match.group()
+    parts = unicodedata.normalize("NFD", second)
+    tone = next(mark for mark in parts if mark in TONE_MARKS)
+    return nfc(first + tone) + parts.replace(tone, "")
+
+
+def lower(text: str) -> str:
+    """Lower case, keeping length: the few letters whose lower case is longer stay as they are."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+
+
+def search_form(text: str) -> str:
+    """The spelling that search compares: one tone placement, lower case. Keeps length; wants NFC."""
+    return place_tones(lower(text))
+
+
+def fold(text: str) -> str:
+    """Drop diacritics and turn đ into d: "Điều 5" -> "Dieu 5". Keeps length; wants NFC."""
+    return "".join(_fold_char(char) for char in text)
+
+
+def _fold_char(char: str) -> str:
+    if char in "đĐ":
+        return "d" if char == "đ" else "D"
+    if char.isascii():
+        return char
+    base = unicodedata.normalize("NFD", char)[0]
+    return base if base.isalpha() else char
+
+
+def has_diacritics(text: str) -> bool:
+    """Whether any letter carries a Vietnamese mark: False for a question typed plainly."""
+    return fold(text) != text
+
+
+def squash(text: str) -> str:
+    """Letters and digits only, in search form: how a quotation is compared with its source."""
+    return re.sub(r"[\W_]+", "", search_form(nfc(text)))

@@ -1,0 +1,49 @@
+"""Words of Vietnamese text: underthesea's segmentation, and the tokens that search is built on."""
+
+import importlib
+import re
+import sys
+import threading
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from corpus.text import nfc, search_form
+
+# A number keeps its separators (7,1); a syllable is a run of letters. Underscores join the syllables of a word.
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+
+# underthesea's translation pipeline imports torch and transformers (3 s and 300 MB); nothing here translates, and
+# underthesea itself treats it as optional.
+_UNUSED_PIPELINE = "underthesea.pipeline.translate"
+_lock = threading.Lock()
+
+
+@cache
+def _segmenter() -> Callable[[str], list[str]]:
+    with _lock:
+        sys.modules[_UNUSED_PIPELINE] = None  # type: ignore[assignment]  # importing it raises ImportError
+        try:
+            pipeline = importlib.import_module("underthesea.pipeline.word_tokenize")
+        finally:
+            del sys.modules[_UNUSED_PIPELINE]
+    tokenize: Callable[[str], list[str]] = pipeline.word_tokenize
+    return tokenize
+
+
+@lru_cache(maxsize=4096)
+def segment(text: str) -> tuple[str, ...]:
+    """The words of a text in search form, syllables joined by "_": "Khu kinh tế" -> ("khu", "kinh_tế").
+
+    Punctuation is dropped. Case is kept while segmenting, because it tells names from words.
+    """
+    words = []
+    for word in _segmenter()(nfc(text)):
+        parts = _TOKEN.findall(search_form(word))
+        if parts:
+            words.append("_".join(parts))
+    return tuple(words)
+
+
+def syllables(text: str) -> list[str]:
+    """The syllables and numbers of a text in search form, in order."""
+    return _TOKEN.findall(search_form(nfc(text)))

@@ -1,0 +1,201 @@
+"""Sentence vectors: our own static model, read without torch, or any sentence-transformers model by setting."""
+
+import importlib
+import json
+import zlib
+from collections.abc import Container, Iterable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+import yaml
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+
+from corpus.text import fold, has_diacritics, nfc
+from corpus.words import segment, syllables
+
+FloatArray = npt.NDArray[np.float32]
+
+BUNDLED_MODEL = Path(__file__).parent / "model"
+MODELS_FILE = Path(__file__).parent / "data" / "models.yaml"
+
+# Tokens outside the vocabulary share this many vectors, so that a rare name still finds itself.
+BUCKETS = 4096
+_BATCH = 256
+
+
+class EmbeddingModelError(ValueError):
+    """A model that cannot be loaded: says what was found, what was expected and what to do."""
+
+
+class Embedder(Protocol):
+    """Turns texts into vectors whose dot product is their similarity."""
+
+    name: str
+    dimension: int
+
+    def embed_passages(self, texts: Sequence[str]) -> FloatArray:
+        """Vectors of n passages: shape (n, dimension), of length 1, or zero for a text without a word."""
+
+    def embed_question(self, text: str) -> FloatArray:
+        """The vector of one question: shape (dimension,), of length 1, or zero for a text without a word."""
+
+
+class ModelSpec(BaseModel):
+    """What a model wants done to its input, one entry of models.yaml."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    segmented: bool = False
+    question_prefix: str = ""
+    passage_prefix: str = ""
+
+
+def word_tokens(words: Iterable[str]) -> list[str]:
+    """The words and, for a word of several syllables, each syllable: ("kinh_tế",) -> ["kinh_tế", "kinh", "tế"]."""
+    tokens = []
+    for word in words:
+        tokens.append(word)
+        if "_" in word:
+            tokens.extend(word.split("_"))
+    return tokens
+
+
+def plain_tokens(parts: Iterable[str]) -> list[str]:
+    """Folded syllables and their pairs, which stand for words where nothing can be segmented: ["kinh", "kinh_te"]."""
+    plain = [fold(part) for part in parts]
+    return plain + [f"{first}_{second}" for first, second in zip(plain, plain[1:], strict=False)]
+
+
+def bucket(token: str) -> str:
+    """The shared token that stands for one outside the vocabulary; the same on every machine."""
+    return f"#{zlib.crc32(token.encode()) % BUCKETS}"
+
+
+def known_tokens(tokens: Iterable[str], vocabulary: Container[str]) -> list[str]:
+    """Tokens of the vocabulary: a word outside it is dropped, for its syllables speak for it; a syllable is bucketed."""
+    known = []
+    for token in tokens:
+        if token in vocabulary:
+            known.append(token)
+        elif "_" not in token:
+            known.append(bucket(token))
+    return known
+
+
+class StaticEmbedder:
+    """The mean of learned token vectors, read by model2vec: no torch, and microseconds a question."""
+
+    def __init__(self, model: Any, name: str) -> None:
+        self._model = model
+        self._vocabulary = frozenset(model.tokens)
+        self.name = name
+        self.dimension = int(model.dim)
+
+    def prepare_passage(self, text: str) -> str:
+        """The model's input for a passage: tokens of its vocabulary, joined by spaces."""
+        return " ".join(known_tokens(word_tokens(segment(text)), self._vocabulary))
+
+    def prepare_question(self, text: str) -> str:
+        """The model's input for a question; folded tokens when it is typed without diacritics."""
+        if has_diacritics(nfc(text)):
+            return self.prepare_passage(text)
+        return " ".join(known_tokens(plain_tokens(syllables(text)), self._vocabulary))
+
+    def embed_passages(self, texts: Sequence[str]) -> FloatArray:
+        """See Embedder."""
+        return self._encode([self.prepare_passage(text) for text in texts])
+
+    def embed_question(self, text: str) -> FloatArray:
+        """See Embedder."""
+        vector: FloatArray = self._encode([self.prepare_question(text)])[0]
+        return vector
+
+    def _encode(self, inputs: list[str]) -> FloatArray:
+        if not inputs:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        return _normalised(self._model.encode(inputs, max_length=None, normalize=False, use_multiprocessing=False))
+
+
+class TransformerEmbedder:
+    """Any sentence-transformers model, with the prefixes and the segmentation that it was trained with."""
+
+    def __init__(self, model: Any, name: str, spec: ModelSpec) -> None:
+        self._model = model
+        self._spec = spec
+        self.name = name
+        self.dimension = int(model.get_embedding_dimension())
+
+    def embed_passages(self, texts: Sequence[str]) -> FloatArray:
+        """See Embedder."""
+        return self._encode(texts, self._spec.passage_prefix)
+
+    def embed_question(self, text: str) -> FloatArray:
+        """See Embedder."""
+        vector: FloatArray = self._encode([text], self._spec.question_prefix)[0]
+        return vector
+
+    def _encode(self, texts: Sequence[str], prefix: str) -> FloatArray:
+        vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        filled = [row for row, text in enumerate(texts) if text.strip()]
+        if filled:
+            inputs = [prefix + self._prepare(texts[row]) for row in filled]
+            vectors[filled] = self._model.encode(inputs, batch_size=_BATCH, show_progress_bar=False)
+        return _normalised(vectors)
+
+    def _prepare(self, text: str) -> str:
+        return " ".join(segment(text)) if self._spec.segmented else nfc(text)
+
+
+def _normalised(vectors: npt.NDArray[Any]) -> FloatArray:
+    """Rows scaled to length 1; rows of zeros stay zeros."""
+    wide = vectors.astype(np.float32)
+    lengths = np.linalg.norm(wide, axis=1, keepdims=True)
+    return np.asarray(wide / np.where(lengths > 0.0, lengths, 1.0), dtype=np.float32)
+
+
+@cache
+def model_specs() -> dict[str, ModelSpec]:
+    """What each model named in data/models.yaml wants; raises EmbeddingModelError when the file is malformed."""
+    try:
+        return TypeAdapter(dict[str, ModelSpec]).validate_python(yaml.safe_load(MODELS_FILE.read_text("utf-8")))
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise EmbeddingModelError(f"{MODELS_FILE} is not a table of embedding models: {error}") from error
+
+
+def load_embedder(model: str | None = None) -> Embedder:
+    """The embedder of a model: the bundled one (None), a folder, or a hub name that is already on this machine."""
+    folder = BUNDLED_MODEL if model is None else Path(model)
+    if model is None or folder.is_dir():
+        if _is_static(folder):
+            return _load_static(folder)
+    return _load_transformer(str(model))
+
+
+def _is_static(folder: Path) -> bool:
+    """Whether the first module of a sentence-transformers folder is a StaticEmbedding."""
+    try:
+        modules = json.loads((folder / "modules.json").read_text("utf-8"))
+        return str(modules[0]["type"]).endswith("StaticEmbedding")
+    except (OSError, ValueError, LookupError, TypeError):
+        return False
+
+
+def _load_static(folder: Path) -> StaticEmbedder:
+    static_model = importlib.import_module("model2vec").StaticModel
+    try:
+        model = static_model.from_pretrained(folder, force_download=False)
+    except (OSError, ValueError, KeyError) as error:
+        raise EmbeddingModelError(f"{folder} holds no static embedding that can be read ({error})") from error
+    return StaticEmbedder(model, folder.name)
+
+
+def _load_transformer(model: str) -> TransformerEmbedder:
+    sentence_transformers = importlib.import_module("sentence_transformers")
+    try:
+        loaded = sentence_transformers.SentenceTransformer(model, device="cpu")
+    except (OSError, ValueError, KeyError) as error:
+        raise EmbeddingModelError(f"no embedding model at {model!r} ({error})") from error
+    return TransformerEmbedder(loaded, model, model_specs().get(model, ModelSpec()))

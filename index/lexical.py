@@ -1,0 +1,105 @@
+"""The lexical index: BM25 over Vietnamese words, once as written and once without diacritics."""
+
+import importlib
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.text import fold, has_diacritics, nfc
+from corpus.words import segment, syllables
+
+FloatArray = npt.NDArray[np.float32]
+
+K1 = 1.5
+B = 0.75
+
+_FACTS = "lexical.json"
+_WRITTEN = "written"
+_FOLDED = "folded"
+
+
+class LexicalIndexError(ValueError):
+    """A folder that does not hold a lexical index."""
+
+
+def lexical_tokens(text: str) -> list[str]:
+    """The words of a text and its pairs of neighbouring syllables, with diacritics, in search form.
+
+    The pairs still match when question and passage are segmented differently.
+    """
+    return [*segment(text), *_pairs(syllables(text))]
+
+
+def folded_tokens(text: str) -> list[str]:
+    """The syllables of a text and their pairs, without diacritics: text without marks cannot be segmented."""
+    plain = [fold(syllable) for syllable in syllables(text)]
+    return [*plain, *_pairs(plain)]
+
+
+def _pairs(parts: Sequence[str]) -> list[str]:
+    # A space, which no word holds, keeps a pair apart from a word of the same two syllables: both count.
+    return [f"{first} {second}" for first, second in zip(parts, parts[1:], strict=False)]
+
+
+class LexicalIndex:
+    """Two BM25 indexes over the same n passages; a question typed without diacritics asks the folded one."""
+
+    def __init__(self, written: Any, folded: Any, size: int) -> None:
+        self._written = written
+        self._folded = folded
+        self.size = size
+
+    @classmethod
+    def build(cls, texts: Sequence[str]) -> "LexicalIndex":
+        """Index n texts, in order; an empty text, or no text at all, is allowed and scores zero."""
+        return cls(_index(texts, lexical_tokens), _index(texts, folded_tokens), len(texts))
+
+    @classmethod
+    def load(cls, folder: Path) -> "LexicalIndex":
+        """Read an index that save wrote. Raises LexicalIndexError when the folder does not hold one."""
+        try:
+            size = int(json.loads((folder / _FACTS).read_text(encoding="utf-8"))["passages"])
+            parts = [_load(folder / name) for name in (_WRITTEN, _FOLDED)]
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise LexicalIndexError(f"{folder} holds no lexical index ({error}): build the index again") from error
+        return cls(parts[0], parts[1], size)
+
+    def save(self, folder: Path) -> None:
+        """Write the index into a folder, which is made when missing."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, bm25 in ((_WRITTEN, self._written), (_FOLDED, self._folded)):
+            if bm25 is not None:
+                bm25.save(str(folder / name), show_progress=False)
+        (folder / _FACTS).write_text(json.dumps({"passages": self.size}) + "\n", encoding="utf-8")
+
+    def scores(self, question: str) -> FloatArray:
+        """The BM25 score of every passage for a question: shape (n,), at least zero, zero where no token is shared."""
+        marked = has_diacritics(nfc(question))
+        bm25, tokens = (self._written, lexical_tokens) if marked else (self._folded, folded_tokens)
+        known = [] if bm25 is None else bm25.get_tokens_ids(tokens(question))
+        if not known:
+            return np.zeros(self.size, dtype=np.float32)
+        return np.asarray(bm25.get_scores_from_ids(known), dtype=np.float32)
+
+
+def _bm25s() -> Any:
+    # Imported on use: it opens files and sets log levels when it is imported.
+    return importlib.import_module("bm25s")
+
+
+def _index(texts: Sequence[str], tokens: Callable[[str], list[str]]) -> Any:
+    """A BM25 index, or None when no text holds a token (bm25s cannot index an empty vocabulary)."""
+    rows = [tokens(text) for text in texts]
+    if not any(rows):
+        return None
+    bm25 = _bm25s().BM25(k1=K1, b=B)
+    bm25.index(rows, show_progress=False)
+    return bm25
+
+
+def _load(folder: Path) -> Any:
+    return _bm25s().BM25.load(str(folder), load_corpus=False) if folder.is_dir() else None

@@ -1,0 +1,95 @@
+"""Finding passages: lexical and dense scores, fused."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from corpus.model import Passage
+from corpus.store import Corpus
+from index.embedding import Embedder
+from index.fusion import LEXICAL_WEIGHT, fuse
+from index.lexical import LexicalIndex
+from index.manifest import Manifest
+from index.vectors import VectorStore
+
+_CANDIDATES = 200  # passages whose dense score is asked for; the corpus of an office is often smaller
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage found, its fused score in [0, 1], and the two scores it comes from (BM25; cosine)."""
+
+    passage: Passage
+    position: int
+    score: float
+    lexical: float
+    dense: float
+
+
+def search_text(passage: Passage) -> str:
+    """What is searched of a passage: the headings above it, the lead of its list, and its mended text."""
+    return "\n".join([*passage.headings, *([passage.lead] if passage.lead else []), passage.text])
+
+
+class PassageIndex:
+    """The passages of a corpus, ready to be searched."""
+
+    def __init__(
+        self, corpus: Corpus, embedder: Embedder, lexical: LexicalIndex, vectors: VectorStore, manifest: Manifest
+    ) -> None:
+        self.corpus = corpus
+        self.manifest = manifest
+        self._embedder = embedder
+        self._lexical = lexical
+        self._vectors = vectors
+
+    def search(
+        self,
+        question: str,
+        limit: int = 10,
+        documents: Iterable[str] = (),
+        sections: Iterable[str] = (),
+        weight: float = LEXICAL_WEIGHT,
+    ) -> list[Hit]:
+        """The best passages for a question, best first, at most `limit`.
+
+        documents and sections filter: a section's id stands for it and all beneath it. weight is the lexical share.
+        """
+        allowed = self._allowed(tuple(documents), tuple(sections))
+        lexical = self._lexical.scores(question)
+        dense = self._dense(question, documents=tuple(documents))
+        scores = fuse(np.where(allowed, lexical, 0.0), np.where(allowed, dense, 0.0), weight)
+        order = np.argsort(-scores, kind="stable")[:limit]
+        return [
+            Hit(self.corpus.passages[at], int(at), float(scores[at]), float(lexical[at]), float(dense[at]))
+            for at in order
+            if allowed[at] and scores[at] > 0
+        ]
+
+    def _dense(self, question: str, documents: Sequence[str]) -> np.ndarray:
+        dense = np.zeros(len(self.corpus.passages), dtype=np.float32)
+        vector = self._embedder.embed_question(question)
+        if vector.any():
+            for position, similarity in self._vectors.query(vector, min(_CANDIDATES, len(dense)), documents):
+                dense[position] = similarity
+        return dense
+
+    def _allowed(self, documents: tuple[str, ...], sections: tuple[str, ...]) -> np.ndarray:
+        return np.fromiter(
+            (
+                (not documents or passage.document in documents)
+                and (not sections or any(is_within(passage.section, one) for one in sections))
+                for passage in self.corpus.passages
+            ),
+            dtype=bool,
+            count=len(self.corpus.passages),
+        )
+
+    def close(self) -> None:
+        self._vectors.close()
+
+
+def is_within(section: str, ancestor: str) -> bool:
+    """Whether a section is another or lies beneath it: II.3.1 is within II.3."""
+    return section == ancestor or section.startswith(f"{ancestor}.")
