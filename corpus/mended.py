@@ -110,6 +110,13 @@ _MARKUP = re.compile(
 )
 
 
+# "*Hà Nội, ngày …*" on one line: a sign beside a blank is a bullet or a rule, not italics.
+_ITALICS = re.compile(r"(?<![\w*\\])\*(?![\s*])[^*\n]+(?<![\s\\])\*(?![\w*])|(?<![\w\\])_(?![\s_])[^_\n]+(?<![\s\\])_(?!\w)")
+
+
 def markup_edits(source: str) -> list[Edit]:
-    """Edits that drop Markdown's signs (bold, headings, quotation, escapes) and a byte-order mark."""
-    return [Edit(match.start(), match.end(), "") for match in _MARKUP.finditer(source)]
+    """Edits that drop Markdown's signs (bold, italics, headings, quotation, escapes) and a byte-order mark."""
+    signs = [match.span() for match in _MARKUP.finditer(source)]
+    for match in _ITALICS.finditer(source):
+        signs += [(match.start(), match.start() + 1), (match.end() - 1, match.end())]
+    return [Edit(start, end, "") for start, end in sorted(set(signs))]

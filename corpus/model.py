@@ -182,7 +182,7 @@ class Document:
     def cite(self, section: str, start: int, end: int) -> Citation:
         """A citation of source[start:end]. Raises ValueError for an empty or impossible span."""
         if not 0 <= start < end <= len(self.source):
-            raise ValueError(f"span {start}:{end} is empty or outside the {len(self.source)} characters of {self.number}")
+            raise ValueError(f"span {start}:{end} is empty or outside {self.number} ({len(self.source)} characters)")
         return Citation(self.number, section, self.label(section), self.source[start:end], start, end)
 
     def section_at(self, offset: int) -> Section:

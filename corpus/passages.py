@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 
 from corpus.model import Part, Passage, Section
+from corpus.sentences import sentences
 
 _PART = re.compile(r"\((\d{1,2})\)\s*")
-_SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
+_LEAD = re.compile(r":(?:\s*\([^()]*\))?$")  # "Nơi nhận: (VBĐT)" leads too
 
 
 def make_passages(document: str, sections: Mapping[str, Section]) -> tuple[Passage, ...]:
@@ -17,7 +18,7 @@ def make_passages(document: str, sections: Mapping[str, Section]) -> tuple[Passa
         leads: list[str] = []
         for block in section.blocks:
             leads = leads[: block.level]
-            lead = next((one for one in reversed(leads) if one.endswith(":")), "")
+            lead = next((one for one in reversed(leads) if _LEAD.search(one)), "")
             passages.append(Passage(document, section.id, block.body, headings, lead, find_parts(block.text)))
             leads = [*leads, *[""] * (block.level - len(leads)), block.text]
     return tuple(passages)
@@ -33,7 +34,7 @@ def _headings(section: Section, sections: Mapping[str, Section]) -> tuple[str, .
 
 def find_parts(text: str) -> tuple[Part, ...]:
     """The numbered parts (1) ... (n) of a text: at least two, counted from 1 without a gap."""
-    marks = []
+    marks: list[re.Match[str]] = []
     for match in _PART.finditer(text):
         if int(match.group(1)) == len(marks) + 1:
             marks.append(match)
@@ -48,7 +49,7 @@ def find_parts(text: str) -> tuple[Part, ...]:
 
 def _last_part_end(text: str, start: int) -> int:
     """The last part ends with its sentence: what follows is the bullet's, not the part's."""
-    ends = (match for match in _SENTENCE_END.finditer(text, start) if text[match.end()].isupper())
-    return next((match.start() + 1 for match in ends), len(text))
+    rest = sentences(text[start:])
+    return start + rest[0][1] if rest else len(text)
 
 

@@ -99,7 +99,7 @@ def _refuse_twins(documents: Iterable[Document], files: list[Path]) -> None:
     seen: dict[str, Path] = {}
     for document, path in zip(documents, files, strict=False):
         if document.number in seen:
-            raise CorpusError(f"{path.name} and {seen[document.number].name} are both number {document.number}: keep one")
+            raise CorpusError(f"{path.name} and {seen[document.number].name} both have number {document.number}")
         seen[document.number] = path
 
 
@@ -113,14 +113,14 @@ def read_document(path: Path) -> Document:
     sections = parse_sections(mended)
     metadata = _read_metadata(path.with_suffix(".yaml"), source)
     if metadata is None:
-        metadata = derive_metadata(source, sections, fallback=path.stem)
+        metadata = derive_metadata(mended, sections, fallback=path.stem)
     return Document(metadata, source, sections, errata, make_passages(metadata.number, sections))
 
 
 def mend_source(source: str, errata: Iterable[Erratum]) -> MendedText:
     """The text that is parsed and searched: markup dropped, misprints mended, letters composed."""
     fixes = [Edit(one.start, one.end, one.right) for one in errata]
-    signs = [edit for edit in markup_edits(source) if all(edit.end <= fix.start or edit.start >= fix.end for fix in fixes)]
+    signs = [sign for sign in markup_edits(source) if all(sign.end <= fix.start or sign.start >= fix.end for fix in fixes)]
     return mend(source, [*fixes, *signs])
 
 
@@ -148,7 +148,7 @@ def _read_metadata(path: Path, source: str) -> Metadata | None:
     except ValidationError as error:
         raise CorpusError(f"{path.name}: {_first_problem(error)}") from error
     if row.sha256 and row.sha256 != hashlib.sha256(source.encode()).hexdigest():
-        raise CorpusError(f"{path.name}: the text beside it has changed (its sha256 is another): restore it or drop sha256")
+        raise CorpusError(f"{path.name}: sha256 is not that of the text beside it: restore the text, or drop the line")
     fields = row.model_dump(exclude={"sha256", "sources"})
     return Metadata(**fields, sources={name: FieldSource(one.document, one.quote) for name, one in row.sources.items()})
 

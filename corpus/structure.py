@@ -10,7 +10,8 @@ from corpus.model import CLOSING, OPENING, Block, Section
 
 _CLOSING_HEAD = re.compile(r"(?:nơi nhận\b|t\s?/\s?m\b|tm\.|k\s?/\s?t\b|kt\.|t\s?/\s?l\b|tl\.)", re.IGNORECASE)
 _GAP = 2  # a number may skip one (a lost line), never more
-_HEADING_WORDS = 40  # a sentence with its full stop is a heading only when short
+_HEADING_WORDS = 40  # a sentence with its colon, or its full stop before a list, is a heading only when short
+_BARE_HEADING_WORDS = 12  # ... and one with its full stop before plain paragraphs only when very short
 _RUN_IN_HEADING = re.compile(r"[^.;:()]{3,80}:\s+(?=[^\s(])")
 
 
@@ -85,7 +86,7 @@ class _Reader:
         """The marker at a line's head that fits here, and the section under which it opens one (None for a bullet)."""
         for marker in read_markers(line.text):
             if marker.level is Level.BULLET:
-                if not self._is_dash(line, marker):
+                if not self._is_dash(line):
                     return marker, None
             elif not self.in_closing and self.top is not None:
                 place = self._find_place(marker)
@@ -93,7 +94,7 @@ class _Reader:
                     return marker, place
         return None, None
 
-    def _is_dash(self, line: Line, marker: Marker) -> bool:
+    def _is_dash(self, line: Line) -> bool:
         """Whether a dash at a line's head is the dash of "Bắc - Nam", wrapped, and no bullet."""
         item = self.last_item
         if item is None or item.is_numbered or not fills(item.lines[-1], line, self.width):
@@ -196,7 +197,8 @@ def _split_heading(section: _Open, mended: MendedText) -> tuple[MendedText | Non
         body = _body(items[0], mended)
         run_in = _RUN_IN_HEADING.match(body.text)
         followed = len(items) > 1 or bool(section.children)
-        if _is_heading(body.text, followed, section.level):
+        lists = bool(section.children) or any(item.marker for item in items[1:])
+        if _is_heading(body.text, followed, lists, section.level):
             heading, items = _without_colon(body), items[1:]
         elif run_in and len(run_in.group().split()) <= 10 and len(body.text) > 2 * run_in.end():
             heading = _without_colon(body.cut(0, run_in.end()))
@@ -204,14 +206,15 @@ def _split_heading(section: _Open, mended: MendedText) -> tuple[MendedText | Non
     return heading, _blocks(items, mended)
 
 
-def _is_heading(text: str, followed: bool, level: Level) -> bool:
+def _is_heading(text: str, followed: bool, lists: bool, level: Level) -> bool:
     """A heading is followed by what it heads; it is one sentence, and ends in no semicolon or comma."""
     if level <= Level.ROMAN:
         return followed or text.isupper()
     if not followed or text[-1] in ";,":
         return False
     sentences = len(re.findall(r"[.!?…]\s+\w", text)) + 1
-    return sentences == 1 and (text[-1] not in ".:" or len(text.split()) <= _HEADING_WORDS)
+    longest = _HEADING_WORDS if lists or text[-1] == ":" else _BARE_HEADING_WORDS
+    return sentences == 1 and (text[-1] not in ".:" or len(text.split()) <= longest)
 
 
 def _without_colon(body: MendedText) -> MendedText:

@@ -1,7 +1,6 @@
 """Vietnamese text: one spelling for search, and the same text without diacritics.
 
-Every function that says "keeps length" maps characters one to one, so that an offset into its input is an offset into its
-output.
+Every function that says "keeps length" maps characters one to one: an offset into its input is one into its output.
 """
 
 import re
@@ -19,12 +18,12 @@ def nfc(text: str) -> str:
 
 
 def place_tones(text: str) -> str:
-    """Move the tone mark of an open oa, oe, uy to its first vowel: hoà -> hòa, thuỷ -> thủy. Keeps length; wants NFC."""
+    """Move the tone mark of an open oa, oe, uy to its first vowel: hoà -> hòa, uỷ -> ủy. Keeps length; wants NFC."""
     return _NEW_STYLE.sub(_swap_tone, text)
 
 
 def _swap_tone(match: re.Match[str]) -> str:
-    first, second = match.group()
+    first, second = match.group()[0], match.group()[1]
     parts = unicodedata.normalize("NFD", second)
     tone = next(mark for mark in parts if mark in TONE_MARKS)
     return nfc(first + tone) + parts.replace(tone, "")

@@ -1,7 +1,9 @@
 """Sentence vectors: our own static model, read without torch, or any sentence-transformers model by setting."""
 
 import importlib
+import itertools
 import json
+import re
 import zlib
 from collections.abc import Container, Iterable, Sequence
 from functools import cache
@@ -23,7 +25,13 @@ MODELS_FILE = Path(__file__).parent / "data" / "models.yaml"
 
 # Tokens outside the vocabulary share this many vectors, so that a rare name still finds itself.
 BUCKETS = 4096
-_BATCH = 256
+FOLDED = "~"
+_BATCH = 64
+_HUB_NAME = re.compile(r"[\w.-]+/[\w.-]+")
+_REMEDY = (
+    "expected the folder of a sentence-transformers model, or the name of one downloaded to this machine; "
+    "correct ASSISTANT_EMBEDDING_MODEL, or unset it to use the bundled model"
+)
 
 
 class EmbeddingModelError(ValueError):
@@ -64,9 +72,13 @@ def word_tokens(words: Iterable[str]) -> list[str]:
 
 
 def plain_tokens(parts: Iterable[str]) -> list[str]:
-    """Folded syllables and their pairs, which stand for words where nothing can be segmented: ["kinh", "kinh_te"]."""
+    """Folded syllables and their pairs, which stand for words where nothing can be segmented, marked as folded.
+
+    ["kinh", "tế"] -> ["~kinh", "~te", "~kinh_te"]: "~nam" may be năm, nam, nấm, ... while "nam" is nam.
+    """
     plain = [fold(part) for part in parts]
-    return plain + [f"{first}_{second}" for first, second in zip(plain, plain[1:], strict=False)]
+    pairs = [f"{first}_{second}" for first, second in itertools.pairwise(plain)]
+    return [FOLDED + token for token in (*plain, *pairs)]
 
 
 def bucket(token: str) -> str:
@@ -75,13 +87,14 @@ def bucket(token: str) -> str:
 
 
 def known_tokens(tokens: Iterable[str], vocabulary: Container[str]) -> list[str]:
-    """Tokens of the vocabulary: a word outside it is dropped, for its syllables speak for it; a syllable is bucketed."""
+    """Tokens of the vocabulary; an unknown word is dropped (its syllables speak for it), a syllable is bucketed."""
     known = []
     for token in tokens:
         if token in vocabulary:
             known.append(token)
         elif "_" not in token:
-            known.append(bucket(token))
+            bare = token.removeprefix(FOLDED)
+            known.append(bare if bare in vocabulary else bucket(bare))
     return known
 
 
@@ -96,7 +109,11 @@ class StaticEmbedder:
 
     def prepare_passage(self, text: str) -> str:
         """The model's input for a passage: tokens of its vocabulary, joined by spaces."""
-        return " ".join(known_tokens(word_tokens(segment(text)), self._vocabulary))
+        return self.prepare_words(segment(text))
+
+    def prepare_words(self, words: Sequence[str]) -> str:
+        """The model's input for text that is already segmented, its words in search form."""
+        return " ".join(known_tokens(word_tokens(words), self._vocabulary))
 
     def prepare_question(self, text: str) -> str:
         """The model's input for a question; folded tokens when it is typed without diacritics."""
@@ -166,12 +183,16 @@ def model_specs() -> dict[str, ModelSpec]:
 
 
 def load_embedder(model: str | None = None) -> Embedder:
-    """The embedder of a model: the bundled one (None), a folder, or a hub name that is already on this machine."""
+    """The embedder of a model: the bundled one (None), a folder, or the name of a hub model that is on this machine.
+
+    Nothing is downloaded. Raises EmbeddingModelError when there is no such model, or it cannot be read.
+    """
     folder = BUNDLED_MODEL if model is None else Path(model)
-    if model is None or folder.is_dir():
-        if _is_static(folder):
-            return _load_static(folder)
-    return _load_transformer(str(model))
+    if model is not None and (not model.strip() or not (folder.is_dir() or _HUB_NAME.fullmatch(model))):
+        raise EmbeddingModelError(f"{model!r} is neither a folder nor a hub name (owner/model): {_REMEDY}")
+    if _is_static(folder):
+        return _load_static(folder, "bundled" if model is None else model)
+    return _load_transformer(str(folder if folder.is_dir() else model))
 
 
 def _is_static(folder: Path) -> bool:
@@ -183,19 +204,26 @@ def _is_static(folder: Path) -> bool:
         return False
 
 
-def _load_static(folder: Path) -> StaticEmbedder:
+def _load_static(folder: Path, name: str) -> StaticEmbedder:
+    safetensors_error = importlib.import_module("safetensors").SafetensorError
     static_model = importlib.import_module("model2vec").StaticModel
     try:
-        model = static_model.from_pretrained(folder, force_download=False)
-    except (OSError, ValueError, KeyError) as error:
-        raise EmbeddingModelError(f"{folder} holds no static embedding that can be read ({error})") from error
-    return StaticEmbedder(model, folder.name)
+        return StaticEmbedder(static_model.from_pretrained(folder, force_download=False), name)
+    except (OSError, ValueError, KeyError, safetensors_error) as error:
+        found = f"{folder} holds no static embedding that can be read ({_line(error)})"
+        raise EmbeddingModelError(f"{found}: {_REMEDY}") from error
 
 
 def _load_transformer(model: str) -> TransformerEmbedder:
     sentence_transformers = importlib.import_module("sentence_transformers")
     try:
-        loaded = sentence_transformers.SentenceTransformer(model, device="cpu")
-    except (OSError, ValueError, KeyError) as error:
-        raise EmbeddingModelError(f"no embedding model at {model!r} ({error})") from error
+        # Offline by design: a hub name must be in the local cache; a missing one must not wait for a network.
+        loaded = sentence_transformers.SentenceTransformer(model, device="cpu", local_files_only=True)
+    except Exception as error:  # transformers, tokenizers and safetensors each raise their own
+        raise EmbeddingModelError(f"no embedding model can be read at {model!r} ({_line(error)}): {_REMEDY}") from error
     return TransformerEmbedder(loaded, model, model_specs().get(model, ModelSpec()))
+
+
+def _line(error: Exception) -> str:
+    """What an error says, on one line and short."""
+    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -16,7 +16,8 @@ def fuse(lexical: FloatArray, dense: FloatArray, weight: float = LEXICAL_WEIGHT)
     share of the lexical side. Raises ValueError when the shapes differ or the weight lies outside.
     """
     if lexical.shape != dense.shape:
-        raise ValueError(f"lexical scores have shape {lexical.shape} and dense scores {dense.shape}: score the same passages")
+        shapes = f"lexical scores have shape {lexical.shape}, dense scores {dense.shape}"
+        raise ValueError(f"{shapes}: expected one of each for every passage")
     if not 0.0 <= weight <= 1.0:
         raise ValueError(f"the lexical weight is {weight}, expected a number from 0 to 1")
     return np.asarray(weight * _unit(lexical) + (1.0 - weight) * _unit(dense), dtype=np.float32)

@@ -1,7 +1,9 @@
 """The lexical index: BM25 over Vietnamese words, once as written and once without diacritics."""
 
 import importlib
+import itertools
 import json
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,7 @@ from corpus.words import segment, syllables
 
 FloatArray = npt.NDArray[np.float32]
 
-K1 = 1.5
+K1 = 1.2
 B = 0.75
 
 _FACTS = "lexical.json"
@@ -42,7 +44,7 @@ def folded_tokens(text: str) -> list[str]:
 
 def _pairs(parts: Sequence[str]) -> list[str]:
     # A space, which no word holds, keeps a pair apart from a word of the same two syllables: both count.
-    return [f"{first} {second}" for first, second in zip(parts, parts[1:], strict=False)]
+    return [f"{first} {second}" for first, second in itertools.pairwise(parts)]
 
 
 class LexicalIndex:
@@ -62,8 +64,9 @@ class LexicalIndex:
     def load(cls, folder: Path) -> "LexicalIndex":
         """Read an index that save wrote. Raises LexicalIndexError when the folder does not hold one."""
         try:
-            size = int(json.loads((folder / _FACTS).read_text(encoding="utf-8"))["passages"])
-            parts = [_load(folder / name) for name in (_WRITTEN, _FOLDED)]
+            facts = json.loads((folder / _FACTS).read_text(encoding="utf-8"))
+            size, kept = int(facts["passages"]), list(facts["parts"])
+            parts = [_load(folder / name, size) if name in kept else None for name in (_WRITTEN, _FOLDED)]
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise LexicalIndexError(f"{folder} holds no lexical index ({error}): build the index again") from error
         return cls(parts[0], parts[1], size)
@@ -71,10 +74,11 @@ class LexicalIndex:
     def save(self, folder: Path) -> None:
         """Write the index into a folder, which is made when missing."""
         folder.mkdir(parents=True, exist_ok=True)
-        for name, bm25 in ((_WRITTEN, self._written), (_FOLDED, self._folded)):
-            if bm25 is not None:
-                bm25.save(str(folder / name), show_progress=False)
-        (folder / _FACTS).write_text(json.dumps({"passages": self.size}) + "\n", encoding="utf-8")
+        parts = {name: part for name, part in ((_WRITTEN, self._written), (_FOLDED, self._folded)) if part is not None}
+        for name, bm25 in parts.items():
+            bm25.save(str(folder / name), show_progress=False)
+        # Written last: a folder that holds the facts holds the parts they name.
+        (folder / _FACTS).write_text(json.dumps({"passages": self.size, "parts": list(parts)}) + "\n", encoding="utf-8")
 
     def scores(self, question: str) -> FloatArray:
         """The BM25 score of every passage for a question: shape (n,), at least zero, zero where no token is shared."""
@@ -87,8 +91,10 @@ class LexicalIndex:
 
 
 def _bm25s() -> Any:
-    # Imported on use: it opens files and sets log levels when it is imported.
-    return importlib.import_module("bm25s")
+    # Imported on use: importing it sets its logger to DEBUG, and it then tells of every index it builds.
+    bm25s = importlib.import_module("bm25s")
+    logging.getLogger("bm25s").setLevel(logging.WARNING)
+    return bm25s
 
 
 def _index(texts: Sequence[str], tokens: Callable[[str], list[str]]) -> Any:
@@ -101,5 +107,8 @@ def _index(texts: Sequence[str], tokens: Callable[[str], list[str]]) -> Any:
     return bm25
 
 
-def _load(folder: Path) -> Any:
-    return _bm25s().BM25.load(str(folder), load_corpus=False) if folder.is_dir() else None
+def _load(folder: Path, size: int) -> Any:
+    bm25 = _bm25s().BM25.load(str(folder), load_corpus=False)
+    if bm25.scores["num_docs"] != size:
+        raise ValueError(f"{folder.name} holds {bm25.scores['num_docs']} passages, expected {size}")
+    return bm25

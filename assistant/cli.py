@@ -1,0 +1,174 @@
+"""The command line: python -m assistant ask | index | evaluate | benchmark."""
+
+import json
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from pydantic import ValidationError
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, track
+
+from assistant.answer import Answer
+from assistant.batch import answer_batch, read_batch, write_rows
+from assistant.evaluate import ScoredQuestion, Scores, read_questions, score
+from assistant.service import Assistant
+from assistant.settings import Settings
+from index.build import stored_manifest
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help="Trợ lý hỏi đáp nghị quyết.")
+out = Console(soft_wrap=True, highlight=False, markup=False)
+err = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+
+
+@contextmanager
+def _one_line_errors() -> Iterator[None]:
+    """What a user can mend ends in one line and exit code 2, never in a stack trace."""
+    try:
+        yield
+    except ValidationError as error:
+        first = error.errors()[0]
+        err.print(f"error: ASSISTANT_{'_'.join(map(str, first['loc'])).upper()}: {first['msg']}")
+        raise typer.Exit(2) from error
+    except (ValueError, OSError) as error:
+        err.print(f"error: {' '.join(str(error).split())}")
+        raise typer.Exit(2) from error
+
+
+@contextmanager
+def _opened(rebuild: bool = False) -> Iterator[Assistant]:
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+    with Progress(*columns, console=err, transient=True) as progress:
+        task = progress.add_task("Lập chỉ mục", total=None)
+        assistant = Assistant.open(
+            Settings(), lambda done, total: progress.update(task, completed=done, total=total), rebuild
+        )
+    try:
+        yield assistant
+    finally:
+        assistant.close()
+
+
+@app.command()
+def ask(
+    question: Annotated[str | None, typer.Argument(help="The question, in Vietnamese.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
+    explain: Annotated[bool, typer.Option(help="Print what each stage decided.")] = False,
+    history: Annotated[list[str] | None, typer.Option(help="An earlier question; oldest first.")] = None,
+    batch: Annotated[Path | None, typer.Option(help="A file of questions, one JSON object a line.")] = None,
+    output: Annotated[Path | None, typer.Option(help="Where the batch's answers go.")] = None,
+) -> None:
+    """Answer one question, or a batch of them."""
+    with _one_line_errors():
+        if (question is None) == (batch is None) or (batch is None) != (output is None):
+            raise ValueError("expected one question, or --batch QUESTIONS.jsonl with --output ANSWERS.jsonl")
+        if batch and output:
+            _ask_batch(batch, output)
+            return
+        with _opened() as assistant:
+            answer = assistant.ask(question or "", history or [])
+    if as_json:
+        sys.stdout.write(json.dumps(answer.to_dict(), ensure_ascii=False, indent=2) + "\n")
+    else:
+        _print_answer(answer)
+    if explain:
+        (err if as_json else out).print(json.dumps(answer.explanation, ensure_ascii=False, indent=2, default=str))
+
+
+def _print_answer(answer: Answer) -> None:
+    if answer.understood:
+        out.print(answer.understood)
+    out.print(answer.text)
+    for number, one in enumerate(answer.citations, start=1):
+        out.print(f"[{number}] {one.label}: “{' '.join(one.quote.split())}”")
+    for one in answer.related:
+        out.print(f"- {one.label}: “{' '.join(one.quote.split())}”")
+
+
+def _ask_batch(batch: Path, output: Path) -> None:
+    lines = read_batch(batch)
+    rows, problems = [], []
+    with _opened() as assistant:
+        answers = answer_batch(lines, assistant.ask)
+        for row, problem in track(answers, "Trả lời", total=len(lines), console=err, transient=True):
+            rows.append(row)
+            problems += [problem] if problem else []
+    write_rows(output, rows)
+    if problems:
+        for problem in problems:
+            err.print(f"error: {problem}")
+        raise typer.Exit(2)
+
+
+@app.command()
+def index(rebuild: Annotated[bool, typer.Option(help="Build anew even where the index matches.")] = False) -> None:
+    """Build the index where none matches, and say what it holds."""
+    with _one_line_errors():
+        settings = Settings()
+        with _opened(rebuild) as assistant:
+            manifest = assistant.index.manifest
+            built = "built" if assistant.built else "reused"
+        out.print(f"{built}: {manifest.passages} passages of {len(assistant.corpus.documents)} documents")
+        out.print(f"model {manifest.model}, {manifest.dimension} dimensions; corpus {manifest.corpus[:12]}")
+        out.print(f"in {settings.chroma_url or settings.data_dir}")
+
+
+@app.command()
+def status() -> None:
+    """Say what the data folder holds; opens nothing, so it works while the page runs."""
+    with _one_line_errors():
+        settings = Settings()
+        manifest = stored_manifest(settings.data_dir)
+        if manifest is None:
+            out.print(f"no index in {settings.data_dir}: it is built at the first question")
+            return
+        out.print(f"{manifest.passages} passages, model {manifest.model}, {manifest.dimension} dimensions")
+
+
+@app.command()
+def evaluate(
+    questions: Annotated[Path, typer.Argument(help="Questions with what a right answer holds.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+) -> None:
+    """Answer a question set and score it, by kind, with the failures listed."""
+    with _one_line_errors():
+        rows = read_questions(questions)
+        with _opened() as assistant:
+            answers: dict[str, Any] = {}
+            for row in track(rows, "Trả lời", console=err, transient=True):
+                answers[row.id] = assistant.ask(row.question, row.history).to_dict(row.id)
+            scores = score(rows, answers, [document.source for document in assistant.corpus.documents])
+    if as_json:
+        figures = {"right": scores.right, "by_kind": scores.by_kind, "refused": scores.refused, **scores.answerable}
+        sys.stdout.write(json.dumps({**figures, "latency_ms": scores.latency_ms}, ensure_ascii=False) + "\n")
+        return
+    _print_scores(rows, answers, scores)
+
+
+def _print_scores(rows: list[ScoredQuestion], answers: dict[str, Any], scores: Scores) -> None:
+    for row in rows:
+        verdict, answer = scores.verdicts[row.id], answers[row.id]
+        if not verdict.right:
+            places = [f"{one['document']}#{one['section']}" for one in answer["citations"]]
+            out.print(f"{row.id} [{row.kind}] {row.question}")
+            out.print(f"    want {row.sections or 'refusal'} {row.contains}")
+            out.print(f"    got  refused={answer['refused']} {places} {answer['answer'][:160]!r}")
+            out.print(f"    fails {verdict.failures}")
+    for kind, (rights, total) in scores.by_kind.items():
+        out.print(f"{kind:14s} {rights}/{total}")
+    out.print("  ".join(f"{name} {share:.3f}" for name, share in scores.answerable.items()))
+    out.print(f"refused of those to refuse {scores.refused:.3f}")
+    out.print("latency ms: median {:.0f}, 95th {:.0f}".format(*scores.latency_ms))
+    out.print(f"right {scores.right:.3f}")
+
+
+def main() -> None:
+    """Run the command line, quiet but for what it is asked."""
+    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+    for name in ("bm25s", "huggingface_hub", "model2vec"):
+        logging.getLogger(name).setLevel(logging.ERROR)
+    app()

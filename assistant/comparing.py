@@ -1,0 +1,97 @@
+"""Composing comparisons: the values side by side, and their difference worked out and marked as ours."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from assistant.clauses import Time, quantities
+from assistant.composing import fact
+from assistant.draft import Draft, Statement
+from assistant.evidence import Evidence, time_match
+from assistant.terms import Term
+from assistant.understanding import Understood
+
+_VALUE = re.compile(r"(\d+(?:\.\d{3})*(?:,\d+)?)\s*(%(?:/năm)?|[^\W\d_]+(?:\s+(?:tỉ|tỷ|triệu|nghìn))?(?:\s+đồng)?(?:/[^\W\d_]+)?)")
+
+
+def compare(understood: Understood, found: Sequence[Evidence]) -> tuple[Draft, list[Evidence]] | None:
+    """One statement for each side of a comparison, and the difference; None where the sides cannot be told apart."""
+    sides = _by_time(understood, found) or _by_name(understood, found)
+    if len(sides) < 2:
+        return None
+    statements = [fact(understood, one) for one in sides]
+    difference = _difference(statements[0].text, statements[1].text) if len(statements) == 2 else None
+    if difference:
+        statements.append(Statement(f"Chênh lệch: {difference} (trợ lý tính từ hai số trên).", ours=True))
+    return Draft(tuple(statements), "comparison"), sides
+
+
+def _by_time(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
+    """For each year or period, the best clause that speaks of it; where none is named, those of the best indicator."""
+    times: Sequence[Time] = understood.times
+    usable = [one for one in found if one.fits]
+    if len(times) < 2:
+        times = _times_of_best(usable)
+    sides = []
+    for time in times:
+        matching = [(time_match(one.clause, [time]) or 0.0, one) for one in usable]
+        best = max(matching, key=lambda pair: (pair[1].close + pair[1].coverage) * (pair[0] > 0) + 0.3 * pair[0], default=None)
+        if best and best[0] > 0 and best[1] not in sides:
+            sides.append(best[1])
+    return sides
+
+
+def _times_of_best(usable: Sequence[Evidence]) -> list[Time]:
+    """The times of the clauses that say as much of the question as the best does, in order."""
+    if not usable:
+        return []
+    top = max(one.close for one in usable)
+    times: dict[Time, None] = {}
+    for one in usable:
+        if one.close >= 0.95 * top:
+            clause = one.clause
+            standing = clause.times or clause.inherited or clause.heading_times
+            times.update(dict.fromkeys(standing[:1]))
+    return sorted(times, key=lambda time: time[-1])[:3]
+
+
+def _by_name(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
+    """For each place or body named, the best clause that speaks of it."""
+    names: list[Term] = [term for term in understood.terms if term.is_name]
+    sides: list[Evidence] = []
+    for name in names:
+        speaking = [one for one in found if name.match(one.clause.spaced) and one not in sides]
+        sides += speaking[:1]
+    return sides
+
+
+def _difference(first: str, second: str) -> str | None:
+    """The difference of the one value that each side gives in the same unit: "tăng 85 triệu đồng/người"."""
+    values = [_values(text) for text in (first, second)]
+    if any(len(one) != 1 for one in values) or values[0][0][1] != values[1][0][1]:
+        return None
+    (before, unit), (after, _) = values[0][0], values[1][0]
+    if before == after:
+        return f"không đổi ({_written(before)}{_unit(unit)})"
+    verb = "tăng" if after > before else "giảm"
+    unit = unit.replace("%/năm", "điểm phần trăm/năm").replace("%", "điểm phần trăm") if "%" in unit else unit
+    return f"{verb} {_written(abs(after - before))}{_unit(unit)}"
+
+
+def _unit(unit: str) -> str:
+    return unit if unit.startswith("%") else f" {unit}"
+
+
+def _values(text: str) -> list[tuple[Decimal, str]]:
+    found = []
+    for match in _VALUE.finditer(text):
+        if quantities(match.group()) and not re.fullmatch(r"(?:19|20)\d\d", match.group(1)):
+            number = Decimal(match.group(1).replace(".", "").replace(",", "."))
+            found.append((number, re.sub(r"\s+", " ", match.group(2))))
+    return found
+
+
+def _written(number: Decimal) -> str:
+    """A number in Vietnamese: 1234.5 -> "1.234,5"."""
+    text = f"{number:,f}".rstrip("0").rstrip(".") if "." in f"{number:f}" else f"{number:,f}"
+    return text.replace(",", " ").replace(".", ",").replace(" ", ".")

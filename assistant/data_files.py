@@ -1,0 +1,50 @@
+"""Facts about the language that are data: read once, checked, never written."""
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+
+DATA = Path(__file__).parent / "data"
+
+
+class Followup(BaseModel):
+    """Words by which a question goes on from the one before."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    heads: list[str]
+    tails: list[str]
+    pronouns: list[str]
+
+
+class Cues(BaseModel):
+    """cues.yaml: how a question says what it asks for."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    kinds: dict[str, list[str]]
+    frame: list[str]
+    followup: Followup
+    document_words: list[str]
+    section_words: list[str]
+    relative_years: dict[str, int]
+    relative_periods: dict[str, list[str]]
+    now: list[str]
+    requests: list[str]
+    orders: list[str]
+    roles: list[str]
+    metadata: dict[str, list[str]]
+    section_levels: dict[str, list[str]]
+
+
+@cache
+def cues() -> Cues:
+    """The cues of questions."""
+    return Cues.model_validate(yaml.safe_load((DATA / "cues.yaml").read_text(encoding="utf-8")))
+
+
+@cache
+def synonyms() -> dict[str, list[str]]:
+    """What a person types -> what official texts say, both in search form."""
+    rows = yaml.safe_load((DATA / "synonyms.yaml").read_text(encoding="utf-8"))
+    return TypeAdapter(dict[str, list[str]]).validate_python(rows)

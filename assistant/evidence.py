@@ -1,0 +1,142 @@
+"""Evidence: the clauses that answer a question, scored by what they say of it and by the constraints they meet."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.clauses import Clause, Time, gives_date, passage_clauses, quantities
+from assistant.terms import Term, coverage, spaced
+from assistant.understanding import Understood
+from corpus.bodies import names_body
+from corpus.model import Passage
+from corpus.references import find_references
+from corpus.store import Corpus
+from index.passage_index import Hit, PassageIndex
+
+# What a match counts by where it stands: in the clause itself, its sentence, the passage, the headings, the title.
+_SENTENCE, _PASSAGE, _HEADING, _TITLE = 0.8, 0.5, 0.65, 0.4
+_CANDIDATES = 40  # passages that are read clause by clause
+_SOFT = 0.3  # what terms of an earlier turn count
+_SEARCH_SHARE = 0.2  # what the search's own score counts beside the coverage of the terms
+_CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ)(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A clause with its score, the share of the question that it and its surroundings say, and what it leaves out.
+
+    time is 1.0 where its own words give the time asked for, less where only its surroundings do, 0.0 where they give
+    another, and None where they give none or none was asked. fits is whether it holds the kind of thing asked for.
+    """
+
+    clause: Clause
+    score: float
+    coverage: float
+    close: float
+    missing: tuple[Term, ...]
+    time: float | None
+    fits: bool
+
+    @property
+    def passage(self) -> Passage:
+        return self.clause.passage
+
+
+def find_evidence(understood: Understood, question: str, index: PassageIndex) -> list[Evidence]:
+    """The clauses of the best passages, best first."""
+    named = understood.named
+    hits = index.search(
+        question, limit=_CANDIDATES, documents=named.documents, sections=sorted({one for _, one in named.sections})
+    )
+    titles = {one.number: spaced(f"{one.metadata.kind} {one.metadata.title} {one.metadata.issuer or ''}") for one in index.corpus.documents}
+    found = [
+        _weigh(clause, hit, understood, titles[hit.passage.document], index.corpus)
+        for hit in hits
+        for clause in passage_clauses(hit.passage)
+    ]
+    return sorted(found, key=lambda one: -one.score)
+
+
+def _weigh(clause: Clause, hit: Hit, understood: Understood, title: str, corpus: Corpus) -> Evidence:
+    texts = surroundings(clause, title)
+    share, missing = coverage(understood.terms, texts)
+    close, _ = coverage(understood.terms, texts[:2])
+    soft, _ = coverage(understood.soft, texts) if understood.soft else (0.0, ())
+    time = time_match(clause, understood.times)
+    fits = fits_kind(clause, understood, corpus)
+    score = 0.6 * share + 0.4 * close + _SEARCH_SHARE * hit.score + _SOFT * soft
+    score += 0.25 if fits else 0.0
+    score += 0.3 * time if time is not None else 0.0
+    score -= 0.6 if time == 0.0 else 0.0
+    return Evidence(clause, score, share, close, missing, time, fits)
+
+
+def surroundings(clause: Clause, title: str) -> list[tuple[str, float]]:
+    """The texts that stand around a clause, nearest first, each with what a match in it counts."""
+    passage = clause.passage
+    return [
+        (clause.spaced, 1.0),
+        (clause.sentence_spaced, _SENTENCE),
+        (spaced(passage.text), _PASSAGE),
+        (spaced(" ; ".join([*passage.headings, passage.lead])), _HEADING),
+        (title, _TITLE),
+    ]
+
+
+def time_match(clause: Clause, asked: Sequence[Time]) -> float | None:
+    """How well the times of a clause meet the times asked for: the best of them."""
+    if not asked:
+        return None
+    scores = [_one_time(clause, time) for time in asked]
+    known = [score for score in scores if score is not None]
+    return max(known) if known else None
+
+
+def _one_time(clause: Clause, asked: Time) -> float | None:
+    levels = ((clause.times, 1.0), (clause.inherited, 0.95), (clause.heading_times, 0.8))
+    given = False
+    for times, share in levels:
+        if any(_same(asked, time) for time in times):
+            return share
+        if any(_ends(asked, time) for time in times):
+            return share * 0.85
+        given = given or bool(times)
+        if times and levels[2][0] is not times and not _heading_agrees(clause, asked):
+            return 0.0
+    return 0.0 if given else None
+
+
+def _heading_agrees(clause: Clause, asked: Time) -> bool:
+    """A period's heading speaks for its clauses: "Giai đoạn 2021 - 2025" over "Đến năm 2025"."""
+    return len(asked) == 2 and any(_same(asked, time) for time in clause.heading_times)
+
+
+def _same(asked: Time, given: Time) -> bool:
+    return asked == given
+
+
+def _ends(asked: Time, given: Time) -> bool:
+    """A year stands for the period that it ends, and a period for the year it ends with."""
+    return len(asked) != len(given) and asked[-1] == given[-1]
+
+
+def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
+    """Whether a clause holds the kind of thing that was asked for."""
+    text = clause.text
+    if understood.kind in ("number", "compare"):
+        return quantities(text, understood.unit)
+    if understood.kind == "date":
+        return gives_date(text, "day" if "ngày nào" in understood.text else "")
+    if understood.kind == "who":
+        return names_body(text) or names_body(clause.passage.text[clause.sentence_start : clause.sentence_end])
+    if understood.kind == "why":
+        return bool(_CAUSE.search(clause.passage.text[clause.sentence_start : clause.sentence_end]))
+    if understood.kind == "which_document":
+        start, end = clause.passage.body.span(clause.start, clause.end)
+        return any(one.start < end and one.end > start for one in document_references(corpus, clause.passage.document))
+    return True
+
+
+def document_references(corpus: Corpus, number: str) -> tuple:  # type: ignore[type-arg]
+    """The other documents that a document names."""
+    return find_references(corpus.by_number[number])

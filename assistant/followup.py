@@ -1,0 +1,140 @@
+"""Follow-ups: what a question leaves out is filled from the turn before; a new topic inherits nothing."""
+
+import re
+from dataclasses import replace
+
+from assistant.data_files import cues
+from assistant.naming import Named
+from assistant.terms import Term, cue_in
+from assistant.understanding import Understood
+
+_FEW = 2  # telling words up to which a question that points back cannot stand alone
+
+
+def goes_on(question: Understood) -> bool:
+    """Whether a question leaves something for the turn before to fill."""
+    table = cues().followup
+    text = question.text
+    head = any(re.match(rf"{re.escape(word)}(?!\w)", text) for word in table.heads)
+    tail = any(re.search(rf"(?<!\w){re.escape(word)}$", text) for word in table.tails)
+    if points_at_document(text) or points_at_section(text):
+        return True
+    if head and (tail or len(question.terms) <= 4):
+        return True
+    if tail and len(question.terms) <= _FEW + 1 and re.search(r"thì (?:sao|thế nào|bao nhiêu|như thế nào)$|nữa$", text):
+        return True
+    pronoun = cue_in(text, [word for word in table.pronouns if word != "trên"])
+    if pronoun and len(question.terms) <= _FEW + 1 and not question.named.documents:
+        return True
+    return bool(_relative_time(text)) or _is_fragment(question)
+
+
+def _is_fragment(question: Understood) -> bool:
+    """ "Đến năm 2030?": a time or a name, and nothing asked."""
+    asks = any(cue_in(question.text, group) for group in cues().kinds.values())
+    only_time = bool(question.times) and not question.terms
+    only_name = bool(question.terms) and all(term.is_name for term in question.terms) and not asks
+    return only_time or only_name or (not question.terms and not question.named.sections and not question.meta and not question.named.documents)
+
+
+def points_at_document(text: str) -> bool:
+    """ "văn bản đó", "nghị quyết này"."""
+    words = "|".join(map(re.escape, cues().document_words))
+    return bool(re.search(rf"(?<!\w)(?:{words})\s+(?:đó|ấy|trên|nói trên|vừa nêu|vừa nói|kia)(?!\w)", text)) or bool(
+        re.search(rf"(?<!\w)(?:{words})\s+này(?!\w)", text)
+    )
+
+
+def points_at_section(text: str) -> bool:
+    """ "mục đó", "phần này"."""
+    words = "|".join(map(re.escape, cues().section_words))
+    return bool(re.search(rf"(?<!\w)(?:{words})\s+(?:đó|ấy|này|trên|vừa nêu|vừa nói)(?!\w)", text))
+
+
+def complete(question: Understood, before: Understood, document: str | None, section: tuple[str, str] | None) -> Understood:
+    """A question filled from the turn before; document and section are those that the answer before cited first."""
+    named = _named(question, before, document, section)
+    new = tuple(term for term in question.terms if not _is_pointer(term))
+    if points_at_document(question.text) and (new or question.meta):
+        return replace(question, named=named, notes=("followup: document",))
+    if points_at_section(question.text) and (new or question.kind in ("section", "list", "what")):
+        return replace(question, named=named, kind=question.kind if new else "section", notes=("followup: section",))
+    kept = _not_replaced(before, new)
+    return replace(
+        question,
+        terms=(*new, *kept) if not new or _is_substitution(question, before, new) else new,
+        soft=() if not new or _is_substitution(question, before, new) else kept,
+        named=named,
+        kind=_kind(question, before),
+        meta=question.meta or (before.meta if not new else ""),
+        unit=question.unit or before.unit,
+        person=question.person,
+        notes=("followup: terms",),
+    )
+
+
+def _is_pointer(term: Term) -> bool:
+    pointers = {*cues().document_words, *cues().section_words, "giai đoạn", "thời kỳ"}
+    return term.phrase in pointers
+
+
+def _is_substitution(question: Understood, before: Understood, new: tuple[Term, ...]) -> bool:
+    """Whether the new words take the place of names of the turn before: the rest of it then must still be met."""
+    return all(term.is_name for term in new) or bool(question.times and len(new) == 0)
+
+
+def _not_replaced(before: Understood, new: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The terms of the turn before that the new ones do not stand in for: a name replaces a name."""
+    names = any(term.is_name for term in new)
+    heads = {term.phrase for term in new}
+    return tuple(
+        term for term in before.terms if term.phrase not in heads and not (names and term.is_name) and not _overlaps(term, new)
+    )
+
+
+def _overlaps(term: Term, new: tuple[Term, ...]) -> bool:
+    return any(f" {one.phrase} " in f" {term.phrase} " for one in new)
+
+
+def _kind(question: Understood, before: Understood) -> str:
+    """The kind of a bare "thì sao" is that of the turn before."""
+    if question.kind in ("what", "yesno") and not re.search(r"là gì|làm gì|đô thị gì|gồm", question.text):
+        return before.kind
+    return question.kind
+
+
+def _named(question: Understood, before: Understood, document: str | None, section: tuple[str, str] | None) -> Named:
+    named, earlier = question.named, before.named
+    years, periods = named.years, named.periods
+    if not years and not periods:
+        years, periods = _shifted(question.text, earlier)
+    documents = named.documents or earlier.documents
+    if points_at_document(question.text) and not named.documents:
+        documents = earlier.documents or ((document,) if document else ())
+    sections = named.sections or (() if years or periods or named.documents else earlier.sections)
+    if points_at_section(question.text) and not named.sections:
+        sections = earlier.sections or ((section,) if section else ())
+    return replace(named, documents=documents, years=years, periods=periods, sections=sections)
+
+
+def _relative_time(text: str) -> str:
+    table = cues()
+    phrases = [*table.relative_years, *(one for group in table.relative_periods.values() for one in group)]
+    return cue_in(text, phrases)
+
+
+def _shifted(text: str, earlier: Named) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Years and periods of the turn before, moved by a relative time: "giai đoạn sau" of 2021-2025 is 2026-2030."""
+    table = cues()
+    years = cue_in(text, table.relative_years)
+    if years and earlier.years:
+        return (str(int(earlier.years[-1]) + table.relative_years[years]),), ()
+    for direction, sign in (("next", 1), ("previous", -1)):
+        if cue_in(text, table.relative_periods[direction]):
+            if earlier.periods:
+                first, last = map(int, earlier.periods[-1])
+                step = (last - first + 1) * sign
+                return (), ((str(first + step), str(last + step)),)
+            if earlier.years:
+                return (str(int(earlier.years[-1]) + 5 * sign),), ()
+    return earlier.years, earlier.periods

@@ -1,0 +1,164 @@
+"""Composing lists and sections: complete, in the text's order, with their lead-in."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.clauses import Clause, passage_clauses
+from assistant.draft import Draft, Statement, Support, support
+from assistant.evidence import Evidence
+from assistant.terms import coverage, spaced
+from assistant.understanding import Understood
+from assistant.wording import in_time, tidy
+from corpus.mended import MendedText
+from corpus.model import Document, Part, Passage, Section
+from corpus.sentences import sentences
+from corpus.store import Corpus
+
+_HEADING_SAYS = 0.8  # the share of a question that a heading must say for its points to be the list asked for
+_PART_SAYS = 0.8
+_WORDS = 300  # a list longer than this gives the first sentence of each point
+_SECTION_WORDS = 400
+
+
+def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft:
+    """The list that a question asks for: the points under a heading, numbered parts, or the sentence that enumerates."""
+    best = found[0]
+    section = heading_that_says(understood, corpus, best)
+    if section:
+        return compose_section(*section, limit=_WORDS)
+    parts = _parts(understood, best)
+    if parts:
+        return parts
+    return Draft((_enumeration(understood, best, found),), "enumeration")
+
+
+def heading_that_says(understood: Understood, corpus: Corpus, best: Evidence) -> tuple[Document, Section] | None:
+    """The section whose heading says what is asked, better than any clause does, and that has points to list."""
+    ranked: list[tuple[float, int, Document, Section]] = []
+    for document in corpus.documents:
+        if understood.named.documents and document.number not in understood.named.documents:
+            continue
+        for section in document.sections.values():
+            share, _ = coverage(understood.terms, [(spaced(section.title), 1.0)])
+            points = len(section.children) or len(section.blocks)
+            if share >= _HEADING_SAYS and points > 1:
+                ranked.append((share, -len(section.title.split()), document, section))
+    if not ranked:
+        return None
+    share, _, document, section = max(ranked, key=lambda one: one[:2])
+    says_itself, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)])
+    return (document, section) if share >= says_itself else None
+
+
+def compose_section(document: Document, section: Section, limit: int = _SECTION_WORDS) -> Draft:
+    """A section's heading and its points: its subsections' headings, or its bullets, shortened where they are long."""
+    statements = []
+    label = document.label(section.id)
+    if section.heading:
+        statements.append(Statement(f"{label}: {section.title.strip()}:", (_whole(document, section, section.heading),)))
+    else:
+        statements.append(Statement(f"{label}:"))
+    points = _points(document, section)
+    budget = (limit - len(statements[0].text.split())) // max(1, len(points))
+    for point_section, body in points:
+        statements.append(_point(document, point_section, body, max(12, budget)))
+    return Draft(tuple(statements), "section")
+
+
+def _whole(document: Document, section: Section, body: MendedText) -> Support:
+    return Support(document.number, section.id, body.starts[0], body.ends[-1])
+
+
+def _points(document: Document, section: Section) -> list[tuple[Section, MendedText]]:
+    """What a section holds, in order: its own paragraphs, then each subsection's heading or first paragraph."""
+    points = [(section, block.body) for block in section.blocks]
+    for child_id in section.children:
+        child = document.sections[child_id]
+        if child.heading:
+            points.append((child, child.heading))
+        elif child.blocks:
+            points.append((child, child.blocks[0].body))
+    return points
+
+
+def _point(document: Document, section: Section, body: MendedText, budget: int) -> Statement:
+    end = _within(body.text, budget)
+    first, last = body.span(0, end)
+    text = body.text[:end].strip()
+    return Statement(tidy(text), (Support(document.number, section.id, first, last),), prefix="- ")
+
+
+def _within(text: str, words: int) -> int:
+    """The end of the last sentence or clause that keeps a point within its share of words; the first one at least."""
+    if len(text.split()) <= words:
+        return len(text)
+    ends = [end for _, end in sentences(text)]
+    ends += [match.start() for match in re.finditer(r";", text)]
+    fitting = [end for end in sorted(ends) if len(text[:end].split()) <= words]
+    return fitting[-1] if fitting else min(ends)
+
+
+def _parts(understood: Understood, best: Evidence) -> Draft | None:
+    """The numbered parts of the passage that answers, with their lead-in, unless one part is the whole answer."""
+    passage = best.passage
+    if not passage.parts:
+        return None
+    inside = [part for part in passage.parts if part.start <= best.clause.start < part.end]
+    lead_end = _lead_end(passage)
+    lead_start = max((end for _, end in sentences(passage.text[:lead_end])[:-1]), default=0)
+    after = best.clause.start >= passage.parts[-1].end
+    if after or (best.clause.end <= lead_start):
+        return None
+    lead_says, _ = coverage(understood.terms, [(spaced(passage.text[lead_start:lead_end]), 1.0)])
+    part_says, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)]) if inside else (0.0, ())
+    if inside and part_says >= max(_PART_SAYS, lead_says + 0.2):
+        return None
+    lead = passage.text[lead_start:lead_end].strip()
+    start = passage.text.index(lead, lead_start) if lead else lead_start
+    statements = [Statement(tidy(lead), (support(passage, start, start + len(lead)),))] if lead else []
+    for part in _wanted_parts(understood, passage):
+        text = passage.text[part.start : part.end]
+        statements.append(Statement(tidy(text), (support(passage, part.start, part.end),), prefix=f"({part.number}) "))
+    return Draft(tuple(statements), "parts")
+
+
+def _lead_end(passage: Passage) -> int:
+    return len(re.sub(r"\s*\(1\)\s*$", "", passage.text[: passage.parts[0].start]))
+
+
+def _wanted_parts(understood: Understood, passage: Passage) -> Sequence[Part]:
+    """All parts, or those that hold the thing counted ("những tuyến cao tốc nào") where some do and the lead does not."""
+    noun = re.search(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào", understood.text)
+    if not noun or f" {noun.group(1)} " in spaced(passage.text[: _lead_end(passage)]):
+        return passage.parts
+    holding = [part for part in passage.parts if f" {noun.group(1)} " in spaced(passage.text[part.start : part.end])]
+    return holding or passage.parts
+
+
+def _enumeration(understood: Understood, best: Evidence, found: Sequence[Evidence]) -> Statement:
+    """The clause that enumerates; the whole sentence where several of its clauses answer."""
+    clause = best.clause
+    siblings = [one for one in found if _same_sentence(one.clause, clause)]
+    good = [one for one in siblings if one.close >= 0.75 * best.close]
+    if len(good) < 2:
+        return Statement(in_time(clause.text, clause, bool(understood.times)), (support(clause.passage, clause.start, clause.end),))
+    start, end = min(one.clause.start for one in good), max(one.clause.end for one in good)
+    within = [one for one in passage_clauses(clause.passage) if start <= one.start and one.end <= end]
+    first, last = within[0].start, within[-1].end
+    text = clause.passage.text[first:last]
+    return Statement(in_time(text, clause, bool(understood.times)), (support(clause.passage, first, last),))
+
+
+def _same_sentence(one: Clause, other: Clause) -> bool:
+    return one.passage is other.passage and one.sentence_start == other.sentence_start
+
+
+def compose_causes(best: Evidence) -> Draft:
+    """The causes that a text gives: the sentence that says "do", and what follows a colon up to the paragraph's end."""
+    clause = best.clause
+    passage = clause.passage
+    start, end = clause.sentence_start, clause.sentence_end
+    head = passage.text[start:end]
+    if re.search(r"(?:là do|do|nguyên nhân[^.;]*):\s", head[:200]):
+        end = start + _within(passage.text[start:], _WORDS)
+    return Draft((Statement(tidy(passage.text[start:end]), (support(passage, start, end),)),), "causes")

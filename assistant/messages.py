@@ -1,0 +1,123 @@
+"""What went wrong, said in Vietnamese: the one place where errors become sentences for a reader."""
+
+import logging
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from assistant.errors import BatchError, QuestionError
+from corpus.errors import CorpusError
+from index.embedding import EmbeddingModelError
+from index.errors import IndexBusyError, PassageIndexError
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened and what to do about it, in Vietnamese; `detail` is the program's own words, for a technician."""
+
+    what: str
+    remedy: str
+    detail: str = ""
+
+    @property
+    def text(self) -> str:
+        return f"{self.what} {self.remedy}".strip()
+
+
+_QUESTION = {
+    "empty": Message("Câu hỏi chưa có nội dung.", "Hãy nhập ít nhất một từ."),
+    "long": Message("Câu hỏi quá dài.", "Hãy rút gọn, chỉ giữ điều cần hỏi (không quá một trang văn bản)."),
+    "unreadable": Message("Câu hỏi có ký tự không đọc được.", "Hãy gõ lại câu hỏi, không dán từ tệp khác."),
+}
+
+
+def _question(error: QuestionError) -> Message:
+    return _QUESTION.get(error.code, Message("Không đọc được câu hỏi.", "Hãy viết lại câu hỏi rồi thử lại."))
+
+
+def _busy(error: IndexBusyError) -> Message:
+    return Message(
+        "Trợ lý đang được mở ở một cửa sổ hoặc chương trình khác trên máy này.",
+        "Hãy đóng chương trình đó rồi thử lại, hoặc nhờ bộ phận kỹ thuật đặt một thư mục dữ liệu khác.",
+        str(error),
+    )
+
+
+def _corpus(error: CorpusError) -> Message:
+    return Message(
+        "Không đọc được kho văn bản.",
+        "Hãy kiểm tra thư mục văn bản: mỗi văn bản là một tệp .txt hoặc .md, lưu theo bảng mã UTF-8.",
+        str(error),
+    )
+
+
+def _index(error: PassageIndexError) -> Message:
+    return Message(
+        "Không mở được chỉ mục tìm kiếm.",
+        "Hãy kiểm tra dung lượng đĩa và quyền ghi vào thư mục dữ liệu rồi thử lại.",
+        str(error),
+    )
+
+
+def _model(error: EmbeddingModelError) -> Message:
+    return Message(
+        "Không nạp được mô hình tìm kiếm ngữ nghĩa.",
+        "Hãy bỏ thiết lập mô hình riêng để dùng mô hình kèm theo, hoặc kiểm tra lại đường dẫn của mô hình.",
+        str(error),
+    )
+
+
+def _batch(error: BatchError) -> Message:
+    return Message("Không đọc hoặc ghi được tệp câu hỏi.", "Hãy kiểm tra lại tệp rồi thử lại.", str(error))
+
+
+def _settings(error: ValidationError) -> Message:
+    names = ", ".join("ASSISTANT_" + "_".join(map(str, one["loc"])).upper() for one in error.errors())
+    return Message("Một thiết lập của chương trình chưa đúng.", f"Hãy sửa hoặc bỏ: {names}.", str(error))
+
+
+def _storage(error: sqlite3.Error) -> Message:
+    return Message(
+        "Không lưu hoặc đọc được các cuộc trao đổi.",
+        "Hãy kiểm tra dung lượng đĩa và quyền ghi vào thư mục dữ liệu. Câu trả lời vẫn dùng được.",
+        str(error),
+    )
+
+
+def _disk(error: OSError) -> Message:
+    return Message(
+        "Không đọc hoặc ghi được tệp trên máy.",
+        "Hãy kiểm tra dung lượng đĩa và quyền truy cập rồi thử lại.",
+        str(error),
+    )
+
+
+# The first type that fits speaks, so a subclass stands before its parent.
+_TRANSLATIONS: tuple[tuple[type[BaseException], Callable[..., Message]], ...] = (
+    (QuestionError, _question),
+    (IndexBusyError, _busy),
+    (CorpusError, _corpus),
+    (PassageIndexError, _index),
+    (EmbeddingModelError, _model),
+    (BatchError, _batch),
+    (ValidationError, _settings),
+    (sqlite3.Error, _storage),
+    (OSError, _disk),
+)
+
+
+def explain(error: BaseException) -> Message:
+    """The message for an error. One that nobody foresaw is logged with its trace and gets a general sentence."""
+    for kind, translate in _TRANSLATIONS:
+        if isinstance(error, kind):
+            return translate(error)
+    logger.error("unforeseen error", exc_info=error)
+    return Message(
+        "Có lỗi ngoài dự kiến.",
+        "Hãy thử lại; nếu vẫn lỗi, hãy đóng và mở lại trợ lý, rồi báo cho bộ phận kỹ thuật.",
+        f"{type(error).__name__}: {error}",
+    )

@@ -1,0 +1,136 @@
+"""Refusing: which constraint of the question the texts do not meet, and saying so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.clauses import Time
+from assistant.evidence import Evidence
+from assistant.terms import Term
+from assistant.understanding import Understood
+from corpus.store import Corpus
+
+# Chosen on the development questions; each is the share of the question's weight (see terms.coverage).
+MIN_COVERAGE = 0.5  # the clause and its surroundings must say this much
+MIN_CLOSE = 0.28  # the clause and its sentence alone this much
+MAX_UNKNOWN = 0.34  # words that the corpus never uses may weigh this much
+STRICT_KINDS = {"number", "date", "which_document", "compare"}
+
+_THING = {
+    "number": "con số", "compare": "số liệu để so sánh", "date": "thời gian", "who": "cơ quan, người", "place": "nơi",
+    "which_document": "văn bản", "why": "nguyên nhân", "list": "nội dung",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Why a question is refused: a code for the explanation, and the sentence for the reader."""
+
+    code: str
+    message: str
+
+
+def lacks_before_search(understood: Understood, corpus: Corpus) -> Lack | None:
+    """What rules a question out whatever the passages say."""
+    if understood.request:
+        return Lack("request", "Tôi chỉ trả lời câu hỏi về nội dung các văn bản trong kho, không làm việc này.")
+    if understood.named.unknown_section:
+        numbers = ", ".join(understood.named.documents) or "các văn bản trong kho"
+        return Lack("section", f"Không có {understood.named.unknown_section} trong {numbers}.")
+    if understood.person or understood.now:
+        return _now_or_person(understood)
+    if not understood.terms and not understood.soft and not understood.meta and not understood.named.sections:
+        return Lack("empty", "Câu hỏi chưa nói rõ hỏi về nội dung nào của văn bản. Xin hỏi cụ thể hơn.")
+    return _unknown_name(understood)
+
+
+def _now_or_person(understood: Understood) -> Lack | None:
+    if understood.person:
+        return Lack("person", "Các văn bản trong kho không cho biết người đang giữ chức vụ này.")
+    if understood.now not in ("hiện nay", "hiện tại"):
+        return Lack("now", f"Các văn bản trong kho không cho biết thông tin “{understood.now}”.")
+    return _unknown_name(understood)
+
+
+def _unknown_name(understood: Understood) -> Lack | None:
+    unknown = [term for term in understood.terms if not term.known]
+    weight = sum(term.weight for term in understood.terms)
+    if unknown and sum(term.weight for term in unknown) > MAX_UNKNOWN * weight:
+        return Lack("unknown words", f"Các văn bản trong kho không nói đến {_quoted(unknown)}.")
+    return None
+
+
+def unknown_documents(understood: Understood) -> Lack:
+    """A document was named that the corpus neither holds nor cites."""
+    names = ", ".join(understood.named.unknown)
+    return Lack("document", f"Kho văn bản chưa có {names}, và không văn bản nào trong kho nhắc đến nội dung này.")
+
+
+def lacks(understood: Understood, found: Sequence[Evidence]) -> tuple[Lack | None, list[Evidence]]:
+    """What the evidence fails to meet, or None with the evidence that meets every constraint, best first."""
+    if not found:
+        return Lack("nothing", "Các văn bản trong kho không nói đến điều này."), []
+    saying = [one for one in found if one.coverage >= MIN_COVERAGE and one.close >= MIN_CLOSE and not _lost_names(one)]
+    if not saying:
+        return _too_little(understood, found[0]), []
+    in_time = [one for one in saying if _time_is_met(understood, one)]
+    if not in_time:
+        return _wrong_time(understood, saying), []
+    fitting = [one for one in in_time if one.fits]
+    if not fitting and understood.kind in STRICT_KINDS:
+        return Lack("kind", f"Văn bản có nhắc đến {_subject(understood)} nhưng không nêu {_THING[understood.kind]} được hỏi."), []
+    if understood.kind in STRICT_KINDS:
+        return _strict(understood, fitting)
+    return None, [*fitting, *(one for one in in_time if not one.fits)]
+
+
+def _strict(understood: Understood, fitting: list[Evidence]) -> tuple[Lack | None, list[Evidence]]:
+    """For a figure or a date every telling word must be met: an indicator is not its neighbour."""
+    best = max(one.coverage for one in fitting)
+    full = [one for one in fitting if one.coverage >= 0.85 * best]
+    heavy = [term for term in full[0].missing if term.weight > 0.25 * sum(each.weight for each in understood.terms)]
+    if heavy:
+        return Lack("missing words", f"Văn bản không nêu {_THING[understood.kind]} về {_quoted(heavy)}."), []
+    return None, [*full, *(one for one in fitting if one not in full)]
+
+
+def _lost_names(evidence: Evidence) -> bool:
+    return any(term.is_name for term in evidence.missing)
+
+
+def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
+    if not understood.times:
+        return True
+    if evidence.time is None:
+        return understood.kind not in ("number", "compare", "date")
+    return evidence.time > 0.0
+
+
+def _wrong_time(understood: Understood, saying: Sequence[Evidence]) -> Lack:
+    asked = ", ".join(_time_words(time) for time in understood.times)
+    top = saying[0]
+    given: dict[Time, None] = {}
+    for one in saying:
+        if one.close >= 0.8 * top.close:
+            given.update(dict.fromkeys(one.clause.times or one.clause.inherited or one.clause.heading_times))
+    listed = ", ".join(_time_words(time) for time in sorted(given, key=lambda time: time[-1]))
+    states = f"Văn bản nêu {_subject(understood)} cho {listed}, không nêu" if listed else f"Văn bản không nêu {_subject(understood)}"
+    return Lack("time", f"{states} cho {asked}.")
+
+
+def _too_little(understood: Understood, best: Evidence) -> Lack:
+    missing = list(best.missing) or list(understood.terms)
+    return Lack("coverage", f"Các văn bản trong kho không nêu điều được hỏi về {_quoted(missing)}.")
+
+
+def _subject(understood: Understood) -> str:
+    return _quoted(understood.terms)
+
+
+def _quoted(terms: Sequence[Term]) -> str:
+    return ", ".join(f"“{term.phrase}”" for term in list(terms)[:4]) or "điều này"
+
+
+def _time_words(time: Time) -> str:
+    return f"năm {time[0]}" if len(time) == 1 else f"giai đoạn {time[0]} - {time[1]}"
+
+

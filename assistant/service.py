@@ -1,0 +1,219 @@
+"""The assistant: a question and the questions before it in, an answer out."""
+
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from assistant.answer import Answer
+from assistant.checking import check_citations, check_quotations, check_statements
+from assistant.comparing import compare
+from assistant.composing import choose_facts, compose_facts
+from assistant.documents import compose_mentions, compose_metadata, compose_reference_list, mentions
+from assistant.draft import Draft, cite
+from assistant.evidence import Evidence, find_evidence
+from assistant.followup import complete, goes_on
+from assistant.lexicon import Lexicon
+from assistant.listing import compose_causes, compose_list, compose_section
+from assistant.question import clean_question
+from assistant.refusing import Lack, lacks, lacks_before_search, unknown_documents
+from assistant.repair import Repair, repair
+from assistant.settings import Settings
+from assistant.understanding import Understood, understand
+from corpus.model import Citation
+from corpus.store import Corpus, read_corpus
+from index.build import OpenIndex, Progress, open_index
+from index.embedding import load_embedder
+from index.passage_index import PassageIndex
+
+logger = logging.getLogger(__name__)
+
+_HISTORY = 3  # earlier questions that a follow-up may go back through
+_RELATED = 3
+
+
+@dataclass(frozen=True)
+class _Turn:
+    """A question read, with what its draft rests on."""
+
+    understood: Understood
+    repaired: Repair
+    evidence: list[Evidence]
+    draft: Draft | None
+    lack: Lack | None
+
+    @property
+    def place(self) -> tuple[str, str] | None:
+        """The document and section that the draft cites first."""
+        supports = [one for statement in (self.draft.statements if self.draft else ()) for one in statement.supports]
+        return (supports[0].document, supports[0].section) if supports else None
+
+
+class Assistant:
+    """Owns an open index; safe to share between threads."""
+
+    def __init__(self, opened: OpenIndex) -> None:
+        self._opened = opened
+        self._lexicon = Lexicon(opened.index.corpus)
+
+    @classmethod
+    def open(cls, settings: Settings, progress: Progress | None = None, rebuild: bool = False) -> "Assistant":
+        """Read the corpus and open its index, building it on first use.
+
+        progress is called with the passages indexed and in all. Raises CorpusError, PassageIndexError (IndexBusyError
+        when another process owns the data folder) and EmbeddingModelError, all of them ValueErrors.
+        """
+        corpus = read_corpus(settings.corpus_dir)
+        embedder = load_embedder(settings.embedding_model)
+        watch: dict[str, Any] = {"progress": progress} if progress else {}
+        return cls(open_index(corpus, embedder, settings.data_dir, settings.chroma_url, rebuild, **watch))
+
+    @property
+    def corpus(self) -> Corpus:
+        return self.index.corpus
+
+    @property
+    def index(self) -> PassageIndex:
+        return self._opened.index
+
+    @property
+    def built(self) -> bool:
+        """Whether opening had to build the index."""
+        return self._opened.built
+
+    def close(self) -> None:
+        """Let another process own the data folder."""
+        self._opened.close()
+
+    def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
+        """Answer a question; history is the user's earlier questions, oldest first. Raises QuestionError."""
+        began = time.perf_counter()
+        typed = clean_question(question)
+        turn = self._turn(typed, [clean_question(one) for one in history[-_HISTORY:] if one.strip()])
+        answer = self._answer(typed, turn)
+        return replace(answer, latency_ms=(time.perf_counter() - began) * 1e3)
+
+    def _turn(self, question: str, history: list[str]) -> _Turn:
+        repaired = repair(question, self._lexicon)
+        understood = understand(repaired.text, self.corpus, self._lexicon)
+        if history and goes_on(understood):
+            before = self._turn(history[-1], history[:-1])
+            place = before.place
+            understood = complete(understood, before.understood, place[0] if place else None, place)
+        return self._find(understood, repaired)
+
+    def _find(self, understood: Understood, repaired: Repair) -> _Turn:
+        draft, lack, evidence = self._draft(understood)
+        return _Turn(understood, repaired, evidence, draft, lack)
+
+    def _draft(self, understood: Understood) -> tuple[Draft | None, Lack | None, list[Evidence]]:
+        lack = lacks_before_search(understood, self.corpus)
+        special = None if lack else self._about_documents(understood)
+        if special:
+            return special, None, []
+        evidence = find_evidence(understood, search_words(understood), self.index)
+        if understood.named.unknown and not lack:
+            lack = self._unknown(understood)
+            if lack is None:
+                references = [one for number in understood.named.unknown for one in mentions(number, self.corpus)]
+                places = {(one.document, one.section) for one in references}
+                kept = [one for one in evidence if (one.passage.document, one.passage.section) in places]
+                checked, usable = lacks(understood, kept)
+                if checked or not understood.terms:
+                    return compose_mentions(references, self.corpus), None, evidence
+                return self._compose(understood, usable), None, usable
+        if lack:
+            return None, lack, evidence
+        if understood.kind == "compare" and (compared := compare(understood, evidence)):
+            return compared[0], None, compared[1]
+        lack, usable = lacks(understood, evidence)
+        if lack:
+            return None, lack, evidence
+        return self._compose(understood, usable), None, usable
+
+    def _unknown(self, understood: Understood) -> Lack | None:
+        known = [number for number in understood.named.unknown if mentions(number, self.corpus)]
+        return None if known else unknown_documents(understood)
+
+    def _about_documents(self, understood: Understood) -> Draft | None:
+        """Answers that come from the documents' own data or structure, without a search."""
+        if understood.meta and not understood.named.unknown:
+            return compose_metadata(understood, self.corpus)
+        if understood.kind == "section" and understood.named.sections:
+            sections = understood.named.sections
+            drafts = [
+                compose_section(self.corpus.by_number[number], self.corpus.by_number[number].sections[section], 400 // len(sections))
+                for number, section in sections[:3]
+            ]
+            return Draft(tuple(one for draft in drafts for one in draft.statements), "section")
+        return None
+
+    def _compose(self, understood: Understood, usable: list[Evidence]) -> Draft:
+        if understood.kind in ("list", "section"):
+            return compose_list(understood, usable, self.corpus)
+        if understood.kind == "why":
+            return compose_causes(usable[0])
+        return compose_facts(understood, choose_facts(understood, usable))
+
+    def _answer(self, typed: str, turn: _Turn) -> Answer:
+        said = self._understood_words(turn)
+        explanation = _explain(turn)
+        if turn.draft is not None:
+            text, citations = cite(turn.draft, self.corpus)
+            problems = [
+                *check_citations(citations, self.corpus), *check_statements(turn.draft, self.corpus),
+                *check_quotations(turn.draft, self.corpus),
+            ]  # fmt: skip
+            explanation["check"] = problems or "passed"
+            if not problems:
+                return Answer(typed, text, False, citations, understood=said, explanation=explanation)
+            logger.warning("an answer failed the check: %s", problems)
+        message = turn.lack.message if turn.lack else "Không đủ căn cứ trong văn bản để trả lời câu hỏi này."
+        return Answer(typed, message, True, related=self._related(turn), understood=said, explanation=explanation)
+
+    def _related(self, turn: _Turn) -> tuple[Citation, ...]:
+        """The nearest passages, offered under a refusal."""
+        near: dict[str, Citation] = {}
+        for one in turn.evidence:
+            passage = one.passage
+            if one.coverage > 0 and passage.id not in near:
+                near[passage.id] = self.corpus.by_number[passage.document].cite(passage.section, passage.start, passage.end)
+            if len(near) == _RELATED:
+                break
+        return tuple(near.values())
+
+    def _understood_words(self, turn: _Turn) -> str:
+        if turn.repaired.changes:
+            return f"Đã hiểu câu hỏi là: {turn.repaired.text}"
+        return ""
+
+
+def search_words(understood: Understood) -> str:
+    """What is searched for: the question's words, then those that an earlier turn or an official synonym adds."""
+    extra = [form for term in (*understood.terms, *understood.soft) for form in term.forms[:3]]
+    return " ".join([understood.text, *(form for form in extra if form not in understood.text)])
+
+
+def _explain(turn: _Turn) -> dict[str, Any]:
+    """What each stage decided, for the command line's --explain."""
+    one = turn.understood
+    return {
+        "repair": {"text": turn.repaired.text, "changes": turn.repaired.changes},
+        "understand": {
+            "kind": one.kind, "meta": one.meta, "unit": one.unit, "documents": one.named.documents,
+            "unknown": one.named.unknown, "sections": one.named.sections, "times": one.times,
+            "terms": {term.phrase: [round(term.weight, 2), term.known, term.forms[1:4]] for term in one.terms},
+            "soft": [term.phrase for term in one.soft], "notes": one.notes,
+        },
+        "evidence": [
+            {
+                "section": f"{each.passage.document}#{each.passage.section}", "score": round(each.score, 3),
+                "coverage": round(each.coverage, 3), "close": round(each.close, 3), "time": each.time, "fits": each.fits,
+                "missing": [term.phrase for term in each.missing], "clause": each.clause.text[:100],
+            }
+            for each in turn.evidence[:5]
+        ],
+        "compose": turn.draft.composer if turn.draft else None,
+        "refuse": turn.lack.code if turn.lack else None,
+    }  # fmt: skip

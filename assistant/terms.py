@@ -1,0 +1,173 @@
+"""What a question is about: its telling words, each with the ways in which a text may say it."""
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from assistant.data_files import cues, synonyms
+from assistant.lexicon import Lexicon
+from corpus.abbreviations import expansions
+from corpus.text import search_form
+from corpus.words import segment, syllables
+
+_SYNONYM = 0.9  # how much a synonym counts beside the word itself
+_PARTLY = 0.5  # how much part of a long word counts
+_MAX_KEY = 7  # syllables of the longest synonym key that is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the question: the forms in which it may stand in a text (the first is as asked) and its weight.
+
+    The weight is its inverse document frequency among the corpus's passages; `known` is whether the corpus holds any
+    of its forms.
+    """
+
+    forms: tuple[str, ...]
+    weight: float
+    known: bool
+    is_name: bool = False
+
+    @property
+    def phrase(self) -> str:
+        return self.forms[0]
+
+    def match(self, spaced: str) -> float:
+        """How far a text says this, from 0 to 1; spaced is the text's syllables with a blank around each."""
+        if f" {self.forms[0]} " in spaced:
+            return 1.0
+        if any(f" {form} " in spaced for form in self.forms[1:]):
+            return _SYNONYM
+        parts = self.forms[0].split()
+        if len(parts) < 3 or self.is_name:
+            return 0.0
+        pairs = [f" {first} {second} " in spaced for first, second in zip(parts, parts[1:], strict=False)]
+        return _PARTLY * sum(pairs) / len(pairs)
+
+
+def spaced(text: str) -> str:
+    """A text's syllables in search form, each with a blank on both sides: what Term.match reads."""
+    return f" {' '.join(syllables(text))} "
+
+
+@cache
+def _frame() -> frozenset[str]:
+    table = cues()
+    single = {word for group in table.kinds.values() for word in group}
+    pronouns = {*table.followup.heads, *table.followup.tails, *table.followup.pronouns}
+    return frozenset({" ".join(syllables(word)) for word in {*table.frame, *single, *pronouns}} | {""})
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    """Both ways: "ubnd" -> "ủy ban nhân dân" and back, in search form."""
+    table = {}
+    for short, long in expansions().items():
+        key, value = " ".join(syllables(short)), " ".join(syllables(long))
+        table[key] = value
+        table.setdefault(value, key)
+    return table
+
+
+@cache
+def _synonyms() -> dict[str, tuple[str, ...]]:
+    return {
+        " ".join(syllables(key)): tuple(" ".join(syllables(search_form(one))) for one in values)
+        for key, values in synonyms().items()
+    }
+
+
+def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """The telling words of a question (its names of documents, sections and years already blanked out), in order."""
+    words = [word.replace("_", " ") for word in segment(text)]
+    flat = [part for word in words for part in word.split()]
+    starts = _starts(words)
+    covered = _frame_cover(flat, starts)
+    terms: list[Term] = []
+    at = 0
+    while at < len(flat):
+        length, forms = _phrase_at(flat, at, starts, lexicon)
+        if length and not all(covered[at : at + length]):
+            terms.append(_term(forms, lexicon))
+            at += length
+            continue
+        end = next((one for one in sorted(starts) if one > at), len(flat))
+        word = " ".join(flat[at:end])
+        if not all(covered[at:end]) and word not in _frame():
+            terms.append(_term((word,), lexicon))
+        at = end
+    return tuple({term.phrase: term for term in terms}.values())
+
+
+def _starts(words: Sequence[str]) -> set[int]:
+    starts, at = set(), 0
+    for word in words:
+        starts.add(at)
+        at += len(word.split())
+    return starts
+
+
+def _frame_cover(flat: Sequence[str], starts: set[int]) -> list[bool]:
+    """Which syllables belong to question words: phrases of two or more, or a single one that is a word of its own."""
+    covered = [False] * len(flat)
+    frame = _frame()
+    ends = {*starts, len(flat)}
+    for at in range(len(flat)):
+        for length in range(min(5, len(flat) - at), 0, -1):
+            if length == 1 and not (at in starts and at + 1 in ends):
+                continue
+            if " ".join(flat[at : at + length]) in frame and at in starts and at + length in ends:
+                covered[at : at + length] = [True] * length
+                break
+    return covered
+
+
+def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon) -> tuple[int, tuple[str, ...]]:
+    """The longest name, synonym or abbreviation that begins here, and its forms; (0, ()) for none."""
+    for length in range(min(_MAX_KEY, len(flat) - at), 0, -1):
+        phrase = " ".join(flat[at : at + length])
+        long = _abbreviations().get(phrase)
+        others = _synonyms().get(phrase, ())
+        if length > 1 and phrase in lexicon.names:
+            return length, (phrase,)
+        if others and (length > 1 or at in starts and (at + 1 in starts or at + 1 == len(flat))):
+            return length, (phrase, *others, *([long] if long else []))
+        if long:
+            return length, (phrase, long, *_synonyms().get(long, ()))
+    return 0, ()
+
+
+def _term(forms: tuple[str, ...], lexicon: Lexicon) -> Term:
+    counts = [lexicon.passages_with(form) for form in forms]
+    known = any(counts)
+    weight = math.log((lexicon.passages + 1) / (max(counts) + 0.5))
+    return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), known, forms[0] in lexicon.names)
+
+
+def coverage(terms: Iterable[Term], texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:
+    """The weighted share of the terms that the texts say, and the terms that none says.
+
+    texts are spaced texts with the share that a match in each counts, nearest first.
+    """
+    total = met = 0.0
+    missing = []
+    for term in terms:
+        best = max((term.match(text) * share for text, share in texts), default=0.0)
+        total += term.weight
+        met += term.weight * best
+        if best == 0.0:
+            missing.append(term)
+    return (met / total if total else 0.0), tuple(missing)
+
+
+def has_word(text: str, phrases: Iterable[str]) -> str:
+    """The longest of the phrases that stands in a spaced text, "" for none."""
+    return max((phrase for phrase in phrases if f" {phrase} " in text), key=len, default="")
+
+
+def cue_in(text: str, phrases: Iterable[str]) -> str:
+    """The longest cue that stands in a question (search form) as whole words, "" for none."""
+    found = (phrase for phrase in phrases if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text))
+    return max(found, key=len, default="")

@@ -1,0 +1,135 @@
+"""Understanding a question: what it asks for, of which documents and sections, for when, and about what."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from assistant.data_files import cues
+from assistant.lexicon import Lexicon
+from assistant.naming import Named, find_named, unique_of_kind
+from assistant.terms import Term, cue_in, find_terms
+from corpus.store import Corpus
+from corpus.text import search_form
+
+_UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|ngày|km|ha|usd)")
+_UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
+          "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
+          "tháng": "span", "ngày": "span", "km": "length", "ha": "area"}  # fmt: skip
+_QUOTED = re.compile(r"[\"“”']([^\"“”']{3,80})[\"“”']")
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A question made whole and read.
+
+    kind is one of the kinds of cues.yaml, or "meta" with `meta` naming the field asked for (signer, date, ...). text is
+    the whole question, in search form; soft terms come from an earlier turn and need not be met. unit is the kind of
+    quantity asked for, "" for any.
+    """
+
+    text: str
+    kind: str
+    terms: tuple[Term, ...]
+    named: Named
+    meta: str = ""
+    unit: str = ""
+    soft: tuple[Term, ...] = ()
+    now: str = ""
+    request: str = ""
+    person: bool = False
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def times(self) -> tuple[tuple[str, ...], ...]:
+        """Years as ("2030",) and periods as ("2021", "2025"), in that order."""
+        return (*((year,) for year in self.named.years), *self.named.periods)
+
+    def with_documents(self, documents: tuple[str, ...]) -> "Understood":
+        return replace(self, named=replace(self.named, documents=documents))
+
+
+def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
+    """Read a question that stands on its own."""
+    text = _without_orders(search_form(question).strip())
+    named = find_named(text, corpus)
+    if not named.documents and named.kind_only and (only := unique_of_kind(named.kind_only, corpus)):
+        named = replace(named, documents=(only,)) if not named.unknown else named
+    bare = _blank(text, named)
+    kind, meta, cue = _kind(text, bare, named)
+    terms = find_terms(_without_cue(bare, cue), lexicon)
+    table = cues()
+    return Understood(
+        text=text,
+        kind=kind,
+        terms=terms,
+        named=named,
+        meta=meta,
+        unit=_unit(text),
+        now=cue_in(text, table.now),
+        request=cue_in(text, table.requests),
+        person=_asks_person(text),
+    )
+
+
+def _without_orders(text: str) -> str:
+    """A question without the order to say something: what the order wants said is no question."""
+    for order in sorted(cues().orders, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(order)}(?!\w)[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))", " ", text)
+    return re.sub(r"\s+", " ", text).strip(" ,.;:")
+
+
+def _blank(text: str, named: Named) -> str:
+    for start, end in named.spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _without_cue(text: str, cue: str) -> str:
+    return re.sub(rf"(?<!\w){re.escape(cue)}(?!\w)", " , ", text) if cue else text
+
+
+def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
+    """The kind of the question, the metadata field it asks for, and the cue that told."""
+    table = cues()
+    for meta, phrases in table.metadata.items():
+        cue = cue_in(bare, phrases)
+        if cue and _is_about_document(bare, cue, named):
+            return "meta", meta, cue
+    if named.sections and (cue := cue_in(bare, table.kinds["section"])) and not _left_over(bare, cue):
+        return "section", "", cue
+    if (named.sections or named.unknown_section) and not _left_over(bare, ""):
+        return "section", "", ""
+    for kind in ("compare", "why", "which_document", "list", "number", "date", "who", "place"):
+        cue = cue_in(bare, table.kinds[kind])
+        if cue:
+            return kind, "", cue if " " in cue else ""
+    for kind in ("section", "yesno", "what"):
+        cue = cue_in(bare, table.kinds[kind])
+        if cue:
+            return ("what" if kind == "section" else kind), "", cue
+    return "what", "", ""
+
+
+def _left_over(bare: str, cue: str) -> bool:
+    """Whether a question says more than which section it wants."""
+    rest = _without_cue(bare, cue)
+    frame = set(cues().frame) | {"nào", "gì", "ra sao", "thế nào", "như thế nào", "và", "là"}
+    for phrase in sorted(frame, key=len, reverse=True):
+        rest = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", " ", rest)
+    return bool(re.search(r"\w", rest))
+
+
+def _is_about_document(bare: str, cue: str, named: Named) -> bool:
+    """Whether "ai ký" asks of a document: one is named or pointed at, or nothing else is said."""
+    words = cues().document_words
+    return bool(named.documents or named.unknown or named.kind_only or cue_in(bare, words)) or not _left_over(bare, cue)
+
+
+def _unit(text: str) -> str:
+    match = _UNIT_ASKED.search(text)
+    return _UNITS[match.group(1)] if match else ""
+
+
+def _asks_person(text: str) -> bool:
+    """ "Chủ tịch … là ai": a role and a question for its name."""
+    asks = re.search(r"(?<!\w)(?:là ai|ai là|tên gì|tên là gì|họ tên|ai giữ chức|ai làm|người nào là|là đồng chí nào|là người nào)(?!\w)", text)
+    return bool(asks and cue_in(text, cues().roles))

@@ -1,0 +1,24 @@
+"""Bodies: the organs, offices and groups that a text gives duties to."""
+
+import re
+from functools import cache
+
+from corpus.datafiles import Row, alternatives, read_data
+from corpus.text import search_form
+
+
+class _Bodies(Row):
+    """data/bodies.yaml."""
+
+    heads: list[str]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    heads = [re.escape(search_form(head)) for head in read_data("bodies", _Bodies).heads]
+    return re.compile(rf"(?<!\w)(?:{alternatives(heads)})(?!\w)")
+
+
+def names_body(text: str) -> bool:
+    """Whether a text names a body."""
+    return bool(_pattern().search(search_form(text)))

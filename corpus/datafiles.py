@@ -1,0 +1,55 @@
+"""The facts of the domain that ship as data: corpus/data/*.yaml, each checked against its schema when first read."""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+
+from corpus.errors import CorpusError
+from corpus.text import nfc
+
+DATA = Path(__file__).parent / "data"
+
+
+class Row(BaseModel):
+    """A row or a file of data: a key that its schema does not name is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+Schema = TypeVar("Schema")
+
+
+def read_data(name: str, schema: type[Schema], folder: Path = DATA) -> Schema:
+    """Read folder/NAME.yaml as `schema` (a Row, or a list of them). Raises CorpusError, in one line, for a bad file."""
+    path = folder / f"{name}.yaml"
+    try:
+        content = yaml.safe_load(nfc(path.read_text(encoding="utf-8")))
+        return TypeAdapter(schema).validate_python(content)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise CorpusError(f"{path.name} cannot be read: {' '.join(str(error).split())}") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(step) for step in first["loc"]) or "file"
+        raise CorpusError(f"{path.name}: {place}: {first['msg']}") from error
+
+
+def alternatives(words: Sequence[str]) -> str:
+    """A regular expression that matches any of the words as written there, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+class Kind(Row):
+    """A kind of document and the codes that stand for it in numbers: Nghị quyết, [NQ]."""
+
+    name: str
+    codes: tuple[str, ...] = ()
+
+
+@cache
+def kinds() -> tuple[Kind, ...]:
+    """The kinds of documents, in the file's order."""
+    return tuple(read_data("kinds", list[Kind]))

@@ -1,0 +1,172 @@
+"""Viện dẫn: the other documents that a document names, with what it says of them."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from corpus.datafiles import alternatives, kinds, read_data
+from corpus.mended import MendedText
+from corpus.model import Document
+from corpus.text import place_tones
+
+_CODE = r"[A-ZĐ][A-Za-zĐđƯư]*\d*"
+NUMBER = rf"\d{{1,5}}[a-z]?(?:/\d{{4}})?\s?[-/]\s?{_CODE}(?:[-/&]{_CODE})*"
+_COURSE = r"\(?(?:khó?a|khoá)\s+[IVXL]+\)?"
+# Resolutions known by their meeting: "Nghị quyết Trung ương 5 (khóa X)", "Nghị quyết Đại hội … lần thứ XVII"
+_MEETING = (
+    rf"(?:Hội nghị\s+)?(?:lần thứ\s+\w+\s+)?(?:Ban Chấp hành\s+)?Trung ương(?:\s+\d+)?\s*,?\s*{_COURSE}"
+    rf"|Đại hội(?:\s+[^,.;:()\d]{{0,60}}?)?\s+(?:lần thứ\s+)?[IVXL]+(?:\s+của\s+Đảng)?"
+)
+_DATE = re.compile(r",?\s*ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})", re.I)
+_ISSUER_END = re.compile(r"\s+(?:về|đã|được|là|trong|tại|trên|và|từ|đến|theo|với|để|nhằm)\s|[,;.:)\n]|\s+-\s|\s\(|$")
+_TITLE_END = re.compile(r"[;:()\n]|[.!?](?=\s|$)|\s[-–]\s*(?=[A-ZĐ])|$")
+# After a comma a title goes on with one more part; what has a predicate of its own belongs to the sentence.
+_NOT_TITLE = re.compile(
+    r"(?:tại|theo|trên cơ sở|trong đó|nhằm|ngày|do|để|vì|nên|song|nhưng|đồng thời|qua đó|đến nay|hoàn thành)\s"
+    r"|.*\s(?:đã|được|bị|là|đạt|phải|cần|sẽ|chưa|có|cơ bản)\s",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One mention of another document; what the mention does not give is "" or None.
+
+    start and end are offsets into the source of the whole mention, from the kind to the end of its title.
+    """
+
+    number: str
+    kind: str
+    date: datetime.date | None
+    issuer: str
+    about: str
+    document: str
+    section: str
+    start: int
+    end: int
+
+
+def find_references(document: Document) -> tuple[Reference, ...]:
+    """The mentions of other documents in headings and passages, in the text's order, but of itself."""
+    own = _compact(document.number)
+    found = []
+    for section, body in _bodies(document):
+        for match in _pattern().finditer(body.text):
+            reference = _read(document.number, section, body, match)
+            if _compact(reference.number) != own:
+                found.append(reference)
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _bodies(document: Document) -> Iterator[tuple[str, MendedText]]:
+    for section in document.sections.values():
+        if section.heading:
+            yield section.id, section.heading
+        for block in section.blocks:
+            yield section.id, block.body
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    kind = alternatives([re.escape(one.name) for one in kinds()])
+    law = r"(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?:\s+[^,.;:()\d]{2,70}?)?\s+năm\s+\d{4}"
+    return re.compile(
+        rf"(?<![^\W_])(?:(?:(?P<kind>(?i:{kind}))\s+)?(?:[Ss]ố\s*:?\s*)?(?<![\w/-])(?P<number>{NUMBER})"
+        rf"|(?P<meeting>(?P<meeting_kind>Nghị quyết|Kết luận|Văn kiện)\s+(?:{_MEETING}))"
+        rf"|(?P<law>{law}))"
+    )
+
+
+def _read(document: str, section: str, body: MendedText, match: re.Match[str]) -> Reference:
+    text, end = body.text, match.end()
+    number, kind = _name(match)
+    date, end = _read_date(text, end)
+    issuer, end = _read_issuer(text, end)
+    if date is None:
+        date, end = _read_date(text, end)
+    about, end = _read_about(text, end)
+    first, last = body.span(match.start(), end)
+    return Reference(number, kind, date, issuer, about, document, section, first, last)
+
+
+def _name(match: re.Match[str]) -> tuple[str, str]:
+    if match["number"]:
+        number = re.sub(r"\s+", "", match["number"])
+        kind = match["kind"]
+        return number, (kind[0].upper() + kind[1:].lower()) if kind else _kind_of(number)
+    if match["meeting"]:
+        return " ".join(match["meeting"].split()), match["meeting_kind"]
+    law = " ".join(match["law"].split())
+    return law, next(one.name for one in kinds() if law.startswith(one.name))
+
+
+def _kind_of(number: str) -> str:
+    """The kind that a number's code stands for, "" for a code that is not known."""
+    codes = re.split(r"[-/&]", number)[1:]
+    return next((kind.name for code in codes for kind in kinds() if code in kind.codes), "")
+
+
+def _read_date(text: str, at: int) -> tuple[datetime.date | None, int]:
+    match = _DATE.match(text, at)
+    if not match:
+        return None, at
+    try:
+        return datetime.date(int(match[3]), int(match[2]), int(match[1])), match.end()
+    except ValueError:
+        return None, at
+
+
+def _read_issuer(text: str, at: int) -> tuple[str, int]:
+    """"của Bộ Chính trị khoá XI": only a body that issues documents ("của một số bộ, ngành" is none)."""
+    of = re.match(r",?\s*của\s+", text[at:])
+    if not of:
+        return "", at
+    start = at + of.end()
+    heads = tuple(place_tones(head) for head in _issuers())
+    if not place_tones(text[start : start + 40]).startswith(heads):
+        return "", at
+    stop = _ISSUER_END.search(text, start)
+    end = stop.start() if stop else len(text)
+    course = re.match(rf"\s*{_COURSE}", text[end:])
+    if course:
+        end += course.end()
+    return text[start:end].strip(), end
+
+
+@cache
+def _issuers() -> tuple[str, ...]:
+    return tuple(read_data("issuers", list[str]))
+
+
+def _read_about(text: str, at: int) -> tuple[str, int]:
+    """The title after "về", up to where the sentence goes on without it."""
+    about = re.match(r",?\s+về\s+", text[at:])
+    if not about:
+        return "", at
+    start = at + about.end()
+    end = _title_end(text, start)
+    parts = re.split(r",\s", text[start:end])
+    kept = len(parts[0])
+    for part in parts[1:]:
+        if part[:1].isupper() or _NOT_TITLE.match(f"{part} "):
+            break
+        kept += 2 + len(part)
+    title = text[start : start + kept].rstrip(" ,")
+    return title, start + len(title)
+
+
+def _title_end(text: str, start: int) -> int:
+    position = start
+    while True:
+        stop = _TITLE_END.search(text, position)
+        end = stop.start() if stop else len(text)
+        course = re.match(_COURSE, text[end:]) if end < len(text) else None
+        if not course:
+            return end
+        position = end + course.end()
+
+
+def _compact(number: str) -> str:
+    return re.sub(r"\s+", "", number).casefold()

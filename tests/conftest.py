@@ -1,0 +1,26 @@
+"""What all tests share: no network, and a data folder of their own."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytest_socket import socket_allow_hosts
+
+from assistant import runtime
+
+
+@pytest.fixture(autouse=True)
+def _loopback_only() -> None:
+    """Nothing in the tests may leave this machine; servers of the tests' own are on loopback."""
+    socket_allow_hosts(["127.0.0.1", "localhost", "::1"], allow_unix_socket=True)
+
+
+@pytest.fixture(autouse=True)
+def _data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Settings of the person who runs the tests must not reach them, nor the tests reach that person's data."""
+    for name in [name for name in os.environ if name.startswith("ASSISTANT_") and name != "ASSISTANT_AXE"]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("ASSISTANT_DATA_DIR", str(tmp_path / "data"))
+    yield
+    runtime.share(None)

@@ -1,0 +1,66 @@
+"""Fusion: expected values worked out by hand."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.fusion import LEXICAL_WEIGHT, fuse
+
+
+def scores(*values: float) -> np.ndarray:
+    return np.asarray(values, dtype=np.float32)
+
+
+def test_each_side_is_divided_by_its_maximum() -> None:
+    # lexical / 4 = 1, 0.5, 0; dense / 0.8 = 0.25, 1, 0.5; half of each.
+    fused = fuse(scores(4, 2, 0), scores(0.2, 0.8, 0.4), weight=0.5)
+    assert fused == pytest.approx([0.625, 0.75, 0.25])
+    assert fused.dtype == np.float32
+
+
+def test_the_default_weight_is_the_lexical_share() -> None:
+    assert fuse(scores(3, 0), scores(0, 1)) == pytest.approx([LEXICAL_WEIGHT, 1 - LEXICAL_WEIGHT])
+
+
+def test_negative_cosines_count_as_zero() -> None:
+    assert fuse(scores(1, 1), scores(-0.5, 0.5), weight=0.5) == pytest.approx([0.5, 1.0])
+
+
+@pytest.mark.parametrize("silent", [scores(0, 0), scores(-1, -2), scores(np.nan, np.nan), scores(0, -np.inf)])
+def test_a_side_without_a_positive_score_adds_nothing(silent: np.ndarray) -> None:
+    assert fuse(silent, scores(1, 0.5), weight=0.5) == pytest.approx([0.5, 0.25])
+    assert fuse(scores(1, 0.5), silent, weight=0.5) == pytest.approx([0.5, 0.25])
+    assert fuse(silent, silent) == pytest.approx([0.0, 0.0])
+
+
+def test_an_infinite_score_does_not_drown_the_others() -> None:
+    assert fuse(scores(np.inf, 2), scores(0, 0), weight=1.0) == pytest.approx([0.0, 1.0])
+
+
+def test_nothing_in_nothing_out() -> None:
+    assert fuse(scores(), scores()).shape == (0,)
+
+
+def test_the_inputs_stay_as_they_were() -> None:
+    lexical, dense = scores(2, 1), scores(-1, 1)
+    fuse(lexical, dense)
+    assert lexical.tolist() == [2, 1]
+    assert dense.tolist() == [-1, 1]
+
+
+def test_shapes_must_agree() -> None:
+    with pytest.raises(ValueError, match=r"\(2,\).*\(1,\)"):
+        fuse(scores(1, 2), scores(1))
+
+
+@pytest.mark.parametrize("weight", [-0.1, 1.1, float("nan")])
+def test_the_weight_is_a_share(weight: float) -> None:
+    with pytest.raises(ValueError, match="weight"):
+        fuse(scores(1), scores(1), weight)
+
+
+@given(st.lists(st.tuples(st.floats(width=32), st.floats(width=32)), max_size=20), st.floats(0, 1))
+def test_every_fused_score_is_a_number_from_0_to_1(rows: list[tuple[float, float]], weight: float) -> None:
+    fused = fuse(scores(*(row[0] for row in rows)), scores(*(row[1] for row in rows)), weight)
+    assert np.all((fused >= 0) & (fused <= 1))
