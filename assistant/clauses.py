@@ -46,6 +46,8 @@ class Clause:
     sentence_end: int
     spaced: str
     sentence_spaced: str
+    passage_spaced: str
+    heading_spaced: str
     times: tuple[Time, ...]
     inherited: tuple[Time, ...]
     heading_times: tuple[Time, ...]
@@ -105,6 +107,7 @@ def passage_clauses(passage: Passage) -> tuple[Clause, ...]:
     heading_times = tuple(time for title in reversed(passage.headings) for time in times_of(title))
     text = passage.text
     standing: tuple[Time, ...] = times_of(passage.lead) if passage.lead else ()
+    passage_spaced, heading_spaced = spaced(text), spaced(" ; ".join([*passage.headings, passage.lead]))
     for sentence_start, sentence_end in sentences(text):
         sentence_spaced = spaced(text[sentence_start:sentence_end])
         within: tuple[Time, ...] = ()
@@ -113,6 +116,7 @@ def passage_clauses(passage: Passage) -> tuple[Clause, ...]:
             found.append(
                 Clause(
                     passage, start, end, sentence_start, sentence_end, spaced(text[start:end]), sentence_spaced,
+                    passage_spaced, heading_spaced,
                     own, within or standing, heading_times,
                 )
             )  # fmt: skip

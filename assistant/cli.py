@@ -20,7 +20,7 @@ from assistant.service import Assistant
 from assistant.settings import Settings
 from index.build import stored_manifest
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, help="Trợ lý hỏi đáp nghị quyết.")
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Trợ lý hỏi đáp nghị quyết.")
 out = Console(soft_wrap=True, highlight=False, markup=False)
 err = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
 

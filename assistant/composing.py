@@ -10,6 +10,7 @@ from assistant.terms import Term, coverage, spaced
 from assistant.understanding import Understood
 from assistant.wording import in_time
 from corpus.bodies import names_body
+from corpus.store import Corpus
 
 _MAX_FACTS = 3
 _NEW_SHARE = 0.2  # of the question's weight that a further clause must add
@@ -19,6 +20,20 @@ _WHOLE_SENTENCE = 55  # words up to which a sentence is said whole where its cla
 def compose_facts(understood: Understood, chosen: Sequence[Evidence]) -> Draft:
     """The clauses chosen, one statement each."""
     return Draft(tuple(fact(understood, one) for one in chosen), "facts")
+
+
+def compose_places(understood: Understood, usable: Sequence[Evidence], corpus: Corpus) -> Draft:
+    """Where something is said: the place before the clause, for each document that says as much as the best."""
+    best: dict[str, Evidence] = {}
+    for one in usable:
+        if one.close >= 0.9 * usable[0].close:
+            best.setdefault(one.passage.document, one)
+    statements = []
+    for one in best.values():
+        said = fact(understood, one)
+        label = corpus.by_number[one.passage.document].label(one.passage.section)
+        statements.append(Statement(f"{label}: {said.text}", said.supports))
+    return Draft(tuple(statements), "places")
 
 
 def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.clauses import Clause, Time, gives_date, passage_clauses, quantities
 from assistant.terms import Term, coverage, spaced
 from assistant.understanding import Understood
 from corpus.bodies import names_body
-from corpus.model import Passage
-from corpus.references import find_references
+from corpus.model import CLOSING, OPENING, Document, Passage
+from corpus.references import Reference, find_references
 from corpus.store import Corpus
 from index.passage_index import Hit, PassageIndex
 
@@ -68,17 +69,22 @@ def _weigh(clause: Clause, hit: Hit, understood: Understood, title: str, corpus:
     score += 0.25 if fits else 0.0
     score += 0.3 * time if time is not None else 0.0
     score -= 0.6 if time == 0.0 else 0.0
+    score -= 0.5 if is_title_block(clause.passage) else 0.0
     return Evidence(clause, score, share, close, missing, time, fits)
+
+
+def is_title_block(passage: Passage) -> bool:
+    """Whether a passage of the opening or the closing is a line of the title, the recipients or the signature."""
+    return passage.section in (OPENING, CLOSING) and not passage.text.endswith((".", ":"))
 
 
 def surroundings(clause: Clause, title: str) -> list[tuple[str, float]]:
     """The texts that stand around a clause, nearest first, each with what a match in it counts."""
-    passage = clause.passage
     return [
         (clause.spaced, 1.0),
         (clause.sentence_spaced, _SENTENCE),
-        (spaced(passage.text), _PASSAGE),
-        (spaced(" ; ".join([*passage.headings, passage.lead])), _HEADING),
+        (clause.passage_spaced, _PASSAGE),
+        (clause.heading_spaced, _HEADING),
         (title, _TITLE),
     ]
 
@@ -133,10 +139,21 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
         return bool(_CAUSE.search(clause.passage.text[clause.sentence_start : clause.sentence_end]))
     if understood.kind == "which_document":
         start, end = clause.passage.body.span(clause.start, clause.end)
-        return any(one.start < end and one.end > start for one in document_references(corpus, clause.passage.document))
+        return any(one.start < end and one.end > start for one in document_references(corpus.by_number[clause.passage.document]))
+    if understood.kind == "list":
+        return len(re.findall(r"[,;:]", clause.passage.text[clause.sentence_start : clause.sentence_end])) >= 2
+    if understood.kind == "what" and understood.names:
+        return defines(clause, understood.names)
     return True
 
 
-def document_references(corpus: Corpus, number: str) -> tuple:  # type: ignore[type-arg]
+def defines(clause: Clause, names: Sequence[Term]) -> bool:
+    """Whether a clause says what a named thing is or becomes: "thị xã Ninh Hòa là đô thị công nghiệp"."""
+    ends = [clause.spaced.find(f" {form} ") for name in names for form in name.forms if f" {form} " in clause.spaced]
+    return any(re.search(r" (?:là|trở thành|thành) ", clause.spaced[at:]) for at in ends)
+
+
+@lru_cache(maxsize=64)
+def document_references(document: Document) -> tuple[Reference, ...]:
     """The other documents that a document names."""
-    return find_references(corpus.by_number[number])
+    return find_references(document)

@@ -49,6 +49,7 @@ class Lexicon:
         for text in self.texts:
             self._count(syllables(text), 1.0)
         self.own = frozenset(self.ones)
+        self.own_pairs = frozenset(self.pairs)
         self.passages = len(corpus.passages)
         self._passage_counts: dict[str, int] = {}
         self._spaced = [

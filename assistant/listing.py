@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.clauses import Clause, passage_clauses
+from assistant.clauses import Clause, passage_clauses, times_of
 from assistant.draft import Draft, Statement, Support, support
 from assistant.evidence import Evidence
 from assistant.terms import coverage, spaced
@@ -18,36 +18,61 @@ _HEADING_SAYS = 0.8  # the share of a question that a heading must say for its p
 _PART_SAYS = 0.8
 _WORDS = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 400
+_FACT_WORDS = 110  # what is said of "X là gì"
 
 
-def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft:
-    """The list that a question asks for: the points under a heading, numbered parts, or the sentence that enumerates."""
+def compose_list(understood: Understood, found: Sequence[Evidence]) -> Draft:
+    """The list that a question asks for: numbered parts, or the sentence that enumerates."""
     best = found[0]
-    section = heading_that_says(understood, corpus, best)
-    if section:
-        return compose_section(*section, limit=_WORDS)
     parts = _parts(understood, best)
     if parts:
         return parts
     return Draft((_enumeration(understood, best, found),), "enumeration")
 
 
-def heading_that_says(understood: Understood, corpus: Corpus, best: Evidence) -> tuple[Document, Section] | None:
-    """The section whose heading says what is asked, better than any clause does, and that has points to list."""
+def heading_that_says(
+    understood: Understood, corpus: Corpus, best: Evidence | None
+) -> tuple[Document, Section] | None:
+    """The section whose heading says all that a list or a definition asks for, better than any clause does."""
+    if understood.kind not in ("list", "what", "section") or not understood.terms:
+        return None
     ranked: list[tuple[float, int, Document, Section]] = []
     for document in corpus.documents:
         if understood.named.documents and document.number not in understood.named.documents:
             continue
         for section in document.sections.values():
-            share, _ = coverage(understood.terms, [(spaced(section.title), 1.0)])
-            points = len(section.children) or len(section.blocks)
-            if share >= _HEADING_SAYS and points > 1:
-                ranked.append((share, -len(section.title.split()), document, section))
+            if section.heading and _is_in_time(understood, section):
+                share, _ = coverage(understood.terms, [(spaced(section.title), 1.0), (spaced(document.metadata.title), 0.9)])
+                own, _ = coverage(understood.terms, [(spaced(section.title), 1.0)])
+                if share >= _HEADING_SAYS and own >= 0.6 and _is_named_by(understood, section):
+                    ranked.append((share, -len(section.title.split()), document, section))
     if not ranked:
         return None
     share, _, document, section = max(ranked, key=lambda one: one[:2])
-    says_itself, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)])
+    says_itself = coverage(understood.terms, [(best.clause.spaced, 1.0)])[0] if best and not best.time == 0.0 else 0.0
     return (document, section) if share >= says_itself else None
+
+
+def _is_in_time(understood: Understood, section: Section) -> bool:
+    return not understood.times or any(time in times_of(section.title) for time in understood.times)
+
+
+def _is_named_by(understood: Understood, section: Section) -> bool:
+    """Whether a heading is asked for as such: a short one, or one whose first words are the question's."""
+    words = section.title.split()
+    if len(words) <= 8:
+        return True
+    return understood.kind == "list" and any(term.match(spaced(" ".join(words[:8]))) for term in understood.terms)
+
+
+def compose_heading(understood: Understood, document: Document, section: Section) -> Draft:
+    """What a heading heads: its one paragraph, or its points."""
+    if section.children or len(section.blocks) != 1:
+        return compose_section(document, section, limit=_WORDS if understood.kind == "list" else _FACT_WORDS)
+    body = section.blocks[0].body
+    end = _within(body.text, _FACT_WORDS)
+    place = Support(document.number, section.id, *body.span(0, end))
+    return Draft((Statement(tidy(body.text[:end]), (place,)),), "heading")
 
 
 def compose_section(document: Document, section: Section, limit: int = _SECTION_WORDS) -> Draft:

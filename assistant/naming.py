@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from corpus.heading import KINDS
 from corpus.markers import to_roman
-from corpus.model import Document, Section
+from corpus.model import Document
 from corpus.store import Corpus
 from corpus.text import fold, search_form
 from corpus.words import syllables

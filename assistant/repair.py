@@ -15,8 +15,8 @@ _WORD = re.compile(r"[^\W_]+")
 # Costs in nats, against the pair probabilities. Chosen on hand-made slips: below about 2 right words get changed, above
 # about 4 a wrong tone stays.
 _PLAIN = 0.0  # a mark left out, in a question that has none
-_MARK_LEFT_OUT = 2.5  # a mark left out, in a question that has some
-_WRONG_MARK = 3.0
+_MARK_LEFT_OUT = 4.0  # a mark left out, in a question that has some
+_WRONG_MARK = 5.0
 _INPUT_METHOD = 0.5  # Telex or VNI keys left in the word
 _TONE_MOVED = 0.2
 _LETTER = 4.0  # one letter too many, missing, wrong, or two swapped
@@ -47,7 +47,7 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
     text, changes, end = "", [], 0
     for at, match in enumerate(words):
         typed, read = match.group(), chosen[at]
-        if search_form(typed) != read and _is_supported(at, chosen, lexicon, plain):
+        if search_form(typed) != read and _is_supported(at, search_form(typed), chosen, lexicon, plain):
             if fold(lower(typed)) != fold(read) or not plain or len(read) > 1:
                 changes.append((typed, read))
         else:
@@ -61,19 +61,25 @@ def _with_case(read: str, typed: str) -> str:
     return read[:1].upper() + read[1:] if typed[:1].isupper() and typed[1:].islower() else read
 
 
-def _is_supported(at: int, chosen: list[str], lexicon: Lexicon, plain: bool) -> bool:
-    """A change stands only where the new syllable is known beside one of its neighbours."""
+def _is_supported(at: int, typed: str, chosen: list[str], lexicon: Lexicon, plain: bool) -> bool:
+    """A change stands only where the corpus knows the new syllable beside a neighbour.
+
+    A word that is right by itself is changed only where nothing knows it beside its neighbours.
+    """
     if plain:
         return True
-    left = at > 0 and lexicon.pairs[(chosen[at - 1], chosen[at])] > 0
-    right = at + 1 < len(chosen) and lexicon.pairs[(chosen[at], chosen[at + 1])] > 0
-    return left or right
+    before, after = at > 0, at + 1 < len(chosen)
+    new = [(chosen[at - 1], chosen[at])] * before + [(chosen[at], chosen[at + 1])] * after
+    if lexicon.ones[typed] == 0:
+        return any(lexicon.pairs[pair] for pair in new)
+    old = [(chosen[at - 1], typed)] * before + [(typed, chosen[at + 1])] * after
+    return any(pair in lexicon.own_pairs for pair in new) and not any(lexicon.pairs[pair] for pair in old)
 
 
 def _options(word: str, lexicon: Lexicon, plain: bool) -> dict[str, float]:
     """What a typed word may stand for, with the cost of each reading."""
     form = search_form(word)
-    if not word.isalpha() and not _is_vni(form, lexicon) or (len(word) > 1 and word.isupper()) or _is_abbreviation(form):
+    if len(word) == 1 or not word.isalpha() and not _is_vni(form, lexicon) or (len(word) > 1 and word.isupper()) or _is_abbreviation(form):
         return {form: 0.0}
     known = lexicon.ones[form] > 0
     options = {form: 0.0 if known else _UNKNOWN}

@@ -9,13 +9,13 @@ from typing import Any
 from assistant.answer import Answer
 from assistant.checking import check_citations, check_quotations, check_statements
 from assistant.comparing import compare
-from assistant.composing import choose_facts, compose_facts
-from assistant.documents import compose_mentions, compose_metadata, compose_reference_list, mentions
+from assistant.composing import choose_facts, compose_facts, compose_places
+from assistant.documents import compose_mentions, compose_metadata, mentions
 from assistant.draft import Draft, cite
 from assistant.evidence import Evidence, find_evidence
 from assistant.followup import complete, goes_on
 from assistant.lexicon import Lexicon
-from assistant.listing import compose_causes, compose_list, compose_section
+from assistant.listing import compose_causes, compose_heading, compose_list, compose_section, heading_that_says
 from assistant.question import clean_question
 from assistant.refusing import Lack, lacks, lacks_before_search, unknown_documents
 from assistant.repair import Repair, repair
@@ -127,6 +127,9 @@ class Assistant:
             return None, lack, evidence
         if understood.kind == "compare" and (compared := compare(understood, evidence)):
             return compared[0], None, compared[1]
+        headed = heading_that_says(understood, self.corpus, evidence[0] if evidence else None)
+        if headed and not lack:
+            return compose_heading(understood, *headed), None, evidence
         lack, usable = lacks(understood, evidence)
         if lack:
             return None, lack, evidence
@@ -151,7 +154,9 @@ class Assistant:
 
     def _compose(self, understood: Understood, usable: list[Evidence]) -> Draft:
         if understood.kind in ("list", "section"):
-            return compose_list(understood, usable, self.corpus)
+            return compose_list(understood, usable)
+        if understood.kind == "where_stated":
+            return compose_places(understood, usable, self.corpus)
         if understood.kind == "why":
             return compose_causes(usable[0])
         return compose_facts(understood, choose_facts(understood, usable))

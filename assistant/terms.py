@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,11 +10,13 @@ from assistant.data_files import cues, synonyms
 from assistant.lexicon import Lexicon
 from corpus.abbreviations import expansions
 from corpus.text import search_form
-from corpus.words import segment, syllables
+from corpus.words import syllables, tagged
 
 _SYNONYM = 0.9  # how much a synonym counts beside the word itself
 _PARTLY = 0.5  # how much part of a long word counts
 _MAX_KEY = 7  # syllables of the longest synonym key that is looked for
+# What a part of speech weighs: a question is about its nouns and names; its verbs are often another's words for them.
+_TAG_WEIGHT = {"V": 0.5, "A": 0.7, "R": 0.3, "E": 0.2, "C": 0.2, "P": 0.2, "L": 0.2, "T": 0.2, "M": 0.6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,9 @@ def _synonyms() -> dict[str, tuple[str, ...]]:
 
 def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
     """The telling words of a question (its names of documents, sections and years already blanked out), in order."""
-    words = [word.replace("_", " ") for word in segment(text)]
+    words_and_tags = [(word.replace("_", " "), tag) for word, tag in tagged(text)]
+    words = [word for word, _ in words_and_tags]
+    tags = {" ".join(syllables(word)): tag for word, tag in words_and_tags}
     flat = [part for word in words for part in word.split()]
     starts = _starts(words)
     covered = _frame_cover(flat, starts)
@@ -90,13 +94,13 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
     while at < len(flat):
         length, forms = _phrase_at(flat, at, starts, lexicon)
         if length and not all(covered[at : at + length]):
-            terms.append(_term(forms, lexicon))
+            terms.append(_term(forms, lexicon, tags))
             at += length
             continue
         end = next((one for one in sorted(starts) if one > at), len(flat))
         word = " ".join(flat[at:end])
         if not all(covered[at:end]) and word not in _frame():
-            terms.append(_term((word,), lexicon))
+            terms.append(_term((word,), lexicon, tags))
         at = end
     return tuple({term.phrase: term for term in terms}.values())
 
@@ -139,11 +143,10 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
     return 0, ()
 
 
-def _term(forms: tuple[str, ...], lexicon: Lexicon) -> Term:
+def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> Term:
     counts = [lexicon.passages_with(form) for form in forms]
-    known = any(counts)
-    weight = math.log((lexicon.passages + 1) / (max(counts) + 0.5))
-    return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), known, forms[0] in lexicon.names)
+    weight = math.log((lexicon.passages + 1) / (max(counts) + 0.5)) * _TAG_WEIGHT.get(tags.get(forms[0], "N"), 1.0)
+    return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), any(counts), forms[0] in lexicon.names)
 
 
 def coverage(terms: Iterable[Term], texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:

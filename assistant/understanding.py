@@ -39,6 +39,11 @@ class Understood:
     notes: tuple[str, ...] = field(default=())
 
     @property
+    def names(self) -> tuple[Term, ...]:
+        """The terms that are names of the corpus: places, bodies, projects."""
+        return tuple(term for term in self.terms if term.is_name)
+
+    @property
     def times(self) -> tuple[tuple[str, ...], ...]:
         """Years as ("2030",) and periods as ("2021", "2025"), in that order."""
         return (*((year,) for year in self.named.years), *self.named.periods)
@@ -92,12 +97,16 @@ def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
     table = cues()
     for meta, phrases in table.metadata.items():
         cue = cue_in(bare, phrases)
-        if cue and _is_about_document(bare, cue, named):
+        if cue and not named.sections and _is_about_document(bare, cue, named):
             return "meta", meta, cue
     if named.sections and (cue := cue_in(bare, table.kinds["section"])) and not _left_over(bare, cue):
         return "section", "", cue
     if (named.sections or named.unknown_section) and not _left_over(bare, ""):
         return "section", "", ""
+    if re.search(r"(?<!\w)(?:trong|ở|tại|thuộc|bởi)\s+(?:những\s+|các\s+)?(?:văn bản|nghị quyết|kết luận|mục|phần|khoản) nào", bare):
+        return "where_stated", "", "trong văn bản nào"
+    if re.search(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\snào(?!\w)", bare) and not cue_in(bare, ("năm nào", "khi nào", "văn bản nào")):
+        return "list", "", ""
     for kind in ("compare", "why", "which_document", "list", "number", "date", "who", "place"):
         cue = cue_in(bare, table.kinds[kind])
         if cue:

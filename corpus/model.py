@@ -102,7 +102,7 @@ class Part:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one object a passage: compared and hashed by identity
 class Passage:
     """The unit that is indexed: one paragraph or bullet, with the headings above it."""
 
@@ -142,7 +142,7 @@ class Citation:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one object a document: compared and hashed by identity
 class Document:
     """One text: its source as shipped, what it says of itself, its sections in order, its misprints."""
 

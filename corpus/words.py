@@ -4,8 +4,8 @@ import importlib
 import re
 import sys
 import threading
-from collections.abc import Callable
 from functools import cache, lru_cache
+from typing import Any
 
 from corpus.text import nfc, search_form
 
@@ -19,15 +19,13 @@ _lock = threading.Lock()
 
 
 @cache
-def _segmenter() -> Callable[[str], list[str]]:
+def _underthesea() -> Any:
     with _lock:
         sys.modules[_UNUSED_PIPELINE] = None  # type: ignore[assignment]  # importing it raises ImportError
         try:
-            pipeline = importlib.import_module("underthesea.pipeline.word_tokenize")
+            return importlib.import_module("underthesea")
         finally:
             del sys.modules[_UNUSED_PIPELINE]
-    tokenize: Callable[[str], list[str]] = pipeline.word_tokenize
-    return tokenize
 
 
 @lru_cache(maxsize=4096)
@@ -37,10 +35,21 @@ def segment(text: str) -> tuple[str, ...]:
     Punctuation is dropped. Case is kept while segmenting, because it tells names from words.
     """
     words = []
-    for word in _segmenter()(nfc(text)):
+    for word in _underthesea().word_tokenize(nfc(text)):
         parts = _TOKEN.findall(search_form(word))
         if parts:
             words.append("_".join(parts))
+    return tuple(words)
+
+
+@lru_cache(maxsize=1024)
+def tagged(text: str) -> tuple[tuple[str, str], ...]:
+    """The words as segment gives them, each with its part of speech (N noun, Np name, V verb, A adjective, ...)."""
+    words = []
+    for word, tag in _underthesea().pos_tag(nfc(text)):
+        parts = _TOKEN.findall(search_form(word))
+        if parts:
+            words.append(("_".join(parts), tag))
     return tuple(words)
 
 

@@ -26,7 +26,7 @@ BAD_INPUT = 2
 def train(data: Path, out: Path, config: TrainingConfig, avoid: list[str], workers: int = 2) -> None:
     """Train on the files in `data` and write the model folder `out`.
 
-    avoid: questions kept for measuring; a training question with the same letters is left out. Beside `out` lies a
+    avoid: questions kept for measuring; a training question that is much the same is left out. Beside `out` lies a
     folder of work, out.work, with the checkpoint that an interrupted training resumes from; it goes when all is done.
     Raises TrainingDataError and CheckpointError.
     """

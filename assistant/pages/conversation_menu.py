@@ -1,0 +1,67 @@
+"""The line above a conversation: its title, and what can be done with it."""
+
+import streamlit as st
+
+from assistant.conversations import Conversation
+from assistant.export_markdown import conversation_markdown, escape
+from assistant.pages import current
+from assistant.pages.store import shared_store
+from assistant.runtime import shared_runtime
+
+DELETED = "deleted"  # the session's key for the conversation deleted last: (id, title)
+
+
+def show(conversation: Conversation) -> None:
+    """Title and menu."""
+    title, menu = st.columns([5, 2], vertical_alignment="center")
+    title.caption(f":material/chat: {escape(conversation.title)}")
+    with menu, st.popover("Thao tác", icon=":material/more_horiz:", width="stretch"):
+        _rename(conversation)
+        _downloads(conversation)
+        if st.button("Xoá cuộc trao đổi", icon=":material/delete:", width="stretch"):
+            shared_store().delete(conversation.id)
+            st.session_state[DELETED] = (conversation.id, conversation.title)
+            current.leave()
+            st.rerun()
+
+
+def _rename(conversation: Conversation) -> None:
+    with st.form(f"rename-{conversation.id}", border=False):
+        title = st.text_input("Tên cuộc trao đổi", conversation.title, max_chars=70)
+        if st.form_submit_button("Đổi tên", icon=":material/edit:", width="stretch"):
+            shared_store().rename(conversation.id, title)
+            st.rerun()
+
+
+def _downloads(conversation: Conversation) -> None:
+    name = f"trao-doi-{conversation.created.astimezone():%Y-%m-%d}-{conversation.id}"
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    st.download_button(
+        "Tải về Word",
+        lambda: _word(conversation),
+        f"{name}.docx",
+        word,
+        icon=":material/description:",
+        width="stretch",
+        on_click="ignore",
+    )
+    st.download_button(
+        "Tải về Markdown",
+        lambda: _markdown(conversation),
+        f"{name}.md",
+        "text/markdown",
+        icon=":material/article:",
+        width="stretch",
+        on_click="ignore",
+    )
+
+
+def _word(conversation: Conversation) -> bytes:
+    from assistant.export_word import conversation_word  # python-docx takes a while to import
+
+    return conversation_word(conversation, shared_store().turns(conversation.id), shared_runtime().corpus.by_number)
+
+
+def _markdown(conversation: Conversation) -> bytes:
+    text = conversation_markdown(conversation, shared_store().turns(conversation.id), shared_runtime().corpus.by_number)
+    return text.encode()

@@ -1,0 +1,53 @@
+"""A citation as the page shows it: its label, the headings above it, and its section's text with the quote marked."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from assistant.export_citation import one_line, quoted
+from assistant.pages.text_runs import Span, cut
+from corpus.model import Citation, Document, Section
+
+READER_PATH = "van-ban"
+
+
+def reader_query(document: str, section: str = "", start: int | None = None, end: int | None = None) -> dict[str, str]:
+    """The reader's address for a document, a section, a quotation: ?doc=09-NQ/TW&sec=II.3.2&start=…&end=…"""
+    query = {"doc": document}
+    if section:
+        query["sec"] = section
+    if start is not None and end is not None:
+        query |= {"start": str(start), "end": str(end)}
+    return query
+
+
+def citation_view(number: int, citation: Citation, document: Document | None) -> dict[str, Any]:
+    """The data of one citation. Where the text is no longer in the corpus, the kept quotation stands alone."""
+    view: dict[str, Any] = {
+        "n": number,
+        "label": citation.label,
+        "quote": one_line(citation.quote),
+        "copy": quoted(citation, document),
+        "headings": [],
+        "blocks": [],
+    }
+    if document is None or document.source[citation.start : citation.end] != citation.quote:
+        return view
+    section = document.sections.get(citation.section) or document.section_at(citation.start)
+    view["headings"] = [heading for one in document.ancestors(section.id) if (heading := heading_runs(document, one))]
+    view["blocks"] = _blocks(document, section, citation)
+    view["query"] = reader_query(citation.document, section.id, citation.start, citation.end)
+    view["href"] = f"{READER_PATH}?{urlencode(view['query'])}"
+    return view
+
+
+def heading_runs(document: Document, section: Section) -> list[dict[str, Any]]:
+    """A section's number and heading as they stand: "3.2. Giai đoạn 2026 - 2030"; none where it has no heading."""
+    return cut(document, section.start, section.heading.ends[-1]) if section.heading else []
+
+
+def _blocks(document: Document, section: Section, citation: Citation) -> list[dict[str, Any]]:
+    mark = Span(citation.start, citation.end, "mark")
+    blocks = [{"level": one.level, "runs": cut(document, one.start, one.end, [mark])} for one in section.blocks]
+    if not any(one.start < citation.end and one.end > citation.start for one in section.blocks):
+        blocks.insert(0, {"level": 0, "runs": cut(document, citation.start, citation.end, [mark])})
+    return blocks

@@ -1,0 +1,24 @@
+"""Where the pages are, and how one sends the reader to another in the same session."""
+
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+import streamlit as st
+
+ASK = "hoi-dap"
+READER = "van-ban"
+TARGETS = "chi-tieu"
+TASKS = "nhiem-vu"
+LIBRARY = "kho-van-ban"
+
+_KEY = "places"
+
+
+def register(pages: Mapping[str, Any]) -> None:
+    """Remember this session's pages: Streamlit knows a page only by its object."""
+    st.session_state[_KEY] = dict(pages)
+
+
+def go(place: str, query: Mapping[str, str] | None = None) -> NoReturn:
+    """Leave for another page, with what it is to show in its address."""
+    st.switch_page(st.session_state[_KEY][place], query_params=dict(query or {}))

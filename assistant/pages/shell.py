@@ -1,0 +1,36 @@
+"""The script that Streamlit runs for every page: navigation, the sidebar, and errors said in Vietnamese."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from assistant.pages import ask, library, places, reader, sidebar, startup
+from assistant.pages.components import NARROW, WIDE, style
+from assistant.pages.words import install_vietnamese
+
+_ICON = Path(__file__).parent / "static" / "icon.png"
+
+
+def main() -> None:
+    """Run the page that the reader is on."""
+    pages = {
+        places.ASK: st.Page(ask.show, title="Hỏi đáp", default=True),
+        places.READER: st.Page(reader.show, title="Văn bản", url_path=places.READER),
+        places.LIBRARY: st.Page(
+            library.show, title="Kho văn bản", icon=":material/inventory_2:", url_path=places.LIBRARY
+        ),
+    }
+    places.register(pages)
+    chosen = st.navigation(list(pages.values()), position="top")
+    narrow = chosen is pages[places.ASK]
+    st.set_page_config(f"{chosen.title} · Trợ lý nghị quyết", _ICON, layout="centered" if narrow else "wide")
+    st.html(f"<style>{style()}{NARROW if narrow else WIDE}</style>")
+    install_vietnamese()
+    try:
+        sidebar.show()
+        chosen.run()
+    except (ValueError, OSError) as error:
+        startup.show_error(error)
+
+
+main()

@@ -1,0 +1,72 @@
+"""What the page says while the assistant is being opened, and when it could not be."""
+
+import time
+from datetime import timedelta
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from assistant.messages import explain
+from assistant.runtime import Runtime, Stage, State, shared_runtime
+
+_POLL = 0.1  # seconds between two looks at the state
+_LOOK = timedelta(seconds=0.5)
+
+
+def status_text(state: State) -> str:
+    """One line on where opening stands."""
+    if state.stage is Stage.BUILDING:
+        return f"Đang lập chỉ mục văn bản: {state.done}/{state.total} đoạn"
+    if state.busy:
+        return "Đang chuẩn bị bộ tìm kiếm. Anh/chị có thể đặt câu hỏi ngay; câu trả lời sẽ hiện khi xong."
+    return "Sẵn sàng."
+
+
+def show_state(place: DeltaGenerator, state: State) -> None:
+    """A quiet line, with a bar once the number of passages is known."""
+    share = state.done / state.total if state.total else 0.0
+    if state.stage is Stage.BUILDING:
+        place.progress(share, text=status_text(state))
+    else:
+        place.caption(f":material/hourglass_top: {status_text(state)}")
+
+
+def wait_until_open(place: DeltaGenerator, runtime: Runtime) -> None:
+    """Wait for the assistant, showing how far it is. Raises whatever opening failed with."""
+    runtime.start()
+    while (state := runtime.state).busy:
+        show_state(place, state)
+        time.sleep(_POLL)
+    place.empty()
+    if state.error:
+        raise state.error
+
+
+def show_status() -> None:
+    """The state of the assistant: moves while it opens, an error with a way to try again, nothing once it is ready."""
+    runtime = shared_runtime()
+    runtime.start()
+    if runtime.state.error:
+        show_error(runtime.state.error)
+        if st.button("Thử lại", icon=":material/refresh:"):
+            runtime.retry()
+            st.rerun()
+    elif runtime.state.busy:
+        _watch()
+
+
+@st.fragment(run_every=_LOOK)
+def _watch() -> None:
+    state = shared_runtime().state
+    if not state.busy:
+        st.rerun()
+    show_state(st.empty(), state)
+
+
+def show_error(error: Exception) -> None:
+    """An error as a Vietnamese sentence; the program's own words are folded away for a technician."""
+    message = explain(error)
+    st.error(message.text, icon=":material/error:")
+    if message.detail:
+        with st.expander("Chi tiết cho bộ phận kỹ thuật"):
+            st.code(message.detail, language=None, wrap_lines=True)

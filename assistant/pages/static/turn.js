@@ -1,0 +1,220 @@
+// One turn of a conversation: the question, the answer with its markers, the quotations it rests on.
+
+const WORD_DELAY = 14; // milliseconds between the words of a fresh answer
+const WORDS_DELAYED = 45; // the rest comes together, so that a long answer is whole in 0.7 s
+
+export default function (component) {
+  keep(component, drawTurn);
+}
+
+function drawTurn(root, data, send) {
+  root.replaceChildren();
+  const article = el("article", "turn");
+  const question = el("h2", "question", data.question);
+  question.dir = "auto";
+  article.append(question);
+  if (data.status === "pending") {
+    const waiting = el("p", "waiting", data.waiting);
+    waiting.setAttribute("role", "status");
+    article.append(waiting);
+  } else {
+    drawAnswer(article, data, send);
+  }
+  root.append(article);
+}
+
+function drawAnswer(article, data, send) {
+  if (data.understood) article.append(el("p", "understood", data.understood));
+  const sources = new Map();
+  const open = (number) => sources.get(number)?.();
+  const body = el("div", data.refused ? "answer refused" : "answer");
+  if (data.fresh) body.setAttribute("aria-live", "polite");
+  drawText(body, data, open);
+  article.append(body);
+  if (data.citations.length) {
+    article.append(drawSources("Căn cứ", data.citations, sources, send, "cite"));
+  }
+  if (data.related.length) {
+    article.append(drawSources("Đoạn gần nhất trong văn bản", data.related, new Map(), send, "near"));
+  }
+  article.append(drawActions(data, send));
+  if (data.suggestions.length) article.append(drawSuggestions(data, send));
+}
+
+function drawText(body, data, open) {
+  let list = null;
+  let words = 0;
+  for (const line of data.lines) {
+    let block;
+    if (line.bullet) {
+      list = list || body.appendChild(el("ul"));
+      block = list.appendChild(el("li"));
+    } else {
+      list = null;
+      block = body.appendChild(el("p"));
+    }
+    for (const piece of line.pieces) {
+      if (typeof piece === "number") {
+        const label = `Căn cứ ${piece}: ${data.citations[piece - 1].label}`;
+        const marker = button("marker", `[${piece}]`, label, () => open(piece));
+        marker.title = data.citations[piece - 1].label;
+        block.append(marker);
+      } else if (data.fresh) {
+        words = addWords(block, piece, words);
+      } else {
+        block.append(piece);
+      }
+    }
+  }
+}
+
+function addWords(block, text, words) {
+  for (const word of text.split(/(?<=\s)/)) {
+    const node = el("span", "word", word);
+    node.style.animationDelay = `${Math.min(words, WORDS_DELAYED) * WORD_DELAY}ms`;
+    block.append(node);
+    words += 1;
+  }
+  return words;
+}
+
+function drawSources(title, citations, opened, send, kind) {
+  const section = el("section", "sources");
+  section.append(el("h3", "", title));
+  const list = el("ol");
+  for (const citation of citations) {
+    const item = el("li", "source");
+    const { show, node } = drawSource(citation, send, kind);
+    item.append(node);
+    opened.set(citation.n, show);
+    list.append(item);
+  }
+  section.append(list);
+  return section;
+}
+
+function drawSource(citation, send, kind) {
+  const node = el("div", "card");
+  const head = el("div", "head");
+  const hasContext = citation.blocks.length > 0;
+  const chip = button("chip", "", "", () => toggle());
+  if (kind === "cite") chip.append(el("span", "number", String(citation.n)));
+  chip.append(el("span", "label", citation.label));
+  chip.setAttribute("aria-expanded", "false");
+  chip.disabled = !hasContext;
+  head.append(chip);
+  const quote = el("blockquote", "quotation", `“${citation.quote}”`);
+  const context = el("div", "context");
+  context.hidden = true;
+  const actions = el("div", "actions");
+  const toggler = button("", "Xem trong đoạn văn", `Xem trong đoạn văn: ${citation.label}`, () => toggle());
+  if (hasContext) {
+    actions.append(toggler);
+    actions.append(link("action", "Mở trong văn bản", citation.href, () => send("open", citation.query)));
+  } else {
+    actions.append(el("span", "gone", "Văn bản này không còn trong kho hoặc đã thay đổi."));
+  }
+  const copy = button("", "Chép trích dẫn", `Chép trích dẫn: ${citation.label}`, () => copyText(citation.copy, copy));
+  actions.append(copy);
+  const headings = drawHeadings(citation);
+  node.append(head, headings, quote, context, actions);
+
+  function toggle(force) {
+    const showing = force === true || context.hidden;
+    if (showing && !context.childNodes.length) drawContext(context, citation);
+    context.hidden = !showing;
+    quote.hidden = showing;
+    chip.setAttribute("aria-expanded", String(showing));
+    toggler.textContent = showing ? "Thu gọn" : "Xem trong đoạn văn";
+    if (showing) {
+      const mark = context.querySelector("mark.quote");
+      if (mark) context.scrollTop = mark.offsetTop - context.offsetTop - 24;
+    }
+  }
+  const show = () => {
+    if (hasContext) toggle(true);
+    node.classList.remove("flash");
+    void node.offsetWidth;
+    node.classList.add("flash");
+    bringIntoView(node, "nearest");
+    chip.focus({ preventScroll: true });
+  };
+  return { node, show };
+}
+
+function drawHeadings(citation) {
+  const trail = el("div", "trail");
+  citation.headings.forEach((runs) => {
+    const step = el("span", "step");
+    addRuns(step, runs);
+    trail.append(step);
+  });
+  return trail;
+}
+
+function drawContext(context, citation) {
+  context.tabIndex = 0;
+  context.setAttribute("role", "region");
+  context.setAttribute("aria-label", `Đoạn văn: ${citation.label}`);
+  for (const block of citation.blocks) {
+    const paragraph = el("p", block.level ? "bullet" : "");
+    addRuns(paragraph, block.runs);
+    context.append(paragraph);
+  }
+}
+
+function drawActions(data, send) {
+  const bar = el("div", "bar");
+  const copy = button("", "Chép câu trả lời", "", () => copyText(data.copy, copy));
+  bar.append(copy);
+  if (!data.turn) return bar;
+  const form = drawComment(data, send);
+  const up = button("rate", "Hữu ích", "Câu trả lời hữu ích", () => rate("up"));
+  const down = button("rate", "Chưa đúng", "Câu trả lời chưa đúng", () => rate("down"));
+  const paint = (rating) => {
+    up.setAttribute("aria-pressed", String(rating === "up"));
+    down.setAttribute("aria-pressed", String(rating === "down"));
+  };
+  paint(data.rating);
+  function rate(rating) {
+    const next = form.rating === rating ? null : rating;
+    form.rating = next;
+    paint(next);
+    form.hidden = next === null;
+    send("rate", { turn: data.turn, rating: next, comment: next ? form.elements[0].value : "" });
+    if (next) form.elements[0].focus();
+  }
+  form.rating = data.rating;
+  bar.append(up, down, form);
+  return bar;
+}
+
+function drawComment(data, send) {
+  const form = el("form", "comment");
+  form.hidden = !data.comment;
+  const field = el("input");
+  field.type = "text";
+  field.maxLength = 500;
+  field.value = data.comment || "";
+  field.placeholder = "Góp ý về câu trả lời (không bắt buộc)";
+  field.setAttribute("aria-label", "Góp ý về câu trả lời");
+  const save = el("button", "save", "Lưu góp ý");
+  save.type = "submit";
+  form.append(field, save);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send("rate", { turn: data.turn, rating: form.rating, comment: field.value });
+    save.textContent = "Đã lưu";
+    setTimeout(() => (save.textContent = "Lưu góp ý"), 1800);
+  });
+  return form;
+}
+
+function drawSuggestions(data, send) {
+  const section = el("section", "next");
+  section.append(el("h3", "", "Có thể hỏi tiếp"));
+  for (const question of data.suggestions) {
+    section.append(button("suggestion", question, "", () => send("ask", question)));
+  }
+  return section;
+}

@@ -1,0 +1,50 @@
+"""Streamlit's own English words on the page, in Vietnamese."""
+
+from assistant.pages.components import mount
+
+# What Streamlit writes by itself, as it stands in version 1.67.
+_WORDS = {
+    "Running...": "Đang chạy…",
+    "Stop": "Dừng",
+    "Connecting": "Đang kết nối",
+    "Connection error": "Mất kết nối",
+    "Settings": "Cài đặt",
+    "Theme": "Giao diện",
+    "System": "Theo máy",
+    "Light": "Sáng",
+    "Dark": "Tối",
+    "Use system setting": "Theo máy",
+    "Skip to main content": "Tới nội dung chính",
+    "Close": "Đóng",
+    "Clear value": "Xoá",
+    "Clear all": "Bỏ chọn tất cả",
+    "Select all": "Chọn tất cả",
+    "Choose options": "Chọn",
+    "Choose an option": "Chọn",
+    "No results": "Không có kết quả",
+    "Press Enter to apply": "Nhấn Enter để tìm",
+    "Press Enter to submit form": "Nhấn Enter để lưu",
+    "Copy to clipboard": "Chép",
+    "Copied": "Đã chép",
+    "Fullscreen": "Toàn màn hình",
+    "Close fullscreen": "Thoát toàn màn hình",
+    "Show data": "Xem số liệu",
+    "Show chart": "Xem biểu đồ",
+    "Show/hide columns": "Ẩn hoặc hiện cột",
+    "Download as CSV": "Tải về CSV",
+    "Search": "Tìm",
+    "Send message": "Gửi câu hỏi",
+    "Open sidebar": "Mở danh sách trao đổi",
+    "Close sidebar": "Đóng danh sách trao đổi",
+    "Expand sidebar": "Mở danh sách trao đổi",
+    "Collapse sidebar": "Đóng danh sách trao đổi",
+    "Main menu": "Trình đơn",
+    "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:": (
+        "Trợ lý đã dừng. Hãy mở lại chương trình trên máy này."
+    ),
+}
+
+
+def install_vietnamese() -> None:
+    """Replace Streamlit's words wherever they appear outside what a user or a text wrote."""
+    mount("vietnamese", {"words": _WORDS}, "vietnamese")

@@ -1,0 +1,63 @@
+"""One server and one browser for all browser tests; each test has a context of its own."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request
+
+from tests.browser.chromium import find_chromium, open_chromium
+from tests.browser.server import serve
+
+OFFICE = {"width": 1366, "height": 768}
+PHONE = {"width": 390, "height": 844}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "tests/browser/" in item.nodeid or item.path.parent.name == "browser":
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = find_chromium()
+    if path is None:
+        reason = "no Chromium on this machine: install the package chromium, or name one with CHROMIUM"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with open_chromium(path) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("page")
+    with serve(folder / "data", folder / "server.log") as served:
+        yield served
+
+
+@pytest.fixture
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    """A context that holds every page to the rule: no request leaves this machine, and no script breaks."""
+    opened = browser.new_context(viewport=OFFICE, locale="vi-VN", accept_downloads=True)
+    opened.set_default_timeout(15_000)
+    strangers: list[str] = []
+    broken: list[str] = []
+
+    def look(request: Request) -> None:
+        if not request.url.startswith((address, address.replace("http", "ws"), "data:", "blob:")):
+            strangers.append(request.url)
+
+    opened.on("request", look)
+    opened.on("weberror", lambda error: broken.append(str(error.error)))
+    yield opened
+    opened.close()
+    assert strangers == []
+    assert broken == []
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
