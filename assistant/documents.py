@@ -109,7 +109,7 @@ def _number(document: Document, corpus: Corpus) -> Statement | None:
     if source and source.document in corpus.by_number:
         place = _find(corpus.by_number[source.document], re.escape(source.quote))
     else:
-        place = _find(document, re.sub(r"\\?[-/]", r"\\s*\\g<0>\\s*", re.escape(document.number)))
+        place = _find(document, r"\s*".join(re.escape(part) for part in re.split(r"([-/])", document.number)))
     return Statement(f"Số hiệu của văn bản là {document.number}.", (place,)) if place else None
 
 

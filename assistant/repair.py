@@ -68,12 +68,14 @@ def _is_supported(at: int, typed: str, chosen: list[str], lexicon: Lexicon, plai
     """
     if plain:
         return True
-    before, after = at > 0, at + 1 < len(chosen)
-    new = [(chosen[at - 1], chosen[at])] * before + [(chosen[at], chosen[at + 1])] * after
+    def beside(word: str) -> list[tuple[str, str]]:
+        left = [(chosen[at - 1], word)] if at > 0 else []
+        return left + ([(word, chosen[at + 1])] if at + 1 < len(chosen) else [])
+
+    new = beside(chosen[at])
     if lexicon.ones[typed] == 0:
         return any(lexicon.pairs[pair] for pair in new)
-    old = [(chosen[at - 1], typed)] * before + [(typed, chosen[at + 1])] * after
-    return any(pair in lexicon.own_pairs for pair in new) and not any(lexicon.pairs[pair] for pair in old)
+    return any(pair in lexicon.own_pairs for pair in new) and not any(lexicon.pairs[pair] for pair in beside(typed))
 
 
 def _options(word: str, lexicon: Lexicon, plain: bool) -> dict[str, float]:

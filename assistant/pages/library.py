@@ -1,8 +1,41 @@
-"""Kho văn bản."""
+"""Kho văn bản: what is in the corpus, its figures, and the state of the index."""
 
 import streamlit as st
+
+from assistant.export_markdown import escape
+from assistant.pages import places
+from assistant.pages.components import mount
+from assistant.pages.library_view import library_view
+from assistant.pages.startup import show_status
+from assistant.runtime import Runtime, Stage, shared_runtime
+
+_REBUILDING = "rebuilding"
 
 
 def show() -> None:
     """The page."""
+    runtime = shared_runtime()
     st.title("Kho văn bản", anchor=False)
+    result = mount("library", library_view(runtime.corpus), "library", "go")
+    if isinstance(result.go, dict):
+        places.go(places.READER, {str(name): str(value) for name, value in result.go.items()})
+    st.header("Chỉ mục tìm kiếm", anchor=False)
+    show_status()
+    if runtime.state.stage is Stage.READY:
+        _show_index(runtime)
+
+
+def _show_index(runtime: Runtime) -> None:
+    if st.session_state.pop(_REBUILDING, False):
+        st.success("Đã lập lại chỉ mục.", icon=":material/check_circle:")
+    if runtime.index:
+        manifest = runtime.index.manifest
+        st.write(
+            f"Sẵn sàng: {manifest.passages} đoạn, mô hình {escape(manifest.model)}, "
+            f"{manifest.dimension} chiều. Lưu tại `{runtime.settings.chroma_url or runtime.settings.data_dir}`."
+        )
+    st.caption("Chỉ mục tự cập nhật khi văn bản thay đổi. Chỉ lập lại khi kết quả tìm kiếm có vẻ sai.")
+    if st.button("Lập lại chỉ mục", icon=":material/refresh:"):
+        st.session_state[_REBUILDING] = True
+        runtime.rebuild()
+        st.rerun()

@@ -15,7 +15,7 @@ def reference_spans(references: tuple[Reference, ...]) -> list[Span]:
 
 
 def named_documents(document: Document, references: tuple[Reference, ...], corpus: Corpus) -> list[dict[str, Any]]:
-    """One row for each document named: what the mentions tell of it, where they are, and whether it is in the corpus."""
+    """One row for each document named: what the mentions tell of it, where they are, whether it is in the corpus."""
     rows: dict[str, dict[str, Any]] = {}
     for one in references:
         row = rows.setdefault(

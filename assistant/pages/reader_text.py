@@ -84,20 +84,25 @@ def _trim(source: str, start: int, end: int) -> tuple[int, int]:
 
 
 def outline(document: Document) -> list[dict[str, Any]]:
-    """The sections with a name: the opening, every heading, the signature; a part without a heading by its number."""
+    """The sections: the opening, every heading as it should read, the signature; one without a heading by its number."""
     rows = []
     for section in document.sections.values():
-        row: dict[str, Any] = {"section": section.id, "depth": len(document.ancestors(section.id))}
-        if section.heading:
-            row["runs"] = cut(document, section.start, section.heading.ends[-1])
-        elif section.id == OPENING:
-            row["runs"] = [{"t": "Phần mở đầu"}]
-        elif section.id == CLOSING:
-            row["runs"] = [{"t": "Nơi nhận, ký ban hành"}]
-        else:
-            row["runs"] = [{"t": f"{section.marker}. {_first_words(section)}"}]
-        rows.append(row)
+        rows.append(
+            {"section": section.id, "depth": len(document.ancestors(section.id)), "name": _name(document, section)}
+        )
     return rows
+
+
+def _name(document: Document, section: Section) -> str:
+    if section.id == OPENING:
+        return "Phần mở đầu"
+    if section.id == CLOSING:
+        return "Nơi nhận, ký ban hành"
+    if not section.heading:
+        return f"{section.marker}. {_first_words(section)}"
+    number = cut(document, section.start, section.heading.starts[0])
+    words = "".join(run["t"] for run in number if "sign" not in run.get("k", ()))
+    return f"{words.strip()} {section.title}"
 
 
 def _first_words(section: Section) -> str:

@@ -14,7 +14,8 @@ App = Callable[[Message, Receive, Send], Awaitable[None]]
 # Streamlit loads a component's script as a blob, and styles it with inline <style>; nothing comes from elsewhere.
 _POLICY = (
     "default-src 'none'; script-src 'self' blob:{inline}; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; base-uri 'self'; "
+    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; "
+    "manifest-src 'self'; base-uri 'self'; "
     "form-action 'none'; frame-ancestors 'none'; object-src 'none'"
 )
 _INLINE_SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)

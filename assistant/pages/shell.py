@@ -16,9 +16,7 @@ def main() -> None:
     pages = {
         places.ASK: st.Page(ask.show, title="Hỏi đáp", default=True),
         places.READER: st.Page(reader.show, title="Văn bản", url_path=places.READER),
-        places.LIBRARY: st.Page(
-            library.show, title="Kho văn bản", icon=":material/inventory_2:", url_path=places.LIBRARY
-        ),
+        places.LIBRARY: st.Page(library.show, title="Kho văn bản", url_path=places.LIBRARY),
     }
     places.register(pages)
     chosen = st.navigation(list(pages.values()), position="top")

@@ -18,6 +18,7 @@ LISTED = 40
 def show() -> None:
     """The list, above it a new conversation and the search."""
     with st.sidebar:
+        st.header("Trợ lý nghị quyết", anchor=False)
         if st.button("Cuộc trao đổi mới", icon=":material/add_comment:", type="primary", width="stretch"):
             current.leave()
             places.go(places.ASK)

@@ -24,7 +24,7 @@ TOPICS = {
     "nước": "Dân_cư nông_thôn dùng nước sạch hợp vệ_sinh",
     "trường": "Học_sinh đến trường học và thầy_giáo dạy_học",
 }
-TOY = TrainingConfig(dimension=16, words=200, pairs=50, batch=32, steps=30, rate=0.02, seed=3)
+TOY = TrainingConfig(dimension=16, words=200, pairs=50, batch=32, steps=20, rate=0.02, seed=3)
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +40,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "vietnews.jsonl.zst").write_bytes(zstandard.compress(raw))
     laws = [{"id": f"Luật {word}@1", "title": f"Về {word}", "body": text.replace("_", " ") + "\n\n1. Khoản một."}
             for word, text in TOPICS.items()]
-    asked = [{"question": f"Luật nói gì về {word}?", "articles": [f"Luật {word}@1"]} for word in TOPICS]
+    asked = [{"question": f"Về {text.replace('_', ' ')}, luật nói gì?", "articles": [f"Luật {word}@1"]}
+             for word, text in TOPICS.items()]
     for name, part in (("legal", laws), ("legal_questions", asked)):
         lines = (json.dumps(row, ensure_ascii=False) for row in part)
         (folder / f"{name}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -78,7 +79,8 @@ def test_every_article_sentence_and_answer_is_read(text: TrainingText) -> None:
 
 
 def test_questions_kept_for_measuring_are_left_out(data: Path) -> None:
-    kept = read_training_text(data, avoid=["LUẬT nói gì, về rừng"], workers=1)
+    near = f"về {TOPICS['rừng'].replace('_', ' ')}: LUẬT nói những gì"
+    kept = read_training_text(data, avoid=[near, "Luật nói gì?"], workers=1)
     assert len(kept.questions) == 3
     assert kept.answers == [[1], [2], [3]]
 
@@ -183,12 +185,12 @@ def test_a_killed_training_goes_on_to_the_same_result(source: PairSource, tmp_pa
     whole = Trainer(TOY, source)
     list(whole.run(tmp_path / "whole.pt"))
     killed = Trainer(TOY, source)
-    for _ in killed.run(tmp_path / "cut.pt", every=10):
-        if killed.step == 17:  # after the checkpoint of step 10, before the next
+    for _ in killed.run(tmp_path / "cut.pt", every=5):
+        if killed.step == 8:  # after the checkpoint of step 5, before the next
             break
     resumed = Trainer(TOY, source)
-    losses = list(resumed.run(tmp_path / "cut.pt", every=10))
-    assert len(losses) == 20
+    losses = list(resumed.run(tmp_path / "cut.pt", every=5))
+    assert len(losses) == 15
     assert np.array_equal(resumed.result(), whole.result())
 
 

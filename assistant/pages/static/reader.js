@@ -49,11 +49,10 @@ function drawOutline(root, data) {
   const list = el("ul");
   for (const row of data.outline) {
     const query = { doc: data.doc, sec: row.section };
-    const item = link("", "", address(query), () => {
+    const item = link("", row.name, address(query), () => {
       window.history.replaceState(null, "", address(query));
       openSection(root, row.section);
     });
-    addRuns(item, row.runs);
     const entry = el("li", `depth-${Math.min(row.depth, 4)}`);
     entry.append(item);
     list.append(entry);
