@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.naming import find_times
-from assistant.terms import spaced
+from assistant.spelling import spaced
 from corpus.model import Passage
 from corpus.sentences import clauses as cut_clauses
 from corpus.sentences import sentences

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from assistant.clauses import Clause, pieces, quantities
 from assistant.draft import Draft, Statement, Support, support
 from assistant.evidence import Evidence
-from assistant.terms import Term, coverage, spaced
+from assistant.spelling import spaced
+from assistant.terms import Term, coverage
 from assistant.understanding import Understood
 from assistant.wording import in_time
 from corpus.bodies import names_body

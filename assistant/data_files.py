@@ -35,6 +35,10 @@ class Cues(BaseModel):
     roles: list[str]
     metadata: dict[str, list[str]]
     section_levels: dict[str, list[str]]
+    shorthand: dict[str, str]
+    references: list[str]
+    indicators: list[str]
+    roles_of_text: dict[str, list[str]]
 
 
 @cache

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.clauses import Clause, Time, gives_date, passage_clauses, quantities
-from assistant.terms import Term, coverage, spaced
+from assistant.spelling import spaced
+from assistant.terms import Term, coverage
 from assistant.understanding import Understood
 from corpus.bodies import names_body
 from corpus.model import CLOSING, OPENING, Document, Passage

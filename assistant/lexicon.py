@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from assistant.data_files import cues, synonyms
+from assistant.spelling import one_spelling, spaced
 from corpus.store import Corpus
 from corpus.text import TONE_MARKS, fold, search_form
 from corpus.words import syllables
@@ -48,19 +49,17 @@ class Lexicon:
         self.texts += [name for document in corpus.documents if (name := document.metadata.issuer)]
         for text in self.texts:
             self._count(syllables(text), 1.0)
-        self.own = frozenset(self.ones)
-        self.own_pairs = frozenset(self.pairs)
         self.passages = len(corpus.passages)
         self._passage_counts: dict[str, int] = {}
-        self._spaced = [
-            f" {' '.join(syllables(' '.join([*passage.headings, passage.text])))} " for passage in corpus.passages
-        ]
+        self._spaced = [spaced(" ".join([*passage.headings, passage.text])) for passage in corpus.passages]
         self._postings: dict[str, list[int]] = defaultdict(list)
         for at, text in enumerate(self._spaced):
             for part in set(text.split()):
                 self._postings[part].append(at)
         for phrase in _cue_phrases():
             self._count(syllables(phrase), _CUE_WEIGHT)
+        self.strong = frozenset(self.ones)
+        self.strong_pairs = frozenset(self.pairs)
         for word in dictionary():
             self._count(word, _DICTIONARY_WEIGHT)
         self.total = sum(self.ones.values())
@@ -105,13 +104,13 @@ class Lexicon:
     @cached_property
     def names(self) -> frozenset[str]:
         """Names of the corpus in search form: runs of capitalised words that never stand in lower case."""
-        running = " ".join(search_form(text) for text in self.texts)
+        running = " ".join(spaced(text) for text in self.texts)
         found = set()
         for text in self.texts:
             for match in _NAME.finditer(text):
                 name = search_form(match.group())
                 if " " in name and match.start() > 0 and not match.group().isupper():
-                    found.add(name)
+                    found.add(one_spelling(" ".join(syllables(name))))
         return frozenset(name for name in found if name in running)
 
 

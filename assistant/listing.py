@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from assistant.clauses import Clause, passage_clauses, times_of
 from assistant.draft import Draft, Statement, Support, support
 from assistant.evidence import Evidence
-from assistant.terms import coverage, spaced
+from assistant.spelling import spaced
+from assistant.terms import coverage
 from assistant.understanding import Understood
 from assistant.wording import in_time, tidy
 from corpus.mended import MendedText

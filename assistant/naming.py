@@ -20,7 +20,7 @@ _SIGN = re.compile(rf"(?:(?<!\w)(?:{_KIND})\s+(?:số\s*:?\s*)?)?(?<![\w/])(\d{{
     r"((?:nq|kl|ct|ctr|qđ|nđ|tt|kh|tb|hd|bc|đa|qc|qh)[a-zđ0-9]*(?:[-/ ](?:cp|ttg|tw|tu|hđnd|hdnd|ubnd|ubtvqh)\d*)?)(?!\w)"
 )
 _NUMBERED = re.compile(
-    rf"(?<!\w)({_KIND})\s*(?:số\s*:?\s*)?(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?(?![\d%,.])"
+    rf"(?<!\w)({_KIND})\s*(?:số\s*:?\s*)?(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?(?![\d%]|[,.]\d)"
     r"(?:\s*(?:[-–/]|\s)\s*((?:nq|kl|ct|ctr|qh|tw|tu)[a-zđ0-9]*(?:/[a-zđ]+\d*)?))?"
 )
 _ROMAN = r"[ivx]{1,5}"

@@ -6,10 +6,13 @@ corpus's own pairs of syllables say which of them go together.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from assistant.data_files import cues
 from assistant.lexicon import Lexicon, skeleton
 from corpus.abbreviations import expansions
 from corpus.text import fold, has_diacritics, lower, search_form
+from corpus.words import syllables
 
 _WORD = re.compile(r"[^\W_]+")
 # Costs in nats, against the pair probabilities. Chosen on hand-made slips: below about 2 right words get changed, above
@@ -20,7 +23,10 @@ _WRONG_MARK = 5.0
 _INPUT_METHOD = 0.5  # Telex or VNI keys left in the word
 _TONE_MOVED = 0.2
 _LETTER = 4.0  # one letter too many, missing, wrong, or two swapped
+_DOUBT = 0.4  # a word that neither the corpus nor a question word uses is changed more easily
 _UNKNOWN = 9.0  # the word stays as it is though nobody knows it
+
+_NUMERALS = {"i", "v", "x"}
 
 _TELEX_TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
 _TELEX_LETTERS = (("dd", "đ"), ("aa", "â"), ("aw", "ă"), ("ee", "ê"), ("oo", "ô"), ("uow", "ươ"), ("ow", "ơ"), ("uw", "ư"), ("w", "ư"))
@@ -40,6 +46,7 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
     """Put back what is missing and mend what is mistyped, where the corpus's own words say how."""
     if question.isupper():
         question = lower(question)
+    question = _write_out(question)
     words = list(_WORD.finditer(question))
     plain = not has_diacritics(question)
     options = [_options(match.group(), lexicon, plain) for match in words]
@@ -55,6 +62,20 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
         text += question[end : match.start()] + _with_case(read, typed)
         end = match.end()
     return Repair(text + question[end:], tuple(changes))
+
+
+def _write_out(question: str) -> str:
+    """The shorthand of messages written out: "ko" is "không", "bn" is "bao nhiêu"."""
+    return _WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """The syllables of question words."""
+    table = cues()
+    return frozenset(part for group in table.kinds.values() for phrase in group for part in syllables(phrase)) | frozenset(
+        part for phrase in (*table.followup.heads, *table.followup.tails, "là", "và", "của") for part in syllables(phrase)
+    )
 
 
 def _with_case(read: str, typed: str) -> str:
@@ -73,23 +94,24 @@ def _is_supported(at: int, typed: str, chosen: list[str], lexicon: Lexicon, plai
         return left + ([(word, chosen[at + 1])] if at + 1 < len(chosen) else [])
 
     new = beside(chosen[at])
-    if lexicon.ones[typed] == 0:
-        return any(lexicon.pairs[pair] for pair in new)
-    return any(pair in lexicon.own_pairs for pair in new) and not any(lexicon.pairs[pair] for pair in beside(typed))
+    if typed not in lexicon.strong:
+        return any(lexicon.pairs[pair] for pair in new) or (chosen[at] in cue_words() and typed.isascii())
+    return any(pair in lexicon.strong_pairs for pair in new) and not any(lexicon.pairs[pair] for pair in beside(typed))
 
 
 def _options(word: str, lexicon: Lexicon, plain: bool) -> dict[str, float]:
     """What a typed word may stand for, with the cost of each reading."""
     form = search_form(word)
-    if len(word) == 1 or not word.isalpha() and not _is_vni(form, lexicon) or (len(word) > 1 and word.isupper()) or _is_abbreviation(form):
+    if form in _NUMERALS or not word.isalpha() and not _is_vni(form, lexicon) or (len(word) > 1 and word.isupper()) or _is_abbreviation(form):
         return {form: 0.0}
     known = lexicon.ones[form] > 0
     options = {form: 0.0 if known else _UNKNOWN}
+    doubt = 1.0 if form in lexicon.strong else _DOUBT
     for other in lexicon.by_fold.get(fold(form), ()):
         if form.isascii():
-            _offer(options, other, _PLAIN if plain else _MARK_LEFT_OUT)
+            _offer(options, other, _PLAIN if plain else _MARK_LEFT_OUT * doubt)
         else:
-            _offer(options, other, _WRONG_MARK)
+            _offer(options, other, _WRONG_MARK * doubt)
     if not known:
         _offer_mended(options, form, lexicon)
     return options
@@ -117,7 +139,7 @@ def _offer_mended(options: dict[str, float], form: str, lexicon: Lexicon) -> Non
             _offer(options, decoded, _INPUT_METHOD)
     for near in _one_letter_off(fold(form)):
         for other in lexicon.by_fold.get(near, ()):
-            if other in lexicon.own:
+            if other in lexicon.strong:
                 _offer(options, other, _LETTER)
 
 

@@ -8,8 +8,9 @@ from functools import cache
 
 from assistant.data_files import cues, synonyms
 from assistant.lexicon import Lexicon
+from assistant.spelling import one_spelling
 from corpus.abbreviations import expansions
-from corpus.text import search_form
+from corpus.commonness import rarity
 from corpus.words import syllables, tagged
 
 _SYNONYM = 0.9  # how much a synonym counts beside the word itself
@@ -17,6 +18,9 @@ _PARTLY = 0.5  # how much part of a long word counts
 _MAX_KEY = 7  # syllables of the longest synonym key that is looked for
 # What a part of speech weighs: a question is about its nouns and names; its verbs are often another's words for them.
 _TAG_WEIGHT = {"V": 0.5, "A": 0.7, "R": 0.3, "E": 0.2, "C": 0.2, "P": 0.2, "L": 0.2, "T": 0.2, "M": 0.6}
+
+
+_PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +53,12 @@ class Term:
         return _PARTLY * sum(pairs) / len(pairs)
 
 
-def spaced(text: str) -> str:
-    """A text's syllables in search form, each with a blank on both sides: what Term.match reads."""
-    return f" {' '.join(syllables(text))} "
-
-
 @cache
 def _frame() -> frozenset[str]:
     table = cues()
     single = {word for group in table.kinds.values() for word in group}
     pronouns = {*table.followup.heads, *table.followup.tails, *table.followup.pronouns}
-    return frozenset({" ".join(syllables(word)) for word in {*table.frame, *single, *pronouns}} | {""})
+    return frozenset({one_spelling(" ".join(syllables(word))) for word in {*table.frame, *single, *pronouns}} | {""})
 
 
 @cache
@@ -67,7 +66,7 @@ def _abbreviations() -> dict[str, str]:
     """Both ways: "ubnd" -> "ủy ban nhân dân" and back, in search form."""
     table = {}
     for short, long in expansions().items():
-        key, value = " ".join(syllables(short)), " ".join(syllables(long))
+        key, value = (one_spelling(" ".join(syllables(one))) for one in (short, long))
         table[key] = value
         table.setdefault(value, key)
     return table
@@ -76,16 +75,16 @@ def _abbreviations() -> dict[str, str]:
 @cache
 def _synonyms() -> dict[str, tuple[str, ...]]:
     return {
-        " ".join(syllables(key)): tuple(" ".join(syllables(search_form(one))) for one in values)
+        one_spelling(" ".join(syllables(key))): tuple(one_spelling(" ".join(syllables(one))) for one in values)
         for key, values in synonyms().items()
     }
 
 
 def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
     """The telling words of a question (its names of documents, sections and years already blanked out), in order."""
-    words_and_tags = [(word.replace("_", " "), tag) for word, tag in tagged(text)]
+    words_and_tags = [(one_spelling(word.replace("_", " ")), tag) for word, tag in tagged(text)]
     words = [word for word, _ in words_and_tags]
-    tags = {" ".join(syllables(word)): tag for word, tag in words_and_tags}
+    tags = dict(words_and_tags)
     flat = [part for word in words for part in word.split()]
     starts = _starts(words)
     covered = _frame_cover(flat, starts)
@@ -102,7 +101,7 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
         if not all(covered[at:end]) and word not in _frame():
             terms.append(_term((word,), lexicon, tags))
         at = end
-    return tuple({term.phrase: term for term in terms}.values())
+    return tuple({term.phrase: term for term in terms if _is_telling(term)}.values())
 
 
 def _starts(words: Sequence[str]) -> set[int]:
@@ -136,6 +135,8 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
         others = _synonyms().get(phrase, ())
         if length > 1 and phrase in lexicon.names:
             return length, (phrase,)
+        if length > 2 and not any(lexicon.passages_with(form) for form in (phrase, *others)):
+            continue  # none of it is in the texts: its words may be
         if others and (length > 1 or at in starts and (at + 1 in starts or at + 1 == len(flat))):
             return length, (phrase, *others, *([long] if long else []))
         if long:
@@ -144,9 +145,19 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
 
 
 def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> Term:
+    """A word weighs what few passages of the corpus hold it, and few texts at large: the lesser of the two."""
     counts = [lexicon.passages_with(form) for form in forms]
-    weight = math.log((lexicon.passages + 1) / (max(counts) + 0.5)) * _TAG_WEIGHT.get(tags.get(forms[0], "N"), 1.0)
-    return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), any(counts), forms[0] in lexicon.names)
+    own = math.log((lexicon.passages + 1) / (max(counts) + 0.5))
+    weight = min(own, rarity(forms[0])) * _TAG_WEIGHT.get(tags.get(forms[0], "N"), 1.0)
+    if forms[0].isdigit():
+        weight = 0.1
+    is_name = forms[0] in lexicon.names or (tags.get(forms[0]) == "Np" and " " in forms[0])
+    return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), any(counts), is_name)
+
+
+def _is_telling(term: Term) -> bool:
+    """Words that anybody uses of anything are no part of what is asked, unless the corpus uses them."""
+    return term.known or term.phrase.isdigit() or term.is_name or rarity(term.phrase) >= _PLAIN
 
 
 def coverage(terms: Iterable[Term], texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:

@@ -12,7 +12,9 @@ from corpus.text import place_tones
 
 _HEAD_LENGTH = 1600  # characters of an opening that can hold its heading block
 _NUMBER = r"(\d{1,5}(?:/\d{4})?)\s*([-/])\s*([A-ZĐ][A-Za-zĐđ]*\d*(?:\s?[/-]\s?[A-ZĐ][A-Za-zĐđ]*\d*)*)"
-_DATE = re.compile(r"ngày\s+(\d{1,2})(?:\s+tháng\s+|\s*[/.-]\s*)(\d{1,2})(?:\s+năm\s+|\s*[/.-]\s*)(\d{4})", re.IGNORECASE)
+_DATE = re.compile(
+    r"ngày\s+(\d{1,2})(?:\s+tháng\s+|\s*[/.-]\s*)(\d{1,2})(?:\s+năm\s+|\s*[/.-]\s*)(\d{4})", re.IGNORECASE
+)
 _PLACE_AND_DATE = re.compile(rf"([^\W\d_][^,.:;]{{1,40}}),\s*{_DATE.pattern}", re.IGNORECASE)
 _PERSON = re.compile(r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]*)(?: [A-ZĐÀ-Ỹ][a-zà-ỹđ]*){1,4}")
 _ON_BEHALF = re.compile(r"(?:T\s?/\s?M|TM\.?|K\s?/\s?T|KT\.|T\s?/\s?L|TL\.|TUQ\.|Q\.)\s*", re.IGNORECASE)
@@ -86,7 +88,9 @@ def _read_name(lines: list[str], at: int, kind: str) -> _Named:
     if at < 0:
         return _Named()
     rest = lines[at][len(kind) :].strip()
-    one_line = re.match(rf"(?:(?i:số)\s*:?\s*{_NUMBER})?,?\s*(?:{_DATE.pattern})?\s*(?:của\s+(.+?))?\s*,?\s*\b(về\s.+)", rest)
+    one_line = re.match(
+        rf"(?:(?i:số)\s*:?\s*{_NUMBER})?,?\s*(?:{_DATE.pattern})?\s*(?:của\s+(.+?))?\s*,?\s*\b(về\s.+)", rest
+    )
     if one_line:
         issuer, title = one_line.groups()[-2:]
         return _Named(issuer or "", title.rstrip(" ."))
@@ -94,7 +98,7 @@ def _read_name(lines: list[str], at: int, kind: str) -> _Named:
 
 
 def _name_below(lines: list[str]) -> _Named:
-    """"NGHỊ QUYẾT / CỦA BỘ CHÍNH TRỊ / về xây dựng …": the issuer after "của", and then the title."""
+    """Lines "NGHỊ QUYẾT / CỦA BỘ CHÍNH TRỊ / về xây dựng …": the issuer after "của", and then the title."""
     issuer: list[str] = []
     title: list[str] = []
     for line in lines:
@@ -121,7 +125,7 @@ def _issuer_above(lines: list[str]) -> str:
 
 
 def _with_place(issuer: str, above: list[str]) -> str:
-    """"Ban Chấp hành Đảng bộ tỉnh" under "TỈNH ỦY SƠN HẢI" is that of the province of Sơn Hải."""
+    """So "Ban Chấp hành Đảng bộ tỉnh" under "TỈNH ỦY SƠN HẢI" is that of the province of Sơn Hải."""
     if not re.search(r"(?:tỉnh|thành phố|huyện|thị xã|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy)$", issuer):
         return issuer
     for line in above:

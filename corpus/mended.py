@@ -111,7 +111,9 @@ _MARKUP = re.compile(
 
 
 # "*Hà Nội, ngày …*" on one line: a sign beside a blank is a bullet or a rule, not italics.
-_ITALICS = re.compile(r"(?<![\w*\\])\*(?![\s*])[^*\n]+(?<![\s\\])\*(?![\w*])|(?<![\w\\])_(?![\s_])[^_\n]+(?<![\s\\])_(?!\w)")
+_ITALICS = re.compile(
+    r"(?<![\w*\\])\*(?![\s*])[^*\n]+(?<![\s\\])\*(?![\w*])|(?<![\w\\])_(?![\s_])[^_\n]+(?<![\s\\])_(?!\w)"
+)
 
 
 def markup_edits(source: str) -> list[Edit]:

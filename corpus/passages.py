@@ -51,5 +51,3 @@ def _last_part_end(text: str, start: int) -> int:
     """The last part ends with its sentence: what follows is the bullet's, not the part's."""
     rest = sentences(text[start:])
     return start + rest[0][1] if rest else len(text)
-
-

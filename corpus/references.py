@@ -119,7 +119,7 @@ def _read_date(text: str, at: int) -> tuple[datetime.date | None, int]:
 
 
 def _read_issuer(text: str, at: int) -> tuple[str, int]:
-    """"của Bộ Chính trị khoá XI": only a body that issues documents ("của một số bộ, ngành" is none)."""
+    """What follows "của": only a body that issues documents ("của Bộ Chính trị khoá XI", not "của một số bộ, ngành")."""
     of = re.match(r",?\s*của\s+", text[at:])
     if not of:
         return "", at

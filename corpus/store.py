@@ -120,7 +120,9 @@ def read_document(path: Path) -> Document:
 def mend_source(source: str, errata: Iterable[Erratum]) -> MendedText:
     """The text that is parsed and searched: markup dropped, misprints mended, letters composed."""
     fixes = [Edit(one.start, one.end, one.right) for one in errata]
-    signs = [sign for sign in markup_edits(source) if all(sign.end <= fix.start or sign.start >= fix.end for fix in fixes)]
+    signs = [
+        sign for sign in markup_edits(source) if all(sign.end <= fix.start or sign.start >= fix.end for fix in fixes)
+    ]
     return mend(source, [*fixes, *signs])
 
 

@@ -76,8 +76,7 @@ def _show_turns(conversation: Conversation) -> None:
 def _react(turn: Turn, result: object) -> None:
     """Do what the reader asked of a turn. What comes from the browser is checked like any input."""
     opened, asked, rated = (getattr(result, name, None) for name in ("open", "ask", "rate"))
-    if isinstance(opened, dict):
-        places.go(places.READER, {str(name): str(value) for name, value in opened.items()})
+    places.go_to_text(opened)
     if isinstance(asked, str):
         _ask_again(asked)
     if isinstance(rated, dict) and rated.get("rating") in ("up", "down", None):

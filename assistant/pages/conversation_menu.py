@@ -1,9 +1,9 @@
-"""The line above a conversation: its title, and what can be done with it."""
+"""What can be done with a conversation: another name, a copy to take away, deletion."""
 
 import streamlit as st
 
 from assistant.conversations import Conversation
-from assistant.export_markdown import conversation_markdown, escape
+from assistant.export_markdown import conversation_markdown
 from assistant.pages import current
 from assistant.pages.store import shared_store
 from assistant.runtime import shared_runtime
@@ -12,10 +12,9 @@ DELETED = "deleted"  # the session's key for the conversation deleted last: (id,
 
 
 def show(conversation: Conversation) -> None:
-    """Title and menu."""
-    title, menu = st.columns([5, 2], vertical_alignment="center")
-    title.caption(f":material/chat: {escape(conversation.title)}")
-    with menu, st.popover("Thao tác", icon=":material/more_horiz:", width="stretch"):
+    """The menu above a conversation."""
+    row = st.container(horizontal=True, horizontal_alignment="right")
+    with row, st.popover("Thao tác", icon=":material/more_horiz:"):
         _rename(conversation)
         _downloads(conversation)
         if st.button("Xoá cuộc trao đổi", icon=":material/delete:", width="stretch"):

@@ -17,8 +17,7 @@ def show() -> None:
     runtime = shared_runtime()
     st.title("Kho văn bản", anchor=False)
     result = mount("library", library_view(runtime.corpus), "library", "go")
-    if isinstance(result.go, dict):
-        places.go(places.READER, {str(name): str(value) for name, value in result.go.items()})
+    places.go_to_text(result.go)
     st.header("Chỉ mục tìm kiếm", anchor=False)
     show_status()
     if runtime.state.stage is Stage.READY:
@@ -30,11 +29,10 @@ def _show_index(runtime: Runtime) -> None:
         st.success("Đã lập lại chỉ mục.", icon=":material/check_circle:")
     if runtime.index:
         manifest = runtime.index.manifest
-        st.write(
-            f"Sẵn sàng: {manifest.passages} đoạn, mô hình {escape(manifest.model)}, "
-            f"{manifest.dimension} chiều. Lưu tại `{runtime.settings.chroma_url or runtime.settings.data_dir}`."
-        )
-    st.caption("Chỉ mục tự cập nhật khi văn bản thay đổi. Chỉ lập lại khi kết quả tìm kiếm có vẻ sai.")
+        st.write(f"Sẵn sàng: đã lập chỉ mục {manifest.passages} đoạn.")
+        kept = escape(runtime.settings.chroma_url or str(runtime.settings.data_dir))
+        st.caption(f"Mô hình {escape(manifest.model)}, vectơ {manifest.dimension} chiều. Dữ liệu lưu tại {kept}.")
+    st.caption("Chỉ mục tự cập nhật khi văn bản thay đổi. Chỉ cần lập lại khi kết quả tìm kiếm có vẻ sai.")
     if st.button("Lập lại chỉ mục", icon=":material/refresh:"):
         st.session_state[_REBUILDING] = True
         runtime.rebuild()

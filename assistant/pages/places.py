@@ -19,6 +19,15 @@ def register(pages: Mapping[str, Any]) -> None:
     st.session_state[_KEY] = dict(pages)
 
 
+_READER_KEYS = ("doc", "sec", "start", "end")
+
+
+def go_to_text(query: object) -> None:
+    """Open the reader where a component's link points; what the browser sends is checked like any input."""
+    if isinstance(query, dict) and "doc" in query:
+        go(READER, {name: str(query[name]) for name in _READER_KEYS if name in query})
+
+
 def go(place: str, query: Mapping[str, str] | None = None) -> NoReturn:
     """Leave for another page, with what it is to show in its address."""
     st.switch_page(st.session_state[_KEY][place], query_params=dict(query or {}))

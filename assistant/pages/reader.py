@@ -59,8 +59,7 @@ def show() -> None:
         st.warning(escape(address.wrong), icon=":material/warning:")
     data = reader_data(address, corpus, st.session_state.get(_QUERY, ""))
     result = mount("reader", data, f"reader-{address.document.number}", "go")
-    if isinstance(result.go, dict):
-        places.go(places.READER, {str(name): str(value) for name, value in result.go.items()})
+    places.go_to_text(result.go)
 
 
 def _choose_document(address: Address, corpus: Corpus) -> None:

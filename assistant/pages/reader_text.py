@@ -84,7 +84,7 @@ def _trim(source: str, start: int, end: int) -> tuple[int, int]:
 
 
 def outline(document: Document) -> list[dict[str, Any]]:
-    """The sections: the opening, every heading as it should read, the signature; one without a heading by its number."""
+    """The sections: opening, headings as they should read, signature; one without a heading by its number."""
     rows = []
     for section in document.sections.values():
         rows.append(

@@ -100,8 +100,8 @@ function drawSearch(root, data) {
   const found = data.hits ? `${data.hits} chỗ có “${data.query}”` : `Không có chỗ nào có “${data.query}”`;
   bar.append(el("span", "found", found));
   if (data.hits) {
-    bar.append(button("", "‹ Trước", "Chỗ trước", () => step(root, data, -1)));
-    bar.append(button("", "Sau ›", "Chỗ sau", () => step(root, data, 1)));
+    bar.append(button("", "‹ Trước", "", () => step(root, data, -1)));
+    bar.append(button("", "Sau ›", "", () => step(root, data, 1)));
   }
   return bar;
 }

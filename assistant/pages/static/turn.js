@@ -1,6 +1,7 @@
 // One turn of a conversation: the question, the answer with its markers, the quotations it rests on.
 
 const WORD_DELAY = 14; // milliseconds between the words of a fresh answer
+const SETTLED = 120; // milliseconds after which Streamlit has done its own scrolling
 const WORDS_DELAYED = 45; // the rest comes together, so that a long answer is whole in 0.7 s
 
 export default function (component) {
@@ -21,6 +22,7 @@ function drawTurn(root, data, send) {
     drawAnswer(article, data, send);
   }
   root.append(article);
+  if (data.fresh) setTimeout(() => bringIntoView(article, "start"), SETTLED);
 }
 
 function drawAnswer(article, data, send) {
@@ -126,6 +128,7 @@ function drawSource(citation, send, kind) {
     quote.hidden = showing;
     chip.setAttribute("aria-expanded", String(showing));
     toggler.textContent = showing ? "Thu gọn" : "Xem trong đoạn văn";
+    toggler.setAttribute("aria-label", `${toggler.textContent}: ${citation.label}`);
     if (showing) {
       const mark = context.querySelector("mark.quote");
       if (mark) context.scrollTop = mark.offsetTop - context.offsetTop - 24;
