@@ -134,8 +134,8 @@ def _opening_times(sentence: str) -> tuple[Time, ...]:
 def pieces(text: str) -> list[tuple[int, int]]:
     """Cut a clause of several quantities into pieces with one each, where commas and "và" part them; else one piece.
 
-    "Có 81,5% số xã …, 40,2% số xã …" -> two pieces. A piece without a quantity goes with the one after it when
-    quantities end their pieces, and with the one before when they open them.
+    "Có 81,5% số xã …, 40,2% số xã …" -> two pieces. A piece without a quantity goes with the one before where that
+    says of what its quantity is ("5% biên chế cán bộ, công chức"), else with the one after it.
     """
     cuts = [0, *(match.end() for match in re.finditer(r",\s+|\s+và\s+", text)), len(text)]
     raw = [(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
@@ -143,15 +143,21 @@ def pieces(text: str) -> list[tuple[int, int]]:
         return [(0, len(text))]
     merged: list[tuple[int, int]] = []
     pending: int | None = None
-    opens = re.match(r"\W*(?:có\s+|khoảng\s+|trên\s+|ít nhất\s+)?\d", search_form(text)) is not None
     for start, end in raw:
         if quantities(text[start:end]):
             merged.append((start if pending is None else pending, end))
             pending = None
-        elif opens and merged:
+        elif merged and pending is None and _opens_with_quantity(text[merged[-1][0] : merged[-1][1]]):
             merged[-1] = (merged[-1][0], end)
         else:
             pending = start if pending is None else pending
     if pending is not None and merged:
         merged[-1] = (merged[-1][0], len(text))
     return [(start, start + len(re.sub(r"(?:[\s,]+|\s+và\s*)$", "", text[start:end]))) for start, end in merged]
+
+
+def _opens_with_quantity(piece: str) -> bool:
+    """Whether words follow the last quantity of a piece: "10,9% số xã đạt chuẩn" does, "tỉ lệ đạt 65%" does not."""
+    form = search_form(piece)
+    last = max((match.end() for match in _COUNT.finditer(form)), default=len(form))
+    return len(re.findall(r"[^\W\d_]+", re.sub(r"^\s*(?:%|phần trăm)?(?:\s*/\s*\w+)?", "", form[last:]))) >= 2

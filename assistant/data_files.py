@@ -1,5 +1,7 @@
 """Facts about the language that are data: read once, checked, never written."""
 
+import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -52,3 +54,9 @@ def synonyms() -> dict[str, list[str]]:
     """What a person types -> what official texts say, both in search form."""
     rows = yaml.safe_load((DATA / "synonyms.yaml").read_text(encoding="utf-8"))
     return TypeAdapter(dict[str, list[str]]).validate_python(rows)
+
+
+def cue_in(text: str, phrases: Iterable[str]) -> str:
+    """The longest cue that stands in a question (search form) as whole words, "" for none."""
+    found = (phrase for phrase in phrases if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text))
+    return max(found, key=len, default="")

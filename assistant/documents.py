@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.data_files import cues
 from assistant.draft import Draft, Statement, Support
 from assistant.understanding import Understood
 from assistant.wording import tidy
@@ -33,6 +34,20 @@ def _signer(document: Document, _corpus: Corpus) -> Statement | None:
     role = document.metadata.signer_role
     place = Support(document.number, CLOSING, min(start, at), at + len(signer))
     return Statement(f"{signer}{f' ({role})' if role else ''} ký {document.metadata.name}.", (place,))
+
+
+def compose_person(understood: Understood, corpus: Corpus) -> Draft | None:
+    """Who held a role: only a signer, only at the signing, and only where the moment of asking is not meant."""
+    if understood.now:
+        return None
+    statements = []
+    for document in corpus.documents:
+        role = search_form(document.metadata.signer_role or "")
+        roles = [one for one in cues().roles if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", understood.text)]
+        if role and max(roles, key=len, default="") == role:
+            statement = _signer(document, corpus)
+            statements += [statement] if statement else []
+    return Draft(tuple(statements), "person") if statements else None
 
 
 def _is_signature_head(block: Block) -> bool:
@@ -143,6 +158,19 @@ def mentions(unknown: str, corpus: Corpus) -> list[Reference]:
 def _digits_and_signs(number: str) -> str:
     match = re.search(r"\d.*", number)
     return re.sub(r"\W|^0+", "", fold(search_form(match.group()))) if match else ""
+
+
+def compose_mention_field(meta: str, references: list[Reference], corpus: Corpus) -> Draft | None:
+    """What a mention itself says of a document that the corpus does not hold: its date, its issuer."""
+    for one in references:
+        start, end = one.start, one.end
+        quote = Support(one.document, one.section, start, end)
+        name = f"{one.kind} số {one.number}" if one.kind and not one.number.startswith(one.kind) else one.number
+        if meta == "date" and one.date:
+            return Draft((Statement(f"{name} được ban hành ngày {one.date.day}/{one.date.month}/{one.date.year}.", (quote,)),), "mention: date")
+        if meta == "issuer" and one.issuer:
+            return Draft((Statement(f"{name} là của {one.issuer}.", (quote,)),), "mention: issuer")
+    return None
 
 
 def compose_mentions(references: list[Reference], corpus: Corpus) -> Draft:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.clauses import Clause, Time, gives_date, passage_clauses, quantities
+from assistant.clauses import Clause, Time, gives_date, passage_clauses, quantities, times_of
 from assistant.spelling import spaced
 from assistant.terms import Term, coverage
 from assistant.understanding import Understood
@@ -65,6 +65,8 @@ def _weigh(clause: Clause, hit: Hit, understood: Understood, title: str, corpus:
     close, _ = coverage(understood.terms, texts[:2])
     soft, _ = coverage(understood.soft, texts) if understood.soft else (0.0, ())
     time = time_match(clause, understood.times)
+    if time is None and understood.times and understood.kind not in ("number", "compare", "date"):
+        time = _TITLE if any(other in _title_times(hit.passage, corpus) for other in understood.times) else None
     fits = fits_kind(clause, understood, corpus)
     score = 0.6 * share + 0.4 * close + _SEARCH_SHARE * hit.score + _SOFT * soft
     score += 0.25 if fits else 0.0
@@ -72,6 +74,10 @@ def _weigh(clause: Clause, hit: Hit, understood: Understood, title: str, corpus:
     score -= 0.6 if time == 0.0 else 0.0
     score -= 0.5 if is_title_block(clause.passage) else 0.0
     return Evidence(clause, score, share, close, missing, time, fits)
+
+
+def _title_times(passage: Passage, corpus: Corpus) -> tuple[Time, ...]:
+    return times_of(corpus.by_number[passage.document].metadata.title)
 
 
 def is_title_block(passage: Passage) -> bool:
@@ -143,15 +149,25 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
         return any(one.start < end and one.end > start for one in document_references(corpus.by_number[clause.passage.document]))
     if understood.kind == "list":
         return len(re.findall(r"[,;:]", clause.passage.text[clause.sentence_start : clause.sentence_end])) >= 2
-    if understood.kind == "what" and understood.names:
-        return defines(clause, understood.names)
+    if understood.kind == "what" and _asks_definition(understood.text):
+        return defines(clause, understood.terms)
     return True
 
 
-def defines(clause: Clause, names: Sequence[Term]) -> bool:
-    """Whether a clause says what a named thing is or becomes: "thị xã Ninh Hòa là đô thị công nghiệp"."""
-    ends = [clause.spaced.find(f" {form} ") for name in names for form in name.forms if f" {form} " in clause.spaced]
-    return any(re.search(r" (?:là|trở thành|thành) ", clause.spaced[at:]) for at in ends)
+def _asks_definition(text: str) -> bool:
+    return bool(re.search(r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|ra sao|thế nào)(?!\w)", text))
+
+
+def defines(clause: Clause, terms: Sequence[Term]) -> bool:
+    """Whether a clause says what a thing is or becomes: "thị xã Ninh Hòa là đô thị công nghiệp"."""
+    for term in terms:
+        for form in term.forms:
+            at = clause.spaced.find(f" {form} ")
+            rest = clause.spaced[at + len(form) + 1 :] if at >= 0 else ""
+            near = " ".join(rest.split()[: 6 if term.is_name else 1])
+            if re.match(r".*(?:^| )(?:là|trở thành|thành|giữ|có|đóng)(?: |$)", near):
+                return True
+    return False
 
 
 @lru_cache(maxsize=64)

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from assistant.data_files import cues
+from assistant.data_files import cue_in, cues
 from assistant.naming import Named
-from assistant.terms import Term, cue_in
+from assistant.terms import Term
 from assistant.understanding import Understood
 
 _FEW = 2  # telling words up to which a question that points back cannot stand alone

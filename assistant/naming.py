@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from assistant.data_files import cue_in, cues
 from corpus.heading import KINDS
 from corpus.markers import to_roman
 from corpus.model import Document
@@ -182,6 +183,12 @@ def _sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str]], 
                 continue
             steps.append((word, value))
             spans.append(match.span())
+    for section, phrases in cues().roles_of_text.items():
+        phrase = cue_in(text, phrases)
+        if phrase:
+            at = text.index(phrase)
+            found = [(document.number, section) for document in scope if section in document.sections]
+            return found, "", [(at, at + len(phrase))]
     heading = _by_heading(text, scope)
     if heading:
         spans.append(heading[1])

@@ -7,12 +7,12 @@ from assistant.clauses import Time
 from assistant.evidence import Evidence
 from assistant.terms import Term
 from assistant.understanding import Understood
-from corpus.store import Corpus
 
 # Chosen on the development questions; each is the share of the question's weight (see terms.coverage).
 MIN_COVERAGE = 0.5  # the clause and its surroundings must say this much
 MIN_CLOSE = 0.28  # the clause and its sentence alone this much
 MAX_UNKNOWN = 0.34  # words that the corpus never uses may weigh this much
+MAX_MISSING = 0.2  # one word that a figure's or a date's clause leaves out may weigh this much
 STRICT_KINDS = {"number", "date", "which_document", "compare"}
 
 _THING = {
@@ -29,7 +29,7 @@ class Lack:
     message: str
 
 
-def lacks_before_search(understood: Understood, corpus: Corpus) -> Lack | None:
+def lacks_before_search(understood: Understood) -> Lack | None:
     """What rules a question out whatever the passages say."""
     if understood.request:
         return Lack("request", "Tôi chỉ trả lời câu hỏi về nội dung các văn bản trong kho, không làm việc này.")
@@ -52,6 +52,9 @@ def _now_or_person(understood: Understood) -> Lack | None:
 
 
 def _unknown_name(understood: Understood) -> Lack | None:
+    names = [term for term in understood.terms if term.is_name and not term.known]
+    if names:
+        return Lack("unknown name", f"Các văn bản trong kho không nhắc đến {_quoted(names)}.")
     unknown = [term for term in understood.terms if not term.known]
     weight = sum(term.weight for term in understood.terms)
     if unknown and sum(term.weight for term in unknown) > MAX_UNKNOWN * weight:
@@ -87,7 +90,8 @@ def _strict(understood: Understood, fitting: list[Evidence]) -> tuple[Lack | Non
     """For a figure or a date every telling word must be met: an indicator is not its neighbour."""
     best = max(one.coverage for one in fitting)
     full = [one for one in fitting if one.coverage >= 0.85 * best]
-    heavy = [term for term in full[0].missing if term.weight > 0.25 * sum(each.weight for each in understood.terms)]
+    total = sum(term.weight for term in understood.terms)
+    heavy = [term for term in full[0].missing if term.weight > MAX_MISSING * total]
     if heavy:
         return Lack("missing words", f"Văn bản không nêu {_THING[understood.kind]} về {_quoted(heavy)}."), []
     return None, [*full, *(one for one in fitting if one not in full)]
@@ -100,9 +104,7 @@ def _lost_names(evidence: Evidence) -> bool:
 def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
     if not understood.times:
         return True
-    if evidence.time is None:
-        return understood.kind not in ("number", "compare", "date")
-    return evidence.time > 0.0
+    return evidence.time is not None and evidence.time > 0.0
 
 
 def _wrong_time(understood: Understood, saying: Sequence[Evidence]) -> Lack:

@@ -10,14 +10,22 @@ from assistant.answer import Answer
 from assistant.checking import check_citations, check_quotations, check_statements
 from assistant.comparing import compare
 from assistant.composing import choose_facts, compose_facts, compose_places
-from assistant.documents import compose_mentions, compose_metadata, mentions
+from assistant.data_files import cue_in, cues
+from assistant.documents import (
+    compose_mention_field,
+    compose_mentions,
+    compose_metadata,
+    compose_person,
+    compose_reference_list,
+    mentions,
+)
 from assistant.draft import Draft, cite
 from assistant.evidence import Evidence, find_evidence
 from assistant.followup import complete, goes_on
 from assistant.lexicon import Lexicon
 from assistant.listing import compose_causes, compose_heading, compose_list, compose_section, heading_that_says
 from assistant.question import clean_question
-from assistant.refusing import Lack, lacks, lacks_before_search, unknown_documents
+from assistant.refusing import STRICT_KINDS, Lack, lacks, lacks_before_search, unknown_documents
 from assistant.repair import Repair, repair
 from assistant.settings import Settings
 from assistant.understanding import Understood, understand
@@ -108,49 +116,81 @@ class Assistant:
         return _Turn(understood, repaired, evidence, draft, lack)
 
     def _draft(self, understood: Understood) -> tuple[Draft | None, Lack | None, list[Evidence]]:
-        lack = lacks_before_search(understood, self.corpus)
-        special = None if lack else self._about_documents(understood)
+        special = self._about_documents(understood)
         if special:
             return special, None, []
+        if understood.named.unknown:
+            return self._about_unknown(understood)
         evidence = find_evidence(understood, search_words(understood), self.index)
-        if understood.named.unknown and not lack:
-            lack = self._unknown(understood)
-            if lack is None:
-                references = [one for number in understood.named.unknown for one in mentions(number, self.corpus)]
-                places = {(one.document, one.section) for one in references}
-                kept = [one for one in evidence if (one.passage.document, one.passage.section) in places]
-                checked, usable = lacks(understood, kept)
-                if checked or not understood.terms:
-                    return compose_mentions(references, self.corpus), None, evidence
-                return self._compose(understood, usable), None, usable
+        lack = lacks_before_search(understood)
         if lack:
             return None, lack, evidence
+        draft, lack, usable = self._from_evidence(understood, evidence)
+        if draft is None and understood.named.sections and understood.kind not in STRICT_KINDS:
+            return self._sections(understood), None, evidence
+        return draft, lack, usable
+
+    def _from_evidence(
+        self, understood: Understood, evidence: list[Evidence]
+    ) -> tuple[Draft | None, Lack | None, list[Evidence]]:
         if understood.kind == "compare" and (compared := compare(understood, evidence)):
             return compared[0], None, compared[1]
         headed = heading_that_says(understood, self.corpus, evidence[0] if evidence else None)
-        if headed and not lack:
+        if headed:
             return compose_heading(understood, *headed), None, evidence
         lack, usable = lacks(understood, evidence)
         if lack:
             return None, lack, evidence
         return self._compose(understood, usable), None, usable
 
-    def _unknown(self, understood: Understood) -> Lack | None:
-        known = [number for number in understood.named.unknown if mentions(number, self.corpus)]
-        return None if known else unknown_documents(understood)
+    def _about_unknown(self, understood: Understood) -> tuple[Draft | None, Lack | None, list[Evidence]]:
+        """A document that the corpus does not hold: what the places that name it say, where that answers."""
+        references = [one for number in understood.named.unknown for one in mentions(number, self.corpus)]
+        evidence = find_evidence(understood, search_words(understood), self.index)
+        if not references:
+            return None, unknown_documents(understood), evidence
+        if understood.meta:
+            draft = compose_mention_field(understood.meta, references, self.corpus)
+            if draft or understood.meta != "title":
+                return draft, None if draft else unknown_documents(understood), evidence
+        if not understood.terms or cue_in(understood.text, cues().references):
+            return compose_mentions(references, self.corpus), None, evidence
+        places = {(one.document, one.section) for one in references}
+        near = [one for one in evidence if (one.passage.document, one.passage.section) in places]
+        lack, usable = lacks(understood, near)
+        return (None, lack, evidence) if lack else (self._compose(understood, usable), None, usable)
 
     def _about_documents(self, understood: Understood) -> Draft | None:
         """Answers that come from the documents' own data or structure, without a search."""
-        if understood.meta and not understood.named.unknown:
+        if understood.named.unknown:
+            return None
+        if understood.person:
+            return compose_person(understood, self.corpus)
+        if understood.meta:
             return compose_metadata(understood, self.corpus)
         if understood.kind == "section" and understood.named.sections:
-            sections = understood.named.sections
-            drafts = [
-                compose_section(self.corpus.by_number[number], self.corpus.by_number[number].sections[section], 400 // len(sections))
-                for number, section in sections[:3]
-            ]
-            return Draft(tuple(one for draft in drafts for one in draft.statements), "section")
+            return self._sections(understood)
+        if cue_in(understood.text, cues().references) and understood.named.documents:
+            return self._references(understood)
         return None
+
+    def _references(self, understood: Understood) -> Draft | None:
+        """Which documents these name; of two, where the first names the second."""
+        numbers = understood.named.documents
+        if len(numbers) > 1:
+            between = [one for number in numbers for one in mentions(number, self.corpus) if one.document in numbers]
+            return compose_mentions(between, self.corpus) if between else None
+        if understood.kind in ("list", "which_document") and not [term for term in understood.terms if term.weight > 2]:
+            return compose_reference_list(numbers, self.corpus)
+        return None
+
+    def _sections(self, understood: Understood) -> Draft:
+        sections = understood.named.sections[:3]
+        drafts = [
+            compose_section(self.corpus.by_number[number], self.corpus.by_number[number].sections[section], 400 // len(sections))
+            for number, section in sections
+        ]
+        return Draft(tuple(one for draft in drafts for one in draft.statements), "section")
 
     def _compose(self, understood: Understood, usable: list[Evidence]) -> Draft:
         if understood.kind in ("list", "section"):

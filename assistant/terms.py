@@ -1,7 +1,6 @@
 """What a question is about: its telling words, each with the ways in which a text may say it."""
 
 import math
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -174,14 +173,3 @@ def coverage(terms: Iterable[Term], texts: Sequence[tuple[str, float]]) -> tuple
         if best == 0.0:
             missing.append(term)
     return (met / total if total else 0.0), tuple(missing)
-
-
-def has_word(text: str, phrases: Iterable[str]) -> str:
-    """The longest of the phrases that stands in a spaced text, "" for none."""
-    return max((phrase for phrase in phrases if f" {phrase} " in text), key=len, default="")
-
-
-def cue_in(text: str, phrases: Iterable[str]) -> str:
-    """The longest cue that stands in a question (search form) as whole words, "" for none."""
-    found = (phrase for phrase in phrases if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text))
-    return max(found, key=len, default="")

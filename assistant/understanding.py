@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from assistant.data_files import cues
+from assistant.data_files import cue_in, cues
 from assistant.lexicon import Lexicon
 from assistant.naming import Named, find_named, unique_of_kind
-from assistant.terms import Term, cue_in, find_terms
+from assistant.terms import Term, find_terms
 from corpus.store import Corpus
 from corpus.text import search_form
 
@@ -56,11 +56,13 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
     text = _without_orders(search_form(question).strip())
     named = find_named(text, corpus)
+    if re.search(r"(?<!\w)(?:cả )?hai (?:văn bản|tài liệu)(?!\w)", text):
+        named = replace(named, documents=tuple(corpus.by_number))
     if not named.documents and named.kind_only and (only := unique_of_kind(named.kind_only, corpus)):
         named = replace(named, documents=(only,)) if not named.unknown else named
     bare = _blank(text, named)
     kind, meta, cue = _kind(text, bare, named)
-    terms = find_terms(_without_cue(bare, cue), lexicon)
+    terms = find_terms(_without_relative_time(_without_cue(bare, cue)), lexicon)
     table = cues()
     return Understood(
         text=text,
@@ -77,6 +79,11 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
 
 def _without_orders(text: str) -> str:
     """A question without the order to say something: what the order wants said is no question."""
+    orders = cues().orders
+    parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
+    asking = [part for part in parts if not cue_in(part, orders)]
+    if asking and len(asking) < len(parts):
+        return " ".join(asking).strip(" ,.;:")
     for order in sorted(cues().orders, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(order)}(?!\w)[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))", " ", text)
     return re.sub(r"\s+", " ", text).strip(" ,.;:")
@@ -90,6 +97,13 @@ def _blank(text: str, named: Named) -> str:
 
 def _without_cue(text: str, cue: str) -> str:
     return re.sub(rf"(?<!\w){re.escape(cue)}(?!\w)", " , ", text) if cue else text
+
+
+def _without_relative_time(text: str) -> str:
+    table = cues()
+    for phrases in (table.relative_years, *table.relative_periods.values()):
+        text = _without_cue(text, cue_in(text, phrases))
+    return text
 
 
 def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
@@ -107,6 +121,12 @@ def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
         return "where_stated", "", "trong văn bản nào"
     if re.search(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\snào(?!\w)", bare) and not cue_in(bare, ("năm nào", "khi nào", "văn bản nào")):
         return "list", "", ""
+    times = len(named.years) + len(named.periods)
+    if times > 1 and cue_in(bare, ("bao nhiêu", "thế nào", "ra sao", "chênh", "so với", "hơn", "khác", "cao hơn", "thấp hơn", "và")):
+        return "compare", "", cue_in(bare, table.kinds["compare"])
+    strong_list = cue_in(bare, ("kể tên", "liệt kê", "kể ra", "nêu các", "nêu những"))
+    if strong_list or re.search(r"(?<!\w)mấy (\w+).*(?<!\w)\1 nào", bare):
+        return "list", "", strong_list
     for kind in ("compare", "why", "which_document", "list", "number", "date", "who", "place"):
         cue = cue_in(bare, table.kinds[kind])
         if cue:
@@ -115,7 +135,7 @@ def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
         cue = cue_in(bare, table.kinds[kind])
         if cue:
             return ("what" if kind == "section" else kind), "", cue
-    return "what", "", ""
+    return ("number" if times and cue_in(bare, table.indicators) else "what"), "", ""
 
 
 def _left_over(bare: str, cue: str) -> bool:
