@@ -7,7 +7,7 @@ from decimal import Decimal
 from assistant.clauses import Time, quantities
 from assistant.composing import fact
 from assistant.draft import Draft, Statement
-from assistant.evidence import Evidence, time_match
+from assistant.evidence import Evidence, defines, time_match
 from assistant.terms import Term
 from assistant.understanding import Understood
 
@@ -16,7 +16,9 @@ _VALUE = re.compile(r"(\d+(?:\.\d{3})*(?:,\d+)?)\s*(%(?:/năm)?|[^\W\d_]+(?:\s+(
 
 def compare(understood: Understood, found: Sequence[Evidence]) -> tuple[Draft, list[Evidence]] | None:
     """One statement for each side of a comparison, and the difference; None where the sides cannot be told apart."""
-    sides = _by_time(understood, found) or _by_name(understood, found)
+    sides = _by_name(understood, found)
+    if len(sides) < 2:
+        sides = _by_time(understood, found)
     if len(sides) < 2:
         return None
     statements = [fact(understood, one) for one in sides]
@@ -61,6 +63,7 @@ def _by_name(understood: Understood, found: Sequence[Evidence]) -> list[Evidence
     sides: list[Evidence] = []
     for name in names:
         speaking = [one for one in found if name.match(one.clause.spaced) and one not in sides]
+        speaking.sort(key=lambda one: not defines(one.clause, [name]))
         sides += speaking[:1]
     return sides
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.clauses import Clause, pieces, quantities
+from assistant.clauses import Clause, gives_date, passage_clauses, pieces, quantities
 from assistant.draft import Draft, Statement, Support, support
 from assistant.evidence import Evidence
 from assistant.spelling import spaced
@@ -15,6 +15,8 @@ from corpus.store import Corpus
 
 _MAX_FACTS = 3
 _NEW_SHARE = 0.2  # of the question's weight that a further clause must add
+_LONG = 48  # words of a clause that is shortened where a fact is asked for
+_BRIEF_KINDS = ("number", "compare", "date", "who", "place")
 _WHOLE_SENTENCE = 55  # words up to which a sentence is said whole where its clause alone would lack its subject
 
 
@@ -53,6 +55,18 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
     return chosen
 
 
+def _completed(understood: Understood, clause: Clause) -> tuple[int, int] | None:
+    """The clause with a neighbour of its sentence that says a telling word which it leaves out; None for none."""
+    total = sum(term.weight for term in understood.terms) or 1.0
+    lacking = [term for term in understood.terms if not _says(clause, term) and term.weight > 0.12 * total]
+    for other in passage_clauses(clause.passage):
+        if other.sentence_start == clause.sentence_start and any(_says(other, term) for term in lacking):
+            start, end = min(clause.start, other.start), max(clause.end, other.end)
+            if len(clause.passage.text[start:end].split()) <= _WHOLE_SENTENCE:
+                return start, end
+    return None
+
+
 def _says(clause: Clause, term: Term) -> bool:
     return term.match(clause.spaced) > 0.5
 
@@ -76,7 +90,7 @@ def fact(understood: Understood, evidence: Evidence) -> Statement:
         lead_start, lead_end = lead
         text = f"{clause.passage.text[lead_start:lead_end]} {text}"
         supports = (support(clause.passage, lead_start, lead_end), *supports)
-    wants_time = bool(understood.times) or understood.kind in ("number", "compare", "date")
+    wants_time = understood.kind in ("number", "compare", "date")
     return Statement(in_time(text, clause, wants_time), supports)
 
 
@@ -94,14 +108,44 @@ def part_lead(clause: Clause) -> tuple[int, int] | None:
 def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     """Offsets into the passage of what is said of a clause."""
     if understood.kind in ("number", "compare"):
-        return _cut_quantity(understood, clause)
+        start, end = _cut_quantity(understood, clause)
+        return (start, end) if len(clause.passage.text[start:end].split()) <= _LONG else _shortened(understood, clause)
     if understood.kind == "who" and not names_body(clause.text):
         return _sentence(clause)
+    completed = _completed(understood, clause)
+    if completed:
+        return completed
     words = len(clause.text.split())
+    if words > _LONG and understood.kind in _BRIEF_KINDS:
+        return _shortened(understood, clause)
     sentence_words = len(clause.passage.text[clause.sentence_start : clause.sentence_end].split())
     if words < 6 and sentence_words <= _WHOLE_SENTENCE:
         return _sentence(clause)
     return clause.start, clause.end
+
+
+def _shortened(understood: Understood, clause: Clause) -> tuple[int, int]:
+    """The shortest run of a long clause's comma-parted pieces that says most of the question and the thing asked for."""
+    cuts = [0, *(match.end() for match in re.finditer(r",\s+", clause.text)), len(clause.text)]
+    best: tuple[float, int, int] | None = None
+    for first in range(len(cuts) - 1):
+        for last in range(first + 1, len(cuts)):
+            text = clause.text[cuts[first] : cuts[last]].rstrip(", ")
+            words = len(text.split())
+            if words > _LONG or not _holds_kind(understood, text):
+                continue
+            share, _ = coverage((*understood.terms, *understood.soft), [(spaced(text), 1.0)])
+            candidate = (share - 0.004 * words, clause.start + cuts[first], clause.start + cuts[first] + len(text))
+            best = max(best, candidate) if best else candidate
+    return (best[1], best[2]) if best else (clause.start, clause.end)
+
+
+def _holds_kind(understood: Understood, text: str) -> bool:
+    if understood.kind in ("number", "compare"):
+        return quantities(text, understood.unit)
+    if understood.kind == "date":
+        return gives_date(text)
+    return understood.kind != "who" or names_body(text)
 
 
 def _sentence(clause: Clause) -> tuple[int, int]:
@@ -123,8 +167,17 @@ def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:
             if quantities(text, understood.unit):
                 best = max(best, (share - 0.03 * (last - first + 1), -first, last))
     first, last = -best[1], best[2]
+    if _asks_several(understood):
+        first, last = _with_siblings(understood, clause, spans, first, last)
     if first and re.match(r"\W*(?:trong đó)", clause.text[spans[first][0] :]):
         first -= 1
     return clause.start + spans[first][0], clause.start + spans[last][1]
 
 
+def _with_siblings(
+    understood: Understood, clause: Clause, spans: Sequence[tuple[int, int]], first: int, last: int
+) -> tuple[int, int]:
+    """The run widened to pieces that say nearly as much: two figures asked for in one breath."""
+    shares = [coverage(understood.terms, [(spaced(clause.text[start:end]), 1.0)])[0] for start, end in spans]
+    good = [at for at, share in enumerate(shares) if share >= 0.75 * max(shares)]
+    return min(first, *good), max(last, *good)

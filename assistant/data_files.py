@@ -41,6 +41,9 @@ class Cues(BaseModel):
     references: list[str]
     indicators: list[str]
     roles_of_text: dict[str, list[str]]
+    helpful: list[str]
+    duties: list[str]
+    wanting: list[str]
 
 
 @cache

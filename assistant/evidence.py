@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.clauses import Clause, Time, gives_date, passage_clauses, quantities, times_of
+from assistant.data_files import cue_in, cues
 from assistant.spelling import spaced
 from assistant.terms import Term, coverage
 from assistant.understanding import Understood
@@ -16,11 +17,13 @@ from corpus.store import Corpus
 from index.passage_index import Hit, PassageIndex
 
 # What a match counts by where it stands: in the clause itself, its sentence, the passage, the headings, the title.
-_SENTENCE, _PASSAGE, _HEADING, _TITLE = 0.8, 0.5, 0.65, 0.4
+_SENTENCE, _PASSAGE, _HEADING, _TITLE = 0.75, 0.5, 0.65, 0.4
 _CANDIDATES = 40  # passages that are read clause by clause
 _SOFT = 0.3  # what terms of an earlier turn count
 _SEARCH_SHARE = 0.2  # what the search's own score counts beside the coverage of the terms
-_CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ)(?!\w)", re.IGNORECASE)
+_RUNS = 0.35  # what runs of words shared with the question count
+_WANTING = 0.1  # what it counts that question and clause both say something is wanting
+_CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ|thiếu|chưa)(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -50,16 +53,29 @@ def find_evidence(understood: Understood, question: str, index: PassageIndex) ->
     hits = index.search(
         question, limit=_CANDIDATES, documents=named.documents, sections=sorted({one for _, one in named.sections})
     )
+    runs = _runs_of(understood.text)
     titles = {one.number: spaced(f"{one.metadata.kind} {one.metadata.title} {one.metadata.issuer or ''}") for one in index.corpus.documents}
     found = [
-        _weigh(clause, hit, understood, titles[hit.passage.document], index.corpus)
+        _weigh(clause, hit, understood, titles[hit.passage.document], index.corpus, runs)
         for hit in hits
         for clause in passage_clauses(hit.passage)
     ]
     return sorted(found, key=lambda one: -one.score)
 
 
-def _weigh(clause: Clause, hit: Hit, understood: Understood, title: str, corpus: Corpus) -> Evidence:
+def _runs_of(text: str) -> list[str]:
+    """Three syllables in a row, as a clause that speaks of the same thing has them too."""
+    words = spaced(text).split()
+    return [f" {' '.join(words[at : at + 3])} " for at in range(len(words) - 2)]
+
+
+def _shared_runs(runs: Sequence[str], text: str) -> float:
+    return sum(run in text for run in runs) / len(runs) if runs else 0.0
+
+
+def _weigh(
+    clause: Clause, hit: Hit, understood: Understood, title: str, corpus: Corpus, runs: Sequence[str]
+) -> Evidence:
     texts = surroundings(clause, title)
     share, missing = coverage(understood.terms, texts)
     close, _ = coverage(understood.terms, texts[:2])
@@ -68,7 +84,10 @@ def _weigh(clause: Clause, hit: Hit, understood: Understood, title: str, corpus:
     if time is None and understood.times and understood.kind not in ("number", "compare", "date"):
         time = _TITLE if any(other in _title_times(hit.passage, corpus) for other in understood.times) else None
     fits = fits_kind(clause, understood, corpus)
-    score = 0.6 * share + 0.4 * close + _SEARCH_SHARE * hit.score + _SOFT * soft
+    own, _ = coverage(understood.terms, texts[:1])
+    score = 0.5 * share + 0.25 * close + 0.25 * own + _SEARCH_SHARE * hit.score + _SOFT * soft
+    score += _RUNS * _shared_runs(runs, clause.spaced)
+    score += _WANTING if understood.wanting and cue_in(clause.spaced, cues().wanting) else 0.0
     score += 0.25 if fits else 0.0
     score += 0.3 * time if time is not None else 0.0
     score -= 0.6 if time == 0.0 else 0.0
@@ -155,7 +174,7 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
 
 
 def _asks_definition(text: str) -> bool:
-    return bool(re.search(r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|ra sao|thế nào)(?!\w)", text))
+    return bool(re.search(r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|(?:định hướng|xác định)[^.?]*(?:ra sao|thế nào))(?!\w)", text))
 
 
 def defines(clause: Clause, terms: Sequence[Term]) -> bool:

@@ -63,7 +63,7 @@ def complete(question: Understood, before: Understood, document: str | None, sec
     return replace(
         question,
         terms=(*new, *kept) if not new or _is_substitution(question, before, new) else new,
-        soft=() if not new or _is_substitution(question, before, new) else kept,
+        soft=question.soft if not new or _is_substitution(question, before, new) else kept,
         named=named,
         kind=_kind(question, before),
         meta=question.meta or (before.meta if not new else ""),

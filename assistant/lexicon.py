@@ -62,6 +62,7 @@ class Lexicon:
         self.strong_pairs = frozenset(self.pairs)
         for word in dictionary():
             self._count(word, _DICTIONARY_WEIGHT)
+        self.dictionary_pairs = frozenset(pair for word in dictionary() for pair in zip(word, word[1:], strict=False))
         self.total = sum(self.ones.values())
 
     def _count(self, parts: Iterable[str], weight: float) -> None:

@@ -25,7 +25,7 @@ _FACT_WORDS = 110  # what is said of "X là gì"
 def compose_list(understood: Understood, found: Sequence[Evidence]) -> Draft:
     """The list that a question asks for: numbered parts, or the sentence that enumerates."""
     best = found[0]
-    parts = _parts(understood, best)
+    parts = compose_parts(understood, best)
     if parts:
         return parts
     return Draft((_enumeration(understood, best, found),), "enumeration")
@@ -97,7 +97,7 @@ def _whole(document: Document, section: Section, body: MendedText) -> Support:
 
 def _points(document: Document, section: Section) -> list[tuple[Section, MendedText]]:
     """What a section holds, in order: its own paragraphs, then each subsection's heading or first paragraph."""
-    points = [(section, block.body) for block in section.blocks]
+    points = [(section, block.body) for block in section.blocks if section.marker or block.text.endswith((".", ":"))]
     for child_id in section.children:
         child = document.sections[child_id]
         if child.heading:
@@ -124,7 +124,7 @@ def _within(text: str, words: int) -> int:
     return fitting[-1] if fitting else min(ends)
 
 
-def _parts(understood: Understood, best: Evidence) -> Draft | None:
+def compose_parts(understood: Understood, best: Evidence) -> Draft | None:
     """The numbered parts of the passage that answers, with their lead-in, unless one part is the whole answer."""
     passage = best.passage
     if not passage.parts:
@@ -188,3 +188,10 @@ def compose_causes(best: Evidence) -> Draft:
     if re.search(r"(?:là do|do|nguyên nhân[^.;]*):\s", head[:200]):
         end = start + _within(passage.text[start:], _WORDS)
     return Draft((Statement(tidy(passage.text[start:end]), (support(passage, start, end),)),), "causes")
+
+
+def compose_duties(best: Evidence) -> Draft:
+    """All that a body has to do by the paragraph that answers, as far as it stays short."""
+    passage = best.passage
+    end = _within(passage.text, _FACT_WORDS)
+    return Draft((Statement(tidy(passage.text[:end]), (support(passage, 0, end),)),), "duties")

@@ -11,6 +11,7 @@ from functools import cache
 from assistant.data_files import cues
 from assistant.lexicon import Lexicon, skeleton
 from corpus.abbreviations import expansions
+from corpus.commonness import rarity
 from corpus.text import fold, has_diacritics, lower, search_form
 from corpus.words import syllables
 
@@ -26,6 +27,7 @@ _LETTER = 4.0  # one letter too many, missing, wrong, or two swapped
 _DOUBT = 0.4  # a word that neither the corpus nor a question word uses is changed more easily
 _UNKNOWN = 9.0  # the word stays as it is though nobody knows it
 
+_COMMON = 5.0  # rarity below which a word of texts at large is taken as typed
 _NUMERALS = {"i", "v", "x"}
 
 _TELEX_TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
@@ -93,10 +95,17 @@ def _is_supported(at: int, typed: str, chosen: list[str], lexicon: Lexicon, plai
         left = [(chosen[at - 1], word)] if at > 0 else []
         return left + ([(word, chosen[at + 1])] if at + 1 < len(chosen) else [])
 
-    new = beside(chosen[at])
-    if typed not in lexicon.strong:
-        return any(lexicon.pairs[pair] for pair in new) or (chosen[at] in cue_words() and typed.isascii())
-    return any(pair in lexicon.strong_pairs for pair in new) and not any(lexicon.pairs[pair] for pair in beside(typed))
+    new, old = beside(chosen[at]), beside(typed)
+    if is_strong(typed, lexicon):
+        gain = sum(pair in lexicon.strong_pairs for pair in new) - sum(pair in lexicon.strong_pairs for pair in old)
+        return gain > 0 and not any(pair in lexicon.dictionary_pairs for pair in old)
+    known_beside = any(lexicon.pairs[pair] for pair in new)
+    return known_beside or (chosen[at] in cue_words() and rarity(chosen[at]) < rarity(typed) - 2.0)
+
+
+def is_strong(syllable: str, lexicon: Lexicon) -> bool:
+    """Whether a syllable is right by itself: the corpus or a question word uses it, or texts at large do."""
+    return syllable in lexicon.strong or (not syllable.isascii() and rarity(syllable) < _COMMON)
 
 
 def _options(word: str, lexicon: Lexicon, plain: bool) -> dict[str, float]:
@@ -104,15 +113,15 @@ def _options(word: str, lexicon: Lexicon, plain: bool) -> dict[str, float]:
     form = search_form(word)
     if form in _NUMERALS or not word.isalpha() and not _is_vni(form, lexicon) or (len(word) > 1 and word.isupper()) or _is_abbreviation(form):
         return {form: 0.0}
-    known = lexicon.ones[form] > 0
-    options = {form: 0.0 if known else _UNKNOWN}
-    doubt = 1.0 if form in lexicon.strong else _DOUBT
+    strong = is_strong(form, lexicon)
+    options = {form: 0.0 if strong or lexicon.ones[form] else _UNKNOWN}
+    doubt = 1.0 if strong else _DOUBT
     for other in lexicon.by_fold.get(fold(form), ()):
         if form.isascii():
             _offer(options, other, _PLAIN if plain else _MARK_LEFT_OUT * doubt)
         else:
             _offer(options, other, _WRONG_MARK * doubt)
-    if not known:
+    if not strong:
         _offer_mended(options, form, lexicon)
     return options
 

@@ -23,7 +23,15 @@ from assistant.draft import Draft, cite
 from assistant.evidence import Evidence, find_evidence
 from assistant.followup import complete, goes_on
 from assistant.lexicon import Lexicon
-from assistant.listing import compose_causes, compose_heading, compose_list, compose_section, heading_that_says
+from assistant.listing import (
+    compose_causes,
+    compose_duties,
+    compose_heading,
+    compose_list,
+    compose_parts,
+    compose_section,
+    heading_that_says,
+)
 from assistant.question import clean_question
 from assistant.refusing import STRICT_KINDS, Lack, lacks, lacks_before_search, unknown_documents
 from assistant.repair import Repair, repair
@@ -195,6 +203,14 @@ class Assistant:
     def _compose(self, understood: Understood, usable: list[Evidence]) -> Draft:
         if understood.kind in ("list", "section"):
             return compose_list(understood, usable)
+        if understood.kind == "duties" and (parts := compose_parts(understood, usable[0])):
+            return parts
+        if understood.kind == "duties":
+            return compose_duties(usable[0])
+        if usable[0].clause.text.endswith(":") and (parts := compose_parts(understood, usable[0])):
+            return parts
+        if len(understood.named.documents) > 1 and understood.kind != "compare":
+            return compose_places(understood, usable, self.corpus)
         if understood.kind == "where_stated":
             return compose_places(understood, usable, self.corpus)
         if understood.kind == "why":

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.data_files import cues, synonyms
+from assistant.data_files import cue_in, cues, synonyms
 from assistant.lexicon import Lexicon
 from assistant.spelling import one_spelling
 from corpus.abbreviations import expansions
+from corpus.bodies import named_bodies
 from corpus.commonness import rarity
 from corpus.words import syllables, tagged
 
@@ -61,6 +62,11 @@ def _frame() -> frozenset[str]:
 
 
 @cache
+def _bodies() -> frozenset[str]:
+    return frozenset(map(one_spelling, named_bodies()))
+
+
+@cache
 def _abbreviations() -> dict[str, str]:
     """Both ways: "ubnd" -> "ủy ban nhân dân" and back, in search form."""
     table = {}
@@ -103,6 +109,13 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
     return tuple({term.phrase: term for term in terms if _is_telling(term)}.values())
 
 
+def find_helpful(text: str, terms: Sequence[Term], lexicon: Lexicon) -> tuple[Term, ...]:
+    """Words of the frame that name what a passage is ("mục tiêu", "hạn chế"), where the terms do not hold them."""
+    held = {term.phrase for term in terms}
+    words = [one_spelling(word) for word in cues().helpful if cue_in(text, [word])]
+    return tuple(_term((word,), lexicon, {}) for word in words if word not in held)
+
+
 def _starts(words: Sequence[str]) -> set[int]:
     starts, at = set(), 0
     for word in words:
@@ -130,6 +143,8 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
     """The longest name, synonym or abbreviation that begins here, and its forms; (0, ()) for none."""
     for length in range(min(_MAX_KEY, len(flat) - at), 0, -1):
         phrase = " ".join(flat[at : at + length])
+        if phrase in _bodies():
+            return length, (phrase,)
         long = _abbreviations().get(phrase)
         others = _synonyms().get(phrase, ())
         if length > 1 and phrase in lexicon.names:
@@ -150,7 +165,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
     weight = min(own, rarity(forms[0])) * _TAG_WEIGHT.get(tags.get(forms[0], "N"), 1.0)
     if forms[0].isdigit():
         weight = 0.1
-    is_name = forms[0] in lexicon.names or (tags.get(forms[0]) == "Np" and " " in forms[0])
+    is_name = forms[0] in lexicon.names or forms[0] in _bodies() or (tags.get(forms[0]) == "Np" and " " in forms[0])
     return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), any(counts), is_name)
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from assistant.data_files import cue_in, cues
 from assistant.lexicon import Lexicon
 from assistant.naming import Named, find_named, unique_of_kind
-from assistant.terms import Term, find_terms
+from assistant.terms import Term, find_helpful, find_terms
+from corpus.bodies import names_body
 from corpus.store import Corpus
 from corpus.text import search_form
 
@@ -14,7 +15,7 @@ _UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|ngh�
 _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
           "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
           "tháng": "span", "ngày": "span", "km": "length", "ha": "area"}  # fmt: skip
-_QUOTED = re.compile(r"[\"“”']([^\"“”']{3,80})[\"“”']")
+_ASKED = 1.5  # what the noun before "gì" weighs more
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class Understood:
     now: str = ""
     request: str = ""
     person: bool = False
+    wanting: bool = False
     notes: tuple[str, ...] = field(default=())
 
     @property
@@ -54,16 +56,18 @@ class Understood:
 
 def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
-    text = _without_orders(search_form(question).strip())
+    cased = _without_orders(question.strip())
+    text = search_form(cased)
     named = find_named(text, corpus)
     if re.search(r"(?<!\w)(?:cả )?hai (?:văn bản|tài liệu)(?!\w)", text):
         named = replace(named, documents=tuple(corpus.by_number))
-    if not named.documents and named.kind_only and (only := unique_of_kind(named.kind_only, corpus)):
-        named = replace(named, documents=(only,)) if not named.unknown else named
     bare = _blank(text, named)
     kind, meta, cue = _kind(text, bare, named)
-    terms = find_terms(_without_relative_time(_without_cue(bare, cue)), lexicon)
+    if meta and not named.documents and not named.unknown and (only := unique_of_kind(named.kind_only, corpus)):
+        named = replace(named, documents=(only,))
     table = cues()
+    terms = find_terms(_without_relative_time(_without_cue(_blank(cased, named), cue)), lexicon)
+    terms = _weigh_asked(terms, text)
     return Understood(
         text=text,
         kind=kind,
@@ -71,9 +75,11 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         named=named,
         meta=meta,
         unit=_unit(text),
+        soft=find_helpful(text, terms, lexicon),
         now=cue_in(text, table.now),
         request=cue_in(text, table.requests),
         person=_asks_person(text),
+        wanting=bool(cue_in(text, [word for word in table.wanting if word != "không"])),
     )
 
 
@@ -81,11 +87,12 @@ def _without_orders(text: str) -> str:
     """A question without the order to say something: what the order wants said is no question."""
     orders = cues().orders
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
-    asking = [part for part in parts if not cue_in(part, orders)]
+    asking = [part for part in parts if not cue_in(search_form(part), orders)]
     if asking and len(asking) < len(parts):
         return " ".join(asking).strip(" ,.;:")
-    for order in sorted(cues().orders, key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(order)}(?!\w)[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))", " ", text)
+    for order in sorted(orders, key=len, reverse=True):
+        pattern = rf"(?<!\w){re.escape(order)}(?!\w)[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))"
+        text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
     return re.sub(r"\s+", " ", text).strip(" ,.;:")
 
 
@@ -96,7 +103,20 @@ def _blank(text: str, named: Named) -> str:
 
 
 def _without_cue(text: str, cue: str) -> str:
-    return re.sub(rf"(?<!\w){re.escape(cue)}(?!\w)", " , ", text) if cue else text
+    """A text in any case without a cue, which is in search form."""
+    if not cue:
+        return text
+    form = search_form(text)
+    for match in reversed(list(re.finditer(rf"(?<!\w){re.escape(cue)}(?!\w)", form))):
+        text = text[: match.start()] + " , " + text[match.end() :]
+    return text
+
+
+def _weigh_asked(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
+    """The noun before "gì" or "nào" tells what is asked: "trung tâm gì", "đô thị gì"."""
+    asked = {match.group(1) for match in re.finditer(r"(\w+ \w+|\w+) (?:gì|nào)(?!\w)", text)}
+    asked |= {phrase.split()[-1] for phrase in asked}
+    return tuple(replace(term, weight=term.weight * _ASKED) if term.phrase in asked else term for term in terms)
 
 
 def _without_relative_time(text: str) -> str:
@@ -124,6 +144,8 @@ def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
     times = len(named.years) + len(named.periods)
     if times > 1 and cue_in(bare, ("bao nhiêu", "thế nào", "ra sao", "chênh", "so với", "hơn", "khác", "cao hơn", "thấp hơn", "và")):
         return "compare", "", cue_in(bare, table.kinds["compare"])
+    if cue_in(bare, table.duties) and names_body(bare):
+        return "duties", "", cue_in(bare, table.duties)
     strong_list = cue_in(bare, ("kể tên", "liệt kê", "kể ra", "nêu các", "nêu những"))
     if strong_list or re.search(r"(?<!\w)mấy (\w+).*(?<!\w)\1 nào", bare):
         return "list", "", strong_list

@@ -5,18 +5,26 @@ from functools import cache
 
 from corpus.datafiles import Row, alternatives, read_data
 from corpus.text import search_form
+from corpus.words import syllables
 
 
 class _Bodies(Row):
     """data/bodies.yaml."""
 
     heads: list[str]
+    named: list[str]
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     heads = [re.escape(search_form(head)) for head in read_data("bodies", _Bodies).heads]
     return re.compile(rf"(?<!\w)(?:{alternatives(heads)})(?!\w)")
+
+
+@cache
+def named_bodies() -> frozenset[str]:
+    """Names of well-known bodies, in search form without punctuation."""
+    return frozenset(" ".join(syllables(name)) for name in read_data("bodies", _Bodies).named)
 
 
 def names_body(text: str) -> bool:

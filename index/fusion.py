@@ -5,7 +5,9 @@ import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float32]
 
-LEXICAL_WEIGHT = 0.65
+# Measured on ALQAC-100, XQuAD and questions about resolutions, with and without diacritics: from 0.6 to 0.75 the mean
+# gains most on laws, and loses to BM25 alone on lists and dates of a resolution; at 0.85 no set is worse than BM25 alone.
+LEXICAL_WEIGHT = 0.85
 
 
 def fuse(lexical: FloatArray, dense: FloatArray, weight: float = LEXICAL_WEIGHT) -> FloatArray:

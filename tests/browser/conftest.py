@@ -41,7 +41,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     """A context that holds every page to the rule: no request leaves this machine, and no script breaks."""
-    opened = browser.new_context(viewport=OFFICE, locale="vi-VN", accept_downloads=True)
+    opened = browser.new_context(viewport=OFFICE, locale="vi-VN", accept_downloads=True, reduced_motion="reduce")
     opened.set_default_timeout(15_000)
     strangers: list[str] = []
     broken: list[str] = []

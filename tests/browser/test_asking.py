@@ -1,28 +1,93 @@
-"""A person asks, reads the answer, and sees the passage it rests on."""
+"""A person asks, reads the answer, sees the passage it rests on, and opens the text there."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
-QUESTION = "Đến năm 2030, GRDP bình quân đầu người đạt bao nhiêu triệu đồng?"
-
-
-def ask(page: Page, question: str) -> None:
-    box = page.get_by_placeholder("Nhập câu hỏi")
-    box.fill(question)
-    box.press("Enter")
-    expect(page.get_by_role("heading", name=question)).to_be_visible()
-    expect(page.get_by_role("button", name="Chép câu trả lời").last).to_be_visible(timeout=60_000)
+from tests.browser.conftest import PHONE
+from tests.browser.steps import GRDP, ask, conversations
 
 
-def test_ask_and_read_the_citation(page: Page, address: str) -> None:
+def test_ask_click_the_marker_and_open_the_text(page: Page, address: str) -> None:
     page.goto(address)
-    ask(page, QUESTION)
-    answer = page.get_by_role("article").last
-    expect(answer).to_contain_text("189 triệu đồng/người")
-    expect(answer).to_contain_text("Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.2")
+    turn = ask(page, GRDP)
+    expect(turn).to_contain_text("189 triệu đồng/người")
+    expect(turn).to_contain_text("Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.2")
 
-    page.get_by_role("button", name="Căn cứ 1").click()
-
-    passage = page.get_by_role("region", name="điểm 3.2").first
-    expect(passage.locator("mark.quote").first).to_be_visible()
-    expect(passage.locator("mark.quote").first).to_contain_text("GRDP bình quân đầu người đạt 189 triệu đồng/người")
+    turn.get_by_role("button", name="Căn cứ 1").click()
+    passage = turn.get_by_role("region", name="điểm 3.2").first
+    quote = passage.locator("mark.quote").first
+    expect(quote).to_be_in_viewport()
+    expect(quote).to_contain_text("GRDP bình quân đầu người đạt 189 triệu đồng/người")
     expect(passage).to_contain_text("Tăng trưởng GRDP đạt mức 8,8%/năm")  # the rest of the section, around the quote
+
+    turn.get_by_role("link", name="Mở trong văn bản").first.click()
+    expect(page).to_have_url(f"{address}/van-ban?doc=09-NQ%2FTW&sec=II.3.2&start=8763&end=8827")
+    marked = page.get_by_role("article", name="Nghị quyết số 09-NQ/TW").locator("mark.quote")
+    expect(marked).to_have_text("Đến năm 2030, GRDP bình quân đầu người đạt 189 triệu đồng/người.")
+    expect(marked).to_be_in_viewport()
+
+    page.get_by_role("link", name="Hỏi đáp").first.click()  # the same session: the conversation is still there
+    expect(page.get_by_role("heading", name=GRDP, exact=True)).to_be_visible()
+
+
+def test_an_example_is_one_click(page: Page, address: str) -> None:
+    page.goto(address)
+    page.get_by_role("button", name="Mục tiêu GRDP").click()
+    expect(page.get_by_role("article")).to_contain_text("189 triệu đồng/người", timeout=60_000)
+
+
+def test_a_refusal_offers_what_is_near(page: Page, address: str) -> None:
+    page.goto(address)
+    turn = ask(page, "Thời tiết Nha Trang ngày mai thế nào?")
+
+    expect(turn.get_by_text("Căn cứ", exact=True)).to_have_count(0)
+    expect(turn.get_by_role("heading", name="Đoạn gần nhất trong văn bản")).to_be_visible()
+    turn.get_by_role("button", name="Xem trong đoạn văn").first.click()
+    expect(turn.locator("mark.quote").first).to_be_visible()
+
+
+def test_the_keyboard_is_enough(page: Page, address: str) -> None:
+    page.goto(address)
+    turn = ask(page, GRDP)
+    turn.get_by_role("button", name="Căn cứ 1").focus()
+    page.keyboard.press("Enter")
+    expect(turn.locator("mark.quote").first).to_be_in_viewport()
+
+
+def test_a_copied_answer_has_its_sources(context: BrowserContext, page: Page, address: str) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(address)
+    turn = ask(page, GRDP)
+    turn.get_by_role("button", name="Chép câu trả lời").click()
+    expect(turn.get_by_role("button", name="Đã chép")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "189 triệu đồng/người" in copied
+    assert "(Nghị quyết số 09-NQ/TW, ngày 28/01/2022 của Bộ Chính trị, Mục II, khoản 3, điểm 3.2)" in copied
+
+
+def test_an_opinion_is_kept(page: Page, address: str) -> None:
+    page.goto(address)
+    turn = ask(page, GRDP)
+    turn.get_by_role("button", name="Câu trả lời chưa đúng").click()
+    comment = turn.get_by_label("Góp ý về câu trả lời")
+    comment.fill("Cần thêm năm 2025")
+    comment.press("Enter")
+    expect(turn.get_by_role("button", name="Đã lưu")).to_be_visible()
+
+    page.reload()
+    expect(page.get_by_label("Góp ý về câu trả lời")).to_have_value("Cần thêm năm 2025")
+    down = page.get_by_role("button", name="Câu trả lời chưa đúng")
+    expect(down).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_phone_shows_everything_without_scrolling_sideways(page: Page, address: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(address)
+    turn = ask(page, GRDP)
+    turn.get_by_role("button", name="Căn cứ 1").click()
+    expect(turn.locator("mark.quote").first).to_be_in_viewport()
+    for path in ("", "/van-ban", "/kho-van-ban"):
+        page.goto(address + path)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    page.get_by_role("button", name="Mở danh sách trao đổi").click()
+    expect(conversations(page).first).to_be_visible()

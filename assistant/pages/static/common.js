@@ -80,8 +80,9 @@ const reducedMotion = () => window.matchMedia("(prefers-reduced-motion: reduce)"
 const bringIntoView = (node, block = "center") =>
   node.scrollIntoView({ block, behavior: reducedMotion() ? "auto" : "smooth" });
 
-// Draws again only when the data changed, so that what the reader opened stays open.
-const keep = (component, draw) => {
+// Draws again only when the data changed, so that what the reader opened stays open. What the reader changes here
+// comes back in the data one run later: such fields are named in `own` and draw nothing anew.
+const keep = (component, draw, own = []) => {
   const { data, parentElement, setTriggerValue } = component;
   let root = parentElement.querySelector(".root");
   if (!root) {
@@ -89,7 +90,7 @@ const keep = (component, draw) => {
     parentElement.append(root);
   }
   root.send = setTriggerValue;
-  const shape = JSON.stringify(data);
+  const shape = JSON.stringify(data, (name, value) => (own.includes(name) ? undefined : value));
   if (root.shape !== shape) {
     root.shape = shape;
     draw(root, data, (event, value) => root.send(event, value));

@@ -5,7 +5,7 @@ const SETTLED = 120; // milliseconds after which Streamlit has done its own scro
 const WORDS_DELAYED = 45; // the rest comes together, so that a long answer is whole in 0.7 s
 
 export default function (component) {
-  keep(component, drawTurn);
+  keep(component, drawTurn, ["rating", "comment", "fresh"]);
 }
 
 function drawTurn(root, data, send) {

@@ -1,0 +1,96 @@
+"""How fast the page is, in milliseconds: python -m tests.browser.timings. A measurement, not a test."""
+
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from assistant.answer import Answer
+from assistant.conversations import ConversationStore
+from corpus.store import read_corpus
+from tests.browser.chromium import find_chromium, open_chromium
+from tests.browser.server import serve
+from tests.browser.steps import GRDP, ask
+
+ROUNDS = 5
+TURNS = 200
+
+
+def timed(action: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    action()
+    return (time.perf_counter() - began) * 1000
+
+
+def open_page(browser: Browser, address: str) -> float:
+    """From the address to a question box that takes words, with a cold browser cache."""
+    context = browser.new_context()
+    page = context.new_page()
+
+    def ready() -> None:
+        page.goto(address)
+        page.get_by_placeholder("Nhập câu hỏi").fill("x")
+
+    spent = timed(ready)
+    context.close()
+    return spent
+
+
+def click_citation(page: Page) -> float:
+    """From the click on a marker to the highlighted passage."""
+    turn = page.get_by_role("article").last
+    marker = turn.get_by_role("button", name="Căn cứ 1")
+    marker.scroll_into_view_if_needed()
+    spent = timed(lambda: (marker.click(), turn.locator("mark.quote").first.wait_for()))
+    turn.get_by_role("button", name="Thu gọn").first.click()
+    return spent
+
+
+def long_conversation(data: Path) -> str:
+    """Keep a conversation of TURNS turns, each with three citations of whole passages."""
+    store = ConversationStore(data / "conversations.sqlite3")
+    conversation = store.create("Cuộc trao đổi dài")
+    documents = read_corpus().documents
+    passages = [(document, one) for document in documents for one in document.passages]
+    for number in range(TURNS):
+        picked = [passages[(number * 3 + step) % len(passages)] for step in range(3)]
+        citations = tuple(document.cite(one.section, one.start, one.end) for document, one in picked)
+        text = f"{picked[0][1].text} [1] {picked[1][1].text} [2] {picked[2][1].text} [3]"
+        question = f"Câu hỏi số {number + 1}?"
+        store.add_turn(conversation.id, question, Answer(question, text, False, citations))
+    return conversation.id
+
+
+def report(name: str, spent: list[float]) -> None:
+    print(f"{name:42s} median {statistics.median(spent):6.0f}   worst {max(spent):6.0f}")  # noqa: T201
+
+
+def measure(browser: Browser, address: str, long: str) -> None:
+    report("page open to a question box", [open_page(browser, address) for _ in range(ROUNDS)])
+    page = browser.new_context().new_page()
+    page.goto(address)
+    ask(page, GRDP)
+    report("ask to the whole answer", [timed(lambda: ask(page, f"{GRDP} ({n})")) for n in range(ROUNDS)])
+    report("click on a marker to the passage", [click_citation(page) for _ in range(ROUNDS)])
+    opened = timed(lambda: (page.goto(f"{address}/?c={long}"), page.get_by_role("article").last.wait_for()))
+    report(f"open a conversation of {TURNS} turns", [opened])
+    report(f"a turn after {TURNS} turns", [timed(lambda: ask(page, f"{GRDP} [{n}]")) for n in range(ROUNDS)])
+
+
+def main() -> None:
+    path = find_chromium()
+    if path is None:
+        sys.exit("no Chromium on this machine: install the package chromium, or name one with CHROMIUM")
+    with tempfile.TemporaryDirectory() as folder, open_chromium(path) as browser:
+        data = Path(folder) / "data"
+        long = long_conversation(data)
+        with serve(data, Path(folder) / "server.log") as address:
+            measure(browser, address, long)
+
+
+if __name__ == "__main__":
+    main()
