@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.clauses import Clause, gives_date, passage_clauses, pieces, quantities
 from assistant.draft import Draft, Statement, Support, support
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, asked_date
 from assistant.spelling import spaced
 from assistant.terms import Term, coverage
 from assistant.understanding import Understood
@@ -86,7 +86,7 @@ def fact(understood: Understood, evidence: Evidence) -> Statement:
     text = clause.passage.text[start:end]
     lead = part_lead(clause)
     supports: tuple[Support, ...] = (support(clause.passage, start, end),)
-    if lead and understood.kind != "number":
+    if lead and not (understood.kind in _BRIEF_KINDS and _holds_kind(understood, text)):
         lead_start, lead_end = lead
         text = f"{clause.passage.text[lead_start:lead_end]} {text}"
         supports = (support(clause.passage, lead_start, lead_end), *supports)
@@ -112,12 +112,12 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
         return (start, end) if len(clause.passage.text[start:end].split()) <= _LONG else _shortened(understood, clause)
     if understood.kind == "who" and not names_body(clause.text):
         return _sentence(clause)
-    completed = _completed(understood, clause)
-    if completed:
-        return completed
     words = len(clause.text.split())
     if words > _LONG and understood.kind in _BRIEF_KINDS:
         return _shortened(understood, clause)
+    completed = _completed(understood, clause)
+    if completed:
+        return completed
     sentence_words = len(clause.passage.text[clause.sentence_start : clause.sentence_end].split())
     if words < 6 and sentence_words <= _WHOLE_SENTENCE:
         return _sentence(clause)
@@ -144,7 +144,7 @@ def _holds_kind(understood: Understood, text: str) -> bool:
     if understood.kind in ("number", "compare"):
         return quantities(text, understood.unit)
     if understood.kind == "date":
-        return gives_date(text)
+        return gives_date(text, asked_date(understood.text)) and bool(re.search(r"\d", text))
     return understood.kind != "who" or names_body(text)
 
 

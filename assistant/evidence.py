@@ -41,6 +41,12 @@ class Evidence:
     missing: tuple[Term, ...]
     time: float | None
     fits: bool
+    runs: float
+
+    @property
+    def says(self) -> float:
+        """How much of the question it says: its words, and the runs of them that stand together in both."""
+        return self.coverage + _RUNS * self.runs
 
     @property
     def passage(self) -> Passage:
@@ -86,13 +92,14 @@ def _weigh(
     fits = fits_kind(clause, understood, corpus)
     own, _ = coverage(understood.terms, texts[:1])
     score = 0.5 * share + 0.25 * close + 0.25 * own + _SEARCH_SHARE * hit.score + _SOFT * soft
-    score += _RUNS * _shared_runs(runs, clause.spaced)
+    shared = _shared_runs(runs, clause.spaced)
+    score += _RUNS * shared
     score += _WANTING if understood.wanting and cue_in(clause.spaced, cues().wanting) else 0.0
     score += 0.25 if fits else 0.0
     score += 0.3 * time if time is not None else 0.0
     score -= 0.6 if time == 0.0 else 0.0
     score -= 0.5 if is_title_block(clause.passage) else 0.0
-    return Evidence(clause, score, share, close, missing, time, fits)
+    return Evidence(clause, score, share, close, missing, time, fits, shared)
 
 
 def _title_times(passage: Passage, corpus: Corpus) -> tuple[Time, ...]:
@@ -158,7 +165,7 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
     if understood.kind in ("number", "compare"):
         return quantities(text, understood.unit)
     if understood.kind == "date":
-        return gives_date(text, "day" if "ngày nào" in understood.text else "")
+        return gives_date(text, asked_date(understood.text))
     if understood.kind == "who":
         return names_body(text) or names_body(clause.passage.text[clause.sentence_start : clause.sentence_end])
     if understood.kind == "why":
@@ -168,12 +175,17 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
         return any(one.start < end and one.end > start for one in document_references(corpus.by_number[clause.passage.document]))
     if understood.kind == "list":
         return len(re.findall(r"[,;:]", clause.passage.text[clause.sentence_start : clause.sentence_end])) >= 2
-    if understood.kind == "what" and _asks_definition(understood.text):
+    if understood.kind == "what" and asks_definition(understood.text):
         return defines(clause, understood.terms)
     return True
 
 
-def _asks_definition(text: str) -> bool:
+def asked_date(text: str) -> str:
+    """ "day" where a question asks for a day, "" where any time will do."""
+    return "day" if re.search(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)", text) else ""
+
+
+def asks_definition(text: str) -> bool:
     return bool(re.search(r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|(?:định hướng|xác định)[^.?]*(?:ra sao|thế nào))(?!\w)", text))
 
 

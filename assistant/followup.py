@@ -7,6 +7,7 @@ from assistant.data_files import cue_in, cues
 from assistant.naming import Named
 from assistant.terms import Term
 from assistant.understanding import Understood
+from corpus.text import search_form
 
 _FEW = 2  # telling words up to which a question that points back cannot stand alone
 
@@ -138,3 +139,38 @@ def _shifted(text: str, earlier: Named) -> tuple[tuple[str, ...], tuple[tuple[st
             if earlier.years:
                 return (str(int(earlier.years[-1]) + 5 * sign),), ()
     return earlier.years, earlier.periods
+
+
+_CUT = re.compile(r"\s*[,;?]?\s+(?:và|còn|đồng thời)\s+|\s*[,;?]\s+", re.IGNORECASE)
+
+
+def split_question(text: str) -> list[str]:
+    """The parts of a question that asks several things: each has a question word and something to ask about."""
+    cuts = [0]
+    ends = []
+    for match in _CUT.finditer(text):
+        if _asks(text[cuts[-1] : match.start()]) and _asks(text[match.end() :]):
+            ends.append(match.start())
+            cuts.append(match.end())
+    return [text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)]
+
+
+def _asks(part: str) -> bool:
+    form = search_form(part)
+    kinds = cues().kinds
+    words = [word for kind in ("number", "date", "who", "place", "what", "why", "which_document") for word in kinds[kind]]
+    return len(form.split()) >= 3 and bool(cue_in(form, words)) and not form.startswith("trong đó")
+
+
+def lean_on(question: Understood, before: Understood) -> Understood:
+    """A later part of one question: what it leaves out stands in the part before, and helps without being asked for."""
+    named = question.named
+    if not question.times:
+        named = replace(named, years=before.named.years, periods=before.named.periods)
+    if not named.documents and not named.unknown:
+        named = replace(named, documents=before.named.documents)
+    held = {term.phrase for term in question.terms}
+    soft = tuple(term for term in before.terms if term.phrase not in held)
+    if not question.terms:
+        return replace(question, named=named, terms=before.terms)
+    return replace(question, named=named, soft=(*question.soft, *soft))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.clauses import Clause, passage_clauses, times_of
 from assistant.draft import Draft, Statement, Support, support
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, asks_definition, defines
 from assistant.spelling import spaced
 from assistant.terms import coverage
 from assistant.understanding import Understood
@@ -16,6 +16,7 @@ from corpus.sentences import sentences
 from corpus.store import Corpus
 
 _HEADING_SAYS = 0.8  # the share of a question that a heading must say for its points to be the list asked for
+_HEADING_OWN = 0.4  # the share that it must say without the document's title
 _PART_SAYS = 0.8
 _WORDS = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 400
@@ -35,22 +36,27 @@ def heading_that_says(
     understood: Understood, corpus: Corpus, best: Evidence | None
 ) -> tuple[Document, Section] | None:
     """The section whose heading says all that a list or a definition asks for, better than any clause does."""
-    if understood.kind not in ("list", "what", "section") or not understood.terms:
+    if understood.kind not in ("list", "what", "section", "why") or not (understood.terms or understood.soft):
         return None
+    if best and best.fits and understood.kind == "what" and asks_definition(understood.text) and defines(best.clause, understood.terms):
+        return None
+    asked = (*understood.terms, *understood.soft)
     ranked: list[tuple[float, int, Document, Section]] = []
     for document in corpus.documents:
         if understood.named.documents and document.number not in understood.named.documents:
             continue
         for section in document.sections.values():
             if section.heading and _is_in_time(understood, section):
-                share, _ = coverage(understood.terms, [(spaced(section.title), 1.0), (spaced(document.metadata.title), 0.9)])
-                own, _ = coverage(understood.terms, [(spaced(section.title), 1.0)])
-                if share >= _HEADING_SAYS and own >= 0.6 and _is_named_by(understood, section):
+                title = spaced(section.title)
+                share, _ = coverage(asked, [(title, 1.0), (spaced(document.metadata.title), 0.9)])
+                own, _ = coverage(asked, [(title, 1.0)])
+                is_cause = understood.kind != "why" or "nguyên nhân" in title
+                if share >= _HEADING_SAYS and own >= _HEADING_OWN and is_cause and _is_named_by(understood, section):
                     ranked.append((share, -len(section.title.split()), document, section))
     if not ranked:
         return None
     share, _, document, section = max(ranked, key=lambda one: one[:2])
-    says_itself = coverage(understood.terms, [(best.clause.spaced, 1.0)])[0] if best and not best.time == 0.0 else 0.0
+    says_itself = coverage(asked, [(best.clause.spaced, 1.0)])[0] if best and not best.time == 0.0 else 0.0
     return (document, section) if share >= says_itself else None
 
 
@@ -164,15 +170,25 @@ def _wanted_parts(understood: Understood, passage: Passage) -> Sequence[Part]:
 def _enumeration(understood: Understood, best: Evidence, found: Sequence[Evidence]) -> Statement:
     """The clause that enumerates; the whole sentence where several of its clauses answer."""
     clause = best.clause
+    if ":" in clause.text and not clause.text.endswith("."):
+        end = _open_list_end(clause)
+        text = clause.passage.text[clause.start : end]
+        return Statement(in_time(text, clause, False), (support(clause.passage, clause.start, end),))
     siblings = [one for one in found if _same_sentence(one.clause, clause)]
     good = [one for one in siblings if one.close >= 0.75 * best.close]
     if len(good) < 2:
-        return Statement(in_time(clause.text, clause, bool(understood.times)), (support(clause.passage, clause.start, clause.end),))
+        return Statement(in_time(clause.text, clause, False), (support(clause.passage, clause.start, clause.end),))
     start, end = min(one.clause.start for one in good), max(one.clause.end for one in good)
     within = [one for one in passage_clauses(clause.passage) if start <= one.start and one.end <= end]
     first, last = within[0].start, within[-1].end
     text = clause.passage.text[first:last]
-    return Statement(in_time(text, clause, bool(understood.times)), (support(clause.passage, first, last),))
+    return Statement(in_time(text, clause, False), (support(clause.passage, first, last),))
+
+
+def _open_list_end(clause: Clause) -> int:
+    """Where the list that a clause opens with a colon ends: with its numbered part, or else its sentence."""
+    ends = [part.end for part in clause.passage.parts if part.start <= clause.start < part.end]
+    return min([*ends, clause.sentence_end])
 
 
 def _same_sentence(one: Clause, other: Clause) -> bool:

@@ -12,7 +12,7 @@ from assistant.understanding import Understood
 MIN_COVERAGE = 0.5  # the clause and its surroundings must say this much
 MIN_CLOSE = 0.28  # the clause and its sentence alone this much
 MAX_UNKNOWN = 0.34  # words that the corpus never uses may weigh this much
-MAX_MISSING = 0.2  # one word that a figure's or a date's clause leaves out may weigh this much
+MAX_MISSING = 0.3  # one word that a figure's or a date's clause leaves out may weigh this much
 STRICT_KINDS = {"number", "date", "which_document", "compare"}
 
 _THING = {
@@ -72,7 +72,7 @@ def lacks(understood: Understood, found: Sequence[Evidence]) -> tuple[Lack | Non
     """What the evidence fails to meet, or None with the evidence that meets every constraint, best first."""
     if not found:
         return Lack("nothing", "Các văn bản trong kho không nói đến điều này."), []
-    saying = [one for one in found if one.coverage >= MIN_COVERAGE and one.close >= MIN_CLOSE and not _lost_names(one)]
+    saying = [one for one in found if one.says >= MIN_COVERAGE and one.close >= MIN_CLOSE and not _lost_names(one)]
     if not saying:
         return _too_little(understood, found[0]), []
     in_time = [one for one in saying if _time_is_met(understood, one)]

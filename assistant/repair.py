@@ -143,7 +143,7 @@ def _offer_mended(options: dict[str, float], form: str, lexicon: Lexicon) -> Non
     moved = lexicon.by_skeleton.get(skeleton(form))
     if moved:
         _offer(options, moved, _TONE_MOVED)
-    for decoded in (_from_telex(form, lexicon), _from_vni(form, lexicon)):
+    for decoded in (_from_telex(form, lexicon), *_from_vni(form, lexicon)):
         if decoded:
             _offer(options, decoded, _INPUT_METHOD)
     for near in _one_letter_off(fold(form)):
@@ -165,10 +165,10 @@ def _from_telex(form: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-def _from_vni(form: str, lexicon: Lexicon) -> str | None:
-    """ "do6" -> "đô" has no rule, "d9o6" -> "đô", "thi5" -> "thị": the keys of the VNI method."""
+def _from_vni(form: str, lexicon: Lexicon) -> list[str]:
+    """ "thi5" -> "thị", "d9o6" -> "đô": the keys of the VNI method; a key left out ("dien5") leaves several readings."""
     if not re.fullmatch(r"[^\W\d_]+[1-9][^\W_]*", form):
-        return None
+        return []
     tone, letters = "", ""
     for char in form:
         if not char.isdigit():
@@ -177,7 +177,10 @@ def _from_vni(form: str, lexicon: Lexicon) -> str | None:
             tone = _VNI_TONES[char]
         else:
             letters = _vni_letter(letters, char)
-    return lexicon.by_skeleton.get((letters, tone))
+    exact = lexicon.by_skeleton.get((letters, tone))
+    if exact:
+        return [exact]
+    return [one for one in lexicon.by_fold.get(fold(letters), ()) if skeleton(one)[1] == tone]
 
 
 def _vni_letter(letters: str, key: str) -> str:

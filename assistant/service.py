@@ -21,7 +21,7 @@ from assistant.documents import (
 )
 from assistant.draft import Draft, cite
 from assistant.evidence import Evidence, find_evidence
-from assistant.followup import complete, goes_on
+from assistant.followup import complete, goes_on, lean_on, split_question
 from assistant.lexicon import Lexicon
 from assistant.listing import (
     compose_causes,
@@ -38,6 +38,7 @@ from assistant.repair import Repair, repair
 from assistant.settings import Settings
 from assistant.understanding import Understood, understand
 from corpus.model import Citation
+from corpus.references import Reference
 from corpus.store import Corpus, read_corpus
 from index.build import OpenIndex, Progress, open_index
 from index.embedding import load_embedder
@@ -45,8 +46,10 @@ from index.passage_index import PassageIndex
 
 logger = logging.getLogger(__name__)
 
+_SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 _HISTORY = 3  # earlier questions that a follow-up may go back through
 _RELATED = 3
+_ABOUT_MENTIONS = ("what", "which_document", "where_stated", "yesno", "section", "place")
 
 
 @dataclass(frozen=True)
@@ -112,12 +115,37 @@ class Assistant:
 
     def _turn(self, question: str, history: list[str]) -> _Turn:
         repaired = repair(question, self._lexicon)
+        parts = split_question(repaired.text)
+        if len(parts) > 1:
+            turns = self._turns(parts, history, repaired)
+            if all(turn.draft for turn in turns):
+                return _joined(turns, repaired)
+        return self._single(repaired, history)
+
+    def _turns(self, parts: list[str], history: list[str], repaired: Repair) -> list[_Turn]:
+        """The parts of a question that asks several things; each may lean on the one before."""
+        turns: list[_Turn] = []
+        for part in parts:
+            understood = understand(part, self.corpus, self._lexicon)
+            if turns:
+                understood = lean_on(understood, turns[-1].understood)
+            turns.append(self._find(understood, repaired) if turns else self._single(replace(repaired, text=part), history))
+        return turns
+
+    def _single(self, repaired: Repair, history: list[str]) -> _Turn:
         understood = understand(repaired.text, self.corpus, self._lexicon)
-        if history and goes_on(understood):
-            before = self._turn(history[-1], history[:-1])
-            place = before.place
-            understood = complete(understood, before.understood, place[0] if place else None, place)
-        return self._find(understood, repaired)
+        if not history:
+            return self._find(understood, repaired)
+        leaning = goes_on(understood)
+        alone = None if leaning else self._find(understood, repaired)
+        if alone and (alone.draft or len(understood.terms) > _SHORT):
+            return alone
+        before = self._turn(history[-1], history[:-1])
+        place = before.place
+        completed = self._find(
+            complete(understood, before.understood, place[0] if place else None, place), repaired
+        )
+        return completed if leaning or completed.draft or alone is None else alone
 
     def _find(self, understood: Understood, repaired: Repair) -> _Turn:
         draft, lack, evidence = self._draft(understood)
@@ -161,10 +189,12 @@ class Assistant:
             draft = compose_mention_field(understood.meta, references, self.corpus)
             if draft or understood.meta != "title":
                 return draft, None if draft else unknown_documents(understood), evidence
-        if not understood.terms or cue_in(understood.text, cues().references):
+        cited = cue_in(understood.text, cues().references)
+        if cited or (understood.kind in _ABOUT_MENTIONS and not understood.terms):
             return compose_mentions(references, self.corpus), None, evidence
-        places = {(one.document, one.section) for one in references}
-        near = [one for one in evidence if (one.passage.document, one.passage.section) in places]
+        near = [one for one in evidence if any(_holds(one, reference) for reference in references)]
+        if not understood.terms and understood.kind not in ("number", "date"):
+            return None, unknown_documents(understood), evidence
         lack, usable = lacks(understood, near)
         return (None, lack, evidence) if lack else (self._compose(understood, usable), None, usable)
 
@@ -188,7 +218,7 @@ class Assistant:
         if len(numbers) > 1:
             between = [one for number in numbers for one in mentions(number, self.corpus) if one.document in numbers]
             return compose_mentions(between, self.corpus) if between else None
-        if understood.kind in ("list", "which_document") and not [term for term in understood.terms if term.weight > 2]:
+        if understood.kind in ("list", "which_document"):
             return compose_reference_list(numbers, self.corpus)
         return None
 
@@ -248,6 +278,21 @@ class Assistant:
         if turn.repaired.changes:
             return f"Đã hiểu câu hỏi là: {turn.repaired.text}"
         return ""
+
+
+def _joined(turns: list[_Turn], repaired: Repair) -> _Turn:
+    """One turn of several: their statements in order."""
+    statements = dict.fromkeys(one for turn in turns if turn.draft for one in turn.draft.statements)
+    draft = Draft(tuple(statements), "several")
+    return _Turn(turns[0].understood, repaired, [one for turn in turns for one in turn.evidence], draft, None)
+
+
+def _holds(evidence: Evidence, reference: Reference) -> bool:
+    """Whether a clause names the other document."""
+    if evidence.passage.document != reference.document:
+        return False
+    start, end = evidence.passage.body.span(evidence.clause.start, evidence.clause.end)
+    return start <= reference.start < end
 
 
 def search_words(understood: Understood) -> str:

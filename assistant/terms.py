@@ -102,11 +102,24 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
             at += length
             continue
         end = next((one for one in sorted(starts) if one > at), len(flat))
+        counted = _counted(flat, at)
+        if counted:
+            terms.append(_term(counted, lexicon, tags))
+            at += 2
+            continue
         word = " ".join(flat[at:end])
         if not all(covered[at:end]) and word not in _frame():
             terms.append(_term((word,), lexicon, tags))
         at = end
     return tuple({term.phrase: term for term in terms if _is_telling(term)}.values())
+
+
+def _counted(flat: Sequence[str], at: int) -> tuple[str, ...]:
+    """ "5 sao": a count and its noun are one word, whichever way the count is written; () for none."""
+    if not flat[at].isdigit() or at + 1 == len(flat) or flat[at + 1] in _frame() or not flat[at + 1].isalpha():
+        return ()
+    number = flat[at].lstrip("0") or "0"
+    return f"{number} {flat[at + 1]}", f"0{number} {flat[at + 1]}"
 
 
 def find_helpful(text: str, terms: Sequence[Term], lexicon: Lexicon) -> tuple[Term, ...]:

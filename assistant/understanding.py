@@ -15,7 +15,6 @@ _UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|ngh�
 _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
           "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
           "tháng": "span", "ngày": "span", "km": "length", "ha": "area"}  # fmt: skip
-_ASKED = 1.5  # what the noun before "gì" weighs more
 
 
 @dataclass(frozen=True)
@@ -66,8 +65,8 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if meta and not named.documents and not named.unknown and (only := unique_of_kind(named.kind_only, corpus)):
         named = replace(named, documents=(only,))
     table = cues()
-    terms = find_terms(_without_relative_time(_without_cue(_blank(cased, named), cue)), lexicon)
-    terms = _weigh_asked(terms, text)
+    terms = find_terms(_without_relative_time(_without_head(_without_cue(_blank(cased, named), cue))), lexicon)
+    terms, asked = _part_asked(terms, text)
     return Understood(
         text=text,
         kind=kind,
@@ -75,7 +74,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         named=named,
         meta=meta,
         unit=_unit(text),
-        soft=find_helpful(text, terms, lexicon),
+        soft=(*asked, *find_helpful(text, terms, lexicon)),
         now=cue_in(text, table.now),
         request=cue_in(text, table.requests),
         person=_asks_person(text),
@@ -112,11 +111,19 @@ def _without_cue(text: str, cue: str) -> str:
     return text
 
 
-def _weigh_asked(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
-    """The noun before "gì" or "nào" tells what is asked: "trung tâm gì", "đô thị gì"."""
+def _without_head(text: str) -> str:
+    """A question without the "còn" or "thế" that ties it to the one before."""
+    heads = "|".join(map(re.escape, sorted(cues().followup.heads, key=len, reverse=True)))
+    return re.sub(rf"^(?:{heads})(?!\w)", lambda match: " " * len(match.group()), text, flags=re.IGNORECASE)
+
+
+def _part_asked(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms to be met, and the noun before "gì" or "nào", which helps to choose but may be said otherwise."""
     asked = {match.group(1) for match in re.finditer(r"(\w+ \w+|\w+) (?:gì|nào)(?!\w)", text)}
     asked |= {phrase.split()[-1] for phrase in asked}
-    return tuple(replace(term, weight=term.weight * _ASKED) if term.phrase in asked else term for term in terms)
+    nouns = tuple(term for term in terms if term.phrase in asked and not term.is_name)
+    rest = tuple(term for term in terms if term not in nouns)
+    return (rest, nouns) if rest else (terms, ())
 
 
 def _without_relative_time(text: str) -> str:
@@ -129,10 +136,10 @@ def _without_relative_time(text: str) -> str:
 def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
     """The kind of the question, the metadata field it asks for, and the cue that told."""
     table = cues()
-    for meta, phrases in table.metadata.items():
-        cue = cue_in(bare, phrases)
-        if cue and not named.sections and _is_about_document(bare, cue, named):
-            return "meta", meta, cue
+    found = [(cue, meta) for meta, phrases in table.metadata.items() if (cue := cue_in(bare, phrases))]
+    cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
+    if cue and not named.sections and _is_about_document(bare, cue, named):
+        return "meta", meta, cue
     if named.sections and (cue := cue_in(bare, table.kinds["section"])) and not _left_over(bare, cue):
         return "section", "", cue
     if (named.sections or named.unknown_section) and not _left_over(bare, ""):
@@ -172,7 +179,7 @@ def _left_over(bare: str, cue: str) -> bool:
 def _is_about_document(bare: str, cue: str, named: Named) -> bool:
     """Whether "ai ký" asks of a document: one is named or pointed at, or nothing else is said."""
     words = cues().document_words
-    return bool(named.documents or named.unknown or named.kind_only or cue_in(bare, words)) or not _left_over(bare, cue)
+    return bool(named.documents or named.unknown or named.kind_only or cue_in(bare, [*words, "nó"])) or not _left_over(bare, cue)
 
 
 def _unit(text: str) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 
 from corpus.datafiles import Row, alternatives, read_data
 from corpus.references import NUMBER
+from corpus.text import LOWER, UPPER
 
 _DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _YEAR = r"(?:19|20)\d{2}"
@@ -92,7 +93,7 @@ def _number() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,/–-])(?P<low>\d+/\d+(?=\s)|{_DIGITS})(?:{inner}(?P<high>{_DIGITS}))?(?![\w.,]*\d)"
         rf"(?P<scale>(?:\s*(?:{scale})(?!\w))+)?"
-        rf"(?:\s*(?P<measure>{measure})(?![^\W_])|\s+(?P<counted>{counted})(?![^\W_])|\s+(?P<other>[a-zà-ỹđ]+))?"
+        rf"(?:\s*(?P<measure>{measure})(?![^\W_])|\s+(?P<counted>{counted})(?![^\W_])|\s+(?P<other>[{LOWER}]+))?"
         rf"(?P<per>(?:/(?:{per})(?![^\W_]))+)?"
     )
 
@@ -108,12 +109,12 @@ def _hidden() -> tuple[re.Pattern[str], ...]:
             NUMBER,
             rf"(?i:năm học|năm|giai đoạn|thời kỳ|nhiệm kỳ|niên khóa)\s+{_YEAR}(?:\s*(?:[-–]|đến(?:\s+năm)?)\s*{_YEAR})?",
             rf"(?<!\d){_YEAR}\s*[-–]\s*{_YEAR}(?!\d)",
-            rf"(?<![\d.,])[12]\d{{3}}(?![\d.,]*\d)(?!\s*(?:{measure})(?!\w))",
+            XX\d{{3}}(?![\d.,]*\d)(?!\s*(?:{measure})(?!\w))",
             r"\(\d{1,2}\)",
             r"(?i:lần thứ|thứ|khoản|điểm|mục|điều|lớp|khóa|khoá|số|Trung ương|quốc lộ|đường tỉnh|phụ lục|mẫu|hạng|cấp độ|mức độ)"
             r"\s+\d+(?:\.\d+)*(?!\s*%)",
-            r"[^\W\d_]+[.\-–]?\d[\w.]*",  # CT.24, QL.1C, CO2, COVID-19
-            r"(?<=[^\W_]\s)[A-ZĐÀ-Ỹ][^\W\d_]*\s\d{1,2}(?=[\s,.;:)]|$)(?!\s*(?:%|[a-zà-ỹđ]+\s+đồng))",  # Sông Chò 1
+            r"(?<!tấn )(?<![^\W_])(?!k?m[23]\b)[^\W\d_]+[.\-–]?\d[\w.]*",  # CT.24, QL.1C, CO2, COVID-19
+            rf"(?<=[^\W_]\s)[{UPPER}][^\W\d_]*\s\d{{1,2}}(?=[\s,.;:)]|$)(?!\s*%)",  # Sông Chò 1
             r"(?i:trên|trong)\s+(?:0?1|100|1\.000|10\.000|100\.000)\s+(?:ha|dân|người|km2|hộ|trẻ|ca)(?!\w)",
         )
     )

@@ -8,7 +8,7 @@ from functools import cache
 from corpus.datafiles import alternatives, kinds, read_data
 from corpus.mended import MendedText
 from corpus.model import CLOSING, OPENING, Metadata, Section
-from corpus.text import place_tones
+from corpus.text import LOWER, UPPER, place_tones
 
 _HEAD_LENGTH = 1600  # characters of an opening that can hold its heading block
 _NUMBER = r"(\d{1,5}(?:/\d{4})?)\s*([-/])\s*([A-ZĐ][A-Za-zĐđ]*\d*(?:\s?[/-]\s?[A-ZĐ][A-Za-zĐđ]*\d*)*)"
@@ -16,7 +16,7 @@ _DATE = re.compile(
     r"ngày\s+(\d{1,2})(?:\s+tháng\s+|\s*[/.-]\s*)(\d{1,2})(?:\s+năm\s+|\s*[/.-]\s*)(\d{4})", re.IGNORECASE
 )
 _PLACE_AND_DATE = re.compile(rf"([^\W\d_][^,.:;]{{1,40}}),\s*{_DATE.pattern}", re.IGNORECASE)
-_PERSON = re.compile(r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]*)(?: [A-ZĐÀ-Ỹ][a-zà-ỹđ]*){1,4}")
+_PERSON = re.compile(rf"[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*){{1,4}}")
 _ON_BEHALF = re.compile(r"(?:T\s?/\s?M|TM\.?|K\s?/\s?T|KT\.|T\s?/\s?L|TL\.|TUQ\.|Q\.)\s*", re.IGNORECASE)
 _SIGNED = re.compile(r"\W*(?:đã ký|ký tên|chữ ký)\W*", re.IGNORECASE)
 _NOT_ISSUER = ("ĐẢNG CỘNG SẢN", "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐỘC LẬP", "SỐ")
@@ -186,14 +186,20 @@ def _find_signer(lines: list[str]) -> tuple[str | None, str | None]:
     """The name on the closing's last line, and the role in capitals above it; the two may share a line."""
     if not lines:
         return None, None
-    split = re.fullmatch(rf"([\WA-ZĐÀ-Ỹ/.]+?)\s+({_PERSON.pattern})", lines[-1])
+    split = re.fullmatch(rf"([\W{UPPER}]+?)\s+({_PERSON.pattern})", lines[-1])
     if split and split.group(1).isupper():
         lines = [*lines[:-1], split.group(1), split.group(2)]
     name = lines[-1]
     if not _PERSON.fullmatch(name) or name.isupper():
         return None, None
-    roles = [line for line in lines[:-1] if line.isupper() and not line.startswith(("-", "+"))]
+    roles = [line for line in lines[:-1] if _is_capitals(line) and line[0] not in "-+*"]
     return name, _role(roles[-1]) if roles else None
+
+
+def _is_capitals(line: str) -> bool:
+    """Mostly capitals: a scan may leave a letter small ("TỔNG Bí THƯ")."""
+    letters = [char for char in line if char.isalpha()]
+    return sum(char.isupper() for char in letters) > 0.7 * len(letters)
 
 
 def _role(line: str) -> str:

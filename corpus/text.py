@@ -6,6 +6,10 @@ Every function that says "keeps length" maps characters one to one: an offset in
 import re
 import unicodedata
 
+# Letters for character classes: Unicode's ranges mix the cases of Vietnamese letters ("à-ỹ" holds "Ạ").
+LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+
 TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 
 # Where the two schools of spelling part: an open syllable in oa, oe, uy. "hoà" (new) and "hòa" (old) are one word.

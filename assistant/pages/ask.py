@@ -3,7 +3,6 @@
 import streamlit as st
 
 from assistant.conversations import Conversation, Turn
-from assistant.errors import QuestionError
 from assistant.pages import conversation_menu, current, places
 from assistant.pages.ask_view import pending_view, turn_view
 from assistant.pages.components import mount
@@ -84,7 +83,7 @@ def _react(turn: Turn, result: object) -> None:
 
 
 def _answer(question: str, conversation: Conversation | None) -> None:
-    """Answer, keep the turn, and draw the page again with it. An unreadable question is said to be one and not kept."""
+    """Answer, keep the turn, and draw the page again with it. A question that failed is not kept."""
     slot, status = st.empty(), st.empty()
     with slot:
         mount("turn", pending_view(question, WAITING), "pending")
@@ -94,7 +93,7 @@ def _answer(question: str, conversation: Conversation | None) -> None:
         wait_until_open(status, runtime)
         history = store.questions(conversation.id)[-HISTORY:] if conversation else []
         answer = runtime.ask(question, history)
-    except QuestionError as error:
+    except Exception as error:  # noqa: BLE001 -- whatever it is, the reader gets a sentence and can go on asking
         slot.empty()
         show_error(error)
         return

@@ -27,7 +27,7 @@ def main() -> None:
     try:
         sidebar.show()
         chosen.run()
-    except (ValueError, OSError) as error:
+    except Exception as error:  # noqa: BLE001 -- no reader ever sees a stack trace
         startup.show_error(error)
 
 

@@ -34,6 +34,8 @@ _WORDS = {
     "Download as CSV": "Tải về CSV",
     "Search": "Tìm",
     "Send message": "Gửi câu hỏi",
+    "Sidebar": "Các cuộc trao đổi",
+    "App pages": "Các trang",
     "Open sidebar": "Mở danh sách trao đổi",
     "Close sidebar": "Đóng danh sách trao đổi",
     "Expand sidebar": "Mở danh sách trao đổi",
