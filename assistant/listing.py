@@ -127,10 +127,13 @@ def _within(text: str, words: int) -> int:
     ends = [end for _, end in sentences(text)]
     ends += [match.start() for match in re.finditer(r";", text)]
     fitting = [end for end in sorted(ends) if len(text[:end].split()) <= words]
-    return fitting[-1] if fitting else min(ends)
+    if fitting:
+        return fitting[-1]
+    commas = [match.start() for match in re.finditer(r",\s", text) if len(text[: match.start()].split()) <= words]
+    return commas[-1] if commas and len(text[: min(ends)].split()) > 1.5 * words else min(ends)
 
 
-def compose_parts(understood: Understood, best: Evidence) -> Draft | None:
+def compose_parts(understood: Understood, best: Evidence, limit: int = _WORDS) -> Draft | None:
     """The numbered parts of the passage that answers, with their lead-in, unless one part is the whole answer."""
     passage = best.passage
     if not passage.parts:
@@ -148,9 +151,11 @@ def compose_parts(understood: Understood, best: Evidence) -> Draft | None:
     lead = passage.text[lead_start:lead_end].strip()
     start = passage.text.index(lead, lead_start) if lead else lead_start
     statements = [Statement(tidy(lead), (support(passage, start, start + len(lead)),))] if lead else []
-    for part in _wanted_parts(understood, passage):
-        text = passage.text[part.start : part.end]
-        statements.append(Statement(tidy(text), (support(passage, part.start, part.end),), prefix=f"({part.number}) "))
+    wanted = _wanted_parts(understood, passage)
+    for part in wanted:
+        end = part.start + _within(passage.text[part.start : part.end], max(12, limit // len(wanted)))
+        place = support(passage, part.start, end)
+        statements.append(Statement(tidy(passage.text[part.start : end]), (place,), prefix=f"({part.number}) "))
     return Draft(tuple(statements), "parts")
 
 

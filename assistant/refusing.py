@@ -13,6 +13,7 @@ MIN_COVERAGE = 0.5  # the clause and its surroundings must say this much
 MIN_CLOSE = 0.28  # the clause and its sentence alone this much
 MAX_UNKNOWN = 0.34  # words that the corpus never uses may weigh this much
 MAX_MISSING = 0.3  # one word that a figure's or a date's clause leaves out may weigh this much
+MAX_LOST = 0.4  # all the words that it leaves out
 STRICT_KINDS = {"number", "date", "which_document", "compare"}
 
 _THING = {
@@ -56,7 +57,7 @@ def _unknown_name(understood: Understood) -> Lack | None:
     if names:
         return Lack("unknown name", f"Các văn bản trong kho không nhắc đến {_quoted(names)}.")
     unknown = [term for term in understood.terms if not term.known]
-    weight = sum(term.weight for term in understood.terms)
+    weight = sum(term.weight for term in (*understood.terms, *understood.soft))
     if unknown and sum(term.weight for term in unknown) > MAX_UNKNOWN * weight:
         return Lack("unknown words", f"Các văn bản trong kho không nói đến {_quoted(unknown)}.")
     return None
@@ -91,6 +92,9 @@ def _strict(understood: Understood, fitting: list[Evidence]) -> tuple[Lack | Non
     best = max(one.coverage for one in fitting)
     full = [one for one in fitting if one.coverage >= 0.85 * best]
     total = sum(term.weight for term in understood.terms)
+    lost = sum(term.weight for term in full[0].missing)
+    if lost > MAX_LOST * total:
+        return Lack("missing words", f"Văn bản không nêu {_THING[understood.kind]} về {_quoted(full[0].missing)}."), []
     heavy = [term for term in full[0].missing if term.weight > MAX_MISSING * total]
     if heavy:
         return Lack("missing words", f"Văn bản không nêu {_THING[understood.kind]} về {_quoted(heavy)}."), []

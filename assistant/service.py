@@ -49,6 +49,7 @@ logger = logging.getLogger(__name__)
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 _HISTORY = 3  # earlier questions that a follow-up may go back through
 _RELATED = 3
+_DUTY_WORDS = 90
 _ABOUT_MENTIONS = ("what", "which_document", "where_stated", "yesno", "section", "place")
 
 
@@ -233,7 +234,7 @@ class Assistant:
     def _compose(self, understood: Understood, usable: list[Evidence]) -> Draft:
         if understood.kind in ("list", "section"):
             return compose_list(understood, usable)
-        if understood.kind == "duties" and (parts := compose_parts(understood, usable[0])):
+        if understood.kind == "duties" and (parts := compose_parts(understood, usable[0], _DUTY_WORDS)):
             return parts
         if understood.kind == "duties":
             return compose_duties(usable[0])

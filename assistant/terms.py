@@ -178,7 +178,8 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
     weight = min(own, rarity(forms[0])) * _TAG_WEIGHT.get(tags.get(forms[0], "N"), 1.0)
     if forms[0].isdigit():
         weight = 0.1
-    is_name = forms[0] in lexicon.names or forms[0] in _bodies() or (tags.get(forms[0]) == "Np" and " " in forms[0])
+    is_count = forms[0][0].isdigit() and " " in forms[0]
+    is_name = is_count or forms[0] in lexicon.names or forms[0] in _bodies() or (tags.get(forms[0]) == "Np" and " " in forms[0])
     return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), any(counts), is_name)
 
 

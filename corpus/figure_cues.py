@@ -16,6 +16,7 @@ class _Cues(Row):
     openers: tuple[str, ...]
     bare: tuple[str, ...]
     conditions: tuple[str, ...]
+    thresholds: tuple[str, ...]
     enders: tuple[str, ...]
     comma_enders: tuple[str, ...]
     prepositions: tuple[str, ...]

@@ -109,7 +109,7 @@ def _hidden() -> tuple[re.Pattern[str], ...]:
             NUMBER,
             rf"(?i:năm học|năm|giai đoạn|thời kỳ|nhiệm kỳ|niên khóa)\s+{_YEAR}(?:\s*(?:[-–]|đến(?:\s+năm)?)\s*{_YEAR})?",
             rf"(?<!\d){_YEAR}\s*[-–]\s*{_YEAR}(?!\d)",
-            XX\d{{3}}(?![\d.,]*\d)(?!\s*(?:{measure})(?!\w))",
+            rf"(?<![\d.,]){_YEAR}(?![\d.,]*\d)(?!\s*(?:{measure})(?!\w))",
             r"\(\d{1,2}\)",
             r"(?i:lần thứ|thứ|khoản|điểm|mục|điều|lớp|khóa|khoá|số|Trung ương|quốc lộ|đường tỉnh|phụ lục|mẫu|hạng|cấp độ|mức độ)"
             r"\s+\d+(?:\.\d+)*(?!\s*%)",

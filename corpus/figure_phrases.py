@@ -1,143 +1,167 @@
-"""What a figure is of: the indicator, put together from the words before and behind a number in its clause."""
+"""A clause's numbers, each with the words that belong to it: before it, behind it, and its bound."""
 
 import re
 from dataclasses import dataclass
 
+from corpus.datafiles import alternatives
 from corpus.figure_cues import bound_before, pattern
-from corpus.figure_numbers import Number
+from corpus.figure_numbers import Number, units
 from corpus.figure_periods import strip_periods
 
 _CUT = re.compile(r"[,;:]\s+|\s+(?:và|hoặc)\s+")
+_STEP = re.compile(r"\s+(?:xuống còn|lên|xuống|còn|tới)\s+$")
 
 
 @dataclass(slots=True)
 class Phrase:
-    """A number with what stands before it (`before`, its bound left out) and behind it (`behind`) in its clause."""
+    """A number with what stands before it (its bound left out) and behind it, as far as they are its own.
+
+    `level` says that a predicate like "đạt" stood between, which is left out; `change` is one that stays ("giảm").
+    `part` is how it opens: "trong đó" or "riêng", else "". `joined` says that "và" or "hoặc" leads to it.
+    """
 
     number: Number
     start: int
+    end: int
     before: str
     behind: str
     bound: str
-    opens_part: bool  # "trong đó …", "riêng …"
-    indicator: str = ""
-    inherits: bool = False
+    level: bool
+    change: str
+    part: str
+    joined: bool
 
 
-def read_phrases(text: str, numbers: list[Number], parent: str = "") -> list[Phrase]:
-    """The phrases of the measuring numbers of one clause, in order. `parent` is the indicator before the clause."""
+def read_phrases(text: str, numbers: list[Number]) -> list[Phrase]:
+    """The phrases of a clause, one for each number that measures something, in order. Offsets are into `text`."""
     measuring = _measuring(text, numbers)
     phrases: list[Phrase] = []
     start = 0
     for at, number in enumerate(measuring):
-        after = measuring[at + 1] if at + 1 < len(measuring) else None
-        end = _phrase_end(text, start, number, after) if after else len(text)
-        phrases.append(_phrase(text, start, number, end))
+        last = at + 1 == len(measuring)
+        end = len(text) if last else _phrase_end(text, start, number, measuring[at + 1])
+        phrases.append(_phrase(text, start, end, number))
         start = end
     _share_predicate(phrases)
-    subject = parent
-    for phrase in phrases:
-        subject = _name(phrase, subject)
     return phrases
 
 
 def _measuring(text: str, numbers: list[Number]) -> list[Number]:
-    """Numbers but those that describe what another one counts ("05 sản phẩm đạt 5 sao", "tàu dài từ 15 mét")."""
+    """Numbers but those that only describe what another one counts ("sản phẩm đạt 5 sao", "quy mô từ 100 tỷ đồng")."""
     kept: list[Number] = []
     for number in numbers:
-        before = bound_before().sub("", text[: number.start]).rstrip()
-        before = re.sub(r"\s+từ$", "", before)
-        specification = kept and pattern(r"{0}(?:\s+từ)?$", "specifications").search(before)
-        close = kept and not _CUT.search(text[kept[-1].end : number.start]) and not _is_predicated(before)
-        if not number.describes and not specification and not close:
+        before = _unbound(text[: number.start])[0]
+        specified = re.search(rf"(?:{alternatives(units().before_description)})$", before)
+        close = kept and not _CUT.search(text[kept[-1].end : number.start]) and not _predicate(before)[0]
+        if not (number.describes or close or (kept and specified)):
             kept.append(number)
     return kept
 
 
-def _is_predicated(before: str) -> bool:
-    return bool(pattern(r"(?:{0}|{1})$", "level", "change").search(before))
+def _unbound(text: str) -> tuple[str, str]:
+    """The text before a number without its bound words, and the bound."""
+    match = bound_before().search(text)
+    text, bound = (text[: match.start()], match.lastgroup or "") if match else (text, "")
+    return re.sub(r"(?<![^\W_])từ\s*$", "", text).rstrip(), bound
+
+
+def _predicate(before: str) -> tuple[str, str, str]:
+    """The level predicate and the change predicate at the end of a text, and the text without them."""
+    level = pattern(r"{0}$", "level").search(before)
+    rest = before[: level.start()].rstrip(" ,") if level else before
+    change = pattern(r"{0}(?:\s+(?:bình quân|trung bình|khoảng))?$", "change").search(rest)
+    word = change.group().split(" bình quân")[0].split(" trung bình")[0] if change else ""
+    if change:
+        rest = rest[: change.start()].rstrip(" ,")
+    return (level.group() if level else word), word, rest
 
 
 def _phrase_end(text: str, start: int, number: Number, after: Number) -> int:
-    """Where a phrase ends and the next begins: at the last cut for a list of counts, else at the first."""
+    """Where a phrase ends and the next begins."""
     between = text[number.end : after.start]
     cuts = list(_CUT.finditer(between))
+    part = re.search(r",?\s+(?:trong đó|riêng)(?![^\W_])", between)
+    if part:
+        return number.end + part.start()
     if not cuts:
-        step = re.search(r"\s+(?:xuống còn|lên|xuống|còn)\s+$", between)
-        return number.end + (step.start() if step else len(between))
-    last = cuts[-1]
-    led = bound_before().sub("", between[last.end() :]).strip()
-    has_own_subject = led and not pattern(r"^(?:{0}|{1})?$", "bare", "openers").match(led)
-    before = text[start : number.start]
-    if has_own_subject and _is_predicated(bound_before().sub("", before).rstrip()):
-        return number.end + cuts[0].start()
-    part = re.search(r",\s+trong đó", between)
-    return number.end + (part.start() if part else last.start())
+        step = _STEP.search(between)
+        return number.end + (step.start() if step else 0 if _predicate(_unbound(between)[0])[0] else len(between))
+    led = _unbound(between[cuts[-1].end() :])[0].strip()
+    if led and not pattern(r"^(?:{0}|{1})$", "bare", "openers").match(led):
+        if _predicate(_unbound(text[start : number.start])[0])[0]:
+            return number.end + cuts[0].start()
+        headed = [cut for cut in cuts if pattern(r"{0}", "heads").match(between, cut.end())]
+        return number.end + (headed or cuts)[0 if headed else -1].start()
+    return number.end + cuts[-1].start()
 
 
-def _phrase(text: str, start: int, number: Number, end: int) -> Phrase:
-    raw = text[start : number.start]
-    bound = ""
-    match = bound_before().search(raw)
-    if match:
-        bound = match.lastgroup or ""
-        raw = raw[: match.start()]
-    behind = text[number.noun if number.noun != number.end else number.end : end]
-    threshold = re.search(r"(?<![^\W_])từ\s*$", raw) and re.match(r"[^,;.]*?\btrở (lên|xuống)", text[number.end : end])
+def _phrase(text: str, start: int, end: int, number: Number) -> Phrase:
+    raw, bound = _unbound(text[start : number.start])
+    behind = text[number.noun : end]
+    after = text[number.end : end]
+    threshold = None
+    if re.search(r"(?<![^\W_])từ\s+$", text[start : number.start]):
+        threshold = re.match(r"[^,;.]*?(?<![^\W_])trở (lên|xuống)", after)
     if threshold:
         bound = "min" if threshold.group(1) == "lên" else "max"
-        raw = re.sub(r"\s*(?<![^\W_])từ\s*$", "", raw)
-    if pattern(r"{0}\s*$", "ranking").search(raw) and pattern("{0}", "ranked").search(behind):
+        behind = text[number.noun : number.end + threshold.end() - len("trở ") - len(threshold.group(1))]
+    if pattern(r"{0}$", "ranking").search(raw) and pattern("{0}", "ranked").search(behind):
         bound = "max"
-    first = start + len(raw) - len(raw.lstrip(" ,;:"))
-    opens_part = bool(re.match(r"[\s,;:]*(?:và\s+)?(?:trong đó|riêng)(?!\w)", raw, re.IGNORECASE))
-    return Phrase(number, first, _clean_before(raw), _clean_behind(behind, bool(threshold)), bound, opens_part)
+    before, part = _clean_before(raw, threshold is not None)
+    level, change, subject = _predicate(before)
+    if pattern(r"^{0}$", "bare").match(subject):
+        subject, level = "", level or subject
+    if change and subject.endswith(",") is False and re.search(rf",\s+{re.escape(change)}$", before):
+        subject = "" if not _is_headed(subject) else subject
+    return Phrase(
+        number=number,
+        start=start + len(text[start:end]) - len(text[start:end].lstrip(" ,;:")),
+        end=end,
+        before=subject,
+        behind=_clean_behind(behind),
+        bound=bound,
+        level=bool(level) and not change,
+        change=change,
+        part=part,
+        joined=bool(re.match(r"\s*(?:và|hoặc)\s", text[start:end])),
+    )
 
 
-def _clean_before(raw: str) -> str:
+def _is_headed(text: str) -> bool:
+    return bool(pattern(r"^{0}", "heads").match(text))
+
+
+def _clean_before(raw: str, threshold: bool) -> tuple[str, str]:
     text = re.sub(r"^[\s,;:.]+", "", raw)
-    text = re.sub(r"^(?:Về [^:]{2,40}|[^:]*(?:sau|gồm|hướng|là)):\s+", "", text)
+    text = re.sub(r"^(?:Về [^:]{2,40}|[^:]*(?:sau|gồm|hướng|là)):\s*", "", text)
     text = strip_periods(text)
-    for _ in range(3):
-        text = pattern(r"^{0}[\s,:]+", "openers").sub("", f"{text} ").strip()
-    condition = list(pattern(r"{0}\s+", "conditions").finditer(text))
-    if condition and not pattern(r"{0}$", "level").search(text[: condition[-1].start()].rstrip()):
-        text = text[condition[-1].end() :]
-    return text.strip(" ,;:")
+    part = ""
+    for _ in range(4):
+        opener = pattern(r"^{0}(?:[\s,:]+|$)", "openers").match(text)
+        if not opener:
+            break
+        word = opener.group().strip(" ,:").casefold()
+        part = word if word in ("trong đó", "riêng") else part
+        text = text[opener.end() :]
+    names = ("conditions",) if not threshold else ("thresholds",)
+    conditions = list(pattern(r"{0}\s+", *names).finditer(text))
+    return (text[conditions[-1].end() :] if conditions else text).strip(" ,;:"), part
 
 
-def _clean_behind(behind: str, threshold: bool) -> str:
-    if threshold:
-        behind = re.split(r"\btrở (?:lên|xuống)", behind)[0]
+def _clean_behind(behind: str) -> str:
     ends = [len(behind)]
-    trailing = re.search(r"trở lên|trở xuống", behind)
-    for match in pattern(r"[\s,]+{0}", "enders").finditer(behind):
-        if not (trailing and match.start() < trailing.end() and match.group().strip().startswith("trở")):
-            ends.append(match.start())
+    ends += [match.start() for match in pattern(r"[\s,]+{0}", "enders").finditer(behind)]
     ends += [match.start() for match in pattern(r",\s+{0}", "comma_enders").finditer(behind)]
     ends += [match.start() for match in re.finditer(r"[:;]|\.(?:\s|$)", behind)]
     return strip_periods(behind[: min(ends)]).strip(" ,;:.")
 
 
 def _share_predicate(phrases: list[Phrase]) -> None:
-    """"52% số trường mầm non, 61% số trường phổ thông đạt chuẩn": the first shares the predicate of the second."""
+    """The first of "52% số trường mầm non, 61% số trường phổ thông đạt chuẩn" shares the predicate of the second."""
+    own = pattern("{0}", "predicates")
     for phrase, after in zip(reversed(phrases[:-1]), reversed(phrases[1:]), strict=True):
-        own = pattern("{0}", "predicates")
-        if after.before or not phrase.behind or not after.behind or own.search(phrase.behind):
+        if after.before or after.part or not phrase.behind or own.search(phrase.behind):
             continue
         shared = own.search(after.behind)
         if shared and shared.start():
             phrase.behind = f"{phrase.behind} {after.behind[shared.start() :]}"
-
-
-def _name(phrase: Phrase, parent: str) -> str:
-    """Set the phrase's indicator; returns the subject that a following phrase may share."""
-    before, change = _split_predicate(phrase.before)
-    behind = phrase.behind
-    own = bool(pattern(r"^{0}", "prepositions").match(behind)) if behind else True
-    subject = _subject(phrase, before, change, parent)
-    gap = " … " if behind and not own and change is None and before and phrase.number.noun == phrase.number.end else " "
-    if change == "":
-        gap = " … " if behind and not own else " "
-    phrase.indicator = _capital(f"{subject}{gap}{behind}".strip())
-    return subject or phrase.indicator

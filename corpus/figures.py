@@ -1,0 +1,109 @@
+"""Every figure of a document: what it is of, how much, in which unit, of which year or period."""
+
+from dataclasses import dataclass, replace
+
+from corpus.figure_cues import pattern
+from corpus.figure_names import Context, name
+from corpus.figure_numbers import Number, find_numbers
+from corpus.figure_periods import find_periods, heading_period, last_year, leading_period
+from corpus.figure_phrases import Phrase, read_phrases
+from corpus.model import OPENING, Document, Passage
+from corpus.sentences import clauses, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of a document and what it is of.
+
+    indicator is in the text's words, made whole: what it shares with another figure is filled in, and " … " marks where
+    the number stood between them. value is as written, or (low, high). period is a year, "2021-2025" or "". bound is
+    "min", "max", "about" or "". past says that it tells of a result, not of what is to be reached.
+    start and end are the source's offsets of the clause that holds it all, value_start and value_end those of the number
+    with its unit.
+    """
+
+    indicator: str
+    value: str | tuple[str, str]
+    unit: str
+    period: str
+    bound: str
+    past: bool
+    document: str
+    section: str
+    start: int
+    end: int
+    value_start: int
+    value_end: int
+
+
+def extract_figures(document: Document) -> tuple[Figure, ...]:
+    """The figures of a document in the text's order. Numbers that only describe something (ages, sizes) are left out."""
+    figures = []
+    for passage in document.passages:
+        figures += _read_passage(document, passage)
+    return tuple(figures)
+
+
+def _read_passage(document: Document, passage: Passage) -> list[Figure]:
+    text = passage.text
+    fallback = heading_period(passage.headings)
+    context = Context(subject=passage.lead.rstrip(" :") if _names_indicator(passage.lead) else "")
+    figures: list[Figure] = []
+    carried = ""
+    for start, end in sentences(text):
+        context.whole = ""
+        carried = leading_period(text[start:end]) or carried
+        within = carried
+        for first, last in clauses(text, start, end):
+            within = leading_period(text[first:last]) or within
+            figures += _read_clause(document, passage, (first, last), context, within or fallback)
+    return figures
+
+
+def _names_indicator(lead: str) -> bool:
+    return bool(pattern(r"^{0}", "heads").match(lead))
+
+
+def _read_clause(
+    document: Document, passage: Passage, span: tuple[int, int], context: Context, period: str
+) -> list[Figure]:
+    start, end = span
+    text = passage.text[start:end]
+    figures = []
+    for at, phrase in enumerate(read_phrases(text, find_numbers(text))):
+        indicator, shared = name(phrase, context, first=at == 0)
+        quote_start = min(start, context.start) if shared else start
+        if not shared:
+            context.start = start
+        if not indicator:
+            continue
+        figure = _figure(document, passage, phrase.number, (quote_start, end), start)
+        when = _own_period(text, phrase) or period
+        past = _is_past(document, passage, when)
+        figures.append(replace(figure, indicator=indicator, period=when, bound=phrase.bound, past=past))
+    return figures
+
+
+def _figure(document: Document, passage: Passage, number: Number, quote: tuple[int, int], offset: int) -> Figure:
+    start, end = passage.body.span(*quote)
+    value_start, value_end = passage.body.span(offset + number.start, offset + number.end)
+    return Figure(
+        "", number.value, number.unit, "", "", False, document.number, passage.section, start, end, value_start, value_end
+    )
+
+
+def _own_period(text: str, phrase: Phrase) -> str:
+    """The period that stands in the phrase itself, else one that its clause gives before it or at its end."""
+    periods = find_periods(text)
+    own = [period for start, _, period in periods if phrase.start <= start < phrase.end]
+    before = [period for start, _, period in periods if start < phrase.start]
+    return own[0] if own else (before[0] if before else "")
+
+
+def _is_past(document: Document, passage: Passage, period: str) -> bool:
+    if passage.section == OPENING and len(document.sections) > 1:
+        return True
+    if any(pattern(r"^\W*(?:\w+\s+){{0,2}}{0}", "past").match(heading) for heading in passage.headings):
+        return True
+    year, date = last_year(period), document.metadata.date
+    return year is not None and date is not None and year < date.year
