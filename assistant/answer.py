@@ -13,6 +13,7 @@ class Answer:
     """What a question got.
 
     text marks its citations [1], [2], ... in their order; a refusal has none and puts what is near into `related`.
+    suggestions are next questions that the texts can answer.
     understood says how the question was read where it was repaired or completed, "" where it was taken as typed.
     """
 
@@ -22,6 +23,7 @@ class Answer:
     citations: tuple[Citation, ...] = ()
     related: tuple[Citation, ...] = ()
     understood: str = ""
+    suggestions: tuple[str, ...] = ()
     writer: str = EXTRACT
     latency_ms: float = 0.0
     explanation: dict[str, Any] = field(default_factory=dict)
@@ -36,6 +38,7 @@ class Answer:
             "citations": [citation_dict(one) for one in self.citations],
             "related": [citation_dict(one) for one in self.related],
             "understood": self.understood,
+            "suggestions": list(self.suggestions),
             "writer": self.writer,
             "latency_ms": round(self.latency_ms, 1),
         }

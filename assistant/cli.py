@@ -149,6 +149,18 @@ def evaluate(
     _print_scores(rows, answers, scores)
 
 
+@app.command()
+def benchmark(
+    questions: Annotated[Path | None, typer.Option(help="Questions to ask; by default a few of the project's own.")] = None,
+) -> None:
+    """Time a cold and a warm question and measure the page's memory; each figure is a median of several runs."""
+    from assistant.benchmark import measure
+
+    with _one_line_errors():
+        for name, value in measure(questions):
+            out.print(f"{name:40s} {value}")
+
+
 def _print_scores(rows: list[ScoredQuestion], answers: dict[str, Any], scores: Scores) -> None:
     for row in rows:
         verdict, answer = scores.verdicts[row.id], answers[row.id]

@@ -14,7 +14,7 @@ from corpus.bodies import names_body
 from corpus.model import CLOSING, OPENING, Document, Passage
 from corpus.references import Reference, find_references
 from corpus.store import Corpus
-from index.passage_index import Hit, PassageIndex
+from index.passage_index import Hit, Searcher
 
 # What a match counts by where it stands: in the clause itself, its sentence, the passage, the headings, the title.
 _SENTENCE, _PASSAGE, _HEADING, _TITLE = 0.75, 0.5, 0.65, 0.4
@@ -53,16 +53,16 @@ class Evidence:
         return self.clause.passage
 
 
-def find_evidence(understood: Understood, question: str, index: PassageIndex) -> list[Evidence]:
+def find_evidence(understood: Understood, question: str, searcher: Searcher, corpus: Corpus) -> list[Evidence]:
     """The clauses of the best passages, best first."""
     named = understood.named
-    hits = index.search(
+    hits = searcher.search(
         question, limit=_CANDIDATES, documents=named.documents, sections=sorted({one for _, one in named.sections})
     )
     runs = _runs_of(understood.text)
-    titles = {one.number: spaced(f"{one.metadata.kind} {one.metadata.title} {one.metadata.issuer or ''}") for one in index.corpus.documents}
+    titles = {one.number: spaced(f"{one.metadata.kind} {one.metadata.title} {one.metadata.issuer or ''}") for one in corpus.documents}
     found = [
-        _weigh(clause, hit, understood, titles[hit.passage.document], index.corpus, runs)
+        _weigh(clause, hit, understood, titles[hit.passage.document], corpus, runs)
         for hit in hits
         for clause in passage_clauses(hit.passage)
     ]

@@ -52,9 +52,9 @@ def points_at_section(text: str) -> bool:
     return bool(re.search(rf"(?<!\w)(?:{words})\s+(?:đó|ấy|này|trên|vừa nêu|vừa nói)(?!\w)", text))
 
 
-def complete(question: Understood, before: Understood, document: str | None, section: tuple[str, str] | None) -> Understood:
-    """A question filled from the turn before; document and section are those that the answer before cited first."""
-    named = _named(question, before, document, section)
+def complete(question: Understood, before: Understood, place: tuple[str, str] | None) -> Understood:
+    """A question filled from the turn before; place is the document and section that the answer before cited first."""
+    named = _named(question, before, place)
     new = tuple(term for term in question.terms if not _is_pointer(term))
     if points_at_document(question.text) and (new or question.meta):
         return replace(question, named=named, notes=("followup: document",))
@@ -104,17 +104,17 @@ def _kind(question: Understood, before: Understood) -> str:
     return question.kind
 
 
-def _named(question: Understood, before: Understood, document: str | None, section: tuple[str, str] | None) -> Named:
+def _named(question: Understood, before: Understood, place: tuple[str, str] | None) -> Named:
     named, earlier = question.named, before.named
     years, periods = named.years, named.periods
     if not years and not periods:
         years, periods = _shifted(question.text, earlier)
     documents = named.documents or earlier.documents
     if points_at_document(question.text) and not named.documents:
-        documents = earlier.documents or ((document,) if document else ())
+        documents = earlier.documents or ((place[0],) if place else ())
     sections = named.sections or (() if years or periods or named.documents else earlier.sections)
     if points_at_section(question.text) and not named.sections:
-        sections = earlier.sections or ((section,) if section else ())
+        sections = earlier.sections or ((place,) if place else ())
     return replace(named, documents=documents, years=years, periods=periods, sections=sections)
 
 

@@ -22,6 +22,7 @@ class _Cues(Row):
     prepositions: tuple[str, ...]
     predicates: tuple[str, ...]
     heads: tuple[str, ...]
+    measures: tuple[str, ...]
     past: tuple[str, ...]
     goals: tuple[str, ...]
 

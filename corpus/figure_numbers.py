@@ -22,6 +22,7 @@ class Units(Row):
     describing: tuple[str, ...]
     described: tuple[str, ...]
     durations: tuple[str, ...]
+    after_duration: tuple[str, ...]
     before_duration: tuple[str, ...]
     before_description: tuple[str, ...]
 
@@ -30,15 +31,15 @@ class Units(Row):
 class Number:
     """A number with its unit at text[start:end].
 
-    value is as written, (low, high) for a range. `noun` is where what is counted begins behind a count ("12 xã đạt …"),
-    else `end`. `describes` says that it tells the age, length or duration of something, and measures nothing itself.
+    value is as written, (low, high) for a range. `noun` is what a count counts ("xã" in "12 xã đạt …"),
+    else "". `describes` says that it tells the age, length or duration of something, and measures nothing itself.
     """
 
     start: int
     end: int
     value: str | tuple[str, str]
     unit: str
-    noun: int
+    noun: str
     describes: bool
 
 
@@ -58,8 +59,8 @@ def find_numbers(text: str) -> list[Number]:
         end = match.end(match.lastgroup) if match.lastgroup else match.end()
         low, high = match["low"], match["high"]
         value: str | tuple[str, str] = (low, high) if high else low
-        noun = match.start("counted") if is_count and match["counted"] else (match.start("other") if is_count else end)
-        numbers.append(Number(match.start("low"), end, value, unit, noun, _describes(text, match.start("low"), unit)))
+        noun = (match["counted"] or match["other"]) if is_count else ""
+        numbers.append(Number(match.start("low"), end, value, unit, noun, _describes(text, match.start("low"), end, unit)))
     return numbers
 
 
@@ -72,12 +73,14 @@ def _read_unit(match: re.Match[str]) -> tuple[str, bool]:
     return " ".join(f"{scale} {noun}".split()) + per, bool(noun)
 
 
-def _describes(text: str, start: int, unit: str) -> bool:
+def _describes(text: str, start: int, end: int, unit: str) -> bool:
     table = units()
     before = text[:start].casefold()
     if unit in table.describing:
         return not re.search(rf"(?:{alternatives(table.described)})[^;.]*$", before)
     if unit in table.durations:
+        if re.match(rf"\s+(?:{alternatives(table.after_duration)})(?!\w)", text[end:]):
+            return True
         return bool(re.search(rf"(?<!\w)(?:{alternatives(table.before_duration)})\s+(?:(?:gần|hơn|khoảng)\s+)?$", before))
     return False
 
@@ -93,7 +96,7 @@ def _number() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,/–-])(?P<low>\d+/\d+(?=\s)|{_DIGITS})(?:{inner}(?P<high>{_DIGITS}))?(?![\w.,]*\d)"
         rf"(?P<scale>(?:\s*(?:{scale})(?!\w))+)?"
-        rf"(?:\s*(?P<measure>{measure})(?![^\W_])|\s+(?P<counted>{counted})(?![^\W_])|\s+(?P<other>[{LOWER}]+))?"
+        rf"(?:\s+(?P<counted>{counted})(?![^\W_])|\s*(?P<measure>{measure})(?![^\W_])|\s+(?P<other>[{LOWER}]+))?"
         rf"(?P<per>(?:/(?:{per})(?![^\W_]))+)?"
     )
 
@@ -112,7 +115,7 @@ def _hidden() -> tuple[re.Pattern[str], ...]:
             rf"(?<![\d.,]){_YEAR}(?![\d.,]*\d)(?!\s*(?:{measure})(?!\w))",
             r"\(\d{1,2}\)",
             r"(?i:lần thứ|thứ|khoản|điểm|mục|điều|lớp|khóa|khoá|số|Trung ương|quốc lộ|đường tỉnh|phụ lục|mẫu|hạng|cấp độ|mức độ)"
-            r"\s+\d+(?:\.\d+)*(?!\s*%)",
+            rf"\s+\d{{1,3}}(?:\.\d{{1,2}})*(?![\d.,]*\d)(?!\s*(?:{measure})(?!\w))",
             r"(?<!tấn )(?<![^\W_])(?!k?m[23]\b)[^\W\d_]+[.\-–]?\d[\w.]*",  # CT.24, QL.1C, CO2, COVID-19
             rf"(?<=[^\W_]\s)[{UPPER}][^\W\d_]*\s\d{{1,2}}(?=[\s,.;:)]|$)(?!\s*%)",  # Sông Chò 1
             r"(?i:trên|trong)\s+(?:0?1|100|1\.000|10\.000|100\.000)\s+(?:ha|dân|người|km2|hộ|trẻ|ca)(?!\w)",

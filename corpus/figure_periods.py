@@ -57,6 +57,8 @@ def strip_periods(text: str) -> str:
     """A phrase without the period that it is of: "Tỉ lệ che phủ rừng năm 2020" -> "Tỉ lệ che phủ rừng"."""
     text = _LEADING.sub("", text, count=1) if _LEADING.match(text) else text
     for start, end, _ in reversed(find_periods(text)):
+        if re.search(r"\d\s*/\s*$", text[:start]):
+            continue  # the day of a document: "ngày 12/4/2014"
         head = re.sub(r"[\s,]*(?:ngay|vào|trong|đến|tới|từ|cuối|hết|đầu|khoảng|trước)?(?:\s+(?:cuối|hết|đầu))?\s*$", "", text[:start])
         text = f"{head} {text[end:].lstrip(' ,')}"
     return " ".join(text.split())

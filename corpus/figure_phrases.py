@@ -8,8 +8,10 @@ from corpus.figure_cues import bound_before, pattern
 from corpus.figure_numbers import Number, units
 from corpus.figure_periods import strip_periods
 
-_CUT = re.compile(r"[,;:]\s+|\s+(?:và|hoặc)\s+")
-_STEP = re.compile(r"\s+(?:xuống còn|lên|xuống|còn|tới)\s+$")
+_CUT = re.compile(r"[,;:]\s+|\s+(?:và|hoặc)\s+|\s+với\s+(?=(?:hơn |gần |trên |khoảng )?$)")
+_STEP = re.compile(
+    r"(?:\s+(?:vào\s+)?năm\s+\d{4})?\s+(?:xuống còn|lên|xuống|còn|tới)\s+(?:còn\s+)?(?:dưới\s+|trên\s+|khoảng\s+)?(?=\d|$)"
+)
 
 
 @dataclass(slots=True)
@@ -17,7 +19,9 @@ class Phrase:
     """A number with what stands before it (its bound left out) and behind it, as far as they are its own.
 
     `level` says that a predicate like "đạt" stood between, which is left out; `change` is one that stays ("giảm").
-    `part` is how it opens: "trong đó" or "riêng", else "". `joined` says that "và" or "hoặc" leads to it.
+    `part` is how it opens: "trong đó" or "riêng", else ""; `part_list` says that a colon follows ("trong đó: …").
+    `base` says that it is what a change starts from ("từ 29,5%
+    xuống còn 20,6%"). `joined` says that "và" or "hoặc" leads to it.
     """
 
     number: Number
@@ -28,7 +32,9 @@ class Phrase:
     bound: str
     level: bool
     change: str
+    base: bool
     part: str
+    part_list: bool
     joined: bool
 
 
@@ -85,7 +91,7 @@ def _phrase_end(text: str, start: int, number: Number, after: Number) -> int:
         return number.end + part.start()
     if not cuts:
         step = _STEP.search(between)
-        return number.end + (step.start() if step else 0 if _predicate(_unbound(between)[0])[0] else len(between))
+        return number.end + (0 if step else 0 if _predicate(_unbound(between)[0])[0] else len(between))
     led = _unbound(between[cuts[-1].end() :])[0].strip()
     if led and not pattern(r"^(?:{0}|{1})$", "bare", "openers").match(led):
         if _predicate(_unbound(text[start : number.start])[0])[0]:
@@ -97,38 +103,43 @@ def _phrase_end(text: str, start: int, number: Number, after: Number) -> int:
 
 def _phrase(text: str, start: int, end: int, number: Number) -> Phrase:
     raw, bound = _unbound(text[start : number.start])
-    behind = text[number.noun : end]
-    after = text[number.end : end]
+    tail = text[number.end : end]
     threshold = None
     if re.search(r"(?<![^\W_])từ\s+$", text[start : number.start]):
-        threshold = re.match(r"[^,;.]*?(?<![^\W_])trở (lên|xuống)", after)
+        threshold = re.match(r"[^,;.]*?(?<![^\W_])trở (lên|xuống)", tail)
     if threshold:
         bound = "min" if threshold.group(1) == "lên" else "max"
-        behind = text[number.noun : number.end + threshold.end() - len("trở ") - len(threshold.group(1))]
+        tail = tail[: threshold.end() - len("trở ") - len(threshold.group(1))]
+    behind = f"{number.noun}{tail}"
     if pattern(r"{0}$", "ranking").search(raw) and pattern("{0}", "ranked").search(behind):
         bound = "max"
     before, part = _clean_before(raw, threshold is not None)
     level, change, subject = _predicate(before)
+    base = bool(_STEP.match(text[number.end :]))
     if pattern(r"^{0}$", "bare").match(subject):
         subject, level = "", level or subject
-    if change and subject.endswith(",") is False and re.search(rf",\s+{re.escape(change)}$", before):
-        subject = "" if not _is_headed(subject) else subject
+    if base or re.match(r"(?:xuống|còn|lên)", level):
+        subject = pattern(r"^(?:giảm|hạ|kéo giảm|nâng|tăng|đưa)\s+(?={0})", "heads").sub("", subject)
     return Phrase(
         number=number,
         start=start + len(text[start:end]) - len(text[start:end].lstrip(" ,;:")),
         end=end,
-        before=subject,
+        before=_innermost(subject),
         behind=_clean_behind(behind),
         bound=bound,
-        level=bool(level) and not change,
-        change=change,
+        level=base or (bool(level) and not change),
+        change="" if base else change,
+        base=base,
         part=part,
+        part_list=bool(re.search(r"trong đó\s*:", raw)),
         joined=bool(re.match(r"\s*(?:và|hoặc)\s", text[start:end])),
     )
 
 
-def _is_headed(text: str) -> bool:
-    return bool(pattern(r"^{0}", "heads").match(text))
+def _innermost(subject: str) -> str:
+    """The part of a long lead-in that the figure is of: "phân bổ dàn trải, mức chi y tế" -> "mức chi y tế"."""
+    heads = list(pattern(r",\s+(?={0})", "measures").finditer(subject))
+    return subject[heads[-1].end() :] if heads and not pattern(r"^{0}", "heads").match(subject) else subject
 
 
 def _clean_before(raw: str, threshold: bool) -> tuple[str, str]:

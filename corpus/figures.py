@@ -51,10 +51,11 @@ def _read_passage(document: Document, passage: Passage) -> list[Figure]:
     figures: list[Figure] = []
     carried = ""
     for start, end in sentences(text):
-        context.whole = ""
+        context.next_sentence()
         carried = leading_period(text[start:end]) or carried
         within = carried
         for first, last in clauses(text, start, end):
+            context.next_clause()
             within = leading_period(text[first:last]) or within
             figures += _read_clause(document, passage, (first, last), context, within or fallback)
     return figures
@@ -70,16 +71,17 @@ def _read_clause(
     start, end = span
     text = passage.text[start:end]
     figures = []
-    for at, phrase in enumerate(read_phrases(text, find_numbers(text))):
-        indicator, shared = name(phrase, context, first=at == 0)
+    for phrase in read_phrases(text, find_numbers(text)):
+        indicator, shared = name(phrase, context)
         quote_start = min(start, context.start) if shared else start
         if not shared:
             context.start = start
         if not indicator:
             continue
         figure = _figure(document, passage, phrase.number, (quote_start, end), start)
-        when = _own_period(text, phrase) or period
-        past = _is_past(document, passage, when)
+        when = _own_period(text, phrase) or (context.period if shared else "") or period
+        context.period = when
+        past = phrase.base or _is_past(document, passage, when)
         figures.append(replace(figure, indicator=indicator, period=when, bound=phrase.bound, past=past))
     return figures
 

@@ -190,28 +190,34 @@ def load_embedder(model: str | None = None) -> Embedder:
     folder = BUNDLED_MODEL if model is None else Path(model)
     if model is not None and (not model.strip() or not (folder.is_dir() or _HUB_NAME.fullmatch(model))):
         raise EmbeddingModelError(f"{model!r} is neither a folder nor a hub name (owner/model): {_REMEDY}")
-    if _is_static(folder):
-        return _load_static(folder, "bundled" if model is None else model)
+    if (part := _static_part(folder)) or model is None:
+        return _load_static(folder, part or folder, model or "bundled")
     return _load_transformer(str(folder if folder.is_dir() else model))
 
 
-def _is_static(folder: Path) -> bool:
-    """Whether the first module of a sentence-transformers folder is a StaticEmbedding."""
+def _static_part(folder: Path) -> Path | None:
+    """Where a sentence-transformers folder keeps its StaticEmbedding; None when its first module is another."""
     try:
-        modules = json.loads((folder / "modules.json").read_text("utf-8"))
-        return str(modules[0]["type"]).endswith("StaticEmbedding")
+        first = json.loads((folder / "modules.json").read_text("utf-8"))[0]
+        return folder / first["path"] if str(first["type"]).endswith("StaticEmbedding") else None
     except (OSError, ValueError, LookupError, TypeError):
-        return False
+        return None
 
 
-def _load_static(folder: Path, name: str) -> StaticEmbedder:
-    safetensors_error = importlib.import_module("safetensors").SafetensorError
-    static_model = importlib.import_module("model2vec").StaticModel
+def _load_static(folder: Path, part: Path, name: str) -> StaticEmbedder:
+    """Read the vectors by hand: StaticModel.from_pretrained imports the hub's client, 0.2 s for files that are here."""
     try:
-        return StaticEmbedder(static_model.from_pretrained(folder, force_download=False), name)
-    except (OSError, ValueError, KeyError, safetensors_error) as error:
+        tensors = importlib.import_module("safetensors.numpy").load_file(part / "model.safetensors")
+        tokenizer = importlib.import_module("tokenizers").Tokenizer.from_file(str(part / "tokenizer.json"))
+        # model2vec's name for the vectors, and sentence-transformers'.
+        vectors = tensors["embeddings"] if "embeddings" in tensors else tensors["embedding.weight"]
+        scales, places = tensors.get("weights"), tensors.get("mapping")
+        static_model = importlib.import_module("model2vec").StaticModel
+        model = static_model(vectors, tokenizer, weights=scales, token_mapping=places, max_length=None)
+    except Exception as error:  # tokenizers raises a bare Exception, safetensors its own
         found = f"{folder} holds no static embedding that can be read ({_line(error)})"
         raise EmbeddingModelError(f"{found}: {_REMEDY}") from error
+    return StaticEmbedder(model, name)
 
 
 def _load_transformer(model: str) -> TransformerEmbedder:

@@ -2,16 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from corpus.model import Passage
 from corpus.store import Corpus
 from index.embedding import Embedder
-from index.fusion import LEXICAL_WEIGHT, fuse
+from index.fusion import fuse
 from index.lexical import LexicalIndex
 from index.manifest import Manifest
 from index.vectors import VectorStore
+
+FloatArray = npt.NDArray[np.float32]
+BoolArray = npt.NDArray[np.bool_]
 
 _CANDIDATES = 200  # passages whose dense score is asked for; the corpus of an office is often smaller
 
@@ -25,6 +30,15 @@ class Hit:
     score: float
     lexical: float
     dense: float
+
+
+class Searcher(Protocol):
+    """Finds passages for a question: our index, or another's behind a plug."""
+
+    def search(
+        self, question: str, limit: int = 10, documents: Iterable[str] = (), sections: Iterable[str] = ()
+    ) -> list[Hit]:
+        """The best passages, best first, at most `limit`, of these documents and sections only, if any are named."""
 
 
 def search_text(passage: Passage) -> str:
@@ -50,16 +64,15 @@ class PassageIndex:
         limit: int = 10,
         documents: Iterable[str] = (),
         sections: Iterable[str] = (),
-        weight: float = LEXICAL_WEIGHT,
     ) -> list[Hit]:
         """The best passages for a question, best first, at most `limit`.
 
-        documents and sections filter: a section's id stands for it and all beneath it. weight is the lexical share.
+        documents and sections filter: a section's id stands for it and all beneath it.
         """
         allowed = self._allowed(tuple(documents), tuple(sections))
         lexical = self._lexical.scores(question)
         dense = self._dense(question, documents=tuple(documents))
-        scores = fuse(np.where(allowed, lexical, 0.0), np.where(allowed, dense, 0.0), weight)
+        scores = fuse(np.where(allowed, lexical, 0.0), np.where(allowed, dense, 0.0))
         order = np.argsort(-scores, kind="stable")[:limit]
         return [
             Hit(self.corpus.passages[at], int(at), float(scores[at]), float(lexical[at]), float(dense[at]))
@@ -67,7 +80,7 @@ class PassageIndex:
             if allowed[at] and scores[at] > 0
         ]
 
-    def _dense(self, question: str, documents: Sequence[str]) -> np.ndarray:
+    def _dense(self, question: str, documents: Sequence[str]) -> FloatArray:
         dense = np.zeros(len(self.corpus.passages), dtype=np.float32)
         vector = self._embedder.embed_question(question)
         if vector.any():
@@ -75,16 +88,9 @@ class PassageIndex:
                 dense[position] = similarity
         return dense
 
-    def _allowed(self, documents: tuple[str, ...], sections: tuple[str, ...]) -> np.ndarray:
-        return np.fromiter(
-            (
-                (not documents or passage.document in documents)
-                and (not sections or any(is_within(passage.section, one) for one in sections))
-                for passage in self.corpus.passages
-            ),
-            dtype=bool,
-            count=len(self.corpus.passages),
-        )
+    def _allowed(self, documents: tuple[str, ...], sections: tuple[str, ...]) -> BoolArray:
+        passages = self.corpus.passages
+        return np.fromiter((is_allowed(one, documents, sections) for one in passages), dtype=bool, count=len(passages))
 
     def close(self) -> None:
         self._vectors.close()
@@ -93,3 +99,10 @@ class PassageIndex:
 def is_within(section: str, ancestor: str) -> bool:
     """Whether a section is another or lies beneath it: II.3.1 is within II.3."""
     return section == ancestor or section.startswith(f"{ancestor}.")
+
+
+def is_allowed(passage: Passage, documents: tuple[str, ...], sections: tuple[str, ...]) -> bool:
+    """Whether a passage is of these documents and sections; () allows all."""
+    if documents and passage.document not in documents:
+        return False
+    return not sections or any(is_within(passage.section, one) for one in sections)

@@ -17,8 +17,9 @@ _STATIC = Path(__file__).parent / "static"
 @cache
 def _component(name: str) -> Callable[..., Any]:
     """Register static/NAME.js and NAME.css, each after what all components share."""
-    css = "\n".join((_STATIC / file).read_text(encoding="utf-8") for file in ("common.css", "source.css", f"{name}.css"))
-    js = "\n".join((_STATIC / file).read_text(encoding="utf-8") for file in ("common.js", "source.js", f"{name}.js"))
+    shared = ("common", "source")
+    css = "\n".join((_STATIC / f"{file}.css").read_text(encoding="utf-8") for file in (*shared, name))
+    js = "\n".join((_STATIC / f"{file}.js").read_text(encoding="utf-8") for file in (*shared, name))
     return st.components.v2.component(f"tro_ly.{name}", css=css, js=js)
 
 

@@ -146,7 +146,8 @@ def test_hostile_words_are_only_words(store: ConversationStore) -> None:
     assert len(store.search("'); drop")) == 1
 
 
-def test_a_file_of_a_newer_program_is_refused(store: ConversationStore, path: Path) -> None:
+def test_a_file_of_a_newer_program_is_refused(path: Path) -> None:
+    ConversationStore(path)
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA user_version = 99")
 

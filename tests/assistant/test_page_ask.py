@@ -1,7 +1,7 @@
 """The page Hỏi đáp, driven without a browser: what a person would read is in the data of the component "turn"."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,17 +44,17 @@ class FakeAssistant:
 
 
 @pytest.fixture
-def assistant() -> Iterator[FakeAssistant]:
+def assistant() -> FakeAssistant:
     fake = FakeAssistant()
     shared = Runtime(Settings(), lambda *_: fake)
     runtime.share(shared)
     shared.start()
     assert shared.wait(10).stage is Stage.READY
-    yield fake
+    return fake
 
 
 @pytest.fixture
-def page(assistant: FakeAssistant) -> AppTest:
+def page(assistant: FakeAssistant) -> AppTest:  # noqa: ARG001 -- it must be shared before the page runs
     return AppTest.from_file(str(SHELL), default_timeout=20).run()
 
 

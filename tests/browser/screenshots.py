@@ -1,4 +1,4 @@
-"""Pictures of every page at an office screen's size and a phone's, light and dark: python -m tests.browser.screenshots."""
+"""Pictures of every page, for an office screen and a phone, light and dark: python -m tests.browser.screenshots."""
 
 import sys
 import tempfile
@@ -99,9 +99,13 @@ def main() -> None:
     path = find_chromium()
     if path is None:
         sys.exit("no Chromium on this machine: install the package chromium, or name one with CHROMIUM")
-    with tempfile.TemporaryDirectory() as data, open_chromium(path) as browser:
-        with serve(Path(data), Path(data) / "server.log") as address:
-            shoot(browser, address, folder, sys.argv[2] if len(sys.argv) > 2 else "")
+    only = sys.argv[2] if len(sys.argv) > 2 else ""
+    with (
+        tempfile.TemporaryDirectory() as data,
+        open_chromium(path) as browser,
+        serve(Path(data), Path(data) / "server.log") as address,
+    ):
+        shoot(browser, address, folder, only)
 
 
 if __name__ == "__main__":

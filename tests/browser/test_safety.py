@@ -49,6 +49,7 @@ def test_the_page_says_that_it_is_vietnamese(page: Page, address: str) -> None:
     page.goto(address)
     expect(page.locator("html")).to_have_attribute("lang", "vi")
     expect(page.get_by_placeholder("Nhập câu hỏi")).to_be_visible()
+    expect(page.get_by_role("link", name="Tới nội dung chính")).to_be_attached()
     words = page.locator("body").inner_text()
     for english in ("Deploy", "Running", "Settings", "Press Enter", "Search", "Skip to main content"):
         assert english not in words

@@ -5,6 +5,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
@@ -74,11 +75,11 @@ def measure(browser: Browser, address: str, long: str) -> None:
     page = browser.new_context().new_page()
     page.goto(address)
     ask(page, GRDP)
-    report("ask to the whole answer", [timed(lambda: ask(page, f"{GRDP} ({n})")) for n in range(ROUNDS)])
+    report("ask to the whole answer", [timed(partial(ask, page, f"{GRDP} ({n})")) for n in range(ROUNDS)])
     report("click on a marker to the passage", [click_citation(page) for _ in range(ROUNDS)])
     opened = timed(lambda: (page.goto(f"{address}/?c={long}"), page.get_by_role("article").last.wait_for()))
     report(f"open a conversation of {TURNS} turns", [opened])
-    report(f"a turn after {TURNS} turns", [timed(lambda: ask(page, f"{GRDP} [{n}]")) for n in range(ROUNDS)])
+    report(f"a turn after {TURNS} turns", [timed(partial(ask, page, f"{GRDP} [{n}]")) for n in range(ROUNDS)])
 
 
 def main() -> None:

@@ -247,3 +247,13 @@ def test_a_static_folder_cut_short_says_so(tmp_path: Path, static_folder: Path) 
     (tmp_path / "model.safetensors").unlink()
     with pytest.raises(EmbeddingModelError, match="static embedding"):
         load_embedder(str(tmp_path))
+
+
+@pytest.mark.parametrize("content", ["- a list", "a/b: {unknown: 1}", "a/b: {segmented: perhaps}", "a: [", ""])
+def test_a_malformed_table_of_models_says_so(content: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "models.yaml").write_text(content)
+    monkeypatch.setattr("index.embedding.MODELS_FILE", tmp_path / "models.yaml")
+    model_specs.cache_clear()
+    with pytest.raises(EmbeddingModelError, match=r"models\.yaml"):
+        model_specs()
+    model_specs.cache_clear()

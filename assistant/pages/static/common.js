@@ -81,7 +81,8 @@ const bringIntoView = (node, block = "center") =>
   node.scrollIntoView({ block, behavior: reducedMotion() ? "auto" : "smooth" });
 
 // Draws again only when the data changed, so that what the reader opened stays open. What the reader changes here
-// comes back in the data one run later: such fields are named in `own` and draw nothing anew.
+// comes back in the data one run later: such fields are named in `own` and draw nothing anew; root.heard, where a
+// component sets it, is told of them.
 const keep = (component, draw, own = []) => {
   const { data, parentElement, setTriggerValue } = component;
   let root = parentElement.querySelector(".root");
@@ -93,6 +94,8 @@ const keep = (component, draw, own = []) => {
   const shape = JSON.stringify(data, (name, value) => (own.includes(name) ? undefined : value));
   if (root.shape !== shape) {
     root.shape = shape;
+    root.heard = null;
     draw(root, data, (event, value) => root.send(event, value));
   }
+  root.heard?.(data);
 };

@@ -19,13 +19,13 @@ function drawTurn(root, data, send) {
     waiting.setAttribute("role", "status");
     article.append(waiting);
   } else {
-    drawAnswer(article, data, send);
+    drawAnswer(root, article, data, send);
   }
   root.append(article);
   if (data.fresh) setTimeout(() => bringIntoView(article, "start"), SETTLED);
 }
 
-function drawAnswer(article, data, send) {
+function drawAnswer(root, article, data, send) {
   if (data.understood) article.append(el("p", "understood", data.understood));
   const sources = new Map();
   const open = (number) => sources.get(number)?.();
@@ -39,7 +39,7 @@ function drawAnswer(article, data, send) {
   if (data.related.length) {
     article.append(drawSources("Đoạn gần nhất trong văn bản", data.related, new Map(), send, false));
   }
-  article.append(drawActions(data, send));
+  article.append(drawActions(root, data, send));
   if (data.suggestions.length) article.append(drawSuggestions(data, send));
 }
 
@@ -95,12 +95,12 @@ function drawSources(title, citations, opened, send, numbered) {
   return section;
 }
 
-function drawActions(data, send) {
+function drawActions(root, data, send) {
   const bar = el("div", "bar");
   const copy = button("", "Chép câu trả lời", "", () => copyText(data.copy, copy));
   bar.append(copy);
   if (!data.turn) return bar;
-  const form = drawComment(data, send);
+  const form = drawComment(root, data, send);
   const up = button("rate", "Hữu ích", "Câu trả lời hữu ích", () => rate("up"));
   const down = button("rate", "Chưa đúng", "Câu trả lời chưa đúng", () => rate("down"));
   const paint = (rating) => {
@@ -121,7 +121,7 @@ function drawActions(data, send) {
   return bar;
 }
 
-function drawComment(data, send) {
+function drawComment(root, data, send) {
   const form = el("form", "comment");
   form.hidden = !data.comment;
   const field = el("input");
@@ -136,9 +136,12 @@ function drawComment(data, send) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     send("rate", { turn: data.turn, rating: form.rating, comment: field.value });
-    save.textContent = "Đã lưu";
-    setTimeout(() => (save.textContent = "Lưu góp ý"), 1800);
+    save.textContent = "Đang lưu…";
   });
+  field.addEventListener("input", () => (save.textContent = "Lưu góp ý"));
+  root.heard = (kept) => {
+    if (save.textContent === "Đang lưu…" && kept.comment === field.value.trim()) save.textContent = "Đã lưu";
+  };
   return form;
 }
 
