@@ -1,12 +1,13 @@
 """Word files in the look of an official paper: A4, Times New Roman, margins of Nghị định 30/2020/NĐ-CP, phụ lục I."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 
 from docx import Document as new_document
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
@@ -83,3 +84,18 @@ def _write(paragraph: Paragraph, line: str, turn: Turn, notes: Footnotes, docume
             notes.add(paragraph, clean(quoted(citation, documents.get(citation.document))))
         else:
             paragraph.add_run(clean(piece))
+
+
+def table_word(title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+    """A table as .docx on A4 across; its head comes again on each page."""
+    paper = official_paper(title, landscape=True)
+    table = paper.add_table(rows=1, cols=len(headers), style="Table Grid")
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for cell, header in zip(table.rows[0].cells, headers, strict=True):
+        cell.paragraphs[0].add_run(clean(header)).bold = True
+    for row in rows:
+        for cell, value in zip(table.add_row().cells, row, strict=True):
+            cell.paragraphs[0].add_run(clean(value))
+    for run in (run for row in table.rows for cell in row.cells for run in cell.paragraphs[0].runs):
+        run.font.size = Pt(11)
+    return to_bytes(paper)

@@ -12,7 +12,7 @@ from pathlib import Path
 from assistant.data_files import cues, synonyms
 from assistant.spelling import one_spelling, spaced
 from corpus.store import Corpus
-from corpus.text import TONE_MARKS, fold, search_form
+from corpus.text import TONE_MARKS, fold, nfc, search_form
 from corpus.words import syllables
 
 _CUE_WEIGHT = 3.0  # a question word counts as if the corpus held it three times
@@ -34,7 +34,8 @@ def dictionary() -> tuple[tuple[str, ...], ...]:
     path = Path(spec.origin).parent / "corpus" / "data" / "Viet74K.txt" if spec and spec.origin else Path()
     if not path.is_file():
         return ()
-    return tuple(tuple(syllables(line)) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
+    words = search_form(nfc(path.read_text(encoding="utf-8"))).splitlines()  # all at once: a tenth of the time
+    return tuple(tuple(parts) for word in words if (parts := word.replace("-", " ").split()))
 
 
 class Lexicon:

@@ -9,7 +9,7 @@ from corpus.words import syllables
 
 
 class _Bodies(Row):
-    """data/bodies.yaml."""
+    """data/body_names.yaml."""
 
     heads: list[str]
     named: list[str]
@@ -17,14 +17,14 @@ class _Bodies(Row):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    heads = [re.escape(search_form(head)) for head in read_data("bodies", _Bodies).heads]
+    heads = [re.escape(search_form(head)) for head in read_data("body_names", _Bodies).heads]
     return re.compile(rf"(?<!\w)(?:{alternatives(heads)})(?!\w)")
 
 
 @cache
 def named_bodies() -> frozenset[str]:
     """Names of well-known bodies, in search form without punctuation."""
-    return frozenset(" ".join(syllables(name)) for name in read_data("bodies", _Bodies).named)
+    return frozenset(" ".join(syllables(name)) for name in read_data("body_names", _Bodies).named)
 
 
 def names_body(text: str) -> bool:

@@ -60,7 +60,9 @@ def find_numbers(text: str) -> list[Number]:
         low, high = match["low"], match["high"]
         value: str | tuple[str, str] = (low, high) if high else low
         noun = (match["counted"] or match["other"]) if is_count else ""
-        numbers.append(Number(match.start("low"), end, value, unit, noun, _describes(text, match.start("low"), end, unit)))
+        numbers.append(
+            Number(match.start("low"), end, value, unit, noun, _describes(text, match.start("low"), end, unit))
+        )
     return numbers
 
 
@@ -81,7 +83,9 @@ def _describes(text: str, start: int, end: int, unit: str) -> bool:
     if unit in table.durations:
         if re.match(rf"\s+(?:{alternatives(table.after_duration)})(?!\w)", text[end:]):
             return True
-        return bool(re.search(rf"(?<!\w)(?:{alternatives(table.before_duration)})\s+(?:(?:gần|hơn|khoảng)\s+)?$", before))
+        return bool(
+            re.search(rf"(?<!\w)(?:{alternatives(table.before_duration)})\s+(?:(?:gần|hơn|khoảng)\s+)?$", before)
+        )
     return False
 
 

@@ -12,7 +12,9 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 # What a figure is compared with is not what it is of: "gấp 2,5 lần năm 2020", "so với giai đoạn 2016-2020".
-_BASE = re.compile(r"(?:so với|so|lần|cùng kỳ|bằng mức|mức)(?:\s+(?:của|mức|cùng kỳ|bình quân|cuối|đầu))*\s*$", re.IGNORECASE)
+_BASE = re.compile(
+    r"(?:so với|so|lần|cùng kỳ|bằng mức|mức)(?:\s+(?:của|mức|cùng kỳ|bình quân|cuối|đầu))*\s*$", re.IGNORECASE
+)
 _LEADING = re.compile(
     rf"(?:(?:phấn đấu|dự kiến|riêng|trong|ngay)\s+)?(?:đến|tới|trong|từ|vào|cuối|hết|giai đoạn|thời kỳ|năm|sau)\b"
     rf"[^,;.:]*?{_YEAR}[^,;.:]{{0,12}}[,:]",
@@ -59,6 +61,10 @@ def strip_periods(text: str) -> str:
     for start, end, _ in reversed(find_periods(text)):
         if re.search(r"\d\s*/\s*$", text[:start]):
             continue  # the day of a document: "ngày 12/4/2014"
-        head = re.sub(r"[\s,]*(?:ngay|vào|trong|đến|tới|từ|cuối|hết|đầu|khoảng|trước)?(?:\s+(?:cuối|hết|đầu))?\s*$", "", text[:start])
+        head = re.sub(
+            r"[\s,]*(?:ngay|vào|trong|đến|tới|từ|cuối|hết|đầu|khoảng|trước)?(?:\s+(?:cuối|hết|đầu))?\s*$",
+            "",
+            text[:start],
+        )
         text = f"{head} {text[end:].lstrip(' ,')}"
     return " ".join(text.split())

@@ -10,7 +10,7 @@ from corpus.figure_periods import strip_periods
 
 _CUT = re.compile(r"[,;:]\s+|\s+(?:và|hoặc)\s+|\s+với\s+(?=(?:hơn |gần |trên |khoảng )?$)")
 _STEP = re.compile(
-    r"(?:\s+(?:vào\s+)?năm\s+\d{4})?\s+(?:xuống còn|lên|xuống|còn|tới)\s+(?:còn\s+)?(?:dưới\s+|trên\s+|khoảng\s+)?(?=\d|$)"
+    r"(?P<year>(?:\s+(?:vào\s+)?năm\s+\d{4})?)\s+(?:xuống còn|lên|xuống|còn|tới)\s+(?:còn\s+)?(?:dưới\s+|trên\s+|khoảng\s+)?(?=\d|$)"
 )
 
 
@@ -90,8 +90,8 @@ def _phrase_end(text: str, start: int, number: Number, after: Number) -> int:
     if part:
         return number.end + part.start()
     if not cuts:
-        step = _STEP.search(between)
-        return number.end + (0 if step else 0 if _predicate(_unbound(between)[0])[0] else len(between))
+        step = _STEP.match(between)
+        return number.end + (step.end("year") if step else 0 if _predicate(_unbound(between)[0])[0] else len(between))
     led = _unbound(between[cuts[-1].end() :])[0].strip()
     if led and not pattern(r"^(?:{0}|{1})$", "bare", "openers").match(led):
         if _predicate(_unbound(text[start : number.start])[0])[0]:
@@ -124,7 +124,7 @@ def _phrase(text: str, start: int, end: int, number: Number) -> Phrase:
         number=number,
         start=start + len(text[start:end]) - len(text[start:end].lstrip(" ,;:")),
         end=end,
-        before=_innermost(subject),
+        before=_innermost(subject.rstrip(" ,:")),
         behind=_clean_behind(behind),
         bound=bound,
         level=base or (bool(level) and not change),
@@ -139,6 +139,8 @@ def _phrase(text: str, start: int, end: int, number: Number) -> Phrase:
 def _innermost(subject: str) -> str:
     """The part of a long lead-in that the figure is of: "phân bổ dàn trải, mức chi y tế" -> "mức chi y tế"."""
     heads = list(pattern(r",\s+(?={0})", "measures").finditer(subject))
+    # A capital there begins a name ("…, Mức độ sẵn sàng …"), not an indicator.
+    heads = [head for head in heads if subject[head.end()].islower()]
     return subject[heads[-1].end() :] if heads and not pattern(r"^{0}", "heads").match(subject) else subject
 
 

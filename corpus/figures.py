@@ -90,7 +90,18 @@ def _figure(document: Document, passage: Passage, number: Number, quote: tuple[i
     start, end = passage.body.span(*quote)
     value_start, value_end = passage.body.span(offset + number.start, offset + number.end)
     return Figure(
-        "", number.value, number.unit, "", "", False, document.number, passage.section, start, end, value_start, value_end
+        "",
+        number.value,
+        number.unit,
+        "",
+        "",
+        False,
+        document.number,
+        passage.section,
+        start,
+        end,
+        value_start,
+        value_end,
     )
 
 

@@ -5,7 +5,6 @@ import streamlit as st
 from assistant.export_markdown import escape
 from assistant.pages import places
 from assistant.pages.components import mount
-from assistant.pages.library_view import library_view
 from assistant.pages.startup import show_status
 from assistant.runtime import Runtime, Stage, shared_runtime
 
@@ -14,6 +13,8 @@ _REBUILDING = "rebuilding"
 
 def show() -> None:
     """The page."""
+    from assistant.pages.library_view import library_view
+
     runtime = shared_runtime()
     st.title("Kho văn bản", anchor=False)
     result = mount("library", library_view(runtime.corpus), "library", "go")

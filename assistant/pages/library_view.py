@@ -6,6 +6,8 @@ from assistant.pages.passage_view import reader_query
 from corpus.model import Document
 from corpus.references import find_references
 from corpus.store import Corpus
+from corpus.targets import extract_targets
+from corpus.tasks import extract_tasks
 
 
 def library_view(corpus: Corpus) -> dict[str, Any]:
@@ -48,6 +50,8 @@ def _figures(document: Document) -> list[dict[str, Any]]:
     counts = (
         ("phần, mục, khoản, điểm", len(document.sections)),
         ("đoạn", len(document.passages)),
+        ("chỉ tiêu", len(extract_targets(document))),
+        ("nhiệm vụ", len(extract_tasks(document))),
         ("văn bản được viện dẫn", len({one.number for one in find_references(document)})),
         ("chỗ in sai đã đánh dấu", len(document.errata)),
     )

@@ -13,9 +13,9 @@ from corpus.model import Citation, Document
 from corpus.store import Corpus
 from corpus.targets import Target, extract_targets
 
-HEADERS = ("Chỉ tiêu", "Giá trị", "Mức", "Đơn vị", "Năm, giai đoạn", "Văn bản", "Vị trí", "Trích dẫn")
+HEADERS = ("Chỉ tiêu", "Giá trị", "Đơn vị", "Năm, giai đoạn", "Văn bản", "Vị trí", "Trích dẫn")
 NO_PERIOD = "Không nêu năm"
-_BOUNDS = {"min": "trở lên", "max": "trở xuống", "about": "khoảng"}
+_BOUNDS = {"min": "trở lên", "max": "trở xuống"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,13 @@ def period_of(target: Target) -> str:
 
 
 def value_text(target: Target) -> str:
-    """As written: "7,1", "1 - 1,5", "10 trở lên"."""
-    value = target.value if isinstance(target.value, str) else " - ".join(target.value)
-    bound = _BOUNDS.get(target.bound, "")
-    return f"{bound} {value}".strip() if target.bound == "about" else f"{value} {bound}".strip()
+    """As written: "7,1", "1 - 1,5"."""
+    return target.value if isinstance(target.value, str) else " - ".join(target.value)
+
+
+def unit_text(target: Target) -> str:
+    """The unit, and which way a bound points: "% trở lên"."""
+    return f"{target.unit} {_BOUNDS.get(target.bound, '')}".strip()
 
 
 def number(value: str) -> float | None:
@@ -65,8 +68,8 @@ def records(targets: Iterable[Target], corpus: Corpus) -> dict[str, Any]:
             {"label": "Chỉ tiêu"},
             {"label": "Giá trị", "numeric": True},
             {"label": "Đơn vị"},
-            {"label": "Năm, giai đoạn"},
-            {"label": "Văn bản"},
+            {"label": "Năm, giai đoạn", "tight": True},
+            {"label": "Văn bản", "tight": True},
         ],
         "rows": [_record(target, corpus.by_number[target.document]) for target in targets],
     }
@@ -74,7 +77,7 @@ def records(targets: Iterable[Target], corpus: Corpus) -> dict[str, Any]:
 
 def _record(target: Target, document: Document) -> dict[str, Any]:
     return {
-        "cells": [target.indicator, value_text(target), target.unit, target.period, document.number],
+        "cells": [target.indicator, value_text(target), unit_text(target), target.period, document.number],
         "source": citation_view(1, citation_of(target, document), document),
     }
 
@@ -85,12 +88,10 @@ def table(targets: Iterable[Target], corpus: Corpus) -> list[list[Cell]]:
     for target in targets:
         citation = citation_of(target, corpus.by_number[target.document])
         single = number(target.value) if isinstance(target.value, str) else None
-        written = target.value if isinstance(target.value, str) else " - ".join(target.value)
-        value: Cell = written if single is None else single
+        value: Cell = value_text(target) if single is None else single
         place = citation.label
-        bound = _BOUNDS.get(target.bound, "")
         quote = one_line(citation.quote)
-        rows.append([target.indicator, value, bound, target.unit, target.period, target.document, place, quote])
+        rows.append([target.indicator, value, unit_text(target), target.period, target.document, place, quote])
     return rows
 
 

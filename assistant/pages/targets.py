@@ -32,12 +32,15 @@ def show() -> None:
     kept = [one for one in everything if chosen in (_ALL, one.document) and when in (_ALL, rows.period_of(one))]
     kept = holding(kept, query, lambda one: f"{one.indicator} {one.unit} {rows.value_text(one)} {one.period}")
 
-    _show_count(len(kept), len(everything))
-    if kept:
-        result = mount("records", rows.records(kept, corpus), "targets", "open")
-        places.go_to_text(result.open)
-        _show_downloads(rows.table(kept, corpus))
-    _show_comparison(everything)
+    listed, compared = st.tabs(["Bảng chỉ tiêu", "So sánh hai mốc"])
+    with listed:
+        _show_count(len(kept), len(everything))
+        if kept:
+            _show_downloads(rows.table(kept, corpus))
+            result = mount("records", rows.records(kept, corpus), "targets", "open")
+            places.go_to_text(result.open)
+    with compared:
+        _show_comparison(everything)
 
 
 def _show_count(kept: int, everything: int) -> None:
@@ -78,8 +81,11 @@ def _show_comparison(everything: "list[Target]") -> None:
 
     years, pairs = compare(everything)
     if not pairs:
+        st.info("Không có chỉ tiêu nào được nêu cho hai mốc năm.", icon=":material/info:")
         return
-    st.header(f"So sánh năm {years[0]} và năm {years[1]}", anchor=False)
-    st.caption("Chỉ những chỉ tiêu văn bản nêu cho cả hai mốc; mỗi chỉ tiêu có thước đo riêng.")
+    st.caption(
+        f"{len(pairs)} chỉ tiêu được nêu cho cả năm {years[0]} và năm {years[1]} (hoặc giai đoạn kết thúc ở đó). "
+        "Mỗi chỉ tiêu có thước đo riêng."
+    )
     labels = [f"đến năm {year}" for year in years]
     mount("bars", {"years": labels, "pairs": [asdict(pair) for pair in pairs]}, "comparison")

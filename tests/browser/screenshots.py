@@ -52,6 +52,22 @@ def reader_search(page: Page, address: str) -> None:
     page.locator("mark.hit").first.wait_for()
 
 
+def targets(page: Page, address: str) -> None:
+    page.goto(f"{address}/chi-tieu")
+    page.get_by_role("button", name="Trích dẫn: GRDP bình quân đầu người").first.click()
+
+
+def comparison(page: Page, address: str) -> None:
+    page.goto(f"{address}/chi-tieu")
+    page.get_by_role("tab", name="So sánh hai mốc").click()
+    page.get_by_text("đến năm 2025").wait_for()
+
+
+def tasks(page: Page, address: str) -> None:
+    page.goto(f"{address}/nhiem-vu")
+    page.get_by_role("button", name="Trích dẫn:").first.wait_for()
+
+
 def library(page: Page, address: str) -> None:
     page.goto(f"{address}/kho-van-ban")
     page.get_by_role("button", name="Lập lại chỉ mục").wait_for()
@@ -72,6 +88,9 @@ SCENES: tuple[Callable[[Page, str], None], ...] = (
     reader,
     reader_quote,
     reader_search,
+    targets,
+    comparison,
+    tasks,
     library,
 )
 

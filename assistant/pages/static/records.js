@@ -12,18 +12,20 @@ function drawHead(data) {
   const head = el("thead");
   const row = head.appendChild(el("tr"));
   for (const column of data.columns) {
-    const cell = row.appendChild(el("th", column.numeric ? "numeric" : "", column.label));
+    const cell = row.appendChild(el("th", classOf(column), column.label));
     cell.scope = "col";
   }
   row.appendChild(el("th")).append(el("span", "hidden", "Trích dẫn"));
   return head;
 }
 
+const classOf = (column) => [column.numeric && "numeric", column.tight && "tight"].filter(Boolean).join(" ");
+
 function drawRow(row, data, send) {
   const body = el("tbody");
   const line = body.appendChild(el("tr"));
   data.columns.forEach((column, number) => {
-    const cell = line.appendChild(el(number ? "td" : "th", column.numeric ? "numeric" : "", row.cells[number]));
+    const cell = line.appendChild(el(number ? "td" : "th", classOf(column), row.cells[number]));
     if (!number) cell.scope = "row";
     cell.dataset.label = column.label;
     if (!row.cells[number]) cell.classList.add("blank");

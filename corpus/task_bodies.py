@@ -1,0 +1,158 @@
+"""Who must do what: the body at the head of a sentence, where its duty begins, and who joins."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from corpus.datafiles import alternatives
+from corpus.task_words import bodies
+from corpus.text import UPPER, place_tones
+
+_LONGEST_NAME = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A body and its duty in a text: the name at text[start:end], the duty from `duty` on."""
+
+    start: int
+    end: int
+    duty: int
+    lead: str
+    joins: tuple[str, ...]
+
+
+def shares_out(heading: str) -> bool:
+    """Whether a heading is that of a part that shares out the work."""
+    return bool(re.match(rf"\W*(?:{alternatives(bodies().sharing)})(?!\w)", heading, re.IGNORECASE))
+
+
+def find_duty(text: str, vague: bool) -> Duty | None:
+    """The body that a text begins with and its duty; None where it begins with none. Offsets are into `text`.
+
+    A lead-in may stand before the body ("Định kỳ, …", "Ban Thường vụ Tỉnh ủy yêu cầu …"). `vague` takes bodies without
+    a name of their own as well ("người đứng đầu các cơ quan").
+    """
+    plain = place_tones(text)
+    for start in _starts(plain):
+        end = _name_end(plain, start)
+        if end and (vague or not _is_vague(plain[start:end])):
+            return _duty(text, plain, start, end)
+    return None
+
+
+def _starts(plain: str) -> list[int]:
+    """Where the name may begin: behind an order to it, at the head, or behind a short adverbial."""
+    starts = []
+    order = re.match(rf"[^,;:]{{3,80}}?\s(?:{_words('orders')})\s+", plain)
+    if order and _name_end(plain, 0, ("orders",)):
+        starts.append(order.end())
+    adverbial = re.match(
+        r"(?:Định kỳ|Hằng năm|Hàng năm|Đến [^,]{4,20}|Từ [^,]{4,20}|Trước [^,]{4,30}|Trước mắt), ", plain
+    )
+    return [*starts, adverbial.end() if adverbial else 0]
+
+
+@cache
+def _words(name: str) -> str:
+    found: tuple[str, ...] = getattr(bodies(), name)
+    return alternatives([re.escape(place_tones(word)) for word in found])
+
+
+def _name_end(plain: str, start: int, verbs: tuple[str, ...] = ("duties",)) -> int:
+    """Where the name that begins at `start` ends: before its first verb of duty; 0 for no name."""
+    head = re.match(
+        rf"(?:(?:{_words('quantifiers')})\s+)?(?:{_words('heads')})(?![^\W_])", plain[start:], re.IGNORECASE
+    )
+    if not head or not _names_body(plain[start:], head):
+        return 0
+    words = "|".join(_words(verb) for verb in verbs)
+    window = plain[start : start + _LONGEST_NAME]
+    for verb in re.finditer(rf"\s(?:{words})(?![^\W_])", window):
+        name = window[: verb.start()]
+        if verb.start() < head.end() or _goes_on(name, window[verb.start() :]):
+            continue
+        broken = _broken().search(name.replace("nhất là", "nhất"))
+        return 0 if broken else start + len(name.rstrip(" ,"))
+    return 0
+
+
+def _names_body(plain: str, head: re.Match[str]) -> bool:
+    """Whether a short head is one: "Sở Y tế", "các sở, ngành"; not "ban hành", "báo cáo"."""
+    words = re.sub(rf"^(?:{_words('quantifiers')})\s+", "", head.group(), flags=re.IGNORECASE)
+    if words.casefold() not in bodies().short:
+        return True
+    return bool(re.match(rf"\s+[{UPPER}]|,\s", plain[head.end() :]))
+
+
+@cache
+def _broken() -> re.Pattern[str]:
+    """What shows that a name has ended before the verb; ";" may part bodies of a long list."""
+    listed = rf"(?!\s+(?:{_words('quantifiers')}|{_words('heads')})\s)"
+    return re.compile(rf";{listed}|:|\.\s|\s(?:{_words('breakers')})(?![^\W_])")
+
+
+def _goes_on(name: str, rest: str) -> bool:
+    """Whether what looks like a duty is part of the name: "các cơ quan tham mưu Tỉnh ủy", "tổ chức đảng"."""
+    verb = rest.split()[0]
+    if verb == "tổ" and (
+        re.match(r"\s+tổ chức\s+(?:đảng|chính trị|cơ sở|đoàn thể|xã hội)", rest) or name.endswith((",", "các"))
+    ):
+        return True
+    if re.match(
+        r"\s+(?:tham mưu|quản lý|thực hiện|giám sát|kiểm tra|thanh tra)\s+(?:[A-ZĐ]|giúp việc|nhà nước|cấp)", rest
+    ):
+        return name.casefold().endswith(("cơ quan", "đơn vị", "bộ phận", "ban"))
+    return bool(re.match(r"\s+(?:xây dựng|đầu tư)(?=[,\s])", rest)) and name.endswith(("Sở", "Bộ", "và"))
+
+
+def _is_vague(name: str) -> bool:
+    """Whether a name is that of no particular body: no capital behind its first word, and a head that anybody may be."""
+    bare = re.sub(rf"^(?:{_words('quantifiers')})\s+", "", name, flags=re.IGNORECASE)
+    if not re.match(rf"(?:{_words('vague')})(?![^\W_])", bare, re.IGNORECASE):
+        return False
+    return not re.search(r"\s[A-ZĐỦ]", bare)
+
+
+def _duty(text: str, plain: str, start: int, end: int) -> Duty:
+    duty = end + len(text[end:]) - len(text[end:].lstrip(" ,"))
+    lead = text[start:end].strip()
+    rest = plain[duty:]
+    led = re.match(r"(?:cần|phải|chịu trách nhiệm|có trách nhiệm)\s+", rest)
+    if led and led.group().strip() in ("cần", "phải"):
+        duty += led.end()
+    leads = re.match(r"(?:luân phiên\s+)?chủ trì,?\s+", plain[duty:])
+    joins: tuple[str, ...] = ()
+    if leads:
+        joined = re.match(rf"(?:{_words('joins')})\s+", plain[duty + leads.end() :])
+        if joined:
+            first = duty + leads.end() + joined.end()
+            last = _joins_end(plain, first)
+            joins = _split(text[first:last])
+            duty = last + len(text[last:]) - len(text[last:].lstrip(" ,"))
+        elif not leads.group().startswith("luân"):
+            duty += leads.end()
+    return Duty(start, end, duty, lead[0].upper() + lead[1:], joins)
+
+
+def _joins_end(plain: str, first: int) -> int:
+    """The bodies that join end before the next verb of duty."""
+    for verb in re.finditer(rf"\s(?:{_words('duties')})(?![^\W_])", plain[first:]):
+        if not _goes_on(plain[first : first + verb.start()], plain[first + verb.start() :]):
+            return first + verb.start()
+    return len(plain)
+
+
+def _split(names: str) -> tuple[str, ...]:
+    """The bodies of a list. A comma or "và" parts them only before the head of another body."""
+    heads = [one for one in bodies().heads if one != "các"]
+    head = alternatives([re.escape(place_tones(one)) for one in heads])
+    cuts = re.finditer(
+        rf"(?:,\s+|\s+và\s+)(?=(?:(?:{_words('quantifiers')})\s+)?(?:{head})(?![^\W_]))", place_tones(names), re.I
+    )
+    spans = [match.span() for match in cuts]
+    edges = [0, *[end for _, end in spans], len(names)]
+    ends = [*[start for start, _ in spans], len(names)]
+    return tuple(
+        names[start:end].strip(" ,") for start, end in zip(edges, ends, strict=False) if names[start:end].strip(" ,")
+    )
