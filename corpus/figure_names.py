@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from corpus.figure_cues import pattern
 from corpus.figure_phrases import Phrase
 
-
 _PASSIVE = " được "
 
 

@@ -10,7 +10,8 @@ from corpus.figure_periods import strip_periods
 
 _CUT = re.compile(r"[,;:]\s+|\s+(?:và|hoặc)\s+|\s+với\s+(?=(?:hơn |gần |trên |khoảng )?$)")
 _STEP = re.compile(
-    r"(?P<year>(?:\s+(?:vào\s+)?năm\s+\d{4})?)\s+(?:xuống còn|lên|xuống|còn|tới)\s+(?:còn\s+)?(?:dưới\s+|trên\s+|khoảng\s+)?(?=\d|$)"
+    r"(?P<year>(?:\s+(?:vào\s+)?năm\s+\d{4})?)"
+    r"\s+(?:xuống còn|lên|xuống|còn|tới)\s+(?:còn\s+)?(?:dưới\s+|trên\s+|khoảng\s+)?(?=\d|$)"
 )
 
 

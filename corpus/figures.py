@@ -18,8 +18,8 @@ class Figure:
     indicator is in the text's words, made whole: what it shares with another figure is filled in, and " … " marks where
     the number stood between them. value is as written, or (low, high). period is a year, "2021-2025" or "". bound is
     "min", "max", "about" or "". past says that it tells of a result, not of what is to be reached.
-    start and end are the source's offsets of the clause that holds it all, value_start and value_end those of the number
-    with its unit.
+    start and end are the source's offsets of the clause that holds it all, value_start and value_end those of the
+    number with its unit.
     """
 
     indicator: str
@@ -37,7 +37,7 @@ class Figure:
 
 
 def extract_figures(document: Document) -> tuple[Figure, ...]:
-    """The figures of a document in the text's order. Numbers that only describe something (ages, sizes) are left out."""
+    """The figures of a document in the text's order. Numbers that only describe (ages, sizes) are left out."""
     figures = []
     for passage in document.passages:
         figures += _read_passage(document, passage)

@@ -119,7 +119,7 @@ def _read_date(text: str, at: int) -> tuple[datetime.date | None, int]:
 
 
 def _read_issuer(text: str, at: int) -> tuple[str, int]:
-    """What follows "của": only a body that issues documents ("của Bộ Chính trị khoá XI", not "của một số bộ, ngành")."""
+    """What follows "của": only a body that issues documents ("của Bộ Chính trị", not "của một số bộ, ngành")."""
     of = re.match(r",?\s*của\s+", text[at:])
     if not of:
         return "", at

@@ -107,7 +107,7 @@ def _goes_on(name: str, rest: str) -> bool:
 
 
 def _is_vague(name: str) -> bool:
-    """Whether a name is that of no particular body: no capital behind its first word, and a head that anybody may be."""
+    """Whether a name is that of no particular body: no capital behind its first word, and a head that many are."""
     bare = re.sub(rf"^(?:{_words('quantifiers')})\s+", "", name, flags=re.IGNORECASE)
     if not re.match(rf"(?:{_words('vague')})(?![^\W_])", bare, re.IGNORECASE):
         return False
