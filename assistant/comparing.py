@@ -16,7 +16,7 @@ _VALUE = re.compile(r"(\d+(?:\.\d{3})*(?:,\d+)?)\s*(%(?:/năm)?|[^\W\d_]+(?:\s+(
 
 def compare(understood: Understood, found: Sequence[Evidence]) -> tuple[Draft, list[Evidence]] | None:
     """One statement for each side of a comparison, and the difference; None where the sides cannot be told apart."""
-    sides = _by_name(understood, found)
+    sides = _by_document(understood, found) or _by_name(understood, found)
     if len(sides) < 2:
         sides = _by_time(understood, found)
     if len(sides) < 2:
@@ -55,6 +55,17 @@ def _times_of_best(usable: Sequence[Evidence]) -> list[Time]:
             standing = clause.times or clause.inherited or clause.heading_times
             times.update(dict.fromkeys(standing[:1]))
     return sorted(times, key=lambda time: time[-1])[:3]
+
+
+def _by_document(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
+    """Where each of two documents is asked for one figure, the best clause of each."""
+    if len(understood.named.documents) != 2 or len(understood.times) > 1:
+        return []
+    best: dict[str, Evidence] = {}
+    for one in found:
+        if one.fits and one.time != 0.0:
+            best.setdefault(one.passage.document, one)
+    return list(best.values()) if len(best) == 2 else []
 
 
 def _by_name(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:

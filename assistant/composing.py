@@ -110,7 +110,7 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     if understood.kind in ("number", "compare"):
         start, end = _cut_quantity(understood, clause)
         return (start, end) if len(clause.passage.text[start:end].split()) <= _LONG else _shortened(understood, clause)
-    if understood.kind == "who" and not names_body(clause.text):
+    if understood.kind == "who" and _lacks_subject(clause):
         return _sentence(clause)
     words = len(clause.text.split())
     if words > _LONG and understood.kind in _BRIEF_KINDS:
@@ -146,6 +146,15 @@ def _holds_kind(understood: Understood, text: str) -> bool:
     if understood.kind == "date":
         return gives_date(text, asked_date(understood.text)) and bool(re.search(r"\d", text))
     return understood.kind != "who" or names_body(text)
+
+
+def _lacks_subject(clause: Clause) -> bool:
+    """Whether the body that acts stands earlier in the sentence than the clause."""
+    if not names_body(clause.text):
+        return True
+    sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
+    head = " ".join(sentence.split()[:10])
+    return clause.start > clause.sentence_start and names_body(head) and len(sentence.split()) <= _WHOLE_SENTENCE
 
 
 def _sentence(clause: Clause) -> tuple[int, int]:

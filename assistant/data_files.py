@@ -44,6 +44,9 @@ class Cues(BaseModel):
     helpful: list[str]
     duties: list[str]
     wanting: list[str]
+    actors: list[str]
+    unit_words: dict[str, list[str]]
+    locatives: list[str]
 
 
 @cache

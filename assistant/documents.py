@@ -4,7 +4,7 @@ import re
 
 from assistant.data_files import cues
 from assistant.draft import Draft, Statement, Support
-from assistant.understanding import Understood
+from assistant.understanding import Understood, self_description
 from assistant.wording import tidy
 from corpus.model import CLOSING, OPENING, Block, Document
 from corpus.references import Reference, find_references
@@ -44,7 +44,8 @@ def compose_person(understood: Understood, corpus: Corpus) -> Draft | None:
     for document in corpus.documents:
         role = search_form(document.metadata.signer_role or "")
         roles = [one for one in cues().roles if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", understood.text)]
-        if role and max(roles, key=len, default="") == role:
+        of_this = all(term.match(self_description(document)) for term in understood.names)
+        if role and of_this and max(roles, key=len, default="") == role:
             statement = _signer(document, corpus)
             statements += [statement] if statement else []
     return Draft(tuple(statements), "person") if statements else None

@@ -2,26 +2,29 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.clauses import Clause, Time, gives_date, passage_clauses, quantities, times_of
 from assistant.data_files import cue_in, cues
-from assistant.spelling import spaced
+from assistant.spelling import one_spelling, spaced
 from assistant.terms import Term, coverage
-from assistant.understanding import Understood
+from assistant.understanding import Understood, self_description
 from corpus.bodies import names_body
 from corpus.model import CLOSING, OPENING, Document, Passage
 from corpus.references import Reference, find_references
 from corpus.store import Corpus
+from corpus.text import search_form
 from index.passage_index import Hit, Searcher
 
 # What a match counts by where it stands: in the clause itself, its sentence, the passage, the headings, the title.
 _SENTENCE, _PASSAGE, _HEADING, _TITLE = 0.75, 0.5, 0.65, 0.4
+_LONG_HEADING = 8
 _CANDIDATES = 40  # passages that are read clause by clause
 _SOFT = 0.3  # what terms of an earlier turn count
 _SEARCH_SHARE = 0.2  # what the search's own score counts beside the coverage of the terms
 _RUNS = 0.35  # what runs of words shared with the question count
+_PREDICATE = 0.25  # what it counts that a clause says "là …" of what the question says "được coi là …" of
 _WANTING = 0.1  # what it counts that question and clause both say something is wanting
 _CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ|thiếu|chưa)(?!\w)", re.IGNORECASE)
 
@@ -60,13 +63,36 @@ def find_evidence(understood: Understood, question: str, searcher: Searcher, cor
         question, limit=_CANDIDATES, documents=named.documents, sections=sorted({one for _, one in named.sections})
     )
     runs = _runs_of(understood.text)
-    titles = {one.number: spaced(f"{one.metadata.kind} {one.metadata.title} {one.metadata.issuer or ''}") for one in corpus.documents}
+    titles = {one.number: self_description(one) for one in corpus.documents}
     found = [
         _weigh(clause, hit, understood, titles[hit.passage.document], corpus, runs)
-        for hit in hits
+        for hit in _with_headings(hits, corpus)
         for clause in passage_clauses(hit.passage)
     ]
     return sorted(found, key=lambda one: -one.score)
+
+
+def _with_headings(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
+    """The hits and, of their sections, the headings long enough to say something, which are no passages of their own."""
+    found = list(hits)
+    seen: set[tuple[str, str]] = set()
+    for hit in hits:
+        place = (hit.passage.document, hit.passage.section)
+        heading = heading_passages(corpus.by_number[place[0]]).get(place[1]) if place not in seen else None
+        seen.add(place)
+        if heading:
+            found.append(replace(hit, passage=heading, score=hit.score * _HEADING))
+    return found
+
+
+@lru_cache(maxsize=256)
+def heading_passages(document: Document) -> dict[str, Passage]:
+    """The headings of at least eight words as passages, by section."""
+    return {
+        one.id: Passage(document.number, one.id, one.heading, tuple(each.title for each in document.ancestors(one.id)[:-1]), "", ())
+        for one in document.sections.values()
+        if one.heading and len(one.title.split()) >= _LONG_HEADING
+    }
 
 
 def _runs_of(text: str) -> list[str]:
@@ -92,6 +118,7 @@ def _weigh(
     fits = fits_kind(clause, understood, corpus)
     own, _ = coverage(understood.terms, texts[:1])
     score = 0.5 * share + 0.25 * close + 0.25 * own + _SEARCH_SHARE * hit.score + _SOFT * soft
+    score += _PREDICATE if any(f" là {one} " in clause.spaced for one in _predicates(understood.text)) else 0.0
     shared = _shared_runs(runs, clause.spaced)
     score += _RUNS * shared
     score += _WANTING if understood.wanting and cue_in(clause.spaced, cues().wanting) else 0.0
@@ -104,6 +131,12 @@ def _weigh(
 
 def _title_times(passage: Passage, corpus: Corpus) -> tuple[Time, ...]:
     return times_of(corpus.by_number[passage.document].metadata.title)
+
+
+def _predicates(text: str) -> list[str]:
+    """What a question says something is held to be: "được coi là đột phá" -> ["đột phá"]."""
+    words = re.findall(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)", text)
+    return [one_spelling(one) for one in words]
 
 
 def is_title_block(passage: Passage) -> bool:
@@ -168,6 +201,8 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
         return gives_date(text, asked_date(understood.text))
     if understood.kind == "who":
         return names_body(text) or names_body(clause.passage.text[clause.sentence_start : clause.sentence_end])
+    if understood.kind == "place" and re.search(r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ)(?!\w)", understood.text):
+        return bool(cue_in(search_form(text), cues().locatives))
     if understood.kind == "why":
         return bool(_CAUSE.search(clause.passage.text[clause.sentence_start : clause.sentence_end]))
     if understood.kind == "which_document":

@@ -52,9 +52,14 @@ def points_at_section(text: str) -> bool:
     return bool(re.search(rf"(?<!\w)(?:{words})\s+(?:đó|ấy|này|trên|vừa nêu|vừa nói)(?!\w)", text))
 
 
-def complete(question: Understood, before: Understood, place: tuple[str, str] | None) -> Understood:
-    """A question filled from the turn before; place is the document and section that the answer before cited first."""
-    named = _named(question, before, place)
+def complete(
+    question: Understood, before: Understood, place: tuple[str, str] | None, periods: frozenset[tuple[str, str]] = frozenset()
+) -> Understood:
+    """A question filled from the turn before.
+
+    place is the document and section that the answer before cited first; periods are those that the texts speak of.
+    """
+    named = _named(question, before, place, periods)
     new = tuple(term for term in question.terms if not _is_pointer(term))
     if points_at_document(question.text) and (new or question.meta):
         return replace(question, named=named, notes=("followup: document",))
@@ -104,11 +109,13 @@ def _kind(question: Understood, before: Understood) -> str:
     return question.kind
 
 
-def _named(question: Understood, before: Understood, place: tuple[str, str] | None) -> Named:
+def _named(
+    question: Understood, before: Understood, place: tuple[str, str] | None, periods_of_texts: frozenset[tuple[str, str]]
+) -> Named:
     named, earlier = question.named, before.named
     years, periods = named.years, named.periods
     if not years and not periods:
-        years, periods = _shifted(question.text, earlier)
+        years, periods = _shifted(question.text, earlier, periods_of_texts)
     documents = named.documents or earlier.documents
     if points_at_document(question.text) and not named.documents:
         documents = earlier.documents or ((place[0],) if place else ())
@@ -124,7 +131,9 @@ def _relative_time(text: str) -> str:
     return cue_in(text, phrases)
 
 
-def _shifted(text: str, earlier: Named) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+def _shifted(
+    text: str, earlier: Named, known: frozenset[tuple[str, str]]
+) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """Years and periods of the turn before, moved by a relative time: "giai đoạn sau" of 2021-2025 is 2026-2030."""
     table = cues()
     years = cue_in(text, table.relative_years)
@@ -134,6 +143,9 @@ def _shifted(text: str, earlier: Named) -> tuple[tuple[str, ...], tuple[tuple[st
         if cue_in(text, table.relative_periods[direction]):
             if earlier.periods:
                 first, last = map(int, earlier.periods[-1])
+                joining = [one for one in known if int(one[0]) == last + 1] if sign > 0 else [one for one in known if int(one[1]) == first - 1]
+                if joining:
+                    return (), (min(joining),)
                 step = (last - first + 1) * sign
                 return (), ((str(first + step), str(last + step)),)
             if earlier.years:

@@ -17,6 +17,7 @@ from corpus.words import syllables
 
 _CUE_WEIGHT = 3.0  # a question word counts as if the corpus held it three times
 _DICTIONARY_WEIGHT = 0.2  # a word of the general dictionary counts little beside one of the corpus
+_PERIOD = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)(?!\d)")
 _NAME = re.compile(r"[^\W\d_a-zà-ỹđ][^\W\d_]*(?:[ -]+[^\W\d_a-zà-ỹđ][^\W\d_]*)*")
 
 
@@ -63,6 +64,7 @@ class Lexicon:
         self.strong_pairs = frozenset(self.pairs)
         for word in dictionary():
             self._count(word, _DICTIONARY_WEIGHT)
+        self.dictionary_words = frozenset(dictionary())
         self.dictionary_pairs = frozenset(pair for word in dictionary() for pair in zip(word, word[1:], strict=False))
         self.total = sum(self.ones.values())
 
@@ -72,6 +74,11 @@ class Lexicon:
             self.ones[part] += weight  # type: ignore[assignment]  # counts are weighted
         for pair in zip(parts, parts[1:], strict=False):
             self.pairs[pair] += weight  # type: ignore[assignment]
+
+    @cached_property
+    def periods(self) -> frozenset[tuple[str, str]]:
+        """The periods that the texts speak of: ("2021", "2025"), ..."""
+        return frozenset(period for text in self.texts for period in _PERIOD.findall(text))
 
     def passages_with(self, form: str) -> int:
         """How many passages, or the headings above them, hold a phrase (search form)."""

@@ -14,7 +14,7 @@ MIN_CLOSE = 0.28  # the clause and its sentence alone this much
 MAX_UNKNOWN = 0.34  # words that the corpus never uses may weigh this much
 MAX_MISSING = 0.3  # one word that a figure's or a date's clause leaves out may weigh this much
 MAX_LOST = 0.4  # all the words that it leaves out
-STRICT_KINDS = {"number", "date", "which_document", "compare"}
+STRICT_KINDS = {"number", "date", "which_document", "compare", "who"}
 
 _THING = {
     "number": "con số", "compare": "số liệu để so sánh", "date": "thời gian", "who": "cơ quan, người", "place": "nơi",

@@ -109,9 +109,18 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
             continue
         word = " ".join(flat[at:end])
         if not all(covered[at:end]) and word not in _frame():
-            terms.append(_term((word,), lexicon, tags))
+            pieces = word.split() if _is_no_word(word, lexicon) else [word]
+            terms += [_term((piece,), lexicon, tags) for piece in pieces if piece not in _frame()]
         at = end
     return tuple({term.phrase: term for term in terms if _is_telling(term)}.values())
+
+
+def _is_no_word(word: str, lexicon: Lexicon) -> bool:
+    """Whether a segmented word is a slip of the segmentation: nothing knows it, and it is no name."""
+    parts = tuple(word.split())
+    if len(parts) != 2 or lexicon.passages_with(word) or parts in lexicon.dictionary_words:
+        return False
+    return all(lexicon.passages_with(part) for part in parts)
 
 
 def _counted(flat: Sequence[str], at: int) -> tuple[str, ...]:

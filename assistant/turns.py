@@ -66,7 +66,7 @@ class Conversation:
 
     def _complete(self, understood: Understood, history: list[str]) -> Understood:
         before = self.read(history[-1], history[:-1])
-        return complete(understood, before.understood, before.place)
+        return complete(understood, before.understood, before.place, self.lexicon.periods)
 
     def _understand(self, text: str) -> Understood:
         return understand(text, self.decider.corpus, self.lexicon)

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from assistant.data_files import cue_in, cues
 from assistant.lexicon import Lexicon
 from assistant.naming import Named, find_named, unique_of_kind
+from assistant.spelling import spaced
 from assistant.terms import Term, find_helpful, find_terms
 from corpus.bodies import names_body
+from corpus.model import Document
 from corpus.store import Corpus
 from corpus.text import search_form
 
@@ -67,6 +70,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     table = cues()
     terms = find_terms(_without_relative_time(_without_head(_without_cue(_blank(cased, named), cue))), lexicon)
     terms, asked = _part_asked(terms, text)
+    named = _with_places(named, terms, corpus)
     return Understood(
         text=text,
         kind=kind,
@@ -80,6 +84,25 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         person=_asks_person(text),
         wanting=bool(cue_in(text, [word for word in table.wanting if word != "không"])),
     )
+
+
+def _with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named:
+    """A place that stands in the titles of some documents only names these documents: "… của tỉnh Lam Giang"."""
+    if named.documents or named.unknown:
+        return named
+    found: dict[str, None] = {}
+    for term in terms:
+        if term.is_name:
+            holders = [one.number for one in corpus.documents if term.match(self_description(one))]
+            found.update(dict.fromkeys(holders if len(holders) < len(corpus.documents) else ()))
+    return replace(named, documents=tuple(found))
+
+
+@lru_cache(maxsize=256)
+def self_description(document: Document) -> str:
+    """What a document says of itself, spaced: its kind, title, issuer and place."""
+    one = document.metadata
+    return spaced(" ; ".join([one.kind, one.title, one.issuer or "", one.place or ""]))
 
 
 def _without_orders(text: str) -> str:
@@ -121,7 +144,7 @@ def _part_asked(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], t
     """The terms to be met, and the noun before "gì" or "nào", which helps to choose but may be said otherwise."""
     asked = {match.group(1) for match in re.finditer(r"(\w+ \w+|\w+) (?:gì|nào)(?!\w)", text)}
     asked |= {phrase.split()[-1] for phrase in asked}
-    nouns = tuple(term for term in terms if term.phrase in asked and not term.is_name)
+    nouns = tuple(term for term in terms if term.phrase in asked and term.known and not term.is_name and not _is_actor(term))
     rest = tuple(term for term in terms if term not in nouns)
     return (rest, nouns) if rest else (terms, ())
 
@@ -131,6 +154,11 @@ def _without_relative_time(text: str) -> str:
     for phrases in (table.relative_years, *table.relative_periods.values()):
         text = _without_cue(text, cue_in(text, phrases))
     return text
+
+
+def _is_actor(term: Term) -> bool:
+    """ "Doanh nghiệp nào đầu tư": who acts must be of the kind asked for."""
+    return term.phrase in cues().actors
 
 
 def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
@@ -146,7 +174,7 @@ def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
         return "section", "", ""
     if re.search(r"(?<!\w)(?:trong|ở|tại|thuộc|bởi)\s+(?:những\s+|các\s+)?(?:văn bản|nghị quyết|kết luận|mục|phần|khoản) nào", bare):
         return "where_stated", "", "trong văn bản nào"
-    if re.search(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\snào(?!\w)", bare) and not cue_in(bare, ("năm nào", "khi nào", "văn bản nào")):
+    if re.search(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)", bare) and not cue_in(bare, ("năm nào", "khi nào", "văn bản nào")):
         return "list", "", ""
     times = len(named.years) + len(named.periods)
     if times > 1 and cue_in(bare, ("bao nhiêu", "thế nào", "ra sao", "chênh", "so với", "hơn", "khác", "cao hơn", "thấp hơn", "và")):
@@ -184,7 +212,9 @@ def _is_about_document(bare: str, cue: str, named: Named) -> bool:
 
 def _unit(text: str) -> str:
     match = _UNIT_ASKED.search(text)
-    return _UNITS[match.group(1)] if match else ""
+    if match:
+        return _UNITS[match.group(1)]
+    return next((unit for unit, words in cues().unit_words.items() if cue_in(text, words)), "")
 
 
 def _asks_person(text: str) -> bool:

@@ -119,8 +119,8 @@ def _hidden() -> tuple[re.Pattern[str], ...]:
             rf"(?<!\d){_YEAR}\s*[-–]\s*{_YEAR}(?!\d)",
             rf"(?<![\d.,]){_YEAR}(?![\d.,]*\d)(?!\s*(?:{measure})(?!\w))",
             r"\(\d{1,2}\)",
-            r"(?i:lần thứ|thứ|khoản|điểm|mục|điều|lớp|khóa|khoá|số|Trung ương|quốc lộ|đường tỉnh|phụ lục|mẫu|hạng|cấp độ"
-            r"|mức độ)"
+            r"(?i:lần thứ|thứ|khoản|điểm|mục|điều|lớp|khóa|khoá|số|Trung ương|quốc lộ|đường tỉnh|phụ lục|mẫu|hạng"
+            r"|cấp độ|mức độ)"
             rf"\s+\d{{1,3}}(?:\.\d{{1,2}})*(?![\d.,]*\d)(?!\s*(?:{measure})(?!\w))",
             r"(?<!tấn )(?<![^\W_])(?!k?m[23]\b)[^\W\d_]+[.\-–]?\d[\w.]*",  # CT.24, QL.1C, CO2, COVID-19
             rf"(?<=[^\W_]\s)[{UPPER}][^\W\d_]*\s\d{{1,2}}(?=[\s,.;:)]|$)(?!\s*%)",  # Sông Chò 1

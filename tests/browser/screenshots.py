@@ -60,7 +60,7 @@ def targets(page: Page, address: str) -> None:
 def comparison(page: Page, address: str) -> None:
     page.goto(f"{address}/chi-tieu")
     page.get_by_role("tab", name="So sánh hai mốc").click()
-    page.get_by_text("đến năm 2025").wait_for()
+    page.locator("figcaption").wait_for()
 
 
 def tasks(page: Page, address: str) -> None:

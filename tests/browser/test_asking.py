@@ -85,7 +85,7 @@ def test_a_phone_shows_everything_without_scrolling_sideways(page: Page, address
     turn = ask(page, GRDP)
     turn.get_by_role("button", name="Căn cứ 1").click()
     expect(turn.locator("mark.quote").first).to_be_in_viewport()
-    for path in ("", "/van-ban", "/kho-van-ban"):
+    for path in ("", "/van-ban", "/chi-tieu", "/nhiem-vu", "/kho-van-ban"):
         page.goto(address + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

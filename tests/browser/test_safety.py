@@ -1,9 +1,11 @@
 """Nothing typed, kept or linked becomes HTML, script or a picture from elsewhere; the policy forbids it besides."""
 
 import urllib.request
+from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.server import serve
 from tests.browser.steps import ask, conversations
 
 HOSTILE = (
@@ -53,3 +55,36 @@ def test_the_page_says_that_it_is_vietnamese(page: Page, address: str) -> None:
     words = page.locator("body").inner_text()
     for english in ("Deploy", "Running", "Settings", "Press Enter", "Search", "Skip to main content"):
         assert english not in words
+
+
+HOSTILE_TEXT = """NGHỊ QUYẾT
+Số 1-NQ/XX về <img src=x onerror="document.title='hacked'"> rừng
+
+I- MỤC TIÊU <script>document.title='hacked'</script>
+
+- Đến năm 2030, tỉ lệ che phủ <b>rừng</b> đạt 46,5% ![ảnh](http://evil.example/a.png) :material/home: $x^2$.
+"""
+
+
+def test_a_hostile_document_is_shown_as_its_characters(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "hostile.txt").write_text(HOSTILE_TEXT, encoding="utf-8")
+    strangers: list[str] = []
+    corpus = str(tmp_path / "texts")
+    with serve(tmp_path / "data", tmp_path / "server.log", ASSISTANT_CORPUS_DIR=corpus) as address:
+        page = browser.new_page(locale="vi-VN")
+        page.on("request", lambda request: None if "localhost" in request.url else strangers.append(request.url))
+        for path in ("/van-ban", "/kho-van-ban", "/chi-tieu", "/nhiem-vu"):
+            page.goto(address + path)
+            expect(page.get_by_role("heading", level=1)).to_be_visible()
+            page.wait_for_timeout(500)
+            assert page.locator("img, b, script:not([src])").count() <= 1  # Streamlit's own inline script
+            assert "hacked" not in page.title()
+        page.goto(f"{address}/van-ban")
+        expect(page.get_by_role("article")).to_contain_text("<b>rừng</b> đạt 46,5% ![ảnh](http://evil.example/a.png)")
+        page.goto(address)
+        turn = ask(page, "Tỉ lệ che phủ rừng năm 2030?")
+        expect(turn).to_contain_text("46,5%")
+        assert page.locator("img").count() == 0
+        page.close()
+    assert [url for url in strangers if not url.startswith(("data:", "blob:"))] == []
