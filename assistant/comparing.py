@@ -9,14 +9,17 @@ from assistant.composing import fact
 from assistant.draft import Draft, Statement
 from assistant.evidence import Evidence, defines, time_match
 from assistant.terms import Term
-from assistant.understanding import Understood
+from assistant.understanding import Understood, self_description
+from corpus.store import Corpus
 
 _VALUE = re.compile(r"(\d+(?:\.\d{3})*(?:,\d+)?)\s*(%(?:/năm)?|[^\W\d_]+(?:\s+(?:tỉ|tỷ|triệu|nghìn))?(?:\s+đồng)?(?:/[^\W\d_]+)?)")
 
 
-def compare(understood: Understood, found: Sequence[Evidence]) -> tuple[Draft, list[Evidence]] | None:
+def compare(
+    understood: Understood, found: Sequence[Evidence], corpus: Corpus
+) -> tuple[Draft, list[Evidence]] | None:
     """One statement for each side of a comparison, and the difference; None where the sides cannot be told apart."""
-    sides = _by_document(understood, found) or _by_name(understood, found)
+    sides = _by_document(understood, found, corpus) or _by_name(understood, found)
     if len(sides) < 2:
         sides = _by_time(understood, found)
     if len(sides) < 2:
@@ -57,15 +60,17 @@ def _times_of_best(usable: Sequence[Evidence]) -> list[Time]:
     return sorted(times, key=lambda time: time[-1])[:3]
 
 
-def _by_document(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
-    """Where each of two documents is asked for one figure, the best clause of each."""
-    if len(understood.named.documents) != 2 or len(understood.times) > 1:
+def _by_document(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
+    """Where two places with documents of their own are compared, the best clause of each place's documents."""
+    if len(understood.times) > 1:
         return []
-    best: dict[str, Evidence] = {}
-    for one in found:
-        if one.fits and one.time != 0.0:
-            best.setdefault(one.passage.document, one)
-    return list(best.values()) if len(best) == 2 else []
+    sides: list[Evidence] = []
+    for name in understood.names:
+        holders = {one.number for one in corpus.documents if name.match(self_description(one))}
+        if holders and len(holders) < len(corpus.documents):
+            speaking = [one for one in found if one.fits and one.time != 0.0 and one.passage.document in holders]
+            sides += [one for one in speaking[:1] if one not in sides]
+    return sides if len(sides) == 2 else []
 
 
 def _by_name(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:

@@ -72,7 +72,7 @@ class Decider:
         return find_evidence(understood, search_words(understood), self.searcher, self.corpus)
 
     def _from_evidence(self, understood: Understood, evidence: list[Evidence]) -> Decision:
-        if understood.kind == "compare" and (compared := compare(understood, evidence)):
+        if understood.kind == "compare" and (compared := compare(understood, evidence, self.corpus)):
             return Decision(compared[0], None, compared[1])
         headed = heading_that_says(understood, self.corpus, evidence[0] if evidence else None)
         if headed:

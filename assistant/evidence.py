@@ -199,6 +199,9 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
         return quantities(text, understood.unit)
     if understood.kind == "date":
         return gives_date(text, asked_date(understood.text))
+    actor = _asked_actor(understood.text)
+    if actor:
+        return f" {actor} " in clause.spaced
     if understood.kind == "who":
         return names_body(text) or names_body(clause.passage.text[clause.sentence_start : clause.sentence_end])
     if understood.kind == "place" and re.search(r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ)(?!\w)", understood.text):
@@ -213,6 +216,12 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
     if understood.kind == "what" and asks_definition(understood.text):
         return defines(clause, understood.terms)
     return True
+
+
+def _asked_actor(text: str) -> str:
+    """The kind of actor that a question wants named: "doanh nghiệp nào" -> "doanh nghiệp"."""
+    found = re.search(rf"(?<!\w)({'|'.join(map(re.escape, cues().actors))}) nào(?!\w)", text)
+    return one_spelling(found.group(1)) if found else ""
 
 
 def asked_date(text: str) -> str:

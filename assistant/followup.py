@@ -145,7 +145,7 @@ def _shifted(
                 first, last = map(int, earlier.periods[-1])
                 joining = [one for one in known if int(one[0]) == last + 1] if sign > 0 else [one for one in known if int(one[1]) == first - 1]
                 if joining:
-                    return (), (min(joining),)
+                    return (), (max(joining),)
                 step = (last - first + 1) * sign
                 return (), ((str(first + step), str(last + step)),)
             if earlier.years:

@@ -125,7 +125,7 @@ def _is_no_word(word: str, lexicon: Lexicon) -> bool:
 
 def _counted(flat: Sequence[str], at: int) -> tuple[str, ...]:
     """ "5 sao": a count and its noun are one word, whichever way the count is written; () for none."""
-    if not flat[at].isdigit() or at + 1 == len(flat) or flat[at + 1] in _frame() or not flat[at + 1].isalpha():
+    if not flat[at].isdigit() or at + 1 == len(flat) or (flat[at + 1] in _frame() and flat[at + 1] != "sao") or not flat[at + 1].isalpha():
         return ()
     number = flat[at].lstrip("0") or "0"
     return f"{number} {flat[at + 1]}", f"0{number} {flat[at + 1]}"

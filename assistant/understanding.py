@@ -214,6 +214,8 @@ def _unit(text: str) -> str:
     match = _UNIT_ASKED.search(text)
     if match:
         return _UNITS[match.group(1)]
+    if re.search(r"(?<!\w)(?:và|với)(?!\w)|,", text):
+        return ""  # of several indicators each has its own unit
     return next((unit for unit, words in cues().unit_words.items() if cue_in(text, words)), "")
 
 

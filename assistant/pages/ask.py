@@ -80,6 +80,7 @@ def _react(turn: Turn, result: object) -> None:
         _ask_again(asked)
     if isinstance(rated, dict) and rated.get("rating") in ("up", "down", None):
         shared_store().rate(turn.id, rated.get("rating"), str(rated.get("comment") or "")[:500])
+        st.rerun()  # what is kept comes back to the component, which then says so
 
 
 def _answer(question: str, conversation: Conversation | None) -> None:
