@@ -78,7 +78,10 @@ class Decider:
         if headed:
             return Decision(compose_heading(understood, *headed), None, evidence)
         lack, usable = lacks(understood, evidence)
-        return Decision(None, lack, evidence) if lack else Decision(self._compose(understood, usable), None, usable)
+        if lack:
+            return Decision(None, lack, evidence)
+        others = [one for one in evidence if one not in usable]
+        return Decision(self._compose(understood, usable), None, [*usable, *others])
 
     def _about_unknown(self, understood: Understood, evidence: list[Evidence]) -> Decision:
         """A document that the corpus does not hold: what the places that name it say, where that answers."""

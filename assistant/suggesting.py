@@ -41,8 +41,10 @@ def _section_question(document: Document, section: str) -> str:
 
 
 def _after(document: Document, section: str) -> str | None:
-    """The next section with a heading of the same parent."""
+    """The section after one under the same parent, or the one before where it is the last."""
     parent = document.sections[section].parent
     siblings = [one.id for one in document.sections.values() if one.parent == parent and one.id not in (OPENING, CLOSING)]
-    at = siblings.index(section) + 1 if section in siblings else len(siblings)
-    return siblings[at] if at < len(siblings) else None
+    if section not in siblings or len(siblings) < 2:
+        return None
+    at = siblings.index(section)
+    return siblings[at + 1] if at + 1 < len(siblings) else siblings[at - 1]

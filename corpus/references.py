@@ -24,7 +24,8 @@ _ISSUER_END = re.compile(r"\s+(?:về|đã|được|là|trong|tại|trên|và|t�
 _TITLE_END = re.compile(r"[;:()\n]|[.!?](?=\s|$)|\s[-–]\s*(?=[A-ZĐ])|$")
 # After a comma a title goes on with one more part; what has a predicate of its own belongs to the sentence.
 _NOT_TITLE = re.compile(
-    r"(?:tại|theo|trên cơ sở|trong đó|nhằm|ngày|do|để|vì|nên|song|nhưng|đồng thời|qua đó|đến nay|hoàn thành|đã|được|là|sẽ|phải)\s"
+    r"(?:tại|theo|trên cơ sở|trong đó|nhằm|ngày|do|để|vì|nên|song|nhưng|đồng thời|qua đó|đến nay|hoàn thành"
+    r"|đã|được|là|sẽ|phải)\s"
     r"|.*\s(?:đã|được|bị|là|đạt|phải|cần|sẽ|chưa|có|cơ bản)\s",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from corpus.store import Corpus
 from index.embedding import Embedder
 from index.errors import IndexBusyError, PassageIndexError
 from index.lexical import LexicalIndex, LexicalIndexError
-from index.manifest import Manifest, expected_manifest, read_manifest
+from index.manifest import Manifest, expected_manifest, is_whole, read_manifest, write_seal
 from index.passage_index import PassageIndex, search_text
 from index.vectors import BATCH, VectorStore, local_client, server_client
 
@@ -25,6 +25,7 @@ Progress = Callable[[int, int], None]
 _COLLECTION = "passages"
 _BUILDING = "building-"
 _LOCK = "owner.lock"
+_SERVER_WAIT = 600.0  # seconds to wait for another process of this data folder that builds on the server
 
 
 def _silent(done: int, total: int) -> None:
@@ -37,17 +38,21 @@ class OpenIndex:
 
     index: PassageIndex
     built: bool
-    lock: FileLock | None
+    lock: FileLock
 
     def close(self) -> None:
-        self.index.close()
-        if self.lock:
+        try:
+            self.index.close()
+        finally:
             self.lock.release()
 
 
-def index_folder(data_dir: Path) -> Path:
-    """Where the indexes of a data folder are: one folder each, named by its manifest's fingerprint."""
-    return data_dir / "index"
+def index_folder(data_dir: Path, on_server: bool = False) -> Path:
+    """Where the indexes of a data folder are: one folder each, named by its manifest's fingerprint.
+
+    What belongs to vectors on a server stands apart: many processes share it, and none owns it.
+    """
+    return data_dir / ("index-server" if on_server else "index")
 
 
 def open_index(
@@ -63,30 +68,35 @@ def open_index(
     progress is called with the passages done and in all. Raises IndexBusyError when another process owns the folder,
     PassageIndexError when the folder cannot be written or the server does not answer.
     """
-    folder = index_folder(data_dir)
+    folder = index_folder(data_dir, on_server=bool(chroma_url))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise PassageIndexError(f"{folder} cannot be made ({error.strerror}): set ASSISTANT_DATA_DIR to a folder of yours") from error
-    lock = None if chroma_url else acquire(folder)
-    try:
-        builder = _Builder(corpus, embedder, folder, chroma_url, progress)
-        return builder.open(rebuild, lock)
-    except BaseException:
-        if lock:
+        lock = acquire(folder, _SERVER_WAIT if chroma_url else 0.0)
+        try:
+            opened = _Builder(corpus, embedder, folder, chroma_url, progress).open(rebuild, lock)
+        except BaseException:
             lock.release()
-        raise
+            raise
+    except OSError as error:
+        found = f"{folder} cannot be made or written ({error.strerror or error})"
+        raise PassageIndexError(f"{found}: set ASSISTANT_DATA_DIR to a folder of yours, on a disk with room") from error
+    if chroma_url:
+        lock.release()
+    return opened
 
 
-def acquire(folder: Path) -> FileLock:
-    """Own a folder until the lock is released or the process ends. Raises IndexBusyError where another process does."""
-    lock = FileLock(folder / _LOCK)
+def acquire(folder: Path, wait: float = 0.0) -> FileLock:
+    """Own a folder until the lock is released, by any thread, or the process ends.
+
+    Raises IndexBusyError where another process owns it, and still does after `wait` seconds.
+    """
+    lock = FileLock(folder / _LOCK, thread_local=False)
     note = folder / "owner.txt"
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=wait)
     except Timeout as error:
-        owner = note.read_text(encoding="utf-8").strip() if note.exists() else "unknown"
-        raise IndexBusyError(folder, owner) from error
+        owner = note.read_text(encoding="utf-8").strip() if note.exists() else ""
+        raise IndexBusyError(folder, owner or "unknown") from error
     note.write_text(f"pid {os.getpid()}\n", encoding="utf-8")
     return lock
 
@@ -112,13 +122,12 @@ class _Builder:
     def collection(self) -> str:
         return f"{_COLLECTION}-{self.manifest.fingerprint}" if self.url else _COLLECTION
 
-    def open(self, rebuild: bool, lock: FileLock | None) -> OpenIndex:
+    def open(self, rebuild: bool, lock: FileLock) -> OpenIndex:
         found = None if rebuild else self._find()
         if found:
             return OpenIndex(found, False, lock)
-        self._build()
-        if not self.url:
-            self._sweep()
+        self._build(rebuild)
+        self._sweep()
         found = self._find()
         if not found:
             raise PassageIndexError(f"the index just built in {self.place} cannot be read: free the disk and try again")
@@ -129,48 +138,70 @@ class _Builder:
 
     def _find(self) -> PassageIndex | None:
         """The index that matches, or None: whatever is wrong with a stored one is mended by building anew."""
-        if read_manifest(self.place) != self.manifest:
+        if read_manifest(self.place) != self.manifest or not is_whole(self.place):
             return None
-        client = self._client(self.place)
         try:
-            vectors = VectorStore.find(client, self.collection)
-            if vectors and vectors.count() == len(self.corpus.passages):
-                lexical = LexicalIndex.load(self.place / "lexical")
-                return PassageIndex(self.corpus, self.embedder, lexical, vectors, self.manifest)
-        except LexicalIndexError as error:
+            lexical = LexicalIndex.load(self.place / "lexical")
+            client = self._client(self.place)
+            try:
+                vectors = self._stored_vectors(client)
+                if vectors:
+                    return PassageIndex(self.corpus, self.embedder, lexical, vectors, self.manifest)
+            except BaseException:
+                client.close()
+                raise
+            client.close()
+        except (LexicalIndexError, PassageIndexError) as error:
+            if self.url and isinstance(error, PassageIndexError):
+                raise  # the server fails; what is stored here is not at fault
             logger.warning("the index in %s is broken and will be built again: %s", self.place, error)
-        client.close()
         return None
 
-    def _build(self) -> None:
+    def _stored_vectors(self, client: Any) -> VectorStore | None:
+        """The vectors of this manifest, all of them, or None."""
+        vectors = VectorStore.find(client, self.collection)
+        return vectors if vectors and vectors.count() == len(self.corpus.passages) else None
+
+    def _build(self, rebuild: bool) -> None:
         """Build under a name of its own; the last step, a rename, makes it the index."""
         beside = self.folder / f"{_BUILDING}{uuid.uuid4().hex}"
         beside.mkdir()
         try:
             lexical = LexicalIndex.build([search_text(passage) for passage in self.corpus.passages])
             lexical.save(beside / "lexical")
-            self._build_vectors(beside)
+            self._build_vectors(beside, rebuild)
             self.manifest.write(beside)
+            write_seal(beside)
             if self.place.exists():
                 self.place.rename(self.folder / f"{_BUILDING}{uuid.uuid4().hex}")
             beside.rename(self.place)
         finally:
             shutil.rmtree(beside, ignore_errors=True)
 
-    def _build_vectors(self, beside: Path) -> None:
+    def _build_vectors(self, beside: Path, rebuild: bool) -> None:
         client = self._client(beside)
         try:
-            vectors = VectorStore.create(client, f"{_BUILDING}{uuid.uuid4().hex}" if self.url else _COLLECTION)
-            self._fill(vectors)
-            if self.url:
-                self._swap_on_server(client, vectors)
+            if not self.url:
+                self._fill(VectorStore.create(client, _COLLECTION))
+            elif rebuild or not self._stored_vectors(client):  # else another client of the server has built them
+                self._build_on_server(client)
         finally:
             client.close()
 
-    def _swap_on_server(self, client: Any, vectors: VectorStore) -> None:
-        if VectorStore.find(client, self.collection):
-            client.delete_collection(self.collection)
-        vectors.rename(self.collection)
+    def _build_on_server(self, client: Any) -> None:
+        """Build under a name of its own and swap names; a reader of the old collection finds the new one by its name."""
+        built = VectorStore.create(client, f"{_BUILDING}{uuid.uuid4().hex}")
+        try:
+            self._fill(built)
+            old = VectorStore.find(client, self.collection)
+            if old:
+                old.rename(f"{_BUILDING}{uuid.uuid4().hex}")
+            built.rename(self.collection)
+        except BaseException:
+            built.delete()
+            raise
+        if old:
+            old.delete()
 
     def _fill(self, vectors: VectorStore) -> None:
         passages = self.corpus.passages
@@ -189,8 +220,7 @@ class _Builder:
 
 def stored_manifest(data_dir: Path) -> Manifest | None:
     """The manifest of the index that a data folder holds, None where it holds none. Takes no lock and opens nothing."""
-    folder = index_folder(data_dir)
-    if not folder.is_dir():
-        return None
-    places = (path for path in sorted(folder.iterdir()) if path.is_dir() and not path.name.startswith(_BUILDING))
+    folders = (folder for folder in (index_folder(data_dir), index_folder(data_dir, True)) if folder.is_dir())
+    paths = (path for folder in folders for path in sorted(folder.iterdir()))
+    places = (path for path in paths if path.is_dir() and not path.name.startswith(_BUILDING))
     return next((manifest for manifest in map(read_manifest, places) if manifest), None)

@@ -10,6 +10,7 @@ from corpus.store import Corpus
 from index.embedding import Embedder
 
 MANIFEST_FILE = "manifest.json"
+SEAL_FILE = "seal.json"
 FORMAT = 1  # raise it when what is stored, or the text that is searched, changes
 _LIBRARIES = ("chromadb", "bm25s", "underthesea")
 _PROBE = "Nghị quyết về xây dựng, phát triển tỉnh đến năm 2030"
@@ -33,7 +34,8 @@ class Manifest:
         return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:16]
 
     def write(self, folder: Path) -> None:
-        (folder / MANIFEST_FILE).write_text(json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        text = json.dumps(asdict(self), indent=2, ensure_ascii=False)
+        (folder / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
 
 
 def expected_manifest(corpus: Corpus, embedder: Embedder) -> Manifest:
@@ -57,3 +59,32 @@ def read_manifest(folder: Path) -> Manifest | None:
         return Manifest(**json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
+
+
+def write_seal(folder: Path) -> None:
+    """Record the hash of every file that stays as it was built: what is_whole compares."""
+    (folder / SEAL_FILE).write_text(json.dumps(_hashes(folder), indent=2) + "\n", encoding="utf-8")
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether the files of an index are those that were sealed: none is missing, cut short or garbled."""
+    try:
+        return bool(json.loads((folder / SEAL_FILE).read_text(encoding="utf-8")) == _hashes(folder))
+    except (OSError, ValueError):
+        return False
+
+
+def _hashes(folder: Path) -> dict[str, str]:
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and _is_steady(path))
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def _is_steady(file: Path) -> bool:
+    """Whether a file stays as it was built.
+
+    Chroma writes to its SQLite file whenever it opens it, and writes a graph anew until its pickle stands beside it:
+    until then it reads the vectors from SQLite.
+    """
+    if file.name == SEAL_FILE or file.name.startswith("chroma.sqlite3"):
+        return False
+    return file.suffix != ".bin" or (file.parent / "index_metadata.pickle").exists()

@@ -69,22 +69,27 @@ class PassageIndex:
 
         documents and sections filter: a section's id stands for it and all beneath it.
         """
-        allowed = self._allowed(tuple(documents), tuple(sections))
+        documents, sections = tuple(documents), tuple(sections)
+        allowed = self._allowed(documents, sections)
         lexical = self._lexical.scores(question)
-        dense = self._dense(question, documents=tuple(documents))
+        dense = self._dense(question, allowed, documents, sections)
         scores = fuse(np.where(allowed, lexical, 0.0), np.where(allowed, dense, 0.0))
-        order = np.argsort(-scores, kind="stable")[:limit]
+        order = np.argsort(-scores, kind="stable")[: max(limit, 0)]
         return [
             Hit(self.corpus.passages[at], int(at), float(scores[at]), float(lexical[at]), float(dense[at]))
             for at in order
             if allowed[at] and scores[at] > 0
         ]
 
-    def _dense(self, question: str, documents: Sequence[str]) -> FloatArray:
-        dense = np.zeros(len(self.corpus.passages), dtype=np.float32)
+    def _dense(
+        self, question: str, allowed: BoolArray, documents: Sequence[str], sections: Sequence[str]
+    ) -> FloatArray:
+        dense = np.zeros(len(allowed), dtype=np.float32)
         vector = self._embedder.embed_question(question)
-        if vector.any():
-            for position, similarity in self._vectors.query(vector, min(_CANDIDATES, len(dense)), documents):
+        if vector.any() and allowed.any():
+            within = {self.corpus.passages[at].section for at in np.flatnonzero(allowed)} if sections else ()
+            limit = min(_CANDIDATES, int(allowed.sum()))
+            for position, similarity in self._vectors.query(vector, limit, documents, sorted(within)):
                 dense[position] = similarity
         return dense
 

@@ -1,7 +1,10 @@
 """Passage vectors in Chroma: a folder that one process owns, or a server that many share."""
 
+import http.client
 import importlib
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,34 +18,102 @@ from index.errors import PassageIndexError
 FloatArray = npt.NDArray[np.float32]
 
 BATCH = 5_000  # rows; Chroma takes 5,461 at most
-# Recall of the approximate search falls with few neighbours looked at; on 2,249 articles 200 finds what exact search does.
+# Recall of the approximate search falls with few neighbours looked at; on 2,249 articles 200 finds what exact search
+# does.
 _HNSW = {"hnsw": {"space": "cosine", "ef_search": 200, "ef_construction": 200}}
 
 
+_TIMEOUT = 5.0  # seconds that a server may take to say that it is there; Chroma's own client waits for ever
+
+
 def local_client(folder: Path) -> Any:
-    """A client that owns a Chroma folder. Close it before the folder is moved."""
+    """A client that owns a Chroma folder. Close it before the folder is moved.
+
+    Raises PassageIndexError where the folder's database is broken.
+    """
+    _check_database(folder / "chroma.sqlite3")
+    with _told():
+        return _local_client(folder)
+
+
+def _local_client(folder: Path) -> Any:
     return _chroma().PersistentClient(path=str(folder), settings=_settings())
+
+
+def _check_database(file: Path) -> None:
+    """Chroma given a broken database panics, with a backtrace on stderr: SQLite itself reads the file first."""
+    if not file.exists():
+        return
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)) as database:
+            (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        verdict = str(error)
+    if verdict != "ok":
+        raise PassageIndexError(f"{file} is broken ({' '.join(verdict.split())}): build the index again")
 
 
 def server_client(url: str) -> Any:
     """A client of a Chroma server. Raises PassageIndexError for an address that is none or that does not answer."""
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise PassageIndexError(f"ASSISTANT_CHROMA_URL is {url!r}: expected http://host:port")
+    host, port, ssl = _address(url)
     try:
-        return _chroma().HttpClient(
-            host=parts.hostname, port=parts.port or 8000, ssl=parts.scheme == "https", settings=_settings()
-        )
-    except Exception as error:  # noqa: BLE001 - the client raises whatever its transport does
-        raise PassageIndexError(f"no Chroma server answers at {url} ({_reason(error)}): start one, or unset it") from error
+        _greet(host, port, ssl)
+        return _chroma().HttpClient(host=host, port=port, ssl=ssl, settings=_settings())
+    except Exception as error:  # the client raises whatever its transport does
+        found = f"no Chroma server answers at {url} ({_reason(error)})"
+        raise PassageIndexError(f"{found}: start one, or unset ASSISTANT_CHROMA_URL") from error
 
 
-def _reason(error: Exception) -> str:
+def _address(url: str) -> tuple[str, int, bool]:
+    """Host, port and whether it is https."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port or 8000
+    except ValueError:
+        host, port = None, 0
+    if not host or parts.scheme not in ("http", "https"):
+        raise PassageIndexError(f"ASSISTANT_CHROMA_URL is {url!r}: expected http://host:port")
+    return host, port, parts.scheme == "https"
+
+
+def _greet(host: str, port: int, ssl: bool) -> None:
+    """Ask a server whether it is Chroma. Raises OSError, HTTPException or ValueError where it does not say so."""
+    connection = http.client.HTTPSConnection if ssl else http.client.HTTPConnection
+    with closing(connection(host, port, timeout=_TIMEOUT)) as server:
+        server.request("GET", "/api/v2/heartbeat")
+        status = server.getresponse().status
+    if status != http.client.OK:
+        raise ValueError(f"it answers {status}, which Chroma does not")
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tell what Chroma raises, and that is anything, as a PassageIndexError of one line."""
+    try:
+        yield
+    except PassageIndexError:
+        raise
+    except BaseException as error:
+        # A panic of its Rust half is no Exception.
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
+        found = f"Chroma fails ({_reason(error)})"
+        raise PassageIndexError(
+            f"{found}: check the disk, or the server that ASSISTANT_CHROMA_URL names, and try again"
+        ) from error
+
+
+def _reason(error: BaseException) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0]
 
 
 def _chroma() -> Any:
     return importlib.import_module("chromadb")  # 1.2 s: imported on use
+
+
+def _not_found() -> type[Exception]:
+    found: type[Exception] = importlib.import_module("chromadb.errors").NotFoundError
+    return found
 
 
 def _settings() -> Any:
@@ -52,45 +123,68 @@ def _settings() -> Any:
 class VectorStore:
     """A Chroma collection whose row ids are the passages' positions in the corpus."""
 
-    def __init__(self, client: Any, collection: Any) -> None:
+    def __init__(self, client: Any, collection: Any, name: str) -> None:
         self._client = client
         self._collection = collection
+        self._name = name
 
     @classmethod
     def create(cls, client: Any, name: str) -> "VectorStore":
         """An empty collection of cosine similarity."""
-        return cls(client, client.create_collection(name, embedding_function=None, configuration=_HNSW))
+        with _told():
+            return cls(client, client.create_collection(name, embedding_function=None, configuration=_HNSW), name)
 
     @classmethod
     def find(cls, client: Any, name: str) -> "VectorStore | None":
         """The collection of that name, None where there is none."""
-        not_found = importlib.import_module("chromadb.errors").NotFoundError
-        try:
-            return cls(client, client.get_collection(name, embedding_function=None))
-        except not_found:
-            return None
+        with _told():
+            try:
+                return cls(client, client.get_collection(name, embedding_function=None), name)
+            except _not_found():
+                return None
 
     def add(self, first: int, passages: Sequence[Passage], vectors: FloatArray) -> None:
         """Add passages, whose positions are first, first + 1, ...; vectors has shape (n, dimension)."""
-        self._collection.add(
-            ids=[str(first + offset) for offset in range(len(passages))],
-            embeddings=vectors,
-            documents=[passage.text for passage in passages],
-            metadatas=[_row(passage) for passage in passages],
-        )
+        with _told():
+            self._collection.add(
+                ids=[str(first + offset) for offset in range(len(passages))],
+                embeddings=vectors,
+                documents=[passage.text for passage in passages],
+                metadatas=[_row(passage) for passage in passages],
+            )
 
-    def query(self, vector: FloatArray, limit: int, documents: Sequence[str] = ()) -> list[tuple[int, float]]:
-        """Positions and cosine similarities of the nearest passages, best first; of these documents only, if any."""
-        where = {"document": {"$in": list(documents)}} if documents else None
-        found = self._collection.query(query_embeddings=[vector], n_results=limit, where=where, include=["distances"])
+    def query(
+        self, vector: FloatArray, limit: int, documents: Sequence[str] = (), sections: Sequence[str] = ()
+    ) -> list[tuple[int, float]]:
+        """Positions and cosine similarities of the nearest passages, best first; of these documents and sections only.
+
+        A section's id stands for itself alone.
+        """
+        filters = [{key: {"$in": list(kept)}} for key, kept in (("document", documents), ("section", sections)) if kept]
+        where = {"$and": filters} if len(filters) > 1 else next(iter(filters), None)
+        asked = {"query_embeddings": [vector], "n_results": limit, "where": where, "include": ["distances"]}
+        with _told():
+            try:
+                found = self._collection.query(**asked)
+            except _not_found():  # built anew by another client of the server
+                self._collection = self._client.get_collection(self._name, embedding_function=None)
+                found = self._collection.query(**asked)
         rows = zip(found["ids"][0], found["distances"][0], strict=True)
         return [(int(row), 1.0 - float(distance)) for row, distance in rows]
 
     def count(self) -> int:
-        return int(self._collection.count())
+        with _told():
+            return int(self._collection.count())
 
     def rename(self, name: str) -> None:
-        self._collection.modify(name=name)
+        with _told():
+            self._collection.modify(name=name)
+        self._name = name
+
+    def delete(self) -> None:
+        """Remove the collection. One that is gone already is no error."""
+        with _told(), suppress(_not_found()):
+            self._client.delete_collection(self._name)
 
     def close(self) -> None:
         self._client.close()

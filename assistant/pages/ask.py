@@ -29,12 +29,14 @@ _SHOWN = "shown"
 def show() -> None:
     """The page."""
     conversation = current.conversation()
+    status = st.container()  # an error stands above all else
     if conversation is None:
         _welcome()
     else:
         conversation_menu.show(conversation)
         _show_turns(conversation)
-    show_status()
+    with status if shared_runtime().state.error else st.container():
+        show_status()
     typed = st.chat_input("Nhập câu hỏi về nghị quyết, kết luận…", key="question")
     question = typed if typed is not None else st.session_state.pop(_ASKED, None)
     if question is not None:

@@ -27,7 +27,7 @@ def turn_view(turn: Turn, documents: dict[str, Document], fresh: bool, newest: b
         "lines": answer_lines(answer.text, len(answer.citations)),
         "citations": _views(answer.citations, documents),
         "related": _views(answer.related, documents),
-        "suggestions": list(getattr(answer, "suggestions", ())) if newest else [],
+        "suggestions": list(answer.suggestions) if newest else [],
         "copy": answer_with_sources(answer, documents),
         "rating": turn.rating,
         "comment": turn.comment,

@@ -37,7 +37,7 @@ def _show_undo() -> None:
     with st.container(border=True):
         st.caption(f"Đã xoá “{escape(title)}”.")
         undo, close = st.columns(2)
-        if undo.button("Hoàn tác", icon=":material/undo:", width="stretch"):
+        if undo.button("Hoàn tác", width="stretch"):
             del st.session_state[DELETED]
             shared_store().restore(key)
             _open(key)

@@ -4,13 +4,13 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request
+from playwright.sync_api import Browser, BrowserContext, Page, Request, ViewportSize
 
 from tests.browser.chromium import find_chromium, open_chromium
 from tests.browser.server import serve
 
-OFFICE = {"width": 1366, "height": 768}
-PHONE = {"width": 390, "height": 844}
+OFFICE: ViewportSize = {"width": 1366, "height": 768}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -11,6 +11,7 @@ from tests.browser.chromium import find_chromium, open_chromium
 from tests.browser.server import serve
 
 SIZES = {"office": {"width": 1366, "height": 768}, "phone": {"width": 390, "height": 844}}
+Scene = Callable[[Page, str], None]
 SETTLE = 900  # milliseconds for scrolling and fonts to come to rest
 
 
@@ -80,7 +81,7 @@ def _ask(page: Page, question: str) -> None:
     page.get_by_role("button", name="Chép câu trả lời").last.wait_for(timeout=60_000)
 
 
-SCENES: tuple[Callable[[Page, str], None], ...] = (
+SCENES: tuple[Scene, ...] = (
     welcome,
     answer,
     passage,

@@ -17,7 +17,8 @@ def test_fictional_metadata(fictional: Corpus) -> None:
     assert found["27-KL/TW"] == {
         "number": "27-KL/TW",
         "kind": "Kết luận",
-        "title": "về củng cố y tế cơ sở, phát triển giáo dục vùng biển, đảo Tây Hải đến năm 2030, tầm nhìn đến năm 2045",
+        "title": "về củng cố y tế cơ sở, phát triển giáo dục vùng biển, đảo Tây Hải đến năm 2030, "
+        "tầm nhìn đến năm 2045",
         "issuer": "Ban Bí thư",
         "date": datetime.date(2023, 5, 15),
         "place": "Hà Nội",
@@ -56,8 +57,10 @@ def opening(head: str, closing: str = "") -> str:
 
 def test_state_form_in_two_columns(read: Read) -> None:
     text = opening(
-        "HỘI ĐỒNG NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH BÌNH GIANG          Độc lập - Tự do - Hạnh phúc\n"
-        "Số: 12/NQ-HĐND           Bình Giang, ngày 9 tháng 12 năm 2022\n\nNGHỊ QUYẾT\nVề kế hoạch đầu tư công năm 2023\n",
+        "HỘI ĐỒNG NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "TỈNH BÌNH GIANG          Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 12/NQ-HĐND           Bình Giang, ngày 9 tháng 12 năm 2022\n\n"
+        "NGHỊ QUYẾT\nVề kế hoạch đầu tư công năm 2023\n",
         "Nơi nhận:\n- Chính phủ;\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nTrần Thị Bích Ngọc",
     )
     metadata = read(text).metadata
@@ -74,7 +77,10 @@ def test_one_line_title(read: Read) -> None:
 
 
 def test_the_number_of_another_document_is_not_taken(read: Read) -> None:
-    text = opening("NGHỊ QUYẾT\nCỦA BỘ CHÍNH TRỊ\nvề phát triển vùng\n\nThực hiện Kết luận số 53-KL/TW, ngày 24/12/2012, tỉnh phát triển.")
+    text = opening(
+        "NGHỊ QUYẾT\nCỦA BỘ CHÍNH TRỊ\nvề phát triển vùng\n\n"
+        "Thực hiện Kết luận số 53-KL/TW, ngày 24/12/2012, tỉnh phát triển."
+    )
     metadata = read(text, "vung.txt").metadata
     assert (metadata.number, metadata.date, metadata.issuer) == ("vung", None, "Bộ Chính trị")
 

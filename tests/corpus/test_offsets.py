@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -21,7 +22,9 @@ PIECE = SOURCE[:160] + SOURCE[SOURCE.index("II- QUAN") : SOURCE.index("III- NHI"
 
 def parse(source: str) -> Document:
     sections = parse_sections(mend_source(source, []))
-    return Document(Metadata("1-NQ/TU", "Nghị quyết", "về việc"), source, sections, (), make_passages("1-NQ/TU", sections))
+    return Document(
+        Metadata("1-NQ/TU", "Nghị quyết", "về việc"), source, sections, (), make_passages("1-NQ/TU", sections)
+    )
 
 
 def plain(text: str) -> str:
@@ -50,7 +53,11 @@ def mutated(draw: st.DrawFn) -> tuple[str, bool]:
     broken = draw(st.lists(st.sampled_from(long_lines), unique=True, max_size=4))
     for at in broken:
         # A page ends in the middle of a sentence, before a word in lower case.
-        places = [match.start() for match in re.finditer(r"(?<=[^\W\d_]) (?=[a-zàáâãèéêìíòóôõùúýăđĩũơư])", lines[at]) if 150 < match.start() < 390]
+        places = [
+            match.start()
+            for match in re.finditer(r"(?<=[^\W\d_]) (?=[a-zàáâãèéêìíòóôõùúýăđĩũơư])", lines[at])
+            if 150 < match.start() < 390
+        ]
         cut = draw(st.sampled_from(places))
         lines[at] = lines[at][:cut] + "\n\n" + lines[at][cut + 1 :]
     bold = draw(st.lists(st.sampled_from(long_lines), unique=True, max_size=3))
@@ -73,7 +80,7 @@ def test_quotations_of_mutated_texts_are_the_source(case: tuple[str, bool]) -> N
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.text(alphabet=st.sampled_from(list("aàẠđ .;:()\"“”\n\r-+*1I2\u0301\u0323**_#")), max_size=300))
+@given(st.text(alphabet=st.sampled_from(list('aàẠđ .;:()"“”\n\r-+*1I2\u0301\u0323**_#')), max_size=300))
 def test_any_text_gives_passages_inside_it(text: str) -> None:
     if not text.strip():
         return
@@ -90,7 +97,7 @@ def test_any_text_gives_passages_inside_it(text: str) -> None:
 def test_sentences_and_clauses_lie_in_order_and_lose_only_blanks_and_marks(text: str) -> None:
     found = sentences(text)
     assert all(0 <= start < end <= len(text) for start, end in found)
-    assert all(before[1] <= after[0] for before, after in zip(found, found[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(found))
     assert "".join("".join(text[start:end].split()) for start, end in found) == "".join(text.split())
     for start, end in found:
         inner = clauses(text, start, end)

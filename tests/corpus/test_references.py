@@ -58,9 +58,17 @@ def test_offsets(khanhhoa: Corpus, fictional: Corpus) -> None:
 
 
 CASES = [
-    ("theo Nghị định số 15/2021/NĐ-CP ngày 03/3/2021 của Chính phủ.", "15/2021/NĐ-CP", "Nghị định", "2021-03-03", "Chính phủ", ""),
     (
-        "Quyết định số 1719/QĐ-TTg, ngày 14 tháng 10 năm 2021 của Thủ tướng Chính phủ về phát triển vùng dân tộc, đã ban hành.",
+        "theo Nghị định số 15/2021/NĐ-CP ngày 03/3/2021 của Chính phủ.",
+        "15/2021/NĐ-CP",
+        "Nghị định",
+        "2021-03-03",
+        "Chính phủ",
+        "",
+    ),
+    (
+        "Quyết định số 1719/QĐ-TTg, ngày 14 tháng 10 năm 2021 của Thủ tướng Chính phủ về phát triển vùng dân tộc,"
+        " đã ban hành.",
         "1719/QĐ-TTg",
         "Quyết định",
         "2021-10-14",
@@ -101,6 +109,8 @@ def test_forms(read: Read, text: str, number: str, kind: str, date: str, issuer:
     )
 
 
-@pytest.mark.parametrize("text", ["Nghị quyết này.", "số 1 - NQ/TU.", "năm 2021-2025.", "tuyến QL.1C và CT.24.", "ngày 01/01/2025."])
+@pytest.mark.parametrize(
+    "text", ["Nghị quyết này.", "số 1 - NQ/TU.", "năm 2021-2025.", "tuyến QL.1C và CT.24.", "ngày 01/01/2025."]
+)
 def test_what_is_no_reference(read: Read, text: str) -> None:
     assert find_references(read(f"Số 1-NQ/TU\n\nNGHỊ QUYẾT\nvề việc\n\nI. MỤC TIÊU\n\n- Theo {text}\n")) == ()

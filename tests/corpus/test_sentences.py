@@ -30,7 +30,7 @@ def cut(text: str) -> list[str]:
         ("đạt 65%. 100% số xã.", ["đạt 65%.", "100% số xã."]),
         ("đạt 1.200 giường; 7,1%/năm.", ["đạt 1.200 giường; 7,1%/năm."]),
         ('Nói: "Thế. Rồi." Xong.', ['Nói: "Thế. Rồi."', "Xong."]),
-        ("a lẻ một dấu \" ở đây. Câu hai. Câu ba.", ['a lẻ một dấu " ở đây.', "Câu hai.", "Câu ba."]),
+        ('a lẻ một dấu " ở đây. Câu hai. Câu ba.', ['a lẻ một dấu " ở đây.', "Câu hai.", "Câu ba."]),
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:

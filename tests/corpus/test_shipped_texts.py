@@ -12,8 +12,8 @@ from corpus.store import SHIPPED_TEXTS, Corpus
 HERE = Path(__file__).parent
 PASSAGES = yaml.safe_load((HERE / "passages_khanhhoa.yaml").read_text(encoding="utf-8"))
 SECTIONS = {
-    "09-NQ/TW": "0 I II II.1 II.2 II.3 II.3.1 II.3.2 II.4 III III.1 III.2 III.3 III.4 III.5 III.6 III.7 III.8 III.9 III.10 "
-    "IV IV.1 IV.2 IV.3 IV.4 IV.5 end",
+    "09-NQ/TW": "0 I II II.1 II.2 II.3 II.3.1 II.3.2 II.4 III III.1 III.2 III.3 III.4 III.5 III.6 III.7 III.8 III.9 "
+    "III.10 IV IV.1 IV.2 IV.3 IV.4 IV.5 end",
     "91-KL/TU": "0 I II II.1 II.2 II.3 II.4 II.5 II.6 II.7 II.8 III III.1 III.2 III.3 end",
 }
 JOINS = {

@@ -56,7 +56,9 @@ def test_quotations_hold_the_value(khanhhoa: Corpus, fictional: Corpus) -> None:
 
 def test_results_of_the_past_are_figures_and_no_targets(khanhhoa: Corpus) -> None:
     document = khanhhoa.by_number["09-NQ/TW"]
-    past = [(one.indicator, one.value, one.unit, one.period, one.bound) for one in extract_figures(document) if one.past]
+    past = [
+        (one.indicator, one.value, one.unit, one.period, one.bound) for one in extract_figures(document) if one.past
+    ]
     assert past == [
         ("Kinh tế tăng trưởng khá", "7,32", "%/năm", "2012-2019", "min"),
         ("Quy mô nền kinh tế tăng so với năm 2011", "1,76", "lần", "2019", ""),
@@ -78,7 +80,9 @@ SENTENCES = {
     "Thu nhập bình quân đầu người khoảng 60 - 65 triệu đồng.": [
         ("Thu nhập bình quân đầu người", ("60", "65"), "triệu đồng", "2025", "about")
     ],
-    "Xây dựng ít nhất 02 bệnh viện chuyên khoa.": [("Xây dựng bệnh viện chuyên khoa", "02", "bệnh viện", "2025", "min")],
+    "Xây dựng ít nhất 02 bệnh viện chuyên khoa.": [
+        ("Xây dựng bệnh viện chuyên khoa", "02", "bệnh viện", "2025", "min")
+    ],
     "GRDP bình quân đầu người gấp 2,5 lần năm 2020.": [("GRDP bình quân đầu người gấp", "2,5", "lần", "2025", "")],
     "Đến năm 2030, thu nhập bình quân đầu người đạt 5.500 USD.": [
         ("Thu nhập bình quân đầu người", "5.500", "USD", "2030", "")
@@ -140,7 +144,8 @@ SENTENCES = {
 @pytest.mark.parametrize(("sentence", "expected"), SENTENCES.items(), ids=[one[:40] for one in SENTENCES])
 def test_other_sentences(read: Read, sentence: str, expected: list[tuple[object, ...]]) -> None:
     document = read(
-        "Số 5-NQ/TU\nA, ngày 02 tháng 3 năm 2021\n\nNGHỊ QUYẾT\nvề phát triển\n\nI. MỤC TIÊU\n\n1. Chỉ tiêu đến năm 2025\n\n"
+        "Số 5-NQ/TU\nA, ngày 02 tháng 3 năm 2021\n\nNGHỊ QUYẾT\nvề phát triển\n\n"
+        "I. MỤC TIÊU\n\n1. Chỉ tiêu đến năm 2025\n\n"
         f"- {sentence}\n\nII. NHIỆM VỤ\n\n1. Một\n\n- Hai.\n"
     )
     found = [(one.indicator, one.value, one.unit, one.period, one.bound) for one in extract_targets(document)]

@@ -52,7 +52,12 @@ def test_quotations_hold_body_and_duty(khanhhoa: Corpus, fictional: Corpus) -> N
         ("Đến năm 2025, Ủy ban nhân dân tỉnh hoàn thiện hạ tầng.", "Ủy ban nhân dân tỉnh", "hoàn thiện", 0),
         ("Tỉnh ủy yêu cầu các cấp ủy đảng rà soát tổ chức.", "Các cấp ủy đảng", "rà soát", 0),
         ("Uỷ ban nhân dân tỉnh cần tập trung chỉ đạo.", "Uỷ ban nhân dân tỉnh", "tập trung", 0),
-        ("Đảng uỷ Công an Trung ương có trách nhiệm bảo đảm an ninh.", "Đảng uỷ Công an Trung ương", "có trách nhiệm", 0),
+        (
+            "Đảng uỷ Công an Trung ương có trách nhiệm bảo đảm an ninh.",
+            "Đảng uỷ Công an Trung ương",
+            "có trách nhiệm",
+            0,
+        ),
     ],
 )
 def test_duties(text: str, lead: str, duty: str, joins: int) -> None:
@@ -99,5 +104,8 @@ def test_deadlines(text: str, deadline: str) -> None:
 
 
 def test_a_text_that_gives_nobody_anything(read: Read) -> None:
-    document = read("NGHỊ QUYẾT\nvề việc\n\nI. MỤC TIÊU\n\n- Phát triển nhanh.\n\nII. TỔ CHỨC THỰC HIỆN\n\nNghị quyết này phổ biến.\n")
+    document = read(
+        "NGHỊ QUYẾT\nvề việc\n\nI. MỤC TIÊU\n\n- Phát triển nhanh.\n\n"
+        "II. TỔ CHỨC THỰC HIỆN\n\nNghị quyết này phổ biến.\n"
+    )
     assert extract_tasks(document) == ()

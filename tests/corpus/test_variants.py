@@ -14,8 +14,8 @@ Read = Callable[..., Document]
 
 TREE = ["0", "I", "I.1", "I.1.1", "I.2", "II", "II.1", "end"]
 BULLET = (
-    "Tăng trưởng bình quân đạt 7%/năm trong cả giai đoạn; tập trung phát triển kinh tế biển, công nghiệp chế biến, chế tạo"
-    " công nghệ cao và dịch vụ logistics của tỉnh Bình Giang."
+    "Tăng trưởng bình quân đạt 7%/năm trong cả giai đoạn; tập trung phát triển kinh tế biển, công nghiệp chế biến,"
+    " chế tạo công nghệ cao và dịch vụ logistics của tỉnh Bình Giang."
 )
 
 
@@ -123,7 +123,9 @@ def test_encodings(read: Read, change: str) -> None:
 
 def test_points_with_letters(read: Read) -> None:
     body = "\n\n".join(f"{letter}) Điểm thứ {letter} của khoản này." for letter in "abcdđe")
-    document = read(f"NGHỊ QUYẾT\nvề một việc\n\nI. NHIỆM VỤ\n\n1. Việc thứ nhất\n\n{body}\n\n2. Việc thứ hai\n\n- Làm.\n")
+    document = read(
+        f"NGHỊ QUYẾT\nvề một việc\n\nI. NHIỆM VỤ\n\n1. Việc thứ nhất\n\n{body}\n\n2. Việc thứ hai\n\n- Làm.\n"
+    )
     assert [one for one in document.sections if one.startswith("I.1.")] == [f"I.1.{letter}" for letter in "abcdđe"]
     assert document.label("I.1.đ").endswith("Mục I, khoản 1, điểm đ")
 
@@ -141,16 +143,19 @@ def test_articles(read: Read) -> None:
 
 def test_numbers_inside_sentences_open_nothing(read: Read) -> None:
     document = read(
-        "KẾT LUẬN\nvề một việc\n\nI. MỤC TIÊU\n\n- Đến năm 2030 có\n2. Không phải khoản.\n\nII. NHIỆM VỤ\n\n- Làm tốt.\n"
+        "KẾT LUẬN\nvề một việc\n\nI. MỤC TIÊU\n\n- Đến năm 2030 có\n"
+        "2. Không phải khoản.\n\nII. NHIỆM VỤ\n\n- Làm tốt.\n"
     )
     assert list(document.sections) == ["0", "I", "II"]
 
 
 def test_a_full_sentence_before_plain_text_is_no_heading(read: Read) -> None:
     sentence = "Văn phòng Tỉnh ủy chủ trì, phối hợp theo dõi, đôn đốc, kiểm tra việc thực hiện Nghị quyết ở các cấp."
-    document = read(f"NGHỊ QUYẾT\nvề một việc\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. {sentence}\n\nNghị quyết này phổ biến đến chi bộ.\n")
+    document = read(
+        f"NGHỊ QUYẾT\nvề một việc\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. {sentence}\n\nNghị quyết này phổ biến đến chi bộ.\n"
+    )
     assert document.sections["I.1"].title == ""
-    assert [passage.text for passage in document.passages if passage.section == "I.1"][0] == sentence
+    assert next(passage.text for passage in document.passages if passage.section == "I.1") == sentence
 
 
 def test_no_numbering_at_all(read: Read) -> None:
@@ -182,27 +187,26 @@ def test_unreadable_files_say_so_in_one_line(read: Read, text: bytes) -> None:
     ],
     ids=["long line", "repeats", "brackets", "control", "dashes", "bare numbers", "twins", "bidi", "stars"],
 )
-def test_hostile_texts_are_read_or_refused(read: Read, text: str) -> None:
-    try:
-        document = read(text)
-    except CorpusError as error:
-        assert "\n" not in str(error)
-        return
+def test_hostile_texts_are_read(read: Read, text: str) -> None:
+    document = read(text)
     for passage in document.passages:
         assert 0 <= passage.start < passage.end <= len(document.source)
 
 
+TREES = {
+    "27-KL/TW": """0 I II II.1 II.2 II.3 II.3.1 II.3.2 II.4 III III.1 III.2 III.3 III.4 III.5 III.6
+        IV IV.1 IV.2 IV.3 IV.4 IV.5 end""",
+    "18-NQ/TU": """0 I I.1 I.2 I.3 I.3.1 I.3.2 II II.1 II.2 II.2.1 II.2.2 II.2.3 II.3
+        III III.1 III.1.a III.1.b III.1.c III.2 III.2.1 III.2.2 III.2.3 III.3 III.3.a III.3.b III.3.c III.4 III.5 III.6
+        III.7 IV IV.1 IV.2 IV.2.a IV.2.b IV.2.c IV.2.d IV.2.đ IV.3 IV.4 IV.5 end""",
+}
+
+
 def test_fictional_trees(fictional: Corpus) -> None:
     """Markdown with \\. and *, and a text wrapped at 80 columns with +, a) and 2.1."""
-    sections = {document.number: list(document.sections) for document in fictional.documents}
-    assert sections["27-KL/TW"] == (
-        "0 I II II.1 II.2 II.3 II.3.1 II.3.2 II.4 III III.1 III.2 III.3 III.4 III.5 III.6 IV IV.1 IV.2 IV.3 IV.4 IV.5 end"
-    ).split()
-    assert sections["18-NQ/TU"] == (
-        "0 I I.1 I.2 I.3 I.3.1 I.3.2 II II.1 II.2 II.2.1 II.2.2 II.2.3 II.3 III III.1 III.1.a III.1.b III.1.c III.2 III.2.1 "
-        "III.2.2 III.2.3 III.3 III.3.a III.3.b III.3.c III.4 III.5 III.6 III.7 IV IV.1 IV.2 IV.2.a IV.2.b IV.2.c IV.2.d "
-        "IV.2.đ IV.3 IV.4 IV.5 end"
-    ).split()
+    assert {one.number: list(one.sections) for one in fictional.documents} == {
+        number: tree.split() for number, tree in TREES.items()
+    }
     assert [len(document.passages) for document in fictional.documents] == [47, 77]
 
 

@@ -22,7 +22,13 @@ function drawTurn(root, data, send) {
     drawAnswer(root, article, data, send);
   }
   root.append(article);
-  if (data.fresh) setTimeout(() => bringIntoView(article, "start"), SETTLED);
+  if (data.fresh) setTimeout(() => showStart(article), SETTLED);
+}
+
+// A long answer is read from its question on; one whose question is in sight stays where it is.
+function showStart(article) {
+  const { top } = article.getBoundingClientRect();
+  if (top < 0 || top > window.innerHeight / 2) bringIntoView(article, "start");
 }
 
 function drawAnswer(root, article, data, send) {

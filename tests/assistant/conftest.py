@@ -1,0 +1,90 @@
+"""One open assistant over the shipped texts for all tests of the package: opening it takes a second or two."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import pytest
+
+from assistant.deciding import Decider
+from assistant.lexicon import Lexicon
+from assistant.service import Assistant
+from assistant.settings import Settings
+from assistant.turns import Conversation
+from assistant.understanding import Understood, understand
+from corpus.model import Document
+from corpus.store import SHIPPED_TEXTS, Corpus
+
+Opener = Callable[..., AbstractContextManager[Assistant]]
+Read = Callable[[str], Understood]
+
+
+def _settings(data_dir: Path, corpus_dir: Path) -> Settings:
+    """Nothing of the environment of the person who runs the tests."""
+    return Settings(
+        data_dir=data_dir, corpus_dir=corpus_dir, embedding_model=None, chroma_url=None, _env_file=None
+    )  # type: ignore[call-arg]  # _env_file is pydantic-settings' own
+
+
+@pytest.fixture(scope="session")
+def open_texts(tmp_path_factory: pytest.TempPathFactory) -> Opener:
+    """Open an assistant over the texts of some folders, put together in one."""
+
+    @contextmanager
+    def opener(*folders: Path) -> Iterator[Assistant]:
+        texts = tmp_path_factory.mktemp("texts")
+        for folder in folders:
+            shutil.copytree(folder, texts, dirs_exist_ok=True)
+        (texts / "source.yaml").unlink(missing_ok=True)
+        assistant = Assistant.open(_settings(tmp_path_factory.mktemp("data"), texts))
+        try:
+            yield assistant
+        finally:
+            assistant.close()
+
+    return opener
+
+
+@pytest.fixture(scope="session")
+def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """The assistant over the shipped texts."""
+    opened = Assistant.open(_settings(tmp_path_factory.mktemp("data"), SHIPPED_TEXTS))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def corpus(assistant: Assistant) -> Corpus:
+    return assistant.corpus
+
+
+@pytest.fixture(scope="session")
+def resolution(corpus: Corpus) -> Document:
+    return corpus.by_number["09-NQ/TW"]
+
+
+@pytest.fixture(scope="session")
+def conclusion(corpus: Corpus) -> Document:
+    return corpus.by_number["91-KL/TU"]
+
+
+@pytest.fixture(scope="session")
+def lexicon(corpus: Corpus) -> Lexicon:
+    return Lexicon(corpus)
+
+
+@pytest.fixture(scope="session")
+def decider(assistant: Assistant) -> Decider:
+    return Decider(assistant.corpus, assistant.index)
+
+
+@pytest.fixture(scope="session")
+def conversation(decider: Decider, lexicon: Lexicon) -> Conversation:
+    return Conversation(decider, lexicon)
+
+
+@pytest.fixture(scope="session")
+def read(corpus: Corpus, lexicon: Lexicon) -> Read:
+    """Understand a question that stands on its own."""
+    return lambda question: understand(question, corpus, lexicon)

@@ -1,0 +1,31 @@
+"""The command line's form of an answer."""
+
+import json
+
+from assistant.answer import Answer, citation_dict
+from corpus.model import Citation
+
+CITATION = Citation("09-NQ/TW", "II.3.2", "Nghị quyết số 09-NQ/TW, Mục II", "189 triệu", 10, 19)
+
+
+def test_an_answer_has_the_fields_of_the_contract_in_order() -> None:
+    row = Answer("GRDP?", "189 triệu [1].", False, (CITATION,), latency_ms=1.26).to_dict("q1")
+
+    assert list(row) == [
+        "id", "question", "answer", "refused", "citations", "related", "understood", "suggestions", "writer",
+        "latency_ms",
+    ]  # fmt: skip
+    assert row["id"] == "q1"
+    assert row["writer"] == "extract"
+    assert row["latency_ms"] == 1.3
+    assert row["refused"] is False
+    assert row["citations"] == [citation_dict(CITATION)]
+    assert json.loads(json.dumps(row)) == row
+
+
+def test_a_citation_has_the_fields_of_the_contract_in_order() -> None:
+    assert citation_dict(CITATION) == {
+        "document": "09-NQ/TW", "section": "II.3.2", "label": "Nghị quyết số 09-NQ/TW, Mục II", "quote": "189 triệu",
+        "start": 10, "end": 19,
+    }  # fmt: skip
+    assert list(citation_dict(CITATION)) == ["document", "section", "label", "quote", "start", "end"]

@@ -1,0 +1,86 @@
+"""What a question is about: its telling words."""
+
+import pytest
+
+from assistant.lexicon import Lexicon
+from assistant.spelling import spaced
+from assistant.terms import Term, coverage, find_terms
+
+
+def phrases(text: str, lexicon: Lexicon) -> list[str]:
+    return [term.phrase for term in find_terms(text, lexicon)]
+
+
+@pytest.mark.parametrize(
+    ("question", "telling"),
+    [
+        ("Cơ quan nào chủ trì theo dõi?", {"chủ trì", "theo dõi"}),
+        ("cho tôi hỏi là gì ạ", set()),
+        ("Thành phố Cam Ranh", {"thành phố", "cam ranh"}),
+        ("", set()),
+        ("?!", set()),
+    ],
+)
+def test_the_words_of_the_frame_are_left_out(question: str, telling: set[str], lexicon: Lexicon) -> None:
+    assert set(phrases(question, lexicon)) == telling
+
+
+def test_a_name_of_the_texts_is_a_name(lexicon: Lexicon) -> None:
+    (ranh,) = (term for term in find_terms("Thành phố Cam Ranh", lexicon) if term.phrase == "cam ranh")
+
+    assert ranh.is_name
+    assert ranh.known
+
+
+def test_an_abbreviation_carries_what_it_stands_for(lexicon: Lexicon) -> None:
+    (term,) = find_terms("UBND", lexicon)
+
+    assert term.phrase == "ubnd"
+    assert "ủy ban nhân dân" in term.forms
+
+
+def test_a_word_that_no_text_uses_is_unknown(lexicon: Lexicon) -> None:
+    (term,) = find_terms("thất nghiệp", lexicon)
+
+    assert not term.known
+
+
+def test_a_count_and_its_noun_are_one_word_however_the_count_is_written(lexicon: Lexicon) -> None:
+    (term,) = (one for one in find_terms("khách sạn 5 sao", lexicon) if "sao" in one.phrase)
+
+    assert term.forms == ("5 sao", "05 sao")
+
+
+def test_a_word_is_said_once(lexicon: Lexicon) -> None:
+    assert phrases("theo dõi, theo dõi và theo dõi", lexicon) == ["theo dõi"]
+
+
+@pytest.mark.parametrize(
+    ("forms", "is_name", "text", "share"),
+    [
+        (("đô thị",), False, "Tỉ lệ đô thị hóa", 1.0),
+        (("sếp", "người đứng đầu"), False, "người đứng đầu cơ quan", 0.9),
+        (("tỉ lệ đô thị",), False, "tỉ lệ lao động", 0.5 / 3),  # one of its three pairs: "tỉ lệ"
+        (("bến cam ranh",), True, "bến cam", 0.0),  # a name is said whole
+        (("đô thị",), False, "", 0.0),
+        (("thị",), False, "thịnh", 0.0),
+    ],
+)
+def test_a_term_is_matched_whole_by_a_synonym_or_in_part(
+    forms: tuple[str, ...], is_name: bool, text: str, share: float
+) -> None:
+    assert Term(forms, 1.0, True, is_name).match(spaced(text)) == pytest.approx(share)
+
+
+def test_coverage_is_the_weighted_share_and_what_no_text_says() -> None:
+    heavy, light, lost = Term(("rừng",), 3.0, True), Term(("biển",), 1.0, True), Term(("vàng",), 4.0, False)
+
+    share, missing = coverage([heavy, light, lost], [(spaced("rừng"), 1.0), (spaced("biển và rừng"), 0.5)])
+
+    assert share == pytest.approx((3.0 * 1.0 + 1.0 * 0.5) / 8.0)
+    assert missing == (lost,)
+
+
+def test_nothing_asked_is_nothing_covered() -> None:
+    assert coverage([], [(spaced("rừng"), 1.0)]) == (0.0, ())
+    assert coverage([Term(("rừng",), 1.0, True)], [])[0] == 0.0
