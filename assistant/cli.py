@@ -16,8 +16,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, t
 from assistant.answer import Answer
 from assistant.batch import answer_batch, read_batch, write_rows
 from assistant.evaluate import ScoredQuestion, Scores, read_questions, score
+from assistant.records import target_rows, task_rows
 from assistant.service import Assistant
 from assistant.settings import Settings
+from corpus.store import read_corpus
 from index.build import stored_manifest
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Trợ lý hỏi đáp nghị quyết.")
@@ -127,6 +129,40 @@ def status() -> None:
             out.print(f"no index in {settings.data_dir}: it is built at the first question")
             return
         out.print(f"{manifest.passages} passages, model {manifest.model}, {manifest.dimension} dimensions")
+
+
+_DocumentOption = Annotated[str | None, typer.Option("--document", help="The number of one document, as 09-NQ/TW.")]
+_JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+@app.command()
+def targets(document: _DocumentOption = None, as_json: _JsonOption = False) -> None:
+    """Every figure that the texts set to be reached or kept, with its citation."""
+    with _one_line_errors():
+        rows = target_rows(read_corpus(Settings().corpus_dir), document)
+    lines = (f"{one['indicator']}: {_value(one['value'])} {one['unit']} ({one['period']})" for one in rows)
+    _print_rows(rows, lines, as_json)
+
+
+@app.command()
+def tasks(document: _DocumentOption = None, as_json: _JsonOption = False) -> None:
+    """Who does what by when, with its citation."""
+    with _one_line_errors():
+        rows = task_rows(read_corpus(Settings().corpus_dir), document)
+    lines = (f"{one['lead']}: {one['task']}" + (f" [{one['deadline']}]" if one["deadline"] else "") for one in rows)
+    _print_rows(rows, lines, as_json)
+
+
+def _value(value: str | list[str]) -> str:
+    return value if isinstance(value, str) else " - ".join(value)
+
+
+def _print_rows(rows: list[dict[str, Any]], lines: Iterator[str], as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        return
+    for row, line in zip(rows, lines, strict=True):
+        out.print(f"{line} · {row['citation']['label']}")
 
 
 @app.command()

@@ -36,6 +36,9 @@ Progress = Callable[[int, int], None]
 Opener = Callable[[Settings, Progress, bool], Asker]
 
 
+_FIRST_QUESTION = "Mục tiêu đến năm 2030 là gì?"
+
+
 class Stage(Enum):
     """Where opening stands."""
 
@@ -61,10 +64,15 @@ class State:
 
 
 def open_assistant(settings: Settings, progress: Progress, rebuild: bool) -> Asker:
-    """Open the real assistant; its imports take seconds, so they happen here, in the background thread."""
+    """Open the real assistant; its imports take seconds, so they happen here, in the background thread.
+
+    What it makes ready at its first question is made ready here too, before anyone waits for an answer.
+    """
     from assistant.service import Assistant
 
-    return Assistant.open(settings, progress, rebuild)
+    assistant = Assistant.open(settings, progress, rebuild)
+    assistant.ask(_FIRST_QUESTION)
+    return assistant
 
 
 class Runtime:

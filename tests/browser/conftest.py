@@ -38,11 +38,20 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield served
 
 
-@pytest.fixture
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    """A context that holds every page to the rule: no request leaves this machine, and no script breaks."""
+@pytest.fixture(scope="session")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """One context, so that the page's scripts are fetched and compiled once; a page is a session of its own."""
     opened = browser.new_context(viewport=OFFICE, locale="vi-VN", accept_downloads=True, reduced_motion="reduce")
     opened.set_default_timeout(15_000)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, address: str) -> Iterator[Page]:
+    """A page held to the rule: no request leaves this machine, and no script breaks."""
+    opened = context.new_page()
+    opened.set_viewport_size(OFFICE)
     strangers: list[str] = []
     broken: list[str] = []
 
@@ -51,13 +60,8 @@ def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
             strangers.append(request.url)
 
     opened.on("request", look)
-    opened.on("weberror", lambda error: broken.append(str(error.error)))
+    opened.on("pageerror", lambda error: broken.append(str(error)))
     yield opened
     opened.close()
     assert strangers == []
     assert broken == []
-
-
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    return context.new_page()

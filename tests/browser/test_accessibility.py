@@ -5,19 +5,18 @@ from collections.abc import Sequence
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize
+from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.axe import find_axe, violations
 from tests.browser.conftest import OFFICE, PHONE
 from tests.browser.screenshots import SCENES, Scene, library, passage, reader_search, targets
-
 
 SOME = (passage, reader_search, targets, library)  # one scene of each kind of content
 
 
 @pytest.mark.parametrize(("size", "scheme", "scenes"), [(OFFICE, "light", SCENES), (PHONE, "dark", SOME)])
 def test_no_serious_fault(
-    browser: Browser, address: str, size: ViewportSize, scheme: Literal["light", "dark"], scenes: Sequence[Scene]
+    page: Page, address: str, size: ViewportSize, scheme: Literal["light", "dark"], scenes: Sequence[Scene]
 ) -> None:
     axe = find_axe()
     if axe is None:
@@ -25,15 +24,13 @@ def test_no_serious_fault(
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)
-    context = browser.new_context(viewport=size, color_scheme=scheme, locale="vi-VN", reduced_motion="reduce")
+    page.set_viewport_size(size)
+    page.emulate_media(color_scheme=scheme)
     faults = {}
     for scene in scenes:
-        page = context.new_page()
         scene(page, address)
         page.wait_for_timeout(200)
         found = violations(page, axe)
         if found:
             faults[scene.__name__] = found
-        page.close()
-    context.close()
     assert faults == {}
