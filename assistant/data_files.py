@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
+_WORDS = re.compile(r"\w+|%")
 DATA = Path(__file__).parent / "data"
 
 
@@ -64,5 +65,11 @@ def synonyms() -> dict[str, list[str]]:
 
 def cue_in(text: str, phrases: Iterable[str]) -> str:
     """The longest cue that stands in a question (search form) as whole words, "" for none."""
-    found = (phrase for phrase in phrases if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text))
-    return max(found, key=len, default="")
+    words = _padded(text)
+    return max((phrase for phrase in phrases if _padded(phrase) in words), key=len, default="")
+
+
+@lru_cache(maxsize=8192)
+def _padded(text: str) -> str:
+    """A text's words with a blank on both sides of each: a phrase then is found as whole words without a pattern."""
+    return f" {' '.join(_WORDS.findall(text))} "

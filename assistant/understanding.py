@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from assistant.data_files import cue_in, cues
 from assistant.lexicon import Lexicon
@@ -112,10 +112,15 @@ def _without_orders(text: str) -> str:
     asking = [part for part in parts if not cue_in(search_form(part), orders)]
     if asking and len(asking) < len(parts):
         return " ".join(asking).strip(" ,.;:")
-    for order in sorted(orders, key=len, reverse=True):
-        pattern = rf"(?<!\w){re.escape(order)}(?!\w)[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))"
-        text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
+    text = _orders().sub(" ", text)
     return re.sub(r"\s+", " ", text).strip(" ,.;:")
+
+
+@cache
+def _orders() -> re.Pattern[str]:
+    """An order, and what it wants said up to "và", "rằng" or a mark."""
+    words = "|".join(map(re.escape, sorted(cues().orders, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))", re.IGNORECASE)
 
 
 def _blank(text: str, named: Named) -> str:
@@ -197,11 +202,13 @@ def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
 
 def _left_over(bare: str, cue: str) -> bool:
     """Whether a question says more than which section it wants."""
-    rest = _without_cue(bare, cue)
-    frame = set(cues().frame) | {"nào", "gì", "ra sao", "thế nào", "như thế nào", "và", "là"}
-    for phrase in sorted(frame, key=len, reverse=True):
-        rest = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", " ", rest)
-    return bool(re.search(r"\w", rest))
+    return bool(re.search(r"\w", _frame_words().sub(" ", _without_cue(bare, cue))))
+
+
+@cache
+def _frame_words() -> re.Pattern[str]:
+    words = {*cues().frame, "nào", "gì", "ra sao", "thế nào", "như thế nào", "và", "là"}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})(?!\w)")
 
 
 def _is_about_document(bare: str, cue: str, named: Named) -> bool:

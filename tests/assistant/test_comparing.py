@@ -10,8 +10,8 @@ from assistant.service import Assistant
     [
         (  # 189 - 104 = 85
             "So sánh GRDP bình quân đầu người năm 2025 và 2030",
-            "Đến năm 2025, GRDP bình quân đầu người đạt 104 triệu đồng/người [1]. Đến năm 2030, GRDP bình quân đầu người "
-            "đạt 189 triệu đồng/người [2]. Chênh lệch: tăng 85 triệu đồng/người (trợ lý tính từ hai số trên).",
+            "Đến năm 2025, GRDP bình quân đầu người đạt 104 triệu đồng/người [1]. "
+            "Đến năm 2030, GRDP bình quân đầu người đạt 189 triệu đồng/người [2]. Chênh lệch: tăng 85 triệu đồng/người (trợ lý tính từ hai số trên).",
         ),
         (  # 70 - 65 = 5
             "So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030",
@@ -20,13 +20,13 @@ from assistant.service import Assistant
         ),
         (  # 8.8 - 7.1 = 1.7
             "So sánh tăng trưởng GRDP giai đoạn 2021-2025 và 2026-2030",
-            "Giai đoạn 2021 - 2025, tăng trưởng GRDP đạt mức 7,1%/năm [1]. Giai đoạn 2026 - 2030, tăng trưởng GRDP đạt mức "
-            "8,8%/năm [2]. Chênh lệch: tăng 1,7 điểm phần trăm/năm (trợ lý tính từ hai số trên).",
+            "Giai đoạn 2021 - 2025, tăng trưởng GRDP đạt mức 7,1%/năm [1]. "
+            "Giai đoạn 2026 - 2030, tăng trưởng GRDP đạt mức 8,8%/năm [2]. Chênh lệch: tăng 1,7 điểm phần trăm/năm (trợ lý tính từ hai số trên).",
         ),
         (  # 664 - 354 = 310
             "Tổng huy động vốn đầu tư toàn xã hội giai đoạn 2021-2025 so với giai đoạn 2026-2030 chênh lệch bao nhiêu?",
-            "Giai đoạn 2021 - 2025, tổng huy động vốn đầu tư toàn xã hội đạt 354 nghìn tỉ đồng [1]. Giai đoạn 2026 - 2030, "
-            "tổng huy động vốn đầu tư toàn xã hội đạt 664 nghìn tỉ đồng [2]. "
+            "Giai đoạn 2021 - 2025, tổng huy động vốn đầu tư toàn xã hội đạt 354 nghìn tỉ đồng [1]. "
+            "Giai đoạn 2026 - 2030, tổng huy động vốn đầu tư toàn xã hội đạt 664 nghìn tỉ đồng [2]. "
             "Chênh lệch: tăng 310 nghìn tỉ đồng (trợ lý tính từ hai số trên).",
         ),
     ],
@@ -35,11 +35,9 @@ def test_both_values_are_said_with_their_difference(assistant: Assistant, questi
     assert assistant.ask(question).text == answer
 
 
-def test_the_order_asked_for_is_the_order_of_the_difference(assistant: Assistant) -> None:
-    answer = assistant.ask("So sánh tỉ lệ đô thị hóa năm 2030 với năm 2025")
-
-    assert [one.section for one in answer.citations] == ["II.3.2", "II.3.1"]
-    assert "Chênh lệch: giảm 5 điểm phần trăm" in answer.text
+@pytest.mark.xfail(strict=True, reason="the later year named first makes a rise 'giảm'")
+def test_a_rise_is_a_rise_whichever_year_is_named_first(assistant: Assistant) -> None:
+    assert "tăng 5 điểm phần trăm" in assistant.ask("So sánh tỉ lệ đô thị hóa năm 2030 với năm 2025").text
 
 
 def test_two_places_are_compared_by_what_each_is(assistant: Assistant) -> None:
@@ -53,5 +51,9 @@ def test_two_places_are_compared_by_what_each_is(assistant: Assistant) -> None:
 def test_a_side_that_no_text_gives_is_not_made_up(assistant: Assistant) -> None:
     answer = assistant.ask("So sánh tỉ lệ đô thị hóa năm 2030 và năm 2040")
 
-    assert "2040" not in answer.text or answer.refused
     assert "Chênh lệch" not in answer.text
+
+
+@pytest.mark.xfail(strict=True, reason="the side that is given is answered and the other passed over in silence")
+def test_a_side_that_no_text_gives_is_named(assistant: Assistant) -> None:
+    assert "2040" in assistant.ask("So sánh tỉ lệ đô thị hóa năm 2030 và năm 2040").text

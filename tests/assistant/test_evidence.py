@@ -70,7 +70,8 @@ def test_a_clause_of_another_year_counts_for_nothing(find) -> None:  # type: ign
 
 
 def test_what_a_clause_leaves_out_is_named(find) -> None:  # type: ignore[no-untyped-def]
-    (one,) = (one for one in find("Tỉ lệ che phủ rừng của huyện Diên Khánh?") if one.clause.text.startswith("Tỉ lệ che phủ rừng ổn"))
+    found = find("Tỉ lệ che phủ rừng của huyện Diên Khánh?")
+    (one,) = (one for one in found if one.clause.text.startswith("Tỉ lệ che phủ rừng ổn"))
 
     assert "diên khánh" in [term.phrase for term in one.missing]
 
