@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
-import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter
+
+from corpus.datafiles import load_yaml
 
 _WORDS = re.compile(r"\w+|%")
 DATA = Path(__file__).parent / "data"
@@ -53,13 +54,13 @@ class Cues(BaseModel):
 @cache
 def cues() -> Cues:
     """The cues of questions."""
-    return Cues.model_validate(yaml.safe_load((DATA / "cues.yaml").read_text(encoding="utf-8")))
+    return Cues.model_validate(load_yaml((DATA / "cues.yaml").read_text(encoding="utf-8")))
 
 
 @cache
 def synonyms() -> dict[str, list[str]]:
     """What a person types -> what official texts say, both in search form."""
-    rows = yaml.safe_load((DATA / "synonyms.yaml").read_text(encoding="utf-8"))
+    rows = load_yaml((DATA / "synonyms.yaml").read_text(encoding="utf-8"))
     return TypeAdapter(dict[str, list[str]]).validate_python(rows)
 
 

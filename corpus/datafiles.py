@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -23,11 +23,16 @@ class Row(BaseModel):
 Schema = TypeVar("Schema")
 
 
+def load_yaml(text: str) -> Any:
+    """YAML's plain data, read by libyaml where it is there: ten times as fast."""
+    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
 def read_data(name: str, schema: type[Schema], folder: Path = DATA) -> Schema:
     """Read folder/NAME.yaml as `schema` (a Row, or a list of them). Raises CorpusError, in one line, for a bad file."""
     path = folder / f"{name}.yaml"
     try:
-        content = yaml.safe_load(nfc(path.read_text(encoding="utf-8")))
+        content = load_yaml(nfc(path.read_text(encoding="utf-8")))
         return TypeAdapter(schema).validate_python(content)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise CorpusError(f"{path.name} cannot be read: {' '.join(str(error).split())}") from error

@@ -46,7 +46,7 @@ class Context:
 def name(phrase: Phrase, context: Context) -> tuple[str, bool]:
     """The indicator of a phrase, and whether it took words of the context, which is then brought up to date."""
     subject, shared = _subject(phrase, context)
-    if shared and not phrase.before and not phrase.bound:
+    if shared and phrase.joined and not phrase.before and not phrase.bound:
         phrase.bound = context.bound
     words = " ".join(part for part in (subject, phrase.change) if part)
     indicator = _capital(f"{words}{_gap(phrase, subject)}{phrase.behind}".strip())

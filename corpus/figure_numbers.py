@@ -10,6 +10,7 @@ from corpus.text import LOWER, UPPER
 
 _DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _YEAR = r"(?:19|20)\d{2}"
+_NEAR = 160  # characters before a number that can say what it describes
 
 
 class Units(Row):
@@ -77,11 +78,11 @@ def _read_unit(match: re.Match[str]) -> tuple[str, bool]:
 
 def _describes(text: str, start: int, end: int, unit: str) -> bool:
     table = units()
-    before = text[:start].casefold()
+    before = text[max(0, start - _NEAR) : start].casefold()
     if unit in table.describing:
         return not re.search(rf"(?:{alternatives(table.described)})[^;.]*$", before)
     if unit in table.durations:
-        if re.match(rf"\s+(?:{alternatives(table.after_duration)})(?!\w)", text[end:]):
+        if re.match(rf"\s+(?:{alternatives(table.after_duration)})(?!\w)", text[end : end + 20]):
             return True
         return bool(
             re.search(rf"(?<!\w)(?:{alternatives(table.before_duration)})\s+(?:(?:gần|hơn|khoảng)\s+)?$", before)

@@ -26,7 +26,7 @@ def find_periods(text: str) -> list[tuple[int, int, str]]:
     """(start, end, period) of the periods in a text, as "2025" or "2021-2025"; years of comparison are left out."""
     found = []
     for match in _PERIOD.finditer(text):
-        if not _BASE.search(text[: match.start()]):
+        if not _BASE.search(text[max(0, match.start() - 60) : match.start()]):
             first = match["first"]
             period = f"{first}-{match['last']}" if first else match["year"] or match["dated"]
             found.append((match.start(), match.end(), period))

@@ -8,6 +8,7 @@ from corpus.figure_cues import bound_before, pattern
 from corpus.figure_numbers import Number, units
 from corpus.figure_periods import strip_periods
 
+_NEAR = 160  # characters before a number that can say how it stands in its clause
 _CUT = re.compile(r"[,;:]\s+|\s+(?:và|hoặc)\s+|\s+với\s+(?=(?:hơn |gần |trên |khoảng )?$)")
 _STEP = re.compile(
     r"(?P<year>(?:\s+(?:vào\s+)?năm\s+\d{4})?)"
@@ -57,7 +58,7 @@ def _measuring(text: str, numbers: list[Number]) -> list[Number]:
     """Numbers but those that only describe what another one counts ("sản phẩm đạt 5 sao", "quy mô từ 100 tỷ đồng")."""
     kept: list[Number] = []
     for number in numbers:
-        before = _unbound(text[: number.start])[0]
+        before = _unbound(text[max(0, number.start - _NEAR) : number.start])[0]
         specified = re.search(rf"(?:{alternatives(units().before_description)})$", before)
         close = kept and not _CUT.search(text[kept[-1].end : number.start]) and not _predicate(before)[0]
         if not (number.describes or close or (kept and specified)):
@@ -116,7 +117,7 @@ def _phrase(text: str, start: int, end: int, number: Number) -> Phrase:
         bound = "max"
     before, part = _clean_before(raw, threshold is not None)
     level, change, subject = _predicate(before)
-    base = bool(_STEP.match(text[number.end :]))
+    base = bool(_STEP.match(text[number.end : number.end + 80]))
     if pattern(r"^{0}$", "bare").match(subject):
         subject, level = "", level or subject
     if base or re.match(r"(?:xuống|còn|lên)", level):

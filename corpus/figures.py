@@ -71,6 +71,7 @@ def _read_clause(
     start, end = span
     text = passage.text[start:end]
     figures = []
+    periods = find_periods(text)
     for phrase in read_phrases(text, find_numbers(text)):
         indicator, shared = name(phrase, context)
         quote_start = min(start, context.start) if shared else start
@@ -79,7 +80,7 @@ def _read_clause(
         if not indicator:
             continue
         figure = _figure(document, passage, phrase.number, (quote_start, end), start)
-        when = _own_period(text, phrase) or (context.period if shared else "") or period
+        when = _own_period(periods, phrase) or (context.period if shared else "") or period
         context.period = when
         past = phrase.base or _is_past(document, passage, when)
         figures.append(replace(figure, indicator=indicator, period=when, bound=phrase.bound, past=past))
@@ -105,12 +106,16 @@ def _figure(document: Document, passage: Passage, number: Number, quote: tuple[i
     )
 
 
-def _own_period(text: str, phrase: Phrase) -> str:
+def _own_period(periods: list[tuple[int, int, str]], phrase: Phrase) -> str:
     """The period that stands in the phrase itself, else one that its clause gives before it or at its end."""
-    periods = find_periods(text)
-    own = [period for start, _, period in periods if phrase.start <= start < phrase.end]
-    before = [period for start, _, period in periods if start < phrase.start]
-    return own[0] if own else (before[0] if before else "")
+    before = ""
+    for start, _, period in periods:
+        if phrase.start <= start < phrase.end:
+            return period
+        if start >= phrase.end:
+            break
+        before = before or period
+    return before
 
 
 def _is_past(document: Document, passage: Passage, period: str) -> bool:

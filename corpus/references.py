@@ -148,7 +148,8 @@ def _read_about(text: str, at: int) -> tuple[str, int]:
         return "", at
     start = at + about.end()
     end = _title_end(text, start)
-    parts = re.split(r",\s", text[start:end])
+    another = _next_document().search(text, start, end)
+    parts = re.split(r",\s", text[start : another.start() if another else end])
     kept = len(parts[0])
     for part in parts[1:]:
         if part[:1].isupper() or _NOT_TITLE.match(f"{part} "):
@@ -156,6 +157,13 @@ def _read_about(text: str, at: int) -> tuple[str, int]:
         kept += 2 + len(part)
     title = text[start : start + kept].rstrip(" ,")
     return title, start + len(title)
+
+
+@cache
+def _next_document() -> re.Pattern[str]:
+    """Where a title gives way to the next document of a list ("… và Quyết định số 749/QĐ-TTg …")."""
+    kind = alternatives([re.escape(one.name) for one in kinds()])
+    return re.compile(rf",?\s+(?:và|hoặc|cùng|cùng với)\s+(?:các\s+)?(?:(?i:{kind})\s+)?(?:số\s+)?{NUMBER}")
 
 
 def _title_end(text: str, start: int) -> int:

@@ -72,7 +72,7 @@ def clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _is_part(text: str, start: int, at: int) -> bool:
     """Whether "(1)" counts a part: it opens the text or follows punctuation ("theo khoản (1)" does not)."""
-    before = text[start:at].rstrip()
+    before = text[max(start, at - 20) : at].rstrip()
     return not before or before[-1] in ":;.,"
 
 

@@ -50,7 +50,9 @@ def _starts(plain: str) -> list[int]:
     adverbial = re.match(
         r"(?:Định kỳ|Hằng năm|Hàng năm|Đến [^,]{4,20}|Từ [^,]{4,20}|Trước [^,]{4,30}|Trước mắt), ", plain
     )
-    return [*starts, adverbial.end() if adverbial else 0]
+    handed = re.match(r"(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+", plain)
+    led = adverbial or handed
+    return [*starts, led.end() if led else 0]
 
 
 @cache

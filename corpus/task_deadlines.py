@@ -46,7 +46,7 @@ def _find_rhythm(text: str) -> str:
     for found in _rhythm().finditer(text):
         if not _names_plan(text, found.start()):
             return found.group()
-    match = re.search(r"(?<![^\W_])(định kỳ)(?![^\W_])", text, re.IGNORECASE)
+    match = re.search(r"(?<![^\W_])định kỳ(?:\s+(?:\d+\s+tháng|(?:hằng|hàng)\s+\w+))?(?![^\W_])", text, re.IGNORECASE)
     return match.group() if match else ""
 
 

@@ -189,7 +189,7 @@ class _Builder:
             client.close()
 
     def _build_on_server(self, client: Any) -> None:
-        """Build under a name of its own and swap names; a reader of the old collection finds the new one by its name."""
+        """Build under a name of its own and swap names: a reader of the old collection then finds the new one."""
         built = VectorStore.create(client, f"{_BUILDING}{uuid.uuid4().hex}")
         try:
             self._fill(built)
