@@ -57,7 +57,10 @@ def _warm(assistant: Assistant, asked: list[str]) -> Iterator[float]:
 def _cold() -> float:
     began = time.perf_counter()
     subprocess.run(
-        [sys.executable, "-m", "assistant", "ask", "--json", _EXAMPLE], check=True, capture_output=True, cwd=_PAGE.parent
+        [sys.executable, "-m", "assistant", "ask", "--json", _EXAMPLE],
+        check=True,
+        capture_output=True,
+        cwd=_PAGE.parent,
     )
     return time.perf_counter() - began
 

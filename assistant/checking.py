@@ -22,7 +22,7 @@ def check_citations(citations: Sequence[Citation], corpus: Corpus) -> list[str]:
 
 
 def check_statements(draft: Draft, corpus: Corpus) -> list[str]:
-    """What statements say that their quotes, or the headings above them, do not: figures, dates, numbers of documents."""
+    """The figures, dates and numbers of documents that statements say and neither quotes nor the headings above do."""
     problems = []
     for statement in draft.statements:
         if statement.ours:

@@ -1,5 +1,6 @@
 """Clauses: the smallest pieces of a text that can answer, with the times and the quantities that they speak of."""
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,7 +22,9 @@ _NOT_QUANTITY = re.compile(
 _QUANTITY = {
     "percent": re.compile(rf"{_NUMBER}\s*(?:%|phần trăm)"),
     "money": re.compile(rf"{_NUMBER}\s*(?:(?:nghìn|ngàn|triệu|tỉ|tỷ)\s*)*(?:đồng|usd|đô la|tỉ|tỷ)"),
-    "people": re.compile(rf"{_NUMBER}\s*(?:(?:nghìn|ngàn|triệu|vạn)\s*)?(?:lượt\s+)?(?:người|khách|lao động|cán bộ|học sinh)"),
+    "people": re.compile(
+        rf"{_NUMBER}\s*(?:(?:nghìn|ngàn|triệu|vạn)\s*)?(?:lượt\s+)?(?:người|khách|lao động|cán bộ|học sinh)"
+    ),
     "times": re.compile(rf"(?:{_NUMBER}|một|hai|ba)\s*lần"),
     "span": re.compile(rf"{_NUMBER}\s*(?:năm|tháng|ngày|giờ)(?!\s*\d)"),
     "length": re.compile(rf"{_NUMBER}\s*(?:km|m|mét)(?!\w)"),
@@ -37,7 +40,7 @@ _DATE_WORDS = re.compile(
 
 @dataclass(frozen=True)
 class Clause:
-    """passage.text[start:end], inside the sentence [sentence_start, sentence_end); times it says, times it stands under."""
+    """passage.text[start:end] in the sentence [sentence_start, sentence_end), with the times it says and stands under."""
 
     passage: Passage
     start: int
@@ -138,7 +141,7 @@ def pieces(text: str) -> list[tuple[int, int]]:
     says of what its quantity is ("5% biên chế cán bộ, công chức"), else with the one after it.
     """
     cuts = [0, *(match.end() for match in re.finditer(r",\s+|\s+và\s+", text)), len(text)]
-    raw = [(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+    raw = [(start, end) for start, end in itertools.pairwise(cuts) if start < end]
     if sum(quantities(text[start:end]) for start, end in raw) < 2:
         return [(0, len(text))]
     merged: list[tuple[int, int]] = []

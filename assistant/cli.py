@@ -22,7 +22,9 @@ from assistant.settings import Settings
 from corpus.store import read_corpus
 from index.build import stored_manifest
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Trợ lý hỏi đáp nghị quyết.")
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Trợ lý hỏi đáp nghị quyết."
+)
 out = Console(soft_wrap=True, highlight=False, markup=False)
 err = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
 
@@ -187,7 +189,9 @@ def evaluate(
 
 @app.command()
 def benchmark(
-    questions: Annotated[Path | None, typer.Option(help="Questions to ask; by default a few of the project's own.")] = None,
+    questions: Annotated[
+        Path | None, typer.Option(help="Questions to ask; by default a few of the project's own.")
+    ] = None,
 ) -> None:
     """Time a cold and a warm question and measure the page's memory; each figure is a median of several runs."""
     from assistant.benchmark import measure

@@ -12,12 +12,12 @@ from assistant.terms import Term
 from assistant.understanding import Understood, self_description
 from corpus.store import Corpus
 
-_VALUE = re.compile(r"(\d+(?:\.\d{3})*(?:,\d+)?)\s*(%(?:/năm)?|[^\W\d_]+(?:\s+(?:tỉ|tỷ|triệu|nghìn))?(?:\s+đồng)?(?:/[^\W\d_]+)?)")
+_VALUE = re.compile(
+    r"(\d+(?:\.\d{3})*(?:,\d+)?)\s*(%(?:/năm)?|[^\W\d_]+(?:\s+(?:tỉ|tỷ|triệu|nghìn))?(?:\s+đồng)?(?:/[^\W\d_]+)?)"
+)
 
 
-def compare(
-    understood: Understood, found: Sequence[Evidence], corpus: Corpus
-) -> tuple[Draft, list[Evidence]] | None:
+def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> tuple[Draft, list[Evidence]] | None:
     """One statement for each side of a comparison, and the difference; None where the sides cannot be told apart."""
     sides = _by_document(understood, found, corpus) or _by_name(understood, found)
     if len(sides) < 2:
@@ -40,7 +40,9 @@ def _by_time(understood: Understood, found: Sequence[Evidence]) -> list[Evidence
     sides = []
     for time in times:
         matching = [(time_match(one.clause, [time]) or 0.0, one) for one in usable]
-        best = max(matching, key=lambda pair: (pair[1].close + pair[1].coverage) * (pair[0] > 0) + 0.3 * pair[0], default=None)
+        best = max(
+            matching, key=lambda pair: (pair[1].close + pair[1].coverage) * (pair[0] > 0) + 0.3 * pair[0], default=None
+        )
         if best and best[0] > 0 and best[1] not in sides:
             sides.append(best[1])
     return sides

@@ -46,7 +46,11 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
     open_terms = [term for term in understood.terms if not _says(best.clause, term)]
     total = sum(term.weight for term in understood.terms) or 1.0
     while open_terms and len(chosen) < _MAX_FACTS and _asks_several(understood):
-        gains = [(sum(term.weight for term in open_terms if _says(one.clause, term)), one) for one in found if _is_usable(one, best)]
+        gains = [
+            (sum(term.weight for term in open_terms if _says(one.clause, term)), one)
+            for one in found
+            if _is_usable(one, best)
+        ]
         gain, further = max(gains, key=lambda pair: (pair[0], pair[1].score), default=(0.0, best))
         if gain / total < _NEW_SHARE or further in chosen:
             break
@@ -125,7 +129,7 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
 
 
 def _shortened(understood: Understood, clause: Clause) -> tuple[int, int]:
-    """The shortest run of a long clause's comma-parted pieces that says most of the question and the thing asked for."""
+    """The shortest run of a long clause's pieces between commas that says most of the question and the thing asked."""
     cuts = [0, *(match.end() for match in re.finditer(r",\s+", clause.text)), len(clause.text)]
     best: tuple[float, int, int] | None = None
     for first in range(len(cuts) - 1):

@@ -89,7 +89,7 @@ class Decider:
         if not references:
             return Decision(None, unknown_documents(understood), evidence)
         if understood.meta and understood.meta != "title":
-            draft = compose_mention_field(understood.meta, references, self.corpus)
+            draft = compose_mention_field(understood.meta, references)
             return Decision(draft, None if draft else unknown_documents(understood), evidence)
         cited = cue_in(understood.text, cues().references)
         if cited or (understood.kind in (*_ABOUT_MENTIONS, "meta") and not understood.terms):

@@ -99,7 +99,8 @@ def _issuer(document: Document, _corpus: Corpus) -> Statement | None:
         return None
     words = issuer.split()
     place = next(
-        (found for length in range(len(words), 1, -1) if (found := _opening_block(document, " ".join(words[:length])))), None
+        (found for length in range(len(words), 1, -1) if (found := _opening_block(document, " ".join(words[:length])))),
+        None,
     )
     return Statement(f"{issuer} ban hành {document.metadata.name}.", (place,)) if place else None
 
@@ -151,7 +152,7 @@ def mentions(unknown: str, corpus: Corpus) -> list[Reference]:
     for document in corpus.documents:
         for one in find_references(document):
             own = _digits_and_signs(one.number)
-            if own and (own == wanted or own.startswith(wanted) and re.fullmatch(r"\d+(?:\d{4})?", wanted)):
+            if own and (own == wanted or (own.startswith(wanted) and re.fullmatch(r"\d+(?:\d{4})?", wanted))):
                 found.append(one)
     return found
 
@@ -161,14 +162,17 @@ def _digits_and_signs(number: str) -> str:
     return re.sub(r"\W|^0+", "", fold(search_form(match.group()))) if match else ""
 
 
-def compose_mention_field(meta: str, references: list[Reference], corpus: Corpus) -> Draft | None:
+def compose_mention_field(meta: str, references: list[Reference]) -> Draft | None:
     """What a mention itself says of a document that the corpus does not hold: its date, its issuer."""
     for one in references:
         start, end = one.start, one.end
         quote = Support(one.document, one.section, start, end)
         name = f"{one.kind} số {one.number}" if one.kind and not one.number.startswith(one.kind) else one.number
         if meta == "date" and one.date:
-            return Draft((Statement(f"{name} được ban hành ngày {one.date.day}/{one.date.month}/{one.date.year}.", (quote,)),), "mention: date")
+            return Draft(
+                (Statement(f"{name} được ban hành ngày {one.date.day}/{one.date.month}/{one.date.year}.", (quote,)),),
+                "mention: date",
+            )
         if meta == "issuer" and one.issuer:
             return Draft((Statement(f"{name} là của {one.issuer}.", (quote,)),), "mention: issuer")
     return None
@@ -181,7 +185,9 @@ def compose_mentions(references: list[Reference], corpus: Corpus) -> Draft:
         document = corpus.by_number[one.document]
         start, end, text = _sentence_around(document, one)
         label = document.label(one.section)
-        statements.append(Statement(f"{label}: {tidy(text)}", (Support(one.document, one.section, start, end),), prefix="- "))
+        statements.append(
+            Statement(f"{label}: {tidy(text)}", (Support(one.document, one.section, start, end),), prefix="- ")
+        )
     unique = tuple(dict.fromkeys(statements))
     return Draft(tuple(Statement(one.text, one.supports) for one in unique) if len(unique) == 1 else unique, "mentions")
 
@@ -220,5 +226,7 @@ def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus) -> Draft | 
             if one.number not in seen:
                 seen.add(one.number)
                 quote = " ".join(document.source[one.start : one.end].split())
-                statements.append(Statement(tidy(quote), (Support(number, one.section, one.start, one.end),), prefix="- "))
+                statements.append(
+                    Statement(tidy(quote), (Support(number, one.section, one.start, one.end),), prefix="- ")
+                )
     return Draft(tuple(statements), "references") if statements else None

@@ -60,7 +60,11 @@ def _merge(supports: Iterable[Support]) -> dict[Support, Support]:
     ones = list(dict.fromkeys(supports))
     return {
         one: max(
-            (other for other in ones if (other.document, other.section) == (one.document, one.section) and _holds(other, one)),
+            (
+                other
+                for other in ones
+                if (other.document, other.section) == (one.document, one.section) and _holds(other, one)
+            ),
             key=lambda other: other.end - other.start,
         )
         for one in ones

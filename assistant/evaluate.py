@@ -16,7 +16,8 @@ from corpus.text import TONE_MARKS
 
 # Words that an answer may have: a fact is one clause; a list or a comparison is longer.
 WORD_LIMITS: Mapping[str, int] = {
-    "number": 60, "date": 60, "who": 60, "place": 60, "compare": 160, "list": 350, "section": 450, "why": 350, "crossdoc": 250,
+    "number": 60, "date": 60, "who": 60, "place": 60, "compare": 160,
+    "list": 350, "section": 450, "why": 350, "crossdoc": 250,
 }  # fmt: skip
 DEFAULT_LIMIT = 120
 
@@ -37,7 +38,7 @@ class ScoredQuestion(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is right and wrong about one answer; `precision` is the share of its citations that are of a gold section."""
+    """What is right and wrong about one answer; `precision`: the share of its citations that are of a gold section."""
 
     right: bool
     refused: bool
@@ -86,7 +87,9 @@ def read_questions(path: Path) -> list[ScoredQuestion]:
 
 def norm(text: str) -> str:
     """Lower case, NFC, single spaces, each tone mark at the end of its syllable (hoà = hòa)."""
-    return re.sub(r"\s+", " ", "".join(map(_tone_last, re.split(r"(\W+)", unicodedata.normalize("NFC", text).lower())))).strip()
+    return re.sub(
+        r"\s+", " ", "".join(map(_tone_last, re.split(r"(\W+)", unicodedata.normalize("NFC", text).lower())))
+    ).strip()
 
 
 def _tone_last(word: str) -> str:
@@ -135,8 +138,10 @@ def _is_gold(section: str, gold: Sequence[str]) -> bool:
     return any(section == one or section.startswith(f"{one}.") for one in gold)
 
 
-def score(questions: Sequence[ScoredQuestion], answers: Mapping[str, Mapping[str, Any]], sources: Sequence[str]) -> Scores:
-    """Score the answers, by question id, against the texts they must quote. Raises BatchError for one that is missing."""
+def score(
+    questions: Sequence[ScoredQuestion], answers: Mapping[str, Mapping[str, Any]], sources: Sequence[str]
+) -> Scores:
+    """Score the answers, by question id, against the texts they must quote. Raises BatchError for a missing one."""
     missing = [one.id for one in questions if one.id not in answers]
     if missing:
         raise BatchError(f"no answer for {len(missing)} questions, the first {missing[0]}")

@@ -19,6 +19,10 @@ from index.passage_index import Hit, Searcher
 
 # What a match counts by where it stands: in the clause itself, its sentence, the passage, the headings, the title.
 _SENTENCE, _PASSAGE, _HEADING, _TITLE = 0.75, 0.5, 0.65, 0.4
+_DEFINITION = re.compile(
+    r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
+    r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào))(?!\w)"
+)
 _LONG_HEADING = 8
 _CANDIDATES = 40  # passages that are read clause by clause
 _SOFT = 0.3  # what terms of an earlier turn count
@@ -73,7 +77,7 @@ def find_evidence(understood: Understood, question: str, searcher: Searcher, cor
 
 
 def _with_headings(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
-    """The hits and, of their sections, the headings long enough to say something, which are no passages of their own."""
+    """The hits and, of their sections, the headings long enough to say something: they are no passages themselves."""
     found = list(hits)
     seen: set[tuple[str, str]] = set()
     for hit in hits:
@@ -89,7 +93,9 @@ def _with_headings(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
 def heading_passages(document: Document) -> dict[str, Passage]:
     """The headings of at least eight words as passages, by section."""
     return {
-        one.id: Passage(document.number, one.id, one.heading, tuple(each.title for each in document.ancestors(one.id)[:-1]), "", ())
+        one.id: Passage(
+            document.number, one.id, one.heading, tuple(each.title for each in document.ancestors(one.id)[:-1]), "", ()
+        )
         for one in document.sections.values()
         if one.heading and len(one.title.split()) >= _LONG_HEADING
     }
@@ -210,7 +216,10 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
         return bool(_CAUSE.search(clause.passage.text[clause.sentence_start : clause.sentence_end]))
     if understood.kind == "which_document":
         start, end = clause.passage.body.span(clause.start, clause.end)
-        return any(one.start < end and one.end > start for one in document_references(corpus.by_number[clause.passage.document]))
+        return any(
+            one.start < end and one.end > start
+            for one in document_references(corpus.by_number[clause.passage.document])
+        )
     if understood.kind == "list":
         return len(re.findall(r"[,;:]", clause.passage.text[clause.sentence_start : clause.sentence_end])) >= 2
     if understood.kind == "what" and asks_definition(understood.text):
@@ -230,7 +239,8 @@ def asked_date(text: str) -> str:
 
 
 def asks_definition(text: str) -> bool:
-    return bool(re.search(r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|(?:định hướng|xác định)[^.?]*(?:ra sao|thế nào))(?!\w)", text))
+    """Whether a question asks what something is, or is to become."""
+    return bool(_DEFINITION.search(text))
 
 
 def defines(clause: Clause, terms: Sequence[Term]) -> bool:

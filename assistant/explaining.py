@@ -30,7 +30,10 @@ def _understood(one: Understood) -> dict[str, Any]:
         "unknown documents": one.named.unknown,
         "sections": one.named.sections,
         "times": one.times,
-        "terms": {term.phrase: {"weight": round(term.weight, 2), "known": term.known, "also": term.forms[1:4]} for term in one.terms},
+        "terms": {
+            term.phrase: {"weight": round(term.weight, 2), "known": term.known, "also": term.forms[1:4]}
+            for term in one.terms
+        },
         "helpful": [term.phrase for term in one.soft],
         "notes": one.notes,
     }

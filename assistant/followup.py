@@ -35,7 +35,11 @@ def _is_fragment(question: Understood) -> bool:
     asks = any(cue_in(question.text, group) for group in cues().kinds.values())
     only_time = bool(question.times) and not question.terms
     only_name = bool(question.terms) and all(term.is_name for term in question.terms) and not asks
-    return only_time or only_name or (not question.terms and not question.named.sections and not question.meta and not question.named.documents)
+    return (
+        only_time
+        or only_name
+        or (not question.terms and not question.named.sections and not question.meta and not question.named.documents)
+    )
 
 
 def points_at_document(text: str) -> bool:
@@ -53,7 +57,10 @@ def points_at_section(text: str) -> bool:
 
 
 def complete(
-    question: Understood, before: Understood, place: tuple[str, str] | None, periods: frozenset[tuple[str, str]] = frozenset()
+    question: Understood,
+    before: Understood,
+    place: tuple[str, str] | None,
+    periods: frozenset[tuple[str, str]] = frozenset(),
 ) -> Understood:
     """A question filled from the turn before.
 
@@ -68,8 +75,8 @@ def complete(
     kept = _not_replaced(before, new)
     return replace(
         question,
-        terms=(*new, *kept) if not new or _is_substitution(question, before, new) else new,
-        soft=question.soft if not new or _is_substitution(question, before, new) else kept,
+        terms=(*new, *kept) if not new or _is_substitution(question, new) else new,
+        soft=question.soft if not new or _is_substitution(question, new) else kept,
         named=named,
         kind=_kind(question, before),
         meta=question.meta or (before.meta if not new else ""),
@@ -84,7 +91,7 @@ def _is_pointer(term: Term) -> bool:
     return term.phrase in pointers
 
 
-def _is_substitution(question: Understood, before: Understood, new: tuple[Term, ...]) -> bool:
+def _is_substitution(question: Understood, new: tuple[Term, ...]) -> bool:
     """Whether the new words take the place of names of the turn before: the rest of it then must still be met."""
     return all(term.is_name for term in new) or bool(question.times and len(new) == 0)
 
@@ -94,7 +101,9 @@ def _not_replaced(before: Understood, new: tuple[Term, ...]) -> tuple[Term, ...]
     names = any(term.is_name for term in new)
     heads = {term.phrase for term in new}
     return tuple(
-        term for term in before.terms if term.phrase not in heads and not (names and term.is_name) and not _overlaps(term, new)
+        term
+        for term in before.terms
+        if term.phrase not in heads and not (names and term.is_name) and not _overlaps(term, new)
     )
 
 
@@ -110,7 +119,10 @@ def _kind(question: Understood, before: Understood) -> str:
 
 
 def _named(
-    question: Understood, before: Understood, place: tuple[str, str] | None, periods_of_texts: frozenset[tuple[str, str]]
+    question: Understood,
+    before: Understood,
+    place: tuple[str, str] | None,
+    periods_of_texts: frozenset[tuple[str, str]],
 ) -> Named:
     named, earlier = question.named, before.named
     years, periods = named.years, named.periods
@@ -143,7 +155,11 @@ def _shifted(
         if cue_in(text, table.relative_periods[direction]):
             if earlier.periods:
                 first, last = map(int, earlier.periods[-1])
-                joining = [one for one in known if int(one[0]) == last + 1] if sign > 0 else [one for one in known if int(one[1]) == first - 1]
+                joining = (
+                    [one for one in known if int(one[0]) == last + 1]
+                    if sign > 0
+                    else [one for one in known if int(one[1]) == first - 1]
+                )
                 if joining:
                     return (), (max(joining),)
                 step = (last - first + 1) * sign
@@ -170,7 +186,9 @@ def split_question(text: str) -> list[str]:
 def _asks(part: str) -> bool:
     form = search_form(part)
     kinds = cues().kinds
-    words = [word for kind in ("number", "date", "who", "place", "what", "why", "which_document") for word in kinds[kind]]
+    words = [
+        word for kind in ("number", "date", "who", "place", "what", "why", "which_document") for word in kinds[kind]
+    ]
     return len(form.split()) >= 3 and bool(cue_in(form, words)) and not form.startswith("trong đó")
 
 

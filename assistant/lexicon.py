@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache, cached_property
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,7 @@ class Lexicon:
         self.strong = frozenset(self.ones)
         self.strong_pairs = frozenset(self.pairs)
         self.dictionary_words = frozenset(dictionary())
-        dictionary_pairs = Counter(pair for word in dictionary() for pair in zip(word, word[1:], strict=False))
+        dictionary_pairs = Counter(pair for word in dictionary() for pair in pairwise(word))
         self.dictionary_pairs = frozenset(dictionary_pairs)
         _add(self.ones, Counter(chain.from_iterable(dictionary())))
         _add(self.pairs, dictionary_pairs)
@@ -76,7 +76,7 @@ class Lexicon:
         parts = list(parts)
         for part in parts:
             self.ones[part] += weight  # type: ignore[assignment]  # counts are weighted
-        for pair in zip(parts, parts[1:], strict=False):
+        for pair in pairwise(parts):
             self.pairs[pair] += weight  # type: ignore[assignment]
 
     @cached_property

@@ -29,16 +29,20 @@ def compose_list(understood: Understood, found: Sequence[Evidence]) -> Draft:
     parts = compose_parts(understood, best)
     if parts:
         return parts
-    return Draft((_enumeration(understood, best, found),), "enumeration")
+    return Draft((_enumeration(best, found),), "enumeration")
 
 
-def heading_that_says(
-    understood: Understood, corpus: Corpus, best: Evidence | None
-) -> tuple[Document, Section] | None:
+def heading_that_says(understood: Understood, corpus: Corpus, best: Evidence | None) -> tuple[Document, Section] | None:
     """The section whose heading says all that a list or a definition asks for, better than any clause does."""
     if understood.kind not in ("list", "what", "section", "why") or not (understood.terms or understood.soft):
         return None
-    if best and best.fits and understood.kind == "what" and asks_definition(understood.text) and defines(best.clause, understood.terms):
+    if (
+        best
+        and best.fits
+        and understood.kind == "what"
+        and asks_definition(understood.text)
+        and defines(best.clause, understood.terms)
+    ):
         return None
     asked = (*understood.terms, *understood.soft)
     ranked: list[tuple[float, int, Document, Section]] = []
@@ -56,7 +60,7 @@ def heading_that_says(
     if not ranked:
         return None
     share, _, document, section = max(ranked, key=lambda one: one[:2])
-    says_itself = coverage(asked, [(best.clause.spaced, 1.0)])[0] if best and not best.time == 0.0 else 0.0
+    says_itself = coverage(asked, [(best.clause.spaced, 1.0)])[0] if best and best.time != 0.0 else 0.0
     return (document, section) if share >= says_itself else None
 
 
@@ -87,7 +91,9 @@ def compose_section(document: Document, section: Section, limit: int = _SECTION_
     statements = []
     label = document.label(section.id)
     if section.heading:
-        statements.append(Statement(f"{label}: {section.title.strip()}:", (_whole(document, section, section.heading),)))
+        statements.append(
+            Statement(f"{label}: {section.title.strip()}:", (_whole(document, section, section.heading),))
+        )
     else:
         statements.append(Statement(f"{label}:"))
     points = _points(document, section)
@@ -164,7 +170,7 @@ def _lead_end(passage: Passage) -> int:
 
 
 def _wanted_parts(understood: Understood, passage: Passage) -> Sequence[Part]:
-    """All parts, or those that hold the thing counted ("những tuyến cao tốc nào") where some do and the lead does not."""
+    """All parts, or those with the thing asked for ("những tuyến cao tốc nào") where some have it and not the lead."""
     noun = re.search(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào", understood.text)
     if not noun or f" {noun.group(1)} " in spaced(passage.text[: _lead_end(passage)]):
         return passage.parts
@@ -172,7 +178,7 @@ def _wanted_parts(understood: Understood, passage: Passage) -> Sequence[Part]:
     return holding or passage.parts
 
 
-def _enumeration(understood: Understood, best: Evidence, found: Sequence[Evidence]) -> Statement:
+def _enumeration(best: Evidence, found: Sequence[Evidence]) -> Statement:
     """The clause that enumerates; the whole sentence where several of its clauses answer."""
     clause = best.clause
     if ":" in clause.text and not clause.text.endswith("."):

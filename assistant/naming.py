@@ -17,8 +17,10 @@ _KIND_SHORT = {
 }  # fmt: skip
 _KINDS = sorted((search_form(kind) for kind in KINDS), key=len, reverse=True)
 _KIND = "|".join([*map(re.escape, _KINDS), *_KIND_SHORT])
-_SIGN = re.compile(rf"(?:(?<!\w)(?:{_KIND})\s+(?:số\s*:?\s*)?)?(?<![\w/])(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?\s*[-–/ ]\s*"
-    r"((?:nq|kl|ct|ctr|qđ|nđ|tt|kh|tb|hd|bc|đa|qc|qh)[a-zđ0-9]*(?:[-/ ](?:cp|ttg|tw|tu|hđnd|hdnd|ubnd|ubtvqh)\d*)?)(?!\w)"
+_SIGN = re.compile(
+    rf"(?:(?<!\w)(?:{_KIND})\s+(?:số\s*:?\s*)?)?(?<![\w/])(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?\s*[-–/ ]\s*"
+    r"((?:nq|kl|ct|ctr|qđ|nđ|tt|kh|tb|hd|bc|đa|qc|qh)[a-zđ0-9]*"
+    r"(?:[-/ ](?:cp|ttg|tw|tu|hđnd|hdnd|ubnd|ubtvqh)\d*)?)(?!\w)"
 )
 _NUMBERED = re.compile(
     rf"(?<!\w)({_KIND})\s*(?:số\s*:?\s*)?(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?(?![\d%]|[,.]\d)"
@@ -93,7 +95,7 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, li
         for match in pattern.finditer(_blank(text, spans)):
             kind, number, year, sign = _read_number(pattern, match)
             found = [one.number for one in corpus.documents if _is_number(one, kind, number, year, sign)]
-            (known if found else unknown).extend(found or [_written(text, match)])
+            (known if found else unknown).extend(found or [_written(match)])
             spans.append(match.span())
     rest = _blank(text, spans)
     for document in corpus.documents:
@@ -122,7 +124,7 @@ def _is_number(document: Document, kind: str, number: str, year: str, sign: str)
     return not plain or re.sub(r"\W", "", fold(own.group(3))).startswith(plain)
 
 
-def _written(text: str, match: re.Match[str]) -> str:
+def _written(match: re.Match[str]) -> str:
     """The number as officials write it: signs in capitals, the kind before it."""
     words = match.group().strip()
     kind = next((one for one in _KINDS if words.startswith(one)), "")
@@ -166,7 +168,9 @@ def _kind_only(text: str, corpus: Corpus) -> tuple[str, list[Span]]:
     spans, kinds = [], []
     for document in corpus.documents:
         kind = search_form(document.metadata.kind)
-        for match in re.finditer(rf"(?<!\w){re.escape(kind)}(?!\w)(?!\s+(?:nào|số|của quốc hội))", text) if kind else ():
+        for match in (
+            re.finditer(rf"(?<!\w){re.escape(kind)}(?!\w)(?!\s+(?:nào|số|của quốc hội))", text) if kind else ()
+        ):
             kinds.append(kind)
             spans.append(match.span())
     return (kinds[0] if kinds else ""), list(set(spans))
@@ -179,7 +183,7 @@ def _sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str]], 
     for match in _SECTION_STEP.finditer(text):
         word, value = match.group("word") or "", match.group("value")
         if word or re.fullmatch(rf"{_ROMAN}(?:\.\d{{1,2}})+(?:\.[a-zđ])?", value):
-            if re.fullmatch("[a-zđ]", value) and word not in ("điểm", "ý", "mục", "phần") :
+            if re.fullmatch("[a-zđ]", value) and word not in ("điểm", "ý", "mục", "phần"):
                 continue
             steps.append((word, value))
             spans.append(match.span())
@@ -224,8 +228,12 @@ def _wanted(steps: list[tuple[str, str]]) -> list[str]:
     wanted: list[str] = []
     for word, value in steps:
         if re.match(rf"{_ROMAN}\.", value):
-            wanted += value.split(".", 1) if value.count(".") == 1 else [value.split(".")[0], ".".join(value.split(".")[1:])]
-        elif value.isdigit() and int(value) < 40 and (word in ("phần", "chương") or word == "mục" and len(steps) == 1):
+            wanted += (
+                value.split(".", 1) if value.count(".") == 1 else [value.split(".")[0], ".".join(value.split(".")[1:])]
+            )
+        elif (
+            value.isdigit() and int(value) < 40 and (word in ("phần", "chương") or (word == "mục" and len(steps) == 1))
+        ):
             wanted.append(to_roman(int(value)).lower())
         else:
             wanted.append(value)
@@ -273,5 +281,3 @@ def unique_of_kind(kind: str, corpus: Corpus) -> str | None:
     """The one document of a kind, None where there are several or none."""
     found = [one.number for one in corpus.documents if search_form(one.metadata.kind) == kind]
     return found[0] if len(found) == 1 else None
-
-

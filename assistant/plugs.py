@@ -38,7 +38,12 @@ class PassageRetriever(BaseRetriever):
     index: PassageIndex
     limit: int = 5
 
-    def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[LangChainDocument]:
+    def _get_relevant_documents(
+        self,
+        query: str,
+        *,
+        run_manager: CallbackManagerForRetrieverRun,  # noqa: ARG002 - part of the interface
+    ) -> list[LangChainDocument]:
         return [self._document(hit) for hit in self.index.search(query, self.limit)]
 
     def _document(self, hit: Hit) -> LangChainDocument:
@@ -73,7 +78,7 @@ def _unit_rows(rows: FloatArray) -> FloatArray:
 
 
 class ForeignSearcher:
-    """Any LangChain Retriever as a searcher of ours; its documents are found in the corpus by id, else by their text."""
+    """Any LangChain Retriever as a searcher of ours; its documents are found in the corpus by id, else by text."""
 
     def __init__(self, retriever: BaseRetriever, corpus: Corpus) -> None:
         self._retriever = retriever

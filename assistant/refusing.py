@@ -81,7 +81,9 @@ def lacks(understood: Understood, found: Sequence[Evidence]) -> tuple[Lack | Non
         return _wrong_time(understood, saying), []
     fitting = [one for one in in_time if one.fits]
     if not fitting and understood.kind in STRICT_KINDS:
-        return Lack("kind", f"Văn bản có nhắc đến {_subject(understood)} nhưng không nêu {_THING[understood.kind]} được hỏi."), []
+        return Lack(
+            "kind", f"Văn bản có nhắc đến {_subject(understood)} nhưng không nêu {_THING[understood.kind]} được hỏi."
+        ), []
     if understood.kind in STRICT_KINDS:
         return _strict(understood, fitting)
     return None, [*fitting, *(one for one in in_time if not one.fits)]
@@ -119,7 +121,11 @@ def _wrong_time(understood: Understood, saying: Sequence[Evidence]) -> Lack:
         if one.close >= 0.8 * top.close:
             given.update(dict.fromkeys(one.clause.times or one.clause.inherited or one.clause.heading_times))
     listed = ", ".join(_time_words(time) for time in sorted(given, key=lambda time: time[-1]))
-    states = f"Văn bản nêu {_subject(understood)} cho {listed}, không nêu" if listed else f"Văn bản không nêu {_subject(understood)}"
+    states = (
+        f"Văn bản nêu {_subject(understood)} cho {listed}, không nêu"
+        if listed
+        else f"Văn bản không nêu {_subject(understood)}"
+    )
     return Lack("time", f"{states} cho {asked}.")
 
 
@@ -138,5 +144,3 @@ def _quoted(terms: Sequence[Term]) -> str:
 
 def _time_words(time: Time) -> str:
     return f"năm {time[0]}" if len(time) == 1 else f"giai đoạn {time[0]} - {time[1]}"
-
-

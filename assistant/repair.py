@@ -31,9 +31,27 @@ _COMMON = 5.0  # rarity below which a word of texts at large is taken as typed
 _NUMERALS = {"i", "v", "x"}
 
 _TELEX_TONES = {"s": "\u0301", "f": "\u0300", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
-_TELEX_LETTERS = (("dd", "đ"), ("aa", "â"), ("aw", "ă"), ("ee", "ê"), ("oo", "ô"), ("uow", "ươ"), ("ow", "ơ"), ("uw", "ư"), ("w", "ư"))
+_TELEX_LETTERS = (
+    ("dd", "đ"),
+    ("aa", "â"),
+    ("aw", "ă"),
+    ("ee", "ê"),
+    ("oo", "ô"),
+    ("uow", "ươ"),
+    ("ow", "ơ"),
+    ("uw", "ư"),
+    ("w", "ư"),
+)
 _VNI_TONES = {"1": "\u0301", "2": "\u0300", "3": "\u0309", "4": "\u0303", "5": "\u0323"}
-_VNI_LETTERS = {("a", "6"): "â", ("e", "6"): "ê", ("o", "6"): "ô", ("u", "7"): "ư", ("o", "7"): "ơ", ("a", "8"): "ă", ("d", "9"): "đ"}
+_VNI_LETTERS = {
+    ("a", "6"): "â",
+    ("e", "6"): "ê",
+    ("o", "6"): "ô",
+    ("u", "7"): "ư",
+    ("o", "7"): "ơ",
+    ("a", "8"): "ă",
+    ("d", "9"): "đ",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +93,12 @@ def _write_out(question: str) -> str:
 def cue_words() -> frozenset[str]:
     """The syllables of question words."""
     table = cues()
-    return frozenset(part for group in table.kinds.values() for phrase in group for part in syllables(phrase)) | frozenset(
-        part for phrase in (*table.followup.heads, *table.followup.tails, "là", "và", "của") for part in syllables(phrase)
+    return frozenset(
+        part for group in table.kinds.values() for phrase in group for part in syllables(phrase)
+    ) | frozenset(
+        part
+        for phrase in (*table.followup.heads, *table.followup.tails, "là", "và", "của")
+        for part in syllables(phrase)
     )
 
 
@@ -91,6 +113,7 @@ def _is_supported(at: int, typed: str, chosen: list[str], lexicon: Lexicon, plai
     """
     if plain:
         return True
+
     def beside(word: str) -> list[tuple[str, str]]:
         left = [(chosen[at - 1], word)] if at > 0 else []
         return left + ([(word, chosen[at + 1])] if at + 1 < len(chosen) else [])
@@ -111,7 +134,12 @@ def is_strong(syllable: str, lexicon: Lexicon) -> bool:
 def _options(word: str, lexicon: Lexicon, plain: bool) -> dict[str, float]:
     """What a typed word may stand for, with the cost of each reading."""
     form = search_form(word)
-    if form in _NUMERALS or not word.isalpha() and not _is_vni(form, lexicon) or (len(word) > 1 and word.isupper()) or _is_abbreviation(form):
+    if (
+        form in _NUMERALS
+        or (not word.isalpha() and not _is_vni(form, lexicon))
+        or (len(word) > 1 and word.isupper())
+        or _is_abbreviation(form)
+    ):
         return {form: 0.0}
     strong = is_strong(form, lexicon)
     options = {form: 0.0 if strong or lexicon.ones[form] else _UNKNOWN}
@@ -166,7 +194,7 @@ def _from_telex(form: str, lexicon: Lexicon) -> str | None:
 
 
 def _from_vni(form: str, lexicon: Lexicon) -> list[str]:
-    """ "thi5" -> "thị", "d9o6" -> "đô": the keys of the VNI method; a key left out ("dien5") leaves several readings."""
+    """ "thi5" -> "thị", "d9o6" -> "đô": the keys of the VNI method; a key left out ("dien5") leaves several."""
     if not re.fullmatch(r"[^\W\d_]+[1-9][^\W_]*", form):
         return []
     tone, letters = "", ""
@@ -192,7 +220,7 @@ def _vni_letter(letters: str, key: str) -> str:
 
 
 def _one_letter_off(word: str) -> set[str]:
-    """Every word one insertion, deletion, substitution or swap away (Norvig 2007), for words of three letters or more."""
+    """Every word one insertion, deletion, substitution or swap away (Norvig 2007), of words of three letters or more."""
     if len(word) < 3:
         return set()
     letters = "abcdeghiklmnopqrstuvxy"
@@ -212,7 +240,7 @@ def _best_path(options: list[dict[str, float]], lexicon: Lexicon) -> list[str]:
         after: dict[str, float] = {}
         pointers: dict[str, str] = {}
         for word, cost in column.items():
-            best = max(scores, key=lambda before: scores[before] + lexicon.log_probability(word, before))  # noqa: B023
+            best = max(scores, key=lambda before: scores[before] + lexicon.log_probability(word, before))
             after[word] = scores[best] + lexicon.log_probability(word, best) - cost
             pointers[word] = best
         back.append(pointers)

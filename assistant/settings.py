@@ -22,7 +22,9 @@ class Settings(BaseSettings):
     embedding_model: str | None = Field(
         default=None, description="A sentence-transformers folder or hub name in place of the bundled model"
     )
-    chroma_url: str | None = Field(default=None, description="A Chroma server, http://host:port, shared by many processes")
+    chroma_url: str | None = Field(
+        default=None, description="A Chroma server, http://host:port, shared by many processes"
+    )
 
     @field_validator("data_dir", "corpus_dir")
     @classmethod

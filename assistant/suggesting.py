@@ -28,7 +28,11 @@ def _other_times(turn: Turn) -> list[str]:
     if turn.understood.kind != "number" or not evidence:
         return []
     asked = {time[-1] for time in turn.understood.times}
-    times = [one.clause.times or one.clause.inherited for one in evidence if one.close >= 0.95 * evidence[0].close and one.fits]
+    times = [
+        one.clause.times or one.clause.inherited
+        for one in evidence
+        if one.close >= 0.95 * evidence[0].close and one.fits
+    ]
     years = dict.fromkeys(time[0] for group in times for time in group[:1] if len(time) == 1 and time[0] not in asked)
     return [f"Còn năm {year} thì sao?" for year in years][:1]
 
@@ -43,7 +47,9 @@ def _section_question(document: Document, section: str) -> str:
 def _after(document: Document, section: str) -> str | None:
     """The section after one under the same parent, or the one before where it is the last."""
     parent = document.sections[section].parent
-    siblings = [one.id for one in document.sections.values() if one.parent == parent and one.id not in (OPENING, CLOSING)]
+    siblings = [
+        one.id for one in document.sections.values() if one.parent == parent and one.id not in (OPENING, CLOSING)
+    ]
     if section not in siblings or len(siblings) < 2:
         return None
     at = siblings.index(section)

@@ -1,5 +1,6 @@
 """What a question is about: its telling words, each with the ways in which a text may say it."""
 
+import itertools
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -49,7 +50,7 @@ class Term:
         parts = self.forms[0].split()
         if len(parts) < 3 or self.is_name:
             return 0.0
-        pairs = [f" {first} {second} " in spaced for first, second in zip(parts, parts[1:], strict=False)]
+        pairs = [f" {first} {second} " in spaced for first, second in itertools.pairwise(parts)]
         return _PARTLY * sum(pairs) / len(pairs)
 
 
@@ -125,7 +126,12 @@ def _is_no_word(word: str, lexicon: Lexicon) -> bool:
 
 def _counted(flat: Sequence[str], at: int) -> tuple[str, ...]:
     """ "5 sao": a count and its noun are one word, whichever way the count is written; () for none."""
-    if not flat[at].isdigit() or at + 1 == len(flat) or (flat[at + 1] in _frame() and flat[at + 1] != "sao") or not flat[at + 1].isalpha():
+    if (
+        not flat[at].isdigit()
+        or at + 1 == len(flat)
+        or (flat[at + 1] in _frame() and flat[at + 1] != "sao")
+        or not flat[at + 1].isalpha()
+    ):
         return ()
     number = flat[at].lstrip("0") or "0"
     return f"{number} {flat[at + 1]}", f"0{number} {flat[at + 1]}"
@@ -173,7 +179,7 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
             return length, (phrase,)
         if length > 2 and not any(lexicon.passages_with(form) for form in (phrase, *others)):
             continue  # none of it is in the texts: its words may be
-        if others and (length > 1 or at in starts and (at + 1 in starts or at + 1 == len(flat))):
+        if others and (length > 1 or (at in starts and (at + 1 in starts or at + 1 == len(flat)))):
             return length, (phrase, *others, *([long] if long else []))
         if long:
             return length, (phrase, long, *_synonyms().get(long, ()))
@@ -188,7 +194,12 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
     if forms[0].isdigit():
         weight = 0.1
     is_count = forms[0][0].isdigit() and " " in forms[0]
-    is_name = is_count or forms[0] in lexicon.names or forms[0] in _bodies() or (tags.get(forms[0]) == "Np" and " " in forms[0])
+    is_name = (
+        is_count
+        or forms[0] in lexicon.names
+        or forms[0] in _bodies()
+        or (tags.get(forms[0]) == "Np" and " " in forms[0])
+    )
     return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), any(counts), is_name)
 
 

@@ -14,7 +14,9 @@ from corpus.model import Document
 from corpus.store import Corpus
 from corpus.text import search_form
 
-_UNIT_ASKED = re.compile(r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|ngày|km|ha|usd)")
+_UNIT_ASKED = re.compile(
+    r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|ngày|km|ha|usd)"
+)
 _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
           "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
           "tháng": "span", "ngày": "span", "km": "length", "ha": "area"}  # fmt: skip
@@ -64,7 +66,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if re.search(r"(?<!\w)(?:cả )?hai (?:văn bản|tài liệu)(?!\w)", text):
         named = replace(named, documents=tuple(corpus.by_number))
     bare = _blank(text, named)
-    kind, meta, cue = _kind(text, bare, named)
+    kind, meta, cue = _kind(bare, named)
     if meta and not named.documents and not named.unknown and (only := unique_of_kind(named.kind_only, corpus)):
         named = replace(named, documents=(only,))
     table = cues()
@@ -149,7 +151,9 @@ def _part_asked(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], t
     """The terms to be met, and the noun before "gì" or "nào", which helps to choose but may be said otherwise."""
     asked = {match.group(1) for match in re.finditer(r"(\w+ \w+|\w+) (?:gì|nào)(?!\w)", text)}
     asked |= {phrase.split()[-1] for phrase in asked}
-    nouns = tuple(term for term in terms if term.phrase in asked and term.known and not term.is_name and not _is_actor(term))
+    nouns = tuple(
+        term for term in terms if term.phrase in asked and term.known and not term.is_name and not _is_actor(term)
+    )
     rest = tuple(term for term in terms if term not in nouns)
     return (rest, nouns) if rest else (terms, ())
 
@@ -166,7 +170,7 @@ def _is_actor(term: Term) -> bool:
     return term.phrase in cues().actors
 
 
-def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
+def _kind(bare: str, named: Named) -> tuple[str, str, str]:
     """The kind of the question, the metadata field it asks for, and the cue that told."""
     table = cues()
     found = [(cue, meta) for meta, phrases in table.metadata.items() if (cue := cue_in(bare, phrases))]
@@ -177,12 +181,19 @@ def _kind(text: str, bare: str, named: Named) -> tuple[str, str, str]:
         return "section", "", cue
     if (named.sections or named.unknown_section) and not _left_over(bare, ""):
         return "section", "", ""
-    if re.search(r"(?<!\w)(?:trong|ở|tại|thuộc|bởi)\s+(?:những\s+|các\s+)?(?:văn bản|nghị quyết|kết luận|mục|phần|khoản) nào", bare):
+    if re.search(
+        r"(?<!\w)(?:trong|ở|tại|thuộc|bởi)\s+(?:những\s+|các\s+)?(?:văn bản|nghị quyết|kết luận|mục|phần|khoản) nào",
+        bare,
+    ):
         return "where_stated", "", "trong văn bản nào"
-    if re.search(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)", bare) and not cue_in(bare, ("năm nào", "khi nào", "văn bản nào")):
+    if re.search(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)", bare) and not cue_in(
+        bare, ("năm nào", "khi nào", "văn bản nào")
+    ):
         return "list", "", ""
     times = len(named.years) + len(named.periods)
-    if times > 1 and cue_in(bare, ("bao nhiêu", "thế nào", "ra sao", "chênh", "so với", "hơn", "khác", "cao hơn", "thấp hơn", "và")):
+    if times > 1 and cue_in(
+        bare, ("bao nhiêu", "thế nào", "ra sao", "chênh", "so với", "hơn", "khác", "cao hơn", "thấp hơn", "và")
+    ):
         return "compare", "", cue_in(bare, table.kinds["compare"])
     if cue_in(bare, table.duties) and names_body(bare):
         return "duties", "", cue_in(bare, table.duties)
@@ -214,7 +225,9 @@ def _frame_words() -> re.Pattern[str]:
 def _is_about_document(bare: str, cue: str, named: Named) -> bool:
     """Whether "ai ký" asks of a document: one is named or pointed at, or nothing else is said."""
     words = cues().document_words
-    return bool(named.documents or named.unknown or named.kind_only or cue_in(bare, [*words, "nó"])) or not _left_over(bare, cue)
+    return bool(named.documents or named.unknown or named.kind_only or cue_in(bare, [*words, "nó"])) or not _left_over(
+        bare, cue
+    )
 
 
 def _unit(text: str) -> str:
@@ -228,5 +241,9 @@ def _unit(text: str) -> str:
 
 def _asks_person(text: str) -> bool:
     """ "Chủ tịch … là ai": a role and a question for its name."""
-    asks = re.search(r"(?<!\w)(?:là ai|ai là|tên gì|tên là gì|họ tên|ai giữ chức|ai làm|người nào là|là đồng chí nào|là người nào)(?!\w)", text)
+    asks = re.search(
+        r"(?<!\w)(?:là ai|ai là|tên gì|tên là gì|họ tên|ai giữ chức|ai làm|người nào là|là đồng chí nào"
+        r"|là người nào)(?!\w)",
+        text,
+    )
     return bool(asks and cue_in(text, cues().roles))

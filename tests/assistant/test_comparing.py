@@ -11,7 +11,8 @@ from assistant.service import Assistant
         (  # 189 - 104 = 85
             "So sánh GRDP bình quân đầu người năm 2025 và 2030",
             "Đến năm 2025, GRDP bình quân đầu người đạt 104 triệu đồng/người [1]. "
-            "Đến năm 2030, GRDP bình quân đầu người đạt 189 triệu đồng/người [2]. Chênh lệch: tăng 85 triệu đồng/người (trợ lý tính từ hai số trên).",
+            "Đến năm 2030, GRDP bình quân đầu người đạt 189 triệu đồng/người [2]. "
+            "Chênh lệch: tăng 85 triệu đồng/người (trợ lý tính từ hai số trên).",
         ),
         (  # 70 - 65 = 5
             "So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030",
@@ -21,7 +22,8 @@ from assistant.service import Assistant
         (  # 8.8 - 7.1 = 1.7
             "So sánh tăng trưởng GRDP giai đoạn 2021-2025 và 2026-2030",
             "Giai đoạn 2021 - 2025, tăng trưởng GRDP đạt mức 7,1%/năm [1]. "
-            "Giai đoạn 2026 - 2030, tăng trưởng GRDP đạt mức 8,8%/năm [2]. Chênh lệch: tăng 1,7 điểm phần trăm/năm (trợ lý tính từ hai số trên).",
+            "Giai đoạn 2026 - 2030, tăng trưởng GRDP đạt mức 8,8%/năm [2]. "
+            "Chênh lệch: tăng 1,7 điểm phần trăm/năm (trợ lý tính từ hai số trên).",
         ),
         (  # 664 - 354 = 310
             "Tổng huy động vốn đầu tư toàn xã hội giai đoạn 2021-2025 so với giai đoạn 2026-2030 chênh lệch bao nhiêu?",

@@ -31,7 +31,8 @@ def test_each_kind_of_question_has_its_composer(decider: Decider, read, question
 
 
 @pytest.mark.parametrize(
-    "question", ["GRDP năm 2035 là bao nhiêu?", "Viết một bài thơ", "Nghị quyết 36-NQ/TW nói gì?", "Mục XII nói gì?", ""]
+    "question",
+    ["GRDP năm 2035 là bao nhiêu?", "Viết một bài thơ", "Nghị quyết 36-NQ/TW nói gì?", "Mục XII nói gì?", ""],
 )
 def test_what_is_lacking_is_decided_without_a_draft(decider: Decider, read, question: str) -> None:  # type: ignore[no-untyped-def]
     decision = decider.decide(read(question))

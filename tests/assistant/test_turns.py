@@ -20,10 +20,12 @@ def test_each_part_of_a_question_is_answered(conversation: Conversation) -> None
 
 
 def test_a_followup_goes_back_through_several_turns(conversation: Conversation) -> None:
-    turn = conversation.read("Thế còn giai đoạn trước?", [GRDP, "Tăng trưởng GRDP giai đoạn 2026-2030?", "Năng suất lao động?"])
+    earlier = [GRDP, "Tăng trưởng GRDP giai đoạn 2026-2030?", "Còn tăng trưởng năng suất lao động thì sao?"]
 
-    assert turn.understood.notes
+    turn = conversation.read("Thế còn giai đoạn trước?", earlier)
+
     assert turn.understood.times == (("2021", "2025"),)
+    assert turn.place == ("09-NQ/TW", "II.3.1")
 
 
 def test_a_refusal_has_no_place(conversation: Conversation) -> None:

@@ -12,7 +12,13 @@ def ask(page: Page, question: str) -> Locator:
     box.press("Enter")
     turn = page.get_by_role("article").filter(has=page.get_by_role("heading", name=question, exact=True)).last
     expect(turn.get_by_role("button", name="Chép câu trả lời")).to_be_visible(timeout=60_000)
+    settle(page)
     return turn
+
+
+def settle(page: Page) -> None:
+    """Wait until the page has done what it was asked."""
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
 
 
 def conversations(page: Page) -> Locator:

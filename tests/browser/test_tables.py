@@ -6,6 +6,8 @@ from docx import Document as read_word
 from openpyxl import load_workbook
 from playwright.sync_api import Page, expect
 
+from tests.browser.steps import settle
+
 
 def test_filter_targets_see_a_quotation_and_take_them_away(page: Page, address: str, tmp_path: Path) -> None:
     page.goto(f"{address}/chi-tieu")
@@ -19,6 +21,7 @@ def test_filter_targets_see_a_quotation_and_take_them_away(page: Page, address: 
     rows.first.get_by_role("button", name="Trích dẫn").click()
     expect(page.locator("mark.quote")).to_have_text("Tỉ lệ đô thị hóa đạt 65%.")
 
+    settle(page)
     with page.expect_download() as download:
         page.get_by_role("button", name="Tải về Excel").click()
     download.value.save_as(tmp_path / "chi-tieu.xlsx")
@@ -48,6 +51,7 @@ def test_tasks_of_one_body_as_a_word_file(page: Page, address: str, tmp_path: Pa
     page.get_by_role("option", name="Ban Kinh tế Trung ương").click()
     expect(page.get_by_text("1 trong")).to_be_visible()
 
+    settle(page)
     with page.expect_download() as download:
         page.get_by_role("button", name="Tải về Word").click()
     download.value.save_as(tmp_path / "nhiem-vu.docx")

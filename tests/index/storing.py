@@ -69,7 +69,8 @@ def document(number: str, rows: Sequence[tuple[str, str]]) -> Document:
 
 def numbered(count: int, number: str = "1-NQ/TW") -> Corpus:
     """A document of so many passages, in sections I.1, I.2, ..."""
-    return Corpus((document(number, [(f"I.{at}", f"đoạn số {at} về phát triển kinh tế") for at in range(1, count + 1)]),))
+    rows = [(f"I.{at}", f"đoạn số {at} về phát triển kinh tế") for at in range(1, count + 1)]
+    return Corpus((document(number, rows),))
 
 
 def found(index: PassageIndex, questions: Sequence[str] = QUESTIONS) -> list[Found]:

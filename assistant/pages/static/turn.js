@@ -22,13 +22,20 @@ function drawTurn(root, data, send) {
     drawAnswer(root, article, data, send);
   }
   root.append(article);
-  if (data.fresh) setTimeout(() => showStart(article), SETTLED);
+  if (data.fresh) showStart(article);
 }
 
-// A long answer is read from its question on; one whose question is in sight stays where it is.
+// A long answer is read from its question on; one whose question is in sight stays where it is, and so does one whose
+// reader has begun to do something else.
 function showStart(article) {
-  const { top } = article.getBoundingClientRect();
-  if (top < 0 || top > window.innerHeight / 2) bringIntoView(article, "start");
+  let busy = false;
+  const stop = () => (busy = true);
+  document.addEventListener("pointerdown", stop, { capture: true, once: true });
+  setTimeout(() => {
+    document.removeEventListener("pointerdown", stop, { capture: true });
+    const { top } = article.getBoundingClientRect();
+    if (!busy && (top < 0 || top > window.innerHeight / 2)) bringIntoView(article, "start");
+  }, SETTLED);
 }
 
 function drawAnswer(root, article, data, send) {
