@@ -40,7 +40,7 @@ _DATE_WORDS = re.compile(
 
 @dataclass(frozen=True)
 class Clause:
-    """passage.text[start:end] in the sentence [sentence_start, sentence_end), with the times it says and stands under."""
+    """passage.text[start:end] in the sentence [sentence_start, sentence_end), with the times it speaks of."""
 
     passage: Passage
     start: int

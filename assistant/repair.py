@@ -220,7 +220,7 @@ def _vni_letter(letters: str, key: str) -> str:
 
 
 def _one_letter_off(word: str) -> set[str]:
-    """Every word one insertion, deletion, substitution or swap away (Norvig 2007), of words of three letters or more."""
+    """Every word one insertion, deletion, substitution or swap away (Norvig 2007), for three letters or more."""
     if len(word) < 3:
         return set()
     letters = "abcdeghiklmnopqrstuvxy"

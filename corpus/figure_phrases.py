@@ -57,12 +57,15 @@ def read_phrases(text: str, numbers: list[Number]) -> list[Phrase]:
 def _measuring(text: str, numbers: list[Number]) -> list[Number]:
     """Numbers but those that only describe what another one counts ("sản phẩm đạt 5 sao", "quy mô từ 100 tỷ đồng")."""
     kept: list[Number] = []
+    parted, position = True, 0  # whether a cut lies between the last number kept and this one
     for number in numbers:
         before = _unbound(text[max(0, number.start - _NEAR) : number.start])[0]
         specified = re.search(rf"(?:{alternatives(units().before_description)})$", before)
-        close = kept and not _CUT.search(text[kept[-1].end : number.start]) and not _predicate(before)[0]
-        if not (number.describes or close or (kept and specified)):
+        parted = parted or bool(_CUT.search(text[position : number.start])) or bool(_predicate(before)[0])
+        position = number.end
+        if parted and not (number.describes or (kept and specified)):
             kept.append(number)
+            parted = False
     return kept
 
 

@@ -19,6 +19,7 @@ _MEETING = (
     rf"(?:Hội nghị\s+)?(?:lần thứ\s+\w+\s+)?(?:Ban Chấp hành\s+)?Trung ương(?:\s+\d+)?\s*,?\s*{_COURSE}"
     rf"|Đại hội(?:\s+[^,.;:()\d]{{0,60}}?)?\s+(?:lần thứ\s+)?[IVXL]+(?:\s+của\s+Đảng)?"
 )
+_LONGEST = 1000  # characters of a mention behind its number
 _DATE = re.compile(r",?\s*ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})", re.I)
 _ISSUER_END = re.compile(r"\s+(?:về|đã|được|là|trong|tại|trên|và|từ|đến|theo|với|để|nhằm)\s|[,;.:)\n]|\s+-\s|\s\(|$")
 _TITLE_END = re.compile(r"[;:()\n]|[.!?](?=\s|$)|\s[-–]\s*(?=[A-ZĐ])|$")
@@ -81,7 +82,8 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _read(document: str, section: str, body: MendedText, match: re.Match[str]) -> Reference:
-    text, end = body.text, match.end()
+    # What a mention says stands near it; a text without full stops must not be read to its end each time.
+    text, end = body.text[: match.end() + _LONGEST], match.end()
     number, kind = _name(match)
     date, end = _read_date(text, end)
     issuer, end = _read_issuer(text, end)
@@ -121,7 +123,7 @@ def _read_date(text: str, at: int) -> tuple[datetime.date | None, int]:
 
 def _read_issuer(text: str, at: int) -> tuple[str, int]:
     """What follows "của": only a body that issues documents ("của Bộ Chính trị", not "của một số bộ, ngành")."""
-    of = re.match(r",?\s*của\s+", text[at:])
+    of = re.match(r",?\s*của\s+", text[at : at + 40])
     if not of:
         return "", at
     start = at + of.end()
@@ -143,7 +145,7 @@ def _issuers() -> tuple[str, ...]:
 
 def _read_about(text: str, at: int) -> tuple[str, int]:
     """The title after "về", up to where the sentence goes on without it."""
-    about = re.match(r",?\s+về\s+", text[at:])
+    about = re.match(r",?\s+về\s+", text[at : at + 40])
     if not about:
         return "", at
     start = at + about.end()

@@ -166,11 +166,18 @@ class VectorStore:
         with _told():
             try:
                 found = self._collection.query(**asked)
-            except _not_found():  # built anew by another client of the server
-                self._collection = self._client.get_collection(self._name, embedding_function=None)
+            except Exception:
+                if not self._is_replaced():
+                    raise
                 found = self._collection.query(**asked)
         rows = zip(found["ids"][0], found["distances"][0], strict=True)
         return [(int(row), 1.0 - float(distance)) for row, distance in rows]
+
+    def _is_replaced(self) -> bool:
+        """Whether another client of the server has built the collection anew; then this store goes on with that one."""
+        latest = self._client.get_collection(self._name, embedding_function=None)
+        known, self._collection = self._collection, latest
+        return bool(latest.id != known.id)
 
     def count(self) -> int:
         with _told():

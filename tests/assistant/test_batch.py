@@ -88,7 +88,10 @@ def test_a_file_that_is_not_there_is_an_error(path: Path, tmp_path: Path) -> Non
 
 
 def test_a_bad_row_and_a_bad_question_stop_no_other(path: Path) -> None:
-    path.write_text('{"id": 1, "question": "một", "history": ["x"]}\nbad\n{"id": 3, "question": " "}\n{"id": 4, "question": "bốn"}\n')
+    path.write_text(
+        '{"id": 1, "question": "một", "history": ["x"]}\nbad\n'
+        '{"id": 3, "question": " "}\n{"id": 4, "question": "bốn"}\n'
+    )
 
     answers = list(answer_batch(read_batch(path), ask))
 

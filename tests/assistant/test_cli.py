@@ -4,16 +4,17 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from assistant.cli import app
+from assistant.service import Assistant
 
 ROOT = Path(__file__).parents[2]
 GRDP = "Mục tiêu GRDP bình quân đầu người của Khánh Hòa đến năm 2030 là bao nhiêu?"
+END = "09-NQ/TW#end"
 FIELDS = [
     "id", "question", "answer", "refused", "citations", "related", "understood", "suggestions", "writer", "latency_ms",
 ]  # fmt: skip
@@ -25,10 +26,16 @@ def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _own_data(data_dir: Path, _data_folder: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+def _own_data(data_dir: Path, _data_folder: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("ASSISTANT_DATA_DIR", str(data_dir))
     monkeypatch.chdir(tmp_path)
-    yield
+
+
+@pytest.fixture
+def _open(assistant: Assistant, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare a second a command: the assistant of the session, where opening one is not what is tested."""
+    monkeypatch.setattr(Assistant, "open", lambda *_words, **_named: assistant)
+    monkeypatch.setattr(Assistant, "close", lambda _self: None)
 
 
 def run(*words: str) -> Result:
@@ -46,6 +53,7 @@ def test_an_answer_is_printed_with_its_quotation_and_place() -> None:
     ]
 
 
+@pytest.mark.usefixtures("_open")
 def test_json_holds_the_fields_of_the_contract() -> None:
     result = run("ask", "--json", GRDP)
     answer = json.loads(result.stdout)
@@ -68,6 +76,7 @@ def test_json_holds_the_fields_of_the_contract() -> None:
     assert source[one["start"] : one["end"]] == one["quote"]
 
 
+@pytest.mark.usefixtures("_open")
 def test_a_refusal_offers_what_is_near() -> None:
     answer = json.loads(run("ask", "--json", "GRDP bình quân đầu người năm 2035 là bao nhiêu?").stdout)
 
@@ -77,18 +86,21 @@ def test_a_refusal_offers_what_is_near() -> None:
     assert list(answer["related"][0]) == ["document", "section", "label", "quote", "start", "end"]
 
 
+@pytest.mark.usefixtures("_open")
 def test_a_repaired_question_says_how_it_was_read() -> None:
     assert run("ask", "thanh pho Cam Ranh la do thi gi").stdout.startswith(
         "Đã hiểu câu hỏi là: thành phố Cam Ranh là đô thị gì\nThành phố Cam Ranh là đô thị du lịch - logistics [1]."
     )
 
 
+@pytest.mark.usefixtures("_open")
 def test_history_is_given_oldest_first() -> None:
     result = run("ask", "Còn năm 2025 thì sao?", "--history", "Ai ký Nghị quyết 09?", "--history", GRDP)
 
     assert "104 triệu đồng/người" in result.stdout
 
 
+@pytest.mark.usefixtures("_open")
 def test_explain_prints_what_each_stage_decided() -> None:
     beside = run("ask", "--json", "--explain", GRDP)
 
@@ -99,6 +111,7 @@ def test_explain_prints_what_each_stage_decided() -> None:
     assert '"compose": "facts"' in run("ask", "--explain", GRDP).stdout
 
 
+@pytest.mark.usefixtures("_open")
 @pytest.mark.parametrize(
     ("question", "says"),
     [
@@ -119,6 +132,7 @@ def test_a_question_that_cannot_be_read_ends_in_one_line(question: str, says: st
     assert result.stdout == ""
 
 
+@pytest.mark.usefixtures("_open")
 @pytest.mark.parametrize(
     "words",
     [
@@ -137,6 +151,7 @@ def test_words_that_do_not_fit_together_end_in_one_line(words: list[str]) -> Non
     assert "Traceback" not in result.output
 
 
+@pytest.mark.usefixtures("_open")
 def test_a_batch_is_answered_in_order(tmp_path: Path) -> None:
     rows = [
         {"id": "a", "question": GRDP},
@@ -155,6 +170,7 @@ def test_a_batch_is_answered_in_order(tmp_path: Path) -> None:
     assert "104 triệu" in answers[1]["answer"]
 
 
+@pytest.mark.usefixtures("_open")
 def test_an_unreadable_row_is_named_by_its_line_and_the_others_are_answered(tmp_path: Path) -> None:
     (tmp_path / "q.jsonl").write_text(
         json.dumps({"id": "a", "question": GRDP})
@@ -181,6 +197,7 @@ def test_an_unreadable_row_is_named_by_its_line_and_the_others_are_answered(tmp_
     assert answers[1]["error"].startswith("line 2: ")
 
 
+@pytest.mark.usefixtures("_open")
 def test_an_output_that_cannot_be_written_ends_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "q.jsonl").write_text(json.dumps({"id": "a", "question": GRDP}) + "\n")
 
@@ -226,13 +243,14 @@ def test_a_setting_that_cannot_serve_ends_in_one_line(
 def questions(tmp_path: Path) -> str:
     rows = [
         {"id": "right", "kind": "number", "question": GRDP, "sections": ["09-NQ/TW#II.3.2"], "contains": ["189 triệu"]},
-        {"id": "wrong", "kind": "who", "question": "Ai ký Nghị quyết 09?", "sections": ["09-NQ/TW#end"], "contains": ["X"]},
+        {"id": "wrong", "kind": "who", "question": "Ai ký Nghị quyết 09?", "sections": [END], "contains": ["X"]},
         {"id": "none", "kind": "refuse", "question": "Giá vàng hôm nay?", "refuse": True},
     ]
     (tmp_path / "scored.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     return "scored.jsonl"
 
 
+@pytest.mark.usefixtures("_open")
 def test_evaluate_gives_the_figures_by_kind_and_lists_the_failures(questions: str) -> None:
     result = run("evaluate", questions)
 
@@ -244,6 +262,7 @@ def test_evaluate_gives_the_figures_by_kind_and_lists_the_failures(questions: st
     assert lines[-1] == "right 0.667"
 
 
+@pytest.mark.usefixtures("_open")
 def test_evaluate_gives_its_figures_as_json(questions: str) -> None:
     figures = json.loads(run("evaluate", "--json", questions).stdout)
 
@@ -254,6 +273,7 @@ def test_evaluate_gives_its_figures_as_json(questions: str) -> None:
     assert figures["facts"] == 0.5
 
 
+@pytest.mark.usefixtures("_open")
 def test_evaluate_names_the_line_that_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "bad.jsonl").write_text('{"id": "a", "kind": "who", "question": "x"}\n{"id": 1}\n')
 
@@ -275,4 +295,4 @@ def test_the_program_runs_as_a_module(data_dir: Path) -> None:
     assert "189 triệu" in json.loads(good.stdout)["answer"]
     assert bad.returncode == 2
     assert bad.stdout == ""
-    assert len(bad.stderr.splitlines()) == 1
+    assert [line[:7] for line in bad.stderr.splitlines() if line] == ["error: "]

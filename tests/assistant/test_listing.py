@@ -49,7 +49,8 @@ def test_causes_follow_their_colon(assistant: Assistant) -> None:
 def test_what_a_body_has_to_do_is_its_paragraph(assistant: Assistant) -> None:
     assert assistant.ask("Ban Kinh tế Trung ương có nhiệm vụ gì?").text == (
         "Ban Kinh tế Trung ương chủ trì, phối hợp với các cơ quan liên quan thường xuyên theo dõi, giám sát, "
-        "kiểm tra, đôn đốc việc triển khai thực hiện Nghị quyết; định kỳ sơ kết, tổng kết, báo cáo Bộ Chính trị, Ban Bí thư [1]."
+        "kiểm tra, đôn đốc việc triển khai thực hiện Nghị quyết; định kỳ sơ kết, tổng kết, báo cáo Bộ Chính trị, "
+        "Ban Bí thư [1]."
     )
 
 

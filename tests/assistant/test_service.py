@@ -166,7 +166,8 @@ def test_a_folder_without_texts_is_an_error(tmp_path: Path) -> None:
 
 def test_the_index_is_built_once_and_reused(tmp_path: Path) -> None:
     (tmp_path / "texts").mkdir()
-    (tmp_path / "texts" / "a.txt").write_text("Số 07-NQ/TU\n\nNGHỊ QUYẾT\nvề trồng rừng\n\nI. MỤC TIÊU\n\n- Trồng 500 ha rừng.\n")
+    text = "Số 07-NQ/TU\n\nNGHỊ QUYẾT\nvề trồng rừng\n\nI. MỤC TIÊU\n\n- Trồng 500 ha rừng.\n"
+    (tmp_path / "texts" / "a.txt").write_text(text)
     one = Settings(data_dir=tmp_path / "data", corpus_dir=tmp_path / "texts")
     seen: list[tuple[int, int]] = []
 

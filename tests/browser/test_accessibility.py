@@ -9,12 +9,25 @@ from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.axe import find_axe, violations
 from tests.browser.conftest import OFFICE, PHONE
-from tests.browser.screenshots import SCENES, Scene, library, passage, reader_search, targets
+from tests.browser.screenshots import (
+    Scene,
+    comparison,
+    library,
+    passage,
+    reader_quote,
+    reader_search,
+    refusal,
+    targets,
+    tasks,
+    welcome,
+)
 
-SOME = (passage, reader_search, targets, library)  # one scene of each kind of content
+# One scene of each kind of content.
+MOST = (welcome, passage, refusal, reader_quote, targets, comparison, tasks, library)
+SOME = (passage, reader_search, targets, library)
 
 
-@pytest.mark.parametrize(("size", "scheme", "scenes"), [(OFFICE, "light", SCENES), (PHONE, "dark", SOME)])
+@pytest.mark.parametrize(("size", "scheme", "scenes"), [(OFFICE, "light", MOST), (PHONE, "dark", SOME)])
 def test_no_serious_fault(
     page: Page, address: str, size: ViewportSize, scheme: Literal["light", "dark"], scenes: Sequence[Scene]
 ) -> None:
