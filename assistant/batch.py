@@ -49,7 +49,7 @@ def read_batch(path: Path) -> list[BatchLine]:
 def _read_line(number: int, line: bytes) -> BatchLine:
     try:
         row = json.loads(line.decode("utf-8-sig"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return BatchLine(number, None, f"line {number}: not JSON ({error}): expected an object with id and question")
     row_id = row.get("id") if isinstance(row, dict) else None
     try:
@@ -81,7 +81,8 @@ def write_rows(path: Path, rows: list[dict[str, Any]]) -> None:
     """Write one JSON object a line, beside and then in place. Raises BatchError where that cannot be."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        beside.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+        lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        beside.write_bytes("".join(lines).encode("utf-8", errors="replace"))  # an id may hold half a character
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)

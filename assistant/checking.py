@@ -4,11 +4,14 @@ import re
 from collections.abc import Sequence
 
 from assistant.draft import Draft, Statement, Support
-from corpus.model import Citation
+from corpus.model import Citation, Document
 from corpus.store import Corpus
-from corpus.text import nfc, search_form, squash
+from corpus.text import LOWER, UPPER, nfc, search_form, squash
 
 _FIGURE = re.compile(r"\d+(?:[.,/]\d+)*")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DATE = re.compile(r"(\d{1,2})(?:\s*/\s*|\s+tháng\s+)(\d{1,2})(?:\s*/\s*|\s+năm\s+)(\d{4})")
+_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+)+")
 
 
 def check_citations(citations: Sequence[Citation], corpus: Corpus) -> list[str]:
@@ -31,40 +34,82 @@ def check_statements(draft: Draft, corpus: Corpus) -> list[str]:
             if _FIGURE.search(statement.text) and not statement.text.endswith(":"):
                 problems.append(f"no quote supports {statement.text[:60]!r}")
             continue
-        unsupported = unsupported_figures(statement, corpus)
+        unsupported = unsupported_figures(statement, corpus) + unsupported_names(statement, corpus)
         if unsupported:
             problems.append(f"no quote says {', '.join(unsupported)} of {statement.text[:60]!r}")
     return problems
 
 
 def unsupported_figures(statement: Statement, corpus: Corpus) -> list[str]:
-    """The figures of a statement that stand neither in its quotes nor in the place that its label names."""
-    said = _figures(" ".join(_around(one, corpus) for one in statement.supports))
-    return [figure for figure in _figures(statement.text) if figure not in said]
+    """The figures and dates of a statement that its quotes do not say.
+
+    A year may stand in what governs the quote instead: earlier in its passage, in the headings, in the label.
+    """
+    quotes = " ".join(_quote(one, corpus) for one in statement.supports)
+    around = " ".join(_around(one, corpus) for one in statement.supports)
+    said = {*_figures(quotes), *_YEAR.findall(around), *_figures(_labels(statement, corpus))}
+    dates = set(_dates(f"{quotes} {around}"))
+    wrong_dates = [
+        f"{day}/{month}/{year}" for day, month, year in _dates(statement.text) if (day, month, year) not in dates
+    ]
+    return wrong_dates + [figure for figure in _figures(_without_dates(statement.text)) if figure not in said]
+
+
+def unsupported_names(statement: Statement, corpus: Corpus) -> list[str]:
+    """Names of two words or more that neither the quotes, nor what governs them, nor the document's own data say."""
+    said = squash(" ".join([*(_around(one, corpus) for one in statement.supports), _labels(statement, corpus)]))
+    return [name for name in _NAME.findall(statement.text) if squash(name) not in said]
+
+
+def _quote(support: Support, corpus: Corpus) -> str:
+    document = corpus.by_number[support.document]
+    return nfc(mended_quote(document, support.start, support.end))
+
+
+def mended_quote(document: Document, start: int, end: int) -> str:
+    """A quote with what the source has there, and with its misprints mended: an answer may say either."""
+    quote = document.source[start:end]
+    fixes = [one.right for one in document.errata if one.start < end and one.end > start]
+    return " ".join([quote, quote.replace("**", ""), *fixes])
 
 
 def _around(support: Support, corpus: Corpus) -> str:
-    """A quote with what governs it: its passage up to the quote, the headings above, the document's name and label."""
+    """A quote with what governs it: its passage up to the quote, the lead of its list, the headings above."""
     document = corpus.by_number[support.document]
-    texts = [document.source[support.start : support.end], document.label(support.section), document.metadata.name]
+    texts = [mended_quote(document, support.start, support.end)]
     texts += [section.title for section in document.ancestors(support.section)]
-    texts += [passage.lead for passage in document.passages if passage.start <= support.start < passage.end]
-    texts += [
-        document.source[passage.start : support.start]
-        for passage in document.passages
-        if passage.start <= support.start < passage.end
-    ]
+    for passage in document.passages:
+        if passage.start <= support.start < passage.end:
+            texts += [passage.lead, passage.text[: passage.body.locate(support.end - 1) + 1]]
     return nfc(" ".join(texts))
 
 
+def _labels(statement: Statement, corpus: Corpus) -> str:
+    """What may be said of a document without a quote of its own: its label, name, issuer and title."""
+    texts = []
+    for support in statement.supports:
+        document = corpus.by_number[support.document]
+        one = document.metadata
+        texts += [document.label(support.section), one.name, one.issuer or "", one.title]
+    return " ".join(texts)
+
+
 def _figures(text: str) -> list[str]:
-    """Figures in one form: 01 is 1, and the parts of a date count one by one."""
-    return [part.lstrip("0") or "0" for figure in _FIGURE.findall(search_form(text)) for part in re.split(r"/", figure)]
+    """Figures in one form: 01 is 1, and the parts of a number with strokes count one by one."""
+    return [part.lstrip("0") or "0" for figure in _FIGURE.findall(search_form(text)) for part in figure.split("/")]
+
+
+def _dates(text: str) -> list[tuple[int, int, int]]:
+    return [(int(day), int(month), int(year)) for day, month, year in _DATE.findall(search_form(text))]
+
+
+def _without_dates(text: str) -> str:
+    return _DATE.sub(" ", search_form(text))
 
 
 def quoted_words(text: str) -> list[str]:
-    """What an answer puts between quotation marks."""
-    return re.findall(r"“([^”]+)”", text)
+    """What an answer puts between quotation marks, curly or straight."""
+    return [curly or straight for curly, straight in re.findall(r"“([^”]+)”|\"([^\"]+)\"", text)]
 
 
 def check_quotations(draft: Draft, corpus: Corpus) -> list[str]:

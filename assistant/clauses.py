@@ -16,7 +16,7 @@ Time = tuple[str, ...]  # ("2030",) a year; ("2021", "2025") a period
 
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _NOT_QUANTITY = re.compile(
-    r"\(\d{1,2}\)|(?<!\w)số\s+\d[\w/.-]*|\d{1,2}/\d{1,2}(?:/\d{4})?|(?:tháng|ngày)\s+\d{1,2}(?!\d)"
+    r"\(\d{1,2}\)|(?<!\w)số\s+\d[\w/.-]*|\d{1,2}/\d{1,2}(?:/\d{4})?|(?:tháng|ngày)\s+\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?(?!\d)"
     r"|(?:khóa|khoá|lần thứ|thứ|quốc lộ|ql\.?|ct\.?)\s*\d+\w*|\d+-?[a-zđ]+/[a-zđ]+|(?<!\w)[a-zđ]+\d+(?!\w)"
 )
 _QUANTITY = {

@@ -10,6 +10,7 @@ from assistant.draft import Draft, Statement
 from assistant.evidence import Evidence, defines, time_match
 from assistant.terms import Term
 from assistant.understanding import Understood, self_description
+from assistant.wording import time_label
 from corpus.store import Corpus
 
 _VALUE = re.compile(
@@ -22,12 +23,16 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
     sides = _by_document(understood, found, corpus) or _by_name(understood, found)
     if len(sides) < 2:
         sides = _by_time(understood, found)
-    if len(sides) < 2:
+    missing = [time for time in understood.times if not any(time_match(one.clause, [time]) for one in sides)]
+    if len(sides) < 2 and not (sides and missing):
         return None
     statements = [fact(understood, one) for one in sides]
     difference = _difference(statements[0].text, statements[1].text) if len(statements) == 2 else None
     if difference:
         statements.append(Statement(f"Chênh lệch: {difference} (trợ lý tính từ hai số trên).", ours=True))
+    if missing:
+        words = ", ".join(time_label(time) for time in missing)
+        statements.append(Statement(f"Văn bản không nêu số liệu này cho {words}.", ours=True))
     return Draft(tuple(statements), "comparison"), sides
 
 
@@ -38,7 +43,7 @@ def _by_time(understood: Understood, found: Sequence[Evidence]) -> list[Evidence
     if len(times) < 2:
         times = _times_of_best(usable)
     sides = []
-    for time in times:
+    for time in sorted(times, key=lambda one: one[-1]):  # the difference is from the earlier to the later
         matching = [(time_match(one.clause, [time]) or 0.0, one) for one in usable]
         best = max(
             matching, key=lambda pair: (pair[1].close + pair[1].coverage) * (pair[0] > 0) + 0.3 * pair[0], default=None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.clauses import Clause, gives_date, passage_clauses, pieces, quantities
 from assistant.draft import Draft, Statement, Support, support
@@ -9,7 +10,7 @@ from assistant.evidence import Evidence, asked_date
 from assistant.spelling import spaced
 from assistant.terms import Term, coverage
 from assistant.understanding import Understood
-from assistant.wording import in_time
+from assistant.wording import in_time, small
 from corpus.bodies import names_body
 from corpus.store import Corpus
 
@@ -20,9 +21,14 @@ _BRIEF_KINDS = ("number", "compare", "date", "who", "place")
 _WHOLE_SENTENCE = 55  # words up to which a sentence is said whole where its clause alone would lack its subject
 
 
-def compose_facts(understood: Understood, chosen: Sequence[Evidence]) -> Draft:
-    """The clauses chosen, one statement each."""
-    return Draft(tuple(fact(understood, one) for one in chosen), "facts")
+def compose_facts(
+    understood: Understood, chosen: Sequence[Evidence], lead: tuple[str, tuple[Support, ...]] | None = None
+) -> Draft:
+    """The clauses chosen, one statement each; lead is the body that the first speaks of, and where its name stands."""
+    statements = [fact(understood, one) for one in chosen]
+    if lead and lead[0].lower() not in statements[0].text.lower():
+        statements[0] = Statement(f"{lead[0]}: {small(statements[0].text)}", (*lead[1], *statements[0].supports))
+    return Draft(tuple(statements), "facts")
 
 
 def compose_places(understood: Understood, usable: Sequence[Evidence], corpus: Corpus) -> Draft:
@@ -119,6 +125,9 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     words = len(clause.text.split())
     if words > _LONG and understood.kind in _BRIEF_KINDS:
         return _shortened(understood, clause)
+    own = _own_definition(understood, clause)
+    if own:
+        return own
     completed = _completed(understood, clause)
     if completed:
         return completed
@@ -150,6 +159,23 @@ def _holds_kind(understood: Understood, text: str) -> bool:
     if understood.kind == "date":
         return gives_date(text, asked_date(understood.text)) and bool(re.search(r"\d", text))
     return understood.kind != "who" or names_body(text)
+
+
+def _own_definition(understood: Understood, clause: Clause) -> tuple[int, int] | None:
+    """Of a clause that says what several places are, what it says of the one asked for; None where it says of one."""
+    cuts = [0, *(match.end() for match in re.finditer(r",\s+", clause.text)), len(clause.text)]
+    spans = list(pairwise(cuts))
+    defining = [
+        at for at, (start, end) in enumerate(spans) if re.search(r"\s(?:là|trở thành)\s", clause.text[start:end])
+    ]
+    asked = [
+        at for at in defining if any(name.match(spaced(clause.text[slice(*spans[at])])) for name in understood.names)
+    ]
+    if len(defining) < 2 or len(asked) != 1:
+        return None
+    last = next((at for at in defining if at > asked[0]), len(spans)) - 1
+    end = spans[asked[0]][0] + len(clause.text[spans[asked[0]][0] : spans[last][1]].rstrip(", "))
+    return clause.start + spans[asked[0]][0], clause.start + end
 
 
 def _lacks_subject(clause: Clause) -> bool:

@@ -49,6 +49,7 @@ class Cues(BaseModel):
     actors: list[str]
     unit_words: dict[str, list[str]]
     locatives: list[str]
+    outline: list[str]
 
 
 @cache

@@ -14,12 +14,14 @@ from assistant.documents import (
     mentions,
 )
 from assistant.draft import Draft
+from assistant.duties import compose_tasks, lead_of, leads_with
 from assistant.evidence import Evidence, find_evidence
 from assistant.listing import (
     compose_causes,
     compose_duties,
     compose_heading,
     compose_list,
+    compose_outline,
     compose_parts,
     compose_section,
     heading_that_says,
@@ -30,7 +32,8 @@ from corpus.references import Reference
 from corpus.store import Corpus
 from index.passage_index import Searcher
 
-_DUTY_WORDS = 90
+_DUTY_WORDS = 100
+_LIST_WORDS = 300
 _SECTION_WORDS = 400
 _SECTIONS = 3  # sections that one answer sums up
 _ABOUT_MENTIONS = ("what", "which_document", "where_stated", "yesno", "section", "place")
@@ -77,6 +80,8 @@ class Decider:
         headed = heading_that_says(understood, self.corpus, evidence[0] if evidence else None)
         if headed:
             return Decision(compose_heading(understood, *headed), None, evidence)
+        if understood.kind == "duties":
+            evidence = [one for one in evidence if leads_with(one.clause, understood)]
         lack, usable = lacks(understood, evidence)
         if lack:
             return Decision(None, lack, evidence)
@@ -110,6 +115,11 @@ class Decider:
             return compose_metadata(understood, self.corpus)
         if understood.kind == "section" and understood.named.sections:
             return self._sections(understood)
+        if understood.kind == "outline":
+            drafts = [compose_outline(self.corpus.by_number[number]) for number in understood.named.documents]
+            return Draft(tuple(one for draft in drafts for one in draft.statements), "outline")
+        if understood.kind == "duties" and (draft := compose_tasks(understood, self.corpus)):
+            return draft
         if cue_in(understood.text, cues().references) and understood.named.documents:
             return self._references(understood)
         return None
@@ -136,7 +146,8 @@ class Decider:
     def _compose(self, understood: Understood, usable: list[Evidence]) -> Draft:
         best = usable[0]
         if understood.kind == "duties" or best.clause.text.endswith(":"):
-            parts = compose_parts(understood, best, _DUTY_WORDS)
+            words = _DUTY_WORDS if understood.kind == "duties" else _LIST_WORDS
+            parts = compose_parts(understood, best, words)
             if parts:
                 return parts
         if understood.kind == "duties":
@@ -147,7 +158,10 @@ class Decider:
             return compose_list(understood, usable)
         if understood.kind == "why":
             return compose_causes(best)
-        return compose_facts(understood, choose_facts(understood, usable))
+        chosen = choose_facts(understood, usable)
+        if understood.kind == "who" and (lead := lead_of(chosen[0].clause, self.corpus)):
+            return compose_facts(understood, chosen, lead)
+        return compose_facts(understood, chosen)
 
 
 def _holds(evidence: Evidence, reference: Reference) -> bool:

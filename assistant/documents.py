@@ -147,19 +147,22 @@ _FIELDS = {
 
 def mentions(unknown: str, corpus: Corpus) -> list[Reference]:
     """Where the corpus names a document that it does not hold; unknown is the number as written."""
-    wanted = _digits_and_signs(unknown)
-    found = []
-    for document in corpus.documents:
-        for one in find_references(document):
-            own = _digits_and_signs(one.number)
-            if own and (own == wanted or (own.startswith(wanted) and re.fullmatch(r"\d+(?:\d{4})?", wanted))):
-                found.append(one)
-    return found
+    return [one for document in corpus.documents for one in find_references(document) if _is_same_number(unknown, one)]
 
 
-def _digits_and_signs(number: str) -> str:
-    match = re.search(r"\d.*", number)
-    return re.sub(r"\W|^0+", "", fold(search_form(match.group()))) if match else ""
+_NUMBER = re.compile(r"(\d+)(?:/(\d{4}))?[\s/-]*(.*)")
+
+
+def _is_same_number(unknown: str, reference: Reference) -> bool:
+    """Whether a number as typed ("Kết luận 53") is a mention's: its digits, and what else is typed of it."""
+    typed, own = (_NUMBER.search(search_form(one)) for one in (unknown, reference.number))
+    if not typed or not own or int(typed[1]) != int(own[1]) or (typed[2] and typed[2] != own[2]):
+        return False
+    kind = search_form(unknown[: typed.start()]).replace("số", "").strip()
+    if kind and reference.kind and not search_form(reference.kind).startswith(kind):
+        return False
+    signs = [re.sub(r"\W", "", fold(one[3])) for one in (typed, own)]
+    return signs[1].startswith(signs[0])
 
 
 def compose_mention_field(meta: str, references: list[Reference]) -> Draft | None:

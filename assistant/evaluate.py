@@ -70,7 +70,7 @@ class Scores:
 def read_questions(path: Path) -> list[ScoredQuestion]:
     """Read one question a line. Raises BatchError naming the line that is wrong."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise BatchError(f"{path} cannot be read ({error}): name a file of questions") from error
     questions = []

@@ -30,7 +30,7 @@ _SEARCH_SHARE = 0.2  # what the search's own score counts beside the coverage of
 _RUNS = 0.35  # what runs of words shared with the question count
 _PREDICATE = 0.25  # what it counts that a clause says "là …" of what the question says "được coi là …" of
 _WANTING = 0.1  # what it counts that question and clause both say something is wanting
-_CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ|thiếu|chưa)(?!\w)", re.IGNORECASE)
+_CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ|thiếu|chưa|để|nhằm)(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,7 @@ class Lexicon:
         for at, text in enumerate(self._spaced):
             for part in set(text.split()):
                 self._postings[part].append(at)
+        self.own_pairs = frozenset(self.pairs)
         for phrase in _cue_phrases():
             self._count(syllables(phrase), _CUE_WEIGHT)
         self.strong = frozenset(self.ones)
@@ -137,7 +138,7 @@ def _cue_phrases() -> Iterable[str]:
     for group in (*table.kinds.values(), *table.metadata.values(), *table.relative_periods.values()):
         yield from group
     yield from (*table.frame, *table.followup.heads, *table.followup.tails, *table.now, *table.requests, *table.roles)
-    yield from (*table.orders, *table.section_words, *table.document_words, *table.relative_years)
+    yield from (*table.orders, *table.outline, *table.section_words, *table.document_words, *table.relative_years)
     for phrase, official in synonyms().items():
         yield phrase
         yield from official

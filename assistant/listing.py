@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.clauses import Clause, passage_clauses, times_of
+from assistant.data_files import cues
 from assistant.draft import Draft, Statement, Support, support
 from assistant.evidence import Evidence, asks_definition, defines
 from assistant.spelling import spaced
@@ -33,8 +34,12 @@ def compose_list(understood: Understood, found: Sequence[Evidence]) -> Draft:
 
 
 def heading_that_says(understood: Understood, corpus: Corpus, best: Evidence | None) -> tuple[Document, Section] | None:
-    """The section whose heading says all that a list or a definition asks for, better than any clause does."""
-    if understood.kind not in ("list", "what", "section", "why") or not (understood.terms or understood.soft):
+    """The section whose heading says all that a list or a definition asks for, better than any clause."""
+    helpful = set(cues().helpful)
+    counts = understood.kind == "number" and all(term.phrase in helpful for term in understood.terms)
+    if not counts and understood.kind not in ("list", "what", "section", "why"):
+        return None
+    if not understood.terms and not understood.soft:
         return None
     if (
         best
@@ -84,6 +89,19 @@ def compose_heading(understood: Understood, document: Document, section: Section
     end = _within(body.text, _FACT_WORDS)
     place = Support(document.number, section.id, *body.span(0, end))
     return Draft((Statement(tidy(body.text[:end]), (place,)),), "heading")
+
+
+def compose_outline(document: Document) -> Draft:
+    """The parts of a whole document: its headings of the first level."""
+    roots = [one for one in document.roots if one.heading]
+    statements = [
+        Statement(f"{document.metadata.name} {document.metadata.title.strip()} gồm {len(roots)} mục:", ours=True)
+    ]
+    for one in roots:
+        assert one.heading is not None
+        place = Support(document.number, one.id, one.heading.starts[0], one.heading.ends[-1])
+        statements.append(Statement(one.title, (place,), prefix=f"{one.marker}. "))
+    return Draft(tuple(statements), "outline")
 
 
 def compose_section(document: Document, section: Section, limit: int = _SECTION_WORDS) -> Draft:

@@ -128,7 +128,9 @@ def _written(match: re.Match[str]) -> str:
     """The number as officials write it: signs in capitals, the kind before it."""
     words = match.group().strip()
     kind = next((one for one in _KINDS if words.startswith(one)), "")
-    return (kind.capitalize() + " " if kind else "") + words[len(kind) :].strip().upper().replace("SỐ ", "")
+    return (kind.capitalize() + " " if kind else "") + words[len(kind) :].strip().upper().replace("SỐ ", "").replace(
+        "CTR/", "CTr/"
+    )
 
 
 def _issuer_span(text: str, document: Document) -> Span | None:

@@ -7,6 +7,7 @@ from assistant.clauses import Time
 from assistant.evidence import Evidence
 from assistant.terms import Term
 from assistant.understanding import Understood
+from assistant.wording import time_label
 
 # Chosen on the development questions; each is the share of the question's weight (see terms.coverage).
 MIN_COVERAGE = 0.5  # the clause and its surroundings must say this much
@@ -14,6 +15,7 @@ MIN_CLOSE = 0.28  # the clause and its sentence alone this much
 MAX_UNKNOWN = 0.34  # words that the corpus never uses may weigh this much
 MAX_MISSING = 0.3  # one word that a figure's or a date's clause leaves out may weigh this much
 MAX_LOST = 0.4  # all the words that it leaves out
+_NEW_WORDS = 6  # syllables that a cause adds to what was asked
 STRICT_KINDS = {"number", "date", "which_document", "compare", "who"}
 
 _THING = {
@@ -80,6 +82,11 @@ def lacks(understood: Understood, found: Sequence[Evidence]) -> tuple[Lack | Non
     if not in_time:
         return _wrong_time(understood, saying), []
     fitting = [one for one in in_time if one.fits]
+    if understood.kind == "why":
+        in_time = [one for one in in_time if _says_more(understood, one)]
+        fitting = [one for one in in_time if one.fits]
+        if not in_time:
+            return Lack("kind", f"Văn bản không nêu nguyên nhân của {_subject(understood)}."), []
     if not fitting and understood.kind in STRICT_KINDS:
         return Lack(
             "kind", f"Văn bản có nhắc đến {_subject(understood)} nhưng không nêu {_THING[understood.kind]} được hỏi."
@@ -103,6 +110,13 @@ def _strict(understood: Understood, fitting: list[Evidence]) -> tuple[Lack | Non
     return None, [*full, *(one for one in fitting if one not in full)]
 
 
+def _says_more(understood: Understood, evidence: Evidence) -> bool:
+    """Whether a sentence says more than the question itself does: a fact is not its own cause."""
+    asked = set(understood.text.split())
+    new = [word for word in evidence.clause.sentence_spaced.split() if word not in asked]
+    return len(new) >= _NEW_WORDS
+
+
 def _lost_names(evidence: Evidence) -> bool:
     return any(term.is_name for term in evidence.missing)
 
@@ -114,13 +128,13 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
 
 
 def _wrong_time(understood: Understood, saying: Sequence[Evidence]) -> Lack:
-    asked = ", ".join(_time_words(time) for time in understood.times)
+    asked = ", ".join(time_label(time) for time in understood.times)
     top = saying[0]
     given: dict[Time, None] = {}
     for one in saying:
         if one.close >= 0.8 * top.close:
             given.update(dict.fromkeys(one.clause.times or one.clause.inherited or one.clause.heading_times))
-    listed = ", ".join(_time_words(time) for time in sorted(given, key=lambda time: time[-1]))
+    listed = ", ".join(time_label(time) for time in sorted(given, key=lambda time: time[-1]))
     states = (
         f"Văn bản nêu {_subject(understood)} cho {listed}, không nêu"
         if listed
@@ -140,7 +154,3 @@ def _subject(understood: Understood) -> str:
 
 def _quoted(terms: Sequence[Term]) -> str:
     return ", ".join(f"“{term.phrase}”" for term in list(terms)[:4]) or "điều này"
-
-
-def _time_words(time: Time) -> str:
-    return f"năm {time[0]}" if len(time) == 1 else f"giai đoạn {time[0]} - {time[1]}"

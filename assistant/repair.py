@@ -120,7 +120,7 @@ def _is_supported(at: int, typed: str, chosen: list[str], lexicon: Lexicon, plai
 
     new, old = beside(chosen[at]), beside(typed)
     if is_strong(typed, lexicon):
-        gain = sum(pair in lexicon.strong_pairs for pair in new) - sum(pair in lexicon.strong_pairs for pair in old)
+        gain = sum(pair in lexicon.own_pairs for pair in new) - sum(pair in lexicon.strong_pairs for pair in old)
         return gain > 0 and not any(pair in lexicon.dictionary_pairs for pair in old)
     known_beside = any(lexicon.pairs[pair] for pair in new)
     return known_beside or (chosen[at] in cue_words() and rarity(chosen[at]) < rarity(typed) - 2.0)

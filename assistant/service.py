@@ -2,8 +2,10 @@
 
 import importlib
 import logging
+import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -12,6 +14,7 @@ from assistant.answer import Answer
 from assistant.checking import check_citations, check_quotations, check_statements
 from assistant.deciding import Decider
 from assistant.draft import cite
+from assistant.errors import QuestionError
 from assistant.explaining import explain
 from assistant.lexicon import Lexicon
 from assistant.question import clean_question
@@ -59,6 +62,7 @@ class Assistant:
         progress is called with the passages indexed and in all. Raises CorpusError, PassageIndexError (IndexBusyError
         when another process owns the data folder) and EmbeddingModelError, all of them ValueErrors.
         """
+        threading.Thread(target=_import_ahead, name="imports", daemon=True).start()
         corpus = read_corpus(settings.corpus_dir)
         embedder = load_embedder(settings.embedding_model)
         watch: dict[str, Any] = {"progress": progress} if progress else {}
@@ -146,7 +150,16 @@ class Assistant:
         return tuple(near.values())
 
 
+def _import_ahead() -> None:
+    """Read the packages that opening needs later, from the disk, while the texts and the model are read."""
+    for name in ("chromadb", "bm25s", "langchain_core.runnables"):
+        importlib.import_module(name)
+
+
 def _clean(asked: Asked) -> Asked:
     """Questions that can be read; earlier ones that cannot are left out."""
-    history = tuple(clean_question(one) for one in asked.history[-_HISTORY:] if one.strip())
-    return Asked(clean_question(asked.question), history)
+    history = []
+    for one in asked.history[-_HISTORY:]:
+        with suppress(QuestionError):
+            history.append(clean_question(one))
+    return Asked(clean_question(asked.question), tuple(history))

@@ -13,7 +13,8 @@ def suggest(turn: Turn, corpus: Corpus) -> tuple[str, ...]:
     found = list(_other_times(turn)) if turn.decision.draft else []
     if place:
         document = corpus.by_number[place[0]]
-        found += [_section_question(document, one) for one in (place[1], _after(document, place[1])) if one]
+        here = () if turn.understood.kind == "section" else (place[1],)
+        found += [_section_question(document, one) for one in (*here, _after(document, place[1])) if one]
     return tuple(dict.fromkeys(found))[:_MOST]
 
 

@@ -93,6 +93,7 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
     tags = dict(words_and_tags)
     flat = [part for word in words for part in word.split()]
     starts = _starts(words)
+    order = {start: number for number, start in enumerate(sorted(starts))}
     covered = _frame_cover(flat, starts)
     terms: list[Term] = []
     at = 0
@@ -103,14 +104,14 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
             at += length
             continue
         end = next((one for one in sorted(starts) if one > at), len(flat))
-        counted = _counted(flat, at)
+        counted = _counted(words, order[at]) if at in order else ()
         if counted:
             terms.append(_term(counted, lexicon, tags))
-            at += 2
+            at += len(counted[0].split())
             continue
         word = " ".join(flat[at:end])
         if not all(covered[at:end]) and word not in _frame():
-            pieces = word.split() if _is_no_word(word, lexicon) else [word]
+            pieces = word.split() if tags.get(word) != "Np" and _is_no_word(word, lexicon) else [word]
             terms += [_term((piece,), lexicon, tags) for piece in pieces if piece not in _frame()]
         at = end
     return tuple({term.phrase: term for term in terms if _is_telling(term)}.values())
@@ -124,17 +125,15 @@ def _is_no_word(word: str, lexicon: Lexicon) -> bool:
     return all(lexicon.passages_with(part) for part in parts)
 
 
-def _counted(flat: Sequence[str], at: int) -> tuple[str, ...]:
+def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
     """ "5 sao": a count and its noun are one word, whichever way the count is written; () for none."""
-    if (
-        not flat[at].isdigit()
-        or at + 1 == len(flat)
-        or (flat[at + 1] in _frame() and flat[at + 1] != "sao")
-        or not flat[at + 1].isalpha()
-    ):
+    if not words[at].isdigit() or at + 1 == len(words) or not words[at + 1][0].isalpha():
         return ()
-    number = flat[at].lstrip("0") or "0"
-    return f"{number} {flat[at + 1]}", f"0{number} {flat[at + 1]}"
+    noun = words[at + 1]
+    if noun in _frame() and noun != "sao":
+        return ()
+    number = words[at].lstrip("0") or "0"
+    return f"{number} {noun}", f"0{number} {noun}"
 
 
 def find_helpful(text: str, terms: Sequence[Term], lexicon: Lexicon) -> tuple[Term, ...]:

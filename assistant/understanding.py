@@ -17,6 +17,7 @@ from corpus.text import search_form
 _UNIT_ASKED = re.compile(
     r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|ngày|km|ha|usd)"
 )
+_PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*%")
 _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
           "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
           "tháng": "span", "ngày": "span", "km": "length", "ha": "area"}  # fmt: skip
@@ -70,6 +71,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if meta and not named.documents and not named.unknown and (only := unique_of_kind(named.kind_only, corpus)):
         named = replace(named, documents=(only,))
     table = cues()
+    cased = _PERCENT.sub(lambda match: " " * len(match.group()), cased)  # "12% hồ sơ": a case put, not a name
     terms = find_terms(_without_relative_time(_without_head(_without_cue(_blank(cased, named), cue))), lexicon)
     terms, asked = _part_asked(terms, text)
     named = _with_places(named, terms, corpus)
@@ -177,6 +179,9 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
     cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
     if cue and not named.sections and _is_about_document(bare, cue, named):
         return "meta", meta, cue
+    outline = cue_in(bare, table.outline)
+    if outline and named.documents and not named.sections and not _left_over(bare, outline):
+        return "outline", "", outline
     if named.sections and (cue := cue_in(bare, table.kinds["section"])) and not _left_over(bare, cue):
         return "section", "", cue
     if (named.sections or named.unknown_section) and not _left_over(bare, ""):

@@ -43,3 +43,8 @@ def in_time(text: str, clause: Clause, wanted: bool) -> str:
     if not standing:
         return tidy(text)
     return tidy(f"{time_words(standing[0], clause)}, {small(text.strip())}")
+
+
+def time_label(time: Time) -> str:
+    """A year or period inside a sentence: "năm 2030", "giai đoạn 2021 - 2025"."""
+    return f"năm {time[0]}" if len(time) == 1 else f"giai đoạn {time[0]} - {time[1]}"

@@ -108,17 +108,12 @@ def _phrase_end(text: str, start: int, number: Number, after: Number) -> int:
 
 def _phrase(text: str, start: int, end: int, number: Number) -> Phrase:
     raw, bound = _unbound(text[start : number.start])
-    tail = text[number.end : end]
-    threshold = None
-    if re.search(r"(?<![^\W_])từ\s+$", text[start : number.start]):
-        threshold = re.match(r"[^,;.]*?(?<![^\W_])trở (lên|xuống)", tail)
-    if threshold:
-        bound = "min" if threshold.group(1) == "lên" else "max"
-        tail = tail[: threshold.end() - len("trở ") - len(threshold.group(1))]
+    threshold, tail = _threshold(text[start : number.start], text[number.end : end])
+    bound = threshold or bound
     behind = f"{number.noun}{tail}"
     if pattern(r"{0}$", "ranking").search(raw) and pattern("{0}", "ranked").search(behind):
         bound = "max"
-    before, part = _clean_before(raw, threshold is not None)
+    before, part = _clean_before(raw, bool(threshold))
     level, change, subject = _predicate(before)
     base = bool(_STEP.match(text[number.end : number.end + 80]))
     if pattern(r"^{0}$", "bare").match(subject):
@@ -139,6 +134,12 @@ def _phrase(text: str, start: int, end: int, number: Number) -> Phrase:
         part_list=bool(re.search(r"trong đó\s*:", raw)),
         joined=bool(re.match(r"\s*(?:và|hoặc)\s", text[start:end])),
     )
+
+
+def _threshold(before: str, tail: str) -> tuple[str, str]:
+    """The bound of "từ 5% hồ sơ trễ hạn trở lên" ("" for none), and what stands behind the number without "trở lên"."""
+    match = re.match(r"([^,;.]*?)(?<![^\W_])trở (lên|xuống)", tail) if re.search(r"(?<![^\W_])từ\s+$", before) else None
+    return ("min" if match[2] == "lên" else "max", match[1]) if match else ("", tail)
 
 
 def _innermost(subject: str) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from assistant.pages.security import SecureShell, policy, vietnamese
@@ -30,7 +31,8 @@ def respond(path: str, headers: list[tuple[bytes, bytes]], *bodies: bytes) -> li
         return {}
 
     scope = {"type": "http", "path": path, "headers": [(b"accept-encoding", b"gzip"), (b"host", b"localhost")]}
-    asyncio.run(SecureShell(inner)(scope, receive, send))
+    with ThreadPoolExecutor(1) as thread:  # its own loop, whatever loop a browser test left running here
+        thread.submit(asyncio.run, SecureShell(inner)(scope, receive, send)).result()
     return sent
 
 

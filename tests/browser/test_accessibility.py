@@ -21,6 +21,7 @@ from tests.browser.screenshots import (
     tasks,
     welcome,
 )
+from tests.browser.steps import settle
 
 # One scene of each kind of content.
 MOST = (welcome, passage, refusal, reader_quote, targets, comparison, tasks, library)
@@ -42,7 +43,8 @@ def test_no_serious_fault(
     faults = {}
     for scene in scenes:
         scene(page, address)
-        page.wait_for_timeout(200)
+        settle(page)
+        page.wait_for_timeout(300)  # what was dimmed while the page worked comes back
         found = violations(page, axe)
         if found:
             faults[scene.__name__] = found

@@ -6,16 +6,14 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from storing import Server, StartServer
 
 START_SECONDS = 20.0
-
-Server = tuple[str, "subprocess.Popen[bytes]"]
-StartServer = Callable[[], Server]
 
 
 @pytest.fixture(scope="session")

@@ -3,10 +3,11 @@
 import multiprocessing
 import os
 import signal
+import subprocess
 import sys
 import time
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from pathlib import Path
@@ -22,6 +23,8 @@ from index.passage_index import PassageIndex
 
 FloatArray = npt.NDArray[np.float32]
 Found = list[tuple[str, str, float]]
+Server = tuple[str, "subprocess.Popen[bytes]"]  # its address and its process
+StartServer = Callable[[], Server]
 
 QUESTIONS = ("đoạn số 7 về phát triển kinh tế", "đoạn số 31", "doan so 12", "biển đảo")
 

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import StartServer
 from storing import (
     BreakingEmbedder,
     FakeEmbedder,
     Found,
+    StartServer,
     document,
     found,
     hold_in_process,
@@ -172,7 +172,7 @@ def test_a_harmed_file_is_mended_by_building_anew(
 def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Found]]:
     """An index so large that Chroma keeps a part of its graph in files."""
     data_dir = tmp_path_factory.mktemp("large")
-    return data_dir, open_and_find(numbered(1_500), data_dir)[1]
+    return data_dir, open_and_find(numbered(1_100), data_dir)[1]
 
 
 @pytest.mark.parametrize(
@@ -188,13 +188,13 @@ def test_a_harmed_graph_is_not_used(
     data_dir = Path(shutil.copytree(large[0], tmp_path / "copy"))
     (file,) = (_place(data_dir) / "chroma").glob(f"*/{name}")
     harm(file)
-    assert open_and_find(numbered(1_500), data_dir) == (True, large[1])
+    assert open_and_find(numbered(1_100), data_dir) == (True, large[1])
 
 
 def test_a_large_index_is_reused(large: tuple[Path, list[Found]], tmp_path: Path) -> None:
     data_dir = Path(shutil.copytree(large[0], tmp_path / "copy"))
     for _ in range(3):
-        assert open_and_find(numbered(1_500), data_dir) == (False, large[1])
+        assert open_and_find(numbered(1_100), data_dir) == (False, large[1])
 
 
 @pytest.mark.parametrize("part", ["chroma", "lexical"])

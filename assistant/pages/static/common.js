@@ -80,6 +80,23 @@ const reducedMotion = () => window.matchMedia("(prefers-reduced-motion: reduce)"
 const bringIntoView = (node, block = "center") =>
   node.scrollIntoView({ block, behavior: reducedMotion() ? "auto" : "smooth" });
 
+// Show a place and hold it while the page around it is still being built, until the reader does something. What is in
+// the upper part of the window already stays where it is.
+const HOLD = [0, 150, 450, 900]; // milliseconds
+const holdInView = (node, block) => {
+  let busy = false;
+  const stop = () => (busy = true);
+  const events = ["pointerdown", "wheel", "touchstart", "keydown"];
+  for (const event of events) document.addEventListener(event, stop, { capture: true, once: true });
+  for (const delay of HOLD) {
+    setTimeout(() => {
+      const { top } = node.getBoundingClientRect();
+      const shown = top >= 60 && top <= window.innerHeight * 0.6;
+      if (!busy && node.isConnected && !shown) node.scrollIntoView({ block, behavior: "auto" });
+    }, delay);
+  }
+};
+
 // Draws again only when the data changed, so that what the reader opened stays open. What the reader changes here
 // comes back in the data one run later: such fields are named in `own` and draw nothing anew; root.heard, where a
 // component sets it, is told of them.

@@ -15,7 +15,7 @@ function drawReader(root, data, send) {
   if (data.hits && query !== root.query && !(first && data.target.quote)) {
     step(root, data, 0, true);
   } else if (target !== root.target) {
-    requestAnimationFrame(() => goToTarget(root, data));
+    goToTarget(root, data);
   }
   root.target = target;
   root.query = query;
@@ -24,15 +24,16 @@ function drawReader(root, data, send) {
 
 function goToTarget(root, data) {
   const mark = data.target.quote && root.querySelector("mark.quote");
-  if (mark) bringIntoView(mark);
-  else if (data.target.section) openSection(root, data.target.section, false);
+  const line = data.target.section && root.querySelector(`[data-section="${CSS.escape(data.target.section)}"]`);
+  if (mark) holdInView(mark, "center");
+  else if (line) holdInView(line, "start");
 }
 
-function openSection(root, section, focus = true) {
+function openSection(root, section) {
   const line = root.querySelector(`[data-section="${CSS.escape(section)}"]`);
   if (!line) return;
   bringIntoView(line, "start");
-  if (focus) line.focus({ preventScroll: true });
+  line.focus({ preventScroll: true });
   line.classList.remove("flash");
   void line.offsetWidth;
   line.classList.add("flash");

@@ -1,7 +1,6 @@
 // One turn of a conversation: the question, the answer with its markers, the quotations it rests on.
 
 const WORD_DELAY = 14; // milliseconds between the words of a fresh answer
-const SETTLED = 120; // milliseconds after which Streamlit has done its own scrolling
 const WORDS_DELAYED = 45; // the rest comes together, so that a long answer is whole in 0.7 s
 
 export default function (component) {
@@ -22,20 +21,7 @@ function drawTurn(root, data, send) {
     drawAnswer(root, article, data, send);
   }
   root.append(article);
-  if (data.fresh) showStart(article);
-}
-
-// A long answer is read from its question on; one whose question is in sight stays where it is, and so does one whose
-// reader has begun to do something else.
-function showStart(article) {
-  let busy = false;
-  const stop = () => (busy = true);
-  document.addEventListener("pointerdown", stop, { capture: true, once: true });
-  setTimeout(() => {
-    document.removeEventListener("pointerdown", stop, { capture: true });
-    const { top } = article.getBoundingClientRect();
-    if (!busy && (top < 0 || top > window.innerHeight / 2)) bringIntoView(article, "start");
-  }, SETTLED);
+  if (data.fresh) holdInView(article, "start");
 }
 
 function drawAnswer(root, article, data, send) {

@@ -1,0 +1,84 @@
+"""Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
+
+from functools import lru_cache
+
+from assistant.clauses import Clause
+from assistant.draft import Draft, Statement, Support
+from assistant.spelling import spaced
+from assistant.terms import coverage
+from assistant.understanding import Understood
+from assistant.wording import tidy
+from corpus.bodies import names_body
+from corpus.model import Document
+from corpus.store import Corpus
+from corpus.tasks import Task, extract_tasks
+
+_LEAD_SAYS = 0.75  # the share of a question's words that the body's name must say
+_WORDS = 110  # of all the duties of an answer
+_HEAD = 12  # words in which a body that acts stands
+
+
+@lru_cache(maxsize=256)
+def _tasks(document: Document) -> tuple[Task, ...]:
+    return extract_tasks(document)
+
+
+def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
+    """The tasks of the body asked of, in the text's order; None where no task is given to it."""
+    numbers = understood.named.documents or tuple(corpus.by_number)
+    found = [
+        task
+        for number in numbers
+        for task in _tasks(corpus.by_number[number])
+        if task.lead and understood.terms and coverage(understood.terms, [(spaced(task.lead), 1.0)])[0] >= _LEAD_SAYS
+    ]
+    if not found:
+        return None
+    budget = max(25, _WORDS // len(found))
+    statements = [_said(task, corpus.by_number[task.document], budget) for task in found]
+    return Draft(tuple(statements), "tasks")
+
+
+def _said(task: Task, document: Document, budget: int) -> Statement:
+    """Body and duty as one item, cut at a sentence or a clause to keep its share of words."""
+    start, end = task.start, task.end
+    quote = document.source[start:end]
+    while len(quote.split()) > budget:
+        cut = max(quote.rfind(mark, 0, len(quote) - 1) for mark in (". ", "; ", ", "))
+        if cut <= 0:
+            break
+        quote = quote[:cut]
+    passage = next(one for one in document.passages if one.start <= start < one.end)
+    first, last = passage.body.locate(start), passage.body.locate(start + len(quote) - 1) + 1
+    text = passage.text[first:last]
+    lead = "" if names_body(" ".join(text.split()[:_HEAD])) else f"{task.lead}: "
+    place = Support(document.number, task.section, *passage.body.span(first, last))
+    supports = (place,) if not lead else (*_lead_place(task, document), place)
+    return Statement(tidy(f"{lead}{text}"), supports, prefix="- ")
+
+
+def _lead_place(task: Task, document: Document) -> tuple[Support, ...]:
+    """Where the body's name stands in the task's passage."""
+    passage = next(one for one in document.passages if one.start <= task.start < one.end)
+    at = passage.text.find(task.lead)
+    if at < 0:
+        return ()
+    return (Support(document.number, task.section, *passage.body.span(at, at + len(task.lead))),)
+
+
+def leads_with(clause: Clause, understood: Understood) -> bool:
+    """Whether the body asked of heads a clause's sentence or passage, where the one that acts stands."""
+    sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
+    heads = " ; ".join(" ".join(text.split()[:_HEAD]) for text in (clause.passage.text, sentence))
+    return coverage(understood.terms, [(spaced(heads), 1.0)])[0] >= _LEAD_SAYS
+
+
+def lead_of(clause: Clause, corpus: Corpus) -> tuple[str, tuple[Support, ...]] | None:
+    """The body whose task a clause is part of, and where its name stands; None where the texts give none."""
+    document = corpus.by_number[clause.passage.document]
+    start, end = clause.passage.body.span(clause.start, clause.end)
+    for task in _tasks(document):
+        if task.lead and task.start <= start and end <= task.end:
+            place = _lead_place(task, document)
+            return (task.lead, place) if place else None
+    return None
