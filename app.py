@@ -1,5 +1,6 @@
 """The page: `streamlit run app.py`. The server with its security headers; the pages are in assistant/pages/."""
 
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -9,6 +10,11 @@ from starlette.middleware import Middleware
 from assistant.pages import ask, library, reader, sidebar, targets, tasks  # noqa: F401 -- so no reader waits for them
 from assistant.pages.security import SecureShell
 from assistant.runtime import shared_runtime
+
+
+# While the assistant is being opened, its thread and the server share one interpreter. At Python's own 5 ms a turn, the
+# page's seventy files would wait seconds for theirs.
+sys.setswitchinterval(0.0005)
 
 
 @asynccontextmanager

@@ -155,7 +155,7 @@ _NUMBER = re.compile(r"(\d+)(?:/(\d{4}))?[\s/-]*(.*)")
 
 def _is_same_number(unknown: str, reference: Reference) -> bool:
     """Whether a number as typed ("Kết luận 53") is a mention's: its digits, and what else is typed of it."""
-    typed, own = (_NUMBER.search(search_form(one)) for one in (unknown, reference.number))
+    typed, own = _NUMBER.search(search_form(unknown)), _NUMBER.match(search_form(reference.number))
     if not typed or not own or int(typed[1]) != int(own[1]) or (typed[2] and typed[2] != own[2]):
         return False
     kind = search_form(unknown[: typed.start()]).replace("số", "").strip()

@@ -1,5 +1,6 @@
 """Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from assistant.clauses import Clause
@@ -36,6 +37,8 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
         return None
     budget = max(25, _WORDS // len(found))
     statements = [_said(task, corpus.by_number[task.document], budget) for task in found]
+    if len(statements) == 1:
+        statements = [replace(statements[0], prefix="")]
     return Draft(tuple(statements), "tasks")
 
 

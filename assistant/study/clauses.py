@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.export_citation import one_line
 from assistant.study.cues import cues
@@ -91,10 +91,15 @@ def lowered(text: str, document: Document) -> str:
     words = text.split()
     if len(words) > 1 and words[1][:1].isupper():
         return text
-    two, plain = " ".join(words[:2]).strip(",;:"), one_line(document.source)
+    two, plain = " ".join(words[:2]).strip(",;:"), _plain(document.source)
     if " ".join(small.split()[:2]).strip(",;:") in plain:
         return small
     return text if re.search(rf"[\wà-ỹ,] {re.escape(two)}", plain) else small
+
+
+@lru_cache(maxsize=16)
+def _plain(source: str) -> str:
+    return one_line(source)
 
 
 def raised(text: str) -> str:

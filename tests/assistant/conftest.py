@@ -22,9 +22,7 @@ Read = Callable[[str], Understood]
 
 def _settings(data_dir: Path, corpus_dir: Path) -> Settings:
     """Nothing of the environment of the person who runs the tests."""
-    return Settings(
-        data_dir=data_dir, corpus_dir=corpus_dir, embedding_model=None, chroma_url=None, _env_file=None
-    )  # type: ignore[call-arg]  # _env_file is pydantic-settings' own
+    return Settings(data_dir=data_dir, corpus_dir=corpus_dir, embedding_model=None, chroma_url=None, _env_file=None)  # type: ignore[call-arg]  # _env_file is pydantic-settings' own
 
 
 @pytest.fixture(scope="session")

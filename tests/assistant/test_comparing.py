@@ -37,7 +37,6 @@ def test_both_values_are_said_with_their_difference(assistant: Assistant, questi
     assert assistant.ask(question).text == answer
 
 
-@pytest.mark.xfail(strict=True, reason="the later year named first makes a rise 'giảm'")
 def test_a_rise_is_a_rise_whichever_year_is_named_first(assistant: Assistant) -> None:
     assert "tăng 5 điểm phần trăm" in assistant.ask("So sánh tỉ lệ đô thị hóa năm 2030 với năm 2025").text
 
@@ -56,6 +55,5 @@ def test_a_side_that_no_text_gives_is_not_made_up(assistant: Assistant) -> None:
     assert "Chênh lệch" not in answer.text
 
 
-@pytest.mark.xfail(strict=True, reason="the side that is given is answered and the other passed over in silence")
 def test_a_side_that_no_text_gives_is_named(assistant: Assistant) -> None:
     assert "2040" in assistant.ask("So sánh tỉ lệ đô thị hóa năm 2030 và năm 2040").text

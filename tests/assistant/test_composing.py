@@ -65,7 +65,6 @@ def test_the_figure_asked_for_is_cut_from_its_neighbours(assistant: Assistant) -
     assert "40,2%" not in answer.text
 
 
-@pytest.mark.xfail(strict=True, reason="the comma between two places does not part their clauses")
 def test_the_place_asked_for_is_cut_from_its_neighbour(assistant: Assistant) -> None:
     assert "Ninh Hòa" not in assistant.ask("Huyện Diên Khánh là đô thị gì?").text
 

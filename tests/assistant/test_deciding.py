@@ -15,7 +15,7 @@ from assistant.deciding import Decider, search_words
         ("Phát triển mạnh kinh tế biển theo những hướng nào?", "parts"),
         ("Các chỉ số nào của tỉnh được cải thiện?", "enumeration"),
         ("Vì sao Khánh Hòa còn hạn chế, yếu kém?", "causes"),
-        ("Ban Kinh tế Trung ương có nhiệm vụ gì?", "duties"),
+        ("Ban Kinh tế Trung ương có nhiệm vụ gì?", "tasks"),
         ("Kết luận 53-KL/TW được nhắc đến ở đâu?", "mentions"),
         ("Kết luận 91 viện dẫn những văn bản nào?", "references"),
         ("“Cà phê doanh nhân” được nêu ở văn bản nào?", "places"),

@@ -162,7 +162,6 @@ def test_a_file_of_questions_that_cannot_be_read_is_an_error(tmp_path: Path, con
         read_questions(tmp_path / "none.jsonl")
 
 
-@pytest.mark.xfail(strict=True, raises=BatchError, reason="str.splitlines cuts at U+2028, which JSON allows")
 def test_a_line_separator_inside_a_question_is_no_line_end(tmp_path: Path) -> None:
     row = {"id": "a", "kind": "x", "question": "hai\u2028dòng"}
     (tmp_path / "q.jsonl").write_text(json.dumps(row, ensure_ascii=False) + "\n")

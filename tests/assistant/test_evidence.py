@@ -108,7 +108,12 @@ def test_times_are_met_by_the_words_the_paragraph_or_the_heading(
     ],
 )
 def test_a_clause_fits_where_it_holds_the_kind_of_thing_asked_for(
-    question: str, words: str, fits: bool, read, resolution: Document, corpus: Corpus  # type: ignore[no-untyped-def]
+    question: str,
+    words: str,
+    fits: bool,
+    read,
+    resolution: Document,
+    corpus: Corpus,  # type: ignore[no-untyped-def]
 ) -> None:
     understood: Understood = read(question)
 

@@ -7,9 +7,7 @@ import pytest
 from assistant.lexicon import Lexicon, dictionary, skeleton
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("hoà", "hòa"), ("người", "ngừơi"), ("uỷ", "ủy"), ("tỉnh", "tỉnh")]
-)
+@pytest.mark.parametrize(("one", "other"), [("hoà", "hòa"), ("người", "ngừơi"), ("uỷ", "ủy"), ("tỉnh", "tỉnh")])
 def test_a_skeleton_is_the_same_wherever_the_tone_stands(one: str, other: str) -> None:
     assert skeleton(one) == skeleton(other)
 

@@ -78,7 +78,6 @@ def test_what_stands_between_the_words_is_kept() -> None:
     assert text_of("  «von, dau... tu»?! ") == "  «vốn, đầu... tư»?! "
 
 
-@pytest.mark.xfail(strict=True, reason="'nằm' is right and is read as 'nam'")
 def test_a_right_word_that_the_texts_lack_is_kept() -> None:
     assert text_of("Quy định này nằm ở văn bản nào?") == "Quy định này nằm ở văn bản nào?"
 

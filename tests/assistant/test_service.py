@@ -99,7 +99,6 @@ def test_what_cannot_be_read_is_an_error(assistant: Assistant, question: str, co
 
 
 @pytest.mark.parametrize("earlier", ["?????", "x" * 3_000, "GRDP\x00"])
-@pytest.mark.xfail(strict=True, raises=QuestionError, reason="_clean says that such a question is left out; it raises")
 def test_an_earlier_question_that_cannot_be_read_is_left_out(assistant: Assistant, earlier: str) -> None:
     assert assistant.ask("Ai ký Nghị quyết 09?", [earlier]).text.startswith("Nguyễn Phú Trọng")
 

@@ -28,7 +28,6 @@ def test_a_refusal_to_nothing_suggests_only_what_can_be_asked(assistant: Assista
         assert not assistant.ask(suggestion).refused
 
 
-@pytest.mark.xfail(strict=True, reason="the section just told is suggested again")
 def test_the_question_just_asked_is_not_suggested(assistant: Assistant) -> None:
     first = assistant.ask("Thành phố Cam Ranh là đô thị gì?").suggestions[0]
 
