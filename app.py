@@ -1,6 +1,5 @@
 """The page: `streamlit run app.py`. The server with its security headers; the pages are in assistant/pages/."""
 
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -11,21 +10,18 @@ from assistant.pages import ask, library, reader, sidebar, targets, tasks  # noq
 from assistant.pages.security import SecureShell
 from assistant.runtime import shared_runtime
 
-
-# While the assistant is being opened, its thread and the server share one interpreter. At Python's own 5 ms a turn, the
-# page's seventy files would wait seconds for theirs.
-sys.setswitchinterval(0.0005)
+_PAGE_FIRST = 4.0  # seconds in which the first reader's page has the interpreter to itself
 
 
 @asynccontextmanager
 async def open_early(_: st.App) -> AsyncIterator[None]:
-    """Begin to open the assistant when the server starts, before the first reader comes; let it go at the end."""
+    """Open the assistant soon after the server starts, whether or not a reader comes; let it go at the end."""
     try:
         runtime = shared_runtime()
     except ValueError:  # a wrong setting: every page says which one
         yield
         return
-    runtime.start()
+    runtime.start_after(_PAGE_FIRST)
     yield
     runtime.close()
 

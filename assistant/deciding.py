@@ -27,11 +27,13 @@ from assistant.listing import (
     heading_that_says,
 )
 from assistant.refusing import STRICT_KINDS, Lack, lacks, lacks_before_search, unknown_documents
+from assistant.setting_out import asks_targets, compose_targets
 from assistant.understanding import Understood
 from corpus.references import Reference
 from corpus.store import Corpus
 from index.passage_index import Searcher
 
+_NOT_SAID = "Văn bản không ghi thông tin này."
 _DUTY_WORDS = 100
 _LIST_WORDS = 300
 _SECTION_WORDS = 400
@@ -61,6 +63,8 @@ class Decider:
         if special:
             return Decision(special, None, [])
         evidence = self.evidence(understood)
+        if understood.meta and not understood.named.unknown:
+            return Decision(None, Lack("metadata", _NOT_SAID), evidence)
         if understood.named.unknown:
             return self._about_unknown(understood, evidence)
         lack = lacks_before_search(understood)
@@ -118,6 +122,8 @@ class Decider:
         if understood.kind == "outline":
             drafts = [compose_outline(self.corpus.by_number[number]) for number in understood.named.documents]
             return Draft(tuple(one for draft in drafts for one in draft.statements), "outline")
+        if asks_targets(understood) and (draft := compose_targets(understood, self.corpus)):
+            return draft
         if understood.kind == "duties" and (draft := compose_tasks(understood, self.corpus)):
             return draft
         if cue_in(understood.text, cues().references) and understood.named.documents:

@@ -139,7 +139,13 @@ def _title(document: Document, _corpus: Corpus) -> Statement | None:
     return Statement(f"{document.metadata.name}{of} {title.strip()}.", (place,))
 
 
+def _not_given(_document: Document, _corpus: Corpus) -> Statement | None:
+    """What resolutions do not say of themselves."""
+    return None
+
+
 _FIELDS = {
+    "effective": _not_given,
     "signer": _signer, "date": _date, "issuer": _issuer, "place": _place,
     "recipients": _recipients, "number": _number, "title": _title,
 }  # fmt: skip

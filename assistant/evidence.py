@@ -202,7 +202,7 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
     """Whether a clause holds the kind of thing that was asked for."""
     text = clause.text
     if understood.kind in ("number", "compare"):
-        return quantities(text, understood.unit)
+        return quantities(text, understood.unit) and _counts_what_is_asked(clause, understood)
     if understood.kind == "date":
         return gives_date(text, asked_date(understood.text))
     actor = _asked_actor(understood.text)
@@ -222,9 +222,24 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
         )
     if understood.kind == "list":
         return len(re.findall(r"[,;:]", clause.passage.text[clause.sentence_start : clause.sentence_end])) >= 2
+    if understood.kind == "what" and is_definition_of_one(understood):
+        return defines(clause, understood.terms) and bool(re.search(r" (?:là|trở thành|gồm|bao gồm) ", clause.spaced))
     if understood.kind == "what" and asks_definition(understood.text):
         return defines(clause, understood.terms)
     return True
+
+
+def _counts_what_is_asked(clause: Clause, understood: Understood) -> bool:
+    """Whether a clause speaks of the noun that is counted ("bao nhiêu huyện"), and moves the way that was asked."""
+    counted = re.search(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)", understood.text)
+    noun = one_spelling(counted.group(1)) if counted else ""
+    terms = [term for term in understood.terms if noun and term.phrase.split()[0] == noun]
+    counting = [spaced(piece) for piece in re.split(r",\s+", clause.text) if quantities(piece, understood.unit)]
+    if terms and not any(term.match(piece) for term in terms for piece in counting):
+        return False
+    ways = [word for word in ("tăng", "giảm") if f" {word} " in f" {understood.text} "]
+    said = [word for word in ("tăng", "giảm") if f" {word} " in clause.spaced]
+    return not (len(ways) == len(said) == 1 and ways != said)
 
 
 def _asked_actor(text: str) -> str:
@@ -236,6 +251,11 @@ def _asked_actor(text: str) -> str:
 def asked_date(text: str) -> str:
     """ "day" where a question asks for a day, "" where any time will do."""
     return "day" if re.search(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)", text) else ""
+
+
+def is_definition_of_one(understood: Understood) -> bool:
+    """ "GRDP là gì": one thing, and what it is."""
+    return len(understood.terms) == 1 and bool(re.search(r"(?:là|nghĩa là) (?:cái )?gì$", understood.text))
 
 
 def asks_definition(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.clauses import Time
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, is_definition_of_one, is_title_block
 from assistant.terms import Term
 from assistant.understanding import Understood
 from assistant.wording import time_label
@@ -75,6 +75,7 @@ def lacks(understood: Understood, found: Sequence[Evidence]) -> tuple[Lack | Non
     """What the evidence fails to meet, or None with the evidence that meets every constraint, best first."""
     if not found:
         return Lack("nothing", "Các văn bản trong kho không nói đến điều này."), []
+    found = [one for one in found if not is_title_block(one.passage)] or found
     saying = [one for one in found if one.says >= MIN_COVERAGE and one.close >= MIN_CLOSE and not _lost_names(one)]
     if not saying:
         return _too_little(understood, found[0]), []
@@ -87,6 +88,8 @@ def lacks(understood: Understood, found: Sequence[Evidence]) -> tuple[Lack | Non
         fitting = [one for one in in_time if one.fits]
         if not in_time:
             return Lack("kind", f"Văn bản không nêu nguyên nhân của {_subject(understood)}."), []
+    if not fitting and is_definition_of_one(understood):
+        return Lack("kind", f"Văn bản không định nghĩa {_subject(understood)}."), []
     if not fitting and understood.kind in STRICT_KINDS:
         return Lack(
             "kind", f"Văn bản có nhắc đến {_subject(understood)} nhưng không nêu {_THING[understood.kind]} được hỏi."

@@ -105,6 +105,12 @@ class Runtime:
             if self._state.stage is Stage.IDLE:
                 self._launch(rebuild=False)
 
+    def start_after(self, seconds: float) -> None:
+        """Begin to open in a while: until then a page that is being loaded has the interpreter to itself."""
+        timer = threading.Timer(seconds, self.start)
+        timer.daemon = True
+        timer.start()
+
     def retry(self) -> None:
         """Open again after a failure."""
         with self._lock:

@@ -18,6 +18,10 @@ _UNIT_ASKED = re.compile(
     r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|ngày|km|ha|usd)"
 )
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*%")
+_SIGNING = re.compile(
+    r"(?<!\w)(?:ai|tên|người nào|đồng chí nào|chức)(?!\w).*(?<!\w)(?:ký|kí)(?!\w)"
+    r"|(?<!\w)(?:ký|kí)(?!\w).*(?<!\w)ai(?!\w)"
+)
 _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
           "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
           "tháng": "span", "ngày": "span", "km": "length", "ha": "area"}  # fmt: skip
@@ -179,6 +183,8 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
     cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
     if cue and not named.sections and _is_about_document(bare, cue, named):
         return "meta", meta, cue
+    if named.documents and _SIGNING.search(bare):
+        return "meta", "signer", ""
     outline = cue_in(bare, table.outline)
     if outline and named.documents and not named.sections and not _left_over(bare, outline):
         return "outline", "", outline

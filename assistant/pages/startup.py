@@ -10,6 +10,7 @@ from assistant.messages import explain
 from assistant.runtime import Runtime, Stage, State, shared_runtime
 
 _POLL = 0.1  # seconds between two looks at the state
+_PAGE_FIRST = 1.0  # seconds for the browser to draw the page before the imports begin
 _LOOK = timedelta(seconds=0.5)
 
 
@@ -45,7 +46,8 @@ def wait_until_open(place: DeltaGenerator, runtime: Runtime) -> None:
 def show_status() -> None:
     """The state of the assistant: moves while it opens, an error with a way to try again, nothing once it is ready."""
     runtime = shared_runtime()
-    runtime.start()
+    if runtime.state.stage is Stage.IDLE:
+        runtime.start_after(_PAGE_FIRST)
     if runtime.state.error:
         show_error(runtime.state.error)
         if st.button("Thử lại", icon=":material/refresh:"):

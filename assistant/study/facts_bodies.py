@@ -25,7 +25,7 @@ def body_facts(document: Document) -> Iterator[Fact]:
         if length(name) <= _LONGEST_NAME:
             ask = f"cơ quan, tổ chức nào {verb}{lowered(duty, document)}?"
             yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {verb}{lowered(duty, document)}")
-        yield Fact(TASK, TASK, *place, duty, name, f"{lowered(name, document)} có nhiệm vụ gì?")
+        yield Fact(TASK, TASK, *place, duty, name, f"{_called(name)} có nhiệm vụ gì?")
         yield from _deadline(document, task, duty)
 
 
@@ -34,6 +34,11 @@ def _name(document: Document, task: Task) -> str:
     quote = document.source[task.start : task.end]
     found = re.search(re.escape(task.lead), quote, re.IGNORECASE)
     return found.group() if found else ""
+
+
+def _called(name: str) -> str:
+    """A body in the middle of a sentence: "Các sở" loses its capital, "Ban cán sự đảng" keeps it."""
+    return re.sub(r"^(?:Các|Mỗi|Người)\s", lambda match: match.group().lower(), name)
 
 
 def _duty(document: Document, task: Task) -> str:

@@ -51,6 +51,11 @@ def _link(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+", re.IGNORECASE)
 
 
+@cache
+def _any_link() -> re.Pattern[str]:
+    return _link(tuple(word for link in cues().links for word in link.words))
+
+
 def _right_end(clause: Clause, start: int, end: int) -> int:
     stop = re.compile(rf",\s+(?:và\s+)?(?:{alternatives(cues().breaks)})(?!\w)").search(clause.text, start, end)
     return stop.start() if stop else end
@@ -58,17 +63,19 @@ def _right_end(clause: Clause, start: int, end: int) -> int:
 
 def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str], last: int) -> Iterator[Fact]:
     words = clause.text[left[0] : left[1]]
+    if _any_link().search(words + " "):
+        return
     answer = clause.verbatim(match.end(), last)
     fits = _LEFT[0] <= length(words) <= _LEFT[1] and _RIGHT[0] <= length(answer) <= _RIGHT[1]
     if not fits or not whole(words) or not whole(answer):
         return
     form = link.verb if begins_with_verb(words) else link.noun
-    if not form or "bao nhiêu" in words:
+    denied = link.name == "aim" and re.search(r"(?<!\w)(?:chưa|không)(?!\w)", words)
+    if not form or denied or answer[0].isdigit():
         return
     start, end = clause.span(left[0], last)
     place = re.fullmatch(_place(), words)
-    subject = lowered(words, clause.document)
-    before, after = raised(clause.text[left[0] : match.end()]), ""
+    subject = re.sub(r"^việc\s+", "", lowered(words, clause.document))
     common = (clause.document.number, clause.passage.section, start, end)
     yield Fact(
         link.name,
@@ -77,8 +84,7 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
         answer,
         subject,
         form.format(left=subject),
-        before if place else "",
-        after,
+        raised(clause.text[left[0] : match.end()]),
     )
     if place and link.name in ("be", "become") and clause.verbatim(*left):
         ask = f"địa phương nào {match.group().strip()} {answer}?"
@@ -87,5 +93,7 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
 
 
 def begins_with_verb(text: str) -> bool:
-    """Whether a clause begins with what is to be done."""
+    """Whether a clause begins with what is to be done, and does not tell what was done."""
+    if " được " in text or " đã " in text:
+        return False
     return bool(re.match(rf"(?:{alternatives([search_form(one) for one in cues().verbs])})(?!\w)", search_form(text)))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from assistant.study.clauses import Clause, length, raised, whole
 from assistant.study.cues import cues
 from assistant.study.fact import Fact
+from assistant.study.facts_links import begins_with_verb
 from corpus.commonness import rarity
 from corpus.text import search_form
 
@@ -18,6 +19,7 @@ _CLAUSE = (7, 34)  # syllables
 _TOKEN = re.compile(r"[^\W\d_]+")
 _LONGEST_WORD = 4
 _UNKNOWN = 7.1  # corpus.commonness gives its maximum to what is no word
+_COMMON = 4.0  # a word of two syllables that is more common in news than this is no key term
 
 
 def mine_terms(clauses: Iterable[Clause]) -> Counter[str]:
@@ -30,9 +32,18 @@ def mine_terms(clauses: Iterable[Clause]) -> Counter[str]:
         for words in _stretches(clause.text):
             for run, _, _ in _runs(words):
                 counts[run] += 1
-    kept = {run: number for run, number in counts.items() if 2 <= number <= _OFTEN}
+    kept = {run: number for run, number in counts.items() if number >= 2 and _telling(run)}
     inner = {shorter for run, number in kept.items() for shorter in _inside(run) if kept.get(shorter) == number}
     return Counter({run: number for run, number in kept.items() if run not in inner})
+
+
+def _telling(run: str) -> bool:
+    """Whether a run says something of its own: no everyday word, no verb of duty, no phrase around a particle."""
+    parts = run.split()
+    if len(parts) == 2 and rarity(run) < _COMMON:
+        return False
+    particles = {"được", "trở", "theo", "cho", "nhiệm", "các", "là", "những"}
+    return not particles & set(parts) and not begins_with_verb(run)
 
 
 def term_facts(clause: Clause, terms: Counter[str]) -> Iterator[Fact]:
@@ -65,9 +76,25 @@ def _places(text: str, terms: Counter[str]) -> list[tuple[int, int]]:
     for words in _stretches(text):
         runs = sorted(_runs(words), key=lambda run: (-len(run[0].split()), run[1]))
         for run, first, last in runs:
-            if run in terms and all(last <= start or first >= end for start, end in found):
+            crossed = any(start < first < end < last or first < start < last < end for start, end in _known_runs(runs, terms))
+            apart = all(last <= start or first >= end for start, end in found)
+            if 2 <= terms.get(run, 0) <= _OFTEN and apart and not crossed and _outside_names(text, first, last):
                 found.append((first, last))
     return sorted(found)
+
+
+def _known_runs(runs: list[tuple[str, int, int]], terms: Counter[str]) -> list[tuple[int, int]]:
+    return [(first, last) for run, first, last in runs if run in terms]
+
+
+def _outside_names(text: str, first: int, last: int) -> bool:
+    """Whether a term is no piece of a name: "Đa khoa" of "Bệnh viện Đa khoa Nha Trang" is one."""
+    words = text[first:last].split()
+    before, after = text[:first].split()[-1:], text[last:].split()[:1]
+    opens = words[0][0].isupper() and bool(before) and before[0][:1].isupper()
+    capitals = any(word[0].isupper() for word in words[1:] or words)
+    closes = bool(after) and after[0][:1].isupper()
+    return not opens and not closes and not (capitals and bool(before) and before[0][:1].isupper())
 
 
 def _inside(run: str) -> Iterator[str]:

@@ -10,8 +10,8 @@ from assistant.study.fact import Fact
 from assistant.study.facts_bodies import body_facts, reference_facts
 from assistant.study.facts_figures import figure_facts, figure_values
 from assistant.study.facts_links import link_facts
-from assistant.study.facts_lists import heading_facts, list_facts
-from assistant.study.facts_terms import mine_terms, term_facts
+from assistant.study.facts_lists import PART, heading_facts, list_facts
+from assistant.study.facts_terms import TERM, mine_terms, term_facts
 from assistant.study.likeness import form
 from corpus.store import Corpus
 
@@ -56,7 +56,7 @@ def read_material(corpus: Corpus) -> Material:
 @lru_cache(maxsize=2)
 def _read(corpus: Corpus) -> Material:
     clauses = tuple(clause for document in corpus.documents for clause in read_clauses(document))
-    return Material(corpus, clauses, tuple(_unique(_facts(corpus, clauses))))
+    return Material(corpus, clauses, _clear(tuple(_unique(_facts(corpus, clauses)))))
 
 
 def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
@@ -78,3 +78,19 @@ def _unique(facts: Iterator[Fact]) -> Iterator[Fact]:
         if fact.key not in seen:
             seen.add(fact.key)
             yield fact
+
+
+def _clear(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts whose question has one answer in its document: of what the texts say twice, nothing is asked.
+
+    A part is asked with options, and a term by its clause, so that many answers of one subject do no harm there.
+    """
+    answers: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for fact in facts:
+        answers[fact.topic, fact.document, form(fact.subject)].add(form(fact.answer))
+    many = (PART, TERM)
+    return tuple(
+        fact
+        for fact in facts
+        if fact.topic in many or len(answers[fact.topic, fact.document, form(fact.subject)]) == 1
+    )

@@ -1,0 +1,94 @@
+"""A session from a request, and another question in the place of one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
+from random import Random
+
+from assistant.study.choosing import choose, in_order
+from assistant.study.errors import StudyError
+from assistant.study.flashcards import make_flashcards
+from assistant.study.material import Material, read_material
+from assistant.study.outline import make_objectives, make_outline, make_summary
+from assistant.study.session import Question, Request, Session
+from assistant.study.timeline import make_timeline
+from assistant.study.units import Unit, read_units
+from assistant.study.versions import MOST as MOST_VERSIONS
+from corpus.store import Corpus
+
+LEVELS = ("easy", "medium", "hard")
+LONGEST = 480  # minutes
+MOST = 200  # questions of one test, whatever the text carries
+
+
+def make_session(request: Request, corpus: Corpus) -> Session:
+    """A whole session; the same request gives the same one. Raises StudyError for what cannot be made."""
+    units = read_units(corpus, request.sections)
+    _check(request)
+    material = read_material(corpus)
+    questions = make_questions(request, units, material)
+    numbers = list(dict.fromkeys(unit.document for unit in units))
+    names = ", ".join(corpus.by_number[number].metadata.name for number in numbers)
+    return Session(
+        f"Chuyên đề: {names}",
+        request,
+        make_objectives(corpus, units, request),
+        make_outline(corpus, units, request),
+        questions,
+        make_flashcards(units, material, Random(request.seed)),
+        make_timeline(corpus, units),
+        make_summary(corpus, units),
+    )
+
+
+def _check(request: Request) -> None:
+    if request.level not in LEVELS:
+        raise StudyError(
+            f"unknown level {request.level!r}: expected one of {', '.join(LEVELS)}",
+            "Mức độ khó không đúng. Hãy chọn dễ, vừa hoặc khó.",
+        )
+    if not 10 <= request.minutes <= LONGEST:
+        raise StudyError(
+            f"found {request.minutes} minutes, expected 10 to {LONGEST}",
+            f"Thời lượng không đúng. Hãy chọn từ 10 đến {LONGEST} phút.",
+        )
+    if not 1 <= request.versions <= MOST_VERSIONS:
+        raise StudyError(
+            f"found {request.versions} versions, expected 1 to {MOST_VERSIONS}",
+            f"Số mã đề không đúng. Hãy chọn từ 1 đến {MOST_VERSIONS}.",
+        )
+
+
+def make_questions(request: Request, units: Sequence[Unit], material: Material) -> tuple[Question, ...]:
+    """The questions of a test. Raises StudyError for a number that cannot be made, and says which can."""
+    wanted = request.questions
+    chosen = list(islice(choose(units, material, Random(request.seed), request.level), min(max(wanted, 1), MOST + 1)))
+    if wanted < 1 or wanted > len(chosen):
+        can = min(MOST, len(list(islice(choose(units, material, Random(request.seed), request.level), MOST))))
+        raise StudyError(
+            f"{wanted} questions cannot be made: expected 1 to {can} for these sections",
+            f"Không soạn được {wanted} câu hỏi. Các phần đã chọn đủ nội dung cho từ 1 đến {can} câu."
+            if can
+            else "Các phần đã chọn không có nội dung để đặt câu hỏi. Hãy chọn thêm mục.",
+        )
+    return in_order(chosen, [document.number for document in material.corpus.documents])
+
+
+def regenerate(session: Session, question: str, seed: int, corpus: Corpus) -> Session:
+    """The session with another question in the place of one, of the same section and kind where the text has one.
+
+    The same seed gives the same question. Raises StudyError where nothing else can be asked.
+    """
+    old = next(one for one in session.questions if one.id == question)
+    units = read_units(corpus, session.request.sections)
+    same = tuple(one for one in units if one.start <= old.citation.start < one.end and one.document == old.citation.document)
+    others = [one for one in session.questions if one.id != question]
+    for pool in (same, units):
+        for found in choose(pool, read_material(corpus), Random(seed), session.request.level, others) if pool else ():
+            if found.id != old.id and (found.kind == old.kind or pool is units):
+                questions = tuple(found if one.id == question else one for one in session.questions)
+                return replace(session, questions=questions)
+    raise StudyError(
+        "no other question can be made of these sections",
+        "Các phần đã chọn không còn nội dung cho một câu hỏi khác. Hãy chọn thêm mục hoặc bớt số câu.",
+    )
