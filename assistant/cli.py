@@ -1,4 +1,4 @@
-"""The command line: python -m assistant ask | index | evaluate | benchmark."""
+"""The command line: python -m assistant ask | index | targets | tasks | study | evaluate | benchmark."""
 
 import json
 import logging
@@ -165,6 +165,28 @@ def _print_rows(rows: list[dict[str, Any]], lines: Iterator[str], as_json: bool)
         return
     for row, line in zip(rows, lines, strict=True):
         out.print(f"{line} · {row['citation']['label']}")
+
+
+@app.command()
+def study(
+    output: Annotated[Path, typer.Option(help="The folder for study.json and every other file.")],
+    document: Annotated[list[str] | None, typer.Option(help="A document's number; every document by default.")] = None,
+    section: Annotated[list[str] | None, typer.Option(help="A section, as II or III.2; all by default.")] = None,
+    questions: Annotated[int, typer.Option(help="How many questions the test has.")] = 20,
+    seed: Annotated[int, typer.Option(help="The same seed makes the same session.")] = 1,
+    minutes: Annotated[int, typer.Option(help="How long the session is.")] = 90,
+    audience: Annotated[str, typer.Option(help="Whom it is for.")] = "cán bộ",
+    level: Annotated[str, typer.Option(help="easy, medium or hard.")] = "medium",
+    versions: Annotated[int, typer.Option(help="How many versions (mã đề) of the test.")] = 1,
+) -> None:
+    """Make a study session: outline, test, key, slides, cards, each item with its quotation."""
+    from assistant.study.command import write_session
+    from assistant.study.session import Request
+
+    with _one_line_errors():
+        request = Request((), questions, seed, audience, minutes, level, versions)
+        for path in write_session(read_corpus(Settings().corpus_dir), document or [], section or [], request, output):
+            out.print(str(path))
 
 
 @app.command()

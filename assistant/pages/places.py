@@ -9,6 +9,7 @@ ASK = "hoi-dap"
 READER = "van-ban"
 TARGETS = "chi-tieu"
 TASKS = "nhiem-vu"
+STUDY = "soan-bai"
 LIBRARY = "kho-van-ban"
 
 _KEY = "places"

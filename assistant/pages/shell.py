@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from assistant.pages import ask, library, places, reader, sidebar, startup, targets, tasks
+from assistant.pages import ask, library, places, reader, sidebar, startup, study, targets, tasks
 from assistant.pages.components import NARROW, WIDE, style
 from assistant.pages.words import install_vietnamese
 
@@ -18,6 +18,7 @@ def main() -> None:
         places.READER: st.Page(reader.show, title="Văn bản", url_path=places.READER),
         places.TARGETS: st.Page(targets.show, title="Chỉ tiêu", url_path=places.TARGETS),
         places.TASKS: st.Page(tasks.show, title="Nhiệm vụ", url_path=places.TASKS),
+        places.STUDY: st.Page(study.show, title="Soạn bài", url_path=places.STUDY),
         places.LIBRARY: st.Page(library.show, title="Kho văn bản", url_path=places.LIBRARY),
     }
     places.register(pages)

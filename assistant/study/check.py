@@ -22,7 +22,11 @@ def check_session(session: Session, material: Material) -> list[str]:
         for one, other in combinations(session.questions, 2)
         if clash(one, other)
     ]
-    problems += [f"card {one.front!r}: its back is not in its quote" for one in session.flashcards if not _held(one.back, one.citation)]
+    problems += [
+        f"card {one.front!r}: its back is not in its quote"
+        for one in session.flashcards
+        if not _held(one.back, one.citation)
+    ]
     points = [point for row in session.outline for point in row.points] + list(session.summary)
     problems += [f"point {one.text[:40]!r} is not its quote and is not marked" for one in points if not _said(one)]
     return problems

@@ -43,8 +43,8 @@ def choose(
         step = len(chosen) - len(taken) + 1
         order = sorted(
             (key for key, bucket in buckets.items() if bucket),
-            key=lambda key: -(
-                share[key[:2]] * step - counts[key[:2]] + 1.2 * (_SHARES[level][key[2]] * step - counts[key[2]])
+            key=lambda key: (
+                -(share[key[:2]] * step - counts[key[:2]] + 1.2 * (_SHARES[level][key[2]] * step - counts[key[2]]))
             ),
         )
         found = next((q for key in order if (q := _draw(buckets[key], chosen, material, rng, level, key[2]))), None)

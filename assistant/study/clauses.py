@@ -83,6 +83,12 @@ def _balanced(text: str) -> bool:
     return pairs and "..." not in text and "**" not in text
 
 
+def is_letterhead(text: str) -> bool:
+    """Whether a text is the head of a document ("KẾT LUẬN CỦA …"): nothing to learn from."""
+    words = text.split()[:2]
+    return len(words) == 2 and all(word.isupper() and len(word) > 1 for word in words)
+
+
 def lowered(text: str, document: Document) -> str:
     """A clause's first letter made small where the word is no name in this document: "Tỉ lệ" -> "tỉ lệ"."""
     if not text or not text[0].isupper() or not text[1:2].islower():

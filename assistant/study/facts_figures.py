@@ -72,7 +72,11 @@ def _period(period: str, quote: str) -> str:
 
 def _ask(document: Document, target: Target, before: str, after: str) -> str:
     name = lowered(target.indicator, document)
-    if not target.bound and re.match(rf"(?:{alternatives(cues().indicators)})(?!\w)", search_form(name)) and " … " not in name:
+    if (
+        not target.bound
+        and re.match(rf"(?:{alternatives(cues().indicators)})(?!\w)", search_form(name))
+        and " … " not in name
+    ):
         period = _missing(target, before)
         verb = "" if re.search(r"\s(?:giảm|tăng)$", name) else " đạt"
         return f"{period}{name}{verb} bao nhiêu?"

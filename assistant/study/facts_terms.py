@@ -76,7 +76,9 @@ def _places(text: str, terms: Counter[str]) -> list[tuple[int, int]]:
     for words in _stretches(text):
         runs = sorted(_runs(words), key=lambda run: (-len(run[0].split()), run[1]))
         for run, first, last in runs:
-            crossed = any(start < first < end < last or first < start < last < end for start, end in _known_runs(runs, terms))
+            crossed = any(
+                start < first < end < last or first < start < last < end for start, end in _known_runs(runs, terms)
+            )
             apart = all(last <= start or first >= end for start, end in found)
             if 2 <= terms.get(run, 0) <= _OFTEN and apart and not crossed and _outside_names(text, first, last):
                 found.append((first, last))

@@ -88,9 +88,7 @@ def _question(
 ) -> Question:
     citation = _document(fact, material).cite(fact.section, fact.start, fact.end)
     key = identify(kind, fact.key)
-    return Question(
-        key, kind, stem, options, answer, (), fact.answer, why, citation, fact.topic, fact.subject
-    )
+    return Question(key, kind, stem, options, answer, (), fact.answer, why, citation, fact.topic, fact.subject)
 
 
 _MAKERS: dict[str, Callable[[Fact, Material, Random, str], Question | None]] = {

@@ -81,7 +81,9 @@ def regenerate(session: Session, question: str, seed: int, corpus: Corpus) -> Se
     """
     old = next(one for one in session.questions if one.id == question)
     units = read_units(corpus, session.request.sections)
-    same = tuple(one for one in units if one.start <= old.citation.start < one.end and one.document == old.citation.document)
+    same = tuple(
+        one for one in units if one.start <= old.citation.start < one.end and one.document == old.citation.document
+    )
     others = [one for one in session.questions if one.id != question]
     for pool in (same, units):
         for found in choose(pool, read_material(corpus), Random(seed), session.request.level, others) if pool else ():

@@ -29,10 +29,10 @@ def matchings(facts: Iterable[Fact], material: Material, rng: Random) -> Iterato
         style = _style(fact)
         if style:
             document = material.corpus.by_number[fact.document]
-            for section in document.ancestors(fact.section):
-                groups.setdefault((style, fact.document, section.id), []).append(fact)
-    for (style, number, section), members in groups.items():
-        question = _matching(style, material.corpus.by_number[number], section, members, rng)
+            for above in document.ancestors(fact.section):
+                groups.setdefault((style, fact.document, above.id), []).append(fact)
+    for (style, number, _), members in groups.items():
+        question = _matching(style, material.corpus.by_number[number], members, rng)
         if question:
             yield question
 
@@ -47,7 +47,7 @@ def _style(fact: Fact) -> str:
     return "half" if fact.group in ("verb", "noun") else ""
 
 
-def _matching(style: str, document: Document, section: str, facts: list[Fact], rng: Random) -> Question | None:
+def _matching(style: str, document: Document, facts: list[Fact], rng: Random) -> Question | None:
     pairs, kept = _pairs(style, facts, rng)
     if len(pairs) < _PAIRS[0]:
         return None
@@ -62,9 +62,15 @@ def _matching(style: str, document: Document, section: str, facts: list[Fact], r
     stem = wording.MATCHING[style].format(name=document.metadata.name, period=when)
     support = pairs[0][1]
     key = identify(MATCHING, *(one.key for one in kept))
-    citation = document.cite(section, start, end)
+    citation = document.cite(_common(document, kept), start, end)
     subject = " | ".join(left for left, _ in pairs)
     return Question(key, MATCHING, stem, tuple(rights), "", pairs, support, wording.WHY, citation, style, subject)
+
+
+def _common(document: Document, facts: list[Fact]) -> str:
+    """The innermost section that holds all facts."""
+    chains = [[one.id for one in document.ancestors(fact.section)] for fact in facts]
+    return [one for one in chains[0] if all(one in chain for chain in chains)][-1]
 
 
 def _pairs(style: str, facts: list[Fact], rng: Random) -> tuple[tuple[tuple[str, str], ...], list[Fact]]:

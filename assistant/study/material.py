@@ -90,7 +90,5 @@ def _clear(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         answers[fact.topic, fact.document, form(fact.subject)].add(form(fact.answer))
     many = (PART, TERM)
     return tuple(
-        fact
-        for fact in facts
-        if fact.topic in many or len(answers[fact.topic, fact.document, form(fact.subject)]) == 1
+        fact for fact in facts if fact.topic in many or len(answers[fact.topic, fact.document, form(fact.subject)]) == 1
     )

@@ -24,19 +24,21 @@ def make_outline(corpus: Corpus, units: Sequence[Unit], request: Request) -> tup
     Where the sections are too many for the time, those of one parent become one row.
     """
     rows = list(units)
-    while len(rows) * _LEAST > request.minutes and (merged := _merge(corpus, rows)) != rows:
+    while len(rows) * _LEAST > request.minutes and (merged := _merge(corpus, rows, request)) != rows:
         rows = merged
     minutes = _share(request.minutes, [one.size for one in rows])
     return tuple(_row(corpus, unit, time, request.audience) for unit, time in zip(rows, minutes, strict=True))
 
 
-def _merge(corpus: Corpus, units: list[Unit]) -> list[Unit]:
-    """The deepest units put together under their parents."""
-    depth = max(len(corpus.by_number[one.document].ancestors(one.section)) for one in units)
+def _merge(corpus: Corpus, units: list[Unit], request: Request) -> list[Unit]:
+    """The deepest units put together under their parents, none above what was chosen."""
+    inner = [one for one in units if one.key not in request.sections]
+    depth = max((len(corpus.by_number[one.document].ancestors(one.section)) for one in inner), default=0)
     merged: dict[tuple[str, str], list[Unit]] = {}
     for unit in units:
         chain = corpus.by_number[unit.document].ancestors(unit.section)
-        section = chain[-2].id if len(chain) == depth and depth > 1 else unit.section
+        climbs = len(chain) == depth > 1 and unit.key not in request.sections
+        section = chain[-2].id if climbs else unit.section
         merged.setdefault((unit.document, section), []).append(unit)
     return [_joined(document, section, parts) for (document, section), parts in merged.items()]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.export_citation import one_line
-from assistant.study.clauses import read_clauses
+from assistant.study.clauses import is_letterhead, read_clauses
 from assistant.study.session import Event
 from assistant.study.units import Unit
 from corpus.figure_periods import find_periods
@@ -21,7 +21,7 @@ def make_timeline(corpus: Corpus, units: Sequence[Unit]) -> tuple[Event, ...]:
     for unit_document in dict.fromkeys(unit.document for unit in units):
         document = corpus.by_number[unit_document]
         for clause in read_clauses(document):
-            if (document.number, clause.passage.section) in inside:
+            if (document.number, clause.passage.section) in inside and not is_letterhead(clause.text):
                 start, end = clause.span()
                 citation = document.cite(clause.passage.section, start, end)
                 for date, order in _dates(one_line(citation.quote)):
@@ -38,7 +38,7 @@ def _dates(text: str) -> Iterator[tuple[str, str]]:
     for yearly in _YEARLY.finditer(text):
         yield f"{yearly.group()} hằng năm", f"9999-{int(yearly[2]):02}-{int(yearly[1]):02}"
     for start, end, period in find_periods(text):
-        if not any(day.start() <= start < day.end() for day in days):
+        if "/" not in text[start:end] and not any(day.start() <= start < day.end() for day in days):
             words = text[start:end]
             first, _, last = period.partition("-")
             # "đến năm 2030" comes behind "giai đoạn 2026 - 2030", and a period stands where it ends

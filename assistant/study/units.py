@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.study.errors import StudyError
-from corpus.model import CLOSING, Document, Section
+from corpus.model import CLOSING, OPENING, Document, Section
 from corpus.store import Corpus
+
+_LEAST_OPENING = 600  # characters of an opening that says more than the document's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,12 @@ def find_document(corpus: Corpus, number: str) -> Document:
 
 
 def whole_document(document: Document) -> tuple[tuple[str, str], ...]:
-    """Every top section of a document that can be taught: all but the recipients and the signature."""
-    return tuple((document.number, one.id) for one in document.roots if one.id != CLOSING)
+    """Every top section of a document that can be taught: neither recipients and signature, nor a mere title."""
+    return tuple((document.number, one.id) for one in document.roots if one.id != CLOSING and not _is_title(one))
+
+
+def _is_title(section: Section) -> bool:
+    return section.id == OPENING and section.end - section.start < _LEAST_OPENING
 
 
 def _unknown(document: Document, section: str) -> StudyError:

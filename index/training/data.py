@@ -6,7 +6,8 @@ import json
 import logging
 import multiprocessing
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,12 +76,12 @@ def read_training_text(folder: Path, avoid: Sequence[str] = (), workers: int = 2
     Raises TrainingDataError for a missing or malformed file, naming it.
     """
     types: dict[str, int] = {}
-    with multiprocessing.get_context("spawn").Pool(workers) as pool:
+    with _mapping(workers) as over:
         with _blaming(folder / NEWS_FILE) as path:
-            news = _gather(pool.imap(_news_chunk, _chunks(_lines(path))), types)
+            news = _gather(over(_news_chunk, _chunks(_lines(path))), types)
         with _blaming(folder / ARTICLES_FILE) as path:
             legal_lines = list(_lines(path))
-            legal = _gather(pool.imap(_legal_chunk, _chunks(legal_lines)), types)
+            legal = _gather(over(_legal_chunk, _chunks(legal_lines)), types)
             places = {str(json.loads(line)["id"]): place for place, line in enumerate(legal_lines)}
     with _blaming(folder / QUESTIONS_FILE) as path:
         kept = _questions(path, avoid)
@@ -88,6 +89,26 @@ def read_training_text(folder: Path, avoid: Sequence[str] = (), workers: int = 2
         answers = [[places[name] for name in names if name in places] for _, names in kept]
     _log.info("read %d articles of news, %d of laws, %d questions", len(news), len(legal), len(kept))
     return TrainingText(list(types), news, legal, questions, answers)
+
+
+Reading = Callable[[list[str]], list[list[str]]]
+Mapping = Callable[[Reading, Iterable[list[str]]], Iterator[list[list[str]]]]
+
+
+@contextlib.contextmanager
+def _mapping(workers: int) -> Iterator[Mapping]:
+    """map over chunks, in order: here, or in processes of their own, with few chunks on the way at a time."""
+    if workers == 1:
+        yield map
+        return
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+
+        def over(read: Reading, chunks: Iterable[list[str]]) -> Iterator[list[list[str]]]:
+            rest = iter(chunks)
+            while few := list(itertools.islice(rest, 4 * workers)):
+                yield from pool.map(read, few)
+
+        yield over
 
 
 def _questions(path: Path, avoid: Sequence[str]) -> list[tuple[str, list[str]]]:

@@ -1,0 +1,35 @@
+"""What every list of items on the page shares: its quotation, and the buttons that change it."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from assistant.export_citation import one_line
+from assistant.export_markdown import escape
+from corpus.model import Citation
+
+Change = Callable[[], None]
+
+
+def show_quote(citation: Citation) -> None:
+    """A quotation with its place, in small print."""
+    st.caption(f"“{escape(one_line(citation.quote))}” ({escape(citation.label)})")
+
+
+def show_edit(key: str, label: str, text: str, save: Callable[[str], None]) -> None:
+    """The words of an item to change; its quotation is not among them."""
+    with st.popover("Sửa", icon=":material/edit:"), st.form(f"form-{key}", border=False):
+        words = st.text_area(label, text, key=f"text-{key}-{hash(text)}", height=140)
+        st.caption("Trích dẫn giữ nguyên; phần chữ đã sửa được đánh dấu.")
+        if st.form_submit_button("Lưu", type="primary"):
+            save(words)
+
+
+def show_buttons(key: str, up: Change, down: Change, drop: Change) -> None:
+    """Move an item up or down, or leave it out."""
+    if st.button("Lên", key=f"up-{key}", icon=":material/arrow_upward:"):
+        up()
+    if st.button("Xuống", key=f"down-{key}", icon=":material/arrow_downward:"):
+        down()
+    if st.button("Bỏ", key=f"drop-{key}", icon=":material/close:"):
+        drop()

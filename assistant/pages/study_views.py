@@ -1,0 +1,129 @@
+"""The other parts of a session on the page: its head with what can be taken away, cards, dates, the map, the page."""
+
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from typing import Any
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from assistant.export_markdown import escape
+from assistant.pages import places
+from assistant.pages.components import mount
+from assistant.pages.passage_view import READER_PATH, reader_query
+from assistant.pages.study_items import show_buttons, show_edit, show_quote
+from assistant.pages.study_state import change
+from assistant.runtime import shared_runtime
+from assistant.study.diagram import Node, draw
+from assistant.study.editing import dropped, edit_card, edit_summary, moved
+from assistant.study.errors import StudyError
+from assistant.study.exports import EXPORTS, Export
+from assistant.study.session import Flashcard, Point, Session
+
+
+def show_head(key: str, session: Session) -> None:
+    """The title to change, and every file to take away."""
+    with st.form(f"title-{key}", border=False):
+        words, save = st.columns([5, 1], vertical_alignment="bottom")
+        title = words.text_input("Tên bài", session.title, max_chars=150)
+        if save.form_submit_button("Đổi tên", width="stretch") and title.strip():
+            change(key, replace(session, title=" ".join(title.split())))
+    with st.container(horizontal=True):
+        for one in EXPORTS:
+            st.download_button(
+                f"Tải về {one.label}",
+                _writer(one, session),
+                one.file,
+                one.media,
+                key=f"file-{one.file}",
+                on_click="ignore",
+            )
+
+
+def _writer(export: Export, session: Session) -> Callable[[], bytes]:
+    return lambda: export.write(session)
+
+
+def show_cards(key: str, session: Session) -> None:
+    """Cards, front first; the back unfolds."""
+    for at, card in enumerate(session.flashcards):
+        mark = " [đã chỉnh sửa]" if card.edited else ""
+        with st.expander(escape(f"{card.front}{mark}")):
+            st.markdown(f"**{escape(card.back)}**")
+            show_quote(card.citation)
+            _card_buttons(key, session, at, card)
+
+
+def _card_buttons(key: str, session: Session, at: int, card: Flashcard) -> None:
+    name = f"{key}-card-{at}"
+    cards = session.flashcards
+    with st.container(horizontal=True):
+        show_edit(name, "Mặt trước", card.front, lambda text: change(key, edit_card(session, at, text)))
+        show_buttons(
+            name,
+            _put_cards(key, session, moved(cards, at, -1)),
+            _put_cards(key, session, moved(cards, at, 1)),
+            _put_cards(key, session, dropped(cards, at)),
+        )
+
+
+def _put_cards(key: str, session: Session, cards: tuple[Flashcard, ...]) -> Callable[[], None]:
+    return lambda: change(key, replace(session, flashcards=cards))
+
+
+def show_timeline(key: str, session: Session) -> None:
+    """Dates in order, each to be left out."""
+    if not session.timeline:
+        st.info("Các phần đã chọn không nêu mốc thời gian.", icon=":material/info:")
+    for at, event in enumerate(session.timeline):
+        when, what, leave_out = st.columns([2, 8, 1])
+        when.markdown(f"**{escape(event.date)}**")
+        what.markdown(escape(event.text))
+        what.caption(escape(event.citation.label))
+        if leave_out.button("Bỏ", key=f"drop-{key}-event-{at}"):
+            change(key, replace(session, timeline=dropped(session.timeline, at)))
+
+
+def show_summary(key: str, session: Session) -> None:
+    """The page to hand out."""
+    points = session.summary
+    for at, point in enumerate(points):
+        st.markdown(f"- {escape(point.text)}{' **[đã chỉnh sửa]**' if point.edited else ''}")
+        if point.edited:
+            show_quote(point.citation)
+        else:
+            st.caption(escape(point.citation.label))
+        _summary_buttons(key, session, at)
+
+
+def _summary_buttons(key: str, session: Session, at: int) -> None:
+    name = f"{key}-summary-{at}"
+    points = session.summary
+    with st.container(horizontal=True):
+        show_edit(name, "Câu tóm tắt", points[at].text, lambda text: change(key, edit_summary(session, at, text)))
+        show_buttons(
+            name,
+            _put_summary(key, session, moved(points, at, -1)),
+            _put_summary(key, session, moved(points, at, 1)),
+            _put_summary(key, session, dropped(points, at)),
+        )
+
+
+def _put_summary(key: str, session: Session, points: tuple[Point, ...]) -> Callable[[], None]:
+    return lambda: change(key, replace(session, summary=points))
+
+
+def show_diagram(session: Session) -> None:
+    """The map; a box opens its section."""
+    try:
+        nodes = draw(shared_runtime().corpus, session.request.sections)
+    except StudyError as error:
+        st.warning(escape(error.vietnamese), icon=":material/info:")
+        return
+    result = mount("study_map", {"nodes": [_node(one) for one in nodes]}, "study-map", "open")
+    places.go_to_text(result.open)
+
+
+def _node(node: Node) -> dict[str, Any]:
+    query = reader_query(node.document, node.section)
+    return {**asdict(node), "lines": list(node.lines), "query": query, "href": f"{READER_PATH}?{urlencode(query)}"}

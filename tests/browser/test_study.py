@@ -1,0 +1,93 @@
+"""Soạn bài: make a session, edit a point, practise three questions, take the outline away."""
+
+from pathlib import Path
+
+from docx import Document as read_word
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.server import serve
+from tests.browser.steps import settle
+
+
+def make(page: Page, address: str) -> None:
+    page.goto(f"{address}/soan-bai")
+    page.get_by_text("Mục II: QUAN ĐIỂM, MỤC TIÊU").first.click()
+    settle(page)
+    page.get_by_role("button", name="Soạn bài", exact=True).click()
+    expect(page.get_by_role("tab", name="Luyện tập")).to_be_visible()
+    settle(page)
+
+
+def test_make_edit_practise_and_take_away(page: Page, address: str, tmp_path: Path) -> None:
+    make(page, address)
+
+    panel = page.get_by_role("tabpanel").first
+    panel.get_by_role("button", name="Sửa").first.click()
+    box = page.get_by_label("Ý chính")
+    box.fill("Ý do giảng viên viết lại <b>đậm</b>")
+    page.get_by_role("button", name="Lưu").click()
+    expect(panel.get_by_text("Ý do giảng viên viết lại <b>đậm</b>")).to_be_visible()
+    expect(panel.get_by_text("[đã chỉnh sửa]").first).to_be_visible()
+    settle(page)
+
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Tải về đề cương (Word)").click()
+    download.value.save_as(tmp_path / "de-cuong.docx")
+    words = "\n".join(one.text for one in read_word(str(tmp_path / "de-cuong.docx")).paragraphs)
+    assert "Ý do giảng viên viết lại <b>đậm</b> [đã chỉnh sửa] “" in words
+
+    page.get_by_role("tab", name="Luyện tập").click()
+    for number in range(1, 4):
+        expect(page.get_by_text(f"Câu {number} trong 20")).to_be_visible()
+        page.get_by_role("radiogroup", name="Phương án").get_by_role("radio").first.check(force=True)
+        page.get_by_role("button", name="Trả lời").click()
+        expect(page.get_by_role("button", name="Câu tiếp theo")).to_be_visible()
+        expect(page.get_by_role("tabpanel").last.get_by_text("Đáp án:")).to_be_visible()
+        page.get_by_role("button", name="Câu tiếp theo").click()
+    page.get_by_role("button", name="Kết thúc và xem kết quả").click()
+    expect(page.get_by_text("/3 câu đúng")).to_be_visible()
+
+
+def test_the_map_is_drawn_and_leads_to_the_text(page: Page, address: str) -> None:
+    make(page, address)
+    page.get_by_role("tab", name="Sơ đồ").click()
+    picture = page.get_by_role("region", name="Sơ đồ các mục")
+    expect(picture.locator("rect")).to_have_count(8)  # the document, mục II, khoản 1-4, điểm 3.1 and 3.2
+    picture.get_by_role("link", name="điểm 3.1").click()
+    expect(page.get_by_role("heading", name="Văn bản", level=1).or_(page.get_by_role("article"))).to_be_visible()
+
+
+def test_nothing_chosen_is_a_sentence(page: Page, address: str) -> None:
+    page.goto(f"{address}/soan-bai")
+    page.get_by_role("button", name="Soạn bài", exact=True).click()
+    expect(page.get_by_text("Chưa chọn phần nào của văn bản.")).to_be_visible()
+
+
+HOSTILE = """NGHỊ QUYẾT
+Số 1-NQ/XX về <img src=x onerror="document.title='hacked'"> rừng
+
+I- MỤC TIÊU <script>document.title='hacked'</script>
+
+- Đến năm 2030, tỉ lệ che phủ <b>rừng</b> đạt 46,5% ![ảnh](http://evil.example/a.png) :material/home: $x^2$.
+"""
+
+
+def test_a_hostile_text_is_shown_as_its_characters(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "hostile.txt").write_text(HOSTILE, encoding="utf-8")
+    with serve(tmp_path / "data", tmp_path / "server.log", ASSISTANT_CORPUS_DIR=str(tmp_path / "texts")) as address:
+        page = browser.new_page(locale="vi-VN")
+        page.goto(f"{address}/soan-bai")
+        page.get_by_text("Cả văn bản").first.click()
+        settle(page)
+        box = page.get_by_label("Số câu hỏi")
+        box.fill("1")
+        box.press("Enter")
+        page.get_by_role("button", name="Soạn bài", exact=True).click()
+        for name in ("Câu hỏi kiểm tra", "Thẻ ghi nhớ", "Sơ đồ", "Trang tóm tắt", "Luyện tập"):
+            page.get_by_role("tab", name=name).click()
+            page.wait_for_timeout(300)
+        expect(page.get_by_text("<b>rừng</b>").first).to_be_attached()
+        assert page.locator("img, b").count() == 0
+        assert "hacked" not in page.title()
+        page.close()
