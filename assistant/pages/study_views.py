@@ -28,7 +28,7 @@ def show_head(key: str, session: Session) -> None:
         title = words.text_input("Tên bài", session.title, max_chars=150)
         if save.form_submit_button("Đổi tên", width="stretch") and title.strip():
             change(key, replace(session, title=" ".join(title.split())))
-    with st.container(horizontal=True):
+    with st.popover("Tải về", icon=":material/download:"):
         for one in EXPORTS:
             st.download_button(
                 f"Tải về {one.label}",
@@ -37,6 +37,7 @@ def show_head(key: str, session: Session) -> None:
                 one.media,
                 key=f"file-{one.file}",
                 on_click="ignore",
+                width="stretch",
             )
 
 

@@ -55,7 +55,7 @@ def _place(
     down: int,
     depth: int,
 ) -> int:
-    """Place sections one under the other from `down` on, then their parent beside the first; gives where the next begins."""
+    """Place sections one under the other from `down` on, their parent beside the first; gives where the next begins."""
     start = down
     for section in sections:
         node = _node(document, section, parent, heading_of(document, document.sections[section]), depth)

@@ -88,8 +88,9 @@ def _nearness(fact: Fact) -> Callable[[str], float]:
 
 
 def shares_syllable(first: str, second: str) -> bool:
-    """Whether two terms have a syllable in common, as "kinh tế biển" and "kinh tế số"."""
-    return bool(set(form(first).split()) & set(form(second).split()))
+    """Whether two terms begin or end alike, as "kinh tế biển" and "kinh tế số"."""
+    one, two = form(first).split(), form(second).split()
+    return one[0] == two[0] or one[-1] == two[-1]
 
 
 def _value(text: str) -> float | None:

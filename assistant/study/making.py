@@ -18,6 +18,7 @@ from corpus.store import Corpus
 
 LEVELS = ("easy", "medium", "hard")
 LONGEST = 480  # minutes
+_FULL = 10  # questions from which a test is to have every kind
 MOST = 200  # questions of one test, whatever the text carries
 
 
@@ -62,16 +63,23 @@ def _check(request: Request) -> None:
 def make_questions(request: Request, units: Sequence[Unit], material: Material) -> tuple[Question, ...]:
     """The questions of a test. Raises StudyError for a number that cannot be made, and says which can."""
     wanted = request.questions
-    chosen = list(islice(choose(units, material, Random(request.seed), request.level), min(max(wanted, 1), MOST + 1)))
+    full = wanted >= _FULL
+    chosen = _first(request, units, material, min(max(wanted, 1), MOST + 1), full)
     if wanted < 1 or wanted > len(chosen):
-        can = min(MOST, len(list(islice(choose(units, material, Random(request.seed), request.level), MOST))))
+        can = len(_first(request, units, material, MOST, True))
+        can = can if can >= _FULL else min(_FULL - 1, len(_first(request, units, material, MOST, False)))
         raise StudyError(
-            f"{wanted} questions cannot be made: expected 1 to {can} for these sections",
+            f"{wanted} questions cannot be made: these sections are enough for {f'1 to {can}' if can else 'none'}",
             f"Không soạn được {wanted} câu hỏi. Các phần đã chọn đủ nội dung cho từ 1 đến {can} câu."
             if can
             else "Các phần đã chọn không có nội dung để đặt câu hỏi. Hãy chọn thêm mục.",
         )
     return in_order(chosen, [document.number for document in material.corpus.documents])
+
+
+def _first(request: Request, units: Sequence[Unit], material: Material, most: int, full: bool) -> list[Question]:
+    rng = Random(request.seed)
+    return list(islice(choose(units, material, rng, request.level, every_kind=full), most))
 
 
 def regenerate(session: Session, question: str, seed: int, corpus: Corpus) -> Session:

@@ -22,7 +22,10 @@ def test_a_hostile_question_is_shown_as_typed(page: Page, address: str) -> None:
 
     expect(turn.get_by_role("heading", level=2)).to_have_text(HOSTILE)
     expect(conversations(page).first).to_contain_text("<img src=x")
-    page.get_by_role("button", name="Thao tác").click()
+    menu = page.get_by_role("button", name="Thao tác")
+    page.wait_for_timeout(1_000)  # a new answer scrolls itself into view; the menu must not open before that
+    menu.scroll_into_view_if_needed()
+    menu.click()
     page.get_by_role("button", name="Xoá cuộc trao đổi").click()
     expect(page.get_by_text("Đã xoá “<img src=x")).to_be_visible()
     assert page.locator("img").count() == 0

@@ -14,7 +14,7 @@ def make(page: Page, address: str) -> None:
     page.get_by_text("Mục II: QUAN ĐIỂM, MỤC TIÊU").first.click()
     settle(page)
     page.get_by_role("button", name="Soạn bài", exact=True).click()
-    expect(page.get_by_role("tab", name="Luyện tập")).to_be_visible()
+    expect(page.get_by_role("tab", name="Luyện tập")).to_be_visible(timeout=20_000)
     settle(page)
 
 
@@ -30,9 +30,11 @@ def test_make_edit_practise_and_take_away(page: Page, address: str, tmp_path: Pa
     expect(panel.get_by_text("[đã chỉnh sửa]").first).to_be_visible()
     settle(page)
 
+    page.get_by_role("button", name="Tải về", exact=True).click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Tải về đề cương (Word)").click()
     download.value.save_as(tmp_path / "de-cuong.docx")
+    page.keyboard.press("Escape")
     words = "\n".join(one.text for one in read_word(str(tmp_path / "de-cuong.docx")).paragraphs)
     assert "Ý do giảng viên viết lại <b>đậm</b> [đã chỉnh sửa] “" in words
 
