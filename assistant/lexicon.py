@@ -46,8 +46,8 @@ class Lexicon:
     """Counts of syllables and of neighbouring pairs: the corpus, the cues of questions, the general dictionary."""
 
     def __init__(self, corpus: Corpus) -> None:
-        self.ones: Counter[str] = Counter()
-        self.pairs: Counter[tuple[str, str]] = Counter()
+        self._ones: Counter[str] = Counter()
+        self._pairs: Counter[tuple[str, str]] = Counter()
         self.texts = [passage.text for passage in corpus.passages]
         self.texts += [section.title for document in corpus.documents for section in document.sections.values()]
         self.texts += [document.metadata.title for document in corpus.documents]
@@ -61,24 +61,50 @@ class Lexicon:
         for at, text in enumerate(self._spaced):
             for part in set(text.split()):
                 self._postings[part].append(at)
-        self.own_pairs = frozenset(self.pairs)
+        self.own_pairs = frozenset(self._pairs)
         for phrase in _cue_phrases():
             self._count(syllables(phrase), _CUE_WEIGHT)
-        self.strong = frozenset(self.ones)
-        self.strong_pairs = frozenset(self.pairs)
-        self.dictionary_words = frozenset(dictionary())
-        dictionary_pairs = Counter(pair for word in dictionary() for pair in pairwise(word))
-        self.dictionary_pairs = frozenset(dictionary_pairs)
-        _add(self.ones, Counter(chain.from_iterable(dictionary())))
-        _add(self.pairs, dictionary_pairs)
-        self.total = sum(self.ones.values())
+        self.strong = frozenset(self._ones)
+        self.strong_pairs = frozenset(self._pairs)
+
+    # The dictionary is read when a word is met that needs it: most questions hold none.
+
+    @cached_property
+    def ones(self) -> Counter[str]:
+        """Weighted counts of syllables, the dictionary's among them."""
+        return _sum(self._ones, Counter(chain.from_iterable(dictionary())))
+
+    @cached_property
+    def pairs(self) -> Counter[tuple[str, str]]:
+        """Weighted counts of neighbouring syllables, the dictionary's among them."""
+        return _sum(self._pairs, Counter(pair for word in dictionary() for pair in pairwise(word)))
+
+    @cached_property
+    def total(self) -> float:
+        """All the counts of syllables together."""
+        return sum(self.ones.values())
+
+    @cached_property
+    def dictionary_words(self) -> frozenset[tuple[str, ...]]:
+        """The dictionary's words, as syllables."""
+        return frozenset(dictionary())
+
+    @cached_property
+    def dictionary_pairs(self) -> frozenset[tuple[str, str]]:
+        """Neighbouring syllables of the dictionary's words."""
+        return frozenset(pair for word in dictionary() for pair in pairwise(word))
+
+    @cached_property
+    def strong_by_fold(self) -> dict[str, list[str]]:
+        """The syllables that the corpus or a question word uses, by their form without diacritics."""
+        return _by_fold(self.strong)
 
     def _count(self, parts: Iterable[str], weight: float) -> None:
         parts = list(parts)
         for part in parts:
-            self.ones[part] += weight  # type: ignore[assignment]  # counts are weighted
+            self._ones[part] += weight  # type: ignore[assignment]  # counts are weighted
         for pair in pairwise(parts):
-            self.pairs[pair] += weight  # type: ignore[assignment]
+            self._pairs[pair] += weight  # type: ignore[assignment]
 
     @cached_property
     def periods(self) -> frozenset[tuple[str, str]]:
@@ -97,10 +123,7 @@ class Lexicon:
     @cached_property
     def by_fold(self) -> dict[str, list[str]]:
         """Syllables by their form without diacritics."""
-        groups: dict[str, list[str]] = defaultdict(list)
-        for syllable in self.ones:
-            groups[fold(syllable)].append(syllable)
-        return dict(groups)
+        return _by_fold(self.ones)
 
     @cached_property
     def by_skeleton(self) -> dict[tuple[str, str], str]:
@@ -128,9 +151,18 @@ class Lexicon:
         return frozenset(name for name in found if name in running)
 
 
-def _add(counts: Counter[Any], dictionary_counts: Counter[Any]) -> None:
+def _sum(counts: Counter[Any], dictionary_counts: Counter[Any]) -> Counter[Any]:
+    total = counts.copy()
     for key, number in dictionary_counts.items():
-        counts[key] += number * _DICTIONARY_WEIGHT  # type: ignore[assignment]  # counts are weighted
+        total[key] += number * _DICTIONARY_WEIGHT  # type: ignore[assignment]  # counts are weighted
+    return total
+
+
+def _by_fold(syllables_known: Iterable[str]) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = defaultdict(list)
+    for syllable in syllables_known:
+        groups[fold(syllable)].append(syllable)
+    return dict(groups)
 
 
 def _cue_phrases() -> Iterable[str]:

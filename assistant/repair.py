@@ -5,6 +5,7 @@ corpus's own pairs of syllables say which of them go together.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -69,6 +70,8 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
     question = _write_out(question)
     words = list(_WORD.finditer(question))
     plain = not has_diacritics(question)
+    if not plain and _is_right(words, lexicon):
+        return Repair(question, ())
     options = [_options(match.group(), lexicon, plain) for match in words]
     chosen = _best_path(options, lexicon)
     text, changes, end = "", [], 0
@@ -82,6 +85,29 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
         text += question[end : match.start()] + _with_case(read, typed)
         end = match.end()
     return Repair(text + question[end:], tuple(changes))
+
+
+def _is_right(words: Sequence[re.Match[str]], lexicon: Lexicon) -> bool:
+    """Whether nothing is to be mended: every word is right by itself, and none would fit its neighbours better."""
+    forms = [search_form(match.group()) for match in words]
+    for match, form in zip(words, forms, strict=True):
+        if form.isalpha() and not match.group().isupper() and not is_strong(form, lexicon):
+            return False
+        if not form.isalpha() and form[0].isalpha():
+            return False  # letters and digits: VNI keys, or the number of a document
+    return not any(_fits_better(forms, at, lexicon) for at in range(len(forms)))
+
+
+def _fits_better(forms: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether another syllable of the same letters stands beside a neighbour in the corpus, and this one does not."""
+
+    def known(word: str) -> int:
+        pairs = [(forms[at - 1], word)] if at else []
+        pairs += [(word, forms[at + 1])] if at + 1 < len(forms) else []
+        return sum(pair in lexicon.own_pairs for pair in pairs)
+
+    others = (one for one in lexicon.strong_by_fold.get(fold(forms[at]), ()) if one != forms[at])
+    return any(known(other) > known(forms[at]) for other in others)
 
 
 def _write_out(question: str) -> str:

@@ -15,7 +15,7 @@ from corpus.text import search_form
 TERM = "term"
 _SYLLABLES = (2, 5)
 _OFTEN = 8  # a term used more often than this says little of any one clause
-_CLAUSE = (7, 34)  # syllables
+_CLAUSE = (7, 48)  # syllables
 _TOKEN = re.compile(r"[^\W\d_]+")
 _LONGEST_WORD = 4
 _UNKNOWN = 7.1  # corpus.commonness gives its maximum to what is no word
