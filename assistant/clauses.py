@@ -73,11 +73,6 @@ def _without_years(form: str) -> str:
     return re.sub(r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)", " ", form)
 
 
-def count_quantities(text: str) -> int:
-    """How many quantities a text gives."""
-    return len(_COUNT.findall(_without_years(_NOT_QUANTITY.sub(" ", search_form(text)))))
-
-
 def gives_date(text: str, unit: str = "") -> bool:
     """Whether a text gives a time: a date, a year, a rhythm; unit "day" wants a day."""
     form = search_form(text)

@@ -38,7 +38,6 @@ class Cues(BaseModel):
     orders: list[str]
     roles: list[str]
     metadata: dict[str, list[str]]
-    section_levels: dict[str, list[str]]
     shorthand: dict[str, str]
     references: list[str]
     indicators: list[str]

@@ -22,7 +22,8 @@ def exam_word(session: Session) -> bytes:
     paper = study_paper(f"ĐỀ KIỂM TRA\n{session.title}", f"Số câu: {len(session.questions)}")
     for at, version in enumerate(make_versions(session)):
         line(paper, f"Mã đề: {version.code}", bold=True).paragraph_format.page_break_before = at > 0
-        line(paper, "Họ và tên: …………………………………………… Đơn vị: ……………………………………")
+        line(paper, "Họ và tên: …………………………………………………………………………")
+        line(paper, "Đơn vị: ………………………………………………………………………………")
         _version(paper, version)
     return to_bytes(paper)
 

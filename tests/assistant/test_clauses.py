@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from assistant.clauses import (
     Clause,
-    count_quantities,
     gives_date,
     passage_clauses,
     pieces,
@@ -53,11 +52,6 @@ def clause(document: Document, beginning: str, said: str) -> Clause:
 )
 def test_quantities_are_told_from_years_dates_and_numbers_of_documents(text: str, unit: str, given_: bool) -> None:
     assert quantities(text, unit) is given_
-
-
-def test_quantities_are_counted() -> None:
-    assert count_quantities("Có 81,5% số xã, 40,2% số xã đến năm 2025") == 2
-    assert count_quantities("") == 0
 
 
 @pytest.mark.parametrize(
