@@ -1,5 +1,6 @@
 """An answer and what it rests on."""
 
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,3 +61,7 @@ def citation_dict(citation: Citation) -> dict[str, Any]:
         "start": citation.start,
         "end": citation.end,
     }
+
+
+# A chat model's draft so far, again and again as it grows, unchecked; then the answer.
+Pieces = Generator[str | Answer, None, None]

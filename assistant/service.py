@@ -4,13 +4,13 @@ import importlib
 import logging
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Pieces
 from assistant.checking import check_citations, check_quotations, check_statements
 from assistant.deciding import Decider
 from assistant.draft import cite
@@ -100,14 +100,20 @@ class Assistant:
         answer = self.pipeline.invoke(Asked(question, tuple(history)))
         return replace(answer, latency_ms=(time.perf_counter() - began) * 1e3)
 
-    def stream(self, question: str, history: Sequence[str] = (), written: bool = True) -> Iterator[str | Answer]:
+    def stream(self, question: str, history: Sequence[str] = (), written: bool = True) -> Pieces:
         """As ask; before the answer, the chat model's draft so far, unchecked. written=False leaves the model out."""
         began = time.perf_counter()
         read = self._read(_clean(Asked(question, tuple(history))))
         composed = self._compose(read)
-        pieces = self.writer.stream(read[1], composed) if self.writer and written else iter([composed])
-        for piece in pieces:
-            yield replace(piece, latency_ms=(time.perf_counter() - began) * 1e3) if isinstance(piece, Answer) else piece
+        answer = composed
+        if self.writer and written:
+            with closing(self.writer.stream(read[1], composed)) as pieces:
+                for piece in pieces:
+                    if isinstance(piece, Answer):
+                        answer = piece
+                    else:
+                        yield piece
+        yield replace(answer, latency_ms=(time.perf_counter() - began) * 1e3)
 
     @cached_property
     def pipeline(self) -> "Runnable[Asked, Answer]":

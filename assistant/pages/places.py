@@ -10,6 +10,7 @@ READER = "van-ban"
 TARGETS = "chi-tieu"
 TASKS = "nhiem-vu"
 LIBRARY = "kho-van-ban"
+SETTINGS = "cai-dat"
 
 _KEY = "places"
 

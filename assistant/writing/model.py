@@ -14,6 +14,7 @@ from assistant.writing.trouble import ChatTrouble, trouble_of
 _FINISHED = {"stop", "end_turn", "eos", "complete", "stop_sequence"}
 _REASONS = ("finish_reason", "done_reason", "stop_reason")
 _PAUSES = (0.2, 0.6)  # seconds before another try: all of them end well within 2 s
+_TICK = 0.2  # seconds after which a silent server's reader is given a turn
 _LONGEST = 20_000  # characters; a model that does not stop is stopped
 
 
@@ -41,7 +42,7 @@ class Chat(Protocol):
     def name(self) -> str: ...
 
     def stream(self, messages: Sequence[tuple[str, str]], cost: Cost) -> Generator[str, None, None]:
-        """The pieces of a text as they come. Raises ChatTrouble."""
+        """The pieces of a text as they come, "" now and then while none comes. Raises ChatTrouble."""
         ...
 
 
@@ -64,7 +65,7 @@ class LangChainChat:
             begun = False
             try:
                 for piece in self._once(messages, cost, end):
-                    begun = True
+                    begun = begun or bool(piece)
                     yield piece
                 return
             except ChatTrouble as trouble:
@@ -78,14 +79,18 @@ class LangChainChat:
         cost.calls += 1
         work = (list(messages), cost, pieces, stop)
         threading.Thread(target=self._work, args=work, name="chat-model", daemon=True).start()
-        length = 0
+        length, heard = 0, time.monotonic()
         try:
             while True:
-                wait = min(self.limits.silence, end - time.monotonic())
+                now = time.monotonic()
+                if now > end or now - heard > self.limits.silence:
+                    raise ChatTrouble("timeout")
                 try:
-                    piece = pieces.get(timeout=max(wait, 0.001))
+                    piece = pieces.get(timeout=_TICK)
                 except queue.Empty:
-                    raise ChatTrouble("timeout") from None
+                    yield ""  # so that whoever reads can stop
+                    continue
+                heard = time.monotonic()
                 if piece is None:
                     return
                 if isinstance(piece, ChatTrouble):
@@ -139,7 +144,10 @@ def build_model(config: ChatConfig, timeout: float) -> Any:
     else:
         options |= {"api_key": key, "timeout": timeout, "max_retries": 0} if key else {}
     init_chat_model = importlib.import_module("langchain.chat_models").init_chat_model
-    return init_chat_model(name, model_provider=provider, **options)
+    try:
+        return init_chat_model(name, model_provider=provider, **options)
+    except ValueError as error:  # a provider that there is not, or options that are not its own
+        raise ChatTrouble("setting") from error
 
 
 def _reason(chunk: Any) -> str:

@@ -2,12 +2,11 @@
 
 import logging
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Pieces
 from assistant.checking import check_citations, check_quotations
 from assistant.draft import Draft, cite
 from assistant.lexicon import Lexicon
@@ -44,7 +43,7 @@ class Writer:
         assert isinstance(last, Answer)
         return last
 
-    def stream(self, turn: Turn, composed: Answer) -> Iterator[str | Answer]:
+    def stream(self, turn: Turn, composed: Answer) -> Pieces:
         """The draft so far, again and again as it grows, unchecked; last, the answer. A refusal stays as it is."""
         if composed.refused or turn.decision.draft is None:
             yield composed
