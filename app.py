@@ -7,10 +7,9 @@ from contextlib import asynccontextmanager
 import streamlit as st
 from starlette.middleware import Middleware
 
-from assistant.pages import ask, library, reader, settings, sidebar, targets, tasks  # noqa: F401 -- so no reader waits for them
+from assistant.pages import ask, library, reader, settings, sidebar, targets, tasks  # noqa: F401 -- loaded first
 from assistant.pages.security import SecureShell
 from assistant.runtime import shared_runtime
-
 
 # While the assistant is being opened, its thread and the server share one interpreter. At Python's own 5 ms a turn, the
 # page's seventy files would wait seconds for theirs.

@@ -48,7 +48,9 @@ def written_by(answer: Answer) -> str:
     """Who wrote an answer, what its check did and what it took; "" where no chat model had a part in it."""
     if not answer.note:
         return ""
-    tokens = f"{answer.tokens_in} token vào, {answer.tokens_out} token ra" if answer.tokens_in or answer.tokens_out else ""
+    tokens = (
+        f"{answer.tokens_in} token vào, {answer.tokens_out} token ra" if answer.tokens_in or answer.tokens_out else ""
+    )
     seconds = f"{answer.writing_ms / 1e3:.1f} giây".replace(".", ",")
     return f"{answer.note} ({'; '.join(filter(None, (tokens, seconds)))})"
 

@@ -9,12 +9,13 @@ from corpus.datafiles import load_yaml
 
 
 class Language(BaseModel):
-    """Words that turn a claim round, numbers in words, and words about the text itself."""
+    """Words that turn a claim round, numbers in words, words about the text itself, and words before a name."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     turning: list[list[str]]
     number_words: dict[str, str]
     about_text: list[str]
+    openers: list[str]
 
 
 @cache

@@ -1,6 +1,7 @@
 """A model's text through the check: what stands, what is written anew, what is dropped, what is added."""
 
 import itertools
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,8 @@ from assistant.writing.verifying import Verifier
 
 _MANY = 8  # failing sentences above which a text is not worth a second try
 _ITEM = 0.45  # the share of an item's syllables that an answer must have to hold it
+
+_LISTS = ("list", "duties", "section", "outline")
 
 Rewrite = Callable[[str], str]
 
@@ -87,13 +90,24 @@ def statements_of(kept: Sequence[Sentence], sources: Sequence[Source]) -> list[S
     return [Statement(one.text, tuple(spans[number] for number in one.cited), one.prefix) for one in kept]
 
 
-def missing_items(statements: Sequence[Statement], composed: Draft) -> list[Statement]:
-    """The items of a composed list, or the parts of one of several questions, that the statements do not hold."""
-    several = composed.composer == "several"
-    items = [one for one in composed.statements if one.supports and (one.prefix or several)]
-    if len(items) < 2:
-        return []
+def missing_items(statements: Sequence[Statement], composed: Draft, kind: str) -> list[Statement]:
+    """What a list asked for, or one of several questions, has in the composed answer and not in the statements."""
+    given = [one for one in composed.statements if one.supports]
+    if composed.composer == "several":
+        return [one for one in given if not _holds(statements, one)]
+    items = [one for one in given if one.prefix]
+    if not items and kind in _LISTS:
+        return [one for one in given if not _holds_parts(statements, one)]
     return [one for one in items if not _holds(statements, one)]
+
+
+def _holds_parts(statements: Sequence[Statement], enumeration: Statement) -> bool:
+    """Whether every part of a list inside a sentence is held: what its commas part, after its colon if it has one."""
+    _, _, rest = enumeration.text.rpartition(": ")
+    parts = re.split(r"[,;]\s+", rest)
+    said = set(spaced(" ".join(one.text for one in statements)).split())
+    wanted = [set(spaced(part).split()) for part in (parts if len(rest) < len(enumeration.text) else parts[1:])]
+    return all(len(part & said) >= _ITEM * len(part) for part in wanted)
 
 
 def _holds(statements: Sequence[Statement], item: Statement) -> bool:

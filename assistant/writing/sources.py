@@ -7,6 +7,8 @@ from assistant.draft import Support, support
 from assistant.evidence import Evidence, is_title_block
 from assistant.turns import Turn
 from assistant.understanding import Understood
+from corpus.model import Document
+from corpus.sentences import sentences
 from corpus.store import Corpus
 from corpus.text import nfc
 
@@ -16,7 +18,8 @@ _SHARE = 0.5  # of the question that such a clause must say with its surrounding
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A quote under the number by which the model cites it; `above` is its label, headings and lead."""
+    """A quote under the number by which the model cites it; `above` is its label, headings, lead and the
+    beginning of its sentence."""
 
     number: int
     support: Support
@@ -55,6 +58,18 @@ def _source(number: int, span: Support, corpus: Corpus) -> Source:
     for one in document.errata:
         if span.start <= one.start and one.end <= span.end:
             quote = quote.replace(" ".join(one.wrong.split()), one.right, 1)
-    lead = next((one.lead for one in document.passages if one.start <= span.start < one.end), "")
     titles = [one.title for one in document.ancestors(span.section) if one.title]
-    return Source(number, span, quote, " · ".join(filter(None, [document.label(span.section), *titles, lead])))
+    above = [document.label(span.section), *titles, *_before(document, span)]
+    return Source(number, span, quote, " · ".join(filter(None, above)))
+
+
+def _before(document: Document, span: Support) -> list[str]:
+    """The lead of the list that a quote stands in, and what its sentence says before it, which may be its subject."""
+    for passage in document.passages:
+        if passage.start <= span.start < passage.end:
+            at = passage.body.locate(span.start)
+            opening = next((passage.text[first:at] for first, last in sentences(passage.text) if first < at < last), "")
+            # Another clause of the sentence has a subject of its own: "X là …; Y là …".
+            lead, _, rest = opening.rpartition(":")
+            return [passage.lead, lead, rest.rpartition(";")[2]]
+    return []

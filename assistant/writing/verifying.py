@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.checking import quoted_words, said_by, unsupported_figures, unsupported_names
+from assistant.checking import quoted_words, said_by, unsupported_figures
 from assistant.draft import Statement
 from assistant.lexicon import Lexicon
 from assistant.spelling import spaced
@@ -25,6 +25,8 @@ _CUT = re.compile(r"[,;:(]\s+|(?<!\w)(?:và|đồng thời|nhưng|trong khi)(?!\
 _NUMBER = re.compile(r"(?<![\w/])\d+(?:/\d{4})?-[A-ZĐ]+\d*(?:/[A-ZĐ]+\d*)?")
 _CALLED = re.compile(r"(?<!\w)(nghị quyết|kết luận|chỉ thị|quyết định|quy định|nghị định|luật)\s+(?:số\s+)?(\d+)(?!\w)")
 _CAPITAL = re.compile(rf"(?<!^)(?<![.:“\"]\s)(?<![\w-])[{UPPER}][{UPPER}{LOWER}\d]*(?!\w)")
+_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+)+")
+_DIGITS = re.compile(r"\d[\d.,/%–-]*(?<![.,])")
 _FOREIGN = re.compile(r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -55,7 +57,7 @@ class Verifier:
         whole = f"{around} {labels} {above}"
         problems = [
             *self._figures(statement, f"{quotes} {labels}"),
-            *self._names(statement, whole),
+            *_unnamed(statement.text, f"{quotes} {labels} {above}"),
             *(f"“{words}” không có nguyên văn trong nguồn" for words in _misquoted(statement.text, around)),
             *_turned(statement.text, f"{quotes} {above}"),
         ]
@@ -76,25 +78,6 @@ class Verifier:
         wrong += [one for one in plain if one not in said and not any(one in other for other in wrong)]
         return [f"số “{one}” không có trong nguồn được dẫn" for one in dict.fromkeys(wrong)]
 
-    def _names(self, statement: Statement, whole: str) -> list[str]:
-        """Names and numbers of documents that neither the quotes nor what governs them say."""
-        said, held = squash(whole), spaced(whole)
-        wrong = [one for one in _NUMBER.findall(statement.text) if squash(one) not in said]
-        wrong += [
-            f"{kind} số {number}"
-            for kind, number in _CALLED.findall(search_form(statement.text))
-            if not re.search(rf"(?<!\w){kind}\s+(?:số\s+)?0*{int(number)}(?!\w)", search_form(whole))
-        ]
-        for name in unsupported_names(statement, self.corpus):
-            rest = name.split(maxsplit=1)[1] if statement.text.startswith(name) else name
-            if squash(rest) not in said or len(rest.split()) == len(name.split()):
-                wrong += [name] if squash(rest) not in said else []
-        for word in _CAPITAL.findall(statement.text):
-            long = expansions().get(word, "") if word.isupper() else ""
-            if spaced(word) not in held and not (long and spaced(long) in held) and word.lower() not in _KINDS:
-                wrong.append(word)
-        return [f"“{one}” không có trong nguồn được dẫn" for one in dict.fromkeys(wrong)]
-
     def _outside_the_question(self, statement: Statement) -> list[str]:
         """A sentence that speaks only of times that were not asked for."""
         asked = self.understood.times
@@ -109,13 +92,35 @@ class Verifier:
         form = search_form(text)
         problems = []
         for part in [form, *_CUT.split(form)]:
-            terms = [one for one in find_terms(part, self.lexicon) if not _about_text(one.phrase)]
+            terms = [one for one in find_terms(_DIGITS.sub(" , ", part), self.lexicon) if not _about_text(one.phrase)]
             share, missing = coverage(terms, texts)
             least = _WHOLE if part is form else _PIECE
             if terms and share < least:
                 problems.append(f"nguồn không nói: {', '.join(one.phrase for one in missing) or part.strip()}")
                 break
         return problems
+
+
+def _unnamed(text: str, whole: str) -> list[str]:
+    """Names and numbers of documents that neither the quotes, nor their headings, nor their documents' data say."""
+    said, held = squash(whole), spaced(whole)
+    wrong = [one for one in _NUMBER.findall(text) if squash(one) not in said]
+    wrong += [
+        f"{kind} số {number}"
+        for kind, number in _CALLED.findall(search_form(text))
+        if not re.search(rf"(?<!\w){kind}\s+(?:số\s+)?0*{int(number)}(?!\w)", search_form(whole))
+    ]
+    wrong += [one for one in _NAME.findall(text) if squash(_without_opener(one)) not in said]
+    for word in _CAPITAL.findall(text):
+        long = expansions().get(word, "") if word.isupper() else ""
+        if spaced(word) not in held and not (long and spaced(long) in held) and word.lower() not in _KINDS:
+            wrong.append(word)
+    return [f"“{one}” không có trong nguồn được dẫn" for one in dict.fromkeys(wrong)]
+
+
+def _without_opener(name: str) -> str:
+    first, rest = name.split(maxsplit=1)
+    return rest if first.lower() in language().openers else name
 
 
 _KINDS = frozenset({"nghị", "kết", "chỉ", "quyết", "mục", "khoản", "điểm", "theo", "luật", "đến", "năm"})

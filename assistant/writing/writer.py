@@ -95,7 +95,7 @@ class Writer:
         if not statements or not answers(statements, draft, turn.understood.kind):
             note = f"Câu trả lời của mô hình không qua bước đối chiếu với văn bản. {_COMPOSED}"
             return self._fallback(composed, note, told)
-        added = missing_items(statements, draft)
+        added = missing_items(statements, draft, turn.understood.kind)
         ours = [one for one in draft.statements if one.ours and not one.text.endswith(":")]
         whole = Draft((*statements, *(replace(one, prefix=one.prefix or "- ") for one in added), *ours), self.chat.name)
         text, citations = cite(whole, self.corpus)
