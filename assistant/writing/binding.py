@@ -18,6 +18,7 @@ from corpus.store import Corpus
 from corpus.text import nfc, search_form
 
 _JOIN = re.compile(r"[,;:.]|(?<!\w)(?:và|còn|lên|tới mức|thì)(?!\w)")
+_BASELINE = re.compile(r"so với(?:\s+cùng kỳ)?\s+(?:năm|giai đoạn)\s+\d{4}(?:\s*[-–]\s*\d{4})?")
 _NEAR = 8  # words between a figure and the year that follows it
 _OTHER, _OWN = 0.3, 0.5  # how much better another figure's indicator must fit, and how badly the figure's own
 
@@ -33,7 +34,7 @@ class Said:
 
 def read_said(text: str, asked: Sequence[Time]) -> list[Said]:
     """The quantities of a sentence; one time asked for holds where the sentence gives none."""
-    form = search_form(nfc(text))
+    form = _BASELINE.sub(lambda match: " " * len(match.group()), search_form(nfc(text)))
     quantities = find_quantities(text)
     times = _times(form)
     ordered = len(times) == len(quantities) > 1 and quantities and times[-1][1] < quantities[0].start

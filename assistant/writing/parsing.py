@@ -1,7 +1,7 @@
 """What a chat model wrote, as sentences with the sources that each cites; the usual slips of markers are forgiven."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.sentences import sentences
 from corpus.text import nfc
@@ -73,4 +73,14 @@ def _line(line: str) -> list[Sentence]:
         elif cited and found:  # a marker that was cut off from its sentence
             last = found[-1]
             found[-1] = Sentence(last.text, tuple(dict.fromkeys((*last.cited, *cited))), last.prefix)
+    return _cited_at_the_end(found)
+
+
+def _cited_at_the_end(line: list[Sentence]) -> list[Sentence]:
+    """A line whose sentences share the markers at its end: each is checked, and shown, with them."""
+    found: list[Sentence] = []
+    cited: tuple[int, ...] = ()
+    for one in reversed(line):
+        cited = one.cited or cited
+        found.insert(0, replace(one, cited=cited) if not one.is_lead else one)
     return found

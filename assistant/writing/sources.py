@@ -69,7 +69,6 @@ def _before(document: Document, span: Support) -> list[str]:
         if passage.start <= span.start < passage.end:
             at = passage.body.locate(span.start)
             opening = next((passage.text[first:at] for first, last in sentences(passage.text) if first < at < last), "")
-            # Another clause of the sentence has a subject of its own: "X là …; Y là …".
-            lead, _, rest = opening.rpartition(":")
-            return [passage.lead, lead, rest.rpartition(";")[2]]
+            # Only up to a colon: another clause of the sentence has a subject of its own, "X là …, Y là …".
+            return [passage.lead, opening.rpartition(":")[0]]
     return []

@@ -11,6 +11,7 @@ from assistant.spelling import spaced
 from assistant.terms import coverage, find_terms
 from assistant.understanding import Understood
 from assistant.writing.binding import misplaced, read_said
+from assistant.writing.contexts import out_of_context
 from assistant.writing.language import language
 from assistant.writing.parsing import Sentence
 from assistant.writing.quantities import find_quantities
@@ -20,10 +21,11 @@ from corpus.store import Corpus
 from corpus.text import LOWER, UPPER, has_diacritics, nfc, search_form, squash
 
 _WHOLE, _PIECE = 0.7, 0.5  # the weighted share of a sentence's, and of each of its parts', telling words in the quotes
-_AROUND, _ASKED = 0.7, 0.6  # what a word counts that only what governs the quotes says, or only the question
+_AROUND, _ASKED = 0.75, 0.6  # what a word counts that only what governs the quotes says, or only the question
 _CUT = re.compile(r"[,;:(]\s+|(?<!\w)(?:và|đồng thời|nhưng|trong khi)(?!\w)")
 _NUMBER = re.compile(r"(?<![\w/])\d+(?:/\d{4})?-[A-ZĐ]+\d*(?:/[A-ZĐ]+\d*)?")
 _CALLED = re.compile(r"(?<!\w)(nghị quyết|kết luận|chỉ thị|quyết định|quy định|nghị định|luật)\s+(?:số\s+)?(\d+)(?!\w)")
+_PLACE = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần)\s+(?:[IVX]+|\d+(?:\.\d+)*)(?!\w|%|[.,]\d)", re.IGNORECASE)
 _CAPITAL = re.compile(rf"(?<!^)(?<![.:“\"]\s)(?<![\w-])[{UPPER}][{UPPER}{LOWER}\d]*(?!\w)")
 _NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+)+")
 _DIGITS = re.compile(r"\d[\d.,/%–-]*(?<![.,])")
@@ -56,7 +58,8 @@ class Verifier:
         quotes, around, labels = said_by(statement, self.corpus)
         whole = f"{around} {labels} {above}"
         problems = [
-            *self._figures(statement, f"{quotes} {labels}"),
+            *self._figures(statement, quotes),
+            *(f"“{one}” không phải chỗ của nguồn được dẫn" for one in _places(statement.text) - _places(whole)),
             *_unnamed(statement.text, f"{quotes} {labels} {above}"),
             *(f"“{words}” không có nguyên văn trong nguồn" for words in _misquoted(statement.text, around)),
             *_turned(statement.text, f"{quotes} {above}"),
@@ -64,12 +67,13 @@ class Verifier:
         if problems:
             return problems
         problems += misplaced(statement.text, statement.supports, self.understood.times, self.corpus)
+        problems += out_of_context(statement.text, quotes)
         problems += self._outside_the_question(statement)
         return problems or self._untold(statement.text, quotes, whole)
 
     def _figures(self, statement: Statement, quotes: str) -> list[str]:
         """Figures whose value no quote has; a figure written in another way has the value."""
-        text = re.sub(r"\(\d{1,2}\)", " ", statement.text)
+        text = _PLACE.sub(lambda match: " " * len(match.group()), re.sub(r"\(\d{1,2}\)", " ", statement.text))
         given, own = find_quantities(quotes), find_quantities(text)
         held = [one for one in own if any(one.equals(other) for other in given)]
         wrong = [text[one.start : one.end].strip() for one in own if one not in held]
@@ -128,6 +132,11 @@ _KINDS = frozenset({"nghị", "kết", "chỉ", "quyết", "mục", "khoản", "
 
 def _about_text(phrase: str) -> bool:
     return any(f" {phrase} " in spaced(one) for one in language().about_text) or phrase.isdigit()
+
+
+def _places(text: str) -> set[str]:
+    """Where a text says that something stands: {"mục ii", "khoản 3"}."""
+    return {" ".join(search_form(one).split()) for one in _PLACE.findall(text)}
 
 
 def _misquoted(text: str, around: str) -> list[str]:
