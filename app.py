@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import streamlit as st
 from starlette.middleware import Middleware
 
-from assistant.pages import ask, library, reader, sidebar, targets, tasks  # noqa: F401 -- so no reader waits for them
+from assistant.pages import ask, library, reader, settings, sidebar, study, targets, tasks  # noqa: F401 -- loaded first
 from assistant.pages.security import SecureShell
 from assistant.runtime import shared_runtime
 

@@ -1,5 +1,6 @@
 """An answer and what it rests on."""
 
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +15,8 @@ class Answer:
 
     text marks its citations [1], [2], ... in their order; a refusal has none and puts what is near into `related`.
     suggestions are next questions that the texts can answer.
+    writer is "extract" or the chat model's name; note says in Vietnamese what its check did, and why it was not used;
+    tokens_in, tokens_out and writing_ms are what the chat model took, 0 without one.
     understood says how the question was read where it was repaired or completed, "" where it was taken as typed.
     """
 
@@ -26,6 +29,10 @@ class Answer:
     suggestions: tuple[str, ...] = ()
     writer: str = EXTRACT
     latency_ms: float = 0.0
+    note: str = ""
+    tokens_in: int = 0
+    tokens_out: int = 0
+    writing_ms: float = 0.0
     explanation: dict[str, Any] = field(default_factory=dict)
 
     def to_dict(self, row_id: object = None) -> dict[str, Any]:
@@ -54,3 +61,7 @@ def citation_dict(citation: Citation) -> dict[str, Any]:
         "start": citation.start,
         "end": citation.end,
     }
+
+
+# A chat model's draft so far, again and again as it grows, unchecked; then the answer.
+Pieces = Generator[str | Answer, None, None]

@@ -121,3 +121,10 @@ def check_quotations(draft: Draft, corpus: Corpus) -> list[str]:
         for words in quoted_words(statement.text)
         if not any(squash(words) in source for source in sources)
     ]
+
+
+def said_by(statement: Statement, corpus: Corpus) -> tuple[str, str, str]:
+    """What a statement may rest on: its quotes, the quotes with what governs them, and what names their documents."""
+    quotes = " ".join(_quote(one, corpus) for one in statement.supports)
+    around = " ".join(_around(one, corpus) for one in statement.supports)
+    return quotes, around, _labels(statement, corpus)

@@ -44,6 +44,17 @@ def answer_with_sources(answer: Answer, documents: dict[str, Document]) -> str:
     return "\n".join(lines)
 
 
+def written_by(answer: Answer) -> str:
+    """Who wrote an answer, what its check did and what it took; "" where no chat model had a part in it."""
+    if not answer.note:
+        return ""
+    tokens = (
+        f"{answer.tokens_in} token vào, {answer.tokens_out} token ra" if answer.tokens_in or answer.tokens_out else ""
+    )
+    seconds = f"{answer.writing_ms / 1e3:.1f} giây".replace(".", ",")
+    return f"{answer.note} ({'; '.join(filter(None, (tokens, seconds)))})"
+
+
 def split_markers(text: str, citations: int) -> list[str | int]:
     """Text and citation numbers in turn: "a [1] b" -> ["a", 1, " b"]. A number without a citation stays text."""
     pieces: list[str | int] = []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assistant.conversations import Conversation, Turn
-from assistant.export_citation import quoted, split_markers
+from assistant.export_citation import quoted, split_markers, written_by
 from corpus.model import Citation, Document
 
 # Whatever Markdown could read as a sign of its own: so a text stays text and never becomes an image or HTML.
@@ -23,6 +23,8 @@ def conversation_markdown(conversation: Conversation, turns: Iterable[Turn], doc
     for turn in turns:
         lines += [f"## {escape(turn.question)}", ""]
         lines += [_answer(turn, notes, documents), ""]
+        if written := written_by(turn.answer):
+            lines += [f"*{escape(written)}*", ""]
         if turn.answer.related:
             lines += ["Đoạn gần nhất trong văn bản:", ""]
             lines += [f"- {_note(one, documents)}" for one in turn.answer.related] + [""]

@@ -13,7 +13,7 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from assistant.conversations import Conversation, Turn
-from assistant.export_citation import quoted, split_markers
+from assistant.export_citation import quoted, split_markers, written_by
 from assistant.export_footnotes import Footnotes
 from corpus.model import Document
 
@@ -68,6 +68,8 @@ def conversation_word(conversation: Conversation, turns: Iterable[Turn], documen
         paper.add_paragraph(clean(turn.question), style="Heading 1")
         for line in turn.answer.text.splitlines():
             _write(paper.add_paragraph(), line, turn, notes, documents)
+        if written := written_by(turn.answer):
+            paper.add_paragraph().add_run(clean(written)).italic = True
         if turn.answer.related:
             paper.add_paragraph("Đoạn gần nhất trong văn bản:")
             for one in turn.answer.related:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from assistant.errors import BatchError, QuestionError
+from assistant.writing.trouble import ChatTrouble
 from corpus.errors import CorpusError
 from index.embedding import EmbeddingModelError
 from index.errors import IndexBusyError, PassageIndexError
@@ -75,6 +76,10 @@ def _batch(error: BatchError) -> Message:
     return Message("Không đọc hoặc ghi được tệp câu hỏi.", "Hãy kiểm tra lại tệp rồi thử lại.", str(error))
 
 
+def _chat(error: ChatTrouble) -> Message:
+    return Message(error.vietnamese, "Hãy xem lại trang Cài đặt.", str(error))
+
+
 def _settings(error: ValidationError) -> Message:
     names = ", ".join("ASSISTANT_" + "_".join(map(str, one["loc"])).upper() for one in error.errors())
     return Message("Một thiết lập của chương trình chưa đúng.", f"Hãy sửa hoặc bỏ: {names}.", str(error))
@@ -104,6 +109,7 @@ _TRANSLATIONS: tuple[tuple[type[BaseException], Callable[..., Message]], ...] = 
     (PassageIndexError, _index),
     (EmbeddingModelError, _model),
     (BatchError, _batch),
+    (ChatTrouble, _chat),
     (ValidationError, _settings),
     (sqlite3.Error, _storage),
     (OSError, _disk),

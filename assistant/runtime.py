@@ -3,15 +3,15 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Pieces
 from assistant.settings import Settings
 from corpus.store import Corpus, read_corpus
 
@@ -30,6 +30,13 @@ class Asker(Protocol):
     def ask(self, question: str, history: Sequence[str] = ()) -> Answer: ...
 
     def close(self) -> None: ...
+
+
+@runtime_checkable
+class Streamer(Protocol):
+    """An assistant that shows a chat model's draft while it comes."""
+
+    def stream(self, question: str, history: Sequence[str] = (), written: bool = True) -> Pieces: ...
 
 
 Progress = Callable[[int, int], None]
@@ -71,7 +78,8 @@ def open_assistant(settings: Settings, progress: Progress, rebuild: bool) -> Ask
     from assistant.service import Assistant
 
     assistant = Assistant.open(settings, progress, rebuild)
-    assistant.ask(_FIRST_QUESTION)
+    for _ in assistant.stream(_FIRST_QUESTION, written=False):
+        """A chat model is asked nothing before a reader asks."""
     return assistant
 
 
@@ -123,18 +131,27 @@ class Runtime:
             if not self._state.busy:
                 self._launch(rebuild=True)
 
+    def reopen(self) -> None:
+        """Open again with what was set meanwhile; the index is kept, and questions asked meanwhile wait."""
+        with self._lock:
+            if not self._state.busy:
+                self._launch(rebuild=False)
+
     def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
         """Answer a question, waiting for the assistant where it is being opened.
 
         Raises QuestionError for the question, and whatever opening failed with.
         """
-        assistant = self._borrow()
-        try:
+        with self._borrowed() as assistant:
             return assistant.ask(question, history)
-        finally:
-            with self._lock:
-                self._asking -= 1
-                self._lock.notify_all()
+
+    def stream(self, question: str, history: Sequence[str] = (), written: bool = True) -> Pieces:
+        """As ask, with a chat model's draft so far before the answer; written=False leaves the model out."""
+        with self._borrowed() as assistant:
+            if isinstance(assistant, Streamer):
+                yield from assistant.stream(question, history, written)
+            else:
+                yield assistant.ask(question, history)
 
     def wait(self, seconds: float = 60.0) -> State:
         """Wait until opening has ended or the time is over."""
@@ -155,6 +172,17 @@ class Runtime:
         with self._lock:
             self._release()
             self._state = State(Stage.IDLE)
+
+    @contextmanager
+    def _borrowed(self) -> Iterator[Asker]:
+        """The assistant, which is not closed while it is in use."""
+        assistant = self._borrow()
+        try:
+            yield assistant
+        finally:
+            with self._lock:
+                self._asking -= 1
+                self._lock.notify_all()
 
     def _borrow(self) -> Asker:
         self.start()

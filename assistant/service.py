@@ -5,12 +5,12 @@ import logging
 import threading
 import time
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Pieces
 from assistant.checking import check_citations, check_quotations, check_statements
 from assistant.deciding import Decider
 from assistant.draft import cite
@@ -21,6 +21,8 @@ from assistant.question import clean_question
 from assistant.settings import Settings
 from assistant.suggesting import suggest
 from assistant.turns import Conversation, Turn
+from assistant.writing.config import load_chat
+from assistant.writing.writer import Writer, make_writer
 from corpus.model import Citation
 from corpus.store import Corpus, read_corpus
 from index.build import OpenIndex, Progress, open_index
@@ -51,6 +53,7 @@ class Assistant:
     def __init__(self, opened: OpenIndex, searcher: Searcher | None = None) -> None:
         """searcher finds passages in place of the index, for instance another's LangChain retriever."""
         self._opened = opened
+        self.writer: Writer | None = None  # a chat model that writes over the evidence, where one is set up
         self._conversation = Conversation(
             Decider(opened.index.corpus, searcher or opened.index), Lexicon(opened.index.corpus)
         )
@@ -66,7 +69,9 @@ class Assistant:
         corpus = read_corpus(settings.corpus_dir)
         embedder = load_embedder(settings.embedding_model)
         watch: dict[str, Any] = {"progress": progress} if progress else {}
-        return cls(open_index(corpus, embedder, settings.data_dir, settings.chroma_url, rebuild, **watch))
+        assistant = cls(open_index(corpus, embedder, settings.data_dir, settings.chroma_url, rebuild, **watch))
+        assistant.writer = make_writer(load_chat(settings), corpus, assistant.lexicon)
+        return assistant
 
     @property
     def corpus(self) -> Corpus:
@@ -75,6 +80,10 @@ class Assistant:
     @property
     def index(self) -> PassageIndex:
         return self._opened.index
+
+    @property
+    def lexicon(self) -> Lexicon:
+        return self._conversation.lexicon
 
     @property
     def built(self) -> bool:
@@ -91,6 +100,21 @@ class Assistant:
         answer = self.pipeline.invoke(Asked(question, tuple(history)))
         return replace(answer, latency_ms=(time.perf_counter() - began) * 1e3)
 
+    def stream(self, question: str, history: Sequence[str] = (), written: bool = True) -> Pieces:
+        """As ask; before the answer, the chat model's draft so far, unchecked. written=False leaves the model out."""
+        began = time.perf_counter()
+        read = self._read(_clean(Asked(question, tuple(history))))
+        composed = self._compose(read)
+        answer = composed
+        if self.writer and written:
+            with closing(self.writer.stream(read[1], composed)) as pieces:
+                for piece in pieces:
+                    if isinstance(piece, Answer):
+                        answer = piece
+                    else:
+                        yield piece
+        yield replace(answer, latency_ms=(time.perf_counter() - began) * 1e3)
+
     @cached_property
     def pipeline(self) -> "Runnable[Asked, Answer]":
         """The stages as a LangChain Runnable, to be composed with others: read and decide, then write and check."""
@@ -106,6 +130,10 @@ class Assistant:
         return asked, self._conversation.read(asked.question, list(asked.history))
 
     def _write(self, read: tuple[Asked, Turn]) -> Answer:
+        composed = self._compose(read)
+        return self.writer.write(read[1], composed) if self.writer else composed
+
+    def _compose(self, read: tuple[Asked, Turn]) -> Answer:
         asked, turn = read
         understood = f"Đã hiểu câu hỏi là: {turn.repaired.text}" if turn.repaired.changes else ""
         answer = self._drafted(asked, turn) or self._refusal(asked, turn)

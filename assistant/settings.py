@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import platformdirs
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from corpus.store import SHIPPED_TEXTS
@@ -25,6 +25,11 @@ class Settings(BaseSettings):
     chroma_url: str | None = Field(
         default=None, description="A Chroma server, http://host:port, shared by many processes"
     )
+    chat_model: str | None = Field(
+        default=None, description="A chat model as provider:name (openai:…, ollama:…); without one answers are composed"
+    )
+    chat_base_url: str | None = Field(default=None, description="The chat model's server, http://host:port/v1")
+    chat_api_key: SecretStr | None = Field(default=None, description="The key of the chat model's server")
 
     @field_validator("data_dir", "corpus_dir")
     @classmethod

@@ -6,6 +6,7 @@ from assistant.conversations import Conversation, Turn
 from assistant.pages import conversation_menu, current, places
 from assistant.pages.ask_view import pending_view, turn_view
 from assistant.pages.components import mount
+from assistant.pages.draft import show_draft, without_model
 from assistant.pages.startup import show_error, show_status, wait_until_open
 from assistant.pages.store import shared_store
 from assistant.runtime import shared_runtime
@@ -44,8 +45,12 @@ def show() -> None:
 
 
 def _ask_again(question: str) -> None:
-    st.session_state[_ASKED] = question
+    _ask_later(question)
     st.rerun()
+
+
+def _ask_later(question: str) -> None:
+    st.session_state[_ASKED] = question
 
 
 def _welcome() -> None:
@@ -95,7 +100,7 @@ def _answer(question: str, conversation: Conversation | None) -> None:
     try:
         wait_until_open(status, runtime)
         history = store.questions(conversation.id)[-HISTORY:] if conversation else []
-        answer = runtime.ask(question, history)
+        answer = show_draft(runtime.stream(question, history, written=not without_model()), question, _ask_later)
     except Exception as error:  # noqa: BLE001 -- whatever it is, the reader gets a sentence and can go on asking
         slot.empty()
         show_error(error)

@@ -23,6 +23,7 @@ def turn_view(turn: Turn, documents: dict[str, Document], fresh: bool, newest: b
         "turn": turn.id,
         "question": turn.question,
         "understood": answer.understood,
+        "note": answer.note,
         "refused": answer.refused,
         "lines": answer_lines(answer.text, len(answer.citations)),
         "citations": _views(answer.citations, documents),

@@ -11,6 +11,7 @@ TARGETS = "chi-tieu"
 TASKS = "nhiem-vu"
 STUDY = "soan-bai"
 LIBRARY = "kho-van-ban"
+SETTINGS = "cai-dat"
 
 _KEY = "places"
 

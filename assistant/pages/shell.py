@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from assistant.pages import ask, library, places, reader, sidebar, startup, study, targets, tasks
+from assistant.pages import ask, library, places, reader, settings, sidebar, startup, study, targets, tasks
 from assistant.pages.components import NARROW, WIDE, style
 from assistant.pages.words import install_vietnamese
 
@@ -20,6 +20,7 @@ def main() -> None:
         places.TASKS: st.Page(tasks.show, title="Nhiệm vụ", url_path=places.TASKS),
         places.STUDY: st.Page(study.show, title="Soạn bài", url_path=places.STUDY),
         places.LIBRARY: st.Page(library.show, title="Kho văn bản", url_path=places.LIBRARY),
+        places.SETTINGS: st.Page(settings.show, title="Cài đặt", url_path=places.SETTINGS),
     }
     places.register(pages)
     chosen = st.navigation(list(pages.values()), position="top")

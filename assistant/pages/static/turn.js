@@ -32,6 +32,7 @@ function drawAnswer(root, article, data, send) {
   if (data.fresh) body.setAttribute("aria-live", "polite");
   drawText(body, data, open);
   article.append(body);
+  if (data.note) article.append(el("p", "note", data.note));
   if (data.citations.length) {
     article.append(drawSources("Căn cứ", data.citations, sources, send, true));
   }

@@ -1,0 +1,155 @@
+"""A figure belongs to a year and to an indicator: both must be those of the clause that it stands in."""
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.clauses import Clause, Time, passage_clauses
+from assistant.draft import Support
+from assistant.evidence import time_match
+from assistant.naming import find_times
+from assistant.spelling import spaced
+from assistant.writing.quantities import Quantity, find_quantities
+from corpus.figures import Figure, extract_figures
+from corpus.model import Document
+from corpus.store import Corpus
+from corpus.text import nfc, search_form
+
+_JOIN = re.compile(r"[,;:.]|(?<!\w)(?:và|còn|lên|tới mức|thì)(?!\w)")
+_BASELINE = re.compile(r"so với(?:\s+cùng kỳ)?\s+(?:năm|giai đoạn)\s+\d{4}(?:\s*[-–]\s*\d{4})?")
+_NEAR = 8  # words between a figure and the year that follows it
+_OTHER, _OWN = 0.3, 0.5  # how much better another figure's indicator must fit, and how badly the figure's own
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quantity of a sentence with the time that it is said of, None where the sentence gives none."""
+
+    quantity: Quantity
+    time: Time | None
+    words: str  # the part of the sentence that speaks of it
+
+
+def read_said(text: str, asked: Sequence[Time]) -> list[Said]:
+    """The quantities of a sentence; one time asked for holds where the sentence gives none."""
+    form = _BASELINE.sub(lambda match: " " * len(match.group()), search_form(nfc(text)))
+    quantities = find_quantities(text)
+    times = _times(form)
+    ordered = len(times) == len(quantities) > 1 and quantities and times[-1][1] < quantities[0].start
+    found = []
+    for at, quantity in enumerate(quantities):
+        time = times[at][2] if ordered else _time_of(quantity, times, quantities, form)
+        if time is None and not times and len(asked) == 1:
+            time = asked[0]
+        before = quantities[at - 1].end if at else 0
+        after = quantities[at + 1].start if at + 1 < len(quantities) else len(form)
+        found.append(Said(quantity, time, form[before : quantity.start] + " " + form[quantity.end : after]))
+    return found
+
+
+def _times(form: str) -> list[tuple[int, int, Time]]:
+    periods, years, spans = find_times(form)
+    # Equal times are listed once but keep a span each, so a time is read again from its span.
+    del periods, years
+    return sorted((start, end, tuple(re.findall(r"\d{4}", form[start:end]))) for start, end in spans)
+
+
+def _time_of(
+    quantity: Quantity, times: Sequence[tuple[int, int, Time]], quantities: Sequence[Quantity], form: str
+) -> Time | None:
+    """The time that follows closely ("189 triệu vào năm 2030"), else the last one before, else the only one."""
+    for start, _, time in times:
+        between = form[quantity.end : start]
+        others = any(quantity.end <= one.start < start for one in quantities)
+        if start >= quantity.end and not others and not _JOIN.search(between) and len(between.split()) <= _NEAR:
+            return time
+    before = [time for _, end, time in times if end <= quantity.start]
+    if before:
+        return before[-1]
+    return times[0][2] if len(times) == 1 else None
+
+
+def misplaced(text: str, supports: Sequence[Support], asked: Sequence[Time], corpus: Corpus) -> list[str]:
+    """What is wrong with where the figures of a sentence are said to belong, in Vietnamese."""
+    figures = [one for span in supports for one in _figures_in(span, corpus)]
+    clauses = [one for span in supports for one in _clauses_in(span, corpus)]
+    problems = []
+    for said in read_said(text, asked):
+        own = [one for one in figures if _equal(said.quantity, one)]
+        if said.time and not _in_time(said, own, clauses):
+            problems.append(f"số “{_shown(text, said)}” không phải của {_label(said.time)}")
+        elif own and len(figures) > len(own) and _fits_another(said, own, figures):
+            problems.append(f"số “{_shown(text, said)}” không phải của chỉ tiêu đang nói đến")
+    return problems
+
+
+def _in_time(said: Said, own: Sequence[Figure], clauses: Sequence[Clause]) -> bool:
+    assert said.time is not None
+    dated = [one for one in own if one.period]
+    if any(_same_time(said.time, tuple(one.period.split("-"))) for one in dated):
+        return True
+    holding = [one for one in clauses if any(said.quantity.equals(other) for other in find_quantities(one.text))]
+    if not holding:
+        return not dated
+    scores = [time_match(one, [said.time]) for one in holding]
+    if dated and not any(len({*one.times, *one.inherited}) > 1 for one in holding):
+        scores = [score for score in scores if score]
+        return bool(scores)
+    return any(score is None or score > 0 for score in scores) and not dated
+
+
+def _same_time(first: Time, second: Time) -> bool:
+    return first == second or (len(first) != len(second) and first[-1] == second[-1])
+
+
+def _fits_another(said: Said, own: Sequence[Figure], figures: Sequence[Figure]) -> bool:
+    others = [one for one in figures if one not in own and _may_be_of(said.time, one)]
+    best = max(_likeness(one, said.words) for one in own)
+    return best < _OWN and any(_likeness(one, said.words) > best + _OTHER for one in others)
+
+
+def _may_be_of(time: Time | None, figure: Figure) -> bool:
+    return time is None or not figure.period or _same_time(time, tuple(figure.period.split("-")))
+
+
+def _likeness(figure: Figure, words: str) -> float:
+    """The share of an indicator's neighbouring syllables that the words have side by side too."""
+    indicator, held = spaced(figure.indicator).split(), spaced(words)
+    pairs = list(itertools.pairwise(indicator)) or [(one, "") for one in indicator]
+    return sum(f" {' '.join(pair).strip()} " in held for pair in pairs) / len(pairs) if pairs else 0.0
+
+
+def _equal(quantity: Quantity, figure: Figure) -> bool:
+    values = [figure.value] if isinstance(figure.value, str) else list(figure.value)
+    return any(quantity.equals(one) for value in values for one in find_quantities(f"{value} {figure.unit}"))
+
+
+@lru_cache(maxsize=64)
+def _all_figures(document: Document) -> tuple[Figure, ...]:
+    return extract_figures(document)
+
+
+def _figures_in(span: Support, corpus: Corpus) -> list[Figure]:
+    figures = _all_figures(corpus.by_number[span.document])
+    return [one for one in figures if span.start <= one.value_start and one.value_end <= span.end]
+
+
+def _clauses_in(span: Support, corpus: Corpus) -> list[Clause]:
+    found = []
+    for passage in corpus.by_number[span.document].passages:
+        if passage.start < span.end and span.start < passage.end:
+            for clause in passage_clauses(passage):
+                start, end = passage.body.span(clause.start, clause.end)
+                if start < span.end and span.start < end:
+                    found.append(clause)
+    return found
+
+
+def _shown(text: str, said: Said) -> str:
+    return nfc(text)[said.quantity.start : said.quantity.end].strip()
+
+
+def _label(time: Time) -> str:
+    return f"năm {time[0]}" if len(time) == 1 else f"giai đoạn {time[0]} - {time[1]}"

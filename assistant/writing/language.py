@@ -1,0 +1,24 @@
+"""writing.yaml: what the check of a model's answer knows of the language."""
+
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict
+
+from assistant.data_files import DATA
+from corpus.datafiles import load_yaml
+
+
+class Language(BaseModel):
+    """Words that turn a claim round, numbers in words, words about the text itself, and words before a name."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    turning: list[list[str]]
+    number_words: dict[str, str]
+    about_text: list[str]
+    openers: list[str]
+
+
+@cache
+def language() -> Language:
+    """The file, read once."""
+    return Language.model_validate(load_yaml((DATA / "writing.yaml").read_text(encoding="utf-8")))

@@ -1,0 +1,138 @@
+"""A model's text through the check: what stands, what is written anew, what is dropped, what is added."""
+
+import itertools
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.draft import Draft, Statement, Support
+from assistant.spelling import spaced
+from assistant.writing.parsing import Sentence, parse
+from assistant.writing.prompt import read_rewrites, rewrite_prompt
+from assistant.writing.quantities import find_quantities
+from assistant.writing.sources import Source
+from assistant.writing.trouble import ChatTrouble
+from assistant.writing.verifying import Verifier
+
+_MANY = 8  # failing sentences above which a text is not worth a second try
+_ITEM = 0.45  # the share of an item's syllables that an answer must have to hold it
+
+_LISTS = ("list", "duties", "section", "outline")
+
+Rewrite = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Review:
+    """The sentences that stand, and what became of the others."""
+
+    kept: tuple[Sentence, ...]
+    rewritten: int = 0
+    dropped: int = 0
+    reasons: tuple[str, ...] = ()
+
+
+def review(text: str, verifier: Verifier, rewrite: Rewrite) -> Review:
+    """Check every sentence; those that fail are written anew once, and dropped if they fail again."""
+    parsed = parse(text)
+    problems = {at: found for at, one in enumerate(parsed) if (found := _problems(parsed, at, verifier))}
+    better = _rewritten([(parsed[at], problems[at]) for at in problems], verifier, rewrite)
+    kept: list[Sentence] = []
+    rewritten = 0
+    for at, sentence in enumerate(parsed):
+        if at not in problems:
+            kept.append(sentence)
+        elif again := better.get(list(problems).index(at)):
+            rewritten += 1
+            kept += [replace(again[0], prefix=sentence.prefix), *again[1:]]
+    reasons = tuple(reason for found in problems.values() for reason in found)
+    return Review(_without_empty_leads(kept), rewritten, len(problems) - rewritten, reasons)
+
+
+def _problems(parsed: Sequence[Sentence], at: int, verifier: Verifier) -> list[str]:
+    """A lead ("Các nhiệm vụ gồm:") rests on what the items under it cite."""
+    sentence = parsed[at]
+    if sentence.is_lead:
+        sentence = replace(sentence, cited=_cited_below(parsed, at))
+    return verifier.problems(sentence)
+
+
+def _cited_below(parsed: Sequence[Sentence], at: int) -> tuple[int, ...]:
+    cited: dict[int, None] = {}
+    for one in parsed[at + 1 :]:
+        if one.is_lead:
+            break
+        cited |= dict.fromkeys(one.cited)
+    return tuple(cited)
+
+
+def _rewritten(
+    failures: Sequence[tuple[Sentence, Sequence[str]]], verifier: Verifier, rewrite: Rewrite
+) -> dict[int, list[Sentence]]:
+    if not failures or len(failures) > _MANY:
+        return {}
+    try:
+        text = rewrite(rewrite_prompt(failures))
+    except ChatTrouble:
+        return {}
+    found = read_rewrites(text, len(failures))
+    return {at: ones for at, ones in found.items() if ones and not any(verifier.problems(one) for one in ones)}
+
+
+def _without_empty_leads(kept: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    pairs = itertools.zip_longest(kept, kept[1:])
+    return tuple(one for one, after in pairs if one and (not one.is_lead or (after and not after.is_lead)))
+
+
+def statements_of(kept: Sequence[Sentence], sources: Sequence[Source]) -> list[Statement]:
+    """Sentences as statements of a draft."""
+    spans = {one.number: one.support for one in sources}
+    return [Statement(one.text, tuple(spans[number] for number in one.cited), one.prefix) for one in kept]
+
+
+def missing_items(statements: Sequence[Statement], composed: Draft, kind: str) -> list[Statement]:
+    """What a list asked for, or one of several questions, has in the composed answer and not in the statements."""
+    given = [one for one in composed.statements if one.supports]
+    if composed.composer == "several":
+        return [one for one in given if not _holds(statements, one)]
+    items = [one for one in given if one.prefix]
+    if not items and kind in _LISTS:
+        return [one for one in given if not _holds_parts(statements, one)]
+    return [one for one in items if not _holds(statements, one)]
+
+
+def _holds_parts(statements: Sequence[Statement], enumeration: Statement) -> bool:
+    """Whether every part of a list inside a sentence is held: what its commas part, after its colon if it has one."""
+    _, _, rest = enumeration.text.rpartition(": ")
+    parts = re.split(r"[,;]\s+", rest)
+    said = set(spaced(" ".join(one.text for one in statements)).split())
+    wanted = [set(spaced(part).split()) for part in (parts if len(rest) < len(enumeration.text) else parts[1:])]
+    return all(len(part & said) >= _ITEM * len(part) for part in wanted)
+
+
+def _holds(statements: Sequence[Statement], item: Statement) -> bool:
+    near = [one for one in statements if _overlap(one.supports, item.supports)]
+    said = set(spaced(" ".join(one.text for one in near)).split())
+    wanted = set(spaced(item.text).split())
+    quantities = [other for one in near for other in find_quantities(one.text)]
+    figures = all(any(one.equals(other) for other in quantities) for one in find_quantities(item.text))
+    return figures and len(wanted & said) >= _ITEM * len(wanted)
+
+
+def _overlap(first: Sequence[Support], second: Sequence[Support]) -> bool:
+    return any(
+        one.document == other.document and one.start < other.end and other.start < one.end
+        for one in first
+        for other in second
+    )
+
+
+def answers(statements: Sequence[Statement], composed: Draft, kind: str) -> bool:
+    """Whether statements say what was asked: a figure of the composed answer where it gives one, else its quotes."""
+    given = [one for one in composed.statements if one.supports]
+    wanted = [one for statement in given for one in find_quantities(statement.text)]
+    if kind in ("number", "compare") and wanted:
+        said = [one for statement in statements for one in find_quantities(statement.text)]
+        met = sum(any(one.equals(other) for other in said) for one in wanted)
+        return met >= (min(2, len(wanted)) if kind == "compare" else 1)
+    return any(_overlap(one.supports, other.supports) for one in statements for other in given)
