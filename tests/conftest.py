@@ -1,6 +1,7 @@
 """What all tests share: no network, and a data folder of their own."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,3 +25,11 @@ def _data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[No
     monkeypatch.setenv("ASSISTANT_DATA_DIR", str(tmp_path / "data"))
     yield
     runtime.share(None)
+
+
+@pytest.fixture(autouse=True)
+def same_main_module() -> Iterator[None]:
+    """Streamlit's AppTest puts the page's script in the place of __main__, which later processes would run."""
+    main = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = main
