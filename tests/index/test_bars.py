@@ -1,4 +1,4 @@
-"""The search's floors on the evaluation sets, which are no part of the project: ASSISTANT_EVAL_DIR names their folder."""
+"""The search's floors on the evaluation sets, which are not shipped: ASSISTANT_EVAL_DIR names their folder."""
 
 import os
 from pathlib import Path
@@ -10,7 +10,8 @@ from index.embedding import load_embedder
 
 FOLDER = os.environ.get("ASSISTANT_EVAL_DIR")
 pytestmark = pytest.mark.skipif(
-    not FOLDER, reason="the retrieval sets are not given: set ASSISTANT_EVAL_DIR to the folder of alqac23/ and xquad.vi.json"
+    not FOLDER,
+    reason="the retrieval sets are not given: set ASSISTANT_EVAL_DIR to the folder of alqac23/ and xquad.vi.json",
 )
 
 
