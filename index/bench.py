@@ -126,8 +126,10 @@ def read_xquad(file: Path) -> RetrievalSet:
     questions = [(asked.question, place) for place, paragraph in enumerate(paragraphs) for asked in paragraph.qas]
     return _checked(
         RetrievalSet(
-            file.stem, [paragraph.context for paragraph in paragraphs],
-            [question for question, _ in questions], [frozenset([place]) for _, place in questions],
+            file.stem,
+            [paragraph.context for paragraph in paragraphs],
+            [question for question, _ in questions],
+            [frozenset([place]) for _, place in questions],
         ),
         file,
     )
@@ -194,7 +196,12 @@ def _result(bench: RetrievalSet, method: str, model: str, scores: Callable[[str]
         ranks.append(first_rank(found, relevant))
     places = np.asarray(ranks, dtype=np.int64)
     return Result(
-        bench.name, method, "" if method == "lexical" else model, len(ranks),
-        {cut: with_interval(recall(places, cut)) for cut in CUTS}, with_interval(reciprocal_rank(places)),
-        float(np.median(times)), float(np.percentile(times, 95)),
+        bench.name,
+        method,
+        "" if method == "lexical" else model,
+        len(ranks),
+        {cut: with_interval(recall(places, cut)) for cut in CUTS},
+        with_interval(reciprocal_rank(places)),
+        float(np.median(times)),
+        float(np.percentile(times, 95)),
     )

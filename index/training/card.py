@@ -31,6 +31,12 @@ The vectors: Apache-2.0. The news text itself is not part of this folder.
 def model_card(config: TrainingConfig, text: TrainingText, tokens: int) -> str:
     """The card of a model just trained; scores are added by who measures them."""
     return _CARD.format(
-        tokens=tokens, dimension=config.dimension, news=len(text.news), legal=len(text.legal),
-        questions=len(text.questions), steps=config.steps, batch=config.batch, seed=config.seed,
+        tokens=tokens,
+        dimension=config.dimension,
+        news=len(text.news),
+        legal=len(text.legal),
+        questions=len(text.questions),
+        steps=config.steps,
+        batch=config.batch,
+        seed=config.seed,
     )

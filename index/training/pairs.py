@@ -144,7 +144,12 @@ class PairSource:
         return np.asarray(first + 1 + rng.integers(0, 1 << 30, len(articles)) % np.maximum(last - first - 3, 1))
 
     def _news(
-        self, query: Places, query_end: Places, start: Places, end: Places, articles: Places,
+        self,
+        query: Places,
+        query_end: Places,
+        start: Places,
+        end: Places,
+        articles: Places,
         dropped: float | npt.NDArray[np.float64],
     ) -> Pairs:
         first, last = self.news[articles], self.news[articles + 1]
@@ -201,8 +206,10 @@ def _pairs(queries: Spans, passages: Spans, documents: Places, dropped: npt.NDAr
     passages = passages.cut(MAX_PASSAGE_WORDS)
     full = (queries.ends - queries.starts > 1) & (passages.ends - passages.starts > 2)
     return Pairs(
-        Spans(queries.starts[full], queries.ends[full]), Spans(passages.starts[full], passages.ends[full]),
-        documents[full], dropped[full],
+        Spans(queries.starts[full], queries.ends[full]),
+        Spans(passages.starts[full], passages.ends[full]),
+        documents[full],
+        dropped[full],
     )
 
 

@@ -126,8 +126,12 @@ class Trainer:
 
     def _store(self, path: Path) -> None:
         state = {
-            "of": self._fingerprint(), "step": self.step, "vectors": self.vectors, "mean": self._mean,
-            "square": self._square, "touched": self._touched,
+            "of": self._fingerprint(),
+            "step": self.step,
+            "vectors": self.vectors,
+            "mean": self._mean,
+            "square": self._square,
+            "touched": self._touched,
         }
         draft = path.with_name(path.name + ".new")
         torch.save(state, draft)
@@ -173,11 +177,17 @@ def draw(source: PairSource, config: TrainingConfig, rng: np.random.Generator) -
     """The pairs of one batch."""
     counts = [int(config.batch * share) for share in config.shares]
     news = [rng.integers(0, len(source.news) - 1, count) for count in counts[:4]]
-    return joined([
-        source.titles(rng, news[0]), source.headlines(rng, news[1]), source.neighbours(rng, news[2]),
-        source.thinned(rng, news[3][::2]), source.questions(rng, counts[4]), source.legal_titles(rng, counts[5]),
-        source.legal_clauses(rng, counts[6]),
-    ])
+    return joined(
+        [
+            source.titles(rng, news[0]),
+            source.headlines(rng, news[1]),
+            source.neighbours(rng, news[2]),
+            source.thinned(rng, news[3][::2]),
+            source.questions(rng, counts[4]),
+            source.legal_titles(rng, counts[5]),
+            source.legal_clauses(rng, counts[6]),
+        ]
+    )
 
 
 def contrast(

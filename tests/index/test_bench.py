@@ -50,8 +50,10 @@ def question(text: str, *names: str) -> dict[str, object]:
 def files(tmp_path: Path) -> tuple[Path, Path]:
     articles, questions = tmp_path / "articles.json", tmp_path / "questions.json"
     articles.write_text(json.dumps(ARTICLES), encoding="utf-8")
-    rows = [question("Tỉ lệ che phủ rừng là bao nhiêu?", "Luật Rừng@1"),
-            question("Phát triển du lịch biển thế nào?", "Luật Biển@2", "Luật Nước@3")]
+    rows = [
+        question("Tỉ lệ che phủ rừng là bao nhiêu?", "Luật Rừng@1"),
+        question("Phát triển du lịch biển thế nào?", "Luật Biển@2", "Luật Nước@3"),
+    ]
     questions.write_text(json.dumps(rows), encoding="utf-8")
     return articles, questions
 
@@ -60,8 +62,10 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
 def squad(tmp_path: Path) -> Path:
     file = tmp_path / "small.json"
     asked = [{"question": "Rừng che phủ bao nhiêu?"}, {"question": "Tỉ lệ rừng?"}]
-    pages = [{"paragraphs": [{"context": ARTICLES["Luật Biển@2"], "qas": []}]},
-             {"paragraphs": [{"context": ARTICLES["Luật Rừng@1"], "qas": asked}]}]
+    pages = [
+        {"paragraphs": [{"context": ARTICLES["Luật Biển@2"], "qas": []}]},
+        {"paragraphs": [{"context": ARTICLES["Luật Rừng@1"], "qas": asked}]},
+    ]
     file.write_text(json.dumps({"data": pages}), encoding="utf-8")
     return file
 

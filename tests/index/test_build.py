@@ -398,9 +398,7 @@ def test_a_server_is_built_once_for_all_its_clients(server_url: str, tmp_path: P
     assert stored is not None
 
 
-def test_two_of_one_data_folder_share_a_server_at_once(
-    server_url: str, tmp_path: Path, expected: list[Found]
-) -> None:
+def test_two_of_one_data_folder_share_a_server_at_once(server_url: str, tmp_path: Path, expected: list[Found]) -> None:
     results: list[Any] = []
     threads = [
         threading.Thread(target=lambda: results.append(open_and_find(CORPUS, tmp_path, server_url))) for _ in range(2)

@@ -94,11 +94,13 @@ def test_a_long_text_is_read_to_its_end(bundled: StaticEmbedder) -> None:
 
 
 def test_the_nearest_passage_is_about_the_same(bundled: StaticEmbedder) -> None:
-    passages = bundled.embed_passages([
-        "Tỉ lệ chất thải rắn sinh hoạt được thu gom là 90%.",
-        "Phát triển du lịch biển, đảo trở thành ngành kinh tế mũi nhọn.",
-        "Nâng cấp cảng hàng không quốc tế Cam Ranh.",
-    ])
+    passages = bundled.embed_passages(
+        [
+            "Tỉ lệ chất thải rắn sinh hoạt được thu gom là 90%.",
+            "Phát triển du lịch biển, đảo trở thành ngành kinh tế mũi nhọn.",
+            "Nâng cấp cảng hàng không quốc tế Cam Ranh.",
+        ]
+    )
     asked = ["Thu gom rác bao nhiêu phần trăm?", "du lich bien dao", "Sân bay quốc tế ra sao?"]
     assert [int((passages @ bundled.embed_question(question)).argmax()) for question in asked] == [0, 1, 2]
 

@@ -35,7 +35,12 @@ def test_a_fingerprint_is_sixteen_hexadecimal_digits() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"format": 2}, {"model": "other"}, {"model_hash": "ba"}, {"dimension": 9}, {"corpus": "dc"}, {"passages": 4},
+        {"format": 2},
+        {"model": "other"},
+        {"model_hash": "ba"},
+        {"dimension": 9},
+        {"corpus": "dc"},
+        {"passages": 4},
         {"versions": {"chromadb": "2"}},
     ],
     ids=lambda change: next(iter(change)),

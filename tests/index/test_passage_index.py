@@ -119,9 +119,7 @@ def test_a_question_of_unknown_words_has_no_lexical_score(index: PassageIndex) -
 
 def test_a_corpus_without_passages_finds_nothing(tmp_path: Path) -> None:
     steps: list[tuple[int, int]] = []
-    opened = open_index(
-        numbered(0), FakeEmbedder(), tmp_path, progress=lambda done, total: steps.append((done, total))
-    )
+    opened = open_index(numbered(0), FakeEmbedder(), tmp_path, progress=lambda done, total: steps.append((done, total)))
     assert opened.index.search(QUESTION) == []
     opened.close()
     assert steps == []

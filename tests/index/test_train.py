@@ -38,10 +38,14 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         rows.append({"id": f"n{number}", "title": f"Tin về {word} {number}", "abstract": text, "body": body})
     raw = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows).encode()
     (folder / "vietnews.jsonl.zst").write_bytes(zstandard.compress(raw))
-    laws = [{"id": f"Luật {word}@1", "title": f"Về {word}", "body": text.replace("_", " ") + "\n\n1. Khoản một."}
-            for word, text in TOPICS.items()]
-    asked = [{"question": f"Về {text.replace('_', ' ')}, luật nói gì?", "articles": [f"Luật {word}@1"]}
-             for word, text in TOPICS.items()]
+    laws = [
+        {"id": f"Luật {word}@1", "title": f"Về {word}", "body": text.replace("_", " ") + "\n\n1. Khoản một."}
+        for word, text in TOPICS.items()
+    ]
+    asked = [
+        {"question": f"Về {text.replace('_', ' ')}, luật nói gì?", "articles": [f"Luật {word}@1"]}
+        for word, text in TOPICS.items()
+    ]
     for name, part in (("legal", laws), ("legal_questions", asked)):
         lines = (json.dumps(row, ensure_ascii=False) for row in part)
         (folder / f"{name}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -90,8 +94,11 @@ def test_a_missing_or_broken_file_is_named(tmp_path: Path, data: Path) -> None:
         read_training_text(tmp_path, workers=1)
     for file in data.iterdir():
         (tmp_path / file.name).write_bytes(file.read_bytes())
-    for name, content in (("legal_questions.jsonl", b'{"question": 3}\n'), ("legal.jsonl", b"not json\n"),
-                          ("vietnews.jsonl.zst", b"not zstd")):
+    for name, content in (
+        ("legal_questions.jsonl", b'{"question": 3}\n'),
+        ("legal.jsonl", b"not json\n"),
+        ("vietnews.jsonl.zst", b"not zstd"),
+    ):
         (tmp_path / name).write_bytes(content)
         with pytest.raises(TrainingDataError, match=name):
             read_training_text(tmp_path, workers=1)
@@ -123,8 +130,9 @@ def test_training_and_search_make_the_same_tokens(
     embedder = load_embedder(str(tmp_path / "model"))
     assert isinstance(embedder, StaticEmbedder)
     asked = draw(source, TOY, np.random.default_rng(0))
-    pairs = type(asked)(Spans(asked.queries.starts[:8], asked.queries.ends[:8]), asked.passages, asked.documents,
-                        np.zeros(8))
+    pairs = type(asked)(
+        Spans(asked.queries.starts[:8], asked.queries.ends[:8]), asked.passages, asked.documents, np.zeros(8)
+    )
     for share in (0.0, 1.0):
         bags = source.query_bags(pairs, np.random.default_rng(1), folded_share=share)
         for row, (start, end) in enumerate(zip(bags.starts, [*bags.starts[1:], len(bags.tokens)], strict=True)):

@@ -185,7 +185,9 @@ def test_telemetry_is_off(client: Any) -> None:
     assert client.get_settings().anonymized_telemetry is False
 
 
-@pytest.mark.parametrize("url", ["", "nonsense", "127.0.0.1:8000", "ftp://127.0.0.1", "http://", "http://[::", "http://a:b"])
+@pytest.mark.parametrize(
+    "url", ["", "nonsense", "127.0.0.1:8000", "ftp://127.0.0.1", "http://", "http://[::", "http://a:b"]
+)
 def test_what_is_no_address_is_told_in_one_line(url: str) -> None:
     with pytest.raises(PassageIndexError, match="expected http://host:port") as error:
         server_client(url)
