@@ -139,10 +139,11 @@ def _title_times(passage: Passage, corpus: Corpus) -> tuple[Time, ...]:
     return times_of(corpus.by_number[passage.document].metadata.title)
 
 
-def _predicates(text: str) -> list[str]:
+@lru_cache(maxsize=64)  # asked once a clause, of the same question
+def _predicates(text: str) -> tuple[str, ...]:
     """What a question says something is held to be: "được coi là đột phá" -> ["đột phá"]."""
     words = re.findall(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)", text)
-    return [one_spelling(one) for one in words]
+    return tuple(one_spelling(one) for one in words)
 
 
 def is_title_block(passage: Passage) -> bool:
@@ -242,6 +243,7 @@ def _counts_what_is_asked(clause: Clause, understood: Understood) -> bool:
     return not (len(ways) == len(said) == 1 and ways != said)
 
 
+@lru_cache(maxsize=64)  # asked once a clause, of the same question
 def _asked_actor(text: str) -> str:
     """The kind of actor that a question wants named: "doanh nghiệp nào" -> "doanh nghiệp"."""
     found = re.search(rf"(?<!\w)({'|'.join(map(re.escape, cues().actors))}) nào(?!\w)", text)
