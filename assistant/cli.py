@@ -243,6 +243,6 @@ def _print_scores(rows: list[ScoredQuestion], answers: dict[str, Any], scores: S
 def main() -> None:
     """Run the command line, quiet but for what it is asked."""
     logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
-    for name in ("bm25s", "huggingface_hub", "model2vec"):
+    for name in ("bm25s", "huggingface_hub"):
         logging.getLogger(name).setLevel(logging.ERROR)
     app()

@@ -27,7 +27,9 @@ from corpus.model import Citation
 from corpus.store import Corpus, read_corpus
 from index.build import OpenIndex, Progress, open_index
 from index.embedding import load_embedder
+from index.lexical import bm25s_quiet
 from index.passage_index import PassageIndex, Searcher
+from index.vectors import chroma
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable
@@ -180,8 +182,9 @@ class Assistant:
 
 def _import_ahead() -> None:
     """Read the packages that opening needs later, from the disk, while the texts and the model are read."""
-    for name in ("chromadb", "bm25s", "langchain_core.runnables"):
-        importlib.import_module(name)
+    chroma()
+    bm25s_quiet()
+    importlib.import_module("langchain_core.runnables.base")
 
 
 def _clean(asked: Asked) -> Asked:

@@ -1,31 +1,31 @@
 """Words of Vietnamese text: underthesea's segmentation, and the tokens that search is built on."""
 
-import importlib
 import re
-import sys
-import threading
 from functools import cache, lru_cache
 from typing import Any
 
+from corpus.lean_import import import_lean
 from corpus.text import nfc, search_form
 
 # A number keeps its separators (7,1); a syllable is a run of letters. Underscores join the syllables of a word.
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 
-# underthesea's translation pipeline imports torch and transformers (3 s and 300 MB); nothing here translates, and
-# underthesea itself treats it as optional.
-_UNUSED_PIPELINE = "underthesea.pipeline.translate"
-_lock = threading.Lock()
+# Reading these takes 3 s and 300 MB (torch and transformers), and here only words and their parts of speech are asked.
+_OPTIONAL = (
+    "underthesea.pipeline.classification",
+    "underthesea.pipeline.sentiment",
+    "underthesea.pipeline.lang_detect",
+    "underthesea.pipeline.dependency_parse",
+    "underthesea.pipeline.translate",
+    "underthesea.agent",
+    "underthesea.address",
+)
+_UNUSED = ("underthesea.pipeline.chunking", "underthesea.pipeline.ner")
 
 
 @cache
 def _underthesea() -> Any:
-    with _lock:
-        sys.modules[_UNUSED_PIPELINE] = None  # type: ignore[assignment]  # importing it raises ImportError
-        try:
-            return importlib.import_module("underthesea")
-        finally:
-            del sys.modules[_UNUSED_PIPELINE]
+    return import_lean("underthesea", _OPTIONAL, _UNUSED)
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from corpus.text import fold, has_diacritics, nfc
 from corpus.words import segment, syllables
+from index.static_vectors import StaticVectors, reads_whole_words
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -99,41 +100,36 @@ def known_tokens(tokens: Iterable[str], vocabulary: Container[str]) -> list[str]
 
 
 class StaticEmbedder:
-    """The mean of learned token vectors, read by model2vec: no torch, and microseconds a question."""
+    """The mean of learned token vectors: microseconds a question."""
 
-    def __init__(self, model: Any, name: str) -> None:
-        self._model = model
-        self._vocabulary = frozenset(model.tokens)
+    def __init__(self, vectors: StaticVectors, name: str) -> None:
+        self._vectors = vectors
         self.name = name
-        self.dimension = int(model.dim)
+        self.dimension = vectors.dimension
 
-    def prepare_passage(self, text: str) -> str:
-        """The model's input for a passage: tokens of its vocabulary, joined by spaces."""
-        return self.prepare_words(segment(text))
+    def passage_tokens(self, text: str) -> list[str]:
+        """The tokens of the vocabulary that stand for a passage."""
+        return self.words_tokens(segment(text))
 
-    def prepare_words(self, words: Sequence[str]) -> str:
-        """The model's input for text that is already segmented, its words in search form."""
-        return " ".join(known_tokens(word_tokens(words), self._vocabulary))
+    def words_tokens(self, words: Sequence[str]) -> list[str]:
+        """The tokens that stand for text already segmented, its words in search form."""
+        return known_tokens(word_tokens(words), self._vectors)
 
-    def prepare_question(self, text: str) -> str:
-        """The model's input for a question; folded tokens when it is typed without diacritics."""
+    def question_tokens(self, text: str) -> list[str]:
+        """The tokens that stand for a question; folded ones when it is typed without diacritics."""
         if has_diacritics(nfc(text)):
-            return self.prepare_passage(text)
-        return " ".join(known_tokens(plain_tokens(syllables(text)), self._vocabulary))
+            return self.passage_tokens(text)
+        return known_tokens(plain_tokens(syllables(text)), self._vectors)
 
     def embed_passages(self, texts: Sequence[str]) -> FloatArray:
         """See Embedder."""
-        return self._encode([self.prepare_passage(text) for text in texts])
+        means = [self._vectors.mean(self.passage_tokens(text)) for text in texts]
+        return _normalised(np.asarray(means, dtype=np.float32).reshape(len(texts), self.dimension))
 
     def embed_question(self, text: str) -> FloatArray:
         """See Embedder."""
-        vector: FloatArray = self._encode([self.prepare_question(text)])[0]
+        vector: FloatArray = _normalised(self._vectors.mean(self.question_tokens(text))[None])[0]
         return vector
-
-    def _encode(self, inputs: list[str]) -> FloatArray:
-        if not inputs:
-            return np.zeros((0, self.dimension), dtype=np.float32)
-        return _normalised(self._model.encode(inputs, max_length=None, normalize=False, use_multiprocessing=False))
 
 
 class TransformerEmbedder:
@@ -190,7 +186,8 @@ def load_embedder(model: str | None = None) -> Embedder:
     folder = BUNDLED_MODEL if model is None else Path(model)
     if model is not None and (not model.strip() or not (folder.is_dir() or _HUB_NAME.fullmatch(model))):
         raise EmbeddingModelError(f"{model!r} is neither a folder nor a hub name (owner/model): {_REMEDY}")
-    if (part := _static_part(folder)) or model is None:
+    part = _static_part(folder)
+    if model is None or (part and reads_whole_words(part)):
         return _load_static(folder, part or folder, model or "bundled")
     return _load_transformer(str(folder if folder.is_dir() else model))
 
@@ -205,19 +202,12 @@ def _static_part(folder: Path) -> Path | None:
 
 
 def _load_static(folder: Path, part: Path, name: str) -> StaticEmbedder:
-    """Read the vectors by hand: StaticModel.from_pretrained imports the hub's client, 0.2 s for files that are here."""
     try:
-        tensors = importlib.import_module("safetensors.numpy").load_file(part / "model.safetensors")
-        tokenizer = importlib.import_module("tokenizers").Tokenizer.from_file(str(part / "tokenizer.json"))
-        # model2vec's name for the vectors, and sentence-transformers'.
-        vectors = tensors["embeddings"] if "embeddings" in tensors else tensors["embedding.weight"]
-        scales, places = tensors.get("weights"), tensors.get("mapping")
-        static_model = importlib.import_module("model2vec").StaticModel
-        model = static_model(vectors, tokenizer, weights=scales, token_mapping=places, max_length=None)
-    except Exception as error:  # tokenizers raises a bare Exception, safetensors its own
+        vectors = StaticVectors.read(part)
+    except Exception as error:  # safetensors raises its own
         found = f"{folder} holds no static embedding that can be read ({_line(error)})"
         raise EmbeddingModelError(f"{found}: {_REMEDY}") from error
-    return StaticEmbedder(model, name)
+    return StaticEmbedder(vectors, name)
 
 
 def _load_transformer(model: str) -> TransformerEmbedder:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import numpy as np
 import numpy.typing as npt
 
+from corpus.lean_import import import_lean
 from corpus.model import Passage
 from index.errors import PassageIndexError
 
@@ -22,6 +23,9 @@ BATCH = 5_000  # rows; Chroma takes 5,461 at most
 # does.
 _HNSW = {"hnsw": {"space": "cosine", "ef_search": 200, "ef_construction": 200}}
 
+# Half of the time that importing Chroma takes; vectors come from our own embedder, and telemetry is off.
+_OPTIONAL = ("httpx._main",)
+_UNUSED = ("chromadb.utils.embedding_functions", "opentelemetry.exporter.otlp.proto.grpc.trace_exporter")
 
 _TIMEOUT = 5.0  # seconds that a server may take to say that it is there; Chroma's own client waits for ever
 
@@ -37,7 +41,7 @@ def local_client(folder: Path) -> Any:
 
 
 def _local_client(folder: Path) -> Any:
-    return _chroma().PersistentClient(path=str(folder), settings=_settings())
+    return chroma().PersistentClient(path=str(folder), settings=_settings())
 
 
 def _check_database(file: Path) -> None:
@@ -58,7 +62,7 @@ def server_client(url: str) -> Any:
     host, port, ssl = _address(url)
     try:
         _greet(host, port, ssl)
-        return _chroma().HttpClient(host=host, port=port, ssl=ssl, settings=_settings())
+        return chroma().HttpClient(host=host, port=port, ssl=ssl, settings=_settings())
     except Exception as error:  # the client raises whatever its transport does
         found = f"no Chroma server answers at {url} ({_reason(error)})"
         raise PassageIndexError(f"{found}: start one, or unset ASSISTANT_CHROMA_URL") from error
@@ -107,8 +111,9 @@ def _reason(error: BaseException) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0]
 
 
-def _chroma() -> Any:
-    return importlib.import_module("chromadb")  # 1.2 s: imported on use
+def chroma() -> Any:
+    """The chromadb package, imported on use and without what serves only its own embedding and its telemetry."""
+    return import_lean("chromadb", _OPTIONAL, _UNUSED)
 
 
 def _not_found() -> type[Exception]:

@@ -1,4 +1,4 @@
-"""Writing the trained vectors as a folder that SentenceTransformer and model2vec both read."""
+"""Writing the trained vectors as a folder that SentenceTransformer reads, and StaticVectors without torch."""
 
 import json
 import os
@@ -24,8 +24,8 @@ _SENTENCE_TRANSFORMERS = {"model_type": "SentenceTransformer", "prompts": {}, "s
 def export_model(vectors: npt.NDArray[np.float32], tokens: list[str], folder: Path, card: str) -> None:
     """Write the model folder: 8-bit vectors (n, dimension) with a scale each, the tokenizer, the card.
 
-    Row 0 belongs to the unknown token and is written as zeros: sentence-transformers averages it in and model2vec drops
-    it, and only a zero row makes both give the same direction. The folder is written beside and moved into place.
+    Row 0 belongs to the unknown token and is written as zeros: sentence-transformers averages it in and StaticEmbedder
+    drops it, and only a zero row makes both give the same direction. The folder is written beside and moved into place.
     """
     draft = folder.with_name(folder.name + ".new")
     shutil.rmtree(draft, ignore_errors=True)

@@ -138,8 +138,8 @@ def test_training_and_search_make_the_same_tokens(
         for row, (start, end) in enumerate(zip(bags.starts, [*bags.starts[1:], len(bags.tokens)], strict=True)):
             words = [text.types[w] for w in source.words[pairs.queries.starts[row] : pairs.queries.ends[row]]]
             plain = " ".join(words).replace("_", " ")
-            expected = embedder.prepare_question(fold_all(plain)) if share else embedder.prepare_words(words)
-            assert sorted(tokens_of(vocabulary, bags.tokens[start:end])) == sorted(expected.split())
+            expected = embedder.question_tokens(fold_all(plain)) if share else embedder.words_tokens(words)
+            assert sorted(tokens_of(vocabulary, bags.tokens[start:end])) == sorted(expected)
 
 
 def fold_all(text: str) -> str:
