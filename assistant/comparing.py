@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from assistant.clauses import Time, quantities
 from assistant.composing import fact
 from assistant.draft import Draft, Statement
 from assistant.evidence import Evidence, defines, time_match
-from assistant.terms import Term
+from assistant.sides import sides_of
+from assistant.terms import Term, coverage
 from assistant.understanding import Understood, self_description
-from assistant.wording import time_label
+from assistant.wording import small, time_label
 from corpus.store import Corpus
 
+_SIDE = 0.5  # the share of its terms that a side must say
 _VALUE = re.compile(
     r"(\d+(?:\.\d{3})*(?:,\d+)?)\s*(%(?:/năm)?|[^\W\d_]+(?:\s+(?:tỉ|tỷ|triệu|nghìn))?(?:\s+đồng)?(?:/[^\W\d_]+)?)"
 )
@@ -20,14 +23,18 @@ _VALUE = re.compile(
 
 def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> tuple[Draft, list[Evidence]] | None:
     """One statement for each side of a comparison, and the difference; None where the sides cannot be told apart."""
-    sides = _by_document(understood, found, corpus) or _by_name(understood, found)
-    if len(sides) < 2:
+    named = _by_document(understood, found, corpus)
+    sides = named or _by_name(understood, found) or _by_words(understood, found)
+    over_time = len(sides) < 2
+    if over_time:
         sides = _by_time(understood, found)
     missing = [time for time in understood.times if not any(time_match(one.clause, [time]) for one in sides)]
     if len(sides) < 2 and not (sides and missing):
         return None
     statements = [fact(understood, one) for one in sides]
-    difference = _difference(statements[0].text, statements[1].text) if len(statements) == 2 else None
+    difference = _difference(statements[0].text, statements[1].text, over_time) if len(statements) == 2 else None
+    if named:
+        statements = [_of_document(one, statement, corpus) for one, statement in zip(sides, statements, strict=True)]
     if difference:
         statements.append(Statement(f"Chênh lệch: {difference} (trợ lý tính từ hai số trên).", ours=True))
     if missing:
@@ -40,6 +47,8 @@ def _by_time(understood: Understood, found: Sequence[Evidence]) -> list[Evidence
     """For each year or period, the best clause that speaks of it; where none is named, those of the best indicator."""
     times: Sequence[Time] = understood.times
     usable = [one for one in found if one.fits]
+    if len(times) == 1 and " so với " not in f" {understood.text} ":
+        return []
     if len(times) < 2:
         times = _times_of_best(usable)
     sides = []
@@ -81,27 +90,64 @@ def _by_document(understood: Understood, found: Sequence[Evidence], corpus: Corp
 
 
 def _by_name(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
-    """For each place or body named, the best clause that speaks of it."""
+    """For each place or body named, the best clause that speaks of it and of what is asked of them."""
     names: list[Term] = [term for term in understood.terms if term.is_name]
+    asked = [term for term in understood.terms if not term.is_name]
     sides: list[Evidence] = []
     for name in names:
-        speaking = [one for one in found if name.match(one.clause.spaced) and one not in sides]
+        speaking = [
+            one for one in found if name.match(one.clause.spaced) and one not in sides and _says_of(one, asked)
+        ]
         speaking.sort(key=lambda one: not defines(one.clause, [name]))
         sides += speaking[:1]
-    return sides
+    return sides if len(sides) > 1 else []
 
 
-def _difference(first: str, second: str) -> str | None:
-    """The difference of the one value that each side gives in the same unit: "tăng 85 triệu đồng/người"."""
+def _by_words(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
+    """For each side of "của cơ quan và của cá nhân", the clause that says most of it and least of the other."""
+    parts = sides_of(understood)
+    if parts is None or len(understood.times) > 1:
+        return []
+    usable = [one for one in found if one.fits and one.time != 0.0 and _says_of(one, parts.shared)]
+    sides: list[Evidence] = []
+    for own, other in ((parts.first, parts.second), (parts.second, parts.first)):
+        saying = [(_own_share(one, own), one) for one in usable if one not in sides]
+        saying = [(share - 0.5 * _own_share(one, other), one) for share, one in saying if share >= _SIDE]
+        best = max(saying, key=lambda pair: (pair[0], pair[1].score), default=None)
+        sides += [best[1]] if best else []
+    return sides if len(sides) == 2 else []
+
+
+def _own_share(one: Evidence, terms: Sequence[Term]) -> float:
+    return coverage(terms, [(one.clause.spaced, 1.0)])[0]
+
+
+def _says_of(one: Evidence, terms: Sequence[Term]) -> bool:
+    """Whether a clause or its sentence says at least half of some terms."""
+    texts = [(one.clause.spaced, 1.0), (one.clause.sentence_spaced, 1.0)]
+    return not terms or coverage(terms, texts)[0] >= _SIDE
+
+
+def _of_document(side: Evidence, statement: Statement, corpus: Corpus) -> Statement:
+    """A statement that says which document it is of: two provinces' figures look alike."""
+    name = corpus.by_number[side.passage.document].metadata.name
+    return replace(statement, text=f"{name}: {small(statement.text)}")
+
+
+def _difference(first: str, second: str, over_time: bool) -> str | None:
+    """The difference of the one value that each side gives in the same unit.
+
+    Over time it is a move, "tăng 85 triệu đồng/người"; else it says which is more, "số sau cao hơn 13,5 điểm phần trăm".
+    """
     values = [_values(text) for text in (first, second)]
     if any(len(one) != 1 for one in values) or values[0][0][1] != values[1][0][1]:
         return None
     (before, unit), (after, _) = values[0][0], values[1][0]
     if before == after:
-        return f"không đổi ({_written(before)}{_unit(unit)})"
-    verb = "tăng" if after > before else "giảm"
+        return f"{'không đổi' if over_time else 'bằng nhau'} ({_written(before)}{_unit(unit)})"
+    verb = ("tăng", "giảm") if over_time else ("số sau cao hơn", "số sau thấp hơn")
     unit = unit.replace("%/năm", "điểm phần trăm/năm").replace("%", "điểm phần trăm") if "%" in unit else unit
-    return f"{verb} {_written(abs(after - before))}{_unit(unit)}"
+    return f"{verb[after < before]} {_written(abs(after - before))}{_unit(unit)}"
 
 
 def _unit(unit: str) -> str:

@@ -1,17 +1,15 @@
 """Conversations kept in SQLite: alive after a restart, searched with or without diacritics, deleted with a way back."""
 
-import sqlite3
-import threading
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from assistant.answer import Answer
 from assistant.conversation_json import dump_answer, load_answer
-from assistant.conversation_schema import migrate
+from assistant.conversation_schema import STEPS
+from assistant.database import Database
+from assistant.filtering import holding
 from corpus.text import fold, has_diacritics, nfc, search_form
 
 TITLE_LENGTH = 70
@@ -61,23 +59,17 @@ class ConversationStore:
     """A file of conversations; safe to use from many threads. Every method raises sqlite3.Error when the disk fails."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._lock = threading.Lock()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with self._connection() as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
-            migrate(connection)
+        self._file = Database(path, STEPS)
         self._purge()
 
     def create(self, title: str) -> Conversation:
         """A new, empty conversation."""
         now = _now()
         conversation = Conversation(uuid.uuid4().hex[:12], make_title(title), now, now, 0)
-        with self._connection() as connection:
-            connection.execute(
-                "INSERT INTO conversation (id, title, created, updated) VALUES (?, ?, ?, ?)",
-                (conversation.id, conversation.title, now.isoformat(), now.isoformat()),
-            )
+        self._file.change(
+            "INSERT INTO conversation (id, title, created, updated) VALUES (?, ?, ?, ?)",
+            (conversation.id, conversation.title, now.isoformat(), now.isoformat()),
+        )
         return conversation
 
     def get(self, conversation: str) -> Conversation | None:
@@ -96,40 +88,34 @@ class ConversationStore:
         words = search_form(nfc(query)).split()
         if not words:
             return []
-        marked = has_diacritics(query)
-        holds = " AND ".join([f"instr({'search' if marked else 'plain'}, ?) > 0"] * len(words))
-        with self._connection() as connection:
-            rows = connection.execute(
-                f"SELECT conversation, question, max(id) FROM turn WHERE {holds} GROUP BY conversation", words
-            ).fetchall()
-        excerpts = {conversation: question for conversation, question, _ in rows}
-        found = []
-        for conversation in self.recent(-1):
-            if conversation.id in excerpts:
-                found.append(Found(conversation, excerpts[conversation.id]))
-            elif _title_holds(conversation.title, words, marked):
-                found.append(Found(conversation, conversation.title))
-        return found[:limit]
+        holds = " AND ".join([f"instr({'search' if has_diacritics(query) else 'plain'}, ?) > 0"] * len(words))
+        rows = self._file.rows(
+            f"SELECT conversation, question, max(id) FROM turn WHERE {holds} GROUP BY conversation", words
+        )
+        conversations = self.recent(-1)
+        excerpts = {one.id: one.title for one in holding(conversations, query, lambda one: one.title)}
+        excerpts |= {conversation: question for conversation, question, _ in rows}
+        return [Found(one, excerpts[one.id]) for one in conversations if one.id in excerpts][:limit]
 
     def rename(self, conversation: str, title: str) -> None:
         """Give a conversation another title; a blank one changes nothing."""
         title = make_title(title)
         if title:
-            self._change("UPDATE conversation SET title = ? WHERE id = ?", (title, conversation))
+            self._file.change("UPDATE conversation SET title = ? WHERE id = ?", (title, conversation))
 
     def delete(self, conversation: str) -> None:
         """Take a conversation out of sight; `restore` brings it back."""
-        self._change("UPDATE conversation SET deleted = ? WHERE id = ?", (_now().isoformat(), conversation))
+        self._file.change("UPDATE conversation SET deleted = ? WHERE id = ?", (_now().isoformat(), conversation))
 
     def restore(self, conversation: str) -> None:
         """Undo `delete`."""
-        self._change("UPDATE conversation SET deleted = NULL WHERE id = ?", (conversation,))
+        self._file.change("UPDATE conversation SET deleted = NULL WHERE id = ?", (conversation,))
 
     def add_turn(self, conversation: str, question: str, answer: Answer) -> Turn:
         """Keep a question and its answer at the end of a conversation."""
         now = _now()
         search = search_form(nfc(f"{question}\n{answer.text}"))
-        with self._connection() as connection:
+        with self._file.transaction() as connection:
             row = connection.execute(
                 "INSERT INTO turn (conversation, asked, question, answer, search, plain) VALUES (?, ?, ?, ?, ?, ?)",
                 (conversation, now.isoformat(), question, dump_answer(answer), search, fold(search)),
@@ -139,12 +125,11 @@ class ConversationStore:
 
     def turns(self, conversation: str, last: int | None = None) -> list[Turn]:
         """The turns of a conversation in order: all of them, or the last few."""
-        with self._connection() as connection:
-            rows = connection.execute(
-                "SELECT id, asked, question, answer, rating, comment FROM turn WHERE conversation = ?"
-                " ORDER BY id DESC LIMIT ?",
-                (conversation, -1 if last is None else last),
-            ).fetchall()
+        rows = self._file.rows(
+            "SELECT id, asked, question, answer, rating, comment FROM turn WHERE conversation = ?"
+            " ORDER BY id DESC LIMIT ?",
+            (conversation, -1 if last is None else last),
+        )
         return [
             Turn(key, datetime.fromisoformat(asked), question, load_answer(answer), rating, comment)
             for key, asked, question, answer, rating, comment in reversed(rows)
@@ -152,51 +137,29 @@ class ConversationStore:
 
     def questions(self, conversation: str) -> list[str]:
         """The questions of a conversation, oldest first."""
-        with self._connection() as connection:
-            rows = connection.execute("SELECT question FROM turn WHERE conversation = ? ORDER BY id", (conversation,))
-            return [row[0] for row in rows]
+        rows = self._file.rows("SELECT question FROM turn WHERE conversation = ? ORDER BY id", (conversation,))
+        return [question for (question,) in rows]
 
     def rate(self, turn: int, rating: str | None, comment: str = "") -> None:
         """Keep what a reader thought of an answer. Raises ValueError for a rating that is not "up", "down" or None."""
         if rating not in ("up", "down", None):
             raise ValueError(f"found the rating {rating!r}, expected 'up', 'down' or None")
-        self._change("UPDATE turn SET rating = ?, comment = ? WHERE id = ?", (rating, comment.strip(), turn))
+        self._file.change("UPDATE turn SET rating = ?, comment = ? WHERE id = ?", (rating, comment.strip(), turn))
 
     def _purge(self) -> None:
         oldest = (_now() - timedelta(days=UNDO_DAYS)).isoformat()
-        self._change("DELETE FROM conversation WHERE deleted < ?", (oldest,))
+        self._file.change("DELETE FROM conversation WHERE deleted < ?", (oldest,))
 
     def _select(self, where: str, values: tuple[object, ...], limit: int) -> list[Conversation]:
-        with self._connection() as connection:
-            rows = connection.execute(
-                "SELECT c.id, c.title, c.created, c.updated, (SELECT count(*) FROM turn WHERE conversation = c.id)"
-                f" FROM conversation c WHERE {where} ORDER BY c.updated DESC, c.rowid DESC LIMIT ?",
-                (*values, limit),
-            ).fetchall()
+        rows = self._file.rows(
+            "SELECT c.id, c.title, c.created, c.updated, (SELECT count(*) FROM turn WHERE conversation = c.id)"
+            f" FROM conversation c WHERE {where} ORDER BY c.updated DESC, c.rowid DESC LIMIT ?",
+            (*values, limit),
+        )
         return [
             Conversation(key, title, datetime.fromisoformat(created), datetime.fromisoformat(updated), turns)
             for key, title, created, updated, turns in rows
         ]
-
-    def _change(self, statement: str, values: tuple[object, ...]) -> None:
-        with self._connection() as connection:
-            connection.execute(statement, values)
-
-    @contextmanager
-    def _connection(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            connection = sqlite3.connect(self._path, timeout=10)
-            try:
-                connection.execute("PRAGMA foreign_keys = ON")
-                with connection:
-                    yield connection
-            finally:
-                connection.close()
-
-
-def _title_holds(title: str, words: list[str], marked: bool) -> bool:
-    form = search_form(title) if marked else fold(search_form(title))
-    return all(word in form for word in words)
 
 
 def _now() -> datetime:

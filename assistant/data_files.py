@@ -38,6 +38,7 @@ class Cues(BaseModel):
     orders: list[str]
     roles: list[str]
     metadata: dict[str, list[str]]
+    metadata_patterns: dict[str, str]
     shorthand: dict[str, str]
     references: list[str]
     indicators: list[str]
@@ -49,6 +50,8 @@ class Cues(BaseModel):
     unit_words: dict[str, list[str]]
     locatives: list[str]
     outline: list[str]
+    prepositions: list[str]
+    degrees: list[str]
 
 
 @cache

@@ -1,7 +1,6 @@
 """Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
 
 from dataclasses import replace
-from functools import lru_cache
 
 from assistant.clauses import Clause
 from assistant.draft import Draft, Statement, Support
@@ -19,18 +18,13 @@ _WORDS = 110  # of all the duties of an answer
 _HEAD = 12  # words in which a body that acts stands
 
 
-@lru_cache(maxsize=256)
-def _tasks(document: Document) -> tuple[Task, ...]:
-    return extract_tasks(document)
-
-
 def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     """The tasks of the body asked of, in the text's order; None where no task is given to it."""
     numbers = understood.named.documents or tuple(corpus.by_number)
     found = [
         task
         for number in numbers
-        for task in _tasks(corpus.by_number[number])
+        for task in extract_tasks(corpus.by_number[number])
         if task.lead and understood.terms and coverage(understood.terms, [(spaced(task.lead), 1.0)])[0] >= _LEAD_SAYS
     ]
     if not found:
@@ -80,7 +74,7 @@ def lead_of(clause: Clause, corpus: Corpus) -> tuple[str, tuple[Support, ...]] |
     """The body whose task a clause is part of, and where its name stands; None where the texts give none."""
     document = corpus.by_number[clause.passage.document]
     start, end = clause.passage.body.span(clause.start, clause.end)
-    for task in _tasks(document):
+    for task in extract_tasks(document):
         if task.lead and task.start <= start and end <= task.end:
             place = _lead_place(task, document)
             return (task.lead, place) if place else None

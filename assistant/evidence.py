@@ -12,7 +12,8 @@ from assistant.terms import Term, coverage
 from assistant.understanding import Understood, self_description
 from corpus.bodies import names_body
 from corpus.model import CLOSING, OPENING, Document, Passage
-from corpus.references import Reference, find_references
+from corpus.once import once
+from corpus.references import find_references
 from corpus.store import Corpus
 from corpus.text import search_form
 from index.passage_index import Hit, Searcher
@@ -89,7 +90,7 @@ def _with_headings(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
     return found
 
 
-@lru_cache(maxsize=256)
+@once
 def heading_passages(document: Document) -> dict[str, Passage]:
     """The headings of at least eight words as passages, by section."""
     return {
@@ -218,8 +219,7 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
     if understood.kind == "which_document":
         start, end = clause.passage.body.span(clause.start, clause.end)
         return any(
-            one.start < end and one.end > start
-            for one in document_references(corpus.by_number[clause.passage.document])
+            one.start < end and one.end > start for one in find_references(corpus.by_number[clause.passage.document])
         )
     if understood.kind == "list":
         return len(re.findall(r"[,;:]", clause.passage.text[clause.sentence_start : clause.sentence_end])) >= 2
@@ -275,9 +275,3 @@ def defines(clause: Clause, terms: Sequence[Term]) -> bool:
             if re.match(r".*(?:^| )(?:là|trở thành|thành|giữ|có|đóng)(?: |$)", near):
                 return True
     return False
-
-
-@lru_cache(maxsize=64)
-def document_references(document: Document) -> tuple[Reference, ...]:
-    """The other documents that a document names."""
-    return find_references(document)

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from assistant.data_files import cue_in, cues
-from corpus.heading import KINDS
+from corpus.datafiles import alternatives, kinds
 from corpus.markers import to_roman
 from corpus.model import Document
 from corpus.store import Corpus
@@ -15,17 +16,6 @@ _KIND_SHORT = {
     "nq": "nghị quyết", "kl": "kết luận", "ct": "chỉ thị", "qđ": "quyết định", "ctr": "chương trình hành động",
     "cthđ": "chương trình hành động", "kh": "kế hoạch", "nđ": "nghị định",
 }  # fmt: skip
-_KINDS = sorted((search_form(kind) for kind in KINDS), key=len, reverse=True)
-_KIND = "|".join([*map(re.escape, _KINDS), *_KIND_SHORT])
-_SIGN = re.compile(
-    rf"(?:(?<!\w)(?:{_KIND})\s+(?:số\s*:?\s*)?)?(?<![\w/])(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?\s*[-–/ ]\s*"
-    r"((?:nq|kl|ct|ctr|qđ|nđ|tt|kh|tb|hd|bc|đa|qc|qh)[a-zđ0-9]*"
-    r"(?:[-/ ](?:cp|ttg|tw|tu|hđnd|hdnd|ubnd|ubtvqh)\d*)?)(?!\w)"
-)
-_NUMBERED = re.compile(
-    rf"(?<!\w)({_KIND})\s*(?:số\s*:?\s*)?(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?(?![\d%]|[,.]\d)"
-    r"(?:\s*(?:[-–/]|\s)\s*((?:nq|kl|ct|ctr|qh|tw|tu)[a-zđ0-9]*(?:/[a-zđ]+\d*)?))?"
-)
 _ROMAN = r"[ivx]{1,5}"
 _SECTION_STEP = re.compile(
     rf"(?<!\w)(?:(?P<word>mục|phần|chương|khoản|điểm|ý|điều)\s+(?:số\s+|lớn\s+|thứ\s+)?)?"
@@ -69,6 +59,34 @@ def find_named(text: str, corpus: Corpus) -> Named:
     )  # fmt: skip
 
 
+@cache
+def _kind_names() -> str:
+    return alternatives([re.escape(search_form(kind.name)) for kind in kinds()])
+
+
+def _kind() -> str:
+    return "|".join((_kind_names(), *_KIND_SHORT))
+
+
+@cache
+def _by_sign() -> re.Pattern[str]:
+    """ "09-NQ/TW", "nghị quyết số 55/2022/QH15": number, year, sign."""
+    return re.compile(
+        rf"(?:(?<!\w)(?:{_kind()})\s+(?:số\s*:?\s*)?)?(?<![\w/])(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?\s*[-–/ ]\s*"
+        r"((?:nq|kl|ct|ctr|qđ|nđ|tt|kh|tb|hd|bc|đa|qc|qh)[a-zđ0-9]*"
+        r"(?:[-/ ](?:cp|ttg|tw|tu|hđnd|hdnd|ubnd|ubtvqh)\d*)?)(?!\w)"
+    )
+
+
+@cache
+def _by_kind() -> re.Pattern[str]:
+    """ "nghị quyết 09", "NQ 09 TW": kind, number, year, sign."""
+    return re.compile(
+        rf"(?<!\w)({_kind()})\s*(?:số\s*:?\s*)?(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?(?![\d%]|[,.]\d)"
+        r"(?:\s*(?:[-–/]|\s)\s*((?:nq|kl|ct|ctr|qh|tw|tu)[a-zđ0-9]*(?:/[a-zđ]+\d*)?))?"
+    )
+
+
 def _blank(text: str, spans: list[Span]) -> str:
     for start, end in spans:
         text = text[:start] + " " * (end - start) + text[end:]
@@ -91,9 +109,9 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, li
     known: list[str] = []
     unknown: list[str] = []
     spans: list[Span] = []
-    for pattern in (_SIGN, _NUMBERED):
+    for pattern in (_by_sign(), _by_kind()):
         for match in pattern.finditer(_blank(text, spans)):
-            kind, number, year, sign = _read_number(pattern, match)
+            kind, number, year, sign = _read_number(match)
             found = [one.number for one in corpus.documents if _is_number(one, kind, number, year, sign)]
             (known if found else unknown).extend(found or [_written(match)])
             spans.append(match.span())
@@ -107,8 +125,9 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, li
     return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kind_only, [*spans, *kind_spans]
 
 
-def _read_number(pattern: re.Pattern[str], match: re.Match[str]) -> tuple[str, str, str, str]:
-    if pattern is _SIGN:
+def _read_number(match: re.Match[str]) -> tuple[str, str, str, str]:
+    """Kind ("" where the number has its sign), number, year, sign."""
+    if match.re is _by_sign():
         return "", match.group(1), match.group(2) or "", match.group(3)
     kind = _KIND_SHORT.get(match.group(1), match.group(1))
     return kind, match.group(2), match.group(3) or "", match.group(4) or ""
@@ -127,7 +146,8 @@ def _is_number(document: Document, kind: str, number: str, year: str, sign: str)
 def _written(match: re.Match[str]) -> str:
     """The number as officials write it: signs in capitals, the kind before it."""
     words = match.group().strip()
-    kind = next((one for one in _KINDS if words.startswith(one)), "")
+    named = re.match(_kind_names(), words)
+    kind = named.group() if named else ""
     return (kind.capitalize() + " " if kind else "") + words[len(kind) :].strip().upper().replace("SỐ ", "").replace(
         "CTR/", "CTr/"
     )

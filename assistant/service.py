@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from assistant.answer import Answer, Pieces
@@ -22,6 +22,7 @@ from assistant.settings import Settings
 from assistant.suggesting import suggest
 from assistant.turns import Conversation, Turn
 from assistant.writing.config import load_chat
+from assistant.writing.rewording import Reworded
 from assistant.writing.writer import Writer, make_writer
 from corpus.model import Citation
 from corpus.store import Corpus, read_corpus
@@ -47,6 +48,15 @@ class Asked:
 
     question: str
     history: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A question with its turn, and what a chat model made of it where the rules could not resolve it."""
+
+    asked: Asked
+    turn: Turn
+    reworded: Reworded | None = None
 
 
 class Assistant:
@@ -105,16 +115,16 @@ class Assistant:
     def stream(self, question: str, history: Sequence[str] = (), written: bool = True) -> Pieces:
         """As ask; before the answer, the chat model's draft so far, unchecked. written=False leaves the model out."""
         began = time.perf_counter()
-        read = self._read(_clean(Asked(question, tuple(history))))
-        composed = self._compose(read)
-        answer = composed
+        read = self._read(_clean(Asked(question, tuple(history))), written)
+        answer = composed = self._compose(read)
         if self.writer and written:
-            with closing(self.writer.stream(read[1], composed)) as pieces:
+            with closing(self.writer.stream(read.turn, composed)) as pieces:
                 for piece in pieces:
                     if isinstance(piece, Answer):
                         answer = piece
                     else:
                         yield piece
+        answer = _told(answer, read)
         yield replace(answer, latency_ms=(time.perf_counter() - began) * 1e3)
 
     @cached_property
@@ -128,15 +138,20 @@ class Assistant:
         )
         return pipeline
 
-    def _read(self, asked: Asked) -> tuple[Asked, Turn]:
-        return asked, self._conversation.read(asked.question, list(asked.history))
+    def _read(self, asked: Asked, written: bool = True) -> _Read:
+        turn = self._conversation.read(asked.question, list(asked.history))
+        rewording = self.writer.rewording if self.writer and written else None
+        if rewording is None:
+            return _Read(asked, turn)
+        alone = partial(self._conversation.read, history=[])
+        return _Read(asked, *rewording.resolve(asked.question, asked.history, turn, alone))
 
-    def _write(self, read: tuple[Asked, Turn]) -> Answer:
+    def _write(self, read: _Read) -> Answer:
         composed = self._compose(read)
-        return self.writer.write(read[1], composed) if self.writer else composed
+        return _told(self.writer.write(read.turn, composed) if self.writer else composed, read)
 
-    def _compose(self, read: tuple[Asked, Turn]) -> Answer:
-        asked, turn = read
+    def _compose(self, read: _Read) -> Answer:
+        asked, turn = read.asked, read.turn
         understood = f"Đã hiểu câu hỏi là: {turn.repaired.text}" if turn.repaired.changes else ""
         answer = self._drafted(asked, turn) or self._refusal(asked, turn)
         return replace(answer, understood=understood, suggestions=suggest(turn, self.corpus))
@@ -178,6 +193,10 @@ class Assistant:
             if len(near) == _RELATED:
                 break
         return tuple(near.values())
+
+
+def _told(answer: Answer, read: _Read) -> Answer:
+    return read.reworded.tell(answer) if read.reworded else answer
 
 
 def _import_ahead() -> None:

@@ -1,20 +1,12 @@
 """Setting out targets: all that a text wants reached by a year or in a period, one line each."""
 
-from functools import lru_cache
-
 from assistant.clauses import Time
 from assistant.draft import Draft, Statement, Support
 from assistant.understanding import Understood
-from corpus.model import Document
 from corpus.store import Corpus
 from corpus.targets import Target, extract_targets
 
 _WORDS = 330
-
-
-@lru_cache(maxsize=256)
-def _targets(document: Document) -> tuple[Target, ...]:
-    return extract_targets(document)
 
 
 def asks_targets(understood: Understood) -> bool:
@@ -35,7 +27,7 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
     statements: list[Statement] = []
     words = 0
     for number in numbers:
-        for one in _targets(corpus.by_number[number]):
+        for one in extract_targets(corpus.by_number[number]):
             if understood.times and not any(_is_of(one, time) for time in understood.times):
                 continue
             statement = _said(one)

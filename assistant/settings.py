@@ -30,6 +30,9 @@ class Settings(BaseSettings):
     )
     chat_base_url: str | None = Field(default=None, description="The chat model's server, http://host:port/v1")
     chat_api_key: SecretStr | None = Field(default=None, description="The key of the chat model's server")
+    chat_rewrite: bool | None = Field(
+        default=None, description="Whether the chat model puts questions that the rules cannot resolve in other words"
+    )
 
     @field_validator("data_dir", "corpus_dir")
     @classmethod

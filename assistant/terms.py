@@ -2,6 +2,7 @@
 
 import itertools
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +13,7 @@ from assistant.spelling import one_spelling
 from corpus.abbreviations import expansions
 from corpus.bodies import named_bodies
 from corpus.commonness import rarity
-from corpus.words import syllables, tagged
+from corpus.words import SYLLABLE, syllables, tagged
 
 _SYNONYM = 0.9  # how much a synonym counts beside the word itself
 _PARTLY = 0.5  # how much part of a long word counts
@@ -86,11 +87,14 @@ def _synonyms() -> dict[str, tuple[str, ...]]:
     }
 
 
-def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
-    """The telling words of a question (its names of documents, sections and years already blanked out), in order."""
-    words_and_tags = [(one_spelling(word.replace("_", " ")), tag) for word, tag in tagged(text)]
-    words = [word for word, _ in words_and_tags]
+def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]:
+    """The telling words of a question (its names of documents, sections and years already blanked out), in order.
+
+    whole is the question before anything was blanked out, of the same length: its words are told apart there.
+    """
+    words_and_tags = [(part, tag) for word, tag in _words_left(text, whole or text) for part in _unglued(word)]
     tags = dict(words_and_tags)
+    words = _apart_from_names([word for word, _ in words_and_tags], lexicon)
     flat = [part for word in words for part in word.split()]
     starts = _starts(words)
     order = {start: number for number, start in enumerate(sorted(starts))}
@@ -115,6 +119,54 @@ def find_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
             terms += [_term((piece,), lexicon, tags) for piece in pieces if piece not in _frame()]
         at = end
     return tuple({term.phrase: term for term in terms if _is_telling(term)}.values())
+
+
+def _words_left(text: str, whole: str) -> list[tuple[str, str]]:
+    """The words of a whole question that are left in its blanked text, in one spelling, with their tags."""
+    places = [match.start() for match in SYLLABLE.finditer(whole)]
+    words = tagged(whole)
+    if len(places) != sum(word.count("_") + 1 for word, _ in words):  # a sign that segmentation writes otherwise
+        words, places, text = tagged(text), [], ""
+    left, at = [], 0
+    for word, tag in words:
+        parts = word.split("_")
+        kept = [part for number, part in enumerate(parts, start=at) if not places or text[places[number]].isalnum()]
+        at += len(parts)
+        if kept:
+            left.append((one_spelling(" ".join(kept)), tag))
+    return left
+
+
+def _apart_from_names(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """The words, cut where a name of the corpus begins inside one: "giao ban" "kinh tế trung ương" is no briefing."""
+    flat = [part for word in words for part in word.split()]
+    starts = _starts(words)
+    cuts = {at for at in range(1, len(flat)) if at not in starts and _name_length(flat, at, lexicon)}
+    found, at = [], 0
+    for word in words:
+        parts = word.split()
+        edges = [0, *(one - at for one in sorted(cuts) if at < one < at + len(parts)), len(parts)]
+        found += [" ".join(parts[first:last]) for first, last in itertools.pairwise(edges)]
+        at += len(parts)
+    return found
+
+
+def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:
+    """Syllables of the longest name of three or more that begins here, 0 for none."""
+    phrases = (" ".join(flat[at : at + length]) for length in range(min(_MAX_KEY, len(flat) - at), 2, -1))
+    return next((len(one.split()) for one in phrases if one in lexicon.names or one in _bodies()), 0)
+
+
+def _unglued(word: str) -> list[str]:
+    """A segmented word, or its syllables where one of them is an abbreviation: "chuẩn NTM" is no word."""
+    parts = word.split()
+    glued = len(parts) > 1 and word not in _abbreviations() and any(_is_short_form(part) for part in parts)
+    return parts if glued else [word]
+
+
+def _is_short_form(part: str) -> bool:
+    """Whether a syllable is an abbreviation that is no syllable of Vietnamese: it has no vowel, or only consonants follow."""
+    return part in _abbreviations() and not re.search("[aeiouyăâêôơưà-ỹ]", part)
 
 
 def _is_no_word(word: str, lexicon: Lexicon) -> bool:
@@ -178,11 +230,16 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
             return length, (phrase,)
         if length > 2 and not any(lexicon.passages_with(form) for form in (phrase, *others)):
             continue  # none of it is in the texts: its words may be
-        if others and (length > 1 or (at in starts and (at + 1 in starts or at + 1 == len(flat)))):
+        if others and (length > 1 or _is_word(at, starts, len(flat))):
             return length, (phrase, *others, *([long] if long else []))
-        if long:
+        if long and (length > 1 or _is_word(at, starts, len(flat))):
             return length, (phrase, long, *_synonyms().get(long, ()))
     return 0, ()
+
+
+def _is_word(at: int, starts: set[int], end: int) -> bool:
+    """Whether a syllable is a word by itself."""
+    return at in starts and (at + 1 in starts or at + 1 == end)
 
 
 def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> Term:

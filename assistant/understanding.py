@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache
 
 from assistant.data_files import cue_in, cues
 from assistant.lexicon import Lexicon
@@ -11,6 +11,7 @@ from assistant.spelling import spaced
 from assistant.terms import Term, find_helpful, find_terms
 from corpus.bodies import names_body
 from corpus.model import Document
+from corpus.once import once
 from corpus.store import Corpus
 from corpus.text import search_form
 
@@ -18,10 +19,6 @@ _UNIT_ASKED = re.compile(
     r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|ngày|km|ha|usd)"
 )
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*%")
-_SIGNING = re.compile(
-    r"(?<!\w)(?:ai|tên|người nào|đồng chí nào|chức)(?!\w).*(?<!\w)(?:ký|kí)(?!\w)"
-    r"|(?<!\w)(?:ký|kí)(?!\w).*(?<!\w)ai(?!\w)"
-)
 _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
           "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
           "tháng": "span", "ngày": "span", "km": "length", "ha": "area"}  # fmt: skip
@@ -76,7 +73,8 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         named = replace(named, documents=(only,))
     table = cues()
     cased = _PERCENT.sub(lambda match: " " * len(match.group()), cased)  # "12% hồ sơ": a case put, not a name
-    terms = find_terms(_without_relative_time(_without_head(_without_cue(_blank(cased, named), cue))), lexicon)
+    left = _without_relative_time(_without_head(_without_cue(_blank(cased, named), cue)))
+    terms = find_terms(left, lexicon, cased)
     terms, asked = _part_asked(terms, text)
     named = _with_places(named, terms, corpus)
     return Understood(
@@ -106,7 +104,7 @@ def _with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named
     return replace(named, documents=tuple(found))
 
 
-@lru_cache(maxsize=256)
+@once
 def self_description(document: Document) -> str:
     """What a document says of itself, spaced: its kind, title, issuer and place."""
     one = document.metadata
@@ -138,12 +136,12 @@ def _blank(text: str, named: Named) -> str:
 
 
 def _without_cue(text: str, cue: str) -> str:
-    """A text in any case without a cue, which is in search form."""
+    """A text in any case with a cue, which is in search form, blanked out."""
     if not cue:
         return text
     form = search_form(text)
-    for match in reversed(list(re.finditer(rf"(?<!\w){re.escape(cue)}(?!\w)", form))):
-        text = text[: match.start()] + " , " + text[match.end() :]
+    for match in re.finditer(rf"(?<!\w){re.escape(cue)}(?!\w)", form):
+        text = text[: match.start()] + ",".center(len(match.group())) + text[match.end() :]
     return text
 
 
@@ -180,11 +178,10 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
     """The kind of the question, the metadata field it asks for, and the cue that told."""
     table = cues()
     found = [(cue, meta) for meta, phrases in table.metadata.items() if (cue := cue_in(bare, phrases))]
+    found += [(said.group(), meta) for meta, one in _metadata_patterns() if (said := one.search(bare))]
     cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
     if cue and not named.sections and _is_about_document(bare, cue, named):
         return "meta", meta, cue
-    if named.documents and _SIGNING.search(bare):
-        return "meta", "signer", ""
     outline = cue_in(bare, table.outline)
     if outline and named.documents and not named.sections and not _left_over(bare, outline):
         return "outline", "", outline
@@ -197,6 +194,8 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
         bare,
     ):
         return "where_stated", "", "trong văn bản nào"
+    if more := _asks_which_is_more(bare):
+        return "compare", "", more
     if re.search(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)", bare) and not cue_in(
         bare, ("năm nào", "khi nào", "văn bản nào")
     ):
@@ -220,6 +219,18 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
         if cue:
             return ("what" if kind == "section" else kind), "", cue
     return ("number" if times and cue_in(bare, table.indicators) else "what"), "", ""
+
+
+def _asks_which_is_more(bare: str) -> str:
+    """The degree of "A và B, nơi nào cao hơn", "A hay B cao hơn": "cao hơn"; "" for none."""
+    degree = re.search(rf"(?<!\w)(?:{'|'.join(cues().degrees)}) hơn(?!\w)", bare)
+    joined = re.search(r"(?<!\w)(?:và|với|hay|hoặc)(?!\w).*(?<!\w)nào(?!\w)|(?<!\w)(?:hay|hoặc)(?!\w)", bare)
+    return degree.group() if degree and joined else ""
+
+
+@cache
+def _metadata_patterns() -> list[tuple[str, re.Pattern[str]]]:
+    return [(meta, re.compile(rf"(?<!\w)(?:{one})(?!\w)")) for meta, one in cues().metadata_patterns.items()]
 
 
 def _left_over(bare: str, cue: str) -> bool:

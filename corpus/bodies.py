@@ -1,4 +1,4 @@
-"""Bodies: the organs, offices and groups that a text gives duties to."""
+"""Bodies: the organs, offices and groups that texts name and give duties to (data/bodies.yaml)."""
 
 import re
 from functools import cache
@@ -8,25 +8,34 @@ from corpus.text import search_form
 from corpus.words import syllables
 
 
-class _Bodies(Row):
-    """data/body_names.yaml."""
+class Bodies(Row):
+    """data/bodies.yaml, which says what each list is for."""
 
-    heads: list[str]
-    named: list[str]
+    heads: tuple[str, ...]
+    duty_heads: tuple[str, ...]
+    people: tuple[str, ...]
+    short: tuple[str, ...]
+    vague: tuple[str, ...]
+    named: tuple[str, ...]
+
+
+@cache
+def bodies() -> Bodies:
+    return read_data("bodies", Bodies)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    heads = [re.escape(search_form(head)) for head in read_data("body_names", _Bodies).heads]
+    heads = [re.escape(search_form(head)) for head in (*bodies().heads, *bodies().people)]
     return re.compile(rf"(?<!\w)(?:{alternatives(heads)})(?!\w)")
 
 
 @cache
 def named_bodies() -> frozenset[str]:
     """Names of well-known bodies, in search form without punctuation."""
-    return frozenset(" ".join(syllables(name)) for name in read_data("body_names", _Bodies).named)
+    return frozenset(" ".join(syllables(name)) for name in bodies().named)
 
 
 def names_body(text: str) -> bool:
-    """Whether a text names a body."""
+    """Whether a text names a body, or people: one who can be the answer to "ai?"."""
     return bool(_pattern().search(search_form(text)))

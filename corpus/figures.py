@@ -8,6 +8,7 @@ from corpus.figure_numbers import Number, find_numbers
 from corpus.figure_periods import find_periods, heading_period, last_year, leading_period
 from corpus.figure_phrases import Phrase, read_phrases
 from corpus.model import OPENING, Document, Passage
+from corpus.once import once
 from corpus.sentences import clauses, sentences
 
 
@@ -36,6 +37,7 @@ class Figure:
     value_end: int
 
 
+@once
 def extract_figures(document: Document) -> tuple[Figure, ...]:
     """The figures of a document in the text's order. Numbers that only describe (ages, sizes) are left out."""
     figures = []

@@ -10,11 +10,6 @@ from corpus.mended import MendedText
 from corpus.model import CLOSING, OPENING, Metadata, Section
 from corpus.text import LOWER, UPPER, place_tones
 
-# The kinds that a question names most: for assistant/naming.py, until it reads corpus.datafiles.kinds() itself.
-KINDS = (
-    "Nghị quyết", "Kết luận", "Chỉ thị", "Quyết định", "Quy định", "Quy chế", "Chương trình hành động", "Chương trình",
-    "Kế hoạch", "Thông báo", "Thông tri", "Hướng dẫn", "Báo cáo", "Đề án", "Nghị định", "Thông tư", "Luật", "Pháp lệnh",
-)  # fmt: skip
 _HEAD_LENGTH = 1600  # characters of an opening that can hold its heading block
 _NUMBER = r"(\d{1,5}(?:/\d{4})?)\s*([-/])\s*([A-ZĐ][A-Za-zĐđ]*\d*(?:\s?[/-]\s?[A-ZĐ][A-Za-zĐđ]*\d*)*)"
 _DATE = re.compile(

@@ -9,6 +9,7 @@ from functools import cache
 from corpus.datafiles import alternatives, kinds, read_data
 from corpus.mended import MendedText
 from corpus.model import Document
+from corpus.once import once
 from corpus.text import place_tones
 
 _CODE = r"[A-ZĐ][A-Za-zĐđƯư]*\d*"
@@ -50,6 +51,7 @@ class Reference:
     end: int
 
 
+@once
 def find_references(document: Document) -> tuple[Reference, ...]:
     """The mentions of other documents in headings and passages, in the text's order, but of itself."""
     own = _compact(document.number)

@@ -1,32 +1,20 @@
 """Chỉ tiêu: the figures that a document sets to be reached or kept."""
 
 import re
-from dataclasses import dataclass
+from typing import NewType
 
 from corpus.figures import Figure, extract_figures
 from corpus.model import Document
+from corpus.once import once
+
+# A figure that is to be reached or kept: never one of the past.
+Target = NewType("Target", Figure)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A figure to be reached or kept; the fields are those of corpus.figures.Figure."""
-
-    indicator: str
-    value: str | tuple[str, str]
-    unit: str
-    period: str
-    bound: str
-    document: str
-    section: str
-    start: int
-    end: int
-    value_start: int
-    value_end: int
-
-
+@once
 def extract_targets(document: Document) -> tuple[Target, ...]:
     """The targets of a document in the text's order: its figures, but results of the past and mere enumerations."""
-    return tuple(_target(figure) for figure in extract_figures(document) if _is_target(document, figure))
+    return tuple(Target(figure) for figure in extract_figures(document) if _is_target(document, figure))
 
 
 def _is_target(document: Document, figure: Figure) -> bool:
@@ -36,19 +24,3 @@ def _is_target(document: Document, figure: Figure) -> bool:
     behind = document.source[figure.value_end : figure.value_end + 120]
     counts = "%" not in figure.unit and "/" not in figure.unit
     return not (counts and re.match(r"[^.;,:]{0,40}?(?:\s(?:là|gồm)\s|:\s)", behind))
-
-
-def _target(figure: Figure) -> Target:
-    return Target(
-        figure.indicator,
-        figure.value,
-        figure.unit,
-        figure.period,
-        figure.bound,
-        figure.document,
-        figure.section,
-        figure.start,
-        figure.end,
-        figure.value_start,
-        figure.value_end,
-    )

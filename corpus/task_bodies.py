@@ -1,11 +1,13 @@
 """Who must do what: the body at the head of a sentence, where its duty begins, and who joins."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from corpus.bodies import bodies
 from corpus.datafiles import alternatives
-from corpus.task_words import bodies
+from corpus.task_words import duty_words
 from corpus.text import UPPER, place_tones
 
 _LONGEST_NAME = 400
@@ -24,7 +26,7 @@ class Duty:
 
 def shares_out(heading: str) -> bool:
     """Whether a heading is that of a part that shares out the work."""
-    return bool(re.match(rf"\W*(?:{alternatives(bodies().sharing)})(?!\w)", heading, re.IGNORECASE))
+    return bool(re.match(rf"\W*(?:{alternatives(duty_words().sharing)})(?!\w)", heading, re.IGNORECASE))
 
 
 def find_duty(text: str, vague: bool) -> Duty | None:
@@ -57,15 +59,27 @@ def _starts(plain: str) -> list[int]:
 
 @cache
 def _words(name: str) -> str:
-    found: tuple[str, ...] = getattr(bodies(), name)
-    return alternatives([re.escape(place_tones(word)) for word in found])
+    found: tuple[str, ...] = getattr(duty_words(), name)
+    return _any_of(found)
+
+
+@cache
+def _heads() -> str:
+    return _any_of((*bodies().heads, *bodies().duty_heads))
+
+
+@cache
+def _vague() -> str:
+    return _any_of(bodies().vague)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return alternatives([re.escape(place_tones(word)) for word in words])
 
 
 def _name_end(plain: str, start: int, verbs: tuple[str, ...] = ("duties",)) -> int:
     """Where the name that begins at `start` ends: before its first verb of duty; 0 for no name."""
-    head = re.match(
-        rf"(?:(?:{_words('quantifiers')})\s+)?(?:{_words('heads')})(?![^\W_])", plain[start:], re.IGNORECASE
-    )
+    head = re.match(rf"(?:(?:{_words('quantifiers')})\s+)?(?:{_heads()})(?![^\W_])", plain[start:], re.IGNORECASE)
     if not head or not _names_body(plain[start:], head):
         return 0
     words = "|".join(_words(verb) for verb in verbs)
@@ -90,7 +104,7 @@ def _names_body(plain: str, head: re.Match[str]) -> bool:
 @cache
 def _broken() -> re.Pattern[str]:
     """What shows that a name has ended before the verb; ";" may part bodies of a long list."""
-    listed = rf"(?!\s+(?:{_words('quantifiers')}|{_words('heads')})\s)"
+    listed = rf"(?!\s+(?:{_words('quantifiers')}|{_heads()})\s)"
     return re.compile(rf";{listed}|:|\.\s|\s(?:{_words('breakers')})(?![^\W_])")
 
 
@@ -111,7 +125,7 @@ def _goes_on(name: str, rest: str) -> bool:
 def _is_vague(name: str) -> bool:
     """Whether a name is that of no particular body: no capital behind its first word, and a head that many are."""
     bare = re.sub(rf"^(?:{_words('quantifiers')})\s+", "", name, flags=re.IGNORECASE)
-    if not re.match(rf"(?:{_words('vague')})(?![^\W_])", bare, re.IGNORECASE):
+    if not re.match(rf"(?:{_vague()})(?![^\W_])", bare, re.IGNORECASE):
         return False
     return not re.search(r"\s[A-ZĐỦ]", bare)
 
@@ -147,11 +161,8 @@ def _joins_end(plain: str, first: int) -> int:
 
 def _split(names: str) -> tuple[str, ...]:
     """The bodies of a list. A comma or "và" parts them only before the head of another body."""
-    heads = [one for one in bodies().heads if one != "các"]
-    head = alternatives([re.escape(place_tones(one)) for one in heads])
-    cuts = re.finditer(
-        rf"(?:,\s+|\s+và\s+)(?=(?:(?:{_words('quantifiers')})\s+)?(?:{head})(?![^\W_]))", place_tones(names), re.I
-    )
+    head = rf"(?:(?:{_words('quantifiers')})\s+)?(?:{_heads()})(?![^\W_])"
+    cuts = re.finditer(rf"(?:,\s+|\s+và\s+)(?={head})", place_tones(names), re.IGNORECASE)
     spans = [match.span() for match in cuts]
     edges = [0, *[end for _, end in spans], len(names)]
     ends = [*[start for start, _ in spans], len(names)]

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from corpus.datafiles import alternatives
-from corpus.task_words import bodies
+from corpus.task_words import duty_words
 
 _DATE = (
     r"(?:ngày\s+\d{1,2}(?:\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
@@ -19,7 +19,7 @@ _EXACT = re.compile(
 
 @cache
 def _rhythm() -> re.Pattern[str]:
-    words = alternatives([re.escape(word) for word in bodies().deadlines])
+    words = alternatives([re.escape(word) for word in duty_words().deadlines])
     # "kế hoạch hàng năm", "kế hoạch giai đoạn và hàng năm" name a plan; the rhythm of a duty leads it or ends it.
     return re.compile(
         rf"(?:^|(?<=[,;.:]\s))(?:{words})(?![^\W_])|(?<![^\W_])(?:{words})(?=\s*(?:[,;.]|$|sơ kết|tổng kết))",

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.model import CLOSING, OPENING, Document, Passage
+from corpus.once import once
 from corpus.sentences import sentences
 from corpus.task_bodies import Duty, find_duty, shares_out
 from corpus.task_deadlines import find_deadline
@@ -27,6 +28,7 @@ class Task:
     end: int
 
 
+@once
 def extract_tasks(document: Document) -> tuple[Task, ...]:
     """The tasks of a document in the text's order.
 

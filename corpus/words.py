@@ -8,7 +8,7 @@ from corpus.lean_import import import_lean
 from corpus.text import nfc, search_form
 
 # A number keeps its separators (7,1); a syllable is a run of letters. Underscores join the syllables of a word.
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+SYLLABLE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 
 # Reading these takes 3 s and 300 MB (torch and transformers), and here only words and their parts of speech are asked.
 _OPTIONAL = (
@@ -36,7 +36,7 @@ def segment(text: str) -> tuple[str, ...]:
     """
     words = []
     for word in _underthesea().word_tokenize(nfc(text)):
-        parts = _TOKEN.findall(search_form(word))
+        parts = SYLLABLE.findall(search_form(word))
         if parts:
             words.append("_".join(parts))
     return tuple(words)
@@ -47,7 +47,7 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
     """The words as segment gives them, each with its part of speech (N noun, Np name, V verb, A adjective, ...)."""
     words = []
     for word, tag in _underthesea().pos_tag(nfc(text)):
-        parts = _TOKEN.findall(search_form(word))
+        parts = SYLLABLE.findall(search_form(word))
         if parts:
             words.append(("_".join(parts), tag))
     return tuple(words)
@@ -55,4 +55,4 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
 
 def syllables(text: str) -> list[str]:
     """The syllables and numbers of a text in search form, in order."""
-    return _TOKEN.findall(search_form(nfc(text)))
+    return SYLLABLE.findall(search_form(nfc(text)))

@@ -6,14 +6,14 @@ from assistant.conversations import Conversation, Turn
 from assistant.pages import conversation_menu, current, places
 from assistant.pages.ask_view import pending_view, turn_view
 from assistant.pages.components import mount
-from assistant.pages.draft import show_draft, without_model
+from assistant.pages.draft import asked_without_model, show_draft, stopped
 from assistant.pages.startup import show_error, show_status, wait_until_open
 from assistant.pages.store import shared_store
 from assistant.runtime import shared_runtime
 
 SHOWN = 10  # turns that are drawn; earlier ones come on request, so that a long conversation stays quick
 HISTORY = 6  # earlier questions that an answer may need
-WAITING = "Đang tìm trong văn bản"
+WAITING = "Đang soạn câu trả lời từ văn bản"
 
 EXAMPLES = (
     "Mục tiêu GRDP bình quân đầu người của Khánh Hòa đến năm 2030 là bao nhiêu?",
@@ -38,7 +38,9 @@ def show() -> None:
         _show_turns(conversation)
     with status if shared_runtime().state.error else st.container():
         show_status()
-    typed = st.chat_input("Nhập câu hỏi về nghị quyết, kết luận…", key="question")
+    # Named as being at the bottom, the input does not make Streamlit follow the end of the page: an answer is read
+    # from its beginning, and what a reader opened stays where it is.
+    typed = st.bottom.chat_input("Nhập câu hỏi về nghị quyết, kết luận…", key="question")
     question = typed if typed is not None else st.session_state.pop(_ASKED, None)
     if question is not None:
         _answer(question, conversation)
@@ -92,21 +94,24 @@ def _react(turn: Turn, result: object) -> None:
 
 def _answer(question: str, conversation: Conversation | None) -> None:
     """Answer, keep the turn, and draw the page again with it. A question that failed is not kept."""
-    slot, status = st.empty(), st.empty()
+    slot, work = st.empty(), st.container(key="work")
     with slot:
         mount("turn", pending_view(question, WAITING), "pending")
+    status = work.empty()
     runtime = shared_runtime()
     store = shared_store()
+    plain = asked_without_model()
     try:
         wait_until_open(status, runtime)
         history = store.questions(conversation.id)[-HISTORY:] if conversation else []
-        answer = show_draft(runtime.stream(question, history, written=not without_model()), question, _ask_later)
+        with work:
+            answer = show_draft(runtime.stream(question, history, written=not plain), question, _ask_later)
     except Exception as error:  # noqa: BLE001 -- whatever it is, the reader gets a sentence and can go on asking
         slot.empty()
         show_error(error)
         return
     conversation = conversation or store.create(question)
-    turn = store.add_turn(conversation.id, question, answer)
+    turn = store.add_turn(conversation.id, question, stopped(answer) if plain else answer)
     st.session_state[_FRESH] = turn.id
     current.choose(conversation.id)
     st.rerun()

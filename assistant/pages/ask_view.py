@@ -16,7 +16,10 @@ def pending_view(question: str, waiting: str) -> dict[str, Any]:
 
 
 def turn_view(turn: Turn, documents: dict[str, Document], fresh: bool, newest: bool) -> dict[str, Any]:
-    """A question with its answer. A fresh answer comes word by word; only the newest one suggests what to ask next."""
+    """A question with its answer. A fresh answer comes word by word.
+
+    Only the newest one suggests what to ask next; the page shows it first.
+    """
     answer = turn.answer
     return {
         "status": "done",
@@ -33,6 +36,7 @@ def turn_view(turn: Turn, documents: dict[str, Document], fresh: bool, newest: b
         "rating": turn.rating,
         "comment": turn.comment,
         "fresh": fresh,
+        "newest": newest,
     }
 
 

@@ -12,9 +12,8 @@ DELETED = "deleted"  # the session's key for the conversation deleted last: (id,
 
 
 def show(conversation: Conversation) -> None:
-    """The menu above a conversation."""
-    row = st.container(horizontal=True, horizontal_alignment="right")
-    with row, st.popover("Thao tác", icon=":material/more_horiz:"):
+    """The menu of a conversation: the style sheet puts it into the page's head, so that it is always in reach."""
+    with st.container(key="conversation-menu"), st.popover("Thao tác", icon=":material/more_horiz:"):
         _rename(conversation)
         _downloads(conversation)
         if st.button("Xoá cuộc trao đổi", icon=":material/delete:", width="stretch"):

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 
 import streamlit as st
 
@@ -11,6 +12,7 @@ from assistant.export_markdown import escape
 
 CHECKING = "Bản nháp của mô hình, **đang kiểm tra** với văn bản. Chưa dùng được."
 STOP = "Dừng, lấy câu trả lời ghép từ văn bản"
+STOPPED = "Người hỏi đã dừng mô hình. Câu trả lời được ghép từ văn bản."
 
 _PAUSE = 0.08  # seconds between two drawings of a draft: smooth to read, and light on the browser
 _PLAIN = "without-model"
@@ -23,7 +25,7 @@ def show_draft(pieces: Pieces, question: str, ask_later: Callable[[str], None]) 
     """
     slot = st.empty()
     place = None
-    drawn = 0.0
+    drawn, begun = 0.0, False
     with closing(pieces):
         for piece in pieces:
             if isinstance(piece, Answer):
@@ -34,15 +36,20 @@ def show_draft(pieces: Pieces, question: str, ask_later: Callable[[str], None]) 
                     st.caption(f":material/rule: {CHECKING}")
                     place = st.empty()
                     st.button(STOP, icon=":material/stop_circle:", on_click=_stop, args=(question, ask_later))
-            if time.monotonic() - drawn >= _PAUSE:
+            if time.monotonic() - drawn >= _PAUSE or (piece and not begun):
                 place.markdown(escape(piece))
-                drawn = time.monotonic()
+                drawn, begun = time.monotonic(), bool(piece)
     raise RuntimeError("the stream ended without an answer")
 
 
-def without_model() -> bool:
+def asked_without_model() -> bool:
     """Whether the question now to be answered was stopped before; asked once, it is forgotten."""
     return bool(st.session_state.pop(_PLAIN, False))
+
+
+def stopped(answer: Answer) -> Answer:
+    """An answer that came after the model was stopped: it says so."""
+    return replace(answer, note=STOPPED)
 
 
 def _stop(question: str, ask_later: Callable[[str], None]) -> None:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from assistant.filtering import holding
 from assistant.pages import places
 from assistant.pages.components import mount
-from assistant.pages.record_filters import holding
 from assistant.runtime import shared_runtime
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
+from assistant.filtering import holding
 from assistant.pages import places
 from assistant.pages.components import mount
-from assistant.pages.record_filters import holding
 from assistant.runtime import shared_runtime
 
 _ALL = "Tất cả"

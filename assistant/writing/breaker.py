@@ -1,35 +1,58 @@
-"""A circuit breaker: after several failures in a row a server is left alone for a while."""
+"""A circuit breaker: a server that fails is left alone, and nobody who asks waits to learn that it works again."""
 
+import logging
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+logger = logging.getLogger(__name__)
+
 
 @dataclass
 class Breaker:
-    """Counts failures in a row; open after `failures` of them, for `rest` seconds. Safe between threads."""
+    """Open after `failures` in a row, or after one that took long to show; safe between threads."""
 
     failures: int = 3
     rest: float = 60.0
     clock: Callable[[], float] = time.monotonic
     _count: int = 0
     _until: float = 0.0
+    _trying: bool = False
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    @property
-    def open(self) -> bool:
-        """Whether the server is being left alone; after the rest one try is let through."""
-        with self._lock:
-            return self.clock() < self._until
+    def allows(self, trial: Callable[[], None]) -> bool:
+        """Whether to ask the server. `rest` seconds after the last failure trial asks it in a thread of its own.
 
-    def failed(self) -> None:
+        A trial that raises nothing closes the breaker.
+        """
         with self._lock:
-            self._count += 1
-            if self._count >= self.failures:
-                self._until = self.clock() + self.rest
+            if self._count < self.failures:
+                return True
+            if self._trying or self.clock() < self._until:
+                return False
+            self._trying = True
+        threading.Thread(target=self._try, args=(trial,), name="chat-trial", daemon=True).start()
+        return False
+
+    def _try(self, trial: Callable[[], None]) -> None:
+        try:
+            trial()
+        except Exception as error:  # noqa: BLE001 -- whatever it is, the server does not work yet
+            logger.info("the chat model still does not answer: %s", type(error).__name__)
+            self.failed()
+        else:
+            self.worked()
+        finally:
+            with self._lock:
+                self._trying = False
+
+    def failed(self, long: bool = False) -> None:
+        """long: whoever asked had to wait for the failure, which must not happen to the next."""
+        with self._lock:
+            self._count = max(self._count + 1, self.failures if long else 0)
+            self._until = self.clock() + self.rest
 
     def worked(self) -> None:
         with self._lock:
             self._count = 0
-            self._until = 0.0

@@ -15,12 +15,16 @@ _ADDRESS = re.compile(r"https?://[^\s@]+", re.IGNORECASE)
 
 
 class ChatConfig(BaseModel):
-    """A model as provider:name with where it is; no model means that answers are composed from the texts alone."""
+    """A model as provider:name with where it is; no model means that answers are composed from the texts alone.
+
+    rewrite: whether it also puts questions that the rules cannot resolve in other words.
+    """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
     model: str = ""
     base_url: str = ""
     api_key: SecretStr | None = None
+    rewrite: bool = False
 
     def checked(self) -> "ChatConfig":
         """Itself. Raises ChatTrouble("setting") for a model or an address that cannot be one."""
@@ -34,10 +38,15 @@ def load_chat(settings: Settings) -> ChatConfig:
     """The settings' model, else the one that the page saved; a file that cannot be read counts as none."""
     if settings.chat_model:
         return ChatConfig(
-            model=settings.chat_model, base_url=settings.chat_base_url or "", api_key=settings.chat_api_key
+            model=settings.chat_model,
+            base_url=settings.chat_base_url or "",
+            api_key=settings.chat_api_key,
+            rewrite=bool(settings.chat_rewrite),
         )
     try:
-        return ChatConfig.model_validate_json((settings.data_dir / _FILE).read_text(encoding="utf-8"))
+        saved = ChatConfig.model_validate_json((settings.data_dir / _FILE).read_text(encoding="utf-8"))
+        rewrite = saved.rewrite if settings.chat_rewrite is None else settings.chat_rewrite
+        return saved.model_copy(update={"rewrite": rewrite})
     except (OSError, UnicodeDecodeError, ValidationError):
         return ChatConfig()
 
@@ -47,7 +56,7 @@ def save_chat(config: ChatConfig, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     beside = folder / f".{_FILE}.{os.getpid()}"
     beside.unlink(missing_ok=True)
-    row = {"model": config.model, "base_url": config.base_url}
+    row: dict[str, object] = {"model": config.model, "base_url": config.base_url, "rewrite": config.rewrite}
     if config.api_key:
         row["api_key"] = config.api_key.get_secret_value()
     with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:

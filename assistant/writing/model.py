@@ -5,16 +5,21 @@ import queue
 import threading
 import time
 from collections.abc import Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from assistant.writing.alive import Watch
 from assistant.writing.config import ChatConfig
 from assistant.writing.trouble import ChatTrouble, trouble_of
+from assistant.writing.wire import bound, reader
 
 _FINISHED = {"stop", "end_turn", "eos", "complete", "stop_sequence"}
 _REASONS = ("finish_reason", "done_reason", "stop_reason")
-_PAUSES = (0.2, 0.6)  # seconds before another try: all of them end well within 2 s
+_PAUSES = (0.2, 0.6)  # seconds before another try
+_TRYING = 1.5  # seconds after which a failure is not tried again
 _TICK = 0.2  # seconds after which a silent server's reader is given a turn
+_CONNECT = 3.0  # seconds for a connection: who does not take one is not there
 _LONGEST = 20_000  # characters; a model that does not stop is stopped
 
 
@@ -29,10 +34,16 @@ class Cost:
 
 @dataclass(frozen=True)
 class Limits:
-    """Seconds until a server says its first or next words, and for the whole of a text."""
+    """Seconds until a text's first words, for the whole of it, and from one piece of it to the next.
 
-    silence: float = 20.0
-    whole: float = 60.0
+    A small model on an office PC's processor reads 30 to 100 tokens a second, and our prompts have 1,000 to 2,500: its
+    first words may take most of a minute. Once it writes it pauses for a second at most. A server that is not only
+    silent but dead is found out long before (see Watch).
+    """
+
+    first: float = 60.0
+    whole: float = 120.0
+    between: float = 10.0
 
 
 class Chat(Protocol):
@@ -44,6 +55,28 @@ class Chat(Protocol):
     def stream(self, messages: Sequence[tuple[str, str]], cost: Cost) -> Generator[str, None, None]:
         """The pieces of a text as they come, "" now and then while none comes. Raises ChatTrouble."""
         ...
+
+
+def whole_text(
+    chat: Chat, messages: Sequence[tuple[str, str]], cost: Cost, seconds: float, stop: threading.Event | None = None
+) -> str:
+    """A text in one piece. Raises ChatTrouble, also after so many seconds or when stop is set."""
+    end, text = time.monotonic() + seconds, ""
+    with closing(chat.stream(messages, cost)) as pieces:
+        for piece in pieces:
+            if stop and stop.is_set():
+                raise ChatTrouble("stopped")
+            if time.monotonic() > end:
+                raise ChatTrouble("timeout")
+            text += piece
+    return text
+
+
+def says_something(chat: Chat) -> None:
+    """Ask a model for one word. Raises ChatTrouble where none comes."""
+    with closing(chat.stream([("user", "Trả lời đúng một từ: xong.")], Cost())) as pieces:
+        if not any(piece.strip() for piece in pieces):
+            raise ChatTrouble("garbage")
 
 
 @dataclass
@@ -60,16 +93,16 @@ class LangChainChat:
 
     def stream(self, messages: Sequence[tuple[str, str]], cost: Cost) -> Generator[str, None, None]:
         """The pieces of a text as they come, tried again where nothing has come yet. Raises ChatTrouble."""
-        end = time.monotonic() + self.limits.whole
+        began = time.monotonic()
         for pause in (*_PAUSES, None):
             begun = False
             try:
-                for piece in self._once(messages, cost, end):
+                for piece in self._once(messages, cost, began + self.limits.whole):
                     begun = begun or bool(piece)
                     yield piece
                 return
             except ChatTrouble as trouble:
-                if begun or pause is None or not trouble.passing:
+                if begun or pause is None or not trouble.passing or time.monotonic() - began > _TRYING:
                     raise
             time.sleep(pause)
 
@@ -79,11 +112,13 @@ class LangChainChat:
         cost.calls += 1
         work = (list(messages), cost, pieces, stop)
         threading.Thread(target=self._work, args=work, name="chat-model", daemon=True).start()
+        watch = Watch(self.config.base_url)
         length, heard = 0, time.monotonic()
         try:
             while True:
                 now = time.monotonic()
-                if now > end or now - heard > self.limits.silence:
+                patience = self.limits.between if length else self.limits.first
+                if now > end or now - heard > patience or watch.dead(now - heard):
                     raise ChatTrouble("timeout")
                 try:
                     piece = pieces.get(timeout=_TICK)
@@ -112,42 +147,49 @@ class LangChainChat:
         """Run in a thread: a server that hangs holds this thread, never the reader."""
         reason = ""
         try:
-            for chunk in self._built().stream(messages):
-                if stop.is_set():
-                    return
-                reason = _reason(chunk) or reason
-                _count(chunk, cost)
-                if text := chunk.text:
-                    pieces.put(str(text))
+            with reader(stop):
+                for chunk in self._built().stream(messages):
+                    if stop.is_set():
+                        return
+                    reason = _reason(chunk) or reason
+                    _count(chunk, cost)
+                    pieces.put(str(chunk.text))  # "" too: a model that thinks is at work
             pieces.put(None if reason.lower() in _FINISHED else ChatTrouble("cut"))
         except Exception as error:  # noqa: BLE001 -- each provider has errors of its own; all become a ChatTrouble
             pieces.put(trouble_of(error))
 
     def _built(self) -> Any:
         if self._model is None:
-            self._model = build_model(self.config, self.limits.silence)
+            self._model = build_model(self.config, self.limits.first)
         return self._model
 
 
 def build_model(config: ChatConfig, timeout: float) -> Any:
-    """The LangChain chat model. Raises ChatTrouble for settings that cannot be, ImportError without its package."""
+    """The LangChain chat model; timeout is the seconds for which its server may be silent.
+
+    Raises ChatTrouble for settings that cannot be, ImportError without its package.
+    """
     provider, _, name = config.checked().model.partition(":")
     options: dict[str, Any] = {"temperature": 0}
     if config.base_url:
         options["base_url"] = config.base_url
     key = config.api_key
+    hooks = {"response": [bound]}
     if provider == "openai":
+        openai = importlib.import_module("openai")
         # A server of one's own wants no key, but the package does; the retries are ours, bounded in time.
-        options |= {"api_key": key or "none", "timeout": timeout, "max_retries": 0, "stream_usage": True}
+        options |= {"api_key": key or "none", "max_retries": 0, "stream_usage": True}
+        options["timeout"] = openai.Timeout(timeout, connect=_CONNECT)
+        options["http_client"] = openai.DefaultHttpxClient(event_hooks=hooks)
     elif provider == "ollama":
-        options["client_kwargs"] = {"timeout": timeout}
+        options["client_kwargs"] = {"timeout": (_CONNECT, timeout, timeout, timeout), "event_hooks": hooks}
     else:
         options |= {"api_key": key, "timeout": timeout, "max_retries": 0} if key else {}
     init_chat_model = importlib.import_module("langchain.chat_models").init_chat_model
     try:
         return init_chat_model(name, model_provider=provider, **options)
-    except ValueError as error:  # a provider that there is not, or options that are not its own
-        raise ChatTrouble("setting") from error
+    except ValueError:  # a provider that there is not, or options that are not its own
+        raise ChatTrouble("setting") from None  # the cause may hold the key
 
 
 def _reason(chunk: Any) -> str:

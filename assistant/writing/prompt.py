@@ -1,4 +1,5 @@
-"""What the model is told: rules, fenced sources, the question; and, once, what was wrong with its sentences."""
+"""What the model is told: rules, fenced sources, the question; once, what was wrong with its sentences; and, to put a
+question in other words, the question and those before it."""
 
 import re
 from collections.abc import Sequence
@@ -20,9 +21,18 @@ def _template(name: str) -> str:
 def first_prompt(question: str, sources: Sequence[Source]) -> str:
     """The rules with the sources and the question, each between fences that they cannot close."""
     blocks = (f"[{one.number}] ({_fenced(one.above)})\n<<<\n{_fenced(one.text)}\n>>>" for one in sources)
-    filled = {"{sources}": "\n".join(blocks), "{question}": _fenced(question)}
-    # One pass: a question that holds "{sources}" stays text.
-    return re.sub(r"\{sources\}|\{question\}", lambda match: filled[match.group()], _template("prompt.txt"))
+    return _filled("prompt.txt", sources="\n".join(blocks), question=_fenced(question))
+
+
+def question_prompt(question: str, history: Sequence[str]) -> str:
+    """The rules for putting a question in other words, with the earlier questions, oldest first."""
+    return _filled("prompt_question.txt", history="\n".join(map(_fenced, history)), question=_fenced(question))
+
+
+def _filled(name: str, **values: str) -> str:
+    """A template with its {names} replaced in one pass: a question that holds "{sources}" stays text."""
+    names = "|".join(values)
+    return re.sub(rf"\{{({names})\}}", lambda match: values[match.group(1)], _template(name))
 
 
 def rewrite_prompt(failures: Sequence[tuple[Sentence, Sequence[str]]]) -> str:

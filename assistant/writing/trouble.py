@@ -16,7 +16,7 @@ _SENTENCES = {
     "server": "Máy chủ mô hình báo lỗi.",
     "cut": "Câu trả lời của mô hình bị cắt giữa chừng.",
     "garbage": "Máy chủ trả về dữ liệu không đọc được.",
-    "open": "Mô hình vừa lỗi nhiều lần nên tạm nghỉ ít phút.",
+    "open": "Mô hình vừa lỗi hoặc không trả lời nên tạm nghỉ ít phút.",
     "stopped": "Người hỏi đã dừng mô hình.",
 }
 _PASSING = ("connection", "limit", "server")  # worth another try at once

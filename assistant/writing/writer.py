@@ -1,7 +1,10 @@
 """The writer: evidence to a prompt, a streamed draft, its check, and an answer; where that fails, the composed one."""
 
 import logging
+import threading
 import time
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, wait
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -14,9 +17,11 @@ from assistant.turns import Turn
 from assistant.writing.breaker import Breaker
 from assistant.writing.config import ChatConfig
 from assistant.writing.hiding import without_key
-from assistant.writing.model import Chat, Cost, LangChainChat
+from assistant.writing.mending import Mending
+from assistant.writing.model import Chat, Cost, LangChainChat, says_something
 from assistant.writing.prompt import first_prompt
 from assistant.writing.review import Review, answers, missing_items, review, statements_of
+from assistant.writing.rewording import Rewording
 from assistant.writing.sources import Source, sources_of
 from assistant.writing.trouble import ChatTrouble
 from assistant.writing.verifying import Verifier
@@ -25,6 +30,7 @@ from corpus.store import Corpus
 logger = logging.getLogger(__name__)
 
 _COMPOSED = "Câu trả lời được ghép từ văn bản."
+_TICK = 0.2  # seconds after which whoever waits for the check is given a turn
 
 
 @dataclass
@@ -34,8 +40,9 @@ class Writer:
     chat: Chat
     corpus: Corpus
     lexicon: Lexicon
-    key: str = ""
+    key: str = field(default="", repr=False)
     breaker: Breaker = field(default_factory=Breaker)
+    rewording: Rewording | None = None  # where the model also puts questions in other words
 
     def write(self, turn: Turn, composed: Answer) -> Answer:
         """The model's answer where it passes the check, else the composed one with a note that says why."""
@@ -50,42 +57,51 @@ class Writer:
             return
         began, cost = time.perf_counter(), Cost()
         try:
-            if self.breaker.open:
-                raise ChatTrouble("open")
-            sources = sources_of(turn, composed, self.corpus)
-            prompt = first_prompt(turn.understood.text, sources)
-            text = ""
-            with closing(self.chat.stream([("user", prompt)], cost)) as pieces:
-                for piece in pieces:
-                    text += piece
-                    yield without_key(text, self.key)
-            self.breaker.worked()
-            answer = self._checked(turn, composed, sources, (prompt, without_key(text, self.key, whole=True)), cost)
+            answer = yield from self._written(turn, composed, cost)
         except ChatTrouble as trouble:
-            if trouble.code not in ("open", "stopped"):
-                self.breaker.failed()
+            if trouble.code != "open":
+                self.breaker.failed(long=trouble.code == "timeout")
             logger.warning("the chat model was not used: %s", trouble.code)
             answer = self._fallback(composed, f"{trouble.vietnamese} {_COMPOSED}", {"trouble": trouble.code})
         yield _with_cost(answer, cost, (time.perf_counter() - began) * 1e3)
 
-    def _checked(
-        self, turn: Turn, composed: Answer, sources: list[Source], said: tuple[str, str], cost: Cost
-    ) -> Answer:
-        prompt, text = said
+    def _written(self, turn: Turn, composed: Answer, cost: Cost) -> Generator[str, None, Answer]:
+        """The drafts, and the answer that the check left of the last one. Raises ChatTrouble."""
+        if not self.breaker.allows(lambda: says_something(self.chat)):
+            raise ChatTrouble("open")
+        sources = sources_of(turn, composed, self.corpus)
+        prompt = first_prompt(turn.understood.text, sources)
+        text = ""
+        with closing(self.chat.stream([("user", prompt)], cost)) as pieces:
+            for piece in pieces:
+                text += piece
+                yield without_key(text, self.key)
+        text = without_key(text, self.key, whole=True)
+        mending = Mending(self.chat, [("user", prompt), ("assistant", text)], self.key, cost, threading.Event())
+        checking = _in_thread(lambda: self._checked(turn, composed, sources, text, mending))
+        try:
+            while wait([checking], timeout=_TICK).not_done:
+                yield text  # so that whoever reads can stop while a sentence is written anew
+        finally:
+            mending.stop.set()
+        return checking.result()
 
-        def rewrite(request: str) -> str:
-            messages = [("user", prompt), ("assistant", text), ("user", request)]
-            return without_key("".join(self.chat.stream(messages, cost)), self.key, whole=True)
-
+    def _checked(self, turn: Turn, composed: Answer, sources: list[Source], text: str, mending: Mending) -> Answer:
         began = time.perf_counter()
         verifier = Verifier(self.corpus, self.lexicon, turn.understood, sources)
         try:
-            answer = self._assembled(turn, composed, sources, review(text, verifier, rewrite))
+            answer = self._assembled(turn, composed, sources, review(text, verifier, mending))
         except Exception:
             logger.exception("the check of a model's answer failed")
             raise ChatTrouble("garbage") from None
         logger.debug("a model's answer was checked in %.1f ms", (time.perf_counter() - began) * 1e3)
-        return answer
+        if not mending.trouble:
+            self.breaker.worked()
+            return answer
+        if mending.trouble != "stopped":
+            self.breaker.failed()
+        told = {**answer.explanation["model"], "trouble": mending.trouble}
+        return replace(answer, explanation={**answer.explanation, "model": told})
 
     def _assembled(self, turn: Turn, composed: Answer, sources: list[Source], result: Review) -> Answer:
         draft = turn.decision.draft
@@ -117,7 +133,22 @@ def make_writer(config: ChatConfig, corpus: Corpus, lexicon: Lexicon) -> Writer 
     if not config.model:
         return None
     key = config.api_key.get_secret_value() if config.api_key else ""
-    return Writer(LangChainChat(config), corpus, lexicon, key)
+    chat = LangChainChat(config)
+    rewording = Rewording(chat, corpus, lexicon, key) if config.rewrite else None
+    return Writer(chat, corpus, lexicon, key, rewording=rewording)
+
+
+def _in_thread(work: Callable[[], Answer]) -> "Future[Answer]":
+    future: Future[Answer] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except Exception as error:  # noqa: BLE001 -- raised to whoever asks the future
+            future.set_exception(error)
+
+    threading.Thread(target=run, name="chat-check", daemon=True).start()
+    return future
 
 
 def _told(result: Review) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from assistant.evidence import (
     asked_date,
     asks_definition,
     defines,
-    document_references,
     find_evidence,
     fits_kind,
     is_title_block,
@@ -140,9 +139,3 @@ def test_the_title_is_no_evidence(resolution: Document) -> None:
 
     assert any("NGHỊ QUYẾT" in one.text.upper() for one in titles)
     assert all(one.section in ("0", "end") for one in titles)
-
-
-def test_the_documents_that_a_document_names(conclusion: Document) -> None:
-    numbers = {one.number for one in document_references(conclusion)}
-
-    assert {"12-CTr/TU", "09-NQ/TW", "55/2022/QH15", "19-NQ/TW"} <= numbers

@@ -49,6 +49,8 @@ def test_documents_are_known_however_they_are_named(question: str, documents: tu
         ("Kết luận 53-KL/TW", "Kết luận 53-KL/TW"),
         ("Nghị quyết 09-NQ/TU", "Nghị quyết 09-NQ/TU"),  # the right number of another issuer
         ("quyết định 999", "Quyết định 999"),
+        ("thông báo kết luận số 12", "Thông báo kết luận 12"),
+        ("Công văn 120", "Công văn 120"),
     ],
 )
 def test_a_number_of_no_document_is_kept_as_written(question: str, unknown: str) -> None:

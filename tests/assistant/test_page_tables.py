@@ -2,16 +2,18 @@
 
 import pytest
 
+from assistant.filtering import holding
 from assistant.pages import target_rows, task_rows
-from assistant.pages.record_filters import holding
 from assistant.pages.target_rows import compare, number, unit_text, value_text
+from corpus.figures import Figure
 from corpus.store import Corpus, read_corpus
 from corpus.targets import Target
 from corpus.tasks import Task
 
 
 def target(indicator: str, value: str | tuple[str, str], period: str, unit: str = "%", bound: str = "") -> Target:
-    return Target(indicator, value, unit, period, bound, "09-NQ/TW", "II.3.2", 8763, 8827, 8800, 8803)
+    place = ("09-NQ/TW", "II.3.2", 8763, 8827, 8800, 8803)
+    return Target(Figure(indicator, value, unit, period, bound, False, *place))
 
 
 @pytest.fixture(scope="module")

@@ -81,9 +81,9 @@ const bringIntoView = (node, block = "center") =>
   node.scrollIntoView({ block, behavior: reducedMotion() ? "auto" : "smooth" });
 
 // Show a place and hold it while the page around it is still being built, until the reader does something. What is in
-// the upper part of the window already stays where it is.
+// the upper part of the window already, down to a share of its height, stays where it is.
 const HOLD = [0, 150, 450, 900]; // milliseconds
-const holdInView = (node, block) => {
+const holdInView = (node, block, share = 0.6) => {
   let busy = false;
   const stop = () => (busy = true);
   const events = ["pointerdown", "wheel", "touchstart", "keydown"];
@@ -91,7 +91,7 @@ const holdInView = (node, block) => {
   for (const delay of HOLD) {
     setTimeout(() => {
       const { top } = node.getBoundingClientRect();
-      const shown = top >= 60 && top <= window.innerHeight * 0.6;
+      const shown = top >= 60 && top <= window.innerHeight * share;
       if (!busy && node.isConnected && !shown) node.scrollIntoView({ block, behavior: "auto" });
     }, delay);
   }

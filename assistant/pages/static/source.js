@@ -1,5 +1,8 @@
 // A citation with its place, its headings, its quotation, and the section's text around it on request.
 
+const HEAD = 80; // pixels that the page's head covers, and its foot with the question box; see scroll-margin in source.css
+const FOOT = 130;
+
 function drawSource(citation, send, numbered) {
   const node = el("div", "card");
   const head = el("div", "head");
@@ -44,7 +47,10 @@ function drawSource(citation, send, numbered) {
     node.classList.remove("flash");
     void node.offsetWidth;
     node.classList.add("flash");
-    bringIntoView(node, "nearest");
+    const room = window.innerHeight - HEAD - FOOT;
+    const mark = context.querySelector("mark.quote");
+    if (mark && node.offsetHeight > room) bringIntoView(mark, "center");
+    else bringIntoView(node, "nearest");
     chip.focus({ preventScroll: true });
   };
   return { node, show, open: () => hasContext && toggle(true) };

@@ -9,7 +9,7 @@ export default function (component) {
 
 function drawTurn(root, data, send) {
   root.replaceChildren();
-  const article = el("article", "turn");
+  const article = el("article", data.newest ? "turn newest" : "turn");
   const question = el("h2", "question", data.question);
   question.dir = "auto";
   article.append(question);
@@ -21,7 +21,8 @@ function drawTurn(root, data, send) {
     drawAnswer(root, article, data, send);
   }
   root.append(article);
-  if (data.fresh) holdInView(article, "start");
+  // The newest question stands at the top of the window, its answer below it.
+  if (data.newest || data.status === "pending") holdInView(article, "start", 0.2);
 }
 
 function drawAnswer(root, article, data, send) {

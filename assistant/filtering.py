@@ -1,4 +1,4 @@
-"""Filtering the rows of Chỉ tiêu and Nhiệm vụ by words."""
+"""Filtering a list by the words that someone types."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
