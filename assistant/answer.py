@@ -1,7 +1,7 @@
 """An answer and what it rests on."""
 
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from corpus.model import Citation
@@ -53,14 +53,7 @@ class Answer:
 
 def citation_dict(citation: Citation) -> dict[str, Any]:
     """The form of a citation outside the program; offsets count the source's characters from 0."""
-    return {
-        "document": citation.document,
-        "section": citation.section,
-        "label": citation.label,
-        "quote": citation.quote,
-        "start": citation.start,
-        "end": citation.end,
-    }
+    return asdict(citation)
 
 
 # A chat model's draft so far, again and again as it grows, unchecked; then the answer.

@@ -85,7 +85,7 @@ class Decider:
         if headed:
             return Decision(compose_heading(understood, *headed), None, evidence)
         if understood.kind == "duties":
-            evidence = [one for one in evidence if leads_with(one.clause, understood)]
+            evidence = [one for one in evidence if leads_with(one.clause, understood)] or evidence
         lack, usable = lacks(understood, evidence)
         if lack:
             return Decision(None, lack, evidence)

@@ -206,7 +206,9 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
     if understood.kind in ("number", "compare"):
         return quantities(text, understood.unit) and _counts_what_is_asked(clause, understood)
     if understood.kind == "date":
-        return gives_date(text, asked_date(understood.text))
+        return gives_date(text, asked_date(understood.text)) or (
+            "hạn" in understood.text.split() and quantities(text, "span")
+        )
     actor = _asked_actor(understood.text)
     if actor:
         return f" {actor} " in clause.spaced
@@ -215,7 +217,8 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
     if understood.kind == "place" and re.search(r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ)(?!\w)", understood.text):
         return bool(cue_in(search_form(text), cues().locatives))
     if understood.kind == "why":
-        return bool(_CAUSE.search(clause.passage.text[clause.sentence_start : clause.sentence_end]))
+        sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
+        return bool(_CAUSE.search(sentence)) or " nguyên nhân " in clause.heading_spaced
     if understood.kind == "which_document":
         start, end = clause.passage.body.span(clause.start, clause.end)
         return any(

@@ -82,7 +82,7 @@ def _by_sign() -> re.Pattern[str]:
 def _by_kind() -> re.Pattern[str]:
     """ "nghị quyết 09", "NQ 09 TW": kind, number, year, sign."""
     return re.compile(
-        rf"(?<!\w)({_kind()})\s*(?:số\s*:?\s*)?(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?(?![\d%]|[,.]\d)"
+        rf"(?<!\w)({_kind()})\s*(?:số\s*:?\s*)?(\d{{1,4}})(?:\s*/\s*(\d{{4}}))?(?![\d%]|[,.]\d|\s+(?:năm|tháng|ngày)\b)"
         r"(?:\s*(?:[-–/]|\s)\s*((?:nq|kl|ct|ctr|qh|tw|tu)[a-zđ0-9]*(?:/[a-zđ]+\d*)?))?"
     )
 

@@ -59,7 +59,7 @@ def _unknown_name(understood: Understood) -> Lack | None:
     if names:
         return Lack("unknown name", f"Các văn bản trong kho không nhắc đến {_quoted(names)}.")
     unknown = [term for term in understood.terms if not term.known]
-    weight = sum(term.weight for term in (*understood.terms, *understood.soft))
+    weight = sum(term.weight for term in (*understood.terms, *understood.soft) if not term.is_name)
     if unknown and sum(term.weight for term in unknown) > MAX_UNKNOWN * weight:
         return Lack("unknown words", f"Các văn bản trong kho không nói đến {_quoted(unknown)}.")
     return None

@@ -17,6 +17,7 @@ from corpus.text import fold, has_diacritics, lower, search_form
 from corpus.words import syllables
 
 _WORD = re.compile(r"[^\W_]+")
+_AND = re.compile(r"(?<!\w)[^\W\d_]{1,4}&[^\W\d_]{1,4}(?!\w)")
 # Costs in nats, against the pair probabilities. Chosen on hand-made slips: below about 2 right words get changed, above
 # about 4 a wrong tone stays.
 _PLAIN = 0.0  # a mark left out, in a question that has none
@@ -111,7 +112,8 @@ def _fits_better(forms: Sequence[str], at: int, lexicon: Lexicon) -> bool:
 
 
 def _write_out(question: str) -> str:
-    """The shorthand of messages written out: "ko" is "không", "bn" is "bao nhiêu"."""
+    """The shorthand of messages written out: "ko" is "không", "bn" is "bao nhiêu", "KH&CN" its words."""
+    question = _AND.sub(lambda match: expansions().get(match.group().upper(), match.group()), question)
     return _WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
 
 
@@ -126,6 +128,13 @@ def cue_words() -> frozenset[str]:
         for phrase in (*table.followup.heads, *table.followup.tails, "là", "và", "của")
         for part in syllables(phrase)
     )
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    """Words with a mark that stand in any question ("mọi", "họ"): typed so, they are meant so."""
+    table = cues()
+    return frozenset(one for one in (*table.frame, *table.followup.pronouns) if one.isalpha() and has_diacritics(one))
 
 
 def _with_case(read: str, typed: str) -> str:
@@ -145,6 +154,8 @@ def _is_supported(at: int, typed: str, chosen: list[str], lexicon: Lexicon, plai
         return left + ([(word, chosen[at + 1])] if at + 1 < len(chosen) else [])
 
     new, old = beside(chosen[at]), beside(typed)
+    if typed in _plain_words():
+        return False
     if is_strong(typed, lexicon):
         gain = sum(pair in lexicon.own_pairs for pair in new) - sum(pair in lexicon.strong_pairs for pair in old)
         return gain > 0 and not any(pair in lexicon.dictionary_pairs for pair in old)

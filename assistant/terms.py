@@ -95,6 +95,7 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
     words_and_tags = [(part, tag) for word, tag in _words_left(text, whole or text) for part in _unglued(word)]
     tags = dict(words_and_tags)
     words = _apart_from_names([word for word, _ in words_and_tags], lexicon)
+    words = _digital(words, lexicon)
     flat = [part for word in words for part in word.split()]
     starts = _starts(words)
     order = {start: number for number, start in enumerate(sorted(starts))}
@@ -149,6 +150,18 @@ def _apart_from_names(words: Sequence[str], lexicon: Lexicon) -> list[str]:
         found += [" ".join(parts[first:last]) for first, last in itertools.pairwise(edges)]
         at += len(parts)
     return found
+
+
+def _digital(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """The words, "kinh tế" and "số" made one where the corpus has them together: here "số" is no number."""
+    joined: list[str] = []
+    for word in words:
+        pair = f"{joined[-1]} {word}" if joined else word
+        if joined and word == "số" and len(joined[-1].split()) > 1 and lexicon.passages_with(pair):
+            joined[-1] = pair
+        else:
+            joined.append(word)
+    return joined
 
 
 def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:

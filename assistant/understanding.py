@@ -77,6 +77,9 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     terms = find_terms(left, lexicon, cased)
     terms, asked = _part_asked(terms, text)
     named = _with_places(named, terms, corpus)
+    person = _asks_person(text)
+    counts = kind in ("number", "date", "compare", "list", "why") and not person
+    terms, own = _without_own_places(terms, named, corpus) if counts else (terms, ())
     return Understood(
         text=text,
         kind=kind,
@@ -84,10 +87,10 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         named=named,
         meta=meta,
         unit=_unit(text),
-        soft=(*asked, *find_helpful(text, terms, lexicon)),
+        soft=(*asked, *own, *find_helpful(text, terms, lexicon)),
         now=cue_in(text, table.now),
         request=cue_in(text, table.requests),
-        person=_asks_person(text),
+        person=person,
         wanting=bool(cue_in(text, [word for word in table.wanting if word != "không"])),
     )
 
@@ -102,6 +105,20 @@ def _with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named
             holders = [one.number for one in corpus.documents if term.match(self_description(one))]
             found.update(dict.fromkeys(holders if len(holders) < len(corpus.documents) else ()))
     return replace(named, documents=tuple(found))
+
+
+def _without_own_places(
+    terms: tuple[Term, ...], named: Named, corpus: Corpus
+) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms to be met, and the places that all the documents asked about are of: each clause of theirs is of it."""
+    documents = [corpus.by_number[number] for number in named.documents] or corpus.documents
+    own = tuple(
+        term
+        for term in terms
+        if term.is_name and not names_body(term.phrase) and all(term.match(self_description(one)) for one in documents)
+    )
+    rest = tuple(term for term in terms if term not in own)
+    return (rest, own) if rest else (terms, ())
 
 
 @once
@@ -197,7 +214,7 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
     if more := _asks_which_is_more(bare):
         return "compare", "", more
     if re.search(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)", bare) and not cue_in(
-        bare, ("năm nào", "khi nào", "văn bản nào")
+        bare, ("năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào")
     ):
         return "list", "", ""
     times = len(named.years) + len(named.periods)
@@ -212,6 +229,8 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
         return "list", "", strong_list
     for kind in ("compare", "why", "which_document", "list", "number", "date", "who", "place"):
         cue = cue_in(bare, table.kinds[kind])
+        if kind == "number" and cue and (later := _later_date(bare, cue)):
+            return "date", "", later
         if cue:
             return kind, "", cue if " " in cue else ""
     for kind in ("section", "yesno", "what"):
@@ -219,6 +238,12 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
         if cue:
             return ("what" if kind == "section" else kind), "", cue
     return ("number" if times and cue_in(bare, table.indicators) else "what"), "", ""
+
+
+def _later_date(bare: str, number: str) -> str:
+    """The cue of a date that holds a number's cue ("ngày bao nhiêu") or stands after it ("mấy chục trạm … ngày nào")."""
+    date = cue_in(bare, cues().kinds["date"])
+    return date if date and bare.rfind(date) + len(date) >= bare.rfind(number) + len(number) else ""
 
 
 def _asks_which_is_more(bare: str) -> str:
@@ -264,8 +289,8 @@ def _unit(text: str) -> str:
 def _asks_person(text: str) -> bool:
     """ "Chủ tịch … là ai": a role and a question for its name."""
     asks = re.search(
-        r"(?<!\w)(?:là ai|ai là|tên gì|tên là gì|họ tên|ai giữ chức|ai làm|người nào là|là đồng chí nào"
-        r"|là người nào)(?!\w)",
+        r"(?<!\w)(?:là ai|ai (?:\w+ )?là|tên gì|tên .*là gì|họ tên|ai (?:\w+ )?giữ chức|ai (?:\w+ )?làm|người nào là"
+        r"|là đồng chí nào|là người nào)(?!\w)",
         text,
     )
     return bool(asks and cue_in(text, cues().roles))

@@ -113,5 +113,5 @@ def _answer(question: str, conversation: Conversation | None) -> None:
     conversation = conversation or store.create(question)
     turn = store.add_turn(conversation.id, question, stopped(answer) if plain else answer)
     st.session_state[_FRESH] = turn.id
-    current.choose(conversation.id)
+    current.CONVERSATION.choose(conversation.id)
     st.rerun()

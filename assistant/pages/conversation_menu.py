@@ -4,7 +4,7 @@ import streamlit as st
 
 from assistant.conversations import Conversation
 from assistant.export_markdown import conversation_markdown
-from assistant.pages import current
+from assistant.pages import current, downloads
 from assistant.pages.store import shared_store
 from assistant.runtime import shared_runtime
 
@@ -19,7 +19,7 @@ def show(conversation: Conversation) -> None:
         if st.button("Xoá cuộc trao đổi", icon=":material/delete:", width="stretch"):
             shared_store().delete(conversation.id)
             st.session_state[DELETED] = (conversation.id, conversation.title)
-            current.leave()
+            current.CONVERSATION.leave()
             st.rerun()
 
 
@@ -33,25 +33,8 @@ def _rename(conversation: Conversation) -> None:
 
 def _downloads(conversation: Conversation) -> None:
     name = f"trao-doi-{conversation.created.astimezone():%Y-%m-%d}-{conversation.id}"
-    word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    st.download_button(
-        "Tải về Word",
-        lambda: _word(conversation),
-        f"{name}.docx",
-        word,
-        icon=":material/description:",
-        width="stretch",
-        on_click="ignore",
-    )
-    st.download_button(
-        "Tải về Markdown",
-        lambda: _markdown(conversation),
-        f"{name}.md",
-        "text/markdown",
-        icon=":material/article:",
-        width="stretch",
-        on_click="ignore",
-    )
+    downloads.offer(f"{name}.docx", lambda: _word(conversation), "stretch")
+    downloads.offer(f"{name}.md", lambda: _markdown(conversation), "stretch")
 
 
 def _word(conversation: Conversation) -> bytes:

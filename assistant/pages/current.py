@@ -1,42 +1,59 @@
-"""Which conversation this session is in: the address says it, so a refresh finds it again."""
+"""What a page is on: the address says it, so a refresh finds it again, and the session remembers it between pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
 
 import streamlit as st
 
 from assistant.conversations import Conversation
 from assistant.pages.store import shared_store
 
-PARAMETER = "c"
-_KEY = "conversation"
+Thing = TypeVar("Thing")
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """The one of its kind that this session is on; `parameter` names it in the address."""
+
+    parameter: str
+
+    @property
+    def key(self) -> str | None:
+        """The id that this session is on, whatever page shows."""
+        key = st.session_state.get(self._memory)
+        return str(key) if key else None
+
+    def find(self, get: Callable[[str], Thing | None]) -> tuple[str, Thing] | None:
+        """The id and the thing of the address, else of before; one that is not there any more is forgotten."""
+        key = st.query_params.get(self.parameter) or self.key
+        found = get(key) if key else None
+        if key is None or found is None:
+            self.leave()
+            return None
+        self.choose(key)
+        return key, found
+
+    def choose(self, key: str) -> None:
+        """Be on one."""
+        st.session_state[self._memory] = key
+        if st.query_params.get(self.parameter) != key:
+            st.query_params[self.parameter] = key
+
+    def leave(self) -> None:
+        """Be on none: the page begins anew."""
+        st.session_state.pop(self._memory, None)
+        st.query_params.pop(self.parameter, None)
+
+    @property
+    def _memory(self) -> str:
+        return f"current-{self.parameter}"
+
+
+CONVERSATION = Current("c")
 
 
 def conversation() -> Conversation | None:
-    """The conversation of the address, else the one this session was in; None for a new one.
-
-    One that is not there any more is forgotten.
-    """
-    key = st.query_params.get(PARAMETER) or st.session_state.get(_KEY)
-    found = shared_store().get(key) if key else None
-    if found is None:
-        leave()
-    else:
-        choose(found.id)
-    return found
-
-
-def choose(key: str) -> None:
-    """Be in a conversation."""
-    st.session_state[_KEY] = key
-    if st.query_params.get(PARAMETER) != key:
-        st.query_params[PARAMETER] = key
-
-
-def leave() -> None:
-    """Be in none: the next question begins a new one."""
-    st.session_state.pop(_KEY, None)
-    st.query_params.pop(PARAMETER, None)
-
-
-def chosen() -> str | None:
-    """The id that this session is in, whatever page shows."""
-    key = st.session_state.get(_KEY)
-    return str(key) if key else None
+    """The conversation that this session is in; None for a new one."""
+    found = CONVERSATION.find(shared_store().get)
+    return found[1] if found else None

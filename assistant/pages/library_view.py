@@ -42,7 +42,7 @@ def _facts(document: Document, corpus: Corpus) -> list[dict[str, str]]:
         source = meta.sources.get(field)
         other = corpus.by_number.get(source.document) if source else None
         note = f"theo {other.metadata.name if other else source.document}" if source else ""
-        facts.append({"label": label, "value": value or "văn bản không nêu", "note": note})
+        facts.append({"label": label, "value": value or "", "note": note})
     return facts
 
 

@@ -9,11 +9,14 @@ from assistant.writing.config import ChatConfig, load_chat, save_chat
 from assistant.writing.probe import probe
 from assistant.writing.trouble import ChatTrouble
 
+NONE, OLLAMA, SERVER = "none", "ollama", "openai"
+
 _KINDS = {
-    "none": "Không dùng mô hình (mặc định)",
-    "ollama": "Mô hình trên máy này (Ollama)",
-    "openai": "Máy chủ tương thích OpenAI (vLLM, llama.cpp, LM Studio, máy chủ của cơ quan)",
+    NONE: "Không dùng mô hình (mặc định)",
+    OLLAMA: "Mô hình trên máy này (Ollama)",
+    SERVER: "Máy chủ tương thích OpenAI (vLLM, llama.cpp, LM Studio, máy chủ của cơ quan)",
 }
+_ADDRESS_HINTS = {OLLAMA: "Để trống nếu Ollama chạy trên máy này", SERVER: "Ví dụ: http://may-chu:8000/v1"}
 _SAVED = "chat-saved"
 
 
@@ -30,7 +33,11 @@ def show() -> None:
         st.success("Đã lưu.", icon=":material/check_circle:")
     show_status()
     if runtime.settings.chat_model:
-        st.info("Mô hình đang được đặt bằng biến môi trường ASSISTANT_CHAT_MODEL nên không đổi được ở đây.")
+        st.info(
+            "Người quản trị máy này đã chọn mô hình khi khởi động trợ lý (biến môi trường ASSISTANT_CHAT_MODEL) "
+            "nên không đổi được ở đây.",
+            icon=":material/info:",
+        )
         if st.button("Kiểm tra", icon=":material/network_check:"):
             _test(load_chat(runtime.settings))
         return
@@ -38,25 +45,50 @@ def show() -> None:
 
 
 def _form(runtime: Runtime, saved: ChatConfig) -> None:
-    provider, _, name = saved.model.partition(":")
+    provider = saved.model.partition(":")[0]
     kinds = list(_KINDS)
     at = kinds.index(provider) if provider in kinds else 0
     kind = st.radio("Ai viết câu trả lời", kinds, at, format_func=lambda one: _KINDS[one], key="chat-kind")
-    config = ChatConfig()
-    if kind != "none":
-        address = st.text_input("Địa chỉ", saved.base_url, placeholder="http://may-chu:8000/v1", key="chat-address")
-        model = st.text_input("Tên mô hình", name, placeholder="qwen3-8b", key="chat-name")
-        # What is saved is never sent to the browser: the field is empty, and stays empty to keep it.
-        hint = "Đã lưu; để trống nếu không đổi" if saved.api_key else "Để trống nếu máy chủ không cần"
-        typed = st.text_input("Khóa", type="password", placeholder=hint, key="chat-key", autocomplete="off")
-        forget = bool(saved.api_key) and st.checkbox("Bỏ khóa đã lưu", key="chat-forget")
-        key = SecretStr(typed) if typed else None if forget or address.strip() != saved.base_url else saved.api_key
-        config = ChatConfig(model=f"{kind}:{model.strip()}", base_url=address.strip(), api_key=key)
-    save, test = st.columns(2)
-    if save.button("Lưu", type="primary", icon=":material/save:", width="stretch"):
+    config = ChatConfig() if kind == NONE else _model(kind, saved)
+    with st.container(horizontal=True):
+        save = st.button("Lưu", type="primary", icon=":material/save:")
+        test = kind != NONE and st.button("Kiểm tra", icon=":material/network_check:")
+    if save and _complete(kind, config):
         _save(runtime, config)
-    if kind != "none" and test.button("Kiểm tra", icon=":material/network_check:", width="stretch"):
+    if test and _complete(kind, config):
         _test(config)
+
+
+def _model(kind: str, saved: ChatConfig) -> ChatConfig:
+    """The fields of a model, filled with what is saved of the same kind, as a choice."""
+    provider, _, name = saved.model.partition(":")
+    kept = saved if provider == kind else ChatConfig()
+    address = st.text_input("Địa chỉ", kept.base_url, placeholder=_ADDRESS_HINTS[kind], key="chat-address")
+    left, right = st.columns(2)
+    model = left.text_input("Tên mô hình", name if kept.model else "", placeholder="Ví dụ: qwen3-8b", key="chat-name")
+    # What is saved is never sent to the browser: the field is empty, and stays empty to keep it.
+    hint = "Đã lưu; để trống nếu không đổi" if kept.api_key else "Để trống nếu không cần"
+    typed = right.text_input("Khóa truy cập", type="password", placeholder=hint, key="chat-key", autocomplete="off")
+    forget = bool(kept.api_key) and st.checkbox("Bỏ khóa đã lưu", key="chat-forget")
+    # A saved key goes only to the address that it was saved for.
+    stays = address.strip() == kept.base_url and not forget
+    key = SecretStr(typed) if typed else kept.api_key if stays else None
+    return ChatConfig(model=f"{kind}:{model.strip()}", base_url=address.strip(), api_key=key)
+
+
+def _complete(kind: str, config: ChatConfig) -> bool:
+    """Whether nothing is missing or misspelt; what is, is said.
+
+    A server's address is never left to the package, whose own would send the texts to a company on the internet.
+    """
+    lack = ""
+    if kind == SERVER and not config.base_url:
+        lack = "Hãy nhập địa chỉ của máy chủ, ví dụ http://may-chu:8000/v1."
+    elif config.model.endswith(":"):
+        lack = "Hãy nhập tên mô hình mà máy chủ dùng, ví dụ qwen3-8b."
+    if lack:
+        st.warning(lack.replace(":", "\\:"), icon=":material/info:")
+    return not lack
 
 
 def _save(runtime: Runtime, config: ChatConfig) -> None:

@@ -24,7 +24,7 @@ def main() -> None:
     }
     places.register(pages)
     chosen = st.navigation(list(pages.values()), position="top")
-    narrow = chosen is pages[places.ASK]
+    narrow = chosen in (pages[places.ASK], pages[places.SETTINGS])
     st.set_page_config(f"{chosen.title} · Trợ lý nghị quyết", _ICON, layout="centered" if narrow else "wide")
     st.html(f"<style>{style()}{NARROW if narrow else WIDE}</style>")
     install_vietnamese()

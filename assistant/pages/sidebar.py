@@ -20,7 +20,7 @@ def show() -> None:
     with st.sidebar:
         st.header("Trợ lý nghị quyết", anchor=False)
         if st.button("Cuộc trao đổi mới", icon=":material/add_comment:", type="primary", width="stretch"):
-            current.leave()
+            current.CONVERSATION.leave()
             places.go(places.ASK)
         _show_undo()
         query = st.text_input(
@@ -53,7 +53,7 @@ def _show_list(query: str) -> None:
         st.caption("Không có cuộc trao đổi nào có những chữ này." if query else "Chưa có cuộc trao đổi nào.")
         return
     rows = [_row(one) for one in found]
-    result = mount("conversations", {"rows": rows, "current": current.chosen()}, "conversations", "open")
+    result = mount("conversations", {"rows": rows, "current": current.CONVERSATION.key}, "conversations", "open")
     if isinstance(result.open, str) and store.get(result.open):
         _open(result.open)
 
@@ -66,7 +66,7 @@ def _row(found: Found) -> dict[str, Any]:
         "title": conversation.title,
         "when": _when(conversation),
         "excerpt": excerpt,
-        "href": f"/?{current.PARAMETER}={conversation.id}",
+        "href": f"/?{current.CONVERSATION.parameter}={conversation.id}",
     }
 
 
@@ -78,5 +78,5 @@ def _when(conversation: Conversation) -> str:
 
 
 def _open(key: str) -> None:
-    current.choose(key)
-    places.go(places.ASK, {current.PARAMETER: key})
+    current.CONVERSATION.choose(key)
+    places.go(places.ASK, {current.CONVERSATION.parameter: key})

@@ -15,24 +15,44 @@ from corpus.store import Corpus
 
 LEVELS = {"easy": "Dễ", "medium": "Vừa", "hard": "Khó"}
 _SHORTENED = 110  # characters of a heading in the tree
+_DEEPEST = 3  # steps that the tree is moved in
 
 
 def show() -> None:
-    """The tree, the choices, and the button that makes the session."""
+    """The tree, and beside it the choices with the button that makes the session."""
     corpus = shared_runtime().corpus
-    st.subheader("Chọn nội dung", anchor=False)
-    chosen = tuple(one for document in corpus.documents for one in _tree(document))
-    st.subheader("Buổi học và đề kiểm tra", anchor=False)
-    first, second, third = st.columns(3)
-    audience = first.selectbox("Đối tượng", AUDIENCES, key="study-audience")
-    minutes = second.selectbox("Thời lượng (phút)", MINUTES, index=1, key="study-minutes")
-    level = third.selectbox("Mức độ khó", list(LEVELS), index=1, format_func=LEVELS.__getitem__, key="study-level")
-    fourth, fifth, sixth = st.columns(3)
-    questions = fourth.number_input("Số câu hỏi", value=20, step=1, key="study-questions")
-    versions = fifth.number_input("Số mã đề", value=1, step=1, key="study-versions")
-    seed = sixth.number_input("Bộ câu hỏi số (đổi số để có bộ khác)", value=1, step=1, key="study-seed")
-    if st.button("Soạn bài", type="primary", icon=":material/edit_note:"):
-        _make(corpus, Request(chosen, int(questions), int(seed), audience, int(minutes), level, int(versions)))
+    st.write(
+        "Chọn phần văn bản và buổi học. Trợ lý soạn đề cương, câu hỏi kiểm tra, thẻ ghi nhớ, dòng thời gian, sơ đồ "
+        "và trang tóm tắt; mỗi mục có trích dẫn nguyên văn."
+    )
+    tree, choices = st.columns([5, 3], gap="medium")
+    with tree:
+        st.subheader("Chọn nội dung", anchor=False)
+        trees = [_tree(document, opened=at == 0) for at, document in enumerate(corpus.documents)]
+    chosen = tuple(one for found in trees for one in found)
+    with choices, st.container(key="study-choices"):
+        st.subheader("Buổi học và đề kiểm tra", anchor=False)
+        request = _choices(chosen)
+        if st.button("Soạn bài", type="primary", icon=":material/edit_note:", width="stretch"):
+            _make(corpus, request)
+
+
+def _choices(chosen: tuple[tuple[str, str], ...]) -> Request:
+    left, right = st.columns(2)
+    audience = left.selectbox("Đối tượng", AUDIENCES, format_func=_capital, key="study-audience")
+    minutes = right.selectbox("Thời lượng (phút)", MINUTES, index=1, key="study-minutes")
+    left, right = st.columns(2)
+    level = left.selectbox("Mức độ khó", list(LEVELS), index=1, format_func=LEVELS.__getitem__, key="study-level")
+    questions = right.number_input("Số câu hỏi", value=20, step=1, key="study-questions")
+    left, right = st.columns(2)
+    versions = left.number_input("Số mã đề", value=1, step=1, key="study-versions")
+    seed = right.number_input("Bộ câu hỏi số", value=1, step=1, key="study-seed")
+    st.caption("Đổi “Bộ câu hỏi số” để có bộ câu hỏi khác từ cùng nội dung.")
+    return Request(chosen, int(questions), int(seed), audience, int(minutes), level, int(versions))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _make(corpus: Corpus, request: Request) -> None:
@@ -41,13 +61,14 @@ def _make(corpus: Corpus, request: Request) -> None:
     except StudyError as error:
         st.warning(escape(error.vietnamese), icon=":material/info:")
         return
-    study_state.choose(study_state.shared_study_store().save(session))
+    study_state.STUDY.choose(study_state.shared_study_store().save(session))
     st.rerun()
 
 
-def _tree(document: Document) -> list[tuple[str, str]]:
+def _tree(document: Document, opened: bool) -> list[tuple[str, str]]:
     """The sections ticked; under a ticked one nothing more is to choose."""
-    with st.expander(escape(f"{document.metadata.name} {document.metadata.title}"), expanded=True):
+    title = escape(f"{document.metadata.name} {document.metadata.title}")
+    with st.expander(title, expanded=opened), st.container(key=f"tree-{document.number}"):
         if st.checkbox("Cả văn bản", key=f"study-all-{document.number}"):
             return list(whole_document(document))
         found: list[str] = []
@@ -60,7 +81,9 @@ def _branch(document: Document, section: str, depth: int) -> list[str]:
     one = document.sections[section]
     heading = heading_of(document, one)
     words = heading if len(heading) <= _SHORTENED else f"{heading[:_SHORTENED].rsplit(' ', 1)[0]}…"
-    column = st.columns([0.04 * depth, 1 - 0.04 * depth])[1] if depth else st.container()
-    if column.checkbox(escape(words), key=f"study-{document.number}-{section}"):
+    # The container's key becomes a class, by which the style sheet moves the branch in.
+    with st.container(key=f"branch-{min(depth, _DEEPEST)}-{document.number}-{section}"):
+        ticked = st.checkbox(escape(words), key=f"study-{document.number}-{section}")
+    if ticked:
         return [section]
     return [leaf for child in one.children for leaf in _branch(document, child, depth + 1)]

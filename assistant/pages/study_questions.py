@@ -51,7 +51,7 @@ def _buttons(key: str, session: Session, at: int) -> None:
     name = f"{key}-{question.id}"
     with st.container(horizontal=True):
         show_edit(name, "Câu hỏi", question.question, lambda text: _save(key, edit_question(session, at, text)))
-        if st.button("Câu khác", key=f"again-{name}", icon=":material/refresh:"):
+        if st.button("Câu khác", key=f"again-{name}", icon=":material/refresh:", type="tertiary"):
             _again(key, session, question)
         show_buttons(
             name,

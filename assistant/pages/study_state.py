@@ -1,16 +1,16 @@
-"""Which session this page is on: kept in the data folder, named in the address, so that a refresh finds it again."""
+"""Which session the page Soạn bài is on: kept in the data folder, named in the address."""
 
 from functools import lru_cache
 from pathlib import Path
 
 import streamlit as st
 
+from assistant.pages.current import Current
 from assistant.runtime import shared_runtime
 from assistant.study.session import Session
 from assistant.study.store import StudyStore
 
-PARAMETER = "bai"
-_KEY = "study"
+STUDY = Current("bai")
 
 
 def shared_study_store() -> StudyStore:
@@ -24,27 +24,8 @@ def _open(path: Path) -> StudyStore:
 
 
 def current() -> tuple[str, Session] | None:
-    """The session of the address or of before; one that is not there any more is forgotten."""
-    key = st.query_params.get(PARAMETER) or st.session_state.get(_KEY)
-    session = shared_study_store().get(key) if key else None
-    if key is None or session is None:
-        leave()
-        return None
-    choose(key)
-    return key, session
-
-
-def choose(key: str) -> None:
-    """Be on a session."""
-    st.session_state[_KEY] = key
-    if st.query_params.get(PARAMETER) != key:
-        st.query_params[PARAMETER] = key
-
-
-def leave() -> None:
-    """Be on none: the page shows what to make one of."""
-    st.session_state.pop(_KEY, None)
-    st.query_params.pop(PARAMETER, None)
+    """The session that the page is on, and its id."""
+    return STUDY.find(shared_study_store().get)
 
 
 def change(key: str, session: Session) -> None:

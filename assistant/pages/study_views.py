@@ -11,8 +11,8 @@ from assistant.export_markdown import escape
 from assistant.pages import places
 from assistant.pages.components import mount
 from assistant.pages.passage_view import READER_PATH, reader_query
-from assistant.pages.study_items import show_buttons, show_edit, show_quote
-from assistant.pages.study_state import change
+from assistant.pages.study_items import show_buttons, show_edit, show_point, show_quote
+from assistant.pages.study_state import STUDY, change
 from assistant.runtime import shared_runtime
 from assistant.study.diagram import Node, draw
 from assistant.study.editing import dropped, edit_card, edit_summary, moved
@@ -22,13 +22,22 @@ from assistant.study.session import Flashcard, Point, Session
 
 
 def show_head(key: str, session: Session) -> None:
-    """The title to change, and every file to take away."""
-    with st.form(f"title-{key}", border=False):
-        words, save = st.columns([5, 1], vertical_alignment="bottom")
+    """The title to change, every file to take away, and the way to another session."""
+    name, rest = st.columns([5, 3], vertical_alignment="bottom")
+    with name, st.form(f"title-{key}", border=False):
+        words, save = st.columns([4, 1], vertical_alignment="bottom")
         title = words.text_input("Tên bài", session.title, max_chars=150)
         if save.form_submit_button("Đổi tên", width="stretch") and title.strip():
             change(key, replace(session, title=" ".join(title.split())))
-    with st.popover("Tải về", icon=":material/download:"):
+    with rest, st.container(horizontal=True):
+        _downloads(session)
+        if st.button("Soạn bài mới", icon=":material/add:"):
+            STUDY.leave()
+            st.rerun()
+
+
+def _downloads(session: Session) -> None:
+    with st.popover("Tải về", icon=":material/download:", type="primary"):
         for one in EXPORTS:
             st.download_button(
                 f"Tải về {one.label}",
@@ -77,24 +86,21 @@ def show_timeline(key: str, session: Session) -> None:
     if not session.timeline:
         st.info("Các phần đã chọn không nêu mốc thời gian.", icon=":material/info:")
     for at, event in enumerate(session.timeline):
-        when, what, leave_out = st.columns([2, 8, 1])
-        when.markdown(f"**{escape(event.date)}**")
-        what.markdown(escape(event.text))
-        what.caption(escape(event.citation.label))
-        if leave_out.button("Bỏ", key=f"drop-{key}-event-{at}"):
+        when, what, leave_out = st.columns([2, 8, 1], vertical_alignment="top")
+        when.markdown(f"**{escape(event.date[:1].upper() + event.date[1:])}**")
+        with what.container(gap="xxsmall"):
+            st.markdown(escape(event.text))
+            st.caption(escape(event.citation.label))
+        if leave_out.button("Bỏ", key=f"drop-{key}-event-{at}", icon=":material/close:", type="tertiary"):
             change(key, replace(session, timeline=dropped(session.timeline, at)))
 
 
 def show_summary(key: str, session: Session) -> None:
     """The page to hand out."""
-    points = session.summary
-    for at, point in enumerate(points):
-        st.markdown(f"- {escape(point.text)}{' **[đã chỉnh sửa]**' if point.edited else ''}")
-        if point.edited:
-            show_quote(point.citation)
-        else:
-            st.caption(escape(point.citation.label))
-        _summary_buttons(key, session, at)
+    for at, point in enumerate(session.summary):
+        with st.container(key=f"item-{key}-summary-{at}"):
+            show_point(point)
+            _summary_buttons(key, session, at)
 
 
 def _summary_buttons(key: str, session: Session, at: int) -> None:

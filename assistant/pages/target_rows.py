@@ -67,7 +67,7 @@ def records(targets: Iterable[Target], corpus: Corpus) -> dict[str, Any]:
         "columns": [
             {"label": "Chỉ tiêu"},
             {"label": "Giá trị", "numeric": True},
-            {"label": "Đơn vị"},
+            {"label": "Đơn vị", "unit": True},
             {"label": "Năm, giai đoạn", "tight": True},
             {"label": "Văn bản", "tight": True},
         ],

@@ -14,6 +14,15 @@ _WORDS = {
     "Light": "Sáng",
     "Dark": "Tối",
     "Use system setting": "Theo máy",
+    "Increment": "Tăng",
+    "Decrement": "Giảm",
+    "Open": "Mở",
+    "Show password": "Hiện khóa",
+    "Hide password": "Ẩn khóa",
+    "Scroll tabs left": "Xem các thẻ bên trái",
+    "Scroll tabs right": "Xem các thẻ bên phải",
+    "Notifications": "Thông báo",
+    "Please wait...": "Xin chờ…",
     "Skip to main content": "Tới nội dung chính",
     "Close": "Đóng",
     "Clear value": "Xoá",
@@ -45,8 +54,13 @@ _WORDS = {
         "Trợ lý đã dừng. Hãy mở lại chương trình trên máy này."
     ),
 }
+# The same where a number stands in it, as regular expressions of JavaScript.
+_PATTERNS = [
+    (r"(\d+) more", "Thêm $1 trang"),
+    (r"(\d+) options? available\.?", "Có $1 lựa chọn."),
+]
 
 
 def install_vietnamese() -> None:
     """Replace Streamlit's words wherever they appear outside what a user or a text wrote."""
-    mount("vietnamese", {"words": _WORDS}, "vietnamese")
+    mount("vietnamese", {"words": _WORDS, "patterns": _PATTERNS}, "vietnamese")

@@ -1,13 +1,14 @@
 """A study session and its parts: frozen, and the same outside the program as study.json."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from assistant.answer import citation_dict
 from corpus.model import Citation
 
 CHOICE, TRUE_FALSE, CLOZE, SHORT, MATCHING = KINDS = ("choice", "truefalse", "cloze", "short", "matching")
 TRUE, FALSE = "Đúng", "Sai"
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,84 +103,43 @@ class Session:
     summary: tuple[Point, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """study.json."""
-        return {
-            "title": self.title,
-            "request": asdict(self.request),
-            "objectives": list(self.objectives),
-            "outline": [_row_dict(one) for one in self.outline],
-            "questions": [_question_dict(one) for one in self.questions],
-            "flashcards": [
-                {"front": one.front, "back": one.back, "edited": one.edited, "citation": citation_dict(one.citation)}
-                for one in self.flashcards
-            ],
-            "timeline": [
-                {"date": one.date, "text": one.text, "order": one.order, "citation": citation_dict(one.citation)}
-                for one in self.timeline
-            ],
-            "summary": [_point_dict(one) for one in self.summary],
-        }
+        """study.json: every part by its fields, but that the answer of a matching is its pairs."""
+        return asdict(self) | {"questions": [_question_dict(one) for one in self.questions]}
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Session":
         """The session of a study.json. Raises KeyError or TypeError for anything else."""
         request = data["request"]
         return cls(
-            data["title"],
-            Request(**{**request, "sections": tuple((one, two) for one, two in request["sections"])}),
-            tuple(data["objectives"]),
-            tuple(_row(one) for one in data["outline"]),
-            tuple(_question(one) for one in data["questions"]),
-            tuple(Flashcard(**{**one, "citation": Citation(**one["citation"])}) for one in data["flashcards"]),
-            tuple(Event(**{**one, "citation": Citation(**one["citation"])}) for one in data["timeline"]),
-            tuple(_point(one) for one in data["summary"]),
+            title=data["title"],
+            request=Request(**{**request, "sections": tuple((one, two) for one, two in request["sections"])}),
+            objectives=tuple(data["objectives"]),
+            outline=tuple(_row(one) for one in data["outline"]),
+            questions=tuple(_question(one) for one in data["questions"]),
+            flashcards=tuple(_cited(Flashcard, one) for one in data["flashcards"]),
+            timeline=tuple(_cited(Event, one) for one in data["timeline"]),
+            summary=tuple(_cited(Point, one) for one in data["summary"]),
         )
 
 
-def _point_dict(point: Point) -> dict[str, Any]:
-    return {"text": point.text, "edited": point.edited, "citation": citation_dict(point.citation)}
-
-
-def _row_dict(row: OutlineRow) -> dict[str, Any]:
-    return {
-        "section": row.section,
-        "heading": row.heading,
-        "minutes": row.minutes,
-        "points": [_point_dict(one) for one in row.points],
-        "discussion": row.discussion,
-        "citation": citation_dict(row.citation),
-    }
-
-
 def _question_dict(question: Question) -> dict[str, Any]:
-    """A matching's answer is its pairs."""
-    matching = question.kind == MATCHING
-    return {
-        "id": question.id,
-        "kind": question.kind,
-        "question": question.question,
-        "options": list(question.options),
-        "answer": [list(pair) for pair in question.pairs] if matching else question.answer,
-        "support": question.support,
-        "explanation": question.explanation,
-        "citation": citation_dict(question.citation),
-        "topic": question.topic,
-        "subject": question.subject,
-        "edited": question.edited,
-    }
+    data = asdict(question)
+    pairs = data.pop("pairs")
+    return data | {"answer": pairs} if question.kind == MATCHING else data
 
 
-def _point(data: dict[str, Any]) -> Point:
-    return Point(data["text"], Citation(**data["citation"]), data["edited"])
+def _cited(part: Callable[..., Part], data: dict[str, Any], **read: Any) -> Part:
+    """A part of its fields, some of them read already; its citation is read here."""
+    return part(**{**data, **read, "citation": Citation(**data["citation"])})
 
 
 def _row(data: dict[str, Any]) -> OutlineRow:
-    points = tuple(_point(one) for one in data["points"])
-    return OutlineRow(**{**data, "points": points, "citation": Citation(**data["citation"])})
+    return _cited(OutlineRow, data, points=tuple(_cited(Point, one) for one in data["points"]))
 
 
 def _question(data: dict[str, Any]) -> Question:
-    matching = data["kind"] == MATCHING
-    pairs = tuple((left, right) for left, right in data["answer"]) if matching else ()
-    kept = {"options": tuple(data["options"]), "answer": "" if matching else data["answer"], "pairs": pairs}
-    return Question(**{**data, **kept, "citation": Citation(**data["citation"])})
+    options = tuple(data["options"])
+    if data["kind"] == MATCHING:
+        pairs = tuple((left, right) for left, right in data["answer"])
+        return _cited(Question, data, options=options, answer="", pairs=pairs)
+    return _cited(Question, data, options=options, pairs=())

@@ -4,7 +4,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -23,8 +23,26 @@ class Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         script(self)
 
+    def do_GET(self) -> None:
+        """The list of models, as long as the server is not frozen."""
+        server: Any = self.server
+        self.close_connection = True
+        if server.frozen.is_set():
+            server.thawed.wait(30)
+            return
+        self.answer(200, json.dumps({"object": "list", "data": [{"id": "m", "object": "model"}]}).encode())
+
     def log_message(self, *_: object) -> None:
         """Nothing is printed."""
+
+    def answer(self, code: int, body: bytes, headers: dict[str, str] | None = None) -> None:
+        self.send_response(code)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(body)))
+        for name, value in (headers or {}).items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.raw(body)
 
     def begin(self) -> None:
         self.send_response(200)
@@ -68,16 +86,12 @@ def cut(text: str) -> Script:
     return script
 
 
-def status(code: int, words: str = "no", headers: dict[str, str] | None = None) -> Script:
+def status(code: int, words: str = "no", headers: dict[str, str] | None = None, after: float = 0.0) -> Script:
+    """An error, after some seconds."""
+
     def script(handler: Handler) -> None:
-        body = json.dumps({"error": {"message": words}}).encode()
-        handler.send_response(code)
-        handler.send_header("content-type", "application/json")
-        handler.send_header("content-length", str(len(body)))
-        for name, value in (headers or {}).items():
-            handler.send_header(name, value)
-        handler.end_headers()
-        handler.raw(body)
+        time.sleep(after)
+        handler.answer(code, json.dumps({"error": {"message": words}}).encode(), headers)
 
     return script
 
@@ -92,12 +106,57 @@ def bytes_of(data: bytes) -> Script:
     return script
 
 
-def hangs(event: threading.Event) -> Script:
-    """Says nothing until the event is set."""
+def hangs(over: threading.Event, words: str = "") -> Script:
+    """The beginning of an answer, or none, then nothing until the event is set; the connection stays."""
 
     def script(handler: Handler) -> None:
         handler.begin()
-        event.wait(10)
+        if words:
+            handler.chunk({"role": "assistant", "content": words})
+        over.wait(30)
+
+    return script
+
+
+def freezes(words: str = "") -> Script:
+    """As hangs, and from then on nothing else is answered either: the machine has stopped."""
+
+    def script(handler: Handler) -> None:
+        server: Any = handler.server
+        server.frozen.set()
+        hangs(server.thawed, words)(handler)
+
+    return script
+
+
+def thinks(text: str, seconds: float) -> Script:
+    """Pieces without words for a while, as a model that reasons sends them; then the answer."""
+
+    def script(handler: Handler) -> None:
+        handler.begin()
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            handler.chunk({"role": "assistant", "content": None, "reasoning_content": "ừm"})
+            time.sleep(0.05)
+        for at in range(0, len(text), 8):
+            handler.chunk({"content": text[at : at + 8]})
+        handler.chunk({}, "stop")
+        handler.raw(b"data: [DONE]\n\n")
+
+    return script
+
+
+def floods(seconds: float = 20.0) -> Script:
+    """Bytes without end that never make a line."""
+
+    def script(handler: Handler) -> None:
+        handler.begin()
+        handler.raw(b"data: ")
+        end = time.monotonic() + seconds
+        with suppress(OSError):
+            while time.monotonic() < end:
+                handler.raw(b"x" * 1_000_000)
+                handler.server.sent += 1_000_000  # type: ignore[attr-defined]  # the Server below
 
     return script
 
@@ -112,6 +171,8 @@ class Server(ThreadingHTTPServer):
         self.scripts = list(scripts)
         self.requests: list[dict[str, Any]] = []
         self.headers: list[dict[str, str]] = []
+        self.frozen, self.thawed = threading.Event(), threading.Event()
+        self.sent = 0  # bytes of a flood
 
     @property
     def url(self) -> str:
@@ -129,6 +190,7 @@ def serving(*scripts: Script) -> Iterator[Server]:
     try:
         yield server
     finally:
+        server.thawed.set()
         server.shutdown()
         server.server_close()
         thread.join()

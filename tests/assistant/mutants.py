@@ -11,7 +11,7 @@ from typing import Any
 
 from assistant.writing.parsing import Sentence, parse
 from assistant.writing.sources import Source
-from corpus.model import Document
+from corpus.model import CLOSING, OPENING, Document
 from corpus.store import Corpus
 from corpus.text import LOWER, UPPER, nfc, squash
 
@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"(?<![\w/.,(-])\d+(?:[.,]\d+)*(?![\d/]|[.,]\d|-[A-ZĐ])")
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/]|[.,]\d)")
 _DATE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?")
 _SIGN = re.compile(r"\d+(?:/\d{4})?-[A-ZĐ][\wĐ]*(?:/[A-ZĐ]+\d*)?")
+_AMOUNT = re.compile(r"\d(?:[\d.,]*\d)?\s*(?:(?:nghìn|triệu|tỉ|tỷ)\s+)*$")
 _COUNTED = re.compile(r"\(\d{1,2}\)")
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]+ )+[{UPPER}][{LOWER}]+")
 _PLACE = re.compile(rf"(?:tỉnh|huyện(?: đảo)?|thị xã|thành phố|xã|vùng|vịnh|đảo) ((?:[{UPPER}][{LOWER}]+ ?){{1,3}})")
@@ -41,7 +42,8 @@ _VERBS = [
     "được", "phải", "đạt", "có", "phát triển", "xây dựng", "tăng cường", "bảo đảm", "thực hiện", "trở thành", "mở rộng",
     "đầu tư", "giảm", "tăng", "nâng cao", "hoàn thành", "chỉ đạo",
 ]  # fmt: skip
-_JOINED = re.compile(r"^(?P<lead>.{4,80}?) chủ trì, phối hợp với (?P<other>[^,.;]{4,60}?)(?P<rest> [a-zđà-ỹ]{2,} .*)$")
+_PAIR = re.compile(rf"(?<![{UPPER}{LOWER}] )(?<!\w)[{LOWER}]{{2,}} [{LOWER}]{{2,}}(?!\w)")
+_JOINED = re.compile(r"^(?P<head>(?:.*: )?(?:\(\d\) )?)(?P<lead>.{4,60}?) chủ trì, phối hợp với (?P<rest>.*)$")
 
 
 @dataclass(frozen=True)
@@ -78,8 +80,12 @@ def right_answer(text: str, sources: Sequence[Source], corpus: Corpus) -> Right 
 
 
 def written(sentences: Sequence[Sentence]) -> str:
-    """Sentences as a model writes them, one a line."""
-    return "\n".join(_line(one) for one in sentences)
+    """Sentences as a model writes them: items on lines of their own, the other sentences behind one another."""
+    text = ""
+    for one in sentences:
+        goes_on = text and not one.prefix and not text.endswith(":") and not one.is_lead
+        text += (" " if goes_on else "\n" if text else "") + _line(one)
+    return text
 
 
 def _line(one: Sentence) -> str:
@@ -88,7 +94,7 @@ def _line(one: Sentence) -> str:
         return f"{one.prefix}{one.text}"
     if one.text.endswith(".") and not one.text.endswith(".."):
         return f"{one.prefix}{one.text[:-1]} {marks}."
-    return f"{one.prefix}{one.text} {marks}"
+    return f"{one.prefix}{one.text} {marks}" + ("" if one.text.endswith((":", "..")) else ".")
 
 
 def plain(text: str) -> str:
@@ -147,6 +153,7 @@ def _changed(sentence: Sentence, right: Right, rng: random.Random) -> Iterator[t
     yield from _named(text, cited, right, rng)
     yield from _bodies(text, right, rng)
     yield from _exchanged(text, rng)
+    yield from _claimed(text, right, rng)
 
 
 def _numbers(text: str, cited: str, near: str, rng: random.Random) -> Iterator[tuple[str, str]]:
@@ -154,9 +161,10 @@ def _numbers(text: str, cited: str, near: str, rng: random.Random) -> Iterator[t
         if _YEAR.fullmatch(match.group()) or re.search(r"(?:ngày|tháng|số|khoản|điểm|mục) $", text[: match.start()].lower()):
             continue
         value = match.group()
-        other = sorted({one for one in _NUMBER.findall(cited) if not _YEAR.fullmatch(one)} - {value})
+        same = {value, value.lstrip("0"), f"0{value}"}
+        other = sorted({one for one in _NUMBER.findall(cited) if not _YEAR.fullmatch(one)} - same)
         yield from (("number of the quote", _put(text, match.span(), one)) for one in _few(other, rng))
-        far = sorted({one for one in _NUMBER.findall(near) if not _YEAR.fullmatch(one)} - {value, *other})
+        far = sorted({one for one in _NUMBER.findall(near) if not _YEAR.fullmatch(one)} - {*same, *other})
         yield from (("number of the section", _put(text, match.span(), one)) for one in _few(far, rng))
         digits = [at for at, char in enumerate(value) if char.isdigit()]
         at = rng.choice(digits)
@@ -177,7 +185,7 @@ def _swaps(
 ) -> Iterator[tuple[str, str]]:
     for word, other in pairs:
         for start, end in _words(text, word):
-            if not after_number or re.search(r"\d[\d.,]*\s*(?:(?:nghìn|triệu|tỉ|tỷ)\s+)*$", text[:start]):
+            if not after_number or _AMOUNT.search(text[:start]):
                 yield kind, _put(text, (start, end), other)
 
 
@@ -209,8 +217,10 @@ def _bodies(text: str, right: Right, rng: random.Random) -> Iterator[tuple[str, 
         span = (match.start(), match.start() + len(own))
         yield from (("body", _put(text, span, one)) for one in _few(others, rng, 2))
     joined = _JOINED.match(text)
-    if joined:
-        yield "lead and joining", f"{joined['other']} chủ trì, phối hợp với {joined['lead']}{joined['rest']}"
+    if joined and (other := _BODY.match(joined["rest"])):
+        body = other.group().strip(" ,")
+        changed = f"{body} chủ trì, phối hợp với {joined['lead']}{joined['rest'][len(body) :]}"
+        yield "lead and joining", joined["head"] + changed
     for first, second in (("chủ trì", "phối hợp"), ("phối hợp", "chủ trì")):
         yield from (("lead and joining", _put(text, span, second)) for span in _words(text, first))
 
@@ -222,6 +232,19 @@ def _exchanged(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
         pairs = [(one, other) for one in found for other in found if one.start() < other.start()]
         for one, other in _few([pair for pair in pairs if pair[0].group() != pair[1].group()], rng):
             yield kind, _put(_put(text, other.span(), one.group()), one.span(), other.group())
+
+
+def _claimed(text: str, right: Right, rng: random.Random) -> Iterator[tuple[str, str]]:
+    """A piece of another part of the texts at the sentence's end, and a word of the sentence replaced by another."""
+    said = squash(" ".join(f"{one.above} {one.text}" for one in right.sources))
+    texts = [" ".join(one.text.split()) for document in right.corpus.documents for one in document.passages]
+    pieces = [piece.strip() for one in texts for piece in re.split(r"[,;.:()]", one) if 4 <= len(piece.split()) <= 9]
+    foreign = [one for one in pieces if squash(one) not in said and one[0].islower() and not re.search(r"\d", one)]
+    for piece in _few(foreign, rng, 1):
+        yield "claim added", f"{text.rstrip('.')} và {piece}."
+    words = sorted({pair for one in foreign for pair in _PAIR.findall(one)})
+    for match in _few(list(_PAIR.finditer(text)), rng, 2):
+        yield "word replaced", _put(text, match.span(), rng.choice(words))
 
 
 def _quoted(right: Right, at: int, rng: random.Random) -> Iterator[Mutant]:
@@ -247,6 +270,8 @@ def _quoted(right: Right, at: int, rng: random.Random) -> Iterator[Mutant]:
 
 def _moved(right: Right, at: int) -> Iterator[Mutant]:
     sentence = right.sentences[at]
+    if sentence.text.endswith(":"):  # a heading stands above all that the section says
+        return
     for source in right.sources:
         if source.number in sentence.cited or squash(sentence.text.rstrip(".")) in squash(f"{source.above} {source.text}"):
             continue
@@ -271,7 +296,9 @@ def _lists(right: Right, rng: random.Random) -> Iterator[Mutant]:
         passage
         for document in right.corpus.documents
         for passage in document.passages
-        if (passage.document, passage.section) not in own and 6 <= len(passage.text.split()) <= 60
+        if (passage.document, passage.section) not in own
+        and passage.section not in (OPENING, CLOSING)
+        and 6 <= len(passage.text.split()) <= 60
     ]
     last = right.sentences[items[-1]]
     for passage in _few(foreign, rng, 3):

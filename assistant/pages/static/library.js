@@ -29,7 +29,7 @@ function drawFigures(figures) {
 function drawFacts(facts) {
   const list = el("dl", "facts");
   for (const { label, value, note } of facts) {
-    const given = el("dd", "", value);
+    const given = el("dd", value ? "" : "unknown", value || "văn bản không nêu");
     if (note) given.append(el("span", "note", ` (${note})`));
     list.append(el("dt", "", label), given);
   }

@@ -19,7 +19,7 @@ function drawHead(data) {
   return head;
 }
 
-const classOf = (column) => [column.numeric && "numeric", column.tight && "tight"].filter(Boolean).join(" ");
+const classOf = (column) => [column.numeric && "numeric", column.tight && "tight", column.unit && "unit"].filter(Boolean).join(" ");
 
 function drawRow(row, data, send) {
   const body = el("tbody");

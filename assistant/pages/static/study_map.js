@@ -1,6 +1,8 @@
-// The sections as a graph in SVG: boxes joined to what they belong to; each opens its section in the text.
+// The sections as a graph in SVG: boxes joined to what they belong to; each opens its section in the text. A phone has
+// no room for a graph and shows a list whose steps move in: the style sheet chooses.
 
 const SVG = "http://www.w3.org/2000/svg";
+const NAME = "Sơ đồ các mục";
 
 const shape = (name, values, className) => {
   const node = document.createElementNS(SVG, name);
@@ -10,22 +12,26 @@ const shape = (name, values, className) => {
 };
 
 export default function (component) {
-  keep(component, (root, data, send) => {
-    const wide = Math.max(...data.nodes.map((node) => node.x + node.width)) + 8;
-    const high = Math.max(...data.nodes.map((node) => node.y + node.height)) + 8;
-    const frame = el("div", "frame");
-    frame.tabIndex = 0;
-    frame.setAttribute("role", "region");
-    frame.setAttribute("aria-label", "Sơ đồ các mục");
-    const picture = frame.appendChild(shape("svg", { viewBox: `-4 -4 ${wide} ${high}`, width: wide, height: high }));
-    const byId = new Map(data.nodes.map((node) => [node.id, node]));
-    for (const node of data.nodes) {
-      const parent = byId.get(node.parent);
-      if (parent) picture.append(drawEdge(parent, node));
-    }
-    for (const node of data.nodes) picture.append(drawNode(node, send));
-    root.replaceChildren(frame);
+  keep(component, (root, { nodes }, send) => {
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    root.replaceChildren(drawGraph(nodes, byId, send), drawList(nodes, byId, send));
   });
+}
+
+function drawGraph(nodes, byId, send) {
+  const wide = Math.max(...nodes.map((node) => node.x + node.width)) + 8;
+  const high = Math.max(...nodes.map((node) => node.y + node.height)) + 8;
+  const frame = el("div", "frame");
+  frame.tabIndex = 0;
+  frame.setAttribute("role", "region");
+  frame.setAttribute("aria-label", NAME);
+  const picture = frame.appendChild(shape("svg", { viewBox: `-4 -4 ${wide} ${high}`, width: wide, height: high }));
+  for (const node of nodes) {
+    const parent = byId.get(node.parent);
+    if (parent) picture.append(drawEdge(parent, node));
+  }
+  for (const node of nodes) picture.append(drawNode(node, send));
+  return frame;
 }
 
 function drawEdge(from, to) {
@@ -50,4 +56,17 @@ function drawNode(node, send) {
     span.textContent = line;
   });
   return place;
+}
+
+function drawList(nodes, byId, send) {
+  const list = el("ul", "list");
+  list.setAttribute("aria-label", NAME);
+  for (const node of nodes) {
+    let depth = 0;
+    for (let above = byId.get(node.parent); above; above = byId.get(above.parent)) depth += 1;
+    const item = list.appendChild(el("li", depth ? "" : "top"));
+    item.style.marginLeft = `${Math.min(depth, 4) * 1.1}rem`;
+    item.append(link("", node.title, node.href, () => send("open", node.query)));
+  }
+  return list;
 }

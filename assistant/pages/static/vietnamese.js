@@ -1,22 +1,35 @@
-// Streamlit's own words into Vietnamese: whole texts and labels only, never inside Markdown or our components.
+// Streamlit's own words into Vietnamese: whole texts and labels only, never inside Markdown or our components, save
+// the button of the pages that the head has no room for.
 
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
 const SPARED = "[data-testid='stMarkdownContainer'], [data-testid='stCode'], textarea, script, style";
+const OWN = "[data-testid='stTopNavSection']";
+const ESCAPED = /\\(?=[!-\/:-@[-`{-~])/g; // Streamlit says a label's Markdown as it was written
 
 export default function (component) {
   const { data } = component;
   if (window.troLyVietnamese) return;
   const words = new Map(Object.entries(data.words));
-  const change = (text) => words.get((text || "").trim());
+  const patterns = data.patterns.map(([pattern, right]) => [new RegExp(`^${pattern}$`), right]);
+  const change = (text) => {
+    const said = (text || "").trim();
+    const found = words.get(said);
+    if (found || !/[A-Za-z]/.test(said)) return found;
+    const [pattern, right] = patterns.find(([one]) => one.test(said)) || [];
+    return pattern && said.replace(pattern, right);
+  };
 
   const visitText = (node) => {
     const found = change(node.nodeValue);
-    if (found && !node.parentElement?.closest(SPARED)) node.nodeValue = found;
+    const parent = node.parentElement;
+    if (found && (!parent?.closest(SPARED) || parent.closest(OWN))) node.nodeValue = found;
   };
   const visitElement = (node) => {
     for (const name of ATTRIBUTES) {
-      const found = node.hasAttribute(name) && change(node.getAttribute(name));
-      if (found) node.setAttribute(name, found);
+      if (!node.hasAttribute(name)) continue;
+      const said = node.getAttribute(name);
+      const found = change(said) || (name === "aria-label" ? said.replace(ESCAPED, "") : said);
+      if (found !== said) node.setAttribute(name, found);
     }
   };
   const visit = (node) => {
