@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from assistant.answer import Answer
 from assistant.errors import BatchError, QuestionError
+from corpus.datafiles import first_problem
 
 Ask = Callable[[str, list[str]], Answer]
 
@@ -55,9 +56,7 @@ def _read_line(number: int, line: bytes) -> BatchLine:
     try:
         return BatchLine(number, QuestionRow.model_validate(row), row_id=row_id)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(step) for step in first["loc"]) or "row"
-        return BatchLine(number, None, f"line {number}: {where}: {first['msg']}", row_id)
+        return BatchLine(number, None, f"line {number}: {first_problem(error, 'row')}", row_id)
 
 
 def answer_batch(lines: list[BatchLine], ask: Ask) -> Iterator[tuple[dict[str, Any], str]]:

@@ -5,27 +5,23 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
-
-from corpus.datafiles import load_yaml
+from corpus.datafiles import Row, read_data
 
 _WORDS = re.compile(r"\w+|%")
 DATA = Path(__file__).parent / "data"
 
 
-class Followup(BaseModel):
+class Followup(Row):
     """Words by which a question goes on from the one before."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
     heads: list[str]
     tails: list[str]
     pronouns: list[str]
 
 
-class Cues(BaseModel):
+class Cues(Row):
     """cues.yaml: how a question says what it asks for."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
     kinds: dict[str, list[str]]
     frame: list[str]
     followup: Followup
@@ -57,14 +53,13 @@ class Cues(BaseModel):
 @cache
 def cues() -> Cues:
     """The cues of questions."""
-    return Cues.model_validate(load_yaml((DATA / "cues.yaml").read_text(encoding="utf-8")))
+    return read_data("cues", Cues, DATA)
 
 
 @cache
 def synonyms() -> dict[str, list[str]]:
     """What a person types -> what official texts say, both in search form."""
-    rows = load_yaml((DATA / "synonyms.yaml").read_text(encoding="utf-8"))
-    return TypeAdapter(dict[str, list[str]]).validate_python(rows)
+    return read_data("synonyms", dict[str, list[str]], DATA)
 
 
 def cue_in(text: str, phrases: Iterable[str]) -> str:

@@ -22,8 +22,9 @@ from index.passage_index import Hit, Searcher
 _SENTENCE, _PASSAGE, _HEADING, _TITLE = 0.75, 0.5, 0.65, 0.4
 _DEFINITION = re.compile(
     r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
-    r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào))(?!\w)"
+    r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào)|thành (?:\w+ ){0,2}(?:gì|nào|thế nào))(?!\w)"
 )
+_WHAT_IT_IS = re.compile(r"(?<!\w)(?:là|thành) (?:\w+ ){0,4}?(?:gì|nào|thế nào)(?!\w)")
 _LONG_HEADING = 8
 _CANDIDATES = 40  # passages that are read clause by clause
 _SOFT = 0.3  # what terms of an earlier turn count
@@ -266,6 +267,11 @@ def is_definition_of_one(understood: Understood) -> bool:
 def asks_definition(text: str) -> bool:
     """Whether a question asks what something is, or is to become."""
     return bool(_DEFINITION.search(text))
+
+
+def asks_what_it_is(understood: Understood) -> bool:
+    """ "X được định hướng thành đô thị gì": a place, a body or a project, and what it is or is to be."""
+    return understood.kind == "what" and bool(understood.names) and bool(_WHAT_IT_IS.search(understood.text))
 
 
 def defines(clause: Clause, terms: Sequence[Term]) -> bool:

@@ -40,42 +40,6 @@ def _question(error: QuestionError) -> Message:
     return _QUESTION.get(error.code, Message("Không đọc được câu hỏi.", "Hãy viết lại câu hỏi rồi thử lại."))
 
 
-def _busy(error: IndexBusyError) -> Message:
-    return Message(
-        "Trợ lý đang được mở ở một cửa sổ hoặc chương trình khác trên máy này.",
-        "Hãy đóng chương trình đó rồi thử lại, hoặc nhờ bộ phận kỹ thuật đặt một thư mục dữ liệu khác.",
-        str(error),
-    )
-
-
-def _corpus(error: CorpusError) -> Message:
-    return Message(
-        "Không đọc được kho văn bản.",
-        "Hãy kiểm tra thư mục văn bản: mỗi văn bản là một tệp .txt hoặc .md, lưu theo bảng mã UTF-8.",
-        str(error),
-    )
-
-
-def _index(error: PassageIndexError) -> Message:
-    return Message(
-        "Không mở được chỉ mục tìm kiếm.",
-        "Hãy kiểm tra dung lượng đĩa và quyền ghi vào thư mục dữ liệu rồi thử lại.",
-        str(error),
-    )
-
-
-def _model(error: EmbeddingModelError) -> Message:
-    return Message(
-        "Không nạp được mô hình tìm kiếm ngữ nghĩa.",
-        "Hãy bỏ thiết lập mô hình riêng để dùng mô hình kèm theo, hoặc kiểm tra lại đường dẫn của mô hình.",
-        str(error),
-    )
-
-
-def _batch(error: BatchError) -> Message:
-    return Message("Không đọc hoặc ghi được tệp câu hỏi.", "Hãy kiểm tra lại tệp rồi thử lại.", str(error))
-
-
 def _chat(error: ChatTrouble) -> Message:
     return Message(error.vietnamese, "Hãy xem lại trang Cài đặt.", str(error))
 
@@ -85,42 +49,59 @@ def _settings(error: ValidationError) -> Message:
     return Message("Một thiết lập của chương trình chưa đúng.", f"Hãy sửa hoặc bỏ: {names}.", str(error))
 
 
-def _storage(error: sqlite3.Error) -> Message:
-    return Message(
-        "Không lưu hoặc đọc được các cuộc trao đổi.",
-        "Hãy kiểm tra dung lượng đĩa và quyền ghi vào thư mục dữ liệu. Câu trả lời vẫn dùng được.",
-        str(error),
-    )
-
-
-def _disk(error: OSError) -> Message:
-    return Message(
-        "Không đọc hoặc ghi được tệp trên máy.",
-        "Hãy kiểm tra dung lượng đĩa và quyền truy cập rồi thử lại.",
-        str(error),
-    )
-
-
-# The first type that fits speaks, so a subclass stands before its parent.
-_TRANSLATIONS: tuple[tuple[type[BaseException], Callable[..., Message]], ...] = (
+_OF_EACH_ERROR: tuple[tuple[type[BaseException], Callable[..., Message]], ...] = (
     (QuestionError, _question),
-    (IndexBusyError, _busy),
-    (CorpusError, _corpus),
-    (PassageIndexError, _index),
-    (EmbeddingModelError, _model),
-    (BatchError, _batch),
     (ChatTrouble, _chat),
     (ValidationError, _settings),
-    (sqlite3.Error, _storage),
-    (OSError, _disk),
+)
+# What is said alike of every error of a type. The first type that fits speaks, so a subclass stands before its parent.
+_OF_ITS_TYPE: tuple[tuple[type[BaseException], str, str], ...] = (
+    (
+        IndexBusyError,
+        "Trợ lý đang được mở ở một cửa sổ hoặc chương trình khác trên máy này.",
+        "Hãy đóng chương trình đó rồi thử lại, hoặc nhờ bộ phận kỹ thuật đặt một thư mục dữ liệu khác.",
+    ),
+    (
+        CorpusError,
+        "Không đọc được kho văn bản.",
+        "Hãy kiểm tra thư mục văn bản: mỗi văn bản là một tệp .txt hoặc .md, lưu theo bảng mã UTF-8.",
+    ),
+    (
+        PassageIndexError,
+        "Không mở được chỉ mục tìm kiếm.",
+        "Hãy kiểm tra dung lượng đĩa và quyền ghi vào thư mục dữ liệu rồi thử lại.",
+    ),
+    (
+        EmbeddingModelError,
+        "Không nạp được mô hình tìm kiếm ngữ nghĩa.",
+        "Hãy bỏ thiết lập mô hình riêng để dùng mô hình kèm theo, hoặc kiểm tra lại đường dẫn của mô hình.",
+    ),
+    (
+        BatchError,
+        "Không đọc hoặc ghi được tệp câu hỏi.",
+        "Hãy kiểm tra lại tệp rồi thử lại.",
+    ),
+    (
+        sqlite3.Error,
+        "Không lưu hoặc đọc được các cuộc trao đổi.",
+        "Hãy kiểm tra dung lượng đĩa và quyền ghi vào thư mục dữ liệu. Câu trả lời vẫn dùng được.",
+    ),
+    (
+        OSError,
+        "Không đọc hoặc ghi được tệp trên máy.",
+        "Hãy kiểm tra dung lượng đĩa và quyền truy cập rồi thử lại.",
+    ),
 )
 
 
 def explain(error: BaseException) -> Message:
     """The message for an error. One that nobody foresaw is logged with its trace and gets a general sentence."""
-    for kind, translate in _TRANSLATIONS:
+    for kind, translate in _OF_EACH_ERROR:
         if isinstance(error, kind):
             return translate(error)
+    for kind, what, advice in _OF_ITS_TYPE:
+        if isinstance(error, kind):
+            return Message(what, advice, str(error))
     logger.error("unforeseen error", exc_info=error)
     return Message(
         "Có lỗi ngoài dự kiến.",

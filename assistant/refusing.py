@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.clauses import Time
-from assistant.evidence import Evidence, is_definition_of_one, is_title_block
+from assistant.evidence import Evidence, asks_what_it_is, is_definition_of_one, is_title_block
 from assistant.terms import Term
 from assistant.understanding import Understood
 from assistant.wording import time_label
@@ -90,6 +90,8 @@ def lacks(understood: Understood, found: Sequence[Evidence]) -> tuple[Lack | Non
             return Lack("kind", f"Văn bản không nêu nguyên nhân của {_subject(understood)}."), []
     if not fitting and is_definition_of_one(understood):
         return Lack("kind", f"Văn bản không định nghĩa {_subject(understood)}."), []
+    if not fitting and asks_what_it_is(understood):
+        return Lack("kind", f"Văn bản có nhắc đến {_quoted(understood.names)} nhưng không nêu điều được hỏi."), []
     if not fitting and understood.kind in STRICT_KINDS:
         return Lack(
             "kind", f"Văn bản có nhắc đến {_subject(understood)} nhưng không nêu {_THING[understood.kind]} được hỏi."

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from assistant.data_files import cue_in, cues
+from assistant.focusing import focus
 from assistant.lexicon import Lexicon
 from assistant.naming import Named, find_named, unique_of_kind
 from assistant.spelling import spaced
@@ -75,6 +76,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     cased = _PERCENT.sub(lambda match: " " * len(match.group()), cased)  # "12% hồ sơ": a case put, not a name
     left = _without_relative_time(_without_head(_without_cue(_blank(cased, named), cue)))
     terms = find_terms(left, lexicon, cased)
+    terms, story = focus(terms, text)
     terms, asked = _part_asked(terms, text)
     named = _with_places(named, terms, corpus)
     person = _asks_person(text)
@@ -87,7 +89,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         named=named,
         meta=meta,
         unit=_unit(text),
-        soft=(*asked, *own, *find_helpful(text, terms, lexicon)),
+        soft=(*asked, *own, *(term for term in story if term.known), *find_helpful(text, terms, lexicon)),
         now=cue_in(text, table.now),
         request=cue_in(text, table.requests),
         person=person,
@@ -278,9 +280,9 @@ def _is_about_document(bare: str, cue: str, named: Named) -> bool:
 
 
 def _unit(text: str) -> str:
-    match = _UNIT_ASKED.search(text)
-    if match:
-        return _UNITS[match.group(1)]
+    units = _UNIT_ASKED.findall(text)
+    if units:
+        return _UNITS[units[-1]]
     if re.search(r"(?<!\w)(?:và|với)(?!\w)|,", text):
         return ""  # of several indicators each has its own unit
     return next((unit for unit, words in cues().unit_words.items() if cue_in(text, words)), "")

@@ -37,9 +37,13 @@ def read_data(name: str, schema: type[Schema], folder: Path = DATA) -> Schema:
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise CorpusError(f"{path.name} cannot be read: {' '.join(str(error).split())}") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(step) for step in first["loc"]) or "file"
-        raise CorpusError(f"{path.name}: {place}: {first['msg']}") from error
+        raise CorpusError(f"{path.name}: {first_problem(error, 'file')}") from error
+
+
+def first_problem(error: ValidationError, whole: str) -> str:
+    """What is wrong first, and where: "start: Field required"; `whole` stands for what is wrong in no one field."""
+    first = error.errors()[0]
+    return f"{'.'.join(str(step) for step in first['loc']) or whole}: {first['msg']}"
 
 
 def alternatives(words: Sequence[str]) -> str:

@@ -1,10 +1,10 @@
 """Every figure of a document: what it is of, how much, in which unit, of which year or period."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from corpus.figure_cues import pattern
 from corpus.figure_names import Context, name
-from corpus.figure_numbers import Number, find_numbers
+from corpus.figure_numbers import find_numbers
 from corpus.figure_periods import find_periods, heading_period, last_year, leading_period
 from corpus.figure_phrases import Phrase, read_phrases
 from corpus.model import OPENING, Document, Passage
@@ -81,31 +81,15 @@ def _read_clause(
             context.start = start
         if not indicator:
             continue
-        figure = _figure(document, passage, phrase.number, (quote_start, end), start)
         when = _own_period(periods, phrase) or (context.period if shared else "") or period
         context.period = when
         past = phrase.base or _is_past(document, passage, when)
-        figures.append(replace(figure, indicator=indicator, period=when, bound=phrase.bound, past=past))
+        value, unit = phrase.number.value, phrase.number.unit
+        quote = passage.body.span(quote_start, end)
+        number = passage.body.span(start + phrase.number.start, start + phrase.number.end)
+        place = (document.number, passage.section, *quote, *number)
+        figures.append(Figure(indicator, value, unit, when, phrase.bound, past, *place))
     return figures
-
-
-def _figure(document: Document, passage: Passage, number: Number, quote: tuple[int, int], offset: int) -> Figure:
-    start, end = passage.body.span(*quote)
-    value_start, value_end = passage.body.span(offset + number.start, offset + number.end)
-    return Figure(
-        "",
-        number.value,
-        number.unit,
-        "",
-        "",
-        False,
-        document.number,
-        passage.section,
-        start,
-        end,
-        value_start,
-        value_end,
-    )
 
 
 def _own_period(periods: list[tuple[int, int, str]], phrase: Phrase) -> str:

@@ -48,13 +48,15 @@ class Metadata:
         return f"{self.kind} số {self.number}" if self.kind else self.number
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph or bullet of a section, its marker left out. Its text is mended; start and end are the source's."""
+class _OfBody:
+    """What holds a mended text: its words, and the source's offsets of its first character and behind its last."""
 
-    kind: str  # "paragraph" or "bullet"
-    level: int  # 0 for a paragraph; 1 for a bullet, 2 for a bullet under it
+    __slots__ = ()
     body: MendedText
+
+    @property
+    def text(self) -> str:
+        return self.body.text
 
     @property
     def start(self) -> int:
@@ -64,9 +66,14 @@ class Block:
     def end(self) -> int:
         return self.body.ends[-1]
 
-    @property
-    def text(self) -> str:
-        return self.body.text
+
+@dataclass(frozen=True, slots=True)
+class Block(_OfBody):
+    """A paragraph or bullet of a section, its marker left out. Its text is mended; start and end are the source's."""
+
+    kind: str  # "paragraph" or "bullet"
+    level: int  # 0 for a paragraph; 1 for a bullet, 2 for a bullet under it
+    body: MendedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +110,7 @@ class Part:
 
 
 @dataclass(frozen=True, eq=False)  # one object a passage: compared and hashed by identity
-class Passage:
+class Passage(_OfBody):
     """The unit that is indexed: one paragraph or bullet, with the headings above it."""
 
     document: str
@@ -116,18 +123,6 @@ class Passage:
     @property
     def id(self) -> str:
         return f"{self.document}#{self.section}@{self.start}"
-
-    @property
-    def text(self) -> str:
-        return self.body.text
-
-    @property
-    def start(self) -> int:
-        return self.body.starts[0]
-
-    @property
-    def end(self) -> int:
-        return self.body.ends[-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from corpus.datafiles import first_problem
 from corpus.errors import CorpusError
 from corpus.heading import derive_metadata
 from corpus.mended import Edit, MendedText, markup_edits, mend
@@ -148,7 +149,7 @@ def _read_metadata(path: Path, source: str) -> Metadata | None:
     try:
         row = MetadataFile.model_validate(_read_yaml(path))
     except ValidationError as error:
-        raise CorpusError(f"{path.name}: {_first_problem(error)}") from error
+        raise CorpusError(f"{path.name}: {first_problem(error, 'row')}") from error
     if row.sha256 and row.sha256 != hashlib.sha256(source.encode()).hexdigest():
         raise CorpusError(f"{path.name}: sha256 is not that of the text beside it: restore the text, or drop the line")
     fields = row.model_dump(exclude={"sha256", "sources"})
@@ -166,14 +167,9 @@ def _read_errata(path: Path, source: str) -> tuple[Erratum, ...]:
         try:
             one = ErratumFile.model_validate(row)
         except ValidationError as error:
-            raise CorpusError(f"{path.name}, row {at}: {_first_problem(error)}") from error
+            raise CorpusError(f"{path.name}, row {at}: {first_problem(error, 'row')}") from error
         found = source[one.start : one.start + len(one.wrong)]
         if found != one.wrong:
             raise CorpusError(f"{path.name}, row {at}: found {found!r} at {one.start}, expected {one.wrong!r}")
         errata.append(Erratum(one.start, one.start + len(one.wrong), one.wrong, one.right))
     return tuple(errata)
-
-
-def _first_problem(error: ValidationError) -> str:
-    first = error.errors()[0]
-    return f"{'.'.join(str(step) for step in first['loc']) or 'row'}: {first['msg']}"

@@ -9,10 +9,12 @@ import streamlit as st
 
 from assistant.answer import Answer, Pieces
 from assistant.export_markdown import escape
+from assistant.writing.trouble import ChatTrouble
 
+WRITING = "Mô hình đang đọc các đoạn trích để viết câu trả lời"
 CHECKING = "Bản nháp của mô hình, **đang kiểm tra** với văn bản. Chưa dùng được."
 STOP = "Dừng, lấy câu trả lời ghép từ văn bản"
-STOPPED = "Người hỏi đã dừng mô hình. Câu trả lời được ghép từ văn bản."
+STOPPED = f"{ChatTrouble('stopped').vietnamese} Câu trả lời được ghép từ văn bản."
 
 _PAUSE = 0.08  # seconds between two drawings of a draft: smooth to read, and light on the browser
 _PLAIN = "without-model"
@@ -25,18 +27,19 @@ def show_draft(pieces: Pieces, question: str, ask_later: Callable[[str], None]) 
     """
     slot = st.empty()
     place = None
-    drawn, begun = 0.0, False
+    asked, drawn, begun = time.monotonic(), 0.0, False
     with closing(pieces):
         for piece in pieces:
             if isinstance(piece, Answer):
                 slot.empty()
                 return piece
             if place is None:
-                with slot.container():
-                    st.caption(f":material/rule: {CHECKING}")
-                    place = st.empty()
+                with slot.container(key="draft"):
+                    told, place = st.empty(), st.empty()
                     st.button(STOP, icon=":material/stop_circle:", on_click=_stop, args=(question, ask_later))
             if time.monotonic() - drawn >= _PAUSE or (piece and not begun):
+                waited = f":material/hourglass_empty: {WRITING} ({time.monotonic() - asked:.0f} giây)."
+                told.caption(f":material/rule: {CHECKING}" if piece else waited)
                 place.markdown(escape(piece))
                 drawn, begun = time.monotonic(), bool(piece)
     raise RuntimeError("the stream ended without an answer")

@@ -17,6 +17,11 @@ _KINDS = {
     SERVER: "Máy chủ tương thích OpenAI (vLLM, llama.cpp, LM Studio, máy chủ của cơ quan)",
 }
 _ADDRESS_HINTS = {OLLAMA: "Để trống nếu Ollama chạy trên máy này", SERVER: "Ví dụ: http://may-chu:8000/v1"}
+_REWRITE = "Cho mô hình viết lại câu hỏi mà trợ lý không hiểu"
+_REWRITE_HELP = (
+    "Câu hỏi không tìm được câu trả lời được gửi cho mô hình để viết lại bằng từ ngữ của văn bản, giữ nguyên số, năm, "
+    "địa danh, cơ quan. Câu trả lời vẫn chỉ lấy từ văn bản và nói rõ đã hiểu câu hỏi thế nào."
+)
 _SAVED = "chat-saved"
 
 
@@ -73,7 +78,8 @@ def _model(kind: str, saved: ChatConfig) -> ChatConfig:
     # A saved key goes only to the address that it was saved for.
     stays = address.strip() == kept.base_url and not forget
     key = SecretStr(typed) if typed else kept.api_key if stays else None
-    return ChatConfig(model=f"{kind}:{model.strip()}", base_url=address.strip(), api_key=key)
+    rewrite = st.toggle(_REWRITE, kept.rewrite, help=_REWRITE_HELP, key="chat-rewrite")
+    return ChatConfig(model=f"{kind}:{model.strip()}", base_url=address.strip(), api_key=key, rewrite=rewrite)
 
 
 def _complete(kind: str, config: ChatConfig) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from assistant.spelling import one_spelling
 from corpus.text import nfc, search_form
@@ -38,22 +39,23 @@ class Quantity:
         return bool(self.values & other.values) and (not self.unit or not other.unit or self.unit == other.unit)
 
 
-def find_quantities(text: str) -> list[Quantity]:
+@lru_cache(maxsize=2048)
+def find_quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text in order; years, dates, numbers of documents and "(1)" are none. Offsets are of nfc."""
     form = one_spelling(search_form(nfc(text)))
     form = _NOT_QUANTITY.sub(lambda match: " " * len(match.group()), form)
-    return [_quantity(match) for match in _QUANTITY.finditer(form)]
+    return tuple(_quantity(match) for match in _QUANTITY.finditer(form))
 
 
 def _quantity(match: re.Match[str]) -> Quantity:
     scale = 1
     for word in match["scales"].split():
         scale *= _SCALES[word]
-    values = frozenset(value * scale for value in _values(match["number"]))
+    values = frozenset(value * scale for value in read_values(match["number"]))
     return Quantity(values, _UNITS.get(match["unit"] or "", ""), match.start(), match.end())
 
 
-def _values(number: str) -> set[Decimal]:
+def read_values(number: str) -> set[Decimal]:
     """What the separators can mean: a comma before three digits is a decimal's or, in English, a thousand's."""
     marks = [char for char in number if char in ".,"]
     if not marks:

@@ -1,32 +1,21 @@
 """A chat model behind a real HTTP server: a right answer is shown, and whatever else it does the composed one is."""
 
 import itertools
-import json
-import logging
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from chat_server import Script, Server, bytes_of, cut, hangs, says, serving, status
-from pydantic import SecretStr
+from chat_server import Script, says, serving
+from writing_setup import KEY, QUESTION, RIGHT, composed, same, use
 
 from assistant.answer import Answer
 from assistant.service import Assistant
-from assistant.writing.breaker import Breaker
-from assistant.writing.config import ChatConfig
 from assistant.writing.hiding import without_key
-from assistant.writing.model import LangChainChat, Limits
-from assistant.writing.writer import Writer
 
 pytest.importorskip("langchain_openai")
 
-KEY = "sk-bi-mat-0123456789"
-QUESTION = "GRDP bình quân đầu người đến năm 2030 là bao nhiêu?"
-RIGHT = "Đến năm 2030, GRDP bình quân đầu người của tỉnh Khánh Hòa đạt 189 triệu đồng/người [1]."
 WRONG = RIGHT.replace("189", "198")
 
 
@@ -37,21 +26,10 @@ def model(assistant: Assistant) -> Iterator[Assistant]:
     assistant.writer = None
 
 
-def use(assistant: Assistant, server: Server, silence: float = 5.0, whole: float = 10.0) -> Writer:
-    config = ChatConfig(model="openai:thu", base_url=server.url, api_key=SecretStr(KEY))
-    chat = LangChainChat(config, Limits(silence, whole))
-    assistant.writer = Writer(chat, assistant.corpus, assistant.lexicon, KEY)
-    return assistant.writer
-
-
 def ask(assistant: Assistant, *scripts: Script) -> Answer:
     with serving(*scripts) as server:
         use(assistant, server)
         return assistant.ask(QUESTION)
-
-
-def composed(assistant: Assistant) -> Answer:
-    return next(one for one in assistant.stream(QUESTION, written=False) if isinstance(one, Answer))
 
 
 def test_a_right_answer_is_shown_with_its_writer_and_its_cost(model: Assistant) -> None:
@@ -81,7 +59,7 @@ def test_a_right_answer_is_shown_with_its_writer_and_its_cost(model: Assistant) 
 def test_a_wrong_answer_becomes_the_composed_one(model: Assistant, wrong: str) -> None:
     answer = ask(model, says(wrong))
 
-    assert (answer.text, answer.citations) == (composed(model).text, composed(model).citations)
+    assert same(answer, composed(model))
     assert answer.writer == "extract"
     assert answer.note.endswith("Câu trả lời được ghép từ văn bản.")
 
@@ -102,65 +80,6 @@ def test_a_sentence_that_fails_twice_is_dropped_and_the_others_stand(model: Assi
 
     assert answer.text == RIGHT
     assert "1 câu bị bỏ" in answer.note
-
-
-@pytest.mark.parametrize(
-    ("script", "code"),
-    [
-        (cut("Đến năm 2030, GRDP"), "cut"),
-        (status(429, headers={"retry-after": "30"}), "limit"),
-        (status(500), "server"),
-        (status(401, f"wrong key {KEY}"), "key"),
-        (status(404), "model"),
-        (bytes_of(b"data: \xff\xfe\xfa\n\n"), "garbage"),
-        (bytes_of(b"<html>hello</html>"), "garbage"),
-        (bytes_of(b"data: {}\n\n"), "cut"),
-        (bytes_of(b"data: [1, 2\n\n"), "garbage"),
-    ],
-)
-def test_every_failure_ends_in_the_composed_answer_within_two_seconds(
-    model: Assistant, script: Script, code: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    ask(model, says(RIGHT))  # the provider's package is imported
-    caplog.set_level(logging.DEBUG)
-    with serving(script) as server:
-        use(model, server)
-        began = time.perf_counter()
-        answer = model.ask(QUESTION)
-        took = time.perf_counter() - began
-
-    assert took < 2
-    assert answer.text == composed(model).text
-    assert answer.explanation["model"]["trouble"] == code
-    assert KEY not in caplog.text
-    assert KEY not in json.dumps(answer.explanation, default=str) + answer.note
-
-
-def test_a_server_that_is_not_there_or_says_nothing_holds_nobody_up(model: Assistant) -> None:
-    with serving(says(RIGHT)) as server:
-        pass
-    use(model, server)
-    assert model.ask(QUESTION).explanation["model"]["trouble"] == "connection"
-
-    over = threading.Event()
-    with serving(hangs(over)) as server:
-        use(model, server, silence=0.3)
-        began = time.perf_counter()
-        answer = model.ask(QUESTION)
-        took = time.perf_counter() - began
-        over.set()
-    assert answer.explanation["model"]["trouble"] == "timeout"
-    assert took < 2.3
-
-
-def test_a_server_that_drips_is_cut_off_at_the_whole_time(model: Assistant) -> None:
-    with serving(says("rất dài " * 500, pause=0.05)) as server:
-        use(model, server, whole=0.5)
-        began = time.perf_counter()
-        answer = model.ask(QUESTION)
-
-    assert answer.explanation["model"]["trouble"] == "timeout"
-    assert time.perf_counter() - began < 3
 
 
 def test_the_draft_streams_and_can_be_stopped(model: Assistant) -> None:
@@ -205,20 +124,6 @@ def test_documents_and_questions_are_fenced_and_cannot_close_the_fence(model: As
 
     prompt = server.requests[0]["messages"][0]["content"] if server.requests else "<<<\n>>>"
     assert prompt.count("<<<") == prompt.count(">>>")
-
-
-def test_after_three_failures_the_server_is_left_alone_for_a_while(model: Assistant) -> None:
-    now = [0.0]
-    with serving(status(401)) as server:
-        writer = use(model, server)
-        writer.breaker = Breaker(clock=lambda: now[0])
-        codes = [model.ask(QUESTION).explanation["model"]["trouble"] for _ in range(5)]
-        now[0] = 61.0
-        server.scripts = [says(RIGHT)]
-        after = model.ask(QUESTION)
-
-    assert codes == ["key", "key", "key", "open", "open"]
-    assert after.writer == "openai:thu"
 
 
 def test_without_a_model_no_provider_is_imported_and_answers_stay(assistant: Assistant) -> None:

@@ -1,12 +1,16 @@
-"""One server and one browser for all browser tests; each test has a context of its own."""
+"""One server and one browser for all browser tests; each test has a page of its own."""
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
+from tests.assistant.chat_server import Server
 from tests.browser.chromium import find_chromium, open_chromium
+from tests.browser.model import serve_with_model
 from tests.browser.server import serve
 
 OFFICE: ViewportSize = {"width": 1366, "height": 768}
@@ -49,21 +53,40 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     opened.close()
 
 
-@pytest.fixture
-def page(context: BrowserContext, address: str) -> Iterator[Page]:
+@contextmanager
+def watched(context: BrowserContext, address: str) -> Iterator[Page]:
     """A page held to the rule: no request leaves this machine, and no script breaks."""
     opened = context.new_page()
     opened.set_viewport_size(OFFICE)
     strangers: list[str] = []
     broken: list[str] = []
 
-    def look(request: Request) -> None:
-        if not request.url.startswith((address, address.replace("http", "ws"), "data:", "blob:")):
-            strangers.append(request.url)
+    def look(url: str) -> None:
+        if not url.startswith((address, address.replace("http", "ws"), "data:", "blob:")):
+            strangers.append(url)
 
-    opened.on("request", look)
+    opened.on("request", lambda request: look(request.url))
+    opened.on("websocket", lambda socket: look(socket.url))
     opened.on("pageerror", lambda error: broken.append(str(error)))
     yield opened
     opened.close()
     assert strangers == []
     assert broken == []
+
+
+@pytest.fixture
+def page(context: BrowserContext, address: str) -> Iterator[Page]:
+    """A page of the server that all tests share."""
+    with watched(context, address) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def with_model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Server]]:
+    """The address of a page whose settings name a chat model, and the scripted server of that model."""
+    with serve_with_model(tmp_path_factory.mktemp("model")) as served:
+        yield served
+
+
+    """Where a server of a test's own keeps its data (data/) and its log (server.log)."""
+    return tmp_path

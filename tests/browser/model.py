@@ -55,7 +55,7 @@ def first_words(page: Page, model: Server, question: str) -> float:
     box = page.get_by_placeholder("Nhập câu hỏi")
     box.fill(question)
     box.press("Enter")
-    page.wait_for_function("window.firstWords", polling="raf", timeout=30_000)
+    page.wait_for_function("() => window.firstWords", polling="raf", timeout=30_000)
     return float(page.evaluate("window.firstWords")) - sent[0]
 
 

@@ -9,11 +9,12 @@ export default function (component) {
 
 function drawTurn(root, data, send) {
   root.replaceChildren();
-  const article = el("article", data.newest ? "turn newest" : "turn");
+  const pending = data.status === "pending";
+  const article = el("article", `turn${pending ? " pending" : data.newest ? " newest" : ""}`);
   const question = el("h2", "question", data.question);
   question.dir = "auto";
   article.append(question);
-  if (data.status === "pending") {
+  if (pending) {
     const waiting = el("p", "waiting", data.waiting);
     waiting.setAttribute("role", "status");
     article.append(waiting);
@@ -22,7 +23,7 @@ function drawTurn(root, data, send) {
   }
   root.append(article);
   // The newest question stands at the top of the window, its answer below it.
-  if (data.newest || data.status === "pending") holdInView(article, "start", 0.2);
+  if (data.newest || pending) holdInView(article, "start", 0.2);
 }
 
 function drawAnswer(root, article, data, send) {

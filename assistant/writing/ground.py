@@ -1,0 +1,141 @@
+"""What cited sources say, made ready once for all the sentences that cite them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from assistant.checking import said_by
+from assistant.draft import Statement
+from assistant.spelling import spaced
+from assistant.writing.quantities import Quantity, find_quantities
+from assistant.writing.sources import Source
+from assistant.writing.tokens import Token, tokenise
+from corpus.store import Corpus
+from corpus.text import search_form, squash
+
+_END = Token("", "end", 0, 0, True)  # stands between texts that do not follow one another
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The sources that a sentence cites, in the forms that the checks need."""
+
+    sources: tuple[Source, ...]
+    corpus: Corpus
+
+    @cached_property
+    def said(self) -> tuple[str, str, str]:
+        """The quotes, the quotes with what governs them, and what names their documents."""
+        return said_by(Statement("", tuple(one.support for one in self.sources)), self.corpus)
+
+    @property
+    def quotes(self) -> str:
+        return self.said[0]
+
+    @property
+    def around(self) -> str:
+        return self.said[1]
+
+    @cached_property
+    def above(self) -> str:
+        """The headings, leads and beginnings of sentences that the model was shown with the quotes."""
+        return " ".join(one.above for one in self.sources)
+
+    @cached_property
+    def whole(self) -> str:
+        """All that may be said of the quotes without a quote of its own, and the quotes."""
+        return f"{self.around} {self.said[2]} {self.above}"
+
+    @cached_property
+    def spaced_quotes(self) -> str:
+        return spaced(self.quotes)
+
+    @cached_property
+    def spaced_whole(self) -> str:
+        return spaced(self.whole)
+
+    @cached_property
+    def squashed(self) -> str:
+        return squash(self.whole)
+
+    @cached_property
+    def squashed_around(self) -> str:
+        return squash(self.around)
+
+    @cached_property
+    def form(self) -> str:
+        return search_form(self.whole)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        return find_quantities(self.quotes)
+
+    @cached_property
+    def text(self) -> "Sites":
+        """The tokens of the quotes, each behind what its passage says before it, and of what stands above them."""
+        tokens: list[Token] = [_END]
+        quoted: list[tuple[int, int]] = []
+        above: dict[str, None] = {}
+        for one in self.sources:
+            document = self.corpus.by_number[one.support.document]
+            before = ""
+            for passage in document.passages:
+                if passage.start <= one.support.start < passage.end:
+                    before = passage.text[: passage.body.locate(one.support.start)]
+                    above |= dict.fromkeys([passage.lead, *passage.headings])
+            tokens += tokenise(before)
+            quote = tokenise(one.text)
+            quoted.append((len(tokens), len(tokens) + len(quote)))
+            tokens += [*quote, _END]
+            data = document.metadata
+            above |= dict.fromkeys([one.above, data.name, data.issuer or "", data.title])
+        for text in above:
+            tokens += [*tokenise(text), _END]
+        return Sites(tuple(tokens), tuple(quoted))
+
+
+@dataclass(frozen=True)
+class Sites:
+    """Tokens in which places are looked for; quoted are the ranges that are quotes, not what governs them."""
+
+    tokens: tuple[Token, ...]
+    quoted: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each form stands."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, token in enumerate(self.tokens):
+            if token.form:
+                found[token.form].append(at)
+        return dict(found)
+
+    @cached_property
+    def pairs(self) -> dict[tuple[str, str], list[int]]:
+        """Where each pair of neighbours stands, by its first."""
+        found: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for at in range(len(self.tokens) - 1):
+            found[self.tokens[at].form, self.tokens[at + 1].form].append(at)
+        return dict(found)
+
+    def at(self, form: str) -> Sequence[int]:
+        return self.places.get(form, ())
+
+    def left(self, own: Sequence[Token], at: int, place: int) -> int:
+        """How many tokens before own[at] and before the place are the same; one more where both then end a part."""
+        count = 0
+        while at > count and own[at - count - 1].form == self.tokens[place - count - 1].form:
+            count += 1
+        ends = at == count or own[at - count - 1].stop
+        other = self.tokens[place - count - 1]
+        return count + (1 if ends and other.stop else 0)
+
+    def right(self, own: Sequence[Token], at: int, place: int) -> int:
+        """How many tokens behind own[at] and behind the place are the same; one more where both then end a part."""
+        count = 0
+        while at + count + 1 < len(own) and own[at + count + 1].form == self.tokens[place + count + 1].form:
+            count += 1
+        ends = at + count + 1 >= len(own) or own[at + count].stop
+        stops = self.tokens[place + count].stop or self.tokens[place + count + 1].kind == "end"
+        return count + (1 if ends and stops else 0)

@@ -1,0 +1,110 @@
+"""Text as tokens, to compare a sentence with its quotes: words in one spelling, figures by value, dates in one form."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from assistant.spelling import one_spelling
+from assistant.writing.quantities import read_values
+from corpus.abbreviations import expansions
+from corpus.text import nfc, search_form
+
+_SCALES = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỉ": 10**9, "tỷ": 10**9}
+_TOKEN = re.compile(
+    r"(?P<sign>\d+(?:/\d{4})?-[A-ZĐ][A-Za-zĐđ]*\d*(?:/[A-ZĐ][A-Za-zĐđ]*\d*)?|\d+/\d{4}/[A-ZĐ]+\d*)"
+    r"|(?P<date>\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\d{1,2}/\d{4}(?!\d)"
+    r"|(?<=tháng )\d{1,2}\s+năm\s+\d{4}|\d{1,2}/\d{1,2}(?![/\d]))"
+    r"|\((?P<count>\d{1,2})\)"
+    rf"|(?P<number>\d+(?:[.,]\d+)*)(?P<scales>(?:\s*(?:{'|'.join(_SCALES)})(?!\w|\s+lệ))*)"
+    r"|(?P<percent>%|phần trăm(?!\w))|(?P<permille>‰)"
+    r"|(?P<word>[^\W\d_]+\d*)"
+)
+_EVERY = re.compile(r"(?<![^\W_])([Hh])àng(?=\s+(?:năm|quý|tháng|tuần|ngày)(?!\w))")  # as much written as "hằng"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ROMAN = re.compile(r"[IVXL]+")
+_STOP = re.compile(r"[”\"’)\]]*(?:[,;:.!?…](?=\s|$|[”\"’)\]])|\))|\s+[-–]\s")
+_OPENS = re.compile(r"(?:^|[.:!?…;]\s|[\n“\"(•*-]\s?)$")
+
+FIGURES = frozenset({"number", "year", "date", "sign", "count"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """form is what is compared; kind is "word", "name" (a capital inside a sentence) or one of FIGURES.
+
+    text[start:end] of the composed (nfc) text; stop says that punctuation follows.
+    """
+
+    form: str
+    kind: str
+    start: int
+    end: int
+    stop: bool
+
+
+@lru_cache(maxsize=2048)
+def tokenise(text: str) -> tuple[Token, ...]:
+    """The tokens of a text in order; an abbreviation gives the tokens of what it stands for."""
+    text = _EVERY.sub(r"\1ằng", nfc(text))
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        stop = bool(_STOP.match(text, match.end()))
+        forms = list(_forms(match, text))
+        for at, (form, kind) in enumerate(forms):
+            found.append(Token(form, kind, match.start(), match.end(), stop and at == len(forms) - 1))
+    return tuple(found)
+
+
+def _forms(match: re.Match[str], text: str) -> Iterator[tuple[str, str]]:
+    group = match.lastgroup
+    if group == "sign":
+        yield match.group().lower().lstrip("0"), "sign"
+    elif group == "date":
+        yield "/".join(str(int(one)) for one in re.findall(r"\d+", match.group())), "date"
+    elif group == "count":
+        yield f"({int(match['count'])})", "count"
+    elif group in ("number", "scales"):
+        yield _number(match["number"], match["scales"])
+    elif group in ("percent", "permille"):
+        yield ("%" if group == "percent" else "‰"), "word"
+    else:
+        yield from _word(match, text)
+
+
+def _number(number: str, scales: str) -> tuple[str, str]:
+    if _YEAR.fullmatch(number) and not scales.strip():
+        return number, "year"
+    scale = 1
+    for word in scales.split():
+        scale *= _SCALES[word]
+    # "1,234" can be a decimal or, in English, a thousand: Vietnamese texts mean the decimal.
+    return f"{(min(read_values(number)) * scale).normalize():f}", "number"
+
+
+def _word(match: re.Match[str], text: str) -> Iterator[tuple[str, str]]:
+    word = match.group()
+    if _ROMAN.fullmatch(word) and not (len(word) == 1 and _opens(text, match.start())):
+        yield f"={word}", "number"
+        return
+    long = _long_forms().get(word)
+    if long:
+        yield from ((part, "name") for part in long)
+        return
+    is_name = word[0].isupper() and not _opens(text, match.start())
+    yield one_spelling(search_form(word)), "name" if is_name else "word"
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether what stands at an offset opens a sentence or a quotation, where any word has a capital."""
+    return bool(_OPENS.search(text, max(0, start - 3), start)) if start else True
+
+
+@cache
+def _long_forms() -> dict[str, tuple[str, ...]]:
+    """Abbreviations of capitals only, and the words that they stand for."""
+    return {
+        short: tuple(one_spelling(search_form(part)) for part in re.findall(r"[^\W\d_]+", long))
+        for short, long in expansions().items()
+        if short.isupper() and len(short) > 1
+    }
