@@ -48,6 +48,7 @@ class Cues(Row):
     outline: list[str]
     prepositions: list[str]
     degrees: list[str]
+    light_heads: list[str]
 
 
 @cache

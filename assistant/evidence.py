@@ -237,7 +237,7 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
 def _counts_what_is_asked(clause: Clause, understood: Understood) -> bool:
     """Whether a clause speaks of the noun that is counted ("bao nhiêu huyện"), and moves the way that was asked."""
     counted = re.search(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)", understood.text)
-    noun = one_spelling(counted.group(1)) if counted else ""
+    noun = one_spelling(counted.group(1)) if counted and counted.group(1) not in cues().frame else ""
     terms = [term for term in understood.terms if noun and term.phrase.split()[0] == noun]
     counting = [spaced(piece) for piece in re.split(r",\s+", clause.text) if quantities(piece, understood.unit)]
     if terms and not any(term.match(piece) for term in terms for piece in counting):

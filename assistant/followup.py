@@ -73,12 +73,14 @@ def complete(
     if points_at_section(question.text) and (new or question.kind in ("section", "list", "what")):
         return replace(question, named=named, kind=question.kind if new else "section", notes=("followup: section",))
     kept = _not_replaced(before, new)
+    kind = _kind(question, before)
     return replace(
         question,
+        text=f"{question.text} {before.text}" if kind != question.kind or _is_substitution(question, new) else question.text,
         terms=(*new, *kept) if not new or _is_substitution(question, new) else new,
         soft=question.soft if not new or _is_substitution(question, new) else kept,
         named=named,
-        kind=_kind(question, before),
+        kind=kind,
         meta=question.meta or (before.meta if not new else ""),
         unit=question.unit or before.unit,
         person=question.person,

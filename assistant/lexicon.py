@@ -120,6 +120,11 @@ class Lexicon:
             self._passage_counts[form] = found
         return found
 
+    def near(self, first: str, second: str) -> bool:
+        """Whether any passage, or a heading above it, has a phrase and then, within three syllables, another."""
+        pattern = re.compile(rf" {re.escape(first)}(?: \w+){{0,3}} {re.escape(second)} ")
+        return any(pattern.search(self._spaced[at]) for at in self._postings.get(first.split()[0], ()))
+
     @cached_property
     def by_fold(self) -> dict[str, list[str]]:
         """Syllables by their form without diacritics."""

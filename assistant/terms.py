@@ -95,7 +95,7 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
     words_and_tags = [(part, tag) for word, tag in _words_left(text, whole or text) for part in _unglued(word)]
     tags = dict(words_and_tags)
     words = _apart_from_names([word for word, _ in words_and_tags], lexicon)
-    words = _digital(words, lexicon)
+    words = _compounds(_digital(words, lexicon), tags, lexicon)
     flat = [part for word in words for part in word.split()]
     starts = _starts(words)
     order = {start: number for number, start in enumerate(sorted(starts))}
@@ -162,6 +162,29 @@ def _digital(words: Sequence[str], lexicon: Lexicon) -> list[str]:
         else:
             joined.append(word)
     return joined
+
+
+def _compounds(words: Sequence[str], tags: Mapping[str, str], lexicon: Lexicon) -> list[str]:
+    """The words, a noun of one syllable made one with what tells its kind where the corpus has the two nowhere near.
+
+    "Điện" and "hạt nhân" are in texts that speak of electricity and of a "đô thị hạt nhân", and of no "điện hạt nhân".
+    """
+    joined: list[str] = []
+    for word in words:
+        if joined and _is_head(joined[-1], tags) and _tells_kind(word, tags) and not lexicon.near(joined[-1], word):
+            joined[-1] = f"{joined[-1]} {word}"
+        else:
+            joined.append(word)
+    return joined
+
+
+def _is_head(word: str, tags: Mapping[str, str]) -> bool:
+    plain = " " not in word and tags.get(word) == "N" and word not in _frame()
+    return plain and word not in cues().light_heads and word not in _synonyms() and word not in _abbreviations()
+
+
+def _tells_kind(word: str, tags: Mapping[str, str]) -> bool:
+    return tags.get(word) in ("N", "X") and word not in _frame() and not word.isdigit()
 
 
 def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:

@@ -64,9 +64,9 @@ def _term_fits(fact: Fact, other: Fact, material: Material) -> bool:
         fact.section,
     ):
         return False
-    before, after = form(fact.before).split()[-1:], form(fact.after).split()[:1]
-    joined = [" ".join([*before, other.answer]), " ".join([other.answer, *after])]
-    return not any(len(one.split()) > len(other.answer.split()) and form(one) in material.sources for one in joined)
+    preceding, following = material.beside(other.answer)
+    before, after = form(fact.before).split(), form(fact.after).split()
+    return not (before and before[-1] in preceding) and not (after and after[0] in following)
 
 
 def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:

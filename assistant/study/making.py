@@ -64,9 +64,9 @@ def make_questions(request: Request, units: Sequence[Unit], material: Material) 
     """The questions of a test. Raises StudyError for a number that cannot be made, and says which can."""
     wanted = request.questions
     full = wanted >= _FULL
-    chosen = _first(request, units, material, min(max(wanted, 1), MOST + 1), full)
+    chosen = _first(request, units, material, min(wanted, MOST), full) if wanted >= 1 else []
     if wanted < 1 or wanted > len(chosen):
-        can = len(_first(request, units, material, MOST, True))
+        can = len(chosen) if full else len(_first(request, units, material, MOST, True))
         can = can if can >= _FULL else min(_FULL - 1, len(_first(request, units, material, MOST, False)))
         raise StudyError(
             f"{wanted} questions cannot be made: these sections are enough for {f'1 to {can}' if can else 'none'}",

@@ -42,8 +42,26 @@ class Material:
         """The clauses as search reads them."""
         return tuple(form(clause.text) for clause in self.clauses)
 
+    def beside(self, words: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The syllables that stand right before some words anywhere in the texts, and those right behind them."""
+        if words not in self._beside:
+            phrase, text = form(words), self._sources
+            before, behind = set(), set()
+            at = text.find(phrase)
+            while at >= 0:
+                end = at + len(phrase)
+                before.add(text[text.rfind(" ", 0, at) + 1 : at])
+                behind.add(text[end : text.find(" ", end)])
+                at = text.find(phrase, at + 1)
+            self._beside[words] = frozenset(before), frozenset(behind)
+        return self._beside[words]
+
     @cached_property
-    def sources(self) -> str:
+    def _beside(self) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+        return {}
+
+    @cached_property
+    def _sources(self) -> str:
         """All texts as search reads them."""
         return "".join(form(document.source) for document in self.corpus.documents)
 

@@ -33,7 +33,7 @@ FIGURES = frozenset({"number", "year", "date", "sign", "count"})
 class Token:
     """form is what is compared; kind is "word", "name" (a capital inside a sentence) or one of FIGURES.
 
-    text[start:end] of the composed (nfc) text; stop says that punctuation follows.
+    text[start:end] of the composed (nfc) text; stop says that punctuation follows. also is another reading of a number.
     """
 
     form: str
@@ -41,6 +41,7 @@ class Token:
     start: int
     end: int
     stop: bool
+    also: str = ""
 
 
 @lru_cache(maxsize=2048)
@@ -51,8 +52,9 @@ def tokenise(text: str) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(text):
         stop = bool(_STOP.match(text, match.end()))
         forms = list(_forms(match, text))
+        also = _also(match["number"]) if match["number"] and not match["scales"] else ""
         for at, (form, kind) in enumerate(forms):
-            found.append(Token(form, kind, match.start(), match.end(), stop and at == len(forms) - 1))
+            found.append(Token(form, kind, match.start(), match.end(), stop and at == len(forms) - 1, also))
     return tuple(found)
 
 
@@ -78,8 +80,13 @@ def _number(number: str, scales: str) -> tuple[str, str]:
     scale = 1
     for word in scales.split():
         scale *= _SCALES[word]
-    # "1,234" can be a decimal or, in English, a thousand: Vietnamese texts mean the decimal.
     return f"{(min(read_values(number)) * scale).normalize():f}", "number"
+
+
+def _also(number: str) -> str:
+    """ "1,234" is a decimal in Vietnamese and can be a thousand in English."""
+    values = read_values(number)
+    return f"{max(values).normalize():f}" if len(values) > 1 else ""
 
 
 def _word(match: re.Match[str], text: str) -> Iterator[tuple[str, str]]:

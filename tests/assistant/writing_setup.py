@@ -1,4 +1,4 @@
-"""What the tests of a chat model's answers share: a question, its right answer, and a model behind a scripted server."""
+"""What tests of a chat model's answers share: a question, its right answer, and a model behind a scripted server."""
 
 from chat_server import Server
 from pydantic import SecretStr

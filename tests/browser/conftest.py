@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
@@ -86,7 +85,3 @@ def with_model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, 
     """The address of a page whose settings name a chat model, and the scripted server of that model."""
     with serve_with_model(tmp_path_factory.mktemp("model")) as served:
         yield served
-
-
-    """Where a server of a test's own keeps its data (data/) and its log (server.log)."""
-    return tmp_path

@@ -12,7 +12,7 @@ from assistant.study.editing import dropped, edit_card, edit_point, edit_questio
 from assistant.study.errors import StudyError
 from assistant.study.grading import is_right
 from assistant.study.making import make_session, regenerate
-from assistant.study.material import Material
+from assistant.study.material import Material, read_material
 from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, Request, Session
 from assistant.study.store import StudyStore
 from assistant.study.versions import key_of, make_versions
@@ -248,3 +248,15 @@ def test_a_hostile_and_a_blank_text(tmp_path: Path) -> None:
     (tmp_path / "hostile.txt").write_text("NGHỊ QUYẾT\nSố 2-NQ/XX\n\nI- A\n\n- B.\n", encoding="utf-8")
     with pytest.raises(StudyError, match="1 questions cannot be made"):
         make_session(Request((("2-NQ/XX", "I"),), questions=1), read_corpus(tmp_path))
+
+
+def test_what_stands_beside_words_in_the_texts(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(
+        "NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- RỪNG\n\n- Phát triển kinh tế biển xanh; Kinh tế biển mạnh.\n", encoding="utf-8"
+    )
+    (tmp_path / "two.txt").write_text("NGHỊ QUYẾT\nSố 2-NQ/XX\n\nI- BIỂN\n\n- Mạnh mạnh mạnh.\n", encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    assert material.beside("Kinh tế biển") == ({"triển", "xanh"}, {"xanh", "mạnh"})
+    assert material.beside("mạnh") == ({"biển", "mạnh"}, {"", "mạnh"})  # nothing stands behind the end of a text
+    assert material.beside("nghị") == ({""}, {"quyết"})  # nor does one text stand beside the next
+    assert material.beside("núi") == (set(), set())
