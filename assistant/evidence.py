@@ -20,6 +20,7 @@ from index.passage_index import Hit, Searcher
 
 # What a match counts by where it stands: in the clause itself, its sentence, the passage, the headings, the title.
 _SENTENCE, _PASSAGE, _HEADING, _TITLE = 0.75, 0.5, 0.65, 0.4
+TITLE_TIME = 0.4  # a time that only the title of the document gives
 _DEFINITION = re.compile(
     r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
     r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào)|thành (?:\w+ ){0,2}(?:gì|nào|thế nào))(?!\w)"
@@ -122,7 +123,7 @@ def _weigh(
     soft, _ = coverage(understood.soft, texts) if understood.soft else (0.0, ())
     time = time_match(clause, understood.times)
     if time is None and understood.times and understood.kind not in ("number", "compare", "date"):
-        time = _TITLE if any(other in _title_times(hit.passage, corpus) for other in understood.times) else None
+        time = TITLE_TIME if any(other in _title_times(hit.passage, corpus) for other in understood.times) else None
     fits = fits_kind(clause, understood, corpus)
     own, _ = coverage(understood.terms, texts[:1])
     score = 0.5 * share + 0.25 * close + 0.25 * own + _SEARCH_SHARE * hit.score + _SOFT * soft

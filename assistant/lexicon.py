@@ -61,7 +61,8 @@ class Lexicon:
         for at, text in enumerate(self._spaced):
             for part in set(text.split()):
                 self._postings[part].append(at)
-        self.own_pairs = frozenset(self._pairs)
+        asking = (pair for group in cues().kinds.values() for phrase in group for pair in pairwise(syllables(phrase)))
+        self.own_pairs = frozenset(self._pairs) | frozenset(asking) | {("phần", "trăm")}
         for phrase in _cue_phrases():
             self._count(syllables(phrase), _CUE_WEIGHT)
         self.strong = frozenset(self._ones)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.clauses import Time
-from assistant.evidence import Evidence, asks_what_it_is, is_definition_of_one, is_title_block
+from assistant.evidence import TITLE_TIME, Evidence, asks_what_it_is, is_definition_of_one, is_title_block
 from assistant.terms import Term
 from assistant.understanding import Understood
 from assistant.wording import time_label
@@ -15,6 +15,7 @@ MIN_CLOSE = 0.28  # the clause and its sentence alone this much
 MAX_UNKNOWN = 0.34  # words that the corpus never uses may weigh this much
 MAX_MISSING = 0.3  # one word that a figure's or a date's clause leaves out may weigh this much
 MAX_LOST = 0.4  # all the words that it leaves out
+_STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
 _NEW_WORDS = 6  # syllables that a cause adds to what was asked
 STRICT_KINDS = {"number", "date", "which_document", "compare", "who"}
 
@@ -49,13 +50,15 @@ def lacks_before_search(understood: Understood) -> Lack | None:
 def _now_or_person(understood: Understood) -> Lack | None:
     if understood.person:
         return Lack("person", "Các văn bản trong kho không cho biết người đang giữ chức vụ này.")
-    if understood.now not in ("hiện nay", "hiện tại"):
+    if understood.now not in _STANDING_NOW:
         return Lack("now", f"Các văn bản trong kho không cho biết thông tin “{understood.now}”.")
     return _unknown_name(understood)
 
 
 def _unknown_name(understood: Understood) -> Lack | None:
     names = [term for term in understood.terms if term.is_name and not term.known]
+    if names and all(term.is_count for term in names):
+        return Lack("unknown figure", "Các văn bản trong kho không nêu con số trong câu hỏi.")
     if names:
         return Lack("unknown name", f"Các văn bản trong kho không nhắc đến {_quoted(names)}.")
     unknown = [term for term in understood.terms if not term.known]
@@ -80,6 +83,7 @@ def lacks(understood: Understood, found: Sequence[Evidence]) -> tuple[Lack | Non
     if not saying:
         return _too_little(understood, found[0]), []
     in_time = [one for one in saying if _time_is_met(understood, one)]
+    in_time = _best_in_time(understood, in_time)
     if not in_time:
         return _wrong_time(understood, saying), []
     fitting = [one for one in in_time if one.fits]
@@ -130,6 +134,14 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
     if not understood.times:
         return True
     return evidence.time is not None and evidence.time > 0.0
+
+
+def _best_in_time(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """Without those whose time only the document's title gives, where others nearly as good give it themselves."""
+    own = [one for one in found if (one.time or 0.0) > TITLE_TIME]
+    if not understood.times or not own or max(one.says for one in own) < 0.8 * max(one.says for one in found):
+        return found
+    return own
 
 
 def _wrong_time(understood: Understood, saying: Sequence[Evidence]) -> Lack:

@@ -22,6 +22,8 @@ _MAX_KEY = 7  # syllables of the longest synonym key that is looked for
 _TAG_WEIGHT = {"V": 0.5, "A": 0.7, "R": 0.3, "E": 0.2, "C": 0.2, "P": 0.2, "L": 0.2, "T": 0.2, "M": 0.6}
 
 
+_SAID_OTHERWISE = ("V", "A", "R")  # doing words that no text uses are mostly everyday words for those that it does
+_OTHERWISE = 0.5
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
 
 
@@ -41,6 +43,11 @@ class Term:
     @property
     def phrase(self) -> str:
         return self.forms[0]
+
+    @property
+    def is_count(self) -> bool:
+        """Whether it is a figure with its noun or unit: "250 triệu"."""
+        return self.phrase[0].isdigit() and " " in self.phrase
 
     def match(self, spaced: str) -> float:
         """How far a text says this, from 0 to 1; spaced is the text's syllables with a blank around each."""
@@ -282,12 +289,14 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
     """A word weighs what few passages of the corpus hold it, and few texts at large: the lesser of the two."""
     counts = [lexicon.passages_with(form) for form in forms]
     own = math.log((lexicon.passages + 1) / (max(counts) + 0.5))
-    weight = min(own, rarity(forms[0])) * _TAG_WEIGHT.get(tags.get(forms[0], "N"), 1.0)
+    tag = tags.get(forms[0], "N")
+    weight = min(own, rarity(forms[0])) * _TAG_WEIGHT.get(tag, 1.0)
+    if not any(counts) and tag in _SAID_OTHERWISE:
+        weight *= _OTHERWISE
     if forms[0].isdigit():
         weight = 0.1
-    is_count = forms[0][0].isdigit() and " " in forms[0]
     is_name = (
-        is_count
+        (forms[0][0].isdigit() and " " in forms[0])
         or forms[0] in lexicon.names
         or forms[0] in _bodies()
         or (tags.get(forms[0]) == "Np" and " " in forms[0])

@@ -34,8 +34,6 @@ def show() -> None:
         "Không có mô hình, câu trả lời được ghép từ chính văn bản. Có mô hình, câu trả lời do mô hình viết; "
         "từng câu được đối chiếu với trích dẫn, câu nào sai thì không hiện."
     )
-    if st.session_state.pop(_SAVED, False):
-        st.success("Đã lưu.", icon=":material/check_circle:")
     show_status()
     if runtime.settings.chat_model:
         st.info(
@@ -55,13 +53,17 @@ def _form(runtime: Runtime, saved: ChatConfig) -> None:
     at = kinds.index(provider) if provider in kinds else 0
     kind = st.radio("Ai viết câu trả lời", kinds, at, format_func=lambda one: _KINDS[one], key="chat-kind")
     config = ChatConfig() if kind == NONE else _model(kind, saved)
+    outcome = st.container()  # above the buttons, so that on a phone it is in sight when they are pressed
     with st.container(horizontal=True):
         save = st.button("Lưu", type="primary", icon=":material/save:")
         test = kind != NONE and st.button("Kiểm tra", icon=":material/network_check:")
-    if save and _complete(kind, config):
-        _save(runtime, config)
-    if test and _complete(kind, config):
-        _test(config)
+    with outcome:
+        if save and _complete(kind, config):
+            _save(runtime, config)
+        if test and _complete(kind, config):
+            _test(config)
+        if st.session_state.pop(_SAVED, False):
+            st.success("Đã lưu.", icon=":material/check_circle:")
 
 
 def _model(kind: str, saved: ChatConfig) -> ChatConfig:

@@ -14,7 +14,7 @@ from assistant.writing.tokens import Token, tokenise
 from corpus.store import Corpus
 from corpus.text import search_form, squash
 
-_END = Token("", "end", 0, 0, True)  # stands between texts that do not follow one another
+_END = Token("", "end", 0, 0, 2)  # stands between texts that do not follow one another
 
 
 @dataclass(frozen=True)
@@ -119,23 +119,44 @@ class Sites:
             found[self.tokens[at].form, self.tokens[at + 1].form].append(at)
         return dict(found)
 
+    @cached_property
+    def openings(self) -> frozenset[int]:
+        """Where parts begin."""
+        return frozenset(at + 1 for at, token in enumerate(self.tokens[:-1]) if token.stop)
+
+    @cached_property
+    def closings(self) -> frozenset[int]:
+        """Where what ends a part is behind."""
+        return frozenset(at + 1 for at, token in enumerate(self.tokens[:-1]) if token.stop or self.tokens[at + 1].kind == "end")
+
     def at(self, form: str) -> Sequence[int]:
         return self.places.get(form, ())
 
     def left(self, own: Sequence[Token], at: int, place: int) -> int:
-        """How many tokens before own[at] and before the place are the same; one more where both then end a part."""
+        """How many tokens before own[at] and before the place are the same; one more where both then end a part.
+
+        What the quotes part by more than a comma goes on only where the sentence parts it at all.
+        """
         count = 0
-        while at > count and own[at - count - 1].form == self.tokens[place - count - 1].form:
+        while True:
+            mine = own[at - count - 1] if at > count else None
+            other = self.tokens[place - count - 1]
+            if other.stop == 2 and not (mine and mine.stop):
+                return count + (mine is None)
+            if mine is None or mine.form != other.form:
+                return count + (1 if other.stop and (mine is None or mine.stop) else 0)
             count += 1
-        ends = at == count or own[at - count - 1].stop
-        other = self.tokens[place - count - 1]
-        return count + (1 if ends and other.stop else 0)
 
     def right(self, own: Sequence[Token], at: int, place: int) -> int:
         """How many tokens behind own[at] and behind the place are the same; one more where both then end a part."""
         count = 0
-        while at + count + 1 < len(own) and own[at + count + 1].form == self.tokens[place + count + 1].form:
+        while True:
+            here, there = own[at + count], self.tokens[place + count]
+            mine = own[at + count + 1] if at + count + 1 < len(own) else None
+            other = self.tokens[place + count + 1]
+            if there.stop == 2 and not here.stop:
+                return count + (mine is None)
+            if mine is None or mine.form != other.form:
+                ends = there.stop or other.kind == "end"
+                return count + (1 if ends and (mine is None or here.stop) else 0)
             count += 1
-        ends = at + count + 1 >= len(own) or own[at + count].stop
-        stops = self.tokens[place + count].stop or self.tokens[place + count + 1].kind == "end"
-        return count + (1 if ends and stops else 0)

@@ -13,6 +13,7 @@ class Language(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     turning: list[list[str]]
+    contrary: list[str]
     number_words: dict[str, str]
     about_text: list[str]
     openers: list[str]

@@ -12,102 +12,174 @@ from assistant.writing.tokens import FIGURES, Token
 from corpus.commonness import rarity
 
 _LEAST, _BETTER = 3, 2  # tokens that must agree around another's place, and how many more than around its own
+_LEAD = 6  # tokens
+_SPAN = 6  # the longest stretch of a quote that a figure or a name is said in place of
 _FLANK = 2  # tokens that must agree on each side of a stretch of other words
-_OWN_WORDS, _THEIR_WORDS = 4, 6  # the longest such stretch in the sentence, and in the quotes
-_TELLING = 1.2  # the rarity of a word that says something
+_STRETCH = 4  # the longest such stretch in the sentence
+_TELLING = 1.5  # the rarity of a word that says something
+
+Span = tuple[int, int]
 
 
-def out_of_place(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
+def out_of_place(text: str, own: Sequence[Token], sites: Sites, lexicon: Lexicon) -> list[str]:
     """Figures, names and words that turn a claim which stand where the quotes have another, in Vietnamese."""
     problems = []
-    for at, token in enumerate(own):
-        if not (token.kind != "word" or token.form in _turning() or _goes_on_name(own, at)):
-            continue
-        known = max((sites.left(own, at, place) + sites.right(own, at, place) for place in sites.at(token.form)), default=0)
-        other, score = _best_other(own, at, sites)
-        if other and score >= _LEAST and score - known >= _BETTER:
-            problems.append(f"nguồn nói “{other.form}” chứ không phải “{text[token.start : token.end]}”")
+    lead = _time_lead(own)
+    for part in (own[:lead], own[lead:]):
+        for unit in _units(part, lexicon):
+            other = _whose_place(part, unit, sites)
+            if other:
+                said = " ".join(one.form for one in sites.tokens[other[0] : other[1]])
+                mine = text[part[unit[0]].start : part[unit[1] - 1].end]
+                problems.append(f"nguồn nói “{said}” chứ không phải “{mine}”")
     return problems
 
 
-def _goes_on_name(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and tokens[at - 1].kind == "name" and not tokens[at - 1].stop
+def _time_lead(own: Sequence[Token]) -> int:
+    """How many tokens open a sentence with a time of their own ("Năm 2019, …"): what they are followed by is free."""
+    years = [at for at, token in enumerate(own[:_LEAD]) if token.kind == "year" and token.stop]
+    return years[-1] + 1 if years else 0
 
 
-def _best_other(own: Sequence[Token], at: int, sites: Sites) -> tuple[Token | None, int]:
-    places = {place + 1 for place in sites.at(own[at - 1].form)} if at else set()
-    places |= {place - 1 for place in sites.at(own[at + 1].form)} if at + 1 < len(own) else set()
-    best: tuple[Token | None, int] = (None, 0)
-    for place in places:
-        other = sites.tokens[place]
-        if other.kind == "end" or other.form == own[at].form or not _comparable(own, at, sites, place):
-            continue
-        score = sites.left(own, at, place) + sites.right(own, at, place)
-        if score > best[1]:
-            best = other, score
-    return best
+def _units(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Span]:
+    """Each figure, each name whole, and each word that turns a claim."""
+    at = 0
+    while at < len(tokens):
+        end = at + 1
+        if tokens[at].kind == "name":
+            while end < len(tokens) and not tokens[end - 1].stop and _goes_on(tokens, end, lexicon):
+                end += 1
+            yield at, end
+        elif tokens[at].kind in FIGURES or tokens[at].form in _turning():
+            yield at, end
+        at = end
 
 
-def _comparable(own: Sequence[Token], at: int, sites: Sites, place: int) -> bool:
-    token, other = own[at], sites.tokens[place]
-    if token.kind in FIGURES or other.kind in FIGURES:
-        return token.kind in FIGURES and other.kind in FIGURES
-    if token.kind == "name" or _goes_on_name(own, at):
-        return other.kind == "name" or _goes_on_name(sites.tokens, place)
-    return True
+def _goes_on(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a token is part of a name with the one before: "Trung ương", "Bộ Y tế"."""
+    if tokens[at].kind == "name":
+        return True
+    return tokens[at - 1].kind == "name" and (tokens[at - 1].form, tokens[at].form) in lexicon.dictionary_words
+
+
+def _whose_place(own: Sequence[Token], unit: Span, sites: Sites) -> Span | None:
+    """Where the quotes have another thing of the kind, if what stands around it fits better, and on no side worse."""
+    forms = [one.form for one in own[unit[0] : unit[1]]]
+    known = [_around(own, unit, sites, place) for place in _standing(forms, sites)]
+    others: list[tuple[int, int, Span]] = []
+    for span, left, right in _flanked(own, unit, sites):
+        theirs = [one.form for one in sites.tokens[span[0] : span[1]]]
+        if _holds(theirs, forms) or _holds(forms, theirs):
+            known.append((left, right))
+        elif len(theirs) <= len(forms) + 1 and _comparable(own, unit, sites, span):
+            others.append((left, right, span))
+    for left, right, span in others:
+        if left + right >= _LEAST and all(
+            left >= own_left and right >= own_right and left + right - own_left - own_right >= _BETTER
+            for own_left, own_right in known
+        ):
+            return span
+    return None
+
+
+def _standing(forms: Sequence[str], sites: Sites) -> list[int]:
+    """Where forms stand one behind the other."""
+    return [
+        place
+        for place in sites.at(forms[0])
+        if all(sites.tokens[place + at].form == form for at, form in enumerate(forms[1:], start=1))
+    ]
+
+
+def _around(own: Sequence[Token], unit: Span, sites: Sites, place: int) -> Span:
+    return sites.left(own, unit[0], place), sites.right(own, unit[1] - 1, place + unit[1] - unit[0] - 1)
+
+
+def _flanked(own: Sequence[Token], unit: Span, sites: Sites) -> Iterator[tuple[Span, int, int]]:
+    """The stretches of the quotes between what stands before a unit and what stands behind it, and how much fits."""
+    start, end = unit
+    before = {place + 1 for place in sites.at(own[start - 1].form)} if start else sites.openings
+    behind = {place for place in sites.at(own[end].form)} if end < len(own) else sites.closings
+    for first in before:
+        for last in range(first + 1, first + _SPAN + 1):
+            if last >= len(sites.tokens) or sites.tokens[last - 1].kind == "end":
+                break
+            if last in behind:
+                left = sites.left(own, start, first)
+                right = sites.right(own, end - 1, last - 1)
+                if left and right:
+                    yield (first, last), left, right
+
+
+def _holds(theirs: Sequence[str], forms: Sequence[str]) -> bool:
+    return any(list(theirs[at : at + len(forms)]) == list(forms) for at in range(len(theirs) - len(forms) + 1))
+
+
+def _comparable(own: Sequence[Token], unit: Span, sites: Sites, span: Span) -> bool:
+    """Whether a stretch holds a thing of the same kind."""
+    theirs = sites.tokens[span[0] : span[1]]
+    if own[unit[0]].kind in FIGURES:
+        return any(one.kind in FIGURES for one in theirs)
+    if own[unit[0]].kind == "name":
+        return any(one.kind == "name" for one in theirs)
+    return any(one.form in _turning() for one in theirs)
 
 
 @cache
 def _turning() -> frozenset[str]:
-    return frozenset(part for group in language().turning for phrase in group for part in phrase.split())
+    return frozenset(language().contrary)
 
 
-def reworded(text: str, own: Sequence[Token], sites: Sites, allowed: str, lexicon: Lexicon) -> list[str]:
+def reworded(own: Sequence[Token], sites: Sites, allowed: str, lexicon: Lexicon) -> list[str]:
     """Telling words between two stretches of a quote in place of others, that are no other words for the same."""
     problems = []
-    for start, end, first, last in _gaps(own, sites):
-        mine = [one.form for one in own[start:end]]
+    for (start, end), (first, last) in _gaps(own, sites):
+        mine = [one.form for one in own[start:end] if one.kind not in FIGURES]
         theirs = [one.form for one in sites.tokens[first:last]]
-        if _supported(own, start, end, sites) or set(mine) <= set(theirs):
+        if len(mine) < end - start or set(mine) <= set(theirs) or _said_so(own, (start, end), sites):
             continue
-        words = [word for word in _words(mine, lexicon) if _tells(word, theirs, allowed)]
-        if words:
+        light = not any(_tells(word, [], allowed) for word in _words(theirs, lexicon))
+        telling = [word for word in _words(mine, lexicon) if _tells(word, theirs, allowed)]
+        if telling and not light:
             problems.append(f"nguồn nói “{' '.join(theirs)}” chứ không phải “{' '.join(mine)}”")
     return problems
 
 
-def _gaps(own: Sequence[Token], sites: Sites) -> Iterator[tuple[int, int, int, int]]:
-    """(start, end, first, last): own[start:end] stands where the quotes have tokens[first:last], flanked by the same."""
-    for at in range(_FLANK - 1, len(own) - _FLANK - 1):
+def _gaps(own: Sequence[Token], sites: Sites) -> Iterator[tuple[Span, Span]]:
+    """Stretches of a sentence and of the quotes that differ between the same tokens on both sides."""
+    for at in range(_FLANK - 1, len(own) - _FLANK):
         for place in sites.pairs.get((own[at - 1].form, own[at].form), ()):
-            here = place + 1
-            if own[at + 1].form != sites.tokens[here + 1].form:
-                gap = _gap_after(own, at, sites, here)
-                if gap:
-                    yield at + 1, at + 1 + gap[0], here + 1, here + 1 + gap[1]
+            if own[at + 1].form != sites.tokens[place + 2].form:
+                gap = _gap_after(own, at + 1, sites, place + 2)
+                if gap and gap[0] and gap[1]:
+                    yield (at + 1, at + 1 + gap[0]), (place + 2, place + 2 + gap[1])
 
 
-def _gap_after(own: Sequence[Token], at: int, sites: Sites, place: int) -> tuple[int, int] | None:
-    for mine in range(1, _OWN_WORDS + 1):
-        if at + mine + _FLANK >= len(own) + 0:
-            return None
-        key = own[at + 1 + mine].form, own[at + 2 + mine].form if at + 2 + mine < len(own) else ""
+def _gap_after(own: Sequence[Token], at: int, sites: Sites, place: int) -> Span | None:
+    """The lengths of the shortest stretches from here on behind which both go on alike; None for none."""
+    for mine in range(min(_STRETCH, len(own) - at - _FLANK) + 1):
+        key = own[at + mine].form, own[at + mine + 1].form
         for after in sites.pairs.get(key, ()):
-            if 1 <= after - place - 1 <= _THEIR_WORDS and all(one.kind != "end" for one in sites.tokens[place:after]):
-                return mine, after - place - 1
+            if 0 <= after - place <= _SPAN and all(one.kind != "end" for one in sites.tokens[place:after]):
+                return mine, after - place
     return None
 
 
-def _supported(own: Sequence[Token], start: int, end: int, sites: Sites) -> bool:
-    """Whether the quotes say these words too between the same neighbours."""
-    return all((own[at].form, own[at + 1].form) in sites.pairs for at in range(start - 1, end))
+def _said_so(own: Sequence[Token], unit: Span, sites: Sites) -> bool:
+    """Whether the quotes say these words elsewhere: with a neighbour of theirs, or three and more of them."""
+    forms = [one.form for one in own[unit[0] - 1 : unit[1] + 1]]
+    if len(forms) >= 5 and _standing(forms[1:-1], sites):
+        return True
+    return bool(_standing(forms[1:], sites) or _standing(forms[:-1], sites))
 
 
 def _words(forms: Sequence[str], lexicon: Lexicon) -> list[str]:
     """Forms put together to words of the dictionary, the longest first."""
     words, at = [], 0
     while at < len(forms):
-        length = next((n for n in (4, 3, 2) if tuple(forms[at : at + n]) in lexicon.dictionary_words and at + n <= len(forms)), 1)
+        length = next(
+            (n for n in (4, 3, 2) if at + n <= len(forms) and tuple(forms[at : at + n]) in lexicon.dictionary_words), 1
+        )
         words.append(" ".join(forms[at : at + length]))
         at += length
     return words

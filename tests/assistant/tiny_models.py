@@ -56,7 +56,10 @@ def save(folder: Path, tokenizer: Tokenizer, seed: int, stops: int) -> None:
     )
     model = LlamaForCausalLM(config)
     ends = torch.randperm(len(fast))[:stops].tolist()
-    model.generation_config = GenerationConfig(bos_token_id=0, eos_token_id=[1, *ends], pad_token_id=1)
+    never = None if stops else [1]
+    model.generation_config = GenerationConfig(
+        bos_token_id=0, eos_token_id=[1, *ends], pad_token_id=1, suppress_tokens=never
+    )
     model.save_pretrained(folder)
 
 

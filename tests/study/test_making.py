@@ -240,7 +240,6 @@ def test_a_hostile_and_a_blank_text(tmp_path: Path) -> None:
     corpus = read_corpus(tmp_path)
     session = make_session(Request((("1-NQ/XX", "I"),), questions=1), corpus)
     from assistant.study.exports import EXPORTS
-    from assistant.study.material import read_material
 
     assert check_session(session, read_material(corpus)) == []
     for one in EXPORTS:
