@@ -21,12 +21,12 @@ _NOT_QUANTITY = re.compile(
 )
 _QUANTITY = {
     "percent": re.compile(rf"{_NUMBER}\s*(?:%|phần trăm)"),
-    "money": re.compile(rf"{_NUMBER}\s*(?:(?:nghìn|ngàn|triệu|tỉ|tỷ)\s*)*(?:đồng|usd|đô la|tỉ|tỷ)"),
+    "money": re.compile(rf"{_NUMBER}\s*(?:(?:nghìn|ngàn|triệu|tỉ|tỷ)\s*)*(?:đồng|usd|đô la|tỉ|tỷ)(?!\w)"),
     "people": re.compile(
         rf"{_NUMBER}\s*(?:(?:nghìn|ngàn|triệu|vạn)\s*)?(?:lượt\s+)?(?:người|khách|lao động|cán bộ|học sinh)"
     ),
     "times": re.compile(rf"(?:{_NUMBER}|một|hai|ba)\s*lần"),
-    "span": re.compile(rf"{_NUMBER}\s*(?:năm|tháng|ngày|giờ)(?!\s*\d)"),
+    "span": re.compile(rf"{_NUMBER}\s*(?:năm|tháng|tuần|ngày|giờ|phút)(?!\w)(?!\s*\d)"),
     "length": re.compile(rf"{_NUMBER}\s*(?:km|m|mét)(?!\w)"),
     "area": re.compile(rf"{_NUMBER}\s*(?:ha|hecta|héc ta|km2|m2|mét vuông)"),
 }

@@ -32,6 +32,7 @@ _SOFT = 0.3  # what terms of an earlier turn count
 _SEARCH_SHARE = 0.2  # what the search's own score counts beside the coverage of the terms
 _RUNS = 0.35  # what runs of words shared with the question count
 _PREDICATE = 0.25  # what it counts that a clause says "là …" of what the question says "được coi là …" of
+_REASONED = 0.25  # what it counts for a "why" that a clause stands under a heading "nguyên nhân"
 _WANTING = 0.1  # what it counts that question and clause both say something is wanting
 _CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ|thiếu|chưa|để|nhằm)(?!\w)", re.IGNORECASE)
 
@@ -132,6 +133,7 @@ def _weigh(
     score += _RUNS * shared
     score += _WANTING if understood.wanting and cue_in(clause.spaced, cues().wanting) else 0.0
     score += 0.25 if fits else 0.0
+    score += _REASONED if understood.kind == "why" and " nguyên nhân " in clause.heading_spaced else 0.0
     score += 0.3 * time if time is not None else 0.0
     score -= 0.6 if time == 0.0 else 0.0
     score -= 0.5 if is_title_block(clause.passage) else 0.0
@@ -241,11 +243,17 @@ def _counts_what_is_asked(clause: Clause, understood: Understood) -> bool:
     noun = one_spelling(counted.group(1)) if counted and counted.group(1) not in cues().frame else ""
     terms = [term for term in understood.terms if noun and term.phrase.split()[0] == noun]
     counting = [spaced(piece) for piece in re.split(r",\s+", clause.text) if quantities(piece, understood.unit)]
-    if terms and not any(term.match(piece) for term in terms for piece in counting):
+    if terms and not any(_names_it(term, piece) for term in terms for piece in counting):
         return False
     ways = [word for word in ("tăng", "giảm") if f" {word} " in f" {understood.text} "]
     said = [word for word in ("tăng", "giảm") if f" {word} " in clause.spaced]
     return not (len(ways) == len(said) == 1 and ways != said)
+
+
+def _names_it(term: Term, piece: str) -> bool:
+    """Whether a piece says a noun, or the first half of a long one: "1.846 thủ tục" counts "thủ tục hành chính"."""
+    heads = (form.split()[:2] for form in term.forms)
+    return bool(term.match(piece)) or any(f" {' '.join(head)} " in piece for head in heads if len(head) == 2)
 
 
 @lru_cache(maxsize=64)  # asked once a clause, of the same question

@@ -203,7 +203,8 @@ def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:
 def _unglued(word: str) -> list[str]:
     """A segmented word, or its syllables where one of them is an abbreviation: "chuẩn NTM" is no word."""
     parts = word.split()
-    glued = len(parts) > 1 and word not in _abbreviations() and any(_is_short_form(part) for part in parts)
+    glued = len(parts) > 1 and word not in _abbreviations()
+    glued = glued and (len(parts[0]) == 1 or any(_is_short_form(part) for part in parts))
     return parts if glued else [word]
 
 

@@ -17,12 +17,13 @@ from corpus.store import Corpus
 from corpus.text import search_form
 
 _UNIT_ASKED = re.compile(
-    r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|ngày|km|ha|usd)"
+    r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|tuần|ngày|giờ|phút|km|cây số|ha|usd)(?!\w)"
 )
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*%")
 _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
           "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
-          "tháng": "span", "ngày": "span", "km": "length", "ha": "area"}  # fmt: skip
+          "tháng": "span", "tuần": "span", "ngày": "span", "giờ": "span", "phút": "span", "km": "length", "cây số": "length",
+          "ha": "area"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -283,6 +284,8 @@ def _unit(text: str) -> str:
     units = _UNIT_ASKED.findall(text)
     if units:
         return _UNITS[units[-1]]
+    if re.search(r"(?<!\w)bao lâu(?!\w)", text):
+        return "span"
     if re.search(r"(?<!\w)(?:và|với)(?!\w)|,", text):
         return ""  # of several indicators each has its own unit
     return next((unit for unit, words in cues().unit_words.items() if cue_in(text, words)), "")

@@ -1,6 +1,7 @@
 """What all tests share: no network, and a data folder of their own."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,15 @@ import pytest
 from pytest_socket import socket_allow_hosts
 
 from assistant import runtime
+
+_MEMORY = Path("/dev/shm")
+_ROOM = 2**30  # bytes
+
+
+def pytest_configure() -> None:
+    """Folders of tests lie in memory where the system has room for them there: databases wait for the disk else."""
+    if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free >= _ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,6 @@
 """The page's own components. Text reaches them as data and is set with textContent: it cannot become HTML."""
 
+import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -30,6 +31,11 @@ def mount(name: str, data: dict[str, Any], key: str, *events: str) -> Any:
 
 def _ignore() -> None:
     """The event is read from the result, where the page can still switch to another."""
+
+
+def bring_into_view(key: str) -> None:
+    """What the page says just above comes into the window, wherever the reader is."""
+    mount("into_view", {"at": time.monotonic_ns()}, key)
 
 
 @cache

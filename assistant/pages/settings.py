@@ -3,6 +3,7 @@
 import streamlit as st
 from pydantic import SecretStr
 
+from assistant.pages.components import bring_into_view
 from assistant.pages.startup import show_error, show_status
 from assistant.runtime import Runtime, shared_runtime
 from assistant.writing.config import ChatConfig, load_chat, save_chat
@@ -29,9 +30,8 @@ def show() -> None:
     """The page."""
     runtime = shared_runtime()
     st.title("Cài đặt", anchor=False)
-    st.header("Mô hình ngôn ngữ", anchor=False)
     st.write(
-        "Không có mô hình, câu trả lời được ghép từ chính văn bản. Có mô hình, câu trả lời do mô hình viết; "
+        "Không có mô hình ngôn ngữ, câu trả lời được ghép từ chính văn bản. Có mô hình, câu trả lời do mô hình viết; "
         "từng câu được đối chiếu với trích dẫn, câu nào sai thì không hiện."
     )
     show_status()
@@ -53,7 +53,7 @@ def _form(runtime: Runtime, saved: ChatConfig) -> None:
     at = kinds.index(provider) if provider in kinds else 0
     kind = st.radio("Ai viết câu trả lời", kinds, at, format_func=lambda one: _KINDS[one], key="chat-kind")
     config = ChatConfig() if kind == NONE else _model(kind, saved)
-    outcome = st.container()  # above the buttons, so that on a phone it is in sight when they are pressed
+    outcome = st.container()
     with st.container(horizontal=True):
         save = st.button("Lưu", type="primary", icon=":material/save:")
         test = kind != NONE and st.button("Kiểm tra", icon=":material/network_check:")
@@ -62,8 +62,10 @@ def _form(runtime: Runtime, saved: ChatConfig) -> None:
             _save(runtime, config)
         if test and _complete(kind, config):
             _test(config)
-        if st.session_state.pop(_SAVED, False):
+        if just_saved := st.session_state.pop(_SAVED, False):
             st.success("Đã lưu.", icon=":material/check_circle:")
+        if save or test or just_saved:
+            bring_into_view("chat-outcome")
 
 
 def _model(kind: str, saved: ChatConfig) -> ChatConfig:
@@ -73,7 +75,10 @@ def _model(kind: str, saved: ChatConfig) -> ChatConfig:
     address = st.text_input("Địa chỉ", kept.base_url, placeholder=_ADDRESS_HINTS[kind], key="chat-address")
     left, right = st.columns(2)
     model = left.text_input("Tên mô hình", name if kept.model else "", placeholder="Ví dụ: qwen3-8b", key="chat-name")
-    # What is saved is never sent to the browser: the field is empty, and stays empty to keep it.
+    # What is saved is never sent to the browser: the field is empty, and stays empty to keep it. What was typed there
+    # stands in the browser until the field is told to be empty.
+    if st.session_state.get(_SAVED):
+        st.session_state["chat-key"] = ""
     hint = "Đã lưu; để trống nếu không đổi" if kept.api_key else "Để trống nếu không cần"
     typed = right.text_input("Khóa truy cập", type="password", placeholder=hint, key="chat-key", autocomplete="off")
     forget = bool(kept.api_key) and st.checkbox("Bỏ khóa đã lưu", key="chat-forget")
@@ -109,7 +114,6 @@ def _save(runtime: Runtime, config: ChatConfig) -> None:
         show_error(error)
         return
     st.session_state[_SAVED] = True
-    st.session_state.pop("chat-key", None)
     runtime.reopen()
     st.rerun()
 

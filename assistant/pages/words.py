@@ -57,6 +57,7 @@ _WORDS = {
 # The same where a number stands in it, as regular expressions of JavaScript.
 _PATTERNS = [
     (r"(\d+) more", "Thêm $1 trang"),
+    (r"Help for (.+)", "Giải thích: $1"),
     (r"(\d+) options? available\.?", "Có $1 lựa chọn."),
 ]
 

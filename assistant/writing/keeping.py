@@ -1,20 +1,24 @@
 """What a question put in other words must keep, and may not add: numbers, times, documents, places in them, names."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.data_files import cues
+from pydantic import TypeAdapter
+
+from assistant.data_files import DATA, cues
 from assistant.followup import goes_on
 from assistant.lexicon import Lexicon
 from assistant.naming import find_named
 from assistant.refusing import STRICT_KINDS
 from assistant.spelling import one_spelling, spaced
+from assistant.terms import Term
 from assistant.understanding import Understood, understand
 from assistant.writing.language import language
 from corpus.abbreviations import expansions
 from corpus.bodies import bodies, named_bodies, names_body
+from corpus.datafiles import load_yaml
 from corpus.store import Corpus
 from corpus.text import nfc, search_form
 
@@ -40,18 +44,17 @@ class Said:
 def read_said(text: str, corpus: Corpus, lexicon: Lexicon) -> Said:
     """Read a question for what it fixes."""
     understood = understand(text, corpus, lexicon)
-    form = search_form(nfc(text))
-    named = find_named(form, corpus)
-    rest = form
+    named = find_named(search_form(nfc(text)), corpus)
+    rest = nfc(text)
     for start, end in named.spans:
         rest = rest[:start] + " " * (end - start) + rest[end:]
     facts = {
         "times": frozenset(named.years) | {"-".join(period) for period in named.periods},
         "documents": frozenset(named.documents) | frozenset(named.unknown),
         "sections": frozenset(map("#".join, named.sections)) | frozenset(filter(None, [named.unknown_section])),
-        "numbers": frozenset(_numbers(rest)),
+        "numbers": frozenset(_numbers(search_form(rest))),
     }
-    return Said(understood, facts, tuple(_names(nfc(text), understood)), _written_out(text))
+    return Said(understood, facts, tuple(dict.fromkeys(_names(rest, understood, lexicon))), _written_out(text))
 
 
 def unkept(rewrite: Said, question: Said, history: Sequence[Said]) -> str:
@@ -68,11 +71,11 @@ def unkept(rewrite: Said, question: Said, history: Sequence[Said]) -> str:
         if new := rewrite.facts[kind].difference(own, *(one.facts[kind] for one in drawn)):
             return f"adds {', '.join(sorted(new))}"
     names = question.names or next((one.names for one in drawn if one.names), ())
-    if lost_names := [min(forms) for forms in names if not _stands(forms, [rewrite.words])]:
-        return f"loses {', '.join(one.strip() for one in lost_names)}"
+    if lost_names := {min(forms).strip() for forms in names if not _stands(forms, [rewrite.words])}:
+        return f"loses {', '.join(sorted(lost_names))}"
     before = [question.words, *(one.words for one in drawn)]
-    if new_names := [min(forms) for forms in rewrite.names if not _stands(forms, before)]:
-        return f"adds {', '.join(one.strip() for one in new_names)}"
+    if new_names := {min(forms).strip() for forms in rewrite.names if not _stands(forms, before)}:
+        return f"adds {', '.join(sorted(new_names))}"
     kind = question.understood.kind
     if kind in _SAME_KIND and not goes_on(question.understood) and rewrite.understood.kind != kind:
         return f"asks {rewrite.understood.kind}, not {kind}"
@@ -83,7 +86,7 @@ def _draws(rewrite: Said, question: Said, earlier: Said) -> bool:
     """Whether a rewrite has something of an earlier question that the question itself lacks."""
     if any((rewrite.facts[kind] - own) & earlier.facts[kind] for kind, own in question.facts.items()):
         return True
-    phrases = (f" {term.phrase} " for term in rewrite.understood.terms)
+    phrases = (f" {term.phrase} " for term in (*rewrite.understood.terms, *rewrite.understood.soft))
     return any(one in earlier.words and one not in question.words for one in phrases)
 
 
@@ -108,18 +111,22 @@ def _written_out(text: str) -> str:
     )
 
 
-def _names(text: str, understood: Understood) -> list[frozenset[str]]:
+def _names(text: str, understood: Understood, lexicon: Lexicon) -> Iterator[frozenset[str]]:
+    """The names of a text, each as the forms in which it may be written."""
     words = spaced(text)
-    found: list[tuple[str, ...]] = [
-        (f" {body} ",) for body in map(one_spelling, named_bodies()) if f" {body} " in words
-    ]
-    found += [(spaced(run),) for run in _capital_runs(text)]
+    for name in (*_well_known(), *map(spaced, _capital_runs(text))):
+        if name in words:
+            yield frozenset({name})
     for term in understood.terms:
-        behind = words.partition(f" {term.phrase} ")[0].rpartition(" ")[2]
-        unknown_place = not term.known and behind in _place_words()
-        if term.is_name or unknown_place or (names_body(term.phrase) and term.phrase not in _vague()):
-            found.append(tuple(f" {form} " for form in term.forms))
-    return [frozenset(forms) for forms in found]
+        is_body = names_body(term.phrase) and term.phrase not in _vague()
+        if term.is_name or is_body or _may_be_place(term, words, lexicon):
+            yield frozenset(f" {form} " for form in term.forms)
+
+
+@cache
+def _well_known() -> frozenset[str]:
+    rows = TypeAdapter(list[str]).validate_python(load_yaml((DATA / "provinces.yaml").read_text(encoding="utf-8")))
+    return frozenset(map(spaced, (*rows, *named_bodies())))
 
 
 @cache
@@ -127,9 +134,16 @@ def _vague() -> frozenset[str]:
     return frozenset(map(search_form, (*bodies().vague, *bodies().people)))
 
 
+def _may_be_place(term: Term, words: str, lexicon: Lexicon) -> bool:
+    """ "huyện gò vấp", in lower case: neither the texts nor the dictionary know it."""
+    parts = tuple(term.phrase.split())
+    before = words.partition(f" {term.phrase} ")[0].rpartition(" ")[2]
+    return not term.known and parts not in lexicon.dictionary_words and (len(parts) > 1 or before in _place_words())
+
+
 @cache
 def _place_words() -> frozenset[str]:
-    """The last syllables of "tại", "huyện", "thành phố": what follows and is unknown is a place."""
+    """The last syllables of "tại", "huyện", "thành phố"."""
     return frozenset(one_spelling(phrase.split()[-1]) for phrase in cues().locatives)
 
 

@@ -25,8 +25,8 @@ logger = logging.getLogger(__name__)
 
 _SECONDS = 2.5  # for the rewrite: who asks is still waiting for the first word
 _LONGEST = 300  # characters
-# Refusals that other words may mend; a year, a document or a name that the texts lack stays what it is.
-_WORTH = ("empty", "unknown words", "nothing", "coverage", "missing words", "kind")
+# Refusals that no other words can mend: what the texts lack stays what it is.
+_AS_IT_IS = ("request", "person", "now", "section", "document", "metadata", "unknown name", "unknown figure")
 _THINKING = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL | re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?:câu hỏi(?: đã)?(?: được)?(?: viết lại)?\s*:)?", re.IGNORECASE)
 
@@ -95,8 +95,8 @@ class Rewording:
         prompt = question_prompt(question, history)
         said = whole_text(self.chat, [("user", prompt)], cost, _SECONDS)
         self.breaker.worked()
-        text = _one_line(without_key(said, self.key, whole=True))
-        if not text or squash(text) == squash(question):
+        text = _one_line(said)
+        if not text or squash(text) == squash(question) or without_key(text, self.key, whole=True) != text:
             return "", "nothing new"
         own, *before = (read_said(one, self.corpus, self.lexicon) for one in (question, *history))
         lost = unkept(read_said(text, self.corpus, self.lexicon), own, before)
@@ -107,7 +107,7 @@ def _is_worth_trying(question: str, turn: Turn) -> bool:
     """A question typed without diacritics is left out: what is a name in it nobody can tell for sure."""
     if turn.decision.draft or not has_diacritics(question):
         return False
-    return turn.decision.lack is None or turn.decision.lack.code in _WORTH
+    return turn.decision.lack is None or turn.decision.lack.code not in _AS_IT_IS
 
 
 def _one_line(said: str) -> str:

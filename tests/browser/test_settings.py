@@ -38,7 +38,10 @@ class Heard:
         page.on("websocket", self._listen)
 
     def _listen(self, socket: WebSocket) -> None:
-        socket.on("framereceived", lambda frame: self._frames.append(frame if isinstance(frame, bytes) else frame.encode()))
+        socket.on("framereceived", self._hear)
+
+    def _hear(self, frame: str | bytes) -> None:
+        self._frames.append(frame if isinstance(frame, bytes) else frame.encode())
 
     def all(self) -> bytes:
         """The bytes of all of it; what the browser has let go meanwhile is a script or a font."""
@@ -85,7 +88,7 @@ def choose_server(page: Page, address: str, place: str, model: str = "thu", key:
 
 def said(page: Page) -> Locator:
     """What the page says of the fields."""
-    return page.get_by_test_id("stMain").get_by_role("alert")
+    return page.get_by_test_id("stMain").get_by_test_id("stAlert")
 
 
 def test_a_server_is_tried_saved_and_used_and_its_key_is_nowhere(page: Page, own: str, folder: Path) -> None:

@@ -105,11 +105,16 @@ def test_the_nearest_passage_is_about_the_same(bundled: StaticEmbedder) -> None:
     assert [int((passages @ bundled.embed_question(question)).argmax()) for question in asked] == [0, 1, 2]
 
 
-@pytest.mark.parametrize("question", [*QUESTIONS, "từ_không_có trong zzzz_qqqq từ vựng xyzzyx"])
-def test_sentence_transformers_reads_the_same_vectors(bundled: StaticEmbedder, question: str) -> None:
+@pytest.fixture(scope="module")
+def other() -> Any:
+    """The bundled model as sentence-transformers reads it."""
     from sentence_transformers import SentenceTransformer
 
-    other = SentenceTransformer(str(BUNDLED_MODEL), device="cpu", local_files_only=True)
+    return SentenceTransformer(str(BUNDLED_MODEL), device="cpu", local_files_only=True)
+
+
+@pytest.mark.parametrize("question", [*QUESTIONS, "từ_không_có trong zzzz_qqqq từ vựng xyzzyx"])
+def test_sentence_transformers_reads_the_same_vectors(bundled: StaticEmbedder, other: Any, question: str) -> None:
     prepared = " ".join(bundled.question_tokens(question))
     expected = bundled.embed_question(question)
     assert other.encode(prepared) == pytest.approx(expected, abs=1e-3)
