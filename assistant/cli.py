@@ -229,6 +229,8 @@ def _print_scores(rows: list[ScoredQuestion], answers: dict[str, Any], scores: S
         if not verdict.right:
             places = [f"{one['document']}#{one['section']}" for one in answer["citations"]]
             out.print(f"{row.id} [{row.kind}] {row.question}")
+            if answer["understood"]:
+                out.print(f"    {answer['understood']}")
             out.print(f"    want {row.sections or 'refusal'} {row.contains}")
             out.print(f"    got  refused={answer['refused']} {places} {answer['answer'][:160]!r}")
             out.print(f"    fails {verdict.failures}")

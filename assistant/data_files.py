@@ -49,6 +49,7 @@ class Cues(Row):
     prepositions: list[str]
     degrees: list[str]
     light_heads: list[str]
+    confirming: list[str]
 
 
 @cache

@@ -1,6 +1,6 @@
 """Deciding: from an understood question to a draft that rests on the texts, or to what they lack."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.comparing import compare
 from assistant.composing import choose_facts, compose_facts, compose_places
@@ -13,7 +13,7 @@ from assistant.documents import (
     compose_reference_list,
     mentions,
 )
-from assistant.draft import Draft
+from assistant.draft import Draft, Statement
 from assistant.duties import compose_tasks, lead_of, leads_with
 from assistant.evidence import Evidence, find_evidence
 from assistant.listing import (
@@ -28,7 +28,7 @@ from assistant.listing import (
 )
 from assistant.refusing import STRICT_KINDS, Lack, lacks, lacks_before_search, unknown_documents
 from assistant.setting_out import asks_targets, compose_targets
-from assistant.understanding import Understood
+from assistant.understanding import Understood, without_premise
 from corpus.references import Reference
 from corpus.store import Corpus
 from index.passage_index import Searcher
@@ -69,7 +69,7 @@ class Decider:
             return self._about_unknown(understood, evidence)
         lack = lacks_before_search(understood)
         if lack:
-            return Decision(None, lack, evidence)
+            return self._without_premise(understood) or Decision(None, lack, evidence)
         decision = self._from_evidence(understood, evidence)
         if decision.draft is None and understood.named.sections and understood.kind not in STRICT_KINDS:
             return Decision(self._sections(understood), None, evidence)
@@ -91,6 +91,17 @@ class Decider:
             return Decision(None, lack, evidence)
         others = [one for one in evidence if one not in usable]
         return Decision(self._compose(understood, usable), None, [*usable, *others])
+
+    def _without_premise(self, understood: Understood) -> Decision | None:
+        """What the texts say where a question holds a figure or a body for true that none of them names; else None."""
+        plain = without_premise(understood)
+        if plain is None:
+            return None
+        decision = self.decide(plain)
+        if decision.draft is None:
+            return None
+        said = Statement("Điều mà câu hỏi nêu không có trong văn bản. Văn bản nêu:", ours=True)
+        return replace(decision, draft=replace(decision.draft, statements=(said, *decision.draft.statements)))
 
     def _about_unknown(self, understood: Understood, evidence: list[Evidence]) -> Decision:
         """A document that the corpus does not hold: what the places that name it say, where that answers."""

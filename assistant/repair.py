@@ -134,7 +134,8 @@ def cue_words() -> frozenset[str]:
 def _plain_words() -> frozenset[str]:
     """Words with a mark that stand in any question ("mọi", "họ"): typed so, they are meant so."""
     table = cues()
-    return frozenset(one for one in (*table.frame, *table.followup.pronouns) if one.isalpha() and has_diacritics(one))
+    words = (*table.frame, *table.followup.pronouns, "nhiều")
+    return frozenset(one for one in words if one.isalpha() and has_diacritics(one))
 
 
 def _with_case(read: str, typed: str) -> str:
@@ -211,6 +212,8 @@ def _offer_mended(options: dict[str, float], form: str, lexicon: Lexicon) -> Non
     for decoded in (_from_telex(form, lexicon), *_from_vni(form, lexicon)):
         if decoded:
             _offer(options, decoded, _INPUT_METHOD)
+    if form.isascii() and lexicon.ones[form] and rarity(form) < _COMMON:
+        return  # a word that there is: a mark left out at most
     for near in _one_letter_off(fold(form)):
         for other in lexicon.by_fold.get(near, ()):
             if other in lexicon.strong:

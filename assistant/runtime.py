@@ -93,6 +93,7 @@ class Runtime:
         self._state = State(Stage.IDLE)
         self._lock = threading.Condition()
         self._asking = 0
+        self._outdated = False
 
     @property
     def state(self) -> State:
@@ -134,7 +135,9 @@ class Runtime:
     def reopen(self) -> None:
         """Open again with what was set meanwhile; the index is kept, and questions asked meanwhile wait."""
         with self._lock:
-            if not self._state.busy:
+            if self._state.stage in (Stage.LOADING, Stage.BUILDING):
+                self._outdated = True  # what is being opened may have read the settings before they changed
+            elif self._state.stage is not Stage.IDLE:
                 self._launch(rebuild=False)
 
     def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
@@ -215,6 +218,10 @@ class Runtime:
     def _become(self, assistant: Asker | None, state: State) -> None:
         with self._lock:
             self._assistant = assistant
+            if self._outdated:
+                self._outdated = False
+                self._launch(rebuild=False)
+                return
             self._state = state
             self._lock.notify_all()
 

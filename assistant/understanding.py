@@ -20,6 +20,7 @@ _UNIT_ASKED = re.compile(
     r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|tuần|ngày|giờ|phút|km|cây số|ha|usd)(?!\w)"
 )
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*%")
+_TELLING = 2.0  # weight of the telling words that a question needs without its false premise
 _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
           "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
           "tháng": "span", "tuần": "span", "ngày": "span", "giờ": "span", "phút": "span", "km": "length", "cây số": "length",
@@ -259,6 +260,24 @@ def _asks_which_is_more(bare: str) -> str:
 @cache
 def _metadata_patterns() -> list[tuple[str, re.Pattern[str]]]:
     return [(meta, re.compile(rf"(?<!\w)(?:{one})(?!\w)")) for meta, one in cues().metadata_patterns.items()]
+
+
+def without_premise(understood: Understood) -> Understood | None:
+    """A question without the figures and the bodies that no text names, asking for the true ones; None for none.
+
+    "Vì sao đặt mục tiêu 250 triệu" asks for the figure, "Bộ Tài chính chủ trì, phải không" for the body. Enough must be
+    left to tell what is asked about, and a place that no text names is never left out.
+    """
+    unknown = [term for term in understood.terms if term.is_name and not term.known]
+    rest = tuple(term for term in understood.terms if term not in unknown)
+    if not unknown or sum(term.weight for term in rest if term.known) < _TELLING:
+        return None
+    if all(term.is_count for term in unknown):
+        return replace(understood, kind="number", terms=rest)
+    confirming = bool(cue_in(understood.text, cues().confirming))
+    if confirming and all(names_body(term.phrase) for term in unknown):
+        return replace(understood, kind="who", terms=rest)
+    return None
 
 
 def _left_over(bare: str, cue: str) -> bool:

@@ -71,6 +71,27 @@ def _time_of(
     return times[0][2] if len(times) == 1 else None
 
 
+def read_times(text: str) -> list[Time]:
+    """The times that a sentence gives, but for those that it compares with."""
+    form = _BASELINE.sub(lambda match: " " * len(match.group()), search_form(nfc(text)))
+    return [time for _, _, time in _times(form)]
+
+
+def out_of_time(text: str, supports: Sequence[Support], asked: Sequence[Time], corpus: Corpus) -> list[str]:
+    """The figures of a sentence that are of another time than the one that was asked for, in Vietnamese."""
+    said = [one for one in read_said(text, asked) if one.time]
+    if not said:
+        return []
+    figures = [one for span in supports for one in _figures_in(span, corpus)]
+    clauses = [one for span in supports for one in _clauses_in(span, corpus)]
+    wrong = [
+        one
+        for one in said
+        if not _in_time(one, [other for other in figures if _equal(one.quantity, other)], clauses)
+    ]
+    return [f"số “{_shown(text, one)}” không phải của {_label(one.time)}" for one in wrong if one.time]
+
+
 def misplaced(text: str, supports: Sequence[Support], asked: Sequence[Time], corpus: Corpus) -> list[str]:
     """What is wrong with where the figures of a sentence are said to belong, in Vietnamese."""
     figures = [one for span in supports for one in _figures_in(span, corpus)]

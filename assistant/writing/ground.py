@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 
 from assistant.checking import said_by
 from assistant.draft import Statement
 from assistant.spelling import spaced
+from assistant.writing.language import language
 from assistant.writing.quantities import Quantity, find_quantities
 from assistant.writing.sources import Source
-from assistant.writing.tokens import Token, tokenise
+from assistant.writing.tokens import FIGURES, Token, tokenise
 from corpus.store import Corpus
 from corpus.text import search_form, squash
 
@@ -95,7 +96,7 @@ class Ground:
         return Sites(tuple(tokens), tuple(quoted))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one object a set of sources: compared by identity
 class Sites:
     """Tokens in which places are looked for; quoted are the ranges that are quotes, not what governs them."""
 
@@ -129,6 +130,48 @@ class Sites:
         """Where what ends a part is behind."""
         return frozenset(at + 1 for at, token in enumerate(self.tokens[:-1]) if token.stop or self.tokens[at + 1].kind == "end")
 
+    @cached_property
+    def said(self) -> str:
+        """The words of the quotes, each with a blank on both sides."""
+        return " ; ".join(_joined(self.tokens[start:end]) for start, end in self.quoted)
+
+    @cached_property
+    def all_said(self) -> str:
+        """The same of the quotes and of what governs them."""
+        return _joined(self.tokens)
+
+    def standing(self, forms: Sequence[str]) -> list[int]:
+        """Where forms stand one behind the other."""
+        return [
+            place
+            for place in self.at(forms[0])
+            if all(self.tokens[place + at].form == form for at, form in enumerate(forms[1:], start=1))
+        ]
+
+    def read(self, own: Sequence[Token]) -> list[Token]:
+        """A sentence's tokens, a number in the reading that the quotes have: "1,234" can be English."""
+        return [
+            replace(one, form=one.also) if one.also and one.form not in self.places and one.also in self.places else one
+            for one in own
+        ]
+
+    def quotes(self, own: Sequence[Token]) -> bool:
+        """Whether tokens stand in a quote one behind the other, and cut off nothing that turns or measures them."""
+        forms = [one.form for one in own]
+        for place in self.standing(forms) if forms else ():
+            before, last = self.tokens[place - 1], place + len(forms) - 1
+            behind = self.tokens[last + 1]
+            inside = any(start <= place and last < end for start, end in self.quoted)
+            opens = before.stop or before.form not in _turning()
+            closes = self.tokens[last].stop or (behind.form != "trở" and self.tokens[last].kind not in FIGURES)
+            if inside and opens and closes:
+                return True
+        return False
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a place is inside a quote."""
+        return any(start <= place < end for start, end in self.quoted)
+
     def at(self, form: str) -> Sequence[int]:
         return self.places.get(form, ())
 
@@ -160,3 +203,13 @@ class Sites:
                 ends = there.stop or other.kind == "end"
                 return count + (1 if ends and (mine is None or here.stop) else 0)
             count += 1
+
+
+@cache
+def _turning() -> frozenset[str]:
+    groups = (*language().turning, *language().bounds.values())
+    return frozenset(spaced(one).split()[-1] for group in groups for one in group)
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    return f" {' '.join(one.form or ';' for one in tokens)} "

@@ -14,6 +14,7 @@ class Language(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     turning: list[list[str]]
     contrary: list[str]
+    bounds: dict[str, list[str]]
     number_words: dict[str, str]
     about_text: list[str]
     openers: list[str]

@@ -1,6 +1,7 @@
 """A chat model through LangChain: its text streamed by a thread of its own, so that no server can hold an answer up."""
 
 import importlib
+import logging
 import queue
 import threading
 import time
@@ -21,6 +22,7 @@ _TRYING = 1.5  # seconds after which a failure is not tried again
 _TICK = 0.2  # seconds after which a silent server's reader is given a turn
 _CONNECT = 3.0  # seconds for a connection: who does not take one is not there
 _LONGEST = 20_000  # characters; a model that does not stop is stopped
+_CARRIERS = ("httpcore", "httpcore2", "httpx", "httpx2")  # log headers that a server sends, which may hold the key
 
 
 @dataclass
@@ -170,6 +172,8 @@ def build_model(config: ChatConfig, timeout: float) -> Any:
     Raises ChatTrouble for settings that cannot be, ImportError without its package.
     """
     provider, _, name = config.checked().model.partition(":")
+    for carrier in (*_CARRIERS, provider):
+        logging.getLogger(carrier).setLevel(logging.WARNING)
     options: dict[str, Any] = {"temperature": 0}
     if config.base_url:
         options["base_url"] = config.base_url

@@ -44,17 +44,16 @@ class Reworded:
     def tell(self, answer: Answer) -> Answer:
         """An answer with what the rewording took and, where it was of use, how the question was read."""
         told: dict[str, Any] = {"text": self.text, "why": self.why, "ms": self.milliseconds, **vars(self.cost)}
-        answer = replace(
+        unused = "" if self.text else " nhưng không dùng được"
+        return replace(
             answer,
+            understood=f"Đã hiểu câu hỏi là: {self.text}" if self.text else answer.understood,
+            note=f"Mô hình {self.model} viết lại câu hỏi{unused}. {answer.note}".strip(),
             tokens_in=answer.tokens_in + self.cost.tokens_in,
             tokens_out=answer.tokens_out + self.cost.tokens_out,
             writing_ms=answer.writing_ms + self.milliseconds,
             explanation={**answer.explanation, "reword": told},
         )
-        if not self.text:
-            return answer
-        note = f"Mô hình {self.model} viết lại câu hỏi. {answer.note}".strip()
-        return replace(answer, understood=f"Đã hiểu câu hỏi là: {self.text}", note=note)
 
 
 @dataclass

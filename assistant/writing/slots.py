@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from assistant.data_files import synonyms
 from assistant.lexicon import Lexicon
-from assistant.spelling import one_spelling
+from assistant.writing.claims import same_as, words_of
 from assistant.writing.ground import Sites
 from assistant.writing.language import language
 from assistant.writing.tokens import FIGURES, Token
@@ -16,7 +15,7 @@ _LEAD = 6  # tokens
 _SPAN = 6  # the longest stretch of a quote that a figure or a name is said in place of
 _FLANK = 2  # tokens that must agree on each side of a stretch of other words
 _STRETCH = 4  # the longest such stretch in the sentence
-_TELLING = 1.5  # the rarity of a word that says something
+_TELLING = 2.0  # the rarity of a word that says something
 
 Span = tuple[int, int]
 
@@ -65,7 +64,7 @@ def _goes_on(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _whose_place(own: Sequence[Token], unit: Span, sites: Sites) -> Span | None:
     """Where the quotes have another thing of the kind, if what stands around it fits better, and on no side worse."""
     forms = [one.form for one in own[unit[0] : unit[1]]]
-    known = [_around(own, unit, sites, place) for place in _standing(forms, sites)]
+    known = [_around(own, unit, sites, place) for place in sites.standing(forms)]
     others: list[tuple[int, int, Span]] = []
     for span, left, right in _flanked(own, unit, sites):
         theirs = [one.form for one in sites.tokens[span[0] : span[1]]]
@@ -80,15 +79,6 @@ def _whose_place(own: Sequence[Token], unit: Span, sites: Sites) -> Span | None:
         ):
             return span
     return None
-
-
-def _standing(forms: Sequence[str], sites: Sites) -> list[int]:
-    """Where forms stand one behind the other."""
-    return [
-        place
-        for place in sites.at(forms[0])
-        if all(sites.tokens[place + at].form == form for at, form in enumerate(forms[1:], start=1))
-    ]
 
 
 def _around(own: Sequence[Token], unit: Span, sites: Sites, place: int) -> Span:
@@ -138,8 +128,8 @@ def reworded(own: Sequence[Token], sites: Sites, allowed: str, lexicon: Lexicon)
         theirs = [one.form for one in sites.tokens[first:last]]
         if len(mine) < end - start or set(mine) <= set(theirs) or _said_so(own, (start, end), sites):
             continue
-        light = not any(_tells(word, [], allowed) for word in _words(theirs, lexicon))
-        telling = [word for word in _words(mine, lexicon) if _tells(word, theirs, allowed)]
+        light = not any(_tells(word, [], allowed) for word in words_of(theirs, lexicon))
+        telling = [word for word in words_of(mine, lexicon) if _tells(word, theirs, allowed)]
         if telling and not light:
             problems.append(f"nguồn nói “{' '.join(theirs)}” chứ không phải “{' '.join(mine)}”")
     return problems
@@ -160,7 +150,8 @@ def _gap_after(own: Sequence[Token], at: int, sites: Sites, place: int) -> Span 
     for mine in range(min(_STRETCH, len(own) - at - _FLANK) + 1):
         key = own[at + mine].form, own[at + mine + 1].form
         for after in sites.pairs.get(key, ()):
-            if 0 <= after - place <= _SPAN and all(one.kind != "end" for one in sites.tokens[place:after]):
+            between = sites.tokens[place:after]
+            if 0 <= after - place <= _SPAN and not any(one.kind == "end" or one.stop for one in between):
                 return mine, after - place
     return None
 
@@ -168,40 +159,13 @@ def _gap_after(own: Sequence[Token], at: int, sites: Sites, place: int) -> Span 
 def _said_so(own: Sequence[Token], unit: Span, sites: Sites) -> bool:
     """Whether the quotes say these words elsewhere: with a neighbour of theirs, or three and more of them."""
     forms = [one.form for one in own[unit[0] - 1 : unit[1] + 1]]
-    if len(forms) >= 5 and _standing(forms[1:-1], sites):
+    if len(forms) >= 5 and sites.standing(forms[1:-1]):
         return True
-    return bool(_standing(forms[1:], sites) or _standing(forms[:-1], sites))
-
-
-def _words(forms: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """Forms put together to words of the dictionary, the longest first."""
-    words, at = [], 0
-    while at < len(forms):
-        length = next(
-            (n for n in (4, 3, 2) if at + n <= len(forms) and tuple(forms[at : at + n]) in lexicon.dictionary_words), 1
-        )
-        words.append(" ".join(forms[at : at + length]))
-        at += length
-    return words
+    return bool(sites.standing(forms[1:]) or sites.standing(forms[:-1]))
 
 
 def _tells(word: str, theirs: Sequence[str], allowed: str) -> bool:
     if rarity(word) < _TELLING or f" {word} " in allowed:
         return False
     their = f" {' '.join(theirs)} "
-    return not any(f" {one} " in their for one in (word, *_others(word)))
-
-
-@cache
-def _synonyms() -> dict[str, frozenset[str]]:
-    """Both ways."""
-    table: dict[str, set[str]] = {}
-    for key, values in synonyms().items():
-        for value in values:
-            table.setdefault(one_spelling(key), set()).add(one_spelling(value))
-            table.setdefault(one_spelling(value), set()).add(one_spelling(key))
-    return {key: frozenset(values) for key, values in table.items()}
-
-
-def _others(word: str) -> frozenset[str]:
-    return _synonyms().get(word, frozenset())
+    return not any(f" {one} " in their for one in (word, *same_as(word)))

@@ -289,7 +289,7 @@ def test_the_program_runs_as_a_module(data_dir: Path) -> None:
         command = [sys.executable, "-m", "assistant", "ask", *words]
         return subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=60)
 
-    good, bad = module("--json", GRDP), module("")
+    good, bad = module("--json", GRDP), module("--batch", "missing.jsonl", "--output", "answers.jsonl")
 
     assert good.returncode == 0
     assert "189 triệu" in json.loads(good.stdout)["answer"]

@@ -99,6 +99,24 @@ def test_a_rebuild_closes_the_old_one_and_shows_its_progress() -> None:
     assert status_text(seen[0]) == "Đang lập chỉ mục văn bản: 3/4 đoạn"
 
 
+def test_what_was_set_while_it_is_being_opened_is_read_too() -> None:
+    gate = threading.Event()
+    made: list[Echo] = []
+
+    def opener(*_: object) -> Echo:
+        gate.wait(10)
+        made.append(Echo())
+        return made[-1]
+
+    runtime = Runtime(Settings(), opener)
+    runtime.start()
+    runtime.reopen()
+    gate.set()
+
+    assert runtime.ask("x").text == "x"
+    assert [echo.closed for echo in made] == [True, False]
+
+
 def test_the_process_shares_one() -> None:
     share(None)
     assert shared_runtime() is shared_runtime()

@@ -4,8 +4,9 @@ import json
 import logging
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from chat_server import bytes_of, says, serving, status
@@ -38,12 +39,22 @@ def script() -> None:
     settings.show()
 
 
+class SilentAssistant:
+    """Opened at once, and asked nothing by this page."""
+
+    index: Any = None
+
+    def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
+        raise AssertionError(f"asked {question!r} after {history}")
+
+    def close(self) -> None:
+        """Holds nothing."""
+
+
 @pytest.fixture
-def page() -> Iterator[AppTest]:
-    opened = AppTest.from_function(script, default_timeout=30).run()
-    yield opened
-    runtime.shared_runtime().wait(30)
-    runtime.shared_runtime().close()
+def page() -> AppTest:
+    runtime.share(Runtime(Settings(), lambda *_: SilentAssistant()))
+    return AppTest.from_function(script, default_timeout=30).run()
 
 
 def press(page: AppTest, label: str) -> AppTest:

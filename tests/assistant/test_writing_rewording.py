@@ -1,19 +1,27 @@
 """A question that the rules refuse, put in other words by a model: used only where it keeps what the question fixes."""
 
+import json
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
-from chat_server import hangs, says, serving, status
+from chat_server import Handler, hangs, says, serving, status
+from typer.testing import CliRunner, Result
 from writing_setup import KEY, QUESTION, QUICK, same, use
 
 from assistant.answer import Answer
+from assistant.cli import app
 from assistant.lexicon import Lexicon
 from assistant.service import Assistant
+from assistant.settings import Settings
 from assistant.writing import rewording
+from assistant.writing.config import ChatConfig, load_chat, save_chat
 from assistant.writing.keeping import read_said, unkept
 from assistant.writing.model import Limits
+from assistant.writing.writer import make_writer
 from corpus.store import Corpus
 
 pytest.importorskip("langchain_openai")
@@ -154,6 +162,55 @@ def test_it_is_off_unless_it_is_turned_on(model: Assistant) -> None:
 
     assert answer.refused
     assert server.requests == []
+
+
+def test_a_setting_or_the_page_turns_it_on(
+    corpus: Corpus, lexicon: Lexicon, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_on() -> bool:
+        writer = make_writer(load_chat(Settings(data_dir=tmp_path)), corpus, lexicon)
+        assert writer is not None
+        return writer.rewording is not None
+
+    save_chat(ChatConfig(model="openai:a"), tmp_path)
+    assert not is_on()
+    save_chat(ChatConfig(model="openai:a", rewrite=True), tmp_path)
+    assert is_on()
+    monkeypatch.setenv("ASSISTANT_CHAT_REWRITE", "false")
+    assert not is_on()
+    monkeypatch.setenv("ASSISTANT_CHAT_REWRITE", "true")
+    monkeypatch.setenv("ASSISTANT_CHAT_MODEL", "openai:b")
+    assert is_on()
+    monkeypatch.delenv("ASSISTANT_CHAT_REWRITE")
+    assert not is_on()
+
+
+def test_evaluate_measures_it(model: Assistant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Assistant, "open", lambda *_words, **_named: model)
+    monkeypatch.setattr(Assistant, "close", lambda _self: None)
+    good = {"id": "a", "kind": "number", "question": REFUSED, "sections": ["09-NQ/TW#II.3"], "contains": ["70%"]}
+    bad = {**good, "id": "b", "contains": ["71%"]}
+    refuse = {"id": "c", "kind": "refuse", "question": "Công thức nấu phở là gì?", "refuse": True}
+    file = tmp_path / "questions.jsonl"
+    file.write_text("\n".join(json.dumps(one) for one in (good, bad, refuse)))
+
+    def figures(rewrite: bool) -> Result:
+        # What is asked is told apart by the prompt: a rewrite, or an answer, which this server does not give.
+        with serving(
+            lambda handler: (says(OFFICIAL) if "viết lại" in asked(handler) else status(404))(handler)
+        ) as server:
+            use(model, server, QUICK, rewrite=rewrite)
+            return CliRunner().invoke(app, ["evaluate", str(file)])
+
+    assert figures(False).stdout.splitlines()[-1] == "right 0.333"
+    on = figures(True).stdout
+    assert on.splitlines()[-1] == "right 0.667"
+    assert f"    Đã hiểu câu hỏi là: {OFFICIAL}" in on  # under the failure
+
+
+def asked(handler: Handler) -> str:
+    server: Any = handler.server
+    return str(server.requests[-1]["messages"][0]["content"])
 
 
 def test_without_the_model_nothing_is_rewritten(model: Assistant) -> None:

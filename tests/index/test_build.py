@@ -29,6 +29,7 @@ from storing import (
 from corpus.store import Corpus
 from index import build as module
 from index import manifest as manifests
+from index import vectors
 from index.build import OpenIndex, open_index, stored_manifest
 from index.errors import IndexBusyError, PassageIndexError
 from index.vectors import local_client, server_client
@@ -168,11 +169,21 @@ def test_a_harmed_file_is_mended_by_building_anew(
     assert "panicked" not in capfd.readouterr().err
 
 
+@contextlib.contextmanager
+def _early_graph() -> Iterator[None]:
+    """Chroma writes its graph to files from 40 rows on, not only from 1,000."""
+    early = {"hnsw": {**vectors._HNSW["hnsw"], "batch_size": 20, "sync_threshold": 40}}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vectors, "_HNSW", early)
+        yield
+
+
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Found]]:
-    """An index so large that Chroma keeps a part of its graph in files."""
-    data_dir = tmp_path_factory.mktemp("large")
-    return data_dir, open_and_find(numbered(1_100), data_dir)[1]
+def graph(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Found]]:
+    """An index with a part of its graph in files."""
+    data_dir = tmp_path_factory.mktemp("graph")
+    with _early_graph():
+        return data_dir, open_and_find(CORPUS, data_dir)[1]
 
 
 @pytest.mark.parametrize(
@@ -183,18 +194,21 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Found]]:
     ],
 )  # fmt: skip
 def test_a_harmed_graph_is_not_used(
-    large: tuple[Path, list[Found]], tmp_path: Path, name: str, harm: Callable[[Path], None]
+    graph: tuple[Path, list[Found]], tmp_path: Path, name: str, harm: Callable[[Path], None]
 ) -> None:
-    data_dir = Path(shutil.copytree(large[0], tmp_path / "copy"))
+    data_dir = Path(shutil.copytree(graph[0], tmp_path / "copy"))
     (file,) = (_place(data_dir) / "chroma").glob(f"*/{name}")
     harm(file)
-    assert open_and_find(numbered(1_100), data_dir) == (True, large[1])
+    with _early_graph():
+        assert open_and_find(CORPUS, data_dir) == (True, graph[1])
 
 
-def test_a_large_index_is_reused(large: tuple[Path, list[Found]], tmp_path: Path) -> None:
-    data_dir = Path(shutil.copytree(large[0], tmp_path / "copy"))
+def test_a_large_index_with_a_graph_in_files_is_reused(tmp_path: Path) -> None:
+    built, expected = open_and_find(numbered(1_100), tmp_path)
+    assert built
+    assert list((_place(tmp_path) / "chroma").glob("*/index_metadata.pickle"))
     for _ in range(3):
-        assert open_and_find(numbered(1_100), data_dir) == (False, large[1])
+        assert open_and_find(numbered(1_100), tmp_path) == (False, expected)
 
 
 @pytest.mark.parametrize("part", ["chroma", "lexical"])
