@@ -50,6 +50,7 @@ class Cues(Row):
     degrees: list[str]
     light_heads: list[str]
     confirming: list[str]
+    listing: list[str]
 
 
 @cache

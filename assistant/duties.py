@@ -55,12 +55,15 @@ def _said(task: Task, document: Document, budget: int) -> Statement:
 
 
 def _lead_place(task: Task, document: Document) -> tuple[Support, ...]:
-    """Where the body's name stands in the task's passage."""
+    """Where the body's name stands: in the task's passage, or in a heading above it."""
     passage = next(one for one in document.passages if one.start <= task.start < one.end)
     at = passage.text.find(task.lead)
-    if at < 0:
-        return ()
-    return (Support(document.number, task.section, *passage.body.span(at, at + len(task.lead))),)
+    if at >= 0:
+        return (Support(document.number, task.section, *passage.body.span(at, at + len(task.lead))),)
+    for one in reversed(document.ancestors(task.section)):
+        if one.heading and (at := one.heading.text.find(task.lead)) >= 0:
+            return (Support(document.number, one.id, *one.heading.span(at, at + len(task.lead))),)
+    return ()
 
 
 def leads_with(clause: Clause, understood: Understood) -> bool:

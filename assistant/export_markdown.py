@@ -22,6 +22,8 @@ def conversation_markdown(conversation: Conversation, turns: Iterable[Turn], doc
     notes: list[str] = []
     for turn in turns:
         lines += [f"## {escape(turn.question)}", ""]
+        if turn.answer.understood:
+            lines += [f"*{escape(turn.answer.understood)}*", ""]
         lines += [_answer(turn, notes, documents), ""]
         if written := written_by(turn.answer):
             lines += [f"*{escape(written)}*", ""]

@@ -66,6 +66,8 @@ def conversation_word(conversation: Conversation, turns: Iterable[Turn], documen
     when.add_run(f"Trao đổi ngày {conversation.created.astimezone():%d/%m/%Y}").italic = True
     for turn in turns:
         paper.add_paragraph(clean(turn.question), style="Heading 1")
+        if turn.answer.understood:
+            paper.add_paragraph().add_run(clean(turn.answer.understood)).italic = True
         for line in turn.answer.text.splitlines():
             _write(paper.add_paragraph(), line, turn, notes, documents)
         if written := written_by(turn.answer):

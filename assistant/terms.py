@@ -204,7 +204,7 @@ def _unglued(word: str) -> list[str]:
     """A segmented word, or its syllables where one of them is an abbreviation: "chuẩn NTM" is no word."""
     parts = word.split()
     glued = len(parts) > 1 and word not in _abbreviations()
-    glued = glued and (len(parts[0]) == 1 or any(_is_short_form(part) for part in parts))
+    glued = glued and (bool(re.match("[^aeiouyâăêôơưà-ỹ] ", word)) or any(_is_short_form(part) for part in parts))
     return parts if glued else [word]
 
 

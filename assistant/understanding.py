@@ -228,7 +228,7 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
         return "compare", "", cue_in(bare, table.kinds["compare"])
     if cue_in(bare, table.duties) and names_body(bare):
         return "duties", "", cue_in(bare, table.duties)
-    strong_list = cue_in(bare, ("kể tên", "liệt kê", "kể ra", "nêu các", "nêu những"))
+    strong_list = cue_in(bare, table.listing)
     if strong_list or re.search(r"(?<!\w)mấy (\w+).*(?<!\w)\1 nào", bare):
         return "list", "", strong_list
     for kind in ("compare", "why", "which_document", "list", "number", "date", "who", "place"):

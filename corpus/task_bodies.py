@@ -43,6 +43,22 @@ def find_duty(text: str, vague: bool) -> Duty | None:
     return None
 
 
+def find_headed_duty(name: str, text: str) -> Duty | None:
+    """The duty that an item is of the body under whose name it stands ("2. Sở Nội vụ", "- Chủ trì, phối hợp …").
+
+    None where the name is no body's alone. The offsets are into `text`, where the body itself is not.
+    """
+    body = name.strip(" :.")
+    plain = place_tones(body)
+    if not plain or not text or shares_out(plain) or _name_end(f"{plain} thực hiện", 0) != len(plain):
+        return None
+    before = f"{body} "
+    own = find_duty(f"{before}{text[0].lower()}{text[1:]}", vague=True)
+    if own and own.lead == body and own.duty >= len(before):
+        return Duty(0, 0, own.duty - len(before), body, own.joins)
+    return Duty(0, 0, 0, body, ())
+
+
 def _starts(plain: str) -> list[int]:
     """Where the name may begin: behind an order to it, at the head, or behind a short adverbial."""
     starts = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from corpus.model import CLOSING, OPENING, Document, Passage
 from corpus.once import once
 from corpus.sentences import sentences
-from corpus.task_bodies import Duty, find_duty, shares_out
+from corpus.task_bodies import Duty, find_duty, find_headed_duty, shares_out
 from corpus.task_deadlines import find_deadline
 
 
@@ -32,15 +32,15 @@ class Task:
 def extract_tasks(document: Document) -> tuple[Task, ...]:
     """The tasks of a document in the text's order.
 
-    Where a text shares out its work (Tổ chức thực hiện) each item is one task, its numbered parts one each; elsewhere
-    each sentence that begins with a body and its duty.
+    Where a text shares out its work (Tổ chức thực hiện) each item is one task, its numbered parts one each, and so is
+    each item under a heading that is a body's name; elsewhere each sentence that begins with a body and its duty.
     """
     tasks = []
     for passage in [*_headings(document), *document.passages]:
         if passage.section != CLOSING:
             named = any(shares_out(heading) for heading in passage.headings)
-            for start, end in _units(passage, named):
-                tasks += _read(document, passage, start, end, named)
+            own = [task for start, end in _units(passage, named) for task in _read(document, passage, start, end, named)]
+            tasks += own or (_headed(document, passage) if named else [])
     return tuple(sorted(tasks, key=lambda task: task.start))
 
 
@@ -52,6 +52,12 @@ def _headings(document: Document) -> list[Passage]:
         if section.heading and any(shares_out(title) for title in above):
             found.append(Passage(document.number, section.id, section.heading, above, "", ()))
     return found
+
+
+def _headed(document: Document, passage: Passage) -> list[Task]:
+    """The task of an item under a body's name: the paragraph that it stands under, or its section's heading."""
+    duty = find_headed_duty(passage.lead or passage.headings[-1], passage.text)
+    return [_task(document, passage, duty, 0, (duty.duty, len(passage.text)))] if duty else []
 
 
 def _units(passage: Passage, named: bool) -> list[tuple[int, int]]:

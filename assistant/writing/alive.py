@@ -34,9 +34,12 @@ class Watch:
 
 
 def _ask(address: str, answered: threading.Event) -> None:
-    """Ask for the list of models, which every OpenAI-compatible server has; without the key, a refusal will do."""
+    """Ask for nothing, without the key: "not found" is an answer too.
+
+    Asking for more may wait for the model, as the list of models does in some servers, or interrupt it.
+    """
     try:
-        urllib.request.urlopen(f"{address.rstrip('/')}/models", timeout=_PATIENCE).close()
+        urllib.request.urlopen(address, timeout=_PATIENCE).close()
     except urllib.error.HTTPError:
         answered.set()
     except Exception as error:  # noqa: BLE001 -- what is not HTTP, or not to be trusted, is still somebody's answer

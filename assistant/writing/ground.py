@@ -15,6 +15,7 @@ from assistant.writing.tokens import FIGURES, Token, tokenise
 from corpus.store import Corpus
 from corpus.text import search_form, squash
 
+_EDGE = 0.5  # what it counts that a sentence and its quote end a part at the same place
 _END = Token("", "end", 0, 0, 2)  # stands between texts that do not follow one another
 
 
@@ -128,7 +129,9 @@ class Sites:
     @cached_property
     def closings(self) -> frozenset[int]:
         """Where what ends a part is behind."""
-        return frozenset(at + 1 for at, token in enumerate(self.tokens[:-1]) if token.stop or self.tokens[at + 1].kind == "end")
+        return frozenset(
+            at for at in range(1, len(self.tokens)) if self.tokens[at - 1].stop or self.tokens[at].kind == "end"
+        )
 
     @cached_property
     def said(self) -> str:
@@ -175,8 +178,8 @@ class Sites:
     def at(self, form: str) -> Sequence[int]:
         return self.places.get(form, ())
 
-    def left(self, own: Sequence[Token], at: int, place: int) -> int:
-        """How many tokens before own[at] and before the place are the same; one more where both then end a part.
+    def left(self, own: Sequence[Token], at: int, place: int) -> float:
+        """How many tokens before own[at] and before the place are the same; half a one more where both then end a part.
 
         What the quotes part by more than a comma goes on only where the sentence parts it at all.
         """
@@ -185,23 +188,23 @@ class Sites:
             mine = own[at - count - 1] if at > count else None
             other = self.tokens[place - count - 1]
             if other.stop == 2 and not (mine and mine.stop):
-                return count + (mine is None)
+                return count + (0 if mine else _EDGE)
             if mine is None or mine.form != other.form:
-                return count + (1 if other.stop and (mine is None or mine.stop) else 0)
+                return count + (_EDGE if other.stop and (mine is None or mine.stop) else 0)
             count += 1
 
-    def right(self, own: Sequence[Token], at: int, place: int) -> int:
-        """How many tokens behind own[at] and behind the place are the same; one more where both then end a part."""
+    def right(self, own: Sequence[Token], at: int, place: int) -> float:
+        """How many tokens behind own[at] and behind the place are the same; half a one more where both then end."""
         count = 0
         while True:
             here, there = own[at + count], self.tokens[place + count]
             mine = own[at + count + 1] if at + count + 1 < len(own) else None
             other = self.tokens[place + count + 1]
             if there.stop == 2 and not here.stop:
-                return count + (mine is None)
+                return count + (0 if mine else _EDGE)
             if mine is None or mine.form != other.form:
                 ends = there.stop or other.kind == "end"
-                return count + (1 if ends and (mine is None or here.stop) else 0)
+                return count + (_EDGE if ends and (mine is None or here.stop) else 0)
             count += 1
 
 

@@ -13,7 +13,7 @@ class Language(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     turning: list[list[str]]
-    contrary: list[str]
+    contrary: list[list[str]]
     bounds: dict[str, list[str]]
     number_words: dict[str, str]
     about_text: list[str]

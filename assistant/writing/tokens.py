@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from assistant.spelling import one_spelling
 from assistant.writing.quantities import read_values
 from corpus.abbreviations import expansions
-from corpus.text import nfc, search_form
+from corpus.text import UPPER, nfc, search_form
 
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỉ": 10**9, "tỷ": 10**9}
 _TOKEN = re.compile(
@@ -24,7 +24,8 @@ _EVERY = re.compile(r"(?<![^\W_])([Hh])àng(?=\s+(?:năm|quý|tháng|tuần|ngà
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROMAN = re.compile(r"[IVXL]+")
 _STOP = re.compile(r"[”\"’)\]]*(?P<mark>[,;:.!?…]+)(?=\s|$|[”\"’)\]])|[”\"’]*\)|\s+[-–]\s")
-_OPENS = re.compile(r"(?:^|[.:!?…;]\s|[\n“\"(•*-]\s?)$")
+_OPENS = re.compile(r"(?:^|[.:!?…]\s|[\n“\"(])$")
+_CAPITAL = re.compile(rf"\s+[{UPPER}]")
 
 FIGURES = frozenset({"number", "year", "date", "sign", "count"})
 
@@ -106,7 +107,7 @@ def _word(match: re.Match[str], text: str) -> Iterator[tuple[str, str]]:
     if long:
         yield from ((part, "name") for part in long)
         return
-    is_name = word[0].isupper() and not _opens(text, match.start())
+    is_name = word[0].isupper() and (not _opens(text, match.start()) or _CAPITAL.match(text, match.end()))
     yield one_spelling(search_form(word)), "name" if is_name else "word"
 
 

@@ -8,7 +8,7 @@ from assistant.writing.ground import Sites
 from assistant.writing.language import language
 from assistant.writing.tokens import FIGURES, Token
 
-_LEAST = 3  # tokens that must agree around the place where a word was put in or left out
+_LEAST = 2.5  # tokens that must agree around the place where a word was put in or left out
 _RUN = 4  # tokens that must follow a lost "không" where what stands before it differs
 _BACK = 3  # tokens before those, among which a "không" may stand that serves for both
 _FILLED = 2  # words between a bound and its figure: "trước [ngày] 31/12"
@@ -47,7 +47,7 @@ def _put_in(own: Sequence[Token], sites: Sites) -> Iterator[Phrase]:
         end = at + len(phrase)
         if at == 0 or end >= len(own) or (own[end].kind in FIGURES and phrase in _bound_words()):
             continue
-        known = max((_fit(own, (at, end), sites, place, len(phrase)) for place in sites.standing(phrase)), default=0)
+        known = max((_fit(own, (at, end), sites, place, len(phrase)) for place in sites.standing(phrase)), default=0.0)
         without = [
             sites.left(own, at, place + 1) + sites.right(own, end - 1, place)
             for place in sites.pairs.get((own[at - 1].form, own[end].form), ())
@@ -57,7 +57,7 @@ def _put_in(own: Sequence[Token], sites: Sites) -> Iterator[Phrase]:
             yield phrase
 
 
-def _fit(own: Sequence[Token], unit: tuple[int, int], sites: Sites, place: int, length: int) -> int:
+def _fit(own: Sequence[Token], unit: tuple[int, int], sites: Sites, place: int, length: int) -> float:
     return sites.left(own, unit[0], place) + sites.right(own, unit[1] - 1, place + length - 1)
 
 
@@ -67,7 +67,6 @@ def _standing(tokens: Sequence[Token]) -> list[tuple[int, Phrase]]:
         for phrase in _by_first().get(token.form, ()):
             if all(at + n < len(tokens) and tokens[at + n].form == form for n, form in enumerate(phrase)):
                 found.append((at, phrase))
-                break
     return found
 
 
@@ -100,10 +99,10 @@ def _quoted_phrases(sites: Sites) -> tuple[tuple[int, Phrase], ...]:
     return tuple(one for one in _standing(sites.tokens) if sites.is_quoted(one[0]))
 
 
-def _together(own: Sequence[Token], at: int, sites: Sites) -> int:
+def _together(own: Sequence[Token], at: int, sites: Sites) -> float:
     """How well the two words around own[at] stand side by side elsewhere in the quotes."""
     pairs = sites.pairs.get((own[at - 1].form, own[at].form), ())
-    return max((sites.left(own, at, place + 1) + sites.right(own, at - 1, place) for place in pairs), default=0)
+    return max((sites.left(own, at, place + 1) + sites.right(own, at - 1, place) for place in pairs), default=0.0)
 
 
 def _lost_before(own: Sequence[Token], at: int, sites: Sites, first: int) -> bool:
@@ -172,9 +171,9 @@ def _bound_phrases() -> dict[str, tuple[tuple[Phrase, bool], ...]]:
 def _index(tokens: Sequence[Token], start: int, end: int, phrase: Phrase) -> int:
     """Where a phrase stands among tokens[start:end], not right behind "không" unless it begins with it; else -1."""
     for at in range(start, end - len(phrase) + 1):
-        if all(tokens[at + n].form == form for n, form in enumerate(phrase)):
-            if phrase[0] == "không" or at == 0 or tokens[at - 1].form != "không":
-                return at
+        free = phrase[0] == "không" or at == 0 or tokens[at - 1].form != "không"
+        if free and all(tokens[at + n].form == form for n, form in enumerate(phrase)):
+            return at
     return -1
 
 

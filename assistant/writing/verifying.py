@@ -29,6 +29,7 @@ _AROUND, _ASKED = 0.75, 0.6  # what a word counts that only what governs the quo
 _NUMBER = re.compile(r"(?<![\w/])\d+(?:/\d{4})?-[A-ZĐ]+\d*(?:/[A-ZĐ]+\d*)?")
 _CALLED = re.compile(r"(?<!\w)(nghị quyết|kết luận|chỉ thị|quyết định|quy định|nghị định|luật)\s+(?:số\s+)?(\d+)(?!\w)")
 _PLACE = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần)\s+(?:[IVX]+|\d+(?:\.\d+)*)(?!\w|%|[.,]\d)", re.IGNORECASE)
+_BESIDE = re.compile(rf"\(\d{{1,2}}\)|{_PLACE.pattern}|{_CALLED.pattern}", re.IGNORECASE)  # numbers checked elsewhere
 _CAPITAL = re.compile(rf"(?<!^)(?<![.:“\"]\s)(?<![\w-])[{UPPER}][{UPPER}{LOWER}\d]*(?!\w)")
 _NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+)+")
 _FOREIGN = re.compile(r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -100,11 +101,14 @@ class Verifier:
         problems += self._outside_the_question(statement)
         if problems:
             return problems
-        return untold(own, [(ground.text.said, 1.0), (ground.text.all_said, _AROUND), (self._asked, _ASKED)], self.lexicon)
+        return untold(own, self._texts(ground), self.lexicon)
+
+    def _texts(self, ground: Ground) -> list[tuple[str, float]]:
+        return [(ground.text.said, 1.0), (ground.text.all_said, _AROUND), (self._asked, _ASKED)]
 
     def _figures(self, statement: Statement, ground: Ground) -> list[str]:
         """Figures whose value no quote has; a figure written in another way has the value."""
-        text = _PLACE.sub(lambda match: " " * len(match.group()), re.sub(r"\(\d{1,2}\)", " ", statement.text))
+        text = _BESIDE.sub(lambda match: " " * len(match.group()), statement.text)
         held = [one for one in find_quantities(text) if any(one.equals(other) for other in ground.quantities)]
         wrong = [text[one.start : one.end].strip() for one in find_quantities(text) if one not in held]
         said = " ".join(text[one.start : one.end] for one in held)

@@ -24,13 +24,13 @@ class Handler(BaseHTTPRequestHandler):
         script(self)
 
     def do_GET(self) -> None:
-        """The list of models, as long as the server is not frozen."""
+        """Anything gets an answer, as long as the server is not frozen."""
         server: Any = self.server
         self.close_connection = True
         if server.frozen.is_set():
             server.thawed.wait(30)
             return
-        self.answer(200, json.dumps({"object": "list", "data": [{"id": "m", "object": "model"}]}).encode())
+        self.answer(404, b"{}")
 
     def log_message(self, *_: object) -> None:
         """Nothing is printed."""

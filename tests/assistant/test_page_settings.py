@@ -102,6 +102,16 @@ def test_a_saved_key_does_not_follow_to_another_address(page: AppTest) -> None:
     assert load_chat(Settings()).api_key is None
 
 
+def test_that_it_rewrites_questions_is_a_choice(page: AppTest) -> None:
+    assert not choose_server(page, "http://127.0.0.1:9/v1").toggle(key="chat-rewrite").value
+    page.toggle(key="chat-rewrite").set_value(True).run()
+    press(page, "Lưu")
+
+    assert load_chat(Settings()).rewrite
+    again = AppTest.from_function(script, default_timeout=30).run()
+    assert again.toggle(key="chat-rewrite").value
+
+
 def test_a_wrong_address_is_said_and_not_saved(page: AppTest) -> None:
     press(choose_server(page, "may-chu:8000"), "Lưu")
 

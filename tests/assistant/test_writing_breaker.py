@@ -132,7 +132,7 @@ def test_a_sign_of_life_is_asked_for_without_the_key(monkeypatch: pytest.MonkeyP
         raise TimeoutError
 
     monkeypatch.setattr("urllib.request.urlopen", urlopen)
-    Watch("http://127.0.0.1:9/v1/").dead(3.0)
+    Watch("http://127.0.0.1:9/v1").dead(3.0)
     until(lambda: bool(asked))
 
-    assert asked == [("http://127.0.0.1:9/v1/models", 3.0)]
+    assert asked == [("http://127.0.0.1:9/v1", 3.0)]

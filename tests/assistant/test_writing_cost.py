@@ -49,6 +49,13 @@ def test_an_exported_answer_says_who_wrote_it_and_what_it_took() -> None:
     assert "\nn. (120 token vào, 34 token ra; 1,2 giây)" in word
 
 
+def test_an_exported_question_that_was_read_in_another_way_says_how() -> None:
+    markdown, word = exported(Answer("q", "a", False, understood="Đã hiểu câu hỏi là: Q?"))
+
+    assert "## q\n\n*Đã hiểu câu hỏi là\\: Q?*\n\na\n" in markdown
+    assert "\nq\nĐã hiểu câu hỏi là: Q?\na" in word
+
+
 def test_one_without_a_model_says_nothing_of_it(model: Assistant) -> None:
     assert not any(re.search(r"token|giây", text) for text in exported(composed(model)))
 

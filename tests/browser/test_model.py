@@ -69,6 +69,7 @@ def test_a_silent_model_is_stopped_too(page: Page, with_model: Served) -> None:
     model.scripts = [script]
     page.goto(address)
     begin(page, GRDP)
+    expect(page.locator(".st-key-draft")).to_contain_text("Mô hình đang đọc các đoạn trích")
     stop(page, GRDP)
     over.set()
 
