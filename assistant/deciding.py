@@ -20,6 +20,7 @@ from assistant.listing import (
     compose_causes,
     compose_duties,
     compose_heading,
+    compose_items,
     compose_list,
     compose_outline,
     compose_parts,
@@ -164,7 +165,7 @@ class Decider:
         best = usable[0]
         if understood.kind == "duties" or best.clause.text.endswith(":"):
             words = _DUTY_WORDS if understood.kind == "duties" else _LIST_WORDS
-            parts = compose_parts(understood, best, words)
+            parts = compose_parts(understood, best, words) or compose_items(understood, best, self.corpus)
             if parts:
                 return parts
         if understood.kind == "duties":
@@ -172,7 +173,7 @@ class Decider:
         if understood.kind == "where_stated" or (len(understood.named.documents) > 1 and understood.kind != "compare"):
             return compose_places(understood, usable, self.corpus)
         if understood.kind in ("list", "section"):
-            return compose_list(understood, usable)
+            return compose_list(understood, usable, self.corpus)
         if understood.kind == "why":
             return compose_causes(best)
         chosen = choose_facts(understood, usable)

@@ -32,6 +32,7 @@ _SOFT = 0.3  # what terms of an earlier turn count
 _SEARCH_SHARE = 0.2  # what the search's own score counts beside the coverage of the terms
 _RUNS = 0.35  # what runs of words shared with the question count
 _PREDICATE = 0.25  # what it counts that a clause says "là …" of what the question says "được coi là …" of
+_CASE = 0.4  # what it counts that a clause gives the percentage of the case that a question puts
 _REASONED = 0.25  # what it counts for a "why" that a clause stands under a heading "nguyên nhân"
 _WANTING = 0.1  # what it counts that question and clause both say something is wanting
 _CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ|thiếu|chưa|để|nhằm)(?!\w)", re.IGNORECASE)
@@ -133,6 +134,7 @@ def _weigh(
     score += _RUNS * shared
     score += _WANTING if understood.wanting and cue_in(clause.spaced, cues().wanting) else 0.0
     score += 0.25 if fits else 0.0
+    score += _CASE if any(re.search(rf"(?<![\d,.]){case}\s*%", clause.text) for case in understood.cases) else 0.0
     score += _REASONED if understood.kind == "why" and " nguyên nhân " in clause.heading_spaced else 0.0
     score += 0.3 * time if time is not None else 0.0
     score -= 0.6 if time == 0.0 else 0.0

@@ -24,13 +24,11 @@ _SECTION_WORDS = 400
 _FACT_WORDS = 110  # what is said of "X là gì"
 
 
-def compose_list(understood: Understood, found: Sequence[Evidence]) -> Draft:
-    """The list that a question asks for: numbered parts, or the sentence that enumerates."""
+def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft:
+    """The list that a question asks for: numbered parts, the bullets under a lead, or the sentence that enumerates."""
     best = found[0]
-    parts = compose_parts(understood, best)
-    if parts:
-        return parts
-    return Draft((_enumeration(best, found),), "enumeration")
+    composed = compose_parts(understood, best) or compose_items(understood, best, corpus)
+    return composed or Draft((_enumeration(best, found),), "enumeration")
 
 
 def heading_that_says(understood: Understood, corpus: Corpus, best: Evidence | None) -> tuple[Document, Section] | None:
@@ -181,6 +179,34 @@ def compose_parts(understood: Understood, best: Evidence, limit: int = _WORDS) -
         place = support(passage, part.start, end)
         statements.append(Statement(tidy(passage.text[part.start : end]), (place,), prefix=f"({part.number}) "))
     return Draft(tuple(statements), "parts")
+
+
+def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:
+    """The lead that ends in a colon, or the heading, that says what is asked for, and the points under it; else None."""
+    document = corpus.by_number[best.passage.document]
+    section = document.sections[best.passage.section]
+    if best.passage.body is section.heading:
+        return compose_section(document, section, _WORDS)
+    lead = best.passage if best.clause.text.endswith(":") else _lead_of(best.passage, document)
+    items = [one for one in document.passages if lead and one.section == lead.section and one.lead == lead.text]
+    if lead is None or not items:
+        return None
+    own, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)])
+    if lead is not best.passage and coverage(understood.terms, [(spaced(lead.text), 1.0)])[0] <= own:
+        return None
+    start = max((end for _, end in sentences(lead.text)[:-1]), default=0)
+    start += len(lead.text[start:]) - len(lead.text[start:].lstrip())
+    statements = [Statement(tidy(lead.text[start:]), (support(lead, start, len(lead.text)),))]
+    for one in items:
+        end = _within(one.text, max(12, _WORDS // len(items)))
+        statements.append(Statement(tidy(one.text[:end]), (support(one, 0, end),), prefix="- "))
+    return Draft(tuple(statements), "items")
+
+
+def _lead_of(passage: Passage, document: Document) -> Passage | None:
+    """The passage that a bullet stands under, None for none."""
+    above = (one for one in document.passages if one.section == passage.section and one.text == passage.lead)
+    return next(above, None) if passage.lead else None
 
 
 def _lead_end(passage: Passage) -> int:

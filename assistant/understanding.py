@@ -33,7 +33,7 @@ class Understood:
 
     kind is one of the kinds of cues.yaml, or "meta" with `meta` naming the field asked for (signer, date, ...). text is
     the whole question, in search form; soft terms come from an earlier turn and need not be met. unit is the kind of
-    quantity asked for, "" for any.
+    quantity asked for, "" for any. cases are the percentages of a case put: "nếu có 5% hồ sơ trễ hạn".
     """
 
     text: str
@@ -43,6 +43,7 @@ class Understood:
     meta: str = ""
     unit: str = ""
     soft: tuple[Term, ...] = ()
+    cases: tuple[str, ...] = ()
     now: str = ""
     request: str = ""
     person: bool = False
@@ -75,10 +76,11 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if meta and not named.documents and not named.unknown and (only := unique_of_kind(named.kind_only, corpus)):
         named = replace(named, documents=(only,))
     table = cues()
+    cases = tuple(re.sub(r"\s*%$", "", one) for one in _PERCENT.findall(cased))
     cased = _PERCENT.sub(lambda match: " " * len(match.group()), cased)  # "12% hồ sơ": a case put, not a name
     left = _without_relative_time(_without_head(_without_cue(_blank(cased, named), cue)))
     terms = find_terms(left, lexicon, cased)
-    terms, story = focus(terms, text)
+    terms, story = focus(terms or _money_terms(text, lexicon), text)
     terms, asked = _part_asked(terms, text)
     named = _with_places(named, terms, corpus)
     person = _asks_person(text)
@@ -92,6 +94,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         meta=meta,
         unit=_unit(text),
         soft=(*asked, *own, *(term for term in story if term.known), *find_helpful(text, terms, lexicon)),
+        cases=cases,
         now=cue_in(text, table.now),
         request=cue_in(text, table.requests),
         person=person,
@@ -109,6 +112,11 @@ def _with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named
             holders = [one.number for one in corpus.documents if term.match(self_description(one))]
             found.update(dict.fromkeys(holders if len(holders) < len(corpus.documents) else ()))
     return replace(named, documents=tuple(found))
+
+
+def _money_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """What "cần bao nhiêu tiền" is about, where a question says no more."""
+    return find_terms("kinh phí", lexicon) if _unit(text) == "money" else ()
 
 
 def _without_own_places(

@@ -31,6 +31,7 @@ def show() -> None:
     """The page."""
     conversation = current.conversation()
     status = st.container()  # an error stands above all else
+    conversation_menu.show_undo()
     if conversation is None:
         _welcome()
     else:

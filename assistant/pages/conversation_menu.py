@@ -3,12 +3,12 @@
 import streamlit as st
 
 from assistant.conversations import Conversation
-from assistant.export_markdown import conversation_markdown
-from assistant.pages import current, downloads
+from assistant.export_markdown import conversation_markdown, escape
+from assistant.pages import current, downloads, places
 from assistant.pages.store import shared_store
 from assistant.runtime import shared_runtime
 
-DELETED = "deleted"  # the session's key for the conversation deleted last: (id, title)
+_DELETED = "deleted"  # the session's key for the conversation deleted last: (id, title)
 
 
 def show(conversation: Conversation) -> None:
@@ -18,8 +18,25 @@ def show(conversation: Conversation) -> None:
         _downloads(conversation)
         if st.button("Xoá cuộc trao đổi", icon=":material/delete:", width="stretch"):
             shared_store().delete(conversation.id)
-            st.session_state[DELETED] = (conversation.id, conversation.title)
+            st.session_state[_DELETED] = (conversation.id, conversation.title)
             current.CONVERSATION.leave()
+            st.rerun()
+
+
+def show_undo() -> None:
+    """What was deleted last, and the way to have it back."""
+    key, title = st.session_state.get(_DELETED, ("", ""))
+    if not key:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", border=True):
+        st.markdown(f"Đã xoá “{escape(title)}”.", width="stretch")
+        if st.button("Hoàn tác", icon=":material/undo:"):
+            del st.session_state[_DELETED]
+            shared_store().restore(key)
+            current.CONVERSATION.choose(key)
+            places.go(places.ASK, {current.CONVERSATION.parameter: key})
+        if st.button("Đóng", icon=":material/close:"):
+            del st.session_state[_DELETED]
             st.rerun()
 
 

@@ -20,13 +20,13 @@ class Current:
 
     @property
     def key(self) -> str | None:
-        """The id that this session is on, whatever page shows."""
-        key = st.session_state.get(self._memory)
+        """The id of the address, else the one that this session was on, whatever page shows."""
+        key = st.query_params.get(self.parameter) or st.session_state.get(self._memory)
         return str(key) if key else None
 
     def find(self, get: Callable[[str], Thing | None]) -> tuple[str, Thing] | None:
         """The id and the thing of the address, else of before; one that is not there any more is forgotten."""
-        key = st.query_params.get(self.parameter) or self.key
+        key = self.key
         found = get(key) if key else None
         if key is None or found is None:
             self.leave()

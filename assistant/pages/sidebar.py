@@ -6,13 +6,13 @@ from typing import Any
 import streamlit as st
 
 from assistant.conversations import Conversation, Found
-from assistant.export_markdown import escape
 from assistant.pages import current, places
 from assistant.pages.components import mount
-from assistant.pages.conversation_menu import DELETED
 from assistant.pages.store import shared_store
 
 LISTED = 40
+
+_BEGUN = "conversations-begun"  # the session's key for how often a new one was begun
 
 
 def show() -> None:
@@ -21,29 +21,12 @@ def show() -> None:
         st.header("Trợ lý nghị quyết", anchor=False)
         if st.button("Cuộc trao đổi mới", icon=":material/add_comment:", type="primary", width="stretch"):
             current.CONVERSATION.leave()
+            st.session_state[_BEGUN] = st.session_state.get(_BEGUN, 0) + 1
             places.go(places.ASK)
-        _show_undo()
         query = st.text_input(
             "Tìm trong các cuộc trao đổi", placeholder="Tìm, gõ không dấu cũng được", key="find-conversation"
         )
         _show_list(query.strip())
-
-
-def _show_undo() -> None:
-    deleted = st.session_state.get(DELETED)
-    if not deleted:
-        return
-    key, title = deleted
-    with st.container(border=True):
-        st.caption(f"Đã xoá “{escape(title)}”.")
-        undo, close = st.columns(2)
-        if undo.button("Hoàn tác", width="stretch"):
-            del st.session_state[DELETED]
-            shared_store().restore(key)
-            _open(key)
-        if close.button("Đóng", width="stretch"):
-            del st.session_state[DELETED]
-            st.rerun()
 
 
 def _show_list(query: str) -> None:
@@ -51,9 +34,12 @@ def _show_list(query: str) -> None:
     found = store.search(query, LISTED) if query else [Found(one, "") for one in store.recent(LISTED)]
     if not found:
         st.caption("Không có cuộc trao đổi nào có những chữ này." if query else "Chưa có cuộc trao đổi nào.")
-        return
-    rows = [_row(one) for one in found]
-    result = mount("conversations", {"rows": rows, "current": current.CONVERSATION.key}, "conversations", "open")
+    data = {
+        "rows": [_row(one) for one in found],
+        "current": current.CONVERSATION.key,
+        "begun": st.session_state.get(_BEGUN, 0),
+    }
+    result = mount("conversations", data, "conversations", "open")
     if isinstance(result.open, str) and store.get(result.open):
         _open(result.open)
 

@@ -14,6 +14,7 @@ _WORDS = {
     "Light": "Sáng",
     "Dark": "Tối",
     "Use system setting": "Theo máy",
+    "progress": "Tiến độ",
     "Increment": "Tăng",
     "Decrement": "Giảm",
     "Open": "Mở",
@@ -57,6 +58,7 @@ _WORDS = {
 # The same where a number stands in it, as regular expressions of JavaScript.
 _PATTERNS = [
     (r"(\d+) more", "Thêm $1 trang"),
+    (r"[a-z_]+ icon", "Biểu tượng"),
     (r"Help for (.+)", "Giải thích: $1"),
     (r"(\d+) options? available\.?", "Có $1 lựa chọn."),
 ]

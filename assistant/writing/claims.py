@@ -15,7 +15,7 @@ from corpus.commonness import rarity
 _WHOLE, _PIECE = 0.7, 0.5  # the weighted share of a sentence's, and of each of its parts', telling words in the quotes
 _PLAIN = 1.0  # rarity below which a word says nothing of its own
 _LONGEST = 4  # syllables of a word
-_JOINS = frozenset({"và", "nhưng", "còn"})
+_JOINS = frozenset({"nhưng", "còn"})
 
 
 def untold(own: Sequence[Token], texts: Sequence[tuple[str, float]], lexicon: Lexicon) -> list[str]:
@@ -29,7 +29,7 @@ def untold(own: Sequence[Token], texts: Sequence[tuple[str, float]], lexicon: Le
 
 
 def _parts(own: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    """A sentence cut at its punctuation and at "và"."""
+    """A sentence cut at its punctuation, and where "và" stood."""
     first = 0
     for at, token in enumerate(own):
         if token.form in _JOINS:

@@ -32,7 +32,7 @@ def out_of_place(text: str, own: Sequence[Token], sites: Sites, lexicon: Lexicon
     lead = _time_lead(own)
     for part in (own[:lead], own[lead:]):
         for unit in _units(part, lexicon):
-            other = _whose_place(part, unit, sites)
+            other = _whose_place(part, unit, sites, lexicon)
             if other:
                 said = " ".join(one.form for one in sites.tokens[other[0] : other[1]])
                 mine = text[part[unit[0]].start : part[unit[1] - 1].end]
@@ -70,7 +70,7 @@ def _goes_on(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return tokens[at - 1].kind == "name" and (tokens[at - 1].form, tokens[at].form) in lexicon.dictionary_words
 
 
-def _whose_place(own: Sequence[Token], unit: Span, sites: Sites) -> Span | None:
+def _whose_place(own: Sequence[Token], unit: Span, sites: Sites, lexicon: Lexicon) -> Span | None:
     """Where the quotes have another thing of the kind, if what stands around it fits better, and on no side worse."""
     forms = [one.form for one in own[unit[0] : unit[1]]]
     known = [_around(own, unit, sites, place) for place in sites.standing(forms)]
@@ -79,8 +79,9 @@ def _whose_place(own: Sequence[Token], unit: Span, sites: Sites) -> Span | None:
         theirs = [one.form for one in sites.tokens[span[0] : span[1]]]
         if _holds(theirs, forms) or _holds(forms, theirs):
             known.append((left, right))
-        elif len(theirs) <= len(forms) + _MORE and _comparable(own, unit, sites, span):
+        elif len(theirs) <= len(forms) + (0 if own[unit[0]].kind in FIGURES else _MORE) and _comparable(own, unit, sites, span):
             others.append((left, right, span))
+    others += _one_sided(own, unit, sites, lexicon)
     for left, right, span in others:
         if left + right >= _LEAST and all(
             left >= own_left and right >= own_right and left + right - own_left - own_right >= _BETTER
@@ -106,8 +107,28 @@ def _flanked(own: Sequence[Token], unit: Span, sites: Sites) -> Iterator[tuple[S
             if last in behind:
                 left = sites.left(own, start, first)
                 right = sites.right(own, end - 1, last - 1)
-                if min(left, right) >= 1 or (left and right and max(left, right) >= _RUN):
+                both = min(left, right) >= 1 or (left and right and max(left, right) >= _RUN)
+                around = (*sites.tokens[first - int(left) : first], *sites.tokens[last : last + int(right)])
+                if both and any(one.kind == "word" for one in around):  # lines of a signature are no sentence
                     yield (first, last), left, right
+
+
+def _one_sided(own: Sequence[Token], unit: Span, sites: Sites, lexicon: Lexicon) -> list[tuple[float, float, Span]]:
+    """Figures and names of the quotes behind a long stretch that stands before the unit too."""
+    found: list[tuple[float, float, Span]] = []
+    if own[unit[0]].kind == "word" or unit[0] < _RUN:
+        return found
+    for place in sites.at(own[unit[0] - 1].form):
+        left = sites.left(own, unit[0], place + 1)
+        if left >= _RUN and not sites.tokens[place].stop:
+            span = next(_units(sites.tokens[place + 1 : place + 1 + _SPAN], lexicon), None)
+            if span and span[0] == 0 and sites.tokens[place + 1].kind != "word":
+                other = (place + 1, place + 1 + span[1])
+                forms = [one.form for one in own[unit[0] : unit[1]]]
+                theirs = [one.form for one in sites.tokens[other[0] : other[1]]]
+                if not _holds(theirs, forms) and not _holds(forms, theirs) and _comparable(own, unit, sites, other):
+                    found.append((left, 0.0, other))
+    return found
 
 
 def _holds(theirs: Sequence[str], forms: Sequence[str]) -> bool:
@@ -147,7 +168,7 @@ def reworded(own: Sequence[Token], sites: Sites, allowed: str, lexicon: Lexicon)
             continue
         light = all(rarity(word) < _LIGHT or f" {word} " in about_text() for word in words_of(theirs, lexicon))
         telling = [word for word in words_of(mine, lexicon) if _tells(word, theirs, allowed)]
-        telling = [word for word in telling if not is_edge or f" {word} " not in sites.all_said]
+        telling = [word for word in telling if not is_edge or f" {word} " not in sites.said]
         if telling and not light:
             problems.append(f"nguồn nói “{' '.join(theirs)}” chứ không phải “{' '.join(mine)}”")
     return problems
@@ -198,9 +219,14 @@ def _gap_after(own: Sequence[Token], at: int, sites: Sites, place: int) -> Span 
         key = own[at + mine].form, own[at + mine + 1].form
         for after in sites.pairs.get(key, ()):
             between = sites.tokens[place:after]
-            if 0 <= after - place <= _SPAN and not any(one.kind == "end" or one.stop for one in between):
-                return mine, after - place
+            if 0 <= after - place <= _SPAN and all(one.kind != "end" for one in between):
+                if _stops(between) == _stops(own[at : at + mine]):
+                    return mine, after - place
     return None
+
+
+def _stops(tokens: Sequence[Token]) -> int:
+    return sum(one.stop > 0 for one in tokens)
 
 
 def _said_so(own: Sequence[Token], unit: Span, sites: Sites) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from assistant.spelling import one_spelling
@@ -48,13 +48,17 @@ class Token:
 
 @lru_cache(maxsize=2048)
 def tokenise(text: str) -> tuple[Token, ...]:
-    """The tokens of a text in order; an abbreviation gives the tokens of what it stands for."""
+    """The tokens of a text in order; an abbreviation gives the tokens of what it stands for, "và" parts like a comma."""
     text = _EVERY.sub(r"\1ằng", nfc(text))
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         stop = _stop_after(text, match.end())
         forms = list(_forms(match, text))
         also = _also(match["number"]) if match["number"] and not match["scales"] else ""
+        if forms == [("và", "word")]:  # "A, B và C" says the same as "A và B, C"
+            if found:
+                found[-1] = replace(found[-1], stop=max(1, found[-1].stop))
+            continue
         for at, (form, kind) in enumerate(forms):
             found.append(Token(form, kind, match.start(), match.end(), stop if at == len(forms) - 1 else 0, also))
     return tuple(found)

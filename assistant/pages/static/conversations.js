@@ -4,7 +4,11 @@ export default function (component) {
   keep(component, (root, data, send) => {
     const list = el("ul", "list");
     for (const row of data.rows) {
-      const item = link("row", "", row.href, () => send("open", row.id));
+      const open = () => {
+        send("open", row.id);
+        uncoverPage();
+      };
+      const item = link("row", "", row.href, open);
       if (row.id === data.current) item.setAttribute("aria-current", "page");
       item.append(el("span", "title", row.title));
       if (row.excerpt) item.append(el("span", "excerpt", row.excerpt));
@@ -12,5 +16,14 @@ export default function (component) {
       list.appendChild(el("li")).append(item);
     }
     root.replaceChildren(list);
+    const chosen = `${data.current} ${data.begun}`;
+    if (root.chosen !== undefined && root.chosen !== chosen) uncoverPage();
+    root.chosen = chosen;
   });
+}
+
+// On a phone the sidebar covers the page: whoever has chosen wants to see what was chosen.
+function uncoverPage() {
+  if (!window.matchMedia("(max-width: 768px)").matches) return;
+  document.querySelector("[data-testid='stSidebarCollapseButton'] button[aria-expanded='true']")?.click();
 }
