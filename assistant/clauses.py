@@ -15,8 +15,10 @@ from corpus.text import search_form
 Time = tuple[str, ...]  # ("2030",) a year; ("2021", "2025") a period
 
 _NUMBER = r"\d+(?:[.,]\d+)*"
+_DAY_MONTH = r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?!\d)"  # "31/74 xã" is no date
 _NOT_QUANTITY = re.compile(
-    r"\(\d{1,2}\)|(?<!\w)số\s+\d[\w/.-]*|(?<!\d)(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?!\d)(?:/\d{4})?|(?:tháng|ngày)\s+\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?(?!\d)"
+    rf"\(\d{{1,2}}\)|(?<!\w)số\s+\d[\w/.-]*|{_DAY_MONTH}(?:/\d{{4}})?"
+    r"|(?:tháng|ngày)\s+\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?(?!\d)"
     r"|(?:khóa|khoá|lần thứ|thứ|quốc lộ|ql\.?|ct\.?)\s*\d+\w*|\d+-?[a-zđ]+/[a-zđ]+|(?<!\w)[a-zđ]+\d+(?!\w)"
 )
 _QUANTITY = {
@@ -33,8 +35,8 @@ _QUANTITY = {
 _COUNT = re.compile(_NUMBER)
 _BASELINE = re.compile(r"so với(?:\s+cùng kỳ)?\s+(?:năm|giai đoạn)\s+[\d\s–-]+")
 _DATE_WORDS = re.compile(
-    r"(?<!\w)(?:ngày\s+\d{1,2}|\d{1,2}/\d{1,2}|tháng\s+\d{1,2}|quý\s+[ivx\d]+|(?:19|20)\d\d|h[àằ]ng\s+(?:năm|quý|tháng|tuần)"
-    r"|định kỳ|thường xuyên|mỗi\s+(?:năm|quý|tháng)|\d+\s+(?:năm|tháng)\s+(?:một|1)\s+lần)"
+    rf"(?<!\w)(?:ngày\s+\d{{1,2}}|{_DAY_MONTH}|tháng\s+\d{{1,2}}|quý\s+[ivx\d]+|(?:19|20)\d\d"
+    r"|h[àằ]ng\s+(?:năm|quý|tháng|tuần)|định kỳ|thường xuyên|mỗi\s+(?:năm|quý|tháng)|\d+\s+(?:năm|tháng)\s+(?:một|1)\s+lần)"
 )
 
 
@@ -77,7 +79,7 @@ def gives_date(text: str, unit: str = "") -> bool:
     """Whether a text gives a time: a date, a year, a rhythm; unit "day" wants a day."""
     form = search_form(text)
     if unit == "day":
-        return bool(re.search(r"ngày\s+\d{1,2}|\d{1,2}/\d{1,2}", form))
+        return bool(re.search(rf"ngày\s+\d{{1,2}}|{_DAY_MONTH}", form))
     return bool(_DATE_WORDS.search(form))
 
 

@@ -51,6 +51,8 @@ class Cues(Row):
     light_heads: list[str]
     confirming: list[str]
     listing: list[str]
+    generic_actors: list[str]
+    weak_places: list[str]
 
 
 @cache

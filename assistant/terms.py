@@ -267,7 +267,7 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
     for length in range(min(_MAX_KEY, len(flat) - at), 0, -1):
         phrase = " ".join(flat[at : at + length])
         if phrase in _bodies():
-            return length, (phrase,)
+            return length, (phrase, *_synonyms().get(phrase, ()))
         long = _abbreviations().get(phrase)
         others = _synonyms().get(phrase, ())
         if length > 1 and phrase in lexicon.names:

@@ -84,6 +84,9 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     terms, asked = _part_asked(terms, text)
     named = _with_places(named, terms, corpus)
     person = _asks_person(text)
+    if kind not in ("who", "duties"):
+        terms, actors = _without_generic_actors(terms)
+        asked = (*asked, *actors)
     counts = kind in ("number", "date", "compare", "list", "why") and not person
     terms, own = _without_own_places(terms, named, corpus) if counts else (terms, ())
     return Understood(
@@ -112,6 +115,13 @@ def _with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named
             holders = [one.number for one in corpus.documents if term.match(self_description(one))]
             found.update(dict.fromkeys(holders if len(holders) < len(corpus.documents) else ()))
     return replace(named, documents=tuple(found))
+
+
+def _without_generic_actors(terms: tuple[Term, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms to be met, and those that only say that the authorities act."""
+    actors = tuple(term for term in terms if term.phrase in cues().generic_actors)
+    rest = tuple(term for term in terms if term not in actors)
+    return (rest, actors) if rest else (terms, ())
 
 
 def _money_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
@@ -225,6 +235,8 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
         return "where_stated", "", "trong văn bản nào"
     if more := _asks_which_is_more(bare):
         return "compare", "", more
+    if cue_in(bare, table.duties) and names_body(bare):
+        return "duties", "", cue_in(bare, table.duties)
     if re.search(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)", bare) and not cue_in(
         bare, ("năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào")
     ):
@@ -243,6 +255,8 @@ def _kind(bare: str, named: Named) -> tuple[str, str, str]:
         cue = cue_in(bare, table.kinds[kind])
         if kind == "number" and cue and (later := _later_date(bare, cue)):
             return "date", "", later
+        if kind == "place" and cue in table.weak_places and cue_in(bare, table.wanting):
+            return "what", "", cue
         if cue:
             return kind, "", cue if " " in cue else ""
     for kind in ("section", "yesno", "what"):

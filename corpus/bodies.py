@@ -27,7 +27,7 @@ def bodies() -> Bodies:
 @cache
 def _pattern() -> re.Pattern[str]:
     heads = [re.escape(search_form(head)) for head in (*bodies().heads, *bodies().people)]
-    return re.compile(rf"(?<!\w)(?:{alternatives(heads)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?<!cơ )(?:{alternatives(heads)})(?!\w)")  # "cơ sở" is no "sở"
 
 
 @cache

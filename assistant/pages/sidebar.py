@@ -15,8 +15,8 @@ LISTED = 40
 _BEGUN = "conversations-begun"  # the session's key for how often a new one was begun
 
 
-def show() -> None:
-    """The list, above it a new conversation and the search."""
+def show(page: str) -> None:
+    """The list, above it a new conversation and the search; `page` names the page that is shown beside it."""
     with st.sidebar:
         st.header("Trợ lý nghị quyết", anchor=False)
         if st.button("Cuộc trao đổi mới", icon=":material/add_comment:", type="primary", width="stretch"):
@@ -26,10 +26,10 @@ def show() -> None:
         query = st.text_input(
             "Tìm trong các cuộc trao đổi", placeholder="Tìm, gõ không dấu cũng được", key="find-conversation"
         )
-        _show_list(query.strip())
+        _show_list(query.strip(), page)
 
 
-def _show_list(query: str) -> None:
+def _show_list(query: str, page: str) -> None:
     store = shared_store()
     found = store.search(query, LISTED) if query else [Found(one, "") for one in store.recent(LISTED)]
     if not found:
@@ -37,7 +37,7 @@ def _show_list(query: str) -> None:
     data = {
         "rows": [_row(one) for one in found],
         "current": current.CONVERSATION.key,
-        "begun": st.session_state.get(_BEGUN, 0),
+        "shown": [page, current.CONVERSATION.key, st.session_state.get(_BEGUN, 0)],
     }
     result = mount("conversations", data, "conversations", "open")
     if isinstance(result.open, str) and store.get(result.open):

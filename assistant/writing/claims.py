@@ -14,6 +14,7 @@ from corpus.commonness import rarity
 
 _WHOLE, _PIECE = 0.7, 0.5  # the weighted share of a sentence's, and of each of its parts', telling words in the quotes
 _PLAIN = 1.0  # rarity below which a word says nothing of its own
+_OWN = 0.35  # the share that the quotes themselves must have, without what governs them
 _LONGEST = 4  # syllables of a word
 _JOINS = frozenset({"nhưng", "còn"})
 
@@ -25,6 +26,9 @@ def untold(own: Sequence[Token], texts: Sequence[tuple[str, float]], lexicon: Le
         share, missing = coverage(terms, texts)
         if terms and share < least:
             return [f"nguồn không nói: {', '.join(one.phrase for one in missing) or terms[0].phrase}"]
+    terms = [one for part in parts for one in part]
+    if terms and coverage(terms, texts[:1])[0] < _OWN:
+        return ["câu nói điều khác với nguồn được dẫn"]
     return []
 
 

@@ -1,4 +1,4 @@
-"""Words that turn a claim round: one put into the quotes' words, or left out of them; and the bounds of figures."""
+"""Words that turn a claim round: one put into the quotes' words, or left out of them."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -6,13 +6,12 @@ from functools import cache, lru_cache
 from assistant.spelling import spaced
 from assistant.writing.ground import Sites
 from assistant.writing.language import language
+from assistant.writing.measures import bound_words
 from assistant.writing.tokens import FIGURES, Token
 
 _LEAST = 2.5  # tokens that must agree around the place where a word was put in or left out
 _RUN = 4  # tokens that must follow a lost "không" where what stands before it differs
 _BACK = 3  # tokens before those, among which a "không" may stand that serves for both
-_FILLED = 2  # words between a bound and its figure: "trước [ngày] 31/12"
-_AHEAD = 5  # words between a figure and "trở lên": "5% [hồ sơ trễ hạn] trở lên"
 
 Phrase = tuple[str, ...]
 
@@ -23,11 +22,6 @@ def _phrases() -> tuple[Phrase, ...]:
     phrases = {tuple(spaced(one).split()) for group in language().turning for one in group}
     phrases |= {tuple(spaced(one).split()) for group in language().bounds.values() for one in group}
     return tuple(sorted(phrases, key=lambda one: (-len(one), one)))
-
-
-@cache
-def _bound_words() -> frozenset[Phrase]:
-    return frozenset(phrase for phrases in _bound_phrases().values() for phrase, _ in phrases)
 
 
 @cache
@@ -45,7 +39,7 @@ def turned(own: Sequence[Token], sites: Sites) -> list[str]:
 def _put_in(own: Sequence[Token], sites: Sites) -> Iterator[Phrase]:
     for at, phrase in _standing(own):
         end = at + len(phrase)
-        if at == 0 or end >= len(own) or (own[end].kind in FIGURES and phrase in _bound_words()):
+        if at == 0 or end >= len(own) or (own[end].kind in FIGURES and phrase in bound_words()):
             continue
         known = max((_fit(own, (at, end), sites, place, len(phrase)) for place in sites.standing(phrase)), default=0.0)
         without = [
@@ -117,72 +111,3 @@ def _lost_before(own: Sequence[Token], at: int, sites: Sites, first: int) -> boo
 
 def _opens_run(own: Sequence[Token], sites: Sites, first: int) -> bool:
     return len(own) >= _RUN and all(own[n].form == sites.tokens[first + 1 + n].form for n in range(_RUN))
-
-
-def misbound(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
-    """Figures said with a bound ("ít nhất", "trước") that the quotes give them not, or without the one they have."""
-    problems = []
-    for at, token in enumerate(own):
-        if token.kind not in ("number", "year", "date"):
-            continue
-        said = _bounds(own, at)
-        places = [place for place in sites.at(token.form) if sites.is_quoted(place)]
-        given = [_bounds(sites.tokens, place) for place in places]
-        if not given or said in given or any(said and said <= _bounds_of_part(sites, place) for place in places):
-            continue
-        problems.append(f"giới hạn của “{text[token.start : token.end].strip()}” khác với nguồn")
-    return problems
-
-
-def _bounds(tokens: Sequence[Token], at: int) -> frozenset[str]:
-    """The kinds of bounds that a figure has: {"least"} for "ít nhất 5%" and "5% trở lên"."""
-    found = set()
-    kinds = ("before", "after") if tokens[at].kind in ("year", "date") else ("least", "most", "about")
-    back = at
-    while back > 0 and at - back <= _FILLED + 2 and not tokens[back - 1].stop and tokens[back - 1].kind not in FIGURES:
-        back -= 1
-    ahead = at
-    while ahead + 1 < len(tokens) and ahead - at <= _AHEAD and not tokens[ahead].stop:
-        ahead += 1
-        if tokens[ahead].kind in FIGURES:
-            ahead -= 1
-            break
-    for kind, phrases in _bound_phrases().items():
-        if kind not in kinds:
-            continue
-        for phrase, follows in phrases:
-            if follows and _index(tokens, at + 1, ahead + 1, phrase) >= 0:
-                found.add(kind)
-            place = -1 if follows else _index(tokens, back, at, phrase)
-            if place >= 0 and at - place - len(phrase) <= _FILLED:
-                found.add(kind)
-    return frozenset(found)
-
-
-@cache
-def _bound_phrases() -> dict[str, tuple[tuple[Phrase, bool], ...]]:
-    """For each kind of bound its phrases, and whether they follow the figure ("trở lên")."""
-    return {
-        kind: tuple((tuple(spaced(one).split()), one.startswith("trở")) for one in phrases)
-        for kind, phrases in language().bounds.items()
-    }
-
-
-def _index(tokens: Sequence[Token], start: int, end: int, phrase: Phrase) -> int:
-    """Where a phrase stands among tokens[start:end], not right behind "không" unless it begins with it; else -1."""
-    for at in range(start, end - len(phrase) + 1):
-        free = phrase[0] == "không" or at == 0 or tokens[at - 1].form != "không"
-        if free and all(tokens[at + n].form == form for n, form in enumerate(phrase)):
-            return at
-    return -1
-
-
-def _bounds_of_part(sites: Sites, place: int) -> frozenset[str]:
-    """The bounds of the figures that stand before one in its clause: "không quá 3 năm đối với nữ và 5 năm …"."""
-    if _bounds(sites.tokens, place):
-        return frozenset()
-    back = place
-    while back > 0 and sites.tokens[back - 1].stop < 2:
-        back -= 1
-    figures = [at for at in range(back, place) if sites.tokens[at].kind in FIGURES]
-    return frozenset().union(*(_bounds(sites.tokens, at) for at in figures))

@@ -15,12 +15,13 @@ from assistant.writing.claims import about_text, untold
 from assistant.writing.contexts import out_of_context
 from assistant.writing.ground import Ground
 from assistant.writing.language import language
+from assistant.writing.measures import mismeasured
 from assistant.writing.parsing import Sentence
 from assistant.writing.quantities import find_quantities
 from assistant.writing.slots import out_of_place, reworded
 from assistant.writing.sources import Source
 from assistant.writing.tokens import tokenise
-from assistant.writing.turning import misbound, turned
+from assistant.writing.turning import turned
 from corpus.abbreviations import expansions
 from corpus.store import Corpus
 from corpus.text import LOWER, UPPER, has_diacritics, nfc, search_form, squash
@@ -93,7 +94,7 @@ class Verifier:
         if problems:
             return problems
         problems += turned(own, ground.text)
-        problems += misbound(text, own, ground.text)
+        problems += mismeasured(text, own, ground.text)
         problems += out_of_place(text, own, ground.text, self.lexicon)
         problems += reworded(own, ground.text, self._asked + about_text(), self.lexicon)
         problems += misplaced(text, statement.supports, self.understood.times, self.corpus)

@@ -113,6 +113,13 @@ def tasks(page: Page, address: str) -> None:
     page.get_by_role("button", name="Trích dẫn:").first.wait_for()
 
 
+def choices(page: Page, address: str) -> None:
+    """A box to choose from, open."""
+    tasks(page, address)
+    page.get_by_role("combobox", name="Cơ quan chủ trì hoặc phối hợp").click()
+    page.get_by_role("option", name="Ban Kinh tế Trung ương").wait_for()
+
+
 def library(page: Page, address: str) -> None:
     page.goto(f"{address}/kho-van-ban")
     page.get_by_role("button", name="Lập lại chỉ mục").wait_for()
@@ -274,6 +281,7 @@ ALONE: tuple[Scene, ...] = (
     targets_none,
     comparison,
     tasks,
+    choices,
     library,
     study_form,
     study_nothing,

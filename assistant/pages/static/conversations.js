@@ -16,9 +16,9 @@ export default function (component) {
       list.appendChild(el("li")).append(item);
     }
     root.replaceChildren(list);
-    const chosen = `${data.current} ${data.begun}`;
-    if (root.chosen !== undefined && root.chosen !== chosen) uncoverPage();
-    root.chosen = chosen;
+    const shown = data.shown.join(" ");
+    if (root.shown !== undefined && root.shown !== shown) uncoverPage();
+    root.shown = shown;
   });
 }
 

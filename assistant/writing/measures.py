@@ -1,0 +1,127 @@
+"""What a figure counts, in which bounds, and the periods and numbers of documents of a sentence, as its quotes say them."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from assistant.spelling import spaced
+from assistant.writing.ground import Sites
+from assistant.writing.language import language
+from assistant.writing.tokens import FIGURES, Token
+from corpus.commonness import rarity
+from corpus.text import nfc
+
+_FILLED = 2  # words between a bound and its figure: "trước [ngày] 31/12"
+_AHEAD = 5  # words between a figure and "trở lên": "5% [hồ sơ trễ hạn] trở lên"
+_NEAR = 3  # tokens behind a figure among which what it counts stands
+_COUNTED = 0.5  # the rarity of a word that can be what is counted: "và", "trong" and the like are none
+_DASH = re.compile(r"\s*[-–]\s*")
+
+Phrase = tuple[str, ...]
+
+
+def mismeasured(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
+    """What is wrong with how a sentence's figures are said, in Vietnamese."""
+    return [*_miscounted(own, sites), *_misbound(text, own, sites), *_unsaid(nfc(text), own, sites)]
+
+
+def _miscounted(own: Sequence[Token], sites: Sites) -> list[str]:
+    """Figures followed by another unit than in the quotes."""
+    problems = []
+    for token, unit in zip(own, own[1:], strict=False):
+        if token.kind != "number" or token.stop or unit.kind in FIGURES or rarity(unit.form) < _COUNTED:
+            continue
+        places = [place for place in sites.at(token.form) if sites.is_quoted(place)]
+        behind = [one.form for place in places for one in sites.tokens[place + 1 : place + 1 + _NEAR]]
+        if places and unit.form not in behind:
+            problems.append(f"nguồn không tính bằng “{unit.form}”")
+    return problems
+
+
+def _unsaid(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
+    """Numbers of documents, and periods, that neither the quotes nor what governs them give."""
+    problems = [
+        f"“{text[one.start : one.end]}” không có trong nguồn được dẫn"
+        for one in own
+        if one.kind == "sign" and one.form not in sites.places
+    ]
+    for first, last in zip(own, own[1:], strict=False):
+        is_period = first.kind == last.kind == "year" and _DASH.fullmatch(text[first.end : last.start])
+        if is_period and (first.form, last.form) not in sites.pairs:
+            problems.append(f"nguồn không nói giai đoạn {first.form} - {last.form}")
+    return problems
+
+
+def _misbound(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
+    """Figures said with a bound ("ít nhất", "trước") that the quotes give them not, or without the one they have."""
+    problems = []
+    for at, token in enumerate(own):
+        if token.kind not in ("number", "year", "date"):
+            continue
+        said = _bounds(own, at)
+        places = [place for place in sites.at(token.form) if sites.is_quoted(place)]
+        given = [_bounds(sites.tokens, place) for place in places]
+        if not given or said in given or any(said and said <= _bounds_of_part(sites, place) for place in places):
+            continue
+        problems.append(f"giới hạn của “{nfc(text)[token.start : token.end].strip()}” khác với nguồn")
+    return problems
+
+
+def _bounds(tokens: Sequence[Token], at: int) -> frozenset[str]:
+    """The kinds of bounds that a figure has: {"least"} for "ít nhất 5%" and "5% trở lên"."""
+    found = set()
+    kinds = ("before", "after") if tokens[at].kind in ("year", "date") else ("least", "most", "about")
+    back = at
+    while back > 0 and at - back <= _FILLED + 2 and not tokens[back - 1].stop and tokens[back - 1].kind not in FIGURES:
+        back -= 1
+    ahead = at
+    while ahead + 1 < len(tokens) and ahead - at <= _AHEAD and not tokens[ahead].stop:
+        ahead += 1
+        if tokens[ahead].kind in FIGURES:
+            ahead -= 1
+            break
+    for kind, phrases in _bound_phrases().items():
+        if kind not in kinds:
+            continue
+        for phrase, follows in phrases:
+            if follows and _index(tokens, at + 1, ahead + 1, phrase) >= 0:
+                found.add(kind)
+            place = -1 if follows else _index(tokens, back, at, phrase)
+            if place >= 0 and at - place - len(phrase) <= _FILLED:
+                found.add(kind)
+    return frozenset(found)
+
+
+@cache
+def bound_words() -> frozenset[Phrase]:
+    """The words of all the bounds."""
+    return frozenset(phrase for phrases in _bound_phrases().values() for phrase, _ in phrases)
+
+
+@cache
+def _bound_phrases() -> dict[str, tuple[tuple[Phrase, bool], ...]]:
+    """For each kind of bound its phrases, and whether they follow the figure ("trở lên")."""
+    return {
+        kind: tuple((tuple(spaced(one).split()), one.startswith("trở")) for one in phrases)
+        for kind, phrases in language().bounds.items()
+    }
+
+
+def _index(tokens: Sequence[Token], start: int, end: int, phrase: Phrase) -> int:
+    """Where a phrase stands among tokens[start:end], not right behind "không" unless it begins with it; else -1."""
+    for at in range(start, end - len(phrase) + 1):
+        free = phrase[0] == "không" or at == 0 or tokens[at - 1].form != "không"
+        if free and all(tokens[at + n].form == form for n, form in enumerate(phrase)):
+            return at
+    return -1
+
+
+def _bounds_of_part(sites: Sites, place: int) -> frozenset[str]:
+    """The bounds of the figures that stand before one in its clause: "không quá 3 năm đối với nữ và 5 năm …"."""
+    if _bounds(sites.tokens, place):
+        return frozenset()
+    back = place
+    while back > 0 and sites.tokens[back - 1].stop < 2:
+        back -= 1
+    figures = [at for at in range(back, place) if sites.tokens[at].kind in FIGURES]
+    return frozenset().union(*(_bounds(sites.tokens, at) for at in figures))
