@@ -34,7 +34,7 @@ _RUNS = 0.35  # what runs of words shared with the question count
 _PREDICATE = 0.25  # what it counts that a clause says "là …" of what the question says "được coi là …" of
 _CASE = 0.4  # what it counts that a clause gives the percentage of the case that a question puts
 _REASONED = 0.25  # what it counts for a "why" that a clause stands under a heading "nguyên nhân"
-_WANTING = 0.1  # what it counts that question and clause both say something is wanting
+_WANTING = 0.2  # what it counts that question and clause both say something is wanting
 _CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ|thiếu|chưa|để|nhằm)(?!\w)", re.IGNORECASE)
 
 

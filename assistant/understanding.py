@@ -85,8 +85,8 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     named = _with_places(named, terms, corpus)
     person = _asks_person(text)
     if kind not in ("who", "duties"):
-        terms, actors = _without_generic_actors(terms)
-        asked = (*asked, *actors)
+        terms, light = _without_light(terms)
+        asked = (*asked, *light)
     counts = kind in ("number", "date", "compare", "list", "why") and not person
     terms, own = _without_own_places(terms, named, corpus) if counts else (terms, ())
     return Understood(
@@ -117,11 +117,12 @@ def _with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named
     return replace(named, documents=tuple(found))
 
 
-def _without_generic_actors(terms: tuple[Term, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
-    """The terms to be met, and those that only say that the authorities act."""
-    actors = tuple(term for term in terms if term.phrase in cues().generic_actors)
-    rest = tuple(term for term in terms if term not in actors)
-    return (rest, actors) if rest else (terms, ())
+def _without_light(terms: tuple[Term, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms to be met, and those that only say that the authorities act, or that something is wanting."""
+    words = {*cues().generic_actors, *cues().wanting}
+    light = tuple(term for term in terms if term.phrase in words)
+    rest = tuple(term for term in terms if term not in light)
+    return (rest, light) if sum(term.weight for term in rest if term.known) >= _TELLING else (terms, ())
 
 
 def _money_terms(text: str, lexicon: Lexicon) -> tuple[Term, ...]:

@@ -1,21 +1,24 @@
 """A model's text through the check: what stands, what is written anew, what is dropped, what is added."""
 
-import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise, zip_longest
 
 from assistant.draft import Draft, Statement, Support
 from assistant.spelling import spaced
+from assistant.writing.numbering import renumbered
 from assistant.writing.parsing import Sentence, parse
 from assistant.writing.prompt import read_rewrites, rewrite_prompt
 from assistant.writing.quantities import find_quantities
 from assistant.writing.sources import Source
 from assistant.writing.trouble import ChatTrouble
 from assistant.writing.verifying import Verifier
+from corpus.sentences import sentences
 
 _MANY = 8  # failing sentences above which a text is not worth a second try
 _ITEM = 0.45  # the share of an item's syllables that an answer must have to hold it
+_PAIRS = 0.3  # the share of the neighbouring syllables of a sentence of an item
 
 _LISTS = ("list", "duties", "section", "outline")
 
@@ -46,6 +49,7 @@ def review(text: str, verifier: Verifier, rewrite: Rewrite) -> Review:
             rewritten += 1
             kept += [replace(again[0], prefix=sentence.prefix), *again[1:]]
     reasons = tuple(reason for found in problems.values() for reason in found)
+    kept = [verifier.in_source_words(one) for one in renumbered(kept, verifier.ground)]
     return Review(_without_empty_leads(kept), rewritten, len(problems) - rewritten, reasons)
 
 
@@ -80,7 +84,7 @@ def _rewritten(
 
 
 def _without_empty_leads(kept: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    pairs = itertools.zip_longest(kept, kept[1:])
+    pairs = zip_longest(kept, kept[1:])
     return tuple(one for one, after in pairs if one and (not one.is_lead or (after and not after.is_lead)))
 
 
@@ -98,7 +102,14 @@ def missing_items(statements: Sequence[Statement], composed: Draft, kind: str) -
     items = [one for one in given if one.prefix]
     if not items and kind in _LISTS:
         return [one for one in given if not _holds_parts(statements, one)]
-    return [one for one in items if not _holds(statements, one)]
+    return [part for one in items for part in _missing_parts(statements, one)]
+
+
+def _missing_parts(statements: Sequence[Statement], item: Statement) -> list[Statement]:
+    """The sentences of an item that no statement holds; the item itself where that is all of them."""
+    parts = [replace(item, text=item.text[start:end]) for start, end in sentences(item.text)]
+    missing = [one for one in parts if not _holds(statements, one)]
+    return [item] if len(missing) == len(parts) else missing
 
 
 def _holds_parts(statements: Sequence[Statement], enumeration: Statement) -> bool:
@@ -111,12 +122,18 @@ def _holds_parts(statements: Sequence[Statement], enumeration: Statement) -> boo
 
 
 def _holds(statements: Sequence[Statement], item: Statement) -> bool:
+    """Whether statements over the same quotes have an item's figures and enough of its neighbouring syllables."""
     near = [one for one in statements if _overlap(one.supports, item.supports)]
-    said = set(spaced(" ".join(one.text for one in near)).split())
-    wanted = set(spaced(item.text).split())
+    said = {pair for one in near for pair in _pairs(one.text)}
+    wanted = _pairs(item.text)
     quantities = [other for one in near for other in find_quantities(one.text)]
     figures = all(any(one.equals(other) for other in quantities) for one in find_quantities(item.text))
-    return figures and len(wanted & said) >= _ITEM * len(wanted)
+    return figures and len(wanted & said) >= _PAIRS * len(wanted)
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    words = spaced(text).split()
+    return set(pairwise(words)) if len(words) > 1 else {(one, "") for one in words}
 
 
 def _overlap(first: Sequence[Support], second: Sequence[Support]) -> bool:

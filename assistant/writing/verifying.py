@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from assistant.checking import quoted_words, unsupported_figures
@@ -18,6 +18,7 @@ from assistant.writing.language import language
 from assistant.writing.measures import mismeasured
 from assistant.writing.parsing import Sentence
 from assistant.writing.quantities import find_quantities
+from assistant.writing.quoting import verbatim
 from assistant.writing.slots import out_of_place, reworded
 from assistant.writing.sources import Source
 from assistant.writing.tokens import tokenise
@@ -59,6 +60,11 @@ class Verifier:
         if cited not in self._grounds:
             self._grounds[cited] = Ground(tuple(self._known[number] for number in cited), self.corpus)
         return self._grounds[cited]
+
+    def in_source_words(self, sentence: Sentence) -> Sentence:
+        """A sound sentence with its quotations in the source's own characters."""
+        sources = [self._known[number] for number in sentence.cited]
+        return replace(sentence, text=verbatim(sentence.text, sources, self.corpus))
 
     def problems(self, sentence: Sentence) -> list[str]:
         """What is wrong with a sentence, in Vietnamese, as it is told to the model; [] for a sound one."""

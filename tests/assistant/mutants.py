@@ -202,9 +202,9 @@ def _named(text: str, cited: str, right: Right, rng: random.Random) -> Iterator[
     for match in _NAME.finditer(text):
         if match.group() not in places:
             continue
-        beside = sorted({one for one in places if one in cited or one in text} - {match.group()})
+        beside = [one for one in places if (one in cited or one in text) and squash(one) != squash(match.group())]
         yield from (("place of the quote", _put(text, match.span(), one)) for one in _few(beside, rng))
-        others = sorted(set(places) - {match.group(), *beside})
+        others = [one for one in places if one not in beside and squash(one) != squash(match.group())]
         yield from (("place of the corpus", _put(text, match.span(), one)) for one in _few(others, rng, 2))
 
 
@@ -230,6 +230,7 @@ def _exchanged(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
     for kind, pattern in (("figures exchanged", _NUMBER), ("names exchanged", _NAME)):
         found = list(pattern.finditer(text))
         pairs = [(one, other) for one in found for other in found if one.start() < other.start()]
+        pairs = [one for one in pairs if text[one[0].end() : one[1].start()] not in (", ", " và ")]  # a list has no order
         for one, other in _few([pair for pair in pairs if pair[0].group() != pair[1].group()], rng):
             yield kind, _put(_put(text, other.span(), one.group()), one.span(), other.group())
 

@@ -1,0 +1,54 @@
+"""Quotations of a sentence in their source's own characters: a model's commas, capitals and mended misprints go."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.writing.sources import Source
+from corpus.mended import MendedText
+from corpus.model import Document
+from corpus.store import Corpus
+from corpus.text import search_form
+
+_QUOTED = re.compile(r"(?P<open>“)(?P<curly>[^”]+)(?P<close>”)|(?P<mark>\")(?P<straight>[^\"]+)\"")
+
+
+def verbatim(text: str, sources: Sequence[Source], corpus: Corpus) -> str:
+    """A sentence whose quotations have been checked, each as it stands in the sources that it cites."""
+
+    def put(match: re.Match[str]) -> str:
+        words = match["curly"] or match["straight"]
+        found = next((one for body, document in bodies for one in [_in_source(words, body, document)] if one), words)
+        return f"“{found}”" if match["curly"] else f'"{found}"'
+
+    if "“" not in text and '"' not in text:
+        return text
+    bodies = [one for source in sources for one in _bodies(source, corpus)]
+    return _QUOTED.sub(put, text)
+
+
+def _bodies(source: Source, corpus: Corpus) -> Iterator[tuple[MendedText, Document]]:
+    """The paragraphs that a source quotes from, and the headings above it."""
+    document, span = corpus.by_number[source.support.document], source.support
+    for passage in document.passages:
+        if passage.start < span.end and span.start < passage.end:
+            yield passage.body, document
+    for section in document.ancestors(span.section):
+        if section.heading:
+            yield section.heading, document
+
+
+def _in_source(words: str, body: MendedText, document: Document) -> str:
+    """The source's characters for words that a text says but for case and punctuation; "" where it does not."""
+    kept = [at for at, char in enumerate(body.text) if char.isalnum()]
+    letters = search_form("".join(body.text[at] for at in kept))
+    wanted = "".join(char for char in search_form(words) if char.isalnum())
+    first = letters.find(wanted) if wanted else -1
+    if first < 0:
+        return ""
+    start, end = kept[first], kept[first + len(wanted) - 1] + 1
+    tail = re.search(r"[^\w\s]*$", words)
+    for char in tail.group() if tail else "":
+        if body.text[end : end + 1] == char:
+            end += 1
+    source_start, source_end = body.span(start, end)
+    return " ".join(document.source[source_start:source_end].replace("**", "").split())
