@@ -9,9 +9,10 @@ from assistant.clauses import Time, quantities
 from assistant.composing import fact
 from assistant.draft import Draft, Statement
 from assistant.evidence import Evidence, defines, time_match
+from assistant.own_places import self_description
 from assistant.sides import sides_of
 from assistant.terms import Term, coverage
-from assistant.understanding import Understood, self_description
+from assistant.understanding import Understood
 from assistant.wording import small, time_label
 from corpus.store import Corpus
 
@@ -95,9 +96,7 @@ def _by_name(understood: Understood, found: Sequence[Evidence]) -> list[Evidence
     asked = [term for term in understood.terms if not term.is_name]
     sides: list[Evidence] = []
     for name in names:
-        speaking = [
-            one for one in found if name.match(one.clause.spaced) and one not in sides and _says_of(one, asked)
-        ]
+        speaking = [one for one in found if name.match(one.clause.spaced) and one not in sides and _says_of(one, asked)]
         speaking.sort(key=lambda one: not defines(one.clause, [name]))
         sides += speaking[:1]
     return sides if len(sides) > 1 else []

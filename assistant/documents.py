@@ -4,7 +4,8 @@ import re
 
 from assistant.data_files import cues
 from assistant.draft import Draft, Statement, Support
-from assistant.understanding import Understood, self_description
+from assistant.own_places import self_description
+from assistant.understanding import Understood
 from assistant.wording import tidy
 from corpus.model import CLOSING, OPENING, Block, Document
 from corpus.references import Reference, find_references

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from assistant.clauses import Clause, Time, gives_date, passage_clauses, quantities, times_of
 from assistant.data_files import cue_in, cues
+from assistant.own_places import self_description
 from assistant.spelling import one_spelling, spaced
 from assistant.terms import Term, coverage
-from assistant.understanding import Understood, self_description
+from assistant.understanding import Understood
 from corpus.bodies import names_body
 from corpus.model import CLOSING, OPENING, Document, Passage
 from corpus.once import once

@@ -1,4 +1,4 @@
-"""The focus of a long question: what is asked, apart from the story that leads up to it."""
+"""The focus of a question: which of its telling words must be met, and which only help to choose."""
 
 import re
 
@@ -8,6 +8,7 @@ from assistant.terms import Term
 
 _LONG = 18  # words from which a question is taken to tell a story too
 _ENOUGH = 6.0  # weight of the telling words that say what is asked
+TELLING = 2.0  # weight of the telling words that a question needs to tell what it is about
 _ENDS = re.compile(r"[.!?;:…]")
 
 
@@ -30,6 +31,30 @@ def focus(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], tuple[T
     if not any(term.known for term in kept):
         return terms, ()
     return tuple(kept), tuple(term for term in terms if term not in kept)
+
+
+def part_asked(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms to be met, and the noun before "gì" or "nào", which helps to choose but may be said otherwise."""
+    asked = {match.group(1) for match in re.finditer(r"(\w+ \w+|\w+) (?:gì|nào)(?!\w)", text)}
+    asked |= {phrase.split()[-1] for phrase in asked}
+    nouns = tuple(
+        term for term in terms if term.phrase in asked and term.known and not term.is_name and not _is_actor(term)
+    )
+    rest = tuple(term for term in terms if term not in nouns)
+    return (rest, nouns) if rest else (terms, ())
+
+
+def without_light(terms: tuple[Term, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms to be met, and those that only say that the authorities act, or that something is wanting."""
+    words = {*cues().generic_actors, *cues().wanting}
+    light = tuple(term for term in terms if term.phrase in words)
+    rest = tuple(term for term in terms if term not in light)
+    return (rest, light) if sum(term.weight for term in rest if term.known) >= TELLING else (terms, ())
+
+
+def _is_actor(term: Term) -> bool:
+    """ "Doanh nghiệp nào đầu tư": who acts must be of the kind asked for."""
+    return term.phrase in cues().actors
 
 
 def _asks(piece: str) -> bool:

@@ -76,7 +76,9 @@ def complete(
     kind = _kind(question, before)
     return replace(
         question,
-        text=f"{question.text} {before.text}" if kind != question.kind or _is_substitution(question, new) else question.text,
+        text=f"{question.text} {before.text}"
+        if kind != question.kind or _is_substitution(question, new)
+        else question.text,
         terms=(*new, *kept) if not new or _is_substitution(question, new) else new,
         soft=question.soft if not new or _is_substitution(question, new) else kept,
         named=named,

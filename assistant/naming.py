@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from assistant.blanking import blank
 from assistant.data_files import cue_in, cues
 from corpus.datafiles import alternatives, kinds
 from corpus.markers import to_roman
@@ -52,7 +53,7 @@ def find_named(text: str, corpus: Corpus) -> Named:
     documents, unknown, kind_only, spans = _documents(text, corpus)
     periods, years, time_spans = find_times(text)
     scope = [corpus.by_number[number] for number in documents] or list(corpus.documents)
-    sections, unknown_section, section_spans = _sections(_blank(text, [*spans, *time_spans]), scope)
+    sections, unknown_section, section_spans = _sections(blank(text, [*spans, *time_spans]), scope)
     return Named(
         tuple(documents), tuple(unknown), kind_only, tuple(sections), unknown_section,
         tuple(years), tuple(periods), (*spans, *time_spans, *section_spans),
@@ -87,19 +88,13 @@ def _by_kind() -> re.Pattern[str]:
     )
 
 
-def _blank(text: str, spans: list[Span]) -> str:
-    for start, end in spans:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
-
-
 def find_times(text: str) -> tuple[list[tuple[str, str]], list[str], list[Span]]:
     """Periods ("2021", "2025"), single years, and their spans."""
     periods, years, spans = [], [], []
     for match in _PERIOD.finditer(text):
         periods.append((match.group(1), match.group(2)))
         spans.append(match.span())
-    for match in _YEAR.finditer(_blank(text, spans)):
+    for match in _YEAR.finditer(blank(text, spans)):
         years.append(match.group(1))
         spans.append(match.span())
     return list(dict.fromkeys(periods)), list(dict.fromkeys(years)), spans
@@ -110,18 +105,18 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, li
     unknown: list[str] = []
     spans: list[Span] = []
     for pattern in (_by_sign(), _by_kind()):
-        for match in pattern.finditer(_blank(text, spans)):
+        for match in pattern.finditer(blank(text, spans)):
             kind, number, year, sign = _read_number(match)
             found = [one.number for one in corpus.documents if _is_number(one, kind, number, year, sign)]
             (known if found else unknown).extend(found or [_written(match)])
             spans.append(match.span())
-    rest = _blank(text, spans)
+    rest = blank(text, spans)
     for document in corpus.documents:
         span = _issuer_span(rest, document) or _title_span(rest, document)
         if span and document.number not in known:
             known.append(document.number)
             spans.append(span)
-    kind_only, kind_spans = _kind_only(_blank(text, spans), corpus)
+    kind_only, kind_spans = _kind_only(blank(text, spans), corpus)
     return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kind_only, [*spans, *kind_spans]
 
 

@@ -2,26 +2,20 @@
 
 import itertools
 import math
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from assistant.data_files import cue_in, cues, synonyms
+from assistant.data_files import cue_in, cues
 from assistant.lexicon import Lexicon
+from assistant.question_words import MAX_KEY, question_words, starts_of
 from assistant.spelling import one_spelling
-from corpus.abbreviations import expansions
-from corpus.bodies import named_bodies
+from assistant.vocabulary import body_names, frame, short_forms, synonym_forms
 from corpus.commonness import rarity
-from corpus.words import SYLLABLE, syllables, tagged
 
 _SYNONYM = 0.9  # how much a synonym counts beside the word itself
 _PARTLY = 0.5  # how much part of a long word counts
-_MAX_KEY = 7  # syllables of the longest synonym key that is looked for
 # What a part of speech weighs: a question is about its nouns and names; its verbs are often another's words for them.
 _TAG_WEIGHT = {"V": 0.5, "A": 0.7, "R": 0.3, "E": 0.2, "C": 0.2, "P": 0.2, "L": 0.2, "T": 0.2, "M": 0.6}
-
-
 _SAID_OTHERWISE = ("V", "A", "R")  # doing words that no text uses are mostly everyday words for those that it does
 _OTHERWISE = 0.5
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
@@ -62,49 +56,14 @@ class Term:
         return _PARTLY * sum(pairs) / len(pairs)
 
 
-@cache
-def _frame() -> frozenset[str]:
-    table = cues()
-    single = {word for group in table.kinds.values() for word in group}
-    pronouns = {*table.followup.heads, *table.followup.tails, *table.followup.pronouns}
-    return frozenset({one_spelling(" ".join(syllables(word))) for word in {*table.frame, *single, *pronouns}} | {""})
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset(map(one_spelling, named_bodies()))
-
-
-@cache
-def _abbreviations() -> dict[str, str]:
-    """Both ways: "ubnd" -> "ủy ban nhân dân" and back, in search form."""
-    table = {}
-    for short, long in expansions().items():
-        key, value = (one_spelling(" ".join(syllables(one))) for one in (short, long))
-        table[key] = value
-        table.setdefault(value, key)
-    return table
-
-
-@cache
-def _synonyms() -> dict[str, tuple[str, ...]]:
-    return {
-        one_spelling(" ".join(syllables(key))): tuple(one_spelling(" ".join(syllables(one))) for one in values)
-        for key, values in synonyms().items()
-    }
-
-
 def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]:
     """The telling words of a question (its names of documents, sections and years already blanked out), in order.
 
     whole is the question before anything was blanked out, of the same length: its words are told apart there.
     """
-    words_and_tags = [(part, tag) for word, tag in _words_left(text, whole or text) for part in _unglued(word)]
-    tags = dict(words_and_tags)
-    words = _apart_from_names([word for word, _ in words_and_tags], lexicon)
-    words = _compounds(_digital(words, lexicon), tags, lexicon)
+    words, tags = question_words(text, whole or text, lexicon)
     flat = [part for word in words for part in word.split()]
-    starts = _starts(words)
+    starts = starts_of(words)
     order = {start: number for number, start in enumerate(sorted(starts))}
     covered = _frame_cover(flat, starts)
     terms: list[Term] = []
@@ -122,95 +81,11 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
             at += len(counted[0].split())
             continue
         word = " ".join(flat[at:end])
-        if not all(covered[at:end]) and word not in _frame():
+        if not all(covered[at:end]) and word not in frame():
             pieces = word.split() if tags.get(word) != "Np" and _is_no_word(word, lexicon) else [word]
-            terms += [_term((piece,), lexicon, tags) for piece in pieces if piece not in _frame()]
+            terms += [_term((piece,), lexicon, tags) for piece in pieces if piece not in frame()]
         at = end
     return tuple({term.phrase: term for term in terms if _is_telling(term)}.values())
-
-
-def _words_left(text: str, whole: str) -> list[tuple[str, str]]:
-    """The words of a whole question that are left in its blanked text, in one spelling, with their tags."""
-    places = [match.start() for match in SYLLABLE.finditer(whole)]
-    words = tagged(whole)
-    if len(places) != sum(word.count("_") + 1 for word, _ in words):  # a sign that segmentation writes otherwise
-        words, places, text = tagged(text), [], ""
-    left, at = [], 0
-    for word, tag in words:
-        parts = word.split("_")
-        kept = [part for number, part in enumerate(parts, start=at) if not places or text[places[number]].isalnum()]
-        at += len(parts)
-        if kept:
-            left.append((one_spelling(" ".join(kept)), tag))
-    return left
-
-
-def _apart_from_names(words: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """The words, cut where a name of the corpus begins inside one: "giao ban" "kinh tế trung ương" is no briefing."""
-    flat = [part for word in words for part in word.split()]
-    starts = _starts(words)
-    cuts = {at for at in range(1, len(flat)) if at not in starts and _name_length(flat, at, lexicon)}
-    found, at = [], 0
-    for word in words:
-        parts = word.split()
-        edges = [0, *(one - at for one in sorted(cuts) if at < one < at + len(parts)), len(parts)]
-        found += [" ".join(parts[first:last]) for first, last in itertools.pairwise(edges)]
-        at += len(parts)
-    return found
-
-
-def _digital(words: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """The words, "kinh tế" and "số" made one where the corpus has them together: here "số" is no number."""
-    joined: list[str] = []
-    for word in words:
-        pair = f"{joined[-1]} {word}" if joined else word
-        if joined and word == "số" and len(joined[-1].split()) > 1 and lexicon.passages_with(pair):
-            joined[-1] = pair
-        else:
-            joined.append(word)
-    return joined
-
-
-def _compounds(words: Sequence[str], tags: Mapping[str, str], lexicon: Lexicon) -> list[str]:
-    """The words, a noun of one syllable made one with what tells its kind where the corpus has the two nowhere near.
-
-    "Điện" and "hạt nhân" are in texts that speak of electricity and of a "đô thị hạt nhân", and of no "điện hạt nhân".
-    """
-    joined: list[str] = []
-    for word in words:
-        if joined and _is_head(joined[-1], tags) and _tells_kind(word, tags) and not lexicon.near(joined[-1], word):
-            joined[-1] = f"{joined[-1]} {word}"
-        else:
-            joined.append(word)
-    return joined
-
-
-def _is_head(word: str, tags: Mapping[str, str]) -> bool:
-    plain = " " not in word and tags.get(word) == "N" and word not in _frame()
-    return plain and word not in cues().light_heads and word not in _synonyms() and word not in _abbreviations()
-
-
-def _tells_kind(word: str, tags: Mapping[str, str]) -> bool:
-    return tags.get(word) in ("N", "X") and word not in _frame() and not word.isdigit()
-
-
-def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:
-    """Syllables of the longest name of three or more that begins here, 0 for none."""
-    phrases = (" ".join(flat[at : at + length]) for length in range(min(_MAX_KEY, len(flat) - at), 2, -1))
-    return next((len(one.split()) for one in phrases if one in lexicon.names or one in _bodies()), 0)
-
-
-def _unglued(word: str) -> list[str]:
-    """A segmented word, or its syllables where one of them is an abbreviation: "chuẩn NTM" is no word."""
-    parts = word.split()
-    glued = len(parts) > 1 and word not in _abbreviations()
-    glued = glued and (bool(re.match("[^aeiouyâăêôơưà-ỹ] ", word)) or any(_is_short_form(part) for part in parts))
-    return parts if glued else [word]
-
-
-def _is_short_form(part: str) -> bool:
-    """Whether a syllable is an abbreviation that is no syllable of Vietnamese: it has no vowel, or only consonants follow."""
-    return part in _abbreviations() and not re.search("[aeiouyăâêôơưà-ỹ]", part)
 
 
 def _is_no_word(word: str, lexicon: Lexicon) -> bool:
@@ -226,7 +101,7 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
     if not words[at].isdigit() or at + 1 == len(words) or not words[at + 1][0].isalpha():
         return ()
     noun = words[at + 1]
-    if noun in _frame() and noun != "sao":
+    if noun in frame() and noun != "sao":
         return ()
     number = words[at].lstrip("0") or "0"
     return f"{number} {noun}", f"0{number} {noun}"
@@ -239,24 +114,16 @@ def find_helpful(text: str, terms: Sequence[Term], lexicon: Lexicon) -> tuple[Te
     return tuple(_term((word,), lexicon, {}) for word in words if word not in held)
 
 
-def _starts(words: Sequence[str]) -> set[int]:
-    starts, at = set(), 0
-    for word in words:
-        starts.add(at)
-        at += len(word.split())
-    return starts
-
-
 def _frame_cover(flat: Sequence[str], starts: set[int]) -> list[bool]:
     """Which syllables belong to question words: phrases of two or more, or a single one that is a word of its own."""
     covered = [False] * len(flat)
-    frame = _frame()
+    words = frame()
     ends = {*starts, len(flat)}
     for at in range(len(flat)):
         for length in range(min(5, len(flat) - at), 0, -1):
             if length == 1 and not (at in starts and at + 1 in ends):
                 continue
-            if " ".join(flat[at : at + length]) in frame and at in starts and at + length in ends:
+            if " ".join(flat[at : at + length]) in words and at in starts and at + length in ends:
                 covered[at : at + length] = [True] * length
                 break
     return covered
@@ -264,12 +131,12 @@ def _frame_cover(flat: Sequence[str], starts: set[int]) -> list[bool]:
 
 def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon) -> tuple[int, tuple[str, ...]]:
     """The longest name, synonym or abbreviation that begins here, and its forms; (0, ()) for none."""
-    for length in range(min(_MAX_KEY, len(flat) - at), 0, -1):
+    for length in range(min(MAX_KEY, len(flat) - at), 0, -1):
         phrase = " ".join(flat[at : at + length])
-        if phrase in _bodies():
-            return length, (phrase, *_synonyms().get(phrase, ()))
-        long = _abbreviations().get(phrase)
-        others = _synonyms().get(phrase, ())
+        if phrase in body_names():
+            return length, (phrase, *synonym_forms().get(phrase, ()))
+        long = short_forms().get(phrase)
+        others = synonym_forms().get(phrase, ())
         if length > 1 and phrase in lexicon.names:
             return length, (phrase,)
         if length > 2 and not any(lexicon.passages_with(form) for form in (phrase, *others)):
@@ -277,7 +144,7 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
         if others and (length > 1 or _is_word(at, starts, len(flat))):
             return length, (phrase, *others, *([long] if long else []))
         if long and (length > 1 or _is_word(at, starts, len(flat))):
-            return length, (phrase, long, *_synonyms().get(long, ()))
+            return length, (phrase, long, *synonym_forms().get(long, ()))
     return 0, ()
 
 
@@ -299,7 +166,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
     is_name = (
         (forms[0][0].isdigit() and " " in forms[0])
         or forms[0] in lexicon.names
-        or forms[0] in _bodies()
+        or forms[0] in body_names()
         or (tags.get(forms[0]) == "Np" and " " in forms[0])
     )
     return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), any(counts), is_name)

@@ -39,7 +39,9 @@ def extract_tasks(document: Document) -> tuple[Task, ...]:
     for passage in [*_headings(document), *document.passages]:
         if passage.section != CLOSING:
             named = any(shares_out(heading) for heading in passage.headings)
-            own = [task for start, end in _units(passage, named) for task in _read(document, passage, start, end, named)]
+            own = [
+                task for start, end in _units(passage, named) for task in _read(document, passage, start, end, named)
+            ]
             tasks += own or (_headed(document, passage) if named else [])
     return tuple(sorted(tasks, key=lambda task: task.start))
 

@@ -12,22 +12,27 @@ from assistant.writing.language import language
 from assistant.writing.tokens import FIGURES, Token
 from corpus.commonness import rarity
 
+OWN = 0.35  # the share of a sentence's telling words that the quotes must have without what governs them
 _WHOLE, _PIECE = 0.7, 0.5  # the weighted share of a sentence's, and of each of its parts', telling words in the quotes
 _PLAIN = 1.0  # rarity below which a word says nothing of its own
-_OWN = 0.35  # the share that the quotes themselves must have, without what governs them
 _LONGEST = 4  # syllables of a word
 _JOINS = frozenset({"nhưng", "còn"})
 
 
-def untold(own: Sequence[Token], texts: Sequence[tuple[str, float]], lexicon: Lexicon) -> list[str]:
-    """What no text says, in Vietnamese; texts are spaced texts with what a word in each counts, nearest first."""
+def untold(
+    own: Sequence[Token], texts: Sequence[tuple[str, float]], lexicon: Lexicon, least_own: float = OWN
+) -> list[str]:
+    """What no text says, in Vietnamese; texts are spaced texts with what a word in each counts, nearest first.
+
+    least_own is the share that the first of them, the quotes, must have without the others.
+    """
     parts = [list(_terms(part, lexicon)) for part in _parts(own)]
     for terms, least in [([one for part in parts for one in part], _WHOLE), *((part, _PIECE) for part in parts)]:
         share, missing = coverage(terms, texts)
         if terms and share < least:
             return [f"nguồn không nói: {', '.join(one.phrase for one in missing) or terms[0].phrase}"]
     terms = [one for part in parts for one in part]
-    if terms and coverage(terms, texts[:1])[0] < _OWN:
+    if terms and coverage(terms, texts[:1])[0] < least_own:
         return ["câu nói điều khác với nguồn được dẫn"]
     return []
 
@@ -50,7 +55,7 @@ def _terms(part: Sequence[Token], lexicon: Lexicon) -> Iterator[Term]:
     for run in _runs(part):
         for word in words_of(run, lexicon):
             term = None if _is_about_text(word) else _term(word, lexicon)
-            if term and (term.is_name or rarity(word) >= _PLAIN):
+            if term and len(word) > 1 and (term.is_name or rarity(word) >= _PLAIN):
                 yield term
 
 

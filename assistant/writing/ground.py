@@ -15,6 +15,7 @@ from assistant.writing.tokens import FIGURES, Token, tokenise
 from corpus.store import Corpus
 from corpus.text import search_form, squash
 
+_OPENERS = frozenset({"theo", "tại", "trong", "ở"})
 _EDGE = 0.5  # what it counts that a sentence and its quote end a part at the same place
 _END = Token("", "end", 0, 0, 2)  # stands between texts that do not follow one another
 
@@ -72,6 +73,23 @@ class Ground:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         return find_quantities(self.quotes)
+
+    @cached_property
+    def labels(self) -> tuple[tuple[str, ...], ...]:
+        """How the cited places and documents are called, the longest first, as forms of tokens."""
+        documents = [(self.corpus.by_number[one.support.document], one.support.section) for one in self.sources]
+        names = {name for document, section in documents for name in (document.label(section), document.metadata.name)}
+        forms = {tuple(token.form for token in tokenise(name)) for name in names}
+        return tuple(sorted(forms, key=len, reverse=True))
+
+    def without_label(self, own: Sequence[Token]) -> Sequence[Token]:
+        """A sentence's tokens without the place that it begins with: "Theo Nghị quyết số 09-NQ/TW, Mục I: …"."""
+        first = 1 if own and own[0].form in _OPENERS else 0
+        for label in self.labels:
+            end = first + len(label)
+            if tuple(token.form for token in own[first:end]) == label and len(own) > end and own[end - 1].stop:
+                return own[end:]
+        return own
 
     @cached_property
     def text(self) -> "Sites":

@@ -12,7 +12,7 @@ _BRACKETED = re.compile(rf"[\[【]\s*{_WORDS}({_NUMBERS})\s*(?:†[^】\]]*)?[\]
 # "(1)" is a marker only where nothing but punctuation follows it: "(1) phát triển …" counts the parts of a list.
 _ROUND = re.compile(rf"(?<=\S)\s*\(\s*({_NUMBERS})\s*\)(?=\s*(?:[.,;:!?]|\[|$))", re.MULTILINE)
 _MARKERS = re.compile(r"\s*\[(\d{1,2})\]")
-_AFTER_STOP = re.compile(r"([.!?…])[ \t]*((?:\[\d{1,2}\][ \t]*)+)(?:\.(?!\w))?")
+_AFTER_STOP = re.compile(r"([.!?…]+)[ \t]*((?:\[\d{1,2}\][ \t]*)+)(?:\.(?!\w))?")
 _THINKING = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL | re.IGNORECASE)
 _MARKUP = re.compile(r"\*\*|__|`+|^\s{0,3}#{1,6}\s+|^\s*>\s?", re.MULTILINE)
 _BULLET = re.compile(r"^\s*(?:[-–*•+]\s+|(?P<number>\d{1,2})[.)]\s+|\((?P<round>\d{1,2})\)\s+)")

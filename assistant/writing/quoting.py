@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.writing.sources import Source
-from corpus.mended import MendedText
-from corpus.model import Document
+from corpus.mended import MendedText, mend
 from corpus.store import Corpus
 from corpus.text import search_form
 
@@ -17,7 +16,7 @@ def verbatim(text: str, sources: Sequence[Source], corpus: Corpus) -> str:
 
     def put(match: re.Match[str]) -> str:
         words = match["curly"] or match["straight"]
-        found = next((one for body, document in bodies for one in [_in_source(words, body, document)] if one), words)
+        found = next((one for body, source in bodies for one in [_in_source(words, body, source)] if one), words)
         return f"“{found}”" if match["curly"] else f'"{found}"'
 
     if "“" not in text and '"' not in text:
@@ -26,18 +25,20 @@ def verbatim(text: str, sources: Sequence[Source], corpus: Corpus) -> str:
     return _QUOTED.sub(put, text)
 
 
-def _bodies(source: Source, corpus: Corpus) -> Iterator[tuple[MendedText, Document]]:
-    """The paragraphs that a source quotes from, and the headings above it."""
+def _bodies(source: Source, corpus: Corpus) -> Iterator[tuple[MendedText, str]]:
+    """The paragraphs that a source quotes from, the headings above it, and all of it, each with what its offsets count."""
     document, span = corpus.by_number[source.support.document], source.support
     for passage in document.passages:
         if passage.start < span.end and span.start < passage.end:
-            yield passage.body, document
+            yield passage.body, document.source
     for section in document.ancestors(span.section):
         if section.heading:
-            yield section.heading, document
+            yield section.heading, document.source
+    quote = document.source[span.start : span.end]
+    yield mend(quote, ()), quote
 
 
-def _in_source(words: str, body: MendedText, document: Document) -> str:
+def _in_source(words: str, body: MendedText, source: str) -> str:
     """The source's characters for words that a text says but for case and punctuation; "" where it does not."""
     kept = [at for at, char in enumerate(body.text) if char.isalnum()]
     letters = search_form("".join(body.text[at] for at in kept))
@@ -51,4 +52,4 @@ def _in_source(words: str, body: MendedText, document: Document) -> str:
         if body.text[end : end + 1] == char:
             end += 1
     source_start, source_end = body.span(start, end)
-    return " ".join(document.source[source_start:source_end].replace("**", "").split())
+    return " ".join(source[source_start:source_end].replace("**", "").split())

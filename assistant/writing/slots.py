@@ -107,7 +107,8 @@ def _flanked(own: Sequence[Token], unit: Span, sites: Sites) -> Iterator[tuple[S
             if last in behind:
                 left = sites.left(own, start, first)
                 right = sites.right(own, end - 1, last - 1)
-                both = min(left, right) >= 1 or (left and right and max(left, right) >= _RUN)
+                whole = left % 1 and right % 1  # a part that is the same from its beginning to its end but for the unit
+                both = min(left, right) >= 1 or (left and right and (whole or max(left, right) >= _RUN))
                 around = (*sites.tokens[first - int(left) : first], *sites.tokens[last : last + int(right)])
                 if both and any(one.kind == "word" for one in around):  # lines of a signature are no sentence
                     yield (first, last), left, right
@@ -189,7 +190,7 @@ def _gaps(own: Sequence[Token], sites: Sites) -> Iterator[tuple[Span, Span, bool
 def _beginnings(own: Sequence[Token], sites: Sites) -> Iterator[tuple[Span, Span, bool]]:
     for start in [0, *(at + 1 for at, token in enumerate(own[:-1]) if token.stop)]:
         for end in range(start + 1, min(start + _BEGINS, len(own) - _RUN) + 1):
-            if own[end - 1].stop:
+            if own[end - 1].stop and end - 1 > start and own[end - 2].stop:
                 break
             for last in sites.pairs.get((own[end].form, own[end + 1].form), ()):
                 if sites.right(own, end - 1, last - 1) < _RUN or own[end - 1].form == sites.tokens[last - 1].form:

@@ -11,7 +11,7 @@ from assistant.lexicon import Lexicon
 from assistant.spelling import spaced
 from assistant.understanding import Understood
 from assistant.writing.binding import misplaced, out_of_time, read_said, read_times
-from assistant.writing.claims import about_text, untold
+from assistant.writing.claims import OWN, about_text, untold
 from assistant.writing.contexts import out_of_context
 from assistant.writing.ground import Ground
 from assistant.writing.language import language
@@ -77,7 +77,7 @@ class Verifier:
             return ["câu dẫn một nguồn không có"]
         statement = Statement(text, tuple(self._known[number].support for number in sentence.cited))
         ground = self.ground(sentence.cited)
-        if ground.text.quotes(tokenise(text)):
+        if ground.text.quotes(ground.without_label(tokenise(text))):
             return self._of_another_time(statement)
         return self._against_quotes(statement, ground)
 
@@ -108,7 +108,8 @@ class Verifier:
         problems += self._outside_the_question(statement)
         if problems:
             return problems
-        return untold(own, self._texts(ground), self.lexicon)
+        # What heads a list stands for what is under it.
+        return untold(own, self._texts(ground), self.lexicon, 0.0 if text.endswith(":") else OWN)
 
     def _texts(self, ground: Ground) -> list[tuple[str, float]]:
         return [(ground.text.said, 1.0), (ground.text.all_said, _AROUND), (self._asked, _ASKED)]

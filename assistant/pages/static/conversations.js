@@ -17,7 +17,7 @@ export default function (component) {
     }
     root.replaceChildren(list);
     const shown = data.shown.join(" ");
-    if (root.shown !== undefined && root.shown !== shown) uncoverPage();
+    if (root.shown !== shown) uncoverPage();
     root.shown = shown;
   });
 }
