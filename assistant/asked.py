@@ -74,7 +74,7 @@ def asked_kind(bare: str, named: Named) -> tuple[str, str, str]:
 
 
 def _later_date(bare: str, number: str) -> str:
-    """The cue of a date that holds a number's cue ("ngày bao nhiêu") or stands after it ("mấy chục trạm … ngày nào")."""
+    """The cue of a date that holds a number's ("ngày bao nhiêu") or stands after it ("mấy chục trạm … ngày nào")."""
     date = cue_in(bare, cues().kinds["date"])
     return date if date and bare.rfind(date) + len(date) >= bare.rfind(number) + len(number) else ""
 

@@ -36,7 +36,8 @@ _COUNT = re.compile(_NUMBER)
 _BASELINE = re.compile(r"so với(?:\s+cùng kỳ)?\s+(?:năm|giai đoạn)\s+[\d\s–-]+")
 _DATE_WORDS = re.compile(
     rf"(?<!\w)(?:ngày\s+\d{{1,2}}|{_DAY_MONTH}|tháng\s+\d{{1,2}}|quý\s+[ivx\d]+|(?:19|20)\d\d"
-    r"|h[àằ]ng\s+(?:năm|quý|tháng|tuần)|định kỳ|thường xuyên|mỗi\s+(?:năm|quý|tháng)|\d+\s+(?:năm|tháng)\s+(?:một|1)\s+lần)"
+    r"|h[àằ]ng\s+(?:năm|quý|tháng|tuần)|định kỳ|thường xuyên|mỗi\s+(?:năm|quý|tháng)"
+    r"|\d+\s+(?:năm|tháng)\s+(?:một|1)\s+lần)"
 )
 
 

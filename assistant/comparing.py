@@ -28,7 +28,7 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
     sides = named or _by_name(understood, found) or _by_words(understood, found)
     over_time = len(sides) < 2
     if over_time:
-        sides = _by_time(understood, found)
+        sides = _by_time(understood, found, corpus)
     missing = [time for time in understood.times if not any(time_match(one.clause, [time]) for one in sides)]
     if len(sides) < 2 and not (sides and missing):
         return None
@@ -44,16 +44,23 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
     return Draft(tuple(statements), "comparison"), sides
 
 
-def _by_time(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
+def _by_time(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
     """For each year or period, the best clause that speaks of it; where none is named, those of the best indicator."""
     times: Sequence[Time] = understood.times
     usable = [one for one in found if one.fits]
+    if times and understood.now:
+        return [*_at_present(usable, corpus), *_in_time(usable, times)]
     if len(times) == 1 and " so với " not in f" {understood.text} ":
         return []
     if len(times) < 2:
         times = _times_of_best(usable)
-    sides = []
-    for time in sorted(times, key=lambda one: one[-1]):  # the difference is from the earlier to the later
+    return _in_time(usable, sorted(times, key=lambda one: one[-1]))  # the difference is from the earlier to the later
+
+
+def _in_time(usable: Sequence[Evidence], times: Sequence[Time]) -> list[Evidence]:
+    """For each time in turn, the best clause that speaks of it."""
+    sides: list[Evidence] = []
+    for time in times:
         matching = [(time_match(one.clause, [time]) or 0.0, one) for one in usable]
         best = max(
             matching, key=lambda pair: (pair[1].close + pair[1].coverage) * (pair[0] > 0) + 0.3 * pair[0], default=None
@@ -61,6 +68,19 @@ def _by_time(understood: Understood, found: Sequence[Evidence]) -> list[Evidence
         if best and best[0] > 0 and best[1] not in sides:
             sides.append(best[1])
     return sides
+
+
+def _at_present(usable: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
+    """The best clause that speaks of no time after its document's own: how things stand as it is written."""
+    standing = []
+    for one in usable:
+        clause = one.clause
+        date = corpus.by_number[one.passage.document].metadata.date
+        times = clause.times or clause.inherited or clause.heading_times
+        if date and all(int(time[-1]) <= date.year for time in times):
+            standing.append(one)
+    best = max(standing, key=lambda one: one.close + one.coverage, default=None)
+    return [best] if best else []
 
 
 def _times_of_best(usable: Sequence[Evidence]) -> list[Time]:
@@ -136,7 +156,7 @@ def _of_document(side: Evidence, statement: Statement, corpus: Corpus) -> Statem
 def _difference(first: str, second: str, over_time: bool) -> str | None:
     """The difference of the one value that each side gives in the same unit.
 
-    Over time it is a move, "tăng 85 triệu đồng/người"; else it says which is more, "số sau cao hơn 13,5 điểm phần trăm".
+    Over time it is a move, "tăng 85 triệu đồng/người"; else it says which is more, "số sau cao hơn 5 điểm phần trăm".
     """
     values = [_values(text) for text in (first, second)]
     if any(len(one) != 1 for one in values) or values[0][0][1] != values[1][0][1]:

@@ -18,6 +18,7 @@ _MAX_FACTS = 3
 _NEW_SHARE = 0.2  # of the question's weight that a further clause must add
 _LONG = 48  # words of a clause that is shortened where a fact is asked for
 _BRIEF_KINDS = ("number", "compare", "date", "who", "place")
+_LEADS = 30  # words from which a sentence is said as the body that acts and its one clause
 _WHOLE_SENTENCE = 55  # words up to which a sentence is said whole where its clause alone would lack its subject
 
 
@@ -26,9 +27,15 @@ def compose_facts(
 ) -> Draft:
     """The clauses chosen, one statement each; lead is the body that the first speaks of, and where its name stands."""
     statements = [fact(understood, one) for one in chosen]
+    if lead and len(statements[0].text.split()) > _LEADS:
+        statements[0] = _clause_alone(chosen[0].clause)
     if lead and lead[0].lower() not in statements[0].text.lower():
         statements[0] = Statement(f"{lead[0]}: {small(statements[0].text)}", (*lead[1], *statements[0].supports))
     return Draft(tuple(statements), "facts")
+
+
+def _clause_alone(clause: Clause) -> Statement:
+    return Statement(in_time(clause.text, clause, False), (support(clause.passage, clause.start, clause.end),))
 
 
 def compose_places(understood: Understood, usable: Sequence[Evidence], corpus: Corpus) -> Draft:

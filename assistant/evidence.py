@@ -24,7 +24,8 @@ _SENTENCE, _PASSAGE, _HEADING, _TITLE = 0.75, 0.5, 0.65, 0.4
 TITLE_TIME = 0.4  # a time that only the title of the document gives
 _DEFINITION = re.compile(
     r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
-    r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào)|thành (?:\w+ ){0,2}(?:gì|nào|thế nào))(?!\w)"
+    r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào)"
+    r"|thành (?:\w+ ){0,2}(?:gì|nào|thế nào))(?!\w)"
 )
 _WHAT_IT_IS = re.compile(r"(?<!\w)(?:là|thành) (?:\w+ ){0,4}?(?:gì|nào|thế nào)(?!\w)")
 _LONG_HEADING = 8

@@ -74,11 +74,10 @@ def complete(
         return replace(question, named=named, kind=question.kind if new else "section", notes=("followup: section",))
     kept = _not_replaced(before, new)
     kind = _kind(question, before)
+    goes_with = kind != question.kind or _is_substitution(question, new)
     return replace(
         question,
-        text=f"{question.text} {before.text}"
-        if kind != question.kind or _is_substitution(question, new)
-        else question.text,
+        text=f"{question.text} {before.text}" if goes_with else question.text,
         terms=(*new, *kept) if not new or _is_substitution(question, new) else new,
         soft=question.soft if not new or _is_substitution(question, new) else kept,
         named=named,

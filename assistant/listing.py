@@ -182,7 +182,7 @@ def compose_parts(understood: Understood, best: Evidence, limit: int = _WORDS) -
 
 
 def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:
-    """The lead that ends in a colon, or the heading, that says what is asked for, and the points under it; else None."""
+    """The lead that ends in a colon, or the heading, that says what is asked for, and its points; else None."""
     document = corpus.by_number[best.passage.document]
     section = document.sections[best.passage.section]
     if best.passage.body is section.heading:

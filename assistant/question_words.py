@@ -95,7 +95,7 @@ def _is_head(word: str, tags: Mapping[str, str]) -> bool:
 
 
 def _tells_kind(word: str, tags: Mapping[str, str]) -> bool:
-    return tags.get(word) in ("N", "X") and word not in frame() and not word.isdigit()
+    return tags.get(word) in ("N", "X", "M") and word not in frame() and word[0].isalpha()
 
 
 def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:
@@ -113,5 +113,5 @@ def _unglued(word: str) -> list[str]:
 
 
 def _is_short_form(part: str) -> bool:
-    """Whether a syllable is an abbreviation that is no syllable of Vietnamese: it has no vowel, or only consonants follow."""
+    """Whether a syllable is an abbreviation that cannot be read: it has no vowel."""
     return part in short_forms() and not re.search("[aeiouyăâêôơưà-ỹ]", part)

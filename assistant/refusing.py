@@ -11,6 +11,7 @@ from assistant.wording import time_label
 
 # Chosen on the development questions; each is the share of the question's weight (see terms.coverage).
 MIN_COVERAGE = 0.5  # the clause and its surroundings must say this much
+MIN_GUESSED = 0.65  # the same where the question's marks were put back by guess
 MIN_CLOSE = 0.28  # the clause and its sentence alone this much
 MAX_UNKNOWN = 0.34  # words that the corpus never uses may weigh this much
 MAX_MISSING = 0.3  # one word that a figure's or a date's clause leaves out may weigh this much
@@ -79,7 +80,8 @@ def lacks(understood: Understood, found: Sequence[Evidence]) -> tuple[Lack | Non
     if not found:
         return Lack("nothing", "Các văn bản trong kho không nói đến điều này."), []
     found = [one for one in found if not is_title_block(one.passage)] or found
-    saying = [one for one in found if one.says >= MIN_COVERAGE and one.close >= MIN_CLOSE and not _lost_names(one)]
+    least = MIN_GUESSED if understood.guessed else MIN_COVERAGE
+    saying = [one for one in found if one.says >= least and one.close >= MIN_CLOSE and not _lost_names(one)]
     if not saying:
         return _too_little(understood, found[0]), []
     in_time = [one for one in saying if _time_is_met(understood, one)]

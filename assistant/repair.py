@@ -58,10 +58,11 @@ _VNI_LETTERS = {
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A question made whole, and the words that were changed, as (typed, read)."""
+    """A question made whole, the words that were changed, as (typed, read), and whether it had no marks at all."""
 
     text: str
     changes: tuple[tuple[str, str], ...]
+    guessed: bool = False
 
 
 def repair(question: str, lexicon: Lexicon) -> Repair:
@@ -85,7 +86,7 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
             read = typed
         text += question[end : match.start()] + _with_case(read, typed)
         end = match.end()
-    return Repair(text + question[end:], tuple(changes))
+    return Repair(text + question[end:], tuple(changes), plain and bool(changes))
 
 
 def _is_right(words: Sequence[re.Match[str]], lexicon: Lexicon) -> bool:

@@ -26,7 +26,7 @@ def sides_of(understood: Understood) -> Sides | None:
     at the next mark, and neither holds a term of the other.
     """
     text = _without_marks(understood.text)
-    for joint in re.finditer(r" (?:và|so với|với|hay|hoặc) ", text):
+    for joint in re.finditer(r"(?<! đối) (?:và|so với|với|hay|hoặc) ", text):
         left, right = text[: joint.start() + 1], text[joint.end() - 1 :].split(" , ")[0] + " "
         before, after = _standing(understood.terms, left), _standing(understood.terms, right)
         if not before or not after:

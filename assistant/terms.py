@@ -17,7 +17,7 @@ _PARTLY = 0.5  # how much part of a long word counts
 # What a part of speech weighs: a question is about its nouns and names; its verbs are often another's words for them.
 _TAG_WEIGHT = {"V": 0.5, "A": 0.7, "R": 0.3, "E": 0.2, "C": 0.2, "P": 0.2, "L": 0.2, "T": 0.2, "M": 0.6}
 _SAID_OTHERWISE = ("V", "A", "R")  # doing words that no text uses are mostly everyday words for those that it does
-_OTHERWISE = 0.5
+_OTHERWISE = 0.75
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
 
 

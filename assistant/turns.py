@@ -72,6 +72,7 @@ class Conversation:
         return understand(text, self.decider.corpus, self.lexicon)
 
     def _decide(self, understood: Understood, repaired: Repair) -> Turn:
+        understood = replace(understood, guessed=repaired.guessed)
         return Turn(understood, repaired, self.decider.decide(understood))
 
 

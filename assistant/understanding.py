@@ -26,6 +26,7 @@ class Understood:
     kind is one of the kinds of cues.yaml, or "meta" with `meta` naming the field asked for (signer, date, ...). text is
     the whole question, in search form; soft terms come from an earlier turn and need not be met. unit is the kind of
     quantity asked for, "" for any. cases are the percentages of a case put: "nếu có 5% hồ sơ trễ hạn".
+    guessed is whether the words were typed without their marks, which were put back by guess.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Understood:
     request: str = ""
     person: bool = False
     wanting: bool = False
+    guessed: bool = False
     notes: tuple[str, ...] = field(default=())
 
     @property

@@ -14,6 +14,7 @@ _WORDS = {
     "Light": "Sáng",
     "Dark": "Tối",
     "Use system setting": "Theo máy",
+    "Dismiss": "Đóng",
     "progress": "Tiến độ",
     "Increment": "Tăng",
     "Decrement": "Giảm",

@@ -101,8 +101,6 @@ def misplaced(text: str, supports: Sequence[Support], asked: Sequence[Time], cor
         own = [one for one in figures if _equal(said.quantity, one)]
         if said.time and not _in_time(said, own, clauses):
             problems.append(f"số “{_shown(text, said)}” không phải của {_label(said.time)}")
-        elif own and len(figures) > len(own) and _fits_another(said, own, figures):
-            problems.append(f"số “{_shown(text, said)}” không phải của chỉ tiêu đang nói đến")
     return problems
 
 
@@ -123,23 +121,6 @@ def _in_time(said: Said, own: Sequence[Figure], clauses: Sequence[Clause]) -> bo
 
 def _same_time(first: Time, second: Time) -> bool:
     return first == second or (len(first) != len(second) and first[-1] == second[-1])
-
-
-def _fits_another(said: Said, own: Sequence[Figure], figures: Sequence[Figure]) -> bool:
-    others = [one for one in figures if one not in own and _may_be_of(said.time, one)]
-    best = max(_likeness(one, said.words) for one in own)
-    return best < _OWN and any(_likeness(one, said.words) > best + _OTHER for one in others)
-
-
-def _may_be_of(time: Time | None, figure: Figure) -> bool:
-    return time is None or not figure.period or _same_time(time, tuple(figure.period.split("-")))
-
-
-def _likeness(figure: Figure, words: str) -> float:
-    """The share of an indicator's neighbouring syllables that the words have side by side too."""
-    indicator, held = spaced(figure.indicator).split(), spaced(words)
-    pairs = list(itertools.pairwise(indicator)) or [(one, "") for one in indicator]
-    return sum(f" {' '.join(pair).strip()} " in held for pair in pairs) / len(pairs) if pairs else 0.0
 
 
 def _equal(quantity: Quantity, figure: Figure) -> bool:

@@ -1,59 +1,135 @@
-"""A figure among the words that stand around it: "02 năm trung bình hoặc 01 năm yếu" does not say "2 năm yếu"."""
+"""A figure among the words that are said of it: "02 năm trung bình hoặc 01 năm yếu" does not say "2 năm yếu"."""
 
-import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
-from assistant.spelling import spaced
-from assistant.writing.quantities import Quantity, find_quantities
-from corpus.text import nfc
+from assistant.writing.ground import Sites
+from assistant.writing.measures import bound_words
+from assistant.writing.tokens import CLOSED, FIGURES, Token
+from corpus.commonness import rarity
 
-Words = tuple[frozenset[str], frozenset[str]]
+_JOINS = frozenset({"hoặc", "còn", "nhưng"})
+_UNITS = frozenset(
+    {"%", "‰", "đồng", "usd", "lần", "người", "km", "ha", "năm", "tháng", "ngày", "giờ", "phút", "quí", "tuổi", "điểm"}
+)
+_LIGHT = 0.5  # the rarity of a word that says nothing
+_BETTER = 1.0  # how much better another figure's words must fit, a word that only one figure has counting 1
 
-_WINDOW = 40  # characters on each side that speak of a figure
-_SHARED = 2  # syllables behind a figure that make them what it counts
-_JOIN = re.compile(r"[,;:.]|(?<!\w)(?:và|còn|hoặc|trong đó)(?!\w)")
-_BETTER = 0.25  # how much better another figure's words must fit
+
+@cache
+def _plain() -> frozenset[str]:
+    """Units, and words that bound a figure: they do not tell what it is of."""
+    return _UNITS | {part for phrase in bound_words() for part in phrase}
 
 
-def out_of_context(text: str, quotes: str) -> list[str]:
+def _tells(form: str) -> bool:
+    return form not in _plain() and rarity(form) >= _LIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure, its unit, and the words that are said of it."""
+
+    token: Token
+    unit: str
+    words: frozenset[str]
+
+
+def out_of_context(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
     """The figures of a sentence whose words are those of another figure of the quotes, in Vietnamese."""
-    text, quotes = nfc(text), nfc(quotes)
-    own, given = find_quantities(text), find_quantities(quotes)
-    if len({min(one.values) for one in given}) < 2:
+    given = _given(sites)
+    if len({one.token.form for one in given}) < 2:
         return []
-    around = [(one, _words(quotes, given, one)) for one in given]
+    counts = Counter(word for one in given for word in one.words)
     return [
-        f"số “{text[one.start : one.end].strip()}” không phải của điều đang nói đến"
-        for one in own
-        if _belongs_elsewhere(one, _words(text, own, one), around)
+        f"số “{text[one.token.start : one.token.end].strip()}” không phải của điều đang nói đến"
+        for one in told_of(own)
+        if _belongs_elsewhere(one, given, counts)
     ]
 
 
-def _belongs_elsewhere(one: Quantity, words: Words, around: Sequence[tuple[Quantity, Words]]) -> bool:
-    """Whether another figure fits better: side by side, and with the words turned round ("31% có bằng cấp") too."""
-    same = [held for other, held in around if one.equals(other)]
-    others = [held for other, held in around if not one.equals(other) and one.unit == other.unit]
-    if not same or not others:
-        return False
-    loose = max(_loose(words, held) for held in others) - max(_loose(words, held) for held in same)
-    # Where the words behind a figure say what it counts, those before it belong to all the figures of the quote.
-    sides = (1,) if max(len(words[1] & held[1]) for held in (*same, *others)) >= _SHARED else (0, 1)
-    sided = max(_sided(words, held, sides) for held in others) - max(_sided(words, held, sides) for held in same)
-    return (sides == (1,) or loose >= 0) and sided > _BETTER * sum(len(words[side]) for side in sides)
+def _belongs_elsewhere(one: Told, given: Sequence[Told], counts: Counter[str]) -> bool:
+    def fits(other: Told) -> float:
+        return sum(1 / counts[word] for word in one.words & other.words)
+
+    same = [fits(other) for other in given if other.token.form == one.token.form]
+    others = [fits(other) for other in given if other.token.form != one.token.form and other.unit == one.unit]
+    return bool(same and others) and max(others) - max(same) >= _BETTER
 
 
-def _sided(first: Words, second: Words, sides: Sequence[int]) -> int:
-    return sum(len(first[side] & second[side]) for side in sides)
+@lru_cache(maxsize=256)
+def _given(sites: Sites) -> tuple[Told, ...]:
+    return tuple(one for start, end in sites.quoted for one in told_of(sites.tokens[start:end]))
 
 
-def _loose(first: Words, second: Words) -> int:
-    return len((first[0] | first[1]) & (second[0] | second[1]))
+def told_of(tokens: Sequence[Token]) -> Iterator[Told]:
+    """The figures of a text, clause by clause, each with the words of its part of the clause."""
+    clause: list[Token] = []
+    for token in tokens:
+        clause.append(token)
+        if token.stop == CLOSED:
+            yield from _told_in(clause)
+            clause = []
+    yield from _told_in(clause)
 
 
-def _words(text: str, quantities: Sequence[Quantity], one: Quantity) -> Words:
-    """The syllables before and behind a figure, up to the figures beside it."""
-    before = max([other.end for other in quantities if other.end <= one.start], default=0)
-    after = min([other.start for other in quantities if other.start >= one.end], default=len(text))
-    left = spaced(text[max(before, one.start - _WINDOW) : one.start]).split()
-    right = spaced(_JOIN.split(text[one.end : min(after, one.end + _WINDOW)])[0]).split()
-    return frozenset(left), frozenset(right)
+def _told_in(clause: Sequence[Token]) -> Iterator[Told]:
+    """What stands before the first figure's part is said of all; another part without a figure goes with the next one
+    where the clause ends with a figure, else with the one before."""
+    parts = list(_parts(clause))
+    figures = [[at for at, one in enumerate(part) if one.kind == "number"] for part in parts]
+    last = next((at for at in range(len(parts) - 1, -1, -1) if figures[at]), None)
+    if last is None:
+        return
+    ends = last == len(parts) - 1 and not _behind(parts[last], figures[last][-1])
+    first = next(at for at, places in enumerate(figures) if places)
+    shared = [one for part in parts[:first] for one in part]
+    held: list[Token] = []
+    told: list[list[Token]] = []
+    heads: list[tuple[Token, str]] = []
+    for part, places in zip(parts[first:], figures[first:], strict=True):
+        if not places:
+            (held if ends else told[-1]).extend(part)
+            continue
+        for piece, place in _pieces(part, places, ends):
+            told.append([*shared, *held, *piece])
+            heads.append((part[place], part[place + 1].form if place + 1 < len(part) else ""))
+            held = []
+    for (token, unit), words in zip(heads, told, strict=True):
+        said = frozenset(one.form for one in words if one.kind not in FIGURES and _tells(one.form))
+        yield Told(token, unit, said)
+
+
+def _parts(clause: Sequence[Token]) -> Iterator[list[Token]]:
+    part: list[Token] = []
+    for token in clause:
+        if token.form in _JOINS:
+            yield part
+            part = []
+            continue
+        part.append(token)
+        if token.stop:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _behind(part: Sequence[Token], place: int) -> list[Token]:
+    """What is said behind a figure: not its unit, and no time."""
+    rest = [one for one in part[place + 1 :] if one.kind == "word" and one.form not in _UNITS]
+    return [] if any(one.kind == "year" for one in part[place + 1 :]) else rest
+
+
+def _pieces(part: Sequence[Token], places: Sequence[int], ends: bool) -> Iterator[tuple[Sequence[Token], int]]:
+    """A part of several figures cut behind each of them, or before each where words follow the last."""
+    for at, place in enumerate(places):
+        if ends:
+            first = places[at - 1] + 1 if at else 0
+            last = place + 1 if at + 1 < len(places) else len(part)
+        else:
+            first = place if at else 0
+            last = places[at + 1] if at + 1 < len(places) else len(part)
+        yield part[first:last], place

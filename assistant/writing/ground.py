@@ -11,13 +11,13 @@ from assistant.spelling import spaced
 from assistant.writing.language import language
 from assistant.writing.quantities import Quantity, find_quantities
 from assistant.writing.sources import Source
-from assistant.writing.tokens import FIGURES, Token, tokenise
+from assistant.writing.tokens import CLOSED, FIGURES, Token, tokenise
 from corpus.store import Corpus
 from corpus.text import search_form, squash
 
 _OPENERS = frozenset({"theo", "tại", "trong", "ở"})
 _EDGE = 0.5  # what it counts that a sentence and its quote end a part at the same place
-_END = Token("", "end", 0, 0, 2)  # stands between texts that do not follow one another
+_END = Token("", "end", 0, 0, CLOSED)  # stands between texts that do not follow one another
 
 
 @dataclass(frozen=True)
@@ -205,7 +205,7 @@ class Sites:
         while True:
             mine = own[at - count - 1] if at > count else None
             other = self.tokens[place - count - 1]
-            if other.stop == 2 and not (mine and mine.stop):
+            if other.stop == CLOSED and not (mine and mine.stop):
                 return count + (0 if mine else _EDGE)
             if mine is None or mine.form != other.form:
                 return count + (_EDGE if other.stop and (mine is None or mine.stop) else 0)
@@ -218,7 +218,7 @@ class Sites:
             here, there = own[at + count], self.tokens[place + count]
             mine = own[at + count + 1] if at + count + 1 < len(own) else None
             other = self.tokens[place + count + 1]
-            if there.stop == 2 and not here.stop:
+            if there.stop == CLOSED and not here.stop:
                 return count + (0 if mine else _EDGE)
             if mine is None or mine.form != other.form:
                 ends = there.stop or other.kind == "end"

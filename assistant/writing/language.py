@@ -13,8 +13,10 @@ class Language(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     turning: list[list[str]]
+    denying_nothing: list[str]
     contrary: list[list[str]]
     bounds: dict[str, list[str]]
+    ways: dict[str, list[str]]
     number_words: dict[str, str]
     about_text: list[str]
     openers: list[str]

@@ -1,18 +1,21 @@
-"""What a figure counts, in which bounds, and the periods and numbers of documents of a sentence, as its quotes say them."""
+"""What a figure counts, its bounds and direction, and a sentence's periods and numbers of documents, as quotes say."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from assistant.spelling import spaced
 from assistant.writing.ground import Sites
 from assistant.writing.language import language
-from assistant.writing.tokens import FIGURES, Token
+from assistant.writing.tokens import CLOSED, FIGURES, Token
 from corpus.commonness import rarity
 from corpus.text import nfc
 
 _FILLED = 2  # words between a bound and its figure: "trước [ngày] 31/12"
 _AHEAD = 5  # words between a figure and "trở lên": "5% [hồ sơ trễ hạn] trở lên"
+_MOVED = 5  # words before a figure among which stands which way it goes
 _NEAR = 3  # tokens behind a figure among which what it counts stands
 _COUNTED = 0.5  # the rarity of a word that can be what is counted: "và", "trong" and the like are none
 _DASH = re.compile(r"\s*[-–]\s*")
@@ -22,13 +25,19 @@ Phrase = tuple[str, ...]
 
 def mismeasured(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
     """What is wrong with how a sentence's figures are said, in Vietnamese."""
-    return [*_miscounted(own, sites), *_misbound(text, own, sites), *_unsaid(nfc(text), own, sites)]
+    return [
+        *_miscounted(own, sites),
+        *_repeated(text, own, sites),
+        *_misbound(text, own, sites),
+        *_misdirected(text, own, sites),
+        *_unsaid(nfc(text), own, sites),
+    ]
 
 
 def _miscounted(own: Sequence[Token], sites: Sites) -> list[str]:
     """Figures followed by another unit than in the quotes."""
     problems = []
-    for token, unit in zip(own, own[1:], strict=False):
+    for token, unit in pairwise(own):
         if token.kind != "number" or token.stop or unit.kind in FIGURES or rarity(unit.form) < _COUNTED:
             continue
         places = [place for place in sites.at(token.form) if sites.is_quoted(place)]
@@ -38,6 +47,17 @@ def _miscounted(own: Sequence[Token], sites: Sites) -> list[str]:
     return problems
 
 
+def _repeated(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
+    """Figures said of more things than in the quotes."""
+    counts = Counter(one.form for one in own if one.kind == "number")
+    first = {one.form: text[one.start : one.end].strip() for one in own}
+    return [
+        f"nguồn nói “{first[form]}” ít lần hơn"
+        for form, count in counts.items()
+        if count > 1 and count > sum(sites.is_quoted(place) for place in sites.at(form)) > 0
+    ]
+
+
 def _unsaid(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
     """Numbers of documents, and periods, that neither the quotes nor what governs them give."""
     problems = [
@@ -45,7 +65,7 @@ def _unsaid(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
         for one in own
         if one.kind == "sign" and one.form not in sites.places
     ]
-    for first, last in zip(own, own[1:], strict=False):
+    for first, last in pairwise(own):
         is_period = first.kind == last.kind == "year" and _DASH.fullmatch(text[first.end : last.start])
         if is_period and (first.form, last.form) not in sites.pairs:
             problems.append(f"nguồn không nói giai đoạn {first.form} - {last.form}")
@@ -65,6 +85,34 @@ def _misbound(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
             continue
         problems.append(f"giới hạn của “{nfc(text)[token.start : token.end].strip()}” khác với nguồn")
     return problems
+
+
+def _misdirected(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
+    """Figures that rise where the quotes have them fall, or the other way round."""
+    problems = []
+    for at, token in enumerate(own):
+        if token.kind != "number":
+            continue
+        said = _directions(own, max(0, at - _MOVED), at)
+        given = [
+            _directions(sites.tokens, _clause_start(sites, place), place)
+            for place in sites.at(token.form)
+            if sites.is_quoted(place)
+        ]
+        if said and given and all(one and not one & said for one in given):
+            problems.append(f"nguồn nói “{nfc(text)[token.start : token.end].strip()}” theo chiều ngược lại")
+    return problems
+
+
+def _directions(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
+    forms = {one.form for one in tokens[start:end]}
+    return frozenset(way for way, words in language().ways.items() if forms & set(words))
+
+
+def _clause_start(sites: Sites, place: int) -> int:
+    while place > 0 and sites.tokens[place - 1].stop < CLOSED:
+        place -= 1
+    return place
 
 
 def _bounds(tokens: Sequence[Token], at: int) -> frozenset[str]:
@@ -120,8 +168,6 @@ def _bounds_of_part(sites: Sites, place: int) -> frozenset[str]:
     """The bounds of the figures that stand before one in its clause: "không quá 3 năm đối với nữ và 5 năm …"."""
     if _bounds(sites.tokens, place):
         return frozenset()
-    back = place
-    while back > 0 and sites.tokens[back - 1].stop < 2:
-        back -= 1
+    back = _clause_start(sites, place)
     figures = [at for at in range(back, place) if sites.tokens[at].kind in FIGURES]
     return frozenset().union(*(_bounds(sites.tokens, at) for at in figures))

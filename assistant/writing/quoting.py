@@ -41,7 +41,8 @@ def _bodies(source: Source, corpus: Corpus) -> Iterator[tuple[MendedText, str]]:
 def _in_source(words: str, body: MendedText, source: str) -> str:
     """The source's characters for words that a text says but for case and punctuation; "" where it does not."""
     kept = [at for at, char in enumerate(body.text) if char.isalnum()]
-    letters = search_form("".join(body.text[at] for at in kept))
+    form = search_form(body.text)
+    letters = "".join(form[at] for at in kept)
     wanted = "".join(char for char in search_form(words) if char.isalnum())
     first = letters.find(wanted) if wanted else -1
     if first < 0:

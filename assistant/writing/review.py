@@ -1,6 +1,7 @@
 """A model's text through the check: what stands, what is written anew, what is dropped, what is added."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
@@ -115,10 +116,18 @@ def _missing_parts(statements: Sequence[Statement], item: Statement) -> list[Sta
 def _holds_parts(statements: Sequence[Statement], enumeration: Statement) -> bool:
     """Whether every part of a list inside a sentence is held: what its commas part, after its colon if it has one."""
     _, _, rest = enumeration.text.rpartition(": ")
-    parts = re.split(r"[,;]\s+", rest)
+    found = re.split(r"[,;]\s+", rest)
+    parts = [spaced(one).split() for one in (found if len(rest) < len(enumeration.text) else found[1:])]
+    counts = Counter(word for part in parts for word in set(part))
     said = set(spaced(" ".join(one.text for one in statements)).split())
-    wanted = [set(spaced(part).split()) for part in (parts if len(rest) < len(enumeration.text) else parts[1:])]
-    return all(len(part & said) >= _ITEM * len(part) for part in wanted)
+    return all(_is_held(part, said, counts) for part in parts)
+
+
+def _is_held(part: Sequence[str], said: set[str], counts: Counter[str]) -> bool:
+    """Whether enough of a part is said, and of the words that it alone has: "Khu bến" is said of all of them."""
+    own = {word for word in part if counts[word] == 1}
+    enough = len(said.intersection(part)) >= _ITEM * len(set(part))
+    return enough and (not own or len(own & said) >= _ITEM * len(own))
 
 
 def _holds(statements: Sequence[Statement], item: Statement) -> bool:

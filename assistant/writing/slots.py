@@ -8,7 +8,7 @@ from assistant.spelling import one_spelling
 from assistant.writing.claims import about_text, same_as, words_of
 from assistant.writing.ground import Sites
 from assistant.writing.language import language
-from assistant.writing.tokens import FIGURES, Token
+from assistant.writing.tokens import FIGURES, JOINED, Token
 from corpus.commonness import rarity
 
 _LEAST, _BETTER = 2.5, 1.5  # tokens that must agree around another's place, and how many more than around its own
@@ -52,7 +52,7 @@ def _units(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Span]:
     while at < len(tokens):
         end = at + 1
         if tokens[at].kind == "name":
-            while end < len(tokens) and not tokens[end - 1].stop and _goes_on(tokens, end, lexicon):
+            while end < len(tokens) and tokens[end - 1].stop <= JOINED and _goes_on(tokens, end, lexicon):
                 end += 1
             yield at, end
         elif tokens[at].kind in FIGURES:
@@ -169,7 +169,8 @@ def reworded(own: Sequence[Token], sites: Sites, allowed: str, lexicon: Lexicon)
             continue
         light = all(rarity(word) < _LIGHT or f" {word} " in about_text() for word in words_of(theirs, lexicon))
         telling = [word for word in words_of(mine, lexicon) if _tells(word, theirs, allowed)]
-        telling = [word for word in telling if not is_edge or f" {word} " not in sites.said]
+        if is_edge:
+            telling = [word for word in telling if f" {word} " not in f"{sites.said}{about_text()}"]
         if telling and not light:
             problems.append(f"nguồn nói “{' '.join(theirs)}” chứ không phải “{' '.join(mine)}”")
     return problems

@@ -27,6 +27,7 @@ _STOP = re.compile(r"[”\"’)\]]*(?P<mark>[,;:.!?…]+)(?=\s|$|[”\"’)\]])|
 _OPENS = re.compile(r"(?:^|[.:!?…]\s|[\n“\"(])$")
 _CAPITAL = re.compile(rf"\s+[{UPPER}]")
 
+JOINED, PARTED, CLOSED = 1, 2, 3
 FIGURES = frozenset({"number", "year", "date", "sign", "count"})
 
 
@@ -34,8 +35,8 @@ FIGURES = frozenset({"number", "year", "date", "sign", "count"})
 class Token:
     """form is what is compared; kind is "word", "name" (a capital inside a sentence) or one of FIGURES.
 
-    text[start:end] of the composed (nfc) text. stop is the punctuation that follows: 0 none, 1 what parts words, 2 what
-    parts clauses. also is another reading of a number.
+    text[start:end] of the composed (nfc) text. stop is what follows: 0 a word, JOINED a word behind "và", PARTED a
+    word behind a comma or the like, CLOSED another clause. also is another reading of a number.
     """
 
     form: str
@@ -57,7 +58,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
         also = _also(match["number"]) if match["number"] and not match["scales"] else ""
         if forms == [("và", "word")]:  # "A, B và C" says the same as "A và B, C"
             if found:
-                found[-1] = replace(found[-1], stop=max(1, found[-1].stop))
+                found[-1] = replace(found[-1], stop=max(JOINED, found[-1].stop))
             continue
         for at, (form, kind) in enumerate(forms):
             found.append(Token(form, kind, match.start(), match.end(), stop if at == len(forms) - 1 else 0, also))
@@ -68,7 +69,7 @@ def _stop_after(text: str, end: int) -> int:
     match = _STOP.match(text, end)
     if match is None:
         return 0
-    return 1 if match["mark"] in (None, ",") else 2
+    return PARTED if match["mark"] in (None, ",") else CLOSED
 
 
 def _forms(match: re.Match[str], text: str) -> Iterator[tuple[str, str]]:

@@ -7,10 +7,11 @@ from assistant.spelling import spaced
 from assistant.writing.ground import Sites
 from assistant.writing.language import language
 from assistant.writing.measures import bound_words
-from assistant.writing.tokens import FIGURES, Token
+from assistant.writing.tokens import CLOSED, FIGURES, Token
 
 _LEAST = 2.5  # tokens that must agree around the place where a word was put in or left out
 _RUN = 4  # tokens that must follow a lost "không" where what stands before it differs
+_NEXT = 3  # words behind a "không" that it may deny
 _BACK = 3  # tokens before those, among which a "không" may stand that serves for both
 
 Phrase = tuple[str, ...]
@@ -31,9 +32,48 @@ def _negations() -> frozenset[str]:
 
 def turned(own: Sequence[Token], sites: Sites) -> list[str]:
     """Words put in or left out between words that stand side by side in the other, in Vietnamese."""
-    problems = [f"nguồn không nói “{' '.join(one)}”" for one in _put_in(own, sites)]
+    problems = [f"nguồn không nói “{own[at].form} {own[at + 1].form}”" for at in _denied(own, sites)]
+    problems += [f"nguồn không nói “{' '.join(one)}”" for one in _put_in(own, sites)]
     problems += [f"nguồn nói “{' '.join(one)}”" for one in _left_out(own, sites)]
     return list(dict.fromkeys(problems))
+
+
+def _denied(own: Sequence[Token], sites: Sites) -> Iterator[int]:
+    """Where a sentence denies what the quotes do not deny: none of the next words stands behind a "không" in them."""
+    for at in _negated(own):
+        behind = own[at + 1 : at + 1 + _NEXT]
+        if not any(_is_denied(sites, place) for one in behind for place in sites.at(one.form)):
+            yield at
+
+
+def _negated(tokens: Sequence[Token]) -> list[int]:
+    """Where words that deny stand, but for the last token; "hàng không" denies nothing."""
+    return [
+        at
+        for at, token in enumerate(tokens[:-1])
+        if token.form in _negations()
+        and f"{token.form} {tokens[at + 1].form}" not in _compounds()
+        and (at == 0 or f"{tokens[at - 1].form} {token.form}" not in _compounds())
+    ]
+
+
+@cache
+def _compounds() -> frozenset[str]:
+    return frozenset(language().denying_nothing)
+
+
+def _is_denied(sites: Sites, place: int) -> bool:
+    for at in range(place - 1, max(0, place - _NEXT) - 1, -1):
+        if sites.tokens[at].stop == CLOSED:
+            return False
+        if at in _denials(sites):
+            return True
+    return False
+
+
+@lru_cache(maxsize=256)
+def _denials(sites: Sites) -> frozenset[int]:
+    return frozenset(_negated(sites.tokens))
 
 
 def _put_in(own: Sequence[Token], sites: Sites) -> Iterator[Phrase]:
@@ -45,7 +85,7 @@ def _put_in(own: Sequence[Token], sites: Sites) -> Iterator[Phrase]:
         without = [
             sites.left(own, at, place + 1) + sites.right(own, end - 1, place)
             for place in sites.pairs.get((own[at - 1].form, own[end].form), ())
-            if not sites.tokens[place].stop
+            if not sites.tokens[place].stop or own[at - 1].stop
         ]
         if without and max(without) >= _LEAST and max(without) > known:
             yield phrase
@@ -95,7 +135,7 @@ def _quoted_phrases(sites: Sites) -> tuple[tuple[int, Phrase], ...]:
 
 def _together(own: Sequence[Token], at: int, sites: Sites) -> float:
     """How well the two words around own[at] stand side by side elsewhere in the quotes."""
-    pairs = sites.pairs.get((own[at - 1].form, own[at].form), ())
+    pairs = sites.pairs.get((own[at - 1].form, own[at].form), ()) if at < len(own) else ()
     return max((sites.left(own, at, place + 1) + sites.right(own, at - 1, place) for place in pairs), default=0.0)
 
 

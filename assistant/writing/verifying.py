@@ -11,7 +11,7 @@ from assistant.lexicon import Lexicon
 from assistant.spelling import spaced
 from assistant.understanding import Understood
 from assistant.writing.binding import misplaced, out_of_time, read_said, read_times
-from assistant.writing.claims import OWN, about_text, untold
+from assistant.writing.claims import OWN, untold
 from assistant.writing.contexts import out_of_context
 from assistant.writing.ground import Ground
 from assistant.writing.language import language
@@ -102,9 +102,9 @@ class Verifier:
         problems += turned(own, ground.text)
         problems += mismeasured(text, own, ground.text)
         problems += out_of_place(text, own, ground.text, self.lexicon)
-        problems += reworded(own, ground.text, self._asked + about_text(), self.lexicon)
+        problems += reworded(own, ground.text, self._asked, self.lexicon)
         problems += misplaced(text, statement.supports, self.understood.times, self.corpus)
-        problems += out_of_context(text, ground.quotes)
+        problems += out_of_context(text, own, ground.text)
         problems += self._outside_the_question(statement)
         if problems:
             return problems

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from assistant.lexicon import dictionary
 from assistant.writing.parsing import Sentence, parse
 from assistant.writing.sources import Source
 from corpus.model import CLOSING, OPENING, Document
@@ -158,10 +159,12 @@ def _changed(sentence: Sentence, right: Right, rng: random.Random) -> Iterator[t
 
 def _numbers(text: str, cited: str, near: str, rng: random.Random) -> Iterator[tuple[str, str]]:
     for match in _NUMBER.finditer(text):
-        if _YEAR.fullmatch(match.group()) or re.search(r"(?:ngày|tháng|số|khoản|điểm|mục) $", text[: match.start()].lower()):
+        if _YEAR.fullmatch(match.group()) or re.search(
+            r"(?:ngày|tháng|số|khoản|điểm|mục) $", text[: match.start()].lower()
+        ):
             continue
         value = match.group()
-        same = {value, value.lstrip("0"), f"0{value}"}
+        same = {value, value.lstrip("0"), f"0{value}", value.replace(".", ","), value.replace(",", ".")}
         other = sorted({one for one in _NUMBER.findall(cited) if not _YEAR.fullmatch(one)} - same)
         yield from (("number of the quote", _put(text, match.span(), one)) for one in _few(other, rng))
         far = sorted({one for one in _NUMBER.findall(near) if not _YEAR.fullmatch(one)} - {*same, *other})
@@ -192,7 +195,9 @@ def _swaps(
 def _negated(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
     for word in ("không", "chưa"):
         yield from (("negation", _put(text, span, "")) for span in _words(text, word))
-    spots = [(start, start) for verb in _VERBS for start, _ in _words(text, verb) if not text[:start].endswith("không ")]
+    spots = [
+        (start, start) for verb in _VERBS for start, _ in _words(text, verb) if not text[:start].endswith("không ")
+    ]
     yield from (("negation", _put(text, spot, "không ")) for spot in _few(spots, rng))
 
 
@@ -230,8 +235,10 @@ def _exchanged(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
     for kind, pattern in (("figures exchanged", _NUMBER), ("names exchanged", _NAME)):
         found = list(pattern.finditer(text))
         pairs = [(one, other) for one in found for other in found if one.start() < other.start()]
-        pairs = [one for one in pairs if text[one[0].end() : one[1].start()] not in (", ", " và ", " - ")]  # these have no order
-        for one, other in _few([pair for pair in pairs if pair[0].group() != pair[1].group()], rng):
+        pairs = [
+            one for one in pairs if text[one[0].end() : one[1].start()] not in (", ", " và ", " - ")
+        ]  # these have no order
+        for one, other in _few(pairs, rng):
             yield kind, _put(_put(text, other.span(), one.group()), one.span(), other.group())
 
 
@@ -243,9 +250,12 @@ def _claimed(text: str, right: Right, rng: random.Random) -> Iterator[tuple[str,
     foreign = [one for one in pieces if squash(one) not in said and one[0].islower() and not re.search(r"\d", one)]
     for piece in _few(foreign, rng, 1):
         yield "claim added", f"{text.rstrip('.')} và {piece}."
-    words = sorted({pair for one in foreign for pair in _PAIR.findall(one)})
-    for match in _few(list(_PAIR.finditer(text)), rng, 2):
-        yield "word replaced", _put(text, match.span(), rng.choice(words))
+    known = {" ".join(word) for word in dictionary() if len(word) == 2}
+    words = sorted({pair for one in foreign for pair in _PAIR.findall(one)} & known)
+    for match in _few([one for one in _PAIR.finditer(text) if one.group() in known], rng, 2):
+        word = rng.choice(words)
+        if word != match.group():
+            yield "word replaced", _put(text, match.span(), word)
 
 
 def _quoted(right: Right, at: int, rng: random.Random) -> Iterator[Mutant]:
@@ -274,7 +284,9 @@ def _moved(right: Right, at: int) -> Iterator[Mutant]:
     if sentence.text.endswith(":"):  # a heading stands above all that the section says
         return
     for source in right.sources:
-        if source.number in sentence.cited or squash(sentence.text.rstrip(".")) in squash(f"{source.above} {source.text}"):
+        if source.number in sentence.cited or squash(sentence.text.rstrip(".")) in squash(
+            f"{source.above} {source.text}"
+        ):
             continue
         moved = replace(sentence, cited=(source.number,))
         yield Mutant("citation moved", _with(right, at, moved), moved=(plain(sentence.text), source))

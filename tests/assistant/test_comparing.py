@@ -57,3 +57,25 @@ def test_a_side_that_no_text_gives_is_not_made_up(assistant: Assistant) -> None:
 
 def test_a_side_that_no_text_gives_is_named(assistant: Assistant) -> None:
     assert "2040" in assistant.ask("So sánh tỉ lệ đô thị hóa năm 2030 và năm 2040").text
+
+
+def test_a_side_of_words_is_compared_as_a_named_one_is(assistant: Assistant) -> None:
+    answer = assistant.ask("Ngưỡng hồ sơ trễ hạn đối với cơ quan và đối với cá nhân công chức có giống nhau không?")
+
+    assert "5% hồ sơ trễ hạn" in answer.text
+    assert "10% hồ sơ trễ hạn" in answer.text
+    assert "số sau cao hơn 5 điểm phần trăm" in answer.text
+
+
+def test_one_year_asked_for_is_not_compared_with_another(assistant: Assistant) -> None:
+    text = assistant.ask("Thu gom rác thải và xử lý rác thải đến năm 2030 khác nhau bao nhiêu?").text
+
+    assert "100%" in text
+    assert "2025" not in text
+
+
+@pytest.mark.parametrize(
+    "question", ["Nha Trang và Cam Ranh nơi nào có diện tích lớn hơn?", "Dân số Nha Trang hay Cam Ranh đông hơn?"]
+)
+def test_what_no_text_gives_of_two_places_is_not_compared(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).refused

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.deciding import Decider, search_words
+from assistant.service import Assistant
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,26 @@ def test_the_search_adds_the_official_words(read) -> None:  # type: ignore[no-un
 
     assert words.startswith("sếp bị xử lý thế nào?")
     assert "người đứng đầu" in words
+
+
+@pytest.mark.parametrize(
+    ("question", "true"),
+    [
+        ("Tại sao Nghị quyết 09 lại đặt mục tiêu GRDP đầu người tới 250 triệu vào năm 2030?", "189 triệu"),
+        ("Bộ Tài chính là đơn vị chủ trì giám sát Nghị quyết 09 phải không?", "Ban Kinh tế Trung ương"),
+    ],
+)
+def test_a_false_premise_is_answered_with_what_the_text_says(assistant: Assistant, question: str, true: str) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.text.startswith("Điều mà câu hỏi nêu không có trong văn bản. Văn bản nêu:")
+    assert true in answer.text
+    assert "250" not in answer.text
+    assert "Bộ Tài chính" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["Có phải đến 2030 có 10 triệu lượt khách không?", "Đà Nẵng có 250 triệu phải không?"]
+)
+def test_a_premise_with_nothing_true_beside_it_is_refused(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).refused

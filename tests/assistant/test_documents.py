@@ -109,3 +109,16 @@ def test_what_a_mention_says_of_a_document_is_answered(assistant: Assistant, que
 
     assert not answer.refused
     assert says in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Nghị quyết 09 của Bộ Chính trị gửi tới những nơi nào?", "Văn phòng Trung ương Đảng"),
+        ("Nguyễn Phú Trọng ký Nghị quyết với chức danh gì?", "Tổng Bí thư"),
+        ("Kết luận 91 do Chủ tịch UBND tỉnh ký phải không?", "Nguyễn Hải Ninh (Bí thư)"),
+        ("Chương trình hành động số 12 của Tỉnh ủy ra đời ngày tháng năm nào?", "31/3/2017"),
+    ],
+)
+def test_the_data_of_a_document_may_be_asked_for_loosely(assistant: Assistant, question: str, said: str) -> None:
+    assert said in assistant.ask(question).text

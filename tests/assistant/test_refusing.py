@@ -98,3 +98,19 @@ def test_an_order_alone_is_refused(assistant: Assistant, question: str) -> None:
 
     assert answer.refused
     assert "Lê Văn Tám" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Nghị quyết 09 nói gì về điện hạt nhân?",  # only "đô thị hạt nhân"
+        "Kết luận 91 có quy định gì về xe công không?",
+        "Ninh Thuận được định hướng thành trung tâm năng lượng gì?",  # named as a neighbour
+        "Buôn Ma Thuột được định hướng là đô thị gì?",  # named as the end of a road
+        "Mỗi năm tỉnh dành bao nhiêu tỉ đồng cho cải cách hành chính?",  # "25 tỉnh" is no 25 tỉ
+        "Cho tôi xin số điện thoại của Ban Kinh tế Trung ương",
+        "Vì sao giải thể Ban Kinh tế Trung ương?",
+    ],
+)
+def test_a_near_miss_is_refused(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).refused

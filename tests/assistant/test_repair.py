@@ -114,3 +114,17 @@ def test_a_change_is_always_reported(words: list[str]) -> None:
     repaired = repair(question, LEXICON)
     if not repaired.changes:
         assert [len(word) for word in repaired.text.split()] == [len(word) for word in words]
+
+
+@pytest.mark.parametrize(
+    "question", ["Cán bộ thì tỉnh có bảo vệ cho họ không?", "Mọi xã đều đạt chuẩn?", "Trong số đó bao nhiêu?"]
+)
+def test_common_words_are_meant_as_typed(question: str, lexicon: Lexicon) -> None:
+    assert repair(question, lexicon).text == question
+
+
+def test_question_words_are_mended_by_their_neighbours(lexicon: Lexicon) -> None:
+    assert (
+        repair("tỉ lệ che phũ rưng năm 2030 la mây phân tram", lexicon).text
+        == "tỉ lệ che phủ rừng năm 2030 là mấy phần trăm"
+    )

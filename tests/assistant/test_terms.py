@@ -84,3 +84,34 @@ def test_coverage_is_the_weighted_share_and_what_no_text_says() -> None:
 def test_nothing_asked_is_nothing_covered() -> None:
     assert coverage([], [(spaced("rừng"), 1.0)]) == (0.0, ())
     assert coverage([Term(("rừng",), 1.0, True)], [])[0] == 0.0
+
+
+def test_a_thing_of_two_nouns_is_one_where_no_text_has_them_together(lexicon: Lexicon) -> None:
+    # "hạt nhân" is of a "đô thị hạt nhân" here, and "điện" stands elsewhere.
+    (term,) = find_terms("nhà máy điện hạt nhân", lexicon)[-1:]
+
+    assert term.phrase == "điện hạt nhân"
+    assert not term.known
+    assert "đô thị" in phrases("đô thị hạt nhân", lexicon)
+
+
+def test_what_is_blanked_out_does_not_part_the_words_around_it(lexicon: Lexicon) -> None:
+    whole = "Nghị quyết 09 giao Ban Kinh tế Trung ương"
+    left = "              giao Ban Kinh tế Trung ương"
+
+    assert [term.phrase for term in find_terms(left, lexicon, whole)][-1] == "ban kinh tế trung ương"
+
+
+def test_an_abbreviation_is_no_part_of_another_word(lexicon: Lexicon) -> None:
+    assert "nông thôn mới" in next(one for one in find_terms("chuẩn NTM", lexicon) if one.phrase == "ntm").forms
+    assert phrases("tư nhân", lexicon) == ["tư nhân"]  # not "tư", short for Trung ương
+
+
+def test_a_word_and_its_digital_kind_are_one(lexicon: Lexicon) -> None:
+    assert "kinh tế số" in phrases("kinh tế số và chính quyền số", lexicon)
+
+
+def test_a_figure_with_its_unit_is_a_count(lexicon: Lexicon) -> None:
+    (count,) = (term for term in find_terms("GRDP 250 triệu", lexicon) if term.is_count)
+
+    assert count.phrase == "250 triệu"

@@ -8,7 +8,7 @@ import yaml
 
 from corpus.model import Document
 from corpus.store import Corpus
-from corpus.task_bodies import find_duty
+from corpus.task_bodies import find_duty, find_headed_duty
 from corpus.task_deadlines import find_deadline
 from corpus.tasks import extract_tasks
 
@@ -109,3 +109,24 @@ def test_a_text_that_gives_nobody_anything(read: Read) -> None:
         "II. TỔ CHỨC THỰC HIỆN\n\nNghị quyết này phổ biến.\n"
     )
     assert extract_tasks(document) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "duty", "joins"),
+    [
+        ("Sở Nội vụ", "Chủ trì, phối hợp với Sở Tài chính tổ chức bồi dưỡng.", "tổ chức bồi dưỡng.", ("Sở Tài chính",)),
+        ("Văn phòng Ủy ban nhân dân tỉnh:", "Quản lý Tổng đài 1022.", "Quản lý Tổng đài 1022.", ()),
+    ],
+)
+def test_an_item_under_a_bodys_name_is_its_duty(name: str, text: str, duty: str, joins: tuple[str, ...]) -> None:
+    found = find_headed_duty(name, text)
+
+    assert found is not None
+    assert found.lead == name.rstrip(":")
+    assert text[found.duty :] == duty
+    assert found.joins == joins
+
+
+@pytest.mark.parametrize("name", ["TỔ CHỨC THỰC HIỆN", "Chế độ báo cáo", "Sở Y tế chủ trì khám bệnh", ""])
+def test_another_heading_gives_nobody_its_items(name: str) -> None:
+    assert find_headed_duty(name, "Báo cáo trước ngày 20 hằng tháng.") is None

@@ -43,7 +43,9 @@ function drawEdge(from, to) {
 }
 
 function drawNode(node, send) {
-  const place = shape("a", { href: node.href, "aria-label": node.title }, node.parent ? "node" : "node top");
+  const place = shape("a", { href: node.href }, node.parent ? "node" : "node top");
+  place.append(shape("title", {}));
+  place.firstChild.textContent = node.title;
   place.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
@@ -53,7 +55,7 @@ function drawNode(node, send) {
   const text = place.appendChild(shape("text", { x: node.x + 10, y: node.y + 4 }));
   node.lines.forEach((line) => {
     const span = text.appendChild(shape("tspan", { x: node.x + 10, dy: 19 }));
-    span.textContent = line;
+    span.textContent = `${line} `;
   });
   return place;
 }
