@@ -133,6 +133,8 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
     """The longest name, synonym or abbreviation that begins here, and its forms; (0, ()) for none."""
     for length in range(min(MAX_KEY, len(flat) - at), 0, -1):
         phrase = " ".join(flat[at : at + length])
+        if phrase.endswith(" ở") and _is_name_at(flat, at + length, lexicon):
+            continue  # "nhà ở Nha Trang" is a place, no dwelling
         if phrase in body_names():
             return length, (phrase, *synonym_forms().get(phrase, ()))
         long = short_forms().get(phrase)
@@ -146,6 +148,10 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
         if long and (length > 1 or _is_word(at, starts, len(flat))):
             return length, (phrase, long, *synonym_forms().get(long, ()))
     return 0, ()
+
+
+def _is_name_at(flat: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    return any(" ".join(flat[at : at + length]) in lexicon.names for length in range(2, MAX_KEY))
 
 
 def _is_word(at: int, starts: set[int], end: int) -> bool:

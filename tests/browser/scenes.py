@@ -267,7 +267,7 @@ def _ask(page: Page, question: str) -> None:
     settle(page)
 
 
-ALONE: tuple[Scene, ...] = (
+ASKING: tuple[Scene, ...] = (
     welcome,
     answer,
     listing,
@@ -278,6 +278,8 @@ ALONE: tuple[Scene, ...] = (
     opinion,
     deleted,
     menu,
+)
+READING: tuple[Scene, ...] = (
     reader,
     reader_quote,
     reader_search,
@@ -288,6 +290,8 @@ ALONE: tuple[Scene, ...] = (
     tasks,
     choices,
     library,
+)
+STUDYING: tuple[Scene, ...] = (
     study_form,
     study_nothing,
     study,
@@ -302,9 +306,7 @@ ALONE: tuple[Scene, ...] = (
     study_result,
     study_files,
     study_saved,
-    settings_none,
-    settings_local,
-    settings_server,
-    settings_trouble,
 )
+SETTINGS: tuple[Scene, ...] = (settings_none, settings_local, settings_server, settings_trouble)
+ALONE = (*ASKING, *READING, *STUDYING, *SETTINGS)
 WITH_MODEL: tuple[Scene, ...] = (draft, written, settings_fixed)
