@@ -17,6 +17,8 @@ _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "m
           "tháng": "span", "tuần": "span", "ngày": "span", "giờ": "span", "phút": "span", "km": "length",
           "cây số": "length", "ha": "area"}  # fmt: skip
 
+_EVERYBODY = re.compile(r"(?<!\w)(?:ai (?:cũng|ai|nấy)|(?:bất kỳ|bất cứ|không|chẳng) ai)(?!\w)")  # no question for a name
+
 
 def asked_kind(bare: str, named: Named) -> tuple[str, str, str]:
     """The kind of a question, the metadata field it asks for ("" for none), and the cue that told.
@@ -62,6 +64,8 @@ def asked_kind(bare: str, named: Named) -> tuple[str, str, str]:
         cue = cue_in(bare, table.kinds[kind])
         if kind == "number" and cue and (later := _later_date(bare, cue)):
             return "date", "", later
+        if kind == "who" and cue == "ai" and _EVERYBODY.search(bare):
+            continue
         if kind == "place" and cue in table.weak_places and cue_in(bare, table.wanting):
             return "what", "", cue
         if cue:

@@ -107,7 +107,7 @@ def fact(understood: Understood, evidence: Evidence) -> Statement:
         lead_start, lead_end = lead
         text = f"{clause.passage.text[lead_start:lead_end]} {text}"
         supports = (support(clause.passage, lead_start, lead_end), *supports)
-    wants_time = understood.kind in ("number", "compare", "date")
+    wants_time = understood.kind in ("number", "compare", "date") or bool(understood.times)
     return Statement(in_time(text, clause, wants_time), supports)
 
 

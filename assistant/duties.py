@@ -1,5 +1,6 @@
 """Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.clauses import Clause
@@ -9,7 +10,7 @@ from assistant.terms import coverage
 from assistant.understanding import Understood
 from assistant.wording import tidy
 from corpus.bodies import names_body
-from corpus.model import Document
+from corpus.model import Document, Passage
 from corpus.store import Corpus
 from corpus.tasks import Task, extract_tasks
 
@@ -31,6 +32,9 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
         return None
     budget = max(25, _WORDS // len(found))
     statements = [_said(task, corpus.by_number[task.document], budget) for task in found]
+    shared = _shared_lead(found, corpus)
+    if shared:
+        statements = [shared, *(replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements)]
     if len(statements) == 1:
         statements = [replace(statements[0], prefix="")]
     return Draft(tuple(statements), "tasks")
@@ -38,20 +42,44 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
 
 def _said(task: Task, document: Document, budget: int) -> Statement:
     """Body and duty as one item, cut at a sentence or a clause to keep its share of words."""
-    start, end = task.start, task.end
+    passage = next(one for one in document.passages if one.start <= task.start < one.end)
+    start, end = _own_span(task, passage)
     quote = document.source[start:end]
     while len(quote.split()) > budget:
         cut = max(quote.rfind(mark, 0, len(quote) - 1) for mark in (". ", "; ", ", "))
         if cut <= 0:
             break
         quote = quote[:cut]
-    passage = next(one for one in document.passages if one.start <= start < one.end)
     first, last = passage.body.locate(start), passage.body.locate(start + len(quote) - 1) + 1
     text = passage.text[first:last]
     lead = "" if names_body(" ".join(text.split()[:_HEAD])) else f"{task.lead}: "
     place = Support(document.number, task.section, *passage.body.span(first, last))
     supports = (place,) if not lead else (*_lead_place(task, document), place)
     return Statement(tidy(f"{lead}{text}"), supports, prefix="- ")
+
+
+def _own_span(task: Task, passage: Passage) -> tuple[int, int]:
+    """The source's span of a task: of a numbered part the part alone, without what leads to all of them."""
+    at = passage.text.find(task.task)
+    if at < 0 or not any(part.start <= at < part.end for part in passage.parts):
+        return task.start, task.end
+    return passage.body.span(at, at + len(task.task))
+
+
+def _shared_lead(tasks: Sequence[Task], corpus: Corpus) -> Statement | None:
+    """The body's name as the lead of its several parts, None where they are no parts of one passage."""
+    first = tasks[0]
+    document = corpus.by_number[first.document]
+    passage = next(one for one in document.passages if one.start <= first.start < one.end)
+    spans = [_own_span(one, passage) for one in tasks if passage.start <= one.start < passage.end]
+    if len(tasks) < 2 or len(spans) < len(tasks) or spans[0] == (first.start, first.end):
+        return None
+    place = _lead_place(first, document)
+    return Statement(f"{first.lead}:", place) if place else None
+
+
+def _without(lead: str, text: str) -> str:
+    return text.removeprefix(f"{lead}: ")
 
 
 def _lead_place(task: Task, document: Document) -> tuple[Support, ...]:

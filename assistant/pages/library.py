@@ -31,10 +31,19 @@ def _show_index(runtime: Runtime) -> None:
     if runtime.index:
         manifest = runtime.index.manifest
         st.write(f"Sẵn sàng: đã lập chỉ mục {manifest.passages} đoạn.")
-        kept = escape(runtime.settings.chroma_url or str(runtime.settings.data_dir))
-        st.caption(f"Mô hình {escape(manifest.model)}, vectơ {manifest.dimension} chiều. Dữ liệu lưu tại {kept}.")
     st.caption("Chỉ mục tự cập nhật khi văn bản thay đổi. Chỉ cần lập lại khi kết quả tìm kiếm có vẻ sai.")
     if st.button("Lập lại chỉ mục", icon=":material/refresh:"):
         st.session_state[_REBUILDING] = True
         runtime.rebuild()
         st.rerun()
+    if runtime.index:
+        _show_details(runtime, runtime.index.manifest)
+
+
+def _show_details(runtime: Runtime, manifest: Manifest) -> None:
+    own = manifest.model == BUNDLED
+    kept = runtime.settings.chroma_url or str(runtime.settings.data_dir)
+    with st.expander("Chi tiết cho bộ phận kỹ thuật"):
+        st.markdown(f"Mô hình tìm kiếm: {'kèm theo trợ lý' if own else escape(manifest.model)}")
+        st.markdown(f"Vectơ: {manifest.dimension} chiều")
+        st.markdown(f"Dữ liệu lưu tại: {escape(kept)}")

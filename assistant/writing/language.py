@@ -13,6 +13,8 @@ class Language(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     turning: list[list[str]]
+    duty: list[str]
+    duty_headings: list[str]
     denying_nothing: list[str]
     contrary: list[list[str]]
     bounds: dict[str, list[str]]

@@ -124,7 +124,9 @@ def _holds_parts(statements: Sequence[Statement], enumeration: Statement) -> boo
 
 
 def _is_held(part: Sequence[str], said: set[str], counts: Counter[str]) -> bool:
-    """Whether enough of a part is said, and of the words that it alone has: "Khu bến" is said of all of them."""
+    """Whether a part's figures are said and enough of its words, also of those that it alone has."""
+    if any(word[0].isdigit() and word not in said for word in part):
+        return False
     own = {word for word in part if counts[word] == 1}
     enough = len(said.intersection(part)) >= _ITEM * len(set(part))
     return enough and (not own or len(own & said) >= _ITEM * len(own))

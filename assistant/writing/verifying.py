@@ -95,7 +95,7 @@ class Verifier:
             *(f"“{one}” không phải chỗ của nguồn được dẫn" for one in _places(text) - _places(ground.whole)),
             *_unnamed(text, ground),
             *(f"“{words}” không có nguyên văn trong nguồn" for words in _misquoted(text, ground)),
-            *_turned(text, f"{ground.quotes} {ground.above}"),
+            *_turned(text, spaced(f"{ground.quotes} {ground.above}"), self._asked),
         ]
         if problems:
             return problems
@@ -172,11 +172,13 @@ def _misquoted(text: str, ground: Ground) -> list[str]:
     return [words[:60] for words in quoted_words(text) if squash(words) not in ground.squashed_around]
 
 
-def _turned(text: str, quotes: str) -> list[str]:
+def _turned(text: str, held: str, asked: str) -> list[str]:
     """Words that turn a claim round, or numbers in words, that the quotes lack; and a "không" that the answer lost."""
-    own, held = spaced(text), spaced(quotes)
+    own = spaced(text)
     problems = []
-    for group in language().turning:
+    is_duty = any(f" {one} " in held for one in language().duty_headings)
+    is_duty = is_duty or any(f" {one} " in asked for one in language().duty)
+    for group in language().turning if is_duty else [*language().turning, language().duty]:
         words = [one for one in group if f" {one} " in own]
         if words and not any(f" {one} " in held for one in group):
             problems.append(f"nguồn không nói “{words[0]}”")

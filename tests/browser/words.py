@@ -26,14 +26,17 @@ _SAID = """() => {
 
 # The words that Streamlit and its widgets say by themselves; none of them is a word of Vietnamese.
 _ENGLISH = frozenset(
-    "add again all app apply available back cancel choose clear click close collapse connecting connection content copied"
-    " copy data date decrement decrease delete deploy description dismiss download drop edit error expand file found"
-    " fullscreen heading help hide icon increase increment input label link list loading main menu message more navigation"
-    " next no none notification notifications of open option options page pages password press previous progress required"
-    " rerun reset result results running save screen scroll search select selected send settings show sidebar skip status"
-    " stop streamlit submit suggestions tab tabs text the theme this to traceback try type upload use value view wait"
-    " warning with your".split()
+    """
+    add again all app apply available back cancel choose clear click close collapse connecting connection content
+    copied copy data date decrement decrease delete deploy description dismiss download drop edit error expand
+    file found fullscreen heading help hide icon increase increment input label link list loading main menu
+    message more navigation next no none notification notifications of open option options page pages password
+    press previous progress required rerun reset result results running save screen scroll search select selected
+    send settings show sidebar skip status stop streamlit submit suggestions tab tabs text the theme this to
+    traceback try type upload use value view wait warning with your
+    """.split()
 )
+_PLACE = re.compile(r"\S*/\S*")  # a file or an address is named as it is
 _WORD = re.compile(r"\w+")
 
 
@@ -41,7 +44,7 @@ def english_words(page: Page) -> list[str]:
     """The texts and labels in which two English words stand, or which are nothing but one."""
     found = []
     for text in page.evaluate(_SAID):
-        words = _WORD.findall(text.lower())
+        words = _WORD.findall(_PLACE.sub("", text.lower()))
         english = [word for word in words if word in _ENGLISH]
         if len(english) > 1 or (english and len(words) == 1):
             found.append(text)
