@@ -53,6 +53,8 @@ class Cues(Row):
     listing: list[str]
     generic_actors: list[str]
     weak_places: list[str]
+    superlatives: list[str]
+    foremost: list[str]
 
 
 @cache

@@ -137,7 +137,8 @@ def _weigh(
     score += _WANTING if understood.wanting and cue_in(clause.spaced, cues().wanting) else 0.0
     score += 0.25 if fits else 0.0
     score += _CASE if any(re.search(rf"(?<![\d,.]){case}\s*%", clause.text) for case in understood.cases) else 0.0
-    score += _REASONED if understood.kind == "why" and " nguyên nhân " in clause.heading_spaced else 0.0
+    if understood.kind == "why" and _under_causes(clause):
+        score += _REASONED * (2 if understood.wanting else 1)
     score += 0.3 * time if time is not None else 0.0
     score -= 0.6 if time == 0.0 else 0.0
     score -= 0.5 if is_title_block(clause.passage) else 0.0
@@ -217,6 +218,8 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
         return gives_date(text, asked_date(understood.text)) or (
             "hạn" in understood.text.split() and quantities(text, "span")
         )
+    if understood.kind in ("who", "place") and cue_in(understood.text, cues().superlatives):
+        return bool(cue_in(clause.spaced, cues().foremost))
     actor = _asked_actor(understood.text)
     if actor:
         return f" {actor} " in clause.spaced
@@ -226,7 +229,7 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
         return bool(cue_in(search_form(text), cues().locatives))
     if understood.kind == "why":
         sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
-        return bool(_CAUSE.search(sentence)) or " nguyên nhân " in clause.heading_spaced
+        return bool(_CAUSE.search(sentence)) or _under_causes(clause)
     if understood.kind == "which_document":
         start, end = clause.passage.body.span(clause.start, clause.end)
         return any(
@@ -239,6 +242,12 @@ def fits_kind(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
     if understood.kind == "what" and asks_definition(understood.text):
         return defines(clause, understood.terms)
     return True
+
+
+def _under_causes(clause: Clause) -> bool:
+    """Whether a clause stands right under a heading "Nguyên nhân"."""
+    headings = clause.passage.headings
+    return bool(headings) and search_form(headings[-1]).startswith("nguyên nhân")
 
 
 def _counts_what_is_asked(clause: Clause, understood: Understood) -> bool:

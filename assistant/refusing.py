@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.clauses import Time
+from assistant.data_files import cue_in, cues
 from assistant.evidence import TITLE_TIME, Evidence, asks_what_it_is, is_definition_of_one, is_title_block
 from assistant.terms import Term
 from assistant.understanding import Understood
@@ -98,6 +99,8 @@ def lacks(understood: Understood, found: Sequence[Evidence]) -> tuple[Lack | Non
         return Lack("kind", f"Văn bản không định nghĩa {_subject(understood)}."), []
     if not fitting and asks_what_it_is(understood):
         return Lack("kind", f"Văn bản có nhắc đến {_quoted(understood.names)} nhưng không nêu điều được hỏi."), []
+    if not fitting and understood.kind == "place" and cue_in(understood.text, cues().superlatives):
+        return Lack("kind", "Văn bản không xếp hạng để trả lời câu hỏi này."), []
     if not fitting and understood.kind in STRICT_KINDS:
         return Lack(
             "kind", f"Văn bản có nhắc đến {_subject(understood)} nhưng không nêu {_THING[understood.kind]} được hỏi."

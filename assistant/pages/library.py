@@ -7,6 +7,7 @@ from assistant.pages import places
 from assistant.pages.components import mount
 from assistant.pages.startup import show_status
 from assistant.runtime import Runtime, Stage, shared_runtime
+from assistant.settings import Settings
 
 _REBUILDING = "rebuilding"
 
@@ -29,21 +30,17 @@ def _show_index(runtime: Runtime) -> None:
     if st.session_state.pop(_REBUILDING, False):
         st.success("Đã lập lại chỉ mục.", icon=":material/check_circle:")
     if runtime.index:
-        manifest = runtime.index.manifest
-        st.write(f"Sẵn sàng: đã lập chỉ mục {manifest.passages} đoạn.")
+        st.write(f"Sẵn sàng: đã lập chỉ mục {runtime.index.manifest.passages} đoạn.")
     st.caption("Chỉ mục tự cập nhật khi văn bản thay đổi. Chỉ cần lập lại khi kết quả tìm kiếm có vẻ sai.")
     if st.button("Lập lại chỉ mục", icon=":material/refresh:"):
         st.session_state[_REBUILDING] = True
         runtime.rebuild()
         st.rerun()
     if runtime.index:
-        _show_details(runtime, runtime.index.manifest)
+        _show_details(runtime.settings, runtime.index.manifest.dimension)
 
 
-def _show_details(runtime: Runtime, manifest: Manifest) -> None:
-    own = manifest.model == BUNDLED
-    kept = runtime.settings.chroma_url or str(runtime.settings.data_dir)
+def _show_details(settings: Settings, dimension: int) -> None:
     with st.expander("Chi tiết cho bộ phận kỹ thuật"):
-        st.markdown(f"Mô hình tìm kiếm: {'kèm theo trợ lý' if own else escape(manifest.model)}")
-        st.markdown(f"Vectơ: {manifest.dimension} chiều")
-        st.markdown(f"Dữ liệu lưu tại: {escape(kept)}")
+        st.markdown(f"Mô hình tìm kiếm: {escape(settings.embedding_model or 'kèm theo trợ lý')}, {dimension} chiều")
+        st.markdown(f"Chỉ mục lưu tại: {escape(settings.chroma_url or str(settings.data_dir))}")

@@ -1,6 +1,5 @@
 """A figure belongs to a year and to an indicator: both must be those of the clause that it stands in."""
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +9,6 @@ from assistant.clauses import Clause, Time, passage_clauses
 from assistant.draft import Support
 from assistant.evidence import time_match
 from assistant.naming import find_times
-from assistant.spelling import spaced
 from assistant.writing.quantities import Quantity, find_quantities
 from corpus.figures import Figure, extract_figures
 from corpus.model import Document
@@ -85,9 +83,7 @@ def out_of_time(text: str, supports: Sequence[Support], asked: Sequence[Time], c
     figures = [one for span in supports for one in _figures_in(span, corpus)]
     clauses = [one for span in supports for one in _clauses_in(span, corpus)]
     wrong = [
-        one
-        for one in said
-        if not _in_time(one, [other for other in figures if _equal(one.quantity, other)], clauses)
+        one for one in said if not _in_time(one, [other for other in figures if _equal(one.quantity, other)], clauses)
     ]
     return [f"số “{_shown(text, one)}” không phải của {_label(one.time)}" for one in wrong if one.time]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from assistant.writing.ground import Sites
 from assistant.writing.measures import bound_words
+from assistant.writing.sites import Sites
 from assistant.writing.tokens import CLOSED, FIGURES, Token
 from corpus.commonness import rarity
 

@@ -13,6 +13,7 @@ class Language(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     turning: list[list[str]]
+    linking: list[str]
     duty: list[str]
     duty_headings: list[str]
     denying_nothing: list[str]

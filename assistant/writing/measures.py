@@ -7,8 +7,8 @@ from functools import cache
 from itertools import pairwise
 
 from assistant.spelling import spaced
-from assistant.writing.ground import Sites
 from assistant.writing.language import language
+from assistant.writing.sites import Sites
 from assistant.writing.tokens import CLOSED, FIGURES, Token
 from corpus.commonness import rarity
 from corpus.text import nfc

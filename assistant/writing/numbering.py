@@ -46,4 +46,4 @@ def _recounted(one: Sentence, count: int, ground: Callable[[tuple[int, ...]], Gr
 def _is_part(number: int, text: str, ground: Ground) -> bool:
     """Whether the source has a part of this number that begins with these words."""
     forms = [token.form for token in tokenise(text)[:_SURE]]
-    return bool(forms) and bool(ground.text.standing([f"({number})", *forms]))
+    return bool(forms) and bool(ground.sites.standing([f"({number})", *forms]))

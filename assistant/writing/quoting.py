@@ -26,7 +26,7 @@ def verbatim(text: str, sources: Sequence[Source], corpus: Corpus) -> str:
 
 
 def _bodies(source: Source, corpus: Corpus) -> Iterator[tuple[MendedText, str]]:
-    """The paragraphs that a source quotes from, the headings above it, and all of it, each with what its offsets count."""
+    """The paragraphs that a source quotes from, the headings above it, and itself; and what their offsets count."""
     document, span = corpus.by_number[source.support.document], source.support
     for passage in document.passages:
         if passage.start < span.end and span.start < passage.end:

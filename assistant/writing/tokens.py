@@ -49,11 +49,11 @@ class Token:
 
 @lru_cache(maxsize=2048)
 def tokenise(text: str) -> tuple[Token, ...]:
-    """The tokens of a text in order; an abbreviation gives the tokens of what it stands for, "và" parts like a comma."""
+    """The tokens of a text in order; an abbreviation gives those of what it stands for, "và" parts like a comma."""
     text = _EVERY.sub(r"\1ằng", nfc(text))
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
-        stop = _stop_after(text, match.end())
+        stop = PARTED if match["count"] else _stop_after(text, match.end())
         forms = list(_forms(match, text))
         also = _also(match["number"]) if match["number"] and not match["scales"] else ""
         if forms == [("và", "word")]:  # "A, B và C" says the same as "A và B, C"

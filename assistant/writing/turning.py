@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from assistant.spelling import spaced
-from assistant.writing.ground import Sites
 from assistant.writing.language import language
 from assistant.writing.measures import bound_words
+from assistant.writing.sites import Sites
 from assistant.writing.tokens import CLOSED, FIGURES, Token
 
 _LEAST = 2.5  # tokens that must agree around the place where a word was put in or left out

@@ -19,7 +19,8 @@ from assistant.writing.measures import mismeasured
 from assistant.writing.parsing import Sentence
 from assistant.writing.quantities import find_quantities
 from assistant.writing.quoting import verbatim
-from assistant.writing.slots import out_of_place, reworded
+from assistant.writing.replacing import replaced
+from assistant.writing.slots import out_of_place
 from assistant.writing.sources import Source
 from assistant.writing.tokens import tokenise
 from assistant.writing.turning import turned
@@ -77,7 +78,7 @@ class Verifier:
             return ["câu dẫn một nguồn không có"]
         statement = Statement(text, tuple(self._known[number].support for number in sentence.cited))
         ground = self.ground(sentence.cited)
-        if ground.text.quotes(ground.without_label(tokenise(text))):
+        if ground.sites.quotes(ground.without_label(tokenise(text))):
             return self._of_another_time(statement)
         return self._against_quotes(statement, ground)
 
@@ -89,7 +90,7 @@ class Verifier:
 
     def _against_quotes(self, statement: Statement, ground: Ground) -> list[str]:
         text = statement.text
-        own = ground.text.read(tokenise(text))
+        own = ground.sites.read(tokenise(text))
         problems = [
             *self._figures(statement, ground),
             *(f"“{one}” không phải chỗ của nguồn được dẫn" for one in _places(text) - _places(ground.whole)),
@@ -99,12 +100,12 @@ class Verifier:
         ]
         if problems:
             return problems
-        problems += turned(own, ground.text)
-        problems += mismeasured(text, own, ground.text)
-        problems += out_of_place(text, own, ground.text, self.lexicon)
-        problems += reworded(own, ground.text, self._asked, self.lexicon)
+        problems += turned(own, ground.sites)
+        problems += mismeasured(text, own, ground.sites)
+        problems += out_of_place(text, own, ground.sites, self.lexicon)
+        problems += replaced(own, ground.sites, self._asked, self.lexicon)
         problems += misplaced(text, statement.supports, self.understood.times, self.corpus)
-        problems += out_of_context(text, own, ground.text)
+        problems += out_of_context(text, own, ground.sites)
         problems += self._outside_the_question(statement)
         if problems:
             return problems
@@ -112,7 +113,7 @@ class Verifier:
         return untold(own, self._texts(ground), self.lexicon, 0.0 if text.endswith(":") else OWN)
 
     def _texts(self, ground: Ground) -> list[tuple[str, float]]:
-        return [(ground.text.said, 1.0), (ground.text.all_said, _AROUND), (self._asked, _ASKED)]
+        return [(ground.sites.said, 1.0), (ground.sites.all_said, _AROUND), (self._asked, _ASKED)]
 
     def _figures(self, statement: Statement, ground: Ground) -> list[str]:
         """Figures whose value no quote has; a figure written in another way has the value."""
@@ -135,7 +136,7 @@ class Verifier:
 
 def _unnamed(text: str, ground: Ground) -> list[str]:
     """Names and numbers of documents that neither the quotes, nor their headings, nor their documents' data say."""
-    said, held = ground.squashed, ground.spaced_whole
+    said, held = ground.letters, ground.words
     wrong = [one for one in _NUMBER.findall(text) if squash(one) not in said]
     wrong += [
         f"{kind} số {number}"
@@ -169,7 +170,7 @@ def _places(text: str) -> set[str]:
 
 
 def _misquoted(text: str, ground: Ground) -> list[str]:
-    return [words[:60] for words in quoted_words(text) if squash(words) not in ground.squashed_around]
+    return [words[:60] for words in quoted_words(text) if squash(words) not in ground.letters_around]
 
 
 def _turned(text: str, held: str, asked: str) -> list[str]:

@@ -21,6 +21,30 @@ def settle(page: Page) -> None:
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
 
 
+def in_sight(page: Page, thing: Locator) -> bool:
+    """Whether all of a thing stands between the head of the page and the question box, once the page is at rest."""
+    page.wait_for_timeout(1_200)  # a new answer holds itself in the window while the page is built
+    box = thing.bounding_box()
+    head = page.get_by_test_id("stHeader").bounding_box()
+    foot = page.get_by_test_id("stBottom").bounding_box()
+    assert box is not None
+    assert head is not None
+    assert foot is not None
+    return head["y"] + head["height"] <= box["y"] and box["y"] + box["height"] <= foot["y"]
+
+
+def in_window(page: Page, thing: Locator) -> bool:
+    """Whether all of a thing stands inside the window."""
+    thing.wait_for()
+    page.wait_for_timeout(300)  # it is placed after it is drawn
+    box = thing.bounding_box()
+    size = page.viewport_size
+    assert box is not None
+    assert size is not None
+    wide, high = box["x"] + box["width"], box["y"] + box["height"]
+    return box["x"] >= 0 and box["y"] >= 0 and wide <= size["width"] and high <= size["height"]
+
+
 def conversations(page: Page) -> Locator:
     """The rows of the sidebar's list."""
     return page.get_by_test_id("stSidebar").get_by_role("listitem")

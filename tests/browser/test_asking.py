@@ -1,9 +1,12 @@
 """A person asks, reads the answer, sees the passage it rests on, and opens the text there."""
 
-from playwright.sync_api import BrowserContext, Page, expect
+import pytest
+from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
-from tests.browser.conftest import PHONE
-from tests.browser.steps import GRDP, ask, conversations
+from tests.browser.conftest import OFFICE, PHONE
+from tests.browser.steps import GRDP, ask, conversations, in_sight, in_window
+
+SIZES = pytest.mark.parametrize("size", [OFFICE, PHONE], ids=["office", "phone"])
 
 
 def test_ask_click_the_marker_and_open_the_text(page: Page, address: str) -> None:
@@ -43,6 +46,60 @@ def test_a_refusal_offers_what_is_near(page: Page, address: str) -> None:
     expect(turn.get_by_role("heading", name="Đoạn gần nhất trong văn bản")).to_be_visible()
     turn.get_by_role("button", name="Xem trong đoạn văn").first.click()
     expect(turn.locator("mark.quote").first).to_be_visible()
+
+
+@SIZES
+def test_an_answer_and_a_refusal_are_read_from_their_beginning(page: Page, address: str, size: ViewportSize) -> None:
+    page.set_viewport_size(size)
+    page.goto(address)
+    ask(page, GRDP)
+    for question in ("Thời tiết Nha Trang ngày mai thế nào?", "Kết luận 91-KL/TU yêu cầu gì về thủ tục hành chính?"):
+        turn = ask(page, question)
+        assert in_sight(page, turn.get_by_role("heading", name=question, exact=True))
+        assert in_sight(page, turn.locator(".answer p").first)
+
+    page.reload()
+    newest = page.get_by_role("article").last
+    assert in_sight(page, newest.get_by_role("heading", name=question, exact=True))
+
+
+@SIZES
+def test_an_opened_passage_shows_its_quotation(page: Page, address: str, size: ViewportSize) -> None:
+    page.set_viewport_size(size)
+    page.goto(address)
+    for question in (GRDP, "Tỉ lệ che phủ rừng năm 2025 là bao nhiêu?"):
+        turn = ask(page, question)
+        turn.get_by_role("button", name="Căn cứ 1").click()
+        assert in_sight(page, turn.locator("mark.quote").first)
+
+
+@SIZES
+def test_the_menu_is_in_reach_and_opens_inside_the_window(page: Page, address: str, size: ViewportSize) -> None:
+    page.set_viewport_size(size)
+    page.goto(address)
+    ask(page, GRDP)
+    ask(page, "Thời tiết Nha Trang ngày mai thế nào?")
+    for place in (0, 150, 400, 10_000):
+        page.get_by_test_id("stMain").evaluate("(main, place) => main.scrollTo(0, place)", place)
+        page.get_by_role("button", name="Thao tác").click()
+        assert in_window(page, page.get_by_test_id("stPopoverBody"))
+        page.keyboard.press("Escape")
+
+
+def test_on_a_phone_the_list_makes_way_for_what_was_chosen(page: Page, address: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(address)
+    ask(page, GRDP)
+    opener = page.get_by_role("button", name="Mở danh sách trao đổi")
+    for choice in (
+        conversations(page).first.get_by_role("link"),
+        page.get_by_role("link", name="Chỉ tiêu"),
+        page.get_by_role("button", name="Cuộc trao đổi mới"),
+    ):
+        opener.click()
+        choice.click()
+        expect(opener).to_be_visible()
+    expect(page.get_by_role("heading", name="Hỏi đáp nghị quyết")).to_be_in_viewport()
 
 
 def test_the_keyboard_is_enough(page: Page, address: str) -> None:
@@ -85,7 +142,7 @@ def test_a_phone_shows_everything_without_scrolling_sideways(page: Page, address
     turn = ask(page, GRDP)
     turn.get_by_role("button", name="Căn cứ 1").click()
     expect(turn.locator("mark.quote").first).to_be_in_viewport()
-    for path in ("", "/van-ban", "/chi-tieu", "/nhiem-vu", "/kho-van-ban"):
+    for path in ("", "/van-ban", "/chi-tieu", "/nhiem-vu", "/soan-bai", "/kho-van-ban", "/cai-dat"):
         page.goto(address + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

@@ -5,8 +5,11 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.assistant.chat_server import says, serving
+from tests.browser.conftest import watched
 from tests.browser.server import serve
-from tests.browser.steps import ask, conversations
+from tests.browser.steps import GRDP, ask, conversations, settle
+from tests.browser.words import english_words
 
 HOSTILE = (
     "<img src=x onerror=\"document.title='hacked'\"><script>document.title='hacked'</script> "
@@ -22,10 +25,7 @@ def test_a_hostile_question_is_shown_as_typed(page: Page, address: str) -> None:
 
     expect(turn.get_by_role("heading", level=2)).to_have_text(HOSTILE)
     expect(conversations(page).first).to_contain_text("<img src=x")
-    menu = page.get_by_role("button", name="Thao tác")
-    page.wait_for_timeout(1_000)  # a new answer scrolls itself into view; the menu must not open before that
-    menu.scroll_into_view_if_needed()
-    menu.click()
+    page.get_by_role("button", name="Thao tác").click()
     page.get_by_role("button", name="Xoá cuộc trao đổi").click()
     expect(page.get_by_text("Đã xoá “<img src=x")).to_be_visible()
     assert page.locator("img").count() == 0
@@ -40,8 +40,43 @@ def test_a_hostile_address_is_shown_as_text(page: Page, address: str) -> None:
     assert page.locator("img").count() == 0
 
 
+def test_hostile_settings_are_shown_as_typed(browser: Browser, tmp_path: Path) -> None:
+    dialogs: list[str] = []
+    # Said in one word, for a model's name has no spaces.
+    name = HOSTILE.replace(" ", "\u00a0")
+    with (
+        serving(says("Đến năm 2030, GRDP bình quân đầu người đạt 189 triệu đồng/người [1].")) as model,
+        serve(tmp_path / "data", tmp_path / "server.log") as address,
+    ):
+        context = browser.new_context(locale="vi-VN")
+        with watched(context, address) as page:
+            page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+            page.goto(f"{address}/cai-dat")
+            page.get_by_text("Máy chủ tương thích OpenAI").click()
+            for place, key in ((HOSTILE, HOSTILE), (f"{model.url}?<img src=x>", ""), (model.url, HOSTILE)):
+                page.get_by_label("Địa chỉ").fill(place)
+                page.get_by_label("Tên mô hình").fill(name)
+                page.get_by_label("Khóa truy cập").fill(key)
+                page.get_by_role("button", name="Kiểm tra").click()
+                settle(page)
+                expect(page.get_by_test_id("stAlert")).to_be_visible(timeout=30_000)
+                expect(page.get_by_label("Tên mô hình")).to_have_value(name)
+                assert page.locator("img, b, a[href^='javascript']").count() == 0
+            page.get_by_label("Khóa truy cập").fill("")
+            page.get_by_role("button", name="Lưu").click()
+            expect(page.get_by_text("Đã lưu.")).to_be_visible()
+
+            page.get_by_role("link", name="Hỏi đáp").first.click()
+            turn = ask(page, GRDP)
+            expect(turn.get_by_text("viết; từng câu đã được đối chiếu")).to_contain_text("<img")
+            assert page.locator("img, b, a[href^='javascript']").count() == 0
+            assert "hacked" not in page.title()
+        context.close()
+    assert dialogs == []
+
+
 def test_every_response_carries_the_policy(address: str) -> None:
-    for path in ("/", "/van-ban", "/_stcore/health"):
+    for path in ("/", "/van-ban", "/soan-bai", "/cai-dat", "/_stcore/health"):
         with urllib.request.urlopen(address + path) as response:
             rules = response.headers["Content-Security-Policy"]
             assert "default-src 'none'" in rules
@@ -55,9 +90,16 @@ def test_the_page_says_that_it_is_vietnamese(page: Page, address: str) -> None:
     expect(page.locator("html")).to_have_attribute("lang", "vi")
     expect(page.get_by_placeholder("Nhập câu hỏi")).to_be_visible()
     expect(page.get_by_role("link", name="Tới nội dung chính")).to_be_attached()
-    words = page.locator("body").inner_text()
-    for english in ("Deploy", "Running", "Settings", "Press Enter", "Search", "Skip to main content"):
-        assert english not in words
+    assert english_words(page) == []
+
+
+def test_the_head_says_in_vietnamese_that_it_has_no_room_for_all_pages(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 800, "height": 600})  # an office screen magnified
+    page.goto(address)
+    page.get_by_text("Thêm 2 trang").click()
+    page.get_by_role("link", name="Cài đặt").last.click()
+    expect(page.get_by_role("heading", name="Cài đặt")).to_be_visible()
+    assert english_words(page) == []
 
 
 HOSTILE_TEXT = """NGHỊ QUYẾT
@@ -77,7 +119,7 @@ def test_a_hostile_document_is_shown_as_its_characters(browser: Browser, tmp_pat
     with serve(tmp_path / "data", tmp_path / "server.log", ASSISTANT_CORPUS_DIR=corpus) as address:
         page = browser.new_page(locale="vi-VN")
         page.on("request", lambda request: None if "localhost" in request.url else strangers.append(request.url))
-        for path in ("/van-ban", "/kho-van-ban", "/chi-tieu", "/nhiem-vu"):
+        for path in ("/van-ban", "/kho-van-ban", "/chi-tieu", "/nhiem-vu", "/soan-bai", "/cai-dat"):
             page.goto(address + path)
             expect(page.get_by_role("heading", level=1)).to_be_visible()
             page.wait_for_timeout(500)

@@ -5,8 +5,9 @@ from pathlib import Path
 from docx import Document as read_word
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import PHONE
 from tests.browser.server import serve
-from tests.browser.steps import settle
+from tests.browser.steps import in_window, settle
 
 
 def make(page: Page, address: str) -> None:
@@ -31,6 +32,7 @@ def test_make_edit_practise_and_take_away(page: Page, address: str, tmp_path: Pa
     settle(page)
 
     page.get_by_role("button", name="Tải về", exact=True).click()
+    assert in_window(page, page.get_by_test_id("stPopoverBody"))
     with page.expect_download() as download:
         page.get_by_role("button", name="Tải về đề cương (Word)").click()
     download.value.save_as(tmp_path / "de-cuong.docx")
@@ -48,6 +50,29 @@ def test_make_edit_practise_and_take_away(page: Page, address: str, tmp_path: Pa
         page.get_by_role("button", name="Câu tiếp theo").click()
     page.get_by_role("button", name="Kết thúc và xem kết quả").click()
     expect(page.get_by_text("/3 câu đúng")).to_be_visible()
+
+
+def test_on_a_phone_what_opens_stands_inside_the_window(page: Page, address: str) -> None:
+    page.set_viewport_size(PHONE)
+    make(page, address)
+    for name in ("Tải về", "Sửa"):
+        page.get_by_role("button", name=name, exact=True).first.click()
+        assert in_window(page, page.get_by_test_id("stPopoverBody"))
+        page.keyboard.press("Escape")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+    page.get_by_role("tab", name="Sơ đồ").click()  # a list in place of the graph
+    page.get_by_role("list", name="Sơ đồ các mục").get_by_role("link", name="điểm 3.1").click()
+    expect(page.get_by_role("article")).to_be_visible()
+
+
+def test_a_deleted_session_can_be_had_back(page: Page, address: str) -> None:
+    make(page, address)
+    page.get_by_text("Các bài đã lưu").click()
+    page.get_by_role("button", name="Xoá").first.click()
+    expect(page.get_by_text("Đã xoá “Chuyên đề: Nghị quyết số 09-NQ/TW”.")).to_be_visible()
+    page.get_by_role("button", name="Hoàn tác").click()
+    expect(page.get_by_role("tab", name="Luyện tập")).to_be_visible()
 
 
 def test_the_map_is_drawn_and_leads_to_the_text(page: Page, address: str) -> None:

@@ -25,17 +25,16 @@ _SAID = """() => {
 }"""
 
 # The words that Streamlit and its widgets say by themselves; none of them is a word of Vietnamese.
-_ENGLISH = frozenset(
-    """
-    add again all app apply available back cancel choose clear click close collapse connecting connection content
-    copied copy data date decrement decrease delete deploy description dismiss download drop edit error expand
-    file found fullscreen heading help hide icon increase increment input label link list loading main menu
-    message more navigation next no none notification notifications of open option options page pages password
-    press previous progress required rerun reset result results running save screen scroll search select selected
-    send settings show sidebar skip status stop streamlit submit suggestions tab tabs text the theme this to
-    traceback try type upload use value view wait warning with your
-    """.split()
-)
+_ENGLISH_WORDS = """
+add again all app apply available back cancel choose clear click close collapse connecting connection content copied
+copy data date decrement decrease delete deploy description dismiss download drop edit error expand file found
+fullscreen heading help hide icon increase increment input label link list loading main menu message more navigation
+next no none notification notifications of open option options page pages password press previous progress required
+rerun reset result results running save screen scroll search select selected send settings show sidebar skip status
+stop streamlit submit suggestions tab tabs text the theme this to traceback try type upload use value view wait
+warning with your
+"""
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _PLACE = re.compile(r"\S*/\S*")  # a file or an address is named as it is
 _WORD = re.compile(r"\w+")
 
