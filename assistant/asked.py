@@ -86,7 +86,8 @@ def _later_date(bare: str, number: str) -> str:
 def _asks_which_is_more(bare: str) -> str:
     """The degree of "A và B, nơi nào cao hơn", "A hay B cao hơn": "cao hơn"; "" for none."""
     degree = re.search(rf"(?<!\w)(?:{'|'.join(cues().degrees)}) hơn(?!\w)", bare)
-    joined = re.search(r"(?<!\w)(?:và|với|hay|hoặc)(?!\w).*(?<!\w)nào(?!\w)|(?<!\w)(?:hay|hoặc)(?!\w)", bare)
+    asks_how_much = re.search(r"(?<!\w)hơn(?!\w).*(?<!\w)(?:bao nhiêu|mấy|cỡ nào|chừng nào)(?!\w)", bare)
+    joined = asks_how_much or re.search(r"(?<!\w)(?:và|với|hay|hoặc)(?!\w).*(?<!\w)nào(?!\w)|(?<!\w)(?:hay|hoặc)(?!\w)", bare)
     return degree.group() if degree and joined else ""
 
 

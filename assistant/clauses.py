@@ -17,7 +17,7 @@ Time = tuple[str, ...]  # ("2030",) a year; ("2021", "2025") a period
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _DAY_MONTH = r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?!\d)"  # "31/74 xã" is no date
 _NOT_QUANTITY = re.compile(
-    rf"\(\d{{1,2}}\)|(?<!\w)số\s+\d[\w/.-]*|{_DAY_MONTH}(?:/\d{{4}})?"
+    rf"\(\d{{1,2}}\)|(?<!\d)24/(?:24|7)(?!\d)|(?<!\w)số\s+\d[\w/.-]*|{_DAY_MONTH}(?:/\d{{4}})?"
     r"|(?:tháng|ngày)\s+\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?(?!\d)"
     r"|(?:khóa|khoá|lần thứ|thứ|quốc lộ|ql\.?|ct\.?)\s*\d+\w*|\d+-?[a-zđ]+/[a-zđ]+|(?<!\w)[a-zđ]+\d+(?!\w)"
 )
@@ -33,7 +33,11 @@ _QUANTITY = {
     "area": re.compile(rf"{_NUMBER}\s*(?:ha|hecta|héc ta|km2|m2|mét vuông)"),
 }
 _COUNT = re.compile(_NUMBER)
-_BASELINE = re.compile(r"so với(?:\s+cùng kỳ)?\s+(?:năm|giai đoạn)\s+[\d\s–-]+")
+# A time that is compared with, or that names a standard ("theo chuẩn nghèo giai đoạn 2021 - 2025"), is no time of a fact.
+_BASELINE = re.compile(
+    r"so với(?:\s+cùng kỳ)?\s+(?:năm|giai đoạn)\s+[\d\s–-]+"
+    r"|(?:chuẩn|tiêu chí)(?:\s+[^\W\d]+){0,4}?\s+(?:giai đoạn|thời kỳ)\s+[\d\s–-]+"
+)
 _DATE_WORDS = re.compile(
     rf"(?<!\w)(?:ngày\s+\d{{1,2}}|{_DAY_MONTH}|tháng\s+\d{{1,2}}|quý\s+[ivx\d]+|(?:19|20)\d\d"
     r"|h[àằ]ng\s+(?:năm|quý|tháng|tuần)|định kỳ|thường xuyên|mỗi\s+(?:năm|quý|tháng)"

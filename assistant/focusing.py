@@ -8,6 +8,7 @@ from assistant.terms import Term
 
 _LONG = 18  # words from which a question is taken to tell a story too
 _ENOUGH = 6.0  # weight of the telling words that say what is asked
+_SUBJECT = 1.5  # weight of the words that say of what the noun before "gì" is asked
 TELLING = 2.0  # weight of the telling words that a question needs to tell what it is about
 _ENDS = re.compile(r"[.!?;:…]")
 
@@ -41,7 +42,7 @@ def part_asked(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], tu
         term for term in terms if term.phrase in asked and term.known and not term.is_name and not _is_actor(term)
     )
     rest = tuple(term for term in terms if term not in nouns)
-    return (rest, nouns) if rest else (terms, ())
+    return (rest, nouns) if sum(term.weight for term in rest if term.known) >= _SUBJECT else (terms, ())
 
 
 def without_light(terms: tuple[Term, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
@@ -55,6 +56,13 @@ def without_light(terms: tuple[Term, ...]) -> tuple[tuple[Term, ...], tuple[Term
 def _is_actor(term: Term) -> bool:
     """ "Doanh nghiệp nào đầu tư": who acts must be of the kind asked for."""
     return term.phrase in cues().actors
+
+
+def asking_part(text: str) -> str:
+    """A question from the piece between marks that asks on; all of it where none or the first does."""
+    pieces = re.split(r"(?<=[.,!?;:…])\s", text)
+    at = max((number for number, one in enumerate(pieces) if _asks(one)), default=0)
+    return " ".join(pieces[at:])
 
 
 def _asks(piece: str) -> bool:

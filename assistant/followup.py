@@ -116,7 +116,7 @@ def _overlaps(term: Term, new: tuple[Term, ...]) -> bool:
 
 def _kind(question: Understood, before: Understood) -> str:
     """The kind of a bare "thì sao" is that of the turn before."""
-    if question.kind in ("what", "yesno") and not re.search(r"là gì|làm gì|đô thị gì|gồm", question.text):
+    if question.kind in ("what", "yesno") and not re.search(r"(?<!\w)(?:gì|gồm)(?!\w)", question.text):
         return before.kind
     return question.kind
 

@@ -7,7 +7,7 @@ from functools import cache
 from assistant.asked import asked_kind, asked_unit, asks_person
 from assistant.blanking import blank, without_cue
 from assistant.data_files import cue_in, cues
-from assistant.focusing import TELLING, focus, part_asked, without_light
+from assistant.focusing import TELLING, asking_part, focus, part_asked, without_light
 from assistant.lexicon import Lexicon
 from assistant.naming import Named, find_named, unique_of_kind
 from assistant.own_places import with_places, without_own_places
@@ -16,7 +16,7 @@ from corpus.bodies import names_body
 from corpus.store import Corpus
 from corpus.text import search_form
 
-_PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*%")
+_CASE = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
 
 
 @dataclass(frozen=True)
@@ -70,14 +70,17 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if meta and not named.documents and not named.unknown and (only := unique_of_kind(named.kind_only, corpus)):
         named = replace(named, documents=(only,))
     table = cues()
-    cases = tuple(re.sub(r"\s*%$", "", one) for one in _PERCENT.findall(cased))
-    cased = _PERCENT.sub(lambda match: " " * len(match.group()), cased)  # "12% hồ sơ": a case put, not a name
+    asking = asking_part(text)
+    cases = tuple(one.rstrip("% ") for one in _CASE.findall(cased) if one.endswith("%"))
+    cased = _CASE.sub(lambda match: " " * len(match.group()), cased)
     left = _without_relative_time(_without_head(without_cue(blank(cased, named.spans), cue)))
     terms = find_terms(left, lexicon, cased)
     terms, story = focus(terms or _money_terms(text, lexicon), text)
     terms, asked = part_asked(terms, text)
     named = with_places(named, terms, corpus)
     person = asks_person(text)
+    confirms = kind == "yesno" and bool(cases) and bool(cue_in(text, table.confirming))
+    kind = "number" if confirms else kind  # "có phải 99% không" asks how many
     if kind not in ("who", "duties"):
         terms, light = without_light(terms)
         asked = (*asked, *light)
@@ -89,11 +92,11 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         terms=terms,
         named=named,
         meta=meta,
-        unit=asked_unit(text),
+        unit="percent" if confirms else asked_unit(text),
         soft=(*asked, *own, *(term for term in story if term.known), *find_helpful(text, terms, lexicon)),
         cases=cases,
         now=cue_in(text, table.now),
-        request=cue_in(text, table.requests),
+        request=cue_in(asking, table.requests),
         person=person,
         wanting=bool(cue_in(text, [word for word in table.wanting if word != "không"])),
     )

@@ -1,4 +1,4 @@
-"""A figure belongs to a year and to an indicator: both must be those of the clause that it stands in."""
+"""A figure belongs to a year or a period: that of the clause that it stands in."""
 
 import re
 from collections.abc import Sequence
@@ -18,7 +18,6 @@ from corpus.text import nfc, search_form
 _JOIN = re.compile(r"[,;:.]|(?<!\w)(?:và|còn|lên|tới mức|thì)(?!\w)")
 _BASELINE = re.compile(r"so với(?:\s+cùng kỳ)?\s+(?:năm|giai đoạn)\s+\d{4}(?:\s*[-–]\s*\d{4})?")
 _NEAR = 8  # words between a figure and the year that follows it
-_OTHER, _OWN = 0.3, 0.5  # how much better another figure's indicator must fit, and how badly the figure's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,6 @@ class Said:
 
     quantity: Quantity
     time: Time | None
-    words: str  # the part of the sentence that speaks of it
 
 
 def read_said(text: str, asked: Sequence[Time]) -> list[Said]:
@@ -41,9 +39,7 @@ def read_said(text: str, asked: Sequence[Time]) -> list[Said]:
         time = times[at][2] if ordered else _time_of(quantity, times, quantities, form)
         if time is None and not times and len(asked) == 1:
             time = asked[0]
-        before = quantities[at - 1].end if at else 0
-        after = quantities[at + 1].start if at + 1 < len(quantities) else len(form)
-        found.append(Said(quantity, time, form[before : quantity.start] + " " + form[quantity.end : after]))
+        found.append(Said(quantity, time))
     return found
 
 
@@ -75,21 +71,8 @@ def read_times(text: str) -> list[Time]:
     return [time for _, _, time in _times(form)]
 
 
-def out_of_time(text: str, supports: Sequence[Support], asked: Sequence[Time], corpus: Corpus) -> list[str]:
-    """The figures of a sentence that are of another time than the one that was asked for, in Vietnamese."""
-    said = [one for one in read_said(text, asked) if one.time]
-    if not said:
-        return []
-    figures = [one for span in supports for one in _figures_in(span, corpus)]
-    clauses = [one for span in supports for one in _clauses_in(span, corpus)]
-    wrong = [
-        one for one in said if not _in_time(one, [other for other in figures if _equal(one.quantity, other)], clauses)
-    ]
-    return [f"số “{_shown(text, one)}” không phải của {_label(one.time)}" for one in wrong if one.time]
-
-
 def misplaced(text: str, supports: Sequence[Support], asked: Sequence[Time], corpus: Corpus) -> list[str]:
-    """What is wrong with where the figures of a sentence are said to belong, in Vietnamese."""
+    """The figures of a sentence that are not of the time that it gives them, or that was asked for, in Vietnamese."""
     figures = [one for span in supports for one in _figures_in(span, corpus)]
     clauses = [one for span in supports for one in _clauses_in(span, corpus)]
     problems = []

@@ -84,7 +84,7 @@ def _beginnings(own: Sequence[Token], sites: Sites) -> Iterator[Gap]:
                 if own[end - 1].form == sites.tokens[last - 1].form or sites.right(own, end - 1, last - 1) < _RUN:
                     continue
                 first = next((at for at in range(last - 1, last - _EDGE - 1, -1) if at in sites.openings), None)
-                if first and not any(one.stop for one in sites.tokens[first:last]):
+                if first and first < last and not any(one.stop for one in sites.tokens[first:last]):
                     yield Gap((start, end), (first, last), is_edge=True)
             if own[end - 1].stop:
                 break
@@ -101,7 +101,7 @@ def _endings(own: Sequence[Token], sites: Sites) -> Iterator[Gap]:
                 if own[start].form == sites.tokens[first].form or sites.left(own, start, first) < _RUN:
                     continue
                 last = next((at for at in range(first + 1, first + _EDGE + 1) if at in sites.closings), None)
-                if last and not sites.tokens[first - 1].stop:
+                if last and _is_one_text(sites, (first, last)) and not sites.tokens[first - 1].stop:
                     yield Gap((start, end), (first, last), is_edge=True)
 
 

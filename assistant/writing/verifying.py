@@ -10,7 +10,7 @@ from assistant.draft import Statement
 from assistant.lexicon import Lexicon
 from assistant.spelling import spaced
 from assistant.understanding import Understood
-from assistant.writing.binding import misplaced, out_of_time, read_said, read_times
+from assistant.writing.binding import misplaced, read_said, read_times
 from assistant.writing.claims import OWN, untold
 from assistant.writing.contexts import out_of_context
 from assistant.writing.ground import Ground
@@ -86,7 +86,7 @@ class Verifier:
         """A quotation word for word can still be of a time that was not asked for."""
         if read_times(statement.text):
             return self._outside_the_question(statement)
-        return out_of_time(statement.text, statement.supports, self.understood.times, self.corpus)
+        return misplaced(statement.text, statement.supports, self.understood.times, self.corpus)
 
     def _against_quotes(self, statement: Statement, ground: Ground) -> list[str]:
         text = statement.text

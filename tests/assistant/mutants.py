@@ -235,9 +235,9 @@ def _exchanged(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
     for kind, pattern in (("figures exchanged", _NUMBER), ("names exchanged", _NAME)):
         found = list(pattern.finditer(text))
         pairs = [(one, other) for one in found for other in found if one.start() < other.start()]
-        pairs = [
-            one for one in pairs if text[one[0].end() : one[1].start()] not in (", ", " và ", " - ")
-        ]  # these have no order
+        pairs = [one for one in pairs if one[0].group().lstrip("0") != one[1].group().lstrip("0")]
+        # What stands side by side in a list has no order.
+        pairs = [one for one in pairs if text[one[0].end() : one[1].start()] not in (", ", " và ", " - ")]
         for one, other in _few(pairs, rng):
             yield kind, _put(_put(text, other.span(), one.group()), one.span(), other.group())
 

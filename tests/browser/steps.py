@@ -47,4 +47,4 @@ def in_window(page: Page, thing: Locator) -> bool:
 
 def conversations(page: Page) -> Locator:
     """The rows of the sidebar's list."""
-    return page.get_by_test_id("stSidebar").get_by_role("listitem")
+    return page.get_by_test_id("stSidebarUserContent").get_by_role("listitem")

@@ -1,6 +1,7 @@
 // The list of conversations: each a link, the open one marked.
 
 export default function (component) {
+  watchPages();
   keep(component, (root, data, send) => {
     const list = el("ul", "list");
     for (const row of data.rows) {
@@ -19,6 +20,15 @@ export default function (component) {
     const shown = data.shown.join(" ");
     if (root.shown !== shown) uncoverPage();
     root.shown = shown;
+  });
+}
+
+// The page that the reader is on is chosen too: nothing is drawn anew then.
+function watchPages() {
+  if (window.troLyPages) return;
+  window.troLyPages = true;
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-testid='stSidebarNavLink']")) uncoverPage();
   });
 }
 
