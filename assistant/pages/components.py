@@ -1,6 +1,5 @@
 """The page's own components. Text reaches them as data and is set with textContent: it cannot become HTML."""
 
-import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -33,9 +32,9 @@ def _ignore() -> None:
     """The event is read from the result, where the page can still switch to another."""
 
 
-def bring_into_view(key: str) -> None:
-    """What the page says just above comes into the window, wherever the reader is."""
-    mount("into_view", {"at": time.monotonic_ns()}, key)
+def bring_into_view(key: str, moment: float) -> None:
+    """What the page says just above comes into the window, once for each moment that it is said at."""
+    mount("into_view", {"moment": moment}, key)
 
 
 @cache

@@ -1,8 +1,11 @@
 """Cài đặt: which chat model writes the answers, if any."""
 
+import time
+
 import streamlit as st
 from pydantic import SecretStr
 
+from assistant.export_markdown import escape
 from assistant.pages.components import bring_into_view
 from assistant.pages.startup import show_error, show_status
 from assistant.runtime import Runtime, shared_runtime
@@ -23,7 +26,9 @@ _REWRITE_HELP = (
     "Câu hỏi không tìm được câu trả lời được gửi cho mô hình để viết lại bằng từ ngữ của văn bản, giữ nguyên số, năm, "
     "địa danh, cơ quan. Câu trả lời vẫn chỉ lấy từ văn bản và nói rõ đã hiểu câu hỏi thế nào."
 )
+# The session's keys: that the fields were just saved; what was last said, with the fields that it was said of.
 _SAVED = "chat-saved"
+_SAID = "chat-said"
 
 
 def show() -> None:
@@ -41,8 +46,10 @@ def show() -> None:
             "nên không đổi được ở đây.",
             icon=":material/info:",
         )
+        config = load_chat(runtime.settings)
         if st.button("Kiểm tra", icon=":material/network_check:"):
-            _test(load_chat(runtime.settings))
+            _test(config)
+        _show_said(config)
         return
     _form(runtime, load_chat(runtime.settings))
 
@@ -53,19 +60,18 @@ def _form(runtime: Runtime, saved: ChatConfig) -> None:
     at = kinds.index(provider) if provider in kinds else 0
     kind = st.radio("Ai viết câu trả lời", kinds, at, format_func=lambda one: _KINDS[one], key="chat-kind")
     config = ChatConfig() if kind == NONE else _model(kind, saved)
-    outcome = st.container()
+    place = st.container()
     with st.container(horizontal=True):
         save = st.button("Lưu", type="primary", icon=":material/save:")
         test = kind != NONE and st.button("Kiểm tra", icon=":material/network_check:")
-    with outcome:
-        if save and _complete(kind, config):
+    with place:
+        if lack := (save or test) and _lack(kind, config):
+            _say(config, "warning", lack)
+        elif save:
             _save(runtime, config)
-        if test and _complete(kind, config):
+        elif test:
             _test(config)
-        if just_saved := st.session_state.pop(_SAVED, False):
-            st.success("Đã lưu.", icon=":material/check_circle:")
-        if save or test or just_saved:
-            bring_into_view("chat-outcome")
+        _show_said(config)
 
 
 def _model(kind: str, saved: ChatConfig) -> ChatConfig:
@@ -77,7 +83,7 @@ def _model(kind: str, saved: ChatConfig) -> ChatConfig:
     model = left.text_input("Tên mô hình", name if kept.model else "", placeholder="Ví dụ: qwen3-8b", key="chat-name")
     # What is saved is never sent to the browser: the field is empty, and stays empty to keep it. What was typed there
     # stands in the browser until the field is told to be empty.
-    if st.session_state.get(_SAVED):
+    if st.session_state.pop(_SAVED, False):
         st.session_state["chat-key"] = ""
     hint = "Đã lưu; để trống nếu không đổi" if kept.api_key else "Để trống nếu không cần"
     typed = right.text_input("Khóa truy cập", type="password", placeholder=hint, key="chat-key", autocomplete="off")
@@ -89,39 +95,55 @@ def _model(kind: str, saved: ChatConfig) -> ChatConfig:
     return ChatConfig(model=f"{kind}:{model.strip()}", base_url=address.strip(), api_key=key, rewrite=rewrite)
 
 
-def _complete(kind: str, config: ChatConfig) -> bool:
-    """Whether nothing is missing or misspelt; what is, is said.
+def _lack(kind: str, config: ChatConfig) -> str:
+    """What is missing, "" for nothing.
 
     A server's address is never left to the package, whose own would send the texts to a company on the internet.
     """
-    lack = ""
     if kind == SERVER and not config.base_url:
-        lack = "Hãy nhập địa chỉ của máy chủ, ví dụ http://may-chu:8000/v1."
-    elif config.model.endswith(":"):
-        lack = "Hãy nhập tên mô hình mà máy chủ dùng, ví dụ qwen3-8b."
-    if lack:
-        st.warning(lack.replace(":", "\\:"), icon=":material/info:")
-    return not lack
+        return "Hãy nhập địa chỉ của máy chủ, ví dụ http://may-chu:8000/v1."
+    if config.model.endswith(":"):
+        return "Hãy nhập tên mô hình mà máy chủ dùng, ví dụ qwen3-8b."
+    return ""
 
 
 def _save(runtime: Runtime, config: ChatConfig) -> None:
     try:
         save_chat(config.checked() if config.model else config, runtime.settings.data_dir)
     except ChatTrouble as trouble:
-        st.error(trouble.vietnamese, icon=":material/error:")
-        return
+        _say(config, "error", trouble.vietnamese)
     except OSError as error:
         show_error(error)
-        return
-    st.session_state[_SAVED] = True
-    runtime.reopen()
-    st.rerun()
+    else:
+        _say(config, "success", "Đã lưu.")
+        st.session_state[_SAVED] = True
+        runtime.reopen()
+        st.rerun()
 
 
 def _test(config: ChatConfig) -> None:
     with st.spinner("Đang hỏi thử mô hình…"):
         trouble = probe(config)
     if trouble:
-        st.error(trouble.vietnamese, icon=":material/error:")
+        _say(config, "error", trouble.vietnamese)
     else:
-        st.success("Mô hình trả lời được.", icon=":material/check_circle:")
+        _say(config, "success", "Mô hình trả lời được.")
+
+
+def _say(config: ChatConfig, kind: str, words: str) -> None:
+    """Have something said of these fields; it stands until they are changed, however often the page is drawn."""
+    st.session_state[_SAID] = (config, kind, words, time.monotonic())
+
+
+def _show_said(config: ChatConfig) -> None:
+    said = st.session_state.get(_SAID)
+    if not said or said[0] != config:
+        return
+    _, kind, words, moment = said
+    if kind == "success":
+        st.success(words, icon=":material/check_circle:")
+    elif kind == "warning":
+        st.warning(escape(words), icon=":material/info:")
+    else:
+        st.error(words, icon=":material/error:")
+    bring_into_view("chat-said", moment)

@@ -29,43 +29,36 @@ def scored(assistant: Assistant, path: Path) -> Scores:
     return score(questions, answer_all(assistant, questions), sources)
 
 
-def test_questions_on_the_shipped_texts(assistant: Assistant) -> None:
-    scores = scored(assistant, DATA / "questions_khanhhoa.jsonl")
+# Floors a little under what was measured: a set, the folders of its texts, the share right, the share refused.
+SETS = [
+    ("questions_other", (DATA / "corpus",), 0.89, 0.88),
+    ("questions_second", (SHIPPED_TEXTS, DATA / "corpus_second"), 0.93, 0.95),
+    ("questions_third_other", (DATA / "corpus_third",), 0.82, 0.92),
+    ("questions_fourth_other", (DATA / "corpus_fourth",), 0.84, 0.92),
+]
 
-    assert scores.right >= 0.88
+
+@pytest.mark.parametrize(
+    ("name", "right", "refused"),
+    [("questions_khanhhoa", 0.90, 0.95), ("questions_third", 0.91, 0.97), ("questions_fourth", 0.93, 0.97)],
+)
+def test_questions_on_the_shipped_texts(assistant: Assistant, name: str, right: float, refused: float) -> None:
+    scores = scored(assistant, DATA / f"{name}.jsonl")
+
+    assert scores.right >= right
+    assert scores.refused >= refused
     assert scores.answerable["verbatim"] == 1.0
 
 
-def test_questions_on_other_texts(open_texts) -> None:  # type: ignore[no-untyped-def]
-    with open_texts(DATA / "corpus") as assistant:
-        scores = scored(assistant, DATA / "questions_other.jsonl")
+@pytest.mark.parametrize(("name", "folders", "right", "refused"), SETS, ids=[row[0] for row in SETS])
+def test_questions_on_other_texts(  # type: ignore[no-untyped-def]
+    open_texts, name: str, folders: tuple[Path, ...], right: float, refused: float
+) -> None:
+    with open_texts(*folders) as assistant:
+        scores = scored(assistant, DATA / f"{name}.jsonl")
 
-    assert scores.right >= 0.89
-    assert scores.answerable["verbatim"] == 1.0
-
-
-def test_questions_on_several_texts_together(open_texts) -> None:  # type: ignore[no-untyped-def]
-    with open_texts(SHIPPED_TEXTS, DATA / "corpus_second") as assistant:
-        scores = scored(assistant, DATA / "questions_second.jsonl")
-
-    assert scores.right >= 0.92
-    assert scores.answerable["verbatim"] == 1.0
-
-
-def test_questions_that_are_not_in_the_words_of_the_texts(assistant: Assistant) -> None:
-    scores = scored(assistant, DATA / "questions_third.jsonl")
-
-    assert scores.right >= 0.89
-    assert scores.refused >= 0.95
-    assert scores.answerable["verbatim"] == 1.0
-
-
-def test_questions_on_texts_that_carry_no_metadata(open_texts) -> None:  # type: ignore[no-untyped-def]
-    with open_texts(DATA / "corpus_third") as assistant:
-        scores = scored(assistant, DATA / "questions_third_other.jsonl")
-
-    assert scores.right >= 0.78
-    assert scores.refused >= 0.9
+    assert scores.right >= right
+    assert scores.refused >= refused
     assert scores.answerable["verbatim"] == 1.0
 
 
