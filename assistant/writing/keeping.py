@@ -64,7 +64,7 @@ def unkept(rewrite: Said, question: Said, history: Sequence[Said]) -> str:
     stands in the place of theirs, and what it leaves open must be as the nearest of them fixed it.
     """
     drawn = [one for one in reversed(history) if _draws(rewrite, question, one)]
-    if not drawn and goes_on(question.understood):
+    if not drawn and not question.understood.terms:  # it says nothing itself: it points at the question before
         drawn = list(history[-1:])
     for kind, own in question.facts.items():
         nearest = next((one.facts[kind] for one in drawn if one.facts[kind]), frozenset[str]())
