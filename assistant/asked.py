@@ -17,7 +17,9 @@ _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "m
           "tháng": "span", "tuần": "span", "ngày": "span", "giờ": "span", "phút": "span", "km": "length",
           "cây số": "length", "ha": "area"}  # fmt: skip
 
-_EVERYBODY = re.compile(r"(?<!\w)(?:ai (?:cũng|ai|nấy)|(?:bất kỳ|bất cứ|không|chẳng) ai)(?!\w)")  # no question for a name
+_EVERYBODY = re.compile(
+    r"(?<!\w)(?:ai (?:cũng|ai|nấy)|(?:bất kỳ|bất cứ|không|chẳng) ai)(?!\w)"
+)  # no question for a name
 
 
 def asked_kind(bare: str, named: Named) -> tuple[str, str, str]:
@@ -87,7 +89,9 @@ def _asks_which_is_more(bare: str) -> str:
     """The degree of "A và B, nơi nào cao hơn", "A hay B cao hơn": "cao hơn"; "" for none."""
     degree = re.search(rf"(?<!\w)(?:{'|'.join(cues().degrees)}) hơn(?!\w)", bare)
     asks_how_much = re.search(r"(?<!\w)hơn(?!\w).*(?<!\w)(?:bao nhiêu|mấy|cỡ nào|chừng nào)(?!\w)", bare)
-    joined = asks_how_much or re.search(r"(?<!\w)(?:và|với|hay|hoặc)(?!\w).*(?<!\w)nào(?!\w)|(?<!\w)(?:hay|hoặc)(?!\w)", bare)
+    joined = asks_how_much or re.search(
+        r"(?<!\w)(?:và|với|hay|hoặc)(?!\w).*(?<!\w)nào(?!\w)|(?<!\w)(?:hay|hoặc)(?!\w)", bare
+    )
     return degree.group() if degree and joined else ""
 
 

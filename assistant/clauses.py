@@ -33,7 +33,7 @@ _QUANTITY = {
     "area": re.compile(rf"{_NUMBER}\s*(?:ha|hecta|héc ta|km2|m2|mét vuông)"),
 }
 _COUNT = re.compile(_NUMBER)
-# A time that is compared with, or that names a standard ("theo chuẩn nghèo giai đoạn 2021 - 2025"), is no time of a fact.
+# A time that is compared with, or that names a standard ("chuẩn nghèo giai đoạn 2021 - 2025"), is no time of a fact.
 _BASELINE = re.compile(
     r"so với(?:\s+cùng kỳ)?\s+(?:năm|giai đoạn)\s+[\d\s–-]+"
     r"|(?:chuẩn|tiêu chí)(?:\s+[^\W\d]+){0,4}?\s+(?:giai đoạn|thời kỳ)\s+[\d\s–-]+"

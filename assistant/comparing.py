@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from assistant.clauses import Time, quantities
 from assistant.composing import fact
+from assistant.defining import defines
 from assistant.draft import Draft, Statement
-from assistant.evidence import Evidence, defines, time_match
+from assistant.evidence import Evidence, time_match
 from assistant.own_places import self_description
 from assistant.sides import sides_of
 from assistant.terms import Term, coverage

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from assistant.clauses import Clause, Time, gives_date, passage_clauses, quantities, times_of
 from assistant.data_files import cue_in, cues
+from assistant.defining import asks_definition, defines, is_definition_of_one
 from assistant.own_places import self_description
 from assistant.spelling import one_spelling, spaced
 from assistant.terms import Term, coverage
@@ -22,12 +23,6 @@ from index.passage_index import Hit, Searcher
 # What a match counts by where it stands: in the clause itself, its sentence, the passage, the headings, the title.
 _SENTENCE, _PASSAGE, _HEADING, _TITLE = 0.75, 0.5, 0.65, 0.4
 TITLE_TIME = 0.4  # a time that only the title of the document gives
-_DEFINITION = re.compile(
-    r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
-    r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào)"
-    r"|thành (?:\w+ ){0,2}(?:gì|nào|thế nào))(?!\w)"
-)
-_WHAT_IT_IS = re.compile(r"(?<!\w)(?:là|thành) (?:\w+ ){0,4}?(?:gì|nào|thế nào)(?!\w)")
 _LONG_HEADING = 8
 _CANDIDATES = 40  # passages that are read clause by clause
 _SOFT = 0.3  # what terms of an earlier turn count
@@ -279,30 +274,3 @@ def _asked_actor(text: str) -> str:
 def asked_date(text: str) -> str:
     """ "day" where a question asks for a day, "" where any time will do."""
     return "day" if re.search(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)", text) else ""
-
-
-def is_definition_of_one(understood: Understood) -> bool:
-    """ "GRDP là gì": one thing, and what it is."""
-    return len(understood.terms) == 1 and bool(re.search(r"(?:là|nghĩa là) (?:cái )?gì$", understood.text))
-
-
-def asks_definition(text: str) -> bool:
-    """Whether a question asks what something is, or is to become."""
-    return bool(_DEFINITION.search(text))
-
-
-def asks_what_it_is(understood: Understood) -> bool:
-    """ "X được định hướng thành đô thị gì": a place, a body or a project, and what it is or is to be."""
-    return understood.kind == "what" and bool(understood.names) and bool(_WHAT_IT_IS.search(understood.text))
-
-
-def defines(clause: Clause, terms: Sequence[Term]) -> bool:
-    """Whether a clause says what a thing is or becomes: "thị xã Ninh Hòa là đô thị công nghiệp"."""
-    for term in terms:
-        for form in term.forms:
-            at = clause.spaced.find(f" {form} ")
-            rest = clause.spaced[at + len(form) + 1 :] if at >= 0 else ""
-            near = " ".join(rest.split()[: 6 if term.is_name else 1])
-            if re.match(r".*(?:^| )(?:là|trở thành|thành|giữ|có|đóng)(?: |$)", near):
-                return True
-    return False

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from assistant.clauses import Clause, passage_clauses, times_of
 from assistant.data_files import cues
+from assistant.defining import asks_definition, defines
 from assistant.draft import Draft, Statement, Support, support
-from assistant.evidence import Evidence, asks_definition, defines
+from assistant.evidence import Evidence
 from assistant.spelling import spaced
 from assistant.terms import coverage
 from assistant.understanding import Understood

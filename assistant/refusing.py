@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from assistant.clauses import Time
 from assistant.data_files import cue_in, cues
-from assistant.evidence import TITLE_TIME, Evidence, asks_what_it_is, is_definition_of_one, is_title_block
+from assistant.defining import asks_what_it_is, is_definition_of_one
+from assistant.evidence import TITLE_TIME, Evidence, is_title_block
 from assistant.terms import Term
 from assistant.understanding import Understood
 from assistant.wording import time_label

@@ -42,11 +42,12 @@ def extract_figures(document: Document) -> tuple[Figure, ...]:
     """The figures of a document in the text's order. Numbers that only describe (ages, sizes) are left out."""
     figures = []
     for passage in document.passages:
-        figures += _read_passage(document, passage)
+        figures += passage_figures(document, passage)
     return tuple(figures)
 
 
-def _read_passage(document: Document, passage: Passage) -> list[Figure]:
+def passage_figures(document: Document, passage: Passage) -> list[Figure]:
+    """The figures of one passage of a document."""
     text = passage.text
     fallback = heading_period(passage.headings)
     context = Context(subject=passage.lead.rstrip(" :") if _names_indicator(passage.lead) else "")

@@ -10,8 +10,8 @@ from assistant.draft import Support
 from assistant.evidence import time_match
 from assistant.naming import find_times
 from assistant.writing.quantities import Quantity, find_quantities
-from corpus.figures import Figure, extract_figures
-from corpus.model import Document
+from corpus.figures import Figure, passage_figures
+from corpus.model import Document, Passage
 from corpus.store import Corpus
 from corpus.text import nfc, search_form
 
@@ -73,10 +73,13 @@ def read_times(text: str) -> list[Time]:
 
 def misplaced(text: str, supports: Sequence[Support], asked: Sequence[Time], corpus: Corpus) -> list[str]:
     """The figures of a sentence that are not of the time that it gives them, or that was asked for, in Vietnamese."""
+    all_said = [one for one in read_said(text, asked) if one.time]
+    if not all_said:
+        return []
     figures = [one for span in supports for one in _figures_in(span, corpus)]
     clauses = [one for span in supports for one in _clauses_in(span, corpus)]
     problems = []
-    for said in read_said(text, asked):
+    for said in all_said:
         own = [one for one in figures if _equal(said.quantity, one)]
         if said.time and not _in_time(said, own, clauses):
             problems.append(f"số “{_shown(text, said)}” không phải của {_label(said.time)}")
@@ -107,25 +110,30 @@ def _equal(quantity: Quantity, figure: Figure) -> bool:
     return any(quantity.equals(one) for value in values for one in find_quantities(f"{value} {figure.unit}"))
 
 
-@lru_cache(maxsize=64)
-def _all_figures(document: Document) -> tuple[Figure, ...]:
-    return extract_figures(document)
+@lru_cache(maxsize=4096)
+def _figures_of(document: Document, passage: Passage) -> tuple[Figure, ...]:
+    return tuple(passage_figures(document, passage))
 
 
 def _figures_in(span: Support, corpus: Corpus) -> list[Figure]:
-    figures = _all_figures(corpus.by_number[span.document])
+    document = corpus.by_number[span.document]
+    figures = (one for passage in _passages_of(span, document) for one in _figures_of(document, passage))
     return [one for one in figures if span.start <= one.value_start and one.value_end <= span.end]
 
 
 def _clauses_in(span: Support, corpus: Corpus) -> list[Clause]:
     found = []
-    for passage in corpus.by_number[span.document].passages:
-        if passage.start < span.end and span.start < passage.end:
-            for clause in passage_clauses(passage):
-                start, end = passage.body.span(clause.start, clause.end)
-                if start < span.end and span.start < end:
-                    found.append(clause)
+    for passage in _passages_of(span, corpus.by_number[span.document]):
+        for clause in passage_clauses(passage):
+            start, end = passage.body.span(clause.start, clause.end)
+            if start < span.end and span.start < end:
+                found.append(clause)
     return found
+
+
+@lru_cache(maxsize=1024)
+def _passages_of(span: Support, document: Document) -> tuple[Passage, ...]:
+    return tuple(one for one in document.passages if one.start < span.end and span.start < one.end)
 
 
 def _shown(text: str, said: Said) -> str:

@@ -5,15 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from assistant.writing.measures import bound_words
+from assistant.writing.measures import UNITS, bound_words
 from assistant.writing.sites import Sites
 from assistant.writing.tokens import CLOSED, FIGURES, Token
 from corpus.commonness import rarity
 
 _JOINS = frozenset({"hoặc", "còn", "nhưng"})
-_UNITS = frozenset(
-    {"%", "‰", "đồng", "usd", "lần", "người", "km", "ha", "năm", "tháng", "ngày", "giờ", "phút", "quí", "tuổi", "điểm"}
-)
 _LIGHT = 0.5  # the rarity of a word that says nothing
 _BETTER = 1.0  # how much better another figure's words must fit, a word that only one figure has counting 1
 
@@ -21,7 +18,7 @@ _BETTER = 1.0  # how much better another figure's words must fit, a word that on
 @cache
 def _plain() -> frozenset[str]:
     """Units, and words that bound a figure: they do not tell what it is of."""
-    return _UNITS | {part for phrase in bound_words() for part in phrase}
+    return UNITS | {part for phrase in bound_words() for part in phrase}
 
 
 def _tells(form: str) -> bool:
@@ -54,9 +51,17 @@ def _belongs_elsewhere(one: Told, given: Sequence[Told], counts: Counter[str]) -
     def fits(other: Told) -> float:
         return sum(1 / counts[word] for word in one.words & other.words)
 
+    if any(other.token.form == one.token.form and _has_its_own(one, other, counts) for other in given):
+        return False
     same = [fits(other) for other in given if other.token.form == one.token.form]
     others = [fits(other) for other in given if other.token.form != one.token.form and other.unit == one.unit]
     return bool(same and others) and max(others) - max(same) >= _BETTER
+
+
+def _has_its_own(one: Told, other: Told, counts: Counter[str]) -> bool:
+    """Whether half of the words that only a figure of the quotes has are said: the rest may be said of both."""
+    words = {word for word in other.words if counts[word] == 1}
+    return bool(words) and 2 * len(words & one.words) >= len(words)
 
 
 @lru_cache(maxsize=256)
@@ -119,7 +124,7 @@ def _parts(clause: Sequence[Token]) -> Iterator[list[Token]]:
 
 def _behind(part: Sequence[Token], place: int) -> list[Token]:
     """What is said behind a figure: not its unit, and no time."""
-    rest = [one for one in part[place + 1 :] if one.kind == "word" and one.form not in _UNITS]
+    rest = [one for one in part[place + 1 :] if one.kind == "word" and one.form not in UNITS]
     return [] if any(one.kind == "year" for one in part[place + 1 :]) else rest
 
 

@@ -1,5 +1,6 @@
 """What cited sources say, made ready once for all the sentences that cite them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,14 +8,19 @@ from functools import cached_property
 from assistant.checking import said_by
 from assistant.draft import Statement
 from assistant.spelling import spaced
-from assistant.writing.quantities import Quantity, find_quantities
 from assistant.writing.sites import END, Sites
 from assistant.writing.sources import Source
 from assistant.writing.tokens import Token, tokenise
 from corpus.store import Corpus
 from corpus.text import search_form, squash
 
+PLACE = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần)\s+(?:[IVX]+|\d+(?:\.\d+)*)(?!\w|%|[.,]\d)", re.IGNORECASE)
 _OPENERS = frozenset({"theo", "tại", "trong", "ở"})  # before the place that a sentence begins with
+
+
+def places_in(text: str) -> list[str]:
+    """Where a text says that something stands: ["mục ii", "khoản 3"]."""
+    return [" ".join(search_form(one).split()) for one in PLACE.findall(text)]
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,11 @@ class Ground:
         return spaced(self.whole)
 
     @cached_property
+    def words_shown(self) -> str:
+        """The quotes and what the model was shown with them, spaced."""
+        return spaced(f"{self.quotes} {self.above}")
+
+    @cached_property
     def letters(self) -> str:
         """The whole, squashed."""
         return squash(self.whole)
@@ -68,8 +79,9 @@ class Ground:
         return search_form(self.whole)
 
     @cached_property
-    def quantities(self) -> tuple[Quantity, ...]:
-        return find_quantities(self.quotes)
+    def places(self) -> frozenset[str]:
+        """The places in documents that are named: "mục ii", "khoản 3"."""
+        return frozenset(places_in(self.whole))
 
     @cached_property
     def labels(self) -> tuple[tuple[str, ...], ...]:

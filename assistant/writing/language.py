@@ -14,6 +14,7 @@ class Language(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     turning: list[list[str]]
     linking: list[str]
+    plain_verbs: list[str]
     duty: list[str]
     duty_headings: list[str]
     denying_nothing: list[str]

@@ -1,4 +1,4 @@
-"""What a figure counts, its bounds and direction, and a sentence's periods and numbers of documents, as quotes say."""
+"""What a figure counts, its bounds and direction, and the periods of a sentence, as its quotes say."""
 
 import re
 from collections import Counter
@@ -11,7 +11,6 @@ from assistant.writing.language import language
 from assistant.writing.sites import Sites
 from assistant.writing.tokens import CLOSED, FIGURES, Token
 from corpus.commonness import rarity
-from corpus.text import nfc
 
 _FILLED = 2  # words between a bound and its figure: "trước [ngày] 31/12"
 _AHEAD = 5  # words between a figure and "trở lên": "5% [hồ sơ trễ hạn] trở lên"
@@ -19,6 +18,10 @@ _MOVED = 5  # words before a figure among which stands which way it goes
 _NEAR = 3  # tokens behind a figure among which what it counts stands
 _COUNTED = 0.5  # the rarity of a word that can be what is counted: "và", "trong" and the like are none
 _DASH = re.compile(r"\s*[-–]\s*")
+
+UNITS = frozenset(
+    {"%", "‰", "đồng", "usd", "lần", "người", "km", "ha", "năm", "tháng", "ngày", "giờ", "phút", "quí", "tuổi", "điểm"}
+)
 
 Phrase = tuple[str, ...]
 
@@ -30,7 +33,7 @@ def mismeasured(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
         *_repeated(text, own, sites),
         *_misbound(text, own, sites),
         *_misdirected(text, own, sites),
-        *_unsaid(nfc(text), own, sites),
+        *_periods(text, own, sites),
     ]
 
 
@@ -38,13 +41,17 @@ def _miscounted(own: Sequence[Token], sites: Sites) -> list[str]:
     """Figures followed by another unit than in the quotes."""
     problems = []
     for token, unit in pairwise(own):
-        if token.kind != "number" or token.stop or unit.kind in FIGURES or rarity(unit.form) < _COUNTED:
+        if token.kind != "number" or token.form.startswith("=") or token.stop or not _is_counted(unit):
             continue
         places = [place for place in sites.at(token.form) if sites.is_quoted(place)]
         behind = [one.form for place in places for one in sites.tokens[place + 1 : place + 1 + _NEAR]]
         if places and unit.form not in behind:
             problems.append(f"nguồn không tính bằng “{unit.form}”")
     return problems
+
+
+def _is_counted(token: Token) -> bool:
+    return token.kind not in FIGURES and (token.form in UNITS or rarity(token.form) >= _COUNTED)
 
 
 def _repeated(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
@@ -58,18 +65,15 @@ def _repeated(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
     ]
 
 
-def _unsaid(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
-    """Numbers of documents, and periods, that neither the quotes nor what governs them give."""
-    problems = [
-        f"“{text[one.start : one.end]}” không có trong nguồn được dẫn"
-        for one in own
-        if one.kind == "sign" and one.form not in sites.places
+def _periods(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
+    """Periods that neither the quotes nor what governs them give: each of the years may stand there by itself."""
+    return [
+        f"nguồn không nói giai đoạn {first.form} - {last.form}"
+        for first, last in pairwise(own)
+        if first.kind == last.kind == "year"
+        and _DASH.fullmatch(text[first.end : last.start])
+        and (first.form, last.form) not in sites.pairs
     ]
-    for first, last in pairwise(own):
-        is_period = first.kind == last.kind == "year" and _DASH.fullmatch(text[first.end : last.start])
-        if is_period and (first.form, last.form) not in sites.pairs:
-            problems.append(f"nguồn không nói giai đoạn {first.form} - {last.form}")
-    return problems
 
 
 def _misbound(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
@@ -79,12 +83,19 @@ def _misbound(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
         if token.kind not in ("number", "year", "date"):
             continue
         said = _bounds(own, at)
-        places = [place for place in sites.at(token.form) if sites.is_quoted(place)]
+        places = _same_places(own, at, sites)
         given = [_bounds(sites.tokens, place) for place in places]
         if not given or said in given or any(said and said <= _bounds_of_part(sites, place) for place in places):
             continue
-        problems.append(f"giới hạn của “{nfc(text)[token.start : token.end].strip()}” khác với nguồn")
+        problems.append(f"giới hạn của “{text[token.start : token.end].strip()}” khác với nguồn")
     return problems
+
+
+def _same_places(own: Sequence[Token], at: int, sites: Sites) -> list[int]:
+    """Where the quotes have a figure: before the same word if it stands so anywhere."""
+    places = [place for place in sites.at(own[at].form) if sites.is_quoted(place)]
+    behind = own[at + 1].form if at + 1 < len(own) else ""
+    return [place for place in places if sites.tokens[place + 1].form == behind] or places
 
 
 def _misdirected(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
@@ -100,7 +111,7 @@ def _misdirected(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
             if sites.is_quoted(place)
         ]
         if said and given and all(one and not one & said for one in given):
-            problems.append(f"nguồn nói “{nfc(text)[token.start : token.end].strip()}” theo chiều ngược lại")
+            problems.append(f"nguồn nói “{text[token.start : token.end].strip()}” theo chiều ngược lại")
     return problems
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from assistant.lexicon import Lexicon
+from assistant.spelling import spaced
 from assistant.writing.claims import same_as, words_of
 from assistant.writing.language import language
 from assistant.writing.sites import Sites, Stretch
@@ -38,7 +40,7 @@ def replaced(own: Sequence[Token], sites: Sites, asked: str, lexicon: Lexicon) -
             continue
         if _is_linking(theirs) or _is_rephrased(mine, theirs, gap.is_edge, lexicon):
             continue
-        allowed = f"{asked}{sites.said}" if gap.is_edge else asked
+        allowed = f"{asked}{sites.all_said}{_verbs()}" if gap.is_edge else asked
         if any(_tells(word, theirs, allowed) for word in words_of(mine, lexicon)):
             problems.append(f"nguồn nói “{' '.join(theirs)}” chứ không phải “{' '.join(mine)}”")
     return problems
@@ -94,15 +96,16 @@ def _endings(own: Sequence[Token], sites: Sites) -> Iterator[Gap]:
     """Parts of the sentence that end with other words than the same part of a quote does."""
     for end in [at + 1 for at, token in enumerate(own) if token.stop or at == len(own) - 1]:
         for start in range(end - 1, max(end - _EDGE, _RUN) - 1, -1):
-            if own[start - 1].stop:
-                break
             for place in sites.pairs.get((own[start - 2].form, own[start - 1].form), ()):
                 first = place + 2
                 if own[start].form == sites.tokens[first].form or sites.left(own, start, first) < _RUN:
                     continue
                 last = next((at for at in range(first + 1, first + _EDGE + 1) if at in sites.closings), None)
-                if last and _is_one_text(sites, (first, last)) and not sites.tokens[first - 1].stop:
+                parted = bool(own[start - 1].stop), bool(sites.tokens[first - 1].stop)
+                if last and _is_one_text(sites, (first, last)) and parted[0] == parted[1]:
                     yield Gap((start, end), (first, last), is_edge=True)
+            if own[start - 1].stop:
+                break
 
 
 def _is_said(own: Sequence[Token], mine: Stretch, sites: Sites) -> bool:
@@ -119,6 +122,11 @@ def _is_said(own: Sequence[Token], mine: Stretch, sites: Sites) -> bool:
 def _is_linking(forms: Sequence[str]) -> bool:
     """Whether words only link a thing to its figure or name: "đạt", "là", "ở mức"."""
     return all(rarity(form) < _LIGHT or form in language().linking for form in forms)
+
+
+@cache
+def _verbs() -> str:
+    return " ; ".join(spaced(one) for one in language().plain_verbs)
 
 
 def _is_rephrased(mine: Sequence[str], theirs: Sequence[str], is_edge: bool, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from assistant.draft import Draft, Statement, Support
@@ -142,9 +143,10 @@ def _holds(statements: Sequence[Statement], item: Statement) -> bool:
     return figures and len(wanted & said) >= _PAIRS * len(wanted)
 
 
-def _pairs(text: str) -> set[tuple[str, str]]:
+@lru_cache(maxsize=512)
+def _pairs(text: str) -> frozenset[tuple[str, str]]:
     words = spaced(text).split()
-    return set(pairwise(words)) if len(words) > 1 else {(one, "") for one in words}
+    return frozenset(pairwise(words) if len(words) > 1 else ((one, "") for one in words))
 
 
 def _overlap(first: Sequence[Support], second: Sequence[Support]) -> bool:

@@ -30,16 +30,26 @@ class Fit:
         return self.left + self.right
 
     @property
+    def is_whole(self) -> bool:
+        """Whether a part agrees from its beginning to its end."""
+        return bool(self.left % 1 and self.right % 1)
+
+    @property
     def is_sure(self) -> bool:
         """Whether both sides agree: in words, or in an edge with much on the other side, or from edge to edge."""
         if min(self.left, self.right) >= 1:
             return True
-        is_whole = bool(self.left % 1 and self.right % 1)
-        return bool(self.left and self.right) and (is_whole or max(self.left, self.right) >= _MANY)
+        return bool(self.left and self.right) and (self.is_whole or max(self.left, self.right) >= _MANY)
 
-    def beats(self, other: "Fit") -> bool:
-        """Whether a place fits clearly better than another one, and on no side worse."""
-        return self.left >= other.left and self.right >= other.right and self.total - other.total >= _BETTER
+    def beats(self, other: "Fit", is_quoted: bool = True) -> bool:
+        """Whether a place fits clearly better than another one, and on no side worse.
+
+        A little better is enough where the other is no quote (is_quoted=False), or where only this one's whole part
+        agrees.
+        """
+        is_close = is_quoted and (other.is_whole or not self.is_whole)
+        enough = self.total - other.total >= (_BETTER if is_close else _EDGE)
+        return self.left >= other.left and self.right >= other.right and enough
 
 
 @dataclass(frozen=True, eq=False)  # one object a set of sources: compared by identity

@@ -8,11 +8,13 @@ from assistant.spelling import one_spelling
 from assistant.writing.language import language
 from assistant.writing.sites import Fit, Sites, Stretch
 from assistant.writing.tokens import FIGURES, JOINED, Token
+from corpus.commonness import rarity
 
 _LEAST = 2.5  # tokens that must agree around another's place
 _LEAD = 6  # tokens among which a year may open a sentence
 _SPAN = 6  # the longest stretch between what stands before and behind
 _MORE = 2  # tokens by which another name may be longer
+_NAMING = 0.3  # the rarity of a small syllable that can be part of a name
 _ALONE = 4  # tokens before a place that tell it where the sentence goes on differently
 
 
@@ -56,22 +58,23 @@ def _goes_on(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a token is part of a name with the one before: "Trung ương", "Bộ Y tế"."""
     if tokens[at].kind == "name":
         return True
-    return tokens[at - 1].kind == "name" and (tokens[at - 1].form, tokens[at].form) in lexicon.dictionary_words
+    pair = (tokens[at - 1].form, tokens[at].form)
+    return tokens[at - 1].kind == "name" and rarity(pair[1]) >= _NAMING and pair in lexicon.dictionary_words
 
 
 def _in_its_place(own: Sequence[Token], unit: Stretch, sites: Sites, lexicon: Lexicon) -> Stretch | None:
     """Where the quotes have another thing of the kind that fits better than every place of the unit itself."""
     forms = [one.form for one in own[unit[0] : unit[1]]]
     places = [(place, place + len(forms)) for place in sites.standing(forms)]
-    known = [sites.fit(own, unit, place) for place in places]
+    known = [(sites.fit(own, unit, place), sites.is_quoted(place[0])) for place in places]
     others: list[tuple[Fit, Stretch]] = []
     for stretch, fit in [*_flanked(own, unit, sites), *_behind_many(own, unit, sites, lexicon)]:
         theirs = sites.forms(stretch)
-        if _holds(theirs, forms) or _holds(forms, theirs):
-            known.append(fit)
+        if len(theirs) <= len(forms) + _MORE and (_holds(theirs, forms) or _holds(forms, theirs)):
+            known.append((fit, sites.is_quoted(stretch[0])))
         elif _is_of_a_kind(own, unit, sites, stretch):
             others.append((fit, stretch))
-    fitting = (one for fit, one in others if fit.total >= _LEAST and all(fit.beats(other) for other in known))
+    fitting = (one for fit, one in others if fit.total >= _LEAST and all(fit.beats(*other) for other in known))
     return next(fitting, None)
 
 
@@ -99,11 +102,11 @@ def _is_prose(sites: Sites, stretch: Stretch, fit: Fit) -> bool:
 
 def _behind_many(own: Sequence[Token], unit: Stretch, sites: Sites, lexicon: Lexicon) -> Iterator[tuple[Stretch, Fit]]:
     """The figures and names of the quotes behind a long run of words that stands before the unit too."""
-    if own[unit[0]].kind == "word" or unit[0] < _ALONE:
+    if unit[0] < _ALONE:
         return
     for place in sites.at(own[unit[0] - 1].form):
         left = sites.left(own, unit[0], place + 1)
-        if left < _ALONE or sites.tokens[place].stop or sites.tokens[place + 1].kind == "word":
+        if left < _ALONE or sites.tokens[place].stop:
             continue
         other = next(_units(sites.tokens[place + 1 : place + 1 + _SPAN], lexicon), None)
         if other and other[0] == 0:
@@ -130,6 +133,8 @@ def _is_of_a_kind(own: Sequence[Token], unit: Stretch, sites: Sites, stretch: St
 
 def _contrary_length(tokens: Sequence[Token], at: int) -> int:
     """How many tokens from here are a word that excludes others, 0 for none."""
+    if tokens[at].form not in _contrary_firsts():
+        return 0
     for length in (2, 1):
         forms = tuple(one.form for one in tokens[at : at + length])
         if len(forms) == length and any(forms in line for line in _contrary()):
@@ -140,3 +145,8 @@ def _contrary_length(tokens: Sequence[Token], at: int) -> int:
 @cache
 def _contrary() -> tuple[frozenset[tuple[str, ...]], ...]:
     return tuple(frozenset(tuple(one_spelling(word).split()) for word in line) for line in language().contrary)
+
+
+@cache
+def _contrary_firsts() -> frozenset[str]:
+    return frozenset(forms[0] for line in _contrary() for forms in line)

@@ -52,9 +52,10 @@ def tokenise(text: str) -> tuple[Token, ...]:
     """The tokens of a text in order; an abbreviation gives those of what it stands for, "và" parts like a comma."""
     text = _EVERY.sub(r"\1ằng", nfc(text))
     found: list[Token] = []
+    spelled = one_spelling(search_form(text))  # as long as the text
     for match in _TOKEN.finditer(text):
         stop = PARTED if match["count"] else _stop_after(text, match.end())
-        forms = list(_forms(match, text))
+        forms = list(_forms(match, text, spelled))
         also = _also(match["number"]) if match["number"] and not match["scales"] else ""
         if forms == [("và", "word")]:  # "A, B và C" says the same as "A và B, C"
             if found:
@@ -72,7 +73,7 @@ def _stop_after(text: str, end: int) -> int:
     return PARTED if match["mark"] in (None, ",") else CLOSED
 
 
-def _forms(match: re.Match[str], text: str) -> Iterator[tuple[str, str]]:
+def _forms(match: re.Match[str], text: str, spelled: str) -> Iterator[tuple[str, str]]:
     group = match.lastgroup
     if group == "sign":
         yield match.group().lower().lstrip("0"), "sign"
@@ -84,8 +85,10 @@ def _forms(match: re.Match[str], text: str) -> Iterator[tuple[str, str]]:
         yield _number(match["number"], match["scales"])
     elif group in ("percent", "permille"):
         yield ("%" if group == "percent" else "‰"), "word"
+    elif long := _long_forms().get(match.group()):
+        yield from ((part, "name") for part in long)
     else:
-        yield from _word(match, text)
+        yield _word(match, text, spelled)
 
 
 def _number(number: str, scales: str) -> tuple[str, str]:
@@ -103,17 +106,14 @@ def _also(number: str) -> str:
     return f"{max(values).normalize():f}" if len(values) > 1 else ""
 
 
-def _word(match: re.Match[str], text: str) -> Iterator[tuple[str, str]]:
+def _word(match: re.Match[str], text: str, spelled: str) -> tuple[str, str]:
     word = match.group()
+    if not word[0].isupper():
+        return spelled[match.start() : match.end()], "word"
     if _ROMAN.fullmatch(word) and not (len(word) == 1 and _opens(text, match.start())):
-        yield f"={word}", "number"
-        return
-    long = _long_forms().get(word)
-    if long:
-        yield from ((part, "name") for part in long)
-        return
-    is_name = word[0].isupper() and (not _opens(text, match.start()) or _CAPITAL.match(text, match.end()))
-    yield one_spelling(search_form(word)), "name" if is_name else "word"
+        return f"={word}", "number"
+    is_name = not _opens(text, match.start()) or _CAPITAL.match(text, match.end())
+    return spelled[match.start() : match.end()], "name" if is_name else "word"
 
 
 def _opens(text: str, start: int) -> bool:

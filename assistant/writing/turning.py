@@ -14,6 +14,8 @@ _RUN = 4  # tokens that must follow a lost "không" where what stands before it 
 _NEXT = 3  # words behind a "không" that it may deny
 _BACK = 3  # tokens before those, among which a "không" may stand that serves for both
 
+_JOINS = ("phối", "hợp")  # "X chủ trì, phối hợp với Y" is not "X chủ trì với Y"
+
 Phrase = tuple[str, ...]
 
 
@@ -22,12 +24,30 @@ def _phrases() -> tuple[Phrase, ...]:
     """What may be put in or left out, the longest first."""
     phrases = {tuple(spaced(one).split()) for group in language().turning for one in group}
     phrases |= {tuple(spaced(one).split()) for group in language().bounds.values() for one in group}
+    phrases |= {_JOINS}
     return tuple(sorted(phrases, key=lambda one: (-len(one), one)))
 
 
 @cache
 def _negations() -> frozenset[str]:
     return frozenset(language().turning[0])
+
+
+def turning_words(text: str, held: str, asked: str) -> list[str]:
+    """Words that turn a claim round, and numbers in words, that the quotes lack; held and asked are spaced."""
+    own = spaced(text)
+    is_duty = any(f" {one} " in held for one in language().duty_headings)
+    is_duty = is_duty or any(f" {one} " in asked for one in language().duty)
+    problems = []
+    for group in language().turning if is_duty else [*language().turning, language().duty]:
+        words = [one for one in group if f" {one} " in own]
+        if words and not any(f" {one} " in held for one in group):
+            problems.append(f"nguồn không nói “{words[0]}”")
+    for word, digits in language().number_words.items():
+        is_said = f" {word} " in held or (digits and any(f" {one} " in held for one in (digits, f"0{digits}")))
+        if f" {word} " in own and not is_said:
+            problems.append(f"nguồn không nói “{word}”")
+    return problems
 
 
 def turned(own: Sequence[Token], sites: Sites) -> list[str]:

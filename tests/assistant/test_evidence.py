@@ -5,16 +5,8 @@ import pytest
 from assistant.clauses import Clause, passage_clauses
 from assistant.data_files import cues
 from assistant.deciding import search_words
-from assistant.evidence import (
-    Evidence,
-    asked_date,
-    asks_definition,
-    defines,
-    find_evidence,
-    fits_kind,
-    is_title_block,
-    time_match,
-)
+from assistant.defining import asks_definition, defines
+from assistant.evidence import Evidence, asked_date, find_evidence, fits_kind, is_title_block, time_match
 from assistant.service import Assistant
 from assistant.terms import Term
 from assistant.understanding import Understood

@@ -1,0 +1,75 @@
+"""What no cited source has: figures, dates, names, documents, places in a document, and quotations of a sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from assistant.checking import quoted_words
+from assistant.spelling import spaced
+from assistant.writing.ground import PLACE, Ground, places_in
+from assistant.writing.language import language
+from assistant.writing.sites import Sites
+from assistant.writing.tokens import FIGURES, Token
+from corpus.abbreviations import expansions
+from corpus.text import LOWER, UPPER, search_form, squash
+
+_NUMBER = re.compile(r"(?<![\w/])\d+(?:/\d{4})?-[A-ZĐ]+\d*(?:/[A-ZĐ]+\d*)?")
+_CALLED = re.compile(r"(?<!\w)(nghị quyết|kết luận|chỉ thị|quyết định|quy định|nghị định|luật)\s+(?:số\s+)?(\d+)(?!\w)")
+_BESIDE = re.compile(rf"{PLACE.pattern}|{_CALLED.pattern}", re.IGNORECASE)  # their numbers are looked up as such
+_CAPITAL = re.compile(rf"(?<!^)(?<![.:“\"]\s)(?<![\w-])[{UPPER}][{UPPER}{LOWER}\d]*(?!\w)")
+_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+)+")
+_KINDS = frozenset({"nghị", "kết", "chỉ", "quyết", "mục", "khoản", "điểm", "theo", "luật", "đến", "năm"})
+
+
+def unsaid(text: str, own: Sequence[Token], ground: Ground) -> list[str]:
+    """What a sentence names and neither its quotes nor what governs them do, in Vietnamese."""
+    problems = [f"số “{one}” không có trong nguồn được dẫn" for one in _figures(text, own, ground.sites)]
+    problems += [f"“{one}” không phải chỗ của nguồn được dẫn" for one in places_in(text) if one not in ground.places]
+    problems += [f"“{one}” không có trong nguồn được dẫn" for one in _names(text, ground)]
+    problems += [f"“{one}” không có nguyên văn trong nguồn" for one in _quotations(text, ground)]
+    return list(dict.fromkeys(problems))
+
+
+def _figures(text: str, own: Sequence[Token], sites: Sites) -> Iterator[str]:
+    """Figures whose value no quote has; a year, a date or a document's number may stand in what governs it."""
+    beside = [match.span() for match in _BESIDE.finditer(text)]
+    for token in own:
+        if (
+            token.kind not in FIGURES
+            or token.kind == "count"
+            or any(first <= token.start < last for first, last in beside)
+        ):
+            continue
+        places = sites.at(token.form)
+        if token.kind == "number" and not token.form.startswith("="):
+            places = [place for place in places if sites.is_quoted(place)]
+        if not places:
+            yield text[token.start : token.end].strip()
+
+
+def _names(text: str, ground: Ground) -> Iterator[str]:
+    """Names and numbers of documents that neither the quotes, nor their headings, nor their documents' data say."""
+    yield from (one for one in _NUMBER.findall(text) if squash(one) not in ground.letters)
+    for kind, number in _CALLED.findall(search_form(text)):
+        if not re.search(rf"(?<!\w){kind}\s+(?:số\s+)?0*{int(number)}(?!\w)", ground.form):
+            yield f"{kind} số {number}"
+    yield from (one for one in _NAME.findall(text) if squash(_without_opener(one)) not in ground.letters)
+    for word in _CAPITAL.findall(text):
+        long = _expansions().get(word, "") if word.isupper() else ""
+        is_said = spaced(word) in ground.words or (long and spaced(long) in ground.words)
+        if not is_said and word.lower() not in _KINDS:
+            yield word
+
+
+@cache
+def _expansions() -> dict[str, str]:
+    return expansions()
+
+
+def _without_opener(name: str) -> str:
+    first, rest = name.split(maxsplit=1)
+    return rest if first.lower() in language().openers else name
+
+
+def _quotations(text: str, ground: Ground) -> Iterator[str]:
+    yield from (words[:60] for words in quoted_words(text) if squash(words) not in ground.letters_around)
