@@ -1,9 +1,12 @@
 """What a session is made of: documents and sections to tick, for whom, how long, how many questions and how hard."""
 
+import time
+
 import streamlit as st
 
 from assistant.export_markdown import escape
 from assistant.pages import study_state
+from assistant.pages.components import bring_into_view
 from assistant.runtime import shared_runtime
 from assistant.study.errors import StudyError
 from assistant.study.making import make_session
@@ -60,6 +63,7 @@ def _make(corpus: Corpus, request: Request) -> None:
         session = make_session(request, corpus)
     except StudyError as error:
         st.warning(escape(error.vietnamese), icon=":material/info:")
+        bring_into_view("study-lack", time.monotonic())
         return
     study_state.STUDY.choose(study_state.shared_study_store().save(session))
     st.rerun()

@@ -35,11 +35,18 @@ def show(key: str, session: Session) -> None:
         _ask(key, question, state)
     else:
         _tell(question, state)
-        if st.button("Câu tiếp theo" if at + 1 < len(questions) else "Xem kết quả", type="primary"):
-            state["at"] = at + 1
-            st.rerun()
-    if state["given"] and at < len(questions) and st.button("Kết thúc và xem kết quả"):
-        state["at"] = len(questions)
+    with st.container(horizontal=True):
+        _steps(question, state, len(questions))
+
+
+def _steps(question: Question, state: dict[str, Any], questions: int) -> None:
+    """The way on from a question: to the next, or to the score."""
+    last = state["at"] + 1 == questions
+    if question.id in state["given"] and st.button("Xem kết quả" if last else "Câu tiếp theo", type="primary"):
+        state["at"] += 1
+        st.rerun()
+    if state["given"] and not last and st.button("Kết thúc và xem kết quả"):
+        state["at"] = questions
         st.rerun()
 
 

@@ -15,6 +15,7 @@ from corpus.commonness import rarity
 OWN = 0.35  # the share of a sentence's telling words that the quotes must have without what governs them
 _WHOLE, _PIECE = 0.7, 0.5  # the weighted share of a sentence's, and of each of its parts', telling words in the quotes
 _PART_OWN = 0.2  # the same of a part behind the first, with the question's words
+_STRANGE = 3.0  # the rarity of a word of several syllables that must not be said without a source
 _PLAIN = 1.0  # rarity below which a word says nothing of its own
 _LONGEST = 4  # syllables of a word
 _JOINS = frozenset({"nhưng", "còn"})
@@ -32,6 +33,10 @@ def untold(
         share, missing = coverage(terms, texts)
         if terms and share < least:
             return [f"nguồn không nói: {', '.join(one.phrase for one in missing) or terms[0].phrase}"]
+    _, missing = coverage([one for part in parts for one in part], texts)
+    strange = [one.phrase for one in missing if " " in one.phrase and rarity(one.phrase) >= _STRANGE]
+    if strange:
+        return [f"nguồn không nói: {', '.join(strange)}"]
     for terms in parts[1:]:
         if len(terms) > 1 and coverage(terms, [texts[0], texts[-1]])[0] < _PART_OWN:
             return [f"câu nói thêm: {', '.join(one.phrase for one in terms)}"]

@@ -53,9 +53,18 @@ def _belongs_elsewhere(one: Told, given: Sequence[Told], counts: Counter[str]) -
 
     if any(other.token.form == one.token.form and _has_its_own(one, other, counts) for other in given):
         return False
+    if _is_word_for_word(one, given):
+        return True
     same = [fits(other) for other in given if other.token.form == one.token.form]
     others = [fits(other) for other in given if other.token.form != one.token.form and other.unit == one.unit]
     return bool(same and others) and max(others) - max(same) >= _BETTER
+
+
+def _is_word_for_word(one: Told, given: Sequence[Told]) -> bool:
+    """Whether another figure has just these words, and the figure itself has more that are not said."""
+    same = [other.words for other in given if other.token.form == one.token.form]
+    others = [other.words for other in given if other.token.form != one.token.form and other.unit == one.unit]
+    return bool(same) and one.words in others and not any(words <= one.words for words in same)
 
 
 def _has_its_own(one: Told, other: Told, counts: Counter[str]) -> bool:

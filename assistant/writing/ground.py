@@ -65,8 +65,9 @@ class Ground:
 
     @cached_property
     def letters(self) -> str:
-        """The whole, squashed."""
-        return squash(self.whole)
+        """The quotes, what stands above them and what names their documents, squashed: what stands before them in
+        their paragraph may speak of others."""
+        return squash(f"{self.quotes} {self.said[2]} {self.above}")
 
     @cached_property
     def letters_around(self) -> str:

@@ -30,6 +30,7 @@ def mismeasured(text: str, own: Sequence[Token], sites: Sites) -> list[str]:
     """What is wrong with how a sentence's figures are said, in Vietnamese."""
     return [
         *_miscounted(own, sites),
+        *_misdated(own, sites),
         *_repeated(text, own, sites),
         *_misbound(text, own, sites),
         *_misdirected(text, own, sites),
@@ -48,6 +49,15 @@ def _miscounted(own: Sequence[Token], sites: Sites) -> list[str]:
         if places and unit.form not in behind:
             problems.append(f"nguồn không tính bằng “{unit.form}”")
     return problems
+
+
+def _misdated(own: Sequence[Token], sites: Sites) -> list[str]:
+    """Numbers said as years."""
+    return [
+        f"nguồn không nói “năm {number.form}”"
+        for word, number in pairwise(own)
+        if word.form == "năm" and not word.stop and number.kind == "number" and ("năm", number.form) not in sites.pairs
+    ]
 
 
 def _is_counted(token: Token) -> bool:

@@ -12,7 +12,6 @@ from assistant.writing.tokens import CLOSED, FIGURES, Token
 Stretch = tuple[int, int]  # tokens[first:last]
 
 _EDGE = 0.5  # what it counts that a sentence and its quote end a part at the same place
-_MANY = 4  # tokens on one side that make up for an edge alone on the other
 _BETTER = 1.5  # tokens by which one place fits better than another
 
 END = Token("", "end", 0, 0, CLOSED)  # stands between texts that do not follow one another
@@ -34,12 +33,11 @@ class Fit:
         """Whether a part agrees from its beginning to its end."""
         return bool(self.left % 1 and self.right % 1)
 
-    @property
-    def is_sure(self) -> bool:
-        """Whether both sides agree: in words, or in an edge with much on the other side, or from edge to edge."""
+    def is_sure(self, many: int) -> bool:
+        """Whether both sides agree: in words, or in an edge with many words on the other side, or from edge to edge."""
         if min(self.left, self.right) >= 1:
             return True
-        return bool(self.left and self.right) and (self.is_whole or max(self.left, self.right) >= _MANY)
+        return bool(self.left and self.right) and (self.is_whole or max(self.left, self.right) >= many)
 
     def beats(self, other: "Fit", is_quoted: bool = True) -> bool:
         """Whether a place fits clearly better than another one, and on no side worse.

@@ -14,6 +14,7 @@ _LEAST = 2.5  # tokens that must agree around another's place
 _LEAD = 6  # tokens among which a year may open a sentence
 _SPAN = 6  # the longest stretch between what stands before and behind
 _MORE = 2  # tokens by which another name may be longer
+_FEW, _MANY = 2, 4  # tokens on one side of a figure, and of anything else, that make up for an edge on the other
 _NAMING = 0.3  # the rarity of a small syllable that can be part of a name
 _ALONE = 4  # tokens before a place that tell it where the sentence goes on differently
 
@@ -81,6 +82,7 @@ def _in_its_place(own: Sequence[Token], unit: Stretch, sites: Sites, lexicon: Le
 def _flanked(own: Sequence[Token], unit: Stretch, sites: Sites) -> Iterator[tuple[Stretch, Fit]]:
     """The stretches of the quotes between what stands before a unit and what stands behind it."""
     start, end = unit
+    many = _FEW if own[start].kind in FIGURES else _MANY
     before = {place + 1 for place in sites.at(own[start - 1].form)} if start else sites.openings
     behind = set(sites.at(own[end].form)) if end < len(own) else sites.closings
     for first in before:
@@ -89,7 +91,7 @@ def _flanked(own: Sequence[Token], unit: Stretch, sites: Sites) -> Iterator[tupl
                 break
             if last in behind:
                 fit = sites.fit(own, unit, (first, last))
-                if fit.is_sure and _is_prose(sites, (first, last), fit):
+                if fit.is_sure(many) and _is_prose(sites, (first, last), fit):
                     yield (first, last), fit
 
 

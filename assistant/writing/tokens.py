@@ -82,7 +82,7 @@ def _forms(match: re.Match[str], text: str, spelled: str) -> Iterator[tuple[str,
     elif group == "count":
         yield f"({int(match['count'])})", "count"
     elif group in ("number", "scales"):
-        yield _number(match["number"], match["scales"])
+        yield _number(match["number"], match["scales"], text[match.end() : match.end() + 2])
     elif group in ("percent", "permille"):
         yield ("%" if group == "percent" else "‰"), "word"
     elif long := _long_forms().get(match.group()):
@@ -91,8 +91,8 @@ def _forms(match: re.Match[str], text: str, spelled: str) -> Iterator[tuple[str,
         yield _word(match, text, spelled)
 
 
-def _number(number: str, scales: str) -> tuple[str, str]:
-    if _YEAR.fullmatch(number) and not scales.strip():
+def _number(number: str, scales: str, behind: str) -> tuple[str, str]:
+    if _YEAR.fullmatch(number) and not scales.strip() and not behind.lstrip().startswith("%"):
         return number, "year"
     scale = 1
     for word in scales.split():
