@@ -73,7 +73,7 @@ def _has_its_own(one: Told, other: Told, counts: Counter[str]) -> bool:
     return bool(words) and 2 * len(words & one.words) >= len(words)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def _given(sites: Sites) -> tuple[Told, ...]:
     return tuple(one for start, end in sites.quoted for one in told_of(sites.tokens[start:end]))
 
@@ -90,8 +90,10 @@ def told_of(tokens: Sequence[Token]) -> Iterator[Told]:
 
 
 def _told_in(clause: Sequence[Token]) -> Iterator[Told]:
-    """What stands before the first figure's part is said of all; another part without a figure goes with the next one
-    where the clause ends with a figure, else with the one before."""
+    """What stands before the first figure's part is said of all figures, and what stands before the figure in it where
+    words follow the figures. Another part without a figure goes with the next one where the clause ends with a figure,
+    else with the one before.
+    """
     parts = list(_parts(clause))
     figures = [[at for at, one in enumerate(part) if one.kind == "number"] for part in parts]
     last = next((at for at in range(len(parts) - 1, -1, -1) if figures[at]), None)
@@ -100,6 +102,8 @@ def _told_in(clause: Sequence[Token]) -> Iterator[Told]:
     ends = last == len(parts) - 1 and not _behind(parts[last], figures[last][-1])
     first = next(at for at, places in enumerate(figures) if places)
     shared = [one for part in parts[:first] for one in part]
+    if not ends:
+        shared += parts[first][: figures[first][0]]
     held: list[Token] = []
     told: list[list[Token]] = []
     heads: list[tuple[Token, str]] = []
@@ -144,6 +148,6 @@ def _pieces(part: Sequence[Token], places: Sequence[int], ends: bool) -> Iterato
             first = places[at - 1] + 1 if at else 0
             last = place + 1 if at + 1 < len(places) else len(part)
         else:
-            first = place if at else 0
+            first = place
             last = places[at + 1] if at + 1 < len(places) else len(part)
         yield part[first:last], place

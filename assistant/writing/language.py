@@ -9,7 +9,7 @@ from corpus.datafiles import load_yaml
 
 
 class Language(BaseModel):
-    """Words that turn a claim round, numbers in words, words about the text itself, and words before a name."""
+    """Words that turn, link, bound or exclude, words about the text itself, and words before a name: see the file."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     turning: list[list[str]]
@@ -18,7 +18,7 @@ class Language(BaseModel):
     duty: list[str]
     duty_headings: list[str]
     denying_nothing: list[str]
-    contrary: list[list[str]]
+    contrary: list[list[list[str]]]
     bounds: dict[str, list[str]]
     ways: dict[str, list[str]]
     number_words: dict[str, str]

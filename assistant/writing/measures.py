@@ -13,6 +13,7 @@ from assistant.writing.tokens import CLOSED, FIGURES, Token
 from corpus.commonness import rarity
 
 _FILLED = 2  # words between a bound and its figure: "trước [ngày] 31/12"
+_BACK = _FILLED + 3  # a bound has three syllables at most
 _AHEAD = 5  # words between a figure and "trở lên": "5% [hồ sơ trễ hạn] trở lên"
 _MOVED = 5  # words before a figure among which stands which way it goes
 _NEAR = 3  # tokens behind a figure among which what it counts stands
@@ -138,27 +139,32 @@ def _clause_start(sites: Sites, place: int) -> int:
 
 def _bounds(tokens: Sequence[Token], at: int) -> frozenset[str]:
     """The kinds of bounds that a figure has: {"least"} for "ít nhất 5%" and "5% trở lên"."""
-    found = set()
     kinds = ("before", "after") if tokens[at].kind in ("year", "date") else ("least", "most", "about")
-    back = at
-    while back > 0 and at - back <= _FILLED + 2 and not tokens[back - 1].stop and tokens[back - 1].kind not in FIGURES:
-        back -= 1
-    ahead = at
-    while ahead + 1 < len(tokens) and ahead - at <= _AHEAD and not tokens[ahead].stop:
-        ahead += 1
-        if tokens[ahead].kind in FIGURES:
-            ahead -= 1
-            break
-    for kind, phrases in _bound_phrases().items():
-        if kind not in kinds:
-            continue
-        for phrase, follows in phrases:
-            if follows and _index(tokens, at + 1, ahead + 1, phrase) >= 0:
-                found.add(kind)
-            place = -1 if follows else _index(tokens, back, at, phrase)
-            if place >= 0 and at - place - len(phrase) <= _FILLED:
+    first, last = _reach(tokens, at)
+    found = set()
+    for kind in kinds:
+        for phrase, follows in _bound_phrases()[kind]:
+            if follows:
+                is_bound = _index(tokens, at + 1, last, phrase) >= 0
+            else:
+                place = _index(tokens, first, at, phrase)
+                is_bound = place >= 0 and at - place - len(phrase) <= _FILLED
+            if is_bound:
                 found.add(kind)
     return frozenset(found)
+
+
+def _reach(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    """The tokens around a figure, as far as no punctuation and no other figure parts them from it."""
+    first = at
+    while (
+        first > 0 and at - first < _FILLED + 3 and not tokens[first - 1].stop and tokens[first - 1].kind not in FIGURES
+    ):
+        first -= 1
+    last = at + 1
+    while last < len(tokens) and last - at <= _AHEAD and not tokens[last - 1].stop and tokens[last].kind not in FIGURES:
+        last += 1
+    return first, last
 
 
 @cache

@@ -39,7 +39,7 @@ class Quantity:
         return bool(self.values & other.values) and (not self.unit or not other.unit or self.unit == other.unit)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text in order; years, dates, numbers of documents and "(1)" are none. Offsets are of nfc."""
     form = one_spelling(search_form(nfc(text)))

@@ -75,8 +75,13 @@ def _in_its_place(own: Sequence[Token], unit: Stretch, sites: Sites, lexicon: Le
             known.append((fit, sites.is_quoted(stretch[0])))
         elif _is_of_a_kind(own, unit, sites, stretch):
             others.append((fit, stretch))
-    fitting = (one for fit, one in others if fit.total >= _LEAST and all(fit.beats(*other) for other in known))
-    return next(fitting, None)
+    is_quoted = any(quoted for _, quoted in known)
+    for fit, stretch in others:
+        # Where the quotes say the thing, only they can say that it stands in another's place.
+        is_rival = fit.total >= _LEAST and (not is_quoted or sites.is_quoted(stretch[0]))
+        if is_rival and all(fit.beats(*other) for other in known):
+            return stretch
+    return None
 
 
 def _flanked(own: Sequence[Token], unit: Stretch, sites: Sites) -> Iterator[tuple[Stretch, Fit]]:
@@ -127,9 +132,12 @@ def _is_of_a_kind(own: Sequence[Token], unit: Stretch, sites: Sites, stretch: St
         return len(theirs) == 1 and theirs[0].kind in FIGURES
     if first.kind == "name":
         return len(theirs) <= length + _MORE and any(one.kind == "name" for one in theirs)
-    forms = tuple(one.form for one in own[unit[0] : unit[1]])
+    mine = tuple(one.form for one in own[unit[0] : unit[1]])
+    others = {tuple(sites.forms(stretch)), (theirs[0].form,)}
     return len(theirs) <= length + _MORE and any(
-        forms in line and (tuple(sites.forms(stretch)) in line or (theirs[0].form,) in line) for line in _contrary()
+        mine in words and any(others & line[at] for at in range(len(line)) if line[at] is not words)
+        for line in _contrary()
+        for words in line
     )
 
 
@@ -139,16 +147,19 @@ def _contrary_length(tokens: Sequence[Token], at: int) -> int:
         return 0
     for length in (2, 1):
         forms = tuple(one.form for one in tokens[at : at + length])
-        if len(forms) == length and any(forms in line for line in _contrary()):
+        if len(forms) == length and any(forms in words for line in _contrary() for words in line):
             return length
     return 0
 
 
 @cache
-def _contrary() -> tuple[frozenset[tuple[str, ...]], ...]:
-    return tuple(frozenset(tuple(one_spelling(word).split()) for word in line) for line in language().contrary)
+def _contrary() -> tuple[tuple[frozenset[tuple[str, ...]], ...], ...]:
+    return tuple(
+        tuple(frozenset(tuple(one_spelling(word).split()) for word in words) for words in line)
+        for line in language().contrary
+    )
 
 
 @cache
 def _contrary_firsts() -> frozenset[str]:
-    return frozenset(forms[0] for line in _contrary() for forms in line)
+    return frozenset(forms[0] for line in _contrary() for words in line for forms in words)

@@ -47,7 +47,7 @@ class Token:
     also: str = ""
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def tokenise(text: str) -> tuple[Token, ...]:
     """The tokens of a text in order; an abbreviation gives those of what it stands for, "và" parts like a comma."""
     text = _EVERY.sub(r"\1ằng", nfc(text))

@@ -1,6 +1,7 @@
 """Words that turn a claim round: one put into the quotes' words, or left out of them."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache, lru_cache
 
 from assistant.spelling import spaced
@@ -33,21 +34,35 @@ def _negations() -> frozenset[str]:
     return frozenset(language().turning[0])
 
 
-def turning_words(text: str, held: str, asked: str) -> list[str]:
+def turning_words(text: str, tokens: Sequence[Token], held: str, asked: str) -> list[str]:
     """Words that turn a claim round, and numbers in words, that the quotes lack; held and asked are spaced."""
     own = spaced(text)
+    moved = _moves(tokens)
     is_duty = any(f" {one} " in held for one in language().duty_headings)
     is_duty = is_duty or any(f" {one} " in asked for one in language().duty)
     problems = []
     for group in language().turning if is_duty else [*language().turning, language().duty]:
         words = [one for one in group if f" {one} " in own]
-        if words and not any(f" {one} " in held for one in group):
+        if words and not any(f" {one} " in held or one in moved for one in group):
             problems.append(f"nguồn không nói “{words[0]}”")
     for word, digits in language().number_words.items():
         is_said = f" {word} " in held or (digits and any(f" {one} " in held for one in (digits, f"0{digits}")))
         if f" {word} " in own and not is_said:
             problems.append(f"nguồn không nói “{word}”")
     return problems
+
+
+def _moves(tokens: Sequence[Token]) -> Sequence[str]:
+    """The words for which way two figures in the same unit go: from 58 to 92 something rises, whoever says so."""
+    figures = [
+        (Decimal(one.form), tokens[at + 1].form)
+        for at, one in enumerate(tokens[:-1])
+        if one.kind == "number" and not one.form.startswith("=")
+    ]
+    if len(figures) != 2 or figures[0][1] != figures[1][1] or figures[0][0] == figures[1][0]:
+        return ()
+    up, down = language().ways["up"], language().ways["down"]
+    return [*up, "lên"] if figures[0][0] < figures[1][0] else [*down, "xuống"]
 
 
 def turned(own: Sequence[Token], sites: Sites) -> list[str]:
@@ -91,7 +106,7 @@ def _is_denied(sites: Sites, place: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def _denials(sites: Sites) -> frozenset[int]:
     return frozenset(_negated(sites.tokens))
 
@@ -148,7 +163,7 @@ def _left_out(own: Sequence[Token], sites: Sites) -> Iterator[Phrase]:
             yield from (phrase for at in places.get(behind.form, ()) if _lost_before(own, at, sites, first))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def _quoted_phrases(sites: Sites) -> tuple[tuple[int, Phrase], ...]:
     return tuple(one for one in _standing(sites.tokens) if sites.is_quoted(one[0]))
 

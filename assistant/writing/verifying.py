@@ -13,6 +13,7 @@ from assistant.writing.binding import misplaced, read_said, read_times
 from assistant.writing.claims import OWN, untold
 from assistant.writing.contexts import out_of_context
 from assistant.writing.ground import Ground
+from assistant.writing.language import language
 from assistant.writing.measures import mismeasured
 from assistant.writing.parsing import Sentence
 from assistant.writing.quoting import verbatim
@@ -23,12 +24,20 @@ from assistant.writing.sources import Source
 from assistant.writing.tokens import tokenise
 from assistant.writing.turning import turned, turning_words
 from assistant.writing.unsaid import unsaid
+from corpus.commonness import rarity
 from corpus.store import Corpus
 from corpus.text import has_diacritics, nfc
 
 _AROUND, _ASKED = 0.75, 0.6  # what a word counts that only what governs the quotes says, or only the question
 _LONGEST = 250  # words and figures of a sentence that is no quotation
 _FOREIGN = re.compile(r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def prepare(lexicon: Lexicon) -> None:
+    """Read what the first check would have to wait for."""
+    language()
+    rarity("")
+    _ = lexicon.dictionary_words
 
 
 @dataclass(frozen=True)
@@ -86,7 +95,7 @@ class Verifier:
     def _against_quotes(self, statement: Statement, ground: Ground) -> list[str]:
         text, sites = statement.text, ground.sites
         own = sites.read(tokenise(text))
-        problems = unsaid(text, own, ground) + turning_words(text, ground.words_shown, self._asked)
+        problems = unsaid(text, own, ground) + turning_words(text, own, ground.words_shown, self._asked)
         if problems:
             return problems
         problems += turned(own, sites)

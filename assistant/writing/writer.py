@@ -24,7 +24,7 @@ from assistant.writing.review import Review, answers, missing_items, review, sta
 from assistant.writing.rewording import Rewording
 from assistant.writing.sources import Source, sources_of
 from assistant.writing.trouble import ChatTrouble
-from assistant.writing.verifying import Verifier
+from assistant.writing.verifying import Verifier, prepare
 from corpus.store import Corpus
 
 logger = logging.getLogger(__name__)
@@ -134,6 +134,7 @@ def make_writer(config: ChatConfig, corpus: Corpus, lexicon: Lexicon) -> Writer 
         return None
     key = config.api_key.get_secret_value() if config.api_key else ""
     chat = LangChainChat(config)
+    threading.Thread(target=prepare, args=(lexicon,), name="check", daemon=True).start()
     rewording = Rewording(chat, corpus, lexicon, key) if config.rewrite else None
     return Writer(chat, corpus, lexicon, key, rewording=rewording)
 

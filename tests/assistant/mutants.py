@@ -1,6 +1,6 @@
 """Right answers of a model made wrong in one place, systematically, to see what the check of them lets through.
 
-A right answer is the composed answer's own statements, as a model would write them: one line each, with markers.
+A right answer is a scripted one, or the composed answer's own statements, as a model would write them.
 """
 
 import random
@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from assistant.answer import Answer
 from assistant.lexicon import dictionary
+from assistant.spelling import spaced
 from assistant.writing.parsing import Sentence, parse
 from assistant.writing.sources import Source
-from corpus.model import CLOSING, OPENING, Document
+from corpus.model import CLOSING, OPENING, Citation, Document
 from corpus.store import Corpus
 from corpus.text import LOWER, UPPER, nfc, squash
 
@@ -21,16 +23,18 @@ _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/]|[.,]\d)")
 _DATE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?")
 _SIGN = re.compile(r"\d+(?:/\d{4})?-[A-ZĐ][\wĐ]*(?:/[A-ZĐ]+\d*)?")
 _AMOUNT = re.compile(r"\d(?:[\d.,]*\d)?\s*(?:(?:nghìn|triệu|tỉ|tỷ)\s+)*$")
+_COUNTING = re.compile(r"(?:ngày|tháng|số|khoản|điểm|mục) $")
 _COUNTED = re.compile(r"\(\d{1,2}\)")
 _NAME = re.compile(rf"(?:[{UPPER}][{LOWER}]+ )+[{UPPER}][{LOWER}]+")
 _PLACE = re.compile(rf"(?:tỉnh|huyện(?: đảo)?|thị xã|thành phố|xã|vùng|vịnh|đảo) ((?:[{UPPER}][{LOWER}]+ ?){{1,3}})")
 _BODY = re.compile(
-    rf"(?:Bộ|Sở|Ban|Hội|Đảng đoàn|Ủy ban|Uỷ ban|Văn phòng|Mặt trận) (?:[{UPPER}][{LOWER}]+(?: [{LOWER}]+)?(?: và )?,? ?){{1,4}}"
+    r"(?:Bộ|Sở|Ban|Hội|Đảng đoàn|Ủy ban|Uỷ ban|Văn phòng|Mặt trận) "
+    rf"(?:[{UPPER}][{LOWER}]+(?: [{LOWER}]+)?(?: và )?,? ?){{1,4}}"
 )
 _UNITS = [
-    ("triệu", "tỉ"), ("tỉ", "triệu"), ("tỷ", "triệu"), ("nghìn", "triệu"), ("%", "‰"), ("đồng", "USD"), ("năm", "tháng"),
-    ("tháng", "năm"), ("ngày", "tháng"), ("ha", "km"), ("giờ", "ngày"), ("phút", "giờ"), ("huyện", "xã"), ("xã", "huyện"),
-    ("người", "hộ"), ("hộ", "người"), ("lần", "%"),
+    ("triệu", "tỉ"), ("tỉ", "triệu"), ("tỷ", "triệu"), ("nghìn", "triệu"), ("%", "‰"), ("đồng", "USD"),
+    ("năm", "tháng"), ("tháng", "năm"), ("ngày", "tháng"), ("ha", "km"), ("giờ", "ngày"), ("phút", "giờ"),
+    ("huyện", "xã"), ("xã", "huyện"), ("người", "hộ"), ("hộ", "người"), ("lần", "%"),
 ]  # fmt: skip
 _BOUNDS = [
     ("trên", "dưới"), ("dưới", "trên"), ("ít nhất", "tối đa"), ("tối thiểu", "tối đa"), ("tối đa", "tối thiểu"),
@@ -102,6 +106,22 @@ def plain(text: str) -> str:
     """A text without markers and marks of lists, to look for sentences in."""
     text = re.sub(r"\s*(?:\[\d+\]|【\d+】)", "", nfc(text))
     return " ".join(re.sub(r"\s+([.,;:])", r"\1", text).split())
+
+
+def is_shown(answer: Answer, mutant: Mutant) -> bool:
+    """Whether what is wrong with a mutant reached the answer."""
+    if mutant.want:
+        return spaced(mutant.want).strip() not in spaced(answer.text)
+    if mutant.moved is None:
+        return mutant.forbid in plain(answer.text)
+    sentence, source = mutant.moved
+    shown = (one for one in parse(answer.text) if plain(one.text).rstrip(".") == sentence.rstrip("."))
+    return any(all(_holds(answer.citations[number - 1], source) for number in one.cited) for one in shown)
+
+
+def _holds(citation: Citation, source: Source) -> bool:
+    span = source.support
+    return citation.document == span.document and citation.start <= span.start and span.end <= citation.end
 
 
 def mutants(right: Right, rng: random.Random) -> Iterator[Mutant]:

@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Error, Page, ViewportSize
 
 from tests.assistant.chat_server import Server
 from tests.browser.chromium import find_chromium, open_chromium
@@ -68,6 +68,8 @@ def watched(context: BrowserContext, address: str) -> Iterator[Page]:
     opened.on("websocket", lambda socket: look(socket.url))
     opened.on("pageerror", lambda error: broken.append(str(error)))
     yield opened
+    with suppress(Error):  # a test may leave before it opens a page
+        opened.evaluate("localStorage.clear()")  # whether the sidebar is open is no matter of the next test
     opened.close()
     assert strangers == []
     assert broken == []

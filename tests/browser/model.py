@@ -29,6 +29,7 @@ _WATCH = """(words) => {
 @contextmanager
 def serve_with_model(folder: Path) -> Iterator[tuple[str, Server]]:
     """The page's address, its settings naming a scripted server, and that server."""
+    folder.mkdir(parents=True, exist_ok=True)
     with serving(says(RIGHT)) as model:
         settings = {"MODEL": MODEL, "BASE_URL": model.url, "API_KEY": KEY}
         named = {f"ASSISTANT_CHAT_{name}": value for name, value in settings.items()}

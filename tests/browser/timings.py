@@ -12,7 +12,9 @@ from playwright.sync_api import Browser, Page
 from assistant.answer import Answer
 from assistant.conversations import ConversationStore
 from corpus.store import read_corpus
+from tests.assistant.chat_server import Server, says
 from tests.browser.chromium import find_chromium, open_chromium
+from tests.browser.model import RIGHT, first_words, serve_with_model
 from tests.browser.server import serve
 from tests.browser.steps import GRDP, ask, settle
 
@@ -93,6 +95,21 @@ def measure(browser: Browser, address: str, long: str) -> None:
     report(f"a turn after {TURNS} turns", [ask_quickly(page, f"{GRDP} [{number}]") for number in range(ROUNDS)])
 
 
+def measure_model(browser: Browser, address: str, model: Server) -> None:
+    """How long the first words of a chat model take from its server to the page."""
+    page = browser.new_context(reduced_motion="reduce").new_page()
+    page.goto(address)
+    model.scripts = [says(RIGHT)]
+    ask(page, GRDP)  # the provider's package is imported
+    waited = []
+    for number in range(ROUNDS * 2):
+        question = f"{GRDP} ({number})"
+        waited.append(first_words(page, model, question))
+        appears(page, ANSWERED, question)
+        settle(page)
+    report("a model's first words to the page", waited)
+
+
 def main() -> None:
     path = find_chromium()
     if path is None:
@@ -102,6 +119,8 @@ def main() -> None:
         long = long_conversation(data)
         with serve(data, Path(folder) / "server.log") as address:
             measure(browser, address, long)
+        with serve_with_model(Path(folder) / "model") as (address, model):
+            measure_model(browser, address, model)
 
 
 if __name__ == "__main__":
