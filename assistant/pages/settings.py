@@ -26,7 +26,9 @@ _REWRITE_HELP = (
     "Câu hỏi không tìm được câu trả lời được gửi cho mô hình để viết lại bằng từ ngữ của văn bản, giữ nguyên số, năm, "
     "địa danh, cơ quan. Câu trả lời vẫn chỉ lấy từ văn bản và nói rõ đã hiểu câu hỏi thế nào."
 )
-# The session's keys: that the fields were just saved; what was last said, with the fields that it was said of.
+# The session's keys: what is to be done; that the fields were just saved; what was last said, with the fields that it
+# was said of.
+_WISH = "chat-wish"
 _SAVED = "chat-saved"
 _SAID = "chat-said"
 
@@ -62,16 +64,23 @@ def _form(runtime: Runtime, saved: ChatConfig) -> None:
     config = ChatConfig() if kind == NONE else _model(kind, saved)
     place = st.container()
     with st.container(horizontal=True):
-        save = st.button("Lưu", type="primary", icon=":material/save:")
-        test = kind != NONE and st.button("Kiểm tra", icon=":material/network_check:")
+        st.button("Lưu", type="primary", icon=":material/save:", on_click=_wish, args=("save",))
+        if kind != NONE:
+            st.button("Kiểm tra", icon=":material/network_check:", on_click=_wish, args=("test",))
+    wish = st.session_state.get(_WISH)
     with place:
-        if lack := (save or test) and _lack(kind, config):
+        if lack := _lack(kind, config) if wish else "":
             _say(config, "warning", lack)
-        elif save:
+        elif wish == "save":
             _save(runtime, config)
-        elif test:
+        elif wish == "test":
             _test(config)
         _show_said(config)
+
+
+def _wish(what: str) -> None:
+    """Remember what was pressed until it is done: a field that is left by pressing may begin the page anew."""
+    st.session_state[_WISH] = what
 
 
 def _model(kind: str, saved: ChatConfig) -> ChatConfig:
@@ -113,6 +122,7 @@ def _save(runtime: Runtime, config: ChatConfig) -> None:
     except ChatTrouble as trouble:
         _say(config, "error", trouble.vietnamese)
     except OSError as error:
+        st.session_state.pop(_WISH, None)
         show_error(error)
     else:
         _say(config, "success", "Đã lưu.")
@@ -132,6 +142,7 @@ def _test(config: ChatConfig) -> None:
 
 def _say(config: ChatConfig, kind: str, words: str) -> None:
     """Have something said of these fields; it stands until they are changed, however often the page is drawn."""
+    st.session_state.pop(_WISH, None)
     st.session_state[_SAID] = (config, kind, words, time.monotonic())
 
 

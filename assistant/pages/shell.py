@@ -29,7 +29,7 @@ def main() -> None:
     st.html(f"<style>{style()}{NARROW if narrow else WIDE}</style>")
     install_vietnamese()
     try:
-        sidebar.show(chosen.title)
+        sidebar.show()
         chosen.run()
     except Exception as error:  # noqa: BLE001 -- no reader ever sees a stack trace
         startup.show_error(error)

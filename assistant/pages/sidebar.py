@@ -12,34 +12,28 @@ from assistant.pages.store import shared_store
 
 LISTED = 40
 
-_BEGUN = "conversations-begun"  # the session's key for how often a new one was begun
 
-
-def show(page: str) -> None:
-    """The list, above it a new conversation and the search; `page` names the page that is shown beside it."""
+def show() -> None:
+    """The list, above it a new conversation and the search."""
     with st.sidebar:
         st.header("Trợ lý nghị quyết", anchor=False)
-        if st.button("Cuộc trao đổi mới", icon=":material/add_comment:", type="primary", width="stretch"):
+        icon = ":material/add_comment:"
+        if st.button("Cuộc trao đổi mới", key="new-conversation", icon=icon, type="primary", width="stretch"):
             current.CONVERSATION.leave()
-            st.session_state[_BEGUN] = st.session_state.get(_BEGUN, 0) + 1
             places.go(places.ASK)
         query = st.text_input(
             "Tìm trong các cuộc trao đổi", placeholder="Tìm, gõ không dấu cũng được", key="find-conversation"
         )
-        _show_list(query.strip(), page)
+        _show_list(query.strip())
 
 
-def _show_list(query: str, page: str) -> None:
+def _show_list(query: str) -> None:
     store = shared_store()
     found = store.search(query, LISTED) if query else [Found(one, "") for one in store.recent(LISTED)]
     if not found:
         st.caption("Không có cuộc trao đổi nào có những chữ này." if query else "Chưa có cuộc trao đổi nào.")
-    data = {
-        "rows": [_row(one) for one in found],
-        "current": current.CONVERSATION.key,
-        "shown": [page, current.CONVERSATION.key, st.session_state.get(_BEGUN, 0)],
-    }
-    result = mount("conversations", data, "conversations", "open")
+    rows = [_row(one) for one in found]
+    result = mount("conversations", {"rows": rows, "current": current.CONVERSATION.key}, "conversations", "open")
     if isinstance(result.open, str) and store.get(result.open):
         _open(result.open)
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import zip_longest
 
 from assistant.checking import quoted_words
 from assistant.spelling import spaced
 from assistant.writing.ground import PLACE, Ground, places_in
 from assistant.writing.language import language
+from assistant.writing.measures import UNITS
 from assistant.writing.sites import Sites
 from assistant.writing.tokens import FIGURES, Token
 from corpus.abbreviations import expansions
@@ -44,7 +46,8 @@ def _figures(text: str, own: Sequence[Token], sites: Sites) -> Iterator[str]:
         if token.kind == "number" and not token.form.startswith("="):
             places = [place for place in places if sites.is_quoted(place)]
         if not places:
-            yield text[token.start : token.end].strip()
+            has_unit = behind is not None and not token.stop and behind.form in UNITS
+            yield text[token.start : behind.end if has_unit else token.end].strip()
 
 
 def _names(text: str, ground: Ground) -> Iterator[str]:

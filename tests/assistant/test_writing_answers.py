@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Opener
-from scripted import Reader, cited_anew
 
 from assistant.answer import Answer
 from assistant.service import Assistant
@@ -18,6 +16,8 @@ from assistant.writing.parsing import parse
 from assistant.writing.review import answers, missing_items, review, statements_of
 from assistant.writing.verifying import Verifier
 from corpus.store import SHIPPED_TEXTS
+from tests.assistant.conftest import Opener
+from tests.assistant.scripted import Reader, cited_anew
 
 Row = dict[str, Any]
 

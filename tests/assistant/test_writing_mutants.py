@@ -14,13 +14,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from conftest import Opener
-from mutants import Right, is_shown, mutants, plain, right_answer
-from scripted import Reader
 
 from assistant.answer import Answer
 from assistant.service import Assistant
 from assistant.turns import Turn
+from tests.assistant.conftest import Opener
+from tests.assistant.mutants import Right, is_shown, mutants, plain, right_answer
+from tests.assistant.scripted import Reader
 
 DATA = Path(__file__).parents[1] / "data"
 SHARE = float(os.environ.get("ASSISTANT_MUTANTS", "0.12"))  # of the mutants; of the questions twice as much

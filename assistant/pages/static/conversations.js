@@ -1,7 +1,7 @@
 // The list of conversations: each a link, the open one marked.
 
 export default function (component) {
-  watchPages();
+  watchChoices();
   keep(component, (root, data, send) => {
     const list = el("ul", "list");
     for (const row of data.rows) {
@@ -17,22 +17,21 @@ export default function (component) {
       list.appendChild(el("li")).append(item);
     }
     root.replaceChildren(list);
-    const shown = data.shown.join(" ");
-    if (root.shown !== shown) uncoverPage();
-    root.shown = shown;
   });
 }
 
-// The page that the reader is on is chosen too: nothing is drawn anew then.
-function watchPages() {
-  if (window.troLyPages) return;
-  window.troLyPages = true;
+// On a phone the sidebar covers the page: whoever has chosen, or has just come, wants to see the page.
+const CHOICES = "[data-testid='stSidebarNavLink'], .st-key-new-conversation button";
+
+function watchChoices() {
+  if (window.troLyChoices) return;
+  window.troLyChoices = true;
   document.addEventListener("click", (event) => {
-    if (event.target.closest?.("[data-testid='stSidebarNavLink']")) uncoverPage();
+    if (event.target.closest?.(CHOICES)) uncoverPage();
   });
+  uncoverPage();
 }
 
-// On a phone the sidebar covers the page: whoever has chosen wants to see what was chosen.
 function uncoverPage() {
   if (!window.matchMedia("(max-width: 768px)").matches) return;
   document.querySelector("[data-testid='stSidebarCollapseButton'] button[aria-expanded='true']")?.click();
