@@ -3,12 +3,14 @@
 import math
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from assistant.data_files import synonyms
 from assistant.lexicon import Lexicon
 from assistant.spelling import one_spelling, spaced
 from assistant.terms import Term, coverage
 from assistant.writing.language import language
+from assistant.writing.sites import Sites
 from assistant.writing.tokens import FIGURES, Token
 from corpus.commonness import rarity
 
@@ -17,6 +19,7 @@ _WHOLE, _PIECE = 0.7, 0.5  # the weighted share of a sentence's, and of each of 
 _PART_OWN = 0.2  # the same of a part behind the first, with the question's words
 _STRANGE = 3.0  # the rarity of a word of several syllables that must not be said without a source
 _PLAIN = 1.0  # rarity below which a word says nothing of its own
+_SHORT, _ORDER = 8, 0.3  # pairs of words from which on a sentence has an order, and the share that must be its quotes'
 _LONGEST = 4  # syllables of a word
 _JOINS = frozenset({"nhưng", "còn"})
 
@@ -44,6 +47,13 @@ def untold(
     if terms and coverage(terms, texts[:1])[0] < least_own:
         return ["câu nói điều khác với nguồn được dẫn"]
     return []
+
+
+def jumbled(own: Sequence[Token], sites: Sites) -> list[str]:
+    """Whether hardly any two words stand side by side as in the quotes: the same words say something else then."""
+    pairs = [(one.form, other.form) for one, other in pairwise(own)]
+    kept = sum(pair in sites.pairs for pair in pairs)
+    return ["câu không theo lời của nguồn"] if len(pairs) >= _SHORT and kept < _ORDER * len(pairs) else []
 
 
 def _parts(own: Sequence[Token]) -> Iterator[Sequence[Token]]:

@@ -35,12 +35,9 @@ def unsaid(text: str, own: Sequence[Token], ground: Ground) -> list[str]:
 def _figures(text: str, own: Sequence[Token], sites: Sites) -> Iterator[str]:
     """Figures whose value no quote has; a year, a date or a document's number may stand in what governs it."""
     beside = [match.span() for match in _BESIDE.finditer(text)]
-    for token in own:
-        if (
-            token.kind not in FIGURES
-            or token.kind == "count"
-            or any(first <= token.start < last for first, last in beside)
-        ):
+    for token, behind in zip_longest(own, own[1:]):
+        is_place = any(first <= token.start < last for first, last in beside)
+        if token.kind not in FIGURES or token.kind == "count" or is_place:
             continue
         places = sites.at(token.form)
         if token.kind == "number" and not token.form.startswith("="):

@@ -10,7 +10,7 @@ from assistant.lexicon import Lexicon
 from assistant.spelling import spaced
 from assistant.understanding import Understood
 from assistant.writing.binding import misplaced, read_said, read_times
-from assistant.writing.claims import OWN, untold
+from assistant.writing.claims import OWN, jumbled, untold
 from assistant.writing.contexts import out_of_context
 from assistant.writing.ground import Ground
 from assistant.writing.language import language
@@ -105,6 +105,7 @@ class Verifier:
         problems += replaced(own, sites, self._asked, self.lexicon)
         problems += misplaced(text, statement.supports, self.understood.times, self.corpus)
         problems += out_of_context(text, own, sites)
+        problems += jumbled(own, sites)
         problems += self._outside_the_question(statement)
         if problems:
             return problems

@@ -175,6 +175,7 @@ def _changed(sentence: Sentence, right: Right, rng: random.Random) -> Iterator[t
     yield from _bodies(text, right, rng)
     yield from _exchanged(text, rng)
     yield from _claimed(text, right, rng)
+    yield from _shuffled(text, rng)
 
 
 def _numbers(text: str, cited: str, near: str, rng: random.Random) -> Iterator[tuple[str, str]]:
@@ -276,6 +277,13 @@ def _claimed(text: str, right: Right, rng: random.Random) -> Iterator[tuple[str,
         word = rng.choice(words)
         if word != match.group():
             yield "word replaced", _put(text, match.span(), word)
+
+
+def _shuffled(text: str, rng: random.Random) -> Iterator[tuple[str, str]]:
+    """A sentence's own words in another order."""
+    words = text.rstrip(".").split()
+    if len(words) >= 10:
+        yield "words shuffled", " ".join(rng.sample(words, len(words))) + "."
 
 
 def _quoted(right: Right, at: int, rng: random.Random) -> Iterator[Mutant]:

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.lexicon import Lexicon
 from assistant.spelling import spaced
-from assistant.writing.claims import untold
+from assistant.writing.claims import jumbled, untold
 from assistant.writing.contexts import out_of_context
 from assistant.writing.measures import mismeasured
 from assistant.writing.replacing import replaced
@@ -207,3 +207,10 @@ def test_nothing_is_claimed_beyond_the_quotes(text: str, sound: bool, lexicon: L
     texts = [(quote.said, 1.0), (quote.all_said, 0.75), (spaced("tỉnh trồng gì"), 0.6)]
 
     assert (untold(own(text), texts, lexicon) == []) is sound
+
+
+def test_the_words_of_a_quote_in_another_order_are_not_the_quote() -> None:
+    quote = sites("Đẩy mạnh chuyển đổi số trong y tế, gắn với bảo vệ môi trường biển")
+
+    assert jumbled(own("Môi trong biển số đẩy gắn y mạnh vệ bảo đổi với trường tế chuyển."), quote)
+    assert not jumbled(own("Chuyển đổi số trong y tế được đẩy mạnh và gắn với bảo vệ môi trường."), quote)

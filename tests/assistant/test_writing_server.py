@@ -71,7 +71,7 @@ def test_a_failing_sentence_is_written_anew_once_and_told_why(model: Assistant) 
 
     assert answer.text == RIGHT
     assert "1 câu được viết lại" in answer.note
-    assert "“198 triệu” không có trong nguồn" in server.requests[1]["messages"][-1]["content"]
+    assert "“198 triệu đồng” không có trong nguồn" in server.requests[1]["messages"][-1]["content"]
 
 
 def test_a_sentence_that_fails_twice_is_dropped_and_the_others_stand(model: Assistant) -> None:

@@ -18,7 +18,7 @@ def ask(page: Page, question: str) -> Locator:
 
 def settle(page: Page) -> None:
     """Wait until the page has done what it was asked."""
-    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=30_000)
 
 
 def in_sight(page: Page, thing: Locator) -> bool:
