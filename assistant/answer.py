@@ -13,7 +13,8 @@ EXTRACT = "extract"
 class Answer:
     """What a question got.
 
-    text marks its citations [1], [2], ... in their order; a refusal has none and puts what is near into `related`.
+    text marks its citations [1], [2], ... in their order; a refusal has none and puts what is near into `related`, an
+    answer what it had no room for.
     suggestions are next questions that the texts can answer.
     writer is "extract" or the chat model's name; note says in Vietnamese what its check did, and why it was not used;
     tokens_in, tokens_out and writing_ms are what the chat model took, 0 without one.

@@ -1,4 +1,4 @@
-"""What a user can do wrong, or what can be missing: one tree, translated into Vietnamese in assistant/messages.py."""
+"""What a user can do wrong, or what can be missing: one tree, made Vietnamese in assistant/pages/messages.py."""
 
 
 class AssistantError(ValueError):
@@ -15,3 +15,15 @@ class QuestionError(AssistantError):
 
 class BatchError(AssistantError):
     """A batch file that cannot be read or written."""
+
+
+class StoreError(AssistantError):
+    """What is kept cannot be read or written.
+
+    `code` names the reason: "busy" (somebody else is writing), "unreachable" (no file or no server), "newer" (a newer
+    program made it), "setting" (the address is wrong or a package is missing), "failed".
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code

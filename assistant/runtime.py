@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from assistant.answer import Answer, Pieces
 from assistant.settings import Settings
-from corpus.store import Corpus, read_corpus
+from corpus.library.texts import Texts
+from corpus.reading.store import Corpus
 
 if TYPE_CHECKING:
     from index.passage_index import PassageIndex
@@ -33,14 +32,45 @@ class Asker(Protocol):
 
 
 @runtime_checkable
+class Narrowing(Protocol):
+    """An assistant that can be kept to some documents."""
+
+    def within(self, documents: frozenset[str]) -> Asker: ...
+
+
+@runtime_checkable
 class Streamer(Protocol):
     """An assistant that shows a chat model's draft while it comes."""
 
     def stream(self, question: str, history: Sequence[str] = (), written: bool = True) -> Pieces: ...
 
 
+@runtime_checkable
+class Makeshift(Protocol):
+    """An assistant that says why its index is not kept, where that is so."""
+
+    @property
+    def unkept(self) -> Exception | None: ...
+
+
 Progress = Callable[[int, int], None]
-Opener = Callable[[Settings, Progress, bool], Asker]
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What an assistant is opened with: over which texts, and beside which other one that answers meanwhile.
+
+    progress is called with the passages indexed and in all; rebuild asks for a new index though one is there.
+    """
+
+    settings: Settings
+    texts: Texts
+    progress: Progress
+    rebuild: bool = False
+    before: Asker | None = None
+
+
+Opener = Callable[[Opening], Asker]
 
 
 _FIRST_QUESTION = "Mục tiêu đến năm 2030 là gì?"
@@ -58,55 +88,99 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A moment of opening: passages indexed and in all while building; the error once it failed."""
+    """A moment of opening: passages indexed and in all while building; the error once it failed.
+
+    serving says that an assistant opened before answers meanwhile.
+    """
 
     stage: Stage
     done: int = 0
     total: int = 0
     error: Exception | None = None
+    serving: bool = False
 
     @property
     def busy(self) -> bool:
         return self.stage in (Stage.IDLE, Stage.LOADING, Stage.BUILDING)
 
 
-def open_assistant(settings: Settings, progress: Progress, rebuild: bool) -> Asker:
+@dataclass(eq=False)
+class _Held:
+    """An open assistant, the texts that it answers from, and how many are asking it."""
+
+    asker: Asker
+    texts: Texts
+    asking: int = 0
+
+
+def open_assistant(opening: Opening) -> Asker:
     """Open the real assistant; its imports take seconds, so they happen here, in the background thread.
 
     What it makes ready at its first question is made ready here too, before anyone waits for an answer.
     """
     from assistant.service import Assistant
 
-    assistant = Assistant.open(settings, progress, rebuild)
+    before = opening.before if isinstance(opening.before, Assistant) else None
+    assistant = Assistant.open(opening.settings, opening.progress, opening.rebuild, opening.texts.corpus, before)
     for _ in assistant.stream(_FIRST_QUESTION, written=False):
         """A chat model is asked nothing before a reader asks."""
     return assistant
 
 
 class Runtime:
-    """Opens an assistant in a thread of its own and answers through it; safe to share between sessions."""
+    """Opens an assistant in a thread of its own and answers through it; safe to share between sessions.
+
+    Another one is opened beside the one that answers, and takes its place once it is ready: nobody waits for it. The
+    texts that the pages show are those that the answering one was opened over.
+    """
 
     def __init__(self, settings: Settings, opener: Opener = open_assistant) -> None:
         self.settings = settings
         self._opener = opener
-        self._assistant: Asker | None = None
+        self._held: _Held | None = None
         self._state = State(Stage.IDLE)
         self._lock = threading.Condition()
-        self._asking = 0
+        self._reading = threading.Lock()
+        self._latest: Texts | None = None
+        self._stamp: object = None
+        self._given: Texts | None = None  # to the assistant that was opened last
         self._outdated = False
 
     @property
     def state(self) -> State:
         return self._state
 
-    @cached_property
-    def corpus(self) -> Corpus:
-        """The texts, read without waiting for the index. Raises CorpusError."""
-        return read_corpus(self.settings.corpus_dir)
+    @property
+    def texts(self) -> Texts:
+        """The texts that are answered from, in their collections; those on the disk before any are. Raises CorpusError.
+
+        Reading them waits for no index.
+        """
+        held = self._held
+        return held.texts if held else self.latest
 
     @property
-    def conversations_path(self) -> Path:
-        return self.settings.data_dir / "conversations.sqlite3"
+    def latest(self) -> Texts:
+        """The texts as they are on the disk, which may not be answered from yet. Raises CorpusError."""
+        with self._reading:
+            stamp = self.settings.texts_stamp
+            if self._latest is None or self._stamp != stamp:
+                self._latest, self._stamp = self.settings.read_texts(), stamp
+            return self._latest
+
+    @property
+    def corpus(self) -> Corpus:
+        """The texts that are answered from as one corpus. Raises CorpusError."""
+        return self.texts.corpus
+
+    def refresh(self) -> bool:
+        """Open over the texts as they are now where they have changed, here or in another process; returns whether."""
+        given, latest = self._given, self.latest
+        if given is None or latest is given:
+            return False
+        self._given = latest
+        self.reopen()
+        return True
 
     def start(self) -> None:
         """Begin to open, unless that has begun already."""
@@ -127,13 +201,13 @@ class Runtime:
                 self._launch(rebuild=False)
 
     def rebuild(self) -> None:
-        """Build the index anew; questions asked meanwhile wait."""
+        """Build the index anew, beside the one that is asked meanwhile."""
         with self._lock:
             if not self._state.busy:
                 self._launch(rebuild=True)
 
     def reopen(self) -> None:
-        """Open again with what was set meanwhile; the index is kept, and questions asked meanwhile wait."""
+        """Open again with what was set meanwhile, beside the one that is asked; the index is kept."""
         with self._lock:
             if self._state.stage in (Stage.LOADING, Stage.BUILDING):
                 self._outdated = True  # what is being opened may have read the settings before they changed
@@ -148,9 +222,19 @@ class Runtime:
         with self._borrowed() as assistant:
             return assistant.ask(question, history)
 
-    def stream(self, question: str, history: Sequence[str] = (), written: bool = True) -> Pieces:
-        """As ask, with a chat model's draft so far before the answer; written=False leaves the model out."""
-        with self._borrowed() as assistant:
+    def stream(
+        self,
+        question: str,
+        history: Sequence[str] = (),
+        written: bool = True,
+        documents: frozenset[str] = frozenset(),
+    ) -> Pieces:
+        """As ask, with a chat model's draft so far before the answer; written=False leaves the model out.
+
+        documents are the numbers of those that are asked; all for none.
+        """
+        with self._borrowed() as whole:
+            assistant = whole.within(documents) if documents and isinstance(whole, Narrowing) else whole
             if isinstance(assistant, Streamer):
                 yield from assistant.stream(question, history, written)
             else:
@@ -167,69 +251,84 @@ class Runtime:
     @property
     def index(self) -> "PassageIndex | None":
         """The open index, None while there is none."""
-        assistant = self._assistant
-        return assistant.index if assistant else None
+        held = self._held
+        return held.asker.index if held else None
+
+    @property
+    def unkept(self) -> Exception | None:
+        """Why the open index will be gone with this process, None where it is kept."""
+        held = self._held
+        return held.asker.unkept if held and isinstance(held.asker, Makeshift) else None
 
     def close(self) -> None:
-        """Let another process own the data folder."""
+        """Let another process own the data folder, once nobody asks any more."""
         with self._lock:
-            self._release()
+            held, self._held = self._held, None
             self._state = State(Stage.IDLE)
+            done = held is not None and not held.asking
+        if held and done:
+            _close(held)
 
     @contextmanager
     def _borrowed(self) -> Iterator[Asker]:
         """The assistant, which is not closed while it is in use."""
-        assistant = self._borrow()
+        held = self._borrow()
         try:
-            yield assistant
+            yield held.asker
         finally:
             with self._lock:
-                self._asking -= 1
-                self._lock.notify_all()
+                held.asking -= 1
+                done = held is not self._held and not held.asking
+            if done:
+                _close(held)
 
-    def _borrow(self) -> Asker:
+    def _borrow(self) -> _Held:
         self.start()
         with self._lock:
-            self._lock.wait_for(lambda: not self._state.busy)
-            if self._assistant is None:
+            self._lock.wait_for(lambda: self._held or not self._state.busy)
+            if self._held is None:
                 raise self._state.error or RuntimeError("the assistant is closed")
-            self._asking += 1
-            return self._assistant
+            self._held.asking += 1
+            return self._held
 
     def _launch(self, rebuild: bool) -> None:
-        self._state = State(Stage.LOADING)
+        self._state = State(Stage.LOADING, serving=self._held is not None)
         threading.Thread(target=self._open, args=(rebuild,), name="open-assistant", daemon=True).start()
 
     def _open(self, rebuild: bool) -> None:
-        with self._lock:
-            self._lock.wait_for(lambda: self._asking == 0)
-            self._release()
+        held = self._held
         try:
-            assistant = self._opener(self.settings, self._progress, rebuild)
+            texts = self._given = self.latest
+            before = held.asker if held else None
+            asker = self._opener(Opening(self.settings, texts, self._progress, rebuild, before))
         except Exception as error:  # noqa: BLE001 -- kept in the state, raised to whoever asks, and shown by the page
             logger.warning("the assistant cannot be opened: %s", error)
-            self._become(None, State(Stage.FAILED, error=error))
+            self._become(self._held, State(Stage.FAILED, error=error, serving=self._held is not None))
         else:
-            self._become(assistant, State(Stage.READY))
+            self._become(_Held(asker, texts), State(Stage.READY))
 
     def _progress(self, done: int, total: int) -> None:
-        self._state = State(Stage.BUILDING, done, total)
+        self._state = State(Stage.BUILDING, done, total, serving=self._held is not None)
 
-    def _become(self, assistant: Asker | None, state: State) -> None:
+    def _become(self, held: _Held | None, state: State) -> None:
         with self._lock:
-            self._assistant = assistant
+            old, self._held = self._held, held
+            done = old is not None and old is not held and not old.asking
+            self._lock.notify_all()  # whoever waits for an answer need not wait for the old one to close
+        if old and done:
+            _close(old)
+        with self._lock:
             if self._outdated:
                 self._outdated = False
                 self._launch(rebuild=False)
-                return
-            self._state = state
+            else:
+                self._state = state
             self._lock.notify_all()
 
-    def _release(self) -> None:
-        if self._assistant:
-            with suppress(OSError, ValueError):
-                self._assistant.close()
-        self._assistant = None
+
+def _close(held: _Held) -> None:
+    with suppress(OSError, ValueError):
+        held.asker.close()
 
 
 _guard = threading.Lock()

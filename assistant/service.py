@@ -8,28 +8,33 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from assistant.answer import Answer, Pieces
-from assistant.checking import check_citations, check_quotations, check_statements
-from assistant.deciding import Decider
-from assistant.draft import cite
+from assistant.answering.decision import Decider
+from assistant.answering.dialogue import Conversation
+from assistant.answering.explanation import explain
+from assistant.answering.suggestions import suggest
+from assistant.answering.turn import Turn
+from assistant.checking.draft import check_citations, check_quotations, check_statements
+from assistant.composing.draft import cite
 from assistant.errors import QuestionError
-from assistant.explaining import explain
-from assistant.lexicon import Lexicon
-from assistant.question import clean_question
+from assistant.language.lexicon import Lexicon
 from assistant.settings import Settings
-from assistant.suggesting import suggest
-from assistant.turns import Conversation, Turn
+from assistant.understanding.typed import clean_question
 from assistant.writing.config import load_chat
 from assistant.writing.rewording import Reworded
 from assistant.writing.writer import Writer, make_writer
 from corpus.model import Citation
-from corpus.store import Corpus, read_corpus
-from index.build import OpenIndex, Progress, open_index
+from corpus.reading.store import Corpus
+from index.build import OpenIndex, open_index
+from index.clause_index import ClauseIndex
 from index.embedding import load_embedder
-from index.lexical import bm25s_quiet
-from index.passage_index import PassageIndex, Searcher
+from index.errors import IndexFolderError
+from index.making import Progress
+from index.passage_index import PassageIndex, Searcher, Within
 from index.vectors import chroma
 
 if TYPE_CHECKING:
@@ -37,8 +42,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_HISTORY = 3  # earlier questions that a follow-up may go back through
+_HISTORY = 12  # earlier messages that are looked at; talk among them counts too
 _RELATED = 3
+_NARROW = 3  # choices of documents whose words are kept ready
 _NO_GROUND = "Không đủ căn cứ trong văn bản để trả lời câu hỏi này."
 
 
@@ -62,36 +68,77 @@ class _Read:
 class Assistant:
     """Owns an open index; safe to share between threads."""
 
-    def __init__(self, opened: OpenIndex, searcher: Searcher | None = None) -> None:
-        """searcher finds passages in place of the index, for instance another's LangChain retriever."""
+    def __init__(self, opened: OpenIndex, searcher: Searcher | None = None, corpus: Corpus | None = None) -> None:
+        """searcher finds passages in place of the index, for instance another's LangChain retriever.
+
+        corpus is what is known, where that is less than what the index holds.
+        """
         self._opened = opened
+        self.corpus = corpus or opened.index.corpus
         self.writer: Writer | None = None  # a chat model that writes over the evidence, where one is set up
-        self._conversation = Conversation(
-            Decider(opened.index.corpus, searcher or opened.index), Lexicon(opened.index.corpus)
-        )
+        self._searcher = searcher or opened.index
+        self._conversation = Conversation(Decider(self.corpus, self._searcher, opened.clauses), Lexicon(self.corpus))
+        self._narrow: dict[frozenset[str], Assistant] = {}
+        self.unkept: IndexFolderError | None = None  # why the index is gone once this process ends
+        self._makeshift: TemporaryDirectory[str] | None = None  # where it lies then
 
     @classmethod
-    def open(cls, settings: Settings, progress: Progress | None = None, rebuild: bool = False) -> "Assistant":
-        """Read the corpus and open its index, building it on first use.
+    def open(
+        cls,
+        settings: Settings,
+        progress: Progress | None = None,
+        rebuild: bool = False,
+        corpus: Corpus | None = None,
+        before: "Assistant | None" = None,
+    ) -> "Assistant":
+        """Open the index of a corpus, building it on first use; the corpus is read where none is given.
 
-        progress is called with the passages indexed and in all. Raises CorpusError, PassageIndexError (IndexBusyError
-        when another process owns the data folder) and EmbeddingModelError, all of them ValueErrors.
+        progress is called with the passages indexed and in all. before is one that this process has open and that goes
+        on answering: what is opened now stands beside it. Where the data folder cannot be written, the index lies
+        elsewhere until this one is closed. Raises CorpusError, PassageIndexError (IndexBusyError when another process
+        owns the data folder) and EmbeddingModelError, all of them ValueErrors.
         """
         threading.Thread(target=_import_ahead, name="imports", daemon=True).start()
-        corpus = read_corpus(settings.corpus_dir)
+        corpus = corpus or settings.read_texts().corpus
         embedder = load_embedder(settings.embedding_model)
         watch: dict[str, Any] = {"progress": progress} if progress else {}
-        assistant = cls(open_index(corpus, embedder, settings.data_dir, settings.chroma_url, rebuild, **watch))
+        beside = before._opened if before else None
+        try:
+            assistant = cls(
+                open_index(corpus, embedder, settings.data_dir, settings.chroma_url, rebuild, beside, **watch)
+            )
+        except IndexFolderError as error:
+            logger.warning("the index is not kept: %s", error)
+            place = TemporaryDirectory(prefix="tro-ly-nghi-quyet-", ignore_cleanup_errors=True)
+            assistant = cls(open_index(corpus, embedder, Path(place.name), settings.chroma_url, **watch))
+            assistant.unkept, assistant._makeshift = error, place
         assistant.writer = make_writer(load_chat(settings), corpus, assistant.lexicon)
         return assistant
 
-    @property
-    def corpus(self) -> Corpus:
-        return self.index.corpus
+    def within(self, documents: frozenset[str]) -> "Assistant":
+        """One that knows only the documents of these numbers, over the same index; this one where that is all or none.
+
+        The few that were asked for last are kept.
+        """
+        kept = tuple(one for one in self.corpus.documents if one.number in documents)
+        if not kept or len(kept) == len(self.corpus.documents):
+            return self
+        key = frozenset(one.number for one in kept)
+        narrow = self._narrow.pop(key, None)
+        if narrow is None:
+            narrow = Assistant(self._opened, Within(self._searcher, key), replace(self.corpus, documents=kept))
+            narrow.writer = self.writer
+        self._narrow = {**dict(list(self._narrow.items())[-_NARROW:]), key: narrow}
+        return narrow
 
     @property
     def index(self) -> PassageIndex:
         return self._opened.index
+
+    @property
+    def clauses(self) -> ClauseIndex:
+        """The clauses of its passages, read closely."""
+        return self._opened.clauses
 
     @property
     def lexicon(self) -> Lexicon:
@@ -105,6 +152,8 @@ class Assistant:
     def close(self) -> None:
         """Let another process own the data folder."""
         self._opened.close()
+        if self._makeshift:
+            self._makeshift.cleanup()
 
     def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
         """Answer a question; history is the user's earlier questions, oldest first. Raises QuestionError."""
@@ -152,9 +201,11 @@ class Assistant:
 
     def _compose(self, read: _Read) -> Answer:
         asked, turn = read.asked, read.turn
-        understood = f"Đã hiểu câu hỏi là: {turn.repaired.text}" if turn.repaired.changes else ""
+        understood = f"Đã hiểu câu hỏi là: {turn.repaired.text}" if turn.repaired.doubtful else ""
         answer = self._drafted(asked, turn) or self._refusal(asked, turn)
-        return replace(answer, understood=understood, suggestions=suggest(turn, self.corpus))
+        return replace(
+            answer, understood=understood, suggestions=suggest(turn, self.corpus, (*asked.history, asked.question))
+        )
 
     def _drafted(self, asked: Asked, turn: Turn) -> Answer | None:
         """The draft as an answer, None where there is none or the check fails it."""
@@ -170,7 +221,10 @@ class Assistant:
         if problems:
             logger.warning("an answer failed the check: %s", problems)
             return None
-        return Answer(asked.question, text, False, citations, explanation={**explain(turn), "check": "passed"})
+        further = (self.corpus.by_number[one.document].cite(one.section, one.start, one.end) for one in draft.more)
+        more = tuple(one for one in dict.fromkeys(further) if one not in citations)
+        explanation = {**explain(turn), "check": "passed"}
+        return Answer(asked.question, text, False, citations, related=more, explanation=explanation)
 
     def _refusal(self, asked: Asked, turn: Turn) -> Answer:
         lack = turn.decision.lack
@@ -187,7 +241,7 @@ class Assistant:
         near: dict[str, Citation] = {}
         for one in turn.decision.evidence:
             passage = one.passage
-            if one.coverage > 0 and passage.id not in near:
+            if passage.id not in near:
                 document = self.corpus.by_number[passage.document]
                 near[passage.id] = document.cite(passage.section, passage.start, passage.end)
             if len(near) == _RELATED:
@@ -202,7 +256,6 @@ def _told(answer: Answer, read: _Read) -> Answer:
 def _import_ahead() -> None:
     """Read the packages that opening needs later, from the disk, while the texts and the model are read."""
     chroma()
-    bm25s_quiet()
     importlib.import_module("langchain_core.runnables.base")
 
 

@@ -1,7 +1,6 @@
 """The facts of the domain that ship as data: corpus/data/*.yaml, each checked against its schema when first read."""
 
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -49,16 +48,3 @@ def first_problem(error: ValidationError, whole: str) -> str:
 def alternatives(words: Sequence[str]) -> str:
     """A regular expression that matches any of the words as written there, the longest first."""
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
-class Kind(Row):
-    """A kind of document and the codes that stand for it in numbers: Nghị quyết, [NQ]."""
-
-    name: str
-    codes: tuple[str, ...] = ()
-
-
-@cache
-def kinds() -> tuple[Kind, ...]:
-    """The kinds of documents, in the file's order."""
-    return tuple(read_data("kinds", list[Kind]))

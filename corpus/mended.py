@@ -1,7 +1,7 @@
 """Text that has been mended for reading and search, and still knows where each character stands in the source."""
 
-import re
 import unicodedata
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -19,11 +19,17 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class MendedText:
-    """A text with, for each of its characters, the source's characters [starts[i], ends[i]) that it stands for."""
+    """A text with, for each of its characters, the source's characters [starts[i], ends[i]) that it stands for.
+
+    The offsets lie in arrays, never to be changed: tuples of numbers took nine times the room.
+    """
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: "array[int]"
+    ends: "array[int]"
+
+    def __hash__(self) -> int:
+        return hash(self.text)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The source's offsets of text[start:end], which must hold at least one character.
@@ -37,6 +43,37 @@ class MendedText:
     def cut(self, start: int, end: int) -> "MendedText":
         """The part [start, end), with its place in the source."""
         return MendedText(self.text[start:end], self.starts[start:end], self.ends[start:end])
+
+    def edited(self, edits: Iterable[Edit]) -> "MendedText":
+        """This text with edits whose offsets are its own; the source's offsets stay right.
+
+        An edit's text stands for all that it replaces; one that only puts text in stands for the character before it.
+        Raises ValueError for edits that overlap or lie outside the text.
+        """
+        text: list[str] = []
+        starts, ends = _offsets(), _offsets()
+        position = 0
+        for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+            if not position <= edit.start <= edit.end <= len(self.text):
+                raise ValueError(f"edit {edit.start}:{edit.end} overlaps another or lies outside {len(self.text)}")
+            text.append(self.text[position : edit.start])
+            starts += self.starts[position : edit.start]
+            ends += self.ends[position : edit.start]
+            if edit.text:
+                first, last = self._replaced(edit)
+                text.append(edit.text)
+                starts.extend([first] * len(edit.text))
+                ends.extend([last] * len(edit.text))
+            position = edit.end
+        text.append(self.text[position:])
+        return MendedText("".join(text), starts + self.starts[position:], ends + self.ends[position:])
+
+    def _replaced(self, edit: Edit) -> tuple[int, int]:
+        """The source's offsets of what an edit's text stands for."""
+        if edit.start < edit.end:
+            return self.starts[edit.start], self.ends[edit.end - 1]
+        at = edit.start - 1 if edit.start else 0
+        return (self.starts[at], self.ends[at]) if self.text else (0, 0)
 
     def locate(self, offset: int) -> int:
         """Index of the first character that stands for a source character at or after `offset`."""
@@ -52,14 +89,14 @@ class MendedText:
 
 def join(pieces: Sequence[MendedText]) -> MendedText:
     """Join pieces by one space each; the space stands for whatever lies between them in the source."""
-    text, starts, ends = pieces[0].text, list(pieces[0].starts), list(pieces[0].ends)
+    text, starts, ends = pieces[0].text, pieces[0].starts[:], pieces[0].ends[:]
     for piece in pieces[1:]:
         starts.append(ends[-1])
         ends.append(piece.starts[0])
         text += " " + piece.text
         starts += piece.starts
         ends += piece.ends
-    return MendedText(text, tuple(starts), tuple(ends))
+    return MendedText(text, starts, ends)
 
 
 def mend(source: str, edits: Iterable[Edit]) -> MendedText:
@@ -68,8 +105,7 @@ def mend(source: str, edits: Iterable[Edit]) -> MendedText:
     Raises ValueError for edits that overlap or lie outside the source.
     """
     text: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    starts, ends = _offsets(), _offsets()
 
     def put(chars: str, start: int, end: int) -> None:
         for char in chars:
@@ -77,17 +113,29 @@ def mend(source: str, edits: Iterable[Edit]) -> MendedText:
             starts.append(start)
             ends.append(end)
 
+    def keep(first: int, last: int) -> None:
+        whole = source[first:last]
+        if nfc(whole) == whole and not any(map(unicodedata.combining, whole)):  # most are: a letter a character
+            text.append(whole)
+            starts.extend(range(first, last))
+            ends.extend(range(first + 1, last + 1))
+            return
+        for start, end in _clusters(source, first, last):
+            put(nfc(source[start:end]), start, end)
+
     position = 0
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
         if not position <= edit.start <= edit.end <= len(source):
             raise ValueError(f"edit {edit.start}:{edit.end} overlaps another or lies outside {len(source)} characters")
-        for start, end in _clusters(source, position, edit.start):
-            put(nfc(source[start:end]), start, end)
+        keep(position, edit.start)
         put(edit.text, edit.start, edit.end)
         position = edit.end
-    for start, end in _clusters(source, position, len(source)):
-        put(nfc(source[start:end]), start, end)
-    return MendedText("".join(text), tuple(starts), tuple(ends))
+    keep(position, len(source))
+    return MendedText("".join(text), starts, ends)
+
+
+def _offsets() -> "array[int]":
+    return array("i")
 
 
 def _clusters(source: str, start: int, end: int) -> Iterable[tuple[int, int]]:
@@ -98,27 +146,3 @@ def _clusters(source: str, start: int, end: int) -> Iterable[tuple[int, int]]:
             if first < position:
                 yield first, position
             first = position
-
-
-_MARKUP = re.compile(
-    r"\*\*|__"  # bold
-    r"|^[ \t]*\#{1,6}[ \t]+"  # heading
-    r"|^[ \t]*>[ \t]?"  # quotation
-    r"|\\(?=[.\-+*()#_\[\]])"  # escape
-    r"|^\ufeff",
-    re.MULTILINE,
-)
-
-
-# "*Hà Nội, ngày …*" on one line: a sign beside a blank is a bullet or a rule, not italics.
-_ITALICS = re.compile(
-    r"(?<![\w*\\])\*(?![\s*])[^*\n]+(?<![\s\\])\*(?![\w*])|(?<![\w\\])_(?![\s_])[^_\n]+(?<![\s\\])_(?!\w)"
-)
-
-
-def markup_edits(source: str) -> list[Edit]:
-    """Edits that drop Markdown's signs (bold, italics, headings, quotation, escapes) and a byte-order mark."""
-    signs = [match.span() for match in _MARKUP.finditer(source)]
-    for match in _ITALICS.finditer(source):
-        signs += [(match.start(), match.start() + 1), (match.end() - 1, match.end())]
-    return [Edit(start, end, "") for start, end in sorted(set(signs))]

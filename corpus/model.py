@@ -1,6 +1,8 @@
-"""The words of the domain: Document, Section, Block, Passage, Part, Citation."""
+"""The words of the domain: Document, Section, Block, Passage, Part, Citation, Warning."""
 
 import datetime
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -8,6 +10,9 @@ from corpus.mended import MendedText
 
 OPENING = "0"
 CLOSING = "end"
+_FRAMES = {OPENING: "phần mở đầu", CLOSING: "phần nơi nhận và ký ban hành"}
+_GUESSED = " (số suy đoán)"
+_ATTACHED = ("phụ lục", "mẫu", "kèm theo")  # how the level of an attached part ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,19 @@ class FieldSource:
 
 
 @dataclass(frozen=True, slots=True)
+class Warning:
+    """A place that a reader should look at: what was found there ("struck", "figure", ...), in a Vietnamese sentence.
+
+    source[start:end] is the place; the whole text where the warning is of no one place.
+    """
+
+    kind: str
+    message: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Metadata:
     """What a document says of itself. A field that no text gives is None."""
 
@@ -44,8 +62,11 @@ class Metadata:
 
     @property
     def name(self) -> str:
-        """How officials call it: "Nghị quyết số 09-NQ/TW"."""
-        return f"{self.kind} số {self.number}" if self.kind else self.number
+        """How officials call it: "Nghị quyết số 09-NQ/TW"; by its file's name where the text gives no number."""
+        if not self.kind:
+            return self.number
+        given = re.match(r"\d+[a-z]?(?:\.\d+)?[-/]", self.number)
+        return f"{self.kind} số {self.number}" if given else f"{self.kind} “{self.number}”"
 
 
 class _OfBody:
@@ -71,7 +92,7 @@ class _OfBody:
 class Block(_OfBody):
     """A paragraph or bullet of a section, its marker left out. Its text is mended; start and end are the source's."""
 
-    kind: str  # "paragraph" or "bullet"
+    kind: str  # "paragraph", "bullet", a table's "row" or a page's "note"
     level: int  # 0 for a paragraph; 1 for a bullet, 2 for a bullet under it
     body: MendedText
 
@@ -93,6 +114,7 @@ class Section:
     children: tuple[str, ...]
     start: int
     end: int
+    is_guessed: bool = False  # its number was lost, and is told from its place
 
     @property
     def title(self) -> str:
@@ -117,12 +139,16 @@ class Passage(_OfBody):
     section: str
     body: MendedText
     headings: tuple[str, ...]
-    lead: str  # the paragraph or bullet that this bullet stands under and that ends in a colon, else ""
+    lead: str  # what ends in a colon and this bullet stands under, or the row that heads this row's group, else ""
     parts: tuple[Part, ...]
 
     @property
     def id(self) -> str:
         return f"{self.document}#{self.section}@{self.start}"
+
+    def part_at(self, offset: int) -> Part | None:
+        """The numbered part that holds an offset into the passage's text, None where none does."""
+        return next((one for one in self.parts if one.start <= offset < one.end), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +165,17 @@ class Citation:
 
 @dataclass(frozen=True, eq=False)  # one object a document: compared and hashed by identity
 class Document:
-    """One text: its source as shipped, what it says of itself, its sections in order, its misprints."""
+    """One text: its source as shipped, what it says of itself, its sections in order, its misprints.
+
+    `warnings` are in the source's order.
+    """
 
     metadata: Metadata
     source: str
     sections: dict[str, Section]
     errata: tuple[Erratum, ...]
     passages: tuple[Passage, ...]
+    warnings: tuple[Warning, ...] = ()
 
     @property
     def number(self) -> str:
@@ -165,14 +195,20 @@ class Document:
         return tuple(reversed(chain))
 
     def label(self, section: str) -> str:
-        """A section as officials write it: "Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.1"."""
-        if section == OPENING:
-            return f"{self.metadata.name}, phần mở đầu"
-        if section == CLOSING:
-            return f"{self.metadata.name}, phần nơi nhận và ký ban hành"
-        steps = [f"{one.level} {one.marker}" for one in self.ancestors(section)]
-        steps[0] = steps[0][0].upper() + steps[0][1:]
-        return ", ".join([self.metadata.name, *steps])
+        """A section as officials write it: "Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.1".
+
+        A Điều is named without the Phần, Chương and Mục above it: Điều count through the whole document. What is
+        attached is named first: "Phụ lục I, mục 2"; "Quy chế kèm theo, Điều 3".
+        """
+        chain = self.ancestors(section)
+        from_here = max((at for at, one in enumerate(chain) if one.level in ("điều", "mẫu")), default=0)
+        named = [one for at, one in enumerate(chain) if at >= from_here or one.level.endswith(_ATTACHED)]
+        steps = [f"{one.level} {one.marker}{_GUESSED if one.is_guessed else ''}".rstrip() for one in named if one.level]
+        steps = [
+            step[0].upper() + step[1:] if not at or step.startswith("điều") else step for at, step in enumerate(steps)
+        ]
+        frame = _FRAMES.get(section.rpartition(".")[2].partition("~")[0])
+        return ", ".join([self.metadata.name, *steps, *([frame] if frame else [])])
 
     def cite(self, section: str, start: int, end: int) -> Citation:
         """A citation of source[start:end]. Raises ValueError for an empty or impossible span."""
@@ -180,7 +216,53 @@ class Document:
             raise ValueError(f"span {start}:{end} is empty or outside {self.number} ({len(self.source)} characters)")
         return Citation(self.number, section, self.label(section), self.source[start:end], start, end)
 
+    def passage_at(self, offset: int) -> Passage | None:
+        """The passage that holds a source offset, None for one in a heading or between passages."""
+        at = bisect_right(self._passage_starts, offset) - 1
+        return self.passages[at] if at >= 0 and offset < self.passages[at].end else None
+
+    def passages_in(self, start: int, end: int) -> tuple[Passage, ...]:
+        """The passages that share a character with source[start:end], in the text's order."""
+        first = bisect_right(self._passage_starts, start) - 1
+        first += first < 0 or self.passages[first].end <= start
+        return self.passages[first : max(first, bisect_left(self._passage_starts, end))]
+
+    def find(self, pattern: str) -> tuple[str, int, int] | None:
+        """The first place whose mended words match a regular expression, case aside: its section and offsets."""
+        wanted = re.compile(pattern, re.IGNORECASE)
+        for section in self.sections.values():
+            bodies = [section.heading] if section.heading else []
+            for body in (*bodies, *(block.body for block in section.blocks)):
+                match = wanted.search(body.text)
+                if match and match.group():
+                    return section.id, *body.span(*match.span())
+        return None
+
     def section_at(self, offset: int) -> Section:
-        """The innermost section that holds a source offset."""
-        found = [one for one in self.sections.values() if one.start <= offset < one.end]
-        return min(found, key=lambda one: one.end - one.start) if found else next(iter(self.sections.values()))
+        """The innermost section that holds a source offset, the first of the document where none does."""
+        at = bisect_right(self._section_starts, offset) - 1
+        section = self._by_start[at] if at >= 0 else None
+        while section and offset >= section.end:
+            section = self.sections[section.parent] if section.parent else None
+        return section or next(iter(self.sections.values()))
+
+    def heading_passage(self, section: str) -> Passage | None:
+        """A section's heading as a passage under the headings above it, None where it has none."""
+        *above, own = self.ancestors(section)
+        titles = tuple(one.title for one in above if one.title)
+        return Passage(self.number, section, own.heading, titles, "", ()) if own.heading else None
+
+    # Passages follow one another, and sections lie within one another.
+
+    @cached_property
+    def _passage_starts(self) -> list[int]:
+        return [one.start for one in self.passages]
+
+    @cached_property
+    def _by_start(self) -> list[Section]:
+        """The sections by where they start, of those that start together the innermost last."""
+        return sorted(self.sections.values(), key=lambda one: (one.start, -one.end))
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [one.start for one in self._by_start]

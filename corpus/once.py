@@ -1,8 +1,8 @@
 """What is read out of a document is read once."""
 
 from collections.abc import Callable
-from functools import wraps
-from typing import TypeVar
+from functools import update_wrapper
+from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from corpus.model import Document
@@ -10,15 +10,23 @@ from corpus.model import Document
 Found = TypeVar("Found")
 
 
-def once(read: Callable[[Document], Found]) -> Callable[[Document], Found]:
-    """Keep what `read` gives for a document for as long as the document lives; a document never changes."""
-    kept: WeakKeyDictionary[Document, Found] = WeakKeyDictionary()
+class Once(Generic[Found]):
+    """Reads something out of a document, and keeps it for as long as the document lives; a document never changes."""
 
-    @wraps(read)
-    def kept_or_read(document: Document) -> Found:
-        found = kept.get(document)
+    def __init__(self, read: Callable[[Document], Found]) -> None:
+        update_wrapper(self, read)
+        self._read = read
+        self._kept: WeakKeyDictionary[Document, Found] = WeakKeyDictionary()
+
+    def __call__(self, document: Document) -> Found:
+        found = self._kept.get(document)
         if found is None:
-            found = kept[document] = read(document)
+            found = self._kept[document] = self._read(document)
         return found
 
-    return kept_or_read
+    def give(self, document: Document, found: Found) -> None:
+        """Have what was read before, in another process."""
+        self._kept[document] = found
+
+
+once = Once

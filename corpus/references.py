@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from corpus.datafiles import alternatives, kinds, read_data
+from corpus.datafiles import read_data
+from corpus.document_kinds import kind_names, kinds, law_names
+from corpus.document_numbers import LOOSE_NUMBER, compact, kind_of
 from corpus.mended import MendedText
 from corpus.model import Document
 from corpus.once import once
 from corpus.text import place_tones
+from corpus.vietnamese.times import DAY, read_day
 
-_CODE = r"[A-ZĐ][A-Za-zĐđƯư]*\d*"
-NUMBER = rf"\d{{1,5}}[a-z]?(?:/\d{{4}})?\s?[-/]\s?{_CODE}(?:[-/&]{_CODE})*"
 _COURSE = r"\(?(?:khó?a|khoá)\s+[IVXL]+\)?"
 # Resolutions known by their meeting: "Nghị quyết Trung ương 5 (khóa X)", "Nghị quyết Đại hội … lần thứ XVII"
 _MEETING = (
@@ -21,7 +22,7 @@ _MEETING = (
     rf"|Đại hội(?:\s+[^,.;:()\d]{{0,60}}?)?\s+(?:lần thứ\s+)?[IVXL]+(?:\s+của\s+Đảng)?"
 )
 _LONGEST = 1000  # characters of a mention behind its number
-_DATE = re.compile(r",?\s*ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})", re.I)
+_DATE = re.compile(rf",?\s*ngày\s+{DAY}", re.IGNORECASE)
 _ISSUER_END = re.compile(r"\s+(?:về|đã|được|là|trong|tại|trên|và|từ|đến|theo|với|để|nhằm)\s|[,;.:)\n]|\s+-\s|\s\(|$")
 _TITLE_END = re.compile(r"[;:()\n]|[.!?](?=\s|$)|\s[-–]\s*(?=[A-ZĐ])|$")
 # After a comma a title goes on with one more part; what has a predicate of its own belongs to the sentence.
@@ -54,12 +55,12 @@ class Reference:
 @once
 def find_references(document: Document) -> tuple[Reference, ...]:
     """The mentions of other documents in headings and passages, in the text's order, but of itself."""
-    own = _compact(document.number)
+    own = compact(document.number)
     found = []
     for section, body in _bodies(document):
         for match in _pattern().finditer(body.text):
             reference = _read(document.number, section, body, match)
-            if _compact(reference.number) != own:
+            if compact(reference.number) != own:
                 found.append(reference)
     return tuple(sorted(found, key=lambda one: one.start))
 
@@ -74,10 +75,9 @@ def _bodies(document: Document) -> Iterator[tuple[str, MendedText]]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    kind = alternatives([re.escape(one.name) for one in kinds()])
-    law = r"(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?:\s+[^,.;:()\d]{2,70}?)?\s+năm\s+\d{4}"
+    law = rf"(?:{law_names()})(?:\s+[^,.;:()\d]{{2,70}}?)?\s+năm\s+\d{{4}}"
     return re.compile(
-        rf"(?<![^\W_])(?:(?:(?P<kind>(?i:{kind}))\s+)?(?:[Ss]ố\s*:?\s*)?(?<![\w/-])(?P<number>{NUMBER})"
+        rf"(?<![^\W_])(?:(?:(?P<kind>(?i:{kind_names()}))\s+)?(?:[Ss]ố\s*:?\s*)?(?<![\w/-])(?P<number>{LOOSE_NUMBER})"
         rf"|(?P<meeting>(?P<meeting_kind>Nghị quyết|Kết luận|Văn kiện)\s+(?:{_MEETING}))"
         rf"|(?P<law>{law}))"
     )
@@ -85,14 +85,14 @@ def _pattern() -> re.Pattern[str]:
 
 def _read(document: str, section: str, body: MendedText, match: re.Match[str]) -> Reference:
     # What a mention says stands near it; a text without full stops must not be read to its end each time.
-    text, end = body.text[: match.end() + _LONGEST], match.end()
+    text, end = body.text[match.end() : match.end() + _LONGEST], 0
     number, kind = _name(match)
     date, end = _read_date(text, end)
     issuer, end = _read_issuer(text, end)
     if date is None:
         date, end = _read_date(text, end)
     about, end = _read_about(text, end)
-    first, last = body.span(match.start(), end)
+    first, last = body.span(match.start(), match.end() + end)
     return Reference(number, kind, date, issuer, about, document, section, first, last)
 
 
@@ -100,27 +100,17 @@ def _name(match: re.Match[str]) -> tuple[str, str]:
     if match["number"]:
         number = re.sub(r"\s+", "", match["number"])
         kind = match["kind"]
-        return number, (kind[0].upper() + kind[1:].lower()) if kind else _kind_of(number)
+        return number, (kind[0].upper() + kind[1:].lower()) if kind else kind_of(number)
     if match["meeting"]:
         return " ".join(match["meeting"].split()), match["meeting_kind"]
     law = " ".join(match["law"].split())
     return law, next(one.name for one in kinds() if law.startswith(one.name))
 
 
-def _kind_of(number: str) -> str:
-    """The kind that a number's code stands for, "" for a code that is not known."""
-    codes = re.split(r"[-/&]", number)[1:]
-    return next((kind.name for code in codes for kind in kinds() if code in kind.codes), "")
-
-
 def _read_date(text: str, at: int) -> tuple[datetime.date | None, int]:
     match = _DATE.match(text, at)
-    if not match:
-        return None, at
-    try:
-        return datetime.date(int(match[3]), int(match[2]), int(match[1])), match.end()
-    except ValueError:
-        return None, at
+    day = read_day(match) if match else None
+    return (day, match.end()) if match and day else (None, at)
 
 
 def _read_issuer(text: str, at: int) -> tuple[str, int]:
@@ -166,8 +156,8 @@ def _read_about(text: str, at: int) -> tuple[str, int]:
 @cache
 def _next_document() -> re.Pattern[str]:
     """Where a title gives way to the next document of a list ("… và Quyết định số 749/QĐ-TTg …")."""
-    kind = alternatives([re.escape(one.name) for one in kinds()])
-    return re.compile(rf",?\s+(?:và|hoặc|cùng|cùng với)\s+(?:các\s+)?(?:(?i:{kind})\s+)?(?:số\s+)?{NUMBER}")
+    kind = rf"(?:(?i:{kind_names()})\s+)?(?:số\s+)?"
+    return re.compile(rf",?\s+(?:và|hoặc|cùng|cùng với)\s+(?:các\s+)?{kind}{LOOSE_NUMBER}")
 
 
 def _title_end(text: str, start: int) -> int:
@@ -179,7 +169,3 @@ def _title_end(text: str, start: int) -> int:
         if not course:
             return end
         position = end + course.end()
-
-
-def _compact(number: str) -> str:
-    return re.sub(r"\s+", "", number).casefold()

@@ -5,10 +5,14 @@ Every function that says "keeps length" maps characters one to one: an offset in
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from functools import cache
 
 # Letters for character classes: Unicode's ranges mix the cases of Vietnamese letters ("à-ỹ" holds "Ạ").
 LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+
+Span = tuple[int, int]  # text[start:end]
 
 TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 
@@ -16,9 +20,20 @@ TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 _NEW_STYLE = re.compile(r"(?<!q)(o[àáãảạ]|o[èéẽẻẹ]|u[ỳýỹỷỵ])(?![^\W\d_])", re.IGNORECASE)
 
 
+_MOST_MARKS = 30  # on one letter: Unicode's stream-safe form (UAX #15); sorting more takes their number squared
+
+
 def nfc(text: str) -> str:
-    """Compose letters and their marks (Unicode NFC)."""
-    return unicodedata.normalize("NFC", text)
+    """Compose letters and their marks (Unicode NFC). Of more than 30 marks on one letter the others are left out."""
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    return unicodedata.normalize("NFC", _many_marks().sub("", text))
+
+
+@cache
+def _many_marks() -> re.Pattern[str]:
+    marks = "".join(chr(code) for code in range(0x300, 0x1F000) if unicodedata.combining(chr(code)))
+    return re.compile(rf"(?<=[{marks}]{{{_MOST_MARKS}}})[{marks}]+")
 
 
 def place_tones(text: str) -> str:
@@ -68,3 +83,16 @@ def has_diacritics(text: str) -> bool:
 def squash(text: str) -> str:
     """Letters and digits only, in search form: how a quotation is compared with its source."""
     return re.sub(r"[\W_]+", "", search_form(nfc(text)))
+
+
+def blank(text: str, spans: Iterable[Span]) -> str:
+    """A text with blanks in place of some spans."""
+    chars = list(text)
+    for start, end in spans:
+        chars[start:end] = " " * len(chars[start:end])
+    return "".join(chars)
+
+
+def one_line(text: str) -> str:
+    """A quotation on one line: a line or page break of the source becomes a space, nothing else changes."""
+    return " ".join(text.split())

@@ -12,7 +12,6 @@ from rich.table import Table
 
 from index.bench import CUTS, BenchError, Measure, Result, RetrievalSet, measure, read_articles, read_xquad
 from index.embedding import EmbeddingModelError, load_embedder
-from index.fusion import LEXICAL_WEIGHT
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -32,7 +31,9 @@ def bench(
     xquad: Annotated[Path | None, typer.Option(help="A file in SQuAD's format.")] = None,
     model: Annotated[str | None, typer.Option(help="A folder or hub name; the bundled model without it.")] = None,
     strip_diacritics: Annotated[bool, typer.Option(help="Ask as if typed without diacritics.")] = False,
-    weight: Annotated[float, typer.Option(min=0.0, max=1.0, help="Share of the lexical score.")] = LEXICAL_WEIGHT,
+    weight: Annotated[
+        float | None, typer.Option(min=0.0, max=1.0, help="Share of the lexical score; the product's if not given.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
 ) -> None:
     """Measure recall, MRR@10 and latency of lexical, dense and fused search, with 95% bootstrap intervals."""

@@ -12,9 +12,9 @@ import numpy.typing as npt
 from pydantic import BaseModel, TypeAdapter
 
 from corpus.text import fold, nfc
-from corpus.words import segment
+from corpus.vietnamese.words import segment
 from index.embedding import Embedder
-from index.fusion import LEXICAL_WEIGHT, fuse
+from index.fusion import fuse, lexical_weight
 from index.lexical import LexicalIndex
 
 FloatArray = npt.NDArray[np.float32]
@@ -169,18 +169,22 @@ def with_interval(values: FloatArray, resamples: int = RESAMPLES, seed: int = SE
     return Measure(float(values.mean()), float(low), float(high))
 
 
-def measure(bench: RetrievalSet, embedder: Embedder, weight: float = LEXICAL_WEIGHT) -> list[Result]:
-    """Search the set three ways: lexical, dense, and both with the given lexical weight."""
+def measure(bench: RetrievalSet, embedder: Embedder, weight: float | None = None) -> list[Result]:
+    """Search the set three ways: lexical, dense, and both, with the given lexical weight or as the product does."""
     index = LexicalIndex.build(bench.passages)
     vectors = embedder.embed_passages(bench.passages)
 
     def dense(question: str) -> FloatArray:
         return np.asarray(vectors @ embedder.embed_question(question), dtype=np.float32)
 
+    def both(question: str) -> FloatArray:
+        share = lexical_weight(question) if weight is None else weight
+        return fuse(index.scores(question), dense(question), share)
+
     ways: dict[str, Callable[[str], FloatArray]] = {
         "lexical": index.scores,
         "dense": dense,
-        "both": lambda question: fuse(index.scores(question), dense(question), weight),
+        "both": both,
     }
     return [_result(bench, method, embedder.name, scores) for method, scores in ways.items()]
 

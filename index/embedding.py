@@ -1,11 +1,8 @@
-"""Sentence vectors: our own static model, read without torch, or any sentence-transformers model by setting."""
+"""Sentence vectors: the bundled encoder, read without torch, or any sentence-transformers model by setting."""
 
 import importlib
-import itertools
-import json
 import re
-import zlib
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,18 +12,15 @@ import numpy.typing as npt
 import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
-from corpus.text import fold, has_diacritics, nfc
-from corpus.words import segment, syllables
-from index.static_vectors import StaticVectors, reads_whole_words
+from corpus.text import nfc
+from corpus.vietnamese.words import segment
+from index.encoder import Encoder, EncoderError
 
 FloatArray = npt.NDArray[np.float32]
 
 BUNDLED_MODEL = Path(__file__).parent / "model"
 MODELS_FILE = Path(__file__).parent / "data" / "models.yaml"
 
-# Tokens outside the vocabulary share this many vectors, so that a rare name still finds itself.
-BUCKETS = 4096
-FOLDED = "~"
 _BATCH = 64
 _HUB_NAME = re.compile(r"[\w.-]+/[\w.-]+")
 _REMEDY = (
@@ -62,74 +56,22 @@ class ModelSpec(BaseModel):
     passage_prefix: str = ""
 
 
-def word_tokens(words: Iterable[str]) -> list[str]:
-    """The words and, for a word of several syllables, each syllable: ("kinh_tế",) -> ["kinh_tế", "kinh", "tế"]."""
-    tokens = []
-    for word in words:
-        tokens.append(word)
-        if "_" in word:
-            tokens.extend(word.split("_"))
-    return tokens
+class BundledEmbedder:
+    """The encoder that ships with the project, without torch."""
 
+    name = "bundled"
 
-def plain_tokens(parts: Iterable[str]) -> list[str]:
-    """Folded syllables and their pairs, which stand for words where nothing can be segmented, marked as folded.
-
-    ["kinh", "tế"] -> ["~kinh", "~te", "~kinh_te"]: "~nam" may be năm, nam, nấm, ... while "nam" is nam.
-    """
-    plain = [fold(part) for part in parts]
-    pairs = [f"{first}_{second}" for first, second in itertools.pairwise(plain)]
-    return [FOLDED + token for token in (*plain, *pairs)]
-
-
-def bucket(token: str) -> str:
-    """The shared token that stands for one outside the vocabulary; the same on every machine."""
-    return f"#{zlib.crc32(token.encode()) % BUCKETS}"
-
-
-def known_tokens(tokens: Iterable[str], vocabulary: Container[str]) -> list[str]:
-    """Tokens of the vocabulary; an unknown word is dropped (its syllables speak for it), a syllable is bucketed."""
-    known = []
-    for token in tokens:
-        if token in vocabulary:
-            known.append(token)
-        elif "_" not in token:
-            bare = token.removeprefix(FOLDED)
-            known.append(bare if bare in vocabulary else bucket(bare))
-    return known
-
-
-class StaticEmbedder:
-    """The mean of learned token vectors: microseconds a question."""
-
-    def __init__(self, vectors: StaticVectors, name: str) -> None:
-        self._vectors = vectors
-        self.name = name
-        self.dimension = vectors.dimension
-
-    def passage_tokens(self, text: str) -> list[str]:
-        """The tokens of the vocabulary that stand for a passage."""
-        return self.words_tokens(segment(text))
-
-    def words_tokens(self, words: Sequence[str]) -> list[str]:
-        """The tokens that stand for text already segmented, its words in search form."""
-        return known_tokens(word_tokens(words), self._vectors)
-
-    def question_tokens(self, text: str) -> list[str]:
-        """The tokens that stand for a question; folded ones when it is typed without diacritics."""
-        if has_diacritics(nfc(text)):
-            return self.passage_tokens(text)
-        return known_tokens(plain_tokens(syllables(text)), self._vectors)
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+        self.dimension = encoder.config.dimension
 
     def embed_passages(self, texts: Sequence[str]) -> FloatArray:
         """See Embedder."""
-        means = [self._vectors.mean(self.passage_tokens(text)) for text in texts]
-        return _normalised(np.asarray(means, dtype=np.float32).reshape(len(texts), self.dimension))
+        return self._encoder.passages(texts)
 
     def embed_question(self, text: str) -> FloatArray:
         """See Embedder."""
-        vector: FloatArray = _normalised(self._vectors.mean(self.question_tokens(text))[None])[0]
-        return vector
+        return self._encoder.question(text)
 
 
 class TransformerEmbedder:
@@ -183,31 +125,21 @@ def load_embedder(model: str | None = None) -> Embedder:
 
     Nothing is downloaded. Raises EmbeddingModelError when there is no such model, or it cannot be read.
     """
-    folder = BUNDLED_MODEL if model is None else Path(model)
-    if model is not None and (not model.strip() or not (folder.is_dir() or _HUB_NAME.fullmatch(model))):
+    if model is None:
+        return BundledEmbedder(load_encoder())
+    folder = Path(model)
+    if not model.strip() or not (folder.is_dir() or _HUB_NAME.fullmatch(model)):
         raise EmbeddingModelError(f"{model!r} is neither a folder nor a hub name (owner/model): {_REMEDY}")
-    part = _static_part(folder)
-    if model is None or (part and reads_whole_words(part)):
-        return _load_static(folder, part or folder, model or "bundled")
     return _load_transformer(str(folder if folder.is_dir() else model))
 
 
-def _static_part(folder: Path) -> Path | None:
-    """Where a sentence-transformers folder keeps its StaticEmbedding; None when its first module is another."""
+@cache
+def load_encoder() -> Encoder:
+    """The bundled encoder, read once a process. Raises EmbeddingModelError."""
     try:
-        first = json.loads((folder / "modules.json").read_text("utf-8"))[0]
-        return folder / first["path"] if str(first["type"]).endswith("StaticEmbedding") else None
-    except (OSError, ValueError, LookupError, TypeError):
-        return None
-
-
-def _load_static(folder: Path, part: Path, name: str) -> StaticEmbedder:
-    try:
-        vectors = StaticVectors.read(part)
-    except Exception as error:  # safetensors raises its own
-        found = f"{folder} holds no static embedding that can be read ({_line(error)})"
-        raise EmbeddingModelError(f"{found}: {_REMEDY}") from error
-    return StaticEmbedder(vectors, name)
+        return Encoder.read(BUNDLED_MODEL)
+    except EncoderError as error:
+        raise EmbeddingModelError(f"{error}: install the project again") from error
 
 
 def _load_transformer(model: str) -> TransformerEmbedder:

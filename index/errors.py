@@ -17,3 +17,7 @@ class IndexBusyError(PassageIndexError):
         )
         self.folder = folder
         self.owner = owner
+
+
+class IndexFolderError(PassageIndexError):
+    """A data folder that cannot be made, read or written."""

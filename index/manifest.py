@@ -3,22 +3,26 @@
 import hashlib
 import importlib.metadata
 import json
-from dataclasses import asdict, dataclass
+import os
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from corpus.store import Corpus
+from corpus.reading.store import Corpus, document_hash
 from index.embedding import Embedder
 
 MANIFEST_FILE = "manifest.json"
 SEAL_FILE = "seal.json"
-FORMAT = 1  # raise it when what is stored, or the text that is searched, changes
-_LIBRARIES = ("chromadb", "bm25s", "underthesea")
+FORMAT = 2  # raise it when what is stored, or the text that is searched, changes
+_LIBRARIES = ("chromadb", "underthesea")
 _PROBE = "Nghị quyết về xây dựng, phát triển tỉnh đến năm 2030"
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The model with its dimension and a hash of what it makes of a fixed text, the corpus's hash, the versions."""
+    """The model with its dimension and a hash of what it makes of a fixed text, the corpus, the versions.
+
+    documents holds how many passages each document has, by its hash, in the order of the rows.
+    """
 
     format: int
     model: str
@@ -26,6 +30,7 @@ class Manifest:
     dimension: int
     corpus: str
     passages: int
+    documents: dict[str, int]
     versions: dict[str, str]
 
     @property
@@ -33,9 +38,19 @@ class Manifest:
         """16 hexadecimal digits that change with any field."""
         return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:16]
 
+    def of(self, corpus: Corpus) -> "Manifest":
+        """That of an index of another corpus by the same model and libraries."""
+        return replace(self, corpus=corpus.hash, passages=len(corpus.passages), documents=_counts(corpus))
+
+    def is_like(self, other: "Manifest") -> bool:
+        """Whether two indexes differ at most in their documents."""
+        return replace(self, corpus="", passages=0, documents={}) == replace(other, corpus="", passages=0, documents={})
+
     def write(self, folder: Path) -> None:
-        text = json.dumps(asdict(self), indent=2, ensure_ascii=False)
-        (folder / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
+        """Write it into a folder, whole or not at all."""
+        beside = folder / f"{MANIFEST_FILE}.new"
+        beside.write_text(json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        os.replace(beside, folder / MANIFEST_FILE)
 
 
 def expected_manifest(corpus: Corpus, embedder: Embedder) -> Manifest:
@@ -49,8 +64,13 @@ def expected_manifest(corpus: Corpus, embedder: Embedder) -> Manifest:
         dimension=embedder.dimension,
         corpus=corpus.hash,
         passages=len(corpus.passages),
+        documents=_counts(corpus),
         versions={name: importlib.metadata.version(name) for name in _LIBRARIES},
     )
+
+
+def _counts(corpus: Corpus) -> dict[str, int]:
+    return {document_hash(one): len(one.passages) for one in corpus.documents}
 
 
 def read_manifest(folder: Path) -> Manifest | None:

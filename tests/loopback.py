@@ -6,7 +6,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-_PATIENCE = 60.0  # seconds
+_PATIENCE = 180.0  # seconds; a busy machine may take most of them to import what a server needs
 
 
 def free_port() -> int:

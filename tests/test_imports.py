@@ -1,21 +1,79 @@
-"""What may import what, and what an import may load."""
+"""What may import what, how the rooms hang together, how long things are, and what an import may load."""
 
 import ast
 import json
 import subprocess
 import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from corpus.datafiles import load_yaml
+
 ROOT = Path(__file__).parents[1]
-ORDER = ["corpus", "index", "assistant", "app"]  # each may import those before it
-HEAVY = ["torch", "sentence_transformers", "chromadb", "underthesea", "bm25s", "streamlit", "transformers"]
+PRODUCT = ("corpus", "index", "assistant")
+HEAVY = [
+    "torch", "sentence_transformers", "transformers", "chromadb", "underthesea", "streamlit", "onnxruntime",
+    "tokenizers", "sklearn", "scipy", "sqlalchemy",
+]  # fmt: skip
+
+# Imports point up this list only, or stay within a part; the parts of one line do not import one another.
+ORDER = (
+    ("corpus.errors", "corpus.text", "corpus.lean_import"),
+    ("corpus.mended",),
+    ("corpus.model", "corpus.datafiles"),
+    ("corpus.once", "corpus.phrase_lists"),
+    ("corpus.document_kinds",),
+    ("corpus.document_numbers",),
+    ("corpus.vietnamese",),
+    ("corpus.references",),
+    ("corpus.reading", "corpus.figures", "corpus.tasks"),
+    ("corpus.importing", "corpus.shared_runs"),
+    ("corpus.library",),
+    ("index",),
+    ("index.training",),
+    ("index.train",),
+    ("assistant.errors", "assistant.answer", "assistant.settings", "assistant.rules"),
+    ("assistant.language",),
+    ("assistant.understanding",),
+    ("assistant.evidence",),
+    ("assistant.composing",),
+    ("assistant.checking", "assistant.answering"),
+    ("assistant.writing", "assistant.exports"),
+    ("assistant.conversations",),
+    ("assistant.study",),
+    ("assistant.service",),
+    ("assistant.runtime", "assistant.commands"),
+    ("assistant.pages", "assistant.__main__"),
+    ("app",),
+)
+RANK = {part: rank for rank, parts in enumerate(ORDER) for part in parts}
+
+# A room is a module of assistant/, or one of these packages, its inside not counted; a floor is one more than the
+# highest floor of what a room imports; an arrow is one room importing another.
+ROOMS = {
+    "corpus",
+    "index",
+    *(part for part in RANK if (ROOT / part.replace(".", "/")).is_dir() and "assistant" in part),
+}
+MOST_ROOMS, MOST_FLOORS, MOST_ARROWS = 24, 11, 95
+MOST_MODULES = 6  # of assistant/ beside its packages
+MOST_LINES = 40  # of a function
+MOST_CHARACTERS = 200  # of a line of a data file
 
 
 def modules() -> list[Path]:
-    found = [path for package in ORDER[:3] for path in sorted((ROOT / package).rglob("*.py"))]
-    return [*found, ROOT / "app.py"] if (ROOT / "app.py").exists() else found
+    return [*(path for package in PRODUCT for path in sorted((ROOT / package).rglob("*.py"))), ROOT / "app.py"]
+
+
+def name_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+NAMES = {name_of(path) for path in modules()}
 
 
 def is_page(path: Path) -> bool:
@@ -23,29 +81,102 @@ def is_page(path: Path) -> bool:
     return path.name == "app.py" or "pages" in path.parts
 
 
-def imported(path: Path) -> set[str]:
-    names: set[str] = set()
+@cache
+def imported(path: Path) -> frozenset[str]:
+    """The modules of ours that a module imports, at its top or inside a function."""
+    found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            names |= {alias.name.split(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: write the whole name of what is imported"
-            names.add(node.module.split(".")[0])
-    return names
+            names = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= {name if name in NAMES else str(node.module) for name in names}
+    return frozenset(found & NAMES)
+
+
+def part_of(name: str, parts: set[str]) -> str:
+    """The innermost of some packages and modules that a module lies in, or itself."""
+    return max((one for one in parts if name == one or name.startswith(f"{one}.")), key=len, default=name)
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_imports_point_one_way(path: Path) -> None:
-    own = path.relative_to(ROOT).parts[0].removesuffix(".py")
-    later = set(ORDER[ORDER.index(own) + 1 :])
-    assert not imported(path) & later
+    own = part_of(name_of(path), set(RANK))
+    if path.name == "__init__.py" and own not in RANK:
+        assert imported(path) == set()
+        return
+    assert own in RANK, "a new module: give it its place in ORDER"
+    parts = {part_of(name, set(RANK)) for name in imported(path)} - {own}
+    assert {part for part in parts if RANK[part] >= RANK[own]} == set()
+
+
+def arrows() -> dict[str, set[str]]:
+    """The rooms, and what each imports."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for path in modules():
+        if path.name != "__init__.py":
+            own = part_of(name_of(path), ROOMS)
+            found[own] |= {part_of(name, ROOMS) for name in imported(path)} - {own}
+    return found
+
+
+def test_rooms_floors_and_arrows_are_few() -> None:
+    plan = arrows()
+
+    @cache
+    def floor(room: str) -> int:
+        return 1 + max((floor(one) for one in plan.get(room, ())), default=0)
+
+    assert len(plan) <= MOST_ROOMS
+    assert max(map(floor, plan)) <= MOST_FLOORS
+    assert sum(map(len, plan.values())) <= MOST_ARROWS
+
+
+def test_few_modules_stand_beside_the_packages_of_the_assistant() -> None:
+    beside = {path.name for path in (ROOT / "assistant").glob("*.py")} - {"__init__.py", "__main__.py"}
+    assert len(beside) <= MOST_MODULES, beside
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_function_is_long(path: Path) -> None:
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    functions = [node for node in nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    long = {one.name: (one.end_lineno or 0) - one.lineno + 1 for one in functions}
+    assert {name: lines for name, lines in long.items() if lines > MOST_LINES} == {}
+
+
+def data_files() -> list[Path]:
+    found = [path for package in PRODUCT for path in sorted((ROOT / package).rglob("data/**/*"))]
+    return [path for path in found if path.suffix in (".yaml", ".tsv", ".json")]
+
+
+@pytest.mark.parametrize("path", data_files(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_line_of_data_is_long(path: Path) -> None:
+    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+    assert [number for number, line in lines if len(line) > MOST_CHARACTERS] == []
+
+
+def lists_in(content: object) -> Iterator[list[str]]:
+    """The lists of phrases of a data file, at any depth."""
+    inside = content.values() if isinstance(content, dict) else content if isinstance(content, list) else ()
+    for one in inside:
+        yield from lists_in(one)
+    if isinstance(content, list) and all(isinstance(one, str) for one in content):
+        yield content
+
+
+@pytest.mark.parametrize("path", data_files(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_phrase_stands_twice_in_a_list_of_data(path: Path) -> None:
+    content = load_yaml(path.read_text(encoding="utf-8")) if path.suffix == ".yaml" else ()
+    twice = [phrase for phrases in lists_in(content) for phrase, times in Counter(phrases).items() if times > 1]
+    assert twice == []
 
 
 def test_importing_loads_nothing_heavy_and_reads_none_of_our_files() -> None:
-    names = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in modules() if not is_page(path)]
-    names = [name.removesuffix(".__init__") for name in names if not name.endswith("__main__")]
-    # Training is a tool of its own (the extra "train"), never loaded by the product.
-    names = [name for name in names if not name.startswith("index.train")]
+    names = [name_of(path) for path in modules() if not is_page(path) and path.name != "__main__.py"]
+    # Training is a tool of its own; the module for sentence-transformers is loaded by it alone.
+    names = [name for name in names if not name.startswith("index.train") and name != "index.sentence_module"]
     script = f"""
 import importlib, json, sys
 opened = []

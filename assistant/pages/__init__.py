@@ -1,1 +1,1 @@
-"""The pages of the Streamlit application. Nothing here decides anything about an answer."""
+"""The pages of the assistant."""

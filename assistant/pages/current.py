@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import streamlit as st
 
-from assistant.conversations import Conversation
+from assistant.conversations.store import Conversation
 from assistant.pages.store import shared_store
 
 Thing = TypeVar("Thing")

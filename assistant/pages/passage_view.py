@@ -3,8 +3,8 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from assistant.export_citation import one_line, quoted
-from assistant.pages.text_runs import Span, cut
+from assistant.exports.citation import Order, mended_quote, quoted
+from assistant.pages.text_runs import Span, Spans, cut
 from corpus.model import Citation, Document, Section
 
 READER_PATH = "van-ban"
@@ -20,13 +20,18 @@ def reader_query(document: str, section: str = "", start: int | None = None, end
     return query
 
 
-def citation_view(number: int, citation: Citation, document: Document | None) -> dict[str, Any]:
-    """The data of one citation. Where the text is no longer in the corpus, the kept quotation stands alone."""
+def citation_view(
+    number: int, citation: Citation, document: Document | None, order: Order = Order.LARGE_FIRST
+) -> dict[str, Any]:
+    """The data of one citation. Where the text is no longer in the corpus, the kept quotation stands alone.
+
+    order is how its place is written where it is copied.
+    """
     view: dict[str, Any] = {
         "n": number,
         "label": citation.label,
-        "quote": one_line(citation.quote),
-        "copy": quoted(citation, document),
+        "quote": mended_quote(citation, None),
+        "copy": quoted(citation, document, order),
         "headings": [],
         "blocks": [],
     }
@@ -47,7 +52,7 @@ def heading_runs(document: Document, section: Section) -> list[dict[str, Any]]:
 
 def _blocks(document: Document, section: Section, citation: Citation) -> list[dict[str, Any]]:
     mark = Span(citation.start, citation.end, "mark")
-    blocks = [{"level": one.level, "runs": cut(document, one.start, one.end, [mark])} for one in section.blocks]
+    blocks = [{"level": one.level, "runs": cut(document, one.start, one.end, Spans([mark]))} for one in section.blocks]
     if not any(one.start < citation.end and one.end > citation.start for one in section.blocks):
-        blocks.insert(0, {"level": 0, "runs": cut(document, citation.start, citation.end, [mark])})
+        blocks.insert(0, {"level": 0, "runs": cut(document, citation.start, citation.end, Spans([mark]))})
     return blocks

@@ -13,6 +13,8 @@ STUDY = "soan-bai"
 LIBRARY = "kho-van-ban"
 SETTINGS = "cai-dat"
 
+ADDRESSES = frozenset({"", READER, TARGETS, TASKS, STUDY, LIBRARY, SETTINGS})  # the questions are at the root
+
 _KEY = "places"
 
 

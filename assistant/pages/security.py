@@ -1,10 +1,14 @@
-"""What every response carries: a Content-Security-Policy, and a shell page that says it is in Vietnamese."""
+"""What every response carries: a Content-Security-Policy, and a page in Vietnamese, also where there is none."""
 
 import base64
 import hashlib
 import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
+
+import streamlit as st
+
+from assistant.pages.places import ADDRESSES
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -21,6 +25,22 @@ _POLICY = (
 _INLINE_SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 _NOSCRIPT = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)
 _NO_JAVASCRIPT = "<noscript><p>Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt.</p></noscript>".encode()
+_SIGN_IN = "/auth/login"
+_NO_PROVIDER = "Máy chủ đăng nhập của cơ quan không trả lời. Hãy thử lại sau ít phút, hoặc báo người quản trị."
+_NO_PAGE = "Địa chỉ có thể đã gõ thiếu hoặc gõ sai."
+
+
+def _told(title: str, words: str) -> bytes:
+    """A page of its own, without scripts; the way on is to where the questions are."""
+    home = f"/{str(st.get_option('server.baseUrlPath') or '').strip('/')}"
+    return (
+        '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{title} · Trợ lý nghị quyết</title>"
+        "<style>body { font: 1.1rem/1.6 'Segoe UI', 'Noto Sans', Arial, sans-serif; max-width: 40rem; "
+        "margin: 4rem auto; padding: 0 1rem; color-scheme: light dark; }</style></head>"
+        f'<body><main><h1>{title}</h1><p>{words}</p><p><a href="{home}">Về trang Hỏi đáp</a></p></main></body></html>'
+    ).encode()
 
 
 def policy(page: bytes = b"") -> str:
@@ -36,8 +56,17 @@ def vietnamese(page: bytes) -> bytes:
     return _NOSCRIPT.sub(lambda _: _NO_JAVASCRIPT, page, count=1)
 
 
+def is_page(path: str) -> bool:
+    """Whether the page of a path is one of ours; Streamlit serves its shell for whatever is asked."""
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return path.strip("/").removeprefix(base).strip("/") in ADDRESSES
+
+
 class SecureShell:
-    """ASGI middleware: adds the headers, and rewrites the one HTML page that Streamlit serves."""
+    """ASGI middleware: adds the headers, and rewrites the one HTML page that Streamlit serves.
+
+    What has no page, and a sign-in that fails before it begins, become a page that says so.
+    """
 
     def __init__(self, app: App) -> None:
         self._app = app
@@ -50,21 +79,23 @@ class SecureShell:
         unwanted = (b"accept-encoding", b"if-none-match", b"if-modified-since", b"range")
         if not scope["path"].startswith("/static/"):
             scope = {**scope, "headers": [one for one in scope["headers"] if one[0] not in unwanted]}
-        await self._app(scope, receive, _Response(send))
+        await self._app(scope, receive, _Response(send, scope["path"]))
 
 
 class _Response:
     """Passes a response on; holds an HTML page back until it is whole."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, path: str) -> None:
         self._send = send
+        self._path = path
         self._start: Message | None = None
         self._page = b""
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = dict(message["headers"])
-            if headers.get(b"content-type", b"").startswith(b"text/html"):
+            failed = message["status"] >= 400 and self._path.endswith(_SIGN_IN)
+            if failed or headers.get(b"content-type", b"").startswith(b"text/html"):
                 self._start = message
                 return
             await self._send({**message, "headers": _with(message["headers"], policy())})
@@ -76,10 +107,16 @@ class _Response:
                 await self._finish(self._start)
 
     async def _finish(self, start: Message) -> None:
-        page = vietnamese(self._page)
-        headers = [one for one in start["headers"] if one[0] != b"content-length"]
+        if self._path.endswith(_SIGN_IN):
+            page, status = _told("Chưa đăng nhập được", _NO_PROVIDER), 502
+        elif is_page(self._path):
+            page, status = vietnamese(self._page), start["status"]
+        else:
+            page, status = _told("Không có trang này", _NO_PAGE), 404
+        headers = [one for one in start["headers"] if one[0] not in (b"content-length", b"content-type")]
+        headers.append((b"content-type", b"text/html; charset=utf-8"))
         headers.append((b"content-length", str(len(page)).encode()))
-        await self._send({**start, "headers": _with(headers, policy(page))})
+        await self._send({**start, "status": status, "headers": _with(headers, policy(page))})
         await self._send({"type": "http.response.body", "body": page})
 
 
@@ -87,6 +124,7 @@ def _with(headers: list[tuple[bytes, bytes]], rules: str) -> list[tuple[bytes, b
     return [
         *headers,
         (b"content-security-policy", rules.encode()),
+        (b"cross-origin-resource-policy", b"same-origin"),
         (b"referrer-policy", b"no-referrer"),
         (b"x-content-type-options", b"nosniff"),
     ]

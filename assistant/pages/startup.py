@@ -6,11 +6,12 @@ from datetime import timedelta
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from assistant.messages import explain
+from assistant.pages.messages import explain
 from assistant.runtime import Runtime, Stage, State, shared_runtime
 
 _POLL = 0.1  # seconds between two looks at the state
 _PAGE_FIRST = 1.0  # seconds for the browser to draw the page before the imports begin
+UNKEPT = "Không ghi được thư mục dữ liệu: vẫn hỏi đáp được, nhưng chỉ mục chỉ dùng cho lần chạy này."
 _LOOK = timedelta(seconds=0.5)
 
 
@@ -18,6 +19,8 @@ def status_text(state: State) -> str:
     """One line on where opening stands."""
     if state.stage is Stage.BUILDING:
         return f"Đang lập chỉ mục văn bản: {state.done}/{state.total} đoạn"
+    if state.busy and state.serving:
+        return "Đang cập nhật bộ tìm kiếm. Câu hỏi vẫn được trả lời, theo các văn bản trước khi thay đổi."
     if state.busy:
         return "Đang chuẩn bị bộ tìm kiếm. Anh/chị có thể đặt câu hỏi ngay; câu trả lời sẽ hiện khi xong."
     return "Sẵn sàng."
@@ -35,11 +38,11 @@ def show_state(place: DeltaGenerator, state: State) -> None:
 def wait_until_open(place: DeltaGenerator, runtime: Runtime) -> None:
     """Wait for the assistant, showing how far it is. Raises whatever opening failed with."""
     runtime.start()
-    while (state := runtime.state).busy:
+    while (state := runtime.state).busy and not state.serving:
         show_state(place, state)
         time.sleep(_POLL)
     place.empty()
-    if state.error:
+    if state.error and not state.serving:
         raise state.error
 
 
@@ -55,6 +58,8 @@ def show_status() -> None:
             st.rerun()
     elif runtime.state.busy:
         _watch()
+    elif runtime.unkept:
+        st.warning(f"{UNKEPT} {explain(runtime.unkept).remedy}", icon=":material/warning:")
 
 
 @st.fragment(run_every=_LOOK)

@@ -1,17 +1,52 @@
-"""The conversations of this computer, opened once for the process."""
+"""What is kept for the pages: the stores, opened once for the process, and what was set."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, TypeVar
 
-from assistant.conversations import ConversationStore
+from assistant.conversations.store import ConversationStore
+from assistant.errors import StoreError
+from assistant.exports.citation import Order
+from assistant.exports.preferences import load_preferences
+from assistant.pages.people.person import person
 from assistant.runtime import shared_runtime
+from assistant.study.store import StudyStore
+
+Store = TypeVar("Store")
 
 
 def shared_store() -> ConversationStore:
-    """The store in the data folder. Raises sqlite3.Error or OSError when it cannot be opened."""
-    return _open(shared_runtime().conversations_path)
+    """The conversations of this session's person. Raises StoreError or OSError when they cannot be opened."""
+    return _open(ConversationStore, "conversations.sqlite3").of(person().owner)
 
 
-@lru_cache(maxsize=8)
-def _open(path: Path) -> ConversationStore:
-    return ConversationStore(path)
+def shared_study_store() -> StudyStore:
+    """The lessons of this session's person. Raises StoreError or OSError when they cannot be opened."""
+    return _open(StudyStore, "study.sqlite3").of(person().owner)
+
+
+def open_stores() -> None:
+    """Have the stores open before a page needs them; a page says what is wrong with one that cannot be."""
+    with suppress(StoreError, OSError):
+        _open(ConversationStore, "conversations.sqlite3")
+        _open(StudyStore, "study.sqlite3")
+
+
+def citation_order() -> Order:
+    """How places are written where they are copied or exported."""
+    return load_preferences(shared_runtime().settings.data_dir).order
+
+
+def _open(store: Callable[[Path | str], Store], name: str) -> Store:
+    """The store of the database that was set, else of the file of a name."""
+    settings = shared_runtime().settings
+    address = settings.database_url
+    opened: Store = _opened(store, address.get_secret_value() if address else settings.data_dir / name)
+    return opened
+
+
+@lru_cache(maxsize=16)
+def _opened(store: Callable[[Path | str], Any], place: Path | str) -> Any:
+    return store(place)

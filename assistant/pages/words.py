@@ -45,6 +45,13 @@ _WORDS = {
     "Download as CSV": "Tải về CSV",
     "Search": "Tìm",
     "Send message": "Gửi câu hỏi",
+    "Upload": "Chọn tệp",
+    "file upload": "Chọn tệp",
+    "Add files": "Chọn thêm tệp",
+    "Drag and drop files here": "Thả tệp vào đây",
+    "Upload failed": "Không nhận được tệp",
+    "Click to retry upload": "Nhấn để thử lại",
+    "Unexpected error. Please try again.": "Có lỗi, hãy thử lại.",
     "Sidebar": "Các cuộc trao đổi",
     "App pages": "Các trang",
     "Open sidebar": "Mở danh sách trao đổi",
@@ -62,6 +69,11 @@ _PATTERNS = [
     (r"[a-z_]+ icon", "Biểu tượng"),
     (r"Help for (.+)", "Giải thích: $1"),
     (r"(\d+) options? available\.?", "Có $1 lựa chọn."),
+    (r"([\d.]+ ?[KMG]B) per file", "Mỗi tệp không quá $1"),
+    (r"File must be ([\d.]+ ?[KMG]B) or smaller\.", "Tệp lớn hơn $1, hãy tách thành nhiều tệp."),
+    (r"(\S*) files are not allowed\.", "Chưa đọc được loại tệp này."),
+    (r"Remove (.+)", "Bỏ tệp $1"),
+    (r"Cancel upload of (.+)", "Dừng nhận tệp $1"),
 ]
 
 

@@ -1,1 +1,1 @@
-"""Study sessions: outlines, questions, cards, timelines and summaries in which every item rests on a quotation."""
+"""Lessons from the texts."""

@@ -3,13 +3,15 @@
 import textwrap
 from dataclasses import dataclass
 
+from assistant.study.facts.items import short_heading
 from assistant.study.outline import heading_of
 from assistant.study.units import read_units
 from corpus.model import Document
-from corpus.store import Corpus
+from corpus.reading.store import Corpus
 
 _ACROSS, _LINE, _GAP = 330, 19, 14  # of a column, of a line of text and between boxes
-_WIDTH, _LETTERS, _LINES = 280, 36, 4
+_WIDTH, _LETTERS = 280, 36
+_SYLLABLES = 24  # of a heading in its box; it is cut where a phrase ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,9 @@ def _place(
 
 
 def _node(document: Document, section: str, parent: str, title: str, depth: int) -> Node:
-    lines = textwrap.wrap(title, _LETTERS, break_long_words=True) or [title]
-    if len(lines) > _LINES:
-        lines = [*lines[: _LINES - 1], f"{lines[_LINES - 1][: _LETTERS - 1]}…"]
+    place, _, heading = title.partition(": ")
+    short = f"{place}: {short_heading(heading, _SYLLABLES)}" if heading else title
+    lines = textwrap.wrap(short, _LETTERS, break_long_words=True) or [title]
     height = len(lines) * _LINE + 14
     key = f"{document.number}#{section}"
     return Node(key, parent, document.number, section, title, tuple(lines), depth * _ACROSS, 0, _WIDTH, height)

@@ -4,16 +4,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 from random import Random
 
-from assistant.study.clauses import raised
-from assistant.study.fact import Fact
-from assistant.study.facts_links import PLACE
-from assistant.study.facts_lists import PART
-from assistant.study.material import Material
+from assistant.study.facts.bodies import CASE
+from assistant.study.facts.clauses import raised
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.links import BACK, PLACE
+from assistant.study.facts.lists import PART, PART_NOT
+from assistant.study.facts.material import Material
+from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE
 from assistant.study.session import Flashcard
 from assistant.study.units import Unit
 
 MOST = 40
-_NOT_FOR_CARDS = (PART,)  # these ask with options
+# These ask with options before them, or of a case.
+_NOT_FOR_CARDS = (PART, PART_NOT, PLACE, GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE, CHANGE, INDICATOR, PROGRESS, CASE)
 
 
 def make_flashcards(units: Sequence[Unit], material: Material, rng: Random) -> tuple[Flashcard, ...]:
@@ -40,7 +44,7 @@ def _by_section(units: Sequence[Unit], material: Material) -> list[list[Fact]]:
     piles: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in material.facts:
         key = place.get((fact.document, fact.section))
-        if key and fact.ask and fact.topic not in (*_NOT_FOR_CARDS, PLACE):
+        if key and fact.ask and fact.topic not in _NOT_FOR_CARDS and fact.group != BACK:
             piles[key].append(fact)
     return list(piles.values())
 

@@ -1,60 +1,59 @@
-"""Đề cương: what the session is for, its rows with minutes and points, and a page to hand out."""
+"""Đề cương: what the session is for, and its phases with minutes, points, figures and talk."""
 
 from collections.abc import Sequence
 
-from assistant.study.clauses import lowered
-from assistant.study.key_points import key_points
-from assistant.study.session import OutlineRow, Point, Request
+from assistant.study.aims import make_aim, told_limits
+from assistant.study.around import SHARES, cite_heading, make_phase
+from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.figure_lines import figure_lines
+from assistant.study.facts.items import read_items
+from assistant.study.facts.key_points import key_points, must_say
+from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, SITUATION, role_of_section
+from assistant.study.parts import Part, make_parts, part_contents, part_heading
+from assistant.study.session import (
+    CHECK,
+    CLOSE,
+    CONTENT,
+    OPENING_PHASE,
+    TALK,
+    OutlineRow,
+    Point,
+    Request,
+)
+from assistant.study.talk import Ground, make_talk
 from assistant.study.units import Unit
-from corpus.model import OPENING, Document, Section
-from corpus.store import Corpus
+from corpus.model import OPENING, Citation, Document, Section
+from corpus.reading.store import Corpus
+from corpus.vietnamese.sentences import sentences
 
-AUDIENCES = ("cán bộ", "đảng viên", "công chức")
 MINUTES = (45, 90, 180)
-_LEAST = 4  # minutes that a row needs
-_MINUTES_A_POINT = 5
-_MOST_POINTS = 6
-_SUMMARY = 11  # sentences of the page to hand out
-_SUMMARY_WORDS = 420
+_LEAST_SHARE = 0.09  # of the content's minutes that any part gets
+_FEWEST, _MOST = 3, 6  # points of a part
+_READ = 120  # syllables of what is read aloud
 
 
 def make_outline(corpus: Corpus, units: Sequence[Unit], request: Request) -> tuple[OutlineRow, ...]:
-    """A row for each section, in the text's order; minutes go by length and add up to the session's.
-
-    Where the sections are too many for the time, those of one parent become one row.
-    """
-    rows = list(units)
-    while len(rows) * _LEAST > request.minutes and (merged := _merge(corpus, rows, request)) != rows:
-        rows = merged
-    minutes = _share(request.minutes, [one.size for one in rows])
-    return tuple(_row(corpus, unit, time, request.audience) for unit, time in zip(rows, minutes, strict=True))
-
-
-def _merge(corpus: Corpus, units: list[Unit], request: Request) -> list[Unit]:
-    """The deepest units put together under their parents, none above what was chosen."""
-    inner = [one for one in units if one.key not in request.sections]
-    depth = max((len(corpus.by_number[one.document].ancestors(one.section)) for one in inner), default=0)
-    merged: dict[tuple[str, str], list[Unit]] = {}
-    for unit in units:
-        chain = corpus.by_number[unit.document].ancestors(unit.section)
-        climbs = len(chain) == depth > 1 and unit.key not in request.sections
-        section = chain[-2].id if climbs else unit.section
-        merged.setdefault((unit.document, section), []).append(unit)
-    return [_joined(document, section, parts) for (document, section), parts in merged.items()]
+    """The phases in order; minutes add up to the session's, those of the content go by the parts' weight."""
+    parts = make_parts(corpus, units, request.minutes)
+    spent = {phase: max(1, round(request.minutes * share)) for phase, share in SHARES.items()}
+    whole = sum(one.weight for one in parts)
+    weights = [max(one.weight, _LEAST_SHARE * whole) for one in parts]
+    shared = _share(request.minutes - sum(spent.values()), weights)
+    used: set[str] = set()
+    content = [
+        _part(corpus.by_number[part.document], part, minutes, request, used)
+        for part, minutes in zip(parts, shared, strict=True)
+    ]
+    around = {phase: make_phase(corpus, units, phase, minutes, request) for phase, minutes in spent.items()}
+    return (around[OPENING_PHASE], *content, around[TALK], around[CHECK], around[CLOSE])
 
 
-def _joined(document: str, section: str, parts: list[Unit]) -> Unit:
-    sections = tuple(one for part in parts for one in part.sections)
-    start, end = min(one.start for one in parts), max(one.end for one in parts)
-    return Unit(document, section, sections, start, end, sum(one.size for one in parts))
-
-
-def _share(total: int, sizes: list[int]) -> list[int]:
-    """Whole minutes by size that add up to the total (largest remainders); each at least one where that is possible."""
-    whole = sum(sizes) or 1
-    exact = [total * size / whole for size in sizes]
+def _share(total: int, weights: list[float]) -> list[int]:
+    """Whole minutes by weight that add up to the total (largest remainders), each at least one where possible."""
+    whole = sum(weights) or 1.0
+    exact = [total * weight / whole for weight in weights]
     minutes = [max(1, int(one)) for one in exact]
-    order = sorted(range(len(sizes)), key=lambda at: minutes[at] - exact[at])
+    order = sorted(range(len(weights)), key=lambda at: minutes[at] - exact[at])
     while sum(minutes) < total:
         for at in order[: total - sum(minutes)]:
             minutes[at] += 1
@@ -63,20 +62,88 @@ def _share(total: int, sizes: list[int]) -> list[int]:
     return minutes
 
 
-def _row(corpus: Corpus, unit: Unit, minutes: int, audience: str) -> OutlineRow:
-    document = corpus.by_number[unit.document]
-    section = document.sections[unit.section]
-    wanted = max(1, min(_MOST_POINTS, minutes // _MINUTES_A_POINT))
-    points = tuple(key_points(document, unit, wanted))
-    body = section.heading.ends[-1] if section.heading else unit.end
-    citation = document.cite(section.id, _heading_start(document, section), max(body, section.start + 1))
-    heading = heading_of(document, section)
-    return OutlineRow(section.id, heading, minutes, points, _discussion(document, section, audience), citation)
+def _part(document: Document, part: Part, minutes: int, request: Request, used: set[str]) -> OutlineRow:
+    """A part of the content: longer sessions say more of it, not the same faster."""
+    wanted = _FEWEST if request.minutes < 60 else 4 if request.minutes < 120 else 6
+    wanted = min(_MOST, max(wanted, len(part.heads))) if wanted > _FEWEST else wanted
+    aim = make_aim(document, part)
+    points = _points(document, part, aim, wanted)
+    lines = figure_lines(document, part.sections)
+    figures = lines if len(lines) > 1 else ()
+    section = document.sections[part.heads[0]]
+    role = role_of_section(document, section.id)
+    purpose = role.name if role else SITUATION if section.id == OPENING else ""
+    ground = Ground(document, purpose, points, figures, _limits(document))
+    talk = make_talk(ground, request.audience, used, 1 if wanted == _FEWEST else 2)
+    return OutlineRow(
+        section=section.id,
+        heading=part_heading(document, part),
+        minutes=minutes,
+        points=points,
+        discussion=talk[0] if talk else "",
+        citation=cite_heading(document, section),
+        phase=CONTENT,
+        sections=part.sections,
+        aim=aim,
+        reading=_reading(document, part, aim, points),
+        example=_example(document, part, [*points, *([aim] if aim else [])]) if wanted > _FEWEST else None,
+        talk=talk,
+        figures=figures,
+        contents=part_contents(document, part),
+    )
 
 
-def _heading_start(document: Document, section: Section) -> int:
-    source = document.source[section.start :]
-    return section.start + len(source) - len(source.lstrip())
+def _points(document: Document, part: Part, aim: Point | None, wanted: int) -> tuple[Point, ...]:
+    """The points beside what is to be brought home: that is said once, but in a goal that goes on."""
+    found = key_points(document, part.sections, wanted + 1)
+    must = must_say(document, part.sections)
+    apart = [one for one in found if aim is None or not _tells(one, aim, one in must)]
+    return tuple((apart if apart else found)[: max(wanted, len(must) + 2)])
+
+
+def _tells(point: Point, aim: Point, must: bool) -> bool:
+    one, other = point.citation, aim.citation
+    inside = one.start <= other.start and other.end <= one.end
+    return point.text.rstrip(" .;") == aim.text.rstrip(" .;") or (inside and not must)
+
+
+def _limits(document: Document) -> tuple[str, ...]:
+    """What the text itself says that lacks, and why; the clauses of a text that says it in no shorter things."""
+    items = tuple(item.words for item in read_items(document) if item.role in (LIMIT, CAUSE))
+    return items or tuple(one.text for one in told_limits(document, list(document.sections)))
+
+
+def _reading(document: Document, part: Part, aim: Point | None, points: Sequence[Point]) -> Citation | None:
+    """What to read aloud: the first viewpoint or goal, the sentence that the aim stands in, the longest point
+    of the aim's section, else of all."""
+    must = [one.citation for one in must_say(document, part.sections)]
+    around = _sentence_of(document, aim) if aim else None
+    whole = [one for one in points if one.citation.quote[:1].isupper()] or points
+    own = aim.citation.section if aim else ""
+    longest = [one.citation for one in sorted(whole, key=lambda one: (one.citation.section != own, -length(one.text)))]
+    pool = [*must, *([around] if around else []), *longest]
+    return next((one for one in pool if length(one.quote) <= _READ), pool[0] if pool else None)
+
+
+def _sentence_of(document: Document, point: Point) -> Citation | None:
+    for passage in document.passages:
+        if passage.start <= point.citation.start and point.citation.end <= passage.end:
+            for start, end in sentences(passage.text):
+                first, last = passage.body.span(start, end)
+                if first <= point.citation.start and point.citation.end <= last:
+                    return document.cite(passage.section, first, last)
+    return None
+
+
+def _example(document: Document, part: Part, points: Sequence[Point]) -> Point | None:
+    """A thing of the part with names or figures of its own that no point says."""
+    said = [one.citation for one in points]
+    for item in read_items(document):
+        names = sum(word[:1].isupper() or word[:1].isdigit() for word in item.words.split()[1:])
+        fresh = all(item.end <= one.start or item.start >= one.end for one in said)
+        if item.section in part.sections and names >= 3 and fresh and item.role not in (RESULT, "target"):
+            return Point(raised(item.words), document.cite(item.section, item.start, item.end))
+    return None
 
 
 def heading_of(document: Document, section: Section) -> str:
@@ -87,39 +154,18 @@ def heading_of(document: Document, section: Section) -> str:
     return f"{label}: {section.title}" if section.title else label
 
 
-def _discussion(document: Document, section: Section, audience: str) -> str:
-    about = f"nội dung: {lowered(section.title, document)}" if section.title else "nội dung của phần này"
-    if section.title.isupper():
-        about = f"nội dung: {section.title.lower()}"
-    return f"Với vai trò {audience}, đồng chí liên hệ việc thực hiện tại cơ quan, đơn vị, địa phương mình ({about})."
-
-
 def make_objectives(corpus: Corpus, units: Sequence[Unit], request: Request) -> tuple[str, ...]:
     """What who listens shall know, be able to do and hold to at the end."""
     numbers = list(dict.fromkeys(unit.document for unit in units))
     names = " và ".join(corpus.by_number[number].metadata.name for number in numbers)
+    figures = sum(
+        len(figure_lines(corpus.by_number[number], [one.section for one in units if one.document == number]))
+        for number in numbers
+    )
+    told = f"nêu đúng {figures} chỉ tiêu, " if figures > 1 else ""
     return (
         f"Về kiến thức: {request.audience} nắm được những nội dung chủ yếu của {names} trong các phần đã chọn.",
-        "Về kỹ năng: nêu đúng chỉ tiêu, nhiệm vụ, cơ quan chịu trách nhiệm và thời hạn, có dẫn mục, khoản, điểm; "
+        f"Về kỹ năng: {told}nhiệm vụ, cơ quan chịu trách nhiệm và thời hạn, có dẫn mục, khoản, điểm; "
         "vận dụng vào kế hoạch công tác của cơ quan, đơn vị.",
         "Về thái độ: thống nhất nhận thức, đề cao trách nhiệm nêu gương trong tổ chức thực hiện.",
     )
-
-
-def make_summary(corpus: Corpus, units: Sequence[Unit]) -> tuple[Point, ...]:
-    """Sentences of the text for one page, spread over the sections by their length."""
-    shares = _share(_SUMMARY, [one.size for one in units]) if len(units) <= _SUMMARY else [1] * len(units)
-    found = [
-        point
-        for unit, wanted in zip(units, shares, strict=True)
-        for point in key_points(corpus.by_number[unit.document], unit, wanted)
-    ]
-    room = max(1, len(found) // _SUMMARY + (len(found) % _SUMMARY > 0))
-    spread = found[::room]
-    kept: list[Point] = []
-    words = 0
-    for point in sorted(spread, key=lambda one: len(one.text)):
-        words += len(point.text.split())
-        if words <= _SUMMARY_WORDS or not kept:
-            kept.append(point)
-    return tuple(point for point in found if point in kept)

@@ -1,16 +1,18 @@
-"""Sessions kept in SQLite: saved, found again with or without diacritics, copied to start another."""
+"""Sessions, each its owner's: saved, found again with or without diacritics, copied to start another."""
 
 import json
 import uuid
+from copy import copy
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from assistant.database import Database
-from assistant.filtering import holding
+from assistant.conversations.database import Database
+from assistant.conversations.owned import LOCAL, Owned, now
+from assistant.language.filtering import holding
 from assistant.study.session import Session
 
-# For assistant.database: step n takes a file from version n to n + 1. A released step is never changed.
+# For assistant.conversations.database: step n takes the tables from version n to n + 1. None that is out is changed.
 _STEPS = (
     """
     CREATE TABLE study (
@@ -21,7 +23,14 @@ _STEPS = (
         body TEXT NOT NULL
     )
     """,
+    # What was kept before people had stores of their own is the one person's who uses this machine.
+    """
+    ALTER TABLE study ADD COLUMN owner TEXT NOT NULL DEFAULT 'local';
+    ALTER TABLE study ADD COLUMN removed INTEGER;
+    CREATE INDEX study_of_owner ON study (owner, updated);
+    """,
 )
+_OWN = "owner = :owner AND removed IS NULL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +43,50 @@ class Saved:
 
 
 class StudyStore:
-    """A file of sessions; safe to use from many threads. Every method raises sqlite3.Error when the disk fails."""
+    """The sessions of one owner; safe to use from many threads. Every method raises StoreError as Database does."""
 
-    def __init__(self, path: Path) -> None:
-        self._file = Database(path, _STEPS)
+    def __init__(self, place: Path | str, owner: str = LOCAL) -> None:
+        self._file = Database(place, "study sessions", _STEPS)
+        self._own = Owned(self._file, "study", owner)
+
+    def of(self, owner: str) -> "StudyStore":
+        """The same for another owner."""
+        other = copy(self)
+        other._own = Owned(self._file, "study", owner)
+        return other
+
+    @property
+    def bin(self) -> Owned:
+        """The way out of sight and back."""
+        return self._own
 
     def save(self, session: Session, key: str | None = None) -> str:
-        """Keep a session, as a new one or in the place of `key`; gives its id."""
-        key, now = key or uuid.uuid4().hex[:12], datetime.now(UTC).isoformat()
-        body = json.dumps(session.to_dict(), ensure_ascii=False)
-        self._file.change(
-            "INSERT INTO study (id, title, created, updated, body) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET title = excluded.title, updated = excluded.updated, body = excluded.body",
-            (key, session.title, now, now, body),
-        )
+        """Keep a session, in the place of `key` or, where there is no such, as a new one; gives its id."""
+        body, moment = json.dumps(session.to_dict(), ensure_ascii=False), now().isoformat()
+        values = {"title": session.title, "now": moment, "body": body, "owner": self._own.owner}
+        update = f"UPDATE study SET title = :title, updated = :now, body = :body WHERE id = :key AND {_OWN}"
+        with self._file.transaction() as transaction:
+            if key and transaction.run(update, key=key, **values).rowcount:
+                return key
+            key = uuid.uuid4().hex[:12]
+            transaction.run(
+                "INSERT INTO study (id, owner, title, created, updated, body)"
+                " VALUES (:key, :owner, :title, :now, :now, :body)",
+                key=key,
+                **values,
+            )
         return key
 
     def get(self, key: str) -> Session | None:
         """A session by its id, None where there is none."""
-        rows = self._file.rows("SELECT body FROM study WHERE id = ?", (key,))
+        rows = self._file.rows(f"SELECT body FROM study WHERE id = :key AND {_OWN}", key=key, owner=self._own.owner)
         return Session.from_dict(json.loads(rows[0][0])) if rows else None
 
-    def find(self, query: str = "", limit: int = 50) -> list[Saved]:
-        """The sessions whose title holds every word of the query, last used first; see assistant.filtering."""
-        rows = self._file.rows("SELECT id, title, updated FROM study ORDER BY updated DESC")
+    def find(self, query: str = "", limit: int | None = None) -> list[Saved]:
+        """The sessions whose title holds every word of the query, last used first; see assistant.language.filtering."""
+        rows = self._file.rows(
+            f"SELECT id, title, updated FROM study WHERE {_OWN} ORDER BY updated DESC", owner=self._own.owner
+        )
         kept = holding(rows, query, lambda row: row[1])
         return [Saved(key, title, datetime.fromisoformat(updated)) for key, title, updated in kept[:limit]]
 
@@ -65,7 +94,3 @@ class StudyStore:
         """Keep a copy of a session under a title of its own; None where there is none."""
         session = self.get(key)
         return self.save(replace(session, title=f"{session.title} (bản sao)")) if session else None
-
-    def delete(self, key: str) -> None:
-        """Forget a session."""
-        self._file.change("DELETE FROM study WHERE id = ?", (key,))

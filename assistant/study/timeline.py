@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.export_citation import one_line
-from assistant.study.clauses import is_letterhead, read_clauses
+from assistant.study.facts.clauses import Clause, is_letterhead, read_clauses
 from assistant.study.session import Event
 from assistant.study.units import Unit
-from corpus.figure_periods import find_periods
-from corpus.store import Corpus
+from corpus.model import Citation, Document
+from corpus.reading.store import Corpus
+from corpus.references import find_references
+from corpus.text import blank, one_line
+from corpus.vietnamese.times import find_days, find_figure_times, read_day
 
-_DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
 _YEARLY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])(?=\s+(?:hằng|hàng) năm)")
 
 
@@ -22,24 +23,44 @@ def make_timeline(corpus: Corpus, units: Sequence[Unit]) -> tuple[Event, ...]:
         document = corpus.by_number[unit_document]
         for clause in read_clauses(document):
             if (document.number, clause.passage.section) in inside and not is_letterhead(clause.text):
-                start, end = clause.span()
-                citation = document.cite(clause.passage.section, start, end)
-                for date, order in _dates(one_line(citation.quote)):
-                    event = Event(date, one_line(citation.quote).replace("**", ""), citation, order)
-                    events.setdefault((f"{document.number} {date}", start, end), event)
+                for event in _events(document, clause):
+                    place = (f"{document.number} {event.date}", event.citation.start, event.citation.end)
+                    events.setdefault(place, event)
     return tuple(sorted(events.values(), key=lambda one: (one.order, one.citation.document, one.citation.start)))
+
+
+def _events(document: Document, clause: Clause) -> Iterator[Event]:
+    """A clause's own dates with the clause; the day of another document that it names, with that document's name.
+
+    The years in another document's title ("… đến năm 2030, tầm nhìn đến năm 2045") are no dates of the clause.
+    """
+    start, end = clause.span()
+    named = [one for one in find_references(document) if one.start < end and start < one.end]
+    for one in named:
+        first, last = max(start, one.start), min(end, one.end)
+        citation = document.cite(clause.passage.section, first, last)
+        days = (found for found in _dates(one_line(citation.quote)) if find_days(found[0]))
+        yield from (Event(date, _said(citation), citation, order) for date, order in days)
+    own = document.source[start:end]
+    for one in named:
+        own = blank(own, [(max(0, one.start - start), min(end, one.end) - start)])
+    citation = document.cite(clause.passage.section, start, end)
+    for date, order in _dates(one_line(own)):
+        yield Event(date, _said(citation), citation, order)
+
+
+def _said(citation: Citation) -> str:
+    return one_line(citation.quote).replace("**", "")
 
 
 def _dates(text: str) -> Iterator[tuple[str, str]]:
     """(the date as the text writes it, a key that sorts)."""
-    days = list(_DAY.finditer(text))
+    days = [day for day in find_days(text) if read_day(day)]
     for day in days:
-        yield day.group(), f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}"
+        yield day.group(), f"{read_day(day)}"
     for yearly in _YEARLY.finditer(text):
         yield f"{yearly.group()} hằng năm", f"9999-{int(yearly[2]):02}-{int(yearly[1]):02}"
-    for start, end, period in find_periods(text):
+    for start, end, time in find_figure_times(text):
         if "/" not in text[start:end] and not any(day.start() <= start < day.end() for day in days):
-            words = text[start:end]
-            first, _, last = period.partition("-")
             # "đến năm 2030" comes behind "giai đoạn 2026 - 2030", and a period stands where it ends
-            yield words, f"{last or first}-{'98' if last else '99'}"
+            yield text[start:end], f"{time[-1]}-{'98' if len(time) > 1 else '99'}"

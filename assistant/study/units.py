@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from assistant.study.errors import StudyError
 from corpus.model import CLOSING, OPENING, Document, Section
-from corpus.store import Corpus
+from corpus.reading.store import Corpus
 
 _LEAST_OPENING = 600  # characters of an opening that says more than the document's name
 

@@ -1,1 +1,1 @@
-"""A chat model as the writer of answers: what it writes is checked sentence by sentence before anyone relies on it."""
+"""The chat model and its server, nothing else."""

@@ -4,6 +4,7 @@ import json
 import os
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError
 
@@ -32,6 +33,16 @@ class ChatConfig(BaseModel):
         if not (provider.strip() and name.strip()) or (self.base_url and not _ADDRESS.fullmatch(self.base_url)):
             raise ChatTrouble("setting")
         return self
+
+
+def same_server(one: str, other: str) -> bool:
+    """Whether two addresses lead to the same port of the same server."""
+    try:
+        first, second = (urlsplit(each) for each in (one, other))
+        alike = (first.hostname, first.port) == (second.hostname, second.port)
+    except ValueError:  # no port number
+        return False
+    return bool(first.hostname) and first.scheme == second.scheme and alike
 
 
 def load_chat(settings: Settings) -> ChatConfig:

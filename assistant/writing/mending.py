@@ -4,8 +4,8 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.writing.hiding import without_key
 from assistant.writing.model import Chat, Cost, whole_text
+from assistant.writing.secrets import without_key
 from assistant.writing.trouble import ChatTrouble
 
 _SECONDS = 30.0  # the sentences are few, and the server has read what comes before them

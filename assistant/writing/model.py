@@ -10,10 +10,10 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from assistant.writing.alive import Watch
 from assistant.writing.config import ChatConfig
+from assistant.writing.heartbeat import Watch
+from assistant.writing.transport import reader, wire
 from assistant.writing.trouble import ChatTrouble, trouble_of
-from assistant.writing.wire import bound, reader
 
 _FINISHED = {"stop", "end_turn", "eos", "complete", "stop_sequence"}
 _REASONS = ("finish_reason", "done_reason", "stop_reason")
@@ -178,15 +178,19 @@ def build_model(config: ChatConfig, timeout: float) -> Any:
     if config.base_url:
         options["base_url"] = config.base_url
     key = config.api_key
-    hooks = {"response": [bound]}
+    line = wire(config.base_url)
     if provider == "openai":
         openai = importlib.import_module("openai")
         # A server of one's own wants no key, but the package does; the retries are ours, bounded in time.
         options |= {"api_key": key or "none", "max_retries": 0, "stream_usage": True}
         options["timeout"] = openai.Timeout(timeout, connect=_CONNECT)
-        options["http_client"] = openai.DefaultHttpxClient(event_hooks=hooks)
+        options |= {"http_client": openai.DefaultHttpxClient(**line), "openai_proxy": None}
     elif provider == "ollama":
-        options["client_kwargs"] = {"timeout": (_CONNECT, timeout, timeout, timeout), "event_hooks": hooks}
+        # Without a header the package would send the environment's OLLAMA_API_KEY to whatever address is set.
+        header = {"authorization": f"Bearer {key.get_secret_value() if key else 'none'}"}
+        options["client_kwargs"] = {**line, "timeout": (_CONNECT, timeout, timeout, timeout), "headers": header}
+    elif config.base_url:
+        raise ChatTrouble("setting")  # how that package goes about redirects is its own affair
     else:
         options |= {"api_key": key, "timeout": timeout, "max_retries": 0} if key else {}
     init_chat_model = importlib.import_module("langchain.chat_models").init_chat_model

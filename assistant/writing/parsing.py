@@ -1,10 +1,11 @@
 """What a chat model wrote, as sentences with the sources that each cites; the usual slips of markers are forgiven."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from corpus.sentences import sentences
+from assistant.checking.source import Sentence
 from corpus.text import nfc
+from corpus.vietnamese.sentences import sentences
 
 _NUMBERS = r"\d{1,2}(?:\s*(?:,|;|-|–|và)\s*\d{1,2})*"
 _WORDS = r"(?:\^|(?:nguồn|tài liệu|đoạn|trích dẫn|số)\s*)?"
@@ -18,20 +19,6 @@ _MARKUP = re.compile(r"\*\*|__|`+|^\s{0,3}#{1,6}\s+|^\s*>\s?", re.MULTILINE)
 _BULLET = re.compile(r"^\s*(?:[-–*•+]\s+|(?P<number>\d{1,2})[.)]\s+|\((?P<round>\d{1,2})\)\s+)")
 # Some models end with a list of their sources: it says nothing of its own.
 _SOURCES = re.compile(r"^\s*(?:nguồn|căn cứ|tài liệu tham khảo|trích dẫn|tham khảo)\s*:?\s*$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence without its markers; cited are the numbers of its sources; prefix is "- ", "1. " or ""."""
-
-    text: str
-    cited: tuple[int, ...]
-    prefix: str = ""
-
-    @property
-    def is_lead(self) -> bool:
-        """Whether it only opens a list."""
-        return self.text.endswith(":") and not self.cited
 
 
 def parse(text: str) -> list[Sentence]:

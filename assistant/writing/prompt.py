@@ -4,10 +4,10 @@ question in other words, the question and those before it."""
 import re
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 
-from assistant.data_files import DATA
-from assistant.writing.parsing import Sentence, parse
-from assistant.writing.sources import Source
+from assistant.checking.source import Sentence, Source
+from assistant.writing.parsing import parse
 
 _FENCE = re.compile(r"<{3,}|>{3,}")
 _NUMBERED = re.compile(r"^\W*câu\s+(\d{1,2})\s*[:.)]\s*", re.IGNORECASE)
@@ -15,7 +15,7 @@ _NUMBERED = re.compile(r"^\W*câu\s+(\d{1,2})\s*[:.)]\s*", re.IGNORECASE)
 
 @cache
 def _template(name: str) -> str:
-    return (DATA / name).read_text(encoding="utf-8")
+    return (Path(__file__).parent / "data" / name).read_text(encoding="utf-8")
 
 
 def first_prompt(question: str, sources: Sequence[Source]) -> str:

@@ -7,22 +7,23 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
-from assistant.draft import Draft, Statement, Support
-from assistant.spelling import spaced
-from assistant.writing.numbering import renumbered
-from assistant.writing.parsing import Sentence, parse
+from assistant.checking.numbering import renumbered
+from assistant.checking.sentence import Verifier
+from assistant.checking.source import Sentence, Source
+from assistant.composing.draft import Draft, Statement, Support
+from assistant.understanding.kinds import Kind
+from assistant.writing.parsing import parse
 from assistant.writing.prompt import read_rewrites, rewrite_prompt
-from assistant.writing.quantities import find_quantities
-from assistant.writing.sources import Source
 from assistant.writing.trouble import ChatTrouble
-from assistant.writing.verifying import Verifier
-from corpus.sentences import sentences
+from corpus.vietnamese.quantities import find_quantities
+from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
 
 _MANY = 8  # failing sentences above which a text is not worth a second try
 _ITEM = 0.45  # the share of an item's syllables that an answer must have to hold it
 _PAIRS = 0.3  # the share of the neighbouring syllables of a sentence of an item
 
-_LISTS = ("list", "duties", "section", "outline")
+_LISTS = (Kind.LIST, Kind.DUTIES, Kind.SECTION, Kind.OUTLINE)
 
 Rewrite = Callable[[str], str]
 
@@ -96,7 +97,7 @@ def statements_of(kept: Sequence[Sentence], sources: Sequence[Source]) -> list[S
     return [Statement(one.text, tuple(spans[number] for number in one.cited), one.prefix) for one in kept]
 
 
-def missing_items(statements: Sequence[Statement], composed: Draft, kind: str) -> list[Statement]:
+def missing_items(statements: Sequence[Statement], composed: Draft, kind: Kind) -> list[Statement]:
     """What a list asked for, or one of several questions, has in the composed answer and not in the statements."""
     given = [one for one in composed.statements if one.supports]
     if composed.composer == "several":
@@ -157,12 +158,12 @@ def _overlap(first: Sequence[Support], second: Sequence[Support]) -> bool:
     )
 
 
-def answers(statements: Sequence[Statement], composed: Draft, kind: str) -> bool:
+def answers(statements: Sequence[Statement], composed: Draft, kind: Kind) -> bool:
     """Whether statements say what was asked: a figure of the composed answer where it gives one, else its quotes."""
     given = [one for one in composed.statements if one.supports]
     wanted = [one for statement in given for one in find_quantities(statement.text)]
-    if kind in ("number", "compare") and wanted:
+    if kind in (Kind.NUMBER, Kind.COMPARE) and wanted:
         said = [one for statement in statements for one in find_quantities(statement.text)]
         met = sum(any(one.equals(other) for other in said) for one in wanted)
-        return met >= (min(2, len(wanted)) if kind == "compare" else 1)
+        return met >= (min(2, len(wanted)) if kind is Kind.COMPARE else 1)
     return any(_overlap(one.supports, other.supports) for one in statements for other in given)

@@ -8,17 +8,18 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from assistant.answer import Answer
+from assistant.answering.turn import Turn
+from assistant.checking.rewrite import unkept
 from assistant.errors import QuestionError
-from assistant.lexicon import Lexicon
-from assistant.question import clean_question
-from assistant.turns import Turn
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.fixed import read_fixed
+from assistant.understanding.typed import clean_question
 from assistant.writing.breaker import Breaker
-from assistant.writing.hiding import without_key
-from assistant.writing.keeping import read_said, unkept
 from assistant.writing.model import Chat, Cost, says_something, whole_text
 from assistant.writing.prompt import question_prompt
+from assistant.writing.secrets import without_key
 from assistant.writing.trouble import ChatTrouble
-from corpus.store import Corpus
+from corpus.reading.store import Corpus
 from corpus.text import has_diacritics, squash
 
 logger = logging.getLogger(__name__)
@@ -97,8 +98,8 @@ class Rewording:
         text = _one_line(said)
         if not text or squash(text) == squash(question) or without_key(text, self.key, whole=True) != text:
             return "", "nothing new"
-        own, *before = (read_said(one, self.corpus, self.lexicon) for one in (question, *history))
-        lost = unkept(read_said(text, self.corpus, self.lexicon), own, before)
+        own, *before = (read_fixed(one, self.corpus, self.lexicon) for one in (question, *history))
+        lost = unkept(read_fixed(text, self.corpus, self.lexicon), own, before)
         return ("", lost) if lost else (text, "")
 
 

@@ -1,30 +1,18 @@
 """What the model may write from: the composed answer's quotes first, then other clauses that meet the constraints."""
 
-from dataclasses import dataclass
-
 from assistant.answer import Answer
-from assistant.draft import Support, support
-from assistant.evidence import Evidence, is_title_block
-from assistant.turns import Turn
-from assistant.understanding import Understood
+from assistant.answering.turn import Turn
+from assistant.checking.source import Source
+from assistant.composing.draft import Support, support
+from assistant.evidence.scoring import Evidence, is_title_block
+from assistant.understanding.question import Understood
 from corpus.model import Document
-from corpus.sentences import sentences
-from corpus.store import Corpus
+from corpus.reading.store import Corpus
 from corpus.text import nfc
+from corpus.vietnamese.sentences import sentences
 
 _EXTRA = 4  # clauses beside those that the composed answer cites
 _SHARE = 0.5  # of the question that such a clause must say with its surroundings
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A quote under the number by which the model cites it; `above` is its label, headings, lead and the
-    beginning of its sentence."""
-
-    number: int
-    support: Support
-    text: str
-    above: str
 
 
 def sources_of(turn: Turn, composed: Answer, corpus: Corpus) -> list[Source]:
@@ -45,7 +33,7 @@ def _admissible(one: Evidence, understood: Understood) -> bool:
     if any(term.is_name for term in one.missing) or is_title_block(one.passage):
         return False
     documents = understood.named.documents
-    return one.coverage >= _SHARE and (not documents or one.passage.document in documents)
+    return one.probability >= _SHARE and (not documents or one.passage.document in documents)
 
 
 def _held(span: Support, spans: list[Support]) -> bool:
@@ -65,10 +53,10 @@ def _source(number: int, span: Support, corpus: Corpus) -> Source:
 
 def _before(document: Document, span: Support) -> list[str]:
     """The lead of the list that a quote stands in, and what its sentence says before it, which may be its subject."""
-    for passage in document.passages:
-        if passage.start <= span.start < passage.end:
-            at = passage.body.locate(span.start)
-            opening = next((passage.text[first:at] for first, last in sentences(passage.text) if first < at < last), "")
-            # Only up to a colon: another clause of the sentence has a subject of its own, "X là …, Y là …".
-            return [passage.lead, opening.rpartition(":")[0]]
-    return []
+    passage = document.passage_at(span.start)
+    if passage is None:
+        return []
+    at = passage.body.locate(span.start)
+    opening = next((passage.text[first:at] for first, last in sentences(passage.text) if first < at < last), "")
+    # Only up to a colon: another clause of the sentence has a subject of its own, "X là …, Y là …".
+    return [passage.lead, opening.rpartition(":")[0]]

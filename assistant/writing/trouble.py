@@ -12,6 +12,7 @@ _SENTENCES = {
     "timeout": "Máy chủ không trả lời kịp thời gian.",
     "key": "Máy chủ không chấp nhận khóa.",
     "model": "Máy chủ không có mô hình này hoặc địa chỉ thiếu phần cuối (thường là /v1).",
+    "redirect": "Máy chủ chuyển yêu cầu sang một địa chỉ khác nên không được dùng: hãy đặt thẳng địa chỉ ấy.",
     "limit": "Máy chủ đang từ chối vì quá nhiều yêu cầu hoặc hết hạn mức.",
     "server": "Máy chủ mô hình báo lỗi.",
     "cut": "Câu trả lời của mô hình bị cắt giữa chừng.",
@@ -50,7 +51,7 @@ def trouble_of(error: BaseException) -> ChatTrouble:
         if isinstance(one, UnicodeError):
             return ChatTrouble("garbage")
         status = getattr(one, "status_code", None)
-        if isinstance(status, int) and status >= 400:
+        if isinstance(status, int) and status >= 300:
             return ChatTrouble(_of_status(status))
         kinds = {kind.__name__ for kind in type(one).__mro__}
         if isinstance(one, TimeoutError) or "TimeoutException" in kinds:
@@ -63,6 +64,8 @@ def trouble_of(error: BaseException) -> ChatTrouble:
 
 
 def _of_status(status: int) -> str:
+    if status < 400:
+        return "redirect"
     if status in (401, 403):
         return "key"
     if status in (402, 429):

@@ -10,22 +10,23 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from assistant.answer import Answer, Pieces
-from assistant.checking import check_citations, check_quotations
-from assistant.draft import Draft, cite
-from assistant.lexicon import Lexicon
-from assistant.turns import Turn
+from assistant.answering.turn import Turn
+from assistant.checking.draft import check_citations, check_quotations
+from assistant.checking.sentence import Verifier, prepare
+from assistant.checking.source import Source
+from assistant.composing.draft import Draft, cite
+from assistant.language.lexicon import Lexicon
 from assistant.writing.breaker import Breaker
 from assistant.writing.config import ChatConfig
-from assistant.writing.hiding import without_key
 from assistant.writing.mending import Mending
 from assistant.writing.model import Chat, Cost, LangChainChat, says_something
 from assistant.writing.prompt import first_prompt
 from assistant.writing.review import Review, answers, missing_items, review, statements_of
 from assistant.writing.rewording import Rewording
-from assistant.writing.sources import Source, sources_of
+from assistant.writing.secrets import without_key
+from assistant.writing.sources import sources_of
 from assistant.writing.trouble import ChatTrouble
-from assistant.writing.verifying import Verifier, prepare
-from corpus.store import Corpus
+from corpus.reading.store import Corpus
 
 logger = logging.getLogger(__name__)
 
@@ -51,8 +52,8 @@ class Writer:
         return last
 
     def stream(self, turn: Turn, composed: Answer) -> Pieces:
-        """The draft so far, again and again as it grows, unchecked; last, the answer. A refusal stays as it is."""
-        if composed.refused or turn.decision.draft is None:
+        """The draft so far, again and again as it grows, unchecked; last, the answer. One that cites nothing stays."""
+        if not composed.citations or turn.decision.draft is None:
             yield composed
             return
         began, cost = time.perf_counter(), Cost()
@@ -70,7 +71,7 @@ class Writer:
         if not self.breaker.allows(lambda: says_something(self.chat)):
             raise ChatTrouble("open")
         sources = sources_of(turn, composed, self.corpus)
-        prompt = first_prompt(turn.understood.text, sources)
+        prompt = first_prompt(turn.understood.wording, sources)
         text = ""
         with closing(self.chat.stream([("user", prompt)], cost)) as pieces:
             for piece in pieces:
@@ -112,7 +113,7 @@ class Writer:
             note = f"Câu trả lời của mô hình không qua bước đối chiếu với văn bản. {_COMPOSED}"
             return self._fallback(composed, note, told)
         added = missing_items(statements, draft, turn.understood.kind)
-        ours = [one for one in draft.statements if one.ours and not one.text.endswith(":")]
+        ours = [one for one in draft.statements if one.ours and not one.heading and not one.text.endswith(":")]
         whole = Draft((*statements, *(replace(one, prefix=one.prefix or "- ") for one in added), *ours), self.chat.name)
         text, citations = cite(whole, self.corpus)
         if check_citations(citations, self.corpus) or check_quotations(whole, self.corpus):

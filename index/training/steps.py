@@ -1,137 +1,206 @@
-"""The training itself: contrastive steps over sparse token vectors, seeded and resumable."""
+"""The training: late interaction over clauses and mean vectors of passages together, seeded and resumable.
+
+Each step takes a few questions, each with one clause that answers it and clauses of the same text that do not, the
+most alike first. A listwise softmax (Cao et al. 2007) over all clauses of the step teaches which answers; a threshold
+learned with it, over which right clauses are pushed and under which the best clause of a near miss, teaches when none
+does. The clauses alone would spoil the mean vectors that passages are searched by, so each step also takes pairs of a
+question and its passage, every passage of the step a wrong one for the others (InfoNCE, van den Oord et al. 2018).
+"""
 
 import hashlib
 import json
 import logging
 import os
-from collections.abc import Iterator
+import random
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 import torch
 import torch.nn.functional as F
+from transformers import BertModel
 
-from index.embedding import FOLDED
-from index.training.pairs import Bags, Pairs, PairSource, joined
-from index.training.vocabulary import Vocabulary
+from corpus.text import fold
+from index.training.batches import Example, TokenBatch, Tokens
+from index.training.errors import CheckpointError
+from index.training.pairs import PassagePair
 
 _log = logging.getLogger(__name__)
 
-_WARM_UP = 50
-_LAST_RATE = 0.02
-_MOMENTUM = 0.9
-_SECOND_MOMENTUM = 0.98
-# The share of the text at which a token starts with a vector of full length.
-_RAREST = 1e-7
-# A folded pair that is no word, such as the end of one and the start of the next, starts with next to no say.
-_FORMLESS = np.float32(0.1)
-
-
-class CheckpointError(ValueError):
-    """A checkpoint of another training."""
+_WARM_UP = 30
+_LAST_RATE = 0.05
+_THRESHOLD_RATE = 1e-3
+_FIRST_THRESHOLD = 0.85
+_HARDEST = 3  # wrong clauses of a question that are always taken; the others are drawn
+_MASKED = -1e4
 
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """What decides the result, besides the text. shares: of a batch's pairs, in the order of `draw`.
+    """What decides the result, besides the questions.
 
-    scale: the inverse temperature of the loss. folded_share: of queries, asked without diacritics. first_share: of the
-    first vectors in the result.
+    several: questions a step. wrong: wrong clauses a question. scale: the inverse temperature of the softmax. share:
+    the weight of the threshold. folded: the share of questions asked without diacritics, beside those typed so.
+    pairs: pairs of a question and a passage a step; pair_scale and pair_folded are theirs. kept: the share of the
+    untrained weights in the model that is written (Wortsman et al. 2022: an average keeps what training forgets).
     """
 
-    dimension: int = 512
-    words: int = 46_000
-    pairs: int = 20_000
-    batch: int = 1024
-    steps: int = 1000
-    rate: float = 0.003
-    scale: float = 20.0
-    folded_share: float = 0.25
-    shares: tuple[float, ...] = (0.15, 0.10, 0.10, 0.20, 0.15, 0.10, 0.20)
-    first_share: float = 0.5
-    seed: int = 1
+    passes: float = 1.0
+    several: int = 8
+    wrong: int = 6
+    rate: float = 3e-5
+    scale: float = 25.0
+    share: float = 0.3
+    folded: float = 0.12
+    pairs: int = 12
+    pair_scale: float = 50.0
+    pair_folded: float = 0.35
+    kept: float = 0.2
+    seed: int = 0
 
 
 class Trainer:
-    """Token vectors (tokens, dimension) and the optimiser's memory of them (Adam, touched rows only)."""
+    """An encoder in training: weights in bfloat16 for speed, with a copy in float32 that the optimiser changes."""
 
-    def __init__(self, config: TrainingConfig, source: PairSource) -> None:
+    def __init__(
+        self,
+        config: TrainingConfig,
+        base: Path,
+        examples: Sequence[Example],
+        pairs: Sequence[Sequence[PassagePair]],
+        tokens: Tokens,
+    ) -> None:
+        """pairs: those of each source; a step takes its pairs from one, so that no passage is told by its source."""
+        torch.manual_seed(config.seed)
         self.config = config
-        self.source = source
+        self.examples = examples
+        self.pairs = [some for some in pairs if len(some) >= config.pairs > 1]
+        self.tokens = tokens
         self.step = 0
-        self.vectors = torch.from_numpy(first_vectors(source.vocabulary, config.dimension, config.seed))
-        self._mean = torch.zeros_like(self.vectors)
-        # One second moment a row: within a row the scale of the gradient is the same, and memory halves.
-        self._square = torch.zeros(len(self.vectors), 1)
-        self._touched = torch.zeros(len(self.vectors), 1)
+        self.steps = max(1, int(config.passes * len(examples)) // config.several)
+        self.model = BertModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
+        for name, parameter in self.model.named_parameters():
+            parameter.requires_grad = not name.startswith("embeddings")
+        self._trained = [one for one in self.model.parameters() if one.requires_grad]
+        self._exact = [torch.nn.Parameter(one.detach().clone().float()) for one in self._trained]
+        self._first = [one.detach().clone() for one in self._exact]
+        self._threshold = torch.nn.Parameter(torch.tensor(_FIRST_THRESHOLD))
+        self.model.bfloat16()
+        groups = [{"params": self._exact, "lr": config.rate}, {"params": [self._threshold], "lr": _THRESHOLD_RATE}]
+        self._optimizer = torch.optim.AdamW(groups, weight_decay=0.01, foreach=True)
 
-    def run(self, checkpoint: Path, every: int = 250) -> Iterator[float]:
-        """Train to the last step, from the checkpoint when there is one, yielding the loss of each step."""
+    def run(self, checkpoint: Path, every: int = 100) -> Iterator[float]:
+        """Train to the last step, from the checkpoint where there is one, yielding the loss of each step."""
         if checkpoint.exists():
             self._restore(checkpoint)
-        while self.step < self.config.steps:
+        while self.step < self.steps:
             yield self._advance()
-            if self.step % every == 0 or self.step == self.config.steps:
+            if self.step % every == 0 or self.step == self.steps:
                 self._store(checkpoint)
 
-    def result(self) -> npt.NDArray[np.float32]:
-        """The vectors to keep: the trained ones, drawn back some way to where they started.
-
-        Trained vectors know what belongs together, the first ones tell words apart; their mean ranks better than either
-        (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models", average weights likewise).
-        """
-        first = first_vectors(self.source.vocabulary, self.config.dimension, self.config.seed)
-        share = np.float32(self.config.first_share)
-        return np.asarray((1 - share) * self.vectors.numpy() + share * first, dtype=np.float32)
+    def save(self, folder: Path) -> None:
+        """Write the trained encoder, averaged with the untrained one, in float32 with its tokenizer."""
+        self.model.float()  # type: ignore[no-untyped-call]
+        with torch.no_grad():
+            for shown, exact, first in zip(self._trained, self._exact, self._first, strict=True):
+                shown.copy_(torch.lerp(exact, first, self.config.kept))
+        self.model.save_pretrained(folder)
+        self.tokens.save(folder)
 
     def _advance(self) -> float:
         # The generator depends on the step alone, so a resumed training draws what an unbroken one would have.
-        rng = np.random.default_rng([self.config.seed, self.step])
-        pairs = draw(self.source, self.config, rng)
-        queries = self.source.query_bags(pairs, rng, self.config.folded_share)
-        passages = self.source.passage_bags(pairs.passages)
-        tokens, places = _renumbered(np.concatenate([queries.tokens, passages.tokens]), len(self.vectors))
-        rows = torch.from_numpy(tokens)
-        part = self.vectors[rows].requires_grad_()
-        cut = len(queries.tokens)
-        asked, found = _pooled(part, places[:cut], queries), _pooled(part, places[cut:], passages)
-        loss = contrast(asked, found, pairs.documents, self.config.scale)
+        rng = random.Random(self.config.seed * 1_000_003 + self.step)
+        loss = self._loss(self._draw(rng))
+        if self.pairs:
+            loss = loss + self._pair_loss(rng)
         loss.backward()  # type: ignore[no-untyped-call]  # torch leaves it unannotated
-        assert part.grad is not None
-        self._update(rows, part.detach(), part.grad)
+        self._update()
         self.step += 1
         return float(loss.detach())
 
-    def _update(self, rows: torch.Tensor, part: torch.Tensor, gradient: torch.Tensor) -> None:
-        """One step of Adam (Kingma and Ba 2015) on the rows that the batch touched."""
-        mean = self._mean[rows].mul_(_MOMENTUM).add_(gradient, alpha=1 - _MOMENTUM)
-        square = self._square[rows].mul_(_SECOND_MOMENTUM)
-        square.add_(gradient.square().mean(dim=1, keepdim=True), alpha=1 - _SECOND_MOMENTUM)
-        touched = self._touched[rows] + 1
-        self._mean[rows], self._square[rows], self._touched[rows] = mean, square, touched
-        unbiased = mean / (1 - _MOMENTUM**touched)
-        length = (square / (1 - _SECOND_MOMENTUM**touched)).sqrt_() + 1e-8
-        self.vectors[rows] = part - self._rate() * unbiased / length
+    def _draw(self, rng: random.Random) -> list[tuple[str, Example, list[int]]]:
+        """Questions of one step, each as it is asked, with its clauses: one that answers first, where one does."""
+        order = _order(len(self.examples), self.config, self.step)
+        drawn = []
+        for example in (self.examples[at] for at in order):
+            question = fold(example.question) if rng.random() < self.config.folded else example.question
+            right = [rng.choice(example.right)] if example.right else []
+            count = self.config.wrong + 1 - len(right)
+            rest = example.wrong[_HARDEST:]
+            wrong = [*example.wrong[:_HARDEST], *rng.sample(rest, min(len(rest), max(0, count - _HARDEST)))]
+            drawn.append((question, example, [*right, *wrong[:count]]))
+        return drawn
 
-    def _rate(self) -> float:
-        """The learning rate: rising for some steps, then falling in a straight line."""
-        rise = min(1.0, (self.step + 1) / _WARM_UP)
-        return self.config.rate * rise * max(_LAST_RATE, 1 - self.step / self.config.steps)
+    def _loss(self, batch: Sequence[tuple[str, Example, list[int]]]) -> torch.Tensor:
+        texts = [example.clauses[at] for _, example, clauses in batch for at in clauses]
+        questions = self._states(self.tokens.questions([question for question, _, _ in batch]))
+        scores = self.config.scale * interaction(questions, self._states(self.tokens.clauses(texts)))
+        bar = self.config.scale * self._threshold
+        loss = torch.zeros(())
+        first = 0
+        for row, (_, example, clauses) in enumerate(batch):
+            own = scores[row, first : first + len(clauses)]
+            if example.right:
+                hidden = _also_right(batch, row)
+                loss = loss - torch.log_softmax(scores[row].masked_fill(hidden, _MASKED), 0)[first]
+                loss = loss + self.config.share * F.softplus(bar - own[0])
+            else:
+                loss = loss + self.config.share * F.softplus(own.max() - bar)
+            first += len(clauses)
+        return loss / len(batch)
+
+    def _pair_loss(self, rng: random.Random) -> torch.Tensor:
+        drawn = rng.sample(self.pairs[self.step % len(self.pairs)], self.config.pairs)
+        asked = [fold(one.question) if rng.random() < self.config.pair_folded else one.question for one in drawn]
+        questions = self._means(self.tokens.questions(asked))
+        passages = self._means(self.tokens.clauses([one.passage for one in drawn]))
+        return F.cross_entropy(self.config.pair_scale * questions @ passages.T, torch.arange(len(drawn)))
+
+    def _means(self, batches: TokenBatch) -> torch.Tensor:
+        """The normalised mean vectors of texts, all tokens counting as index.encoder has it: (texts, dimension)."""
+        rows = []
+        for ids, mask in zip(batches.ids, batches.masks, strict=True):
+            states = self.model(input_ids=ids, attention_mask=mask).last_hidden_state.float()
+            rows.append((states * mask[:, :, None]).sum(1) / mask.sum(1)[:, None])
+        return F.normalize(torch.cat(rows)[batches.order], dim=1)
+
+    def _states(self, batches: TokenBatch) -> tuple[torch.Tensor, torch.Tensor]:
+        """The normalised states (texts, tokens, dimension) and which of them count (texts, tokens)."""
+        states = [
+            self.model(input_ids=ids, attention_mask=mask).last_hidden_state.float()
+            for ids, mask in zip(batches.ids, batches.masks, strict=True)
+        ]
+        width = max(one.shape[1] for one in states)
+        padded = torch.cat([F.pad(one, (0, 0, 0, width - one.shape[1])) for one in states])[batches.order]
+        counted = torch.cat([F.pad(one, (0, width - one.shape[1])) for one in batches.counted])[batches.order]
+        return F.normalize(padded, dim=2), counted
+
+    def _update(self) -> None:
+        for shown, exact in zip(self._trained, self._exact, strict=True):
+            exact.grad = shown.grad.float() if shown.grad is not None else None
+            shown.grad = None
+        torch.nn.utils.clip_grad_norm_(self._exact, 1.0, foreach=True)
+        share = min(1.0, (self.step + 1) / _WARM_UP) * max(_LAST_RATE, 1 - self.step / self.steps)
+        for group, rate in zip(self._optimizer.param_groups, (self.config.rate, _THRESHOLD_RATE), strict=True):
+            group["lr"] = rate * share
+        self._optimizer.step()
+        self._optimizer.zero_grad()
+        with torch.no_grad():
+            torch._foreach_copy_([one.data for one in self._trained], [one.data for one in self._exact])
 
     def _fingerprint(self) -> str:
-        facts = [asdict(self.config), self.source.vocabulary.tokens, len(self.source.words)]
+        asked = [one.question for one in self.examples], [[one.question for one in some] for some in self.pairs]
+        facts = [asdict(self.config), asked, self.model.config.vocab_size]
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
     def _store(self, path: Path) -> None:
         state = {
             "of": self._fingerprint(),
             "step": self.step,
-            "vectors": self.vectors,
-            "mean": self._mean,
-            "square": self._square,
-            "touched": self._touched,
+            "weights": [one.detach() for one in self._exact],
+            "threshold": self._threshold.detach(),
+            "optimizer": self._optimizer.state_dict(),
         }
         draft = path.with_name(path.name + ".new")
         torch.save(state, draft)
@@ -139,82 +208,52 @@ class Trainer:
 
     def _restore(self, path: Path) -> None:
         try:
-            state = torch.load(path, weights_only=True)
+            state: dict[str, Any] = torch.load(path, weights_only=True)
             same = state["of"] == self._fingerprint()
         except Exception as error:  # torch raises whatever the broken bytes lead to
             found = " ".join(str(error).split())[:200]
             raise CheckpointError(f"{path} is not a checkpoint ({found}): delete it to start again") from error
         if not same:
             raise CheckpointError(f"{path} is of another training (other data or settings): delete it to start again")
+        with torch.no_grad():
+            for exact, shown, stored in zip(self._exact, self._trained, state["weights"], strict=True):
+                exact.copy_(stored)
+                shown.copy_(stored)
+            self._threshold.copy_(state["threshold"])
+        self._optimizer.load_state_dict(state["optimizer"])
         self.step = int(state["step"])
-        self.vectors, self._mean = state["vectors"], state["mean"]
-        self._square, self._touched = state["square"], state["touched"]
         _log.info("resumed at step %d", self.step)
 
 
-def first_vectors(vocabulary: Vocabulary, dimension: int, seed: int) -> npt.NDArray[np.float32]:
-    """Random directions, nearly orthogonal, so that each word matches itself only; shape (tokens, dimension).
+def interaction(
+    questions: tuple[torch.Tensor, torch.Tensor], clauses: tuple[torch.Tensor, torch.Tensor]
+) -> torch.Tensor:
+    """Late interaction of n questions and m clauses, each states and which count: shape (n, m).
 
-    A token's length falls with the logarithm of its frequency, as an idf does. A folded token starts as the mean of the
-    tokens that it may stand for, by their frequency.
+    As index.encoder.late_interaction, for batches.
     """
-    rng = np.random.default_rng(seed)
-    vectors = rng.standard_normal((len(vocabulary.tokens), dimension), dtype=np.float32)
-    vectors /= np.float32(np.sqrt(dimension))
-    share = vocabulary.counts / max(float(vocabulary.counts.sum()), 1.0)
-    vectors *= (np.log(1.0 / (share + _RAREST)) / np.log(1.0 / _RAREST))[:, None].astype(np.float32)
-    folded = [place for place, token in enumerate(vocabulary.tokens) if token.startswith(FOLDED)]
-    vectors[folded] *= _FORMLESS
-    folded_ids, form_ids = vocabulary.forms.T
-    weights = vocabulary.counts[form_ids]
-    totals = np.bincount(folded_ids, weights=weights, minlength=len(vectors))
-    vectors[np.unique(folded_ids)] = 0.0
-    np.add.at(vectors, folded_ids, vectors[form_ids] * (weights / totals[folded_ids])[:, None].astype(np.float32))
-    return vectors
+    (asked, asks), (said, says) = questions, clauses
+    similar = torch.einsum("qad,cbd->qacb", asked, said)
+    best = similar.masked_fill(says[None, None] == 0, _MASKED).amax(dim=3)
+    return (best * asks[:, :, None]).sum(1) / asks.sum(1)[:, None].clamp(min=1)
 
 
-def draw(source: PairSource, config: TrainingConfig, rng: np.random.Generator) -> Pairs:
-    """The pairs of one batch."""
-    counts = [int(config.batch * share) for share in config.shares]
-    news = [rng.integers(0, len(source.news) - 1, count) for count in counts[:4]]
-    return joined(
+def _order(count: int, config: TrainingConfig, step: int) -> list[int]:
+    """The questions of a step: each pass goes through all of them once, in an order of its own."""
+    per_pass = max(1, count // config.several)
+    turn, at = divmod(step, per_pass)
+    order = list(range(count))
+    random.Random(config.seed * 7919 + turn).shuffle(order)
+    return order[at * config.several : (at + 1) * config.several]
+
+
+def _also_right(batch: Sequence[tuple[str, Example, list[int]]], row: int) -> torch.Tensor:
+    """Which clauses of the step, drawn for other questions of the same text, answer this one too."""
+    _, own, _ = batch[row]
+    return torch.tensor(
         [
-            source.titles(rng, news[0]),
-            source.headlines(rng, news[1]),
-            source.neighbours(rng, news[2]),
-            source.thinned(rng, news[3][::2]),
-            source.questions(rng, counts[4]),
-            source.legal_titles(rng, counts[5]),
-            source.legal_clauses(rng, counts[6]),
+            other != row and example.text == own.text and at in own.right
+            for other, (_, example, clauses) in enumerate(batch)
+            for at in clauses
         ]
     )
-
-
-def contrast(
-    queries: torch.Tensor, passages: torch.Tensor, documents: npt.NDArray[np.int64], scale: float
-) -> torch.Tensor:
-    """In-batch contrastive loss (InfoNCE), both ways: each query must pick its passage, each passage its query.
-
-    queries and passages are (n, dimension) of length 1; two pairs of one document are not held against each other.
-    """
-    labels = torch.from_numpy(documents)
-    rivals = labels[:, None] == labels[None, :]
-    rivals.fill_diagonal_(False)
-    logits = (scale * queries @ passages.T).masked_fill(rivals, -1e4)
-    target = torch.arange(len(labels))
-    return (F.cross_entropy(logits, target) + F.cross_entropy(logits.T, target)) / 2
-
-
-def _renumbered(tokens: npt.NDArray[np.int64], size: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """The different tokens, sorted, and the place of each token among them (np.unique, without its sort)."""
-    seen = np.zeros(size, dtype=bool)
-    seen[tokens] = True
-    unique = np.flatnonzero(seen)
-    places = np.empty(size, dtype=np.int64)
-    places[unique] = np.arange(len(unique))
-    return unique, places[tokens]
-
-
-def _pooled(part: torch.Tensor, places: npt.NDArray[np.int64], bags: Bags) -> torch.Tensor:
-    summed = F.embedding_bag(torch.from_numpy(places), part, torch.from_numpy(bags.starts), mode="sum")
-    return F.normalize(summed, dim=1)

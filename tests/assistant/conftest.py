@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from assistant.deciding import Decider
-from assistant.lexicon import Lexicon
+from assistant.answering.decision import Decider
+from assistant.answering.dialogue import Conversation
+from assistant.language.lexicon import Lexicon
 from assistant.service import Assistant
 from assistant.settings import Settings
-from assistant.turns import Conversation
-from assistant.understanding import Understood, understand
+from assistant.understanding.question import Understood, understand
 from corpus.model import Document
-from corpus.store import SHIPPED_TEXTS, Corpus
+from corpus.reading.store import SHIPPED_TEXTS, Corpus
 
 Opener = Callable[..., AbstractContextManager[Assistant]]
 Read = Callable[[str], Understood]
@@ -74,7 +74,7 @@ def lexicon(corpus: Corpus) -> Lexicon:
 
 @pytest.fixture(scope="session")
 def decider(assistant: Assistant) -> Decider:
-    return Decider(assistant.corpus, assistant.index)
+    return Decider(assistant.corpus, assistant.index, assistant.clauses)
 
 
 @pytest.fixture(scope="session")

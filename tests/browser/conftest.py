@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Error, Page, ViewportSize, expect
 
-from tests.assistant.chat_server import Server
+from tests.assistant.writing.chat_server import Server
 from tests.browser.chromium import find_chromium, open_chromium
 from tests.browser.model import serve_with_model
 from tests.browser.server import serve
 
 OFFICE: ViewportSize = {"width": 1366, "height": 768}
 PHONE: ViewportSize = {"width": 390, "height": 844}
+# What comes late on a busy machine has come; how fast it comes is for tests.browser.timings to say.
+expect.set_options(timeout=20_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

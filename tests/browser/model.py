@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.assistant.chat_server import Handler, Script, Server, says, serving
+from tests.assistant.writing.chat_server import Handler, Script, Server, says, serving
 from tests.browser.server import serve
 
 MODEL = "openai:thu"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from tests.assistant.chat_server import says
+from tests.assistant.writing.chat_server import says
 from tests.browser.chromium import find_chromium, open_chromium
 from tests.browser.model import RIGHT, serve_with_model, slowly
 from tests.browser.scenes import ALONE, WITH_MODEL, Scene

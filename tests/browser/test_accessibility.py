@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize
 
-from tests.assistant.chat_server import Server, says
+from tests.assistant.writing.chat_server import Server, says
 from tests.browser.axe import find_axe, violations
 from tests.browser.conftest import OFFICE, PHONE, watched
 from tests.browser.model import RIGHT, slowly

@@ -34,7 +34,7 @@ def test_ask_click_the_marker_and_open_the_text(page: Page, address: str) -> Non
 
 def test_an_example_is_one_click(page: Page, address: str) -> None:
     page.goto(address)
-    page.get_by_role("button", name="Mục tiêu GRDP").click()
+    page.get_by_role("button", name="GRDP bình quân đầu người đến năm 2030").click()
     expect(page.get_by_role("article")).to_contain_text("189 triệu đồng/người", timeout=60_000)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
-from tests.assistant.chat_server import Script, Server, hangs, says
+from tests.assistant.writing.chat_server import Script, Server, hangs, says
 from tests.browser.conftest import OFFICE, PHONE, watched
 from tests.browser.model import RIGHT, first_words, slowly
 from tests.browser.steps import GRDP, ask, settle

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.assistant.chat_server import says, serving
+from tests.assistant.writing.chat_server import says, serving
 from tests.browser.conftest import watched
 from tests.browser.server import serve
 from tests.browser.steps import GRDP, ask, conversations, settle
@@ -131,7 +131,12 @@ def test_a_hostile_document_is_shown_as_its_characters(browser: Browser, tmp_pat
             assert page.locator("img, b, script:not([src])").count() <= 1  # Streamlit's own inline script
             assert "hacked" not in page.title()
         page.goto(f"{address}/van-ban")
-        expect(page.get_by_role("article")).to_contain_text("<b>rừng</b> đạt 46,5% ![ảnh](http://evil.example/a.png)")
+        article = page.get_by_role("article")
+        # What is markup of a text, bold and pictures, is left out where it is read; what is none is shown as written.
+        expect(article).to_contain_text("tỉ lệ che phủ rừng đạt 46,5%")
+        for shown in ("<img src=x onerror=", "<script>document.title='hacked'</script>", ":material/home: $x^2$"):
+            expect(article).to_contain_text(shown)
+        assert page.locator("img, article b, article script").count() == 0
         page.goto(address)
         turn = ask(page, "Tỉ lệ che phủ rừng năm 2030?")
         expect(turn).to_contain_text("46,5%")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Error, Locator, Page, Response, WebSocket, expect
 
-from tests.assistant.chat_server import Script, says, serving, status
+from tests.assistant.writing.chat_server import Script, says, serving, status
 from tests.browser.conftest import PHONE, watched
 from tests.browser.model import KEY, RIGHT
 from tests.browser.server import serve

@@ -47,7 +47,9 @@ def test_make_edit_practise_and_take_away(page: Page, address: str, tmp_path: Pa
         page.get_by_role("button", name="Trả lời").click()
         expect(page.get_by_role("button", name="Câu tiếp theo")).to_be_visible()
         expect(page.get_by_role("tabpanel").last.get_by_text("Đáp án:")).to_be_visible()
+        settle(page)
         page.get_by_role("button", name="Câu tiếp theo").click()
+        settle(page)
     page.get_by_role("button", name="Kết thúc và xem kết quả").click()
     expect(page.get_by_text("/3 câu đúng")).to_be_visible()
 
@@ -70,7 +72,7 @@ def test_a_deleted_session_can_be_had_back(page: Page, address: str) -> None:
     make(page, address)
     page.get_by_text("Các bài đã lưu").click()
     page.get_by_role("button", name="Xoá").first.click()
-    expect(page.get_by_text("Đã xoá “Chuyên đề: Nghị quyết số 09-NQ/TW”.")).to_be_visible()
+    expect(page.get_by_text("Đã xoá “Chuyên đề: Nghị quyết số 09-NQ/TW về xây dựng")).to_be_visible()
     page.get_by_role("button", name="Hoàn tác").click()
     expect(page.get_by_role("tab", name="Luyện tập")).to_be_visible()
 

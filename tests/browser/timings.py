@@ -10,9 +10,9 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from assistant.answer import Answer
-from assistant.conversations import ConversationStore
-from corpus.store import read_corpus
-from tests.assistant.chat_server import Server, says
+from assistant.conversations.store import ConversationStore
+from corpus.reading.store import read_corpus
+from tests.assistant.writing.chat_server import Server, says
 from tests.browser.chromium import find_chromium, open_chromium
 from tests.browser.model import RIGHT, first_words, serve_with_model
 from tests.browser.server import serve
@@ -67,7 +67,7 @@ def click_citation(page: Page) -> float:
 def long_conversation(data: Path) -> str:
     """Keep a conversation of TURNS turns, each with three citations of whole passages."""
     store = ConversationStore(data / "conversations.sqlite3")
-    conversation = store.create("Cuộc trao đổi dài")
+    conversation: str | None = None
     documents = read_corpus().documents
     passages = [(document, one) for document in documents for one in document.passages]
     for number in range(TURNS):
@@ -75,8 +75,8 @@ def long_conversation(data: Path) -> str:
         citations = tuple(document.cite(one.section, one.start, one.end) for document, one in picked)
         text = f"{picked[0][1].text} [1] {picked[1][1].text} [2] {picked[2][1].text} [3]"
         question = f"Câu hỏi số {number + 1}?"
-        store.add_turn(conversation.id, question, Answer(question, text, False, citations))
-    return conversation.id
+        conversation = store.add_turn(conversation, question, Answer(question, text, False, citations)).conversation
+    return str(conversation)
 
 
 def report(name: str, spent: list[float]) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from corpus.model import Document
-from corpus.store import Corpus, read_corpus, read_document
+from corpus.reading.store import Corpus, read_corpus, read_document
 
-FICTIONAL = Path(__file__).parents[1] / "data" / "corpus"
+FICTIONAL = Path(__file__).parents[1] / "data" / "unseen_1"
 
 
 @pytest.fixture(scope="session")

@@ -62,7 +62,7 @@ def test_a_failing_import_leaves_no_stand_in_behind() -> None:
 
 def test_the_real_packages_are_whole_again_for_others() -> None:
     code = (
-        "from corpus.words import segment, tagged\n"
+        "from corpus.vietnamese.words import segment, tagged\n"
         "from index.vectors import chroma\n"
         "print(segment('Khu kinh tế'), tagged('Khu kinh tế')[0])\n"
         "client = chroma().EphemeralClient()\n"

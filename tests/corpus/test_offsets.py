@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from corpus.mended import Edit, join, mend
 from corpus.model import Document, Metadata
-from corpus.passages import make_passages
-from corpus.sentences import clauses, sentences
-from corpus.store import SHIPPED_TEXTS, mend_source
-from corpus.structure import parse_sections
+from corpus.reading.passages import make_passages
+from corpus.reading.repair import mend_source
+from corpus.reading.store import SHIPPED_TEXTS
+from corpus.reading.structure import parse_sections
+from corpus.vietnamese.sentences import clauses, sentences
 
 # The parts of the first text that hold every kind of thing; the whole would make each example slow.
 SOURCE = (SHIPPED_TEXTS / "09-nq-tw.txt").read_text(encoding="utf-8")

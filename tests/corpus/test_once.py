@@ -5,10 +5,10 @@ from weakref import ref
 
 import pytest
 
+from corpus.figures.targets import extract_targets
 from corpus.model import Document, Metadata
 from corpus.once import once
-from corpus.store import Corpus
-from corpus.targets import extract_targets
+from corpus.reading.store import Corpus
 
 
 def document(number: str) -> Document:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from corpus.model import Document
+from corpus.reading.store import Corpus
 from corpus.references import Reference, find_references
-from corpus.store import Corpus
 
 Read = Callable[..., Document]
 

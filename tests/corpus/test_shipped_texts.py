@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from corpus.sentences import clauses, sentences
-from corpus.store import SHIPPED_TEXTS, Corpus
+from corpus.reading.store import SHIPPED_TEXTS, Corpus
+from corpus.vietnamese.sentences import clauses, sentences
 
 HERE = Path(__file__).parent
 PASSAGES = yaml.safe_load((HERE / "passages_khanhhoa.yaml").read_text(encoding="utf-8"))

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.abbreviations import abbreviations, expansions
 from corpus.text import LOWER, UPPER, fold, has_diacritics, lower, nfc, place_tones, search_form, squash
-from corpus.words import segment, syllables
+from corpus.vietnamese.abbreviations import abbreviations, expansions
+from corpus.vietnamese.words import segment, syllables
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A Chroma server of the tests' own, on loopback."""
+"""A Chroma server of the tests' own, on loopback, and clauses read by no model."""
 
 import shutil
 import subprocess
@@ -7,9 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from storing import Server, StartServer
 
+from index import build
+from tests.index.storing import FakeEncoder, Server, StartServer
 from tests.loopback import free_port, wait_until_up
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_model() -> Iterator[None]:
+    """What is built here is built in milliseconds: the tests of the encoder name it themselves."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(build, "load_encoder", FakeEncoder)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -17,8 +17,11 @@ import numpy.typing as npt
 
 from corpus.mended import mend
 from corpus.model import Document, Metadata, Passage
-from corpus.store import Corpus
+from corpus.reading.store import Corpus
+from index import build
 from index.build import OpenIndex, open_index
+from index.clause_index import ClauseIndex
+from index.encoder import EncoderConfig
 from index.passage_index import PassageIndex
 
 FloatArray = npt.NDArray[np.float32]
@@ -49,6 +52,34 @@ class FakeEmbedder:
             return np.zeros(self.dimension, dtype=np.float32)
         drawn = np.random.default_rng([self._seed, zlib.crc32(text.encode())]).normal(size=self.dimension)
         return np.asarray(drawn / np.linalg.norm(drawn), dtype=np.float32)
+
+
+class FakeEncoder:
+    """A token a word, of sixteen directions at right angles, so that a score is the share of words that are said.
+
+    Each number is a quarter, positive or negative: a vector has length 1, and 8 bits keep it exactly. read holds the
+    texts that it was given, in order.
+    """
+
+    def __init__(self, fingerprint: str = "fake", words: Sequence[str] = ()) -> None:
+        """words have a direction each, in order; others share what is left by chance."""
+        self.fingerprint = fingerprint
+        self.config = EncoderConfig("", "", 256, 16)
+        self.read: list[str] = []
+        self._words = list(words)
+
+    def passage_tokens(self, texts: Sequence[str]) -> list[FloatArray]:
+        self.read += texts
+        return [self.question_tokens(text) for text in texts]
+
+    def question_tokens(self, text: str) -> FloatArray:
+        return np.stack([self._direction(word) for word in text.lower().split() or ["."]])
+
+    def _direction(self, word: str) -> FloatArray:
+        """A row of the Hadamard matrix of order 16, divided by its length."""
+        word = word.strip(",.;:")
+        row = self._words.index(word) if word in self._words else zlib.crc32(word.encode()) % 16
+        return np.asarray([0.25 * (-1) ** (row & at).bit_count() for at in range(16)], dtype=np.float32)
 
 
 class BreakingEmbedder(FakeEmbedder):
@@ -95,7 +126,7 @@ def open_and_find(corpus: Corpus, data_dir: Path, url: str | None = None) -> tup
 
 def places(data_dir: Path, folder: str = "index") -> list[str]:
     """The folders of indexes, half-built ones included."""
-    return sorted(path.name for path in (data_dir / folder).iterdir() if path.is_dir())
+    return sorted(path.name for path in (data_dir / folder).iterdir() if path.is_dir() and path.name != "clauses")
 
 
 def processes() -> BaseContext:
@@ -103,22 +134,36 @@ def processes() -> BaseContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["chromadb", "bm25s", "underthesea", "storing"])
+    context.set_forkserver_preload(["chromadb", "underthesea", "tests.index.storing"])
     return context
 
 
 def build_in_process(count: int, data_dir: Path, rebuild: bool, pipe: Connection) -> None:
     """Build slowly; says when it begins and when it is done."""
-    _quiet()
+    _prepare()
     embedder = FakeEmbedder(delay=0.01)
     pipe.send("begun")
     open_index(numbered(count), embedder, data_dir, rebuild=rebuild).close()
     pipe.send("done")
 
 
+def with_another(count: int) -> Corpus:
+    """The numbered document, and beside it one of half as many other passages."""
+    rows = [(f"II.{at}", f"khoản thứ {at} về biển đảo") for at in range(1, count // 2 + 1)]
+    return Corpus((*numbered(count).documents, document("2-NQ/TW", rows)))
+
+
+def add_in_process(count: int, data_dir: Path, pipe: Connection) -> None:
+    """Add a second document to an index that stands, slowly; says when it begins and when it is done."""
+    _prepare()
+    pipe.send("begun")
+    open_index(with_another(count), FakeEmbedder(delay=0.01), data_dir).close()
+    pipe.send("done")
+
+
 def build_and_die(count: int, data_dir: Path, rename: int, after: bool) -> None:
     """Rebuild, and die of kill -9 right before (or after) the nth rename of a folder."""
-    _quiet()
+    _prepare()
     renames = 0
     real = Path.rename
 
@@ -136,14 +181,30 @@ def build_and_die(count: int, data_dir: Path, rename: int, after: bool) -> None:
     open_index(numbered(count), FakeEmbedder(), data_dir, rebuild=True)
 
 
+def keep_and_die(passages: Sequence[Passage], folder: Path, words: Sequence[str], after: bool) -> None:
+    """Keep the clauses of a document, and die of kill -9 right before (or after) their folder is moved into place."""
+    _prepare()
+    real = os.replace
+
+    def fatal(path: Path, target: Path) -> None:
+        if after:
+            real(path, target)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    os.replace = fatal  # type: ignore[assignment]
+    ClauseIndex(FakeEncoder(words=words), folder).keep([passages])  # type: ignore[arg-type]
+
+
 def hold_in_process(count: int, data_dir: Path, pipe: Connection) -> None:
     """Own an index until told to let go."""
-    _quiet()
+    _prepare()
     opened: OpenIndex = open_index(numbered(count), FakeEmbedder(), data_dir)
     pipe.send("owner")
     pipe.recv()
     opened.close()
 
 
-def _quiet() -> None:
+def _prepare() -> None:
+    """Nothing on standard error, and clauses read by no model."""
+    build.load_encoder = FakeEncoder
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - for the rest of the process

@@ -12,9 +12,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from storing import (
+
+from corpus.reading.store import Corpus
+from index import build as module
+from index import making, vectors
+from index import manifest as manifests
+from index.build import OpenIndex, open_index, stored_manifest
+from index.errors import IndexBusyError, PassageIndexError
+from index.vectors import local_client, server_client
+from tests.index.storing import (
     BreakingEmbedder,
     FakeEmbedder,
+    FakeEncoder,
     Found,
     StartServer,
     document,
@@ -25,14 +34,6 @@ from storing import (
     places,
     processes,
 )
-
-from corpus.store import Corpus
-from index import build as module
-from index import manifest as manifests
-from index import vectors
-from index.build import OpenIndex, open_index, stored_manifest
-from index.errors import IndexBusyError, PassageIndexError
-from index.vectors import local_client, server_client
 
 CORPUS = numbered(60)
 
@@ -98,6 +99,45 @@ def test_rebuild_builds_although_the_manifest_matches(data_dir: Path, expected: 
     assert _stamp(data_dir) != before
 
 
+def test_another_is_built_beside_the_one_that_is_read(data_dir: Path, expected: list[Found]) -> None:
+    first = open_index(CORPUS, FakeEmbedder(), data_dir)
+    second = open_index(CORPUS, FakeEmbedder(), data_dir, rebuild=True, before=first)
+
+    assert second.built
+    assert found(first.index) == found(second.index) == expected
+    first.close()
+    assert found(second.index) == expected
+    third = open_index(numbered(61), FakeEmbedder(), data_dir, before=second)
+    assert found(second.index) == expected
+    second.close()
+    with pytest.raises(IndexBusyError):  # the third owns the folder still
+        open_index(CORPUS, FakeEmbedder(), data_dir)
+    third.close()
+
+    again = open_index(numbered(61), FakeEmbedder(), data_dir)
+    again.close()
+
+    assert not again.built
+
+
+def test_one_index_is_opened_twice_and_outlives_the_first_to_close(data_dir: Path, expected: list[Found]) -> None:
+    first = open_index(CORPUS, FakeEmbedder(), data_dir)
+    second = open_index(CORPUS, FakeEmbedder(), data_dir, before=first)
+    first.close()
+
+    assert not second.built
+    assert found(second.index) == expected
+    second.close()
+
+
+def test_what_was_built_beside_is_found_again(data_dir: Path, expected: list[Found]) -> None:
+    first = open_index(CORPUS, FakeEmbedder(), data_dir)
+    open_index(CORPUS, FakeEmbedder(), data_dir, rebuild=True, before=first).close()
+    first.close()
+
+    assert open_and_find(CORPUS, data_dir) == (False, expected)
+
+
 @pytest.mark.parametrize(
     ("corpus", "embedder"),
     [
@@ -153,8 +193,8 @@ FILES = [
     "manifest.json",
     "chroma/chroma.sqlite3",
     "lexical/lexical.json",
-    "lexical/written/data.csc.index.npy",
-    "lexical/folded/vocab.index.json",
+    "lexical/written/rows.npy",
+    "lexical/folded/words.npy",
 ]
 
 
@@ -223,11 +263,51 @@ def test_progress_goes_up_to_the_total(tmp_path: Path) -> None:
         numbered(130), FakeEmbedder(), tmp_path, progress=lambda done, total: steps.append((done, total))
     )
     opened.close()
+    assert steps.pop() == (1, 1)  # the one document, whose clauses are read last
     done = [step[0] for step in steps]
     assert {step[1] for step in steps} == {130}
     assert done == sorted(set(done))
     assert done[-1] == 130
     assert len(steps) >= 20
+
+
+def _clause_folders(data_dir: Path) -> set[str]:
+    return {path.name for path in (data_dir / "index" / "clauses").iterdir()}
+
+
+def test_the_clauses_are_read_with_the_build_and_not_again(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoders: list[FakeEncoder] = []
+    monkeypatch.setattr(module, "load_encoder", lambda: encoders.append(FakeEncoder()) or encoders[-1])
+    kept = _clause_folders(data_dir)
+    opened = open_index(CORPUS, FakeEmbedder(), data_dir, rebuild=True)
+    assert len(opened.clauses.scores("rừng", CORPUS.passages)) == 60
+    opened.close()
+    assert encoders[0].read == []
+    assert _clause_folders(data_dir) == kept
+    assert len(kept) == 1
+
+
+def test_another_corpus_keeps_the_clauses_of_its_documents_only(data_dir: Path) -> None:
+    (before,) = _clause_folders(data_dir)
+    both = Corpus((*CORPUS.documents, document("2-NQ/TW", [("I", "đoạn khác")])))
+    open_index(both, FakeEmbedder(), data_dir).close()
+    kept = _clause_folders(data_dir)
+    assert before in kept
+    assert len(kept) == 2
+    open_index(Corpus(both.documents[1:]), FakeEmbedder(), data_dir).close()
+    assert _clause_folders(data_dir) == kept - {before}
+
+
+def test_the_clauses_of_a_large_corpus_are_read_when_they_are_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encoder = FakeEncoder()
+    monkeypatch.setattr(module, "load_encoder", lambda: encoder)
+    opened = open_index(CORPUS, FakeEmbedder(), tmp_path, clauses_ahead=59)
+    assert encoder.read == []
+    opened.clauses.scores("đoạn", CORPUS.passages[:2])
+    assert len(encoder.read) == 2
+    opened.close()
 
 
 @pytest.mark.parametrize("error", [RuntimeError("no room"), KeyboardInterrupt()], ids=["error", "interrupt"])
@@ -259,9 +339,10 @@ def test_a_half_built_index_is_never_reported(tmp_path: Path) -> None:
     assert stored_manifest(tmp_path) is None
     seen: list[Any] = []
     opened = open_index(CORPUS, FakeEmbedder(), tmp_path, progress=lambda *_: seen.append(stored_manifest(tmp_path)))
-    assert seen
-    assert not any(seen)
-    assert stored_manifest(tmp_path) == opened.index.manifest
+    *building, reading = seen  # the last one is told when the index stands and its clauses are read
+    assert building
+    assert not any(building)
+    assert reading == stored_manifest(tmp_path) == opened.index.manifest
     opened.close()
 
 
@@ -282,7 +363,7 @@ def test_chroma_is_closed_before_its_folder_is_renamed(data_dir: Path, monkeypat
         renamed.append(path.name)
         return Path(os.replace(path, target) or target)
 
-    monkeypatch.setattr(module, "local_client", client)
+    monkeypatch.setattr(making, "local_client", client)
     monkeypatch.setattr(Path, "rename", rename)
     open_index(CORPUS, FakeEmbedder(), data_dir, rebuild=True).close()
     assert len(renamed) == 2
@@ -389,7 +470,7 @@ def test_a_file_in_the_folders_place_is_told_in_one_line(tmp_path: Path, file: s
 
 
 def test_more_passages_than_one_batch_are_built_and_all_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "BATCH", 40)
+    monkeypatch.setattr(making, "BATCH", 40)
     embedder = FakeEmbedder()
     opened = open_index(numbered(1_010), embedder, tmp_path)
     assert embedder.batches == [40] * 25 + [10]
@@ -474,7 +555,7 @@ def test_a_collection_of_another_size_is_built_anew(server_url: str, tmp_path: P
 def test_a_harmed_file_beside_a_server_is_mended(server_url: str, tmp_path: Path, expected: list[Found]) -> None:
     open_and_find(CORPUS, tmp_path, server_url)
     (name,) = places(tmp_path, "index-server")
-    _garble(tmp_path / "index-server" / name / "lexical" / "written" / "data.csc.index.npy")
+    _garble(tmp_path / "index-server" / name / "lexical" / "written" / "rows.npy")
     assert open_and_find(CORPUS, tmp_path, server_url) == (True, expected)
 
 

@@ -5,18 +5,33 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.fusion import LEXICAL_WEIGHT, fuse
+from index.fusion import LEXICAL_WEIGHT, UNMARKED_WEIGHT, fuse, lexical_weight
 
 
 def scores(*values: float) -> np.ndarray:
     return np.asarray(values, dtype=np.float32)
 
 
-def test_each_side_is_divided_by_its_maximum() -> None:
-    # lexical / 4 = 1, 0.5, 0; dense / 0.8 = 0.25, 1, 0.5; half of each.
-    fused = fuse(scores(4, 2, 0), scores(0.2, 0.8, 0.4), weight=0.5)
-    assert fused == pytest.approx([0.625, 0.75, 0.25])
+def test_each_side_is_divided_by_its_maximum_and_cosines_count_above_their_middle() -> None:
+    # lexical / 4 = 1, 0.5, 0, 0; the middle of 0.2, 0.8, 0.4, 0.6 is 0.5: -0.3, 0.3, -0.1, 0.1, / 0.3 = 0, 1, 0, 1/3.
+    fused = fuse(scores(4, 2, 0, 0), scores(0.2, 0.8, 0.4, 0.6), weight=0.5)
+    assert fused == pytest.approx([0.5, 0.75, 0.0, 1 / 6])
     assert fused.dtype == np.float32
+
+
+def test_of_the_cosines_the_best_200_tell_the_middle() -> None:
+    # The middle of the best 200, 199 of 0.8 and one of 0.9, is 0.8: only what is above it counts.
+    dense = scores(0.9, *[0.8] * 199, *[0.1] * 1_000)
+    assert fuse(np.zeros_like(dense), dense, weight=0.0) == pytest.approx([1.0] + [0.0] * 1_199)
+
+
+def test_cosines_that_are_all_alike_tell_nothing() -> None:
+    assert fuse(scores(2, 1), scores(0.8, 0.8), weight=0.5) == pytest.approx([0.5, 0.25])
+
+
+def test_a_passage_whose_cosine_was_not_asked_for_does_not_move_the_middle() -> None:
+    # 0.0 stands for that: the middle of 0.9, 0.8, 0.7 is 0.8.
+    assert fuse(scores(0, 0, 0, 0), scores(0, 0.9, 0.8, 0.7), weight=0.0) == pytest.approx([0, 1, 0, 0])
 
 
 def test_the_default_weight_is_the_lexical_share() -> None:
@@ -29,7 +44,7 @@ def test_negative_cosines_count_as_zero() -> None:
 
 @pytest.mark.parametrize("silent", [scores(0, 0), scores(-1, -2), scores(np.nan, np.nan), scores(0, -np.inf)])
 def test_a_side_without_a_positive_score_adds_nothing(silent: np.ndarray) -> None:
-    assert fuse(silent, scores(1, 0.5), weight=0.5) == pytest.approx([0.5, 0.25])
+    assert fuse(silent, scores(1, 0.5), weight=0.5) == pytest.approx([0.5, 0.0])  # 0.75 is the middle
     assert fuse(scores(1, 0.5), silent, weight=0.5) == pytest.approx([0.5, 0.25])
     assert fuse(silent, silent) == pytest.approx([0.0, 0.0])
 
@@ -64,3 +79,8 @@ def test_the_weight_is_a_share(weight: float) -> None:
 def test_every_fused_score_is_a_number_from_0_to_1(rows: list[tuple[float, float]], weight: float) -> None:
     fused = fuse(scores(*(row[0] for row in rows)), scores(*(row[1] for row in rows)), weight)
     assert np.all((fused >= 0) & (fused <= 1))
+
+
+def test_a_question_without_diacritics_leans_on_its_words() -> None:
+    assert lexical_weight("ti le do thi hoa den nam 2030?") == UNMARKED_WEIGHT
+    assert lexical_weight("tỉ lệ đô thị hóa") == LEXICAL_WEIGHT

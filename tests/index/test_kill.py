@@ -4,10 +4,21 @@ import random
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from storing import build_and_die, build_in_process, numbered, open_and_find, places, processes
+
+from tests.index.storing import (
+    add_in_process,
+    build_and_die,
+    build_in_process,
+    numbered,
+    open_and_find,
+    places,
+    processes,
+    with_another,
+)
 
 COUNT = 60
 KILLS = 10
@@ -17,9 +28,14 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIG
 
 def _build(data_dir: Path, rebuild: bool, kill_after: float | None = None) -> float | None:
     """Build in a process of its own; the seconds it took, None when it was killed before its end."""
+    return _run(kill_after, build_in_process, COUNT, data_dir, rebuild)
+
+
+def _run(kill_after: float | None, target: Callable[..., None], *given: object) -> float | None:
+    """Run what tells of its beginning; the seconds it took from then on, None when it was killed before its end."""
     context = processes()
     ours, theirs = context.Pipe()
-    process = context.Process(target=build_in_process, args=(COUNT, data_dir, rebuild, theirs))  # type: ignore[attr-defined]
+    process = context.Process(target=target, args=(*given, theirs))  # type: ignore[attr-defined]
     process.start()
     theirs.close()
     assert ours.poll(60)
@@ -49,6 +65,28 @@ def test_killed_ten_times_at_random_moments_the_next_opening_finds_the_same(tmp_
         assert open_and_find(numbered(COUNT), data_dir)[1] == expected
         assert open_and_find(numbered(COUNT), data_dir) == (False, expected)
     assert killed >= 3  # a build that was quicker than the first ends before it is killed
+
+
+def test_killed_ten_times_while_a_document_is_added_it_is_in_whole_or_not_at_all(tmp_path: Path) -> None:
+    one, both = numbered(COUNT), with_another(COUNT)
+    _, without = open_and_find(one, tmp_path / "one")
+    _, expected = open_and_find(both, tmp_path / "both")
+    assert without != expected
+    open_and_find(one, tmp_path / "timed")
+    took = _run(None, add_in_process, COUNT, tmp_path / "timed")
+    assert took is not None
+    moments = random.Random(10)
+    killed = 0
+    for kill in range(KILLS):
+        data_dir = tmp_path / f"added-{kill}"
+        open_and_find(one, data_dir)
+        killed += _run(moments.uniform(0.0, took), add_in_process, COUNT, data_dir) is None
+        if kill % 2:  # half of them are opened without the new document first: nothing of it is found
+            assert open_and_find(one, data_dir) == (False, without)
+        assert open_and_find(both, data_dir)[1] == expected
+        assert open_and_find(both, data_dir) == (False, expected)
+        assert not [name for name in places(data_dir) if name.startswith("building-")]
+    assert killed >= 3
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])

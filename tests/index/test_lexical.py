@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.lexical import K1, B, LexicalIndex, LexicalIndexError, folded_tokens, lexical_tokens
+from index.lexical import LexicalIndex, LexicalIndexError, folded_tokens, lexical_tokens
+from index.postings import K1, B
 
 TEXTS = [
     "Khu kinh tế Vân Phong từng bước tác động tích cực đến phát triển kinh tế của tỉnh.",

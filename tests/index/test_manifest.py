@@ -7,12 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from storing import FakeEmbedder, FloatArray, numbered
 
 from index import manifest as manifests
 from index.manifest import FORMAT, MANIFEST_FILE, Manifest, expected_manifest, is_whole, read_manifest, write_seal
+from tests.index.storing import FakeEmbedder, FloatArray, numbered
 
-MANIFEST = Manifest(1, "fake", "ab", 8, "cd", 3, {"chromadb": "1"})
+MANIFEST = Manifest(1, "fake", "ab", 8, "cd", 3, {"ef": 3}, {"chromadb": "1"})
 
 
 class ShiftedEmbedder(FakeEmbedder):
@@ -54,7 +54,7 @@ def test_the_expected_manifest_names_model_corpus_and_versions() -> None:
     manifest = expected_manifest(corpus, FakeEmbedder("một mô hình"))
     assert (manifest.format, manifest.model, manifest.dimension, manifest.passages) == (FORMAT, "một mô hình", 8, 3)
     assert manifest.corpus == corpus.hash
-    assert sorted(manifest.versions) == ["bm25s", "chromadb", "underthesea"]
+    assert sorted(manifest.versions) == ["chromadb", "underthesea"]
     assert manifest.versions["chromadb"] == importlib.metadata.version("chromadb")
 
 

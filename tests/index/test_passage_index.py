@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from storing import FakeEmbedder, document, found, numbered
 
 from corpus.mended import mend
 from corpus.model import Passage
-from corpus.store import Corpus
+from corpus.reading.store import Corpus
 from index.build import open_index
 from index.passage_index import PassageIndex, is_within, search_text
+from tests.index.storing import FakeEmbedder, document, found, numbered
 
 FIRST = document(
     "1-NQ/TW",

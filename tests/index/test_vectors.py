@@ -9,12 +9,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from storing import FakeEmbedder, numbered
 
 from corpus.model import Passage
 from index import vectors as module
 from index.errors import PassageIndexError
 from index.vectors import BATCH, VectorStore, local_client, server_client
+from tests.index.storing import FakeEmbedder, numbered
 
 
 @pytest.fixture

@@ -98,7 +98,8 @@ function classOf(line) {
 function drawSearch(root, data) {
   const bar = el("div", "search");
   bar.setAttribute("role", "status");
-  const found = data.hits ? `${data.hits} chỗ có “${data.query}”` : `Không có chỗ nào có “${data.query}”`;
+  const first = data.first ? " đầu" : "";
+  const found = data.hits ? `${data.hits} chỗ${first} có “${data.query}”` : `Không có chỗ nào có “${data.query}”`;
   bar.append(el("span", "found", found));
   if (data.hits) {
     bar.append(button("", "‹ Trước", "", () => step(root, data, -1)));

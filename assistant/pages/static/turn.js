@@ -39,10 +39,19 @@ function drawAnswer(root, article, data, send) {
     article.append(drawSources("Căn cứ", data.citations, sources, send, true));
   }
   if (data.related.length) {
-    article.append(drawSources("Đoạn gần nhất trong văn bản", data.related, new Map(), send, false));
+    article.append(drawRelated(data, send));
   }
   article.append(drawActions(root, data, send));
   if (data.suggestions.length) article.append(drawSuggestions(data, send));
+}
+
+// Under a refusal what is nearest; under an answer what it had no room for, once it is asked for.
+function drawRelated(data, send) {
+  if (data.refused) return drawSources("Đoạn gần nhất trong văn bản", data.related, new Map(), send, false);
+  const more = el("details", "more");
+  more.append(el("summary", "", `Xem đủ: ${data.related.length} ý khác`));
+  more.append(drawSources("Các ý khác trong văn bản", data.related, new Map(), send, false));
+  return more;
 }
 
 function drawText(body, data, open) {

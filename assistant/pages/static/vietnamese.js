@@ -1,9 +1,9 @@
 // Streamlit's own words into Vietnamese: whole texts and labels only, never inside Markdown or our components, save
-// the button of the pages that the head has no room for.
+// the button of the pages that the head has no room for and that of the box that takes files.
 
 const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
 const SPARED = "[data-testid='stMarkdownContainer'], [data-testid='stCode'], textarea, script, style";
-const OWN = "[data-testid='stTopNavSection']";
+const OWN = "[data-testid='stTopNavSection'], [data-testid='stFileUploaderDropzone']";
 const ESCAPED = /\\(?=[!-\/:-@[-`{-~])/g; // Streamlit says a label's Markdown as it was written
 
 export default function (component) {

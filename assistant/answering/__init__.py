@@ -1,0 +1,1 @@
+"""Decide, refuse, converse, suggest, explain."""

@@ -1,0 +1,91 @@
+"""A question to be decided, and what is decided of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from assistant.answering.refusal import Lack, lacks, lacks_before_search
+from assistant.composing.draft import Draft
+from assistant.composing.duties import leads_with
+from assistant.composing.mentions import mentions
+from assistant.evidence.judge import Judged
+from assistant.evidence.scoring import Evidence
+from assistant.evidence.search import find_evidence
+from assistant.rules import Fired, Rule, first
+from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
+from corpus.reading.store import Corpus
+from corpus.references import Reference
+from index.clause_index import ClauseIndex
+from index.passage_index import Searcher
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What was decided of a question: a draft or what is lacking, and the evidence looked at, best first.
+
+    rules are the names of the rules that decided, the outermost first.
+    """
+
+    draft: Draft | None
+    lack: Lack | None
+    evidence: list[Evidence]
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Case:
+    """A question with what the texts have for it, which is looked up when a rule first asks for it."""
+
+    understood: Understood
+    corpus: Corpus
+    searcher: Searcher
+    reader: ClauseIndex
+
+    @cached_property
+    def references(self) -> list[Reference]:
+        """Where the corpus names the documents asked about that it does not hold."""
+        return [one for number in self.understood.named.unknown for one in mentions(number, self.corpus)]
+
+    @cached_property
+    def judged(self) -> Judged:
+        """The clauses of the best passages, best first, and the probability that none of them answers."""
+        return find_evidence(self.understood, self.searcher, self.reader, self.corpus)
+
+    @property
+    def evidence(self) -> list[Evidence]:
+        """The clauses of the best passages, best first."""
+        return self.judged.found
+
+    @cached_property
+    def lack(self) -> Fired[Lack] | None:
+        """What rules the question out whatever the texts say."""
+        return lacks_before_search(self.understood)
+
+    @cached_property
+    def standing(self) -> list[Evidence]:
+        """The evidence that may be used: of a body's duties, where it heads what it says."""
+        if self.understood.kind is not Kind.DUTIES:
+            return self.evidence
+        return [one for one in self.evidence if leads_with(one.clause, self.understood)] or self.evidence
+
+    @cached_property
+    def sifted(self) -> tuple[Fired[Lack] | None, list[Evidence]]:
+        """What the standing evidence fails to meet, or None with that which meets every constraint, best first."""
+        return lacks(self.understood, replace(self.judged, found=self.standing))
+
+
+def drafted(draft: Draft | None, evidence: Sequence[Evidence] = ()) -> Decision | None:
+    """A draft as a decision, None for none."""
+    return Decision(draft, None, list(evidence)) if draft else None
+
+
+def lacking(lack: Fired[Lack], case: Case) -> Decision:
+    """What is lacking as a decision, with the evidence that may be near."""
+    return Decision(None, lack.outcome, case.evidence, (lack.rule,))
+
+
+def decide_by(rules: Sequence[Rule[Case, Decision]], case: Case) -> Decision | None:
+    """What the first rule that fires decides, with its name before those of the rules that it went by."""
+    fired = first(rules, case)
+    return replace(fired.outcome, rules=(fired.rule, *fired.outcome.rules)) if fired else None

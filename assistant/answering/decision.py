@@ -1,0 +1,254 @@
+"""Deciding: from an understood question to a draft that rests on the texts, or to what they lack."""
+
+from dataclasses import dataclass, replace
+
+from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
+from assistant.answering.composers import compose
+from assistant.answering.refusal import Lack, quoted, unknown_names
+from assistant.answering.unknown_documents import decide_unknown
+from assistant.composing.causes import compose_causes, compose_results
+from assistant.composing.comparison import compare
+from assistant.composing.contrast import compose_contrast, compose_sides
+from assistant.composing.crossdoc import compose_crossdoc
+from assistant.composing.documents import compose_metadata, compose_person
+from assistant.composing.draft import Draft, Statement
+from assistant.composing.duties import compose_tasks
+from assistant.composing.headings import compose_headings
+from assistant.composing.material import compose_material
+from assistant.composing.mentions import compose_mentions, compose_reference_list, mentions
+from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
+from assistant.composing.summary import compose_summary
+from assistant.composing.targets import compose_targets
+from assistant.composing.topic import compose_topic, documents_of
+from assistant.rules import Rule
+from assistant.understanding.document_places import self_description
+from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.question import Understood, without_premise
+from corpus.reading.store import Corpus
+from index.clause_index import ClauseIndex
+from index.passage_index import Searcher
+
+_NOT_SAID = Lack("metadata", "Văn bản không ghi thông tin này.")
+_SECTION_WORDS = 420
+_SECTIONS = 3  # sections that one answer sums up
+
+
+@dataclass(frozen=True)
+class Decider:
+    """Chooses the evidence and the composer for a question."""
+
+    corpus: Corpus
+    searcher: Searcher
+    reader: ClauseIndex
+
+    def decide(self, understood: Understood) -> Decision:
+        """A draft, or the constraint of the question that no text meets."""
+        return _decide(Case(understood, self.corpus, self.searcher, self.reader))
+
+
+def _decide(case: Case) -> Decision:
+    decision = decide_by(RULES, case)
+    assert decision is not None  # the last rule takes whatever is left
+    return decision
+
+
+def _person(case: Case) -> Decision | None:
+    """Who held an office: whoever signed in it."""
+    understood = case.understood
+    asks = understood.person and not understood.named.unknown
+    return drafted(compose_person(understood, case.corpus)) if asks else None
+
+
+def _field(case: Case) -> Decision | None:
+    """A field of the documents' own data."""
+    understood = case.understood
+    asks = understood.meta and not understood.person and not understood.named.unknown
+    return drafted(compose_metadata(understood, case.corpus)) if asks else None
+
+
+def _asks_of_text(case: Case) -> bool:
+    """Whether a question is about what documents of the corpus say, not about their own data or about a person."""
+    understood = case.understood
+    return not (understood.named.unknown or understood.person or understood.meta)
+
+
+def _section(case: Case) -> Decision | None:
+    asks = case.understood.kind is Kind.SECTION and case.understood.named.sections and _asks_of_text(case)
+    return drafted(_sections(case)) if asks else None
+
+
+def _sections(case: Case) -> Draft:
+    sections = case.understood.named.sections[:_SECTIONS]
+    limit = _SECTION_WORDS // len(sections)
+    drafts = []
+    for number, section in sections:
+        document = case.corpus.by_number[number]
+        drafts.append(compose_section(document, document.sections[section], limit))
+    return Draft(tuple(one for draft in drafts for one in draft.statements), "section")
+
+
+def _summary(case: Case) -> Decision | None:
+    """What a document or a part of it says, in brief."""
+    asks = case.understood.kind is Kind.SUMMARY and _asks_of_text(case)
+    return drafted(compose_summary(case.understood, case.corpus)) if asks else None
+
+
+def _outline(case: Case) -> Decision | None:
+    if case.understood.kind is not Kind.OUTLINE or not _asks_of_text(case):
+        return None
+    drafts = [compose_outline(case.corpus.by_number[number]) for number in case.understood.named.documents]
+    return drafted(Draft(tuple(one for draft in drafts for one in draft.statements), "outline"))
+
+
+def _targets(case: Case) -> Decision | None:
+    asks = case.understood.asks_targets and _asks_of_text(case)
+    return drafted(compose_targets(case.understood, case.corpus)) if asks else None
+
+
+def _tasks(case: Case) -> Decision | None:
+    asks = case.understood.kind is Kind.DUTIES and _asks_of_text(case)
+    return drafted(compose_tasks(case.understood, case.corpus)) if asks else None
+
+
+def _references(case: Case) -> Decision | None:
+    """Which documents these name; of two, where the first names the second."""
+    understood, numbers = case.understood, case.understood.named.documents
+    if not understood.wants.references or not numbers or not _asks_of_text(case):
+        return None
+    if len(numbers) > 1:
+        between = [one for number in numbers for one in mentions(number, case.corpus) if one.document in numbers]
+        return drafted(compose_mentions(between, case.corpus)) if between else None
+    lists = understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
+    return drafted(compose_reference_list(numbers, case.corpus)) if lists else None
+
+
+def _subject(case: Case) -> Decision | None:
+    """All that the texts say of a subject, or the passages themselves to use."""
+    composer = _OF_SUBJECTS.get(case.understood.kind)
+    named = case.understood.named.unknown and not case.references
+    asks = composer and not named and not case.understood.now and not case.understood.person
+    return drafted(composer(case.understood, case.evidence, case.corpus), case.evidence) if composer and asks else None
+
+
+_OF_SUBJECTS = {Kind.TOPIC: compose_topic, Kind.MATERIAL: compose_material, Kind.RESULTS: compose_results,
+                Kind.CROSSDOC: compose_crossdoc}  # fmt: skip
+
+
+def _field_not_given(case: Case) -> Decision | None:
+    asks = case.understood.meta and not case.understood.named.unknown
+    return Decision(None, _NOT_SAID, case.evidence) if asks else None
+
+
+def _without_premise(case: Case) -> Decision | None:
+    """What the texts say where a question holds a figure or a body for true that none of them names."""
+    plain = without_premise(case.understood) if case.lack else None
+    decision = _decide(replace(case, understood=plain)) if plain else None
+    if decision is None or decision.draft is None:
+        return None
+    said = Statement(
+        f"Văn bản không nêu {quoted(unknown_names(case.understood), case.understood)}. Văn bản nêu:", ours=True
+    )
+    return replace(decision, draft=replace(decision.draft, statements=(said, *decision.draft.statements)))
+
+
+def _headings(case: Case) -> Decision | None:
+    """ "10 nhóm nhiệm vụ, giải pháp": headings, where nothing else is asked."""
+    understood = case.understood
+    asks = understood.wants.headings and understood.kind in _LISTED and _asks_of_text(case)
+    return drafted(compose_headings(understood, case.corpus)) if asks and not _asks_more(case) else None
+
+
+_LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
+
+
+def _asks_more(case: Case) -> bool:
+    """Whether a question of headings is about a subject besides: "các giải pháp về du lịch"."""
+    words = {case.understood.wants.headings, "nhiệm vụ", "giải pháp", "nhóm", "chủ yếu", "lớn"}
+    own = [self_description(one) for one in documents_of(case.understood, case.corpus)]
+    telling = (term for term in case.understood.terms if term.known and not term.is_count and not term.phrase.isdigit())
+    return any(term.phrase not in words and not any(term.match(one) for one in own) for term in telling)
+
+
+def _contrast(case: Case) -> Decision | None:
+    """Two times of the goals compared, of which no one figure is asked."""
+    asks = case.understood.kind is Kind.COMPARE and _asks_of_text(case)
+    return drafted(compose_contrast(case.understood, case.corpus), case.evidence) if asks else None
+
+
+def _causes(case: Case) -> Decision | None:
+    """The causes that an assessment gives."""
+    asks = case.understood.kind is Kind.WHY and not case.understood.named.unknown and not case.lack
+    return drafted(compose_causes(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
+
+
+def _ruled_out(case: Case) -> Decision | None:
+    return lacking(case.lack, case) if case.lack else None
+
+
+def _comparison(case: Case) -> Decision | None:
+    compared = case.understood.kind is Kind.COMPARE and compare(case.understood, case.evidence, case.corpus)
+    return drafted(*compared) if compared else None
+
+
+def _heading(case: Case) -> Decision | None:
+    headed = heading_that_says(case.understood, case.corpus, case.evidence[0] if case.evidence else None)
+    return drafted(compose_heading(case.understood, *headed), case.evidence) if headed else None
+
+
+def _clauses(case: Case) -> Decision | None:
+    lack, usable = case.sifted
+    if lack:
+        return None
+    others = [one for one in case.standing if one not in usable]
+    return drafted(compose(case.understood, usable, case.corpus), [*usable, *others])
+
+
+def _counted_out(case: Case) -> Decision | None:
+    """The members of what is to be counted, where the texts name them and give no number: "mấy hồ chứa được xây"."""
+    understood = case.understood
+    counts = understood.kind is Kind.NUMBER and not understood.unit and not understood.times
+    return _clauses(replace(case, understood=replace(understood, kind=Kind.LIST))) if counts else None
+
+
+def _two_sides(case: Case) -> Decision | None:
+    """What is said of each of two groups or places, where no figure tells them apart."""
+    asks = case.understood.kind is Kind.COMPARE and not case.understood.times
+    return drafted(compose_sides(case.understood, case.corpus), case.evidence) if asks else None
+
+
+def _section_named(case: Case) -> Decision | None:
+    """The section that a question names, where no clause of it answers and no hard fact is asked for."""
+    named = case.understood.named.sections and case.understood.kind not in STRICT_KINDS
+    return drafted(_sections(case), case.evidence) if named else None
+
+
+def _unmet(case: Case) -> Decision | None:
+    lack, _ = case.sifted
+    return replace(lacking(lack, case), evidence=case.standing) if lack else None
+
+
+RULES: tuple[Rule[Case, Decision], ...] = (
+    Rule("person who signed", _person),
+    Rule("field of a document", _field),
+    Rule("section asked for", _section),
+    Rule("summary", _summary),
+    Rule("outline of a document", _outline),
+    Rule("headings listed", _headings),
+    Rule("targets set out", _targets),
+    Rule("tasks of a body", _tasks),
+    Rule("all of a subject", _subject),
+    Rule("documents named in it", _references),
+    Rule("field not given", _field_not_given),
+    Rule("parts compared", _contrast),
+    Rule("document not held", decide_unknown),
+    Rule("false premise", _without_premise),
+    Rule("ruled out", _ruled_out),
+    Rule("causes of an assessment", _causes),
+    Rule("comparison", _comparison),
+    Rule("two sides", _two_sides),
+    Rule("heading that says it", _heading),
+    Rule("clauses that say it", _clauses),
+    Rule("members counted", _counted_out),
+    Rule("section named", _section_named),
+    Rule("constraint not met", _unmet),
+)

@@ -1,0 +1,136 @@
+"""Refusing: which constraint of the question the texts do not meet, and saying so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.answering.sifting import Sifted, sift
+from assistant.evidence.judge import Judged
+from assistant.evidence.scoring import Evidence
+from assistant.rules import Fired, Rule, first
+from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import Term
+from corpus.text import search_form
+from corpus.vietnamese.times import time_label
+
+# Kinds of which the moment of asking is what is asked; a case may be put of "năm nay".
+_OF_A_MOMENT = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.COMPARE, Kind.WHAT)
+_STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Why a question is refused: a code for the explanation, and the sentence for the reader."""
+
+    code: str
+    message: str
+
+
+def lacks_before_search(understood: Understood) -> Fired[Lack] | None:
+    """What rules a question out whatever the passages say."""
+    return first(BEFORE_SEARCH, understood)
+
+
+def _request(understood: Understood) -> Lack | None:
+    said = "Tôi chỉ trả lời câu hỏi về nội dung các văn bản trong kho, không làm việc này."
+    return Lack("request", said) if understood.request else None
+
+
+def _section(understood: Understood) -> Lack | None:
+    if not understood.named.unknown_section:
+        return None
+    numbers = ", ".join(understood.named.documents) or "các văn bản trong kho"
+    return Lack("section", f"Không có {understood.named.unknown_section} trong {numbers}.")
+
+
+def _person(understood: Understood) -> Lack | None:
+    said = "Các văn bản trong kho không cho biết người đang giữ chức vụ này."
+    return Lack("person", said) if understood.person else None
+
+
+def _now(understood: Understood) -> Lack | None:
+    said = f"Các văn bản trong kho không cho biết thông tin “{understood.now}”."
+    asks = understood.now and understood.now not in _STANDING_NOW and understood.kind in _OF_A_MOMENT
+    return Lack("now", said) if asks else None
+
+
+def _empty(understood: Understood) -> Lack | None:
+    asks = understood.terms or understood.soft or understood.meta or understood.named.sections or understood.now
+    said = "Câu hỏi chưa nói rõ hỏi về nội dung nào của văn bản. Xin hỏi cụ thể hơn."
+    return None if asks else Lack("empty", said)
+
+
+def _unknown_figure(understood: Understood) -> Lack | None:
+    names = unknown_names(understood)
+    figures = names and all(term.is_count for term in names)
+    return Lack("unknown figure", f"Các văn bản trong kho không nêu {quoted(names, understood)}.") if figures else None
+
+
+def _unknown_name(understood: Understood) -> Lack | None:
+    names = unknown_names(understood)
+    return Lack("unknown name", f"Các văn bản trong kho không nhắc đến {quoted(names, understood)}.") if names else None
+
+
+def unknown_names(understood: Understood) -> list[Term]:
+    """The names and figures of a question that no text holds."""
+    return [term for term in understood.names if not term.known]
+
+
+BEFORE_SEARCH: tuple[Rule[Understood, Lack], ...] = (
+    Rule("request", _request),
+    Rule("unknown section", _section),
+    Rule("person in office", _person),
+    Rule("moment of asking", _now),
+    Rule("nothing asked", _empty),
+    Rule("unknown figure", _unknown_figure),
+    Rule("unknown name", _unknown_name),
+)
+
+
+def unknown_documents(understood: Understood) -> Lack:
+    """A document was named that the corpus neither holds nor cites."""
+    names = ", ".join(understood.named.unknown)
+    return Lack("document", f"Kho văn bản chưa có {names}, và không văn bản nào trong kho nhắc đến nội dung này.")
+
+
+def lacks(understood: Understood, judged: Judged) -> tuple[Fired[Lack] | None, list[Evidence]]:
+    """What the evidence fails to meet, or None with the evidence that may be used, best first."""
+    sifted = sift(understood, judged)
+    lack = first(OF_EVIDENCE, sifted)
+    return lack, [] if lack else sifted.usable
+
+
+def _nothing_found(sifted: Sifted) -> Lack | None:
+    return None if sifted.found else Lack("nothing", "Các văn bản trong kho không có đoạn nào gần với câu hỏi này.")
+
+
+def _other_time(sifted: Sifted) -> Lack | None:
+    """What is asked for stands in the texts, but of other times than the one asked for: every clause was looked at."""
+    best = sifted.found[0]
+    if sifted.is_sure or best.time != 0.0 or best.probability < sum(one.probability for one in sifted.in_time):
+        return None
+    asked = ", ".join(map(time_label, sifted.understood.times))
+    given = ", ".join(map(time_label, best.clause.times or best.clause.inherited or best.clause.heading_times))
+    return Lack("time", f"Không thấy nội dung này cho {asked}; đoạn gần nhất nêu cho {given}.")
+
+
+def _not_sure(sifted: Sifted) -> Lack | None:
+    """No clause is likely enough; the likeliest stands below, where it may well be what was looked for."""
+    if sifted.is_sure:
+        return None
+    near = "; đoạn liên quan nhất là:" if sifted.is_near else " trong các văn bản."
+    return Lack("not sure", f"Chưa tìm thấy câu trả lời chắc chắn{near}")
+
+
+def quoted(terms: Sequence[Term], understood: Understood) -> str:
+    """The first words of a question as a message names them: as they were typed, where they stand there so."""
+    form, typed = search_form(understood.read_as), understood.read_as
+    found = [(term.phrase, form.find(term.phrase)) for term in list(terms)[:4]]
+    return ", ".join(f"“{typed[at : at + len(word)] if at >= 0 else word}”" for word, at in found) or "điều này"
+
+
+OF_EVIDENCE: tuple[Rule[Sifted, Lack], ...] = (
+    Rule("nothing found", _nothing_found),
+    Rule("another time", _other_time),
+    Rule("not sure", _not_sure),
+)

@@ -1,0 +1,40 @@
+"""Deciding on a follow-up that wants the answer before told otherwise."""
+
+from collections.abc import Callable, Mapping
+
+from assistant.answering.case import Decision
+from assistant.answering.refusal import Lack
+from assistant.answering.turn import Turn
+from assistant.composing.draft import Draft
+from assistant.composing.duties import compose_in_charge
+from assistant.composing.retelling import count_points, enlarge, quote_whole, say_places, shorten, tell_point
+from assistant.understanding.retelling import Retelling, Telling
+from corpus.reading.store import Corpus
+
+_TOLD: Mapping[Telling, Callable[[Draft, Corpus], Draft]] = {
+    Telling.PLACE: say_places,
+    Telling.VERBATIM: quote_whole,
+    Telling.SHORT: lambda draft, _corpus: shorten(draft),
+    Telling.MORE: enlarge,
+}
+_NOTHING_BEFORE = Lack(
+    "empty", "Câu hỏi trước chưa có câu trả lời từ văn bản để nói tiếp. Xin hỏi về một nội dung của văn bản."
+)
+_NOBODY = Lack("duty", "Văn bản không giao việc này cho một cơ quan nào; trang Nhiệm vụ có các việc được giao.")
+NOTHING_YET = Lack("empty", "Chưa có câu trả lời nào trước đó để nói tiếp. Xin hỏi về một nội dung của văn bản.")
+
+
+def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
+    """The answer before told otherwise, or what is lacking for it."""
+    draft, evidence = before.decision.draft, before.decision.evidence
+    if draft is None or before.place is None:
+        return Decision(None, _NOTHING_BEFORE, evidence, ("told again: nothing before",))
+    rules = (f"told again: {retelling.telling}",)
+    if retelling.telling is Telling.RESPONSIBLE:
+        in_charge = compose_in_charge(draft, corpus)
+        return Decision(in_charge, None if in_charge else _NOBODY, evidence, rules)
+    if retelling.telling is Telling.POINT:
+        point = tell_point(draft, retelling.point, corpus)
+        lack = None if point else Lack("point", f"Câu trả lời trước chỉ có {count_points(draft)} ý.")
+        return Decision(point, lack, evidence, rules)
+    return Decision(_TOLD[retelling.telling](draft, corpus), None, evidence, rules)

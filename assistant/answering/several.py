@@ -1,0 +1,118 @@
+"""Several questions in one message: each answered under its own words."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answering.case import Decision
+from assistant.answering.refusal import Lack
+from assistant.answering.turn import Turn
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.wording import tidy
+from assistant.understanding.parts import Message
+from assistant.understanding.question import Understood
+from assistant.understanding.repair import Repair
+
+_WORDS = 280  # of the whole answer
+_LEAST = 40  # words that a part may have however many there are
+_FAILED = Lack("error", "Có lỗi khi tìm câu trả lời cho phần này; xin hỏi riêng phần này.")
+_LEFT = "Tin nhắn còn {} câu hỏi nữa chưa được trả lời; xin gửi tiếp các câu ấy ở tin nhắn sau."
+_NO_GROUND = "Không đủ căn cứ trong văn bản để trả lời phần này."
+
+
+def failed(understood: Understood, text: str) -> Turn:
+    """The turn of a part that raised an error inside."""
+    return Turn(understood, Repair(text, ()), Decision(None, _FAILED, []))
+
+
+def join(message: Message, turns: Sequence[Turn]) -> Turn:
+    """One turn of several, each part's statements or what it lacks under the part's words as typed.
+
+    A part that says nothing of its own is left out; refused as a whole only where every part is. Where no mark tells
+    the parts apart, one that another's answer holds whole is left out too. Questions that were not read are told of.
+    """
+    kept = _telling([part.text for part in message.parts], turns)
+    if not message.marked:
+        kept = [one for one in kept if not any(_within(one[1], other) for _, other in kept if other is not one[1])]
+    repaired = Repair(
+        " ".join(turn.repaired.text for turn in turns),
+        tuple(change for turn in turns for change in turn.repaired.changes),
+        any(turn.repaired.guessed for turn in turns),
+    )
+    if len(kept) == 1 and not message.left:
+        return replace(kept[0][1], repaired=repaired)
+    answered = [turn for _, turn in kept if turn.decision.draft]
+    evidence = [one for _, turn in kept for one in turn.decision.evidence]
+    rules = tuple(rule for _, turn in kept for rule in turn.decision.rules)
+    if not answered:
+        return Turn(turns[0].understood, repaired, Decision(None, _all_lack(kept), evidence, rules))
+    budget = max(_LEAST, _WORDS // len(kept))
+    statements = [one for text, turn in kept for one in (_heading(text), *_told(turn, budget))]
+    if message.left:
+        statements.append(Statement(_LEFT.format(message.left), prefix="- ", ours=True))
+    return Turn(answered[0].understood, repaired, Decision(Draft(tuple(statements), "several"), None, evidence, rules))
+
+
+def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Turn]]:
+    """The parts without those that ask nothing ("trả lời đủ ý giúp") and those that an earlier one has answered."""
+    kept: list[tuple[str, Turn]] = []
+    said: set[tuple[Statement, ...]] = set()
+    for text, turn in zip(texts, turns, strict=True):
+        draft, lack = turn.decision.draft, turn.decision.lack
+        if (draft and draft.statements in said) or (lack and lack.code == "empty"):
+            continue
+        if draft:
+            said.add(draft.statements)
+        kept.append((text, turn))
+    return kept or [(texts[0], turns[0])]
+
+
+def _within(turn: Turn, other: Turn) -> bool:
+    """Whether what one part's answer quotes stands in what another's does, and more."""
+    inner, outer = _places(turn), _places(other)
+    return bool(inner) and inner != outer and all(any(_holds(two, one) for two in outer) for one in inner)
+
+
+def _places(turn: Turn) -> list[Support]:
+    draft = turn.decision.draft
+    return [one for statement in (draft.statements if draft else ()) for one in statement.supports]
+
+
+def _holds(outer: Support, inner: Support) -> bool:
+    return outer.document == inner.document and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _all_lack(kept: Sequence[tuple[str, Turn]]) -> Lack:
+    lacks = dict.fromkeys(turn.decision.lack for _, turn in kept if turn.decision.lack)
+    messages = " ".join(lack.message for lack in lacks)
+    return Lack(next(iter(lacks)).code if lacks else "nothing", messages or _NO_GROUND)
+
+
+def _heading(text: str) -> Statement:
+    words = text.strip(" ,;.")
+    return Statement(words if words.endswith("?") else f"{words}:", ours=True, heading=True)
+
+
+def _nearest(turn: Turn) -> list[Statement]:
+    """The passage that a message which ends in a colon promises."""
+    decision = turn.decision
+    if not decision.lack or not decision.lack.message.endswith(":") or not decision.evidence:
+        return []
+    clause = decision.evidence[0].clause
+    start, end = clause.sentence_start, clause.sentence_end
+    text = tidy(clause.passage.text[start:end])
+    return [Statement(f"“{text}”", (support(clause.passage, start, end),), prefix="- ")]
+
+
+def _told(turn: Turn, budget: int) -> list[Statement]:
+    """A part's statements within its share of words, the first at least, each part's end on a line of its own."""
+    draft, lack = turn.decision.draft, turn.decision.lack
+    if draft is None:
+        return [Statement(lack.message if lack else _NO_GROUND, ours=True), *_nearest(turn)]
+    shown: list[Statement] = []
+    for one in draft.statements:
+        if shown and sum(len(each.text.split()) for each in (*shown, one)) > budget:
+            break
+        shown.append(one)
+    left = len(draft.statements) - len(shown)
+    more = [Statement(f"Còn {left} ý nữa; hỏi riêng câu này để xem đủ.", prefix="- ", ours=True)] if left else []
+    return [*shown, *more]

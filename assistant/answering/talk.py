@@ -1,0 +1,71 @@
+"""Replies to talk: what the assistant can do here, and the page that does what was wished for."""
+
+from collections.abc import Mapping
+
+from assistant.answering.case import Decision
+from assistant.composing.draft import Draft, Statement
+from assistant.understanding.talk import Talk
+from corpus.reading.store import Corpus
+
+_NAMED = 3  # documents that a reply names
+_ALL_NAMED = 6  # the same where they were asked for
+
+_REPLIES: Mapping[Talk, str] = {
+    Talk.GREETING: "Xin chào! Xin mời hỏi về {texts}; mỗi câu trả lời dẫn nguyên văn, đúng mục, khoản, điểm.",
+    Talk.THANKS: "Không có gì, rất vui được giúp. Khi cần, xin cứ hỏi tiếp về {texts}.",
+    Talk.PRAISE: "Cảm ơn anh/chị, rất vui vì câu trả lời dùng được. Xin cứ hỏi tiếp về {texts}.",
+    Talk.COMPLAINT: (
+        "Xin lỗi vì câu trả lời chưa đúng ý. Xin hỏi lại, nêu rõ văn bản, năm hoặc cơ quan; "
+        "bấm số trong ngoặc vuông để đối chiếu nguyên văn, và ghi góp ý ngay dưới câu trả lời."
+    ),
+    Talk.IDENTITY: (
+        "Tôi là Trợ lý nghị quyết, một phần mềm chạy ngay trên máy này, không phải người. "
+        "Tôi trả lời bằng chính lời của {texts}; câu hỏi không gửi ra ngoài, "
+        "trừ khi trang Cài đặt chọn một mô hình ở máy chủ khác."
+    ),
+    Talk.ABILITY: (
+        "Tôi trả lời câu hỏi về {texts} và dẫn nguyên văn. Trang Văn bản để đọc, Chỉ tiêu và Nhiệm vụ để tra "
+        "thành bảng, Soạn bài làm đề cương, câu hỏi, bài chiếu, Kho văn bản cho biết đang có gì."
+    ),
+    Talk.TEXTS: "Kho văn bản đang có {count} văn bản: {all_texts}. Trang Văn bản để đọc toàn văn.",
+    Talk.CITING: (
+        "Bấm “Chép trích dẫn” dưới đoạn trích: lời văn được chép kèm điểm, khoản, mục, số, ngày và nơi ban hành. "
+        "Trang Cài đặt chọn thứ tự từ nhỏ đến lớn hay ngược lại; trang Văn bản mở đúng chỗ trong bản gốc."
+    ),
+    Talk.EXPORTING: (
+        "Bấm “Chép câu trả lời” để dán vào văn bản khác, hoặc mở “Thao tác” ở trang Hỏi đáp để tải cả cuộc trao đổi "
+        "về tệp Word. Bảng ở trang Chỉ tiêu, Nhiệm vụ tải về được tệp Excel."
+    ),
+    Talk.ADDING: (
+        "Đặt tệp văn bản vào thư mục văn bản của trợ lý rồi mở lại trợ lý; chỉ mục tự cập nhật. "
+        "Trang Kho văn bản cho biết đang có gì; hiện có {texts}."
+    ),
+    Talk.LESSON: (
+        "Trang Soạn bài làm việc này: chọn văn bản, mục và số câu, trang sẽ lập đề cương, câu hỏi có đáp án, "
+        "thẻ ghi nhớ, bài chiếu, mỗi ý kèm trích dẫn từ {texts}."
+    ),
+    Talk.PAPER: (
+        "Tôi không viết thay, nhưng tìm được tư liệu có trích dẫn từ {texts}: hãy hỏi văn bản nói gì về chủ đề "
+        "cần viết. Trang Soạn bài lập đề cương."
+    ),
+    Talk.ENGLISH: (
+        "Tôi chỉ đọc được câu hỏi bằng tiếng Việt, có dấu hoặc không dấu. Xin hỏi lại bằng tiếng Việt về {texts}."
+    ),
+}
+
+
+def reply(talk: Talk, corpus: Corpus) -> Decision:
+    """What is said to a kind of talk: an answer of our own words, which cites nothing."""
+    words = _REPLIES[talk].format(
+        texts=_texts(corpus, _NAMED), all_texts=_texts(corpus, _ALL_NAMED), count=len(corpus.documents)
+    )
+    return Decision(Draft((Statement(words, ours=True),), "talk"), None, [], (f"talk: {talk}",))
+
+
+def _texts(corpus: Corpus, most: int) -> str:
+    """ "Nghị quyết số 09-NQ/TW và Kết luận số 91-KL/TU"; of many, the first and how many more there are."""
+    names = [document.metadata.name for document in corpus.documents]
+    shown, more = names[:most], len(names) - most
+    if more > 0:
+        return f"{', '.join(shown)} và {more} văn bản khác"
+    return " và ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))

@@ -1,0 +1,75 @@
+"""Deciding on a document that the corpus does not hold: what the places that name it say, where that answers."""
+
+from dataclasses import replace
+
+from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
+from assistant.answering.composers import compose
+from assistant.answering.refusal import lacks, unknown_documents
+from assistant.composing.mentions import compose_mention_field, compose_mentions
+from assistant.evidence.scoring import Evidence
+from assistant.rules import Rule
+from assistant.understanding.kinds import Kind
+from corpus.references import Reference
+
+# Kinds that the places which name a document answer, where nothing more is asked of it.
+_OF_MENTIONS = (
+    Kind.WHAT, Kind.WHICH_DOCUMENT, Kind.WHERE_STATED, Kind.YESNO, Kind.SECTION, Kind.PLACE, Kind.META,
+)  # fmt: skip
+
+
+def decide_unknown(case: Case) -> Decision | None:
+    """What is decided where a named document is none of the corpus's; None where every one is."""
+    return decide_by(RULES, case) if case.understood.named.unknown else None
+
+
+def _not_held(case: Case) -> Decision:
+    return Decision(None, unknown_documents(case.understood), case.evidence)
+
+
+def _nowhere(case: Case) -> Decision | None:
+    return None if case.references else _not_held(case)
+
+
+def _field(case: Case) -> Decision | None:
+    """Its date or its issuer, as a mention gives it; its title stands in none."""
+    meta = case.understood.meta
+    if not meta or meta == "title":
+        return None
+    return drafted(compose_mention_field(meta, case.references), case.evidence) or _not_held(case)
+
+
+def _mentions(case: Case) -> Decision | None:
+    understood = case.understood
+    plain = understood.kind in _OF_MENTIONS and not understood.terms
+    asks = understood.wants.references or plain
+    return drafted(compose_mentions(case.references, case.corpus), case.evidence) if asks else None
+
+
+def _nothing_asked(case: Case) -> Decision | None:
+    understood = case.understood
+    asks = understood.terms or understood.kind in (Kind.NUMBER, Kind.DATE)
+    return None if asks else _not_held(case)
+
+
+def _clauses(case: Case) -> Decision:
+    """What the clauses that name it say."""
+    near = [one for one in case.evidence if any(_holds(one, reference) for reference in case.references)]
+    lack, usable = lacks(case.understood, replace(case.judged, found=near))
+    return lacking(lack, case) if lack else Decision(compose(case.understood, usable, case.corpus), None, usable)
+
+
+def _holds(evidence: Evidence, reference: Reference) -> bool:
+    """Whether a clause names the other document."""
+    if evidence.passage.document != reference.document:
+        return False
+    start, end = evidence.passage.body.span(evidence.clause.start, evidence.clause.end)
+    return start <= reference.start < end
+
+
+RULES: tuple[Rule[Case, Decision], ...] = (
+    Rule("named nowhere", _nowhere),
+    Rule("field of a mention", _field),
+    Rule("places that name it", _mentions),
+    Rule("nothing asked of it", _nothing_asked),
+    Rule("clauses that name it", _clauses),
+)

@@ -1,0 +1,1 @@
+"""Nothing is said that no quotation says; guards every writer."""

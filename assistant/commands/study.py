@@ -1,0 +1,41 @@
+"""The command `study`: from its options to a folder of files."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from assistant.study.errors import StudyError
+from assistant.study.exports.files import write_folder
+from assistant.study.questions.making import make_session
+from assistant.study.session import Request
+from assistant.study.units import find_document, whole_document
+from corpus.reading.store import Corpus
+
+
+def chosen_sections(corpus: Corpus, documents: Sequence[str], sections: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """(document, section) of what the options name: a section in every named document that has it.
+
+    No document stands for all, no section for the whole of each. Raises StudyError for what is not there.
+    """
+    found = [find_document(corpus, number) for number in documents] or list(corpus.documents)
+    if not sections:
+        return tuple(one for document in found for one in whole_document(document))
+    for section in sections:
+        if not any(section in document.sections for document in found):
+            names = ", ".join(document.number for document in found)
+            known = ", ".join(dict.fromkeys(one for document in found for one in document.sections if one != "end"))
+            raise StudyError(
+                f"no section {section!r} in {names}: expected one of {known}",
+                f"{names} không có mục {section}. Các mục hiện có: {known}.",
+            )
+    return tuple(
+        (document.number, section) for document in found for section in sections if section in document.sections
+    )
+
+
+def write_session(
+    corpus: Corpus, documents: Sequence[str], sections: Sequence[str], request: Request, folder: Path
+) -> list[Path]:
+    """Make a session and write every file. Raises StudyError or OSError."""
+    chosen = chosen_sections(corpus, documents, sections)
+    return write_folder(make_session(replace(request, sections=chosen), corpus), folder)

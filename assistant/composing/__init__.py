@@ -1,0 +1,1 @@
+"""A draft from evidence: facts, lists, sections, comparisons, documents, duties, targets."""

@@ -1,0 +1,132 @@
+"""What an assessment says: results, shortcomings and causes, told apart, each as the points of its paragraph."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.points import SAYS, says
+from assistant.composing.summary import SIDES
+from assistant.composing.topic import documents_of
+from assistant.composing.wording import clipped, fair_share, tidy
+from assistant.evidence.scoring import Evidence
+from assistant.language.cues import cues
+from assistant.understanding.question import Understood
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
+from corpus.model import Document
+from corpus.reading.roles import Assessed, Side, assess
+from corpus.reading.store import Corpus
+from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
+
+_WORDS = 330
+_LEAD = re.compile(r"[^:]{3,80}(?:do|nguyên nhân)[^:.;]{0,40}:\s")  # "Hạn chế, yếu kém nêu trên là do: …"
+_COMMON = "Văn bản không nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
+_REASONS = 3  # clauses that give the reason of what no assessment explains
+_NEAR = 0.8  # of the best clause's closeness that a further one must have
+_CAUSAL = re.compile(r"(?<!\w)(?:do|vì|bởi|dẫn đến|nguyên nhân|khiến|bắt nguồn)(?!\w)", re.IGNORECASE)
+
+
+def compose_results(understood: Understood, _found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The sides of the assessment that a question asks for; None where the documents assess nothing of its subject."""
+    sides = [side for side in understood.wants.sides if side is not Side.CAUSES] or [Side.RESULTS]
+    statements: list[Statement] = []
+    for document in documents_of(understood, corpus):
+        for side in sides:
+            own = _on_subject(understood, document, [one for one in assess(document) if one.side is side])
+            if own:
+                statements.append(_head(document, side, corpus))
+                statements += _points(own, _WORDS // len(sides))
+    return Draft(tuple(statements), "results") if statements else None
+
+
+def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The causes that an assessment gives: all, or those of what is asked; None where it gives none."""
+    for document in documents_of(understood, corpus):
+        if found and document.number != found[0].passage.document and len(corpus.documents) > 1:
+            continue
+        causes = [one for one in assess(document) if one.side is Side.CAUSES]
+        causes = causes or [one for one in assess(document) if one.side is Side.LIMITS and _CAUSAL.search(_text(one))]
+        own = _on_subject(understood, document, causes)
+        if own:
+            return Draft(tuple(_points(own, _WORDS)), "causes")
+        limits = [one for one in assess(document) if one.side is Side.LIMITS]
+        told = _on_subject(understood, document, limits)
+        if causes and told:
+            own_words = [one for one in told if one not in causes]
+            said = (*_points(own_words, _WORDS), Statement(_COMMON, prefix="\n", ours=True))
+            return Draft((*said, *_points(causes, _WORDS)), "causes in common")
+    return None
+
+
+def compose_reasons(found: Sequence[Evidence]) -> Draft:
+    """The sentences that give a reason, the best first, none of them cut; all that follow where one leads to a list."""
+    best = found[0]
+    if _LEAD.match(best.passage.text, best.clause.sentence_start):
+        spans = [span for span in sentences(best.passage.text) if span[0] >= best.clause.sentence_start]
+        return Draft(tuple(_points([Assessed(Side.CAUSES, best.passage, *span) for span in spans], _WORDS)), "causes")
+    chosen: dict[tuple[str, int], Evidence] = {}
+    for one in found:
+        if one.fits is best.fits and one.close >= _NEAR * best.close:
+            chosen.setdefault((one.passage.id, one.clause.sentence_start), one)
+    statements = []
+    for one in list(chosen.values())[:_REASONS]:
+        start, end = one.clause.sentence_start, one.clause.sentence_end
+        statements.append(
+            Statement(tidy(one.passage.text[start:end]), (support(one.passage, start, end),), prefix="- ")
+        )
+    if len(statements) == 1:
+        statements = [Statement(statements[0].text, statements[0].supports)]
+    return Draft(tuple(statements), "reasons")
+
+
+def _head(document: Document, side: Side, corpus: Corpus) -> Statement:
+    several = len(corpus.documents) > 1
+    return Statement(f"{SIDES[side]}{f' ({document.metadata.name})' if several else ''}:", prefix="\n", ours=True)
+
+
+def _text(one: Assessed) -> str:
+    return one.passage.text[one.start : one.end]
+
+
+def _on_subject(understood: Understood, document: Document, sentences: Sequence[Assessed]) -> list[Assessed]:
+    """The sentences on what is asked; all of them where nothing is asked but the assessment of the document itself."""
+    own = spaced(f"{document.metadata.title} {document.metadata.issuer or ''} {document.metadata.name}")
+    telling = tuple(
+        term
+        for term in understood.terms
+        if term.known and not is_light(term) and not any(f" {form} " in own for form in term.forms)
+    )
+    if _weight(telling) < 0.5 * _weight(understood.terms) or not telling:
+        return list(sentences)
+    subject = Subject(" ".join(term.phrase for term in telling), telling)
+    return [one for one in sentences if says(subject, spaced(_text(one))) >= SAYS]
+
+
+def is_light(term: Term) -> bool:
+    """Whether a word says nothing of a subject of its own: "yếu kém", "công tác"."""
+    table = cues()
+    light = {*table.wanting, *table.negating, *table.helpful, *table.generic_actors}
+    return term.phrase in light | {*table.light_heads, *table.work_nouns}
+
+
+def _weight(terms: Sequence[Term]) -> float:
+    return sum(term.weight for term in terms)
+
+
+def _points(sentences: Sequence[Assessed], words: int) -> list[Statement]:
+    """One point a sentence, under the words that lead to them; the long ones clipped where all are too long."""
+    statements: list[Statement] = []
+    longest = fair_share([len(_text(one).split()) for one in sentences], words)
+    for _, group in groupby(sentences, key=lambda one: one.passage):
+        for one in group:
+            text, start = _text(one), one.start
+            lead = _LEAD.match(text)
+            if lead:
+                place = support(one.passage, one.start, one.start + len(lead.group().rstrip()))
+                statements.append(Statement(tidy(lead.group().strip()), (place,), prefix="\n" if statements else ""))
+                text, start = text[lead.end() :], one.start + lead.end()
+            said, end = clipped(text, longest)
+            statements.append(Statement(said, (support(one.passage, start, start + end),), prefix="- "))
+    return statements

@@ -1,0 +1,174 @@
+"""Composing comparisons: the values side by side, and their difference worked out and marked as ours."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.composing.draft import Draft, Statement
+from assistant.composing.facts import fact
+from assistant.composing.wording import small
+from assistant.evidence.definitions import defines
+from assistant.evidence.scoring import Evidence
+from assistant.evidence.time_match import time_match
+from assistant.understanding.document_places import self_description
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import Term, coverage
+from corpus.figures.numbers import find_numbers
+from corpus.reading.store import Corpus
+from corpus.vietnamese.numbers import read_number, write_number
+from corpus.vietnamese.times import Time, time_label
+
+_SIDE = 0.5  # the share of its terms that a side must say
+
+
+def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> tuple[Draft, list[Evidence]] | None:
+    """One statement for each side of a comparison, and the difference; None where the sides cannot be told apart."""
+    named = _by_document(understood, found, corpus)
+    sides = named or _by_name(understood, found) or _by_words(understood, found)
+    over_time = len(sides) < 2
+    if over_time:
+        sides = _by_time(understood, found, corpus)
+    missing = [time for time in understood.times if not any(time_match(one.clause, [time]) for one in sides)]
+    if len(sides) < 2 and not (sides and missing):
+        return None
+    statements = [fact(understood, one) for one in sides]
+    difference = _difference(statements[0].text, statements[1].text, over_time) if len(statements) == 2 else None
+    if named:
+        statements = [_of_document(one, statement, corpus) for one, statement in zip(sides, statements, strict=True)]
+    if difference:
+        statements.append(Statement(f"Chênh lệch: {difference} (trợ lý tính từ hai số trên).", ours=True))
+    if missing:
+        words = ", ".join(time_label(time) for time in missing)
+        statements.append(Statement(f"Văn bản không nêu số liệu này cho {words}.", ours=True))
+    return Draft(tuple(statements), "comparison"), sides
+
+
+def _by_time(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
+    """For each year or period, the best clause that speaks of it; where none is named, those of the best indicator."""
+    times: Sequence[Time] = understood.times
+    usable = [one for one in found if one.fits]
+    if times and understood.now:
+        return [*_at_present(usable, corpus), *_in_time(usable, times)]
+    if len(times) == 1 and not understood.wants.compared:
+        return []
+    if len(times) < 2:
+        times = _times_of_best(usable)
+    return _in_time(usable, sorted(times, key=lambda one: one[-1]))  # the difference is from the earlier to the later
+
+
+def _in_time(usable: Sequence[Evidence], times: Sequence[Time]) -> list[Evidence]:
+    """For each time in turn, the best clause that speaks of it."""
+    sides: list[Evidence] = []
+    for time in times:
+        matching = [(time_match(one.clause, [time]) or 0.0, one) for one in usable]
+        best = max(
+            matching, key=lambda pair: (pair[1].close + pair[1].coverage) * (pair[0] > 0) + 0.3 * pair[0], default=None
+        )
+        if best and best[0] > 0 and best[1] not in sides:
+            sides.append(best[1])
+    return sides
+
+
+def _at_present(usable: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
+    """The best clause that speaks of no time after its document's own: how things stand as it is written."""
+    standing = []
+    for one in usable:
+        clause = one.clause
+        date = corpus.by_number[one.passage.document].metadata.date
+        times = clause.times or clause.inherited or clause.heading_times
+        if date and all(int(time[-1]) <= date.year for time in times):
+            standing.append(one)
+    best = max(standing, key=lambda one: one.close + one.coverage, default=None)
+    return [best] if best else []
+
+
+def _times_of_best(usable: Sequence[Evidence]) -> list[Time]:
+    """The times of the clauses that say as much of the question as the best does, in order."""
+    if not usable:
+        return []
+    top = max(one.close for one in usable)
+    times: dict[Time, None] = {}
+    for one in usable:
+        if one.close >= 0.95 * top:
+            clause = one.clause
+            standing = clause.times or clause.inherited or clause.heading_times
+            times.update(dict.fromkeys(standing[:1]))
+    return sorted(times, key=lambda time: time[-1])[:3]
+
+
+def _by_document(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
+    """Where two places with documents of their own are compared, the best clause of each place's documents."""
+    if len(understood.times) > 1:
+        return []
+    sides: list[Evidence] = []
+    for name in understood.names:
+        holders = {one.number for one in corpus.documents if name.match(self_description(one))}
+        if holders and len(holders) < len(corpus.documents):
+            speaking = [one for one in found if one.fits and one.time != 0.0 and one.passage.document in holders]
+            sides += [one for one in speaking[:1] if one not in sides]
+    return sides if len(sides) == 2 else []
+
+
+def _by_name(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
+    """For each place or body named, the best clause that speaks of it and of what is asked of them."""
+    names: list[Term] = [term for term in understood.terms if term.is_name]
+    asked = [term for term in understood.terms if not term.is_name]
+    sides: list[Evidence] = []
+    for name in names:
+        speaking = [one for one in found if name.match(one.clause.spaced) and one not in sides and _says_of(one, asked)]
+        speaking.sort(key=lambda one: not defines(one.clause, [name]))
+        sides += speaking[:1]
+    return sides if len(sides) > 1 else []
+
+
+def _by_words(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
+    """For each side of "của cơ quan và của cá nhân", the clause that says most of it and least of the other."""
+    parts = understood.sides
+    if parts is None or len(understood.times) > 1:
+        return []
+    usable = [one for one in found if one.fits and one.time != 0.0 and _says_of(one, parts.shared)]
+    sides: list[Evidence] = []
+    for own, other in ((parts.first, parts.second), (parts.second, parts.first)):
+        saying = [(_own_share(one, own), one) for one in usable if one not in sides]
+        saying = [(share - 0.5 * _own_share(one, other), one) for share, one in saying if share >= _SIDE]
+        best = max(saying, key=lambda pair: (pair[0], pair[1].score), default=None)
+        sides += [best[1]] if best else []
+    return sides if len(sides) == 2 else []
+
+
+def _own_share(one: Evidence, terms: Sequence[Term]) -> float:
+    return coverage(terms, [(one.clause.spaced, 1.0)])[0]
+
+
+def _says_of(one: Evidence, terms: Sequence[Term]) -> bool:
+    """Whether a clause or its sentence says at least half of some terms."""
+    texts = [(one.clause.spaced, 1.0), (one.clause.sentence_spaced, 1.0)]
+    return not terms or coverage(terms, texts)[0] >= _SIDE
+
+
+def _of_document(side: Evidence, statement: Statement, corpus: Corpus) -> Statement:
+    """A statement that says which document it is of: two provinces' figures look alike."""
+    name = corpus.by_number[side.passage.document].metadata.name
+    return replace(statement, text=f"{name}: {small(statement.text)}")
+
+
+def _difference(first: str, second: str, over_time: bool) -> str | None:
+    """The difference of the one value that each side gives in the same unit.
+
+    Over time it is a move, "tăng 85 triệu đồng/người"; else it says which is more, "số sau cao hơn 5 điểm phần trăm".
+    """
+    values = [[(number.value, number.unit) for number in find_numbers(text)] for text in (first, second)]
+    if any(len(one) != 1 for one in values) or values[0][0][1] != values[1][0][1]:
+        return None
+    unit = values[0][0][1]
+    before, after = (read_number(value) if isinstance(value, str) else None for ((value, _),) in values)
+    if before is None or after is None:
+        return None
+    if before == after:
+        return f"{'không đổi' if over_time else 'bằng nhau'} ({write_number(before)}{_unit(unit)})"
+    verb = ("tăng", "giảm") if over_time else ("số sau cao hơn", "số sau thấp hơn")
+    unit = unit.replace("%/năm", "điểm phần trăm/năm").replace("%", "điểm phần trăm") if "%" in unit else unit
+    return f"{verb[after < before]} {write_number(abs(after - before))}{_unit(unit)}"
+
+
+def _unit(unit: str) -> str:
+    return unit if unit.startswith("%") else f" {unit}"

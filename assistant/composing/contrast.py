@@ -1,0 +1,202 @@
+"""Parts compared: goals of two times, the figures of two times in pairs, what is said of two groups or places."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.points import DIRECT, SAYS, points_on, says, stretches
+from assistant.composing.targets import value_words
+from assistant.composing.topic import documents_of
+from assistant.understanding.question import Understood
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
+from corpus.figures.targets import Target, extract_targets
+from corpus.model import Document, Passage
+from corpus.reading.roles import Role, role_of
+from corpus.reading.store import Corpus
+from corpus.vietnamese.sentences import clauses, sentences
+from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import Time, same_time, time_label, times_of
+
+_WORDS = 200
+_SAME = 0.9  # share of a clause's syllables from which two clauses say the same
+_ALIKE = 0.7  # of two indicators' syllables from which they are one
+_OF_GOALS = frozenset(
+    {
+        "mục tiêu",
+        "tầm nhìn",
+        "tầm",
+        "nhìn",
+        "chỉ tiêu",
+        "giai đoạn",
+        "định hướng",
+        "so",
+        "giữa",
+        "bảng",
+        "tổng quát",
+        "chung",
+    }
+)
+_OPENING = 40  # characters in which a paragraph of goals says by when
+_HEAVY = 1.5  # weight of a word beside the question that still names an indicator
+_SIDE_WORDS = 70
+_MOST = 3  # points of each side
+
+
+def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
+    """Two times of the goals, in words or in figures side by side; None where a question compares other things."""
+    times = sorted(dict.fromkeys(understood.times), key=lambda one: one[-1])
+    telling = tuple(term for term in understood.terms if term.known and term.phrase not in _OF_GOALS)
+    beside = (term for term in understood.soft if term.known and term.weight > _HEAVY and term.phrase not in _OF_GOALS)
+    telling = (*telling, *beside) if telling else ()
+    if len(times) == 2 and Role.GOALS in understood.wants.parts:
+        documents = documents_of(understood, corpus)
+        whole = None if telling or understood.wants.figures else _goals(documents, times[0], times[1])
+        return whole or _pairs(documents, times[0], times[1], telling)
+    return None
+
+
+def _goals(documents: Sequence[Document], first: Time, second: Time) -> Draft | None:
+    """The goals of two times where both are told in words: what only one says, and what both do."""
+    for document in documents:
+        before, after = _of_time(document, first), _of_time(document, second)
+        if before and after:
+            return _told((first, before), (second, after))
+    return None
+
+
+def _of_time(document: Document, time: Time) -> list[Passage]:
+    """The paragraphs of goals under a heading of a time, or that begin with it."""
+    return [
+        one
+        for one in document.passages
+        if role_of(document, one.section) is Role.GOALS
+        and one.headings
+        and any(same_time(time, other) for other in times_of(f"{one.headings[-1]} {one.text[:_OPENING]}"))
+        and not _sets_figures(document, one)
+    ]
+
+
+def _sets_figures(document: Document, passage: Passage) -> bool:
+    return sum(passage.start <= one.start < passage.end for one in extract_targets(document)) > 1
+
+
+@dataclass(frozen=True)
+class _Clause:
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end].rstrip(" .;,")
+
+    @property
+    def syllables(self) -> frozenset[str]:
+        return frozenset(spaced(self.text).split())
+
+    @property
+    def support(self) -> Support:
+        return support(self.passage, self.start, self.end)
+
+    def says(self, other: "_Clause") -> bool:
+        """Whether it says nearly all that another does."""
+        return len(self.syllables & other.syllables) >= _SAME * len(other.syllables)
+
+
+def _clauses(passages: Sequence[Passage]) -> list[_Clause]:
+    return [
+        _Clause(one, start, end)
+        for one in passages
+        for first, last in sentences(one.text)
+        for start, end in clauses(one.text, first, last)
+    ]
+
+
+def _told(first: tuple[Time, list[Passage]], second: tuple[Time, list[Passage]]) -> Draft:
+    sides = [_clauses(passages) for _, passages in (first, second)]
+    shared = [one for one in sides[0] if any(other.says(one) or one.says(other) for other in sides[1])]
+    statements: list[Statement] = []
+    for number, (time, passages) in enumerate((first, second)):
+        others = sides[1 - number]
+        own = [one for one in sides[number] if not any(other.says(one) or one.says(other) for other in others)]
+        title = passages[0].headings[-1].strip() or time_label(time).capitalize()
+        statements.append(Statement(f"{title}:", prefix="\n", ours=True))
+        statements += [Statement(_capital(one.text), (one.support,), prefix="- ") for one in own]
+    if shared:
+        words = "; ".join(one.text for one in shared)
+        statements.append(Statement(f"Cùng nêu: {words}", tuple(one.support for one in shared), prefix="\n"))
+    return Draft(tuple(statements), "goals of two times")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequence[Term]) -> Draft | None:
+    """The figures of two times side by side: all that both times have, or those of the indicators asked for."""
+    statements: list[Statement] = []
+    words = 0
+    for document in documents:
+        targets = [one for one in extract_targets(document) if not asked or _is_asked(one, asked)]
+        before = [one for one in targets if _is_of(one, first)]
+        after = [one for one in targets if _is_of(one, second)]
+        for one in before:
+            other = max(after, key=lambda each: _likeness(one, each), default=None)
+            if other is None or _likeness(one, other) < _ALIKE:
+                continue
+            text = f"{one.indicator}: {value_words(one)} ({_when(one)}); {value_words(other)} ({_when(other)})"
+            words += len(text.split())
+            if words <= _WORDS:
+                statements.append(Statement(text, (_place(one), _place(other)), prefix="- "))
+    return Draft(tuple(statements), "pairs of figures") if len(statements) > 1 else None
+
+
+def _is_asked(target: Target, asked: Sequence[Term]) -> bool:
+    return any(term.match(spaced(target.indicator)) for term in asked)
+
+
+def _is_of(target: Target, time: Time) -> bool:
+    period = tuple(target.period.split("-"))
+    return bool(target.period) and (period == time or same_time(period, time))
+
+
+def _likeness(one: Target, other: Target) -> float:
+    """The share of their syllables that two indicators in one unit have in common."""
+    first, second = (set(spaced(each.indicator).split()) for each in (one, other))
+    return len(first & second) / len(first | second) if one.unit == other.unit else 0.0
+
+
+def _when(target: Target) -> str:
+    return target.period.replace("-", " - ")
+
+
+def _place(target: Target) -> Support:
+    return Support(target.document, target.section, target.start, target.end)
+
+
+def compose_sides(understood: Understood, corpus: Corpus) -> Draft | None:
+    """What the texts say of each of two groups, places or things; None where they speak of one only."""
+    parts = understood.sides
+    if parts is None or understood.wants.counting or not all(term.known for term in understood.terms):
+        return None
+    documents = documents_of(understood, corpus)
+    statements: list[Statement] = []
+    for own, other in ((parts.first, parts.second), (parts.second, parts.first)):
+        points = [one for one in points_on([_subject(own)], documents, ()) if one.direct >= DIRECT]
+        alone = [one for one in points if says(_subject(other), spaced(one.text)) < SAYS]
+        wanted = [one for one in alone if any(term.match(spaced(one.text)) for term in parts.shared)] or alone
+        best = sorted(wanted, key=lambda one: -one.direct)[:_MOST]
+        kept = [
+            one for at, one in enumerate(best) if sum(each.words for each in best[: at + 1]) <= _SIDE_WORDS or not at
+        ]
+        if not kept:
+            return None
+        told = stretches(sorted(kept, key=lambda one: (one.passage.document, one.passage.start, one.start)))
+        statements.append(Statement(f"{_capital(' '.join(term.phrase for term in own))}:", prefix="\n", ours=True))
+        statements += [Statement(one.text, one.supports, prefix="- ") for one in told]
+    return Draft(tuple(statements), "two sides")
+
+
+def _subject(terms: Sequence[Term]) -> Subject:
+    return Subject(" ".join(term.phrase for term in terms), tuple(terms))

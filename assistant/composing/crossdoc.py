@@ -1,0 +1,151 @@
+"""Two documents: what the later takes up from the earlier, and how the two speak of one subject."""
+
+import datetime
+from collections import Counter
+from collections.abc import Sequence
+
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.mentions import mentions, sentence_around
+from assistant.composing.points import DIRECT, choose, points_on, stretches, units
+from assistant.composing.wording import clipped, tidy
+from assistant.evidence.scoring import Evidence
+from assistant.language.cues import cues
+from assistant.understanding.question import Understood
+from assistant.understanding.subjects import Subject
+from corpus.model import Document
+from corpus.reading.roles import Role, role_of
+from corpus.reading.store import Corpus
+from corpus.shared_runs import SharedRun, shared_runs
+
+# The parts that set what is to be done: what a later text takes up.
+_SETTING = (Role.VIEWPOINTS, Role.GOALS, Role.TASKS)
+_RUN = 6  # syllables of a run that the later takes up
+_ALIKE = 4  # syllables of a run that two passages on one subject share
+_SIDE_WORDS = 100  # of each side on one subject
+_TAKEN_WORDS = 160  # of what the later takes up
+_UNIT = 26  # words of a clause that holds a run
+_ALIKE_MOST = 3
+_TELLING = 2.5  # weight of the words that make a subject
+
+
+def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """What two documents say of a subject, side by side; without one, what the later takes up from the earlier."""
+    documents = [corpus.by_number[number] for number in understood.named.documents][:2]
+    if len(documents) < 2:
+        return None
+    earlier, later = sorted(documents, key=lambda one: one.metadata.date or datetime.date.max)
+    subject = _subject(understood)
+    if subject:
+        return _side_by_side(subject, earlier, later, found)
+    roles = tuple(role for role in understood.wants.parts if role is Role.GOALS)
+    return _taken_up(earlier, later, roles, corpus)
+
+
+def _subject(understood: Understood) -> Subject | None:
+    """What both are asked to say: the words that the texts know, those of the assistant's frame left out."""
+    helpful = {*cues().helpful, *cues().document_words}
+    terms = tuple(
+        term for one in understood.subjects for term in one.terms if term.known and term.phrase not in helpful
+    )
+    words = " ".join(one.words for one in understood.subjects)
+    return Subject(words, terms) if sum(term.weight for term in terms) >= _TELLING else None
+
+
+def _side_by_side(subject: Subject, earlier: Document, later: Document, found: Sequence[Evidence]) -> Draft | None:
+    statements: list[Statement] = []
+    held: list[set[tuple[int, int]]] = []
+    for document in (earlier, later):
+        points = points_on([subject], [document], found)
+        points = choose([one for one in points if one.direct >= DIRECT] or points, _SIDE_WORDS)
+        if not points:
+            return None
+        statements.append(Statement(f"{document.metadata.name}:", prefix="\n", ours=True))
+        statements += [Statement(one.text, one.supports, prefix="- ") for one in stretches(points)]
+        held.append({(one.passage.start, one.passage.end) for one in points})
+    alike = [one for one in shared_runs(earlier, later, _ALIKE) if (one.later.start, one.later.end) in held[1]]
+    alike = [one for one in alike if (one.earlier.start, one.earlier.end) in held[0]][:_ALIKE_MOST]
+    if alike:
+        words = "; ".join(f"“{_words(one)}”" for one in alike)
+        places = tuple(place for one in alike for place in _places(one))
+        statements.append(Statement(f"Cùng nêu: {words}", places, prefix="\n"))
+    else:
+        statements.append(Statement("Hai văn bản không có cụm từ chung ở các đoạn này.", prefix="\n", ours=True))
+    return Draft(tuple(statements), "two documents on a subject")
+
+
+def _words(run: SharedRun) -> str:
+    return run.later.text[slice(*run.later_span)]
+
+
+def _places(run: SharedRun) -> tuple[Support, Support]:
+    return support(run.later, *run.later_span), support(run.earlier, *run.earlier_span)
+
+
+def _taken_up(earlier: Document, later: Document, roles: Sequence[Role], corpus: Corpus) -> Draft | None:
+    """Where the later names the earlier, and what it says in the same words; roles are the parts that are asked for."""
+    statements: list[Statement] = []
+    named = [one for one in mentions(earlier.number, corpus) if one.document == later.number]
+    if named:
+        statements.append(Statement(f"{later.metadata.name} dẫn lại {earlier.metadata.name}:", ours=True))
+    for reference in named:
+        start, end, text = sentence_around(later, reference)
+        place = later.label(reference.section).removeprefix(f"{later.metadata.name}, ")
+        support_ = Support(later.number, reference.section, start, end)
+        statements.append(Statement(f"{place}: {tidy(text)}", (support_,), prefix="- "))
+    runs = [one for one in shared_runs(earlier, later, _RUN) if _is_in_role(one, earlier, later, roles)]
+    lines = _lines(runs, earlier, later)
+    if lines:
+        statements.append(Statement(f"Nội dung cùng được nêu ở {earlier.metadata.name}:", prefix="\n", ours=True))
+        statements += lines
+    return Draft(tuple(statements), "taken up") if any(one.supports for one in statements) else None
+
+
+def _is_in_role(run: SharedRun, earlier: Document, later: Document, roles: Sequence[Role]) -> bool:
+    wanted = roles or _SETTING
+    told = role_of(earlier, run.earlier.section) in (roles or (*_SETTING, Role.ORGANISING))
+    return told and role_of(later, run.later.section) in wanted
+
+
+def _lines(runs: Sequence[SharedRun], earlier: Document, later: Document) -> list[Statement]:
+    """The clauses of the later that hold the longest runs, one a passage and place, as many as an answer holds."""
+    lines: list[Statement] = []
+    seen: set[tuple[int, int]] = set()
+    words = 0
+    for run in _of_many_sections(runs, later):
+        text, span = _told(run)
+        key = (run.later.start, span[0])
+        if key in seen:
+            continue
+        seen.add(key)
+        words += len(text.split())
+        if words > _TAKEN_WORDS:
+            break
+        place = later.label(run.later.section).removeprefix(f"{later.metadata.name}, ")
+        other = earlier.label(run.earlier.section).removeprefix(f"{earlier.metadata.name}, ")
+        supports = (support(run.later, *span), support(run.earlier, *run.earlier_span))
+        lines.append(Statement(f"{place}: {text.rstrip('.')} (như {other})", supports, prefix="- "))
+    return lines
+
+
+def _of_many_sections(runs: Sequence[SharedRun], later: Document) -> list[SharedRun]:
+    """The runs of goals, then the longest of each section of the later, then the others."""
+    seen: Counter[str] = Counter()
+    ranked = []
+    for at, run in enumerate(runs):
+        section = run.later.section
+        ranked.append((0 if role_of(later, section) is Role.GOALS and run.words > _RUN else seen[section] + 1, at, run))
+        seen[section] += 1
+    return [run for _, _, run in sorted(ranked, key=lambda one: one[:2])]
+
+
+def _told(run: SharedRun) -> tuple[str, tuple[int, int]]:
+    """What the later says with a run, and where: the head of the unit that holds it, or the run itself."""
+    whole = next((one for one in units(run.later) if one[0] <= run.later_span[0] and run.later_span[1] <= one[1]), None)
+    if whole:
+        text, length = clipped(run.later.text[slice(*whole)], max(_UNIT, run.words + 4))
+        if whole[0] + length >= run.later_span[1]:
+            return text, (whole[0], whole[0] + length)
+    start, end = run.later_span
+    last = run.later.text.rfind(";", start, end)
+    end = last if last > start else end
+    return f"… {run.later.text[start:end]}…", (start, end)

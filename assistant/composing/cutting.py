@@ -1,0 +1,191 @@
+"""Where a statement is cut: what of a clause is said."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import Term, coverage
+from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.quantities import pieces, quantities
+from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import gives_date
+
+_LONG = 56  # words of a clause that is shortened where a fact is asked for
+BRIEF_KINDS = (Kind.NUMBER, Kind.COMPARE, Kind.DATE, Kind.WHO, Kind.PLACE)
+_SUBJECT = 0.15  # of a question's words: what a run that opens the clause, with its subject, is worth more
+_DEFINES = re.compile(r"^(?:\w+ ){1,5}(?:là|trở thành)\s")
+_CONDITION = re.compile(r"(?:trong )?(?:trường hợp|nếu|khi|sau khi)\s.*(?<!\w)thì\s", re.IGNORECASE)
+_PREDICATES = 112  # words up to which a sentence that says several things of one subject is said whole
+_WHOLE_SENTENCE = 55  # words up to which a sentence is said whole where its clause alone would lack its subject
+
+
+def _completed(understood: Understood, clause: Clause) -> tuple[int, int] | None:
+    """The clause with a neighbour of its sentence that says a telling word which it leaves out; None for none."""
+    total = sum(term.weight for term in understood.terms) or 1.0
+    lacking = [term for term in understood.terms if not says_of(clause, term) and term.weight > 0.12 * total]
+    for other in passage_clauses(clause.passage):
+        if other.sentence_start == clause.sentence_start and any(says_of(other, term) for term in lacking):
+            start, end = min(clause.start, other.start), max(clause.end, other.end)
+            if len(clause.passage.text[start:end].split()) <= _WHOLE_SENTENCE:
+                return start, end
+    return None
+
+
+def says_of(clause: Clause, term: Term) -> bool:
+    return term.match(clause.spaced) > 0.5
+
+
+def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
+    """Offsets into the passage of what is said of a clause."""
+    if _is_conditional(clause):
+        return _sentence(clause)
+    if understood.kind in (Kind.NUMBER, Kind.COMPARE):
+        start, end = _cut_quantity(understood, clause)
+        return (start, end) if len(clause.passage.text[start:end].split()) <= _LONG else _shortened(understood, clause)
+    if understood.kind is Kind.WHO and _lacks_subject(clause):
+        return _sentence(clause)
+    words = len(clause.text.split())
+    if words > _LONG and understood.kind in BRIEF_KINDS:
+        return _shortened(understood, clause)
+    own = _own_definition(understood, clause)
+    if own:
+        return own
+    completed = _completed(understood, clause)
+    if completed:
+        return completed
+    sentence_words = len(clause.passage.text[clause.sentence_start : clause.sentence_end].split())
+    if words < 6 and sentence_words <= _WHOLE_SENTENCE:
+        return _sentence(clause)
+    if understood.kind is Kind.WHAT and sentence_words <= _PREDICATES and _goes_on(clause):
+        return _sentence(clause)
+    return clause.start, open_list_end(clause) if _opens_list(clause) else clause.end
+
+
+def _is_conditional(clause: Clause) -> bool:
+    """Whether a clause is of a rule for a case ("Trường hợp …, thì …"), which says nothing without its condition."""
+    sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
+    return bool(_CONDITION.match(sentence)) and len(sentence.split()) <= _PREDICATES
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a clause says of its subject the first of several things: "A là …; là …; là …"."""
+    rest = clause.passage.text[clause.end : clause.sentence_end]
+    return clause.start == clause.sentence_start and bool(re.search(r";\s+(?:là|trở thành)\s", rest))
+
+
+def _opens_list(clause: Clause) -> bool:
+    """Whether a clause goes on behind its ";": "gồm các đoạn: Vân Phong - Nha Trang; Nha Trang - Cam Lâm"."""
+    return bool(re.search(r":\s+\S", clause.text))
+
+
+def open_list_end(clause: Clause) -> int:
+    """Where the list that a clause opens with a colon ends: with its numbered part, or else its sentence."""
+    ends = [part.end for part in clause.passage.parts if part.start <= clause.start < part.end]
+    return min([*ends, clause.sentence_end])
+
+
+def open_ends(clause: Clause, start: int, end: int) -> tuple[bool, bool]:
+    """Whether what is said of a clause leaves out what a comma joins to it, before and behind."""
+    text = clause.passage.text
+    whole = _DEFINES.search(text[start:end])  # "huyện Diên Khánh là đô thị …" is whole in itself
+    before = start > clause.start and text[:start].rstrip().endswith(",") and not whole
+    return before, end < clause.end and text[end:].lstrip().startswith(",")
+
+
+def _shortened(understood: Understood, clause: Clause) -> tuple[int, int]:
+    """The shortest run of a long clause's pieces between commas that says most of the question and the thing asked."""
+    commas = (match for match in re.finditer(r",\s+", clause.text) if not _is_within(clause.text, match))
+    cuts = [0, *(match.end() for match in commas), len(clause.text)]
+    best: tuple[float, int, int] | None = None
+    for first in range(len(cuts) - 1):
+        for last in range(first + 1, len(cuts)):
+            text = clause.text[cuts[first] : cuts[last]].rstrip(", ")
+            words = len(text.split())
+            if words > _LONG or not holds_kind(understood, text):
+                continue
+            share, _ = coverage((*understood.terms, *understood.soft), [(spaced(text), 1.0)])
+            share += _SUBJECT if first == 0 else 0.0
+            candidate = (share - 0.004 * words, clause.start + cuts[first], clause.start + cuts[first] + len(text))
+            best = max(best, candidate) if best else candidate
+    return (best[1], best[2]) if best else (clause.start, clause.end)
+
+
+def _is_within(text: str, comma: re.Match[str]) -> bool:
+    """Whether a comma stands inside brackets, or inside what a number counts: "25 tỉnh, thành phố dẫn đầu"."""
+    before = text[: comma.start()]
+    if before.count("(") > before.count(")"):
+        return True
+    counted = re.search(r"\d \w+$", text[: comma.start()])
+    return bool(counted) and text[comma.end() : comma.end() + 1].islower()
+
+
+def holds_kind(understood: Understood, text: str) -> bool:
+    if understood.kind in (Kind.NUMBER, Kind.COMPARE):
+        return quantities(text, understood.unit)
+    if understood.kind is Kind.DATE:
+        return gives_date(text, "day" if understood.wants.day else "") and bool(re.search(r"\d", text))
+    return understood.kind is not Kind.WHO or names_body(text)
+
+
+def _own_definition(understood: Understood, clause: Clause) -> tuple[int, int] | None:
+    """Of a clause that says what several places are, what it says of the one asked for; None where it says of one."""
+    cuts = [0, *(match.end() for match in re.finditer(r",\s+", clause.text)), len(clause.text)]
+    spans = list(pairwise(cuts))
+    defining = [
+        at for at, (start, end) in enumerate(spans) if re.search(r"\s(?:là|trở thành)\s", clause.text[start:end])
+    ]
+    asked = [
+        at for at in defining if any(name.match(spaced(clause.text[slice(*spans[at])])) for name in understood.names)
+    ]
+    if len(defining) < 2 or len(asked) != 1:
+        return None
+    last = next((at for at in defining if at > asked[0]), len(spans)) - 1
+    end = spans[asked[0]][0] + len(clause.text[spans[asked[0]][0] : spans[last][1]].rstrip(", "))
+    return clause.start + spans[asked[0]][0], clause.start + end
+
+
+def _lacks_subject(clause: Clause) -> bool:
+    """Whether the body that acts stands earlier in the sentence than the clause."""
+    if not names_body(clause.text):
+        return True
+    sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
+    head = " ".join(sentence.split()[:10])
+    return clause.start > clause.sentence_start and names_body(head) and len(sentence.split()) <= _WHOLE_SENTENCE
+
+
+def _sentence(clause: Clause) -> tuple[int, int]:
+    return clause.sentence_start, clause.sentence_end
+
+
+def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:
+    """The shortest run of pieces that says as much of the question as the whole clause does."""
+    spans = pieces(clause.text)
+    if len(spans) < 2:
+        return clause.start, clause.end
+    terms = (*understood.terms, *understood.soft)
+    whole, _ = coverage(terms, [(clause.spaced, 1.0)])
+    best = (whole - 0.03 * len(spans), 0, len(spans) - 1)
+    for first in range(len(spans)):
+        for last in range(first, len(spans)):
+            text = clause.text[spans[first][0] : spans[last][1]]
+            share, _ = coverage(terms, [(spaced(text), 1.0)])
+            if quantities(text, understood.unit):
+                best = max(best, (share - 0.03 * (last - first + 1), -first, last))
+    first, last = -best[1], best[2]
+    if understood.wants.several:
+        first, last = _with_siblings(understood, clause, spans, first, last)
+    if first and re.match(r"\W*(?:trong đó)", clause.text[spans[first][0] :]):
+        first -= 1
+    return clause.start + spans[first][0], clause.start + spans[last][1]
+
+
+def _with_siblings(
+    understood: Understood, clause: Clause, spans: Sequence[tuple[int, int]], first: int, last: int
+) -> tuple[int, int]:
+    """The run widened to pieces that say nearly as much: two figures asked for in one breath."""
+    shares = [coverage(understood.terms, [(spaced(clause.text[start:end]), 1.0)])[0] for start, end in spans]
+    good = [at for at, share in enumerate(shares) if share >= 0.75 * max(shares)]
+    return min(first, *good), max(last, *good)

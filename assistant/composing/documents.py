@@ -1,0 +1,176 @@
+"""Answers about documents themselves: who signed, when, to whom; and which other documents they name."""
+
+import re
+
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.wording import tidy
+from assistant.understanding.document_places import self_description
+from assistant.understanding.question import Understood
+from corpus.model import CLOSING, OPENING, Block, Document
+from corpus.reading.store import Corpus
+from corpus.text import nfc, search_form
+from corpus.vietnamese.sentences import sentences
+
+# "Nghị quyết này có hiệu lực thi hành kể từ ngày ký."
+_EFFECTIVE = re.compile(
+    r"(?<!\w)(?:\w+ \w+ (?:này|\d\S*) (?:có|bắt đầu có) hiệu lực|có hiệu lực (?:thi hành )?(?:kể )?từ)(?!\w)"
+)
+
+_LABELS = {"signer": "Người ký", "date": "Ngày ban hành", "issuer": "Cơ quan ban hành"}  # a reader may correct them
+
+
+def compose_metadata(understood: Understood, corpus: Corpus) -> Draft | None:
+    """The field asked for, of each document asked about; None where no text gives it."""
+    numbers = understood.named.documents or tuple(document.number for document in corpus.documents)
+    statements = []
+    for number in numbers:
+        document = corpus.by_number[number]
+        statement = _FIELDS[understood.meta](document, corpus) or _entered(document, understood.meta)
+        if statement:
+            statements.append(statement)
+    return Draft(tuple(statements), f"metadata: {understood.meta}") if statements else None
+
+
+def _entered(document: Document, field: str) -> Statement | None:
+    """A field that stands in no text: a reader corrected what was read. The head of the document is shown for it."""
+    meta = document.metadata
+    values = {"signer": meta.signer, "date": f"{meta.date:%d/%m/%Y}" if meta.date else None, "issuer": meta.issuer}
+    head = next(iter(document.sections.values()), None)
+    if not values.get(field) or not head or not head.blocks:
+        return None
+    words = f"{_LABELS[field]} {meta.name} là {values[field]}, theo thông tin đã nhập cho văn bản"
+    place = Support(document.number, head.id, head.blocks[0].start, head.blocks[-1].end)
+    return Statement(f"{words}; phần chữ của văn bản không ghi đúng như vậy.", (place,), ours=True)
+
+
+def _signer(document: Document, _corpus: Corpus) -> Statement | None:
+    signer = document.metadata.signer
+    closing = document.sections.get(CLOSING)
+    if not signer or not closing:
+        return None
+    named = [block.body for block in closing.blocks if signer in block.text]
+    if not named:
+        return None
+    at = named[-1].text.rindex(signer)
+    first, last = named[-1].span(at, at + len(signer))
+    start = next((block.start for block in closing.blocks if _is_signature_head(block)), first)
+    role = document.metadata.signer_role
+    place = Support(document.number, CLOSING, min(start, first), last)
+    return Statement(f"{signer}{f' ({role})' if role else ''} ký {document.metadata.name}.", (place,))
+
+
+def compose_person(understood: Understood, corpus: Corpus) -> Draft | None:
+    """Who held a role: only a signer, only at the signing, and only where the moment of asking is not meant."""
+    if understood.now:
+        return None
+    statements = []
+    for document in corpus.documents:
+        role = search_form(document.metadata.signer_role or "")
+        of_this = all(term.match(self_description(document)) for term in understood.names)
+        if role and of_this and understood.wants.role == role:
+            statement = _signer(document, corpus)
+            statements += [statement] if statement else []
+    return Draft(tuple(statements), "person") if statements else None
+
+
+def _is_signature_head(block: Block) -> bool:
+    return bool(re.match(r"t\s?/\s?m|tm\.|k\s?/\s?t|kt\.", block.text.lower()))
+
+
+def _date(document: Document, corpus: Corpus) -> Statement | None:
+    date = document.metadata.date
+    if not date:
+        return None
+    source = document.metadata.sources.get("date")
+    if source and source.document in corpus.by_number:
+        place = _find(corpus.by_number[source.document], re.escape(source.quote))
+        words = f"{date:%d/%m/%Y}"
+    else:
+        pattern = rf"ngày\s+0?{date.day}(?:\s+tháng\s+|\s*/\s*)0?{date.month}(?:\s+năm\s+|\s*/\s*){date.year}"
+        place = _find(document, pattern)
+        words = _written(corpus, place) if place else ""
+    if not place:
+        return None
+    return Statement(f"{document.metadata.name} được ban hành ngày {words.removeprefix('ngày ')}.", (place,))
+
+
+def _find(document: Document, pattern: str) -> Support | None:
+    found = document.find(pattern)
+    return Support(document.number, *found) if found else None
+
+
+def _written(corpus: Corpus, place: Support) -> str:
+    return " ".join(nfc(corpus.by_number[place.document].source[place.start : place.end]).split())
+
+
+def _opening_block(document: Document, words: str) -> Support | None:
+    """The block of the opening that holds all these words."""
+    opening = document.sections.get(OPENING)
+    wanted = search_form(words)
+    for block in opening.blocks if opening else ():
+        if wanted in search_form(block.text):
+            return Support(document.number, OPENING, block.start, block.end)
+    return None
+
+
+def _issuer(document: Document, _corpus: Corpus) -> Statement | None:
+    issuer = document.metadata.issuer
+    if not issuer:
+        return None
+    words = issuer.split()
+    place = next(
+        (found for length in range(len(words), 1, -1) if (found := _opening_block(document, " ".join(words[:length])))),
+        None,
+    )
+    return Statement(f"{issuer} ban hành {document.metadata.name}.", (place,)) if place else None
+
+
+def _place(document: Document, _corpus: Corpus) -> Statement | None:
+    place = document.metadata.place
+    found = _opening_block(document, f"{place}, ngày") if place else None
+    return Statement(f"{document.metadata.name} được ban hành tại {place}.", (found,)) if found else None
+
+
+def _recipients(document: Document, _corpus: Corpus) -> Statement | None:
+    closing = document.sections.get(CLOSING)
+    bullets = [block for block in closing.blocks if block.kind == "bullet"] if closing else []
+    if not bullets:
+        return None
+    names = "; ".join(block.text.strip(" ,;.") for block in bullets)
+    place = Support(document.number, CLOSING, bullets[0].start, bullets[-1].end)
+    return Statement(f"{document.metadata.name} gửi: {names}.", (place,))
+
+
+def _number(document: Document, corpus: Corpus) -> Statement | None:
+    source = document.metadata.sources.get("number")
+    if source and source.document in corpus.by_number:
+        place = _find(corpus.by_number[source.document], re.escape(source.quote))
+    else:
+        place = _find(document, r"\s*".join(re.escape(part) for part in re.split(r"([-/])", document.number)))
+    return Statement(f"Số hiệu của văn bản là {document.number}.", (place,)) if place else None
+
+
+def _title(document: Document, _corpus: Corpus) -> Statement | None:
+    title = document.metadata.title
+    place = _opening_block(document, " ".join(title.split()[:4]))
+    if not place:
+        return None
+    of = f" của {document.metadata.issuer}" if document.metadata.issuer else ""
+    return Statement(f"{document.metadata.name}{of} {title.strip()}.", (place,))
+
+
+def _effective(document: Document, _corpus: Corpus) -> Statement | None:
+    """The sentence of the text itself that says from when it holds; None where none does."""
+    for passage in document.passages:
+        for start, end in sentences(passage.text):
+            text = passage.text[start:end]
+            if _EFFECTIVE.search(search_form(text)):
+                return Statement(f"{document.metadata.name}: {tidy(text)}", (support(passage, start, end),))
+    return None
+
+
+_FIELDS = {
+    "effective": _effective,
+    "signer": _signer, "date": _date, "issuer": _issuer, "place": _place,
+    "recipients": _recipients, "number": _number, "title": _title,
+}  # fmt: skip

@@ -1,0 +1,215 @@
+"""Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.sections import FACT_WORDS
+from assistant.composing.wording import clipped, tidy
+from assistant.evidence.clauses import Clause
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import Term, coverage
+from corpus.model import Document, Passage
+from corpus.reading.store import Corpus
+from corpus.tasks.reading import Task, extract_tasks
+from corpus.vietnamese.bodies import names_body, opens_with_body
+from corpus.vietnamese.spelling import spaced
+
+_BODY_WORDS = 14  # words of a heading that may be the name of a body
+_LEAD_SAYS = 0.75  # the share of a question's words that the body's name must say
+_SAYS_REST = 0.5  # the share of a question's other words that a task says
+_WORDS = 110  # of all the duties of an answer
+_OVER = 1.5  # times its share that a duty may have rather than be cut
+_LEAST = 36  # of each: fewer leave nothing of a duty but its beginning
+_OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
+_HEAD = 12  # words in which a body that acts stands
+
+
+def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
+    """The tasks of the body asked of, in the text's order; None where no task is given to it."""
+    numbers = understood.named.documents or tuple(corpus.by_number)
+    tasks = [task for number in numbers for task in extract_tasks(corpus.by_number[number])]
+    found = _led_by(understood.terms, tasks) or _about_rest(understood, tasks)
+    if not found:
+        return None
+    budget = max(_LEAST, _WORDS // len(found))
+    statements = [_said(task, corpus.by_number[task.document], budget) for task in found]
+    shared = _shared_lead(found, corpus) or _common_lead(found, statements, corpus)
+    if shared:
+        statements = [shared, *(replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements)]
+    if len(statements) == 1:
+        statements = [replace(statements[0], prefix="")]
+    return Draft(tuple(statements), "tasks")
+
+
+def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
+    """The tasks of the body that the terms name."""
+    return [one for one in tasks if one.lead and terms and coverage(terms, [(spaced(one.lead), 1.0)])[0] >= _LEAD_SAYS]
+
+
+def _about_rest(understood: Understood, tasks: Sequence[Task]) -> list[Task]:
+    """The tasks of the body named in a question that says more ("Sở Y tế … về chuyển đổi số"): those that say it too.
+
+    All of them where none does: a text on one matter need not name it in each task.
+    """
+    bodies = [term for term in understood.terms if term.is_name and names_body(term.phrase)]
+    own = _led_by(bodies, tasks)
+    rest = [term for term in understood.terms if term not in bodies]
+    shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
+    about = [one for one, share in zip(own, shares, strict=True) if share >= _SAYS_REST]
+    return about or own
+
+
+def _said(task: Task, document: Document, budget: int) -> Statement:
+    """Body and duty as one item, cut at a sentence or a clause to keep its share of words."""
+    passage = _passage(task, document)
+    start, end = _own_span(task, passage)
+    first, last = passage.body.locate(start), passage.body.locate(end - 1) + 1
+    text, length = _within(passage.text[first:last], budget)
+    last = first + length
+    head = " ".join(text.split()[: _HEAD + len(task.lead.split())])
+    lead = "" if spaced(task.lead) in spaced(head) else f"{task.lead}: "
+    place = Support(document.number, task.section, *passage.body.span(first, last))
+    supports = (place,) if not lead else (*_lead_place(task, document), place)
+    return Statement(tidy(f"{lead}{text}"), supports, prefix="- ")
+
+
+def _passage(task: Task, document: Document) -> Passage:
+    """The paragraph or the heading that gives a task."""
+    passage = document.passage_at(task.start) or document.heading_passage(task.section)
+    assert passage is not None
+    return passage
+
+
+def _within(text: str, words: int) -> tuple[str, int]:
+    """As much of a duty as its share of words holds, up to any mark, and where it ends; "…" shows a cut.
+
+    A duty that is not much longer is whole; a cut at a comma is the last resort.
+    """
+    end = len(text)
+    if len(text.split()) <= _OVER * words:
+        return text, end
+    for marks, most in (((". ", "; "), _OVER * words), ((", ",), words)):
+        end = len(text)
+        while end > 0 and len(text[:end].split()) > most:
+            end = max(text.rfind(mark, 0, end - 1) for mark in marks)
+        if end > 0 and len(text[:end].split()) >= words / 2:
+            break
+    if end <= 0:
+        return text, len(text)
+    cut = text[end : end + 1] == ","
+    return f"{text[:end]}…" if cut else text[:end], end
+
+
+def _own_span(task: Task, passage: Passage) -> tuple[int, int]:
+    """The source's span of a task: of a numbered part the part alone, without what leads to all of them."""
+    at = passage.text.find(task.task)
+    if at < 0 or not passage.part_at(at):
+        return task.start, task.end
+    return passage.body.span(at, at + len(task.task))
+
+
+def _shared_lead(tasks: Sequence[Task], corpus: Corpus) -> Statement | None:
+    """The body's name as the lead of its several parts, None where they are no parts of one passage."""
+    first = tasks[0]
+    document = corpus.by_number[first.document]
+    passage = _passage(first, document)
+    spans = [_own_span(one, passage) for one in tasks if passage.start <= one.start < passage.end]
+    if len(tasks) < 2 or len(spans) < len(tasks) or spans[0] == (first.start, first.end):
+        return None
+    place = _lead_place(first, document)
+    return Statement(f"{first.lead}:", place) if place else None
+
+
+def _common_lead(tasks: Sequence[Task], statements: Sequence[Statement], corpus: Corpus) -> Statement | None:
+    """The body's name said once above its tasks, where each of them would begin with it and none says it itself."""
+    lead = tasks[0].lead
+    place = _lead_place(tasks[0], corpus.by_number[tasks[0].document])
+    repeated = len(tasks) > 1 and all(one.text.startswith(f"{lead}: ") for one in statements)
+    return Statement(f"{lead}:", place) if repeated and place else None
+
+
+def _without(lead: str, text: str) -> str:
+    return text.removeprefix(f"{lead}: ")
+
+
+def _lead_place(task: Task, document: Document) -> tuple[Support, ...]:
+    """Where the body's name stands: in the task's passage, or in a heading above it."""
+    passage = _passage(task, document)
+    at = passage.text.find(task.lead)
+    if at >= 0:
+        return (Support(document.number, task.section, *passage.body.span(at, at + len(task.lead))),)
+    for one in reversed(document.ancestors(task.section)):
+        if one.heading and (at := one.heading.text.find(task.lead)) >= 0:
+            return (Support(document.number, one.id, *one.heading.span(at, at + len(task.lead))),)
+    return ()
+
+
+def leads_with(clause: Clause, understood: Understood) -> bool:
+    """Whether the body asked of heads a clause's sentence or passage, where the one that acts stands."""
+    sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
+    heads = " ; ".join(" ".join(text.split()[:_HEAD]) for text in (clause.passage.text, sentence))
+    return coverage(understood.terms, [(spaced(heads), 1.0)])[0] >= _LEAD_SAYS
+
+
+def actor_of(document: Document, place: Support) -> tuple[str, tuple[Support, ...]] | None:
+    """The body whose task a stretch of a text is part of, where the stretch itself does not begin with it."""
+    for task in extract_tasks(document):
+        if task.lead and task.start <= place.start and place.end <= task.end:
+            head = " ".join(document.source[place.start : place.end].split()[:_HEAD])
+            return None if names_body(head) else (task.lead, _lead_place(task, document))
+    return None
+
+
+def lead_of(clause: Clause, corpus: Corpus) -> tuple[str, tuple[Support, ...]] | None:
+    """The body whose task a clause is part of, and where its name stands; None where the texts give none."""
+    document = corpus.by_number[clause.passage.document]
+    start, end = clause.passage.body.span(clause.start, clause.end)
+    for task in extract_tasks(document):
+        if task.lead and task.start <= start and end <= task.end:
+            place = _lead_place(task, document)
+            return (task.lead, place) if place else None
+    return _headed(clause, document)
+
+
+def _headed(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
+    """The body that the nearest heading over a clause is; None where it is none, or the clause names one itself."""
+    over = [one for one in document.ancestors(clause.passage.section) if one.heading]
+    if not over or over[-1].heading is None or opens_with_body(clause.text):
+        return None
+    title = over[-1].title.strip(" .:;")
+    if not names_body(title) or len(title.split()) > _BODY_WORDS:
+        return None
+    heading = over[-1].heading
+    return title, (Support(document.number, over[-1].id, heading.starts[0], heading.ends[-1]),)
+
+
+def compose_duties(best: Evidence) -> Draft:
+    """All that a body has to do by the paragraph that answers, as far as it stays short."""
+    passage = best.passage
+    said, end = clipped(passage.text, FACT_WORDS)
+    return Draft((Statement(said, (support(passage, 0, end),)),), "duties")
+
+
+def compose_in_charge(draft: Draft, corpus: Corpus) -> Draft | None:
+    """Who is given what an answer speaks of, else who sees to the carrying out of its document; None for nobody.
+
+    The first are the tasks in the places that it cites.
+    """
+    cited = [one for statement in draft.statements for one in statement.supports]
+    if not cited:
+        return None
+    numbers = dict.fromkeys(one.document for one in cited)
+    tasks = [task for number in numbers for task in extract_tasks(corpus.by_number[number]) if task.lead]
+    found = [task for task in tasks if any(_meets(one, task) for one in cited)]
+    found = found or [task for task in tasks if any(f" {word} " in spaced(task.task) for word in _OVERSIGHT)]
+    if not found:
+        return None
+    budget = max(25, _WORDS // len(found))
+    said = tuple(_said(task, corpus.by_number[task.document], budget) for task in found)
+    return Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
+
+
+def _meets(place: Support, task: Task) -> bool:
+    return place.document == task.document and place.start < task.end and task.start < place.end

@@ -1,0 +1,105 @@
+"""Composing facts: the clause that answers, said briefly."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.wording import in_time, small
+from assistant.evidence.clauses import Clause
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
+from corpus.reading.store import Corpus
+
+_MAX_FACTS = 3
+_LIKELY = 0.1  # of the best clause's probability that a further one must have
+_NEW_SHARE = 0.2  # of the question's weight that a further clause must add
+_LEADS = 30  # words from which a sentence is said as the body that acts and its one clause
+
+
+def compose_facts(
+    understood: Understood, chosen: Sequence[Evidence], lead: tuple[str, tuple[Support, ...]] | None = None
+) -> Draft:
+    """The clauses chosen, one statement each; lead is the body that the first speaks of, and where its name stands."""
+    statements = [fact(understood, one) for one in chosen]
+    if lead and len(statements[0].text.split()) > _LEADS:
+        statements[0] = _clause_alone(chosen[0].clause)
+    if lead and lead[0].lower() not in statements[0].text.lower():
+        statements[0] = Statement(f"{lead[0]}: {small(statements[0].text)}", (*lead[1], *statements[0].supports))
+    return Draft(tuple(statements), "facts")
+
+
+def _clause_alone(clause: Clause) -> Statement:
+    return Statement(in_time(clause.text, clause, False), (support(clause.passage, clause.start, clause.end),))
+
+
+def compose_places(understood: Understood, usable: Sequence[Evidence], corpus: Corpus) -> Draft:
+    """Where something is said: the place before the clause, for each document that says as much as the best."""
+    if understood.kind is Kind.WHAT:  # of several documents each says one clause
+        understood = replace(understood, kind=Kind.WHERE_STATED)
+    best: dict[str, Evidence] = {}
+    for one in usable:
+        if one.close >= 0.9 * usable[0].close:
+            best.setdefault(one.passage.document, one)
+    statements = []
+    for one in best.values():
+        said = fact(understood, one)
+        label = corpus.by_number[one.passage.document].label(one.passage.section)
+        statements.append(Statement(f"{label}: {said.text}", said.supports))
+    return Draft(tuple(statements), "places")
+
+
+def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
+    """The best clause, and others that say what it leaves out of a question that asks for several things."""
+    best = found[0]
+    chosen = [best]
+    open_terms = [term for term in understood.terms if not says_of(best.clause, term)]
+    total = sum(term.weight for term in understood.terms) or 1.0
+    while open_terms and len(chosen) < _MAX_FACTS and understood.wants.several:
+        gains = [
+            (sum(term.weight for term in open_terms if says_of(one.clause, term)), one)
+            for one in found
+            if _is_usable(one, best)
+        ]
+        gain, further = max(gains, key=lambda pair: (pair[0], pair[1].score), default=(0.0, best))
+        if gain / total < _NEW_SHARE or further in chosen:
+            break
+        chosen.append(further)
+        open_terms = [term for term in open_terms if not says_of(further.clause, term)]
+    return chosen
+
+
+def _is_usable(one: Evidence, best: Evidence) -> bool:
+    likely = one.probability >= _LIKELY * best.probability
+    return likely and one.fits and one.time != 0.0 and (one.time or 0.0) >= 0.8 * (best.time or 0.0)
+
+
+def fact(understood: Understood, evidence: Evidence) -> Statement:
+    """One clause as a statement: cut to the piece asked for, its time and its subject added where it lacks them."""
+    clause = evidence.clause
+    start, end = cut(understood, clause)
+    text = clause.passage.text[start:end]
+    if understood.kind not in (Kind.NUMBER, Kind.COMPARE):  # there each piece is a figure with what it is of
+        before, after = open_ends(clause, start, end)
+        text = f"{'… ' if before else ''}{text}{'…' if after else ''}"
+    lead = part_lead(clause)
+    supports: tuple[Support, ...] = (support(clause.passage, start, end),)
+    if lead and not (understood.kind in BRIEF_KINDS and holds_kind(understood, text)):
+        lead_start, lead_end = lead
+        text = f"{clause.passage.text[lead_start:lead_end]} {text}"
+        supports = (support(clause.passage, lead_start, lead_end), *supports)
+    wants_time = understood.kind in (Kind.NUMBER, Kind.COMPARE, Kind.DATE) or bool(understood.times)
+    return Statement(in_time(text, clause, wants_time), supports)
+
+
+def part_lead(clause: Clause) -> tuple[int, int] | None:
+    """The short lead-in of the numbered parts of which a clause is one: "Ban cán sự đảng Chính phủ chỉ đạo:"."""
+    parts = clause.passage.parts
+    if not clause.passage.part_at(clause.start):
+        return None
+    head = clause.passage.text[: parts[0].start]
+    head = re.sub(r"\s*\(1\)\s*$", "", head)
+    start = max((match.end() for match in re.finditer(r"[.;]\s+", head)), default=0)
+    return (start, len(head)) if head[start:].strip() and len(head[start:].split()) <= 14 else None

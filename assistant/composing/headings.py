@@ -1,0 +1,58 @@
+"""Headings as a list: the groups of tasks, the viewpoints, the chapters of a document, each whole."""
+
+from collections.abc import Sequence
+
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.summary import part_points
+from assistant.composing.topic import documents_of
+from assistant.composing.wording import clipped, fair_share
+from assistant.understanding.question import Understood
+from corpus.model import Document, Passage, Section
+from corpus.reading.roles import Role
+from corpus.reading.store import Corpus
+
+_WORDS = 340
+_ROLES = {"nhiệm vụ": Role.TASKS, "giải pháp": Role.TASKS, "quan điểm": Role.VIEWPOINTS}
+_FEWEST = 2
+
+
+def compose_headings(understood: Understood, corpus: Corpus) -> Draft | None:
+    """The headings that a question wants listed; None where it wants others things than headings, or none are found.
+
+    Where it says how many there are, the documents that have so many are meant.
+    """
+    wants = understood.wants
+    held = [(one, _points(one, wants.headings)) for one in documents_of(understood, corpus)]
+    held = [(document, points) for document, points in held if len(points) >= _FEWEST]
+    counted = [(document, points) for document, points in held if len(points) == wants.headings_count]
+    held = counted or held
+    if not held or (len(held) > 1 and not understood.named.documents):
+        return None
+    statements = [
+        one for document, points in held for one in _listed(document, points, wants.headings, _WORDS // len(held))
+    ]
+    return Draft(tuple(statements), "headings")
+
+
+def _points(document: Document, what: str) -> Sequence[Passage | Section]:
+    if what in _ROLES:
+        return part_points(document, _ROLES[what])
+    return [one for one in document.sections.values() if one.level == what and one.heading]
+
+
+def _listed(document: Document, points: Sequence[Passage | Section], what: str, words: int) -> list[Statement]:
+    """A line that says how many there are, and each of them; the long ones clipped where all are too long."""
+    texts = [one.text if isinstance(one, Passage) else one.title for one in points]
+    most = fair_share([len(text.split()) for text in texts], words, least=8)
+    group = "nhóm " if what in _ROLES and _ROLES[what] is Role.TASKS else ""
+    name = "nhiệm vụ, giải pháp" if group else what
+    statements = [Statement(f"{document.metadata.name} có {len(points)} {group}{name}:", ours=True)]
+    for number, (one, text) in enumerate(zip(points, texts, strict=True), start=1):
+        said, end = clipped(text, most)
+        if isinstance(one, Passage):
+            statements.append(Statement(said, (support(one, 0, end),), prefix=f"{number}. "))
+        else:
+            assert one.heading is not None
+            place = Support(document.number, one.id, *one.heading.span(0, end))
+            statements.append(Statement(said, (place,), prefix=f"{one.marker}. "))
+    return statements

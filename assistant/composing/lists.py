@@ -1,0 +1,128 @@
+"""Composing lists and sections: complete, in the text's order, with their lead-in."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.composing.cutting import open_list_end
+from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.sections import SECTION_LIMIT, compose_section
+from assistant.composing.wording import clipped, fair_share, in_time, tidy
+from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import coverage
+from corpus.model import Document, Part, Passage
+from corpus.reading.store import Corpus
+from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
+
+_PART_SAYS = 0.8
+_CLAUSE_SAYS = 0.95  # share of a question that one clause says when it is the whole answer
+_SEVERAL = 3  # clauses of a sentence that goes through the members of a list
+_SENTENCE = 200  # words of a list that is one sentence
+
+
+def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft:
+    """The list that a question asks for: numbered parts, the bullets under a lead, or the sentence that enumerates."""
+    best = found[0]
+    composed = compose_parts(understood, best) or compose_items(understood, best, corpus)
+    return composed or Draft((_enumeration(best, found, bool(understood.names)),), "enumeration")
+
+
+def compose_parts(understood: Understood, best: Evidence, limit: int = SECTION_LIMIT) -> Draft | None:
+    """The numbered parts of the passage that answers, with their lead-in, unless one part is the whole answer."""
+    passage = best.passage
+    if not passage.parts:
+        return None
+    inside = passage.part_at(best.clause.start) is not None
+    lead_end = _lead_end(passage)
+    lead_start = max((end for _, end in sentences(passage.text[:lead_end])[:-1]), default=0)
+    after = best.clause.start >= passage.parts[-1].end
+    if after or (best.clause.end <= lead_start):
+        return None
+    lead_says, _ = coverage(understood.terms, [(spaced(passage.text[lead_start:lead_end]), 1.0)])
+    part_says, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)]) if inside else (0.0, ())
+    if inside and part_says >= max(_PART_SAYS, lead_says + 0.2):
+        return None
+    lead = passage.text[lead_start:lead_end].strip()
+    start = passage.text.index(lead, lead_start) if lead else lead_start
+    statements = [Statement(tidy(lead), (support(passage, start, start + len(lead)),))] if lead else []
+    wanted = _wanted_parts(understood, passage)
+    most = fair_share([len(passage.text[part.start : part.end].split()) for part in wanted], limit)
+    for part in wanted:
+        said, end = clipped(passage.text[part.start : part.end], most)
+        place = support(passage, part.start, part.start + end)
+        statements.append(Statement(said, (place,), prefix=f"({part.number}) "))
+    return Draft(tuple(statements), "parts")
+
+
+def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:
+    """The lead that ends in a colon, or the heading, that says what is asked for, and its points; else None."""
+    document = corpus.by_number[best.passage.document]
+    section = document.sections[best.passage.section]
+    if best.passage.body is section.heading:
+        return compose_section(document, section, SECTION_LIMIT)
+    lead = best.passage if best.clause.text.endswith(":") else _lead_of(best.passage, document)
+    items = [one for one in document.passages if lead and one.section == lead.section and one.lead == lead.text]
+    if lead is None or not items:
+        return None
+    own, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)])
+    if lead is not best.passage and coverage(understood.terms, [(spaced(lead.text), 1.0)])[0] <= own:
+        return None
+    start = max((end for _, end in sentences(lead.text)[:-1]), default=0)
+    start += len(lead.text[start:]) - len(lead.text[start:].lstrip())
+    statements = [Statement(tidy(lead.text[start:]), (support(lead, start, len(lead.text)),))]
+    most = fair_share([len(one.text.split()) for one in items], SECTION_LIMIT)
+    for one in items:
+        said, end = clipped(one.text, most)
+        statements.append(Statement(said, (support(one, 0, end),), prefix="- "))
+    return Draft(tuple(statements), "items")
+
+
+def _lead_of(passage: Passage, document: Document) -> Passage | None:
+    """The passage that a bullet stands under, None for none."""
+    above = (one for one in document.passages if one.section == passage.section and one.text == passage.lead)
+    return next(above, None) if passage.lead else None
+
+
+def _lead_end(passage: Passage) -> int:
+    return len(re.sub(r"\s*\(1\)\s*$", "", passage.text[: passage.parts[0].start]))
+
+
+def _wanted_parts(understood: Understood, passage: Passage) -> Sequence[Part]:
+    """All parts, or those with the thing asked for ("những tuyến cao tốc nào") where some have it and not the lead."""
+    noun = understood.wants.listed
+    if not noun or f" {noun} " in spaced(passage.text[: _lead_end(passage)]):
+        return passage.parts
+    holding = [part for part in passage.parts if f" {noun} " in spaced(passage.text[part.start : part.end])]
+    return holding or passage.parts
+
+
+def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Statement:
+    """The clause that enumerates; its whole sentence where that goes through several clauses and none is asked by name.
+
+    Several clauses of one passage that say as much are told from the first to the last.
+    """
+    clause = best.clause
+    if ":" in clause.text and not clause.text.endswith("."):
+        end = open_list_end(clause)
+        text = clause.passage.text[clause.start : end]
+        return Statement(in_time(text, clause, False), (support(clause.passage, clause.start, end),))
+    sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
+    told = [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
+    alone = names or best.close >= _CLAUSE_SAYS
+    if len(told) >= _SEVERAL and not alone and len(sentence.split()) <= _SENTENCE:
+        return _said(clause, clause.sentence_start, clause.sentence_end)
+    siblings = [one for one in found if one.passage is best.passage]
+    good = [one for one in siblings if one.close >= 0.75 * best.close]
+    if len(good) < 2:
+        return _said(clause, clause.start, clause.end)
+    start, end = min(one.clause.start for one in good), max(one.clause.end for one in good)
+    if len(clause.passage.text[start:end].split()) > _SENTENCE:
+        return _said(clause, clause.start, clause.end)
+    return _said(clause, start, end)
+
+
+def _said(clause: Clause, start: int, end: int) -> Statement:
+    text = clause.passage.text[start:end]
+    return Statement(in_time(text, clause, False), (support(clause.passage, start, end),))

@@ -1,0 +1,58 @@
+"""Passages to use in a speech or a lesson: themselves, whole, each with its citation as officials write it."""
+
+from collections.abc import Sequence
+
+from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.points import TOLD, Point, choose, points_on, stretches
+from assistant.composing.topic import documents_of
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.question import Understood
+from corpus.model import Passage
+from corpus.reading.store import Corpus
+from corpus.text import one_line
+from corpus.vietnamese.sentences import sentences
+
+_WORDS = 415  # of all the passages, their citations included
+_WHOLE = 75  # words up to which a paragraph is quoted whole
+
+
+def compose_material(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The sentences on the subjects of a question, quoted in the texts' order; None where none says one of them."""
+    if not understood.subjects:
+        return None
+    points = points_on(understood.subjects, documents_of(understood, corpus), found)
+    if not any(one.direct >= TOLD for one in points):
+        return None
+    whole = list(dict.fromkeys(_whole(one) for one in points))
+    chosen = choose(_best_of_each(whole), _WORDS, TOLD)
+    told = stretches(chosen)
+    statements = [Statement("Các đoạn có thể dẫn:", ours=True)]
+    for one in told:
+        document = corpus.by_number[one.passage.document]
+        place = support(one.passage, one.start, one.end)
+        quote = one_line(document.source[place.start : place.end].replace("**", ""))
+        before, after = one.open_ends
+        quote = f"{'… ' if before else ''}{quote}{'…' if after else ''}"
+        statements.append(Statement(f"“{quote}” ({document.label(one.passage.section)})", (place,), prefix="- "))
+    return Draft(tuple(statements), "material")
+
+
+def _whole(point: Point) -> Point:
+    """A point as it is quoted: its whole sentence, or its whole paragraph, where that is not too long."""
+    text = point.passage.text
+    if len(text.split()) <= _WHOLE:
+        return Point(point.passage, 0, len(text), point.direct, point.subject)
+    start, end = next(span for span in sentences(text) if span[0] <= point.start < span[1])
+    if len(text[start:end].split()) > _WHOLE:
+        return point
+    return Point(point.passage, start, end, point.direct, point.subject)
+
+
+def _best_of_each(points: Sequence[Point]) -> list[Point]:
+    """One point for each stretch of text: the most direct."""
+    best: dict[tuple[Passage, int], Point] = {}
+    for one in points:
+        key = (one.passage, one.start)
+        if key not in best or best[key].direct < one.direct:
+            best[key] = one
+    return list(best.values())

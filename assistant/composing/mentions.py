@@ -1,0 +1,85 @@
+"""Documents that a text mentions."""
+
+import re
+
+from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.wording import tidy
+from corpus.document_numbers import is_number, read_number
+from corpus.model import Document
+from corpus.reading.store import Corpus
+from corpus.references import Reference, find_references
+from corpus.vietnamese.sentences import sentences
+
+_LONG = 70  # words of a sentence that is cut to the clauses around the mention
+
+
+def mentions(unknown: str, corpus: Corpus) -> list[Reference]:
+    """Where the corpus names a document that it does not hold; unknown is the number as written."""
+    typed = read_number(unknown)
+    named = (one for document in corpus.documents for one in find_references(document))
+    return [one for one in named if typed and is_number(typed, one.number, one.kind)]
+
+
+def compose_mention_field(meta: str, references: list[Reference]) -> Draft | None:
+    """What a mention itself says of a document that the corpus does not hold: its date, its issuer."""
+    for one in references:
+        start, end = one.start, one.end
+        quote = Support(one.document, one.section, start, end)
+        name = f"{one.kind} số {one.number}" if one.kind and not one.number.startswith(one.kind) else one.number
+        if meta == "date" and one.date:
+            return Draft(
+                (Statement(f"{name} được ban hành ngày {one.date.day}/{one.date.month}/{one.date.year}.", (quote,)),),
+                "mention: date",
+            )
+        if meta == "issuer" and one.issuer:
+            return Draft((Statement(f"{name} là của {one.issuer}.", (quote,)),), "mention: issuer")
+    return None
+
+
+def compose_mentions(references: list[Reference], corpus: Corpus) -> Draft:
+    """For each place that names the document, the sentence that does."""
+    statements = []
+    for one in references:
+        document = corpus.by_number[one.document]
+        start, end, text = sentence_around(document, one)
+        label = document.label(one.section)
+        statements.append(
+            Statement(f"{label}: {tidy(text)}", (Support(one.document, one.section, start, end),), prefix="- ")
+        )
+    unique = tuple(dict.fromkeys(statements))
+    return Draft(tuple(Statement(one.text, one.supports) for one in unique) if len(unique) == 1 else unique, "mentions")
+
+
+def sentence_around(document: Document, reference: Reference) -> tuple[int, int, str]:
+    """The sentence that holds a mention: its source offsets and its mended text, cut to the clause where it is long."""
+    if passage := document.passage_at(reference.start):
+        at, last = passage.body.locate(reference.start), passage.body.locate(reference.end - 1) + 1
+        for start, end in sentences(passage.text):
+            if start <= at < end:
+                start, end = _shortened(passage.text, start, end, at, last)
+                return (*passage.body.span(start, end), passage.text[start:end])
+    return reference.start, reference.end, document.source[reference.start : reference.end]
+
+
+def _shortened(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    if len(text[start:end].split()) <= _LONG:
+        return start, end
+    before = max((match.end() for match in re.finditer(r";\s+", text[start:first])), default=0)
+    after = re.search(r";", text[last:end])
+    return start + before, last + after.start() if after else end
+
+
+def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus) -> Draft | None:
+    """The other documents that these documents name, each once, with the place of its first mention."""
+    statements = []
+    for number in numbers:
+        seen: set[str] = set()
+        document = corpus.by_number[number]
+        for one in find_references(document):
+            if one.number not in seen:
+                seen.add(one.number)
+                quote = " ".join(document.source[one.start : one.end].split())
+                statements.append(
+                    Statement(tidy(quote), (Support(number, one.section, one.start, one.end),), prefix="- ")
+                )
+    return Draft(tuple(statements), "references") if statements else None

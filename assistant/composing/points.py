@@ -1,0 +1,297 @@
+"""Points: the sentences and clauses of the texts that speak of a subject, the most direct first."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from assistant.composing.draft import Support, support
+from assistant.composing.wording import tidy
+from assistant.evidence.scoring import Evidence, is_title_block
+from assistant.language.synonyms import related_forms
+from assistant.language.vocabulary import frame, short_forms
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import coverage
+from corpus.model import CLOSING, Document, Passage
+from corpus.text import search_form
+from corpus.vietnamese.sentences import clauses, sentences
+from corpus.vietnamese.spelling import one_spelling, spaced
+
+# What of a subject a sentence must say itself to speak of it, and what a heading must say for all that stands under it.
+SAYS = 0.6
+ALONE = 0.8  # ... where nothing but the subject was typed
+DIRECT, TOLD = 0.85, 0.7
+HEADED = 0.75
+_HALF = 0.45
+READS = 0.9  # the share of the best evidence's score from which a clause that says the subject otherwise speaks of it
+_LONG = 45  # words from which a sentence is told clause by clause
+# What each point chosen before of the same takes from another.
+_SAME_SECTION, _SAME_PASSAGE, _SAME_SUBJECT, _SAME_WORDS = 0.2, 0.25, 0.25, 1.0
+_EARLY = 0.45  # what it adds that a unit begins with its subject
+_AMONG, _ALSO = 0.7, 0.5  # what it takes that a unit names it only among others; what each other subject adds
+_BRIEF, _LENGTH = 30, 0.006  # words up to which a point is brief, and what each word beyond takes from it
+_MARKS = 2  # words that the dash and the mark of a point count for
+_LEAD = 14  # words of a lead-in that is said with each of its parts
+_UNKNOWN = 0.25  # share of a subject's weight from which a word that no text has must be said
+_PAIRS = 3  # neighbouring syllables from which a subject may be told by them
+
+
+_Read = dict[Passage, list[tuple[int, int]]]  # where the evidence stands in each passage
+
+
+@dataclass(frozen=True)
+class Point:
+    """passage.text[start:end] speaks of a subject.
+
+    direct is how directly: from DIRECT on where it says the subject itself, from TOLD on where what speaks of it.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    direct: float
+    subject: Subject
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+
+def points_on(
+    subjects: Sequence[Subject], documents: Sequence[Document], found: Sequence[Evidence], least: float = SAYS
+) -> list[Point]:
+    """Every unit of the documents that speaks of one of the subjects, in the texts' order.
+
+    A unit is a sentence, or a clause of a long one. It speaks of a subject that it says itself, that its section's
+    heading says, that the head of its paragraph says, or that the evidence tells it answers. Where none says all of a
+    subject that the texts know, those that say half of it do; but not where a unit must say more, as `least` has it.
+    """
+    read = _read(found)
+    known = all(term.known for one in subjects for term in one.terms)
+    for enough in (SAYS, _HALF) if known and least <= SAYS else (least,):
+        points: list[Point] = []
+        for document in documents:
+            for passage in document.passages:
+                if passage.section != CLOSING and not is_title_block(passage) and not passage.text.endswith(":"):
+                    points += _of_passage(passage, document.sections[passage.section].title, subjects, read, enough)
+        if any(one.direct >= TOLD for one in points):
+            return points
+    return []
+
+
+def _read(found: Sequence[Evidence]) -> _Read:
+    """Where the evidence nearly as good as the best stands."""
+    best = max((one.score for one in found), default=0.0)
+    spans: _Read = {}
+    for one in found:
+        if one.score >= READS * best > 0.0:
+            spans.setdefault(one.passage, []).append((one.clause.start, one.clause.end))
+    return spans
+
+
+def _of_passage(
+    passage: Passage, title: str, subjects: Sequence[Subject], read: _Read, enough: float
+) -> Iterator[Point]:
+    heading = spaced(f"{title} {passage.lead}")
+    rated = []
+    for start, end in units(passage):
+        own, subject = max(
+            ((says(one, _spaced(passage, start, end)), one) for one in subjects), key=lambda pair: pair[0]
+        )
+        rated.append((start, end, own, subject))
+    said = bool(rated) and rated[0][2] >= enough
+    for start, end, own, subject in rated:
+        headed = any(says(one, heading) >= HEADED or _is_related(one, heading) for one in subjects)
+        evident = any(first < end and start < last for first, last in read.get(passage, ()))
+        related = [one for one in subjects if _is_related(one, _spaced(passage, start, end))]
+        if own >= enough:
+            text = passage.text[start:end]
+            early = _early(passage, start, end, subject) - _AMONG * _is_among(subject, text)
+            early += _ALSO * (sum(says(one, _spaced_text(text)) >= enough for one in subjects) - 1)
+            yield Point(passage, start, end, max(DIRECT, DIRECT + 0.9 * headed + _EARLY * early), subject)
+        elif related:
+            yield Point(passage, start, end, TOLD + 0.8 * headed, related[0])
+        elif headed or said or evident:
+            yield Point(
+                passage, start, end, 0.2 * headed + 0.15 * said + 0.15 * evident + 0.2 * min(own, enough), subject
+            )
+
+
+def _spaced(passage: Passage, start: int, end: int) -> str:
+    return _spaced_text(passage.text[start:end])
+
+
+@lru_cache(maxsize=20_000)
+def _spaced_text(text: str) -> str:
+    return spaced(text)
+
+
+def says(subject: Subject, text: str) -> float:
+    """The share of a subject that a text (spaced) says: by its words, or by its neighbouring syllables.
+
+    A text that leaves out a name, or a word that no text has, says nothing of it.
+    """
+    share, missing = coverage(subject.terms, [(text, 1.0)])
+    total = sum(term.weight for term in subject.terms)
+    if any(term.is_name or (not term.known and term.weight > _UNKNOWN * total) for term in missing):
+        return 0.0
+    pairs = _pairs(subject.words)
+    run = sum(pair in text for pair in pairs) / len(pairs) if len(pairs) >= _PAIRS else 0.0
+    return max(share, run)
+
+
+@lru_cache(maxsize=1_000)
+def _pairs(words: str) -> tuple[str, ...]:
+    """The neighbouring syllables of a subject, its abbreviations written out and the frame's words left out."""
+    flat = [part for word in spaced(words).split() for part in short_forms().get(word, word).split()]
+    kept = [word for word in flat if word not in frame()]
+    return tuple(f" {first} {second} " for first, second in pairwise(kept))
+
+
+def _is_related(subject: Subject, text: str) -> bool:
+    """Whether a text (spaced) says enough of a subject by its words and by what speaks of them without naming them."""
+    words = spaced(subject.words)
+    keys = [key for key in related_forms() if f" {key} " in words]
+    keys = [key for key in keys if any(f" {form} " in text for form in (key, *related_forms()[key]))]
+    if not keys or any(term.is_name and not term.match(text) for term in subject.terms):
+        return False
+    told = sum(term.weight for term in subject.terms if term.match(text) or any(term.phrase in key for key in keys))
+    return told >= SAYS * sum(term.weight for term in subject.terms)
+
+
+def _is_among(subject: Subject, text: str) -> bool:
+    """Whether a text names a subject only as one of several: "kinh tế, văn hoá, xã hội"."""
+    form = one_spelling(search_form(text))
+    heaviest = max(subject.terms, key=lambda term: term.weight).forms[0]
+    said = len(re.findall(rf"(?<!\w){re.escape(heaviest)}(?!\w)", form))
+    return 0 < said == len(re.findall(rf",\s+{re.escape(heaviest)}\s*(?:,|-)", form))
+
+
+def _early(passage: Passage, start: int, end: int, subject: Subject) -> float:
+    """How near to the head of a unit the subject stands, from 0 to 1: what a sentence is about comes first."""
+    text = _spaced(passage, start, end)
+    places = [text.find(f" {form} ") for term in subject.terms for form in term.forms]
+    at = min((one for one in places if one >= 0), default=len(text))
+    return 1.0 - at / max(1, len(text))
+
+
+@lru_cache(maxsize=5_000)
+def units(passage: Passage) -> tuple[tuple[int, int], ...]:
+    """The offsets of a passage's units: its numbered parts and its sentences, the long ones clause by clause."""
+    text = passage.text
+    edges = [0, *(edge for part in passage.parts for edge in (part.start, part.end)), len(text)]
+    found: list[tuple[int, int]] = []
+    for first, last in pairwise(edges):
+        for start, end in sentences(text[first:last]):
+            found += _of_sentence(text, first + start, first + end)
+    return tuple(span for span in found if re.search(r"[^\W\d]", text[slice(*span)]))
+
+
+def _of_sentence(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence whole, or its clauses; the "(1)" before a part is no part of them."""
+    end -= len(mark.group()) if (mark := re.search(r"\s*\(\d{1,2}\)\s*$", text[start:end])) else 0
+    return [(start, end)] if len(text[start:end].split()) <= _LONG else clauses(text, start, end)
+
+
+def lead_of(passage: Passage, start: int) -> tuple[int, int] | None:
+    """The short lead-in of the numbered parts of which the one at `start` is one, None for none."""
+    if not any(part.start <= start < part.end for part in passage.parts):
+        return None
+    head = re.sub(r"\s*\(1\)\s*$", "", passage.text[: passage.parts[0].start])
+    first = max((end for _, end in sentences(head)[:-1]), default=0)
+    first += len(head[first:]) - len(head[first:].lstrip())
+    return (first, len(head)) if head[first:] and len(head[first:].split()) <= _LEAD else None
+
+
+def choose(points: Sequence[Point], words: int, least: float = 0.0) -> list[Point]:
+    """The points that an answer of so many words holds, in the texts' order: the most direct, of many sections first.
+
+    Those that do not say the subject themselves come last. least is how direct one must be.
+    """
+    chosen: list[Point] = []
+    for told in (True, False):
+        left = [one for one in points if (one.direct >= TOLD) is told and one.direct >= least]
+        while left:
+            best = max(left, key=lambda one: _gain(one, chosen))
+            left.remove(best)
+            if sum(one.words + _MARKS for one in (*chosen, best)) <= words:
+                chosen.append(best)
+    return [one for one in points if one in chosen]
+
+
+def _gain(one: Point, chosen: Sequence[Point]) -> float:
+    place = (one.passage.document, one.passage.section)
+    sections = sum((other.passage.document, other.passage.section) == place for other in chosen)
+    passages = sum(other.passage is one.passage for other in chosen)
+    subjects = sum(other.subject is one.subject for other in chosen)
+    again = any(other.text == one.text for other in chosen)
+    same = _SAME_SECTION * sections + _SAME_PASSAGE * passages + _SAME_SUBJECT * subjects + _SAME_WORDS * again
+    return one.direct - same - _LENGTH * max(0, one.words - _BRIEF)
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Points that stand side by side in one passage, told as one: passage.text[start:end]."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """What is said, with "…" where its sentence goes on before or behind it, and the lead-in of numbered parts."""
+        before, after = self.open_ends
+        said = " ".join(self.passage.text[slice(*span)].strip() for span in self._spans)
+        said = f"… {said}" if before else said
+        return f"{tidy(said).rstrip('.')}…" if after else tidy(said)
+
+    @property
+    def open_ends(self) -> tuple[bool, bool]:
+        """Whether its sentence goes on before it, and behind it."""
+        whole = self.passage.text
+        opens = any(start == self.start for start, _ in sentences(whole)) or self._opens_part
+        closes = whole[: self.end].endswith((".", "!", "?", "…")) or self.end >= len(whole.rstrip())
+        return not opens and lead_of(self.passage, self.start) is None, not closes
+
+    @property
+    def supports(self) -> tuple[Support, ...]:
+        """Where it stands, its lead-in first."""
+        return tuple(support(self.passage, *span) for span in self._spans)
+
+    @property
+    def _spans(self) -> list[tuple[int, int]]:
+        lead = lead_of(self.passage, self.start)
+        if lead is None:
+            return [(self.start, self.end)]
+        first = self.passage.parts[0]
+        return (
+            [(lead[0], self.end)]
+            if first.start == self.start and self.end > first.end
+            else [lead, (self.start, self.end)]
+        )
+
+    @property
+    def _opens_part(self) -> bool:
+        return any(part.start == self.start for part in self.passage.parts)
+
+
+def stretches(points: Sequence[Point]) -> list[Stretch]:
+    """Points in the texts' order, those side by side in a passage made one."""
+    found: list[Stretch] = []
+    for one in points:
+        last = found[-1] if found else None
+        if last and last.passage is one.passage and not _between(one.passage, last.end, one.start):
+            found[-1] = Stretch(last.passage, last.start, one.end)
+        else:
+            found.append(Stretch(one.passage, one.start, one.end))
+    return found
+
+
+def _between(passage: Passage, start: int, end: int) -> bool:
+    """Whether any words stand between two units."""
+    return bool(re.search(r"[^\W\d]", passage.text[start:end]))

@@ -1,0 +1,130 @@
+"""An answer told again: where it stands, in its very words, shorter, longer, one of its points."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.wording import tidy
+from corpus.model import Document, Passage
+from corpus.reading.store import Corpus
+from corpus.text import one_line
+
+_QUOTED = 8  # passages that are quoted whole at once
+_WORDS = 250  # words of a longer telling
+_BRIEF = 16  # words up to which a point is short already
+_LEAST = 8  # words that a cut point keeps
+_END = re.compile(r"[;.](?=\s)")
+# What a comma may be followed by where the clause before it is whole: more on it, not the next of a row of nouns.
+_TURN = re.compile(
+    r",(?=\s(?:trong đó|theo|còn|chưa|không|nhất là|đặc biệt|gắn|trên cơ sở|trên nền tảng|bảo đảm|phù hợp|góp phần|nhằm"
+    r"|để|từng bước|đồng thời|có|là|trở thành|đưa|tạo|phát huy|nâng cao|dẫn đến|làm|thậm chí|bao gồm|gồm|được|đạt"
+    r"|ưu tiên|tập trung|tiếp tục|thực hiện|khắc phục|hướng tới|lấy|coi|tránh|qua đó|từ đó)\s)"
+)
+_OPEN = re.compile(r"[(\[“\"][^)\]”\"]*$")
+
+
+def say_places(draft: Draft, corpus: Corpus) -> Draft:
+    """Each section that an answer rests on, named as officials do."""
+    firsts: dict[tuple[str, str], Support] = {}
+    for one in _supports(draft):
+        firsts.setdefault((one.document, one.section), one)
+    labels = [(corpus.by_number[number].label(section), one) for (number, section), one in firsts.items()]
+    if len(labels) == 1:
+        return Draft((Statement(f"Ở {labels[0][0]}.", (labels[0][1],)),), "places")
+    lead = Statement("Câu trả lời trước dựa vào các chỗ sau:", ours=True)
+    return Draft((lead, *(Statement(label, (one,), "- ") for label, one in labels)), "places")
+
+
+def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
+    """The passages that an answer rests on, whole and in the source's words."""
+    statements = []
+    places = _whole(_supports(draft), corpus)
+    for one in places[:_QUOTED]:
+        document = corpus.by_number[one.document]
+        words = one_line(document.source[one.start : one.end].replace("**", ""))
+        statements.append(Statement(f"{document.label(one.section)}: “{words}”", (one,), "- "))
+    return Draft((*statements, *_more(len(places) - _QUOTED)), "verbatim")
+
+
+def shorten(draft: Draft) -> Draft:
+    """Each point of an answer cut to its first clause; a cut shows "…"."""
+    return Draft(tuple(replace(one, text=_first_clause(one.text)) for one in draft.statements), "shorter")
+
+
+def enlarge(draft: Draft, corpus: Corpus) -> Draft:
+    """The passages that an answer rests on, whole, and what their first section says after them."""
+    shown = _whole(_supports(draft), corpus)
+    first = shown[0]
+    document = corpus.by_number[first.document]
+    after = [
+        Support(one.document, one.section, one.start, one.end)
+        for one in document.passages
+        if one.section == first.section and one.start > first.start
+    ]
+    statements: list[Statement] = []
+    places = list(dict.fromkeys([*shown, *after]))
+    for one in places:
+        text = _text(one, corpus)
+        if statements and sum(len(said.text.split()) for said in statements) + len(text.split()) > _WORDS:
+            break
+        statements.append(Statement(text, (one,), "- "))
+    return Draft((*statements, *_more(len(places) - len(statements))), "longer")
+
+
+def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
+    """One point of an answer as its passage has it, counted from 1, or from the end with -1; None for none."""
+    points = [one for one in draft.statements if one.supports]
+    points = [one for one in points if one.prefix] or points
+    at = number if number < 0 else number - 1
+    if number == 0 or not -len(points) <= at < len(points):
+        return None
+    whole = _whole(points[at].supports, corpus)
+    return Draft(tuple(Statement(_text(one, corpus), (one,)) for one in whole), "point")
+
+
+def count_points(draft: Draft) -> int:
+    """How many points an answer has."""
+    points = [one for one in draft.statements if one.supports]
+    return len([one for one in points if one.prefix] or points)
+
+
+def _more(number: int) -> tuple[Statement, ...]:
+    return (Statement(f"Còn {number} đoạn nữa, xin xem trong văn bản.", prefix="- ", ours=True),) if number > 0 else ()
+
+
+def _supports(draft: Draft) -> list[Support]:
+    return [one for statement in draft.statements for one in statement.supports]
+
+
+def _whole(supports: Iterable[Support], corpus: Corpus) -> list[Support]:
+    """The passages that supports stand in, none twice; a support outside every passage stands for itself."""
+    found: dict[Support, None] = {}
+    for one in supports:
+        passages = _passages(corpus.by_number[one.document], one)
+        places = [Support(each.document, each.section, each.start, each.end) for each in passages] or [one]
+        found.update(dict.fromkeys(places))
+    return list(found)
+
+
+def _passages(document: Document, support: Support) -> Sequence[Passage]:
+    return [one for one in document.passages if one.start < support.end and support.start < one.end]
+
+
+def _text(support: Support, corpus: Corpus) -> str:
+    """What a statement says of a place: the passage mended."""
+    document = corpus.by_number[support.document]
+    passage = next((one for one in document.passages if one.start == support.start), None)
+    return tidy(passage.text if passage else one_line(document.source[support.start : support.end].replace("**", "")))
+
+
+def _first_clause(text: str) -> str:
+    """A point to the end of its first clause; whole where it is short or where no clean end comes before its own."""
+    lead = text.find(": ") + 2 if ": " in text else 0
+    if len(text.split()) <= _BRIEF or text.endswith(":"):
+        return text
+    for match in sorted([*_END.finditer(text), *_TURN.finditer(text)], key=lambda one: one.start()):
+        head = text[: match.start()].rstrip()
+        if len(head[lead:].split()) >= _LEAST and not _OPEN.search(head):
+            return f"{head}…"
+    return text

@@ -1,0 +1,234 @@
+"""Summaries from structure: context, assessment, viewpoints, goals, main figures, tasks, who carries out."""
+
+from collections.abc import Iterator, Sequence
+
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.sections import compose_section
+from assistant.composing.targets import figures_line
+from assistant.composing.topic import documents_of
+from assistant.composing.wording import clipped
+from assistant.understanding.question import Understood
+from corpus.model import CLOSING, OPENING, Document, Passage, Section
+from corpus.reading.roles import Assessed, Role, Side, assess, opens_role, role_of
+from corpus.reading.store import Corpus
+from corpus.tasks.reading import extract_tasks
+from corpus.text import one_line
+from corpus.vietnamese.times import times_of
+
+_WORDS = 430  # of a summary of one part
+_SHORT = 320  # words up to which a section is told point by point
+_SENTENCE = 17  # words from which a sentence of an assessment is clipped
+_GOAL = 140  # words of a general goal that is asked for
+# What each part has of a summary of a whole document.
+_CONTEXT, _ASSESSMENT, _VIEWPOINTS, _GOALS, _FIGURES, _TASKS, _BODIES, _OTHER = 40, 26, 76, 100, 30, 100, 28, 30
+_LEAST = 10  # words that each point has at least
+SIDES = {Side.RESULTS: "Kết quả", Side.LIMITS: "Hạn chế, yếu kém", Side.CAUSES: "Nguyên nhân"}
+
+
+def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
+    """What a question wants summed up: the sections that it names, the parts that it names, or whole documents."""
+    documents = documents_of(understood, corpus)
+    if understood.named.sections:
+        places = [(corpus.by_number[number], section) for number, section in _innermost(understood.named.sections)]
+        statements = [one for place in places for one in _section(*place, _WORDS // len(places), understood)]
+    elif understood.wants.parts and understood.wants.parts != tuple(Role):
+        parts = [(document, role) for document in documents for role in understood.wants.parts]
+        statements = [one for part in parts for one in _part(*part, _WORDS // len(parts), understood.wants.each_one)]
+    else:
+        statements = [one for document in documents for one in _document(document, 1.0 / len(documents))]
+    return Draft(tuple(statements), "summary") if any(one.supports for one in statements) else None
+
+
+def _innermost(sections: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The sections named, without those that hold another of them: "Quan điểm" under "Quan điểm, mục tiêu"."""
+    return [
+        (number, one)
+        for number, one in sections
+        if not any(other.startswith(f"{one}.") for document, other in sections if document == number)
+    ]
+
+
+def _document(document: Document, share: float) -> Iterator[Statement]:
+    """A whole document; share is what it may have of the words of an answer."""
+    data = document.metadata
+    yield Statement(f"{data.name}{f' của {data.issuer}' if data.issuer else ''} {one_line(data.title)}:", ours=True)
+    yield from _assessment_in_brief(document, share)
+    yield from _part(document, Role.VIEWPOINTS, int(_VIEWPOINTS * share))
+    yield from _part(document, Role.GOALS, int((_GOALS + _FIGURES) * share))
+    yield from _part(document, Role.TASKS, int(_TASKS * share))
+    for root in document.roots:
+        if root.id not in (OPENING, CLOSING) and role_of(document, root.id) is None:
+            yield from _other(document, root, int(_OTHER * share))
+    yield from _bodies(document, int(_BODIES * share))
+
+
+def _head(text: str) -> Statement:
+    return Statement(f"{text}:", prefix="\n", ours=True)
+
+
+def _assessment_in_brief(document: Document, share: float) -> Iterator[Statement]:
+    """The context and the first sentence of each side; the first paragraph of the opening where nothing is assessed."""
+    sentences = assess(document)
+    if sentences:
+        yield _head("Bối cảnh, đánh giá")
+        yield _clipped(sentences[0].passage, sentences[0].start, int(_CONTEXT * share))
+        for side in (Side.LIMITS, Side.CAUSES):
+            first = next((one for one in sentences if one.side is side), None)
+            if first:
+                yield _clipped(first.passage, first.start, int(_ASSESSMENT * share))
+        return
+    opening = [one for one in document.passages if one.section == OPENING and one.text.endswith((".", ":"))]
+    if opening:
+        yield _head("Bối cảnh")
+        yield _clipped(opening[-1], 0, int(_CONTEXT * share))
+
+
+def _clipped(passage: Passage, start: int, words: int) -> Statement:
+    text, end = clipped(passage.text[start:], max(_LEAST, words))
+    return Statement(text, (support(passage, start, start + end),), prefix="- ")
+
+
+def _part(document: Document, role: Role, words: int, each_one: bool = False) -> Iterator[Statement]:
+    """The sections of a document that are for one thing."""
+    if role is Role.ASSESSMENT:
+        yield from _assessment(assess(document), words)
+        return
+    if role is Role.GOALS:
+        yield from _goals(document, words)
+        return
+    points = part_points(document, role)
+    if points:
+        yield _head({Role.VIEWPOINTS: "Quan điểm", Role.TASKS: "Nhiệm vụ, giải pháp"}.get(role, "Tổ chức thực hiện"))
+    for point in points:
+        yield _told(document, point, words // len(points), each_one)
+
+
+_Point = Passage | Section
+
+
+def part_points(document: Document, role: Role) -> list[_Point]:
+    """What is said of a part point by point: the headings of its sections, or its paragraphs where they have none."""
+    points: list[_Point] = []
+    for section in document.sections.values():
+        if section.id in (OPENING, CLOSING) or role_of(document, section.id) is not role:
+            continue
+        above = document.ancestors(section.id)[:-1]
+        if any(one in points for one in above):
+            continue
+        own = [one for one in document.passages if one.section == section.id]
+        if section.heading and not opens_role(section.title, role):
+            points.append(section)
+        elif not _heads_all(document, section):
+            points += own
+    return points
+
+
+def _heads_all(document: Document, section: Section) -> bool:
+    """Whether all that a part says stands under headings of its own."""
+    return (
+        bool(section.children)
+        and all(document.sections[one].heading for one in section.children)
+        and not section.blocks
+    )
+
+
+def _told(document: Document, point: _Point, words: int, each_one: bool) -> Statement:
+    if isinstance(point, Passage):
+        return _clipped(point, 0, max(words, len(point.text.split(".")[0].split())) if each_one else words)
+    assert point.heading is not None
+    text, end = clipped(point.heading.text, max(_LEAST, words))
+    place = Support(document.number, point.id, *point.heading.span(0, end))
+    return Statement(text, (place,), prefix=f"{point.marker}. ")
+
+
+def _goals(document: Document, words: int) -> Iterator[Statement]:
+    """The general goals and the vision, then the main figures of each time."""
+    paragraphs = [
+        one
+        for one in document.passages
+        if role_of(document, one.section) is Role.GOALS
+        and "chỉ tiêu" not in " ".join(one.headings[-2:]).lower()
+        and one.text.endswith(".")
+    ]
+    figures = list(figures_line(document, _FIGURES if words < 2 * _GOAL else words // 4))
+    room = words - sum(len(one.text.split()) for one in figures)
+    if paragraphs or figures:
+        yield _head("Mục tiêu")
+    for passage in paragraphs:
+        yield _titled(_clipped(passage, 0, room // len(paragraphs)), passage)
+    yield from figures
+
+
+def _titled(statement: Statement, passage: Passage) -> Statement:
+    """A goal under the time that its heading gives."""
+    title = passage.headings[-1] if passage.headings else ""
+    return Statement(f"{title}: {statement.text}" if times_of(title) else statement.text, statement.supports, "- ")
+
+
+def _assessment(sentences: Sequence[Assessed], words: int) -> Iterator[Statement]:
+    """The sides of an assessment, each by as many of its sentences as its share of the words holds."""
+    total = sum(len(_text(one).split()) for one in sentences) or 1
+    for side, name in SIDES.items():
+        own = [one for one in sentences if one.side is side]
+        if own:
+            yield _head(name)
+            share = words * sum(len(_text(one).split()) for one in own) // total
+            yield from _fitting([_clipped(one.passage, one.start, _SENTENCE) for one in own], share)
+
+
+def _fitting(statements: list[Statement], words: int) -> list[Statement]:
+    """Statements without the longest that keep them from their share of words; the first stays."""
+    kept = list(statements)
+    while len(kept) > 1 and sum(len(one.text.split()) for one in kept) > words:
+        kept.remove(max(kept[1:], key=lambda one: len(one.text.split())))
+    return kept
+
+
+def _text(one: Assessed) -> str:
+    return one.passage.text[one.start : one.end]
+
+
+def _section(document: Document, section: str, words: int, understood: Understood) -> Iterator[Statement]:
+    """A section: point by point where it is short; its assessment by sides; else each of its points in brief."""
+    one = document.sections[section]
+    inside = [each for each in document.passages if _is_in(document, each.section, section)]
+    if sum(len(each.text.split()) for each in inside) <= _SHORT * words // _WORDS:
+        yield from compose_section(document, one).statements
+        return
+    yield Statement(f"{document.label(section)}{f': {one.title.strip()}' if one.heading else ''}:", ours=True)
+    assessed = [each for each in assess(document) if each.passage in inside]
+    if assessed:
+        yield from _assessment(assessed, words)
+        return
+    headed = [document.sections[child] for child in one.children if document.sections[child].heading]
+    points: list[_Point] = [*headed] if len(headed) > 2 else [*inside]
+    for point in points:
+        yield _told(document, point, words // len(points), understood.wants.each_one)
+
+
+def _is_in(document: Document, section: str, outer: str) -> bool:
+    return any(one.id == outer for one in document.ancestors(section))
+
+
+def _other(document: Document, root: Section, words: int) -> Iterator[Statement]:
+    """A part of another kind: its heading and how it begins."""
+    first = next((one for one in document.passages if _is_in(document, one.section, root.id)), None)
+    if first:
+        yield _head(one_line(root.title) if root.heading else document.label(root.id).rpartition(", ")[2])
+        yield _clipped(first, 0, words)
+
+
+def _bodies(document: Document, words: int) -> Iterator[Statement]:
+    """Who carries out: the bodies to which the part on carrying out gives work, as many as fit."""
+    tasks = [one for one in extract_tasks(document) if role_of(document, one.section) is Role.ORGANISING and one.lead]
+    first_of = {one.lead: one for one in reversed(tasks)}
+    named: list[str] = []
+    places: list[Support] = []
+    for lead in dict.fromkeys(one.lead for one in tasks):
+        if sum(len(name.split()) for name in named) + len(lead.split()) <= words:
+            named.append(lead)
+            places.append(Support(document.number, first_of[lead].section, first_of[lead].start, first_of[lead].end))
+    if named:
+        yield _head("Tổ chức thực hiện")
+        more = "" if len(named) == len(first_of) else " và các cơ quan, tổ chức khác"
+        yield Statement(f"Giao việc cho: {'; '.join(named)}{more}", tuple(places), prefix="- ")

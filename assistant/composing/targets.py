@@ -1,0 +1,76 @@
+"""Setting out targets: all that a text wants reached by a year or in a period, one line each."""
+
+from collections.abc import Iterator, Sequence
+
+from assistant.composing.draft import Draft, Statement, Support
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import Term, coverage
+from corpus.figures.targets import Target, extract_targets
+from corpus.model import Document
+from corpus.reading.store import Corpus
+from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import same_time
+
+_WORDS = 330
+_ABOUT = 0.5
+_PERIODS = 4  # times of which a summary gives the figures
+
+
+def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
+    """The targets of the documents and times asked for, as many as an answer holds; None where there is none."""
+    numbers = understood.named.documents or tuple(corpus.by_number)
+    statements: list[Statement] = []
+    words = 0
+    for number in numbers:
+        for one in extract_targets(corpus.by_number[number]):
+            if understood.times and not any(same_time(one.time, time) for time in understood.times):
+                continue
+            if not _is_about(one, understood.target_topic, corpus):
+                continue
+            statement = _said(one)
+            words += len(statement.text.split())
+            if words <= _WORDS:
+                statements.append(statement)
+    enough = 2 if understood.target_topic else 1
+    return Draft(tuple(statements), "targets") if len(statements) >= enough else None
+
+
+def _is_about(target: Target, topic: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether a target's indicator, or the heading right above it, says at least half of a topic; any for none."""
+    document = corpus.by_number[target.document]
+    section = document.sections[target.section]
+    texts = [spaced(target.indicator), spaced(section.title if section.heading else "")]
+    return not topic or max(coverage(topic, [(text, 1.0)])[0] for text in texts) >= _ABOUT
+
+
+def figures_line(document: Document, words: int) -> Iterator[Statement]:
+    """The main figures of a document, those of each time in one line, as many as so many words hold."""
+    targets = [one for one in extract_targets(document) if one.period]
+    periods = list(dict.fromkeys(one.period for one in targets))[:_PERIODS]
+    for period in periods:
+        told: list[Target] = []
+        for one in targets:
+            length = sum(len(_value(each).split()) for each in [*told, one])
+            if one.period == period and length <= words // len(periods):
+                told.append(one)
+        if told:
+            places = tuple(Support(one.document, one.section, one.start, one.end) for one in told)
+            when = period.replace("-", " - ")
+            yield Statement(f"{when}: {'; '.join(map(_value, told))}", tuple(dict.fromkeys(places)), prefix="- ")
+
+
+def value_words(target: Target) -> str:
+    """ "104 triệu đồng/người", "1 - 1,5%/năm"."""
+    value = " - ".join(target.value) if isinstance(target.value, tuple) else target.value
+    return f"{value}{target.unit if target.unit.startswith('%') else f' {target.unit}'}"
+
+
+def _value(target: Target) -> str:
+    """ "Tỉ lệ đô thị hóa: 70%"."""
+    return f"{target.indicator}: {value_words(target)}"
+
+
+def _said(target: Target) -> Statement:
+    when = f" ({target.period.replace('-', ' - ')})" if target.period else ""
+    place = Support(target.document, target.section, target.start, target.end)
+    return Statement(f"{_value(target)}{when}", (place,), prefix="- ")

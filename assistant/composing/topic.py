@@ -1,0 +1,108 @@
+"""All that the texts say of a subject, by what each passage is: assessment, viewpoint, goal, task, who carries out."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+from assistant.composing.draft import Draft, Statement
+from assistant.composing.duties import actor_of
+from assistant.composing.points import ALONE, SAYS, TOLD, Stretch, choose, points_on, stretches
+from assistant.composing.wording import small
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.kinds import SUBJECT_ALONE
+from assistant.understanding.question import Understood
+from corpus.model import Document, Passage
+from corpus.reading.roles import Role, role_of
+from corpus.reading.store import Corpus
+
+_WORDS = 410  # of all the points of an answer
+_NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
+_HEADS = {
+    Role.ASSESSMENT: "Đánh giá",
+    Role.VIEWPOINTS: "Quan điểm",
+    Role.GOALS: "Mục tiêu",
+    Role.TASKS: "Nhiệm vụ, giải pháp",
+    Role.ORGANISING: "Tổ chức thực hiện",
+}
+_PLACES = 5  # places from which what is left out is told by its part alone
+_HEAD_WORDS = 12  # of a heading that stands for a part of another kind
+
+
+def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The points on the subjects of a question, grouped; None where no sentence says one of them."""
+    if not understood.subjects:
+        return None
+    alone = understood.rule == SUBJECT_ALONE
+    points = points_on(understood.subjects, documents_of(understood, corpus), found, ALONE if alone else SAYS)
+    direct = [one for one in points if one.direct >= TOLD]
+    if not direct:
+        return None
+    chosen = choose(direct, _WORDS)
+    if sum(one.words for one in chosen) < _NEAR_WORDS:
+        near = choose([one for one in points if one.direct < TOLD], _NEAR_WORDS - sum(one.words for one in chosen))
+        chosen = [one for one in points if one in chosen or one in near]
+    told = stretches(chosen)
+    rest = stretches([one for one in direct if one not in chosen])
+    return Draft(
+        (*_grouped(told, corpus), *_rest(rest, corpus)),
+        "topic",
+        more=tuple(place for one in rest for place in one.supports),
+    )
+
+
+def documents_of(understood: Understood, corpus: Corpus) -> list[Document]:
+    """The documents that a question asks of: those that it names, the only one of the kind that it names, or all."""
+    kind = understood.named.kind_only
+    numbers = understood.named.documents
+    if not numbers and kind:
+        numbers = tuple(one.number for one in corpus.documents if one.metadata.kind.lower() == kind)
+        numbers = numbers if len(numbers) == 1 else ()
+    return [one for one in corpus.documents if not numbers or one.number in numbers]
+
+
+def _grouped(told: Sequence[Stretch], corpus: Corpus) -> list[Statement]:
+    several = len({one.passage.document for one in told}) > 1
+    statements: list[Statement] = []
+    for head, group in groupby(told, key=lambda one: group_head(one.passage, corpus, several)):
+        statements.append(Statement(f"{head}:", prefix="\n", ours=True))
+        statements += [_said(one, corpus) for one in group]
+    return statements
+
+
+def _said(one: Stretch, corpus: Corpus) -> Statement:
+    """A stretch under the body that must act, where only the heading above or the words before name it."""
+    actor = actor_of(corpus.by_number[one.passage.document], one.supports[-1])
+    if actor is None:
+        return Statement(one.text, one.supports, prefix="- ")
+    return Statement(f"{actor[0]}: {small(one.text)}", (*actor[1], *one.supports), prefix="- ")
+
+
+def group_head(passage: Passage, corpus: Corpus, several: bool) -> str:
+    """What stands above the points of a part: what it is for, or its own heading; with its document among several."""
+    document = corpus.by_number[passage.document]
+    role = role_of(document, passage.section)
+    root = document.ancestors(passage.section)[0]
+    words = root.title.split()
+    own = " ".join(words[:_HEAD_WORDS]) + (" …" if len(words) > _HEAD_WORDS else "")
+    head = (
+        _HEADS[role]
+        if role
+        else own or document.label(root.id).removeprefix(f"{document.metadata.name}, ").capitalize()
+    )
+    return f"{document.metadata.name} - {head}" if several else head
+
+
+def _rest(rest: Sequence[Stretch], corpus: Corpus) -> list[Statement]:
+    """ "Còn 3 ý khác: Mục I; Mục III, khoản 4 (2 ý)", by document among several."""
+    if not rest:
+        return []
+    named = []
+    for number, group in groupby(rest, key=lambda one: one.passage.document):
+        document = corpus.by_number[number]
+        sections = [one.passage.section for one in group]
+        if len(set(sections)) > _PLACES:
+            sections = [document.ancestors(one)[0].id for one in sections]
+        places = Counter(document.label(one) for one in sections)
+        words = [f"{place.split(', ', 1)[-1]}{f' ({count} ý)' if count > 1 else ''}" for place, count in places.items()]
+        named.append(f"{document.metadata.name}, {'; '.join(words)}")
+    return [Statement(f"Còn {len(rest)} ý khác: {'. '.join(named)}.", prefix="\n", ours=True)]

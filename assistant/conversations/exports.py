@@ -1,0 +1,92 @@
+"""A conversation as Markdown and as a Word document."""
+
+from collections.abc import Iterable
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.text.paragraph import Paragraph
+
+from assistant.answer import Answer
+from assistant.conversations.store import Conversation, Turn
+from assistant.exports.characters import clean
+from assistant.exports.citation import Notes, Order, split_markers, written_by
+from assistant.exports.footnotes import Footnotes
+from assistant.exports.markdown import escape
+from assistant.exports.word import official_paper, to_bytes
+from corpus.model import Document
+
+
+def conversation_markdown(
+    conversation: Conversation,
+    turns: Iterable[Turn],
+    documents: dict[str, Document],
+    order: Order = Order.LARGE_FIRST,
+) -> str:
+    """The whole conversation; footnotes are numbered through and stand at the end."""
+    lines = [f"# {escape(conversation.title)}", "", f"*Trao đổi ngày {conversation.created.astimezone():%d/%m/%Y}*", ""]
+    notes: list[str] = []
+    cited = Notes(documents, order)
+    for turn in turns:
+        lines += [f"## {escape(turn.question)}", ""]
+        if turn.answer.understood:
+            lines += [f"*{escape(turn.answer.understood)}*", ""]
+        lines += [_answer(turn, notes, cited), ""]
+        if written := written_by(turn.answer):
+            lines += [f"*{escape(written)}*", ""]
+        if turn.answer.related:
+            lines += [_related_title(turn.answer), ""]
+            lines += [f"- {escape(cited.note(one))}" for one in turn.answer.related] + [""]
+    return "\n".join(lines + notes).rstrip() + "\n"
+
+
+def _related_title(answer: Answer) -> str:
+    """What stands above the passages beside an answer: the nearest under a refusal, else what it had no room for."""
+    return "Đoạn gần nhất trong văn bản:" if answer.refused else "Các ý khác trong văn bản:"
+
+
+def _answer(turn: Turn, notes: list[str], cited: Notes) -> str:
+    first = len(notes)
+    for number, one in enumerate(turn.answer.citations, start=first + 1):
+        notes.append(f"[^{number}]: {escape(cited.note(one))}")
+    paragraphs = []
+    for paragraph in turn.answer.text.splitlines():
+        pieces = split_markers(paragraph, len(turn.answer.citations))
+        paragraphs.append("".join(f"[^{first + one}]" if isinstance(one, int) else escape(one) for one in pieces))
+    return "\n\n".join(paragraphs)
+
+
+def conversation_word(
+    conversation: Conversation,
+    turns: Iterable[Turn],
+    documents: dict[str, Document],
+    order: Order = Order.LARGE_FIRST,
+) -> bytes:
+    """A conversation as .docx: each question a heading, each citation a footnote."""
+    paper = official_paper(conversation.title)
+    notes, cited = Footnotes(paper), Notes(documents, order)
+    when = paper.add_paragraph()
+    when.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    when.add_run(f"Trao đổi ngày {conversation.created.astimezone():%d/%m/%Y}").italic = True
+    for turn in turns:
+        paper.add_paragraph(clean(turn.question), style="Heading 1")
+        if turn.answer.understood:
+            paper.add_paragraph().add_run(clean(turn.answer.understood)).italic = True
+        for line in turn.answer.text.splitlines():
+            _write(paper.add_paragraph(), line, turn, notes, cited)
+        if written := written_by(turn.answer):
+            paper.add_paragraph().add_run(clean(written)).italic = True
+        if turn.answer.related:
+            paper.add_paragraph(_related_title(turn.answer))
+            for one in turn.answer.related:
+                paper.add_paragraph(clean(cited.note(one)), style="List Bullet")
+    notes.save()
+    return to_bytes(paper)
+
+
+def _write(paragraph: Paragraph, line: str, turn: Turn, notes: Footnotes, cited: Notes) -> None:
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+    for piece in split_markers(line, len(turn.answer.citations)):
+        if isinstance(piece, int):
+            citation = turn.answer.citations[piece - 1]
+            notes.add(paragraph, clean(cited.note(citation)))
+        else:
+            paragraph.add_run(clean(piece))

@@ -1,0 +1,1 @@
+"""Which clauses answer, and how well."""

@@ -1,0 +1,99 @@
+"""Candidates: the clauses of the passages that a question finds, each with what is known of it beside the question."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.evidence.fit import HOLDS, fits_kind
+from assistant.evidence.scoring import Evidence
+from assistant.evidence.time_match import time_match
+from assistant.understanding.document_places import self_description
+from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import Term, coverage
+from corpus.reading.store import Corpus
+from corpus.vietnamese.times import times_of
+from index.clause_index import ClauseIndex
+from index.clauses import heading_passages
+from index.passage_index import Hit, Searcher
+
+_PASSAGES = 60  # passages that are read clause by clause
+_NEAR, _AROUND = 0.75, 0.5  # what a word counts that stands in the sentence, or only in the passage or the headings
+TITLE_TIME = 0.4  # a time that only the title of the document gives
+_OWN_TIME = (Kind.NUMBER, Kind.COMPARE, Kind.DATE)
+
+
+def find_candidates(asked: Understood, searcher: Searcher, reader: ClauseIndex, corpus: Corpus) -> list[Evidence]:
+    """The clauses of the passages found, in the order of the search."""
+    named = asked.named
+    sections = sorted({one for _, one in named.sections})
+    hits = searcher.search(asked.query, limit=_PASSAGES, documents=named.documents, sections=sections)
+    hits = _with_headings(hits, corpus)
+    readings = reader.scores(asked.read_as, [hit.passage for hit in hits])
+    best = (
+        max((hit.lexical for hit in hits), default=0.0) or 1.0,
+        max((hit.dense for hit in hits), default=0.0) or 1.0,
+    )
+    return [
+        _candidate(clause, float(reading), hit, best, asked, corpus)
+        for hit, scores in zip(hits, readings, strict=True)
+        for clause, reading in zip(passage_clauses(hit.passage), scores, strict=True)
+    ]
+
+
+def _candidate(
+    clause: Clause, reading: float, hit: Hit, best: tuple[float, ...], asked: Understood, corpus: Corpus
+) -> Evidence:
+    title = self_description(corpus.by_number[hit.passage.document])
+    near = [(clause.spaced, 1.0), (clause.sentence_spaced, _NEAR)]
+    around = [*near, (clause.passage_spaced, _AROUND), (clause.heading_spaced, _AROUND), (title, _AROUND)]
+    plain = asked.words
+    close, _ = coverage(asked.terms, near)
+    share, missing = coverage(asked.terms, around)
+    return Evidence(
+        clause=clause,
+        reading=reading,
+        lexical=hit.lexical / best[0],
+        dense=hit.dense / best[1],
+        own=coverage(plain, near[:1])[0],
+        near=coverage(plain, near)[0],
+        around=coverage(plain, around)[0],
+        close=close,
+        coverage=share,
+        missing=missing,
+        named=_named_share(asked.names, around),
+        runs=_shared_runs(asked.wants.runs, clause.spaced),
+        time=_time(clause, asked, corpus),
+        holds=fits_kind(clause, asked, corpus) if asked.kind in HOLDS or asked.wants.actor else None,
+    )
+
+
+def _named_share(names: Sequence[Term], around: Sequence[tuple[str, float]]) -> float | None:
+    said = [any(name.match(text) > 0.0 for text, _ in around) for name in names]
+    return sum(said) / len(said) if said else None
+
+
+def _shared_runs(runs: Sequence[str], text: str) -> float:
+    return sum(run in text for run in runs) / len(runs) if runs else 0.0
+
+
+def _time(clause: Clause, asked: Understood, corpus: Corpus) -> float | None:
+    """How well the times of a clause meet those asked for; the title's speak for what is no figure and no date."""
+    time = time_match(clause, asked.times)
+    if time is not None or not asked.times or asked.kind in _OWN_TIME:
+        return time
+    given = times_of(corpus.by_number[clause.passage.document].metadata.title)
+    return TITLE_TIME if any(one in given for one in asked.times) else None
+
+
+def _with_headings(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
+    """The hits and, of their sections, the headings long enough to say something: they are no passages themselves."""
+    found = list(hits)
+    seen: set[tuple[str, str]] = set()
+    for hit in hits:
+        place = (hit.passage.document, hit.passage.section)
+        heading = heading_passages(corpus.by_number[place[0]]).get(place[1]) if place not in seen else None
+        seen.add(place)
+        if heading:
+            found.append(replace(hit, passage=heading))
+    return found

@@ -1,0 +1,43 @@
+"""How well the times of a clause meet the times asked for."""
+
+from collections.abc import Sequence
+
+from assistant.evidence.clauses import Clause
+from corpus.vietnamese.times import Time, same_time
+
+_PART = 0.6  # what a period counts that is part of the one asked for: of 2021 - 2030 both halves are an answer
+
+
+def time_match(clause: Clause, asked: Sequence[Time]) -> float | None:
+    """How well the times of a clause meet the times asked for: the best of them."""
+    if not asked:
+        return None
+    scores = [_one_time(clause, time) for time in asked]
+    known = [score for score in scores if score is not None]
+    return max(known) if known else None
+
+
+def _one_time(clause: Clause, asked: Time) -> float | None:
+    levels = ((clause.times, 1.0), (clause.inherited, 0.95), (clause.heading_times, 0.8))
+    given = False
+    for times, share in levels:
+        if asked in times:
+            return share
+        if any(same_time(asked, time) for time in times):
+            return share * 0.85
+        if any(_is_part(time, asked) for time in times):
+            return share * _PART
+        given = given or bool(times)
+        if times and levels[2][0] is not times and not _heading_agrees(clause, asked):
+            return 0.0
+    return 0.0 if given else None
+
+
+def _is_part(time: Time, asked: Time) -> bool:
+    """Whether a period lies within the one asked for: 2026 - 2030 in 2021 - 2030."""
+    return len(time) == len(asked) == 2 and asked[0] <= time[0] and time[1] <= asked[1]
+
+
+def _heading_agrees(clause: Clause, asked: Time) -> bool:
+    """A period's heading speaks for its clauses: "Giai đoạn 2021 - 2025" over "Đến năm 2025"."""
+    return len(asked) == 2 and asked in clause.heading_times

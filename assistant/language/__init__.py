@@ -1,0 +1,1 @@
+"""The tables that questions are read by, and the texts' lexicon."""

@@ -1,0 +1,38 @@
+"""The patterns by which a question asks for a subject, for material, for a summary (asks.yaml)."""
+
+import re
+from functools import cache
+
+from assistant.language.cues import DATA
+from corpus.datafiles import Row, alternatives, read_data
+
+
+class _Asks(Row):
+    topic: tuple[str, ...]
+    material: tuple[str, ...]
+    summary: tuple[str, ...]
+    crossdoc: tuple[str, ...]
+    results: tuple[str, ...]
+    limits: tuple[str, ...]
+    purposes: tuple[str, ...]
+    signer: tuple[str, ...]
+    date: tuple[str, ...]
+    recipients: tuple[str, ...]
+    spoken: tuple[str, ...]
+
+
+@cache
+def ask_pattern(name: str) -> re.Pattern[str]:
+    """The patterns of one list as one; it matches whole words of the search form."""
+    found: tuple[str, ...] = getattr(_read(), name)
+    return re.compile(rf"(?<!\w)(?:{alternatives(found)})(?!\w)")
+
+
+def spoken_asks() -> tuple[str, ...]:
+    """The words of these questions as they are said."""
+    return _read().spoken
+
+
+@cache
+def _read() -> _Asks:
+    return read_data("asks", _Asks, DATA)

@@ -1,0 +1,79 @@
+"""What people type and how resolutions say it (synonyms.yaml), and what speaks of a subject without naming it."""
+
+from functools import cache
+
+from assistant.language.cues import DATA, cues
+from corpus.phrase_lists import PhraseFile, check_phrases
+from corpus.vietnamese.abbreviations import expansions
+from corpus.vietnamese.spelling import spelt
+
+MAX_KEY = 7  # syllables of the longest name or synonym that is looked for
+
+Table = dict[str, tuple[str, ...]]
+
+
+@cache
+def synonyms() -> Table:
+    """What a person types -> what official texts say, both in search form. Raises CorpusError for a faulty entry.
+
+    A key must not repeat what frame.yaml or abbreviations.yaml says, nor be longer than is looked for; the long form
+    of an abbreviation may, since the abbreviation stands for it.
+    """
+    file, table = _read("synonyms")
+    keys = list(table)
+    for at, key in enumerate(keys):
+        form = spelt(key)
+        if form in _abbreviated():
+            raise file.fault(f"“{key}” is an abbreviation: abbreviations.yaml says what it stands for", (), at)
+        if form in _frame():
+            raise file.fault(f"“{key}” is a word of the frame: it is never looked for", (), at)
+        if len(form.split()) > MAX_KEY and form not in _abbreviated().values():
+            raise file.fault(f"“{key}” is longer than what is looked for", (), at)
+        for number, value in enumerate(table[key]):
+            if _abbreviated().get(spelt(value)) == form:
+                raise file.fault(f"“{value}” is the abbreviation of “{key}”", (key,), number)
+    return table
+
+
+@cache
+def related() -> Table:
+    """A subject -> what speaks of it without naming it, both in search form. Raises CorpusError for a faulty entry."""
+    return _read("related")[1]
+
+
+@cache
+def synonym_forms() -> Table:
+    """The synonyms in one spelling."""
+    return _forms(synonyms())
+
+
+@cache
+def related_forms() -> Table:
+    """The related words in one spelling."""
+    return _forms(related())
+
+
+def _read(name: str) -> tuple[PhraseFile, Table]:
+    """A table, no two of whose keys, and no two phrases of whose rows, their keys among them, are compared alike."""
+    file = PhraseFile.read(DATA / f"{name}.yaml")
+    table = file.content(Table)
+    check_phrases(file, tuple(table), spelt)
+    for at, (key, values) in enumerate(table.items()):
+        if not values:
+            raise file.fault(f"“{key}” stands for nothing", (), at)
+        check_phrases(file, values, spelt, (key,), beside=(key,))
+    return file, table
+
+
+@cache
+def _abbreviated() -> dict[str, str]:
+    return {spelt(short): spelt(long) for short, long in expansions().items()}
+
+
+@cache
+def _frame() -> frozenset[str]:
+    return frozenset(map(spelt, cues().frame))
+
+
+def _forms(table: Table) -> Table:
+    return {spelt(key): tuple(map(spelt, values)) for key, values in table.items()}

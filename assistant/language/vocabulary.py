@@ -1,0 +1,34 @@
+"""The words that questions are read by, all in search form and one spelling: frame, bodies, abbreviations."""
+
+from functools import cache
+
+from assistant.language.cues import cues
+from corpus.vietnamese.abbreviations import expansions
+from corpus.vietnamese.bodies import named_bodies
+from corpus.vietnamese.spelling import one_spelling, spelt
+
+
+@cache
+def frame() -> frozenset[str]:
+    """Words that say that something is asked, never what."""
+    table = cues()
+    single = {word for group in table.kinds.values() for word in group}
+    pronouns = {*table.followup.heads, *table.followup.tails, *table.followup.pronouns}
+    return frozenset({spelt(word) for word in {*table.frame, *single, *pronouns}} | {""})
+
+
+@cache
+def body_names() -> frozenset[str]:
+    """Names of well-known bodies, whether or not a text names them."""
+    return frozenset(map(one_spelling, named_bodies()))
+
+
+@cache
+def short_forms() -> dict[str, str]:
+    """Abbreviations, both ways: "ubnd" -> "ủy ban nhân dân" and back."""
+    table = {}
+    for short, long in expansions().items():
+        key, value = (spelt(one) for one in (short, long))
+        table[key] = value
+        table.setdefault(value, key)
+    return table

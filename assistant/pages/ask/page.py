@@ -1,0 +1,159 @@
+"""Hỏi đáp: a question, its answer, and the quotations it rests on, in a conversation that is kept."""
+
+import streamlit as st
+
+from assistant.answer import Answer
+from assistant.conversations.owned import now
+from assistant.conversations.store import Conversation, Turn
+from assistant.errors import StoreError
+from assistant.pages import current, places
+from assistant.pages.ask import menu as conversation_menu
+from assistant.pages.ask.coming import tell_coming
+from assistant.pages.ask.draft import asked_without_model, show_draft, stopped
+from assistant.pages.ask.view import pending_view, turn_view
+from assistant.pages.components import mount
+from assistant.pages.startup import show_error, show_status, wait_until_open
+from assistant.pages.store import citation_order, shared_store
+from assistant.runtime import shared_runtime
+from corpus.errors import CorpusError
+
+SHOWN = 10  # turns that are drawn; earlier ones come on request, so that a long conversation stays quick
+HISTORY = 6  # earlier questions that an answer may need
+WAITING = "Đang soạn câu trả lời từ văn bản"
+
+_ASKED = "asked"
+_FRESH = "fresh"
+_SHOWN = "shown"
+_COLLECTIONS = "collections"
+_ALL = "Không chọn bộ nào thì hỏi trong tất cả văn bản."
+
+
+def show() -> None:
+    """The page."""
+    conversation = current.conversation()
+    status = st.container()  # an error stands above all else
+    conversation_menu.show_undo()
+    if conversation is None:
+        _welcome()
+    else:
+        conversation_menu.show(conversation)
+        _show_turns(conversation)
+    with status if shared_runtime().state.error else st.container():
+        show_status()
+    chosen = _choose_collections()
+    # Named as being at the bottom, the input does not make Streamlit follow the end of the page: an answer is read
+    # from its beginning, and what a reader opened stays where it is.
+    typed = st.bottom.chat_input("Nhập câu hỏi về nghị quyết, kết luận…", key="question")
+    question = typed if typed is not None else st.session_state.pop(_ASKED, None)
+    if question is not None:
+        _answer(question, conversation, chosen)
+
+
+def _choose_collections() -> frozenset[str]:
+    """The numbers of the documents that are asked: those of the collections chosen; none for all."""
+    texts = shared_runtime().texts
+    if len(texts.collections) < 2:
+        return frozenset()
+    names = st.bottom.pills(
+        "Hỏi trong bộ văn bản", list(texts.collections), selection_mode="multi", key=_COLLECTIONS, help=_ALL
+    )
+    return texts.numbers(tuple(names))
+
+
+def _ask_again(question: str) -> None:
+    _ask_later(question)
+    st.rerun()
+
+
+def _ask_later(question: str) -> None:
+    st.session_state[_ASKED] = question
+
+
+def _welcome() -> None:
+    st.title("Hỏi đáp nghị quyết", anchor=False)
+    st.write(
+        "Hỏi bằng lời thường, có dấu hoặc không dấu. "
+        "Mỗi câu trả lời dẫn nguyên văn và chỉ rõ nằm ở mục, khoản, điểm nào."
+    )
+    shown = _examples()
+    if shown:
+        st.caption("Ví dụ")
+    for number, example in enumerate(shown):
+        if st.button(example, key=f"example-{number}", type="secondary"):
+            _ask_again(example)
+
+
+def _examples() -> tuple[str, ...]:
+    """Questions about the texts at hand; none where they cannot be read, which the page's status says."""
+    from assistant.answering.examples import examples
+
+    try:
+        return examples(shared_runtime().corpus)
+    except CorpusError:
+        return ()
+
+
+def _show_turns(conversation: Conversation) -> None:
+    shown = st.session_state.setdefault(_SHOWN, {}).get(conversation.id, SHOWN)
+    turns = shared_store().turns(conversation.id, last=shown)
+    hidden = conversation.turns - len(turns)
+    if hidden > 0 and st.button(f"Xem {min(hidden, SHOWN)} lượt trước (còn {hidden})", icon=":material/expand_less:"):
+        st.session_state[_SHOWN][conversation.id] = shown + SHOWN
+        st.rerun()
+    documents, order = shared_runtime().corpus.by_number, citation_order()
+    fresh = st.session_state.pop(_FRESH, None)
+    for turn in turns:
+        view = turn_view(turn, documents, fresh=turn.id == fresh, newest=turn is turns[-1], order=order)
+        _react(turn, mount("turn", view, f"turn-{turn.id}", "open", "ask", "rate"))
+
+
+def _react(turn: Turn, result: object) -> None:
+    """Do what the reader asked of a turn. What comes from the browser is checked like any input."""
+    opened, asked, rated = (getattr(result, name, None) for name in ("open", "ask", "rate"))
+    places.go_to_text(opened)
+    if isinstance(asked, str):
+        _ask_again(asked)
+    if isinstance(rated, dict) and rated.get("rating") in ("up", "down", None):
+        shared_store().rate(turn.id, rated.get("rating"), str(rated.get("comment") or "")[:500])
+        st.rerun()  # what is kept comes back to the component, which then says so
+
+
+def _answer(question: str, conversation: Conversation | None, documents: frozenset[str]) -> None:
+    """Answer, keep the turn, and draw the page again with it. A question that failed is not kept."""
+    slot, work = st.empty(), st.container(key="work")
+    with slot:
+        mount("turn", pending_view(question, WAITING), "pending")
+    status = work.empty()
+    runtime = shared_runtime()
+    store = shared_store()
+    plain = asked_without_model()
+    try:
+        wait_until_open(status, runtime)
+        history = store.questions(conversation.id)[-HISTORY:] if conversation else []
+        asked = runtime.texts
+        with work:
+            answer = show_draft(runtime.stream(question, history, not plain, documents), question, _ask_later)
+        if answer.refused:
+            answer = tell_coming(answer, asked, runtime.latest)
+    except Exception as error:  # noqa: BLE001 -- whatever it is, the reader gets a sentence and can go on asking
+        slot.empty()
+        show_error(error)
+        return
+    answer = stopped(answer) if plain else answer
+    try:
+        turn = store.add_turn(conversation.id if conversation else None, question, answer)
+    except StoreError as error:
+        slot.empty()
+        _show_unkept(question, answer, error)
+        return
+    st.session_state[_FRESH] = turn.id
+    current.CONVERSATION.choose(turn.conversation)
+    st.rerun()
+
+
+def _show_unkept(question: str, answer: Answer, error: StoreError) -> None:
+    """An answer that could not be kept: it can be read and copied as long as the page stands."""
+    turn = Turn(0, now(), question, answer)
+    mount("turn", turn_view(turn, shared_runtime().corpus.by_number, True, True, citation_order()), "unkept")
+    st.warning("Câu trả lời này chưa được lưu.", icon=":material/warning:")
+    show_error(error)

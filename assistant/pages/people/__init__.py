@@ -1,0 +1,1 @@
+"""Who a page is for, and what they may do."""

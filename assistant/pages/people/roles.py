@@ -1,0 +1,43 @@
+"""What people may do: each role may all that the one before it may."""
+
+from enum import IntEnum
+
+from assistant.errors import AssistantError
+from assistant.settings import Settings
+
+
+class Role(IntEnum):
+    """READER asks and keeps what is theirs; EDITOR keeps the documents; ADMINISTRATOR the settings and the index."""
+
+    READER = 1
+    EDITOR = 2
+    ADMINISTRATOR = 3
+
+
+NAMES = {Role.READER: "người đọc", Role.EDITOR: "người biên tập", Role.ADMINISTRATOR: "người quản trị"}
+
+
+class NotAllowedError(AssistantError):
+    """Something that a role may not do; `role` is the least that may."""
+
+    def __init__(self, role: Role) -> None:
+        super().__init__(f"this needs the role {role.name}")
+        self.role = role
+
+
+def role_of(address: str, settings: Settings) -> Role | None:
+    """The role of who signed in with an e-mail address, "" for none that is known to be theirs.
+
+    The highest list that has the address, or its "@domain", decides. Who is in none is a reader, unless the settings
+    say who the readers are: then None, they may not come in.
+    """
+    address = address.strip().lower()
+    names = {address, f"@{address.partition('@')[2]}"} if "@" in address else set()
+    for role, listed in (
+        (Role.ADMINISTRATOR, settings.administrators),
+        (Role.EDITOR, settings.editors),
+        (Role.READER, settings.readers),
+    ):
+        if names & set(listed):
+            return role
+    return None if settings.readers else Role.READER

@@ -1,0 +1,124 @@
+"""Soạn bài: a study session for trainers, made, changed, practised and taken away; every item has its quotation."""
+
+import streamlit as st
+
+from assistant.exports.markdown import escape
+from assistant.pages.people.audit import note
+from assistant.pages.store import shared_study_store
+from assistant.pages.study import form as study_form
+from assistant.pages.study import state as study_state
+from assistant.study.session import Session
+
+_TABS = ("Đề cương", "Câu hỏi kiểm tra", "Thẻ ghi nhớ", "Dòng thời gian", "Sơ đồ", "Trang tóm tắt", "Luyện tập", "Xuất")
+SHOWN = 20  # sessions at first, and how many more come on request
+_SHOWN = "study-shown"
+_DELETED = "study-deleted"  # the session's key for the id of the one deleted last
+
+
+def show() -> None:
+    """The page: the sessions kept, and the one open or a new one to make."""
+    st.title("Soạn bài", anchor=False)
+    opened = study_state.current()
+    _saved(opened[0] if opened else None)
+    _undo()
+    _steps(made=opened is not None)
+    if opened is None:
+        study_form.show()
+        return
+    _parts(*opened)
+
+
+def _steps(made: bool) -> None:
+    """The way of a session: which steps there are, and how far this one has come."""
+    steps = ("Chọn nội dung", "Đề cương", "Câu hỏi", "Xuất")
+    said = " → ".join(f"{at}. {name}" for at, name in enumerate(steps, start=1))
+    st.progress(1.0 if made else 0.25, text=f"{said}. {'Bài đã soạn xong, có thể sửa và tải về.' if made else ''}")
+
+
+def _saved(opened: str | None) -> None:
+    with st.expander("Các bài đã lưu", icon=":material/folder_open:"):
+        query = st.text_input("Tìm bài", placeholder="Tìm, gõ không dấu cũng được", key="find-study")
+        found = shared_study_store().find(query)
+        if not found:
+            st.caption("Không có bài nào có những chữ này." if query else "Chưa có bài nào.")
+        shown: int = st.session_state.get(_SHOWN, SHOWN)
+        for one in found[:shown]:
+            name, buttons = st.columns([5, 3], vertical_alignment="center")
+            mark = " (đang mở)" if one.id == opened else ""
+            with name.container(gap="xxsmall"):
+                st.markdown(f"{escape(one.title)}{mark}")
+                st.caption(f"{one.updated.astimezone():%d/%m/%Y %H:%M}")
+            with buttons.container(horizontal=True, horizontal_alignment="right", gap="small"):
+                _saved_buttons(one.id, opened)
+        if len(found) > shown and st.button("Xem thêm", key="more-study", icon=":material/expand_more:"):
+            st.session_state[_SHOWN] = shown + SHOWN
+            st.rerun()
+
+
+def _saved_buttons(key: str, opened: str | None) -> None:
+    store = shared_study_store()
+    if st.button("Mở", key=f"open-{key}", icon=":material/folder_open:", type="tertiary", disabled=key == opened):
+        study_state.STUDY.choose(key)
+        st.rerun()
+    if st.button("Tạo bản sao", key=f"copy-{key}", icon=":material/content_copy:", type="tertiary"):
+        study_state.STUDY.choose(store.copy(key) or key)
+        st.rerun()
+    if st.button("Xoá", key=f"drop-{key}", icon=":material/delete:", type="tertiary"):
+        st.session_state[_DELETED] = key
+        store.bin.remove(key)
+        note("xoá bài soạn", key)
+        st.rerun()
+
+
+def _undo() -> None:
+    """What was deleted last in this window, and below it all that can still be had back."""
+    removed = shared_study_store().bin.removed()
+    last = next((one for one in removed if one.id == st.session_state.get(_DELETED)), None)
+    if last:
+        with st.container(horizontal=True, vertical_alignment="center", border=True):
+            st.caption(f"Đã xoá “{escape(last.title)}”.")
+            if st.button("Hoàn tác", icon=":material/undo:"):
+                _restore(last.id)
+    if removed:
+        with st.expander("Các bài đã xoá", icon=":material/delete:"):
+            for one in removed:
+                if st.button(escape(one.title), key=f"restore-{one.id}", icon=":material/undo:"):
+                    _restore(one.id)
+            if st.button("Xoá hẳn tất cả", key="forget-study", icon=":material/delete_forever:"):
+                shared_study_store().bin.forget_removed()
+                note("xoá hẳn các bài soạn đã xoá")
+                st.rerun()
+
+
+def _restore(key: str) -> None:
+    shared_study_store().bin.restore(key)
+    note("khôi phục bài soạn", key)
+    study_state.STUDY.choose(key)
+    st.rerun()
+
+
+def _parts(key: str, session: Session) -> None:
+    from assistant.pages.study import outline as study_outline
+    from assistant.pages.study import practice as study_practice
+    from assistant.pages.study import questions as study_questions
+    from assistant.pages.study import views as study_views
+
+    study_views.show_head(key, session)
+    tabs = st.tabs(_TABS, key="phan", bind="query-params")  # a refresh opens the same part again
+    outline, questions, cards, timeline, diagram, summary, practice, exports = tabs
+    with outline:
+        study_outline.show(key, session)
+    with questions:
+        study_questions.show(key, session)
+    with cards:
+        study_views.show_cards(key, session)
+    with timeline:
+        study_views.show_timeline(key, session)
+    with diagram:
+        study_views.show_diagram(session)
+    with summary:
+        study_views.show_summary(key, session)
+    with practice:
+        study_practice.show(key, session)
+    with exports:
+        study_views.show_exports(session)

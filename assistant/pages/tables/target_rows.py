@@ -1,0 +1,116 @@
+"""The targets as rows to read, to filter, to compare between two years, and to take away."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from assistant.exports.citation import Order, mended_quote
+from assistant.exports.tables import Cell
+from assistant.pages.passage_view import citation_view
+from corpus.figures.targets import Target, extract_targets
+from corpus.model import Citation, Document
+from corpus.reading.store import Corpus
+from corpus.vietnamese.bounds import bounds
+from corpus.vietnamese.numbers import read_number
+
+HEADERS = ("Chỉ tiêu", "Giá trị", "Đơn vị", "Năm, giai đoạn", "Văn bản", "Vị trí", "Trích dẫn")
+NO_PERIOD = "Không nêu năm"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One indicator in two years."""
+
+    indicator: str
+    unit: str
+    values: tuple[str, str]
+    numbers: tuple[float, float]
+
+
+def read_targets(corpus: Corpus) -> list[Target]:
+    """The targets of every document, in the corpus's order."""
+    return [target for document in corpus.documents for target in extract_targets(document)]
+
+
+def period_of(target: Target) -> str:
+    """The year or period to filter by."""
+    return target.period or NO_PERIOD
+
+
+def value_text(target: Target) -> str:
+    """As written: "7,1", "1 - 1,5"."""
+    return target.value if isinstance(target.value, str) else " - ".join(target.value)
+
+
+def unit_text(target: Target) -> str:
+    """The unit, and which way a bound points: "% trở lên"."""
+    behind = bounds().behind.get(target.bound, ("",))
+    return f"{target.unit} {behind[0]}".strip()
+
+
+def citation_of(target: Target, document: Document) -> Citation:
+    return document.cite(target.section, target.start, target.end)
+
+
+def records(targets: Iterable[Target], corpus: Corpus, order: Order = Order.LARGE_FIRST) -> dict[str, Any]:
+    """The data of the component "records"."""
+    return {
+        "caption": "Chỉ tiêu",
+        "columns": [
+            {"label": "Chỉ tiêu"},
+            {"label": "Giá trị", "numeric": True},
+            {"label": "Đơn vị", "unit": True},
+            {"label": "Năm, giai đoạn", "tight": True},
+            {"label": "Văn bản", "tight": True},
+        ],
+        "rows": [_record(target, corpus.by_number[target.document], order) for target in targets],
+    }
+
+
+def _record(target: Target, document: Document, order: Order) -> dict[str, Any]:
+    return {
+        "cells": [target.indicator, value_text(target), unit_text(target), target.period, document.number],
+        "source": citation_view(1, citation_of(target, document), document, order),
+    }
+
+
+def table(targets: Iterable[Target], corpus: Corpus) -> list[list[Cell]]:
+    """The rows of the file: a single value is a number, a range its words."""
+    rows: list[list[Cell]] = []
+    for target in targets:
+        citation = citation_of(target, corpus.by_number[target.document])
+        single = _single(target)
+        value: Cell = value_text(target) if single is None else single
+        place = citation.label
+        quote = mended_quote(citation, corpus.by_number[target.document])
+        rows.append([target.indicator, value, unit_text(target), target.period, target.document, place, quote])
+    return rows
+
+
+def compare(targets: Sequence[Target]) -> tuple[tuple[str, str], list[Pair]]:
+    """The two years that share most indicators, and those indicators in both; ("", "") where no two years share one."""
+    by_year: dict[str, dict[tuple[str, str], Target]] = {}
+    for target in targets:
+        if target.time and _single(target) is not None:
+            by_year.setdefault(target.time[-1], {}).setdefault((target.indicator, target.unit), target)
+    shared = Counter(
+        {years: len(by_year[years[0]].keys() & by_year[years[1]]) for years in combinations(sorted(by_year), 2)}
+    )
+    if not shared or not shared.most_common(1)[0][1]:
+        return ("", ""), []
+    first, second = shared.most_common(1)[0][0]
+    pairs = [_pair(one, by_year[second][key]) for key, one in by_year[first].items() if key in by_year[second]]
+    return (first, second), pairs
+
+
+def _pair(first: Target, second: Target) -> Pair:
+    values = (value_text(first), value_text(second))
+    return Pair(first.indicator, first.unit, values, (_single(first) or 0.0, _single(second) or 0.0))
+
+
+def _single(target: Target) -> float | None:
+    """The value as a number, None for a range and for what is none ("31/74")."""
+    number = read_number(target.value) if isinstance(target.value, str) else None
+    return None if number is None else float(number)

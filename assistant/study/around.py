@@ -1,0 +1,108 @@
+"""The phases around the content of a lesson: its opening, the talk of all, the check, the close."""
+
+from collections.abc import Sequence
+
+from assistant.study.facts.clauses import length, mended, raised
+from assistant.study.facts.key_points import best_clause
+from assistant.study.session import CHECK, CLOSE, OPENING_PHASE, TALK, OutlineRow, Point, Request
+from assistant.study.talk import touching
+from assistant.study.units import Unit
+from corpus.model import OPENING, Citation, Document, Passage, Section
+from corpus.reading.store import Corpus
+from corpus.references import Reference, find_references
+from corpus.vietnamese.sentences import sentences
+
+# The share of a session's minutes that each phase gets.
+SHARES = {OPENING_PHASE: 0.06, TALK: 0.16, CHECK: 0.09, CLOSE: 0.06}
+_NAMES = {
+    OPENING_PHASE: "Mở đầu: vì sao học văn bản này",
+    TALK: "Trao đổi chung",
+    CHECK: "Kiểm tra nhanh",
+    CLOSE: "Kết luận và việc cần làm",
+}
+_LONGEST = 90  # syllables of a sentence that tells where a text comes from
+_NAMED = 4  # other texts by name
+_QUESTIONS = (4, 10)  # of the check: one for each minute
+
+
+def make_phase(corpus: Corpus, units: Sequence[Unit], phase: str, minutes: int, request: Request) -> OutlineRow:
+    """A phase beside the content; what it takes from the texts it cites."""
+    document = corpus.by_number[units[0].document]
+    section = document.sections[units[0].section]
+    points = tuple(_before(corpus, units)) if phase == OPENING_PHASE else ()
+    said = _said(corpus, units, phase, minutes, request)
+    return OutlineRow(
+        section.id, _NAMES[phase], minutes, points, said[0], cite_heading(document, section), phase, talk=said
+    )
+
+
+def _said(corpus: Corpus, units: Sequence[Unit], phase: str, minutes: int, request: Request) -> tuple[str, ...]:
+    """What the trainer does in a phase."""
+    if phase == OPENING_PHASE:
+        numbers = list(dict.fromkeys(unit.document for unit in units))
+        return (*(_introduced(corpus, number) for number in numbers), "Nêu mục tiêu và chương trình buổi học.")
+    asked = min(_QUESTIONS[1], max(_QUESTIONS[0], minutes))
+    return {
+        TALK: (
+            "Các nhóm trình bày câu trả lời cho câu hỏi của từng phần; giảng viên chốt ý, nêu chỗ còn khác nhau.",
+            f"Hỏi chung: trong những nội dung đã học, {touching(request.audience)}, vướng ở đâu?",
+        ),
+        CHECK: (f"Làm {asked} câu trong đề kiểm tra, chữa ngay tại lớp; câu sai nhiều thì đọc lại trích dẫn.",),
+        CLOSE: (
+            "Nhắc lại ý cần nhớ của từng phần.",
+            f"Mỗi {request.audience} ghi một việc sẽ làm, thời hạn và căn cứ (mục, khoản, điểm) của việc đó.",
+        ),
+    }[phase]
+
+
+def _introduced(corpus: Corpus, number: str) -> str:
+    """A text by its full name, and the first others that it names."""
+    about = corpus.by_number[number].metadata
+    day = f", ngày {about.date:%d/%m/%Y}" if about.date else ""
+    issuer = f" của {about.issuer}" if about.issuer else ""
+    title = f" {about.title}" if about.title else ""
+    mentions = [one for one in find_references(corpus.by_number[number]) if one.number and one.kind]
+    others = list(dict.fromkeys(_called(one) for one in mentions))[:_NAMED]
+    place = f" Văn bản viện dẫn: {', '.join(others)}." if others else ""
+    return f"Giới thiệu {about.name}{day}{issuer}{title}.{place}"
+
+
+def _called(reference: Reference) -> str:
+    """ "Kết luận số 53-KL/TW"; one known by its meeting bears its kind in its number."""
+    known = reference.number.startswith(reference.kind)
+    return reference.number if known else f"{reference.kind} số {reference.number}"
+
+
+def _before(corpus: Corpus, units: Sequence[Unit]) -> list[Point]:
+    """Why each text: its first sentence that says on what other text it goes on, else the clause of its opening that
+    tells most, else of what is chosen first."""
+    found = []
+    for number in dict.fromkeys(unit.document for unit in units):
+        document = corpus.by_number[number]
+        chosen = [unit.section for unit in units if unit.document == number]
+        places = [OPENING] if OPENING in chosen else chosen[:1]
+        point = _going_on(document, places[0]) or best_clause(document, places) or best_clause(document, chosen)
+        found += [point] if point else []
+    return found
+
+
+def _going_on(document: Document, section: str) -> Point | None:
+    for passage in document.passages:
+        if passage.section == section:
+            for start, end in sentences(passage.text):
+                if length(passage.text[start:end]) <= _LONGEST and _names_another(document, passage, start, end):
+                    first, last = passage.body.span(start, end)
+                    return Point(raised(mended(document, first, last)), document.cite(section, first, last))
+    return None
+
+
+def _names_another(document: Document, passage: Passage, start: int, end: int) -> bool:
+    first, last = passage.body.span(start, end)
+    return any(first <= one.start < last for one in find_references(document))
+
+
+def cite_heading(document: Document, section: Section) -> Citation:
+    """A section's heading, its first blocks where it has none."""
+    body = section.heading.ends[-1] if section.heading else max(block.end for block in section.blocks)
+    start = section.start + len(document.source[section.start :]) - len(document.source[section.start :].lstrip())
+    return document.cite(section.id, start, max(body, start + 1))

@@ -1,0 +1,103 @@
+"""Đề cương as .docx: objectives, the phases with their minutes, and each part as it is taught."""
+
+from docx.document import Document as WordDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Mm, Pt
+
+from assistant.exports.characters import clean
+from assistant.exports.word import add_table, to_bytes
+from assistant.study.exports.paper import cited, compact, line, place_of, study_paper, value_of
+from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session
+from corpus.text import one_line
+
+EDITED = " [đã chỉnh sửa]"
+_WIDTHS = (12.0, 125.0, 28.0)
+_MOST_FIGURES = 16  # lines of a part's table
+
+
+def outline_word(session: Session) -> bytes:
+    """The plan of a session; test, cards, summary and tasks are files of their own."""
+    request = session.request
+    paper = study_paper(
+        f"ĐỀ CƯƠNG BÀI GIẢNG\n{session.title}", f"Đối tượng: {request.audience} · Thời lượng: {request.minutes} phút"
+    )
+    compact(paper, 12)
+    _head(paper, "I. MỤC TIÊU")
+    for one in session.objectives:
+        line(paper, f"- {one}")
+    _head(paper, "II. TIẾN TRÌNH")
+    rows = [(str(at), one.heading, str(one.minutes)) for at, one in enumerate(session.outline, start=1)]
+    add_table(paper, _WIDTHS, ("TT", "Nội dung", "Số phút"), [*rows, ("", "Cộng", str(request.minutes))], 12)
+    _head(paper, "III. NỘI DUNG TỪNG PHẦN")
+    for number, row in enumerate(session.outline, start=1):
+        _row(paper, number, row)
+    return to_bytes(paper)
+
+
+def _head(paper: WordDocument, text: str) -> None:
+    head = paper.add_paragraph(text, style="Heading 1")
+    head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(8), Pt(3)
+
+
+def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
+    head = line(paper, f"{number}. {row.heading} ({row.minutes} phút)", bold=True)
+    head.paragraph_format.keep_with_next = True
+    head.paragraph_format.space_before = Pt(6)
+    if row.aim:
+        _labelled(paper, "Cần nhớ: ", f"{row.aim.text.rstrip(' .;')}. ({place_of(row.aim.citation)})")
+    if row.contents:
+        _labelled(paper, "Gồm: ", f"{'; '.join(row.contents)}.")
+    if row.phase != CONTENT:
+        for one in row.talk:
+            line(paper, f"- {one}")
+    for point in row.points:
+        _point(paper, point)
+    if row.figures:
+        figures_table(paper, row.figures[:_MOST_FIGURES])
+    if row.reading:
+        _labelled(paper, "Đọc nguyên văn: ", cited_place(row))
+    if row.example:
+        _labelled(
+            paper, "Ví dụ trong văn bản: ", f"{row.example.text.rstrip(' .;')}. ({place_of(row.example.citation)})"
+        )
+    for at, question in enumerate(row.talk if row.phase == CONTENT else (), start=1):
+        name = f"Trao đổi {at}: " if len(row.talk) > 1 else "Trao đổi: "
+        _labelled(paper, name, question, italic=True)
+
+
+def cited_place(row: OutlineRow) -> str:
+    """The quotation to read aloud; where a point says it already, which one it is."""
+    assert row.reading is not None  # asked only of a row that has one
+    quote = one_line(row.reading.quote).replace("**", "")
+    if any(point.citation == row.reading for point in row.points):
+        words = " ".join(quote.split()[:8])
+        return f"ý “{words} …” ở trên ({place_of(row.reading)})"
+    return f"“{quote}” ({place_of(row.reading)})"
+
+
+def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -> None:
+    paragraph = paper.add_paragraph()
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+    paragraph.add_run(name).bold = True
+    paragraph.add_run(clean(text)).italic = italic
+
+
+def _point(paper: WordDocument, point: Point) -> None:
+    mark = EDITED if point.edited else ""
+    place = cited(point.citation) if point.edited else f"({place_of(point.citation)})"
+    paragraph = line(paper, f"- {point.text}{mark} {place}")
+    paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
+
+
+def figures_table(paper: WordDocument, lines: tuple[FigureLine, ...], size: float = 10.5, room: float = 165.0) -> None:
+    """The main figures, the first and the last period side by side."""
+    several = any(len(one.values) > 1 for one in lines)
+    if several:
+        rows = [(one.indicator, value_of(one, 0), value_of(one, -1) if len(one.values) > 1 else "") for one in lines]
+        add_table(paper, (room - 94.0, 47.0, 47.0), ("Chỉ tiêu", "Mốc trước", "Mốc sau"), rows, size)
+    else:
+        add_table(
+            paper, (room - 50.0, 50.0), ("Chỉ tiêu", "Mức"), [(one.indicator, value_of(one, 0)) for one in lines], size
+        )
+    gap = paper.add_paragraph().paragraph_format
+    gap.space_after, gap.line_spacing = Pt(0), Pt(6)

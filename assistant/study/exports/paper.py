@@ -1,0 +1,102 @@
+"""What every paper of a session shares: the heading block of Party documents, page numbers, citations."""
+
+import re
+
+from docx.document import Document as WordDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+
+from assistant.exports.characters import clean
+from assistant.exports.word import official_paper
+from assistant.study.facts.likeness import form
+from assistant.study.session import FigureLine
+from corpus.model import Citation
+from corpus.text import one_line
+
+_BLANK = "……………………"
+
+
+def study_paper(title: str, subtitle: str = "") -> WordDocument:
+    """An empty paper with the heading block (Hướng dẫn 36-HD/VPTW: the organ left, the Party right) and its title."""
+    paper = official_paper(title)
+    heading = paper.paragraphs[0]
+    for run in heading.runs:
+        run.font.size = Pt(14)
+    table = paper.add_table(rows=1, cols=2)
+    left, right = table.rows[0].cells
+    table.autofit = False
+    for column, width in zip(table.columns, (Mm(70), Mm(95)), strict=True):
+        column.width = width
+    left.width, right.width = Mm(70), Mm(95)
+    _centred(left, [(f"ĐẢNG BỘ {_BLANK}", True), (_BLANK, True), ("*", False)])
+    _centred(right, [("ĐẢNG CỘNG SẢN VIỆT NAM", True), ("…………, ngày …… tháng …… năm ……", False)])
+    right.paragraphs[0].runs[0].underline = True
+    right.paragraphs[1].runs[0].italic = True
+    heading._p.addprevious(table._tbl)
+    if subtitle:
+        line = paper.add_paragraph()
+        line.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        line.add_run(clean(subtitle)).italic = True
+    number_pages(paper)
+    return paper
+
+
+def _centred(cell: _Cell, lines: list[tuple[str, bool]]) -> None:
+    for at, (text, bold) in enumerate(lines):
+        paragraph = cell.paragraphs[0] if at == 0 else cell.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        paragraph.paragraph_format.space_after = Pt(0)
+        paragraph.add_run(text).bold = bold
+
+
+def number_pages(paper: WordDocument) -> None:
+    """The page's number in the middle of the upper margin, not on the first page."""
+    section = paper.sections[0]
+    section.different_first_page_header_footer = True
+    paragraph = section.header.paragraphs[0]
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    paragraph._p.append(field)
+
+
+def line(paper: WordDocument, text: str, bold: bool = False, italic: bool = False) -> Paragraph:
+    """A justified paragraph."""
+    paragraph = paper.add_paragraph()
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+    paragraph.paragraph_format.space_after = Pt(4)
+    run = paragraph.add_run(clean(text))
+    run.bold, run.italic = bold, italic
+    return paragraph
+
+
+def cited(citation: Citation, said: str = "") -> str:
+    """The place of a quotation, and its words where they are not those just said."""
+    if form(said) == form(citation.quote):
+        return f"({citation.label})"
+    return f"“{one_line(citation.quote)}” ({citation.label})"
+
+
+def place_of(citation: Citation) -> str:
+    """A quotation's place without the document's name: "Mục II, khoản 1"."""
+    place = citation.label.partition(", ")[2] or citation.label
+    return place[:1].upper() + place[1:]
+
+
+def value_of(figure: FigureLine, at: int) -> str:
+    """A value of an indicator with its period: "65% (2025)", "7,1%/năm (2021 - 2025)"."""
+    period, value = figure.values[at]
+    short = re.sub(r"^(?:Năm|Giai đoạn)\s+", "", period)
+    return f"{value} ({short})" if period else value
+
+
+def compact(paper: WordDocument, size: float = 12, after: float = 2) -> None:
+    """Set the paper's text smaller and its lines closer."""
+    style = paper.styles["Normal"]
+    style.font.size = Pt(size)
+    style.paragraph_format.space_after = Pt(after)
+    style.paragraph_format.line_spacing = 1.0

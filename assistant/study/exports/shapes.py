@@ -1,0 +1,158 @@
+"""What stands on a slide beside its title: lines that fill their box, a table, a map, a note at the side."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pptx.dml.color import RGBColor
+from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.util import Inches, Pt
+
+from assistant.exports.characters import clean
+from assistant.study.exports.template import BODY_BOX, FONT, INK, RED, SAND
+
+LEAST = 18  # points: nothing on a slide is smaller
+_A_COLUMN = 5  # boxes one under the other
+_LETTER, _LINE = 0.5, 1.2  # of a font's size: the width of a letter, the height of a line
+
+
+def put_lines(holder: Any, lines: Sequence[str], size: int, bullets: bool = False, numbered: bool = False) -> None:
+    """Write lines into a placeholder, as large as fits up to `size`, spread over its height."""
+    frame = holder.text_frame
+    frame.word_wrap = True
+    marks = [f"{at}. " if numbered and len(lines) > 1 else "•  " if bullets else "" for at in range(1, len(lines) + 1)]
+    fitting = next((one for one in range(size, LEAST, -1) if _height(lines, one, holder) <= holder.height.pt), LEAST)
+    spare = max(0.0, holder.height.pt - _height(lines, fitting, holder))
+    gap = min(fitting * 2.5, spare / max(1, len(lines)))
+    for at, (mark, text) in enumerate(zip(marks, lines, strict=True)):
+        paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
+        paragraph.space_after = Pt(gap)
+        run = paragraph.add_run()
+        run.text = clean(f"{mark}{text}")
+        run.font.size = Pt(fitting)
+
+
+def _height(lines: Sequence[str], size: float, holder: Any) -> float:
+    """Points that some lines take at a size, with the frame's margins."""
+    return sum(rows_of(one, size, holder.width.inches) for one in lines) * size * _LINE + 10
+
+
+def rows_of(text: str, size: float, width: float) -> int:
+    """How many rows a text takes in a width in inches."""
+    a_row = max(1.0, (width - 0.25) * 72 / (size * _LETTER))
+    return max(1, -int(-(len(text) + 3) // a_row))
+
+
+def add_note(slide: Any, text: str, place: str) -> None:
+    """What to bring home, in a band over the points."""
+    box = _box(slide, (0.7, 1.6, 11.9, 1.25), "")
+    frame = box.text_frame
+    frame.margin_left = frame.margin_right = Inches(0.25)
+    for at, (words, size, bold) in enumerate(((text, 24, True), (place, LEAST, False))):
+        paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
+        paragraph.alignment = PP_ALIGN.LEFT
+        _run(paragraph, words, size if rows_of(words, size, 11.4) == 1 else 20, bold, RED if bold else INK)
+
+
+def add_grid(slide: Any, headers: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
+    """A table as wide as the body, its rows as high as fill it."""
+    left, top, _, height = BODY_BOX
+    size = _grid_size(rows)
+    shape = slide.shapes.add_table(
+        len(rows) + 1, len(headers), Inches(left), Inches(top), Inches(sum(widths)), Inches(height)
+    )
+    table = shape.table
+    for at, width in enumerate(widths):
+        table.columns[at].width = Inches(width)
+    least = _heights(headers, rows, widths)
+    spare = max(0.0, height * 72 - sum(least)) / len(least)
+    for at, row in enumerate((headers, *rows)):
+        table.rows[at].height = Pt(least[at] + min(spare, 26))
+        for cell, text in zip(table.rows[at].cells, row, strict=True):
+            _cell(cell, text, size, head=at == 0)
+
+
+def fits_grid(headers: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> bool:
+    """Whether a table is no higher than the body."""
+    return sum(_heights(headers, rows, widths)) <= BODY_BOX[3] * 72
+
+
+def _heights(headers: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> list[float]:
+    """Points that each row needs, the head first."""
+    size = _grid_size(rows)
+    needs = [
+        max(rows_of(text, size, width) for text, width in zip(row, widths, strict=True)) for row in (headers, *rows)
+    ]
+    return [need * size * _LINE + 9 for need in needs]
+
+
+def _grid_size(rows: Sequence[Sequence[str]]) -> int:
+    return 20 if len(rows) <= 6 else LEAST
+
+
+def _cell(cell: Any, text: str, size: int, head: bool) -> None:
+    cell.vertical_anchor = MSO_ANCHOR.MIDDLE
+    cell.margin_top = cell.margin_bottom = Pt(3)
+    cell.fill.solid()
+    cell.fill.fore_color.rgb = colour_of(RED if head else SAND)
+    _run(cell.text_frame.paragraphs[0], text, size, head, "FFFFFF" if head else INK)
+
+
+def add_map(slide: Any, root: str, boxes: Sequence[str]) -> None:
+    """The parts as boxes joined to their text: shapes that can be moved, no picture."""
+    left, top, width, height = BODY_BOX
+    first = _box(slide, (left, top + height / 2 - 0.9, 3.2, 1.8), root, 20, bold=True)
+    high = height / len(boxes)
+    for at, text in enumerate(boxes):
+        box = _box(slide, (left + 4.4, top + at * high + high * 0.08, width - 4.4, high * 0.84), text, 20)
+        line = slide.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, 0, 0, 0, 0)
+        line.begin_connect(first, 3)
+        line.end_connect(box, 1)
+        line.line.color.rgb = colour_of(RED)
+
+
+def add_cards(slide: Any, texts: Sequence[str]) -> None:
+    """Short texts in boxes, in two columns where they are many, read down the one and then the other."""
+    left, top, width, height = BODY_BOX
+    columns = 1 if len(texts) <= _A_COLUMN else 2
+    rows = -(-len(texts) // columns)
+    wide, high = width / columns, height / rows
+    size = min(_fit(text, 24, wide - 0.2, high * 0.86) for text in texts)
+    for at, text in enumerate(texts):
+        place = (left + wide * (at // rows), top + high * (at % rows), wide - 0.2, high * 0.86)
+        box = _box(slide, place, text, size)
+        box.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
+        box.text_frame.margin_left = Inches(0.25)
+
+
+def _box(slide: Any, place: tuple[float, float, float, float], text: str, size: int = 20, bold: bool = False) -> Any:
+    box = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *(Inches(one) for one in place))
+    box.fill.solid()
+    box.fill.fore_color.rgb = colour_of(SAND)
+    box.line.color.rgb = colour_of(RED)
+    box.shadow.inherit = False
+    frame = box.text_frame
+    frame.word_wrap, frame.vertical_anchor = True, MSO_ANCHOR.MIDDLE
+    frame.margin_top = frame.margin_bottom = Pt(3)
+    if text:
+        _run(frame.paragraphs[0], text, _fit(text, size, place[2], place[3]), bold, INK)
+    return box
+
+
+def _fit(text: str, size: int, width: float, height: float) -> int:
+    """The largest size up to `size` at which a text fits a box in inches."""
+    sizes = (one for one in range(size, LEAST, -1) if rows_of(text, one, width) * one * _LINE <= height * 72)
+    return next(sizes, LEAST)
+
+
+def _run(paragraph: Any, text: str, size: float, bold: bool, colour: str) -> None:
+    run = paragraph.add_run()
+    run.text = clean(text)
+    run.font.size, run.font.bold, run.font.name = Pt(size), bold, FONT
+    run.font.color.rgb = colour_of(colour)
+
+
+def colour_of(code: str) -> Any:
+    """A colour by its six hexadecimal digits."""
+    make: Any = RGBColor.from_string  # python-pptx gives it no types
+    return make(code)

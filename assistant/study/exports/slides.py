@@ -1,0 +1,261 @@
+"""Slides as .pptx from the template: what is said stands short on the slide, in full with its place in the notes."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
+from io import BytesIO
+from typing import Any
+
+from pptx.enum.shapes import PP_PLACEHOLDER
+
+from assistant.exports.characters import clean
+from assistant.study.exports.brief import WORDS, brief, short_quotes
+from assistant.study.exports.duties import main_duties
+from assistant.study.exports.exam import key_and_why
+from assistant.study.exports.figures_slides import add_figures
+from assistant.study.exports.paper import cited, place_of
+from assistant.study.exports.shapes import add_cards, add_grid, add_map, add_note, fits_grid, put_lines, rows_of
+from assistant.study.exports.template import (
+    AGENDA,
+    CLOSE,
+    COVER,
+    MAP,
+    PART,
+    POINTS,
+    POINTS_WIDTH,
+    QUOTE,
+    TABLE,
+    TALK,
+    TIMELINE,
+    layout_of,
+    new_deck,
+)
+from assistant.study.facts.clauses import raised
+from assistant.study.facts.items import says_something
+from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.questions.kinds import KIND_NAMES
+from assistant.study.questions.versions import letter
+from assistant.study.session import CHOICE, CONTENT, MATCHING, Event, OutlineRow, Point, Question, Session
+from corpus.text import one_line
+
+_LONG = 120  # minutes from which each part gets a slide of its own before its points
+_SHORT = 60  # minutes up to which nothing is read aloud and no headings are named
+_TALKED = 6  # minutes of a part from which its talk has a slide of its own
+_LINES = 6
+_POINTS = 4  # of a part on its slide; all stand in the notes
+_NUMBER = PP_PLACEHOLDER.SLIDE_NUMBER
+_SIZE, _LARGE = 24, 32  # points of what stands in lines, of one that stands alone
+_QUOTES = (40, 30, 24, 18, WORDS)  # words of a quotation in a question on a slide, the longest that fits
+_TALK_WIDTH = 10.9  # inches
+_EVENTS, _DUTIES = 6, 5
+_DATED, _DATED_WIDTHS = ("Mốc", "Nội dung"), (3.0, 8.9)
+_EVENT = (30, 24, 20, 16)  # words of an event in a table, the most that fit
+_DUTY = 20  # words of a duty in a table
+_QUOTED = 60  # words of a quotation on a slide: six lines
+_LEAST_QUOTED = 24  # words from which a quotation fills a slide
+_AIM = 20  # words of what is to be brought home
+_TITLE = 14  # words of a title
+
+
+def slides(session: Session) -> bytes:
+    """The file's content."""
+    deck = new_deck()
+    content = [row for row in session.outline if row.phase == CONTENT]
+    _cover(deck, session)
+    _agenda(deck, session)
+    _map(deck, content)
+    aloud = _read_aloud(session, content)
+    for number, row in enumerate(content, start=1):
+        _part(deck, session, number, row, row in aloud)
+    _around(deck, session)
+    _close(deck, session, content)
+    if session.request.in_slides:
+        _test(deck, session)
+    buffer = BytesIO()
+    deck.save(buffer)
+    return buffer.getvalue()
+
+
+def add_slide(deck: Any, layout: str, title: str, notes: str = "") -> Any:
+    """A slide of a layout with its title, and what the trainer reads in its notes."""
+    slide = deck.slides.add_slide(layout_of(deck, layout))
+    slide.shapes.title.text_frame.text = clean(title)
+    number = next((one for one in slide.slide_layout.placeholders if one.placeholder_format.type == _NUMBER), None)
+    if number is not None:
+        slide.shapes._spTree.append(deepcopy(number._element))  # a slide has its number only where it holds one itself
+    if notes:
+        slide.notes_slide.notes_text_frame.text = clean(notes)
+    return slide
+
+
+def short_title(heading: str) -> str:
+    """A row's heading without its place, short enough for two lines; of a stretch of items it names the items."""
+    place, _, title = heading.partition(": ")
+    stretch = place.split(", ")[-1] if " - " in place else ""
+    return f"{brief(title or place, _TITLE)}{f' ({stretch})' if stretch and title else ''}"
+
+
+def _cover(deck: Any, session: Session) -> None:
+    name, _, about = session.title.partition(" về ") if len(session.title.split()) > _TITLE else (session.title, "", "")
+    slide = add_slide(deck, COVER, name, "\n".join([*session.objectives, *session.outline[0].talk]))
+    lines = [f"Về {about}"] if about else []
+    lines += [f"Đối tượng: {session.request.audience}", f"Thời lượng: {session.request.minutes} phút"]
+    put_lines(slide.placeholders[1], lines, 24)
+
+
+def _agenda(deck: Any, session: Session) -> None:
+    slide = add_slide(deck, AGENDA, "Chương trình buổi học", "\n".join(session.objectives))
+    rows = [(str(at), _named(one), str(one.minutes)) for at, one in enumerate(session.outline, start=1)]
+    add_grid(slide, ("TT", "Nội dung", "Phút"), rows, (0.9, 9.6, 1.4))
+
+
+def _named(row: OutlineRow) -> str:
+    return short_title(row.heading) if row.phase == CONTENT else row.heading
+
+
+def _map(deck: Any, content: Sequence[OutlineRow]) -> None:
+    slide = add_slide(deck, MAP, "Sơ đồ nội dung", "\n".join(row.heading for row in content))
+    boxes = [f"{row.heading.partition(': ')[0]}: {brief(row.heading.split(': ', 1)[-1])}" for row in content]
+    documents = list(dict.fromkeys(row.citation.label.split(", ")[0] for row in content))
+    add_map(slide, "\n".join(documents), boxes)
+
+
+def _read_aloud(session: Session, content: Sequence[OutlineRow]) -> list[OutlineRow]:
+    """The parts whose quotation has a slide of its own: all of a long session, the two longest of another."""
+    minutes = session.request.minutes
+    longest = sorted(content, key=lambda row: -row.minutes)
+    return longest if minutes >= _LONG else longest[:2] if minutes > _SHORT else []
+
+
+def _part(deck: Any, session: Session, number: int, row: OutlineRow, aloud: bool) -> None:
+    title = f"{number}. {short_title(row.heading)}"
+    if session.request.minutes >= _LONG and row.aim:
+        slide = add_slide(deck, PART, title, cited(row.aim.citation))
+        put_lines(slide.placeholders[1], [brief(row.aim.text, 24)], 28)
+    if len(row.contents) > 2 and session.request.minutes > _SHORT:
+        slide = add_slide(deck, TABLE, title, "\n".join(row.contents))
+        add_cards(slide, row.contents)
+    _points(deck, title, row, len({number for number, _ in session.request.sections}) > 1)
+    if row.reading and aloud:
+        _quotation(deck, title, row)
+    add_figures(lambda layout, name, notes: add_slide(deck, layout, name, notes), row.figures)
+    if row.talk and row.minutes >= _TALKED:
+        slide = add_slide(deck, TALK, f"Trao đổi: {short_title(row.heading)}", "\n\n".join(row.talk))
+        lines = fitting(row.talk, _TALK_WIDTH, short_quotes, _QUOTES)
+        put_lines(slide.placeholders[1], lines, _SIZE if len(lines) > 1 else _LARGE, numbered=True)
+
+
+def _points(deck: Any, title: str, row: OutlineRow, several: bool) -> None:
+    notes = [f"- {point.text}\n{cited(point.citation)}" for point in row.points]
+    notes += [f"Trao đổi: {question}" for question in row.talk if row.minutes < _TALKED]
+    slide = add_slide(deck, POINTS, title, "\n\n".join(notes))
+    lines = fitting([one.text for one in _shown(row.points)], POINTS_WIDTH)
+    put_lines(slide.placeholders[1], lines, _SIZE, bullets=True)
+    if row.aim:
+        place = row.aim.citation.label if several else place_of(row.aim.citation)
+        add_note(slide, f"Cần nhớ: {brief(row.aim.text, _AIM)}", f"{place} · {row.minutes} phút")
+
+
+def fitting(
+    texts: Sequence[str],
+    width: float,
+    shortened: Callable[[str, int], str] = brief,
+    limits: Sequence[int] = (22, 16, WORDS),
+) -> list[str]:
+    """Texts cut to fewer and fewer words until they take six lines of 24 points: each time first what loses least."""
+    lines = [shortened(text, limits[0]) for text in texts]
+    for limit in limits[1:]:
+        short = [shortened(text, limit) for text in texts]
+        losses = [_loss(full, cut) for full, cut in zip(lines, short, strict=True)]
+        for at in sorted(range(len(lines)), key=losses.__getitem__):
+            gains = rows_of(short[at], _SIZE, width) < rows_of(lines[at], _SIZE, width)
+            if gains and sum(rows_of(one, _SIZE, width) for one in lines) > _LINES:
+                lines[at] = short[at]
+    return lines
+
+
+def _loss(full: str, cut: str) -> float:
+    """What a cut takes: its share of the words, a figure, and most of all what is said of the subject."""
+    figures = len(re.findall(r"\d+", full)) > len(re.findall(r"\d+", cut))
+    told = begins_with_verb(cut) or says_something(cut.split(", ")[-1]) or not says_something(full)
+    return 1 - len(cut) / (len(full) or 1) + figures + (0 if told else 5)
+
+
+def _shown(points: Sequence[Point]) -> list[Point]:
+    """As many points as a slide has room for, the first and the last among them."""
+    if len(points) <= _POINTS:
+        return list(points)
+    return [points[round(at * (len(points) - 1) / (_POINTS - 1))] for at in range(_POINTS)]
+
+
+def _quotation(deck: Any, title: str, row: OutlineRow) -> None:
+    assert row.reading is not None  # asked only of a row that has one
+    quote = one_line(row.reading.quote).replace("**", "")
+    if len(quote.split()) < _LEAST_QUOTED:
+        return
+    slide = add_slide(deck, QUOTE, title, cited(row.reading))
+    shown = short_quotes(f"“{quote}”", _QUOTED)
+    put_lines(slide.placeholders[1], [shown, place_of(row.reading)], 32)
+
+
+def _around(deck: Any, session: Session) -> None:
+    """Who does what, and the dates."""
+    duties = main_duties(session.tasks, _DUTIES)
+    if len(duties) > 1:
+        notes = "\n\n".join(f"{one.lead}: {one.task} ({one.citation.label})" for one in session.tasks)
+        slide = add_slide(deck, TABLE, "Ai làm gì", notes)
+        timed = any(one.deadline for one in duties)
+        rows = [(brief(one.lead), brief(one.task, _DUTY), *([one.deadline] if timed else [])) for one in duties]
+        headers = ("Cơ quan, tổ chức", "Nhiệm vụ", *(["Thời hạn"] if timed else []))
+        add_grid(slide, headers, rows, (3.9, 5.8, 2.2) if timed else (4.2, 7.7))
+    events = _main_events(session.timeline)
+    if len(events) > 1:
+        notes = "\n\n".join(f"{one.date}: {cited(one.citation)}" for one in session.timeline)
+        slide = add_slide(deck, TIMELINE, "Các mốc thời gian", notes)
+        shorter = ([(raised(one.date), brief(_from_date(one), words)) for one in events] for words in _EVENT)
+        fitted = (dated for dated in shorter if fits_grid(_DATED, dated, _DATED_WIDTHS))
+        dated = next(fitted, [(raised(one.date), brief(_from_date(one))) for one in events])
+        add_grid(slide, _DATED, dated, _DATED_WIDTHS)
+
+
+def _from_date(event: Event) -> str:
+    """An event's words, those of a long clause from its date on where what happens stands behind it."""
+    before, found, behind = event.text.partition(f"{event.date},")
+    return f"{found}{behind}" if found and len(before.split()) > _DUTY // 2 else event.text
+
+
+def _main_events(timeline: Sequence[Event]) -> list[Event]:
+    """One event a date, those to come kept before those past where there are too many."""
+    first = {one.date.casefold(): one for one in reversed(timeline)}
+    return sorted(list(first.values())[:_EVENTS], key=lambda one: one.order)
+
+
+def _close(deck: Any, session: Session, content: Sequence[OutlineRow]) -> None:
+    last = session.outline[-1]
+    aims = [row.aim for row in content if row.aim]
+    notes = "\n\n".join([*(cited(one.citation) for one in aims), *last.talk])
+    slide = add_slide(deck, CLOSE, "Kết luận và việc cần làm", notes)
+    weighty = sorted(zip(content, range(len(content)), strict=True), key=lambda one: -one[0].minutes)[: _LINES - 1]
+    said = [row.aim.text for row, _ in sorted(weighty, key=lambda one: one[1]) if row.aim]
+    lines = fitting([*said, "Mỗi người ghi một việc sẽ làm, thời hạn và căn cứ"], POINTS_WIDTH)
+    put_lines(slide.placeholders[1], lines, _SIZE, bullets=True)
+
+
+def _test(deck: Any, session: Session) -> None:
+    """The test, asked for by the trainer: a slide a question, its key in the notes; then the cards."""
+    for number, question in enumerate(session.questions, start=1):
+        notes = f"Đáp án: {key_and_why(question)}\n\n{cited(question.citation)}"
+        slide = add_slide(deck, CLOSE, f"Câu {number}. {KIND_NAMES[question.kind]}", notes)
+        put_lines(slide.placeholders[1], list(_asked(question)), 20)
+    for card in session.flashcards:
+        slide = add_slide(deck, TALK, "Thẻ ghi nhớ", f"{card.back}\n\n{cited(card.citation)}")
+        put_lines(slide.placeholders[1], [card.front], 24)
+
+
+def _asked(question: Question) -> Iterator[str]:
+    yield question.question
+    if question.kind == CHOICE:
+        yield from (f"{letter(at)}. {option}" for at, option in enumerate(question.options))
+    elif question.kind == MATCHING:
+        yield from (f"{at}. {left}" for at, (left, _) in enumerate(question.pairs, start=1))
+        yield from (f"{letter(at).lower()}. {option}" for at, option in enumerate(question.options))

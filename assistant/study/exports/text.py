@@ -1,0 +1,67 @@
+"""Questions as text: GIFT for Moodle, a table for a spreadsheet, and study.json."""
+
+import json
+import re
+
+from assistant.exports.citation import mended_quote
+from assistant.exports.tables import to_csv
+from assistant.study.exports.exam import full_key
+from assistant.study.exports.paper import cited
+from assistant.study.questions.kinds import KIND_NAMES
+from assistant.study.questions.wording import GAP
+from assistant.study.session import CHOICE, MATCHING, TRUE, TRUE_FALSE, Question, Session
+from corpus.text import one_line
+
+_SIGNS = re.compile(r"([~=#{}:\\])")
+HEADERS = ("Câu", "Loại", "Câu hỏi", "Phương án", "Đáp án", "Giải thích", "Văn bản", "Mục", "Vị trí", "Trích dẫn")
+
+
+def study_json(session: Session) -> bytes:
+    """study.json."""
+    return (json.dumps(session.to_dict(), ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def gift(session: Session) -> bytes:
+    """Moodle's GIFT (docs.moodle.org/en/GIFT_format); the feedback of each question is its quotation."""
+    blocks = [f"// {one_line(session.title)}"]
+    blocks += [_gift(number, one) for number, one in enumerate(session.questions, start=1)]
+    return ("\n\n".join(blocks) + "\n").encode()
+
+
+def _gift(number: int, question: Question) -> str:
+    head = f"::Câu {number}::{_safe(question.question)}"
+    feedback = f"\n####{_safe(f'{question.explanation} {cited(question.citation)}')}\n}}"
+    if question.kind == TRUE_FALSE:
+        return f"{head} {{{'TRUE' if question.answer == TRUE else 'FALSE'}{feedback}"
+    if question.kind == MATCHING:
+        pairs = "".join(f"\n={_safe(left)} -> {_safe(right)}" for left, right in question.pairs)
+        return f"{head} {{{pairs}{feedback}"
+    if question.kind == CHOICE:
+        options = "".join(f"\n{'=' if one == question.answer else '~'}{_safe(one)}" for one in question.options)
+        return f"{head} {{{options}{feedback}"
+    return f"{head.replace(GAP, '_____')} {{\n={_safe(question.answer)}{feedback}"
+
+
+def _safe(text: str) -> str:
+    return _SIGNS.sub(r"\\\1", one_line(text)).replace("->", "-\\>")
+
+
+def table(session: Session) -> bytes:
+    """A row for each question."""
+    return to_csv(HEADERS, [_cells(number, one) for number, one in enumerate(session.questions, start=1)])
+
+
+def _cells(number: int, question: Question) -> list[str | float]:
+    citation = question.citation
+    return [
+        number,
+        KIND_NAMES[question.kind],
+        question.question,
+        " | ".join(question.options),
+        full_key(question) if question.kind == MATCHING else question.answer,
+        question.explanation,
+        citation.document,
+        citation.section,
+        citation.label,
+        mended_quote(citation, None),
+    ]

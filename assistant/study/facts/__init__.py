@@ -1,0 +1,1 @@
+"""The facts of a text that a lesson can teach."""

@@ -1,0 +1,128 @@
+"""The clauses of a document's passages that stand by themselves: what questions and points are made of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from assistant.study.facts.cues import cues
+from corpus.datafiles import alternatives
+from corpus.model import CLOSING, Document, Passage
+from corpus.text import one_line
+from corpus.vietnamese.sentences import clauses, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """passage.text[start:end]: a clause without the discourse words at its head and the stop at its end."""
+
+    document: Document
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    def span(self, start: int = 0, end: int | None = None) -> tuple[int, int]:
+        """The source's offsets of text[start:end]."""
+        stop = len(self.text) if end is None else end
+        return self.passage.body.span(self.start + start, self.start + stop)
+
+    def verbatim(self, start: int, end: int) -> str:
+        """text[start:end] where the source has the very same words, line breaks apart, else ""."""
+        if start >= end:
+            return ""
+        first, last = self.span(start, end)
+        words = self.text[start:end]
+        return words if one_line(self.document.source[first:last]) == words else ""
+
+
+def read_clauses(document: Document) -> Iterator[Clause]:
+    """The clauses of every passage, but those of the closing, in the text's order."""
+    for passage in document.passages:
+        if passage.section == CLOSING:
+            continue
+        for first, last in sentences(passage.text):
+            for start, end in clauses(passage.text, first, last):
+                clause = _bare(document, passage, start, end)
+                if clause:
+                    yield clause
+
+
+def _bare(document: Document, passage: Passage, start: int, end: int) -> Clause | None:
+    text = passage.text[start:end]
+    opener = _openers().match(text)
+    first = start + (opener.end() if opener else 0)
+    stripped = passage.text[first:end].rstrip(" .;:,")
+    if not stripped or not _balanced(stripped):
+        return None
+    return Clause(document, passage, first, first + len(stripped))
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(cues().openers)})(?:,\s+|\s+(?=[a-zà-ỹ]))")
+
+
+@cache
+def _dangling() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    heads, tails = alternatives(cues().dangling_heads), alternatives(cues().dangling_tails)
+    return re.compile(rf"(?:{heads})(?!\w)", re.I), re.compile(rf"(?<!\w)(?:{tails})$", re.I)
+
+
+def whole(text: str) -> bool:
+    """Whether words stand by themselves: no loose conjunction at either end, every bracket closed."""
+    heads, tails = _dangling()
+    return bool(text) and not heads.match(text) and not tails.search(text) and _balanced(text)
+
+
+def _balanced(text: str) -> bool:
+    pairs = text.count("(") == text.count(")") and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return pairs and "..." not in text and "**" not in text
+
+
+def is_letterhead(text: str) -> bool:
+    """Whether a text is the head of a document ("KẾT LUẬN CỦA …"): nothing to learn from."""
+    words = text.split()[:2]
+    return len(words) == 2 and all(word.isupper() and len(word) > 1 for word in words)
+
+
+def lowered(text: str, document: Document) -> str:
+    """A clause's first letter made small where the word is no name in this document: "Tỉ lệ" -> "tỉ lệ"."""
+    if not text or not text[0].isupper() or not text[1:2].islower():
+        return text
+    small = text[0].lower() + text[1:]
+    words = text.split()
+    if len(words) > 1 and words[1][:1].isupper():
+        return text
+    two, plain = " ".join(words[:2]).strip(",;:"), _plain(document.source)
+    if " ".join(small.split()[:2]).strip(",;:") in plain:
+        return small
+    return text if re.search(rf"[\wà-ỹ,] {re.escape(two)}", plain) else small
+
+
+@lru_cache(maxsize=16)
+def _plain(source: str) -> str:
+    return one_line(source)
+
+
+def raised(text: str) -> str:
+    """The first letter made a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def length(text: str) -> int:
+    """Syllables of a text, as blanks part them."""
+    return len(text.split())
+
+
+def mended(document: Document, start: int, end: int) -> str:
+    """source[start:end] on one line with its misprints mended and its markup dropped."""
+    bodies = (passage.body for passage in document.passages)
+    headings = (one.heading for one in document.sections.values() if one.heading)
+    for body in (*bodies, *headings):
+        if body.starts[0] <= start and end <= body.ends[-1]:
+            return body.text[body.locate(start) : body.locate(end - 1) + 1].strip()
+    return one_line(document.source[start:end]).replace("**", "")

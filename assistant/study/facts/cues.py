@@ -1,0 +1,66 @@
+"""data/study.yaml: the words by which the making of lessons reads a text."""
+
+from functools import cache
+from pathlib import Path
+
+from corpus.datafiles import Row, read_data
+
+
+class Link(Row):
+    """What joins two halves of a clause, and how the one is asked for by the other."""
+
+    name: str
+    words: list[str]
+    verb: str
+    noun: str
+    pairs: str
+    back: str
+
+
+class Role(Row):
+    """What a part of a text is for, by its heading."""
+
+    name: str
+    headings: list[str]
+    called: str
+    against: list[str]
+    weight: float
+
+
+class Turn(Row):
+    """Where a part that tells of the situation turns to what lacks, or to why."""
+
+    name: str
+    words: list[str]
+    called: str
+    against: list[str]
+
+
+class StudyCues(Row):
+    """study.yaml."""
+
+    links: list[Link]
+    breaks: list[str]
+    cuts: list[str]
+    openers: list[str]
+    dangling_heads: list[str]
+    dangling_tails: list[str]
+    verbs: list[str]
+    nouns: list[str]
+    fresh: list[str]
+    places: list[str]
+    indicators: list[str]
+    roles: list[Role]
+    turns: list[Turn]
+    result: str
+    subjects: list[list[str]]
+    opposites: list[tuple[str, str]]
+    delicate: list[str]
+    telling: list[str]
+    stops: list[str]
+
+
+@cache
+def cues() -> StudyCues:
+    """The words, read once."""
+    return read_data("study", StudyCues, Path(__file__).parents[1] / "data")

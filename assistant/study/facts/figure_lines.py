@@ -1,0 +1,35 @@
+"""The main figures of some sections as lines of a table: an indicator, its periods side by side."""
+
+from collections.abc import Collection
+
+from assistant.study.facts.clauses import raised
+from assistant.study.facts.progress import last_year, period_words, value_words
+from assistant.study.session import FigureLine
+from corpus.figures.targets import Target, extract_targets
+from corpus.model import Document
+from corpus.text import search_form
+
+_LONGEST = 30  # syllables of an indicator's name
+
+
+def figure_lines(document: Document, sections: Collection[str]) -> tuple[FigureLine, ...]:
+    """The targets of some sections in the text's order; those of one indicator in one line."""
+    series: dict[str, list[Target]] = {}
+    for target in extract_targets(document):
+        plain = " … " not in target.indicator and len(target.indicator.split()) <= _LONGEST
+        if target.section in sections and plain and "**" not in value_words(document, target):
+            series.setdefault(search_form(target.indicator), []).append(target)
+    return tuple(_line(document, targets) for targets in series.values())
+
+
+def _line(document: Document, targets: list[Target]) -> FigureLine:
+    ordered = sorted(targets, key=last_year)
+    values = tuple(
+        (raised(period_words(one.period)) if one.period else "", value_words(document, one)) for one in ordered
+    )
+    citations = tuple(document.cite(one.section, one.start, one.end) for one in ordered)
+    return FigureLine(raised(targets[0].indicator), values, citations)
+
+
+def _when(target: Target) -> str:
+    return raised(period_words(target.period)) if target.period else ""

@@ -1,0 +1,115 @@
+"""Facts of figures: "đến năm 2030, tỉ lệ đô thị hóa đạt bao nhiêu?"."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.study.facts.clauses import lowered, raised, whole
+from assistant.study.facts.cues import cues
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.progress import period_words
+from corpus.datafiles import alternatives
+from corpus.figures.reading import extract_figures
+from corpus.figures.targets import Target, extract_targets
+from corpus.model import Document
+from corpus.text import one_line, search_form
+
+FIGURE = "figure"
+
+
+def figure_facts(document: Document) -> Iterator[Fact]:
+    """A fact for each target whose question reads well."""
+    for target in extract_targets(document):
+        quote = one_line(document.source[target.start : target.end])
+        value = one_line(document.source[target.value_start : target.value_end])
+        if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value):
+            continue
+        before, after = _statement(document, target, value)
+        ask = _ask(document, target, value)
+        if ask:
+            place = (document.number, target.section, target.start, target.end)
+            subject = subject_of(target.indicator, target.period)
+            told = f"là {'chỉ tiêu' if target.period else 'mức'} {told_of(target)}"
+            yield Fact(FIGURE, target.unit, *place, value, subject, ask, before, after, told=told)
+
+
+def told_of(target: Target) -> str:
+    """What a value belongs to: "tỉ lệ đô thị hóa năm 2025"."""
+    name = target.indicator[:1].lower() + target.indicator[1:] if target.indicator[1:2].islower() else target.indicator
+    return f"{name} {period_words(target.period)}" if target.period else name
+
+
+def subject_of(indicator: str, period: str) -> str:
+    """What a figure is of, and when: what tells it from every other figure."""
+    return f"{search_form(indicator)} | {period}"
+
+
+def figure_values(document: Document) -> Iterator[tuple[str, str, str]]:
+    """(subject, unit, value as written) of every figure that the document gives, results of the past among them."""
+    for figure in extract_figures(document):
+        words = one_line(document.source[figure.value_start : figure.value_end])
+        if "**" not in words:
+            yield subject_of(figure.indicator, figure.period), figure.unit, words
+
+
+def _named(target: Target) -> bool:
+    """Whether a target is of an indicator of which Vietnamese says "đạt bao nhiêu"."""
+    heads = rf"(?:{alternatives(cues().indicators)})(?!\w)"
+    plain = not target.bound and " … " not in target.indicator
+    return plain and bool(re.match(heads, search_form(target.indicator)))
+
+
+def _verb(name: str) -> str:
+    return "" if re.search(r"\s(?:giảm|tăng)$", name) else " đạt"
+
+
+def _lead(period: str) -> str:
+    """The period at the head of a sentence: "đến năm 2030, ", "giai đoạn 2026 - 2030, ", ""."""
+    return "" if not period else f"{period_words(period)}, " if "-" in period else f"đến {period_words(period)}, "
+
+
+def _statement(document: Document, target: Target, value: str) -> tuple[str, str]:
+    """What stands before the value and behind it in one plain sentence; both "" where none can be made."""
+    name, lead = lowered(target.indicator, document), _lead(target.period)
+    if _named(target):
+        return raised(f"{lead}{name}{_verb(name)} "), ""
+    if target.unit == "%" and name.startswith("số "):
+        return raised(f"{lead}có "), f" {name}"
+    before, after = _around(document, target, value)
+    alone = not re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", before + after))
+    return (
+        (raised(f"{_unsaid(target.period, before + after)}{before}"), after)
+        if alone and whole(after or "x")
+        else ("", "")
+    )
+
+
+def _around(document: Document, target: Target, value: str) -> tuple[str, str]:
+    """The clause before and after the value, on one line, its first letter small where a period is put before it."""
+    before = re.sub(r"\s+", " ", document.source[target.start : target.value_start])
+    after = re.sub(r"\s+", " ", document.source[target.value_end : target.end].rstrip(" .;,"))
+    if value in before or value in after or "\n" in document.source[target.start : target.start + 1]:
+        return "", ""
+    return lowered(before.lstrip("-• "), document), after
+
+
+def _unsaid(period: str, clause: str) -> str:
+    """The period's words where the clause does not say it itself."""
+    return "" if all(year in clause for year in period.split("-")) else _lead(period)
+
+
+def _ask(document: Document, target: Target, value: str) -> str:
+    name, lead = lowered(target.indicator, document), _lead(target.period)
+    if _named(target):
+        return f"{lead}{name}{_verb(name)} bao nhiêu?"
+    if target.unit == "%" and name.startswith("số "):
+        return f"{lead}có bao nhiêu phần trăm {name}?"
+    before, after = _around(document, target, value)
+    if (
+        not before
+        or not whole(f"{before}x")
+        or not whole(target.unit)
+        or re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", after))
+    ):
+        return ""
+    unit = "phần trăm" if target.unit == "%" else target.unit
+    return f"{_unsaid(target.period, before + after)}{before.rstrip()} bao nhiêu {unit}{after}?"

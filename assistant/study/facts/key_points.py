@@ -1,0 +1,132 @@
+"""Key points: the sentences of some sections that carry most, in the text's own words, its misprints mended."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from functools import cache
+
+from assistant.study.facts.clauses import is_letterhead, length, mended, raised, read_clauses, whole
+from assistant.study.facts.cues import cues
+from assistant.study.facts.items import says_something
+from assistant.study.facts.likeness import likeness
+from assistant.study.facts.roles import role_of_heading, role_of_section
+from assistant.study.session import Point
+from corpus.datafiles import alternatives
+from corpus.model import Document, Passage
+from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.words import syllables
+
+_SYLLABLES = (8, 45)
+_SHORT = 12  # syllables up to which a sentence may be a mere name
+_LONGEST_FIRST = 130  # syllables of a first viewpoint or a goal, which is never left out
+_LONGEST_AIM = 34  # syllables of what is to be brought home
+_ALIKE = 0.45  # of two points that share so much one is enough
+_SPREAD = 2.0  # a point loses so much for each before it of the same section: each section has its own first
+_FIGURE = 6.0  # a sentence of targets loses so much: they stand in a table
+_WHOLE = ("viewpoint", "goal", "vision")  # roles of which the first sentence always stands
+
+
+def key_points(document: Document, parts: Sequence[str], wanted: int) -> list[Point]:
+    """Up to `wanted` points of some sections, in the text's order, spread over them; the first viewpoint and the goals
+    are among them, with two more. Fewer where the sections have no more sentences that stand alone."""
+    kept = must_say(document, parts)
+    wanted = max(wanted, len(kept) + 2) if kept else wanted
+    pool = sorted(_weighed(document, parts), key=lambda one: (-one[0], one[1].citation.start))
+    while len(kept) < wanted:
+        fresh = [one for one in pool if not any(_overlap(one[1], other) for other in kept)]
+        if not fresh:
+            break
+        told = Counter(one.citation.section for one in kept)
+        kept.append(max(fresh, key=lambda one: one[0] - _SPREAD * told[one[1].citation.section])[1])
+    return sorted(kept or _first_clause(document, parts), key=lambda one: one.citation.start)
+
+
+def _first_clause(document: Document, parts: Collection[str]) -> list[Point]:
+    """For sections of which every sentence is too long for a point: the first clause that is not much longer."""
+    for one in read_clauses(document):
+        if one.passage.section in parts and _SYLLABLES[0] <= length(one.text) <= _LONGEST_FIRST and whole(one.text):
+            return [_point(document, one.passage, one.start, one.end)]
+    return []
+
+
+def must_say(document: Document, parts: Collection[str]) -> list[Point]:
+    """The first sentence of each section of viewpoints, goals or vision."""
+    found: dict[str, Point] = {}
+    for passage in document.passages:
+        role = role_of_section(document, passage.section)
+        if passage.section not in parts or role is None or role.name not in _WHOLE or passage.section in found:
+            continue
+        start, end = sentences(passage.text)[0]
+        if length(passage.text[start:end]) > _LONGEST_FIRST:
+            end = start + len(passage.text[start:end].split(";")[0])
+        found[passage.section] = _point(document, passage, start, end)
+    return list(found.values())
+
+
+def best_clause(document: Document, parts: Collection[str], apart: Collection[Point] = ()) -> Point | None:
+    """The clause of some sections that says most in fewest words: what to bring home."""
+    found = [(weight, point) for weight, point in _clauses(document, parts) if length(point.text) <= _LONGEST_AIM]
+    fresh = [one for one in found if not any(one[1].text == other.text for other in apart)]
+    return max(fresh, key=lambda one: (one[0], -one[1].citation.start), default=(0.0, None))[1]
+
+
+def _overlap(first: Point, second: Point) -> bool:
+    one, other = first.citation, second.citation
+    return (one.start < other.end and other.start < one.end) or likeness(first.text, second.text) > _ALIKE
+
+
+def _weighed(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
+    """Sentences of a length that can be said, and the clauses of longer ones."""
+    return _sentences(document, parts) + _clauses(document, parts)
+
+
+def _sentences(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
+    found = []
+    for passage in document.passages:
+        if passage.section not in parts or is_letterhead(passage.text):
+            continue
+        for number, (start, end) in enumerate(sentences(passage.text)):
+            text = passage.text[start:end]
+            alone = text[0].isupper() and not text.rstrip().endswith(":") and "(1)" not in text
+            named = length(text) <= _SHORT and not says_something(text)
+            if alone and not named and _fits(text.rstrip(" .;:")):
+                found.append((_weight(text, number, passage) + 0.2, _point(document, passage, start, end)))
+    return found
+
+
+def _clauses(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
+    return [
+        (_weight(one.text, 1, one.passage), _point(document, one.passage, one.start, one.end))
+        for one in read_clauses(document)
+        if one.passage.section in parts and not is_letterhead(one.text) and _fits(one.text) and says_something(one.text)
+    ]
+
+
+def _fits(text: str) -> bool:
+    return _SYLLABLES[0] <= length(text) <= _SYLLABLES[1] and whole(text) and "..." not in text
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    return re.compile(rf"\d|(?<!\w)(?:{alternatives(cues().telling)})(?!\w)", re.IGNORECASE)
+
+
+def _weight(text: str, number: int, passage: Passage) -> float:
+    """First sentences, figures and words of purpose weigh; so does what the headings name; very long ones lose."""
+    own = set(syllables(text))
+    heading = set(syllables(" ".join(passage.headings[-1:])))
+    shared = len(own & heading) / (len(heading) or 1)
+    told = min(4, len(set(_telling().findall(text)))) * 0.3
+    told -= _FIGURE if passage_role(passage) == "target" else 0.0
+    return (0.7 if number == 0 else 0.0) + told + shared - max(0, length(text) - 32) * 0.03
+
+
+def passage_role(passage: Passage) -> str:
+    """The role of the innermost heading above a passage, "" for none."""
+    found = [role.name for title in reversed(passage.headings) if (role := role_of_heading(title))]
+    return found[0] if found else ""
+
+
+def _point(document: Document, passage: Passage, start: int, end: int) -> Point:
+    first, last = passage.body.span(start, end)
+    return Point(raised(mended(document, first, last)), document.cite(passage.section, first, last))

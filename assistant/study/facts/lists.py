@@ -1,0 +1,50 @@
+"""Facts of what the text counts out: the numbered parts of a passage."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.study.facts.clauses import length, raised, whole
+from assistant.study.facts.fact import Fact
+from corpus.model import CLOSING, Document, Passage
+from corpus.text import one_line
+from corpus.vietnamese.bodies import names_body
+
+PART, PART_NOT = "part", "part not"
+_SYLLABLES = (3, 30)
+_LEAST_PARTS = 3
+
+
+def list_facts(document: Document) -> Iterator[Fact]:
+    """For a passage "lead-in: (1) …. (2) …." each part of it, and what is no part of it."""
+    for passage in document.passages:
+        lead = _lead(passage)
+        if not lead or passage.section == CLOSING:
+            continue
+        parts = list(_parts(document, passage))
+        start, end = passage.body.span(lead.start(1), passage.parts[-1].end)
+        place = (document.number, passage.section, start, end)
+        subject, about = f"{document.number} {lead[1]}", f"“{raised(lead[1])}”"
+        for words in parts:
+            ask = f"nội dung nào sau đây được nêu trong yêu cầu {about}?"
+            yield Fact(PART, PART, *place, words, subject, ask, told=f"được nêu trong yêu cầu {about}")
+        if len(parts) >= _LEAST_PARTS:
+            ask = f"nội dung nào sau đây KHÔNG được nêu trong yêu cầu {about}?"
+            yield Fact(PART_NOT, PART, *place, "", subject, ask, support=parts[0])
+
+
+def _lead(passage: Passage) -> re.Match[str] | None:
+    """The words that lead to the parts; None where they do not stand alone or name a body, whose duties these are."""
+    if not passage.parts:
+        return None
+    head = passage.text[: passage.parts[0].start]
+    lead = re.search(r"(?:^|\.\s+)([^.]*?)\s*(?:theo hướng|là|gồm|chỉ đạo)?\s*:\s*\(1\)\s*$", head)
+    return lead if lead and whole(lead[1]) and length(lead[1]) <= 20 and not names_body(lead[1]) else None
+
+
+def _parts(document: Document, passage: Passage) -> Iterator[str]:
+    """The parts that can be options, word for word; a last part holds its first sentence alone."""
+    for part in passage.parts:
+        words = re.split(r"\.\s", passage.text[part.start : part.end])[0].rstrip(" .;")
+        first, last = passage.body.span(part.start, part.start + len(words)) if words else (0, 0)
+        if one_line(document.source[first:last]) == words and _SYLLABLES[0] <= length(words) <= _SYLLABLES[1]:
+            yield words

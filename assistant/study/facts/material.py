@@ -1,0 +1,118 @@
+"""All that questions can be made of in a corpus: its facts, and what tells a true option from a false one."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from assistant.study.facts.bodies import body_facts
+from assistant.study.facts.clauses import Clause, read_clauses
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.figures import figure_facts, figure_values
+from assistant.study.facts.items import Item, read_items
+from assistant.study.facts.likeness import form
+from assistant.study.facts.links import link_facts
+from assistant.study.facts.lists import PART, PART_NOT, list_facts
+from assistant.study.facts.names import name_facts
+from assistant.study.facts.progress import progress_facts
+from assistant.study.facts.quantities import number_facts
+from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
+from assistant.study.facts.terms import term_facts
+from corpus.model import Document
+from corpus.reading.store import Corpus
+
+_MANY = (PART, PART_NOT, GROUP, GROUP_NOT, ROLE)  # asked with options, so that one subject may have many answers
+
+
+@dataclass(frozen=True, eq=False)
+class Material:
+    """A corpus read for questions."""
+
+    corpus: Corpus
+    clauses: tuple[Clause, ...]
+    facts: tuple[Fact, ...]
+
+    @cached_property
+    def by_topic(self) -> dict[str, tuple[Fact, ...]]:
+        """The facts of each topic, in the text's order."""
+        found: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            found[fact.topic].append(fact)
+        return {topic: tuple(facts) for topic, facts in found.items()}
+
+    @cached_property
+    def by_subject(self) -> dict[str, tuple[Fact, ...]]:
+        """The facts of each subject, in search form."""
+        found: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            found[form(fact.subject)].append(fact)
+        return {subject: tuple(facts) for subject, facts in found.items()}
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """The things that the texts say, one by one."""
+        return tuple(item for document in self.corpus.documents for item in read_items(document))
+
+    @cached_property
+    def figures(self) -> tuple[tuple[str, str, str, str], ...]:
+        """(document, subject, unit, value) of every figure of every text."""
+        return tuple((document.number, *one) for document in self.corpus.documents for one in figure_values(document))
+
+    @cached_property
+    def clause_forms(self) -> tuple[str, ...]:
+        """The clauses as search reads them."""
+        return tuple(form(clause.text) for clause in self.clauses)
+
+
+def read_material(corpus: Corpus) -> Material:
+    """Read a corpus; the last one read is kept, for a page asks again and again."""
+    return _read(corpus)
+
+
+@lru_cache(maxsize=2)
+def _read(corpus: Corpus) -> Material:
+    clauses = tuple(clause for document in corpus.documents for clause in read_clauses(document))
+    return Material(corpus, clauses, _clear(tuple(_unique(_facts(corpus, clauses)))))
+
+
+def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
+    for document in corpus.documents:
+        yield from figure_facts(document)
+        yield from progress_facts(document)
+        yield from body_facts(document)
+        yield from list_facts(document)
+        yield from sorting_facts(document)
+        yield from term_facts(document)
+        yield from _links(document, clauses)
+
+
+def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
+    """The facts of clauses in two halves, but of what only tells how things were."""
+    roles = passage_roles(document)
+    for clause in clauses:
+        if clause.document is document and roles.get(clause.passage.id) not in (RESULT, LIMIT, CAUSE):
+            yield from link_facts(clause)
+        if clause.document is document:
+            yield from name_facts(clause)
+            yield from number_facts(clause)
+
+
+def _unique(facts: Iterator[Fact]) -> Iterator[Fact]:
+    seen: set[str] = set()
+    for fact in facts:
+        if fact.key not in seen:
+            seen.add(fact.key)
+            yield fact
+
+
+def _clear(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts whose question has one answer in its document: of what the texts say twice, nothing is asked."""
+    answers: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for fact in facts:
+        answers[fact.topic, fact.document, form(fact.subject)].add(form(fact.answer))
+    return tuple(
+        fact
+        for fact in facts
+        if fact.topic in _MANY or len(answers[fact.topic, fact.document, form(fact.subject)]) == 1
+    )

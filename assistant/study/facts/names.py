@@ -1,0 +1,35 @@
+"""Facts of clauses that give one year, or a name in quotation marks: what is filled in or told apart by it."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.study.facts.clauses import Clause, length, raised, whole
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.verbs import begins_with_verb
+
+YEAR, NAME = "year", "name"
+_CLAUSE = (8, 40)  # syllables
+_NAME = (2, 6)
+_YEAR = re.compile(r"(?<!\w)năm\s+((?:19|20)\d{2})(?![\d/])")
+# The year of a day or of another document is not asked for.
+_DATED = re.compile(
+    r"\d\s*/\s*\d|(?:tháng|ngày)\s+\d|(?<!\w)số\s+\d|(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}|khóa|khoá|so với năm"
+)
+
+
+def name_facts(clause: Clause) -> Iterator[Fact]:
+    """A clause without its one year, and without each name that it puts into quotation marks."""
+    text = clause.text
+    stands = _CLAUSE[0] <= length(text) <= _CLAUSE[1] and whole(text) and ":" not in text
+    if not stands or not clause.verbatim(0, len(text)):
+        return
+    place = (clause.document.number, clause.passage.section, *clause.span())
+    years = list(_YEAR.finditer(text))
+    if len(re.findall(r"(?:19|20)\d{2}", text)) == len(years) == 1 and not _DATED.search(text):
+        first, last = years[0].span(1)
+        yield Fact(YEAR, YEAR, *place, text[first:last], text, "", raised(text[:first]), text[last:])
+    for quoted in re.finditer(r"“([^“”]+)”", text):
+        named = _NAME[0] <= length(quoted[1]) <= _NAME[1] and text.count(quoted[1]) == 1
+        if named and begins_with_verb(text):
+            first, last = quoted.span(1)
+            yield Fact(NAME, NAME, *place, quoted[1], text, "", raised(text[:first]), text[last:])

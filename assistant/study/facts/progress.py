@@ -1,0 +1,180 @@
+"""Facts of figures beside one another: what changes from one period to the next, which indicator a value is of, and
+whether a result reaches what was set."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from assistant.study.facts.clauses import raised
+from assistant.study.facts.fact import Fact, Wrong
+from corpus.figures.targets import Target, extract_targets
+from corpus.model import Document
+from corpus.text import one_line, search_form
+from corpus.vietnamese.numbers import leading_number, write_number
+
+CHANGE, INDICATOR, PROGRESS = "change", "indicator", "progress"
+_LONGEST = 26  # syllables of an indicator's name in a question
+
+
+def progress_facts(document: Document) -> Iterator[Fact]:
+    """The facts of all targets of a document that stand side by side."""
+    targets = [one for one in extract_targets(document) if _plain(document, one)]
+    series: dict[tuple[str, str], list[Target]] = defaultdict(list)
+    for target in targets:
+        series[search_form(target.indicator), target.unit].append(target)
+        yield from _indicator(document, target, targets)
+    for group in series.values():
+        for first, last in pairwise(group):
+            if last_year(first) < last_year(last):
+                yield from _change(document, first, last)
+                yield from _progress(document, first, last)
+
+
+def last_year(target: Target) -> int:
+    """The year by which a target is to be reached, 0 for none."""
+    return int(target.period[-4:]) if target.period else 0
+
+
+def period_words(period: str) -> str:
+    """ "giai đoạn 2026 - 2030", "năm 2030"."""
+    return f"giai đoạn {period.replace('-', ' - ')}" if "-" in period else f"năm {period}"
+
+
+def value_words(document: Document, target: Target) -> str:
+    """A target's value with its unit as the text writes it, on one line."""
+    return one_line(document.source[target.value_start : target.value_end])
+
+
+def _plain(document: Document, target: Target) -> bool:
+    """Whether a target has one value, one name that reads well, and a quotation without markup."""
+    words = value_words(document, target)
+    named = " … " not in target.indicator and len(target.indicator.split()) <= _LONGEST and "(" not in target.indicator
+    return named and isinstance(target.value, str) and leading_number(words) is not None and "**" not in words
+
+
+def _place(target: Target) -> tuple[str, str, int, int]:
+    return target.document, target.section, target.start, target.end
+
+
+def _name(target: Target) -> str:
+    return target.indicator[:1].lower() + target.indicator[1:] if target.indicator[1:2].islower() else target.indicator
+
+
+def _indicator(document: Document, target: Target, targets: list[Target]) -> Iterator[Fact]:
+    """Which indicator a value is of: asked where no other of its period has it, and enough others have its unit."""
+    value = value_words(document, target)
+    peers = [one for one in targets if one.period == target.period and one is not target and one.unit == target.unit]
+    if not target.period or len(peers) < 3 or any(value_words(document, one) == value for one in peers):
+        return
+    wrong = tuple(
+        Wrong(raised(one.indicator), f"có chỉ tiêu {value_words(document, one)} ({period_words(one.period)})")
+        for one in peers
+    )
+    ask = f"đến {period_words(target.period)}, chỉ tiêu nào được đặt ra ở mức {value}?"
+    if "-" in target.period:
+        ask = f"trong {period_words(target.period)}, chỉ tiêu nào được đặt ra ở mức {value}?"
+    subject = f"{value} | {target.period}"
+    yield Fact(
+        INDICATOR, target.unit, *_place(target), raised(target.indicator), subject, ask, support=value, wrong=wrong
+    )
+
+
+def _change(document: Document, first: Target, last: Target) -> Iterator[Fact]:
+    """How an indicator changes: the wrong ways run the other way, stay, or begin elsewhere."""
+    before, after = value_words(document, first), value_words(document, last)
+    low, high = float(leading_number(before) or 0), float(leading_number(after) or 0)
+    key = f"Giữ nguyên ở mức {after}" if low == high else _from_to(before, after, low < high)
+    step = _step(before) * (2 if low == high else 1)
+    other = before.replace(_digits(before), _add(_digits(before), -step), 1)
+    further = after.replace(_digits(after), _add(_digits(after), step), 1)
+    options = [
+        _from_to(after, before, low > high) if low != high else _from_to(other, after, True),
+        f"Giữ nguyên ở mức {before}" if low != high else _from_to(before, further, True),
+        _from_to(before, further, True) if low != high else _from_to(further, after, False),
+    ]
+    ask = f"từ {period_words(first.period)} đến {period_words(last.period)}, chỉ tiêu {_name(last)} thay đổi thế nào?"
+    also = ((first.section, first.start, first.end),)
+    wrong = tuple(Wrong(one) for one in options)
+    subject = f"{search_form(last.indicator)} | {first.period} {last.period}"
+    yield Fact(CHANGE, last.unit, *_place(last), key, subject, ask, support=after, also=also, wrong=wrong)
+
+
+def _from_to(before: str, after: str, up: bool) -> str:
+    return f"{'Tăng' if up else 'Giảm'} từ {before} lên {after}" if up else f"Giảm từ {before} xuống {after}"
+
+
+def _progress(document: Document, first: Target, last: Target) -> Iterator[Fact]:
+    """Whether a result reaches the target: it lies between the targets of two periods, so that who takes the wrong
+    year judges wrongly, or beyond both."""
+    before, after = value_words(document, first), value_words(document, last)
+    low, high = Decimal(str(leading_number(before) or 0)), Decimal(str(leading_number(after) or 0))
+    single = "-" not in last.period and not last.bound and not re.search(r"nghèo|giảm", search_form(last.indicator))
+    if not single or high - low < 4 * Decimal(str(_step(after))):
+        return
+    step = Decimal(str(_step(after)))
+    over = high + ((high - low) / 5).quantize(step)
+    passed = last.start % 2 == 0 and (last.unit != "%" or over < 100)  # else each key would say "lower"
+    got = over if passed else low + ((high - low) * 2 / 5).quantize(step)
+    unit = "điểm phần trăm" if last.unit == "%" else last.unit
+    off, other = write_number(abs(high - got)), write_number(got - low)
+    result = after.replace(_digits(after), write_number(got), 1)
+    case = f"Báo cáo cuối {period_words(last.period)} ghi {_name(last)} đạt {result}."
+    right, turned = ("Cao hơn", "Thấp hơn") if passed else ("Thấp hơn", "Cao hơn")
+    key = f"{right} chỉ tiêu {off} {unit}"
+    wrong = (
+        Wrong(f"Cao hơn chỉ tiêu {other} {unit}", f"là so với chỉ tiêu {before} của {period_words(first.period)}"),
+        Wrong(f"{turned} chỉ tiêu {off} {unit}", f"ngược với chỉ tiêu {after}"),
+        Wrong(f"Thấp hơn chỉ tiêu {write_number(high - low)} {unit}", "là hiệu của hai chỉ tiêu"),
+    )
+    ask = f"kết quả này so với chỉ tiêu {period_words(last.period)} thế nào?"
+    subject = f"{search_form(last.indicator)} | {last.period} | {result}"
+    yield Fact(PROGRESS, last.unit, *_place(last), key, subject, ask, support=after, wrong=wrong, case=case)
+
+
+def _digits(words: str) -> str:
+    found = re.match(r"\d+(?:\.\d{3})*(?:,\d+)?", words)
+    return found.group() if found else ""
+
+
+def _step(words: str) -> float:
+    """A step of change that fits how precisely a value is written: 1 for 65%, 0.5 for 7,1%, 10 for 354."""
+    value = float(leading_number(words) or 0)
+    if "," in _digits(words):
+        return 0.5
+    return 1.0 if value < 150 else 10.0
+
+
+def _add(digits: str, step: float) -> str:
+    value = Decimal(digits.replace(".", "").replace(",", ".")) + Decimal(str(step)) * 4
+    return write_number(value)
+
+
+def nearby_values(words: str) -> list[str]:
+    """Values written as this one and near to it, for where the text has too few others: 65% -> 60%, 70%, 55%, 75%."""
+    digits = _digits(words)
+    value = Decimal(digits.replace(".", "").replace(",", "."))
+    near = [value + step * _unit_step(value, digits) for step in (-1, 1, -2, 2, 3)]
+    top = Decimal(100) if words[len(digits) :].lstrip().startswith("%") else None
+    return [words.replace(digits, _written(one, digits), 1) for one in near if one > 0 and (top is None or one <= top)]
+
+
+def _unit_step(value: Decimal, digits: str) -> Decimal:
+    if "," in digits:
+        return Decimal("0.5") if value < 10 else Decimal("2.5")
+    for limit, step in ((4, 1), (15, 2), (200, 5), (1000, 20)):
+        if value <= limit:
+            return Decimal(step)
+    return (value / 20).quantize(Decimal(1)) or Decimal(1)
+
+
+def _written(value: Decimal, digits: str) -> str:
+    """As many decimals as the model has, its leading zero kept ("05" -> "03")."""
+    places = len(digits.partition(",")[2])
+    text = f"{value:.{places}f}".replace(".", ",")
+    whole, _, part = text.partition(",")
+    if "." in digits:
+        whole = f"{int(whole):,}".replace(",", ".")
+    whole = whole.zfill(2) if digits.startswith("0") else whole
+    return f"{whole},{part}" if part else whole

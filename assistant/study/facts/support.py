@@ -1,0 +1,57 @@
+"""Whether the texts support an option for a question: what keeps a distractor from being right as well."""
+
+import re
+
+from assistant.study.facts.bodies import BODY, CASE, DEADLINE
+from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.likeness import form, likeness, stands_in
+from assistant.study.facts.links import PLACE
+from assistant.study.facts.material import Material
+from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
+from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.sorting import GROUP, ROLE, SORT
+
+_ALIKE = 0.5  # two names or phrases with so much in common could both be taken for right
+_BY_FACT = (BODY, CASE, DEADLINE, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
+
+
+def supported(material: Material, topic: str, subject: str, option: str) -> bool:
+    """Whether a text says the option of the subject: a figure of an indicator and period, a place of its orientation,
+    a body of its duty, a thing of its group or role, the second half behind the first."""
+    if topic == FIGURE:
+        return any(one == subject and form(value) == form(option) for _, one, _, value in material.figures)
+    if topic == PLACE:
+        return any(form(option) in clause and form(subject) in clause for clause in material.clause_forms)
+    facts = [one for one in material.by_subject.get(form(subject), ()) if one.topic == topic]
+    if topic in _BY_FACT:
+        return any(form(one.answer) == form(option) for one in facts)
+    if topic in (GROUP, ROLE):
+        return any(too_close(one.answer, option) for one in facts) or _said_in_group(material, topic, subject, option)
+    bare = re.sub(r"^đến năm \d{4}, ", "", subject)
+    joined = any(form(bare) in clause and form(option) in clause for clause in material.clause_forms)
+    return joined or any(form(one.answer) == form(option) for one in facts)
+
+
+def _said_in_group(material: Material, topic: str, subject: str, option: str) -> bool:
+    """Whether any clause of a group, or any item of a role, says what the option says."""
+    document, _, name = subject.partition(" ")
+    said = [
+        one.text
+        for one in material.clauses
+        if one.document.number == document
+        and topic == GROUP
+        and name in [above.id for above in one.document.ancestors(one.passage.section)]
+    ]
+    said += [one.words for one in material.items if topic == ROLE and (one.document, one.role) == (document, name)]
+    return any(_covers(text, option) for text in said)
+
+
+def _covers(text: str, option: str) -> bool:
+    """Whether a text holds nearly all words of an option."""
+    own, held = set(form(option).split()), set(form(text).split())
+    return len(own & held) / (len(own) or 1) > 0.7
+
+
+def too_close(first: str, second: str) -> bool:
+    """Whether two options say nearly the same, so that who takes one for the other is not wrong."""
+    return stands_in(first, second) or stands_in(second, first) or likeness(first, second) > _ALIKE

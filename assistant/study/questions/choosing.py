@@ -1,0 +1,184 @@
+"""Which questions make a test: spread over the sections by their length and over the kinds by difficulty."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count
+from random import Random
+
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.links import PLACE
+from assistant.study.facts.material import Material
+from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE
+from assistant.study.facts.terms import TERM
+from assistant.study.questions.kinds import LEVELS, kinds_of, level_of, make
+from assistant.study.questions.matching import matchings
+from assistant.study.questions.overlap import clash
+from assistant.study.session import CHOICE, CLOZE, FALSE, KINDS, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
+from assistant.study.units import Unit
+
+# The share of each kind in a test, and of each level in one for which the trainer set none.
+_SHARES = {CHOICE: 0.55, TRUE_FALSE: 0.16, CLOZE: 0.08, SHORT: 0.12, MATCHING: 0.09}
+LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 35)}
+# What asks where a thing belongs comes behind what asks for a figure, a body, a place, an aim.
+_LATE = {TERM: 0.8, SORT: 0.4, GROUP: 0.4, GROUP_NOT: 0.4, ROLE: 0.3, SORT_ROLE: 0.3, CHANGE: -0.3, PROGRESS: -0.3}
+# The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
+_MOST_OF = {
+    SORT: 0.12,
+    GROUP: 0.08,
+    GROUP_NOT: 0.04,
+    ROLE: 0.06,
+    SORT_ROLE: 0.06,
+    TERM: 0.06,
+    INDICATOR: 0.06,
+    CHANGE: 0.08,
+    PROGRESS: 0.08,
+    PLACE: 0.04,
+    "be": 0.04,
+    "become": 0.04,
+    "tie back": 0.06,
+    "aim back": 0.06,
+}
+_SAME_TOPIC = 0.04  # how much later a fact comes for each of its topic before it: so no topic fills a test
+
+_KIND_WEIGHT = 1.2  # how much a kind behind its share weighs against a section behind its own
+_LEVEL_WEIGHT = 1.6  # and a level
+_FIRST = 100.0
+_TRIES = 4  # at a statement that is false, while more were true
+
+Candidate = Question | tuple[str, Fact]
+Key = tuple[str, str, str, str]  # document, section, kind, level
+Bucket = dict[Key, list[Candidate]]
+
+
+@dataclass(frozen=True)
+class _Draw:
+    """What drawing needs at every step; `chosen` grows."""
+
+    material: Material
+    rng: Random
+    level: str
+    chosen: list[Question]
+
+    def from_bucket(self, bucket: list[Candidate], balanced: bool) -> Question | None:
+        """The first question of a bucket that gets in no one's way; what does is dropped for good.
+
+        `balanced` leaves a true statement for later while more were true than false.
+        """
+        later: list[Candidate] = []
+        found = None
+        while bucket and found is None:
+            one = bucket.pop(0)
+            question = one if isinstance(one, Question) else self._make(*one)
+            leans = balanced and question is not None and question.answer == TRUE and self._lean() > 0
+            if question and (leans or self._full(question.topic)):
+                later.append(one)
+            elif question and not any(clash(question, other) for other in self.chosen):
+                found = question
+        bucket[:0] = later
+        return found
+
+    def _full(self, topic: str) -> bool:
+        """Whether a test of so many questions has enough of a topic."""
+        most = _MOST_OF.get(topic, 1.0) * (len(self.chosen) + 1)
+        return sum(one.topic == topic for one in self.chosen) > most
+
+    def _make(self, kind: str, fact: Fact) -> Question | None:
+        for _ in range(_TRIES if kind == TRUE_FALSE else 1):
+            question = make(kind, fact, self.material, self.rng, self.level)
+            if question and not (question.answer == TRUE and self._lean() > 0):
+                break
+        return question
+
+    def _lean(self) -> int:
+        """By how many more statements are true than false."""
+        judged = [one.answer for one in self.chosen if one.kind == TRUE_FALSE]
+        return judged.count(TRUE) - judged.count(FALSE)
+
+
+def choose(
+    units: Sequence[Unit],
+    material: Material,
+    rng: Random,
+    level: str,
+    taken: Sequence[Question] = (),
+    every_kind: bool = False,
+    shares: Sequence[int] = (),
+) -> Iterator[Question]:
+    """Questions in the order of choosing, until the text carries no more.
+
+    At each step the section and the kind that are furthest behind their share are served, so that every beginning of
+    the sequence is a test spread well. No question gets in the way of one before it or of those `taken`. `every_kind`
+    begins with one of each kind, a matching first, which later might find its pairs asked of already.
+    """
+    buckets = _candidates(units, material, rng)
+    total = sum(unit.size for unit in units) or 1
+    share = {unit.key: unit.size / total for unit in units}
+    wanted = shares or LEVEL_SHARES[level]
+    levels = {name: part / (sum(wanted) or 1) for name, part in zip(LEVELS, wanted, strict=True)}
+    counts: dict[object, int] = defaultdict(int)
+    draw = _Draw(material, rng, level, list(taken))
+    for step in count(1):
+
+        def behind(key: Key, step: int = step) -> float:
+            missing = every_kind and not counts[key[2]]
+            first = (2 * _FIRST if key[2] == MATCHING else _FIRST) if missing else 0.0
+            kind = _SHARES[key[2]] * step - counts[key[2]]
+            depth = levels[key[3]] * step - counts[key[3]]
+            unit = share[key[:2]] * step - counts[key[:2]]
+            return first + unit + _KIND_WEIGHT * kind + _LEVEL_WEIGHT * depth
+
+        order = sorted((key for key, bucket in buckets.items() if bucket), key=behind, reverse=True)
+        tries = ((key, balanced) for balanced in (True, False) for key in order)
+        found = next((one for key, balanced in tries if (one := draw.from_bucket(buckets[key], balanced))), None)
+        if found is None:
+            return
+        counts.update({one: counts[one] + 1 for one in (_unit_of(found, units), found.kind, found.level)})
+        draw.chosen.append(found)
+        yield found
+
+
+def _candidates(units: Sequence[Unit], material: Material, rng: Random) -> Bucket:
+    buckets: Bucket = defaultdict(list)
+    place = {(unit.document, section): unit.key for unit in units for section in unit.sections}
+    inside = [fact for fact in material.facts if (fact.document, fact.section) in place]
+    ranked = sorted(inside, key=lambda fact: rng.random() + _LATE.get(fact.topic, 0.0))
+    seen: dict[str, int] = defaultdict(int)
+    late: dict[str, float] = {}
+    for at, fact in enumerate(ranked):
+        late[fact.key] = at / len(ranked) + seen[fact.topic] * _SAME_TOPIC
+        seen[fact.topic] += 1
+    for fact in sorted(ranked, key=lambda fact: late[fact.key]):
+        for kind in kinds_of(fact):
+            buckets[(*place[fact.document, fact.section], kind, level_of(kind, fact.topic))].append((kind, fact))
+    pool = list(matchings(inside, material, rng))
+    rng.shuffle(pool)
+    for question in pool:
+        key = _unit_of(question, units)
+        if key:
+            buckets[(*key, MATCHING, question.level)].append(question)
+    return buckets
+
+
+def _unit_of(question: Question, units: Sequence[Unit]) -> tuple[str, str] | None:
+    """The unit that a question's quotation stands in, the one with most of it where it goes over several."""
+    citation = question.citation
+
+    def shared(unit: Unit) -> int:
+        return min(unit.end, citation.end) - max(unit.start, citation.start)
+
+    own = [unit for unit in units if unit.document == citation.document]
+    best = max(own, key=shared, default=None)
+    return best.key if best else None
+
+
+def in_order(questions: Sequence[Question], documents: Sequence[str]) -> tuple[Question, ...]:
+    """A test as it is read: by kind, and within a kind in the text's order."""
+    place = {number: at for at, number in enumerate(documents)}
+    return tuple(
+        sorted(
+            questions,
+            key=lambda one: (KINDS.index(one.kind), place.get(one.citation.document, 0), one.citation.start, one.id),
+        )
+    )

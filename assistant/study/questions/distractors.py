@@ -1,0 +1,238 @@
+"""Wrong options: other true things of the same text, of the kind that the question asks, and never also right."""
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from assistant.study.facts.bodies import BODY, CASE, TASK, known_bodies
+from assistant.study.facts.clauses import length
+from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
+from assistant.study.facts.likeness import form, holds_most, likeness
+from assistant.study.facts.links import ORIENTATION, PLACE
+from assistant.study.facts.lists import PART
+from assistant.study.facts.material import Material
+from assistant.study.facts.names import YEAR
+from assistant.study.facts.progress import nearby_values
+from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.roles import against, called
+from assistant.study.facts.sorting import GROUP, ROLE, SORT
+from assistant.study.facts.support import supported, too_close
+from assistant.study.facts.verbs import begins_with_verb
+from corpus.text import one_line
+from corpus.vietnamese.numbers import leading_number
+
+_NEAR = 8  # of so many near ones a question of middle difficulty takes its options
+_NAMES = (FIGURE, NUMBER, PLACE, BODY, CASE, SORT)  # answers that are figures or names: their length says nothing
+# Links whose second halves are of one kind: what a thing becomes; what is aimed at; what a thing goes along with.
+_SHORT_NAME, _FAR = 8, 300  # a body of so few syllables stands beside others, named so many characters from its duty
+_CALLED = ("be", "become")  # links that say what a thing is or becomes
+_FAMILIES = (
+    ("become", "be"),
+    ("aim", "direction", "meet"),
+    ("tie", "ground", "direction"),
+    ("share", "ensure", "aim", "serve"),
+)
+_STATE = re.compile(
+    r"^(?:Bộ|Ngân hàng Nhà nước|Thanh tra Chính phủ|Chính phủ|Quốc hội|Thủ tướng|Ban cán sự đảng Chính phủ)\s?"
+)
+_LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|địa phương)(?!\w)")
+_RUN = 4  # syllables of a body's name that name a body by themselves
+_PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")
+_LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may be
+
+
+def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wanted: int = 3) -> list[Wrong]:
+    """Up to `wanted` wrong options; "hard" takes the nearest, "easy" draws from all."""
+    pool = _unique(fact.wrong or _candidates(fact, material))
+    shuffled = sorted(pool, key=lambda _: rng.random())
+    if not fact.wrong and level != "easy":
+        shuffled.sort(key=lambda one: _distance(fact, one.text))
+        head = shuffled[:_NEAR]
+        if level == "medium":
+            rng.shuffle(head)
+        shuffled = head + shuffled[_NEAR:]
+    kept: list[Wrong] = []
+    for one in [*shuffled, *_made_up(fact, rng)]:
+        if len(kept) < wanted and _fits(fact, one.text, [other.text for other in kept], material):
+            kept.append(one)
+    return kept
+
+
+def _unique(pool: tuple[Wrong, ...] | Iterator[Wrong]) -> list[Wrong]:
+    found: dict[str, Wrong] = {}
+    for one in pool:
+        found.setdefault(form(one.text), one)
+    return list(found.values())
+
+
+def _candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
+    if fact.topic == FIGURE:
+        return _figures(fact, material)
+    if fact.topic in (YEAR, NUMBER):
+        return _told(fact, material, (YEAR,)) if fact.topic == YEAR else iter(())
+    if fact.topic == SORT:
+        return _groups(fact, material)
+    if fact.topic in (GROUP, ROLE):
+        return _items(fact, material)
+    if fact.topic == PART:
+        return _told(fact, material, (PART,))
+    if fact.topic in (BODY, CASE):
+        return _told(fact, material, (BODY,))
+    return _told(fact, material, (fact.topic,)) if fact.topic in (TASK, PLACE) else _halves(fact, material)
+
+
+def _figures(fact: Fact, material: Material) -> Iterator[Wrong]:
+    """The indicator in its other years first, then others of its unit."""
+    others = [one for one in material.by_topic.get(FIGURE, ()) if one.document == fact.document]
+    indicator = fact.subject.partition(" | ")[0]
+    same = [one for one in others if one.subject.partition(" | ")[0] == indicator]
+    for one in [*same, *others]:
+        alike = one.group == fact.group and (" - " in one.answer) == (" - " in fact.answer)
+        if alike and (one in same or _comparable(one.answer, fact.answer)):
+            yield Wrong(one.answer, one.told)
+
+
+def _comparable(first: str, second: str) -> bool:
+    """Whether two figures are of one order, so that the one could be taken for the other."""
+    one, other = float(leading_number(first) or 0), float(leading_number(second) or 0)
+    return min(one, other) * 2.5 >= max(one, other)
+
+
+def _made_up(fact: Fact, rng: Random) -> list[Wrong]:
+    """For a figure, values near to it, for where the text has too few: the text has none of them for its indicator."""
+    if fact.topic == YEAR:
+        values = [str(int(fact.answer) + step) for step in (-5, -3, -2, -1, 1, 2, 3, 5)]
+    elif fact.topic in (FIGURE, NUMBER) and " - " not in fact.answer and leading_number(fact.answer) is not None:
+        values = nearby_values(fact.answer)
+    else:
+        return []
+    rng.shuffle(values)
+    return [Wrong(value) for value in values]
+
+
+def _groups(fact: Fact, material: Material) -> Iterator[Wrong]:
+    document = material.corpus.by_number[fact.document]
+    own = next(one for one in material.items if (one.document, one.start) == (fact.document, fact.start))
+    yield from (Wrong(group_name(one)) for one in other_groups(document, own))
+
+
+def _items(fact: Fact, material: Material) -> Iterator[Wrong]:
+    """For a group, things of its sisters; for a role, things of the other roles that have a name."""
+    document = material.corpus.by_number[fact.document]
+    own = next(one for one in material.items if (one.document, one.start) == (fact.document, fact.start))
+    sisters = {one.id: group_name(one) for one in sister_groups(document, own.group)} if own.group else {}
+    for item in material.items:
+        if item.document != fact.document:
+            continue
+        strange = fact.topic == GROUP and item.group in sisters and begins_with_verb(item.words)
+        if strange and own.group in [one.id for one in other_groups(document, item)]:
+            yield Wrong(item.words, f"thuộc “{sisters[item.group]}”")
+        elif fact.topic == ROLE and item.role in against(own.role):
+            yield Wrong(item.words, f"là {called(item.role)}")
+
+
+def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[Wrong]:
+    """The answers of other facts of some topics, those of the own document first."""
+    facts = [one for topic in topics for one in material.by_topic.get(topic, ()) if one.subject != fact.subject]
+    own = [one for one in facts if one.document == fact.document]
+    for one in own if len(own) >= 3 or fact.topic not in (BODY, CASE) else [*own, *facts]:
+        yield Wrong(one.answer, one.told)
+    if fact.topic in (BODY, CASE) and length(fact.answer) <= _SHORT_NAME:
+        document = material.corpus.by_number[fact.document]
+        near = document.source[max(0, fact.start - _FAR) : fact.end + _FAR]
+        yield from (Wrong(name) for name in known_bodies(document) if name not in one_line(near))
+
+
+def _halves(fact: Fact, material: Material) -> Iterator[Wrong]:
+    """Second halves of the same form: of the same link, else of one like it; then other things of the same group."""
+    own = [one for one in material.facts if one.document == fact.document and one.told and one.start != fact.start]
+    if fact.group == ORIENTATION:
+        yield from (Wrong(one.answer, one.told) for one in own if one.group == ORIENTATION)
+        return
+    alike = next((family for family in _FAMILIES if fact.topic in family), (fact.topic,))
+    for topic in (fact.topic, *alike):
+        yield from (Wrong(one.answer, one.told) for one in own if one.topic == topic and one.group != ORIENTATION)
+    if fact.topic in (*_FAMILIES[1], *_FAMILIES[2]):
+        return  # what is to be done is no aim and no direction
+    group = group_of(material.corpus.by_number[fact.document], fact.section)
+    for item in material.items:
+        apart = item.end < fact.start - _FAR or item.start > fact.end + _FAR
+        if item.document == fact.document and item.group == group and group and apart:
+            yield Wrong(item.words)
+
+
+def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
+    """Whether an option may stand beside the key and those kept: wrong, of the key's kind, and saying another thing."""
+    if form(option) == form(fact.answer) or any(form(one) == form(option) for one in kept):
+        return False
+    if not fact.wrong and supported(material, fact.topic, fact.subject, option):
+        return False
+    if fact.topic == YEAR:
+        return _same_side(fact, option, material)
+    if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
+        return False  # a hospital does not become a town
+    if fact.wrong or fact.topic in (FIGURE, NUMBER):
+        return True
+    shortest, longest = (_LENGTHS[0] * length(fact.answer), _LENGTHS[1] * length(fact.answer) + 2)
+    if fact.topic not in _NAMES and not shortest <= length(option) <= longest:
+        return False
+    if fact.topic in (BODY, CASE) and not _could_do(fact, option, kept):
+        return False
+    if fact.topic in _NAMES:
+        return not any(too_close(option, one) for one in [fact.answer, *kept])
+    alike = _form(option) == _form(fact.answer)
+    others = [fact.answer, *kept]
+    return alike and not any(too_close(option, one) or _one_holds(option, one) for one in others)
+
+
+def _one_holds(first: str, second: str) -> bool:
+    return holds_most(first, second) or holds_most(second, first)
+
+
+def _form(option: str) -> tuple[bool, bool]:
+    """Whether an option says what is to be done, and whether it is a sentence of its own ("huyện A là đô thị …")."""
+    bare = re.sub(r"^(?:việc|các|những)\s+", "", option, flags=re.IGNORECASE)
+    return begins_with_verb(bare), bool(re.search(r"\s(?:là|trở thành|phải|cần)\s", bare))
+
+
+def _same_side(fact: Fact, year: str, material: Material) -> bool:
+    """Whether a year is before or after the text's own as the key is: one past gives itself away beside one to come."""
+    issued = material.corpus.by_number[fact.document].metadata.date
+    return not issued or (int(year) >= issued.year) == (int(fact.answer) >= issued.year)
+
+
+def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
+    """Whether a body could be taken for the one that has a duty: none of those that its name may mean, of the same
+    rank as a ministry or a province's office, and none of the very place that the duty is about."""
+    if any(_same_body(body, one) for one in [fact.answer, *kept]):
+        return False
+    ranks = {bool(_STATE.match(fact.answer)): _LOCAL, bool(_LOCAL.search(fact.answer)): _STATE}
+    own = ranks.get(True)
+    places = {one.strip() for one in _PLACE_NAME.findall(body)} & {
+        one.strip() for one in _PLACE_NAME.findall(fact.subject)
+    }
+    inside = any(run in form(fact.subject) for run in _runs(body))  # an office does not direct its superior
+    return not (own and own.search(body)) and not places and not inside
+
+
+def _runs(body: str) -> list[str]:
+    parts = form(body).split()
+    return [" ".join(parts[at : at + _RUN]) for at in range(len(parts) - _RUN + 1)]
+
+
+def _same_body(first: str, second: str) -> bool:
+    """Whether one body may be among those that another name means: "các cấp ủy đảng", "các cấp ủy, chính quyền"."""
+    one, other = set(form(first).split()), set(form(second).split())
+    return len(one & other) / (min(len(one), len(other)) or 1) >= 0.7
+
+
+def _distance(fact: Fact, option: str) -> float:
+    """How far an option is from the key, least for the nearest: by value for figures, else by length and words."""
+    own, other = leading_number(fact.answer), leading_number(option)
+    if fact.topic in (FIGURE, YEAR) and own is not None and other is not None:
+        return float(abs(other - own) / (abs(own) or 1))
+    longer = abs(length(option) - length(fact.answer)) / max(length(option), length(fact.answer))
+    about = re.sub(r"[“”]", " ", f"{fact.subject} {fact.ask}")
+    return longer - likeness(option, about)

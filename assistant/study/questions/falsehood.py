@@ -1,0 +1,73 @@
+"""False statements: one fact of a sentence changed for another of its kind, the sentence itself kept."""
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from assistant.study.facts.bodies import BODY, is_collective
+from assistant.study.facts.cues import cues
+from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.links import PLACE
+from assistant.study.facts.material import Material
+from assistant.study.facts.names import YEAR
+from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.support import supported
+from assistant.study.questions.distractors import wrong_options
+from corpus.vietnamese.numbers import leading_number
+
+_TRIED = 6  # wrong values from which one is taken
+_NEAREST = 0.03  # share of a figure by which a false one differs
+_YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d{2} - )?(?:19|20)\d{2}(?!\d)")
+
+
+def false_statement(fact: Fact, material: Material, rng: Random, level: str) -> tuple[str, Wrong, str] | None:
+    """(the statement, what was put into it, what stood there); None where no plausible change is false."""
+    changes = [*_directions(fact), *_years(fact, material)]
+    near = (
+        "hard" if fact.topic in (FIGURE, NUMBER, YEAR) else level
+    )  # a figure far off is told to be false without the text
+    every = fact.topic == BODY and is_collective(fact.answer)  # any body may be one of all bodies
+    wrong = [] if every else wrong_options(fact, material, rng, near, _TRIED)
+    plausible = [one for one in wrong if _plausible(fact, one)][:1]
+    changes += [(f"{fact.before}{one.text}{fact.after}", one, fact.answer) for one in plausible]
+    return rng.choice(changes) if changes else None
+
+
+def _plausible(fact: Fact, wrong: Wrong) -> bool:
+    """A body that has duties of its own in the text; a figure that is no mere rounding of the right one."""
+    if fact.topic == BODY:
+        return bool(wrong.note)
+    own, other = leading_number(fact.answer), leading_number(wrong.text)
+    if fact.topic != FIGURE or not own or other is None:
+        return True
+    return abs(float(other) - float(own)) >= _NEAREST * float(own)
+
+
+def _directions(fact: Fact) -> Iterator[tuple[str, Wrong, str]]:
+    """ "tối thiểu 10%" -> "tối đa 10%", where the words stand once."""
+    if fact.topic != FIGURE:
+        return
+    for right, wrong in cues().opposites:
+        found = re.findall(rf"(?<!\w){right}(?!\w)", fact.statement, re.IGNORECASE)
+        if len(found) == 1 and found[0].islower():
+            yield fact.statement.replace(found[0], wrong), Wrong(wrong), right
+
+
+def _years(fact: Fact, material: Material) -> Iterator[tuple[str, Wrong, str]]:
+    """The period of a figure changed for another in which the text gives the indicator another value."""
+    if fact.topic != FIGURE:
+        return
+    indicator, _, period = fact.subject.partition(" | ")
+    own = period.replace("-", " - ")
+    if not own or len(_YEAR.findall(fact.statement)) != 1 or own not in fact.statement:
+        return
+    for one in material.by_topic.get(FIGURE, ()):
+        other_indicator, _, other = one.subject.partition(" | ")
+        same = one.document == fact.document and other_indicator == indicator and other != period and other
+        if same and ("-" in other) == ("-" in period) and not supported(material, FIGURE, one.subject, fact.answer):
+            said = other.replace("-", " - ")
+            yield fact.statement.replace(own, said), Wrong(said, f"có chỉ tiêu là {one.answer}"), own
+
+
+JUDGED = (FIGURE, NUMBER, PLACE, BODY, YEAR)  # the facts that a statement to judge is made of

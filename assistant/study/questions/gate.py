@@ -1,0 +1,154 @@
+"""The last gate: what a question must be to be shown, rule by rule. Each rule has a name and says what it found."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assistant.study.facts.clauses import length, whole
+from assistant.study.facts.cues import cues
+from assistant.study.facts.likeness import form, stands_in
+from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.questions.wording import GAP
+from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
+from corpus.datafiles import alternatives
+
+_STEM = (5, 75)  # syllables
+_OPTION = 34
+_CLOZE = 7  # syllables that a gap may want
+_LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
+# Topics of which the key may share words with its stem: figures, and groups told by their words.
+_FREE = (
+    "figure",
+    "year",
+    "change",
+    "progress",
+    "deadline",
+    "indicator",
+    "sort",
+    "sort role",
+    "number",
+    "group",
+    "group not",
+    "part not",
+)
+_ECHO = 0.45  # share of a key's rarer words that its stem may give away where no other option shares any
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of the gate: its name, what it says in Vietnamese where it is broken, and whether a question keeps it."""
+
+    name: str
+    says: str
+    keeps: Callable[[Question], bool]
+
+
+def broken(question: Question) -> list[Rule]:
+    """The rules that a question breaks, [] for one that may be shown."""
+    return [rule for rule in RULES if not rule.keeps(question)]
+
+
+def _stem_length(question: Question) -> bool:
+    return _STEM[0] <= length(question.question) <= _STEM[1]
+
+
+def _option_length(question: Question) -> bool:
+    return all(length(one) <= _OPTION for one in question.options)
+
+
+def _stem_grammar(question: Question) -> bool:
+    """No markup, no sign doubled, no word that is said twice in a row, every bracket closed."""
+    text = question.question.replace(GAP, "nào")  # a gap stands for words
+    doubled = re.search(r"(?<!\w)(\w+(?:\s+\w+)?)\s+\1(?!\w)", form(text).strip())
+    signs = re.search(r"\*\*|\.\.(?!\.)|,,|;;|\s[,;.?]|[:,;]\?|\?\s*\?", text)
+    return not doubled and not signs and text.count("“") == text.count("”") and text.count("(") == text.count(")")
+
+
+def _whole_options(question: Question) -> bool:
+    """Every option stands by itself: no loose conjunction at an end, no lead-in that ends in a colon."""
+    if question.kind not in (CHOICE, MATCHING):
+        return True
+    return all(whole(one.rstrip(".")) and not one.endswith(":") for one in question.options)
+
+
+def _same_kind(question: Question) -> bool:
+    """All options begin alike: all with a figure or none, all with what is to be done or none."""
+    if question.kind != CHOICE:
+        return True
+    figures = {one[:1].isdigit() for one in question.options}
+    verbs = {begins_with_verb(one) for one in question.options}
+    return len(figures) == 1 and (len(verbs) == 1 or question.topic not in ("group", "role", "aim", "task"))
+
+
+def _even_length(question: Question) -> bool:
+    """The key does not stand out: it is not far longer than every other option, nor far shorter."""
+    if question.kind != CHOICE or question.topic in (
+        "figure",
+        "number",
+        "year",
+        "indicator",
+        "place",
+        "body",
+        "case",
+        "sort role",
+    ):
+        return True
+    others = [length(one) for one in question.options if one != question.answer]
+    own = length(question.answer)
+    return own <= max(others) * _LONGEST_KEY + 2 and own >= min(others) / _LONGEST_KEY - 2
+
+
+def _no_echo(question: Question) -> bool:
+    """The stem does not give the key away by its own words, where no other option has them."""
+    if question.kind != CHOICE or question.topic in _FREE:
+        return True
+    said = set(form(question.question).split())
+    shares = {one: _shared(one, said) for one in question.options}
+    most = max(share for one, share in shares.items() if one != question.answer)
+    return shares[question.answer] <= max(_ECHO, most + 0.25)
+
+
+def _shared(option: str, said: set[str]) -> float:
+    own = set(form(option).split())
+    return len(own & said) / (len(own) or 1)
+
+
+def _no_answer_in_stem(question: Question) -> bool:
+    """The stem does not hold the answer."""
+    if question.kind in (TRUE_FALSE, MATCHING) or not question.answer:
+        return True
+    return not stands_in(question.answer, question.question)
+
+
+def _decent(question: Question) -> bool:
+    """No false statement about sovereignty, defence, Party building, belief, or people in office."""
+    return question.kind != TRUE_FALSE or question.answer != FALSE or not delicate(question.question)
+
+
+def delicate(text: str) -> bool:
+    """Whether a text speaks of what no false statement is made of."""
+    return bool(re.search(rf"(?<!\w)(?:{alternatives([one.lower() for one in cues().delicate])})(?!\w)", text.lower()))
+
+
+def _short_gap(question: Question) -> bool:
+    return question.kind != CLOZE or 1 <= length(question.answer) <= _CLOZE
+
+
+def _real_pairs(question: Question) -> bool:
+    """No left side of a matching gives its right side away by its words."""
+    return all(_shared(right, set(form(left).split())) <= _ECHO for left, right in question.pairs)
+
+
+RULES = (
+    Rule("stem length", "câu dẫn quá ngắn hoặc quá dài", _stem_length),
+    Rule("option length", "có phương án quá dài", _option_length),
+    Rule("stem grammar", "câu dẫn có từ hoặc dấu bị lặp, hoặc thiếu dấu đóng", _stem_grammar),
+    Rule("whole options", "có phương án cụt", _whole_options),
+    Rule("same kind", "các phương án không cùng loại", _same_kind),
+    Rule("even length", "đáp án dài hoặc ngắn hơn hẳn các phương án khác", _even_length),
+    Rule("no echo", "câu dẫn làm lộ đáp án vì dùng chung từ ngữ", _no_echo),
+    Rule("no answer in stem", "câu dẫn chứa đáp án", _no_answer_in_stem),
+    Rule("decent", "nhận định sai về nội dung nhạy cảm", _decent),
+    Rule("short gap", "chỗ trống cần quá nhiều chữ", _short_gap),
+    Rule("real pairs", "vế trái làm lộ vế phải", _real_pairs),
+)

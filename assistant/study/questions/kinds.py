@@ -1,0 +1,172 @@
+"""Questions of each kind, made of a fact. A kind that a fact cannot carry, or that the gate stops, gives None."""
+
+import hashlib
+from collections.abc import Callable
+from random import Random
+
+from assistant.study.facts.bodies import BODY, CASE, DEADLINE, TASK
+from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.links import BACK, ORIENTATION, PLACE, RANK
+from assistant.study.facts.lists import PART, PART_NOT
+from assistant.study.facts.material import Material
+from assistant.study.facts.names import NAME, YEAR
+from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
+from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE
+from assistant.study.facts.terms import TERM
+from assistant.study.questions import wording
+from assistant.study.questions.distractors import wrong_options
+from assistant.study.questions.falsehood import JUDGED, false_statement
+from assistant.study.questions.gate import broken
+from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
+from corpus.model import Document
+
+KIND_NAMES = {
+    CHOICE: "Chọn phương án đúng",
+    TRUE_FALSE: "Đúng hay sai",
+    CLOZE: "Điền vào chỗ trống",
+    SHORT: "Trả lời ngắn",
+    MATCHING: "Ghép đôi",
+}
+KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận dụng")
+_OPTIONS = 4
+_OUTSIDE = (PART_NOT, GROUP_NOT)
+_LONGEST_SHORT = 18  # syllables of an answer that is written down by hand
+_CHOICE_ONLY = (PLACE, PART, PART_NOT, GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE, INDICATOR, PROGRESS, CHANGE)
+_KNOWN = (YEAR, NUMBER, NAME, TERM, FIGURE, PLACE, BODY, TASK, DEADLINE, PART, "be", "become", RANK)
+_CHOSEN_IN = (YEAR, NUMBER)  # left out of a clause, and chosen for it
+_APPLIED = (SORT, CASE, PROGRESS)
+
+
+def make(kind: str, fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
+    """A question of a kind (but matching: assistant.study.questions.matching) of a fact, through the gate."""
+    question = _MAKERS[kind](fact, material, rng, level)
+    return question if question and not broken(question) else None
+
+
+def identify(kind: str, *parts: str) -> str:
+    """An id that is the same whenever the same question is made."""
+    return hashlib.sha256("\n".join((kind, *parts)).encode()).hexdigest()[:12]
+
+
+def level_of(kind: str, topic: str) -> str:
+    """How much a question asks for: to know, to understand, or to apply."""
+    if topic in _APPLIED and kind == CHOICE:
+        return APPLY
+    return KNOW if topic in _KNOWN and kind != MATCHING else UNDERSTAND
+
+
+def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
+    if fact.topic in _OUTSIDE:
+        fact = _outsider(fact, material, rng, level) or fact
+    if not fact.answer or (not fact.ask and fact.topic not in _CHOSEN_IN):
+        return None
+    wrong = list(fact.wrong) if fact.topic in _OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
+    if len(wrong) < _OPTIONS - 1:
+        return None
+    options = [raised(fact.answer), *(raised(one.text) for one in wrong)]
+    rng.shuffle(options)
+    name = _document(fact, material).metadata.name
+    stem = wording.choose_in(name, fact) if fact.topic in _CHOSEN_IN else wording.open_question(name, fact)
+    return _question(CHOICE, fact, material, stem, tuple(options), raised(fact.answer), wrong)
+
+
+def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact | None:
+    """For "which does not belong": a thing of another list or group as the key, three of its own as the others."""
+    topic = PART if fact.topic == PART_NOT else GROUP
+    own = [one for one in material.by_topic.get(topic, ()) if one.subject == fact.subject]
+    if len(own) < _OPTIONS - 1:
+        return None
+    kept = rng.sample(own, _OPTIONS - 1)
+    stranger = next((one for fact_of in kept for one in wrong_options(fact_of, material, rng, level, 1)), None)
+    if stranger is None:
+        return None
+    wrong = tuple(Wrong(one.answer) for one in kept)
+    first, *others = kept
+    also = tuple((one.section, one.start, one.end) for one in others) if topic == GROUP else ()
+    place = (first.document, first.section, first.start, first.end)
+    common = (fact.topic, fact.group, *place, stranger.text, fact.subject, fact.ask)
+    return Fact(*common, support=first.answer, wrong=wrong, also=also, told=stranger.note)
+
+
+def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
+    judged = fact.topic in JUDGED or fact.group == ORIENTATION
+    if not judged or not (fact.before or fact.after):
+        return None
+    document = _document(fact, material)
+    name, citation = document.metadata.name, document.cite(fact.section, fact.start, fact.end)
+    if rng.random() < 0.5:
+        stem, why = wording.true_or_false(name, fact.statement), f"Đúng. {wording.why(fact, citation)}"
+        return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), TRUE, why=why)
+    changed = false_statement(fact, material, rng, level)
+    if not changed:
+        return None
+    stem, why = wording.true_or_false(name, changed[0]), wording.why_false(changed[1], changed[2], citation)
+    return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), FALSE, why=why)
+
+
+def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
+    gapped = fact.topic in (FIGURE, NUMBER, PLACE, RANK, YEAR, NAME, TERM) or fact.group in (
+        "verb",
+        "noun",
+        ORIENTATION,
+    )
+    if not gapped or not (fact.before or fact.after):
+        return None
+    stem = wording.fill_in(_document(fact, material).metadata.name, fact)
+    return _question(CLOZE, fact, material, stem, (), fact.answer)
+
+
+def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
+    if not fact.ask or fact.topic in _CHOICE_ONLY or fact.group == BACK or length(fact.answer) > _LONGEST_SHORT:
+        return None
+    stem = wording.open_question(_document(fact, material).metadata.name, fact, short=True)
+    return _question(SHORT, fact, material, stem, (), fact.answer)
+
+
+def _document(fact: Fact, material: Material) -> Document:
+    return material.corpus.by_number[fact.document]
+
+
+def _question(
+    kind: str,
+    fact: Fact,
+    material: Material,
+    stem: str,
+    options: tuple[str, ...],
+    answer: str,
+    wrong: list[Wrong] | None = None,
+    why: str = "",
+) -> Question:
+    document = _document(fact, material)
+    citation = document.cite(fact.section, fact.start, fact.end)
+    return Question(
+        id=identify(kind, fact.key),
+        kind=kind,
+        question=stem,
+        options=options,
+        answer=answer,
+        pairs=(),
+        support=fact.support or fact.answer,
+        explanation=why or wording.why(fact, citation, wrong or ()),
+        citation=citation,
+        topic=fact.topic,
+        subject=fact.subject,
+        level=level_of(kind, fact.topic),
+        also=tuple(document.cite(*one) for one in fact.also),
+    )
+
+
+_MAKERS: dict[str, Callable[[Fact, Material, Random, str], Question | None]] = {
+    CHOICE: _choice,
+    TRUE_FALSE: _true_false,
+    CLOZE: _cloze,
+    SHORT: _short,
+}
+
+
+def kinds_of(fact: Fact) -> tuple[str, ...]:
+    """The kinds worth trying for a fact."""
+    return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic != PLACE else tuple(_MAKERS)

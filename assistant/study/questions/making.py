@@ -1,0 +1,136 @@
+"""A session from a request, and another question in the place of one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
+from random import Random
+
+from assistant.study.errors import StudyError
+from assistant.study.facts.figure_lines import figure_lines
+from assistant.study.facts.material import Material, read_material
+from assistant.study.flashcards import make_flashcards
+from assistant.study.outline import make_objectives, make_outline
+from assistant.study.questions.choosing import choose, in_order
+from assistant.study.questions.kinds import LEVELS as _DEPTHS
+from assistant.study.questions.versions import MOST as MOST_VERSIONS
+from assistant.study.session import FigureLine, Question, Request, Session
+from assistant.study.summary import make_groups, make_summary, make_tasks
+from assistant.study.timeline import make_timeline
+from assistant.study.units import Unit, read_units
+from corpus.model import Metadata
+from corpus.reading.store import Corpus
+
+LEVELS = ("easy", "medium", "hard")
+LONGEST = 480  # minutes
+LONGEST_TITLE = 150  # characters of a session's title
+_FULL = 10  # questions from which a test is to have every kind
+MOST = 200  # questions of one test, whatever the text carries
+
+
+def make_session(request: Request, corpus: Corpus) -> Session:
+    """A whole session; the same request gives the same one. Raises StudyError for what cannot be made."""
+    units = read_units(corpus, request.sections)
+    _check(request)
+    material = read_material(corpus)
+    questions = make_questions(request, units, material)
+    numbers = list(dict.fromkeys(unit.document for unit in units))
+    return Session(
+        _title([corpus.by_number[number].metadata for number in numbers]),
+        request,
+        make_objectives(corpus, units, request),
+        make_outline(corpus, units, request),
+        questions,
+        make_flashcards(units, material, Random(request.seed)),
+        make_timeline(corpus, units),
+        make_summary(corpus, units),
+        make_figures(corpus, units),
+        make_tasks(corpus, units),
+        make_groups(corpus, units),
+    )
+
+
+def _title(texts: Sequence[Metadata]) -> str:
+    """The names of the texts; one alone bears its title, where that is short enough for a page's head."""
+    names = " và ".join(one.name for one in texts)
+    about = texts[0].title if len(texts) == 1 else ""
+    whole = f"Chuyên đề: {names} {about}".rstrip()
+    return whole if len(whole) <= LONGEST_TITLE else f"Chuyên đề: {names}"[:LONGEST_TITLE]
+
+
+def make_figures(corpus: Corpus, units: Sequence[Unit]) -> tuple[FigureLine, ...]:
+    """The main figures of all that is chosen."""
+    numbers = list(dict.fromkeys(unit.document for unit in units))
+    sections = {
+        number: [one for unit in units if unit.document == number for one in unit.sections] for number in numbers
+    }
+    return tuple(line for number in numbers for line in figure_lines(corpus.by_number[number], sections[number]))
+
+
+def _check(request: Request) -> None:
+    if request.level not in LEVELS:
+        raise StudyError(
+            f"unknown level {request.level!r}: expected one of {', '.join(LEVELS)}",
+            "Mức độ khó không đúng. Hãy chọn dễ, vừa hoặc khó.",
+        )
+    if not 10 <= request.minutes <= LONGEST:
+        raise StudyError(
+            f"found {request.minutes} minutes, expected 10 to {LONGEST}",
+            f"Thời lượng không đúng. Hãy chọn từ 10 đến {LONGEST} phút.",
+        )
+    if request.shares and (len(request.shares) != len(_DEPTHS) or min(request.shares) < 0 or not sum(request.shares)):
+        raise StudyError(
+            f"found shares {request.shares}, expected {len(_DEPTHS)} numbers from 0 on that are not all 0",
+            "Tỉ lệ mức độ không đúng. Hãy nhập ba số từ 0 trở lên, không cùng bằng 0.",
+        )
+    if not 1 <= request.versions <= MOST_VERSIONS:
+        raise StudyError(
+            f"found {request.versions} versions, expected 1 to {MOST_VERSIONS}",
+            f"Số mã đề không đúng. Hãy chọn từ 1 đến {MOST_VERSIONS}.",
+        )
+
+
+def make_questions(request: Request, units: Sequence[Unit], material: Material) -> tuple[Question, ...]:
+    """The questions of a test. Raises StudyError for a number that cannot be made, and says which can."""
+    wanted = request.questions
+    full = wanted >= _FULL
+    chosen = _first(request, units, material, min(wanted, MOST), full) if wanted >= 1 else []
+    if wanted < 1 or wanted > len(chosen):
+        can = len(chosen) if full else len(_first(request, units, material, MOST, True))
+        can = can if can >= _FULL else min(_FULL - 1, len(_first(request, units, material, MOST, False)))
+        raise StudyError(
+            f"{wanted} questions cannot be made: these sections are enough for {f'1 to {can}' if can else 'none'}",
+            f"Không soạn được {wanted} câu hỏi. Các phần đã chọn đủ nội dung cho từ 1 đến {can} câu."
+            if can
+            else "Các phần đã chọn không có nội dung để đặt câu hỏi. Hãy chọn thêm mục.",
+        )
+    return in_order(chosen, [document.number for document in material.corpus.documents])
+
+
+def _first(request: Request, units: Sequence[Unit], material: Material, most: int, full: bool) -> list[Question]:
+    rng = Random(request.seed)
+    found = choose(units, material, rng, request.level, every_kind=full, shares=request.shares)
+    return list(islice(found, most))
+
+
+def regenerate(session: Session, question: str, seed: int, corpus: Corpus) -> Session:
+    """The session with another question in the place of one, of the same section and kind where the text has one.
+
+    The same seed gives the same question, and one put aside never comes again. Raises StudyError where nothing else
+    can be asked.
+    """
+    old = next(one for one in session.questions if one.id == question)
+    units = read_units(corpus, session.request.sections)
+    same = tuple(
+        one for one in units if one.start <= old.citation.start < one.end and one.document == old.citation.document
+    )
+    others = [one for one in session.questions if one.id != question]
+    aside = {*session.seen, old.id}
+    for pool in (same, units):
+        for found in choose(pool, read_material(corpus), Random(seed), session.request.level, others) if pool else ():
+            if found.id not in aside and (found.kind == old.kind or pool is units):
+                questions = tuple(found if one.id == question else one for one in session.questions)
+                return replace(session, questions=questions, seen=(*session.seen, old.id))
+    raise StudyError(
+        "no other question can be made of these sections",
+        "Các phần đã chọn không còn nội dung cho một câu hỏi khác. Hãy chọn thêm mục hoặc bớt số câu.",
+    )

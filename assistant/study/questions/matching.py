@@ -1,0 +1,141 @@
+"""Matching questions: three to five pairs that stand in one stretch of the text."""
+
+import re
+from collections.abc import Iterable, Iterator
+from random import Random
+
+from assistant.study.facts.bodies import TASK
+from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.cues import cues
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.items import group_name, other_groups, read_items
+from assistant.study.facts.likeness import form
+from assistant.study.facts.links import ORIENTATION
+from assistant.study.facts.material import Material
+from assistant.study.facts.sorting import GROUP
+from assistant.study.facts.support import too_close
+from assistant.study.questions import wording
+from assistant.study.questions.gate import broken
+from assistant.study.questions.kinds import identify, level_of
+from assistant.study.session import MATCHING, Question
+from corpus.model import Citation, Document
+
+_PAIRS = (3, 5)
+_LONGEST = 1400  # characters of a stretch that is quoted whole
+_SYLLABLES = 30  # of either side
+
+
+def matchings(facts: Iterable[Fact], material: Material, rng: Random) -> Iterator[Question]:
+    """Matchings of the facts of one section or of the sections under one, each of one style."""
+    groups: dict[tuple[str, str, str], list[Fact]] = {}
+    for fact in facts:
+        style = _style(fact)
+        if style:
+            document = material.corpus.by_number[fact.document]
+            for above in document.ancestors(fact.section):
+                groups.setdefault((style, fact.document, above.id), []).append(fact)
+    for (style, number, _), members in groups.items():
+        question = _matching(style, material.corpus.by_number[number], members, rng)
+        if question:
+            yield question
+
+
+def _style(fact: Fact) -> str:
+    if fact.topic in (FIGURE, GROUP, TASK):
+        return fact.topic
+    if fact.group == ORIENTATION:
+        return ORIENTATION
+    return f"link {fact.topic}" if fact.group in ("verb", "noun") and _link(fact.topic) else ""
+
+
+def _link(topic: str) -> str:
+    """How a matching of the halves of a link is put, "" where it is not."""
+    return next((one.pairs for one in cues().links if one.name == topic), "")
+
+
+def _matching(style: str, document: Document, facts: list[Fact], rng: Random) -> Question | None:
+    pairs, kept = _pairs(style, facts, document, rng)
+    if len(pairs) < _PAIRS[0]:
+        return None
+    rights = [right for _, right in pairs]
+    rng.shuffle(rights)
+    periods = {one.subject.split(" | ")[1] for one in kept} if style == FIGURE else {""}
+    if len(periods) > 1:
+        return None
+    citation, also = _places(document, kept)
+    period = periods.pop().replace("-", " - ")
+    when = f", {'giai đoạn' if ' - ' in period else 'đến năm'} {period}" if period else ""
+    form_of = wording.MATCHING.get(style) or f"{_link(style.removeprefix('link '))} theo {{name}}."
+    stem = form_of.format(name=document.metadata.name, period=when)
+    question = Question(
+        id=identify(MATCHING, *(one.key for one in kept)),
+        kind=MATCHING,
+        question=stem,
+        options=tuple(rights),
+        answer="",
+        pairs=pairs,
+        support=kept[0].support or kept[0].answer,
+        explanation="; ".join(f"{left} → {right}" for left, right in pairs) + ".",
+        citation=citation,
+        topic=style,
+        subject=" | ".join(left for left, _ in pairs),
+        level=level_of(MATCHING, style),
+        also=also,
+    )
+    return None if broken(question) else question
+
+
+def _places(document: Document, facts: list[Fact]) -> tuple[Citation, tuple[Citation, ...]]:
+    """The stretch that all facts stand in where it is short, else the place of each."""
+    start, end = min(one.start for one in facts), max(one.end for one in facts)
+    if end - start <= _LONGEST:
+        return document.cite(_common(document, facts), start, end), ()
+    first, *others = (document.cite(one.section, one.start, one.end) for one in facts)
+    return first, tuple(others)
+
+
+def _common(document: Document, facts: list[Fact]) -> str:
+    """The innermost section that holds all facts."""
+    chains = [[one.id for one in document.ancestors(fact.section)] for fact in facts]
+    return [one for one in chains[0] if all(one in chain for chain in chains)][-1]
+
+
+def _pairs(
+    style: str, facts: list[Fact], document: Document, rng: Random
+) -> tuple[tuple[tuple[str, str], ...], list[Fact]]:
+    """Pairs that cannot be taken for one another, in the text's order."""
+    pool = list(facts)
+    rng.shuffle(pool)
+    pairs: list[tuple[str, str]] = []
+    kept: list[Fact] = []
+    for fact in pool:
+        left, right = _left(style, fact, document), raised(fact.answer)
+        apart = all(not too_close(left, one) and not _same(style, right, other) for one, other in pairs)
+        same_period = style != FIGURE or not kept or fact.subject.split(" | ")[1] == kept[0].subject.split(" | ")[1]
+        apart = apart and (style != GROUP or all(_told_apart(document, fact, one) for one in kept))
+        if apart and same_period and max(length(left), length(right)) <= _SYLLABLES and len(kept) < _PAIRS[1]:
+            pairs.append((left, right))
+            kept.append(fact)
+    order = sorted(range(len(kept)), key=lambda at: (kept[at].start, kept[at].end))
+    return tuple(pairs[at] for at in order), [kept[at] for at in order]
+
+
+def _told_apart(document: Document, first: Fact, second: Fact) -> bool:
+    """Whether neither of two things might stand under the other's heading."""
+    items = [next(one for one in read_items(document) if one.start == fact.start) for fact in (first, second)]
+    groups = [{one.id for one in other_groups(document, item)} for item in items]
+    return items[0].group in groups[1] and items[1].group in groups[0]
+
+
+def _same(style: str, first: str, second: str) -> bool:
+    return form(first) == form(second) if style == FIGURE else too_close(first, second)
+
+
+def _left(style: str, fact: Fact, document: Document) -> str:
+    if style == GROUP:
+        return group_name(document.sections[fact.subject.partition(" ")[2]])
+    if style == FIGURE:
+        asked = re.sub(r"^(?:giai đoạn|đến năm)[^,]*,\s*|\s*(?:đạt )?bao nhiêu\?$", "", fact.ask)
+        return raised(asked) if "bao nhiêu" not in asked else raised(fact.subject.split(" | ")[0])
+    return raised(fact.subject)

@@ -1,0 +1,94 @@
+"""Whether two questions of one test get in each other's way."""
+
+import re
+
+from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
+from assistant.study.facts.progress import CHANGE, PROGRESS
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, SORT
+from assistant.study.session import CHOICE, CLOZE, MATCHING, TRUE_FALSE, Question
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_SAME_WORDS = 0.85  # share of syllables from which two statements are one
+
+
+def stem(question: Question) -> str:
+    """All that is read before an answer is given, but the options."""
+    return " | ".join([question.question, *(left for left, _ in question.pairs)])
+
+
+def answers(question: Question) -> tuple[str, ...]:
+    """What is to be found: the true form for a true/false, every right-hand side of a matching."""
+    return tuple(right for _, right in question.pairs) if question.kind == MATCHING else (question.support,)
+
+
+def gives_away(first: Question, second: Question) -> bool:
+    """Whether the first question's stem holds an answer of the second."""
+    return any(stands_in(answer, stem(first)) for answer in answers(second))
+
+
+def same_idea(first: Question, second: Question) -> bool:
+    """Whether two questions rest on the same words of a text and ask the same of them, whatever their kinds."""
+    place = (first.citation.document, first.citation.start) == (second.citation.document, second.citation.start)
+    return place and form(first.subject).split(" | ")[0] == form(second.subject).split(" | ")[0]
+
+
+def _one_clause(first: Question, second: Question) -> bool:
+    """Whether two gaps are of one clause: who fills the one reads the other's answer."""
+    one, other = first.citation, second.citation
+    fill_in = first.kind == second.kind == CLOZE
+    return fill_in and one.document == other.document and one.start < other.end and other.start < one.end
+
+
+def _one_statement(first: Question, second: Question) -> bool:
+    """Whether two statements to judge say the same but for a figure: of the one year, of the one thing."""
+    if not first.kind == second.kind == TRUE_FALSE:
+        return False
+    one, other = (_YEAR.findall(question.question) for question in (first, second))
+    plain = [re.sub(r"\d[\d.,%]*", "", question.question) for question in (first, second)]
+    return one == other and likeness(*plain) >= _SAME_WORDS
+
+
+def _one_answer(first: Question, second: Question) -> bool:
+    """Whether of two questions about one place of a text the one's answer holds the other's."""
+    one, other = first.citation, second.citation
+    if one.document != other.document or one.start >= other.end or other.start >= one.end:
+        return False
+    pairs = [(left, right) for left in answers(first) for right in answers(second)]
+    return any(stands_in(left, right) or stands_in(right, left) for left, right in pairs)
+
+
+def _one_group(first: Question, second: Question) -> bool:
+    """Whether both ask what stands under one heading."""
+    one, other = _group(first), _group(second)
+    return bool(one) and one == other
+
+
+def _one_indicator(first: Question, second: Question) -> bool:
+    """Whether both ask of an indicator: for the figure of one year, or one how it moves or is reached."""
+    topics = {first.topic, second.topic}
+    if not topics <= {FIGURE, CHANGE, PROGRESS} or first.subject.split(" | ")[0] != second.subject.split(" | ")[0]:
+        return False
+    years = [set(_YEAR.findall(one.question)) for one in (first, second)]
+    return bool(topics & {CHANGE, PROGRESS}) or years[0] == years[1]
+
+
+def _group(question: Question) -> str:
+    if question.topic == SORT and question.kind == CHOICE:
+        return form(question.answer)
+    if question.topic in (GROUP, GROUP_NOT) and question.kind == CHOICE:
+        return form(question.question.rpartition("“")[2])
+    return ""
+
+
+def clash(first: Question, second: Question) -> bool:
+    """Whether two questions ask the same, or one gives the other away."""
+    shared = {form(one) for one in answers(first)} & {form(one) for one in answers(second)}
+    both_matching = first.kind == second.kind == MATCHING
+    if shared or (not both_matching and asks_same(first.question, second.question)):
+        return True
+    if _one_clause(first, second) or _one_statement(first, second) or _one_answer(first, second):
+        return True
+    if _one_group(first, second) or _one_indicator(first, second):
+        return True
+    return same_idea(first, second) or gives_away(first, second) or gives_away(second, first)

@@ -1,0 +1,85 @@
+"""How questions are put to the room, in Vietnamese, and how their keys are explained."""
+
+from collections.abc import Sequence
+
+from assistant.study.facts.bodies import BODY, CASE, TASK
+from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.names import YEAR
+from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.sorting import SORT, SORT_ROLE
+from assistant.study.facts.verbs import begins_with_verb
+from corpus.model import Citation
+from corpus.text import one_line
+
+GAP = "…………"
+_QUOTED = 45  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
+
+
+def open_question(name: str, fact: Fact, short: bool = False) -> str:
+    """ "Theo Nghị quyết số 09-NQ/TW, đến năm 2030, tỉ lệ đô thị hóa đạt bao nhiêu?", behind its case if it has one."""
+    ask = fact.ask.replace("nhiệm vụ nào sau đây?", "nhiệm vụ gì?") if short else fact.ask
+    asked = f"Theo {name}, {ask}"
+    return f"Tình huống: {fact.case} {asked}" if fact.case else asked
+
+
+def fill_in(name: str, fact: Fact) -> str:
+    """A clause to complete by hand; how many syllables are wanted is said."""
+    gapped = f"{fact.before}{GAP}{fact.after}."
+    if fact.topic in (FIGURE, NUMBER):
+        return f"Điền số liệu còn thiếu vào câu sau theo {name}: {gapped}"
+    if fact.topic == YEAR:
+        return f"Điền năm còn thiếu vào câu sau theo {name}: {gapped}"
+    return f"Điền cụm từ còn thiếu ({length(fact.answer)} tiếng) vào câu sau theo {name}: {gapped}"
+
+
+def choose_in(name: str, fact: Fact) -> str:
+    """A clause of which the year or the number is to be chosen."""
+    what = "năm" if fact.topic == YEAR else "số liệu"
+    return f"Chọn {what} đúng để hoàn chỉnh nội dung sau theo {name}: {fact.before}{GAP}{fact.after}."
+
+
+def true_or_false(name: str, statement: str) -> str:
+    """A statement to judge; what is to be done is no statement, that it is asked for is one."""
+    said = f"Một việc cần làm là {statement[:1].lower()}{statement[1:]}" if begins_with_verb(statement) else statement
+    return f"Theo {name}, nhận định sau đúng hay sai? {raised(said)}."
+
+
+def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
+    """Why the key is right by the text, and what the other options belong to."""
+    place = raised(citation.label.partition(", ")[2] or citation.label)
+    said = _said(fact, place, one_line(citation.quote).replace("**", "").rstrip(" .;"))
+    others = "; ".join(f"“{raised(one.text)}” {one.note}" for one in wrong if one.note)
+    return f"{said} Các phương án khác: {others}." if others else said
+
+
+def _said(fact: Fact, place: str, quote: str) -> str:
+    if fact.topic in (BODY, CASE):
+        return f"{place} giao cho {fact.answer}: “{fact.subject}”."
+    if fact.topic == TASK:
+        return f"{place} giao cho {fact.subject}: “{fact.answer}”."
+    if fact.topic == SORT_ROLE:
+        return f"Nội dung này được nêu ở {place}, là {fact.answer}."
+    if fact.topic == SORT:
+        return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
+    if fact.topic in ("part not", "group not"):
+        return f"“{fact.answer}” {fact.told}." if fact.told else f"Ba phương án kia ở {place}."
+    said = f"{place} ghi: “{quote}”." if length(quote) <= _QUOTED else f"{place} ghi: “{fact.support or fact.answer}”."
+    return f"{said} Mức ban đầu ở trích dẫn kèm theo." if fact.also else said
+
+
+def why_false(wrong: Wrong, right: str, citation: Citation) -> str:
+    """What a false statement got wrong."""
+    quote = one_line(citation.quote).replace("**", "").rstrip(" .;")
+    note = f" (“{wrong.text}” {wrong.note})" if wrong.note else ""
+    said = f" Văn bản ghi: “{quote}”." if length(quote) <= _QUOTED else ""
+    return f"Sai ở chỗ “{wrong.text}”{note}; đúng là “{right}”.{said}"
+
+
+MATCHING = {
+    "figure": "Ghép mỗi chỉ tiêu ở cột A với giá trị ở cột B theo {name}{period}.",
+    "orientation": "Ghép mỗi địa bàn ở cột A với định hướng phát triển ở cột B theo {name}.",
+    "task": "Ghép mỗi cơ quan, tổ chức ở cột A với nhiệm vụ ở cột B theo {name}.",
+    "group": "Ghép mỗi nhóm nội dung ở cột A với một việc cụ thể thuộc nhóm đó ở cột B theo {name}.",
+}

@@ -1,0 +1,137 @@
+"""What to talk over: questions made of a part's own content, put as its audience can answer them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.study.facts.clauses import length, lowered
+from assistant.study.facts.likeness import likeness
+from assistant.study.facts.roles import SITUATION
+from assistant.study.session import FigureLine, Point
+from corpus.model import Document
+
+LEADERS, OFFICIALS, MEMBERS = AUDIENCES = ("cán bộ lãnh đạo", "công chức", "đảng viên cơ sở")
+_NAMED = {LEADERS: "lãnh đạo", OFFICIALS: "công chức", MEMBERS: "đảng viên"}
+_CHOICES = 3  # tasks to choose from
+_QUOTED = 32  # syllables of what a question quotes
+_RELATED = 0.06  # share of syllables from which a limit speaks of a part
+# What each audience is asked to do with a thing of the text, which stands behind it.
+_OWN = {
+    LEADERS: "Với cương vị lãnh đạo, đồng chí phân công ai chủ trì, thời hạn nào và kiểm tra ra sao để thực hiện",
+    OFFICIALS: "Trong công việc được giao, đồng chí phải thay đổi việc gì, phối hợp với ai để thực hiện",
+    MEMBERS: "Ở chi bộ và nơi cư trú, đồng chí có thể làm gì cụ thể để góp phần thực hiện",
+}
+_PLAIN = "Cơ quan, đơn vị đồng chí cần làm gì trước mắt để thực hiện"
+_TOUCHES = {
+    LEADERS: "việc nào cơ quan, địa phương đồng chí phải chịu trách nhiệm chính",
+    OFFICIALS: "việc nào liên quan trực tiếp nhất đến vị trí việc làm của đồng chí",
+    MEMBERS: "việc nào chi bộ đồng chí có thể đưa vào nghị quyết tháng tới",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a part gives to talk about."""
+
+    document: Document
+    purpose: str  # the role of its first section
+    points: Sequence[Point]
+    figures: Sequence[FigureLine]
+    limits: Sequence[str]
+
+
+def audience_of(words: str) -> str:
+    """The audience that some words name, "" for another one."""
+    return next((one for one, named in _NAMED.items() if named in words.lower()), "")
+
+
+def touching(audience: str) -> str:
+    """How an audience is asked which of several tasks touches it."""
+    return _TOUCHES.get(audience_of(audience), "việc nào gắn trực tiếp nhất với đơn vị đồng chí")
+
+
+def make_talk(ground: Ground, audience: str, used: set[str], wanted: int) -> tuple[str, ...]:
+    """Up to `wanted` questions that no other part has, of several kinds where there are; what they quote is put into
+    `used`."""
+    kinds = [list(one) for one in _kinds(ground, audience_of(audience))]
+    found: list[str] = []
+    for kind in (*kinds, *kinds):
+        fresh = next(((said, question) for said, question in kind if said not in used), None)
+        if fresh and len(found) < wanted:
+            used.add(fresh[0])
+            found.append(fresh[1])
+    return tuple(found)
+
+
+def _kinds(ground: Ground, audience: str) -> Iterator[Iterator[tuple[str, str]]]:
+    """(what is quoted, the question): the two periods, what hinders, what our unit does, which task touches us."""
+    if ground.purpose == SITUATION:
+        yield _at_home(ground)
+        yield _instances(ground)
+        return
+    yield _periods(ground)
+    if ground.purpose == "task":
+        yield _hindrances(ground)
+    short = [one for one in ground.points if length(one.text) <= _QUOTED]
+    yield _own(short, audience)
+    if len(short) >= _CHOICES:
+        yield iter([_choice(ground, short[-_CHOICES:], audience)])
+    yield _conditions(ground)
+
+
+def _own(points: Sequence[Point], audience: str) -> Iterator[tuple[str, str]]:
+    for point in points:
+        said = point.text.rstrip(" .;")
+        yield said, f"{_OWN.get(audience, _PLAIN)} yêu cầu: “{said}”?"
+
+
+def _choice(ground: Ground, points: Sequence[Point], audience: str) -> tuple[str, str]:
+    several = [lowered(one.text.rstrip(" .;"), ground.document) for one in points]
+    listed = "; ".join(f"({at}) {one}" for at, one in enumerate(several, 1))
+    return several[-1], f"Trong các việc: {listed} - {touching(audience)}? Vì sao?"
+
+
+def _conditions(ground: Ground) -> Iterator[tuple[str, str]]:
+    for point in sorted(ground.points, key=lambda one: length(one.text)):
+        said = point.text.split(";")[0].rstrip(" .;")
+        yield said, f"Cần điều kiện gì về con người, nguồn lực, cách làm để thực hiện yêu cầu: “{said}”?"
+
+
+def _at_home(ground: Ground) -> Iterator[tuple[str, str]]:
+    """For a part that tells how things are: what lacks, and whether it lacks here."""
+    for limit in (*ground.limits[-1:], *ground.limits[:1]):
+        said = limit.rstrip(" .;")
+        yield (
+            said,
+            f"Văn bản nêu: “{said}”. Ở cơ quan, địa phương đồng chí điều này biểu hiện thế nào, do đâu?",
+        )
+
+
+def _instances(ground: Ground) -> Iterator[tuple[str, str]]:
+    for point in ground.points:
+        said = point.text.rstrip(" .;")
+        yield said, f"Từ thực tế của đơn vị, đồng chí nêu một dẫn chứng cho nhận định: “{said}”."
+
+
+def _periods(ground: Ground) -> Iterator[tuple[str, str]]:
+    moving = [one for one in ground.figures if len(one.values) > 1 and one.values[0][1] != one.values[-1][1]]
+    for line in moving[:1]:
+        (first, low), (last, high) = line.values[0], line.values[-1]
+        name = line.indicator[:1].lower() + line.indicator[1:] if line.indicator[1:2].islower() else line.indicator
+        yield (
+            line.indicator,
+            f"So sánh {name} {first.lower()} ({low}) với {last.lower()} ({high}): mức tăng thêm phải dựa vào những"
+            " giải pháp nào của văn bản, khâu nào khó nhất?",
+        )
+
+
+def _hindrances(ground: Ground) -> Iterator[tuple[str, str]]:
+    """A limit that the text itself admits, the one that speaks most of what the part is about."""
+    about = " ".join(point.text for point in ground.points)
+    near = sorted(ground.limits, key=lambda one: -likeness(one, about))
+    for limit in near[:2]:
+        if likeness(limit, about) > _RELATED:
+            said = limit.rstrip(" .;")
+            yield (
+                said,
+                f"Văn bản nêu: “{said}”. Giải pháp nào trong phần này trực tiếp khắc phục, vì sao đến nay còn vướng?",
+            )

@@ -1,0 +1,44 @@
+"""The places that documents are of: they name the documents asked about, and need not stand in each clause."""
+
+from dataclasses import replace
+
+from assistant.understanding.named import Named
+from assistant.understanding.terms import Term
+from corpus.model import Document
+from corpus.once import once
+from corpus.reading.store import Corpus
+from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.spelling import spaced
+
+
+@once
+def self_description(document: Document) -> str:
+    """What a document says of itself, spaced: its kind, title, issuer and place."""
+    one = document.metadata
+    return spaced(" ; ".join([one.kind, one.title, one.issuer or "", one.place or ""]))
+
+
+def with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named:
+    """A place that stands in the titles of some documents only names these documents: "… của tỉnh Lam Giang"."""
+    if named.documents or named.unknown:
+        return named
+    found: dict[str, None] = {}
+    for term in terms:
+        if term.is_name:
+            holders = [one.number for one in corpus.documents if term.match(self_description(one))]
+            found.update(dict.fromkeys(holders if len(holders) < len(corpus.documents) else ()))
+    return replace(named, documents=tuple(found))
+
+
+def without_own_places(
+    terms: tuple[Term, ...], named: Named, corpus: Corpus
+) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms to be met, and the places that all the documents asked about are of: each clause of theirs is of it."""
+    documents = [corpus.by_number[number] for number in named.documents] or corpus.documents
+    own = tuple(
+        term
+        for term in terms
+        if term.is_name and not names_body(term.phrase) and all(term.match(self_description(one)) for one in documents)
+    )
+    rest = tuple(term for term in terms if term not in own)
+    return (rest, own) if rest else (terms, ())

@@ -1,0 +1,75 @@
+"""The focus of a question: which of its telling words must be met, and which only help to choose."""
+
+import re
+
+from assistant.language.cues import cue_in, cues
+from assistant.understanding.terms import Term
+from corpus.vietnamese.spelling import spaced
+
+_LONG = 18  # words from which a question is taken to tell a story too
+_ENOUGH = 6.0  # weight of the telling words that say what is asked
+_SUBJECT = 1.5  # weight of the words that say of what the noun before "gì" is asked
+TELLING = 2.0  # weight of the telling words that a question needs to tell what it is about
+_ENDS = re.compile(r"[.!?;:…]")
+
+
+def focus(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms that must be met, and those of the story around them, which help to choose; text is in search form.
+
+    From the piece with the question word back, a piece between marks at a time, until they say enough; over the end
+    of a sentence only while they say nothing.
+    """
+    pieces = [one for one in re.split(r"(?<=[.,!?;:…])\s", text) if one.strip()]
+    if len(text.split()) <= _LONG or len(pieces) < 2:
+        return terms, ()
+    at = max((number for number, one in enumerate(pieces) if _asks(one)), default=len(pieces) - 1)
+    kept = _standing(terms, pieces[at])
+    while at > 0 and sum(term.weight for term in kept if term.known) < _ENOUGH:
+        at -= 1
+        if kept and _ENDS.search(pieces[at][-1]) and any(term.known for term in kept):
+            break
+        kept += [term for term in _standing(terms, pieces[at]) if term.known and term not in kept]
+    if not any(term.known for term in kept):
+        return terms, ()
+    return tuple(kept), tuple(term for term in terms if term not in kept)
+
+
+def part_asked(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms to be met, and the noun before "gì" or "nào", which helps to choose but may be said otherwise."""
+    asked = {match.group(1) for match in re.finditer(r"(\w+ \w+|\w+) (?:gì|nào)(?!\w)", text)}
+    asked |= {phrase.split()[-1] for phrase in asked}
+    nouns = tuple(
+        term for term in terms if term.phrase in asked and term.known and not term.is_name and not _is_actor(term)
+    )
+    rest = tuple(term for term in terms if term not in nouns)
+    return (rest, nouns) if sum(term.weight for term in rest if term.known) >= _SUBJECT else (terms, ())
+
+
+def without_light(terms: tuple[Term, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms to be met, and those that only say that the authorities act, or that something is wanting."""
+    words = {*cues().generic_actors, *cues().wanting, *cues().negating}
+    light = tuple(term for term in terms if term.phrase in words)
+    rest = tuple(term for term in terms if term not in light)
+    return (rest, light) if sum(term.weight for term in rest if term.known) >= TELLING else (terms, ())
+
+
+def _is_actor(term: Term) -> bool:
+    """ "Doanh nghiệp nào đầu tư": who acts must be of the kind asked for."""
+    return term.phrase in cues().actors
+
+
+def asking_part(text: str) -> str:
+    """A question from the piece between marks that asks on; all of it where none or the first does."""
+    pieces = re.split(r"(?<=[.,!?;:…])\s", text)
+    at = max((number for number, one in enumerate(pieces) if _asks(one)), default=0)
+    return " ".join(pieces[at:])
+
+
+def _asks(piece: str) -> bool:
+    kinds = cues().kinds
+    return bool(cue_in(piece, [word for words in kinds.values() for word in words]))
+
+
+def _standing(terms: tuple[Term, ...], piece: str) -> list[Term]:
+    words = spaced(piece)
+    return [term for term in terms if f" {term.phrase} " in words]

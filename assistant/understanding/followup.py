@@ -1,0 +1,196 @@
+"""Follow-ups: what a question leaves out is filled from the turn before; a new topic inherits nothing."""
+
+import re
+from dataclasses import replace
+
+from assistant.language.cues import cue_in, cues
+from assistant.understanding.kinds import Kind
+from assistant.understanding.named import Named
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import Term
+from corpus.reading.store import Corpus
+
+_IN_TIME = (Kind.NUMBER, Kind.COMPARE)  # kinds that are of the time of the turn before where they name none
+_FEW = 2  # telling words up to which a question that points back cannot stand alone
+
+
+def goes_on(question: Understood) -> bool:
+    """Whether a question leaves something for the turn before to fill."""
+    table = cues().followup
+    text = question.text
+    head = any(re.match(rf"{re.escape(word)}(?!\w)", text) for word in table.heads)
+    tail = any(re.search(rf"(?<!\w){re.escape(word)}$", text) for word in table.tails)
+    if points_at_document(text) or points_at_section(text):
+        return True
+    if head and (tail or len(question.terms) <= 4):
+        return True
+    if tail and len(question.terms) <= _FEW + 1 and re.search(r"thì (?:sao|thế nào|bao nhiêu|như thế nào)$|nữa$", text):
+        return True
+    pronoun = cue_in(text, table.pronouns)
+    if pronoun and len(question.terms) <= _FEW + 1 and not question.named.documents:
+        return True
+    return bool(_relative_time(text)) or _is_fragment(question)
+
+
+def _is_fragment(question: Understood) -> bool:
+    """ "Đến năm 2030?": a time or a name, and nothing asked."""
+    asks = any(cue_in(question.text, group) for group in cues().kinds.values())
+    only_time = bool(question.times) and not question.terms
+    only_name = bool(question.terms) and all(term.is_name for term in question.terms) and not asks
+    return (
+        only_time
+        or only_name
+        or (not question.terms and not question.named.sections and not question.meta and not question.named.documents)
+    )
+
+
+def points_at_document(text: str) -> bool:
+    """ "văn bản đó", "nghị quyết này"."""
+    words = "|".join(map(re.escape, cues().document_words))
+    return bool(re.search(rf"(?<!\w)(?:{words})\s+(?:đó|ấy|trên|nói trên|vừa nêu|vừa nói|kia)(?!\w)", text)) or bool(
+        re.search(rf"(?<!\w)(?:{words})\s+này(?!\w)", text)
+    )
+
+
+def points_at_section(text: str) -> bool:
+    """ "mục đó", "phần này"."""
+    words = "|".join(map(re.escape, cues().section_words))
+    return bool(re.search(rf"(?<!\w)(?:{words})\s+(?:đó|ấy|này|trên|vừa nêu|vừa nói)(?!\w)", text))
+
+
+def complete(
+    question: Understood,
+    before: Understood,
+    place: tuple[str, str] | None,
+    periods: frozenset[tuple[str, str]] = frozenset(),
+) -> Understood:
+    """A question filled from the turn before.
+
+    place is the document and section that the answer before cited first; periods are those that the texts speak of.
+    """
+    asked = _asking(question, before)
+    named = _named(question, before, place, periods)
+    if not question.times and not _relative_time(question.text) and not _wants_time(question, asked is before):
+        named = replace(named, years=(), periods=())
+    new = tuple(term for term in question.terms if not is_pointer(term))
+    if points_at_document(question.text) and (new or question.meta):
+        return replace(question, named=named, notes=("followup: document",))
+    if points_at_section(question.text) and (new or question.kind in (Kind.SECTION, Kind.LIST, Kind.WHAT)):
+        return replace(question, named=named, kind=question.kind if new else Kind.SECTION, notes=("followup: section",))
+    kept = _not_replaced(before, new)
+    substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
+    if asked is before or substitutes:
+        question = question.with_text(f"{question.text} {before.text}", f"{before.read_as} {question.read_as}")
+    return replace(
+        question,
+        terms=(*new, *kept) if substitutes else new,
+        soft=question.soft if substitutes else kept,
+        named=named,
+        kind=asked.kind,
+        rule=asked.rule,
+        meta=question.meta or (field_behind(question, before) if not new else ""),
+        unit=question.unit or before.unit,
+        notes=("followup: terms",),
+    )
+
+
+_FIELDS = {Kind.DATE: "date", Kind.WHO: "signer"}
+
+
+def field_behind(question: Understood, before: Understood) -> str:
+    """The field of a document that a question wants behind one of another field: "ai ký Kết luận 91, ngày nào"."""
+    return _FIELDS.get(question.kind, before.meta) if before.meta else ""
+
+
+def _wants_time(question: Understood, bare: bool) -> bool:
+    """Whether the time of the turn before is that of this one: of a figure, and of a question that says no more."""
+    return bare or question.kind in _IN_TIME or not question.terms
+
+
+def is_pointer(term: Term) -> bool:
+    """Whether a word only points at something of the turn before: "văn bản", "thời kỳ"."""
+    pointers = {*cues().document_words, *cues().section_words, *cues().period_words}
+    return term.phrase in pointers
+
+
+def _not_replaced(before: Understood, new: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The terms of the turn before that the new ones do not stand in for: a name replaces a name."""
+    names = any(term.is_name for term in new)
+    heads = {term.phrase for term in new}
+    return tuple(
+        term
+        for term in before.terms
+        if term.phrase not in heads and not (names and term.is_name) and not _overlaps(term, new)
+    )
+
+
+def _overlaps(term: Term, new: tuple[Term, ...]) -> bool:
+    return any(f" {one.phrase} " in f" {term.phrase} " for one in new)
+
+
+def _asking(question: Understood, before: Understood) -> Understood:
+    """The question that says what kind of thing is asked: of a bare "thì sao" it is the one before."""
+    bare = question.kind in (Kind.WHAT, Kind.YESNO) and not re.search(r"(?<!\w)(?:gì|gồm)(?!\w)", question.text)
+    return before if bare and before.kind is not question.kind else question
+
+
+def _named(
+    question: Understood,
+    before: Understood,
+    place: tuple[str, str] | None,
+    periods_of_texts: frozenset[tuple[str, str]],
+) -> Named:
+    named, earlier = question.named, before.named
+    years, periods = named.years, named.periods
+    if not years and not periods:
+        years, periods = _shifted(question.text, earlier, periods_of_texts)
+    documents = named.documents or earlier.documents
+    if points_at_document(question.text) and not named.documents:
+        documents = earlier.documents or ((place[0],) if place else ())
+    sections = named.sections or (() if years or periods or named.documents else earlier.sections)
+    if points_at_section(question.text) and not named.sections:
+        sections = earlier.sections or ((place,) if place else ())
+    return replace(named, documents=documents, years=years, periods=periods, sections=sections)
+
+
+def _relative_time(text: str) -> str:
+    table = cues()
+    phrases = [*table.relative_years, *(one for group in table.relative_periods.values() for one in group)]
+    return cue_in(text, phrases)
+
+
+def _shifted(
+    text: str, earlier: Named, known: frozenset[tuple[str, str]]
+) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Years and periods of the turn before, moved by a relative time: "giai đoạn sau" of 2021-2025 is 2026-2030."""
+    table = cues()
+    years = cue_in(text, table.relative_years)
+    if years and earlier.years:
+        return (str(int(earlier.years[-1]) + table.relative_years[years]),), ()
+    for direction, sign in (("next", 1), ("previous", -1)):
+        if cue_in(text, table.relative_periods[direction]):
+            if earlier.periods:
+                first, last = map(int, earlier.periods[-1])
+                joining = (
+                    [one for one in known if int(one[0]) == last + 1]
+                    if sign > 0
+                    else [one for one in known if int(one[1]) == first - 1]
+                )
+                if joining:
+                    return (), (max(joining),)
+                step = (last - first + 1) * sign
+                return (), ((str(first + step), str(last + step)),)
+            if earlier.years:
+                return (str(int(earlier.years[-1]) + 5 * sign),), ()
+    return earlier.years, earlier.periods
+
+
+def in_other_text(before: Understood, place: tuple[str, str] | None, corpus: Corpus) -> Understood:
+    """The question before, asked of the documents that it was not about.
+
+    place is the document and section that its answer cited first.
+    """
+    about = before.named.documents or ((place[0],) if place else ())
+    others = tuple(number for number in corpus.by_number if number not in about)
+    named = replace(before.named, documents=others, sections=(), unknown=(), unknown_section="")
+    return replace(before, named=named, notes=("followup: other text",))

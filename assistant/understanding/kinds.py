@@ -1,0 +1,395 @@
+"""What a question asks for: its kind, read off its question words (cues/kinds.yaml) by rules in order."""
+
+import itertools
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from assistant.language.asks import ask_pattern
+from assistant.language.cues import cue_in, cues, without_cue
+from assistant.rules import Fired, Rule, first
+from assistant.understanding.intents import likely_intent
+from assistant.understanding.named import Named
+from corpus.datafiles import alternatives
+from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.spelling import one_spelling
+
+
+class Kind(StrEnum):
+    """The kinds of questions; most have their words in cues/kinds.yaml, others in asks.yaml."""
+
+    NUMBER = "number"
+    DATE = "date"
+    WHO = "who"
+    PLACE = "place"
+    LIST = "list"
+    WHY = "why"
+    COMPARE = "compare"
+    WHICH_DOCUMENT = "which_document"
+    WHERE_STATED = "where_stated"
+    DUTIES = "duties"
+    SECTION = "section"
+    OUTLINE = "outline"
+    META = "meta"
+    YESNO = "yesno"
+    TOPIC = "topic"
+    MATERIAL = "material"
+    SUMMARY = "summary"
+    CROSSDOC = "crossdoc"
+    RESULTS = "results"
+    WHAT = "what"
+
+
+# Kinds that are asked of subjects, and get all that the texts say of them.
+SUBJECT_KINDS = frozenset({Kind.TOPIC, Kind.MATERIAL, Kind.CROSSDOC, Kind.RESULTS})
+# Kinds of one hard fact: a clause that does not hold it is no answer.
+STRICT_KINDS = frozenset({Kind.NUMBER, Kind.DATE, Kind.WHICH_DOCUMENT, Kind.COMPARE, Kind.WHO})
+
+_EVERYBODY = re.compile(
+    r"(?<!\w)(?:ai (?:cũng|ai|nấy)|(?:bất kỳ|bất cứ|không|chẳng) ai)(?!\w)"
+)  # no question for a name
+_WHERE_STATED = re.compile(
+    r"(?<!\w)(?:trong|ở|tại|thuộc|bởi)\s+(?:những\s+|các\s+)?(?:văn bản|nghị quyết|kết luận|mục|phần|khoản) nào"
+)
+_BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+)?) nào(?!\w)")
+_WHICH_ONES = re.compile(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)")
+# A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".
+PART_WORDS = re.compile(
+    r"(?<!\w)(?:quan điểm|mục tiêu|tầm nhìn|chỉ tiêu|nhiệm vụ|giải pháp|tổ chức thực hiện|tình hình|hạn chế|nguyên nhân"
+    r"|kết quả|nghị quyết|kết luận|văn bản|tài liệu)(?!\w)"
+)
+_FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào")
+_EACH = re.compile(
+    r"^\W*từng (?!bước|phần)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
+)  # "từng huyện … gì", "mấy bệnh viện nào"
+_POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|điều|đoạn) (?:này|đó|ấy|trên|kia)(?!\w)")
+_TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
+_CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương", "giải pháp", "nhiệm vụ", "chính sách", "ý chính",
+            "chỗ", "đoạn")  # fmt: skip
+_FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients")  # those that asks.yaml has patterns for
+SUBJECT_ALONE = "subject alone"
+_MEASURED = re.compile(
+    r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất)(?!\w)"
+    r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
+)  # asks for one thing of what it names
+_ALONE = 12  # words up to which what is said without a verb of asking is a subject
+_WHICH_TIME = (
+    "năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào",
+)  # fmt: skip
+_BETWEEN = (
+    "so sánh", "đối chiếu",
+    "bao nhiêu", "thế nào", "ra sao", "chênh", "so với", "hơn", "khác", "cao hơn", "thấp hơn", "và",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What the rules read: a question's search form with what it names blanked out, and what it names.
+
+    confirms is whether it puts a percentage to be confirmed: "có phải 99% không". typed is the question as it was
+    given, which a learned intent is read off where no word tells; "" leaves it out.
+    """
+
+    bare: str
+    named: Named
+    confirms: bool = False
+    typed: str = ""
+
+    @property
+    def times(self) -> int:
+        """How many years and periods it names."""
+        return len(self.named.years) + len(self.named.periods)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A kind, the cue that told, the metadata field asked for, and the unit of a figure; each "" for none."""
+
+    kind: Kind
+    cue: str = ""
+    meta: str = ""
+    unit: str = ""
+
+
+def asked_kind(asking: Asking) -> Fired[Asked]:
+    """The kind of a question, by the first rule that fires."""
+    fired = first(RULES, asking)
+    assert fired is not None  # the last rule takes whatever is left
+    return fired
+
+
+def _field(asking: Asking) -> Asked | None:
+    """ "Ai ký Nghị quyết 09": a field of a document's own data, by the longest cue."""
+    found = [(cue, meta) for meta, phrases in cues().metadata.items() if (cue := cue_in(asking.bare, phrases))]
+    patterns = [(meta, ask_pattern(meta)) for meta in _FIELDS_ASKED_LOOSELY]
+    found += [(said.group(), meta) for meta, one in patterns if (said := one.search(asking.bare))]
+    cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
+    about = cue and not asking.named.sections and _is_about_document(asking, cue)
+    return Asked(Kind.META, cue, meta) if about else None
+
+
+def _is_about_document(asking: Asking, cue: str) -> bool:
+    """Whether "ai ký" asks of a document: one is named or pointed at, or nothing else is said."""
+    named, words = asking.named, [*cues().document_words, "nó"]
+    said = named.documents or named.unknown or named.kind_only or cue_in(asking.bare, words)
+    return bool(said) or not _left_over(asking.bare, cue)
+
+
+def _left_over(bare: str, cue: str) -> bool:
+    """Whether a question says more than which section it wants; its heading in brackets is no more."""
+    bare = re.sub(r"\([^()]*\)", " ", bare)
+    return bool(re.search(r"\w", _frame_words().sub(" ", one_spelling(without_cue(bare, cue)))))
+
+
+@cache
+def _frame_words() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives([re.escape(one_spelling(word)) for word in cues().frame])})(?!\w)")
+
+
+def _material(asking: Asking) -> Asked | None:
+    """ "Gom tư liệu về …", "trích các đoạn nói về …"."""
+    return Asked(Kind.MATERIAL) if ask_pattern("material").search(asking.bare) else None
+
+
+def _summary(asking: Asking) -> Asked | None:
+    """ "Tóm tắt nghị quyết", "ý chính của phần quan điểm": of a document or a part, not of a subject."""
+    said = ask_pattern("summary").search(asking.bare)
+    of_subject = said and re.match(r"(?: \w+){0,2} (?:về|liên quan|nói về) ", asking.bare[said.end() :])
+    named = asking.named
+    whole = named.documents or named.sections or named.kind_only or PART_WORDS.search(asking.bare)
+    of_subject = of_subject or (said and re.search(r"(?<!\w)nội dung (?:về|liên quan) ", asking.bare[: said.start()]))
+    return Asked(Kind.SUMMARY) if said and whole and not of_subject else None
+
+
+def _crossdoc(asking: Asking) -> Asked | None:
+    """Two documents, and what the one takes up from the other, or how the two speak of one thing."""
+    said = len(asking.named.documents) > 1 and ask_pattern("crossdoc").search(asking.bare)
+    return Asked(Kind.CROSSDOC) if said and not cue_in(asking.bare, _FIGURE_WORDS) and asking.times < 2 else None
+
+
+def _why_so(asking: Asking) -> Asked | None:
+    """ "Sao … mà …", "nguyên nhân của những … gì": the words that open a question tell that it asks why."""
+    opens = re.match(
+        r"\W*(?:(?:thế |vậy |mà )?sao\s|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w))", asking.bare
+    )
+    return Asked(Kind.WHY, opens.group(1) or "") if opens else None
+
+
+def _results(asking: Asking) -> Asked | None:
+    """ "Đạt được những kết quả gì", "còn những hạn chế nào": of no part that is named by its number."""
+    said = ask_pattern("results").search(asking.bare) or ask_pattern("limits").search(asking.bare)
+    other = cue_in(asking.bare, (*cues().kinds[Kind.WHY], *_FIGURE_WORDS))
+    return Asked(Kind.RESULTS) if said and not other and not asking.named.sections else None
+
+
+def _topic(asking: Asking) -> Asked | None:
+    """ "Nghị quyết nói gì về du lịch", "tổng hợp … về …", "… có bao nhiêu chỗ nói"."""
+    if asking.named.sections or asking.named.unknown_section or _asks_one_thing(asking.bare):
+        return None
+    if _POINTED_AT.search(asking.bare):
+        return None
+    return Asked(Kind.TOPIC) if ask_pattern("topic").search(asking.bare) else None
+
+
+def _asks_one_thing(bare: str) -> bool:
+    """Whether a question wants a yes or no, a time, or the members of one list, whatever else it says."""
+    listed = re.findall(r"(?<!\w)(?:những|các) ((?:\w+ ){1,3}?)(?:nào|gì)(?!\w)", bare)
+    yes: object = re.search(r"(?<!\w)(?:có|được) .*(?<!\w)(?:không|chưa)\W*$", bare)
+    yes = yes or cue_in(bare, [one for one in cues().kinds[Kind.YESNO] if " " in one])
+    return bool(yes or cue_in(bare, _TIME_WORDS) or any(one.strip() not in _CONTENT for one in listed))
+
+
+def _subject_alone(asking: Asking) -> Asked | None:
+    """ "Trường Sa", "giảm nghèo, miền núi": a subject, and no word that asks for one thing of it."""
+    words = asking.bare.split()
+    asks = bool(cue_in(asking.bare, [*cues().indicators, *cues().requests, *cues().now, *cues().orders]))
+    going_on = re.match(rf"\s*(?:{'|'.join(map(re.escape, cues().followup.heads))})(?!\w)", asking.bare)
+    asks = asks or bool(_MEASURED.search(asking.bare))
+    relative = cue_in(asking.bare, [*cues().relative_years, *itertools.chain(*cues().relative_periods.values())])
+    alone = 0 < len(words) <= _ALONE and not (asks or going_on or relative or asking.times or asking.named.sections)
+    return Asked(Kind.TOPIC) if alone and not _is_sentence(asking.bare) else None
+
+
+def _is_sentence(bare: str) -> bool:
+    """Whether something is said or wanted, so that it is no subject: it has a pronoun, an order or a full stop."""
+    return bool(re.search(r"(?<!\w)(?:tôi|em|mình|anh|chị|bạn|cho|giúp|hãy|rằng|không|xin|phải)(?!\w)|[.!]\s*$", bare))
+
+
+def _outline(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().outline)
+    whole = cue and asking.named.documents and not asking.named.sections
+    return Asked(Kind.OUTLINE, cue) if whole and not _left_over(asking.bare, cue) else None
+
+
+def _content_of_section(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().kinds[Kind.SECTION]) if asking.named.sections else ""
+    return Asked(Kind.SECTION, cue) if cue and not _left_over(asking.bare, cue) else None
+
+
+def _section_alone(asking: Asking) -> Asked | None:
+    """ "Mục III.5?": a section, and nothing else said."""
+    named = asking.named.sections or asking.named.unknown_section
+    return Asked(Kind.SECTION) if named and not _left_over(asking.bare, "") else None
+
+
+def _where_stated(asking: Asking) -> Asked | None:
+    return Asked(Kind.WHERE_STATED, "trong văn bản nào") if _WHERE_STATED.search(asking.bare) else None
+
+
+def _which_is_more(asking: Asking) -> Asked | None:
+    """ "A và B, nơi nào cao hơn", "A hay B cao hơn"."""
+    bare = asking.bare
+    degree = re.search(rf"(?<!\w)(?:{'|'.join(cues().degrees)}) hơn(?!\w)", bare)
+    how_much = re.search(r"(?<!\w)hơn(?!\w).*(?<!\w)(?:bao nhiêu|mấy|cỡ nào|chừng nào)(?!\w)", bare)
+    joined = how_much or re.search(
+        r"(?<!\w)(?:và|với|hay|hoặc)(?!\w).*(?<!\w)nào(?!\w)|(?<!\w)(?:hay|hoặc)(?!\w)", bare
+    )
+    return Asked(Kind.COMPARE, degree.group()) if degree and joined else None
+
+
+def _duties(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().duties)
+    acts = cue and (names_body(asking.bare) or cue_in(asking.bare, cues().actor_groups))
+    return Asked(Kind.DUTIES, cue) if acts else None
+
+
+def _which_ones(asking: Asking) -> Asked | None:
+    """ "Những tuyến cao tốc nào", "từng huyện … gì"."""
+    asks = _WHICH_ONES.search(asking.bare) or _EACH.search(asking.bare)
+    return Asked(Kind.LIST) if asks and not cue_in(asking.bare, _WHICH_TIME) else None
+
+
+def _between_times(asking: Asking) -> Asked | None:
+    """Several times named, and a word that asks how they differ."""
+    compares = asking.times > 1 and cue_in(asking.bare, _BETWEEN)
+    return Asked(Kind.COMPARE, cue_in(asking.bare, cues().kinds[Kind.COMPARE])) if compares else None
+
+
+def _listing(asking: Asking) -> Asked | None:
+    """ "Kể tên …", "mấy việc, việc nào"."""
+    cue = cue_in(asking.bare, cues().listing)
+    asks = cue or re.search(
+        r"(?<!\w)mấy (\w+).*(?<!\w)(?:\1 nào|(?:nêu|kể|liệt kê|là những) (?:từng|rõ|các|\1))", asking.bare
+    )
+    return Asked(Kind.LIST, cue) if asks else None
+
+
+def _words_of(kind: Kind) -> Rule[Asking, Asked]:
+    """The question words of a kind; a word of one syllable stays in the question: "ai", "mấy"."""
+
+    def test(asking: Asking) -> Asked | None:
+        cue = cue_in(asking.bare, cues().kinds[kind])
+        return Asked(kind, cue if " " in cue else "") if cue else None
+
+    return Rule(f"words of {kind}", test)
+
+
+def _later_date(asking: Asking) -> Asked | None:
+    """The cue of a date that holds a number's ("ngày bao nhiêu") or stands after it ("mấy chục trạm … ngày nào")."""
+    number = cue_in(asking.bare, cues().kinds[Kind.NUMBER])
+    date = cue_in(asking.bare, cues().kinds[Kind.DATE]) if number else ""
+    after = date and asking.bare.rfind(date) + len(date) >= asking.bare.rfind(number) + len(number)
+    return Asked(Kind.DATE, date) if after else None
+
+
+def _who(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().kinds[Kind.WHO])
+    everybody = cue == "ai" and _EVERYBODY.search(asking.bare)
+    return Asked(Kind.WHO, cue if " " in cue else "") if cue and not everybody else None
+
+
+def _weak_place(asking: Asking) -> Asked | None:
+    """ "Vướng ở chỗ nào" asks what, not where."""
+    cue = cue_in(asking.bare, cues().kinds[Kind.PLACE])
+    weak = cue in cues().weak_places and cue_in(asking.bare, (*cues().wanting, *cues().negating))
+    return Asked(Kind.WHAT, cue) if weak else None
+
+
+def _content(asking: Asking) -> Asked | None:
+    """ "… nói gì", of no section."""
+    cue = cue_in(asking.bare, cues().kinds[Kind.SECTION])
+    return Asked(Kind.WHAT, cue) if cue else None
+
+
+def _percentage_to_confirm(asking: Asking) -> Asked | None:
+    """ "Có phải 99% không" asks how many."""
+    cue = cue_in(asking.bare, cues().kinds[Kind.YESNO]) if asking.confirms else ""
+    return Asked(Kind.NUMBER, cue, unit="percent") if cue else None
+
+
+def _yesno(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().kinds[Kind.YESNO])
+    return Asked(Kind.YESNO, cue) if cue else None
+
+
+def _which_body(asking: Asking) -> Asked | None:
+    """ "Ủy ban nào giám sát": a body that is to be named."""
+    asked = _BODY_ASKED.search(asking.bare)
+    return Asked(Kind.WHO) if asked and names_body(asked.group(1)) else None
+
+
+def _what(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().kinds[Kind.WHAT])
+    return Asked(Kind.WHAT, cue) if cue else None
+
+
+def _indicator_and_time(asking: Asking) -> Asked | None:
+    """ "GRDP năm 2030": how much, though no word asks it."""
+    return Asked(Kind.NUMBER) if asking.times and cue_in(asking.bare, cues().indicators) else None
+
+
+def _learned(asking: Asking) -> Asked | None:
+    """What questions of like meaning want, where no word of the question tells."""
+    intent = likely_intent(asking.typed) if asking.typed else ""
+    return Asked(_OF_INTENTS[intent]) if intent in _OF_INTENTS else None
+
+
+# The intents that are taken on trust: of the others the rules' words are surer.
+_OF_INTENTS = {
+    "list": Kind.LIST, "who": Kind.WHO, "place": Kind.PLACE, "number": Kind.NUMBER, "date": Kind.DATE,
+    "why": Kind.WHY, "results": Kind.RESULTS, "yesno": Kind.YESNO,
+}  # fmt: skip
+
+
+def _anything(_asking: Asking) -> Asked:
+    return Asked(Kind.WHAT)
+
+
+RULES: tuple[Rule[Asking, Asked], ...] = (
+    Rule("material", _material),
+    Rule("summary", _summary),
+    Rule("field of a document", _field),
+    Rule("outline of a document", _outline),
+    Rule("content of a section", _content_of_section),
+    Rule("section alone", _section_alone),
+    Rule("where it is stated", _where_stated),
+    Rule("two documents", _crossdoc),
+    Rule("cause at its head", _why_so),
+    Rule("results", _results),
+    Rule("all of a subject", _topic),
+    Rule("which is more", _which_is_more),
+    Rule("duties of a body", _duties),
+    Rule("which ones", _which_ones),
+    Rule("between times", _between_times),
+    Rule("listing", _listing),
+    _words_of(Kind.COMPARE),
+    _words_of(Kind.WHY),
+    _words_of(Kind.WHICH_DOCUMENT),
+    _words_of(Kind.LIST),
+    Rule("date after a number", _later_date),
+    _words_of(Kind.NUMBER),
+    _words_of(Kind.DATE),
+    Rule("words of who", _who),
+    Rule("weak place", _weak_place),
+    _words_of(Kind.PLACE),
+    Rule("which body", _which_body),
+    Rule("content", _content),
+    Rule("percentage to confirm", _percentage_to_confirm),
+    Rule("words of yesno", _yesno),
+    Rule("words of what", _what),
+    Rule("indicator and time", _indicator_and_time),
+    Rule(SUBJECT_ALONE, _subject_alone),
+    Rule("intent learned", _learned),
+    Rule("nothing said", _anything),
+)

@@ -1,0 +1,119 @@
+"""What a question names: documents, sections, years and periods, in any usual way."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.understanding.sections import find_sections
+from corpus.document_kinds import typed_kinds
+from corpus.document_numbers import find_typed, is_number
+from corpus.model import Document
+from corpus.reading.store import Corpus
+from corpus.text import Span, blank, search_form
+from corpus.vietnamese.times import find_times
+from corpus.vietnamese.words import syllables
+
+_TITLE_RUN = 4  # syllables of a title in a row that name its document
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What was found, and the spans of the question (search form) that said it.
+
+    documents are the corpus's, by number; unknown are written numbers that are none of the corpus's; sections are
+    (document, section id); unknown_section is what was asked for in vain; kind_only is the kind of document that was
+    named without a number ("nghị quyết"). where are the spans that say in which text and section to look: they are kept
+    to by rule, and no clause need say them again.
+    """
+
+    documents: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    kind_only: str = ""
+    sections: tuple[tuple[str, str], ...] = ()
+    unknown_section: str = ""
+    years: tuple[str, ...] = ()
+    periods: tuple[tuple[str, str], ...] = ()
+    spans: tuple[Span, ...] = ()
+    where: tuple[Span, ...] = ()
+
+
+def find_named(text: str, corpus: Corpus) -> Named:
+    """Read the names in a question; text is its search form."""
+    documents, unknown, kind_only, spans, foreign = _documents(text, corpus)
+    places = find_times(text)
+    time_spans = [(start, end) for start, end, _ in places]
+    times = list(dict.fromkeys(time for _, _, time in places))
+    scope = [corpus.by_number[number] for number in documents] or list(corpus.documents)
+    sections, unknown_section, section_spans = find_sections(blank(text, [*spans, *foreign, *time_spans]), scope)
+    return Named(
+        tuple(documents), tuple(unknown), kind_only, tuple(sections), unknown_section,
+        tuple(time[0] for time in times if len(time) == 1), tuple((one[0], one[1]) for one in times if len(one) == 2),
+        (*spans, *foreign, *time_spans, *section_spans), (*spans, *section_spans),
+    )  # fmt: skip
+
+
+def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, list[Span], list[Span]]:
+    """The documents of the corpus, the others, a kind alone; the spans of the first and the last, of the others."""
+    known: list[str] = []
+    unknown: list[str] = []
+    spans: list[Span] = []
+    foreign: list[Span] = []
+    for typed in find_typed(text):
+        found = [one.number for one in corpus.documents if is_number(typed.number, one.number, one.metadata.kind)]
+        (known if found else unknown).extend(found or [typed.written])
+        (spans if found else foreign).append(typed.span)
+    rest = blank(text, [*spans, *foreign])
+    for document in corpus.documents:
+        span = _issuer_span(rest, document) or _title_span(rest, document)
+        if span and document.number not in known:
+            known.append(document.number)
+            spans.append(span)
+    kind_only, kind_spans = _kind_only(blank(text, [*spans, *foreign]), corpus)
+    return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kind_only, [*spans, *kind_spans], foreign
+
+
+def _issuer_span(text: str, document: Document) -> Span | None:
+    """ "nghị quyết của bộ chính trị": the kind, then the beginning of the issuer's name."""
+    issuer, kind = search_form(document.metadata.issuer or ""), search_form(document.metadata.kind)
+    if not issuer or not kind or kind not in text:
+        return None
+    names = {issuer, " ".join(issuer.split()[:3]), " ".join(issuer.split()[:5])}
+    names |= {"tỉnh ủy"} if "tỉnh ủy" in issuer else set()
+    for name in sorted((one for one in names if one in text), key=len, reverse=True):
+        match = re.search(rf"(?<!\w){re.escape(kind)}\s+(?:này\s+)?(?:của\s+|do\s+)?{re.escape(name)}(?!\w)", text)
+        if match:
+            return match.span()
+    return None
+
+
+def _title_span(text: str, document: Document) -> Span | None:
+    kind = search_form(document.metadata.kind)
+    match = re.search(rf"(?<!\w){re.escape(kind)}\s+(về\s+.*)", text) if kind and kind in text else None
+    if not match:
+        return None
+    title = f" {' '.join(syllables(document.metadata.title))} "
+    asked = syllables(match.group(1))[1:]
+    run = 0
+    while run < len(asked) and f" {' '.join(asked[: run + 1])} " in title:
+        run += 1
+    if run < _TITLE_RUN:
+        return None
+    words = re.compile(r"\W+".join(map(re.escape, asked[:run])))
+    inside = words.search(text, match.start())
+    return (match.start(), inside.end()) if inside else None
+
+
+def _kind_only(text: str, corpus: Corpus) -> tuple[str, list[Span]]:
+    """ "nghị quyết" without a number: a kind that the corpus holds."""
+    spans, kinds = [], []
+    for kind in dict.fromkeys(search_form(one.metadata.kind) for one in corpus.documents):
+        forms = "|".join([re.escape(kind), *(short for short, long in typed_kinds().items() if long == kind)])
+        for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)(?!\s+(?:nào|số|của quốc hội))", text) if kind else ():
+            kinds.append(kind)
+            spans.append(match.span())
+    return (kinds[0] if kinds else ""), list(set(spans))
+
+
+def unique_of_kind(kind: str, corpus: Corpus) -> str | None:
+    """The one document of a kind, None where there are several or none."""
+    found = [one.number for one in corpus.documents if search_form(one.metadata.kind) == kind]
+    return found[0] if len(found) == 1 else None

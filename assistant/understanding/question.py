@@ -1,0 +1,234 @@
+"""Understanding a question: what it asks for, of which documents and sections, for when, and about what."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from assistant.language.asks import ask_pattern
+from assistant.language.cues import cue_in, cues, without_cue
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.document_places import with_places, without_own_places
+from assistant.understanding.focus import TELLING, asking_part, focus, part_asked, without_light
+from assistant.understanding.kinds import SUBJECT_KINDS, Asking, Kind, asked_kind
+from assistant.understanding.named import Named, find_named, unique_of_kind
+from assistant.understanding.sides import Sides, sides_of
+from assistant.understanding.stripping import without_head, without_names, without_orders, without_relative_time
+from assistant.understanding.subjects import Subject, find_subjects
+from assistant.understanding.terms import Term, find_helpful, find_terms, find_words, group_term
+from assistant.understanding.wants import Wants, asked_unit, asks_person, read_wants
+from corpus.reading.store import Corpus
+from corpus.text import blank, search_form
+from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.spelling import spaced
+
+_CASE = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
+_BOTH = re.compile(r"(?<!\w)(?:cả )?(?:hai|2) (?:văn bản|tài liệu)(?!\w)")
+_TARGET = "chỉ tiêu"
+_OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
+# A fact, a list or a reason is of the place that the documents are of, and need not say so.
+_OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A question made whole and read: all that later stages know of its words.
+
+    text is the whole question in search form, for the modules of this package alone; rule is the name of the rule that
+    told its kind. meta is the field asked for of a document (signer, date, ...), unit the kind of quantity, "" for any.
+    The soft terms help to choose and need not be met. cases are the percentages of a case put: "nếu có 5% hồ sơ trễ
+    hạn". read_as is what a clause is read beside: the question as it was given, without the names of texts and
+    sections; words are all its words but these and times, as they stand, each weighing its rarity. guessed is whether
+    the words were typed without their marks, which were put back by guess. subjects are what a question of a subject
+    kind is about, each by itself; its terms are theirs.
+    """
+
+    text: str
+    kind: Kind
+    terms: tuple[Term, ...]
+    named: Named
+    wants: Wants = field(default_factory=Wants)
+    rule: str = ""
+    meta: str = ""
+    unit: str = ""
+    soft: tuple[Term, ...] = ()
+    cases: tuple[str, ...] = ()
+    now: str = ""
+    request: str = ""
+    person: bool = False
+    wanting: bool = False
+    guessed: bool = False
+    read_as: str = ""
+    words: tuple[Term, ...] = ()
+    notes: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+
+    @property
+    def query(self) -> str:
+        """What is searched for: the question's words, then those that an earlier turn or an official synonym adds."""
+        extra = [form for term in (*self.terms, *self.soft) for form in term.forms[:3]]
+        return " ".join([self.text, *(form for form in extra if form not in self.text)])
+
+    @property
+    def wording(self) -> str:
+        """What a chat model is asked: the whole question as it was read."""
+        return self.text
+
+    @property
+    def spaced(self) -> str:
+        """Its syllables as those of a text are compared: in one spelling, a blank on both sides of each."""
+        return spaced(self.text)
+
+    @property
+    def names(self) -> tuple[Term, ...]:
+        """The terms that are names of the corpus: places, bodies, projects."""
+        return tuple(term for term in self.terms if term.is_name)
+
+    @property
+    def times(self) -> tuple[tuple[str, ...], ...]:
+        """Years as ("2030",) and periods as ("2021", "2025"), in that order."""
+        return (*((year,) for year in self.named.years), *self.named.periods)
+
+    @property
+    def sides(self) -> Sides | None:
+        """The two sides of a comparison, None where the question names no two."""
+        return sides_of(self.text, self.terms)
+
+    @property
+    def asks_meaning(self) -> bool:
+        """ "GRDP là gì": one thing, and what it is."""
+        return self.wants.meaning and len(self.terms) == 1
+
+    @property
+    def target_topic(self) -> tuple[Term, ...]:
+        """What the targets that it asks for are about: its terms without the word for them."""
+        return tuple(term for term in self.terms if term.phrase != _TARGET)
+
+    @property
+    def asks_targets(self) -> bool:
+        """Whether it wants several targets: "Kể các chỉ tiêu đến năm 2030", "các chỉ tiêu về y tế"."""
+        asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
+        several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic
+        return asked and several and self.kind in _OF_TARGETS and not self.named.sections
+
+    def with_text(self, text: str, read_as: str) -> "Understood":
+        """The same question in other words, in search form and as it is read: what they want is read of them."""
+        return replace(self, text=text, read_as=read_as, wants=read_wants(text))
+
+
+def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
+    """Read a question that stands on its own."""
+    cased = without_orders(question.strip())
+    text = search_form(cased)
+    wants, named = read_wants(text), _find_named(text, corpus)
+    cases = tuple(one.rstrip("% ") for one in _CASE.findall(cased) if one.endswith("%"))
+    fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
+    asked, person = fired.outcome, asks_person(text)
+    if asked.meta and not named.documents and not named.unknown:
+        named = _with_only_of_kind(named, corpus)
+    if asked.kind is Kind.SUMMARY:
+        named = replace(named, sections=_find_named(text.partition(" để ")[0], corpus).sections)
+    subjects = _find_subjects(cased, text, asked.kind, named, lexicon)
+    about = _About(_all_terms(subjects), (), ()) if subjects else _find_about(cased, text, asked.cue, named, lexicon)
+    named = with_places(named, about.terms, corpus)
+    about = _lightened(about, asked.kind, person, named, corpus)
+    if sum(term.is_name for term in about.terms) > 1:  # "Nha Trang với Diên Khánh là đô thị gì"
+        wants = replace(wants, several=True)
+    return Understood(
+        text=text,
+        kind=asked.kind,
+        terms=about.terms,
+        named=named,
+        wants=wants,
+        rule=fired.rule,
+        meta=asked.meta,
+        unit=asked.unit or asked_unit(text),
+        soft=(*about.aside, *about.story, *find_helpful(text, about.terms, lexicon)),
+        cases=cases,
+        now=cue_in(text, cues().now),
+        request="" if asked.kind in (*SUBJECT_KINDS, Kind.SUMMARY) else cue_in(asking_part(text), cues().requests),
+        person=person,
+        wanting=bool(cue_in(text, cues().wanting)),
+        read_as=without_names(cased, named.where),
+        words=find_words(blank(cased, named.spans), lexicon),
+        subjects=subjects,
+    )
+
+
+def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
+    if kind not in SUBJECT_KINDS:
+        return ()
+    return find_subjects(cased, _BOTH.sub(_blanks, blank(text, named.spans)), ask_pattern(kind), lexicon)
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _all_terms(subjects: tuple[Subject, ...]) -> tuple[Term, ...]:
+    """The terms of all the subjects, each once."""
+    return tuple({term.phrase: term for one in subjects for term in one.terms}.values())
+
+
+def _find_named(text: str, corpus: Corpus) -> Named:
+    named = find_named(text, corpus)
+    return replace(named, documents=tuple(corpus.by_number)) if _BOTH.search(text) else named
+
+
+def _with_only_of_kind(named: Named, corpus: Corpus) -> Named:
+    """A kind without a number is the corpus's one document of it: "ai ký nghị quyết"."""
+    only = unique_of_kind(named.kind_only, corpus)
+    return replace(named, documents=(only,)) if only else named
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """The terms that must be met, those that need not be, and those of the story around the question."""
+
+    terms: tuple[Term, ...]
+    aside: tuple[Term, ...]
+    story: tuple[Term, ...]
+
+
+def _find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon) -> _About:
+    """What a question is about; cue is what told its kind, and no part of that."""
+    whole = _CASE.sub(lambda match: " " * len(match.group()), cased)
+    left = without_relative_time(without_head(without_cue(blank(whole, named.spans), cue)))
+    terms, story = focus(find_terms(left, lexicon, whole) or _stand_ins(text, lexicon), text)
+    terms, noun = part_asked(terms, text)
+    return _About(terms, noun, tuple(term for term in story if term.known))
+
+
+def _lightened(about: _About, kind: Kind, person: bool, named: Named, corpus: Corpus) -> _About:
+    """What a question is about without the terms that its kind need not have met."""
+    terms = about.terms
+    light: tuple[Term, ...] = ()
+    own: tuple[Term, ...] = ()
+    if kind not in (Kind.WHO, Kind.DUTIES):
+        terms, light = without_light(terms)
+    if kind in _OF_ONE_PLACE and not person:
+        terms, own = without_own_places(terms, named, corpus)
+    return replace(about, terms=terms, aside=(*about.aside, *light, *own))
+
+
+def _stand_ins(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """What "cần bao nhiêu tiền" and "các tỉnh khác phải làm gì" are about, where a question says no more."""
+    if asked_unit(text) == "money":
+        return find_terms("kinh phí", lexicon)
+    group = cue_in(text, cues().actor_groups)
+    return (group_term(group, lexicon),) if group and cue_in(text, cues().duties) else ()
+
+
+def without_premise(understood: Understood) -> Understood | None:
+    """A question without the figures and the bodies that no text names, asking for the true ones; None for none.
+
+    "Vì sao đặt mục tiêu 250 triệu" asks for the figure, "Bộ Tài chính chủ trì, phải không" for the body. Enough must be
+    left to tell what is asked about, and a place that no text names is never left out.
+    """
+    unknown = [term for term in understood.terms if term.is_name and not term.known]
+    rest = tuple(term for term in understood.terms if term not in unknown)
+    if not unknown or sum(term.weight for term in rest if term.known) < TELLING:
+        return None
+    if all(term.is_count for term in unknown):
+        return replace(understood, kind=Kind.NUMBER, terms=rest)
+    if understood.wants.confirming and all(names_body(term.phrase) for term in unknown):
+        return replace(understood, kind=Kind.WHO, terms=rest)
+    return None

@@ -1,0 +1,122 @@
+"""Follow-ups on the answer itself: where it stands, its very words, shorter, longer, one of its points, who sees to it.
+
+They name no subject of their own: whatever else a question says makes it a question of the texts.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from assistant.language.cues import DATA
+from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
+from assistant.rules import Rule, first
+from corpus.datafiles import Row, read_data
+from corpus.text import fold
+
+_LONGEST = 14  # words of such a follow-up
+
+
+class Telling(StrEnum):
+    """How the answer before is to be told."""
+
+    PLACE = "place"
+    VERBATIM = "verbatim"
+    SHORT = "short"
+    MORE = "more"
+    POINT = "point"
+    OTHER_TEXT = "other text"
+    RESPONSIBLE = "responsible"
+
+
+@dataclass(frozen=True, slots=True)
+class Retelling:
+    """How, and of POINT which point, counted from 1, or from the end with -1."""
+
+    telling: Telling
+    point: int = 0
+
+
+class _Words(Row):
+    """retelling.yaml."""
+
+    fillers: str
+    place: Phrases
+    verbatim: Phrases
+    short: Phrases
+    more: Phrases
+    other_text: Phrases
+    responsible: Phrases
+    counted: Phrases
+    ordinals: dict[str, int]
+
+
+@cache
+def _words() -> _Words:
+    return read_data("retelling", _Words, DATA)
+
+
+def find_retelling(text: str) -> Retelling | None:
+    """How a follow-up wants the answer before, None where it asks anything of its own."""
+    said = read_said(text)
+    if len(said.words.split()) > _LONGEST:
+        return None
+    fired = first(RULES, said)
+    return fired.outcome if fired else None
+
+
+def _alone(said: Said, phrases: Phrases) -> bool:
+    """Whether one of the phrases stands in a message and nothing of a subject beside it."""
+    return said.holds(phrases) and not said.left(_words().fillers, phrases)
+
+
+def _point(said: Said) -> Retelling | None:
+    """ "Ý thứ ba", "câu cuối", "ý 2"; beside it at most how it is to be told."""
+    found = _ordinal(said.plain).search(said.words)
+    if not found:
+        return None
+    rest = Said(said.words.replace(found.group(), "  ", 1), said.plain)
+    words = _words()
+    if rest.left(words.fillers, words.more, words.verbatim, ("nghĩa là gì", "gồm những ai", "mình chưa hiểu")):
+        return None
+    which = found.group("which")
+    ordinals = {fold(word): number for word, number in words.ordinals.items()}
+    return Retelling(Telling.POINT, int(which) if which.isdigit() else ordinals[fold(which)])
+
+
+@cache
+def _ordinal(plain: bool) -> re.Pattern[str]:
+    words = _words()
+    counted = pattern(words.counted, plain).pattern
+    which = "|".join(sorted(word_set(" ".join(words.ordinals), plain)))
+    return re.compile(rf"{counted} (?:(?:thứ|thu|số|so) )?(?P<which>{which}|[1-9]\d?)(?: (?:tiên|tien|cùng|cung))? ")
+
+
+def _plain_rule(telling: Telling) -> Rule[Said, Retelling]:
+    def test(said: Said) -> Retelling | None:
+        return Retelling(telling) if _alone(said, getattr(_words(), telling.name.lower())) else None
+
+    return Rule(telling.value, test)
+
+
+def _verbatim_place(said: Said) -> Retelling | None:
+    """ "Mục đó viết nguyên văn thế nào", "dài quá, ngắn gọn thôi": several phrases, the telling one first."""
+    words = _words()
+    groups = (words.verbatim, words.short, words.more, words.place)
+    for telling, group in zip((Telling.VERBATIM, Telling.SHORT, Telling.MORE), groups, strict=False):
+        if said.holds(group) and not said.left(words.fillers, *groups):
+            return Retelling(telling)
+    return None
+
+
+RULES: Sequence[Rule[Said, Retelling]] = (
+    _plain_rule(Telling.OTHER_TEXT),
+    Rule(Telling.POINT.value, _point),
+    _plain_rule(Telling.PLACE),
+    _plain_rule(Telling.VERBATIM),
+    _plain_rule(Telling.SHORT),
+    _plain_rule(Telling.MORE),
+    _plain_rule(Telling.RESPONSIBLE),
+    Rule("several of these", _verbatim_place),
+)

@@ -1,0 +1,132 @@
+"""The sections that a question names."""
+
+import re
+
+from assistant.language.cues import cue_in, cues
+from corpus.model import Document
+from corpus.once import once
+from corpus.reading.markers import to_roman
+from corpus.text import Span
+from corpus.vietnamese.words import syllables
+
+_ROMAN = r"[ivx]{1,5}"
+_SECTION_STEP = re.compile(
+    rf"(?<!\w)(?:(?P<word>mục|phần|chương|khoản|điểm|ý|điều)\s+(?:số\s+|lớn\s+|thứ\s+)?)?"
+    rf"(?P<value>{_ROMAN}(?:\.\d{{1,2}})*(?:\.[a-zđ])?|\d{{1,3}}[a-zđ](?=\W|$)"
+    rf"|\d{{1,3}}(?:\.\d{{1,2}})*|[a-zđ])(?![\w%/])(?!\.\d|,\d)"
+)
+
+
+def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str]], str, list[Span]]:
+    """The sections that a path of steps names ("khoản 2 mục IV"), in every document that has them."""
+    steps: list[tuple[str, str]] = []
+    spans: list[Span] = []
+    for match in _SECTION_STEP.finditer(text):
+        word, value = match.group("word") or "", match.group("value")
+        if word or re.fullmatch(rf"{_ROMAN}(?:\.\d{{1,2}})+(?:\.[a-zđ])?", value):
+            if re.fullmatch("[a-zđ]", value) and word not in ("điểm", "ý", "mục", "phần"):
+                continue
+            steps.append((word, value))
+            spans.append(match.span())
+    for section, phrases in cues().roles_of_text.items():
+        phrase = cue_in(text, phrases)
+        if phrase:
+            at = text.index(phrase)
+            found = [(document.number, section) for document in scope if section in document.sections]
+            return found, "", [(at, at + len(phrase))]
+    heading = _by_heading(text, scope)
+    if heading:
+        spans.append(heading[1])
+    if not steps:
+        return (heading[0] if heading else []), "", spans
+    found = _best_sections(scope, _wanted(steps), heading[0] if heading else [])
+    asked = ", ".join(f"{word} {value.upper() if re.match(_ROMAN, value) else value}".strip() for word, value in steps)
+    return found, "" if found else asked, spans
+
+
+def _best_sections(scope: list[Document], wanted: list[str], within: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The sections whose path holds every wanted number, their own among them, and the fewest others."""
+    ranked: list[tuple[int, str, str]] = []
+    for document in scope:
+        for section in document.sections.values():
+            if not (section.marker and _forms(section.marker) & set(wanted)):
+                continue
+            chain = document.ancestors(section.id)
+            path = {form for one in chain for form in _forms(one.marker)}
+            if within and not any((document.number, one.id) in within for one in chain):
+                continue
+            if all(one in path for one in wanted):
+                ranked.append((len(chain), document.number, section.id))
+    shallowest = min((depth for depth, _, _ in ranked), default=0)
+    return [(number, section) for depth, number, section in ranked if depth == shallowest]
+
+
+def _forms(marker: str) -> set[str]:
+    """How a section's own number may be asked for: "3.1" also as "1" under "3"."""
+    return {marker.lower(), marker.lower().rpartition(".")[2]}
+
+
+def _wanted(steps: list[tuple[str, str]]) -> list[str]:
+    """The numbers of a path: "mục II.3" -> ii, 3; "mục 2 phần 3" -> 2, iii; "mục 3" alone -> iii."""
+    wanted: list[str] = []
+    for word, value in steps:
+        if re.match(rf"{_ROMAN}\.", value):
+            wanted += (
+                value.split(".", 1) if value.count(".") == 1 else [value.split(".")[0], ".".join(value.split(".")[1:])]
+            )
+        elif (
+            value.isdigit() and int(value) < 40 and (word in ("phần", "chương") or (word == "mục" and len(steps) == 1))
+        ):
+            wanted.append(to_roman(int(value)).lower())
+        else:
+            wanted.append(value)
+    return wanted
+
+
+def _by_heading(text: str, scope: list[Document]) -> tuple[list[tuple[str, str]], Span] | None:
+    """ "phần nhiệm vụ giải pháp": a part named by words of its heading, in order."""
+    match = re.search(r"(?<!\w)(?:phần|mục|chương)\s+(?:về\s+)?([^\W\d_][^?.;:]*)", text)
+    if not match:
+        return None
+    asked = syllables(match.group(1))
+    best: list[tuple[str, str]] = []
+    longest = 1
+    for document in scope:
+        for section, title in _by_first_syllable(document).get(asked[0], ()) if asked else ():
+            run = _heading_run(asked, title)
+            if run > longest:
+                best, longest = [(document.number, section)], run
+            elif run == longest and best:
+                best.append((document.number, section))
+    if not best:
+        return None
+    words = re.compile(r"\W+".join(map(re.escape, asked[:longest])))
+    inside = words.search(text, match.start())
+    return (best, (match.start(), inside.end())) if inside else None
+
+
+@once
+def _by_first_syllable(document: Document) -> dict[str, list[tuple[str, list[str]]]]:
+    """The headings of a document as syllables, with their sections, by the syllable that they begin with."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for section in document.sections.values():
+        title = syllables(section.title)
+        if title:
+            found.setdefault(title[0], []).append((section.id, title))
+    return found
+
+
+def _heading_run(asked: list[str], title: list[str]) -> int:
+    """How many of the asked syllables, from the first on, a heading begins with (at most two of its own skipped).
+
+    The first of both is the same.
+    """
+    run = 0
+    at = 0
+    for word in asked:
+        rest = title[at : at + 3]
+        if word not in rest:
+            break
+        at += rest.index(word) + 1
+        run += 1
+    return run if run >= min(2, len(title)) else 0

@@ -1,0 +1,116 @@
+"""The words of a question, told apart as the corpus tells them, not as running text would be segmented."""
+
+import itertools
+import re
+from collections.abc import Mapping, Sequence
+
+from assistant.language.cues import cues
+from assistant.language.lexicon import Lexicon
+from assistant.language.synonyms import MAX_KEY, synonym_forms
+from assistant.language.vocabulary import body_names, frame, short_forms
+from corpus.vietnamese.spelling import one_spelling
+from corpus.vietnamese.words import SYLLABLE, tagged
+
+
+def question_words(text: str, whole: str, lexicon: Lexicon) -> tuple[list[str], dict[str, str]]:
+    """The words of a question in one spelling, and their parts of speech; some words may have none.
+
+    text is the question with what it names blanked out, whole the same before that, of the same length.
+    """
+    words_and_tags = [(part, tag) for word, tag in _words_left(text, whole) for part in _unglued(word)]
+    tags = dict(words_and_tags)
+    words = _apart_from_names([word for word, _ in words_and_tags], lexicon)
+    return _compounds(_digital(words, lexicon), tags, lexicon), tags
+
+
+def starts_of(words: Sequence[str]) -> set[int]:
+    """At which syllable each word begins."""
+    starts, at = set(), 0
+    for word in words:
+        starts.add(at)
+        at += len(word.split())
+    return starts
+
+
+def _words_left(text: str, whole: str) -> list[tuple[str, str]]:
+    """The words of a whole question that are left in its blanked text, in one spelling, with their tags."""
+    places = [match.start() for match in SYLLABLE.finditer(whole)]
+    words = tagged(whole)
+    if len(places) != sum(word.count("_") + 1 for word, _ in words):  # a sign that segmentation writes otherwise
+        words, places, text = tagged(text), [], ""
+    left, at = [], 0
+    for word, tag in words:
+        parts = word.split("_")
+        kept = [part for number, part in enumerate(parts, start=at) if not places or text[places[number]].isalnum()]
+        at += len(parts)
+        if kept:
+            left.append((one_spelling(" ".join(kept)), tag))
+    return left
+
+
+def _apart_from_names(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """The words, cut where a name of the corpus begins inside one: "giao ban" "kinh tế trung ương" is no briefing."""
+    flat = [part for word in words for part in word.split()]
+    starts = starts_of(words)
+    cuts = {at for at in range(1, len(flat)) if at not in starts and _name_length(flat, at, lexicon)}
+    found, at = [], 0
+    for word in words:
+        parts = word.split()
+        edges = [0, *(one - at for one in sorted(cuts) if at < one < at + len(parts)), len(parts)]
+        found += [" ".join(parts[first:last]) for first, last in itertools.pairwise(edges)]
+        at += len(parts)
+    return found
+
+
+def _digital(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+    """The words, "kinh tế" and "số" made one where the corpus has them together: here "số" is no number."""
+    joined: list[str] = []
+    for word in words:
+        pair = f"{joined[-1]} {word}" if joined else word
+        if joined and word == "số" and len(joined[-1].split()) > 1 and lexicon.passages_with(pair):
+            joined[-1] = pair
+        else:
+            joined.append(word)
+    return joined
+
+
+def _compounds(words: Sequence[str], tags: Mapping[str, str], lexicon: Lexicon) -> list[str]:
+    """The words, a noun of one syllable made one with what tells its kind where the corpus has the two nowhere near.
+
+    "Điện" and "hạt nhân" are in texts that speak of electricity and of a "đô thị hạt nhân", and of no "điện hạt nhân".
+    """
+    joined: list[str] = []
+    for word in words:
+        if joined and _is_head(joined[-1], tags) and _tells_kind(word, tags) and not lexicon.near(joined[-1], word):
+            joined[-1] = f"{joined[-1]} {word}"
+        else:
+            joined.append(word)
+    return joined
+
+
+def _is_head(word: str, tags: Mapping[str, str]) -> bool:
+    plain = " " not in word and tags.get(word) == "N" and word not in frame()
+    return plain and word not in cues().light_heads and word not in synonym_forms() and word not in short_forms()
+
+
+def _tells_kind(word: str, tags: Mapping[str, str]) -> bool:
+    return tags.get(word) in ("N", "X", "M") and word not in frame() and word[0].isalpha()
+
+
+def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:
+    """Syllables of the longest name of three or more that begins here, 0 for none."""
+    phrases = (" ".join(flat[at : at + length]) for length in range(min(MAX_KEY, len(flat) - at), 2, -1))
+    return next((len(one.split()) for one in phrases if one in lexicon.names or one in body_names()), 0)
+
+
+def _unglued(word: str) -> list[str]:
+    """A segmented word, or its syllables where one of them is an abbreviation: "chuẩn NTM" is no word."""
+    parts = word.split()
+    glued = len(parts) > 1 and word not in short_forms()
+    glued = glued and (bool(re.match("[^aeiouyâăêôơưà-ỹ] ", word)) or any(_is_short_form(part) for part in parts))
+    return parts if glued else [word]
+
+
+def _is_short_form(part: str) -> bool:
+    """Whether a syllable is an abbreviation that cannot be read: it has no vowel."""
+    return part in short_forms() and not re.search("[aeiouyăâêôơưà-ỹ]", part)

@@ -1,0 +1,58 @@
+"""The two sides of a comparison: what is said of the one, of the other, and of both."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from assistant.language.cues import cues
+from assistant.understanding.terms import Term
+from corpus.vietnamese.spelling import one_spelling, spaced
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The terms of the first side, of the second, and those of both: "ngưỡng trễ hạn của cơ quan và của cá nhân"."""
+
+    first: tuple[Term, ...]
+    second: tuple[Term, ...]
+    shared: tuple[Term, ...]
+
+
+def sides_of(text: str, terms: tuple[Term, ...]) -> Sides | None:
+    """How a question (search form) parts its terms around "và", "với", "hay"; None where it names no two sides.
+
+    The first side begins after the nearest preposition before the joint, or with the last term there; the second ends
+    at the next mark, and neither holds a term of the other.
+    """
+    words = _without_marks(text)
+    for joint in re.finditer(r"(?<! đối) (?:và|so với|với|hay|hoặc) ", words):
+        left, right = words[: joint.start() + 1], words[joint.end() - 1 :].split(" , ")[0] + " "
+        before, after = _standing(terms, left), _standing(terms, right)
+        if not before or not after:
+            continue
+        opening = max((match.end() - 1 for match in _prepositions().finditer(left)), default=-1)
+        first = _standing(terms, left[opening:]) if opening >= 0 else ()
+        first = first or before[-1:]
+        second = tuple(term for term in after if term not in first)
+        shared = tuple(term for term in terms if term not in first and term not in second)
+        if second:
+            return Sides(first, second, shared)
+    return None
+
+
+def _without_marks(text: str) -> str:
+    """A text's syllables in one spelling between blanks, its commas and semicolons kept as words."""
+    parts = re.split(r"[,;?]", text)
+    return " , ".join(spaced(part).strip() for part in parts).join("  ")
+
+
+def _standing(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
+    """The terms that stand in a text as they were asked, in its order."""
+    places = {term: text.find(f" {term.phrase} ") for term in terms}
+    return tuple(sorted((term for term, at in places.items() if at >= 0), key=lambda term: places[term]))
+
+
+@cache
+def _prepositions() -> re.Pattern[str]:
+    words = "|".join(re.escape(one_spelling(one)) for one in cues().prepositions)
+    return re.compile(rf" (?:{words}) ")

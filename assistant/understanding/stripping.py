@@ -1,0 +1,50 @@
+"""What stands in a question and is no part of what it asks: orders, what ties it to the one before, relative times."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from assistant.language.cues import cue_in, cues, without_cue
+from corpus.text import Span, search_form
+
+_TIE = re.compile(r"(?<!\w)(?:theo|trong|tại|của|ở)\s*$", re.IGNORECASE)
+
+
+def without_orders(text: str) -> str:
+    """A question without the order to say something: what the order wants said is no question."""
+    orders = cues().orders
+    parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
+    asking = [part for part in parts if not cue_in(search_form(part), orders)]
+    if asking and len(asking) < len(parts):
+        return " ".join(asking).strip(" ,.;:")
+    text = _orders().sub(" ", text)
+    return re.sub(r"\s+", " ", text).strip(" ,.;:")
+
+
+@cache
+def _orders() -> re.Pattern[str]:
+    """An order, and what it wants said up to "và", "rằng" or a mark."""
+    words = "|".join(map(re.escape, sorted(cues().orders, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))", re.IGNORECASE)
+
+
+def without_head(text: str) -> str:
+    """A question without the "còn" or "thế" that ties it to the one before."""
+    heads = "|".join(map(re.escape, sorted(cues().followup.heads, key=len, reverse=True)))
+    return re.sub(rf"^(?:{heads})(?!\w)", lambda match: " " * len(match.group()), text, flags=re.IGNORECASE)
+
+
+def without_names(text: str, where: Sequence[Span]) -> str:
+    """A question without the names of texts and sections (spans of it) and what ties them; whole if little is left."""
+    left = text
+    for start, end in sorted(where, reverse=True):
+        left = f"{_TIE.sub('', left[:start])} {left[end:]}"
+    left = " ".join(left.split()).strip(" ,;:")
+    return left if len(left.split()) > 1 else text
+
+
+def without_relative_time(text: str) -> str:
+    table = cues()
+    for phrases in (table.relative_years, *table.relative_periods.values()):
+        text = without_cue(text, cue_in(text, phrases))
+    return text

@@ -1,0 +1,126 @@
+"""The subjects of a question that asks for all that the texts say of them: "giảm nghèo, đồng bào dân tộc" are two."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from assistant.language.asks import ask_pattern
+from assistant.language.cues import cues
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.terms import Term, find_terms
+from corpus.document_kinds import typed_kinds
+from corpus.text import Span, blank
+
+_ABOUT = re.compile(r"(?<!\w)(?:về|đến|tới|liên quan(?: đến| tới)?|dành cho|đối với|cho)\s+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+_PART = re.compile(r"[,;:?!.()\n]|(?<!\w)(?:và|với|hay|hoặc|cùng)(?!\w)")
+_MOST = 12  # parts of a question that are read as subjects: nobody asks of more at once, and each costs a reading
+_LIGHT = 1.2  # weight below which a part says too little to be a subject of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One subject: as it was asked, in search form, and its telling words."""
+
+    words: str
+    terms: tuple[Term, ...]
+
+
+def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> tuple[Subject, ...]:
+    """The subjects of a question, those that the texts know; all of them where they know none.
+
+    cased is the question, bare its search form with what it names blanked out, of the same length; asking is the
+    pattern of the words that ask. The subjects stand after "về" behind those words, else before them in their sentence.
+    """
+    bare = _document().sub(lambda match: " " * len(match.group()), bare)
+    blanks = [(at, at + 1) for at, char in enumerate(bare) if char == " "]
+    start, end = _place(bare, asking)
+    found: list[Subject] = []
+    for first, last in _parts(bare, start, end)[:_MOST]:
+        outside = [(0, first), (last, len(cased)), *blanks]
+        terms = tuple(term for term in find_terms(blank(cased, outside), lexicon, cased) if not term.phrase.isdigit())
+        terms = _without_light_heads(terms)
+        if terms:
+            found.append(Subject(" ".join(bare[first:last].split()).strip(" ,;:.?!"), terms))
+    found = _with_shared_modifier(found)
+    known = [one for one in found if all(term.known for term in one.terms)] or found
+    return _merged(known)
+
+
+def _place(bare: str, asking: re.Pattern[str]) -> Span:
+    """Where the subjects stand in a question."""
+    cues = list(asking.finditer(bare))
+    if not cues:
+        return 0, _end(bare, 0, len(bare))
+    start, end = _sentence(bare, cues[-1].start())
+    first = next(one for one in cues if one.start() >= start)
+    about = _ABOUT.search(bare, first.start(), end)
+    if about and _END_OF_ASKING.match(bare[first.end() : about.start()] if about.start() > first.end() else ""):
+        return about.end(), _end(bare, about.end(), end)
+    if bare[start : first.start()].strip(" ,:"):
+        named = re.search(r"(?<!\w)(?:nói|viết|nêu|đề cập) (?:về|đến|tới) ", bare[start : first.start()])
+        start += named.end() if named else 0
+        return start, _end(bare, start, first.start())
+    return first.end(), _end(bare, first.end(), end)
+
+
+_END_OF_ASKING = re.compile(r"^[^,;:]{0,60}$")
+
+
+def _sentence(bare: str, at: int) -> Span:
+    cuts = [0, *(match.end() for match in _SENTENCE.finditer(bare)), len(bare)]
+    start = max(cut for cut in cuts if cut <= at)
+    return start, min(cut for cut in cuts if cut > at)
+
+
+def _end(bare: str, start: int, end: int) -> int:
+    """Where a purpose cuts the subjects off."""
+    purpose = next(
+        (one for one in ask_pattern("purposes").finditer(bare, start, end) if bare[start : one.start()].strip()), None
+    )
+    return purpose.start() if purpose else end
+
+
+def _parts(bare: str, start: int, end: int) -> list[Span]:
+    cuts = [(start, start), *(match.span() for match in _PART.finditer(bare, start, end)), (end, end)]
+    return [(before[1], after[0]) for before, after in pairwise(cuts) if before[1] < after[0]]
+
+
+def _without_light_heads(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """ "Ngành y tế" is about "y tế": a noun that goes before any other says nothing beside one."""
+    telling = tuple(term for term in terms if term.phrase not in cues().light_heads)
+    return telling or terms
+
+
+def _with_shared_modifier(found: list[Subject]) -> list[Subject]:
+    """ "Các công trình, tuyến giao thông": a bare noun takes what the one after it is of."""
+    shared = []
+    for at, one in enumerate(found):
+        after = found[at + 1].terms if at + 1 < len(found) else ()
+        bare = re.match(r"(?:các|những)\s", one.words) and len(one.terms) == 1 and not one.terms[0].is_name
+        shared.append(Subject(one.words, (*one.terms, after[-1])) if bare and after else one)
+    return shared
+
+
+def _merged(found: Sequence[Subject]) -> tuple[Subject, ...]:
+    """The subjects, one that says too little by itself made one with its neighbour."""
+    merged: list[Subject] = []
+    for one in found:
+        light = merged and min(_weight(one), _weight(merged[-1])) < _LIGHT
+        if merged and light:
+            merged[-1] = Subject(f"{merged[-1].words}, {one.words}", (*merged[-1].terms, *one.terms))
+        else:
+            merged.append(one)
+    return tuple(merged)
+
+
+def _weight(one: Subject) -> float:
+    return sum(term.weight for term in one.terms)
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    """A word for a document: "nq", "nghị quyết", "văn bản"."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, typed_kinds()))}|văn bản|tài liệu)(?!\w)")

@@ -1,0 +1,221 @@
+"""Talk: what is said to the assistant and is no question of its texts.
+
+A greeting, thanks, a word about the answer, a question about the assistant itself, a wish that one of its pages
+fulfils. What is left of a message without its courtesies is a question like any other.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from functools import cache
+
+from assistant.language.cues import DATA, cue_in, cues
+from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
+from assistant.rules import Rule, first
+from corpus.datafiles import Row, read_data
+from corpus.text import search_form
+
+_PIECES = re.compile(r"[^,.!?;:\n…]+[,.!?;:\n…]*")
+_OWN_WORK = re.compile(
+    r" (?:em|tôi|toi|mình|minh|anh|chị|chi) (?:đang |dang )?(?:làm|lam|viết|viet|soạn|soan) (?!giúp|giup|hộ|ho)"
+)
+# Whoever asks for passages to use does not ask for the work itself.
+_PASSAGES = re.compile(r" (?:trích|trich|đoạn nào|doan nao|câu nào|cau nao|tư liệu|tu lieu|dẫn chứng|dan chung|copy) ")
+_ABOUT = re.compile(" (?:về|ve|để|de|on|about) ")
+_OF_TEXTS = re.compile(" (?:về|ve|dựa|dua|theo|on|about) ")
+_SPEAKER = re.compile(r" (?:tôi|toi|em|mình|minh|chị|chi|anh|bạn|ban|cháu|chau|tui) ")
+_NEAR = 8  # words from the first that says something up to which the thing to be made stands
+_LEFT = 3  # words beside a phrase of talk that may say anything
+_LONGEST = 24  # words of a message about the assistant
+
+
+class Talk(StrEnum):
+    """The kinds of talk."""
+
+    GREETING = "greeting"
+    THANKS = "thanks"
+    PRAISE = "praise"
+    COMPLAINT = "complaint"
+    IDENTITY = "identity"
+    ABILITY = "ability"
+    TEXTS = "texts"
+    CITING = "citing"
+    EXPORTING = "exporting"
+    ADDING = "adding"
+    LESSON = "lesson"
+    PAPER = "paper"
+    ENGLISH = "english"
+
+
+class _Words(Row):
+    """talk.yaml."""
+
+    fillers: str
+    greeting: Phrases
+    introduction: Phrases
+    thanks: Phrases
+    praise: Phrases
+    complaint: Phrases
+    identity: Phrases
+    ability: Phrases
+    texts: Phrases
+    store: Phrases
+    citing: Phrases
+    exporting: Phrases
+    adding: Phrases
+    making: Phrases
+    lessons: Phrases
+    papers: Phrases
+
+
+@cache
+def _words() -> _Words:
+    return read_data("talk", _Words, DATA)
+
+
+def _courtesies() -> tuple[Phrases, ...]:
+    words = _words()
+    return words.greeting, words.thanks, words.praise, words.introduction
+
+
+def _left(said: Said, *groups: Phrases) -> list[str]:
+    return said.left(_words().fillers, *groups)
+
+
+def _asks(text: str) -> bool:
+    """Whether a piece may ask of the texts: a question word, a number, a question mark."""
+    form = search_form(text)
+    phrases = [phrase for group in cues().kinds.values() for phrase in group]
+    return "?" in text or any(char.isdigit() for char in form) or bool(cue_in(form, phrases))
+
+
+def find_talk(text: str) -> Talk | None:
+    """What kind of talk a message is, None for a question of the texts."""
+    fired = first(RULES, text)
+    return fired.outcome if fired else None
+
+
+def without_courtesy(text: str) -> str:
+    """A message without the greeting before what it asks and the thanks behind it; whole where it is nothing else."""
+    pieces = [match.group() for match in _PIECES.finditer(text)]
+    while len(pieces) > 1 and _is_courtesy(pieces[0]):
+        del pieces[0]
+    while len(pieces) > 1 and _is_courtesy(pieces[-1]):
+        del pieces[-1]
+    return "".join(pieces).strip() or text
+
+
+def _without_introduction(text: str) -> str:
+    """A message without what a person says of himself first: "chị là giảng viên trường chính trị"."""
+    pieces = [match.group() for match in _PIECES.finditer(text)]
+    if len(pieces) < 2 or not read_said(pieces[0]).holds(_words().introduction) or _asks(pieces[0]):
+        return text
+    return "".join(pieces[1:]).strip()
+
+
+def _is_courtesy(piece: str) -> bool:
+    said = read_said(piece)
+    return any(said.holds(group) for group in _courtesies()) and not _left(said, *_courtesies())
+
+
+def _greeting(text: str) -> Talk | None:
+    """Courtesies alone, a greeting among them."""
+    pieces = [match.group() for match in _PIECES.finditer(text)]
+    for piece in pieces:
+        said = read_said(piece)
+        left = _left(said, *_courtesies())
+        told = any(said.holds(group) for group in _courtesies())
+        if len(left) > _LEFT or (left and (_asks(piece) or not told)):
+            return None
+    return Talk.GREETING if read_said(text).holds(_words().greeting) else None
+
+
+def _thanks(text: str) -> Talk | None:
+    """Thanks, and beside it what a person says of himself: "mai tôi hỏi tiếp"."""
+    words = _words()
+    pieces = [match.group() for match in _PIECES.finditer(text)]
+    said = {piece: read_said(piece) for piece in pieces}
+    thanking = [piece for piece in pieces if said[piece].holds(words.thanks)]
+    if not thanking or any(
+        _asks(one) and _left(said[one], words.thanks, words.praise, words.greeting) for one in pieces
+    ):
+        return None
+    others = [one for one in pieces if one not in thanking and _left(said[one], *_courtesies())]
+    short = all(len(_left(said[one], words.thanks, words.praise)) <= _LEFT for one in thanking)
+    return Talk.THANKS if short and all(_SPEAKER.search(said[one].words) for one in others) else None
+
+
+def _opinion(talk: Talk, phrases: Callable[[], Phrases]) -> Callable[[str], Talk | None]:
+    """A word about the answer: nothing is asked beside it."""
+
+    def test(text: str) -> Talk | None:
+        said, words = read_said(text), _words()
+        named = any(char.isdigit() for char in text) or "?" in text
+        left = _left(said, phrases(), words.praise, words.complaint, words.greeting, words.thanks)
+        return talk if said.holds(phrases()) and not named and len(left) < _LEFT else None
+
+    return test
+
+
+def _about(talk: Talk, phrases: Callable[[], Phrases], also: Callable[[], Phrases] | None = None) -> Rule[str, Talk]:
+    """A question about the assistant: its phrase, few words beside it, and one of `also` where there are any."""
+
+    def test(text: str) -> Talk | None:
+        said = read_said(_without_introduction(without_courtesy(text)))
+        groups = (phrases(), also()) if also else (phrases(),)
+        if len(said.words.split()) > _LONGEST or not all(said.holds(group) for group in groups):
+            return None
+        return talk if len(_left(said, *groups)) <= _LEFT else None
+
+    return Rule(talk.value, test)
+
+
+def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
+    """ "Soạn giúp 10 câu trắc nghiệm về …": a verb of making at the head, and the thing within a few words of it."""
+
+    def test(text: str) -> Talk | None:
+        said = read_said(without_courtesy(text))
+        words = said.words.split()
+        nothing = word_set(_words().fillers, said.plain)
+        at = next((number for number, word in enumerate(words) if word not in nothing), len(words))
+        head = _padded(words[: at + 2])
+        verb = pattern(_words().making, said.plain).search(head)
+        if not verb or verb.start() > len(_padded(words[:at])) or _OWN_WORK.search(head):
+            return None
+        near = _ABOUT.split(_padded(words[: at + _NEAR]))[0] + " "
+        asks = _PASSAGES.search(said.words) or said.holds(_question_words())
+        made = not asks and pattern(things(), said.plain).search(near)
+        return talk if made and (talk is Talk.LESSON or _is_of_texts(said, things())) else None
+
+    return Rule(talk.value, test)
+
+
+def _padded(words: Sequence[str]) -> str:
+    return f" {' '.join(words)} "
+
+
+@cache
+def _question_words() -> Phrases:
+    """What asks for a fact; "được không" asks for the work."""
+    return tuple(one for name in ("number", "date", "who", "place", "why", "what") for one in cues().kinds[name])
+
+
+def _is_of_texts(said: Said, things: Phrases) -> bool:
+    """Whether what is to be written may rest on the texts: it says about what, or nothing more."""
+    return bool(_OF_TEXTS.search(said.words)) or len(_left(said, _words().making, things)) <= 1
+
+
+RULES: Sequence[Rule[str, Talk]] = (
+    Rule("thanks", _thanks),
+    _about(Talk.IDENTITY, lambda: _words().identity),
+    _about(Talk.CITING, lambda: _words().citing),
+    _about(Talk.ADDING, lambda: _words().adding),
+    _about(Talk.EXPORTING, lambda: _words().exporting),
+    _about(Talk.TEXTS, lambda: _words().texts, also=lambda: _words().store),
+    _about(Talk.ABILITY, lambda: _words().ability),
+    Rule("greeting", _greeting),
+    _making(Talk.LESSON, lambda: _words().lessons),
+    _making(Talk.PAPER, lambda: _words().papers),
+    Rule("complaint", _opinion(Talk.COMPLAINT, lambda: _words().complaint)),
+    Rule("praise", _opinion(Talk.PRAISE, lambda: _words().praise)),
+)

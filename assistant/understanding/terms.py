@@ -1,0 +1,226 @@
+"""What a question is about: its telling words, each with the ways in which a text may say it."""
+
+import itertools
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.language.cues import cue_in, cues
+from assistant.language.lexicon import Lexicon
+from assistant.language.synonyms import MAX_KEY, synonym_forms
+from assistant.language.vocabulary import body_names, frame, short_forms
+from assistant.understanding.segments import question_words, starts_of
+from corpus.text import fold
+from corpus.vietnamese.commonness import rarity
+from corpus.vietnamese.spelling import one_spelling
+from corpus.vietnamese.words import segment
+
+_MOST = 5.0  # what a rare word weighs at most where every word counts
+_SYNONYM = 0.9  # how much a synonym counts beside the word itself
+_PARTLY = 0.5  # how much part of a long word counts
+# What a part of speech weighs: a question is about its nouns and names; its verbs are often another's words for them.
+_TAG_WEIGHT = {"V": 0.5, "A": 0.7, "R": 0.3, "E": 0.2, "C": 0.2, "P": 0.2, "L": 0.2, "T": 0.2, "M": 0.6}
+_SAID_OTHERWISE = ("V", "A", "R")  # doing words that no text uses are mostly everyday words for those that it does
+_OTHERWISE = 0.75
+_PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the question: the forms in which it may stand in a text (the first is as asked) and its weight.
+
+    The weight is its inverse document frequency among the corpus's passages; `known` is whether the corpus holds any
+    of its forms.
+    """
+
+    forms: tuple[str, ...]
+    weight: float
+    known: bool
+    is_name: bool = False
+
+    @property
+    def phrase(self) -> str:
+        return self.forms[0]
+
+    @property
+    def is_count(self) -> bool:
+        """Whether it is a figure with its noun or unit: "250 triệu"."""
+        return self.phrase[0].isdigit() and " " in self.phrase
+
+    def match(self, spaced: str) -> float:
+        """How far a text says this, from 0 to 1; spaced is the text's syllables with a blank around each."""
+        if f" {self.forms[0]} " in spaced:
+            return 1.0
+        if any(f" {form} " in spaced for form in self.forms[1:]):
+            return _SYNONYM
+        parts = self.forms[0].split()
+        if len(parts) < 3 or self.is_name:
+            return 0.0
+        pairs = [f" {first} {second} " in spaced for first, second in itertools.pairwise(parts)]
+        return _PARTLY * sum(pairs) / len(pairs)
+
+
+def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]:
+    """The telling words of a question (its names of documents, sections and years already blanked out), in order.
+
+    whole is the question before anything was blanked out, of the same length: its words are told apart there.
+    """
+    words, tags = question_words(text, whole or text, lexicon)
+    flat = [part for word in words for part in word.split()]
+    starts = starts_of(words)
+    order = {start: number for number, start in enumerate(sorted(starts))}
+    covered = _frame_cover(flat, starts)
+    terms: list[Term] = []
+    at = 0
+    while at < len(flat):
+        length, forms = _phrase_at(flat, at, starts, lexicon)
+        if length and not all(covered[at : at + length]):
+            terms.append(_term(forms, lexicon, tags))
+            at += length
+            continue
+        end = next((one for one in sorted(starts) if one > at), len(flat))
+        counted = _counted(words, order[at]) if at in order else ()
+        if counted:
+            terms.append(_term(counted, lexicon, tags))
+            at += len(counted[0].split())
+            continue
+        word = " ".join(flat[at:end])
+        if not all(covered[at:end]) and word not in frame():
+            pieces = word.split() if tags.get(word) != "Np" and _is_no_word(word, lexicon) else [word]
+            terms += [_term((piece,), lexicon, tags) for piece in pieces if piece not in frame()]
+        at = end
+    return tuple({term.phrase: term for term in terms if _is_telling(term)}.values())
+
+
+def group_term(phrase: str, lexicon: Lexicon) -> Term:
+    """A group of bodies as one word of a question: "các tỉnh"."""
+    return _term((one_spelling(phrase),), lexicon, {})
+
+
+def _is_no_word(word: str, lexicon: Lexicon) -> bool:
+    """Whether a segmented word is a slip of the segmentation: nothing knows it, and it is no name."""
+    parts = tuple(word.split())
+    if len(parts) != 2 or lexicon.passages_with(word) or parts in lexicon.dictionary_words:
+        return False
+    return all(lexicon.passages_with(part) for part in parts)
+
+
+def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
+    """ "5 sao": a count and its noun are one word, whichever way the count is written; () for none."""
+    if not words[at].isdigit() or at + 1 == len(words) or not words[at + 1][0].isalpha():
+        return ()
+    noun = words[at + 1]
+    if noun in frame() and noun not in cues().counted_nouns:
+        return ()
+    number = words[at].lstrip("0") or "0"
+    return f"{number} {noun}", f"0{number} {noun}"
+
+
+def find_words(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """The words of a question as they stand, with no other forms: common ones weigh next to nothing."""
+    words = dict.fromkeys(word.replace("_", " ") for word in segment(text))
+    return tuple(
+        Term((one_spelling(word),), min(max(rarity(word), 0.1), _MOST), bool(lexicon.passages_with(one_spelling(word))))
+        for word in words
+    )
+
+
+def find_helpful(text: str, terms: Sequence[Term], lexicon: Lexicon) -> tuple[Term, ...]:
+    """Words of the frame that name what a passage is ("mục tiêu", "hạn chế"), where the terms do not hold them."""
+    held = {term.phrase for term in terms}
+    words = [one_spelling(word) for word in cues().helpful if cue_in(text, [word])]
+    return tuple(_term((word,), lexicon, {}) for word in words if word not in held)
+
+
+def _frame_cover(flat: Sequence[str], starts: set[int]) -> list[bool]:
+    """Which syllables belong to question words: phrases of two or more, or a single one that is a word of its own."""
+    covered = [False] * len(flat)
+    words = frame()
+    ends = {*starts, len(flat)}
+    for at in range(len(flat)):
+        for length in range(min(5, len(flat) - at), 0, -1):
+            if length == 1 and not (at in starts and at + 1 in ends):
+                continue
+            if " ".join(flat[at : at + length]) in words and at in starts and at + length in ends:
+                covered[at : at + length] = [True] * length
+                break
+    return covered
+
+
+def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon) -> tuple[int, tuple[str, ...]]:
+    """The longest name, synonym or abbreviation that begins here, and its forms; (0, ()) for none."""
+    for length in range(min(MAX_KEY, len(flat) - at), 0, -1):
+        phrase = " ".join(flat[at : at + length])
+        if phrase.endswith(" ở") and _is_name_at(flat, at + length, lexicon):
+            continue  # "nhà ở Nha Trang" is a place, no dwelling
+        if phrase in body_names():
+            return length, (phrase, *synonym_forms().get(phrase, ()))
+        long = short_forms().get(phrase)
+        others = synonym_forms().get(phrase, ())
+        if length > 1 and phrase in lexicon.names:
+            return length, (phrase,)
+        if length > 1 and (name := _other_marks(phrase, lexicon)):
+            return length, (name, phrase)
+        if length > 2 and not any(lexicon.passages_with(form) for form in (phrase, *others)):
+            continue  # none of it is in the texts: its words may be
+        if others and (length > 1 or _is_word(at, starts, len(flat))):
+            return length, (phrase, *others, *([long] if long else []))
+        if long and (length > 1 or _is_word(at, starts, len(flat))):
+            return length, (phrase, long, *synonym_forms().get(long, ()))
+    return 0, ()
+
+
+def _other_marks(phrase: str, lexicon: Lexicon) -> str:
+    """The name of the corpus that is meant by one written with other marks ("Đăk Lăk"), "" for none."""
+    name = lexicon.names_by_fold.get(fold(phrase), "")
+    known = lexicon.passages_with(phrase) or tuple(phrase.split()) in lexicon.dictionary_words
+    return "" if known else name
+
+
+def _is_name_at(flat: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    return any(" ".join(flat[at : at + length]) in lexicon.names for length in range(2, MAX_KEY))
+
+
+def _is_word(at: int, starts: set[int], end: int) -> bool:
+    """Whether a syllable is a word by itself."""
+    return at in starts and (at + 1 in starts or at + 1 == end)
+
+
+def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> Term:
+    """A word weighs what few passages of the corpus hold it, and few texts at large: the lesser of the two."""
+    counts = [lexicon.passages_with(form) for form in forms]
+    own = math.log((lexicon.passages + 1) / (max(counts) + 0.5))
+    tag = tags.get(forms[0], "N")
+    weight = min(own, rarity(forms[0])) * _TAG_WEIGHT.get(tag, 1.0)
+    if not any(counts) and tag in _SAID_OTHERWISE:
+        weight *= _OTHERWISE
+    if forms[0].isdigit():
+        weight = 0.1
+    is_name = (
+        (forms[0][0].isdigit() and " " in forms[0])
+        or forms[0] in lexicon.names
+        or forms[0] in body_names()
+        or (tags.get(forms[0]) == "Np" and " " in forms[0])
+    )
+    return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), any(counts), is_name)
+
+
+def _is_telling(term: Term) -> bool:
+    """Words that anybody uses of anything are no part of what is asked, unless the corpus uses them."""
+    return term.known or term.phrase.isdigit() or term.is_name or rarity(term.phrase) >= _PLAIN
+
+
+def coverage(terms: Iterable[Term], texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:
+    """The weighted share of the terms that the texts say, and the terms that none says.
+
+    texts are spaced texts with the share that a match in each counts, nearest first.
+    """
+    total = met = 0.0
+    missing = []
+    for term in terms:
+        best = max((term.match(text) * share for text, share in texts), default=0.0)
+        total += term.weight
+        met += term.weight * best
+        if best == 0.0:
+            missing.append(term)
+    return (met / total if total else 0.0), tuple(missing)

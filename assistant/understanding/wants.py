@@ -1,0 +1,181 @@
+"""What a question's words want of an answer beside its kind: an actor, a day, a definition, several things, …"""
+
+import re
+from dataclasses import dataclass
+
+from assistant.language.cues import cue_in, cues
+from corpus.reading.roles import Role, Side
+from corpus.vietnamese.spelling import one_spelling, spaced
+
+_UNIT_ASKED = re.compile(
+    r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|tuần|ngày|giờ|phút"
+    r"|km|cây số|ha|usd)(?!\w)"
+)
+_UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
+          "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
+          "tháng": "span", "tuần": "span", "ngày": "span", "giờ": "span", "phút": "span", "km": "length",
+          "cây số": "length", "ha": "area"}  # fmt: skip
+_PERSON = re.compile(
+    r"(?<!\w)(?:là ai|ai (?:\w+ )?là|tên gì|tên .*là gì|họ tên|ai (?:\w+ )?giữ chức|ai (?:\w+ )?làm|người nào là"
+    r"|là đồng chí nào|là người nào)(?!\w)"
+)
+_BECOMES = re.compile(
+    r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
+    r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào)"
+    r"|thành (?:\w+ ){0,2}(?:gì|nào|thế nào))(?!\w)"
+)
+_MEANING = re.compile(r"(?:là|nghĩa là) (?:cái )?gì$")
+_DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)")
+_LOCATION = re.compile(r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ)(?!\w)")
+_SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
+_COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
+_LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
+_PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
+WAYS = ("tăng", "giảm")  # in which a figure may move
+# The part of a document that a word names, by what it is for.
+_PARTS = (
+    (Role.ASSESSMENT, "tình hình|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân|thực trạng"),
+    (Role.VIEWPOINTS, "quan điểm"),
+    (Role.GOALS, "mục tiêu|chỉ tiêu|tầm nhìn"),
+    (Role.TASKS, "nhiệm vụ|giải pháp"),
+    (Role.ORGANISING, "tổ chức thực hiện"),
+)
+_SIDES = (
+    (
+        Side.RESULTS,
+        "kết quả|thành tựu|thành tích|ưu điểm|mặt được|đạt được|làm được|được (?:những |các )?gì rồi|chuyển biến",
+    ),
+    (Side.LIMITS, "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được"),
+    (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
+)
+# "10 nhóm nhiệm vụ, giải pháp", "tên các chương": the headings of one kind.
+_HEADINGS = re.compile(
+    r"(?<!\w)(?:(?P<count>\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|mấy|bao nhiêu|các|những|tên)\s+(?P<group>nhóm\s+)?"
+    r"(?P<what>nhiệm vụ|giải pháp|quan điểm|chương|phần|mục|điều)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))?"
+    r"(?:\s+(?:chủ yếu|lớn|chính|trọng tâm))?"
+    r"(?=\s+(?:của|trong|ở|theo|là|nào|nêu|mà|tại|được|để|gồm|nq|kl|nghị quyết|kết luận)(?!\w)|\W*$)"
+)
+_FIVE = 5  # "năm" is a year as well, and so no number word of the table
+_COUNTING = re.compile(
+    r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
+)
+_EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
+_RUN = 3  # syllables in a row that a clause which speaks of the same thing has too
+
+
+@dataclass(frozen=True, slots=True)
+class Wants:
+    """What a question's words want; False, "" or () where they want no such thing.
+
+    actor: the kind of actor to be named, in one spelling: "doanh nghiệp nào" -> "doanh nghiệp".
+    day: a day, where another time will not do. deadline: a term, for which a span of time will do: "thời hạn".
+    counted: the noun counted, in one spelling: "bao nhiêu huyện" -> "huyện". listed: the noun of "những … nào".
+    ways: those of "tăng" and "giảm" that it says. several: it asks several things in one breath.
+    superlative: a rank: "nơi nào giỏi nhất". location: where a thing is. compared: one time beside another.
+    becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì".
+    predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
+    confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
+    figures: figures that are set. counting: how much or how many.
+    headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
+    for none. parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that
+    it names. each_one: one sentence of each thing.
+    runs: its syllables three in a row, with a blank around each.
+    """
+
+    actor: str = ""
+    day: bool = False
+    deadline: bool = False
+    counted: str = ""
+    listed: str = ""
+    ways: tuple[str, ...] = ()
+    several: bool = False
+    superlative: bool = False
+    location: bool = False
+    compared: bool = False
+    becomes: bool = False
+    meaning: bool = False
+    predicates: tuple[str, ...] = ()
+    confirming: bool = False
+    references: bool = False
+    role: str = ""
+    figures: bool = False
+    counting: bool = False
+    headings: str = ""
+    headings_count: int = 0
+    parts: tuple[Role, ...] = ()
+    sides: tuple[Side, ...] = ()
+    each_one: bool = False
+    runs: tuple[str, ...] = ()
+
+
+def read_wants(text: str) -> Wants:
+    """Read what a question wants; text is its search form."""
+    table, words = cues(), spaced(text)
+    headings = _HEADINGS.search(text)
+    return Wants(
+        actor=_actor(text),
+        day=bool(_DAY.search(text)),
+        deadline=" hạn " in words,
+        counted=_counted(text),
+        listed=_first(_LISTED, text),
+        ways=tuple(way for way in WAYS if f" {way} " in words),
+        several=bool(_SEVERAL.search(text)),
+        superlative=bool(cue_in(text, table.superlatives)),
+        location=bool(_LOCATION.search(text)),
+        compared=" so với " in words,
+        becomes=bool(_BECOMES.search(text)),
+        meaning=bool(_MEANING.search(text)),
+        predicates=tuple(map(one_spelling, _PREDICATE.findall(text))),
+        confirming=bool(cue_in(text, table.confirming)),
+        references=bool(cue_in(text, table.references)),
+        role=cue_in(text, table.roles),
+        figures=" chỉ tiêu " in words,
+        counting=bool(_COUNTING.search(text)),
+        headings=headings["what"] if headings else "",
+        headings_count=_count(headings["count"]) if headings and headings["count"] else 0,
+        parts=tuple(role for role, words in _PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
+        sides=tuple(side for side, words in _SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
+        each_one=bool(_EACH_ONE.search(text)),
+        runs=_runs(text),
+    )
+
+
+def _count(written: str) -> int:
+    return int(written) if written.isdigit() else int(cues().number_words.get(written) or _FIVE)
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text)
+    return found.group(1) if found else ""
+
+
+def _actor(text: str) -> str:
+    actors = "|".join(map(re.escape, cues().actors))
+    return one_spelling(_first(re.compile(rf"(?<!\w)({actors}) nào(?!\w)"), text))
+
+
+def _counted(text: str) -> str:
+    noun = _first(_COUNTED, text)
+    return "" if noun in cues().frame else one_spelling(noun)
+
+
+def _runs(text: str) -> tuple[str, ...]:
+    words = spaced(text).split()
+    return tuple(f" {' '.join(words[at : at + _RUN])} " for at in range(len(words) - _RUN + 1))
+
+
+def asked_unit(text: str) -> str:
+    """The kind of quantity that a question asks for, "" for any."""
+    units = _UNIT_ASKED.findall(text)
+    if units:
+        return _UNITS[units[-1]]
+    if re.search(r"(?<!\w)bao lâu(?!\w)", text):
+        return "span"
+    if re.search(r"(?<!\w)(?:và|với)(?!\w)|,", text):
+        return ""  # of several indicators each has its own unit
+    return next((unit for unit, words in cues().unit_words.items() if cue_in(text, words)), "")
+
+
+def asks_person(text: str) -> bool:
+    """ "Chủ tịch … là ai": a role and a question for its name."""
+    return bool(_PERSON.search(text) and cue_in(text, cues().roles))

@@ -1,0 +1,1 @@
+"""The figures and targets that a document states."""

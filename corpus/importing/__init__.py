@@ -1,0 +1,1 @@
+"""Files of an office (.docx, .pdf, scans, .doc, …) become source texts that corpus/reading reads."""

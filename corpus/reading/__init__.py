@@ -1,0 +1,1 @@
+"""A file becomes a document: lines, markers, structure, metadata, passages, store."""

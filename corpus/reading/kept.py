@@ -1,0 +1,116 @@
+"""Documents that were read before, with their words: kept in a folder by what they were read from.
+
+Reading a law takes a second, and an office has hundreds.
+"""
+
+import hashlib
+import io
+import os
+import pickle
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import Any
+from weakref import WeakValueDictionary
+
+from corpus.model import Document
+from corpus.reading.store import read_document
+from corpus.reading.words import DocumentWords, document_words
+
+_PACKAGE = Path(__file__).parents[1]
+_BESIDE = ("", ".yaml", ".errata.yaml")  # the endings of what a document is read from; "" for the text itself
+_ENDING = ".document"
+# What a kept document is made of. Nothing else is loaded, whoever wrote the file.
+_MADE_OF = {
+    "corpus.model": (
+        "Document",
+        "Metadata",
+        "FieldSource",
+        "Section",
+        "Block",
+        "Passage",
+        "Part",
+        "Erratum",
+        "Warning",
+    ),
+    "corpus.mended": ("MendedText",),
+    "corpus.reading.words": ("DocumentWords",),
+    "builtins": ("frozenset",),
+    "array": ("_array_reconstructor", "array"),
+    "datetime": ("date",),
+    "types": ("MappingProxyType",),
+}
+_open: WeakValueDictionary[str, Document] = WeakValueDictionary()  # of this process: one object for one document
+
+
+class KeptDocuments:
+    """Reads documents; what it read before it takes from a folder, which may be removed at any time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._used: set[str] = set()
+
+    def read(self, path: Path) -> Document:
+        """As read_document. Raises FileError."""
+        try:
+            key = _key(path)
+        except OSError:
+            return read_document(path)
+        self._used.add(f"{key}{_ENDING}")
+        document = _open.get(key) or self._load(key)
+        if document is None:
+            document = read_document(path)
+            self._keep(key, document)
+        _open[key] = document
+        return document
+
+    def sweep(self) -> None:
+        """Forget what was not read since this object was made."""
+        with suppress(OSError):
+            for file in self.folder.iterdir():
+                if file.name not in self._used:
+                    file.unlink()
+
+    def _load(self, key: str) -> Document | None:
+        try:
+            document, words = _Loader(io.BytesIO((self.folder / f"{key}{_ENDING}").read_bytes())).load()
+            if not isinstance(document, Document) or not isinstance(words, DocumentWords):
+                return None
+        except Exception:  # noqa: BLE001 -- whatever is wrong with it, the text is there to be read
+            return None
+        document_words.give(document, words)
+        return document
+
+    def _keep(self, key: str, document: Document) -> None:
+        with suppress(OSError):  # a folder that cannot be written costs time only
+            self.folder.mkdir(parents=True, exist_ok=True)
+            beside = self.folder / f".{key}.{os.getpid()}"
+            beside.write_bytes(pickle.dumps((document, document_words(document)), protocol=5))
+            os.replace(beside, self.folder / f"{key}{_ENDING}")
+
+
+class _Loader(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> Any:
+        if name not in _MADE_OF.get(module, ()):
+            raise pickle.UnpicklingError(f"{module}.{name} is no part of a document")
+        return super().find_class(module, name)
+
+
+def _key(path: Path) -> str:
+    """What tells what is read of a text from anything else: its name, it, what stands beside it, and this program."""
+    digest = hashlib.sha256(_program().encode())
+    for ending in _BESIDE:
+        file = path.with_suffix(ending) if ending else path
+        data = file.read_bytes() if not ending or file.is_file() else b""
+        digest.update(f"\n{file.name} {len(data)}\n".encode())
+        digest.update(data)
+    return digest.hexdigest()[:32]
+
+
+@cache
+def _program() -> str:
+    """Changes with any line of this package, and with its data."""
+    digest = hashlib.sha256()
+    for file in sorted(one for one in _PACKAGE.rglob("*") if one.suffix in (".py", ".yaml", ".tsv")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,130 @@
+"""What the sections of a document are for, and what its assessment counts as results, shortcomings and causes."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from corpus.datafiles import Row, alternatives, read_data
+from corpus.model import CLOSING, OPENING, Document, Passage
+from corpus.once import once
+from corpus.text import search_form
+from corpus.vietnamese.sentences import sentences
+
+
+class Role(StrEnum):
+    """What a section is for; the values are the keys of section_roles.yaml."""
+
+    ASSESSMENT = "assessment"
+    VIEWPOINTS = "viewpoints"
+    GOALS = "goals"
+    TASKS = "tasks"
+    ORGANISING = "organising"
+
+
+class Side(StrEnum):
+    """What a sentence of an assessment tells of; the values are the keys of section_roles.yaml's parts."""
+
+    RESULTS = "results"
+    LIMITS = "limits"
+    CAUSES = "causes"
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """passage.text[start:end] is a sentence that tells of results, shortcomings or causes.
+
+    leads is whether it only opens the list of them: "Hạn chế nêu trên là do: …" up to its colon, or a sentence before.
+    """
+
+    side: Side
+    passage: Passage
+    start: int
+    end: int
+
+
+class _Words(Row):
+    heads: dict[Role, tuple[str, ...]]
+    limits: str
+    causes: str
+    parts: dict[Side, tuple[str, ...]]
+
+
+@cache
+def _words() -> _Words:
+    return read_data("section_roles", _Words)
+
+
+@cache
+def _head(role: Role) -> re.Pattern[str]:
+    words = alternatives([re.escape(search_form(word)) for word in _words().heads[role]])
+    return re.compile(rf"\W*(?:{words})(?!\w)")
+
+
+def role_of(document: Document, section: str) -> Role | None:
+    """What a section is for: by its own heading, else by the nearest above it that tells; None where none does.
+
+    The opening is an assessment where it tells of shortcomings as well as of results.
+    """
+    if section == OPENING:
+        sides = {one.side for one in assess(document) if one.passage.section == OPENING}
+        return Role.ASSESSMENT if Side.LIMITS in sides else None
+    for one in reversed(document.ancestors(section)):
+        found = next((role for role in Role if opens_role(one.title, role)), None)
+        if found:
+            return found
+    return None
+
+
+def opens_role(heading: str, role: Role) -> bool:
+    """Whether a heading names what its section is for: "NHIỆM VỤ, GIẢI PHÁP"."""
+    return bool(_head(role).match(search_form(heading)))
+
+
+@once
+def assess(document: Document) -> tuple[Assessed, ...]:
+    """The sentences of a document's assessment in the text's order: of its opening, and of the sections for it.
+
+    A heading tells which side stands under it; else results come first, "Tuy nhiên" turns to the shortcomings and
+    "hạn chế nêu trên là do" to their causes.
+    """
+    found: list[Assessed] = []
+    section, side = "", Side.RESULTS
+    for passage in document.passages:
+        if not _assesses(passage):
+            continue
+        if passage.section != section:
+            section = passage.section
+            side = _side_of(passage.headings) or Side.RESULTS
+        for start, end in sentences(passage.text):
+            side = _turn(search_form(passage.text[start:end]), side, _side_of(passage.headings))
+            found.append(Assessed(side, passage, start, end))
+    return tuple(found)
+
+
+def _assesses(passage: Passage) -> bool:
+    if passage.section == CLOSING:
+        return False
+    if passage.section == OPENING:
+        return passage.text.endswith(".")
+    return any(_head(Role.ASSESSMENT).match(search_form(title)) for title in passage.headings)
+
+
+def _side_of(headings: tuple[str, ...]) -> Side | None:
+    """The side that the nearest heading begins with; None where none does."""
+    forms = [search_form(title) for title in reversed(headings)]
+    return next((side for form in forms for side in Side if _opens(form, _words().parts[side])), None)
+
+
+def _opens(form: str, words: tuple[str, ...]) -> bool:
+    return bool(re.match(rf"\W*(?:(?:những|các|một số)\s+)?(?:{alternatives(words)})(?!\w)", form))
+
+
+def _turn(sentence: str, side: Side, headed: Side | None) -> Side:
+    if headed:
+        return headed
+    if re.match(_words().causes, sentence):
+        return Side.CAUSES
+    if side is Side.RESULTS and re.match(_words().limits, sentence):
+        return Side.LIMITS
+    return side

@@ -1,0 +1,161 @@
+"""A table's row as one line that says its columns' headers: "Tổng thu (tỉ đồng); năm 2027: 4.600 tỉ đồng"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from corpus.mended import Edit
+from corpus.reading.lines import ROW_MARK
+
+MOST_COLUMNS = 24
+_INDEX = re.compile(r"(?:số\s*)?(?:tt|stt|thứ tự|số thứ tự|no\.?)", re.IGNORECASE)
+_UNIT = re.compile(r"(?:đơn vị(?:\s+tính)?|đvt|đv tính)(?:\s*\(.{0,20}\))?", re.IGNORECASE)
+_REMARK = re.compile(r"ghi chú", re.IGNORECASE)
+_NUMBER = re.compile(r"[<>≤≥~]?\s*-?\d[\d.,]*(?:\s*-\s*\d[\d.,]*)?")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SIGNS = ("-", "+", "*")
+_NUMERAL = re.compile(r"[-+*]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,6}|[A-Za-zĐđ])\)?[.)]?")
+_LONGEST_UNIT = 25  # characters: "Đơn vị" may also head a column of offices
+_SHORT_ROW = 1.0  # what a row of merged cells costs when rows are told from one another,
+_EMPTY_CELL = 0.1  # ... and an empty cell
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: the offsets of its cells, outer blanks left out, and of itself, its bars included."""
+
+    start: int
+    end: int
+    cells: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A cell as it is said: what stands before it and behind it."""
+
+    start: int
+    end: int
+    before: str
+    behind: str = ""
+
+
+def part_rows(cells: Sequence[str]) -> list[tuple[int, int]]:
+    """The rows of a table's cells in a row, of which an empty one may be the gap between two: spans of `cells`.
+
+    Rows are taken to be of one width: that of the first row or, where a second one names columns under it, the one that
+    leaves the fewest rows short and the fewest cells empty.
+    """
+    filled = [bool(one) for one in cells]
+    first = next((at for at, one in enumerate(filled) if not one), len(filled)) or 1
+    second = list(takewhile(bool, cells[first + 1 :]))
+    if len(second) < 2 or any(_NUMERAL.fullmatch(one) or _NUMBER.fullmatch(one) for one in second):
+        return _of_width(filled, first)[0]
+    begin = first + 1 + len(second) + 1
+    widths = range(first, max(first, min(MOST_COLUMNS, first - 1 + len(second))) + 1)
+    rows = min((_of_width(filled[begin:], width) for width in widths), key=lambda one: one[1])[0]
+    heads = [(0, first), (first + 1, begin - 1)]
+    return [*heads, *((begin + start, begin + end) for start, end in rows)]
+
+
+def _of_width(filled: Sequence[bool], width: int) -> tuple[list[tuple[int, int]], float]:
+    """Rows of a width, read from the left: one whose end is no gap is as long as its filled cells."""
+    rows = []
+    cost = 0.0
+    at = 0
+    while at < len(filled):
+        to = at + width
+        if to < len(filled) and filled[to]:
+            to = next((one for one in range(at, to) if not filled[one]), to)
+            if to == at or filled[to]:
+                to = next((one for one in range(max(at, to), len(filled)) if not filled[one]), len(filled))
+        to = min(to, len(filled))
+        empty = sum(not one for one in filled[at:to])
+        if to > at:
+            rows.append((at, to))
+            cost += _EMPTY_CELL * empty + (_SHORT_ROW if to - at != width else 0.0)
+        at = to + 1
+    return rows, cost
+
+
+def row_edits(text: str, rows: Sequence[Row]) -> list[Edit]:
+    """Edits that make each row a line behind ROW_MARK. The first row names the columns."""
+    words = [[" ".join(text[first:last].split()) for first, last in row.cells] for row in rows[:2]]
+    counted = words[0][0].isdigit()  # a table that goes on has its headers elsewhere
+    headers = [] if counted else column_headers(words[0], words[1], max(len(row.cells) for row in rows[1:]))
+    edits = _line_edits(text, rows[0], [""] * len(rows[0].cells))
+    for row in rows[1:]:
+        edits += _line_edits(text, row, headers if len(row.cells) == len(headers) else [""] * len(row.cells))
+    return edits
+
+
+def column_headers(first: list[str], second: list[str], width: int) -> list[str]:
+    """The header of each column. One above several is told only where no other column can be the one above them."""
+    if len(first) == width or len(first) - 1 + len(second) != width or any(_NUMBER.fullmatch(one) for one in second):
+        return first
+    named = next((at for at, one in enumerate(first) if not _INDEX.fullmatch(one)), 0)
+    above = [at for at, one in enumerate(first) if at > named and not _UNIT.fullmatch(one) and not _REMARK.match(one)]
+    covering = [at for at in above if _covers(first[at], second)]
+    chosen = covering if len(covering) == 1 else above
+    if len(chosen) != 1:
+        return first
+    names = second if covering else [f"{first[chosen[0]]} - {one}" for one in second]
+    return [*first[: chosen[0]], *names, *first[chosen[0] + 1 :]]
+
+
+def _covers(header: str, below: Sequence[str]) -> bool:
+    """Whether a header's period holds the years below it: "Giai đoạn 2026 - 2030" those from 2026 to 2030."""
+    years = [_YEAR.findall(one) for one in below]
+    period = _YEAR.findall(header)
+    return len(period) == 2 and all(len(one) == 1 and period[0] <= one[0] <= period[1] for one in years)
+
+
+def _line_edits(text: str, row: Row, headers: Sequence[str]) -> list[Edit]:
+    """Edits that make a row one line: words between its cells instead of bars."""
+    edits: list[Edit] = []
+    position = row.start
+    behind = "\n" + ROW_MARK if row.start and text[row.start - 1] != "\n" else ROW_MARK
+    for piece in _pieces(text, row, headers):
+        edits.append(Edit(position, piece.start, behind + piece.before))
+        cell = text[piece.start : piece.end]
+        breaks = (one.span() for one in re.finditer(r"\s*\n\s*", cell))
+        edits += [Edit(piece.start + start, piece.start + end, " ") for start, end in breaks]
+        position, behind = piece.end, piece.behind
+    edits.append(Edit(position, row.end, behind + ("\n" if text[row.end : row.end + 1] != "\n" else "")))
+    return edits
+
+
+def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
+    """The filled cells but a bare count. The first that is no count names the row, and goes without its header."""
+    unit = next(
+        (text[slice(*cell)] for cell, name in zip(row.cells, headers, strict=True) if _UNIT.fullmatch(name)), ""
+    )
+    last = ""
+    named = False
+    for (start, end), header in zip(row.cells, headers, strict=True):
+        cell = text[start:end]
+        if not cell or (_INDEX.fullmatch(header) and cell[0].isdigit() and _NUMERAL.fullmatch(cell)):
+            continue
+        if named and cell == unit and _UNIT.fullmatch(header):
+            yield _Piece(start, end, " (", ")")
+        else:
+            between = _between(last, named)
+            counted = unit and named and _NUMBER.fullmatch(cell)
+            behind = "" if not counted else unit if unit.startswith("%") else f" {unit}"
+            yield _Piece(start, end, between + (_said(header) if named else ""), behind)
+        last = cell
+        named = named or not _NUMERAL.fullmatch(cell)
+
+
+def _between(last: str, named: bool) -> str:
+    """What stands between a cell and the one before it: "I. Nông nghiệp", "- Diện tích", "…; …"."""
+    if not last or last in _SIGNS or last[-1] in ".;:,":
+        return " " if last else ""
+    return "; " if named else ". "
+
+
+def _said(header: str) -> str:
+    """A header before its cell: "Năm 2027" -> "năm 2027: "."""
+    if not header:
+        return ""
+    return f"{header[0].lower() + header[1:] if header[1:2].islower() else header}: "

@@ -1,0 +1,1 @@
+"""The duties that a document gives."""

@@ -1,0 +1,123 @@
+"""Nhiệm vụ: what a document gives to whom, with whom and by when."""
+
+import re
+from dataclasses import dataclass
+
+from corpus.model import CLOSING, OPENING, Document, Passage
+from corpus.once import once
+from corpus.tasks.deadlines import find_deadline
+from corpus.tasks.duties import Duty, find_duty, find_headed_duty, names_responsible, shares_out
+from corpus.vietnamese.sentences import sentences
+
+_HEAD = 1_000  # characters at whose head a body and its duty stand
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A duty and the body that it is given to; what the text does not give is "" or empty.
+
+    task is what is to be done, lead the body that must do it or lead it (chủ trì), joins those that join (phối hợp),
+    deadline the date or the rhythm as written. start and end are the source's offsets of the whole: body and duty.
+    """
+
+    task: str
+    lead: str
+    joins: tuple[str, ...]
+    deadline: str
+    document: str
+    section: str
+    start: int
+    end: int
+
+
+@once
+def extract_tasks(document: Document) -> tuple[Task, ...]:
+    """The tasks of a document in the text's order.
+
+    Where a text shares out its work (Tổ chức thực hiện) each item is one task, its numbered parts one each, and so is
+    each item under a heading that is a body's name; elsewhere each sentence that begins with a body and its duty.
+    """
+    tasks = []
+    for passage in [*_headings(document), *document.passages]:
+        if passage.section != CLOSING:
+            named = any(shares_out(heading) for heading in passage.headings)
+            own = [
+                task for start, end in _units(passage, named) for task in _read(document, passage, start, end, named)
+            ]
+            tasks += own or (_headed(document, passage) if named else [])
+    return tuple(sorted(tasks, key=lambda task: task.start))
+
+
+def _headings(document: Document) -> list[Passage]:
+    """Headings under which the points of a task stand ("2. Ban cán sự đảng … ban hành … và phân công cụ thể:")."""
+    passages = (document.heading_passage(section) for section in document.sections)
+    return [one for one in passages if one and any(map(shares_out, one.headings))]
+
+
+def _headed(document: Document, passage: Passage) -> list[Task]:
+    """The task of an item under a body's name: its paragraph's, its section's heading, or one that gives its duties."""
+    names = [passage.lead or passage.headings[-1], *filter(names_responsible, reversed(passage.headings))]
+    duty = next(filter(None, (find_headed_duty(name, passage.text) for name in names)), None)
+    return [_task(document, passage, duty, 0, (duty.duty, len(passage.text)))] if duty else []
+
+
+def _units(passage: Passage, named: bool) -> list[tuple[int, int]]:
+    """Spans of a passage's text that can hold a task: the whole item, or each sentence."""
+    if passage.section == OPENING or not named:
+        return sentences(passage.text)
+    # "Nghị quyết này phổ biến đến chi bộ" speaks of the document, and gives nobody a task.
+    whole = [span for span in sentences(passage.text) if not re.match(r"\w+ \w+ này\s", passage.text[span[0] :])]
+    return [(whole[0][0], whole[-1][1])] if whole else []
+
+
+def _read(document: Document, passage: Passage, start: int, end: int, named: bool) -> list[Task]:
+    duty = find_duty(passage.text[start:end], vague=named)
+    if duty is None:
+        return []
+    parts = [part for part in passage.parts if start <= part.start < end]
+    if parts and duty.start + start < parts[0].start:
+        return [_part(document, passage, duty, start, (part.start, part.end)) for part in parts]
+    clauses = _own_clauses(passage.text, start, end) if named else [(start, end)]
+    tasks = []
+    for first, last in clauses:
+        own = find_duty(passage.text[first:last], vague=named)
+        if own:
+            tasks.append(_task(document, passage, own, first, (first + own.duty, last)))
+    return tasks
+
+
+def _own_clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """An item cut where a clause behind ";" names a body of its own ("…; Hội Nông dân tỉnh làm nòng cốt …")."""
+    cuts = [start]
+    for match in re.finditer(r"(?:;|\.)\s+(?=[^\W\d_])", text[start:end]):
+        cut = start + match.end()
+        rest = text[cut : min(end, cut + _HEAD)].split(";")[0]
+        before = text[cuts[-1] : min(start + match.start(), cuts[-1] + _HEAD)]
+        opens = rest[0].isupper() or re.match(r"(?:các|mỗi)\s", rest)
+        if opens and find_duty(rest, vague=False) and find_duty(before, vague=True):
+            cuts.append(cut)
+    return [(first, len(text[:last].rstrip(" ;"))) for first, last in zip(cuts, [*cuts[1:], end], strict=True)]
+
+
+def _part(document: Document, passage: Passage, duty: Duty, offset: int, span: tuple[int, int]) -> Task:
+    """A numbered part: of a body of its own ("(1) Bộ Y tế chủ trì …"), else of the one that leads to the parts."""
+    own = find_duty(passage.text[span[0] : span[1]], vague=False)
+    if own:
+        return _task(document, passage, own, span[0], (span[0] + own.duty, span[1]))
+    return _task(document, passage, Duty(duty.start, duty.end, duty.duty, duty.lead, ()), offset, span)
+
+
+def _task(document: Document, passage: Passage, duty: Duty, offset: int, span: tuple[int, int]) -> Task:
+    text = passage.text[span[0] : span[1]].strip().rstrip(".;")
+    whole = passage.text[offset : span[1]]
+    start, end = passage.body.span(min(offset + duty.start, span[0]), span[1])
+    return Task(
+        task=text,
+        lead=duty.lead,
+        joins=duty.joins,
+        deadline=find_deadline(whole if span[0] - offset < 200 else text),
+        document=document.number,
+        section=passage.section,
+        start=start,
+        end=end,
+    )

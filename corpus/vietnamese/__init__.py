@@ -1,0 +1,1 @@
+"""Vietnamese as such: words, sentences, spelling, numbers, quantities, times, bodies, abbreviations."""

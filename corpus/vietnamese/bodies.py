@@ -1,0 +1,56 @@
+"""Bodies: the organs, offices and groups that texts name and give duties to (data/bodies.yaml)."""
+
+import re
+from functools import cache
+
+from corpus.datafiles import Row, alternatives, read_data
+from corpus.text import search_form
+from corpus.vietnamese.words import syllables
+
+
+class Bodies(Row):
+    """data/bodies.yaml, which says what each list is for."""
+
+    heads: tuple[str, ...]
+    duty_heads: tuple[str, ...]
+    people: tuple[str, ...]
+    short: tuple[str, ...]
+    before_names: tuple[str, ...]
+    vague: tuple[str, ...]
+    named: tuple[str, ...]
+
+
+@cache
+def bodies() -> Bodies:
+    return read_data("bodies", Bodies)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    heads = [re.escape(search_form(head)) for head in (*bodies().heads, *bodies().people)]
+    return re.compile(rf"(?<!\w)(?<!cơ )(?:{alternatives(heads)})(?!\w)")  # "cơ sở" is no "sở"
+
+
+@cache
+def _before_name() -> re.Pattern[str]:
+    heads = "|".join(re.escape(head.capitalize()) for head in bodies().before_names)
+    return re.compile(rf"(?<!\w)(?:{heads}) (?=[^\W\d_])(\w)")
+
+
+@cache
+def named_bodies() -> frozenset[str]:
+    """Names of well-known bodies, in search form without punctuation."""
+    return frozenset(" ".join(syllables(name)) for name in bodies().named)
+
+
+def names_body(text: str) -> bool:
+    """Whether a text names a body, or people: one who can be the answer to "ai?"."""
+    if _pattern().search(search_form(text)):
+        return True
+    return any(found.group(1).isupper() for found in _before_name().finditer(text))
+
+
+def opens_with_body(text: str) -> bool:
+    """Whether a text opens with the body, or the people, that it speaks of: "Các sở, ngành …", not "Giúp Ủy ban …"."""
+    found = _pattern().search(search_form(text))
+    return found is not None and len(text[: found.start()].split()) <= 1 and text[:1].isupper()

@@ -1,0 +1,32 @@
+"""Bounds of figures (data/bounds.yaml): "ít nhất 5%", "5% trở lên", "trước năm 2030"."""
+
+from functools import cache
+
+from corpus.datafiles import DATA, Row
+from corpus.phrase_lists import PhraseFile, check_groups
+from corpus.vietnamese.spelling import spelt
+
+
+class Bounds(Row):
+    """data/bounds.yaml: phrases by the kind of bound that they set."""
+
+    before: dict[str, tuple[str, ...]]
+    behind: dict[str, tuple[str, ...]]
+    of_time: dict[str, tuple[str, ...]]
+
+
+@cache
+def bounds() -> Bounds:
+    """The bounds, read once. Raises CorpusError for a phrase that stands in two kinds of bound."""
+    file = PhraseFile.read(DATA / "bounds.yaml")
+    found = file.content(Bounds)
+    for name, table in (("before", found.before), ("behind", found.behind), ("of_time", found.of_time)):
+        check_groups(file, table, spelt, (name,))
+    return found
+
+
+@cache
+def bound_phrases() -> tuple[str, ...]:
+    """Every phrase that bounds a figure or a time."""
+    tables = (bounds().before, bounds().behind, bounds().of_time)
+    return tuple(phrase for table in tables for phrases in table.values() for phrase in phrases)

@@ -1,0 +1,72 @@
+"""Which composer says what the evidence holds."""
+
+import pytest
+
+from assistant.answering.composers import COMPOSERS, compose
+from assistant.composing.draft import Draft
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.kinds import Kind
+from assistant.understanding.named import Named
+from assistant.understanding.question import Understood
+from corpus.model import Document
+from corpus.reading.store import Corpus
+from tests.assistant.small import asked, evidence, said
+
+BOTH = Named(documents=("09-NQ/TW", "91-KL/TU"))
+
+
+@pytest.fixture
+def forest(resolution: Document) -> Evidence:
+    return evidence(said(resolution, "Tỉ lệ che phủ rừng ổn định"))
+
+
+def composed(understood: Understood, best: Evidence, corpus: Corpus) -> Draft:
+    return compose(understood, [best], corpus)
+
+
+@pytest.mark.parametrize(
+    ("kind", "composer"),
+    [
+        (Kind.NUMBER, "facts"),
+        (Kind.WHAT, "facts"),
+        (Kind.WHO, "facts"),
+        (Kind.WHERE_STATED, "places"),
+        (Kind.LIST, "enumeration"),
+        (Kind.SECTION, "enumeration"),
+        (Kind.WHY, "reasons"),
+        (Kind.DUTIES, "duties"),
+    ],
+)
+def test_a_kind_has_its_composer(kind: Kind, composer: str, forest: Evidence, corpus: Corpus) -> None:
+    assert composed(asked(kind, "che phủ rừng"), forest, corpus).composer == composer
+
+
+@pytest.mark.parametrize(
+    ("kind", "composer"),
+    [(Kind.NUMBER, "places"), (Kind.LIST, "places"), (Kind.COMPARE, "facts"), (Kind.DUTIES, "duties")],
+)
+def test_several_documents_are_told_apart(kind: Kind, composer: str, forest: Evidence, corpus: Corpus) -> None:
+    assert composed(asked(kind, "che phủ rừng", named=BOTH), forest, corpus).composer == composer
+
+
+def test_a_lead_is_said_with_what_stands_under_it(resolution: Document, corpus: Corpus) -> None:
+    best = evidence(said(resolution, "Phát triển mạnh kinh tế biển theo hướng:"))
+
+    draft = composed(asked(Kind.WHAT, "kinh tế biển"), best, corpus)
+
+    assert draft.composer == "parts"
+    assert [one.prefix for one in draft.statements] == ["", "(1) ", "(2) ", "(3) ", "(4) ", "(5) ", "(6) "]
+
+
+def test_whoever_acts_is_said_first(resolution: Document, corpus: Corpus) -> None:
+    best = evidence(said(resolution, "định kỳ sơ kết, tổng kết"))
+
+    (statement,) = composed(asked(Kind.WHO, "sơ kết"), best, corpus).statements
+
+    assert statement.text.startswith("Ban Kinh tế Trung ương")
+    assert [one.document for one in statement.supports] == ["09-NQ/TW"] * len(statement.supports)
+
+
+def test_every_kind_of_the_table_is_composed_over_one_clause(forest: Evidence, corpus: Corpus) -> None:
+    for kind in COMPOSERS:
+        assert composed(asked(kind, "che phủ rừng"), forest, corpus).statements

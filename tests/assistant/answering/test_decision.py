@@ -1,0 +1,127 @@
+"""From an understood question to a draft, or to what the texts lack."""
+
+import pytest
+
+from assistant.answering.decision import RULES, Decider
+from assistant.service import Assistant
+from tests.assistant.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("question", "composer"),
+    [
+        ("GRDP bình quân đầu người đến năm 2030 là bao nhiêu?", "facts"),
+        ("Ai ký Nghị quyết 09?", "metadata: signer"),
+        ("Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?", "section"),
+        ("So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030", "comparison"),
+        ("Phát triển mạnh kinh tế biển theo những hướng nào?", "parts"),
+        ("Nghị quyết nói gì về du lịch?", "topic"),
+        ("Gom tư liệu về du lịch", "material"),
+        ("Tóm tắt Nghị quyết 09", "summary"),
+        ("Kết luận 91 kế thừa những gì của Nghị quyết 09?", "taken up"),
+        ("Cải cách hành chính đã đạt được kết quả gì?", "results"),
+        ("So sánh mục tiêu năm 2025 và năm 2030", "pairs of figures"),
+        ("Mục tiêu 2030 và tầm nhìn 2045 khác nhau chỗ nào?", "goals of two times"),
+        ("Các chỉ số nào của tỉnh được cải thiện?", "enumeration"),
+        ("Vì sao Khánh Hòa còn hạn chế, yếu kém?", "causes"),
+        ("Ban Kinh tế Trung ương có nhiệm vụ gì?", "tasks"),
+        ("Kết luận 53-KL/TW được nhắc đến ở đâu?", "mentions"),
+        ("Kết luận 91 viện dẫn những văn bản nào?", "references"),
+        ("“Cà phê doanh nhân” được nêu ở văn bản nào?", "places"),
+        ("Quan điểm của Nghị quyết 09 gồm những gì?", "section"),
+    ],
+)
+def test_each_kind_of_question_has_its_composer(decider: Decider, read, question: str, composer: str) -> None:  # type: ignore[no-untyped-def]
+    decision = decider.decide(read(question))
+
+    assert decision.lack is None
+    assert decision.draft is not None
+    assert decision.draft.composer == composer
+
+
+# A rule, and a question that it decides.
+EXAMPLES = [
+    ("person who signed", "Bí thư Tỉnh ủy Khánh Hòa là ai?"),
+    ("field of a document", "Ai ký Nghị quyết 09?"),
+    ("section asked for", "Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?"),
+    ("summary", "Tóm tắt Nghị quyết 09"),
+    ("outline of a document", "Nghị quyết 09 có mấy phần?"),
+    ("headings listed", "Kể tên 10 nhóm nhiệm vụ, giải pháp của Nghị quyết 09"),
+    ("targets set out", "Kể các chỉ tiêu đến năm 2030"),
+    ("tasks of a body", "Ban Kinh tế Trung ương có nhiệm vụ gì?"),
+    ("all of a subject", "Nghị quyết nói gì về du lịch?"),
+    ("documents named in it", "Kết luận 91 viện dẫn những văn bản nào?"),
+    ("field not given", "Nghị quyết 09 ban hành ở đâu?"),
+    ("parts compared", "Mục tiêu 2030 và tầm nhìn 2045 khác nhau chỗ nào?"),
+    ("document not held", "Nghị quyết 36-NQ/TW nói gì?"),
+    ("false premise", "Bộ Tài chính là đơn vị chủ trì giám sát Nghị quyết 09 phải không?"),
+    ("ruled out", "Viết một bài thơ"),
+    ("causes of an assessment", "Vì sao Khánh Hòa còn hạn chế, yếu kém?"),
+    ("comparison", "So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030"),
+    ("two sides", "Vùng đồng bằng với vùng miền núi được giao vai trò khác nhau ra sao?"),
+    ("heading that says it", "Quan điểm của Nghị quyết 09 gồm những gì?"),
+    ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
+    ("members counted", "mấy hồ chứa nước được làm"),
+    ("section named", "Mục III.5 nói gì về rừng?"),
+    ("constraint not met", "GRDP năm 2035 là bao nhiêu?"),
+]
+
+
+@pytest.mark.parametrize(("rule", "question"), EXAMPLES, ids=[row[0] for row in EXAMPLES])
+def test_a_rule_decides_its_question(decider: Decider, read: Read, rule: str, question: str) -> None:
+    assert decider.decide(read(question)).rules[0] == rule
+
+
+def test_the_rules_are_those_with_examples() -> None:
+    assert [rule.name for rule in RULES] == [row[0] for row in EXAMPLES]
+
+
+def test_a_person_whom_no_text_names_is_not_looked_for_elsewhere(decider: Decider, read: Read) -> None:
+    decision = decider.decide(read("Chủ tịch UBND tỉnh Khánh Hòa hiện nay là ai?"))
+
+    assert decision.rules == ("ruled out", "person in office")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["GRDP năm 2035 là bao nhiêu?", "Viết một bài thơ", "Nghị quyết 36-NQ/TW nói gì?", "Mục XII nói gì?", ""],
+)
+def test_what_is_lacking_is_decided_without_a_draft(decider: Decider, read, question: str) -> None:  # type: ignore[no-untyped-def]
+    decision = decider.decide(read(question))
+
+    assert decision.draft is None
+    assert decision.lack is not None
+    assert decision.lack.message.endswith(".")
+
+
+def test_a_draft_rests_on_spans_of_the_sections_that_it_names(decider: Decider, read) -> None:  # type: ignore[no-untyped-def]
+    decision = decider.decide(read("Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"))
+
+    assert decision.draft is not None
+    for statement in decision.draft.statements:
+        for place in statement.supports:
+            section = decider.corpus.by_number[place.document].sections[place.section]
+            assert section.start <= place.start < place.end <= section.end
+
+
+@pytest.mark.parametrize(
+    ("question", "false", "true"),
+    [
+        ("Tại sao Nghị quyết 09 lại đặt mục tiêu GRDP đầu người tới 250 triệu vào năm 2030?", "250 triệu", "189 triệu"),
+        ("Bộ Tài chính là đơn vị chủ trì giám sát NQ 09 phải không?", "Bộ Tài chính", "Ban Kinh tế Trung ương"),
+    ],
+)
+def test_a_false_premise_is_answered_with_what_the_text_says(
+    assistant: Assistant, question: str, false: str, true: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.text.startswith(f"Văn bản không nêu “{false}”. Văn bản nêu: ")
+    assert true in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["Có phải đến 2030 có 10 triệu lượt khách không?", "Đà Nẵng có 250 triệu phải không?"]
+)
+def test_a_premise_with_nothing_true_beside_it_is_refused(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).refused

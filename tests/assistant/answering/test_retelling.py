@@ -1,0 +1,73 @@
+"""The answer before told otherwise, in a conversation."""
+
+import pytest
+
+from assistant.service import Assistant
+
+GRDP = "GRDP bình quân đầu người đến năm 2030 là bao nhiêu?"
+TASKS = "Kể tên các nhiệm vụ, giải pháp chủ yếu của Nghị quyết 09-NQ/TW."
+
+
+def test_where_it_stands(assistant: Assistant) -> None:
+    answer = assistant.ask("nằm ở mục nào", [GRDP])
+
+    assert answer.text == "Ở Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.2 [1]."
+
+
+def test_its_very_words(assistant: Assistant) -> None:
+    answer = assistant.ask("trích nguyên văn giúp tôi", [GRDP, "cảm ơn em"])
+    (citation,) = answer.citations
+
+    assert " ".join(citation.quote.split()) in answer.text
+    assert "Tỉ lệ đô thị hóa đạt 70%" in citation.quote
+
+
+def test_shorter(assistant: Assistant) -> None:
+    whole, short = assistant.ask(TASKS).text, assistant.ask("dài quá, ngắn gọn thôi", [TASKS])
+
+    assert len(short.text.split()) < len(whole.split())
+    assert "…" in short.text
+    assert len(short.citations) == len(assistant.ask(TASKS).citations)
+
+
+def test_one_point(assistant: Assistant) -> None:
+    answer = assistant.ask("ý thứ ba", [TASKS])
+
+    assert answer.text.startswith("Đẩy mạnh chuyển dịch cơ cấu kinh tế")
+    assert [one.section for one in answer.citations] == ["III.3"]
+
+
+def test_a_point_that_there_is_not(assistant: Assistant) -> None:
+    answer = assistant.ask("ý thứ 15", [TASKS])
+
+    assert answer.refused
+    assert "chỉ có 10 ý" in answer.text
+
+
+def test_the_other_text(assistant: Assistant) -> None:
+    assert assistant.ask("thế còn văn bản kia?", ["Ai ký Kết luận 91?"]).text.startswith("Nguyễn Phú Trọng")
+
+
+def test_who_sees_to_it(assistant: Assistant) -> None:
+    assert "Ban Kinh tế Trung ương" in assistant.ask("ai theo dõi việc này", [GRDP]).text
+
+
+@pytest.mark.parametrize("history", [[], ["Dân số Nha Trang là bao nhiêu?"], ["chào em"]])
+def test_without_an_answer_before_there_is_nothing_to_tell(assistant: Assistant, history: list[str]) -> None:
+    answer = assistant.ask("trích nguyên văn", history)
+
+    assert answer.refused
+    assert "Xin hỏi về một nội dung" in answer.text
+
+
+def test_a_retelling_may_be_told_again_and_asked_on(assistant: Assistant) -> None:
+    earlier = [GRDP, "trích nguyên văn", "cảm ơn"]
+
+    assert "104 triệu" in assistant.ask("còn năm 2025?", earlier).text
+    assert "điểm 3.2" in assistant.ask("ở mục nào", earlier).text
+
+
+def test_the_year_before_is_not_dragged_to_a_question_that_wants_none(assistant: Assistant) -> None:
+    answer = assistant.ask("còn ai ký nghị quyết đó?", [GRDP])
+
+    assert answer.text.startswith("Nguyễn Phú Trọng")

@@ -1,0 +1,75 @@
+"""Several questions in one message: each under its own words, one that lacks an answer says so in its place."""
+
+import logging
+
+import pytest
+
+from assistant.answering.decision import Decider
+from assistant.answering.dialogue import Conversation
+from assistant.service import Assistant
+
+
+def test_each_question_stands_above_its_answer(assistant: Assistant) -> None:
+    answer = assistant.ask("Cho hỏi:\n1. Kết luận 91 do ai ký\n2. tỉ lệ đô thị hóa 2030 là mấy?")
+    lines = answer.text.splitlines()
+
+    assert lines[0] == "Kết luận 91 do ai ký:"
+    assert lines[1].startswith("Nguyễn Hải Ninh")
+    assert lines[2] == "tỉ lệ đô thị hóa 2030 là mấy?"
+    assert "70% [2]" in lines[3]
+    assert [one.document for one in answer.citations] == ["91-KL/TU", "09-NQ/TW"]
+
+
+def test_one_that_lacks_an_answer_takes_no_other_with_it(assistant: Assistant) -> None:
+    answer = assistant.ask("1) GRDP bình quân đầu người 2030 2) dân số Nha Trang 3) ai ký Nghị quyết 09")
+    lines = answer.text.splitlines()
+
+    assert not answer.refused
+    assert "189 triệu" in lines[1]
+    assert "Chưa tìm thấy" in lines[3]
+    assert "[" not in lines[3]
+    assert lines[5].startswith("Nguyễn Phú Trọng")
+
+
+def test_the_whole_is_refused_only_where_every_part_is(assistant: Assistant) -> None:
+    answer = assistant.ask("1. giá vàng hôm nay 2. dân số Nha Trang là bao nhiêu")
+
+    assert answer.refused
+    assert answer.citations == ()
+
+
+def test_a_later_part_leans_on_the_year_and_the_document_before(assistant: Assistant) -> None:
+    text = assistant.ask("Tỉ lệ đô thị hóa năm 2025 là bao nhiêu? tỉ lệ che phủ rừng?").text
+    assert "46%" in text or "2025" in text.splitlines()[-1]
+
+    answer = assistant.ask("a) ai ký kết luận 91 b) ban hành ngày nào")
+    assert {one.document for one in answer.citations} == {"91-KL/TU"}
+
+
+def test_a_part_that_fails_inside_costs_only_itself(
+    conversation: Conversation, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    decide = Decider.decide
+
+    def broken(self: Decider, understood: object) -> object:
+        if "đô thị" in understood.text:  # type: ignore[attr-defined]
+            raise ZeroDivisionError("inside")
+        return decide(self, understood)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Decider, "decide", broken)
+    with caplog.at_level(logging.CRITICAL + 1):
+        turn = conversation.read("1. Ai ký Nghị quyết 09? 2. Tỉ lệ đô thị hóa 2030?", [])
+
+    assert turn.decision.draft is not None
+    assert "Có lỗi" in turn.decision.draft.statements[-1].text
+
+
+def test_questions_that_are_not_read_are_told_of(assistant: Assistant) -> None:
+    answer = assistant.ask("\n".join(f"tỉ lệ đô thị hóa năm {year} là bao nhiêu?" for year in range(2022, 2034)))
+
+    assert answer.text.endswith("Tin nhắn còn 2 câu hỏi nữa chưa được trả lời; xin gửi tiếp các câu ấy ở tin nhắn sau.")
+
+
+def test_a_question_pasted_twice_is_answered_as_one(assistant: Assistant) -> None:
+    once = assistant.ask("Kết luận 91 do ai ký?")
+    assert assistant.ask("Kết luận 91 do ai ký?\nKết luận 91 do ai ký?").text == once.text

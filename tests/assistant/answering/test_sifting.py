@@ -1,0 +1,65 @@
+"""Evidence through what a question fixes, held against "none of these"."""
+
+import pytest
+
+from assistant.answering.sifting import ANSWERED, sift
+from assistant.evidence.judge import Judged
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.kinds import Kind
+from assistant.understanding.named import Named
+from tests.assistant.small import asked, clause, evidence
+
+OF_2030 = Named(years=("2030",))
+
+
+def judged(*found: Evidence, none: float = 0.1) -> Judged:
+    return Judged(list(found), none)
+
+
+def test_title_lines_are_left_out_where_there_is_anything_else() -> None:
+    title, text = evidence(clause("NGHỊ QUYẾT", section="0")), evidence("Trồng rừng.")
+
+    assert sift(asked(Kind.WHAT, "rừng"), judged(title, text)).found == [text]
+    assert sift(asked(Kind.WHAT, "rừng"), judged(title)).found == [title]
+
+
+def test_a_clause_of_another_time_is_no_answer_and_one_of_none_may_be() -> None:
+    right, other, none = evidence("Năm 2030.", time=1.0), evidence("Năm 2025.", time=0.0), evidence("Lúc nào.")
+
+    assert sift(asked(Kind.WHAT, named=OF_2030), judged(right, other, none)).usable == [right, none]
+    assert sift(asked(Kind.WHAT), judged(right, other, none)).usable == [right, other, none]
+
+
+@pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.DATE])
+def test_a_hard_fact_wants_a_clause_that_holds_one(kind: Kind) -> None:
+    holding, without = evidence("Đạt 5%."), evidence("Trồng rừng.")
+
+    assert sift(asked(kind), judged(without, holding)).usable == [holding]
+    assert sift(asked(Kind.WHAT), judged(without, holding)).usable == [without, holding]
+
+
+def test_what_is_left_out_counts_neither_for_nor_against() -> None:
+    right, other = evidence("Năm 2030.", time=1.0, probability=0.3), evidence("Năm 2025.", time=0.0, probability=0.6)
+
+    sifted = sift(asked(Kind.WHAT, named=OF_2030), judged(right, other, none=0.1))
+
+    assert sifted.answered == pytest.approx(0.3 / (0.3 + 0.1))
+    assert sifted.is_sure
+
+
+@pytest.mark.parametrize(("none", "sure"), [(1 - ANSWERED - 0.01, True), (1 - ANSWERED + 0.01, False)])
+def test_an_answer_is_sure_from_a_probability_on(none: float, sure: bool) -> None:
+    assert sift(asked(Kind.WHAT), judged(evidence("Một.", probability=1 - none), none=none)).is_sure is sure
+
+
+def test_nothing_found_is_not_sure() -> None:
+    sifted = sift(asked(Kind.WHAT), judged(none=1.0))
+
+    assert (sifted.found, sifted.usable, sifted.is_sure, sifted.answered) == ([], [], False, 0.0)
+
+
+@pytest.mark.parametrize(("kind", "kept"), [(Kind.NUMBER, 1), (Kind.WHO, 1), (Kind.WHAT, 2)])
+def test_of_a_hard_fact_every_name_is_said(kind: Kind, kept: int) -> None:
+    found = judged(evidence("Đạt 5%.", named=1.0), evidence("Tỉnh đạt 6%.", named=0.5))
+
+    assert len(sift(asked(kind), found).usable) == kept

@@ -1,0 +1,47 @@
+"""A document that the corpus does not hold: what the places that name it say, where that answers."""
+
+import pytest
+
+from assistant.answering.case import Case
+from assistant.answering.decision import Decider
+from assistant.answering.unknown_documents import RULES, decide_unknown
+from assistant.understanding.question import Understood
+from tests.assistant.conftest import Read
+
+EXAMPLES = [
+    ("named nowhere", "Nghị quyết 36-NQ/TW nói gì?", None, "document"),
+    ("field of a mention", "Kết luận 53-KL/TW ban hành ngày nào?", "mention: date", None),
+    ("field of a mention", "Ai ký Kết luận 53-KL/TW?", None, "document"),  # no mention says it
+    ("places that name it", "Kết luận 53-KL/TW được nhắc đến ở đâu?", "mentions", None),
+    ("places that name it", "Kết luận 53-KL/TW nói về việc gì?", "mentions", None),  # its title stands nowhere
+    ("nothing asked of it", "Vì sao có Kết luận 53-KL/TW?", None, "document"),
+    ("clauses that name it", "Kết luận 53-KL/TW nói gì về nuôi cá?", None, "not sure"),
+]
+
+
+def decided(decider: Decider, understood: Understood) -> tuple[str, str | None, str | None]:
+    decision = decide_unknown(Case(understood, decider.corpus, decider.searcher, decider.reader))
+    assert decision is not None
+    composer = decision.draft.composer if decision.draft else None
+    return decision.rules[0], composer, decision.lack.code if decision.lack else None
+
+
+@pytest.mark.parametrize(("rule", "question", "composer", "lack"), EXAMPLES)
+def test_a_rule_decides_its_question(
+    decider: Decider, read: Read, rule: str, question: str, composer: str | None, lack: str | None
+) -> None:
+    assert decided(decider, read(question)) == (rule, composer, lack)
+
+
+def test_every_rule_has_an_example() -> None:
+    assert [rule.name for rule in RULES] == list(dict.fromkeys(row[0] for row in EXAMPLES))
+
+
+def test_a_document_of_the_corpus_is_none_of_these(decider: Decider, read: Read) -> None:
+    assert decide_unknown(Case(read("Ai ký Nghị quyết 09?"), decider.corpus, decider.searcher, decider.reader)) is None
+
+
+def test_a_clause_that_names_it_answers(decider: Decider, read: Read) -> None:
+    question = read("Kết luận 53-KL/TW xây dựng tỉnh đến năm nào?")
+
+    assert decided(decider, question) == ("clauses that name it", "facts", None)

@@ -1,0 +1,43 @@
+"""Results, shortcomings and causes told apart; reasons of what no assessment explains."""
+
+from assistant.composing.causes import compose_reasons
+from assistant.service import Assistant
+from tests.assistant.small import evidence
+
+
+def points(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.startswith("- ")]
+
+
+def test_causes_are_all_the_points_of_their_paragraph(assistant: Assistant) -> None:
+    assert len(points(assistant.ask("Nguyên nhân của những yếu kém mà Nghị quyết 09 chỉ ra là gì?").text)) == 8
+
+
+def test_the_causes_of_one_thing_are_its_own(assistant: Assistant) -> None:
+    (line,) = points(assistant.ask("Vì sao công tác quy hoạch bị Nghị quyết 09 phê là kém?").text)
+
+    assert line.startswith("- Chất lượng quy hoạch chưa cao")
+
+
+def test_where_only_common_causes_are_given_it_is_said(assistant: Assistant) -> None:
+    text = assistant.ask("Vì sao du lịch phát triển chưa bền vững?").text
+
+    assert text.startswith("- Du lịch phát triển chưa bền vững [1].")
+    assert "Văn bản không nêu nguyên nhân của riêng điều này" in text
+
+
+def test_results_and_shortcomings_are_told_apart(assistant: Assistant) -> None:
+    results = assistant.ask("Cải cách hành chính đã đạt được kết quả gì?").text
+    limits = assistant.ask("Nghị quyết 09 chỉ ra những hạn chế gì?").text
+
+    assert results.startswith("Kết quả (Kết luận số 91-KL/TU):")
+    assert "Tuy nhiên" not in results
+    assert limits.startswith("Hạn chế, yếu kém (Nghị quyết số 09-NQ/TW):\n- Tuy nhiên")
+
+
+def test_reasons_are_whole_sentences_or_what_a_lead_leads_to() -> None:
+    led = compose_reasons([evidence("Hạn chế là do: Rừng mất. Biển cạn.")])
+    alone = compose_reasons([evidence("Hạn chế do rừng mất. Biển cạn.")])
+
+    assert [one.prefix + one.text for one in led.statements] == ["Hạn chế là do:", "- Rừng mất.", "- Biển cạn."]
+    assert [one.text for one in alone.statements] == ["Hạn chế do rừng mất."]

@@ -1,0 +1,63 @@
+"""What of a clause is said."""
+
+import pytest
+
+from assistant.composing.cutting import cut, holds_kind
+from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
+from tests.assistant.small import asked, clause, term
+
+TOWNS = "Có 81,5% số xã đạt chuẩn, 40,2% số thôn nâng cao."
+CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì rừng được trồng lại 30 ha, vườn 5 ha."
+
+
+@pytest.mark.parametrize(
+    ("understood", "text", "said"),
+    [
+        (asked(Kind.NUMBER, "thôn"), TOWNS, "40,2% số thôn nâng cao."),
+        (asked(Kind.NUMBER, "xã"), TOWNS, "Có 81,5% số xã đạt chuẩn"),
+        (asked(Kind.NUMBER, "xã", "thôn", text="xã và thôn"), TOWNS, TOWNS),  # several things are asked
+        (asked(Kind.WHAT, "thôn"), TOWNS, TOWNS),
+        (asked(Kind.WHAT, "cây"), "Rừng có cây; biển có cá.", "Rừng có cây; biển có cá."),  # a short clause
+        (asked(Kind.NUMBER, "rừng"), CASE, CASE),  # a rule is nothing without its condition
+    ],
+)
+def test_a_clause_is_cut_to_what_was_asked(understood: Understood, text: str, said: str) -> None:
+    one = clause(text)
+    start, end = cut(understood, one)
+
+    assert one.passage.text[start:end] == said
+
+
+def test_whoever_acts_stands_in_the_sentence_of_a_clause_that_lacks_it() -> None:
+    one = clause("Sở Y tế họp bàn; sau đó xây trạm mới ở xã.", at=1)
+    start, end = cut(asked(Kind.WHO, "trạm"), one)
+
+    assert one.text == "sau đó xây trạm mới ở xã."
+    assert one.passage.text[start:end] == one.passage.text
+
+
+def test_of_several_definitions_that_of_the_place_asked_for_is_said() -> None:
+    one = clause("Cam Ranh là đô thị du lịch, Cam Lâm là đô thị sân bay.")
+    start, end = cut(asked(Kind.WHAT, term("cam lâm", is_name=True)), one)
+
+    assert one.passage.text[start:end] == "Cam Lâm là đô thị sân bay."
+
+
+@pytest.mark.parametrize(
+    ("understood", "yes", "no"),
+    [
+        (asked(Kind.NUMBER, unit="money"), "5 tỉ đồng", "5%"),
+        (asked(Kind.COMPARE), "5%", "rừng"),
+        (asked(Kind.DATE), "năm 2030", "hằng năm"),
+        (asked(Kind.DATE, text="ngày nào"), "ngày 31/12", "năm 2030"),
+        (asked(Kind.WHO), "Sở Y tế", "người dân"),
+    ],
+)
+def test_a_piece_holds_the_kind_of_thing_asked_for(understood: Understood, yes: str, no: str) -> None:
+    assert holds_kind(understood, yes)
+    assert not holds_kind(understood, no)
+
+
+def test_of_other_kinds_any_piece_will_do() -> None:
+    assert holds_kind(asked(Kind.PLACE), "rừng")

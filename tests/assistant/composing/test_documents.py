@@ -1,0 +1,155 @@
+"""Answers about documents themselves: who signed, when, to whom; and which other documents they name."""
+
+import datetime
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from assistant.composing.documents import compose_metadata
+from assistant.composing.mentions import compose_mentions, compose_reference_list, mentions
+from assistant.service import Assistant
+from corpus.reading.store import Corpus
+from tests.assistant.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "place"),
+    [
+        ("Ai ký Nghị quyết 09?", "Nguyễn Phú Trọng (Tổng Bí thư) ký Nghị quyết số 09-NQ/TW [1].", "09-NQ/TW#end"),
+        ("Ai ký Kết luận 91?", "Nguyễn Hải Ninh (Bí thư) ký Kết luận số 91-KL/TU [1].", "91-KL/TU#end"),
+        # the resolution's own date stands only in the conclusion
+        ("Nghị quyết 09 ban hành ngày nào?", "Nghị quyết số 09-NQ/TW được ban hành ngày 28/01/2022 [1].", "91-KL/TU#I"),
+        (
+            "Kết luận 91 ban hành ngày nào?",
+            "Kết luận số 91-KL/TU được ban hành ngày 18 tháng 10 năm 2022 [1].",
+            "91-KL/TU#0",
+        ),
+        ("Kết luận 91 ban hành ở đâu?", "Kết luận số 91-KL/TU được ban hành tại Khánh Hòa [1].", "91-KL/TU#0"),
+        ("Cơ quan nào ban hành Nghị quyết 09?", "Bộ Chính trị ban hành Nghị quyết số 09-NQ/TW [1].", "09-NQ/TW#0"),
+        ("Nghị quyết của Bộ Chính trị số bao nhiêu?", "Số hiệu của văn bản là 09-NQ/TW [1].", "91-KL/TU#I"),
+        ("Ai ký văn bản 91-KL/TU?", "Nguyễn Hải Ninh (Bí thư) ký Kết luận số 91-KL/TU [1].", "91-KL/TU#end"),
+    ],
+)
+def test_a_documents_own_data_are_answered_with_their_place(
+    assistant: Assistant, question: str, answer: str, place: str
+) -> None:
+    found = assistant.ask(question)
+
+    assert found.text == answer
+    assert [f"{one.document}#{one.section}" for one in found.citations] == [place]
+
+
+def test_the_recipients_are_all_named(assistant: Assistant) -> None:
+    answer = assistant.ask("Kết luận 91 gửi cho những ai?")
+
+    for name in ("HĐND, UBND tỉnh", "Các sở, ban, ngành thuộc tỉnh", "Lưu Văn phòng Tỉnh ủy"):
+        assert name in answer.text
+
+
+def test_where_no_text_gives_the_place_none_is_said(assistant: Assistant) -> None:
+    assert assistant.ask("Nghị quyết 09 ban hành ở đâu?").refused
+
+
+@pytest.mark.parametrize(
+    ("question", "corrected", "said"),
+    [
+        ("Ai ký Kết luận 91?", {"signer": "Lê Văn An"}, "Người ký Kết luận số 91-KL/TU là Lê Văn An, theo"),
+        ("Cơ quan nào ban hành Kết luận 91?", {"issuer": "Huyện ủy Cam Lâm"}, "Cơ quan ban hành Kết luận số 91-KL/TU"),
+        ("Kết luận 91 ban hành ngày nào?", {"date": datetime.date(2022, 10, 19)}, "là 19/10/2022, theo thông tin đã"),
+    ],
+)
+def test_what_a_reader_corrected_is_answered_as_entered(
+    corpus: Corpus, read: Read, question: str, corrected: dict[str, Any], said: str
+) -> None:
+    documents = [
+        replace(one, metadata=replace(one.metadata, **corrected)) if one.number == "91-KL/TU" else one
+        for one in corpus.documents
+    ]
+
+    draft = compose_metadata(read(question), replace(corpus, documents=tuple(documents)))
+
+    assert draft is not None
+    (statement,) = draft.statements
+    assert said in statement.text
+    assert statement.text.endswith("phần chữ của văn bản không ghi đúng như vậy.")
+    assert statement.supports[0].document == "91-KL/TU"
+
+
+def test_both_documents_are_told_apart_where_none_is_named(assistant: Assistant) -> None:
+    answer = assistant.ask("Ai ký hai văn bản?")
+
+    assert "Nguyễn Phú Trọng" in answer.text
+    assert "Nguyễn Hải Ninh" in answer.text
+    assert [one.document for one in answer.citations] == ["09-NQ/TW", "91-KL/TU"]
+
+
+@pytest.mark.parametrize(
+    ("number", "places"),
+    [
+        ("Kết luận 53-KL/TW", [("09-NQ/TW", "I"), ("09-NQ/TW", "I")]),
+        ("53", [("09-NQ/TW", "I"), ("09-NQ/TW", "I")]),
+        ("55/2022/QH15", [("91-KL/TU", "II.2")]),
+        ("19-NQ/TW", [("91-KL/TU", "II.6")]),
+        ("12-CTr/TU", [("91-KL/TU", "0")]),
+        ("36-NQ/TW", []),
+        ("", []),
+        ("Nghị quyết", []),
+    ],
+)
+def test_a_document_that_is_only_named_is_found_where_it_is_named(
+    number: str, places: list[tuple[str, str]], corpus: Corpus
+) -> None:
+    assert [(one.document, one.section) for one in mentions(number, corpus)] == places
+
+
+@pytest.mark.parametrize("number", ["Nghị quyết số 5", "Nghị quyết 1", "Kết luận 55"])
+def test_another_number_is_not_the_number(number: str, corpus: Corpus) -> None:
+    assert mentions(number, corpus) == []
+
+
+def test_mentions_are_quoted_by_the_sentence(corpus: Corpus) -> None:
+    draft = compose_mentions(mentions("19-NQ/TW", corpus), corpus)
+
+    (statement,) = draft.statements
+    assert statement.prefix == ""
+    assert statement.text.startswith("Kết luận số 91-KL/TU, Mục II, khoản 6: Nâng cao mức độ tự chủ")
+    assert "19-NQ/TW, ngày 25/10/2017" in statement.text
+
+
+def test_the_documents_that_one_names_are_listed_once_each(corpus: Corpus) -> None:
+    draft = compose_reference_list(("91-KL/TU",), corpus)
+
+    assert draft is not None
+    text = "\n".join(one.text for one in draft.statements)
+    for number in ("12-CTr/TU", "09-NQ/TW", "55/2022/QH15", "19-NQ/TW"):
+        assert text.count(number) == 1
+    assert compose_reference_list((), corpus) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("Kết luận 53-KL/TW ban hành ngày nào?", "24/12/2012"),
+        ("Nghị quyết 55/2022/QH15 của cơ quan nào?", "Quốc hội"),
+        ("Nghị quyết 19-NQ/TW ban hành ngày nào?", "25/10/2017"),
+    ],
+)
+def test_what_a_mention_says_of_a_document_is_answered(assistant: Assistant, question: str, says: str) -> None:
+    answer = assistant.ask(question)
+
+    assert not answer.refused
+    assert says in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Nghị quyết 09 của Bộ Chính trị gửi tới những nơi nào?", "Văn phòng Trung ương Đảng"),
+        ("Nguyễn Phú Trọng ký Nghị quyết với chức danh gì?", "Tổng Bí thư"),
+        ("Kết luận 91 do Chủ tịch UBND tỉnh ký phải không?", "Nguyễn Hải Ninh (Bí thư)"),
+        ("Chương trình hành động số 12 của Tỉnh ủy ra đời ngày tháng năm nào?", "31/3/2017"),
+    ],
+)
+def test_the_data_of_a_document_may_be_asked_for_loosely(assistant: Assistant, question: str, said: str) -> None:
+    assert said in assistant.ask(question).text

@@ -1,0 +1,49 @@
+"""Duties: what a body has to do, by the tasks that the texts give."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.composing.duties import compose_tasks
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.question import understand
+from corpus.reading.store import Corpus, read_corpus
+
+TEXT = """Số 1-NQ/TU
+
+NGHỊ QUYẾT
+về việc
+
+I. MỤC TIÊU
+
+- Phát triển.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Sở Y tế chủ trì xây dựng kế hoạch và phân công cụ thể
+
+- Nâng cấp trạm y tế xã.
+
+2. Giám sát
+
+- Hội Nông dân tỉnh: (1) Vận động hội viên. (2) Giám sát việc thực hiện.
+"""
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Corpus:
+    (tmp_path / "van-ban.txt").write_text(TEXT, encoding="utf-8")
+    return read_corpus(tmp_path)
+
+
+def said(question: str, texts: Corpus) -> list[str] | None:
+    draft = compose_tasks(understand(question, texts, Lexicon(texts)), texts)
+    return [one.text for one in draft.statements] if draft else None
+
+
+def test_a_task_that_a_heading_gives(texts: Corpus) -> None:
+    assert said("Sở Y tế phải làm gì?", texts) == ["Sở Y tế chủ trì xây dựng kế hoạch và phân công cụ thể."]
+
+
+def test_a_body_without_a_task(texts: Corpus) -> None:
+    assert said("Sở Tài chính phải làm gì?", texts) is None

@@ -1,0 +1,128 @@
+"""The clause that answers, said briefly: what a reader gets for a question of one fact or two."""
+
+import pytest
+
+from assistant.composing.draft import Support
+from assistant.composing.facts import choose_facts, compose_facts, part_lead
+from assistant.evidence.clauses import passage_clauses
+from assistant.service import Assistant
+from assistant.understanding.kinds import Kind
+from corpus.model import Document
+from tests.assistant.small import asked, clause, evidence
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "section"),
+    [
+        (
+            "Mục tiêu GRDP bình quân đầu người của Khánh Hòa đến năm 2030 là bao nhiêu?",
+            "Đến năm 2030, GRDP bình quân đầu người đạt 189 triệu đồng/người [1].",
+            "II.3.2",
+        ),
+        ("Tỉ lệ đô thị hóa đến năm 2025 là bao nhiêu?", "Đến năm 2025, tỉ lệ đô thị hóa đạt 65% [1].", "II.3.1"),
+        ("Tỉ lệ che phủ rừng năm 2025 là bao nhiêu?", "Đến năm 2025, tỉ lệ che phủ rừng đạt 46,5% [1].", "II.3.1"),
+        ("ti le che phu rung nam 2030", "Đến năm 2030, tỉ lệ che phủ rừng ổn định ở mức 46,5% [1].", "II.3.2"),
+        (
+            "Tăng trưởng GRDP giai đoạn 2026-2030 là bao nhiêu?",
+            "Giai đoạn 2026 - 2030, tăng trưởng GRDP đạt mức 8,8%/năm [1].",
+            "II.3.2",
+        ),
+        ("thanh pho Cam Ranh la do thi gi", "Thành phố Cam Ranh là đô thị du lịch - logistics [1].", "III.2"),
+        ("Thành phố nào là đô thị hạt nhân?", "Thành phố Nha Trang là đô thị hạt nhân [1].", "III.2"),
+        (
+            "Doanh nghiệp bị thanh tra, kiểm tra tối đa mấy lần một năm?",
+            "Thanh tra, kiểm tra không quá 01 lần/năm đối với doanh nghiệp, cơ sở kinh doanh [1].",
+            "II.2",
+        ),
+        (
+            "Đến năm 2025 giảm tối thiểu bao nhiêu đơn vị sự nghiệp công lập?",
+            "Đến năm 2025, giảm tối thiểu 10% số lượng đơn vị sự nghiệp công lập [1].",
+            "II.4",
+        ),
+        (
+            "Trước ngày nào phải báo cáo Ban Thường vụ Tỉnh ủy?",
+            "Định kỳ, Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo tiến hành đánh giá kết quả thực hiện cải cách hành "
+            "chính, nâng cao hiệu lực, hiệu quả quản lý nhà nước, báo cáo Ban Thường vụ Tỉnh ủy, Thường trực Tỉnh ủy "
+            "trước ngày 31/12 hàng năm [1].",
+            "III.3",
+        ),
+    ],
+)
+def test_one_fact_is_one_clause(assistant: Assistant, question: str, answer: str, section: str) -> None:
+    found = assistant.ask(question)
+
+    assert found.text == answer
+    assert [one.section for one in found.citations] == [section]
+
+
+def test_two_facts_asked_are_two_given(assistant: Assistant) -> None:
+    answer = assistant.ask("Tỉ lệ đô thị hóa và tỉ lệ lao động qua đào tạo năm 2025 là bao nhiêu?")
+
+    assert "tỉ lệ đô thị hóa đạt 65%" in answer.text
+    assert "tỉ lệ lao động qua đào tạo đạt 85%" in answer.text
+    assert len(answer.citations) == 2
+
+
+def test_the_figure_asked_for_is_cut_from_its_neighbours(assistant: Assistant) -> None:
+    answer = assistant.ask("Bao nhiêu phần trăm số xã đạt chuẩn nông thôn mới kiểu mẫu năm 2025?")
+
+    assert "10,9%" in answer.text
+    assert "40,2%" not in answer.text
+
+
+def test_the_place_asked_for_is_cut_from_its_neighbour(assistant: Assistant) -> None:
+    assert "Ninh Hòa" not in assistant.ask("Huyện Diên Khánh là đô thị gì?").text
+
+
+def test_who_does_it_comes_first(assistant: Assistant) -> None:
+    answer = assistant.ask("Cơ quan nào chủ trì theo dõi, giám sát việc thực hiện Nghị quyết 09?")
+
+    assert answer.text.startswith("Ban Kinh tế Trung ương chủ trì")
+
+
+def test_where_something_is_said_is_answered_by_its_place(assistant: Assistant) -> None:
+    answer = assistant.ask("“Cà phê doanh nhân” được nêu ở văn bản nào?")
+
+    assert answer.text.startswith("Kết luận số 91-KL/TU, Mục II, khoản 2:")
+
+
+def test_a_numbered_part_has_its_lead(resolution: Document) -> None:
+    (passage,) = (one for one in resolution.passages if one.section == "IV.2")
+    part = next(one for one in passage_clauses(passage) if one.text.startswith("Ban hành Chương trình"))
+    lead = part_lead(part)
+
+    assert lead is not None
+    assert passage.text[lead[0] : lead[1]] == "Ban cán sự đảng Chính phủ chỉ đạo:"
+    assert part_lead(passage_clauses(passage)[0]) is None
+
+
+def test_a_further_clause_says_what_the_best_leaves_out_of_several_things() -> None:
+    forest, sea, both = evidence("Rừng đạt 46%."), evidence("Biển đạt 5%."), evidence("Đảo đạt 7%.")
+    question = asked(Kind.NUMBER, "rừng", "biển", text="rừng và biển là bao nhiêu")
+
+    assert choose_facts(question, [forest, both, sea]) == [forest, sea]
+    assert choose_facts(asked(Kind.NUMBER, "rừng", "biển", text="rừng biển"), [forest, sea]) == [forest]
+    assert choose_facts(question, [forest, evidence("Biển đạt.", holds=False)]) == [forest]
+
+
+def test_a_fact_has_the_body_that_acts_before_it_unless_it_names_it() -> None:
+    lead = ("Sở Y tế", (Support("07-NQ/TU", "I", 0, 7),))
+    question = asked(Kind.WHO, "trạm")
+
+    (led,) = compose_facts(question, [evidence("Phải xây trạm.")], lead).statements
+    (named,) = compose_facts(question, [evidence("Sở Y tế xây trạm.")], lead).statements
+
+    assert led.text == "Sở Y tế: phải xây trạm."
+    assert [one.end for one in led.supports] == [7, 14]
+    assert named.text == "Sở Y tế xây trạm."
+
+
+def test_a_figure_has_the_time_under_which_it_stands() -> None:
+    under = clause("Rừng đạt 46%.", headings=("Mục tiêu đến năm 2030",))
+
+    assert [one.text for one in compose_facts(asked(Kind.NUMBER, "rừng"), [evidence(under)]).statements] == [
+        "Đến năm 2030, rừng đạt 46%."
+    ]
+    assert [one.text for one in compose_facts(asked(Kind.WHAT, "rừng"), [evidence(under)]).statements] == [
+        "Rừng đạt 46%."
+    ]

@@ -1,0 +1,116 @@
+"""Lists and sections: complete, in the text's order, with their lead-in."""
+
+import pytest
+
+from assistant.composing.lists import compose_parts
+from assistant.composing.sections import compose_section
+from assistant.evidence.clauses import passage_clauses
+from assistant.service import Assistant
+from assistant.understanding.kinds import Kind
+from corpus.model import Document
+from tests.assistant.small import asked, evidence, passage
+
+
+def test_numbered_parts_are_listed_in_order_with_their_lead(assistant: Assistant) -> None:
+    lines = assistant.ask("Phát triển mạnh kinh tế biển theo những hướng nào?").text.splitlines()
+
+    assert lines[0] == "Phát triển mạnh kinh tế biển theo hướng: [1]"
+    assert [line[:3] for line in lines[1:]] == ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"]
+    assert lines[1] == "(1) Dịch vụ, du lịch biển chất lượng cao [2]."
+    assert lines[6] == "(6) Thành lập Trung tâm nghiên cứu quốc gia về công nghệ đại dương [7]."
+
+
+def test_a_short_list_is_complete(assistant: Assistant) -> None:
+    text = assistant.ask("Phát triển mạnh kinh tế biển theo những hướng nào?").text
+
+    assert "năng lượng tái tạo và các ngành kinh tế biển mới" in text
+
+
+def test_a_sentence_that_enumerates_is_the_list(assistant: Assistant) -> None:
+    text = assistant.ask("Các chỉ số nào của tỉnh được cải thiện?").text
+
+    for name in ("PAR Index", "PCI", "PAPI", "ICT Index", "DTI"):
+        assert name in text
+
+
+def test_only_the_parts_that_hold_the_thing_asked_for_are_listed(assistant: Assistant) -> None:
+    text = assistant.ask("Những tuyến cao tốc nào cần hoàn thành?").text
+
+    assert "Vân Phong - Nha Trang" in text
+    assert "Khánh Hòa - Buôn Ma Thuột" in text
+    assert "Hầm Đèo Cả" not in text
+
+
+def test_causes_follow_their_colon(assistant: Assistant) -> None:
+    answer = assistant.ask("Vì sao Khánh Hòa còn hạn chế, yếu kém?")
+
+    assert answer.text.startswith("Hạn chế, yếu kém nêu trên là do: [1]\n- Công tác quán triệt")
+    assert "Chất lượng quy hoạch chưa cao" in answer.text
+    assert {one.section for one in answer.citations} == {"I"}
+
+
+def test_what_a_body_has_to_do_is_its_paragraph(assistant: Assistant) -> None:
+    assert assistant.ask("Ban Kinh tế Trung ương có nhiệm vụ gì?").text == (
+        "Ban Kinh tế Trung ương chủ trì, phối hợp với các cơ quan liên quan thường xuyên theo dõi, giám sát, "
+        "kiểm tra, đôn đốc việc triển khai thực hiện Nghị quyết; định kỳ sơ kết, tổng kết, báo cáo Bộ Chính trị, "
+        "Ban Bí thư [1]."
+    )
+
+
+def test_a_section_is_its_heading_and_its_points(assistant: Assistant) -> None:
+    answer = assistant.ask("Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?")
+    lines = answer.text.splitlines()
+
+    assert lines[0].startswith("Nghị quyết số 09-NQ/TW, Mục III, khoản 5: Tăng cường hợp tác, liên kết")
+    assert lines[1].startswith("- Đẩy mạnh liên kết phát triển khu vực Bắc Khánh Hoà")
+    assert lines[2].startswith("- Tích cực, chủ động mở rộng, nâng tầm quan hệ")
+    assert len(lines) == 3
+    assert {one.section for one in answer.citations} == {"III.5"}
+
+
+def test_a_part_is_the_headings_beneath_it(resolution: Document) -> None:
+    draft = compose_section(resolution, resolution.sections["III"])
+
+    assert len(draft.statements) == 1 + 10  # its heading, and khoản 1 to 10
+    assert [one.supports[0].section for one in draft.statements[1:]] == [f"III.{number}" for number in range(1, 11)]
+    assert draft.statements[1].text.startswith("Thống nhất nhận thức")  # a misprint of the source, mended
+
+
+@pytest.mark.parametrize("limit", [0, 1, 40, 400, 10_000])
+def test_every_section_can_be_told_at_any_length(limit: int, resolution: Document, conclusion: Document) -> None:
+    for document in (resolution, conclusion):
+        for section in document.sections.values():
+            draft = compose_section(document, section, limit)
+            assert all(one.text for one in draft.statements)
+            assert all(place.start < place.end for one in draft.statements for place in one.supports)
+
+
+def test_a_long_section_stays_within_its_words(assistant: Assistant) -> None:
+    assert len(assistant.ask("Mục III của Nghị quyết 09-NQ/TW nói về nội dung gì?").text.split()) <= 450
+
+
+PARTS = passage("Phát triển theo hướng: (1) Cảng Nam Vân. (2) Đường sắt đôi. (3) Cảng Bắc Vân.")
+
+
+def parts(text: str, *phrases: str) -> list[str] | None:
+    draft = compose_parts(asked(Kind.LIST, *phrases, text=text), evidence(passage_clauses(PARTS)[0]))
+    return [one.prefix + one.text for one in draft.statements] if draft else None
+
+
+def test_all_parts_are_listed_under_their_lead() -> None:
+    assert parts("theo những hướng nào", "hướng") == [
+        "Phát triển theo hướng:",
+        "(1) Cảng Nam Vân.",
+        "(2) Đường sắt đôi.",
+        "(3) Cảng Bắc Vân.",
+    ]
+
+
+def test_of_a_noun_that_only_some_parts_have_these_are_listed() -> None:
+    assert parts("những đường sắt nào", "hướng") == ["Phát triển theo hướng:", "(2) Đường sắt đôi."]
+
+
+def test_a_passage_without_parts_has_none_to_list() -> None:
+    draft = compose_parts(asked(Kind.LIST, "rừng"), evidence("Trồng rừng."))
+
+    assert draft is None

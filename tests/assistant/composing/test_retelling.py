@@ -1,0 +1,82 @@
+"""An answer told again, from its statements and the passages that they rest on."""
+
+import pytest
+
+from assistant.composing.draft import Draft, Statement, Support, cite
+from assistant.composing.retelling import count_points, enlarge, quote_whole, say_places, shorten, tell_point
+from corpus.model import Document
+from corpus.reading.store import Corpus
+
+LONG = (
+    "Thu hút và sử dụng hiệu quả các nguồn lực trên cơ sở đẩy mạnh cải cách hành chính, theo hướng tinh gọn, hiệu quả."
+)
+
+
+def passage_of(document: Document, section: str, at: int = 0) -> Support:
+    one = [each for each in document.passages if each.section == section][at]
+    return Support(document.number, section, one.start, one.end)
+
+
+def part(place: Support, length: int) -> Support:
+    return Support(place.document, place.section, place.start, place.start + length)
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        (LONG, "Thu hút và sử dụng hiệu quả các nguồn lực trên cơ sở đẩy mạnh cải cách hành chính…"),
+        ("Tỉ lệ đô thị hóa đạt 70%.", "Tỉ lệ đô thị hóa đạt 70%."),
+        ("Phát triển nông nghiệp, công nghiệp, dịch vụ, du lịch, thương mại, vận tải, kho bãi, cảng biển, đô thị.",)
+        * 2,
+        (f"Hạn chế là do: {LONG}", f"Hạn chế là do: {LONG[: LONG.index(',')]}…"),
+        ("", ""),
+    ],
+)
+def test_a_point_is_cut_where_its_first_clause_ends(text: str, short: str) -> None:
+    assert shorten(Draft((Statement(text),), "x")).statements[0].text == short
+
+
+def test_the_places_of_an_answer_once_each(corpus: Corpus, resolution: Document) -> None:
+    first, second = passage_of(resolution, "II.3.1"), passage_of(resolution, "II.3.2")
+    draft = Draft((Statement("a", (first, part(first, 9))), Statement("b", (second,))), "x")
+
+    assert [one.text for one in say_places(draft, corpus).statements[1:]] == [
+        "Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.1",
+        "Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.2",
+    ]
+
+
+def test_a_part_of_a_passage_is_quoted_whole(corpus: Corpus, resolution: Document) -> None:
+    whole = passage_of(resolution, "II.3.2")
+
+    text, citations = cite(quote_whole(Draft((Statement("a", (part(whole, 12),)),), "x"), corpus), corpus)
+
+    assert [(one.start, one.end) for one in citations] == [(whole.start, whole.end)]
+    assert " ".join(citations[0].quote.split()) in text
+
+
+def test_more_is_the_passage_and_what_its_section_says_next(corpus: Corpus, resolution: Document) -> None:
+    whole = passage_of(resolution, "III.3")
+
+    longer = enlarge(Draft((Statement("a", (part(whole, 12),)),), "x"), corpus)
+
+    places = [one.supports[0] for one in longer.statements if one.supports]
+    assert places[0] == whole
+    assert {one.section for one in places} == {"III.3"}
+    assert len(places) > 1
+    assert sum(len(one.text.split()) for one in longer.statements[1:]) <= 250
+
+
+@pytest.mark.parametrize(("number", "at"), [(1, 0), (2, 1), (-1, 1)])
+def test_points_are_counted_from_either_end(corpus: Corpus, resolution: Document, number: int, at: int) -> None:
+    places = [passage_of(resolution, "II.3.1"), passage_of(resolution, "II.3.2")]
+    lead = Statement("Các chỉ tiêu:", (passage_of(resolution, "II.2"),))
+    draft = Draft((lead, *(Statement("a", (one,), "- ") for one in places)), "x")
+
+    point = tell_point(draft, number, corpus)
+
+    assert point is not None
+    assert point.statements[0].supports == (places[at],)
+    assert count_points(draft) == 2
+    assert tell_point(draft, 3, corpus) is None
+    assert tell_point(draft, 0, corpus) is None

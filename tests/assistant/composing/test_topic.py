@@ -1,0 +1,51 @@
+"""All that the texts say of a subject, and the passages to use."""
+
+import re
+
+import pytest
+
+from assistant.service import Assistant
+
+
+def test_what_is_said_of_a_place_stands_under_what_each_passage_is(assistant: Assistant) -> None:
+    answer = assistant.ask("Trường Sa")
+    heads = [line for line in answer.text.splitlines() if line.endswith(":")]
+
+    assert heads == ["Quan điểm:", "Nhiệm vụ, giải pháp:"]
+    assert {one.section for one in answer.citations} >= {"II.1", "III.2", "III.4", "III.6", "III.9"}
+    assert "là pháo đài vững chắc bảo vệ chủ quyền của Tổ quốc" in answer.text
+
+
+def test_every_point_of_a_subject_is_cited(assistant: Assistant) -> None:
+    lines = [line for line in assistant.ask("Nghị quyết nói gì về du lịch?").text.splitlines() if line.startswith("- ")]
+
+    assert len(lines) > 4
+    assert all(re.search(r"\[\d+\]", line) for line in lines)
+
+
+@pytest.mark.parametrize("question", ["Cải cách hành chính", "Tất cả những gì nghị quyết nói về quốc phòng, an ninh"])
+def test_what_has_no_room_is_counted_with_its_places(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+
+    assert len(answer.text.split()) <= 500
+    assert re.search(r"Còn \d+ ý khác: (?:Nghị quyết|Kết luận) số", answer.text)
+
+
+def test_only_the_document_that_is_named_is_asked(assistant: Assistant) -> None:
+    answer = assistant.ask("Kết luận 91 nói gì về chuyển đổi số?")
+
+    assert {one.document for one in answer.citations} == {"91-KL/TU"}
+
+
+@pytest.mark.parametrize("question", ["Nghị quyết 09 nói gì về điện hạt nhân?"])
+def test_of_what_no_text_speaks_nothing_is_gathered(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).refused
+
+
+def test_material_is_quoted_with_its_citation(assistant: Assistant) -> None:
+    answer = assistant.ask("Gom tư liệu về khát vọng vươn lên để viết diễn văn")
+    lines = answer.text.splitlines()
+
+    assert lines[0] == "Các đoạn có thể dẫn:"
+    assert all(re.fullmatch(r"- “.+” \((?:Nghị quyết|Kết luận) số .+\) \[\d+\]\.", line) for line in lines[1:])
+    assert any("ý thức tự lực, tự cường và khát vọng vươn lên" in line for line in lines)

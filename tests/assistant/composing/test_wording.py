@@ -1,0 +1,88 @@
+"""How a clause becomes a sentence."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.composing.wording import clipped, fair_share, in_time, small, tidy, time_words
+from assistant.evidence.clauses import passage_clauses
+from corpus.model import Document
+
+
+@pytest.mark.parametrize(
+    ("clause", "sentence"),
+    [
+        ("tỉ lệ đô thị hóa đạt 65%", "Tỉ lệ đô thị hóa đạt 65%."),
+        ("  hai\n dòng ; ", "Hai dòng."),
+        ("trong đó, ngân sách 5 tỉ", "Ngân sách 5 tỉ."),
+        ("và cả nước", "Cả nước."),
+        ("Đến năm 2030.", "Đến năm 2030."),
+        ("gồm:", "Gồm:"),
+        ("thật sao?", "Thật sao?"),
+        ("đô thị", "Đô thị."),
+        ("", ""),
+        (" ;, ", ""),
+    ],
+)
+def test_a_clause_is_made_a_sentence(clause: str, sentence: str) -> None:
+    assert tidy(clause) == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "after_a_comma"),
+    [
+        ("Tỉ lệ đô thị hóa", "tỉ lệ đô thị hóa"),
+        ("GRDP bình quân", "GRDP bình quân"),
+        ("Khánh Hòa là", "Khánh Hòa là"),
+        ("Tăng trưởng GRDP", "tăng trưởng GRDP"),
+        ("", ""),
+    ],
+)
+def test_a_common_word_loses_its_capital_and_a_name_keeps_it(text: str, after_a_comma: str) -> None:
+    assert small(text) == after_a_comma
+
+
+def test_a_clause_is_said_with_the_time_under_which_it_stands(resolution: Document) -> None:
+    passage = next(one for one in resolution.passages if one.text.startswith("Đến năm 2030, GRDP"))
+    first, second, *_ = passage_clauses(passage)
+
+    assert in_time(second.text, second, wanted=True) == "Đến năm 2030, tỉ lệ đô thị hóa đạt 70%."
+    assert in_time(second.text, second, wanted=False) == "Tỉ lệ đô thị hóa đạt 70%."
+    assert in_time(first.text, first, wanted=True) == "Đến năm 2030, GRDP bình quân đầu người đạt 189 triệu đồng/người."
+
+
+def test_a_time_is_said_as_its_text_introduces_it(resolution: Document) -> None:
+    passage = next(one for one in resolution.passages if one.text.startswith("Đến năm 2030, GRDP"))
+    clause = passage_clauses(passage)[0]
+
+    assert time_words(("2030",), clause) == "Đến năm 2030"
+    assert time_words(("2019",), clause) == "Năm 2019"
+    assert time_words(("2026", "2030"), clause) == "Giai đoạn 2026 - 2030"
+
+
+@given(st.text())
+def test_tidying_a_sentence_leaves_it(text: str) -> None:
+    once = tidy(text)
+    assert once == "" or once.endswith((".", "!", "?", "…", ":"))
+    assert "\n" not in once
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("Rừng xanh. Biển sạch.", 9, "Rừng xanh. Biển sạch."),
+        ("Rừng xanh. Biển sạch.", 3, "Rừng xanh."),
+        ("Trồng rừng ở đồi núi; giữ sạch biển đảo.", 6, "Trồng rừng ở đồi núi…"),
+        ("Trồng rừng ở đồi núi nhằm giữ nguồn nước sạch.", 6, "Trồng rừng ở đồi núi…"),
+        ("Trồng rừng ở đồi núi, ven biển và hải đảo.", 6, "Trồng rừng ở đồi núi…"),
+        ("Trồng rừng mà không cắt", 2, "Trồng rừng mà không cắt."),  # nowhere to cut: whole
+    ],
+)
+def test_a_text_is_clipped_where_it_loses_least_and_shows_it(text: str, words: int, said: str) -> None:
+    assert clipped(text, words)[0] == said
+
+
+def test_a_fair_share_leaves_the_short_ones_whole() -> None:
+    assert fair_share([5, 20, 40], 65) == 40
+    assert fair_share([5, 20, 40], 50, least=1) == 25
+    assert fair_share([], 50) == 12

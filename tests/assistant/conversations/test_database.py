@@ -1,0 +1,136 @@
+"""Tables are brought up to date one step at a time, what fails leaves no trace, and nobody waits long for another."""
+
+import sqlite3
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from assistant.conversations.database import Database
+from assistant.errors import StoreError
+
+FIRST = "CREATE TABLE word (text TEXT NOT NULL)"
+SECOND = "INSERT INTO word VALUES ('hai'); ALTER TABLE word ADD COLUMN length INTEGER"
+ADD = "INSERT INTO word VALUES (:text)"
+
+
+def opened(place: Path | str, *steps: str) -> Database:
+    return Database(place, "words", steps)
+
+
+def test_steps_are_taken_once_each(place: Path | str) -> None:
+    assert opened(place, FIRST).change(ADD, text="một") == 1
+
+    for _ in range(2):
+        words = opened(place, FIRST, SECOND)
+    assert words.rows("SELECT text, length FROM word") == [("một", None), ("hai", None)]
+
+
+def test_a_step_that_fails_is_undone_with_its_version(place: Path | str) -> None:
+    opened(place, FIRST)
+
+    with pytest.raises(StoreError, match="sentence"):
+        opened(place, FIRST, "INSERT INTO word VALUES ('một'); DROP TABLE sentence")
+
+    assert opened(place, FIRST).rows("SELECT * FROM word") == []
+
+
+def test_tables_of_a_newer_program_are_refused_and_kept(place: Path | str) -> None:
+    opened(place, FIRST, SECOND)
+
+    with pytest.raises(StoreError, match="the words are of version 2, this program knows 1") as caught:
+        opened(place, FIRST)
+
+    assert caught.value.code == "newer"
+    assert opened(place, FIRST, SECOND).rows("SELECT text FROM word") == [("hai",)]
+
+
+def test_a_block_that_fails_changes_nothing(place: Path | str) -> None:
+    words = opened(place, FIRST)
+
+    with pytest.raises(ZeroDivisionError), words.transaction() as transaction:  # noqa: PT012
+        transaction.run(ADD, text="một")
+        _ = 1 / 0
+
+    assert words.rows("SELECT * FROM word") == []
+
+
+def test_two_kinds_of_tables_lie_in_one_database(postgresql: str, place: Path | str) -> None:
+    if isinstance(place, Path):
+        pytest.skip("a file holds one kind")
+    assert place == postgresql
+    opened(place, FIRST, SECOND)
+    Database(place, "sentences", ["CREATE TABLE sentence (text TEXT)"])
+
+    opened(place, FIRST, SECOND)
+
+
+def test_many_processes_may_bring_it_up_to_date_at_once(place: Path | str) -> None:
+    failed: list[Exception] = []
+
+    def open_it() -> None:
+        try:
+            opened(place, FIRST, SECOND)
+        except StoreError as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=open_it) for _ in range(6)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+
+    assert failed == []
+    assert opened(place, FIRST, SECOND).rows("SELECT text FROM word") == [("hai",)]
+
+
+def test_readers_never_wait_for_a_writer_and_a_second_writer_is_told_soon(place: Path | str) -> None:
+    if not isinstance(place, Path):
+        pytest.skip("a server locks rows, not files")
+    words = opened(place, FIRST)
+    words.change(ADD, text="một")
+    other = sqlite3.connect(place, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        began = time.perf_counter()
+        assert opened(place, FIRST).rows("SELECT text FROM word") == [("một",)]
+        assert time.perf_counter() - began < 1
+        with pytest.raises(StoreError) as caught:
+            words.change(ADD, text="hai")
+        assert time.perf_counter() - began < 6
+    finally:
+        other.close()
+    assert caught.value.code == "busy"
+    assert words.change(ADD, text="hai") == 1
+
+
+def test_an_error_tells_nothing_of_the_values(place: Path | str) -> None:
+    words = opened(place, FIRST, "CREATE UNIQUE INDEX once ON word (text)")
+    words.change(ADD, text="câu hỏi kín")
+
+    with pytest.raises(StoreError) as caught:
+        words.change("INSERT INTO word (text, length) VALUES (:text, 1)", text="câu hỏi kín")
+
+    assert "câu hỏi kín" not in str(caught.value)
+
+
+def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "words.sqlite3"
+    path.write_bytes(b"not a database" * 100)
+
+    with pytest.raises(StoreError):
+        opened(path, FIRST)
+
+
+@pytest.mark.parametrize(
+    ("address", "code"), [("postgresql://tro_ly@127.0.0.1:9/x", "unreachable"), ("postgresql://h:cong/x", "setting")]
+)
+def test_a_server_that_is_not_there_is_told_soon(address: str, code: str) -> None:
+    began = time.perf_counter()
+
+    with pytest.raises(StoreError) as caught:
+        opened(address, FIRST)
+
+    assert caught.value.code == code
+    assert time.perf_counter() - began < 5

@@ -1,0 +1,29 @@
+"""How well the times of a clause meet the times asked for."""
+
+import pytest
+
+from assistant.evidence.time_match import time_match
+from corpus.model import Document
+from tests.assistant.small import said
+
+
+@pytest.mark.parametrize(
+    ("words", "asked", "share"),
+    [
+        ("189 triệu đồng/người", [("2030",)], 1.0),  # its own words
+        ("189 triệu đồng/người", [("2025",)], 0.0),
+        ("189 triệu đồng/người", [("2025",), ("2030",)], 1.0),  # the best of them
+        ("189 triệu đồng/người", [], None),
+        ("đô thị hóa đạt 70%", [("2030",)], 0.95),  # the year that opens its paragraph
+        ("mức 8,8%/năm", [("2026", "2030")], 0.8),  # the heading's period
+        ("mức 8,8%/năm", [("2030",)], 0.8 * 0.85),  # a year stands for the period that it ends
+        ("mức 8,8%/năm", [("2021", "2025")], 0.0),
+        ("mức 8,8%/năm", [("2021", "2030")], 0.8 * 0.6),  # part of the period asked for
+        ("mức 8,8%/năm", [("2027", "2030")], 0.0),
+        ("chính quyền số, nâng cao chất lượng", [("2030",)], None),  # no time anywhere
+    ],
+)
+def test_times_are_met_by_the_words_the_paragraph_or_the_heading(
+    words: str, asked: list[tuple[str, ...]], share: float | None, resolution: Document
+) -> None:
+    assert time_match(said(resolution, words), asked) == (None if share is None else pytest.approx(share))

@@ -1,0 +1,53 @@
+"""Synonyms are compared in one spelling, and repeat no other table."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.language import synonyms as module
+from corpus.errors import CorpusError
+from corpus.text import search_form
+
+
+def test_every_synonym_is_in_search_form() -> None:
+    for key, values in (*module.synonyms().items(), *module.related().items()):
+        assert key == search_form(key)
+        assert all(value == search_form(value) for value in values)
+
+
+def test_the_forms_are_in_one_spelling() -> None:
+    assert module.synonym_forms()["kỉ cương"] == ("kỉ luật",)
+    assert "hộ nghèo" in module.related_forms()["giảm nghèo"]
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("bà con: [nhân dân]\ntỉ trọng: [phần]\ntỷ trọng: [phần]\n", "synonyms.yaml:3: “tỷ trọng” is compared as"),
+        ("bà con: [nhân dân]\nbà con: [đồng bào]\n", "synonyms.yaml:2: “bà con” stands there twice"),
+        ("kĩ thuật: [kỹ thuật]\n", "synonyms.yaml:1: “kỹ thuật” is compared as “kĩ thuật” is"),
+        ("bà con: [nhân dân, nhân dân]\n", "synonyms.yaml:1: “nhân dân” is compared as"),
+        ("bà con: []\n", "synonyms.yaml:1: “bà con” stands for nothing"),
+        ("bà con: [nhân dân]\nubnd: [ủy ban]\n", "synonyms.yaml:2: “ubnd” is an abbreviation"),
+        ("ủy ban nhân dân: [ubnd]\n", "synonyms.yaml:1: “ubnd” is the abbreviation"),
+        ("thực hiện: [làm]\n", "synonyms.yaml:1: “thực hiện” is a word of the frame"),
+        ("một hai ba bốn năm sáu bảy tám: [chín]\n", "synonyms.yaml:1: “một hai ba bốn năm sáu bảy tám” is longer"),
+    ],
+)
+def test_a_fault_is_named_with_its_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: str, problem: str
+) -> None:
+    (tmp_path / "synonyms.yaml").write_text(content, encoding="utf-8")
+    monkeypatch.setattr(module, "DATA", tmp_path)
+
+    with pytest.raises(CorpusError) as raised:
+        module.synonyms.__wrapped__()
+    assert str(raised.value).startswith(problem)
+
+
+def test_the_long_form_of_an_abbreviation_may_be_long(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    long = "hiệu quả quản trị và hành chính công cấp tỉnh"
+    (tmp_path / "synonyms.yaml").write_text(f"{long}: [hiệu quả quản trị]\n", encoding="utf-8")
+    monkeypatch.setattr(module, "DATA", tmp_path)
+
+    assert module.synonyms.__wrapped__() == {long: ("hiệu quả quản trị",)}

@@ -1,0 +1,64 @@
+"""Soạn bài without a browser: a session is made, edited, taken back, and shown as it will print."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from assistant import runtime
+from assistant.pages.study.preview import preview
+from assistant.runtime import Runtime
+from assistant.settings import Settings
+from assistant.study.exports.outline import outline_word
+from assistant.study.exports.slides import slides
+from assistant.study.questions.making import make_session
+from assistant.study.session import Request
+from corpus.reading.store import read_corpus
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+    monkeypatch.setenv("ASSISTANT_DATA_DIR", str(tmp_path))
+    runtime.share(Runtime(Settings()))
+
+    def script() -> None:
+        from assistant.pages.study.page import show
+
+        show()
+
+    return AppTest.from_function(script, default_timeout=60).run()
+
+
+def press(page: AppTest, fits: Callable[[str], bool]) -> AppTest:
+    return next(one for one in page.button if fits(one.label)).click().run()
+
+
+def test_the_steps_and_a_session_made_edited_and_taken_back(page: AppTest) -> None:
+    assert not page.exception
+    next(one for one in page.checkbox if "QUAN ĐIỂM" in one.label).check().run()
+    press(page, lambda label: label == "Soạn bài")
+    assert not page.exception
+    assert [one.label for one in page.tabs][-1] == "Xuất"
+    assert any("Cần nhớ" in one.value for one in page.markdown)
+
+    stem = next(one for one in page.text_area if one.label == "Câu hỏi")
+    before = stem.value
+    stem.set_value("Câu do giảng viên viết?")
+    save = [one for one in page.button if one.label == "Lưu" and "FormSubmitter" in (one.key or "")]
+    fitting = next(one for one in save if stem.key and stem.key.removeprefix("text-") in (one.key or ""))
+    fitting.click().run()
+    assert not page.exception
+    assert any("Câu do giảng viên viết?" in one.value for one in page.markdown)
+    press(page, lambda label: label == "Hoàn tác thay đổi")
+    assert next(one.value for one in page.text_area if one.label == "Câu hỏi") == before
+
+
+def test_what_will_print_is_shown_from_the_very_files() -> None:
+    session = make_session(Request((("09-NQ/TW", "II"),), 5), read_corpus())
+    paper = preview("de-cuong.docx", outline_word(session))
+    assert any(line.startswith("| TT | Nội dung | Số phút |") for line in paper)
+    assert any("Mục II" in line for line in paper)
+    shown = preview("trinh-chieu.pptx", slides(session))
+    assert shown[0].startswith("**1\\.") or shown[0].startswith("**1. ")
+    assert any(line.startswith("Biểu đồ: ") for line in shown)

@@ -1,0 +1,84 @@
+"""What two questions of one test must not have in common."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.study.questions.overlap import clash
+from assistant.study.session import CHOICE, CLOZE, SHORT, TRUE_FALSE, Question
+from corpus.model import Citation
+
+FIRST = Question(
+    id="a",
+    kind=CHOICE,
+    question="Theo văn bản, đến năm 2030, tỉ lệ đô thị hóa đạt bao nhiêu?",
+    options=("70%", "65%", "60%", "75%"),
+    answer="70%",
+    pairs=(),
+    support="70%",
+    explanation="",
+    citation=Citation("1-NQ", "I", "Mục I", "Tỉ lệ đô thị hóa đạt 70%.", 100, 130),
+    topic="figure",
+    subject="tỉ lệ đô thị hóa | 2030",
+)
+ELSEWHERE = Citation("1-NQ", "II", "Mục II", "…", 900, 950)
+
+
+def other(**changes: object) -> Question:
+    return replace(FIRST, **{"id": "b", "citation": ELSEWHERE, **changes})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        # the same figure judged, the year put in the place of another
+        other(
+            kind=TRUE_FALSE,
+            question="Theo văn bản, nhận định sau đúng hay sai? Đến năm 2030, tỉ lệ đô thị hóa đạt 65%.",
+            support="65%",
+            subject="tỉ lệ đô thị hóa | 2025",
+        ),
+        # how the indicator moves
+        other(topic="change", question="Từ năm 2025 đến năm 2030 thay đổi thế nào?", support="tăng", answer="tăng"),
+    ],
+)
+def test_one_indicator_is_asked_for_once(second: Question) -> None:
+    assert clash(FIRST, second)
+    assert clash(second, FIRST)
+
+
+def test_another_year_or_another_indicator_is_another_question() -> None:
+    words = "Theo văn bản, đến năm 2025, tỉ lệ đô thị hóa đạt bao nhiêu?"
+    assert not clash(FIRST, other(question=words, support="65%", subject="tỉ lệ đô thị hóa | 2025"))
+    words = "Theo văn bản, đến năm 2030, tỉ lệ che phủ rừng đạt bao nhiêu?"
+    assert not clash(FIRST, other(question=words, support="46,5%", subject="tỉ lệ che phủ rừng | 2030"))
+
+
+def test_two_statements_that_differ_in_a_figure_alone() -> None:
+    stem = "Theo văn bản, nhận định sau đúng hay sai? Giai đoạn 2026 - 2030, tăng trưởng GRDP đạt {}/năm."
+    first = other(kind=TRUE_FALSE, topic="number", question=stem.format("7,1%"), support="7,1%", subject="x")
+    second = replace(first, id="c", question=stem.format("7,8%"), support="8,8%", subject="y")
+    assert clash(first, replace(second, citation=FIRST.citation))
+    later = second.question.replace("2026 - 2030", "2021 - 2025")
+    assert not clash(first, replace(second, question=later, citation=FIRST.citation))
+
+
+def test_one_heading_is_asked_for_once() -> None:
+    sort = other(
+        topic="sort", question="Việc A thuộc nhóm nào?", answer="Phát triển hạ tầng", support="việc A", subject="A"
+    )
+    group = replace(
+        sort, id="c", topic="group", question="Nội dung nào thuộc nhóm “Phát triển hạ tầng”?", answer="B",
+        support="việc B", subject="B", citation=FIRST.citation,
+    )  # fmt: skip
+    assert clash(sort, group)
+    assert not clash(sort, replace(group, question="Nội dung nào thuộc nhóm “Xây dựng Đảng”?"))
+
+
+def test_of_one_place_no_answer_stands_in_another() -> None:
+    gap = other(kind=CLOZE, topic="term", question="Trở thành đô thị …", answer="trực thuộc Trung ương",
+                support="trực thuộc Trung ương", subject="x", citation=FIRST.citation)  # fmt: skip
+    short = other(kind=SHORT, topic="become", question="Cần quy hoạch để trở thành gì?", subject="y",
+                  answer="đô thị trực thuộc Trung ương", support="đô thị trực thuộc Trung ương")  # fmt: skip
+    assert clash(gap, replace(short, citation=replace(FIRST.citation, start=110, end=160)))
+    assert not clash(gap, replace(short, answer="thành phố biển", support="thành phố biển"))

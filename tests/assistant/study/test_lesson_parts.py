@@ -1,0 +1,98 @@
+"""What stands in a lesson's parts and around them, in the words of the shipped texts."""
+
+import pytest
+
+from assistant.study.aims import make_aim, told_limits
+from assistant.study.around import make_phase
+from assistant.study.parts import Part, part_contents
+from assistant.study.session import CHECK, CLOSE, OPENING_PHASE, TALK, Request
+from assistant.study.talk import audience_of, touching
+from assistant.study.units import read_units, whole_document
+from corpus.reading.store import Corpus
+from tests.assistant.study.conftest import BOTH, Maker
+
+RESOLUTION, CONCLUSION = BOTH
+
+
+def part(document: str, *heads: str) -> Part:
+    return Part(document, heads, heads, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("number", "heads", "said"),
+    [
+        (RESOLUTION, ("I",), "Tiềm năng, lợi thế của tỉnh chưa được khai thác hợp lý"),
+        (RESOLUTION, ("II.1", "II.2", "II.4"), "Khánh Hoà là thành phố trực thuộc Trung ương trên cơ sở phát huy"),
+        (RESOLUTION, ("III.3", "III.4"), "Đầu tư phát triển kết cấu hạ tầng kinh tế - xã hội, nhất là hệ thống giao"),
+        (CONCLUSION, ("0",), "Bên cạnh những kết quả đạt được, công tác cải cách hành chính vẫn còn hạn chế"),
+        (CONCLUSION, ("I",), "Xây dựng bộ máy chính quyền tỉnh Khánh Hòa chuyên nghiệp, trong sạch"),
+    ],
+)
+def test_what_is_brought_home_goes_by_what_a_part_is_for(
+    corpus: Corpus, number: str, heads: tuple[str, ...], said: str
+) -> None:
+    aim = make_aim(corpus.by_number[number], part(number, *heads))
+    assert aim is not None
+    assert aim.text.startswith(said)
+
+
+def test_limits_are_clauses_that_lack_something(corpus: Corpus) -> None:
+    said = [one.text for one in told_limits(corpus.by_number[CONCLUSION], ["0", "I"])]
+    assert said
+    assert not any("yêu cầu các cấp ủy" in one for one in said)
+    assert list(told_limits(corpus.by_number[CONCLUSION], [])) == []
+
+
+def test_headings_are_named_where_they_say_something(corpus: Corpus) -> None:
+    document = corpus.by_number[RESOLUTION]
+    tasks = part(RESOLUTION, *(f"III.{at}" for at in range(1, 11)))
+    named = part_contents(document, tasks)
+    assert len(named) == 10
+    assert named[8] == "9. Gắn phát triển kinh tế - xã hội với củng cố quốc phòng, an ninh"
+    assert part_contents(document, part(RESOLUTION, "II.1", "II.2", "II.3", "II.4")) == ()
+    assert part_contents(document, part(RESOLUTION, "III.1")) == ()
+
+
+def test_the_opening_names_the_text_its_issuer_and_the_texts_that_it_goes_on_from(corpus: Corpus) -> None:
+    units = read_units(corpus, whole_document(corpus.by_number[CONCLUSION]))
+    row = make_phase(corpus, units, OPENING_PHASE, 5, Request(()))
+    assert row.talk[0] == (
+        "Giới thiệu Kết luận số 91-KL/TU, ngày 18/10/2022 của Ban Thường vụ Tỉnh ủy Khánh Hòa về tiếp tục đẩy mạnh cải"
+        " cách hành chính, nâng cao hiệu lực, hiệu quả quản lý nhà nước. Văn bản viện dẫn: Chương trình hành động số"
+        " 12-CTr/TU, Nghị quyết Trung ương 5 (khóa X), Nghị quyết số 09-NQ/TW, Nghị quyết số 55/2022/QH15."
+    )
+    assert row.points[0].text.startswith("Sau hơn 05 năm triển khai Chương trình hành động số 12-CTr/TU")
+
+
+@pytest.mark.parametrize(("minutes", "asked"), [(2, 4), (8, 8), (30, 10)])
+def test_the_check_asks_as_many_as_there_are_minutes(corpus: Corpus, minutes: int, asked: int) -> None:
+    units = read_units(corpus, whole_document(corpus.by_number[CONCLUSION]))
+    assert make_phase(corpus, units, CHECK, minutes, Request(())).talk[0].startswith(f"Làm {asked} câu")
+
+
+@pytest.mark.parametrize(
+    ("words", "audience"),
+    [
+        ("cán bộ lãnh đạo", "cán bộ lãnh đạo"),
+        ("Lãnh đạo các sở", "cán bộ lãnh đạo"),
+        ("công chức cấp xã", "công chức"),
+        ("đảng viên", "đảng viên cơ sở"),
+        ("cán bộ", ""),
+        ("", ""),
+    ],
+)
+def test_whom_a_lesson_is_for(words: str, audience: str) -> None:
+    assert audience_of(words) == audience
+
+
+def test_the_talk_of_all_and_the_close_speak_to_the_audience(corpus: Corpus) -> None:
+    units = read_units(corpus, whole_document(corpus.by_number[CONCLUSION]))
+    request = Request((), audience="đảng viên cơ sở")
+    assert touching("đảng viên cơ sở") in make_phase(corpus, units, TALK, 14, request).talk[1]
+    assert "Mỗi đảng viên cơ sở ghi một việc" in make_phase(corpus, units, CLOSE, 5, request).talk[1]
+
+
+def test_no_goal_or_task_is_talked_over_in_more_than_a_few_lines(make: Maker) -> None:
+    for chosen in ("resolution", "conclusion", "both"):
+        for row in make(chosen, questions=20).outline:
+            assert all(len(one.split()) <= 90 for one in row.talk)

@@ -1,0 +1,74 @@
+"""No question is expensive: a few seconds at most for 2,000 characters, whatever they are."""
+
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from assistant.errors import QuestionError
+from assistant.service import Assistant
+from assistant.understanding.typed import MAX_LENGTH
+
+LIMIT = 2.0  # seconds of this process's own time; the worst seen is 1.35, on a machine with other work
+
+UNITS = [
+    "a,",
+    "a, ",
+    "a",
+    "A",
+    "1",
+    "1 ",
+    "111,",
+    "1/",
+    "(",
+    "“a ",
+    "- ",
+    "😀a",
+    "a\u0301\u0323",
+    "và ",
+    "gì ",
+    "UBND ",
+    "phát triển ",
+    "phat trien kinh te ",
+    "ngị quyếtt mụctiêu ",
+    "ddieefu d9ie62u ",
+    "năm 2030 ",
+    "giai đoạn 2021-2025 ",
+    "09-NQ/TW ",
+    "Điều 5 khoản 3 điểm b ",
+    "so sánh nghị quyết 09 và kết luận 91 ",
+    "mục tiêu, nhiệm vụ, giải pháp, ",
+    "mục tiêu là gì?\n",
+    "tỉ lệ hộ nghèo đạt 46,5%, ",
+    "so với năm 2020 ",
+    "what is the target ",
+]
+
+
+def seconds(assistant: Assistant, question: str) -> float:
+    began = time.process_time()
+    try:
+        assistant.ask(question)
+    except QuestionError:
+        """Refused: that is an answer too."""
+    return time.process_time() - began
+
+
+@pytest.fixture(scope="module")
+def warm(assistant: Assistant) -> Assistant:
+    """What is read once in a process is read before the clock runs."""
+    for question in ("Mục tiêu đến năm 2030 là gì?", "muc tieu phat trien kinh te", "So sánh hai văn bản"):
+        assistant.ask(question)
+    return assistant
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_what_is_asked_again_and_again_is_answered_in_time(warm: Assistant, unit: str) -> None:
+    assert seconds(warm, (unit * MAX_LENGTH)[:MAX_LENGTH]) < LIMIT
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(UNITS), min_size=2, max_size=6))
+def test_what_hostile_hands_put_together_is_answered_in_time(warm: Assistant, units: list[str]) -> None:
+    assert seconds(warm, ("".join(units) * MAX_LENGTH)[:MAX_LENGTH]) < LIMIT

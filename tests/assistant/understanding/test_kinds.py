@@ -1,0 +1,113 @@
+"""The kind of a question, and the rule that told it."""
+
+import pytest
+
+from assistant.language.cues import cues
+from assistant.rules import Fired
+from assistant.understanding.kinds import RULES, STRICT_KINDS, Asked, Asking, Kind, asked_kind
+from assistant.understanding.named import Named, find_named
+from corpus.reading.store import read_corpus
+from corpus.text import blank, search_form
+
+CORPUS = read_corpus()
+
+
+def fired(question: str, confirms: bool = False) -> Fired[Asked]:
+    text = search_form(question)
+    named = find_named(text, CORPUS)
+    return asked_kind(Asking(blank(text, named.spans), named, confirms))
+
+
+# A rule, a question that it decides, and one much like it that another rule does.
+EXAMPLES = [
+    ("material", "Gom tư liệu về biển", Kind.MATERIAL, "Gom rác trên biển"),
+    ("summary", "Tóm tắt Nghị quyết 09", Kind.SUMMARY, "Tóm tắt về biển"),
+    ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
+    ("outline of a document", "Nghị quyết 09 có mấy phần?", Kind.OUTLINE, "Kế hoạch trồng rừng có mấy phần?"),
+    ("content of a section", "Mục III.5 nói về nội dung gì?", Kind.SECTION, "Mục III.5 nói gì về biển?"),
+    ("section alone", "Mục III.5?", Kind.SECTION, "Biển ở mục III.5?"),
+    ("where it is stated", "Trồng rừng được nêu trong văn bản nào?", Kind.WHERE_STATED, "Văn bản nào nêu trồng rừng?"),
+    ("two documents", "Kết luận 91 kế thừa gì ở Nghị quyết 09?", Kind.CROSSDOC, "Kết luận 91 kế thừa gì?"),
+    ("cause at its head", "Sao rừng mất nhiều?", Kind.WHY, "Rừng mất ra sao?"),
+    ("results", "Đạt được những kết quả gì?", Kind.RESULTS, "Nghị quyết 09, mục I đạt được những kết quả gì?"),
+    ("all of a subject", "Nghị quyết nói gì về biển?", Kind.TOPIC, "Mục III.5 nói gì về biển?"),
+    ("which is more", "Cam Ranh hay Cam Lâm đông hơn?", Kind.COMPARE, "Cam Ranh đông hơn bao giờ?"),
+    ("duties of a body", "Sở Y tế làm gì?", Kind.DUTIES, "Người dân làm gì?"),
+    ("which ones", "Những tuyến cao tốc nào?", Kind.LIST, "Những tháng nào thì đến thời gian nào?"),
+    ("between times", "GRDP năm 2025 và 2030 ra sao?", Kind.COMPARE, "GRDP năm 2025 ra sao?"),
+    ("listing", "Kể tên bệnh viện", Kind.LIST, "Tên bệnh viện"),
+    ("words of compare", "Biển khác gì rừng?", Kind.COMPARE, "Biển có gì?"),
+    ("words of why", "Rừng mất vì sao?", Kind.WHY, "Rừng mất thế nào?"),
+    ("words of which_document", "Trồng rừng theo luật nào?", Kind.WHICH_DOCUMENT, "Rừng theo cách nào?"),
+    ("words of list", "Rừng gồm những gì?", Kind.LIST, "Rừng là gì?"),
+    ("date after a number", "Mấy chục trạm xong ngày nào?", Kind.DATE, "Ngày nào có mấy chục trạm?"),
+    ("words of number", "Bao nhiêu trạm?", Kind.NUMBER, "Trạm gì?"),
+    ("words of date", "Khi nào xong?", Kind.DATE, "Xong chưa?"),
+    ("words of who", "Ai làm?", Kind.WHO, "Ai cũng làm chứ?"),
+    ("weak place", "Còn vướng ở chỗ nào?", Kind.WHAT, "Trạm đặt ở chỗ nào?"),
+    ("words of place", "Trạm ở đâu?", Kind.PLACE, "Trạm còn thiếu ở đâu?"),
+    ("which body", "Ủy ban nào giám sát trồng rừng", Kind.WHO, "Cây nào được trồng"),
+    ("content", "Mục III.5 nói gì về biển?", Kind.WHAT, "Mục III.5 nói về nội dung gì?"),
+    ("words of yesno", "Có phải trồng rừng?", Kind.YESNO, "Trồng rừng thế nào?"),
+    ("words of what", "Trồng rừng thế nào?", Kind.WHAT, "Trồng rừng khi nào?"),
+    ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
+    ("subject alone", "trồng rừng", Kind.TOPIC, "diện tích trồng rừng"),
+    ("nothing said", "diện tích trồng rừng", Kind.WHAT, "trồng rừng"),
+]
+
+
+@pytest.mark.parametrize(("rule", "yes", "kind", "no"), EXAMPLES, ids=[row[0] for row in EXAMPLES])
+def test_a_rule_decides_its_question_and_not_another_like_it(rule: str, yes: str, kind: Kind, no: str) -> None:
+    assert (fired(yes).rule, fired(yes).outcome.kind) == (rule, kind)
+    assert fired(no).rule != rule
+
+
+def test_a_percentage_to_be_confirmed_asks_how_many() -> None:
+    found = fired("Có phải 99% hồ sơ đúng hạn?", confirms=True)
+
+    assert found == Fired("percentage to confirm", Asked(Kind.NUMBER, "có phải", unit="percent"))
+    assert fired("Có phải 99% hồ sơ đúng hạn?").outcome.kind is Kind.YESNO
+
+
+def test_every_rule_has_its_example_and_its_own_name() -> None:
+    names = [rule.name for rule in RULES]
+
+    assert len(set(names)) == len(names)
+    assert set(names) == {row[0] for row in EXAMPLES} | {"percentage to confirm", "intent learned"}
+
+
+def test_the_cue_that_told_is_given_unless_it_is_one_syllable() -> None:
+    assert fired("Khi nào xong?").outcome.cue == "khi nào"
+    assert fired("Ai làm?").outcome.cue == ""
+    assert fired("").outcome == Asked(Kind.WHAT)
+
+
+def test_a_field_is_told_by_the_longest_cue() -> None:
+    assert fired("Nghị quyết 09 ban hành ngày nào?").outcome.meta == "date"
+    assert fired("Cơ quan nào ban hành Nghị quyết 09?").outcome.meta == "issuer"
+
+
+def test_every_kind_that_has_words_is_a_kind() -> None:
+    assert set(cues().kinds) <= set(Kind)
+    assert set(Kind) >= STRICT_KINDS
+
+
+def test_a_kind_is_written_as_its_word() -> None:
+    assert f"{Kind.WHICH_DOCUMENT}" == "which_document"
+
+
+def test_times_are_counted_with_their_periods() -> None:
+    assert Asking("", Named(years=("2030",), periods=(("2021", "2025"),))).times == 2
+
+
+def test_where_no_word_tells_the_meaning_may() -> None:
+    told = asked_kind(
+        Asking(
+            "các loại tội phạm phải tập trung đấu tranh",
+            Named(),
+            typed="những loại tội phạm yêu cầu tập trung đấu tranh",
+        )
+    )
+    silent = asked_kind(Asking("các loại tội phạm phải tập trung đấu tranh", Named()))
+    assert (told.rule, told.outcome.kind) == ("intent learned", Kind.LIST)
+    assert silent.rule != "intent learned"

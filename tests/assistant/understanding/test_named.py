@@ -1,0 +1,128 @@
+"""Documents, sections, years and periods, named in any usual way."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.understanding.named import Named, find_named, unique_of_kind
+from corpus.reading.store import Corpus, read_corpus
+from corpus.text import nfc, search_form
+
+CORPUS = read_corpus()
+R, C = "09-NQ/TW", "91-KL/TU"
+
+
+def named(question: str) -> Named:
+    return find_named(search_form(question), CORPUS)
+
+
+@pytest.mark.parametrize(
+    ("question", "documents"),
+    [
+        ("Nghị quyết 09 nói gì", (R,)),
+        ("nghị quyết số 9", (R,)),
+        ("NQ 09-NQ/TW", (R,)),
+        ("NQ09", (R,)),
+        ("09-nq/tw", (R,)),
+        ("09 NQ TW", (R,)),
+        ("nghị quyết của Bộ Chính trị", (R,)),
+        ("nghị quyết về xây dựng, phát triển tỉnh Khánh Hòa", (R,)),
+        ("Kết luận 91", (C,)),
+        ("KL 91-KL/TU", (C,)),
+        ("kết luận của Ban Thường vụ Tỉnh ủy", (C,)),
+        ("kết luận của Tỉnh uỷ", (C,)),
+        ("Kết luận 91 và Nghị quyết 09", (C, R)),
+        ("kết luận 09", ()),  # the number of another kind
+        ("91% số hộ", ()),
+        ("", ()),
+    ],
+)
+def test_documents_are_known_however_they_are_named(question: str, documents: tuple[str, ...]) -> None:
+    assert set(named(question).documents) == set(documents)
+
+
+@pytest.mark.parametrize(
+    ("question", "unknown"),
+    [
+        ("Nghị quyết 36-NQ/TW", "Nghị quyết 36-NQ/TW"),
+        ("nghị quyết số 55/2022/QH15", "Nghị quyết 55/2022/QH15"),
+        ("Kết luận 53-KL/TW", "Kết luận 53-KL/TW"),
+        ("Nghị quyết 09-NQ/TU", "Nghị quyết 09-NQ/TU"),  # the right number of another issuer
+        ("quyết định 999", "Quyết định 999"),
+        ("thông báo kết luận số 12", "Thông báo kết luận 12"),
+        ("Công văn 120", "Công văn 120"),
+    ],
+)
+def test_a_number_of_no_document_is_kept_as_written(question: str, unknown: str) -> None:
+    assert named(question).unknown == (unknown,)
+    assert named(question).documents == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "sections"),
+    [
+        ("mục III.5 của Nghị quyết 09", {(R, "III.5")}),
+        ("mục 5 phần III nghị quyết 09", {(R, "III.5")}),
+        ("khoản 2 mục IV Nghị quyết 09-NQ/TW", {(R, "IV.2")}),
+        ("phần nhiệm vụ giải pháp khoản 4", {(R, "III.4"), (C, "II.4")}),
+        ("phần nhiệm vụ giải pháp khoản 4 của kết luận 91", {(C, "II.4")}),
+        ("điểm 3.1", {(R, "II.3.1")}),
+        ("điểm 3.1 mục II nghị quyết 09", {(R, "II.3.1")}),
+        ("điểm 1 khoản 3 mục II nghị quyết 09", {(R, "II.3.1")}),
+        ("mục III", {(R, "III"), (C, "III")}),
+        ("mục 3", {(R, "III"), (C, "III")}),
+        ("phần mở đầu kết luận 91", {(C, "0")}),
+        ("phần nơi nhận", {(R, "end"), (C, "end")}),
+        ("khoản 9 mục III", {(R, "III.9")}),  # 91-KL/TU III ends at 3
+    ],
+)
+def test_sections_are_known_however_they_are_named(question: str, sections: set[tuple[str, str]]) -> None:
+    assert set(named(question).sections) == sections
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("mục XII của nghị quyết 09", "mục XII"),
+        ("mục 0", "mục 0"),
+        ("khoản 9 mục III kết luận 91", "khoản 9, mục III"),
+    ],
+)
+def test_a_section_that_is_not_there_is_kept_as_asked(question: str, asked: str) -> None:
+    assert named(question).sections == ()
+    assert named(question).unknown_section == asked
+
+
+@pytest.mark.parametrize("question", ["quốc lộ 27C", "7,1% GRDP", "3.500 người", "ý nghĩa", "nhóm 25 tỉnh", "vi mô"])
+def test_other_numbers_name_no_section(question: str) -> None:
+    assert (named(question).sections, named(question).unknown_section) == ((), "")
+
+
+def test_a_kind_without_a_number_is_kept_as_such() -> None:
+    assert named("nghị quyết nêu gì").kind_only == "nghị quyết"
+    assert named("nghị quyết nào").kind_only == ""
+
+
+def test_the_one_document_of_a_kind_is_found(corpus: Corpus) -> None:
+    assert unique_of_kind("nghị quyết", corpus) == R
+    assert unique_of_kind("chỉ thị", corpus) is None
+    assert unique_of_kind("", corpus) is None
+
+
+PARTS = st.sampled_from(
+    [
+        "nghị quyết", "kết luận", "số", "09", "91", "9", "-nq/tw", "-kl/tu", "/", "-", "mục", "khoản", "điểm", "phần",
+        "III", "3.1", "ii.3", "a)", "2021", "2030", "đến", "năm", "0", "40", "²", "của bộ chính trị", "về xây dựng,",
+        "phát triển", "mở đầu", "nơi nhận", "XIIV", "i", ".", ",", "(", ")", "%", "qh15",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PARTS, max_size=12).map(" ".join) | st.text(max_size=40))
+def test_naming_never_raises_and_its_spans_lie_in_the_question(question: str) -> None:
+    text = search_form(nfc(question))
+    found = find_named(text, CORPUS)
+
+    assert all(0 <= start < end <= len(text) for start, end in found.spans)
+    assert set(found.documents) <= set(CORPUS.by_number)
+    assert all(section in CORPUS.by_number[number].sections for number, section in found.sections)

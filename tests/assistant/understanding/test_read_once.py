@@ -1,0 +1,162 @@
+"""A question's words are read by the understanding alone: what is behind it knows the fields that it made of them."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant.understanding.kinds import Kind
+
+ASSISTANT = Path(__file__).parents[3] / "assistant"
+BEHIND = sorted(path for path in ASSISTANT.rglob("*.py") if path.parent.name != "understanding")
+
+# What other packages may take from the understanding. None of it reads a question's words on their behalf but the
+# doors: understand, complete and their like take a question as it was typed and give an Understood.
+DOORS = {
+    "typed": {"clean_question"},
+    "repair": {"Repair", "repair"},
+    "parts": {"Message", "Part", "split_message", "lean_on"},
+    "talk": {"Talk", "find_talk", "without_courtesy"},
+    "retelling": {"Retelling", "Telling", "find_retelling"},
+    "question": {"Understood", "understand", "without_premise"},
+    "followup": {"complete", "goes_on", "in_other_text"},
+    "fixed": {"Fixed", "read_fixed"},
+    "kinds": {"Kind", "STRICT_KINDS", "SUBJECT_ALONE"},
+    "subjects": {"Subject"},
+    "wants": {"WAYS"},
+    "terms": {"Term", "coverage"},
+    "document_places": {"self_description"},
+    "intents": {"IntentModel"},
+    "intent_fitting": {"cross_validated", "fit_intents"},
+}
+READING = {
+    "understand",
+    "complete",
+    "lean_on",
+    "without_premise",
+    "in_other_text",
+}  # those of them that give an Understood
+# The question as one string, each for one use.
+STRINGS = {
+    "query": {"evidence/candidates.py"},
+    "wording": {"writing/writer.py"},
+    "spaced": {"checking/sentence.py", "evidence/features.py"},
+}
+
+
+def holds_a_question(node: ast.expr, annotated: set[str]) -> bool:
+    """Whether an expression is a question that was read: by its name, or by what it was declared as."""
+    if isinstance(node, ast.Name):
+        return node.id == "understood" or node.id in annotated
+    return isinstance(node, ast.Attribute) and node.attr == "understood"
+
+
+def annotated_names(tree: ast.AST) -> set[str]:
+    """The arguments and variables declared as Understood, quoted or not, and those given what a door returns."""
+    declared = [
+        (node.arg if isinstance(node, ast.arg) else node.target.id, node.annotation)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.arg) or (isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name))
+    ]
+    given = [
+        (target.id, node.value.func.id)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    ]
+    return {name for name, what in declared if what and "Understood" in ast.unparse(what)} | {
+        name for name, door in given if door in READING
+    }
+
+
+def fields_taken(tree: ast.AST) -> Iterator[str]:
+    """The attributes that a module takes of a question."""
+    annotated = annotated_names(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and holds_a_question(node.value, annotated):
+            yield node.attr
+
+
+def kinds_spelt(tree: ast.AST) -> Iterator[str]:
+    """The kinds of questions that a module compares with as strings."""
+    annotated = annotated_names(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and any(
+            isinstance(side, ast.Attribute) and side.attr == "kind" and holds_a_question(side.value, annotated)
+            for side in (node.left, *node.comparators)
+        ):
+            yield from (one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and one.value in set(Kind))
+
+
+def taken_from(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """The modules of the understanding that a module imports from, and what it takes."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("assistant.understanding"):
+            yield from ((node.module.removeprefix("assistant.understanding."), one.name) for one in node.names)
+        if isinstance(node, ast.Import):
+            yield from ((one.name, "") for one in node.names if one.name.startswith("assistant.understanding"))
+
+
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(ASSISTANT))
+
+
+@pytest.mark.parametrize("path", BEHIND, ids=named)
+def test_no_module_behind_the_understanding_reads_a_questions_text(path: Path) -> None:
+    taken = set(fields_taken(parsed(path)))
+
+    assert "text" not in taken
+    assert {field for field in taken & set(STRINGS) if named(path) not in STRINGS[field]} == set()
+
+
+@pytest.mark.parametrize("path", BEHIND, ids=named)
+def test_other_packages_take_only_what_reads_no_words_for_them(path: Path) -> None:
+    assert [(module, name) for module, name in taken_from(parsed(path)) if name not in DOORS.get(module, set())] == []
+
+
+@pytest.mark.parametrize("path", sorted(ASSISTANT.rglob("*.py")), ids=named)
+def test_no_kind_of_question_is_spelt_out(path: Path) -> None:
+    assert list(kinds_spelt(parsed(path))) == []
+
+
+def test_every_string_of_a_question_has_the_use_that_is_named() -> None:
+    uses = {field: {named(path) for path in BEHIND if field in set(fields_taken(parsed(path)))} for field in STRINGS}
+
+    assert uses == STRINGS
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "cue_in(understood.text, words)",
+        "re.search('nào', turn.understood.text)",
+        "def f(question: Understood) -> str:\n    return question.text",
+        "def f(before: 'Understood | None') -> str:\n    return before.text",
+        "one: Understood = read()\none.text",
+        "whole = complete(one, other, None)\nwhole.text",
+    ],
+)
+def test_a_module_that_reads_the_text_is_found(code: str) -> None:
+    assert "text" in set(fields_taken(ast.parse(code)))
+
+
+@pytest.mark.parametrize("code", ["clause.text", "def f(passage: Passage) -> str:\n    return passage.text", ""])
+def test_the_texts_of_other_things_may_be_read(code: str) -> None:
+    assert "text" not in set(fields_taken(ast.parse(code)))
+
+
+def test_a_kind_spelt_out_is_found() -> None:
+    assert list(kinds_spelt(ast.parse("understood.kind in ('list', 'section')"))) == ["list", "section"]
+    assert list(kinds_spelt(ast.parse("block.kind == 'list'"))) == []
+
+
+def test_a_reader_taken_by_another_package_is_found() -> None:
+    taken = list(taken_from(ast.parse("from assistant.understanding.wants import read_wants, WAYS")))
+
+    assert [name for module, name in taken if name not in DOORS[module]] == ["read_wants"]

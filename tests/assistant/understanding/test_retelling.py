@@ -1,0 +1,53 @@
+"""A follow-up on the answer itself is told from one that asks something of its own."""
+
+import pytest
+
+from assistant.understanding.retelling import RULES, Retelling, Telling, find_retelling
+
+
+@pytest.mark.parametrize(
+    ("text", "telling"),
+    [
+        ("nó nằm ở mục nào vậy", Telling.PLACE),
+        ("Theo điều khoản nào", Telling.PLACE),
+        ("trích nguyên văn giúp tôi", Telling.VERBATIM),
+        ("nguyen van nhe, dung tom tat", Telling.VERBATIM),
+        ("dài quá, ngắn gọn thôi", Telling.SHORT),
+        ("ngắn hơn nữa, chừng 3 câu thôi", Telling.SHORT),
+        ("giải thích thêm được không", Telling.MORE),
+        ("còn gì nữa không", Telling.MORE),
+        ("thế còn văn bản kia?", Telling.OTHER_TEXT),
+        ("ai theo dõi việc này", Telling.RESPONSIBLE),
+    ],
+)
+def test_how_the_answer_is_wanted(text: str, telling: Telling) -> None:
+    assert find_retelling(text) == Retelling(telling)
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        ("ý thứ ba", 3), ("ý thứ tư nghĩa là gì", 4), ("ok, còn cái thứ hai?", 2), ("nói lại ý 12", 12),
+        ("câu cuối", -1), ("Ý đầu tiên nói rõ hơn giùm", 1), ("y thu nam", 5),
+    ],
+)  # fmt: skip
+def test_which_point_is_wanted(text: str, point: int) -> None:
+    assert find_retelling(text) == Retelling(Telling.POINT, point)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "còn năm 2030?", "trích nguyên văn Điều 5", "tóm tắt Nghị quyết 09", "ai theo dõi cải cách hành chính",
+        "ngắn gọn: tỉ lệ đô thị hóa 2030", "quan điểm thứ năm là gì", "giải thích thêm về chuyển đổi số", "", "…",
+        "mục nào nói về du lịch biển và kinh tế số của tỉnh ta trong nghị quyết",
+    ],
+)  # fmt: skip
+def test_a_question_of_its_own_is_none(text: str) -> None:
+    assert find_retelling(text) is None
+
+
+def test_every_rule_is_named_once() -> None:
+    names = [rule.name for rule in RULES]
+
+    assert len(set(names)) == len(names)

@@ -1,0 +1,39 @@
+"""The two sides of a comparison."""
+
+import pytest
+
+from assistant.understanding.sides import sides_of
+from tests.assistant.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "second", "shared"),
+    [
+        (
+            "Ngưỡng hồ sơ trễ hạn đối với cơ quan và đối với công chức có giống nhau không?",
+            ["cơ quan"],
+            ["công chức"],
+            ["hồ sơ trễ hạn"],
+        ),
+        ("So sánh Cam Ranh với Cam Lâm", ["cam ranh"], ["cam lâm"], []),
+        ("Cam Ranh hay Cam Lâm phát triển hơn?", ["cam ranh"], ["cam lâm", "phát triển"], []),
+    ],
+)
+def test_terms_are_parted_at_the_joint(
+    read: Read, question: str, first: list[str], second: list[str], shared: list[str]
+) -> None:
+    sides = read(question).sides
+
+    assert sides is not None
+    assert [term.phrase for term in sides.first] == first
+    assert [term.phrase for term in sides.second][: len(second)] == second
+    assert [term.phrase for term in sides.shared] == shared
+
+
+@pytest.mark.parametrize("question", ["Tỉ lệ đô thị hóa năm 2030?", "và thì sao", "Cam Ranh và", "?"])
+def test_a_question_without_two_sides_has_none(read: Read, question: str) -> None:
+    assert read(question).sides is None
+
+
+def test_a_word_that_is_not_asked_about_makes_no_side() -> None:
+    assert sides_of("cam ranh và cam lâm", ()) is None

@@ -1,0 +1,34 @@
+"""The subjects of a question that asks for all that is said of them."""
+
+import pytest
+
+from assistant.language.asks import ask_pattern
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.subjects import find_subjects
+from corpus.reading.store import read_corpus
+from corpus.text import search_form
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return Lexicon(read_corpus())
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "subjects"),
+    [
+        ("Trường Sa", "topic", [["trường sa"]]),
+        ("Văn bản nói gì về du lịch?", "topic", [["du lịch"]]),
+        ("giảm nghèo, đồng bào dân tộc, miền núi", "topic", [["giảm nghèo"], ["đồng bào", "dân tộc"], ["miền núi"]]),
+        ("Ngành y tế được nói những gì", "topic", [["y tế"]]),  # "ngành" says nothing beside it
+        ("Du lịch: có bao nhiêu chỗ nói", "topic", [["du lịch"]]),
+        # What it is wanted for is no subject, nor is the story before it.
+        ("Tôi lên lớp ở Vạn Ninh. Gom tư liệu về di sản để phát biểu", "material", [["di sản"]]),
+        ("Các công trình, tuyến giao thông được nêu", "topic", [["công trình", "giao thông"], ["giao thông"]]),
+        ("", "topic", []),
+    ],
+)
+def test_the_subjects_are_told_apart(lexicon: Lexicon, question: str, kind: str, subjects: list[list[str]]) -> None:
+    found = find_subjects(question, search_form(question), ask_pattern(kind), lexicon)
+
+    assert [[term.phrase for term in one.terms] for one in found] == subjects

@@ -1,0 +1,84 @@
+"""Talk is told from questions by named rules; each rule has what it takes and what it leaves."""
+
+import pytest
+
+from assistant.understanding.talk import RULES, Talk, find_talk, without_courtesy
+
+TAKEN = [
+    ("thanks", "Cảm ơn nhiều! Mai tôi hỏi tiếp phần kia", Talk.THANKS),
+    ("thanks", "ok thank", Talk.THANKS),
+    ("thanks", "cam on em nhe", Talk.THANKS),
+    ("identity", "cho hỏi mình đang nói chuyện với ai vậy", Talk.IDENTITY),
+    ("identity", "ban la chatgpt ha", Talk.IDENTITY),
+    ("identity", "who are you", Talk.IDENTITY),
+    ("citing", "làm sao để trích dẫn câu trả lời vào báo cáo", Talk.CITING),
+    ("adding", "muốn thêm văn bản mới thì làm thế nào", Talk.ADDING),
+    ("exporting", "tải câu trả lời ra file word được không", Talk.EXPORTING),
+    ("texts", "ở đây tra được những văn bản nào vậy", Talk.TEXTS),
+    ("texts", "trong kho co nhung nghi quyet nao", Talk.TEXTS),
+    ("ability", "Chào bạn, bạn giúp được gì cho tôi?", Talk.ABILITY),
+    ("ability", "chào em, chị là giảng viên trường chính trị, em giúp được chị những việc gì", Talk.ABILITY),
+    ("greeting", "Chào buổi sáng trợ lý", Talk.GREETING),
+    ("greeting", "chào, tôi là giảng viên khoa Lý luận", Talk.GREETING),
+    ("lesson", "Đặt giùm 5 câu hỏi thảo luận cho lớp bồi dưỡng ạ", Talk.LESSON),
+    ("lesson", "soạn giúp giáo án về nghị quyết", Talk.LESSON),
+    ("paper", "viết bài phát biểu giúp tôi", Talk.PAPER),
+    ("paper", "viết cho tôi bài tham luận về chuyển đổi số, 3 trang", Talk.PAPER),
+    ("complaint", "trả lời không đúng ý tôi", Talk.COMPLAINT),
+    ("complaint", "sai rồi", Talk.COMPLAINT),
+    ("praise", "hay quá, đúng cái tôi cần", Talk.PRAISE),
+]
+LEFT = [
+    ("thanks", "Chỉ thị nói gì về phong trào đền ơn, cảm ơn người có công?"),
+    ("identity", "Ai là người ký nghị quyết?"),
+    ("citing", "Kết luận trích dẫn nghị quyết nào?"),
+    ("adding", "Hồ sơ nào phải tải lên cổng dịch vụ công trước ngày 30?"),
+    ("exporting", "Kim ngạch xuất khẩu năm 2030 là bao nhiêu?"),
+    ("texts", "Có những văn bản nào của tỉnh phải sửa đổi?"),
+    ("ability", "Sở Nội vụ làm được những gì trong cải cách hành chính?"),
+    ("greeting", "Chào bạn, tỉ lệ đô thị hóa năm 2030 là bao nhiêu?"),
+    ("lesson", "Làm bài giảng về biến đổi khí hậu thì trích được những đoạn nào"),
+    ("paper", "Kế hoạch 318 do ai ký?"),
+    ("paper", "Soạn giúp tôi bài phát biểu bế mạc đại hội chi bộ"),
+    ("complaint", "Hồ sơ giải quyết không đúng hạn thì sao?"),
+    ("praise", "lý do không được xếp loại xuất sắc"),
+]
+
+
+@pytest.mark.parametrize(("rule", "message", "talk"), TAKEN)
+def test_each_rule_takes_its_talk(rule: str, message: str, talk: Talk) -> None:
+    test = next(one.test for one in RULES if one.name == rule)
+
+    assert test(message) is talk
+    assert find_talk(message) is talk
+
+
+@pytest.mark.parametrize(("rule", "message"), LEFT)
+def test_each_rule_leaves_a_question(rule: str, message: str) -> None:
+    assert next(one.test for one in RULES if one.name == rule)(message) is None
+    assert find_talk(message) is None
+
+
+def test_every_rule_has_an_example_of_both_kinds() -> None:
+    names = {rule.name for rule in RULES}
+
+    assert names == {row[0] for row in TAKEN} == {row[0] for row in LEFT}
+
+
+@pytest.mark.parametrize(
+    ("message", "question"),
+    [
+        ("Dạ em chào anh ạ. Tỉ lệ đô thị hóa là bao nhiêu ạ? Em cảm ơn!", "Tỉ lệ đô thị hóa là bao nhiêu ạ?"),
+        ("cảm ơn, thế còn năm 2025?", "thế còn năm 2025?"),
+        ("Xin chào", "Xin chào"),
+        ("Chào mừng đại hội là gì?", "Chào mừng đại hội là gì?"),
+        ("?!", "?!"),
+    ],
+)
+def test_courtesies_around_a_question_are_left_out(message: str, question: str) -> None:
+    assert without_courtesy(message) == question
+
+
+@pytest.mark.parametrize("message", ["", "   ", "…", "5", "a" * 2000, "?" * 50])
+def test_what_says_nothing_is_no_talk(message: str) -> None:
+    assert find_talk(message) is None

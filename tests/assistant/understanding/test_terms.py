@@ -1,0 +1,117 @@
+"""What a question is about: its telling words."""
+
+import pytest
+
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.terms import Term, coverage, find_terms
+from corpus.vietnamese.spelling import spaced
+
+
+def phrases(text: str, lexicon: Lexicon) -> list[str]:
+    return [term.phrase for term in find_terms(text, lexicon)]
+
+
+@pytest.mark.parametrize(
+    ("question", "telling"),
+    [
+        ("Cơ quan nào chủ trì theo dõi?", {"chủ trì", "theo dõi"}),
+        ("cho tôi hỏi là gì ạ", set()),
+        ("Thành phố Cam Ranh", {"thành phố", "cam ranh"}),
+        ("", set()),
+        ("?!", set()),
+    ],
+)
+def test_the_words_of_the_frame_are_left_out(question: str, telling: set[str], lexicon: Lexicon) -> None:
+    assert set(phrases(question, lexicon)) == telling
+
+
+def test_a_name_of_the_texts_is_a_name(lexicon: Lexicon) -> None:
+    (ranh,) = (term for term in find_terms("Thành phố Cam Ranh", lexicon) if term.phrase == "cam ranh")
+
+    assert ranh.is_name
+    assert ranh.known
+
+
+def test_an_abbreviation_carries_what_it_stands_for(lexicon: Lexicon) -> None:
+    (term,) = find_terms("UBND", lexicon)
+
+    assert term.phrase == "ubnd"
+    assert "ủy ban nhân dân" in term.forms
+
+
+def test_a_word_that_no_text_uses_is_unknown(lexicon: Lexicon) -> None:
+    (term,) = find_terms("thất nghiệp", lexicon)
+
+    assert not term.known
+
+
+def test_a_count_and_its_noun_are_one_word_however_the_count_is_written(lexicon: Lexicon) -> None:
+    (term,) = (one for one in find_terms("khách sạn 5 sao", lexicon) if "sao" in one.phrase)
+
+    assert term.forms == ("5 sao", "05 sao")
+
+
+def test_a_word_is_said_once(lexicon: Lexicon) -> None:
+    assert phrases("theo dõi, theo dõi và theo dõi", lexicon) == ["theo dõi"]
+
+
+@pytest.mark.parametrize(
+    ("forms", "is_name", "text", "share"),
+    [
+        (("đô thị",), False, "Tỉ lệ đô thị hóa", 1.0),
+        (("sếp", "người đứng đầu"), False, "người đứng đầu cơ quan", 0.9),
+        (("tỉ lệ đô thị",), False, "tỉ lệ lao động", 0.5 / 3),  # one of its three pairs: "tỉ lệ"
+        (("bến cam ranh",), True, "bến cam", 0.0),  # a name is said whole
+        (("đô thị",), False, "", 0.0),
+        (("thị",), False, "thịnh", 0.0),
+    ],
+)
+def test_a_term_is_matched_whole_by_a_synonym_or_in_part(
+    forms: tuple[str, ...], is_name: bool, text: str, share: float
+) -> None:
+    assert Term(forms, 1.0, True, is_name).match(spaced(text)) == pytest.approx(share)
+
+
+def test_coverage_is_the_weighted_share_and_what_no_text_says() -> None:
+    heavy, light, lost = Term(("rừng",), 3.0, True), Term(("biển",), 1.0, True), Term(("vàng",), 4.0, False)
+
+    share, missing = coverage([heavy, light, lost], [(spaced("rừng"), 1.0), (spaced("biển và rừng"), 0.5)])
+
+    assert share == pytest.approx((3.0 * 1.0 + 1.0 * 0.5) / 8.0)
+    assert missing == (lost,)
+
+
+def test_nothing_asked_is_nothing_covered() -> None:
+    assert coverage([], [(spaced("rừng"), 1.0)]) == (0.0, ())
+    assert coverage([Term(("rừng",), 1.0, True)], [])[0] == 0.0
+
+
+def test_a_thing_of_two_nouns_is_one_where_no_text_has_them_together(lexicon: Lexicon) -> None:
+    # "hạt nhân" is of a "đô thị hạt nhân" here, and "điện" stands elsewhere.
+    (term,) = find_terms("nhà máy điện hạt nhân", lexicon)[-1:]
+
+    assert term.phrase == "điện hạt nhân"
+    assert not term.known
+    assert "đô thị" in phrases("đô thị hạt nhân", lexicon)
+
+
+def test_what_is_blanked_out_does_not_part_the_words_around_it(lexicon: Lexicon) -> None:
+    whole = "Nghị quyết 09 giao Ban Kinh tế Trung ương"
+    left = "              giao Ban Kinh tế Trung ương"
+
+    assert [term.phrase for term in find_terms(left, lexicon, whole)][-1] == "ban kinh tế trung ương"
+
+
+def test_an_abbreviation_is_no_part_of_another_word(lexicon: Lexicon) -> None:
+    assert "nông thôn mới" in next(one for one in find_terms("chuẩn NTM", lexicon) if one.phrase == "ntm").forms
+    assert phrases("tư nhân", lexicon) == ["tư nhân"]  # not "tư", short for Trung ương
+
+
+def test_a_word_and_its_digital_kind_are_one(lexicon: Lexicon) -> None:
+    assert "kinh tế số" in phrases("kinh tế số và chính quyền số", lexicon)
+
+
+def test_a_figure_with_its_unit_is_a_count(lexicon: Lexicon) -> None:
+    (count,) = (term for term in find_terms("GRDP 250 triệu", lexicon) if term.is_count)
+
+    assert count.phrase == "250 triệu"

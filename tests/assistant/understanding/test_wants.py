@@ -1,0 +1,114 @@
+"""What a question's words want of an answer."""
+
+from dataclasses import fields
+from typing import Any
+
+import pytest
+
+from assistant.understanding.wants import Wants, asked_unit, asks_person, read_wants
+from corpus.reading.roles import Role, Side
+
+EXAMPLES: list[tuple[str, str, Any]] = [
+    ("doanh nghiệp nào đầu tư", "actor", "doanh nghiệp"),
+    ("hỗ trợ doanh nghiệp thế nào", "actor", ""),
+    ("báo cáo trước ngày nào", "day", True),
+    ("báo cáo khi nào", "day", False),
+    ("thời hạn báo cáo?", "deadline", True),
+    ("hạn? bao lâu", "deadline", True),
+    ("hạnh phúc", "deadline", False),
+    ("bao nhiêu huyện đạt chuẩn", "counted", "huyện"),
+    ("mấy kỹ sư", "counted", "kĩ"),  # in one spelling
+    ("bao nhiêu phần trăm", "counted", ""),  # a unit is a word of the frame
+    ("những tuyến cao tốc nào", "listed", "tuyến cao tốc"),
+    ("những gì", "listed", ""),
+    ("giảm bao nhiêu, tăng bao nhiêu?", "ways", ("tăng", "giảm")),
+    ("đạt bao nhiêu", "ways", ()),
+    ("rừng và biển", "several", True),
+    ("rừng, biển", "several", True),
+    ("rừng", "several", False),
+    ("huyện nào làm giỏi nhất", "superlative", True),
+    ("huyện nào làm giỏi", "superlative", False),
+    ("trạm đặt ở đâu", "location", True),
+    ("huyện nào có trạm", "location", False),
+    ("tăng bao nhiêu so với năm 2025", "compared", True),
+    ("tăng bao nhiêu", "compared", False),
+    ("cam ranh là đô thị gì", "becomes", True),
+    ("cam ranh trở thành thế nào", "becomes", True),
+    ("tỉ lệ đô thị hóa", "becomes", False),
+    ("grdp là gì", "meaning", True),
+    ("grdp nghĩa là gì", "meaning", True),
+    ("grdp là gì và bao nhiêu", "meaning", False),
+    ("biển được coi là nền tảng không", "predicates", ("nền tảng",)),
+    ("biển là nền tảng", "predicates", ()),
+    ("99%, đúng không", "confirming", True),
+    ("có không", "confirming", False),
+    ("viện dẫn văn bản nào", "references", True),
+    ("văn bản nào", "references", False),
+    ("phó chủ tịch tỉnh là ai", "role", "phó chủ tịch"),  # the longest
+    ("ai ký", "role", ""),
+    ("so sánh các chỉ tiêu", "figures", True),
+    ("so sánh mục tiêu", "figures", False),
+    ("giảm bao nhiêu", "counting", True),
+    ("khác nhau ra sao", "counting", False),
+    ("tên 10 nhóm nhiệm vụ, giải pháp của nghị quyết", "headings", "nhiệm vụ"),
+    ("các chương của luật", "headings", "chương"),
+    ("các giải pháp về du lịch", "headings", ""),  # of a subject, not the headings
+    ("tám nhóm giải pháp là gì", "headings_count", 8),
+    ("năm nhóm giải pháp là gì", "headings_count", 5),
+    ("các nhóm giải pháp là gì", "headings_count", 0),
+    ("mục tiêu và nhiệm vụ", "parts", (Role.GOALS, Role.TASKS)),
+    ("rừng", "parts", ()),
+    ("kết quả, hạn chế", "sides", (Side.RESULTS, Side.LIMITS)),
+    ("rừng", "sides", ()),
+    ("mỗi quan điểm một câu", "each_one", True),
+    ("mỗi năm một lần", "each_one", False),
+    ("tỷ lệ đô thị", "runs", (" tỉ lệ đô ", " lệ đô thị ")),
+    ("đô thị", "runs", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "field", "value"), EXAMPLES, ids=[f"{row[1]}: {row[0]}" for row in EXAMPLES])
+def test_what_is_wanted_is_read_off_the_words(text: str, field: str, value: object) -> None:
+    assert getattr(read_wants(text), field) == value
+
+
+def test_every_want_has_a_yes_and_a_no() -> None:
+    for field in fields(Wants):
+        values = [value for _, name, value in EXAMPLES if name == field.name]
+        assert any(values), field.name
+        assert not all(values), field.name
+
+
+@pytest.mark.parametrize("text", ["", "?", "(", "\\", "a|b"])
+def test_nothing_said_wants_nothing(text: str) -> None:
+    assert read_wants(text) == Wants()
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("giảm bao nhiêu phần trăm", "percent"),
+        ("mấy năm, bao nhiêu tỉ", "money"),  # the last
+        ("mất bao lâu", "span"),
+        ("tổng vốn là bao nhiêu", "money"),
+        ("tổng vốn và diện tích là bao nhiêu", ""),
+        ("bao nhiêu", ""),
+        ("", ""),
+    ],
+)
+def test_the_unit_is_that_of_the_question_word_or_of_the_one_indicator(text: str, unit: str) -> None:
+    assert asked_unit(text) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("bí thư là ai", True),
+        ("ai làm bí thư", True),
+        ("bí thư làm gì", False),
+        ("người dân là ai", False),
+        ("", False),
+    ],
+)
+def test_a_person_is_asked_for_by_an_office_and_a_question_for_its_name(text: str, asks: bool) -> None:
+    assert asks_person(text) is asks

@@ -1,0 +1,286 @@
+"""Two browsers as two people: neither sees, changes or deletes what is the other's, on any page, by any link."""
+
+import json
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.conftest import OFFICE
+from tests.browser.provider import Provider, serve_provider
+from tests.browser.server import serve
+from tests.browser.steps import GRDP, ask, conversations, settle
+from tests.browser.test_study import make
+from tests.browser.words import english_words
+
+PEOPLE = {
+    "An": {"email": "an@co-quan.vn", "email_verified": True},
+    "Bình": {"email": "binh@co-quan.vn", "email_verified": True},
+    "Chi": {"email": "chi@co-quan.vn", "email_verified": True},
+    "Giả": {"email": "chi@co-quan.vn", "email_verified": False},
+    "Khách": {"email": "khach@noi-khac.vn", "email_verified": True},
+}
+PLACES = ("", "van-ban", "chi-tieu", "nhiem-vu", "soan-bai", "kho-van-ban", "cai-dat")
+
+
+@contextmanager
+def person_at(browser: Browser) -> Iterator[Page]:
+    """A browser of one person's own."""
+    context = browser.new_context(viewport=OFFICE, locale="vi-VN", accept_downloads=True, reduced_motion="reduce")
+    context.set_default_timeout(20_000)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def shared(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server that others may reach, without sign-in."""
+    folder = tmp_path_factory.mktemp("shared")
+    settings = {"ASSISTANT_HOSTS": "may-chu", "ASSISTANT_OPEN_WITHOUT_SIGN_IN": "true"}
+    with serve(folder / "data", folder / "server.log", **settings) as address, person_at(browser) as page:
+        wait_until_ready(page, address)
+        yield address
+
+
+@pytest.fixture(scope="module")
+def provider() -> Iterator[Provider]:
+    with serve_provider(PEOPLE) as served:
+        yield served
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("office")
+
+
+@pytest.fixture(scope="module")
+def office(browser: Browser, provider: Provider, folder: Path) -> Iterator[str]:
+    """A server where people sign in."""
+    settings = {
+        "ASSISTANT_READERS": "@co-quan.vn",
+        "ASSISTANT_EDITORS": "binh@co-quan.vn",
+        "ASSISTANT_ADMINISTRATORS": "chi@co-quan.vn",
+    }
+    with (
+        serve(folder / "data", folder / "server.log", provider.secrets_toml, **settings) as address,
+        person_at(browser) as page,
+    ):
+        sign_in(page, address, "An")
+        wait_until_ready(page, address)
+        yield address
+
+
+def sign_in(page: Page, address: str, name: str) -> None:
+    page.goto(address)
+    page.get_by_role("button", name="Đăng nhập").click()
+    page.get_by_role("link", name=name, exact=True).click()
+    page.wait_for_url(f"{address}/**")
+
+
+def wait_until_ready(page: Page, address: str) -> None:
+    """Wait until the index is there, so that the tests need not."""
+    page.goto(f"{address}/kho-van-ban")
+    expect(page.get_by_text("Sẵn sàng: đã lập chỉ mục")).to_be_visible(timeout=240_000)
+
+
+def said_anywhere(page: Page) -> str:
+    """All that a page holds, in every shadow and field."""
+    return str(
+        page.evaluate(
+            """() => {
+  const found = [];
+  const visit = (root) => {
+    found.push(root.innerHTML ?? root.documentElement.outerHTML);
+    for (const node of root.querySelectorAll("*")) if (node.shadowRoot) visit(node.shadowRoot);
+  };
+  visit(document);
+  return found.join(" ") + [...document.querySelectorAll("input, textarea")].map((one) => one.value).join(" ");
+}"""
+        )
+    )
+
+
+def key_of(page: Page, parameter: str = "c") -> str:
+    page.wait_for_url(re.compile(rf"[?&]{parameter}="))
+    return re.split(rf"[?&]{parameter}=", page.url)[1].split("&")[0]
+
+
+def download(page: Page, name: str) -> tuple[str, bytes]:
+    """Take a file away; gives the address that it came from, and what is in it."""
+    with page.expect_download() as waited:
+        page.get_by_role("button", name=name).first.click()
+    return waited.value.url, Path(waited.value.path()).read_bytes()
+
+
+def status(context: BrowserContext, url: str) -> int:
+    return context.request.get(url).status
+
+
+def assert_only_opens(url: str, mine: Page, others: Page) -> None:
+    """A link to a file is no way in; asked again by whom it is for, lest it was gone for all."""
+    assert status(mine.context, url) == 200
+    assert status(others.context, url) == 404
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        urllib.request.urlopen(url)
+    assert status(mine.context, url) == 200
+
+
+def test_two_browsers_at_one_address_are_two_people(browser: Browser, shared: str) -> None:
+    with person_at(browser) as an, person_at(browser) as binh:
+        an.goto(shared)
+        expect(an.get_by_text("Địa chỉ này dùng chung, không đăng nhập")).to_be_visible()
+        ask(an, f"An hỏi: {GRDP}")
+        key = key_of(an)
+        binh.goto(shared)
+        ask(binh, f"Bình hỏi: {GRDP}")
+        assert key_of(binh) != key
+
+        an.get_by_role("button", name="Thao tác").click()
+        url, content = download(an, "Tải về Markdown")
+        assert "An hỏi" in content.decode()
+        assert_only_opens(url, an, binh)
+
+        binh.goto(f"{shared}/?c={key}")
+        expect(binh.get_by_role("heading", name="Hỏi đáp nghị quyết")).to_be_visible()
+        for place in PLACES:
+            binh.goto(f"{shared}/{place}?c={key}")
+            expect(binh.get_by_role("heading", level=1)).to_be_visible()
+            settle(binh)
+            assert "An hỏi" not in said_anywhere(binh)
+        binh.goto(shared)
+        binh.get_by_placeholder("Tìm, gõ không dấu cũng được").fill("An hỏi")
+        binh.keyboard.press("Enter")
+        expect(binh.get_by_text("Không có cuộc trao đổi nào có những chữ này.")).to_be_visible()
+
+        an.reload()
+        expect(conversations(an)).to_have_count(1)
+        expect(an.get_by_role("article")).to_contain_text("An hỏi")
+
+
+def test_a_lesson_is_its_makers(browser: Browser, shared: str) -> None:
+    with person_at(browser) as an, person_at(browser) as binh:
+        make(an, shared)
+        key = key_of(an, "bai")
+        binh.goto(shared)
+        expect(binh.get_by_placeholder("Nhập câu hỏi")).to_be_visible()
+        an.get_by_role("button", name="Tải về", exact=True).click()
+        url, _ = download(an, "Tải về đề cương (Word)")
+        assert_only_opens(url, an, binh)
+
+        binh.goto(f"{shared}/soan-bai?bai={key}")
+        expect(binh.get_by_role("button", name="Soạn bài", exact=True)).to_be_visible()
+        settle(binh)
+        expect(binh.get_by_role("tab", name="Luyện tập")).to_have_count(0)
+        binh.get_by_text("Các bài đã lưu").click()
+        expect(binh.get_by_text("Chưa có bài nào.")).to_be_visible()
+
+        an.reload()
+        expect(an.get_by_role("tab", name="Luyện tập")).to_be_visible()
+
+
+def test_at_a_shared_address_the_settings_and_the_index_are_locked(browser: Browser, shared: str) -> None:
+    with person_at(browser) as page:
+        page.goto(shared)
+        expect(page.get_by_placeholder("Nhập câu hỏi")).to_be_visible()
+        expect(page.get_by_role("link", name="Cài đặt")).to_have_count(0)
+        page.goto(f"{shared}/cai-dat")
+        expect(page.get_by_text("dành cho người quản trị")).to_be_visible()
+        expect(page.get_by_role("button", name="Lưu")).to_have_count(0)
+        page.goto(f"{shared}/kho-van-ban")
+        expect(page.get_by_role("heading", name="Thêm văn bản")).to_be_visible()
+        expect(page.get_by_text("Sẵn sàng: đã lập chỉ mục")).to_be_visible()
+        expect(page.get_by_role("button", name="Lập lại chỉ mục")).to_have_count(0)
+        cookie = next(one for one in page.context.cookies() if one["name"] == "tro_ly")
+        assert (cookie["httpOnly"], cookie["sameSite"]) == (True, "Lax")
+
+
+def test_a_cookie_that_somebody_wrote_opens_nothing(browser: Browser, shared: str) -> None:
+    with person_at(browser) as an, person_at(browser) as forger:
+        an.goto(shared)
+        ask(an, f"An hỏi: {GRDP}")
+        key = key_of(an)
+        name = next(one["value"] for one in an.context.cookies() if one["name"] == "tro_ly").partition(".")[0]
+        forger.context.add_cookies([{"name": "tro_ly", "value": f"{name}.{'0' * 64}", "url": shared}])
+        forger.goto(f"{shared}/?c={key}")
+        expect(forger.get_by_role("heading", name="Hỏi đáp nghị quyết")).to_be_visible()
+        settle(forger)
+        assert "An hỏi" not in said_anywhere(forger)
+
+
+def test_nobody_gets_in_before_signing_in(browser: Browser, office: str) -> None:
+    with person_at(browser) as page:
+        for place in PLACES:
+            page.goto(f"{office}/{place}")
+            expect(page.get_by_role("button", name="Đăng nhập")).to_be_visible()
+            expect(page.get_by_placeholder("Nhập câu hỏi")).to_have_count(0)
+            expect(page.get_by_placeholder("Tìm, gõ không dấu cũng được")).to_have_count(0)
+            assert english_words(page) == []
+
+
+def test_who_signs_in_has_their_own_things_on_any_browser_and_nobody_elses(browser: Browser, office: str) -> None:
+    with person_at(browser) as an, person_at(browser) as binh, person_at(browser) as again:
+        sign_in(an, office, "An")
+        expect(an.get_by_text("an@co-quan.vn · người đọc")).to_be_visible()
+        ask(an, f"An hỏi: {GRDP}")
+        key = key_of(an)
+        sign_in(binh, office, "Bình")
+        expect(binh.get_by_text("binh@co-quan.vn · người biên tập")).to_be_visible()
+        an.get_by_role("button", name="Thao tác").click()
+        url, content = download(an, "Tải về Word")
+        assert content.startswith(b"PK")
+        assert_only_opens(url, an, binh)
+        for place in PLACES:
+            binh.goto(f"{office}/{place}?c={key}")
+            expect(binh.get_by_role("heading", level=1)).to_be_visible()
+            settle(binh)
+            assert "An hỏi" not in said_anywhere(binh)
+
+        sign_in(again, office, "An")
+        again.goto(f"{office}/?c={key}")
+        expect(again.get_by_role("article")).to_contain_text("An hỏi")
+        assert english_words(again) == []
+        again.get_by_role("button", name="Đăng xuất").click()
+        expect(again.get_by_role("button", name="Đăng nhập")).to_be_visible()
+        again.goto(f"{office}/?c={key}")
+        expect(again.get_by_role("button", name="Đăng nhập")).to_be_visible()
+        assert "An hỏi" not in said_anywhere(again)
+
+
+def test_each_role_sees_what_it_may_do(browser: Browser, office: str, folder: Path) -> None:
+    with person_at(browser) as an, person_at(browser) as binh, person_at(browser) as chi:
+        for page, name in ((an, "An"), (binh, "Bình"), (chi, "Chi")):
+            sign_in(page, office, name)
+            page.goto(f"{office}/kho-van-ban")
+            expect(page.get_by_text("Sẵn sàng: đã lập chỉ mục")).to_be_visible()
+            expect(page.get_by_role("heading", name="Thêm văn bản")).to_have_count(0 if page is an else 1)
+            expect(page.get_by_role("button", name="Lập lại chỉ mục")).to_have_count(1 if page is chi else 0)
+            expect(page.get_by_role("link", name="Cài đặt")).to_have_count(1 if page is chi else 0)
+        for page in (an, binh):
+            page.goto(f"{office}/cai-dat")
+            expect(page.get_by_text("dành cho người quản trị")).to_be_visible()
+            expect(page.get_by_role("radio")).to_have_count(0)
+        chi.goto(f"{office}/cai-dat")
+        chi.get_by_text("Từ nhỏ đến lớn").click()
+        settle(chi)
+        chi.get_by_text("việc gần nhất").click()
+        chi.reload()
+        chi.get_by_text("việc gần nhất").click()
+        expect(chi.get_by_text("chi@co-quan.vn · đổi thứ tự trích dẫn")).to_be_visible()
+    lines = (folder / "data" / "audit.log").read_text(encoding="utf-8").splitlines()
+    assert all(set(json.loads(one)) == {"when", "who", "what", "thing"} for one in lines)
+    assert "GRDP" not in "".join(lines)
+
+
+def test_an_address_that_is_not_verified_or_not_listed_gives_no_role(browser: Browser, office: str) -> None:
+    for name in ("Giả", "Khách"):
+        with person_at(browser) as page:
+            sign_in(page, office, name)
+            expect(page.get_by_text("chưa được dùng trợ lý này")).to_be_visible()
+            expect(page.get_by_placeholder("Nhập câu hỏi")).to_have_count(0)
+            page.get_by_role("button", name="Đăng xuất").click()
+            expect(page.get_by_role("button", name="Đăng nhập")).to_be_visible()

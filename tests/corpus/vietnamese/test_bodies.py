@@ -1,0 +1,68 @@
+"""Which words name a body, and which only where its duty follows."""
+
+import pytest
+
+from corpus.tasks.duties import find_duty
+from corpus.vietnamese.bodies import bodies, named_bodies, names_body, opens_with_body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở Y tế",
+        "do các cơ quan trung ương lập",
+        "UỶ BAN NHÂN DÂN TỈNH",
+        "HĐND",
+        "bộ tài chính",
+        "Bộ đội Biên phòng",
+        "cán bộ",
+    ],
+)
+def test_a_text_that_names_a_body_or_people(text: str) -> None:
+    assert names_body(text)
+
+
+@pytest.mark.parametrize("text", ["", "tỉnh Khánh Hòa", "báo cáo kết quả", "toàn bộ diện tích", "văn phòngx"])
+def test_a_text_that_names_none(text: str) -> None:
+    assert not names_body(text)
+
+
+@pytest.mark.parametrize("text", ["Tỉnh Khánh Hòa", "Thành phố Nha Trang", "Đồng chí Nguyễn Văn A"])
+def test_some_words_name_a_body_only_where_its_duty_follows(text: str) -> None:
+    assert not names_body(text)
+    assert find_duty(text, vague=True) is None
+    assert find_duty(f"{text} chịu trách nhiệm báo cáo.", vague=True) is not None
+
+
+def test_people_are_asked_for_but_given_no_duty_alone() -> None:
+    assert names_body("nhân dân")
+    assert find_duty("Nhân dân giám sát việc thực hiện.", vague=True) is None
+
+
+def test_the_lists_of_the_table_fit_together() -> None:
+    heads, duty_heads = set(bodies().heads), set(bodies().duty_heads)
+    assert not heads & duty_heads
+    assert not set(bodies().people) & (heads | duty_heads)
+    assert set(bodies().short) | set(bodies().vague) <= heads | duty_heads
+    assert "bộ văn hóa thể thao và du lịch" in named_bodies()
+
+
+def test_an_office_is_a_body_before_its_name_alone() -> None:
+    assert names_body("Lãnh đạo Ban Dân nguyện")
+    assert not names_body("Ban hành Quyết định")
+    assert not names_body("ban đầu, tổ dân phố")
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("Các sở, ngành chủ trì rà soát", True),
+        ("Ủy ban nhân dân tỉnh chỉ đạo", True),
+        ("Giúp việc cho Ủy ban nhân dân tỉnh", False),
+        ("sở Tài chính cấp vốn", False),  # goes on from what stands before it
+        ("Trồng rừng", False),
+        ("", False),
+    ],
+)
+def test_who_acts_opens_a_text(text: str, opens: bool) -> None:
+    assert opens_with_body(text) is opens

@@ -1,0 +1,38 @@
+"""Pairs of syllables at large: counted by hand on small texts, and what ships."""
+
+import pytest
+
+from corpus.vietnamese.neighbours import count_neighbours, shipped_neighbours
+
+
+def test_a_pair_has_its_share_of_what_follows_a_syllable() -> None:
+    counted = count_neighbours([("nhà nước", 30.0), ("nhà cửa", 10.0), ("nước nhà", 20.0)])
+
+    assert counted.share("nước", "nhà") == pytest.approx((30.0 - 0.5) / 40.0, abs=1e-3)
+    assert counted.share("nhà", "nước") == pytest.approx((20.0 - 0.5) / 20.0, abs=1e-3)
+
+
+def test_a_pair_hardly_ever_seen_or_unknown_has_none() -> None:
+    counted = count_neighbours([("nhà cửa", 11.0), ("nhà nước", 12.0)])
+
+    assert counted.share("cửa", "nhà") == 0.0
+    assert counted.share("nhà", "cửa") == 0.0
+    assert counted.share("x", "y") == 0.0
+
+
+def test_no_pair_goes_over_the_end_of_a_line_nor_holds_a_number() -> None:
+    counted = count_neighbours([("nhà\nnước", 50.0), ("năm 2030", 50.0)])
+
+    assert counted.share("nước", "nhà") == 0.0
+    assert counted.share("2030", "năm") == 0.0
+
+
+def test_nothing_counted_knows_nothing() -> None:
+    assert count_neighbours([]).share("nước", "nhà") == 0.0
+
+
+def test_what_ships_knows_how_people_ask() -> None:
+    shipped = shipped_neighbours()
+
+    assert shipped.share("nhiêu", "bao") > 0.2
+    assert shipped.share("giờ", "mấy") > shipped.share("gió", "mấy")
