@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, quoted, unknown_names
+from assistant.answering.sifting import ONE
 from assistant.answering.unknown_documents import decide_unknown
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparison import compare
@@ -207,6 +208,7 @@ def _counted_out(case: Case) -> Decision | None:
     """The members of what is to be counted, where the texts name them and give no number: "mấy hồ chứa được xây"."""
     understood = case.understood
     counts = understood.kind is Kind.NUMBER and not understood.unit and not understood.times
+    counts = counts and bool(case.evidence) and case.evidence[0].probability >= ONE
     return _clauses(replace(case, understood=replace(understood, kind=Kind.LIST))) if counts else None
 
 
