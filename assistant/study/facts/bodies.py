@@ -3,41 +3,94 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.clauses import length, lowered, whole
+from assistant.study.facts.clauses import Clause, length, lowered, whole
+from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact, Wrong
+from corpus.datafiles import alternatives
 from corpus.model import Document
 from corpus.once import once
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import UPPER, one_line
 from corpus.vietnamese.bodies import bodies, names_body
 
-BODY, TASK, CASE, DEADLINE = "body", "task", "case", "deadline"
+BODY, TASK, CASE, DEADLINE, DUTY, HEADED = "body", "task", "case", "deadline", "duty", "headed"
+_LONGEST_DUTY = 75  # syllables of all that a body must do, as an answer in writing
 # How a body is to act is no part of its name: "Bộ Tài chính khẩn trương".
 _HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc)$")
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LEAST_TASK, _LONGEST_TASK = 7, 36
+_CARRY_OUT = re.compile(r"(?:tổ chức|triển khai|thực hiện|quán triệt|nghiêm túc|phối hợp|tập trung quán triệt)", re.IGNORECASE)
+_ITSELF = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chỉ thị|chương trình|quyết định)(?:\s+này|$)", re.IGNORECASE)
 
 
 def body_facts(document: Document) -> Iterator[Fact]:
     """Which body has a duty, which duty a body has, which must act in a case, and the deadline."""
     for task in extract_tasks(document):
         name, duty = _name(document, task), _duty(document, task)
-        if not name or not duty:
-            continue
-        place = (document.number, task.section, task.start, task.end)
-        owed, lowered_duty = _owed(duty), lowered(duty, document)
-        if length(name) <= _LONGEST_NAME:
-            told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
-            ask = f"cơ quan, tổ chức nào {owed}{lowered_duty}?"
-            yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told)
-            if not is_collective(name):
-                yield _case(place, name, duty, told, lowered_duty)
+        if duty and not _of_itself(duty):
+            yield from _facts(document, task, name, duty) if name else _headed(document, task, duty)
+
+
+def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
+    place = (document.number, task.section, task.start, task.end)
+    owed, lowered_duty = _owed(duty), lowered(duty, document)
+    if length(name) <= _LONGEST_NAME:
+        told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
+        ask = f"cơ quan, tổ chức nào {owed}{lowered_duty}?"
+        yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told)
+        if not is_collective(name) and _makes_something(duty):
+            yield _case(place, name, duty, told, lowered_duty)
+    if length(name) <= _LONGEST_ASKED:
         told = f"là nhiệm vụ của {_called(name)}"
-        if length(name) <= _LONGEST_ASKED:
-            yield Fact(TASK, TASK, *place, duty, name, f"{_called(name)} có nhiệm vụ nào sau đây?", told=told)
-        yield from _deadline(document, task, duty)
+        yield Fact(TASK, TASK, *place, duty, name, f"{_called(name)} có nhiệm vụ nào sau đây?", told=told)
+        yield from _whole_duty(document, task, name)
+    yield from _deadline(document, task, duty)
+
+
+def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
+    """All that a body must do by one item, in the item's own words."""
+    whole_duty = one_line(task.task).rstrip(" .;")
+    first, last = task.start, task.end
+    fits = _LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
+    if fits and whole_duty in one_line(document.source[first:last]) and whole(whole_duty):
+        ask = f"{_called(name)} có nhiệm vụ gì?"
+        yield Fact(DUTY, DUTY, document.number, task.section, first, last, whole_duty, name, ask)
+
+
+def _headed(document: Document, task: Task, duty: str) -> Iterator[Fact]:
+    """A duty that stands under a heading that is its body's name."""
+    headed = any(task.lead in one_line(one.title) for one in document.ancestors(task.section))
+    own = {one.lead for one in extract_tasks(document) if one.task == task.task}
+    if not headed or len(own) > 1 or length(task.lead) > _LONGEST_NAME or not names_body(task.lead):
+        return
+    place = (document.number, task.section, task.start, task.end)
+    ask = f"cơ quan, tổ chức nào có nhiệm vụ {lowered(duty, document)}?"
+    told = f"có nhiệm vụ: {lowered(duty, document)}"
+    yield Fact(HEADED, BODY, *place, task.lead, duty, ask, support=duty, told=told)
+
+
+def _of_itself(duty: str) -> bool:
+    """Whether a duty is to carry out the very document that gives it: that is everyone's."""
+    return bool(_CARRY_OUT.match(duty) and _ITSELF.search(duty))
+
+
+def _makes_something(duty: str) -> bool:
+    """Whether a duty makes something that an inspector can miss."""
+    made = re.match(rf"(?:{alternatives(cues().makes)})(?!\w)", duty, re.IGNORECASE)
+    return bool(made) and not re.search(r"(?<!\w)này(?!\w)", duty)
+
+
+def whose(clause: Clause) -> str:
+    """The body whose duty a clause is, with a blank behind it, where it stands above the clause and not in it."""
+    start, end = clause.span()
+    for task in extract_tasks(clause.document):
+        inside = task.start <= start and end <= task.end + 1
+        quote = one_line(clause.document.source[task.start : task.end])
+        if inside and task.lead and task.lead not in quote and names_body(task.lead):
+            return f"{task.lead} phải " if length(task.lead) <= _LONGEST_ASKED else ""
+    return ""
 
 
 def _owed(duty: str) -> str:

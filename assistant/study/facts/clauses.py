@@ -39,6 +39,12 @@ class Clause:
         return words if one_line(self.document.source[first:last]) == words else ""
 
 
+def plainly(clause: Clause) -> bool:
+    """Whether the source has a clause's very words, line breaks and markup apart: no misprint stands in it."""
+    first, last = clause.span()
+    return " ".join(clause.document.source[first:last].replace("**", "").split()) == clause.text
+
+
 def read_clauses(document: Document) -> Iterator[Clause]:
     """The clauses of every passage, but those of the closing, in the text's order."""
     for passage in document.passages:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from assistant.study.facts.clauses import raised
-from assistant.study.facts.progress import last_year, period_words, value_words
+from assistant.study.facts.progress import last_year, period_words, share_name, value_words
 from assistant.study.session import FigureLine
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document
@@ -28,7 +28,7 @@ def _line(document: Document, targets: list[Target]) -> FigureLine:
         (raised(period_words(one.period)) if one.period else "", value_words(document, one)) for one in ordered
     )
     citations = tuple(document.cite(one.section, one.start, one.end) for one in ordered)
-    return FigureLine(raised(targets[0].indicator), values, citations)
+    return FigureLine(raised(share_name(targets[0])), values, citations)
 
 
 def _when(target: Target) -> str:

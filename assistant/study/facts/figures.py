@@ -6,22 +6,29 @@ from collections.abc import Iterator
 from assistant.study.facts.clauses import lowered, raised, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.progress import period_words
+from assistant.study.facts.items import says_something
+from assistant.study.facts.progress import period_words, share_name
 from corpus.datafiles import alternatives
 from corpus.figures.reading import extract_figures
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document
+from corpus.once import once
 from corpus.text import one_line, search_form
 
 FIGURE = "figure"
 
 
-def figure_facts(document: Document) -> Iterator[Fact]:
+@once
+def figure_facts(document: Document) -> tuple[Fact, ...]:
     """A fact for each target whose question reads well."""
+    return tuple(_facts(document))
+
+
+def _facts(document: Document) -> Iterator[Fact]:
     for target in extract_targets(document):
         quote = one_line(document.source[target.start : target.end])
         value = one_line(document.source[target.value_start : target.value_end])
-        if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value):
+        if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value) or target.unit == "năm":
             continue
         before, after = _statement(document, target, value)
         ask = _ask(document, target, value)
@@ -34,7 +41,8 @@ def figure_facts(document: Document) -> Iterator[Fact]:
 
 def told_of(target: Target) -> str:
     """What a value belongs to: "tỉ lệ đô thị hóa năm 2025"."""
-    name = target.indicator[:1].lower() + target.indicator[1:] if target.indicator[1:2].islower() else target.indicator
+    name = share_name(target)
+    name = name[:1].lower() + name[1:] if name[1:2].islower() else name
     return f"{name} {period_words(target.period)}" if target.period else name
 
 
@@ -106,6 +114,7 @@ def _ask(document: Document, target: Target, value: str) -> str:
     before, after = _around(document, target, value)
     if (
         not before
+        or not says_something(lowered(before, document))
         or not whole(f"{before}x")
         or not whole(target.unit)
         or re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", after))

@@ -27,10 +27,11 @@ _TOLD = 0.6  # share of an item's pairs of syllables from which its group's name
 _LEANING = re.compile(
     r"(?<!\w)(?:này|nêu trên|trên đây|sau đây|dưới đây|nói trên|đó)(?!\w)|:|\.\.\.|…|\*\*|“|”", re.IGNORECASE
 )
+_OFFICE = re.compile(r"(?:Tổ|Đảng|Ban|Đoàn)\s(?:đảng|ở|cán sự|chỉ đạo)(?!\w)")  # a heading that is a body's name
 _OPEN_LIST = re.compile(r"\snhư\s[^,;]{1,24}$")  # a list of which the first thing is left
 # What says something of its subject; a mere name ("đường sắt tốc độ cao") does not.
 _HIGH = r"(?<!lượng )(?<!nghệ )(?<!độ )cao(?! tốc| cấp| nguyên)"
-_PREDICATE = re.compile(rf"(?<!\w)(?:là|được|phải|có|chưa|còn|không|cần|thiếu|đạt|bị|thấp|{_HIGH}|hạn chế)(?!\w)")
+_PREDICATE = re.compile(rf"(?<!\w)(?<!, )(?:là|được|phải|có|chưa|còn|không|cần|thiếu|đạt|bị|thấp|{_HIGH}|hạn chế)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def group_name(section: Section) -> str:
         return ""
     name = short_heading(section.title, _HEADING[1])
     fits = _HEADING[0] <= length(name) <= _HEADING[1]
-    body = names_body(" ".join(name.split()[:2])) or name.startswith(("Các ", "Mỗi "))
+    body = names_body(" ".join(name.split()[:2])) or _OFFICE.match(name) or name.startswith(("Các ", "Mỗi "))
     return name if fits and whole(name) and not body else ""
 
 

@@ -19,7 +19,9 @@ _RANKED = re.compile(r"nền tảng|đột phá|mũi nhọn|trọng tâm|then ch
 _LEFT = (2, 24)  # syllables of the half that asks
 _AIMED = ("aim", "share")  # links whose second half says what is to be reached, and begins with a verb
 _LEAST_VERB = 6  # syllables of a half that begins with a verb: "rà soát các ưu đãi" alone says too little
-_LEAST_WAY = 4  # syllables of a direction: "tự động hóa" is none
+_LEAST_AIM = 12  # syllables from which a thing to be done is told from others with the same aim; or it has a name
+_LEAST_DUTY = 5  # syllables of a verb with its object: behind it a comma and a verb begin another thing to be done
+_PURPOSE = ("để", "nhằm", "góp phần")
 _RIGHT = (3, 26)  # syllables of the half that answers
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 
@@ -50,7 +52,19 @@ def _read(clause: Clause, start: int, end: int) -> Iterator[Fact]:
         for match in _link(tuple(link.words)).finditer(clause.text, start, end):
             left_end = _STRIP.sub("", clause.text[start : match.start()].rstrip(" ,"))
             last = _right_end(clause, match.end(), end)
-            yield from _fact(clause, link, (start, start + len(left_end)), match, last)
+            first = start + _last_duty(left_end)
+            yield from _fact(clause, link, (first, start + len(left_end)), match, last)
+
+
+def _last_duty(words: str) -> int:
+    """Where the last of several things to be done begins: "nâng cao chất lượng nguồn nhân lực, chuyển đổi mô hình …"
+    are two, and the link is of the second."""
+    starts = [
+        mark.end()
+        for mark in re.finditer(r",\s+", words)
+        if begins_with_verb(words[mark.end() :]) and length(re.split(r",\s+", words[: mark.start()])[-1]) >= _LEAST_DUTY
+    ]
+    return starts[-1] if starts and begins_with_verb(words) else 0
 
 
 @cache
@@ -72,12 +86,7 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
     words = clause.text[left[0] : left[1]]
     answer = clause.verbatim(match.end(), last)
     verb = begins_with_verb(words)
-    aimed = link.name not in _AIMED or (begins_with_verb(answer) and not _denied(words))
-    apart = link.name != "ensure" or clause.text[left[1] :].startswith(
-        ","
-    )  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
-    aimed = aimed and apart and (link.name != "direction" or length(answer) >= _LEAST_WAY)
-    if not _stands(words, answer, verb) or not aimed or _link(tuple(link.words)).search(f"{words} "):
+    if not _stands(words, answer, verb) or not _joins(clause, link, left[1], words, answer):
         return
     start, end = clause.span(left[0], last)
     common = (clause.document.number, clause.passage.section, start, end)
@@ -95,6 +104,25 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
         yield Fact(f"{link.name} back", BACK, *common, words, answer, ask, told=told)
     if link.name in ("be", "become") and clause.verbatim(*left) and not verb:
         yield from _named(clause, common, words, joined, answer, bool(place))
+
+
+def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -> bool:
+    """Whether a link says of the words before it what the words behind it say, and nothing else besides."""
+    if _link(tuple(link.words)).search(f"{words} ") or not clause.verbatim(0, len(clause.text)):
+        return False
+    if link.name in _AIMED:
+        named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
+        one = not _link(_PURPOSE).search(f"{answer} ")
+        return begins_with_verb(answer) and not _denied(words) and named and one
+    if link.name == "ensure":  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
+        return clause.text[left_end:].startswith(",")
+    if link.name == "be":  # "… là đô thị thông minh; là hình mẫu …": the one is not all that is said
+        return not re.match(r"\s*[;,]\s+là\s", clause.passage.text[clause.end :])
+    if link.name == "condition":
+        return begins_with_verb(words) or bool(re.search(r"(?<!\w)(?:được|không|phải|bị)(?!\w)", words))
+    if link.name == "consequence":
+        return not re.match(r"(?:khi|nếu)\s", words, re.I) and bool(re.match(r"(?:không|phải|được|bị)\s", answer))
+    return True
 
 
 def _when(clause: Clause) -> str:

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from assistant.study.facts.clauses import length, raised, whole
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import CLOSING, Document, Passage
 from corpus.text import one_line
 from corpus.vietnamese.bodies import names_body
 
-PART, PART_NOT = "part", "part not"
+PART, PART_NOT, LIST = "part", "part not", "list"
+_LONGEST_LIST = 150  # syllables of a whole list, as an answer in writing
 _SYLLABLES = (3, 30)
 _LEAST_PARTS = 3
 
@@ -21,6 +23,7 @@ def list_facts(document: Document) -> Iterator[Fact]:
         if not lead or passage.section == CLOSING:
             continue
         parts = list(_parts(document, passage))
+        yield from _whole_list(document, passage, lead)
         start, end = passage.body.span(lead.start(1), passage.parts[-1].end)
         place = (document.number, passage.section, start, end)
         subject, about = f"{document.number} {lead[1]}", f"“{raised(lead[1])}”"
@@ -30,6 +33,19 @@ def list_facts(document: Document) -> Iterator[Fact]:
         if len(parts) >= _LEAST_PARTS:
             ask = f"nội dung nào sau đây KHÔNG được nêu trong yêu cầu {about}?"
             yield Fact(PART_NOT, PART, *place, "", subject, ask, support=parts[0])
+
+
+def _whole_list(document: Document, passage: Passage, lead: re.Match[str]) -> Iterator[Fact]:
+    """All parts together, to be told in writing."""
+    last = passage.parts[-1]
+    final = re.split(r"\.\s", passage.text[last.start : last.end])[0].rstrip(" .;")
+    first = passage.text.rindex("(1)", 0, lead.end())
+    words = passage.text[first : last.start + len(final)]
+    start, end = passage.body.span(first, last.start + len(final))
+    if one_line(document.source[start:end]) != words or length(words) > _LONGEST_LIST or len(passage.parts) < _LEAST_PARTS:
+        return
+    about = f"việc {lead[1][:1].lower()}{lead[1][1:]}" if begins_with_verb(lead[1]) else lead[1][:1].lower() + lead[1][1:]
+    yield Fact(LIST, LIST, document.number, passage.section, start, end, words, lead[1], f"{about} gồm những nội dung nào?")
 
 
 def _lead(passage: Passage) -> re.Match[str] | None:

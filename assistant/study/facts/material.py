@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 
 from assistant.study.facts.bodies import body_facts
 from assistant.study.facts.clauses import Clause, read_clauses
+from assistant.study.facts.days import day_facts
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import figure_facts, figure_values
 from assistant.study.facts.items import Item, read_items
@@ -18,7 +19,7 @@ from assistant.study.facts.progress import progress_facts
 from assistant.study.facts.quantities import number_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
-from assistant.study.facts.terms import term_facts
+from assistant.study.facts.thresholds import threshold_facts
 from corpus.model import Document
 from corpus.reading.store import Corpus
 
@@ -83,7 +84,6 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from body_facts(document)
         yield from list_facts(document)
         yield from sorting_facts(document)
-        yield from term_facts(document)
         yield from _links(document, clauses)
 
 
@@ -96,6 +96,8 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         if clause.document is document:
             yield from name_facts(clause)
             yield from number_facts(clause)
+            yield from day_facts(clause)
+            yield from threshold_facts(clause)
 
 
 def _unique(facts: Iterator[Fact]) -> Iterator[Fact]:

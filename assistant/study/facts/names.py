@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, raised, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.verbs import begins_with_verb
 
 YEAR, NAME = "year", "name"
-_CLAUSE = (8, 40)  # syllables
+_CLAUSE = (10, 40)  # syllables
 _NAME = (2, 6)
 _YEAR = re.compile(r"(?<!\w)năm\s+((?:19|20)\d{2})(?![\d/])")
 # The year of a day or of another document is not asked for.
@@ -27,7 +28,7 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
     years = list(_YEAR.finditer(text))
     if len(re.findall(r"(?:19|20)\d{2}", text)) == len(years) == 1 and not _DATED.search(text):
         first, last = years[0].span(1)
-        yield Fact(YEAR, YEAR, *place, text[first:last], text, "", raised(text[:first]), text[last:])
+        yield Fact(YEAR, YEAR, *place, text[first:last], text, "", raised(whose(clause) + text[:first]), text[last:])
     for quoted in re.finditer(r"“([^“”]+)”", text):
         named = _NAME[0] <= length(quoted[1]) <= _NAME[1] and text.count(quoted[1]) == 1
         if named and begins_with_verb(text):

@@ -15,6 +15,11 @@ from corpus.text import one_line, search_form
 from corpus.vietnamese.numbers import leading_number, write_number
 
 CHANGE, INDICATOR, PROGRESS = "change", "indicator", "progress"
+# Why each wrong way of a change is wrong: of a change, and of what stays.
+_WRONG_WAYS = {
+    False: ("đảo hai mức", "là bỏ qua mức của giai đoạn sau", "có mức cuối mà văn bản không nêu"),
+    True: ("có mức đầu mà văn bản không nêu", "có mức cuối mà văn bản không nêu", "có mức đầu mà văn bản không nêu"),
+}
 _LONGEST = 26  # syllables of an indicator's name in a question
 
 
@@ -47,6 +52,12 @@ def value_words(document: Document, target: Target) -> str:
     return one_line(document.source[target.value_start : target.value_end])
 
 
+def share_name(target: Target) -> str:
+    """An indicator's name as a list gives it: what is counted in percent is a share ("Số xã …": "Tỉ lệ số xã …")."""
+    counted = target.unit == "%" and re.match(r"số\s", target.indicator, re.IGNORECASE)
+    return f"Tỉ lệ {target.indicator[:1].lower()}{target.indicator[1:]}" if counted else target.indicator
+
+
 def _plain(document: Document, target: Target) -> bool:
     """Whether a target has one value, one name that reads well, and a quotation without markup."""
     words = value_words(document, target)
@@ -69,16 +80,15 @@ def _indicator(document: Document, target: Target, targets: list[Target]) -> Ite
     if not target.period or len(peers) < 3 or any(value_words(document, one) == value for one in peers):
         return
     wrong = tuple(
-        Wrong(raised(one.indicator), f"có chỉ tiêu {value_words(document, one)} ({period_words(one.period)})")
+        Wrong(raised(share_name(one)), f"có chỉ tiêu {value_words(document, one)} ({period_words(one.period)})")
         for one in peers
     )
     ask = f"đến {period_words(target.period)}, chỉ tiêu nào được đặt ra ở mức {value}?"
     if "-" in target.period:
         ask = f"trong {period_words(target.period)}, chỉ tiêu nào được đặt ra ở mức {value}?"
     subject = f"{value} | {target.period}"
-    yield Fact(
-        INDICATOR, target.unit, *_place(target), raised(target.indicator), subject, ask, support=value, wrong=wrong
-    )
+    named = raised(share_name(target))
+    yield Fact(INDICATOR, target.unit, *_place(target), named, subject, ask, support=value, wrong=wrong)
 
 
 def _change(document: Document, first: Target, last: Target) -> Iterator[Fact]:
@@ -96,9 +106,10 @@ def _change(document: Document, first: Target, last: Target) -> Iterator[Fact]:
     ]
     ask = f"từ {period_words(first.period)} đến {period_words(last.period)}, chỉ tiêu {_name(last)} thay đổi thế nào?"
     also = ((first.section, first.start, first.end),)
-    wrong = tuple(Wrong(one) for one in options)
+    wrong = tuple(Wrong(one, note) for one, note in zip(options, _WRONG_WAYS[low == high], strict=True))
     subject = f"{search_form(last.indicator)} | {first.period} {last.period}"
-    yield Fact(CHANGE, last.unit, *_place(last), key, subject, ask, support=after, also=also, wrong=wrong)
+    told = f"{period_words(first.period)} là {before}, {period_words(last.period)} là {after}"
+    yield Fact(CHANGE, last.unit, *_place(last), key, subject, ask, support=after, told=told, also=also, wrong=wrong)
 
 
 def _from_to(before: str, after: str, up: bool) -> str:

@@ -15,6 +15,7 @@ TASKS = "task"  # the role of what is to be done
 _LEAST_OWN = 4  # items of a group from which it can be asked what is none of it
 # Roles that a thing of one of them can be taken for; those of one row are too near to be told apart.
 _APART = (("viewpoint", "principle"), ("goal", "target", "vision", "purpose"), ("limit",), ("cause",), ("task",))
+_NEAR = _APART[2:4]  # why a thing lacks is often itself a lack
 _ASKED = ("viewpoint", "principle", "goal", "cause")  # a limit and a task are told by their first words
 _LEAST_OTHERS = 3
 _SHORT = 26  # syllables of an item that is an option or stands in a case
@@ -43,11 +44,9 @@ def _of_group(document: Document, item: Item) -> Iterator[Fact]:
     place = (item.document, item.section, item.start, item.end)
     ask = f"nội dung nào sau đây thuộc {kind} “{name}”?"
     yield Fact(GROUP, GROUP, *place, item.words, f"{item.document} {item.group}", ask, told=f"thuộc “{name}”")
-    statement = f"“{raised(item.words)}” là nội dung thuộc {kind} “", "”"
-    case = f"Một cơ quan dự thảo kế hoạch có nội dung: “{raised(item.words)}”."
-    ask = f"nội dung này thuộc {kind} nào?"
+    ask = f"nội dung “{raised(item.words)}” thuộc {kind} nào?"
     subject = f"{item.document} {item.words}"
-    yield Fact(SORT, SORT, *place, name, subject, ask, *statement, support=item.words, case=case)
+    yield Fact(SORT, SORT, *place, name, subject, ask, support=item.words)
 
 
 def _outside_facts(document: Document) -> Iterator[Fact]:
@@ -77,7 +76,8 @@ def _role_of(document: Document, item: Item) -> Iterator[Fact]:
     is asked of what two roles say."""
     own = next((row for row in _APART if item.role in row), ())
     held = {one.role for one in read_items(document)}
-    others = [row[0] for row in _APART if row != own and (set(row) & held or row[0] == "goal")]
+    apart = [row for row in _APART if row != own and not (own in _NEAR and row in _NEAR)]
+    others = [row[0] for row in apart if set(row) & held or row[0] == "goal"]
     told_twice = any(one.role != item.role and holds_most(one.words, item.words) for one in read_items(document))
     if item.role not in _ASKED or len(others) < _LEAST_OTHERS or told_twice:
         return

@@ -2,7 +2,8 @@
 
 import re
 
-from assistant.study.facts.bodies import BODY, CASE, DEADLINE
+from assistant.study.facts.bodies import BODY, CASE, DEADLINE, HEADED
+from assistant.study.facts.days import DAY
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.likeness import form, likeness, stands_in
 from assistant.study.facts.links import PLACE
@@ -10,9 +11,10 @@ from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, ROLE, SORT
+from assistant.study.facts.thresholds import THRESHOLD
 
 _ALIKE = 0.5  # two names or phrases with so much in common could both be taken for right
-_BY_FACT = (BODY, CASE, DEADLINE, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
+_BY_FACT = (BODY, CASE, HEADED, DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
 
 
 def supported(material: Material, topic: str, subject: str, option: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from assistant.checking.draft import check_citations
-from assistant.study.facts.bodies import DEADLINE
+from assistant.study.facts.bodies import DEADLINE, HEADED
 from assistant.study.facts.clauses import mended, raised
 from assistant.study.facts.likeness import form
 from assistant.study.facts.lists import PART_NOT
@@ -12,6 +12,7 @@ from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.sorting import GROUP_NOT, SORT, SORT_ROLE
 from assistant.study.facts.support import supported
+from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions.gate import broken
 from assistant.study.questions.overlap import answers, clash
 from assistant.study.session import CHOICE, FALSE, MATCHING, TRUE, TRUE_FALSE, Point, Question, Session
@@ -19,7 +20,9 @@ from corpus.model import Citation
 from corpus.text import one_line, search_form
 
 # Topics whose key is worked out from what the quotation says, and whose options with it.
-_WORKED_OUT = (CHANGE, PROGRESS, INDICATOR, SORT, SORT_ROLE, PART_NOT, GROUP_NOT, DEADLINE)
+_WORKED_OUT = (
+    *(CHANGE, PROGRESS, INDICATOR, SORT, SORT_ROLE, PART_NOT, GROUP_NOT, DEADLINE, HEADED, THRESHOLD),
+)
 
 
 def check_session(session: Session, material: Material) -> list[str]:

@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from itertools import count
 from random import Random
 
+from assistant.study.facts.bodies import BODY, CASE, DUTY, HEADED
+from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.links import PLACE
+from assistant.study.facts.lists import LIST
 from assistant.study.facts.material import Material
+from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
+from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE
-from assistant.study.facts.terms import TERM
+from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions.kinds import LEVELS, kinds_of, level_of, make
 from assistant.study.questions.matching import matchings
 from assistant.study.questions.overlap import clash
@@ -21,8 +27,13 @@ from assistant.study.units import Unit
 # The share of each kind in a test, and of each level in one for which the trainer set none.
 _SHARES = {CHOICE: 0.55, TRUE_FALSE: 0.16, CLOZE: 0.08, SHORT: 0.12, MATCHING: 0.09}
 LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 35)}
-# What asks where a thing belongs comes behind what asks for a figure, a body, a place, an aim.
-_LATE = {TERM: 0.8, SORT: 0.4, GROUP: 0.4, GROUP_NOT: 0.4, ROLE: 0.3, SORT_ROLE: 0.3, CHANGE: -0.3, PROGRESS: -0.3}
+# What a room must know comes first: figures, days, sanctions, who must do what; where a thing belongs comes last.
+_LATE = {
+    **dict.fromkeys((THRESHOLD, DAY, "condition", "consequence"), -0.9),
+    **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, CASE), -0.5),
+    **dict.fromkeys((CHANGE, PROGRESS), -0.3),
+    **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE, SORT_ROLE), 0.4),
+}
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
 _MOST_OF = {
     SORT: 0.12,
@@ -30,7 +41,6 @@ _MOST_OF = {
     GROUP_NOT: 0.04,
     ROLE: 0.06,
     SORT_ROLE: 0.06,
-    TERM: 0.06,
     INDICATOR: 0.06,
     CHANGE: 0.08,
     PROGRESS: 0.08,
@@ -38,7 +48,6 @@ _MOST_OF = {
     "be": 0.04,
     "become": 0.04,
     "tie back": 0.06,
-    "aim back": 0.06,
 }
 _SAME_TOPIC = 0.04  # how much later a fact comes for each of its topic before it: so no topic fills a test
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from assistant.study.facts.bodies import BODY, CASE, TASK, known_bodies
+from assistant.study.facts.bodies import BODY, CASE, HEADED, TASK, known_bodies
 from assistant.study.facts.clauses import length
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
@@ -24,15 +24,14 @@ from corpus.text import one_line
 from corpus.vietnamese.numbers import leading_number
 
 _NEAR = 8  # of so many near ones a question of middle difficulty takes its options
-_NAMES = (FIGURE, NUMBER, PLACE, BODY, CASE, SORT)  # answers that are figures or names: their length says nothing
+_NAMES = (FIGURE, NUMBER, PLACE, BODY, CASE, HEADED, SORT)  # answers that are figures or names: their length says nothing
 # Links whose second halves are of one kind: what a thing becomes; what is aimed at; what a thing goes along with.
 _SHORT_NAME, _FAR = 8, 300  # a body of so few syllables stands beside others, named so many characters from its duty
 _CALLED = ("be", "become")  # links that say what a thing is or becomes
 _FAMILIES = (
     ("become", "be"),
-    ("aim", "direction", "meet"),
-    ("tie", "ground", "direction"),
-    ("share", "ensure", "aim", "serve"),
+    ("aim", "share"),
+    ("tie",),
 )
 _STATE = re.compile(
     r"^(?:Bộ|Ngân hàng Nhà nước|Thanh tra Chính phủ|Chính phủ|Quốc hội|Thủ tướng|Ban cán sự đảng Chính phủ)\s?"
@@ -78,8 +77,8 @@ def _candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
         return _items(fact, material)
     if fact.topic == PART:
         return _told(fact, material, (PART,))
-    if fact.topic in (BODY, CASE):
-        return _told(fact, material, (BODY,))
+    if fact.topic in (BODY, CASE, HEADED):
+        return _told(fact, material, (HEADED if fact.topic == HEADED else BODY,))
     return _told(fact, material, (fact.topic,)) if fact.topic in (TASK, PLACE) else _halves(fact, material)
 
 
@@ -155,7 +154,7 @@ def _halves(fact: Fact, material: Material) -> Iterator[Wrong]:
     for topic in (fact.topic, *alike):
         yield from (Wrong(one.answer, one.told) for one in own if one.topic == topic and one.group != ORIENTATION)
     if fact.topic in (*_FAMILIES[1], *_FAMILIES[2]):
-        return  # what is to be done is no aim and no direction
+        return  # what is to be done is no aim
     group = group_of(material.corpus.by_number[fact.document], fact.section)
     for item in material.items:
         apart = item.end < fact.start - _FAR or item.start > fact.end + _FAR
@@ -173,6 +172,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return _same_side(fact, option, material)
     if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
         return False  # a hospital does not become a town
+    if fact.topic == "aim" and re.search(r"(?<!\w)(?:để|nhằm)(?!\w)", option):
+        return False
     if fact.wrong or fact.topic in (FIGURE, NUMBER):
         return True
     shortest, longest = (_LENGTHS[0] * length(fact.answer), _LENGTHS[1] * length(fact.answer) + 2)

@@ -6,6 +6,7 @@ from random import Random
 
 from assistant.study.facts.bodies import BODY, is_collective
 from assistant.study.facts.cues import cues
+from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.links import PLACE
@@ -25,13 +26,31 @@ def false_statement(fact: Fact, material: Material, rng: Random, level: str) -> 
     """(the statement, what was put into it, what stood there); None where no plausible change is false."""
     changes = [*_directions(fact), *_years(fact, material)]
     near = (
-        "hard" if fact.topic in (FIGURE, NUMBER, YEAR) else level
+        "hard" if fact.topic in (FIGURE, NUMBER, YEAR, DAY) else level
     )  # a figure far off is told to be false without the text
     every = fact.topic == BODY and is_collective(fact.answer)  # any body may be one of all bodies
     wrong = [] if every else wrong_options(fact, material, rng, near, _TRIED)
-    plausible = [one for one in wrong if _plausible(fact, one)][:1]
+    plausible = [one for one in wrong if _plausible(fact, one) and is_false(fact, one.text)][:1]
     changes += [(f"{fact.before}{one.text}{fact.after}", one, fact.answer) for one in plausible]
     return rng.choice(changes) if changes else None
+
+
+def is_false(fact: Fact, value: str) -> bool:
+    """Whether a bound put at another value contradicts the text: a case "từ 10% trở lên thì không được …" is true of
+    16% as well, and what must be "ít nhất 10%" is at least 5%. Where a clause has bounds of both ways nothing is sure."""
+    own, other = leading_number(fact.answer), leading_number(value)
+    if own is None or other is None or fact.topic not in (FIGURE, NUMBER):
+        return True
+    before, after = fact.before.lower(), fact.after.lower()
+    rule = bool(_RULE.search(f"{before} {after}"))
+    up = bool(re.search(r"(?:tối thiểu|ít nhất|trên|hơn)\s+$", before) or re.match(r"[^,;]*?\strở lên", after))
+    down = bool(re.search(r"(?:tối đa|không quá|dưới)\s+$", before) or re.match(r"[^,;]*?\strở xuống", after))
+    if up == down:
+        return not up
+    return (other > own) == (up != rule)
+
+
+_RULE = re.compile(r"(?<!\w)(?:thì|nếu|không được|không xếp|bị)(?!\w)")
 
 
 def _plausible(fact: Fact, wrong: Wrong) -> bool:
@@ -67,7 +86,7 @@ def _years(fact: Fact, material: Material) -> Iterator[tuple[str, Wrong, str]]:
         same = one.document == fact.document and other_indicator == indicator and other != period and other
         if same and ("-" in other) == ("-" in period) and not supported(material, FIGURE, one.subject, fact.answer):
             said = other.replace("-", " - ")
-            yield fact.statement.replace(own, said), Wrong(said, f"có chỉ tiêu là {one.answer}"), own
+            yield fact.statement.replace(own, said), Wrong(said, f"có chỉ tiêu khác: {one.answer}"), own
 
 
-JUDGED = (FIGURE, NUMBER, PLACE, BODY, YEAR)  # the facts that a statement to judge is made of
+JUDGED = (FIGURE, NUMBER, DAY, PLACE, BODY, YEAR)  # the facts that a statement to judge is made of

@@ -30,7 +30,12 @@ _FREE = (
     "group",
     "group not",
     "part not",
+    "day",
+    "threshold",
+    "list",
 )
+_GROUPED = ("sort", "group")  # told by their words, but not by many in a row
+_RUN = 3  # syllables of the key that its stem repeats one behind the other, which no other option does
 _ECHO = 0.45  # share of a key's rarer words that its stem may give away where no other option shares any
 
 
@@ -90,6 +95,9 @@ def _even_length(question: Question) -> bool:
         "place",
         "body",
         "case",
+        "headed",
+        "day",
+        "threshold",
         "sort role",
     ):
         return True
@@ -100,12 +108,31 @@ def _even_length(question: Question) -> bool:
 
 def _no_echo(question: Question) -> bool:
     """The stem does not give the key away by its own words, where no other option has them."""
-    if question.kind != CHOICE or question.topic in _FREE:
+    if question.kind != CHOICE or (question.topic in _FREE and question.topic not in _GROUPED):
         return True
+    if question.topic in _GROUPED:
+        runs = {one: _longest_run(one, _quoted(question)) for one in question.options}
+        most = max(run for one, run in runs.items() if one != question.answer)
+        return runs[question.answer] < max(_RUN, most + 1)
     said = set(form(question.question).split())
     shares = {one: _shared(one, said) for one in question.options}
     most = max(share for one, share in shares.items() if one != question.answer)
     return shares[question.answer] <= max(_ECHO, most + 0.25)
+
+
+def _quoted(question: Question) -> str:
+    """What a stem puts into quotation marks: the thing, or the group, that is asked of."""
+    return question.question.partition("“")[2].rpartition("”")[0]
+
+
+def _longest_run(option: str, text: str) -> int:
+    """Of how many syllables the longest run is that an option has in common with a text."""
+    parts, held = form(option).split(), form(text)
+    found = 0
+    for at in range(len(parts)):
+        while at + found < len(parts) and f" {' '.join(parts[at : at + found + 1])} " in held:
+            found += 1
+    return found
 
 
 def _shared(option: str, said: set[str]) -> float:
@@ -118,6 +145,11 @@ def _no_answer_in_stem(question: Question) -> bool:
     if question.kind in (TRUE_FALSE, MATCHING) or not question.answer:
         return True
     return not stands_in(question.answer, question.question)
+
+
+def _asks_whole(question: Question) -> bool:
+    """A stem does not begin its sentence with a capital in the middle of another."""
+    return not re.search(r"^Theo [^:]+?, (?:Khi|Nếu|Trong|Để|Việc)\s", question.question)
 
 
 def _decent(question: Question) -> bool:
@@ -148,6 +180,7 @@ RULES = (
     Rule("even length", "đáp án dài hoặc ngắn hơn hẳn các phương án khác", _even_length),
     Rule("no echo", "câu dẫn làm lộ đáp án vì dùng chung từ ngữ", _no_echo),
     Rule("no answer in stem", "câu dẫn chứa đáp án", _no_answer_in_stem),
+    Rule("one sentence", "câu dẫn ghép hai câu", _asks_whole),
     Rule("decent", "nhận định sai về nội dung nhạy cảm", _decent),
     Rule("short gap", "chỗ trống cần quá nhiều chữ", _short_gap),
     Rule("real pairs", "vế trái làm lộ vế phải", _real_pairs),

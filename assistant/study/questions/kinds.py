@@ -4,18 +4,19 @@ import hashlib
 from collections.abc import Callable
 from random import Random
 
-from assistant.study.facts.bodies import BODY, CASE, DEADLINE, TASK
+from assistant.study.facts.bodies import BODY, CASE, DEADLINE, DUTY, HEADED, TASK
 from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.links import BACK, ORIENTATION, PLACE, RANK
-from assistant.study.facts.lists import PART, PART_NOT
+from assistant.study.facts.lists import LIST, PART, PART_NOT
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import NAME, YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE
-from assistant.study.facts.terms import TERM
+from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions import wording
 from assistant.study.questions.distractors import wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
@@ -33,11 +34,20 @@ KIND_NAMES = {
 KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận dụng")
 _OPTIONS = 4
 _OUTSIDE = (PART_NOT, GROUP_NOT)
-_LONGEST_SHORT = 18  # syllables of an answer that is written down by hand
-_CHOICE_ONLY = (PLACE, PART, PART_NOT, GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE, INDICATOR, PROGRESS, CHANGE)
-_KNOWN = (YEAR, NUMBER, NAME, TERM, FIGURE, PLACE, BODY, TASK, DEADLINE, PART, "be", "become", RANK)
-_CHOSEN_IN = (YEAR, NUMBER)  # left out of a clause, and chosen for it
-_APPLIED = (SORT, CASE, PROGRESS)
+_LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
+_CHOICE_ONLY = (
+    *(PLACE, PART, PART_NOT, GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE, INDICATOR, PROGRESS, CHANGE),
+    *(HEADED, TASK, THRESHOLD),
+)
+# Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
+_WRITTEN = (DUTY, LIST, "ensure", "share", "meet", "ground", "serve", "become", "be")
+_KNOWN = (
+    *(YEAR, NUMBER, DAY, NAME, FIGURE, INDICATOR, PLACE, BODY, HEADED, TASK, DUTY, LIST, DEADLINE, PART),
+    *("be", "become", RANK),
+)
+_CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
+_GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME)
+_APPLIED = (CASE, PROGRESS, THRESHOLD)
 
 
 def make(kind: str, fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -61,7 +71,8 @@ def level_of(kind: str, topic: str) -> str:
 def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
     if fact.topic in _OUTSIDE:
         fact = _outsider(fact, material, rng, level) or fact
-    if not fact.answer or (not fact.ask and fact.topic not in _CHOSEN_IN):
+    written = fact.topic in _WRITTEN and fact.group != ORIENTATION
+    if not fact.answer or written or (not fact.ask and fact.topic not in _CHOSEN_IN):
         return None
     wrong = list(fact.wrong) if fact.topic in _OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
     if len(wrong) < _OPTIONS - 1:
@@ -108,19 +119,16 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
 
 
 def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
-    gapped = fact.topic in (FIGURE, NUMBER, PLACE, RANK, YEAR, NAME, TERM) or fact.group in (
-        "verb",
-        "noun",
-        ORIENTATION,
-    )
-    if not gapped or not (fact.before or fact.after):
+    if fact.topic not in _GAPPED or not (fact.before or fact.after):
         return None
     stem = wording.fill_in(_document(fact, material).metadata.name, fact)
     return _question(CLOZE, fact, material, stem, (), fact.answer)
 
 
 def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
-    if not fact.ask or fact.topic in _CHOICE_ONLY or fact.group == BACK or length(fact.answer) > _LONGEST_SHORT:
+    whole = fact.topic in (DUTY, LIST)
+    long = length(fact.answer) > _LONGEST_SHORT and not whole
+    if not fact.ask or fact.topic in _CHOICE_ONLY or fact.group == BACK or long:
         return None
     stem = wording.open_question(_document(fact, material).metadata.name, fact, short=True)
     return _question(SHORT, fact, material, stem, (), fact.answer)
@@ -169,4 +177,6 @@ _MAKERS: dict[str, Callable[[Fact, Material, Random, str], Question | None]] = {
 
 def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
+    if fact.topic in (DUTY, LIST):
+        return (SHORT,)
     return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic != PLACE else tuple(_MAKERS)

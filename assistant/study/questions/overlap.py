@@ -1,14 +1,20 @@
 """Whether two questions of one test get in each other's way."""
 
 import re
+from itertools import pairwise
 
+from assistant.study.facts.days import DAY
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
-from assistant.study.facts.progress import CHANGE, PROGRESS
+from assistant.study.facts.names import YEAR
+from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
+from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, SORT
 from assistant.study.session import CHOICE, CLOZE, MATCHING, TRUE_FALSE, Question
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR)  # topics whose answer is a value: many have the same
+_NEAR = 5  # syllables on either side of a value that say what it is of
 _SAME_WORDS = 0.85  # share of syllables from which two statements are one
 
 
@@ -23,8 +29,24 @@ def answers(question: Question) -> tuple[str, ...]:
 
 
 def gives_away(first: Question, second: Question) -> bool:
-    """Whether the first question's stem holds an answer of the second."""
+    """Whether the first question's stem holds an answer of the second; of a value, whether its stem or its options say
+    it of the same thing."""
+    if second.topic in _VALUES and second.kind != MATCHING:
+        told = " | ".join([stem(first), *first.options])
+        return _says_of(told, second.support, f"{second.question} {second.subject} {second.answer}")
     return any(stands_in(answer, stem(first)) for answer in answers(second))
+
+
+def _says_of(text: str, value: str, about: str) -> bool:
+    """Whether a text has a value with words around it that what it is of has too."""
+    parts, own = form(text).split(), form(value).split()
+    known = set(pairwise(form(re.sub(r"^.*?(?:theo|Theo) [^:,]*[:,]", "", about)).split()))
+    for at in range(len(parts) - len(own) + 1):
+        if own and parts[at : at + len(own)] == own:
+            before, behind = parts[max(0, at - _NEAR) : at], parts[at + len(own) : at + len(own) + _NEAR]
+            if known & {*pairwise(before), *pairwise(behind)}:
+                return True
+    return False
 
 
 def same_idea(first: Question, second: Question) -> bool:
@@ -83,7 +105,8 @@ def _group(question: Question) -> str:
 
 def clash(first: Question, second: Question) -> bool:
     """Whether two questions ask the same, or one gives the other away."""
-    shared = {form(one) for one in answers(first)} & {form(one) for one in answers(second)}
+    values = first.topic in _VALUES and second.topic in _VALUES
+    shared = not values and {form(one) for one in answers(first)} & {form(one) for one in answers(second)}
     both_matching = first.kind == second.kind == MATCHING
     if shared or (not both_matching and asks_same(first.question, second.question)):
         return True

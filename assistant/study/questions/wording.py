@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from assistant.study.facts.bodies import BODY, CASE, TASK
+from assistant.study.facts.bodies import BODY, CASE, DUTY, HEADED, TASK
 from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.names import YEAR
+from assistant.study.facts.lists import LIST
+from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import SORT, SORT_ROLE
 from assistant.study.facts.verbs import begins_with_verb
@@ -14,7 +17,7 @@ from corpus.model import Citation
 from corpus.text import one_line
 
 GAP = "…………"
-_QUOTED = 45  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
+_QUOTED = 75  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
 
 
 def open_question(name: str, fact: Fact, short: bool = False) -> str:
@@ -29,6 +32,8 @@ def fill_in(name: str, fact: Fact) -> str:
     gapped = f"{fact.before}{GAP}{fact.after}."
     if fact.topic in (FIGURE, NUMBER):
         return f"Điền số liệu còn thiếu vào câu sau theo {name}: {gapped}"
+    if fact.topic == DAY:
+        return f"Điền thời hạn còn thiếu vào câu sau theo {name}: {gapped}"
     if fact.topic == YEAR:
         return f"Điền năm còn thiếu vào câu sau theo {name}: {gapped}"
     return f"Điền cụm từ còn thiếu ({length(fact.answer)} tiếng) vào câu sau theo {name}: {gapped}"
@@ -36,7 +41,7 @@ def fill_in(name: str, fact: Fact) -> str:
 
 def choose_in(name: str, fact: Fact) -> str:
     """A clause of which the year or the number is to be chosen."""
-    what = "năm" if fact.topic == YEAR else "số liệu"
+    what = {YEAR: "năm", DAY: "thời hạn"}.get(fact.topic, "số liệu")
     return f"Chọn {what} đúng để hoàn chỉnh nội dung sau theo {name}: {fact.before}{GAP}{fact.after}."
 
 
@@ -55,9 +60,9 @@ def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
 
 
 def _said(fact: Fact, place: str, quote: str) -> str:
-    if fact.topic in (BODY, CASE):
+    if fact.topic in (BODY, CASE, HEADED):
         return f"{place} giao cho {fact.answer}: “{fact.subject}”."
-    if fact.topic == TASK:
+    if fact.topic in (TASK, DUTY):
         return f"{place} giao cho {fact.subject}: “{fact.answer}”."
     if fact.topic == SORT_ROLE:
         return f"Nội dung này được nêu ở {place}, là {fact.answer}."
@@ -65,16 +70,19 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
     if fact.topic in ("part not", "group not"):
         return f"“{fact.answer}” {fact.told}." if fact.told else f"Ba phương án kia ở {place}."
-    said = f"{place} ghi: “{quote}”." if length(quote) <= _QUOTED else f"{place} ghi: “{fact.support or fact.answer}”."
-    return f"{said} Mức ban đầu ở trích dẫn kèm theo." if fact.also else said
+    if fact.topic == CHANGE:
+        return f"{raised(fact.told)} ({place})."
+    if fact.topic == LIST:
+        return f"Các nội dung trên được nêu ở {place}."
+    return f"{place} ghi: “{quote}”." if length(quote) <= _QUOTED else f"{place} ghi: “{fact.support or fact.answer}”."
 
 
 def why_false(wrong: Wrong, right: str, citation: Citation) -> str:
     """What a false statement got wrong."""
     quote = one_line(citation.quote).replace("**", "").rstrip(" .;")
-    note = f" (“{wrong.text}” {wrong.note})" if wrong.note else ""
+    note = f" {raised(f'“{wrong.text}” {wrong.note}')}." if wrong.note else ""
     said = f" Văn bản ghi: “{quote}”." if length(quote) <= _QUOTED else ""
-    return f"Sai ở chỗ “{wrong.text}”{note}; đúng là “{right}”.{said}"
+    return f"Sai ở chỗ “{wrong.text}”: theo văn bản phải là “{right}”.{note}{said}"
 
 
 MATCHING = {
