@@ -195,8 +195,11 @@ def study(
 
     with _one_line_errors():
         request = Request((), questions, seed, audience, minutes, level, versions)
-        for path in write_session(Settings().read_texts().corpus, document or [], section or [], request, output):
+        paths, short = write_session(Settings().read_texts().corpus, document or [], section or [], request, output)
+        for path in paths:
             out.print(str(path))
+        if short:
+            err.print(short)
 
 
 @app.command()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from assistant.study.errors import StudyError
 from assistant.study.exports.files import write_folder
-from assistant.study.questions.making import make_session
+from assistant.study.questions.making import make_session, shortfall
 from assistant.study.session import Request
 from assistant.study.units import find_document, whole_document
 from corpus.reading.store import Corpus
@@ -35,7 +35,11 @@ def chosen_sections(corpus: Corpus, documents: Sequence[str], sections: Sequence
 
 def write_session(
     corpus: Corpus, documents: Sequence[str], sections: Sequence[str], request: Request, folder: Path
-) -> list[Path]:
-    """Make a session and write every file. Raises StudyError or OSError."""
+) -> tuple[list[Path], str]:
+    """Make a session and write every file: the files, and a sentence where the test is shorter than asked for, else "".
+
+    Raises StudyError or OSError.
+    """
     chosen = chosen_sections(corpus, documents, sections)
-    return write_folder(make_session(replace(request, sections=chosen), corpus), folder)
+    session = make_session(replace(request, sections=chosen), corpus)
+    return write_folder(session, folder), shortfall(session)

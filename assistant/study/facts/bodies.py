@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.clauses import Clause, length, lowered, whole
+from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.verbs import begins_with_verb
 from corpus.datafiles import alternatives
 from corpus.model import Document
 from corpus.once import once
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import UPPER, one_line
-from corpus.vietnamese.bodies import bodies, names_body
+from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
+from corpus.vietnamese.sentences import sentences
 
 BODY, TASK, CASE, DEADLINE, DUTY, HEADED = "body", "task", "case", "deadline", "duty", "headed"
 _LONGEST_DUTY = 75  # syllables of all that a body must do, as an answer in writing
@@ -20,7 +22,9 @@ _HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
-_LEAST_TASK, _LONGEST_TASK = 7, 36
+_LEAST_TASK, _LONGEST_TASK = 7, 45
+_SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
+_TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
 _CARRY_OUT = re.compile(r"(?:tổ chức|triển khai|thực hiện|quán triệt|nghiêm túc|phối hợp|tập trung quán triệt)", re.IGNORECASE)
 _ITSELF = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chỉ thị|chương trình|quyết định)(?:\s+này|$)", re.IGNORECASE)
 
@@ -29,22 +33,23 @@ def body_facts(document: Document) -> Iterator[Fact]:
     """Which body has a duty, which duty a body has, which must act in a case, and the deadline."""
     for task in extract_tasks(document):
         name, duty = _name(document, task), _duty(document, task)
-        if duty and not _of_itself(duty):
+        if duty and not _of_itself(duty) and not _SUPPORT.match(duty):
             yield from _facts(document, task, name, duty) if name else _headed(document, task, duty)
 
 
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
     place = (document.number, task.section, task.start, task.end)
     owed, lowered_duty = _owed(duty), lowered(duty, document)
-    if length(name) <= _LONGEST_NAME:
+    dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
+    if length(name) <= _LONGEST_NAME and not dated:  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
         ask = f"cơ quan, tổ chức nào {owed}{lowered_duty}?"
         yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told)
         if not is_collective(name) and _makes_something(duty):
             yield _case(place, name, duty, told, lowered_duty)
     if length(name) <= _LONGEST_ASKED:
-        told = f"là nhiệm vụ của {_called(name)}"
-        yield Fact(TASK, TASK, *place, duty, name, f"{_called(name)} có nhiệm vụ nào sau đây?", told=told)
+        told = f"là nhiệm vụ của {called(name)}"
+        yield Fact(TASK, TASK, *place, duty, name, f"{called(name)} có nhiệm vụ nào sau đây?", told=told)
         yield from _whole_duty(document, task, name)
     yield from _deadline(document, task, duty)
 
@@ -54,8 +59,9 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
     whole_duty = one_line(task.task).rstrip(" .;")
     first, last = task.start, task.end
     fits = _LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
-    if fits and whole_duty in one_line(document.source[first:last]) and whole(whole_duty):
-        ask = f"{_called(name)} có nhiệm vụ gì?"
+    alone = sum(task.lead in one.lead for one in extract_tasks(document)) == 1 and not _SUPPORT.match(whole_duty)
+    if fits and alone and whole_duty in one_line(document.source[first:last]) and whole(whole_duty):
+        ask = f"{called(name)} có nhiệm vụ gì?"
         yield Fact(DUTY, DUTY, document.number, task.section, first, last, whole_duty, name, ask)
 
 
@@ -83,14 +89,18 @@ def _makes_something(duty: str) -> bool:
 
 
 def whose(clause: Clause) -> str:
-    """The body whose duty a clause is, with a blank behind it, where it stands above the clause and not in it."""
-    start, end = clause.span()
-    for task in extract_tasks(clause.document):
-        inside = task.start <= start and end <= task.end + 1
-        quote = one_line(clause.document.source[task.start : task.end])
-        if inside and task.lead and task.lead not in quote and names_body(task.lead):
-            return f"{task.lead} phải " if length(task.lead) <= _LONGEST_ASKED else ""
-    return ""
+    """What a clause owes its place: the time that its sentence opens with ("Năm 2019, "), else the body above it whose
+    duty it is ("Các tỉnh, thành phố phải "); "" where it says it itself, or has none."""
+    sentence = next(
+        (clause.passage.text[first:last] for first, last in sentences(clause.passage.text) if first <= clause.start < last),
+        "",
+    )
+    time = _TIME.match(sentence)
+    if time and not sentence.startswith(clause.text[:20]) and not _TIME.match(clause.text):
+        return raised(time.group())
+    above = (clause.passage.lead or (clause.passage.headings or ("",))[-1]).strip(" :.")
+    names = opens_with_body(above) and length(above) <= _LONGEST_ASKED and begins_with_verb(clause.text)
+    return f"{above} phải " if names and sentence.startswith(clause.text[:20]) else ""
 
 
 def _owed(duty: str) -> str:
@@ -119,7 +129,7 @@ def is_collective(name: str) -> bool:
     return bool(re.match(r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan, đơn vị)(?!\w)", name, re.IGNORECASE))
 
 
-def _called(name: str) -> str:
+def called(name: str) -> str:
     """A body in the middle of a sentence: "Các sở" loses its capital, "Ban cán sự đảng" keeps it."""
     return re.sub(r"^(?:Các|Mỗi|Người)\s", lambda match: match.group().lower(), name)
 

@@ -8,22 +8,22 @@ from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 
 DAY = "day"
-_CLAUSE = (9, 60)  # syllables
+_LONGEST, _LEAST = 70, 8  # syllables of a clause, and of what is said of the day in it
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
-    r"(?<!\w)(?:trước|chậm nhất|đến hết|hoàn thành|hoàn thành trong|hoàn thành vào)\s+(?:là\s+)?(?:trước\s+)?(?:"
+    r"(?<!\w)(?:trước|chậm nhất|đến hết|hoàn thành|hoàn thành trong|hoàn thành vào|trong(?=\s+tháng))\s+(?:là\s+)?(?:trước\s+)?(?:"
     rf"ngày\s+(?P<day>{_DATE}(?:\s+và\s+{_DATE})?|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)"
     r"|(?:trong\s+)?tháng\s+(?P<month>\d{1,2}(?:/\d{4}| năm \d{4})))(?![\d/])"
 )
-_STEPS = (1, -1, 2, -2, 3, 4)  # months by which a wrong day is off
+_STEPS = (1, -1, 2, -2, 3, -3, -6)  # months by which a wrong day is off
 
 
 def day_facts(clause: Clause) -> Iterator[Fact]:
     """A clause that gives one day, without it."""
     text = clause.text
     found = list(_DUE.finditer(text))
-    fits = _CLAUSE[0] <= length(text) <= _CLAUSE[1] and whole(text) and ":" not in text
-    if not fits or len(found) != 1 or not plainly(clause):
+    fits = length(text) <= _LONGEST and whole(text) and ":" not in text and len(found) == 1
+    if not fits or length(text) - length(found[0].group()) < _LEAST or not plainly(clause):
         return
     group = "day" if found[0]["day"] else "month"
     first, last = found[0].span(group)

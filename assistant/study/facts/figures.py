@@ -30,6 +30,9 @@ def _facts(document: Document) -> Iterator[Fact]:
         value = one_line(document.source[target.value_start : target.value_end])
         if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value) or target.unit == "năm":
             continue
+        counts = not (target.period or target.bound or "%" in target.unit or "/" in target.unit or "đồng" in target.unit)
+        if counts:  # "5 tuyến quốc lộ": how many there are is nothing to learn
+            continue
         before, after = _statement(document, target, value)
         ask = _ask(document, target, value)
         if ask:
@@ -95,6 +98,7 @@ def _around(document: Document, target: Target, value: str) -> tuple[str, str]:
     """The clause before and after the value, on one line, its first letter small where a period is put before it."""
     before = re.sub(r"\s+", " ", document.source[target.start : target.value_start])
     after = re.sub(r"\s+", " ", document.source[target.value_end : target.end].rstrip(" .;,"))
+    after = re.sub(r"(?:,?\s+(?:cụ thể )?như sau)?\s*:$", "", after)
     if value in before or value in after or "\n" in document.source[target.start : target.start + 1]:
         return "", ""
     return lowered(before.lstrip("-• "), document), after

@@ -31,7 +31,7 @@ _OFFICE = re.compile(r"(?:Tổ|Đảng|Ban|Đoàn)\s(?:đảng|ở|cán sự|ch�
 _OPEN_LIST = re.compile(r"\snhư\s[^,;]{1,24}$")  # a list of which the first thing is left
 # What says something of its subject; a mere name ("đường sắt tốc độ cao") does not.
 _HIGH = r"(?<!lượng )(?<!nghệ )(?<!độ )cao(?! tốc| cấp| nguyên)"
-_PREDICATE = re.compile(rf"(?<!\w)(?<!, )(?:là|được|phải|có|chưa|còn|không|cần|thiếu|đạt|bị|thấp|{_HIGH}|hạn chế)(?!\w)")
+_PREDICATE = re.compile(rf"(?<!\w)(?<!, )(?<!nhất )(?:là|được|phải|có|chưa|còn|không|cần|thiếu|đạt|bị|thấp|{_HIGH}|hạn chế)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

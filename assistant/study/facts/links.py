@@ -7,7 +7,7 @@ from functools import cache
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.cues import Link, cues
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.datafiles import alternatives
 from corpus.figures.periods import heading_time
 from corpus.text import UPPER
@@ -21,6 +21,9 @@ _AIMED = ("aim", "share")  # links whose second half says what is to be reached,
 _LEAST_VERB = 6  # syllables of a half that begins with a verb: "rà soát các ưu đãi" alone says too little
 _LEAST_AIM = 12  # syllables from which a thing to be done is told from others with the same aim; or it has a name
 _LEAST_DUTY = 5  # syllables of a verb with its object: behind it a comma and a verb begin another thing to be done
+_OF_ALL = (*_AIMED, "ensure", "condition")  # behind several things to be done these may be said of them all
+_ITS_OWN = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chương trình)(?:\s+(?:số|này)|$)", re.IGNORECASE)
+_LONGEST_NOUN = 8  # syllables of what "là" says something of; in longer words it may be of the last of them alone
 _PURPOSE = ("để", "nhằm", "góp phần")
 _RIGHT = (3, 26)  # syllables of the half that answers
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
@@ -53,6 +56,8 @@ def _read(clause: Clause, start: int, end: int) -> Iterator[Fact]:
             left_end = _STRIP.sub("", clause.text[start : match.start()].rstrip(" ,"))
             last = _right_end(clause, match.end(), end)
             first = start + _last_duty(left_end)
+            if first > start and link.name in _OF_ALL:
+                continue
             yield from _fact(clause, link, (first, start + len(left_end)), match, last)
 
 
@@ -62,7 +67,9 @@ def _last_duty(words: str) -> int:
     starts = [
         mark.end()
         for mark in re.finditer(r",\s+", words)
-        if begins_with_verb(words[mark.end() :]) and length(re.split(r",\s+", words[: mark.start()])[-1]) >= _LEAST_DUTY
+        if begins_with_verb(words[mark.end() :])
+        and not ends_with_verb(words[: mark.start()])  # "thu hút, tuyển dụng giảng viên" has one object
+        and length(re.split(r",\s+", words[: mark.start()])[-1]) >= _LEAST_DUTY
     ]
     return starts[-1] if starts and begins_with_verb(words) else 0
 
@@ -112,12 +119,13 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         return False
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
-        one = not _link(_PURPOSE).search(f"{answer} ")
+        one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer)
         return begins_with_verb(answer) and not _denied(words) and named and one
     if link.name == "ensure":  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
         return clause.text[left_end:].startswith(",")
     if link.name == "be":  # "… là đô thị thông minh; là hình mẫu …": the one is not all that is said
-        return not re.match(r"\s*[;,]\s+là\s", clause.passage.text[clause.end :])
+        goes_on = re.match(r"\s*[;,]\s+là\s", clause.passage.text[clause.end :])
+        return not goes_on and length(words) <= _LONGEST_NOUN
     if link.name == "condition":
         return begins_with_verb(words) or bool(re.search(r"(?<!\w)(?:được|không|phải|bị)(?!\w)", words))
     if link.name == "consequence":

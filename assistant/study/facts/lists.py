@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from assistant.study.facts.clauses import length, raised, whole
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.model import CLOSING, Document, Passage
 from corpus.text import one_line
 from corpus.vietnamese.bodies import names_body
@@ -44,8 +44,12 @@ def _whole_list(document: Document, passage: Passage, lead: re.Match[str]) -> It
     start, end = passage.body.span(first, last.start + len(final))
     if one_line(document.source[start:end]) != words or length(words) > _LONGEST_LIST or len(passage.parts) < _LEAST_PARTS:
         return
-    about = f"việc {lead[1][:1].lower()}{lead[1][1:]}" if begins_with_verb(lead[1]) else lead[1][:1].lower() + lead[1][1:]
-    yield Fact(LIST, LIST, document.number, passage.section, start, end, words, lead[1], f"{about} gồm những nội dung nào?")
+    name = lead[1][:1].lower() + lead[1][1:]
+    if ends_with_verb(name):  # "phấn đấu hoàn thành và đưa vào khai thác" waits for its object
+        ask = f"phải {name} những công trình, nội dung nào?"
+    else:
+        ask = f"{'việc ' if begins_with_verb(name) else ''}{name} gồm những nội dung nào?"
+    yield Fact(LIST, LIST, document.number, passage.section, start, end, words, lead[1], ask)
 
 
 def _lead(passage: Passage) -> re.Match[str] | None:
@@ -54,7 +58,7 @@ def _lead(passage: Passage) -> re.Match[str] | None:
         return None
     head = passage.text[: passage.parts[0].start]
     lead = re.search(r"(?:^|\.\s+)([^.]*?)\s*(?:theo hướng|là|gồm|chỉ đạo)?\s*:\s*\(1\)\s*$", head)
-    return lead if lead and whole(lead[1]) and length(lead[1]) <= 20 and not names_body(lead[1]) else None
+    return lead if lead and whole(f"x {lead[1]}") and length(lead[1]) <= 20 and not names_body(lead[1]) else None
 
 
 def _parts(document: Document, passage: Passage) -> Iterator[str]:

@@ -9,7 +9,7 @@ from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import figure_facts
 
 NUMBER = "number"
-_CLAUSE = (9, 62)  # syllables
+_CLAUSE = (9, 74)  # syllables
 _MOST = 2  # numbers of a clause of which one is asked for
 _UNITS = (
     r"%|lần(?:/năm)?|ngày làm việc|ngày|giờ|phút|tháng|(?:nghìn |triệu )?(?:tỉ|tỷ) đồng|triệu đồng|nghìn đồng|đồng"
@@ -28,7 +28,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def number_facts(clause: Clause) -> Iterator[Fact]:
     """A clause with one or two numbers of which no question of a figure is made, each of them left out in turn."""
     text = clause.text
-    fits = _CLAUSE[0] <= length(text) <= _CLAUSE[1] and whole(text) and "(1)" not in text and not _NAMED.search(text)
+    fits = _CLAUSE[0] <= length(text) <= _CLAUSE[1] and whole(text.split(": ", 1)[-1]) and "(1)" not in text and not _NAMED.search(text)
     found = list(_NUMBER.finditer(text)) if fits and plainly(clause) else []
     bare = _YEAR.sub("", _DOCUMENT.sub("", text))
     start, end = clause.span()

@@ -33,3 +33,13 @@ def ends_with_verb(text: str) -> bool:
 @cache
 def _last_verb() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives([search_form(one) for one in cues().verbs])})$")
+
+
+def bare_of_verbs(text: str) -> str:
+    """A text in search form, a bar in the place of each verb of duty: any task may begin with one."""
+    return _any_verb().sub("|", search_form(text))
+
+
+@cache
+def _any_verb() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives([search_form(one) for one in cues().verbs])})(?!\w)")

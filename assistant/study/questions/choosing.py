@@ -29,11 +29,14 @@ _SHARES = {CHOICE: 0.55, TRUE_FALSE: 0.16, CLOZE: 0.08, SHORT: 0.12, MATCHING: 0
 LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 35)}
 # What a room must know comes first: figures, days, sanctions, who must do what; where a thing belongs comes last.
 _LATE = {
-    **dict.fromkeys((THRESHOLD, DAY, "condition", "consequence"), -0.9),
+    **dict.fromkeys((THRESHOLD, DAY, "condition"), -0.9),
     **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, CASE), -0.5),
     **dict.fromkeys((CHANGE, PROGRESS), -0.3),
     **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE, SORT_ROLE), 0.4),
 }
+_WEIGHTY = (THRESHOLD, DAY, "condition", FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, CASE, PROGRESS)
+_WEIGHTY_SHARE = 0.6  # of every beginning of a test, while the text has them
+_AHEAD = 3.0  # how much a weighty fact weighs while they are behind that share
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
 _MOST_OF = {
     SORT: 0.12,
@@ -136,16 +139,22 @@ def choose(
             kind = _SHARES[key[2]] * step - counts[key[2]]
             depth = levels[key[3]] * step - counts[key[3]]
             unit = share[key[:2]] * step - counts[key[:2]]
-            return first + unit + _KIND_WEIGHT * kind + _LEVEL_WEIGHT * depth
+            weighty = _topic(buckets[key][0]) in _WEIGHTY and counts[_AHEAD] < _WEIGHTY_SHARE * step
+            return first + unit + _KIND_WEIGHT * kind + _LEVEL_WEIGHT * depth + (_AHEAD if weighty else 0.0)
 
         order = sorted((key for key, bucket in buckets.items() if bucket), key=behind, reverse=True)
         tries = ((key, balanced) for balanced in (True, False) for key in order)
         found = next((one for key, balanced in tries if (one := draw.from_bucket(buckets[key], balanced))), None)
         if found is None:
             return
-        counts.update({one: counts[one] + 1 for one in (_unit_of(found, units), found.kind, found.level)})
+        weight = _AHEAD if found.topic in _WEIGHTY else 0.0
+        counts.update({one: counts[one] + 1 for one in (_unit_of(found, units), found.kind, found.level, weight)})
         draw.chosen.append(found)
         yield found
+
+
+def _topic(candidate: Candidate) -> str:
+    return candidate.topic if isinstance(candidate, Question) else candidate[1].topic
 
 
 def _candidates(units: Sequence[Unit], material: Material, rng: Random) -> Bucket:

@@ -86,7 +86,7 @@ def _years(fact: Fact, material: Material) -> Iterator[tuple[str, Wrong, str]]:
         same = one.document == fact.document and other_indicator == indicator and other != period and other
         if same and ("-" in other) == ("-" in period) and not supported(material, FIGURE, one.subject, fact.answer):
             said = other.replace("-", " - ")
-            yield fact.statement.replace(own, said), Wrong(said, f"có chỉ tiêu khác: {one.answer}"), own
+            yield fact.statement.replace(own, said), Wrong(said, f"là {'giai đoạn' if '-' in other else 'năm'} có chỉ tiêu {one.answer}"), own
 
 
 JUDGED = (FIGURE, NUMBER, DAY, PLACE, BODY, YEAR)  # the facts that a statement to judge is made of

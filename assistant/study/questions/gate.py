@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.likeness import form, stands_in
-from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb
 from assistant.study.questions.wording import GAP
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
 from corpus.datafiles import alternatives
 
-_STEM = (5, 75)  # syllables
+_STEM = (5, 92)  # syllables
 _OPTION = 34
 _CLOZE = 7  # syllables that a gap may want
 _LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
@@ -127,7 +127,7 @@ def _quoted(question: Question) -> str:
 
 def _longest_run(option: str, text: str) -> int:
     """Of how many syllables the longest run is that an option has in common with a text."""
-    parts, held = form(option).split(), form(text)
+    parts, held = form(bare_of_verbs(option)).split(), form(text)
     found = 0
     for at in range(len(parts)):
         while at + found < len(parts) and f" {' '.join(parts[at : at + found + 1])} " in held:
@@ -168,7 +168,10 @@ def _short_gap(question: Question) -> bool:
 
 def _real_pairs(question: Question) -> bool:
     """No left side of a matching gives its right side away by its words."""
-    return all(_shared(right, set(form(left).split())) <= _ECHO for left, right in question.pairs)
+    return all(
+        _shared(right, set(form(left).split())) <= _ECHO and _longest_run(right, left) < _RUN
+        for left, right in question.pairs
+    )
 
 
 RULES = (

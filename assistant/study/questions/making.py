@@ -13,7 +13,7 @@ from assistant.study.outline import make_objectives, make_outline
 from assistant.study.questions.choosing import choose, in_order
 from assistant.study.questions.kinds import LEVELS as _DEPTHS
 from assistant.study.questions.versions import MOST as MOST_VERSIONS
-from assistant.study.session import FigureLine, Question, Request, Session
+from assistant.study.session import TRUE_FALSE, FigureLine, Question, Request, Session
 from assistant.study.summary import make_groups, make_summary, make_tasks
 from assistant.study.timeline import make_timeline
 from assistant.study.units import Unit, read_units
@@ -23,6 +23,7 @@ from corpus.reading.store import Corpus
 LEVELS = ("easy", "medium", "hard")
 LONGEST = 480  # minutes
 LONGEST_TITLE = 150  # characters of a session's title
+_TRIES = 2  # orders of choosing of which the one that gives most is taken
 _FULL = 10  # questions from which a test is to have every kind
 MOST = 200  # questions of one test, whatever the text carries
 
@@ -90,26 +91,51 @@ def _check(request: Request) -> None:
 
 
 def make_questions(request: Request, units: Sequence[Unit], material: Material) -> tuple[Question, ...]:
-    """The questions of a test. Raises StudyError for a number that cannot be made, and says which can."""
-    wanted = request.questions
-    full = wanted >= _FULL
-    chosen = _first(request, units, material, min(wanted, MOST), full) if wanted >= 1 else []
-    if wanted < 1 or wanted > len(chosen):
-        can = len(chosen) if full else len(_first(request, units, material, MOST, True))
-        can = can if can >= _FULL else min(_FULL - 1, len(_first(request, units, material, MOST, False)))
+    """The questions of a test: as many as asked for, or all that the sections carry where those are fewer, the same at
+    every seed but for the order of their options. Raises StudyError for a number below 1, and where none can be made."""
+    wanted = min(request.questions, MOST)
+    if wanted < 1:
+        raise StudyError(f"{wanted} questions asked for, expected 1 or more", f"Không soạn được {wanted} câu hỏi.")
+    chosen = _first(request, units, material, wanted)
+    if len(chosen) < wanted:
+        chosen = _reshuffled(_carried(request, units, material)[:wanted], request.seed)
+    if not chosen:
         raise StudyError(
-            f"{wanted} questions cannot be made: these sections are enough for {f'1 to {can}' if can else 'none'}",
-            f"Không soạn được {wanted} câu hỏi. Các phần đã chọn đủ nội dung cho từ 1 đến {can} câu."
-            if can
-            else "Các phần đã chọn không có nội dung để đặt câu hỏi. Hãy chọn thêm mục.",
+            "no question can be made of these sections",
+            "Các phần đã chọn không có nội dung để đặt câu hỏi. Hãy chọn thêm mục.",
         )
     return in_order(chosen, [document.number for document in material.corpus.documents])
 
 
-def _first(request: Request, units: Sequence[Unit], material: Material, most: int, full: bool) -> list[Question]:
+def shortfall(session: Session) -> str:
+    """In Vietnamese, that a test has fewer questions than asked for and why; "" where it has them all."""
+    asked, made = session.request.questions, len(session.questions)
+    if made >= asked:
+        return ""
+    return f"Các phần đã chọn đủ nội dung cho {made} câu hỏi tốt trong {asked} câu được yêu cầu: đề có {made} câu."
+
+
+def _first(request: Request, units: Sequence[Unit], material: Material, most: int) -> list[Question]:
     rng = Random(request.seed)
-    found = choose(units, material, rng, request.level, every_kind=full, shares=request.shares)
+    found = choose(units, material, rng, request.level, every_kind=most >= _FULL, shares=request.shares)
     return list(islice(found, most))
+
+
+def _carried(request: Request, units: Sequence[Unit], material: Material) -> list[Question]:
+    """All that some sections carry: the longest of a few tries that hang on no seed."""
+    tries = (_first(replace(request, seed=seed), units, material, MOST) for seed in range(_TRIES))
+    return max(tries, key=len)
+
+
+def _reshuffled(questions: Sequence[Question], seed: int) -> list[Question]:
+    """The same questions with the options of each in an order that hangs on the seed."""
+    shuffled = []
+    for one in questions:
+        options = list(one.options)
+        if one.kind != TRUE_FALSE:
+            Random(f"{seed}-{one.id}").shuffle(options)
+        shuffled.append(replace(one, options=tuple(options)))
+    return shuffled
 
 
 def regenerate(session: Session, question: str, seed: int, corpus: Corpus) -> Session:

@@ -1,4 +1,4 @@
-"""Matching questions: three to five pairs that stand in one stretch of the text."""
+"""Matching questions: four or five pairs that stand in one stretch of the text."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -21,7 +21,7 @@ from assistant.study.questions.kinds import identify, level_of
 from assistant.study.session import MATCHING, Question
 from corpus.model import Citation, Document
 
-_PAIRS = (3, 5)
+_PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole
 _SYLLABLES = 30  # of either side
 

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from assistant.study.facts.bodies import BODY, CASE, HEADED
 from assistant.study.facts.days import DAY
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
@@ -10,10 +11,14 @@ from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, SORT
+from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.session import CHOICE, CLOZE, MATCHING, TRUE_FALSE, Question
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR)  # topics whose answer is a value: many have the same
+# Topics whose answer is a value or a body: several questions may have the same.
+_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, CASE, HEADED)
+_BODIES = (BODY, CASE, HEADED)
+_TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _NEAR = 5  # syllables on either side of a value that say what it is of
 _SAME_WORDS = 0.85  # share of syllables from which two statements are one
 
@@ -32,8 +37,8 @@ def gives_away(first: Question, second: Question) -> bool:
     """Whether the first question's stem holds an answer of the second; of a value, whether its stem or its options say
     it of the same thing."""
     if second.topic in _VALUES and second.kind != MATCHING:
-        told = " | ".join([stem(first), *first.options])
-        return _says_of(told, second.support, f"{second.question} {second.subject} {second.answer}")
+        about = f"{second.question} {second.subject} {second.answer}"
+        return any(_says_of(told, second.support, about) for told in (stem(first), *first.options))
     return any(stands_in(answer, stem(first)) for answer in answers(second))
 
 
@@ -44,7 +49,7 @@ def _says_of(text: str, value: str, about: str) -> bool:
     for at in range(len(parts) - len(own) + 1):
         if own and parts[at : at + len(own)] == own:
             before, behind = parts[max(0, at - _NEAR) : at], parts[at + len(own) : at + len(own) + _NEAR]
-            if known & {*pairwise(before), *pairwise(behind)}:
+            if len(known & {*pairwise(before), *pairwise(behind)}) >= _TELLING:
                 return True
     return False
 
@@ -75,6 +80,8 @@ def _one_answer(first: Question, second: Question) -> bool:
     """Whether of two questions about one place of a text the one's answer holds the other's."""
     one, other = first.citation, second.citation
     if one.document != other.document or one.start >= other.end or other.start >= one.end:
+        return False
+    if first.topic in _BODIES and second.topic in _BODIES:
         return False
     pairs = [(left, right) for left in answers(first) for right in answers(second)]
     return any(stands_in(left, right) or stands_in(right, left) for left, right in pairs)

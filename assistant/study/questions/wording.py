@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from assistant.study.facts.bodies import BODY, CASE, DUTY, HEADED, TASK
+from assistant.study.facts.bodies import BODY, CASE, DUTY, HEADED, TASK, called
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
@@ -61,9 +61,9 @@ def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
 
 def _said(fact: Fact, place: str, quote: str) -> str:
     if fact.topic in (BODY, CASE, HEADED):
-        return f"{place} giao cho {fact.answer}: “{fact.subject}”."
+        return f"{place} giao cho {called(fact.answer)}: “{fact.subject}”."
     if fact.topic in (TASK, DUTY):
-        return f"{place} giao cho {fact.subject}: “{fact.answer}”."
+        return f"{place} giao cho {called(fact.subject)}: “{fact.answer}”."
     if fact.topic == SORT_ROLE:
         return f"Nội dung này được nêu ở {place}, là {fact.answer}."
     if fact.topic == SORT:
