@@ -25,7 +25,9 @@ _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LEAST_TASK, _LONGEST_TASK = 7, 45
 _SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
-_CARRY_OUT = re.compile(r"(?:tổ chức|triển khai|thực hiện|quán triệt|nghiêm túc|phối hợp|tập trung quán triệt)", re.IGNORECASE)
+_CARRY_OUT = re.compile(
+    r"(?:tổ chức|triển khai|thực hiện|quán triệt|nghiêm túc|phối hợp|tập trung quán triệt)", re.IGNORECASE
+)
 _ITSELF = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chỉ thị|chương trình|quyết định)(?:\s+này|$)", re.IGNORECASE)
 
 
@@ -33,8 +35,8 @@ def body_facts(document: Document) -> Iterator[Fact]:
     """Which body has a duty, which duty a body has, which must act in a case, and the deadline."""
     for task in extract_tasks(document):
         name, duty = _name(document, task), _duty(document, task)
-        if duty and not _of_itself(duty) and not _SUPPORT.match(duty):
-            yield from _facts(document, task, name, duty) if name else _headed(document, task, duty)
+        if name and duty and not _of_itself(duty) and not _SUPPORT.match(duty):
+            yield from _facts(document, task, name, duty)
 
 
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
@@ -65,18 +67,6 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
         yield Fact(DUTY, DUTY, document.number, task.section, first, last, whole_duty, name, ask)
 
 
-def _headed(document: Document, task: Task, duty: str) -> Iterator[Fact]:
-    """A duty that stands under a heading that is its body's name."""
-    headed = any(task.lead in one_line(one.title) for one in document.ancestors(task.section))
-    own = {one.lead for one in extract_tasks(document) if one.task == task.task}
-    if not headed or len(own) > 1 or length(task.lead) > _LONGEST_NAME or not names_body(task.lead):
-        return
-    place = (document.number, task.section, task.start, task.end)
-    ask = f"cơ quan, tổ chức nào có nhiệm vụ {lowered(duty, document)}?"
-    told = f"có nhiệm vụ: {lowered(duty, document)}"
-    yield Fact(HEADED, BODY, *place, task.lead, duty, ask, support=duty, told=told)
-
-
 def _of_itself(duty: str) -> bool:
     """Whether a duty is to carry out the very document that gives it: that is everyone's."""
     return bool(_CARRY_OUT.match(duty) and _ITSELF.search(duty))
@@ -92,7 +82,11 @@ def whose(clause: Clause) -> str:
     """What a clause owes its place: the time that its sentence opens with ("Năm 2019, "), else the body above it whose
     duty it is ("Các tỉnh, thành phố phải "); "" where it says it itself, or has none."""
     sentence = next(
-        (clause.passage.text[first:last] for first, last in sentences(clause.passage.text) if first <= clause.start < last),
+        (
+            clause.passage.text[first:last]
+            for first, last in sentences(clause.passage.text)
+            if first <= clause.start < last
+        ),
         "",
     )
     time = _TIME.match(sentence)

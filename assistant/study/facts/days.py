@@ -11,7 +11,8 @@ DAY = "day"
 _LONGEST, _LEAST = 70, 8  # syllables of a clause, and of what is said of the day in it
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
-    r"(?<!\w)(?:trước|chậm nhất|đến hết|hoàn thành|hoàn thành trong|hoàn thành vào|trong(?=\s+tháng))\s+(?:là\s+)?(?:trước\s+)?(?:"
+    r"(?<!\w)(?:trước|chậm nhất|đến hết|hoàn thành|hoàn thành trong|hoàn thành vào|trong(?=\s+tháng))\s+"
+    r"(?:là\s+)?(?:trước\s+)?(?:"
     rf"ngày\s+(?P<day>{_DATE}(?:\s+và\s+{_DATE})?|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)"
     r"|(?:trong\s+)?tháng\s+(?P<month>\d{1,2}(?:/\d{4}| năm \d{4})))(?![\d/])"
 )
@@ -50,4 +51,5 @@ def _moved(answer: str, step: int) -> str:
     if not months or not all(1 <= one + step <= 12 for one in months):
         return ""
     moved = re.sub(month, lambda one: str(int(one.group()) + step).zfill(len(one.group())), answer)
-    return re.sub(r"^31(?=/(?:4|6|9|11)(?!\d))|^(?:29|30|31)(?=/0?2(?!\d))", lambda one: "30" if one.group() == "31" else "28", moved)
+    moved = re.sub(r"^(?:29|30|31)(?=/0?2(?!\d))", "28", moved)
+    return re.sub(r"^31(?=/(?:0?[469]|11)(?!\d))", "30", moved)

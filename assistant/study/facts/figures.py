@@ -30,7 +30,9 @@ def _facts(document: Document) -> Iterator[Fact]:
         value = one_line(document.source[target.value_start : target.value_end])
         if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value) or target.unit == "năm":
             continue
-        counts = not (target.period or target.bound or "%" in target.unit or "/" in target.unit or "đồng" in target.unit)
+        counts = not (
+            target.period or target.bound or "%" in target.unit or "/" in target.unit or "đồng" in target.unit
+        )
         if counts:  # "5 tuyến quốc lộ": how many there are is nothing to learn
             continue
         before, after = _statement(document, target, value)

@@ -27,11 +27,16 @@ _TOLD = 0.6  # share of an item's pairs of syllables from which its group's name
 _LEANING = re.compile(
     r"(?<!\w)(?:này|nêu trên|trên đây|sau đây|dưới đây|nói trên|đó)(?!\w)|:|\.\.\.|…|\*\*|“|”", re.IGNORECASE
 )
-_OFFICE = re.compile(r"(?:Tổ|Đảng|Ban|Đoàn)\s(?:đảng|ở|cán sự|chỉ đạo)(?!\w)")  # a heading that is a body's name
+_LONGEST_OFFICE = 14  # syllables
+_OFFICE = re.compile(
+    r"(?:Tổ đảng|Đảng ủy|Đảng đoàn|Ban cán sự|Lãnh đạo Ban|Ủy ban|Văn phòng|Bộ|Sở|Ban)\s\w"
+)  # a heading that is a body's name
 _OPEN_LIST = re.compile(r"\snhư\s[^,;]{1,24}$")  # a list of which the first thing is left
 # What says something of its subject; a mere name ("đường sắt tốc độ cao") does not.
 _HIGH = r"(?<!lượng )(?<!nghệ )(?<!độ )cao(?! tốc| cấp| nguyên)"
-_PREDICATE = re.compile(rf"(?<!\w)(?<!, )(?<!nhất )(?:là|được|phải|có|chưa|còn|không|cần|thiếu|đạt|bị|thấp|{_HIGH}|hạn chế)(?!\w)")
+_PREDICATE = re.compile(
+    rf"(?<!\w)(?<!, )(?<!nhất )(?:là|được|phải|có|chưa|còn|không|cần|thiếu|đạt|bị|thấp|{_HIGH}|hạn chế)(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,11 @@ def group_name(section: Section) -> str:
     fits = _HEADING[0] <= length(name) <= _HEADING[1]
     body = names_body(" ".join(name.split()[:2])) or _OFFICE.match(name) or name.startswith(("Các ", "Mỗi "))
     return name if fits and whole(name) and not body else ""
+
+
+def is_office(section: Section) -> bool:
+    """Whether a heading is a body's name."""
+    return bool(_OFFICE.match(section.title)) and length(section.title) <= _LONGEST_OFFICE
 
 
 def short_heading(title: str, longest: int) -> str:

@@ -125,7 +125,8 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         return clause.text[left_end:].startswith(",")
     if link.name == "be":  # "… là đô thị thông minh; là hình mẫu …": the one is not all that is said
         goes_on = re.match(r"\s*[;,]\s+là\s", clause.passage.text[clause.end :])
-        return not goes_on and length(words) <= _LONGEST_NOUN
+        told = bool(_RANKED.search(answer)) or bool(re.fullmatch(_place(), words))
+        return not goes_on and told and length(words) <= _LONGEST_NOUN
     if link.name == "condition":
         return begins_with_verb(words) or bool(re.search(r"(?<!\w)(?:được|không|phải|bị)(?!\w)", words))
     if link.name == "consequence":

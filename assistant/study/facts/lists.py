@@ -42,7 +42,11 @@ def _whole_list(document: Document, passage: Passage, lead: re.Match[str]) -> It
     first = passage.text.rindex("(1)", 0, lead.end())
     words = passage.text[first : last.start + len(final)]
     start, end = passage.body.span(first, last.start + len(final))
-    if one_line(document.source[start:end]) != words or length(words) > _LONGEST_LIST or len(passage.parts) < _LEAST_PARTS:
+    if (
+        one_line(document.source[start:end]) != words
+        or length(words) > _LONGEST_LIST
+        or len(passage.parts) < _LEAST_PARTS
+    ):
         return
     name = lead[1][:1].lower() + lead[1][1:]
     if ends_with_verb(name):  # "phấn đấu hoàn thành và đưa vào khai thác" waits for its object

@@ -15,6 +15,7 @@ from assistant.study.facts.likeness import form
 from assistant.study.facts.links import link_facts
 from assistant.study.facts.lists import PART, PART_NOT, list_facts
 from assistant.study.facts.names import name_facts
+from assistant.study.facts.offices import office_facts
 from assistant.study.facts.progress import progress_facts
 from assistant.study.facts.quantities import number_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
@@ -82,6 +83,7 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from figure_facts(document)
         yield from progress_facts(document)
         yield from body_facts(document)
+        yield from office_facts(document)
         yield from list_facts(document)
         yield from sorting_facts(document)
         yield from _links(document, clauses)

@@ -25,8 +25,12 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
     if not stands or not clause.verbatim(0, len(text)):
         return
     place = (clause.document.number, clause.passage.section, *clause.span())
-    years = list(_YEAR.finditer(text))
-    if len(re.findall(r"(?:19|20)\d{2}", text)) == len(years) == 1 and not re.search(r"\d", re.sub(r"(?:19|20)\d{2}", "", text)) and not _DATED.search(text):
+    years = [] if re.search(r"\d", re.sub(r"(?:19|20)\d{2}", "", text)) else list(_YEAR.finditer(text))
+    if (
+        len(re.findall(r"(?:19|20)\d{2}", text)) == len(years) == 1
+        and not re.search(r"\d", re.sub(r"(?:19|20)\d{2}", "", text))
+        and not _DATED.search(text)
+    ):
         first, last = years[0].span(1)
         yield Fact(YEAR, YEAR, *place, text[first:last], text, "", raised(whose(clause) + text[:first]), text[last:])
     for quoted in re.finditer(r"“([^“”]+)”", text):

@@ -28,7 +28,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def number_facts(clause: Clause) -> Iterator[Fact]:
     """A clause with one or two numbers of which no question of a figure is made, each of them left out in turn."""
     text = clause.text
-    fits = _CLAUSE[0] <= length(text) <= _CLAUSE[1] and whole(text.split(": ", 1)[-1]) and "(1)" not in text and not _NAMED.search(text)
+    fits = (
+        _CLAUSE[0] <= length(text) <= _CLAUSE[1]
+        and whole(text.split(": ", 1)[-1])
+        and "(1)" not in text
+        and not _NAMED.search(text)
+    )
     found = list(_NUMBER.finditer(text)) if fits and plainly(clause) else []
     bare = _YEAR.sub("", _DOCUMENT.sub("", text))
     start, end = clause.span()

@@ -20,9 +20,7 @@ from corpus.model import Citation
 from corpus.text import one_line, search_form
 
 # Topics whose key is worked out from what the quotation says, and whose options with it.
-_WORKED_OUT = (
-    *(CHANGE, PROGRESS, INDICATOR, SORT, SORT_ROLE, PART_NOT, GROUP_NOT, DEADLINE, HEADED, THRESHOLD),
-)
+_WORKED_OUT = (*(CHANGE, PROGRESS, INDICATOR, SORT, SORT_ROLE, PART_NOT, GROUP_NOT, DEADLINE, HEADED, THRESHOLD),)
 
 
 def check_session(session: Session, material: Material) -> list[str]:

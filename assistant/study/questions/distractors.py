@@ -24,7 +24,15 @@ from corpus.text import one_line
 from corpus.vietnamese.numbers import leading_number
 
 _NEAR = 8  # of so many near ones a question of middle difficulty takes its options
-_NAMES = (FIGURE, NUMBER, PLACE, BODY, CASE, HEADED, SORT)  # answers that are figures or names: their length says nothing
+_NAMES = (
+    FIGURE,
+    NUMBER,
+    PLACE,
+    BODY,
+    CASE,
+    HEADED,
+    SORT,
+)  # answers that are figures or names: their length says nothing
 # Links whose second halves are of one kind: what a thing becomes; what is aimed at; what a thing goes along with.
 _SHORT_NAME, _FAR = 8, 300  # a body of so few syllables stands beside others, named so many characters from its duty
 _CALLED = ("be", "become")  # links that say what a thing is or becomes
@@ -168,6 +176,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return False
     if not fact.wrong and supported(material, fact.topic, fact.subject, option):
         return False
+    if fact.topic == HEADED:
+        return True
     if fact.topic == YEAR:
         return _same_side(fact, option, material)
     if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:

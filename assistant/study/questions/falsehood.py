@@ -37,7 +37,8 @@ def false_statement(fact: Fact, material: Material, rng: Random, level: str) -> 
 
 def is_false(fact: Fact, value: str) -> bool:
     """Whether a bound put at another value contradicts the text: a case "từ 10% trở lên thì không được …" is true of
-    16% as well, and what must be "ít nhất 10%" is at least 5%. Where a clause has bounds of both ways nothing is sure."""
+    16% as well, and what must be "ít nhất 10%" is at least 5%. With bounds of both ways nothing
+    is sure."""
     own, other = leading_number(fact.answer), leading_number(value)
     if own is None or other is None or fact.topic not in (FIGURE, NUMBER):
         return True
@@ -86,7 +87,11 @@ def _years(fact: Fact, material: Material) -> Iterator[tuple[str, Wrong, str]]:
         same = one.document == fact.document and other_indicator == indicator and other != period and other
         if same and ("-" in other) == ("-" in period) and not supported(material, FIGURE, one.subject, fact.answer):
             said = other.replace("-", " - ")
-            yield fact.statement.replace(own, said), Wrong(said, f"là {'giai đoạn' if '-' in other else 'năm'} có chỉ tiêu {one.answer}"), own
+            yield (
+                fact.statement.replace(own, said),
+                Wrong(said, f"là {'giai đoạn' if '-' in other else 'năm'} có chỉ tiêu {one.answer}"),
+                own,
+            )
 
 
 JUDGED = (FIGURE, NUMBER, DAY, PLACE, BODY, YEAR)  # the facts that a statement to judge is made of

@@ -34,7 +34,7 @@ _FREE = (
     "threshold",
     "list",
 )
-_GROUPED = ("sort", "group")  # told by their words, but not by many in a row
+_GROUPED = ("sort", "group", "headed")  # told by their words, but not by many in a row
 _RUN = 3  # syllables of the key that its stem repeats one behind the other, which no other option does
 _ECHO = 0.45  # share of a key's rarer words that its stem may give away where no other option shares any
 

@@ -7,8 +7,8 @@ from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.names import YEAR
 from assistant.study.facts.lists import LIST
+from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import SORT, SORT_ROLE
