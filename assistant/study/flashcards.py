@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from random import Random
 
-from assistant.study.facts.bodies import CASE
+from assistant.study.facts.bodies import CASE, HEADED, TASK
 from assistant.study.facts.clauses import raised
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.links import BACK, PLACE
@@ -12,12 +12,16 @@ from assistant.study.facts.lists import PART, PART_NOT
 from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE
+from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.session import Flashcard
 from assistant.study.units import Unit
 
 MOST = 40
 # These ask with options before them, or of a case.
-_NOT_FOR_CARDS = (PART, PART_NOT, PLACE, GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE, CHANGE, INDICATOR, PROGRESS, CASE)
+_NOT_FOR_CARDS = (
+    *(PART, PART_NOT, PLACE, GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE, CHANGE, INDICATOR, PROGRESS, CASE, TASK),
+    *(HEADED, THRESHOLD),
+)
 
 
 def make_flashcards(units: Sequence[Unit], material: Material, rng: Random) -> tuple[Flashcard, ...]:

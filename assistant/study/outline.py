@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from assistant.study.aims import make_aim, told_limits
 from assistant.study.around import SHARES, cite_heading, make_phase
-from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.clauses import length, mended, raised
 from assistant.study.facts.figure_lines import figure_lines
 from assistant.study.facts.items import read_items
 from assistant.study.facts.key_points import key_points, must_say
@@ -24,11 +24,14 @@ from assistant.study.talk import Ground, make_talk
 from assistant.study.units import Unit
 from corpus.model import OPENING, Citation, Document, Section
 from corpus.reading.store import Corpus
+from corpus.tasks.reading import extract_tasks
+from corpus.text import one_line
 from corpus.vietnamese.sentences import sentences
 
 MINUTES = (45, 90, 180)
 _LEAST_SHARE = 0.09  # of the content's minutes that any part gets
 _FEWEST, _MOST = 3, 6  # points of a part
+_ORGANISING = "organising"  # the role of a part that shares the work out
 _READ = 120  # syllables of what is read aloud
 
 
@@ -93,12 +96,32 @@ def _part(document: Document, part: Part, minutes: int, request: Request, used: 
     )
 
 
+def _duties(document: Document, part: Part) -> tuple[Point, ...]:
+    """For a part that shares the work out: who must do what, each body with its duty; () for another part."""
+    role = role_of_section(document, part.heads[0])
+    if role is None or role.name != _ORGANISING:
+        return ()
+    found: list[Point] = []
+    for task in extract_tasks(document):
+        apart = not found or task.start >= found[-1].citation.end
+        if task.section in part.sections and apart and task.lead in one_line(document.source[task.start : task.end]):
+            text = raised(mended(document, task.start, task.end))
+            found.append(Point(text, document.cite(task.section, task.start, task.end)))
+    return tuple(found[:_MOST]) if len(found) >= _FEWEST else ()
+
+
 def _points(document: Document, part: Part, aim: Point | None, wanted: int) -> tuple[Point, ...]:
     """The points beside what is to be brought home: that is said once, but in a goal that goes on."""
-    found = key_points(document, part.sections, wanted + 1)
+    duties = _duties(document, part)
+    if duties:
+        return duties
     must = must_say(document, part.sections)
-    apart = [one for one in found if aim is None or not _tells(one, aim, one in must)]
-    return tuple((apart if apart else found)[: max(wanted, len(must) + 2)])
+    for more in (0, 1, 2):
+        found = key_points(document, part.sections, wanted + more)
+        apart = [one for one in found if aim is None or not _tells(one, aim, one in must)]
+        if len(apart) >= wanted:
+            break
+    return tuple(apart or found)
 
 
 def _tells(point: Point, aim: Point, must: bool) -> bool:

@@ -8,13 +8,14 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
 from pptx.util import Inches, Pt
 
 from assistant.study.exports.brief import brief
-from assistant.study.exports.paper import cited, value_of
+from assistant.study.exports.paper import cited, figure_grid
 from assistant.study.exports.shapes import LEAST, add_grid, colour_of
 from assistant.study.exports.template import BODY_BOX, CHART, INK, RED, TABLE
 from assistant.study.session import FigureLine
 from corpus.vietnamese.numbers import leading_number
 
 _BARS, _ROWS = 6, 6
+_WIDTH = 11.9  # inches of a table
 _NAME = 9  # words of an indicator beside its bars
 _COLOURS = ("B9A888", RED)
 Adder = Callable[[str, str, str], Any]
@@ -80,15 +81,10 @@ def _style(chart: Any) -> None:
 
 def _table(add: Adder, lines: Sequence[FigureLine]) -> None:
     slide = add(TABLE, "Chỉ tiêu chính", _notes(lines))
-    if any(len(one.values) > 1 for one in lines):
-        rows = [(brief(one.indicator), *(_value(one, at) for at in (0, -1))) for one in lines]
-        add_grid(slide, ("Chỉ tiêu", "Mốc trước", "Mốc sau"), rows, (4.9, 3.5, 3.5))
-    else:
-        add_grid(slide, ("Chỉ tiêu", "Mức"), [(brief(one.indicator), _value(one, 0)) for one in lines], (7.9, 4.0))
-
-
-def _value(line: FigureLine, at: int) -> str:
-    return "" if at == -1 and len(line.values) == 1 else value_of(line, at)
+    heads, rows = figure_grid(lines)
+    wide = 4.0 if len(heads) == 2 else 7.0 / (len(heads) - 1)
+    widths = (_WIDTH - wide * (len(heads) - 1), *[wide] * (len(heads) - 1))
+    add_grid(slide, heads, [(brief(name, _NAME + 7), *values) for name, *values in rows], widths)
 
 
 def _notes(lines: Sequence[FigureLine]) -> str:

@@ -6,7 +6,7 @@ from docx.shared import Mm, Pt
 
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
-from assistant.study.exports.paper import cited, compact, line, place_of, study_paper, value_of
+from assistant.study.exports.paper import cited, compact, figure_grid, line, place_of, study_paper
 from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session
 from corpus.text import one_line
 
@@ -90,14 +90,9 @@ def _point(paper: WordDocument, point: Point) -> None:
 
 
 def figures_table(paper: WordDocument, lines: tuple[FigureLine, ...], size: float = 10.5, room: float = 165.0) -> None:
-    """The main figures, the first and the last period side by side."""
-    several = any(len(one.values) > 1 for one in lines)
-    if several:
-        rows = [(one.indicator, value_of(one, 0), value_of(one, -1) if len(one.values) > 1 else "") for one in lines]
-        add_table(paper, (room - 94.0, 47.0, 47.0), ("Chỉ tiêu", "Mốc trước", "Mốc sau"), rows, size)
-    else:
-        add_table(
-            paper, (room - 50.0, 50.0), ("Chỉ tiêu", "Mức"), [(one.indicator, value_of(one, 0)) for one in lines], size
-        )
+    """The main figures, the years side by side."""
+    heads, rows = figure_grid(lines)
+    wide = 50.0 if len(heads) == 2 else 94.0 / (len(heads) - 1)
+    add_table(paper, (room - wide * (len(heads) - 1), *[wide] * (len(heads) - 1)), heads, rows, size)
     gap = paper.add_paragraph().paragraph_format
     gap.space_after, gap.line_spacing = Pt(0), Pt(6)

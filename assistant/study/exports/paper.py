@@ -1,6 +1,7 @@
 """What every paper of a session shares: the heading block of Party documents, page numbers, citations."""
 
 import re
+from collections.abc import Sequence
 
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -16,6 +17,8 @@ from assistant.study.facts.likeness import form
 from assistant.study.session import FigureLine
 from corpus.model import Citation
 from corpus.text import one_line
+
+_MOST_YEARS = 3  # columns of years that a table of figures has room for
 
 _BLANK = "……………………"
 
@@ -90,8 +93,30 @@ def place_of(citation: Citation) -> str:
 def value_of(figure: FigureLine, at: int) -> str:
     """A value of an indicator with its period: "65% (2025)", "7,1%/năm (2021 - 2025)"."""
     period, value = figure.values[at]
-    short = re.sub(r"^(?:Năm|Giai đoạn)\s+", "", period)
-    return f"{value} ({short})" if period else value
+    return f"{value} ({_short(period)})" if period else value
+
+
+def figure_grid(lines: Sequence[FigureLine]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """The heads and the rows of a table of figures: a column for each year that something is to be reached by.
+
+    A value that the text does not give is said not to be there; more years than fit stand in the cells.
+    """
+    periods = [period for one in lines for period, _ in one.values]
+    years = sorted({period[-4:] for period in periods})
+    if not all(periods) or len(years) > _MOST_YEARS:
+        last = [value_of(one, len(one.values) - 1) if len(one.values) > 1 else "" for one in lines]
+        rows = [(one.indicator, value_of(one, 0), other) for one, other in zip(lines, last, strict=True)]
+        plain = not any(last)
+        heads = ("Chỉ tiêu", "Mức") if plain else ("Chỉ tiêu", "Mức thứ nhất", "Mức thứ hai")
+        return heads, [row[:2] if plain else row for row in rows]
+    heads = tuple(max((_short(one) for one in periods if one.endswith(year)), key=len) for year in years)
+    named = [{period[-4:]: value for period, value in one.values} for one in lines]
+    cells = [tuple(values.get(year, "không nêu") for year in years) for values in named]
+    return ("Chỉ tiêu", *heads), [(one.indicator, *row) for one, row in zip(lines, cells, strict=True)]
+
+
+def _short(period: str) -> str:
+    return re.sub(r"^(?:Năm|Giai đoạn)\s+", "", period)
 
 
 def compact(paper: WordDocument, size: float = 12, after: float = 2) -> None:

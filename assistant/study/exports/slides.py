@@ -13,6 +13,7 @@ from assistant.study.exports.brief import WORDS, brief, short_quotes
 from assistant.study.exports.duties import main_duties
 from assistant.study.exports.exam import key_and_why
 from assistant.study.exports.figures_slides import add_figures
+from assistant.study.exports.lines import main_clause, whole_lines
 from assistant.study.exports.paper import cited, place_of
 from assistant.study.exports.shapes import add_cards, add_grid, add_map, add_note, fits_grid, put_lines, rows_of
 from assistant.study.exports.template import (
@@ -35,22 +36,22 @@ from assistant.study.facts.items import says_something
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import letter
-from assistant.study.session import CHOICE, CONTENT, MATCHING, Event, OutlineRow, Point, Question, Session
+from assistant.study.session import CHOICE, CONTENT, MATCHING, Event, OutlineRow, Question, Session, TaskLine
 from corpus.text import one_line
 
 _LONG = 120  # minutes from which each part gets a slide of its own before its points
 _SHORT = 60  # minutes up to which nothing is read aloud and no headings are named
 _TALKED = 6  # minutes of a part from which its talk has a slide of its own
 _LINES = 6
-_POINTS = 4  # of a part on its slide; all stand in the notes
 _NUMBER = PP_PLACEHOLDER.SLIDE_NUMBER
 _SIZE, _LARGE = 24, 32  # points of what stands in lines, of one that stands alone
 _QUOTES = (40, 30, 24, 18, WORDS)  # words of a quotation in a question on a slide, the longest that fits
 _TALK_WIDTH = 10.9  # inches
-_EVENTS, _DUTIES = 6, 5
+_EVENTS, _FEW_EVENTS, _DUTIES = 6, 5, 6
 _DATED, _DATED_WIDTHS = ("Mốc", "Nội dung"), (3.0, 8.9)
-_EVENT = (30, 24, 20, 16)  # words of an event in a table, the most that fit
-_DUTY = 20  # words of a duty in a table
+_EVENT = (60, 45, 36, 30, 24, 20, 16)  # words of an event in a table, the most that fit
+_DUTY_WORDS = (32, 26, 20, 16)  # words of a duty in a table, the most that fit
+_LATE = 10  # words before a date from which an event is told from its date on
 _QUOTED = 60  # words of a quotation on a slide: six lines
 _LEAST_QUOTED = 24  # words from which a quotation fills a slide
 _AIM = 20  # words of what is to be brought home
@@ -149,8 +150,7 @@ def _points(deck: Any, title: str, row: OutlineRow, several: bool) -> None:
     notes = [f"- {point.text}\n{cited(point.citation)}" for point in row.points]
     notes += [f"Trao đổi: {question}" for question in row.talk if row.minutes < _TALKED]
     slide = add_slide(deck, POINTS, title, "\n\n".join(notes))
-    lines = fitting([one.text for one in _shown(row.points)], POINTS_WIDTH)
-    put_lines(slide.placeholders[1], lines, _SIZE, bullets=True)
+    put_lines(slide.placeholders[1], whole_lines([one.text for one in row.points], POINTS_WIDTH), _SIZE, bullets=True)
     if row.aim:
         place = row.aim.citation.label if several else place_of(row.aim.citation)
         add_note(slide, f"Cần nhớ: {brief(row.aim.text, _AIM)}", f"{place} · {row.minutes} phút")
@@ -181,13 +181,6 @@ def _loss(full: str, cut: str) -> float:
     return 1 - len(cut) / (len(full) or 1) + figures + (0 if told else 5)
 
 
-def _shown(points: Sequence[Point]) -> list[Point]:
-    """As many points as a slide has room for, the first and the last among them."""
-    if len(points) <= _POINTS:
-        return list(points)
-    return [points[round(at * (len(points) - 1) / (_POINTS - 1))] for at in range(_POINTS)]
-
-
 def _quotation(deck: Any, title: str, row: OutlineRow) -> None:
     assert row.reading is not None  # asked only of a row that has one
     quote = one_line(row.reading.quote).replace("**", "")
@@ -205,23 +198,36 @@ def _around(deck: Any, session: Session) -> None:
         notes = "\n\n".join(f"{one.lead}: {one.task} ({one.citation.label})" for one in session.tasks)
         slide = add_slide(deck, TABLE, "Ai làm gì", notes)
         timed = any(one.deadline for one in duties)
-        rows = [(brief(one.lead), brief(one.task, _DUTY), *([one.deadline] if timed else [])) for one in duties]
         headers = ("Cơ quan, tổ chức", "Nhiệm vụ", *(["Thời hạn"] if timed else []))
-        add_grid(slide, headers, rows, (3.9, 5.8, 2.2) if timed else (4.2, 7.7))
+        widths = (3.9, 5.8, 2.2) if timed else (4.2, 7.7)
+        shorter = [_duty_rows(duties, words, timed) for words in _DUTY_WORDS]
+        add_grid(slide, headers, next((one for one in shorter if fits_grid(headers, one, widths)), shorter[-1]), widths)
     events = _main_events(session.timeline)
+    if len(events) > _FEW_EVENTS and not fits_grid(_DATED, [(one.date, _told(one)) for one in events], _DATED_WIDTHS):
+        events = events[-_FEW_EVENTS:]  # said whole rather than all of them
     if len(events) > 1:
         notes = "\n\n".join(f"{one.date}: {cited(one.citation)}" for one in session.timeline)
         slide = add_slide(deck, TIMELINE, "Các mốc thời gian", notes)
-        shorter = ([(raised(one.date), brief(_from_date(one), words)) for one in events] for words in _EVENT)
+        shorter = ([(raised(one.date), brief(_told(one), words)) for one in events] for words in _EVENT)
         fitted = (dated for dated in shorter if fits_grid(_DATED, dated, _DATED_WIDTHS))
-        dated = next(fitted, [(raised(one.date), brief(_from_date(one))) for one in events])
+        dated = next(fitted, [(raised(one.date), brief(_told(one))) for one in events])
         add_grid(slide, _DATED, dated, _DATED_WIDTHS)
+
+
+def _duty_rows(duties: Sequence[TaskLine], words: int, timed: bool) -> list[tuple[str, ...]]:
+    return [
+        (brief(one.lead), brief(main_clause(one.task), words), *([one.deadline] if timed else [])) for one in duties
+    ]
+
+
+def _told(event: Event) -> str:
+    return main_clause(_from_date(event))
 
 
 def _from_date(event: Event) -> str:
     """An event's words, those of a long clause from its date on where what happens stands behind it."""
     before, found, behind = event.text.partition(f"{event.date},")
-    return f"{found}{behind}" if found and len(before.split()) > _DUTY // 2 else event.text
+    return f"{found}{behind}" if found and len(before.split()) > _LATE else event.text
 
 
 def _main_events(timeline: Sequence[Event]) -> list[Event]:
@@ -237,7 +243,7 @@ def _close(deck: Any, session: Session, content: Sequence[OutlineRow]) -> None:
     slide = add_slide(deck, CLOSE, "Kết luận và việc cần làm", notes)
     weighty = sorted(zip(content, range(len(content)), strict=True), key=lambda one: -one[0].minutes)[: _LINES - 1]
     said = [row.aim.text for row, _ in sorted(weighty, key=lambda one: one[1]) if row.aim]
-    lines = fitting([*said, "Mỗi người ghi một việc sẽ làm, thời hạn và căn cứ"], POINTS_WIDTH)
+    lines = [*whole_lines(said, POINTS_WIDTH, _LINES + 1), "Mỗi người ghi một việc sẽ làm, thời hạn và căn cứ"]
     put_lines(slide.placeholders[1], lines, _SIZE, bullets=True)
 
 

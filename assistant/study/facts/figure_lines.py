@@ -1,5 +1,6 @@
 """The main figures of some sections as lines of a table: an indicator, its periods side by side."""
 
+import re
 from collections.abc import Collection
 
 from assistant.study.facts.clauses import raised
@@ -7,8 +8,9 @@ from assistant.study.facts.progress import last_year, period_words, share_name, 
 from assistant.study.session import FigureLine
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document
-from corpus.text import search_form
+from corpus.text import one_line, search_form
 
+_BOUND = re.compile(r"(?:không quá|tối thiểu|tối đa|ít nhất|trên|dưới|trong nhóm)(?=(?:\s+đạt)?\s*$)", re.IGNORECASE)
 _LONGEST = 30  # syllables of an indicator's name
 
 
@@ -24,12 +26,17 @@ def figure_lines(document: Document, sections: Collection[str]) -> tuple[FigureL
 
 def _line(document: Document, targets: list[Target]) -> FigureLine:
     ordered = sorted(targets, key=last_year)
-    values = tuple(
-        (raised(period_words(one.period)) if one.period else "", value_words(document, one)) for one in ordered
-    )
+    values = tuple((raised(period_words(one.period)) if one.period else "", _bounded(document, one)) for one in ordered)
     citations = tuple(document.cite(one.section, one.start, one.end) for one in ordered)
     return FigureLine(raised(share_name(targets[0])), values, citations)
 
 
-def _when(target: Target) -> str:
-    return raised(period_words(target.period)) if target.period else ""
+def _bounded(document: Document, target: Target) -> str:
+    """A value with the words just before it that bound it: "không quá 01 lần/năm", "tối thiểu 10%"."""
+    before = one_line(document.source[target.start : target.value_start])
+    bound = re.search(
+        r"(?:không quá|tối thiểu|tối đa|ít nhất|trên|dưới|trong nhóm)(?=(?:\s+đạt)?\s*$)", before, re.IGNORECASE
+    )
+    words = value_words(document, target)
+    after = re.match(r"\s+(trở (?:lên|xuống))", document.source[target.value_end : target.value_end + 20])
+    return " ".join(filter(None, (bound.group().lower() if bound else "", words, after[1] if after else "")))

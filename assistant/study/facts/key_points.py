@@ -10,6 +10,7 @@ from assistant.study.facts.cues import cues
 from assistant.study.facts.items import says_something
 from assistant.study.facts.likeness import likeness
 from assistant.study.facts.roles import role_of_heading, role_of_section
+from assistant.study.facts.verbs import ends_with_verb
 from assistant.study.session import Point
 from corpus.datafiles import alternatives
 from corpus.model import Document, Passage
@@ -17,6 +18,13 @@ from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.words import syllables
 
 _SYLLABLES = (8, 45)
+_LONGEST_BINDING = 76  # syllables of a sentence that lays down a threshold, a bound or a day
+_BOUND = 1.6  # how much such a sentence weighs
+_BINDING = re.compile(
+    r"trước ngày \d|chậm nhất|(?:tối thiểu|ít nhất|không quá|tối đa)\s+(?:đạt\s+)?\d|từ \d+% .*trở (?:lên|xuống)"
+    r"|không được xếp|\d\d? năm liên tục|trong nhóm \d+"
+)
+_WHATEVER = "rằng việc"  # before the head of a whole sentence, which stands by itself whatever its first word
 _SHORT = 12  # syllables up to which a sentence may be a mere name
 _LONGEST_FIRST = 130  # syllables of a first viewpoint or a goal, which is never left out
 _LONGEST_AIM = 34  # syllables of what is to be brought home
@@ -37,8 +45,13 @@ def key_points(document: Document, parts: Sequence[str], wanted: int) -> list[Po
         if not fresh:
             break
         told = Counter(one.citation.section for one in kept)
-        kept.append(max(fresh, key=lambda one: one[0] - _SPREAD * told[one[1].citation.section])[1])
+        kept.append(max(fresh, key=lambda one: one[0] - _lost(one[1], told))[1])
     return sorted(kept or _first_clause(document, parts), key=lambda one: one.citation.start)
+
+
+def _lost(point: Point, told: Counter[str]) -> float:
+    """What a point loses for those of its section that are told already; less where it binds."""
+    return (_SPREAD if not _binding(point.text) else _SPREAD / 4) * told[point.citation.section]
 
 
 def _first_clause(document: Document, parts: Collection[str]) -> list[Point]:
@@ -89,7 +102,7 @@ def _sentences(document: Document, parts: Collection[str]) -> list[tuple[float, 
             text = passage.text[start:end]
             alone = text[0].isupper() and not text.rstrip().endswith(":") and "(1)" not in text
             named = length(text) <= _SHORT and not says_something(text)
-            if alone and not named and _fits(text.rstrip(" .;:")):
+            if alone and not named and _fits(f"{_WHATEVER} {text.rstrip(' .;:')}", _binding(text)):
                 found.append((_weight(text, number, passage) + 0.2, _point(document, passage, start, end)))
     return found
 
@@ -98,12 +111,23 @@ def _clauses(document: Document, parts: Collection[str]) -> list[tuple[float, Po
     return [
         (_weight(one.text, 1, one.passage), _point(document, one.passage, one.start, one.end))
         for one in read_clauses(document)
-        if one.passage.section in parts and not is_letterhead(one.text) and _fits(one.text) and says_something(one.text)
+        if one.passage.section in parts and not is_letterhead(one.text) and _fits(one.text) and _says(one.text)
     ]
 
 
-def _fits(text: str) -> bool:
-    return _SYLLABLES[0] <= length(text) <= _SYLLABLES[1] and whole(text) and "..." not in text
+def _says(text: str) -> bool:
+    """Whether a clause says something, and waits for no list behind it ("phấn đấu đưa vào khai thác: (1) …")."""
+    return says_something(text) and not ends_with_verb(text)
+
+
+def _fits(text: str, binding: bool = False) -> bool:
+    most = _LONGEST_BINDING if binding else _SYLLABLES[1]
+    return _SYLLABLES[0] <= length(text) <= most and whole(text) and "..." not in text
+
+
+def _binding(text: str) -> bool:
+    """Whether a sentence binds: a threshold with its sanction, a bound, a day, a rank to be reached."""
+    return bool(_BINDING.search(text)) and not re.search(r"(?<!\w)đã(?!\w)", text)
 
 
 @cache
@@ -117,6 +141,7 @@ def _weight(text: str, number: int, passage: Passage) -> float:
     heading = set(syllables(" ".join(passage.headings[-1:])))
     shared = len(own & heading) / (len(heading) or 1)
     told = min(4, len(set(_telling().findall(text)))) * 0.3
+    told += _BOUND if _binding(text) else 0.0
     told -= _FIGURE if passage_role(passage) == "target" else 0.0
     return (0.7 if number == 0 else 0.0) + told + shared - max(0, length(text) - 32) * 0.03
 

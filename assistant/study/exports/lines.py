@@ -1,0 +1,46 @@
+"""Which of a part's points a slide shows, and how: whole, cut only where another main clause begins."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.study.exports.brief import brief
+from assistant.study.exports.shapes import rows_of
+from assistant.study.facts.clauses import raised, whole
+from assistant.study.facts.verbs import begins_with_verb
+
+SMALL = 20  # points of the size that lines are measured at
+_ROWS = 8  # of that size that a slide has room for
+_LEAST = 2  # lines that a slide shows at least
+_CUT_FROM = 26  # words from which a line is cut at a main clause
+_LAST_RESORT = 22  # words of a line that leaves no room for a second one
+
+
+def whole_lines(texts: Sequence[str], width: float, rows: int = _ROWS) -> list[str]:
+    """The texts that fit into some rows, in their order, each to the end of a main clause: with the figures, the
+    conditions and the objects that it has. What does not fit is left to the notes, the longest without a figure first.
+    """
+    kept = [main_clause(one) for one in texts]
+    while len(kept) > _LEAST and sum(rows_of(one, SMALL, width) for one in kept) > rows:
+        kept.remove(max(kept[1:], key=lambda one: (not re.search(r"\d", one), len(one))))
+    if sum(rows_of(one, SMALL, width) for one in kept) > rows:
+        kept = [one if rows_of(one, SMALL, width) * _LEAST <= rows else brief(one, _LAST_RESORT) for one in kept]
+    return kept
+
+
+def main_clause(text: str) -> str:
+    """A text up to where its next main clause begins, where it is long and nothing of weight stands behind that."""
+    plain = text.strip(" .;")
+    if len(plain.split()) <= _CUT_FROM:
+        return raised(plain)
+    for mark in re.finditer(r";\s+|\.\s+|,\s+", plain):
+        head, rest = plain[: mark.start()], plain[mark.end() :]
+        opens = mark.group()[0] in ";." or (begins_with_verb(rest) and begins_with_verb(head))
+        told = len(head.split()) >= _CUT_FROM // 3 and whole(f"việc {head}")
+        if opens and told and (mark.group()[0] == "." or _as_weighty(head, plain)):
+            return raised(head)
+    return raised(plain)
+
+
+def _as_weighty(head: str, text: str) -> bool:
+    """Whether a head has all figures of its text."""
+    return len(re.findall(r"\d+", head)) == len(re.findall(r"\d+", text))
