@@ -107,8 +107,8 @@ def figure_grid(lines: Sequence[FigureLine]) -> tuple[tuple[str, ...], list[tupl
         last = [value_of(one, len(one.values) - 1) if len(one.values) > 1 else "" for one in lines]
         rows = [(one.indicator, value_of(one, 0), other) for one, other in zip(lines, last, strict=True)]
         plain = not any(last)
-        heads = ("Chỉ tiêu", "Mức") if plain else ("Chỉ tiêu", "Mức thứ nhất", "Mức thứ hai")
-        return heads, [row[:2] if plain else row for row in rows]
+        named_heads = ("Chỉ tiêu", "Mức", "Mức sau")
+        return named_heads[:2] if plain else named_heads, [row[:2] if plain else row for row in rows]
     heads = tuple(max((_short(one) for one in periods if one.endswith(year)), key=len) for year in years)
     named = [{period[-4:]: value for period, value in one.values} for one in lines]
     cells = [tuple(values.get(year, "không nêu") for year in years) for values in named]

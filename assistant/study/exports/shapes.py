@@ -12,6 +12,7 @@ from assistant.exports.characters import clean
 from assistant.study.exports.template import BODY_BOX, FONT, INK, RED, SAND
 
 LEAST = 18  # points: nothing on a slide is smaller
+_MUCH = 560  # letters of a table from which it is set smaller
 _A_COLUMN = 5  # boxes one under the other
 _LETTER, _LINE = 0.5, 1.2  # of a font's size: the width of a letter, the height of a line
 
@@ -87,7 +88,7 @@ def _heights(headers: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequ
 
 
 def _grid_size(rows: Sequence[Sequence[str]]) -> int:
-    return 20 if len(rows) <= 6 else LEAST
+    return 20 if len(rows) <= 6 and sum(len(cell) for row in rows for cell in row) <= _MUCH else LEAST
 
 
 def _cell(cell: Any, text: str, size: int, head: bool) -> None:

@@ -197,7 +197,7 @@ def _around(deck: Any, session: Session) -> None:
     if len(duties) > 1:
         notes = "\n\n".join(f"{one.lead}: {one.task} ({one.citation.label})" for one in session.tasks)
         slide = add_slide(deck, TABLE, "Ai làm gì", notes)
-        timed = any(one.deadline for one in duties)
+        timed = any(re.search(r"\d", one.deadline) for one in duties)
         headers = ("Cơ quan, tổ chức", "Nhiệm vụ", *(["Thời hạn"] if timed else []))
         widths = (3.9, 5.8, 2.2) if timed else (4.2, 7.7)
         shorter = [_duty_rows(duties, words, timed) for words in _DUTY_WORDS]
