@@ -165,9 +165,9 @@ def _named(
 ) -> Iterator[Fact]:
     """What is called so: the place of an orientation, or the field that is the foundation, the breakthrough."""
     rest, told = f" {joined} {answer}", f"{joined} {answer}"
-    if place:
+    if place and not re.match(r"(?:các|những)\s", answer):  # several places have it together
         ask = f"địa phương nào {joined} {answer}?"
         yield Fact(PLACE, PLACE, *common, words, answer, ask, "", rest, told=told)
-    elif _RANKED.search(answer) and not re.match(r"là\s", answer) and clause.text[0].islower():
+    elif not place and _RANKED.search(answer) and not re.match(r"là\s", answer) and clause.text[0].islower():
         ask = f"nội dung nào được xác định {joined} {answer}?"
         yield Fact(RANK, RANK, *common, words, answer, ask, "", rest, told=told)

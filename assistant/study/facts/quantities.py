@@ -22,6 +22,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(r"(?<!\w)(?:số|Nghị quyết|Quyết định|Kết luận|Chỉ thị|Thông tư)\s+\d+(?:[-/][\w/-]+)?")
+_COUNTED = re.compile(r"(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
+_BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -43,6 +45,8 @@ def number_facts(clause: Clause) -> Iterator[Fact]:
     place, head = (clause.document.number, clause.passage.section, start, end), whose(clause)
     for number, one in enumerate(found, start=1):
         first, last = one.span()
+        if _COUNTED.search(one.group()) and not _BOUND.search(text[:first]):
+            continue  # "5 tuyến quốc lộ": how many there are is nothing to learn
         subject = f"{text} | {number}"
         before = raised(f"{head}{text[:first]}")
         yield Fact(NUMBER, NUMBER, *place, text[first:last], subject, "", before, text[last:])
