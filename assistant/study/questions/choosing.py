@@ -46,7 +46,7 @@ _MOST_OF = {
     SORT_ROLE: 0.06,
     INDICATOR: 0.06,
     CHANGE: 0.08,
-    PROGRESS: 0.08,
+    PROGRESS: 0.12,
     PLACE: 0.04,
     "be": 0.04,
     "become": 0.04,

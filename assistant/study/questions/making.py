@@ -23,7 +23,6 @@ from corpus.reading.store import Corpus
 LEVELS = ("easy", "medium", "hard")
 LONGEST = 480  # minutes
 LONGEST_TITLE = 150  # characters of a session's title
-_TRIES = 2  # orders of choosing of which the one that gives most is taken
 _FULL = 10  # questions from which a test is to have every kind
 MOST = 200  # questions of one test, whatever the text carries
 
@@ -122,9 +121,8 @@ def _first(request: Request, units: Sequence[Unit], material: Material, most: in
 
 
 def _carried(request: Request, units: Sequence[Unit], material: Material) -> list[Question]:
-    """All that some sections carry: the longest of a few tries that hang on no seed."""
-    tries = (_first(replace(request, seed=seed), units, material, MOST) for seed in range(_TRIES))
-    return max(tries, key=len)
+    """All that some sections carry, in an order of choosing that hangs on no seed."""
+    return _first(replace(request, seed=0), units, material, MOST)
 
 
 def _reshuffled(questions: Sequence[Question], seed: int) -> list[Question]:
