@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from assistant.study.exports.brief import brief
 from assistant.study.exports.shapes import rows_of
 from assistant.study.facts.clauses import raised, whole
+from assistant.study.facts.items import says_something
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 
 SMALL = 20  # points of the size that lines are measured at
-_ROWS = 8  # of that size that a slide has room for
+_ROWS = 7  # of that size that a slide has room for
 _LEAST = 2  # lines that a slide shows at least
 _CUT_FROM = 26  # words from which a line is cut at a main clause
 _LAST_RESORT = 22  # words of a line that leaves no room for a second one
@@ -35,7 +36,12 @@ def main_clause(text: str) -> str:
     for mark in re.finditer(r";\s+|\.\s+|,\s+", plain):
         head, rest = plain[: mark.start()], plain[mark.end() :]
         opens = mark.group()[0] in ";." or (begins_with_verb(rest) and begins_with_verb(head))
-        told = len(head.split()) >= _CUT_FROM // 3 and whole(f"việc {head}") and not ends_with_verb(head)
+        told = (
+            len(head.split()) >= _CUT_FROM // 3
+            and whole(f"việc {head}")
+            and not ends_with_verb(head)
+            and says_something(head)
+        )
         if opens and told and (mark.group()[0] == "." or _as_weighty(head, plain)):
             return raised(head)
     return raised(plain)

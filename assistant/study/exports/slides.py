@@ -184,7 +184,8 @@ def _loss(full: str, cut: str) -> float:
 def _quotation(deck: Any, title: str, row: OutlineRow) -> None:
     assert row.reading is not None  # asked only of a row that has one
     quote = one_line(row.reading.quote).replace("**", "")
-    if len(quote.split()) < _LEAST_QUOTED:
+    shown_already = any(one.citation == row.reading for one in row.points)  # on the slide of the points
+    if len(quote.split()) < _LEAST_QUOTED or shown_already:
         return
     slide = add_slide(deck, QUOTE, title, cited(row.reading))
     shown = short_quotes(f"“{quote}”", _QUOTED)
