@@ -201,8 +201,8 @@ def _around(deck: Any, session: Session) -> None:
         timed = any(re.search(r"\d", one.deadline) for one in duties)
         headers = ("Cơ quan, tổ chức", "Nhiệm vụ", *(["Thời hạn"] if timed else []))
         widths = (3.9, 5.8, 2.2) if timed else (4.2, 7.7)
-        shorter = [_duty_rows(duties, words, timed) for words in _DUTY_WORDS]
-        add_grid(slide, headers, next((one for one in shorter if fits_grid(headers, one, widths)), shorter[-1]), widths)
+        sizes = [_duty_rows(duties, words, timed) for words in _DUTY_WORDS]
+        add_grid(slide, headers, next((one for one in sizes if fits_grid(headers, one, widths)), sizes[-1]), widths)
     events = _main_events(session.timeline)
     if len(events) > _FEW_EVENTS and not fits_grid(_DATED, [(one.date, _told(one)) for one in events], _DATED_WIDTHS):
         events = events[-_FEW_EVENTS:]  # said whole rather than all of them

@@ -112,8 +112,8 @@ def _no_echo(question: Question) -> bool:
         return True
     if question.topic in _GROUPED:
         runs = {one: _longest_run(one, _quoted(question)) for one in question.options}
-        most = max(run for one, run in runs.items() if one != question.answer)
-        return runs[question.answer] < max(_RUN, most + 1)
+        longest = max(run for one, run in runs.items() if one != question.answer)
+        return runs[question.answer] < max(_RUN, longest + 1)
     said = set(form(question.question).split())
     shares = {one: _shared(one, said) for one in question.options}
     most = max(share for one, share in shares.items() if one != question.answer)
