@@ -107,7 +107,10 @@ def _targets(case: Case) -> Decision | None:
 
 
 def _tasks(case: Case) -> Decision | None:
-    asks = case.understood.kind is Kind.DUTIES and _asks_of_text(case)
+    """What a body has to do; also whoever acts by the texts' own account: "Chủ đầu tư có trách nhiệm gì"."""
+    understood = case.understood
+    asks = understood.kind is Kind.DUTIES or (understood.wants.duties and understood.kind in _MAY_BE_DUTIES)
+    asks = asks and _asks_of_text(case)
     return drafted(compose_tasks(case.understood, case.corpus)) if asks else None
 
 
@@ -159,12 +162,13 @@ def _headings(case: Case) -> Decision | None:
     return drafted(compose_headings(understood, case.corpus)) if asks and not _asks_more(case) else None
 
 
+_MAY_BE_DUTIES = (Kind.WHAT, Kind.LIST)
 _LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
 
 
 def _asks_more(case: Case) -> bool:
     """Whether a question of headings is about a subject besides: "các giải pháp về du lịch"."""
-    words = {case.understood.wants.headings, "nhiệm vụ", "giải pháp", "nhóm", "chủ yếu", "lớn"}
+    words = {case.understood.wants.headings, "nhiệm vụ", "giải pháp", "nhóm", "chủ yếu", "lớn", "đủ"}
     own = [self_description(one) for one in documents_of(case.understood, case.corpus)]
     telling = (term for term in case.understood.terms if term.known and not term.is_count and not term.phrase.isdigit())
     return any(term.phrase not in words and not any(term.match(one) for one in own) for term in telling)

@@ -14,6 +14,9 @@ from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import gives_date
 
 _LONG = 56  # words of a clause that is shortened where a fact is asked for
+_WHOLE_CLAUSE = 100  # words up to which it is said whole rather than without a word that was asked
+_TOLD_APART = 0.15  # share of a question's weight that such a word has
+_JOINED = 0.5  # share of what a figure says of a question that one joined to it by "và" must say
 BRIEF_KINDS = (Kind.NUMBER, Kind.COMPARE, Kind.DATE, Kind.WHO, Kind.PLACE)
 _SUBJECT = 0.15  # of a question's words: what a run that opens the clause, with its subject, is worth more
 _DEFINES = re.compile(r"^(?:\w+ ){1,5}(?:là|trở thành)\s")
@@ -110,7 +113,17 @@ def _shortened(understood: Understood, clause: Clause) -> tuple[int, int]:
             share += _SUBJECT if first == 0 else 0.0
             candidate = (share - 0.004 * words, clause.start + cuts[first], clause.start + cuts[first] + len(text))
             best = max(best, candidate) if best else candidate
-    return (best[1], best[2]) if best else (clause.start, clause.end)
+    if best is None or (len(clause.text.split()) <= _WHOLE_CLAUSE and _loses(understood, clause, best[1], best[2])):
+        return clause.start, clause.end
+    return best[1], best[2]
+
+
+def _loses(understood: Understood, clause: Clause, start: int, end: int) -> bool:
+    """Whether a run of a clause leaves out a telling word of the question that the clause says."""
+    total = sum(term.weight for term in understood.terms) or 1.0
+    kept = spaced(clause.passage.text[start:end])
+    telling = [term for term in understood.terms if term.weight > _TOLD_APART * total and says_of(clause, term)]
+    return any(term.match(kept) <= 0.5 for term in telling)
 
 
 def _is_within(text: str, comma: re.Match[str]) -> bool:
@@ -175,11 +188,21 @@ def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:
             if quantities(text, understood.unit):
                 best = max(best, (share - 0.03 * (last - first + 1), -first, last))
     first, last = -best[1], best[2]
+    last = _with_joined(understood, clause, spans, last)
     if understood.wants.several:
         first, last = _with_siblings(understood, clause, spans, first, last)
     if first and re.match(r"\W*(?:trong đó)", clause.text[spans[first][0] :]):
         first -= 1
     return clause.start + spans[first][0], clause.start + spans[last][1]
+
+
+def _with_joined(understood: Understood, clause: Clause, spans: Sequence[tuple[int, int]], last: int) -> int:
+    """The last piece, with one that "và" joins to it and that says as much: "5% biên chế A và 10% biên chế B"."""
+    if last + 1 == len(spans) or " và " not in clause.text[spans[last][1] - 1 : spans[last + 1][0] + 1]:
+        return last
+    here, there = (clause.text[slice(*spans[at])] for at in (last, last + 1))
+    own, other = (coverage(understood.terms, [(spaced(text), 1.0)])[0] for text in (here, there))
+    return last + 1 if other >= _JOINED * own > 0.0 and quantities(there, understood.unit) else last
 
 
 def _with_siblings(

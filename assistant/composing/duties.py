@@ -143,6 +143,10 @@ def _lead_place(task: Task, document: Document) -> tuple[Support, ...]:
     for one in reversed(document.ancestors(task.section)):
         if one.heading and (at := one.heading.text.find(task.lead)) >= 0:
             return (Support(document.number, one.id, *one.heading.span(at, at + len(task.lead))),)
+    above = [one for one in document.passages if one.section == task.section and one.start < task.start]
+    for before in reversed(above):  # on a line of its own, or in the item before
+        if (at := before.text.find(task.lead)) >= 0:
+            return (Support(document.number, task.section, *before.body.span(at, at + len(task.lead))),)
     return ()
 
 

@@ -60,6 +60,7 @@ _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
 _EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
+_CONTRASTED = re.compile(r"(?<!\w)(?:so sánh|đối chiếu|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)")
 _RUN = 3  # syllables in a row that a clause which speaks of the same thing has too
 
 
@@ -79,6 +80,8 @@ class Wants:
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that
     it names. each_one: one sentence of each thing.
+    contrasted: two things beside each other, not what one takes from the other.
+    duties: what somebody has to do, be that a body that the rules know or not.
     runs: its syllables three in a row, with a blank around each.
     """
 
@@ -105,6 +108,8 @@ class Wants:
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
     each_one: bool = False
+    contrasted: bool = False
+    duties: bool = False
     runs: tuple[str, ...] = ()
 
 
@@ -136,6 +141,8 @@ def read_wants(text: str) -> Wants:
         parts=tuple(role for role, words in _PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         sides=tuple(side for side, words in _SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         each_one=bool(_EACH_ONE.search(text)),
+        contrasted=bool(_CONTRASTED.search(text)),
+        duties=bool(cue_in(text, table.duties)),
         runs=_runs(text),
     )
 
