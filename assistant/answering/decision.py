@@ -17,6 +17,7 @@ from assistant.composing.duties import compose_tasks
 from assistant.composing.headings import compose_headings
 from assistant.composing.material import compose_material
 from assistant.composing.mentions import compose_mentions, compose_reference_list, mentions
+from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
 from assistant.composing.summary import compose_summary
 from assistant.composing.targets import compose_targets
@@ -86,6 +87,15 @@ def _sections(case: Case) -> Draft:
         document = case.corpus.by_number[number]
         drafts.append(compose_section(document, document.sections[section], limit))
     return Draft(tuple(one for draft in drafts for one in draft.statements), "section")
+
+
+def _rows(case: Case) -> Decision | None:
+    """Rows of an annex: "những nhiệm vụ nào trong phụ lục phải làm trong năm 2026"."""
+    asks = case.understood.wants.table and case.understood.kind in _OF_ROWS and _asks_of_text(case)
+    return drafted(compose_rows(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
+
+
+_OF_ROWS = (Kind.LIST, Kind.WHAT, Kind.WHO, Kind.NUMBER, Kind.DUTIES, Kind.TOPIC)
 
 
 def _summary(case: Case) -> Decision | None:
@@ -237,6 +247,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
     Rule("section asked for", _section),
+    Rule("rows of a table", _rows),
     Rule("summary", _summary),
     Rule("outline of a document", _outline),
     Rule("headings listed", _headings),

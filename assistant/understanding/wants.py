@@ -61,6 +61,7 @@ _COUNTING = re.compile(
 )
 _EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
 _CONTRASTED = re.compile(r"(?<!\w)(?:so sánh|đối chiếu|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)")
+_TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
 _RUN = 3  # syllables in a row that a clause which speaks of the same thing has too
 
 
@@ -81,7 +82,8 @@ class Wants:
     for none. parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that
     it names. each_one: one sentence of each thing.
     contrasted: two things beside each other, not what one takes from the other.
-    duties: what somebody has to do, be that a body that the rules know or not.
+    duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
+    leads: a body that leads ("chủ trì").
     runs: its syllables three in a row, with a blank around each.
     """
 
@@ -110,6 +112,8 @@ class Wants:
     each_one: bool = False
     contrasted: bool = False
     duties: bool = False
+    table: bool = False
+    leads: bool = False
     runs: tuple[str, ...] = ()
 
 
@@ -143,6 +147,8 @@ def read_wants(text: str) -> Wants:
         each_one=bool(_EACH_ONE.search(text)),
         contrasted=bool(_CONTRASTED.search(text)),
         duties=bool(cue_in(text, table.duties)),
+        table=bool(_TABLE.search(text)),
+        leads=" chủ trì " in words,
         runs=_runs(text),
     )
 

@@ -188,7 +188,7 @@ def _duty(text: str, plain: str, start: int, end: int) -> Duty:
         if joined:
             first = duty + leads.end() + joined.end()
             last = _joins_end(plain, first)
-            joins = _split(text[first:last])
+            joins = split_bodies(text[first:last])
             duty = last + len(text[last:]) - len(text[last:].lstrip(" ,"))
         elif not leads.group().startswith("luân"):
             duty += leads.end()
@@ -205,7 +205,7 @@ def _joins_end(plain: str, first: int) -> int:
     return first + len(names)
 
 
-def _split(names: str) -> tuple[str, ...]:
+def split_bodies(names: str) -> tuple[str, ...]:
     """The bodies of a list. A comma or "và" parts them only before the head of another body."""
     head = rf"(?:(?:{_words('quantifiers')})\s+)?(?:{_heads()})(?![^\W_])"
     cuts = re.finditer(rf"(?:,\s+|\s+và\s+)(?={head})", place_tones(names), re.IGNORECASE)

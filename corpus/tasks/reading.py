@@ -15,7 +15,9 @@ from corpus.tasks.duties import (
     names_responsible,
     opens_with_duty,
     shares_out,
+    split_bodies,
 )
+from corpus.tasks.rows import read_row
 from corpus.vietnamese.sentences import sentences
 
 _HEAD = 1_000  # characters at whose head a body and its duty stand
@@ -57,6 +59,10 @@ def extract_tasks(document: Document) -> tuple[Task, ...]:
     for passage in [*headings, *document.passages]:
         if passage.section == CLOSING or above.takes(passage):
             continue
+        row = _of_row(document, passage)
+        if row:
+            tasks.append(row)
+            continue
         named = passage.section in actors or any(shares_out(one) for one in passage.headings)
         own = [task for start, end in _units(passage, named) for task in _read(document, passage, start, end, named)]
         headed = _headed(document, passage, frozenset() if passage in headings else actors) if named else []
@@ -64,6 +70,16 @@ def extract_tasks(document: Document) -> tuple[Task, ...]:
         above.seen(passage, own)
         tasks += found
     return tuple(sorted(tasks, key=lambda task: task.start))
+
+
+def _of_row(document: Document, passage: Passage) -> Task | None:
+    """The task of a table's row; None for another passage."""
+    row = read_row(passage.text)
+    if row is None:
+        return None
+    start, end = passage.body.span(0, len(passage.text))
+    joins = split_bodies(row.joins)
+    return Task(row.task, row.lead, joins, row.deadline, document.number, passage.section, start, end)
 
 
 class _Above:
