@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from assistant.composing.causes import compose_reasons
+from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft
 from assistant.composing.duties import compose_duties, lead_of
 from assistant.composing.facts import choose_facts, compose_facts, compose_places, mates_of
@@ -22,7 +23,8 @@ Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 def compose(understood: Understood, usable: list[Evidence], corpus: Corpus) -> Draft:
     """A draft over evidence that meets every constraint of a question, best first, one piece at least."""
     best = _lead_over(usable) if understood.kind not in STRICT_KINDS else usable[0]
-    if understood.kind is Kind.DUTIES or best.clause.text.endswith(":"):
+    fact = understood.kind in BRIEF_KINDS and holds_kind(understood, best.clause.text)
+    if understood.kind is Kind.DUTIES or (best.clause.text.endswith(":") and not fact):
         words = _DUTY_WORDS if understood.kind is Kind.DUTIES else _LIST_WORDS
         parts = compose_parts(understood, best, words) or compose_items(understood, best, corpus)
         if parts:

@@ -25,9 +25,9 @@ def compose_rows(understood: Understood, found: Sequence[Evidence], corpus: Corp
         return None
     for document in _likely_documents(understood, found, corpus):
         rows = [one for one in document.passages if read_row(one.text) and _is_led_by(understood, one)]
-        rows = _in_time(understood, rows)
-        if rows:
-            return _told(document, rows)
+        asked = _in_time(understood, rows)
+        if asked:
+            return _told(document, asked)
     return None
 
 

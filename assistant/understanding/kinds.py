@@ -73,6 +73,10 @@ _MEASURED = re.compile(
     r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất)(?!\w)"
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
 )  # asks for one thing of what it names
+# "Quốc hội cho cơ chế đặc thù bằng nghị quyết số mấy": another document, by which something is done.
+_BY_DOCUMENT = re.compile(
+    r"(?<!\w)(?:bằng|theo|tại|trong|ở) (?:nghị quyết|kết luận|chỉ thị|quyết định|văn bản) số(?!\w)"
+)
 _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 _WHICH_TIME = (
@@ -127,6 +131,8 @@ def _field(asking: Asking) -> Asked | None:
     found += [(said.group(), meta) for meta, one in patterns if (said := one.search(asking.bare))]
     cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
     about = cue and not asking.named.sections and _is_about_document(asking, cue)
+    if about and meta == "number" and _BY_DOCUMENT.search(asking.bare):
+        return Asked(Kind.WHICH_DOCUMENT, cue)
     return Asked(Kind.META, cue, meta) if about else None
 
 

@@ -98,6 +98,7 @@ TAKES: Mapping[str, Takes] = {
     },
     **{f"roles_of_text.{name}": has_section(name) for name in cue_lists()["roles_of_text"]},
     "causes.work_nouns": lambda text: is_light(term(text)),
+    "causes.reached": lambda text: is_light(term(text)),
     "fit.foremost": fits("nơi nào tốt nhất"),
     "fit.locatives": fits("trạm đặt ở đâu"),
     "fixed.name_openers": names_place_alone,
