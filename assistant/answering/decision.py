@@ -24,7 +24,7 @@ from assistant.composing.targets import compose_targets
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.rules import Rule
 from assistant.understanding.document_places import self_description
-from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from assistant.understanding.question import Understood, without_premise
 from corpus.reading.store import Corpus
 from index.clause_index import ClauseIndex
@@ -148,6 +148,17 @@ _OF_SUBJECTS = {Kind.TOPIC: compose_topic, Kind.MATERIAL: compose_material, Kind
                 Kind.CROSSDOC: compose_crossdoc}  # fmt: skip
 
 
+def _part(case: Case) -> Decision | None:
+    """A part that is asked for by what it is for, and nothing else: "một đoạn về bối cảnh của nghị quyết"."""
+    understood = case.understood
+    telling = any(term.known and term.weight > _TELLING for term in understood.terms)
+    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not telling and _asks_of_text(case)
+    return drafted(compose_summary(understood, case.corpus)) if asks else None
+
+
+_TELLING = 1.2  # weight of a word that says of what something is asked
+
+
 def _field_not_given(case: Case) -> Decision | None:
     asks = case.understood.meta and not case.understood.named.unknown
     return Decision(None, _NOT_SAID, case.evidence) if asks else None
@@ -254,6 +265,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("targets set out", _targets),
     Rule("tasks of a body", _tasks),
     Rule("all of a subject", _subject),
+    Rule("part of a document", _part),
     Rule("documents named in it", _references),
     Rule("field not given", _field_not_given),
     Rule("parts compared", _contrast),

@@ -34,7 +34,7 @@ _PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
 WAYS = ("tăng", "giảm")  # in which a figure may move
 # The part of a document that a word names, by what it is for.
 _PARTS = (
-    (Role.ASSESSMENT, "tình hình|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân|thực trạng"),
+    (Role.ASSESSMENT, "tình hình|bối cảnh|hoàn cảnh|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân|thực trạng"),
     (Role.VIEWPOINTS, "quan điểm"),
     (Role.GOALS, "mục tiêu|chỉ tiêu|tầm nhìn"),
     (Role.TASKS, "nhiệm vụ|giải pháp"),
