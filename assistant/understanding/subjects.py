@@ -14,8 +14,6 @@ from corpus.document_kinds import typed_kinds
 from corpus.text import Span, blank
 
 _WANTED_FOR = re.compile(r"(?<!\w)(?:cho|dành cho) (?:buổi )?(?:bài|buổi|lớp|chuyên đề|báo cáo)(?: \w+){0,2} về\s+")
-    r"(?<!\w)(?:cho|dành cho) (?:một |buổi )?(?:bài|buổi|lớp|chuyên đề|báo cáo)(?: \w+){0,2} về\s+"
-)
 _ABOUT = re.compile(r"(?<!\w)(?:về|đến|tới|liên quan(?: đến| tới)?|dành cho|đối với|cho)\s+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _PART = re.compile(r"[,;:?!.()\n]|(?<!\w)(?:và|với|hay|hoặc|cùng)(?!\w)")
