@@ -30,8 +30,8 @@ from assistant.understanding.intents import IntentModel
 from assistant.understanding.question import understand
 from assistant.understanding.repair import repair
 from corpus.reading.store import Corpus
-from index.build import OpenIndex, open_index
 from index.embedding import load_embedder, load_encoder
+from index.opening import OpenIndex, open_index
 from index.training.asked_texts import CALIBRATION, QUESTIONS, AskedText, Question, read_asked_texts, read_questions
 
 JUDGE_FILE = Path(evidence.__file__).parent / "data" / "judge.yaml"

@@ -17,8 +17,8 @@ from corpus.reading.store import Corpus
 from index import build as module
 from index import making, vectors
 from index import manifest as manifests
-from index.build import OpenIndex, open_index, stored_manifest
 from index.errors import IndexBusyError, PassageIndexError
+from index.opening import OpenIndex, open_index, stored_manifest
 from index.vectors import local_client, server_client
 from tests.index.storing import (
     BreakingEmbedder,
