@@ -21,8 +21,8 @@ from assistant import evidence, understanding
 from assistant.answering.sifting import ANSWERED
 from assistant.evidence.candidates import find_candidates
 from assistant.evidence.features import clause_features, clause_names, question_features, question_names
-from assistant.evidence.fitting import Example, Measured, fit, measure
 from assistant.evidence.judge import Judge
+from assistant.evidence.judge_training import Example, Measured, fit, measure
 from assistant.evidence.scoring import Evidence
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.intent_fitting import cross_validated, fit_intents
