@@ -18,7 +18,7 @@ from assistant.answering.dialogue import Conversation
 from assistant.answering.explanation import explain
 from assistant.answering.suggestions import suggest
 from assistant.answering.turn import Turn
-from assistant.checking.draft import check_citations, check_quotations, check_statements
+from assistant.checking.every_answer import check_citations, check_quotations, check_statements
 from assistant.composing.draft import cite
 from assistant.errors import QuestionError
 from assistant.language.lexicon import Lexicon

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from assistant.checking.draft import check_citations
+from assistant.checking.every_answer import check_citations
 from assistant.study.facts.bodies import DEADLINE
 from assistant.study.facts.clauses import mended, raised
 from assistant.study.facts.likeness import form
