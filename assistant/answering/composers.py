@@ -18,9 +18,9 @@ _LIST_WORDS = 300
 Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 
 
-def compose(understood: Understood, usable: list[Evidence], corpus: Corpus) -> Draft:
+def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
     """A draft over evidence that meets every constraint of a question, best first, one piece at least."""
-    best = usable[0]
+    best = admissible[0]
     if understood.kind is Kind.DUTIES or best.clause.text.endswith(":"):
         words = _DUTY_WORDS if understood.kind is Kind.DUTIES else _LIST_WORDS
         parts = compose_parts(understood, best, words) or compose_items(understood, best, corpus)
@@ -28,25 +28,25 @@ def compose(understood: Understood, usable: list[Evidence], corpus: Corpus) -> D
             return parts
     several = len(understood.named.documents) > 1 and understood.kind not in _OF_ALL_DOCUMENTS
     composer = compose_places if several else COMPOSERS.get(understood.kind, _facts)
-    return composer(understood, usable, corpus)
+    return composer(understood, admissible, corpus)
 
 
-def _facts(understood: Understood, usable: list[Evidence], _corpus: Corpus) -> Draft:
-    return compose_facts(understood, choose_facts(understood, usable))
+def _facts(understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:
+    return compose_facts(understood, choose_facts(understood, admissible))
 
 
-def _acting(understood: Understood, usable: list[Evidence], corpus: Corpus) -> Draft:
+def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
     """Facts under the body whose task the first of them is part of."""
-    chosen = choose_facts(understood, usable)
+    chosen = choose_facts(understood, admissible)
     return compose_facts(understood, chosen, lead_of(chosen[0].clause, corpus))
 
 
-def _duties(_understood: Understood, usable: list[Evidence], _corpus: Corpus) -> Draft:
-    return compose_duties(usable[0])
+def _duties(_understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:
+    return compose_duties(admissible[0])
 
 
-def _causes(_understood: Understood, usable: list[Evidence], _corpus: Corpus) -> Draft:
-    return compose_reasons(usable)
+def _causes(_understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:
+    return compose_reasons(admissible)
 
 
 COMPOSERS: Mapping[Kind, Composer] = {
