@@ -99,5 +99,5 @@ def blank(text: str, spans: Iterable[Span]) -> str:
 
 
 def one_line(text: str) -> str:
-    """A quotation on one line: a line or page break of the source becomes a space, nothing else changes."""
+    """A text on one line: each run of blanks and line or page breaks becomes a space, nothing else changes."""
     return " ".join(text.split())

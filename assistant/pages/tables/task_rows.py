@@ -30,8 +30,7 @@ def concerns(task: Task, body: str) -> bool:
 
 def sentence(text: str) -> str:
     """A duty as a line of its own: "chỉ đạo …" -> "Chỉ đạo …"."""
-    text = one_line(text)
-    return capital(text)
+    return capital(one_line(text))
 
 
 def citation_of(task: Task, document: Document) -> Citation:
