@@ -8,9 +8,10 @@ from assistant.answering.refusal import Lack, quoted, unknown_names
 from assistant.answering.sifting import ONE
 from assistant.answering.unknown_documents import decide_unknown
 from assistant.composing.causes import compose_causes, compose_results
-from assistant.composing.comparison import compare
-from assistant.composing.contrast import compose_contrast, compose_sides
-from assistant.composing.crossdoc import compose_crossdoc
+from assistant.composing.comparisons.documents import compose_crossdoc
+from assistant.composing.comparisons.facts import compare
+from assistant.composing.comparisons.sides import compose_sides
+from assistant.composing.comparisons.times import compose_contrast
 from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_tasks
@@ -222,11 +223,11 @@ def _heading(case: Case) -> Decision | None:
 
 
 def _clauses(case: Case) -> Decision | None:
-    lack, usable = case.sifted
+    lack, admissible = case.sifted
     if lack:
         return None
-    others = [one for one in case.standing if one not in usable]
-    return drafted(compose(case.understood, usable, case.corpus), [*usable, *others])
+    others = [one for one in case.standing if one not in admissible]
+    return drafted(compose(case.understood, admissible, case.corpus), [*admissible, *others])
 
 
 def _counted_out(case: Case) -> Decision | None:

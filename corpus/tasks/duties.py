@@ -7,7 +7,7 @@ from functools import cache
 
 from corpus.datafiles import alternatives
 from corpus.tasks.words import duty_words
-from corpus.text import UPPER, place_tones
+from corpus.text import UPPER, capital, place_tones
 from corpus.vietnamese.bodies import bodies
 
 _OF_BODY = re.compile(
@@ -192,7 +192,7 @@ def _duty(text: str, plain: str, start: int, end: int) -> Duty:
             duty = last + len(text[last:]) - len(text[last:].lstrip(" ,"))
         elif not leads.group().startswith("luân"):
             duty += leads.end()
-    return Duty(start, end, duty, lead[0].upper() + lead[1:], joins)
+    return Duty(start, end, duty, capital(lead), joins)
 
 
 def _joins_end(plain: str, first: int) -> int:

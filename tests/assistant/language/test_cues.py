@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from assistant.composing.causes import is_light
-from assistant.evidence.fit import fits_kind
+from assistant.evidence.kind_check import fits_kind
 from assistant.language.cues import Cues, Followup, cue_in, cue_lists, form_of
 from assistant.language.lexicon import Lexicon
 from assistant.language.phrases import read_said
