@@ -36,8 +36,8 @@ def test_a_clause_is_cut_to_what_was_asked(understood: Understood, text: str, sa
 
 LONG = (
     "Các chỉ số cải cách hành chính (PAR Index), năng lực cạnh tranh cấp tỉnh (PCI), hiệu quả quản trị và hành chính "
-    "công cấp tỉnh (PAPI), mức độ sẵn sàng cho phát triển và ứng dụng công nghệ thông tin (ICT Index), chuyển đổi số (DTI) "
-    "của tỉnh được cải thiện và duy trì ổn định trong nhóm 25 tỉnh, thành phố dẫn đầu cả nước."
+    "công cấp tỉnh (PAPI), mức độ sẵn sàng cho phát triển và ứng dụng công nghệ thông tin (ICT Index), chuyển đổi "
+    "số (DTI) của tỉnh được cải thiện và duy trì ổn định trong nhóm 25 tỉnh, thành phố dẫn đầu cả nước."
 )
 WHERE = (
     "Dự lễ khởi công trực tuyến đồng loạt xây dựng các trường phổ thông nội trú liên cấp tiểu học, trung học cơ sở tại "
