@@ -12,7 +12,7 @@ from assistant.rules import Fired, Rule, first
 from assistant.understanding.intents import likely_intent
 from assistant.understanding.named import Named
 from corpus.datafiles import alternatives
-from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.bodies import named_bodies, names_body
 from corpus.vietnamese.spelling import one_spelling
 
 
@@ -61,7 +61,7 @@ PART_WORDS = re.compile(
 )
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào")
 _EACH = re.compile(
-    r"^\W*từng (?!bước|phần)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
+    r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
 )  # "từng huyện … gì", "mấy bệnh viện nào"
 _POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|điều|đoạn) (?:này|đó|ấy|trên|kia)(?!\w)")
 _TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
@@ -250,7 +250,7 @@ def _which_is_more(asking: Asking) -> Asked | None:
 
 def _duties(asking: Asking) -> Asked | None:
     cue = cue_in(asking.bare, cues().duties)
-    acts = cue and (names_body(asking.bare) or cue_in(asking.bare, cues().actor_groups))
+    acts = cue and (names_body(asking.bare) or cue_in(asking.bare, (*cues().actor_groups, *named_bodies())))
     return Asked(Kind.DUTIES, cue) if acts else None
 
 
