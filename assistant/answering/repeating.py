@@ -61,6 +61,7 @@ def beside(turn: Turn, before: Turn, thing: str) -> Decision | None:
         and words in one.clause.sentence_spaced
         and not any(holds(each, support(one.passage, one.clause.start, one.clause.end)) for each in quoted)
     ]
+    usable.sort(key=lambda one: words not in one.clause.spaced)  # of one sentence rather the clause that names it
     asked = replace(turn.understood, kind=Kind.WHAT, unit="")
     return Decision(compose_facts(asked, usable[:1]), None, usable, ("beside the answer before",)) if usable else None
 
