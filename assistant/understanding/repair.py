@@ -17,7 +17,7 @@ from assistant.language.lexicon import Lexicon, skeleton
 from assistant.understanding.keyboards import from_telex, from_vni, one_letter_off
 from corpus.text import fold, has_diacritics, lower, search_form
 from corpus.vietnamese.abbreviations import expansions, readings
-from corpus.vietnamese.bodies import named_bodies, names_body
+from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 from corpus.vietnamese.commonness import rarity
 from corpus.vietnamese.spelling import spelt
 from corpus.vietnamese.words import syllables
@@ -97,8 +97,9 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
 def _favour_asking(options: Sequence[dict[str, float]]) -> None:
     """Favour a question word at the end of a question typed without marks that has none before: "lay tu dau"."""
     ends = _asking_ends()
-    asked = any((ends | {"nhiêu"}) & column.keys() for column in options[:-1])
-    for word in ends & options[-1].keys() if options and not asked else ():
+    last = ends & options[-1].keys() if options else set()
+    asked = any((ends | {"nhiêu"}) & column.keys() - last for column in options[:-1])
+    for word in () if asked else last:
         options[-1][word] -= _AT_END
 
 
@@ -158,10 +159,16 @@ def _body_meant(word: str, lexicon: Lexicon) -> str:
     """
     if len(word) < _INITIALS or any(char in "aeiouy" for char in fold(word)[1:-1]) or not word.isalpha():
         return word
-    names = [one for one in readings(word) if spelt(one) in named_bodies() or names_body(one)]
+    names = [one for one in readings(word) if _is_body(one)]
     if not names or lexicon.passages_with(spelt(word)):
         return word
     return next((one for one in names if lexicon.passages_with(spelt(one))), word)
+
+
+def _is_body(name: str) -> bool:
+    """Whether an abbreviation's reading is the name of a body, no people: "cán bộ, công chức" is none."""
+    people = tuple(map(search_form, bodies().people))
+    return spelt(search_form(name)) in named_bodies() or (names_body(name) and not search_form(name).startswith(people))
 
 
 def _long_period(match: re.Match[str]) -> str:
