@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.refusal import Lack
-from assistant.answering.repeating import answers_already, beside, is_of, repeats, says_one_figure_again
+from assistant.answering.repeating import answers_already, beside, is_of, repeats, says, says_one_figure_again
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import failed, join
 from assistant.answering.talk import reply
@@ -87,9 +87,16 @@ class Conversation:
         answered = [turn for turn in turns if turn.decision.draft]
         if not message.marked and len(answered) < len(turns):
             whole = self._single(repair(_one_line(question), self.lexicon), history)
-            if not answered or (whole.decision.draft and not _says_less(whole, answered)):
+            if not answered or (whole.decision.draft and not self._says_less(whole, turns)):
                 return whole
         return join(message, turns)
+
+    def _says_less(self, whole: Turn, turns: Sequence[Turn]) -> bool:
+        """Whether a message read as one question says what one of its parts does, and not what the others lack."""
+        answered = [turn for turn in turns if turn.decision.draft]
+        wanting = [turn for turn in turns if not turn.decision.draft]
+        again = any(repeats(whole, one) for one in answered)
+        return again and not all(says(whole, one.understood.terms, self.decider.corpus) for one in wanting)
 
     def _parts(self, parts: Sequence[Part], history: list[str]) -> list[Turn]:
         """The parts of a message; each may lean on the one before, the first on the conversation."""
@@ -109,7 +116,7 @@ class Conversation:
             understood = lean_on(understood, self._understand(part.context))
         if before is None:
             return self._in_conversation(understood, repaired, history)
-        if before.place and is_tail(understood):
+        if before.place and is_tail(understood, before.understood):
             return self._tail(understood, repaired, before)
         leaning = (
             complete(understood, before.understood, before.place, self.lexicon.periods)
@@ -187,11 +194,6 @@ class Conversation:
     def _decide(self, understood: Understood, repaired: Repair) -> Turn:
         understood = replace(understood, guessed=repaired.guessed)
         return Turn(understood, repaired, self.decider.decide(understood))
-
-
-def _says_less(whole: Turn, answered: Sequence[Turn]) -> bool:
-    """Whether a message read as one question says no more than one of its parts: the others then lack an answer."""
-    return any(repeats(whole, one) for one in answered)
 
 
 def _one_line(text: str) -> str:

@@ -38,9 +38,14 @@ def holds(outer: Support, inner: Support) -> bool:
 
 def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool:
     """Whether what an answer quotes, or the passage and headings around it, names a thing, or says its terms."""
-    words = [clause for one in places(turn) for clause in _around(one, corpus)]
-    named = any(f" {spelt(thing)} " in text for text in words)
-    return named or (bool(terms) and any(all(term.match(text) for term in terms) for text in words))
+    words = [text for one in places(turn) for text in _around(one, corpus)]
+    return any(f" {spelt(thing)} " in text for text in words) or says(turn, terms, corpus)
+
+
+def says(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether one sentence that an answer quotes, with the headings above it, says all of some terms."""
+    words = [text for one in places(turn) for text in _around(one, corpus)]
+    return bool(terms) and any(all(term.match(text) for term in terms) for text in words)
 
 
 def _around(support: Support, corpus: Corpus) -> Iterator[str]:

@@ -180,12 +180,13 @@ def _by_body(text: str) -> list[str]:
     cuts = [match for match in _LISTED.finditer(head) if _opens_with_body(head[match.end() :])]
     starts, ends = [0, *(one.end() for one in cuts)], [*(one.start() for one in cuts), len(head)]
     names = [head[start:end].strip() for start, end in zip(starts, ends, strict=True)]
-    if len(names) < 2 or not all(map(_opens_with_body, names)) or any(len(one.split()) < 2 for one in names):
+    if len(names) < 2 or not all(map(_opens_with_body, names)) or not all(map(_is_short_name, names)):
         return []
     return [f"{name} {rest}" for name in names]
 
 
 _LISTED = re.compile(r"\s*,\s*(?:và\s+)?|\s+(?:và|cùng|với|cùng với)\s+", re.IGNORECASE)
+_LEAST_NAME, _LONGEST_NAME = 2, 9  # words of a body's name
 _HEADED = re.compile(r"(?:các|những)\s+", re.IGNORECASE)
 
 
@@ -199,6 +200,11 @@ def _duty_of_bodies(text: str) -> tuple[str, str] | None:
     lead = re.search(r"(?:\s+(?:thì|phải|cần|được|sẽ|có|thực hiện|chịu))*\s*$", form[:at])
     end = lead.start() if lead else at
     return (text[:end], text[end:].strip()) if end else None
+
+
+def _is_short_name(text: str) -> bool:
+    """Whether a text may be a name and no clause: of a few words, with no end of a sentence in it."""
+    return _LEAST_NAME <= len(text.split()) <= _LONGEST_NAME and not re.search(r"[.?!:\n]", text)
 
 
 def _opens_with_body(text: str) -> bool:

@@ -9,19 +9,26 @@ from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
 
 _WORDS = 8  # of a tail at most
+_OPENING = 2  # words that two parts may begin with alike
 _WEIGHT = 2.6  # of its telling words: what weighs more is a subject
 _OF_TEXT = "recipients"  # a field of a document that what stands in it may have too: "gửi cho ai"
 _DEADLINE = ("hạn", "thời hạn", "thời gian", "kỳ hạn")
 
 
-def is_tail(question: Understood) -> bool:
-    """Whether a later part of a message asks, and names nothing that it could be asked of by itself."""
+def is_tail(question: Understood, before: Understood) -> bool:
+    """Whether a part asks, and names nothing that it could be asked of by itself.
+
+    One that begins as the part before does stands beside it: "ngành nào nền tảng, ngành nào mũi nhọn".
+    """
     named, text = question.named, question.text
     if named.documents or named.unknown or named.sections or question.meta not in ("", _OF_TEXT):
         return False
     if text.startswith(AMONG):
         return True
     words = [word for kind in ASKING for word in cues().kinds[kind]]
+    opening = " ".join(text.split()[:_OPENING])
+    if f" {opening} " in f" {before.text} ":
+        return False
     if len(text.split()) > _WORDS or question.names or not (question.meta or cue_in(text, words)):
         return False
     return sum(term.weight for term in question.terms) < _WEIGHT

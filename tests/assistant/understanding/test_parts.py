@@ -4,7 +4,6 @@ import pytest
 
 from assistant.understanding.parts import Message, Part, split_message
 
-
 TEXT = " sở khoa học và công nghệ trồng chè và cà phê tại văn hóa thể thao "
 
 

@@ -26,7 +26,11 @@ from tests.assistant.small import asked, term
     ],
 )
 def test_a_tail_asks_and_names_nothing(read: Read, part: str, tail: bool) -> None:
-    assert is_tail(read(part)) is tail
+    assert is_tail(read(part), read("Sở Y tế xây trạm nào?")) is tail
+
+
+def test_a_part_that_begins_as_the_one_before_is_no_tail(read: Read) -> None:
+    assert not is_tail(read("ai trả tiền?"), read("Ai trả tiền điện và ai lo nước?"))
 
 
 def test_the_subject_is_what_a_question_is_about_in_its_order() -> None:
