@@ -87,10 +87,15 @@ BEFORE_SEARCH: tuple[Rule[Understood, Lack], ...] = (
 )
 
 
-def unknown_documents(understood: Understood) -> Lack:
-    """A document was named that the corpus neither holds nor cites."""
+def unknown_documents(understood: Understood, named: bool) -> Lack:
+    """A document was asked of that the corpus does not hold; named is whether a text of the corpus names it.
+
+    What is said of other texts is what was looked up: whether they name it, not whether they speak of its subject.
+    """
     names = ", ".join(understood.named.unknown)
-    return Lack("document", f"Kho văn bản chưa có {names}, và không văn bản nào trong kho nhắc đến nội dung này.")
+    rest = "; văn bản trong kho chỉ nhắc tên, không dẫn nội dung được hỏi" if named else ""
+    rest = rest or ", và không văn bản nào trong kho viện dẫn số văn bản này"
+    return Lack("document", f"Kho văn bản chưa có {names}{rest}.")
 
 
 def lacks(understood: Understood, judged: Judged) -> tuple[Fired[Lack] | None, list[Evidence]]:

@@ -23,7 +23,7 @@ def decide_unknown(case: Case) -> Decision | None:
 
 
 def _not_held(case: Case) -> Decision:
-    return Decision(None, unknown_documents(case.understood), case.evidence)
+    return Decision(None, unknown_documents(case.understood, bool(case.references)), case.evidence)
 
 
 def _nowhere(case: Case) -> Decision | None:

@@ -61,7 +61,7 @@ PART_WORDS = re.compile(
 )
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào")
 _EACH = re.compile(
-    r"^\W*từng (?!bước|phần)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
+    r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
 )  # "từng huyện … gì", "mấy bệnh viện nào"
 _POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|điều|đoạn) (?:này|đó|ấy|trên|kia)(?!\w)")
 _TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")

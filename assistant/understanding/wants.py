@@ -40,7 +40,7 @@ _PARTS = (
     (Role.TASKS, "nhiệm vụ|giải pháp"),
     (Role.ORGANISING, "tổ chức thực hiện"),
 )
-_SIDES = (
+SIDES = (
     (
         Side.RESULTS,
         "kết quả|thành tựu|thành tích|ưu điểm|mặt được|đạt được|làm được|được (?:những |các )?gì rồi|chuyển biến",
@@ -143,7 +143,7 @@ def read_wants(text: str) -> Wants:
         headings=headings["what"] if headings else "",
         headings_count=_count(headings["count"]) if headings and headings["count"] else 0,
         parts=tuple(role for role, words in _PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
-        sides=tuple(side for side, words in _SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
+        sides=tuple(side for side, words in SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         each_one=bool(_EACH_ONE.search(text)),
         contrasted=bool(_CONTRASTED.search(text)),
         duties=bool(cue_in(text, table.duties)),

@@ -119,10 +119,15 @@ def test_the_rules_of_evidence_are_those_with_examples() -> None:
 
 
 def test_the_documents_that_the_corpus_lacks_are_named() -> None:
-    lack = unknown_documents(asked(Kind.WHAT, named=Named(unknown=("Nghị quyết 36-NQ/TW", "Luật 5"))))
+    question = asked(Kind.WHAT, named=Named(unknown=("Nghị quyết 36-NQ/TW", "Luật 5")))
+    nowhere, somewhere = unknown_documents(question, named=False), unknown_documents(question, named=True)
 
-    assert lack.code == "document"
-    assert lack.message.startswith("Kho văn bản chưa có Nghị quyết 36-NQ/TW, Luật 5,")
+    assert nowhere.code == somewhere.code == "document"
+    assert nowhere.message == (
+        "Kho văn bản chưa có Nghị quyết 36-NQ/TW, Luật 5, và không văn bản nào trong kho viện dẫn số văn bản này."
+    )
+    assert "chỉ nhắc tên" in somewhere.message
+    assert "không văn bản nào" not in somewhere.message
 
 
 @pytest.mark.parametrize(
