@@ -10,7 +10,7 @@ from assistant.study.facts.items import says_something
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 
 SMALL = 20  # points of the size that lines are measured at
-_ROWS = 7  # of that size that a slide has room for
+_ROWS = 6  # of that size that a slide has room for
 _LEAST = 2  # lines that a slide shows at least
 _CUT_FROM = 26  # words from which a line is cut at a main clause
 _LAST_RESORT = 22  # words of a line that leaves no room for a second one
