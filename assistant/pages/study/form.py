@@ -13,7 +13,7 @@ from assistant.study.errors import StudyError
 from assistant.study.outline import MINUTES, heading_of
 from assistant.study.questions.choosing import LEVEL_SHARES
 from assistant.study.questions.kinds import LEVELS as DEPTHS
-from assistant.study.questions.making import make_session
+from assistant.study.questions.making import make_session, shortfall
 from assistant.study.session import Request
 from assistant.study.talk import AUDIENCES
 from assistant.study.units import whole_document
@@ -78,7 +78,9 @@ def _make(corpus: Corpus, request: Request) -> None:
         st.warning(escape(error.vietnamese), icon=":material/info:")
         bring_into_view("study-lack", time.monotonic())
         return
-    study_state.STUDY.choose(shared_study_store().save(session))
+    key = shared_study_store().save(session)
+    study_state.note_shortfall(key, shortfall(session))
+    study_state.STUDY.choose(key)
     st.rerun()
 
 

@@ -104,6 +104,7 @@ def _parts(key: str, session: Session) -> None:
     from assistant.pages.study import views as study_views
 
     study_views.show_head(key, session)
+    study_state.show_shortfall(key)
     tabs = st.tabs(_TABS, key="phan", bind="query-params")  # a refresh opens the same part again
     outline, questions, cards, timeline, diagram, summary, practice, exports = tabs
     with outline:

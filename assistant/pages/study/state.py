@@ -2,12 +2,14 @@
 
 import streamlit as st
 
+from assistant.exports.markdown import escape
 from assistant.pages.current import Current
 from assistant.pages.store import shared_study_store
 from assistant.study.session import Session
 
 STUDY = Current("bai")
 _STEPS = 30  # changes that can be taken back
+_SHORT = "study-shortfall"  # the session's key for (the id of a session, why its test is shorter than asked for)
 
 
 def current() -> tuple[str, Session] | None:
@@ -25,6 +27,18 @@ def change(key: str, session: Session) -> None:
         del kept[:-_STEPS]
     store.save(session, key)
     st.rerun()
+
+
+def note_shortfall(key: str, sentence: str) -> None:
+    """Keep why a session just made has fewer questions than asked for; "" where it has them all."""
+    st.session_state[_SHORT] = (key, sentence)
+
+
+def show_shortfall(key: str) -> None:
+    """That sentence, in the window that made the session: later the trainer may have dropped questions."""
+    made, sentence = st.session_state.get(_SHORT, ("", ""))
+    if made == key and sentence:
+        st.info(escape(sentence), icon=":material/info:")
 
 
 def show_undo(key: str) -> None:

@@ -14,6 +14,7 @@ _RULES = (
     re.compile(rf"^(?P<then>[Kk]hông [^;]+?) đối với (?P<who>[^;]+?) có {_FROM}{_OR}$"),
 )
 _LEAST = (5, 60)  # percent between which a threshold leaves room on both sides
+_MOST = (5, 90)  # percent of the other one
 _LONGEST_WHO = 14  # syllables
 
 
@@ -22,8 +23,8 @@ def threshold_facts(clause: Clause) -> Iterator[Fact]:
     rule = next(filter(None, (one.match(clause.text) for one in _RULES)), None)
     if not rule or not plainly(clause) or length(rule["who"]) > _LONGEST_WHO:
         return
-    least = int(rule["least"])
-    if not _LEAST[0] <= least <= _LEAST[1]:
+    least, most = int(rule["least"]), int(rule.groupdict().get("most") or _MOST[0])
+    if not (_LEAST[0] <= least <= _LEAST[1] and _MOST[0] <= most <= _MOST[1]):
         return
     then = rule["then"][:1].lower() + rule["then"][1:]
     key, wrong = _cases(rule, least)

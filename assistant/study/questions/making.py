@@ -111,6 +111,8 @@ def shortfall(session: Session) -> str:
     asked, made = session.request.questions, len(session.questions)
     if made >= asked:
         return ""
+    if made == MOST:
+        return f"Một đề có nhiều nhất {MOST} câu hỏi trong {asked} câu được yêu cầu: đề có {made} câu."
     return f"Các phần đã chọn đủ nội dung cho {made} câu hỏi tốt trong {asked} câu được yêu cầu: đề có {made} câu."
 
 

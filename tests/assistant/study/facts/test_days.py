@@ -1,0 +1,81 @@
+"""Days by which a thing must be done, and days that stand wrongly in their place."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.study.facts.days import _moved, day_facts
+from tests.assistant.study.facts.small import facts_of
+
+
+@pytest.mark.parametrize(
+    ("line", "answer", "after", "wrong"),
+    [
+        (
+            "Các sở, ngành báo cáo kết quả thực hiện về Văn phòng Tỉnh uỷ trước ngày 31/12 hằng năm.",
+            "31/12",
+            " hằng năm",
+            ["30/11", "31/10", "30/09", "30/06"],
+        ),
+        (
+            "Các bộ, ngành gửi báo cáo kết quả thực hiện chương trình trước ngày 15/6 và 01/12 hằng năm.",
+            "15/6 và 01/12",
+            " hằng năm",
+            ["15/5 và 01/11", "15/4 và 01/10", "15/3 và 01/09"],
+        ),
+        (
+            "Văn phòng hoàn thành đề án, trình Chính phủ xem xét, quyết định trong tháng 01/2025.",
+            "01/2025",
+            "",
+            ["02/2025", "03/2025", "04/2025"],
+        ),
+        (
+            "Cán bộ <script>alert(1)</script> của các sở nộp báo cáo về Văn phòng trước ngày 30 tháng 3 năm 2025.",
+            "30 tháng 3 năm 2025",
+            "",
+            ["30 tháng 4 năm 2025", "28 tháng 2 năm 2025", "30 tháng 5 năm 2025", "30 tháng 1 năm 2025"],
+        ),
+    ],
+)
+def test_a_day_is_left_out_and_moved_by_months(
+    tmp_path: Path, line: str, answer: str, after: str, wrong: list[str]
+) -> None:
+    (fact,) = facts_of(tmp_path, line, day_facts)
+    assert fact.answer == answer
+    assert f"{fact.before}{fact.answer}{fact.after}" == line.rstrip(".")
+    assert fact.after == after
+    assert [one.text for one in fact.wrong][: len(wrong)] == wrong
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gửi báo cáo trước ngày 31/12.",  # says too little
+        "Các sở báo cáo kết quả thực hiện lần một trước ngày 15/6, lần hai gửi về trước ngày 31/12.",  # two days
+        "Các sở, ngành báo cáo kết quả thực hiện về Văn phòng Tỉnh uỷ trước ngày 99/99 hằng năm.",  # no day
+        "Các sở, ngành báo cáo kết quả thực hiện đúng hạn về Văn phòng Tỉnh uỷ hằng năm.",
+        "B.",
+    ],
+)
+def test_where_no_one_day_is_given_none_is_asked_for(tmp_path: Path, line: str) -> None:
+    assert facts_of(tmp_path, line, day_facts) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "moved"),
+    [
+        ("31/3", -1, "28/2"),
+        ("31/3", 1, "30/4"),
+        ("31 tháng 3", -1, "28 tháng 2"),
+        ("15/6 và 31/3", 1, "15/7 và 30/4"),
+        ("31/12/2025", -1, "30/11/2025"),
+        ("31/12", 1, ""),  # no day of another year
+        ("01/2025", -1, ""),
+        ("12 năm 2025", -2, "10 năm 2025"),
+        ("32/1", 1, ""),
+        ("", 1, ""),
+        ("cuối năm", 1, ""),
+    ],
+)
+def test_no_month_gets_a_day_that_it_has_not(day: str, months: int, moved: str) -> None:
+    assert _moved(day, months) == moved

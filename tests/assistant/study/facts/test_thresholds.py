@@ -1,0 +1,52 @@
+"""Which case falls under a rule with a share, and which three do not."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.study.facts.thresholds import threshold_facts
+from tests.assistant.study.facts.small import facts_of
+
+
+def test_a_case_over_the_threshold_and_three_under_it(tmp_path: Path) -> None:
+    line = "Cán bộ có từ 10% hồ sơ trễ hạn trở lên thì không được xếp loại hoàn thành tốt nhiệm vụ."
+    (fact,) = facts_of(tmp_path, line, threshold_facts)
+    assert fact.ask == "trường hợp nào sau đây thuộc diện “không được xếp loại hoàn thành tốt nhiệm vụ”?"
+    assert fact.answer == "Cán bộ có 12% hồ sơ trễ hạn"
+    assert [one.text for one in fact.wrong] == [
+        "Cán bộ có 9% hồ sơ trễ hạn",
+        "Cán bộ có 7% hồ sơ trễ hạn",
+        "Cán bộ có 6% hồ sơ trễ hạn",
+    ]
+    assert fact.support == "10%"
+
+
+def test_a_rule_of_two_conditions_is_met_by_either(tmp_path: Path) -> None:
+    line = (
+        "Không xếp hạng tốt đối với các cơ quan, đơn vị có từ 10% hồ sơ trễ hạn trở lên, "
+        "hoặc chỉ số hài lòng từ 80% trở xuống."
+    )
+    (fact,) = facts_of(tmp_path, line, threshold_facts)
+    assert fact.answer == "Cơ quan có 8% hồ sơ trễ hạn, chỉ số hài lòng đạt 78%"
+    assert [one.text for one in fact.wrong] == [
+        "Cơ quan có 9% hồ sơ trễ hạn, chỉ số hài lòng đạt 85%",
+        "Cơ quan có 8% hồ sơ trễ hạn, chỉ số hài lòng đạt 90%",
+        "Cơ quan có 7% hồ sơ trễ hạn, chỉ số hài lòng đạt 82%",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cán bộ có từ 4% hồ sơ trễ hạn trở lên thì không được xếp loại tốt.",  # three cases below leave no room
+        "Cán bộ có từ 99% hồ sơ trễ hạn trở lên thì không được xếp loại tốt.",
+        "Không xếp hạng tốt đối với các đơn vị có từ 10% hồ sơ trễ hạn trở lên, hoặc chỉ số hài lòng từ 2% trở xuống.",
+        "Không xếp hạng tốt đối với các đơn vị có từ 10% hồ sơ trễ hạn trở lên, hoặc chỉ số hài lòng từ 99% trở xuống.",
+        "Cán bộ có từ 10% hồ sơ trễ hạn trở lên thì được khen thưởng.",
+        "Cán bộ có hồ sơ trễ hạn thì không được xếp loại tốt.",
+        "<b>%</b> từ % trở lên thì không được.",
+        "B.",
+    ],
+)
+def test_what_is_no_rule_or_leaves_no_room_is_not_asked(tmp_path: Path, line: str) -> None:
+    assert facts_of(tmp_path, line, threshold_facts) == []
