@@ -91,6 +91,11 @@ class _Draw:
         bucket[:0] = later
         return found
 
+    def from_first(self, buckets: Bucket, order: Sequence[Key]) -> Question | None:
+        """A question of the first bucket that has a fitting one: the topics in balance while that can be had."""
+        tries = ((key, balanced) for balanced in (True, False) for key in order)
+        return next((one for key, balanced in tries if (one := self.from_bucket(buckets[key], balanced))), None)
+
     def _full(self, topic: str) -> bool:
         """Whether a test of so many questions has enough of a topic."""
         most = _MOST_OF.get(topic, 1.0) * (len(self.chosen) + 1)
@@ -127,8 +132,7 @@ def choose(
     buckets = _candidates(units, material, rng)
     total = sum(unit.size for unit in units) or 1
     share = {unit.key: unit.size / total for unit in units}
-    wanted = shares or LEVEL_SHARES[level]
-    levels = {name: part / (sum(wanted) or 1) for name, part in zip(LEVELS, wanted, strict=True)}
+    levels = _level_parts(shares or LEVEL_SHARES[level])
     counts: dict[object, int] = defaultdict(int)
     draw = _Draw(material, rng, level, list(taken))
     for step in count(1):
@@ -143,14 +147,17 @@ def choose(
             return first + unit + _KIND_WEIGHT * kind + _LEVEL_WEIGHT * depth + (_AHEAD if weighty else 0.0)
 
         order = sorted((key for key, bucket in buckets.items() if bucket), key=behind, reverse=True)
-        tries = ((key, balanced) for balanced in (True, False) for key in order)
-        found = next((one for key, balanced in tries if (one := draw.from_bucket(buckets[key], balanced))), None)
+        found = draw.from_first(buckets, order)
         if found is None:
             return
         weight = _AHEAD if found.topic in _WEIGHTY else 0.0
         counts.update({one: counts[one] + 1 for one in (_unit_of(found, units), found.kind, found.level, weight)})
         draw.chosen.append(found)
         yield found
+
+
+def _level_parts(shares: Sequence[int]) -> dict[str, float]:
+    return {name: part / (sum(shares) or 1) for name, part in zip(LEVELS, shares, strict=True)}
 
 
 def _topic(candidate: Candidate) -> str:

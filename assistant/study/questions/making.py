@@ -112,7 +112,7 @@ def shortfall(session: Session) -> str:
     if made >= asked:
         return ""
     if made == MOST:
-        return f"Một đề có nhiều nhất {MOST} câu hỏi trong {asked} câu được yêu cầu: đề có {made} câu."
+        return f"Một đề có nhiều nhất {MOST} câu hỏi: đề có {made} câu trong {asked} câu được yêu cầu."
     return f"Các phần đã chọn đủ nội dung cho {made} câu hỏi tốt trong {asked} câu được yêu cầu: đề có {made} câu."
 
 

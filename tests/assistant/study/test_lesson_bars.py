@@ -128,7 +128,9 @@ def test_no_line_of_a_slide_leaves_its_page_or_stands_on_another(printed: Path) 
             across = min(one[2], other[2]) - max(one[0], other[0])
             down = min(one[3], other[3]) - max(one[1], other[1])
             least = min(one[3] - one[1], other[3] - other[1])
-            a_line = abs(one[1] - other[1]) <= 0.3 * least  # one line is printed in several runs
+            # One line is printed in several runs, and the letters of a second font among them have their own heights.
+            middles = abs((one[1] + one[3]) / 2 - (other[1] + other[3]) / 2)
+            a_line = min(abs(one[1] - other[1]), middles) <= 0.3 * least
             assert a_line or across <= 2 or down <= 0.5 * least, (number, text.get_text_bounded(*one))
 
 

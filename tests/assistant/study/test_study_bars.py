@@ -15,11 +15,22 @@ from corpus.text import one_line, search_form
 from tests.assistant.study.conftest import CARRIED, CHOSEN, Maker
 from tests.assistant.study.session_check import check_session, citations
 
+# Topics whose answer is a value or a body, which several things may have: 70% of the towns, 70% of the villages.
+VALUES = (
+    *("figure", "number", "year", "day", "change", "progress", "indicator", "threshold"),
+    *("body", "case", "headed"),
+)
 CASES = [(chosen, seed) for chosen in CHOSEN for seed in (1, 2, 3)]
 
 
 def flat(text: str) -> str:
     return " ".join(re.findall(r"[\w,.%/]+", search_form(text))).replace(" ,", ",")
+
+
+def same_thing(one: Question, other: Question) -> bool:
+    """Whether two questions are of one thing: by its words, or with one told in the other's."""
+    first, second = (flat(question.subject.split(" | ")[0]) for question in (one, other))
+    return one.kind != MATCHING and other.kind != MATCHING and first == second and one.topic == other.topic
 
 
 def truths(question: Question) -> list[str]:
@@ -89,8 +100,11 @@ def test_no_two_ask_the_same_and_none_gives_another_away(make: Maker, chosen: st
     for (one, stem), (other, other_stem) in combinations(zip(questions, stems, strict=True), 2):
         for question, asked in ((one, other_stem), (other, stem)):
             for words in truths(question):
-                assert f" {flat(words)} " not in f" {asked} ", (question, asked)
-        assert not {flat(words) for words in truths(one)} & {flat(words) for words in truths(other)}
+                told = f" {flat(words)} " in f" {asked} "
+                assert not told or (question.topic in VALUES and not same_thing(one, other)), (question, asked)
+        shared = {flat(words) for words in truths(one)} & {flat(words) for words in truths(other)}
+        both_values = one.topic in VALUES and other.topic in VALUES
+        assert not shared or (both_values and not same_thing(one, other)), (one, other)
 
 
 @pytest.mark.parametrize(("chosen", "seed"), CASES)
@@ -98,7 +112,9 @@ def test_a_test_of_twenty_has_every_kind_and_spreads_by_length(
     corpus: Corpus, make: Maker, chosen: str, seed: int
 ) -> None:
     session = make(chosen, questions=20, seed=seed)
-    assert {one.kind for one in session.questions} == set(KINDS)
+    # the conclusion has no four pairs of one kind that can be told apart
+    carried = set(KINDS) - {MATCHING} if chosen == "conclusion" else set(KINDS)
+    assert {one.kind for one in session.questions} == carried
     judged = Counter(one.answer for one in session.questions if one.kind == TRUE_FALSE)
     assert sum(judged.values()) >= 2
 

@@ -54,6 +54,23 @@ def test_the_steps_and_a_session_made_edited_and_taken_back(page: AppTest) -> No
     assert next(one.value for one in page.text_area if one.label == "Câu hỏi") == before
 
 
+def test_the_page_says_when_a_text_carries_fewer_questions_than_asked_for(page: AppTest) -> None:
+    """In the words of the command line, once made; not of another session, and not of one that has them all."""
+    next(one for one in page.checkbox if "QUAN ĐIỂM" in one.label).check().run()
+    next(one for one in page.number_input if one.label == "Số câu hỏi").set_value(190).run()
+    press(page, lambda label: label == "Soạn bài")
+    assert not page.exception
+    (said,) = [one.value for one in page.info if "câu được yêu cầu" in one.value]
+    made = int(said.rpartition("đề có ")[2].split()[0])
+    assert 1 <= made < 190
+    assert said == (
+        f"Các phần đã chọn đủ nội dung cho {made} câu hỏi tốt trong 190 câu được yêu cầu: đề có {made} câu."
+    )
+    assert any(one.value.startswith(f"{made} câu · ") for one in page.caption)
+    press(page, lambda label: label == "Tạo bản sao")
+    assert not any("câu được yêu cầu" in one.value for one in page.info)
+
+
 def test_what_will_print_is_shown_from_the_very_files() -> None:
     session = make_session(Request((("09-NQ/TW", "II"),), 5), read_corpus())
     paper = preview("de-cuong.docx", outline_word(session))

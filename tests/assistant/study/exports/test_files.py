@@ -199,7 +199,7 @@ def test_the_command_writes_everything_or_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "options",
-    [["--document", "1-XX"], ["--section", "IX"], ["--questions", "0"], ["--questions", "1000"], ["--level", "x"]],
+    [["--document", "1-XX"], ["--section", "IX"], ["--questions", "0"], ["--minutes", "1"], ["--level", "x"]],
 )
 def test_bad_input_is_one_line_and_exit_code_2(tmp_path: Path, options: list[str]) -> None:
     done = CliRunner().invoke(app, ["study", *options, "--output", str(tmp_path / "bai")])
@@ -207,6 +207,15 @@ def test_bad_input_is_one_line_and_exit_code_2(tmp_path: Path, options: list[str
     assert len(done.stderr.strip().splitlines()) == 1
     assert done.stderr.startswith("error: ")
     assert not (tmp_path / "bai").exists()
+
+
+def test_the_command_makes_what_the_text_carries_and_says_so(tmp_path: Path) -> None:
+    options = ["study", "--document", "09-NQ/TW", "--section", "III.2", "--questions", "150"]
+    done = CliRunner().invoke(app, [*options, "--output", str(tmp_path / "bai")])
+    assert done.exit_code == 0
+    made = len(json.loads((tmp_path / "bai" / "study.json").read_text(encoding="utf-8"))["questions"])
+    told = f"Các phần đã chọn đủ nội dung cho {made} câu hỏi tốt trong 150 câu được yêu cầu: đề có {made} câu."
+    assert done.stderr.split() == told.split()
 
 
 def test_a_folder_that_cannot_be_written_keeps_nothing_half(
