@@ -28,9 +28,8 @@ def flat(text: str) -> str:
 
 
 def same_thing(one: Question, other: Question) -> bool:
-    """Whether two questions are of one thing: by its words, or with one told in the other's."""
-    first, second = (flat(question.subject.split(" | ")[0]) for question in (one, other))
-    return one.kind != MATCHING and other.kind != MATCHING and first == second and one.topic == other.topic
+    """Whether two questions ask alike of one thing, of one time."""
+    return (one.topic, flat(one.subject)) == (other.topic, flat(other.subject))
 
 
 def truths(question: Question) -> list[str]:

@@ -60,7 +60,7 @@ def test_the_page_says_when_a_text_carries_fewer_questions_than_asked_for(page: 
     next(one for one in page.number_input if one.label == "Số câu hỏi").set_value(190).run()
     press(page, lambda label: label == "Soạn bài")
     assert not page.exception
-    (said,) = [one.value for one in page.info if "câu được yêu cầu" in one.value]
+    (said,) = [one.value.replace("\\", "") for one in page.info if "câu được yêu cầu" in one.value]
     made = int(said.rpartition("đề có ")[2].split()[0])
     assert 1 <= made < 190
     assert said == (
