@@ -179,11 +179,12 @@ class Conversation:
         question = self._understand(replaced.text)
         question = replace(question, kind=Kind.DUTIES if replaced.acts else question.kind, notes=("followup: thing",))
         kept = kept_to(question, before.place[0]) if before.place else question
-        thing, corpus = self._understand(replaced.thing).terms or (), self.decider.corpus
+        thing, corpus = self._understand(replaced.thing).terms, self.decider.corpus
         turns = []
         for one in dict.fromkeys((kept, question)):
             turns.append(self._decide(one, repaired))
-            if turns[-1].decision.draft and is_of(turns[-1], replaced.thing, thing, corpus):
+            told = is_of(turns[-1], replaced.thing, thing, corpus) if replaced.named else not repeats(turns[-1], before)
+            if turns[-1].decision.draft and told:
                 return turns[-1]
         near = beside(turns[0], before, replaced.thing)
         return replace(turns[0], decision=near or Decision(None, _OF_ANOTHER, turns[0].decision.evidence))
