@@ -23,6 +23,7 @@ from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.tails import is_tail, kept_to, own_terms, subject_of
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
+from corpus.text import one_line
 
 logger = logging.getLogger(__name__)
 
@@ -62,12 +63,12 @@ class Conversation:
         if retelling:
             return self._retold(retelling, question, self._read(history[-1], history[:-1]))
         message = split_message(bare, self.lexicon.passages_with)
-        if len(message.parts) > 1 and (message.marked or self._understand(_one_line(bare)).kind not in _WHOLE):
+        if len(message.parts) > 1 and (message.marked or self._understand(one_line(bare)).kind not in _WHOLE):
             return self._several(message, question, history)
         if message.marked and len(message.parts) == 1:  # one question, sent more than once
             question = bare = message.parts[0].text
         # What leads to the question helps to find its point; what leads to a follow-up hides that it is one.
-        return self._single(repair(_one_line(bare if history else question), self.lexicon), history)
+        return self._single(repair(one_line(bare if history else question), self.lexicon), history)
 
     def _retold(self, retelling: Retelling, question: str, before: Turn) -> Turn:
         """The answer before told otherwise; of the other text and of who sees to it, a question of its own."""
@@ -86,7 +87,7 @@ class Conversation:
         turns = self._parts(message.parts, history)
         answered = [turn for turn in turns if turn.decision.draft]
         if not message.marked and len(answered) < len(turns):
-            whole = self._single(repair(_one_line(question), self.lexicon), history)
+            whole = self._single(repair(one_line(question), self.lexicon), history)
             if not answered or (whole.decision.draft and not self._says_less(whole, turns)):
                 return whole
         return join(message, turns)
@@ -195,10 +196,6 @@ class Conversation:
     def _decide(self, understood: Understood, repaired: Repair) -> Turn:
         understood = replace(understood, guessed=repaired.guessed)
         return Turn(understood, repaired, self.decider.decide(understood))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _says_known(understood: Understood) -> bool:

@@ -102,7 +102,7 @@ def lacks(understood: Understood, judged: Judged) -> tuple[Fired[Lack] | None, l
     """What the evidence fails to meet, or None with the evidence that may be used, best first."""
     sifted = sift(understood, judged)
     lack = first(OF_EVIDENCE, sifted)
-    return lack, [] if lack else sifted.usable
+    return lack, [] if lack else sifted.admissible
 
 
 def _nothing_found(sifted: Sifted) -> Lack | None:
@@ -112,7 +112,7 @@ def _nothing_found(sifted: Sifted) -> Lack | None:
 def _other_time(sifted: Sifted) -> Lack | None:
     """What is asked for stands in the texts, but of other times than the one asked for: every clause was looked at."""
     best = sifted.found[0]
-    if sifted.is_sure or best.time != 0.0 or best.probability < sum(one.probability for one in sifted.in_time):
+    if sifted.is_sure or best.time != 0.0 or best.probability < sum(one.probability for one in sifted.admissible):
         return None
     asked = ", ".join(map(time_label, sifted.understood.times))
     given = ", ".join(map(time_label, best.clause.times or best.clause.inherited or best.clause.heading_times))

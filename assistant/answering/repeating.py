@@ -8,7 +8,7 @@ from assistant.answering.turn import Turn
 from assistant.composing.draft import Support, support
 from assistant.composing.facts import compose_facts
 from assistant.evidence.clauses import Clause, passage_clauses
-from assistant.evidence.fit import fits_kind
+from assistant.evidence.kind_check import fits_kind
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.evidence.clauses import Clause, passage_clauses
-from assistant.evidence.fit import HOLDS, fits_kind
+from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.time_match import time_match
 from assistant.understanding.document_places import self_description

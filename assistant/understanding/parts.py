@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
-from corpus.text import search_form
+from corpus.text import one_line, search_form
 from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import find_times
@@ -72,17 +72,13 @@ def split_message(text: str, stands: Stands) -> Message:
 def _split(text: str, stands: Stands) -> Message:
     items = _numbered(text) or _lines(text) or _sentences(text)
     if len(items) < 2:
-        whole = _one_line(text)
+        whole = one_line(text)
         return Message(tuple(map(Part, split_question(whole, stands))))
     parts = []
     for item in items:
         first, *others = split_question(item.text, stands)
         parts += [replace(item, text=first), *map(Part, others)]
     return Message(tuple(parts), True)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _numbered(text: str) -> list[Part]:
@@ -98,17 +94,17 @@ def _numbered(text: str) -> list[Part]:
             ends = [*(match.start() for match in found[1:]), len(text)]
             items = [_trimmed(text[match.end() : end]) for match, end in zip(found, ends, strict=True)]
             if all(items):
-                return [Part(items[0], _one_line(text[: found[0].start()])), *map(Part, items[1:])]
+                return [Part(items[0], one_line(text[: found[0].start()])), *map(Part, items[1:])]
     return []
 
 
 def _trimmed(text: str) -> str:
-    return _one_line(text).strip(" ,;-–")
+    return one_line(text).strip(" ,;-–")
 
 
 def _lines(text: str) -> list[Part]:
     """The lines that ask; of lines that all but name a subject, each."""
-    lines = [_one_line(line).lstrip("-–•*+ ") for line in text.splitlines()]
+    lines = [one_line(line).lstrip("-–•*+ ") for line in text.splitlines()]
     lines = [line for line in lines if line]
     if len(lines) < 2:
         return []
@@ -124,7 +120,7 @@ def _line_asks(line: str) -> bool:
 
 def _sentences(text: str) -> list[Part]:
     """The sentences that end in a question mark, two at least, and what asks behind the last of them."""
-    pieces = [one.strip() for one in re.split(r"(?<=\?)\s+", _one_line(text)) if one.strip()]
+    pieces = [one.strip() for one in re.split(r"(?<=\?)\s+", one_line(text)) if one.strip()]
     if sum(one.endswith("?") for one in pieces) < 2 and not (len(pieces) == 2 and _asks(pieces[-1])):
         return []
     return [Part(one) for one in pieces if one.endswith("?") or _asks(one)]

@@ -95,11 +95,11 @@ MET: list[tuple[Understood, Judged]] = [
 
 @pytest.mark.parametrize(("rule", "understood", "found", "lack"), RULES, ids=[row[0] for row in RULES])
 def test_a_constraint_that_is_not_met_is_named(rule: str, understood: Understood, found: Judged, lack: Lack) -> None:
-    fired, usable = lacks(understood, found)
+    fired, admissible = lacks(understood, found)
 
     assert fired is not None
     assert (fired.rule, fired.outcome) == (rule, lack)
-    assert usable == []
+    assert admissible == []
 
 
 def test_what_is_hardly_likely_is_not_offered_as_related() -> None:

@@ -43,7 +43,7 @@ READING = {
 STRINGS = {
     "query": {"evidence/candidates.py"},
     "wording": {"writing/writer.py"},
-    "spaced": {"checking/sentence.py", "evidence/features.py"},
+    "spaced": {"checking/model_sentence.py", "evidence/features.py"},
 }
 
 
