@@ -3,6 +3,7 @@
 import hashlib
 import importlib
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -157,6 +158,8 @@ def _rows_normalised(vectors: FloatArray) -> FloatArray:
 
 
 def _session(path: Path) -> Any:
+    # Else onnxruntime tells a server of its maker's of each session, from its own threads.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     onnxruntime = importlib.import_module("onnxruntime")
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
