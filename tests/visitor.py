@@ -32,7 +32,9 @@ class Visitor:
         )
         self.query = ""
         self.place = ""
+        self.redirect = ""  # where the page sent the browser to sign in
         self._box = ""
+        self._buttons: dict[str, str] = {}
 
     def __enter__(self) -> "Visitor":
         return self
@@ -47,11 +49,21 @@ class Visitor:
     def open(self, place: str = "", query: str = "") -> list[dict[str, Any]]:
         """Open a page; gives the data of the components on it once it is whole."""
         self.place, self.query = place, query
-        return list(self._run())
+        return list(self._run(BackMsg()))
+
+    def press(self, label: str) -> None:
+        """Press a button of the page that is open."""
+        message = BackMsg()
+        state = message.rerun_script.widget_states.widgets.add()
+        state.id, state.trigger_value = self._buttons[label], True
+        list(self._run(message))
 
     def ask(self, question: str) -> dict[str, Any]:
         """Ask on the page Hỏi đáp, which is open; gives the turn as soon as it is shown, kept by then."""
-        for data in self._run(question):
+        message = BackMsg()
+        state = message.rerun_script.widget_states.widgets.add()
+        state.id, state.chat_input_value.data = self._box, question
+        for data in self._run(message):
             if data.get("status") == "done" and data.get("question") == question and data.get("turn"):
                 return data
         raise AssertionError(f"no answer to {question!r} was shown")
@@ -60,14 +72,8 @@ class Visitor:
         """Hear the run out that `ask` left when the answer was shown."""
         list(self._hear())
 
-    def _run(self, question: str | None = None) -> Iterator[dict[str, Any]]:
-        message = BackMsg()
-        run = message.rerun_script
-        run.query_string, run.page_name = self.query, self.place
-        if question is not None:
-            state = run.widget_states.widgets.add()
-            state.id = self._box
-            state.chat_input_value.data = question
+    def _run(self, message: BackMsg) -> Iterator[dict[str, Any]]:
+        message.rerun_script.query_string, message.rerun_script.page_name = self.query, self.place
         self._socket.send(message.SerializeToString())
         yield from self._hear()
 
@@ -80,11 +86,15 @@ class Visitor:
                 return
             if kind == "page_info_changed":
                 self.query = message.page_info_changed.query_string
+            if kind == "auth_redirect":
+                self.redirect = message.auth_redirect.url
             element = message.delta.new_element if kind == "delta" else None
             if element is None:
                 continue
             if element.WhichOneof("type") == "chat_input":
                 self._box = element.chat_input.id
+            elif element.WhichOneof("type") == "button":
+                self._buttons[element.button.label] = element.button.id
             elif element.WhichOneof("type") == "bidi_component":
                 yield json.loads(element.bidi_component.json or "{}")
 

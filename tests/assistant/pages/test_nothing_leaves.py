@@ -52,7 +52,6 @@ MODES = {
         "ASSISTANT_OPEN_WITHOUT_SIGN_IN": "true",
         "STREAMLIT_SERVER_ADDRESS": "0.0.0.0",
     },
-    "closed": {"STREAMLIT_SERVER_ADDRESS": "0.0.0.0"},
     "sign-in": {"STREAMLIT_SERVER_ADDRESS": "0.0.0.0", "ASSISTANT_READERS": "@co-quan.vn"},
 }
 
@@ -98,13 +97,11 @@ def knock(address: str) -> None:
 
 def visit(address: str, mode: str) -> None:
     """Open all pages, ask where one may, and go to sign in."""
-    if mode == "closed":
-        with pytest.raises(InvalidStatus):
-            Visitor(address)
-        return
     with visiting(address) as visitor:
         if mode == "sign-in":
-            urllib.request.urlopen(f"{address}/auth/login").close()
+            visitor.press("Đăng nhập")
+            with urllib.request.urlopen(address + visitor.redirect) as choice:
+                assert "An" in choice.read().decode()  # the provider's page
         else:
             assert visitor.ask("Tỉ lệ che phủ rừng năm 2030?")["citations"]
             visitor.rest()
@@ -138,6 +135,6 @@ def test_no_request_leaves_the_machine(mode: str, tmp_path: Path) -> None:
             visit(address, mode)
             knock(address)
         assert [begun for _, begun in taken] == []
-    lines = [json.loads(line) for line in sockets.read_text(encoding="utf-8").splitlines()]
+    lines = [json.loads(line) for line in sockets.read_text(encoding="utf-8").splitlines()] if sockets.exists() else []
     assert [line for line in lines if not stays(line[1])] == []
-    assert lines  # the recorder was there
+    assert bool(lines) == (mode == "sign-in")  # who asks the provider is written down: the recorder works

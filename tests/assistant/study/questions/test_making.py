@@ -273,7 +273,8 @@ def test_a_session_that_is_shared_is_copied_by_others_and_never_changed(tmp_path
     assert mine.get(key) == session
     mine.bin.take_back(key)
     assert (other.shared(), other.copy(key)) == ([], None)
-    assert copied and other.get(copied) == replace(session, title=f"{session.title} (bản sao)")
+    assert copied is not None
+    assert other.get(copied) == replace(session, title=f"{session.title} (bản sao)")
 
 
 def test_a_session_that_an_older_program_kept_is_the_one_persons(tmp_path: Path) -> None:
