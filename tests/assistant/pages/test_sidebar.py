@@ -92,7 +92,7 @@ def test_an_answer_that_cannot_be_kept_is_given_and_said_to_be_unkept(
     import sqlite3
 
     monkeypatch.setattr(Silent, "ask", lambda _self, question, _history=(): Answer(question, "Đáp.", True))
-    monkeypatch.setattr("assistant.conversations.database._WAIT_SECONDS", 0)
+    monkeypatch.setattr("assistant.conversations.engines._WAIT_SECONDS", 0)
     page = open_page()
     other = sqlite3.connect(Settings().data_dir / "conversations.sqlite3", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
