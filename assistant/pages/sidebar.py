@@ -96,23 +96,21 @@ def _show_bin(bin: Owned) -> None:
 
 
 def _own_row(found: Found) -> dict[str, Any]:
-    row = _row(found)
-    return row | {"when": f"Đang chia sẻ · {row['when']}"} if found.conversation.shared else row
+    return _row(found, "Đang chia sẻ" if found.conversation.shared else "")
 
 
 def _shared_row(found: Found) -> dict[str, Any]:
-    row = _row(found)
-    return row | {"when": f"{found.conversation.shared} · {row['when']}"}
+    return _row(found, f"{found.conversation.shared} chia sẻ")
 
 
-def _row(found: Found) -> dict[str, Any]:
+def _row(found: Found, sharing: str) -> dict[str, Any]:
     conversation = found.conversation
     excerpt = found.excerpt if found.excerpt != conversation.title else ""
     return {
         "id": conversation.id,
         "title": conversation.title,
         "when": _when(conversation),
-        "excerpt": excerpt,
+        "excerpt": " · ".join(filter(None, (sharing, excerpt))),
         "href": f"/?{current.CONVERSATION.parameter}={conversation.id}",
     }
 
