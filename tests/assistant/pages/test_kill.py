@@ -58,9 +58,7 @@ def serve_and_kill(script: Path, log: Path, name: str) -> list[str]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with log.open("wb") as output:
         command = [sys.executable, str(script), str(port)]
-        process = subprocess.Popen(
-            command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=output, stderr=subprocess.STDOUT
-        )
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT)
     shown: list[list[str]] = [[] for _ in range(PEOPLE)]
     enough = Event()
     try:
