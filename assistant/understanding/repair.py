@@ -250,7 +250,7 @@ def _options(word: str, lexicon: Lexicon, plain: bool) -> dict[str, float]:
 
 
 def _is_abbreviation(form: str) -> bool:
-    return form.upper() in expansions() and not any(char in "aeiouy" for char in form)
+    return not any(char in "aeiouy" for char in form) and form.upper() in expansions()
 
 
 def _is_vni(form: str, lexicon: Lexicon) -> bool:
