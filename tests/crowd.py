@@ -70,7 +70,8 @@ def report(people: int, sessions: int) -> None:
         with serve(data, Path(folder) / "server.log") as address:
             server = next(one for one in psutil.Process().children() if "streamlit" in one.cmdline())
             with visiting(address) as first:
-                turn(first, QUESTIONS[0])  # the index is open
+                turn(first, QUESTIONS[0])
+                say("the index is open", server)
             for spent in ask_together(address, people):
                 late = spent[int(0.95 * (len(spent) - 1))]
                 say(f"{people} at once, seconds: median {statistics.median(spent):.2f}, 95th {late:.2f}", server)
@@ -79,7 +80,8 @@ def report(people: int, sessions: int) -> None:
 
 def say(what: str, server: psutil.Process) -> None:
     memory, load = server.memory_info().rss / 1e6, os.getloadavg()[0]
-    print(f"{what}; memory {memory:.0f} MB, load of the machine {load:.1f}", flush=True)  # noqa: T201
+    spent = sum(server.cpu_times()[:2])  # of its own, whatever else the machine does
+    print(f"{what}; memory {memory:.0f} MB, processor {spent:.1f} s, load of the machine {load:.1f}", flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
-_PATIENCE = 120.0  # seconds for one message
+_PATIENCE = 300.0  # seconds for one message, on a busy machine
 
 
 class Visitor:
