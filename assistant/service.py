@@ -18,7 +18,7 @@ from assistant.answering.dialogue import Conversation
 from assistant.answering.explanation import explain
 from assistant.answering.suggestions import suggest
 from assistant.answering.turn import Turn
-from assistant.checking.draft import check_citations, check_quotations, check_statements
+from assistant.checking.every_answer import check_citations, check_quotations, check_statements
 from assistant.composing.draft import cite
 from assistant.errors import QuestionError
 from assistant.language.lexicon import Lexicon
@@ -29,11 +29,11 @@ from assistant.writing.rewording import Reworded
 from assistant.writing.writer import Writer, make_writer
 from corpus.model import Citation
 from corpus.reading.store import Corpus
-from index.build import OpenIndex, open_index
 from index.clause_index import ClauseIndex
 from index.embedding import load_embedder
 from index.errors import IndexFolderError
 from index.making import Progress
+from index.opening import OpenIndex, open_index
 from index.passage_index import PassageIndex, Searcher, Within
 from index.vectors import chroma
 

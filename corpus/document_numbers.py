@@ -116,11 +116,12 @@ def _by_sign() -> re.Pattern[str]:
 
 @cache
 def _by_kind() -> re.Pattern[str]:
-    """ "nghị quyết 09", "nq 09 tw"."""
+    """ "nghị quyết 09", "nq 09 tw", "nghị quyết 30a"; a number glued to other letters is none: "kế hoạch 5G"."""
     return re.compile(
         rf"(?<!\w)(?P<kind>{_any_of(typed_kinds())})\s*(?:số\s*:?\s*)?"
-        rf"(?P<count>\d{{1,5}})(?:\s*/\s*(?P<year>\d{{4}}))?(?![\d%]|[,.]\d|\s+(?:năm|tháng|ngày)\b)"
-        rf"(?:\s*[-–/ ]\s*(?P<sign>{_sign()}|{_any_of(_ISSUERS)}(?!\w)))?"
+        rf"(?P<count>\d{{1,5}})(?:[a-c](?!\w))?(?:\s*/\s*(?P<year>\d{{4}}))?"
+        rf"(?![\d%]|(?!{_sign()})[^\W\d_]|[,.]\d|\s+(?:năm|tháng|ngày)\b)"
+        rf"(?:\s*[-–/ ]?\s*(?P<sign>{_sign()}|{_any_of(_ISSUERS)}(?!\w)))?"
     )
 
 

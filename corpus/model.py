@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from corpus.mended import MendedText
+from corpus.text import capital
 
 OPENING = "0"
 CLOSING = "end"
@@ -204,9 +205,7 @@ class Document:
         from_here = max((at for at, one in enumerate(chain) if one.level in ("điều", "mẫu")), default=0)
         named = [one for at, one in enumerate(chain) if at >= from_here or one.level.endswith(_ATTACHED)]
         steps = [f"{one.level} {one.marker}{_GUESSED if one.is_guessed else ''}".rstrip() for one in named if one.level]
-        steps = [
-            step[0].upper() + step[1:] if not at or step.startswith("điều") else step for at, step in enumerate(steps)
-        ]
+        steps = [capital(step) if not at or step.startswith("điều") else step for at, step in enumerate(steps)]
         frame = _FRAMES.get(section.rpartition(".")[2].partition("~")[0])
         return ", ".join([self.metadata.name, *steps, *([frame] if frame else [])])
 

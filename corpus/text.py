@@ -63,6 +63,11 @@ def search_form(text: str) -> str:
     return place_tones(lower(text))
 
 
+def capital(text: str) -> str:
+    """A text with a capital first letter, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def fold(text: str) -> str:
     """Drop diacritics and turn đ into d: "Điều 5" -> "Dieu 5". Keeps length; wants NFC."""
     return text if text.isascii() else _MARKED.sub(lambda match: _fold_char(match.group()), text)
@@ -95,5 +100,5 @@ def blank(text: str, spans: Iterable[Span]) -> str:
 
 
 def one_line(text: str) -> str:
-    """A quotation on one line: a line or page break of the source becomes a space, nothing else changes."""
+    """A text on one line: each run of blanks and line or page breaks becomes a space, nothing else changes."""
     return " ".join(text.split())

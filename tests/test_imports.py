@@ -52,6 +52,19 @@ ORDER = (
 )
 RANK = {part: rank for rank, parts in enumerate(ORDER) for part in parts}
 
+# The packages inside those, in the same way: each reaches only what stands above it, through modules beside it as well.
+INSIDE = (
+    ("corpus.importing.pdf", "corpus.importing.word"),
+    ("assistant.composing.comparisons",),
+    ("assistant.study.facts",),
+    ("assistant.study.questions",),
+    ("assistant.study.exports",),
+    ("assistant.pages.people",),
+    ("assistant.pages.ask", "assistant.pages.library", "assistant.pages.reader", "assistant.pages.study"),
+    ("assistant.pages.tables",),
+)
+INSIDE_RANK = {part: rank for rank, parts in enumerate(INSIDE) for part in parts}
+
 # A room is a module of assistant/, or one of these packages, its inside not counted; a floor is one more than the
 # highest floor of what a room imports; an arrow is one room importing another.
 ROOMS = {
@@ -109,6 +122,33 @@ def test_imports_point_one_way(path: Path) -> None:
     assert own in RANK, "a new module: give it its place in ORDER"
     parts = {part_of(name, set(RANK)) for name in imported(path)} - {own}
     assert {part for part in parts if RANK[part] >= RANK[own]} == set()
+
+
+def test_every_package_has_its_place() -> None:
+    packages = {name_of(path) for path in modules() if path.name == "__init__.py"}
+    assert packages - set(PRODUCT) - set(RANK) == set(INSIDE_RANK)
+
+
+@pytest.mark.parametrize("package", sorted({part.rpartition(".")[0] for part in INSIDE_RANK}))
+def test_inside_a_package_imports_point_one_way(package: str) -> None:
+    own = [path for path in modules() if name_of(path).startswith(f"{package}.") and path.name != "__init__.py"]
+    plan: dict[str, set[str]] = defaultdict(set)
+    for path in own:
+        room = part_of(name_of(path), set(INSIDE_RANK))
+        names = {name for name in imported(path) if name.startswith(f"{package}.")}
+        plan[room] |= {part_of(name, set(INSIDE_RANK)) for name in names} - {room}
+
+    def reached(room: str, found: set[str]) -> set[str]:
+        for one in plan.get(room, set()) - found:
+            found.add(one)
+            reached(one, found)
+        return found
+
+    everything = {room: reached(room, set()) for room in list(plan)}
+    assert {room for room, found in everything.items() if room in found} == set(), "a circle"
+    inner = {room: found & set(INSIDE_RANK) for room, found in everything.items() if room in INSIDE_RANK}
+    for room, found in inner.items():
+        assert {one for one in found if INSIDE_RANK[one] >= INSIDE_RANK[room]} == set(), room
 
 
 def arrows() -> dict[str, set[str]]:

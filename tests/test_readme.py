@@ -12,7 +12,8 @@ from assistant.settings import Settings
 from index import train
 from index.__main__ import app as index_app
 
-README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 # Names in the README that tests and tools set, not who uses the assistant.
 OF_TESTS = {"ASSISTANT_EVAL_DIR"}
 
@@ -87,3 +88,10 @@ def test_every_command_that_the_text_speaks_of_is_there() -> None:
     programs = _programs()
     for program, command in re.findall(r"python -m (assistant|index)(?: ([a-z]+))?", README):
         assert command in programs[program] or f"python -m {program}." in README
+
+
+def test_every_file_of_the_project_that_the_text_names_is_there() -> None:
+    named = re.findall(r"`((?:assistant|corpus|index|tests)/[\w./-]*)`", README)
+
+    assert named
+    assert [one for one in named if not (ROOT / one).exists()] == []

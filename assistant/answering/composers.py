@@ -3,50 +3,66 @@
 from collections.abc import Callable, Mapping
 
 from assistant.composing.causes import compose_reasons
+from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft
 from assistant.composing.duties import compose_duties, lead_of
-from assistant.composing.facts import choose_facts, compose_facts, compose_places
-from assistant.composing.lists import compose_items, compose_list, compose_parts
+from assistant.composing.facts import choose_facts, compose_facts, compose_places, mates_of
+from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import Understood
 from corpus.reading.store import Corpus
 
 _DUTY_WORDS = 100
 _LIST_WORDS = 300
+_LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
 
 Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 
 
-def compose(understood: Understood, usable: list[Evidence], corpus: Corpus) -> Draft:
+def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
     """A draft over evidence that meets every constraint of a question, best first, one piece at least."""
-    best = usable[0]
-    if understood.kind is Kind.DUTIES or best.clause.text.endswith(":"):
+    best = _lead_over(admissible) if understood.kind not in STRICT_KINDS else admissible[0]
+    fact = understood.kind in BRIEF_KINDS and holds_kind(understood, best.clause.text)
+    if understood.kind is Kind.DUTIES or (best.clause.text.endswith(":") and not fact):
         words = _DUTY_WORDS if understood.kind is Kind.DUTIES else _LIST_WORDS
         parts = compose_parts(understood, best, words) or compose_items(understood, best, corpus)
         if parts:
             return parts
+    part = compose_part(understood, admissible, corpus) if understood.kind in (Kind.WHAT, Kind.LIST) else None
+    if part:
+        return part
     several = len(understood.named.documents) > 1 and understood.kind not in _OF_ALL_DOCUMENTS
     composer = compose_places if several else COMPOSERS.get(understood.kind, _facts)
-    return composer(understood, usable, corpus)
+    return composer(understood, admissible, corpus)
 
 
-def _facts(understood: Understood, usable: list[Evidence], _corpus: Corpus) -> Draft:
-    return compose_facts(understood, choose_facts(understood, usable))
+def _lead_over(admissible: list[Evidence]) -> Evidence:
+    """The best piece, or the lead-in over it where that is nearly as likely: what it leads to is the answer then."""
+    best = admissible[0]
+    for one in admissible[1:]:
+        leads = one.clause.text.endswith(":") and one.probability >= _LEAD_LIKELY * best.probability
+        if leads and (one.passage is best.passage or best.passage.lead == one.passage.text):
+            return one
+    return best
 
 
-def _acting(understood: Understood, usable: list[Evidence], corpus: Corpus) -> Draft:
+def _facts(understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:
+    return compose_facts(understood, choose_facts(understood, admissible), mates=mates_of(admissible))
+
+
+def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
     """Facts under the body whose task the first of them is part of."""
-    chosen = choose_facts(understood, usable)
-    return compose_facts(understood, chosen, lead_of(chosen[0].clause, corpus))
+    chosen = choose_facts(understood, admissible)
+    return compose_facts(understood, chosen, lead_of(chosen[0].clause, corpus), mates_of(admissible))
 
 
-def _duties(_understood: Understood, usable: list[Evidence], _corpus: Corpus) -> Draft:
-    return compose_duties(usable[0])
+def _duties(_understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:
+    return compose_duties(admissible[0])
 
 
-def _causes(_understood: Understood, usable: list[Evidence], _corpus: Corpus) -> Draft:
-    return compose_reasons(usable)
+def _causes(_understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:
+    return compose_reasons(admissible)
 
 
 COMPOSERS: Mapping[Kind, Composer] = {

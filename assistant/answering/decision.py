@@ -8,22 +8,24 @@ from assistant.answering.refusal import Lack, quoted, unknown_names
 from assistant.answering.sifting import ONE
 from assistant.answering.unknown_documents import decide_unknown
 from assistant.composing.causes import compose_causes, compose_results
-from assistant.composing.comparison import compare
-from assistant.composing.contrast import compose_contrast, compose_sides
-from assistant.composing.crossdoc import compose_crossdoc
+from assistant.composing.comparisons.documents import compose_crossdoc
+from assistant.composing.comparisons.facts import compare
+from assistant.composing.comparisons.sides import compose_sides
+from assistant.composing.comparisons.times import compose_contrast
 from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_tasks
 from assistant.composing.headings import compose_headings
 from assistant.composing.material import compose_material
 from assistant.composing.mentions import compose_mentions, compose_reference_list, mentions
+from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
 from assistant.composing.summary import compose_summary
 from assistant.composing.targets import compose_targets
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.rules import Rule
 from assistant.understanding.document_places import self_description
-from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from assistant.understanding.question import Understood, without_premise
 from corpus.reading.store import Corpus
 from index.clause_index import ClauseIndex
@@ -88,6 +90,15 @@ def _sections(case: Case) -> Draft:
     return Draft(tuple(one for draft in drafts for one in draft.statements), "section")
 
 
+def _rows(case: Case) -> Decision | None:
+    """Rows of an annex: "những nhiệm vụ nào trong phụ lục phải làm trong năm 2026"."""
+    asks = case.understood.wants.table and case.understood.kind in _OF_ROWS and _asks_of_text(case)
+    return drafted(compose_rows(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
+
+
+_OF_ROWS = (Kind.LIST, Kind.WHAT, Kind.WHO, Kind.NUMBER, Kind.DUTIES, Kind.TOPIC)
+
+
 def _summary(case: Case) -> Decision | None:
     """What a document or a part of it says, in brief."""
     asks = case.understood.kind is Kind.SUMMARY and _asks_of_text(case)
@@ -107,7 +118,10 @@ def _targets(case: Case) -> Decision | None:
 
 
 def _tasks(case: Case) -> Decision | None:
-    asks = case.understood.kind is Kind.DUTIES and _asks_of_text(case)
+    """What a body has to do; also whoever acts by the texts' own account: "Chủ đầu tư có trách nhiệm gì"."""
+    understood = case.understood
+    asks = understood.kind is Kind.DUTIES or (understood.wants.duties and understood.kind in _MAY_BE_DUTIES)
+    asks = asks and _asks_of_text(case)
     return drafted(compose_tasks(case.understood, case.corpus)) if asks else None
 
 
@@ -135,6 +149,17 @@ _OF_SUBJECTS = {Kind.TOPIC: compose_topic, Kind.MATERIAL: compose_material, Kind
                 Kind.CROSSDOC: compose_crossdoc}  # fmt: skip
 
 
+def _part(case: Case) -> Decision | None:
+    """A part that is asked for by what it is for, and nothing else: "một đoạn về bối cảnh của nghị quyết"."""
+    understood = case.understood
+    telling = any(term.known and term.weight > _TELLING for term in understood.terms)
+    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not telling and _asks_of_text(case)
+    return drafted(compose_summary(understood, case.corpus)) if asks else None
+
+
+_TELLING = 1.2  # weight of a word that says of what something is asked
+
+
 def _field_not_given(case: Case) -> Decision | None:
     asks = case.understood.meta and not case.understood.named.unknown
     return Decision(None, _NOT_SAID, case.evidence) if asks else None
@@ -159,12 +184,13 @@ def _headings(case: Case) -> Decision | None:
     return drafted(compose_headings(understood, case.corpus)) if asks and not _asks_more(case) else None
 
 
+_MAY_BE_DUTIES = (Kind.WHAT, Kind.LIST)
 _LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
 
 
 def _asks_more(case: Case) -> bool:
     """Whether a question of headings is about a subject besides: "các giải pháp về du lịch"."""
-    words = {case.understood.wants.headings, "nhiệm vụ", "giải pháp", "nhóm", "chủ yếu", "lớn"}
+    words = {case.understood.wants.headings, "nhiệm vụ", "giải pháp", "nhóm", "chủ yếu", "lớn", "đủ"}
     own = [self_description(one) for one in documents_of(case.understood, case.corpus)]
     telling = (term for term in case.understood.terms if term.known and not term.is_count and not term.phrase.isdigit())
     return any(term.phrase not in words and not any(term.match(one) for one in own) for term in telling)
@@ -197,11 +223,11 @@ def _heading(case: Case) -> Decision | None:
 
 
 def _clauses(case: Case) -> Decision | None:
-    lack, usable = case.sifted
+    lack, admissible = case.sifted
     if lack:
         return None
-    others = [one for one in case.standing if one not in usable]
-    return drafted(compose(case.understood, usable, case.corpus), [*usable, *others])
+    others = [one for one in case.standing if one not in admissible]
+    return drafted(compose(case.understood, admissible, case.corpus), [*admissible, *others])
 
 
 def _counted_out(case: Case) -> Decision | None:
@@ -233,12 +259,14 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
     Rule("section asked for", _section),
+    Rule("rows of a table", _rows),
     Rule("summary", _summary),
     Rule("outline of a document", _outline),
     Rule("headings listed", _headings),
     Rule("targets set out", _targets),
     Rule("tasks of a body", _tasks),
     Rule("all of a subject", _subject),
+    Rule("part of a document", _part),
     Rule("documents named in it", _references),
     Rule("field not given", _field_not_given),
     Rule("parts compared", _contrast),

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
+from assistant.answering.refusal import Lack
+from assistant.answering.repeating import answers_already, beside, is_of, repeats, says, says_one_figure_again
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import failed, join
 from assistant.answering.talk import reply
@@ -13,18 +15,22 @@ from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import complete, goes_on, in_other_text
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.parts import Message, Part, lean_on, split_message
 from assistant.understanding.question import Understood, understand
 from assistant.understanding.repair import Repair, repair
+from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
+from assistant.understanding.tails import is_tail, kept_to, own_terms, subject_of
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
+from corpus.text import one_line
 
 logger = logging.getLogger(__name__)
 
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 _LETTERS = 2
+_OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
 _HISTORY = 3  # earlier questions that a follow-up may go back through
 
 
@@ -51,18 +57,18 @@ class Conversation:
 
     def _read(self, question: str, history: list[str]) -> Turn:
         bare = without_courtesy(question)
-        retelling = find_retelling(bare)
+        retelling = find_retelling(bare, history[-1] if history else "")
         if retelling and not history:
             return Turn(self._understand(question), Repair(question, ()), Decision(None, NOTHING_YET, []))
         if retelling:
             return self._retold(retelling, question, self._read(history[-1], history[:-1]))
-        message = split_message(bare)
-        if len(message.parts) > 1 and (message.marked or self._understand(_one_line(bare)).kind not in _WHOLE):
+        message = split_message(bare, self.lexicon.passages_with)
+        if len(message.parts) > 1 and (message.marked or self._understand(one_line(bare)).kind not in _WHOLE):
             return self._several(message, question, history)
         if message.marked and len(message.parts) == 1:  # one question, sent more than once
             question = bare = message.parts[0].text
         # What leads to the question helps to find its point; what leads to a follow-up hides that it is one.
-        return self._single(repair(_one_line(bare if history else question), self.lexicon), history)
+        return self._single(repair(one_line(bare if history else question), self.lexicon), history)
 
     def _retold(self, retelling: Retelling, question: str, before: Turn) -> Turn:
         """The answer before told otherwise; of the other text and of who sees to it, a question of its own."""
@@ -81,10 +87,17 @@ class Conversation:
         turns = self._parts(message.parts, history)
         answered = [turn for turn in turns if turn.decision.draft]
         if not message.marked and len(answered) < len(turns):
-            whole = self._single(repair(_one_line(question), self.lexicon), history)
-            if whole.decision.draft or not answered:
+            whole = self._single(repair(one_line(question), self.lexicon), history)
+            if not answered or (whole.decision.draft and not self._says_less(whole, turns)):
                 return whole
         return join(message, turns)
+
+    def _says_less(self, whole: Turn, turns: Sequence[Turn]) -> bool:
+        """Whether a message read as one question says what one of its parts does, and not what the others lack."""
+        answered = [turn for turn in turns if turn.decision.draft]
+        wanting = [turn for turn in turns if not turn.decision.draft]
+        again = any(repeats(whole, one) for one in answered)
+        return again and not all(says(whole, one.understood.terms, self.decider.corpus) for one in wanting)
 
     def _parts(self, parts: Sequence[Part], history: list[str]) -> list[Turn]:
         """The parts of a message; each may lean on the one before, the first on the conversation."""
@@ -104,6 +117,8 @@ class Conversation:
             understood = lean_on(understood, self._understand(part.context))
         if before is None:
             return self._in_conversation(understood, repaired, history)
+        if before.place and is_tail(understood, before.understood):
+            return self._tail(understood, repaired, before)
         leaning = (
             complete(understood, before.understood, before.place, self.lexicon.periods)
             if goes_on(understood)
@@ -114,6 +129,26 @@ class Conversation:
             return turn
         alone = self._decide(understood, repaired)
         return alone if alone.decision.draft else turn
+
+    def _tail(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A part that asks of what the one before asked about, of the text that answered it, best of the same section.
+
+        Where nothing there answers, that is said: another text speaks of something else.
+        """
+        assert before.place  # asked of a part that has an answer
+        document, section = before.place
+        whole = self._understand(f"{subject_of(before.understood)} {repaired.text}")
+        if answers_already(before, kept_to(whole, document), own_terms(understood), self.decider.corpus):
+            return replace(before, repaired=repaired)
+        scopes = ([section] if whole.kind in STRICT_KINDS else []) + [""]
+        tries = [kept_to(whole, document, scope) for scope in scopes]
+        tries += [kept_to(understood, document)] if understood.meta else []
+        turns = []
+        for one in tries:
+            turns.append(self._decide(one, repaired))
+            if turns[-1].decision.draft and not says_one_figure_again(turns[-1], before, self.decider.corpus):
+                return turns[-1]
+        return replace(turns[-1], decision=replace(turns[-1].decision, draft=None, lack=_OF_ANOTHER))
 
     def _single(self, repaired: Repair, history: list[str]) -> Turn:
         return self._in_conversation(self._understand(repaired.text), repaired, history)
@@ -126,12 +161,33 @@ class Conversation:
         alone = None if leaning else self._decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             return alone
-        completed = self._decide(self._complete(understood, history), repaired)
+        completed = self._followed(understood, repaired, self._read(history[-1], history[:-1]))
         return completed if alone is None or completed.decision.draft else alone
 
-    def _complete(self, understood: Understood, history: list[str]) -> Understood:
-        before = self._read(history[-1], history[:-1])
-        return complete(understood, before.understood, before.place, self.lexicon.periods)
+    def _followed(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A follow-up: the question before with its thing replaced, else what it leaves out filled from there."""
+        replaced = find_replacement(understood, before.understood)
+        if replaced:
+            return self._replaced(replaced, repaired, before)
+        return self._decide(complete(understood, before.understood, before.place, self.lexicon.periods), repaired)
+
+    def _replaced(self, replaced: Replaced, repaired: Repair, before: Turn) -> Turn:
+        """The question before asked of another thing, kept to the text that answered; its answer never comes again.
+
+        Where the thing is not asked for in the same measure ("bao nhiêu hồ sơ trễ"), what is said of it beside that
+        answer is told.
+        """
+        question = self._understand(replaced.text)
+        question = replace(question, kind=Kind.DUTIES if replaced.acts else question.kind, notes=("followup: thing",))
+        kept = kept_to(question, before.place[0]) if before.place else question
+        thing, corpus = self._understand(replaced.thing).terms or (), self.decider.corpus
+        turns = []
+        for one in dict.fromkeys((kept, question)):
+            turns.append(self._decide(one, repaired))
+            if turns[-1].decision.draft and is_of(turns[-1], replaced.thing, thing, corpus):
+                return turns[-1]
+        near = beside(turns[0], before, replaced.thing)
+        return replace(turns[0], decision=near or Decision(None, _OF_ANOTHER, turns[0].decision.evidence))
 
     def _understand(self, text: str) -> Understood:
         return understand(text, self.decider.corpus, self.lexicon)
@@ -139,10 +195,6 @@ class Conversation:
     def _decide(self, understood: Understood, repaired: Repair) -> Turn:
         understood = replace(understood, guessed=repaired.guessed)
         return Turn(understood, repaired, self.decider.decide(understood))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _says_known(understood: Understood) -> bool:

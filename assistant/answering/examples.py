@@ -8,7 +8,7 @@ from corpus.figures.targets import extract_targets
 from corpus.model import CLOSING, OPENING, Document
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
-from corpus.text import search_form
+from corpus.text import capital, search_form
 
 _MOST = 4
 _SHORT = 9  # words of an indicator or a body that make a question easy to read
@@ -32,7 +32,7 @@ def _figure(document: Document) -> Iterator[str]:
     for one in sorted(extract_targets(document), key=lambda one: one.period, reverse=True):
         opens = search_form(one.indicator).startswith(tuple(cues().indicators))
         if opens and one.period.isdigit() and 2 <= len(one.indicator.split()) <= _SHORT:
-            yield f"{one.indicator[0].upper()}{one.indicator[1:]} đến năm {one.period} là bao nhiêu?"
+            yield f"{capital(one.indicator)} đến năm {one.period} là bao nhiêu?"
 
 
 def _duty(document: Document) -> Iterator[str]:
@@ -40,7 +40,7 @@ def _duty(document: Document) -> Iterator[str]:
     tasks = [one for one in extract_tasks(document) if one.lead and len(one.lead.split()) <= _SHORT]
     for task in sorted(tasks, key=lambda one: one.lead.lower().startswith("các ")):  # a body of its own first
         if not re.search("[,;]", task.lead):
-            yield f"{task.lead[0].upper()}{task.lead[1:]} được giao nhiệm vụ gì?"
+            yield f"{capital(task.lead)} được giao nhiệm vụ gì?"
 
 
 def _section(document: Document) -> Iterator[str]:

@@ -87,17 +87,22 @@ BEFORE_SEARCH: tuple[Rule[Understood, Lack], ...] = (
 )
 
 
-def unknown_documents(understood: Understood) -> Lack:
-    """A document was named that the corpus neither holds nor cites."""
+def unknown_documents(understood: Understood, named: bool) -> Lack:
+    """A document was asked of that the corpus does not hold; named is whether a text of the corpus names it.
+
+    What is said of other texts is what was looked up: whether they name it, not whether they speak of its subject.
+    """
     names = ", ".join(understood.named.unknown)
-    return Lack("document", f"Kho văn bản chưa có {names}, và không văn bản nào trong kho nhắc đến nội dung này.")
+    rest = "; văn bản trong kho chỉ nhắc tên, không dẫn nội dung được hỏi" if named else ""
+    rest = rest or ", và không văn bản nào trong kho viện dẫn số văn bản này"
+    return Lack("document", f"Kho văn bản chưa có {names}{rest}.")
 
 
 def lacks(understood: Understood, judged: Judged) -> tuple[Fired[Lack] | None, list[Evidence]]:
     """What the evidence fails to meet, or None with the evidence that may be used, best first."""
     sifted = sift(understood, judged)
     lack = first(OF_EVIDENCE, sifted)
-    return lack, [] if lack else sifted.usable
+    return lack, [] if lack else sifted.admissible
 
 
 def _nothing_found(sifted: Sifted) -> Lack | None:
@@ -107,7 +112,7 @@ def _nothing_found(sifted: Sifted) -> Lack | None:
 def _other_time(sifted: Sifted) -> Lack | None:
     """What is asked for stands in the texts, but of other times than the one asked for: every clause was looked at."""
     best = sifted.found[0]
-    if sifted.is_sure or best.time != 0.0 or best.probability < sum(one.probability for one in sifted.in_time):
+    if sifted.is_sure or best.time != 0.0 or best.probability < sum(one.probability for one in sifted.admissible):
         return None
     asked = ", ".join(map(time_label, sifted.understood.times))
     given = ", ".join(map(time_label, best.clause.times or best.clause.inherited or best.clause.heading_times))

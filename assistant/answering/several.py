@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.answering.refusal import Lack
+from assistant.answering.repeating import places, repeats
 from assistant.answering.turn import Turn
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.wording import tidy
 from assistant.understanding.parts import Message
 from assistant.understanding.question import Understood
@@ -68,17 +69,7 @@ def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Tur
 
 def _within(turn: Turn, other: Turn) -> bool:
     """Whether what one part's answer quotes stands in what another's does, and more."""
-    inner, outer = _places(turn), _places(other)
-    return bool(inner) and inner != outer and all(any(_holds(two, one) for two in outer) for one in inner)
-
-
-def _places(turn: Turn) -> list[Support]:
-    draft = turn.decision.draft
-    return [one for statement in (draft.statements if draft else ()) for one in statement.supports]
-
-
-def _holds(outer: Support, inner: Support) -> bool:
-    return outer.document == inner.document and outer.start <= inner.start and inner.end <= outer.end
+    return bool(places(turn)) and places(turn) != places(other) and repeats(turn, other)
 
 
 def _all_lack(kept: Sequence[tuple[str, Turn]]) -> Lack:

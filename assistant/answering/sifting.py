@@ -14,50 +14,44 @@ from corpus.vietnamese.quantities import quantities
 # Chosen on six sets that the judge did not learn from (2026-11-26; tests/data, eval/real): at 0.5 three times as many
 # answerable questions were refused as at 0.33 (0.10 : 0.04 of real documents), at 0.33 more near misses were answered.
 ANSWERED = 0.4
-ONE = 0.12  # the probability of the best clause for one fact: many unlikely ones make no answer
+ONE = 0.12  # the probability of the best clause: many unlikely ones make no answer
 UNSURE = 0.2
 _HARD = (Kind.NUMBER, Kind.DATE)
 _UNITS = ("length", "area", "money", "people")  # that are said with their numbers; a share or a span may be in words
 _FIGURE = re.compile(r"\d|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|hằng|hàng|định kỳ|thường xuyên)(?!\w)")
-_OF_NAMES = (*_HARD, Kind.COMPARE, Kind.WHO, Kind.PLACE)
+_OF_NAMES = (*_HARD, Kind.COMPARE, Kind.WHO, Kind.PLACE, Kind.DUTIES)
 
 
 @dataclass(frozen=True)
 class Sifted:
     """The evidence for a question; each list is best first.
 
-    found is all of it but title lines; in_time is of the time asked for or of none, and holds a figure or a time where
-    one is asked for, and of a hard fact says every name. answered is the probability that any of what is in time
-    answers.
+    found is all of it but title lines; admissible is what an answer may rest on: of the time asked for or of none, with
+    a figure or a time where one is asked for, and every name where a hard fact is. answered is the probability that
+    any of the admissible answers.
     """
 
     understood: Understood
     found: list[Evidence]
-    in_time: list[Evidence]
+    admissible: list[Evidence]
     answered: float
-
-    @property
-    def usable(self) -> list[Evidence]:
-        """What an answer may rest on."""
-        return self.in_time
 
     @property
     def is_sure(self) -> bool:
         """Whether the best of it is an answer."""
-        likely = self.understood.kind not in _OF_NAMES or (self.in_time and self.in_time[0].probability >= ONE)
-        return bool(self.in_time and likely) and self.answered >= ANSWERED
+        return bool(self.admissible) and self.admissible[0].probability >= ONE and self.answered >= ANSWERED
 
     @property
     def is_near(self) -> bool:
         """Whether the best of it may be shown as the nearest there is."""
-        return bool(self.in_time) and self.answered >= UNSURE
+        return bool(self.admissible) and self.answered >= UNSURE
 
 
 def sift(understood: Understood, judged: Judged) -> Sifted:
     """Put judged evidence through the time that a question asks for."""
     found = [one for one in judged.found if not one.title_block] or judged.found
-    in_time = [one for one in found if all(met(understood, one) for met in (_time_is_met, _holds, _names_are_said))]
-    return Sifted(understood, found, in_time, _answered(in_time, judged))
+    admissible = [one for one in found if all(met(understood, one) for met in (_time_is_met, _holds, _names_are_said))]
+    return Sifted(understood, found, admissible, _answered(admissible, judged))
 
 
 def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
@@ -79,7 +73,7 @@ def _names_are_said(understood: Understood, evidence: Evidence) -> bool:
     return understood.kind not in _OF_NAMES or evidence.named in (None, 1.0)
 
 
-def _answered(usable: Sequence[Evidence], judged: Judged) -> float:
-    """The probability that any usable clause answers, beside that none does: what is left out does not count."""
-    answering = sum(one.probability for one in usable)
+def _answered(admissible: Sequence[Evidence], judged: Judged) -> float:
+    """The probability that any admissible clause answers, beside that none does: what is left out does not count."""
+    answering = sum(one.probability for one in admissible)
     return answering / (answering + judged.none) if answering else 0.0

@@ -23,7 +23,7 @@ def decide_unknown(case: Case) -> Decision | None:
 
 
 def _not_held(case: Case) -> Decision:
-    return Decision(None, unknown_documents(case.understood), case.evidence)
+    return Decision(None, unknown_documents(case.understood, bool(case.references)), case.evidence)
 
 
 def _nowhere(case: Case) -> Decision | None:
@@ -54,8 +54,10 @@ def _nothing_asked(case: Case) -> Decision | None:
 def _clauses(case: Case) -> Decision:
     """What the clauses that name it say."""
     near = [one for one in case.evidence if any(_holds(one, reference) for reference in case.references)]
-    lack, usable = lacks(case.understood, replace(case.judged, found=near))
-    return lacking(lack, case) if lack else Decision(compose(case.understood, usable, case.corpus), None, usable)
+    lack, admissible = lacks(case.understood, replace(case.judged, found=near))
+    if lack:
+        return lacking(lack, case)
+    return Decision(compose(case.understood, admissible, case.corpus), None, admissible)
 
 
 def _holds(evidence: Evidence, reference: Reference) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.checking.alignment import END, Sites
-from assistant.checking.draft import said_by
+from assistant.checking.every_answer import said_by
 from assistant.checking.source import Source
 from assistant.checking.tokens import Token, tokenise
 from assistant.composing.draft import Statement

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import zip_longest
 
 from assistant.checking.alignment import Sites
-from assistant.checking.draft import quoted_words
+from assistant.checking.every_answer import quoted_words
 from assistant.checking.ground import PLACE, Ground, places_in
 from assistant.checking.tokens import FIGURES, Token
 from assistant.language.cues import cues

@@ -21,8 +21,8 @@ from assistant import evidence, understanding
 from assistant.answering.sifting import ANSWERED
 from assistant.evidence.candidates import find_candidates
 from assistant.evidence.features import clause_features, clause_names, question_features, question_names
-from assistant.evidence.fitting import Example, Measured, fit, measure
 from assistant.evidence.judge import Judge
+from assistant.evidence.judge_training import Example, Measured, fit, measure
 from assistant.evidence.scoring import Evidence
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.intent_fitting import cross_validated, fit_intents
@@ -30,8 +30,8 @@ from assistant.understanding.intents import IntentModel
 from assistant.understanding.question import understand
 from assistant.understanding.repair import repair
 from corpus.reading.store import Corpus
-from index.build import OpenIndex, open_index
 from index.embedding import load_embedder, load_encoder
+from index.opening import OpenIndex, open_index
 from index.training.asked_texts import CALIBRATION, QUESTIONS, AskedText, Question, read_asked_texts, read_questions
 
 JUDGE_FILE = Path(evidence.__file__).parent / "data" / "judge.yaml"

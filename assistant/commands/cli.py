@@ -20,7 +20,7 @@ from assistant.commands.evaluation import ScoredQuestion, Scores, read_questions
 from assistant.commands.rows import target_rows, task_rows
 from assistant.service import Assistant
 from assistant.settings import Settings
-from index.build import stored_manifest
+from index.opening import stored_manifest
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="Trợ lý hỏi đáp nghị quyết."

@@ -19,8 +19,8 @@ import psutil
 from assistant.service import Assistant
 from assistant.settings import Settings
 from corpus.reading.store import read_corpus
-from index.build import OpenIndex, open_index
 from index.embedding import FloatArray, load_encoder
+from index.opening import OpenIndex, open_index
 
 _QUESTIONS = (
     "Mục tiêu đến năm 2030 là gì?",

@@ -108,7 +108,7 @@ def is_light(term: Term) -> bool:
     """Whether a word says nothing of a subject of its own: "yếu kém", "công tác"."""
     table = cues()
     light = {*table.wanting, *table.negating, *table.helpful, *table.generic_actors}
-    return term.phrase in light | {*table.light_heads, *table.work_nouns}
+    return term.phrase in light | {*table.light_heads, *table.work_nouns, *table.reached}
 
 
 def _weight(terms: Sequence[Term]) -> float:

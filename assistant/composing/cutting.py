@@ -11,12 +11,19 @@ from assistant.understanding.terms import Term, coverage
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.quantities import pieces, quantities
 from corpus.vietnamese.spelling import spaced
-from corpus.vietnamese.times import gives_date
+from corpus.vietnamese.times import gives_date, same_time, times_of
 
 _LONG = 56  # words of a clause that is shortened where a fact is asked for
+_WHOLE_CLAUSE = 100  # words up to which it is said whole rather than without a word that was asked
+_TOLD_APART = 0.15  # share of a question's weight that such a word has
+_JOINED = 0.5  # share of what a figure says of a question that one joined to it by "và" must say
 BRIEF_KINDS = (Kind.NUMBER, Kind.COMPARE, Kind.DATE, Kind.WHO, Kind.PLACE)
 _SUBJECT = 0.15  # of a question's words: what a run that opens the clause, with its subject, is worth more
 _DEFINES = re.compile(r"^(?:\w+ ){1,5}(?:là|trở thành)\s")
+_ADDRESS = re.compile(
+    r"(?:thôn|tổ dân phố|xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh|đặc khu) [^\W\d_a-zà-ỹ][^;:]*$"
+)
+_SAYS_WHERE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn)\s(?:[^,;]*\s)?[^\W\d_a-zà-ỹ]\w*")
 _CONDITION = re.compile(r"(?:trong )?(?:trường hợp|nếu|khi|sau khi)\s.*(?<!\w)thì\s", re.IGNORECASE)
 _PREDICATES = 112  # words up to which a sentence that says several things of one subject is said whole
 _WHOLE_SENTENCE = 55  # words up to which a sentence is said whole where its clause alone would lack its subject
@@ -110,7 +117,17 @@ def _shortened(understood: Understood, clause: Clause) -> tuple[int, int]:
             share += _SUBJECT if first == 0 else 0.0
             candidate = (share - 0.004 * words, clause.start + cuts[first], clause.start + cuts[first] + len(text))
             best = max(best, candidate) if best else candidate
-    return (best[1], best[2]) if best else (clause.start, clause.end)
+    if best is None or (len(clause.text.split()) <= _WHOLE_CLAUSE and _loses(understood, clause, best[1], best[2])):
+        return clause.start, clause.end
+    return best[1], best[2]
+
+
+def _loses(understood: Understood, clause: Clause, start: int, end: int) -> bool:
+    """Whether a run of a clause leaves out a telling word of the question that the clause says."""
+    total = sum(term.weight for term in understood.terms) or 1.0
+    kept = spaced(clause.passage.text[start:end])
+    telling = [term for term in understood.terms if term.weight > _TOLD_APART * total and says_of(clause, term)]
+    return any(term.match(kept) <= 0.5 for term in telling)
 
 
 def _is_within(text: str, comma: re.Match[str]) -> bool:
@@ -118,6 +135,9 @@ def _is_within(text: str, comma: re.Match[str]) -> bool:
     before = text[: comma.start()]
     if before.count("(") > before.count(")"):
         return True
+    named = re.search(r"(?<!\w)[^\W\d_a-zà-ỹ]\w*$", before) and text[comma.end() : comma.end() + 1].isupper()
+    if named or _ADDRESS.match(text[comma.end() :]):
+        return True  # among names: "Đắk Lắk, Gia Lai", "điểm cầu chính, xã Yên Khương, tỉnh Thanh Hóa"
     counted = re.search(r"\d \w+$", text[: comma.start()])
     return bool(counted) and text[comma.end() : comma.end() + 1].islower()
 
@@ -127,6 +147,8 @@ def holds_kind(understood: Understood, text: str) -> bool:
         return quantities(text, understood.unit)
     if understood.kind is Kind.DATE:
         return gives_date(text, "day" if understood.wants.day else "") and bool(re.search(r"\d", text))
+    if understood.kind is Kind.PLACE:
+        return bool(_SAYS_WHERE.search(text))
     return understood.kind is not Kind.WHO or names_body(text)
 
 
@@ -168,18 +190,35 @@ def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:
     terms = (*understood.terms, *understood.soft)
     whole, _ = coverage(terms, [(clause.spaced, 1.0)])
     best = (whole - 0.03 * len(spans), 0, len(spans) - 1)
+    dated = _says_time(understood, clause.text)
     for first in range(len(spans)):
         for last in range(first, len(spans)):
             text = clause.text[spans[first][0] : spans[last][1]]
             share, _ = coverage(terms, [(spaced(text), 1.0)])
-            if quantities(text, understood.unit):
+            if quantities(text, understood.unit) and (not dated or _says_time(understood, text)):
                 best = max(best, (share - 0.03 * (last - first + 1), -first, last))
     first, last = -best[1], best[2]
+    last = _with_joined(understood, clause, spans, last)
     if understood.wants.several:
         first, last = _with_siblings(understood, clause, spans, first, last)
     if first and re.match(r"\W*(?:trong đó)", clause.text[spans[first][0] :]):
         first -= 1
     return clause.start + spans[first][0], clause.start + spans[last][1]
+
+
+def _says_time(understood: Understood, text: str) -> bool:
+    """Whether a text names a time that is asked for: a figure of another one beside it is none of it."""
+    said = times_of(text)
+    return any(same_time(asked, one) for asked in understood.times for one in said)
+
+
+def _with_joined(understood: Understood, clause: Clause, spans: Sequence[tuple[int, int]], last: int) -> int:
+    """The last piece, with one that "và" joins to it and that says as much: "5% biên chế A và 10% biên chế B"."""
+    if last + 1 == len(spans) or " và " not in clause.text[spans[last][1] - 1 : spans[last + 1][0] + 1]:
+        return last
+    here, there = (clause.text[slice(*spans[at])] for at in (last, last + 1))
+    own, other = (coverage(understood.terms, [(spaced(text), 1.0)])[0] for text in (here, there))
+    return last + 1 if other >= _JOINED * own > 0.0 and quantities(there, understood.unit) else last
 
 
 def _with_siblings(

@@ -12,11 +12,13 @@ from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
+from corpus.tasks.duties import is_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.spelling import spaced
 
 _BODY_WORDS = 14  # words of a heading that may be the name of a body
+_LEAD_IN_WORDS = 24
 _LEAD_SAYS = 0.75  # the share of a question's words that the body's name must say
 _SAYS_REST = 0.5  # the share of a question's other words that a task says
 _WORDS = 110  # of all the duties of an answer
@@ -53,7 +55,7 @@ def _about_rest(understood: Understood, tasks: Sequence[Task]) -> list[Task]:
 
     All of them where none does: a text on one matter need not name it in each task.
     """
-    bodies = [term for term in understood.terms if term.is_name and names_body(term.phrase)]
+    bodies = [term for term in understood.terms if names_body(term.phrase)]
     own = _led_by(bodies, tasks)
     rest = [term for term in understood.terms if term not in bodies]
     shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
@@ -143,6 +145,10 @@ def _lead_place(task: Task, document: Document) -> tuple[Support, ...]:
     for one in reversed(document.ancestors(task.section)):
         if one.heading and (at := one.heading.text.find(task.lead)) >= 0:
             return (Support(document.number, one.id, *one.heading.span(at, at + len(task.lead))),)
+    above = [one for one in document.passages if one.section == task.section and one.start < task.start]
+    for before in reversed(above):  # on a line of its own, or in the item before
+        if (at := before.text.find(task.lead)) >= 0:
+            return (Support(document.number, task.section, *before.body.span(at, at + len(task.lead))),)
     return ()
 
 
@@ -170,7 +176,18 @@ def lead_of(clause: Clause, corpus: Corpus) -> tuple[str, tuple[Support, ...]] |
         if task.lead and task.start <= start and end <= task.end:
             place = _lead_place(task, document)
             return (task.lead, place) if place else None
-    return _headed(clause, document)
+    return _led_in(clause, document) or _headed(clause, document)
+
+
+def _led_in(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
+    """The short lead-in that a body opens over the points of which a clause is one: "Bộ A chỉ đạo cơ quan B:"."""
+    parent = document.sections[clause.passage.section].parent
+    above = [one for one in document.passages if one.section == parent and one.start < clause.passage.start]
+    if not above or not above[-1].text.endswith(":") or len(above[-1].text.split()) > _LEAD_IN_WORDS:
+        return None
+    if not opens_with_body(above[-1].text) or opens_with_body(clause.text):
+        return None
+    return above[-1].text.rstrip(": "), (support(above[-1], 0, len(above[-1].text)),)
 
 
 def _headed(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...]] | None:
@@ -179,7 +196,7 @@ def _headed(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...
     if not over or over[-1].heading is None or opens_with_body(clause.text):
         return None
     title = over[-1].title.strip(" .:;")
-    if not names_body(title) or len(title.split()) > _BODY_WORDS:
+    if not (is_body(title) or names_responsible(title)) or len(title.split()) > _BODY_WORDS:
         return None
     heading = over[-1].heading
     return title, (Support(document.number, over[-1].id, heading.starts[0], heading.ends[-1]),)

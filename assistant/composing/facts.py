@@ -16,19 +16,49 @@ from corpus.reading.store import Corpus
 _MAX_FACTS = 3
 _LIKELY = 0.1  # of the best clause's probability that a further one must have
 _NEW_SHARE = 0.2  # of the question's weight that a further clause must add
+_MATE = 0.2  # of the best clause's probability that another of its sentence has where both are the answer
+_MATES_WORDS = 90  # words up to which such clauses are said in one run
 _LEADS = 30  # words from which a sentence is said as the body that acts and its one clause
 
 
 def compose_facts(
-    understood: Understood, chosen: Sequence[Evidence], lead: tuple[str, tuple[Support, ...]] | None = None
+    understood: Understood,
+    chosen: Sequence[Evidence],
+    lead: tuple[str, tuple[Support, ...]] | None = None,
+    mates: Sequence[Clause] = (),
 ) -> Draft:
-    """The clauses chosen, one statement each; lead is the body that the first speaks of, and where its name stands."""
+    """The clauses chosen, one statement each.
+
+    lead is the body that the first speaks of, and where its name stands; mates are clauses of the first's sentence that
+    answer too.
+    """
     statements = [fact(understood, one) for one in chosen]
+    if mates and understood.kind not in BRIEF_KINDS:
+        statements[0] = _with_mates(statements[0], chosen[0].clause, mates)
     if lead and len(statements[0].text.split()) > _LEADS:
-        statements[0] = _clause_alone(chosen[0].clause)
+        statements[0] = _with_mates(_clause_alone(chosen[0].clause), chosen[0].clause, mates)
     if lead and lead[0].lower() not in statements[0].text.lower():
         statements[0] = Statement(f"{lead[0]}: {small(statements[0].text)}", (*lead[1], *statements[0].supports))
     return Draft(tuple(statements), "facts")
+
+
+def mates_of(found: Sequence[Evidence]) -> list[Clause]:
+    """The clauses of the best one's sentence that answer nearly as likely."""
+    best = found[0]
+    likely = [one.clause for one in found[1:] if one.probability >= _MATE * best.probability]
+    return [
+        one for one in likely if one.passage is best.clause.passage and one.sentence_start == best.clause.sentence_start
+    ]
+
+
+def _with_mates(said: Statement, clause: Clause, mates: Sequence[Clause]) -> Statement:
+    """The run of a sentence from the first to the last clause that answers, unless it is long."""
+    run = [clause, *mates]
+    start, end = min(one.start for one in run), max(one.end for one in run)
+    text = clause.passage.text[start:end]
+    if len(text.split()) > _MATES_WORDS or len(text.split()) <= len(said.text.split()):
+        return said
+    return Statement(in_time(text, clause, False), (support(clause.passage, start, end),))
 
 
 def _clause_alone(clause: Clause) -> Statement:

@@ -12,6 +12,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import coverage
 from corpus.model import Document, Part, Passage
+from corpus.reading.roles import role_of
 from corpus.reading.store import Corpus
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
@@ -19,6 +20,7 @@ from corpus.vietnamese.spelling import spaced
 _PART_SAYS = 0.8
 _CLAUSE_SAYS = 0.95  # share of a question that one clause says when it is the whole answer
 _SEVERAL = 3  # clauses of a sentence that goes through the members of a list
+_ALSO_LIKELY = 0.2  # of the best clause's probability from which another answers too
 _SENTENCE = 200  # words of a list that is one sentence
 
 
@@ -64,6 +66,8 @@ def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Dra
         return compose_section(document, section, SECTION_LIMIT)
     lead = best.passage if best.clause.text.endswith(":") else _lead_of(best.passage, document)
     items = [one for one in document.passages if lead and one.section == lead.section and one.lead == lead.text]
+    if lead is best.passage and not items and section.children:
+        return compose_section(document, section, SECTION_LIMIT)
     if lead is None or not items:
         return None
     own, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)])
@@ -77,6 +81,24 @@ def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Dra
         said, end = clipped(one.text, most)
         statements.append(Statement(said, (support(one, 0, end),), prefix="- "))
     return Draft(tuple(statements), "items")
+
+
+def compose_part(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """All points of the section that answers, where a part is asked for ("mục tiêu đến 2030 là gì") and several do.
+
+    None where the best clauses lie in several sections, or in none of that part.
+    """
+    best = found[0]
+    document = corpus.by_number[best.passage.document]
+    section = document.sections[best.passage.section]
+    others = [one for one in found[1:] if one.probability >= _ALSO_LIKELY * best.probability]
+    together = others and all(one.passage.document == document.number for one in others)
+    together = together and all(one.passage.section == section.id for one in others)
+    asked = role_of(document, section.id) in understood.wants.parts
+    points = [one for one in document.passages if one.section == section.id]
+    if not (asked and together and len(points) >= _SEVERAL and document.roots[0] is not section):
+        return None
+    return compose_section(document, section, SECTION_LIMIT)
 
 
 def _lead_of(passage: Passage, document: Document) -> Passage | None:

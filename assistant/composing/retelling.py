@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.wording import tidy
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
@@ -76,11 +76,25 @@ def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
     """One point of an answer as its passage has it, counted from 1, or from the end with -1; None for none."""
     points = [one for one in draft.statements if one.supports]
     points = [one for one in points if one.prefix] or points
+    part = _numbered_part(points[0], number, corpus) if len(points) == 1 else None
+    if part:
+        return part
     at = number if number < 0 else number - 1
     if number == 0 or not -len(points) <= at < len(points):
         return None
     whole = _whole(points[at].supports, corpus)
     return Draft(tuple(Statement(_text(one, corpus), (one,)) for one in whole), "point")
+
+
+def _numbered_part(statement: Statement, number: int, corpus: Corpus) -> Draft | None:
+    """The part (1), (2), ... of the one passage that an answer rests on, None where it numbers none so."""
+    for one in statement.supports[:1]:
+        for passage in _passages(corpus.by_number[one.document], one):
+            for part in passage.parts:
+                if part.number == number:
+                    text = tidy(passage.text[part.start : part.end].strip(" ;,"))
+                    return Draft((Statement(text, (support(passage, part.start, part.end),)),), "point")
+    return None
 
 
 def count_points(draft: Draft) -> int:

@@ -17,7 +17,7 @@ from corpus.vietnamese.times import times_of
 
 _WORDS = 430  # of a summary of one part
 _SHORT = 320  # words up to which a section is told point by point
-_SENTENCE = 17  # words from which a sentence of an assessment is clipped
+_SENTENCE = 24  # words from which a sentence of an assessment is clipped
 _GOAL = 140  # words of a general goal that is asked for
 # What each part has of a summary of a whole document.
 _CONTEXT, _ASSESSMENT, _VIEWPOINTS, _GOALS, _FIGURES, _TASKS, _BODIES, _OTHER = 40, 26, 76, 100, 30, 100, 28, 30
@@ -33,7 +33,9 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
         statements = [one for place in places for one in _section(*place, _WORDS // len(places), understood)]
     elif understood.wants.parts and understood.wants.parts != tuple(Role):
         parts = [(document, role) for document in documents for role in understood.wants.parts]
-        statements = [one for part in parts for one in _part(*part, _WORDS // len(parts), understood.wants.each_one)]
+        statements = [
+            one for part in parts for one in part_in_brief(*part, _WORDS // len(parts), understood.wants.each_one)
+        ]
     else:
         statements = [one for document in documents for one in _document(document, 1.0 / len(documents))]
     return Draft(tuple(statements), "summary") if any(one.supports for one in statements) else None
@@ -53,9 +55,9 @@ def _document(document: Document, share: float) -> Iterator[Statement]:
     data = document.metadata
     yield Statement(f"{data.name}{f' của {data.issuer}' if data.issuer else ''} {one_line(data.title)}:", ours=True)
     yield from _assessment_in_brief(document, share)
-    yield from _part(document, Role.VIEWPOINTS, int(_VIEWPOINTS * share))
-    yield from _part(document, Role.GOALS, int((_GOALS + _FIGURES) * share))
-    yield from _part(document, Role.TASKS, int(_TASKS * share))
+    yield from part_in_brief(document, Role.VIEWPOINTS, int(_VIEWPOINTS * share))
+    yield from part_in_brief(document, Role.GOALS, int((_GOALS + _FIGURES) * share))
+    yield from part_in_brief(document, Role.TASKS, int(_TASKS * share))
     for root in document.roots:
         if root.id not in (OPENING, CLOSING) and role_of(document, root.id) is None:
             yield from _other(document, root, int(_OTHER * share))
@@ -88,8 +90,8 @@ def _clipped(passage: Passage, start: int, words: int) -> Statement:
     return Statement(text, (support(passage, start, start + end),), prefix="- ")
 
 
-def _part(document: Document, role: Role, words: int, each_one: bool = False) -> Iterator[Statement]:
-    """The sections of a document that are for one thing."""
+def part_in_brief(document: Document, role: Role, words: int, each_one: bool = False) -> Iterator[Statement]:
+    """The sections of a document that are for one thing, in about so many words; nothing where it has none."""
     if role is Role.ASSESSMENT:
         yield from _assessment(assess(document), words)
         return

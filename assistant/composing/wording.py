@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.evidence.clauses import Clause
-from corpus.text import search_form
+from corpus.text import capital, search_form
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.times import Time, time_label, years_in
 
@@ -15,7 +15,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"^(?:trong đó,|và|đồng thời,)\s+", "", text, flags=re.IGNORECASE)
     if not text:
         return text
-    text = text[0].upper() + text[1:]
+    text = capital(text)
     return text if text.endswith((".", "!", "?", "…", ":")) else f"{text}."
 
 
@@ -34,7 +34,7 @@ def time_words(time: Time, clause: Clause) -> str:
     around = search_form(" ".join([clause.passage.text, clause.passage.lead, *clause.passage.headings]))
     until = len(time) == 1 and re.search(rf"đến(?:\s+cuối)?\s+năm\s+{time[0]}", around)
     label = f"{'đến ' if until else ''}{time_label(time)}"
-    return label[0].upper() + label[1:]
+    return capital(label)
 
 
 def in_time(text: str, clause: Clause, wanted: bool) -> str:

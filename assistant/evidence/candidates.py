@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.evidence.clauses import Clause, passage_clauses
-from assistant.evidence.fit import HOLDS, fits_kind
+from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.time_match import time_match
 from assistant.understanding.document_places import self_description

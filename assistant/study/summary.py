@@ -12,6 +12,7 @@ from assistant.study.units import Unit
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
+from corpus.text import capital
 
 _SENTENCES, _WORDS = 8, 400
 _POINTS = 4  # of a group of tasks
@@ -48,7 +49,7 @@ def make_tasks(corpus: Corpus, units: Sequence[Unit]) -> tuple[TaskLine, ...]:
     return tuple(
         TaskLine(
             one.lead,
-            one.task[:1].upper() + one.task[1:],
+            capital(one.task),
             "; ".join(one.joins),
             one.deadline,
             document.cite(one.section, one.start, one.end),

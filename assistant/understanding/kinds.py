@@ -12,7 +12,7 @@ from assistant.rules import Fired, Rule, first
 from assistant.understanding.intents import likely_intent
 from assistant.understanding.named import Named
 from corpus.datafiles import alternatives
-from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.bodies import bodies, names_body
 from corpus.vietnamese.spelling import one_spelling
 
 
@@ -61,7 +61,7 @@ PART_WORDS = re.compile(
 )
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào")
 _EACH = re.compile(
-    r"^\W*từng (?!bước|phần)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
+    r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
 )  # "từng huyện … gì", "mấy bệnh viện nào"
 _POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|điều|đoạn) (?:này|đó|ấy|trên|kia)(?!\w)")
 _TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
@@ -73,6 +73,11 @@ _MEASURED = re.compile(
     r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất)(?!\w)"
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
 )  # asks for one thing of what it names
+# "Quốc hội cho cơ chế đặc thù bằng nghị quyết số mấy": another document, by which something is done.
+_BY_DOCUMENT = re.compile(
+    r"(?<!\w)(?:bằng|theo|tại|trong|ở) (?:nghị quyết|kết luận|chỉ thị|quyết định|văn bản) số(?!\w)"
+)
+_ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 _WHICH_TIME = (
     "năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào",
@@ -126,6 +131,8 @@ def _field(asking: Asking) -> Asked | None:
     found += [(said.group(), meta) for meta, one in patterns if (said := one.search(asking.bare))]
     cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
     about = cue and not asking.named.sections and _is_about_document(asking, cue)
+    if about and meta == "number" and _BY_DOCUMENT.search(asking.bare):
+        return Asked(Kind.WHICH_DOCUMENT, cue)
     return Asked(Kind.META, cue, meta) if about else None
 
 
@@ -203,7 +210,8 @@ def _asks_one_thing(bare: str) -> bool:
 def _subject_alone(asking: Asking) -> Asked | None:
     """ "Trường Sa", "giảm nghèo, miền núi": a subject, and no word that asks for one thing of it."""
     words = asking.bare.split()
-    asks = bool(cue_in(asking.bare, [*cues().indicators, *cues().requests, *cues().now, *cues().orders]))
+    asks = bool(cue_in(_ATTRIBUTE.sub(" ", asking.bare), cues().indicators))
+    asks = asks or bool(cue_in(asking.bare, [*cues().requests, *cues().now, *cues().orders]))
     going_on = re.match(rf"\s*(?:{'|'.join(map(re.escape, cues().followup.heads))})(?!\w)", asking.bare)
     asks = asks or bool(_MEASURED.search(asking.bare))
     relative = cue_in(asking.bare, [*cues().relative_years, *itertools.chain(*cues().relative_periods.values())])
@@ -213,7 +221,11 @@ def _subject_alone(asking: Asking) -> Asked | None:
 
 def _is_sentence(bare: str) -> bool:
     """Whether something is said or wanted, so that it is no subject: it has a pronoun, an order or a full stop."""
-    return bool(re.search(r"(?<!\w)(?:tôi|em|mình|anh|chị|bạn|cho|giúp|hãy|rằng|không|xin|phải)(?!\w)|[.!]\s*$", bare))
+    return bool(
+        re.search(
+            r"(?<!\w)(?:tôi|em|mình|anh|chị|bạn|cho|giúp|hãy|rằng|xin|phải)(?!\w)|(?:không|chưa)\W*$|[.!]\s*$", bare
+        )
+    )
 
 
 def _outline(asking: Asking) -> Asked | None:
@@ -326,7 +338,8 @@ def _yesno(asking: Asking) -> Asked | None:
 def _which_body(asking: Asking) -> Asked | None:
     """ "Ủy ban nào giám sát": a body that is to be named."""
     asked = _BODY_ASKED.search(asking.bare)
-    return Asked(Kind.WHO) if asked and names_body(asked.group(1)) else None
+    heads = asked and (names_body(asked.group(1)) or asked.group(1).split()[-1] in bodies().before_names)
+    return Asked(Kind.WHO) if heads else None
 
 
 def _what(asking: Asking) -> Asked | None:

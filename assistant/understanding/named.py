@@ -1,13 +1,14 @@
 """What a question names: documents, sections, years and periods, in any usual way."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.understanding.sections import find_sections
 from corpus.document_kinds import typed_kinds
-from corpus.document_numbers import find_typed, is_number
+from corpus.document_numbers import Typed, find_typed, is_number
 from corpus.model import Document
 from corpus.reading.store import Corpus
+from corpus.references import find_references
 from corpus.text import Span, blank, search_form
 from corpus.vietnamese.times import find_times
 from corpus.vietnamese.words import syllables
@@ -58,7 +59,7 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, li
     spans: list[Span] = []
     foreign: list[Span] = []
     for typed in find_typed(text):
-        found = [one.number for one in corpus.documents if is_number(typed.number, one.number, one.metadata.kind)]
+        found = _held(typed, corpus) or _carried(typed, corpus)
         (known if found else unknown).extend(found or [typed.written])
         (spans if found else foreign).append(typed.span)
     rest = blank(text, [*spans, *foreign])
@@ -100,6 +101,30 @@ def _title_span(text: str, document: Document) -> Span | None:
     words = re.compile(r"\W+".join(map(re.escape, asked[:run])))
     inside = words.search(text, match.start())
     return (match.start(), inside.end()) if inside else None
+
+
+def _held(typed: Typed, corpus: Corpus) -> list[str]:
+    return [one.number for one in corpus.documents if is_number(typed.number, one.number, one.metadata.kind)]
+
+
+def _carried(typed: Typed, corpus: Corpus) -> list[str]:
+    """The one document of a number that puts another kind in force: "Đề án 12" is the decision that approves it.
+
+    None where a text names a document of that very kind and number.
+    """
+    anyhow = replace(typed.number, kind="")
+    found = [one.number for one in corpus.documents if is_number(anyhow, one.number, "")
+             and _puts_in_force(search_form(one.metadata.title), typed.number.kind)]  # fmt: skip
+    if len(found) != 1:
+        return []
+    named = (one for document in corpus.documents for one in find_references(document))
+    return [] if any(one.kind and is_number(typed.number, one.number, one.kind) for one in named) else found
+
+
+def _puts_in_force(title: str, kind: str) -> bool:
+    """Whether a title says that its document approves or issues one of a kind, which then has no number of its own."""
+    verbs = "phê duyệt|ban hành|thông qua|công bố"
+    return bool(kind) and bool(re.search(rf"(?<!\w)(?:{verbs})\s+(?:\w+\s+){{0,2}}{kind}(?!\w|\s+(?:số\s+)?\d)", title))
 
 
 def _kind_only(text: str, corpus: Corpus) -> tuple[str, list[Span]]:

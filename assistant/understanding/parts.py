@@ -1,13 +1,18 @@
 """Several questions in one message: numbered, on lines, each with its mark, or joined by "và", "còn", "ngoài ra"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
-from corpus.text import search_form
+from corpus.text import one_line, search_form
+from corpus.vietnamese.bodies import bodies, named_bodies, names_body
+from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import find_times
+
+Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in a text
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
@@ -18,7 +23,7 @@ _LEANING = re.compile(
     re.IGNORECASE,
 )
 # Kinds whose words make a part a question of its own.
-_ASKING = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.WHICH_DOCUMENT)
+ASKING = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.WHICH_DOCUMENT)
 _FIELDS = (Kind.DATE, Kind.WHO, Kind.PLACE)  # that two words ask for behind another question
 _MARKS = (
     r"(?:câu|ý|việc)\s+(?:hỏi\s+)?(?:thứ\s+)?(\d|một|hai|ba|bốn|năm)\s*[.:,)]",
@@ -53,30 +58,27 @@ class Message:
     left: int = 0
 
 
-def split_message(text: str) -> Message:
+def split_message(text: str, stands: Stands) -> Message:
     """The questions of a message, each once, one where it asks one thing; a line break of the message is "\\n".
 
-    The first MOST_PARTS are read: each costs a search.
+    stands tells whether a phrase stands in the texts: no name or phrase of theirs is cut. The first MOST_PARTS are
+    read: each costs a search.
     """
-    message = _split(text)
+    message = _split(text, stands)
     parts = tuple(dict.fromkeys(message.parts))
     return replace(message, parts=parts[:MOST_PARTS], left=len(parts[MOST_PARTS:]))
 
 
-def _split(text: str) -> Message:
+def _split(text: str, stands: Stands) -> Message:
     items = _numbered(text) or _lines(text) or _sentences(text)
     if len(items) < 2:
-        whole = _one_line(text)
-        return Message(tuple(map(Part, split_question(whole))))
+        whole = one_line(text)
+        return Message(tuple(map(Part, split_question(whole, stands))))
     parts = []
     for item in items:
-        first, *others = split_question(item.text)
+        first, *others = split_question(item.text, stands)
         parts += [replace(item, text=first), *map(Part, others)]
     return Message(tuple(parts), True)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _numbered(text: str) -> list[Part]:
@@ -92,17 +94,17 @@ def _numbered(text: str) -> list[Part]:
             ends = [*(match.start() for match in found[1:]), len(text)]
             items = [_trimmed(text[match.end() : end]) for match, end in zip(found, ends, strict=True)]
             if all(items):
-                return [Part(items[0], _one_line(text[: found[0].start()])), *map(Part, items[1:])]
+                return [Part(items[0], one_line(text[: found[0].start()])), *map(Part, items[1:])]
     return []
 
 
 def _trimmed(text: str) -> str:
-    return _one_line(text).strip(" ,;-–")
+    return one_line(text).strip(" ,;-–")
 
 
 def _lines(text: str) -> list[Part]:
     """The lines that ask; of lines that all but name a subject, each."""
-    lines = [_one_line(line).lstrip("-–•*+ ") for line in text.splitlines()]
+    lines = [one_line(line).lstrip("-–•*+ ") for line in text.splitlines()]
     lines = [line for line in lines if line]
     if len(lines) < 2:
         return []
@@ -118,7 +120,7 @@ def _line_asks(line: str) -> bool:
 
 def _sentences(text: str) -> list[Part]:
     """The sentences that end in a question mark, two at least, and what asks behind the last of them."""
-    pieces = [one.strip() for one in re.split(r"(?<=\?)\s+", _one_line(text)) if one.strip()]
+    pieces = [one.strip() for one in re.split(r"(?<=\?)\s+", one_line(text)) if one.strip()]
     if sum(one.endswith("?") for one in pieces) < 2 and not (len(pieces) == 2 and _asks(pieces[-1])):
         return []
     return [Part(one) for one in pieces if one.endswith("?") or _asks(one)]
@@ -137,23 +139,106 @@ def _with_context(lines: Sequence[str]) -> list[Part]:
     return parts
 
 
-def split_question(text: str) -> list[str]:
+def split_question(text: str, stands: Stands) -> list[str]:
     """The parts of a question that asks several things: each has a question word and something to ask about."""
+    of_bodies = _by_body(text)
+    if of_bodies:
+        return of_bodies
     leaning = {match.start(): match.start("part") for match in _LEANING.finditer(text)}
     cuts, ends, leans = [0], [], False
     for match in _CUT.finditer(text):
-        asked = leans or _asks(text[cuts[-1] : match.start()])
-        if asked and (match.start() in leaning or _asks(text[match.end() :]) or _asks_field(text[match.end() :])):
+        before, after = text[cuts[-1] : match.start()], text[match.end() :]
+        asked = leans or _asks(before)
+        asks = match.start() in leaning or _asks(after) or _asks_field(after)
+        if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
             ends.append(match.start())
             cuts.append(leaning.get(match.start(), match.end()))
             leans = match.start() in leaning
     return [text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)]
 
 
+def _stands_so(before: str, joint: str, after: str, stands: Stands) -> bool:
+    """Whether the words on both sides of a joint stand so in the texts: "Khoa học và Công nghệ" is no two questions."""
+    left, right, word = (spaced(one).split() for one in (before, after, joint))
+    if not left or not right or cue_in(" ".join(left[-2:]), _asking_words()) or cue_in(right[0], _asking_words()):
+        return False
+    if not word:  # a comma says less: more words have to be the same
+        return len(left) > 1 and len(right) > 1 and bool(stands(" ".join([*left[-2:], *right[:2]])))
+    return bool(stands(" ".join([left[-1], *word, right[0]])))
+
+
+def _by_body(text: str) -> list[str]:
+    """A question of what several bodies have to do, of each by itself: "Sở A và Công an B được giao việc gì"."""
+    asked = _duty_of_bodies(text)
+    if asked is None:
+        return []
+    head, rest = asked
+    cuts = [match for match in _LISTED.finditer(head) if _opens_with_body(head[match.end() :])]
+    starts, ends = [0, *(one.end() for one in cuts)], [*(one.start() for one in cuts), len(head)]
+    names = [head[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    if len(names) < 2 or not all(map(_opens_with_body, names)) or not all(map(_is_short_name, names)):
+        return []
+    return [f"{name} {rest}" for name in names]
+
+
+_LISTED = re.compile(r"\s*,\s*(?:và\s+)?|\s+(?:và|cùng|với|cùng với)\s+", re.IGNORECASE)
+_LEAST_NAME, _LONGEST_NAME = 2, 9  # words of a body's name
+_HEADED = re.compile(r"(?:các|những)\s+", re.IGNORECASE)
+
+
+def _duty_of_bodies(text: str) -> tuple[str, str] | None:
+    """The bodies that a question begins with and what it asks of them, None where it asks for no duty."""
+    form = search_form(text)
+    duty = cue_in(form, cues().duties)
+    at = form.find(duty) if duty else -1
+    if at <= 0:
+        return None
+    lead = re.search(r"(?:\s+(?:thì|phải|cần|được|sẽ|có|thực hiện|chịu))*\s*$", form[:at])
+    end = lead.start() if lead else at
+    return (text[:end], text[end:].strip()) if end else None
+
+
+def _is_short_name(text: str) -> bool:
+    """Whether a text may be a name and no clause: of a few words, with no end of a sentence in it."""
+    return _LEAST_NAME <= len(text.split()) <= _LONGEST_NAME and not re.search(r"[.?!:\n]", text)
+
+
+def _opens_with_body(text: str) -> bool:
+    """Whether a text begins with the name of a body: "Thanh tra thành phố", not "công nghệ" or "các sở"."""
+    words = search_form(text).split()
+    if not words or _HEADED.match(text):
+        return False
+    phrases = [" ".join(words[:length]) for length in range(1, 9)]
+    named = names_body(" ".join(words[:2])) or any(one in named_bodies() for one in phrases)
+    return named or (text[:1].isupper() and any(one in _duty_heads() for one in phrases))
+
+
+def _duty_heads() -> frozenset[str]:
+    """Heads that name a body where its duty follows."""
+    return frozenset(search_form(one) for one in bodies().duty_heads)
+
+
+def _two_figures(before: str, after: str) -> bool:
+    """ "Tăng trưởng kinh tế 2012-2019 và thu nhập đầu người 2019": two figures, each of its time, not compared."""
+    forms = [search_form(before), search_form(after)]
+    if any(cue_in(form, cues().kinds[Kind.COMPARE]) for form in forms):
+        return False
+    named = [cue_in(form, cues().indicators) for form in forms]
+    return all(named) and named[0] != named[1] and all(find_times(form) for form in forms)
+
+
+AMONG = "trong đó"
+
+
+def _asking_words() -> list[str]:
+    return [word for kind in ASKING for word in cues().kinds[kind] if word not in cues().asking_nouns]
+
+
 def _asks(part: str) -> bool:
     form = search_form(part)
-    words = [word for kind in _ASKING for word in cues().kinds[kind] if word not in cues().asking_nouns]
-    return len(form.split()) >= 3 and bool(cue_in(form, words)) and not form.startswith("trong đó")
+    if form.startswith(AMONG):
+        return bool(cue_in(form, cues().kinds[Kind.NUMBER]))
+    return len(form.split()) >= 3 and bool(cue_in(form, _asking_words()))
 
 
 def _asks_field(part: str) -> bool:

@@ -127,6 +127,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if asked.kind is Kind.SUMMARY:
         named = replace(named, sections=_find_named(text.partition(" để ")[0], corpus).sections)
     subjects = _find_subjects(cased, text, asked.kind, named, lexicon)
+    subjects = tuple(replace(one, terms=without_own_places(one.terms, named, corpus)[0]) for one in subjects)
     about = _About(_all_terms(subjects), (), ()) if subjects else _find_about(cased, text, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
     about = _lightened(about, asked.kind, person, named, corpus)

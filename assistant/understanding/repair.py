@@ -16,8 +16,10 @@ from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon, skeleton
 from assistant.understanding.keyboards import from_telex, from_vni, one_letter_off
 from corpus.text import fold, has_diacritics, lower, search_form
-from corpus.vietnamese.abbreviations import expansions
+from corpus.vietnamese.abbreviations import expansions, readings
+from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 from corpus.vietnamese.commonness import rarity
+from corpus.vietnamese.spelling import spelt
 from corpus.vietnamese.words import syllables
 
 _WORD = re.compile(r"[^\W_]+")
@@ -44,6 +46,8 @@ _KNOWN = 6.5  # rarity below which a syllable is a word of texts at large
 _RARE = 6.5  # rarity above which a word of the dictionary is rather a slip for one that goes with its neighbours
 _CLEAR = 1.0  # nats by which a reading must be better than the next to be clear
 _COMMON = 5.0  # rarity below which a word of texts at large is taken as typed
+_INITIALS = 3  # letters that initials of a body have at least
+_AT_END = 3.0  # nats in favour of a question word at the end of a question that has no other: "lấy từ đâu"
 _NUMERALS = {"i", "v", "x"}
 
 
@@ -68,11 +72,13 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
     if question.isupper():
         question = lower(question)
     plain = not has_diacritics(question)
-    question = _write_out(question)
+    question = _write_out(question, lexicon)
     words = list(_WORD.finditer(question))
     if not plain and _is_right(words, lexicon):
         return Repair(question, ())
     options = [_options(match.group(), lexicon, plain) for match in words]
+    if plain:
+        _favour_asking(options)
     chosen = _best_path(options, lexicon)
     text, end, doubtful = "", 0, False
     changes: list[tuple[str, str]] = []
@@ -87,6 +93,22 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
         text += question[end : match.start()] + _with_case(read, typed)
         end = match.end()
     return Repair(text + question[end:], tuple(changes), plain and bool(changes), doubtful)
+
+
+def _favour_asking(options: Sequence[dict[str, float]]) -> None:
+    """Favour a question word at the end of a question typed without marks that has none before: "lay tu dau"."""
+    ends = _asking_ends()
+    last = ends & options[-1].keys() if options else set()
+    asked = any((ends | {"nhiêu"}) & column.keys() - last for column in options[:-1])
+    for word in () if asked else last:
+        options[-1][word] -= _AT_END
+
+
+@cache
+def _asking_ends() -> frozenset[str]:
+    """The words of one syllable that ask at the end of a question: "đâu", "gì", "nào", "ai"."""
+    kinds = ("place", "what", "who")
+    return frozenset(phrase for kind in kinds for phrase in cues().kinds[kind] if " " not in phrase)
 
 
 def _is_doubtful(at: int, options: Mapping[str, float], chosen: Sequence[str], lexicon: Lexicon) -> bool:
@@ -123,11 +145,31 @@ def _fits_better(forms: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     return any(known(other) > known(forms[at]) for other in others)
 
 
-def _write_out(question: str) -> str:
+def _write_out(question: str, lexicon: Lexicon) -> str:
     """The shorthand of messages written out: "ko" is "không", "bn" is "bao nhiêu", "KH&CN" its words."""
+    question = _WORD.sub(lambda match: _body_meant(match.group(), lexicon), question)
     question = _SHORT_PERIOD.sub(_long_period, question)
     question = _AND.sub(lambda match: expansions().get(match.group().upper(), match.group()), question)
     return _WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
+
+
+def _body_meant(word: str, lexicon: Lexicon) -> str:
+    """The name of a body for its initials, where the texts have the name and not these: "BCA" is "Bộ Công an".
+
+    Of several readings the one that the texts have: "BCT" is a ministry where they name no Political Bureau.
+    """
+    if len(word) < _INITIALS or any(char in "aeiouy" for char in fold(word)[1:-1]) or not word.isalpha():
+        return word
+    names = [one for one in readings(word) if _is_body(one)]
+    if not names or lexicon.passages_with(spelt(word)):
+        return word
+    return next((one for one in names if lexicon.passages_with(spelt(one))), word)
+
+
+def _is_body(name: str) -> bool:
+    """Whether an abbreviation's reading is the name of a body, no people: "cán bộ, công chức" is none."""
+    people = tuple(map(search_form, bodies().people))
+    return spelt(search_form(name)) in named_bodies() or (names_body(name) and not search_form(name).startswith(people))
 
 
 def _long_period(match: re.Match[str]) -> str:

@@ -57,13 +57,43 @@ def _words() -> _Words:
     return read_data("retelling", _Words, DATA)
 
 
-def find_retelling(text: str) -> Retelling | None:
-    """How a follow-up wants the answer before, None where it asks anything of its own."""
-    said = read_said(text)
+def find_retelling(text: str, before: str = "") -> Retelling | None:
+    """How a follow-up wants the answer before, None where it asks anything of its own.
+
+    before is the question before: "trọng tâm thứ hai" is a point of an answer to "Ba trọng tâm … là gì?".
+    """
+    said = _with_counted(read_said(text), read_said(before))
     if len(said.words.split()) > _LONGEST:
         return None
     fired = first(RULES, said)
     return fired.outcome if fired else None
+
+
+def _with_counted(said: Said, before: Said) -> Said:
+    """A message with the noun before "thứ hai" called a point where the question before asks for several of it."""
+    noun = _nth(said.plain).search(said.words)
+    earlier = before.words if before.plain == said.plain else fold(before.words)
+    several = noun and re.search(
+        rf" (?:{_several(said.plain)}) {noun['noun']} ", earlier if said.plain else before.words
+    )
+    if not noun or not several:
+        return said
+    point = _words().counted[0]
+    return Said(said.words.replace(f" {noun['noun']} ", f" {fold(point) if said.plain else point} ", 1), said.plain)
+
+
+@cache
+def _nth(plain: bool) -> re.Pattern[str]:
+    which = "|".join(sorted(word_set(" ".join(_words().ordinals), plain)))
+    order = "thu|so" if plain else "thứ|số"
+    return re.compile(rf" (?P<noun>\S+(?: \S+)?) (?:(?:{order}) (?:{which}|[1-9]\d?)|cuối|cuoi) ")
+
+
+@cache
+def _several(plain: bool) -> str:
+    """How a question says that it asks for several things: "ba", "các", "những", "mấy"."""
+    words = f"các những mấy {' '.join(_words().ordinals)}"
+    return "|".join([*sorted(word_set(words, plain)), r"\d+"])
 
 
 def _alone(said: Said, phrases: Phrases) -> bool:

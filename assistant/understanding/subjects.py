@@ -13,6 +13,7 @@ from assistant.understanding.terms import Term, find_terms
 from corpus.document_kinds import typed_kinds
 from corpus.text import Span, blank
 
+_WANTED_FOR = re.compile(r"(?<!\w)(?:cho|dành cho) (?:buổi )?(?:bài|buổi|lớp|chuyên đề|báo cáo)(?: \w+){0,2} về\s+")
 _ABOUT = re.compile(r"(?<!\w)(?:về|đến|tới|liên quan(?: đến| tới)?|dành cho|đối với|cho)\s+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _PART = re.compile(r"[,;:?!.()\n]|(?<!\w)(?:và|với|hay|hoặc|cùng)(?!\w)")
@@ -56,7 +57,7 @@ def _place(bare: str, asking: re.Pattern[str]) -> Span:
         return 0, _end(bare, 0, len(bare))
     start, end = _sentence(bare, cues[-1].start())
     first = next(one for one in cues if one.start() >= start)
-    about = _ABOUT.search(bare, first.start(), end)
+    about = _WANTED_FOR.search(bare, first.start(), end) or _ABOUT.search(bare, first.start(), end)
     if about and _END_OF_ASKING.match(bare[first.end() : about.start()] if about.start() > first.end() else ""):
         return about.end(), _end(bare, about.end(), end)
     if bare[start : first.start()].strip(" ,:"):

@@ -34,13 +34,13 @@ _PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
 WAYS = ("tăng", "giảm")  # in which a figure may move
 # The part of a document that a word names, by what it is for.
 _PARTS = (
-    (Role.ASSESSMENT, "tình hình|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân|thực trạng"),
+    (Role.ASSESSMENT, "tình hình|bối cảnh|hoàn cảnh|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân|thực trạng"),
     (Role.VIEWPOINTS, "quan điểm"),
     (Role.GOALS, "mục tiêu|chỉ tiêu|tầm nhìn"),
     (Role.TASKS, "nhiệm vụ|giải pháp"),
     (Role.ORGANISING, "tổ chức thực hiện"),
 )
-_SIDES = (
+SIDES = (
     (
         Side.RESULTS,
         "kết quả|thành tựu|thành tích|ưu điểm|mặt được|đạt được|làm được|được (?:những |các )?gì rồi|chuyển biến",
@@ -60,6 +60,8 @@ _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
 _EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
+_CONTRASTED = re.compile(r"(?<!\w)(?:so sánh|đối chiếu|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)")
+_TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
 _RUN = 3  # syllables in a row that a clause which speaks of the same thing has too
 
 
@@ -79,6 +81,9 @@ class Wants:
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that
     it names. each_one: one sentence of each thing.
+    contrasted: two things beside each other, not what one takes from the other.
+    duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
+    leads: a body that leads ("chủ trì").
     runs: its syllables three in a row, with a blank around each.
     """
 
@@ -105,6 +110,10 @@ class Wants:
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
     each_one: bool = False
+    contrasted: bool = False
+    duties: bool = False
+    table: bool = False
+    leads: bool = False
     runs: tuple[str, ...] = ()
 
 
@@ -134,8 +143,12 @@ def read_wants(text: str) -> Wants:
         headings=headings["what"] if headings else "",
         headings_count=_count(headings["count"]) if headings and headings["count"] else 0,
         parts=tuple(role for role, words in _PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
-        sides=tuple(side for side, words in _SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
+        sides=tuple(side for side, words in SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         each_one=bool(_EACH_ONE.search(text)),
+        contrasted=bool(_CONTRASTED.search(text)),
+        duties=bool(cue_in(text, table.duties)),
+        table=bool(_TABLE.search(text)),
+        leads=" chủ trì " in words,
         runs=_runs(text),
     )
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
+from assistant.checking.model_sentence import Verifier
 from assistant.checking.numbering import renumbered
-from assistant.checking.sentence import Verifier
 from assistant.checking.source import Sentence, Source
 from assistant.composing.draft import Draft, Statement, Support
 from assistant.understanding.kinds import Kind

@@ -11,8 +11,8 @@ from typing import Any
 
 from assistant.answer import Answer, Pieces
 from assistant.answering.turn import Turn
-from assistant.checking.draft import check_citations, check_quotations
-from assistant.checking.sentence import Verifier, prepare
+from assistant.checking.every_answer import check_citations, check_quotations
+from assistant.checking.model_sentence import Verifier, prepare
 from assistant.checking.source import Source
 from assistant.composing.draft import Draft, cite
 from assistant.language.lexicon import Lexicon

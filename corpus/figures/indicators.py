@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from corpus.figures.cues import pattern
 from corpus.figures.phrases import Phrase
+from corpus.text import capital
 from corpus.vietnamese.times import Time
 
 _PASSIVE = " được "
@@ -51,7 +52,7 @@ def name(phrase: Phrase, context: Context) -> tuple[str, bool]:
     if shared and phrase.joined and not phrase.before and not phrase.bound:
         phrase.bound = context.bound
     words = " ".join(part for part in (subject, phrase.change) if part)
-    indicator = _capital(f"{words}{_gap(phrase, subject)}{phrase.behind}".strip())
+    indicator = capital(f"{words}{_gap(phrase, subject)}{phrase.behind}".strip())
     if phrase.part == "trong đó":
         context.whole = context.whole or context.topic
         context.keeps_whole = phrase.part_list
@@ -116,7 +117,3 @@ def _gap(phrase: Phrase, subject: str) -> str:
         return " "
     share = phrase.number.unit == "%" and bool(pattern(r"^{0}", "heads").match(subject))
     return " … " if not phrase.number.noun and (phrase.level or phrase.change or share) else " "
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -3,9 +3,9 @@
 from itertools import groupby
 from pathlib import Path
 
-from corpus.importing import ocr
 from corpus.importing.errors import UnreadableError
 from corpus.importing.imported import Imported, notice
+from corpus.importing.pdf import ocr
 from corpus.importing.pdf.layout import Sheet, lay_out
 
 _PAGE_HEIGHT = 842.0  # points of an A4 page, which a picture is taken to show

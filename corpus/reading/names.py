@@ -5,7 +5,7 @@ from functools import cache
 from itertools import islice
 
 from corpus.datafiles import read_data
-from corpus.text import LOWER, UPPER, place_tones
+from corpus.text import LOWER, UPPER, capital, place_tones
 from corpus.vietnamese.roles import roles
 
 _TRIES = 50  # places of a name that are looked at
@@ -32,7 +32,7 @@ def name_case(name: str) -> str:
             )
             text = text[: match.start()] + cased + text[match.end() :]
     small = _SMALL.sub(lambda match: match.group().lower(), text)
-    return small[:1].upper() + small[1:]
+    return capital(small)
 
 
 def as_written(name: str, text: str) -> str:

@@ -16,7 +16,6 @@ _NUMBER = re.compile(r"[<>≤≥~]?\s*-?\d[\d.,]*(?:\s*-\s*\d[\d.,]*)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SIGNS = ("-", "+", "*")
 _NUMERAL = re.compile(r"[-+*]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,6}|[A-Za-zĐđ])\)?[.)]?")
-_LONGEST_UNIT = 25  # characters: "Đơn vị" may also head a column of offices
 _SHORT_ROW = 1.0  # what a row of merged cells costs when rows are told from one another,
 _EMPTY_CELL = 0.1  # ... and an empty cell
 

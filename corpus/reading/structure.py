@@ -19,15 +19,13 @@ _TITLE_CHARACTERS = 300  # of a Chương's title, which stands under its number
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """Sections by id, in the text's order, and what a reader should know of how they were found."""
+    """Sections by id, in the text's order, and what a reader should know of how they were found.
+
+    A text without any numbering is one section, the opening.
+    """
 
     sections: dict[str, Section]
     warnings: tuple[Warning, ...]
-
-
-def parse_sections(mended: MendedText) -> dict[str, Section]:
-    """Sections by id, in the text's order. A text without any numbering is one section, the opening."""
-    return parse(mended).sections
 
 
 def parse(mended: MendedText) -> Structure:

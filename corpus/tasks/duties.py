@@ -7,12 +7,13 @@ from functools import cache
 
 from corpus.datafiles import alternatives
 from corpus.tasks.words import duty_words
-from corpus.text import UPPER, place_tones
+from corpus.text import UPPER, capital, place_tones
 from corpus.vietnamese.bodies import bodies
 
 _OF_BODY = re.compile(
     r"\W*(?:trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:quyền hạn|nhiệm vụ|trách nhiệm))*\s+của\s+(?P<body>.+)", re.IGNORECASE
 )
+_ORGANISATIONS = re.compile(r"\s+(?:đảng|chính trị|cơ sở|đoàn|hội|xã hội|tín dụng|thành viên|tư vấn)(?!\w)")
 _LONGEST_NAME = 400
 _LONGEST_JOINS = 3_000  # characters of the bodies that join
 _NEAR = 80  # characters around a verb that can show that it belongs to a name
@@ -61,14 +62,27 @@ def find_headed_duty(name: str, text: str) -> Duty | None:
     None where the name is no body's alone. The offsets are into `text`, where the body itself is not.
     """
     body = names_responsible(name) or name.strip(" :.")
-    plain = place_tones(body)
-    if not plain or not text or shares_out(plain) or _name_end(f"{plain} thực hiện", 0) != len(plain):
-        return None
+    return duty_of(body, text) if text and is_body(body) else None
+
+
+def duty_of(body: str, text: str) -> Duty:
+    """The duty that an item is of a body that is known. The offsets are into `text`, where the body itself is not."""
     before = f"{body} "
     own = find_duty(f"{before}{text[0].lower()}{text[1:]}", vague=True)
     if own and own.lead == body and own.duty >= len(before):
         return Duty(0, 0, own.duty - len(before), body, own.joins)
     return Duty(0, 0, 0, body, ())
+
+
+def is_body(name: str) -> bool:
+    """Whether a line or a heading is the name of a body, or of a group, and nothing else: "2. Sở Nội vụ:"."""
+    plain = place_tones(name.strip(" :.;"))
+    return bool(plain) and not shares_out(plain) and _name_end(f"{plain} thực hiện", 0) == len(plain)
+
+
+def opens_with_duty(text: str) -> bool:
+    """Whether a text begins with a verb of duty, and so leaves out whose it is: "Bố trí kinh phí …"."""
+    return bool(re.match(rf"(?:{_words('duties')})(?![^\W_])", place_tones(text[:1].lower() + text[1:])))
 
 
 def _starts(plain: str) -> list[int]:
@@ -124,6 +138,8 @@ def _name_end(plain: str, start: int, verbs: tuple[str, ...] = ("duties",)) -> i
 def _names_body(plain: str, head: re.Match[str]) -> bool:
     """Whether a short head is one: "Sở Y tế", "các sở, ngành"; not "ban hành", "báo cáo"."""
     words = re.sub(rf"^(?:{_words('quantifiers')})\s+", "", head.group(), flags=re.IGNORECASE)
+    if words == "Tổ chức":  # a duty, where it is not the name's first word
+        return bool(_ORGANISATIONS.match(plain, head.end()))
     if words.casefold() not in bodies().short:
         return True
     return bool(re.match(rf"\s+[{UPPER}]|,\s", plain[head.end() :]))
@@ -172,11 +188,11 @@ def _duty(text: str, plain: str, start: int, end: int) -> Duty:
         if joined:
             first = duty + leads.end() + joined.end()
             last = _joins_end(plain, first)
-            joins = _split(text[first:last])
+            joins = split_bodies(text[first:last])
             duty = last + len(text[last:]) - len(text[last:].lstrip(" ,"))
         elif not leads.group().startswith("luân"):
             duty += leads.end()
-    return Duty(start, end, duty, lead[0].upper() + lead[1:], joins)
+    return Duty(start, end, duty, capital(lead), joins)
 
 
 def _joins_end(plain: str, first: int) -> int:
@@ -189,7 +205,7 @@ def _joins_end(plain: str, first: int) -> int:
     return first + len(names)
 
 
-def _split(names: str) -> tuple[str, ...]:
+def split_bodies(names: str) -> tuple[str, ...]:
     """The bodies of a list. A comma or "và" parts them only before the head of another body."""
     head = rf"(?:(?:{_words('quantifiers')})\s+)?(?:{_heads()})(?![^\W_])"
     cuts = re.finditer(rf"(?:,\s+|\s+và\s+)(?={head})", place_tones(names), re.IGNORECASE)

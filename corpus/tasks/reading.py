@@ -6,10 +6,24 @@ from dataclasses import dataclass
 from corpus.model import CLOSING, OPENING, Document, Passage
 from corpus.once import once
 from corpus.tasks.deadlines import find_deadline
-from corpus.tasks.duties import Duty, find_duty, find_headed_duty, names_responsible, shares_out
+from corpus.tasks.duties import (
+    Duty,
+    duty_of,
+    find_duty,
+    find_headed_duty,
+    is_body,
+    names_responsible,
+    opens_with_duty,
+    shares_out,
+    split_bodies,
+)
+from corpus.tasks.rows import read_row
 from corpus.vietnamese.sentences import sentences
 
 _HEAD = 1_000  # characters at whose head a body and its duty stand
+_NAME = 24  # words of a line or a heading that may be the name of a body
+_SPEAKS_OF_DOCUMENT = re.compile(r"\w+ \w+ này\s|Trên đây là\s")
+_FEW = 2  # headings side by side from which they tell of each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,31 +48,107 @@ class Task:
 def extract_tasks(document: Document) -> tuple[Task, ...]:
     """The tasks of a document in the text's order.
 
-    Where a text shares out its work (Tổ chức thực hiện) each item is one task, its numbered parts one each, and so is
-    each item under a heading that is a body's name; elsewhere each sentence that begins with a body and its duty.
+    Where a text shares out its work (Tổ chức thực hiện) each item is one task, its numbered parts one each; and so is
+    each item under the name of a body, be that a heading, a line of its own, or the head of the item before. Elsewhere
+    each sentence that begins with a body and its duty.
     """
-    tasks = []
-    for passage in [*_headings(document), *document.passages]:
-        if passage.section != CLOSING:
-            named = any(shares_out(heading) for heading in passage.headings)
-            own = [
-                task for start, end in _units(passage, named) for task in _read(document, passage, start, end, named)
-            ]
-            tasks += own or (_headed(document, passage) if named else [])
+    tasks: list[Task] = []
+    above = _Above()
+    actors = _actor_headings(document)
+    headings = _headings(document)
+    for passage in [*headings, *document.passages]:
+        if passage.section == CLOSING or above.takes(passage):
+            continue
+        row = _of_row(document, passage)
+        if row:
+            tasks.append(row)
+            continue
+        named = passage.section in actors or any(shares_out(one) for one in passage.headings)
+        own = [task for start, end in _units(passage, named) for task in _read(document, passage, start, end, named)]
+        headed = _headed(document, passage, frozenset() if passage in headings else actors) if named else []
+        found = own or above.headed(document, passage) or headed or (above.goes_on(document, passage) if named else [])
+        above.seen(passage, own)
+        tasks += found
     return tuple(sorted(tasks, key=lambda task: task.start))
+
+
+def _of_row(document: Document, passage: Passage) -> Task | None:
+    """The task of a table's row; None for another passage."""
+    row = read_row(passage.text)
+    if row is None:
+        return None
+    start, end = passage.body.span(0, len(passage.text))
+    joins = split_bodies(row.joins)
+    return Task(row.task, row.lead, joins, row.deadline, document.number, passage.section, start, end)
+
+
+class _Above:
+    """The body that the items of a section are of, where it stands above them: on a line of its own, or in an item."""
+
+    def __init__(self) -> None:
+        self._section = ""
+        self._line = ""
+        self._item = ""
+
+    def takes(self, passage: Passage) -> bool:
+        """Whether a passage is a body's name alone, under which the next ones stand."""
+        if passage.section != self._section:
+            self._section, self._line, self._item = passage.section, "", ""
+        name = re.sub(r"^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+", "", passage.text)
+        if passage.section == OPENING or len(name.split()) > _NAME or not is_body(name):
+            return False
+        self._line, self._item = name.strip(" :.;"), ""
+        return True
+
+    def headed(self, document: Document, passage: Passage) -> list[Task]:
+        """The task of an item under a body's line."""
+        return _of_body(document, passage, self._line) if self._line else []
+
+    def goes_on(self, document: Document, passage: Passage) -> list[Task]:
+        """The task of an item that begins with its duty, behind one that names the body."""
+        return _of_body(document, passage, self._item) if self._item and opens_with_duty(passage.text) else []
+
+    def seen(self, passage: Passage, own: list[Task]) -> None:
+        """Remember whose the task of a paragraph is; a numbered list of its own leads on nothing."""
+        if own and not passage.lead:
+            self._item = own[0].lead if len({one.lead for one in own}) == 1 else ""
+
+
+def _actor_headings(document: Document) -> frozenset[str]:
+    """The sections whose headings name who acts: bodies, and what stands among them ("5. Các chủ đầu tư hạ tầng")."""
+    actors: set[str] = set()
+    headed = [one for one in document.sections.values() if one.title and len(one.title.split()) <= _NAME]
+    for section in headed:
+        siblings = [one for one in headed if one.parent == section.parent]
+        bodies = [one for one in siblings if is_body(one.title) or names_responsible(one.title)]
+        shared = section.parent is not None and shares_out(document.sections[section.parent].title)
+        if section in bodies or (shared and len(siblings) > _FEW and 2 * len(bodies) >= len(siblings)):
+            actors.add(section.id)
+    return frozenset(
+        one.id for one in document.sections.values() if any(each.id in actors for each in document.ancestors(one.id))
+    )
 
 
 def _headings(document: Document) -> list[Passage]:
     """Headings under which the points of a task stand ("2. Ban cán sự đảng … ban hành … và phân công cụ thể:")."""
     passages = (document.heading_passage(section) for section in document.sections)
-    return [one for one in passages if one and any(map(shares_out, one.headings))]
+    return [one for one in passages if one and any(map(shares_out, one.headings)) and not names_responsible(one.text)]
 
 
-def _headed(document: Document, passage: Passage) -> list[Task]:
+def _headed(document: Document, passage: Passage, actors: frozenset[str]) -> list[Task]:
     """The task of an item under a body's name: its paragraph's, its section's heading, or one that gives its duties."""
-    names = [passage.lead or passage.headings[-1], *filter(names_responsible, reversed(passage.headings))]
-    duty = next(filter(None, (find_headed_duty(name, passage.text) for name in names)), None)
+    if _SPEAKS_OF_DOCUMENT.match(passage.text) or not (passage.headings or passage.lead):
+        return []
+    names = [passage.lead, *reversed(passage.headings)]
+    duty = next(filter(None, (find_headed_duty(name, passage.text) for name in names if name)), None)
+    if duty is None and passage.section in actors and passage.headings:
+        duty = duty_of(passage.headings[-1].strip(" :.;"), passage.text)
     return [_task(document, passage, duty, 0, (duty.duty, len(passage.text)))] if duty else []
+
+
+def _of_body(document: Document, passage: Passage, body: str) -> list[Task]:
+    duty = duty_of(body, passage.text)
+    return [_task(document, passage, duty, 0, (duty.duty, len(passage.text)))]
 
 
 def _units(passage: Passage, named: bool) -> list[tuple[int, int]]:
@@ -66,7 +156,7 @@ def _units(passage: Passage, named: bool) -> list[tuple[int, int]]:
     if passage.section == OPENING or not named:
         return sentences(passage.text)
     # "Nghị quyết này phổ biến đến chi bộ" speaks of the document, and gives nobody a task.
-    whole = [span for span in sentences(passage.text) if not re.match(r"\w+ \w+ này\s", passage.text[span[0] :])]
+    whole = [span for span in sentences(passage.text) if not _SPEAKS_OF_DOCUMENT.match(passage.text[span[0] :])]
     return [(whole[0][0], whole[-1][1])] if whole else []
 
 

@@ -30,3 +30,9 @@ def abbreviations() -> tuple[Abbreviation, ...]:
 def expansions() -> dict[str, str]:
     """The usual reading of each abbreviation: {"UBND": "Ủy ban nhân dân", ...}. A new dict each time."""
     return {row.short: row.long for row in abbreviations()}
+
+
+def readings(short: str) -> tuple[str, ...]:
+    """All that an abbreviation, in any case, may stand for, the usual reading first; () for none."""
+    wanted = short.upper()
+    return next(((row.long, *row.also) for row in abbreviations() if row.short.upper() == wanted), ())

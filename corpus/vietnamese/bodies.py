@@ -45,7 +45,11 @@ def named_bodies() -> frozenset[str]:
 
 def names_body(text: str) -> bool:
     """Whether a text names a body, or people: one who can be the answer to "ai?"."""
-    if _pattern().search(search_form(text)):
+    form = search_form(text)
+    if _pattern().search(form):
+        return True
+    words = f" {' '.join(syllables(form))} "
+    if any(f" {name} " in words for name in named_bodies()):
         return True
     return any(found.group(1).isupper() for found in _before_name().finditer(text))
 

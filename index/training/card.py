@@ -12,8 +12,8 @@ tags: [sentence-transformers, late-interaction, vietnamese, retrieval]
 # A small Vietnamese encoder for reading resolutions
 
 multilingual-e5-small (MIT, Wang et al. 2024) with its vocabulary kept to the {pieces:,} pieces that Vietnamese texts
-use, trained further for late interaction between questions and clauses, its weights kept as 8-bit numbers (ONNX). It gives a
-text's token vectors and their mean; "query: " or "passage: " stands before the text. `index.encoder.Encoder` reads it
+use, trained further for late interaction between questions and clauses, its weights kept in 8 bits (ONNX). It gives
+a text's token vectors and their mean; "query: " or "passage: " stands before the text. `index.encoder.Encoder` reads it
 with onnxruntime and tokenizers; `SentenceTransformer(folder, trust_remote_code=True)` reads it too, without a network
 (the code it trusts is this project's `index.sentence_module`).
 

@@ -10,9 +10,9 @@ from langchain_core.vectorstores import InMemoryVectorStore
 
 from assistant.service import Assistant
 from corpus.reading.store import Corpus
-from index.build import open_index
 from index.embedding import Embedder, load_embedder
 from index.langchain_plugs import ForeignEmbedder, ForeignSearcher, PassageRetriever, PluggedEmbeddings
+from index.opening import open_index
 
 
 @pytest.fixture(scope="module")

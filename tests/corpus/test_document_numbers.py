@@ -59,6 +59,10 @@ def test_where_blanks_may_stand(text: str, tight: bool, loose: bool, head: bool)
         ("10 UBND xã", []),
         ("kế hoạch 3.500 tỉ", []),
         ("kế hoạch 5 năm", []),
+        ("kế hoạch 5G", []),  # a number glued to letters
+        ("đề án 3D về rừng", []),
+        ("đề án 06", ["Đề án 06"]),
+        ("nghị quyết 09nq", ["Nghị quyết 09NQ"]),
         ("91% số hộ", []),
         ("", []),
     ],

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from corpus.mended import Edit, join, mend
 from corpus.model import Document, Metadata
+from corpus.reading import structure
 from corpus.reading.passages import make_passages
 from corpus.reading.repair import mend_source
 from corpus.reading.store import SHIPPED_TEXTS
-from corpus.reading.structure import parse_sections
 from corpus.vietnamese.sentences import clauses, sentences
 
 # The parts of the first text that hold every kind of thing; the whole would make each example slow.
@@ -22,7 +22,7 @@ PIECE = SOURCE[:160] + SOURCE[SOURCE.index("II- QUAN") : SOURCE.index("III- NHI"
 
 
 def parse(source: str) -> Document:
-    sections = parse_sections(mend_source(source, []))
+    sections = structure.parse(mend_source(source, [])).sections
     return Document(
         Metadata("1-NQ/TU", "Nghị quyết", "về việc"), source, sections, (), make_passages("1-NQ/TU", sections)
     )

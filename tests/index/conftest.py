@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from index import build
+from index import opening
 from tests.index.storing import FakeEncoder, Server, StartServer
 from tests.loopback import free_port, wait_until_up
 
@@ -17,7 +17,7 @@ from tests.loopback import free_port, wait_until_up
 def _no_model() -> Iterator[None]:
     """What is built here is built in milliseconds: the tests of the encoder name it themselves."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(build, "load_encoder", FakeEncoder)
+        patch.setattr(opening, "load_encoder", FakeEncoder)
         yield
 
 

@@ -18,10 +18,10 @@ import numpy.typing as npt
 from corpus.mended import mend
 from corpus.model import Document, Metadata, Passage
 from corpus.reading.store import Corpus
-from index import build
-from index.build import OpenIndex, open_index
+from index import opening
 from index.clause_index import ClauseIndex
 from index.encoder import EncoderConfig
+from index.opening import OpenIndex, open_index
 from index.passage_index import PassageIndex
 
 FloatArray = npt.NDArray[np.float32]
@@ -206,5 +206,5 @@ def hold_in_process(count: int, data_dir: Path, pipe: Connection) -> None:
 
 def _prepare() -> None:
     """Nothing on standard error, and clauses read by no model."""
-    build.load_encoder = FakeEncoder
+    opening.load_encoder = FakeEncoder
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - for the rest of the process

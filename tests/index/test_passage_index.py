@@ -9,7 +9,7 @@ import pytest
 from corpus.mended import mend
 from corpus.model import Passage
 from corpus.reading.store import Corpus
-from index.build import open_index
+from index.opening import open_index
 from index.passage_index import PassageIndex, is_within, search_text
 from tests.index.storing import FakeEmbedder, document, found, numbered
 

@@ -7,7 +7,7 @@ import pytest
 
 from corpus.model import Document
 from corpus.reading.store import Corpus
-from index.build import OpenIndex, open_index
+from index.opening import OpenIndex, open_index
 from tests.index.storing import FakeEmbedder, document, found, places
 
 WORDS = ("kinh", "tế", "biển", "đảo", "rừng", "du", "lịch", "nhà", "ở", "xã", "hội", "cây", "xanh", "bến", "nước")

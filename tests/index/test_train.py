@@ -85,9 +85,8 @@ def test_what_is_exported_reads_as_what_was_trained(tmp_path: Path) -> None:
 
 def test_weights_are_kept_in_8_bits_by_column_and_multiplied_as_floats() -> None:
     weight = np.asarray([[1.0, -0.5, 0.0], [-0.5, 0.25, 0.0]], dtype=np.float32)
-    tensors = [
-        onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [1, n]) for name, n in (("x2", 2), ("y3", 3))
-    ]
+    x2 = onnx.helper.make_tensor_value_info("x2", onnx.TensorProto.FLOAT, [1, 2])
+    y3 = onnx.helper.make_tensor_value_info("y3", onnx.TensorProto.FLOAT, [1, 3])
     graph = onnx.helper.make_graph(
         [onnx.helper.make_node("MatMul", ["x2", "w"], ["y3"])],
         "g",

@@ -9,7 +9,7 @@ from assistant.errors import StoreError
 from assistant.pages import current, places
 from assistant.pages.ask import menu as conversation_menu
 from assistant.pages.ask.coming import tell_coming
-from assistant.pages.ask.draft import asked_without_model, show_draft, stopped
+from assistant.pages.ask.model_draft import asked_without_model, show_draft, stopped
 from assistant.pages.ask.others import show_others
 from assistant.pages.ask.view import pending_view, turn_view
 from assistant.pages.components import mount

@@ -6,7 +6,7 @@ import streamlit as st
 
 from assistant.exports.markdown import escape
 from assistant.pages.library import state
-from assistant.pages.library.drafts import reason, show_notices
+from assistant.pages.library.bringing_in import reason, show_notices
 from assistant.pages.library.fields import show_fields
 from assistant.pages.people.audit import acting
 from assistant.pages.people.roles import Role

@@ -17,7 +17,7 @@ _REBUILDING = "rebuilding"
 
 def show() -> None:
     """The page."""
-    from assistant.pages.library import drafts, kept
+    from assistant.pages.library import bringing_in, kept
     from assistant.pages.library.view import library_view
 
     runtime = shared_runtime()
@@ -26,7 +26,7 @@ def show() -> None:
     if may(Role.EDITOR):
         kept.show_said()
         st.header("Thêm văn bản", anchor=False)
-        drafts.show(runtime)
+        bringing_in.show(runtime)
         kept.show(runtime)
     st.header("Các văn bản trong kho", anchor=False)
     result = mount("library", library_view(runtime.latest.corpus), "library", "go")

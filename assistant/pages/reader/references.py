@@ -7,6 +7,7 @@ from assistant.pages.text_runs import Span
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.references import Reference, find_references
+from corpus.text import capital
 
 
 def reference_spans(references: tuple[Reference, ...]) -> list[Span]:
@@ -58,4 +59,4 @@ def _name(reference: Reference) -> str:
 
 def _place(document: Document, section: str) -> str:
     label = document.label(section).removeprefix(document.metadata.name).lstrip(", ")
-    return label[:1].upper() + label[1:]
+    return capital(label)

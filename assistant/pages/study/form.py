@@ -19,6 +19,7 @@ from assistant.study.talk import AUDIENCES
 from assistant.study.units import whole_document
 from corpus.model import Document
 from corpus.reading.store import Corpus
+from corpus.text import capital
 
 LEVELS = {"easy": "Dễ", "medium": "Vừa", "hard": "Khó"}
 _SHORTENED = 110  # characters of a heading in the tree
@@ -46,7 +47,7 @@ def show() -> None:
 
 def _choices(chosen: tuple[tuple[str, str], ...]) -> Request:
     left, right = st.columns(2)
-    audience = left.selectbox("Đối tượng", AUDIENCES, format_func=_capital, key="study-audience")
+    audience = left.selectbox("Đối tượng", AUDIENCES, format_func=capital, key="study-audience")
     minutes = right.selectbox("Thời lượng (phút)", MINUTES, index=1, key="study-minutes")
     left, right = st.columns(2)
     level = left.selectbox("Mức độ khó", list(LEVELS), index=1, format_func=LEVELS.__getitem__, key="study-level")
@@ -65,13 +66,9 @@ def _shares(level: str) -> tuple[int, ...]:
     with st.expander("Tỉ lệ mức độ câu hỏi (%)"):
         boxes = st.columns(len(DEPTHS))
         return tuple(
-            int(box.number_input(_capital(name), 0, 100, part, 5, key=f"study-share-{level}-{name}"))
+            int(box.number_input(capital(name), 0, 100, part, 5, key=f"study-share-{level}-{name}"))
             for box, name, part in zip(boxes, DEPTHS, LEVEL_SHARES[level], strict=True)
         )
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _make(corpus: Corpus, request: Request) -> None:

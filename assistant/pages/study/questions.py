@@ -11,8 +11,8 @@ from assistant.pages.study.state import change
 from assistant.runtime import shared_runtime
 from assistant.study.errors import StudyError
 from assistant.study.exports.exam import key_and_why
-from assistant.study.questions.check import findings
 from assistant.study.questions.editing import Changes, edit_question, moved, without_question
+from assistant.study.questions.findings import findings
 from assistant.study.questions.kinds import KIND_NAMES, LEVELS
 from assistant.study.questions.making import regenerate
 from assistant.study.questions.versions import letter, make_versions

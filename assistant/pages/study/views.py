@@ -23,6 +23,7 @@ from assistant.study.exports.files import EXPORTS, Export
 from assistant.study.questions.editing import dropped, edit_card, edit_summary, moved
 from assistant.study.questions.making import LONGEST_TITLE
 from assistant.study.session import Flashcard, Point, Session
+from corpus.text import capital
 
 
 def show_head(key: str, session: Session) -> None:
@@ -87,7 +88,7 @@ def show_timeline(key: str, session: Session) -> None:
         st.info("Các phần đã chọn không nêu mốc thời gian.", icon=":material/info:")
     for at, event in enumerate(session.timeline):
         when, what, leave_out = st.columns([2, 8, 1], vertical_alignment="top")
-        when.markdown(f"**{escape(event.date[:1].upper() + event.date[1:])}**")
+        when.markdown(f"**{escape(capital(event.date))}**")
         with what.container(gap="xxsmall"):
             st.markdown(escape(event.text))
             st.caption(escape(event.citation.label))
@@ -141,7 +142,7 @@ def show_exports(session: Session) -> None:
     st.write("Mỗi tệp được viết khi tải về, theo đúng những gì đang hiện trên trang.")
     for one in EXPORTS:
         with st.container(border=True, key=f"export-{one.file}"):
-            st.markdown(f"**{escape(one.label[:1].upper() + one.label[1:])}** · {escape(one.file)}")
+            st.markdown(f"**{escape(capital(one.label))}** · {escape(one.file)}")
             if one.file.endswith((".docx", ".pptx")) and st.toggle("Xem trước", key=f"preview-{one.file}"):
                 for line in preview(one.file, one.write(session)):
                     st.markdown(line)

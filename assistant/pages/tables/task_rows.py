@@ -8,7 +8,7 @@ from assistant.pages.passage_view import citation_view
 from corpus.model import Citation, Document
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import Task, extract_tasks
-from corpus.text import one_line
+from corpus.text import capital, one_line
 
 HEADERS = ("Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn, định kỳ", "Văn bản", "Vị trí", "Trích dẫn")
 
@@ -30,8 +30,7 @@ def concerns(task: Task, body: str) -> bool:
 
 def sentence(text: str) -> str:
     """A duty as a line of its own: "chỉ đạo …" -> "Chỉ đạo …"."""
-    text = one_line(text)
-    return text[:1].upper() + text[1:]
+    return capital(one_line(text))
 
 
 def citation_of(task: Task, document: Document) -> Citation:

@@ -15,7 +15,7 @@ from assistant.exports.word import official_paper
 from assistant.study.facts.likeness import form
 from assistant.study.session import FigureLine
 from corpus.model import Citation
-from corpus.text import one_line
+from corpus.text import capital, one_line
 
 _BLANK = "……………………"
 
@@ -84,7 +84,7 @@ def cited(citation: Citation, said: str = "") -> str:
 def place_of(citation: Citation) -> str:
     """A quotation's place without the document's name: "Mục II, khoản 1"."""
     place = citation.label.partition(", ")[2] or citation.label
-    return place[:1].upper() + place[1:]
+    return capital(place)
 
 
 def value_of(figure: FigureLine, at: int) -> str:

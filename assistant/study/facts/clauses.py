@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from assistant.study.facts.cues import cues
 from corpus.datafiles import alternatives
 from corpus.model import CLOSING, Document, Passage
-from corpus.text import one_line
+from corpus.text import capital, one_line
 from corpus.vietnamese.sentences import clauses, sentences
 
 
@@ -110,7 +110,7 @@ def _plain(source: str) -> str:
 
 def raised(text: str) -> str:
     """The first letter made a capital."""
-    return text[:1].upper() + text[1:]
+    return capital(text)
 
 
 def length(text: str) -> int:

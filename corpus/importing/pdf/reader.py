@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from corpus.importing import ocr
 from corpus.importing.errors import MOST_PAGES, UnreadableError
 from corpus.importing.imported import Imported, Notice, Progress, notice, shorten
+from corpus.importing.pdf import ocr
 from corpus.importing.pdf.layout import Sheet, lay_out
 from corpus.importing.pdf.page import PageContent, read_page
 from corpus.importing.pdf.rows import read_pieces

@@ -50,6 +50,7 @@ EXAMPLES = [
     ("targets set out", "Kể các chỉ tiêu đến năm 2030"),
     ("tasks of a body", "Ban Kinh tế Trung ương có nhiệm vụ gì?"),
     ("all of a subject", "Nghị quyết nói gì về du lịch?"),
+    ("part of a document", "Cho một đoạn dẫn nhập về bối cảnh ra đời Nghị quyết 09"),
     ("documents named in it", "Kết luận 91 viện dẫn những văn bản nào?"),
     ("field not given", "Nghị quyết 09 ban hành ở đâu?"),
     ("parts compared", "Mục tiêu 2030 và tầm nhìn 2045 khác nhau chỗ nào?"),
@@ -73,7 +74,8 @@ def test_a_rule_decides_its_question(decider: Decider, read: Read, rule: str, qu
 
 
 def test_the_rules_are_those_with_examples() -> None:
-    assert [rule.name for rule in RULES] == [row[0] for row in EXAMPLES]
+    without = "rows of a table"  # the shipped texts have no table: tests/assistant/composing/test_rows.py
+    assert [rule.name for rule in RULES if rule.name != without] == [row[0] for row in EXAMPLES]
 
 
 def test_a_person_whom_no_text_names_is_not_looked_for_elsewhere(decider: Decider, read: Read) -> None:

@@ -95,11 +95,11 @@ MET: list[tuple[Understood, Judged]] = [
 
 @pytest.mark.parametrize(("rule", "understood", "found", "lack"), RULES, ids=[row[0] for row in RULES])
 def test_a_constraint_that_is_not_met_is_named(rule: str, understood: Understood, found: Judged, lack: Lack) -> None:
-    fired, usable = lacks(understood, found)
+    fired, admissible = lacks(understood, found)
 
     assert fired is not None
     assert (fired.rule, fired.outcome) == (rule, lack)
-    assert usable == []
+    assert admissible == []
 
 
 def test_what_is_hardly_likely_is_not_offered_as_related() -> None:
@@ -119,10 +119,15 @@ def test_the_rules_of_evidence_are_those_with_examples() -> None:
 
 
 def test_the_documents_that_the_corpus_lacks_are_named() -> None:
-    lack = unknown_documents(asked(Kind.WHAT, named=Named(unknown=("Nghị quyết 36-NQ/TW", "Luật 5"))))
+    question = asked(Kind.WHAT, named=Named(unknown=("Nghị quyết 36-NQ/TW", "Luật 5")))
+    nowhere, somewhere = unknown_documents(question, named=False), unknown_documents(question, named=True)
 
-    assert lack.code == "document"
-    assert lack.message.startswith("Kho văn bản chưa có Nghị quyết 36-NQ/TW, Luật 5,")
+    assert nowhere.code == somewhere.code == "document"
+    assert nowhere.message == (
+        "Kho văn bản chưa có Nghị quyết 36-NQ/TW, Luật 5, và không văn bản nào trong kho viện dẫn số văn bản này."
+    )
+    assert "chỉ nhắc tên" in somewhere.message
+    assert "không văn bản nào" not in somewhere.message
 
 
 @pytest.mark.parametrize(

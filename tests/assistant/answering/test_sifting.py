@@ -26,16 +26,16 @@ def test_title_lines_are_left_out_where_there_is_anything_else() -> None:
 def test_a_clause_of_another_time_is_no_answer_and_one_of_none_may_be() -> None:
     right, other, none = evidence("Năm 2030.", time=1.0), evidence("Năm 2025.", time=0.0), evidence("Lúc nào.")
 
-    assert sift(asked(Kind.WHAT, named=OF_2030), judged(right, other, none)).usable == [right, none]
-    assert sift(asked(Kind.WHAT), judged(right, other, none)).usable == [right, other, none]
+    assert sift(asked(Kind.WHAT, named=OF_2030), judged(right, other, none)).admissible == [right, none]
+    assert sift(asked(Kind.WHAT), judged(right, other, none)).admissible == [right, other, none]
 
 
 @pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.DATE])
 def test_a_hard_fact_wants_a_clause_that_holds_one(kind: Kind) -> None:
     holding, without = evidence("Đạt 5%."), evidence("Trồng rừng.")
 
-    assert sift(asked(kind), judged(without, holding)).usable == [holding]
-    assert sift(asked(Kind.WHAT), judged(without, holding)).usable == [without, holding]
+    assert sift(asked(kind), judged(without, holding)).admissible == [holding]
+    assert sift(asked(Kind.WHAT), judged(without, holding)).admissible == [without, holding]
 
 
 def test_what_is_left_out_counts_neither_for_nor_against() -> None:
@@ -55,11 +55,11 @@ def test_an_answer_is_sure_from_a_probability_on(none: float, sure: bool) -> Non
 def test_nothing_found_is_not_sure() -> None:
     sifted = sift(asked(Kind.WHAT), judged(none=1.0))
 
-    assert (sifted.found, sifted.usable, sifted.is_sure, sifted.answered) == ([], [], False, 0.0)
+    assert (sifted.found, sifted.admissible, sifted.is_sure, sifted.answered) == ([], [], False, 0.0)
 
 
 @pytest.mark.parametrize(("kind", "kept"), [(Kind.NUMBER, 1), (Kind.WHO, 1), (Kind.WHAT, 2)])
 def test_of_a_hard_fact_every_name_is_said(kind: Kind, kept: int) -> None:
     found = judged(evidence("Đạt 5%.", named=1.0), evidence("Tỉnh đạt 6%.", named=0.5))
 
-    assert len(sift(asked(kind), found).usable) == kept
+    assert len(sift(asked(kind), found).admissible) == kept

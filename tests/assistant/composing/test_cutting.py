@@ -4,10 +4,13 @@ import pytest
 
 from assistant.composing.cutting import cut, holds_kind
 from assistant.understanding.kinds import Kind
+from assistant.understanding.named import Named
 from assistant.understanding.question import Understood
 from tests.assistant.small import asked, clause, term
 
 TOWNS = "Có 81,5% số xã đạt chuẩn, 40,2% số thôn nâng cao."
+STAFF = "Giảm ít nhất 5% biên chế công chức và 10% biên chế viên chức, 3 sở."
+GROWTH = "Phấn đấu tăng trưởng năm 2025 đạt 8% và năm 2026 đạt 10%."
 CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì rừng được trồng lại 30 ha, vườn 5 ha."
 
 
@@ -19,6 +22,8 @@ CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì 
         (asked(Kind.NUMBER, "xã", "thôn", text="xã và thôn"), TOWNS, TOWNS),  # several things are asked
         (asked(Kind.WHAT, "thôn"), TOWNS, TOWNS),
         (asked(Kind.WHAT, "cây"), "Rừng có cây; biển có cá.", "Rừng có cây; biển có cá."),  # a short clause
+        (asked(Kind.NUMBER, "biên chế"), STAFF, "Giảm ít nhất 5% biên chế công chức và 10% biên chế viên chức"),
+        (asked(Kind.NUMBER, "tăng trưởng", named=Named(years=("2026",))), GROWTH, GROWTH),  # not 2025's figure alone
         (asked(Kind.NUMBER, "rừng"), CASE, CASE),  # a rule is nothing without its condition
     ],
 )
@@ -27,6 +32,32 @@ def test_a_clause_is_cut_to_what_was_asked(understood: Understood, text: str, sa
     start, end = cut(understood, one)
 
     assert one.passage.text[start:end] == said
+
+
+LONG = (
+    "Các chỉ số cải cách hành chính (PAR Index), năng lực cạnh tranh cấp tỉnh (PCI), hiệu quả quản trị và hành chính "
+    "công cấp tỉnh (PAPI), mức độ sẵn sàng cho phát triển và ứng dụng công nghệ thông tin (ICT Index), chuyển đổi "
+    "số (DTI) của tỉnh được cải thiện và duy trì ổn định trong nhóm 25 tỉnh, thành phố dẫn đầu cả nước."
+)
+WHERE = (
+    "Dự lễ khởi công trực tuyến đồng loạt xây dựng các trường phổ thông nội trú liên cấp tiểu học, trung học cơ sở tại "
+    "các xã biên giới đất liền của cả nước với sự tham dự của lãnh đạo các bộ, ngành, địa phương, các thầy, cô giáo "
+    "tại điểm cầu chính, xã Yên Khương, tỉnh Thanh Hóa."
+)
+
+
+@pytest.mark.parametrize(
+    ("understood", "text", "kept"),
+    [
+        (asked(Kind.NUMBER, "pci", "papi"), LONG, "(PCI), hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)"),
+        (asked(Kind.PLACE, "khởi công"), WHERE, "điểm cầu chính, xã Yên Khương, tỉnh Thanh Hóa"),
+    ],
+)
+def test_a_cut_loses_no_name_and_no_place_that_was_asked(understood: Understood, text: str, kept: str) -> None:
+    one = clause(text)
+    start, end = cut(understood, one)
+
+    assert kept in one.passage.text[start:end]
 
 
 def test_whoever_acts_stands_in_the_sentence_of_a_clause_that_lacks_it() -> None:
@@ -52,6 +83,7 @@ def test_of_several_definitions_that_of_the_place_asked_for_is_said() -> None:
         (asked(Kind.DATE), "năm 2030", "hằng năm"),
         (asked(Kind.DATE, text="ngày nào"), "ngày 31/12", "năm 2030"),
         (asked(Kind.WHO), "Sở Y tế", "người dân"),
+        (asked(Kind.PLACE), "họp tại xã Yên Khương", "điểm cầu chính"),
     ],
 )
 def test_a_piece_holds_the_kind_of_thing_asked_for(understood: Understood, yes: str, no: str) -> None:
@@ -60,4 +92,4 @@ def test_a_piece_holds_the_kind_of_thing_asked_for(understood: Understood, yes: 
 
 
 def test_of_other_kinds_any_piece_will_do() -> None:
-    assert holds_kind(asked(Kind.PLACE), "rừng")
+    assert holds_kind(asked(Kind.WHAT), "rừng")

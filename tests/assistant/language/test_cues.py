@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from assistant.composing.causes import is_light
-from assistant.evidence.fit import fits_kind
+from assistant.evidence.kind_check import fits_kind
 from assistant.language.cues import Cues, Followup, cue_in, cue_lists, form_of
 from assistant.language.lexicon import Lexicon
 from assistant.language.phrases import read_said
@@ -98,6 +98,7 @@ TAKES: Mapping[str, Takes] = {
     },
     **{f"roles_of_text.{name}": has_section(name) for name in cue_lists()["roles_of_text"]},
     "causes.work_nouns": lambda text: is_light(term(text)),
+    "causes.reached": lambda text: is_light(term(text)),
     "fit.foremost": fits("nơi nào tốt nhất"),
     "fit.locatives": fits("trạm đặt ở đâu"),
     "fixed.name_openers": names_place_alone,

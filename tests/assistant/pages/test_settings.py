@@ -17,7 +17,7 @@ from assistant.answer import Answer
 from assistant.conversations.answers import dump_answer, load_answer
 from assistant.conversations.exports import conversation_markdown
 from assistant.conversations.store import ConversationStore
-from assistant.pages.ask import draft
+from assistant.pages.ask import model_draft
 from assistant.pages.people.person import Person
 from assistant.pages.people.roles import Role
 from assistant.runtime import Runtime
@@ -200,7 +200,7 @@ def test_the_draft_is_marked_and_the_checked_answer_stays_and_the_key_is_nowhere
 ) -> None:
     caplog.set_level(logging.DEBUG)
     drawn: list[str] = []
-    monkeypatch.setattr(draft, "escape", lambda text: drawn.append(text) or text)
+    monkeypatch.setattr(model_draft, "escape", lambda text: drawn.append(text) or text)
     with serving(says(f"{RIGHT} Khóa là {KEY} [1].", pause=0.01), says("Câu 1: BỎ")) as server:
         save_chat(ChatConfig(model="openai:thu", base_url=server.url, api_key=SecretStr(KEY)), Settings().data_dir)
         runtime.share(shared := Runtime(Settings()))

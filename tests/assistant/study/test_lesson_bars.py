@@ -12,12 +12,12 @@ from pptx import Presentation
 
 from assistant.study.exports.files import write_folder
 from assistant.study.facts.roles import role_of_section
-from assistant.study.questions.check import check_session, citations
 from assistant.study.session import CONTENT, PHASES
 from corpus.figures.targets import extract_targets
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 from tests.assistant.study.conftest import BOTH, CHOSEN, Maker
+from tests.assistant.study.session_check import check_session, citations
 
 LESSONS = [(chosen, minutes) for chosen in CHOSEN for minutes in (45, 90, 180)]
 # More than one case a run is not needed to see what the layout does; the seed changes the test alone.

@@ -6,7 +6,6 @@ from itertools import combinations
 
 import pytest
 
-from assistant.study.questions.check import check_session, citations
 from assistant.study.session import CHOICE, CLOZE, KINDS, MATCHING, SHORT, TRUE_FALSE, Question
 from assistant.study.units import read_units
 from corpus.figures.targets import extract_targets
@@ -14,6 +13,7 @@ from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
 from corpus.text import one_line, search_form
 from tests.assistant.study.conftest import CARRIED, CHOSEN, Maker
+from tests.assistant.study.session_check import check_session, citations
 
 CASES = [(chosen, seed) for chosen in CHOSEN for seed in (1, 2, 3)]
 

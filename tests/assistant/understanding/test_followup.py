@@ -138,7 +138,7 @@ def test_the_document_pointed_at_is_that_of_the_answer_before(read) -> None:  # 
     ],
 )
 def test_a_question_is_split_where_each_part_asks(text: str, parts: list[str]) -> None:
-    assert split_question(text) == parts
+    assert split_question(text, lambda _: False) == parts
 
 
 def test_a_later_part_leans_on_the_part_before(read) -> None:  # type: ignore[no-untyped-def]

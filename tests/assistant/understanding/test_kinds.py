@@ -56,6 +56,17 @@ EXAMPLES = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("question", "rule"),
+    [
+        ("Bộ Công Thương có nhiệm vụ gì?", "duties of a body"),  # a body by its whole name alone
+        ("Trồng rừng từng khâu mất bao nhiêu ngày?", "which ones"),
+    ],
+)
+def test_a_question_is_told_by_a_rule(question: str, rule: str) -> None:
+    assert fired(question).rule == rule
+
+
 @pytest.mark.parametrize(("rule", "yes", "kind", "no"), EXAMPLES, ids=[row[0] for row in EXAMPLES])
 def test_a_rule_decides_its_question_and_not_another_like_it(rule: str, yes: str, kind: Kind, no: str) -> None:
     assert (fired(yes).rule, fired(yes).outcome.kind) == (rule, kind)

@@ -1,5 +1,7 @@
 """Documents, sections, years and periods, named in any usual way."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -126,3 +128,33 @@ def test_naming_never_raises_and_its_spans_lie_in_the_question(question: str) ->
     assert all(0 <= start < end <= len(text) for start, end in found.spans)
     assert set(found.documents) <= set(CORPUS.by_number)
     assert all(section in CORPUS.by_number[number].sections for number, section in found.sections)
+
+
+DECISION = """BỘ XÂY DỰNG
+Số: 812/QĐ-BXD
+Hà Nội, ngày 5 tháng 3 năm 2024
+
+QUYẾT ĐỊNH
+Phê duyệt Đề án trồng cây xanh đô thị
+
+Điều 1. Phê duyệt Đề án trồng cây xanh đô thị.
+Điều 2. Quyết định này thay thế Đề án số 15/ĐA-BXD.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "documents", "unknown"),
+    [
+        ("Đề án 812 có mục tiêu gì?", ("812/QĐ-BXD",), ()),
+        ("Quyết định 812", ("812/QĐ-BXD",), ()),
+        ("Kế hoạch 812", (), ("Kế hoạch 812",)),  # a kind that its title does not put in force
+        ("Đề án 813", (), ("Đề án 813",)),
+    ],
+)
+def test_a_decision_is_named_by_what_it_puts_in_force(
+    tmp_path: Path, question: str, documents: tuple[str, ...], unknown: tuple[str, ...]
+) -> None:
+    (tmp_path / "quyet-dinh.txt").write_text(DECISION, encoding="utf-8")
+    found = find_named(search_form(question), read_corpus(tmp_path))
+
+    assert (found.documents, found.unknown) == (documents, unknown)

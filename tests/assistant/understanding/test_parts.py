@@ -2,11 +2,21 @@
 
 import pytest
 
-from assistant.understanding.parts import Part, split_message
+from assistant.understanding.parts import Message, Part, split_message
+
+TEXT = " sở khoa học và công nghệ trồng chè và cà phê tại văn hóa thể thao "
+
+
+def stands(phrase: str) -> bool:
+    return f" {phrase} " in TEXT
+
+
+def split(message: str) -> Message:
+    return split_message(message, stands)
 
 
 def texts(message: str) -> list[str]:
-    return [part.text for part in split_message(message).parts]
+    return [part.text for part in split(message).parts]
 
 
 @pytest.mark.parametrize(
@@ -24,7 +34,7 @@ def texts(message: str) -> list[str]:
 )
 def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
     assert texts(message) == parts
-    assert split_message(message).marked
+    assert split(message).marked
 
 
 @pytest.mark.parametrize(
@@ -47,11 +57,11 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
 )
 def test_words_between_tell_them_apart_where_each_asks(message: str, parts: list[str]) -> None:
     assert texts(message) == parts
-    assert not split_message(message).marked
+    assert not split(message).marked
 
 
 def test_what_stands_before_is_the_context_of_the_first() -> None:
-    assert split_message("Về Kết luận 91:\n1. ai ký\n2. ngày nào").parts == (
+    assert split("Về Kết luận 91:\n1. ai ký\n2. ngày nào").parts == (
         Part("ai ký", "Về Kết luận 91:"),
         Part("ngày nào"),
     )
@@ -59,7 +69,7 @@ def test_what_stands_before_is_the_context_of_the_first() -> None:
 
 @pytest.mark.parametrize("message", ["", "?", "1. 2. 3.", "\n\n", "a) b)"])
 def test_what_asks_nothing_is_one_part(message: str) -> None:
-    assert len(split_message(message).parts) == 1
+    assert len(split(message).parts) == 1
 
 
 def test_a_question_sent_more_than_once_is_one() -> None:
@@ -67,7 +77,7 @@ def test_a_question_sent_more_than_once_is_one() -> None:
 
 
 def test_of_very_many_questions_the_first_are_read() -> None:
-    message = split_message("\n".join(f"tỉ lệ đô thị hóa năm {year} là bao nhiêu?" for year in range(2021, 2034)))
+    message = split("\n".join(f"tỉ lệ đô thị hóa năm {year} là bao nhiêu?" for year in range(2021, 2034)))
 
     assert [part.text[21:25] for part in message.parts] == [str(year) for year in range(2021, 2031)]
     assert message.left == 3
@@ -82,4 +92,56 @@ def test_of_very_many_questions_the_first_are_read() -> None:
     ],
 )
 def test_two_words_behind_a_comma_may_ask_for_a_field(message: str, parts: list[str]) -> None:
+    assert texts(message) == parts
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        (
+            "Việc nào do Sở Khoa học và Công nghệ làm, xong khi nào?",
+            ["Việc nào do Sở Khoa học và Công nghệ làm", "xong khi nào?"],
+        ),
+        ("Vì sao trồng chè và cà phê có lợi gì?", ["Vì sao trồng chè và cà phê có lợi gì?"]),
+        (
+            "Ai lo văn hóa, thể thao thì được thưởng bao nhiêu?",
+            ["Ai lo văn hóa, thể thao thì được thưởng bao nhiêu?"],
+        ),
+        ("Vì sao trồng chè và mía có lợi gì?", ["Vì sao trồng chè", "mía có lợi gì?"]),  # stand so nowhere
+    ],
+)
+def test_what_stands_so_in_the_texts_is_not_cut(message: str, parts: list[str]) -> None:
+    assert texts(message) == parts
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        (
+            "Có bao nhiêu hồ chứa, trong đó bao nhiêu hồ lớn?",
+            ["Có bao nhiêu hồ chứa", "trong đó bao nhiêu hồ lớn?"],
+        ),
+        ("Hồ nào cạn, trong đó có hồ nhỏ?", ["Hồ nào cạn, trong đó có hồ nhỏ?"]),
+        (
+            "Diện tích rừng 2020 và sản lượng cà phê năm 2025",
+            ["Diện tích rừng 2020", "sản lượng cà phê năm 2025"],
+        ),
+        ("So sánh diện tích 2020 và sản lượng năm 2025", ["So sánh diện tích 2020 và sản lượng năm 2025"]),
+        ("Diện tích rừng 2020 và năm 2025", ["Diện tích rừng 2020 và năm 2025"]),
+        (
+            "Sở Nội vụ và Công an tỉnh phải làm gì theo kế hoạch?",
+            ["Sở Nội vụ phải làm gì theo kế hoạch?", "Công an tỉnh phải làm gì theo kế hoạch?"],
+        ),
+        (
+            "Sở Y tế, Sở Tài chính và Thanh tra tỉnh được giao việc gì?",
+            ["Sở Y tế được giao việc gì?", "Sở Tài chính được giao việc gì?", "Thanh tra tỉnh được giao việc gì?"],
+        ),
+        (
+            "Sở Khoa học và Công nghệ làm gì?",
+            ["Sở Khoa học và Công nghệ làm gì?"],
+        ),
+        ("Các sở và các huyện làm gì?", ["Các sở và các huyện làm gì?"]),
+    ],
+)
+def test_two_things_asked_in_one_clause_are_two_questions(message: str, parts: list[str]) -> None:
     assert texts(message) == parts

@@ -18,6 +18,8 @@ DOORS = {
     "repair": {"Repair", "repair"},
     "parts": {"Message", "Part", "split_message", "lean_on"},
     "talk": {"Talk", "find_talk", "without_courtesy"},
+    "replacing": {"Replaced", "find_replacement"},
+    "tails": {"is_tail", "kept_to", "own_terms", "subject_of"},
     "retelling": {"Retelling", "Telling", "find_retelling"},
     "question": {"Understood", "understand", "without_premise"},
     "followup": {"complete", "goes_on", "in_other_text"},
@@ -41,7 +43,7 @@ READING = {
 STRINGS = {
     "query": {"evidence/candidates.py"},
     "wording": {"writing/writer.py"},
-    "spaced": {"checking/sentence.py", "evidence/features.py"},
+    "spaced": {"checking/model_sentence.py", "evidence/features.py"},
 }
 
 

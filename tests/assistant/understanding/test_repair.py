@@ -10,9 +10,12 @@ from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.repair import Repair, repair
 from corpus.reading.store import read_corpus
+from corpus.vietnamese.abbreviations import readings
 
 LEXICON = Lexicon(read_corpus())
-KNOWN = sorted(word for word in LEXICON.strong if word.isalpha() and word not in cues().shorthand)
+KNOWN = sorted(
+    word for word in LEXICON.strong if word.isalpha() and word not in cues().shorthand and not readings(word)
+)
 
 
 def text_of(question: str) -> str:
@@ -186,3 +189,28 @@ def test_marks_are_put_back_by_vietnamese_at_large_and_the_names_of_the_corpus(
     question: str, text: str, lexicon: Lexicon
 ) -> None:
     assert repair(question, lexicon).text.lower() == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("von dau tu tu dau", "vốn đầu tư từ đâu"),
+        ("kinh phi lay o dau", "kinh phí lấy ở đâu"),
+        ("khi nao bat dau", "khi nào bắt đầu"),  # another question word asks
+    ],
+)
+def test_a_question_word_is_likely_at_the_end(typed: str, meant: str) -> None:
+    assert text_of(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("BNG làm gì", "BNG làm gì"),  # a body that no text names
+        ("BCT ban hành gì", "Bộ Chính trị ban hành gì"),
+        ("UBND tỉnh làm gì", "UBND tỉnh làm gì"),  # the texts have the initials
+        ("CBCC làm gì", "CBCC làm gì"),  # no body
+    ],
+)
+def test_initials_are_a_body_that_the_texts_name(typed: str, meant: str) -> None:
+    assert text_of(typed) == meant

@@ -51,3 +51,18 @@ def test_every_rule_is_named_once() -> None:
     names = [rule.name for rule in RULES]
 
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "point"),
+    [
+        ("Phân tích quan điểm thứ ba giúp tôi", "Các quan điểm chỉ đạo là gì?", 3),
+        ("khâu đột phá thứ 2 là sao", "Ba khâu đột phá là gì?", None),  # of three syllables
+        ("đột phá thứ hai", "Ba đột phá của tỉnh?", 2),
+        ("dot pha thu hai", "Ba đột phá của tỉnh?", 2),
+        ("quan điểm thứ năm là gì", "Mục tiêu là gì?", None),
+        ("quan điểm thứ năm là gì", "", None),
+    ],
+)
+def test_a_point_is_called_by_what_the_question_before_counts(text: str, before: str, point: int | None) -> None:
+    assert find_retelling(text, before) == (None if point is None else Retelling(Telling.POINT, point))

@@ -11,7 +11,7 @@ import pytest
 
 from assistant.answer import Answer
 from assistant.answering.turn import Turn
-from assistant.checking.sentence import Verifier
+from assistant.checking.model_sentence import Verifier
 from assistant.service import Assistant
 from assistant.writing.parsing import parse
 from assistant.writing.review import answers, missing_items, review, statements_of

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from corpus.importing import errors, ocr, office
+from corpus.importing import errors, office
 from corpus.importing.apart import read_apart
 from corpus.importing.errors import UnreadableError
 from corpus.importing.files import read_file
+from corpus.importing.pdf import ocr
 from corpus.reading.store import read_document
 from tests.corpus.importing.making import (
     CLEAN,

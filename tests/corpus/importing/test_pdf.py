@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from corpus.importing import ocr
 from corpus.importing.errors import UnreadableError
 from corpus.importing.imported import Imported
+from corpus.importing.pdf import ocr
 from corpus.importing.pdf.paragraphs import join
 from corpus.importing.pdf.reader import read_pdf
 from corpus.importing.syllables import is_syllable, vietnamese_share

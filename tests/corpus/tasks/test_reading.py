@@ -155,3 +155,80 @@ def test_what_stands_under_a_body_that_is_responsible_is_its_task(read: Read) ->
     assert found[0] == ("Bộ Công an", "Nâng cấp hệ thống thông tin hồ chứa")
     assert found[1][0] == "Bộ Công an"
     assert len(found) == 2
+
+
+FIRST = "cụ thể hóa hướng dẫn này; đưa kết quả đổi mới vào tiêu chí đánh giá công tác của đơn vị"
+UNDER_A_NAME = """NGHỊ QUYẾT
+về môi trường
+
+I. NHIỆM VỤ
+
+1. Hoàn thiện thể chế
+
+- Bộ Xây dựng
+
+- Ban hành quy định về phương tiện chở rác.
+
+- Rà soát tiêu chuẩn nhà chung cư.
+
+- Đề nghị Mặt trận Tổ quốc Việt Nam
+
+- Giám sát việc phân loại rác.
+
+- Ngân hàng Nhà nước Việt Nam rà soát vướng mắc về vốn.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Các tỉnh ủy, thành ủy cụ thể hóa hướng dẫn này; đưa kết quả đổi mới vào tiêu chí đánh giá công tác của đơn vị.
+
+Bố trí kinh phí, trang bị phương tiện.
+
+Trong năm đầu còn nhiều khó khăn.
+
+2. Ban Tuyên giáo Trung ương hướng dẫn nội dung.
+"""
+
+
+def test_items_are_of_the_body_whose_name_stands_above_them(read: Read) -> None:
+    found = [(one.section, one.lead, one.task) for one in extract_tasks(read(UNDER_A_NAME))]
+
+    assert found == [
+        ("I.1", "Bộ Xây dựng", "Ban hành quy định về phương tiện chở rác"),
+        ("I.1", "Bộ Xây dựng", "Rà soát tiêu chuẩn nhà chung cư"),
+        ("I.1", "Mặt trận Tổ quốc Việt Nam", "Giám sát việc phân loại rác"),
+        ("I.1", "Ngân hàng Nhà nước Việt Nam", "rà soát vướng mắc về vốn"),
+        ("II.1", "Các tỉnh ủy, thành ủy", FIRST),
+        ("II.1", "Các tỉnh ủy, thành ủy", "Bố trí kinh phí, trang bị phương tiện"),
+        ("II.2", "Ban Tuyên giáo Trung ương", "hướng dẫn nội dung"),
+    ]
+
+
+AMONG_BODIES = """KẾ HOẠCH
+về mạng 5G
+
+I. TỔ CHỨC THỰC HIỆN
+
+1. Sở Khoa học và Công nghệ
+
+- Theo dõi việc phủ sóng.
+
+2. Các chủ đầu tư hạ tầng khu công nghiệp
+
+- Tạo điều kiện về mặt bằng.
+
+3. Sở Y tế
+
+- Tổ chức thông tin, tuyên truyền.
+
+Trên đây là Kế hoạch phát triển mạng 5G.
+"""
+
+
+def test_a_heading_among_those_of_bodies_names_who_acts(read: Read) -> None:
+    found = [(one.section, one.lead, one.task) for one in extract_tasks(read(AMONG_BODIES))]
+
+    assert found == [
+        ("I.1", "Sở Khoa học và Công nghệ", "Theo dõi việc phủ sóng"),
+        ("I.2", "Các chủ đầu tư hạ tầng khu công nghiệp", "Tạo điều kiện về mặt bằng"),
+        ("I.3", "Sở Y tế", "Tổ chức thông tin, tuyên truyền"),
+    ]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from assistant.pages import settings
-from assistant.pages.library import drafts, kept
+from assistant.pages.library import bringing_in, kept
 from assistant.pages.people import audit
 from assistant.pages.people.audit import AuditLog
 from assistant.pages.people.person import Person
@@ -41,7 +41,7 @@ def runtime() -> Any:
 @pytest.mark.parametrize(
     ("role", "what", "act"),
     [
-        (Role.READER, "thêm văn bản", lambda run: drafts.keep_draft(ENTRY, FILLED, Twin.REFUSE, run)),
+        (Role.READER, "thêm văn bản", lambda run: bringing_in.keep_draft(ENTRY, FILLED, Twin.REFUSE, run)),
         (Role.READER, "bỏ văn bản", lambda run: kept._remove(ENTRY, run)),
         (Role.READER, "sửa thông tin văn bản", lambda run: kept._correct(ENTRY, FILLED.metadata, "Khác", run)),
         (Role.EDITOR, "đặt mô hình", lambda run: settings._save(run, ChatConfig())),

@@ -10,7 +10,6 @@ import pytest
 from assistant.study.diagram import draw
 from assistant.study.errors import StudyError
 from assistant.study.facts.material import Material, read_material
-from assistant.study.questions.check import check_session, findings
 from assistant.study.questions.editing import (
     Changes,
     dropped,
@@ -20,6 +19,7 @@ from assistant.study.questions.editing import (
     edit_summary,
     moved,
 )
+from assistant.study.questions.findings import findings
 from assistant.study.questions.grading import is_right
 from assistant.study.questions.making import make_session, regenerate
 from assistant.study.questions.versions import key_of, make_versions
@@ -27,6 +27,7 @@ from assistant.study.session import CHOICE, CLOZE, CONTENT, MATCHING, SHORT, Req
 from assistant.study.store import StudyStore
 from corpus.reading.store import Corpus, read_corpus
 from tests.assistant.study.conftest import Maker
+from tests.assistant.study.session_check import check_session
 
 II = (("09-NQ/TW", "II"),)
 OLD = Path(__file__).parents[3] / "data" / "people" / "study_1.sql"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.mentions import mentions, sentence_around
 from assistant.composing.points import DIRECT, choose, points_on, stretches, units
+from assistant.composing.summary import part_in_brief
 from assistant.composing.wording import clipped, tidy
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
@@ -23,6 +24,7 @@ _RUN = 6  # syllables of a run that the later takes up
 _ALIKE = 4  # syllables of a run that two passages on one subject share
 _SIDE_WORDS = 100  # of each side on one subject
 _TAKEN_WORDS = 160  # of what the later takes up
+_PART_WORDS = 190  # of a part of one document beside the other's
 _UNIT = 26  # words of a clause that holds a run
 _ALIKE_MOST = 3
 _TELLING = 2.5  # weight of the words that make a subject
@@ -37,8 +39,23 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
     subject = _subject(understood)
     if subject:
         return _side_by_side(subject, earlier, later, found)
+    if understood.wants.contrasted and understood.wants.parts:
+        sides = _parts_beside(understood.wants.parts, earlier, later)
+        if sides:
+            return sides
     roles = tuple(role for role in understood.wants.parts if role is Role.GOALS)
     return _taken_up(earlier, later, roles, corpus)
+
+
+def _parts_beside(roles: Sequence[Role], earlier: Document, later: Document) -> Draft | None:
+    """The parts that a question names ("mục tiêu", "tổ chức thực hiện") of both documents; None where one has none."""
+    statements: list[Statement] = []
+    for document in (earlier, later):
+        parts = [one for role in roles for one in part_in_brief(document, role, _PART_WORDS // len(roles))]
+        if not parts:
+            return None
+        statements += [Statement(f"{document.metadata.name}:", prefix="\n" if statements else "", ours=True), *parts]
+    return Draft(tuple(statements), "parts beside each other")
 
 
 def _subject(understood: Understood) -> Subject | None:

@@ -1,9 +1,9 @@
-"""The check on everything that a session holds, made or edited: nothing rests on words that the text does not have."""
+"""What the tests hold of all that a session has, made or edited: nothing rests on words that the text lacks."""
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from assistant.checking.draft import check_citations
+from assistant.checking.every_answer import check_citations
 from assistant.study.facts.bodies import DEADLINE
 from assistant.study.facts.clauses import mended, raised
 from assistant.study.facts.likeness import form
@@ -114,18 +114,3 @@ def _said(point: Point, material: Material) -> bool:
         return point.edited
     said = mended(document, point.citation.start, point.citation.end)
     return point.text in (said, raised(said))
-
-
-def findings(question: Question, others: Sequence[Question]) -> list[str]:
-    """What a trainer should know of a question, in Vietnamese: what the gate says of it and which other it touches."""
-    said = [rule.says for rule in broken(question)]
-    if len({form(one) for one in question.options}) != len(question.options):
-        said.append("có hai phương án giống nhau")
-    if question.kind == CHOICE and question.answer not in question.options:
-        said.append("đáp án không nằm trong các phương án")
-    if question.kind != MATCHING and form(question.answer) != form(question.support) and question.edited:
-        said.append("đáp án không còn là chữ của văn bản trong trích dẫn")
-    touched = [str(at) for at, one in enumerate(others, start=1) if one.id != question.id and clash(question, one)]
-    if touched:
-        said.append(f"trùng ý hoặc làm lộ đáp án với câu {', '.join(touched)}")
-    return said

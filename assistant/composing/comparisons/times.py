@@ -1,19 +1,19 @@
-"""Parts compared: goals of two times, the figures of two times in pairs, what is said of two groups or places."""
+"""Two times compared: their goals, by what only one says and what both do, or their figures in pairs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.composing.draft import Draft, Statement, Support, support
-from assistant.composing.points import DIRECT, SAYS, points_on, says, stretches
 from assistant.composing.targets import value_words
 from assistant.composing.topic import documents_of
+from assistant.understanding.document_places import self_description
 from assistant.understanding.question import Understood
-from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
+from corpus.text import capital
 from corpus.vietnamese.sentences import clauses, sentences
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time, same_time, time_label, times_of
@@ -39,8 +39,7 @@ _OF_GOALS = frozenset(
 )
 _OPENING = 40  # characters in which a paragraph of goals says by when
 _HEAVY = 1.5  # weight of a word beside the question that still names an indicator
-_SIDE_WORDS = 70
-_MOST = 3  # points of each side
+_OWN = 0.5  # how well a word matches what a document says of itself
 
 
 def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
@@ -51,6 +50,9 @@ def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
     telling = (*telling, *beside) if telling else ()
     if len(times) == 2 and Role.GOALS in understood.wants.parts:
         documents = documents_of(understood, corpus)
+        own = [one for one in documents if all(term.match(self_description(one)) > _OWN for term in telling)]
+        if telling and len(own) == 1:  # the words only say which document
+            documents, telling = own, ()
         whole = None if telling or understood.wants.figures else _goals(documents, times[0], times[1])
         return whole or _pairs(documents, times[0], times[1], telling)
     return None
@@ -122,15 +124,11 @@ def _told(first: tuple[Time, list[Passage]], second: tuple[Time, list[Passage]])
         own = [one for one in sides[number] if not any(other.says(one) or one.says(other) for other in others)]
         title = passages[0].headings[-1].strip() or time_label(time).capitalize()
         statements.append(Statement(f"{title}:", prefix="\n", ours=True))
-        statements += [Statement(_capital(one.text), (one.support,), prefix="- ") for one in own]
+        statements += [Statement(capital(one.text), (one.support,), prefix="- ") for one in own]
     if shared:
         words = "; ".join(one.text for one in shared)
         statements.append(Statement(f"Cùng nêu: {words}", tuple(one.support for one in shared), prefix="\n"))
     return Draft(tuple(statements), "goals of two times")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequence[Term]) -> Draft | None:
@@ -173,30 +171,3 @@ def _when(target: Target) -> str:
 
 def _place(target: Target) -> Support:
     return Support(target.document, target.section, target.start, target.end)
-
-
-def compose_sides(understood: Understood, corpus: Corpus) -> Draft | None:
-    """What the texts say of each of two groups, places or things; None where they speak of one only."""
-    parts = understood.sides
-    if parts is None or understood.wants.counting or not all(term.known for term in understood.terms):
-        return None
-    documents = documents_of(understood, corpus)
-    statements: list[Statement] = []
-    for own, other in ((parts.first, parts.second), (parts.second, parts.first)):
-        points = [one for one in points_on([_subject(own)], documents, ()) if one.direct >= DIRECT]
-        alone = [one for one in points if says(_subject(other), spaced(one.text)) < SAYS]
-        wanted = [one for one in alone if any(term.match(spaced(one.text)) for term in parts.shared)] or alone
-        best = sorted(wanted, key=lambda one: -one.direct)[:_MOST]
-        kept = [
-            one for at, one in enumerate(best) if sum(each.words for each in best[: at + 1]) <= _SIDE_WORDS or not at
-        ]
-        if not kept:
-            return None
-        told = stretches(sorted(kept, key=lambda one: (one.passage.document, one.passage.start, one.start)))
-        statements.append(Statement(f"{_capital(' '.join(term.phrase for term in own))}:", prefix="\n", ours=True))
-        statements += [Statement(one.text, one.supports, prefix="- ") for one in told]
-    return Draft(tuple(statements), "two sides")
-
-
-def _subject(terms: Sequence[Term]) -> Subject:
-    return Subject(" ".join(term.phrase for term in terms), tuple(terms))

@@ -1,31 +1,30 @@
-"""Opening an index: the segments that match are used, what is new is built beside them; one owner a folder."""
+"""Opening an index: the segments that match are used, what is new is built beside them."""
 
 import logging
-import os
 import shutil
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from index.clause_index import ClauseIndex
 from index.clauses import heading_passages
 from index.embedding import Embedder, load_encoder
-from index.errors import IndexBusyError, IndexFolderError, PassageIndexError
+from index.errors import IndexFolderError, PassageIndexError
 from index.lexical import LexicalIndex, LexicalIndexError
 from index.making import BUILDING, LEXICAL, Maker, Progress, client_of, stored_vectors
 from index.manifest import Manifest, expected_manifest, is_whole, read_manifest
+from index.ownership import acquire, share
 from index.passage_index import PassageIndex
 from index.segments import Segment, assign, to_join
 
 logger = logging.getLogger(__name__)
 
 _AGAIN = "-again-"
-_LOCK = "owner.lock"
 _CLAUSES = "clauses"  # beside the indexes: a clause read once serves the next of them too
 _READ_AHEAD = 20_000  # passages of a corpus whose clauses are all read when it is opened
 _SERVER_WAIT = 600.0  # seconds to wait for another process of this data folder that builds on the server
@@ -83,7 +82,7 @@ def open_index(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         beside = before if before and before.folder == folder and not chroma_url else None
-        lock = _share(beside.lock) if beside else acquire(folder, _SERVER_WAIT if chroma_url else 0.0)
+        lock = share(beside.lock) if beside else acquire(folder, _SERVER_WAIT if chroma_url else 0.0)
         try:
             held = [one.place for one in beside.index.segments] if beside else []
             opened = _Builder(corpus, embedder, folder, chroma_url, progress, clauses_ahead, held).open(rebuild, lock)
@@ -96,28 +95,6 @@ def open_index(
     if chroma_url:
         lock.release()
     return opened
-
-
-def acquire(folder: Path, wait: float = 0.0) -> FileLock:
-    """Own a folder until the lock is released, by any thread, or the process ends.
-
-    Raises IndexBusyError where another process owns it, and still does after `wait` seconds.
-    """
-    lock = FileLock(folder / _LOCK, thread_local=False)
-    note = folder / "owner.txt"
-    try:
-        lock.acquire(timeout=wait)
-    except Timeout as error:
-        owner = note.read_text(encoding="utf-8").strip() if note.exists() else ""
-        raise IndexBusyError(folder, owner or "unknown") from error
-    note.write_text(f"pid {os.getpid()}\n", encoding="utf-8")
-    return lock
-
-
-def _share(lock: FileLock) -> FileLock:
-    """Own once more what this process owns: it is free when both have released it."""
-    lock.acquire()
-    return lock
 
 
 class _Builder:

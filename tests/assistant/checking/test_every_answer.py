@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.checking.draft import check_citations, check_quotations, check_statements, quoted_words
+from assistant.checking.every_answer import check_citations, check_quotations, check_statements, quoted_words
 from assistant.composing.draft import Draft, Statement, Support
 from corpus.model import Citation, Document
 from corpus.reading.store import Corpus, read_corpus

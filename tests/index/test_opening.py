@@ -1,4 +1,4 @@
-"""Building and opening: reuse, rebuild, swap, one owner a folder, and a server that many share."""
+"""Opening: reuse, rebuild, swap, one owner a folder, and a server that many share."""
 
 import contextlib
 import os
@@ -14,11 +14,11 @@ from typing import Any
 import pytest
 
 from corpus.reading.store import Corpus
-from index import build as module
 from index import making, vectors
 from index import manifest as manifests
-from index.build import OpenIndex, open_index, stored_manifest
+from index import opening as module
 from index.errors import IndexBusyError, PassageIndexError
+from index.opening import OpenIndex, open_index, stored_manifest
 from index.vectors import local_client, server_client
 from tests.index.storing import (
     BreakingEmbedder,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.evidence.fit import HOLDS, fits_kind, under_causes
+from assistant.evidence.kind_check import HOLDS, fits_kind, under_causes
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from corpus.model import Document

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from assistant.evidence.features import clause_names, question_names
-from assistant.evidence.fitting import Example, Measured, fit, measure
 from assistant.evidence.judge import Judge
+from assistant.evidence.judge_training import Example, Measured, fit, measure
 
 READING = clause_names().index("reading")
 OWN = clause_names().index("own")

@@ -1,0 +1,109 @@
+"""Whether an answer says again what the one before said, and whether that one has said already what is asked now."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.answering.case import Decision
+from assistant.answering.turn import Turn
+from assistant.composing.draft import Support, support
+from assistant.composing.facts import compose_facts
+from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.evidence.kind_check import fits_kind
+from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import Term
+from corpus.reading.store import Corpus
+from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.spelling import spelt
+
+_TWO = 2  # figures in a quotation: one may answer each of two parts
+
+
+def places(turn: Turn) -> list[Support]:
+    """What a turn's answer quotes, in its order."""
+    draft = turn.decision.draft
+    return [one for statement in (draft.statements if draft else ()) for one in statement.supports]
+
+
+def repeats(turn: Turn, before: Turn) -> bool:
+    """Whether all that an answer quotes stands in what the one before quotes."""
+    earlier = places(before)
+    return all(any(holds(one, each) for one in earlier) for each in places(turn))
+
+
+def holds(outer: Support, inner: Support) -> bool:
+    """Whether one quotation stands within another."""
+    return outer.document == inner.document and outer.start <= inner.start and inner.end <= outer.end
+
+
+def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether what an answer quotes, or the passage and headings around it, names a thing, or says its terms."""
+    words = [text for one in places(turn) for text in _around(one, corpus)]
+    return any(f" {spelt(thing)} " in text for text in words) or says(turn, terms, corpus)
+
+
+def says(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether one sentence that an answer quotes, with the headings above it, says all of some terms."""
+    words = [text for one in places(turn) for text in _around(one, corpus)]
+    return bool(terms) and any(all(term.match(text) for term in terms) for text in words)
+
+
+def _around(support: Support, corpus: Corpus) -> Iterator[str]:
+    """The sentences that a quotation touches, with the headings above them, spaced."""
+    for clause in _clauses_of(support, corpus):
+        start, end = clause.passage.body.span(clause.start, clause.end)
+        if start < support.end and support.start < end:
+            yield clause.sentence_spaced + clause.heading_spaced
+
+
+def beside(turn: Turn, before: Turn, thing: str) -> Decision | None:
+    """What the section of the answer before says of a thing elsewhere, of the evidence that a turn found."""
+    words, quoted = f" {spelt(thing)} ", places(before)
+    usable = [
+        one
+        for one in turn.decision.evidence
+        if (one.passage.document, one.passage.section) == before.place
+        and words in one.clause.sentence_spaced
+        and not any(holds(each, support(one.passage, one.clause.start, one.clause.end)) for each in quoted)
+    ]
+    usable.sort(key=lambda one: words not in one.clause.spaced)  # of one sentence rather the clause that names it
+    asked = replace(turn.understood, kind=Kind.WHAT, unit="")
+    return Decision(compose_facts(asked, usable[:1]), None, usable, ("beside the answer before",)) if usable else None
+
+
+def says_one_figure_again(turn: Turn, before: Turn, corpus: Corpus) -> bool:
+    """Whether a figure asked of a part is the one figure that the part before was answered with."""
+    if not (turn.understood.kind is before.understood.kind is Kind.NUMBER and repeats(turn, before)):
+        return False
+    quotes = "; ".join(corpus.by_number[one.document].source[one.start : one.end] for one in places(before))
+    return len(numbers_in(quotes)) < _TWO
+
+
+def answers_already(before: Turn, asked: Understood, own: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether an answer holds what a tail asks next: its own words, and the kind of thing that it wants.
+
+    A figure beside a figure is another one, and who acts is told by the words beside the name alone.
+    """
+    kind, same = asked.kind, asked.kind is before.understood.kind
+    if kind not in (Kind.DATE, Kind.WHO) or ((same or kind is Kind.WHO) and not own):
+        return False
+    return any(
+        fits_kind(clause, asked, corpus) and all(term.match(clause.spaced) for term in own)
+        for clause in _clauses(before, corpus)
+    )
+
+
+def _clauses(turn: Turn, corpus: Corpus) -> Iterator[Clause]:
+    """The clauses that an answer quotes whole."""
+    for one in places(turn):
+        for clause in _clauses_of(one, corpus):
+            start, end = clause.passage.body.span(clause.start, clause.end)
+            if one.start <= start and end <= one.end:
+                yield clause
+
+
+def _clauses_of(support: Support, corpus: Corpus) -> Iterator[Clause]:
+    """The clauses of the passages that a quotation touches."""
+    for passage in corpus.by_number[support.document].passages:
+        if passage.start < support.end and support.start < passage.end:
+            yield from passage_clauses(passage)

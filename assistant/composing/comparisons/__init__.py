@@ -1,0 +1,1 @@
+"""Comparisons: of figures and facts, of two times, of two sides, of two documents."""

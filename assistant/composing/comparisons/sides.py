@@ -1,0 +1,43 @@
+"""Two sides compared: what the texts say of each of two groups, places or things."""
+
+from collections.abc import Sequence
+
+from assistant.composing.draft import Draft, Statement
+from assistant.composing.points import DIRECT, SAYS, points_on, says, stretches
+from assistant.composing.topic import documents_of
+from assistant.understanding.question import Understood
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
+from corpus.reading.store import Corpus
+from corpus.text import capital
+from corpus.vietnamese.spelling import spaced
+
+_SIDE_WORDS = 70
+_MOST = 3  # points of each side
+
+
+def compose_sides(understood: Understood, corpus: Corpus) -> Draft | None:
+    """What the texts say of each of two groups, places or things; None where they speak of one only."""
+    parts = understood.sides
+    if parts is None or understood.wants.counting or not all(term.known for term in understood.terms):
+        return None
+    documents = documents_of(understood, corpus)
+    statements: list[Statement] = []
+    for own, other in ((parts.first, parts.second), (parts.second, parts.first)):
+        points = [one for one in points_on([_subject(own)], documents, ()) if one.direct >= DIRECT]
+        alone = [one for one in points if says(_subject(other), spaced(one.text)) < SAYS]
+        wanted = [one for one in alone if any(term.match(spaced(one.text)) for term in parts.shared)] or alone
+        best = sorted(wanted, key=lambda one: -one.direct)[:_MOST]
+        kept = [
+            one for at, one in enumerate(best) if sum(each.words for each in best[: at + 1]) <= _SIDE_WORDS or not at
+        ]
+        if not kept:
+            return None
+        told = stretches(sorted(kept, key=lambda one: (one.passage.document, one.passage.start, one.start)))
+        statements.append(Statement(f"{capital(' '.join(term.phrase for term in own))}:", prefix="\n", ours=True))
+        statements += [Statement(one.text, one.supports, prefix="- ") for one in told]
+    return Draft(tuple(statements), "two sides")
+
+
+def _subject(terms: Sequence[Term]) -> Subject:
+    return Subject(" ".join(term.phrase for term in terms), tuple(terms))

@@ -1,0 +1,106 @@
+"""A follow-up that names another thing of the same kind: the question before, asked of that thing in its place."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from assistant.language.cues import cue_in, cues
+from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
+from assistant.understanding.wants import SIDES
+from corpus.text import search_form
+from corpus.vietnamese.bodies import bodies, named_bodies, names_body
+
+_LONGEST = 7  # words of a thing that is named
+_BEFORE_THING = re.compile(r"^(?:(?:thì|với|về|ở|tại|đối với|riêng|phía|bên|của|cho)\s+)+")
+_BEFORE_DUTY = r"(?:(?:thì|sẽ|phải|cần|được|có)\s+)*"
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """The question before with one thing for another, in search form; acts is whether the thing is a body that acts."""
+
+    text: str
+    thing: str
+    acts: bool
+
+
+def find_replacement(question: Understood, before: Understood) -> Replaced | None:
+    """What a follow-up asks, None where it names no thing that can stand for one of the question before.
+
+    A side of an assessment stands for another, whoever acts for whoever acts, a name for a name.
+    """
+    if question.times or question.named.documents or question.named.sections:
+        return None
+    thing, acts = _thing(question.text)
+    if not thing or len(thing.split()) > _LONGEST:
+        return None
+    side = _side_of(thing, before.text)
+    actor = "" if side else _actor_of(thing, acts, before)
+    old = side or actor or _name_of(question, before)
+    if not old or f" {thing} " in f" {before.text} ":
+        return None
+    text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: thing, before.text, count=1)
+    return Replaced(text, thing, bool(actor) and before.kind is Kind.DUTIES)
+
+
+def _thing(text: str) -> tuple[str, bool]:
+    """The thing that a follow-up names, and whether it asks what that has to do; "" where it asks anything else."""
+    head = _heads().match(text)
+    if not head:
+        return "", False
+    rest = text[head.end() :].strip(" ,?.!")
+    duty = cue_in(rest, cues().duties)
+    acts = bool(duty) and rest.endswith(duty)
+    rest = re.sub(rf"\s*{_BEFORE_DUTY}{re.escape(duty)}$", "", rest) if acts else _tails().sub("", rest)
+    rest = _BEFORE_THING.sub("", rest.strip())
+    asks = any(cue_in(rest, group) for group in cues().kinds.values())
+    return ("" if asks else rest.strip(" ,")), acts
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    heads = "|".join(map(re.escape, sorted(cues().followup.heads, key=len, reverse=True)))
+    return re.compile(rf"(?:(?:{heads})(?!\w)[\s,]*)+")
+
+
+@cache
+def _tails() -> re.Pattern[str]:
+    tails = "|".join(map(re.escape, sorted(cues().followup.tails, key=len, reverse=True)))
+    return re.compile(rf"\s*(?<!\w)(?:thì\s+)?(?:{tails})$")
+
+
+def _side_of(thing: str, before: str) -> str:
+    """The words of the question before for one side of an assessment, where the thing is another side."""
+    named = [side for side, words in SIDES if re.fullmatch(rf"(?:(?:những|các|mặt)\s+)*(?:{words})", thing)]
+    if not named:
+        return ""
+    others = (re.search(rf"(?<!\w)(?:{words})(?!\w)", before) for side, words in SIDES if side not in named)
+    return next((found.group() for found in others if found), "")
+
+
+def _actor_of(thing: str, acts: bool, before: Understood) -> str:
+    """The body or the people of the question before, where the thing is one that acts too."""
+    if not (acts or _is_body(thing)):
+        return ""
+    phrases = (term.phrase for term in before.terms if _is_body(term.phrase))
+    return next((one for one in phrases if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", before.text)), "")
+
+
+def _is_body(phrase: str) -> bool:
+    words = re.sub(r"^(?:các|những|mọi|từng)\s+", "", phrase)
+    return names_body(phrase) or words in named_bodies() or bool(_duty_head().match(words))
+
+
+@cache
+def _duty_head() -> re.Pattern[str]:
+    heads = "|".join(re.escape(search_form(one)) for one in bodies().duty_heads)
+    return re.compile(rf"(?:{heads})(?!\w)")
+
+
+def _name_of(question: Understood, before: Understood) -> str:
+    """The name of the question before that a name alone stands for."""
+    if not question.terms or not all(term.is_name and not term.is_count for term in question.terms):
+        return ""
+    names = [term.phrase for term in before.names if not term.is_count and f" {term.phrase} " in f" {before.text} "]
+    return names[-1] if len(names) == 1 else ""

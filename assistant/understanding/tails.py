@@ -1,0 +1,51 @@
+"""Tails: a part of a message without a subject of its own ("…, hạn đến khi nào?"), asked of what the one before was."""
+
+from dataclasses import replace
+
+from assistant.language.cues import cue_in, cues
+from assistant.understanding.kinds import Kind
+from assistant.understanding.parts import AMONG, ASKING
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import Term
+
+_WORDS = 8  # of a tail at most
+_OPENING = 2  # words that two parts may begin with alike
+_WEIGHT = 2.6  # of its telling words: what weighs more is a subject
+_OF_TEXT = "recipients"  # a field of a document that what stands in it may have too: "gửi cho ai"
+_DEADLINE = ("hạn", "thời hạn", "thời gian", "kỳ hạn")
+
+
+def is_tail(question: Understood, before: Understood) -> bool:
+    """Whether a part asks, and names nothing that it could be asked of by itself.
+
+    One that begins as the part before does stands beside it: "ngành nào nền tảng, ngành nào mũi nhọn".
+    """
+    named, text = question.named, question.text
+    if named.documents or named.unknown or named.sections or question.meta not in ("", _OF_TEXT):
+        return False
+    if text.startswith(AMONG):
+        return True
+    words = [word for kind in ASKING for word in cues().kinds[kind]]
+    opening = " ".join(text.split()[:_OPENING])
+    if f" {opening} " in f" {before.text} ":
+        return False
+    if len(text.split()) > _WORDS or question.names or not (question.meta or cue_in(text, words)):
+        return False
+    return sum(term.weight for term in question.terms) < _WEIGHT
+
+
+def subject_of(before: Understood) -> str:
+    """What a question is about, in its words and its order."""
+    at = {term.phrase: before.spaced.find(f" {term.phrase} ") for term in before.terms}
+    return " ".join(sorted((one for one in at if at[one] >= 0), key=lambda one: at[one]))
+
+
+def kept_to(question: Understood, document: str, section: str = "") -> Understood:
+    """A question asked of one document, or of one section of it, whatever it names."""
+    sections = ((document, section),) if section else ()
+    return replace(question, named=replace(question.named, documents=(document,), unknown=(), sections=sections))
+
+
+def own_terms(question: Understood) -> tuple[Term, ...]:
+    """The words that an answer to a tail has to say: those for a time say no more than that it asks for one."""
+    return tuple(term for term in question.terms if not (question.kind is Kind.DATE and term.phrase in _DEADLINE))

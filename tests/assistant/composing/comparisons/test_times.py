@@ -1,0 +1,27 @@
+"""Two times compared: goals and figures."""
+
+from assistant.service import Assistant
+
+
+def test_the_figures_of_two_times_stand_in_pairs(assistant: Assistant) -> None:
+    lines = assistant.ask("So sánh mục tiêu 2025 và 2030").text.splitlines()
+
+    assert any(line.startswith("- Tỉ lệ đô thị hóa: 65% (2025); 70% (2030)") for line in lines)
+    assert len(lines) >= 8
+
+
+def test_only_the_indicators_that_are_named_are_paired(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh các chỉ tiêu nước sạch, rừng của năm 2025 và năm 2030").text
+
+    assert "Tỉ lệ che phủ rừng: 46,5% (2025); 46,5% (2030)" in text
+    assert "đô thị hóa" not in text
+
+
+def test_goals_are_told_by_what_only_one_says_and_what_both_do(assistant: Assistant) -> None:
+    text = assistant.ask("Mục tiêu 2030 và tầm nhìn 2045 khác nhau ở điểm nào?").text
+    first, _, second = text.partition("Tầm nhìn đến năm 2045:")
+
+    assert first.startswith("Mục tiêu đến năm 2030:")
+    assert "một cực tăng trưởng" in first
+    assert "phát thải khí nhà kính về mức không" in second
+    assert "tổ chức đảng và hệ thống chính trị trong sạch" in second.partition("Cùng nêu: ")[2]

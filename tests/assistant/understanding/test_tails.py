@@ -1,0 +1,55 @@
+"""Parts of a message without a subject of their own."""
+
+import pytest
+
+from assistant.understanding.kinds import Kind
+from assistant.understanding.tails import is_tail, kept_to, own_terms, subject_of
+from tests.assistant.conftest import Read
+from tests.assistant.small import asked, term
+
+
+@pytest.mark.parametrize(
+    ("part", "tail"),
+    [
+        ("xong khi nào?", True),
+        ("hạn đến khi nào?", True),
+        ("gửi cho ai?", True),
+        ("với điều kiện nào?", True),
+        ("trong đó bao nhiêu xã miền núi?", True),
+        ("ai ký?", False),  # a field of a document
+        ("tỉ lệ che phủ rừng là bao nhiêu?", False),
+        ("Cam Ranh ra sao?", False),  # a name
+        ("mục tiêu", False),  # asks nothing
+        ("Kết luận 91 hạn khi nào?", False),
+        ("Mục III.5 thì sao?", False),
+        ("", False),
+    ],
+)
+def test_a_tail_asks_and_names_nothing(read: Read, part: str, tail: bool) -> None:
+    assert is_tail(read(part), read("Sở Y tế xây trạm nào?")) is tail
+
+
+def test_a_part_that_begins_as_the_one_before_is_no_tail(read: Read) -> None:
+    assert not is_tail(read("ai trả tiền?"), read("Ai trả tiền điện và ai lo nước?"))
+
+
+def test_the_subject_is_what_a_question_is_about_in_its_order() -> None:
+    before = asked(Kind.WHO, "kho thóc", "xây", text="ai xây kho thóc ở xã")
+
+    assert subject_of(before) == "xây kho thóc"
+    assert subject_of(asked(Kind.WHO)) == ""
+
+
+def test_a_question_is_kept_to_a_document_or_a_section(read: Read) -> None:
+    question = read("Nghị quyết 36-NQ/TW nói gì về biển?")
+
+    whole, part = kept_to(question, "09-NQ/TW"), kept_to(question, "09-NQ/TW", "I")
+    assert (whole.named.documents, whole.named.unknown, whole.named.sections) == (("09-NQ/TW",), (), ())
+    assert part.named.sections == (("09-NQ/TW", "I"),)
+
+
+def test_a_word_for_a_deadline_need_not_be_said_of_a_date() -> None:
+    words = (term("hạn"), term("báo cáo"))
+
+    assert [one.phrase for one in own_terms(asked(Kind.DATE, *words))] == ["báo cáo"]
+    assert own_terms(asked(Kind.WHO, *words)) == words
