@@ -6,13 +6,15 @@ Every function that says "keeps length" maps characters one to one: an offset in
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 # Letters for character classes: Unicode's ranges mix the cases of Vietnamese letters ("à-ỹ" holds "Ạ").
 LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 
 Span = tuple[int, int]  # text[start:end]
+
+_MARKED = re.compile(r"[^\x00-\x7f]")
 
 TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 
@@ -68,14 +70,13 @@ def capital(text: str) -> str:
 
 def fold(text: str) -> str:
     """Drop diacritics and turn đ into d: "Điều 5" -> "Dieu 5". Keeps length; wants NFC."""
-    return "".join(_fold_char(char) for char in text)
+    return text if text.isascii() else _MARKED.sub(lambda match: _fold_char(match.group()), text)
 
 
+@lru_cache(maxsize=4096)
 def _fold_char(char: str) -> str:
     if char in "đĐ":
         return "d" if char == "đ" else "D"
-    if char.isascii():
-        return char
     base = unicodedata.normalize("NFD", char)[0]
     return base if base.isalpha() else char
 

@@ -3,10 +3,11 @@
 import hashlib
 import importlib
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
+from threading import BoundedSemaphore, Lock
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,7 @@ MODEL_FILE = "model.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 CONFIG_FILE = "config.json"
 _QUESTIONS = 64  # whose states are kept
+_AT_ONCE = 2  # an index that is built and a question; each takes all processors, and more of them only memory
 _BATCH_TOKENS = 4096  # tokens that go through the model at once: what fits the processor's cache
 
 
@@ -51,6 +53,7 @@ class Encoder:
         self.config = config
         self._questions: dict[str, FloatArray] = {}
         self._lock = Lock()
+        self._turns = BoundedSemaphore(_AT_ONCE)
         self._skipped = len(tokenizer.encode(config.question_prefix.strip()).ids) - 1  # <s> and the prefix
 
     @classmethod
@@ -124,7 +127,8 @@ class Encoder:
         for at, row in enumerate(ids):
             tokens[at, : len(row)] = row
             mask[at, : len(row)] = 1
-        (states,) = self._session.run(["last_hidden_state"], {"input_ids": tokens, "attention_mask": mask})
+        with self._turns:
+            (states,) = self._session.run(["last_hidden_state"], {"input_ids": tokens, "attention_mask": mask})
         return [np.asarray(one[: len(row)], dtype=np.float32) for one, row in zip(states, ids, strict=True)]
 
 
@@ -157,6 +161,8 @@ def _rows_normalised(vectors: FloatArray) -> FloatArray:
 
 
 def _session(path: Path) -> Any:
+    # Else onnxruntime tells a server of its maker's of each session, from its own threads.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     onnxruntime = importlib.import_module("onnxruntime")
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3

@@ -15,7 +15,7 @@ from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import complete, goes_on, in_other_text
-from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on, split_message
 from assistant.understanding.question import Understood, understand
 from assistant.understanding.repair import Repair, repair
@@ -140,13 +140,12 @@ class Conversation:
         whole = self._understand(f"{subject_of(before.understood)} {repaired.text}")
         if answers_already(before, kept_to(whole, document), own_terms(understood), self.decider.corpus):
             return replace(before, repaired=repaired)
-        scopes = ([section] if whole.kind in STRICT_KINDS else []) + [""]
-        tries = [kept_to(whole, document, scope) for scope in scopes]
+        tries = [kept_to(whole, document, section), kept_to(whole, document)]
         tries += [kept_to(understood, document)] if understood.meta else []
         turns = []
         for one in tries:
             turns.append(self._decide(one, repaired))
-            if turns[-1].decision.draft and not says_one_figure_again(turns[-1], before, self.decider.corpus):
+            if _answers(turns[-1]) and not says_one_figure_again(turns[-1], before, self.decider.corpus):
                 return turns[-1]
         return replace(turns[-1], decision=replace(turns[-1].decision, draft=None, lack=_OF_ANOTHER))
 
@@ -180,11 +179,12 @@ class Conversation:
         question = self._understand(replaced.text)
         question = replace(question, kind=Kind.DUTIES if replaced.acts else question.kind, notes=("followup: thing",))
         kept = kept_to(question, before.place[0]) if before.place else question
-        thing, corpus = self._understand(replaced.thing).terms or (), self.decider.corpus
+        thing, corpus = self._understand(replaced.thing).terms, self.decider.corpus
         turns = []
         for one in dict.fromkeys((kept, question)):
             turns.append(self._decide(one, repaired))
-            if turns[-1].decision.draft and is_of(turns[-1], replaced.thing, thing, corpus):
+            told = is_of(turns[-1], replaced.thing, thing, corpus) if replaced.named else not repeats(turns[-1], before)
+            if turns[-1].decision.draft and told:
                 return turns[-1]
         near = beside(turns[0], before, replaced.thing)
         return replace(turns[0], decision=near or Decision(None, _OF_ANOTHER, turns[0].decision.evidence))
@@ -195,6 +195,11 @@ class Conversation:
     def _decide(self, understood: Understood, repaired: Repair) -> Turn:
         understood = replace(understood, guessed=repaired.guessed)
         return Turn(understood, repaired, self.decider.decide(understood))
+
+
+def _answers(turn: Turn) -> bool:
+    """Whether a turn has an answer that is more than the whole of a section."""
+    return turn.decision.draft is not None and turn.decision.draft.composer != "section"
 
 
 def _says_known(understood: Understood) -> bool:

@@ -12,7 +12,7 @@ from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
-from corpus.tasks.duties import is_body, names_responsible
+from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.spelling import spaced
@@ -196,7 +196,7 @@ def _headed(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...
     if not over or over[-1].heading is None or opens_with_body(clause.text):
         return None
     title = over[-1].title.strip(" .:;")
-    if not (is_body(title) or names_responsible(title)) or len(title.split()) > _BODY_WORDS:
+    if not (may_be_body(title) or names_responsible(title)) or len(title.split()) > _BODY_WORDS:
         return None
     heading = over[-1].heading
     return title, (Support(document.number, over[-1].id, heading.starts[0], heading.ends[-1]),)

@@ -12,6 +12,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from corpus.reading.store import Corpus
+from corpus.vietnamese.quantities import quantities
 
 _MAX_FACTS = 3
 _LIKELY = 0.1  # of the best clause's probability that a further one must have
@@ -43,12 +44,11 @@ def compose_facts(
 
 
 def mates_of(found: Sequence[Evidence]) -> list[Clause]:
-    """The clauses of the best one's sentence that answer nearly as likely."""
+    """The clauses of the best one's sentence that answer nearly as likely; a figure beside it is of something else."""
     best = found[0]
     likely = [one.clause for one in found[1:] if one.probability >= _MATE * best.probability]
-    return [
-        one for one in likely if one.passage is best.clause.passage and one.sentence_start == best.clause.sentence_start
-    ]
+    beside = [one for one in likely if one.passage is best.clause.passage]
+    return [one for one in beside if one.sentence_start == best.clause.sentence_start and not quantities(one.text)]
 
 
 def _with_mates(said: Statement, clause: Clause, mates: Sequence[Clause]) -> Statement:

@@ -1,4 +1,4 @@
-"""What a person owns, and the last few things that they deleted, which can be had back."""
+"""What a person owns, shares with the others, and the last few things that they deleted, which can be had back."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,21 +20,41 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """The rows of a table that belong to one owner; it has the columns id, owner, title and removed.
+    """The rows of a table that belong to one owner; it has the columns id, owner, title, removed and shared.
 
-    removed counts an owner's deletions; it is NULL for what is there.
+    removed counts an owner's deletions; it is NULL for what is there. shared is the name of who lets everybody of this
+    installation read it; it is NULL for what is its owner's alone.
     """
 
     file: Database
     table: str
     owner: str
 
+    def share(self, key: str, name: str) -> None:
+        """Let the others read a thing, as shared by somebody of that name. Another's stays as it is."""
+        self._set_shared(key, name)
+
+    def take_back(self, key: str) -> None:
+        """Undo `share`."""
+        self._set_shared(key, None)
+
+    def _set_shared(self, key: str, name: str | None) -> None:
+        self.file.change(
+            f"UPDATE {self.table} SET shared = :name WHERE id = :key AND owner = :owner AND removed IS NULL",
+            name=name,
+            key=key,
+            owner=self.owner,
+        )
+
     def remove(self, key: str) -> None:
-        """Take a thing out of sight; of those removed the last KEPT are kept. Another's stays as it is."""
+        """Take a thing out of everybody's sight, no longer shared; of those removed the last KEPT are kept.
+
+        Another's stays as it is.
+        """
         last = f"SELECT coalesce(max(removed), 0) FROM {self.table} WHERE owner = :owner"
         with self.file.transaction() as transaction:
             transaction.run(
-                f"UPDATE {self.table} SET removed = 1 + ({last})"
+                f"UPDATE {self.table} SET shared = NULL, removed = 1 + ({last})"
                 " WHERE id = :key AND owner = :owner AND removed IS NULL",
                 key=key,
                 owner=self.owner,

@@ -32,4 +32,8 @@ STEPS = (
         WHERE deleted IS NOT NULL;
     CREATE INDEX conversation_of_owner ON conversation (owner, updated);
     """,
+    """
+    ALTER TABLE conversation ADD COLUMN shared TEXT;
+    CREATE INDEX conversation_shared ON conversation (updated) WHERE shared IS NOT NULL;
+    """,
 )

@@ -1,4 +1,4 @@
-"""Conversations, each its owner's: kept, searched with or without diacritics, deleted with a way back."""
+"""Conversations, each its owner's: kept, searched with or without diacritics, shared, deleted with a way back."""
 
 import re
 import uuid
@@ -19,21 +19,21 @@ TITLE_LENGTH = 70
 _ALL = 2**31 - 1  # more than there are: no limit that both databases take
 _WILD = re.compile(r"[\\%_]")  # what LIKE would take for other characters
 _ESCAPED = r"\\\g<0>"
-_OF_OWNER = (
-    "FROM turn t JOIN conversation c ON c.id = t.conversation"
-    " WHERE c.id = :key AND c.owner = :owner AND c.removed IS NULL"
-)
+_TURNS = "FROM turn t JOIN conversation c ON c.id = t.conversation WHERE c.removed IS NULL"
+_OWN = "c.owner = :owner"
+_OTHERS = "c.owner <> :owner AND c.shared IS NOT NULL"
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A conversation without its turns."""
+    """A conversation without its turns; shared is the name of who shares it, "" for one that is its owner's alone."""
 
     id: str
     title: str
     created: datetime
     updated: datetime
     turns: int
+    shared: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +65,13 @@ def make_title(question: str) -> str:
     return words[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
 
 
-class ConversationStore:
-    """The conversations of one owner; safe to use from many threads. Every method raises StoreError as Database does.
+class Conversations:
+    """Conversations that a person may read: one owner's own, or those that others share. Raises StoreError."""
 
-    What is another owner's is not found, not changed and not counted.
-    """
-
-    def __init__(self, place: Path | str, owner: str = LOCAL) -> None:
-        self._file = Database(place, "conversations", STEPS)
-        self._own = Owned(self._file, "conversation", owner)
-
-    def of(self, owner: str) -> "ConversationStore":
-        """The same for another owner."""
-        other = copy(self)
-        other._own = Owned(self._file, "conversation", owner)
-        return other
-
-    @property
-    def bin(self) -> Owned:
-        """The way out of sight and back."""
-        return self._own
+    def __init__(self, file: Database, owner: str, whose: str) -> None:
+        self._file = file
+        self._owner = owner
+        self._whose = whose
 
     def get(self, conversation: str) -> Conversation | None:
         """A conversation by its id, None where there is none or it is deleted."""
@@ -105,15 +92,74 @@ class ConversationStore:
         column = "t.search" if has_diacritics(query) else "t.plain"
         holds = " AND ".join(f"{column} LIKE :w{at} ESCAPE '\\'" for at in range(len(words)))
         rows = self._file.rows(
-            "SELECT t.conversation, t.question FROM turn t JOIN conversation c ON c.id = t.conversation"
-            f" WHERE c.owner = :owner AND {holds} ORDER BY t.id",
-            owner=self._own.owner,
+            f"SELECT t.conversation, t.question {_TURNS} AND {self._whose} AND {holds} ORDER BY t.id",
+            owner=self._owner,
             **{f"w{at}": f"%{_WILD.sub(_ESCAPED, word)}%" for at, word in enumerate(words)},
         )
         conversations = self.recent()
         excerpts = {one.id: one.title for one in holding(conversations, query, lambda one: one.title)}
         excerpts |= dict(rows)  # the last turn of each that was found
         return [Found(one, excerpts[one.id]) for one in conversations if one.id in excerpts][:limit]
+
+    def turns(self, conversation: str, last: int | None = None) -> list[Turn]:
+        """The turns of a conversation in order: all of them, or the last few.
+
+        What an owner thought of an answer is not shared.
+        """
+        rows = self._file.rows(
+            "SELECT t.id, t.asked, t.question, t.answer, CASE WHEN c.owner = :owner THEN t.rating END,"
+            f" CASE WHEN c.owner = :owner THEN t.comment ELSE '' END {_TURNS} AND {self._whose} AND c.id = :key"
+            " ORDER BY t.id DESC LIMIT :last",
+            key=conversation,
+            owner=self._owner,
+            last=_ALL if last is None else last,
+        )
+        return [
+            Turn(key, datetime.fromisoformat(asked), question, load_answer(answer), rating, comment, conversation)
+            for key, asked, question, answer, rating, comment in reversed(rows)
+        ]
+
+    def _select(self, where: str, limit: int | None, **values: object) -> list[Conversation]:
+        rows = self._file.rows(
+            "SELECT c.id, c.title, c.created, c.updated, (SELECT count(*) FROM turn WHERE conversation = c.id),"
+            f" c.shared FROM conversation c WHERE c.removed IS NULL AND {self._whose} {where}"
+            " ORDER BY c.updated DESC, c.created DESC, c.id LIMIT :limit",
+            owner=self._owner,
+            limit=_ALL if limit is None else limit,
+            **values,
+        )
+        return [
+            Conversation(
+                key, title, datetime.fromisoformat(created), datetime.fromisoformat(updated), turns, shared or ""
+            )
+            for key, title, created, updated, turns, shared in rows
+        ]
+
+
+class ConversationStore(Conversations):
+    """The conversations of one owner; safe to use from many threads. Every method raises StoreError as Database does.
+
+    What is another owner's is not found, not changed and not counted; what others share is to be read in `shared`.
+    """
+
+    def __init__(self, place: Path | str, owner: str = LOCAL) -> None:
+        super().__init__(Database(place, "conversations", STEPS), owner, _OWN)
+
+    def of(self, owner: str) -> "ConversationStore":
+        """The same for another owner."""
+        other = copy(self)
+        other._owner = owner
+        return other
+
+    @property
+    def bin(self) -> Owned:
+        """The way out of sight and back, to the others and back."""
+        return Owned(self._file, "conversation", self._owner)
+
+    @property
+    def shared(self) -> Conversations:
+        """What other owners share with everybody."""
+        return Conversations(self._file, self._owner, _OTHERS)
 
     def rename(self, conversation: str, title: str) -> None:
         """Give a conversation another title; a blank one changes nothing."""
@@ -123,7 +169,7 @@ class ConversationStore:
                 "UPDATE conversation SET title = :title WHERE id = :key AND owner = :owner",
                 title=title,
                 key=conversation,
-                owner=self._own.owner,
+                owner=self._owner,
             )
 
     def add_turn(self, conversation: str | None, question: str, answer: Answer) -> Turn:
@@ -132,7 +178,7 @@ class ConversationStore:
         Where there is no such conversation (it was deleted meanwhile, say) a new one begins with them.
         """
         moment, search = now().isoformat(), search_form(nfc(f"{question}\n{answer.text}"))
-        owner = self._own.owner
+        owner = self._owner
         with self._file.transaction() as transaction:
             touched = transaction.rows(
                 "UPDATE conversation SET updated = :now WHERE id = :key AND owner = :owner AND removed IS NULL"
@@ -161,23 +207,11 @@ class ConversationStore:
             )
         return Turn(key, datetime.fromisoformat(moment), question, answer, conversation=found[0][0])
 
-    def turns(self, conversation: str, last: int | None = None) -> list[Turn]:
-        """The turns of a conversation in order: all of them, or the last few."""
-        rows = self._file.rows(
-            f"SELECT t.id, t.asked, t.question, t.answer, t.rating, t.comment {_OF_OWNER}"
-            " ORDER BY t.id DESC LIMIT :last",
-            key=conversation,
-            owner=self._own.owner,
-            last=_ALL if last is None else last,
-        )
-        return [
-            Turn(key, datetime.fromisoformat(asked), question, load_answer(answer), rating, comment, conversation)
-            for key, asked, question, answer, rating, comment in reversed(rows)
-        ]
-
     def questions(self, conversation: str) -> list[str]:
         """The questions of a conversation, oldest first."""
-        rows = self._file.rows(f"SELECT t.question {_OF_OWNER} ORDER BY t.id", key=conversation, owner=self._own.owner)
+        rows = self._file.rows(
+            f"SELECT t.question {_TURNS} AND {_OWN} AND c.id = :key ORDER BY t.id", key=conversation, owner=self._owner
+        )
         return [question for (question,) in rows]
 
     def rate(self, turn: int, rating: str | None, comment: str = "") -> None:
@@ -190,19 +224,5 @@ class ConversationStore:
             rating=rating,
             comment=comment.strip(),
             turn=turn,
-            owner=self._own.owner,
+            owner=self._owner,
         )
-
-    def _select(self, where: str, limit: int | None, **values: object) -> list[Conversation]:
-        rows = self._file.rows(
-            "SELECT c.id, c.title, c.created, c.updated, (SELECT count(*) FROM turn WHERE conversation = c.id)"
-            f" FROM conversation c WHERE c.owner = :owner AND c.removed IS NULL {where}"
-            " ORDER BY c.updated DESC, c.created DESC, c.id LIMIT :limit",
-            owner=self._own.owner,
-            limit=_ALL if limit is None else limit,
-            **values,
-        )
-        return [
-            Conversation(key, title, datetime.fromisoformat(created), datetime.fromisoformat(updated), turns)
-            for key, title, created, updated, turns in rows
-        ]

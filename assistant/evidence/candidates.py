@@ -1,7 +1,9 @@
 """Candidates: the clauses of the passages that a question finds, each with what is known of it beside the question."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind
@@ -74,7 +76,13 @@ def _named_share(names: Sequence[Term], around: Sequence[tuple[str, float]]) -> 
 
 
 def _shared_runs(runs: Sequence[str], text: str) -> float:
-    return sum(run in text for run in runs) / len(runs) if runs else 0.0
+    return sum(count for run, count in _counts(tuple(runs)) if run in text) / len(runs) if runs else 0.0
+
+
+@lru_cache(maxsize=16)
+def _counts(runs: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    """Each run and how often it is said: of a word said again and again there is one to look for."""
+    return tuple(Counter(runs).items())
 
 
 def _time(clause: Clause, asked: Understood, corpus: Corpus) -> float | None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 import streamlit as st
 
 from assistant.conversations.store import Conversation
+from assistant.pages.people.opening import several_people
 from assistant.pages.store import shared_store
 
 Thing = TypeVar("Thing")
@@ -54,6 +55,15 @@ CONVERSATION = Current("c")
 
 
 def conversation() -> Conversation | None:
-    """The conversation that this session is in; None for a new one."""
+    """The conversation of its person's own that this session is in; None for a new one."""
     found = CONVERSATION.find(shared_store().get)
     return found[1] if found else None
+
+
+def others_conversation() -> Conversation | None:
+    """The conversation of somebody else's that this session is in; None where no such one is shared."""
+    key = CONVERSATION.key
+    found = shared_store().shared.get(key) if key and several_people() else None
+    if found:
+        CONVERSATION.choose(found.id)
+    return found

@@ -1,4 +1,4 @@
-"""The sidebar: the conversations of its person, newest first, with a search through all of them."""
+"""The sidebar: the conversations of its person and those shared with them, newest first, and a search."""
 
 from datetime import datetime
 from typing import Any
@@ -6,17 +6,19 @@ from typing import Any
 import streamlit as st
 
 from assistant.conversations.owned import Owned
-from assistant.conversations.store import Conversation, Found
+from assistant.conversations.store import Conversation, Conversations, Found
 from assistant.exports.markdown import escape
 from assistant.pages import current, places
 from assistant.pages.components import mount
 from assistant.pages.people.audit import note
+from assistant.pages.people.opening import several_people
 from assistant.pages.people.person import Person
 from assistant.pages.people.sign_in import show_person
 from assistant.pages.store import shared_store
 
 LISTED = 40  # conversations at first, and how many more come on request
 _LISTED = "listed"
+_LISTED_SHARED = "listed-shared"
 
 
 def show(person: Person) -> None:
@@ -37,18 +39,42 @@ def show(person: Person) -> None:
 def _show_list(query: str) -> None:
     store = shared_store()
     listed: int = st.session_state.get(_LISTED, LISTED)
-    found = store.search(query, listed + 1) if query else [Found(one, "") for one in store.recent(listed + 1)]
-    more, found = len(found) > listed, found[:listed]
+    found = _find(store, query, listed + 1)
     if not found:
         st.caption("Không có cuộc trao đổi nào có những chữ này." if query else "Chưa có cuộc trao đổi nào.")
-    rows = [_row(one) for one in found]
-    result = mount("conversations", {"rows": rows, "current": current.CONVERSATION.key}, "conversations", "open")
-    if isinstance(result.open, str) and store.get(result.open):
-        _open(result.open)
-    if more and st.button("Xem thêm", key="more-conversations", icon=":material/expand_more:", width="stretch"):
-        st.session_state[_LISTED] = listed + LISTED
-        st.rerun()
+    _show_rows(store, [_own_row(one) for one in found[:listed]], "conversations")
+    _show_more(_LISTED, len(found) > listed)
+    if several_people():
+        _show_shared(store.shared, query)
     _show_bin(store.bin)
+
+
+def _show_shared(shared: Conversations, query: str) -> None:
+    """What others share; nothing where nobody does."""
+    listed: int = st.session_state.get(_LISTED_SHARED, LISTED)
+    found = _find(shared, query, listed + 1)
+    if found:
+        st.caption("Được chia sẻ")
+        _show_rows(shared, [_shared_row(one) for one in found[:listed]], "shared-conversations")
+        _show_more(_LISTED_SHARED, len(found) > listed)
+
+
+def _find(conversations: Conversations, query: str, limit: int) -> list[Found]:
+    if query:
+        return conversations.search(query, limit)
+    return [Found(one, "") for one in conversations.recent(limit)]
+
+
+def _show_rows(conversations: Conversations, rows: list[dict[str, Any]], key: str) -> None:
+    result = mount("conversations", {"rows": rows, "current": current.CONVERSATION.key}, key, "open")
+    if isinstance(result.open, str) and conversations.get(result.open):
+        _open(result.open)
+
+
+def _show_more(listed: str, more: bool) -> None:
+    if more and st.button("Xem thêm", key=f"more-{listed}", icon=":material/expand_more:", width="stretch"):
+        st.session_state[listed] = st.session_state.get(listed, LISTED) + LISTED
+        st.rerun()
 
 
 def _show_bin(bin: Owned) -> None:
@@ -69,14 +95,22 @@ def _show_bin(bin: Owned) -> None:
             st.rerun()
 
 
-def _row(found: Found) -> dict[str, Any]:
+def _own_row(found: Found) -> dict[str, Any]:
+    return _row(found, "Đang chia sẻ" if found.conversation.shared else "")
+
+
+def _shared_row(found: Found) -> dict[str, Any]:
+    return _row(found, f"{found.conversation.shared} chia sẻ")
+
+
+def _row(found: Found, sharing: str) -> dict[str, Any]:
     conversation = found.conversation
     excerpt = found.excerpt if found.excerpt != conversation.title else ""
     return {
         "id": conversation.id,
         "title": conversation.title,
         "when": _when(conversation),
-        "excerpt": excerpt,
+        "excerpt": " · ".join(filter(None, (sharing, excerpt))),
         "href": f"/?{current.CONVERSATION.parameter}={conversation.id}",
     }
 

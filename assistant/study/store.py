@@ -1,4 +1,4 @@
-"""Sessions, each its owner's: saved, found again with or without diacritics, copied to start another."""
+"""Sessions, each its owner's: saved, found again with or without diacritics, shared, copied to start another."""
 
 import json
 import uuid
@@ -29,17 +29,23 @@ _STEPS = (
     ALTER TABLE study ADD COLUMN removed INTEGER;
     CREATE INDEX study_of_owner ON study (owner, updated);
     """,
+    """
+    ALTER TABLE study ADD COLUMN shared TEXT;
+    CREATE INDEX study_shared ON study (updated) WHERE shared IS NOT NULL;
+    """,
 )
 _OWN = "owner = :owner AND removed IS NULL"
+_OTHERS = "owner <> :owner AND removed IS NULL AND shared IS NOT NULL"
 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A session without its parts."""
+    """A session without its parts; shared is the name of who shares it, "" for one that is its owner's alone."""
 
     id: str
     title: str
     updated: datetime
+    shared: str = ""
 
 
 class StudyStore:
@@ -57,7 +63,7 @@ class StudyStore:
 
     @property
     def bin(self) -> Owned:
-        """The way out of sight and back."""
+        """The way out of sight and back, to the others and back."""
         return self._own
 
     def save(self, session: Session, key: str | None = None) -> str:
@@ -79,18 +85,28 @@ class StudyStore:
 
     def get(self, key: str) -> Session | None:
         """A session by its id, None where there is none."""
-        rows = self._file.rows(f"SELECT body FROM study WHERE id = :key AND {_OWN}", key=key, owner=self._own.owner)
-        return Session.from_dict(json.loads(rows[0][0])) if rows else None
+        return self._get(key, _OWN)
 
     def find(self, query: str = "", limit: int | None = None) -> list[Saved]:
         """The sessions whose title holds every word of the query, last used first; see assistant.language.filtering."""
-        rows = self._file.rows(
-            f"SELECT id, title, updated FROM study WHERE {_OWN} ORDER BY updated DESC", owner=self._own.owner
-        )
-        kept = holding(rows, query, lambda row: row[1])
-        return [Saved(key, title, datetime.fromisoformat(updated)) for key, title, updated in kept[:limit]]
+        return self._find(query, _OWN)[:limit]
+
+    def shared(self, query: str = "") -> list[Saved]:
+        """The sessions that others share, found in the same way."""
+        return self._find(query, _OTHERS)
 
     def copy(self, key: str) -> str | None:
-        """Keep a copy of a session under a title of its own; None where there is none."""
-        session = self.get(key)
+        """Keep a copy of a session, the owner's or one that another shares, under a title of its own; None for none."""
+        session = self._get(key, _OWN) or self._get(key, _OTHERS)
         return self.save(replace(session, title=f"{session.title} (bản sao)")) if session else None
+
+    def _get(self, key: str, whose: str) -> Session | None:
+        rows = self._file.rows(f"SELECT body FROM study WHERE id = :key AND {whose}", key=key, owner=self._own.owner)
+        return Session.from_dict(json.loads(rows[0][0])) if rows else None
+
+    def _find(self, query: str, whose: str) -> list[Saved]:
+        rows = self._file.rows(
+            f"SELECT id, title, updated, shared FROM study WHERE {whose} ORDER BY updated DESC", owner=self._own.owner
+        )
+        kept = holding(rows, query, lambda row: row[1])
+        return [Saved(key, title, datetime.fromisoformat(moment), name or "") for key, title, moment, name in kept]

@@ -36,7 +36,7 @@ def focus(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], tuple[T
 
 def part_asked(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
     """The terms to be met, and the noun before "gì" or "nào", which helps to choose but may be said otherwise."""
-    asked = {match.group(1) for match in re.finditer(r"(\w+ \w+|\w+) (?:gì|nào)(?!\w)", text)}
+    asked = {match.group(1) for match in re.finditer(r"(?<!\w)(\w+ \w+|\w+) (?:gì|nào)(?!\w)", text)}
     asked |= {phrase.split()[-1] for phrase in asked}
     nouns = tuple(
         term for term in terms if term.phrase in asked and term.known and not term.is_name and not _is_actor(term)

@@ -20,7 +20,7 @@ from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
 
-_CASE = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
+_CASE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
 _BOTH = re.compile(r"(?<!\w)(?:cả )?(?:hai|2) (?:văn bản|tài liệu)(?!\w)")
 _TARGET = "chỉ tiêu"
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)

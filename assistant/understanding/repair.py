@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from assistant.language.cues import cues
 from assistant.language.english import is_english
@@ -37,6 +37,7 @@ _WRONG_MARK = 5.0
 _INPUT_METHOD = 0.5  # Telex or VNI keys left in the word
 _TONE_MOVED = 0.2
 _LETTER = 4.0  # one letter too many, missing, wrong, or two swapped
+_LONGEST = 12  # keys of a syllable, more than any takes: "nghieengj" has nine
 _DOUBT = 0.4  # a word that neither the corpus nor a question word uses is changed more easily
 _NAMED = 3.5  # in favour of a name of the corpus, which is asked of more than its syllables are written at large
 _UNKNOWN = 9.0  # the word stays as it is though nobody knows it
@@ -291,7 +292,7 @@ def _options(word: str, lexicon: Lexicon, plain: bool) -> dict[str, float]:
 
 
 def _is_abbreviation(form: str) -> bool:
-    return form.upper() in expansions() and not any(char in "aeiouy" for char in form)
+    return not any(char in "aeiouy" for char in form) and form.upper() in expansions()
 
 
 def _is_vni(form: str, lexicon: Lexicon) -> bool:
@@ -304,6 +305,8 @@ def _offer(options: dict[str, float], reading: str, cost: float) -> None:
 
 
 def _offer_mended(options: dict[str, float], form: str, lexicon: Lexicon) -> None:
+    if len(form) > _LONGEST:
+        return
     moved = lexicon.by_skeleton.get(skeleton(form))
     if moved:
         _offer(options, moved, _TONE_MOVED)
@@ -327,14 +330,16 @@ def _likely(lexicon: Lexicon, syllable: str, before: str | None) -> float:
 def _best_path(options: list[dict[str, float]], lexicon: Lexicon) -> list[str]:
     if not options:
         return []
-    scores = {word: _likely(lexicon, word, None) - cost for word, cost in options[0].items()}
+    likely = cache(partial(_likely, lexicon))
+    scores = {word: likely(word, None) - cost for word, cost in options[0].items()}
     back: list[dict[str, str]] = []
     for column in options[1:]:
         after: dict[str, float] = {}
         pointers: dict[str, str] = {}
         for word, cost in column.items():
-            best = max(scores, key=lambda before: scores[before] + _likely(lexicon, word, before))
-            after[word] = scores[best] + _likely(lexicon, word, best) - cost
+            reached = {before: score + likely(word, before) for before, score in scores.items()}
+            best = max(reached, key=reached.__getitem__)
+            after[word] = reached[best] - cost
             pointers[word] = best
         back.append(pointers)
         scores = after

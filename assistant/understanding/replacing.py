@@ -18,11 +18,16 @@ _BEFORE_DUTY = r"(?:(?:thì|sẽ|phải|cần|được|có)\s+)*"
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """The question before with one thing for another, in search form; acts is whether the thing is a body that acts."""
+    """The question before with one thing for another, in search form.
+
+    acts is whether the thing is a body that acts; named whether what is said of it names it: a side of an assessment
+    is mostly shown by what is said.
+    """
 
     text: str
     thing: str
     acts: bool
+    named: bool
 
 
 def find_replacement(question: Understood, before: Understood) -> Replaced | None:
@@ -41,7 +46,7 @@ def find_replacement(question: Understood, before: Understood) -> Replaced | Non
     if not old or f" {thing} " in f" {before.text} ":
         return None
     text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: thing, before.text, count=1)
-    return Replaced(text, thing, bool(actor) and before.kind is Kind.DUTIES)
+    return Replaced(text, thing, bool(actor) and before.kind is Kind.DUTIES, not side)
 
 
 def _thing(text: str) -> tuple[str, bool]:

@@ -2,6 +2,7 @@
 
 import itertools
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -68,7 +69,8 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
     words, tags = question_words(text, whole or text, lexicon)
     flat = [part for word in words for part in word.split()]
     starts = starts_of(words)
-    order = {start: number for number, start in enumerate(sorted(starts))}
+    ends = [*sorted(starts), len(flat)]
+    order = {start: number for number, start in enumerate(ends[:-1])}
     covered = _frame_cover(flat, starts)
     terms: list[Term] = []
     at = 0
@@ -78,7 +80,7 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
             terms.append(_term(forms, lexicon, tags))
             at += length
             continue
-        end = next((one for one in sorted(starts) if one > at), len(flat))
+        end = ends[bisect_right(ends, at)]
         counted = _counted(words, order[at]) if at in order else ()
         if counted:
             terms.append(_term(counted, lexicon, tags))

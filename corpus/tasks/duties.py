@@ -8,7 +8,7 @@ from functools import cache
 from corpus.datafiles import alternatives
 from corpus.tasks.words import duty_words
 from corpus.text import UPPER, capital, place_tones
-from corpus.vietnamese.bodies import bodies
+from corpus.vietnamese.bodies import bodies, names_body
 
 _OF_BODY = re.compile(
     r"\W*(?:trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:quyền hạn|nhiệm vụ|trách nhiệm))*\s+của\s+(?P<body>.+)", re.IGNORECASE
@@ -78,6 +78,12 @@ def is_body(name: str) -> bool:
     """Whether a line or a heading is the name of a body, or of a group, and nothing else: "2. Sở Nội vụ:"."""
     plain = place_tones(name.strip(" :.;"))
     return bool(plain) and not shares_out(plain) and _name_end(f"{plain} thực hiện", 0) == len(plain)
+
+
+def may_be_body(heading: str) -> bool:
+    """Whether a heading speaks of a body and of no duty or matter: "Tổ đảng ở Thường trực Ủy ban Tư pháp"."""
+    matter = re.match(r"\W*(?:về|đối với|công tác|lĩnh vực|nhiệm vụ|trách nhiệm)(?!\w)", heading, re.IGNORECASE)
+    return names_body(heading) and not matter and not opens_with_duty(heading.strip())
 
 
 def opens_with_duty(text: str) -> bool:

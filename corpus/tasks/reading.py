@@ -12,6 +12,7 @@ from corpus.tasks.duties import (
     find_duty,
     find_headed_duty,
     is_body,
+    may_be_body,
     names_responsible,
     opens_with_duty,
     shares_out,
@@ -23,6 +24,7 @@ from corpus.vietnamese.sentences import sentences
 _HEAD = 1_000  # characters at whose head a body and its duty stand
 _NAME = 24  # words of a line or a heading that may be the name of a body
 _SPEAKS_OF_DOCUMENT = re.compile(r"\w+ \w+ này\s|Trên đây là\s")
+_MOSTLY = 0.8  # share of headings side by side that speak of bodies where all of them name who acts
 _FEW = 2  # headings side by side from which they tell of each other
 
 
@@ -121,8 +123,10 @@ def _actor_headings(document: Document) -> frozenset[str]:
     for section in headed:
         siblings = [one for one in headed if one.parent == section.parent]
         bodies = [one for one in siblings if is_body(one.title) or names_responsible(one.title)]
+        mostly = sum(may_be_body(one.title) for one in siblings) >= _MOSTLY * len(siblings)
         shared = section.parent is not None and shares_out(document.sections[section.parent].title)
-        if section in bodies or (shared and len(siblings) > _FEW and 2 * len(bodies) >= len(siblings)):
+        together = len(siblings) > _FEW and (mostly or (shared and 2 * len(bodies) >= len(siblings)))
+        if section in bodies or together:
             actors.add(section.id)
     return frozenset(
         one.id for one in document.sections.values() if any(each.id in actors for each in document.ancestors(one.id))

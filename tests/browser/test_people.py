@@ -162,6 +162,36 @@ def test_two_browsers_at_one_address_are_two_people(browser: Browser, shared: st
         expect(an.get_by_role("article")).to_contain_text("An hỏi")
 
 
+def test_what_is_shared_is_read_by_the_other_until_it_is_taken_back(browser: Browser, shared: str) -> None:
+    with person_at(browser) as an, person_at(browser) as binh:
+        an.goto(shared)
+        ask(an, f"An chia sẻ: {GRDP}")
+        key = key_of(an)
+        an.get_by_role("button", name="Thao tác").click()
+        an.get_by_role("button", name="Chia sẻ với mọi người").click()
+        expect(an.get_by_text("Đang chia sẻ: mọi người dùng trợ lý này đọc được")).to_be_visible()
+
+        binh.goto(shared)
+        binh.get_by_test_id("stSidebarUserContent").get_by_role("link", name="An chia sẻ").first.click()
+        expect(binh.get_by_role("article")).to_contain_text(f"An chia sẻ: {GRDP}")
+        expect(binh.get_by_text("chia sẻ, chỉ đọc")).to_be_visible()
+        settle(binh)
+        for name in ("Thao tác", "Câu trả lời hữu ích", "Xoá cuộc trao đổi", "Đổi tên"):
+            expect(binh.get_by_role("button", name=name)).to_have_count(0)
+        expect(binh.get_by_placeholder("Nhập câu hỏi")).to_have_count(0)
+        assert english_words(binh) == []
+        url, content = download(binh, "Tải về Markdown")
+        assert "An chia sẻ" in content.decode()
+        assert_only_opens(url, binh, an)
+
+        an.get_by_role("button", name="Thôi chia sẻ").click()
+        expect(an.get_by_text("Đang chia sẻ: mọi người")).to_have_count(0)
+        binh.goto(f"{shared}/?c={key}")
+        expect(binh.get_by_role("heading", name="Hỏi đáp nghị quyết")).to_be_visible()
+        settle(binh)
+        assert key not in said_anywhere(binh)
+
+
 def test_a_lesson_is_its_makers(browser: Browser, shared: str) -> None:
     with person_at(browser) as an, person_at(browser) as binh:
         make(an, shared)

@@ -1,17 +1,19 @@
-"""What can be done with a conversation: another name, a copy to take away, deletion."""
+"""What can be done with a conversation: another name, a copy to take away, sharing, deletion."""
 
 import streamlit as st
 
 from assistant.conversations.exports import conversation_markdown
-from assistant.conversations.store import Conversation, ConversationStore
+from assistant.conversations.store import Conversation, Conversations
 from assistant.exports.citation import Order
 from assistant.exports.markdown import escape
 from assistant.pages import current, downloads, places
 from assistant.pages.people.audit import note
+from assistant.pages.people.sharing import show_share
 from assistant.pages.store import citation_order, shared_store
 from assistant.runtime import shared_runtime
 from corpus.model import Document
 
+_SHARED_FOR = "Mọi người dùng trợ lý này đọc được, không sửa hay xoá được. Thôi chia sẻ lúc nào cũng được."
 _DELETED = "deleted"  # the session's key for the conversation deleted last: (id, title)
 
 
@@ -19,7 +21,8 @@ def show(conversation: Conversation) -> None:
     """The menu of a conversation: the style sheet puts it into the page's head, so that it is always in reach."""
     with st.container(key="conversation-menu"), st.popover("Thao tác", icon=":material/more_horiz:"):
         _rename(conversation)
-        _downloads(conversation)
+        show_downloads(conversation, shared_store())
+        show_share(shared_store().bin, "cuộc trao đổi", conversation.id, bool(conversation.shared), _SHARED_FOR)
         if st.button("Xoá cuộc trao đổi", icon=":material/delete:", width="stretch"):
             shared_store().bin.remove(conversation.id)
             note("xoá cuộc trao đổi", conversation.id)
@@ -54,20 +57,20 @@ def _rename(conversation: Conversation) -> None:
             st.rerun()
 
 
-def _downloads(conversation: Conversation) -> None:
+def show_downloads(conversation: Conversation, store: Conversations) -> None:
+    """The copies to take away; store is the reader's own view, for the files are written outside this run."""
     name = f"trao-doi-{conversation.created.astimezone():%Y-%m-%d}-{conversation.id}"
-    store = shared_store()  # its owner's: the files are written outside this run
     downloads.offer(f"{name}.docx", lambda: _word(conversation, store), "stretch")
     downloads.offer(f"{name}.md", lambda: _markdown(conversation, store), "stretch")
 
 
-def _word(conversation: Conversation, store: ConversationStore) -> bytes:
+def _word(conversation: Conversation, store: Conversations) -> bytes:
     from assistant.conversations.exports import conversation_word
 
     return conversation_word(conversation, store.turns(conversation.id), *_writing())
 
 
-def _markdown(conversation: Conversation, store: ConversationStore) -> bytes:
+def _markdown(conversation: Conversation, store: Conversations) -> bytes:
     return conversation_markdown(conversation, store.turns(conversation.id), *_writing()).encode()
 
 

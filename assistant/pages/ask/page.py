@@ -10,8 +10,10 @@ from assistant.pages import current, places
 from assistant.pages.ask import menu as conversation_menu
 from assistant.pages.ask.coming import tell_coming
 from assistant.pages.ask.model_draft import asked_without_model, show_draft, stopped
+from assistant.pages.ask.others import show_others
 from assistant.pages.ask.view import pending_view, turn_view
 from assistant.pages.components import mount
+from assistant.pages.people.sharing import show_that_shared
 from assistant.pages.startup import show_error, show_status, wait_until_open
 from assistant.pages.store import citation_order, shared_store
 from assistant.runtime import shared_runtime
@@ -21,6 +23,7 @@ SHOWN = 10  # turns that are drawn; earlier ones come on request, so that a long
 HISTORY = 6  # earlier questions that an answer may need
 WAITING = "Đang soạn câu trả lời từ văn bản"
 
+_SHARED = "Đang chia sẻ: mọi người dùng trợ lý này đọc được cuộc trao đổi này, cả những câu hỏi thêm."
 _ASKED = "asked"
 _FRESH = "fresh"
 _SHOWN = "shown"
@@ -30,6 +33,10 @@ _ALL = "Không chọn bộ nào thì hỏi trong tất cả văn bản."
 
 def show() -> None:
     """The page."""
+    others = current.others_conversation()
+    if others:
+        show_others(others)
+        return
     conversation = current.conversation()
     status = st.container()  # an error stands above all else
     conversation_menu.show_undo()
@@ -37,6 +44,8 @@ def show() -> None:
         _welcome()
     else:
         conversation_menu.show(conversation)
+        if conversation.shared:
+            show_that_shared(_SHARED)
         _show_turns(conversation)
     with status if shared_runtime().state.error else st.container():
         show_status()

@@ -36,6 +36,11 @@ def opening() -> Opening:
     return opening_of(shared_runtime().settings, st.get_option("server.address"), sign_in_is_set())
 
 
+def several_people() -> bool:
+    """Whether there is anybody to share a thing with."""
+    return opening() is not Opening.ALONE
+
+
 def sign_in_is_set() -> bool:
     """Whether .streamlit/secrets.toml has the section [auth], by which st.login signs people in."""
     return bool(secrets_singleton.load_if_toml_exists() and "auth" in secrets_singleton)

@@ -4,13 +4,18 @@ import streamlit as st
 
 from assistant.exports.markdown import escape
 from assistant.pages.people.audit import note
+from assistant.pages.people.opening import several_people
+from assistant.pages.people.sharing import shared_by, show_share, show_that_shared
 from assistant.pages.store import shared_study_store
 from assistant.pages.study import form as study_form
 from assistant.pages.study import state as study_state
 from assistant.study.session import Session
+from assistant.study.store import Saved
 
 _TABS = ("Đề cương", "Câu hỏi kiểm tra", "Thẻ ghi nhớ", "Dòng thời gian", "Sơ đồ", "Trang tóm tắt", "Luyện tập", "Xuất")
 SHOWN = 20  # sessions at first, and how many more come on request
+_SHARED_FOR = "Mọi người dùng trợ lý này tạo được bản sao của riêng mình; bài của anh/chị giữ nguyên."
+_SHARED = "Đang chia sẻ: mọi người dùng trợ lý này tạo được bản sao của bài này."
 _SHOWN = "study-shown"
 _DELETED = "study-deleted"  # the session's key for the id of the one deleted last
 
@@ -20,6 +25,8 @@ def show() -> None:
     st.title("Soạn bài", anchor=False)
     opened = study_state.current()
     _saved(opened[0] if opened else None)
+    if several_people():
+        _shared()
     _undo()
     _steps(made=opened is not None)
     if opened is None:
@@ -48,21 +55,39 @@ def _saved(opened: str | None) -> None:
             with name.container(gap="xxsmall"):
                 st.markdown(f"{escape(one.title)}{mark}")
                 st.caption(f"{one.updated.astimezone():%d/%m/%Y %H:%M}")
+                if one.shared:
+                    show_that_shared(_SHARED)
             with buttons.container(horizontal=True, horizontal_alignment="right", gap="small"):
-                _saved_buttons(one.id, opened)
+                _saved_buttons(one, opened)
         if len(found) > shown and st.button("Xem thêm", key="more-study", icon=":material/expand_more:"):
             st.session_state[_SHOWN] = shown + SHOWN
             st.rerun()
 
 
-def _saved_buttons(key: str, opened: str | None) -> None:
+def _shared() -> None:
+    """The sessions that others share: each to be copied, never to be changed; nothing where nobody does."""
     store = shared_study_store()
+    shared = store.shared()
+    if not shared:
+        return
+    with st.expander("Được chia sẻ", icon=":material/group:"):
+        for one in shared:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(f"{escape(one.title)} · {shared_by(one.shared)}", width="stretch")
+                if st.button("Tạo bản sao", key=f"copy-{one.id}", icon=":material/content_copy:", type="tertiary"):
+                    study_state.STUDY.choose(store.copy(one.id) or one.id)
+                    st.rerun()
+
+
+def _saved_buttons(one: Saved, opened: str | None) -> None:
+    store, key = shared_study_store(), one.id
     if st.button("Mở", key=f"open-{key}", icon=":material/folder_open:", type="tertiary", disabled=key == opened):
         study_state.STUDY.choose(key)
         st.rerun()
     if st.button("Tạo bản sao", key=f"copy-{key}", icon=":material/content_copy:", type="tertiary"):
         study_state.STUDY.choose(store.copy(key) or key)
         st.rerun()
+    show_share(store.bin, "bài soạn", key, bool(one.shared), _SHARED_FOR)
     if st.button("Xoá", key=f"drop-{key}", icon=":material/delete:", type="tertiary"):
         st.session_state[_DELETED] = key
         store.bin.remove(key)

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from assistant.exports.characters import clean
 from assistant.study.exports.paper import cited
 from assistant.study.session import Session
 
@@ -17,19 +18,23 @@ _CSS = ".card { font-family: 'Times New Roman', serif; font-size: 22px; text-ali
 
 
 def anki(session: Session) -> bytes:
-    """The file's content. What the texts say is escaped: Anki shows its fields as HTML."""
+    """The file's content. The words are escaped: Anki reads HTML in its fields, and "[sound:…]" and "[latex]"."""
     genanki: Any = import_module("genanki")  # it carries no types
     fields = [{"name": "Front"}, {"name": "Back"}, {"name": "Citation"}]
     templates = [{"name": "Thẻ", "qfmt": _FRONT, "afmt": _BACK}]
     model = genanki.Model(_MODEL, "Trợ lý nghị quyết", fields=fields, templates=templates, css=_CSS)
     deck = genanki.Deck(_number(session.title), session.title)
     for card in session.flashcards:
-        values = [html.escape(one, quote=False) for one in (card.front, card.back, cited(card.citation))]
+        values = [_shown(one) for one in (card.front, card.back, cited(card.citation))]
         deck.add_note(genanki.Note(model=model, fields=values, guid=genanki.guid_for(card.front, card.back)))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "the.apkg"
         genanki.Package(deck).write_to_file(str(path), timestamp=0.0)
         return path.read_bytes()
+
+
+def _shown(text: str) -> str:
+    return html.escape(clean(text), quote=False).replace("[", "&#91;")
 
 
 def _number(text: str) -> int:

@@ -1,8 +1,10 @@
 """Questions as text: GIFT for Moodle, a table for a spreadsheet, and study.json."""
 
+import html
 import json
 import re
 
+from assistant.exports.characters import clean
 from assistant.exports.citation import mended_quote
 from assistant.exports.tables import to_csv
 from assistant.study.exports.exam import full_key
@@ -39,11 +41,18 @@ def _gift(number: int, question: Question) -> str:
     if question.kind == CHOICE:
         options = "".join(f"\n{'=' if one == question.answer else '~'}{_safe(one)}" for one in question.options)
         return f"{head} {{{options}{feedback}"
-    return f"{head.replace(GAP, '_____')} {{\n={_safe(question.answer)}{feedback}"
+    return f"{head.replace(GAP, '_____')} {{\n=%100%{_signless(question.answer)}{feedback}"
 
 
 def _safe(text: str) -> str:
-    return _SIGNS.sub(r"\\\1", one_line(text)).replace("->", "-\\>")
+    """Text that Moodle shows as it stands: it reads HTML, and at a text's head the name of a format or a weight."""
+    shown = html.escape(clean(one_line(text)), quote=False)
+    return _signless(f"&#{ord(shown[0])};{shown[1:]}" if shown.startswith(("[", "%")) else shown)
+
+
+def _signless(text: str) -> str:
+    """Text without signs of GIFT's own; of what is typed as an answer Moodle reads no HTML."""
+    return _SIGNS.sub(r"\\\1", clean(one_line(text))).replace("->", "-\\>")
 
 
 def table(session: Session) -> bytes:

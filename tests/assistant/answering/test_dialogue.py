@@ -37,3 +37,45 @@ def test_a_refused_turn_before_gives_nothing_to_lean_on(conversation: Conversati
     turn = conversation.read("Bao nhiêu?", ["Thời tiết thế nào?"])
 
     assert turn.decision.draft is None
+
+
+def lines(conversation: Conversation, question: str, *history: str) -> list[str]:
+    draft = conversation.read(question, history).decision.draft
+    return [one.text for one in draft.statements] if draft else []
+
+
+def test_a_followup_asks_the_question_before_of_the_thing_it_names(conversation: Conversation) -> None:
+    turn = conversation.read("Còn Ban cán sự đảng Chính phủ thì sao?", ["Ban Kinh tế Trung ương phải làm gì?"])
+
+    assert turn.place == ("09-NQ/TW", "IV.2")
+    assert turn.understood.notes == ("followup: thing",)
+
+
+def test_the_answer_before_never_comes_again_of_another_thing(conversation: Conversation) -> None:
+    turn = conversation.read("Còn Bộ Ngoại giao thì sao?", ["Ban Kinh tế Trung ương phải làm gì?"])
+
+    assert turn.decision.draft is None
+    assert turn.decision.lack is not None
+    assert turn.decision.lack.code == "not sure"
+
+
+def test_a_tail_that_nothing_answers_says_so(conversation: Conversation) -> None:
+    found = lines(conversation, "Tổng huy động vốn đầu tư toàn xã hội là bao nhiêu, trong đó vốn vay bao nhiêu?")
+
+    assert found[0] == "Tổng huy động vốn đầu tư toàn xã hội là bao nhiêu:"
+    assert "664 nghìn tỉ đồng" in found[1]
+    assert found[2] == "trong đó vốn vay bao nhiêu?"
+    assert "Chưa tìm thấy" in found[3]
+
+
+def test_each_of_two_bodies_gets_its_duties(conversation: Conversation) -> None:
+    found = lines(conversation, "Ban Kinh tế Trung ương và Ban cán sự đảng Chính phủ được giao việc gì?")
+
+    assert "Ban Kinh tế Trung ương được giao việc gì?" in found
+    assert "Ban cán sự đảng Chính phủ được giao việc gì?" in found
+
+
+def test_the_nth_of_what_was_counted_is_told(conversation: Conversation) -> None:
+    found = lines(conversation, "nói rõ trọng tâm thứ ba", "Ba trọng tâm cải cách hành chính là gì?")
+
+    assert found[0].startswith("Xây dựng và phát triển chính quyền điện tử")

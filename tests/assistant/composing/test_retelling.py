@@ -80,3 +80,17 @@ def test_points_are_counted_from_either_end(corpus: Corpus, resolution: Document
     assert count_points(draft) == 2
     assert tell_point(draft, 3, corpus) is None
     assert tell_point(draft, 0, corpus) is None
+
+
+def test_a_numbered_part_of_the_one_passage_is_a_point(conclusion: Document, corpus: Corpus) -> None:
+    passage = next(one for one in conclusion.passages if len(one.parts) > 1)
+    draft = Draft(
+        (Statement("Các phần", (Support(passage.document, passage.section, passage.start, passage.end),)),), "x"
+    )
+
+    second = tell_point(draft, 2, corpus)
+
+    assert second is not None
+    assert second.statements[0].text in passage.text
+    assert second.statements[0].supports[0].start > passage.start
+    assert tell_point(draft, 99, corpus) is None

@@ -221,6 +221,48 @@ def test_what_is_one_owners_no_other_finds_or_changes(store: ConversationStore) 
     assert [one.id for one in mine.bin.removed()] == [key]
 
 
+def test_what_is_shared_others_read_and_nothing_more(store: ConversationStore) -> None:
+    mine, other = store.of("an"), store.of("binh")
+    turn = begin(mine, "Rừng?")
+    key = turn.conversation
+    mine.rate(turn.id, "down", "riêng")
+    assert (other.shared.get(key), other.shared.recent(), other.shared.search("rung")) == (None, [], [])
+
+    mine.bin.share(key, "An")
+
+    (kept,) = other.shared.recent()
+    assert (kept.id, kept.shared, other.shared.get(key)) == (key, "An", kept)
+    assert [one.conversation.id for one in other.shared.search("rung")] == [key]
+    assert [(one.question, one.rating, one.comment) for one in other.shared.turns(key)] == [("Rừng?", None, "")]
+    assert mine.shared.recent() == []  # one's own stands among one's own
+    assert [one.shared for one in mine.recent()] == ["An"]
+    other.bin.take_back(key)
+    other.bin.share(key, "Giả")
+    other.rename(key, "Khác")
+    other.rate(turn.id, "up")
+    other.bin.remove(key)
+    assert other.add_turn(key, "Mưa?", ANSWER).conversation != key
+    assert (other.get(key), other.turns(key), other.questions(key)) == (None, [], [])
+    assert other.shared.recent() == [kept]
+    assert [(one.rating, one.comment) for one in mine.turns(key)] == [("down", "riêng")]
+
+
+@pytest.mark.parametrize("end", ["take_back", "remove"])
+def test_what_is_taken_back_or_deleted_is_no_longer_read(store: ConversationStore, end: str) -> None:
+    mine, other = store.of("an"), store.of("binh")
+    key = begin(mine, "Rừng?").conversation
+    mine.bin.share(key, "An")
+
+    getattr(mine.bin, end)(key)
+    mine.bin.share("of nobody", "An")
+
+    if end == "remove":
+        mine.bin.share(key, "An")  # nor does what is in the bin come out by it
+        mine.bin.restore(key)
+    assert (other.shared.get(key), other.shared.turns(key), other.shared.recent()) == (None, [], [])
+    assert [(one.id, one.shared) for one in mine.recent()] == [(key, "")]
+
+
 def test_hostile_words_are_only_words(store: ConversationStore) -> None:
     begin(store, "<script>alert(1)</script> '); DROP TABLE turn; -- :key \\:x")
 

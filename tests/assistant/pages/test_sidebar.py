@@ -55,17 +55,17 @@ def test_the_one_after_the_last_that_is_listed_is_found_without_a_search(store: 
 
     page = open_page()
     assert titles(page) == [f"Câu {number}?" for number in range(LISTED, 0, -1)]
-    page.button(key="more-conversations").click().run()
+    page.button(key="more-listed").click().run()
 
     assert titles(page)[-1] == "Câu 0?"
-    assert "more-conversations" not in {one.key for one in page.button}
+    assert "more-listed" not in {one.key for one in page.button}
 
 
 def test_none_is_promised_where_all_are_listed(store: ConversationStore) -> None:
     for number in range(LISTED):
         store.add_turn(None, f"Câu {number}?", Answer("x", "y", True))
 
-    assert "more-conversations" not in {one.key for one in open_page().button}
+    assert "more-listed" not in {one.key for one in open_page().button}
 
 
 def test_what_was_deleted_is_had_back_from_any_window(store: ConversationStore) -> None:
@@ -92,7 +92,7 @@ def test_an_answer_that_cannot_be_kept_is_given_and_said_to_be_unkept(
     import sqlite3
 
     monkeypatch.setattr(Silent, "ask", lambda _self, question, _history=(): Answer(question, "Đáp.", True))
-    monkeypatch.setattr("assistant.conversations.database._WAIT_SECONDS", 0)
+    monkeypatch.setattr("assistant.conversations.engines._WAIT_SECONDS", 0)
     page = open_page()
     other = sqlite3.connect(Settings().data_dir / "conversations.sqlite3", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

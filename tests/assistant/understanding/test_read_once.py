@@ -24,7 +24,7 @@ DOORS = {
     "question": {"Understood", "understand", "without_premise"},
     "followup": {"complete", "goes_on", "in_other_text"},
     "fixed": {"Fixed", "read_fixed"},
-    "kinds": {"Kind", "STRICT_KINDS", "SUBJECT_ALONE"},
+    "kinds": {"Kind", "STRICT_KINDS", "SUBJECT_ALONE", "SUBJECT_KINDS"},
     "subjects": {"Subject"},
     "wants": {"WAYS"},
     "terms": {"Term", "coverage"},

@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from assistant import runtime
 from assistant.answer import Answer
+from assistant.pages.people.audit import AuditLog
 from assistant.pages.people.opening import Opening
 from assistant.runtime import Runtime
 from assistant.settings import Settings
@@ -37,7 +38,7 @@ def at(monkeypatch: pytest.MonkeyPatch) -> dict[str, str | None]:
     runtime.share(shared)
     shared.start()
     shared.wait(10)
-    for module in ("person", "sign_in"):
+    for module in ("person", "sign_in", "opening"):
         monkeypatch.setattr(f"assistant.pages.people.{module}.opening", lambda: Opening.SHARED)
     monkeypatch.setattr("assistant.pages.people.person.browser", lambda: now["browser"])
     return now
@@ -77,6 +78,40 @@ def test_a_conversation_is_its_browsers(at: dict[str, str | None]) -> None:
     again = open_page(key)
     assert "Rừng của An" in listed(again)
     assert "Mưa của Bình" not in listed(again)
+
+
+def test_a_conversation_is_shared_seen_and_taken_back(at: dict[str, str | None]) -> None:
+    page = open_page()
+    page.chat_input[0].set_value("Rừng của An?").run()
+    key = "".join(page.query_params["c"])
+    page.button(key=f"share-{key}").click().run()
+    assert not page.exception
+    assert "Đang chia sẻ: mọi người dùng trợ lý này đọc được" in said(page)
+
+    at["browser"] = "binh"
+    assert "trình duyệt an" in listed(open_page())
+    other = open_page(key)
+    assert not other.exception
+    assert "Rừng của An" in listed(other)
+    assert "trình duyệt an chia sẻ, chỉ đọc" in said(other)
+    assert not other.chat_input
+    assert {one.key for one in other.button} == {"new-conversation"}
+    turns = [json.loads(one.proto.json) for one in other.get("bidi_component")]
+    assert [one["turn"] for one in turns if "turn" in one] == [0]
+
+    at["browser"] = "an"
+    page = open_page(key)
+    page.button(key=f"take-back-{key}").click().run()
+    assert "Đang chia sẻ" not in said(page)
+    at["browser"] = "binh"
+    other.run()
+    assert "Rừng của An" not in listed(other)
+    assert other.chat_input
+    entries = [(one.who, one.what, one.thing) for one in AuditLog(Settings().data_dir).last(9)]
+    assert entries == [
+        ("trình duyệt an", "thôi chia sẻ cuộc trao đổi", key),
+        ("trình duyệt an", "chia sẻ cuộc trao đổi", key),
+    ]
 
 
 def test_a_session_that_becomes_another_persons_begins_anew(at: dict[str, str | None]) -> None:

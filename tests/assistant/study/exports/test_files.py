@@ -1,6 +1,7 @@
 """Each file opens again with its own library and holds every item with its citation; the command line writes them."""
 
 import csv
+import html
 import io
 import json
 import re
@@ -17,10 +18,12 @@ from pptx import Presentation
 from typer.testing import CliRunner
 
 from assistant.commands.cli import app
+from assistant.study.exports.cards import anki
 from assistant.study.exports.files import EXPORTS, write_folder
 from assistant.study.exports.paper import place_of
 from assistant.study.exports.slides import slides
 from assistant.study.exports.template import LAYOUTS
+from assistant.study.exports.text import gift
 from assistant.study.session import CHOICE, CONTENT, MATCHING, Session
 from corpus.text import one_line
 from tests.assistant.study.conftest import Maker
@@ -150,7 +153,7 @@ def test_cards_open_as_an_anki_package(files: dict[str, bytes], session: Session
     with zipfile.ZipFile(io.BytesIO(files["the-ghi-nho.apkg"])) as package:
         package.extract("collection.anki2", tmp_path)
     with sqlite3.connect(tmp_path / "collection.anki2") as connection:
-        notes = [row[0].split("\x1f") for row in connection.execute("SELECT flds FROM notes")]
+        notes = [html.unescape(row[0]).split("\x1f") for row in connection.execute("SELECT flds FROM notes")]
     assert [(front, back) for front, back, _ in notes] == [(one.front, one.back) for one in session.flashcards]
     assert all(card.citation.label in note[2] for card, note in zip(session.flashcards, notes, strict=True))
 
@@ -159,7 +162,7 @@ def test_gift_has_every_question_with_its_key_and_feedback(files: dict[str, byte
     blocks = files["cau-hoi.gift.txt"].decode().strip().split("\n\n")[1:]
     assert len(blocks) == len(session.questions)
     for block, question in zip(blocks, session.questions, strict=True):
-        plain = re.sub(r"\\(.)", r"\1", block)
+        plain = html.unescape(re.sub(r"\\(.)", r"\1", block))
         assert one_line(question.citation.quote) in plain
         assert block.endswith("}")
         if question.kind == CHOICE:
@@ -167,6 +170,41 @@ def test_gift_has_every_question_with_its_key_and_feedback(files: dict[str, byte
             assert len(re.findall(r"^~", plain, re.M)) == 3
         if question.kind == MATCHING:
             assert plain.count(" -> ") == len(question.pairs)
+
+
+SIGNS = "[html]<img src=x onerror=alert(1)> ~a =b #c {d} e:f \\\\g h->i // ::k:: [sound:http://evil.example/a.mp3] \x1f"
+SHOWN = SIGNS.replace("\x1f", "").strip()
+
+
+def test_gift_shows_hostile_words_as_words(session: Session) -> None:
+    choice = next(one for one in session.questions if one.kind == CHOICE)
+    options = (SIGNS, "%50%nửa", "hai", "ba")
+    hostile = replace(choice, question=SIGNS, options=options, answer=SIGNS, explanation=SIGNS)
+    short = replace(hostile, kind="short", options=(), answer="%9% <b>")
+
+    first, second = gift(replace(session, title=SIGNS, questions=(hostile, short))).decode().split("\n\n")[1:]
+
+    lines = first.splitlines()
+    head = lines[0].removeprefix("::Câu 1::").removesuffix(" {")
+    assert len(lines) == 7
+    for text, begun in ((head, ""), (lines[1], "="), (lines[5], "####")):
+        assert text.startswith(f"{begun}&\\#91;html]&lt;img")
+        assert re.findall(r"(?<!\\)(?:\\\\)*([~=#{}:])", text.removeprefix(begun)) == []
+    assert html.unescape(re.sub(r"\\(.)", r"\1", head)) == SHOWN
+    assert lines[2] == "~&\\#37;50%nửa"
+    assert "\n=%100%%9% <b>\n####" in second
+
+
+def test_anki_shows_hostile_words_as_words(session: Session, tmp_path: Path) -> None:
+    card = replace(session.flashcards[0], front=SIGNS, back=SIGNS)
+    with zipfile.ZipFile(io.BytesIO(anki(replace(session, flashcards=(card,))))) as package:
+        package.extract("collection.anki2", tmp_path)
+    with sqlite3.connect(tmp_path / "collection.anki2") as connection:
+        ((fields,),) = connection.execute("SELECT flds FROM notes")
+    front, back, _ = fields.split("\x1f")
+    assert front == back
+    assert not set("<>[") & set(front)
+    assert html.unescape(front).strip() == SHOWN
 
 
 def test_the_table_and_the_data(files: dict[str, bytes], session: Session) -> None:

@@ -262,6 +262,28 @@ def test_a_session_is_its_owners(tmp_path: Path, make: Maker) -> None:
     assert mine.get(key) == session
 
 
+def test_a_session_that_is_shared_is_copied_by_others_and_never_changed(tmp_path: Path, make: Maker) -> None:
+    mine = StudyStore(tmp_path / "study.sqlite3", "an")
+    other, session = mine.of("binh"), make("both")
+    key = mine.save(session)
+    assert other.shared() == []
+
+    mine.bin.share(key, "An")
+
+    assert [(one.id, one.shared) for one in other.shared()] == [(key, "An")]
+    assert (other.shared("không có"), mine.shared(), other.find()) == ([], [], [])
+    assert other.get(key) is None
+    added = other.save(replace(session, title="Của người khác"), key)
+    other.bin.remove(key)
+    copied = other.copy(key)
+    assert {one.id for one in other.find()} == {added, copied}
+    assert mine.get(key) == session
+    mine.bin.take_back(key)
+    assert (other.shared(), other.copy(key)) == ([], None)
+    assert copied is not None
+    assert other.get(copied) == replace(session, title=f"{session.title} (bản sao)")
+
+
 def test_a_session_that_an_older_program_kept_is_the_one_persons(tmp_path: Path) -> None:
     path = tmp_path / "study.sqlite3"
     with sqlite3.connect(path) as connection:

@@ -1,0 +1,132 @@
+"""What a database lies in: a SQLite file, by Python's own module, or a PostgreSQL database, by SQLAlchemy.
+
+SQLAlchemy is imported when the first database of a server is opened: nobody else waits for it.
+"""
+
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+from assistant.errors import StoreError
+
+# For another process that is writing, and for a server that does not answer: a reader gets a sentence soon.
+_WAIT_SECONDS = 3
+_POOL = {"pool_size": 5, "max_overflow": 20, "pool_timeout": _WAIT_SECONDS, "pool_pre_ping": True}
+_BUSY = ("locked", "busy", "timeout", "queuepool limit")
+_UNREACHABLE = ("connection failed", "connection refused", "unable to open", "closed the connection")
+
+
+class Result(Protocol):
+    """The rows of a statement, and how many it changed."""
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows a change took."""
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Connection(Protocol):
+    """A transaction that has begun."""
+
+    def execute(self, statement: str, values: Mapping[str, object], /) -> Result:
+        """Run one statement; values are named in it, as in `WHERE id = :id`."""
+
+
+class SqliteFile:
+    """A file in WAL mode, so that readers never wait for a writer; a connection costs little, each use has its own.
+
+    The folder is made where there is none; raises OSError where it cannot be.
+    """
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
+
+    @contextmanager
+    def begun(self, writes: bool) -> Iterator[Connection]:
+        """A transaction: kept if the block ends well, and else undone. Raises StoreError."""
+        try:
+            with closing(self._connect()) as connection:
+                # A writer waits for its turn at once: one that begins by reading would be refused without waiting.
+                connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+                yield connection
+                connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise _told(str(error)) from error
+
+    def _connect(self) -> sqlite3.Connection:
+        # Transactions begin where we say, schema and all.
+        connection = sqlite3.connect(self._path, timeout=_WAIT_SECONDS, isolation_level=None)
+        try:
+            _use_wal(connection)
+            connection.execute("PRAGMA foreign_keys = ON")
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Turn a file to WAL: while another process turns it, SQLite says "locked" at once, whatever the timeout."""
+    until = time.monotonic() + _WAIT_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+class PostgresqlServer:
+    """A database of a server, at an address such as postgresql://user:password@host/name. Raises StoreError."""
+
+    def __init__(self, address: str) -> None:
+        from sqlalchemy import create_engine, make_url
+        from sqlalchemy.exc import ArgumentError
+
+        try:
+            url = make_url(address).set(drivername="postgresql+psycopg")
+            self._engine = create_engine(url, connect_args={"connect_timeout": _WAIT_SECONDS}, **_POOL)
+        except (ArgumentError, ModuleNotFoundError, ValueError) as error:
+            raise StoreError("setting", f"the database cannot be used: {error}") from error
+
+    @contextmanager
+    def begun(self, writes: bool) -> Iterator[Connection]:  # noqa: ARG002 -- a server locks rows, not files
+        """A transaction: kept if the block ends well, and else undone. Raises StoreError."""
+        from sqlalchemy.exc import SQLAlchemyError
+
+        try:
+            with self._engine.begin() as connection:
+                yield _Named(connection)
+        except SQLAlchemyError as error:
+            # Without the statement and its values, which hold what a person asked.
+            raise _told(str(getattr(error, "orig", None) or error)) from error
+
+
+class _Named:
+    """A connection of SQLAlchemy's that takes statements as SQLite's does."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def execute(self, statement: str, values: Mapping[str, object], /) -> Result:
+        from sqlalchemy import text
+
+        result: Result = self._connection.execute(text(statement), dict(values))
+        return result
+
+
+def _told(words: str) -> StoreError:
+    small = words.lower()
+    code = next(
+        (code for code, signs in (("busy", _BUSY), ("unreachable", _UNREACHABLE)) if any(map(small.count, signs))),
+        "failed",
+    )
+    return StoreError(code, words.strip())
