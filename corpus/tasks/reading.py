@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from corpus.model import CLOSING, OPENING, Document, Passage
+from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.once import once
 from corpus.tasks.deadlines import find_deadline
 from corpus.tasks.duties import (
@@ -118,19 +118,24 @@ class _Above:
 
 def _actor_headings(document: Document) -> frozenset[str]:
     """The sections whose headings name who acts: bodies, and what stands among them ("5. Các chủ đầu tư hạ tầng")."""
+    siblings: dict[str | None, list[Section]] = {}
+    for section in document.sections.values():
+        if section.title and len(section.title.split()) <= _NAME:
+            siblings.setdefault(section.parent, []).append(section)
     actors: set[str] = set()
-    headed = [one for one in document.sections.values() if one.title and len(one.title.split()) <= _NAME]
-    for section in headed:
-        siblings = [one for one in headed if one.parent == section.parent]
-        bodies = [one for one in siblings if is_body(one.title) or names_responsible(one.title)]
-        mostly = sum(may_be_body(one.title) for one in siblings) >= _MOSTLY * len(siblings)
-        shared = section.parent is not None and shares_out(document.sections[section.parent].title)
-        together = len(siblings) > _FEW and (mostly or (shared and 2 * len(bodies) >= len(siblings)))
-        if section in bodies or together:
-            actors.add(section.id)
+    for parent, headed in siblings.items():
+        actors.update(one.id for one in _acting(headed, document.sections[parent].title if parent else ""))
     return frozenset(
         one.id for one in document.sections.values() if any(each.id in actors for each in document.ancestors(one.id))
     )
+
+
+def _acting(headed: list[Section], above: str) -> list[Section]:
+    """Of headings side by side those that name who acts: all, where most of them do."""
+    bodies = [one for one in headed if is_body(one.title) or names_responsible(one.title)]
+    mostly = sum(may_be_body(one.title) for one in headed) >= _MOSTLY * len(headed)
+    shared = bool(above) and shares_out(above) and 2 * len(bodies) >= len(headed)
+    return headed if len(headed) > _FEW and (mostly or shared) else bodies
 
 
 def _headings(document: Document) -> list[Passage]:

@@ -59,7 +59,7 @@ def test_after_three_failures_nobody_waits_and_a_trial_finds_out_that_it_works_a
 def test_one_long_wait_is_enough(model: Assistant) -> None:
     over = threading.Event()
     with serving(hangs(over)) as server:
-        use(model, server, Limits(first=0.5))
+        use(model, server, Limits(first=2.0))
         first = trouble(model.ask(QUESTION))
         began = time.monotonic()
         second = model.ask(QUESTION)
@@ -67,7 +67,7 @@ def test_one_long_wait_is_enough(model: Assistant) -> None:
         over.set()
 
     assert (first, trouble(second)) == ("timeout", "open")
-    assert took < 0.5
+    assert took < 1.5
     assert second.note.startswith("Mô hình vừa lỗi hoặc không trả lời nên tạm nghỉ ít phút.")
 
 
