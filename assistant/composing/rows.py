@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.topic import documents_of
 from assistant.composing.wording import clipped
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
-from corpus.tasks.rows import read_row
+from corpus.tasks.rows import RowTask, read_row
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
 
@@ -19,15 +19,18 @@ _WORDS = 380  # of all the rows of an answer
 _ROW = 40  # words up to which a row is told whole
 
 
+_Row = tuple[Passage, RowTask]
+
+
 def compose_rows(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The rows that a question of a table asks for, with how many there are; None where no table has such rows."""
     if not understood.wants.table:
         return None
     for document in _likely_documents(understood, found, corpus):
-        rows = [one for one in document.passages if read_row(one.text) and _is_led_by(understood, one)]
-        asked = _in_time(understood, rows)
+        rows = [(one, read) for one in document.passages if (read := read_row(one.text))]
+        asked = _in_time(understood, [one for one in rows if _is_led_by(understood, *one)])
         if asked:
-            return _told(document, asked)
+            return _told(document, [passage for passage, _ in asked])
     return None
 
 
@@ -39,35 +42,34 @@ def _likely_documents(understood: Understood, found: Sequence[Evidence], corpus:
     return [corpus.by_number[found[0].passage.document]]
 
 
-def _is_led_by(understood: Understood, row: Passage) -> bool:
+def _is_led_by(understood: Understood, row: Passage, read: RowTask) -> bool:
     """Whether a row speaks of the bodies asked for; where it is asked who leads, whether these lead it."""
-    read = read_row(row.text)
     bodies = [term for term in understood.terms if term.is_name and names_body(term.phrase)]
-    cell = read.lead if read and understood.wants.leads else row.text
+    cell = read.lead if understood.wants.leads else row.text
     return all(term.match(spaced(cell)) > 0.5 for term in bodies)
 
 
-def _in_time(understood: Understood, rows: Sequence[Passage]) -> Sequence[Passage]:
+def _in_time(understood: Understood, rows: Sequence[_Row]) -> Sequence[_Row]:
     """The rows that are due by the time asked for; where none is, those whose time holds it."""
     if not understood.times:
         return rows
     asked = understood.times[0][-1]
-    years = [_YEAR.findall(read.deadline) if (read := read_row(one.text)) else [] for one in rows]
-    due = [row for row, one in zip(rows, years, strict=True) if one and max(one) == asked]
-    return due or [row for row, one in zip(rows, years, strict=True) if one and min(one) <= asked <= max(one)]
+    dated = [(one, years) for one in rows if (years := _YEAR.findall(one[1].deadline))]
+    due = [one for one, years in dated if max(years) == asked]
+    return due or [one for one, years in dated if min(years) <= asked <= max(years)]
 
 
 def _told(document: Document, rows: Sequence[Passage]) -> Draft:
-    place = document.label(rows[0].section)
-    told = 0
-    statements = [Statement(f"{place} có {len(rows)} nội dung như vậy:", ours=True)]
+    """As many rows as an answer holds, in brief, and how many are left."""
+    statements = [Statement(f"{document.label(rows[0].section)} có {len(rows)} nội dung như vậy:", ours=True)]
     words = 0
-    for told, row in enumerate(rows):
+    rest: Sequence[Passage] = ()
+    for at, row in enumerate(rows):
         text, end = clipped(row.text, max(_ROW, _WORDS // len(rows)))
         words += len(text.split())
         if words > _WORDS:
-            statements.append(Statement(f"Còn {len(rows) - told} nội dung nữa, xin xem trong văn bản.", ours=True))
+            rest = rows[at:]
+            statements.append(Statement(f"Còn {len(rest)} nội dung nữa, xin xem trong văn bản.", ours=True))
             break
         statements.append(Statement(text, (support(row, 0, end),), prefix="- "))
-    more = tuple(Support(row.document, row.section, *row.body.span(0, len(row.text))) for row in rows[told:])
-    return Draft(tuple(statements), "rows", more=more)
+    return Draft(tuple(statements), "rows", more=tuple(support(one, 0, len(one.text)) for one in rest))

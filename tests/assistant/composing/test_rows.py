@@ -76,5 +76,6 @@ def test_a_row_is_cited_where_it_stands(corpus: Corpus) -> None:
 
     assert draft is not None
     assert draft.statements[0].text.endswith("có 1 nội dung như vậy:")
+    assert draft.more == ()  # all that was found is told
     (place,) = draft.statements[1].supports
     assert "Rà soát quy hoạch rừng" in corpus.documents[0].source[place.start : place.end]
