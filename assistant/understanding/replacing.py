@@ -9,7 +9,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.wants import SIDES
 from corpus.text import search_form
-from corpus.vietnamese.bodies import bodies, named_bodies, names_body
+from corpus.vietnamese.bodies import bodies, names_body
 
 _LONGEST = 7  # words of a thing that is named
 _BEFORE_THING = re.compile(r"^(?:(?:thì|với|về|ở|tại|đối với|riêng|phía|bên|của|cho)\s+)+")
@@ -94,7 +94,7 @@ def _actor_of(thing: str, acts: bool, before: Understood) -> str:
 
 def _is_body(phrase: str) -> bool:
     words = re.sub(r"^(?:các|những|mọi|từng)\s+", "", phrase)
-    return names_body(phrase) or words in named_bodies() or bool(_duty_head().match(words))
+    return names_body(phrase) or bool(_duty_head().match(words))
 
 
 @cache
