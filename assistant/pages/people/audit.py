@@ -77,7 +77,10 @@ class AuditLog:
                         self._path(number - 1).replace(self._path(number))
 
     def _size(self) -> int:
-        return self._path(0).stat().st_size if self._path(0).exists() else 0
+        try:
+            return self._path(0).stat().st_size
+        except FileNotFoundError:  # none yet, or another writer is just putting it aside
+            return 0
 
     def _path(self, number: int) -> Path:
         return self._folder / (f"audit.{number}.log" if number else "audit.log")

@@ -60,6 +60,24 @@ def test_lines_of_many_writers_stay_whole(log: AuditLog, monkeypatch: pytest.Mon
     assert len(log.last(1000)) == 160
 
 
+def test_a_line_is_kept_though_another_writer_puts_the_file_aside(
+    log: AuditLog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log.write("an", "một")
+    asked = Path.exists
+
+    def taken_meanwhile(path: Path) -> bool:
+        there = asked(path)
+        if path.name == "audit.log":
+            path.unlink(missing_ok=True)
+        return there
+
+    monkeypatch.setattr(Path, "exists", taken_meanwhile)
+    log.write("an", "hai")
+    monkeypatch.undo()
+    assert [one.what for one in log.last(10)][0] == "hai"
+
+
 def test_a_damaged_line_costs_only_itself_and_a_full_disk_nobodys_work(log: AuditLog, tmp_path: Path) -> None:
     log.write("an", "một")
     with (tmp_path / "data" / "audit.log").open("ab") as file:
