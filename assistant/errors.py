@@ -1,4 +1,4 @@
-"""What a user can do wrong, or what can be missing: one tree, made Vietnamese in assistant/pages/messages.py."""
+"""What a user can do wrong, or what can be missing: one tree, made Vietnamese in assistant/pages/error_messages.py."""
 
 
 class AssistantError(ValueError):

@@ -29,13 +29,13 @@ from assistant.writing.rewording import Reworded
 from assistant.writing.writer import Writer, make_writer
 from corpus.model import Citation
 from corpus.reading.store import Corpus
+from index.chroma import chroma
 from index.clause_index import ClauseIndex
 from index.embedding import load_embedder
 from index.errors import IndexFolderError
 from index.making import Progress
 from index.opening import OpenIndex, open_index
 from index.passage_index import PassageIndex, Searcher, Within
-from index.vectors import chroma
 
 if TYPE_CHECKING:
     from langchain_core.runnables import Runnable

@@ -11,22 +11,17 @@ import numpy as np
 
 from corpus.model import Document
 from corpus.reading.store import Corpus
+from index.chroma import BATCH, VectorStore, client_of
 from index.embedding import Embedder
 from index.lexical import LexicalIndex
 from index.manifest import Manifest, write_seal
 from index.passage_index import search_text
 from index.segments import Segment
-from index.vectors import BATCH, VectorStore, local_client, server_client
 
 Progress = Callable[[int, int], None]
 BUILDING = "building-"
 LEXICAL = "lexical"
 _COLLECTION = "passages"
-
-
-def client_of(place: Path, url: str | None) -> Any:
-    """The client of a segment's vectors, in its folder or on a server."""
-    return server_client(url) if url else local_client(place / "chroma")
 
 
 def collection_of(manifest: Manifest, url: str | None) -> str:

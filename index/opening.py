@@ -11,12 +11,13 @@ from filelock import FileLock
 
 from corpus.model import Document
 from corpus.reading.store import Corpus
+from index.chroma import client_of
 from index.clause_index import ClauseIndex
 from index.clauses import heading_passages
 from index.embedding import Embedder, load_encoder
 from index.errors import IndexFolderError, PassageIndexError
 from index.lexical import LexicalIndex, LexicalIndexError
-from index.making import BUILDING, LEXICAL, Maker, Progress, client_of, stored_vectors
+from index.making import BUILDING, LEXICAL, Maker, Progress, stored_vectors
 from index.manifest import Manifest, expected_manifest, is_whole, read_manifest
 from index.ownership import acquire, share
 from index.passage_index import PassageIndex

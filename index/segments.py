@@ -13,10 +13,10 @@ import numpy as np
 
 from corpus.model import Document
 from corpus.reading.store import Corpus, document_hash
+from index.chroma import FloatArray, VectorStore
 from index.lexical import LexicalIndex
 from index.manifest import Manifest
 from index.postings import BoolArray, IntArray
-from index.vectors import FloatArray, VectorStore
 
 
 @dataclass

@@ -9,7 +9,7 @@ from assistant.answering.sifting import ONE
 from assistant.answering.unknown_documents import decide_unknown
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
-from assistant.composing.comparisons.facts import compare
+from assistant.composing.comparisons.figures import compare
 from assistant.composing.comparisons.sides import compose_sides
 from assistant.composing.comparisons.times import compose_contrast
 from assistant.composing.documents import compose_metadata, compose_person

@@ -6,7 +6,7 @@ from datetime import timedelta
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from assistant.pages.messages import explain
+from assistant.pages.error_messages import explain
 from assistant.runtime import Runtime, Stage, State, shared_runtime
 
 _POLL = 0.1  # seconds between two looks at the state

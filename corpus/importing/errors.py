@@ -3,15 +3,15 @@
 from typing import Any
 
 from corpus.errors import CorpusError
+from corpus.reading.notices import OF_ANY_FILE
 
 LARGEST = 50_000_000  # bytes of a file
 LARGEST_TEXT = 20_000_000  # characters of a text: a law has a few hundred thousand
 MOST_PAGES = 2_000
 
 _REASONS = {
-    "empty": "Tệp rỗng, không có chữ nào để đọc. Hãy thay bằng tệp có nội dung.",
+    **OF_ANY_FILE,
     "missing": "Không mở được tệp. Hãy kiểm tra tên tệp và quyền đọc.",
-    "too_large": "Tệp lớn hơn {limit} MB. Hãy tách thành nhiều tệp, mỗi tệp một văn bản.",
     "too_many_pages": "Tệp có {pages} trang, giới hạn là {limit}. Hãy tách thành nhiều tệp.",
     "unpacked": "Tệp nén bung ra lớn bất thường (giới hạn {limit} MB), có thể là tệp phá hoại. Hãy xin lại tệp gốc.",
     "broken": "Tệp hỏng hoặc không đúng định dạng {format}. Hãy mở bằng phần mềm văn phòng, lưu lại rồi thêm lại.",
@@ -19,7 +19,6 @@ _REASONS = {
     "encrypted": "Tệp có mật khẩu. Hãy mở bằng mật khẩu, lưu thành bản không có mật khẩu rồi thêm lại.",
     "kind": "Chưa đọc được loại tệp này ({ending}). "
     "Đọc được: .docx, .doc, .odt, .rtf, .pdf, .txt, .md, .png, .jpg, .tif.",
-    "encoding": "Không đọc được bảng mã của tệp. Hãy mở tệp, lưu lại theo bảng mã UTF-8 rồi thêm lại.",
     "no_text": "Tệp không có chữ nào đọc được. Hãy kiểm tra lại bản quét hoặc gõ lại văn bản.",
     "no_ocr": "Tệp là bản quét (ảnh chụp trang giấy), máy này chưa cài bộ nhận dạng chữ. Hãy nhờ kỹ thuật cài "
     "tesseract với tiếng Việt (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-vie; "

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
-_PROBLEMS = {
+# Said of a file of the folder and of one that somebody brings in.
+OF_ANY_FILE = {
     "empty": "Tệp rỗng: không có chữ nào để đọc. Hãy thay bằng tệp có nội dung văn bản.",
     "encoding": "Không đọc được bảng mã của tệp. Hãy mở tệp, lưu lại theo bảng mã UTF-8 rồi thêm lại.",
     "too_large": "Tệp lớn hơn {limit} MB. Hãy tách thành nhiều tệp, mỗi tệp một văn bản.",
+}
+_PROBLEMS = {
+    **OF_ANY_FILE,
     "file": "Không mở được tệp. Hãy kiểm tra quyền đọc của tệp.",
     "metadata": "Tệp thông tin đi kèm ({name}) chưa đúng. Hãy sửa hoặc bỏ tệp đó.",
     "errata": "Tệp đính chính đi kèm ({name}) chưa đúng. Hãy sửa hoặc bỏ tệp đó.",

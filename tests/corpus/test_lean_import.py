@@ -63,7 +63,7 @@ def test_a_failing_import_leaves_no_stand_in_behind() -> None:
 def test_the_real_packages_are_whole_again_for_others() -> None:
     code = (
         "from corpus.vietnamese.words import segment, tagged\n"
-        "from index.vectors import chroma\n"
+        "from index.chroma import chroma\n"
         "print(segment('Khu kinh tế'), tagged('Khu kinh tế')[0])\n"
         "client = chroma().EphemeralClient()\n"
         "client.create_collection('example', embedding_function=None).add(ids=['1'], embeddings=[[1.0, 0.0]])\n"

@@ -14,12 +14,12 @@ from typing import Any
 import pytest
 
 from corpus.reading.store import Corpus
-from index import making, vectors
+from index import making
 from index import manifest as manifests
 from index import opening as module
+from index.chroma import local_client, server_client
 from index.errors import IndexBusyError, PassageIndexError
 from index.opening import OpenIndex, open_index, stored_manifest
-from index.vectors import local_client, server_client
 from tests.index.storing import (
     BreakingEmbedder,
     FakeEmbedder,
@@ -212,9 +212,9 @@ def test_a_harmed_file_is_mended_by_building_anew(
 @contextlib.contextmanager
 def _early_graph() -> Iterator[None]:
     """Chroma writes its graph to files from 40 rows on, not only from 1,000."""
-    early = {"hnsw": {**vectors._HNSW["hnsw"], "batch_size": 20, "sync_threshold": 40}}
+    early = {"hnsw": {**chroma._HNSW["hnsw"], "batch_size": 20, "sync_threshold": 40}}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(vectors, "_HNSW", early)
+        patch.setattr(chroma, "_HNSW", early)
         yield
 
 

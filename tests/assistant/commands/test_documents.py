@@ -57,7 +57,7 @@ def test_what_can_be_read_of_several_is_kept_and_the_rest_is_said_in_a_line(dire
     assert result.stdout == "chi-thi.docx: Chỉ thị số 17-CT/TU\n"
     errors = result.stderr.splitlines()
     assert len(errors) == 2
-    assert errors[0].endswith("rong.docx: Tệp rỗng, không có chữ nào để đọc. Hãy thay bằng tệp có nội dung.")
+    assert errors[0].endswith("rong.docx: Tệp rỗng: không có chữ nào để đọc. Hãy thay bằng tệp có nội dung văn bản.")
     listed = rows(run("documents", "list", "--json"))
     assert [(one["number"], one["collection"], one["file"]) for one in listed][-1] == (
         "17-CT/TU",

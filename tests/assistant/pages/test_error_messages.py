@@ -6,9 +6,12 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from assistant.errors import BatchError, QuestionError, StoreError
-from assistant.pages.messages import explain
+from assistant.pages.error_messages import explain
 from assistant.pages.people.roles import NotAllowedError, Role
+from assistant.study.errors import StudyError
 from corpus.errors import CorpusError
+from corpus.importing.errors import UnreadableError
+from corpus.library.errors import KeepError
 from index.embedding import EmbeddingModelError
 from index.errors import IndexBusyError, PassageIndexError
 
@@ -40,6 +43,14 @@ def test_every_error_is_a_sentence(error: Exception, begins: str) -> None:
 
     assert message.text.startswith(begins)
     assert message.remedy.startswith("Hãy")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [StudyError("x", "Hãy chọn ít nhất một mục."), KeepError("Hãy chọn ít nhất một mục."), UnreadableError("empty")],
+)
+def test_an_error_that_has_its_own_sentence_keeps_it(error: StudyError | KeepError | UnreadableError) -> None:
+    assert explain(error).text == error.vietnamese
 
 
 def test_a_wrong_setting_is_named_as_its_variable() -> None:

@@ -1,4 +1,4 @@
-"""What went wrong, said in Vietnamese: the one place where errors become sentences for a reader."""
+"""What went wrong, said in Vietnamese: an error becomes the sentence that a reader of the page sees."""
 
 import logging
 from collections.abc import Callable
@@ -8,8 +8,11 @@ from pydantic import ValidationError
 
 from assistant.errors import BatchError, QuestionError, StoreError
 from assistant.pages.people.roles import NAMES, NotAllowedError
+from assistant.study.errors import StudyError
 from assistant.writing.trouble import ChatTrouble
 from corpus.errors import CorpusError
+from corpus.importing.errors import UnreadableError
+from corpus.library.errors import KeepError
 from index.embedding import EmbeddingModelError
 from index.errors import IndexBusyError, PassageIndexError
 
@@ -57,6 +60,10 @@ def _store(error: StoreError) -> Message:
     return Message(what, _STORE.get(error.code, _STORE["failed"]), str(error))
 
 
+def _in_its_words(error: StudyError | KeepError | UnreadableError) -> Message:
+    return Message(error.vietnamese, "")  # which says what to do as well
+
+
 def _not_allowed(error: NotAllowedError) -> Message:
     return Message(f"Việc này cần quyền {NAMES[error.role]}.", "Hãy nhờ người quản trị.")
 
@@ -72,6 +79,9 @@ _OF_EACH_ERROR: tuple[tuple[type[BaseException], Callable[..., Message]], ...] =
     (StoreError, _store),
     (NotAllowedError, _not_allowed),
     (ValidationError, _settings),
+    (StudyError, _in_its_words),
+    (KeepError, _in_its_words),
+    (UnreadableError, _in_its_words),
 )
 # What is said alike of every error of a type. The first type that fits speaks, so a subclass stands before its parent.
 _OF_ITS_TYPE: tuple[tuple[type[BaseException], str, str], ...] = (

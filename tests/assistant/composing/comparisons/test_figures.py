@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.comparisons.facts import compare
+from assistant.composing.comparisons.figures import compare
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind

@@ -30,6 +30,11 @@ _UNUSED = ("chromadb.utils.embedding_functions", "opentelemetry.exporter.otlp.pr
 _TIMEOUT = 5.0  # seconds that a server may take to say that it is there; Chroma's own client waits for ever
 
 
+def client_of(place: Path, url: str | None) -> Any:
+    """The client of a segment's vectors, in its folder or on a server. Raises PassageIndexError."""
+    return server_client(url) if url else local_client(place / "chroma")
+
+
 def local_client(folder: Path) -> Any:
     """A client that owns a Chroma folder. Close it before the folder is moved.
 

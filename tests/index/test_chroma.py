@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from corpus.model import Passage
-from index import vectors as module
+from index import chroma as module
+from index.chroma import BATCH, VectorStore, local_client, server_client
 from index.errors import PassageIndexError
-from index.vectors import BATCH, VectorStore, local_client, server_client
 from tests.index.storing import FakeEmbedder, numbered
 
 
