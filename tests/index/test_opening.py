@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from corpus.reading.store import Corpus
-from index import making
+from index import chroma, making
 from index import manifest as manifests
 from index import opening as module
 from index.chroma import local_client, server_client
