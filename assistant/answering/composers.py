@@ -7,6 +7,7 @@ from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft
 from assistant.composing.duties import compose_duties, lead_of
 from assistant.composing.facts import choose_facts, compose_facts, compose_places, mates_of
+from assistant.composing.headed import compose_headed
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -29,6 +30,9 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
         parts = compose_parts(understood, best, words) or compose_items(understood, best, corpus)
         if parts:
             return parts
+    headed = compose_headed(understood, admissible, corpus) if understood.kind not in BRIEF_KINDS else None
+    if headed:
+        return headed
     part = compose_part(understood, admissible, corpus) if understood.kind in (Kind.WHAT, Kind.LIST) else None
     if part:
         return part

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from corpus.document_kinds import kind_names
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.quantities import pieces, quantities
 from corpus.vietnamese.spelling import spaced
@@ -25,6 +27,7 @@ _ADDRESS = re.compile(
 )
 _SAYS_WHERE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn)\s(?:[^,;]*\s)?[^\W\d_a-zà-ỹ]\w*")
 _CONDITION = re.compile(r"(?:trong )?(?:trường hợp|nếu|khi|sau khi)\s.*(?<!\w)thì\s", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:Về|Đối với|Liên quan đến)\s")
 _PREDICATES = 112  # words up to which a sentence that says several things of one subject is said whole
 _WHOLE_SENTENCE = 55  # words up to which a sentence is said whole where its clause alone would lack its subject
 
@@ -47,7 +50,9 @@ def says_of(clause: Clause, term: Term) -> bool:
 
 def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     """Offsets into the passage of what is said of a clause."""
-    if _is_conditional(clause):
+    if _is_conditional(clause) or only_opens(clause):
+        return _sentence(clause)
+    if understood.kind not in BRIEF_KINDS and goes_through_documents(clause):
         return _sentence(clause)
     if understood.kind in (Kind.NUMBER, Kind.COMPARE):
         start, end = _cut_quantity(understood, clause)
@@ -73,8 +78,32 @@ def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
 
 def _is_conditional(clause: Clause) -> bool:
     """Whether a clause is of a rule for a case ("Trường hợp …, thì …"), which says nothing without its condition."""
-    sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
-    return bool(_CONDITION.match(sentence)) and len(sentence.split()) <= _PREDICATES
+    return bool(_CONDITION.match(clause.passage.text, clause.sentence_start, clause.sentence_end)) and _is_short(clause)
+
+
+def only_opens(clause: Clause) -> bool:
+    """Whether a clause is of what a sentence is about, which it says behind its colon: "Về đề nghị …; …: Bộ A …"."""
+    text = clause.passage.text
+    if not _ABOUT.match(text, clause.sentence_start) or not _is_short(clause):
+        return False
+    colon = text.find(":", clause.sentence_start, clause.sentence_end)
+    return clause.end <= colon or clause.sentence_start < clause.start <= colon
+
+
+def goes_through_documents(clause: Clause) -> bool:
+    """Whether a clause is one of the documents that its sentence names with one verb: "thay thế Quyết định số …; …"."""
+    told = [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
+    return len(told) > 1 and any(_document().match(one.text) for one in told[1:]) and _is_short(clause)
+
+
+def _is_short(clause: Clause) -> bool:
+    """Whether a clause's sentence may be said whole."""
+    return len(clause.passage.text[clause.sentence_start : clause.sentence_end].split()) <= _PREDICATES
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    return re.compile(rf"(?:{kind_names()})\s+(?:số\s*:?\s*)?\d")
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from corpus.reading.store import Corpus
 from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.vietnamese.bodies import names_body, opens_with_body
+from corpus.vietnamese.sentences import inside_marks
 from corpus.vietnamese.spelling import spaced
 
 _BODY_WORDS = 14  # words of a heading that may be the name of a body
@@ -92,9 +93,10 @@ def _within(text: str, words: int) -> tuple[str, int]:
     end = len(text)
     if len(text.split()) <= _OVER * words:
         return text, end
+    inside = inside_marks(text)
     for marks, most in (((". ", "; "), _OVER * words), ((", ",), words)):
         end = len(text)
-        while end > 0 and len(text[:end].split()) > most:
+        while end > 0 and (inside[end] or len(text[:end].split()) > most):
             end = max(text.rfind(mark, 0, end - 1) for mark in marks)
         if end > 0 and len(text[:end].split()) >= words / 2:
             break

@@ -19,6 +19,7 @@ _LIKELY = 0.1  # of the best clause's probability that a further one must have
 _NEW_SHARE = 0.2  # of the question's weight that a further clause must add
 _MATE = 0.2  # of the best clause's probability that another of its sentence has where both are the answer
 _MATES_WORDS = 90  # words up to which such clauses are said in one run
+_PARAGRAPH = 135  # the same of whole sentences
 _LEADS = 30  # words from which a sentence is said as the body that acts and its one clause
 
 
@@ -37,28 +38,36 @@ def compose_facts(
     if mates and understood.kind not in BRIEF_KINDS:
         statements[0] = _with_mates(statements[0], chosen[0].clause, mates)
     if lead and len(statements[0].text.split()) > _LEADS:
-        statements[0] = _with_mates(_clause_alone(chosen[0].clause), chosen[0].clause, mates)
+        clause = chosen[0].clause
+        beside = [one for one in mates if one.sentence_start == clause.sentence_start]
+        statements[0] = _with_mates(_clause_alone(clause), clause, beside)
     if lead and lead[0].lower() not in statements[0].text.lower():
         statements[0] = Statement(f"{lead[0]}: {small(statements[0].text)}", (*lead[1], *statements[0].supports))
     return Draft(tuple(statements), "facts")
 
 
 def mates_of(found: Sequence[Evidence]) -> list[Clause]:
-    """The clauses of the best one's sentence that answer nearly as likely; a figure beside it is of something else."""
+    """The clauses of the best one's paragraph that answer nearly as likely; a figure beside it is of something else."""
     best = found[0]
     likely = [one.clause for one in found[1:] if one.probability >= _MATE * best.probability]
-    beside = [one for one in likely if one.passage is best.clause.passage]
-    return [one for one in beside if one.sentence_start == best.clause.sentence_start and not quantities(one.text)]
+    part = best.passage.part_at(best.clause.start)
+    beside = [one for one in likely if one.passage is best.passage and one.passage.part_at(one.start) == part]
+    return [one for one in beside if not quantities(one.text)]
 
 
 def _with_mates(said: Statement, clause: Clause, mates: Sequence[Clause]) -> Statement:
-    """The run of a sentence from the first to the last clause that answers, unless it is long."""
-    run = [clause, *mates]
-    start, end = min(one.start for one in run), max(one.end for one in run)
-    text = clause.passage.text[start:end]
-    if len(text.split()) > _MATES_WORDS or len(text.split()) <= len(said.text.split()):
-        return said
-    return Statement(in_time(text, clause, False), (support(clause.passage, start, end),))
+    """The run from the first to the last clause that answers, unless it is long; of several sentences these whole."""
+    beside = [clause, *(one for one in mates if one.sentence_start == clause.sentence_start)]
+    runs = [(min(one.start for one in beside), max(one.end for one in beside), _MATES_WORDS)]
+    if len(beside) <= len(mates):
+        all_of = (clause, *mates)
+        first, last = min(one.sentence_start for one in all_of), max(one.sentence_end for one in all_of)
+        runs.insert(0, (first, last, _PARAGRAPH))
+    for start, end, most in runs:
+        text = clause.passage.text[start:end]
+        if len(said.text.split()) < len(text.split()) <= most:
+            return Statement(in_time(text, clause, False), (support(clause.passage, start, end),))
+    return said
 
 
 def _clause_alone(clause: Clause) -> Statement:

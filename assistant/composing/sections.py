@@ -1,5 +1,6 @@
 """What a section says: its heading, its outline, its points."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.composing.draft import Draft, Statement, Support
@@ -21,6 +22,8 @@ _HEADING_SAYS = 0.8  # the share of a question that a heading must say for its p
 _HEADING_OWN = 0.4  # the share that it must say without the document's title
 SECTION_LIMIT = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 420
+_SectionPoint = tuple[Section, MendedText]  # a paragraph or a heading, and the section in which it stands
+_LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao gồm)\W*$")
 _HEADED = (Kind.LIST, Kind.WHAT, Kind.SECTION, Kind.WHY)  # kinds that what stands under a heading may answer
 FACT_WORDS = 110  # what is said of "X là gì"
 
@@ -114,18 +117,46 @@ def compose_section(document: Document, section: Section, limit: int = _SECTION_
         )
     else:
         statements.append(Statement(f"{label}:"))
-    points = _points(document, section)
-    most = fair_share([len(body.text.split()) for _, body in points], limit - len(statements[0].text.split()))
+    room = limit - len(statements[0].text.split())
+    points = _with_led(document, _points(document, section), room)
+    most = fair_share([len(body.text.split()) for _, body in points], room)
     for point_section, body in points:
-        statements.append(_point(document, point_section, body, most))
+        prefix = "  - " if _is_led(document, point_section, body, section) else "- "
+        statements.append(_point(document, point_section, body, most, prefix))
     return Draft(tuple(statements), "section")
+
+
+def _with_led(document: Document, points: list[_SectionPoint], words: int) -> list[_SectionPoint]:
+    """The points with what stands under those that only lead to it, where that is not too long."""
+    found: list[_SectionPoint] = []
+    for section, body in points:
+        found.append((section, body))
+        if body is section.heading and leads_in(document, section):
+            found += _points(document, section)
+    return found if sum(len(body.text.split()) for _, body in found) <= words else points
+
+
+def _is_led(document: Document, section: Section, body: MendedText, top: Section) -> bool:
+    """Whether a point stands under one that leads to it, and so a step further in."""
+    if body is section.heading:
+        return section.parent != top.id
+    headed = section if section.heading else document.sections[section.parent or top.id]
+    return headed is not top
+
+
+def leads_in(document: Document, section: Section) -> bool:
+    """Whether a section's heading only leads to what stands under it: one with a colon behind it, or "… sau đây"."""
+    if section.heading is None:
+        return False
+    behind = document.source[section.heading.ends[-1] :].lstrip(" *_")
+    return behind.startswith(":") or bool(_LEADS.search(section.title))
 
 
 def _whole(document: Document, section: Section, body: MendedText) -> Support:
     return Support(document.number, section.id, body.starts[0], body.ends[-1])
 
 
-def _points(document: Document, section: Section) -> list[tuple[Section, MendedText]]:
+def _points(document: Document, section: Section) -> list[_SectionPoint]:
     """What a section holds, in order: its own paragraphs, then each subsection's heading or first paragraph."""
     points = [(section, block.body) for block in section.blocks if section.marker or block.text.endswith((".", ":"))]
     for child_id in section.children:
@@ -137,6 +168,6 @@ def _points(document: Document, section: Section) -> list[tuple[Section, MendedT
     return points
 
 
-def _point(document: Document, section: Section, body: MendedText, words: int) -> Statement:
+def _point(document: Document, section: Section, body: MendedText, words: int, prefix: str) -> Statement:
     said, end = clipped(body.text, words)
-    return Statement(said, (Support(document.number, section.id, *body.span(0, end)),), prefix="- ")
+    return Statement(said, (Support(document.number, section.id, *body.span(0, end)),), prefix=prefix)

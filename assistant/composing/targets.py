@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.sections import compose_section
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
 from corpus.figures.targets import Target, extract_targets
@@ -17,22 +18,42 @@ _PERIODS = 4  # times of which a summary gives the figures
 
 
 def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
-    """The targets of the documents and times asked for, as many as an answer holds; None where there is none."""
-    numbers = understood.named.documents or tuple(corpus.by_number)
+    """The targets of the documents and times asked for, as many as an answer holds; None where there is none.
+
+    Those on a topic that one heading alone says are its points, those without a figure among them.
+    """
+    targets = _asked_for(understood, corpus)
+    headed = _headed(understood, targets, corpus)
+    if headed:
+        return headed
     statements: list[Statement] = []
     words = 0
-    for number in numbers:
-        for one in extract_targets(corpus.by_number[number]):
-            if understood.times and not any(same_time(one.time, time) for time in understood.times):
-                continue
-            if not _is_about(one, understood.target_topic, corpus):
-                continue
-            statement = _said(one)
-            words += len(statement.text.split())
-            if words <= _WORDS:
-                statements.append(statement)
+    for one in targets:
+        statement = _said(one)
+        words += len(statement.text.split())
+        if words <= _WORDS:
+            statements.append(statement)
     enough = 2 if understood.target_topic else 1
     return Draft(tuple(statements), "targets") if len(statements) >= enough else None
+
+
+def _asked_for(understood: Understood, corpus: Corpus) -> list[Target]:
+    numbers = understood.named.documents or tuple(corpus.by_number)
+    targets = [one for number in numbers for one in extract_targets(corpus.by_number[number])]
+    if understood.times:
+        targets = [one for one in targets if any(same_time(one.time, time) for time in understood.times)]
+    return [one for one in targets if _is_about(one, understood.target_topic, corpus)]
+
+
+def _headed(understood: Understood, targets: Sequence[Target], corpus: Corpus) -> Draft | None:
+    """The points of the section in which all targets on a topic stand, where its heading says the topic; else None."""
+    places = {(one.document, one.section) for one in targets}
+    if len(places) != 1 or not understood.target_topic or understood.times:
+        return None
+    number, name = places.pop()
+    section = corpus.by_number[number].sections[name]
+    told = coverage(understood.target_topic, [(spaced(section.title), 1.0)])[0] if section.heading else 0.0
+    return compose_section(corpus.by_number[number], section, _WORDS) if told >= _ABOUT else None
 
 
 def _is_about(target: Target, topic: Sequence[Term], corpus: Corpus) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.evidence.clauses import Clause
 from corpus.text import capital, search_form
-from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.sentences import inside_marks, sentences
 from corpus.vietnamese.times import Time, time_label, years_in
 
 
@@ -60,18 +60,21 @@ def clipped(text: str, words: int) -> tuple[str, int]:
     """What is said of a text in so many words, and where that ends; "…" shows that its sentence goes on.
 
     Whole sentences as far as they fit; else the clauses of the first up to a ";", or up to what it only adds, or up to
-    a comma; the first clause at least.
+    a comma; the first clause at least. Never inside brackets or quotation marks.
     """
     fitting = [end for _, end in sentences(text) if len(text[:end].split()) <= words]
     if fitting:
         return tidy(text[: fitting[-1]]), fitting[-1]
     head = text[: sentences(text)[0][1]]
+    inside = inside_marks(head)
     for mark in (r";", _ADDS, r",\s"):
-        ends = [match.start() for match in re.finditer(mark, head) if 3 < len(head[: match.start()].split()) <= words]
+        ends = [match.start() for match in re.finditer(mark, head) if not inside[match.start()]]
+        ends = [end for end in ends if 3 < len(head[:end].split()) <= words]
         ends = [end for end in ends if not _OPEN.search(head[:end].lower())]
         if ends:
             return f"{tidy(head[: ends[-1]]).rstrip('.')}…", ends[-1]
-    end = min((match.start() for match in re.finditer(r";|,\s", head) if match.start()), default=len(head))
+    marks = (match.start() for match in re.finditer(r";|,\s", head))
+    end = min((at for at in marks if at and not inside[at]), default=len(head))
     return (f"{tidy(head[:end]).rstrip('.')}…", end) if end < len(head) else (tidy(head), end)
 
 

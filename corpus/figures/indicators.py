@@ -20,7 +20,7 @@ class Context:
     listed: the words before a number that its list goes on with ("giảm" in "giảm 5% biên chế A và 10% biên chế B").
     whole: what the parts of a "trong đó" are of, kept over clauses when a colon follows. bound, time: the last ones.
     start: where the clause of the subject begins. fresh: no figure of the clause was read yet.
-    label: what stands before a colon at its head ("Cơ cấu kinh tế: dịch vụ chiếm 38%, nông nghiệp chiếm 12%").
+    stepped: whether the last figure is what a change starts from. label: what stands before a colon at its head ("Cơ cấu kinh tế: dịch vụ chiếm 38%, nông nghiệp chiếm 12%").
     """
 
     subject: str = ""
@@ -32,11 +32,12 @@ class Context:
     time: Time = ()
     start: int = 0
     fresh: bool = True
+    stepped: bool = False
     label: str = ""
 
     def next_clause(self) -> None:
         """A list ends with its clause, and so do parts that no colon introduced."""
-        self.fresh, self.listed, self.label = True, "", ""
+        self.fresh, self.stepped, self.listed, self.label = True, False, "", ""
         if not self.keeps_whole:
             self.whole = ""
 
@@ -64,7 +65,7 @@ def name(phrase: Phrase, context: Context) -> tuple[str, bool]:
             context.whole = ""
     label = re.match(r"([^:]{3,60}):\s+\S", phrase.before)
     context.label = label.group(1) if label else context.label
-    context.bound, context.fresh = phrase.bound, False
+    context.bound, context.fresh, context.stepped = phrase.bound, False, phrase.base
     return indicator, shared
 
 
@@ -99,7 +100,7 @@ def _subject(phrase: Phrase, context: Context) -> tuple[str, bool]:
 def _inherited(phrase: Phrase, context: Context) -> tuple[str, bool]:
     """A phrase without a subject shares the one before when it names nothing itself, or goes on with a list."""
     incomplete = not phrase.behind or bool(pattern(r"^{0}", "prepositions").match(phrase.behind))
-    if context.subject and incomplete:
+    if context.subject and (incomplete or context.stepped):
         return context.subject, True
     if context.listed and not phrase.level and not phrase.change:
         return context.listed, True

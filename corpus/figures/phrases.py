@@ -12,10 +12,9 @@ from corpus.vietnamese.units import units
 _FAR = 1_000  # characters before and behind a number that can be its own: what is longer names nothing
 _NEAR = 160  # characters before a number that can say how it stands in its clause
 _CUT = re.compile(r"[,;:]\s+|\s+(?:và|hoặc)\s+|\s+với\s+(?=(?:hơn |gần |trên |khoảng )?$)")
-_STEP = re.compile(
-    r"(?P<year>(?:\s+(?:vào\s+)?năm\s+\d{4})?)"
-    r"\s+(?:xuống còn|lên|xuống|còn|tới)\s+(?:còn\s+)?(?:dưới\s+|trên\s+|khoảng\s+)?(?=\d|$)"
-)
+_REACHES = r"\s+(?:xuống còn|lên|xuống|còn|tới)\s+(?:còn\s+)?(?:dưới\s+|trên\s+|khoảng\s+)?(?=\d|$)"
+_STEP = re.compile(rf"(?P<own>(?:\s+(?:vào\s+)?năm\s+\d{{4}})?){_REACHES}")
+_UNIT_STEP = re.compile(rf"(?P<own>(?:\s[^\s,;:.]+(?:[.,]\d+\S*)?){{0,5}}?){_REACHES}")
 
 
 @dataclass(slots=True)
@@ -97,8 +96,8 @@ def _phrase_end(text: str, start: int, number: Number, after: Number) -> int:
     if part:
         return number.end + part.start()
     if not cuts:
-        step = _STEP.match(between)
-        return number.end + (step.end("year") if step else 0 if _predicate(_unbound(between)[0])[0] else len(between))
+        step = _step(text, number)
+        return number.end + (step.end("own") if step else 0 if _predicate(_unbound(between)[0])[0] else len(between))
     led = _unbound(between[cuts[-1].end() :])[0].strip()
     if led and not pattern(r"^(?:{0}|{1})$", "bare", "openers").match(led):
         if _predicate(_unbound(text[start : number.start])[0])[0]:
@@ -106,6 +105,16 @@ def _phrase_end(text: str, start: int, number: Number, after: Number) -> int:
         headed = [cut for cut in cuts if pattern(r"{0}", "heads").match(between, cut.end())]
         return number.end + (headed or cuts)[0 if headed else -1].start()
     return number.end + cuts[-1].start()
+
+
+def _step(text: str, number: Number) -> re.Match[str] | None:
+    """How a change goes on from the number that it starts from: "từ 29,5% xuống còn", "từ 23 ca sinh/1.000 … xuống".
+
+    Behind "từ" the rest of its unit may stand before that. Offsets are into what follows the number.
+    """
+    behind = text[number.end : number.end + 80]
+    starts = re.search(r"(?<!\w)từ\s+$", text[max(0, number.start - 8) : number.start])
+    return (_UNIT_STEP if starts else _STEP).match(behind)
 
 
 def _phrase(text: str, start: int, end: int, number: Number) -> Phrase:
@@ -118,7 +127,7 @@ def _phrase(text: str, start: int, end: int, number: Number) -> Phrase:
         bound = "max"
     before, part = _clean_before(raw, bool(threshold))
     level, change, subject = _predicate(before)
-    base = bool(_STEP.match(text[number.end : number.end + 80]))
+    base = _step(text, number) is not None
     if pattern(r"^{0}$", "bare").match(subject):
         subject, level = "", level or subject
     if base or re.match(r"(?:xuống|còn|lên)", level):

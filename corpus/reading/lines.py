@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from corpus.reading.markers import Level, Marker
+from corpus.vietnamese.bodies import parts_name
 
 _NOISE = re.compile(r"[\W_]+|(?:trang\s+)?\d{1,3}", re.IGNORECASE)  # rules, stars, page numbers
 _EMPTY_LINE = re.compile(r"(?:\r?\n[^\S\n]*){2}\Z|\f")
@@ -114,7 +115,8 @@ def continues(item: Item, line: Line, width: int | None, in_body: bool) -> bool:
     """Whether a line without a marker goes on with the paragraph before it.
 
     A line wrap leaves a full line; a page break leaves a sentence without its end, and goes on in lower case or with a
-    name. Outside the body (title, signature) short lines that stand together are one block.
+    name; so does a heading within the name of a body. Outside the body (title, signature) short lines that stand
+    together are one block.
     """
     last = item.lines[-1]
     if line.is_row or line.is_note or last.is_row:
@@ -130,6 +132,8 @@ def continues(item: Item, line: Line, width: int | None, in_body: bool) -> bool:
         if item.is_numbered and last.text.isupper() and line.text.isupper():
             return True
         return width is not None and len(last.text) >= 0.7 * width and not _CLAUSE_END.search(last.text)
+    if in_body and item.is_numbered and not ended and parts_name(last.text, line.text):
+        return True
     return in_body and not item.is_numbered and not item.is_short and not re.search(r"\W$", last.text)
 
 

@@ -7,6 +7,8 @@ from corpus.datafiles import Row, alternatives, read_data
 from corpus.text import search_form
 from corpus.vietnamese.words import syllables
 
+_LONGEST_NAME = 12  # syllables of a body's name
+
 
 class Bodies(Row):
     """data/bodies.yaml, which says what each list is for."""
@@ -41,6 +43,13 @@ def _before_name() -> re.Pattern[str]:
 def named_bodies() -> frozenset[str]:
     """Names of well-known bodies, in search form without punctuation."""
     return frozenset(" ".join(syllables(name)) for name in bodies().named)
+
+
+def parts_name(before: str, after: str) -> bool:
+    """Whether the name of a well-known body begins at the end of one line and ends at the head of the next."""
+    head, tail = syllables(before)[-_LONGEST_NAME:], syllables(after)[:_LONGEST_NAME]
+    around = [" ".join((*head[at:], *tail[:end])) for at in range(len(head)) for end in range(1, len(tail) + 1)]
+    return not named_bodies().isdisjoint(around)
 
 
 def names_body(text: str) -> bool:

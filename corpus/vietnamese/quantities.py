@@ -10,6 +10,7 @@ from corpus.datafiles import alternatives
 from corpus.document_numbers import LOOSE_NUMBER
 from corpus.text import LOWER, UPPER, nfc, search_form
 from corpus.vietnamese.numbers import NUMBER, read_values
+from corpus.vietnamese.sentences import inside_marks
 from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.times import DAY_MONTH, PERIOD, YEAR
 from corpus.vietnamese.units import compared_units, scale_of, scales_pattern, units
@@ -19,6 +20,7 @@ _DAY_OR_SHARE = re.compile(rf"{DAY_MONTH}(?P<share>\s+(?!h[àằ]ng\s|năm\s|và
 _COUNT = re.compile(rf"(?<!\w){NUMBER}")
 _FURTHER = r"(?:(?:,|\s+và|\s+hoặc|\s+đến)\s+(?:(?i:khoản|điểm|mục|điều)\s+)?\d{1,3}(?![\d.,]*\d))"
 _PLACE = r"(?i:điều|khoản|mục|chương|phần|luật|nghị|quyết)"
+_CASE = re.compile(r"(?:nếu|trường hợp|trong trường hợp|riêng|đối với|khi)\s", re.IGNORECASE)
 
 
 @cache
@@ -126,9 +128,12 @@ def pieces(text: str) -> list[tuple[int, int]]:
     """Cut a clause of several quantities into pieces with one each, where commas and "và" part them; else one piece.
 
     "Có 81,5% số xã …, 40,2% số xã …" -> two pieces. A piece without a quantity goes with the one before where that
-    says of what its quantity is ("5% biên chế cán bộ, công chức"), else with the one after it.
+    says of what its quantity is ("5% biên chế cán bộ, công chức"), else with the one after it; so does one that puts
+    the case for the quantity after it. Nothing is cut inside brackets or quotation marks.
     """
-    cuts = [0, *(match.end() for match in re.finditer(r",\s+|\s+và\s+", text)), len(text)]
+    inside = inside_marks(text)
+    parting = (one for one in re.finditer(r",\s+|\s+và\s+", text) if not inside[one.start()])
+    cuts = [0, *(match.end() for match in parting), len(text)]
     raw = [(start, end) for start, end in itertools.pairwise(cuts) if start < end]
     if sum(quantities(text[start:end]) for start, end in raw) < 2:
         return [(0, len(text))]
@@ -140,7 +145,7 @@ def pieces(text: str) -> list[tuple[int, int]]:
             merged.append((start if pending is None else pending, end))
             pending = None
             opens = _opens_with_quantity(text[merged[-1][0] : end])
-        elif merged and pending is None and opens:
+        elif merged and pending is None and opens and not _CASE.match(text[start:end]):
             merged[-1] = (merged[-1][0], end)
         else:
             pending = start if pending is None else pending

@@ -41,7 +41,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
     quotation mark. It does not end after an abbreviation or an initial ("TP. Nha Trang", "V. I. Lênin"), inside
     brackets or inside quotation marks; lower case after "..." goes on.
     """
-    inside = _inside(text)
+    inside = inside_marks(text)
     spans = []
     start = 0
     for stop in _STOP.finditer(text):
@@ -58,7 +58,7 @@ def clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     A sentence is cut at ";" and at numbered parts "(1) …", but not inside brackets or quotation marks. Neither the ";"
     nor the "(1)" is part of a clause. The lead-in of numbered parts ("gồm:") is a clause of its own.
     """
-    inside = _inside(text[start:end])
+    inside = inside_marks(text[start:end])
     spans = []
     begin = start
     for mark in re.finditer(r";|\(\d{1,2}\)\s*", text[start:end]):
@@ -100,10 +100,10 @@ def _ends_here(text: str, stop: re.Match[str]) -> bool:
     return not (_INITIAL_BEHIND.match(text, stop.end()) or re.search(r"(?<![^\W_])[A-ZĐ]\.\s*$", head[:-2]))
 
 
-def _inside(text: str) -> list[bool]:
-    """For each character, whether it stands inside brackets or quotation marks (the marks themselves do not).
+def inside_marks(text: str) -> list[bool]:
+    """For each character of a text and its end, whether it stands inside brackets or quotation marks.
 
-    The last full stop before a closing mark ends the sentence that the mark closes, so it does not count as inside.
+    The marks themselves do not. The last full stop before a closing mark ends the sentence that the mark closes, so it does not count as inside.
     """
     inside = [False] * (len(text) + 1)
     spans = [match.span() for match in _QUOTED.finditer(text)]
