@@ -19,8 +19,9 @@ class Context:
     subject: what the last figure is of, without its predicate. topic: the same with what stood behind its number.
     listed: the words before a number that its list goes on with ("giảm" in "giảm 5% biên chế A và 10% biên chế B").
     whole: what the parts of a "trong đó" are of, kept over clauses when a colon follows. bound, time: the last ones.
-    start: where the clause of the subject begins. fresh: no figure of the clause was read yet.
-    stepped: whether the last figure is what a change starts from. label: what stands before a colon at its head ("Cơ cấu kinh tế: dịch vụ chiếm 38%, nông nghiệp chiếm 12%").
+    start: where the clause of the subject begins. fresh: no figure of the clause was read yet. stepped: the last one is
+    what a change starts from ("từ 29,5%").
+    label: what stands before a colon at its head ("Cơ cấu kinh tế: dịch vụ chiếm 38%, nông nghiệp chiếm 12%").
     """
 
     subject: str = ""

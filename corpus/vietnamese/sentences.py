@@ -103,7 +103,8 @@ def _ends_here(text: str, stop: re.Match[str]) -> bool:
 def inside_marks(text: str) -> list[bool]:
     """For each character of a text and its end, whether it stands inside brackets or quotation marks.
 
-    The marks themselves do not. The last full stop before a closing mark ends the sentence that the mark closes, so it does not count as inside.
+    The marks themselves do not. The last full stop before a closing mark ends the sentence that the mark closes, so it
+    does not count as inside.
     """
     inside = [False] * (len(text) + 1)
     spans = [match.span() for match in _QUOTED.finditer(text)]
