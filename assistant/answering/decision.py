@@ -10,7 +10,7 @@ from assistant.answering.unknown_documents import decide_unknown
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.comparisons.figures import compare
-from assistant.composing.comparisons.sides import compose_sides
+from assistant.composing.comparisons.sides import compose_headed_sides, compose_sides
 from assistant.composing.comparisons.times import compose_contrast
 from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
@@ -212,6 +212,12 @@ def _ruled_out(case: Case) -> Decision | None:
     return lacking(case.lack, case) if case.lack else None
 
 
+def _headings_compared(case: Case) -> Decision | None:
+    """What stands under the headings of two groups or titles, where no figure of a time is asked."""
+    asks = case.understood.kind is Kind.COMPARE and not case.understood.times
+    return drafted(compose_headed_sides(case.understood, case.corpus), case.evidence) if asks else None
+
+
 def _comparison(case: Case) -> Decision | None:
     compared = case.understood.kind is Kind.COMPARE and compare(case.understood, case.evidence, case.corpus)
     return drafted(*compared) if compared else None
@@ -274,6 +280,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("false premise", _without_premise),
     Rule("ruled out", _ruled_out),
     Rule("causes of an assessment", _causes),
+    Rule("headings compared", _headings_compared),
     Rule("comparison", _comparison),
     Rule("two sides", _two_sides),
     Rule("heading that says it", _heading),

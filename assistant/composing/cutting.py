@@ -51,14 +51,14 @@ def says_of(clause: Clause, term: Term) -> bool:
 def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     """Offsets into the passage of what is said of a clause."""
     if _is_conditional(clause) or only_opens(clause):
-        return _sentence(clause)
+        return sentence_of(clause)
     if understood.kind not in BRIEF_KINDS and goes_through_documents(clause):
-        return _sentence(clause)
+        return sentence_of(clause)
     if understood.kind in (Kind.NUMBER, Kind.COMPARE):
         start, end = _cut_quantity(understood, clause)
         return (start, end) if len(clause.passage.text[start:end].split()) <= _LONG else _shortened(understood, clause)
     if understood.kind is Kind.WHO and _lacks_subject(clause):
-        return _sentence(clause)
+        return sentence_of(clause)
     words = len(clause.text.split())
     if words > _LONG and understood.kind in BRIEF_KINDS:
         return _shortened(understood, clause)
@@ -70,9 +70,9 @@ def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
         return completed
     sentence_words = len(clause.passage.text[clause.sentence_start : clause.sentence_end].split())
     if words < 6 and sentence_words <= _WHOLE_SENTENCE:
-        return _sentence(clause)
+        return sentence_of(clause)
     if understood.kind is Kind.WHAT and sentence_words <= _PREDICATES and _goes_on(clause):
-        return _sentence(clause)
+        return sentence_of(clause)
     return clause.start, open_list_end(clause) if _opens_list(clause) else clause.end
 
 
@@ -207,8 +207,10 @@ def _lacks_subject(clause: Clause) -> bool:
     return clause.start > clause.sentence_start and names_body(head) and len(sentence.split()) <= _WHOLE_SENTENCE
 
 
-def _sentence(clause: Clause) -> tuple[int, int]:
-    return clause.sentence_start, clause.sentence_end
+def sentence_of(clause: Clause) -> tuple[int, int]:
+    """The offsets of a clause's sentence, without the "(4)" that counts it."""
+    told = [one for one in passage_clauses(clause.passage) if one.sentence_start == clause.sentence_start]
+    return told[0].start, clause.sentence_end
 
 
 def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:

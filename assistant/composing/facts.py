@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of
+from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of, sentence_of
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.wording import in_time, small
 from assistant.evidence.clauses import Clause
@@ -60,9 +60,8 @@ def _with_mates(said: Statement, clause: Clause, mates: Sequence[Clause]) -> Sta
     beside = [clause, *(one for one in mates if one.sentence_start == clause.sentence_start)]
     runs = [(min(one.start for one in beside), max(one.end for one in beside), _MATES_WORDS)]
     if len(beside) <= len(mates):
-        all_of = (clause, *mates)
-        first, last = min(one.sentence_start for one in all_of), max(one.sentence_end for one in all_of)
-        runs.insert(0, (first, last, _PARAGRAPH))
+        whole = [sentence_of(one) for one in (clause, *mates)]
+        runs.insert(0, (min(start for start, _ in whole), max(end for _, end in whole), _PARAGRAPH))
     for start, end, most in runs:
         text = clause.passage.text[start:end]
         if len(said.text.split()) < len(text.split()) <= most:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from assistant.composing.cutting import goes_through_documents, only_opens, open_list_end
+from assistant.composing.cutting import goes_through_documents, only_opens, open_list_end, sentence_of
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.sections import SECTION_LIMIT, compose_section
 from assistant.composing.wording import clipped, fair_share, in_time, tidy
@@ -136,7 +136,7 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
     if len(told) >= _SEVERAL and not alone and len(sentence.split()) <= _SENTENCE:
         return _said(clause, clause.sentence_start, clause.sentence_end)
     if only_opens(clause) or goes_through_documents(clause):
-        return _said(clause, clause.sentence_start, clause.sentence_end)
+        return _said(clause, *sentence_of(clause))
     siblings = [one for one in found if one.passage is best.passage]
     good = [one for one in siblings if one.close >= 0.75 * best.close]
     if len(good) < 2:

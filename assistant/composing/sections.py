@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from assistant.composing.draft import Draft, Statement, Support
 from assistant.composing.wording import clipped, fair_share
@@ -22,9 +23,9 @@ _HEADING_SAYS = 0.8  # the share of a question that a heading must say for its p
 _HEADING_OWN = 0.4  # the share that it must say without the document's title
 SECTION_LIMIT = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 420
-_SectionPoint = tuple[Section, MendedText]  # a paragraph or a heading, and the section in which it stands
 _LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao gồm)\W*$")
 _HEADED = (Kind.LIST, Kind.WHAT, Kind.SECTION, Kind.WHY)  # kinds that what stands under a heading may answer
+_OVER = 1.5  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
 FACT_WORDS = 110  # what is said of "X là gì"
 
 
@@ -119,29 +120,29 @@ def compose_section(document: Document, section: Section, limit: int = _SECTION_
         statements.append(Statement(f"{label}:"))
     room = limit - len(statements[0].text.split())
     points = _with_led(document, _points(document, section), room)
-    most = fair_share([len(body.text.split()) for _, body in points], room)
-    for point_section, body in points:
-        prefix = "  - " if _is_led(document, point_section, body, section) else "- "
-        statements.append(_point(document, point_section, body, most, prefix))
+    most = fair_share([len(one.body.text.split()) for one in points], room)
+    statements += [_told(document, one, most) for one in points]
     return Draft(tuple(statements), "section")
 
 
-def _with_led(document: Document, points: list[_SectionPoint], words: int) -> list[_SectionPoint]:
-    """The points with what stands under those that only lead to it, where that is not too long."""
-    found: list[_SectionPoint] = []
-    for section, body in points:
-        found.append((section, body))
-        if body is section.heading and leads_in(document, section):
-            found += _points(document, section)
-    return found if sum(len(body.text.split()) for _, body in found) <= words else points
+@dataclass(frozen=True)
+class _Point:
+    """A paragraph or a heading of a section that is told as an item; leads is whether what it leads to comes next."""
+
+    section: Section
+    body: MendedText
+    prefix: str = "- "
+    leads: bool = False
 
 
-def _is_led(document: Document, section: Section, body: MendedText, top: Section) -> bool:
-    """Whether a point stands under one that leads to it, and so a step further in."""
-    if body is section.heading:
-        return section.parent != top.id
-    headed = section if section.heading else document.sections[section.parent or top.id]
-    return headed is not top
+def _with_led(document: Document, points: list[_Point], words: int) -> list[_Point]:
+    """The points with what stands under those that only lead to it, unless that is far too long."""
+    found: list[_Point] = []
+    for one in points:
+        leads = one.body is one.section.heading and leads_in(document, one.section)
+        led = _points(document, one.section) if leads else []
+        found += [replace(one, leads=bool(led)), *(replace(each, prefix="  - ") for each in led)]
+    return found if sum(len(one.body.text.split()) for one in found) <= _OVER * words else points
 
 
 def leads_in(document: Document, section: Section) -> bool:
@@ -156,18 +157,21 @@ def _whole(document: Document, section: Section, body: MendedText) -> Support:
     return Support(document.number, section.id, body.starts[0], body.ends[-1])
 
 
-def _points(document: Document, section: Section) -> list[_SectionPoint]:
+def _points(document: Document, section: Section) -> list[_Point]:
     """What a section holds, in order: its own paragraphs, then each subsection's heading or first paragraph."""
-    points = [(section, block.body) for block in section.blocks if section.marker or block.text.endswith((".", ":"))]
+    own = [block.body for block in section.blocks if section.marker or block.text.endswith((".", ":"))]
+    points = [_Point(section, body) for body in own]
     for child_id in section.children:
         child = document.sections[child_id]
         if child.heading:
-            points.append((child, child.heading))
+            points.append(_Point(child, child.heading))
         elif child.blocks:
-            points.append((child, child.blocks[0].body))
+            points.append(_Point(child, child.blocks[0].body))
     return points
 
 
-def _point(document: Document, section: Section, body: MendedText, words: int, prefix: str) -> Statement:
-    said, end = clipped(body.text, words)
-    return Statement(said, (Support(document.number, section.id, *body.span(0, end)),), prefix=prefix)
+def _told(document: Document, point: _Point, words: int) -> Statement:
+    said, end = clipped(point.body.text, words)
+    said = f"{said.rstrip('.')}:" if point.leads and not said.endswith((":", "…")) else said
+    place = Support(document.number, point.section.id, *point.body.span(0, end))
+    return Statement(said, (place,), prefix=point.prefix)

@@ -12,6 +12,7 @@ from corpus.vietnamese.times import Time, time_label, years_in
 def tidy(text: str) -> str:
     """A clause without the marks that joined it to its neighbours, a capital at its head and a full stop at its end."""
     text = re.sub(r"\s+", " ", text).strip().strip(";,").strip()
+    text = re.sub(r"\s+(?=\.$)", "", text)
     text = re.sub(r"^(?:trong đó,|và|đồng thời,)\s+", "", text, flags=re.IGNORECASE)
     if not text:
         return text

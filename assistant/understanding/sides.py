@@ -22,22 +22,28 @@ def sides_of(text: str, terms: tuple[Term, ...]) -> Sides | None:
     """How a question (search form) parts its terms around "và", "với", "hay"; None where it names no two sides.
 
     The first side begins after the nearest preposition before the joint, or with the last term there; the second ends
-    at the next mark, and neither holds a term of the other.
+    at the next mark, and neither holds a term of the other. Where the joint is "khác gì", what both say is shared.
     """
     words = _without_marks(text)
-    for joint in re.finditer(r"(?<! đối) (?:và|so với|với|hay|hoặc) ", words):
+    for joint in re.finditer(r"(?<! đối) (?P<word>và|so với|với|hay|hoặc|khác gì(?: so)?(?: với)?|khác với) ", words):
         left, right = words[: joint.start() + 1], words[joint.end() - 1 :].split(" , ")[0] + " "
         before, after = _standing(terms, left), _standing(terms, right)
         if not before or not after:
             continue
+        if joint["word"].startswith("khác"):
+            first, second = _others(before, after), _others(after, before)
+            return Sides(first, second, _others(terms, (*first, *second))) if first and second else None
         opening = max((match.end() - 1 for match in _prepositions().finditer(left)), default=-1)
         first = _standing(terms, left[opening:]) if opening >= 0 else ()
         first = first or before[-1:]
-        second = tuple(term for term in after if term not in first)
-        shared = tuple(term for term in terms if term not in first and term not in second)
+        second = _others(after, first)
         if second:
-            return Sides(first, second, shared)
+            return Sides(first, second, _others(terms, (*first, *second)))
     return None
+
+
+def _others(terms: tuple[Term, ...], left_out: tuple[Term, ...]) -> tuple[Term, ...]:
+    return tuple(term for term in terms if term not in left_out)
 
 
 def _without_marks(text: str) -> str:

@@ -1,18 +1,22 @@
 """Two sides compared: what the texts say of each of two groups, places or things."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.points import DIRECT, SAYS, points_on, says, stretches
+from assistant.composing.sections import compose_section
 from assistant.composing.topic import documents_of
 from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
+from corpus.model import Document, Section
 from corpus.reading.store import Corpus
 from corpus.text import capital
 from corpus.vietnamese.spelling import spaced
 
 _SIDE_WORDS = 70
+_SECTION_WORDS = 240  # of each side that has a heading of its own
 _MOST = 3  # points of each side
 
 
@@ -37,6 +41,32 @@ def compose_sides(understood: Understood, corpus: Corpus) -> Draft | None:
         statements.append(Statement(f"{capital(' '.join(term.phrase for term in own))}:", prefix="\n", ours=True))
         statements += [Statement(one.text, one.supports, prefix="- ") for one in told]
     return Draft(tuple(statements), "two sides")
+
+
+def compose_headed_sides(understood: Understood, corpus: Corpus) -> Draft | None:
+    """What stands under the heading of each side; None where not both have one of their own in one document."""
+    parts, documents = understood.sides, documents_of(understood, corpus)
+    if parts is None or understood.wants.counting:
+        return None
+    pairs = ((parts.first, parts.second), (parts.second, parts.first))
+    for document in documents:
+        sections = [_section(own, other, parts.shared, document) for own, other in pairs]
+        if all(sections):
+            told = [compose_section(document, one, _SECTION_WORDS) for one in sections if one]
+            parts_told = [(replace(draft.statements[0], prefix="\n"), *draft.statements[1:]) for draft in told]
+            return Draft(tuple(one for statements in parts_told for one in statements), "two sides")
+    return None
+
+
+def _section(own: Sequence[Term], other: Sequence[Term], shared: Sequence[Term], document: Document) -> Section | None:
+    """The section with the shortest heading that says all of one side and nothing of the other."""
+    found = []
+    for section in document.sections.values():
+        title = spaced(section.title)
+        says_own = section.heading and all(term.match(title) for term in (*own, *shared))
+        if says_own and not any(term.match(title) for term in other) and (section.blocks or section.children):
+            found.append(section)
+    return min(found, key=lambda one: len(one.title), default=None)
 
 
 def _subject(terms: Sequence[Term]) -> Subject:
