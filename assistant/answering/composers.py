@@ -8,6 +8,7 @@ from assistant.composing.draft import Draft
 from assistant.composing.duties import compose_duties, lead_of
 from assistant.composing.facts import choose_facts, compose_facts, compose_places, mates_of
 from assistant.composing.headed import compose_headed
+from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -22,7 +23,14 @@ Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 
 
 def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
-    """A draft over evidence that meets every constraint of a question, best first, one piece at least."""
+    """A draft over evidence that meets every constraint of a question, best first, one piece at least.
+
+    It never ends with a lead-in: what that leads to is said.
+    """
+    return led_on(_composed(understood, admissible, corpus), corpus)
+
+
+def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
     best = _lead_over(admissible) if understood.kind not in STRICT_KINDS else admissible[0]
     fact = understood.kind in BRIEF_KINDS and holds_kind(understood, best.clause.text)
     if understood.kind is Kind.DUTIES or (best.clause.text.endswith(":") and not fact):

@@ -15,6 +15,7 @@ from assistant.composing.comparisons.times import compose_contrast
 from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_tasks
+from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings
 from assistant.composing.material import compose_material
 from assistant.composing.mentions import compose_mentions, compose_reference_list, mentions
@@ -208,6 +209,14 @@ def _causes(case: Case) -> Decision | None:
     return drafted(compose_causes(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
+def _heading_named(case: Case) -> Decision | None:
+    """What stands under a heading that is all a question asks of a document: "yêu cầu của kế hoạch 174"."""
+    understood = case.understood
+    asks = understood.kind in (Kind.WHAT, Kind.LIST, Kind.TOPIC) and not understood.terms and not understood.times
+    asks = asks and bool(understood.named.documents) and _asks_of_text(case)
+    return drafted(compose_named_heading(understood, case.corpus), case.evidence) if asks else None
+
+
 def _ruled_out(case: Case) -> Decision | None:
     return lacking(case.lack, case) if case.lack else None
 
@@ -278,6 +287,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("parts compared", _contrast),
     Rule("document not held", decide_unknown),
     Rule("false premise", _without_premise),
+    Rule("heading named", _heading_named),
     Rule("ruled out", _ruled_out),
     Rule("causes of an assessment", _causes),
     Rule("headings compared", _headings_compared),

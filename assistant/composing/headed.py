@@ -3,60 +3,101 @@
 from collections.abc import Sequence
 
 from assistant.composing.cutting import says_of
-from assistant.composing.draft import Draft
+from assistant.composing.draft import Draft, support
+from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.sections import FACT_WORDS, SECTION_LIMIT, compose_section, leads_in
+from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
-from corpus.model import Document, Section
+from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
 
 _OF_ALL = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.DUTIES)  # kinds that may ask for all that a heading heads
+_SHORT = 200  # words of a section that is told whole though no list is asked for
 _ALSO_LIKELY = 0.1  # of the best clause's probability from which another point of the list answers too
 _TOGETHER = 0.6  # share of what all clauses have that the points of the list have together
 _TELLING = 0.12  # share of a question's weight of a word that the heading alone says
-_ABOVE = 2  # headings above a point, its own included, that may head the list
+_ABOVE = 2  # headings above a point, its own section's included, that may head the list
 
 
 def compose_headed(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The heading that answers with what it heads, or the whole list of which several points answer; None for neither.
 
-    Those of a list together are asked for where its heading says a telling word of the question that the best leaves
-    out, and the best says none that tells it from the others.
+    Those of a list together are asked for where its heading is named, or says a telling word of the question that the
+    best leaves out, and the best says none that tells it from the others.
     """
     best = found[0]
     document = corpus.by_number[best.passage.document]
     section = document.sections[best.passage.section]
     if best.passage.body is section.heading:
-        limit = SECTION_LIMIT if leads_in(document, section) or understood.kind is Kind.LIST else FACT_WORDS
-        return compose_section(document, section, limit) if section.blocks or section.children else None
+        return _under(section, document, understood.kind is Kind.LIST) if section.blocks or section.children else None
     if understood.kind not in _OF_ALL:
         return None
-    over = [one for one in reversed(document.ancestors(section.id)) if one.heading][:_ABOVE]
-    listed = next((one for one in over if _is_asked_whole(understood, found, document, one)), None)
-    return compose_section(document, listed, SECTION_LIMIT) if listed else None
+    lead = lead_of(best.passage, document)
+    items = led_by(lead, document) if lead else []
+    if lead and _is_asked_whole(understood, found, lead.text, [*items, lead], document):
+        return compose_led(lead, items)
+    for one in [each for each in reversed(document.ancestors(section.id)) if each.heading][:_ABOVE]:
+        within = document.passages_in(one.start, one.end)
+        whole = compose_section(document, one, SECTION_LIMIT)
+        if _is_asked_whole(understood, found, one.title, within, document) and _tells(whole, best):
+            return whole
+    return None
 
 
-def _is_asked_whole(understood: Understood, found: Sequence[Evidence], document: Document, section: Section) -> bool:
+def _tells(draft: Draft, best: Evidence) -> bool:
+    """Whether a draft quotes the clause that answers best."""
+    place = support(best.passage, best.clause.start, best.clause.end)
+    quoted = [one for statement in draft.statements for one in statement.supports]
+    return any(one.start <= place.start and place.end <= one.end for one in quoted if one.document == place.document)
+
+
+def compose_named_heading(understood: Understood, corpus: Corpus) -> Draft | None:
+    """What stands under the heading that a question of one document names and asks nothing else of; None for none."""
+    documents = documents_of(understood, corpus)
+    if len(documents) != 1:
+        return None
+    sections = [one for one in documents[0].sections.values() if one.heading and (one.blocks or one.children)]
+    named = [one for one in sections if _is_named(understood, spaced(one.title))]
+    longest = max(named, key=lambda one: len(one.title), default=None)
+    return compose_section(documents[0], longest, SECTION_LIMIT) if longest else None
+
+
+def _under(section: Section, document: Document, listed: bool) -> Draft:
+    """What stands under a heading: whole where it only leads there, a list is asked or it is short, else brief."""
+    whole = compose_section(document, section, SECTION_LIMIT)
+    words = sum(len(one.text.split()) for one in whole.statements)
+    if listed or words <= _SHORT or leads_in(document, section):
+        return whole
+    return compose_section(document, section, FACT_WORDS)
+
+
+def _is_asked_whole(
+    understood: Understood, found: Sequence[Evidence], head: str, items: Sequence[Passage], document: Document
+) -> bool:
+    """Whether all of a list under a head is asked for: whether several of its items answer, and hardly any other."""
     best = found[0]
-    inside = [one for one in found if one.passage.document == document.number and _is_in(one, section)]
+    inside = [one for one in found if one.passage in items or one.passage.text == head]
     likely = [one for one in inside if one.probability >= _ALSO_LIKELY * best.probability]
     if len({one.passage for one in likely}) < 2:
         return False
     if sum(one.probability for one in inside) < _TOGETHER * sum(one.probability for one in found):
         return False
-    title = spaced(section.title)
-    telling = _telling(understood)
-    if not any(one.match(title) and not says_of(best.clause, one) for one in telling):
+    title, telling = spaced(head), _telling(understood)
+    beside = any(one.match(title) and not says_of(best.clause, one) for one in telling)
+    if not beside and not _is_named(understood, title):
         return False
     return understood.kind is Kind.LIST or not _is_told_apart(telling, likely, f"{title} {self_description(document)}")
 
 
-def _is_in(one: Evidence, section: Section) -> bool:
-    return section.start <= one.passage.start < section.end
+def _is_named(understood: Understood, title: str) -> bool:
+    """Whether a question says each word of a heading: "mục đích của kế hoạch"."""
+    said = {syllable for word in understood.words for syllable in word.phrase.split()}
+    return bool(title.strip()) and said.issuperset(title.split())
 
 
 def _telling(understood: Understood) -> list[Term]:

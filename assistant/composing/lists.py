@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from assistant.composing.cutting import goes_through_documents, only_opens, open_list_end, sentence_of
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.sections import SECTION_LIMIT, compose_section
 from assistant.composing.wording import clipped, fair_share, in_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import coverage
-from corpus.model import Document, Part, Passage
+from corpus.model import Part, Passage
 from corpus.reading.roles import role_of
 from corpus.reading.store import Corpus
 from corpus.vietnamese.sentences import sentences
@@ -64,8 +65,8 @@ def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Dra
     section = document.sections[best.passage.section]
     if best.passage.body is section.heading:
         return compose_section(document, section, SECTION_LIMIT)
-    lead = best.passage if best.clause.text.endswith(":") else _lead_of(best.passage, document)
-    items = [one for one in document.passages if lead and one.section == lead.section and one.lead == lead.text]
+    lead = best.passage if best.clause.text.endswith(":") else lead_of(best.passage, document)
+    items = led_by(lead, document) if lead else []
     if lead is best.passage and not items and section.children:
         return compose_section(document, section, SECTION_LIMIT)
     if lead is None or not items:
@@ -73,14 +74,7 @@ def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Dra
     own, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)])
     if lead is not best.passage and coverage(understood.terms, [(spaced(lead.text), 1.0)])[0] <= own:
         return None
-    start = max((end for _, end in sentences(lead.text)[:-1]), default=0)
-    start += len(lead.text[start:]) - len(lead.text[start:].lstrip())
-    statements = [Statement(tidy(lead.text[start:]), (support(lead, start, len(lead.text)),))]
-    most = fair_share([len(one.text.split()) for one in items], SECTION_LIMIT)
-    for one in items:
-        said, end = clipped(one.text, most)
-        statements.append(Statement(said, (support(one, 0, end),), prefix="- "))
-    return Draft(tuple(statements), "items")
+    return compose_led(lead, items)
 
 
 def compose_part(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
@@ -99,12 +93,6 @@ def compose_part(understood: Understood, found: Sequence[Evidence], corpus: Corp
     if not (asked and together and len(points) >= _SEVERAL and document.roots[0] is not section):
         return None
     return compose_section(document, section, SECTION_LIMIT)
-
-
-def _lead_of(passage: Passage, document: Document) -> Passage | None:
-    """The passage that a bullet stands under, None for none."""
-    above = (one for one in document.passages if one.section == passage.section and one.text == passage.lead)
-    return next(above, None) if passage.lead else None
 
 
 def _lead_end(passage: Passage) -> int:
