@@ -78,16 +78,16 @@ def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
 
 def _is_conditional(clause: Clause) -> bool:
     """Whether a clause is of a rule for a case ("Trường hợp …, thì …"), which says nothing without its condition."""
-    return bool(_CONDITION.match(clause.passage.text, clause.sentence_start, clause.sentence_end)) and _is_short(clause)
+    return bool(_CONDITION.match(clause.passage.text, *sentence_of(clause))) and _is_short(clause)
 
 
 def only_opens(clause: Clause) -> bool:
     """Whether a clause is of what a sentence is about, which it says behind its colon: "Về đề nghị …; …: Bộ A …"."""
-    text = clause.passage.text
-    if not _ABOUT.match(text, clause.sentence_start) or not _is_short(clause):
+    text, (start, end) = clause.passage.text, sentence_of(clause)
+    if not _ABOUT.match(text, start) or not _is_short(clause):
         return False
-    colon = text.find(":", clause.sentence_start, clause.sentence_end)
-    return clause.end <= colon or clause.sentence_start < clause.start <= colon
+    colon = text.find(":", start, end)
+    return clause.end <= colon or start < clause.start <= colon
 
 
 def goes_through_documents(clause: Clause) -> bool:

@@ -43,9 +43,10 @@ def compose_headed(understood: Understood, found: Sequence[Evidence], corpus: Co
         return compose_led(lead, items)
     for one in [each for each in reversed(document.ancestors(section.id)) if each.heading][:_ABOVE]:
         within = document.passages_in(one.start, one.end)
-        whole = compose_section(document, one, SECTION_LIMIT)
-        if _is_asked_whole(understood, found, one.title, within, document) and _tells(whole, best):
-            return whole
+        if _is_asked_whole(understood, found, one.title, within, document):
+            whole = compose_section(document, one, SECTION_LIMIT)
+            if _tells(whole, best):
+                return whole
     return None
 
 

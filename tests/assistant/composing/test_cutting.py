@@ -93,3 +93,33 @@ def test_a_piece_holds_the_kind_of_thing_asked_for(understood: Understood, yes: 
 
 def test_of_other_kinds_any_piece_will_do() -> None:
     assert holds_kind(asked(Kind.WHAT), "rừng")
+
+
+BURIAL = "Chôn cất trong vòng 48 giờ (nếu mắc bệnh truyền nhiễm, dịch bệnh không để quá 24 giờ), có người trông coi."
+REPLY = "Về đề nghị ban hành cơ chế tiền lương; cơ cấu các phòng: Bộ Nội vụ nghiên cứu."
+REPLACED = "Quyết định này thay thế Quyết định số 15/2014/QĐ-UBND về lễ hội; Quyết định số 22/2019/QĐ-UBND về lễ cưới."
+
+
+@pytest.mark.parametrize(
+    ("understood", "text", "at", "said"),
+    [
+        (asked(Kind.NUMBER, "bệnh"), BURIAL, 0, BURIAL),  # no cut inside brackets
+        (asked(Kind.WHAT, "tiền lương"), REPLY, 0, REPLY),  # what a sentence is about is no answer
+        (asked(Kind.WHAT, "phòng"), REPLY, 1, REPLY),
+        (asked(Kind.WHICH_DOCUMENT, "thay thế"), REPLACED, 1, REPLACED),  # all documents of one verb
+        (asked(Kind.DATE, "lễ cưới"), REPLACED, 1, "Quyết định số 22/2019/QĐ-UBND về lễ cưới."),
+    ],
+)
+def test_no_cut_where_the_meaning_turns(understood: Understood, text: str, at: int, said: str) -> None:
+    one = clause(text, at)
+    start, end = cut(understood, one)
+
+    assert one.passage.text[start:end] == said
+
+
+def test_the_mark_of_a_part_is_none_of_its_sentence() -> None:
+    one = clause("(4) Nếu cây đổ trên đường thì dọn ngay; báo cho xã.")
+
+    start, end = cut(asked(Kind.WHAT, "cây"), one)
+
+    assert one.passage.text[start:end] == "Nếu cây đổ trên đường thì dọn ngay; báo cho xã."
