@@ -32,7 +32,9 @@ def compose_results(understood: Understood, _found: Sequence[Evidence], corpus: 
     """The sides of the assessment that a question asks for; None where the documents assess nothing of its subject."""
     sides = [side for side in understood.wants.sides if side is not Side.CAUSES] or [Side.RESULTS]
     statements: list[Statement] = []
-    for document in documents_of(understood, corpus):
+    of_it = [term for term in understood.terms if not is_light(term)]
+    documents = documents_of(understood, corpus)
+    for document in sorted(documents, key=lambda one: -sum(_says_itself(one, term) for term in of_it)):
         for side in sides:
             own = _on_subject(understood, document, [one for one in assess(document) if one.side is side])
             if own:
@@ -92,16 +94,18 @@ def _text(one: Assessed) -> str:
 
 def _on_subject(understood: Understood, document: Document, sentences: Sequence[Assessed]) -> list[Assessed]:
     """The sentences on what is asked; all of them where nothing is asked but the assessment of the document itself."""
-    own = spaced(f"{document.metadata.title} {document.metadata.issuer or ''} {document.metadata.name}")
-    telling = tuple(
-        term
-        for term in understood.terms
-        if term.known and not is_light(term) and not any(f" {form} " in own for form in term.forms)
-    )
-    if _weight(telling) < 0.5 * _weight(understood.terms) or not telling:
+    asked = [term for term in understood.terms if not is_light(term)]
+    telling = tuple(term for term in asked if term.known and not _says_itself(document, term))
+    if _weight(telling) < 0.5 * _weight(asked) or not telling:
         return list(sentences)
     subject = Subject(" ".join(term.phrase for term in telling), telling)
     return [one for one in sentences if says(subject, spaced(_text(one))) >= SAYS]
+
+
+def _says_itself(document: Document, term: Term) -> bool:
+    """Whether a document is of this thing as a whole, by its title, issuer and name."""
+    own = spaced(f"{document.metadata.title} {document.metadata.issuer or ''} {document.metadata.name}")
+    return any(f" {form} " in own for form in term.forms)
 
 
 def is_light(term: Term) -> bool:
