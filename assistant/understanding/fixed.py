@@ -7,6 +7,7 @@ from functools import cache
 
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
+from assistant.language.vocabulary import province_names
 from assistant.understanding.named import find_named
 from assistant.understanding.question import Understood, understand
 from assistant.understanding.terms import Term
