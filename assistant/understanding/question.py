@@ -201,7 +201,8 @@ def _find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon)
     whole = _CASE.sub(lambda match: " " * len(match.group()), cased)
     told = [*named.spans, *own_use(text)]
     left = without_relative_time(without_head(without_cue(blank(whole, told), cue)))
-    terms, story = focus(find_terms(left, lexicon, whole) or _stand_ins(text, lexicon), text)
+    found = find_terms(left, lexicon, whole)
+    terms, story = focus(_of_group(found, text, lexicon) or _stand_ins(text, lexicon), text)
     terms, noun = part_asked(terms, text)
     return _About(terms, noun, tuple(term for term in story if term.known))
 
@@ -222,8 +223,16 @@ def _stand_ins(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
     """What "cần bao nhiêu tiền" and "các tỉnh khác phải làm gì" are about, where a question says no more."""
     if asked_unit(text) == "money":
         return find_terms("kinh phí", lexicon)
+    return _of_group((), text, lexicon)
+
+
+def _of_group(terms: tuple[Term, ...], text: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """The terms, with the group of bodies whose duties are asked for where they name no body: "các tỉnh khác"."""
     group = cue_in(text, cues().actor_groups)
-    return (group_term(group, lexicon),) if group and cue_in(text, cues().duties) else ()
+    named = any(names_body(term.phrase) or term.phrase in group for term in terms)
+    if not group or named or not cue_in(text, cues().duties):
+        return terms
+    return (group_term(group, lexicon), *terms)
 
 
 def without_premise(understood: Understood) -> Understood | None:
