@@ -153,8 +153,7 @@ def _phrase_at(
     flat: Sequence[str], at: int, starts: set[int], breaks: set[int], lexicon: Lexicon
 ) -> tuple[int, tuple[str, ...]]:
     """The longest name, synonym or abbreviation that begins here, and its forms; (0, ()) for none."""
-    end = min((one for one in breaks if one > at), default=len(flat))
-    for length in range(min(MAX_KEY, end - at), 0, -1):
+    for length in range(min(MAX_KEY, len(flat) - at), 0, -1):
         phrase = " ".join(flat[at : at + length])
         if phrase.endswith(" ở") and _is_name_at(flat, at + length, lexicon):
             continue  # "nhà ở Nha Trang" is a place, no dwelling
@@ -164,7 +163,8 @@ def _phrase_at(
         others = synonym_forms().get(phrase, ())
         if length > 1 and phrase in lexicon.names:
             return length, (phrase,)
-        if length > 1 and (name := _other_marks(phrase, lexicon)):
+        runs_on = length > 1 and not any(at < one < at + length for one in breaks)
+        if runs_on and (name := _other_marks(phrase, lexicon)):
             return length, (name, phrase)
         if phrase in province_names():
             return length, (phrase,)
