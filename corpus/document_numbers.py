@@ -94,6 +94,11 @@ def find_typed(text: str) -> list[Typed]:
     return found
 
 
+def is_year_alone(words: str) -> bool:
+    """Whether what stands behind the kind may as well be a year: "kế hoạch 2026", but "kế hoạch số 2026"."""
+    return bool(re.fullmatch(r"[^\d:]*(?<!số )(?:19|20)\d\d", words.strip()))
+
+
 def _any_of(words: Iterable[str]) -> str:
     return f"(?:{alternatives([re.escape(search_form(one)) for one in words])})"
 

@@ -9,6 +9,7 @@ from assistant.composing.draft import Draft
 from assistant.composing.duties import leads_with
 from assistant.composing.mentions import mentions
 from assistant.evidence.judge import Judged
+from assistant.evidence.of_documents import is_name_alone, is_scope
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.search import find_evidence
 from assistant.rules import Fired, Rule, first
@@ -16,8 +17,13 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from corpus.reading.store import Corpus
 from corpus.references import Reference
+from corpus.vietnamese.spelling import spaced
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
+
+# Kinds that a clause does not answer which only names a text or what a text is about.
+_OF_THINGS = (Kind.WHAT, Kind.WHO, Kind.PLACE, Kind.WHY)
+_SCOPE = spaced("phạm vi điều chỉnh, đối tượng áp dụng")
 
 
 @dataclass(frozen=True)
@@ -64,10 +70,17 @@ class Case:
 
     @cached_property
     def standing(self) -> list[Evidence]:
-        """The evidence that may be used: of a body's duties, where it heads what it says."""
-        if self.understood.kind is not Kind.DUTIES:
-            return self.evidence
-        return [one for one in self.evidence if leads_with(one.clause, self.understood)] or self.evidence
+        """The evidence that may be used: of a body's duties, where it heads what it says; of a thing, what says it."""
+        if self.understood.kind is Kind.DUTIES:
+            return [one for one in self.evidence if leads_with(one.clause, self.understood)] or self.evidence
+        if self.understood.kind in _OF_THINGS and self.understood.terms and not self.understood.wants.references:
+            return [one for one in self.evidence if not self._is_of_documents(one)]
+        return self.evidence
+
+    def _is_of_documents(self, evidence: Evidence) -> bool:
+        asked = any(term.match(_SCOPE) for term in self.understood.terms)
+        document = self.corpus.by_number[evidence.passage.document]
+        return is_name_alone(evidence.clause, document) or (not asked and is_scope(evidence.clause))
 
     @cached_property
     def sifted(self) -> tuple[Fired[Lack] | None, list[Evidence]]:

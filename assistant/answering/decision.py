@@ -229,7 +229,8 @@ def _headings_compared(case: Case) -> Decision | None:
 
 def _comparison(case: Case) -> Decision | None:
     compared = case.understood.kind is Kind.COMPARE and compare(case.understood, case.evidence, case.corpus)
-    return drafted(*compared) if compared else None
+    likely = compared and any(one.probability >= ONE for one in compared[1])
+    return drafted(*compared) if compared and likely else None
 
 
 def _heading(case: Case) -> Decision | None:

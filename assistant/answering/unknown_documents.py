@@ -9,6 +9,8 @@ from assistant.composing.mentions import compose_mention_field, compose_mentions
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
+from corpus.document_numbers import compact
+from corpus.reading.store import Corpus
 from corpus.references import Reference
 
 # Kinds that the places which name a document answer, where nothing more is asked of it.
@@ -52,20 +54,36 @@ def _nothing_asked(case: Case) -> Decision | None:
 
 
 def _clauses(case: Case) -> Decision:
-    """What the clauses that name it say."""
-    near = [one for one in case.evidence if any(_holds(one, reference) for reference in case.references)]
-    lack, admissible = lacks(case.understood, replace(case.judged, found=near))
-    if lack:
-        return lacking(lack, case)
-    return Decision(compose(case.understood, admissible, case.corpus), None, admissible)
+    """What is said where it is named: in the clauses that name it, else beside them, else in a text made for it."""
+    fired: Decision | None = None
+    for stands in (_in_clause, _in_passage, _in_title):
+        near = [one for one in case.evidence if any(stands(one, named, case.corpus) for named in case.references)]
+        lack, admissible = lacks(case.understood, replace(case.judged, found=near))
+        if lack is None:
+            return Decision(compose(case.understood, admissible, case.corpus), None, admissible)
+        fired = fired or lacking(lack, case)
+    assert fired is not None  # the first place gave a draft or a lack
+    return fired
 
 
-def _holds(evidence: Evidence, reference: Reference) -> bool:
+def _in_clause(evidence: Evidence, named: Reference, _: Corpus) -> bool:
     """Whether a clause names the other document."""
-    if evidence.passage.document != reference.document:
+    if evidence.passage.document != named.document:
         return False
     start, end = evidence.passage.body.span(evidence.clause.start, evidence.clause.end)
-    return start <= reference.start < end
+    return start <= named.start < end
+
+
+def _in_passage(evidence: Evidence, named: Reference, _: Corpus) -> bool:
+    """Whether its paragraph names the other document."""
+    passage = evidence.passage
+    return passage.document == named.document and passage.start <= named.start < passage.end
+
+
+def _in_title(evidence: Evidence, named: Reference, corpus: Corpus) -> bool:
+    """Whether its text is made for the other document: "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW"."""
+    document = corpus.by_number[evidence.passage.document]
+    return document.number == named.document and compact(named.number) in compact(document.metadata.title)
 
 
 RULES: tuple[Rule[Case, Decision], ...] = (

@@ -23,22 +23,37 @@ from corpus.vietnamese.spelling import spaced
 _WORDS = 330
 _LEAD = re.compile(r"[^:]{3,80}(?:do|nguyên nhân)[^:.;]{0,40}:\s")  # "Hạn chế, yếu kém nêu trên là do: …"
 _COMMON = "Văn bản không nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
+_SURE = 0.5  # the probability from which a clause tells whose assessment is asked for
 _REASONS = 3  # clauses that give the reason of what no assessment explains
 _NEAR = 0.8  # of the best clause's closeness that a further one must have
 _CAUSAL = re.compile(r"(?<!\w)(?:do|vì|bởi|dẫn đến|nguyên nhân|khiến|bắt nguồn)(?!\w)", re.IGNORECASE)
 
 
-def compose_results(understood: Understood, _found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+def compose_results(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The sides of the assessment that a question asks for; None where the documents assess nothing of its subject."""
     sides = [side for side in understood.wants.sides if side is not Side.CAUSES] or [Side.RESULTS]
     statements: list[Statement] = []
-    for document in documents_of(understood, corpus):
+    for document in _assessing(understood, found, corpus):
         for side in sides:
             own = _on_subject(understood, document, [one for one in assess(document) if one.side is side])
             if own:
                 statements.append(_head(document, side, corpus))
                 statements += _points(own, _WORDS // len(sides))
     return Draft(tuple(statements), "results") if statements else None
+
+
+def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Document]:
+    """The documents whose assessment is asked for, those first that are of its subject.
+
+    Where none is named and a clause answers, those that are of the subject as a whole but hold no such clause are not.
+    """
+    asked = [term for term in understood.terms if not is_light(term)]
+    documents = sorted(documents_of(understood, corpus), key=lambda one: -sum(_says_itself(one, two) for two in asked))
+    best = found[0] if found and found[0].probability >= _SURE and asked and not understood.named.documents else None
+    if best is None:
+        return documents
+    own = best.passage.document
+    return [one for one in documents if one.number == own or not any(_says_itself(one, term) for term in asked)]
 
 
 def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
@@ -92,16 +107,18 @@ def _text(one: Assessed) -> str:
 
 def _on_subject(understood: Understood, document: Document, sentences: Sequence[Assessed]) -> list[Assessed]:
     """The sentences on what is asked; all of them where nothing is asked but the assessment of the document itself."""
-    own = spaced(f"{document.metadata.title} {document.metadata.issuer or ''} {document.metadata.name}")
-    telling = tuple(
-        term
-        for term in understood.terms
-        if term.known and not is_light(term) and not any(f" {form} " in own for form in term.forms)
-    )
-    if _weight(telling) < 0.5 * _weight(understood.terms) or not telling:
+    asked = [term for term in understood.terms if not is_light(term)]
+    telling = tuple(term for term in asked if term.known and not _says_itself(document, term))
+    if _weight(telling) < 0.5 * _weight(asked) or not telling:
         return list(sentences)
     subject = Subject(" ".join(term.phrase for term in telling), telling)
     return [one for one in sentences if says(subject, spaced(_text(one))) >= SAYS]
+
+
+def _says_itself(document: Document, term: Term) -> bool:
+    """Whether a document is of this thing as a whole, by its title, issuer and name."""
+    own = spaced(f"{document.metadata.title} {document.metadata.issuer or ''} {document.metadata.name}")
+    return any(f" {form} " in own for form in term.forms)
 
 
 def is_light(term: Term) -> bool:

@@ -69,10 +69,12 @@ def _said(task: Task, document: Document, budget: int) -> Statement:
     passage = _passage(task, document)
     start, end = _own_span(task, passage)
     first, last = passage.body.locate(start), passage.body.locate(end - 1) + 1
-    text, length = _within(passage.text[first:last], budget)
+    own_lead = task.lead.split()
+    head = " ".join(passage.text[first:last].split()[: _HEAD + len(own_lead)])
+    says_lead = spaced(task.lead) in spaced(head)
+    text, length = _within(passage.text[first:last], budget + (len(own_lead) if says_lead else 0))
     last = first + length
-    head = " ".join(text.split()[: _HEAD + len(task.lead.split())])
-    lead = "" if spaced(task.lead) in spaced(head) else f"{task.lead}: "
+    lead = "" if says_lead else f"{task.lead}: "
     place = Support(document.number, task.section, *passage.body.span(first, last))
     supports = (place,) if not lead else (*_lead_place(task, document), place)
     return Statement(tidy(f"{lead}{text}"), supports, prefix="- ")

@@ -55,7 +55,8 @@ def heading_that_says(understood: Understood, corpus: Corpus, best: Evidence | N
     if not ranked:
         return None
     share, _, document, section = max(ranked, key=lambda one: one[:2])
-    says_itself = coverage(asked, [(best.clause.spaced, 1.0)])[0] if best and best.time != 0.0 else 0.0
+    may_say = best and best.time != 0.0 and not best.title_block
+    says_itself = coverage(asked, [(best.clause.spaced, 1.0)])[0] if best and may_say else 0.0
     return (document, section) if share >= says_itself else None
 
 

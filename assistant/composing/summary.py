@@ -13,9 +13,11 @@ from corpus.reading.roles import Assessed, Role, Side, assess, opens_role, role_
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
 from corpus.text import one_line
+from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import times_of
 
 _WORDS = 430  # of a summary of one part
+_TOLD_BY = 2  # words at least of a question that tell a heading from all others
 _SHORT = 320  # words up to which a section is told point by point
 _SENTENCE = 17  # words from which a sentence of an assessment is clipped
 _GOAL = 140  # words of a general goal that is asked for
@@ -28,8 +30,9 @@ SIDES = {Side.RESULTS: "Kết quả", Side.LIMITS: "Hạn chế, yếu kém", Si
 def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     """What a question wants summed up: the sections that it names, the parts that it names, or whole documents."""
     documents = documents_of(understood, corpus)
-    if understood.named.sections:
-        places = [(corpus.by_number[number], section) for number, section in _innermost(understood.named.sections)]
+    sections = understood.named.sections or _only_heading(understood, documents)
+    if sections:
+        places = [(corpus.by_number[number], section) for number, section in _innermost(sections)]
         statements = [one for place in places for one in _section(*place, _WORDS // len(places), understood)]
     elif understood.wants.parts and understood.wants.parts != tuple(Role):
         parts = [(document, role) for document in documents for role in understood.wants.parts]
@@ -39,6 +42,20 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     else:
         statements = [one for document in documents for one in _document(document, 1.0 / len(documents))]
     return Draft(tuple(statements), "summary") if any(one.supports for one in statements) else None
+
+
+def _only_heading(understood: Understood, documents: Sequence[Document]) -> list[tuple[str, str]]:
+    """The one section of several documents whose heading says every word of what is to be summed up; [] for none."""
+    if len(documents) < 2 or len(understood.terms) < _TOLD_BY:
+        return []
+    titles = [
+        (document.number, one.id, spaced(one.title))
+        for document in documents
+        for one in document.sections.values()
+        if one.heading
+    ]
+    found = [(number, one) for number, one, title in titles if all(term.match(title) for term in understood.terms)]
+    return found if len(found) == 1 else []
 
 
 def _innermost(sections: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -15,6 +15,7 @@ class _Asks(Row):
     results: tuple[str, ...]
     limits: tuple[str, ...]
     purposes: tuple[str, ...]
+    own_use: tuple[str, ...]
     signer: tuple[str, ...]
     date: tuple[str, ...]
     recipients: tuple[str, ...]

@@ -3,6 +3,7 @@
 from functools import cache
 
 from assistant.language.cues import cues
+from corpus.datafiles import read_data
 from corpus.vietnamese.abbreviations import expansions
 from corpus.vietnamese.bodies import named_bodies
 from corpus.vietnamese.spelling import one_spelling, spelt
@@ -21,6 +22,12 @@ def frame() -> frozenset[str]:
 def body_names() -> frozenset[str]:
     """Names of well-known bodies, whether or not a text names them."""
     return frozenset(map(one_spelling, named_bodies()))
+
+
+@cache
+def province_names() -> frozenset[str]:
+    """The provinces of Vietnam, in one spelling: "đắk lắk"; without Hòa Bình, whose name is the word for peace."""
+    return frozenset(map(spelt, read_data("provinces", list[str]))) - {"hòa bình"}
 
 
 @cache

@@ -7,10 +7,10 @@ from functools import cache
 
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
+from assistant.language.vocabulary import province_names
 from assistant.understanding.named import find_named
 from assistant.understanding.question import Understood, understand
 from assistant.understanding.terms import Term
-from corpus.datafiles import read_data
 from corpus.reading.store import Corpus
 from corpus.text import nfc, search_form
 from corpus.vietnamese.abbreviations import expansions
@@ -82,8 +82,7 @@ def _names(text: str, understood: Understood, lexicon: Lexicon) -> Iterator[froz
 
 @cache
 def _well_known() -> frozenset[str]:
-    rows = read_data("provinces", list[str])
-    return frozenset(map(spaced, (*rows, *named_bodies())))
+    return frozenset(map(spaced, (*province_names(), *named_bodies())))
 
 
 @cache

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from assistant.understanding.sections import find_sections
 from corpus.document_kinds import typed_kinds
-from corpus.document_numbers import Typed, find_typed, is_number
+from corpus.document_numbers import Typed, find_typed, is_number, is_year_alone
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.references import find_references
@@ -60,6 +60,8 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, li
     foreign: list[Span] = []
     for typed in find_typed(text):
         found = _held(typed, corpus) or _carried(typed, corpus)
+        if not found and is_year_alone(text[slice(*typed.span)]):
+            continue  # "kế hoạch 2026", "KH 2012-2019": a time, or a place in short
         (known if found else unknown).extend(found or [typed.written])
         (spans if found else foreign).append(typed.span)
     rest = blank(text, [*spans, *foreign])

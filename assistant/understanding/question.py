@@ -11,7 +11,13 @@ from assistant.understanding.focus import TELLING, asking_part, focus, part_aske
 from assistant.understanding.kinds import SUBJECT_KINDS, Asking, Kind, asked_kind
 from assistant.understanding.named import Named, find_named, unique_of_kind
 from assistant.understanding.sides import Sides, sides_of
-from assistant.understanding.stripping import without_head, without_names, without_orders, without_relative_time
+from assistant.understanding.stripping import (
+    own_use,
+    without_head,
+    without_names,
+    without_orders,
+    without_relative_time,
+)
 from assistant.understanding.subjects import Subject, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_terms, find_words, group_term
 from assistant.understanding.wants import Wants, asked_unit, asks_person, read_wants
@@ -99,8 +105,9 @@ class Understood:
 
     @property
     def target_topic(self) -> tuple[Term, ...]:
-        """What the targets that it asks for are about: its terms without the word for them."""
-        return tuple(term for term in self.terms if term.phrase != _TARGET)
+        """What the targets that it asks for are about: its terms without the word for them, and what says little."""
+        said = (term for term in self.terms if term.known or term.is_name or term.weight >= TELLING)
+        return tuple(term for term in said if term.phrase != _TARGET)
 
     @property
     def asks_targets(self) -> bool:
@@ -192,8 +199,10 @@ class _About:
 def _find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon) -> _About:
     """What a question is about; cue is what told its kind, and no part of that."""
     whole = _CASE.sub(lambda match: " " * len(match.group()), cased)
-    left = without_relative_time(without_head(without_cue(blank(whole, named.spans), cue)))
-    terms, story = focus(find_terms(left, lexicon, whole) or _stand_ins(text, lexicon), text)
+    told = [*named.spans, *own_use(text)]
+    left = without_relative_time(without_head(without_cue(blank(whole, told), cue)))
+    found = find_terms(left, lexicon, whole)
+    terms, story = focus(_of_group(found, text, lexicon) or _stand_ins(text, lexicon), text)
     terms, noun = part_asked(terms, text)
     return _About(terms, noun, tuple(term for term in story if term.known))
 
@@ -214,8 +223,16 @@ def _stand_ins(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
     """What "cần bao nhiêu tiền" and "các tỉnh khác phải làm gì" are about, where a question says no more."""
     if asked_unit(text) == "money":
         return find_terms("kinh phí", lexicon)
+    return _of_group((), text, lexicon)
+
+
+def _of_group(terms: tuple[Term, ...], text: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """The terms, with the group of bodies whose duties are asked for where they name no body: "các tỉnh khác"."""
     group = cue_in(text, cues().actor_groups)
-    return (group_term(group, lexicon),) if group and cue_in(text, cues().duties) else ()
+    named = any(names_body(term.phrase) or term.phrase in group for term in terms)
+    if not group or named or not cue_in(text, cues().duties):
+        return terms
+    return (group_term(group, lexicon), *terms)
 
 
 def without_premise(understood: Understood) -> Understood | None:

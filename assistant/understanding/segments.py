@@ -12,15 +12,17 @@ from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.words import SYLLABLE, tagged
 
 
-def question_words(text: str, whole: str, lexicon: Lexicon) -> tuple[list[str], dict[str, str]]:
-    """The words of a question in one spelling, and their parts of speech; some words may have none.
+def question_words(text: str, whole: str, lexicon: Lexicon) -> tuple[list[str], dict[str, str], set[int]]:
+    """The words of a question in one spelling, their parts of speech, and the syllables that a mark stands before.
 
-    text is the question with what it names blanked out, whole the same before that, of the same length.
+    Some words may have no part of speech. text is the question with what it names blanked out, whole the same before
+    that, of the same length.
     """
-    words_and_tags = [(part, tag) for word, tag in _words_left(text, whole) for part in _unglued(word)]
+    left, breaks = _words_left(text, whole)
+    words_and_tags = [(part, tag) for word, tag in left for part in _unglued(word)]
     tags = dict(words_and_tags)
     words = _apart_from_names([word for word, _ in words_and_tags], lexicon)
-    return _compounds(_digital(words, lexicon), tags, lexicon), tags
+    return _compounds(_digital(words, lexicon), tags, breaks, lexicon), tags, breaks
 
 
 def starts_of(words: Sequence[str]) -> set[int]:
@@ -32,20 +34,30 @@ def starts_of(words: Sequence[str]) -> set[int]:
     return starts
 
 
-def _words_left(text: str, whole: str) -> list[tuple[str, str]]:
-    """The words of a whole question that are left in its blanked text, in one spelling, with their tags."""
-    places = [match.start() for match in SYLLABLE.finditer(whole)]
+def _words_left(text: str, whole: str) -> tuple[list[tuple[str, str]], set[int]]:
+    """The words of a whole question that are left in its blanked text, in one spelling, with their tags.
+
+    And at which of the syllables left a mark or what was blanked out stands before: no word reaches over it.
+    """
+    places = [match.span() for match in SYLLABLE.finditer(whole)]
     words = tagged(whole)
     if len(places) != sum(word.count("_") + 1 for word, _ in words):  # a sign that segmentation writes otherwise
-        words, places, text = tagged(text), [], ""
-    left, at = [], 0
+        return [(one_spelling(word.replace("_", " ")), tag) for word, tag in tagged(text)], set()
+    left: list[tuple[str, str]] = []
+    breaks: set[int] = set()
+    at, count, last = 0, 0, 0
     for word, tag in words:
-        parts = word.split("_")
-        kept = [part for number, part in enumerate(parts, start=at) if not places or text[places[number]].isalnum()]
-        at += len(parts)
+        kept = []
+        for number, part in enumerate(word.split("_"), start=at):
+            start, end = places[number]
+            if text[start].isalnum():
+                kept.append(part)
+                breaks |= {count} if whole[last:start].strip() else set()
+                count, last = count + 1, end
+        at += word.count("_") + 1
         if kept:
             left.append((one_spelling(" ".join(kept)), tag))
-    return left
+    return left, breaks
 
 
 def _apart_from_names(words: Sequence[str], lexicon: Lexicon) -> list[str]:
@@ -74,17 +86,20 @@ def _digital(words: Sequence[str], lexicon: Lexicon) -> list[str]:
     return joined
 
 
-def _compounds(words: Sequence[str], tags: Mapping[str, str], lexicon: Lexicon) -> list[str]:
+def _compounds(words: Sequence[str], tags: Mapping[str, str], breaks: set[int], lexicon: Lexicon) -> list[str]:
     """The words, a noun of one syllable made one with what tells its kind where the corpus has the two nowhere near.
 
     "Điện" and "hạt nhân" are in texts that speak of electricity and of a "đô thị hạt nhân", and of no "điện hạt nhân".
     """
     joined: list[str] = []
+    at = 0
     for word in words:
-        if joined and _is_head(joined[-1], tags) and _tells_kind(word, tags) and not lexicon.near(joined[-1], word):
+        tells = at not in breaks and _tells_kind(word, tags)
+        if joined and tells and _is_head(joined[-1], tags) and not lexicon.near(joined[-1], word):
             joined[-1] = f"{joined[-1]} {word}"
         else:
             joined.append(word)
+        at += len(word.split())
     return joined
 
 

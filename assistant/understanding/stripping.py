@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from corpus.text import Span, search_form
 
+_ASKED = 3  # words at least that ask something before they say what for
 _TIE = re.compile(r"(?<!\w)(?:theo|trong|tại|của|ở)\s*$", re.IGNORECASE)
 
 
@@ -32,6 +34,12 @@ def without_head(text: str) -> str:
     """A question without the "còn" or "thế" that ties it to the one before."""
     heads = "|".join(map(re.escape, sorted(cues().followup.heads, key=len, reverse=True)))
     return re.sub(rf"^(?:{heads})(?!\w)", lambda match: " " * len(match.group()), text, flags=re.IGNORECASE)
+
+
+def own_use(text: str) -> list[Span]:
+    """Where a question (search form) says what its asker will do with the answer: "… cho tôi làm slide"."""
+    found = ask_pattern("own_use").search(text)
+    return [found.span()] if found and len(text[: found.start()].split()) >= _ASKED else []
 
 
 def without_names(text: str, where: Sequence[Span]) -> str:

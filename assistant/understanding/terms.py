@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import MAX_KEY, synonym_forms
-from assistant.language.vocabulary import body_names, frame, short_forms
+from assistant.language.vocabulary import body_names, frame, province_names, short_forms
 from assistant.understanding.segments import question_words, starts_of
 from corpus.text import fold
 from corpus.vietnamese.commonness import rarity
@@ -66,7 +66,7 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
 
     whole is the question before anything was blanked out, of the same length: its words are told apart there.
     """
-    words, tags = question_words(text, whole or text, lexicon)
+    words, tags, breaks = question_words(text, whole or text, lexicon)
     flat = [part for word in words for part in word.split()]
     starts = starts_of(words)
     ends = [*sorted(starts), len(flat)]
@@ -75,7 +75,7 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
     terms: list[Term] = []
     at = 0
     while at < len(flat):
-        length, forms = _phrase_at(flat, at, starts, lexicon)
+        length, forms = _phrase_at(flat, at, starts, breaks, lexicon)
         if length and not all(covered[at : at + length]):
             terms.append(_term(forms, lexicon, tags))
             at += length
@@ -149,7 +149,9 @@ def _frame_cover(flat: Sequence[str], starts: set[int]) -> list[bool]:
     return covered
 
 
-def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon) -> tuple[int, tuple[str, ...]]:
+def _phrase_at(
+    flat: Sequence[str], at: int, starts: set[int], breaks: set[int], lexicon: Lexicon
+) -> tuple[int, tuple[str, ...]]:
     """The longest name, synonym or abbreviation that begins here, and its forms; (0, ()) for none."""
     for length in range(min(MAX_KEY, len(flat) - at), 0, -1):
         phrase = " ".join(flat[at : at + length])
@@ -161,8 +163,11 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
         others = synonym_forms().get(phrase, ())
         if length > 1 and phrase in lexicon.names:
             return length, (phrase,)
-        if length > 1 and (name := _other_marks(phrase, lexicon)):
+        runs_on = length > 1 and not any(at < one < at + length for one in breaks)
+        if runs_on and (name := _other_marks(phrase, lexicon)):
             return length, (name, phrase)
+        if phrase in province_names():
+            return length, (phrase,)
         if length > 2 and not any(lexicon.passages_with(form) for form in (phrase, *others)):
             continue  # none of it is in the texts: its words may be
         if others and (length > 1 or _is_word(at, starts, len(flat))):
@@ -175,6 +180,8 @@ def _phrase_at(flat: Sequence[str], at: int, starts: set[int], lexicon: Lexicon)
 def _other_marks(phrase: str, lexicon: Lexicon) -> str:
     """The name of the corpus that is meant by one written with other marks ("Đăk Lăk"), "" for none."""
     name = lexicon.names_by_fold.get(fold(phrase), "")
+    if phrase in province_names():  # which the dictionary knows as well
+        return name if name and not lexicon.passages_with(phrase) else ""
     known = lexicon.passages_with(phrase) or tuple(phrase.split()) in lexicon.dictionary_words
     return "" if known else name
 
@@ -202,6 +209,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
         (forms[0][0].isdigit() and " " in forms[0])
         or forms[0] in lexicon.names
         or forms[0] in body_names()
+        or forms[0] in province_names()
         or (tags.get(forms[0]) == "Np" and " " in forms[0])
     )
     return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), any(counts), is_name)

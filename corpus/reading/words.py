@@ -14,6 +14,7 @@ from corpus.vietnamese.spelling import one_spelling, spaced
 from corpus.vietnamese.times import find_times
 from corpus.vietnamese.words import syllables
 
+_DASH = re.compile(r"\s[-–]\s")
 _NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:[ -]+[{UPPER}][^\W\d_]*)*")
 
 
@@ -76,7 +77,8 @@ def _names(texts: list[str]) -> frozenset[str]:
     found = set()
     for text in texts:
         for match in _NAME.finditer(text):
-            name = search_form(match.group())
-            if " " in name and match.start() > 0 and not match.group().isupper():
-                found.add(one_spelling(" ".join(syllables(name))))
+            if match.start() > 0 and not match.group().isupper():
+                # "Đăk Lăk - Khánh Hoà" are two names, "Phan Rang - Tháp Chàm" is one of two.
+                pieces = [search_form(one) for one in (match.group(), *_DASH.split(match.group()))]
+                found |= {one_spelling(" ".join(syllables(name))) for name in pieces if " " in name}
     return frozenset(name for name in found if name in running)

@@ -12,10 +12,11 @@ def scores(*values: float) -> np.ndarray:
     return np.asarray(values, dtype=np.float32)
 
 
-def test_each_side_is_divided_by_its_maximum_and_cosines_count_above_their_middle() -> None:
-    # lexical / 4 = 1, 0.5, 0, 0; the middle of 0.2, 0.8, 0.4, 0.6 is 0.5: -0.3, 0.3, -0.1, 0.1, / 0.3 = 0, 1, 0, 1/3.
+def test_each_side_is_measured_by_its_spread_and_cosines_count_above_their_middle() -> None:
+    # The mean of 4, 2, 0, 0 is 1.5, their deviation the root of 2.75; the middle of the cosines is 0.5, their
+    # deviation the root of 0.05. In those: 2.4121, 1.2060, 0, 0 and 0, 1.3416, 0, 0.4472; the best sum is 2.5477.
     fused = fuse(scores(4, 2, 0, 0), scores(0.2, 0.8, 0.4, 0.6), weight=0.5)
-    assert fused == pytest.approx([0.5, 0.75, 0.0, 1 / 6])
+    assert fused == pytest.approx([2.4121 / 2.5477, 1.0, 0.0, 0.4472 / 2.5477], abs=1e-4)
     assert fused.dtype == np.float32
 
 
@@ -26,7 +27,13 @@ def test_of_the_cosines_the_best_200_tell_the_middle() -> None:
 
 
 def test_cosines_that_are_all_alike_tell_nothing() -> None:
-    assert fuse(scores(2, 1), scores(0.8, 0.8), weight=0.5) == pytest.approx([0.5, 0.25])
+    assert fuse(scores(2, 1), scores(0.8, 0.8), weight=0.5) == pytest.approx([1.0, 0.5])
+
+
+def test_a_side_that_tells_one_from_the_others_counts_for_more_than_one_that_rates_many_alike() -> None:
+    # Deviations 0.3 of (1, 0 * 9) and 0.5 of (1 * 5, 0 * 5): 1 / 0.3 beats 1 / 0.5.
+    one, many = scores(0, *[0] * 8, 1), scores(*[1] * 5, *[0] * 5)
+    assert int(np.argmax(fuse(one, many, weight=0.5))) == 9
 
 
 def test_a_passage_whose_cosine_was_not_asked_for_does_not_move_the_middle() -> None:
@@ -35,7 +42,7 @@ def test_a_passage_whose_cosine_was_not_asked_for_does_not_move_the_middle() -> 
 
 
 def test_the_default_weight_is_the_lexical_share() -> None:
-    assert fuse(scores(3, 0), scores(0, 1)) == pytest.approx([LEXICAL_WEIGHT, 1 - LEXICAL_WEIGHT])
+    assert fuse(scores(3, 0), scores(0, 1)) == pytest.approx(fuse(scores(3, 0), scores(0, 1), LEXICAL_WEIGHT))
 
 
 def test_negative_cosines_count_as_zero() -> None:

@@ -1,0 +1,31 @@
+"""Clauses that speak of documents alone: what a text regulates, and the bare name of another text."""
+
+import re
+from functools import cache
+
+from assistant.evidence.clauses import Clause
+from corpus.document_kinds import kind_names
+from corpus.model import Document
+from corpus.references import find_references
+from corpus.text import search_form
+
+_NAME_ALONE = 0.8  # the share of a clause from which the name of another document is all that it says
+
+
+def is_scope(clause: Clause) -> bool:
+    """Whether a clause says what its own text regulates: "Quy định này quy định một số nội dung về …"."""
+    return bool(_scope().match(search_form(clause.text)))
+
+
+@cache
+def _scope() -> re.Pattern[str]:
+    text = rf"(?:{search_form(kind_names())}|quy định|văn bản) này"
+    return re.compile(rf"\W*{text} (?:quy định|hướng dẫn)(?: chi tiết)? (?:một số|về|việc)(?!\w)")
+
+
+def is_name_alone(clause: Clause, document: Document) -> bool:
+    """Whether a clause is the name and the title of another document and nothing more: a text that is replaced."""
+    start, end = clause.passage.body.span(clause.start, clause.end)
+    named = [one for one in find_references(document) if start <= one.start < end]
+    told = sum(min(one.end, end) - one.start for one in named)
+    return told >= _NAME_ALONE * (end - start)
