@@ -1,12 +1,14 @@
 """Targets set out, one line each."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.composing.targets import compose_targets
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from assistant.understanding.question import Understood
-from corpus.reading.store import Corpus
+from corpus.reading.store import Corpus, read_corpus
 from tests.assistant.small import asked
 
 R = "09-NQ/TW"
@@ -28,6 +30,18 @@ def test_only_those_of_the_topic_are_set_out(corpus: Corpus) -> None:
     found = lines(asked(Kind.LIST, "chỉ tiêu", "đô thị hóa", named=Named(documents=(R,))), corpus)
 
     assert [one.split(":")[0] for one in found] == ["Tỉ lệ đô thị hóa", "Tỉ lệ đô thị hóa"]
+
+
+def test_those_under_one_heading_that_says_the_topic_are_its_points(tmp_path: Path) -> None:
+    (tmp_path / "van-ban.txt").write_text(
+        "Số 1/KH-UBND\n\nKẾ HOẠCH\nvề bình đẳng\n\nI. MỤC TIÊU\n\n1. Lĩnh vực y tế\n\n- Tử vong mẹ dưới 4/100.000 ca."
+        "\n\n- Tỉ suất sinh đạt 18% vào năm 2035.\n\n2. Lĩnh vực giáo dục\n\n- Tỉ lệ nữ thạc sĩ đạt 50% vào năm 2035.\n",
+        encoding="utf-8",
+    )
+
+    found = lines(asked(Kind.LIST, "chỉ tiêu", "y tế"), read_corpus(tmp_path))
+
+    assert found[1:] == ["Tử vong mẹ dưới 4/100.000 ca.", "Tỉ suất sinh đạt 18% vào năm 2035."]
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,7 @@ def test_tidying_a_sentence_leaves_it(text: str) -> None:
         ("Trồng rừng ở đồi núi; giữ sạch biển đảo.", 6, "Trồng rừng ở đồi núi…"),
         ("Trồng rừng ở đồi núi nhằm giữ nguồn nước sạch.", 6, "Trồng rừng ở đồi núi…"),
         ("Trồng rừng ở đồi núi, ven biển và hải đảo.", 6, "Trồng rừng ở đồi núi…"),
+        ("Trồng rừng (đồi núi, ven biển, hải đảo), giữ nước.", 6, "Trồng rừng (đồi núi, ven biển, hải đảo)…"),
         ("Trồng rừng mà không cắt", 2, "Trồng rừng mà không cắt."),  # nowhere to cut: whole
     ],
 )

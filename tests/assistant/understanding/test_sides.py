@@ -16,6 +16,7 @@ from tests.assistant.conftest import Read
             ["hồ sơ trễ hạn"],
         ),
         ("So sánh Cam Ranh với Cam Lâm", ["cam ranh"], ["cam lâm"], []),
+        ("Đô thị Cam Ranh khác gì với đô thị Cam Lâm?", ["cam ranh"], ["cam lâm"], ["đô thị"]),
         ("Cam Ranh hay Cam Lâm phát triển hơn?", ["cam ranh"], ["cam lâm", "phát triển"], []),
     ],
 )

@@ -103,6 +103,9 @@ SENTENCES = {
         ("Tỷ lệ hộ nghèo", "2", "%", "2025", "max"),
         ("Giải quyết việc làm cho lao động", "25.000", "lao động/năm", "2025", ""),
     ],
+    "Tỷ suất sinh giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ.": [
+        ("Tỷ suất sinh ca sinh/1.000 phụ nữ", "18", "ca", "2025", "")
+    ],
     "Tỷ lệ hộ nghèo giảm từ 5,2% năm 2020 xuống còn 2% năm 2025.": [("Tỷ lệ hộ nghèo", "2", "%", "2025", "")],
     "Phấn đấu có trên 80% dân số sử dụng điện thoại thông minh; 100% xã, phường có cáp quang.": [
         ("Dân số sử dụng điện thoại thông minh", "80", "%", "2025", "min"),

@@ -158,6 +158,15 @@ def test_a_full_sentence_before_plain_text_is_no_heading(read: Read) -> None:
     assert next(passage.text for passage in document.passages if passage.section == "I.1") == sentence
 
 
+def test_a_heading_parted_within_the_name_of_a_body_is_one(read: Read) -> None:
+    document = read(
+        "KẾ HOẠCH\nvề một việc\n\nI. TỔ CHỨC THỰC HIỆN\n\n**1. Đề nghị Hội Liên hiệp**\n\n**Phụ nữ Thành phố**\n\n"
+        "- Tham gia.\n\n**2. Sở Nội vụ**\n\nVề nhân sự\n\n- Rà soát.\n"
+    )
+    assert document.sections["I.1"].title == "Đề nghị Hội Liên hiệp Phụ nữ Thành phố"
+    assert document.sections["I.2"].title == "Sở Nội vụ"
+
+
 def test_no_numbering_at_all(read: Read) -> None:
     document = read("Một thông báo ngắn.\n\nKhông có số mục nào.\n")
     assert list(document.sections) == ["0"]

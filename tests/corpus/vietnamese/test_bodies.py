@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.tasks.duties import find_duty
-from corpus.vietnamese.bodies import bodies, named_bodies, names_body, opens_with_body
+from corpus.vietnamese.bodies import bodies, named_bodies, names_body, opens_with_body, parts_name
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,13 @@ def test_an_office_is_a_body_before_its_name_alone() -> None:
     assert names_body("Lãnh đạo Ban Dân nguyện")
     assert not names_body("Ban hành Quyết định")
     assert not names_body("ban đầu, tổ dân phố")
+
+
+def test_a_name_may_be_parted_by_a_line() -> None:
+    assert parts_name("3. Đề nghị Hội Liên hiệp", "Phụ nữ Thành phố và các tổ chức")
+    assert not parts_name("3. Hội Nông dân", "Phụ nữ Thành phố")
+    assert not parts_name("3. Giải pháp", "Hội Nông dân tỉnh")  # whole on its own line
+    assert not parts_name("", "")
 
 
 @pytest.mark.parametrize(
