@@ -89,7 +89,8 @@ def _is_named_by(understood: Understood, section: Section) -> bool:
 def compose_heading(understood: Understood, document: Document, section: Section) -> Draft:
     """What a heading heads: its one paragraph, or its points."""
     if section.children or len(section.blocks) != 1:
-        return compose_section(document, section, limit=SECTION_LIMIT if understood.kind is Kind.LIST else FACT_WORDS)
+        whole = understood.kind is Kind.LIST or leads_in(document, section)
+        return compose_section(document, section, limit=SECTION_LIMIT if whole else FACT_WORDS)
     body = section.blocks[0].body
     said, end = clipped(body.text, FACT_WORDS)
     place = Support(document.number, section.id, *body.span(0, end))
