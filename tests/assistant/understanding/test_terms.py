@@ -146,3 +146,7 @@ def test_the_word_for_peace_is_no_province(lexicon: Lexicon) -> None:
 )
 def test_no_word_is_made_over_a_mark(question: str, telling: list[str], lexicon: Lexicon) -> None:
     assert phrases(question, lexicon) == telling
+
+
+def test_an_abbreviation_is_no_part_of_the_word_before_it(lexicon: Lexicon) -> None:
+    assert "cchc" in phrases("trọng tâm CCHC đến 2030", lexicon)
