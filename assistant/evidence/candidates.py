@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from assistant.evidence.clauses import Clause, passage_clauses
@@ -12,7 +12,7 @@ from assistant.evidence.time_match import time_match
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.terms import Coverage
 from corpus.reading.store import Corpus
 from corpus.vietnamese.times import times_of
 from index.clause_index import ClauseIndex
@@ -36,42 +36,63 @@ def find_candidates(asked: Understood, searcher: Searcher, reader: ClauseIndex, 
         max((hit.lexical for hit in hits), default=0.0) or 1.0,
         max((hit.dense for hit in hits), default=0.0) or 1.0,
     )
+    sought = _Sought(Coverage(asked.words), Coverage(asked.terms), Coverage(asked.names))
     return [
-        _candidate(clause, float(reading), hit, best, asked, corpus)
+        _candidate(clause, float(reading), hit, best, asked, sought, corpus)
         for hit, scores in zip(hits, readings, strict=True)
         for clause, reading in zip(passage_clauses(hit.passage), scores, strict=True)
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A question's words as they stand, its telling words and its names, as the texts say them."""
+
+    plain: Coverage
+    terms: Coverage
+    names: Coverage
+
+
 def _candidate(
-    clause: Clause, reading: float, hit: Hit, best: tuple[float, ...], asked: Understood, corpus: Corpus
+    clause: Clause,
+    reading: float,
+    hit: Hit,
+    best: tuple[float, ...],
+    asked: Understood,
+    sought: _Sought,
+    corpus: Corpus,
 ) -> Evidence:
     title = self_description(corpus.by_number[hit.passage.document])
-    near = [(clause.spaced, 1.0), (clause.sentence_spaced, _NEAR)]
-    around = [*near, (clause.passage_spaced, _AROUND), (clause.heading_spaced, _AROUND), (title, _AROUND)]
-    plain = asked.words
-    close, _ = coverage(asked.terms, near)
-    share, missing = coverage(asked.terms, around)
+    around = (
+        (clause.spaced, 1.0),
+        (clause.sentence_spaced, _NEAR),
+        (clause.passage_spaced, _AROUND),
+        (clause.heading_spaced, _AROUND),
+        (title, _AROUND),
+    )
+    own, beside, *_, whole = sought.plain.along(around)
+    _, close, *_ = sought.terms.along(around)
+    share, missing = sought.terms.of(around)
     return Evidence(
         clause=clause,
         reading=reading,
         lexical=hit.lexical / best[0],
         dense=hit.dense / best[1],
-        own=coverage(plain, near[:1])[0],
-        near=coverage(plain, near)[0],
-        around=coverage(plain, around)[0],
+        own=own,
+        near=beside,
+        around=whole,
         close=close,
         coverage=share,
         missing=missing,
-        named=_named_share(asked.names, around),
+        named=_named_share(sought.names, around),
         runs=_shared_runs(asked.wants.runs, clause.spaced),
         time=_time(clause, asked, corpus),
         holds=fits_kind(clause, asked, corpus) if asked.kind in HOLDS or asked.wants.actor else None,
     )
 
 
-def _named_share(names: Sequence[Term], around: Sequence[tuple[str, float]]) -> float | None:
-    said = [any(name.match(text) > 0.0 for text, _ in around) for name in names]
+def _named_share(names: Coverage, around: Sequence[tuple[str, float]]) -> float | None:
+    said = [any(shares) for shares in zip(*(names.said(text) for text, _ in around), strict=True)]
     return sum(said) / len(said) if said else None
 
 

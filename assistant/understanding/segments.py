@@ -109,7 +109,8 @@ def _is_head(word: str, tags: Mapping[str, str]) -> bool:
 
 
 def _tells_kind(word: str, tags: Mapping[str, str]) -> bool:
-    return tags.get(word) in ("N", "X", "M") and word not in frame() and word[0].isalpha()
+    kinds = tags.get(word) in ("N", "X", "M") and not _is_short_form(word)
+    return kinds and word not in frame() and word[0].isalpha()
 
 
 def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:

@@ -5,6 +5,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
@@ -220,17 +221,45 @@ def _is_telling(term: Term) -> bool:
     return term.known or term.phrase.isdigit() or term.is_name or rarity(term.phrase) >= _PLAIN
 
 
-def coverage(terms: Iterable[Term], texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:
-    """The weighted share of the terms that the texts say, and the terms that none says.
+class Coverage:
+    """How far texts say some terms; a text that is held against them again is not looked through again."""
 
-    texts are spaced texts with the share that a match in each counts, nearest first.
-    """
-    total = met = 0.0
-    missing = []
-    for term in terms:
-        best = max((term.match(text) * share for text, share in texts), default=0.0)
-        total += term.weight
-        met += term.weight * best
-        if best == 0.0:
-            missing.append(term)
-    return (met / total if total else 0.0), tuple(missing)
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._terms = tuple(terms)
+        self._weights = [term.weight for term in self._terms]
+        self._total = sum(self._weights)
+        self._said: dict[str, tuple[float, ...]] = {}
+
+    def of(self, texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:
+        """The weighted share of the terms that the texts say, and the terms that none says.
+
+        texts are spaced texts with the share that a match in each counts, nearest first.
+        """
+        *_, share = (0.0, *self.along(texts))
+        missing = [one for one, *said in zip(self._terms, *(self.said(text) for text, _ in texts), strict=True)
+                   if not any(said)]  # fmt: skip
+        return share, tuple(missing)
+
+    def along(self, texts: Sequence[tuple[str, float]]) -> list[float]:
+        """The weighted share of the terms that the first text says, the first two say, and so on."""
+        found = [0.0] * len(self._terms)
+        shares = []
+        for text, share in texts:
+            said = self.said(text)
+            if any(said):
+                found = [best if best >= one * share else one * share for best, one in zip(found, said, strict=True)]
+            met = sum(map(mul, self._weights, found))
+            shares.append(met / self._total if self._total else 0.0)
+        return shares
+
+    def said(self, text: str) -> tuple[float, ...]:
+        """How far a text (spaced) says each of the terms, from 0 to 1."""
+        found = self._said.get(text)
+        if found is None:
+            found = self._said[text] = tuple(term.match(text) for term in self._terms)
+        return found
+
+
+def coverage(terms: Iterable[Term], texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:
+    """See Coverage.of."""
+    return Coverage(terms).of(texts)

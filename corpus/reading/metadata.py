@@ -23,6 +23,8 @@ _PASSED = re.compile(rf"(?:thông qua|ban hành)\s+{_DATE.pattern}", re.IGNORECA
 _OF_THIS = re.compile(r"này (?:đã )?được")
 _CELLS = re.compile(r"[\r\n\f|]+|\t+| {3,}|_{3,}|-{4,}|(?<=NAM)(?=Độc)")
 _GROUNDS = re.compile(r"\W*(?:căn cứ|thực hiện|triển khai|theo đề nghị|xét|để)\b", re.IGNORECASE)
+_UNDERTAKING = re.compile(r"(?:thực hiện|triển khai)\b", re.IGNORECASE)
+_LONGEST_TITLE_LINE = 250  # characters
 _OF_BODY = re.compile(r"CỦA (?!ĐỒNG CHÍ|Đ/C)")
 _SHORT = 60  # characters of a line that gives a document's own number under its kind
 
@@ -171,7 +173,7 @@ def _name_below(lines: list[str]) -> _Named:
             issuer.append(line.removeprefix("CỦA "))
         elif title and (_ends_title(line, title[-1]) or begins_body(line)):
             break
-        elif not _begins_text(line):
+        elif not _begins_text(line) or (not title and _is_undertaking(line)):
             title.append(line)
     return _Named(name_case(" ".join(issuer)), " ".join(title).rstrip(" ."))
 
@@ -185,6 +187,11 @@ def _ends_title(line: str, last: str) -> bool:
 
 def _begins_text(line: str) -> bool:
     return not line.isupper() and ((line.endswith((".", ":")) and len(line) > 120) or bool(_GROUNDS.match(line)))
+
+
+def _is_undertaking(line: str) -> bool:
+    """ "KẾ HOẠCH / Thực hiện Nghị quyết số 57-NQ/TW": a title, where no sentence goes on from it as from a ground."""
+    return bool(_UNDERTAKING.match(line)) and line[-1] not in ".,;:" and len(line) <= _LONGEST_TITLE_LINE
 
 
 def _read_date(text: str) -> date | None:

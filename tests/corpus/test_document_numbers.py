@@ -13,6 +13,7 @@ from corpus.document_numbers import (
     compact,
     find_typed,
     is_number,
+    is_year_alone,
     kind_of,
     read_number,
 )
@@ -69,6 +70,23 @@ def test_where_blanks_may_stand(text: str, tight: bool, loose: bool, head: bool)
 )
 def test_numbers_as_people_type_them(question: str, written: list[str]) -> None:
     assert [one.written for one in find_typed(search_form(question))] == written
+
+
+@pytest.mark.parametrize(
+    ("words", "is_year"),
+    [
+        ("kế hoạch 2026", True),
+        ("kh 2012", True),
+        ("kế hoạch số 2026", False),
+        ("kế hoạch số: 2026", False),
+        ("quyết định 2623", False),  # no year
+        ("quyết định 2019/qđ-ttg", False),
+        ("nghị quyết 09", False),
+        ("", False),
+    ],
+)
+def test_what_stands_behind_a_kind_may_be_a_year(words: str, is_year: bool) -> None:
+    assert is_year_alone(words) is is_year
 
 
 @pytest.mark.parametrize(

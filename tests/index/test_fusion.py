@@ -46,13 +46,14 @@ def test_the_default_weight_is_the_lexical_share() -> None:
 
 
 def test_negative_cosines_count_as_zero() -> None:
-    assert fuse(scores(1, 1), scores(-0.5, 0.5), weight=0.5) == pytest.approx([0.5, 1.0])
+    # 1 and 0, 1 and 0.5: 0.5 and 0.75, and the best is 1.
+    assert fuse(scores(1, 1), scores(-0.5, 0.5), weight=0.5) == pytest.approx([2 / 3, 1.0])
 
 
 @pytest.mark.parametrize("silent", [scores(0, 0), scores(-1, -2), scores(np.nan, np.nan), scores(0, -np.inf)])
 def test_a_side_without_a_positive_score_adds_nothing(silent: np.ndarray) -> None:
-    assert fuse(silent, scores(1, 0.5), weight=0.5) == pytest.approx([0.5, 0.0])  # 0.75 is the middle
-    assert fuse(scores(1, 0.5), silent, weight=0.5) == pytest.approx([0.5, 0.25])
+    assert fuse(silent, scores(1, 0.5), weight=0.5) == pytest.approx([1.0, 0.0])  # 0.75 is the middle
+    assert fuse(scores(1, 0.5), silent, weight=0.5) == pytest.approx([1.0, 0.5])
     assert fuse(silent, silent) == pytest.approx([0.0, 0.0])
 
 

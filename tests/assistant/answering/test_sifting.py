@@ -63,3 +63,14 @@ def test_of_a_hard_fact_every_name_is_said(kind: Kind, kept: int) -> None:
     found = judged(evidence("Đạt 5%.", named=1.0), evidence("Tỉnh đạt 6%.", named=0.5))
 
     assert len(sift(asked(kind), found).admissible) == kept
+
+
+@pytest.mark.parametrize(
+    ("kind", "probability", "kept"),
+    [(Kind.NUMBER, 0.3, 0), (Kind.NUMBER, 0.5, 1), (Kind.WHAT, 0.3, 1)],
+)
+def test_a_figure_without_a_word_of_the_question_must_be_likely(kind: Kind, probability: float, kept: int) -> None:
+    alone = judged(evidence("Đạt 5%.", coverage=0.0, probability=probability))
+
+    assert len(sift(asked(kind, "y tế"), alone).admissible) == kept
+    assert len(sift(asked(kind), alone).admissible) == 1  # nothing to be said

@@ -1,12 +1,15 @@
 """A document that the corpus does not hold: what the places that name it say, where that answers."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.answering.case import Case
 from assistant.answering.decision import Decider
 from assistant.answering.unknown_documents import RULES, decide_unknown
+from assistant.service import Assistant
 from assistant.understanding.question import Understood
-from tests.assistant.conftest import Read
+from tests.assistant.conftest import Opener, Read
 
 EXAMPLES = [
     ("named nowhere", "Nghị quyết 36-NQ/TW nói gì?", None, "document"),
@@ -45,3 +48,32 @@ def test_a_clause_that_names_it_answers(decider: Decider, read: Read) -> None:
     question = read("Kết luận 53-KL/TW xây dựng tỉnh đến năm nào?")
 
     assert decided(decider, question) == ("clauses that name it", "facts", None)
+
+
+def test_a_sentence_beside_the_mention_answers(assistant: Assistant) -> None:
+    answer = assistant.ask("Đơn vị nào phải tham mưu ban hành các cơ chế, chính sách được phân cấp theo Nghị quyết 55?")
+
+    assert answer.text.startswith("Các sở, ngành thuộc Ủy ban nhân dân tỉnh chịu trách nhiệm tham mưu ban hành")
+
+
+PLAN = """TỈNH ỦY TRÀ GIANG
+Số 12-KH/TU
+Trà Giang, ngày 05 tháng 3 năm 2024
+
+KẾ HOẠCH
+thực hiện Nghị quyết số 77-NQ/TW về kinh tế biển
+
+I. NHIỆM VỤ
+
+1. Sở Nông nghiệp là đầu mối theo dõi, đôn đốc các huyện nuôi cá lồng.
+
+2. Sở Y tế chăm sóc sức khỏe ngư dân.
+"""
+
+
+def test_a_text_made_for_it_answers(open_texts: Opener, tmp_path: Path) -> None:
+    (tmp_path / "ke-hoach.txt").write_text(PLAN, encoding="utf-8")
+    with open_texts(tmp_path) as small:
+        answer = small.ask("Cơ quan nào là đầu mối theo dõi, đôn đốc nuôi cá lồng theo Nghị quyết 77?")
+
+    assert answer.text.startswith("Sở Nông nghiệp")

@@ -41,3 +41,17 @@ def test_reasons_are_whole_sentences_or_what_a_lead_leads_to() -> None:
 
     assert [one.prefix + one.text for one in led.statements] == ["Hạn chế là do:", "- Rừng mất.", "- Biển cạn."]
     assert [one.text for one in alone.statements] == ["Hạn chế do rừng mất."]
+
+
+def test_the_assessment_is_of_its_subject(assistant: Assistant) -> None:
+    answer = assistant.ask("Cải cách hành chính của tỉnh còn những tồn tại gì?").text
+
+    assert answer.startswith("Hạn chế, yếu kém (Kết luận số 91-KL/TU):")  # the text that is of it as a whole
+    assert points(answer)[-1] == "- Công tác cải cách hành chính chưa đáp ứng được yêu cầu [4]."
+    assert "Du lịch" not in answer
+
+
+def test_words_for_what_was_reached_narrow_nothing(assistant: Assistant) -> None:
+    all_of_it = points(assistant.ask("Nghị quyết 09 đánh giá những kết quả gì?").text)
+
+    assert points(assistant.ask("Nghị quyết 09 đánh giá những mặt được của tỉnh thế nào?").text) == all_of_it

@@ -47,3 +47,15 @@ def test_a_task_that_a_heading_gives(texts: Corpus) -> None:
 
 def test_a_body_without_a_task(texts: Corpus) -> None:
     assert said("Sở Tài chính phải làm gì?", texts) is None
+
+
+def test_a_long_lead_takes_no_room_from_its_duty(tmp_path: Path) -> None:
+    lead = "Các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy; các sở, ban, ngành, Mặt trận Tổ quốc tỉnh"
+    others = "".join(f"{at}. Sở Y tế có trách nhiệm làm việc thứ {at}.\n\n" for at in range(2, 6))
+    text = f"Số 1-NQ/TU\n\nNGHỊ QUYẾT\nvề việc\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. {lead} có trách nhiệm trồng rừng.\n\n"
+    (tmp_path / "van-ban.txt").write_text(text + others, encoding="utf-8")
+    texts = read_corpus(tmp_path)
+
+    found = said("Các sở, ngành có trách nhiệm gì?", texts)
+    assert found
+    assert found[0] == f"{lead} có trách nhiệm trồng rừng."

@@ -53,3 +53,10 @@ def test_headings_are_listed_with_their_number(assistant: Assistant, question: s
 
     assert f" có {count} nhóm nhiệm vụ, giải pháp:" in lines[0]
     assert [line.split(".")[0] for line in lines[1:]] == [str(number) for number in range(1, count + 1)]
+
+
+def test_the_one_section_that_is_named_by_its_heading_is_summed_up(assistant: Assistant) -> None:
+    answer = assistant.ask("Tóm tắt cải cách thể chế và môi trường đầu tư kinh doanh")
+
+    assert answer.citations
+    assert {one.section.split("-")[0] for one in answer.citations} == {"II.2"}

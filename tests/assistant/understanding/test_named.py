@@ -43,6 +43,11 @@ def test_documents_are_known_however_they_are_named(question: str, documents: tu
     assert set(named(question).documents) == set(documents)
 
 
+@pytest.mark.parametrize("question", ["kinh tế KH 2012-2019 tăng bao nhiêu", "kế hoạch 2026 của tỉnh"])
+def test_a_year_behind_a_kind_is_no_number(question: str) -> None:
+    assert named(question).unknown == ()
+
+
 @pytest.mark.parametrize(
     ("question", "unknown"),
     [

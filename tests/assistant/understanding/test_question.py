@@ -200,3 +200,23 @@ def test_any_text_is_understood_somehow(question: str) -> None:
 )
 def test_a_clause_is_read_beside_the_question_without_the_corpus_s_documents(question: str, read_as: str) -> None:
     assert read(question).read_as == read_as
+
+
+@pytest.mark.parametrize(
+    ("question", "wants"),
+    [
+        ("Liệt kê hết các chỉ tiêu đến 2030 cho tôi làm slide", True),
+        ("Các chỉ tiêu đến năm 2030", True),
+        ("Chỉ tiêu che phủ rừng năm 2030", False),
+    ],
+)
+def test_all_targets_are_wanted_though_a_light_word_stands_by(question: str, wants: bool) -> None:
+    assert (read(question).asks_targets and not read(question).target_topic) is wants
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [("Các tỉnh khác có trách nhiệm gì với Khánh Hòa?", "các tỉnh"), ("Sở Y tế có trách nhiệm gì?", "sở y tế")],
+)
+def test_a_group_of_bodies_is_whose_duties_are_asked(question: str, first: str) -> None:
+    assert read(question).terms[0].phrase == first

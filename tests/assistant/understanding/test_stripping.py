@@ -2,7 +2,13 @@
 
 import pytest
 
-from assistant.understanding.stripping import without_head, without_names, without_orders, without_relative_time
+from assistant.understanding.stripping import (
+    own_use,
+    without_head,
+    without_names,
+    without_orders,
+    without_relative_time,
+)
 
 
 @pytest.mark.parametrize(
@@ -53,3 +59,17 @@ def test_a_relative_time_is_blanked_and_the_length_kept(text: str) -> None:
 def test_the_names_of_texts_and_what_ties_them_are_left_out_where_more_is_said(text: str, name: str, left: str) -> None:
     at = text.index(name)
     assert without_names(text, [(at, at + len(name))]) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("liệt kê các chỉ tiêu đến 2030 cho tôi làm slide", "cho tôi làm slide"),
+        ("nguyên nhân của hạn chế để em đưa vào bài giảng", "để em đưa vào bài giảng"),
+        ("cho tôi soạn bài", ""),  # nothing is asked before it
+        ("ai giúp tỉnh làm quy hoạch", ""),
+        ("", ""),
+    ],
+)
+def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> None:
+    assert [text[slice(*span)] for span in own_use(text)] == ([told] if told else [])

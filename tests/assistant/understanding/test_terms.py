@@ -115,3 +115,38 @@ def test_a_figure_with_its_unit_is_a_count(lexicon: Lexicon) -> None:
     (count,) = (term for term in find_terms("GRDP 250 triệu", lexicon) if term.is_count)
 
     assert count.phrase == "250 triệu"
+
+
+@pytest.mark.parametrize(
+    ("question", "phrase", "known"),
+    [
+        ("liên kết với Đắk Lắk", "đăk lăk", True),  # as the text writes it, beside another name
+        ("liên kết với Đắk Nông", "đắk nông", False),
+        ("lien ket voi Bình Định", "bình định", False),
+    ],
+)
+def test_a_province_is_a_name_however_its_marks_are_set(
+    question: str, phrase: str, known: bool, lexicon: Lexicon
+) -> None:
+    (found,) = (term for term in find_terms(question, lexicon) if term.is_name)
+
+    assert (found.phrase, found.known) == (phrase, known)
+
+
+def test_the_word_for_peace_is_no_province(lexicon: Lexicon) -> None:
+    assert not any(term.is_name for term in find_terms("xây dựng môi trường hòa bình", lexicon))
+
+
+@pytest.mark.parametrize(
+    ("question", "telling"),
+    [
+        ("biển, đồng bằng", ["biển", "đồng bằng"]),  # neither "biển Đông" nor one word
+        ("dám nghĩ, dám làm", ["dám nghĩ dám làm"]),  # a phrase of the tables has its comma
+    ],
+)
+def test_no_word_is_made_over_a_mark(question: str, telling: list[str], lexicon: Lexicon) -> None:
+    assert phrases(question, lexicon) == telling
+
+
+def test_an_abbreviation_is_no_part_of_the_word_before_it(lexicon: Lexicon) -> None:
+    assert "cchc" in phrases("trọng tâm CCHC đến 2030", lexicon)

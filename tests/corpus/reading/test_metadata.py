@@ -3,11 +3,12 @@
 import datetime
 from collections.abc import Callable
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 
 from corpus.model import Document
-from corpus.reading.store import Corpus
+from corpus.reading.store import Corpus, read_document
 
 Read = Callable[..., Document]
 
@@ -132,3 +133,17 @@ def test_an_annex_of_another_document_that_a_text_rests_on_gives_no_number(read:
         "2022;\n\nĐiều 1. Phạm vi\n\nCơ cấu gồm 5 người.\n"
     )
     assert read(text, "co-cau.txt").metadata.number == "co-cau"
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        ("Thực hiện Nghị quyết số 57-NQ/TW về khoa học", "Thực hiện Nghị quyết số 57-NQ/TW về khoa học"),
+        ("triển khai Chương trình trồng rừng", "triển khai Chương trình trồng rừng"),
+        ("Thực hiện Công văn số 12/UBND-VP ngày 3 tháng 4 năm 2025,", ""),  # a ground: the sentence goes on
+    ],
+)
+def test_what_a_text_undertakes_is_its_title(below: str, title: str, tmp_path: Path) -> None:
+    (tmp_path / "van-ban.txt").write_text(f"Số 12-KH/TU\n\nKẾ HOẠCH\n{below}\n\n1. Trồng rừng.\n", encoding="utf-8")
+
+    assert read_document(tmp_path / "van-ban.txt").metadata.title == (title or "van-ban")

@@ -15,7 +15,7 @@ về trồng rừng
 
 1. Giai đoạn 2021 - 2025, huyện Đại Nham trồng rừng, giữ rừng.
 
-2. Huyện Đại Nham nuôi biển.
+2. Huyện Đại Nham nuôi biển, liên kết Đăk Sơn - Trà Giang.
 """
 
 
@@ -42,5 +42,5 @@ def test_passages_are_found_by_all_syllables_of_a_phrase(words: DocumentWords) -
 
 
 def test_names_and_periods(words: DocumentWords) -> None:
-    assert {"an hải", "đại nham"} <= words.names
+    assert {"an hải", "đại nham", "đăk sơn trà giang", "đăk sơn", "trà giang"} <= words.names
     assert words.periods == {("2021", "2025")}
