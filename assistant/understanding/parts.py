@@ -1,18 +1,17 @@
 """Several questions in one message: numbered, on lines, each with its mark, or joined by "và", "còn", "ngoài ra"."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
+from assistant.understanding.wants import Stands
 from corpus.text import one_line, search_form
 from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import find_times
-
-Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in a text
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
@@ -253,7 +252,7 @@ def lean_on(question: Understood, before: Understood) -> Understood:
     if not question.times:
         named = replace(named, years=before.named.years, periods=before.named.periods)
     if not named.documents and not named.unknown:
-        named = replace(named, documents=before.named.documents)
+        named = replace(named, documents=before.named.documents, unknown=before.named.unknown)
     held = {term.phrase for term in question.terms}
     soft = tuple(term for term in before.terms if term.phrase not in held)
     if not question.terms:
