@@ -8,7 +8,15 @@ from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.halves import is_better, names_its_text, places_around, within
 from assistant.answering.refusal import Lack
-from assistant.answering.repeating import answers_already, beside, is_of, repeats, says, says_one_figure_again
+from assistant.answering.repeating import (
+    answers_already,
+    beside,
+    gives_purpose_already,
+    is_of,
+    repeats,
+    says,
+    says_one_figure_again,
+)
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import failed, join
 from assistant.answering.talk import reply
@@ -22,7 +30,7 @@ from assistant.understanding.question import Understood, understand
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
-from assistant.understanding.tails import is_tail, kept_to, own_terms, subject_of
+from assistant.understanding.tails import asks_purpose, is_tail, kept_to, own_terms, subject_of
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
 from corpus.text import one_line
 
@@ -179,9 +187,11 @@ class Conversation:
         assert before.place  # asked of a part that has an answer
         document = before.place[0]
         whole = self._understand(f"{subject_of(before.understood)} {repaired.text}")
-        if answers_already(before, kept_to(whole, document), own_terms(understood), self.decider.corpus):
+        corpus = self.decider.corpus
+        told = asks_purpose(understood) and gives_purpose_already(before, corpus)
+        if told or answers_already(before, kept_to(whole, document), own_terms(understood), corpus):
             return replace(before, repaired=repaired)
-        tries = [kept_to(whole, *place) for place in places_around(before.place, self.decider.corpus)]
+        tries = [kept_to(whole, *place) for place in places_around(before.place, corpus)]
         tries += [kept_to(understood, document)] if understood.meta else []
         turns = []
         for one in tries:

@@ -11,6 +11,7 @@ from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import fits_kind
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
+from assistant.understanding.tails import gives_purpose
 from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import numbers_in
@@ -91,6 +92,11 @@ def answers_already(before: Turn, asked: Understood, own: Sequence[Term], corpus
         fits_kind(clause, asked, corpus) and all(term.match(clause.spaced) for term in own)
         for clause in _clauses(before, corpus)
     )
+
+
+def gives_purpose_already(before: Turn, corpus: Corpus) -> bool:
+    """Whether an answer says what for."""
+    return any(gives_purpose(clause.text) for clause in _clauses(before, corpus))
 
 
 def _clauses(turn: Turn, corpus: Corpus) -> Iterator[Clause]:

@@ -77,6 +77,7 @@ def complete(
         return replace(question, named=named, notes=("followup: document",))
     if points_at_section(question.text) and (new or question.kind in (Kind.SECTION, Kind.LIST, Kind.WHAT)):
         return replace(question, named=named, kind=question.kind if new else Kind.SECTION, notes=("followup: section",))
+    field = question.meta or (field_behind(question, before) if not new else "")
     kept = _not_replaced(before, new)
     substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
     if asked is before or substitutes:
@@ -88,7 +89,7 @@ def complete(
         named=named,
         kind=asked.kind,
         rule=asked.rule,
-        meta=question.meta or (field_behind(question, before) if not new else ""),
+        meta=field,
         unit=question.unit or before.unit,
         notes=("followup: terms",),
     )
@@ -99,7 +100,7 @@ _FIELDS = {Kind.DATE: "date", Kind.WHO: "signer"}
 
 def field_behind(question: Understood, before: Understood) -> str:
     """The field of a document that a question wants behind one of another field: "ai ký Kết luận 91, ngày nào"."""
-    if before.meta and question.kind is Kind.WHO and question.wants.actor:  # "…, cơ quan nào": who issues it
+    if before.meta and question.kind is Kind.WHO and " ai " not in question.spaced:  # "…, cơ quan nào": who issues it
         return "issuer"
     return _FIELDS.get(question.kind, before.meta) if before.meta else ""
 
