@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
-from assistant.answering.halves import is_better, names_its_text, places_around, within
+from assistant.answering.halves import is_better, names_its_text, one_document, places_around, within
 from assistant.answering.refusal import Lack
 from assistant.answering.repeating import (
     answers_already,
@@ -130,10 +130,15 @@ class Conversation:
 
     def _of_one_text(self, first: Turn, second: Turn) -> tuple[Turn, Turn]:
         """Two halves that name no text, of the text that answers the second where it answers the first as well."""
-        named = names_its_text(first.understood) or names_its_text(second.understood)
-        if named or not (first.place and second.place) or first.place[0] == second.place[0]:
+        asked = (first.understood, second.understood)
+        document = one_document(second)
+        if (
+            any(names_its_text(one) or one.meta for one in asked)
+            or not document
+            or one_document(first) in ("", document)
+        ):
             return first, second
-        near = self._decide(kept_to(first.understood, second.place[0]), first.repaired)
+        near = self._decide(kept_to(first.understood, document), first.repaired)
         better = _answers(near) and is_better(near, first, second, self.decider.corpus)
         return (near if better else first), second
 
@@ -146,7 +151,8 @@ class Conversation:
             return self._in_conversation(understood, repaired, history)
         if asks_next_field(understood, before.understood):
             return self._decide(complete(understood, before.understood, before.place, self.lexicon.periods), repaired)
-        if before.place and is_tail(understood, before.understood):
+        of_unknown = before.understood.meta and before.understood.named.unknown  # its mention tells of it, and no more
+        if before.place and not of_unknown and is_tail(understood, before.understood):
             return self._tail(understood, repaired, before)
         leaning = (
             complete(understood, before.understood, before.place, self.lexicon.periods)
@@ -169,8 +175,12 @@ class Conversation:
         anywhere is what all texts say.
         """
         corpus = self.decider.corpus
-        if before.place is None or names_its_text(understood):
+        document = one_document(before)
+        if before.place is None or not document or names_its_text(understood):
             return anywhere
+        if understood.meta:  # a field of the document that the part before is about
+            of_it = self._decide(kept_to(understood, document), repaired)
+            return of_it if of_it.decision.draft else anywhere
         for place in places_around(before.place, corpus):
             if anywhere.decision.draft and within(anywhere.place, place, corpus):
                 return anywhere

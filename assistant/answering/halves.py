@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from assistant.answering.repeating import repeats
+from assistant.answering.repeating import places, repeats
 from assistant.answering.turn import Turn
 from assistant.evidence.clauses import passage_clauses
 from assistant.understanding.question import Understood
@@ -11,6 +11,7 @@ from corpus.reading.store import Corpus
 
 _SAID = 0.6  # share of its words that a half must have said where no other text answers it
 _AS_MUCH = 0.01  # difference of two shares that are the same
+_LIKELY = 0.3  # of the probability of the best clause of a document that another has which is as good
 _SHORT = 12  # passages of a section that speaks of one thing
 
 
@@ -36,20 +37,41 @@ def within(place: tuple[str, str] | None, outer: tuple[str, str], corpus: Corpus
 
 
 def names_its_text(question: Understood) -> bool:
-    """Whether a half says itself of which text it asks: by its name, a section of it, or one of its fields."""
+    """Whether a half says itself of which text it asks, by its name or a section of it, or asks for a person."""
     named = question.named
-    return bool(named.documents or named.unknown or named.sections or question.meta or question.person)
+    return bool(named.documents or named.unknown or named.sections or question.person)
+
+
+def one_document(turn: Turn) -> str:
+    """The document that an answer rests on, "" where it rests on several or on none."""
+    documents = {one.document for one in places(turn)}
+    return documents.pop() if len(documents) == 1 else ""
 
 
 def is_better(near: Turn, anywhere: Turn, before: Turn, corpus: Corpus) -> bool:
     """Whether what stands around the answer before is rather the answer to a half than what stands anywhere.
 
-    It is, unless it says less of what is asked, or no more than that answer did.
+    It is, unless it says less of what is asked, or no more than that answer did; elsewhere in the same document only
+    what is nearly as likely by the reader.
     """
+    if (
+        anywhere.place
+        and before.place
+        and anywhere.place[0] == before.place[0]
+        and not _nearly_as_likely(near, anywhere)
+    ):
+        return False
     share = max(_said(near), _said_around(near, before, corpus))
     if anywhere.decision.draft is None:
         return share >= _SAID
     return share >= _said(anywhere) - _AS_MUCH and not repeats(near, before)
+
+
+def _nearly_as_likely(near: Turn, anywhere: Turn) -> bool:
+    """Whether the best clause near is among those found anywhere, not much less likely than the best of them."""
+    best, found = near.decision.evidence[:1], anywhere.decision.evidence
+    least = _LIKELY * found[0].probability if found else 0.0
+    return any(one.clause == best[0].clause and one.probability >= least for one in found) if best else False
 
 
 def _said(turn: Turn) -> float:

@@ -95,7 +95,7 @@ def complete(
     )
 
 
-_FIELDS = {Kind.DATE: "date", Kind.WHO: "signer"}
+_FIELDS = {Kind.DATE: "date", Kind.WHO: "signer", Kind.PLACE: "place"}
 
 
 def field_behind(question: Understood, before: Understood) -> str:
