@@ -162,9 +162,9 @@ class Conversation:
         return self._near(leaning, repaired, before, self._anywhere(understood, leaning, repaired))
 
     def _anywhere(self, understood: Understood, leaning: Understood, repaired: Repair) -> Turn:
-        """A part with what it may leave out, and by itself where that finds no answer."""
+        """A part with what it may leave out, and by itself where that finds no answer and asks of no text not held."""
         turn = self._decide(leaning, repaired)
-        if turn.decision.draft or leaning == understood:
+        if turn.decision.draft or leaning == understood or leaning.named.unknown:
             return turn
         alone = self._decide(understood, repaired)
         return alone if alone.decision.draft else turn

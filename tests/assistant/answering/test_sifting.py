@@ -63,3 +63,10 @@ def test_of_a_hard_fact_every_name_is_said(kind: Kind, kept: int) -> None:
     found = judged(evidence("Đạt 5%.", named=1.0), evidence("Tỉnh đạt 6%.", named=0.5))
 
     assert len(sift(asked(kind), found).admissible) == kept
+
+
+def test_a_share_of_the_members_says_how_many_people() -> None:
+    share, other = evidence("Họp khi có ít nhất 2/3 tổng số ủy viên."), evidence("Họp 6 tháng một lần.")
+    people = asked(Kind.NUMBER, "họp", unit="people")
+
+    assert sift(people, judged(other, share)).admissible == [share]
