@@ -16,6 +16,7 @@ from assistant.answering.repeating import (
     repeats,
     says,
     says_one_figure_again,
+    says_unasked_again,
 )
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import failed, join
@@ -211,8 +212,9 @@ class Conversation:
         return replace(turns[-1], decision=replace(turns[-1].decision, draft=None, lack=_OF_ANOTHER))
 
     def _answers_on(self, turn: Turn, before: Turn) -> bool:
-        """Whether a part has an answer that is more than a whole section, and than the figure of the part before."""
-        return _answers(turn) and not says_one_figure_again(turn, before, self.decider.corpus)
+        """Whether a part has an answer that is more than a whole section, and than what answered the part before."""
+        again = says_one_figure_again(turn, before, self.decider.corpus) or says_unasked_again(turn, before)
+        return _answers(turn) and not again
 
     def _single(self, repaired: Repair, history: list[str]) -> Turn:
         return self._in_conversation(self._understand(repaired.text), repaired, history)

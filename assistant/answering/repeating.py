@@ -80,6 +80,12 @@ def says_one_figure_again(turn: Turn, before: Turn, corpus: Corpus) -> bool:
     return len(numbers_in(quotes)) < _TWO
 
 
+def says_unasked_again(turn: Turn, before: Turn) -> bool:
+    """Whether a part is answered with what answered the one before, and that holds no such thing as it asks for."""
+    evidence = turn.decision.evidence
+    return bool(evidence) and evidence[0].holds is False and repeats(turn, before)
+
+
 def answers_already(before: Turn, asked: Understood, own: Sequence[Term], corpus: Corpus) -> bool:
     """Whether an answer holds what a tail asks next: its own words, and the kind of thing that it wants.
 
