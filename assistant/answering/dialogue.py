@@ -153,8 +153,9 @@ class Conversation:
         if asks_next_field(understood, before.understood):
             return self._decide(complete(understood, before.understood, before.place, self.lexicon.periods), repaired)
         of_unknown = before.understood.meta and before.understood.named.unknown  # its mention tells of it, and no more
-        if before.place and not of_unknown and is_tail(understood, before.understood):
-            return self._tail(understood, repaired, before)
+        if not of_unknown and is_tail(understood, before.understood):
+            tail = self._tail if before.place else self._tail_of_nothing
+            return tail(understood, repaired, before)
         leaning = (
             complete(understood, before.understood, before.place, self.lexicon.periods)
             if goes_on(understood)
@@ -163,9 +164,13 @@ class Conversation:
         return self._near(leaning, repaired, before, self._anywhere(understood, leaning, repaired))
 
     def _anywhere(self, understood: Understood, leaning: Understood, repaired: Repair) -> Turn:
-        """A part with what it may leave out, and by itself where that finds no answer and asks of no text not held."""
+        """A part with what it may leave out, and by itself where that finds no answer.
+
+        By itself one does not ask that is of a text not held, or that takes what it asks from the part before.
+        """
         turn = self._decide(leaning, repaired)
-        if turn.decision.draft or leaning == understood or leaning.named.unknown:
+        leans = leaning.named.unknown or leaning.kind is not understood.kind
+        if turn.decision.draft or leaning == understood or leans:
             return turn
         alone = self._decide(understood, repaired)
         return alone if alone.decision.draft else turn
@@ -210,6 +215,11 @@ class Conversation:
             if self._answers_on(turns[-1], before):
                 return replace(turns[-1], understood=kept_to(one, document))
         return replace(turns[-1], decision=replace(turns[-1].decision, draft=None, lack=_OF_ANOTHER))
+
+    def _tail_of_nothing(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A tail of a part that has no answer: what is said of something else is none of it either."""
+        whole = self._understand(f"{subject_of(before.understood)} {repaired.text}")
+        return self._decide(lean_on(whole if whole.terms else understood, before.understood), repaired)
 
     def _answers_on(self, turn: Turn, before: Turn) -> bool:
         """Whether a part has an answer that is more than a whole section, and than what answered the part before."""

@@ -145,3 +145,17 @@ def test_what_for_is_not_asked_again_of_an_answer_that_says_it(conversation: Con
 
     assert turn.decision.draft is not None
     assert "Chưa tìm thấy" not in " ".join(one.text for one in turn.decision.draft.statements)
+
+
+def test_a_tail_of_what_has_no_answer_has_none_either(conversation: Conversation) -> None:
+    turn = conversation.read("Ai nuôi cá tra ở hồ Dầu Tiếng và phải xong trước ngày nào?", [])
+
+    assert turn.decision.draft is None
+
+
+def test_a_half_that_takes_its_question_from_the_other_is_no_other_question(conversation: Conversation) -> None:
+    turn = conversation.read("Tỉ lệ đô thị hóa đến năm 2025 là bao nhiêu, còn Trường Sa thì sao?", [])
+
+    assert turn.decision.draft is not None
+    assert turn.place == (R, "II.3.1")
+    assert all("Trường Sa" not in one.text for one in turn.decision.draft.statements if not one.heading)
