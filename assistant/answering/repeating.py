@@ -1,5 +1,6 @@
 """Whether an answer says again what the one before said, and whether that one has said already what is asked now."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,12 +12,12 @@ from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import fits_kind
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
-from assistant.understanding.tails import gives_purpose
 from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spelt
 
+_PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
 _TWO = 2  # figures in a quotation: one may answer each of two parts
 
 
@@ -102,7 +103,7 @@ def answers_already(before: Turn, asked: Understood, own: Sequence[Term], corpus
 
 def gives_purpose_already(before: Turn, corpus: Corpus) -> bool:
     """Whether an answer says what for."""
-    return any(gives_purpose(clause.text) for clause in _clauses(before, corpus))
+    return any(_PURPOSE.search(clause.text) for clause in _clauses(before, corpus))
 
 
 def _clauses(turn: Turn, corpus: Corpus) -> Iterator[Clause]:

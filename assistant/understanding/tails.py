@@ -48,17 +48,11 @@ def kept_to(question: Understood, document: str, section: str = "") -> Understoo
 
 
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm)(?: mục đích)?(?: làm)? gì(?!\w)")
-_ENDS = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
 
 
 def asks_purpose(question: Understood) -> bool:
     """Whether a tail asks what for, and no more: "…, để làm gì"."""
     return bool(_PURPOSE.search(question.text)) and not question.terms
-
-
-def gives_purpose(text: str) -> bool:
-    """Whether a clause says what for."""
-    return bool(_ENDS.search(text))
 
 
 def own_terms(question: Understood) -> tuple[Term, ...]:
