@@ -1,5 +1,6 @@
 """Which composer says what the evidence holds, by the kind of the question."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from assistant.composing.causes import compose_reasons
@@ -31,6 +32,7 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
 
 
 def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
+    admissible = _without_rest(admissible)
     best = _lead_over(admissible) if understood.kind not in STRICT_KINDS else admissible[0]
     fact = understood.kind in BRIEF_KINDS and holds_kind(understood, best.clause.text)
     if understood.kind is Kind.DUTIES or (best.clause.text.endswith(":") and not fact):
@@ -57,6 +59,24 @@ def _lead_over(admissible: list[Evidence]) -> Evidence:
         if leads and (one.passage is best.passage or best.passage.lead == one.passage.text):
             return one
     return best
+
+
+_REST = re.compile(
+    r"(?:(?:\S+\s+){1,4})?(?:hoạt động|nội dung|nhiệm vụ|công việc|biện pháp)\s+khác(?!\w)", re.IGNORECASE
+)
+_OF_REST = 0.2  # of the rest's probability that a piece before it must have
+
+
+def _without_rest(admissible: list[Evidence]) -> list[Evidence]:
+    """The evidence with what a sentence says first, where its rest was best: "thực hiện hoạt động khác"."""
+    best = admissible[0]
+    if not _REST.match(best.clause.text):
+        return admissible
+    for one in admissible[1:]:
+        of_sentence = one.passage is best.passage and one.clause.sentence_start == best.clause.sentence_start
+        if of_sentence and one.clause.start < best.clause.start and one.probability >= _OF_REST * best.probability:
+            return [one, *(each for each in admissible if each is not one)]
+    return admissible
 
 
 def _facts(understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:

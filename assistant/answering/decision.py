@@ -251,6 +251,7 @@ def _counted_out(case: Case) -> Decision | None:
     understood = case.understood
     counts = understood.kind is Kind.NUMBER and not understood.unit and not understood.times
     counts = counts and bool(case.evidence) and case.evidence[0].probability >= ONE
+    counts = counts and case.evidence[0].named in (None, 1.0)  # of every place and body that is asked of
     return _clauses(replace(case, understood=replace(understood, kind=Kind.LIST))) if counts else None
 
 

@@ -6,22 +6,32 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
+from assistant.answering.halves import is_better, names_its_text, one_document, places_around, within
 from assistant.answering.refusal import Lack
-from assistant.answering.repeating import answers_already, beside, is_of, repeats, says, says_one_figure_again
+from assistant.answering.repeating import (
+    answers_already,
+    beside,
+    gives_purpose_already,
+    is_of,
+    repeats,
+    says,
+    says_one_figure_again,
+    says_unasked_again,
+)
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import failed, join
 from assistant.answering.talk import reply
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.followup import complete, goes_on, in_other_text
+from assistant.understanding.followup import asks_next_field, complete, goes_on, in_other_text
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on, split_message
 from assistant.understanding.question import Understood, understand
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
-from assistant.understanding.tails import is_tail, kept_to, own_terms, subject_of
+from assistant.understanding.tails import asks_purpose, is_tail, kept_to, own_terms, subject_of
 from assistant.understanding.talk import Talk, find_talk, without_courtesy
 from corpus.text import one_line
 
@@ -62,13 +72,22 @@ class Conversation:
             return Turn(self._understand(question), Repair(question, ()), Decision(None, NOTHING_YET, []))
         if retelling:
             return self._retold(retelling, question, self._read(history[-1], history[:-1]))
-        message = split_message(bare, self.lexicon.passages_with)
+        message = self._split(bare)
         if len(message.parts) > 1 and (message.marked or self._understand(one_line(bare)).kind not in _WHOLE):
             return self._several(message, question, history)
         if message.marked and len(message.parts) == 1:  # one question, sent more than once
             question = bare = message.parts[0].text
         # What leads to the question helps to find its point; what leads to a follow-up hides that it is one.
         return self._single(repair(one_line(bare if history else question), self.lexicon), history)
+
+    def _split(self, text: str) -> Message:
+        """The questions of a message; what is typed without marks shows its joints only when they are put back."""
+        message = split_message(text, self.lexicon.passages_with)
+        if len(message.parts) > 1 or not text.isascii():
+            return message
+        repaired = repair(one_line(text), self.lexicon)
+        marked = split_message(repaired.text, self.lexicon.passages_with)
+        return marked if repaired.guessed and len(marked.parts) > 1 else message
 
     def _retold(self, retelling: Retelling, question: str, before: Turn) -> Turn:
         """The answer before told otherwise; of the other text and of who sees to it, a question of its own."""
@@ -108,7 +127,21 @@ class Conversation:
             except Exception:  # one part costs only itself: it is logged here and told in its place
                 logger.exception("a part of a message failed")
                 turns.append(failed(self._understand(""), part.text))
-        return turns
+        return [*self._of_one_text(turns[0], turns[1]), *turns[2:]] if len(turns) > 1 else turns
+
+    def _of_one_text(self, first: Turn, second: Turn) -> tuple[Turn, Turn]:
+        """Two halves that name no text, of the text that answers the second where it answers the first as well."""
+        asked = (first.understood, second.understood)
+        document = one_document(second)
+        if (
+            any(names_its_text(one) or one.meta for one in asked)
+            or not document
+            or one_document(first) in ("", document)
+        ):
+            return first, second
+        near = self._decide(kept_to(first.understood, document), first.repaired)
+        better = _answers(near) and is_better(near, first, second, self.decider.corpus)
+        return (near if better else first), second
 
     def _part(self, part: Part, before: Turn | None, history: list[str]) -> Turn:
         repaired = repair(part.text, self.lexicon)
@@ -117,18 +150,50 @@ class Conversation:
             understood = lean_on(understood, self._understand(part.context))
         if before is None:
             return self._in_conversation(understood, repaired, history)
-        if before.place and is_tail(understood, before.understood):
-            return self._tail(understood, repaired, before)
+        if asks_next_field(understood, before.understood):
+            return self._decide(complete(understood, before.understood, before.place, self.lexicon.periods), repaired)
+        of_unknown = before.understood.meta and before.understood.named.unknown  # its mention tells of it, and no more
+        if not of_unknown and is_tail(understood, before.understood):
+            tail = self._tail if before.place else self._tail_of_nothing
+            return tail(understood, repaired, before)
         leaning = (
             complete(understood, before.understood, before.place, self.lexicon.periods)
             if goes_on(understood)
             else lean_on(understood, before.understood)
         )
+        return self._near(leaning, repaired, before, self._anywhere(understood, leaning, repaired))
+
+    def _anywhere(self, understood: Understood, leaning: Understood, repaired: Repair) -> Turn:
+        """A part with what it may leave out, and by itself where that finds no answer.
+
+        By itself one does not ask that is of a text not held, or that takes what it asks from the part before.
+        """
         turn = self._decide(leaning, repaired)
-        if turn.decision.draft or leaning == understood:
+        leans = leaning.named.unknown or leaning.kind is not understood.kind
+        if turn.decision.draft or leaning == understood or leans:
             return turn
         alone = self._decide(understood, repaired)
         return alone if alone.decision.draft else turn
+
+    def _near(self, understood: Understood, repaired: Repair, before: Turn, anywhere: Turn) -> Turn:
+        """A part that names no text is of the text that answered the one before, and first of all of the same section.
+
+        anywhere is what all texts say.
+        """
+        corpus = self.decider.corpus
+        document = one_document(before)
+        if before.place is None or not document or names_its_text(understood):
+            return anywhere
+        if understood.meta:  # a field of the document that the part before is about
+            of_it = self._decide(kept_to(understood, document), repaired)
+            return of_it if of_it.decision.draft else anywhere
+        for place in places_around(before.place, corpus):
+            if anywhere.decision.draft and within(anywhere.place, place, corpus):
+                return anywhere
+            near = self._decide(kept_to(understood, *place), repaired)
+            if self._answers_on(near, before) and is_better(near, anywhere, before, corpus):
+                return replace(near, understood=kept_to(understood, place[0]))
+        return anywhere
 
     def _tail(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
         """A part that asks of what the one before asked about, of the text that answered it, best of the same section.
@@ -136,18 +201,30 @@ class Conversation:
         Where nothing there answers, that is said: another text speaks of something else.
         """
         assert before.place  # asked of a part that has an answer
-        document, section = before.place
+        document = before.place[0]
         whole = self._understand(f"{subject_of(before.understood)} {repaired.text}")
-        if answers_already(before, kept_to(whole, document), own_terms(understood), self.decider.corpus):
+        corpus = self.decider.corpus
+        told = asks_purpose(understood) and gives_purpose_already(before, corpus)
+        if told or answers_already(before, kept_to(whole, document), own_terms(understood), corpus):
             return replace(before, repaired=repaired)
-        tries = [kept_to(whole, document, section), kept_to(whole, document)]
+        tries = [kept_to(whole, *place) for place in places_around(before.place, corpus)]
         tries += [kept_to(understood, document)] if understood.meta else []
         turns = []
         for one in tries:
             turns.append(self._decide(one, repaired))
-            if _answers(turns[-1]) and not says_one_figure_again(turns[-1], before, self.decider.corpus):
-                return turns[-1]
+            if self._answers_on(turns[-1], before):
+                return replace(turns[-1], understood=kept_to(one, document))
         return replace(turns[-1], decision=replace(turns[-1].decision, draft=None, lack=_OF_ANOTHER))
+
+    def _tail_of_nothing(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A tail of a part that has no answer: what is said of something else is none of it either."""
+        whole = self._understand(f"{subject_of(before.understood)} {repaired.text}")
+        return self._decide(lean_on(whole if whole.terms else understood, before.understood), repaired)
+
+    def _answers_on(self, turn: Turn, before: Turn) -> bool:
+        """Whether a part has an answer that is more than a whole section, and than what answered the part before."""
+        again = says_one_figure_again(turn, before, self.decider.corpus) or says_unasked_again(turn, before)
+        return _answers(turn) and not again
 
     def _single(self, repaired: Repair, history: list[str]) -> Turn:
         return self._in_conversation(self._understand(repaired.text), repaired, history)

@@ -1,5 +1,6 @@
 """Whether an answer says again what the one before said, and whether that one has said already what is asked now."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spelt
 
+_PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
 _TWO = 2  # figures in a quotation: one may answer each of two parts
 
 
@@ -79,6 +81,12 @@ def says_one_figure_again(turn: Turn, before: Turn, corpus: Corpus) -> bool:
     return len(numbers_in(quotes)) < _TWO
 
 
+def says_unasked_again(turn: Turn, before: Turn) -> bool:
+    """Whether a part is answered with what answered the one before, and that holds no such thing as it asks for."""
+    evidence = turn.decision.evidence
+    return bool(evidence) and evidence[0].holds is False and repeats(turn, before)
+
+
 def answers_already(before: Turn, asked: Understood, own: Sequence[Term], corpus: Corpus) -> bool:
     """Whether an answer holds what a tail asks next: its own words, and the kind of thing that it wants.
 
@@ -91,6 +99,11 @@ def answers_already(before: Turn, asked: Understood, own: Sequence[Term], corpus
         fits_kind(clause, asked, corpus) and all(term.match(clause.spaced) for term in own)
         for clause in _clauses(before, corpus)
     )
+
+
+def gives_purpose_already(before: Turn, corpus: Corpus) -> bool:
+    """Whether an answer says what for."""
+    return any(_PURPOSE.search(clause.text) for clause in _clauses(before, corpus))
 
 
 def _clauses(turn: Turn, corpus: Corpus) -> Iterator[Clause]:

@@ -19,6 +19,7 @@ UNSURE = 0.2
 _HARD = (Kind.NUMBER, Kind.DATE)
 _UNITS = ("length", "area", "money", "people")  # that are said with their numbers; a share or a span may be in words
 _FIGURE = re.compile(r"\d|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|hằng|hàng|định kỳ|thường xuyên)(?!\w)")
+_OF_ALL = re.compile(r"\d\s*(?:/\s*\d+|%)\s+(?:tổng\s+)?số(?!\w)")  # "2/3 tổng số ủy viên" says how many people
 _OF_NAMES = (*_HARD, Kind.COMPARE, Kind.WHO, Kind.PLACE, Kind.DUTIES)
 
 
@@ -66,7 +67,7 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
     clause = evidence.clause
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
     if understood.kind is Kind.NUMBER and understood.unit in _UNITS:
-        return quantities(sentence, understood.unit)
+        return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
     return understood.kind not in _HARD or bool(_FIGURE.search(sentence))
 
 

@@ -9,7 +9,9 @@ from assistant.understanding.question import Understood
 from corpus.model import CLOSING, OPENING, Block, Document
 from corpus.reading.store import Corpus
 from corpus.text import nfc, search_form
+from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
 
 # "Nghị quyết này có hiệu lực thi hành kể từ ngày ký."
 _EFFECTIVE = re.compile(
@@ -66,7 +68,10 @@ def compose_person(understood: Understood, corpus: Corpus) -> Draft | None:
     statements = []
     for document in corpus.documents:
         role = search_form(document.metadata.signer_role or "")
-        of_this = all(term.match(self_description(document)) for term in understood.names)
+        # "Chủ tịch Hội đồng Thi đua": the role of a body that is not the one that signs
+        bodies = [term for term in understood.terms if term.is_name or names_body(term.phrase)]
+        own = self_description(document) + spaced(document.metadata.signer_role or "")
+        of_this = all(term.match(own) for term in bodies)
         if role and of_this and understood.wants.role == role:
             statement = _signer(document, corpus)
             statements += [statement] if statement else []

@@ -92,7 +92,7 @@ def compose_places(understood: Understood, usable: Sequence[Evidence], corpus: C
 def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
     """The best clause, and others that say what it leaves out of a question that asks for several things."""
     best = found[0]
-    chosen = [best]
+    chosen = [*_rule_before(understood, found), best]
     open_terms = [term for term in understood.terms if not says_of(best.clause, term)]
     total = sum(term.weight for term in understood.terms) or 1.0
     while open_terms and len(chosen) < _MAX_FACTS and understood.wants.several:
@@ -107,6 +107,24 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
         chosen.append(further)
         open_terms = [term for term in open_terms if not says_of(further.clause, term)]
     return chosen
+
+
+_SPECIAL = re.compile(r"(?:đối với|riêng|trường hợp|nếu)\s", re.IGNORECASE)
+_RULE = 0.2  # of a special case's probability that the rule before it must have
+
+
+def _rule_before(understood: Understood, found: Sequence[Evidence]) -> list[Evidence]:
+    """The figure that holds in general, of the sentence before, where the best clause is a special case of it."""
+    best = found[0]
+    if understood.kind is not Kind.NUMBER or not _SPECIAL.match(best.clause.text):
+        return []
+    before = best.passage.text[: best.clause.sentence_start].rstrip()
+    return [
+        one
+        for one in found[1:]
+        if one.passage is best.passage and one.clause.end <= len(before) <= one.clause.sentence_end
+        if one.probability >= _RULE * best.probability and one.holds == best.holds
+    ][:1]
 
 
 def _is_usable(one: Evidence, best: Evidence) -> bool:

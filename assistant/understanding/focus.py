@@ -65,6 +65,23 @@ def asking_part(text: str) -> str:
     return " ".join(pieces[at:])
 
 
+_CASE_TOLD = re.compile(r"(?<!\w)(?:tôi|chúng tôi|em|mình|cháu|rồi)(?!\w)")
+_JUDGED = re.compile(r"(?<!\w)(?:có|được) (?:.* )?(?:không|chưa)\W*$")
+
+
+def moment_asked(text: str) -> str:
+    """The words for the moment of asking, "" where none of its values is asked for.
+
+    That is so where they tell a case of one's own and a later piece asks what holds for it: "quán tôi năm nay bị thanh
+    tra 2 lần rồi, có đúng quy định không".
+    """
+    now = cue_in(text, cues().now)
+    *told, asked = re.split(r"(?<=[.,!?;:…])\s", text)
+    case = [one for one in told if cue_in(one, [now])] if now else []
+    background = case and not cue_in(asked, [now]) and any(map(_CASE_TOLD.search, case))
+    return "" if background and (_JUDGED.search(asked) or _asks(asked)) else now
+
+
 def _asks(piece: str) -> bool:
     kinds = cues().kinds
     return bool(cue_in(piece, [word for words in kinds.values() for word in words]))

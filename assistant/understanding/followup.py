@@ -77,6 +77,7 @@ def complete(
         return replace(question, named=named, notes=("followup: document",))
     if points_at_section(question.text) and (new or question.kind in (Kind.SECTION, Kind.LIST, Kind.WHAT)):
         return replace(question, named=named, kind=question.kind if new else Kind.SECTION, notes=("followup: section",))
+    field = question.meta or (field_behind(question, before) if not new else "")
     kept = _not_replaced(before, new)
     substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
     if asked is before or substitutes:
@@ -88,18 +89,27 @@ def complete(
         named=named,
         kind=asked.kind,
         rule=asked.rule,
-        meta=question.meta or (field_behind(question, before) if not new else ""),
+        meta=field,
         unit=question.unit or before.unit,
         notes=("followup: terms",),
     )
 
 
-_FIELDS = {Kind.DATE: "date", Kind.WHO: "signer"}
+_FIELDS = {Kind.DATE: "date", Kind.WHO: "signer", Kind.PLACE: "place"}
 
 
 def field_behind(question: Understood, before: Understood) -> str:
     """The field of a document that a question wants behind one of another field: "ai ký Kết luận 91, ngày nào"."""
+    if before.meta and question.kind is Kind.WHO and " ai " not in question.spaced:  # "…, cơ quan nào": who issues it
+        return "issuer"
     return _FIELDS.get(question.kind, before.meta) if before.meta else ""
+
+
+def asks_next_field(question: Understood, before: Understood) -> bool:
+    """Whether a part of a message asks for a further field of the document that the one before is about."""
+    named = question.named
+    bare = not question.terms and not (named.documents or named.unknown or named.sections or named.kind_only)
+    return bool(before.meta) and bare and (bool(question.meta) or question.kind in _FIELDS)
 
 
 def _wants_time(question: Understood, bare: bool) -> bool:
@@ -150,7 +160,9 @@ def _named(
     sections = named.sections or (() if years or periods or named.documents else earlier.sections)
     if points_at_section(question.text) and not named.sections:
         sections = earlier.sections or ((place,) if place else ())
-    return replace(named, documents=documents, years=years, periods=periods, sections=sections)
+    own = named.documents or named.unknown or any(not is_pointer(term) for term in question.terms)
+    unknown = named.unknown if own and not points_at_document(question.text) else named.unknown or earlier.unknown
+    return replace(named, documents=documents, unknown=unknown, years=years, periods=periods, sections=sections)
 
 
 def _relative_time(text: str) -> str:

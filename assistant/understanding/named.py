@@ -13,6 +13,7 @@ from corpus.text import Span, blank, search_form
 from corpus.vietnamese.times import find_times
 from corpus.vietnamese.words import syllables
 
+_NOT_SAID = r"(?<!\w)(?<!phát biểu )"  # "phát biểu kết luận hội nghị": what was done, no document
 _TITLE_RUN = 4  # syllables of a title in a row that name its document
 
 
@@ -134,7 +135,7 @@ def _kind_only(text: str, corpus: Corpus) -> tuple[str, list[Span]]:
     spans, kinds = [], []
     for kind in dict.fromkeys(search_form(one.metadata.kind) for one in corpus.documents):
         forms = "|".join([re.escape(kind), *(short for short, long in typed_kinds().items() if long == kind)])
-        for match in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)(?!\s+(?:nào|số|của quốc hội))", text) if kind else ():
+        for match in re.finditer(rf"{_NOT_SAID}(?:{forms})(?!\w)(?!\s+(?:nào|số|của quốc hội))", text) if kind else ():
             kinds.append(kind)
             spans.append(match.span())
     return (kinds[0] if kinds else ""), list(set(spans))

@@ -1,18 +1,17 @@
 """Several questions in one message: numbered, on lines, each with its mark, or joined by "và", "còn", "ngoài ra"."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
+from assistant.understanding.wants import Stands
 from corpus.text import one_line, search_form
 from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import find_times
-
-Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in a text
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
@@ -148,7 +147,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
     cuts, ends, leans = [0], [], False
     for match in _CUT.finditer(text):
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
-        asked = leans or _asks(before)
+        asked = leans or _asks(before) or (len(cuts) > 1 and _asks_field(before))
         asks = match.start() in leaning or _asks(after) or _asks_field(after)
         if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
             ends.append(match.start())
@@ -253,7 +252,8 @@ def lean_on(question: Understood, before: Understood) -> Understood:
     if not question.times:
         named = replace(named, years=before.named.years, periods=before.named.periods)
     if not named.documents and not named.unknown:
-        named = replace(named, documents=before.named.documents)
+        unknown = before.named.unknown if before.meta else ()  # asked of itself, not named beside what is asked
+        named = replace(named, documents=before.named.documents, unknown=unknown)
     held = {term.phrase for term in question.terms}
     soft = tuple(term for term in before.terms if term.phrase not in held)
     if not question.terms:

@@ -7,7 +7,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.document_places import with_places, without_own_places
-from assistant.understanding.focus import TELLING, asking_part, focus, part_asked, without_light
+from assistant.understanding.focus import TELLING, asking_part, focus, moment_asked, part_asked, without_light
 from assistant.understanding.kinds import SUBJECT_KINDS, Asking, Kind, asked_kind
 from assistant.understanding.named import Named, find_named, unique_of_kind
 from assistant.understanding.sides import Sides, sides_of
@@ -128,7 +128,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     wants, named = read_wants(text), _find_named(text, corpus)
     cases = tuple(one.rstrip("% ") for one in _CASE.findall(cased) if one.endswith("%"))
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
-    asked, person = fired.outcome, asks_person(text)
+    asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     if asked.meta and not named.documents and not named.unknown:
         named = _with_only_of_kind(named, corpus)
     if asked.kind is Kind.SUMMARY:
@@ -151,7 +151,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         unit=asked.unit or asked_unit(text),
         soft=(*about.aside, *about.story, *find_helpful(text, about.terms, lexicon)),
         cases=cases,
-        now=cue_in(text, cues().now),
+        now=moment_asked(text),
         request="" if asked.kind in (*SUBJECT_KINDS, Kind.SUMMARY) else cue_in(asking_part(text), cues().requests),
         person=person,
         wanting=bool(cue_in(text, cues().wanting)),

@@ -1,5 +1,6 @@
 """Tails: a part of a message without a subject of its own ("…, hạn đến khi nào?"), asked of what the one before was."""
 
+import re
 from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
@@ -44,6 +45,14 @@ def kept_to(question: Understood, document: str, section: str = "") -> Understoo
     """A question asked of one document, or of one section of it, whatever it names."""
     sections = ((document, section),) if section else ()
     return replace(question, named=replace(question.named, documents=(document,), unknown=(), sections=sections))
+
+
+_PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm)(?: mục đích)?(?: làm)? gì(?!\w)")
+
+
+def asks_purpose(question: Understood) -> bool:
+    """Whether a tail asks what for, and no more: "…, để làm gì"."""
+    return bool(_PURPOSE.search(question.text)) and not question.terms
 
 
 def own_terms(question: Understood) -> tuple[Term, ...]:

@@ -1,6 +1,7 @@
 """What a question's words want of an answer beside its kind: an actor, a day, a definition, several things, …"""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.language.cues import cue_in, cues
@@ -15,6 +16,8 @@ _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "m
           "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
           "tháng": "span", "tuần": "span", "ngày": "span", "giờ": "span", "phút": "span", "km": "length",
           "cây số": "length", "ha": "area"}  # fmt: skip
+Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in a text
+
 _PERSON = re.compile(
     r"(?<!\w)(?:là ai|ai (?:\w+ )?là|tên gì|tên .*là gì|họ tên|ai (?:\w+ )?giữ chức|ai (?:\w+ )?làm|người nào là"
     r"|là đồng chí nào|là người nào)(?!\w)"
@@ -189,6 +192,12 @@ def asked_unit(text: str) -> str:
     return next((unit for unit, words in cues().unit_words.items() if cue_in(text, words)), "")
 
 
-def asks_person(text: str) -> bool:
-    """ "Chủ tịch … là ai": a role and a question for its name."""
-    return bool(_PERSON.search(text) and cue_in(text, cues().roles))
+def asks_person(text: str, stands: Stands) -> bool:
+    """ "Chủ tịch … là ai": a role and a question for its name, unless a text itself says who has it by his office.
+
+    stands tells whether a phrase stands in the texts: "Chủ tịch Hội đồng là Chủ tịch Ủy ban nhân dân tỉnh".
+    """
+    role = cue_in(text, cues().roles) if _PERSON.search(text) else ""
+    of = re.search(rf"(?<!\w){re.escape(role)} (\w+ \w+)", text) if role else None
+    given = of and any(stands(spaced(one).strip()) for one in (f"{of.group()} là", f"làm {of.group()}"))
+    return bool(role) and not given

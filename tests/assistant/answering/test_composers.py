@@ -1,16 +1,19 @@
 """Which composer says what the evidence holds."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.answering.composers import COMPOSERS, compose
 from assistant.composing.draft import Draft
+from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from assistant.understanding.question import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus
-from tests.assistant.small import asked, evidence, said
+from tests.assistant.small import asked, evidence, passage, said
 
 BOTH = Named(documents=("09-NQ/TW", "91-KL/TU"))
 
@@ -70,3 +73,13 @@ def test_whoever_acts_is_said_first(resolution: Document, corpus: Corpus) -> Non
 def test_every_kind_of_the_table_is_composed_over_one_clause(forest: Evidence, corpus: Corpus) -> None:
     for kind in COMPOSERS:
         assert composed(asked(kind, "che phủ rừng"), forest, corpus).statements
+
+
+def test_the_rest_of_a_sentence_is_no_answer_beside_what_it_says_first(corpus: Corpus) -> None:
+    text = "Cổng thông tin nhận ý kiến của dân; thực hiện hoạt động khác theo quy định."
+    first, rest = (evidence(one) for one in passage_clauses(passage(text, document="09-NQ/TW")))
+    likely, unlikely = replace(first, probability=0.3), replace(first, probability=0.01)
+    best = replace(rest, probability=0.5)
+
+    assert "nhận ý kiến" in compose(asked(Kind.WHAT), [best, likely], corpus).statements[0].text
+    assert "hoạt động khác" in compose(asked(Kind.WHAT), [best, unlikely], corpus).statements[0].text

@@ -74,3 +74,10 @@ def test_a_figure_without_a_word_of_the_question_must_be_likely(kind: Kind, prob
 
     assert len(sift(asked(kind, "y tế"), alone).admissible) == kept
     assert len(sift(asked(kind), alone).admissible) == 1  # nothing to be said
+
+
+def test_a_share_of_the_members_says_how_many_people() -> None:
+    share, other = evidence("Họp khi có ít nhất 2/3 tổng số ủy viên."), evidence("Họp 6 tháng một lần.")
+    people = asked(Kind.NUMBER, "họp", unit="people")
+
+    assert sift(people, judged(other, share)).admissible == [share]

@@ -8,7 +8,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from corpus.model import Document
-from tests.assistant.small import asked, clause, evidence
+from tests.assistant.small import asked, clause, evidence, passage
 
 
 @pytest.mark.parametrize(
@@ -126,3 +126,13 @@ def test_a_figure_has_the_time_under_which_it_stands() -> None:
     assert [one.text for one in compose_facts(asked(Kind.WHAT, "rừng"), [evidence(under)]).statements] == [
         "Rừng đạt 46%."
     ]
+
+
+def test_a_special_case_is_said_with_the_rule_before_it() -> None:
+    clauses = passage_clauses(passage("Họp khi có 2/3 ủy viên. Đối với xét thưởng phải có 80% ủy viên. Họp ở xã."))
+    rule, case, other = (evidence(one, probability=share) for one, share in zip(clauses, (0.2, 0.6, 0.2), strict=True))
+    figure, place = asked(Kind.NUMBER, "họp"), asked(Kind.PLACE, "họp")
+
+    assert choose_facts(figure, [case, rule, other]) == [rule, case]
+    assert choose_facts(figure, [rule, case, other]) == [rule]
+    assert choose_facts(place, [case, rule, other]) == [case]

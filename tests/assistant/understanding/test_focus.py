@@ -1,7 +1,9 @@
 """Which words of a question must be met, and which only help to choose."""
 
+import pytest
+
 from assistant.service import Assistant
-from assistant.understanding.focus import focus, part_asked, without_light
+from assistant.understanding.focus import focus, moment_asked, part_asked, without_light
 from assistant.understanding.terms import Term
 from tests.assistant.conftest import Read
 
@@ -73,3 +75,18 @@ def test_the_percentage_of_a_case_is_no_word_to_be_met(read: Read) -> None:
 
     assert understood.cases == ("5",)
     assert "5" not in [term.phrase for term in understood.terms]
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("quán tôi năm nay bị thanh tra 2 lần rồi, có đúng quy định không", ""),
+        ("hôm nay em nộp hồ sơ trễ, ai chịu trách nhiệm?", ""),
+        ("năm nay, thu ngân sách là bao nhiêu?", "năm nay"),
+        ("thu ngân sách năm nay là bao nhiêu?", "năm nay"),
+        ("tôi hỏi chút, giá vàng hôm nay là bao nhiêu?", "hôm nay"),
+        ("", ""),
+    ],
+)
+def test_the_moment_of_asking_may_be_the_background_of_a_case(text: str, now: str) -> None:
+    assert moment_asked(text) == now

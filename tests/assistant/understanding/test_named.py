@@ -163,3 +163,8 @@ def test_a_decision_is_named_by_what_it_puts_in_force(
     found = find_named(search_form(question), read_corpus(tmp_path))
 
     assert (found.documents, found.unknown) == (documents, unknown)
+
+
+def test_what_was_said_at_a_meeting_is_no_document() -> None:
+    assert named("ai phát biểu kết luận hội nghị").kind_only == ""
+    assert named("kết luận nêu gì").kind_only == "kết luận"

@@ -145,3 +145,7 @@ def test_what_stands_so_in_the_texts_is_not_cut(message: str, parts: list[str]) 
 )
 def test_two_things_asked_in_one_clause_are_two_questions(message: str, parts: list[str]) -> None:
     assert texts(message) == parts
+
+
+def test_fields_follow_one_another() -> None:
+    assert texts("Nghị quyết 09 do ai ký, ngày nào, ở đâu?") == ["Nghị quyết 09 do ai ký", "ngày nào", "ở đâu?"]

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.understanding.kinds import Kind
-from assistant.understanding.tails import is_tail, kept_to, own_terms, subject_of
+from assistant.understanding.tails import asks_purpose, is_tail, kept_to, own_terms, subject_of
 from tests.assistant.conftest import Read
 from tests.assistant.small import asked, term
 
@@ -53,3 +53,9 @@ def test_a_word_for_a_deadline_need_not_be_said_of_a_date() -> None:
 
     assert [one.phrase for one in own_terms(asked(Kind.DATE, *words))] == ["báo cáo"]
     assert own_terms(asked(Kind.WHO, *words)) == words
+
+
+def test_a_tail_may_ask_what_for() -> None:
+    assert asks_purpose(asked(Kind.WHAT, text="để làm gì"))
+    assert not asks_purpose(asked(Kind.WHAT, "trồng rừng", text="trồng rừng để làm gì"))
+    assert not asks_purpose(asked(Kind.WHAT, text="làm gì"))

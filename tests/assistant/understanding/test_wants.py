@@ -119,4 +119,11 @@ def test_the_unit_is_that_of_the_question_word_or_of_the_one_indicator(text: str
     ],
 )
 def test_a_person_is_asked_for_by_an_office_and_a_question_for_its_name(text: str, asks: bool) -> None:
-    assert asks_person(text) is asks
+    assert asks_person(text, lambda _: False) is asks
+
+
+def test_an_office_that_a_text_gives_away_is_no_person() -> None:
+    text = "chủ tịch hội đồng là ai"
+
+    assert asks_person(text, lambda phrase: phrase == "bí thư là")
+    assert not asks_person(text, lambda phrase: phrase == "chủ tịch hội đồng là")

@@ -1,0 +1,90 @@
+"""Halves: where a later part of a message is looked for: around what answered the part before, from there outwards."""
+
+from collections.abc import Iterator
+
+from assistant.answering.repeating import places, repeats
+from assistant.answering.turn import Turn
+from assistant.evidence.clauses import passage_clauses
+from assistant.understanding.question import Understood
+from assistant.understanding.terms import coverage
+from corpus.reading.store import Corpus
+
+_SAID = 0.6  # share of its words that a half must have said where no other text answers it
+_AS_MUCH = 0.01  # difference of two shares that are the same
+_LIKELY = 0.3  # of the probability of the best clause of a document that another has which is as good
+_SHORT = 12  # passages of a section that speaks of one thing
+
+
+def places_around(place: tuple[str, str], corpus: Corpus) -> Iterator[tuple[str, str]]:
+    """A place as (document, section), the section above its own, and its whole document as (document, "")."""
+    number, section = place
+    yield place
+    above = corpus.by_number[number].sections[section].parent
+    if above:
+        yield number, above
+    yield number, ""
+
+
+def within(place: tuple[str, str] | None, outer: tuple[str, str], corpus: Corpus) -> bool:
+    """Whether a place lies in another, of which the section may be "" for all of the document."""
+    if place is None or place[0] != outer[0]:
+        return False
+    sections = corpus.by_number[place[0]].sections
+    at: str | None = place[1]
+    while at and at != outer[1]:
+        at = sections[at].parent
+    return not outer[1] or at == outer[1]
+
+
+def names_its_text(question: Understood) -> bool:
+    """Whether a half says itself of which text it asks, by its name or a section of it, or asks for a person."""
+    named = question.named
+    return bool(named.documents or named.unknown or named.sections or question.person)
+
+
+def one_document(turn: Turn) -> str:
+    """The document that an answer rests on, "" where it rests on several or on none."""
+    documents = {one.document for one in places(turn)}
+    return documents.pop() if len(documents) == 1 else ""
+
+
+def is_better(near: Turn, anywhere: Turn, before: Turn, corpus: Corpus) -> bool:
+    """Whether what stands around the answer before is rather the answer to a half than what stands anywhere.
+
+    It is, unless it says less of what is asked, or no more than that answer did; elsewhere in the same document only
+    what is nearly as likely by the reader.
+    """
+    if (
+        anywhere.place
+        and before.place
+        and anywhere.place[0] == before.place[0]
+        and not _nearly_as_likely(near, anywhere)
+    ):
+        return False
+    share = max(_said(near), _said_around(near, before, corpus))
+    if anywhere.decision.draft is None:
+        return share >= _SAID
+    return share >= _said(anywhere) - _AS_MUCH and not repeats(near, before)
+
+
+def _nearly_as_likely(near: Turn, anywhere: Turn) -> bool:
+    """Whether the best clause near is among those found anywhere, not much less likely than the best of them."""
+    best, found = near.decision.evidence[:1], anywhere.decision.evidence
+    least = _LIKELY * found[0].probability if found else 0.0
+    return any(one.clause == best[0].clause and one.probability >= least for one in found) if best else False
+
+
+def _said(turn: Turn) -> float:
+    """The share of a question's words that its answer says with its surroundings; of a fact read from structure all."""
+    evidence = turn.decision.evidence
+    return evidence[0].coverage if evidence else 1.0
+
+
+def _said_around(near: Turn, before: Turn, corpus: Corpus) -> float:
+    """The share that the section of both halves says, where it is short enough to speak of one thing."""
+    if near.place is None or near.place != before.place:
+        return 0.0
+    number, section = near.place
+    passages = [one for one in corpus.by_number[number].passages if one.section == section]
+    texts = [(clause.passage_spaced, 1.0) for one in passages for clause in passage_clauses(one)[:1]]
+    return coverage(near.understood.terms, texts)[0] if len(passages) <= _SHORT else 0.0
