@@ -48,6 +48,11 @@ class Case:
     searcher: Searcher
     reader: ClauseIndex
 
+    @property
+    def asks_of_text(self) -> bool:
+        """Whether it is about what documents of the corpus say, not about their own data or about a person."""
+        return not (self.understood.named.unknown or self.understood.person or self.understood.meta)
+
     @cached_property
     def references(self) -> list[Reference]:
         """Where the corpus names the documents asked about that it does not hold."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from assistant.answering import compared
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, quoted, unknown_names
@@ -9,9 +10,6 @@ from assistant.answering.sifting import ONE
 from assistant.answering.unknown_documents import decide_unknown
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
-from assistant.composing.comparisons.figures import compare
-from assistant.composing.comparisons.sides import compose_headed_sides, compose_sides
-from assistant.composing.comparisons.times import compose_contrast
 from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_tasks
@@ -70,14 +68,8 @@ def _field(case: Case) -> Decision | None:
     return drafted(compose_metadata(understood, case.corpus)) if asks else None
 
 
-def _asks_of_text(case: Case) -> bool:
-    """Whether a question is about what documents of the corpus say, not about their own data or about a person."""
-    understood = case.understood
-    return not (understood.named.unknown or understood.person or understood.meta)
-
-
 def _section(case: Case) -> Decision | None:
-    asks = case.understood.kind is Kind.SECTION and case.understood.named.sections and _asks_of_text(case)
+    asks = case.understood.kind is Kind.SECTION and case.understood.named.sections and case.asks_of_text
     return drafted(_sections(case)) if asks else None
 
 
@@ -93,7 +85,7 @@ def _sections(case: Case) -> Draft:
 
 def _rows(case: Case) -> Decision | None:
     """Rows of an annex: "những nhiệm vụ nào trong phụ lục phải làm trong năm 2026"."""
-    asks = case.understood.wants.table and case.understood.kind in _OF_ROWS and _asks_of_text(case)
+    asks = case.understood.wants.table and case.understood.kind in _OF_ROWS and case.asks_of_text
     return drafted(compose_rows(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
@@ -102,19 +94,19 @@ _OF_ROWS = (Kind.LIST, Kind.WHAT, Kind.WHO, Kind.NUMBER, Kind.DUTIES, Kind.TOPIC
 
 def _summary(case: Case) -> Decision | None:
     """What a document or a part of it says, in brief."""
-    asks = case.understood.kind is Kind.SUMMARY and _asks_of_text(case)
+    asks = case.understood.kind is Kind.SUMMARY and case.asks_of_text
     return drafted(compose_summary(case.understood, case.corpus)) if asks else None
 
 
 def _outline(case: Case) -> Decision | None:
-    if case.understood.kind is not Kind.OUTLINE or not _asks_of_text(case):
+    if case.understood.kind is not Kind.OUTLINE or not case.asks_of_text:
         return None
     drafts = [compose_outline(case.corpus.by_number[number]) for number in case.understood.named.documents]
     return drafted(Draft(tuple(one for draft in drafts for one in draft.statements), "outline"))
 
 
 def _targets(case: Case) -> Decision | None:
-    asks = case.understood.asks_targets and _asks_of_text(case)
+    asks = case.understood.asks_targets and case.asks_of_text
     return drafted(compose_targets(case.understood, case.corpus)) if asks else None
 
 
@@ -122,14 +114,14 @@ def _tasks(case: Case) -> Decision | None:
     """What a body has to do; also whoever acts by the texts' own account: "Chủ đầu tư có trách nhiệm gì"."""
     understood = case.understood
     asks = understood.kind is Kind.DUTIES or (understood.wants.duties and understood.kind in _MAY_BE_DUTIES)
-    asks = asks and _asks_of_text(case)
+    asks = asks and case.asks_of_text
     return drafted(compose_tasks(case.understood, case.corpus)) if asks else None
 
 
 def _references(case: Case) -> Decision | None:
     """Which documents these name; of two, where the first names the second."""
     understood, numbers = case.understood, case.understood.named.documents
-    if not understood.wants.references or not numbers or not _asks_of_text(case):
+    if not understood.wants.references or not numbers or not case.asks_of_text:
         return None
     if len(numbers) > 1:
         between = [one for number in numbers for one in mentions(number, case.corpus) if one.document in numbers]
@@ -154,7 +146,7 @@ def _part(case: Case) -> Decision | None:
     """A part that is asked for by what it is for, and nothing else: "một đoạn về bối cảnh của nghị quyết"."""
     understood = case.understood
     telling = any(term.known and term.weight > _TELLING for term in understood.terms)
-    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not telling and _asks_of_text(case)
+    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not telling and case.asks_of_text
     return drafted(compose_summary(understood, case.corpus)) if asks else None
 
 
@@ -181,7 +173,7 @@ def _without_premise(case: Case) -> Decision | None:
 def _headings(case: Case) -> Decision | None:
     """ "10 nhóm nhiệm vụ, giải pháp": headings, where nothing else is asked."""
     understood = case.understood
-    asks = understood.wants.headings and understood.kind in _LISTED and _asks_of_text(case)
+    asks = understood.wants.headings and understood.kind in _LISTED and case.asks_of_text
     return drafted(compose_headings(understood, case.corpus)) if asks and not _asks_more(case) else None
 
 
@@ -197,12 +189,6 @@ def _asks_more(case: Case) -> bool:
     return any(term.phrase not in words and not any(term.match(one) for one in own) for term in telling)
 
 
-def _contrast(case: Case) -> Decision | None:
-    """Two times of the goals compared, of which no one figure is asked."""
-    asks = case.understood.kind is Kind.COMPARE and _asks_of_text(case)
-    return drafted(compose_contrast(case.understood, case.corpus), case.evidence) if asks else None
-
-
 def _causes(case: Case) -> Decision | None:
     """The causes that an assessment gives."""
     asks = case.understood.kind is Kind.WHY and not case.understood.named.unknown and not case.lack
@@ -213,24 +199,12 @@ def _heading_named(case: Case) -> Decision | None:
     """What stands under a heading that is all a question asks of a document: "yêu cầu của kế hoạch 174"."""
     understood = case.understood
     asks = understood.kind in (Kind.WHAT, Kind.LIST, Kind.TOPIC) and not understood.terms and not understood.times
-    asks = asks and bool(understood.named.documents) and _asks_of_text(case)
+    asks = asks and bool(understood.named.documents) and case.asks_of_text
     return drafted(compose_named_heading(understood, case.corpus), case.evidence) if asks else None
 
 
 def _ruled_out(case: Case) -> Decision | None:
     return lacking(case.lack, case) if case.lack else None
-
-
-def _headings_compared(case: Case) -> Decision | None:
-    """What stands under the headings of two groups or titles, where no figure of a time is asked."""
-    asks = case.understood.kind is Kind.COMPARE and not case.understood.times
-    return drafted(compose_headed_sides(case.understood, case.corpus), case.evidence) if asks else None
-
-
-def _comparison(case: Case) -> Decision | None:
-    compared = case.understood.kind is Kind.COMPARE and compare(case.understood, case.evidence, case.corpus)
-    likely = compared and any(one.probability >= ONE for one in compared[1])
-    return drafted(*compared) if compared and likely else None
 
 
 def _heading(case: Case) -> Decision | None:
@@ -253,12 +227,6 @@ def _counted_out(case: Case) -> Decision | None:
     counts = counts and bool(case.evidence) and case.evidence[0].probability >= ONE
     counts = counts and case.evidence[0].named in (None, 1.0)  # of every place and body that is asked of
     return _clauses(replace(case, understood=replace(understood, kind=Kind.LIST))) if counts else None
-
-
-def _two_sides(case: Case) -> Decision | None:
-    """What is said of each of two groups or places, where no figure tells them apart."""
-    asks = case.understood.kind is Kind.COMPARE and not case.understood.times
-    return drafted(compose_sides(case.understood, case.corpus), case.evidence) if asks else None
 
 
 def _section_named(case: Case) -> Decision | None:
@@ -286,15 +254,15 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("part of a document", _part),
     Rule("documents named in it", _references),
     Rule("field not given", _field_not_given),
-    Rule("parts compared", _contrast),
+    Rule("parts compared", compared.contrast),
     Rule("document not held", decide_unknown),
     Rule("false premise", _without_premise),
     Rule("heading named", _heading_named),
     Rule("ruled out", _ruled_out),
     Rule("causes of an assessment", _causes),
-    Rule("headings compared", _headings_compared),
-    Rule("comparison", _comparison),
-    Rule("two sides", _two_sides),
+    Rule("headings compared", compared.headings_compared),
+    Rule("comparison", compared.comparison),
+    Rule("two sides", compared.two_sides),
     Rule("heading that says it", _heading),
     Rule("clauses that say it", _clauses),
     Rule("members counted", _counted_out),

@@ -1,0 +1,33 @@
+"""Rules that decide a comparison: of two times, of two headings, of two values, of two groups or places."""
+
+from assistant.answering.case import Case, Decision, drafted
+from assistant.answering.sifting import ONE
+from assistant.composing.comparisons.figures import compare
+from assistant.composing.comparisons.sides import compose_headed_sides, compose_sides
+from assistant.composing.comparisons.times import compose_contrast
+from assistant.understanding.kinds import Kind
+
+
+def contrast(case: Case) -> Decision | None:
+    """Two times of the goals compared, of which no one figure is asked."""
+    asks = case.understood.kind is Kind.COMPARE and case.asks_of_text
+    return drafted(compose_contrast(case.understood, case.corpus), case.evidence) if asks else None
+
+
+def headings_compared(case: Case) -> Decision | None:
+    """What stands under the headings of two groups or titles, where no figure of a time is asked."""
+    asks = case.understood.kind is Kind.COMPARE and not case.understood.times
+    return drafted(compose_headed_sides(case.understood, case.corpus), case.evidence) if asks else None
+
+
+def comparison(case: Case) -> Decision | None:
+    """Two values side by side, one of them a likely one."""
+    compared = case.understood.kind is Kind.COMPARE and compare(case.understood, case.evidence, case.corpus)
+    likely = compared and any(one.probability >= ONE for one in compared[1])
+    return drafted(*compared) if compared and likely else None
+
+
+def two_sides(case: Case) -> Decision | None:
+    """What is said of each of two groups or places, where no figure tells them apart."""
+    asks = case.understood.kind is Kind.COMPARE and not case.understood.times
+    return drafted(compose_sides(case.understood, case.corpus), case.evidence) if asks else None

@@ -1,0 +1,42 @@
+"""Comparisons decided: of two times, of two values, of two places; none where no side is likely."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from assistant.answering import compared
+from assistant.answering.case import Case, Decision
+from assistant.answering.decision import Decider
+from tests.assistant.conftest import Read
+
+
+def case_of(question: str, decider: Decider, read: Read) -> Case:
+    return Case(read(question), decider.corpus, decider.searcher, decider.reader)
+
+
+@pytest.mark.parametrize(
+    ("rule", "question", "composer"),
+    [
+        (compared.comparison, "So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030", "comparison"),
+        (compared.contrast, "So sánh mục tiêu năm 2025 và năm 2030", "pairs of figures"),
+        (compared.two_sides, "So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030", None),  # times are no places
+        (compared.headings_compared, "So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030", None),
+        (compared.comparison, "Tỉ lệ đô thị hóa năm 2030 là bao nhiêu?", None),  # nothing is compared
+        (compared.contrast, "Ai ký Nghị quyết 09?", None),
+    ],
+)
+def test_a_comparison_is_decided_by_its_rule(
+    rule: Callable[[Case], Decision | None], question: str, composer: str | None, decider: Decider, read: Read
+) -> None:
+    decision = rule(case_of(question, decider, read))
+
+    assert (decision.draft.composer if decision and decision.draft else None) == composer
+
+
+def test_values_of_which_none_is_likely_are_not_compared(decider: Decider, read: Read) -> None:
+    case = case_of("So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030", decider, read)
+    unlikely = [replace(one, probability=0.01) for one in case.judged.found]
+    case.__dict__["judged"] = replace(case.judged, found=unlikely)  # in place of what a search would give
+
+    assert compared.comparison(case) is None
