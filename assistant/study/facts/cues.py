@@ -56,7 +56,6 @@ class StudyCues(Row):
     subjects: list[list[str]]
     opposites: list[tuple[str, str]]
     delicate: list[str]
-    makes: list[str]
     telling: list[str]
     stops: list[str]
 

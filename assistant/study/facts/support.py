@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.study.facts.bodies import BODY, CASE, DEADLINE, HEADED
+from assistant.study.facts.bodies import BODY, DEADLINE, HEADED
 from assistant.study.facts.days import DAY
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.likeness import form, likeness, stands_in
@@ -14,7 +14,7 @@ from assistant.study.facts.sorting import GROUP, ROLE, SORT
 from assistant.study.facts.thresholds import THRESHOLD
 
 _ALIKE = 0.5  # two names or phrases with so much in common could both be taken for right
-_BY_FACT = (BODY, CASE, HEADED, DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
+_BY_FACT = (BODY, HEADED, DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
 
 
 def supported(material: Material, topic: str, subject: str, option: str) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import count
 from random import Random
 
-from assistant.study.facts.bodies import BODY, CASE, DUTY, HEADED
+from assistant.study.facts.bodies import BODY, DUTY, HEADED
 from assistant.study.facts.days import DAY
+from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.links import PLACE
@@ -16,7 +17,7 @@ from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
-from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions.kinds import LEVELS, kinds_of, level_of, make
 from assistant.study.questions.matching import matchings
@@ -30,11 +31,11 @@ LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 3
 # What a room must know comes first: figures, days, sanctions, who must do what; where a thing belongs comes last.
 _LATE = {
     **dict.fromkeys((THRESHOLD, DAY, "condition"), -0.9),
-    **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, CASE), -0.5),
+    **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, DEFINITION), -0.5),
     **dict.fromkeys((CHANGE, PROGRESS), -0.3),
-    **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE, SORT_ROLE), 0.4),
+    **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE), 0.4),
 }
-_WEIGHTY = (THRESHOLD, DAY, "condition", FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, CASE, PROGRESS)
+_WEIGHTY = (THRESHOLD, DAY, "condition", FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, DEFINITION, PROGRESS)
 _WEIGHTY_SHARE = 0.6  # of every beginning of a test, while the text has them
 _AHEAD = 3.0  # how much a weighty fact weighs while they are behind that share
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
@@ -43,7 +44,6 @@ _MOST_OF = {
     GROUP: 0.08,
     GROUP_NOT: 0.04,
     ROLE: 0.06,
-    SORT_ROLE: 0.06,
     INDICATOR: 0.06,
     CHANGE: 0.08,
     PROGRESS: 0.12,

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from assistant.study.facts.bodies import BODY, CASE, HEADED, TASK, known_bodies
+from assistant.study.facts.bodies import BODY, HEADED, TASK, known_bodies
 from assistant.study.facts.clauses import length
+from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
@@ -15,7 +16,7 @@ from assistant.study.facts.lists import PART
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import nearby_values
-from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.quantities import NUMBER, usual_values
 from assistant.study.facts.roles import against, called
 from assistant.study.facts.sorting import GROUP, ROLE, SORT
 from assistant.study.facts.support import supported, too_close
@@ -29,9 +30,9 @@ _NAMES = (
     NUMBER,
     PLACE,
     BODY,
-    CASE,
     HEADED,
     SORT,
+    DEFINITION,
 )  # answers that are figures or names: their length says nothing
 # Links whose second halves are of one kind: what a thing becomes; what is aimed at; what a thing goes along with.
 _SHORT_NAME, _FAR = 8, 300  # a body of so few syllables stands beside others, named so many characters from its duty
@@ -84,10 +85,10 @@ def _candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
     if fact.topic in (GROUP, ROLE):
         return _items(fact, material)
     if fact.topic == PART:
-        return _told(fact, material, (PART,))
-    if fact.topic in (BODY, CASE, HEADED):
+        return (one for one in _parts(fact, material))
+    if fact.topic in (BODY, HEADED):
         return _told(fact, material, (HEADED if fact.topic == HEADED else BODY,))
-    return _told(fact, material, (fact.topic,)) if fact.topic in (TASK, PLACE) else _halves(fact, material)
+    return _told(fact, material, (fact.topic,)) if fact.topic in (TASK, PLACE, DEFINITION) else _halves(fact, material)
 
 
 def _figures(fact: Fact, material: Material) -> Iterator[Wrong]:
@@ -112,7 +113,7 @@ def _made_up(fact: Fact, rng: Random) -> list[Wrong]:
     if fact.topic == YEAR:
         values = [str(int(fact.answer) + step) for step in (-5, -3, -2, -1, 1, 2, 3, 5)]
     elif fact.topic in (FIGURE, NUMBER) and " - " not in fact.answer and leading_number(fact.answer) is not None:
-        values = nearby_values(fact.answer)
+        values = usual_values(fact.answer) or nearby_values(fact.answer)
     else:
         return []
     rng.shuffle(values)
@@ -144,12 +145,19 @@ def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[W
     """The answers of other facts of some topics, those of the own document first."""
     facts = [one for topic in topics for one in material.by_topic.get(topic, ()) if one.subject != fact.subject]
     own = [one for one in facts if one.document == fact.document]
-    for one in own if len(own) >= 3 or fact.topic not in (BODY, CASE) else [*own, *facts]:
+    for one in own if len(own) >= 3 or fact.topic != BODY else [*own, *facts]:
         yield Wrong(one.answer, one.told)
-    if fact.topic in (BODY, CASE) and length(fact.answer) <= _SHORT_NAME:
+    if fact.topic == BODY and length(fact.answer) <= _SHORT_NAME:
         document = material.corpus.by_number[fact.document]
         near = document.source[max(0, fact.start - _FAR) : fact.end + _FAR]
         yield from (Wrong(name) for name in known_bodies(document) if name not in one_line(near))
+
+
+def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
+    """What another list of the same kind, of the same document, counts out."""
+    for one in material.by_topic.get(PART, ()):
+        if one.document == fact.document and one.group == fact.group and one.subject != fact.subject:
+            yield Wrong(one.answer, one.told)
 
 
 def _halves(fact: Fact, material: Material) -> Iterator[Wrong]:
@@ -189,7 +197,7 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
     shortest, longest = (_LENGTHS[0] * length(fact.answer), _LENGTHS[1] * length(fact.answer) + 2)
     if fact.topic not in _NAMES and not shortest <= length(option) <= longest:
         return False
-    if fact.topic in (BODY, CASE) and not _could_do(fact, option, kept):
+    if fact.topic == BODY and not _could_do(fact, option, kept):
         return False
     if fact.topic in _NAMES:
         return not any(too_close(option, one) for one in [fact.answer, *kept])

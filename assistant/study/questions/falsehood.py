@@ -7,6 +7,7 @@ from random import Random
 from assistant.study.facts.bodies import BODY, is_collective
 from assistant.study.facts.cues import cues
 from assistant.study.facts.days import DAY
+from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.links import PLACE
@@ -94,4 +95,4 @@ def _years(fact: Fact, material: Material) -> Iterator[tuple[str, Wrong, str]]:
             )
 
 
-JUDGED = (FIGURE, NUMBER, DAY, PLACE, BODY, YEAR)  # the facts that a statement to judge is made of
+JUDGED = (FIGURE, NUMBER, DAY, PLACE, BODY, YEAR, DEFINITION)  # the facts that a statement to judge is made of

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from assistant.study.facts.bodies import BODY, CASE, HEADED
+from assistant.study.facts.bodies import BODY, HEADED
 from assistant.study.facts.days import DAY
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
@@ -16,8 +16,8 @@ from assistant.study.session import CHOICE, CLOZE, MATCHING, TRUE_FALSE, Questio
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Topics whose answer is a value or a body: several questions may have the same.
-_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, CASE, HEADED)
-_BODIES = (BODY, CASE, HEADED)
+_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED)
+_BODIES = (BODY, HEADED)
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _NEAR = 5  # syllables on either side of a value that say what it is of
 _SAME_WORDS = 0.85  # share of syllables from which two statements are one
