@@ -21,8 +21,9 @@ _HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
-_LEAST_TASK, _LONGEST_TASK = 7, 45
+_LEAST_TASK, _LONGEST_TASK = 7, 48
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
 _SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
 _CARRY_OUT = re.compile(
@@ -35,7 +36,9 @@ def body_facts(document: Document) -> Iterator[Fact]:
     """Which body has a duty, which duty a body has, and the deadline."""
     for task in extract_tasks(document):
         name, duty = _name(document, task), _duty(document, task)
-        if name and duty and not _of_itself(duty) and not _SUPPORT.match(duty):
+        own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
+        plain = not _of_itself(duty) and not _SUPPORT.match(duty) and not _ELSEWHERE.search(duty)
+        if name and duty and plain and not own:
             yield from _facts(document, task, name, duty)
 
 
@@ -44,7 +47,7 @@ def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fac
     also = lead_places(document, task)
     owed, lowered_duty = _owed(duty), lowered(duty, document)
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
-    if length(name) <= _LONGEST_NAME and not dated:  # its day is asked for
+    if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
         ask = f"cơ quan, tổ chức nào {owed}{lowered_duty}?"
         yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told, also=also)
@@ -153,7 +156,7 @@ def _name(document: Document, task: Task) -> str:
 
 def is_collective(name: str) -> bool:
     """Whether a name means all bodies of a kind, single ones that are named elsewhere among them ("các cấp ủy")."""
-    return bool(re.match(r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan, đơn vị)(?!\w)", name, re.IGNORECASE))
+    return bool(re.match(r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan|các bộ, (?:cơ quan|ngành))(?!\w)", name, re.IGNORECASE))
 
 
 def called(name: str) -> str:

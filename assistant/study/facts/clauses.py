@@ -75,7 +75,7 @@ def _openers() -> re.Pattern[str]:
 @cache
 def _dangling() -> tuple[re.Pattern[str], re.Pattern[str]]:
     heads, tails = alternatives(cues().dangling_heads), alternatives(cues().dangling_tails)
-    return re.compile(rf"(?:{heads})(?!\w)", re.I), re.compile(rf"(?<!\w)(?:{tails})$", re.I)
+    return re.compile(rf"(?:{heads})(?!\w)", re.I), re.compile(rf"(?<!\w)(?<!thống )(?:{tails})$", re.I)
 
 
 def whole(text: str) -> bool:

@@ -36,6 +36,13 @@ class Turn(Row):
     against: list[str]
 
 
+class Field(Row):
+    """What some bodies are for: who reads these words thinks of these bodies."""
+
+    bodies: list[str]
+    words: list[str]
+
+
 class StudyCues(Row):
     """study.yaml."""
 
@@ -57,6 +64,7 @@ class StudyCues(Row):
     opposites: list[tuple[str, str]]
     delicate: list[str]
     telling: list[str]
+    fields: list[Field]
     stops: list[str]
 
 

@@ -10,7 +10,7 @@ from corpus.text import one_line, search_form
 
 DEFINITION = "definition"
 _HEADING = re.compile(r"(?:giai thich tu ngu|giải thích từ ngữ|giải thích thuật ngữ)")
-_TERM, _SAYS = (1, 10), (6, 60)  # syllables of a term and of what explains it
+_TERM, _SAYS = (1, 10), (6, 68)  # syllables of a term and of what explains it
 _QUOTES = " \"“”'"
 
 

@@ -52,6 +52,12 @@ def _place() -> str:
     return rf"(?:(?:{alternatives(cues().places)})\s+)+{name}"
 
 
+def place_sort(name: str) -> str:
+    """What sort of place a name is of: "huyện đảo Trường Sa" -> "huyện đảo"."""
+    found = re.match(rf"(?:{alternatives(sorted(cues().places, key=len, reverse=True))})(?!\w)", name, re.IGNORECASE)
+    return found.group().lower() if found else ""
+
+
 def _read(clause: Clause, start: int, end: int) -> Iterator[Fact]:
     for link in cues().links:
         for match in _link(tuple(link.words)).finditer(clause.text, start, end):

@@ -23,6 +23,7 @@ from assistant.study.facts.progress import progress_facts
 from assistant.study.facts.quantities import number_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
+from assistant.study.facts.tables import table_facts
 from assistant.study.facts.thresholds import threshold_facts
 from corpus.model import Document
 from corpus.reading.store import Corpus
@@ -90,6 +91,7 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from definition_facts(document)
         yield from list_facts(document)
         yield from point_facts(document)
+        yield from table_facts(document)
         yield from sorting_facts(document)
         yield from _links(document, clauses)
 

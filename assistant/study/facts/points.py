@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.study.facts.bodies import called
-from assistant.study.facts.clauses import length, lowered, whole
+from assistant.study.facts.bodies import called, is_collective
+from assistant.study.facts.clauses import length, lowered, raised, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.lists import LIST, PART
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
-from corpus.tasks.duties import is_body, owing_body
+from corpus.tasks.duties import is_body, owing_body, shares_out
+from corpus.tasks.reading import extract_tasks
 from corpus.text import one_line
 
-_LONGEST_LIST = 160  # syllables of all points together, as an answer in writing
+_LONGEST_LIST = 150  # syllables of all points together, as an answer in writing
 _POINT = (4, 30)  # syllables of a point that is an option
 _LEAST_POINTS = 2
-_LONGEST_LEAD = 40
+_LONGEST_LEAD = 46
 _COUNTED = re.compile(
     r"(?P<head>.*?)\s*(?:các|những)\s+(?P<what>trường hợp|hình thức|nội dung|nguyên tắc|điều kiện|yêu cầu|tiêu chí"
     r"|phương thức|biện pháp|bước|thông tin|tài liệu|giấy tờ)(?:\s+sau(?:\s+đây)?)?$",
@@ -24,6 +25,7 @@ _COUNTED = re.compile(
 _ONE_CASE = re.compile(r"(?P<head>.*?)\s*(?P<what>trường hợp)\s+sau(?:\s+đây)?$", re.IGNORECASE)
 _MADE_OF = re.compile(r"(?P<head>.+?)(?:,)?\s+(?:bao gồm|gồm)(?:\s+có)?$", re.IGNORECASE)
 _FORBIDDEN = re.compile(r"(?:các |những )?hành vi (?:bị )?(?:nghiêm )?cấm$", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"…|\.\.\.|(?:điểm|khoản|mục) \w+ (?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
 _BESIDE = re.compile(r"^Ngoài [^:]*?này,\s+")
 _LEANING = re.compile(r"(?<!\w)(?:khác|này|nêu trên|trên đây|sau đây)(?!\w)|:|…|\.\.\.")
 
@@ -74,7 +76,8 @@ def _lead(document: Document, section: Section, points: list[Passage]) -> _Lead 
         return None
     body = owing_body(words)
     if is_body(body):
-        return _Lead("duty", f"{_about(document, section)}{called(body)} có những nhiệm vụ gì?", "")
+        about = None if is_collective(body) else _about(document, section, body)
+        return None if about is None else _Lead("duty", f"{about}{called(body)} có những nhiệm vụ gì?", "")
     if _FORBIDDEN.search(words):
         return _Lead("forbidden", "những hành vi nào bị nghiêm cấm?", "")
     said = lowered(words, document)
@@ -88,21 +91,24 @@ def _lead(document: Document, section: Section, points: list[Passage]) -> _Lead 
     return None
 
 
-def _about(document: Document, section: Section) -> str:
-    """The matter that a body's duties stand under, where it has others elsewhere."""
+def _about(document: Document, section: Section, body: str) -> str | None:
+    """The matter that a body's duties stand under, where it has others elsewhere; None where that has no name."""
+    elsewhere = any(
+        body in one.lead and section not in document.ancestors(one.section) for one in extract_tasks(document)
+    )
     above = document.sections[section.parent] if section.parent else None
-    title = above.title.rstrip(" .:") if above else ""
-    own = owing_body(section.title)
-    again = sum(owing_body(one.title) == own for one in document.sections.values()) > 1
-    fits = title and not title.isupper() and not is_body(title) and not re.match(r"(?:trách nhiệm|nhiệm vụ)\s", title, re.I)
-    return f"về nội dung “{title}”, " if fits and again else ""
+    title = re.sub(r"^Về\s+", "", above.title.rstrip(" .:")) if above else ""
+    named = title and not title.isupper() and not is_body(title) and not shares_out(title)
+    if not elsewhere:
+        return ""
+    return f"về nội dung “{raised(title)}”, " if named else None
 
 
 def _all_points(document: Document, section: Section, lead: _Lead, points: list[Passage]) -> Iterator[Fact]:
     """All points in writing, as they stand one behind the other in the source."""
     last = points[-1]
-    start = points[0].body.span(0, 1)[0]
+    start = document.source.rfind("\n", 0, points[0].start) + 1  # with its own mark, as the others have theirs
     end = last.body.span(0, len(last.text.rstrip(" .;")))[1]
     words = one_line(document.source[start:end]).replace("**", "")
-    if length(words) <= _LONGEST_LIST and lead.all:
+    if length(words) <= _LONGEST_LIST and lead.all and not _ELSEWHERE.search(words):
         yield Fact(LIST, LIST, document.number, section.id, start, end, words, f"{document.number} {section.id}", lead.all)

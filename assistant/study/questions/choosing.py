@@ -18,6 +18,7 @@ from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions.kinds import LEVELS, kinds_of, level_of, make
 from assistant.study.questions.matching import matchings
@@ -48,10 +49,12 @@ _MOST_OF = {
     CHANGE: 0.08,
     PROGRESS: 0.12,
     PLACE: 0.04,
+    OWNER: 0.12,
     "be": 0.04,
     "become": 0.04,
     "tie back": 0.06,
 }
+_ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 3  # and of one body in them
 _SAME_TOPIC = 0.04  # how much later a fact comes for each of its topic before it: so no topic fills a test
 
 _KIND_WEIGHT = 1.2  # how much a kind behind its share weighs against a section behind its own
@@ -84,7 +87,7 @@ class _Draw:
             one = bucket.pop(0)
             question = one if isinstance(one, Question) else self._make(*one)
             leans = balanced and question is not None and question.answer == TRUE and self._lean() > 0
-            if question and (leans or self._full(question.topic)):
+            if question and (leans or self._full(question.topic) or self._told_often(question)):
                 later.append(one)
             elif question and not any(clash(question, other) for other in self.chosen):
                 found = question
@@ -100,6 +103,11 @@ class _Draw:
         """Whether a test of so many questions has enough of a topic."""
         most = _MOST_OF.get(topic, 1.0) * (len(self.chosen) + 1)
         return sum(one.topic == topic for one in self.chosen) > most
+
+    def _told_often(self, question: Question) -> bool:
+        """Whether a body is the key of as many questions as a test may have of one."""
+        same = [one for one in self.chosen if one.topic == question.topic and one.support == question.support]
+        return question.topic in _ONE_KEY and len(same) >= _MOST_OF_KEY
 
     def _make(self, kind: str, fact: Fact) -> Question | None:
         for _ in range(_TRIES if kind == TRUE_FALSE else 1):
@@ -166,7 +174,7 @@ def _topic(candidate: Candidate) -> str:
 
 def _candidates(units: Sequence[Unit], material: Material, rng: Random) -> Bucket:
     buckets: Bucket = defaultdict(list)
-    place = {(unit.document, section): unit.key for unit in units for section in unit.sections}
+    place = {**_places_above(units, material), **{(one.document, id_): one.key for one in units for id_ in one.sections}}
     inside = [fact for fact in material.facts if (fact.document, fact.section) in place]
     ranked = sorted(inside, key=lambda fact: rng.random() + _LATE.get(fact.topic, 0.0))
     seen: dict[str, int] = defaultdict(int)
@@ -184,6 +192,20 @@ def _candidates(units: Sequence[Unit], material: Material, rng: Random) -> Bucke
         if key:
             buckets[(*key, MATCHING, question.level)].append(question)
     return buckets
+
+
+def _places_above(units: Sequence[Unit], material: Material) -> dict[tuple[str, str], tuple[str, str]]:
+    """The sections above the units that are chosen whole: what they count out is asked of with their first unit."""
+    chosen = {unit.key for unit in units}
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for unit in units:
+        document = material.corpus.by_number[unit.document]
+        for above in document.ancestors(unit.section)[:-1]:
+            ids = [one for one in document.sections if document.sections[one].blocks]
+            held = [one for one in ids if above in document.ancestors(one)]
+            if all((unit.document, one) in chosen for one in held):
+                found.setdefault((unit.document, above.id), unit.key)
+    return found
 
 
 def _unit_of(question: Question, units: Sequence[Unit]) -> tuple[str, str] | None:

@@ -8,11 +8,13 @@ from assistant.study.facts.cues import cues
 from assistant.study.facts.likeness import form
 from assistant.study.facts.verbs import bare_of_verbs
 from assistant.study.session import CHOICE, Question
+from corpus.text import search_form
 
 # Topics whose options are figures or cases worked out with the key: their words tell nothing.
 _FREE = ("figure", "year", "change", "progress", "deadline", "indicator", "number", "day", "threshold")
 _OUTSIDE = ("group not", "part not")  # the key is what the others have in common with the stem
-_GROUPED = ("sort", "group", "headed", "body", "part", "definition")  # told by their words, but not by two in a row
+_GROUPED = ("sort", "group", "headed", "body", "part", "definition", "owner")  # told by their words, but not by two in a row
+_NAMES = ("body", "headed", "owner")
 _RUN = 3  # syllables of the key that its stem repeats one behind the other, which no other option does
 _ECHO = 0.45  # share of a key's rarer words that its stem may give away where no other option shares any
 
@@ -22,7 +24,8 @@ def keeps_its_key(question: Question) -> bool:
     if question.kind != CHOICE or question.topic in _FREE:
         return True
     said = asked_words(question)
-    pairs = {one: word_pairs(one) & word_pairs(said) for one in question.options}
+    named = question.topic in _NAMES
+    pairs = {one: word_pairs(one, named) & word_pairs(said, named) for one in question.options}
     others = [held for one, held in pairs.items() if one != question.answer]
     if question.topic in _OUTSIDE:
         return bool(pairs[question.answer]) or not all(others)
@@ -48,13 +51,14 @@ def asked_words(question: Question) -> str:
     return quoted or re.sub(r"cơ quan, tổ chức nào|nội dung nào|việc làm nào|trường hợp nào", "", text)
 
 
-def word_pairs(text: str) -> set[tuple[str, str]]:
+def word_pairs(text: str, named: bool = False) -> set[tuple[str, str]]:
     """The pairs of syllables, one behind the other, that can tell a text from others: no verb of duty, no function
-    word, not both syllables that any key term may have."""
-    parts = bare_of_verbs(text).split(" ")
+    word, not both syllables that any key term may have; of bodies' names all but function words."""
+    parts = (search_form(text) if named else bare_of_verbs(text)).split(" ")
     clean = [form(one).strip() if one != "|" else "|" for one in parts]
     found = pairwise(one for one in clean if one)
-    function, common = _function_words(), set(cues().stops)
+    function = _function_words()
+    common: set[str] = set() if named else set(cues().stops)
     return {
         (one, two)
         for one, two in found

@@ -9,8 +9,9 @@ from assistant.study.facts.cues import cues
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fields import told_by_field
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.links import PLACE
+from assistant.study.facts.links import PLACE, place_sort
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.quantities import NUMBER
@@ -58,7 +59,9 @@ _RULE = re.compile(r"(?<!\w)(?:thì|nếu|không được|không xếp|bị)(?!\
 def _plausible(fact: Fact, wrong: Wrong) -> bool:
     """A body that has duties of its own in the text; a figure that is no mere rounding of the right one."""
     if fact.topic == BODY:
-        return bool(wrong.note)
+        return bool(wrong.note) and not told_by_field(fact.answer, [wrong.text], fact.subject)
+    if fact.topic == PLACE:  # a town of the mainland is no island
+        return place_sort(wrong.text) == place_sort(fact.answer)
     own, other = leading_number(fact.answer), leading_number(wrong.text)
     if fact.topic != FIGURE or not own or other is None:
         return True

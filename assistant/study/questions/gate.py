@@ -4,14 +4,17 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from assistant.study.facts.bodies import BODY, HEADED
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import cues
+from assistant.study.facts.fields import told_by_field
 from assistant.study.facts.likeness import form, stands_in
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
 from assistant.study.questions.wording import GAP
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
 from corpus.datafiles import alternatives
+from corpus.tasks.duties import split_bodies
 
 _STEM = (5, 92)  # syllables
 _OPTION = 34
@@ -44,7 +47,7 @@ def _option_length(question: Question) -> bool:
 def _stem_grammar(question: Question) -> bool:
     """No markup, no sign doubled, no word that is said twice in a row, every bracket closed."""
     text = question.question.replace(GAP, "nào")  # a gap stands for words
-    doubled = re.search(r"(?<!\w)(\w+(?:\s+\w+)?)\s+\1(?!\w)", form(text).strip())
+    doubled = re.search(r"(?<!\w)(\w+(?:\s+\w+)?)\s+\1(?!\w)", text.lower())  # "lương thực, thực phẩm" is none
     signs = re.search(r"\*\*|\.\.(?!\.)|,,|;;|\s[,;.?]|[:,;]\?|\?\s*\?", text)
     return not doubled and not signs and text.count("“") == text.count("”") and text.count("(") == text.count(")")
 
@@ -82,6 +85,17 @@ def _even_length(question: Question) -> bool:
     others = [length(one) for one in question.options if one != question.answer]
     own = length(question.answer)
     return own <= max(others) * _LONGEST_KEY + 2 and own >= min(others) / _LONGEST_KEY - 2
+
+
+def _body_not_told(question: Question) -> bool:
+    """No common sense finds the body: another of the options is for what the duty speaks of, and one is as many."""
+    if question.kind != CHOICE or question.topic not in (BODY, HEADED):
+        return True
+    others = [one for one in question.options if one != question.answer]
+    several = len(split_bodies(question.answer)) > 1
+    return not told_by_field(question.answer, others, question.subject) and (
+        not several or any(len(split_bodies(one)) > 1 for one in others)
+    )
 
 
 def _no_answer_in_stem(question: Question) -> bool:
@@ -123,6 +137,7 @@ RULES = (
     Rule("same kind", "các phương án không cùng loại", _same_kind),
     Rule("even length", "đáp án dài hoặc ngắn hơn hẳn các phương án khác", _even_length),
     Rule("no echo", "câu dẫn làm lộ đáp án vì dùng chung từ ngữ", keeps_its_key),
+    Rule("body not told", "biết lĩnh vực của cơ quan là chọn được đáp án", _body_not_told),
     Rule("no answer in stem", "câu dẫn chứa đáp án", _no_answer_in_stem),
     Rule("one sentence", "câu dẫn ghép hai câu", _asks_whole),
     Rule("decent", "nhận định sai về nội dung nhạy cảm", _decent),

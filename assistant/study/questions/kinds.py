@@ -18,6 +18,7 @@ from assistant.study.facts.names import NAME, YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions import wording
 from assistant.study.questions.distractors import wrong_options
@@ -39,12 +40,12 @@ _OUTSIDE = (PART_NOT, GROUP_NOT)
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
     *(PLACE, PART, PART_NOT, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
-    *(HEADED, TASK, THRESHOLD, DEFINITION),
+    *(HEADED, TASK, THRESHOLD, DEFINITION, OWNER),
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
 _WRITTEN = (DUTY, LIST, MOTTO, "ensure", "share", "meet", "ground", "serve", "become", "be")
 _KNOWN = (
-    *(YEAR, NUMBER, DAY, NAME, FIGURE, INDICATOR, PLACE, BODY, HEADED, TASK, DUTY, LIST, DEADLINE, PART, DEFINITION, MOTTO),
+    *(YEAR, NUMBER, DAY, NAME, FIGURE, INDICATOR, PLACE, BODY, HEADED, TASK, DUTY, LIST, DEADLINE, PART, DEFINITION, MOTTO, OWNER),
     *("be", "become", RANK),
 )
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it

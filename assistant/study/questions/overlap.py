@@ -5,20 +5,23 @@ from itertools import pairwise
 
 from assistant.study.facts.bodies import BODY, HEADED
 from assistant.study.facts.days import DAY
+from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, SORT
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.session import CHOICE, CLOZE, MATCHING, TRUE_FALSE, Question
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Topics whose answer is a value or a body: several questions may have the same.
-_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED)
-_BODIES = (BODY, HEADED)
+_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED, OWNER, DEFINITION)
+_BODIES = (BODY, HEADED, OWNER)
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
+_TELLING_NAME = 4  # and a name, which a text says often
 _NEAR = 5  # syllables on either side of a value that say what it is of
 _SAME_WORDS = 0.85  # share of syllables from which two statements are one
 
@@ -38,18 +41,19 @@ def gives_away(first: Question, second: Question) -> bool:
     it of the same thing."""
     if second.topic in _VALUES and second.kind != MATCHING:
         about = f"{second.question} {second.subject} {second.answer}"
-        return any(_says_of(told, second.support, about) for told in (stem(first), *first.options))
+        least = _TELLING_NAME if second.topic in (*_BODIES, DEFINITION) else _TELLING
+        return any(_says_of(told, second.support, about, least) for told in (stem(first), *first.options))
     return any(stands_in(answer, stem(first)) for answer in answers(second))
 
 
-def _says_of(text: str, value: str, about: str) -> bool:
+def _says_of(text: str, value: str, about: str, least: int) -> bool:
     """Whether a text has a value with words around it that what it is of has too."""
     parts, own = form(text).split(), form(value).split()
     known = set(pairwise(form(re.sub(r"^.*?(?:theo|Theo) [^:,]*[:,]", "", about)).split()))
     for at in range(len(parts) - len(own) + 1):
         if own and parts[at : at + len(own)] == own:
             before, behind = parts[max(0, at - _NEAR) : at], parts[at + len(own) : at + len(own) + _NEAR]
-            if len(known & {*pairwise(before), *pairwise(behind)}) >= _TELLING:
+            if len(known & {*pairwise(before), *pairwise(behind)}) >= least:
                 return True
     return False
 

@@ -13,6 +13,7 @@ from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import SORT
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Citation
 from corpus.text import one_line
@@ -77,6 +78,8 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"“{fact.answer}” {fact.told}." if fact.told else f"Ba phương án kia ở {place}."
     if fact.topic == CHANGE:
         return f"{raised(fact.told)} ({place})."
+    if fact.topic == OWNER:
+        return f"Theo {place}, {fact.answer} {fact.told}."
     if fact.topic == LIST:
         return f"Các nội dung trên được nêu ở {place}."
     if length(quote) <= _QUOTED:
