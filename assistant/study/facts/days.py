@@ -9,7 +9,7 @@ from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 
 DAY = "day"
-_LONGEST, _LEAST = 70, 7  # syllables of a clause, and of what is said of the day in it
+_LONGEST, _LEAST, _LEAST_TITLED = 70, 8, 5  # syllables of a clause, and of what is said of the day in it, with its heading
 _SHORT = 14  # syllables of a clause that says too little without its heading
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
@@ -31,7 +31,8 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
     found = list(_DUE.finditer(text))
     fits = length(text) <= _LONGEST and whole(text) and ":" not in text and len(found) == 1
     titled = _titled(clause) if length(text) <= _SHORT else ""
-    if not fits or length(f"{titled}{text}") - length(found[0].group()) < _LEAST or not plainly(clause):
+    least = _LEAST_TITLED if titled else _LEAST
+    if not fits or length(f"{titled}{text}") - length(found[0].group()) < least or not plainly(clause):
         return
     group = "day" if found[0]["day"] else "month"
     first, last = found[0].span(group)

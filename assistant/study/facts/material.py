@@ -71,6 +71,19 @@ class Material:
         return tuple(form(clause.text) for clause in self.clauses)
 
 
+    def said_in(self, document: str, section: str) -> tuple[str, ...]:
+        """The clauses of a section and of those under it."""
+        return self._by_section.get((document, section), ())
+
+    @cached_property
+    def _by_section(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        found: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for clause in self.clauses:
+            for above in clause.document.ancestors(clause.passage.section):
+                found[clause.document.number, above.id].append(clause.text)
+        return {place: tuple(texts) for place, texts in found.items()}
+
+
 def read_material(corpus: Corpus) -> Material:
     """Read a corpus; the last one read is kept, for a page asks again and again."""
     return _read(corpus)

@@ -64,8 +64,7 @@ def number_facts(clause: Clause) -> Iterator[Fact]:
     if held or not 1 <= len(counted) <= _MOST or len(counted) != len(re.findall(r"\d+(?:[.,]\d+)*", bare)):
         return
     for number, one in enumerate(counted, start=1):
-        if not _PAST.search(text) or one.group().endswith("đồng"):
-            yield from _left_out(clause, one.span(), f"{text} | {number}")
+        yield from _left_out(clause, one.span(), f"{text} | {number}")
 
 
 def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[Fact]:
@@ -77,6 +76,8 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
     first, last = (span[0], span[0] + len(counted["number"])) if counted else span
     before, after = around(clause, first, last)
     answer = text[first:last]
+    if _PAST.search(before + after) and not answer.endswith("đồng"):
+        return
     if _STATEMENT[0] <= length(f"{before}{answer}{after}") <= _STATEMENT[1] and answer not in before + after:
         place = (clause.document.number, clause.passage.section, *clause.span())
         yield Fact(NUMBER, NUMBER, *place, answer, subject, "", before, after)

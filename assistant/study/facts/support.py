@@ -37,13 +37,7 @@ def supported(material: Material, topic: str, subject: str, option: str) -> bool
 def _said_in_group(material: Material, topic: str, subject: str, option: str) -> bool:
     """Whether any clause of a group, or any item of a role, says what the option says."""
     document, _, name = subject.partition(" ")
-    said = [
-        one.text
-        for one in material.clauses
-        if one.document.number == document
-        and topic == GROUP
-        and name in [above.id for above in one.document.ancestors(one.passage.section)]
-    ]
+    said = list(material.said_in(document, name)) if topic == GROUP else []
     said += [one.words for one in material.items if topic == ROLE and (one.document, one.role) == (document, name)]
     return any(_covers(text, option) for text in said)
 

@@ -1,7 +1,7 @@
 """Whether the words of a stem give its key away: words that the key repeats and no other option has."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from assistant.study.facts.cues import cues
@@ -51,7 +51,8 @@ def asked_words(question: Question) -> str:
     return quoted or re.sub(r"cơ quan, tổ chức nào|nội dung nào|việc làm nào|trường hợp nào", "", text)
 
 
-def word_pairs(text: str, named: bool = False) -> set[tuple[str, str]]:
+@lru_cache(maxsize=8192)
+def word_pairs(text: str, named: bool = False) -> frozenset[tuple[str, str]]:
     """The pairs of syllables, one behind the other, that can tell a text from others: no verb of duty, no function
     word, not both syllables that any key term may have; of bodies' names all but function words."""
     parts = (search_form(text) if named else bare_of_verbs(text)).split(" ")
@@ -59,11 +60,11 @@ def word_pairs(text: str, named: bool = False) -> set[tuple[str, str]]:
     found = pairwise(one for one in clean if one)
     function = _function_words()
     common: set[str] = set() if named else set(cues().stops)
-    return {
+    return frozenset(
         (one, two)
         for one, two in found
         if "|" not in (one, two) and not {one, two} & function and not {one, two} <= common and " " not in one + two
-    }
+    )
 
 
 @cache

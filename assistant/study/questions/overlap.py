@@ -48,6 +48,8 @@ def gives_away(first: Question, second: Question) -> bool:
 
 def _says_of(text: str, value: str, about: str, least: int) -> bool:
     """Whether a text has a value with words around it that what it is of has too."""
+    if form(value) not in form(text):
+        return False
     parts, own = form(text).split(), form(value).split()
     known = set(pairwise(form(re.sub(r"^.*?(?:theo|Theo) [^:,]*[:,]", "", about)).split()))
     for at in range(len(parts) - len(own) + 1):
