@@ -156,7 +156,11 @@ def _name(document: Document, task: Task) -> str:
 
 def is_collective(name: str) -> bool:
     """Whether a name means all bodies of a kind, single ones that are named elsewhere among them ("các cấp ủy")."""
-    return bool(re.match(r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan|các bộ, (?:cơ quan|ngành))(?!\w)", name, re.IGNORECASE))
+    return bool(
+        re.match(
+            r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan|các bộ, (?:cơ quan|ngành))(?!\w)", name, re.IGNORECASE
+        )
+    )
 
 
 def called(name: str) -> str:

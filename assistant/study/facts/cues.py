@@ -14,7 +14,6 @@ class Link(Row):
     verb: str
     noun: str
     pairs: str
-    back: str
 
 
 class Role(Row):

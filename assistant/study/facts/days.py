@@ -9,7 +9,11 @@ from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 
 DAY = "day"
-_LONGEST, _LEAST, _LEAST_TITLED = 70, 8, 5  # syllables of a clause, and of what is said of the day in it, with its heading
+_LONGEST, _LEAST, _LEAST_TITLED = (
+    70,
+    8,
+    5,
+)  # syllables: of a clause, of what is said of the day in it
 _SHORT = 14  # syllables of a clause that says too little without its heading
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(

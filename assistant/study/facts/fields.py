@@ -23,7 +23,7 @@ def could_be_meant(body: str, duty: str) -> bool:
 
 
 def told_by_field(key: str, others: list[str], duty: str) -> bool:
-    """Whether common sense finds the body of a duty among others: the duty speaks of its field and of none of theirs."""
+    """Whether common sense finds the body of a duty among others: it speaks of its field, and of none of theirs."""
     return could_be_meant(key, duty) and not any(could_be_meant(one, duty) for one in others)
 
 

@@ -8,6 +8,7 @@ from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.items import says_something
 from assistant.study.facts.progress import period_words, share_name
+from assistant.study.facts.verbs import own_statement
 from corpus.datafiles import alternatives
 from corpus.figures.reading import extract_figures
 from corpus.figures.targets import Target, extract_targets
@@ -16,6 +17,7 @@ from corpus.once import once
 from corpus.text import one_line, search_form
 
 FIGURE = "figure"
+_LONGEST_BEFORE = 30  # syllables before a value
 
 
 @once
@@ -101,7 +103,13 @@ def _around(document: Document, target: Target, value: str) -> tuple[str, str]:
     before = re.sub(r"\s+", " ", document.source[target.start : target.value_start])
     after = re.sub(r"\s+", " ", document.source[target.value_end : target.end].rstrip(" .;,"))
     after = re.sub(r"(?:,?\s+(?:cụ thể )?như sau)?\s*:$", "", after)
-    if value in before or value in after or "\n" in document.source[target.start : target.start + 1]:
+    before = own_statement(before, _LONGEST_BEFORE)
+    if (
+        value in before
+        or value in after
+        or after.startswith(",")
+        or "\n" in document.source[target.start : target.start + 1]
+    ):
         return "", ""
     return lowered(before.lstrip("-• "), document), after
 

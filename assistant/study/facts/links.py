@@ -14,7 +14,7 @@ from corpus.text import UPPER
 
 PLACE = "place"
 ORIENTATION = "orientation"
-BACK, RANK = "back", "rank"
+RANK = "rank"
 _RANKED = re.compile(r"nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE)
 _LEFT = (2, 24)  # syllables of the half that asks
 _AIMED = ("aim", "share")  # links whose second half says what is to be reached, and begins with a verb
@@ -115,16 +115,13 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
         before, told = raised(clause.text[left[0] : match.end()]), f"là nội dung nói về “{subject}”"
         of = f"{_when(clause)}{subject}" if link.name == "be" else subject
         yield Fact(link.name, group, *common, answer, of, form.format(left=subject), before, told=told)
-    if link.back and verb and clause.verbatim(*left):
-        ask, told = link.back.format(right=answer), f"{joined} {answer}"
-        yield Fact(f"{link.name} back", BACK, *common, words, answer, ask, told=told)
     if link.name in ("be", "become") and clause.verbatim(*left) and not verb:
         yield from _named(clause, common, words, joined, answer, bool(place))
 
 
 def _before_receiver(clause: Clause, link: Link, words: str, start: int, last: int) -> int:
-    """Where the second half ends: what is given is given to someone ("giao dự toán … gắn với chỉ tiêu cho các cơ quan"),
-    who is no part of it."""
+    """Where the second half ends: what is given has a receiver ("giao dự toán … gắn với chỉ tiêu
+    cho các cơ quan"), who is no part of it."""
     receiver = clause.text.find(" cho ", start, last) if link.name == "tie" and _GIVEN.search(words) else -1
     return receiver if receiver > 0 else last
 

@@ -70,7 +70,6 @@ class Material:
         """The clauses as search reads them."""
         return tuple(form(clause.text) for clause in self.clauses)
 
-
     def said_in(self, document: str, section: str) -> tuple[str, ...]:
         """The clauses of a section and of those under it."""
         return self._by_section.get((document, section), ())

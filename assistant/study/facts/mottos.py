@@ -1,4 +1,4 @@
-"""Facts of what a text puts into quotation marks as the principle or the motto of a work, and of what such a name means."""
+"""Facts of what a text puts into quotation marks as the motto of a work, and of what such a name means."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,9 @@ def motto_facts(clause: Clause) -> Iterator[Fact]:
         work = clause.text[: found.start()].rstrip(" ,")
         fits = _ASKS[0] <= length(work) <= _ASKS[1] and _ANSWER[0] <= length(found["said"]) <= _ANSWER[1]
         if fits and whole(work) and found["by"] and "“" not in work:
-            asked = f"việc {lowered(work, clause.document)}" if begins_with_verb(work) else lowered(work, clause.document)
+            asked = (
+                f"việc {lowered(work, clause.document)}" if begins_with_verb(work) else lowered(work, clause.document)
+            )
             ask = f"{asked} {found['by']} {found['kind']} nào?"
             yield Fact(MOTTO, MOTTO, *place, found["said"], work, ask)
     for found in _MEANS.finditer(clause.text):

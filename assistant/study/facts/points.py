@@ -1,4 +1,4 @@
-"""Facts of what a lead-in counts out in points of their own: cases, forms, contents, forbidden acts, duties of a body."""
+"""Facts of what a lead-in counts out in points: cases, forms, contents, forbidden acts, a body's duties."""
 
 import re
 from collections.abc import Iterator
@@ -43,7 +43,7 @@ def point_facts(document: Document) -> Iterator[Fact]:
     """For each lead-in with points, all of them in writing, and each as the one that belongs there."""
     for section in document.sections.values():
         points = _points(document, section)
-        lead = _lead(document, section, points) if len(points) >= _LEAST_POINTS else None
+        lead = _lead(document, section) if len(points) >= _LEAST_POINTS else None
         if lead is None:
             continue
         yield from _all_points(document, section, lead, points)
@@ -69,7 +69,7 @@ def _points(document: Document, section: Section) -> list[Passage]:
     return [one for one in document.passages if one.section == section.id]
 
 
-def _lead(document: Document, section: Section, points: list[Passage]) -> _Lead | None:
+def _lead(document: Document, section: Section) -> _Lead | None:
     own = [one.text for one in document.passages if one.section == section.id] if section.children else []
     words = _BESIDE.sub("", (own[-1] if own else section.title).strip(" :.;"))
     if not words or length(words) > _LONGEST_LEAD or (own and not own[-1].rstrip().endswith(":")):
@@ -111,4 +111,6 @@ def _all_points(document: Document, section: Section, lead: _Lead, points: list[
     end = last.body.span(0, len(last.text.rstrip(" .;")))[1]
     words = one_line(document.source[start:end]).replace("**", "")
     if length(words) <= _LONGEST_LIST and lead.all and not _ELSEWHERE.search(words):
-        yield Fact(LIST, LIST, document.number, section.id, start, end, words, f"{document.number} {section.id}", lead.all)
+        yield Fact(
+            LIST, LIST, document.number, section.id, start, end, words, f"{document.number} {section.id}", lead.all
+        )

@@ -7,13 +7,12 @@ from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import figure_facts
-from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.facts.verbs import own_statement
 
 NUMBER = "number"
 _CLAUSE = (9, 140)  # syllables of a clause
 _STATEMENT = (9, 62)  # of what is left of it around the number
 _LONG = 40  # from which a statement is cut where it goes on to another thing
-_HEAD = 26  # syllables before the number from which what is no part of its own statement is left out
 _MOST = 2  # numbers of a clause of which one is asked for
 _UNITS = (
     r"%|lần(?:/năm)?|ngày làm việc|ngày|giờ|phút|tháng|(?:nghìn |triệu )?(?:tỉ|tỷ) đồng|triệu đồng|nghìn đồng|đồng"
@@ -34,7 +33,8 @@ _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đ
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GOES_ON = re.compile(
-    r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|trừ|qua đó|những nội dung sau|và (?:tiến hành|triển khai|bảo đảm))(?!\w)|;"
+    r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|trừ|qua đó|những nội dung sau"
+    r"|và (?:tiến hành|triển khai|bảo đảm))(?!\w)|;"
 )
 _BRACKETS = re.compile(r"\s+\([^()]*\)")
 _OWN_ARTICLE = re.compile(r"(?<!\w)Điều này(?!\w)")
@@ -105,13 +105,8 @@ def around(clause: Clause, first: int, last: int) -> tuple[str, str]:
         on = _GOES_ON.search(after)
         after = after[: on.start()] if on else after
     head = whose(clause)
-    if length(before) > _HEAD:
-        own = [
-            mark.end()
-            for mark in re.finditer(r"[,:]\s+", before)
-            if begins_with_verb(before[mark.end() :]) and length(before[mark.end() :]) > _STATEMENT[0] - 1
-        ]
-        before, head = (before[own[-1] :], "") if own and length(before) > _LONG else (before, head)
+    own = own_statement(before, _LONG)
+    before, head = (before, head) if own == before else (own, "")
     return raised(f"{head}{before[:1].lower() + before[1:] if head else before}"), after.rstrip(" ,;:")
 
 

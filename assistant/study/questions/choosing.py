@@ -7,6 +7,7 @@ from itertools import count
 from random import Random
 
 from assistant.study.facts.bodies import BODY, DUTY, HEADED
+from assistant.study.facts.clauses import sentence_of
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact
@@ -47,13 +48,14 @@ _MOST_OF = {
     ROLE: 0.06,
     INDICATOR: 0.06,
     CHANGE: 0.08,
-    PROGRESS: 0.12,
+    PROGRESS: 0.06,
     PLACE: 0.04,
     OWNER: 0.12,
     "be": 0.04,
     "become": 0.04,
-    "tie back": 0.06,
 }
+_TARGETS, _MOST_TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE), 0.4  # and of all that is asked of a table of targets
+_OF_SENTENCE = 2  # questions of one sentence
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 3  # and of one body in them
 _SAME_TOPIC = 0.04  # how much later a fact comes for each of its topic before it: so no topic fills a test
 
@@ -89,7 +91,7 @@ class _Draw:
             leans = balanced and question is not None and question.answer == TRUE and self._lean() > 0
             if question and (leans or self._full(question.topic) or self._told_often(question)):
                 later.append(one)
-            elif question and not any(clash(question, other) for other in self.chosen):
+            elif question and not self._told_of(question) and not any(clash(question, one) for one in self.chosen):
                 found = question
         bucket[:0] = later
         return found
@@ -101,8 +103,17 @@ class _Draw:
 
     def _full(self, topic: str) -> bool:
         """Whether a test of so many questions has enough of a topic."""
-        most = _MOST_OF.get(topic, 1.0) * (len(self.chosen) + 1)
-        return sum(one.topic == topic for one in self.chosen) > most
+        whole = len(self.chosen) + 1
+        targets = sum(one.topic in _TARGETS for one in self.chosen)
+        if topic in _TARGETS and targets > _MOST_TARGETS * whole:
+            return True
+        return sum(one.topic == topic for one in self.chosen) > _MOST_OF.get(topic, 1.0) * whole
+
+    def _told_of(self, question: Question) -> bool:
+        """Whether a sentence has as many questions as a test may have of one."""
+        place = sentence_of(self.material.corpus.by_number[question.citation.document], question.citation.start)
+        same = [one for one in self.chosen if one.citation.document == question.citation.document]
+        return sum(place[0] <= one.citation.start < place[1] for one in same) >= _OF_SENTENCE
 
     def _told_often(self, question: Question) -> bool:
         """Whether a body is the key of as many questions as a test may have of one."""
@@ -174,7 +185,10 @@ def _topic(candidate: Candidate) -> str:
 
 def _candidates(units: Sequence[Unit], material: Material, rng: Random) -> Bucket:
     buckets: Bucket = defaultdict(list)
-    place = {**_places_above(units, material), **{(one.document, id_): one.key for one in units for id_ in one.sections}}
+    place = {
+        **_places_above(units, material),
+        **{(one.document, id_): one.key for one in units for id_ in one.sections},
+    }
     inside = [fact for fact in material.facts if (fact.document, fact.section) in place]
     ranked = sorted(inside, key=lambda fact: rng.random() + _LATE.get(fact.topic, 0.0))
     seen: dict[str, int] = defaultdict(int)

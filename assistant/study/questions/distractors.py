@@ -12,7 +12,7 @@ from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
 from assistant.study.facts.likeness import form, holds_most, likeness
-from assistant.study.facts.links import ORIENTATION, PLACE
+from assistant.study.facts.links import ORIENTATION, PLACE, place_sort
 from assistant.study.facts.lists import PART
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
@@ -54,6 +54,7 @@ _LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|đ�
 _RUN = 4  # syllables of a body's name that name a body by themselves
 _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")
 _ALIKE_LISTS = 0.3  # what two lists have in common whose things could be taken for each other's
+_LONGER_NAME = 2  # times as long as the key the name of another body may be
 _LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may be
 
 
@@ -94,7 +95,11 @@ def _candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
         return _parts(fact, material)
     if fact.topic in (BODY, HEADED):
         return _told(fact, material, (HEADED if fact.topic == HEADED else BODY,))
-    return _told(fact, material, (fact.topic,)) if fact.topic in (TASK, PLACE, DEFINITION, OWNER) else _halves(fact, material)
+    return (
+        _told(fact, material, (fact.topic,))
+        if fact.topic in (TASK, PLACE, DEFINITION, OWNER)
+        else _halves(fact, material)
+    )
 
 
 def _figures(fact: Fact, material: Material) -> Iterator[Wrong]:
@@ -197,6 +202,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return _same_side(fact, option, material)
     if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
         return False  # a hospital does not become a town
+    if fact.topic == ROLE and bool(place_sort(option)) != bool(place_sort(fact.answer)):
+        return False  # a field of the economy stands out among towns
     if fact.topic == "aim" and re.search(r"(?<!\w)(?:để|nhằm)(?!\w)", option):
         return False
     if fact.wrong or fact.topic in (FIGURE, NUMBER):
@@ -240,7 +247,8 @@ def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
         one.strip() for one in _PLACE_NAME.findall(fact.subject)
     }
     inside = any(run in form(fact.subject) for run in _runs(body))  # an office does not direct its superior
-    return not (own and own.search(body)) and not places and not inside
+    fits = length(body) <= _LONGER_NAME * length(fact.answer) + 2
+    return fits and not (own and own.search(body)) and not places and not inside
 
 
 def _runs(body: str) -> list[str]:
@@ -259,7 +267,9 @@ def _distance(fact: Fact, wrong: Wrong) -> float:
     by length and words."""
     option = wrong.text
     if fact.topic == BODY:
-        meant = could_be_meant(option, fact.subject) + (len(split_bodies(option)) > 1) * (len(split_bodies(fact.answer)) > 1)
+        meant = could_be_meant(option, fact.subject) + (len(split_bodies(option)) > 1) * (
+            len(split_bodies(fact.answer)) > 1
+        )
         return (0.0 if wrong.note else 1.0) - meant - likeness(wrong.note, fact.subject)
     own, other = leading_number(fact.answer), leading_number(option)
     if fact.topic in (FIGURE, YEAR) and own is not None and other is not None:

@@ -13,7 +13,15 @@ from corpus.text import search_form
 # Topics whose options are figures or cases worked out with the key: their words tell nothing.
 _FREE = ("figure", "year", "change", "progress", "deadline", "indicator", "number", "day", "threshold")
 _OUTSIDE = ("group not", "part not")  # the key is what the others have in common with the stem
-_GROUPED = ("sort", "group", "headed", "body", "part", "definition", "owner")  # told by their words, but not by two in a row
+_GROUPED = (
+    "sort",
+    "group",
+    "headed",
+    "body",
+    "part",
+    "definition",
+    "owner",
+)  # told by words of theirs
 _NAMES = ("body", "headed", "owner")
 _RUN = 3  # syllables of the key that its stem repeats one behind the other, which no other option does
 _ECHO = 0.45  # share of a key's rarer words that its stem may give away where no other option shares any

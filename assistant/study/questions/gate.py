@@ -8,7 +8,7 @@ from assistant.study.facts.bodies import BODY, HEADED
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.fields import told_by_field
-from assistant.study.facts.likeness import form, stands_in
+from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
 from assistant.study.questions.wording import GAP

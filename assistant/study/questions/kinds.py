@@ -9,8 +9,9 @@ from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.links import BACK, ORIENTATION, PLACE, RANK
+from assistant.study.facts.links import ORIENTATION, PLACE, RANK
 from assistant.study.facts.lists import LIST, PART, PART_NOT
 from assistant.study.facts.material import Material
 from assistant.study.facts.mottos import MOTTO
@@ -45,7 +46,25 @@ _CHOICE_ONLY = (
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
 _WRITTEN = (DUTY, LIST, MOTTO, "ensure", "share", "meet", "ground", "serve", "become", "be")
 _KNOWN = (
-    *(YEAR, NUMBER, DAY, NAME, FIGURE, INDICATOR, PLACE, BODY, HEADED, TASK, DUTY, LIST, DEADLINE, PART, DEFINITION, MOTTO, OWNER),
+    *(
+        YEAR,
+        NUMBER,
+        DAY,
+        NAME,
+        FIGURE,
+        INDICATOR,
+        PLACE,
+        BODY,
+        HEADED,
+        TASK,
+        DUTY,
+        LIST,
+        DEADLINE,
+        PART,
+        DEFINITION,
+        MOTTO,
+        OWNER,
+    ),
     *("be", "become", RANK),
 )
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
@@ -107,7 +126,8 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
 
 def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
     judged = fact.topic in JUDGED or fact.group == ORIENTATION
-    if not judged or not (fact.before or fact.after):
+    plain = fact.topic == BODY and could_be_meant(fact.answer, fact.subject)  # true by common sense
+    if not judged or plain or not (fact.before or fact.after):
         return None
     document = _document(fact, material)
     name, citation = document.metadata.name, document.cite(fact.section, fact.start, fact.end)
@@ -131,7 +151,7 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
 def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
     whole = fact.topic in (DUTY, LIST, MOTTO)
     long = length(fact.answer) > _LONGEST_SHORT and not whole
-    if not fact.ask or fact.topic in _CHOICE_ONLY or fact.group == BACK or long:
+    if not fact.ask or fact.topic in _CHOICE_ONLY or long:
         return None
     stem = wording.open_question(_document(fact, material).metadata.name, fact, short=True)
     return _question(SHORT, fact, material, stem, (), fact.answer)
