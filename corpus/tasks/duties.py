@@ -15,7 +15,7 @@ _OF_BODY = re.compile(
 )
 # What a heading that is a body's name may end in: "2. Văn phòng … có trách nhiệm:", "c) Bộ … chủ trì, phối hợp với …:".
 _OWING = re.compile(
-    r",?\s+(?:(?:có|chịu) trách nhiệm|có nhiệm vụ(?: và quyền hạn)?|thực hiện(?: các nhiệm vụ)?(?: sau)?"
+    r",?\s+(?:(?:có|chịu) trách nhiệm|có nhiệm vụ(?: và quyền hạn)?"
     r"|chủ trì(?:, phối hợp (?:với )?[^:;]+)?)$",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from assistant.study.questions.distractors import wrong_options
 from corpus.vietnamese.numbers import leading_number
 
 _TRIED = 6  # wrong values from which one is taken
+_SORT_OF = 3  # words of a definition that say what sort of thing is defined
 _NEAREST = 0.03  # share of a figure by which a false one differs
 _YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d{2} - )?(?:19|20)\d{2}(?!\d)")
 
@@ -60,6 +61,8 @@ def _plausible(fact: Fact, wrong: Wrong) -> bool:
     """A body that has duties of its own in the text; a figure that is no mere rounding of the right one."""
     if fact.topic == BODY:
         return bool(wrong.note) and not told_by_field(fact.answer, [wrong.text], fact.subject)
+    if fact.topic == DEFINITION:  # both are a body, or both a work: "cơ quan, tổ chức …"
+        return wrong.note.partition("“")[2].split()[:_SORT_OF] == fact.subject.split()[:_SORT_OF]
     if fact.topic == PLACE:  # a town of the mainland is no island
         return place_sort(wrong.text) == place_sort(fact.answer)
     own, other = leading_number(fact.answer), leading_number(wrong.text)

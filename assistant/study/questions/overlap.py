@@ -39,9 +39,11 @@ def answers(question: Question) -> tuple[str, ...]:
 def gives_away(first: Question, second: Question) -> bool:
     """Whether the first question's stem holds an answer of the second; of a value, whether its stem or its options say
     it of the same thing."""
+    if second.topic == DEFINITION:  # a term is used everywhere and explained once
+        return stands_in(second.subject, stem(first))
     if second.topic in _VALUES and second.kind != MATCHING:
         about = f"{second.question} {second.subject} {second.answer}"
-        least = _TELLING_NAME if second.topic in (*_BODIES, DEFINITION) else _TELLING
+        least = _TELLING_NAME if second.topic in _BODIES else _TELLING
         return any(_says_of(told, second.support, about, least) for told in (stem(first), *first.options))
     return any(stands_in(answer, stem(first)) for answer in answers(second))
 

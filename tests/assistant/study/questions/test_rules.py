@@ -87,6 +87,8 @@ def test_a_question_left_out_does_not_come_again(corpus: Corpus, make: Maker) ->
         ("figure", "40,2%", "45%", "", True),
         ("body", "Bộ Quốc phòng", "Ngân hàng Nhà nước", "", False),
         ("body", "Bộ Quốc phòng", "Bộ Công Thương", "có nhiệm vụ: giữ giá", True),
+        ("place", "huyện đảo Trường Sa", "thị xã Ninh Hòa", "", False),
+        ("place", "huyện Cam Lâm", "huyện Vạn Ninh", "", True),
     ],
 )
 def test_a_false_statement_is_one_that_could_be_true(
