@@ -44,7 +44,7 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
     head.paragraph_format.keep_with_next = True
     head.paragraph_format.space_before = Pt(6)
     if row.aim:
-        _labelled(paper, "Cần nhớ: ", f"{row.aim.text.rstrip(' .;')}. ({place_of(row.aim.citation)})")
+        _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place_of(row.aim.citation)})")
     if row.contents:
         _labelled(paper, "Gồm: ", f"{'; '.join(row.contents)}.")
     if row.phase != CONTENT:
@@ -85,7 +85,7 @@ def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -
 def _point(paper: WordDocument, point: Point) -> None:
     mark = EDITED if point.edited else ""
     place = cited(point.citation) if point.edited else f"({place_of(point.citation)})"
-    paragraph = line(paper, f"- {point.text}{mark} {place}")
+    paragraph = line(paper, f"- {point.said}{mark} {place}")
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
 
 

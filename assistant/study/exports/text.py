@@ -45,10 +45,10 @@ def _gift(number: int, question: Question) -> str:
 
 
 def _feedback(question: Question) -> str:
-    """The explanation with its quotation and place; what the explanation quotes is not quoted again."""
+    """The explanation without its quotation, which stands whole behind it with its place."""
     quote = one_line(question.citation.quote).replace("**", "").rstrip(" .;:")
-    said = quote in question.explanation
-    return f"{question.explanation} {f'({question.citation.label})' if said else cited(question.citation)}"
+    told = re.sub(rf"(?:^|(?<=\. ))[^“”]*?ghi: “{re.escape(quote)}”\.?\s*", "", question.explanation)
+    return f"{told} {cited(question.citation)}".strip()
 
 
 def _safe(text: str) -> str:

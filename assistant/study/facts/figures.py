@@ -32,10 +32,7 @@ def _facts(document: Document) -> Iterator[Fact]:
         value = one_line(document.source[target.value_start : target.value_end])
         if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value) or target.unit == "năm":
             continue
-        counts = not (
-            target.period or target.bound or "%" in target.unit or "/" in target.unit or "đồng" in target.unit
-        )
-        if counts:  # "5 tuyến quốc lộ": how many there are is nothing to learn
+        if is_count(target):
             continue
         before, after = _statement(document, target, value)
         ask = _ask(document, target, value)
@@ -44,6 +41,12 @@ def _facts(document: Document) -> Iterator[Fact]:
             subject = subject_of(target.indicator, target.period)
             told = f"là {'chỉ tiêu' if target.period else 'mức'} {told_of(target)}"
             yield Fact(FIGURE, target.unit, *place, value, subject, ask, before, after, told=told)
+
+
+def is_count(target: Target) -> bool:
+    """Whether a figure says how many of a thing there are, which is nothing to learn: "5 tuyến quốc lộ"."""
+    measured = "%" in target.unit or "/" in target.unit or "đồng" in target.unit
+    return not (target.period or target.bound or measured)
 
 
 def told_of(target: Target) -> str:
