@@ -29,7 +29,7 @@ from corpus.text import one_line
 from corpus.vietnamese.sentences import sentences
 
 MINUTES = (45, 90, 180)
-_LEAST_SHARE = 0.12  # of the content's minutes that any part gets
+_LEAST_SHARE = 0.105  # of the content's minutes that any part gets
 _FEWEST, _MOST = 3, 6  # points of a part
 _ORGANISING = "organising"  # the role of a part that shares the work out
 _LEAST_READ = 24  # and of what is worth it

@@ -98,6 +98,9 @@ def _together(ground: Ground) -> Iterator[tuple[str, str]]:
     if len(leads) > 1:
         listed = "; ".join(leads)
         yield listed, f"Văn bản giao việc cho {listed}. Đơn vị đồng chí phối hợp với cơ quan nào, ở việc gì?"
+    for point in sorted(ground.points, key=lambda one: length(one.text)):
+        said = re.split(r";|\.\s", point.text)[0].rstrip(" .;")
+        yield said, f"Đơn vị đồng chí tham gia, phối hợp thế nào để thực hiện: “{said}”?"
 
 
 def _own(points: Sequence[Point], audience: str) -> Iterator[tuple[str, str]]:

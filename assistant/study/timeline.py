@@ -47,18 +47,21 @@ def _issued(document: Document) -> Iterator[Event]:
             (one.id for one in reversed(document.sections.values()) if one.start <= written.start() < one.end), OPENING
         )
         citation = document.cite(section, *written.span())
-        yield Event(f"{day:%d/%m/%Y}", f"Ban hành {document.metadata.name}", citation, f"{day}")
+        yield Event(
+            one_line(written.group()).removeprefix("ngày "), f"Ban hành {document.metadata.name}", citation, f"{day}"
+        )
 
 
 def _headed(document: Document, sections: Collection[str]) -> Iterator[Event]:
     """The year that a heading of goals or vision gives, with the first clause under it."""
     seen: set[str] = set()
     for clause in read_clauses(document):
-        time = heading_time(tuple(one.title for one in document.ancestors(clause.passage.section)))
-        if clause.passage.section in sections and time and f"{time[-1]}" not in seen:
+        section = document.sections[clause.passage.section]
+        time = heading_time((section.title,))
+        if section.id in sections and section.heading and time and f"{time[-1]}" not in seen:
             seen.add(f"{time[-1]}")
-            citation = document.cite(clause.passage.section, *clause.span())
-            yield Event(f"năm {time[-1]}", _said(citation), citation, f"{time[-1]}-12-31")
+            citation = document.cite(section.id, section.heading.starts[0], clause.span()[1])
+            yield Event(f"năm {time[-1]}", clause.text, citation, f"{time[-1]}-12-31")
 
 
 def _events(document: Document, clause: Clause) -> Iterator[Event]:

@@ -42,7 +42,7 @@ from corpus.text import one_line
 
 _LONG = 120  # minutes from which each part gets a slide of its own before its points
 _SHORT = 60  # minutes up to which nothing is read aloud and no headings are named
-_TALKED = 6  # minutes of a part from which its talk has a slide of its own
+_TALKED = 7  # minutes of a part from which its talk has a slide of its own
 _LINES = 6
 _NUMBER = PP_PLACEHOLDER.SLIDE_NUMBER
 _SIZE, _LARGE = 24, 32  # points of what stands in lines, of one that stands alone
@@ -153,10 +153,11 @@ def _timed(point: Point, words: int) -> str:
 
 
 def _noted(point: Point) -> str:
-    """A point for the notes with its place; its quotation where it does not say that word for word."""
+    """A point for the notes: its quotation with the place, and its own words where they are others."""
     quote = one_line(point.citation.quote).replace("**", "").rstrip(" .;")
     same = quote.casefold() == point.text.rstrip(" .;").casefold()
-    return f"- {point.said} ({point.citation.label})" if same else f"- {point.said}\n{cited(point.citation)}"
+    when = f"{point.when}: " if point.said != point.text else ""
+    return f"- {when}{cited(point.citation)}" if same else f"- {point.said}\n{cited(point.citation)}"
 
 
 def _points(deck: Any, title: str, row: OutlineRow, several: bool) -> None:

@@ -33,7 +33,8 @@ _LONGEST_AIM = 34  # syllables of what is to be brought home
 _ALIKE = 0.45  # of two points that share so much one is enough
 _SPREAD = 2.0  # a point loses so much for each before it of the same section: each section has its own first
 _LISTED = 3.0  # what a lead-in counts out in numbers weighs so much more than a clause of it
-_LONGEST_LISTED = 110  # syllables of such a list
+_STRAY = 3.0  # what a clause loses that is torn from its list
+_LONGEST_LISTED = 90  # syllables of such a list
 _FIGURE = 6.0  # a sentence of targets loses so much: they stand in a table
 _WHOLE = ("viewpoint", "goal", "vision")  # roles of which the first sentence always stands
 
@@ -131,20 +132,23 @@ def _sentences(document: Document, parts: Collection[str]) -> list[tuple[float, 
 
 def _clauses(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
     return [
-        (_weight(one.text, 1, one.passage), _point(document, one.passage, one.start, one.end))
+        (_weight(one.text, 1, one.passage) - _torn(one), _point(document, one.passage, one.start, one.end))
         for one in read_clauses(document)
-        if one.passage.section in parts and not is_letterhead(one.text) and _fits(one.text) and _says(one)
+        if one.passage.section in parts and not is_letterhead(one.text) and _fits(one.text) and _says(one.text)
     ]
 
 
-def _says(clause: Clause) -> bool:
-    """Whether a clause says something, waits for no list behind it ("phấn đấu đưa vào khai thác: (1) …"), is no thing
-    of one, and among tasks is one, or tells what a thing is to be ("khu vực có nguy cơ sạt lở" is none)."""
-    text = clause.text
-    if not says_something(text) or ends_with_verb(text) or _in_list(clause):
-        return False
-    task = passage_role(clause.passage) == "task"
-    return not task or begins_with_verb(text) or bool(re.search(r"(?<!\w)(?:là|phải|trở thành|được|cần)(?!\w)", text))
+def _says(text: str) -> bool:
+    """Whether a clause says something, and waits for no list behind it ("phấn đấu đưa vào khai thác: (1) …")."""
+    return says_something(text) and not ends_with_verb(text)
+
+
+def _torn(clause: Clause) -> float:
+    """What a clause loses that is a thing of a list, or stands among tasks and neither is one nor tells what a thing is
+    to be ("khu vực có nguy cơ sạt lở")."""
+    task = passage_role(clause.passage) == "task" and not begins_with_verb(clause.text)
+    stray = task and not re.search(r"(?<!\w)(?:là|phải|trở thành|được|cần)(?!\w)", clause.text)
+    return _STRAY if stray or _in_list(clause) else 0.0
 
 
 def _in_list(clause: Clause) -> bool:

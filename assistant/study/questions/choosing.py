@@ -48,13 +48,13 @@ _MOST_OF = {
     ROLE: 0.06,
     INDICATOR: 0.06,
     CHANGE: 0.08,
-    PROGRESS: 0.06,
     PLACE: 0.04,
     OWNER: 0.12,
     "be": 0.04,
     "become": 0.04,
 }
-_TARGETS, _MOST_TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE), 0.4  # and of all that is asked of a table of targets
+_TARGETS, _MOST_TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE), 0.35  # and of all that is asked of a table of targets
+_PROGRESS = 0.4  # of the questions that ask to apply, that tell of one report and one target
 _OF_SENTENCE = 2  # questions of one sentence
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 3  # and of one body in them
 _SAME_TOPIC = 0.04  # how much later a fact comes for each of its topic before it: so no topic fills a test
@@ -77,6 +77,7 @@ class _Draw:
     rng: Random
     level: str
     chosen: list[Question]
+    applied: float = 0.2  # the share of questions that ask to apply
 
     def from_bucket(self, bucket: list[Candidate], balanced: bool) -> Question | None:
         """The first question of a bucket that gets in no one's way; what does is dropped for good.
@@ -107,10 +108,13 @@ class _Draw:
         targets = sum(one.topic in _TARGETS for one in self.chosen)
         if topic in _TARGETS and targets > _MOST_TARGETS * whole:
             return True
-        return sum(one.topic == topic for one in self.chosen) > _MOST_OF.get(topic, 1.0) * whole
+        most = _PROGRESS * self.applied if topic == PROGRESS else _MOST_OF.get(topic, 1.0)
+        return sum(one.topic == topic for one in self.chosen) > most * whole
 
     def _told_of(self, question: Question) -> bool:
         """Whether a sentence has as many questions as a test may have of one."""
+        if question.topic not in (*_TARGETS, NUMBER):
+            return False
         place = sentence_of(self.material.corpus.by_number[question.citation.document], question.citation.start)
         same = [one for one in self.chosen if one.citation.document == question.citation.document]
         return sum(place[0] <= one.citation.start < place[1] for one in same) >= _OF_SENTENCE
@@ -153,7 +157,7 @@ def choose(
     share = {unit.key: unit.size / total for unit in units}
     levels = _level_parts(shares or LEVEL_SHARES[level])
     counts: dict[object, int] = defaultdict(int)
-    draw = _Draw(material, rng, level, list(taken))
+    draw = _Draw(material, rng, level, list(taken), levels[LEVELS[-1]])
     for step in count(1):
 
         def behind(key: Key, step: int = step) -> float:
