@@ -31,6 +31,7 @@ _PLACED = re.compile(
 _PAST = re.compile(r"(?<!\w)(?:đã|căn cứ|sau hơn|sau gần)(?!\w)|\d/\d|hằng năm và", re.IGNORECASE)
 _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
+_ALL = "100%"  # is guessed
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GOES_ON = re.compile(
     r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|trừ|qua đó|những nội dung sau"
@@ -76,7 +77,7 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
     first, last = (span[0], span[0] + len(counted["number"])) if counted else span
     before, after = around(clause, first, last)
     answer = text[first:last]
-    if _PAST.search(before + after) and not answer.endswith("đồng"):
+    if (_PAST.search(before + after) and not answer.endswith("đồng")) or answer == _ALL:
         return
     if _STATEMENT[0] <= length(f"{before}{answer}{after}") <= _STATEMENT[1] and answer not in before + after:
         place = (clause.document.number, clause.passage.section, *clause.span())

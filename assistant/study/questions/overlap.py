@@ -3,11 +3,12 @@
 import re
 from itertools import pairwise
 
-from assistant.study.facts.bodies import BODY, HEADED
+from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
+from assistant.study.facts.lists import LIST
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
@@ -20,6 +21,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Topics whose answer is a value or a body: several questions may have the same.
 _VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED, OWNER, DEFINITION)
 _BODIES = (BODY, HEADED, OWNER)
+_DUTIES = (DUTY, TASK, LIST)
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _TELLING_NAME = 4  # and a name, which a text says often
 _NEAR = 5  # syllables on either side of a value that say what it is of
@@ -95,6 +97,14 @@ def _one_answer(first: Question, second: Question) -> bool:
     return any(stands_in(left, right) or stands_in(right, left) for left, right in pairs)
 
 
+def _duty_and_body(first: Question, second: Question) -> bool:
+    """Whether the one asks whose a duty is and the other what that body must do."""
+    one, other = first.citation, second.citation
+    near = one.document == other.document and one.start < other.end and other.start < one.end
+    topics = (first.topic, second.topic)
+    return near and any(topic in _BODIES for topic in topics) and any(topic in _DUTIES for topic in topics)
+
+
 def _one_group(first: Question, second: Question) -> bool:
     """Whether both ask what stands under one heading."""
     one, other = _group(first), _group(second)
@@ -127,6 +137,6 @@ def clash(first: Question, second: Question) -> bool:
         return True
     if _one_clause(first, second) or _one_statement(first, second) or _one_answer(first, second):
         return True
-    if _one_group(first, second) or _one_indicator(first, second):
+    if _one_group(first, second) or _one_indicator(first, second) or _duty_and_body(first, second):
         return True
     return same_idea(first, second) or gives_away(first, second) or gives_away(second, first)
