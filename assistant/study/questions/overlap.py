@@ -81,6 +81,9 @@ def _one_statement(first: Question, second: Question) -> bool:
     """Whether two statements to judge say the same but for a figure: of the one year, of the one thing."""
     if not first.kind == second.kind == TRUE_FALSE:
         return False
+    terms = {one.question.partition("? ")[2].partition(" là ")[0] for one in (first, second)}
+    if first.topic == second.topic == DEFINITION and len(terms) == 1:
+        return True  # what a term is said to be in the one tells whether the other is true
     one, other = (_YEAR.findall(question.question) for question in (first, second))
     plain = [re.sub(r"\d[\d.,%]*", "", question.question) for question in (first, second)]
     return one == other and likeness(*plain) >= _SAME_WORDS
