@@ -118,7 +118,7 @@ def _choice(ground: Ground, points: Sequence[Point], audience: str) -> tuple[str
 def _conditions(ground: Ground) -> Iterator[tuple[str, str]]:
     ours = [one for one in ground.points if _may_be_ours(one)]
     for point in sorted(ours, key=lambda one: length(one.text)):
-        said = re.split(r";|\.\s", point.text)[0].rstrip(" .;")
+        said = re.split(r";|\.\s|:\s", point.text)[0].rstrip(" .;")
         yield said, f"Cần điều kiện gì về con người, nguồn lực, cách làm để thực hiện yêu cầu: “{said}”?"
 
 
