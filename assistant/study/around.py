@@ -20,11 +20,8 @@ _NAMES = {
     CHECK: "Kiểm tra nhanh",
     CLOSE: "Kết luận và việc cần làm",
 }
-_NAMES_CHANGE = (
-    "Lưu ý: tên cơ quan, địa danh trong văn bản là tên khi ban hành; đối chiếu với tổ chức bộ máy và đơn vị hành chính"
-    " hiện nay trước khi giảng."
-)
-_LONGEST = 90  # syllables of a sentence that tells where a text comes from
+_NAMES_CHANGE = "Lưu ý: đối chiếu tên cơ quan, địa danh trong văn bản với tổ chức, địa giới hiện nay trước khi giảng."
+_LONGEST = 64  # syllables of a sentence that tells where a text comes from
 _NAMED = 4  # other texts by name
 _QUESTIONS = (4, 10)  # of the check: one for each minute
 

@@ -33,7 +33,7 @@ _LEAST_SHARE = 0.105  # of the content's minutes that any part gets
 _FEWEST, _MOST = 3, 6  # points of a part
 _ORGANISING = "organising"  # the role of a part that shares the work out
 _LEAST_READ = 24  # and of what is worth it
-_NAMED, _INDICATORS = 9, 5  # syllables of an indicator that the objectives name, and how many
+_NAMED, _INDICATORS = 9, 4  # syllables of an indicator that the objectives name, and how many
 _READ = 80  # syllables of what is read aloud
 
 

@@ -6,12 +6,14 @@ from docx.shared import Mm, Pt
 
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
+from assistant.study.exports.brief import brief
 from assistant.study.exports.paper import cited, compact, figure_grid, line, place_of, study_paper
 from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session
 from corpus.text import one_line
 
 EDITED = " [đã chỉnh sửa]"
 _WIDTHS = (12.0, 125.0, 28.0)
+_CONTENT = 8  # words of each heading of a part of several
 _MOST_FIGURES = 16  # lines of a part's table
 
 
@@ -46,7 +48,7 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
     if row.aim:
         _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place_of(row.aim.citation)})")
     if row.contents:
-        _labelled(paper, "Gồm: ", f"{'; '.join(row.contents)}.")
+        _labelled(paper, "Gồm: ", f"{'; '.join(brief(one.rstrip(' …'), _CONTENT) for one in row.contents)}.")
     if row.phase != CONTENT:
         for one in row.talk:
             line(paper, f"- {one}")
