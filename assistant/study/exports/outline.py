@@ -58,7 +58,7 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
         figures_table(paper, row.figures[:_MOST_FIGURES])
     if row.reading:
         _labelled(paper, "Đọc nguyên văn: ", cited_place(row))
-    if row.example:
+    if row.example and not row.contents:  # several headings are examples enough
         _labelled(
             paper, "Ví dụ trong văn bản: ", f"{row.example.text.rstrip(' .;')}. ({place_of(row.example.citation)})"
         )

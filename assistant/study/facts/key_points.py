@@ -34,7 +34,7 @@ _ALIKE = 0.45  # of two points that share so much one is enough
 _SPREAD = 2.0  # a point loses so much for each before it of the same section: each section has its own first
 _LISTED = 3.0  # what a lead-in counts out in numbers weighs so much more than a clause of it
 _STRAY = 3.0  # what a clause loses that is torn from its list
-_LONGEST_LISTED = 70  # syllables of such a list
+_LONGEST_LISTED = 62  # syllables of such a list
 _FIGURE = 6.0  # a sentence of targets loses so much: they stand in a table
 _WHOLE = ("viewpoint", "goal", "vision")  # roles of which the first sentence always stands
 
