@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from assistant.study.facts.clauses import is_letterhead, length, mended, raised, read_clauses, whole
-from assistant.study.facts.key_points import best_clause
+from assistant.study.facts.key_points import best_clause, when_of
 from assistant.study.facts.roles import LIMIT, passage_roles, role_of_section
 from assistant.study.parts import Part
 from assistant.study.session import Point
@@ -62,4 +62,5 @@ def _headings(document: Document, part: Part) -> Iterator[Point]:
 
 
 def _point(document: Document, section: str, start: int, end: int) -> Point:
-    return Point(raised(mended(document, start, end)), document.cite(section, start, end))
+    text = raised(mended(document, start, end))
+    return Point(text, document.cite(section, start, end), when=when_of(document, section, text))

@@ -20,7 +20,8 @@ _NAMES = {
     CHECK: "Kiểm tra nhanh",
     CLOSE: "Kết luận và việc cần làm",
 }
-_LONGEST = 90  # syllables of a sentence that tells where a text comes from
+_NAMES_CHANGE = "Lưu ý: đối chiếu tên cơ quan, địa danh trong văn bản với tổ chức, địa giới hiện nay trước khi giảng."
+_LONGEST = 64  # syllables of a sentence that tells where a text comes from
 _NAMED = 4  # other texts by name
 _QUESTIONS = (4, 10)  # of the check: one for each minute
 
@@ -40,14 +41,18 @@ def _said(corpus: Corpus, units: Sequence[Unit], phase: str, minutes: int, reque
     """What the trainer does in a phase."""
     if phase == OPENING_PHASE:
         numbers = list(dict.fromkeys(unit.document for unit in units))
-        return (*(_introduced(corpus, number) for number in numbers), "Nêu mục tiêu và chương trình buổi học.")
+        return (
+            *(_introduced(corpus, number) for number in numbers),
+            "Nêu mục tiêu và chương trình buổi học.",
+            _NAMES_CHANGE,
+        )
     asked = min(_QUESTIONS[1], max(_QUESTIONS[0], minutes))
     return {
         TALK: (
             "Các nhóm trình bày câu trả lời cho câu hỏi của từng phần; giảng viên chốt ý, nêu chỗ còn khác nhau.",
             f"Hỏi chung: trong những nội dung đã học, {touching(request.audience)}, vướng ở đâu?",
         ),
-        CHECK: (f"Làm {asked} câu trong đề kiểm tra, chữa ngay tại lớp; câu sai nhiều thì đọc lại trích dẫn.",),
+        CHECK: (f"Làm {asked} câu đầu của đề kiểm tra, chữa ngay tại lớp; câu sai nhiều thì đọc lại trích dẫn.",),
         CLOSE: (
             "Nhắc lại ý cần nhớ của từng phần.",
             f"Mỗi {request.audience} ghi một việc sẽ làm, thời hạn và căn cứ (mục, khoản, điểm) của việc đó.",

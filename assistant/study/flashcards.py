@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from random import Random
 
-from assistant.study.facts.bodies import CASE, HEADED, TASK
+from assistant.study.facts.bodies import HEADED, TASK
 from assistant.study.facts.clauses import raised
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.links import BACK, PLACE
+from assistant.study.facts.links import PLACE
 from assistant.study.facts.lists import PART, PART_NOT
 from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
-from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.session import Flashcard
 from assistant.study.units import Unit
@@ -19,7 +19,7 @@ from assistant.study.units import Unit
 MOST = 40
 # These ask with options before them, or of a case.
 _NOT_FOR_CARDS = (
-    *(PART, PART_NOT, PLACE, GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE, CHANGE, INDICATOR, PROGRESS, CASE, TASK),
+    *(PART, PART_NOT, PLACE, GROUP, GROUP_NOT, ROLE, SORT, CHANGE, INDICATOR, PROGRESS, TASK),
     *(HEADED, THRESHOLD),
 )
 
@@ -48,7 +48,7 @@ def _by_section(units: Sequence[Unit], material: Material) -> list[list[Fact]]:
     piles: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in material.facts:
         key = place.get((fact.document, fact.section))
-        if key and fact.ask and fact.topic not in _NOT_FOR_CARDS and fact.group != BACK:
+        if key and fact.ask and fact.topic not in _NOT_FOR_CARDS:
             piles[key].append(fact)
     return list(piles.values())
 

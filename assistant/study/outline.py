@@ -29,10 +29,12 @@ from corpus.text import one_line
 from corpus.vietnamese.sentences import sentences
 
 MINUTES = (45, 90, 180)
-_LEAST_SHARE = 0.09  # of the content's minutes that any part gets
+_LEAST_SHARE = 0.105  # of the content's minutes that any part gets
 _FEWEST, _MOST = 3, 6  # points of a part
 _ORGANISING = "organising"  # the role of a part that shares the work out
-_READ = 120  # syllables of what is read aloud
+_LEAST_READ = 24  # and of what is worth it
+_NAMED, _INDICATORS = 9, 4  # syllables of an indicator that the objectives name, and how many
+_READ = 80  # syllables of what is read aloud
 
 
 def make_outline(corpus: Corpus, units: Sequence[Unit], request: Request) -> tuple[OutlineRow, ...]:
@@ -93,6 +95,7 @@ def _part(document: Document, part: Part, minutes: int, request: Request, used: 
         talk=talk,
         figures=figures,
         contents=part_contents(document, part),
+        purpose=purpose,
     )
 
 
@@ -143,7 +146,10 @@ def _reading(document: Document, part: Part, aim: Point | None, points: Sequence
     around = _sentence_of(document, aim) if aim else None
     whole = [one for one in points if one.citation.quote[:1].isupper()] or points
     own = aim.citation.section if aim else ""
-    longest = [one.citation for one in sorted(whole, key=lambda one: (one.citation.section != own, -length(one.text)))]
+    ranked = sorted(
+        whole, key=lambda one: (length(one.text) < _LEAST_READ, one.citation.section != own, -length(one.text))
+    )
+    longest = [one.citation for one in ranked]
     pool = [*must, *([around] if around else []), *longest]
     return next((one for one in pool if length(one.quote) <= _READ), pool[0] if pool else None)
 
@@ -161,6 +167,8 @@ def _sentence_of(document: Document, point: Point) -> Citation | None:
 def _example(document: Document, part: Part, points: Sequence[Point]) -> Point | None:
     """A thing of the part with names or figures of its own that no point says."""
     said = [one.citation for one in points]
+    if any("(1)" in one.text for one in points):  # what is counted out is examples enough
+        return None
     for item in read_items(document):
         names = sum(word[:1].isupper() or word[:1].isdigit() for word in item.words.split()[1:])
         fresh = all(item.end <= one.start or item.start >= one.end for one in said)
@@ -181,11 +189,18 @@ def make_objectives(corpus: Corpus, units: Sequence[Unit], request: Request) -> 
     """What who listens shall know, be able to do and hold to at the end."""
     numbers = list(dict.fromkeys(unit.document for unit in units))
     names = " và ".join(corpus.by_number[number].metadata.name for number in numbers)
-    figures = sum(
-        len(figure_lines(corpus.by_number[number], [one.section for one in units if one.document == number]))
+    lines = [
+        line
         for number in numbers
+        for line in figure_lines(corpus.by_number[number], [one.section for one in units if one.document == number])
+    ]
+    short = [line for line in lines if length(line.indicator) <= _NAMED]
+    main = sorted(short, key=lambda line: -len(line.values))[:_INDICATORS]  # those of two periods first
+    named = "; ".join(
+        f"{line.indicator[:1].lower()}{line.indicator[1:]}" if line.indicator[1:2].islower() else line.indicator
+        for line in main
     )
-    told = f"nêu đúng {figures} chỉ tiêu, " if figures > 1 else ""
+    told = f"nêu đúng các chỉ tiêu chính ({named}), " if len(main) > 1 else ""
     return (
         f"Về kiến thức: {request.audience} nắm được những nội dung chủ yếu của {names} trong các phần đã chọn.",
         f"Về kỹ năng: {told}nhiệm vụ, cơ quan chịu trách nhiệm và thời hạn, có dẫn mục, khoản, điểm; "

@@ -1,5 +1,6 @@
 """The parts of a lesson: the chosen sections merged by purpose and weight, three to six of them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -7,11 +8,13 @@ from itertools import pairwise
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.items import short_heading
 from assistant.study.facts.roles import role_of_section
+from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.units import Unit
 from corpus.model import OPENING, Document, Section
 from corpus.reading.store import Corpus
 
 _LEAST, _MOST = 3, 6
+_VERB = 40  # characters of what is left out that say whether it begins with what is to be done
 _SAYING = 6  # syllables of a heading that says something by itself
 _TITLE, _CONTENT = 14, 18  # syllables of a part's title, of the heading of a section in it
 _OTHER_ROLE, _OTHER_ROOT = 1.1, 2.5  # how much dearer it is to put two purposes, two main sections together
@@ -109,7 +112,11 @@ def part_contents(document: Document, part: Part) -> tuple[str, ...]:
 
 def _title(section: Section, longest: int = _TITLE) -> str:
     title = section.title.lower() if section.title.isupper() else section.title
-    return raised(short_heading(title, longest)) if title else ""
+    short = raised(short_heading(title, longest)) if title else ""
+    rest = title[len(short) :]
+    goes_on = re.match(r", (?!nhất là|trong đó|theo hướng|làm cơ sở|gắn với)", rest)
+    torn = bool(goes_on) and not begins_with_verb(rest[2:_VERB])  # a list of things, not of tasks
+    return f"{short} …" if torn else short
 
 
 def part_place(document: Document, part: Part) -> str:

@@ -33,11 +33,18 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A key point; an edited one keeps the quotation that it was made from."""
+    """A key point; an edited one keeps the quotation that it was made from. when is the time that its heading gives
+    ("Đến năm 2030") where the text leaves it to that, else ""."""
 
     text: str
     citation: Citation
     edited: bool = False
+    when: str = ""
+
+    @property
+    def said(self) -> str:
+        """The point with its time: a goal without it would be told as a fact."""
+        return f"{self.when}: {self.text}" if self.when and not self.edited else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,7 @@ class OutlineRow:
     phase is "opening", "content", "talk", "check" or "close". aim is what to bring home from a part of the content in
     the text's words, reading the quotation to read aloud, example a thing of the text that shows it, talk one or two
     questions (discussion holds the first). section is the first of `sections`, those that the part is made of;
-    contents are the headings, cut short, of several that have one.
+    contents are the headings, cut short, of several that have one. purpose is what the part is for (a role's name).
     """
 
     section: str
@@ -73,6 +80,7 @@ class OutlineRow:
     talk: tuple[str, ...] = ()
     figures: tuple[FigureLine, ...] = ()
     contents: tuple[str, ...] = ()
+    purpose: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,21 @@
 """What to talk over: questions made of a part's own content, put as its audience can answer them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.study.facts.bodies import is_collective
 from assistant.study.facts.clauses import length, lowered
 from assistant.study.facts.likeness import likeness
 from assistant.study.facts.roles import SITUATION
 from assistant.study.session import FigureLine, Point
 from corpus.model import Document
+from corpus.tasks.reading import extract_tasks
+from corpus.vietnamese.bodies import opens_with_body
 
 LEADERS, OFFICIALS, MEMBERS = AUDIENCES = ("cán bộ lãnh đạo", "công chức", "đảng viên cơ sở")
 _NAMED = {LEADERS: "lãnh đạo", OFFICIALS: "công chức", MEMBERS: "đảng viên"}
+_LEAD = 12  # syllables of a body that a question names
 _CHOICES = 3  # tasks to choose from
 _QUOTED = 32  # syllables of what a question quotes
 _RELATED = 0.06  # share of syllables from which a limit speaks of a part
@@ -66,16 +71,36 @@ def _kinds(ground: Ground, audience: str) -> Iterator[Iterator[tuple[str, str]]]
     """(what is quoted, the question): the two periods, what hinders, what our unit does, which task touches us."""
     if ground.purpose == SITUATION:
         yield _at_home(ground)
-        yield _instances(ground)
         return
     yield _periods(ground)
     if ground.purpose == "task":
         yield _hindrances(ground)
-    short = [one for one in ground.points if length(one.text) <= _QUOTED]
+    ours = [one for one in ground.points if _may_be_ours(one)]
+    short = [one for one in ours if length(one.text) <= _QUOTED]
     yield _own(short, audience)
+    if len(ours) < len(ground.points):
+        yield _together(ground)
     if len(short) >= _CHOICES:
         yield iter([_choice(ground, short[-_CHOICES:], audience)])
     yield _conditions(ground)
+
+
+def _may_be_ours(point: Point) -> bool:
+    """Whether who listens may be asked to do a thing: it is no body's of its own ("Ban cán sự đảng Chính phủ …")."""
+    return not opens_with_body(point.text) or is_collective(point.text)
+
+
+def _together(ground: Ground) -> Iterator[tuple[str, str]]:
+    """Of a part that gives bodies their duties: with which of them our unit works."""
+    spans = [(one.citation.start, one.citation.end) for one in ground.points]
+    tasks = [one for one in extract_tasks(ground.document) if any(a <= one.start < b for a, b in spans)]
+    leads = list(dict.fromkeys(one.lead for one in tasks if length(one.lead) <= _LEAD))[:_CHOICES]
+    if len(leads) > 1:
+        listed = "; ".join(leads)
+        yield listed, f"Văn bản giao việc cho {listed}. Đơn vị đồng chí phối hợp với cơ quan nào, ở việc gì?"
+    for point in sorted(ground.points, key=lambda one: length(one.text)):
+        said = re.split(r";|\.\s", point.text)[0].rstrip(" .;")
+        yield said, f"Đơn vị đồng chí tham gia, phối hợp thế nào để thực hiện: “{said}”?"
 
 
 def _own(points: Sequence[Point], audience: str) -> Iterator[tuple[str, str]]:
@@ -91,8 +116,9 @@ def _choice(ground: Ground, points: Sequence[Point], audience: str) -> tuple[str
 
 
 def _conditions(ground: Ground) -> Iterator[tuple[str, str]]:
-    for point in sorted(ground.points, key=lambda one: length(one.text)):
-        said = point.text.split(";")[0].rstrip(" .;")
+    ours = [one for one in ground.points if _may_be_ours(one)]
+    for point in sorted(ours, key=lambda one: length(one.text)):
+        said = re.split(r";|\.\s|:\s", point.text)[0].rstrip(" .;")
         yield said, f"Cần điều kiện gì về con người, nguồn lực, cách làm để thực hiện yêu cầu: “{said}”?"
 
 
@@ -104,12 +130,6 @@ def _at_home(ground: Ground) -> Iterator[tuple[str, str]]:
             said,
             f"Văn bản nêu: “{said}”. Ở cơ quan, địa phương đồng chí điều này biểu hiện thế nào, do đâu?",
         )
-
-
-def _instances(ground: Ground) -> Iterator[tuple[str, str]]:
-    for point in ground.points:
-        said = point.text.rstrip(" .;")
-        yield said, f"Từ thực tế của đơn vị, đồng chí nêu một dẫn chứng cho nhận định: “{said}”."
 
 
 def _periods(ground: Ground) -> Iterator[tuple[str, str]]:

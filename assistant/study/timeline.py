@@ -1,12 +1,13 @@
 """Dòng thời gian: every date, deadline and period of the sections chosen, in order."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from assistant.study.facts.clauses import Clause, is_letterhead, read_clauses
 from assistant.study.session import Event
 from assistant.study.units import Unit
-from corpus.model import Citation, Document
+from corpus.figures.periods import heading_time
+from corpus.model import OPENING, Citation, Document
 from corpus.reading.store import Corpus
 from corpus.references import find_references
 from corpus.text import blank, one_line
@@ -26,7 +27,41 @@ def make_timeline(corpus: Corpus, units: Sequence[Unit]) -> tuple[Event, ...]:
                 for event in _events(document, clause):
                     place = (f"{document.number} {event.date}", event.citation.start, event.citation.end)
                     events.setdefault(place, event)
+        for event in (
+            *_issued(document),
+            *_headed(document, {one for number, one in inside if number == document.number}),
+        ):
+            if all(event.date.casefold() != one.date.casefold() for one in events.values()):
+                events[f"{document.number} {event.date}", event.citation.start, event.citation.end] = event
     return tuple(sorted(events.values(), key=lambda one: (one.order, one.citation.document, one.citation.start)))
+
+
+def _issued(document: Document) -> Iterator[Event]:
+    """The day of the text itself, where its head or its end writes it."""
+    day = document.metadata.date
+    written = day and re.search(
+        rf"ngày\s+0?{day.day}(?:/0?{day.month}/|\s+tháng\s+0?{day.month}\s+năm\s+){day.year}", document.source
+    )
+    if day and written:
+        section = next(
+            (one.id for one in reversed(document.sections.values()) if one.start <= written.start() < one.end), OPENING
+        )
+        citation = document.cite(section, *written.span())
+        yield Event(
+            one_line(written.group()).removeprefix("ngày "), f"Ban hành {document.metadata.name}", citation, f"{day}"
+        )
+
+
+def _headed(document: Document, sections: Collection[str]) -> Iterator[Event]:
+    """The year that a heading of goals or vision gives, with the first clause under it."""
+    seen: set[str] = set()
+    for clause in read_clauses(document):
+        section = document.sections[clause.passage.section]
+        time = heading_time((section.title,))
+        if section.id in sections and section.heading and time and f"{time[-1]}" not in seen:
+            seen.add(f"{time[-1]}")
+            citation = document.cite(section.id, section.heading.starts[0], clause.span()[1])
+            yield Event(f"năm {time[-1]}", clause.text, citation, f"{time[-1]}-12-31")
 
 
 def _events(document: Document, clause: Clause) -> Iterator[Event]:

@@ -13,6 +13,12 @@ from corpus.vietnamese.bodies import bodies, names_body
 _OF_BODY = re.compile(
     r"\W*(?:trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:quyền hạn|nhiệm vụ|trách nhiệm))*\s+của\s+(?P<body>.+)", re.IGNORECASE
 )
+# What a heading that is a body's name may end in: "2. Văn phòng … có trách nhiệm:", "c) Bộ … chủ trì, phối hợp với …:".
+_OWING = re.compile(
+    r",?\s+(?:(?:có|chịu) trách nhiệm|có nhiệm vụ(?: và quyền hạn)?"
+    r"|chủ trì(?:, phối hợp (?:với )?[^:;]+)?)$",
+    re.IGNORECASE,
+)
 _ORGANISATIONS = re.compile(r"\s+(?:đảng|chính trị|cơ sở|đoàn|hội|xã hội|tín dụng|thành viên|tư vấn)(?!\w)")
 _LONGEST_NAME = 400
 _LONGEST_JOINS = 3_000  # characters of the bodies that join
@@ -61,8 +67,13 @@ def find_headed_duty(name: str, text: str) -> Duty | None:
 
     None where the name is no body's alone. The offsets are into `text`, where the body itself is not.
     """
-    body = names_responsible(name) or name.strip(" :.")
+    body = names_responsible(name) or owing_body(name)
     return duty_of(body, text) if text and is_body(body) else None
+
+
+def owing_body(heading: str) -> str:
+    """A heading without the words that lead to the duties under it: "Văn phòng … có trách nhiệm:" -> "Văn phòng …"."""
+    return _OWING.sub("", heading.strip(" :."))
 
 
 def duty_of(body: str, text: str) -> Duty:

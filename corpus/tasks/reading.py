@@ -15,6 +15,7 @@ from corpus.tasks.duties import (
     may_be_body,
     names_responsible,
     opens_with_duty,
+    owing_body,
     shares_out,
     split_bodies,
 )
@@ -94,7 +95,8 @@ class _Above:
 
     def takes(self, passage: Passage) -> bool:
         """Whether a passage is a body's name alone, under which the next ones stand."""
-        if passage.section != self._section:
+        under = bool(self._line) and passage.section.startswith(f"{self._section}.")  # its points are sections
+        if passage.section != self._section and not under:
             self._section, self._line, self._item = passage.section, "", ""
         name = re.sub(r"^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+", "", passage.text)
         if passage.section == OPENING or len(name.split()) > _NAME or not is_body(name):
@@ -132,7 +134,7 @@ def _actor_headings(document: Document) -> frozenset[str]:
 
 def _acting(headed: list[Section], above: str) -> list[Section]:
     """Of headings side by side those that name who acts: all, where most of them do."""
-    bodies = [one for one in headed if is_body(one.title) or names_responsible(one.title)]
+    bodies = [one for one in headed if is_body(owing_body(one.title)) or names_responsible(one.title)]
     mostly = sum(may_be_body(one.title) for one in headed) >= _MOSTLY * len(headed)
     shared = bool(above) and shares_out(above) and 2 * len(bodies) >= len(headed)
     return headed if len(headed) > _FEW and (mostly or shared) else bodies
@@ -141,7 +143,8 @@ def _acting(headed: list[Section], above: str) -> list[Section]:
 def _headings(document: Document) -> list[Passage]:
     """Headings under which the points of a task stand ("2. Ban cán sự đảng … ban hành … và phân công cụ thể:")."""
     passages = (document.heading_passage(section) for section in document.sections)
-    return [one for one in passages if one and any(map(shares_out, one.headings)) and not names_responsible(one.text)]
+    shared = [one for one in passages if one and any(map(shares_out, one.headings))]
+    return [one for one in shared if not names_responsible(one.text) and not is_body(owing_body(one.text))]
 
 
 def _headed(document: Document, passage: Passage, actors: frozenset[str]) -> list[Task]:

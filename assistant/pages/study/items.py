@@ -19,7 +19,7 @@ def show_quote(citation: Citation) -> None:
 
 def show_point(point: Point) -> None:
     """A point with its place; one that was edited with the quotation that it no longer is."""
-    st.markdown(f"{escape(point.text)}{' **[đã chỉnh sửa]**' if point.edited else ''}")
+    st.markdown(f"{escape(point.said)}{' **[đã chỉnh sửa]**' if point.edited else ''}")
     if point.edited:
         show_quote(point.citation)
     else:

@@ -18,7 +18,7 @@ def show(key: str, session: Session) -> None:
     for at, row in enumerate(session.outline):
         with st.expander(escape(f"{at + 1}. {row.heading} ({row.minutes} phút)"), expanded=at == 0):
             if row.aim:
-                st.markdown(f"**Cần nhớ:** {escape(row.aim.text)}")
+                st.markdown(f"**Cần nhớ:** {escape(row.aim.said)}")
             if row.contents:
                 st.markdown(f"**Gồm:** {escape('; '.join(row.contents))}")
             for number in range(len(row.points)):

@@ -48,7 +48,7 @@ def _tight_title(paper: WordDocument) -> None:
 
 def _sentence(paper: WordDocument, point: Point) -> None:
     mark = f"{EDITED} {cited(point.citation)}" if point.edited else f" ({place_of(point.citation)})"
-    paragraph = line(paper, f"- {point.text.rstrip(' ;')}{mark}")
+    paragraph = line(paper, f"- {point.said.rstrip(' ;')}{mark}")
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(4), Mm(-3)
     paragraph.paragraph_format.space_after = Pt(1.5)
 
@@ -78,7 +78,7 @@ def tasks_word(session: Session) -> bytes:
         head = line(paper, f"{at}. {group.heading} ({place_of(group.citation)})", bold=True)
         head.paragraph_format.keep_with_next = True
         for point in group.points:
-            paragraph = line(paper, f"- {clean(point.text.rstrip(' ;'))}")
+            paragraph = line(paper, f"- {clean(point.said.rstrip(' ;'))}")
             paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
     if not session.tasks and not session.groups:
         line(paper, "Các phần đã chọn không giao nhiệm vụ cho cơ quan, tổ chức nào.")

@@ -6,12 +6,14 @@ from docx.shared import Mm, Pt
 
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
+from assistant.study.exports.brief import brief
 from assistant.study.exports.paper import cited, compact, figure_grid, line, place_of, study_paper
 from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session
 from corpus.text import one_line
 
 EDITED = " [đã chỉnh sửa]"
 _WIDTHS = (12.0, 125.0, 28.0)
+_CONTENT = 8  # words of each heading of a part of several
 _MOST_FIGURES = 16  # lines of a part's table
 
 
@@ -44,9 +46,9 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
     head.paragraph_format.keep_with_next = True
     head.paragraph_format.space_before = Pt(6)
     if row.aim:
-        _labelled(paper, "Cần nhớ: ", f"{row.aim.text.rstrip(' .;')}. ({place_of(row.aim.citation)})")
+        _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place_of(row.aim.citation)})")
     if row.contents:
-        _labelled(paper, "Gồm: ", f"{'; '.join(row.contents)}.")
+        _labelled(paper, "Gồm: ", f"{'; '.join(brief(one.rstrip(' …'), _CONTENT) for one in row.contents)}.")
     if row.phase != CONTENT:
         for one in row.talk:
             line(paper, f"- {one}")
@@ -56,7 +58,7 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
         figures_table(paper, row.figures[:_MOST_FIGURES])
     if row.reading:
         _labelled(paper, "Đọc nguyên văn: ", cited_place(row))
-    if row.example:
+    if row.example and not row.contents:  # several headings are examples enough
         _labelled(
             paper, "Ví dụ trong văn bản: ", f"{row.example.text.rstrip(' .;')}. ({place_of(row.example.citation)})"
         )
@@ -85,7 +87,7 @@ def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -
 def _point(paper: WordDocument, point: Point) -> None:
     mark = EDITED if point.edited else ""
     place = cited(point.citation) if point.edited else f"({place_of(point.citation)})"
-    paragraph = line(paper, f"- {point.text}{mark} {place}")
+    paragraph = line(paper, f"- {point.said}{mark} {place}")
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
 
 

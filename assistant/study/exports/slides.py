@@ -33,15 +33,16 @@ from assistant.study.exports.template import (
 )
 from assistant.study.facts.clauses import raised
 from assistant.study.facts.items import says_something
+from assistant.study.facts.roles import SITUATION
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import letter
-from assistant.study.session import CHOICE, CONTENT, MATCHING, Event, OutlineRow, Question, Session, TaskLine
+from assistant.study.session import CHOICE, CONTENT, MATCHING, Event, OutlineRow, Point, Question, Session, TaskLine
 from corpus.text import one_line
 
 _LONG = 120  # minutes from which each part gets a slide of its own before its points
 _SHORT = 60  # minutes up to which nothing is read aloud and no headings are named
-_TALKED = 6  # minutes of a part from which its talk has a slide of its own
+_TALKED = 7  # minutes of a part from which its talk has a slide of its own
 _LINES = 6
 _NUMBER = PP_PLACEHOLDER.SLIDE_NUMBER
 _SIZE, _LARGE = 24, 32  # points of what stands in lines, of one that stands alone
@@ -132,7 +133,7 @@ def _part(deck: Any, session: Session, number: int, row: OutlineRow, aloud: bool
     title = f"{number}. {short_title(row.heading)}"
     if session.request.minutes >= _LONG and row.aim:
         slide = add_slide(deck, PART, title, cited(row.aim.citation))
-        put_lines(slide.placeholders[1], [brief(row.aim.text, 24)], 28)
+        put_lines(slide.placeholders[1], [_timed(row.aim, 24)], 28)
     if len(row.contents) > 2 and session.request.minutes > _SHORT:
         slide = add_slide(deck, TABLE, title, "\n".join(row.contents))
         add_cards(slide, row.contents)
@@ -146,14 +147,27 @@ def _part(deck: Any, session: Session, number: int, row: OutlineRow, aloud: bool
         put_lines(slide.placeholders[1], lines, _SIZE if len(lines) > 1 else _LARGE, numbered=True)
 
 
+def _timed(point: Point, words: int) -> str:
+    """A point cut short, its time kept."""
+    return f"{point.when}: {brief(point.text, words)}" if point.said != point.text else brief(point.text, words)
+
+
+def _noted(point: Point) -> str:
+    """A point for the notes: its quotation with the place, and its own words where they are others."""
+    quote = one_line(point.citation.quote).replace("**", "").rstrip(" .;")
+    same = quote.casefold() == point.text.rstrip(" .;").casefold()
+    when = f"{point.when}: " if point.said != point.text else ""
+    return f"- {when}{cited(point.citation)}" if same else f"- {point.said}\n{cited(point.citation)}"
+
+
 def _points(deck: Any, title: str, row: OutlineRow, several: bool) -> None:
-    notes = [f"- {point.text}\n{cited(point.citation)}" for point in row.points]
+    notes = [_noted(point) for point in row.points]
     notes += [f"Trao đổi: {question}" for question in row.talk if row.minutes < _TALKED]
     slide = add_slide(deck, POINTS, title, "\n\n".join(notes))
-    put_lines(slide.placeholders[1], whole_lines([one.text for one in row.points], POINTS_WIDTH), _SIZE, bullets=True)
+    put_lines(slide.placeholders[1], whole_lines([one.said for one in row.points], POINTS_WIDTH), _SIZE, bullets=True)
     if row.aim:
         place = row.aim.citation.label if several else place_of(row.aim.citation)
-        add_note(slide, f"Cần nhớ: {brief(row.aim.text, _AIM)}", f"{place} · {row.minutes} phút")
+        add_note(slide, f"Cần nhớ: {_timed(row.aim, _AIM)}", f"{place} · {row.minutes} phút")
 
 
 def fitting(
@@ -242,8 +256,10 @@ def _close(deck: Any, session: Session, content: Sequence[OutlineRow]) -> None:
     aims = [row.aim for row in content if row.aim]
     notes = "\n\n".join([*(cited(one.citation) for one in aims), *last.talk])
     slide = add_slide(deck, CLOSE, "Kết luận và việc cần làm", notes)
-    weighty = sorted(zip(content, range(len(content)), strict=True), key=lambda one: -one[0].minutes)[: _LINES - 1]
-    said = [row.aim.text for row, _ in sorted(weighty, key=lambda one: one[1]) if row.aim]
+    told = [row for row in content if row.aim and row.purpose != SITUATION]  # what is to come, before what lacks
+    rows = told if len(told) > 1 else [row for row in content if row.aim]
+    weighty = sorted(rows, key=lambda row: -row.minutes)[: _LINES - 1]
+    said = [row.aim.said for row in rows if row.aim and row in weighty]
     lines = [*whole_lines(said, POINTS_WIDTH, _LINES + 1), "Mỗi người ghi một việc sẽ làm, thời hạn và căn cứ"]
     put_lines(slide.placeholders[1], lines, _SIZE, bullets=True)
 

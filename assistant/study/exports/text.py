@@ -32,7 +32,7 @@ def gift(session: Session) -> bytes:
 
 def _gift(number: int, question: Question) -> str:
     head = f"::Câu {number}::{_safe(question.question)}"
-    feedback = f"\n####{_safe(f'{question.explanation} {cited(question.citation)}')}\n}}"
+    feedback = f"\n####{_safe(_feedback(question))}\n}}"
     if question.kind == TRUE_FALSE:
         return f"{head} {{{'TRUE' if question.answer == TRUE else 'FALSE'}{feedback}"
     if question.kind == MATCHING:
@@ -42,6 +42,13 @@ def _gift(number: int, question: Question) -> str:
         options = "".join(f"\n{'=' if one == question.answer else '~'}{_safe(one)}" for one in question.options)
         return f"{head} {{{options}{feedback}"
     return f"{head.replace(GAP, '_____')} {{\n=%100%{_signless(question.answer)}{feedback}"
+
+
+def _feedback(question: Question) -> str:
+    """The explanation without its quotation, which stands whole behind it with its place."""
+    quote = one_line(question.citation.quote).replace("**", "").rstrip(" .;:")
+    told = re.sub(rf"(?:^|(?<=\. ))[^“”]*?ghi: “{re.escape(quote)}”\.?\s*", "", question.explanation)
+    return f"{told} {cited(question.citation)}".strip()
 
 
 def _safe(text: str) -> str:

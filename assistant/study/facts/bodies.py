@@ -4,25 +4,27 @@ import re
 from collections.abc import Iterator
 
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
-from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.verbs import begins_with_verb
-from corpus.datafiles import alternatives
 from corpus.model import Document
 from corpus.once import once
+from corpus.tasks.duties import owing_body, shares_out
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import UPPER, one_line
 from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
 from corpus.vietnamese.sentences import sentences
 
-BODY, TASK, CASE, DEADLINE, DUTY, HEADED = "body", "task", "case", "deadline", "duty", "headed"
+BODY, TASK, DEADLINE, DUTY, HEADED = "body", "task", "deadline", "duty", "headed"
 _LONGEST_DUTY = 75  # syllables of all that a body must do, as an answer in writing
 # How a body is to act is no part of its name: "Bộ Tài chính khẩn trương".
 _HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc)$")
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
-_LEAST_TASK, _LONGEST_TASK = 7, 45
+_LEAST_TASK, _LONGEST_TASK = 7, 48
+_HEAD = 40  # characters of a clause that say whether it begins with what is to be done
+_LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
 _SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
 _CARRY_OUT = re.compile(
@@ -32,50 +34,84 @@ _ITSELF = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chỉ thị|c
 
 
 def body_facts(document: Document) -> Iterator[Fact]:
-    """Which body has a duty, which duty a body has, which must act in a case, and the deadline."""
+    """Which body has a duty, which duty a body has, and the deadline."""
     for task in extract_tasks(document):
         name, duty = _name(document, task), _duty(document, task)
-        if name and duty and not _of_itself(duty) and not _SUPPORT.match(duty):
+        own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
+        plain = not _of_itself(duty) and not _SUPPORT.match(duty) and not _ELSEWHERE.search(duty)
+        if name and duty and plain and not own:
             yield from _facts(document, task, name, duty)
 
 
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
     place = (document.number, task.section, task.start, task.end)
+    also = lead_places(document, task)
     owed, lowered_duty = _owed(duty), lowered(duty, document)
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
-    if length(name) <= _LONGEST_NAME and not dated:  # its day is asked for
+    if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
         ask = f"cơ quan, tổ chức nào {owed}{lowered_duty}?"
-        yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told)
-        if not is_collective(name) and _makes_something(duty):
-            yield _case(place, name, duty, told, lowered_duty)
+        yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told, also=also)
     if length(name) <= _LONGEST_ASKED:
         told = f"là nhiệm vụ của {called(name)}"
-        yield Fact(TASK, TASK, *place, duty, name, f"{called(name)} có nhiệm vụ nào sau đây?", told=told)
+        yield Fact(TASK, TASK, *place, duty, name, f"{called(name)} có nhiệm vụ nào sau đây?", told=told, also=also)
         yield from _whole_duty(document, task, name)
     yield from _deadline(document, task, duty)
 
 
 def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
-    """All that a body must do by one item, in the item's own words."""
+    """All that a body must do by one item, in the item's own words; of a body with several, by the matter that the
+    heading above the item names."""
     whole_duty = one_line(task.task).rstrip(" .;")
     first, last = task.start, task.end
     fits = _LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
-    alone = sum(task.lead in one.lead for one in extract_tasks(document)) == 1 and not _SUPPORT.match(whole_duty)
-    if fits and alone and whole_duty in one_line(document.source[first:last]) and whole(whole_duty):
-        ask = f"{called(name)} có nhiệm vụ gì?"
-        yield Fact(DUTY, DUTY, document.number, task.section, first, last, whole_duty, name, ask)
+    matter = _matter(document, task)
+    asked = fits and matter is not None and not _SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)
+    if asked and whole_duty in one_line(document.source[first:last]) and whole(whole_duty):
+        ask = f"{matter}{called(name)} có nhiệm vụ gì?"
+        subject = f"{name} {matter}".strip()
+        also = lead_places(document, task)
+        yield Fact(
+            DUTY, DUTY, document.number, task.section, first, last, whole_duty, subject, ask, told=name, also=also
+        )
+
+
+def _matter(document: Document, task: Task) -> str | None:
+    """What a question names so that it means one duty of a body: "" for a body with one alone, None for none."""
+    own = [one for one in extract_tasks(document) if task.lead in one.lead]
+    if len(own) == 1:
+        return ""
+    for section in reversed(document.ancestors(task.section)):
+        title = section.title.rstrip(" .:")
+        named = title and not title.isupper() and not names_body(title) and length(title) <= _LONGEST_ASKED
+        inside = [one for one in own if section in document.ancestors(one.section)]
+        if named and not shares_out(title):
+            return f"về nội dung “{raised(title)}”, " if len(inside) == 1 else None
+    return None
+
+
+def lead_places(document: Document, task: Task) -> tuple[tuple[str, int, int], ...]:
+    """The heading or the line above a duty that names its body; () where the duty's own words do."""
+    if _written(document, task.start, task.end, task.lead):
+        return ()
+    for section in reversed(document.ancestors(task.section)):
+        if section.heading and _written(document, *section.heading.span(0, len(section.heading.text)), task.lead):
+            return ((section.id, *section.heading.span(0, len(section.heading.text))),)
+        for block in section.blocks:
+            if block.end <= task.start and _written(document, block.start, block.end, task.lead):
+                return ((section.id, block.start, block.end),)
+    return ()
+
+
+def _written(document: Document, start: int, end: int, words: str) -> str:
+    """Some words as source[start:end] writes them, "" where it does not."""
+    found = re.search(re.escape(words), one_line(document.source[start:end]), re.IGNORECASE)
+    return found.group() if found else ""
 
 
 def _of_itself(duty: str) -> bool:
     """Whether a duty is to carry out the very document that gives it: that is everyone's."""
     return bool(_CARRY_OUT.match(duty) and _ITSELF.search(duty))
-
-
-def _makes_something(duty: str) -> bool:
-    """Whether a duty makes something that an inspector can miss."""
-    made = re.match(rf"(?:{alternatives(cues().makes)})(?!\w)", duty, re.IGNORECASE)
-    return bool(made) and not re.search(r"(?<!\w)này(?!\w)", duty)
 
 
 def whose(clause: Clause) -> str:
@@ -92,9 +128,16 @@ def whose(clause: Clause) -> str:
     time = _TIME.match(sentence)
     if time and not sentence.startswith(clause.text[:20]) and not _TIME.match(clause.text):
         return raised(time.group())
+    if not sentence.startswith(clause.text[:20]) or not begins_with_verb(clause.text[:_HEAD]):
+        return ""
     above = (clause.passage.lead or (clause.passage.headings or ("",))[-1]).strip(" :.")
-    names = opens_with_body(above) and length(above) <= _LONGEST_ASKED and begins_with_verb(clause.text)
-    return f"{above} phải " if names and sentence.startswith(clause.text[:20]) else ""
+    if opens_with_body(above) and length(above) <= _LONGEST_ASKED:
+        return f"{owing_body(above)} phải "
+    first, last = clause.span()
+    tasks = (one for one in extract_tasks(clause.document) if one.start <= first and last <= one.end)
+    headed = (one.lead for one in tasks if lead_places(clause.document, one) and length(one.lead) <= _LONGEST_ASKED)
+    lead = next(headed, "")
+    return f"{lead} phải " if lead else ""
 
 
 def _owed(duty: str) -> str:
@@ -103,24 +146,22 @@ def _owed(duty: str) -> str:
 
 def _name(document: Document, task: Task) -> str:
     """The body as its quotation writes it, "" where it is none that can act ("Thông báo này")."""
-    quote = one_line(document.source[task.start : task.end])
-    found = re.search(re.escape(task.lead), quote, re.IGNORECASE)
-    if not found or not names_body(task.lead) or not whole(found.group()):
+    places = ((task.section, task.start, task.end), *lead_places(document, task))
+    found = next(filter(None, (_written(document, start, end, task.lead) for _, start, end in places)), "")
+    if not found or not names_body(task.lead) or not whole(found):
         return ""
-    shouted = sum(len(word) > 2 and word.isupper() for word in found.group().split()) > 1
-    vague = length(found.group()) < _LEAST_NAME and found.group() not in bodies().named
-    return "" if shouted or vague else _HOW.sub("", found.group())
-
-
-def _case(place: tuple[str, str, int, int], name: str, duty: str, told: str, lowered_duty: str) -> Fact:
-    case = f"Đoàn kiểm tra thấy việc “{lowered_duty}” còn bỏ trống, chưa rõ ai phải làm."
-    ask = "việc này thuộc trách nhiệm của cơ quan, tổ chức nào?"
-    return Fact(CASE, BODY, *place, name, duty, ask, told=told, case=case)
+    shouted = sum(len(word) > 2 and word.isupper() for word in found.split()) > 1
+    vague = length(found) < _LEAST_NAME and found not in bodies().named
+    return "" if shouted or vague else _HOW.sub("", found)
 
 
 def is_collective(name: str) -> bool:
     """Whether a name means all bodies of a kind, single ones that are named elsewhere among them ("các cấp ủy")."""
-    return bool(re.match(r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan, đơn vị)(?!\w)", name, re.IGNORECASE))
+    return bool(
+        re.match(
+            r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan|các bộ, (?:cơ quan|ngành))(?!\w)", name, re.IGNORECASE
+        )
+    )
 
 
 def called(name: str) -> str:

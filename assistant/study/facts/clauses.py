@@ -1,6 +1,7 @@
 """The clauses of a document's passages that stand by themselves: what questions and points are made of."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -8,6 +9,7 @@ from functools import cache, lru_cache
 from assistant.study.facts.cues import cues
 from corpus.datafiles import alternatives
 from corpus.model import CLOSING, Document, Passage
+from corpus.once import once
 from corpus.text import capital, one_line
 from corpus.vietnamese.sentences import clauses, sentences
 
@@ -37,6 +39,18 @@ class Clause:
         first, last = self.span(start, end)
         words = self.text[start:end]
         return words if one_line(self.document.source[first:last]) == words else ""
+
+
+def sentence_of(document: Document, start: int) -> tuple[int, int]:
+    """The source's offsets of the sentence that stands at an offset; (start, start + 1) outside every passage."""
+    spans = _sentence_spans(document)
+    at = bisect_right(spans, (start, len(document.source))) - 1
+    return spans[at] if at >= 0 and start < spans[at][1] else (start, start + 1)
+
+
+@once
+def _sentence_spans(document: Document) -> tuple[tuple[int, int], ...]:
+    return tuple(sorted(one.body.span(first, last) for one in document.passages for first, last in sentences(one.text)))
 
 
 def plainly(clause: Clause) -> bool:
@@ -75,7 +89,7 @@ def _openers() -> re.Pattern[str]:
 @cache
 def _dangling() -> tuple[re.Pattern[str], re.Pattern[str]]:
     heads, tails = alternatives(cues().dangling_heads), alternatives(cues().dangling_tails)
-    return re.compile(rf"(?:{heads})(?!\w)", re.I), re.compile(rf"(?<!\w)(?:{tails})$", re.I)
+    return re.compile(rf"(?:{heads})(?!\w)", re.I), re.compile(rf"(?<!\w)(?<!thống )(?:{tails})$", re.I)
 
 
 def whole(text: str) -> bool:

@@ -14,7 +14,6 @@ class Link(Row):
     verb: str
     noun: str
     pairs: str
-    back: str
 
 
 class Role(Row):
@@ -34,6 +33,13 @@ class Turn(Row):
     words: list[str]
     called: str
     against: list[str]
+
+
+class Field(Row):
+    """What some bodies are for: who reads these words thinks of these bodies."""
+
+    bodies: list[str]
+    words: list[str]
 
 
 class StudyCues(Row):
@@ -56,8 +62,8 @@ class StudyCues(Row):
     subjects: list[list[str]]
     opposites: list[tuple[str, str]]
     delicate: list[str]
-    makes: list[str]
     telling: list[str]
+    fields: list[Field]
     stops: list[str]
 
 

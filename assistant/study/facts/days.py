@@ -9,7 +9,12 @@ from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 
 DAY = "day"
-_LONGEST, _LEAST = 70, 8  # syllables of a clause, and of what is said of the day in it
+_LONGEST, _LEAST, _LEAST_TITLED = (
+    70,
+    8,
+    5,
+)  # syllables: of a clause, of what is said of the day in it
+_SHORT = 14  # syllables of a clause that says too little without its heading
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
     r"(?<!\w)(?:trước|chậm nhất|đến hết|hoàn thành|hoàn thành trong|hoàn thành vào|trong(?=\s+tháng))\s+"
@@ -29,7 +34,9 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
     text = clause.text
     found = list(_DUE.finditer(text))
     fits = length(text) <= _LONGEST and whole(text) and ":" not in text and len(found) == 1
-    if not fits or length(text) - length(found[0].group()) < _LEAST or not plainly(clause):
+    titled = _titled(clause) if length(text) <= _SHORT else ""
+    least = _LEAST_TITLED if titled else _LEAST
+    if not fits or length(f"{titled}{text}") - length(found[0].group()) < least or not plainly(clause):
         return
     group = "day" if found[0]["day"] else "month"
     first, last = found[0].span(group)
@@ -38,8 +45,16 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
     if not wrong:
         return
     place = (clause.document.number, clause.passage.section, *clause.span())
-    head = whose(clause)
-    yield Fact(DAY, DAY, *place, answer, text, "", raised(f"{head}{text[:first]}"), text[last:], wrong=wrong)
+    head = whose(clause) or titled
+    before = raised(f"{head}{text[:1].lower() if head else text[:1]}{text[1:first]}")
+    yield Fact(DAY, DAY, *place, answer, text, "", before, text[last:], wrong=wrong)
+
+
+def _titled(clause: Clause) -> str:
+    """The heading of a short clause that is all of its section: "Thời gian hỗ trợ: "."""
+    section = clause.document.sections[clause.passage.section]
+    alone = clause.passage.text.rstrip(" .;") == clause.text
+    return f"{section.title.rstrip(' .:')}: " if section.title and alone and not section.title.isupper() else ""
 
 
 def _others(answer: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from assistant.study.facts.clauses import raised
+from assistant.study.facts.figures import is_count
 from assistant.study.facts.progress import last_year, period_words, share_name, value_words
 from assistant.study.session import FigureLine
 from corpus.figures.targets import Target, extract_targets
@@ -18,7 +19,7 @@ def figure_lines(document: Document, sections: Collection[str]) -> tuple[FigureL
     """The targets of some sections in the text's order; those of one indicator in one line."""
     series: dict[str, list[Target]] = {}
     for target in extract_targets(document):
-        plain = " … " not in target.indicator and len(target.indicator.split()) <= _LONGEST
+        plain = not is_count(target) and " … " not in target.indicator and len(target.indicator.split()) <= _LONGEST
         if target.section in sections and plain and "**" not in value_words(document, target):
             series.setdefault(search_form(target.indicator), []).append(target)
     return tuple(_line(document, targets) for targets in series.values())

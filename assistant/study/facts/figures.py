@@ -8,6 +8,7 @@ from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.items import says_something
 from assistant.study.facts.progress import period_words, share_name
+from assistant.study.facts.verbs import own_statement
 from corpus.datafiles import alternatives
 from corpus.figures.reading import extract_figures
 from corpus.figures.targets import Target, extract_targets
@@ -16,6 +17,7 @@ from corpus.once import once
 from corpus.text import one_line, search_form
 
 FIGURE = "figure"
+_LONGEST_BEFORE = 30  # syllables before a value
 
 
 @once
@@ -30,10 +32,7 @@ def _facts(document: Document) -> Iterator[Fact]:
         value = one_line(document.source[target.value_start : target.value_end])
         if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value) or target.unit == "năm":
             continue
-        counts = not (
-            target.period or target.bound or "%" in target.unit or "/" in target.unit or "đồng" in target.unit
-        )
-        if counts:  # "5 tuyến quốc lộ": how many there are is nothing to learn
+        if is_count(target):
             continue
         before, after = _statement(document, target, value)
         ask = _ask(document, target, value)
@@ -42,6 +41,12 @@ def _facts(document: Document) -> Iterator[Fact]:
             subject = subject_of(target.indicator, target.period)
             told = f"là {'chỉ tiêu' if target.period else 'mức'} {told_of(target)}"
             yield Fact(FIGURE, target.unit, *place, value, subject, ask, before, after, told=told)
+
+
+def is_count(target: Target) -> bool:
+    """Whether a figure says how many of a thing there are, which is nothing to learn: "5 tuyến quốc lộ"."""
+    measured = "%" in target.unit or "/" in target.unit or "đồng" in target.unit
+    return not (target.period or target.bound or measured)
 
 
 def told_of(target: Target) -> str:
@@ -101,7 +106,13 @@ def _around(document: Document, target: Target, value: str) -> tuple[str, str]:
     before = re.sub(r"\s+", " ", document.source[target.start : target.value_start])
     after = re.sub(r"\s+", " ", document.source[target.value_end : target.end].rstrip(" .;,"))
     after = re.sub(r"(?:,?\s+(?:cụ thể )?như sau)?\s*:$", "", after)
-    if value in before or value in after or "\n" in document.source[target.start : target.start + 1]:
+    before = own_statement(before, _LONGEST_BEFORE)
+    if (
+        value in before
+        or value in after
+        or after.startswith(",")
+        or "\n" in document.source[target.start : target.start + 1]
+    ):
         return "", ""
     return lowered(before.lstrip("-• "), document), after
 

@@ -5,14 +5,15 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from assistant.study.facts.clauses import is_letterhead, length, mended, raised, read_clauses, whole
+from assistant.study.facts.clauses import Clause, is_letterhead, length, mended, raised, read_clauses, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.items import says_something
 from assistant.study.facts.likeness import likeness
 from assistant.study.facts.roles import role_of_heading, role_of_section
-from assistant.study.facts.verbs import ends_with_verb
+from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from assistant.study.session import Point
 from corpus.datafiles import alternatives
+from corpus.figures.periods import heading_time
 from corpus.model import Document, Passage
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.words import syllables
@@ -25,11 +26,15 @@ _BINDING = re.compile(
     r"|không được xếp|\d\d? năm liên tục|trong nhóm \d+"
 )
 _WHATEVER = "rằng việc"  # before the head of a whole sentence, which stands by itself whatever its first word
+_LEAST_LISTED = 3  # numbered things of a list
 _SHORT = 12  # syllables up to which a sentence may be a mere name
 _LONGEST_FIRST = 130  # syllables of a first viewpoint or a goal, which is never left out
 _LONGEST_AIM = 34  # syllables of what is to be brought home
 _ALIKE = 0.45  # of two points that share so much one is enough
 _SPREAD = 2.0  # a point loses so much for each before it of the same section: each section has its own first
+_LISTED = 3.0  # what a lead-in counts out in numbers weighs so much more than a clause of it
+_STRAY = 3.0  # what a clause loses that is torn from its list
+_LONGEST_LISTED = 62  # syllables of such a list
 _FIGURE = 6.0  # a sentence of targets loses so much: they stand in a table
 _WHOLE = ("viewpoint", "goal", "vision")  # roles of which the first sentence always stands
 
@@ -45,6 +50,8 @@ def key_points(document: Document, parts: Sequence[str], wanted: int) -> list[Po
         if not fresh:
             break
         told = Counter(one.citation.section for one in kept)
+        untold = [one for one in fresh if one[0] > 0 and not told[one[1].citation.section]]
+        fresh = untold or fresh  # each section has its own first
         kept.append(max(fresh, key=lambda one: one[0] - _lost(one[1], told))[1])
     return sorted(kept or _first_clause(document, parts), key=lambda one: one.citation.start)
 
@@ -90,7 +97,23 @@ def _overlap(first: Point, second: Point) -> bool:
 
 def _weighed(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
     """Sentences of a length that can be said, and the clauses of longer ones."""
-    return _sentences(document, parts) + _clauses(document, parts)
+    return _lists(document, parts) + _sentences(document, parts) + _clauses(document, parts)
+
+
+def _lists(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
+    """What a lead-in counts out in numbers, whole: "phấn đấu hoàn thành: (1) …. (2) …."."""
+    found = []
+    for passage in document.passages:
+        if passage.section not in parts or len(passage.parts) < _LEAST_LISTED:
+            continue
+        first, last = passage.parts[0].start, passage.parts[-1]
+        start = max((one for one, _ in sentences(passage.text[:first])), default=0)
+        final = re.split(r"\.\s", passage.text[last.start : last.end])[0].rstrip(" .;")
+        end = last.start + len(final)
+        text = passage.text[start:end]
+        if length(text) <= _LONGEST_LISTED and text[0].isupper() and "**" not in text:
+            found.append((_weight(text, 0, passage) + _LISTED, _point(document, passage, start, end)))
+    return found
 
 
 def _sentences(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
@@ -109,7 +132,7 @@ def _sentences(document: Document, parts: Collection[str]) -> list[tuple[float, 
 
 def _clauses(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
     return [
-        (_weight(one.text, 1, one.passage), _point(document, one.passage, one.start, one.end))
+        (_weight(one.text, 1, one.passage) - _torn(one), _point(document, one.passage, one.start, one.end))
         for one in read_clauses(document)
         if one.passage.section in parts and not is_letterhead(one.text) and _fits(one.text) and _says(one.text)
     ]
@@ -118,6 +141,21 @@ def _clauses(document: Document, parts: Collection[str]) -> list[tuple[float, Po
 def _says(text: str) -> bool:
     """Whether a clause says something, and waits for no list behind it ("phấn đấu đưa vào khai thác: (1) …")."""
     return says_something(text) and not ends_with_verb(text)
+
+
+def _torn(clause: Clause) -> float:
+    """What a clause loses that is a thing of a list, or stands among tasks and neither is one nor tells what a thing is
+    to be ("khu vực có nguy cơ sạt lở")."""
+    task = passage_role(clause.passage) == "task" and not begins_with_verb(clause.text)
+    stray = task and not re.search(r"(?<!\w)(?:là|phải|trở thành|được|cần)(?!\w)", clause.text)
+    return _STRAY if stray or _in_list(clause) else 0.0
+
+
+def _in_list(clause: Clause) -> bool:
+    """Whether a clause goes on with what a colon in its sentence leads to."""
+    spans = sentences(clause.passage.text)
+    start = next((first for first, last in spans if first <= clause.start < last), 0)
+    return ":" in clause.passage.text[start : clause.start]
 
 
 def _fits(text: str, binding: bool = False) -> bool:
@@ -154,4 +192,11 @@ def passage_role(passage: Passage) -> str:
 
 def _point(document: Document, passage: Passage, start: int, end: int) -> Point:
     first, last = passage.body.span(start, end)
-    return Point(raised(mended(document, first, last)), document.cite(passage.section, first, last))
+    text = raised(mended(document, first, last))
+    return Point(text, document.cite(passage.section, first, last), when=when_of(document, passage.section, text))
+
+
+def when_of(document: Document, section: str, text: str) -> str:
+    """The year of the goal or the vision that words stand under, where they do not say it: "Đến năm 2030"."""
+    time = heading_time(tuple(one.title for one in document.ancestors(section)))
+    return f"Đến năm {time[-1]}" if time and not re.search(r"(?<!\w)năm \d{4}", text) else ""

@@ -14,7 +14,7 @@ from corpus.text import UPPER
 
 PLACE = "place"
 ORIENTATION = "orientation"
-BACK, RANK = "back", "rank"
+RANK = "rank"
 _RANKED = re.compile(r"nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE)
 _LEFT = (2, 24)  # syllables of the half that asks
 _AIMED = ("aim", "share")  # links whose second half says what is to be reached, and begins with a verb
@@ -26,6 +26,8 @@ _ITS_OWN = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chương tr�
 _LONGEST_NOUN = 8  # syllables of what "là" says something of; in longer words it may be of the last of them alone
 _PURPOSE = ("để", "nhằm", "góp phần")
 _RIGHT = (3, 26)  # syllables of the half that answers
+_MANNER = re.compile(r"(?:chủ trì|phối hợp)(?!\w)", re.IGNORECASE)  # with whom a thing is done has no aim of its own
+_GIVEN = re.compile(r"(?<!\w)(?:giao|phân bổ|cấp|cung cấp)\s", re.IGNORECASE)  # whose receiver stands behind "cho"
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 
 
@@ -48,6 +50,12 @@ def _place() -> str:
     # "huyện Khánh Sơn và Khánh Vĩnh" names two
     name = rf"(?:[{UPPER}]\w+)(?:\s+(?:[{UPPER}]\w+|và(?=\s+[{UPPER}])))*"
     return rf"(?:(?:{alternatives(cues().places)})\s+)+{name}"
+
+
+def place_sort(name: str) -> str:
+    """What sort of place a name is of: "huyện đảo Trường Sa" -> "huyện đảo"."""
+    found = re.match(rf"(?:{alternatives(sorted(cues().places, key=len, reverse=True))})(?!\w)", name, re.IGNORECASE)
+    return found.group().lower() if found else ""
 
 
 def _read(clause: Clause, start: int, end: int) -> Iterator[Fact]:
@@ -91,6 +99,7 @@ def _right_end(clause: Clause, start: int, end: int) -> int:
 
 def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str], last: int) -> Iterator[Fact]:
     words = clause.text[left[0] : left[1]]
+    last = _before_receiver(clause, link, words, match.end(), last)
     answer = clause.verbatim(match.end(), last)
     verb = begins_with_verb(words)
     if not _stands(words, answer, verb) or not _joins(clause, link, left[1], words, answer):
@@ -106,15 +115,21 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
         before, told = raised(clause.text[left[0] : match.end()]), f"là nội dung nói về “{subject}”"
         of = f"{_when(clause)}{subject}" if link.name == "be" else subject
         yield Fact(link.name, group, *common, answer, of, form.format(left=subject), before, told=told)
-    if link.back and verb and clause.verbatim(*left):
-        ask, told = link.back.format(right=answer), f"{joined} {answer}"
-        yield Fact(f"{link.name} back", BACK, *common, words, answer, ask, told=told)
     if link.name in ("be", "become") and clause.verbatim(*left) and not verb:
         yield from _named(clause, common, words, joined, answer, bool(place))
 
 
+def _before_receiver(clause: Clause, link: Link, words: str, start: int, last: int) -> int:
+    """Where the second half ends: what is given has a receiver ("giao dự toán … gắn với chỉ tiêu
+    cho các cơ quan"), who is no part of it."""
+    receiver = clause.text.find(" cho ", start, last) if link.name == "tie" and _GIVEN.search(words) else -1
+    return receiver if receiver > 0 else last
+
+
 def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -> bool:
     """Whether a link says of the words before it what the words behind it say, and nothing else besides."""
+    if _MANNER.match(words):
+        return False
     if _link(tuple(link.words)).search(f"{words} ") or not clause.verbatim(0, len(clause.text)):
         return False
     if link.name in _AIMED:
@@ -123,10 +138,12 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         return begins_with_verb(answer) and not _denied(words) and named and one
     if link.name == "ensure":  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
         return clause.text[left_end:].startswith(",")
-    if link.name == "be":  # "… là đô thị thông minh; là hình mẫu …": the one is not all that is said
-        goes_on = re.match(r"\s*[;,]\s+là\s", clause.passage.text[clause.end :])
+    goes_on = re.match(r"\s*[;,]\s+(?:là|trở thành)\s", clause.passage.text[clause.end :])
+    if link.name in ("be", "become") and goes_on:
+        return False  # "… trở thành trung tâm kinh tế; là pháo đài …": the one is not all that is said
+    if link.name == "be":
         told = bool(_RANKED.search(answer)) or bool(re.fullmatch(_place(), words))
-        return not goes_on and told and length(words) <= _LONGEST_NOUN
+        return told and length(words) <= _LONGEST_NOUN
     if link.name == "condition":
         return begins_with_verb(words) or bool(re.search(r"(?<!\w)(?:được|không|phải|bị)(?!\w)", words))
     if link.name == "consequence":

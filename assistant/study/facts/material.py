@@ -8,18 +8,22 @@ from functools import cached_property, lru_cache
 from assistant.study.facts.bodies import body_facts
 from assistant.study.facts.clauses import Clause, read_clauses
 from assistant.study.facts.days import day_facts
+from assistant.study.facts.definitions import definition_facts
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import figure_facts, figure_values
 from assistant.study.facts.items import Item, read_items
 from assistant.study.facts.likeness import form
 from assistant.study.facts.links import link_facts
 from assistant.study.facts.lists import PART, PART_NOT, list_facts
+from assistant.study.facts.mottos import motto_facts
 from assistant.study.facts.names import name_facts
 from assistant.study.facts.offices import office_facts
+from assistant.study.facts.points import point_facts
 from assistant.study.facts.progress import progress_facts
 from assistant.study.facts.quantities import number_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
+from assistant.study.facts.tables import table_facts
 from assistant.study.facts.thresholds import threshold_facts
 from corpus.model import Document
 from corpus.reading.store import Corpus
@@ -66,6 +70,18 @@ class Material:
         """The clauses as search reads them."""
         return tuple(form(clause.text) for clause in self.clauses)
 
+    def said_in(self, document: str, section: str) -> tuple[str, ...]:
+        """The clauses of a section and of those under it."""
+        return self._by_section.get((document, section), ())
+
+    @cached_property
+    def _by_section(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        found: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for clause in self.clauses:
+            for above in clause.document.ancestors(clause.passage.section):
+                found[clause.document.number, above.id].append(clause.text)
+        return {place: tuple(texts) for place, texts in found.items()}
+
 
 def read_material(corpus: Corpus) -> Material:
     """Read a corpus; the last one read is kept, for a page asks again and again."""
@@ -84,7 +100,10 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from progress_facts(document)
         yield from body_facts(document)
         yield from office_facts(document)
+        yield from definition_facts(document)
         yield from list_facts(document)
+        yield from point_facts(document)
+        yield from table_facts(document)
         yield from sorting_facts(document)
         yield from _links(document, clauses)
 
@@ -100,6 +119,7 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from number_facts(clause)
             yield from day_facts(clause)
             yield from threshold_facts(clause)
+            yield from motto_facts(clause)
 
 
 def _unique(facts: Iterator[Fact]) -> Iterator[Fact]:

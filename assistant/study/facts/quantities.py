@@ -1,52 +1,131 @@
-"""Facts of numbers that a text lays down beside its targets: thresholds, limits of time, how many of what."""
+"""Facts of numbers that a text lays down beside its targets: thresholds, periods, grades, sums, how many of what."""
 
 import re
 from collections.abc import Iterator
 
 from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
-from assistant.study.facts.fact import Fact
+from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import figure_facts
+from assistant.study.facts.verbs import own_statement
 
 NUMBER = "number"
-_CLAUSE = (9, 74)  # syllables
+_CLAUSE = (9, 140)  # syllables of a clause
+_STATEMENT = (9, 62)  # of what is left of it around the number
+_LONG = 40  # from which a statement is cut where it goes on to another thing
 _MOST = 2  # numbers of a clause of which one is asked for
 _UNITS = (
     r"%|lần(?:/năm)?|ngày làm việc|ngày|giờ|phút|tháng|(?:nghìn |triệu )?(?:tỉ|tỷ) đồng|triệu đồng|nghìn đồng|đồng"
     r"|%/năm|năm(?!\s+\d)|tấn|ha|km|tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án"
 )
 _NUMBER = re.compile(rf"(?<![\w/.,-])\d+(?:\.\d{{3}})*(?:,\d+)?\s?(?:{_UNITS})(?![\w/])")
-# A day, a document or a place in one is no number to know; nor is what a text tells of the past.
-_NAMED = re.compile(
-    r"\d/\d|(?<!\w)(?:ngày|tháng|điều|khoản|điểm|mục|quý)\s+\d|(?<!\w)(?:đã|căn cứ|sau hơn|sau gần)(?!\w)|hằng năm và",
+_GRADE = re.compile(r"(?<!\w)(?P<what>cấp độ|mức độ|bậc)\s+(?P<grade>[1-5])(?![\w/,.]\d|\w)")
+_GRADES = range(1, 6)
+# A day, a document or a place in one is no number to know; nor is what a text tells of the past, but for a sum given.
+_PLACED = re.compile(
+    r"(?<!\w)(?:ngày\s+\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?(?:\s+tháng\s+\d{1,2})?|tháng\s+\d{1,2}(?!\s+tháng))"
+    r"(?:\s*(?:/|năm)\s*\d{4})?|(?<!\w)(?:điều|khoản|điểm|mục|quý)\s+(?:\d+|[a-zđ](?!\w)|[IVX]+(?!\w))(?:\.\d+)*"
+    r"|(?<!\w)(?:số|Nghị quyết|Quyết định|Kết luận|Chỉ thị|Thông tư|bão số)\s+\d+(?:[-/][\w/-]+)?",
     re.IGNORECASE,
 )
-_DOCUMENT = re.compile(r"(?<!\w)(?:số|Nghị quyết|Quyết định|Kết luận|Chỉ thị|Thông tư)\s+\d+(?:[-/][\w/-]+)?")
-_COUNTED = re.compile(r"(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
+_PAST = re.compile(r"(?<!\w)(?:đã|căn cứ|sau hơn|sau gần)(?!\w)|\d/\d|hằng năm và", re.IGNORECASE)
+_COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
+_ALL = "100%"  # is guessed
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_GOES_ON = re.compile(
+    r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|trừ|qua đó|những nội dung sau"
+    r"|và (?:tiến hành|triển khai|bảo đảm))(?!\w)|;"
+)
+_BRACKETS = re.compile(r"\s+\([^()]*\)")
+_OWN_ARTICLE = re.compile(r"(?<!\w)Điều này(?!\w)")
+_BY_PLACE = re.compile(r"\s+theo (?:(?:Điểm|Khoản) \w+,? ?)+(?:Điều \d+)?(?=,)", re.IGNORECASE)
+# How long things usually last, in each unit: a wrong one is one of these.
+_USUAL = {
+    "giờ": (12, 24, 36, 48, 72),
+    "ngày làm việc": (1, 2, 3, 5, 7, 10, 15, 20, 30),
+    "ngày": (1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90),
+    "tháng": (1, 2, 3, 4, 6, 9, 12),
+    "năm": (1, 2, 3, 5, 10),
+}
 
 
 def number_facts(clause: Clause) -> Iterator[Fact]:
     """A clause with one or two numbers of which no question of a figure is made, each of them left out in turn."""
     text = clause.text
-    fits = (
-        _CLAUSE[0] <= length(text) <= _CLAUSE[1]
-        and whole(text.split(": ", 1)[-1])
-        and "(1)" not in text
-        and not _NAMED.search(text)
-    )
-    found = list(_NUMBER.finditer(text)) if fits and plainly(clause) else []
-    bare = _YEAR.sub("", _DOCUMENT.sub("", text))
+    fits = _CLAUSE[0] <= length(text) <= _CLAUSE[1] and whole(text.split(": ", 1)[-1]) and "(1)" not in text
+    if not fits or not plainly(clause):
+        return
+    yield from _grades(clause)
+    found = list(_NUMBER.finditer(text))
+    bare = _YEAR.sub("", _PLACED.sub("", text))
     start, end = clause.span()
     held = any(one.start < end and start < one.end for one in figure_facts(clause.document))
-    if held or not 1 <= len(found) <= _MOST or len(found) != len(re.findall(r"\d+(?:[.,]\d+)*", bare)):
+    counted = [one for one in found if one.group() in bare]
+    if held or not 1 <= len(counted) <= _MOST or len(counted) != len(re.findall(r"\d+(?:[.,]\d+)*", bare)):
         return
-    place, head = (clause.document.number, clause.passage.section, start, end), whose(clause)
-    for number, one in enumerate(found, start=1):
-        first, last = one.span()
-        if _COUNTED.search(one.group()) and not _BOUND.search(text[:first]):
-            continue  # "5 tuyến quốc lộ": how many there are is nothing to learn
-        subject = f"{text} | {number}"
-        before = raised(f"{head}{text[:first]}")
-        yield Fact(NUMBER, NUMBER, *place, text[first:last], subject, "", before, text[last:])
+    for number, one in enumerate(counted, start=1):
+        yield from _left_out(clause, one.span(), f"{text} | {number}")
+
+
+def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[Fact]:
+    """A clause without the number at a span; of a list of things counted the number alone is left out."""
+    text = clause.text
+    counted = _COUNTED.match(text[span[0] : span[1]])
+    if counted and not _BOUND.search(text[: span[0]]):
+        return  # "5 tuyến quốc lộ": how many there are is nothing to learn
+    first, last = (span[0], span[0] + len(counted["number"])) if counted else span
+    before, after = around(clause, first, last)
+    answer = text[first:last]
+    if (_PAST.search(before + after) and not answer.endswith("đồng")) or answer == _ALL:
+        return
+    if _STATEMENT[0] <= length(f"{before}{answer}{after}") <= _STATEMENT[1] and answer not in before + after:
+        place = (clause.document.number, clause.passage.section, *clause.span())
+        yield Fact(NUMBER, NUMBER, *place, answer, subject, "", before, after)
+
+
+def _grades(clause: Clause) -> Iterator[Fact]:
+    found = list(_GRADE.finditer(clause.text))
+    if len(found) != 1:
+        return
+    what, own = found[0]["what"], int(found[0]["grade"])
+    before, after = around(clause, *found[0].span())
+    if _STATEMENT[0] <= length(f"{before}{after}") <= _STATEMENT[1]:
+        wrong = tuple(Wrong(f"{what} {one}") for one in _GRADES if one != own)
+        place = (clause.document.number, clause.passage.section, *clause.span())
+        yield Fact(NUMBER, what, *place, found[0].group(), clause.text, "", before, after, wrong=wrong)
+
+
+def around(clause: Clause, first: int, last: int) -> tuple[str, str]:
+    """What a clause says before and behind text[first:last], as one statement that stands alone: whose it is said, the
+    article that "Điều này" means named, what goes on to other things left out of a long one."""
+    before, after = (_placed(one, clause.passage.section) for one in (clause.text[:first], clause.text[last:]))
+    before = _BY_PLACE.sub("", before)
+    if length(before) + length(after) > _LONG:
+        before, after = _BRACKETS.sub("", before), _BRACKETS.sub("", after)
+        on = _GOES_ON.search(after)
+        after = after[: on.start()] if on else after
+    head = whose(clause)
+    own = own_statement(before, _LONG)
+    before, head = (before, head) if own == before else (own, "")
+    return raised(f"{head}{before[:1].lower() + before[1:] if head else before}"), after.rstrip(" ,;:")
+
+
+def _placed(text: str, section: str) -> str:
+    """ "Điều này" by its number."""
+    article = re.match(r"Đ(\d+)", section)
+    return _OWN_ARTICLE.sub(f"Điều {article[1]}", text) if article else text
+
+
+def usual_values(words: str) -> list[str]:
+    """Lengths of time near to this one that a rule might lay down: "24 giờ" -> 12, 36, 48, 72 giờ; [] for others."""
+    read = re.match(r"(?P<number>\d+)\s(?P<unit>.+)$", words)
+    if not read or read["unit"] not in _USUAL:
+        return []
+    own, pool = int(read["number"]), _USUAL[read["unit"]]
+    near = sorted((one for one in pool if one != own), key=lambda one: (abs(pool.index(one) - _rank(pool, own)), one))
+    return [f"{str(one).zfill(len(read['number']))} {read['unit']}" for one in near[:4]]
+
+
+def _rank(pool: tuple[int, ...], own: int) -> int:
+    return sum(one < own for one in pool)

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.study.facts.bodies import BODY, CASE, DEADLINE, HEADED
+from assistant.study.facts.bodies import BODY, DEADLINE, HEADED
 from assistant.study.facts.days import DAY
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.likeness import form, likeness, stands_in
@@ -14,7 +14,7 @@ from assistant.study.facts.sorting import GROUP, ROLE, SORT
 from assistant.study.facts.thresholds import THRESHOLD
 
 _ALIKE = 0.5  # two names or phrases with so much in common could both be taken for right
-_BY_FACT = (BODY, CASE, HEADED, DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
+_BY_FACT = (BODY, HEADED, DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
 
 
 def supported(material: Material, topic: str, subject: str, option: str) -> bool:
@@ -37,13 +37,7 @@ def supported(material: Material, topic: str, subject: str, option: str) -> bool
 def _said_in_group(material: Material, topic: str, subject: str, option: str) -> bool:
     """Whether any clause of a group, or any item of a role, says what the option says."""
     document, _, name = subject.partition(" ")
-    said = [
-        one.text
-        for one in material.clauses
-        if one.document.number == document
-        and topic == GROUP
-        and name in [above.id for above in one.document.ancestors(one.passage.section)]
-    ]
+    said = list(material.said_in(document, name)) if topic == GROUP else []
     said += [one.words for one in material.items if topic == ROLE and (one.document, one.role) == (document, name)]
     return any(_covers(text, option) for text in said)
 

@@ -7,6 +7,8 @@ from assistant.study.facts.cues import cues
 from corpus.datafiles import alternatives
 from corpus.text import search_form
 
+_LEAST_STATEMENT = 5  # syllables
+
 
 @cache
 def _verbs() -> re.Pattern[str]:
@@ -33,6 +35,16 @@ def ends_with_verb(text: str) -> bool:
 @cache
 def _last_verb() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives([search_form(one) for one in cues().verbs])})$")
+
+
+def own_statement(before: str, longest: int) -> str:
+    """The words before a value without what is no part of its own statement, where they are more than `longest`
+    syllables: "các bộ … tiếp tục triển khai …, phấn đấu tăng trưởng đạt" -> "phấn đấu tăng trưởng đạt"."""
+    if len(before.split()) <= longest:
+        return before
+    rests = [before[mark.end() :] for mark in re.finditer(r"[,:]\s+", before)]
+    fitting = [one for one in rests if begins_with_verb(one) and len(one.split()) >= _LEAST_STATEMENT]
+    return fitting[-1] if fitting else before
 
 
 def bare_of_verbs(text: str) -> str:

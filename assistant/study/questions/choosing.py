@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from itertools import count
 from random import Random
 
-from assistant.study.facts.bodies import BODY, CASE, DUTY, HEADED
+from assistant.study.facts.bodies import BODY, DUTY, HEADED
+from assistant.study.facts.clauses import sentence_of
 from assistant.study.facts.days import DAY
+from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.links import PLACE
@@ -16,7 +18,8 @@ from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
-from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions.kinds import LEVELS, kinds_of, level_of, make
 from assistant.study.questions.matching import matchings
@@ -30,11 +33,11 @@ LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 3
 # What a room must know comes first: figures, days, sanctions, who must do what; where a thing belongs comes last.
 _LATE = {
     **dict.fromkeys((THRESHOLD, DAY, "condition"), -0.9),
-    **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, CASE), -0.5),
+    **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, DEFINITION), -0.5),
     **dict.fromkeys((CHANGE, PROGRESS), -0.3),
-    **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE, SORT_ROLE), 0.4),
+    **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE), 0.4),
 }
-_WEIGHTY = (THRESHOLD, DAY, "condition", FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, CASE, PROGRESS)
+_WEIGHTY = (THRESHOLD, DAY, "condition", FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, DEFINITION, PROGRESS)
 _WEIGHTY_SHARE = 0.6  # of every beginning of a test, while the text has them
 _AHEAD = 3.0  # how much a weighty fact weighs while they are behind that share
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
@@ -43,15 +46,17 @@ _MOST_OF = {
     GROUP: 0.08,
     GROUP_NOT: 0.04,
     ROLE: 0.06,
-    SORT_ROLE: 0.06,
     INDICATOR: 0.06,
     CHANGE: 0.08,
-    PROGRESS: 0.12,
     PLACE: 0.04,
+    OWNER: 0.12,
     "be": 0.04,
     "become": 0.04,
-    "tie back": 0.06,
 }
+_TARGETS, _MOST_TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE), 0.35  # and of all that is asked of a table of targets
+_PROGRESS = 0.4  # of the questions that ask to apply, that tell of one report and one target
+_OF_SENTENCE = 2  # questions of one sentence
+_ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 3  # and of one body in them
 _SAME_TOPIC = 0.04  # how much later a fact comes for each of its topic before it: so no topic fills a test
 
 _KIND_WEIGHT = 1.2  # how much a kind behind its share weighs against a section behind its own
@@ -72,6 +77,7 @@ class _Draw:
     rng: Random
     level: str
     chosen: list[Question]
+    applied: float = 0.2  # the share of questions that ask to apply
 
     def from_bucket(self, bucket: list[Candidate], balanced: bool) -> Question | None:
         """The first question of a bucket that gets in no one's way; what does is dropped for good.
@@ -84,9 +90,9 @@ class _Draw:
             one = bucket.pop(0)
             question = one if isinstance(one, Question) else self._make(*one)
             leans = balanced and question is not None and question.answer == TRUE and self._lean() > 0
-            if question and (leans or self._full(question.topic)):
+            if question and (leans or self._full(question.topic) or self._told_often(question)):
                 later.append(one)
-            elif question and not any(clash(question, other) for other in self.chosen):
+            elif question and not self._told_of(question) and not any(clash(question, one) for one in self.chosen):
                 found = question
         bucket[:0] = later
         return found
@@ -98,8 +104,25 @@ class _Draw:
 
     def _full(self, topic: str) -> bool:
         """Whether a test of so many questions has enough of a topic."""
-        most = _MOST_OF.get(topic, 1.0) * (len(self.chosen) + 1)
-        return sum(one.topic == topic for one in self.chosen) > most
+        whole = len(self.chosen) + 1
+        targets = sum(one.topic in _TARGETS for one in self.chosen)
+        if topic in _TARGETS and targets > _MOST_TARGETS * whole:
+            return True
+        most = _PROGRESS * self.applied if topic == PROGRESS else _MOST_OF.get(topic, 1.0)
+        return sum(one.topic == topic for one in self.chosen) > most * whole
+
+    def _told_of(self, question: Question) -> bool:
+        """Whether a sentence has as many questions as a test may have of one."""
+        if question.topic not in (*_TARGETS, NUMBER):
+            return False
+        place = sentence_of(self.material.corpus.by_number[question.citation.document], question.citation.start)
+        same = [one for one in self.chosen if one.citation.document == question.citation.document]
+        return sum(place[0] <= one.citation.start < place[1] for one in same) >= _OF_SENTENCE
+
+    def _told_often(self, question: Question) -> bool:
+        """Whether a body is the key of as many questions as a test may have of one."""
+        same = [one for one in self.chosen if one.topic == question.topic and one.support == question.support]
+        return question.topic in _ONE_KEY and len(same) >= _MOST_OF_KEY
 
     def _make(self, kind: str, fact: Fact) -> Question | None:
         for _ in range(_TRIES if kind == TRUE_FALSE else 1):
@@ -134,7 +157,7 @@ def choose(
     share = {unit.key: unit.size / total for unit in units}
     levels = _level_parts(shares or LEVEL_SHARES[level])
     counts: dict[object, int] = defaultdict(int)
-    draw = _Draw(material, rng, level, list(taken))
+    draw = _Draw(material, rng, level, list(taken), levels[LEVELS[-1]])
     for step in count(1):
 
         def behind(key: Key, step: int = step) -> float:
@@ -166,7 +189,10 @@ def _topic(candidate: Candidate) -> str:
 
 def _candidates(units: Sequence[Unit], material: Material, rng: Random) -> Bucket:
     buckets: Bucket = defaultdict(list)
-    place = {(unit.document, section): unit.key for unit in units for section in unit.sections}
+    place = {
+        **_places_above(units, material),
+        **{(one.document, id_): one.key for one in units for id_ in one.sections},
+    }
     inside = [fact for fact in material.facts if (fact.document, fact.section) in place]
     ranked = sorted(inside, key=lambda fact: rng.random() + _LATE.get(fact.topic, 0.0))
     seen: dict[str, int] = defaultdict(int)
@@ -184,6 +210,20 @@ def _candidates(units: Sequence[Unit], material: Material, rng: Random) -> Bucke
         if key:
             buckets[(*key, MATCHING, question.level)].append(question)
     return buckets
+
+
+def _places_above(units: Sequence[Unit], material: Material) -> dict[tuple[str, str], tuple[str, str]]:
+    """The sections above the units that are chosen whole: what they count out is asked of with their first unit."""
+    chosen = {unit.key for unit in units}
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for unit in units:
+        document = material.corpus.by_number[unit.document]
+        for above in document.ancestors(unit.section)[:-1]:
+            ids = [one for one in document.sections if document.sections[one].blocks]
+            held = [one for one in ids if above in document.ancestors(one)]
+            if all((unit.document, one) in chosen for one in held):
+                found.setdefault((unit.document, above.id), unit.key)
+    return found
 
 
 def _unit_of(question: Question, units: Sequence[Unit]) -> tuple[str, str] | None:

@@ -4,34 +4,40 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from assistant.study.facts.bodies import BODY, CASE, HEADED, TASK, known_bodies
+from assistant.study.facts.bodies import BODY, HEADED, TASK, is_collective, known_bodies
 from assistant.study.facts.clauses import length
+from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
 from assistant.study.facts.likeness import form, holds_most, likeness
-from assistant.study.facts.links import ORIENTATION, PLACE
+from assistant.study.facts.links import ORIENTATION, PLACE, place_sort
 from assistant.study.facts.lists import PART
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import nearby_values
-from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.quantities import NUMBER, usual_values
 from assistant.study.facts.roles import against, called
 from assistant.study.facts.sorting import GROUP, ROLE, SORT
 from assistant.study.facts.support import supported, too_close
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
+from corpus.tasks.duties import split_bodies
 from corpus.text import one_line
 from corpus.vietnamese.numbers import leading_number
 
 _NEAR = 8  # of so many near ones a question of middle difficulty takes its options
+_NEAR_BODIES = 4  # bodies have duties of their own: the nearest are those whose duties are
 _NAMES = (
     FIGURE,
     NUMBER,
     PLACE,
     BODY,
-    CASE,
     HEADED,
     SORT,
+    DEFINITION,
+    OWNER,
 )  # answers that are figures or names: their length says nothing
 # Links whose second halves are of one kind: what a thing becomes; what is aimed at; what a thing goes along with.
 _SHORT_NAME, _FAR = 8, 300  # a body of so few syllables stands beside others, named so many characters from its duty
@@ -47,6 +53,8 @@ _STATE = re.compile(
 _LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|địa phương)(?!\w)")
 _RUN = 4  # syllables of a body's name that name a body by themselves
 _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")
+_ALIKE_LISTS = 0.3  # what two lists have in common whose things could be taken for each other's
+_LONGER_NAME = 2  # times as long as the key the name of another body may be
 _LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may be
 
 
@@ -55,11 +63,11 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
     pool = _unique(fact.wrong or _candidates(fact, material))
     shuffled = sorted(pool, key=lambda _: rng.random())
     if not fact.wrong and level != "easy":
-        shuffled.sort(key=lambda one: _distance(fact, one.text))
-        head = shuffled[:_NEAR]
+        shuffled.sort(key=lambda one: _distance(fact, one))
+        head = shuffled[: _NEAR_BODIES if fact.topic == BODY else _NEAR]
         if level == "medium":
             rng.shuffle(head)
-        shuffled = head + shuffled[_NEAR:]
+        shuffled = head + shuffled[len(head) :]
     kept: list[Wrong] = []
     for one in [*shuffled, *_made_up(fact, rng)]:
         if len(kept) < wanted and _fits(fact, one.text, [other.text for other in kept], material):
@@ -84,10 +92,14 @@ def _candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
     if fact.topic in (GROUP, ROLE):
         return _items(fact, material)
     if fact.topic == PART:
-        return _told(fact, material, (PART,))
-    if fact.topic in (BODY, CASE, HEADED):
+        return _parts(fact, material)
+    if fact.topic in (BODY, HEADED):
         return _told(fact, material, (HEADED if fact.topic == HEADED else BODY,))
-    return _told(fact, material, (fact.topic,)) if fact.topic in (TASK, PLACE) else _halves(fact, material)
+    return (
+        _told(fact, material, (fact.topic,))
+        if fact.topic in (TASK, PLACE, DEFINITION, OWNER)
+        else _halves(fact, material)
+    )
 
 
 def _figures(fact: Fact, material: Material) -> Iterator[Wrong]:
@@ -112,7 +124,7 @@ def _made_up(fact: Fact, rng: Random) -> list[Wrong]:
     if fact.topic == YEAR:
         values = [str(int(fact.answer) + step) for step in (-5, -3, -2, -1, 1, 2, 3, 5)]
     elif fact.topic in (FIGURE, NUMBER) and " - " not in fact.answer and leading_number(fact.answer) is not None:
-        values = nearby_values(fact.answer)
+        values = usual_values(fact.answer) or nearby_values(fact.answer)
     else:
         return []
     rng.shuffle(values)
@@ -144,12 +156,20 @@ def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[W
     """The answers of other facts of some topics, those of the own document first."""
     facts = [one for topic in topics for one in material.by_topic.get(topic, ()) if one.subject != fact.subject]
     own = [one for one in facts if one.document == fact.document]
-    for one in own if len(own) >= 3 or fact.topic not in (BODY, CASE) else [*own, *facts]:
+    for one in own if len(own) >= 3 or fact.topic != BODY else [*own, *facts]:
         yield Wrong(one.answer, one.told)
-    if fact.topic in (BODY, CASE) and length(fact.answer) <= _SHORT_NAME:
+    if fact.topic == BODY and length(fact.answer) <= _SHORT_NAME:
         document = material.corpus.by_number[fact.document]
         near = document.source[max(0, fact.start - _FAR) : fact.end + _FAR]
         yield from (Wrong(name) for name in known_bodies(document) if name not in one_line(near))
+
+
+def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
+    """What another list of the same kind, of the same document, counts out."""
+    for one in material.by_topic.get(PART, ()):
+        alike = one.subject != fact.subject and likeness(one.ask, fact.ask) >= _ALIKE_LISTS
+        if one.document == fact.document and one.group == fact.group and alike:
+            yield Wrong(one.answer, one.told)
 
 
 def _halves(fact: Fact, material: Material) -> Iterator[Wrong]:
@@ -182,6 +202,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return _same_side(fact, option, material)
     if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
         return False  # a hospital does not become a town
+    if fact.topic == ROLE and bool(place_sort(option)) != bool(place_sort(fact.answer)):
+        return False  # a field of the economy stands out among towns
     if fact.topic == "aim" and re.search(r"(?<!\w)(?:để|nhằm)(?!\w)", option):
         return False
     if fact.wrong or fact.topic in (FIGURE, NUMBER):
@@ -189,7 +211,7 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
     shortest, longest = (_LENGTHS[0] * length(fact.answer), _LENGTHS[1] * length(fact.answer) + 2)
     if fact.topic not in _NAMES and not shortest <= length(option) <= longest:
         return False
-    if fact.topic in (BODY, CASE) and not _could_do(fact, option, kept):
+    if fact.topic == BODY and not _could_do(fact, option, kept):
         return False
     if fact.topic in _NAMES:
         return not any(too_close(option, one) for one in [fact.answer, *kept])
@@ -217,7 +239,7 @@ def _same_side(fact: Fact, year: str, material: Material) -> bool:
 def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
     """Whether a body could be taken for the one that has a duty: none of those that its name may mean, of the same
     rank as a ministry or a province's office, and none of the very place that the duty is about."""
-    if any(_same_body(body, one) for one in [fact.answer, *kept]):
+    if any(_same_body(body, one) for one in [fact.answer, *kept]) or is_collective(body):
         return False
     ranks = {bool(_STATE.match(fact.answer)): _LOCAL, bool(_LOCAL.search(fact.answer)): _STATE}
     own = ranks.get(True)
@@ -225,7 +247,8 @@ def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
         one.strip() for one in _PLACE_NAME.findall(fact.subject)
     }
     inside = any(run in form(fact.subject) for run in _runs(body))  # an office does not direct its superior
-    return not (own and own.search(body)) and not places and not inside
+    fits = length(body) <= _LONGER_NAME * length(fact.answer) + 2
+    return fits and not (own and own.search(body)) and not places and not inside
 
 
 def _runs(body: str) -> list[str]:
@@ -239,8 +262,15 @@ def _same_body(first: str, second: str) -> bool:
     return len(one & other) / (min(len(one), len(other)) or 1) >= 0.7
 
 
-def _distance(fact: Fact, option: str) -> float:
-    """How far an option is from the key, least for the nearest: by value for figures, else by length and words."""
+def _distance(fact: Fact, wrong: Wrong) -> float:
+    """How far an option is from the key, least for the nearest: by value for figures, by what they do for bodies, else
+    by length and words."""
+    option = wrong.text
+    if fact.topic == BODY:
+        meant = could_be_meant(option, fact.subject) + (len(split_bodies(option)) > 1) * (
+            len(split_bodies(fact.answer)) > 1
+        )
+        return (0.0 if wrong.note else 1.0) - meant - likeness(wrong.note, fact.subject)
     own, other = leading_number(fact.answer), leading_number(option)
     if fact.topic in (FIGURE, YEAR) and own is not None and other is not None:
         return float(abs(other - own) / (abs(own) or 1))

@@ -7,9 +7,11 @@ from random import Random
 from assistant.study.facts.bodies import BODY, is_collective
 from assistant.study.facts.cues import cues
 from assistant.study.facts.days import DAY
+from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fields import told_by_field
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.links import PLACE
+from assistant.study.facts.links import PLACE, place_sort
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.quantities import NUMBER
@@ -18,6 +20,7 @@ from assistant.study.questions.distractors import wrong_options
 from corpus.vietnamese.numbers import leading_number
 
 _TRIED = 6  # wrong values from which one is taken
+_SORT_OF = 3  # words of a definition that say what sort of thing is defined
 _NEAREST = 0.03  # share of a figure by which a false one differs
 _YEAR = re.compile(r"(?<!\d)(?:(?:19|20)\d{2} - )?(?:19|20)\d{2}(?!\d)")
 
@@ -57,7 +60,11 @@ _RULE = re.compile(r"(?<!\w)(?:thì|nếu|không được|không xếp|bị)(?!\
 def _plausible(fact: Fact, wrong: Wrong) -> bool:
     """A body that has duties of its own in the text; a figure that is no mere rounding of the right one."""
     if fact.topic == BODY:
-        return bool(wrong.note)
+        return bool(wrong.note) and not told_by_field(fact.answer, [wrong.text], fact.subject)
+    if fact.topic == DEFINITION:  # both are a body, or both a work: "cơ quan, tổ chức …"
+        return wrong.note.partition("“")[2].split()[:_SORT_OF] == fact.subject.split()[:_SORT_OF]
+    if fact.topic == PLACE:  # a town of the mainland is no island
+        return place_sort(wrong.text) == place_sort(fact.answer)
     own, other = leading_number(fact.answer), leading_number(wrong.text)
     if fact.topic != FIGURE or not own or other is None:
         return True
@@ -94,4 +101,4 @@ def _years(fact: Fact, material: Material) -> Iterator[tuple[str, Wrong, str]]:
             )
 
 
-JUDGED = (FIGURE, NUMBER, DAY, PLACE, BODY, YEAR)  # the facts that a statement to judge is made of
+JUDGED = (FIGURE, NUMBER, DAY, PLACE, BODY, YEAR, DEFINITION)  # the facts that a statement to judge is made of

@@ -4,39 +4,22 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from assistant.study.facts.bodies import BODY, HEADED
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import cues
-from assistant.study.facts.likeness import form, stands_in
-from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb
+from assistant.study.facts.fields import told_by_field
+from assistant.study.facts.likeness import stands_in
+from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.questions.echo import gives_pair_away, keeps_its_key
 from assistant.study.questions.wording import GAP
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
 from corpus.datafiles import alternatives
+from corpus.tasks.duties import split_bodies
 
 _STEM = (5, 92)  # syllables
 _OPTION = 34
 _CLOZE = 7  # syllables that a gap may want
 _LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
-# Topics of which the key may share words with its stem: figures, and groups told by their words.
-_FREE = (
-    "figure",
-    "year",
-    "change",
-    "progress",
-    "deadline",
-    "indicator",
-    "sort",
-    "sort role",
-    "number",
-    "group",
-    "group not",
-    "part not",
-    "day",
-    "threshold",
-    "list",
-)
-_GROUPED = ("sort", "group", "headed")  # told by their words, but not by many in a row
-_RUN = 3  # syllables of the key that its stem repeats one behind the other, which no other option does
-_ECHO = 0.45  # share of a key's rarer words that its stem may give away where no other option shares any
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +47,7 @@ def _option_length(question: Question) -> bool:
 def _stem_grammar(question: Question) -> bool:
     """No markup, no sign doubled, no word that is said twice in a row, every bracket closed."""
     text = question.question.replace(GAP, "nào")  # a gap stands for words
-    doubled = re.search(r"(?<!\w)(\w+(?:\s+\w+)?)\s+\1(?!\w)", form(text).strip())
+    doubled = re.search(r"(?<!\w)(\w+(?:\s+\w+)?)\s+\1(?!\w)", text.lower())  # "lương thực, thực phẩm" is none
     signs = re.search(r"\*\*|\.\.(?!\.)|,,|;;|\s[,;.?]|[:,;]\?|\?\s*\?", text)
     return not doubled and not signs and text.count("“") == text.count("”") and text.count("(") == text.count(")")
 
@@ -94,11 +77,9 @@ def _even_length(question: Question) -> bool:
         "indicator",
         "place",
         "body",
-        "case",
         "headed",
         "day",
         "threshold",
-        "sort role",
     ):
         return True
     others = [length(one) for one in question.options if one != question.answer]
@@ -106,38 +87,15 @@ def _even_length(question: Question) -> bool:
     return own <= max(others) * _LONGEST_KEY + 2 and own >= min(others) / _LONGEST_KEY - 2
 
 
-def _no_echo(question: Question) -> bool:
-    """The stem does not give the key away by its own words, where no other option has them."""
-    if question.kind != CHOICE or (question.topic in _FREE and question.topic not in _GROUPED):
+def _body_not_told(question: Question) -> bool:
+    """No common sense finds the body: another of the options is for what the duty speaks of, and one is as many."""
+    if question.kind != CHOICE or question.topic not in (BODY, HEADED):
         return True
-    if question.topic in _GROUPED:
-        runs = {one: _longest_run(one, _quoted(question)) for one in question.options}
-        longest = max(run for one, run in runs.items() if one != question.answer)
-        return runs[question.answer] < max(_RUN, longest + 1)
-    said = set(form(question.question).split())
-    shares = {one: _shared(one, said) for one in question.options}
-    most = max(share for one, share in shares.items() if one != question.answer)
-    return shares[question.answer] <= max(_ECHO, most + 0.25)
-
-
-def _quoted(question: Question) -> str:
-    """What a stem puts into quotation marks: the thing, or the group, that is asked of."""
-    return question.question.partition("“")[2].rpartition("”")[0]
-
-
-def _longest_run(option: str, text: str) -> int:
-    """Of how many syllables the longest run is that an option has in common with a text."""
-    parts, held = form(bare_of_verbs(option)).split(), form(text)
-    found = 0
-    for at in range(len(parts)):
-        while at + found < len(parts) and f" {' '.join(parts[at : at + found + 1])} " in held:
-            found += 1
-    return found
-
-
-def _shared(option: str, said: set[str]) -> float:
-    own = set(form(option).split())
-    return len(own & said) / (len(own) or 1)
+    others = [one for one in question.options if one != question.answer]
+    several = len(split_bodies(question.answer)) > 1
+    return not told_by_field(question.answer, others, question.subject) and (
+        not several or any(len(split_bodies(one)) > 1 for one in others)
+    )
 
 
 def _no_answer_in_stem(question: Question) -> bool:
@@ -168,10 +126,7 @@ def _short_gap(question: Question) -> bool:
 
 def _real_pairs(question: Question) -> bool:
     """No left side of a matching gives its right side away by its words."""
-    return all(
-        _shared(right, set(form(left).split())) <= _ECHO and _longest_run(right, left) < _RUN
-        for left, right in question.pairs
-    )
+    return not any(gives_pair_away(left, right) for left, right in question.pairs)
 
 
 RULES = (
@@ -181,7 +136,8 @@ RULES = (
     Rule("whole options", "có phương án cụt", _whole_options),
     Rule("same kind", "các phương án không cùng loại", _same_kind),
     Rule("even length", "đáp án dài hoặc ngắn hơn hẳn các phương án khác", _even_length),
-    Rule("no echo", "câu dẫn làm lộ đáp án vì dùng chung từ ngữ", _no_echo),
+    Rule("no echo", "câu dẫn làm lộ đáp án vì dùng chung từ ngữ", keeps_its_key),
+    Rule("body not told", "biết lĩnh vực của cơ quan là chọn được đáp án", _body_not_told),
     Rule("no answer in stem", "câu dẫn chứa đáp án", _no_answer_in_stem),
     Rule("one sentence", "câu dẫn ghép hai câu", _asks_whole),
     Rule("decent", "nhận định sai về nội dung nhạy cảm", _decent),

@@ -4,18 +4,22 @@ import hashlib
 from collections.abc import Callable
 from random import Random
 
-from assistant.study.facts.bodies import BODY, CASE, DEADLINE, DUTY, HEADED, TASK
+from assistant.study.facts.bodies import BODY, DEADLINE, DUTY, HEADED, TASK
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.days import DAY
+from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.links import BACK, ORIENTATION, PLACE, RANK
+from assistant.study.facts.links import ORIENTATION, PLACE, RANK
 from assistant.study.facts.lists import LIST, PART, PART_NOT
 from assistant.study.facts.material import Material
+from assistant.study.facts.mottos import MOTTO
 from assistant.study.facts.names import NAME, YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
-from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions import wording
 from assistant.study.questions.distractors import wrong_options
@@ -36,18 +40,36 @@ _OPTIONS = 4
 _OUTSIDE = (PART_NOT, GROUP_NOT)
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
-    *(PLACE, PART, PART_NOT, GROUP, GROUP_NOT, ROLE, SORT, SORT_ROLE, INDICATOR, PROGRESS, CHANGE),
-    *(HEADED, TASK, THRESHOLD),
+    *(PLACE, PART, PART_NOT, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
+    *(HEADED, TASK, THRESHOLD, DEFINITION, OWNER),
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
-_WRITTEN = (DUTY, LIST, "ensure", "share", "meet", "ground", "serve", "become", "be")
+_WRITTEN = (DUTY, LIST, MOTTO, "ensure", "share", "meet", "ground", "serve", "become", "be")
 _KNOWN = (
-    *(YEAR, NUMBER, DAY, NAME, FIGURE, INDICATOR, PLACE, BODY, HEADED, TASK, DUTY, LIST, DEADLINE, PART),
+    *(
+        YEAR,
+        NUMBER,
+        DAY,
+        NAME,
+        FIGURE,
+        INDICATOR,
+        PLACE,
+        BODY,
+        HEADED,
+        TASK,
+        DUTY,
+        LIST,
+        DEADLINE,
+        PART,
+        DEFINITION,
+        MOTTO,
+        OWNER,
+    ),
     *("be", "become", RANK),
 )
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
 _GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME)
-_APPLIED = (CASE, PROGRESS, THRESHOLD)
+_APPLIED = (PROGRESS, THRESHOLD)
 
 
 def make(kind: str, fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -104,7 +126,8 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
 
 def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
     judged = fact.topic in JUDGED or fact.group == ORIENTATION
-    if not judged or not (fact.before or fact.after):
+    plain = fact.topic == BODY and could_be_meant(fact.answer, fact.subject)  # true by common sense
+    if not judged or plain or not (fact.before or fact.after):
         return None
     document = _document(fact, material)
     name, citation = document.metadata.name, document.cite(fact.section, fact.start, fact.end)
@@ -126,9 +149,9 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
 
 
 def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
-    whole = fact.topic in (DUTY, LIST)
+    whole = fact.topic in (DUTY, LIST, MOTTO)
     long = length(fact.answer) > _LONGEST_SHORT and not whole
-    if not fact.ask or fact.topic in _CHOICE_ONLY or fact.group == BACK or long:
+    if not fact.ask or fact.topic in _CHOICE_ONLY or long:
         return None
     stem = wording.open_question(_document(fact, material).metadata.name, fact, short=True)
     return _question(SHORT, fact, material, stem, (), fact.answer)
@@ -177,6 +200,6 @@ _MAKERS: dict[str, Callable[[Fact, Material, Random, str], Question | None]] = {
 
 def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
-    if fact.topic in (DUTY, LIST):
+    if fact.topic in (DUTY, LIST, MOTTO):
         return (SHORT,)
-    return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic != PLACE else tuple(_MAKERS)
+    return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)

@@ -28,14 +28,15 @@ _SYLLABLES = 30  # of either side
 
 def matchings(facts: Iterable[Fact], material: Material, rng: Random) -> Iterator[Question]:
     """Matchings of the facts of one section or of the sections under one, each of one style."""
-    groups: dict[tuple[str, str, str], list[Fact]] = {}
+    groups: dict[tuple[str, str, str, str], list[Fact]] = {}
     for fact in facts:
         style = _style(fact)
         if style:
             document = material.corpus.by_number[fact.document]
             for above in document.ancestors(fact.section):
-                groups.setdefault((style, fact.document, above.id), []).append(fact)
-    for (style, number, _), members in groups.items():
+                unit = fact.group if style == FIGURE else ""  # a unit of its own gives a pair away
+                groups.setdefault((style, fact.document, above.id, unit), []).append(fact)
+    for (style, number, *_), members in groups.items():
         question = _matching(style, material.corpus.by_number[number], members, rng)
         if question:
             yield question

@@ -3,22 +3,27 @@
 import re
 from itertools import pairwise
 
-from assistant.study.facts.bodies import BODY, CASE, HEADED
+from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.days import DAY
+from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
+from assistant.study.facts.lists import LIST
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, SORT
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.session import CHOICE, CLOZE, MATCHING, TRUE_FALSE, Question
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Topics whose answer is a value or a body: several questions may have the same.
-_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, CASE, HEADED)
-_BODIES = (BODY, CASE, HEADED)
+_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED, OWNER, DEFINITION)
+_BODIES = (BODY, HEADED, OWNER)
+_DUTIES = (DUTY, TASK, LIST)
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
+_TELLING_NAME = 4  # and a name, which a text says often
 _NEAR = 5  # syllables on either side of a value that say what it is of
 _SAME_WORDS = 0.85  # share of syllables from which two statements are one
 
@@ -36,20 +41,25 @@ def answers(question: Question) -> tuple[str, ...]:
 def gives_away(first: Question, second: Question) -> bool:
     """Whether the first question's stem holds an answer of the second; of a value, whether its stem or its options say
     it of the same thing."""
+    if second.topic == DEFINITION:  # a term is used everywhere and explained once
+        return stands_in(second.subject, stem(first))
     if second.topic in _VALUES and second.kind != MATCHING:
         about = f"{second.question} {second.subject} {second.answer}"
-        return any(_says_of(told, second.support, about) for told in (stem(first), *first.options))
+        least = _TELLING_NAME if second.topic in _BODIES else _TELLING
+        return any(_says_of(told, second.support, about, least) for told in (stem(first), *first.options))
     return any(stands_in(answer, stem(first)) for answer in answers(second))
 
 
-def _says_of(text: str, value: str, about: str) -> bool:
+def _says_of(text: str, value: str, about: str, least: int) -> bool:
     """Whether a text has a value with words around it that what it is of has too."""
+    if form(value) not in form(text):
+        return False
     parts, own = form(text).split(), form(value).split()
     known = set(pairwise(form(re.sub(r"^.*?(?:theo|Theo) [^:,]*[:,]", "", about)).split()))
     for at in range(len(parts) - len(own) + 1):
         if own and parts[at : at + len(own)] == own:
             before, behind = parts[max(0, at - _NEAR) : at], parts[at + len(own) : at + len(own) + _NEAR]
-            if len(known & {*pairwise(before), *pairwise(behind)}) >= _TELLING:
+            if len(known & {*pairwise(before), *pairwise(behind)}) >= least:
                 return True
     return False
 
@@ -71,6 +81,9 @@ def _one_statement(first: Question, second: Question) -> bool:
     """Whether two statements to judge say the same but for a figure: of the one year, of the one thing."""
     if not first.kind == second.kind == TRUE_FALSE:
         return False
+    terms = {one.question.partition("? ")[2].partition(" là ")[0] for one in (first, second)}
+    if first.topic == second.topic == DEFINITION and len(terms) == 1:
+        return True  # what a term is said to be in the one tells whether the other is true
     one, other = (_YEAR.findall(question.question) for question in (first, second))
     plain = [re.sub(r"\d[\d.,%]*", "", question.question) for question in (first, second)]
     return one == other and likeness(*plain) >= _SAME_WORDS
@@ -85,6 +98,14 @@ def _one_answer(first: Question, second: Question) -> bool:
         return False
     pairs = [(left, right) for left in answers(first) for right in answers(second)]
     return any(stands_in(left, right) or stands_in(right, left) for left, right in pairs)
+
+
+def _duty_and_body(first: Question, second: Question) -> bool:
+    """Whether the one asks whose a duty is and the other what that body must do."""
+    one, other = first.citation, second.citation
+    near = one.document == other.document and one.start < other.end and other.start < one.end
+    topics = (first.topic, second.topic)
+    return near and any(topic in _BODIES for topic in topics) and any(topic in _DUTIES for topic in topics)
 
 
 def _one_group(first: Question, second: Question) -> bool:
@@ -119,6 +140,6 @@ def clash(first: Question, second: Question) -> bool:
         return True
     if _one_clause(first, second) or _one_statement(first, second) or _one_answer(first, second):
         return True
-    if _one_group(first, second) or _one_indicator(first, second):
+    if _one_group(first, second) or _one_indicator(first, second) or _duty_and_body(first, second):
         return True
     return same_idea(first, second) or gives_away(first, second) or gives_away(second, first)

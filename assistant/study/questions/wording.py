@@ -1,8 +1,9 @@
 """How questions are put to the room, in Vietnamese, and how their keys are explained."""
 
+import re
 from collections.abc import Sequence
 
-from assistant.study.facts.bodies import BODY, CASE, DUTY, HEADED, TASK, called
+from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK, called
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
@@ -11,7 +12,8 @@ from assistant.study.facts.lists import LIST
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.quantities import NUMBER
-from assistant.study.facts.sorting import SORT, SORT_ROLE
+from assistant.study.facts.sorting import SORT
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Citation
 from corpus.text import one_line
@@ -47,39 +49,47 @@ def choose_in(name: str, fact: Fact) -> str:
 
 def true_or_false(name: str, statement: str) -> str:
     """A statement to judge; what is to be done is no statement, that it is asked for is one."""
-    said = f"Một việc cần làm là {statement[:1].lower()}{statement[1:]}" if begins_with_verb(statement) else statement
+    said = f"Văn bản yêu cầu {statement[:1].lower()}{statement[1:]}" if begins_with_verb(statement) else statement
     return f"Theo {name}, nhận định sau đúng hay sai? {raised(said)}."
 
 
 def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
     """Why the key is right by the text, and what the other options belong to."""
     place = raised(citation.label.partition(", ")[2] or citation.label)
-    said = _said(fact, place, one_line(citation.quote).replace("**", "").rstrip(" .;"))
+    said = _said(fact, place, _quoted(citation))
     others = "; ".join(f"“{raised(one.text)}” {one.note}" for one in wrong if one.note)
     return f"{said} Các phương án khác: {others}." if others else said
 
 
+def _quoted(citation: Citation) -> str:
+    """A quotation as an explanation repeats it, without the words that lead on to what it leaves out."""
+    quote = one_line(citation.quote).replace("**", "").rstrip(" .;:")
+    return re.sub(r",?\s+(?:cụ thể )?như sau$", "", quote)
+
+
 def _said(fact: Fact, place: str, quote: str) -> str:
-    if fact.topic in (BODY, CASE, HEADED):
+    if fact.topic in (BODY, HEADED):
         return f"{place} giao cho {called(fact.answer)}: “{fact.subject}”."
     if fact.topic in (TASK, DUTY):
-        return f"{place} giao cho {called(fact.subject)}: “{fact.answer}”."
-    if fact.topic == SORT_ROLE:
-        return f"Nội dung này được nêu ở {place}, là {fact.answer}."
+        return f"{place} giao cho {called(fact.told if fact.topic == DUTY else fact.subject)}: “{fact.answer}”."
     if fact.topic == SORT:
         return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
     if fact.topic in ("part not", "group not"):
         return f"“{fact.answer}” {fact.told}." if fact.told else f"Ba phương án kia ở {place}."
     if fact.topic == CHANGE:
         return f"{raised(fact.told)} ({place})."
+    if fact.topic == OWNER:
+        return f"Theo {place}, {fact.answer} {fact.told}."
     if fact.topic == LIST:
         return f"Các nội dung trên được nêu ở {place}."
-    return f"{place} ghi: “{quote}”." if length(quote) <= _QUOTED else f"{place} ghi: “{fact.support or fact.answer}”."
+    if length(quote) <= _QUOTED:
+        return f"{place} ghi: “{quote}”."
+    return f"Theo {place}: {fact.statement}." if fact.before or fact.after else f"{place} ghi: “{fact.answer}”."
 
 
 def why_false(wrong: Wrong, right: str, citation: Citation) -> str:
     """What a false statement got wrong."""
-    quote = one_line(citation.quote).replace("**", "").rstrip(" .;")
+    quote = _quoted(citation)
     note = f" {raised(f'“{wrong.text}” {wrong.note}')}." if wrong.note else ""
     said = f" Văn bản ghi: “{quote}”." if length(quote) <= _QUOTED else ""
     return f"Sai ở chỗ “{wrong.text}”: theo văn bản phải là “{right}”.{note}{said}"

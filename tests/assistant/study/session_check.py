@@ -10,7 +10,7 @@ from assistant.study.facts.likeness import form
 from assistant.study.facts.lists import PART_NOT
 from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
-from assistant.study.facts.sorting import GROUP_NOT, SORT, SORT_ROLE
+from assistant.study.facts.sorting import GROUP_NOT, SORT
 from assistant.study.facts.support import supported
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions.gate import broken
@@ -20,7 +20,7 @@ from corpus.model import Citation
 from corpus.text import one_line, search_form
 
 # Topics whose key is worked out from what the quotation says, and whose options with it.
-_WORKED_OUT = (*(CHANGE, PROGRESS, INDICATOR, SORT, SORT_ROLE, PART_NOT, GROUP_NOT, DEADLINE, HEADED, THRESHOLD),)
+_WORKED_OUT = (*(CHANGE, PROGRESS, INDICATOR, SORT, PART_NOT, GROUP_NOT, DEADLINE, HEADED, THRESHOLD),)
 
 
 def check_session(session: Session, material: Material) -> list[str]:

@@ -82,3 +82,19 @@ def test_of_one_place_no_answer_stands_in_another() -> None:
                   answer="đô thị trực thuộc Trung ương", support="đô thị trực thuộc Trung ương")  # fmt: skip
     assert clash(gap, replace(short, citation=replace(FIRST.citation, start=110, end=160)))
     assert not clash(gap, replace(short, answer="thành phố biển", support="thành phố biển"))
+
+
+def test_a_duty_and_its_body_are_not_both_asked_for() -> None:
+    """ "Cơ quan nào theo dõi …?" tells what "Ban Kinh tế Trung ương có nhiệm vụ gì?" asks."""
+    from assistant.study.questions.overlap import clash
+    from assistant.study.session import SHORT, Question
+    from corpus.model import Citation
+
+    cited = Citation("1-NQ", "I", "Mục I", "Ban Kinh tế Trung ương theo dõi việc thực hiện", 0, 46)
+    words = ("theo dõi việc thực hiện", "Ban Kinh tế Trung ương")
+    asked = [
+        Question("a", SHORT, "Cơ quan nào theo dõi?", (), words[1], (), words[1], "", cited, "body", words[0]),
+        Question("b", SHORT, "Ban ấy có nhiệm vụ gì?", (), words[0], (), words[0], "", cited, "duty", words[1]),
+    ]
+    assert clash(asked[0], asked[1])
+    assert clash(asked[1], asked[0])

@@ -1,0 +1,42 @@
+"""What bodies are for: whether a duty tells by its subject alone whose it is."""
+
+import re
+from functools import cache
+
+from assistant.study.facts.cues import cues
+from corpus.datafiles import alternatives
+
+
+def fields_of(body: str) -> set[int]:
+    """The fields (study.yaml) that a body's name names."""
+    return _found(body, 0)
+
+
+def spoken_fields(duty: str) -> set[int]:
+    """The fields that a duty speaks of."""
+    return _found(duty, 1)
+
+
+def could_be_meant(body: str, duty: str) -> bool:
+    """Whether a duty speaks of what a body is for."""
+    return bool(fields_of(body) & spoken_fields(duty))
+
+
+def told_by_field(key: str, others: list[str], duty: str) -> bool:
+    """Whether common sense finds the body of a duty among others: it speaks of its field, and of none of theirs."""
+    return could_be_meant(key, duty) and not any(could_be_meant(one, duty) for one in others)
+
+
+def _found(text: str, which: int) -> set[int]:
+    return {at for at, pair in enumerate(_patterns()) if pair[which].search(text)}
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (
+            re.compile(rf"(?<!\w)(?:{alternatives(one.bodies)})(?!\w)"),
+            re.compile(rf"(?<!\w)(?:{alternatives(one.words)})(?!\w)", re.IGNORECASE),
+        )
+        for one in cues().fields
+    )

@@ -1,0 +1,116 @@
+"""Facts of what a lead-in counts out in points: cases, forms, contents, forbidden acts, a body's duties."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.study.facts.bodies import called, is_collective
+from assistant.study.facts.clauses import length, lowered, raised, whole
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.lists import LIST, PART
+from corpus.model import CLOSING, OPENING, Document, Passage, Section
+from corpus.tasks.duties import is_body, owing_body, shares_out
+from corpus.tasks.reading import extract_tasks
+from corpus.text import one_line
+
+_LONGEST_LIST = 165  # syllables of all points together, as an answer in writing
+_POINT = (4, 30)  # syllables of a point that is an option
+_LEAST_POINTS = 2
+_LONGEST_LEAD = 46
+_COUNTED = re.compile(
+    r"(?P<head>.*?)\s*(?:các|những)\s+(?P<what>trường hợp|hình thức|nội dung|nguyên tắc|điều kiện|yêu cầu|tiêu chí"
+    r"|phương thức|biện pháp|bước|thông tin|tài liệu|giấy tờ)(?:\s+sau(?:\s+đây)?)?$",
+    re.IGNORECASE,
+)
+_ONE_CASE = re.compile(r"(?P<head>.*?)\s*(?P<what>trường hợp)\s+sau(?:\s+đây)?$", re.IGNORECASE)
+_MADE_OF = re.compile(r"(?P<head>.+?)(?:,)?\s+(?:bao gồm|gồm)(?:\s+có)?$", re.IGNORECASE)
+_FORBIDDEN = re.compile(r"(?:các |những )?hành vi (?:bị )?(?:nghiêm )?cấm$", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"…|\.\.\.|(?:điểm|khoản|mục) \w+ (?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
+_BESIDE = re.compile(r"^Ngoài [^:]*?này,\s+")
+_LEANING = re.compile(r"(?<!\w)(?:khác|này|nêu trên|trên đây|sau đây)(?!\w)|:|…|\.\.\.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """How the points under a lead-in are asked for: all of them, and one among others; "" where one is not."""
+
+    kind: str
+    all: str
+    one: str
+
+
+def point_facts(document: Document) -> Iterator[Fact]:
+    """For each lead-in with points, all of them in writing, and each as the one that belongs there."""
+    for section in document.sections.values():
+        points = _points(document, section)
+        lead = _lead(document, section) if len(points) >= _LEAST_POINTS else None
+        if lead is None:
+            continue
+        yield from _all_points(document, section, lead, points)
+        for point in points if lead.one else ():
+            words = point.text.rstrip(" .;")
+            first, last = point.body.span(0, len(words))
+            plain = one_line(document.source[first:last]) == words and whole(words) and not _LEANING.search(words)
+            if plain and _POINT[0] <= length(words) <= _POINT[1]:
+                place = (document.number, point.section, first, last)
+                yield Fact(PART, lead.kind, *place, words, f"{document.number} {section.id}", lead.one)
+
+
+def _points(document: Document, section: Section) -> list[Passage]:
+    """The passages of a section's points, each of which is one paragraph: its children's, else its own."""
+    if section.id in (OPENING, CLOSING) or section.id.startswith("PL"):
+        return []
+    if section.children:
+        ids = section.children
+        if any(document.sections[one].title or document.sections[one].children for one in ids):
+            return []
+        found = [[one for one in document.passages if one.section == id_] for id_ in ids]
+        return [one[0] for one in found] if all(len(one) == 1 for one in found) else []
+    return [one for one in document.passages if one.section == section.id]
+
+
+def _lead(document: Document, section: Section) -> _Lead | None:
+    own = [one.text for one in document.passages if one.section == section.id] if section.children else []
+    words = _BESIDE.sub("", (own[-1] if own else section.title).strip(" :.;"))
+    if not words or length(words) > _LONGEST_LEAD or (own and not own[-1].rstrip().endswith(":")):
+        return None
+    body = owing_body(words)
+    if is_body(body):
+        about = None if is_collective(body) else _about(document, section, body)
+        return None if about is None else _Lead("duty", f"{about}{called(body)} có những nhiệm vụ gì?", "")
+    if _FORBIDDEN.search(words):
+        return _Lead("forbidden", "những hành vi nào bị nghiêm cấm?", "")
+    said = lowered(words, document)
+    counted = _COUNTED.match(said) or _ONE_CASE.match(said)
+    if counted and counted["head"]:
+        head, what = counted["head"], counted["what"].lower()
+        return _Lead(what, f"{head} những {what} nào?", f"{head} {what} nào sau đây?")
+    made = _MADE_OF.match(said)
+    if made:
+        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", f"{made['head']} gồm nội dung nào sau đây?")
+    return None
+
+
+def _about(document: Document, section: Section, body: str) -> str | None:
+    """The matter that a body's duties stand under, where it has others elsewhere; None where that has no name."""
+    elsewhere = any(
+        body in one.lead and section not in document.ancestors(one.section) for one in extract_tasks(document)
+    )
+    above = document.sections[section.parent] if section.parent else None
+    title = re.sub(r"^Về\s+", "", above.title.rstrip(" .:")) if above else ""
+    named = title and not title.isupper() and not is_body(title) and not shares_out(title)
+    if not elsewhere:
+        return ""
+    return f"về nội dung “{raised(title)}”, " if named else None
+
+
+def _all_points(document: Document, section: Section, lead: _Lead, points: list[Passage]) -> Iterator[Fact]:
+    """All points in writing, as they stand one behind the other in the source."""
+    last = points[-1]
+    start = document.source.rfind("\n", 0, points[0].start) + 1  # with its own mark, as the others have theirs
+    end = last.body.span(0, len(last.text.rstrip(" .;")))[1]
+    words = one_line(document.source[start:end]).replace("**", "")
+    if length(words) <= _LONGEST_LIST and lead.all and not _ELSEWHERE.search(words):
+        yield Fact(
+            LIST, LIST, document.number, section.id, start, end, words, f"{document.number} {section.id}", lead.all
+        )

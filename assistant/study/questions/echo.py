@@ -1,0 +1,97 @@
+"""Whether the words of a stem give its key away: words that the key repeats and no other option has."""
+
+import re
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from assistant.study.facts.cues import cues
+from assistant.study.facts.likeness import form
+from assistant.study.facts.verbs import bare_of_verbs
+from assistant.study.session import CHOICE, Question
+from corpus.text import search_form
+
+# Topics whose options are figures or cases worked out with the key: their words tell nothing.
+_FREE = ("figure", "year", "change", "progress", "deadline", "indicator", "number", "day", "threshold")
+_OUTSIDE = ("group not", "part not")  # the key is what the others have in common with the stem
+_GROUPED = (
+    "sort",
+    "group",
+    "headed",
+    "body",
+    "part",
+    "definition",
+    "owner",
+)  # told by words of theirs
+_NAMES = ("body", "headed", "owner")
+_RUN = 3  # syllables of the key that its stem repeats one behind the other, which no other option does
+_ECHO = 0.45  # share of a key's rarer words that its stem may give away where no other option shares any
+
+
+def keeps_its_key(question: Question) -> bool:
+    """Whether the stem does not give the key away by its own words, where no other option has them."""
+    if question.kind != CHOICE or question.topic in _FREE:
+        return True
+    said = asked_words(question)
+    named = question.topic in _NAMES
+    pairs = {one: word_pairs(one, named) & word_pairs(said, named) for one in question.options}
+    others = [held for one, held in pairs.items() if one != question.answer]
+    if question.topic in _OUTSIDE:
+        return bool(pairs[question.answer]) or not all(others)
+    if pairs[question.answer] - set().union(*others):
+        return False
+    if question.topic in _GROUPED:
+        return True
+    syllables = set(form(said).split())
+    shares = {one: shared(one, syllables) for one in question.options}
+    most = max(share for one, share in shares.items() if one != question.answer)
+    return shares[question.answer] <= max(_ECHO, most + 0.25)
+
+
+def gives_pair_away(left: str, right: str) -> bool:
+    """Whether the left side of a matching gives its right side away."""
+    return shared(right, set(form(left).split())) > _ECHO or _longest_run(right, left) >= _RUN
+
+
+def asked_words(question: Question) -> str:
+    """A stem without the name of its text and the part that every stem of its kind has."""
+    text = re.sub(r"^.*?[Tt]heo [^:,]*[:,]", "", question.question)
+    quoted = text.partition("“")[2].rpartition("”")[0]
+    return quoted or re.sub(r"cơ quan, tổ chức nào|nội dung nào|việc làm nào|trường hợp nào", "", text)
+
+
+@lru_cache(maxsize=8192)
+def word_pairs(text: str, named: bool = False) -> frozenset[tuple[str, str]]:
+    """The pairs of syllables, one behind the other, that can tell a text from others: no verb of duty, no function
+    word, not both syllables that any key term may have; of bodies' names all but function words."""
+    parts = (search_form(text) if named else bare_of_verbs(text)).split(" ")
+    clean = [form(one).strip() if one != "|" else "|" for one in parts]
+    found = pairwise(one for one in clean if one)
+    function = _function_words()
+    common: set[str] = set() if named else set(cues().stops)
+    return frozenset(
+        (one, two)
+        for one, two in found
+        if "|" not in (one, two) and not {one, two} & function and not {one, two} <= common and " " not in one + two
+    )
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    words = (*cues().dangling_heads, *cues().dangling_tails)
+    return frozenset(form(one).strip() for one in words if " " not in one)
+
+
+def shared(option: str, said: set[str]) -> float:
+    """The share of an option's syllables that some words have."""
+    own = set(form(option).split())
+    return len(own & said) / (len(own) or 1)
+
+
+def _longest_run(option: str, text: str) -> int:
+    """Of how many syllables the longest run is that an option has in common with a text."""
+    parts, held = form(bare_of_verbs(option)).split(), form(text)
+    found = 0
+    for at in range(len(parts)):
+        while at + found < len(parts) and f" {' '.join(parts[at : at + found + 1])} " in held:
+            found += 1
+    return found

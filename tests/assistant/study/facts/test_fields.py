@@ -1,0 +1,21 @@
+"""What bodies are for."""
+
+import pytest
+
+from assistant.study.facts.fields import told_by_field
+
+_RESCUE = "duy trì lực lượng để tìm kiếm cứu nạn, bảo đảm an ninh trật tự"
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "duty", "told"),
+    [
+        ("Bộ Quốc phòng", ["Bộ Giáo dục và Đào tạo", "Bộ Khoa học và Công nghệ"], _RESCUE, True),
+        ("Bộ Quốc phòng", ["Bộ Giáo dục và Đào tạo", "Bộ Công an"], _RESCUE, False),
+        ("Bộ Tài chính", ["Bộ Y tế"], "xây dựng phương án hỗ trợ lâu dài", False),
+        ("Bộ Tài chính", ["Bộ Y tế"], "gia hạn thuế cho doanh nghiệp", True),
+        ("", [], "", False),
+    ],
+)
+def test_common_sense_finds_a_body_by_its_field(key: str, others: list[str], duty: str, told: bool) -> None:
+    assert told_by_field(key, others, duty) is told

@@ -1,0 +1,55 @@
+"""What a lead-in counts out in points."""
+
+from pathlib import Path
+
+from assistant.study.facts.points import point_facts
+from corpus.model import Document
+from corpus.reading.store import read_corpus
+
+
+def _read(folder: Path, body: str) -> Document:
+    (folder / "made.txt").write_text(f"QUY ĐỊNH\nSố 1-QĐ/XX\n\n{body}\n", encoding="utf-8")
+    (document,) = read_corpus(folder).documents
+    return document
+
+
+_CASES = """Điều 1. Đóng kho
+
+1. Chủ quản kho đóng kho trong các trường hợp sau:
+
+a) Sửa chữa mái và tường của kho.
+
+b) Bão từ cấp tám trở lên.
+
+c) Các trường hợp khác theo quy định."""
+
+
+def test_cases_are_asked_for_together_and_one_by_one(tmp_path: Path) -> None:
+    """What is left open ("các trường hợp khác") is no option."""
+    whole, *single = point_facts(_read(tmp_path, _CASES))
+    assert whole.ask == "chủ quản kho đóng kho trong những trường hợp nào?"
+    assert whole.answer.startswith("a) Sửa chữa mái")
+    assert whole.answer.endswith("khác theo quy định")
+    assert [one.answer for one in single] == ["Sửa chữa mái và tường của kho", "Bão từ cấp tám trở lên"]
+    assert {one.ask for one in single} == {"chủ quản kho đóng kho trong trường hợp nào sau đây?"}
+
+
+def test_forbidden_acts_are_told_in_writing(tmp_path: Path) -> None:
+    body = "Điều 1. Các hành vi bị nghiêm cấm\n\n1. Cản trở việc lập kho.\n\n2. Làm sai lệch sổ sách của kho."
+    (fact,) = point_facts(_read(tmp_path, body))
+    assert fact.ask == "những hành vi nào bị nghiêm cấm?"
+    assert fact.answer == "1. Cản trở việc lập kho. 2. Làm sai lệch sổ sách của kho"
+
+
+def test_the_points_of_a_body_are_its_duties(tmp_path: Path) -> None:
+    body = (
+        "Điều 1. Trách nhiệm của các cơ quan\n\n1. Văn phòng Trung ương Đảng có trách nhiệm:\n\n"
+        "a) Chủ trì xây dựng kho dữ liệu.\n\nb) Theo dõi việc thực hiện."
+    )
+    (fact,) = point_facts(_read(tmp_path, body))
+    assert fact.ask == "Văn phòng Trung ương Đảng có những nhiệm vụ gì?"
+
+
+def test_one_point_and_no_lead_ask_nothing(tmp_path: Path) -> None:
+    for body in ("Điều 1. Kho\n\n1. Các trường hợp sau:\n\na) Bão.", "Điều 1. Kho\n\n1. Mở kho.\n\n2. Đóng kho."):
+        assert list(point_facts(_read(tmp_path, body))) == []

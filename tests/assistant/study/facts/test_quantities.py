@@ -1,0 +1,63 @@
+"""Numbers beside targets: periods, grades, sums."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.study.facts.quantities import number_facts, usual_values
+from tests.assistant.study.facts.small import facts_of
+
+
+@pytest.mark.parametrize(
+    ("line", "before", "answer", "after"),
+    [
+        (
+            "Chủ quản kho phải thông báo bằng hình thức phù hợp trong vòng 24 giờ kể từ thời điểm ngừng cấp hàng.",
+            "Chủ quản kho phải thông báo bằng hình thức phù hợp trong vòng ",
+            "24 giờ",
+            " kể từ thời điểm ngừng cấp hàng",
+        ),
+        (
+            "Hệ thống phải bảo đảm an toàn thông tin cấp độ 3 theo quy định của pháp luật.",
+            "Hệ thống phải bảo đảm an toàn thông tin ",
+            "cấp độ 3",
+            " theo quy định của pháp luật",
+        ),
+        (
+            "Thủ tướng đã quyết định hỗ trợ 3.515 tỷ đồng cho các tỉnh bị bão vào tháng 11 năm 2025.",
+            "Thủ tướng đã quyết định hỗ trợ ",
+            "3.515 tỷ đồng",
+            " cho các tỉnh bị bão vào tháng 11 năm 2025",
+        ),
+    ],
+)
+def test_a_number_is_left_out_of_its_clause(tmp_path: Path, line: str, before: str, answer: str, after: str) -> None:
+    (fact,) = facts_of(tmp_path, line, number_facts)
+    assert (fact.before, fact.answer, fact.after) == (before, answer, after)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cơ quan đã xử lý xong trong 24 giờ các hồ sơ của người dân trong tỉnh.",
+        "Thực hiện theo điểm b khoản 4 Mục II Nghị quyết 347 của Chính phủ về khắc phục.",
+        "Đến hết ngày 31 tháng 12 năm 2025 thì thôi áp dụng các quy định của văn bản.",
+        "Nâng cấp, duy tu, bảo trì 5 tuyến quốc lộ trên địa bàn của tỉnh Khánh Hòa.",
+        "24 giờ.",
+    ],
+)
+def test_what_was_and_what_is_named_by_a_number_is_not_asked(tmp_path: Path, line: str) -> None:
+    assert facts_of(tmp_path, line, number_facts) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        ("24 giờ", ["12 giờ", "36 giờ", "48 giờ", "72 giờ"]),
+        ("03 tháng", ["02 tháng", "04 tháng", "01 tháng", "06 tháng"]),
+        ("10%", []),
+        ("", []),
+    ],
+)
+def test_a_wrong_period_is_one_that_rules_lay_down(words: str, near: list[str]) -> None:
+    assert usual_values(words) == near

@@ -1,0 +1,43 @@
+"""Words of a stem that give its key away."""
+
+import pytest
+
+from assistant.study.questions.echo import gives_pair_away, keeps_its_key
+from assistant.study.session import CHOICE, Question
+from corpus.model import Citation
+
+
+def choice(topic: str, stem: str, key: str, *others: str) -> Question:
+    cited = Citation("1-NQ", "I", "Mục I", key, 0, 1)
+    return Question("x", CHOICE, f"Theo Nghị quyết số 1-NQ, {stem}", (key, *others), key, (), key, "", cited, topic, "")
+
+
+_GROUP = "nội dung “Giữ vững an ninh chính trị và trật tự” thuộc nhóm nhiệm vụ, giải pháp nào?"
+
+
+@pytest.mark.parametrize(
+    ("topic", "stem", "key", "others", "keeps"),
+    [
+        ("sort", _GROUP, "Gắn kinh tế với quốc phòng, an ninh", ("Đầu tư hạ tầng", "Chỉnh đốn Đảng"), False),
+        ("sort", _GROUP, "Củng cố an ninh chính trị", ("Đầu tư hạ tầng", "Chỉnh đốn Đảng"), False),
+        ("sort", _GROUP, "Củng cố an ninh chính trị", ("Bảo vệ an ninh chính trị nội bộ", "Chỉnh đốn Đảng"), True),
+        ("owner", "cơ quan giữ “Dữ liệu tổ chức đảng” là cơ quan nào?", "Ban Tổ chức", ("Ban Nội chính",), False),
+        ("figure", "tỉ lệ đô thị hóa đạt bao nhiêu?", "65%", ("70%",), True),
+    ],
+)
+def test_a_word_that_the_key_alone_repeats_gives_it_away(
+    topic: str, stem: str, key: str, others: tuple[str, ...], keeps: bool
+) -> None:
+    assert keeps_its_key(choice(topic, stem, key, *others)) is keeps
+
+
+def test_what_alone_does_not_echo_a_group_is_told_as_no_part_of_it() -> None:
+    stem = "nội dung nào sau đây KHÔNG thuộc nhóm “Đầu tư hạ tầng giao thông”?"
+    own = ("Nâng cấp hạ tầng giao thông nông thôn", "Duy tu hạ tầng giao thông", "Mở rộng hạ tầng giao thông")
+    assert not keeps_its_key(choice("group not", stem, "Đào tạo giáo viên", *own))
+    assert keeps_its_key(choice("group not", stem, "Đào tạo giáo viên", *own[:2], "Xây cầu Đèo Cả"))
+
+
+def test_a_pair_is_given_away_by_its_own_words() -> None:
+    assert gives_pair_away("Khu kinh tế Vân Phong", "Phát triển khu kinh tế Vân Phong")
+    assert not gives_pair_away("Huyện Vạn Ninh", "Đô thị du lịch biển cao cấp")
