@@ -68,8 +68,8 @@ def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Tur
 
 
 def _within(turn: Turn, other: Turn) -> bool:
-    """Whether what one part's answer quotes stands in what another's does, and more."""
-    return bool(places(turn)) and places(turn) != places(other) and repeats(turn, other)
+    """Whether what one part's answer quotes stands in what another's does, and more; a field is said, not quoted."""
+    return not turn.understood.meta and bool(places(turn)) and places(turn) != places(other) and repeats(turn, other)
 
 
 def _all_lack(kept: Sequence[tuple[str, Turn]]) -> Lack:

@@ -73,3 +73,10 @@ def test_questions_that_are_not_read_are_told_of(assistant: Assistant) -> None:
 def test_a_question_pasted_twice_is_answered_as_one(assistant: Assistant) -> None:
     once = assistant.ask("Kết luận 91 do ai ký?")
     assert assistant.ask("Kết luận 91 do ai ký?\nKết luận 91 do ai ký?").text == once.text
+
+
+def test_two_fields_of_one_line_are_both_told(assistant: Assistant) -> None:
+    answer = assistant.ask("Kết luận 91 ban hành ngày nào, ở đâu?").text  # "Khánh Hòa, ngày 18 tháng 10 năm 2022"
+
+    assert "ngày 18 tháng 10 năm 2022" in answer
+    assert "tại Khánh Hòa" in answer
