@@ -11,6 +11,7 @@ from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus
 
 _IN_TIME = (Kind.NUMBER, Kind.COMPARE)  # kinds that are of the time of the turn before where they name none
+_THEN = re.compile(r"(?<!\w)(?:lúc|khi|thời điểm|thời kỳ|giai đoạn|năm|mốc) (?:đó|ấy)(?!\w)")
 _FEW = 2  # telling words up to which a question that points back cannot stand alone
 
 
@@ -113,8 +114,8 @@ def asks_next_field(question: Understood, before: Understood) -> bool:
 
 
 def _wants_time(question: Understood, bare: bool) -> bool:
-    """Whether the time of the turn before is that of this one: of a figure, and of a question that says no more."""
-    return bare or question.kind in _IN_TIME or not question.terms
+    """Whether the time of the turn before is that of this one: of a figure, of "lúc đó", where nothing more is said."""
+    return bare or question.kind in _IN_TIME or not question.terms or bool(_THEN.search(question.text))
 
 
 def is_pointer(term: Term) -> bool:

@@ -137,6 +137,8 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     subjects = tuple(replace(one, terms=without_own_places(one.terms, named, corpus)[0]) for one in subjects)
     about = _About(_all_terms(subjects), (), ()) if subjects else _find_about(cased, text, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
+    if asked.kind is Kind.LIST:  # "liệt kê 6 hướng": how many there are is not said with each
+        about = replace(about, terms=_uncounted(about.terms, lexicon))
     about = _lightened(about, asked.kind, person, named, corpus)
     if sum(term.is_name for term in about.terms) > 1:  # "Nha Trang với Diên Khánh là đô thị gì"
         wants = replace(wants, several=True)
@@ -205,6 +207,13 @@ def _find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon)
     terms, story = focus(_of_group(found, text, lexicon) or _stand_ins(text, lexicon), text)
     terms, noun = part_asked(terms, text)
     return _About(terms, noun, tuple(term for term in story if term.known))
+
+
+def _uncounted(terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
+    """The terms, a count that no text has as the noun that it counts."""
+    found = [find_words(term.phrase.partition(" ")[2], lexicon) if term.is_count and not term.known else (term,)
+             for term in terms]  # fmt: skip
+    return tuple(one for group in found for one in group)
 
 
 def _lightened(about: _About, kind: Kind, person: bool, named: Named, corpus: Corpus) -> _About:

@@ -147,3 +147,10 @@ def test_a_later_part_leans_on_the_part_before(read) -> None:  # type: ignore[no
     assert leaning.times == (("2030",),)
     assert [term.phrase for term in leaning.terms] == ["tỉ lệ đô thị hóa"]
     assert "grdp" in [term.phrase for term in leaning.soft]
+
+
+def test_then_is_the_time_of_the_turn_before(assistant: Assistant) -> None:
+    answer = assistant.ask("còn GDP đầu người lúc đó?", ["Tầm nhìn 2045 Khánh Hòa sẽ thế nào?"])
+
+    assert answer.refused
+    assert "2045" in answer.text

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.question import Understood, understand, without_premise
+from assistant.understanding.repair import repair
 from corpus.reading.store import read_corpus
 
 CORPUS = read_corpus()
@@ -220,3 +221,14 @@ def test_all_targets_are_wanted_though_a_light_word_stands_by(question: str, wan
 )
 def test_a_group_of_bodies_is_whose_duties_are_asked(question: str, first: str) -> None:
     assert read(question).terms[0].phrase == first
+
+
+@pytest.mark.parametrize("question", ["nq09 ngay thang nam nao ban hanh", "Nghị quyết 09 năm nào ban hành"])
+def test_a_date_asked_before_its_verb_is_the_documents(question: str) -> None:
+    read_as = understand(repair(question, LEXICON).text, CORPUS, LEXICON)
+
+    assert (read_as.kind, read_as.meta, read_as.named.documents) == ("meta", "date", ("09-NQ/TW",))
+
+
+def test_a_list_is_asked_for_without_how_many_there_are() -> None:
+    assert read("liệt kê 6 hướng phát triển kinh tế biển").terms[0].phrase == "hướng"

@@ -150,3 +150,14 @@ def test_no_word_is_made_over_a_mark(question: str, telling: list[str], lexicon:
 
 def test_an_abbreviation_is_no_part_of_the_word_before_it(lexicon: Lexicon) -> None:
     assert "cchc" in phrases("trọng tâm CCHC đến 2030", lexicon)
+
+
+@pytest.mark.parametrize(
+    ("question", "phrase"),
+    [
+        ("đường đi Buôn Mê Thuột", "buôn ma thuột"),  # of three syllables, a letter away
+        ("đường đi Buôn Hồ", "buôn hồ"),
+    ],
+)
+def test_a_long_name_is_known_a_letter_away(question: str, phrase: str, lexicon: Lexicon) -> None:
+    assert phrase in phrases(question, lexicon)
