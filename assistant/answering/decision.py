@@ -15,6 +15,7 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_tasks
 from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings
+from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
 from assistant.composing.mentions import compose_mentions, compose_reference_list, mentions
 from assistant.composing.rows import compose_rows
@@ -115,7 +116,8 @@ def _tasks(case: Case) -> Decision | None:
     understood = case.understood
     asks = understood.kind is Kind.DUTIES or (understood.wants.duties and understood.kind in _MAY_BE_DUTIES)
     asks = asks and case.asks_of_text
-    return drafted(compose_tasks(case.understood, case.corpus)) if asks else None
+    draft = compose_tasks(case.understood, case.corpus) if asks else None
+    return drafted(led_on(draft, case.corpus)) if draft else None
 
 
 def _references(case: Case) -> Decision | None:

@@ -15,6 +15,7 @@ from corpus.vietnamese.times import time_label
 
 # Kinds of which the moment of asking is what is asked; a case may be put of "năm nay".
 _OF_A_MOMENT = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.COMPARE, Kind.WHAT)
+_HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask, whatever is to be done with the answer
 _STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
 
 
@@ -33,7 +34,7 @@ def lacks_before_search(understood: Understood) -> Fired[Lack] | None:
 
 def _request(understood: Understood) -> Lack | None:
     said = "Tôi chỉ trả lời câu hỏi về nội dung các văn bản trong kho, không làm việc này."
-    return Lack("request", said) if understood.request else None
+    return Lack("request", said) if understood.request and understood.kind not in _HARD else None
 
 
 def _section(understood: Understood) -> Lack | None:

@@ -114,8 +114,8 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
     if not words[at].isdigit() or at + 1 == len(words) or not words[at + 1][0].isalpha():
         return ()
     noun = words[at + 1]
-    if noun in frame() and noun not in cues().counted_nouns:
-        return ()
+    if (noun in frame() and noun not in cues().counted_nouns) or noun in short_forms() or noun in province_names():
+        return ()  # "Vành đai 3 TPHCM": the number is of what stands before
     number = words[at].lstrip("0") or "0"
     return f"{number} {noun}", f"0{number} {noun}"
 

@@ -363,7 +363,7 @@ def test_chroma_is_closed_before_its_folder_is_renamed(data_dir: Path, monkeypat
         renamed.append(path.name)
         return Path(os.replace(path, target) or target)
 
-    monkeypatch.setattr(making, "local_client", client)
+    monkeypatch.setattr(chroma, "local_client", client)
     monkeypatch.setattr(Path, "rename", rename)
     open_index(CORPUS, FakeEmbedder(), data_dir, rebuild=True).close()
     assert len(renamed) == 2

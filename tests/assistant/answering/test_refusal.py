@@ -36,6 +36,7 @@ RULED_OUT = [
 ]
 ALLOWED = [
     ("request", asked(Kind.WHAT, "biển")),
+    ("request", asked(Kind.NUMBER, "biển", request="soạn")),  # "soạn một bộ luật được chi mấy tỉ"
     ("unknown section", asked(Kind.SECTION, named=Named(sections=(("09-NQ/TW", "I"),)))),
     ("person in office", asked(Kind.WHO, "tỉnh")),
     ("moment of asking", asked(Kind.WHAT, "biển", now="hiện nay")),  # as the texts have it

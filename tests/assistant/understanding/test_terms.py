@@ -161,3 +161,7 @@ def test_an_abbreviation_is_no_part_of_the_word_before_it(lexicon: Lexicon) -> N
 )
 def test_a_long_name_is_known_a_letter_away(question: str, phrase: str, lexicon: Lexicon) -> None:
     assert phrase in phrases(question, lexicon)
+
+
+def test_a_number_before_a_place_counts_nothing(lexicon: Lexicon) -> None:
+    assert not any(term.is_count for term in find_terms("Vành đai 3 TPHCM", lexicon))
