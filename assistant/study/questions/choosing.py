@@ -78,6 +78,7 @@ class _Draw:
     level: str
     chosen: list[Question]
     applied: float = 0.2  # the share of questions that ask to apply
+    targets: float = _MOST_TARGETS  # the share that may ask of targets
 
     def from_bucket(self, bucket: list[Candidate], balanced: bool) -> Question | None:
         """The first question of a bucket that gets in no one's way; what does is dropped for good.
@@ -106,7 +107,7 @@ class _Draw:
         """Whether a test of so many questions has enough of a topic."""
         whole = len(self.chosen) + 1
         targets = sum(one.topic in _TARGETS for one in self.chosen)
-        if topic in _TARGETS and targets > _MOST_TARGETS * whole:
+        if topic in _TARGETS and targets > self.targets * whole:
             return True
         most = _PROGRESS * self.applied if topic == PROGRESS else _MOST_OF.get(topic, 1.0)
         return sum(one.topic == topic for one in self.chosen) > most * whole
@@ -157,7 +158,7 @@ def choose(
     share = {unit.key: unit.size / total for unit in units}
     levels = _level_parts(shares or LEVEL_SHARES[level])
     counts: dict[object, int] = defaultdict(int)
-    draw = _Draw(material, rng, level, list(taken), levels[LEVELS[-1]])
+    draw = _Draw(material, rng, level, list(taken), levels[LEVELS[-1]], max(_MOST_TARGETS, _share_of_targets(buckets)))
     for step in count(1):
 
         def behind(key: Key, step: int = step) -> float:
@@ -181,6 +182,12 @@ def choose(
 
 def _level_parts(shares: Sequence[int]) -> dict[str, float]:
     return {name: part / (sum(shares) or 1) for name, part in zip(LEVELS, shares, strict=True)}
+
+
+def _share_of_targets(buckets: Bucket) -> float:
+    """The share of all candidates that ask of targets: of a part that sets targets and little else, most of a test."""
+    topics = [_topic(one) for bucket in buckets.values() for one in bucket]
+    return sum(one in _TARGETS for one in topics) / (len(topics) or 1)
 
 
 def _topic(candidate: Candidate) -> str:

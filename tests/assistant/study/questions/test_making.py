@@ -71,6 +71,10 @@ def test_a_test_has_an_upper_end_whatever_the_text_carries(make: Maker) -> None:
     assert shortfall(asked) == "Một đề có nhiều nhất 200 câu hỏi: đề có 200 câu trong 500 câu được yêu cầu."
 
 
+def test_a_part_that_sets_targets_carries_a_test_of_them(corpus: Corpus) -> None:
+    assert len(make_session(Request(II, 20), corpus).questions) == 20
+
+
 def test_only_the_chosen_sections_are_asked_of(corpus: Corpus) -> None:
     session = make_session(Request((("09-NQ/TW", "III.2"), ("09-NQ/TW", "II")), questions=12), corpus)
     places = {one.citation.section for one in session.questions} | {row.section for row in session.outline}
