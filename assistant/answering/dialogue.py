@@ -86,8 +86,8 @@ class Conversation:
         if len(message.parts) > 1 or not text.isascii():
             return message
         repaired = repair(one_line(text), self.lexicon)
-        marked = split_message(repaired.text, self.lexicon.passages_with)
-        return marked if repaired.guessed and len(marked.parts) > 1 else message
+        marked = split_message(repaired.text, self.lexicon.passages_with) if repaired.guessed else message
+        return marked if len(marked.parts) > 1 else message
 
     def _retold(self, retelling: Retelling, question: str, before: Turn) -> Turn:
         """The answer before told otherwise; of the other text and of who sees to it, a question of its own."""

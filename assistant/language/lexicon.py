@@ -24,6 +24,7 @@ from corpus.vietnamese.words import syllables
 
 _CUE_WEIGHT = 3.0  # a question word counts as if the corpus held it three times
 _DICTIONARY_WEIGHT = 0.2  # a word of the general dictionary counts little beside one of the corpus
+_SURE = 3  # syllables of a name that is known by all letters but one
 _KEPT = 100_000  # probabilities: a message says the same words again and again
 _HERE, _AT_LARGE = 0.35, 0.55  # of the probability of a pair: what the corpus says, what Vietnamese at large does
 _ALONE_AT_LARGE = 0.5
@@ -161,6 +162,16 @@ class Lexicon:
         for name in self.names:
             groups[fold(name)].append(name)
         return {form: names[0] for form, names in groups.items() if len(names) == 1}
+
+    @cached_property
+    def names_by_gap(self) -> dict[tuple[int | str, ...], list[tuple[str, str]]]:
+        """Long names by which of their syllables is left out and the others, without diacritics: (left out, name)."""
+        found: dict[tuple[int | str, ...], list[tuple[str, str]]] = defaultdict(list)
+        for form, name in self.names_by_fold.items():
+            parts = form.split()
+            for at, part in enumerate(parts) if len(parts) >= _SURE else ():
+                found[(at, *parts[:at], *parts[at + 1 :])].append((part, name))
+        return found
 
     @cached_property
     def name_pairs(self) -> frozenset[tuple[str, str]]:

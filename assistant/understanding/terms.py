@@ -24,7 +24,6 @@ _PARTLY = 0.5  # how much part of a long word counts
 _TAG_WEIGHT = {"V": 0.5, "A": 0.7, "R": 0.3, "E": 0.2, "C": 0.2, "P": 0.2, "L": 0.2, "T": 0.2, "M": 0.6}
 _SAID_OTHERWISE = ("V", "A", "R")  # doing words that no text uses are mostly everyday words for those that it does
 _OTHERWISE = 0.75
-_SURE = 3  # syllables of a name that is known by all letters but one
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
 
 
@@ -165,7 +164,7 @@ def _phrase_at(
         others = synonym_forms().get(phrase, ())
         if length > 1 and phrase in lexicon.names:
             return length, (phrase,)
-        runs_on = length > 1 and not any(at < one < at + length for one in breaks)
+        runs_on = length > 1 and breaks.isdisjoint(range(at + 1, at + length))
         if runs_on and (name := _other_marks(phrase, lexicon)):
             return length, (name, phrase)
         if phrase in province_names():
@@ -191,17 +190,13 @@ def _other_marks(phrase: str, lexicon: Lexicon) -> str:
 def _one_letter_off(phrase: str, lexicon: Lexicon) -> str:
     """The one name of three syllables or more that a phrase is a letter away from: "Buôn Mê Thuột" is Buôn Ma Thuột."""
     parts = fold(phrase).split()
-    if len(parts) < _SURE:
-        return ""
-    near = [" ".join([*parts[:at], other, *parts[at + 1 :]]) for at, part in enumerate(parts) for other in _off(part)]
-    names = {name for one in near if (name := lexicon.names_by_fold.get(one))}
-    return names.pop() if len(names) == 1 else ""
-
-
-def _off(part: str) -> set[str]:
-    """Syllables that have one other letter."""
-    letters = "abcdeghiklmnopqrstuvxy"
-    return {part[:at] + char + part[at + 1 :] for at in range(len(part)) for char in letters} - {part}
+    found = {
+        name
+        for at, part in enumerate(parts)
+        for other, name in lexicon.names_by_gap.get((at, *parts[:at], *parts[at + 1 :]), ())
+        if len(other) == len(part) and sum(one != two for one, two in zip(part, other, strict=True)) == 1
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 def _is_name_at(flat: Sequence[str], at: int, lexicon: Lexicon) -> bool:
