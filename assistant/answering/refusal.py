@@ -15,7 +15,7 @@ from corpus.vietnamese.times import time_label
 
 # Kinds of which the moment of asking is what is asked; a case may be put of "năm nay".
 _OF_A_MOMENT = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.COMPARE, Kind.WHAT)
-_HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask, whatever is to be done with the answer
+_HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
 _STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
 
 
@@ -34,7 +34,8 @@ def lacks_before_search(understood: Understood) -> Fired[Lack] | None:
 
 def _request(understood: Understood) -> Lack | None:
     said = "Tôi chỉ trả lời câu hỏi về nội dung các văn bản trong kho, không làm việc này."
-    return Lack("request", said) if understood.request and understood.kind not in _HARD else None
+    asks = understood.kind in _HARD and any(term.known for term in understood.terms)
+    return Lack("request", said) if understood.request and not asks else None
 
 
 def _section(understood: Understood) -> Lack | None:
