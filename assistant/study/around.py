@@ -1,5 +1,6 @@
 """The phases around the content of a lesson: its opening, the talk of all, the check, the close."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.study.facts.clauses import length, mended, raised
@@ -21,7 +22,7 @@ _NAMES = {
     CLOSE: "Kết luận và việc cần làm",
 }
 _NAMES_CHANGE = "Lưu ý: đối chiếu tên cơ quan, địa danh trong văn bản với tổ chức, địa giới hiện nay trước khi giảng."
-_LONGEST = 64  # syllables of a sentence that tells where a text comes from
+_LONGEST = 48  # syllables of a sentence that tells where a text comes from
 _NAMED = 4  # other texts by name
 _QUESTIONS = (4, 10)  # of the check: one for each minute
 
@@ -95,10 +96,18 @@ def _going_on(document: Document, section: str) -> Point | None:
     for passage in document.passages:
         if passage.section == section:
             for start, end in sentences(passage.text):
-                if length(passage.text[start:end]) <= _LONGEST and _names_another(document, passage, start, end):
-                    first, last = passage.body.span(start, end)
-                    return Point(raised(mended(document, first, last)), document.cite(section, first, last))
+                told = _begun(passage, start, end)
+                if told and _names_another(document, passage, start, told):
+                    first, last = passage.body.span(start, told)
+                    said = raised(mended(document, first, last))
+                    return Point(said if told == end else f"{said}…", document.cite(section, first, last))
     return None
+
+
+def _begun(passage: Passage, start: int, end: int) -> int:
+    """Where a sentence ends, a long one at the last of its commas before it is too long; 0 where it has none."""
+    commas = (start + match.start() for match in re.finditer(",", passage.text[start:end]))
+    return max((one for one in (*commas, end) if length(passage.text[start:one]) <= _LONGEST), default=0)
 
 
 def _names_another(document: Document, passage: Passage, start: int, end: int) -> bool:

@@ -109,9 +109,9 @@ def _plain(text: str) -> str:
 
 
 def _said(point: Point, material: Material) -> bool:
-    """Whether a point is its quotation, its misprints mended, or is marked as edited."""
+    """Whether a point is its quotation, its misprints mended and a cut shown, or is marked as edited."""
     document = material.corpus.by_number.get(point.citation.document)
     if point.edited or document is None:
         return point.edited
     said = mended(document, point.citation.start, point.citation.end)
-    return point.text in (said, raised(said))
+    return point.text.removesuffix("…") in (said, raised(said))
