@@ -5,11 +5,17 @@ from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
 from corpus.model import Citation
+from corpus.text import one_line
 
 CHOICE, TRUE_FALSE, CLOZE, SHORT, MATCHING = KINDS = ("choice", "truefalse", "cloze", "short", "matching")
 TRUE, FALSE = "Đúng", "Sai"
 OPENING_PHASE, CONTENT, TALK, CHECK, CLOSE = PHASES = ("opening", "content", "talk", "check", "close")
 Part = TypeVar("Part")
+
+
+def plain_quote(citation: Citation) -> str:
+    """A quotation on one line, without the marks of bold type."""
+    return one_line(citation.quote).replace("**", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from assistant.study.facts.clauses import Clause, is_letterhead, read_clauses
-from assistant.study.session import Event
+from assistant.study.session import Event, plain_quote
 from assistant.study.units import Unit
 from corpus.figures.periods import heading_time
 from corpus.model import OPENING, Citation, Document
@@ -85,7 +85,7 @@ def _events(document: Document, clause: Clause) -> Iterator[Event]:
 
 
 def _said(citation: Citation) -> str:
-    return one_line(citation.quote).replace("**", "")
+    return plain_quote(citation)
 
 
 def _dates(text: str) -> Iterator[tuple[str, str]]:

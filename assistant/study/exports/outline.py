@@ -8,8 +8,7 @@ from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.brief import brief
 from assistant.study.exports.paper import cited, compact, figure_grid, line, place_of, study_paper
-from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session
-from corpus.text import one_line
+from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session, plain_quote
 
 EDITED = " [đã chỉnh sửa]"
 _WIDTHS = (12.0, 125.0, 28.0)
@@ -70,7 +69,7 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
 def cited_place(row: OutlineRow) -> str:
     """The quotation to read aloud; where a point says it already, which one it is."""
     assert row.reading is not None  # asked only of a row that has one
-    quote = one_line(row.reading.quote).replace("**", "")
+    quote = plain_quote(row.reading)
     if any(point.citation == row.reading for point in row.points):
         words = " ".join(quote.split()[:8])
         return f"ý “{words} …” ở trên ({place_of(row.reading)})"

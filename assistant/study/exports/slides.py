@@ -37,8 +37,18 @@ from assistant.study.facts.roles import SITUATION
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import letter
-from assistant.study.session import CHOICE, CONTENT, MATCHING, Event, OutlineRow, Point, Question, Session, TaskLine
-from corpus.text import one_line
+from assistant.study.session import (
+    CHOICE,
+    CONTENT,
+    MATCHING,
+    Event,
+    OutlineRow,
+    Point,
+    Question,
+    Session,
+    TaskLine,
+    plain_quote,
+)
 
 _LONG = 120  # minutes from which each part gets a slide of its own before its points
 _SHORT = 60  # minutes up to which nothing is read aloud and no headings are named
@@ -154,7 +164,7 @@ def _timed(point: Point, words: int) -> str:
 
 def _noted(point: Point) -> str:
     """A point for the notes: its quotation with the place, and its own words where they are others."""
-    quote = one_line(point.citation.quote).replace("**", "").rstrip(" .;")
+    quote = plain_quote(point.citation).rstrip(" .;")
     same = quote.casefold() == point.text.rstrip(" .;").casefold()
     when = f"{point.when}: " if point.said != point.text else ""
     return f"- {when}{cited(point.citation)}" if same else f"- {point.said}\n{cited(point.citation)}"
@@ -197,7 +207,7 @@ def _loss(full: str, cut: str) -> float:
 
 def _quotation(deck: Any, title: str, row: OutlineRow) -> None:
     assert row.reading is not None  # asked only of a row that has one
-    quote = one_line(row.reading.quote).replace("**", "")
+    quote = plain_quote(row.reading)
     shown_already = any(one.citation == row.reading for one in row.points)  # on the slide of the points
     if len(quote.split()) < _LEAST_QUOTED or shown_already:
         return

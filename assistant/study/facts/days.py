@@ -9,11 +9,8 @@ from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 
 DAY = "day"
-_LONGEST, _LEAST, _LEAST_TITLED = (
-    70,
-    8,
-    5,
-)  # syllables: of a clause, of what is said of the day in it
+_LONGEST = 70  # syllables of a clause
+_LEAST, _LEAST_TITLED = 8, 5  # of what is said of the day in it, in its own words or behind its heading
 _SHORT = 14  # syllables of a clause that says too little without its heading
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(

@@ -24,7 +24,7 @@ def motto_facts(clause: Clause) -> Iterator[Fact]:
     for found in _SAID.finditer(clause.text):
         work = clause.text[: found.start()].rstrip(" ,")
         fits = _ASKS[0] <= length(work) <= _ASKS[1] and _ANSWER[0] <= length(found["said"]) <= _ANSWER[1]
-        if fits and whole(work) and found["by"] and "“" not in work:
+        if fits and whole(work) and "“" not in work:
             asked = (
                 f"việc {lowered(work, clause.document)}" if begins_with_verb(work) else lowered(work, clause.document)
             )

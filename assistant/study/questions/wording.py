@@ -15,8 +15,8 @@ from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.session import plain_quote
 from corpus.model import Citation
-from corpus.text import one_line
 
 GAP = "…………"
 _QUOTED = 75  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
@@ -63,7 +63,7 @@ def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
 
 def _quoted(citation: Citation) -> str:
     """A quotation as an explanation repeats it, without the words that lead on to what it leaves out."""
-    quote = one_line(citation.quote).replace("**", "").rstrip(" .;:")
+    quote = plain_quote(citation).rstrip(" .;:")
     return re.sub(r",?\s+(?:cụ thể )?như sau$", "", quote)
 
 
