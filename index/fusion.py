@@ -32,11 +32,16 @@ def fuse(lexical: FloatArray, dense: FloatArray, weight: float = LEXICAL_WEIGHT)
     if not 0.0 <= weight <= 1.0:
         raise ValueError(f"the lexical weight is {weight}, expected a number from 0 to 1")
     words, meaning = _clean(lexical), _clean(dense)
-    asked = np.sort(meaning[meaning > 0.0])[-_CANDIDATES:]  # 0.0 where a cosine was not asked for
+    asked = _best(meaning[meaning > 0.0])  # 0.0 where a cosine was not asked for
     middle = float(np.median(asked)) if len(asked) > 1 else 0.0
-    sides = _scaled(words, np.sort(words)[-_CANDIDATES:]), _scaled(meaning - middle, asked)
+    sides = _scaled(words, _best(words)), _scaled(meaning - middle, asked)
     fused = weight * sides[0] + (1.0 - weight) * sides[1]
     return np.asarray(fused / (fused.max(initial=0.0) or 1.0), dtype=np.float32)
+
+
+def _best(scores: Scores) -> Scores:
+    """The best 200 of the scores, in no order: of many passages few need be told apart."""
+    return np.partition(scores, -_CANDIDATES)[-_CANDIDATES:] if len(scores) > _CANDIDATES else scores
 
 
 def _clean(scores: FloatArray) -> Scores:

@@ -15,6 +15,7 @@ from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from corpus.model import Document
+from corpus.once import once
 from corpus.reading.roles import Assessed, Side, assess
 from corpus.reading.store import Corpus
 from corpus.vietnamese.sentences import sentences
@@ -117,8 +118,12 @@ def _on_subject(understood: Understood, document: Document, sentences: Sequence[
 
 def _says_itself(document: Document, term: Term) -> bool:
     """Whether a document is of this thing as a whole, by its title, issuer and name."""
-    own = spaced(f"{document.metadata.title} {document.metadata.issuer or ''} {document.metadata.name}")
-    return any(f" {form} " in own for form in term.forms)
+    return any(f" {form} " in _own_words(document) for form in term.forms)
+
+
+@once
+def _own_words(document: Document) -> str:
+    return spaced(f"{document.metadata.title} {document.metadata.issuer or ''} {document.metadata.name}")
 
 
 def is_light(term: Term) -> bool:

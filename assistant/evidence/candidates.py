@@ -71,8 +71,7 @@ def _candidate(
         (title, _AROUND),
     )
     own, beside, *_, whole = sought.plain.along(around)
-    _, close, *_ = sought.terms.along(around)
-    share, missing = sought.terms.of(around)
+    _, close, *_, share = sought.terms.along(around)
     return Evidence(
         clause=clause,
         reading=reading,
@@ -83,7 +82,7 @@ def _candidate(
         around=whole,
         close=close,
         coverage=share,
-        missing=missing,
+        missing=sought.terms.missing(around),
         named=_named_share(sought.names, around),
         runs=_shared_runs(asked.wants.runs, clause.spaced),
         time=_time(clause, asked, corpus),

@@ -26,8 +26,14 @@ def body_names() -> frozenset[str]:
 
 @cache
 def province_names() -> frozenset[str]:
-    """The provinces of Vietnam, in one spelling: "đắk lắk"; without Hòa Bình, whose name is the word for peace."""
-    return frozenset(map(spelt, read_data("provinces", list[str]))) - {"hòa bình"}
+    """The provinces of Vietnam, in one spelling: "đắk lắk"."""
+    return frozenset(map(spelt, read_data("provinces", list[str])))
+
+
+@cache
+def unmistakable_provinces() -> frozenset[str]:
+    """Those that are meant in lower case too: without Hòa Bình, whose name is the word for peace."""
+    return province_names() - {"hòa bình"}
 
 
 @cache

@@ -10,7 +10,7 @@ from operator import mul
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import MAX_KEY, synonym_forms
-from assistant.language.vocabulary import body_names, frame, province_names, short_forms
+from assistant.language.vocabulary import body_names, frame, short_forms, unmistakable_provinces
 from assistant.understanding.segments import question_words, starts_of
 from corpus.text import fold
 from corpus.vietnamese.commonness import rarity
@@ -113,7 +113,11 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
     if not words[at].isdigit() or at + 1 == len(words) or not words[at + 1][0].isalpha():
         return ()
     noun = words[at + 1]
-    if (noun in frame() and noun not in cues().counted_nouns) or noun in short_forms() or noun in province_names():
+    if (
+        (noun in frame() and noun not in cues().counted_nouns)
+        or noun in short_forms()
+        or noun in unmistakable_provinces()
+    ):
         return ()  # "Vành đai 3 TPHCM": the number is of what stands before
     number = words[at].lstrip("0") or "0"
     return f"{number} {noun}", f"0{number} {noun}"
@@ -167,7 +171,7 @@ def _phrase_at(
         runs_on = length > 1 and breaks.isdisjoint(range(at + 1, at + length))
         if runs_on and (name := _other_marks(phrase, lexicon)):
             return length, (name, phrase)
-        if phrase in province_names():
+        if phrase in unmistakable_provinces():
             return length, (phrase,)
         if length > 2 and not any(lexicon.passages_with(form) for form in (phrase, *others)):
             continue  # none of it is in the texts: its words may be
@@ -181,10 +185,10 @@ def _phrase_at(
 def _other_marks(phrase: str, lexicon: Lexicon) -> str:
     """The name of the corpus that is meant by one written with other marks ("Đăk Lăk"), "" for none."""
     name = lexicon.names_by_fold.get(fold(phrase), "") or _one_letter_off(phrase, lexicon)
-    if phrase in province_names():  # which the dictionary knows as well
-        return name if name and not lexicon.passages_with(phrase) else ""
-    known = lexicon.passages_with(phrase) or tuple(phrase.split()) in lexicon.dictionary_words
-    return "" if known else name
+    if not name or lexicon.passages_with(phrase):
+        return ""
+    is_province = phrase in unmistakable_provinces()  # which the dictionary knows as well
+    return name if is_province or tuple(phrase.split()) not in lexicon.dictionary_words else ""
 
 
 def _one_letter_off(phrase: str, lexicon: Lexicon) -> str:
@@ -222,7 +226,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
         (forms[0][0].isdigit() and " " in forms[0])
         or forms[0] in lexicon.names
         or forms[0] in body_names()
-        or forms[0] in province_names()
+        or forms[0] in unmistakable_provinces()
         or (tags.get(forms[0]) == "Np" and " " in forms[0])
     )
     return Term(tuple(dict.fromkeys(forms)), max(weight, 0.1), any(counts), is_name)
@@ -248,9 +252,12 @@ class Coverage:
         texts are spaced texts with the share that a match in each counts, nearest first.
         """
         *_, share = (0.0, *self.along(texts))
-        missing = [one for one, *said in zip(self._terms, *(self.said(text) for text, _ in texts), strict=True)
-                   if not any(said)]  # fmt: skip
-        return share, tuple(missing)
+        return share, self.missing(texts)
+
+    def missing(self, texts: Sequence[tuple[str, float]]) -> tuple[Term, ...]:
+        """The terms that none of the texts says."""
+        rows = zip(self._terms, *(self.said(text) for text, _ in texts), strict=True)
+        return tuple(term for term, *said in rows if not any(said))
 
     def along(self, texts: Sequence[tuple[str, float]]) -> list[float]:
         """The weighted share of the terms that the first text says, the first two say, and so on."""
