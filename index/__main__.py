@@ -1,4 +1,4 @@
-"""The index package's command line: python -m index bench."""
+"""The index package's command line: python -m index bench, and what it reads ahead of the shipped texts."""
 
 import json
 import logging
@@ -10,8 +10,11 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from corpus.reading.store import SHIPPED_TEXTS, read_corpus
 from index.bench import CUTS, BenchError, Measure, Result, RetrievalSet, measure, read_articles, read_xquad
-from index.embedding import EmbeddingModelError, load_embedder
+from index.clause_index import ClauseIndex
+from index.clauses import read_passages
+from index.embedding import SHIPPED_CLAUSES, EmbeddingModelError, load_embedder, load_encoder
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -50,6 +53,14 @@ def bench(
         typer.echo(json.dumps([asdict(result) for result in results], ensure_ascii=False, indent=2))
     else:
         Console().print(_table(results))
+
+
+@app.command()
+def read_shipped() -> None:
+    """Read the clauses of the shipped texts and put their vectors beside the model, for want of which a start waits."""
+    documents = read_corpus(SHIPPED_TEXTS).documents
+    ClauseIndex(load_encoder(), SHIPPED_CLAUSES).keep(read_passages(one) for one in documents)
+    typer.echo(f"{len(documents)} documents' clauses are in {SHIPPED_CLAUSES}")
 
 
 def _sets(articles: Path | None, questions: Path | None, xquad: Path | None) -> list[RetrievalSet]:

@@ -50,10 +50,11 @@ class ClauseIndex:
     more or less touches no other. Passages that no folder holds are read when they are asked for.
     """
 
-    def __init__(self, encoder: Encoder, folder: Path | None = None) -> None:
-        """folder is where vectors are kept, None to keep none."""
+    def __init__(self, encoder: Encoder, folder: Path | None = None, shipped: Path | None = None) -> None:
+        """folder is where vectors are kept, None to keep none; shipped is one that is only read, if there is one."""
         self._encoder = encoder
         self._folder = folder
+        self._shipped = shipped
         self._stored: dict[str, _Rows] = {}
         self._recent: OrderedDict[str, _Rows] = OrderedDict()
         self._lock = Lock()
@@ -117,7 +118,8 @@ class ClauseIndex:
         self._stored.update(zip(map(_name, passages), found, strict=True))
 
     def _load(self, key: str, passages: Sequence[Passage]) -> bool:
-        found = _load(self._folder / key, len(passages)) if self._folder else None
+        places = [one / key for one in (self._folder, self._shipped) if one]
+        found = next((rows for place in places if (rows := _load(place, len(passages))) is not None), None)
         if found is not None:
             self._stored.update(zip(map(_name, passages), found, strict=True))
         return found is not None

@@ -61,3 +61,8 @@ def heading_passages(document: Document) -> dict[str, Passage]:
         for one in document.sections.values()
         if one.heading and len(one.title.split()) >= _LONG_HEADING
     }
+
+
+def read_passages(document: Document) -> list[Passage]:
+    """What the reader reads of a document ahead of any question: its passages, then its long headings."""
+    return [*document.passages, *heading_passages(document).values()]

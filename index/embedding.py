@@ -19,6 +19,8 @@ from index.encoder import Encoder, EncoderError
 FloatArray = npt.NDArray[np.float32]
 
 BUNDLED_MODEL = Path(__file__).parent / "model"
+# What it reads of the shipped texts' clauses, so that the first start need not: python -m index read-shipped.
+SHIPPED_CLAUSES = BUNDLED_MODEL / "clauses"
 MODELS_FILE = Path(__file__).parent / "data" / "models.yaml"
 
 _BATCH = 64

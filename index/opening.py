@@ -13,8 +13,8 @@ from corpus.model import Document
 from corpus.reading.store import Corpus
 from index.chroma import client_of
 from index.clause_index import ClauseIndex
-from index.clauses import heading_passages
-from index.embedding import Embedder, load_encoder
+from index.clauses import read_passages
+from index.embedding import SHIPPED_CLAUSES, Embedder, load_encoder
 from index.errors import IndexFolderError, PassageIndexError
 from index.lexical import LexicalIndex, LexicalIndexError
 from index.making import BUILDING, LEXICAL, Maker, Progress, stored_vectors
@@ -192,9 +192,9 @@ class _Builder:
 
     def _clauses(self) -> ClauseIndex:
         """The clauses' vectors: read now, or behind an index in use; of a large corpus when they are asked for."""
-        clauses = ClauseIndex(load_encoder(), self.folder / _CLAUSES)
+        clauses = ClauseIndex(load_encoder(), self.folder / _CLAUSES, SHIPPED_CLAUSES)
         if len(self.corpus.passages) <= self.clauses_ahead:
-            ahead = [[*one.passages, *heading_passages(one).values()] for one in self.corpus.documents]
+            ahead = [read_passages(one) for one in self.corpus.documents]
             if self.held:
                 clauses.keep_behind(ahead)
             else:

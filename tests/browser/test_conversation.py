@@ -31,8 +31,10 @@ def test_search_without_diacritics_and_open_what_is_found(page: Page, address: s
     search = page.get_by_label("Tìm trong các cuộc trao đổi")
     search.fill("ban kinh te trung uong")
     search.press("Enter")
-    expect(conversations(page)).to_have_count(1)
-    conversations(page).get_by_role("link").click()
+    # Other tests, and this one run again, may have asked of it too; nobody else has GRDP beside it.
+    expect(conversations(page).filter(has_text="Ban Kinh tế Trung ương được giao").first).to_be_visible()
+    expect(conversations(page).filter(has_text=GRDP)).to_have_count(0)
+    conversations(page).get_by_role("link").first.click()
 
     expect(page.get_by_role("heading", name="Ban Kinh tế Trung ương được giao nhiệm vụ gì?")).to_be_visible()
     expect(page.get_by_role("heading", name=GRDP, exact=True)).to_have_count(0)

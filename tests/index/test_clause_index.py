@@ -98,6 +98,29 @@ def test_passages_read_on_demand_are_kept_a_while_only(monkeypatch: pytest.Monke
     assert one.read[3:] == ["Rừng 0."]
 
 
+def test_what_is_shipped_is_neither_read_nor_written(tmp_path: Path) -> None:
+    kept(tmp_path / "shipped", FIRST)
+    before = folders(tmp_path / "shipped")
+    reader = encoder()
+    index = ClauseIndex(reader, tmp_path / "own", tmp_path / "shipped")  # type: ignore[arg-type]
+    index.keep([FIRST, SECOND])
+    assert reader.read == ["Giữ rừng."]
+    assert scored(index, "giữ rừng", [*FIRST, *SECOND]) == [[0.5, 0.5], [0.5], [1.0]]
+    index.keep([SECOND])
+    assert folders(tmp_path / "shipped") == before
+    assert len(folders(tmp_path / "own")) == 1
+
+
+def test_what_is_shipped_broken_or_by_another_encoder_is_read(tmp_path: Path) -> None:
+    kept(tmp_path / "shipped", FIRST, SECOND, fingerprint="another")
+    kept(tmp_path / "broken", FIRST)
+    next((tmp_path / "broken").rglob("tokens.npy")).write_bytes(b"")
+    for name in ("shipped", "broken", "none"):
+        reader = encoder()
+        ClauseIndex(reader, tmp_path / f"own of {name}", tmp_path / name).keep([FIRST])  # type: ignore[arg-type]
+        assert len(reader.read) == 3
+
+
 def test_one_document_more_or_less_touches_no_other_folder(tmp_path: Path) -> None:
     kept(tmp_path, FIRST)
     first = folders(tmp_path)

@@ -75,7 +75,7 @@ def test_a_bundled_model_that_is_gone_says_what_to_do(tmp_path: Path, monkeypatc
 
 def test_the_bundled_model_is_small_and_carries_its_card() -> None:
     size = sum(file.stat().st_size for file in BUNDLED_MODEL.rglob("*") if file.is_file())
-    assert size <= 40 * 10**6
+    assert size <= 45 * 10**6
     assert "license: mit" in (BUNDLED_MODEL / "README.md").read_text(encoding="utf-8")
 
 
