@@ -13,7 +13,7 @@ from tests.index.storing import FakeEncoder, Server, StartServer
 from tests.loopback import free_port, wait_until_up
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def _no_model() -> Iterator[None]:
     """What is built here is built in milliseconds: the tests of the encoder name it themselves."""
     with pytest.MonkeyPatch.context() as patch:
