@@ -33,6 +33,7 @@ _AMONG, _ALSO = 0.7, 0.5  # what it takes that a unit names it only among others
 _BRIEF, _LENGTH = 30, 0.006  # words up to which a point is brief, and what each word beyond takes from it
 _MARKS = 2  # words that the dash and the mark of a point count for
 _LEAD = 14  # words of a lead-in that is said with each of its parts
+_IS, _SUBJECT = "là ", 8  # what a clause without its subject opens with, and the words of a subject said with it
 _UNKNOWN = 0.25  # share of a subject's weight from which a word that no text has must be said
 _PAIRS = 3  # neighbouring syllables from which a subject may be told by them
 
@@ -208,6 +209,18 @@ def lead_of(passage: Passage, start: int) -> tuple[int, int] | None:
     return (first, len(head)) if head[first:] and len(head[first:].split()) <= _LEAD else None
 
 
+def subject_of(passage: Passage, start: int) -> tuple[int, int] | None:
+    """What the clause at `start` says something of, where it only says "là …" and its sentence's head names it."""
+    if not passage.text.startswith(_IS, start):
+        return None
+    first = next((one for one, end in sentences(passage.text) if one < start < end), None)
+    if first is None:
+        return None
+    at = passage.text.find(f" {_IS}", first, start)
+    subject = passage.text[first : max(at, first)]
+    return (first, at) if 0 < len(subject.split()) <= _SUBJECT and not re.search(r"[,;:(]", subject) else None
+
+
 def choose(points: Sequence[Point], words: int, least: float = 0.0) -> list[Point]:
     """The points that an answer of so many words holds, in the texts' order: the most direct, of many sections first.
 
@@ -244,9 +257,10 @@ class Stretch:
 
     @property
     def text(self) -> str:
-        """What is said, with "…" where its sentence goes on before or behind it, and the lead-in of numbered parts."""
+        """What is said, with "…" where its sentence goes on before or behind it, and its lead-in or subject."""
         before, after = self.open_ends
-        said = " ".join(self.passage.text[slice(*span)].strip() for span in self._spans)
+        joint = " … " if subject_of(self.passage, self.start) else " "
+        said = joint.join(self.passage.text[slice(*span)].strip() for span in self._spans)
         said = f"… {said}" if before else said
         return f"{tidy(said).rstrip('.')}…" if after else tidy(said)
 
@@ -256,15 +270,18 @@ class Stretch:
         whole = self.passage.text
         opens = any(start == self.start for start, _ in sentences(whole)) or self._opens_part
         closes = whole[: self.end].endswith((".", "!", "?", "…")) or self.end >= len(whole.rstrip())
-        return not opens and lead_of(self.passage, self.start) is None, not closes
+        return not opens and len(self._spans) == 1, not closes
 
     @property
     def supports(self) -> tuple[Support, ...]:
-        """Where it stands, its lead-in first."""
+        """Where it stands, its lead-in or its subject first."""
         return tuple(support(self.passage, *span) for span in self._spans)
 
     @property
     def _spans(self) -> list[tuple[int, int]]:
+        subject = subject_of(self.passage, self.start)
+        if subject:
+            return [subject, (self.start, self.end)]
         lead = lead_of(self.passage, self.start)
         if lead is None:
             return [(self.start, self.end)]

@@ -75,6 +75,21 @@ def test_a_part_is_said_with_what_leads_to_it() -> None:
     assert len(Stretch(one, 32, 41).supports) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "said"),
+    [
+        ("Tỉnh là đô thị biển; là trung tâm du lịch; giữ đảo.", 21, "Tỉnh … là trung tâm du lịch…"),
+        ("Giữ rừng. Tỉnh là đô thị biển; là trung tâm.", 31, "Tỉnh … là trung tâm."),
+        ("Xây dựng, giữ biển là việc lớn; là trung tâm.", 32, "… là trung tâm."),  # no one thing is its subject
+        ("Tỉnh giữ biển; là trung tâm.", 15, "… là trung tâm."),
+        ("Là trung tâm.", 0, "Là trung tâm."),
+    ],
+)
+def test_a_clause_without_its_subject_is_said_with_it(text: str, at: int, said: str) -> None:
+    end = text.find(";", at)
+    assert Stretch(passage(text), at, end if end > 0 else len(text)).text == said
+
+
 def test_neighbours_are_told_as_one() -> None:
     one = passage("Rừng a. Rừng b. Biển. Rừng c.")
     points = [Point(one, *span, 1.0, FOREST) for span in units(one) if "Rừng" in one.text[slice(*span)]]
