@@ -24,7 +24,7 @@ _HEADING_OWN = 0.4  # the share that it must say without the document's title
 SECTION_LIMIT = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 420
 _LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao gồm)\W*$")
-_HEADED = (Kind.LIST, Kind.WHAT, Kind.SECTION, Kind.WHY)  # kinds that what stands under a heading may answer
+_HEADED = (Kind.LIST, Kind.WHAT, Kind.SECTION, Kind.WHY, Kind.TOPIC)  # kinds that what stands under a heading may answer
 _OVER = 1.5  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
 FACT_WORDS = 110  # what is said of "X là gì"
 
@@ -89,7 +89,8 @@ def _is_named_by(understood: Understood, section: Section) -> bool:
 def compose_heading(understood: Understood, document: Document, section: Section) -> Draft:
     """What a heading heads: its one paragraph, or its points."""
     if section.children or len(section.blocks) != 1:
-        whole = understood.kind is Kind.LIST or leads_in(document, section)
+        several = len(_points(document, section)) > 1
+        whole = understood.kind is Kind.LIST or several or leads_in(document, section)
         return compose_section(document, section, limit=SECTION_LIMIT if whole else FACT_WORDS)
     body = section.blocks[0].body
     said, end = clipped(body.text, FACT_WORDS)

@@ -79,7 +79,7 @@ def clipped(text: str, words: int) -> tuple[str, int]:
     return (f"{tidy(head[:end]).rstrip('.')}…", end) if end < len(head) else (tidy(head), end)
 
 
-def fair_share(lengths: Sequence[int], words: int, least: int = 12) -> int:
+def fair_share(lengths: Sequence[int], words: int, least: int = 20) -> int:
     """The most words that each text may have for all to have so many: short ones stay whole, long ones give way."""
     shares = range(least, max([least, *lengths]) + 1)
     return max((most for most in shares if sum(min(one, most) for one in lengths) <= words), default=least)

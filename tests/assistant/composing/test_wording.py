@@ -86,4 +86,4 @@ def test_a_text_is_clipped_where_it_loses_least_and_shows_it(text: str, words: i
 def test_a_fair_share_leaves_the_short_ones_whole() -> None:
     assert fair_share([5, 20, 40], 65) == 40
     assert fair_share([5, 20, 40], 50, least=1) == 25
-    assert fair_share([], 50) == 12
+    assert fair_share([], 50) == 20
