@@ -14,6 +14,7 @@ class _Asks(Row):
     crossdoc: tuple[str, ...]
     results: tuple[str, ...]
     limits: tuple[str, ...]
+    assessment: tuple[str, ...]
     purposes: tuple[str, ...]
     own_use: tuple[str, ...]
     signer: tuple[str, ...]

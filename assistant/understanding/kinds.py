@@ -185,7 +185,7 @@ def _why_so(asking: Asking) -> Asked | None:
 
 def _results(asking: Asking) -> Asked | None:
     """ "Đạt được những kết quả gì", "còn những hạn chế nào": of no part that is named by its number."""
-    said = ask_pattern("results").search(asking.bare) or ask_pattern("limits").search(asking.bare)
+    said = any(ask_pattern(one).search(asking.bare) for one in ("results", "limits", "assessment"))
     other = cue_in(asking.bare, (*cues().kinds[Kind.WHY], *_FIGURE_WORDS))
     return Asked(Kind.RESULTS) if said and not other and not asking.named.sections else None
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from corpus.reading.roles import Role, Side
 from corpus.vietnamese.spelling import one_spelling, spaced
@@ -146,7 +147,7 @@ def read_wants(text: str) -> Wants:
         headings=headings["what"] if headings else "",
         headings_count=_count(headings["count"]) if headings and headings["count"] else 0,
         parts=tuple(role for role, words in _PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
-        sides=tuple(side for side, words in SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
+        sides=_sides(text),
         each_one=bool(_EACH_ONE.search(text)),
         contrasted=bool(_CONTRASTED.search(text)),
         duties=bool(cue_in(text, table.duties)),
@@ -158,6 +159,12 @@ def read_wants(text: str) -> Wants:
 
 def _count(written: str) -> int:
     return int(written) if written.isdigit() else int(cues().number_words.get(written) or _FIVE)
+
+
+def _sides(text: str) -> tuple[Side, ...]:
+    """The sides of an assessment that are named; of one that is asked for as a whole, what was reached and what not."""
+    named = tuple(side for side, words in SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text))
+    return named or ((Side.RESULTS, Side.LIMITS) if ask_pattern("assessment").search(text) else ())
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:

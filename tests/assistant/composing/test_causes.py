@@ -35,6 +35,20 @@ def test_results_and_shortcomings_are_told_apart(assistant: Assistant) -> None:
     assert limits.startswith("Hạn chế, yếu kém (Nghị quyết số 09-NQ/TW):\n- Tuy nhiên")
 
 
+def test_an_assessment_asked_for_has_both_sides(assistant: Assistant) -> None:
+    for question in ("Nghị quyết 09 đánh giá thế nào về du lịch?", "Du lịch của tỉnh được đánh giá ra sao?"):
+        text = assistant.ask(question).text
+
+        assert "Du lịch trở thành ngành kinh tế mũi nhọn" in text.split("Hạn chế, yếu kém")[0]
+        assert "Du lịch phát triển chưa bền vững" in text.split("Hạn chế, yếu kém")[1]
+
+
+def test_an_assessment_of_people_by_a_rule_is_no_assessment_of_the_text(assistant: Assistant) -> None:
+    answer = assistant.ask("Cán bộ được đánh giá thế nào khi có từ 10% hồ sơ trễ hạn trở lên?")
+
+    assert "không được xếp loại hoàn thành tốt nhiệm vụ" in answer.text
+
+
 def test_reasons_are_whole_sentences_or_what_a_lead_leads_to() -> None:
     led = compose_reasons([evidence("Hạn chế là do: Rừng mất. Biển cạn.")])
     alone = compose_reasons([evidence("Hạn chế do rừng mất. Biển cạn.")])
