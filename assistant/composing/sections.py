@@ -83,7 +83,8 @@ def _is_named_by(understood: Understood, section: Section) -> bool:
     words = section.title.split()
     if len(words) <= 8:
         return True
-    return understood.kind is Kind.LIST and any(term.match(spaced(" ".join(words[:8]))) for term in understood.terms)
+    heaviest = max(understood.terms, key=lambda term: term.weight, default=None)
+    return understood.kind is Kind.LIST and heaviest is not None and heaviest.match(spaced(" ".join(words[:8]))) > 0.0
 
 
 def compose_heading(understood: Understood, document: Document, section: Section) -> Draft:

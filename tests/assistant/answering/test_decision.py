@@ -22,6 +22,7 @@ from tests.assistant.conftest import Read
         ("Cải cách hành chính đã đạt được kết quả gì?", "results"),
         ("So sánh mục tiêu năm 2025 và năm 2030", "pairs of figures"),
         ("Mục tiêu 2030 và tầm nhìn 2045 khác nhau chỗ nào?", "goals of two times"),
+        ("Kinh tế biển phát triển theo hướng nào?", "parts"),
         ("Các chỉ số nào của tỉnh được cải thiện?", "enumeration"),
         ("Vì sao Khánh Hòa còn hạn chế, yếu kém?", "causes"),
         ("Ban Kinh tế Trung ương có nhiệm vụ gì?", "tasks"),
