@@ -65,7 +65,7 @@ def bench(
 
 
 @app.command()
-def read_shipped() -> None:
+def ship() -> None:
     """Read the shipped texts and put the vectors beside the model: the first start of every installation waits less."""
     corpus, encoder = read_corpus(SHIPPED_TEXTS), load_encoder()
     keep_vectors(encoder, [search_text(one) for one in corpus.passages], SHIPPED_PASSAGES)

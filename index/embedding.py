@@ -20,7 +20,7 @@ from index.known import passage_vectors
 FloatArray = npt.NDArray[np.float32]
 
 BUNDLED_MODEL = Path(__file__).parent / "model"
-# What it has read of the shipped texts, so that the first start need not: python -m index read-shipped.
+# What it has read of the shipped texts, so that the first start need not: python -m index ship.
 SHIPPED_CLAUSES = BUNDLED_MODEL / "clauses"
 SHIPPED_PASSAGES = BUNDLED_MODEL / "passages.npz"
 MODELS_FILE = Path(__file__).parent / "data" / "models.yaml"

@@ -25,6 +25,8 @@ with onnxruntime and tokenizers; `SentenceTransformer(folder, trust_remote_code=
   copyright.
 - Command: `python -m index.train --packed e5-small-q4.bin --data DIR --out DIR`, {steps:,} steps of {several}
   questions, seed {seed}, on the CPU.
+
+`clauses/` and `passages.npz` hold what it has read of the shipped texts (`python -m index ship`).
 """
 
 

@@ -22,7 +22,7 @@ def encoder(monkeypatch: pytest.MonkeyPatch) -> Encoder:
     """One that may read questions, but no passage."""
 
     def no_passage(texts: Sequence[str]) -> list[FloatArray]:
-        assert not texts, "what is shipped is read again: python -m index read-shipped"
+        assert not texts, "what is shipped is read again: python -m index ship"
         return []
 
     encoder = load_encoder()
