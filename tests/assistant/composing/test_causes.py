@@ -11,6 +11,7 @@ def points(text: str) -> list[str]:
 
 def test_causes_are_all_the_points_of_their_paragraph(assistant: Assistant) -> None:
     assert len(points(assistant.ask("Nguyên nhân của những yếu kém mà Nghị quyết 09 chỉ ra là gì?").text)) == 8
+    assert len(points(assistant.ask("Vì sao tỉnh còn nhiều hạn chế?").text)) == 8
 
 
 def test_the_causes_of_one_thing_are_its_own(assistant: Assistant) -> None:
