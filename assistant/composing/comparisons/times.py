@@ -136,7 +136,7 @@ def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequ
     statements: list[Statement] = []
     words = 0
     for document in documents:
-        targets = [one for one in extract_targets(document) if not asked or _is_asked(one, asked)]
+        targets = _asked(extract_targets(document), asked) if asked else extract_targets(document)
         before = [one for one in targets if _is_of(one, first)]
         after = [one for one in targets if _is_of(one, second)]
         for one in before:
@@ -150,8 +150,11 @@ def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequ
     return Draft(tuple(statements), "pairs of figures") if len(statements) > 1 else None
 
 
-def _is_asked(target: Target, asked: Sequence[Term]) -> bool:
-    return any(term.match(spaced(target.indicator)) for term in asked)
+def _asked(targets: Sequence[Target], asked: Sequence[Term]) -> list[Target]:
+    """The targets whose indicators say one of the terms, of each term those that say most of it."""
+    said = {term: [term.match(spaced(one.indicator)) for one in targets] for term in asked}
+    best = {term: max(shares, default=0.0) for term, shares in said.items()}
+    return [one for at, one in enumerate(targets) if any(0.0 < said[term][at] == best[term] for term in asked)]
 
 
 def _is_of(target: Target, time: Time) -> bool:
