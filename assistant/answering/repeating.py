@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.answering.turn import Turn
-from assistant.composing.draft import Support, support
+from assistant.composing.draft import Support, holds, support
 from assistant.composing.facts import compose_facts
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import fits_kind
@@ -31,11 +31,6 @@ def repeats(turn: Turn, before: Turn) -> bool:
     """Whether all that an answer quotes stands in what the one before quotes."""
     earlier = places(before)
     return all(any(holds(one, each) for one in earlier) for each in places(turn))
-
-
-def holds(outer: Support, inner: Support) -> bool:
-    """Whether one quotation stands within another."""
-    return outer.document == inner.document and outer.start <= inner.start and inner.end <= outer.end
 
 
 def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool:

@@ -68,7 +68,7 @@ def _merge(supports: Iterable[Support]) -> dict[Support, Support]:
             (
                 other
                 for other in ones
-                if (other.document, other.section) == (one.document, one.section) and _holds(other, one)
+                if other.section == one.section and holds(other, one)
             ),
             key=lambda other: other.end - other.start,
         )
@@ -76,8 +76,9 @@ def _merge(supports: Iterable[Support]) -> dict[Support, Support]:
     }
 
 
-def _holds(outer: Support, inner: Support) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def holds(outer: Support, inner: Support) -> bool:
+    """Whether one quotation stands within another."""
+    return outer.document == inner.document and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _with_marks(text: str, marks: str) -> str:

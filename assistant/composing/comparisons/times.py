@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.targets import value_words
-from assistant.composing.topic import documents_of
-from assistant.understanding.document_places import self_description
+from assistant.composing.topic import documents_of, only_document
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
 from corpus.figures.targets import Target, extract_targets
@@ -39,7 +38,6 @@ _OF_GOALS = frozenset(
 )
 _OPENING = 40  # characters in which a paragraph of goals says by when
 _HEAVY = 1.5  # weight of a word beside the question that still names an indicator
-_OWN = 0.5  # how well a word matches what a document says of itself
 
 
 def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
@@ -50,9 +48,9 @@ def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
     telling = (*telling, *beside) if telling else ()
     if len(times) == 2 and Role.GOALS in understood.wants.parts:
         documents = documents_of(understood, corpus)
-        own = [one for one in documents if all(term.match(self_description(one)) > _OWN for term in telling)]
-        if telling and len(own) == 1:  # the words only say which document
-            documents, telling = own, ()
+        own = only_document(telling, documents)
+        if own:  # the words only say which document
+            documents, telling = [own], ()
         whole = None if telling or understood.wants.figures else _goals(documents, times[0], times[1])
         return whole or _pairs(documents, times[0], times[1], telling)
     return None

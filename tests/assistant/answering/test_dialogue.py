@@ -85,4 +85,4 @@ def test_a_followup_of_another_indicator_is_answered_with_that_one(conversation:
     (told,) = lines(conversation, "còn thu ngân sách?", "GRDP giai đoạn 2021-2025 tăng bao nhiêu")
 
     assert told.startswith("Giai đoạn 2021 - 2025, phấn đấu thu ngân sách")
-    assert lines(conversation, "còn đô thị hóa?", GRDP) == ["Đến năm 2030, tỉ lệ đô thị hóa đạt 70%"]
+    assert lines(conversation, "còn đô thị hóa?", GRDP) == ["Đến năm 2030, tỉ lệ đô thị hóa đạt 70%."]
