@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from assistant.answering import compared
+from assistant.answering import compared, parts
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, quoted, unknown_names
@@ -20,13 +20,13 @@ from assistant.composing.material import compose_material
 from assistant.composing.mentions import compose_mentions, compose_reference_list, compose_replacing, mentions
 from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
-from assistant.composing.summary import compose_summary, document_of_subject
+from assistant.composing.summary import compose_summary
 from assistant.composing.targets import compose_targets
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.language.cues import cues
 from assistant.rules import Rule
 from assistant.understanding.document_places import self_description
-from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
+from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import Understood, without_premise
 from assistant.understanding.subjects import Subject
 from corpus.reading.store import Corpus
@@ -168,26 +168,6 @@ _OF_SUBJECTS = {Kind.TOPIC: compose_topic, Kind.MATERIAL: compose_material, Kind
                 Kind.CROSSDOC: compose_crossdoc}  # fmt: skip
 
 
-def _part(case: Case) -> Decision | None:
-    """A part that is asked for by what it is for, and nothing else: "một đoạn về bối cảnh của nghị quyết"."""
-    understood = case.understood
-    telling = any(term.known and term.weight > _TELLING for term in understood.terms)
-    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not telling and case.asks_of_text
-    return drafted(compose_summary(understood, case.corpus)) if asks else None
-
-
-def _part_of_subject(case: Case) -> Decision | None:
-    """ "Mục tiêu cải cách hành chính là gì": a part of the one document whose own subject that is."""
-    understood = case.understood
-    plain = not (understood.times or understood.wants.sides or understood.named.sections) and case.asks_of_text
-    asks = understood.kind in (Kind.WHAT, Kind.LIST) and len(understood.wants.parts) == 1 and plain
-    own = asks and not understood.named.documents and document_of_subject(understood, case.corpus)
-    return drafted(compose_summary(understood, case.corpus), case.evidence) if own else None
-
-
-_TELLING = 1.2  # weight of a word that says of what something is asked
-
-
 def _field_not_given(case: Case) -> Decision | None:
     asks = case.understood.meta and not case.understood.named.unknown
     return Decision(None, _NOT_SAID, case.evidence) if asks else None
@@ -226,7 +206,8 @@ def _asks_more(case: Case) -> bool:
 
 def _causes(case: Case) -> Decision | None:
     """The causes that an assessment gives."""
-    asks = case.understood.kind is Kind.WHY and not case.understood.named.unknown and not case.lack
+    needed = case.understood.wants.need and not case.understood.wanting
+    asks = case.understood.kind is Kind.WHY and not needed and not case.understood.named.unknown and not case.lack
     return drafted(compose_causes(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
@@ -288,8 +269,8 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("tasks of a branch", _branch),
     Rule("replaced by", _replaced),
     Rule("all of a subject", _subject),
-    Rule("part of a document", _part),
-    Rule("part of the document of a subject", _part_of_subject),
+    Rule("part of a document", parts.part),
+    Rule("part of the document of a subject", parts.part_of_subject),
     Rule("documents named in it", _references),
     Rule("field not given", _field_not_given),
     Rule("parts compared", compared.contrast),
@@ -304,6 +285,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("heading that says it", _heading),
     Rule("clauses that say it", _clauses),
     Rule("members counted", _counted_out),
+    Rule("goals of a time", parts.goals_of_time),
     Rule("section named", _section_named),
     Rule("constraint not met", _unmet),
 )

@@ -83,17 +83,19 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
 
 def _all_causes(documents: Sequence[Document], corpus: Corpus) -> Draft | None:
     """The causes that assessments give, where a question asks for them of nothing; None where none gives any."""
+    given = [(one, [each for each in assess(one) if each.side is Side.CAUSES]) for one in documents]
+    given = [(document, causes) for document, causes in given if causes]
     statements: list[Statement] = []
-    for document in documents:
-        causes = [one for one in assess(document) if one.side is Side.CAUSES]
-        if causes:
-            statements += [_head(document, Side.CAUSES, corpus), *_points(causes, _WORDS // len(documents))]
+    for document, causes in given:
+        head = [_head(document, Side.CAUSES, corpus)] if len(given) > 1 else []
+        statements += [*head, *_points(causes, _WORDS // len(given))]
     return Draft(tuple(statements), "causes") if statements else None
 
 
 def _further(causes: Sequence[Assessed]) -> list[Statement]:
     """The causes of shortcomings in general, behind those that speak of what is asked: they are its causes as well."""
-    return [Statement(_OTHERS, prefix="\n", ours=True), *_points(causes, _WORDS)] if causes else []
+    points = [one for one in _points(causes, _WORDS) if not one.text.endswith(":")]
+    return [Statement(_OTHERS, prefix="\n", ours=True), *points] if points else []
 
 
 def compose_reasons(found: Sequence[Evidence]) -> Draft:

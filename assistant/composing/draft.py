@@ -65,11 +65,7 @@ def _merge(supports: Iterable[Support]) -> dict[Support, Support]:
     ones = list(dict.fromkeys(supports))
     return {
         one: max(
-            (
-                other
-                for other in ones
-                if other.section == one.section and holds(other, one)
-            ),
+            (other for other in ones if other.section == one.section and holds(other, one)),
             key=lambda other: other.end - other.start,
         )
         for one in ones

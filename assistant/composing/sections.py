@@ -30,7 +30,9 @@ _OVER = 1.5  # times its words that a section may have with what its lead-ins le
 FACT_WORDS = 110  # what is said of "X là gì"
 
 
-def heading_that_says(understood: Understood, corpus: Corpus, found: Sequence[Evidence]) -> tuple[Document, Section] | None:
+def heading_that_says(
+    understood: Understood, corpus: Corpus, found: Sequence[Evidence]
+) -> tuple[Document, Section] | None:
     """The section whose heading says all that a list or a definition asks for, better than any clause.
 
     found is the evidence, best first; a lead-in to a list is better than a heading that says no more.
