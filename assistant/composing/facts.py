@@ -79,7 +79,7 @@ def _clause_alone(clause: Clause) -> Statement:
 
 
 def compose_places(understood: Understood, usable: Sequence[Evidence], corpus: Corpus) -> Draft:
-    """Where something is said: the place before the clause, for each document that says as much as the best, or answers as likely."""
+    """Where something is said: the place before the clause, for each document that says about as much as the best."""
     if understood.kind is Kind.WHAT:  # of several documents each says one clause
         understood = replace(understood, kind=Kind.WHERE_STATED)
     best: dict[str, Evidence] = {}

@@ -17,10 +17,11 @@ _BOUND = re.compile(
     r"|(?<!\w)từ\s+(?P<from>\d[\d.,]*)[^,.;]{0,40}?\s(?P<way>trở lên|trở xuống)(?!\w)",
     re.IGNORECASE,
 )
-_DENIES = re.compile(r"(?<!\w)(?:không(?! (?:chỉ|những|ngừng|quá|vượt))|chưa|cấm|nghiêm cấm)(?!\w)", re.IGNORECASE)
+_DENIES = re.compile(r"(?<!\w)(?:không(?! (?:chỉ|những|ngừng|quá|vượt))|chưa|cấm)(?!\w)", re.IGNORECASE)
 # Nothing is decided yet, or only for a case.
 _OPEN = re.compile(
-    r"(?<!\w)(?:nghiên cứu|đề xuất|xem xét|kiến nghị|phấn đấu|dự kiến|có thể|nếu|trừ|trường hợp|một số|khuyến khích)(?!\w)",
+    r"(?<!\w)(?:nghiên cứu|đề xuất|xem xét|kiến nghị|phấn đấu|dự kiến|có thể|nếu|trừ|trường hợp|một số"
+    r"|khuyến khích)(?!\w)",
     re.IGNORECASE,
 )
 _STILL = re.compile(r"(?<!\w)(?:đã|chưa)(?!\w)")  # "đã … chưa": how things are, which a goal does not tell
@@ -41,10 +42,10 @@ def verdict(understood: Understood, best: Evidence) -> str:
     question = re.sub(r"(?<!\w)(?:không|chưa)\W*$|(?:phải|đúng) không", " ", understood.text.rstrip(" ?.!ạ"))
     if _DENIES.search(question):
         return ""
-    return _decided(understood, question, clause)
+    return _decided(understood, clause)
 
 
-def _decided(understood: Understood, question: str, clause: str) -> str:
+def _decided(understood: Understood, clause: str) -> str:
     """The word for a question that denies nothing, of a clause that says all of it."""
     denied = bool(_DENIES.search(clause))
     bound = _bound_met(understood, clause)

@@ -29,7 +29,8 @@ from corpus.vietnamese.spelling import spaced
 _CASE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
 _BOTH = re.compile(
     r"(?<!\w)(?:(?:cả )?(?:hai|2) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận|bản|bên)"
-    r"|cả trung ương (?:lẫn|và) (?:tỉnh|địa phương)|cả (?:nghị quyết|bộ chính trị) (?:lẫn|và) (?:kết luận|tỉnh ủy))(?!\w)"
+    r"|cả trung ương (?:lẫn|và) (?:tỉnh|địa phương)"
+    r"|cả (?:nghị quyết|bộ chính trị) (?:lẫn|và) (?:kết luận|tỉnh ủy))(?!\w)"
 )
 _TARGET = "chỉ tiêu"
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)

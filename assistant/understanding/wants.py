@@ -29,7 +29,8 @@ _BECOMES = re.compile(
 )
 # "Vân Phong được định hướng ra sao": what is to be, which no assessment of what is tells.
 _AHEAD = re.compile(
-    r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì))(?!\w)"
+    r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
+    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì))(?!\w)"
 )
 # "Nghị quyết nào thay thế Nghị quyết 21": the text that does so is asked for, not what the named one says.
 _REPLACING = re.compile(
@@ -99,10 +100,9 @@ class Wants:
     figures: figures that are set. counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that
-    it names. each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for. yes_or_no: a yes or a no, and nothing
-    else. replacing: the text that replaces the one named.
-    branch: what is to be done in a
-    branch, be that for nobody by name.
+    it names. each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
+    yes_or_no: a yes or a no, and nothing else. replacing: the text that replaces the one named. branch: what is to be
+    done in a branch, be that for nobody by name.
     contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì").
