@@ -8,6 +8,7 @@ from assistant.answering.refusal import Lack, lacks, lacks_before_search
 from assistant.composing.draft import Draft
 from assistant.composing.duties import leads_with
 from assistant.composing.mentions import mentions
+from assistant.composing.topic import is_assessment
 from assistant.evidence.judge import Judged
 from assistant.evidence.of_documents import is_name_alone, is_scope
 from assistant.evidence.scoring import Evidence
@@ -23,6 +24,7 @@ from index.passage_index import Searcher
 
 # Kinds that a clause does not answer which only names a text or what a text is about.
 _OF_THINGS = (Kind.WHAT, Kind.WHO, Kind.PLACE, Kind.WHY)
+_TELLS = 0.05  # probability from which a clause of what is to be stands before what an assessment says
 _SCOPE = spaced("phạm vi điều chỉnh, đối tượng áp dụng")
 
 
@@ -77,10 +79,24 @@ class Case:
     def standing(self) -> list[Evidence]:
         """The evidence that may be used: of a body's duties, where it heads what it says; of a thing, what says it."""
         if self.understood.kind is Kind.DUTIES:
-            return [one for one in self.evidence if leads_with(one.clause, self.understood)] or self.evidence
+            leading = [one for one in self.evidence if leads_with(one.clause, self.understood)]
+            return [one for one in leading if not one.title_block] or self._ahead
+        found = self._ahead if self.understood.looks_ahead else self.evidence
         if self.understood.kind in _OF_THINGS and self.understood.terms and not self.understood.wants.references:
-            return [one for one in self.evidence if not self._is_of_documents(one)]
-        return self.evidence
+            return [one for one in found if not self._is_of_documents(one)]
+        return found
+
+    @property
+    def _ahead(self) -> list[Evidence]:
+        """The evidence of what is to be; all of it where only an assessment speaks of what is asked.
+
+        How likely each is is told anew: what an assessment says is known not to answer.
+        """
+        ahead = [one for one in self.evidence if not is_assessment(one.passage, self.corpus)]
+        if not any(one.probability >= _TELLS for one in ahead):
+            return self.evidence
+        share = sum(one.probability for one in ahead) + self.judged.none
+        return [replace(one, probability=one.probability / share) for one in ahead]
 
     def _is_of_documents(self, evidence: Evidence) -> bool:
         asked = any(term.match(_SCOPE) for term in self.understood.terms)

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from assistant.composing.causes import compose_reasons
 from assistant.composing.cutting import BRIEF_KINDS, holds_kind
-from assistant.composing.draft import Draft
+from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_duties, lead_of
 from assistant.composing.facts import choose_facts, compose_facts, compose_places, mates_of
 from assistant.composing.headed import compose_headed
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
+from assistant.composing.verdict import verdict
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import Understood
@@ -80,7 +82,10 @@ def _without_rest(admissible: list[Evidence]) -> list[Evidence]:
 
 
 def _facts(understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:
-    return compose_facts(understood, choose_facts(understood, admissible), mates=mates_of(admissible))
+    draft = compose_facts(understood, choose_facts(understood, admissible), mates=mates_of(admissible))
+    word = verdict(understood, admissible[0]) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
+    told = Statement(f"{word}, văn bản nêu:", ours=True)
+    return replace(draft, statements=(told, *draft.statements)) if word else draft
 
 
 def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:

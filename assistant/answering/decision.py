@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from assistant.answering import compared
+from assistant.answering import compared, parts
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, quoted, unknown_names
@@ -17,16 +17,18 @@ from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
-from assistant.composing.mentions import compose_mentions, compose_reference_list, mentions
+from assistant.composing.mentions import compose_mentions, compose_reference_list, compose_replacing, mentions
 from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
 from assistant.composing.summary import compose_summary
 from assistant.composing.targets import compose_targets
 from assistant.composing.topic import compose_topic, documents_of
+from assistant.language.cues import cues
 from assistant.rules import Rule
 from assistant.understanding.document_places import self_description
-from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
+from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import Understood, without_premise
+from assistant.understanding.subjects import Subject
 from corpus.reading.store import Corpus
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
@@ -120,6 +122,28 @@ def _tasks(case: Case) -> Decision | None:
     return drafted(led_on(draft, case.corpus)) if draft else None
 
 
+def _branch(case: Case) -> Decision | None:
+    """What is to be done in a branch that no text names as a body: "ngành y tế được giao gì"."""
+    understood = case.understood
+    terms = tuple(term for term in understood.terms if term.phrase not in cues().light_heads)
+    asks = understood.wants.branch and understood.kind in _MAY_BE_DUTIES and case.asks_of_text
+    if not asks or not terms or not all(term.known for term in terms):
+        return None
+    subject = Subject(" ".join(term.phrase for term in terms), terms)
+    asked = replace(understood, kind=Kind.TOPIC, subjects=(subject,))
+    return drafted(compose_topic(asked, case.evidence, case.corpus), case.evidence)
+
+
+def _replaced(case: Case) -> Decision | None:
+    """Which text replaces one that the corpus holds: every mention of that one was looked at."""
+    numbers = case.understood.named.documents
+    if not case.understood.wants.replacing or len(numbers) != 1 or not case.asks_of_text:
+        return None
+    told = drafted(compose_replacing(numbers[0], case.corpus))
+    name = case.corpus.by_number[numbers[0]].metadata.name
+    return told or Decision(None, Lack("document", f"Không văn bản nào trong kho nêu việc thay thế {name}."), [])
+
+
 def _references(case: Case) -> Decision | None:
     """Which documents these name; of two, where the first names the second."""
     understood, numbers = case.understood, case.understood.named.documents
@@ -142,17 +166,6 @@ def _subject(case: Case) -> Decision | None:
 
 _OF_SUBJECTS = {Kind.TOPIC: compose_topic, Kind.MATERIAL: compose_material, Kind.RESULTS: compose_results,
                 Kind.CROSSDOC: compose_crossdoc}  # fmt: skip
-
-
-def _part(case: Case) -> Decision | None:
-    """A part that is asked for by what it is for, and nothing else: "một đoạn về bối cảnh của nghị quyết"."""
-    understood = case.understood
-    telling = any(term.known and term.weight > _TELLING for term in understood.terms)
-    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not telling and case.asks_of_text
-    return drafted(compose_summary(understood, case.corpus)) if asks else None
-
-
-_TELLING = 1.2  # weight of a word that says of what something is asked
 
 
 def _field_not_given(case: Case) -> Decision | None:
@@ -193,7 +206,8 @@ def _asks_more(case: Case) -> bool:
 
 def _causes(case: Case) -> Decision | None:
     """The causes that an assessment gives."""
-    asks = case.understood.kind is Kind.WHY and not case.understood.named.unknown and not case.lack
+    needed = case.understood.wants.need and not case.understood.wanting
+    asks = case.understood.kind is Kind.WHY and not needed and not case.understood.named.unknown and not case.lack
     return drafted(compose_causes(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
@@ -210,7 +224,7 @@ def _ruled_out(case: Case) -> Decision | None:
 
 
 def _heading(case: Case) -> Decision | None:
-    headed = heading_that_says(case.understood, case.corpus, case.evidence[0] if case.evidence else None)
+    headed = heading_that_says(case.understood, case.corpus, case.evidence)
     return drafted(compose_heading(case.understood, *headed), case.evidence) if headed else None
 
 
@@ -252,8 +266,11 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("headings listed", _headings),
     Rule("targets set out", _targets),
     Rule("tasks of a body", _tasks),
+    Rule("tasks of a branch", _branch),
+    Rule("replaced by", _replaced),
     Rule("all of a subject", _subject),
-    Rule("part of a document", _part),
+    Rule("part of a document", parts.part),
+    Rule("part of the document of a subject", parts.part_of_subject),
     Rule("documents named in it", _references),
     Rule("field not given", _field_not_given),
     Rule("parts compared", compared.contrast),
@@ -268,6 +285,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("heading that says it", _heading),
     Rule("clauses that say it", _clauses),
     Rule("members counted", _counted_out),
+    Rule("goals of a time", parts.goals_of_time),
     Rule("section named", _section_named),
     Rule("constraint not met", _unmet),
 )

@@ -13,6 +13,7 @@ from assistant.answering.repeating import (
     beside,
     gives_purpose_already,
     is_of,
+    quotes_any,
     repeats,
     says,
     says_one_figure_again,
@@ -24,7 +25,7 @@ from assistant.answering.talk import reply
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.followup import asks_next_field, complete, goes_on, in_other_text
+from assistant.understanding.followup import asks_next_field, complete, goes_on, in_other_text, is_pointer
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on, split_message
 from assistant.understanding.question import Understood, understand
@@ -245,7 +246,22 @@ class Conversation:
         replaced = find_replacement(understood, before.understood)
         if replaced:
             return self._replaced(replaced, repaired, before)
-        return self._decide(complete(understood, before.understood, before.place, self.lexicon.periods), repaired)
+        turn = self._decide(complete(understood, before.understood, before.place, self.lexicon.periods), repaired)
+        thing = tuple(term for term in understood.terms if term.known and not is_pointer(term))
+        again = thing and repeats(turn, before) and not quotes_any(turn, thing, self.decider.corpus)
+        return self._of_thing(turn, understood, before) if again else turn
+
+    def _of_thing(self, turn: Turn, thing: Understood, before: Turn) -> Turn:
+        """A follow-up of another thing that got the answer before again: asked in its own words, for the same time.
+
+        What those words want is tried first as the question before asked it, then as they ask themselves.
+        """
+        own = turn.understood.with_text(thing.text, thing.read_as)
+        for one in (replace(own, soft=thing.soft), replace(own, soft=thing.soft, kind=thing.kind, unit=thing.unit)):
+            other = self._decide(one, turn.repaired)
+            if other.decision.draft and not repeats(other, before):
+                return other
+        return replace(turn, decision=Decision(None, _OF_ANOTHER, turn.decision.evidence))
 
     def _replaced(self, replaced: Replaced, repaired: Repair, before: Turn) -> Turn:
         """The question before asked of another thing, kept to the text that answered; its answer never comes again.

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.answering.turn import Turn
-from assistant.composing.draft import Support, support
+from assistant.composing.draft import Support, holds, support
 from assistant.composing.facts import compose_facts
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import fits_kind
@@ -15,7 +15,7 @@ from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import numbers_in
-from corpus.vietnamese.spelling import spelt
+from corpus.vietnamese.spelling import spaced, spelt
 
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
 _TWO = 2  # figures in a quotation: one may answer each of two parts
@@ -33,11 +33,6 @@ def repeats(turn: Turn, before: Turn) -> bool:
     return all(any(holds(one, each) for one in earlier) for each in places(turn))
 
 
-def holds(outer: Support, inner: Support) -> bool:
-    """Whether one quotation stands within another."""
-    return outer.document == inner.document and outer.start <= inner.start and inner.end <= outer.end
-
-
 def is_of(turn: Turn, thing: str, terms: Sequence[Term], corpus: Corpus) -> bool:
     """Whether what an answer quotes, or the passage and headings around it, names a thing, or says its terms."""
     words = [text for one in places(turn) for text in _around(one, corpus)]
@@ -48,6 +43,12 @@ def says(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
     """Whether one sentence that an answer quotes, with the headings above it, says all of some terms."""
     words = [text for one in places(turn) for text in _around(one, corpus)]
     return bool(terms) and any(all(term.match(text) for term in terms) for text in words)
+
+
+def quotes_any(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether anything that an answer quotes says one of some terms itself."""
+    quotes = [spaced(corpus.by_number[one.document].source[one.start : one.end]) for one in places(turn)]
+    return any(term.match(quote) for term in terms for quote in quotes)
 
 
 def _around(support: Support, corpus: Corpus) -> Iterator[str]:

@@ -14,7 +14,7 @@ from assistant.language.cues import cues
 from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
-from corpus.model import Document
+from corpus.model import Document, Passage
 from corpus.once import once
 from corpus.reading.roles import Assessed, Side, assess
 from corpus.reading.store import Corpus
@@ -25,7 +25,9 @@ _WORDS = 330
 _LEAD = re.compile(r"[^:]{3,80}(?:do|nguyên nhân)[^:.;]{0,40}:\s")  # "Hạn chế, yếu kém nêu trên là do: …"
 _COMMON = "Văn bản không nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
 _SLIGHT = 0.5  # weight under which a word tells nothing apart: "nhiều", "phát triển"
+_OTHERS = "Các nguyên nhân chung khác của các hạn chế:"
 _SURE = 0.5  # the probability from which a clause tells whose assessment is asked for
+_SEVERAL, _SHARE = 3, 1 / 3  # sentences that say a subject from which their whole paragraph is of it
 _REASONS = 3  # clauses that give the reason of what no assessment explains
 _NEAR = 0.8  # of the best clause's closeness that a further one must have
 _CAUSAL = re.compile(r"(?<!\w)(?:do|vì|bởi|dẫn đến|nguyên nhân|khiến|bắt nguồn)(?!\w)", re.IGNORECASE)
@@ -60,21 +62,41 @@ def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus
 
 def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The causes that an assessment gives: all, or those of what is asked; None where it gives none."""
+    if all(is_light(term) for term in understood.terms):
+        return _all_causes(documents_of(understood, corpus), corpus)
     for document in documents_of(understood, corpus):
         if found and document.number != found[0].passage.document and len(corpus.documents) > 1:
             continue
         causes = [one for one in assess(document) if one.side is Side.CAUSES]
         causes = causes or [one for one in assess(document) if one.side is Side.LIMITS and _CAUSAL.search(_text(one))]
         own = _on_subject(understood, document, causes)
-        if own:
-            return Draft(tuple(_points(own, _WORDS)), "causes")
         limits = [one for one in assess(document) if one.side is Side.LIMITS]
         told = _on_subject(understood, document, limits)
+        if own:
+            rest = [one for one in causes if told and one not in own and one.side is Side.CAUSES]
+            return Draft((*_points(own, _WORDS), *_further(rest)), "causes")
         if causes and told:
             own_words = [one for one in told if one not in causes]
             said = (*_points(own_words, _WORDS), Statement(_COMMON, prefix="\n", ours=True))
             return Draft((*said, *_points(causes, _WORDS)), "causes in common")
     return None
+
+
+def _all_causes(documents: Sequence[Document], corpus: Corpus) -> Draft | None:
+    """The causes that assessments give, where a question asks for them of nothing; None where none gives any."""
+    given = [(one, [each for each in assess(one) if each.side is Side.CAUSES]) for one in documents]
+    given = [(document, causes) for document, causes in given if causes]
+    statements: list[Statement] = []
+    for document, causes in given:
+        head = [_head(document, Side.CAUSES, corpus)] if len(given) > 1 else []
+        statements += [*head, *_points(causes, _WORDS // len(given))]
+    return Draft(tuple(statements), "causes") if statements else None
+
+
+def _further(causes: Sequence[Assessed]) -> list[Statement]:
+    """The causes of shortcomings in general, behind those that speak of what is asked: they are its causes as well."""
+    points = [one for one in _points(causes, _WORDS) if not one.text.endswith(":")]
+    return [Statement(_OTHERS, prefix="\n", ours=True), *points] if points else []
 
 
 def compose_reasons(found: Sequence[Evidence]) -> Draft:
@@ -114,7 +136,15 @@ def _on_subject(understood: Understood, document: Document, sentences: Sequence[
     if _weight(telling) < 0.5 * _weight(asked) or not telling:
         return list(sentences)
     subject = Subject(" ".join(term.phrase for term in telling), telling)
-    return [one for one in sentences if says(subject, spaced(_text(one))) >= SAYS]
+    said = [one for one in sentences if says(subject, spaced(_text(one))) >= SAYS]
+    of_it = {one.passage for one in said if _is_of(one.passage, said, sentences)}
+    return [one for one in sentences if one in said or one.passage in of_it]
+
+
+def _is_of(passage: Passage, said: Sequence[Assessed], sentences: Sequence[Assessed]) -> bool:
+    """Whether a paragraph is of a subject as a whole: several of its sentences say it, and not few of them."""
+    own, told = (sum(one.passage is passage for one in group) for group in (sentences, said))
+    return told >= _SEVERAL and told >= _SHARE * own
 
 
 def _says_itself(document: Document, term: Term) -> bool:

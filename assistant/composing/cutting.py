@@ -27,6 +27,7 @@ _ADDRESS = re.compile(
 )
 _SAYS_WHERE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn)\s(?:[^,;]*\s)?[^\W\d_a-zà-ỹ]\w*")
 _CONDITION = re.compile(r"(?:trong )?(?:trường hợp|nếu|khi|sau khi)\s.*(?<!\w)thì\s", re.IGNORECASE)
+_OR = re.compile(r"(?:hoặc|hay)\s")
 _ABOUT = re.compile(r"(?:Về|Đối với|Liên quan đến)\s")
 _PREDICATES = 112  # words up to which a sentence that says several things of one subject is said whole
 _WHOLE_SENTENCE = 55  # words up to which a sentence is said whole where its clause alone would lack its subject
@@ -49,7 +50,13 @@ def says_of(clause: Clause, term: Term) -> bool:
 
 
 def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
-    """Offsets into the passage of what is said of a clause."""
+    """Offsets into the passage of what is said of a clause: never an alternative without what it is one to."""
+    start, end = _cut(understood, clause)
+    alternative = _OR.match(clause.passage.text, start) and start > clause.sentence_start and _is_short(clause)
+    return sentence_of(clause) if alternative else (start, end)
+
+
+def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     if _is_conditional(clause) or only_opens(clause):
         return sentence_of(clause)
     if understood.kind not in BRIEF_KINDS and goes_through_documents(clause):

@@ -65,19 +65,16 @@ def _merge(supports: Iterable[Support]) -> dict[Support, Support]:
     ones = list(dict.fromkeys(supports))
     return {
         one: max(
-            (
-                other
-                for other in ones
-                if (other.document, other.section) == (one.document, one.section) and _holds(other, one)
-            ),
+            (other for other in ones if other.section == one.section and holds(other, one)),
             key=lambda other: other.end - other.start,
         )
         for one in ones
     }
 
 
-def _holds(outer: Support, inner: Support) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def holds(outer: Support, inner: Support) -> bool:
+    """Whether one quotation stands within another."""
+    return outer.document == inner.document and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _with_marks(text: str, marks: str) -> str:

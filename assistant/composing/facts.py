@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of, sentence_of
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.wording import in_time, small
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
@@ -43,7 +43,12 @@ def compose_facts(
         statements[0] = _with_mates(_clause_alone(clause), clause, beside)
     if lead and lead[0].lower() not in statements[0].text.lower():
         statements[0] = Statement(f"{lead[0]}: {small(statements[0].text)}", (*lead[1], *statements[0].supports))
-    return Draft(tuple(statements), "facts")
+    return Draft((statements[0], *(one for one in statements[1:] if not _is_told(one, statements[0]))), "facts")
+
+
+def _is_told(one: Statement, first: Statement) -> bool:
+    """Whether all that a statement rests on stands in what another quotes."""
+    return all(any(holds(outer, inner) for outer in first.supports) for inner in one.supports)
 
 
 def mates_of(found: Sequence[Evidence]) -> list[Clause]:
@@ -74,12 +79,13 @@ def _clause_alone(clause: Clause) -> Statement:
 
 
 def compose_places(understood: Understood, usable: Sequence[Evidence], corpus: Corpus) -> Draft:
-    """Where something is said: the place before the clause, for each document that says as much as the best."""
+    """Where something is said: the place before the clause, for each document that says about as much as the best."""
     if understood.kind is Kind.WHAT:  # of several documents each says one clause
         understood = replace(understood, kind=Kind.WHERE_STATED)
     best: dict[str, Evidence] = {}
     for one in usable:
-        if one.close >= 0.9 * usable[0].close:
+        as_much = one.close >= 0.9 * usable[0].close
+        if as_much or one.probability >= _LIKELY * usable[0].probability:
             best.setdefault(one.passage.document, one)
     statements = []
     for one in best.values():

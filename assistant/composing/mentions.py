@@ -10,6 +10,7 @@ from corpus.reading.store import Corpus
 from corpus.references import Reference, find_references
 from corpus.vietnamese.sentences import sentences
 
+_REPLACES = re.compile(r"(?<!\w)(?:thay thế|thay cho|bãi bỏ|hủy bỏ|hết hiệu lực)(?!\w)", re.IGNORECASE)
 _LONG = 70  # words of a sentence that is cut to the clauses around the mention
 
 
@@ -67,6 +68,13 @@ def _shortened(text: str, start: int, end: int, first: int, last: int) -> tuple[
     before = max((match.end() for match in re.finditer(r";\s+", text[start:first])), default=0)
     after = re.search(r";", text[last:end])
     return start + before, last + after.start() if after else end
+
+
+def compose_replacing(number: str, corpus: Corpus) -> Draft | None:
+    """The sentences of other documents that name a document as replaced; None where none does."""
+    named = [one for one in mentions(number, corpus) if one.document != number]
+    replacing = [one for one in named if _REPLACES.search(sentence_around(corpus.by_number[one.document], one)[2])]
+    return compose_mentions(replacing, corpus) if replacing else None
 
 
 def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus) -> Draft | None:

@@ -24,13 +24,20 @@ _HEADING_OWN = 0.4  # the share that it must say without the document's title
 SECTION_LIMIT = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 420
 _LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao gồm)\W*$")
+_LIKELY_LEAD = 0.1  # probability from which a lead-in may be what is asked for
 _HEADED = (Kind.LIST, Kind.WHAT, Kind.SECTION, Kind.WHY, Kind.TOPIC)  # kinds that a heading may answer
 _OVER = 1.5  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
 FACT_WORDS = 110  # what is said of "X là gì"
 
 
-def heading_that_says(understood: Understood, corpus: Corpus, best: Evidence | None) -> tuple[Document, Section] | None:
-    """The section whose heading says all that a list or a definition asks for, better than any clause."""
+def heading_that_says(
+    understood: Understood, corpus: Corpus, found: Sequence[Evidence]
+) -> tuple[Document, Section] | None:
+    """The section whose heading says all that a list or a definition asks for, better than any clause.
+
+    found is the evidence, best first; a lead-in to a list is better than a heading that says no more.
+    """
+    best = found[0] if found else None
     helpful = set(cues().helpful)
     counts = understood.kind is Kind.NUMBER and all(term.phrase in helpful for term in understood.terms)
     if not counts and understood.kind not in _HEADED:
@@ -57,7 +64,9 @@ def heading_that_says(understood: Understood, corpus: Corpus, best: Evidence | N
     share, _, document, section = max(ranked, key=lambda one: one[:2])
     may_say = best and best.time != 0.0 and not best.title_block
     says_itself = coverage(asked, [(best.clause.spaced, 1.0)])[0] if best and may_say else 0.0
-    return (document, section) if share >= says_itself else None
+    leads = [one.clause for one in found if one.clause.text.endswith(":") and one.probability >= _LIKELY_LEAD]
+    is_led = any(coverage(asked, [(one.spaced, 1.0)])[0] >= share for one in leads)
+    return (document, section) if share >= says_itself and not is_led else None
 
 
 def _with_any(document: Document, asked: Sequence[Term]) -> Iterator[tuple[Section, str]]:

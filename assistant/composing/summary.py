@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
 from assistant.composing.targets import figures_line
-from assistant.composing.topic import documents_of
+from assistant.composing.topic import documents_of, only_document
 from assistant.composing.wording import clipped
+from assistant.language.cues import cues
 from assistant.understanding.question import Understood
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.reading.roles import Assessed, Role, Side, assess, opens_role, role_of
@@ -30,6 +31,8 @@ SIDES = {Side.RESULTS: "Kết quả", Side.LIMITS: "Hạn chế, yếu kém", Si
 def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     """What a question wants summed up: the sections that it names, the parts that it names, or whole documents."""
     documents = documents_of(understood, corpus)
+    own = document_of_subject(understood, corpus)
+    documents = [own] if own else documents
     sections = understood.named.sections or _only_heading(understood, documents)
     if sections:
         places = [(corpus.by_number[number], section) for number, section in _innermost(sections)]
@@ -42,6 +45,12 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     else:
         statements = [one for document in documents for one in _document(document, 1.0 / len(documents))]
     return Draft(tuple(statements), "summary") if any(one.supports for one in statements) else None
+
+
+def document_of_subject(understood: Understood, corpus: Corpus) -> Document | None:
+    """The one document of which a question asks by its subject: "mục tiêu cải cách hành chính"; None for none."""
+    telling = [term for term in understood.terms if term.phrase not in cues().helpful]
+    return only_document(telling, documents_of(understood, corpus))
 
 
 def _only_heading(understood: Understood, documents: Sequence[Document]) -> list[tuple[str, str]]:

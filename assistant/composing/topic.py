@@ -9,8 +9,10 @@ from assistant.composing.duties import actor_of
 from assistant.composing.points import ALONE, SAYS, TOLD, Stretch, choose, points_on, stretches
 from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import SUBJECT_ALONE
 from assistant.understanding.question import Understood
+from assistant.understanding.terms import Term
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
@@ -24,7 +26,9 @@ _HEADS = {
     Role.TASKS: "Nhiệm vụ, giải pháp",
     Role.ORGANISING: "Tổ chức thực hiện",
 }
+_OWN = 0.5  # how well a word matches what a document says of itself
 _PLACES = 5  # places from which what is left out is told by its part alone
+_UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
 _HEAD_WORDS = 12  # of a heading that stands for a part of another kind
 
 
@@ -34,6 +38,11 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
         return None
     alone = understood.rule == SUBJECT_ALONE
     points = points_on(understood.subjects, documents_of(understood, corpus), found, ALONE if alone else SAYS)
+    if understood.looks_ahead:
+        points = [one for one in points if not is_assessment(one.passage, corpus)] or points
+    if understood.wants.branch:
+        points = [one for one in points if _sets_tasks(one.passage, corpus)] or points
+        points = [one for one in points if one.direct >= _UNDER_HEADING] or points
     direct = [one for one in points if one.direct >= TOLD]
     if not direct:
         return None
@@ -50,6 +59,15 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
     )
 
 
+def is_assessment(passage: Passage, corpus: Corpus) -> bool:
+    """Whether a passage tells how things are: a part for it, or an opening that does."""
+    return role_of(corpus.by_number[passage.document], passage.section) is Role.ASSESSMENT
+
+
+def _sets_tasks(passage: Passage, corpus: Corpus) -> bool:
+    return role_of(corpus.by_number[passage.document], passage.section) in (Role.TASKS, Role.ORGANISING)
+
+
 def documents_of(understood: Understood, corpus: Corpus) -> list[Document]:
     """The documents that a question asks of: those that it names, the only one of the kind that it names, or all."""
     kind = understood.named.kind_only
@@ -58,6 +76,12 @@ def documents_of(understood: Understood, corpus: Corpus) -> list[Document]:
         numbers = tuple(one.number for one in corpus.documents if one.metadata.kind.lower() == kind)
         numbers = numbers if len(numbers) == 1 else ()
     return [one for one in corpus.documents if not numbers or one.number in numbers]
+
+
+def only_document(terms: Sequence[Term], documents: Sequence[Document]) -> Document | None:
+    """The one of several documents whose own subject all these words are, by its title and issuer; None for none."""
+    own = [one for one in documents if all(term.match(self_description(one)) > _OWN for term in terms)]
+    return own[0] if terms and len(own) == 1 < len(documents) else None
 
 
 def _grouped(told: Sequence[Stretch], corpus: Corpus) -> list[Statement]:

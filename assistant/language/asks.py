@@ -19,6 +19,7 @@ class _Asks(Row):
     own_use: tuple[str, ...]
     signer: tuple[str, ...]
     date: tuple[str, ...]
+    effective: tuple[str, ...]
     recipients: tuple[str, ...]
     spoken: tuple[str, ...]
 

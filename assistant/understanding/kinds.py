@@ -67,8 +67,9 @@ _POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|đi�
 _TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
 _CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương", "giải pháp", "nhiệm vụ", "chính sách", "ý chính",
             "chỗ", "đoạn")  # fmt: skip
-_FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients")  # those that asks.yaml has patterns for
+_FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients", "effective")  # those that asks.yaml has patterns for
 SUBJECT_ALONE = "subject alone"
+_HELD_TO_BE = re.compile(r"(?<!\w)(?:xác định|coi|xem|đánh giá|định hướng)(?!\w)")  # "được xác định vai trò gì"
 _MEASURED = re.compile(
     r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất)(?!\w)"
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
@@ -131,6 +132,8 @@ def _field(asking: Asking) -> Asked | None:
     found += [(said.group(), meta) for meta, one in patterns if (said := one.search(asking.bare))]
     cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
     about = cue and not asking.named.sections and _is_about_document(asking, cue)
+    if about and meta == "effective" and _left_over(asking.bare, cue):
+        return None  # "khi nào áp dụng cơ chế đặc thù": of what a document says, not of the document
     if about and meta == "number" and _BY_DOCUMENT.search(asking.bare):
         return Asked(Kind.WHICH_DOCUMENT, cue)
     return Asked(Kind.META, cue, meta) if about else None
@@ -262,6 +265,8 @@ def _which_is_more(asking: Asking) -> Asked | None:
 
 def _duties(asking: Asking) -> Asked | None:
     cue = cue_in(asking.bare, cues().duties)
+    if "vai trò" in cue and _HELD_TO_BE.search(asking.bare):
+        return None
     acts = cue and (names_body(asking.bare) or cue_in(asking.bare, cues().actor_groups))
     return Asked(Kind.DUTIES, cue) if acts else None
 

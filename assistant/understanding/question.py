@@ -27,7 +27,11 @@ from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
 
 _CASE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
-_BOTH = re.compile(r"(?<!\w)(?:cả )?(?:hai|2) (?:văn bản|tài liệu)(?!\w)")
+_BOTH = re.compile(
+    r"(?<!\w)(?:(?:cả )?(?:hai|2) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận|bản|bên)"
+    r"|cả trung ương (?:lẫn|và) (?:tỉnh|địa phương)"
+    r"|cả (?:nghị quyết|bộ chính trị) (?:lẫn|và) (?:kết luận|tỉnh ủy))(?!\w)"
+)
 _TARGET = "chỉ tiêu"
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
@@ -102,6 +106,11 @@ class Understood:
     def asks_meaning(self) -> bool:
         """ "GRDP là gì": one thing, and what it is."""
         return self.wants.meaning and len(self.terms) == 1
+
+    @property
+    def looks_ahead(self) -> bool:
+        """ "Vân Phong được định hướng ra sao": what is to be, and nothing of what was reached or is wanting."""
+        return self.wants.ahead and not (self.wants.sides or self.wanting)
 
     @property
     def target_topic(self) -> tuple[Term, ...]:

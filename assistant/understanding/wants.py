@@ -28,6 +28,23 @@ _BECOMES = re.compile(
     r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào)"
     r"|thành (?:\w+ ){0,2}(?:gì|nào|thế nào))(?!\w)"
 )
+# "Vân Phong được định hướng ra sao": what is to be, which no assessment of what is tells.
+_AHEAD = re.compile(
+    r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
+    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì))(?!\w)"
+)
+# "Nghị quyết nào thay thế Nghị quyết 21": the text that does so is asked for, not what the named one says.
+_REPLACING = re.compile(
+    r"(?<!\w)(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|cái) nào (?:đã |sẽ |mới |vừa )*"
+    r"(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?!\w)"
+)
+_NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)")  # what for, no cause
+# "Có được … không", "đã … chưa": nothing else is asked.
+_YES_OR_NO = re.compile(
+    r"(?<!\w)(?:có|được|đã|phải|cần)\s.*(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
+)
+_OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
+_BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
 _MEANING = re.compile(r"(?:là|nghĩa là) (?:cái )?gì$")
 _DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)")
 _LOCATION = re.compile(r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ)(?!\w)")
@@ -84,7 +101,9 @@ class Wants:
     figures: figures that are set. counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that
-    it names. each_one: one sentence of each thing.
+    it names. each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
+    yes_or_no: a yes or a no, and nothing else. replacing: the text that replaces the one named. branch: what is to be
+    done in a branch, be that for nobody by name.
     contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì").
@@ -114,6 +133,11 @@ class Wants:
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
     each_one: bool = False
+    ahead: bool = False
+    branch: bool = False
+    replacing: bool = False
+    need: bool = False
+    yes_or_no: bool = False
     contrasted: bool = False
     duties: bool = False
     table: bool = False
@@ -149,12 +173,22 @@ def read_wants(text: str) -> Wants:
         parts=tuple(role for role, words in _PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         sides=_sides(text),
         each_one=bool(_EACH_ONE.search(text)),
+        ahead=bool(_AHEAD.search(text)),
         contrasted=bool(_CONTRASTED.search(text)),
+        replacing=bool(_REPLACING.search(text)),
+        need=bool(_NEED.search(text)),
+        yes_or_no=_asks_yes_or_no(text),
+        branch=bool(_BRANCH.search(text) and cue_in(text, table.duties)),
         duties=bool(cue_in(text, table.duties)),
         table=bool(_TABLE.search(text)),
         leads=" chủ trì " in words,
         runs=_runs(text),
     )
+
+
+def _asks_yes_or_no(text: str) -> bool:
+    asks = _YES_OR_NO.search(text) or cue_in(text, cues().confirming)
+    return bool(asks) and not _OTHERWISE_ASKED.search(text)
 
 
 def _count(written: str) -> int:

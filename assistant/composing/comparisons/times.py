@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.targets import value_words
-from assistant.composing.topic import documents_of
-from assistant.understanding.document_places import self_description
+from assistant.composing.topic import documents_of, only_document
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
 from corpus.figures.targets import Target, extract_targets
@@ -39,7 +38,6 @@ _OF_GOALS = frozenset(
 )
 _OPENING = 40  # characters in which a paragraph of goals says by when
 _HEAVY = 1.5  # weight of a word beside the question that still names an indicator
-_OWN = 0.5  # how well a word matches what a document says of itself
 
 
 def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
@@ -50,9 +48,9 @@ def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
     telling = (*telling, *beside) if telling else ()
     if len(times) == 2 and Role.GOALS in understood.wants.parts:
         documents = documents_of(understood, corpus)
-        own = [one for one in documents if all(term.match(self_description(one)) > _OWN for term in telling)]
-        if telling and len(own) == 1:  # the words only say which document
-            documents, telling = own, ()
+        own = only_document(telling, documents)
+        if own:  # the words only say which document
+            documents, telling = [own], ()
         whole = None if telling or understood.wants.figures else _goals(documents, times[0], times[1])
         return whole or _pairs(documents, times[0], times[1], telling)
     return None
@@ -136,7 +134,7 @@ def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequ
     statements: list[Statement] = []
     words = 0
     for document in documents:
-        targets = [one for one in extract_targets(document) if not asked or _is_asked(one, asked)]
+        targets = _asked(extract_targets(document), asked) if asked else extract_targets(document)
         before = [one for one in targets if _is_of(one, first)]
         after = [one for one in targets if _is_of(one, second)]
         for one in before:
@@ -150,8 +148,11 @@ def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequ
     return Draft(tuple(statements), "pairs of figures") if len(statements) > 1 else None
 
 
-def _is_asked(target: Target, asked: Sequence[Term]) -> bool:
-    return any(term.match(spaced(target.indicator)) for term in asked)
+def _asked(targets: Sequence[Target], asked: Sequence[Term]) -> list[Target]:
+    """The targets whose indicators say one of the terms, of each term those that say most of it."""
+    said = {term: [term.match(spaced(one.indicator)) for one in targets] for term in asked}
+    best = {term: max(shares, default=0.0) for term, shares in said.items()}
+    return [one for at, one in enumerate(targets) if any(0.0 < said[term][at] == best[term] for term in asked)]
 
 
 def _is_of(target: Target, time: Time) -> bool:

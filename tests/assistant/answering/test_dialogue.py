@@ -79,3 +79,10 @@ def test_the_nth_of_what_was_counted_is_told(conversation: Conversation) -> None
     found = lines(conversation, "nói rõ trọng tâm thứ ba", "Ba trọng tâm cải cách hành chính là gì?")
 
     assert found[0].startswith("Xây dựng và phát triển chính quyền điện tử")
+
+
+def test_a_followup_of_another_indicator_is_answered_with_that_one(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "còn thu ngân sách?", "GRDP giai đoạn 2021-2025 tăng bao nhiêu")
+
+    assert told.startswith("Giai đoạn 2021 - 2025, phấn đấu thu ngân sách")
+    assert lines(conversation, "còn đô thị hóa?", GRDP) == ["Đến năm 2030, tỉ lệ đô thị hóa đạt 70%."]

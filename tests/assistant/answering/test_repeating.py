@@ -3,8 +3,8 @@
 import pytest
 
 from assistant.answering.dialogue import Conversation
-from assistant.answering.repeating import answers_already, holds, is_of, places, repeats, says
-from assistant.composing.draft import Support
+from assistant.answering.repeating import answers_already, is_of, places, repeats, says
+from assistant.composing.draft import Support, holds
 from assistant.understanding.kinds import Kind
 from corpus.reading.store import Corpus
 from tests.assistant.small import asked, term

@@ -20,6 +20,35 @@ def test_the_causes_of_one_thing_are_its_own(assistant: Assistant) -> None:
     assert line.startswith("- Chất lượng quy hoạch chưa cao")
 
 
+def test_causes_asked_of_nothing_are_all_that_are_given(assistant: Assistant) -> None:
+    assert len(points(assistant.ask("nguyên nhân là gì").text)) == 8
+
+
+def test_causes_that_speak_of_a_shortcoming_come_before_those_of_all(assistant: Assistant) -> None:
+    first, *others = points(assistant.ask("vì sao khánh hòa chưa bứt phá được, nguyên nhân do đâu").text)
+
+    assert first.startswith("- Chưa có giải pháp mang tính đột phá")
+    assert len(others) == 7
+
+
+def test_a_paragraph_that_is_of_a_subject_is_told_whole(assistant: Assistant) -> None:
+    told = points(assistant.ask("Nghị quyết 09 nêu những hạn chế gì về kinh tế?").text)
+
+    assert len(told) == 8
+    assert told[4].startswith("- Du lịch phát triển chưa bền vững")
+
+
+def test_shortcomings_that_are_to_be_told_are_all_told(assistant: Assistant) -> None:
+    text = assistant.ask("kể hết hạn chế").text
+
+    assert "Hạn chế, yếu kém (Nghị quyết số 09-NQ/TW):" in text
+    assert "Hạn chế, yếu kém (Kết luận số 91-KL/TU):" in text
+
+
+def test_why_a_thing_must_be_done_is_no_shortcoming(assistant: Assistant) -> None:
+    assert "nhằm nâng cao hiệu lực" in assistant.ask("tại sao phải cải cách hành chính").text
+
+
 def test_where_only_common_causes_are_given_it_is_said(assistant: Assistant) -> None:
     text = assistant.ask("Vì sao du lịch phát triển chưa bền vững?").text
 

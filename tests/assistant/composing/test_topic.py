@@ -23,6 +23,26 @@ def test_every_point_of_a_subject_is_cited(assistant: Assistant) -> None:
     assert all(re.search(r"\[\d+\]", line) for line in lines)
 
 
+def test_what_is_to_be_is_told_without_what_was_reached(assistant: Assistant) -> None:
+    text = assistant.ask("định hướng phát triển du lịch").text
+
+    assert text.startswith("Quan điểm:")
+    assert "Đánh giá" not in text
+
+
+def test_a_clause_of_what_is_to_be_stands_before_a_shortcoming(assistant: Assistant) -> None:
+    for question in ("Vân Phong được định hướng ra sao", "Khu kinh tế Vân Phong phát triển theo hướng nào"):
+        answer = assistant.ask(question)
+        assert {one.section for one in answer.citations} == {"III.6"}
+
+
+def test_the_tasks_of_a_branch_are_those_under_its_heading(assistant: Assistant) -> None:
+    answer = assistant.ask("ngành y tế tỉnh được giao gì")
+
+    assert {one.section for one in answer.citations} == {"III.7"}
+    assert "Bệnh viện Ung bướu" in answer.text
+
+
 @pytest.mark.parametrize("question", ["Cải cách hành chính", "Tất cả những gì nghị quyết nói về quốc phòng, an ninh"])
 def test_what_has_no_room_is_counted_with_its_places(assistant: Assistant, question: str) -> None:
     answer = assistant.ask(question)

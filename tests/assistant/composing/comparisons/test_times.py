@@ -25,3 +25,11 @@ def test_goals_are_told_by_what_only_one_says_and_what_both_do(assistant: Assist
     assert "một cực tăng trưởng" in first
     assert "phát thải khí nhà kính về mức không" in second
     assert "tổ chức đảng và hệ thống chính trị trong sạch" in second.partition("Cùng nêu: ")[2]
+
+
+def test_an_indicator_of_a_long_name_brings_none_that_only_begins_like_it(assistant: Assistant) -> None:
+    text = assistant.ask("chỉ tiêu tỉ lệ đô thị hóa 2025 và 2030").text
+
+    assert "65%" in text
+    assert "70%" in text
+    assert "lao động" not in text

@@ -1,0 +1,50 @@
+"""Rules that decide on a part of a document which a question names by what it is for: "mục tiêu", "quan điểm"."""
+
+from assistant.answering.case import Case, Decision, drafted
+from assistant.composing.draft import Draft
+from assistant.composing.sections import compose_section
+from assistant.composing.summary import compose_summary, document_of_subject
+from assistant.composing.topic import documents_of
+from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
+from corpus.reading.roles import Role, role_of
+from corpus.vietnamese.times import same_time, times_of
+
+_TELLING = 1.2  # weight of a word that says of what something is asked
+
+
+def part(case: Case) -> Decision | None:
+    """A part that is asked for by what it is for, and nothing else: "một đoạn về bối cảnh của nghị quyết"."""
+    understood = case.understood
+    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not _is_telling(case) and case.asks_of_text
+    return drafted(compose_summary(understood, case.corpus)) if asks else None
+
+
+def part_of_subject(case: Case) -> Decision | None:
+    """ "Mục tiêu cải cách hành chính là gì": a part of the one document whose own subject that is."""
+    understood = case.understood
+    plain = not (understood.times or understood.wants.sides or understood.named.sections) and case.asks_of_text
+    asks = understood.kind in (Kind.WHAT, Kind.LIST) and len(understood.wants.parts) == 1 and plain
+    own = asks and not understood.named.documents and document_of_subject(understood, case.corpus)
+    return drafted(compose_summary(understood, case.corpus), case.evidence) if own else None
+
+
+def goals_of_time(case: Case) -> Decision | None:
+    """ "Mục tiêu 2045": what stands under the goals' headings of that time, whatever these call it."""
+    understood = case.understood
+    asks = Role.GOALS in understood.wants.parts and understood.kind not in STRICT_KINDS and not _is_telling(case)
+    if not asks or len(understood.times) != 1 or not case.asks_of_text:
+        return None
+    drafts = [
+        compose_section(document, section)
+        for document in documents_of(understood, case.corpus)
+        for section in document.sections.values()
+        if section.heading and role_of(document, section.id) is Role.GOALS
+        if any(same_time(understood.times[0], time) for time in times_of(section.title))
+    ]
+    statements = tuple(one for draft in drafts for one in draft.statements)
+    return drafted(Draft(statements, "section"), case.evidence) if statements else None
+
+
+def _is_telling(case: Case) -> bool:
+    """Whether a question says of what it asks besides."""
+    return any(term.known and term.weight > _TELLING for term in case.understood.terms)

@@ -1,0 +1,22 @@
+"""A part of a document, named by what it is for."""
+
+from assistant.service import Assistant
+
+
+def test_a_part_of_a_subject_is_that_of_its_own_document(assistant: Assistant) -> None:
+    for question in (
+        "mục tiêu cải cách hành chính là gì",
+        "tóm tắt mục tiêu cchc",
+        "tóm tắt nhiệm vụ cải cách hành chính",
+    ):
+        assert {one.document for one in assistant.ask(question).citations} == {"91-KL/TU"}
+
+
+def test_goals_of_a_time_are_those_under_its_heading(assistant: Assistant) -> None:
+    answer = assistant.ask("muc tieu 2045")
+
+    assert {one.section for one in answer.citations} == {"II.4"}
+
+
+def test_of_a_time_without_goals_there_are_none(assistant: Assistant) -> None:
+    assert assistant.ask("mục tiêu 2077").refused

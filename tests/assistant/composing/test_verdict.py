@@ -1,0 +1,53 @@
+"""Yes and no, where a clause plainly decides."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.composing.verdict import verdict
+from assistant.evidence.scoring import Evidence
+from assistant.service import Assistant
+from assistant.understanding.kinds import Kind
+from tests.assistant.small import asked, evidence
+
+
+def sure(text: str) -> Evidence:
+    return replace(evidence(text), probability=0.9)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "word"),
+    [
+        ("có trồng rừng không?", "Tỉnh trồng rừng.", "Có"),
+        ("có được trồng rừng không", "Không trồng rừng ở ven sông.", "Không"),
+        ("đã trồng rừng chưa", "Tỉnh chưa trồng rừng.", "Chưa"),
+        ("đã trồng rừng chưa", "Tỉnh trồng rừng.", ""),  # a goal tells nothing of what is
+        ("có trồng rừng không", "Nghiên cứu việc trồng rừng.", ""),  # nothing is decided
+        ("có trồng rừng không", "Trồng rừng nếu đủ vốn.", ""),
+        ("có trồng rừng không", "Tỉnh trồng cây.", ""),
+        ("không trồng rừng, phải không", "Tỉnh trồng rừng.", ""),
+        ("có trồng rừng 2 lần được không", "Trồng rừng không quá 01 lần.", "Không"),
+        ("có trồng rừng 1 lần được không", "Trồng rừng không quá 02 lần.", "Có"),
+        ("15% rừng có được xếp loại tốt không", "Từ 10% rừng trở lên thì không được xếp loại tốt.", "Không"),
+        ("5% rừng có được xếp loại tốt không", "Từ 10% rừng trở lên thì không được xếp loại tốt.", ""),
+        ("rừng có đạt 75% không", "Rừng đạt 70%.", ""),
+        ("rừng có đạt 70% không", "Rừng đạt 70%.", "Có"),
+        ("trồng rừng thế nào", "Tỉnh trồng rừng.", ""),
+        ("", "Tỉnh trồng rừng.", ""),
+    ],
+)
+def test_a_clause_decides_or_leaves_it_open(text: str, clause: str, word: str) -> None:
+    assert verdict(asked(Kind.YESNO, "rừng", text=text), sure(clause)) == word
+
+
+def test_what_is_not_likely_or_not_known_decides_nothing() -> None:
+    question = asked(Kind.YESNO, "rừng", text="có trồng rừng không")
+
+    assert verdict(question, replace(sure("Tỉnh trồng rừng."), probability=0.5)) == ""
+    assert verdict(replace(question, terms=()), sure("Tỉnh trồng rừng.")) == ""
+
+
+def test_the_word_stands_before_the_clause(assistant: Assistant) -> None:
+    said = assistant.ask("Du lịch có phải là ngành kinh tế mũi nhọn không?").text
+
+    assert said == "Có, văn bản nêu: Du lịch là ngành kinh tế mũi nhọn [1]."
