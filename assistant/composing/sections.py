@@ -99,8 +99,7 @@ def _is_named_by(understood: Understood, section: Section) -> bool:
 def compose_heading(understood: Understood, document: Document, section: Section) -> Draft:
     """What a heading heads: its one paragraph, or its points."""
     if section.children or len(section.blocks) != 1:
-        several = len(_points(document, section)) > 1
-        whole = understood.kind is Kind.LIST or several or leads_in(document, section)
+        whole = understood.kind is Kind.LIST or bool(understood.wants.parts) or leads_in(document, section)
         return compose_section(document, section, limit=SECTION_LIMIT if whole else FACT_WORDS)
     body = section.blocks[0].body
     said, end = clipped(body.text, FACT_WORDS)

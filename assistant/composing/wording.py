@@ -53,7 +53,7 @@ _ADDS = r",?\s+(?=(?:nhằm|để|góp phần|gắn với|nhất là|trong đó|
 # No clause ends with one of these.
 _OPEN = re.compile(
     r"(?<!\w)(?:để|nhằm|và|hoặc|của|cho|các|những|một số|mọi|với|là|có|được|bị|không|chưa|đã|sẽ|phải|về|từ|đến|trong"
-    r"|tại|theo|do|vì|bằng|như|trên|nhất|cả|hơn|làm|mà)$"
+    r"|tại|theo|do|vì|bằng|như|trên|nhất|cả|hơn|làm|mà|dựa)$"
 )
 
 

@@ -19,6 +19,7 @@ class Bodies(Row):
     short: tuple[str, ...]
     before_names: tuple[str, ...]
     vague: tuple[str, ...]
+    places: tuple[str, ...]
     named: tuple[str, ...]
 
 
@@ -30,7 +31,9 @@ def bodies() -> Bodies:
 @cache
 def _pattern() -> re.Pattern[str]:
     heads = [re.escape(search_form(head)) for head in (*bodies().heads, *bodies().people)]
-    return re.compile(rf"(?<!\w)(?<!cơ )(?:{alternatives(heads)})(?!\w)")  # "cơ sở" is no "sở"
+    places = alternatives([re.escape(search_form(place)) for place in bodies().places])
+    # "cơ sở" is no "sở", and Trường Sa no school
+    return re.compile(rf"(?<!\w)(?<!cơ )(?!(?:{places})(?!\w))(?:{alternatives(heads)})(?!\w)")
 
 
 @cache

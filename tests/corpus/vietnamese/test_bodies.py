@@ -50,6 +50,8 @@ def test_the_lists_of_the_table_fit_together() -> None:
 def test_an_office_is_a_body_before_its_name_alone() -> None:
     assert names_body("Lãnh đạo Ban Dân nguyện")
     assert not names_body("Ban hành Quyết định")
+    assert not names_body("huyện đảo Trường Sa")
+    assert names_body("Trường Chính trị")
     assert not names_body("ban đầu, tổ dân phố")
 
 
