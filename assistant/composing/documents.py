@@ -27,10 +27,15 @@ def compose_metadata(understood: Understood, corpus: Corpus) -> Draft | None:
     statements = []
     for number in numbers:
         document = corpus.by_number[number]
-        statement = _FIELDS[understood.meta](document, corpus) or _entered(document, understood.meta)
+        statement = field_of(document, understood.meta, corpus)
         if statement:
             statements.append(statement)
     return Draft(tuple(statements), f"metadata: {understood.meta}") if statements else None
+
+
+def field_of(document: Document, field: str, corpus: Corpus) -> Statement | None:
+    """What a document's own text gives as a field of it ("issuer", "date", "title"), None where it gives none."""
+    return _FIELDS[field](document, corpus) or _entered(document, field)
 
 
 def _entered(document: Document, field: str) -> Statement | None:

@@ -3,7 +3,9 @@
 import datetime
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
+from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.mentions import mentions, sentence_around
 from assistant.composing.points import DIRECT, choose, points_on, stretches, units
@@ -16,6 +18,7 @@ from assistant.understanding.subjects import Subject
 from corpus.model import Document
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
+from corpus.references import Reference
 from corpus.shared_runs import SharedRun, shared_runs
 
 # The parts that set what is to be done: what a later text takes up.
@@ -27,6 +30,10 @@ _TAKEN_WORDS = 160  # of what the later takes up
 _PART_WORDS = 190  # of a part of one document beside the other's
 _UNIT = 26  # words of a clause that holds a run
 _ALIKE_MOST = 3
+_COMPARED_FIELDS = {"Cơ quan ban hành": "issuer", "Ngày ban hành": "date", "Nội dung": "title"}
+_COMPARED_PARTS = {"Mục tiêu": Role.GOALS, "Nhiệm vụ, giải pháp": Role.TASKS}
+_LINE = 44  # words of a part in a line
+_GOALS = 110  # words of goals of which the first stands for all
 _TELLING = 2.5  # weight of the words that make a subject
 
 
@@ -43,8 +50,39 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
         sides = _parts_beside(understood.wants.parts, earlier, later)
         if sides:
             return sides
+    if understood.wants.contrasted:
+        return _as_wholes(earlier, later, corpus)
     roles = tuple(role for role in understood.wants.parts if role is Role.GOALS)
     return _taken_up(earlier, later, roles, corpus)
+
+
+def _as_wholes(earlier: Document, later: Document, corpus: Corpus) -> Draft:
+    """Two documents beside each other: who issued each and when, what it is about, its goals, what it sets to do."""
+    statements: list[Statement] = []
+    for head, field in _COMPARED_FIELDS.items():
+        told = [one for document in (earlier, later) if (one := field_of(document, field, corpus))]
+        statements += _under(head, [replace(one, prefix="- ") for one in told])
+    for head, role in _COMPARED_PARTS.items():
+        told = [one for document in (earlier, later) for one in _part_of(document, role)]
+        statements += _under(head, told)
+    named = [one for one in mentions(earlier.number, corpus) if one.document == later.number]
+    statements += _under(f"{later.metadata.name} dẫn lại {earlier.metadata.name}", _naming(named[:1], later))
+    return Draft(tuple(statements), "two documents as wholes")
+
+
+def _under(head: str, told: Sequence[Statement]) -> list[Statement]:
+    return [Statement(f"{head}:", prefix="\n", ours=True), *told] if told else []
+
+
+def _part_of(document: Document, role: Role) -> list[Statement]:
+    """A part of a document in a line: how its goals begin, or the headings of what it sets to do."""
+    words, most = (_GOALS, 1) if role is Role.GOALS else (_LINE, None)
+    told = [one for one in part_in_brief(document, role, words) if not one.ours][:most]
+    if not told:
+        return []
+    text = "; ".join(clipped(one.text, _LINE // len(told) + 4)[0].rstrip(".") for one in told)
+    places = tuple(place for one in told for place in one.supports)
+    return [Statement(f"{document.metadata.name}: {text}", places, prefix="- ")]
 
 
 def _parts_beside(roles: Sequence[Role], earlier: Document, later: Document) -> Draft | None:
@@ -104,17 +142,24 @@ def _taken_up(earlier: Document, later: Document, roles: Sequence[Role], corpus:
     named = [one for one in mentions(earlier.number, corpus) if one.document == later.number]
     if named:
         statements.append(Statement(f"{later.metadata.name} dẫn lại {earlier.metadata.name}:", ours=True))
-    for reference in named:
-        start, end, text = sentence_around(later, reference)
-        place = later.label(reference.section).removeprefix(f"{later.metadata.name}, ")
-        support_ = Support(later.number, reference.section, start, end)
-        statements.append(Statement(f"{place}: {tidy(text)}", (support_,), prefix="- "))
+    statements += _naming(named, later)
     runs = [one for one in shared_runs(earlier, later, _RUN) if _is_in_role(one, earlier, later, roles)]
     lines = _lines(runs, earlier, later)
     if lines:
         statements.append(Statement(f"Nội dung cùng được nêu ở {earlier.metadata.name}:", prefix="\n", ours=True))
         statements += lines
     return Draft(tuple(statements), "taken up") if any(one.supports for one in statements) else None
+
+
+def _naming(named: Sequence[Reference], later: Document) -> list[Statement]:
+    """The sentences of the later that name the earlier, each with its place."""
+    statements = []
+    for reference in named:
+        start, end, text = sentence_around(later, reference)
+        place = later.label(reference.section).removeprefix(f"{later.metadata.name}, ")
+        support_ = Support(later.number, reference.section, start, end)
+        statements.append(Statement(f"{place}: {tidy(text)}", (support_,), prefix="- "))
+    return statements
 
 
 def _is_in_role(run: SharedRun, earlier: Document, later: Document, roles: Sequence[Role]) -> bool:
