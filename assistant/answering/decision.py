@@ -285,7 +285,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("heading that says it", _heading),
     Rule("clauses that say it", _clauses),
     Rule("members counted", _counted_out),
-    Rule("goals of a time", parts.goals_of_time),
+    Rule("part alone", parts.part_alone),
     Rule("section named", _section_named),
     Rule("constraint not met", _unmet),
 )

@@ -254,12 +254,16 @@ class Conversation:
     def _of_thing(self, turn: Turn, thing: Understood, before: Turn) -> Turn:
         """A follow-up of another thing that got the answer before again: asked in its own words, for the same time.
 
-        What those words want is tried first as the question before asked it, then as they ask themselves.
+        It is looked for in the section that answered before, then anywhere; as the question before asked it, then as
+        its own words ask.
         """
-        own = turn.understood.with_text(thing.text, thing.read_as)
-        for one in (replace(own, soft=thing.soft), replace(own, soft=thing.soft, kind=thing.kind, unit=thing.unit)):
+        asked = replace(turn.understood.with_text(thing.text, thing.read_as), soft=thing.soft)
+        asked_itself = replace(asked, kind=thing.kind, unit=thing.unit)
+        near = [kept_to(one, *before.place) for one in (asked, asked_itself)] if before.place else []
+        for one in (*near, asked, asked_itself):
             other = self._decide(one, turn.repaired)
-            if other.decision.draft and not repeats(other, before):
+            told = quotes_any(other, thing.terms, self.decider.corpus)
+            if other.decision.draft and told and not repeats(other, before):
                 return other
         return replace(turn, decision=Decision(None, _OF_ANOTHER, turn.decision.evidence))
 

@@ -9,6 +9,7 @@ from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from corpus.reading.roles import Role, role_of
 from corpus.vietnamese.times import same_time, times_of
 
+_OF_ANY_PART = ("chung", "tổng quát", "cụ thể", "chính", "chủ yếu")  # "mục tiêu chung"
 _TELLING = 1.2  # weight of a word that says of what something is asked
 
 
@@ -28,17 +29,22 @@ def part_of_subject(case: Case) -> Decision | None:
     return drafted(compose_summary(understood, case.corpus), case.evidence) if own else None
 
 
-def goals_of_time(case: Case) -> Decision | None:
-    """ "Mục tiêu 2045": what stands under the goals' headings of that time, whatever these call it."""
+def part_alone(case: Case) -> Decision | None:
+    """A part of which nothing more is asked, where no clause answers: "ra đời trong hoàn cảnh nào", "mục tiêu 2045".
+
+    Of a time it is what stands under the goals' headings of that time, whatever these call it.
+    """
     understood = case.understood
-    asks = Role.GOALS in understood.wants.parts and understood.kind not in STRICT_KINDS and not _is_telling(case)
-    if not asks or len(understood.times) != 1 or not case.asks_of_text:
+    asks = understood.wants.parts and understood.kind not in STRICT_KINDS and not _is_telling(case)
+    if not asks or not case.asks_of_text or understood.named.sections:
         return None
+    if not understood.times:
+        return drafted(compose_summary(understood, case.corpus), case.evidence)
     drafts = [
         compose_section(document, section)
         for document in documents_of(understood, case.corpus)
         for section in document.sections.values()
-        if section.heading and role_of(document, section.id) is Role.GOALS
+        if section.heading and role_of(document, section.id) is Role.GOALS and Role.GOALS in understood.wants.parts
         if any(same_time(understood.times[0], time) for time in times_of(section.title))
     ]
     statements = tuple(one for draft in drafts for one in draft.statements)
@@ -47,4 +53,5 @@ def goals_of_time(case: Case) -> Decision | None:
 
 def _is_telling(case: Case) -> bool:
     """Whether a question says of what it asks besides."""
-    return any(term.known and term.weight > _TELLING for term in case.understood.terms)
+    terms = (term for term in case.understood.terms if term.phrase not in _OF_ANY_PART)
+    return any(term.known and term.weight > _TELLING for term in terms)

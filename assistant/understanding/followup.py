@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.question import Understood
+from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus
 
@@ -83,8 +84,10 @@ def complete(
     substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
     if asked is before or substitutes:
         question = question.with_text(f"{question.text} {before.text}", f"{before.read_as} {question.read_as}")
+    subjects = (Subject(" ".join(term.phrase for term in new), new),) if new and asked.kind in SUBJECT_KINDS else ()
     return replace(
         question,
+        subjects=question.subjects or subjects,
         terms=(*new, *kept) if substitutes else new,
         soft=question.soft if substitutes else kept,
         named=named,
