@@ -75,6 +75,12 @@ _HEADINGS = re.compile(
     r"(?:\s+(?:chủ yếu|lớn|chính|trọng tâm))?"
     r"(?=\s+(?:của|trong|ở|theo|là|nào|nêu|mà|tại|được|để|gồm|nq|kl|nghị quyết|kết luận)(?!\w)|\W*$)"
 )
+# "Nhiệm vụ số 3", "quan điểm thứ nhất": one of the headings of a part, by its number.
+_NTH = re.compile(
+    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))? (?:thứ|số) "
+    r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+)
+_FIRST, _FOURTH = 1, 4  # which ordinals alone call "nhất" and "tư"
 _FIVE = 5  # "năm" is a year as well, and so no number word of the table
 _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
@@ -99,7 +105,7 @@ class Wants:
     confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
     figures: figures that are set. counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
-    for none. parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that
+    for none. nth: the heading wanted and its number, ("", 0) for none. parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that
     it names. each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else. replacing: the text that replaces the one named. branch: what is to be
     done in a branch, be that for nobody by name.
@@ -129,6 +135,7 @@ class Wants:
     counting: bool = False
     headings: str = ""
     headings_count: int = 0
+    nth: tuple[str, int] = ("", 0)
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
     each_one: bool = False
@@ -169,6 +176,7 @@ def read_wants(text: str) -> Wants:
         counting=bool(_COUNTING.search(text)),
         headings=headings["what"] if headings else "",
         headings_count=_count(headings["count"]) if headings and headings["count"] else 0,
+        nth=_nth(text),
         parts=tuple(role for role, words in _PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         sides=tuple(side for side, words in SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         each_one=bool(_EACH_ONE.search(text)),
@@ -188,6 +196,13 @@ def read_wants(text: str) -> Wants:
 def _asks_yes_or_no(text: str) -> bool:
     asks = _YES_OR_NO.search(text) or cue_in(text, cues().confirming)
     return bool(asks) and not _OTHERWISE_ASKED.search(text)
+
+
+def _nth(text: str) -> tuple[str, int]:
+    found = _NTH.search(text)
+    if not found:
+        return "", 0
+    return found["what"], {"nhất": _FIRST, "tư": _FOURTH}.get(found["nth"]) or _count(found["nth"])
 
 
 def _count(written: str) -> int:

@@ -46,6 +46,7 @@ EXAMPLES = [
     ("section asked for", "Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?"),
     ("summary", "Tóm tắt Nghị quyết 09"),
     ("outline of a document", "Nghị quyết 09 có mấy phần?"),
+    ("heading by its number", "nhiệm vụ số 3 của Nghị quyết 09 là gì"),
     ("headings listed", "Kể tên 10 nhóm nhiệm vụ, giải pháp của Nghị quyết 09"),
     ("targets set out", "Kể các chỉ tiêu đến năm 2030"),
     ("tasks of a body", "Ban Kinh tế Trung ương có nhiệm vụ gì?"),
