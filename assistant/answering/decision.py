@@ -188,7 +188,7 @@ def _without_premise(case: Case) -> Decision | None:
 def _nth(case: Case) -> Decision | None:
     """ "Nhiệm vụ số 3 của Nghị quyết 09": one of the headings of a part."""
     understood = case.understood
-    asks = understood.wants.nth[1] and understood.kind in _LISTED and case.asks_of_text and not case.lack
+    asks = understood.wants.nth and understood.kind in _LISTED and case.asks_of_text and not case.lack
     return drafted(compose_nth(understood, case.corpus)) if asks and not understood.named.sections else None
 
 

@@ -37,6 +37,8 @@ def compose_headings(understood: Understood, corpus: Corpus) -> Draft | None:
 
 def compose_nth(understood: Understood, corpus: Corpus) -> Draft | None:
     """The one heading of a part that a question wants by its number, with what stands under it; None for none."""
+    if understood.wants.nth is None:
+        return None
     what, number = understood.wants.nth
     statements: list[Statement] = []
     for document in documents_of(understood, corpus):
@@ -47,8 +49,8 @@ def compose_nth(understood: Understood, corpus: Corpus) -> Draft | None:
         if isinstance(point, Section):
             statements += compose_section(document, point).statements
         else:
-            place = f"{document.label(point.section)}, {what} thứ {number}: "
-            statements.append(Statement(f"{place}{tidy(point.text)}", (support(point, 0, len(point.text)),)))
+            statements.append(Statement(f"{document.label(point.section)}, {what} thứ {number}:", ours=True))
+            statements.append(Statement(tidy(point.text), (support(point, 0, len(point.text)),)))
     return Draft(tuple(statements), "nth heading") if statements else None
 
 

@@ -105,9 +105,9 @@ class Wants:
     confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
     figures: figures that are set. counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
-    for none. nth: the heading wanted and its number, ("", 0) for none. parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that
-    it names. each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
-    yes_or_no: a yes or a no, and nothing else. replacing: the text that replaces the one named. branch: what is to be
+    for none. nth: the heading wanted by its number, and that number.
+    parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
+    each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for. yes_or_no: a yes or a no, and nothing else. replacing: the text that replaces the one named. branch: what is to be
     done in a branch, be that for nobody by name.
     contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
@@ -135,7 +135,7 @@ class Wants:
     counting: bool = False
     headings: str = ""
     headings_count: int = 0
-    nth: tuple[str, int] = ("", 0)
+    nth: tuple[str, int] | None = None
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
     each_one: bool = False
@@ -198,10 +198,10 @@ def _asks_yes_or_no(text: str) -> bool:
     return bool(asks) and not _OTHERWISE_ASKED.search(text)
 
 
-def _nth(text: str) -> tuple[str, int]:
+def _nth(text: str) -> tuple[str, int] | None:
     found = _NTH.search(text)
     if not found:
-        return "", 0
+        return None
     return found["what"], {"nhất": _FIRST, "tư": _FOURTH}.get(found["nth"]) or _count(found["nth"])
 
 

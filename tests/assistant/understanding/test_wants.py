@@ -40,7 +40,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("quan điểm thứ nhất", "nth", ("quan điểm", 1)),
     ("nhiệm vụ, giải pháp số 10", "nth", ("nhiệm vụ", 10)),
     ("nhiệm vụ thứ tư", "nth", ("nhiệm vụ", 4)),
-    ("nhiệm vụ", "nth", ("", 0)),
+    ("nhiệm vụ", "nth", None),
     ("vân phong được định hướng ra sao", "ahead", True),
     ("vân phong phát triển theo hướng nào", "ahead", True),
     ("vân phong phát triển ra sao", "ahead", False),
