@@ -121,6 +121,17 @@ def _wants_time(question: Understood, bare: bool) -> bool:
     return bare or question.kind in _IN_TIME or not question.terms or bool(_THEN.search(question.text))
 
 
+def thing_of(question: Understood) -> tuple[Term, ...]:
+    """What a follow-up names that the texts know; () where it only points back."""
+    return tuple(term for term in question.terms if term.known and not is_pointer(term))
+
+
+def in_own_words(completed: Understood, question: Understood) -> tuple[Understood, Understood]:
+    """A follow-up that was filled from the turn before, without that one's words: of its kind, then of its own."""
+    own = replace(completed.with_text(question.text, question.read_as), soft=question.soft)
+    return own, replace(own, kind=question.kind, unit=question.unit)
+
+
 def is_pointer(term: Term) -> bool:
     """Whether a word only points at something of the turn before: "văn bản", "thời kỳ"."""
     pointers = {*cues().document_words, *cues().section_words, *cues().period_words}

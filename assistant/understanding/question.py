@@ -24,6 +24,7 @@ from assistant.understanding.wants import Wants, asked_unit, asks_person, read_w
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 
 _CASE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
@@ -106,6 +107,11 @@ class Understood:
     def asks_meaning(self) -> bool:
         """ "GRDP là gì": one thing, and what it is."""
         return self.wants.meaning and len(self.terms) == 1
+
+    @property
+    def numbers(self) -> list[str]:
+        """The numbers that it says, in one writing, but those of its documents, sections and times."""
+        return numbers_in(blank(self.text, self.named.spans))
 
     @property
     def looks_ahead(self) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues
 from corpus.reading.roles import Role, Side
@@ -42,6 +42,9 @@ _NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?
 _YES_OR_NO = re.compile(
     r"(?<!\w)(?:có|được|đã|phải|cần)\s.*(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
 )
+_NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+_ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+_DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
 _BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
 _MEANING = re.compile(r"(?:là|nghĩa là) (?:cái )?gì$")
@@ -107,8 +110,9 @@ class Wants:
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
-    each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for. yes_or_no: a yes or a no, and nothing else. replacing: the text that replaces the one named. branch: what is to be
-    done in a branch, be that for nobody by name.
+    each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
+    yes_or_no: a yes or a no, and nothing else; not_yet: whether something is so by now; denied: to what it denies.
+    replacing: the text that replaces the one named. branch: what is to be done in a branch, be that for nobody by name.
     contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì").
@@ -144,6 +148,8 @@ class Wants:
     replacing: bool = False
     need: bool = False
     yes_or_no: bool = False
+    not_yet: bool = False
+    denied: bool = False
     contrasted: bool = False
     duties: bool = False
     table: bool = False
@@ -155,7 +161,7 @@ def read_wants(text: str) -> Wants:
     """Read what a question wants; text is its search form."""
     table, words = cues(), spaced(text)
     headings = _HEADINGS.search(text)
-    return Wants(
+    found = Wants(
         actor=_actor(text),
         day=bool(_DAY.search(text)),
         deadline=" hạn " in words,
@@ -184,18 +190,20 @@ def read_wants(text: str) -> Wants:
         contrasted=bool(_CONTRASTED.search(text)),
         replacing=bool(_REPLACING.search(text)),
         need=bool(_NEED.search(text)),
-        yes_or_no=_asks_yes_or_no(text),
         branch=bool(_BRANCH.search(text) and cue_in(text, table.duties)),
         duties=bool(cue_in(text, table.duties)),
         table=bool(_TABLE.search(text)),
         leads=" chủ trì " in words,
         runs=_runs(text),
     )
+    return _with_yes_or_no(found, text)
 
 
-def _asks_yes_or_no(text: str) -> bool:
-    asks = _YES_OR_NO.search(text) or cue_in(text, cues().confirming)
-    return bool(asks) and not _OTHERWISE_ASKED.search(text)
+def _with_yes_or_no(wants: Wants, text: str) -> Wants:
+    """The wants of a question with those of one that wants a yes or a no."""
+    asks = (_YES_OR_NO.search(text) or cue_in(text, cues().confirming)) and not _OTHERWISE_ASKED.search(text)
+    denied = _DENIED.search(_ASKING_NO.sub(" ", text))
+    return replace(wants, yes_or_no=bool(asks), not_yet=bool(_NOT_YET.search(text)), denied=bool(denied))
 
 
 def _nth(text: str) -> tuple[str, int] | None:
