@@ -9,7 +9,6 @@ from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from corpus.reading.roles import Role, role_of
 from corpus.vietnamese.times import same_time, times_of
 
-_OF_ANY_PART = ("chung", "tổng quát", "cụ thể", "chính", "chủ yếu")  # "mục tiêu chung"
 _TELLING = 1.2  # weight of a word that says of what something is asked
 
 
@@ -35,7 +34,7 @@ def part_alone(case: Case) -> Decision | None:
     Of a time it is what stands under the goals' headings of that time, whatever these call it.
     """
     understood = case.understood
-    asks = understood.wants.parts and understood.kind not in STRICT_KINDS and not _is_telling(case)
+    asks = understood.part_alone and understood.kind not in STRICT_KINDS
     if not asks or not case.asks_of_text or understood.named.sections:
         return None
     if not understood.times:
@@ -53,5 +52,4 @@ def part_alone(case: Case) -> Decision | None:
 
 def _is_telling(case: Case) -> bool:
     """Whether a question says of what it asks besides."""
-    terms = (term for term in case.understood.terms if term.phrase not in _OF_ANY_PART)
-    return any(term.known and term.weight > _TELLING for term in terms)
+    return any(term.known and term.weight > _TELLING for term in case.understood.terms)

@@ -34,6 +34,8 @@ _BOTH = re.compile(
     r"|cả (?:nghị quyết|bộ chính trị) (?:lẫn|và) (?:kết luận|tỉnh ủy))(?!\w)"
 )
 _TARGET = "chỉ tiêu"
+_TELLS = 1.2  # weight of a word that says of what a part is asked
+_OF_ANY_PART = ("chung", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
 _OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
@@ -112,6 +114,12 @@ class Understood:
     def numbers(self) -> list[str]:
         """The numbers that it says, in one writing, but those of its documents, sections and times."""
         return numbers_in(blank(self.text, self.named.spans))
+
+    @property
+    def part_alone(self) -> bool:
+        """Whether it asks for a part of a document by what that is for, and says nothing else: "mục tiêu chung"."""
+        beside = (term for term in self.terms if term.weight > _TELLS and term.phrase not in _OF_ANY_PART)
+        return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
 
     @property
     def looks_ahead(self) -> bool:
