@@ -14,7 +14,7 @@ from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_tasks
 from assistant.composing.headed import compose_named_heading
-from assistant.composing.headings import compose_headings
+from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
 from assistant.composing.mentions import compose_mentions, compose_reference_list, compose_replacing, mentions
@@ -185,6 +185,13 @@ def _without_premise(case: Case) -> Decision | None:
     return replace(decision, draft=replace(decision.draft, statements=(said, *decision.draft.statements)))
 
 
+def _nth(case: Case) -> Decision | None:
+    """ "Nhiệm vụ số 3 của Nghị quyết 09": one of the headings of a part."""
+    understood = case.understood
+    asks = understood.wants.nth and understood.kind in _LISTED and case.asks_of_text and not case.lack
+    return drafted(compose_nth(understood, case.corpus)) if asks and not understood.named.sections else None
+
+
 def _headings(case: Case) -> Decision | None:
     """ "10 nhóm nhiệm vụ, giải pháp": headings, where nothing else is asked."""
     understood = case.understood
@@ -264,6 +271,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("rows of a table", _rows),
     Rule("summary", _summary),
     Rule("outline of a document", _outline),
+    Rule("heading by its number", _nth),
     Rule("headings listed", _headings),
     Rule("targets set out", _targets),
     Rule("tasks of a body", _tasks),
@@ -286,7 +294,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("heading that says it", _heading),
     Rule("clauses that say it", _clauses),
     Rule("members counted", _counted_out),
-    Rule("goals of a time", parts.goals_of_time),
+    Rule("part alone", parts.part_alone),
     Rule("section named", _section_named),
     Rule("constraint not met", _unmet),
 )

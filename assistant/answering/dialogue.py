@@ -25,7 +25,7 @@ from assistant.answering.talk import reply
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.followup import asks_next_field, complete, goes_on, in_other_text, is_pointer
+from assistant.understanding.followup import asks_next_field, complete, goes_on, in_other_text, in_own_words, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on, split_message
 from assistant.understanding.question import Understood, understand
@@ -247,19 +247,23 @@ class Conversation:
         if replaced:
             return self._replaced(replaced, repaired, before)
         turn = self._decide(complete(understood, before.understood, before.place, self.lexicon.periods), repaired)
-        thing = tuple(term for term in understood.terms if term.known and not is_pointer(term))
-        again = thing and repeats(turn, before) and not quotes_any(turn, thing, self.decider.corpus)
-        return self._of_thing(turn, understood, before) if again else turn
+        thing = thing_of(understood)
+        again = thing and turn.decision.draft and repeats(turn, before)
+        other = again and not quotes_any(turn, thing, self.decider.corpus)
+        return self._of_thing(turn, understood, before) if other else turn
 
     def _of_thing(self, turn: Turn, thing: Understood, before: Turn) -> Turn:
         """A follow-up of another thing that got the answer before again: asked in its own words, for the same time.
 
-        What those words want is tried first as the question before asked it, then as they ask themselves.
+        It is looked for in the section that answered before, then anywhere; as the question before asked it, then as
+        its own words ask.
         """
-        own = turn.understood.with_text(thing.text, thing.read_as)
-        for one in (replace(own, soft=thing.soft), replace(own, soft=thing.soft, kind=thing.kind, unit=thing.unit)):
+        asked = in_own_words(turn.understood, thing)
+        near = [kept_to(one, *before.place) for one in asked] if before.place else []
+        for one in (*near, *asked):
             other = self._decide(one, turn.repaired)
-            if other.decision.draft and not repeats(other, before):
+            told = quotes_any(other, thing.terms, self.decider.corpus)
+            if other.decision.draft and told and not repeats(other, before):
                 return other
         return replace(turn, decision=Decision(None, _OF_ANOTHER, turn.decision.evidence))
 

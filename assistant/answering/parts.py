@@ -28,17 +28,22 @@ def part_of_subject(case: Case) -> Decision | None:
     return drafted(compose_summary(understood, case.corpus), case.evidence) if own else None
 
 
-def goals_of_time(case: Case) -> Decision | None:
-    """ "Mục tiêu 2045": what stands under the goals' headings of that time, whatever these call it."""
+def part_alone(case: Case) -> Decision | None:
+    """A part of which nothing more is asked, where no clause answers: "ra đời trong hoàn cảnh nào", "mục tiêu 2045".
+
+    Of a time it is what stands under the goals' headings of that time, whatever these call it.
+    """
     understood = case.understood
-    asks = Role.GOALS in understood.wants.parts and understood.kind not in STRICT_KINDS and not _is_telling(case)
-    if not asks or len(understood.times) != 1 or not case.asks_of_text:
+    asks = understood.part_alone and understood.kind not in STRICT_KINDS
+    if not asks or not case.asks_of_text or understood.named.sections:
         return None
+    if not understood.times:
+        return drafted(compose_summary(understood, case.corpus), case.evidence)
     drafts = [
         compose_section(document, section)
         for document in documents_of(understood, case.corpus)
         for section in document.sections.values()
-        if section.heading and role_of(document, section.id) is Role.GOALS
+        if section.heading and role_of(document, section.id) is Role.GOALS and Role.GOALS in understood.wants.parts
         if any(same_time(understood.times[0], time) for time in times_of(section.title))
     ]
     statements = tuple(one for draft in drafts for one in draft.statements)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.sections import compose_section
 from assistant.composing.summary import part_points
 from assistant.composing.topic import documents_of
-from assistant.composing.wording import clipped, fair_share
+from assistant.composing.wording import clipped, fair_share, tidy
 from assistant.understanding.question import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.roles import Role
@@ -32,6 +33,25 @@ def compose_headings(understood: Understood, corpus: Corpus) -> Draft | None:
         one for document, points in held for one in _listed(document, points, wants.headings, _WORDS // len(held))
     ]
     return Draft(tuple(statements), "headings")
+
+
+def compose_nth(understood: Understood, corpus: Corpus) -> Draft | None:
+    """The one heading of a part that a question wants by its number, with what stands under it; None for none."""
+    if understood.wants.nth is None:
+        return None
+    what, number = understood.wants.nth
+    statements: list[Statement] = []
+    for document in documents_of(understood, corpus):
+        points = _points(document, what)
+        if not _FEWEST <= len(points) >= number > 0:
+            continue
+        point = points[number - 1]
+        if isinstance(point, Section):
+            statements += compose_section(document, point).statements
+        else:
+            statements.append(Statement(f"{document.label(point.section)}, {what} thứ {number}:", ours=True))
+            statements.append(Statement(tidy(point.text), (support(point, 0, len(point.text)),)))
+    return Draft(tuple(statements), "nth heading") if statements else None
 
 
 def _points(document: Document, what: str) -> Sequence[Passage | Section]:

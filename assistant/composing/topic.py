@@ -38,7 +38,7 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
         return None
     alone = understood.rule == SUBJECT_ALONE
     points = points_on(understood.subjects, documents_of(understood, corpus), found, ALONE if alone else SAYS)
-    if understood.looks_ahead:
+    if understood.looks_ahead or understood.wants.duties:
         points = [one for one in points if not is_assessment(one.passage, corpus)] or points
     if understood.wants.branch:
         points = [one for one in points if _sets_tasks(one.passage, corpus)] or points

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
-from corpus.text import blank
 from corpus.vietnamese.numbers import numbers_in
 
 YES, NO, NOT_YET = "Có", "Không", "Chưa"
@@ -24,7 +23,6 @@ _OPEN = re.compile(
     r"|khuyến khích)(?!\w)",
     re.IGNORECASE,
 )
-_STILL = re.compile(r"(?<!\w)(?:đã|chưa)(?!\w)")  # "đã … chưa": how things are, which a goal does not tell
 
 
 def verdict(understood: Understood, best: Evidence) -> str:
@@ -39,10 +37,7 @@ def verdict(understood: Understood, best: Evidence) -> str:
     telling = [term for term in understood.terms if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
     if not telling or not all(term.known and term.match(best.clause.spaced) for term in telling):
         return ""
-    question = re.sub(r"(?<!\w)(?:không|chưa)\W*$|(?:phải|đúng) không", " ", understood.text.rstrip(" ?.!ạ"))
-    if _DENIES.search(question):
-        return ""
-    return _decided(understood, clause)
+    return "" if understood.wants.denied else _decided(understood, clause)
 
 
 def _decided(understood: Understood, clause: str) -> str:
@@ -52,20 +47,16 @@ def _decided(understood: Understood, clause: str) -> str:
     if bound is not None:
         met, allows = bound
         return (YES if met else NO) if allows else ((NO if denied else YES) if met else "")
-    if not set(_numbers_asked(understood)) <= set(numbers_in(clause)):
+    if not set(understood.numbers) <= set(numbers_in(clause)):
         return ""
-    if _STILL.search(understood.text) and understood.text.rstrip(" ?.!ạ").endswith("chưa"):
+    if understood.wants.not_yet:  # how things are, which a goal does not tell
         return NOT_YET if re.search(r"(?<!\w)chưa(?!\w)", clause) else ""
     return NO if denied else YES
 
 
-def _numbers_asked(understood: Understood) -> list[str]:
-    return numbers_in(blank(understood.text, understood.named.spans))
-
-
 def _bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
     """Whether the one number asked about meets the one bound of a clause, and whether that bound allows; else None."""
-    asked, bounds = _numbers_asked(understood), list(_BOUND.finditer(clause))
+    asked, bounds = understood.numbers, list(_BOUND.finditer(clause))
     if len(asked) != 1 or len(bounds) != 1:
         return None
     number, bound = Decimal(asked[0]), bounds[0]

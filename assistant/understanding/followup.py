@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.question import Understood
+from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus
 
@@ -83,8 +84,10 @@ def complete(
     substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
     if asked is before or substitutes:
         question = question.with_text(f"{question.text} {before.text}", f"{before.read_as} {question.read_as}")
+    subjects = (Subject(" ".join(term.phrase for term in new), new),) if new and asked.kind in SUBJECT_KINDS else ()
     return replace(
         question,
+        subjects=question.subjects or subjects,
         terms=(*new, *kept) if substitutes else new,
         soft=question.soft if substitutes else kept,
         named=named,
@@ -116,6 +119,17 @@ def asks_next_field(question: Understood, before: Understood) -> bool:
 def _wants_time(question: Understood, bare: bool) -> bool:
     """Whether the time of the turn before is that of this one: of a figure, of "lúc đó", where nothing more is said."""
     return bare or question.kind in _IN_TIME or not question.terms or bool(_THEN.search(question.text))
+
+
+def thing_of(question: Understood) -> tuple[Term, ...]:
+    """What a follow-up names that the texts know; () where it only points back."""
+    return tuple(term for term in question.terms if term.known and not is_pointer(term))
+
+
+def in_own_words(completed: Understood, question: Understood) -> tuple[Understood, Understood]:
+    """A follow-up that was filled from the turn before, without that one's words: of its kind, then of its own."""
+    own = replace(completed.with_text(question.text, question.read_as), soft=question.soft)
+    return own, replace(own, kind=question.kind, unit=question.unit)
 
 
 def is_pointer(term: Term) -> bool:

@@ -24,6 +24,7 @@ from assistant.understanding.wants import Wants, asked_unit, asks_person, read_w
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 
 _CASE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
@@ -33,6 +34,8 @@ _BOTH = re.compile(
     r"|cả (?:nghị quyết|bộ chính trị) (?:lẫn|và) (?:kết luận|tỉnh ủy))(?!\w)"
 )
 _TARGET = "chỉ tiêu"
+_TELLS = 1.2  # weight of a word that says of what a part is asked
+_OF_ANY_PART = ("chung", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
 _OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
@@ -106,6 +109,17 @@ class Understood:
     def asks_meaning(self) -> bool:
         """ "GRDP là gì": one thing, and what it is."""
         return self.wants.meaning and len(self.terms) == 1
+
+    @property
+    def numbers(self) -> list[str]:
+        """The numbers that it says, in one writing, but those of its documents, sections and times."""
+        return numbers_in(blank(self.text, self.named.spans))
+
+    @property
+    def part_alone(self) -> bool:
+        """Whether it asks for a part of a document by what that is for, and says nothing else: "mục tiêu chung"."""
+        beside = (term for term in self.terms if term.weight > _TELLS and term.phrase not in _OF_ANY_PART)
+        return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
 
     @property
     def looks_ahead(self) -> bool:

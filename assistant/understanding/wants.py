@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
@@ -43,6 +43,9 @@ _NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?
 _YES_OR_NO = re.compile(
     r"(?<!\w)(?:có|được|đã|phải|cần)\s.*(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
 )
+_NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+_ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+_DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
 _BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
 _MEANING = re.compile(r"(?:là|nghĩa là) (?:cái )?gì$")
@@ -76,6 +79,12 @@ _HEADINGS = re.compile(
     r"(?:\s+(?:chủ yếu|lớn|chính|trọng tâm))?"
     r"(?=\s+(?:của|trong|ở|theo|là|nào|nêu|mà|tại|được|để|gồm|nq|kl|nghị quyết|kết luận)(?!\w)|\W*$)"
 )
+# "Nhiệm vụ số 3", "quan điểm thứ nhất": one of the headings of a part, by its number.
+_NTH = re.compile(
+    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))? (?:thứ|số) "
+    r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+)
+_FIRST, _FOURTH = 1, 4  # which ordinals alone call "nhất" and "tư"
 _FIVE = 5  # "năm" is a year as well, and so no number word of the table
 _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
@@ -100,10 +109,11 @@ class Wants:
     confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
     figures: figures that are set. counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
-    for none. parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that
-    it names. each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
-    yes_or_no: a yes or a no, and nothing else. replacing: the text that replaces the one named. branch: what is to be
-    done in a branch, be that for nobody by name.
+    for none. nth: the heading wanted by its number, and that number.
+    parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
+    each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
+    yes_or_no: a yes or a no, and nothing else; not_yet: whether something is so by now; denied: to what it denies.
+    replacing: the text that replaces the one named. branch: what is to be done in a branch, be that for nobody by name.
     contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì").
@@ -130,6 +140,7 @@ class Wants:
     counting: bool = False
     headings: str = ""
     headings_count: int = 0
+    nth: tuple[str, int] | None = None
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
     each_one: bool = False
@@ -138,6 +149,8 @@ class Wants:
     replacing: bool = False
     need: bool = False
     yes_or_no: bool = False
+    not_yet: bool = False
+    denied: bool = False
     contrasted: bool = False
     duties: bool = False
     table: bool = False
@@ -149,7 +162,7 @@ def read_wants(text: str) -> Wants:
     """Read what a question wants; text is its search form."""
     table, words = cues(), spaced(text)
     headings = _HEADINGS.search(text)
-    return Wants(
+    found = Wants(
         actor=_actor(text),
         day=bool(_DAY.search(text)),
         deadline=" hạn " in words,
@@ -170,6 +183,7 @@ def read_wants(text: str) -> Wants:
         counting=bool(_COUNTING.search(text)),
         headings=headings["what"] if headings else "",
         headings_count=_count(headings["count"]) if headings and headings["count"] else 0,
+        nth=_nth(text),
         parts=tuple(role for role, words in _PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         sides=_sides(text),
         each_one=bool(_EACH_ONE.search(text)),
@@ -177,18 +191,27 @@ def read_wants(text: str) -> Wants:
         contrasted=bool(_CONTRASTED.search(text)),
         replacing=bool(_REPLACING.search(text)),
         need=bool(_NEED.search(text)),
-        yes_or_no=_asks_yes_or_no(text),
         branch=bool(_BRANCH.search(text) and cue_in(text, table.duties)),
         duties=bool(cue_in(text, table.duties)),
         table=bool(_TABLE.search(text)),
         leads=" chủ trì " in words,
         runs=_runs(text),
     )
+    return _with_yes_or_no(found, text)
 
 
-def _asks_yes_or_no(text: str) -> bool:
-    asks = _YES_OR_NO.search(text) or cue_in(text, cues().confirming)
-    return bool(asks) and not _OTHERWISE_ASKED.search(text)
+def _with_yes_or_no(wants: Wants, text: str) -> Wants:
+    """The wants of a question with those of one that wants a yes or a no."""
+    asks = (_YES_OR_NO.search(text) or cue_in(text, cues().confirming)) and not _OTHERWISE_ASKED.search(text)
+    denied = _DENIED.search(_ASKING_NO.sub(" ", text))
+    return replace(wants, yes_or_no=bool(asks), not_yet=bool(_NOT_YET.search(text)), denied=bool(denied))
+
+
+def _nth(text: str) -> tuple[str, int] | None:
+    found = _NTH.search(text)
+    if not found:
+        return None
+    return found["what"], {"nhất": _FIRST, "tư": _FOURTH}.get(found["nth"]) or _count(found["nth"])
 
 
 def _count(written: str) -> int:

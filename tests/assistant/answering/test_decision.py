@@ -47,6 +47,7 @@ EXAMPLES = [
     ("section asked for", "Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?"),
     ("summary", "Tóm tắt Nghị quyết 09"),
     ("outline of a document", "Nghị quyết 09 có mấy phần?"),
+    ("heading by its number", "nhiệm vụ số 3 của Nghị quyết 09 là gì"),
     ("headings listed", "Kể tên 10 nhóm nhiệm vụ, giải pháp của Nghị quyết 09"),
     ("targets set out", "Kể các chỉ tiêu đến năm 2030"),
     ("tasks of a body", "Ban Kinh tế Trung ương có nhiệm vụ gì?"),
@@ -67,7 +68,7 @@ EXAMPLES = [
     ("heading that says it", "Quan điểm của Nghị quyết 09 gồm những gì?"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
     ("members counted", "mấy hồ chứa nước được làm"),
-    ("goals of a time", "mục tiêu 2045"),
+    ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),
     ("constraint not met", "GRDP năm 2035 là bao nhiêu?"),
 ]

@@ -86,3 +86,10 @@ def test_a_followup_of_another_indicator_is_answered_with_that_one(conversation:
 
     assert told.startswith("Giai đoạn 2021 - 2025, phấn đấu thu ngân sách")
     assert lines(conversation, "còn đô thị hóa?", GRDP) == ["Đến năm 2030, tỉ lệ đô thị hóa đạt 70%."]
+
+
+def test_a_followup_of_another_subject_gets_all_that_is_said_of_it(conversation: Conversation) -> None:
+    told = lines(conversation, "còn về giáo dục?", "nghị quyết nói gì về y tế")
+
+    assert any("dạy nghề" in one for one in told)
+    assert len(told) > 4

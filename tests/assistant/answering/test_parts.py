@@ -18,5 +18,14 @@ def test_goals_of_a_time_are_those_under_its_heading(assistant: Assistant) -> No
     assert {one.section for one in answer.citations} == {"II.4"}
 
 
+def test_a_part_of_which_no_more_is_asked_is_told_in_brief(assistant: Assistant) -> None:
+    assert assistant.ask("nghị quyết 09 ra đời trong hoàn cảnh nào").text.startswith("Kết quả:")
+    assert assistant.ask("mục tiêu chung của nghị quyết 09 bằng 2 câu").text.startswith("Mục tiêu:")
+
+
+def test_what_is_asked_of_a_part_besides_is_not_passed_over(assistant: Assistant) -> None:
+    assert assistant.ask("mục tiêu 2030 của tỉnh có khả thi không hay chỉ là khẩu hiệu?").refused
+
+
 def test_of_a_time_without_goals_there_are_none(assistant: Assistant) -> None:
     assert assistant.ask("mục tiêu 2077").refused

@@ -20,6 +20,12 @@ def test_the_causes_of_one_thing_are_its_own(assistant: Assistant) -> None:
     assert line.startswith("- Chất lượng quy hoạch chưa cao")
 
 
+def test_a_word_of_little_weight_is_no_subject(assistant: Assistant) -> None:
+    text = assistant.ask("do đâu mà Khánh Hoà còn nhiều hạn chế, yếu kém như NQ 09 nêu?").text
+
+    assert text.startswith("Hạn chế, yếu kém nêu trên là do:")
+
+
 def test_causes_asked_of_nothing_are_all_that_are_given(assistant: Assistant) -> None:
     assert len(points(assistant.ask("nguyên nhân là gì").text)) == 8
 

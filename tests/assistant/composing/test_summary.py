@@ -60,3 +60,16 @@ def test_the_one_section_that_is_named_by_its_heading_is_summed_up(assistant: As
 
     assert answer.citations
     assert {one.section.split("-")[0] for one in answer.citations} == {"II.2"}
+
+
+def test_one_of_the_headings_is_told_by_its_number(assistant: Assistant) -> None:
+    task = assistant.ask("nhiệm vụ số 3 của nghị quyết 09 là gì")
+    viewpoint = assistant.ask("quan điểm thứ hai là gì").text
+
+    assert {one.section for one in task.citations} == {"III.3"}
+    assert "phải trên cơ sở bám sát các chủ trương" in viewpoint
+    assert "phải dựa trên cơ sở" not in viewpoint
+
+
+def test_a_number_beyond_the_last_heading_is_none(assistant: Assistant) -> None:
+    assert "thứ 40" not in assistant.ask("quan điểm thứ 40 là gì").text

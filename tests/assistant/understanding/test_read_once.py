@@ -22,7 +22,7 @@ DOORS = {
     "tails": {"asks_purpose", "is_tail", "kept_to", "own_terms", "subject_of"},
     "retelling": {"Retelling", "Telling", "find_retelling"},
     "question": {"Understood", "understand", "without_premise"},
-    "followup": {"asks_next_field", "complete", "goes_on", "in_other_text"},
+    "followup": {"asks_next_field", "complete", "goes_on", "in_other_text", "in_own_words", "thing_of"},
     "fixed": {"Fixed", "read_fixed"},
     "kinds": {"Kind", "STRICT_KINDS", "SUBJECT_ALONE", "SUBJECT_KINDS"},
     "subjects": {"Subject"},
