@@ -85,7 +85,8 @@ def compose_places(understood: Understood, usable: Sequence[Evidence], corpus: C
     best: dict[str, Evidence] = {}
     for one in usable:
         as_much = one.close >= 0.9 * usable[0].close
-        if as_much or one.probability >= _LIKELY * usable[0].probability:
+        both = not understood.named.where and one.probability >= _LIKELY * usable[0].probability  # "cả hai văn bản"
+        if as_much or both:
             best.setdefault(one.passage.document, one)
     statements = []
     for one in best.values():
