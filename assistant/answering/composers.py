@@ -8,7 +8,7 @@ from assistant.composing.causes import compose_reasons
 from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_duties, lead_of
-from assistant.composing.facts import choose_facts, compose_facts, compose_places, mates_of
+from assistant.composing.facts import choose_facts, compose_case, compose_facts, compose_places, mates_of
 from assistant.composing.headed import compose_headed
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
@@ -16,7 +16,9 @@ from assistant.composing.verdict import verdict
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import Understood
+from corpus.model import Section
 from corpus.reading.store import Corpus
+from corpus.vietnamese.quantities import quantities
 
 _DUTY_WORDS = 100
 _LIST_WORDS = 300
@@ -42,6 +44,8 @@ def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus
         parts = compose_parts(understood, best, words) or compose_items(understood, best, corpus)
         if parts:
             return parts
+    if understood.kind is Kind.NUMBER and not best.fits and (head := _figure_above(understood, best, corpus)):
+        return compose_case(head, best.clause)
     headed = compose_headed(understood, admissible, corpus) if understood.kind not in BRIEF_KINDS else None
     if headed:
         return headed
@@ -51,6 +55,16 @@ def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus
     several = len(understood.named.documents) > 1 and understood.kind not in _OF_ALL_DOCUMENTS
     composer = compose_places if several else COMPOSERS.get(understood.kind, _facts)
     return composer(understood, admissible, corpus)
+
+
+def _figure_above(understood: Understood, best: Evidence, corpus: Corpus) -> Section | None:
+    """The section whose heading gives the figure asked for, of which a clause without one is a case.
+
+    "Mức 1, không quá 40 triệu đồng, áp dụng với: a) …"
+    """
+    document = corpus.by_number[best.passage.document]
+    headed = [one for one in document.ancestors(best.passage.section) if one.heading]
+    return headed[-1] if headed and quantities(headed[-1].title, understood.unit) else None
 
 
 def _lead_over(admissible: list[Evidence]) -> Evidence:

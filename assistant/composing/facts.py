@@ -11,6 +11,7 @@ from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
+from corpus.model import Section
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
 
@@ -49,6 +50,13 @@ def compose_facts(
 def _is_told(one: Statement, first: Statement) -> bool:
     """Whether all that a statement rests on stands in what another quotes."""
     return all(any(holds(outer, inner) for outer in first.supports) for inner in one.supports)
+
+
+def compose_case(head: Section, case: Clause) -> Draft:
+    """The heading that gives a figure and the one case under it that a question asks of."""
+    assert head.heading is not None
+    place = Support(case.passage.document, head.id, head.heading.starts[0], head.heading.ends[-1])
+    return Draft((Statement(f"{head.title}:", (place,)), replace(_clause_alone(case), prefix="- ")), "facts")
 
 
 def mates_of(found: Sequence[Evidence]) -> list[Clause]:

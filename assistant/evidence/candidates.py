@@ -13,6 +13,7 @@ from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Coverage
+from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.vietnamese.times import times_of
 from index.clause_index import ClauseIndex
@@ -115,13 +116,23 @@ def _time(clause: Clause, asked: Understood, corpus: Corpus) -> float | None:
 
 
 def _with_headings(hits: Sequence[Hit], corpus: Corpus) -> list[Hit]:
-    """The hits and, of their sections, the headings long enough to say something: they are no passages themselves."""
+    """The hits and, of their sections, the headings long enough to say something: they are no passages themselves.
+
+    A point without a heading of its own stands under that of the section around it: "1. Mức 1, …: a) …".
+    """
     found = list(hits)
     seen: set[tuple[str, str]] = set()
     for hit in hits:
-        place = (hit.passage.document, hit.passage.section)
-        heading = heading_passages(corpus.by_number[place[0]]).get(place[1]) if place not in seen else None
+        document = corpus.by_number[hit.passage.document]
+        place = (document.number, _headed(document, hit.passage.section))
+        heading = heading_passages(document).get(place[1]) if place not in seen else None
         seen.add(place)
         if heading:
             found.append(replace(hit, passage=heading))
     return found
+
+
+def _headed(document: Document, section: str) -> str:
+    """The section whose heading stands nearest above what a section says: its own, or that of the one around it."""
+    own = document.sections[section]
+    return section if own.heading or not own.parent else own.parent
