@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
+from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
@@ -183,14 +184,14 @@ def _duty(document: Document, task: Task) -> str:
 def _deadline(document: Document, task: Task, duty: str) -> Iterator[Fact]:
     """By when: asked only of a duty that has one day, and whose day can be told wrongly (another day of the year)."""
     quote = one_line(document.source[task.start : task.end])
-    day = re.search(r"(\d{1,2})/(\d{1,2})", task.deadline)
+    day = re.search(r"\d{1,2}/\d{1,2}(?:/\d{4})?", task.deadline)
     if not day or task.deadline not in quote or task.deadline in duty:
         return
     place = (document.number, task.section, task.start, task.end)
     ask = f"việc {lowered(duty, document)}, báo cáo phải hoàn thành vào thời hạn nào?"
     if "báo cáo" not in quote:
         ask = f"việc {lowered(duty, document)} phải hoàn thành vào thời hạn nào?"
-    others = [one for one in ("30/6", "30/9", "30/11", "31/12") if one != f"{day[1]}/{day[2]}"][:3]
+    others = other_days(day.group(), document.metadata.date)
     wrong = tuple(Wrong(task.deadline.replace(day.group(), one)) for one in others)
     yield Fact(DEADLINE, DEADLINE, *place, task.deadline, duty, ask, wrong=wrong)
 
