@@ -23,6 +23,7 @@ _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LEAST_TASK, _LONGEST_TASK = 7, 48
+_SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
@@ -47,7 +48,7 @@ def body_facts(document: Document) -> Iterator[Fact]:
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
     place = (document.number, task.section, task.start, task.end)
     also = lead_places(document, task)
-    owed, lowered_duty = _owed(duty), lowered(duty, document)
+    owed, lowered_duty = f"{_owed(duty)}{_leading(document, task, duty)}", lowered(duty, document)
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
@@ -143,6 +144,20 @@ def whose(clause: Clause) -> str:
 
 def _owed(duty: str) -> str:
     return "" if re.match(r"chịu trách nhiệm|có trách nhiệm", duty) else "có nhiệm vụ "
+
+
+def _leading(document: Document, task: Task, duty: str) -> str:
+    """ "chủ trì " where the text has a body lead others in a duty: those that join it would be right as well."""
+    quoted = (document.source[start:end] for _, start, end in (*lead_places(document, task), _before(task, document)))
+    led = bool(task.joins) or any("chủ trì" in one.lower() for one in quoted)
+    return "chủ trì " if led and not duty.lower().startswith("chủ trì") else ""
+
+
+def _before(task: Task, document: Document) -> tuple[str, int, int]:
+    """The head of a task, before what is to be done."""
+    quote = document.source[task.start : task.end]
+    at = quote.find(task.task[:_SAME])
+    return task.section, task.start, task.start + max(at, 0)
 
 
 def _name(document: Document, task: Task) -> str:

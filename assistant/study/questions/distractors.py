@@ -11,7 +11,7 @@ from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
-from assistant.study.facts.likeness import form, holds_most, likeness
+from assistant.study.facts.likeness import form, holds_most, likeness, stands_in
 from assistant.study.facts.links import ORIENTATION, PLACE, place_sort
 from assistant.study.facts.lists import PART
 from assistant.study.facts.material import Material
@@ -200,6 +200,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return True
     if fact.topic == YEAR:
         return _same_side(fact, option, material)
+    if fact.topic == NUMBER and stands_in(option, f"{fact.before} {fact.after}"):
+        return False  # what the stem says of another thing
     if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
         return False  # a hospital does not become a town
     if fact.topic == ROLE and bool(place_sort(option)) != bool(place_sort(fact.answer)):

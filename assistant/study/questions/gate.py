@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.study.facts.bodies import BODY, HEADED
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import cues
-from assistant.study.facts.fields import told_by_field
+from assistant.study.facts.fields import told_by_field, told_by_reach
 from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
@@ -93,7 +93,8 @@ def _body_not_told(question: Question) -> bool:
         return True
     others = [one for one in question.options if one != question.answer]
     several = len(split_bodies(question.answer)) > 1
-    return not told_by_field(question.answer, others, question.subject) and (
+    told = told_by_field(question.answer, others, question.subject)
+    return not (told or told_by_reach(question.answer, others, question.subject)) and (
         not several or any(len(split_bodies(one)) > 1 for one in others)
     )
 
