@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 from assistant.study.facts.bodies import BODY, HEADED
 from assistant.study.facts.clauses import length, whole
-from assistant.study.facts.cues import cues
+from assistant.study.facts.cues import delicate
 from assistant.study.facts.fields import told_by_field, told_by_reach
 from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
 from assistant.study.questions.wording import GAP
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
-from corpus.datafiles import alternatives
 from corpus.tasks.duties import split_bodies
 
 _STEM = (5, 92)  # syllables
@@ -114,11 +113,6 @@ def _asks_whole(question: Question) -> bool:
 def _decent(question: Question) -> bool:
     """No false statement about sovereignty, defence, Party building, belief, or people in office."""
     return question.kind != TRUE_FALSE or question.answer != FALSE or not delicate(question.question)
-
-
-def delicate(text: str) -> bool:
-    """Whether a text speaks of what no false statement is made of."""
-    return bool(re.search(rf"(?<!\w)(?:{alternatives([one.lower() for one in cues().delicate])})(?!\w)", text.lower()))
 
 
 def _short_gap(question: Question) -> bool:

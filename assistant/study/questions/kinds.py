@@ -11,6 +11,7 @@ from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.judged import PAIR
 from assistant.study.facts.links import ORIENTATION, PLACE, RANK
 from assistant.study.facts.lists import LIST, PART, PART_NOT
 from assistant.study.facts.material import Material
@@ -18,7 +19,9 @@ from assistant.study.facts.mottos import MOTTO
 from assistant.study.facts.names import NAME, YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
+from assistant.study.facts.stages import STAGE
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions import wording
@@ -41,10 +44,10 @@ _OUTSIDE = (PART_NOT, GROUP_NOT)
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
     *(PLACE, PART, PART_NOT, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
-    *(HEADED, TASK, THRESHOLD, DEFINITION, OWNER),
+    *(HEADED, TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE),
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
-_WRITTEN = (DUTY, LIST, MOTTO, "ensure", "share", "meet", "ground", "serve", "become", "be")
+_WRITTEN = (DUTY, LIST, MOTTO, REGARDED, "ensure", "share", "meet", "ground", "serve", "become", "be")
 _KNOWN = (
     *(
         YEAR,
@@ -200,6 +203,6 @@ _MAKERS: dict[str, Callable[[Fact, Material, Random, str], Question | None]] = {
 
 def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
-    if fact.topic in (DUTY, LIST, MOTTO):
+    if fact.topic in (DUTY, LIST, MOTTO, REGARDED):
         return (SHORT,)
     return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)
