@@ -27,6 +27,8 @@ _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
+_ADVERB = re.compile(r"(?:thường xuyên|định kỳ|tiếp tục|kịp thời|khẩn trương|chủ động|tích cực)(?!\w)", re.IGNORECASE)
+_RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)")
 _SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
 _CARRY_OUT = re.compile(
@@ -130,16 +132,28 @@ def whose(clause: Clause) -> str:
     time = _TIME.match(sentence)
     if time and not sentence.startswith(clause.text[:20]) and not _TIME.match(clause.text):
         return raised(time.group())
+    if _RHYTHM.match(clause.text) and not any(one in clause.text for one in _leads(clause)):
+        return _headed(clause)
     if not sentence.startswith(clause.text[:20]) or not begins_with_verb(clause.text[:_HEAD]):
         return ""
     above = (clause.passage.lead or (clause.passage.headings or ("",))[-1]).strip(" :.")
     if opens_with_body(above) and length(above) <= _LONGEST_ASKED:
         return f"{owing_body(above)} phải "
+    return _headed(clause)
+
+
+def _headed(clause: Clause) -> str:
+    """ "Văn phòng … phải ", where a body that is named above owes what a clause says."""
     first, last = clause.span()
-    tasks = (one for one in extract_tasks(clause.document) if one.start <= first and last <= one.end)
+    tasks = [one for one in extract_tasks(clause.document) if one.start <= first and last <= one.end]
     headed = (one.lead for one in tasks if lead_places(clause.document, one) and length(one.lead) <= _LONGEST_ASKED)
     lead = next(headed, "")
     return f"{lead} phải " if lead else ""
+
+
+def _leads(clause: Clause) -> list[str]:
+    first, last = clause.span()
+    return [one.lead for one in extract_tasks(clause.document) if one.start <= first and last <= one.end]
 
 
 def _owed(duty: str) -> str:
@@ -150,7 +164,9 @@ def _leading(document: Document, task: Task, duty: str) -> str:
     """ "chủ trì " where the text has a body lead others in a duty: those that join it would be right as well."""
     quoted = (document.source[start:end] for _, start, end in (*lead_places(document, task), _before(task, document)))
     led = bool(task.joins) or any("chủ trì" in one.lower() for one in quoted)
-    return "chủ trì " if led and not duty.lower().startswith("chủ trì") else ""
+    if not led or duty.lower().startswith("chủ trì"):
+        return ""
+    return "chủ trì việc " if _ADVERB.match(duty) else "chủ trì "
 
 
 def _before(task: Task, document: Document) -> tuple[str, int, int]:

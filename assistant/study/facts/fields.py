@@ -6,7 +6,6 @@ from functools import cache
 from assistant.study.facts.cues import cues
 from corpus.datafiles import alternatives
 
-
 _OWN_AREA = re.compile(r"(?<!\w)(?:trên địa bàn|tại địa phương|địa phương mình|ở địa phương)(?!\w)")
 _LOCAL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|xã|phường|đặc khu|cơ sở|địa phương)(?!\w)", re.IGNORECASE)
 

@@ -132,6 +132,8 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         return False
     if _link(tuple(link.words)).search(f"{words} ") or not clause.verbatim(0, len(clause.text)):
         return False
+    if link.name == "become" and _any_link().search(f"{words} "):
+        return False  # "gắn với quy hoạch trở thành đô thị": the plan becomes it, not what is bound to it
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer)

@@ -92,6 +92,8 @@ def _lead(document: Document, section: Section) -> _Lead | None:
         return _Lead(what, f"{head} những {what} nào?", "" if others else f"{head} {what} nào sau đây?")
     made = _MADE_OF.match(said)
     if made:
+        if "nội dung" in made["head"].lower():
+            return _Lead("made of", f"{_under(document, section)}{made['head']} gồm những gì?", "")
         one = "" if words != stated else f"{made['head']} gồm nội dung nào sau đây?"
         return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one)
     return None

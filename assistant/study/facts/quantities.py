@@ -33,7 +33,9 @@ _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đ
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _ALL = "100%"  # is guessed
 _LONGEST_POINT = 24  # syllables of a point that a statement repeats
-_POINTED = re.compile(r"(?<!\w)(?:Điểm|Khoản) \w+(?![^,;.]*(?:Luật|Nghị định|Thông tư|Quyết định số))", re.IGNORECASE)
+_POINTED = re.compile(
+    r"(?<!\w)(?:điểm [a-zđ]|khoản \d+)(?!\w)(?![^,;.]*(?:Luật|Nghị định|Thông tư|Quyết định số))", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GOES_ON = re.compile(
     r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|trừ|qua đó|những nội dung sau"
@@ -43,7 +45,7 @@ _BRACKETS = re.compile(r"\s+\([^()]*\)")
 _OWN_ARTICLE = re.compile(r"(?<!\w)Điều này(?!\w)")
 _BY_PLACE = re.compile(r"\s+theo (?:(?:Điểm|Khoản) \w+,? ?)+(?:Điều \d+)?(?=,)", re.IGNORECASE)
 # How long things usually last, in each unit: a wrong one is one of these.
-_FAR = 5  # times as long as the right one a wrong one may be
+_FAR = 4  # times as long as the right one a wrong one may be
 _USUAL = {
     "giờ": (12, 24, 36, 48, 72),
     "ngày làm việc": (1, 2, 3, 5, 7, 10, 15, 20, 30),

@@ -9,6 +9,7 @@ from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.fields import told_by_field, told_by_reach
 from assistant.study.facts.likeness import stands_in
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
 from assistant.study.questions.wording import GAP
@@ -88,7 +89,7 @@ def _even_length(question: Question) -> bool:
 
 def _body_not_told(question: Question) -> bool:
     """No common sense finds the body: another of the options is for what the duty speaks of, and one is as many."""
-    if question.kind != CHOICE or question.topic not in (BODY, HEADED):
+    if question.kind != CHOICE or question.topic not in (BODY, HEADED, OWNER):
         return True
     others = [one for one in question.options if one != question.answer]
     several = len(split_bodies(question.answer)) > 1

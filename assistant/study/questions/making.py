@@ -25,7 +25,7 @@ LEVELS = ("easy", "medium", "hard")
 LONGEST = 480  # minutes
 LONGEST_TITLE = 150  # characters of a session's title
 _FULL = 10  # questions from which a test is to have every kind
-_DRAWS = 3  # of a test that falls short, of which the longest is kept: which facts come first decides what fits beside
+_DRAWS = 3  # of a test that falls short; the longest is kept, for the first facts decide what fits beside
 MOST = 200  # questions of one test, whatever the text carries
 
 

@@ -133,7 +133,7 @@ def _group(question: Question) -> str:
 
 
 def _asks_alike(first: Question, second: Question) -> bool:
-    """Whether two stems ask the same: what is a limit and what a cause of it are two questions in nearly the same words."""
+    """Whether two stems ask the same: what is a limit and what a cause of it are two questions in nearly one form."""
     if {first.topic, second.topic} <= {ROLE, PAIR}:
         return first.question == second.question
     return asks_same(first.question, second.question)
