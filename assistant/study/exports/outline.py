@@ -12,7 +12,7 @@ from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Sess
 
 EDITED = " [đã chỉnh sửa]"
 _WIDTHS = (12.0, 125.0, 28.0)
-_CONTENT = 8  # words of each heading of a part of several
+_CONTENT = 26  # words of each heading of a part of several
 _MOST_FIGURES = 16  # lines of a part's table
 
 
@@ -47,7 +47,11 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
     if row.aim:
         _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place_of(row.aim.citation)})")
     if row.contents:
-        _labelled(paper, "Gồm: ", f"{'; '.join(brief(one.rstrip(' …'), _CONTENT) for one in row.contents)}.")
+        _labelled(
+            paper,
+            "Gồm: ",
+            f"{'; '.join(brief(one, _CONTENT) if len(one.split()) > _CONTENT else one for one in row.contents)}.",
+        )
     if row.phase != CONTENT:
         for one in row.talk:
             line(paper, f"- {one}")

@@ -132,8 +132,8 @@ def whose(clause: Clause) -> str:
     time = _TIME.match(sentence)
     if time and not sentence.startswith(clause.text[:20]) and not _TIME.match(clause.text):
         return raised(time.group())
-    if _RHYTHM.match(clause.text) and not any(one in clause.text for one in _leads(clause)):
-        return _headed(clause)
+    if _RHYTHM.match(clause.text):
+        return _spoken_of(clause)
     if not sentence.startswith(clause.text[:20]) or not begins_with_verb(clause.text[:_HEAD]):
         return ""
     above = (clause.passage.lead or (clause.passage.headings or ("",))[-1]).strip(" :.")
@@ -151,9 +151,14 @@ def _headed(clause: Clause) -> str:
     return f"{lead} phải " if lead else ""
 
 
-def _leads(clause: Clause) -> list[str]:
+def _spoken_of(clause: Clause) -> str:
+    """The same for what is owed at its times: the body that the sentences before speak of, where it names none."""
     first, last = clause.span()
-    return [one.lead for one in extract_tasks(clause.document) if one.start <= first and last <= one.end]
+    section = [one for one in extract_tasks(clause.document) if one.section == clause.passage.section]
+    own = [one for one in section if one.start < last and first < one.end]
+    lead = next((one.lead for one in [*own, *section] if one.start <= first), "")
+    named = not lead or lead in clause.text or length(lead) > _LONGEST_ASKED
+    return "" if named else f"{lead} phải "
 
 
 def _owed(duty: str) -> str:

@@ -18,6 +18,7 @@ from corpus.tasks.duties import split_bodies
 
 _STEM = (5, 92)  # syllables
 _OPTION = 34
+_VERBAL = ("group", "group not", "role", "aim", "task", "part not")  # all say what is to be done, or none does
 _CLOZE = 7  # syllables that a gap may want
 _LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
 
@@ -65,7 +66,7 @@ def _same_kind(question: Question) -> bool:
         return True
     figures = {one[:1].isdigit() for one in question.options}
     verbs = {begins_with_verb(one) for one in question.options}
-    return len(figures) == 1 and (len(verbs) == 1 or question.topic not in ("group", "role", "aim", "task"))
+    return len(figures) == 1 and (len(verbs) == 1 or question.topic not in _VERBAL)
 
 
 def _even_length(question: Question) -> bool:

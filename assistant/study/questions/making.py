@@ -93,7 +93,7 @@ def _check(request: Request) -> None:
 
 def make_questions(request: Request, units: Sequence[Unit], material: Material) -> tuple[Question, ...]:
     """The questions of a test: as many as asked for, or all that the sections carry where those are fewer; another seed
-    asks of other facts, or otherwise of the same. Raises StudyError for a number below 1, and where none can be made."""
+    asks of other facts, or in another way. Raises StudyError for a number below 1, and where none can be made."""
     wanted = min(request.questions, MOST)
     if wanted < 1:
         raise StudyError(f"{wanted} questions asked for, expected 1 or more", f"Không soạn được {wanted} câu hỏi.")
