@@ -47,11 +47,8 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
     if row.aim:
         _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place_of(row.aim.citation)})")
     if row.contents:
-        _labelled(
-            paper,
-            "Gồm: ",
-            f"{'; '.join(brief(one, _CONTENT) if len(one.split()) > _CONTENT else one for one in row.contents)}.",
-        )
+        names = (one if len(one.split()) <= _CONTENT else brief(one, _CONTENT) for one in row.contents)
+        _labelled(paper, "Gồm: ", f"{'; '.join(names)}.")
     if row.phase != CONTENT:
         for one in row.talk:
             line(paper, f"- {one}")

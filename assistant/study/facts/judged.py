@@ -34,7 +34,9 @@ def _fact(document: Document, first: Item, second: Item, role: str, wrong: tuple
     ask = f"hai nội dung nào sau đây đều được nêu là {called(role)}?"
     also = ((second.section, second.start, second.end),)
     told = f"đều được nêu là {called(role)}"
-    return Fact(PAIR, role, *place, answer, f"{role} {answer}", ask, told=told, also=also, wrong=wrong)
+    return Fact(
+        PAIR, role, *place, answer, f"{role} {answer}", ask, support=first.words, told=told, also=also, wrong=wrong
+    )
 
 
 def _wrong_pairs(own: list[Item], strange: list[Item]) -> Iterator[tuple[Item, Item]]:
