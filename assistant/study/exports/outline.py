@@ -22,7 +22,7 @@ def outline_word(session: Session) -> bytes:
     paper = study_paper(
         f"ĐỀ CƯƠNG BÀI GIẢNG\n{session.title}", f"Đối tượng: {request.audience} · Thời lượng: {request.minutes} phút"
     )
-    compact(paper, 12)
+    compact(paper, 12, 1)
     _head(paper, "I. MỤC TIÊU")
     for one in session.objectives:
         line(paper, f"- {one}")
