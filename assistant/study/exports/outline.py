@@ -37,13 +37,13 @@ def outline_word(session: Session) -> bytes:
 
 def _head(paper: WordDocument, text: str) -> None:
     head = paper.add_paragraph(text, style="Heading 1")
-    head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(8), Pt(3)
+    head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(6), Pt(2)
 
 
 def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
     head = line(paper, f"{number}. {row.heading} ({row.minutes} phút)", bold=True)
     head.paragraph_format.keep_with_next = True
-    head.paragraph_format.space_before = Pt(6)
+    head.paragraph_format.space_before = Pt(4)
     if row.aim:
         _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place_of(row.aim.citation)})")
     if row.contents:

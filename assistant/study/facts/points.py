@@ -83,18 +83,18 @@ def _lead(document: Document, section: Section) -> _Lead | None:
     if _FORBIDDEN.search(words):
         return _Lead("forbidden", "những hành vi nào bị nghiêm cấm?", "")
     said = lowered(words, document)
+    beside = lowered(stated[: len(stated) - len(words)], document)  # what stands beside would be right as well
     counted = _COUNTED.match(said) or _ONE_CASE.match(said)
     if counted and counted["head"]:
         head, what = counted["head"], counted["what"].lower()
         if head.lower().startswith(what):  # "nội dung … gồm các nội dung": of what, the heading above says
             return _Lead(what, f"{_under(document, section)}{head} những gì?", "")
-        others = words != stated  # those beside which these stand would be right as well
-        return _Lead(what, f"{head} những {what} nào?", "" if others else f"{head} {what} nào sau đây?")
+        return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?")
     made = _MADE_OF.match(said)
     if made:
         if "nội dung" in made["head"].lower():
             return _Lead("made of", f"{_under(document, section)}{made['head']} gồm những gì?", "")
-        one = "" if words != stated else f"{made['head']} gồm nội dung nào sau đây?"
+        one = f"{beside}{made['head']} gồm nội dung nào sau đây?"
         return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one)
     return None
 

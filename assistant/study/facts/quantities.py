@@ -32,7 +32,7 @@ _PAST = re.compile(r"(?<!\w)(?:đã|căn cứ|sau hơn|sau gần)(?!\w)|\d/\d|h�
 _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _ALL = "100%"  # is guessed
-_LONGEST_POINT = 24  # syllables of a point that a statement repeats
+_LONGEST_POINT = 36  # syllables of a point that a statement repeats
 _POINTED = re.compile(
     r"(?<!\w)(?:điểm [a-zđ]|khoản \d+)(?!\w)(?![^,;.]*(?:Luật|Nghị định|Thông tư|Quyết định số))", re.IGNORECASE
 )

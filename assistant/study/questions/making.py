@@ -25,9 +25,7 @@ LEVELS = ("easy", "medium", "hard")
 LONGEST = 480  # minutes
 LONGEST_TITLE = 150  # characters of a session's title
 _FULL = 10  # questions from which a test is to have every kind
-# Draws of a test that falls short, of which the longest is kept, for the first facts decide what fits beside them; of a
-# short text, whose draws are quick and where each question counts, more.
-_DRAWS, _OF_LITTLE, _LITTLE = 3, 8, 30
+_DRAWS = 3  # of a test that falls short; the longest is kept, for the first facts decide what fits beside
 MOST = 200  # questions of one test, whatever the text carries
 
 
@@ -100,9 +98,9 @@ def make_questions(request: Request, units: Sequence[Unit], material: Material) 
     if wanted < 1:
         raise StudyError(f"{wanted} questions asked for, expected 1 or more", f"Không soạn được {wanted} câu hỏi.")
     chosen: list[Question] = []
-    for draw in range(_OF_LITTLE):
+    for draw in range(_DRAWS):
         chosen = max(chosen, _first(request, units, material, wanted, draw), key=len)
-        if len(chosen) == wanted or (draw + 1 >= _DRAWS and len(chosen) >= _LITTLE):
+        if len(chosen) == wanted:
             break
     if not chosen:
         raise StudyError(
