@@ -119,14 +119,14 @@ def around(clause: Clause, first: int, last: int) -> tuple[str, str]:
 
 
 def _spelt(clause: Clause, place: str) -> str:
-    """What the point says that a statement names by its number: " theo Điểm a, Khoản 1" -> " (nâng cấp, bảo trì)"; the
+    """What the point says that a statement names by its number: " theo Điểm a, Khoản 1" -> " theo trường hợp “bảo trì”"; the
     number where it says too much."""
     article = re.search(r"Điều (\d+)", place)
     ids = [f"Đ{article[1]}" if article else clause.passage.section.split(".")[0]]
     ids += [found[1] for name in ("Khoản", "Điểm") if (found := re.search(rf"{name} (\w+)", place, re.IGNORECASE))]
     held = [one.text.rstrip(" .;") for one in clause.document.passages if one.section == ".".join(ids)]
     fits = len(held) == 1 and length(held[0]) <= _LONGEST_POINT and ":" not in held[0]
-    return f" ({held[0][:1].lower()}{held[0][1:]})" if fits else place
+    return f" theo trường hợp “{held[0][:1].lower()}{held[0][1:]}”" if fits else place
 
 
 def _placed(text: str, section: str) -> str:
