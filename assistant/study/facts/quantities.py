@@ -119,8 +119,8 @@ def around(clause: Clause, first: int, last: int) -> tuple[str, str]:
 
 
 def _spelt(clause: Clause, place: str) -> str:
-    """What the point says that a statement names by its number: " theo Điểm a, Khoản 1" -> " theo trường hợp “bảo trì”"; the
-    number where it says too much."""
+    """What the point says that a statement names: " theo Điểm a, Khoản 1" -> " theo trường hợp “bảo trì”"; the number
+    where it says too much."""
     article = re.search(r"Điều (\d+)", place)
     ids = [f"Đ{article[1]}" if article else clause.passage.section.split(".")[0]]
     ids += [found[1] for name in ("Khoản", "Điểm") if (found := re.search(rf"{name} (\w+)", place, re.IGNORECASE))]
