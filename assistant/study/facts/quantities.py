@@ -32,7 +32,6 @@ _PAST = re.compile(r"(?<!\w)(?:đã|căn cứ|sau hơn|sau gần)(?!\w)|\d/\d|h�
 _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _ALL = "100%"  # is guessed
-_LONGEST_POINT = 36  # syllables of a point that a statement repeats
 _POINTED = re.compile(
     r"(?<!\w)(?:điểm [a-zđ]|khoản \d+)(?!\w)(?![^,;.]*(?:Luật|Nghị định|Thông tư|Quyết định số))", re.IGNORECASE
 )
@@ -43,7 +42,6 @@ _GOES_ON = re.compile(
 )
 _BRACKETS = re.compile(r"\s+\([^()]*\)")
 _OWN_ARTICLE = re.compile(r"(?<!\w)Điều này(?!\w)")
-_BY_PLACE = re.compile(r"\s+theo (?:(?:Điểm|Khoản) \w+,? ?)+(?:Điều \d+)?(?=,)", re.IGNORECASE)
 # How long things usually last, in each unit: a wrong one is one of these.
 _FAR = 4  # times as long as the right one a wrong one may be
 _USUAL = {
@@ -84,7 +82,7 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
     answer = text[first:last]
     if (_PAST.search(before + after) and not answer.endswith("đồng")) or answer == _ALL:
         return
-    if _POINTED.search(before + after):  # says nothing without the text
+    if _POINTED.search(before + after):  # without the text no one knows which case it is
         return
     if _STATEMENT[0] <= length(f"{before}{answer}{after}") <= _STATEMENT[1] and answer not in before + after:
         place = (clause.document.number, clause.passage.section, *clause.span())
@@ -107,7 +105,6 @@ def around(clause: Clause, first: int, last: int) -> tuple[str, str]:
     """What a clause says before and behind text[first:last], as one statement that stands alone: whose it is said, the
     article that "Điều này" means named, what goes on to other things left out of a long one."""
     before, after = (_placed(one, clause.passage.section) for one in (clause.text[:first], clause.text[last:]))
-    before = _BY_PLACE.sub(lambda place: _spelt(clause, place.group()), before)
     if length(before) + length(after) > _LONG:
         before, after = _BRACKETS.sub("", before), _BRACKETS.sub("", after)
         on = _GOES_ON.search(after)
@@ -116,17 +113,6 @@ def around(clause: Clause, first: int, last: int) -> tuple[str, str]:
     own = own_statement(before, _LONG)
     before, head = (before, head) if own == before else (own, "")
     return raised(f"{head}{before[:1].lower() + before[1:] if head else before}"), after.rstrip(" ,;:")
-
-
-def _spelt(clause: Clause, place: str) -> str:
-    """What the point says that a statement names: " theo Điểm a, Khoản 1" -> " theo trường hợp “bảo trì”"; the number
-    where it says too much."""
-    article = re.search(r"Điều (\d+)", place)
-    ids = [f"Đ{article[1]}" if article else clause.passage.section.split(".")[0]]
-    ids += [found[1] for name in ("Khoản", "Điểm") if (found := re.search(rf"{name} (\w+)", place, re.IGNORECASE))]
-    held = [one.text.rstrip(" .;") for one in clause.document.passages if one.section == ".".join(ids)]
-    fits = len(held) == 1 and length(held[0]) <= _LONGEST_POINT and ":" not in held[0]
-    return f" theo trường hợp “{held[0][:1].lower()}{held[0][1:]}”" if fits else place
 
 
 def _placed(text: str, section: str) -> str:
