@@ -1,11 +1,13 @@
 """Trang tóm tắt: the sentences that carry a text, for a page to hand out; and who does what."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.study.aims import make_aim
 from assistant.study.facts.clauses import mended
 from assistant.study.facts.items import sister_groups
 from assistant.study.facts.key_points import best_clause, key_points, must_say
+from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.parts import make_parts
 from assistant.study.session import Point, TaskGroup, TaskLine
 from assistant.study.units import Unit
@@ -15,7 +17,7 @@ from corpus.tasks.reading import extract_tasks
 from corpus.text import capital
 
 _SENTENCES, _WORDS = 8, 400
-_POINTS = 4  # of a group of tasks
+_POINTS, _OF_THESE = 4, 7  # of a group of tasks, and of how many these are what is to be done
 _PARTS_FOR = 120  # minutes of a session whose parts the sentences are spread over
 
 
@@ -72,9 +74,15 @@ def make_groups(corpus: Corpus, units: Sequence[Unit]) -> tuple[TaskGroup, ...]:
     return tuple(_group(corpus.by_number[number], group, sections) for (number, group), sections in found.items())
 
 
+def _to_do(points: list[Point]) -> tuple[Point, ...]:
+    """The points that say what is to be done; all where none does."""
+    found = [one for one in points if begins_with_verb(one.text) or re.search(r"(?<!\w)(?:phải|cần)(?!\w)", one.text)]
+    return tuple((found or points)[:_POINTS])
+
+
 def _group(document: Document, group: str, sections: list[str]) -> TaskGroup:
     section = document.sections[group]
     assert section.heading is not None  # make_groups takes sections with a heading
     start, end = section.heading.starts[0], section.heading.ends[-1]
-    points = tuple(key_points(document, sections, _POINTS))
+    points = _to_do(key_points(document, sections, _OF_THESE))
     return TaskGroup(section.title or mended(document, start, end), points, document.cite(group, start, end))

@@ -8,6 +8,7 @@ from assistant.study.facts.bodies import is_collective
 from assistant.study.facts.clauses import length, lowered
 from assistant.study.facts.likeness import likeness
 from assistant.study.facts.roles import SITUATION
+from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.session import FigureLine, Point
 from corpus.model import Document
 from corpus.tasks.reading import extract_tasks
@@ -19,6 +20,7 @@ _LEAD = 12  # syllables of a body that a question names
 _CHOICES = 3  # tasks to choose from
 _QUOTED = 32  # syllables of what a question quotes
 _RELATED = 0.06  # share of syllables from which a limit speaks of a part
+_WHY = "Điều đó do những nguyên nhân nào, theo đồng chí nguyên nhân nào là chính, vì sao?"
 # What each audience is asked to do with a thing of the text, which stands behind it.
 _OWN = {
     LEADERS: "Với cương vị lãnh đạo, đồng chí phân công ai chủ trì, thời hạn nào và kiểm tra ra sao để thực hiện",
@@ -90,6 +92,10 @@ def _may_be_ours(point: Point) -> bool:
     return not opens_with_body(point.text) or is_collective(point.text)
 
 
+def _is_to_do(point: Point) -> bool:
+    return begins_with_verb(point.text) or opens_with_body(point.text)
+
+
 def _together(ground: Ground) -> Iterator[tuple[str, str]]:
     """Of a part that gives bodies their duties: with which of them our unit works."""
     spans = [(one.citation.start, one.citation.end) for one in ground.points]
@@ -104,7 +110,7 @@ def _together(ground: Ground) -> Iterator[tuple[str, str]]:
 
 
 def _own(points: Sequence[Point], audience: str) -> Iterator[tuple[str, str]]:
-    for point in points:
+    for point in filter(_is_to_do, points):  # "thị xã Ninh Hòa là đô thị công nghiệp" asks nothing of a unit
         said = point.text.rstrip(" .;")
         yield said, f"{_OWN.get(audience, _PLAIN)} yêu cầu: “{said}”?"
 
@@ -116,7 +122,7 @@ def _choice(ground: Ground, points: Sequence[Point], audience: str) -> tuple[str
 
 
 def _conditions(ground: Ground) -> Iterator[tuple[str, str]]:
-    ours = [one for one in ground.points if _may_be_ours(one)]
+    ours = [one for one in ground.points if _may_be_ours(one) and _is_to_do(one)]
     for point in sorted(ours, key=lambda one: length(one.text)):
         said = re.split(r";|\.\s|:\s", point.text)[0].rstrip(" .;")
         yield said, f"Cần điều kiện gì về con người, nguồn lực, cách làm để thực hiện yêu cầu: “{said}”?"
@@ -124,12 +130,10 @@ def _conditions(ground: Ground) -> Iterator[tuple[str, str]]:
 
 def _at_home(ground: Ground) -> Iterator[tuple[str, str]]:
     """For a part that tells how things are: what lacks, and whether it lacks here."""
-    for limit in (*ground.limits[-1:], *ground.limits[:1]):
+    asked = ("Ở cơ quan, địa phương đồng chí điều này biểu hiện thế nào, do đâu?", _WHY)
+    for limit, question in zip((*ground.limits[-1:], *ground.limits[:1]), asked, strict=False):
         said = limit.rstrip(" .;")
-        yield (
-            said,
-            f"Văn bản nêu: “{said}”. Ở cơ quan, địa phương đồng chí điều này biểu hiện thế nào, do đâu?",
-        )
+        yield said, f"Văn bản nêu: “{said}”. {question}"
 
 
 def _periods(ground: Ground) -> Iterator[tuple[str, str]]:

@@ -8,9 +8,10 @@ from docx.shared import Mm
 
 from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.paper import cited, line, study_paper
+from assistant.study.facts.likeness import stands_in
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import Version, by_kind, key_of, letter, make_versions
-from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, Question, Session
+from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, Question, Session, plain_quote
 
 _SHORT = 34  # characters of an option that leaves room for another beside it
 _ROMAN = ("I", "II", "III", "IV", "V")
@@ -80,8 +81,14 @@ def key_word(session: Session) -> bytes:
     for number, question in enumerate(_printed(versions[0]), start=1):
         line(paper, f"Câu {number}. {question.question}", bold=True).paragraph_format.keep_with_next = True
         line(paper, f"Đáp án: {key_and_why(question)}")
-        line(paper, cited(question.citation), italic=True)
+        line(paper, cited(question.citation, _quoted(question)), italic=True)
     return to_bytes(paper)
+
+
+def _quoted(question: Question) -> str:
+    """The quotation where the explanation has it: it is not printed twice."""
+    quote = plain_quote(question.citation)
+    return question.citation.quote if stands_in(quote.rstrip(" .;:"), question.explanation) else ""
 
 
 def _keys(paper: WordDocument, version: Version) -> None:

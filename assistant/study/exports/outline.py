@@ -12,7 +12,7 @@ from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Sess
 
 EDITED = " [đã chỉnh sửa]"
 _WIDTHS = (12.0, 125.0, 28.0)
-_CONTENT = 8  # words of each heading of a part of several
+_CONTENT = 14  # words of each heading of a part of several
 _MOST_FIGURES = 16  # lines of a part's table
 
 
@@ -22,7 +22,7 @@ def outline_word(session: Session) -> bytes:
     paper = study_paper(
         f"ĐỀ CƯƠNG BÀI GIẢNG\n{session.title}", f"Đối tượng: {request.audience} · Thời lượng: {request.minutes} phút"
     )
-    compact(paper, 12)
+    compact(paper, 12, 1)
     _head(paper, "I. MỤC TIÊU")
     for one in session.objectives:
         line(paper, f"- {one}")
@@ -37,17 +37,20 @@ def outline_word(session: Session) -> bytes:
 
 def _head(paper: WordDocument, text: str) -> None:
     head = paper.add_paragraph(text, style="Heading 1")
-    head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(8), Pt(3)
+    head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(6), Pt(2)
 
 
 def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
     head = line(paper, f"{number}. {row.heading} ({row.minutes} phút)", bold=True)
     head.paragraph_format.keep_with_next = True
-    head.paragraph_format.space_before = Pt(6)
+    head.paragraph_format.space_before = Pt(4)
     if row.aim:
         _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place_of(row.aim.citation)})")
     if row.contents:
-        _labelled(paper, "Gồm: ", f"{'; '.join(brief(one.rstrip(' …'), _CONTENT) for one in row.contents)}.")
+        names = (
+            one if len(one.split()) <= _CONTENT else f"{brief(one.rstrip(' …'), _CONTENT)} …" for one in row.contents
+        )
+        _labelled(paper, "Gồm: ", f"{'; '.join(names)}.")
     if row.phase != CONTENT:
         for one in row.talk:
             line(paper, f"- {one}")
@@ -93,7 +96,7 @@ def _point(paper: WordDocument, point: Point) -> None:
 def figures_table(paper: WordDocument, lines: tuple[FigureLine, ...], size: float = 10.5, room: float = 165.0) -> None:
     """The main figures, the years side by side."""
     heads, rows = figure_grid(lines)
-    wide = 50.0 if len(heads) == 2 else 94.0 / (len(heads) - 1)
+    wide = 50.0 if len(heads) == 2 else 80.0 / (len(heads) - 1)
     add_table(paper, (room - wide * (len(heads) - 1), *[wide] * (len(heads) - 1)), heads, rows, size)
     gap = paper.add_paragraph().paragraph_format
     gap.space_after, gap.line_spacing = Pt(0), Pt(6)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
+from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
@@ -22,9 +23,12 @@ _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LEAST_TASK, _LONGEST_TASK = 7, 48
+_SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
+_ADVERB = re.compile(r"(?:thường xuyên|định kỳ|tiếp tục|kịp thời|khẩn trương|chủ động|tích cực)(?!\w)", re.IGNORECASE)
+_RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)")
 _SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
 _CARRY_OUT = re.compile(
@@ -46,7 +50,7 @@ def body_facts(document: Document) -> Iterator[Fact]:
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
     place = (document.number, task.section, task.start, task.end)
     also = lead_places(document, task)
-    owed, lowered_duty = _owed(duty), lowered(duty, document)
+    owed, lowered_duty = f"{_owed(duty)}{_leading(document, task, duty)}", lowered(duty, document)
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
@@ -128,20 +132,53 @@ def whose(clause: Clause) -> str:
     time = _TIME.match(sentence)
     if time and not sentence.startswith(clause.text[:20]) and not _TIME.match(clause.text):
         return raised(time.group())
+    if _RHYTHM.match(clause.text):
+        return _spoken_of(clause)
     if not sentence.startswith(clause.text[:20]) or not begins_with_verb(clause.text[:_HEAD]):
         return ""
     above = (clause.passage.lead or (clause.passage.headings or ("",))[-1]).strip(" :.")
     if opens_with_body(above) and length(above) <= _LONGEST_ASKED:
         return f"{owing_body(above)} phải "
+    return _headed(clause)
+
+
+def _headed(clause: Clause) -> str:
+    """ "Văn phòng … phải ", where a body that is named above owes what a clause says."""
     first, last = clause.span()
-    tasks = (one for one in extract_tasks(clause.document) if one.start <= first and last <= one.end)
+    tasks = [one for one in extract_tasks(clause.document) if one.start <= first and last <= one.end]
     headed = (one.lead for one in tasks if lead_places(clause.document, one) and length(one.lead) <= _LONGEST_ASKED)
     lead = next(headed, "")
     return f"{lead} phải " if lead else ""
 
 
+def _spoken_of(clause: Clause) -> str:
+    """The same for what is owed at its times: the body that the sentences before speak of, where it names none."""
+    first, last = clause.span()
+    section = [one for one in extract_tasks(clause.document) if one.section == clause.passage.section]
+    own = [one for one in section if one.start < last and first < one.end]
+    lead = next((one.lead for one in [*own, *section] if one.start <= first), "")
+    named = not lead or lead in clause.text or length(lead) > _LONGEST_ASKED
+    return "" if named else f"{lead} phải "
+
+
 def _owed(duty: str) -> str:
     return "" if re.match(r"chịu trách nhiệm|có trách nhiệm", duty) else "có nhiệm vụ "
+
+
+def _leading(document: Document, task: Task, duty: str) -> str:
+    """ "chủ trì " where the text has a body lead others in a duty: those that join it would be right as well."""
+    quoted = (document.source[start:end] for _, start, end in (*lead_places(document, task), _before(task, document)))
+    led = bool(task.joins) or any("chủ trì" in one.lower() for one in quoted)
+    if not led or duty.lower().startswith("chủ trì"):
+        return ""
+    return "chủ trì việc " if _ADVERB.match(duty) else "chủ trì "
+
+
+def _before(task: Task, document: Document) -> tuple[str, int, int]:
+    """The head of a task, before what is to be done."""
+    quote = document.source[task.start : task.end]
+    at = quote.find(task.task[:_SAME])
+    return task.section, task.start, task.start + max(at, 0)
 
 
 def _name(document: Document, task: Task) -> str:
@@ -183,14 +220,14 @@ def _duty(document: Document, task: Task) -> str:
 def _deadline(document: Document, task: Task, duty: str) -> Iterator[Fact]:
     """By when: asked only of a duty that has one day, and whose day can be told wrongly (another day of the year)."""
     quote = one_line(document.source[task.start : task.end])
-    day = re.search(r"(\d{1,2})/(\d{1,2})", task.deadline)
+    day = re.search(r"\d{1,2}/\d{1,2}(?:/\d{4})?", task.deadline)
     if not day or task.deadline not in quote or task.deadline in duty:
         return
     place = (document.number, task.section, task.start, task.end)
     ask = f"việc {lowered(duty, document)}, báo cáo phải hoàn thành vào thời hạn nào?"
     if "báo cáo" not in quote:
         ask = f"việc {lowered(duty, document)} phải hoàn thành vào thời hạn nào?"
-    others = [one for one in ("30/6", "30/9", "30/11", "31/12") if one != f"{day[1]}/{day[2]}"][:3]
+    others = other_days(day.group(), document.metadata.date)
     wrong = tuple(Wrong(task.deadline.replace(day.group(), one)) for one in others)
     yield Fact(DEADLINE, DEADLINE, *place, task.deadline, duty, ask, wrong=wrong)
 

@@ -1,9 +1,10 @@
 """data/study.yaml: the words by which the making of lessons reads a text."""
 
+import re
 from functools import cache
 from pathlib import Path
 
-from corpus.datafiles import Row, read_data
+from corpus.datafiles import Row, alternatives, read_data
 
 
 class Link(Row):
@@ -71,3 +72,8 @@ class StudyCues(Row):
 def cues() -> StudyCues:
     """The words, read once."""
     return read_data("study", StudyCues, Path(__file__).parents[1] / "data")
+
+
+def delicate(text: str) -> bool:
+    """Whether a text speaks of what no false statement is made of."""
+    return bool(re.search(rf"(?<!\w)(?:{alternatives([one.lower() for one in cues().delicate])})(?!\w)", text.lower()))

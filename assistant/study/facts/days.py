@@ -1,11 +1,11 @@
 """Facts of days: a clause from which the day by which a thing must be done is left out."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 
 from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
+from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 
 DAY = "day"
@@ -19,11 +19,6 @@ _DUE = re.compile(
     rf"ngày\s+(?P<day>{_DATE}(?:\s+và\s+{_DATE})?|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)"
     r"|(?:trong\s+)?tháng\s+(?P<month>\d{1,2}(?:/\d{4}| năm \d{4})))(?![\d/])"
 )
-_DATED = re.compile(r"(?<![\d/])(?P<day>\d{1,2})(?P<between>/| tháng )(?P<month>\d{1,2})(?!\d)")
-_MONTH = re.compile(r"^(?P<month>\d{1,2})(?=/\d{4}| năm)")
-_MONTHS, _DAYS = 12, 31
-_PLAIN_YEAR = 2023  # whose February has 28 days
-_STEPS = (1, -1, 2, -2, 3, -3, -6)  # months by which a wrong day is off
 
 
 def day_facts(clause: Clause) -> Iterator[Fact]:
@@ -38,7 +33,7 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
     group = "day" if found[0]["day"] else "month"
     first, last = found[0].span(group)
     answer = text[first:last]
-    wrong = tuple(map(Wrong, _others(answer)))
+    wrong = tuple(map(Wrong, other_days(answer, clause.document.metadata.date)))
     if not wrong:
         return
     place = (clause.document.number, clause.passage.section, *clause.span())
@@ -52,30 +47,3 @@ def _titled(clause: Clause) -> str:
     section = clause.document.sections[clause.passage.section]
     alone = clause.passage.text.rstrip(" .;") == clause.text
     return f"{section.title.rstrip(' .:')}: " if section.title and alone and not section.title.isupper() else ""
-
-
-def _others(answer: str) -> tuple[str, ...]:
-    """Days written as this one, some months off: "31/12" -> "30/11", "15/6 và 01/12" -> "15/5 và 01/11"; none of a
-    day that no calendar has."""
-    if not _moved(answer, 0):
-        return ()
-    return tuple(moved for step in _STEPS if (moved := _moved(answer, step)))
-
-
-def _moved(answer: str, step: int) -> str:
-    """The same days so many months on, "" where one leaves its year; no month gets a day that it has not."""
-    dates = list(_DATED.finditer(answer)) or list(_MONTH.finditer(answer))
-    months = [int(one["month"]) + step for one in dates]
-    days = [int(one.groupdict().get("day") or 1) for one in dates]
-    if not dates or not all(1 <= one <= _MONTHS for one in months) or not all(1 <= one <= _DAYS for one in days):
-        return ""
-
-    def later(one: re.Match[str]) -> str:
-        month = int(one["month"]) + step
-        said = str(month).zfill(len(one["month"]))
-        day = one.groupdict().get("day")
-        if not day:
-            return said
-        return f"{min(int(day), monthrange(_PLAIN_YEAR, month)[1]):0{len(day)}d}{one['between']}{said}"
-
-    return (_DATED if _DATED.search(answer) else _MONTH).sub(later, answer)

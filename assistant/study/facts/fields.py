@@ -6,6 +6,9 @@ from functools import cache
 from assistant.study.facts.cues import cues
 from corpus.datafiles import alternatives
 
+_OWN_AREA = re.compile(r"(?<!\w)(?:trên địa bàn|tại địa phương|địa phương mình|ở địa phương)(?!\w)")
+_LOCAL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|xã|phường|đặc khu|cơ sở|địa phương)(?!\w)", re.IGNORECASE)
+
 
 def fields_of(body: str) -> set[int]:
     """The fields (study.yaml) that a body's name names."""
@@ -25,6 +28,12 @@ def could_be_meant(body: str, duty: str) -> bool:
 def told_by_field(key: str, others: list[str], duty: str) -> bool:
     """Whether common sense finds the body of a duty among others: it speaks of its field, and of none of theirs."""
     return could_be_meant(key, duty) and not any(could_be_meant(one, duty) for one in others)
+
+
+def told_by_reach(key: str, others: list[str], duty: str) -> bool:
+    """Whether a duty is of one's own area, and the key alone of its options has one."""
+    local = [bool(_LOCAL.search(one)) for one in (key, *others)]
+    return bool(_OWN_AREA.search(duty)) and local[0] and not any(local[1:])
 
 
 def _found(text: str, which: int) -> set[int]:

@@ -9,6 +9,7 @@ from assistant.study.facts.clauses import Clause, is_letterhead, length, mended,
 from assistant.study.facts.cues import cues
 from assistant.study.facts.items import says_something
 from assistant.study.facts.likeness import likeness
+from assistant.study.facts.links import place_sort
 from assistant.study.facts.roles import role_of_heading, role_of_section
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from assistant.study.session import Point
@@ -148,7 +149,8 @@ def _torn(clause: Clause) -> float:
     to be ("khu vực có nguy cơ sạt lở")."""
     task = passage_role(clause.passage) == "task" and not begins_with_verb(clause.text)
     stray = task and not re.search(r"(?<!\w)(?:là|phải|trở thành|được|cần)(?!\w)", clause.text)
-    return _STRAY if stray or _in_list(clause) else 0.0
+    one_of_several = task and bool(place_sort(clause.text))  # "thị xã Ninh Hòa là đô thị công nghiệp"
+    return _STRAY if stray or one_of_several or _in_list(clause) else 0.0
 
 
 def _in_list(clause: Clause) -> bool:

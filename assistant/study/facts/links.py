@@ -132,10 +132,13 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         return False
     if _link(tuple(link.words)).search(f"{words} ") or not clause.verbatim(0, len(clause.text)):
         return False
+    if link.name == "become" and _any_link().search(f"{words} "):
+        return False  # "gắn với quy hoạch trở thành đô thị": the plan becomes it, not what is bound to it
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer)
-        return begins_with_verb(answer) and not _denied(words) and named and one
+        theirs = answer.startswith("tham gia")  # who is won for it takes part, not who wins them
+        return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name == "ensure":  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
         return clause.text[left_end:].startswith(",")
     goes_on = re.match(r"\s*[;,]\s+(?:là|trở thành)\s", clause.passage.text[clause.end :])

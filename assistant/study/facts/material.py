@@ -12,6 +12,7 @@ from assistant.study.facts.definitions import definition_facts
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import figure_facts, figure_values
 from assistant.study.facts.items import Item, read_items
+from assistant.study.facts.judged import judged_facts
 from assistant.study.facts.likeness import form
 from assistant.study.facts.links import link_facts
 from assistant.study.facts.lists import PART, PART_NOT, list_facts
@@ -21,8 +22,10 @@ from assistant.study.facts.offices import office_facts
 from assistant.study.facts.points import point_facts
 from assistant.study.facts.progress import progress_facts
 from assistant.study.facts.quantities import number_facts
+from assistant.study.facts.regarded import regarded_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
+from assistant.study.facts.stages import stage_facts
 from assistant.study.facts.tables import table_facts
 from assistant.study.facts.thresholds import threshold_facts
 from corpus.model import Document
@@ -105,6 +108,8 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from point_facts(document)
         yield from table_facts(document)
         yield from sorting_facts(document)
+        yield from judged_facts(document)
+        yield from stage_facts(document)
         yield from _links(document, clauses)
 
 
@@ -120,6 +125,7 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from day_facts(clause)
             yield from threshold_facts(clause)
             yield from motto_facts(clause)
+            yield from regarded_facts(clause)
 
 
 def _unique(facts: Iterator[Fact]) -> Iterator[Fact]:

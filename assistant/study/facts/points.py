@@ -17,6 +17,7 @@ _LONGEST_LIST = 165  # syllables of all points together, as an answer in writing
 _POINT = (4, 30)  # syllables of a point that is an option
 _LEAST_POINTS = 2
 _LONGEST_LEAD = 46
+_LONGEST_TITLE = 20
 _COUNTED = re.compile(
     r"(?P<head>.*?)\s*(?:các|những)\s+(?P<what>trường hợp|hình thức|nội dung|nguyên tắc|điều kiện|yêu cầu|tiêu chí"
     r"|phương thức|biện pháp|bước|thông tin|tài liệu|giấy tờ)(?:\s+sau(?:\s+đây)?)?$",
@@ -71,7 +72,8 @@ def _points(document: Document, section: Section) -> list[Passage]:
 
 def _lead(document: Document, section: Section) -> _Lead | None:
     own = [one.text for one in document.passages if one.section == section.id] if section.children else []
-    words = _BESIDE.sub("", (own[-1] if own else section.title).strip(" :.;"))
+    stated = (own[-1] if own else section.title).strip(" :.;")
+    words = _BESIDE.sub("", stated)
     if not words or length(words) > _LONGEST_LEAD or (own and not own[-1].rstrip().endswith(":")):
         return None
     body = owing_body(words)
@@ -81,14 +83,27 @@ def _lead(document: Document, section: Section) -> _Lead | None:
     if _FORBIDDEN.search(words):
         return _Lead("forbidden", "những hành vi nào bị nghiêm cấm?", "")
     said = lowered(words, document)
+    beside = lowered(stated[: len(stated) - len(words)], document)  # what stands beside would be right as well
     counted = _COUNTED.match(said) or _ONE_CASE.match(said)
     if counted and counted["head"]:
         head, what = counted["head"], counted["what"].lower()
-        return _Lead(what, f"{head} những {what} nào?", f"{head} {what} nào sau đây?")
+        if head.lower().startswith(what):  # "nội dung … gồm các nội dung": of what, the heading above says
+            return _Lead(what, f"{_under(document, section)}{head} những gì?", "")
+        return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?")
     made = _MADE_OF.match(said)
     if made:
-        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", f"{made['head']} gồm nội dung nào sau đây?")
+        if "nội dung" in made["head"].lower():
+            return _Lead("made of", f"{_under(document, section)}{made['head']} gồm những gì?", "")
+        one = f"{beside}{made['head']} gồm nội dung nào sau đây?"
+        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one)
     return None
+
+
+def _under(document: Document, section: Section) -> str:
+    """The heading above a section, as a question names it; "" for none."""
+    titles = [one.title.rstrip(" .:") for one in document.ancestors(section.id)[:-1]]
+    named = [one for one in titles if one and not one.isupper() and length(one) <= _LONGEST_TITLE]
+    return f"về “{raised(named[-1])}”, " if named else ""
 
 
 def _about(document: Document, section: Section, body: str) -> str | None:

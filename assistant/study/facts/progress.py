@@ -20,6 +20,7 @@ _WRONG_WAYS = {
     False: ("đảo hai mức", "là bỏ qua mức của giai đoạn sau", "có mức cuối mà văn bản không nêu"),
     True: ("có mức đầu mà văn bản không nêu", "có mức cuối mà văn bản không nêu", "có mức đầu mà văn bản không nêu"),
 }
+_SHARES = tuple(map(Decimal, ("0.91", "1.13", "0.83", "1.22", "1.34")))  # of a value, near to it
 _LONGEST = 26  # syllables of an indicator's name in a question
 
 
@@ -166,14 +167,14 @@ def nearby_values(words: str) -> list[str]:
     """Values written as this one and near to it, for where the text has too few others: 65% -> 60%, 70%, 55%, 75%."""
     digits = _digits(words)
     value = Decimal(digits.replace(".", "").replace(",", "."))
-    near = [value + step * _unit_step(value, digits) for step in (-1, 1, -2, 2, 3)]
+    near = [value + step * _unit_step(value) for step in (-1, 1, -2, 2, 3)]
+    if "," in digits:  # steps of one length would leave the last digits of the wrong values alike
+        near = [value * one for one in _SHARES]
     top = Decimal(100) if words[len(digits) :].lstrip().startswith("%") else None
     return [words.replace(digits, _written(one, digits), 1) for one in near if one > 0 and (top is None or one <= top)]
 
 
-def _unit_step(value: Decimal, digits: str) -> Decimal:
-    if "," in digits:
-        return Decimal("0.5") if value < 10 else Decimal("2.5")
+def _unit_step(value: Decimal) -> Decimal:
     for limit, step in ((4, 1), (15, 2), (200, 5), (1000, 20)):
         if value <= limit:
             return Decimal(step)

@@ -32,6 +32,9 @@ _PAST = re.compile(r"(?<!\w)(?:đã|căn cứ|sau hơn|sau gần)(?!\w)|\d/\d|h�
 _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _ALL = "100%"  # is guessed
+_POINTED = re.compile(
+    r"(?<!\w)(?:điểm [a-zđ]|khoản \d+)(?!\w)(?![^,;.]*(?:Luật|Nghị định|Thông tư|Quyết định số))", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GOES_ON = re.compile(
     r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|trừ|qua đó|những nội dung sau"
@@ -39,8 +42,8 @@ _GOES_ON = re.compile(
 )
 _BRACKETS = re.compile(r"\s+\([^()]*\)")
 _OWN_ARTICLE = re.compile(r"(?<!\w)Điều này(?!\w)")
-_BY_PLACE = re.compile(r"\s+theo (?:(?:Điểm|Khoản) \w+,? ?)+(?:Điều \d+)?(?=,)", re.IGNORECASE)
 # How long things usually last, in each unit: a wrong one is one of these.
+_FAR = 4  # times as long as the right one a wrong one may be
 _USUAL = {
     "giờ": (12, 24, 36, 48, 72),
     "ngày làm việc": (1, 2, 3, 5, 7, 10, 15, 20, 30),
@@ -79,6 +82,8 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
     answer = text[first:last]
     if (_PAST.search(before + after) and not answer.endswith("đồng")) or answer == _ALL:
         return
+    if _POINTED.search(before + after):  # without the text no one knows which case it is
+        return
     if _STATEMENT[0] <= length(f"{before}{answer}{after}") <= _STATEMENT[1] and answer not in before + after:
         place = (clause.document.number, clause.passage.section, *clause.span())
         yield Fact(NUMBER, NUMBER, *place, answer, subject, "", before, after)
@@ -100,7 +105,6 @@ def around(clause: Clause, first: int, last: int) -> tuple[str, str]:
     """What a clause says before and behind text[first:last], as one statement that stands alone: whose it is said, the
     article that "Điều này" means named, what goes on to other things left out of a long one."""
     before, after = (_placed(one, clause.passage.section) for one in (clause.text[:first], clause.text[last:]))
-    before = _BY_PLACE.sub("", before)
     if length(before) + length(after) > _LONG:
         before, after = _BRACKETS.sub("", before), _BRACKETS.sub("", after)
         on = _GOES_ON.search(after)
@@ -123,7 +127,8 @@ def usual_values(words: str) -> list[str]:
     if not read or read["unit"] not in _USUAL:
         return []
     own, pool = int(read["number"]), _USUAL[read["unit"]]
-    near = sorted((one for one in pool if one != own), key=lambda one: (abs(pool.index(one) - _rank(pool, own)), one))
+    likely = (one for one in pool if one != own and own <= one * _FAR and one <= own * _FAR)
+    near = sorted(likely, key=lambda one: (abs(pool.index(one) - _rank(pool, own)), one))
     return [f"{str(one).zfill(len(read['number']))} {read['unit']}" for one in near[:4]]
 
 

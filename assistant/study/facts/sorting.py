@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.cues import delicate
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.items import Item, fits_group, group_name, read_items
-from assistant.study.facts.roles import LIMIT, against, called
+from assistant.study.facts.roles import against, called
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
 
@@ -23,8 +24,8 @@ def sorting_facts(document: Document) -> Iterator[Fact]:
             continue
         if item.group and begins_with_verb(item.words) and fits_group(document, item):
             yield from _of_group(document, item)
-        if against(item.role) and not _like_a_task(item):
-            yield from (_of_role(item),) if item.role != LIMIT else ()
+        if against(item.role) and not _like_a_task(item) and not delicate(item.words):
+            yield _of_role(item)
     yield from _outside_facts(document)
 
 

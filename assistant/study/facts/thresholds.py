@@ -1,4 +1,4 @@
-"""Facts of thresholds: which of four cases falls under a rule that a text lays down by a share of something."""
+"""Facts of thresholds: which of four cases fall under a rule that a text lays down by a share of something."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _LONGEST_WHO = 14  # syllables
 
 
 def threshold_facts(clause: Clause) -> Iterator[Fact]:
-    """ "Cán bộ có từ 10% hồ sơ trễ hạn trở lên thì không được …": who has 12%, 9%, 7%, 5%."""
+    """ "Cán bộ có từ 10% hồ sơ trễ hạn trở lên thì không được …": which of four that have 12%, 9%, 10% and 6%."""
     rule = next(filter(None, (one.match(clause.text) for one in _RULES)), None)
     if not rule or not plainly(clause) or length(rule["who"]) > _LONGEST_WHO:
         return
@@ -27,22 +27,32 @@ def threshold_facts(clause: Clause) -> Iterator[Fact]:
     if not (_LEAST[0] <= least <= _LEAST[1] and _MOST[0] <= most <= _MOST[1]):
         return
     then = rule["then"][:1].lower() + rule["then"][1:]
-    key, wrong = _cases(rule, least)
+    case, key, wrong = _two_ways(rule, least) if rule.groupdict().get("other") else _one_way(rule, least)
     place = (clause.document.number, clause.passage.section, *clause.span())
-    ask = f"trường hợp nào sau đây thuộc diện “{then}”?"
-    yield Fact(THRESHOLD, THRESHOLD, *place, key, clause.text, ask, support=f"{least}%", wrong=tuple(map(Wrong, wrong)))
+    ask = f"trường hợp nào {'' if case else 'sau đây '}thuộc diện “{then}”?"
+    common = (THRESHOLD, THRESHOLD, *place, key, clause.text, ask)
+    yield Fact(*common, support=f"{least}%", wrong=wrong, case=case)
 
 
-def _cases(rule: re.Match[str], least: int) -> tuple[str, tuple[str, ...]]:
-    """What falls under the rule, and three cases that do not: near to the threshold, on its other side."""
-    groups = rule.groupdict()
-    if groups.get("other"):
-        most = int(groups["most"])
-        rows = ((least - 2, most - 2), (least - 1, most + 5), (least - 2, most + 10), (least - 3, most + 2))
-        said = [f"{_who(rule)} có {low}% {rule['what']}, {groups['other']} đạt {high}%" for low, high in rows]
-    else:
-        said = [f"{_who(rule)} có {share}% {rule['what']}" for share in (least + 2, least - 1, least - 3, least - 4)]
-    return said[0], tuple(said[1:])
+def _one_way(rule: re.Match[str], least: int) -> tuple[str, str, tuple[Wrong, ...]]:
+    """Four of whom two fall under the rule, one of them with the very share at which it begins."""
+    shares = [f"{share}%" for share in (least + 2, least - 1, least, least - 4)]
+    said = f"{', '.join(shares[:-1])} và {shares[-1]}"
+    case = f"Bốn {_who(rule).lower()} A, B, C, D lần lượt có {said} {rule['what']}."
+    wrong = (
+        Wrong("Chỉ A", f"bỏ sót C: văn bản tính từ {least}% trở lên"),
+        Wrong("A, B và C", f"tính cả B, chưa đến {least}%"),
+        Wrong("Cả A, B, C và D", f"tính cả B và D, chưa đến {least}%"),
+    )
+    return case, "A và C", wrong
+
+
+def _two_ways(rule: re.Match[str], least: int) -> tuple[str, str, tuple[Wrong, ...]]:
+    """What falls under the rule by its second condition, and three cases that do by none."""
+    most = int(rule["most"])
+    rows = ((least - 2, most - 2), (least - 1, most + 5), (least - 2, most + 10), (least - 3, most + 2))
+    key, *others = [f"{_who(rule)} có {low}% {rule['what']}, {rule['other']} đạt {high}%" for low, high in rows]
+    return "", key, tuple(map(Wrong, others))
 
 
 def _who(rule: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.judged import PAIR
 from assistant.study.facts.links import PLACE
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.material import Material
@@ -46,6 +47,7 @@ _MOST_OF = {
     GROUP: 0.08,
     GROUP_NOT: 0.04,
     ROLE: 0.06,
+    PAIR: 0.06,
     INDICATOR: 0.06,
     CHANGE: 0.08,
     PLACE: 0.04,

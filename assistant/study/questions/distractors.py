@@ -6,12 +6,13 @@ from random import Random
 
 from assistant.study.facts.bodies import BODY, HEADED, TASK, is_collective, known_bodies
 from assistant.study.facts.clauses import length
+from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
-from assistant.study.facts.likeness import form, holds_most, likeness
+from assistant.study.facts.likeness import form, holds_most, likeness, stands_in
 from assistant.study.facts.links import ORIENTATION, PLACE, place_sort
 from assistant.study.facts.lists import PART
 from assistant.study.facts.material import Material
@@ -68,6 +69,8 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
         if level == "medium":
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
+    if fact.topic == FIGURE:  # the indicator's other years are what is most easily taken for its own
+        shuffled.sort(key=lambda one: one.text not in _other_years(fact, material))
     kept: list[Wrong] = []
     for one in [*shuffled, *_made_up(fact, rng)]:
         if len(kept) < wanted and _fits(fact, one.text, [other.text for other in kept], material):
@@ -113,6 +116,12 @@ def _figures(fact: Fact, material: Material) -> Iterator[Wrong]:
             yield Wrong(one.answer, one.told)
 
 
+def _other_years(fact: Fact, material: Material) -> set[str]:
+    indicator = fact.subject.partition(" | ")[0]
+    figures = (one for one in material.by_topic.get(FIGURE, ()) if one.document == fact.document)
+    return {one.answer for one in figures if one.subject.partition(" | ")[0] == indicator}
+
+
 def _comparable(first: str, second: str) -> bool:
     """Whether two figures are of one order, so that the one could be taken for the other."""
     one, other = float(leading_number(first) or 0), float(leading_number(second) or 0)
@@ -148,7 +157,7 @@ def _items(fact: Fact, material: Material) -> Iterator[Wrong]:
         strange = fact.topic == GROUP and item.group in sisters and begins_with_verb(item.words)
         if strange and own.group in [one.id for one in other_groups(document, item)]:
             yield Wrong(item.words, f"thuộc “{sisters[item.group]}”")
-        elif fact.topic == ROLE and item.role in against(own.role):
+        elif fact.topic == ROLE and item.role in against(own.role) and not delicate(item.words):
             yield Wrong(item.words, f"là {called(item.role)}")
 
 
@@ -200,6 +209,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return True
     if fact.topic == YEAR:
         return _same_side(fact, option, material)
+    if fact.topic in (FIGURE, NUMBER) and stands_in(option, f"{fact.before} {fact.after} {fact.ask}"):
+        return False  # what the stem says of another thing
     if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
         return False  # a hospital does not become a town
     if fact.topic == ROLE and bool(place_sort(option)) != bool(place_sort(fact.answer)):

@@ -22,7 +22,7 @@ _GROUPED = (
     "definition",
     "owner",
 )  # told by words of theirs
-_NAMES = ("body", "headed", "owner")
+_NAMES = ("body", "headed", "owner", "definition")  # read with their verbs: "Kết nối, chia sẻ dữ liệu"
 _RUN = 3  # syllables of the key that its stem repeats one behind the other, which no other option does
 _ECHO = 0.45  # share of a key's rarer words that its stem may give away where no other option shares any
 
@@ -36,7 +36,7 @@ def keeps_its_key(question: Question) -> bool:
     pairs = {one: word_pairs(one, named) & word_pairs(said, named) for one in question.options}
     others = [held for one, held in pairs.items() if one != question.answer]
     if question.topic in _OUTSIDE:
-        return bool(pairs[question.answer]) or not all(others)
+        return not set.intersection(*map(set, others)) - pairs[question.answer] and not _alone_begins(question, said)
     if pairs[question.answer] - set().union(*others):
         return False
     if question.topic in _GROUPED:
@@ -45,6 +45,12 @@ def keeps_its_key(question: Question) -> bool:
     shares = {one: shared(one, syllables) for one in question.options}
     most = max(share for one, share in shares.items() if one != question.answer)
     return shares[question.answer] <= max(_ECHO, most + 0.25)
+
+
+def _alone_begins(question: Question, said: str) -> bool:
+    """Whether all options but the key begin as the stem's quoted words do."""
+    first = form(said).split()[:1]
+    return all((form(one).split()[:1] == first) != (one == question.answer) for one in question.options)
 
 
 def gives_pair_away(left: str, right: str) -> bool:

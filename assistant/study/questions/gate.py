@@ -6,18 +6,19 @@ from dataclasses import dataclass
 
 from assistant.study.facts.bodies import BODY, HEADED
 from assistant.study.facts.clauses import length, whole
-from assistant.study.facts.cues import cues
-from assistant.study.facts.fields import told_by_field
+from assistant.study.facts.cues import delicate
+from assistant.study.facts.fields import told_by_field, told_by_reach
 from assistant.study.facts.likeness import stands_in
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
 from assistant.study.questions.wording import GAP
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
-from corpus.datafiles import alternatives
 from corpus.tasks.duties import split_bodies
 
 _STEM = (5, 92)  # syllables
 _OPTION = 34
+_VERBAL = ("group", "group not", "role", "aim", "task", "part not")  # all say what is to be done, or none does
 _CLOZE = 7  # syllables that a gap may want
 _LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
 
@@ -65,7 +66,7 @@ def _same_kind(question: Question) -> bool:
         return True
     figures = {one[:1].isdigit() for one in question.options}
     verbs = {begins_with_verb(one) for one in question.options}
-    return len(figures) == 1 and (len(verbs) == 1 or question.topic not in ("group", "role", "aim", "task"))
+    return len(figures) == 1 and (len(verbs) == 1 or question.topic not in _VERBAL)
 
 
 def _even_length(question: Question) -> bool:
@@ -89,11 +90,12 @@ def _even_length(question: Question) -> bool:
 
 def _body_not_told(question: Question) -> bool:
     """No common sense finds the body: another of the options is for what the duty speaks of, and one is as many."""
-    if question.kind != CHOICE or question.topic not in (BODY, HEADED):
+    if question.kind != CHOICE or question.topic not in (BODY, HEADED, OWNER):
         return True
     others = [one for one in question.options if one != question.answer]
     several = len(split_bodies(question.answer)) > 1
-    return not told_by_field(question.answer, others, question.subject) and (
+    told = told_by_field(question.answer, others, question.subject)
+    return not (told or told_by_reach(question.answer, others, question.subject)) and (
         not several or any(len(split_bodies(one)) > 1 for one in others)
     )
 
@@ -113,11 +115,6 @@ def _asks_whole(question: Question) -> bool:
 def _decent(question: Question) -> bool:
     """No false statement about sovereignty, defence, Party building, belief, or people in office."""
     return question.kind != TRUE_FALSE or question.answer != FALSE or not delicate(question.question)
-
-
-def delicate(text: str) -> bool:
-    """Whether a text speaks of what no false statement is made of."""
-    return bool(re.search(rf"(?<!\w)(?:{alternatives([one.lower() for one in cues().delicate])})(?!\w)", text.lower()))
 
 
 def _short_gap(question: Question) -> bool:

@@ -6,11 +6,14 @@ from random import Random
 
 from assistant.study.facts.bodies import BODY, DEADLINE, DUTY, HEADED, TASK
 from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.cues import delicate
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.judged import PAIR
+from assistant.study.facts.likeness import form
 from assistant.study.facts.links import ORIENTATION, PLACE, RANK
 from assistant.study.facts.lists import LIST, PART, PART_NOT
 from assistant.study.facts.material import Material
@@ -18,7 +21,9 @@ from assistant.study.facts.mottos import MOTTO
 from assistant.study.facts.names import NAME, YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
+from assistant.study.facts.stages import STAGE
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions import wording
@@ -41,10 +46,10 @@ _OUTSIDE = (PART_NOT, GROUP_NOT)
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
     *(PLACE, PART, PART_NOT, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
-    *(HEADED, TASK, THRESHOLD, DEFINITION, OWNER),
+    *(HEADED, TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE),
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
-_WRITTEN = (DUTY, LIST, MOTTO, "ensure", "share", "meet", "ground", "serve", "become", "be")
+_WRITTEN = (DUTY, LIST, MOTTO, REGARDED, "ensure", "share", "meet", "ground", "serve", "become", "be")
 _KNOWN = (
     *(
         YEAR,
@@ -94,7 +99,8 @@ def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question
     if fact.topic in _OUTSIDE:
         fact = _outsider(fact, material, rng, level) or fact
     written = fact.topic in _WRITTEN and fact.group != ORIENTATION
-    if not fact.answer or written or (not fact.ask and fact.topic not in _CHOSEN_IN):
+    island = fact.topic == PLACE and delicate(fact.answer)  # told by "trên biển"
+    if not fact.answer or written or island or (not fact.ask and fact.topic not in _CHOSEN_IN):
         return None
     wrong = list(fact.wrong) if fact.topic in _OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
     if len(wrong) < _OPTIONS - 1:
@@ -127,6 +133,7 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
 def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
     judged = fact.topic in JUDGED or fact.group == ORIENTATION
     plain = fact.topic == BODY and could_be_meant(fact.answer, fact.subject)  # true by common sense
+    plain = plain or (fact.topic == DEFINITION and set(form(fact.answer).split()) <= set(form(fact.subject).split()))
     if not judged or plain or not (fact.before or fact.after):
         return None
     document = _document(fact, material)
@@ -200,6 +207,6 @@ _MAKERS: dict[str, Callable[[Fact, Material, Random, str], Question | None]] = {
 
 def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
-    if fact.topic in (DUTY, LIST, MOTTO):
+    if fact.topic in (DUTY, LIST, MOTTO, REGARDED):
         return (SHORT,)
     return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)

@@ -12,8 +12,9 @@ from assistant.study.flashcards import make_flashcards
 from assistant.study.outline import make_objectives, make_outline
 from assistant.study.questions.choosing import choose, in_order
 from assistant.study.questions.kinds import LEVELS as _DEPTHS
+from assistant.study.questions.letters import spread_keys
 from assistant.study.questions.versions import MOST as MOST_VERSIONS
-from assistant.study.session import TRUE_FALSE, FigureLine, Question, Request, Session
+from assistant.study.session import FigureLine, Question, Request, Session
 from assistant.study.summary import make_groups, make_summary, make_tasks
 from assistant.study.timeline import make_timeline
 from assistant.study.units import Unit, read_units
@@ -24,6 +25,7 @@ LEVELS = ("easy", "medium", "hard")
 LONGEST = 480  # minutes
 LONGEST_TITLE = 150  # characters of a session's title
 _FULL = 10  # questions from which a test is to have every kind
+_DRAWS = 3  # of a test that falls short; the longest is kept, for the first facts decide what fits beside
 MOST = 200  # questions of one test, whatever the text carries
 
 
@@ -90,20 +92,23 @@ def _check(request: Request) -> None:
 
 
 def make_questions(request: Request, units: Sequence[Unit], material: Material) -> tuple[Question, ...]:
-    """The questions of a test: as many as asked for, or all that the sections carry where those are fewer, the same at
-    every seed but for the order of options. Raises StudyError for a number below 1, and where none can be made."""
+    """The questions of a test: as many as asked for, or all that the sections carry where those are fewer; another seed
+    asks of other facts, or in another way. Raises StudyError for a number below 1, and where none can be made."""
     wanted = min(request.questions, MOST)
     if wanted < 1:
         raise StudyError(f"{wanted} questions asked for, expected 1 or more", f"Không soạn được {wanted} câu hỏi.")
-    chosen = _first(request, units, material, wanted)
-    if len(chosen) < wanted:
-        chosen = _reshuffled(_carried(request, units, material)[:wanted], request.seed)
+    chosen: list[Question] = []
+    for draw in range(_DRAWS):
+        chosen = max(chosen, _first(request, units, material, wanted, draw), key=len)
+        if len(chosen) == wanted:
+            break
     if not chosen:
         raise StudyError(
             "no question can be made of these sections",
             "Các phần đã chọn không có nội dung để đặt câu hỏi. Hãy chọn thêm mục.",
         )
-    return in_order(chosen, [document.number for document in material.corpus.documents])
+    ordered = in_order(chosen, [document.number for document in material.corpus.documents])
+    return spread_keys(ordered, Random(f"{request.seed} {[one.id for one in ordered]}"))
 
 
 def shortfall(session: Session) -> str:
@@ -116,26 +121,11 @@ def shortfall(session: Session) -> str:
     return f"Các phần đã chọn đủ nội dung cho {made} câu hỏi tốt trong {asked} câu được yêu cầu: đề có {made} câu."
 
 
-def _first(request: Request, units: Sequence[Unit], material: Material, most: int) -> list[Question]:
-    rng = Random(request.seed)
+def _first(request: Request, units: Sequence[Unit], material: Material, most: int, draw: int) -> list[Question]:
+    """The draw-th that a seed gives of a test of at most so many questions."""
+    rng = Random(f"{request.seed} {draw}")
     found = choose(units, material, rng, request.level, every_kind=most >= _FULL, shares=request.shares)
     return list(islice(found, most))
-
-
-def _carried(request: Request, units: Sequence[Unit], material: Material) -> list[Question]:
-    """All that some sections carry, in an order of choosing that hangs on no seed."""
-    return _first(replace(request, seed=0), units, material, MOST)
-
-
-def _reshuffled(questions: Sequence[Question], seed: int) -> list[Question]:
-    """The same questions with the options of each in an order that hangs on the seed."""
-    shuffled = []
-    for one in questions:
-        options = list(one.options)
-        if one.kind != TRUE_FALSE:
-            Random(f"{seed}-{one.id}").shuffle(options)
-        shuffled.append(replace(one, options=tuple(options)))
-    return shuffled
 
 
 def regenerate(session: Session, question: str, seed: int, corpus: Corpus) -> Session:

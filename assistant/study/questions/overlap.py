@@ -7,12 +7,13 @@ from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
-from assistant.study.facts.sorting import GROUP, GROUP_NOT, SORT
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.session import CHOICE, CLOZE, MATCHING, TRUE_FALSE, Question
@@ -131,12 +132,19 @@ def _group(question: Question) -> str:
     return ""
 
 
+def _asks_alike(first: Question, second: Question) -> bool:
+    """Whether two stems ask the same: what is a limit and what a cause of it are two questions in nearly one form."""
+    if {first.topic, second.topic} <= {ROLE, PAIR}:
+        return first.question == second.question
+    return asks_same(first.question, second.question)
+
+
 def clash(first: Question, second: Question) -> bool:
     """Whether two questions ask the same, or one gives the other away."""
     values = first.topic in _VALUES and second.topic in _VALUES
     shared = not values and {form(one) for one in answers(first)} & {form(one) for one in answers(second)}
     both_matching = first.kind == second.kind == MATCHING
-    if shared or (not both_matching and asks_same(first.question, second.question)):
+    if shared or (not both_matching and _asks_alike(first, second)):
         return True
     if _one_clause(first, second) or _one_statement(first, second) or _one_answer(first, second):
         return True

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
+from assistant.study.questions.letters import spread_keys
 from assistant.study.session import CHOICE, KINDS, MATCHING, Question, Session
 
 _FIRST_CODE = 101
@@ -30,7 +31,7 @@ def _shuffled(session: Session, code: str) -> Version:
     questions = list(session.questions)
     rng.shuffle(questions)
     questions.sort(key=lambda one: KINDS.index(one.kind))
-    return Version(code, tuple(_options(one, rng) for one in questions))
+    return Version(code, spread_keys([_options(one, rng) for one in questions], rng))
 
 
 def _options(question: Question, rng: Random) -> Question:

@@ -8,6 +8,7 @@ from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.judged import PAIR
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE
@@ -76,6 +77,8 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
     if fact.topic in ("part not", "group not"):
         return f"“{fact.answer}” {fact.told}." if fact.told else f"Ba phương án kia ở {place}."
+    if fact.topic == PAIR:
+        return f"Hai nội dung này {fact.told} ({place})."
     if fact.topic == CHANGE:
         return f"{raised(fact.told)} ({place})."
     if fact.topic == OWNER:

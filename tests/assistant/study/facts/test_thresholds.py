@@ -8,16 +8,13 @@ from assistant.study.facts.thresholds import threshold_facts
 from tests.assistant.study.facts.small import facts_of
 
 
-def test_a_case_over_the_threshold_and_three_under_it(tmp_path: Path) -> None:
+def test_of_four_two_fall_under_the_rule_one_at_its_very_beginning(tmp_path: Path) -> None:
     line = "Cán bộ có từ 10% hồ sơ trễ hạn trở lên thì không được xếp loại hoàn thành tốt nhiệm vụ."
     (fact,) = facts_of(tmp_path, line, threshold_facts)
-    assert fact.ask == "trường hợp nào sau đây thuộc diện “không được xếp loại hoàn thành tốt nhiệm vụ”?"
-    assert fact.answer == "Cán bộ có 12% hồ sơ trễ hạn"
-    assert [one.text for one in fact.wrong] == [
-        "Cán bộ có 9% hồ sơ trễ hạn",
-        "Cán bộ có 7% hồ sơ trễ hạn",
-        "Cán bộ có 6% hồ sơ trễ hạn",
-    ]
+    assert fact.case == "Bốn cán bộ A, B, C, D lần lượt có 12%, 9%, 10% và 6% hồ sơ trễ hạn."
+    assert fact.ask == "trường hợp nào thuộc diện “không được xếp loại hoàn thành tốt nhiệm vụ”?"
+    assert fact.answer == "A và C"
+    assert [one.text for one in fact.wrong] == ["Chỉ A", "A, B và C", "Cả A, B, C và D"]
     assert fact.support == "10%"
 
 

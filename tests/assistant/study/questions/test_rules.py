@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fields import told_by_reach
 from assistant.study.facts.items import other_groups, read_items
 from assistant.study.facts.verbs import ends_with_verb
 from assistant.study.questions.distractors import _could_do
@@ -96,3 +97,19 @@ def test_a_false_statement_is_one_that_could_be_true(
 ) -> None:
     fact = Fact(topic, topic, "1-NQ", "I", 0, 1, right, "x")
     assert _plausible(fact, Wrong(wrong, note)) is stands
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "duty", "told"),
+    [
+        ("Ủy ban nhân dân các tỉnh", ["Bộ Y tế", "Bộ Công Thương"], "ổn định thị trường trên địa bàn", True),
+        ("Ủy ban nhân dân các tỉnh", ["Sở Y tế các tỉnh", "Bộ Y tế"], "ổn định thị trường trên địa bàn", False),
+        ("Bộ Y tế", ["Ủy ban nhân dân các tỉnh"], "ổn định thị trường trên địa bàn", False),
+        ("Ủy ban nhân dân các tỉnh", ["Bộ Y tế"], "ổn định thị trường", False),
+        ("", [], "", False),
+    ],
+)
+def test_who_alone_has_an_area_is_told_by_a_duty_of_ones_own_area(
+    key: str, others: list[str], duty: str, told: bool
+) -> None:
+    assert told_by_reach(key, others, duty) is told
