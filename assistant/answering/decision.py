@@ -12,7 +12,7 @@ from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
-from assistant.composing.duties import compose_tasks
+from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.leads import led_on
@@ -118,6 +118,8 @@ def _tasks(case: Case) -> Decision | None:
     understood = case.understood
     asks = understood.kind is Kind.DUTIES or (understood.wants.duties and understood.kind in _MAY_BE_DUTIES)
     asks = asks and case.asks_of_text
+    if asks and asks_of_case(understood, case.corpus) and not case.sifted[0]:
+        return None  # the reader knows the clause of that case
     draft = compose_tasks(case.understood, case.corpus) if asks else None
     return drafted(led_on(draft, case.corpus)) if draft else None
 

@@ -22,6 +22,7 @@ _BODY_WORDS = 14  # words of a heading that may be the name of a body
 _LEAD_IN_WORDS = 24
 _LEAD_SAYS = 0.75  # the share of a question's words that the body's name must say
 _SAYS_REST = 0.5  # the share of a question's other words that a task says
+_TELLING, _CASE = 1.5, 2  # weight of a word that tells a case, and how many such words make one
 _WORDS = 110  # of all the duties of an answer
 _OVER = 1.5  # times its share that a duty may have rather than be cut
 _LEAST = 36  # of each: fewer leave nothing of a duty but its beginning
@@ -62,6 +63,17 @@ def _about_rest(understood: Understood, tasks: Sequence[Task]) -> list[Task]:
     shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
     about = [one for one, share in zip(own, shares, strict=True) if share >= _SAYS_REST]
     return about or own
+
+
+def asks_of_case(understood: Understood, corpus: Corpus) -> bool:
+    """Whether a question of a body's duties asks of a case that none of its tasks names: "… khi hồ sơ trễ hẹn"."""
+    numbers = understood.named.documents or tuple(corpus.by_number)
+    tasks = [task for number in numbers for task in extract_tasks(corpus.by_number[number])]
+    bodies = [term for term in understood.terms if names_body(term.phrase)]
+    rest = [term for term in understood.terms if term not in bodies and term.known and term.weight >= _TELLING]
+    if len(rest) < _CASE or _led_by(understood.terms, tasks):
+        return False
+    return not any(coverage(rest, [(spaced(one.task), 1.0)])[0] >= _SAYS_REST for one in _led_by(bodies, tasks))
 
 
 def _said(task: Task, document: Document, budget: int) -> Statement:

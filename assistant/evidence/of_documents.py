@@ -13,14 +13,15 @@ _NAME_ALONE = 0.8  # the share of a clause from which the name of another docume
 
 
 def is_scope(clause: Clause) -> bool:
-    """Whether a clause says what its own text regulates: "Quy định này quy định một số nội dung về …"."""
+    """Whether a clause says what its own text is: "Quy định này quy định một số nội dung về …", "Trên đây là …"."""
     return bool(_scope().match(search_form(clause.text)))
 
 
 @cache
 def _scope() -> re.Pattern[str]:
-    text = rf"(?:{search_form(kind_names())}|quy định|văn bản) này"
-    return re.compile(rf"\W*{text} (?:quy định|hướng dẫn)(?: chi tiết)? (?:một số|về|việc)(?!\w)")
+    kind = rf"(?:{search_form(kind_names())}|quy định|văn bản)"
+    regulates = rf"{kind} này (?:quy định|hướng dẫn)(?: chi tiết)? (?:một số|về|việc)"
+    return re.compile(rf"\W*(?:{regulates}|trên đây là (?:nội dung )?{kind})(?!\w)")
 
 
 def is_name_alone(clause: Clause, document: Document) -> bool:

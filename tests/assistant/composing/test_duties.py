@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from assistant.composing.duties import compose_tasks
+from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.language.lexicon import Lexicon
+from assistant.understanding.kinds import Kind
 from assistant.understanding.question import understand
+from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus, read_corpus
+from tests.assistant.small import asked, term
 
 TEXT = """Số 1-NQ/TU
 
@@ -59,3 +62,18 @@ def test_a_long_lead_takes_no_room_from_its_duty(tmp_path: Path) -> None:
     found = said("Các sở, ngành có trách nhiệm gì?", texts)
     assert found
     assert found[0] == f"{lead} có trách nhiệm trồng rừng."
+
+
+@pytest.mark.parametrize(
+    ("words", "case"),
+    [
+        (("sở y tế", "nâng cấp", "vận động"), True),
+        (("sở y tế", "nâng cấp", term("bận", known=False)), False),  # one word that the texts know is no case
+        (("sở y tế", "kế hoạch", "phân công"), False),  # a task of its own says it
+        (("sở y tế",), False),
+    ],
+)
+def test_a_case_that_no_task_of_the_body_names_is_for_the_reader(
+    texts: Corpus, words: tuple[str | Term, ...], case: bool
+) -> None:
+    assert asks_of_case(asked(Kind.DUTIES, *words), texts) is case

@@ -3,11 +3,12 @@
 import pytest
 
 from assistant.composing.draft import Support
-from assistant.composing.facts import choose_facts, compose_facts, part_lead
+from assistant.composing.facts import choose_facts, compose_case, compose_facts, part_lead
 from assistant.evidence.clauses import passage_clauses
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
-from corpus.model import Document
+from corpus.mended import mend
+from corpus.model import Document, Section
 from tests.assistant.small import asked, clause, evidence, passage
 
 
@@ -136,3 +137,15 @@ def test_a_special_case_is_said_with_the_rule_before_it() -> None:
     assert choose_facts(figure, [case, rule, other]) == [rule, case]
     assert choose_facts(figure, [rule, case, other]) == [rule]
     assert choose_facts(place, [case, rule, other]) == [case]
+
+
+def test_a_case_is_told_under_the_heading_that_gives_its_figure() -> None:
+    head = mend("Mức 1, không quá 40 triệu đồng, áp dụng với", ())
+    section = Section("I.1", "khoản", "1", head, (), "I", (), 0, 0)
+
+    draft = compose_case(section, clause("Người có bằng tiến sĩ."))
+
+    assert [one.prefix + one.text for one in draft.statements] == [
+        "Mức 1, không quá 40 triệu đồng, áp dụng với:", "- Người có bằng tiến sĩ.",
+    ]  # fmt: skip
+    assert draft.statements[0].supports[0].section == "I.1"

@@ -164,3 +164,20 @@ def test_numbers_are_finite(assistant, read) -> None:  # type: ignore[no-untyped
     for question in ("", "?", "rừng " * 200, "\u0301"):
         found = find_candidates(read(question), assistant.index, assistant.clauses, assistant.corpus)
         assert all(np.isfinite([one.reading, one.lexical, one.dense, one.own, one.around]).all() for one in found)
+
+
+def test_a_point_without_a_heading_comes_with_that_of_the_section_around_it() -> None:
+    point = passage("Trồng rừng.", section="I.a")
+    head = mend(f"{HEADING} ở các xã", ())
+    sections = {
+        "I": Section("I", "mục", "I", head, (), None, ("I.a",), 0, 0),
+        "I.a": Section("I.a", "điểm", "a", None, (), "I", (), 0, 0),
+    }
+    corpus = Corpus((Document(Metadata(NUMBER, "Nghị quyết", "Về rừng"), "", sections, (), (point,)),))
+    reader = ClauseIndex(FakeEncoder(words=WORDS))  # type: ignore[arg-type]
+
+    found = find_candidates(asked(Kind.WHAT, "rừng"), Found(Hit(point, 0, 0.5, 1.0, 1.0)), reader, corpus)
+
+    assert [(one.passage.section, one.clause.text) for one in found] == [
+        ("I.a", "Trồng rừng."), ("I", f"{HEADING} ở các xã"),
+    ]  # fmt: skip

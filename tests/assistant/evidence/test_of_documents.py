@@ -13,6 +13,8 @@ from tests.assistant.small import clause, said
     ("text", "scope"),
     [
         ("Quy định này quy định một số nội dung về thi đua, gồm: tiêu chuẩn danh hiệu.", True),
+        ("Trên đây là Chỉ thị về thẩm định dự án, yêu cầu các xã nghiêm túc thực hiện.", True),
+        ("Trên đây là các khu vực cấm khai thác.", False),
         ("Nghị định này quy định chi tiết việc trồng rừng.", True),
         ("Quy định này áp dụng đối với các xã.", False),
         ("Nghị quyết này có hiệu lực từ năm 2026.", False),
