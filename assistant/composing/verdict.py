@@ -28,8 +28,8 @@ _OPEN = re.compile(
 def verdict(understood: Understood, best: Evidence) -> str:
     """The word with which the clause answers, "" where it does not plainly decide.
 
-    It decides where it says every telling word of the question itself, leaves nothing open, and any number asked about
-    stands in it or is put to its bound: "từ 10% trở lên" decides of 15%.
+    It decides where it says every telling word of the question itself and the duty asked after, leaves nothing open,
+    and any number asked about stands in it or is put to its bound: "từ 10% trở lên" decides of 15%.
     """
     clause = best.clause.text
     if not understood.wants.yes_or_no or best.probability < _SURE or understood.now or _OPEN.search(clause):
@@ -37,7 +37,8 @@ def verdict(understood: Understood, best: Evidence) -> str:
     telling = [term for term in understood.terms if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
     if not telling or not all(term.known and term.match(best.clause.spaced) for term in telling):
         return ""
-    return "" if understood.wants.denied else _decided(understood, clause)
+    obliges = not understood.wants.obliged or f" {understood.wants.obliged} " in best.clause.spaced
+    return _decided(understood, clause) if obliges and not understood.wants.denied else ""
 
 
 def _decided(understood: Understood, clause: str) -> str:

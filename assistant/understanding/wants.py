@@ -45,6 +45,7 @@ _YES_OR_NO = re.compile(
 )
 _NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 _ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+_OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa vụ)(?!\w)")
 _DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
 _BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
@@ -112,7 +113,8 @@ class Wants:
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
-    yes_or_no: a yes or a no, and nothing else; not_yet: whether something is so by now; denied: to what it denies.
+    yes_or_no: a yes or a no, and nothing else; not_yet: whether something is so by now; denied: to what it denies; obliged:
+    the duty or the leave that it asks after.
     replacing: the text that replaces the one named. branch: what is to be done in a branch, be that for nobody by name.
     contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
@@ -151,6 +153,7 @@ class Wants:
     yes_or_no: bool = False
     not_yet: bool = False
     denied: bool = False
+    obliged: str = ""
     contrasted: bool = False
     duties: bool = False
     table: bool = False
@@ -204,7 +207,9 @@ def _with_yes_or_no(wants: Wants, text: str) -> Wants:
     """The wants of a question with those of one that wants a yes or a no."""
     asks = (_YES_OR_NO.search(text) or cue_in(text, cues().confirming)) and not _OTHERWISE_ASKED.search(text)
     denied = _DENIED.search(_ASKING_NO.sub(" ", text))
-    return replace(wants, yes_or_no=bool(asks), not_yet=bool(_NOT_YET.search(text)), denied=bool(denied))
+    obliged = said.group() if (said := _OBLIGED.search(text)) else ""
+    not_yet = bool(_NOT_YET.search(text))
+    return replace(wants, yes_or_no=bool(asks), not_yet=not_yet, denied=bool(denied), obliged=obliged)
 
 
 def _nth(text: str) -> tuple[str, int] | None:

@@ -32,6 +32,8 @@ def sure(text: str) -> Evidence:
         ("5% rừng có được xếp loại tốt không", "Từ 10% rừng trở lên thì không được xếp loại tốt.", ""),
         ("rừng có đạt 75% không", "Rừng đạt 70%.", ""),
         ("rừng có đạt 70% không", "Rừng đạt 70%.", "Có"),
+        ("có bắt buộc trồng rừng không", "Tỉnh trồng rừng.", ""),  # nobody says that it must
+        ("có bắt buộc trồng rừng không", "Tỉnh bắt buộc trồng rừng.", "Có"),
         ("trồng rừng thế nào", "Tỉnh trồng rừng.", ""),
         ("", "Tỉnh trồng rừng.", ""),
     ],
