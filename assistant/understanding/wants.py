@@ -113,8 +113,8 @@ class Wants:
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
-    yes_or_no: a yes or a no, and nothing else; not_yet: whether something is so by now; denied: to what it denies; obliged:
-    the duty or the leave that it asks after.
+    yes_or_no: a yes or a no, and nothing else; not_yet: whether something is so by now; denied: to what it denies;
+    obliged: the duty or the leave that it asks after.
     replacing: the text that replaces the one named. branch: what is to be done in a branch, be that for nobody by name.
     contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
