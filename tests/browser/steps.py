@@ -21,6 +21,12 @@ def settle(page: Page) -> None:
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=30_000)
 
 
+def wait_until_ready(page: Page, address: str) -> None:
+    """Wait until the index is there, so that the tests need not."""
+    page.goto(f"{address}/kho-van-ban")
+    expect(page.get_by_text("Sẵn sàng: đã lập chỉ mục")).to_be_visible(timeout=240_000)
+
+
 def in_sight(page: Page, thing: Locator) -> bool:
     """Whether all of a thing stands between the head of the page and the question box, once the page is at rest."""
     page.wait_for_timeout(1_200)  # a new answer holds itself in the window while the page is built

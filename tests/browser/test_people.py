@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.conftest import OFFICE
 from tests.browser.provider import Provider, serve_provider
 from tests.browser.server import serve
-from tests.browser.steps import GRDP, ask, conversations, settle
+from tests.browser.steps import GRDP, ask, conversations, settle, wait_until_ready
 from tests.browser.test_study import make
 from tests.browser.words import english_words
 
@@ -80,12 +80,6 @@ def sign_in(page: Page, address: str, name: str) -> None:
     page.get_by_role("button", name="Đăng nhập").click()
     page.get_by_role("link", name=name, exact=True).click()
     page.wait_for_url(f"{address}/**")
-
-
-def wait_until_ready(page: Page, address: str) -> None:
-    """Wait until the index is there, so that the tests need not."""
-    page.goto(f"{address}/kho-van-ban")
-    expect(page.get_by_text("Sẵn sàng: đã lập chỉ mục")).to_be_visible(timeout=240_000)
 
 
 def said_anywhere(page: Page) -> str:
