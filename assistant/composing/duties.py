@@ -32,8 +32,7 @@ _HEAD = 12  # words in which a body that acts stands
 
 def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     """The tasks of the body asked of, in the text's order; None where no task is given to it."""
-    numbers = understood.named.documents or tuple(corpus.by_number)
-    tasks = [task for number in numbers for task in extract_tasks(corpus.by_number[number])]
+    tasks = _tasks_of(understood, corpus)
     found = _led_by(understood.terms, tasks) or _about_rest(understood, tasks)
     if not found:
         return None
@@ -45,6 +44,12 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     if len(statements) == 1:
         statements = [replace(statements[0], prefix="")]
     return Draft(tuple(statements), "tasks")
+
+
+def _tasks_of(understood: Understood, corpus: Corpus) -> list[Task]:
+    """The tasks of the documents asked about, of all where none is named."""
+    numbers = understood.named.documents or tuple(corpus.by_number)
+    return [task for number in numbers for task in extract_tasks(corpus.by_number[number])]
 
 
 def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
@@ -67,8 +72,7 @@ def _about_rest(understood: Understood, tasks: Sequence[Task]) -> list[Task]:
 
 def asks_of_case(understood: Understood, corpus: Corpus) -> bool:
     """Whether a question of a body's duties asks of a case that none of its tasks names: "… khi hồ sơ trễ hẹn"."""
-    numbers = understood.named.documents or tuple(corpus.by_number)
-    tasks = [task for number in numbers for task in extract_tasks(corpus.by_number[number])]
+    tasks = _tasks_of(understood, corpus)
     bodies = [term for term in understood.terms if names_body(term.phrase)]
     rest = [term for term in understood.terms if term not in bodies and term.known and term.weight >= _TELLING]
     if len(rest) < _CASE or _led_by(understood.terms, tasks):
