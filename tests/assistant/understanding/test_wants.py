@@ -51,6 +51,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("có trồng gì không", "yes_or_no", False),
     ("đã trồng rừng chưa", "not_yet", True),
     ("chưa trồng rừng", "not_yet", False),
+    ("có bắt buộc trồng rừng không", "obliged", "bắt buộc"),
+    ("có trồng rừng không", "obliged", ""),
     ("không trồng rừng, phải không", "denied", True),
     ("có trồng rừng không", "denied", False),
     ("không trồng rừng thì sao", "yes_or_no", False),
