@@ -14,31 +14,14 @@ Table = dict[str, tuple[str, ...]]
 
 @cache
 def synonyms() -> Table:
-    """What a person types -> what official texts say, both in search form. Raises CorpusError for a faulty entry.
-
-    A key must not repeat what frame.yaml or abbreviations.yaml says, nor be longer than is looked for; the long form
-    of an abbreviation may, since the abbreviation stands for it.
-    """
-    file, table = _read("synonyms")
-    keys = list(table)
-    for at, key in enumerate(keys):
-        form = spelt(key)
-        if form in _abbreviated():
-            raise file.fault(f"“{key}” is an abbreviation: abbreviations.yaml says what it stands for", (), at)
-        if form in _frame():
-            raise file.fault(f"“{key}” is a word of the frame: it is never looked for", (), at)
-        if len(form.split()) > MAX_KEY and form not in _abbreviated().values():
-            raise file.fault(f"“{key}” is longer than what is looked for", (), at)
-        for number, value in enumerate(table[key]):
-            if _abbreviated().get(spelt(value)) == form:
-                raise file.fault(f"“{value}” is the abbreviation of “{key}”", (key,), number)
-    return table
+    """What a person types -> what official texts say, both in search form. Raises CorpusError for a file of no table."""
+    return _file("synonyms").content(Table)
 
 
 @cache
 def related() -> Table:
-    """A subject -> what speaks of it without naming it, both in search form. Raises CorpusError for a faulty entry."""
-    return _read("related")[1]
+    """A subject -> what speaks of it without naming it, both in search form. Raises CorpusError for a file of no table."""
+    return _file("related").content(Table)
 
 
 @cache
@@ -53,16 +36,39 @@ def related_forms() -> Table:
     return _forms(related())
 
 
-def _read(name: str) -> tuple[PhraseFile, Table]:
-    """A table, no two of whose keys, and no two phrases of whose rows, their keys among them, are compared alike."""
-    file = PhraseFile.read(DATA / f"{name}.yaml")
-    table = file.content(Table)
-    check_phrases(file, tuple(table), spelt)
-    for at, (key, values) in enumerate(table.items()):
-        if not values:
-            raise file.fault(f"“{key}” stands for nothing", (), at)
-        check_phrases(file, values, spelt, (key,), beside=(key,))
-    return file, table
+def check_tables() -> None:
+    """Raise CorpusError for a faulty entry of either table; a test asks for it, so that a start need not.
+
+    No two keys, and no two phrases of a row, its key among them, may be compared alike. A key of the synonyms must not
+    repeat what frame.yaml or abbreviations.yaml says, nor be longer than is looked for; the long form of an
+    abbreviation may, since the abbreviation stands for it.
+    """
+    for file in map(_file, ("synonyms", "related")):
+        table = file.content(Table)
+        check_phrases(file, tuple(table), spelt)
+        for at, (key, values) in enumerate(table.items()):
+            if not values:
+                raise file.fault(f"“{key}” stands for nothing", (), at)
+            check_phrases(file, values, spelt, (key,), beside=(key,))
+    _check_synonyms(_file("synonyms"))
+
+
+def _check_synonyms(file: PhraseFile) -> None:
+    for at, (key, values) in enumerate(file.content(Table).items()):
+        form = spelt(key)
+        if form in _abbreviated():
+            raise file.fault(f"“{key}” is an abbreviation: abbreviations.yaml says what it stands for", (), at)
+        if form in _frame():
+            raise file.fault(f"“{key}” is a word of the frame: it is never looked for", (), at)
+        if len(form.split()) > MAX_KEY and form not in _abbreviated().values():
+            raise file.fault(f"“{key}” is longer than what is looked for", (), at)
+        for number, value in enumerate(values):
+            if _abbreviated().get(spelt(value)) == form:
+                raise file.fault(f"“{value}” is the abbreviation of “{key}”", (key,), number)
+
+
+def _file(name: str) -> PhraseFile:
+    return PhraseFile.read(DATA / f"{name}.yaml")
 
 
 @cache

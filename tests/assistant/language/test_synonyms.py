@@ -15,6 +15,10 @@ def test_every_synonym_is_in_search_form() -> None:
         assert all(value == search_form(value) for value in values)
 
 
+def test_the_shipped_tables_have_no_fault() -> None:
+    module.check_tables()
+
+
 def test_the_forms_are_in_one_spelling() -> None:
     assert module.synonym_forms()["kỉ cương"] == ("kỉ luật",)
     assert "hộ nghèo" in module.related_forms()["giảm nghèo"]
@@ -37,17 +41,31 @@ def test_the_forms_are_in_one_spelling() -> None:
 def test_a_fault_is_named_with_its_line(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: str, problem: str
 ) -> None:
-    (tmp_path / "synonyms.yaml").write_text(content, encoding="utf-8")
-    monkeypatch.setattr(module, "DATA", tmp_path)
+    _tables(monkeypatch, tmp_path, content)
 
     with pytest.raises(CorpusError) as raised:
-        module.synonyms.__wrapped__()
+        module.check_tables()
     assert str(raised.value).startswith(problem)
 
 
 def test_the_long_form_of_an_abbreviation_may_be_long(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     long = "hiệu quả quản trị và hành chính công cấp tỉnh"
-    (tmp_path / "synonyms.yaml").write_text(f"{long}: [hiệu quả quản trị]\n", encoding="utf-8")
-    monkeypatch.setattr(module, "DATA", tmp_path)
+    _tables(monkeypatch, tmp_path, f"{long}: [hiệu quả quản trị]\n")
 
+    module.check_tables()
     assert module.synonyms.__wrapped__() == {long: ("hiệu quả quản trị",)}
+
+
+def test_a_fault_of_the_related_words_is_named_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    _tables(monkeypatch, tmp_path, "bà con: [nhân dân]\n", "nước sạch: []\n")
+
+    with pytest.raises(CorpusError, match="related.yaml:1: “nước sạch” stands for nothing"):
+        module.check_tables()
+
+
+def _tables(
+    monkeypatch: pytest.MonkeyPatch, folder: Path, synonyms: str, related: str = "giảm nghèo: [hộ nghèo]\n"
+) -> None:
+    (folder / "synonyms.yaml").write_text(synonyms, encoding="utf-8")
+    (folder / "related.yaml").write_text(related, encoding="utf-8")
+    monkeypatch.setattr(module, "DATA", folder)
