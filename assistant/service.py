@@ -27,11 +27,12 @@ from assistant.understanding.typed import clean_question
 from assistant.writing.config import load_chat
 from assistant.writing.rewording import Reworded
 from assistant.writing.writer import Writer, make_writer
+from corpus.lean_import import import_lean
 from corpus.model import Citation
 from corpus.reading.store import Corpus
 from index.chroma import chroma
 from index.clause_index import ClauseIndex
-from index.embedding import load_embedder
+from index.embedding import EmbeddingModelError, load_embedder, load_encoder
 from index.errors import IndexFolderError
 from index.making import Progress
 from index.opening import OpenIndex, open_index
@@ -45,6 +46,7 @@ logger = logging.getLogger(__name__)
 _HISTORY = 12  # earlier messages that are looked at; talk among them counts too
 _RELATED = 3
 _NARROW = 3  # choices of documents whose words are kept ready
+_SERVICE_TYPES = ("langsmith.types", "langsmith.types.run_select_field")
 _NO_GROUND = "Không đủ căn cứ trong văn bản để trả lời câu hỏi này."
 
 
@@ -98,7 +100,8 @@ class Assistant:
         elsewhere until this one is closed. Raises CorpusError, PassageIndexError (IndexBusyError when another process
         owns the data folder) and EmbeddingModelError, all of them ValueErrors.
         """
-        threading.Thread(target=_import_ahead, name="imports", daemon=True).start()
+        for ahead in (_import_ahead, _encode_ahead):
+            threading.Thread(target=ahead, name=ahead.__name__, daemon=True).start()
         corpus = corpus or settings.read_texts().corpus
         embedder = load_embedder(settings.embedding_model)
         watch: dict[str, Any] = {"progress": progress} if progress else {}
@@ -179,7 +182,7 @@ class Assistant:
     @cached_property
     def pipeline(self) -> "Runnable[Asked, Answer]":
         """The stages as a LangChain Runnable, to be composed with others: read and decide, then write and check."""
-        runnables = importlib.import_module("langchain_core.runnables")
+        runnables = _runnables()
         pipeline: Runnable[Asked, Answer] = (
             runnables.RunnableLambda(_clean, name="clean")
             | runnables.RunnableLambda(self._read, name="understand, find and compose")
@@ -256,7 +259,19 @@ def _told(answer: Answer, read: _Read) -> Answer:
 def _import_ahead() -> None:
     """Read the packages that opening needs later, from the disk, while the texts and the model are read."""
     chroma()
-    importlib.import_module("langchain_core.runnables.base")
+    _runnables()
+
+
+def _encode_ahead() -> None:
+    """Read the encoder meanwhile: most of it is done outside the interpreter's lock."""
+    with suppress(EmbeddingModelError):  # told where it is asked for
+        load_encoder()
+
+
+def _runnables() -> Any:
+    """LangChain's runnables, without the types of a web service's requests: they take longer than all the rest."""
+    import_lean("langsmith.run_trees", unused=_SERVICE_TYPES)
+    return importlib.import_module("langchain_core.runnables.base")
 
 
 def _clean(asked: Asked) -> Asked:

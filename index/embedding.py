@@ -2,6 +2,7 @@
 
 import importlib
 import re
+import threading
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -24,6 +25,8 @@ BUNDLED_MODEL = Path(__file__).parent / "model"
 SHIPPED_CLAUSES = BUNDLED_MODEL / "clauses"
 SHIPPED_PASSAGES = BUNDLED_MODEL / "passages.npz"
 MODELS_FILE = Path(__file__).parent / "data" / "models.yaml"
+
+_reading = threading.Lock()
 
 _BATCH = 64
 _HUB_NAME = re.compile(r"[\w.-]+/[\w.-]+")
@@ -137,9 +140,14 @@ def load_embedder(model: str | None = None) -> Embedder:
     return _load_transformer(str(folder if folder.is_dir() else model))
 
 
-@cache
 def load_encoder() -> Encoder:
-    """The bundled encoder, read once a process. Raises EmbeddingModelError."""
+    """The bundled encoder, read once a process, whoever asks first. Raises EmbeddingModelError."""
+    with _reading:
+        return _read_encoder()
+
+
+@cache
+def _read_encoder() -> Encoder:
     try:
         return Encoder.read(BUNDLED_MODEL)
     except EncoderError as error:

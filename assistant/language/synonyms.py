@@ -14,13 +14,13 @@ Table = dict[str, tuple[str, ...]]
 
 @cache
 def synonyms() -> Table:
-    """What a person types -> what official texts say, both in search form. Raises CorpusError for a file of no table."""
+    """What a person types -> what official texts say, both in search form. Raises CorpusError for no table."""
     return _file("synonyms").content(Table)
 
 
 @cache
 def related() -> Table:
-    """A subject -> what speaks of it without naming it, both in search form. Raises CorpusError for a file of no table."""
+    """A subject -> what speaks of it without naming it, both in search form. Raises CorpusError."""
     return _file("related").content(Table)
 
 

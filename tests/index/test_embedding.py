@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -63,13 +64,14 @@ def test_the_nearest_passage_is_about_the_same(bundled: BundledEmbedder) -> None
 
 
 def test_the_encoder_is_read_once_a_process() -> None:
-    assert load_encoder() is load_encoder()
+    with ThreadPoolExecutor(4) as threads:
+        assert len({id(one.result()) for one in [threads.submit(load_encoder) for _ in range(4)]}) == 1
 
 
 def test_a_bundled_model_that_is_gone_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "BUNDLED_MODEL", tmp_path)
     with pytest.raises(EmbeddingModelError, match="install the project again") as raised:
-        load_encoder.__wrapped__()
+        module._read_encoder.__wrapped__()
     assert "\n" not in str(raised.value)
 
 

@@ -59,7 +59,7 @@ def test_the_long_form_of_an_abbreviation_may_be_long(monkeypatch: pytest.Monkey
 def test_a_fault_of_the_related_words_is_named_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     _tables(monkeypatch, tmp_path, "bà con: [nhân dân]\n", "nước sạch: []\n")
 
-    with pytest.raises(CorpusError, match="related.yaml:1: “nước sạch” stands for nothing"):
+    with pytest.raises(CorpusError, match=r"related\.yaml:1: “nước sạch” stands for nothing"):
         module.check_tables()
 
 
