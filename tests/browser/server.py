@@ -10,6 +10,8 @@ from pathlib import Path
 from tests.loopback import free_port, wait_until_up
 
 ROOT = Path(__file__).parents[2]
+# Of this process's environment: its settings are not the page's, and a server keeps its bytecode as a user's does.
+_SET_ASIDE = ("ASSISTANT_", "STREAMLIT_", "PYTHONDONTWRITEBYTECODE")
 
 
 @contextmanager
@@ -25,7 +27,7 @@ def serve(data_dir: Path, log: Path, secrets: Callable[[str], str] | None = None
         file = log.with_suffix(".secrets.toml")
         file.write_text(secrets(address), encoding="utf-8")
         command.append(f"--secrets.files={file}")
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("ASSISTANT_", "STREAMLIT_"))}
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(_SET_ASIDE)}
     environment = {**clean, "ASSISTANT_DATA_DIR": str(data_dir), **settings}
     with log.open("wb") as output:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT)

@@ -49,9 +49,13 @@ def questions(reader: Reader, questions: str, answers: str, rng: random.Random) 
         if rng.random() > 2 * SHARE:
             continue
         turn, composed = reader.read(row["question"], row["history"])
-        sources = reader.sources(turn, composed) if turn.decision.draft else []
+        if not turn.decision.draft:
+            continue
+        sources = reader.sources(turn, composed)
         right = right_answer(row.get("answer") or composed.text, sources, reader.assistant.corpus)
-        if right and not composed.refused:
+        # Lines of the assistant's own ("Các nguyên nhân chung khác …:") are no sentences of a model over its sources.
+        own = not row.get("answer") and any(one.ours for one in turn.decision.draft.statements)
+        if right and not composed.refused and not own:
             yield turn, composed, right
 
 
@@ -86,9 +90,7 @@ def measured(assistant: Assistant, open_texts: Opener) -> Measured:
 
 def test_right_answers_pass(measured: Measured) -> None:
     assert measured.rights >= 50
-    # Several questions of one message, and sentences of the assistant's own ("Các nguyên nhân chung khác …"), are not
-    # always taken as they stand: 6 of 75.
-    assert len(measured.changed) <= 0.08 * measured.rights, measured.changed
+    assert len(measured.changed) <= 0.05 * measured.rights, measured.changed
 
 
 def test_hardly_a_wrong_answer_is_shown(measured: Measured) -> None:
