@@ -37,8 +37,8 @@ _REPLIES: Mapping[Talk, str] = {
         "về tệp Word. Bảng ở trang Chỉ tiêu, Nhiệm vụ tải về được tệp Excel."
     ),
     Talk.ADDING: (
-        "Đặt tệp văn bản vào thư mục văn bản của trợ lý rồi mở lại trợ lý; chỉ mục tự cập nhật. "
-        "Trang Kho văn bản cho biết đang có gì; hiện có {texts}."
+        "Mở trang Kho văn bản, kéo thả tệp (Word, PDF, ảnh chụp trang giấy …), xem lại số, ngày, nơi ban hành rồi giữ: "
+        "văn bản mới hỏi được ngay, không phải mở lại trợ lý. Hiện có {texts}."
     ),
     Talk.LESSON: (
         "Trang Soạn bài làm việc này: chọn văn bản, mục và số câu, trang sẽ lập đề cương, câu hỏi có đáp án, "

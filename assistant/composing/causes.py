@@ -24,11 +24,10 @@ from corpus.vietnamese.spelling import spaced
 _WORDS = 330
 _LEAD = re.compile(r"[^:]{3,80}(?:do|nguyên nhân)[^:.;]{0,40}:\s")  # "Hạn chế, yếu kém nêu trên là do: …"
 _COMMON = "Văn bản không nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
-_SLIGHT = 0.5  # weight under which a word tells nothing apart: "nhiều", "phát triển"
+_SLIGHT, _SLIGHT_NAME = 0.5, 0.35  # weights under which a word tells nothing apart: "phát triển"; the province's name
 _OTHERS = "Các nguyên nhân chung khác của các hạn chế:"
 _SURE = 0.5  # the probability from which a clause tells whose assessment is asked for
 _SEVERAL, _SHARE = 3, 1 / 3  # sentences that say a subject from which their whole paragraph is of it
-_TRIFLING = 0.35  # weight up to which a word says of nothing what is asked: "nhiều"
 _REASONS = 3  # clauses that give the reason of what no assessment explains
 _NEAR = 0.8  # of the best clause's closeness that a further one must have
 _CAUSAL = re.compile(r"(?<!\w)(?:do|vì|bởi|dẫn đến|nguyên nhân|khiến|bắt nguồn)(?!\w)", re.IGNORECASE)
@@ -63,7 +62,7 @@ def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus
 
 def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The causes that an assessment gives: all, or those of what is asked; None where it gives none."""
-    if not any(_is_asked(term) for term in understood.terms):
+    if all(is_light(term) for term in understood.terms):
         return _all_causes(documents_of(understood, corpus), corpus)
     for document in documents_of(understood, corpus):
         if found and document.number != found[0].passage.document and len(corpus.documents) > 1:
@@ -132,7 +131,7 @@ def _text(one: Assessed) -> str:
 
 def _on_subject(understood: Understood, document: Document, sentences: Sequence[Assessed]) -> list[Assessed]:
     """The sentences on what is asked; all of them where nothing is asked but the assessment of the document itself."""
-    asked = [term for term in understood.terms if _is_asked(term)]
+    asked = [term for term in understood.terms if not is_light(term)]
     telling = tuple(term for term in asked if term.known and not _says_itself(document, term))
     if _weight(telling) < 0.5 * _weight(asked) or not telling:
         return list(sentences)
@@ -158,14 +157,9 @@ def _own_words(document: Document) -> str:
     return spaced(f"{document.metadata.title} {document.metadata.issuer or ''} {document.metadata.name}")
 
 
-def _is_asked(term: Term) -> bool:
-    """Whether a word may say of what an assessment is asked."""
-    return term.weight > _TRIFLING and not is_light(term)
-
-
 def is_light(term: Term) -> bool:
     """Whether a word says nothing of a subject of its own: "yếu kém", "công tác", or what half of all texts say."""
-    if term.weight < _SLIGHT and not term.is_name:
+    if term.weight < (_SLIGHT_NAME if term.is_name else _SLIGHT):
         return True
     table = cues()
     light = {*table.wanting, *table.negating, *table.helpful, *table.generic_actors}

@@ -14,7 +14,7 @@ _BRACKETED = re.compile(rf"[\[【]\s*{_WORDS}({_NUMBERS})\s*(?:†[^】\]]*)?[\]
 _ROUND = re.compile(rf"(?<=\S)\s*\(\s*({_NUMBERS})\s*\)(?=\s*(?:[.,;:!?]|\[|$))", re.MULTILINE)
 _MARKERS = re.compile(r"\s*\[(\d{1,2})\]")
 _AFTER_STOP = re.compile(r"([.!?…]+)[ \t]*((?:\[\d{1,2}\][ \t]*)+)(?:\.(?!\w))?")
-_THINKING = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL | re.IGNORECASE)
+THINKING = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL | re.IGNORECASE)
 _MARKUP = re.compile(r"\*\*|__|`+|^\s{0,3}#{1,6}\s+|^\s*>\s?", re.MULTILINE)
 _BULLET = re.compile(r"^\s*(?:[-–*•+]\s+|(?P<number>\d{1,2})[.)]\s+|\((?P<round>\d{1,2})\)\s+)")
 # Some models end with a list of their sources: it says nothing of its own.
@@ -32,7 +32,7 @@ def parse(text: str) -> list[Sentence]:
 
 
 def _clean(text: str) -> str:
-    text = _MARKUP.sub("", _THINKING.sub("", nfc(text)))
+    text = _MARKUP.sub("", THINKING.sub("", nfc(text)))
     text = _ROUND.sub(_marks, _BRACKETED.sub(_marks, text))
     return _AFTER_STOP.sub(lambda match: f" {match.group(2).strip()}{match.group(1)} ", text)
 

@@ -16,6 +16,7 @@ from assistant.understanding.fixed import read_fixed
 from assistant.understanding.typed import clean_question
 from assistant.writing.breaker import Breaker
 from assistant.writing.model import Chat, Cost, says_something, whole_text
+from assistant.writing.parsing import THINKING
 from assistant.writing.prompt import question_prompt
 from assistant.writing.secrets import without_key
 from assistant.writing.trouble import ChatTrouble
@@ -27,8 +28,9 @@ logger = logging.getLogger(__name__)
 _SECONDS = 2.5  # for the rewrite: who asks is still waiting for the first word
 _LONGEST = 300  # characters
 # Refusals that no other words can mend: what the texts lack stays what it is.
-_AS_IT_IS = ("request", "person", "now", "section", "document", "metadata", "unknown name", "unknown figure")
-_THINKING = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL | re.IGNORECASE)
+_AS_IT_IS = (
+    "request", "person", "now", "section", "document", "metadata", "unknown name", "unknown figure", "time", "point",
+)  # fmt: skip
 _LABEL = re.compile(r"^\W*(?:câu hỏi(?: đã)?(?: được)?(?: viết lại)?\s*:)?", re.IGNORECASE)
 
 
@@ -112,7 +114,7 @@ def _is_worth_trying(question: str, turn: Turn) -> bool:
 
 def _one_line(said: str) -> str:
     """The one question that a model wrote, "" where it wrote something else."""
-    lines = [line.strip() for line in _THINKING.sub("", said).splitlines() if line.strip()]
+    lines = [line.strip() for line in THINKING.sub("", said).splitlines() if line.strip()]
     if len(lines) != 1:
         return ""
     text = _LABEL.sub("", lines[0]).strip(" \"'“”*`")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from corpus.importing.errors import LARGEST, LARGEST_TEXT, UnreadableError
-from corpus.importing.imported import Imported, Progress, notice
+from corpus.importing.imported import OLE_HEAD, Imported, Progress, notice
 
 PLAIN = (".txt", ".md", ".text", ".markdown")
 PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
@@ -11,7 +11,6 @@ OFFICE = (".doc", ".odt", ".rtf")
 ENDINGS = (".docx", ".docm", ".pdf", *OFFICE, *PLAIN, *PICTURES)
 
 _HEAD = 4096  # bytes that tell a file's kind
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURE_HEADS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
 
 
@@ -53,7 +52,7 @@ def _read(path: Path, head: bytes, force_ocr: bool, progress: Progress) -> Impor
         return read_picture(path)
     if head.startswith(b"PK"):
         return _read_zip(path)
-    if head.startswith(_OLE):
+    if head.startswith(OLE_HEAD):
         return _read_ole(path)
     if head.lstrip().startswith(b"{\\rtf"):
         return _through_office(path, ".rtf")

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 Progress = Callable[[int, int], None]  # pages done, pages in all
 
+OLE_HEAD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of a compound file: an old .doc, or a .docx with a password
+
 _WORDS = {
     "changes": "Tệp còn {count} chỗ theo dõi sửa đổi (Track Changes) chưa chấp nhận: đã đọc như khi chấp nhận tất cả.",
     "struck": "Chữ bị gạch bỏ không được đọc: “{words}”.",

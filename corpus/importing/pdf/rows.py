@@ -1,20 +1,18 @@
 """Characters of a page become pieces of lines: what stands side by side without a wide gap."""
 
 import itertools
-import re
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.importing.pdf.page import Char
+from corpus.importing.raised import raised
 
 _SAME_BASE = 0.2  # of the size: baselines no further apart are one line's
 _RAISED = 0.8  # of a line's size: smaller characters above its baseline are raised ...
 _RAISED_BY = (0.08, 0.75)  # ... by so much of it
 _BLANK = 0.17  # of the size: a wider gap is a blank between words
 _APART = 2.0  # of the size: a wider gap parts a line in pieces, columns or cells
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_UNIT = re.compile(r"(?:^|[\s\d/(])[kdcm]?m$")  # behind these a raised 2 or 3 is a square, not a note
 _LETTERS_APART = 4  # single letters in a row that make a line of letters apart
 
 
@@ -108,9 +106,7 @@ class _Line:
         for word in words:
             text += " " if text else ""
             for one in word:
-                square = one.text in "23" and _UNIT.search(text)
-                is_mark = one in self.raised and not square
-                text += one.text.translate(_SUPERSCRIPT) if is_mark else one.text
+                text += raised(one.text, text) if one in self.raised else one.text
         return text
 
 

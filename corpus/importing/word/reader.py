@@ -7,14 +7,13 @@ from typing import Any
 
 from corpus.importing.archive import Archive, parse_xml
 from corpus.importing.errors import UnreadableError
-from corpus.importing.imported import Imported, Notice, notice, shorten
+from corpus.importing.imported import OLE_HEAD, Imported, Notice, notice, shorten
 from corpus.importing.word.names import local, transitional, w
 from corpus.importing.word.numbering import Numbering
 from corpus.importing.word.story import Found, Paragraph, Story
 from corpus.importing.word.styles import Styles
 from corpus.importing.word.tables import read_table
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # a compound file: an old .doc, or a .docx with a password
 _DEEPEST = 12  # tables and boxes in one another
 _TOLD_APART = 20  # places of one kind that are listed; more are counted by the last
 _COUNTED = ("changes", "fields", "notes", "boxes", "pictures", "embedded")
@@ -23,7 +22,7 @@ _COUNTED = ("changes", "fields", "notes", "boxes", "pictures", "embedded")
 def read_docx(path: Path) -> Imported:
     """Read a .docx or .docm. Macros are not run and nothing outside the file is opened. Raises UnreadableError."""
     with path.open("rb") as file:
-        if file.read(8) == _OLE:
+        if file.read(8) == OLE_HEAD:
             raise UnreadableError("encrypted")
     with Archive(path, ".docx") as archive:
         return _Reader(archive).read()

@@ -4,18 +4,16 @@ Tracked changes are read as accepted. What is struck, hidden or deleted, and fie
 are left out, and told in `Found`.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from corpus.importing.raised import raised
 from corpus.importing.word.names import ALTERNATE, CHOICE, FALLBACK, child, local, value, w
 from corpus.importing.word.numbering import Numbering
 from corpus.importing.word.styles import Styles
 
 _LEFT_OUT_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "TOC", "INDEX", "TC", "XE"})
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_UNITS = re.compile(r"(?:^|[\s\d/(])(?:[kdcm]?m|ha)$")  # behind these a raised 2 or 3 is a square, not a note
 _THROUGH = frozenset(
     {"ins", "moveTo", "hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "bdo", "dir", "fldSimple"}
 )
@@ -147,7 +145,7 @@ class Story:
         if self._styles.switch("caps", properties, style):
             words = words.upper()
         if value(properties, "vertAlign") == "superscript" if properties is not None else False:
-            words = _raised(words, read.text)
+            words = raised(words, read.text)
         read.text += words
 
     def _unread(self, properties: Any, style: str | None) -> str:
@@ -219,11 +217,6 @@ def _above(element: Any, top: Any) -> Iterator[Any]:
         if one is top:
             return
         yield one
-
-
-def _raised(words: str, before: str) -> str:
-    """Raised figures as raised signs: a note's mark is no digit of the figure before it (9.200¹); m² stays m2."""
-    return words if _UNITS.search(before) and words.strip() in ("2", "3") else words.translate(_SUPERSCRIPT)
 
 
 def _tidy(text: str) -> str:
