@@ -3,7 +3,7 @@
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.sifting import ONE
 from assistant.composing.comparisons.figures import compare
-from assistant.composing.comparisons.sides import compose_headed_sides, compose_sides
+from assistant.composing.comparisons.sides import compose_defined_sides, compose_headed_sides, compose_sides
 from assistant.composing.comparisons.times import compose_contrast
 from assistant.understanding.kinds import Kind
 
@@ -15,9 +15,11 @@ def contrast(case: Case) -> Decision | None:
 
 
 def headings_compared(case: Case) -> Decision | None:
-    """What stands under the headings of two groups or titles, where no figure of a time is asked."""
-    asks = case.understood.kind is Kind.COMPARE and not case.understood.times
-    return drafted(compose_headed_sides(case.understood, case.corpus), case.evidence) if asks else None
+    """The definitions of two things, or what stands under their headings, where no figure of a time is asked."""
+    if case.understood.kind is not Kind.COMPARE or case.understood.times:
+        return None
+    draft = compose_defined_sides(case.understood, case.corpus) or compose_headed_sides(case.understood, case.corpus)
+    return drafted(draft, case.evidence)
 
 
 def comparison(case: Case) -> Decision | None:

@@ -10,6 +10,7 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_duties, lead_of
 from assistant.composing.facts import choose_facts, compose_case, compose_facts, compose_places, mates_of
 from assistant.composing.headed import compose_headed
+from assistant.composing.heads import with_heads
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
 from assistant.composing.verdict import verdict
@@ -32,7 +33,7 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
 
     It never ends with a lead-in: what that leads to is said.
     """
-    return led_on(_composed(understood, admissible, corpus), corpus)
+    return with_heads(led_on(_composed(understood, admissible, corpus), corpus), understood, corpus)
 
 
 def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:

@@ -13,15 +13,23 @@ from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
+from assistant.composing.grids import compose_grid
 from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
-from assistant.composing.mentions import compose_mentions, compose_reference_list, compose_replacing, mentions
+from assistant.composing.mentions import (
+    compose_mentions,
+    compose_reference_list,
+    compose_replaced,
+    compose_replacing,
+    mentions,
+)
 from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
 from assistant.composing.summary import compose_summary
 from assistant.composing.targets import compose_targets
+from assistant.composing.timeline import compose_timeline
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.language.cues import cues
 from assistant.rules import Rule
@@ -29,12 +37,16 @@ from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import Understood, without_premise
 from assistant.understanding.subjects import Subject
+from corpus.model import Document
+from corpus.once import once
 from corpus.reading.store import Corpus
+from corpus.vietnamese.spelling import spaced
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
 _NOT_SAID = Lack("metadata", "Văn bản không ghi thông tin này.")
 _SECTION_WORDS = 420
+_SAYS_LITTLE = 1.5  # weight of a word that says of what the points of time are
 _SECTIONS = 3  # sections that one answer sums up
 
 
@@ -92,6 +104,13 @@ def _rows(case: Case) -> Decision | None:
     return drafted(compose_rows(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
+def _grid(case: Case) -> Decision | None:
+    """The row of a table of prices or norms that the question's case or name chooses, or the whole table."""
+    asks = case.understood.kind in _OF_GRIDS and case.asks_of_text and not case.understood.named.sections
+    return drafted(compose_grid(case.understood, case.corpus)) if asks else None
+
+
+_OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
 _OF_ROWS = (Kind.LIST, Kind.WHAT, Kind.WHO, Kind.NUMBER, Kind.DUTIES, Kind.TOPIC)
 
 
@@ -144,6 +163,22 @@ def _replaced(case: Case) -> Decision | None:
     told = drafted(compose_replacing(numbers[0], case.corpus))
     name = case.corpus.by_number[numbers[0]].metadata.name
     return told or Decision(None, Lack("document", f"Không văn bản nào trong kho nêu việc thay thế {name}."), [])
+
+
+def _timeline(case: Case) -> Decision | None:
+    """The points of time that a document sets, where nothing else is asked of it."""
+    understood = case.understood
+    telling = [term for term in understood.terms if term.known and term.weight > _SAYS_LITTLE]
+    asks = understood.wants.timeline and not understood.named.sections and case.asks_of_text
+    plain = asks and (bool(understood.named.documents) or not telling)
+    return drafted(compose_timeline(understood, case.corpus)) if plain else None
+
+
+def _replaces(case: Case) -> Decision | None:
+    """Which texts a document replaces or abolishes."""
+    numbers = case.understood.named.documents
+    asks = case.understood.wants.replaced and len(numbers) == 1 and case.asks_of_text
+    return drafted(compose_replaced(numbers[0], case.corpus)) if asks else None
 
 
 def _references(case: Case) -> Decision | None:
@@ -223,9 +258,26 @@ def _causes(case: Case) -> Decision | None:
 def _heading_named(case: Case) -> Decision | None:
     """What stands under a heading that is all a question asks of a document: "yêu cầu của kế hoạch 174"."""
     understood = case.understood
-    asks = understood.kind in (Kind.WHAT, Kind.LIST, Kind.TOPIC) and not understood.terms and not understood.times
+    asks = understood.kind in _OF_HEADINGS and not understood.times and _says_title_alone(case)
     asks = asks and bool(understood.named.documents) and case.asks_of_text
     return drafted(compose_named_heading(understood, case.corpus), case.evidence) if asks else None
+
+
+_OF_HEADINGS = (Kind.WHAT, Kind.LIST, Kind.TOPIC, Kind.WHY, Kind.RESULTS)
+
+
+def _says_title_alone(case: Case) -> bool:
+    """Whether all that a question says is in its document's title, or in one heading there: "mục đích của kế hoạch"."""
+    documents = documents_of(case.understood, case.corpus)
+    return len(documents) == 1 and all(
+        term.match(self_description(documents[0])) or any(term.phrase == one for one in _short_titles(documents[0]))
+        for term in case.understood.terms
+    )
+
+
+@once
+def _short_titles(document: Document) -> frozenset[str]:
+    return frozenset(spaced(one.title).strip() for one in document.sections.values() if one.heading)
 
 
 def _ruled_out(case: Case) -> Decision | None:
@@ -271,6 +323,8 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("field of a document", _field),
     Rule("section asked for", _section),
     Rule("rows of a table", _rows),
+    Rule("row of a grid", _grid),
+    Rule("points of time", _timeline),
     Rule("summary", _summary),
     Rule("outline of a document", _outline),
     Rule("heading by its number", _nth),
@@ -279,6 +333,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("tasks of a body", _tasks),
     Rule("tasks of a branch", _branch),
     Rule("replaced by", _replaced),
+    Rule("replaces", _replaces),
     Rule("all of a subject", _subject),
     Rule("part of a document", parts.part),
     Rule("part of the document of a subject", parts.part_of_subject),

@@ -25,7 +25,15 @@ from assistant.answering.talk import reply
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.followup import asks_next_field, complete, goes_on, in_other_text, in_own_words, thing_of
+from assistant.understanding.followup import (
+    asks_next_field,
+    complete,
+    goes_on,
+    in_other_text,
+    in_own_words,
+    opens_case,
+    thing_of,
+)
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on, split_message
 from assistant.understanding.question import Understood, understand
@@ -41,6 +49,7 @@ logger = logging.getLogger(__name__)
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 _LETTERS = 2
+_MOST_SAID, _AS_LIKELY = 0.8, 0.5  # share of a question that is most of it; of the best clause's probability
 _OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
 _HISTORY = 3  # earlier questions that a follow-up may go back through
 
@@ -237,9 +246,23 @@ class Conversation:
         leaning = goes_on(understood)
         alone = None if leaning else self._decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
-            return alone
+            return self._in_its_text(understood, repaired, alone, history)
         completed = self._followed(understood, repaired, self._read(history[-1], history[:-1]))
         return completed if alone is None or completed.decision.draft else alone
+
+    def _in_its_text(self, understood: Understood, repaired: Repair, alone: Turn, history: list[str]) -> Turn:
+        """A question that goes on about a case ("nếu thuê người nước ngoài thì sao"), of the text of the turn before.
+
+        It is answered there where that says most of it, whatever else is found anywhere.
+        """
+        if not opens_case(understood) or names_its_text(understood):
+            return alone
+        before = self._read(history[-1], history[:-1])
+        document = one_document(before)
+        if not document or one_document(alone) == document:
+            return alone
+        near = self._decide(kept_to(understood, document), repaired)
+        return near if _answers(near) and _says_most(near) else alone
 
     def _followed(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
         """A follow-up: the question before with its thing replaced, else what it leaves out filled from there."""
@@ -297,6 +320,12 @@ class Conversation:
 def _answers(turn: Turn) -> bool:
     """Whether a turn has an answer that is more than the whole of a section."""
     return turn.decision.draft is not None and turn.decision.draft.composer != "section"
+
+
+def _says_most(turn: Turn) -> bool:
+    """Whether one of the likely clauses says most of the question."""
+    found = turn.decision.evidence
+    return any(one.coverage >= _MOST_SAID for one in found if one.probability >= _AS_LIKELY * found[0].probability)
 
 
 def _says_known(understood: Understood) -> bool:

@@ -8,6 +8,7 @@ from assistant.composing.sections import FACT_WORDS
 from assistant.composing.wording import clipped, tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.document_places import self_description
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
 from corpus.model import Document, Passage
@@ -21,6 +22,7 @@ from corpus.vietnamese.spelling import spaced
 _BODY_WORDS = 14  # words of a heading that may be the name of a body
 _LEAD_IN_WORDS = 24
 _LEAD_SAYS = 0.75  # the share of a question's words that the body's name must say
+_AS_WELL = 0.02  # difference of two such shares that are the same
 _SAYS_REST = 0.5  # the share of a question's other words that a task says
 _TELLING, _CASE = 1.5, 2  # weight of a word that tells a case, and how many such words make one
 _WORDS = 110  # of all the duties of an answer
@@ -54,7 +56,9 @@ def _tasks_of(understood: Understood, corpus: Corpus) -> list[Task]:
 
 def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
     """The tasks of the body that the terms name."""
-    return [one for one in tasks if one.lead and terms and coverage(terms, [(spaced(one.lead), 1.0)])[0] >= _LEAD_SAYS]
+    shares = [coverage(terms, [(spaced(one.lead), 1.0)])[0] if one.lead and terms else 0.0 for one in tasks]
+    least = max(_LEAD_SAYS, max(shares, default=0.0) - _AS_WELL)  # "bên thuê nhà" is not "bên cho thuê nhà"
+    return [one for one, share in zip(tasks, shares, strict=True) if share >= least]
 
 
 def _about_rest(understood: Understood, tasks: Sequence[Task]) -> list[Task]:
@@ -62,7 +66,7 @@ def _about_rest(understood: Understood, tasks: Sequence[Task]) -> list[Task]:
 
     All of them where none does: a text on one matter need not name it in each task.
     """
-    bodies = [term for term in understood.terms if names_body(term.phrase)]
+    bodies = [term for term in understood.terms if any(map(names_body, term.forms))]
     own = _led_by(bodies, tasks)
     rest = [term for term in understood.terms if term not in bodies]
     shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
@@ -73,8 +77,11 @@ def _about_rest(understood: Understood, tasks: Sequence[Task]) -> list[Task]:
 def asks_of_case(understood: Understood, corpus: Corpus) -> bool:
     """Whether a question of a body's duties asks of a case that none of its tasks names: "… khi hồ sơ trễ hẹn"."""
     tasks = _tasks_of(understood, corpus)
-    bodies = [term for term in understood.terms if names_body(term.phrase)]
-    rest = [term for term in understood.terms if term not in bodies and term.known and term.weight >= _TELLING]
+    bodies = [term for term in understood.terms if any(map(names_body, term.forms))]
+    titles = [self_description(corpus.by_number[number]) for number in understood.named.documents]
+    said = [term for term in understood.terms if any(term.match(title) for title in titles)]  # by the text's own title
+    rest = [term for term in understood.terms if term not in (*bodies, *said) and term.known]
+    rest = [term for term in rest if term.weight >= _TELLING]
     if len(rest) < _CASE or _led_by(understood.terms, tasks):
         return False
     return not any(coverage(rest, [(spaced(one.task), 1.0)])[0] >= _SAYS_REST for one in _led_by(bodies, tasks))
@@ -165,8 +172,10 @@ def _lead_place(task: Task, document: Document) -> tuple[Support, ...]:
     for one in reversed(document.ancestors(task.section)):
         if one.heading and (at := one.heading.text.find(task.lead)) >= 0:
             return (Support(document.number, one.id, *one.heading.span(at, at + len(task.lead))),)
-    above = [one for one in document.passages if one.section == task.section and one.start < task.start]
-    for before in reversed(above):  # on a line of its own, or in the item before
+    section = [one for one in document.passages if one.section == task.section]
+    above = reversed([one for one in section if one.start < task.start])  # on a line of its own, or in the item before
+    labelled = (one for one in section if one.start > task.start and one.lead == passage.text)
+    for before in (*labelled, *above):
         if (at := before.text.find(task.lead)) >= 0:
             return (Support(document.number, task.section, *before.body.span(at, at + len(task.lead))),)
     return ()

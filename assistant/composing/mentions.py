@@ -2,10 +2,11 @@
 
 import re
 
-from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.leads import led_by
 from assistant.composing.wording import tidy
 from corpus.document_numbers import is_number, read_number
-from corpus.model import Document
+from corpus.model import OPENING, Document, Passage
 from corpus.reading.store import Corpus
 from corpus.references import Reference, find_references
 from corpus.vietnamese.sentences import sentences
@@ -75,6 +76,32 @@ def compose_replacing(number: str, corpus: Corpus) -> Draft | None:
     named = [one for one in mentions(number, corpus) if one.document != number]
     replacing = [one for one in named if _REPLACES.search(sentence_around(corpus.by_number[one.document], one)[2])]
     return compose_mentions(replacing, corpus) if replacing else None
+
+
+def compose_replaced(number: str, corpus: Corpus) -> Draft | None:
+    """The sentences of a document that replace or abolish others, with the items they lead to; None for none."""
+    document = corpus.by_number[number]
+    named = find_references(document)
+    told: list[Statement] = []
+    headings = filter(None, map(document.heading_passage, document.sections))
+    for passage in sorted((*document.passages, *headings), key=lambda one: one.start):
+        for start, end in sentences(passage.text):
+            text = passage.text[start:end] + (":" if passage.body is document.sections[passage.section].heading else "")
+            items = _items(passage, document) if text.endswith(":") else []
+            first, last = passage.body.span(start, end)
+            spans = [(first, last), *((one.start, one.end) for one in items)]
+            names = any(start <= one.start < end for one in named for start, end in spans)
+            if passage.section != OPENING and _REPLACES.search(text) and names:
+                told.append(Statement(tidy(text), (support(passage, start, end),)))
+                told += [Statement(tidy(one.text), (support(one, 0, len(one.text)),), prefix="- ") for one in items]
+    return Draft(tuple(told), "replaced") if told else None
+
+
+def _items(lead: Passage, document: Document) -> list[Passage]:
+    """What a lead-in leads to: its items, else the numbered points under it, or under the heading that it is."""
+    section = document.sections[lead.section]
+    under = [one for one in document.passages_in(section.start, section.end) if one.section != lead.section]
+    return led_by(lead, document) or under
 
 
 def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus) -> Draft | None:

@@ -23,6 +23,7 @@ _HEADING_SAYS = 0.8  # the share of a question that a heading must say for its p
 _HEADING_OWN = 0.4  # the share that it must say without the document's title
 SECTION_LIMIT = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 420
+_TELLING = 2.0  # weight of words of which a heading is asked for though the title says the most
 _LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao gồm)\W*$")
 _LIKELY_LEAD = 0.1  # probability from which a lead-in may be what is asked for
 _HEADED = (Kind.LIST, Kind.WHAT, Kind.SECTION, Kind.WHY, Kind.TOPIC)  # kinds that a heading may answer
@@ -57,7 +58,8 @@ def heading_that_says(
                 share, _ = coverage(asked, [(title, 1.0), (spaced(document.metadata.title), 0.9)])
                 own, _ = coverage(asked, [(title, 1.0)])
                 is_cause = understood.kind is not Kind.WHY or "nguyên nhân" in title
-                if share >= _HEADING_SAYS and own >= _HEADING_OWN and is_cause and _is_named_by(understood, section):
+                says_own = own >= _HEADING_OWN or _says_rest(understood, title, document)
+                if share >= _HEADING_SAYS and says_own and is_cause and _is_named_by(understood, section):
                     ranked.append((share, -len(section.title.split()), document, section))
     if not ranked:
         return None
@@ -67,6 +69,13 @@ def heading_that_says(
     leads = [one.clause for one in found if one.clause.text.endswith(":") and one.probability >= _LIKELY_LEAD]
     is_led = any(coverage(asked, [(one.spaced, 1.0)])[0] >= share for one in leads)
     return (document, section) if share >= says_itself and not is_led else None
+
+
+def _says_rest(understood: Understood, title: str, document: Document) -> bool:
+    """Whether a heading says all of a question that the title of its document does not, and that is not little."""
+    of_document = spaced(document.metadata.title)
+    rest = [one for one in understood.terms if not one.match(of_document)]
+    return sum(one.weight for one in rest) >= _TELLING and all(one.match(title) for one in rest)
 
 
 def _with_any(document: Document, asked: Sequence[Term]) -> Iterator[tuple[Section, str]]:

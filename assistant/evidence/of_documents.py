@@ -14,14 +14,16 @@ _NAME_ALONE = 0.8  # the share of a clause from which the name of another docume
 
 def is_scope(clause: Clause) -> bool:
     """Whether a clause says what its own text is: "Quy định này quy định một số nội dung về …", "Trên đây là …"."""
-    return bool(_scope().match(search_form(clause.text)))
+    sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
+    return any(_scope().match(search_form(one)) for one in (clause.text, sentence))
 
 
 @cache
 def _scope() -> re.Pattern[str]:
     kind = rf"(?:{search_form(kind_names())}|quy định|văn bản)"
-    regulates = rf"{kind} này (?:quy định|hướng dẫn)(?: chi tiết)? (?:một số|về|việc)"
-    return re.compile(rf"\W*(?:{regulates}|trên đây là (?:nội dung )?{kind})(?!\w)")
+    regulates = rf"{kind} (?:này )?(?:quy định|hướng dẫn)(?: chi tiết)? (?:một số|về|việc|nguyên tắc|chức năng|nội dung|mức chi|trình tự)"
+    issues = rf"(?:(?!\d)[\w ]{{0,80}} )?ban hành {kind} (?:này )?(?:quy định|về|phê duyệt)"
+    return re.compile(rf"\W*(?:{regulates}|{issues}|trên đây là (?:nội dung )?{kind})(?!\w)")
 
 
 def is_name_alone(clause: Clause, document: Document) -> bool:

@@ -7,6 +7,7 @@ from assistant.understanding.terms import Term
 from corpus.model import Document
 from corpus.once import once
 from corpus.reading.store import Corpus
+from corpus.text import search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
 
@@ -19,13 +20,17 @@ def self_description(document: Document) -> str:
 
 
 def with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named:
-    """A place that stands in the titles of some documents only names these documents: "… của tỉnh Lam Giang"."""
+    """A place that stands in the titles of some documents only names these: "… của tỉnh Lam Giang".
+
+    A kind that is said without a number leaves the documents of others out: "nghị quyết … của Hà Nội".
+    """
     if named.documents or named.unknown:
         return named
+    of_kind = [one for one in corpus.documents if named.kind_only in ("", search_form(one.metadata.kind))]
     found: dict[str, None] = {}
     for term in terms:
         if term.is_name:
-            holders = [one.number for one in corpus.documents if term.match(self_description(one))]
+            holders = [one.number for one in of_kind if term.match(self_description(one))]
             found.update(dict.fromkeys(holders if len(holders) < len(corpus.documents) else ()))
     return replace(named, documents=tuple(found))
 

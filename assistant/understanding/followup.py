@@ -34,6 +34,14 @@ def goes_on(question: Understood) -> bool:
     return bool(_relative_time(text)) or _is_fragment(question)
 
 
+_CASE = re.compile(r"^\W*(?:nếu|vậy|thế|còn|rồi|khi|trường hợp|với|riêng|lỡ|giả sử)(?!\w)")
+
+
+def opens_case(question: Understood) -> bool:
+    """Whether a question opens as one that puts a further case: "nếu …", "trường hợp …"."""
+    return bool(_CASE.search(question.text))
+
+
 def _is_fragment(question: Understood) -> bool:
     """ "Đến năm 2030?": a time or a name, and nothing asked."""
     asks = any(cue_in(question.text, group) for group in cues().kinds.values())
@@ -174,10 +182,19 @@ def _named(
         documents = earlier.documents or ((place[0],) if place else ())
     sections = named.sections or (() if years or periods or named.documents else earlier.sections)
     if points_at_section(question.text) and not named.sections:
-        sections = earlier.sections or ((place,) if place else ())
+        sections = earlier.sections or ((_pointed_at(question, place),) if place else ())
     own = named.documents or named.unknown or any(not is_pointer(term) for term in question.terms)
     unknown = named.unknown if own and not points_at_document(question.text) else named.unknown or earlier.unknown
     return replace(named, documents=documents, unknown=unknown, years=years, periods=periods, sections=sections)
+
+
+def _pointed_at(question: Understood, place: tuple[str, str]) -> tuple[str, str]:
+    """The section that an answer cited; of "khoản đó có phải đóng thuế không", which means a sum, all of its article."""
+    asks_more = any(not is_pointer(term) for term in question.terms)
+    number, section = place
+    if asks_more and re.search(r"(?<!\w)khoản (?:đó|ấy|này|trên)(?!\w)", question.text):
+        return number, re.sub(r"(Đ\d+\w*)\..*", r"\1", section)
+    return place
 
 
 def _relative_time(text: str) -> str:

@@ -78,6 +78,16 @@ _MEASURED = re.compile(
 _BY_DOCUMENT = re.compile(
     r"(?<!\w)(?:bằng|theo|tại|trong|ở) (?:nghị quyết|kết luận|chỉ thị|quyết định|văn bản) số(?!\w)"
 )
+_REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
+# "Trách nhiệm của Sở A", "những việc giao Sở B": said of a body, with nothing asked of it besides.
+_OWED = re.compile(
+    r"^\W*(?:(?:các|những|nêu|kể|cho biết) )*(?:trách nhiệm|nhiệm vụ|nghĩa vụ|công việc|việc)(?: cụ thể)? (?:của|giao cho|giao)"
+    r" (?=(?:sở|bộ|ban|ủy ban|ubnd|hđnd|chủ tịch|công an|văn phòng|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm|phòng)(?!\w))"
+)
+# "Tiền lấy ở đâu": what something comes from.
+SOURCE = re.compile(
+    r"(?<!\w)(?:lấy|kiếm|rút|trích|trông|dựa|huy động|có được) (?:ở|từ|vào|tại) (?:đâu|chỗ nào|nguồn nào)(?!\w)"
+)
 _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 _WHICH_TIME = (
@@ -132,6 +142,8 @@ def _field(asking: Asking) -> Asked | None:
     found += [(said.group(), meta) for meta, one in patterns if (said := one.search(asking.bare))]
     cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
     about = cue and not asking.named.sections and _is_about_document(asking, cue)
+    if about and meta == "recipients" and _REPORTED.search(asking.bare):
+        return None  # "báo cáo gửi ai": of what a document wants reported
     if about and meta == "effective" and _left_over(asking.bare, cue):
         return None  # "khi nào áp dụng cơ chế đặc thù": of what a document says, not of the document
     if about and meta == "number" and _BY_DOCUMENT.search(asking.bare):
@@ -267,6 +279,7 @@ def _duties(asking: Asking) -> Asked | None:
     cue = cue_in(asking.bare, cues().duties)
     if "vai trò" in cue and _HELD_TO_BE.search(asking.bare):
         return None
+    cue = cue or (said.group() if (said := _OWED.search(asking.bare)) else "")
     acts = cue and (names_body(asking.bare) or cue_in(asking.bare, cues().actor_groups))
     return Asked(Kind.DUTIES, cue) if acts else None
 
@@ -317,8 +330,11 @@ def _who(asking: Asking) -> Asked | None:
 
 
 def _weak_place(asking: Asking) -> Asked | None:
-    """ "Vướng ở chỗ nào" asks what, not where."""
+    """ "Vướng ở chỗ nào", "tiền lấy ở đâu" ask what, not where."""
     cue = cue_in(asking.bare, cues().kinds[Kind.PLACE])
+    source = SOURCE.search(asking.bare)
+    if source:
+        return Asked(Kind.WHAT, source.group())
     weak = cue in cues().weak_places and cue_in(asking.bare, (*cues().wanting, *cues().negating))
     return Asked(Kind.WHAT, cue) if weak else None
 

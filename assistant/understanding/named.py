@@ -64,7 +64,8 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, li
         if not found and is_year_alone(text[slice(*typed.span)]):
             continue  # "kế hoạch 2026", "KH 2012-2019": a time, or a place in short
         (known if found else unknown).extend(found or [typed.written])
-        (spans if found else foreign).append(typed.span)
+        start, end = typed.span
+        (spans if found else foreign).append((start, _issuer_end(text, end, found, corpus) if found else end))
     rest = blank(text, [*spans, *foreign])
     for document in corpus.documents:
         span = _issuer_span(rest, document) or _title_span(rest, document)
@@ -73,6 +74,20 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, li
             spans.append(span)
     kind_only, kind_spans = _kind_only(blank(text, [*spans, *foreign]), corpus)
     return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kind_only, [*spans, *kind_spans], foreign
+
+
+def _issuer_end(text: str, end: int, numbers: list[str], corpus: Corpus) -> int:
+    """Where the name of a document's own issuer ends behind its number: "NQ 77/2025 của HĐND Hà Nội"."""
+    own = {"ubnd", "hđnd", "tp", "tỉnh", "thành", "phố", "chính", "phủ", "quốc", "hội", "năm"}
+    for number in numbers:
+        one = corpus.by_number[number].metadata
+        own.update(search_form(f"{one.issuer or ''} {one.place or ''}").split())
+    behind = re.match(r"\s+(?:của|do)(?=\s)", text[end:])
+    at = end + behind.end() if behind else end
+    last = end
+    while behind and (word := re.match(r"\s+(\w+)", text[at:])) and word.group(1) in own:
+        at = last = at + word.end()
+    return last
 
 
 def _issuer_span(text: str, document: Document) -> Span | None:

@@ -9,8 +9,9 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.document_places import with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, focus, moment_asked, part_asked, without_light
 from assistant.understanding.kinds import SUBJECT_KINDS, Asking, Kind, asked_kind
+from assistant.understanding.measures import Measure, read_measures
 from assistant.understanding.named import Named, find_named, unique_of_kind
-from assistant.understanding.sides import Sides, sides_of
+from assistant.understanding.sides import Sides, named_sides, sides_of
 from assistant.understanding.stripping import (
     own_use,
     without_head,
@@ -48,7 +49,7 @@ class Understood:
     text is the whole question in search form, for the modules of this package alone; rule is the name of the rule that
     told its kind. meta is the field asked for of a document (signer, date, ...), unit the kind of quantity, "" for any.
     The soft terms help to choose and need not be met. cases are the percentages of a case put: "nếu có 5% hồ sơ trễ
-    hạn". read_as is what a clause is read beside: the question as it was given, without the names of texts and
+    hạn"; measures are what it gives of its case: "nhà 12 tầng". read_as is what a clause is read beside: the question as it was given, without the names of texts and
     sections; words are all its words but these and times, as they stand, each weighing its rarity. guessed is whether
     the words were typed without their marks, which were put back by guess. subjects are what a question of a subject
     kind is about, each by itself; its terms are theirs.
@@ -73,6 +74,7 @@ class Understood:
     words: tuple[Term, ...] = ()
     notes: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
+    measures: tuple[Measure, ...] = ()
 
     @property
     def query(self) -> str:
@@ -104,6 +106,15 @@ class Understood:
     def sides(self) -> Sides | None:
         """The two sides of a comparison, None where the question names no two."""
         return sides_of(self.text, self.terms)
+
+    def says(self, phrase: str) -> bool:
+        """Whether its words say a phrase, in one spelling, as that stands."""
+        return bool(phrase) and f" {phrase} " in self.spaced
+
+    @property
+    def named_sides(self) -> tuple[str, str] | None:
+        """The two things that it compares as they are called, in one spelling: "phân biệt A với B"."""
+        return named_sides(self.text)
 
     @property
     def asks_meaning(self) -> bool:
@@ -183,6 +194,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         read_as=without_names(cased, named.where),
         words=find_words(blank(cased, named.spans), lexicon),
         subjects=subjects,
+        measures=read_measures(blank(text, named.spans)),
     )
 
 

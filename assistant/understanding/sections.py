@@ -17,6 +17,12 @@ _SECTION_STEP = re.compile(
 )
 
 
+_ANNEX = re.compile(
+    r"(?<!\w)phụ lục (?:số )?(?P<number>\d{1,2}|[ivx]{1,5})(?![\w/])(?! (?:kèm|ban hành|của) (?:theo )?nghị định)"
+)
+_MOST_ANNEXES = 40
+
+
 def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str]], str, list[Span]]:
     """The sections that a path of steps names ("khoản 2 mục IV"), in every document that has them."""
     steps: list[tuple[str, str]] = []
@@ -34,6 +40,9 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
             at = text.index(phrase)
             found = [(document.number, section) for document in scope if section in document.sections]
             return found, "", [(at, at + len(phrase))]
+    annex = _ANNEX.search(text)
+    if annex:
+        return *_annexes(annex["number"], scope), [annex.span()]
     heading = _by_heading(text, scope)
     if heading:
         spans.append(heading[1])
@@ -42,6 +51,22 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
     found = _best_sections(scope, _wanted(steps), heading[0] if heading else [])
     asked = ", ".join(f"{word} {value.upper() if re.match(_ROMAN, value) else value}".strip() for word, value in steps)
     return found, "" if found else asked, spans
+
+
+def _annexes(written: str, scope: list[Document]) -> tuple[list[tuple[str, str]], str]:
+    """The annexes of a number ("phụ lục 1", "phụ lục ii"), else what was asked for in vain."""
+    number = to_roman(int(written)) if written.isdigit() else written.upper()
+    figure = next((str(one) for one in range(1, _MOST_ANNEXES) if to_roman(one) == number), written)
+    wanted = re.compile(rf"PL{figure}(?:~\d+)?")
+    found = [(one.number, section) for one in scope for section in one.sections if wanted.fullmatch(section)]
+    filled = [(one, section) for one, section in found if _is_filled(scope, one, section)]
+    return (filled or found, "") if found else ([], f"phụ lục {number}")
+
+
+def _is_filled(scope: list[Document], number: str, section: str) -> bool:
+    """Whether an annex holds anything: a heading alone may stand before the real one."""
+    own = next(one for one in scope if one.number == number).sections[section]
+    return bool(own.blocks or own.children)
 
 
 def _best_sections(scope: list[Document], wanted: list[str], within: list[tuple[str, str]]) -> list[tuple[str, str]]:

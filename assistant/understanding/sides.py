@@ -42,6 +42,24 @@ def sides_of(text: str, terms: tuple[Term, ...]) -> Sides | None:
     return None
 
 
+_NAMED = re.compile(
+    r"(?<!\w)(?:phân biệt|so sánh|sự khác (?:nhau|biệt) giữa|khác nhau giữa)\s+(?:giữa\s+)?(?P<first>[^,;?]+?)"
+    r"\s+(?:với|và|hay|so với)\s+(?P<second>[^,;?]+)"
+)
+_APART = re.compile(
+    r"(?P<first>[^,;?]+?)\s+(?:khác (?:gì|nhau|thế nào)|có gì khác)(?: so)?(?: với)?\s+(?P<second>[^,;?]+)"
+)
+
+
+def named_sides(text: str) -> tuple[str, str] | None:
+    """The two things compared as they are called (search form): "phân biệt A với B"; None for no two."""
+    found = _NAMED.search(text) or _APART.search(text)
+    if not found:
+        return None
+    second = re.split(r"\s+(?:trong|theo|tại|ở|của)\s+", found["second"])[0]
+    return spaced(found["first"]).strip(), spaced(second).strip()
+
+
 def _others(terms: tuple[Term, ...], left_out: tuple[Term, ...]) -> tuple[Term, ...]:
     return tuple(term for term in terms if term not in left_out)
 

@@ -24,6 +24,12 @@ _PARTLY = 0.5  # how much part of a long word counts
 _TAG_WEIGHT = {"V": 0.5, "A": 0.7, "R": 0.3, "E": 0.2, "C": 0.2, "P": 0.2, "L": 0.2, "T": 0.2, "M": 0.6}
 _SAID_OTHERWISE = ("V", "A", "R")  # doing words that no text uses are mostly everyday words for those that it does
 _OTHERWISE = 0.75
+_KINDS_OF_BODIES = frozenset({"sở", "bộ", "ban", "vụ", "cục", "phòng", "chi cục", "hội"})
+_GRADES = frozenset(
+    {"cấp", "hạng", "loại", "nhóm", "bậc", "mức", "tuyến", "vùng", "bảng", "khu vực", "cấp độ", "mức độ"}
+)
+_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v", "6": "vi", "7": "vii", "8": "viii", "9": "ix"}
+_NUMBERS = frozenset({*_ROMAN, *_ROMAN.values()})
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
 
 
@@ -82,7 +88,7 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
             at += length
             continue
         end = ends[bisect_right(ends, at)]
-        counted = _counted(words, order[at]) if at in order else ()
+        counted = (_graded(words, order[at], lexicon) or _counted(words, order[at])) if at in order else ()
         if counted:
             terms.append(_term(counted, lexicon, tags))
             at += len(counted[0].split())
@@ -112,6 +118,8 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
     """ "5 sao": a count and its noun are one word, whichever way the count is written; () for none."""
     if not words[at].isdigit() or at + 1 == len(words) or not words[at + 1][0].isalpha():
         return ()
+    if at and words[at - 1].split()[-1] in _GRADES:
+        return ()  # "ở cấp 4 lực lượng nào": the number is of what stands before
     noun = words[at + 1]
     if (
         (noun in frame() and noun not in cues().counted_nouns)
@@ -121,6 +129,16 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
         return ()  # "Vành đai 3 TPHCM": the number is of what stands before
     number = words[at].lstrip("0") or "0"
     return f"{number} {noun}", f"0{number} {noun}"
+
+
+def _graded(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[str, ...]:
+    """ "Cấp 4": a grade and its number are one word where a text has it, whichever way the number is written."""
+    if at + 1 == len(words) or words[at] not in _GRADES:
+        return ()
+    number = words[at + 1]
+    figure = next((figure for figure, roman in _ROMAN.items() if number in (figure, f"0{figure}", roman)), "")
+    forms = tuple(f"{words[at]} {one}" for one in (number, figure, _ROMAN[figure])) if figure else ()
+    return tuple(dict.fromkeys(forms)) if any(lexicon.passages_with(one) for one in forms) else ()
 
 
 def find_words(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
@@ -164,6 +182,8 @@ def _phrase_at(
             continue  # "nhà ở Nha Trang" is a place, no dwelling
         if phrase in body_names():
             return length, (phrase, *synonym_forms().get(phrase, ()))
+        if length == 2 and (whole := _body_in_short(phrase, lexicon)):
+            return length, (phrase, whole)
         long = short_forms().get(phrase)
         others = synonym_forms().get(phrase, ())
         if length > 1 and phrase in lexicon.names:
@@ -180,6 +200,14 @@ def _phrase_at(
         if long and (length > 1 or _is_word(at, starts, len(flat))):
             return length, (phrase, long, *synonym_forms().get(long, ()))
     return 0, ()
+
+
+def _body_in_short(phrase: str, lexicon: Lexicon) -> str:
+    """The body that a text names and a question calls by its kind and a short form: "sở khcn"; "" for none."""
+    kind, _, short = phrase.partition(" ")
+    long = short_forms().get(short, "") if kind in _KINDS_OF_BODIES else ""
+    whole = f"{kind} {long}" if " " in long else ""
+    return whole if whole and lexicon.passages_with(whole) else ""
 
 
 def _other_marks(phrase: str, lexicon: Lexicon) -> str:
@@ -224,6 +252,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
         weight = 0.1
     is_name = (
         (forms[0][0].isdigit() and " " in forms[0])
+        or forms[0].rpartition(" ")[2] in _NUMBERS
         or forms[0] in lexicon.names
         or forms[0] in body_names()
         or forms[0] in unmistakable_provinces()

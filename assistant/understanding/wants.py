@@ -38,6 +38,20 @@ _REPLACING = re.compile(
     r"(?<!\w)(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|cái) nào (?:đã |sẽ |mới |vừa )*"
     r"(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?!\w)"
 )
+# "Quyết định 71 bãi bỏ văn bản nào": the texts that the named one replaces.
+_REPLACED = re.compile(
+    r"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?: các| những)? "
+    r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|qui định|quy định) (?:nào|gì|cũ nào)(?!\w)"
+)
+# An office, and whether its deputy is meant: "phó trưởng ban" is no "trưởng ban".
+_RANK = re.compile(
+    r"(?<!\w)(?P<deputy>(?:cấp )?phó )?(?P<rank>trưởng (?!thành|hợp)\w+|chủ tịch|giám đốc|bí thư|chánh văn phòng|bộ trưởng|thủ tướng"
+    r"|cục trưởng|vụ trưởng|hiệu trưởng|chủ nhiệm)(?!\w)"
+)
+_TIMELINE = re.compile(
+    r"(?<!\w)(?:(?:các|những|mọi|toàn bộ|tất cả|mấy) (?:mốc|thời hạn|hạn)(?: (?:thời gian|thời hạn|hoàn thành|quan trọng|chính))*"
+    r"|mốc thời gian|thời hạn các|lịch trình)(?!\w)"
+)
 _NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)")  # what for, no cause
 # "Có được … không", "đã … chưa": nothing else is asked.
 _YES_OR_NO = re.compile(
@@ -91,8 +105,14 @@ _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
 _EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
-_CONTRASTED = re.compile(r"(?<!\w)(?:so sánh|đối chiếu|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)")
+_CONTRASTED = re.compile(
+    r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
+)
 _TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
+# "Cả bảng khung giá", "biểu mức thu": all the rows of a table.
+_GRID = re.compile(
+    r"(?<!\w)(?:bảng|biểu)(?! báo| dương| thị| hiện| quyết| diễn| trưng| tượng)(?!\w)|(?<!\w)khung giá(?!\w)"
+)
 _RUN = 3  # syllables in a row that a clause which speaks of the same thing has too
 
 
@@ -115,10 +135,12 @@ class Wants:
     each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; not_yet: whether something is so by now; denied: to what it denies;
     obliged: the duty or the leave that it asks after.
-    replacing: the text that replaces the one named. branch: what is to be done in a branch, be that for nobody by name.
+    replacing: the text that replaces the one named; replaced: those that it replaces. branch: what is to be done in a branch, be that for nobody by name.
     contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
-    leads: a body that leads ("chủ trì").
+    leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
+    ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
+    timeline: all points of time that a text sets: "các mốc thời gian".
     runs: its syllables three in a row, with a blank around each.
     """
 
@@ -149,6 +171,7 @@ class Wants:
     ahead: bool = False
     branch: bool = False
     replacing: bool = False
+    replaced: bool = False
     need: bool = False
     yes_or_no: bool = False
     not_yet: bool = False
@@ -158,6 +181,9 @@ class Wants:
     duties: bool = False
     table: bool = False
     leads: bool = False
+    grid: bool = False
+    timeline: bool = False
+    ranks: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
 
 
@@ -193,14 +219,39 @@ def read_wants(text: str) -> Wants:
         ahead=bool(_AHEAD.search(text)),
         contrasted=bool(_CONTRASTED.search(text)),
         replacing=bool(_REPLACING.search(text)),
+        replaced=bool(_REPLACED.search(text)),
         need=bool(_NEED.search(text)),
         branch=bool(_BRANCH.search(text) and cue_in(text, table.duties)),
         duties=bool(cue_in(text, table.duties)),
         table=bool(_TABLE.search(text)),
         leads=" chủ trì " in words,
+        grid=bool(_GRID.search(text)),
+        timeline=bool(_TIMELINE.search(text)),
+        ranks=tuple(dict.fromkeys(_rank(one) for one in _RANK.finditer(text))),
         runs=_runs(text),
     )
     return _with_yes_or_no(found, text)
+
+
+def _rank(found: re.Match[str]) -> str:
+    return f"{'phó ' if found['deputy'] else ''}{one_spelling(found['rank'])}"
+
+
+def is_of_rank(rank: str, words: str) -> bool:
+    """Whether a text (spaced) names an office, a deputy's only where the deputy is asked of."""
+    return bool(re.search(rf"(?<= )(?<!phó ){rank}(?= )", words))
+
+
+def of_other_rank(ranks: tuple[str, ...], words: str) -> bool:
+    """Whether a text (spaced) names the deputy alone where only the head is asked of, or the head alone for him."""
+    for rank in ranks:
+        office = rank.removeprefix("phó ")
+        said = {
+            f"{'phó ' if one.group(1) else ''}{office}" for one in re.finditer(rf"(?<= )(phó )?{office}(?= )", words)
+        }
+        if said and not said & set(ranks):
+            return True
+    return False
 
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.model import Block, Part, Passage, Section
+from corpus.vietnamese.labels import read_label
 from corpus.vietnamese.sentences import sentences
 
 _PART = re.compile(r"\((\d{1,2})\)\s*")
@@ -23,10 +24,18 @@ def make_passages(document: str, sections: Mapping[str, Section]) -> tuple[Passa
 
 
 def _leads(blocks: Sequence[Block]) -> Iterator[str]:
-    """What each block stands under: a bullet under the one that ends in a colon, a row under the head of its group."""
+    """What each block stands under: a bullet under the one that ends in a colon, a row under the head of its group.
+
+    A labelled line ("Đơn vị chủ trì: …") stands under the task that it speaks of.
+    """
     leads: list[str] = []
-    group = ""
+    group = task = ""
     for block in blocks:
+        labelled = block.kind != "row" and read_label(block.text)
+        if labelled and task:
+            yield task
+            continue
+        task = block.text if not labelled and len(block.text) <= _LONGEST_LEAD and block.kind != "row" else ""
         if block.kind == "row":
             yield group if group != block.text else ""
             group = block.text if _is_group(block.text) else group

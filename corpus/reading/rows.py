@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from corpus.mended import Edit
 from corpus.reading.lines import ROW_MARK
@@ -11,6 +11,7 @@ from corpus.reading.lines import ROW_MARK
 MOST_COLUMNS = 24
 _INDEX = re.compile(r"(?:số\s*)?(?:tt|stt|thứ tự|số thứ tự|no\.?)", re.IGNORECASE)
 _UNIT = re.compile(r"(?:đơn vị(?:\s+tính)?|đvt|đv tính)(?:\s*\(.{0,20}\))?", re.IGNORECASE)
+_NUMBERING = re.compile(r"(?:mục|số|số hiệu|ký hiệu|mã|mã số|điều|khoản)?", re.IGNORECASE)
 _REMARK = re.compile(r"ghi chú", re.IGNORECASE)
 _NUMBER = re.compile(r"[<>≤≥~]?\s*-?\d[\d.,]*(?:\s*-\s*\d[\d.,]*)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -98,7 +99,7 @@ def column_headers(first: list[str], second: list[str], width: int) -> list[str]
     chosen = covering if len(covering) == 1 else above
     if len(chosen) != 1:
         return first
-    names = second if covering else [f"{first[chosen[0]]} - {one}" for one in second]
+    names = second if covering else [f"{first[chosen[0]]} - {one}" if one else first[chosen[0]] for one in second]
     return [*first[: chosen[0]], *names, *first[chosen[0] + 1 :]]
 
 
@@ -125,25 +126,38 @@ def _line_edits(text: str, row: Row, headers: Sequence[str]) -> list[Edit]:
 
 
 def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
-    """The filled cells but a bare count. The first that is no count names the row, and goes without its header."""
+    """The filled cells but a bare count. The first that is no count names the row, and goes without its header.
+
+    A numeral that is no count ("Cấp cháy: III") names it with its header. A unit in the cell behind a number is said
+    there, else behind each number.
+    """
     unit = next(
         (text[slice(*cell)] for cell, name in zip(row.cells, headers, strict=True) if _UNIT.fullmatch(name)), ""
     )
     last = ""
-    named = False
+    named = counted = False
+    following = {one[1]: text[slice(*after)] for one, after in pairwise(row.cells)}
     for (start, end), header in zip(row.cells, headers, strict=True):
         cell = text[start:end]
         if not cell or (_INDEX.fullmatch(header) and cell[0].isdigit() and _NUMERAL.fullmatch(cell)):
             continue
+        graded = not named and _is_grade(cell, header)
         if named and cell == unit and _UNIT.fullmatch(header):
-            yield _Piece(start, end, " (", ")")
+            yield _Piece(start, end, " " if counted else " (", "" if counted else ")")
         else:
             between = _between(last, named)
-            counted = unit and named and _NUMBER.fullmatch(cell)
-            behind = "" if not counted else unit if unit.startswith("%") else f" {unit}"
-            yield _Piece(start, end, between + (_said(header) if named else ""), behind)
+            counted = bool(unit) and named and bool(_NUMBER.fullmatch(cell))
+            unit_next = following.get(end) == unit
+            behind = "" if not counted or unit_next else unit if unit.startswith("%") else f" {unit}"
+            yield _Piece(start, end, between + (_said(header) if named else f"{header}: " if graded else ""), behind)
         last = cell
-        named = named or not _NUMERAL.fullmatch(cell)
+        named = named or graded or not _NUMERAL.fullmatch(cell)
+
+
+def _is_grade(cell: str, header: str) -> bool:
+    """Whether a numeral is of a kind that its header names, and no number of a row: "Cấp cháy", "III"."""
+    numbers = _INDEX.fullmatch(header) or _NUMBERING.fullmatch(header)
+    return bool(_NUMERAL.fullmatch(cell)) and not numbers and len(header.split()) > 1
 
 
 def _between(last: str, named: bool) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.once import once
@@ -20,6 +21,7 @@ from corpus.tasks.duties import (
     split_bodies,
 )
 from corpus.tasks.rows import read_row
+from corpus.vietnamese.labels import Label, read_label
 from corpus.vietnamese.sentences import sentences
 
 _HEAD = 1_000  # characters at whose head a body and its duty stand
@@ -62,9 +64,9 @@ def extract_tasks(document: Document) -> tuple[Task, ...]:
     for passage in [*headings, *document.passages]:
         if passage.section == CLOSING or above.takes(passage):
             continue
-        row = _of_row(document, passage)
-        if row:
-            tasks.append(row)
+        given = _of_row(document, passage) or _of_label(document, passage)
+        if given:
+            tasks.append(given)
             continue
         named = passage.section in actors or any(shares_out(one) for one in passage.headings)
         own = [task for start, end in _units(passage, named) for task in _read(document, passage, start, end, named)]
@@ -83,6 +85,25 @@ def _of_row(document: Document, passage: Passage) -> Task | None:
     start, end = passage.body.span(0, len(passage.text))
     joins = split_bodies(row.joins)
     return Task(row.task, row.lead, joins, row.deadline, document.number, passage.section, start, end)
+
+
+def _of_label(document: Document, passage: Passage) -> Task | None:
+    """The task above a line that says who leads it; None for another passage.
+
+    "Tổ chức hội nghị. / Đơn vị chủ trì: Sở Tư pháp. / Đơn vị phối hợp: … / Thời gian: Hằng năm."
+    """
+    said = read_label(passage.text) if passage.lead else None
+    if said is None or said[0] is not Label.LEAD:
+        return None
+    section = [one for one in document.passages if one.section == passage.section]
+    above = [one for one in section if one.start < passage.start and one.text == passage.lead]
+    if not above:
+        return None
+    below = takewhile(lambda one: one.lead == passage.lead, (one for one in section if one.start > passage.start))
+    labels = dict(filter(None, map(read_label, (one.text for one in below))))
+    joins = split_bodies(labels.get(Label.JOINS, ""))
+    task, (start, end) = above[-1].text.rstrip(".;"), above[-1].body.span(0, len(above[-1].text))
+    return Task(task, said[1], joins, labels.get(Label.TIME, ""), document.number, passage.section, start, end)
 
 
 class _Above:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.points import DIRECT, SAYS, points_on, says, stretches
 from assistant.composing.sections import compose_section
 from assistant.composing.topic import documents_of
+from assistant.understanding.document_places import self_description
 from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
-from corpus.model import Document, Section
+from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus
 from corpus.text import capital
 from corpus.vietnamese.spelling import spaced
@@ -46,16 +47,71 @@ def compose_sides(understood: Understood, corpus: Corpus) -> Draft | None:
 def compose_headed_sides(understood: Understood, corpus: Corpus) -> Draft | None:
     """What stands under the heading of each side; None where not both have one of their own in one document."""
     parts, documents = understood.sides, documents_of(understood, corpus)
-    if parts is None or understood.wants.counting:
+    if understood.wants.counting:
         return None
+    called = _called(understood, documents)
+    if called or parts is None:
+        return called
     pairs = ((parts.first, parts.second), (parts.second, parts.first))
     for document in documents:
-        sections = [_section(own, other, parts.shared, document) for own, other in pairs]
+        of_document = self_description(document)
+        shared = [one for one in parts.shared if not one.match(of_document)]
+        sections = [_section(own, other, shared, document) for own, other in pairs]
         if all(sections):
             told = [compose_section(document, one, _SECTION_WORDS) for one in sections if one]
             parts_told = [(replace(draft.statements[0], prefix="\n"), *draft.statements[1:]) for draft in told]
             return Draft(tuple(one for statements in parts_told for one in statements), "two sides")
     return None
+
+
+def _called(understood: Understood, documents: Sequence[Document]) -> Draft | None:
+    """What stands under the headings that call the two sides by their names; None where a document lacks one."""
+    if understood.named_sides is None:
+        return None
+    shared, *names = _names(*understood.named_sides)
+    for document in documents:
+        sections = [_called_section(shared, own, other, document) for own, other in (names, names[::-1])]
+        if all(sections) and sections[0] is not sections[1]:
+            told = [compose_section(document, one, _SECTION_WORDS).statements for one in sections if one]
+            return Draft(tuple(one for each in told for one in (replace(each[0], prefix="\n"), *each[1:])), "two sides")
+    return None
+
+
+def _names(first: str, second: str) -> tuple[str, str, str]:
+    """What two sides share, and what each is: "trách nhiệm của trưởng ban", "phó trưởng ban" share "trách nhiệm"."""
+    shared, of, own = first.rpartition(" của ")
+    _, _, other = second.rpartition(" của ")
+    return (shared, own, other) if of else ("", first, second)
+
+
+def _called_section(shared: str, own: str, other: str, document: Document) -> Section | None:
+    """The section with the shortest heading that says a name, not within the other's, and what both share."""
+    found = []
+    for section in document.sections.values():
+        title = spaced(section.title)
+        bare = title.replace(f" {other} ", " ") if f" {own} " in f" {other} " else title
+        filled = section.heading and (section.blocks or section.children)
+        rest = bare.replace(f" {own} ", " ")
+        if filled and rest != bare and f" {shared} ".strip() in title and f" {other} " not in rest:
+            found.append(section)
+    return min(found, key=lambda one: len(one.title), default=None)
+
+
+def compose_defined_sides(understood: Understood, corpus: Corpus) -> Draft | None:
+    """What each side is by the definitions of one document: "“A” là …"; None where not both are defined there."""
+    sides = understood.named_sides
+    for document in documents_of(understood, corpus) if sides else ():
+        defined = [_definition(name, document) for name in sides or ()]
+        if all(defined):
+            told = [Statement(one.text, (support(one, 0, len(one.text)),), prefix="- ") for one in defined if one]
+            return Draft(tuple(told), "two sides")
+    return None
+
+
+def _definition(name: str, document: Document) -> Passage | None:
+    """The paragraph that begins with a name and says what it is."""
+    opens = tuple(f" {name} {verb} " for verb in ("là", "gồm", "được hiểu là"))
+    return next((one for one in document.passages if spaced(one.text).startswith(opens)), None)
 
 
 def _section(own: Sequence[Term], other: Sequence[Term], shared: Sequence[Term], document: Document) -> Section | None:
