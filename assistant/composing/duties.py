@@ -35,7 +35,7 @@ _HEAD = 12  # words in which a body that acts stands
 def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     """The tasks of the body asked of, in the text's order; None where no task is given to it."""
     tasks = _tasks_of(understood, corpus)
-    found = _led_by(understood.terms, tasks) or _about_rest(understood, tasks)
+    found = _led_by(understood.terms, tasks) or _about_rest(understood, tasks, corpus)
     if not found:
         return None
     budget = max(_LEAST, _WORDS // len(found))
@@ -61,12 +61,12 @@ def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
     return [one for one, share in zip(tasks, shares, strict=True) if share >= least]
 
 
-def _about_rest(understood: Understood, tasks: Sequence[Task]) -> list[Task]:
+def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -> list[Task]:
     """The tasks of the body named in a question that says more ("Sở Y tế … về chuyển đổi số"): those that say it too.
 
     All of them where none does: a text on one matter need not name it in each task.
     """
-    bodies = [term for term in understood.terms if any(map(names_body, term.forms))]
+    bodies = _bodies(understood, corpus)
     own = _led_by(bodies, tasks)
     rest = [term for term in understood.terms if term not in bodies]
     shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
@@ -74,14 +74,22 @@ def _about_rest(understood: Understood, tasks: Sequence[Task]) -> list[Task]:
     return about or own
 
 
+def _bodies(understood: Understood, corpus: Corpus) -> list[Term]:
+    """The bodies that a question names; of several those that its document's own title does not say: "nhà ở xã hội"."""
+    bodies = [term for term in understood.terms if any(map(names_body, term.forms))]
+    return [term for term in bodies if not _is_of_title(term, understood, corpus)] or bodies
+
+
+def _is_of_title(term: Term, understood: Understood, corpus: Corpus) -> bool:
+    return any(term.match(self_description(corpus.by_number[number])) for number in understood.named.documents)
+
+
 def asks_of_case(understood: Understood, corpus: Corpus) -> bool:
     """Whether a question of a body's duties asks of a case that none of its tasks names: "… khi hồ sơ trễ hẹn"."""
     tasks = _tasks_of(understood, corpus)
-    bodies = [term for term in understood.terms if any(map(names_body, term.forms))]
-    titles = [self_description(corpus.by_number[number]) for number in understood.named.documents]
-    said = [term for term in understood.terms if any(term.match(title) for title in titles)]  # by the text's own title
-    rest = [term for term in understood.terms if term not in (*bodies, *said) and term.known]
-    rest = [term for term in rest if term.weight >= _TELLING]
+    bodies = _bodies(understood, corpus)
+    others = [term for term in understood.terms if term not in bodies and not _is_of_title(term, understood, corpus)]
+    rest = [term for term in others if term.known and term.weight >= _TELLING]
     if len(rest) < _CASE or _led_by(understood.terms, tasks):
         return False
     return not any(coverage(rest, [(spaced(one.task), 1.0)])[0] >= _SAYS_REST for one in _led_by(bodies, tasks))

@@ -21,7 +21,8 @@ def is_scope(clause: Clause) -> bool:
 @cache
 def _scope() -> re.Pattern[str]:
     kind = rf"(?:{search_form(kind_names())}|quy định|văn bản)"
-    regulates = rf"{kind} (?:này )?(?:quy định|hướng dẫn)(?: chi tiết)? (?:một số|về|việc|nguyên tắc|chức năng|nội dung|mức chi|trình tự)"
+    matter = "một số|về|việc|nguyên tắc|chức năng|nội dung|mức chi|trình tự"
+    regulates = rf"{kind} (?:này )?(?:quy định|hướng dẫn)(?: chi tiết)? (?:{matter})"
     issues = rf"(?:(?!\d)[\w ]{{0,80}} )?ban hành {kind} (?:này )?(?:quy định|về|phê duyệt)"
     return re.compile(rf"\W*(?:{regulates}|{issues}|trên đây là (?:nội dung )?{kind})(?!\w)")
 

@@ -189,7 +189,7 @@ def _named(
 
 
 def _pointed_at(question: Understood, place: tuple[str, str]) -> tuple[str, str]:
-    """The section that an answer cited; of "khoản đó có phải đóng thuế không", which means a sum, all of its article."""
+    """The section that an answer cited; of "khoản đó có phải đóng thuế không", which is a sum, all of its article."""
     asks_more = any(not is_pointer(term) for term in question.terms)
     number, section = place
     if asks_more and re.search(r"(?<!\w)khoản (?:đó|ấy|này|trên)(?!\w)", question.text):

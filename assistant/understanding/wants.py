@@ -41,16 +41,16 @@ _REPLACING = re.compile(
 # "Quyết định 71 bãi bỏ văn bản nào": the texts that the named one replaces.
 _REPLACED = re.compile(
     r"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?: các| những)? "
-    r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|qui định|quy định) (?:nào|gì|cũ nào)(?!\w)"
+    r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định) (?:nào|gì|cũ nào)(?!\w)"
 )
 # An office, and whether its deputy is meant: "phó trưởng ban" is no "trưởng ban".
 _RANK = re.compile(
-    r"(?<!\w)(?P<deputy>(?:cấp )?phó )?(?P<rank>trưởng (?!thành|hợp)\w+|chủ tịch|giám đốc|bí thư|chánh văn phòng|bộ trưởng|thủ tướng"
-    r"|cục trưởng|vụ trưởng|hiệu trưởng|chủ nhiệm)(?!\w)"
+    r"(?<!\w)(?P<deputy>(?:cấp )?phó )?(?P<rank>trưởng (?!thành|hợp)\w+|chủ tịch|giám đốc|bí thư|chánh văn phòng"
+    r"|bộ trưởng|thủ tướng|cục trưởng|vụ trưởng|hiệu trưởng|chủ nhiệm)(?!\w)"
 )
 _TIMELINE = re.compile(
-    r"(?<!\w)(?:(?:các|những|mọi|toàn bộ|tất cả|mấy) (?:mốc|thời hạn|hạn)(?: (?:thời gian|thời hạn|hoàn thành|quan trọng|chính))*"
-    r"|mốc thời gian|thời hạn các|lịch trình)(?!\w)"
+    r"(?<!\w)(?:(?:các|những|mọi|toàn bộ|tất cả|mấy) (?:mốc|thời hạn|hạn)"
+    r"(?: (?:thời gian|thời hạn|hoàn thành|quan trọng|chính))*|mốc thời gian|thời hạn các|lịch trình)(?!\w)"
 )
 _NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)")  # what for, no cause
 # "Có được … không", "đã … chưa": nothing else is asked.
@@ -135,7 +135,8 @@ class Wants:
     each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; not_yet: whether something is so by now; denied: to what it denies;
     obliged: the duty or the leave that it asks after.
-    replacing: the text that replaces the one named; replaced: those that it replaces. branch: what is to be done in a branch, be that for nobody by name.
+    replacing: the text that replaces the one named; replaced: those that it replaces.
+    branch: what is to be done in a branch, be that for nobody by name.
     contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
