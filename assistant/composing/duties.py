@@ -68,7 +68,7 @@ def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -
     """
     bodies = _bodies(understood, corpus)
     own = _led_by(bodies, tasks)
-    rest = [term for term in understood.terms if term not in bodies]
+    rest = [term for term in understood.terms if term not in bodies and not _is_of_title(term, understood, corpus)]
     shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
     about = [one for one, share in zip(own, shares, strict=True) if share >= _SAYS_REST]
     return about or own
