@@ -46,13 +46,14 @@ _OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
 class Understood:
     """A question made whole and read: all that later stages know of its words.
 
-    text is the whole question in search form, for the modules of this package alone; rule is the name of the rule that
-    told its kind. meta is the field asked for of a document (signer, date, ...), unit the kind of quantity, "" for any.
-    The soft terms help to choose and need not be met. cases are the percentages of a case put: "nếu có 5% hồ sơ trễ
-    hạn"; measures are what it gives of its case: "nhà 12 tầng". read_as is what a clause is read beside: the question
-    as it was given, without the names of texts and sections; words are all its words but these and times, as they stand, each weighing its rarity. guessed is whether
-    the words were typed without their marks, which were put back by guess. subjects are what a question of a subject
-    kind is about, each by itself; its terms are theirs.
+    text is the whole question in search form, for the modules of this package alone; rule is the name of the rule
+    that told its kind. meta is the field asked for of a document (signer, date, ...), unit the kind of quantity, ""
+    for any. The soft terms help to choose and need not be met. cases are the percentages of a case put: "nếu có 5%
+    hồ sơ trễ hạn"; measures are what it gives of its case: "nhà 12 tầng". read_as is what a clause is read beside:
+    the question as it was given, without the names of texts and sections; words are all its words but these and
+    times, as they stand, each weighing its rarity. guessed is whether the words were typed without their marks,
+    which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its terms
+    are theirs.
     """
 
     text: str

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.sides import sides_of
+from assistant.understanding.sides import named_sides, sides_of
 from tests.assistant.conftest import Read
 
 
@@ -38,3 +38,17 @@ def test_a_question_without_two_sides_has_none(read: Read, question: str) -> Non
 
 def test_a_word_that_is_not_asked_about_makes_no_side() -> None:
     assert sides_of("cam ranh và cam lâm", ()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("phân biệt rừng giống với rừng phòng hộ", ("rừng giống", "rừng phòng hộ")),
+        ("phân biệt việc của trưởng ban và phó ban trong quy chế", ("việc của trưởng ban", "phó ban")),
+        ("rừng giống khác gì rừng phòng hộ", ("rừng giống", "rừng phòng hộ")),
+        ("rừng giống ra sao", None),
+        ("", None),
+    ],
+)
+def test_two_things_are_called_by_their_names(text: str, sides: tuple[str, str] | None) -> None:
+    assert named_sides(text) == sides

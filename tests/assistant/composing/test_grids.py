@@ -1,0 +1,87 @@
+"""Tables that answer by a row, or whole."""
+
+from decimal import Decimal
+
+import pytest
+
+from assistant.composing.draft import Draft
+from assistant.composing.grids import compose_grid
+from assistant.understanding.kinds import Kind
+from assistant.understanding.measures import Measure
+from assistant.understanding.question import Understood
+from corpus.reading.store import Corpus, read_document
+from tests.assistant.small import asked, term
+
+TEXT = """QUYẾT ĐỊNH
+về giá thuê kho
+
+Điều 1. Bảng giá thuê kho
+
+| TT | Kho có số gian | Giá thấp nhất | Giá cao nhất | Đơn vị tính |
+|---|---|---|---|---|
+| 1 | Số gian <= 5 | 15.000 | 40.000 | đồng/m2 |
+| 2 | 5 < số gian <= 10 | 18.000 | 60.000 | đồng/m2 |
+| 3 | Số gian > 10 | 20.000 | 80.000 | đồng/m2 |
+
+Điều 2. Cấp cháy
+
+| Cấp cháy | Độ ẩm (%) | Đặc trưng |
+|---|---|---|
+| I | 35-45 | Ít cháy |
+| II | 25-35 | Có thể cháy |
+"""
+
+
+@pytest.fixture
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    path = tmp_path_factory.mktemp("grids") / "a.md"
+    path.write_text(TEXT, encoding="utf-8")
+    return Corpus((read_document(path),))
+
+
+def rows(draft: Draft | None) -> list[str]:
+    assert draft is not None
+    return [one.text.split(";")[0] for one in draft.statements if one.supports]
+
+
+def measured(number: str, noun: str) -> tuple[Measure, ...]:
+    return (Measure(Decimal(number), noun, f"{number} {noun}"),)
+
+
+GIVEN = asked(Kind.NUMBER, term("giá"), term("kho"), text="giá thuê kho", measures=measured("7", "gian"))
+
+
+@pytest.mark.parametrize(
+    ("understood", "found"),
+    [
+        (GIVEN, ["5 < số gian <= 10"]),
+        (asked(Kind.NUMBER, term("giá"), text="kho", measures=measured("10.01", "gian")), ["Số gian > 10"]),
+        (asked(Kind.NUMBER, term("cháy"), text="độ ẩm 40%", measures=measured("40", "%")), ["Cấp cháy: I"]),
+        (asked(Kind.NUMBER, term("độ ẩm"), text="độ ẩm của cấp ii là bao nhiêu"), ["Cấp cháy: II"]),
+        (asked(Kind.NUMBER, term("độ ẩm"), text="độ ẩm của cấp 2 là bao nhiêu"), ["Cấp cháy: II"]),
+        (asked(Kind.LIST, term("giá"), term("kho"), text="cả bảng giá thuê kho"),
+         ["Số gian <= 5", "5 < số gian <= 10", "Số gian > 10"]),
+    ],
+)  # fmt: skip
+def test_the_row_that_is_meant_is_told(corpus: Corpus, understood: Understood, found: list[str]) -> None:
+    assert rows(compose_grid(understood, corpus)) == found
+
+
+@pytest.mark.parametrize(
+    "understood",
+    [
+        asked(Kind.NUMBER, term("giá"), text="giá thuê kho"),  # of no row
+        asked(Kind.NUMBER, term("giá"), text="kho 7 năm", measures=measured("7", "năm")),  # of another measure
+        asked(Kind.NUMBER, term("sông"), term("biển"), text="sông 7 gian", measures=measured("7", "gian")),
+        asked(Kind.LIST, term("sông"), text="bảng giá sông"),
+        asked(Kind.LIST, text=""),
+    ],
+)
+def test_what_no_table_says_is_none(corpus: Corpus, understood: Understood) -> None:
+    assert compose_grid(understood, corpus) is None
+
+
+def test_a_unit_behind_its_numbers_is_said_once(corpus: Corpus) -> None:
+    texts = [one.text for one in corpus.documents[0].passages]
+
+    assert "Số gian > 10; giá thấp nhất: 20.000 đồng/m2; giá cao nhất: 80.000 đồng/m2" in texts

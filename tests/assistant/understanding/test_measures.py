@@ -1,0 +1,22 @@
+"""The measures that a question gives of its case."""
+
+import pytest
+
+from assistant.understanding.measures import read_measures
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("nhà 12 tầng thì sao", [("12", "tầng")]),
+        ("ẩm độ 12% là cấp mấy", [("12", "%")]),
+        ("trên 15 tầng", [("15.01", "tầng")]),
+        ("dưới 15 tầng", [("14.99", "tầng")]),
+        ("từ 5 tầng trở xuống", [("5", "tầng")]),
+        ("", []),
+        ("12", []),
+        ("ngày 12/5", []),
+    ],
+)
+def test_numbers_are_read_with_what_they_count(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(str(one.value), one.noun) for one in read_measures(text)] == found
