@@ -280,7 +280,7 @@ def _duties(asking: Asking) -> Asked | None:
     cue = cue_in(asking.bare, cues().duties)
     if "vai trò" in cue and _HELD_TO_BE.search(asking.bare):
         return None
-    cue = cue or (said.group() if (said := _OWED.search(asking.bare)) else "")
+    cue = cue or (said.group().strip() if (said := _OWED.search(asking.bare)) else "")
     acts = cue and (names_body(asking.bare) or cue_in(asking.bare, cues().actor_groups))
     return Asked(Kind.DUTIES, cue) if acts else None
 
