@@ -168,8 +168,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         named = _with_only_of_kind(named, corpus)
     if asked.kind is Kind.SUMMARY:
         named = replace(named, sections=_find_named(text.partition(" để ")[0], corpus).sections)
-    subjects = _find_subjects(cased, text, asked.kind, named, lexicon)
-    subjects = tuple(replace(one, terms=without_own_places(one.terms, named, corpus)[0]) for one in subjects)
+    subjects = _placed(_find_subjects(cased, text, asked.kind, named, lexicon), named, corpus)
     about = _About(_all_terms(subjects), (), ()) if subjects else _find_about(cased, text, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
     if asked.kind is Kind.LIST:  # "liệt kê 6 hướng": how many there are is not said with each
@@ -203,6 +202,11 @@ def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lex
     if kind not in SUBJECT_KINDS:
         return ()
     return find_subjects(cased, _BOTH.sub(_blanks, blank(text, named.spans)), ask_pattern(kind), lexicon)
+
+
+def _placed(subjects: tuple[Subject, ...], named: Named, corpus: Corpus) -> tuple[Subject, ...]:
+    """The subjects without the places that their documents are of."""
+    return tuple(replace(one, terms=without_own_places(one.terms, named, corpus)[0]) for one in subjects)
 
 
 def _blanks(match: re.Match[str]) -> str:
