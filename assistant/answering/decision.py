@@ -170,7 +170,7 @@ def _timeline(case: Case) -> Decision | None:
     understood = case.understood
     telling = [term for term in understood.terms if term.known and term.weight > _SAYS_LITTLE]
     asks = understood.wants.timeline and not understood.named.sections and case.asks_of_text
-    plain = asks and (bool(understood.named.documents) or not telling)
+    plain = asks and not telling
     return drafted(compose_timeline(understood, case.corpus)) if plain else None
 
 

@@ -252,7 +252,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
         weight = 0.1
     is_name = (
         (forms[0][0].isdigit() and " " in forms[0])
-        or forms[0].rpartition(" ")[2] in _NUMBERS
+        or (forms[0].rpartition(" ")[0] in _GRADES and forms[0].rpartition(" ")[2] in _NUMBERS)
         or forms[0] in lexicon.names
         or forms[0] in body_names()
         or forms[0] in unmistakable_provinces()
