@@ -258,7 +258,11 @@ def _causes(case: Case) -> Decision | None:
 def _heading_named(case: Case) -> Decision | None:
     """What stands under a heading that is all a question asks of a document: "yêu cầu của kế hoạch 174"."""
     understood = case.understood
-    asks = understood.kind in _OF_HEADINGS and not understood.times and _says_title_alone(case)
+    asks = (
+        understood.kind in (_OF_HEADINGS if understood.terms else _OF_HEADINGS[:3])
+        and not understood.times
+        and _says_title_alone(case)
+    )
     asks = asks and bool(understood.named.documents) and case.asks_of_text
     return drafted(compose_named_heading(understood, case.corpus), case.evidence) if asks else None
 

@@ -26,12 +26,13 @@ def with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named:
     """
     if named.documents or named.unknown:
         return named
-    of_kind = [one for one in corpus.documents if named.kind_only in ("", search_form(one.metadata.kind))]
+    of_kind = [one.number for one in corpus.documents if named.kind_only in ("", search_form(one.metadata.kind))]
     found: dict[str, None] = {}
     for term in terms:
         if term.is_name:
-            holders = [one.number for one in of_kind if term.match(self_description(one))]
-            found.update(dict.fromkeys(holders if len(holders) < len(corpus.documents) else ()))
+            holders = [one.number for one in corpus.documents if term.match(self_description(one))]
+            kept = [one for one in holders if one in of_kind] or holders
+            found.update(dict.fromkeys(kept if len(holders) < len(corpus.documents) else ()))
     return replace(named, documents=tuple(found))
 
 
