@@ -14,6 +14,7 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from corpus.model import Document
+from corpus.reading.packed import PackedDocument, pack
 from corpus.reading.store import read_document
 from corpus.reading.words import DocumentWords, document_words
 
@@ -22,18 +23,8 @@ _BESIDE = ("", ".yaml", ".errata.yaml")  # the endings of what a document is rea
 _ENDING = ".document"
 # What a kept document is made of. Nothing else is loaded, whoever wrote the file.
 _MADE_OF = {
-    "corpus.model": (
-        "Document",
-        "Metadata",
-        "FieldSource",
-        "Section",
-        "Block",
-        "Passage",
-        "Part",
-        "Erratum",
-        "Warning",
-    ),
-    "corpus.mended": ("MendedText",),
+    "corpus.model": ("Metadata", "FieldSource", "Erratum", "Warning"),
+    "corpus.reading.packed": ("PackedDocument",),
     "corpus.reading.words": ("DocumentWords",),
     "builtins": ("frozenset",),
     "array": ("_array_reconstructor", "array"),
@@ -73,9 +64,10 @@ class KeptDocuments:
 
     def _load(self, key: str) -> Document | None:
         try:
-            document, words = _Loader(io.BytesIO((self.folder / f"{key}{_ENDING}").read_bytes())).load()
-            if not isinstance(document, Document) or not isinstance(words, DocumentWords):
+            packed, words = _Loader(io.BytesIO((self.folder / f"{key}{_ENDING}").read_bytes())).load()
+            if not isinstance(packed, PackedDocument) or not isinstance(words, DocumentWords):
                 return None
+            document = packed.unpacked()
         except Exception:  # noqa: BLE001 -- whatever is wrong with it, the text is there to be read
             return None
         document_words.give(document, words)
@@ -85,7 +77,7 @@ class KeptDocuments:
         with suppress(OSError):  # a folder that cannot be written costs time only
             self.folder.mkdir(parents=True, exist_ok=True)
             beside = self.folder / f".{key}.{os.getpid()}"
-            beside.write_bytes(pickle.dumps((document, document_words(document)), protocol=5))
+            beside.write_bytes(pickle.dumps((pack(document), document_words(document)), protocol=5))
             os.replace(beside, self.folder / f"{key}{_ENDING}")
 
 

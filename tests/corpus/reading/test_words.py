@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from corpus.reading.store import read_document
-from corpus.reading.words import DocumentWords, document_words
+from corpus.reading.words import DocumentWords, document_words, pairs_of
 
 TEXT = """TỈNH ỦY AN HẢI
 Số 17-CT/TU
@@ -26,7 +26,7 @@ def words(tmp_path: Path) -> DocumentWords:
 
 
 def test_syllables_and_pairs_are_counted(words: DocumentWords) -> None:
-    pairs = words.pairs()
+    pairs = pairs_of([words])
     assert words.ones["rừng"] == 4  # the opening, the title that is read of it, and twice in the first point
     assert pairs["trồng", "rừng"] == 3
     assert pairs["giữ", "rừng"] == pairs["nuôi", "biển"] == 1
