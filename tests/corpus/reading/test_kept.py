@@ -2,12 +2,14 @@
 
 import os
 import pickle
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from corpus.errors import FileError
+from corpus.mended import MendedText
 from corpus.model import Document
 from corpus.reading import kept
 from corpus.reading.kept import KeptDocuments
@@ -41,8 +43,20 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 
 def told(document: Document) -> list[Any]:
-    passages = [(one.id, one.text, one.headings, one.lead, one.parts, one.body) for one in document.passages]
-    return [document.metadata, document.source, document.sections, document.errata, document.warnings, passages]
+    passages = [(one.id, said(one.body), one.headings, one.lead, one.parts) for one in document.passages]
+    sections = [
+        (
+            replace(one, heading=None, blocks=()),
+            one.heading and said(one.heading),
+            [(each.kind, each.level, said(each.body)) for each in one.blocks],
+        )
+        for one in document.sections.values()
+    ]
+    return [document.metadata, document.source, sections, document.errata, document.warnings, passages]
+
+
+def said(body: MendedText) -> tuple[str, list[int], list[int]]:
+    return body.text, list(body.starts), list(body.ends)
 
 
 def test_what_is_kept_is_what_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
