@@ -1,4 +1,4 @@
-"""A document as a few long rows of plain values: what is kept of it is read again in a third of the time of its objects.
+"""A document as a few long rows of plain values: read again in a third of the time that its objects took.
 
 Most bodies are stretches of the source as it stands. Those that were mended are put behind it, one after another: a
 body is then where it begins and ends in both together.
