@@ -98,8 +98,14 @@ class _Places:
     texts: list[str] = field(default_factory=list)
     starts: "array[int]" = field(default_factory=lambda: array("i"))
     ends: "array[int]" = field(default_factory=lambda: array("i"))
+    _known: dict[int, Place] = field(default_factory=dict)  # by the body's identity, for a passage has its block's
 
     def of(self, body: MendedText) -> Place:
+        if id(body) not in self._known:
+            self._known[id(body)] = self._found(body)
+        return self._known[id(body)]
+
+    def _found(self, body: MendedText) -> Place:
         start, end = (body.starts[0], body.ends[-1]) if body.text else (0, 0)
         if body.text == self.source[start:end] and _counts(body.starts, start) and _counts(body.ends, start + 1):
             return start, end
