@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 
 from corpus.model import Document
 from corpus.reading.packed import PackedDocument, pack
-from corpus.reading.store import document_hash, letters_hash, read_document
+from corpus.reading.store import LARGEST, document_hash, letters_hash, read_document
 from corpus.reading.words import DocumentWords, document_words
 
 _PACKAGE = Path(__file__).parents[1]
@@ -112,10 +112,15 @@ def _key(path: Path) -> str:
     digest = hashlib.sha256(_program().encode())
     for ending in _BESIDE:
         file = path.with_suffix(ending) if ending else path
-        data = file.read_bytes() if not ending or file.is_file() else b""
+        data = file.read_bytes() if _is_read(file) else b""
         digest.update(f"\n{file.name} {len(data)}\n".encode())
         digest.update(data)
     return digest.hexdigest()[:32]
+
+
+def _is_read(file: Path) -> bool:
+    """Whether read_document looks into a file: a pipe would be waited for, and a disk's worth fills the memory."""
+    return file.is_file() and file.stat().st_size <= LARGEST
 
 
 @cache

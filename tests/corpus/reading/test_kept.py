@@ -130,3 +130,20 @@ def test_a_folder_that_cannot_be_written_and_a_text_that_is_not_there(text: Path
     assert KeptDocuments(tmp_path / "read").read(text).number == "17-CT/TU"
     with pytest.raises(FileError):
         KeptDocuments(tmp_path / "read").read(tmp_path / "gone.txt")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
+@pytest.mark.parametrize("ending", ["", ".yaml", ".errata.yaml"])
+def test_a_pipe_is_not_waited_for(text: Path, tmp_path: Path, ending: str) -> None:
+    pipe = text.with_suffix(ending) if ending else text
+    pipe.unlink(missing_ok=True)
+    os.mkfifo(pipe)
+    with pytest.raises(FileError, match="no file"):
+        KeptDocuments(tmp_path / "read").read(text)
+
+
+def test_a_text_that_is_too_large_is_not_read_to_know_it_again(text: Path, tmp_path: Path) -> None:
+    with text.open("wb") as file:
+        file.truncate(10**12)  # nothing of it lies on the disk
+    with pytest.raises(FileError, match="larger than 20 MB"):
+        KeptDocuments(tmp_path / "read").read(text)
