@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, pairwise, repeat
+from operator import add
 
 from corpus.model import Document
 from corpus.once import once
@@ -57,8 +58,9 @@ def pairs_of(documents: Iterable[DocumentWords]) -> Counter[tuple[str, str]]:
     # Added up as lines: a pair's tuple is made once, and not for each document anew.
     lines: dict[str, int] = {}
     for one in documents:
-        for line, count in zip(one.pair_lines.split("\n"), one.pair_counts, strict=False):
-            lines[line] = lines.get(line, 0) + count
+        pairs = one.pair_lines.split("\n") if one.pair_counts else []
+        so_far = map(lines.get, pairs, repeat(0))
+        lines.update(zip(pairs, map(add, so_far, one.pair_counts), strict=True))
     parted = ((line.partition(" "), count) for line, count in lines.items())
     return Counter({(first, second): count for (first, _, second), count in parted})
 
