@@ -1,11 +1,13 @@
 """The words of a document, counted by hand."""
 
+from array import array
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from corpus.reading.store import read_document
-from corpus.reading.words import DocumentWords, document_words, pairs_of
+from corpus.reading.words import DocumentWords, document_words, pairs_of, syllables_of
 
 TEXT = """TỈNH ỦY AN HẢI
 Số 17-CT/TU
@@ -32,6 +34,14 @@ def test_syllables_and_pairs_are_counted(words: DocumentWords) -> None:
     assert pairs["giữ", "rừng"] == pairs["nuôi", "biển"] == 1
     assert ("rừng", "giữ") in pairs  # a comma parts no pair
     assert ("biển", "rừng") not in pairs
+
+
+def test_the_counts_of_several_documents_are_added(words: DocumentWords) -> None:
+    assert syllables_of([words, words])["rừng"] == 8
+    assert pairs_of([words, words])["trồng", "rừng"] == 6
+    bare = replace(words, ones={}, pair_lines="", pair_counts=array("i"))
+    assert pairs_of([bare, words]) == pairs_of([words])
+    assert syllables_of([bare]) == pairs_of([]) == {}
 
 
 def test_passages_are_found_by_all_syllables_of_a_phrase(words: DocumentWords) -> None:
