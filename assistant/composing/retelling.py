@@ -83,6 +83,8 @@ def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
     if number == 0 or not -len(points) <= at < len(points):
         return None
     whole = _whole(points[at].supports, corpus)
+    if any(_whole(one.supports, corpus) == whole for one in points if one is not points[at]):
+        return Draft((replace(points[at], prefix=""),), "point")  # its passage holds the other points as well
     return Draft(tuple(Statement(_text(one, corpus), (one,)) for one in whole), "point")
 
 

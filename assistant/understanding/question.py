@@ -136,7 +136,7 @@ class Understood:
     def asks_targets(self) -> bool:
         """Whether it wants several targets: "Kể các chỉ tiêu đến năm 2030", "các chỉ tiêu về y tế"."""
         asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
-        several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic
+        several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
         return asked and several and self.kind in _OF_TARGETS and not self.named.sections
 
     def with_text(self, text: str, read_as: str) -> "Understood":

@@ -21,7 +21,7 @@ Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in
 
 _PERSON = re.compile(
     r"(?<!\w)(?:là ai|ai (?:\w+ )?là|tên gì|tên .*là gì|họ tên|ai (?:\w+ )?giữ chức|ai (?:\w+ )?làm|người nào là"
-    r"|là đồng chí nào|là người nào)(?!\w)"
+    r"|là đồng chí nào|là người nào|(?:giám đốc|chủ tịch|bí thư|trưởng ban|đồng chí) (?:\w+ ){0,2}nào)(?!\w)"
 )
 _BECOMES = re.compile(
     r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
@@ -108,7 +108,7 @@ class Wants:
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì".
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
     confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
-    figures: figures that are set. counting: how much or how many.
+    figures: figures that are set; targets: whether there is any: "có chỉ tiêu nào về …". counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
@@ -139,6 +139,7 @@ class Wants:
     references: bool = False
     role: str = ""
     figures: bool = False
+    targets: bool = False
     counting: bool = False
     headings: str = ""
     headings_count: int = 0
@@ -183,6 +184,7 @@ def read_wants(text: str) -> Wants:
         references=bool(cue_in(text, table.references)),
         role=cue_in(text, table.roles),
         figures=" chỉ tiêu " in words,
+        targets=bool(re.search(r" có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể) ", words)),
         counting=bool(_COUNTING.search(text)),
         headings=headings["what"] if headings else "",
         headings_count=_count(headings["count"]) if headings and headings["count"] else 0,
