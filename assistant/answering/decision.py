@@ -17,6 +17,7 @@ from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
+from assistant.composing.meanings import compose_meanings, is_short_form
 from assistant.composing.mentions import compose_mentions, compose_reference_list, compose_replacing, mentions
 from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
@@ -24,6 +25,7 @@ from assistant.composing.summary import compose_summary
 from assistant.composing.targets import compose_targets
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.language.cues import cues
+from assistant.language.vocabulary import short_forms
 from assistant.rules import Rule
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -34,6 +36,8 @@ from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
 _NOT_SAID = Lack("metadata", "Văn bản không ghi thông tin này.")
+_NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
+_NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _SECTION_WORDS = 420
 _SECTIONS = 3  # sections that one answer sums up
 
@@ -69,6 +73,19 @@ def _field(case: Case) -> Decision | None:
     understood = case.understood
     asks = understood.meta and not understood.person and not understood.named.unknown
     return drafted(compose_metadata(understood, case.corpus)) if asks else None
+
+
+def _meaning(case: Case) -> Decision | None:
+    """What a short form stands for; where no text writes it out, that none does: each was looked through."""
+    understood = case.understood
+    if not understood.wants.meaning or not understood.terms or not case.asks_of_text:
+        return None
+    if not all(term.known and is_short_form(term.phrase, case.corpus) for term in understood.terms):
+        return None
+    told = drafted(compose_meanings(understood, case.corpus))
+    usual = "; ".join(filter(None, (short_forms().get(term.phrase, "") for term in understood.terms)))
+    aside = f" (thường hiểu là “{usual}”)" if usual else ""
+    return told or Decision(None, Lack("meaning", _NOT_WRITTEN_OUT.format(aside)), case.evidence)
 
 
 def _section(case: Case) -> Decision | None:
@@ -110,7 +127,8 @@ def _outline(case: Case) -> Decision | None:
 
 def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
-    return drafted(compose_targets(case.understood, case.corpus)) if asks else None
+    told = drafted(compose_targets(case.understood, case.corpus)) if asks else None
+    return Decision(None, _NO_TARGET, case.evidence) if asks and not told and case.understood.wants.targets else told
 
 
 def _tasks(case: Case) -> Decision | None:
@@ -269,6 +287,7 @@ def _unmet(case: Case) -> Decision | None:
 RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
+    Rule("meaning of a short form", _meaning),
     Rule("section asked for", _section),
     Rule("rows of a table", _rows),
     Rule("summary", _summary),

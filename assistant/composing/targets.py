@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.composing.draft import Draft, Statement, Support
 from assistant.composing.sections import compose_section
+from assistant.language.synonyms import related_forms
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
 from corpus.figures.targets import Target, extract_targets
@@ -33,7 +34,7 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
         words += len(statement.text.split())
         if words <= _WORDS:
             statements.append(statement)
-    enough = 2 if understood.target_topic else 1
+    enough = 2 if understood.target_topic and not understood.wants.targets else 1
     return Draft(tuple(statements), "targets") if len(statements) >= enough else None
 
 
@@ -57,11 +58,15 @@ def _headed(understood: Understood, targets: Sequence[Target], corpus: Corpus) -
 
 
 def _is_about(target: Target, topic: Sequence[Term], corpus: Corpus) -> bool:
-    """Whether a target's indicator, or the heading right above it, says at least half of a topic; any for none."""
+    """Whether a target's indicator, or the heading right above it, says at least half of a topic; any for none.
+
+    Or its indicator speaks of the topic without naming it: forest cover of "môi trường".
+    """
     document = corpus.by_number[target.document]
     section = document.sections[target.section]
     texts = [spaced(target.indicator), spaced(section.title if section.heading else "")]
-    return not topic or max(coverage(topic, [(text, 1.0)])[0] for text in texts) >= _ABOUT
+    said = not topic or max(coverage(topic, [(text, 1.0)])[0] for text in texts) >= _ABOUT
+    return said or any(f" {form} " in texts[0] for term in topic for form in related_forms().get(term.phrase, ()))
 
 
 def figures_line(document: Document, words: int) -> Iterator[Statement]:

@@ -21,7 +21,7 @@ Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in
 
 _PERSON = re.compile(
     r"(?<!\w)(?:là ai|ai (?:\w+ )?là|tên gì|tên .*là gì|họ tên|ai (?:\w+ )?giữ chức|ai (?:\w+ )?làm|người nào là"
-    r"|là đồng chí nào|là người nào|(?:giám đốc|chủ tịch|bí thư|trưởng ban|đồng chí) (?:\w+ ){0,2}nào)(?!\w)"
+    r"|là đồng chí nào|là người nào|(?:giám đốc|chủ tịch|bí thư|trưởng ban|đồng chí) (?:(?!cấp )\w+ ){0,2}nào)(?!\w)"
 )
 _BECOMES = re.compile(
     r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
@@ -49,7 +49,7 @@ _OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa
 _DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
 _BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
-_MEANING = re.compile(r"(?:là|nghĩa là) (?:cái )?gì$")
+_MEANING = re.compile(r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ )?gì(?: (?:vậy|thế|ạ|nhỉ))?\W*$")
 _DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)")
 _LOCATION = re.compile(r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ)(?!\w)")
 _SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
