@@ -19,6 +19,7 @@ from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
 from assistant.composing.meanings import compose_meanings, is_short_form
 from assistant.composing.mentions import compose_mentions, compose_reference_list, compose_replacing, mentions
+from assistant.composing.milestones import compose_milestones
 from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
 from assistant.composing.summary import compose_summary
@@ -86,6 +87,18 @@ def _meaning(case: Case) -> Decision | None:
     usual = "; ".join(filter(None, (short_forms().get(term.phrase, "") for term in understood.terms)))
     aside = f" (thường hiểu là “{usual}”)" if usual else ""
     return told or Decision(None, Lack("meaning", _NOT_WRITTEN_OUT.format(aside)), case.evidence)
+
+
+def _milestones(case: Case) -> Decision | None:
+    """The times that documents set, where a question asks for them of nothing but a document."""
+    understood = case.understood
+    asks = understood.wants.milestones and not understood.times and case.asks_of_text
+    if not asks or any(term.known and term.phrase not in _OF_MILESTONES for term in understood.terms):
+        return None
+    return drafted(compose_milestones(documents_of(understood, case.corpus), case.corpus))
+
+
+_OF_MILESTONES = ("thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ")
 
 
 def _section(case: Case) -> Decision | None:
@@ -288,6 +301,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
     Rule("meaning of a short form", _meaning),
+    Rule("times set", _milestones),
     Rule("section asked for", _section),
     Rule("rows of a table", _rows),
     Rule("summary", _summary),

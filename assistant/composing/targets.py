@@ -15,6 +15,7 @@ from corpus.vietnamese.times import same_time
 
 _WORDS = 330
 _ABOUT = 0.5
+_BOUNDS = {"min": "tối thiểu", "max": "tối đa", "about": "khoảng"}
 _PERIODS = 4  # times of which a summary gives the figures
 
 
@@ -86,9 +87,10 @@ def figures_line(document: Document, words: int) -> Iterator[Statement]:
 
 
 def value_words(target: Target) -> str:
-    """ "104 triệu đồng/người", "1 - 1,5%/năm"."""
+    """ "104 triệu đồng/người", "1 - 1,5%/năm", "tối thiểu 10%"."""
+    bound = f"{_BOUNDS[target.bound]} " if target.bound else ""
     value = " - ".join(target.value) if isinstance(target.value, tuple) else target.value
-    return f"{value}{target.unit if target.unit.startswith('%') else f' {target.unit}'}"
+    return f"{bound}{value}{target.unit if target.unit.startswith('%') else f' {target.unit}'}"
 
 
 def _value(target: Target) -> str:

@@ -50,6 +50,10 @@ _DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
 _BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
 _MEANING = re.compile(r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ )?gì(?: (?:vậy|thế|ạ|nhỉ))?\W*$")
+_MILESTONES = re.compile(
+    r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những) (?:cột mốc|mốc|thời hạn|hạn chót)"
+    r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
+)
 _DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)")
 _LOCATION = re.compile(r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ)(?!\w)")
 _SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
@@ -108,6 +112,7 @@ class Wants:
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì".
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
     confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
+    milestones: the times that are set, each with what is to be by then.
     figures: figures that are set; targets: whether there is any: "có chỉ tiêu nào về …". counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number.
@@ -138,6 +143,7 @@ class Wants:
     confirming: bool = False
     references: bool = False
     role: str = ""
+    milestones: bool = False
     figures: bool = False
     targets: bool = False
     counting: bool = False
@@ -183,6 +189,7 @@ def read_wants(text: str) -> Wants:
         confirming=bool(cue_in(text, table.confirming)),
         references=bool(cue_in(text, table.references)),
         role=cue_in(text, table.roles),
+        milestones=bool(_MILESTONES.search(text)),
         figures=" chỉ tiêu " in words,
         targets=bool(re.search(r" có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể) ", words)),
         counting=bool(_COUNTING.search(text)),
