@@ -7,6 +7,7 @@ from assistant.composing.sections import compose_section
 from assistant.language.synonyms import related_forms
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from corpus.figures.cues import bound_before
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document
 from corpus.reading.store import Corpus
@@ -15,7 +16,7 @@ from corpus.vietnamese.times import same_time
 
 _WORDS = 330
 _ABOUT = 0.5
-_BOUNDS = {"min": "tối thiểu", "max": "tối đa", "about": "khoảng"}
+_BOUND = 24  # characters before a figure in which the words stand that bound it
 _PERIODS = 4  # times of which a summary gives the figures
 
 
@@ -31,7 +32,7 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
     statements: list[Statement] = []
     words = 0
     for one in targets:
-        statement = _said(one)
+        statement = _said(one, corpus.by_number[one.document])
         words += len(statement.text.split())
         if words <= _WORDS:
             statements.append(statement)
@@ -77,28 +78,29 @@ def figures_line(document: Document, words: int) -> Iterator[Statement]:
     for period in periods:
         told: list[Target] = []
         for one in targets:
-            length = sum(len(_value(each).split()) for each in [*told, one])
+            length = sum(len(_value(each, document).split()) for each in [*told, one])
             if one.period == period and length <= words // len(periods):
                 told.append(one)
         if told:
             places = tuple(Support(one.document, one.section, one.start, one.end) for one in told)
             when = period.replace("-", " - ")
-            yield Statement(f"{when}: {'; '.join(map(_value, told))}", tuple(dict.fromkeys(places)), prefix="- ")
+            yield Statement(f"{when}: {'; '.join(_value(each, document) for each in told)}", tuple(dict.fromkeys(places)), prefix="- ")
 
 
-def value_words(target: Target) -> str:
-    """ "104 triệu đồng/người", "1 - 1,5%/năm", "tối thiểu 10%"."""
-    bound = f"{_BOUNDS[target.bound]} " if target.bound else ""
+def value_words(target: Target, document: Document) -> str:
+    """ "104 triệu đồng/người", "1 - 1,5%/năm", "tối thiểu 10%": with the document's own word for its bound."""
+    said = bound_before().search(document.source[max(0, target.value_start - _BOUND) : target.value_start])
+    bound = f"{said.group().strip()} " if said and target.bound else ""
     value = " - ".join(target.value) if isinstance(target.value, tuple) else target.value
     return f"{bound}{value}{target.unit if target.unit.startswith('%') else f' {target.unit}'}"
 
 
-def _value(target: Target) -> str:
+def _value(target: Target, document: Document) -> str:
     """ "Tỉ lệ đô thị hóa: 70%"."""
-    return f"{target.indicator}: {value_words(target)}"
+    return f"{target.indicator}: {value_words(target, document)}"
 
 
-def _said(target: Target) -> Statement:
+def _said(target: Target, document: Document) -> Statement:
     when = f" ({target.period.replace('-', ' - ')})" if target.period else ""
     place = Support(target.document, target.section, target.start, target.end)
-    return Statement(f"{_value(target)}{when}", (place,), prefix="- ")
+    return Statement(f"{_value(target, document)}{when}", (place,), prefix="- ")

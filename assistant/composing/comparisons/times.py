@@ -141,7 +141,8 @@ def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequ
             other = max(after, key=lambda each: likeness(one, each), default=None)
             if other is None or likeness(one, other) < ALIKE:
                 continue
-            text = f"{one.indicator}: {value_words(one)} ({_when(one)}); {value_words(other)} ({_when(other)})"
+            values = (f"{value_words(each, document)} ({_when(each)})" for each in (one, other))
+            text = f"{one.indicator}: {'; '.join(values)}"
             words += len(text.split())
             if words <= _WORDS:
                 statements.append(Statement(text, (_place(one), _place(other)), prefix="- "))
