@@ -13,6 +13,7 @@ from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
+from assistant.composing.facts import compose_facts
 from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.leads import led_on
@@ -20,6 +21,7 @@ from assistant.composing.material import compose_material
 from assistant.composing.meanings import compose_meanings, is_short_form
 from assistant.composing.mentions import compose_mentions, compose_reference_list, compose_replacing, mentions
 from assistant.composing.milestones import compose_milestones
+from assistant.composing.periods import of_all_times
 from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
 from assistant.composing.summary import compose_summary
@@ -194,6 +196,9 @@ def _subject(case: Case) -> Decision | None:
     composer = _OF_SUBJECTS.get(case.understood.kind)
     named = case.understood.named.unknown and not case.references
     asks = composer and not named and not case.understood.now and not case.understood.person
+    figures = of_all_times(case.understood, case.evidence, case.corpus) if asks and case.evidence else []
+    if figures:  # an indicator typed alone
+        return drafted(compose_facts(replace(case.understood, kind=Kind.NUMBER), figures), case.evidence)
     return drafted(composer(case.understood, case.evidence, case.corpus), case.evidence) if composer and asks else None
 
 

@@ -1,4 +1,4 @@
-"""The times that documents set: when each was issued, and what is to be by which day, year or period, in their order."""
+"""The times that documents set: when each was issued, and what is to be by which day, year or period, in order."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ from corpus.vietnamese.times import Time, bare_label, find_figure_times
 _SETTING = (Role.GOALS, Role.TASKS, Role.ORGANISING)
 _YEARLY = re.compile(r"(?<![\d/])(?:ngày )?\d{1,2}/\d{1,2}(?![\d/])(?=\s+(?:hằng|hàng) năm)")
 _LINE = 26  # words of what is to be by a time
-_FIGURES = 90  # words of the figures of all times of a document
+_FIGURES = 120  # words of the figures of all times of a document
 _MOST = 14  # lines of a document
 _LATER = ("9999",)  # what comes every year stands last
 
@@ -31,7 +31,10 @@ def compose_milestones(documents: Sequence[Document], corpus: Corpus) -> Draft |
     for document in documents:
         lines = _lines(document, corpus)
         if lines:
-            statements += [Statement(f"{document.metadata.name}:", prefix="\n" if statements else "", ours=True), *lines]
+            statements += [
+                Statement(f"{document.metadata.name}:", prefix="\n" if statements else "", ours=True),
+                *lines,
+            ]
     return Draft(tuple(statements), "milestones") if statements else None
 
 

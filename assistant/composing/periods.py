@@ -11,6 +11,7 @@ from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import same_time
 
 ALIKE = 0.7  # of two indicators' syllables from which they are one
+_MOSTLY = 0.5  # of an indicator's syllables that a question which is about it alone says
 _WHOLE = 0.99  # of a term that an indicator says
 _MOST = 4  # times that an answer gives
 
@@ -24,7 +25,8 @@ def likeness(one: Target, other: Target) -> float:
 def of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
     """The best clause and those that set the same indicator for other times, in the order of the times.
 
-    () where the question names the time of one of them, or does not ask for a figure: an indicator alone does.
+    () where the question names the time of one of them, or does not ask for a figure: an indicator alone does. Of one
+    time alone it is the clause of an indicator typed alone: nothing else gives it its time.
     """
     best = found[0]
     target = _target_of(best, understood, corpus)
@@ -37,13 +39,15 @@ def of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Corp
             told.setdefault(other.period, one)
     if any(same_time(tuple(period.split("-")), time) for period in told for time in understood.times):
         return []
-    return [told[period] for period in sorted(told)[:_MOST]] if len(told) > 1 else []
+    least = 1 if understood.kind is not Kind.NUMBER else 2
+    return [told[period] for period in sorted(told)[:_MOST]] if len(told) >= least else []
 
 
 def _asks_figure(understood: Understood, target: Target) -> bool:
     """Whether a question wants how much, or says an indicator and nothing else."""
     indicator = spaced(target.indicator)
-    alone = bool(understood.terms) and all(term.match(indicator) >= _WHOLE for term in understood.terms)
+    said = sum(len(term.phrase.split()) for term in understood.terms) / len(indicator.split())
+    alone = said >= _MOSTLY and all(term.match(indicator) >= _WHOLE for term in understood.terms)
     plain = understood.kind in (Kind.WHAT, Kind.TOPIC) and not understood.wants.meaning
     return understood.kind is Kind.NUMBER or (plain and alone)
 

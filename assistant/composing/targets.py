@@ -84,7 +84,11 @@ def figures_line(document: Document, words: int) -> Iterator[Statement]:
         if told:
             places = tuple(Support(one.document, one.section, one.start, one.end) for one in told)
             when = period.replace("-", " - ")
-            yield Statement(f"{when}: {'; '.join(_value(each, document) for each in told)}", tuple(dict.fromkeys(places)), prefix="- ")
+            yield Statement(
+                f"{when}: {'; '.join(_value(each, document) for each in told)}",
+                tuple(dict.fromkeys(places)),
+                prefix="- ",
+            )
 
 
 def value_words(target: Target, document: Document) -> str:

@@ -72,7 +72,7 @@ _FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients", "effective")  # those t
 SUBJECT_ALONE = "subject alone"
 _HELD_TO_BE = re.compile(r"(?<!\w)(?:xác định|coi|xem|đánh giá|định hướng)(?!\w)")  # "được xác định vai trò gì"
 _MEASURED = re.compile(
-    r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất)(?!\w)"
+    r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất|mỗi năm)(?!\w)"
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
 )  # asks for one thing of what it names
 # "Quốc hội cho cơ chế đặc thù bằng nghị quyết số mấy": another document, by which something is done.
@@ -225,8 +225,7 @@ def _asks_one_thing(bare: str) -> bool:
 def _subject_alone(asking: Asking) -> Asked | None:
     """ "Trường Sa", "giảm nghèo, miền núi": a subject, and no word that asks for one thing of it."""
     words = asking.bare.split()
-    asks = bool(cue_in(_ATTRIBUTE.sub(" ", asking.bare), cues().indicators))
-    asks = asks or bool(cue_in(asking.bare, [*cues().requests, *cues().now, *cues().orders]))
+    asks = bool(cue_in(asking.bare, [*cues().requests, *cues().now, *cues().orders]))
     going_on = re.match(rf"\s*(?:{'|'.join(map(re.escape, cues().followup.heads))})(?!\w)", asking.bare)
     asks = asks or bool(_MEASURED.search(asking.bare))
     relative = cue_in(asking.bare, [*cues().relative_years, *itertools.chain(*cues().relative_periods.values())])
