@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from assistant.answering import compared, parts
+from assistant.answering import compared, lookups, parts
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, quoted, unknown_names
@@ -18,9 +18,7 @@ from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
-from assistant.composing.meanings import compose_meanings, is_short_form
 from assistant.composing.mentions import compose_mentions, compose_reference_list, compose_replacing, mentions
-from assistant.composing.milestones import compose_milestones
 from assistant.composing.periods import of_all_times
 from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
@@ -28,7 +26,6 @@ from assistant.composing.summary import compose_summary
 from assistant.composing.targets import compose_targets
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.language.cues import cues
-from assistant.language.vocabulary import short_forms
 from assistant.rules import Rule
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -39,7 +36,6 @@ from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
 _NOT_SAID = Lack("metadata", "Văn bản không ghi thông tin này.")
-_NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _SECTION_WORDS = 420
 _SECTIONS = 3  # sections that one answer sums up
@@ -76,31 +72,6 @@ def _field(case: Case) -> Decision | None:
     understood = case.understood
     asks = understood.meta and not understood.person and not understood.named.unknown
     return drafted(compose_metadata(understood, case.corpus)) if asks else None
-
-
-def _meaning(case: Case) -> Decision | None:
-    """What a short form stands for; where no text writes it out, that none does: each was looked through."""
-    understood = case.understood
-    if not understood.wants.meaning or not understood.terms or not case.asks_of_text:
-        return None
-    if not all(term.known and is_short_form(term.phrase, case.corpus) for term in understood.terms):
-        return None
-    told = drafted(compose_meanings(understood, case.corpus))
-    usual = "; ".join(filter(None, (short_forms().get(term.phrase, "") for term in understood.terms)))
-    aside = f" (thường hiểu là “{usual}”)" if usual else ""
-    return told or Decision(None, Lack("meaning", _NOT_WRITTEN_OUT.format(aside)), case.evidence)
-
-
-def _milestones(case: Case) -> Decision | None:
-    """The times that documents set, where a question asks for them of nothing but a document."""
-    understood = case.understood
-    asks = understood.wants.milestones and not understood.times and case.asks_of_text
-    if not asks or any(term.known and term.phrase not in _OF_MILESTONES for term in understood.terms):
-        return None
-    return drafted(compose_milestones(documents_of(understood, case.corpus), case.corpus))
-
-
-_OF_MILESTONES = ("thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ")
 
 
 def _section(case: Case) -> Decision | None:
@@ -305,8 +276,8 @@ def _unmet(case: Case) -> Decision | None:
 RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
-    Rule("meaning of a short form", _meaning),
-    Rule("times set", _milestones),
+    Rule("meaning of a short form", lookups.meaning),
+    Rule("times set", lookups.milestones),
     Rule("section asked for", _section),
     Rule("rows of a table", _rows),
     Rule("summary", _summary),

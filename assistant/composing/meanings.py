@@ -42,6 +42,13 @@ def _written_out(phrase: str, passages: list[Passage]) -> Iterator[Statement]:
             short = passage.text[found.start(1) : found.end(1)]
             long = _LONG_FORM.search(passage.text[: found.start()].rstrip())
             if long and short.upper() == short:
-                start = long.end() - len(long.group().lstrip())
+                start = long.end() - len(_by_initials(long.group().lstrip(), short))
                 said = tidy(passage.text[start : long.end()].strip())
                 yield Statement(f"{short}: {said}", (support(passage, start, found.end()),))
+
+
+def _by_initials(long: str, short: str) -> str:
+    """The end of what stands before a bracket whose initials are the short form; all of it where none are."""
+    syllables = list(re.finditer(r"\w+", long))[-len(short) :]
+    initials = "".join(one.group()[0] for one in syllables).upper()
+    return long[syllables[0].start() :] if initials == short.upper() else long

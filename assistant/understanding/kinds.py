@@ -225,7 +225,8 @@ def _asks_one_thing(bare: str) -> bool:
 def _subject_alone(asking: Asking) -> Asked | None:
     """ "Trường Sa", "giảm nghèo, miền núi": a subject, and no word that asks for one thing of it."""
     words = asking.bare.split()
-    asks = bool(cue_in(asking.bare, [*cues().requests, *cues().now, *cues().orders]))
+    asks = bool(cue_in(_ATTRIBUTE.sub(" ", asking.bare), cues().indicators))
+    asks = asks or bool(cue_in(asking.bare, [*cues().requests, *cues().now, *cues().orders]))
     going_on = re.match(rf"\s*(?:{'|'.join(map(re.escape, cues().followup.heads))})(?!\w)", asking.bare)
     asks = asks or bool(_MEASURED.search(asking.bare))
     relative = cue_in(asking.bare, [*cues().relative_years, *itertools.chain(*cues().relative_periods.values())])

@@ -93,3 +93,18 @@ def test_a_followup_of_another_subject_gets_all_that_is_said_of_it(conversation:
 
     assert any("dạy nghề" in one for one in told)
     assert len(told) > 4
+
+
+def test_a_part_that_would_get_the_answer_before_again_is_asked_by_itself(conversation: Conversation) -> None:
+    turn = conversation.read("Tỉ lệ đô thị hóa 2025 là mấy? Còn mục tiêu NTM? Và ai giám sát?", [])
+
+    assert turn.decision.draft is not None
+    text = " ".join(one.text for one in turn.decision.draft.statements)
+    assert all(one in text for one in ("65%", "81,5% số xã", "Ban Kinh tế Trung ương"))
+
+
+def test_who_oversees_is_not_who_does(conversation: Conversation) -> None:
+    turn = conversation.read("ai theo dõi việc này", ["Chính phủ được giao làm gì để thực hiện Nghị quyết 09?"])
+
+    assert turn.decision.draft is not None
+    assert [one.text.split(" chủ trì")[0] for one in turn.decision.draft.statements] == ["Ban Kinh tế Trung ương"]
