@@ -16,8 +16,8 @@ def told(corpus: Corpus, *phrases: str) -> list[str]:
 
 
 def test_what_stands_before_the_bracket_is_the_long_form(corpus: Corpus) -> None:
-    assert told(corpus, "pci") == ["PCI: Năng lực cạnh tranh cấp tỉnh"]
-    assert told(corpus, "par index", "dti") == ["PAR: Cải cách hành chính", "DTI: Chuyển đổi số"]
+    assert told(corpus, "pci") == ["PCI: Năng lực cạnh tranh cấp tỉnh."]
+    assert told(corpus, "par index", "dti") == ["PAR: Cải cách hành chính.", "DTI: Chuyển đổi số."]
 
 
 def test_where_one_is_written_out_nowhere_none_is_told(corpus: Corpus) -> None:
@@ -31,7 +31,7 @@ def test_a_name_that_is_given_for_short_in_the_bracket(tmp_path: Path) -> None:
         encoding="utf-8",
     )
 
-    assert told(read_corpus(tmp_path), "qbvmt") == ["QBVMT: Quỹ bảo vệ môi trường"]
+    assert told(read_corpus(tmp_path), "qbvmt") == ["QBVMT: Quỹ bảo vệ môi trường."]
 
 
 @pytest.mark.parametrize(
