@@ -35,7 +35,7 @@ from corpus.reading.store import Corpus
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
-_NOT_SAID = Lack("metadata", "Văn bản không ghi thông tin này.")
+_NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _SECTION_WORDS = 420
 _SECTIONS = 3  # sections that one answer sums up
@@ -178,8 +178,17 @@ _OF_SUBJECTS = {Kind.TOPIC: compose_topic, Kind.MATERIAL: compose_material, Kind
 
 
 def _field_not_given(case: Case) -> Decision | None:
-    asks = case.understood.meta and not case.understood.named.unknown
-    return Decision(None, _NOT_SAID, case.evidence) if asks else None
+    """A field that the documents do not give; of the day from which one is in force its date is told."""
+    understood = case.understood
+    if not understood.meta or understood.named.unknown:
+        return None
+    issued = [one.metadata for one in documents_of(understood, case.corpus) if one.metadata.date]
+    days = [f"{one.name} được ban hành ngày {one.date:%d/%m/%Y}" for one in issued]
+    if understood.meta == "effective" and 0 < len(days) <= _SECTIONS:
+        return Decision(
+            None, Lack("metadata", f"Chưa thấy văn bản ghi ngày có hiệu lực; {'; '.join(days)}."), case.evidence
+        )
+    return Decision(None, _NOT_SAID, case.evidence)
 
 
 def _without_premise(case: Case) -> Decision | None:

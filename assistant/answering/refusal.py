@@ -15,6 +15,10 @@ from corpus.vietnamese.times import Time, time_label
 
 # Kinds of which the moment of asking is what is asked; a case may be put of "năm nay".
 _OF_A_MOMENT = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.COMPARE, Kind.WHAT)
+_SHOWN, _ALL_SAID = (
+    3,
+    0.8,
+)  # passages below a refusal, and the share of the question's words that makes one of them near
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
 _STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
@@ -135,7 +139,8 @@ def _not_sure(sifted: Sifted) -> Lack | None:
     """No clause is likely enough; the likeliest stands below, where it may well be what was looked for."""
     if sifted.is_sure:
         return None
-    near = "; đoạn liên quan nhất là:" if sifted.is_near else " trong các văn bản."
+    said = any(one.coverage >= _ALL_SAID for one in sifted.found[:_SHOWN])
+    near = "; đoạn liên quan nhất là:" if sifted.is_near or said else " trong các văn bản."
     return Lack("not sure", f"Chưa tìm thấy câu trả lời chắc chắn{near}")
 
 

@@ -1,5 +1,7 @@
 """What the texts do not say is refused, and the refusal names what is missing."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.answering.refusal import (
@@ -238,3 +240,22 @@ def test_an_order_alone_is_refused(assistant: Assistant, question: str) -> None:
 )
 def test_a_near_miss_is_refused(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).refused
+
+
+def test_a_passage_that_says_all_that_is_asked_is_pointed_at_and_not_denied() -> None:
+    said = replace(evidence("Trồng rừng ven biển.", probability=0.05), coverage=0.9)
+
+    fired, _ = lacks(asked(Kind.WHAT, "rừng", "biển"), Judged([said], 0.95))
+
+    assert fired is not None
+    assert fired.outcome.message.endswith("đoạn liên quan nhất là:")
+
+
+def test_the_period_that_holds_the_year_asked_for_is_the_nearest() -> None:
+    later = evidence("Giai đoạn 2026 - 2030, rừng đạt 46%.", time=0.0, probability=0.6)
+    holding = evidence("Giai đoạn 2021 - 2025, rừng đạt 45%.", time=0.0, probability=0.3)
+
+    fired, _ = lacks(asked(Kind.NUMBER, "rừng", named=Named(years=("2023",))), Judged([later, holding], 0.1))
+
+    assert fired is not None
+    assert fired.outcome.message == "Không thấy nội dung này cho năm 2023; đoạn gần nhất nêu cho giai đoạn 2021 - 2025."
