@@ -108,7 +108,8 @@ def test_a_constraint_that_is_not_met_is_named(rule: str, understood: Understood
 
 
 def test_what_is_hardly_likely_is_not_offered_as_related() -> None:
-    fired, _ = lacks(asked(Kind.WHAT, "rừng", "biển"), Judged([evidence("Trồng rừng.", probability=0.05)], 0.95))
+    half = replace(evidence("Trồng rừng.", probability=0.05), coverage=0.5)
+    fired, _ = lacks(asked(Kind.WHAT, "rừng", "biển"), Judged([half], 0.95))
 
     assert fired is not None
     assert fired.outcome.message == "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản."
