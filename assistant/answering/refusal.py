@@ -19,6 +19,7 @@ _SHOWN, _ALL_SAID = (
     3,
     0.8,
 )  # passages below a refusal, and the share of the question's words that makes one of them near
+_WRITING = ("viết", "soạn")
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
 _STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
@@ -39,6 +40,8 @@ def lacks_before_search(understood: Understood) -> Fired[Lack] | None:
 
 def _request(understood: Understood) -> Lack | None:
     said = "Tôi chỉ trả lời câu hỏi về nội dung các văn bản trong kho, không làm việc này."
+    if understood.request.startswith(_WRITING):
+        said += " Cần tư liệu thì hãy hỏi văn bản nói gì về chủ đề; trang Soạn bài lập đề cương, bài chiếu."
     asks = understood.kind in _HARD and any(term.known for term in understood.terms)
     return Lack("request", said) if understood.request and not asks else None
 

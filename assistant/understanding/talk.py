@@ -68,7 +68,6 @@ class _Words(Row):
     making: Phrases
     lessons: Phrases
     papers: Phrases
-    office_papers: Phrases
 
 
 @cache
@@ -188,8 +187,7 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
         near = _ABOUT.split(_padded(words[: at + _NEAR]))[0] + " "
         asks = _PASSAGES.search(said.words) or said.holds(_question_words())
         made = not asks and pattern(things(), said.plain).search(near)
-        of_office = pattern(_words().office_papers, said.plain).search(near)
-        return talk if made and (talk is Talk.LESSON or of_office or _is_of_texts(said, things())) else None
+        return talk if made and (talk is Talk.LESSON or _is_of_texts(said, things())) else None
 
     return Rule(talk.value, test)
 

@@ -260,3 +260,10 @@ def test_the_period_that_holds_the_year_asked_for_is_the_nearest() -> None:
 
     assert fired is not None
     assert fired.outcome.message == "Không thấy nội dung này cho năm 2023; đoạn gần nhất nêu cho giai đoạn 2021 - 2025."
+
+
+def test_whoever_wants_something_written_is_told_what_helps() -> None:
+    told = lacks_before_search(asked(Kind.WHAT, "biển", request="viết một"))
+
+    assert told is not None
+    assert "trang Soạn bài" in told.outcome.message
