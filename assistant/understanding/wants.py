@@ -55,6 +55,7 @@ _MEANING = re.compile(
     r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ |chỉ số |cơ quan )?gì"
     r"(?: (?:vậy|thế|ạ|nhỉ))?\W*$"
 )
+_ANY_TARGET = re.compile(r"(?<!\w)có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể)(?!\w)")
 _MILESTONES = re.compile(
     r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những) (?:cột mốc|mốc|thời hạn|hạn chót)"
     r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
@@ -195,9 +196,7 @@ def read_wants(text: str) -> Wants:
         confirming=bool(cue_in(text, table.confirming)),
         references=bool(cue_in(text, table.references)),
         role=cue_in(text, table.roles),
-        milestones=bool(_MILESTONES.search(text)),
         figures=" chỉ tiêu " in words,
-        targets=bool(re.search(r" có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể) ", words)),
         counting=bool(_COUNTING.search(text)),
         headings=headings["what"] if headings else "",
         headings_count=_count(headings["count"]) if headings and headings["count"] else 0,
@@ -215,7 +214,8 @@ def read_wants(text: str) -> Wants:
         leads=" chủ trì " in words,
         runs=_runs(text),
     )
-    return _with_yes_or_no(found, text)
+    set_out = replace(found, milestones=bool(_MILESTONES.search(text)), targets=bool(_ANY_TARGET.search(text)))
+    return _with_yes_or_no(set_out, text)
 
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:
