@@ -214,8 +214,12 @@ def read_wants(text: str) -> Wants:
         leads=" chủ trì " in words,
         runs=_runs(text),
     )
-    set_out = replace(found, milestones=bool(_MILESTONES.search(text)), targets=bool(_ANY_TARGET.search(text)))
-    return _with_yes_or_no(set_out, text)
+    return _with_yes_or_no(_with_what_is_set(found, text), text)
+
+
+def _with_what_is_set(wants: Wants, text: str) -> Wants:
+    """The wants of a question with those of one that asks what times and figures are set."""
+    return replace(wants, milestones=bool(_MILESTONES.search(text)), targets=bool(_ANY_TARGET.search(text)))
 
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:
