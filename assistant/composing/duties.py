@@ -284,7 +284,9 @@ def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) ->
 def _says_responsible(place: Support, corpus: Corpus) -> Statement | None:
     """The sentence in a cited place that says who answers for it, be that without a name; None for none."""
     passage = corpus.by_number[place.document].passage_at(place.start)
-    for start, end in sentences(passage.text) if passage else ():
+    if passage is None:
+        return None
+    for start, end in sentences(passage.text):
         first, last = passage.body.span(start, end)
         text = spaced(passage.text[start:end])
         if first < place.end and place.start < last and any(f" {word} " in text for word in _ANSWERS_FOR):
