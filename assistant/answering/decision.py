@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from assistant.answering import compared, parts
+from assistant.answering import compared, lookups, parts
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, quoted, unknown_names
@@ -13,11 +13,13 @@ from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
+from assistant.composing.facts import compose_facts
 from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
 from assistant.composing.mentions import compose_mentions, compose_reference_list, compose_replacing, mentions
+from assistant.composing.periods import of_all_times
 from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
 from assistant.composing.summary import compose_summary
@@ -33,7 +35,8 @@ from corpus.reading.store import Corpus
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
-_NOT_SAID = Lack("metadata", "Văn bản không ghi thông tin này.")
+_NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
+_NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _SECTION_WORDS = 420
 _SECTIONS = 3  # sections that one answer sums up
 
@@ -110,7 +113,8 @@ def _outline(case: Case) -> Decision | None:
 
 def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
-    return drafted(compose_targets(case.understood, case.corpus)) if asks else None
+    told = drafted(compose_targets(case.understood, case.corpus)) if asks else None
+    return Decision(None, _NO_TARGET, case.evidence) if asks and not told and case.understood.wants.targets else told
 
 
 def _tasks(case: Case) -> Decision | None:
@@ -163,6 +167,9 @@ def _subject(case: Case) -> Decision | None:
     composer = _OF_SUBJECTS.get(case.understood.kind)
     named = case.understood.named.unknown and not case.references
     asks = composer and not named and not case.understood.now and not case.understood.person
+    figures = of_all_times(case.understood, case.evidence, case.corpus) if asks and case.evidence else []
+    if figures:  # an indicator typed alone
+        return drafted(compose_facts(replace(case.understood, kind=Kind.NUMBER), figures), case.evidence)
     return drafted(composer(case.understood, case.evidence, case.corpus), case.evidence) if composer and asks else None
 
 
@@ -171,8 +178,17 @@ _OF_SUBJECTS = {Kind.TOPIC: compose_topic, Kind.MATERIAL: compose_material, Kind
 
 
 def _field_not_given(case: Case) -> Decision | None:
-    asks = case.understood.meta and not case.understood.named.unknown
-    return Decision(None, _NOT_SAID, case.evidence) if asks else None
+    """A field that the documents do not give; of the day from which one is in force its date is told."""
+    understood = case.understood
+    if not understood.meta or understood.named.unknown:
+        return None
+    issued = [one.metadata for one in documents_of(understood, case.corpus) if one.metadata.date]
+    days = [f"{one.name} được ban hành ngày {one.date:%d/%m/%Y}" for one in issued]
+    if understood.meta == "effective" and 0 < len(days) <= _SECTIONS:
+        return Decision(
+            None, Lack("metadata", f"Chưa thấy văn bản ghi ngày có hiệu lực; {'; '.join(days)}."), case.evidence
+        )
+    return Decision(None, _NOT_SAID, case.evidence)
 
 
 def _without_premise(case: Case) -> Decision | None:
@@ -269,6 +285,8 @@ def _unmet(case: Case) -> Decision | None:
 RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
+    Rule("meaning of a short form", lookups.meaning),
+    Rule("times set", lookups.milestones),
     Rule("section asked for", _section),
     Rule("rows of a table", _rows),
     Rule("summary", _summary),

@@ -21,8 +21,10 @@ Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in
 
 _PERSON = re.compile(
     r"(?<!\w)(?:là ai|ai (?:\w+ )?là|tên gì|tên .*là gì|họ tên|ai (?:\w+ )?giữ chức|ai (?:\w+ )?làm|người nào là"
-    r"|là đồng chí nào|là người nào)(?!\w)"
+    r"|là đồng chí nào|là người nào|(?:giám đốc|chủ tịch|bí thư|trưởng ban|đồng chí) (?:(?!cấp )\w+ ){0,2}nào)(?!\w)"
 )
+# "Ai là người đứng đầu Ban Kinh tế": a person, whatever the texts want of heads.
+_HEAD_OF = re.compile(r"(?<!\w)ai (?:đang |hiện |hiện đang )?(?:là|làm) (?:người )?(?:đứng đầu|cầm đầu)(?!\w)")
 _BECOMES = re.compile(
     r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
     r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào)"
@@ -49,7 +51,15 @@ _OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa
 _DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
 _BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
-_MEANING = re.compile(r"(?:là|nghĩa là) (?:cái )?gì$")
+_MEANING = re.compile(
+    r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ |chỉ số |cơ quan )?gì"
+    r"(?: (?:vậy|thế|ạ|nhỉ))?\W*$"
+)
+_ANY_TARGET = re.compile(r"(?<!\w)có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể)(?!\w)")
+_MILESTONES = re.compile(
+    r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những) (?:cột mốc|mốc|thời hạn|hạn chót)"
+    r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
+)
 _DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)")
 _LOCATION = re.compile(r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ)(?!\w)")
 _SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
@@ -108,7 +118,9 @@ class Wants:
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì".
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
     confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
-    figures: figures that are set. counting: how much or how many.
+    milestones: the times that are set, each with what is to be by then.
+    figures: figures that are set; targets: whether there is any: "có chỉ tiêu nào về …".
+    counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
@@ -138,7 +150,9 @@ class Wants:
     confirming: bool = False
     references: bool = False
     role: str = ""
+    milestones: bool = False
     figures: bool = False
+    targets: bool = False
     counting: bool = False
     headings: str = ""
     headings_count: int = 0
@@ -200,7 +214,12 @@ def read_wants(text: str) -> Wants:
         leads=" chủ trì " in words,
         runs=_runs(text),
     )
-    return _with_yes_or_no(found, text)
+    return _with_yes_or_no(_with_what_is_set(found, text), text)
+
+
+def _with_what_is_set(wants: Wants, text: str) -> Wants:
+    """The wants of a question with those of one that asks what times and figures are set."""
+    return replace(wants, milestones=bool(_MILESTONES.search(text)), targets=bool(_ANY_TARGET.search(text)))
 
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:
@@ -266,6 +285,8 @@ def asks_person(text: str, stands: Stands) -> bool:
 
     stands tells whether a phrase stands in the texts: "Chủ tịch Hội đồng là Chủ tịch Ủy ban nhân dân tỉnh".
     """
+    if _HEAD_OF.search(text):
+        return True
     role = cue_in(text, cues().roles) if _PERSON.search(text) else ""
     of = re.search(rf"(?<!\w){re.escape(role)} (\w+ \w+)", text) if role else None
     given = of and any(stands(spaced(one).strip()) for one in (f"{of.group()} là", f"làm {of.group()}"))
