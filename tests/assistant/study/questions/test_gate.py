@@ -60,6 +60,11 @@ STOPPED = [
             subject="khám chữa bệnh cho người dân",
         ),
     ),
+    ("possible shares", made(options=("70%", "65%", "60%", "104%"))),
+    (
+        "possible shares",
+        made(topic="change", options=("Tăng từ 70% lên 100%", "Tăng từ 70% lên 104%"), answer="Tăng từ 70% lên 100%"),
+    ),
     ("no answer in stem", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ đô thị hóa 70% là bao nhiêu?")),
     ("one sentence", made(question="Theo 1-NQ, Khi đến hạn, tỉ lệ đô thị hóa đạt bao nhiêu?")),
     (
