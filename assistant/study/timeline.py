@@ -13,6 +13,7 @@ from corpus.references import find_references
 from corpus.text import blank, one_line
 from corpus.vietnamese.times import find_days, find_figure_times, read_day
 
+_BASIS = "Căn cứ"  # the days of the texts that one rests on are no days of what it asks for
 _YEARLY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])(?=\s+(?:hằng|hàng) năm)")
 
 
@@ -71,7 +72,7 @@ def _events(document: Document, clause: Clause) -> Iterator[Event]:
     """
     start, end = clause.span()
     named = [one for one in find_references(document) if one.start < end and start < one.end]
-    for one in named:
+    for one in named if not clause.passage.text.startswith(_BASIS) else ():
         first, last = max(start, one.start), min(end, one.end)
         citation = document.cite(clause.passage.section, first, last)
         days = (found for found in _dates(one_line(citation.quote)) if find_days(found[0]))
