@@ -28,7 +28,7 @@ DOORS = {
     "subjects": {"Subject"},
     "wants": {"WAYS"},
     "terms": {"Coverage", "Term", "coverage"},
-    "document_places": {"self_description"},
+    "document_places": {"self_description", "without_own_places"},
     "intents": {"IntentModel"},
     "intent_fitting": {"cross_validated", "fit_intents"},
 }
