@@ -13,13 +13,12 @@ from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
-from assistant.composing.facts import compose_facts
 from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
 from assistant.composing.mentions import compose_mentions, compose_reference_list, compose_replacing, mentions
-from assistant.composing.periods import of_all_times
+from assistant.composing.periods import compose_of_all_times
 from assistant.composing.rows import compose_rows
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
 from assistant.composing.summary import compose_summary
@@ -39,6 +38,7 @@ _NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _SECTION_WORDS = 420
 _SECTIONS = 3  # sections that one answer sums up
+_DAYS = 3  # documents whose days are told where none says from when it is in force
 
 
 @dataclass(frozen=True)
@@ -167,9 +167,9 @@ def _subject(case: Case) -> Decision | None:
     composer = _OF_SUBJECTS.get(case.understood.kind)
     named = case.understood.named.unknown and not case.references
     asks = composer and not named and not case.understood.now and not case.understood.person
-    figures = of_all_times(case.understood, case.evidence, case.corpus) if asks and case.evidence else []
+    figures = compose_of_all_times(case.understood, case.evidence, case.corpus) if asks else None
     if figures:  # an indicator typed alone
-        return drafted(compose_facts(replace(case.understood, kind=Kind.NUMBER), figures), case.evidence)
+        return drafted(figures, case.evidence)
     return drafted(composer(case.understood, case.evidence, case.corpus), case.evidence) if composer and asks else None
 
 
@@ -184,7 +184,7 @@ def _field_not_given(case: Case) -> Decision | None:
         return None
     issued = [one.metadata for one in documents_of(understood, case.corpus) if one.metadata.date]
     days = [f"{one.name} được ban hành ngày {one.date:%d/%m/%Y}" for one in issued]
-    if understood.meta == "effective" and 0 < len(days) <= _SECTIONS:
+    if understood.meta == "effective" and 0 < len(days) <= _DAYS:
         return Decision(
             None, Lack("metadata", f"Chưa thấy văn bản ghi ngày có hiệu lực; {'; '.join(days)}."), case.evidence
         )

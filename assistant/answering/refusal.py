@@ -15,10 +15,8 @@ from corpus.vietnamese.times import Time, time_label
 
 # Kinds of which the moment of asking is what is asked; a case may be put of "năm nay".
 _OF_A_MOMENT = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.COMPARE, Kind.WHAT)
-_SHOWN, _ALL_SAID = (
-    3,
-    0.8,
-)  # passages below a refusal, and the share of the question's words that makes one of them near
+_SHOWN = 3  # passages below a refusal
+_ALL_SAID = 0.8  # share of the question's words that makes one of them near
 _WRITING = ("viết", "soạn")
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done

@@ -28,9 +28,11 @@ def compose_meanings(understood: Understood, corpus: Corpus) -> Draft | None:
 def is_short_form(phrase: str, corpus: Corpus) -> bool:
     """Whether a word of a question is a short form: the texts write it in capitals alone, and never otherwise."""
     short = phrase.removesuffix(_INDEX)
+    if " " in short:
+        return False
     stands = [re.compile(rf"(?<!\w){re.escape(one)}(?!\w)") for one in (short.upper(), short, short.capitalize())]
     capitals, *others = (any(one.search(text.source) for text in corpus.documents) for one in stands)
-    return " " not in short and capitals and not any(others)
+    return capitals and not any(others)
 
 
 def _written_out(phrase: str, passages: list[Passage]) -> Iterator[Statement]:

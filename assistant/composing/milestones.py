@@ -1,6 +1,5 @@
 """The times that documents set: when each was issued, and what is to be by which day, year or period, in order."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from assistant.composing.documents import field_of
@@ -15,10 +14,9 @@ from corpus.reading.store import Corpus
 from corpus.references import find_references
 from corpus.text import blank, capital
 from corpus.vietnamese.sentences import clauses, sentences
-from corpus.vietnamese.times import Time, bare_label, find_figure_times
+from corpus.vietnamese.times import YEARLY_DAY, Time, bare_label, find_figure_times
 
 _SETTING = (Role.GOALS, Role.TASKS, Role.ORGANISING)
-_YEARLY = re.compile(r"(?<![\d/])(?:ngày )?\d{1,2}/\d{1,2}(?![\d/])(?=\s+(?:hằng|hàng) năm)")
 _LINE = 26  # words of what is to be by a time
 _FIGURES = 120  # words of the figures of all times of a document
 _MOST = 14  # lines of a document
@@ -82,7 +80,7 @@ def _time(document: Document, passage: Passage, start: int, end: int) -> Time:
     for one in find_references(document):
         if one.start < last and first < one.end:
             own = blank(own, [(max(0, one.start - first), min(last, one.end) - first)])
-    yearly = _YEARLY.search(own)
+    yearly = YEARLY_DAY.search(own)
     if yearly:
         return (yearly.group(), *_LATER)
     times = find_figure_times(own)

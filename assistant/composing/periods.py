@@ -1,7 +1,10 @@
 """Figures of several times: where a question names none of them, each is given with its own."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from assistant.composing.draft import Draft
+from assistant.composing.facts import compose_facts
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
@@ -22,7 +25,13 @@ def likeness(one: Target, other: Target) -> float:
     return len(first & second) / len(first | second) if one.unit == other.unit else 0.0
 
 
-def of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
+def compose_of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The figures of an indicator for all its times, each with its own; None where a question does not want them."""
+    figures = _of_all_times(understood, found, corpus) if found else []
+    return compose_facts(replace(understood, kind=Kind.NUMBER), figures) if figures else None
+
+
+def _of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
     """The best clause and those that set the same indicator for other times, in the order of the times.
 
     () where the question names the time of one of them, or does not ask for a figure: an indicator alone does. Of one

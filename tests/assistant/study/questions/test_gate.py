@@ -5,28 +5,15 @@ from dataclasses import replace
 import pytest
 
 from assistant.study.questions.gate import RULES, broken
-from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
-from corpus.model import Citation
+from assistant.study.session import CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
+from tests.assistant.study.questions.sample import FIGURE
 
-GOOD = Question(
-    id="a",
-    kind=CHOICE,
-    question="Theo Nghị quyết số 1-NQ, đến năm 2030, tỉ lệ đô thị hóa đạt bao nhiêu?",
-    options=("70%", "65%", "60%", "75%"),
-    answer="70%",
-    pairs=(),
-    support="70%",
-    explanation="",
-    citation=Citation("1-NQ", "I", "Mục I", "Tỉ lệ đô thị hóa đạt 70%.", 0, 25),
-    topic="figure",
-    subject="tỉ lệ đô thị hóa | 2030",
-)
 TASKS = ("Nâng cấp đường ven biển", "Xây dựng bệnh viện tỉnh", "Đào tạo giáo viên giỏi", "Trồng rừng phòng hộ")
 IS_TRUE = "Theo 1-NQ, nhận định sau đúng hay sai?"
 
 
 def made(**changes: object) -> Question:
-    return replace(GOOD, **changes)  # type: ignore[arg-type]
+    return replace(FIGURE, **changes)  # type: ignore[arg-type]
 
 
 STOPPED = [
@@ -87,7 +74,7 @@ def test_a_rule_stops_what_it_is_for(name: str, question: Question) -> None:
 
 
 def test_a_good_question_breaks_none_and_every_rule_has_its_case() -> None:
-    assert broken(GOOD) == []
+    assert broken(FIGURE) == []
     assert {name for name, _ in STOPPED} == {rule.name for rule in RULES}
 
 
