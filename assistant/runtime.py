@@ -1,5 +1,6 @@
 """One assistant for the whole process: opened in the background, watched by every page, rebuilt on request."""
 
+import gc
 import logging
 import threading
 import time
@@ -293,7 +294,11 @@ class Runtime:
 
     def _launch(self, rebuild: bool) -> None:
         self._state = State(Stage.LOADING, serving=self._held is not None)
-        threading.Thread(target=self._open, args=(rebuild,), name="open-assistant", daemon=True).start()
+        threading.Thread(target=self._open_and_settle, args=(rebuild,), name="open-assistant", daemon=True).start()
+
+    def _open_and_settle(self, rebuild: bool) -> None:
+        self._open(rebuild)
+        _settle()
 
     def _open(self, rebuild: bool) -> None:
         held = self._held
@@ -329,6 +334,16 @@ class Runtime:
 def _close(held: _Held) -> None:
     with suppress(OSError, ValueError):
         held.asker.close()
+
+
+def _settle() -> None:
+    """Take what is open out of what the collector looks through; what was replaced is collected first.
+
+    Streamlit collects everything after every run of a page: over a corpus that took more time than all answers.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 _guard = threading.Lock()

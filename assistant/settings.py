@@ -87,14 +87,16 @@ class Settings(BaseSettings):
     def keep_private(self) -> None:
         """What this process makes from now on is its owner's alone: files 0600 in folders 0700.
 
-        What an earlier version left open to others is closed; a file that is somebody else's stays as it is.
+        What an earlier version left open to others is closed; a file that is somebody else's stays as it is, and so
+        does what is neither a file nor a folder: a device is everybody's.
         """
         os.umask(0o077)
         for path in self._kept():
             with suppress(OSError):
                 mode = path.lstat().st_mode
                 # A folder with the sticky bit is everybody's, as /tmp is.
-                if mode & 0o077 and not stat.S_ISLNK(mode) and not mode & stat.S_ISVTX:
+                ours = stat.S_ISREG(mode) or (stat.S_ISDIR(mode) and not mode & stat.S_ISVTX)
+                if ours and mode & 0o077:
                     path.chmod(stat.S_IMODE(mode) & ~0o077)
 
     def _kept(self) -> Iterator[Path]:

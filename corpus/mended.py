@@ -4,6 +4,7 @@ import unicodedata
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from corpus.text import nfc
 
@@ -17,16 +18,20 @@ class Edit:
     text: str
 
 
+Offsets: TypeAlias = "array[int] | range"
+
+
 @dataclass(frozen=True, slots=True)
 class MendedText:
     """A text with, for each of its characters, the source's characters [starts[i], ends[i]) that it stands for.
 
-    The offsets lie in arrays, never to be changed: tuples of numbers took nine times the room.
+    The offsets lie in arrays, never to be changed: tuples of numbers took nine times the room. Of a stretch of the
+    source as it stands they may be ranges, which take none.
     """
 
     text: str
-    starts: "array[int]"
-    ends: "array[int]"
+    starts: "Offsets"
+    ends: "Offsets"
 
     def __hash__(self) -> int:
         return hash(self.text)
@@ -57,8 +62,8 @@ class MendedText:
             if not position <= edit.start <= edit.end <= len(self.text):
                 raise ValueError(f"edit {edit.start}:{edit.end} overlaps another or lies outside {len(self.text)}")
             text.append(self.text[position : edit.start])
-            starts += self.starts[position : edit.start]
-            ends += self.ends[position : edit.start]
+            starts.extend(self.starts[position : edit.start])
+            ends.extend(self.ends[position : edit.start])
             if edit.text:
                 first, last = self._replaced(edit)
                 text.append(edit.text)
@@ -66,7 +71,9 @@ class MendedText:
                 ends.extend([last] * len(edit.text))
             position = edit.end
         text.append(self.text[position:])
-        return MendedText("".join(text), starts + self.starts[position:], ends + self.ends[position:])
+        starts.extend(self.starts[position:])
+        ends.extend(self.ends[position:])
+        return MendedText("".join(text), starts, ends)
 
     def _replaced(self, edit: Edit) -> tuple[int, int]:
         """The source's offsets of what an edit's text stands for."""
@@ -89,13 +96,13 @@ class MendedText:
 
 def join(pieces: Sequence[MendedText]) -> MendedText:
     """Join pieces by one space each; the space stands for whatever lies between them in the source."""
-    text, starts, ends = pieces[0].text, pieces[0].starts[:], pieces[0].ends[:]
+    text, starts, ends = pieces[0].text, array("i", pieces[0].starts), array("i", pieces[0].ends)
     for piece in pieces[1:]:
         starts.append(ends[-1])
         ends.append(piece.starts[0])
         text += " " + piece.text
-        starts += piece.starts
-        ends += piece.ends
+        starts.extend(piece.starts)
+        ends.extend(piece.ends)
     return MendedText(text, starts, ends)
 
 

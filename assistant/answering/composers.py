@@ -13,6 +13,7 @@ from assistant.composing.headed import compose_headed
 from assistant.composing.heads import with_heads
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
+from assistant.composing.periods import compose_of_all_times
 from assistant.composing.verdict import verdict
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -96,7 +97,10 @@ def _without_rest(admissible: list[Evidence]) -> list[Evidence]:
     return admissible
 
 
-def _facts(understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:
+def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
+    of_all_times = compose_of_all_times(understood, admissible, corpus)
+    if of_all_times:
+        return of_all_times
     draft = compose_facts(understood, choose_facts(understood, admissible), mates=mates_of(admissible))
     word = verdict(understood, admissible[0]) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     told = Statement(f"{word}, văn bản nêu:", ours=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from assistant.answering import compared, parts
+from assistant.answering import compared, lookups, parts, sections
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, quoted, unknown_names
@@ -11,43 +11,25 @@ from assistant.answering.unknown_documents import decide_unknown
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
-from assistant.composing.grids import compose_grid
-from assistant.composing.headed import compose_named_heading
-from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
-from assistant.composing.mentions import (
-    compose_mentions,
-    compose_reference_list,
-    compose_replaced,
-    compose_replacing,
-    mentions,
-)
-from assistant.composing.rows import compose_rows
-from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
-from assistant.composing.summary import compose_summary
+from assistant.composing.periods import compose_of_all_times
 from assistant.composing.targets import compose_targets
-from assistant.composing.timeline import compose_timeline
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.language.cues import cues
 from assistant.rules import Rule
-from assistant.understanding.document_places import self_description
-from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood, without_premise
 from assistant.understanding.subjects import Subject
-from corpus.model import Document
-from corpus.once import once
 from corpus.reading.store import Corpus
-from corpus.vietnamese.spelling import spaced
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
-_NOT_SAID = Lack("metadata", "Văn bản không ghi thông tin này.")
-_SECTION_WORDS = 420
-_SAYS_LITTLE = 1.5  # weight of a word that says of what the points of time are
-_SECTIONS = 3  # sections that one answer sums up
+_NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
+_NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
+_DAYS = 3  # documents whose days are told where none says from when it is in force
 
 
 @dataclass(frozen=True)
@@ -83,53 +65,10 @@ def _field(case: Case) -> Decision | None:
     return drafted(compose_metadata(understood, case.corpus)) if asks else None
 
 
-def _section(case: Case) -> Decision | None:
-    asks = case.understood.kind is Kind.SECTION and case.understood.named.sections and case.asks_of_text
-    return drafted(_sections(case)) if asks else None
-
-
-def _sections(case: Case) -> Draft:
-    sections = case.understood.named.sections[:_SECTIONS]
-    limit = _SECTION_WORDS // len(sections)
-    drafts = []
-    for number, section in sections:
-        document = case.corpus.by_number[number]
-        drafts.append(compose_section(document, document.sections[section], limit))
-    return Draft(tuple(one for draft in drafts for one in draft.statements), "section")
-
-
-def _rows(case: Case) -> Decision | None:
-    """Rows of an annex: "những nhiệm vụ nào trong phụ lục phải làm trong năm 2026"."""
-    asks = case.understood.wants.table and case.understood.kind in _OF_ROWS and case.asks_of_text
-    return drafted(compose_rows(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
-
-
-def _grid(case: Case) -> Decision | None:
-    """The row of a table of prices or norms that the question's case or name chooses, or the whole table."""
-    asks = case.understood.kind in _OF_GRIDS and case.asks_of_text and not case.understood.named.sections
-    return drafted(compose_grid(case.understood, case.corpus)) if asks else None
-
-
-_OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
-_OF_ROWS = (Kind.LIST, Kind.WHAT, Kind.WHO, Kind.NUMBER, Kind.DUTIES, Kind.TOPIC)
-
-
-def _summary(case: Case) -> Decision | None:
-    """What a document or a part of it says, in brief."""
-    asks = case.understood.kind is Kind.SUMMARY and case.asks_of_text
-    return drafted(compose_summary(case.understood, case.corpus)) if asks else None
-
-
-def _outline(case: Case) -> Decision | None:
-    if case.understood.kind is not Kind.OUTLINE or not case.asks_of_text:
-        return None
-    drafts = [compose_outline(case.corpus.by_number[number]) for number in case.understood.named.documents]
-    return drafted(Draft(tuple(one for draft in drafts for one in draft.statements), "outline"))
-
-
 def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
-    return drafted(compose_targets(case.understood, case.corpus)) if asks else None
+    told = drafted(compose_targets(case.understood, case.corpus)) if asks else None
+    return Decision(None, _NO_TARGET, case.evidence) if asks and not told and case.understood.wants.targets else told
 
 
 def _tasks(case: Case) -> Decision | None:
@@ -155,49 +94,14 @@ def _branch(case: Case) -> Decision | None:
     return drafted(compose_topic(asked, case.evidence, case.corpus), case.evidence)
 
 
-def _replaced(case: Case) -> Decision | None:
-    """Which text replaces one that the corpus holds: every mention of that one was looked at."""
-    numbers = case.understood.named.documents
-    if not case.understood.wants.replacing or len(numbers) != 1 or not case.asks_of_text:
-        return None
-    told = drafted(compose_replacing(numbers[0], case.corpus))
-    name = case.corpus.by_number[numbers[0]].metadata.name
-    return told or Decision(None, Lack("document", f"Không văn bản nào trong kho nêu việc thay thế {name}."), [])
-
-
-def _timeline(case: Case) -> Decision | None:
-    """The points of time that a document sets, where nothing else is asked of it."""
-    understood = case.understood
-    telling = [term for term in understood.terms if term.known and term.weight > _SAYS_LITTLE]
-    asks = understood.wants.timeline and not understood.named.sections and case.asks_of_text
-    plain = asks and not telling
-    return drafted(compose_timeline(understood, case.corpus)) if plain else None
-
-
-def _replaces(case: Case) -> Decision | None:
-    """Which texts a document replaces or abolishes."""
-    numbers = case.understood.named.documents
-    asks = case.understood.wants.replaced and len(numbers) == 1 and case.asks_of_text
-    return drafted(compose_replaced(numbers[0], case.corpus)) if asks else None
-
-
-def _references(case: Case) -> Decision | None:
-    """Which documents these name; of two, where the first names the second."""
-    understood, numbers = case.understood, case.understood.named.documents
-    if not understood.wants.references or not numbers or not case.asks_of_text:
-        return None
-    if len(numbers) > 1:
-        between = [one for number in numbers for one in mentions(number, case.corpus) if one.document in numbers]
-        return drafted(compose_mentions(between, case.corpus)) if between else None
-    lists = understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
-    return drafted(compose_reference_list(numbers, case.corpus)) if lists else None
-
-
 def _subject(case: Case) -> Decision | None:
     """All that the texts say of a subject, or the passages themselves to use."""
     composer = _OF_SUBJECTS.get(case.understood.kind)
     named = case.understood.named.unknown and not case.references
     asks = composer and not named and not case.understood.now and not case.understood.person
+    figures = compose_of_all_times(case.understood, case.evidence, case.corpus) if asks else None
+    if figures:  # an indicator typed alone
+        return drafted(figures, case.evidence)
     return drafted(composer(case.understood, case.evidence, case.corpus), case.evidence) if composer and asks else None
 
 
@@ -206,8 +110,17 @@ _OF_SUBJECTS = {Kind.TOPIC: compose_topic, Kind.MATERIAL: compose_material, Kind
 
 
 def _field_not_given(case: Case) -> Decision | None:
-    asks = case.understood.meta and not case.understood.named.unknown
-    return Decision(None, _NOT_SAID, case.evidence) if asks else None
+    """A field that the documents do not give; of the day from which one is in force its date is told."""
+    understood = case.understood
+    if not understood.meta or understood.named.unknown:
+        return None
+    issued = [one.metadata for one in documents_of(understood, case.corpus) if one.metadata.date]
+    days = [f"{one.name} được ban hành ngày {one.date:%d/%m/%Y}" for one in issued]
+    if understood.meta == "effective" and 0 < len(days) <= _DAYS:
+        return Decision(
+            None, Lack("metadata", f"Chưa thấy văn bản ghi ngày có hiệu lực; {'; '.join(days)}."), case.evidence
+        )
+    return Decision(None, _NOT_SAID, case.evidence)
 
 
 def _without_premise(case: Case) -> Decision | None:
@@ -222,30 +135,7 @@ def _without_premise(case: Case) -> Decision | None:
     return replace(decision, draft=replace(decision.draft, statements=(said, *decision.draft.statements)))
 
 
-def _nth(case: Case) -> Decision | None:
-    """ "Nhiệm vụ số 3 của Nghị quyết 09": one of the headings of a part."""
-    understood = case.understood
-    asks = understood.wants.nth and understood.kind in _LISTED and case.asks_of_text and not case.lack
-    return drafted(compose_nth(understood, case.corpus)) if asks and not understood.named.sections else None
-
-
-def _headings(case: Case) -> Decision | None:
-    """ "10 nhóm nhiệm vụ, giải pháp": headings, where nothing else is asked."""
-    understood = case.understood
-    asks = understood.wants.headings and understood.kind in _LISTED and case.asks_of_text
-    return drafted(compose_headings(understood, case.corpus)) if asks and not _asks_more(case) else None
-
-
 _MAY_BE_DUTIES = (Kind.WHAT, Kind.LIST)
-_LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
-
-
-def _asks_more(case: Case) -> bool:
-    """Whether a question of headings is about a subject besides: "các giải pháp về du lịch"."""
-    words = {case.understood.wants.headings, "nhiệm vụ", "giải pháp", "nhóm", "chủ yếu", "lớn", "đủ"}
-    own = [self_description(one) for one in documents_of(case.understood, case.corpus)]
-    telling = (term for term in case.understood.terms if term.known and not term.is_count and not term.phrase.isdigit())
-    return any(term.phrase not in words and not any(term.match(one) for one in own) for term in telling)
 
 
 def _causes(case: Case) -> Decision | None:
@@ -255,42 +145,8 @@ def _causes(case: Case) -> Decision | None:
     return drafted(compose_causes(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
-def _heading_named(case: Case) -> Decision | None:
-    """What stands under a heading that is all a question asks of a document: "yêu cầu của kế hoạch 174"."""
-    understood = case.understood
-    asks = (
-        understood.kind in (_OF_HEADINGS if understood.terms else _OF_HEADINGS[:3])
-        and not understood.times
-        and _says_title_alone(case)
-    )
-    asks = asks and bool(understood.named.documents) and case.asks_of_text
-    return drafted(compose_named_heading(understood, case.corpus), case.evidence) if asks else None
-
-
-_OF_HEADINGS = (Kind.WHAT, Kind.LIST, Kind.TOPIC, Kind.WHY, Kind.RESULTS)
-
-
-def _says_title_alone(case: Case) -> bool:
-    """Whether all that a question says is in its document's title, or in one heading there: "mục đích của kế hoạch"."""
-    documents = documents_of(case.understood, case.corpus)
-    return len(documents) == 1 and all(
-        term.match(self_description(documents[0])) or any(term.phrase == one for one in _short_titles(documents[0]))
-        for term in case.understood.terms
-    )
-
-
-@once
-def _short_titles(document: Document) -> frozenset[str]:
-    return frozenset(spaced(one.title).strip() for one in document.sections.values() if one.heading)
-
-
 def _ruled_out(case: Case) -> Decision | None:
     return lacking(case.lack, case) if case.lack else None
-
-
-def _heading(case: Case) -> Decision | None:
-    headed = heading_that_says(case.understood, case.corpus, case.evidence)
-    return drafted(compose_heading(case.understood, *headed), case.evidence) if headed else None
 
 
 def _clauses(case: Case) -> Decision | None:
@@ -311,12 +167,6 @@ def _counted_out(case: Case) -> Decision | None:
     return _clauses(replace(case, understood=replace(understood, kind=Kind.LIST))) if counts else None
 
 
-def _section_named(case: Case) -> Decision | None:
-    """The section that a question names, where no clause of it answers and no hard fact is asked for."""
-    named = case.understood.named.sections and case.understood.kind not in STRICT_KINDS
-    return drafted(_sections(case), case.evidence) if named else None
-
-
 def _unmet(case: Case) -> Decision | None:
     lack, _ = case.sifted
     return replace(lacking(lack, case), evidence=case.standing) if lack else None
@@ -325,37 +175,38 @@ def _unmet(case: Case) -> Decision | None:
 RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
-    Rule("section asked for", _section),
-    Rule("rows of a table", _rows),
-    Rule("row of a grid", _grid),
-    Rule("points of time", _timeline),
-    Rule("summary", _summary),
-    Rule("outline of a document", _outline),
-    Rule("heading by its number", _nth),
-    Rule("headings listed", _headings),
+    Rule("meaning of a short form", lookups.meaning),
+    Rule("times set", lookups.milestones),
+    Rule("section asked for", sections.section),
+    Rule("rows of a table", lookups.rows),
+    Rule("row of a grid", lookups.grid),
+    Rule("summary", sections.summary),
+    Rule("outline of a document", sections.outline),
+    Rule("heading by its number", sections.nth_heading),
+    Rule("headings listed", sections.headings),
     Rule("targets set out", _targets),
     Rule("tasks of a body", _tasks),
     Rule("tasks of a branch", _branch),
-    Rule("replaced by", _replaced),
-    Rule("replaces", _replaces),
+    Rule("replaced by", lookups.replaced_by),
+    Rule("replaces", lookups.replaces),
     Rule("all of a subject", _subject),
     Rule("part of a document", parts.part),
     Rule("part of the document of a subject", parts.part_of_subject),
-    Rule("documents named in it", _references),
+    Rule("documents named in it", lookups.references),
     Rule("field not given", _field_not_given),
     Rule("parts compared", compared.contrast),
     Rule("document not held", decide_unknown),
     Rule("false premise", _without_premise),
-    Rule("heading named", _heading_named),
+    Rule("heading named", sections.named_heading),
     Rule("ruled out", _ruled_out),
     Rule("causes of an assessment", _causes),
     Rule("headings compared", compared.headings_compared),
     Rule("comparison", compared.comparison),
     Rule("two sides", compared.two_sides),
-    Rule("heading that says it", _heading),
+    Rule("heading that says it", sections.heading),
     Rule("clauses that say it", _clauses),
     Rule("members counted", _counted_out),
     Rule("part alone", parts.part_alone),
-    Rule("section named", _section_named),
+    Rule("section named", sections.named_section),
     Rule("constraint not met", _unmet),
 )

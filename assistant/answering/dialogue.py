@@ -171,7 +171,11 @@ class Conversation:
             if goes_on(understood)
             else lean_on(understood, before.understood)
         )
-        return self._near(leaning, repaired, before, self._anywhere(understood, leaning, repaired))
+        turn = self._near(leaning, repaired, before, self._anywhere(understood, leaning, repaired))
+        again = turn.decision.draft and before.decision.draft and repeats(turn, before)
+        if again and not quotes_any(turn, understood.terms, self.decider.corpus):
+            turn = self._decide(lean_on(understood, before.understood), repaired)  # it asks of another thing
+        return turn
 
     def _anywhere(self, understood: Understood, leaning: Understood, repaired: Repair) -> Turn:
         """A part with what it may leave out, and by itself where that finds no answer.

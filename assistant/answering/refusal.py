@@ -11,10 +11,14 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
 from corpus.text import search_form
-from corpus.vietnamese.times import time_label
+from corpus.vietnamese.times import Time, time_label
 
 # Kinds of which the moment of asking is what is asked; a case may be put of "năm nay".
 _OF_A_MOMENT = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.COMPARE, Kind.WHAT)
+_SHOWN = 3  # passages below a refusal
+_ALL_SAID = 0.8  # share of the question's words that makes one of them near
+_WRITING = ("viết", "soạn")
+_NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
 _STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
 
@@ -34,6 +38,8 @@ def lacks_before_search(understood: Understood) -> Fired[Lack] | None:
 
 def _request(understood: Understood) -> Lack | None:
     said = "Tôi chỉ trả lời câu hỏi về nội dung các văn bản trong kho, không làm việc này."
+    if understood.request.startswith(_WRITING):
+        said += " Cần tư liệu thì hãy hỏi văn bản nói gì về chủ đề; trang Soạn bài lập đề cương, bài chiếu."
     asks = understood.kind in _HARD and any(term.known for term in understood.terms)
     return Lack("request", said) if understood.request and not asks else None
 
@@ -117,15 +123,25 @@ def _other_time(sifted: Sifted) -> Lack | None:
     if sifted.is_sure or best.time != 0.0 or best.probability < sum(one.probability for one in sifted.admissible):
         return None
     asked = ", ".join(map(time_label, sifted.understood.times))
+    likely = (one for one in sifted.found if one.time == 0.0 and one.probability >= _NEARLY * best.probability)
+    best = next((one for one in likely if _spans(one, sifted.understood.times)), best)
     given = ", ".join(map(time_label, best.clause.times or best.clause.inherited or best.clause.heading_times))
     return Lack("time", f"Không thấy nội dung này cho {asked}; đoạn gần nhất nêu cho {given}.")
+
+
+def _spans(evidence: Evidence, times: Sequence[Time]) -> bool:
+    """Whether a clause is of a period that holds a time asked for: 2023 lies in 2021 - 2025."""
+    clause = evidence.clause
+    given = (*clause.times, *clause.inherited, *clause.heading_times)
+    return any(one[0] <= time[0] and time[-1] <= one[-1] for one in given for time in times)
 
 
 def _not_sure(sifted: Sifted) -> Lack | None:
     """No clause is likely enough; the likeliest stands below, where it may well be what was looked for."""
     if sifted.is_sure:
         return None
-    near = "; đoạn liên quan nhất là:" if sifted.is_near else " trong các văn bản."
+    said = any(one.coverage >= _ALL_SAID for one in sifted.found[:_SHOWN])
+    near = "; đoạn liên quan nhất là:" if sifted.is_near or said else " trong các văn bản."
     return Lack("not sure", f"Chưa tìm thấy câu trả lời chắc chắn{near}")
 
 

@@ -75,11 +75,11 @@ def beside(turn: Turn, before: Turn, thing: str) -> Decision | None:
 
 
 def says_one_figure_again(turn: Turn, before: Turn, corpus: Corpus) -> bool:
-    """Whether a figure asked of a part is the one figure that the part before was answered with."""
+    """Whether a figure asked of a part is the one that the part before was answered with, be that for several times."""
     if not (turn.understood.kind is before.understood.kind is Kind.NUMBER and repeats(turn, before)):
         return False
-    quotes = "; ".join(corpus.by_number[one.document].source[one.start : one.end] for one in places(before))
-    return len(numbers_in(quotes)) < _TWO
+    quotes = (corpus.by_number[one.document].source[one.start : one.end] for one in places(before))
+    return all(len(numbers_in(quote)) < _TWO for quote in quotes)
 
 
 def says_unasked_again(turn: Turn, before: Turn) -> bool:

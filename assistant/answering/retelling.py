@@ -30,8 +30,8 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
     if draft is None or before.place is None:
         return Decision(None, _NOTHING_BEFORE, evidence, ("told again: nothing before",))
     rules = (f"told again: {retelling.telling}",)
-    if retelling.telling is Telling.RESPONSIBLE:
-        in_charge = compose_in_charge(draft, corpus)
+    if retelling.telling in (Telling.RESPONSIBLE, Telling.OVERSEEING):
+        in_charge = compose_in_charge(draft, corpus, retelling.telling is Telling.OVERSEEING)
         return Decision(in_charge, None if in_charge else _NOBODY, evidence, rules)
     if retelling.telling is Telling.POINT:
         point = tell_point(draft, retelling.point, corpus)

@@ -8,7 +8,7 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
-from assistant.understanding.wants import is_of_rank, of_other_rank
+from assistant.understanding.ranks import is_of_rank, of_other_rank
 from corpus.vietnamese.quantities import quantities
 
 # The probability that any clause answers, from which one is given, and from which it is given as the nearest there is.
@@ -18,6 +18,7 @@ ANSWERED = 0.4
 ONE = 0.12  # the probability of the best clause: many unlikely ones make no answer
 UNSURE = 0.2
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
+_SOME = 0.1  # the same of a duty
 _HARD = (Kind.NUMBER, Kind.DATE)
 _UNITS = ("length", "area", "money", "people")  # that are said with their numbers; a share or a span may be in words
 _FIGURE = re.compile(r"\d|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|hằng|hàng|định kỳ|thường xuyên)(?!\w)")
@@ -95,9 +96,12 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
 
 
 def _says_some(understood: Understood, evidence: Evidence) -> bool:
-    """A figure that stands with few words of the question is of something else, unless the reader is sure of it."""
-    said = evidence.around >= _SAID or evidence.probability >= ANSWERED
-    return understood.kind not in _HARD or said
+    """A figure that stands with few words of the question is of something else, unless the reader is sure of it.
+
+    So is a duty that stands with none of them.
+    """
+    least = _SAID if understood.kind in _HARD else _SOME if understood.kind is Kind.DUTIES else 0.0
+    return evidence.around >= least or evidence.probability >= ANSWERED
 
 
 def _names_are_said(understood: Understood, evidence: Evidence) -> bool:

@@ -85,12 +85,19 @@ def _failed(row_id: object, question: str, problem: str, said: str = "") -> dict
 
 
 def write_rows(path: Path, rows: list[dict[str, Any]]) -> None:
-    """Write one JSON object a line, beside and then in place. Raises BatchError where that cannot be."""
+    """Write one JSON object a line, beside and then in place; into a device or a pipe, which stays what it is.
+
+    Raises BatchError where that cannot be.
+    """
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        beside.write_bytes("".join(lines).encode("utf-8", errors="replace"))  # an id may hold half a character
-        beside.replace(path)
+        written = "".join(lines).encode("utf-8", errors="replace")  # an id may hold half a character
+        if path.exists() and not path.is_file():
+            path.write_bytes(written)
+        else:
+            beside.write_bytes(written)
+            beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise BatchError(f"{path} cannot be written ({error.strerror}): name a file in a folder of yours") from error

@@ -1,5 +1,6 @@
 """Duties: what a body has to do, and which body a clause speaks of, by the tasks that the texts give."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,15 +9,16 @@ from assistant.composing.sections import FACT_WORDS
 from assistant.composing.wording import clipped, tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.document_places import self_description
+from assistant.understanding.document_places import self_description, without_own_places
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
 from corpus.model import Document, Passage
+from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.vietnamese.bodies import names_body, opens_with_body
-from corpus.vietnamese.sentences import inside_marks
+from corpus.vietnamese.sentences import inside_marks, sentences
 from corpus.vietnamese.spelling import spaced
 
 _BODY_WORDS = 14  # words of a heading that may be the name of a body
@@ -25,10 +27,14 @@ _LEAD_SAYS = 0.75  # the share of a question's words that the body's name must s
 _AS_WELL = 0.02  # difference of two such shares that are the same
 _SAYS_REST = 0.5  # the share of a question's other words that a task says
 _TELLING, _CASE = 1.5, 2  # weight of a word that tells a case, and how many such words make one
+_LEVELS = ("huyện", "xã", "phường", "thôn", "cấp huyện", "cấp xã")  # of bodies of one name
 _WORDS = 110  # of all the duties of an answer
 _OVER = 1.5  # times its share that a duty may have rather than be cut
 _LEAST = 36  # of each: fewer leave nothing of a duty but its beginning
 _OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
+_BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
+_ELSEWHERE = 3  # sentences of other documents that are told beside a body's tasks
+_ANSWERS_FOR = ("chịu trách nhiệm", "đầu mối", "phân công")
 _HEAD = 12  # words in which a body that acts stands
 
 
@@ -43,9 +49,28 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     shared = _shared_lead(found, corpus) or _common_lead(found, statements, corpus)
     if shared:
         statements = [shared, *(replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements)]
+    statements += _named_elsewhere(understood, found, corpus)
     if len(statements) == 1:
         statements = [replace(statements[0], prefix="")]
     return Draft(tuple(statements), "tasks")
+
+
+def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corpus) -> list[Statement]:
+    """What a document that gives the body no task of its own wants of it among what it sets to be done."""
+    bodies = [term for term in understood.terms if names_body(term.phrase)]
+    given = {task.document for task in found}
+    statements = []
+    for number in understood.named.documents or tuple(corpus.by_number):
+        document = corpus.by_number[number]
+        for passage in document.passages if number not in given and bodies else ():
+            if role_of(document, passage.section) not in (Role.TASKS, Role.ORGANISING):
+                continue
+            for start, end in sentences(passage.text):
+                said = _BY_ITS_RULES.sub(" ", passage.text[start:end])
+                if coverage(bodies, [(spaced(said), 1.0)])[0] >= _LEAD_SAYS:
+                    text, length = _within(passage.text[start:end], _LEAST)
+                    statements.append(Statement(tidy(text), (support(passage, start, start + length),), prefix="- "))
+    return statements[:_ELSEWHERE]
 
 
 def _tasks_of(understood: Understood, corpus: Corpus) -> list[Task]:
@@ -64,14 +89,16 @@ def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
 def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -> list[Task]:
     """The tasks of the body named in a question that says more ("Sở Y tế … về chuyển đổi số"): those that say it too.
 
-    All of them where none does: a text on one matter need not name it in each task.
+    All of them where none does: a text on one matter need not name it in each task; but not those of another level of
+    the body: "Ủy ban nhân dân cấp xã".
     """
     bodies = _bodies(understood, corpus)
     own = _led_by(bodies, tasks)
-    rest = [term for term in understood.terms if term not in bodies and not _is_of_title(term, understood, corpus)]
+    asked, _ = without_own_places(understood.terms, understood.named, corpus)
+    rest = [term for term in asked if term not in bodies and not _is_of_title(term, understood, corpus)]
     shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
     about = [one for one, share in zip(own, shares, strict=True) if share >= _SAYS_REST]
-    return about or own
+    return about or ([] if any(term.phrase in _LEVELS for term in rest) else own)
 
 
 def _bodies(understood: Understood, corpus: Corpus) -> list[Term]:
@@ -129,8 +156,8 @@ def _within(text: str, words: int) -> tuple[str, int]:
     inside = inside_marks(text)
     for marks, most in (((". ", "; "), _OVER * words), ((", ",), words)):
         end = len(text)
-        while end > 0 and (inside[end] or len(text[:end].split()) > most):
-            end = max(text.rfind(mark, 0, end - 1) for mark in marks)
+        while end > 0 and (inside[end] or text[:end].endswith(".") or len(text[:end].split()) > most):
+            end = max(text.rfind(mark, 0, end - 1) for mark in marks)  # the dots of "…" end nothing
         if end > 0 and len(text[:end].split()) >= words / 2:
             break
     if end <= 0:
@@ -246,23 +273,41 @@ def compose_duties(best: Evidence) -> Draft:
     return Draft((Statement(said, (support(passage, 0, end),)),), "duties")
 
 
-def compose_in_charge(draft: Draft, corpus: Corpus) -> Draft | None:
+def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) -> Draft | None:
     """Who is given what an answer speaks of, else who sees to the carrying out of its document; None for nobody.
 
-    The first are the tasks in the places that it cites.
+    The first are the tasks in the places that it cites, then what these places say of who answers for it; of these two
+    none is meant where the overseeing is asked for, if anybody is given that.
     """
     cited = [one for statement in draft.statements for one in statement.supports]
-    if not cited:
-        return None
     numbers = dict.fromkeys(one.document for one in cited)
     tasks = [task for number in numbers for task in extract_tasks(corpus.by_number[number]) if task.lead]
+    overseers = [task for task in tasks if any(f" {word} " in spaced(task.task) for word in _OVERSIGHT)]
     found = [task for task in tasks if any(_meets(one, task) for one in cited)]
-    found = found or [task for task in tasks if any(f" {word} " in spaced(task.task) for word in _OVERSIGHT)]
+    if overseeing and overseers:
+        found = overseers
+    told = [] if found else [one for place in cited if (one := _says_responsible(place, corpus))]
+    found = found or overseers
+    if told:
+        return Draft(tuple(dict.fromkeys(told)), "in charge")
     if not found:
         return None
     budget = max(25, _WORDS // len(found))
     said = tuple(_said(task, corpus.by_number[task.document], budget) for task in found)
     return Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
+
+
+def _says_responsible(place: Support, corpus: Corpus) -> Statement | None:
+    """The sentence in a cited place that says who answers for it, be that without a name; None for none."""
+    passage = corpus.by_number[place.document].passage_at(place.start)
+    if passage is None:
+        return None
+    for start, end in sentences(passage.text):
+        first, last = passage.body.span(start, end)
+        text = spaced(passage.text[start:end])
+        if first < place.end and place.start < last and any(f" {word} " in text for word in _ANSWERS_FOR):
+            return Statement(tidy(passage.text[start:end]), (support(passage, start, end),))
+    return None
 
 
 def _meets(place: Support, task: Task) -> bool:

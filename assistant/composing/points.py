@@ -35,6 +35,8 @@ _MARKS = 2  # words that the dash and the mark of a point count for
 _LEAD = 14  # words of a lead-in that is said with each of its parts
 _IS, _SUBJECT = "là ", 8  # what a clause without its subject opens with, and the words of a subject said with it
 _UNKNOWN = 0.25  # share of a subject's weight from which a word that no text has must be said
+# Behind these words a heading says what for, not what stands under it: "…; làm cơ sở để Khánh Hòa phát huy vai trò …".
+_FOR = re.compile(r"(?<!\w)(?:làm cơ sở (?:để|cho)|nhằm|góp phần)(?!\w)", re.IGNORECASE)
 _PAIRS = 3  # neighbouring syllables from which a subject may be told by them
 
 
@@ -98,7 +100,7 @@ def _read(found: Sequence[Evidence]) -> _Read:
 def _of_passage(
     passage: Passage, title: str, subjects: Sequence[Subject], read: _Read, enough: float
 ) -> Iterator[Point]:
-    heading = spaced(f"{title} {passage.lead}")
+    heading = spaced(f"{_FOR.split(title)[0]} {passage.lead}")
     rated = []
     for start, end in units(passage):
         own, subject = max(

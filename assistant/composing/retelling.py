@@ -9,10 +9,12 @@ from assistant.composing.wording import tidy
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
 from corpus.text import one_line
+from corpus.vietnamese.sentences import sentences
 
 _QUOTED = 8  # passages that are quoted whole at once
 _WORDS = 250  # words of a longer telling
 _BRIEF = 16  # words up to which a point is short already
+_SENTENCES = 3  # of a point that are told each by its first clause
 _LEAST = 8  # words that a cut point keeps
 _END = re.compile(r"[;.](?=\s)")
 # What a comma may be followed by where the clause before it is whole: more on it, not the next of a row of nouns.
@@ -48,8 +50,8 @@ def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
 
 
 def shorten(draft: Draft) -> Draft:
-    """Each point of an answer cut to its first clause; a cut shows "…"."""
-    return Draft(tuple(replace(one, text=_first_clause(one.text)) for one in draft.statements), "shorter")
+    """Each point of an answer cut to the first clause of each of its sentences; a cut shows "…"."""
+    return Draft(tuple(replace(one, text=_first_clauses(one.text)) for one in draft.statements), "shorter")
 
 
 def enlarge(draft: Draft, corpus: Corpus) -> Draft:
@@ -83,6 +85,8 @@ def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
     if number == 0 or not -len(points) <= at < len(points):
         return None
     whole = _whole(points[at].supports, corpus)
+    if any(_whole(one.supports, corpus) == whole for one in points if one is not points[at]):
+        return Draft((replace(points[at], prefix=""),), "point")  # its passage holds the other points as well
     return Draft(tuple(Statement(_text(one, corpus), (one,)) for one in whole), "point")
 
 
@@ -130,6 +134,12 @@ def _text(support: Support, corpus: Corpus) -> str:
     document = corpus.by_number[support.document]
     passage = next((one for one in document.passages if one.start == support.start), None)
     return tidy(passage.text if passage else one_line(document.source[support.start : support.end].replace("**", "")))
+
+
+def _first_clauses(text: str) -> str:
+    """The first clause of each sentence; of the first alone where the point says no more than a few."""
+    parts = [text[start:end].strip() for start, end in sentences(text)]
+    return " ".join(_first_clause(one) for one in parts) if 1 < len(parts) <= _SENTENCES else _first_clause(text)
 
 
 def _first_clause(text: str) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from assistant.composing.draft import Draft, Statement, Support
 from assistant.composing.sections import compose_section
+from assistant.language.synonyms import related_forms
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from corpus.figures.cues import bound_before
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document
 from corpus.reading.store import Corpus
@@ -14,6 +16,7 @@ from corpus.vietnamese.times import same_time
 
 _WORDS = 330
 _ABOUT = 0.5
+_BOUND = 24  # characters before a figure in which the words stand that bound it
 _PERIODS = 4  # times of which a summary gives the figures
 
 
@@ -29,11 +32,11 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
     statements: list[Statement] = []
     words = 0
     for one in targets:
-        statement = _said(one)
+        statement = _said(one, corpus.by_number[one.document])
         words += len(statement.text.split())
         if words <= _WORDS:
             statements.append(statement)
-    enough = 2 if understood.target_topic else 1
+    enough = 2 if understood.target_topic and not understood.wants.targets else 1
     return Draft(tuple(statements), "targets") if len(statements) >= enough else None
 
 
@@ -57,11 +60,15 @@ def _headed(understood: Understood, targets: Sequence[Target], corpus: Corpus) -
 
 
 def _is_about(target: Target, topic: Sequence[Term], corpus: Corpus) -> bool:
-    """Whether a target's indicator, or the heading right above it, says at least half of a topic; any for none."""
+    """Whether a target's indicator, or the heading right above it, says at least half of a topic; any for none.
+
+    Or its indicator speaks of the topic without naming it: forest cover of "môi trường".
+    """
     document = corpus.by_number[target.document]
     section = document.sections[target.section]
     texts = [spaced(target.indicator), spaced(section.title if section.heading else "")]
-    return not topic or max(coverage(topic, [(text, 1.0)])[0] for text in texts) >= _ABOUT
+    said = not topic or max(coverage(topic, [(text, 1.0)])[0] for text in texts) >= _ABOUT
+    return said or any(f" {form} " in texts[0] for term in topic for form in related_forms().get(term.phrase, ()))
 
 
 def figures_line(document: Document, words: int) -> Iterator[Statement]:
@@ -71,27 +78,33 @@ def figures_line(document: Document, words: int) -> Iterator[Statement]:
     for period in periods:
         told: list[Target] = []
         for one in targets:
-            length = sum(len(_value(each).split()) for each in [*told, one])
+            length = sum(len(_value(each, document).split()) for each in [*told, one])
             if one.period == period and length <= words // len(periods):
                 told.append(one)
         if told:
             places = tuple(Support(one.document, one.section, one.start, one.end) for one in told)
             when = period.replace("-", " - ")
-            yield Statement(f"{when}: {'; '.join(map(_value, told))}", tuple(dict.fromkeys(places)), prefix="- ")
+            yield Statement(
+                f"{when}: {'; '.join(_value(each, document) for each in told)}",
+                tuple(dict.fromkeys(places)),
+                prefix="- ",
+            )
 
 
-def value_words(target: Target) -> str:
-    """ "104 triệu đồng/người", "1 - 1,5%/năm"."""
+def value_words(target: Target, document: Document) -> str:
+    """ "104 triệu đồng/người", "1 - 1,5%/năm", "tối thiểu 10%": with the document's own word for its bound."""
+    said = bound_before().search(document.source[max(0, target.value_start - _BOUND) : target.value_start])
+    bound = f"{said.group().strip()} " if said and target.bound else ""
     value = " - ".join(target.value) if isinstance(target.value, tuple) else target.value
-    return f"{value}{target.unit if target.unit.startswith('%') else f' {target.unit}'}"
+    return f"{bound}{value}{target.unit if target.unit.startswith('%') else f' {target.unit}'}"
 
 
-def _value(target: Target) -> str:
+def _value(target: Target, document: Document) -> str:
     """ "Tỉ lệ đô thị hóa: 70%"."""
-    return f"{target.indicator}: {value_words(target)}"
+    return f"{target.indicator}: {value_words(target, document)}"
 
 
-def _said(target: Target) -> Statement:
+def _said(target: Target, document: Document) -> Statement:
     when = f" ({target.period.replace('-', ' - ')})" if target.period else ""
     place = Support(target.document, target.section, target.start, target.end)
-    return Statement(f"{_value(target)}{when}", (place,), prefix="- ")
+    return Statement(f"{_value(target, document)}{when}", (place,), prefix="- ")

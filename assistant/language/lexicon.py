@@ -15,7 +15,7 @@ from assistant.language.asks import spoken_asks
 from assistant.language.cues import cues
 from assistant.language.synonyms import synonyms
 from corpus.reading.store import Corpus
-from corpus.reading.words import document_words
+from corpus.reading.words import document_words, pairs_of, syllables_of
 from corpus.text import TONE_MARKS, fold, nfc, search_form
 from corpus.vietnamese.abbreviations import expansions
 from corpus.vietnamese.commonness import rarity
@@ -54,12 +54,9 @@ class Lexicon:
     """Counts of syllables and of neighbouring pairs: the corpus, the cues of questions, the general dictionary."""
 
     def __init__(self, corpus: Corpus) -> None:
-        self._ones: Counter[str] = Counter()
-        self._pairs: Counter[tuple[str, str]] = Counter()
         self._documents = [document_words(one) for one in corpus.documents]
-        for one in self._documents:
-            self._ones.update(one.ones)
-            self._pairs.update(one.pairs())
+        self._ones = syllables_of(self._documents)
+        self._pairs = pairs_of(self._documents)
         self.passages = len(corpus.passages)
         self._passage_counts: dict[str, int] = {}
         self._likely: dict[tuple[str, str | None], float] = {}

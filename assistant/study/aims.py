@@ -51,7 +51,7 @@ def told_limits(document: Document, sections: Collection[str]) -> Iterator[Point
 def _headings(document: Document, part: Part) -> Iterator[Point]:
     """The first clause of the heading of the longest section, of several that have one."""
     heads = [document.sections[one] for one in part.heads]
-    titled = [one for one in heads if one.title and one.heading]
+    titled = [one for one in heads if one.title and one.heading and not one.title.isupper()]
     if len(titled) < 2:
         return
     heaviest = max(titled, key=lambda one: one.end - one.start)

@@ -7,6 +7,7 @@ from assistant.study.facts.clauses import length, mended, raised
 from assistant.study.facts.key_points import best_clause
 from assistant.study.session import CHECK, CLOSE, OPENING_PHASE, TALK, OutlineRow, Point, Request
 from assistant.study.talk import touching
+from assistant.study.titles import spoken_title
 from assistant.study.units import Unit
 from corpus.model import OPENING, Citation, Document, Passage, Section
 from corpus.reading.store import Corpus
@@ -63,11 +64,12 @@ def _said(corpus: Corpus, units: Sequence[Unit], phase: str, minutes: int, reque
 
 def _introduced(corpus: Corpus, number: str) -> str:
     """A text by its full name, and the first others that it names."""
-    about = corpus.by_number[number].metadata
+    document = corpus.by_number[number]
+    about = document.metadata
     day = f", ngày {about.date:%d/%m/%Y}" if about.date else ""
     issuer = f" của {about.issuer}" if about.issuer else ""
-    title = f" {about.title}" if about.title else ""
-    mentions = [one for one in find_references(corpus.by_number[number]) if one.number and one.kind]
+    title = f" {spoken_title(document)}" if about.title else ""
+    mentions = [one for one in find_references(document) if one.number and one.kind]
     others = list(dict.fromkeys(_called(one) for one in mentions))[:_NAMED]
     place = f" Văn bản viện dẫn: {', '.join(others)}." if others else ""
     return f"Giới thiệu {about.name}{day}{issuer}{title}.{place}"

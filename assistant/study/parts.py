@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assistant.study.facts.clauses import length, raised
-from assistant.study.facts.items import short_heading
+from assistant.study.facts.clauses import is_letterhead, length, raised
+from assistant.study.facts.items import says_something, short_heading
 from assistant.study.facts.roles import role_of_section
 from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.titles import spoken_title
 from assistant.study.units import Unit
 from corpus.model import OPENING, Document, Section
 from corpus.reading.store import Corpus
 
 _LEAST, _MOST = 3, 6
+_ANNEX = "PL"
+_GROUNDS = ("Căn cứ", "Xét đề nghị", "Theo đề nghị")
 _VERB = 40  # characters of what is left out that say whether it begins with what is to be done
 _SAYING = 6  # syllables of a heading that says something by itself
 _TITLE, _CONTENT = 14, 18  # syllables of a part's title, of the heading of a section in it
@@ -32,7 +35,7 @@ class Part:
 
 def make_parts(corpus: Corpus, units: Sequence[Unit], minutes: int) -> list[Part]:
     """The parts in the text's order; of several documents each has one at least."""
-    parts = _atoms(corpus, units)
+    parts = _atoms(corpus, [one for one in units if _tells(corpus, one)] or units)
     documents = len({one.document for one in parts})
     most = min(_MOST, max(_LEAST, 1 + minutes // 30 + documents))
     while len(parts) > most:
@@ -42,6 +45,15 @@ def make_parts(corpus: Corpus, units: Sequence[Unit], minutes: int) -> list[Part
             break
         parts[at : at + 2] = [_joined(parts[at], parts[at + 1])]
     return parts
+
+
+def _tells(corpus: Corpus, unit: Unit) -> bool:
+    """Whether a section says something: an annex that is a table of names, an opening of grounds alone do not."""
+    passages = [one.text for one in corpus.by_number[unit.document].passages if one.section == unit.section]
+    if unit.section == OPENING:
+        return any(not is_letterhead(one) and not one.startswith(_GROUNDS) for one in passages)
+    saying = sum(says_something(one) for one in passages)
+    return not unit.section.startswith(_ANNEX) or saying * 2 >= len(passages)
 
 
 def _atoms(corpus: Corpus, units: Sequence[Unit]) -> list[Part]:
@@ -97,7 +109,7 @@ def part_title(document: Document, part: Part) -> str:
         titles = [_title(document.sections[one]) for one in part.heads]
         named = [one for one in titles if one]
         return _title(root) if root.title and root.id not in part.heads else "; ".join(named[:2]) or _title(root)
-    return _title(section) or _title(root) or document.metadata.title
+    return _title(section) or _title(root) or spoken_title(document)
 
 
 def part_contents(document: Document, part: Part) -> tuple[str, ...]:
@@ -128,6 +140,11 @@ def part_place(document: Document, part: Part) -> str:
     if first == last:
         return raised(place)
     one, other = document.sections[first], document.sections[last]
+    if one.parent == other.id:  # behind the sections with a heading, some without
+        within = [document.sections[section] for section in part.sections[-1:]]
+        other = next(
+            (above for last in within for above in document.ancestors(last.id) if above.parent == one.parent), one
+        )
     if one.parent == other.parent and one.level == other.level:
         return raised(f"{place} - {other.marker}")
     return raised(f"{place} đến {document.label(last).removeprefix(f'{document.metadata.name}, ')}")

@@ -11,9 +11,9 @@ from corpus.model import OPENING, Citation, Document
 from corpus.reading.store import Corpus
 from corpus.references import find_references
 from corpus.text import blank, one_line
-from corpus.vietnamese.times import find_days, find_figure_times, read_day
+from corpus.vietnamese.times import YEARLY_DAY, find_days, find_figure_times, read_day
 
-_YEARLY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])(?=\s+(?:hằng|hàng) năm)")
+_BASIS = "Căn cứ"  # the days of the texts that one rests on are no days of what it asks for
 
 
 def make_timeline(corpus: Corpus, units: Sequence[Unit]) -> tuple[Event, ...]:
@@ -71,7 +71,7 @@ def _events(document: Document, clause: Clause) -> Iterator[Event]:
     """
     start, end = clause.span()
     named = [one for one in find_references(document) if one.start < end and start < one.end]
-    for one in named:
+    for one in named if not clause.passage.text.startswith(_BASIS) else ():
         first, last = max(start, one.start), min(end, one.end)
         citation = document.cite(clause.passage.section, first, last)
         days = (found for found in _dates(one_line(citation.quote)) if find_days(found[0]))
@@ -93,8 +93,8 @@ def _dates(text: str) -> Iterator[tuple[str, str]]:
     days = [day for day in find_days(text) if read_day(day)]
     for day in days:
         yield day.group(), f"{read_day(day)}"
-    for yearly in _YEARLY.finditer(text):
-        yield f"{yearly.group()} hằng năm", f"9999-{int(yearly[2]):02}-{int(yearly[1]):02}"
+    for yearly in YEARLY_DAY.finditer(text):
+        yield f"{yearly[1]}/{yearly[2]} hằng năm", f"9999-{int(yearly[2]):02}-{int(yearly[1]):02}"
     for start, end, time in find_figure_times(text):
         if "/" not in text[start:end] and not any(day.start() <= start < day.end() for day in days):
             # "đến năm 2030" comes behind "giai đoạn 2026 - 2030", and a period stands where it ends

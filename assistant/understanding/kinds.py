@@ -11,6 +11,7 @@ from assistant.language.cues import cue_in, cues, without_cue
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.intents import likely_intent
 from assistant.understanding.named import Named
+from assistant.understanding.wants import SIDES
 from corpus.datafiles import alternatives
 from corpus.vietnamese.bodies import bodies, names_body
 from corpus.vietnamese.spelling import one_spelling
@@ -71,7 +72,7 @@ _FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients", "effective")  # those t
 SUBJECT_ALONE = "subject alone"
 _HELD_TO_BE = re.compile(r"(?<!\w)(?:xác định|coi|xem|đánh giá|định hướng)(?!\w)")  # "được xác định vai trò gì"
 _MEASURED = re.compile(
-    r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất)(?!\w)"
+    r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất|mỗi năm)(?!\w)"
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
 )  # asks for one thing of what it names
 # "Quốc hội cho cơ chế đặc thù bằng nghị quyết số mấy": another document, by which something is done.
@@ -206,6 +207,17 @@ def _results(asking: Asking) -> Asked | None:
     return Asked(Kind.RESULTS) if said and not other and not asking.named.sections else None
 
 
+def _side_alone(asking: Asking) -> Asked | None:
+    """ "Hạn chế", "kết quả nổi bật của NQ 09": a side of an assessment, and nothing else said."""
+    left, found = _SIDES_SAID.subn(" ", asking.bare)
+    if not found or asking.named.sections or _left_over(left, ""):
+        return None
+    return Asked(Kind.WHY if cue_in(asking.bare, cues().kinds[Kind.WHY]) else Kind.RESULTS)
+
+
+_SIDES_SAID = re.compile(rf"(?<!\w)(?:{'|'.join(words for _, words in SIDES)}|nổi bật|chính|chủ yếu)(?!\w)")
+
+
 def _topic(asking: Asking) -> Asked | None:
     """ "Nghị quyết nói gì về du lịch", "tổng hợp … về …", "… có bao nhiêu chỗ nói"."""
     if asking.named.sections or asking.named.unknown_section or _asks_one_thing(asking.bare):
@@ -324,6 +336,13 @@ def _later_date(asking: Asking) -> Asked | None:
     return Asked(Kind.DATE, date) if after else None
 
 
+def _later_who(asking: Asking) -> Asked | None:
+    """ "Mấy cơ chế được phân cấp thì đơn vị nào tham mưu": what stands before "thì" is what is asked about."""
+    before, _, after = asking.bare.rpartition(" thì ")
+    cue = cue_in(after, cues().kinds[Kind.WHO]) if re.match(r"\W*mấy (?!\w+ nào(?!\w))", before) else ""
+    return Asked(Kind.WHO, cue if " " in cue else "") if cue else None
+
+
 def _who(asking: Asking) -> Asked | None:
     cue = cue_in(asking.bare, cues().kinds[Kind.WHO])
     everybody = cue == "ai" and _EVERYBODY.search(asking.bare)
@@ -402,6 +421,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("two documents", _crossdoc),
     Rule("cause at its head", _why_so),
     Rule("results", _results),
+    Rule("side of an assessment alone", _side_alone),
     Rule("all of a subject", _topic),
     Rule("which is more", _which_is_more),
     Rule("duties of a body", _duties),
@@ -413,6 +433,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     _words_of(Kind.WHICH_DOCUMENT),
     _words_of(Kind.LIST),
     Rule("date after a number", _later_date),
+    Rule("who after a number", _later_who),
     _words_of(Kind.NUMBER),
     _words_of(Kind.DATE),
     Rule("words of who", _who),

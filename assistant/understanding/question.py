@@ -21,7 +21,8 @@ from assistant.understanding.stripping import (
 )
 from assistant.understanding.subjects import Subject, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_terms, find_words, group_term
-from assistant.understanding.wants import Wants, asked_unit, asks_person, read_wants
+from assistant.understanding.units import asked_unit
+from assistant.understanding.wants import Wants, asks_person, read_wants
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
@@ -35,6 +36,7 @@ _BOTH = re.compile(
     r"|cả (?:nghị quyết|bộ chính trị) (?:lẫn|và) (?:kết luận|tỉnh ủy))(?!\w)"
 )
 _TARGET = "chỉ tiêu"
+_SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
@@ -148,7 +150,8 @@ class Understood:
     def asks_targets(self) -> bool:
         """Whether it wants several targets: "Kể các chỉ tiêu đến năm 2030", "các chỉ tiêu về y tế"."""
         asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
-        several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic
+        several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
+        several = several or bool(_SEVERAL_TARGETS.search(self.text))
         return asked and several and self.kind in _OF_TARGETS and not self.named.sections
 
     def with_text(self, text: str, read_as: str) -> "Understood":

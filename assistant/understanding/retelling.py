@@ -28,6 +28,7 @@ class Telling(StrEnum):
     POINT = "point"
     OTHER_TEXT = "other text"
     RESPONSIBLE = "responsible"
+    OVERSEEING = "overseeing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class _Words(Row):
     more: Phrases
     other_text: Phrases
     responsible: Phrases
+    overseeing: Phrases
     counted: Phrases
     ordinals: dict[str, int]
 
@@ -148,5 +150,6 @@ RULES: Sequence[Rule[Said, Retelling]] = (
     _plain_rule(Telling.SHORT),
     _plain_rule(Telling.MORE),
     _plain_rule(Telling.RESPONSIBLE),
+    _plain_rule(Telling.OVERSEEING),
     Rule("several of these", _verbatim_place),
 )

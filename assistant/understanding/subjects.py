@@ -9,15 +9,18 @@ from itertools import pairwise
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.terms import Term, find_terms
+from assistant.understanding.terms import Term, find_terms, group_term
 from corpus.document_kinds import typed_kinds
 from corpus.text import Span, blank
+from corpus.vietnamese.spelling import one_spelling
 
 _WANTED_FOR = re.compile(r"(?<!\w)(?:cho|dành cho) (?:buổi )?(?:bài|buổi|lớp|chuyên đề|báo cáo)(?: \w+){0,2} về\s+")
 _ABOUT = re.compile(r"(?<!\w)(?:về|đến|tới|liên quan(?: đến| tới)?|dành cho|đối với|cho)\s+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _PART = re.compile(r"[,;:?!.()\n]|(?<!\w)(?:và|với|hay|hoặc|cùng)(?!\w)")
 _MOST = 12  # parts of a question that are read as subjects: nobody asks of more at once, and each costs a reading
+_PLURAL = re.compile(r"^(?:các|những)\s+")
+_PHRASE = 8  # syllables of the longest subject that is looked for as it stands
 _LIGHT = 1.2  # weight below which a part says too little to be a subject of its own
 
 
@@ -37,34 +40,35 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
     """
     bare = _document().sub(lambda match: " " * len(match.group()), bare)
     blanks = [(at, at + 1) for at, char in enumerate(bare) if char == " "]
-    start, end = _place(bare, asking)
+    start, end = _place(bare, asking, lexicon)
     found: list[Subject] = []
     for first, last in _parts(bare, start, end)[:_MOST]:
         outside = [(0, first), (last, len(cased)), *blanks]
         terms = tuple(term for term in find_terms(blank(cased, outside), lexicon, cased) if not term.phrase.isdigit())
-        terms = _without_light_heads(terms)
+        words = " ".join(bare[first:last].split()).strip(" ,;:.?!")
+        terms = _as_the_texts_say(words, _without_light_heads(terms), lexicon)
         if terms:
-            found.append(Subject(" ".join(bare[first:last].split()).strip(" ,;:.?!"), terms))
+            found.append(Subject(words, terms))
     found = _with_shared_modifier(found)
     known = [one for one in found if all(term.known for term in one.terms)] or found
     return _merged(known)
 
 
-def _place(bare: str, asking: re.Pattern[str]) -> Span:
+def _place(bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> Span:
     """Where the subjects stand in a question."""
     cues = list(asking.finditer(bare))
     if not cues:
-        return 0, _end(bare, 0, len(bare))
+        return 0, _end(bare, 0, len(bare), lexicon)
     start, end = _sentence(bare, cues[-1].start())
     first = next(one for one in cues if one.start() >= start)
     about = _WANTED_FOR.search(bare, first.start(), end) or _ABOUT.search(bare, first.start(), end)
     if about and _END_OF_ASKING.match(bare[first.end() : about.start()] if about.start() > first.end() else ""):
-        return about.end(), _end(bare, about.end(), end)
+        return about.end(), _end(bare, about.end(), end, lexicon)
     if bare[start : first.start()].strip(" ,:"):
         named = re.search(r"(?<!\w)(?:nói|viết|nêu|đề cập) (?:về|đến|tới) ", bare[start : first.start()])
         start += named.end() if named else 0
-        return start, _end(bare, start, first.start())
-    return first.end(), _end(bare, first.end(), end)
+        return start, _end(bare, start, first.start(), lexicon)
+    return first.end(), _end(bare, first.end(), end, lexicon)
 
 
 _END_OF_ASKING = re.compile(r"^[^,;:]{0,60}$")
@@ -76,12 +80,14 @@ def _sentence(bare: str, at: int) -> Span:
     return start, min(cut for cut in cuts if cut > at)
 
 
-def _end(bare: str, start: int, end: int) -> int:
-    """Where a purpose cuts the subjects off."""
-    purpose = next(
-        (one for one in ask_pattern("purposes").finditer(bare, start, end) if bare[start : one.start()].strip()), None
-    )
-    return purpose.start() if purpose else end
+def _end(bare: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a purpose cuts the subjects off; what the texts say so ("Trung tâm Phục vụ hành chính công") is none."""
+    for one in ask_pattern("purposes").finditer(bare, start, end):
+        before, after = bare[start : one.start()].split(), bare[one.end() : end].split()
+        said = one_spelling(" ".join([*before[-1:], *one.group().split(), *after[:1]]))
+        if before and not (after and lexicon.passages_with(said)):
+            return one.start()
+    return end
 
 
 def _parts(bare: str, start: int, end: int) -> list[Span]:
@@ -93,6 +99,14 @@ def _without_light_heads(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """ "Ngành y tế" is about "y tế": a noun that goes before any other says nothing beside one."""
     telling = tuple(term for term in terms if term.phrase not in cues().light_heads)
     return telling or terms
+
+
+def _as_the_texts_say(words: str, terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
+    """The subject as one word where the texts say it as it stands and its terms would lose half of it: "một cửa"."""
+    phrase = one_spelling(_PLURAL.sub("", words))
+    told = sum(len(term.phrase.split()) for term in terms)
+    whole = len(phrase.split()) >= 2 * max(told, 1) and len(phrase.split()) <= _PHRASE
+    return (group_term(phrase, lexicon),) if whole and terms and lexicon.passages_with(phrase) else terms
 
 
 def _with_shared_modifier(found: list[Subject]) -> list[Subject]:

@@ -22,7 +22,9 @@ _OWN_WORK = re.compile(
 # Whoever asks for passages to use does not ask for the work itself.
 _PASSAGES = re.compile(r" (?:trích|trich|đoạn nào|doan nao|câu nào|cau nao|tư liệu|tu lieu|dẫn chứng|dan chung|copy) ")
 _ABOUT = re.compile(" (?:về|ve|để|de|on|about) ")
-_OF_TEXTS = re.compile(" (?:về|ve|dựa|dua|theo|on|about) ")
+_OF_TEXTS = re.compile(
+    r" (?:về|ve|dựa|dua|theo|on|about|(?:nghị quyết|nghi quyet|kết luận|ket luan|nq|kl)(?: số| so)? \d\S*) "
+)
 _SPEAKER = re.compile(r" (?:tôi|toi|em|mình|minh|chị|chi|anh|bạn|ban|cháu|chau|tui) ")
 _NEAR = 8  # words from the first that says something up to which the thing to be made stands
 _LEFT = 3  # words beside a phrase of talk that may say anything

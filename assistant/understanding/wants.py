@@ -6,23 +6,18 @@ from dataclasses import dataclass, replace
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
+from assistant.understanding.ranks import read_ranks
 from corpus.reading.roles import Role, Side
 from corpus.vietnamese.spelling import one_spelling, spaced
 
-_UNIT_ASKED = re.compile(
-    r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|tuần|ngày|giờ|phút"
-    r"|km|cây số|ha|usd)(?!\w)"
-)
-_UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
-          "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
-          "tháng": "span", "tuần": "span", "ngày": "span", "giờ": "span", "phút": "span", "km": "length",
-          "cây số": "length", "ha": "area"}  # fmt: skip
 Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in a text
 
 _PERSON = re.compile(
     r"(?<!\w)(?:là ai|ai (?:\w+ )?là|tên gì|tên .*là gì|họ tên|ai (?:\w+ )?giữ chức|ai (?:\w+ )?làm|người nào là"
-    r"|là đồng chí nào|là người nào)(?!\w)"
+    r"|là đồng chí nào|là người nào|(?:giám đốc|chủ tịch|bí thư|trưởng ban|đồng chí) (?:(?!cấp )\w+ ){0,2}nào)(?!\w)"
 )
+# "Ai là người đứng đầu Ban Kinh tế": a person, whatever the texts want of heads.
+_HEAD_OF = re.compile(r"(?<!\w)ai (?:đang |hiện |hiện đang )?(?:là|làm) (?:người )?(?:đứng đầu|cầm đầu)(?!\w)")
 _BECOMES = re.compile(
     r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
     r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào)"
@@ -43,15 +38,6 @@ _REPLACED = re.compile(
     r"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?: các| những)? "
     r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định) (?:nào|gì|cũ nào)(?!\w)"
 )
-# An office, and whether its deputy is meant: "phó trưởng ban" is no "trưởng ban".
-_RANK = re.compile(
-    r"(?<!\w)(?P<deputy>(?:cấp )?phó )?(?P<rank>trưởng (?!thành|hợp)\w+|chủ tịch|giám đốc|bí thư|chánh văn phòng"
-    r"|bộ trưởng|thủ tướng|cục trưởng|vụ trưởng|hiệu trưởng|chủ nhiệm)(?!\w)"
-)
-_TIMELINE = re.compile(
-    r"(?<!\w)(?:(?:các|những|mọi|toàn bộ|tất cả|mấy) (?:mốc|thời hạn|hạn)"
-    r"(?: (?:thời gian|thời hạn|hoàn thành|quan trọng|chính))*|mốc thời gian|thời hạn các|lịch trình)(?!\w)"
-)
 _NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)")  # what for, no cause
 # "Có được … không", "đã … chưa": nothing else is asked.
 _YES_OR_NO = re.compile(
@@ -63,7 +49,16 @@ _OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa
 _DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
 _BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
-_MEANING = re.compile(r"(?:là|nghĩa là) (?:cái )?gì$")
+_MEANING = re.compile(
+    r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ |chỉ số |cơ quan )?gì"
+    r"(?: (?:vậy|thế|ạ|nhỉ))?\W*$"
+)
+_ANY_TARGET = re.compile(r"(?<!\w)có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể)(?!\w)")
+_MILESTONES = re.compile(
+    r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)"
+    r"|(?<!\w)(?:các|những|tất cả|mọi) (?:cột mốc|mốc|thời hạn|hạn chót)"
+    r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
+)
 _DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)")
 _LOCATION = re.compile(r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ)(?!\w)")
 _SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
@@ -128,7 +123,9 @@ class Wants:
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì".
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
     confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
-    figures: figures that are set. counting: how much or how many.
+    milestones: the times that are set, each with what is to be by then.
+    figures: figures that are set; targets: whether there is any: "có chỉ tiêu nào về …".
+    counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
@@ -141,7 +138,6 @@ class Wants:
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
     ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
-    timeline: all points of time that a text sets: "các mốc thời gian".
     runs: its syllables three in a row, with a blank around each.
     """
 
@@ -161,7 +157,9 @@ class Wants:
     confirming: bool = False
     references: bool = False
     role: str = ""
+    milestones: bool = False
     figures: bool = False
+    targets: bool = False
     counting: bool = False
     headings: str = ""
     headings_count: int = 0
@@ -183,7 +181,6 @@ class Wants:
     table: bool = False
     leads: bool = False
     grid: bool = False
-    timeline: bool = False
     ranks: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
 
@@ -209,7 +206,6 @@ def read_wants(text: str) -> Wants:
         confirming=bool(cue_in(text, table.confirming)),
         references=bool(cue_in(text, table.references)),
         role=cue_in(text, table.roles),
-        figures=" chỉ tiêu " in words,
         counting=bool(_COUNTING.search(text)),
         headings=headings["what"] if headings else "",
         headings_count=_count(headings["count"]) if headings and headings["count"] else 0,
@@ -224,35 +220,23 @@ def read_wants(text: str) -> Wants:
         need=bool(_NEED.search(text)),
         branch=bool(_BRANCH.search(text) and cue_in(text, table.duties)),
         duties=bool(cue_in(text, table.duties)),
-        table=bool(_TABLE.search(text)),
-        leads=" chủ trì " in words,
-        grid=bool(_GRID.search(text)),
-        timeline=bool(_TIMELINE.search(text)),
-        ranks=tuple(dict.fromkeys(_rank(one) for one in _RANK.finditer(text))),
+        ranks=read_ranks(text),
         runs=_runs(text),
     )
-    return _with_yes_or_no(found, text)
+    return _with_yes_or_no(_with_what_is_set(found, text), text)
 
 
-def _rank(found: re.Match[str]) -> str:
-    return f"{'phó ' if found['deputy'] else ''}{one_spelling(found['rank'])}"
-
-
-def is_of_rank(rank: str, words: str) -> bool:
-    """Whether a text (spaced) names an office, a deputy's only where the deputy is asked of."""
-    return bool(re.search(rf"(?<= )(?<!phó ){rank}(?= )", words))
-
-
-def of_other_rank(ranks: tuple[str, ...], words: str) -> bool:
-    """Whether a text (spaced) names the deputy alone where only the head is asked of, or the head alone for him."""
-    for rank in ranks:
-        office = rank.removeprefix("phó ")
-        said = {
-            f"{'phó ' if one.group(1) else ''}{office}" for one in re.finditer(rf"(?<= )(phó )?{office}(?= )", words)
-        }
-        if said and not said & set(ranks):
-            return True
-    return False
+def _with_what_is_set(wants: Wants, text: str) -> Wants:
+    """The wants of a question with those of one that asks what times, figures, rows and leading bodies are set."""
+    return replace(
+        wants,
+        milestones=bool(_MILESTONES.search(text)),
+        figures=" chỉ tiêu " in spaced(text),
+        targets=bool(_ANY_TARGET.search(text)),
+        table=bool(_TABLE.search(text)),
+        grid=bool(_GRID.search(text)),
+        leads=" chủ trì " in spaced(text),
+    )
 
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:
@@ -301,23 +285,13 @@ def _runs(text: str) -> tuple[str, ...]:
     return tuple(f" {' '.join(words[at : at + _RUN])} " for at in range(len(words) - _RUN + 1))
 
 
-def asked_unit(text: str) -> str:
-    """The kind of quantity that a question asks for, "" for any."""
-    units = _UNIT_ASKED.findall(text)
-    if units:
-        return _UNITS[units[-1]]
-    if re.search(r"(?<!\w)bao lâu(?!\w)", text):
-        return "span"
-    if re.search(r"(?<!\w)(?:và|với)(?!\w)|,", text):
-        return ""  # of several indicators each has its own unit
-    return next((unit for unit, words in cues().unit_words.items() if cue_in(text, words)), "")
-
-
 def asks_person(text: str, stands: Stands) -> bool:
     """ "Chủ tịch … là ai": a role and a question for its name, unless a text itself says who has it by his office.
 
     stands tells whether a phrase stands in the texts: "Chủ tịch Hội đồng là Chủ tịch Ủy ban nhân dân tỉnh".
     """
+    if _HEAD_OF.search(text):
+        return True
     role = cue_in(text, cues().roles) if _PERSON.search(text) else ""
     of = re.search(rf"(?<!\w){re.escape(role)} (\w+ \w+)", text) if role else None
     given = of and any(stands(spaced(one).strip()) for one in (f"{of.group()} là", f"làm {of.group()}"))

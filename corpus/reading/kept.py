@@ -8,13 +8,15 @@ import io
 import os
 import pickle
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
 
 from corpus.model import Document
-from corpus.reading.store import read_document
+from corpus.reading.packed import PackedDocument, pack
+from corpus.reading.store import LARGEST, document_hash, letters_hash, read_document
 from corpus.reading.words import DocumentWords, document_words
 
 _PACKAGE = Path(__file__).parents[1]
@@ -22,18 +24,9 @@ _BESIDE = ("", ".yaml", ".errata.yaml")  # the endings of what a document is rea
 _ENDING = ".document"
 # What a kept document is made of. Nothing else is loaded, whoever wrote the file.
 _MADE_OF = {
-    "corpus.model": (
-        "Document",
-        "Metadata",
-        "FieldSource",
-        "Section",
-        "Block",
-        "Passage",
-        "Part",
-        "Erratum",
-        "Warning",
-    ),
-    "corpus.mended": ("MendedText",),
+    "corpus.model": ("Metadata", "FieldSource", "Erratum", "Warning"),
+    "corpus.reading.kept": ("_Kept",),
+    "corpus.reading.packed": ("PackedDocument",),
     "corpus.reading.words": ("DocumentWords",),
     "builtins": ("frozenset",),
     "array": ("_array_reconstructor", "array"),
@@ -73,20 +66,38 @@ class KeptDocuments:
 
     def _load(self, key: str) -> Document | None:
         try:
-            document, words = _Loader(io.BytesIO((self.folder / f"{key}{_ENDING}").read_bytes())).load()
-            if not isinstance(document, Document) or not isinstance(words, DocumentWords):
-                return None
+            kept = _Loader(io.BytesIO((self.folder / f"{key}{_ENDING}").read_bytes())).load()
+            return kept.document() if isinstance(kept, _Kept) else None
         except Exception:  # noqa: BLE001 -- whatever is wrong with it, the text is there to be read
             return None
-        document_words.give(document, words)
-        return document
 
     def _keep(self, key: str, document: Document) -> None:
         with suppress(OSError):  # a folder that cannot be written costs time only
             self.folder.mkdir(parents=True, exist_ok=True)
             beside = self.folder / f".{key}.{os.getpid()}"
-            beside.write_bytes(pickle.dumps((document, document_words(document)), protocol=5))
+            beside.write_bytes(pickle.dumps(_Kept.of(document), protocol=5))
             os.replace(beside, self.folder / f"{key}{_ENDING}")
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """What a file holds: a document, its words, and the hashes that tell it from others."""
+
+    packed: PackedDocument
+    words: DocumentWords
+    document_hash: str
+    letters_hash: str
+
+    @classmethod
+    def of(cls, document: Document) -> "_Kept":
+        return cls(pack(document), document_words(document), document_hash(document), letters_hash(document))
+
+    def document(self) -> Document:
+        found = self.packed.unpacked()
+        document_words.give(found, self.words)
+        document_hash.give(found, self.document_hash)
+        letters_hash.give(found, self.letters_hash)
+        return found
 
 
 class _Loader(pickle.Unpickler):
@@ -101,10 +112,15 @@ def _key(path: Path) -> str:
     digest = hashlib.sha256(_program().encode())
     for ending in _BESIDE:
         file = path.with_suffix(ending) if ending else path
-        data = file.read_bytes() if not ending or file.is_file() else b""
+        data = file.read_bytes() if _is_read(file) else b""
         digest.update(f"\n{file.name} {len(data)}\n".encode())
         digest.update(data)
     return digest.hexdigest()[:32]
+
+
+def _is_read(file: Path) -> bool:
+    """Whether read_document looks into a file: a pipe would be waited for, and a disk's worth fills the memory."""
+    return file.is_file() and file.stat().st_size <= LARGEST
 
 
 @cache

@@ -95,6 +95,12 @@ def document_hash(document: Document) -> str:
     return hashlib.sha256(repr((document.metadata, document.source, document.errata)).encode()).hexdigest()
 
 
+@once
+def letters_hash(document: Document) -> str:
+    """The same for two texts that differ in their white space only."""
+    return hashlib.sha256("".join(nfc(document.source).split()).encode()).hexdigest()
+
+
 def read_corpus(folder: Path = SHIPPED_TEXTS, read: Reader | None = None) -> Corpus:
     """Read every .txt and .md file of a folder. A file that cannot be read costs only itself: it is among `problems`.
 
@@ -144,7 +150,7 @@ class _Folder:
         self.documents: dict[Path, Document] = {}
         self.problems: list[Problem] = []
         self.first_error = CorpusError("no text was read")
-        self._words: dict[bytes, str] = {}
+        self._words: dict[str, str] = {}
         self._numbers: dict[str, str] = {}
 
     def take(self, path: Path) -> None:
@@ -155,7 +161,7 @@ class _Folder:
             self.first_error = error if not self.problems else self.first_error
             self.problems.append(problem(path.name, error.kind, name=error.name, limit=LARGEST // 10**6))
             return
-        words = hashlib.sha256("".join(nfc(document.source).split()).encode()).digest()
+        words = letters_hash(document)
         if words in self._words:
             self.problems.append(problem(path.name, "same_text", other=self._words[words]))
         elif document.number in self._numbers:

@@ -19,7 +19,6 @@ _FRAME = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _MOST_BARS = 500  # of a line whose cells are told apart
-_FEWEST_CELLS = 3  # of a row that is told by its count
 _LONGEST_HEADER = 120  # characters of a column's header
 
 
@@ -59,9 +58,6 @@ def _table_edits(text: str, start: int, end: int) -> list[Edit]:
         rows = _rows_of_cells(text, lines)
         if not inline and _is_data(text, rows):
             return row_edits(text, rows)
-        whole = _counted_rows(text, inline)
-        if whole:
-            return row_edits(text, whole)
         return [edit for line in lines if line.group().strip() != "|" for edit in _apart(line)]
     edits: list[Edit] = []
     for run in _runs(lines):
@@ -74,15 +70,6 @@ def _table_edits(text: str, start: int, end: int) -> list[Edit]:
         else:
             edits += [edit for line in run for edit in _apart(line)]
     return edits
-
-
-def _counted_rows(text: str, inline: Sequence[re.Match[str]]) -> list[Row]:
-    """The rows of a table whose head is broken into lone bars: whole lines of as many cells, counted from 1."""
-    rows = [_row_of(line) for line in inline]
-    counted = [one for one in rows if len(one.cells) >= _FEWEST_CELLS and text[slice(*one.cells[0])].isdigit()]
-    alike = [one for one in counted if len(one.cells) == len(counted[0].cells)]
-    numbers = [int(text[slice(*one.cells[0])]) for one in alike]
-    return alike if len(alike) > 1 and numbers[0] == 1 and len(alike) >= len(rows) - 1 else []
 
 
 def _runs(lines: Sequence[re.Match[str]]) -> Iterator[list[re.Match[str]]]:

@@ -3,9 +3,11 @@
 import re
 from array import array
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
+from itertools import accumulate, chain, pairwise, repeat
+from operator import add
 
 from corpus.model import Document
 from corpus.once import once
@@ -22,8 +24,9 @@ _NAME = re.compile(rf"[{UPPER}][^\W\d_]*(?:[ -]+[{UPPER}][^\W\d_]*)*")
 class DocumentWords:
     """Counts of a document's syllables and of neighbouring pairs, its names and the periods that it speaks of.
 
-    passages are its passages with the headings above them, spaced; rows tells which of them hold a syllable. The pairs
-    lie in one string, a line each, and their counts in an array: a table of them takes six times the room.
+    passages are its passages with the headings above them, spaced; rows[row_ends[k - 1]:row_ends[k]] are those of them
+    that hold line k of row_lines, a syllable. Syllables and pairs lie in one string, a line each, and numbers in an
+    array: tables of them take six times the room.
     """
 
     ones: Mapping[str, int]
@@ -32,17 +35,43 @@ class DocumentWords:
     names: frozenset[str]
     periods: frozenset[tuple[str, str]]
     passages: tuple[str, ...]
-    rows: Mapping[str, "array[int]"]
-
-    def pairs(self) -> dict[tuple[str, str], int]:
-        """How often two syllables stand beside each other."""
-        lines = (line.partition(" ") for line in self.pair_lines.split("\n") if line)
-        return {(first, second): count for (first, _, second), count in zip(lines, self.pair_counts, strict=True)}
+    row_lines: str
+    row_ends: "array[int]"
+    rows: "array[int]"
 
     def holding(self, phrase: str) -> list[str]:
-        """The passages that hold all syllables of a phrase, spaced."""
-        rows = [self.rows.get(part, ()) for part in phrase.split()]
-        return [self.passages[at] for at in min(rows, key=len, default=())] if all(rows) else []
+        """The passages that hold the rarest syllable of a phrase, spaced; none where one of them stands nowhere."""
+        places = [self._places.get(part) for part in phrase.split()]
+        rows = [self._rows(one) for one in places if one is not None]
+        return [self.passages[at] for at in min(rows, key=len, default=())] if len(rows) == len(places) else []
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {line: at for at, line in enumerate(self.row_lines.split("\n"))}
+
+    def _rows(self, place: int) -> "array[int]":
+        return self.rows[self.row_ends[place - 1] if place else 0 : self.row_ends[place]]
+
+
+def syllables_of(documents: Iterable[DocumentWords]) -> Counter[str]:
+    """How often each syllable stands in some documents together."""
+    return Counter(_added((one.ones, one.ones.values()) for one in documents))
+
+
+def pairs_of(documents: Iterable[DocumentWords]) -> Counter[tuple[str, str]]:
+    """How often two syllables stand beside each other in some documents together."""
+    # Added up as lines: a pair's tuple is made once, and not for each document anew.
+    tables = ((one.pair_lines.split("\n"), one.pair_counts) for one in documents if one.pair_counts)
+    parted = ((line.partition(" "), count) for line, count in _added(tables).items())
+    return Counter({(first, second): count for (first, _, second), count in parted})
+
+
+def _added(tables: Iterable[tuple[Collection[str], Iterable[int]]]) -> dict[str, int]:
+    """The counts of several tables in one; no table has a word twice. Counter.update takes twice as long."""
+    total: dict[str, int] = {}
+    for words, counts in tables:
+        total.update(zip(words, map(add, map(total.get, words, repeat(0)), counts), strict=True))
+    return total
 
 
 @once
@@ -60,15 +89,16 @@ def document_words(document: Document) -> DocumentWords:
     times = (time for text in texts for _, _, time in find_times(text))
     periods = frozenset((time[0], time[1]) for time in times if len(time) == 2)
     lines, counts = "\n".join(map(" ".join, pairs)), array("i", pairs.values())
-    return DocumentWords(dict(ones), lines, counts, _names(texts), periods, passages, _rows(passages))
+    return DocumentWords(dict(ones), lines, counts, _names(texts), periods, passages, *_rows(passages))
 
 
-def _rows(passages: tuple[str, ...]) -> dict[str, "array[int]"]:
-    rows: dict[str, array[int]] = {}
+def _rows(passages: tuple[str, ...]) -> tuple[str, "array[int]", "array[int]"]:
+    rows: dict[str, list[int]] = {}
     for at, text in enumerate(passages):
         for part in set(text.split()):
-            rows.setdefault(part, array("i")).append(at)
-    return rows
+            rows.setdefault(part, []).append(at)
+    ends = array("i", accumulate(map(len, rows.values())))
+    return "\n".join(rows), ends, array("i", chain.from_iterable(rows.values()))
 
 
 def _names(texts: list[str]) -> frozenset[str]:

@@ -17,6 +17,8 @@ DATE = (
     r"(?:\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\d{1,2}/\d{4}(?!\d)"
     r"|(?<=tháng )\d{1,2}\s+năm\s+\d{4}|\d{1,2}/\d{1,2}(?![/\d]))"
 )
+# "15/12 hằng năm", with its "ngày" where it has one: the day, the month.
+YEARLY_DAY = re.compile(r"(?<![\d/])(?:ngày )?(\d{1,2})/(\d{1,2})(?![\d/])(?=\s+(?:hằng|hàng) năm)")
 _YEAR = re.compile(rf"(?<![\d/,.]){YEAR}(?![\d/]|[,.]\d)")
 _PERIOD = re.compile(rf"(?<![\d/]){PERIOD}(?!\d)", re.IGNORECASE)
 _YEAR_ANYWHERE = re.compile(rf"(?<!\d){YEAR}(?!\d)")

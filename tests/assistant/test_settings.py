@@ -1,6 +1,7 @@
 """Settings come from the environment, and every one has a default that needs nothing."""
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -107,3 +108,13 @@ def test_a_folder_of_everybody_stays_open(tmp_path: Path) -> None:
     Settings(data_dir=tmp_path).keep_private()
 
     assert mode(tmp_path) == 0o1777
+
+
+def test_what_is_neither_file_nor_folder_is_not_closed(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    pipe.chmod(0o666)
+
+    Settings(data_dir=pipe).keep_private()
+
+    assert stat.S_IMODE(pipe.stat().st_mode) == 0o666

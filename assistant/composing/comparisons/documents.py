@@ -35,6 +35,7 @@ _COMPARED_PARTS = {"Mục tiêu": Role.GOALS, "Nhiệm vụ, giải pháp": Role
 _LINE = 44  # words of a part in a line
 _GOALS = 110  # words of goals of which the first stands for all
 _TELLING = 2.5  # weight of the words that make a subject
+_LONG_WORD = 3  # syllables of a word that makes one by itself: "cải cách hành chính"
 
 
 def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
@@ -103,7 +104,8 @@ def _subject(understood: Understood) -> Subject | None:
         term for one in understood.subjects for term in one.terms if term.known and term.phrase not in helpful
     )
     words = " ".join(one.words for one in understood.subjects)
-    return Subject(words, terms) if sum(term.weight for term in terms) >= _TELLING else None
+    long = any(len(term.phrase.split()) >= _LONG_WORD for term in terms)
+    return Subject(words, terms) if long or sum(term.weight for term in terms) >= _TELLING else None
 
 
 def _side_by_side(subject: Subject, earlier: Document, later: Document, found: Sequence[Evidence]) -> Draft | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.targets import value_words
 from assistant.composing.topic import documents_of, only_document
 from assistant.understanding.question import Understood
@@ -19,7 +20,6 @@ from corpus.vietnamese.times import Time, same_time, time_label, times_of
 
 _WORDS = 200
 _SAME = 0.9  # share of a clause's syllables from which two clauses say the same
-_ALIKE = 0.7  # of two indicators' syllables from which they are one
 _OF_GOALS = frozenset(
     {
         "mục tiêu",
@@ -138,10 +138,11 @@ def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequ
         before = [one for one in targets if _is_of(one, first)]
         after = [one for one in targets if _is_of(one, second)]
         for one in before:
-            other = max(after, key=lambda each: _likeness(one, each), default=None)
-            if other is None or _likeness(one, other) < _ALIKE:
+            other = max(after, key=lambda each: likeness(one, each), default=None)
+            if other is None or likeness(one, other) < ALIKE:
                 continue
-            text = f"{one.indicator}: {value_words(one)} ({_when(one)}); {value_words(other)} ({_when(other)})"
+            values = (f"{value_words(each, document)} ({_when(each)})" for each in (one, other))
+            text = f"{one.indicator}: {'; '.join(values)}"
             words += len(text.split())
             if words <= _WORDS:
                 statements.append(Statement(text, (_place(one), _place(other)), prefix="- "))
@@ -158,12 +159,6 @@ def _asked(targets: Sequence[Target], asked: Sequence[Term]) -> list[Target]:
 def _is_of(target: Target, time: Time) -> bool:
     period = tuple(target.period.split("-"))
     return bool(target.period) and (period == time or same_time(period, time))
-
-
-def _likeness(one: Target, other: Target) -> float:
-    """The share of their syllables that two indicators in one unit have in common."""
-    first, second = (set(spaced(each.indicator).split()) for each in (one, other))
-    return len(first & second) / len(first | second) if one.unit == other.unit else 0.0
 
 
 def _when(target: Target) -> str:

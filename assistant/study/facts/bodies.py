@@ -23,6 +23,7 @@ _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LEAST_TASK, _LONGEST_TASK = 7, 48
+_DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
@@ -166,12 +167,22 @@ def _owed(duty: str) -> str:
 
 
 def _leading(document: Document, task: Task, duty: str) -> str:
-    """ "chủ trì " where the text has a body lead others in a duty: those that join it would be right as well."""
+    """ "chủ trì " where the text has a body lead others in a duty: those that join it would be right as well; "chỉ
+    đạo " where it has others do it ("… chỉ đạo: (1) …. (2) …")."""
+    if _directed(document, task) and not duty.lower().startswith("chỉ đạo"):
+        return "chỉ đạo "
     quoted = (document.source[start:end] for _, start, end in (*lead_places(document, task), _before(task, document)))
     led = bool(task.joins) or any("chủ trì" in one.lower() for one in quoted)
     if not led or duty.lower().startswith("chủ trì"):
         return ""
     return "chủ trì việc " if _ADVERB.match(duty) else "chủ trì "
+
+
+def _directed(document: Document, task: Task) -> bool:
+    """Whether a duty stands in a list of what a body has others do."""
+    start = document.sections[task.section].start
+    at = document.source.find(task.task[:_SAME], max(start, task.start), task.end)
+    return at >= 0 and bool(_DIRECTS.search(document.source[start:at]))
 
 
 def _before(task: Task, document: Document) -> tuple[str, int, int]:

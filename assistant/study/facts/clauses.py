@@ -13,6 +13,8 @@ from corpus.once import once
 from corpus.text import capital, one_line
 from corpus.vietnamese.sentences import clauses, sentences
 
+_PLACE_AND_DAY = re.compile(r"[^\d,]{2,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?")
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -104,9 +106,10 @@ def _balanced(text: str) -> bool:
 
 
 def is_letterhead(text: str) -> bool:
-    """Whether a text is the head of a document ("KẾT LUẬN CỦA …"): nothing to learn from."""
+    """Whether a text is of the head of a document ("KẾT LUẬN CỦA …", "Hà Nội, ngày …"): nothing to learn from."""
     words = text.split()[:2]
-    return len(words) == 2 and all(word.isupper() and len(word) > 1 for word in words)
+    shouted = len(words) == 2 and all(word.isupper() and len(word) > 1 for word in words)
+    return shouted or bool(_PLACE_AND_DAY.fullmatch(text))
 
 
 def lowered(text: str, document: Document) -> str:

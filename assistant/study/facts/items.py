@@ -21,6 +21,8 @@ _SYLLABLES = (8, 30)
 _LEAST_CUT = 11  # syllables that must be left of a clause that is cut
 _HEADING = (3, 30)  # syllables of a group's name
 _LEAST_GROUPS = 4
+_LEAST_KEPT = 3  # syllables of a heading cut short
+_RELATION = re.compile(r"\s(?:giữa|của|trong|với|cho|tại|từ|đối với)\s")
 _LEAST_OTHERS = 3  # groups that stand beside an item's own as options
 _TOLD = 0.6  # share of an item's pairs of syllables from which its group's name says the item itself
 # What leans on the words before it ("điều này", "nêu trên") or names its own document stands alone badly.
@@ -35,7 +37,7 @@ _OPEN_LIST = re.compile(r"\snhư\s[^,;]{1,24}$")  # a list of which the first th
 # What says something of its subject; a mere name ("đường sắt tốc độ cao") does not.
 _HIGH = r"(?<!lượng )(?<!nghệ )(?<!độ )cao(?! tốc| cấp| nguyên)"
 _PREDICATE = re.compile(
-    rf"(?<!\w)(?<!, )(?<!nhất )(?:là|được|phải|có|chưa|còn|không|cần|thiếu|đạt|bị|thấp|{_HIGH}|hạn chế)(?!\w)"
+    rf"(?<!\w)(?<!, )(?<!nhất )(?:là|được|phải|có|chưa|còn|không(?! gian)|cần|thiếu|đạt|bị|thấp|{_HIGH}|hạn chế)(?!\w)"
 )
 
 
@@ -152,7 +154,11 @@ def short_heading(title: str, longest: int) -> str:
         if size < 1 or length(", ".join(parts[:size])) <= longest:
             break
     kept = ", ".join(parts[: max(size, 1)])
-    kept = kept if size == len(parts) else re.sub(r"\s+và\s+(?:các|những)\s+\S+$", "", kept)
+    if length(kept) < _LEAST_KEPT:  # "Kết nối" of "Kết nối, chia sẻ dữ liệu giữa các cơ quan …" says nothing
+        head = _RELATION.split(text)[0]
+        return raised(head if _LEAST_KEPT <= length(head) <= longest else kept)
+    if size < len(parts):  # "… cho các cơ quan, tổ chức" is cut before what it is for
+        kept = re.sub(r"\s+(?:và|cho|với)\s+(?:các|những)\s+(?:cơ quan|\S+)$", "", kept)
     return raised(re.sub(r"\s+(?:và|của|trong|với|cho)$", "", kept))
 
 

@@ -26,6 +26,8 @@ _BINDING = re.compile(
     r"trước ngày \d|chậm nhất|(?:tối thiểu|ít nhất|không quá|tối đa)\s+(?:đạt\s+)?\d|từ \d+% .*trở (?:lên|xuống)"
     r"|không được xếp|\d\d? năm liên tục|trong nhóm \d+"
 )
+_REST = re.compile(r"(?:Các|Những)\s[^.]*?(?<!tổ chức)\skhác\s(?:theo|do)(?!\w)")  # "các hành vi khác theo quy định"
+_BANNED = re.compile(r"hành vi (?:bị )?(?:nghiêm )?cấm", re.IGNORECASE)
 _WHATEVER = "rằng việc"  # before the head of a whole sentence, which stands by itself whatever its first word
 _LEAST_LISTED = 3  # numbered things of a list
 _SHORT = 12  # syllables up to which a sentence may be a mere name
@@ -65,7 +67,8 @@ def _lost(point: Point, told: Counter[str]) -> float:
 def _first_clause(document: Document, parts: Collection[str]) -> list[Point]:
     """For sections of which every sentence is too long for a point: the first clause that is not much longer."""
     for one in read_clauses(document):
-        if one.passage.section in parts and _SYLLABLES[0] <= length(one.text) <= _LONGEST_FIRST and whole(one.text):
+        fits = _SYLLABLES[0] <= length(one.text) <= _LONGEST_FIRST and whole(one.text)
+        if one.passage.section in parts and fits and not is_letterhead(one.text):
             return [_point(document, one.passage, one.start, one.end)]
     return []
 
@@ -120,7 +123,7 @@ def _lists(document: Document, parts: Collection[str]) -> list[tuple[float, Poin
 def _sentences(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
     found = []
     for passage in document.passages:
-        if passage.section not in parts or is_letterhead(passage.text):
+        if passage.section not in parts or is_letterhead(passage.text) or _forbidden(passage):
             continue
         for number, (start, end) in enumerate(sentences(passage.text)):
             text = passage.text[start:end]
@@ -136,7 +139,13 @@ def _clauses(document: Document, parts: Collection[str]) -> list[tuple[float, Po
         (_weight(one.text, 1, one.passage) - _torn(one), _point(document, one.passage, one.start, one.end))
         for one in read_clauses(document)
         if one.passage.section in parts and not is_letterhead(one.text) and _fits(one.text) and _says(one.text)
+        if not _forbidden(one.passage)
     ]
+
+
+def _forbidden(passage: Passage) -> bool:
+    """Whether a passage is an act that the heading above forbids: without that heading it reads as a duty."""
+    return any(_BANNED.search(title) for title in passage.headings)
 
 
 def _says(text: str) -> bool:
@@ -162,7 +171,8 @@ def _in_list(clause: Clause) -> bool:
 
 def _fits(text: str, binding: bool = False) -> bool:
     most = _LONGEST_BINDING if binding else _SYLLABLES[1]
-    return _SYLLABLES[0] <= length(text) <= most and whole(text) and "..." not in text
+    bare = text.removeprefix(_WHATEVER).strip()
+    return _SYLLABLES[0] <= length(text) <= most and whole(text) and "..." not in text and not _REST.match(bare)
 
 
 def _binding(text: str) -> bool:

@@ -17,11 +17,19 @@ ORIENTATION = "orientation"
 RANK = "rank"
 _RANKED = re.compile(r"nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE)
 _LEFT = (2, 24)  # syllables of the half that asks
+# Links asked for in writing alone: of their second halves a text has no others that could not be right as well.
+WRITTEN_LINKS = ("ensure", "share", "meet", "ground", "serve", "direction", "avoid", "comply")
 _AIMED = ("aim", "share")  # links whose second half says what is to be reached, and begins with a verb
 _LEAST_VERB = 6  # syllables of a half that begins with a verb: "rà soát các ưu đãi" alone says too little
 _LEAST_AIM = 12  # syllables from which a thing to be done is told from others with the same aim; or it has a name
 _LEAST_DUTY = 5  # syllables of a verb with its object: behind it a comma and a verb begin another thing to be done
-_OF_ALL = (*_AIMED, "ensure", "condition")  # behind several things to be done these may be said of them all
+_OF_ALL = (
+    *_AIMED,
+    "ensure",
+    "condition",
+    "avoid",
+    "meet",
+)  # behind several things to be done these may be said of them all
 _ITS_OWN = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chương trình)(?:\s+(?:số|này)|$)", re.IGNORECASE)
 _LONGEST_NOUN = 8  # syllables of what "là" says something of; in longer words it may be of the last of them alone
 _PURPOSE = ("để", "nhằm", "góp phần")
@@ -108,13 +116,14 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
     common = (clause.document.number, clause.passage.section, start, end)
     form, place = link.verb if verb else link.noun, re.fullmatch(_place(), words)
     group = ORIENTATION if place else "verb" if verb else "noun"
-    subject = re.sub(r"^việc\s+", "", lowered(words, clause.document))
+    asked = lowered(words, clause.document)
+    subject = re.sub(r"^việc\s+", "", asked)
     joined = match.group().strip()
     if form:
         form = f"{_when(clause)}{form}" if link.name == "be" else form
         before, told = raised(clause.text[left[0] : match.end()]), f"là nội dung nói về “{subject}”"
         of = f"{_when(clause)}{subject}" if link.name == "be" else subject
-        yield Fact(link.name, group, *common, answer, of, form.format(left=subject), before, told=told)
+        yield Fact(link.name, group, *common, answer, of, form.format(left=asked), before, told=told)
     if link.name in ("be", "become") and clause.verbatim(*left) and not verb:
         yield from _named(clause, common, words, joined, answer, bool(place))
 
@@ -139,7 +148,7 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer)
         theirs = answer.startswith("tham gia")  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
-    if link.name == "ensure":  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
+    if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
         return clause.text[left_end:].startswith(",")
     goes_on = re.match(r"\s*[;,]\s+(?:là|trở thành)\s", clause.passage.text[clause.end :])
     if link.name in ("be", "become") and goes_on:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from assistant.study.facts.bodies import body_facts
+from assistant.study.facts.cases import case_facts
 from assistant.study.facts.clauses import Clause, read_clauses
 from assistant.study.facts.days import day_facts
 from assistant.study.facts.definitions import definition_facts
@@ -21,6 +22,7 @@ from assistant.study.facts.names import name_facts
 from assistant.study.facts.offices import office_facts
 from assistant.study.facts.points import point_facts
 from assistant.study.facts.progress import progress_facts
+from assistant.study.facts.punctual import punctual_facts
 from assistant.study.facts.quantities import number_facts
 from assistant.study.facts.regarded import regarded_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
@@ -105,7 +107,8 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from office_facts(document)
         yield from definition_facts(document)
         yield from list_facts(document)
-        yield from point_facts(document)
+        points = tuple(point_facts(document))
+        yield from (*points, *case_facts(points))
         yield from table_facts(document)
         yield from sorting_facts(document)
         yield from judged_facts(document)
@@ -124,6 +127,7 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from number_facts(clause)
             yield from day_facts(clause)
             yield from threshold_facts(clause)
+            yield from punctual_facts(clause)
             yield from motto_facts(clause)
             yield from regarded_facts(clause)
 

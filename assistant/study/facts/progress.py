@@ -14,6 +14,7 @@ from corpus.model import Document
 from corpus.text import one_line, search_form
 from corpus.vietnamese.numbers import leading_number, write_number
 
+_ALL = 100  # percent
 CHANGE, INDICATOR, PROGRESS = "change", "indicator", "progress"
 # Why each wrong way of a change is wrong: of a change, and of what stays.
 _WRONG_WAYS = {
@@ -99,7 +100,8 @@ def _change(document: Document, first: Target, last: Target) -> Iterator[Fact]:
     key = f"Giữ nguyên ở mức {after}" if low == high else _from_to(before, after, low < high)
     step = _step(before) * (2 if low == high else 1)
     other = before.replace(_digits(before), _add(_digits(before), -step), 1)
-    further = after.replace(_digits(after), _add(_digits(after), step), 1)
+    past_all = after.endswith("%") and high + float(step) > _ALL  # no share is above all there is
+    further = after.replace(_digits(after), _add(_digits(after), -step if past_all else step), 1)
     options = [
         _from_to(after, before, low > high) if low != high else _from_to(other, after, True),
         f"Giữ nguyên ở mức {before}" if low != high else _from_to(before, further, True),

@@ -37,7 +37,7 @@ _POINTED = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GOES_ON = re.compile(
-    r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|trừ|qua đó|những nội dung sau"
+    r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|qua đó|những nội dung sau"
     r"|và (?:tiến hành|triển khai|bảo đảm))(?!\w)|;"
 )
 _BRACKETS = re.compile(r"\s+\([^()]*\)")

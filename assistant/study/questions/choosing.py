@@ -7,6 +7,7 @@ from itertools import count
 from random import Random
 
 from assistant.study.facts.bodies import BODY, DUTY, HEADED
+from assistant.study.facts.cases import CASE
 from assistant.study.facts.clauses import sentence_of
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
@@ -33,12 +34,12 @@ _SHARES = {CHOICE: 0.55, TRUE_FALSE: 0.16, CLOZE: 0.08, SHORT: 0.12, MATCHING: 0
 LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 35)}
 # What a room must know comes first: figures, days, sanctions, who must do what; where a thing belongs comes last.
 _LATE = {
-    **dict.fromkeys((THRESHOLD, DAY, "condition"), -0.9),
+    **dict.fromkeys((THRESHOLD, CASE, DAY, "condition"), -0.9),
     **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, DEFINITION), -0.5),
     **dict.fromkeys((CHANGE, PROGRESS), -0.3),
     **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE), 0.4),
 }
-_WEIGHTY = (THRESHOLD, DAY, "condition", FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, DEFINITION, PROGRESS)
+_WEIGHTY = (THRESHOLD, CASE, DAY, "condition", FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, DEFINITION, PROGRESS)
 _WEIGHTY_SHARE = 0.6  # of every beginning of a test, while the text has them
 _AHEAD = 3.0  # how much a weighty fact weighs while they are behind that share
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
@@ -52,6 +53,7 @@ _MOST_OF = {
     CHANGE: 0.08,
     PLACE: 0.04,
     OWNER: 0.12,
+    CASE: 0.16,
     "be": 0.04,
     "become": 0.04,
 }

@@ -20,6 +20,7 @@ _STEM = (5, 92)  # syllables
 _OPTION = 34
 _VERBAL = ("group", "group not", "role", "aim", "task", "part not")  # all say what is to be done, or none does
 _CLOZE = 7  # syllables that a gap may want
+_ALL = 100  # percent
 _LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
 
 
@@ -121,6 +122,18 @@ def _short_gap(question: Question) -> bool:
     return question.kind != CLOZE or 1 <= length(question.answer) <= _CLOZE
 
 
+def _possible_shares(question: Question) -> bool:
+    """No wrong option is a share above all there is, where the key is none: no one would take it."""
+    return question.kind != CHOICE or not any(
+        _more_than_all(one) for one in question.options if not _more_than_all(question.answer)
+    )
+
+
+def _more_than_all(option: str) -> bool:
+    shares = re.findall(r"(?<![\d.,])(\d+)(?:,\d+)?%(?!/)", option)
+    return any(int(one) > _ALL for one in shares)
+
+
 def _real_pairs(question: Question) -> bool:
     """No left side of a matching gives its right side away by its words."""
     return not any(gives_pair_away(left, right) for left, right in question.pairs)
@@ -139,5 +152,6 @@ RULES = (
     Rule("one sentence", "câu dẫn ghép hai câu", _asks_whole),
     Rule("decent", "nhận định sai về nội dung nhạy cảm", _decent),
     Rule("short gap", "chỗ trống cần quá nhiều chữ", _short_gap),
+    Rule("possible shares", "có phương án vượt 100%", _possible_shares),
     Rule("real pairs", "vế trái làm lộ vế phải", _real_pairs),
 )

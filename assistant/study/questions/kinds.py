@@ -5,6 +5,7 @@ from collections.abc import Callable
 from random import Random
 
 from assistant.study.facts.bodies import BODY, DEADLINE, DUTY, HEADED, TASK
+from assistant.study.facts.cases import CASE
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.days import DAY
@@ -14,7 +15,7 @@ from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import form
-from assistant.study.facts.links import ORIENTATION, PLACE, RANK
+from assistant.study.facts.links import ORIENTATION, PLACE, RANK, WRITTEN_LINKS
 from assistant.study.facts.lists import LIST, PART, PART_NOT
 from assistant.study.facts.material import Material
 from assistant.study.facts.mottos import MOTTO
@@ -46,10 +47,10 @@ _OUTSIDE = (PART_NOT, GROUP_NOT)
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
     *(PLACE, PART, PART_NOT, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
-    *(HEADED, TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE),
+    *(HEADED, TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
-_WRITTEN = (DUTY, LIST, MOTTO, REGARDED, "ensure", "share", "meet", "ground", "serve", "become", "be")
+_WRITTEN = (DUTY, LIST, MOTTO, REGARDED, "become", "be", *WRITTEN_LINKS)
 _KNOWN = (
     *(
         YEAR,
@@ -74,7 +75,7 @@ _KNOWN = (
 )
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
 _GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME)
-_APPLIED = (PROGRESS, THRESHOLD)
+_APPLIED = (PROGRESS, THRESHOLD, CASE)
 
 
 def make(kind: str, fact: Fact, material: Material, rng: Random, level: str) -> Question | None:

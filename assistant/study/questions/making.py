@@ -17,8 +17,9 @@ from assistant.study.questions.versions import MOST as MOST_VERSIONS
 from assistant.study.session import FigureLine, Question, Request, Session
 from assistant.study.summary import make_groups, make_summary, make_tasks
 from assistant.study.timeline import make_timeline
+from assistant.study.titles import spoken_title
 from assistant.study.units import Unit, read_units
-from corpus.model import Metadata
+from corpus.model import Document
 from corpus.reading.store import Corpus
 
 LEVELS = ("easy", "medium", "hard")
@@ -37,7 +38,7 @@ def make_session(request: Request, corpus: Corpus) -> Session:
     questions = make_questions(request, units, material)
     numbers = list(dict.fromkeys(unit.document for unit in units))
     return Session(
-        _title([corpus.by_number[number].metadata for number in numbers]),
+        _title([corpus.by_number[number] for number in numbers]),
         request,
         make_objectives(corpus, units, request),
         make_outline(corpus, units, request),
@@ -51,10 +52,10 @@ def make_session(request: Request, corpus: Corpus) -> Session:
     )
 
 
-def _title(texts: Sequence[Metadata]) -> str:
+def _title(texts: Sequence[Document]) -> str:
     """The names of the texts; one alone bears its title, where that is short enough for a page's head."""
-    names = " và ".join(one.name for one in texts)
-    about = texts[0].title if len(texts) == 1 else ""
+    names = " và ".join(one.metadata.name for one in texts)
+    about = spoken_title(texts[0]) if len(texts) == 1 else ""
     whole = f"Chuyên đề: {names} {about}".rstrip()
     return whole if len(whole) <= LONGEST_TITLE else f"Chuyên đề: {names}"[:LONGEST_TITLE]
 

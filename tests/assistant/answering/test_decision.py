@@ -44,6 +44,8 @@ def test_each_kind_of_question_has_its_composer(decider: Decider, read, question
 EXAMPLES = [
     ("person who signed", "Bí thư Tỉnh ủy Khánh Hòa là ai?"),
     ("field of a document", "Ai ký Nghị quyết 09?"),
+    ("meaning of a short form", "PCI là viết tắt của gì?"),
+    ("times set", "các mốc thời gian quan trọng trong Kết luận 91"),
     ("section asked for", "Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?"),
     ("summary", "Tóm tắt Nghị quyết 09"),
     ("outline of a document", "Nghị quyết 09 có mấy phần?"),

@@ -1,5 +1,7 @@
 """What the texts do not say is refused, and the refusal names what is missing."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.answering.refusal import (
@@ -106,7 +108,8 @@ def test_a_constraint_that_is_not_met_is_named(rule: str, understood: Understood
 
 
 def test_what_is_hardly_likely_is_not_offered_as_related() -> None:
-    fired, _ = lacks(asked(Kind.WHAT, "rừng", "biển"), Judged([evidence("Trồng rừng.", probability=0.05)], 0.95))
+    half = replace(evidence("Trồng rừng.", probability=0.05), coverage=0.5)
+    fired, _ = lacks(asked(Kind.WHAT, "rừng", "biển"), Judged([half], 0.95))
 
     assert fired is not None
     assert fired.outcome.message == "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản."
@@ -238,3 +241,29 @@ def test_an_order_alone_is_refused(assistant: Assistant, question: str) -> None:
 )
 def test_a_near_miss_is_refused(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).refused
+
+
+def test_a_passage_that_says_all_that_is_asked_is_pointed_at_and_not_denied() -> None:
+    said = replace(evidence("Trồng rừng ven biển.", probability=0.05), coverage=0.9)
+
+    fired, _ = lacks(asked(Kind.WHAT, "rừng", "biển"), Judged([said], 0.95))
+
+    assert fired is not None
+    assert fired.outcome.message.endswith("đoạn liên quan nhất là:")
+
+
+def test_the_period_that_holds_the_year_asked_for_is_the_nearest() -> None:
+    later = evidence("Giai đoạn 2026 - 2030, rừng đạt 46%.", time=0.0, probability=0.6)
+    holding = evidence("Giai đoạn 2021 - 2025, rừng đạt 45%.", time=0.0, probability=0.3)
+
+    fired, _ = lacks(asked(Kind.NUMBER, "rừng", named=Named(years=("2023",))), Judged([later, holding], 0.1))
+
+    assert fired is not None
+    assert fired.outcome.message == "Không thấy nội dung này cho năm 2023; đoạn gần nhất nêu cho giai đoạn 2021 - 2025."
+
+
+def test_whoever_wants_something_written_is_told_what_helps() -> None:
+    told = lacks_before_search(asked(Kind.WHAT, "biển", request="viết một"))
+
+    assert told is not None
+    assert "trang Soạn bài" in told.outcome.message

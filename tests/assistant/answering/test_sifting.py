@@ -1,5 +1,7 @@
 """Evidence through what a question fixes, held against "none of these"."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.answering.sifting import ANSWERED, sift
@@ -7,6 +9,7 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
+from assistant.understanding.wants import Wants
 from tests.assistant.small import asked, clause, evidence
 
 OF_2030 = Named(years=("2030",))
@@ -87,3 +90,15 @@ def test_a_share_of_the_members_says_how_many_people() -> None:
     people = asked(Kind.NUMBER, "họp", unit="people")
 
     assert sift(people, judged(other, share)).admissible == [share]
+
+
+def test_a_deputy_is_not_the_head_and_the_next_clause_of_the_office_takes_his_place() -> None:
+    deputy = evidence("Phó Trưởng ban được 5 triệu đồng.", probability=0.7)
+    head = evidence("Trưởng ban được 6 triệu đồng.", probability=0.2)
+    of_head = replace(asked(Kind.NUMBER), wants=Wants(ranks=("trưởng ban",)))
+
+    sifted = sift(of_head, judged(deputy, head))
+
+    assert [one.clause for one in sifted.found] == [head.clause]
+    assert sifted.found[0].probability == pytest.approx(0.9)
+    assert sift(asked(Kind.NUMBER), judged(deputy, head)).found == [deputy, head]

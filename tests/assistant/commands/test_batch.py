@@ -1,6 +1,7 @@
 """Many questions from a file: one bad row stops no other."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -145,3 +146,13 @@ def test_an_error_inside_costs_only_its_row(path: Path, caplog: pytest.LogCaptur
     assert answers[1][0]["answer"].startswith("Có lỗi")
     assert answers[1][0]["citations"] == []
     assert "Traceback" in caplog.text
+
+
+def test_a_device_stays_what_it_is(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.symlink_to(os.devnull)
+
+    write_rows(out, [{"id": 1}])
+
+    assert out.is_symlink()
+    assert list(tmp_path.iterdir()) == [out]

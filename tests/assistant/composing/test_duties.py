@@ -6,6 +6,7 @@ import pytest
 
 from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.language.lexicon import Lexicon
+from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import understand
 from assistant.understanding.terms import Term
@@ -77,3 +78,15 @@ def test_a_case_that_no_task_of_the_body_names_is_for_the_reader(
     texts: Corpus, words: tuple[str | Term, ...], case: bool
 ) -> None:
     assert asks_of_case(asked(Kind.DUTIES, *words), texts) is case
+
+
+def test_what_a_text_wants_of_a_body_without_a_task_of_its_own_stands_behind_its_tasks(assistant: Assistant) -> None:
+    answer = assistant.ask("Mặt trận Tổ quốc phải làm gì?")
+
+    assert [(one.document, one.section) for one in answer.citations] == [("91-KL/TU", "III.1"), ("09-NQ/TW", "III.10")]
+
+
+def test_the_tasks_of_one_level_are_none_of_another(assistant: Assistant) -> None:
+    answer = assistant.ask("Ủy ban nhân dân cấp huyện, cấp xã có trách nhiệm gì?")
+
+    assert "Ban cán sự đảng" not in answer.text

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from assistant.composing.mentions import compose_replacing
+from assistant.composing.mentions import compose_replaced, compose_replacing
 from corpus.reading.store import Corpus, read_document
 
 OLD = "Số 21-NQ/TU\nNGHỊ QUYẾT\nvề trồng rừng\n\nĐiều 1. Trồng rừng.\n"
@@ -27,3 +27,25 @@ def test_a_text_that_only_names_it_replaces_nothing(tmp_path: Path) -> None:
     texts = corpus(tmp_path, "Số 30-NQ/TU\nNGHỊ QUYẾT\n\nĐiều 1. Tiếp tục thực hiện Nghị quyết số 21-NQ/TU.\n")
 
     assert compose_replacing("21-NQ/TU", texts) is None
+
+
+def test_what_a_text_replaces_is_told_with_its_items_and_a_text_only_named_is_not(tmp_path: Path) -> None:
+    new = """Số 30/QĐ-UBND
+QUYẾT ĐỊNH
+về rừng
+
+Căn cứ Luật Lâm nghiệp ngày 15/11/2017;
+
+Điều 1. Thực hiện Nghị quyết số 5-NQ/TU.
+
+Điều 2. Quyết định này thay thế các quyết định sau:
+1. Quyết định số 7/QĐ-UBND ngày 01/02/2010.
+2. Quyết định số 9/QĐ-UBND ngày 03/04/2012.
+"""
+    draft = compose_replaced("30/QĐ-UBND", corpus(tmp_path, new))
+
+    assert draft is not None
+    assert [one.text.split(" ngày")[0] for one in draft.statements] == [
+        "Quyết định này thay thế các quyết định sau:", "Quyết định số 7/QĐ-UBND", "Quyết định số 9/QĐ-UBND",
+    ]  # fmt: skip
+    assert compose_replaced("21-NQ/TU", corpus(tmp_path, new)) is None

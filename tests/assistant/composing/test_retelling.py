@@ -30,6 +30,8 @@ def part(place: Support, length: int) -> Support:
         * 2,
         (f"Hạn chế là do: {LONG}", f"Hạn chế là do: {LONG[: LONG.index(',')]}…"),
         ("", ""),
+        # Each sentence of a point is told.
+        (f"{LONG} Tỉ lệ đô thị hóa đạt 70%.", f"{LONG[: LONG.index(',')]}… Tỉ lệ đô thị hóa đạt 70%."),
     ],
 )
 def test_a_point_is_cut_where_its_first_clause_ends(text: str, short: str) -> None:
@@ -94,3 +96,13 @@ def test_a_numbered_part_of_the_one_passage_is_a_point(conclusion: Document, cor
     assert second.statements[0].text in passage.text
     assert second.statements[0].supports[0].start > passage.start
     assert tell_point(draft, 99, corpus) is None
+
+
+def test_of_points_in_one_passage_each_is_told_by_itself(conclusion: Document, corpus: Corpus) -> None:
+    whole = passage_of(conclusion, "I", 1)
+    points = [Statement(text, (part(whole, length),), "- ") for text, length in (("Một.", 20), ("Hai.", 40))]
+
+    told = tell_point(Draft((Statement("Gồm:", (part(whole, 10),)), *points), "x"), 2, corpus)
+
+    assert told is not None
+    assert [one.text for one in told.statements] == ["Hai."]

@@ -49,3 +49,20 @@ def test_those_under_one_heading_that_says_the_topic_are_its_points(tmp_path: Pa
 )
 def test_where_there_is_none_nothing_is_set_out(named: Named, corpus: Corpus) -> None:
     assert compose_targets(asked(Kind.LIST, "chỉ tiêu", named=named), corpus) is None
+
+
+def test_forest_and_waste_are_of_the_environment(corpus: Corpus) -> None:
+    named = Named(documents=(R,), years=("2030",))
+
+    found = lines(asked(Kind.LIST, "chỉ tiêu", "môi trường", named=named), corpus)
+
+    assert [one.split(":")[0] for one in found][:2] == [
+        "Tỉ lệ che phủ rừng",
+        "Tỉ lệ chất thải rắn sinh hoạt được thu gom",
+    ]
+
+
+def test_a_bound_is_said_in_the_documents_own_word(corpus: Corpus) -> None:
+    found = lines(asked(Kind.LIST, "chỉ tiêu", named=Named(documents=("91-KL/TU",), years=("2025",))), corpus)
+
+    assert any(one.endswith("tối thiểu 10% (2025)") for one in found)

@@ -23,7 +23,8 @@ from assistant.understanding.segments import question_words
 from assistant.understanding.sides import sides_of
 from assistant.understanding.stripping import without_head, without_orders, without_relative_time
 from assistant.understanding.terms import find_helpful, find_terms
-from assistant.understanding.wants import asked_unit, read_wants
+from assistant.understanding.units import asked_unit
+from assistant.understanding.wants import read_wants
 from corpus.reading.store import read_corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.spelling import spaced

@@ -1,7 +1,10 @@
 """One assistant for the process: opened once, waited for, rebuilt, tried again."""
 
+import gc
 import threading
-from collections.abc import Sequence
+import time
+import weakref
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -249,6 +252,36 @@ def test_while_a_document_is_indexed_the_open_one_answers_and_it_answers_soon_af
     gate.set()
     assert runtime.wait(10).stage is Stage.READY
     assert not runtime.ask("17-CT/TU").refused
+
+
+def test_what_is_open_is_not_looked_through_again_and_what_was_replaced_is_collected() -> None:
+    """Streamlit collects everything after every run of a page."""
+    opened: list[weakref.ref[Echo]] = []
+
+    def opener(*_: object) -> Echo:
+        one = Echo()
+        one.index = one  # only the collector frees what points at itself
+        opened.append(weakref.ref(one))
+        return one
+
+    runtime = Runtime(Settings(), opener)
+    runtime.start()
+    runtime.wait(10)
+    _until(lambda: gc.get_freeze_count() > 0)
+    gc.collect()
+    assert opened[0]() is not None
+
+    runtime.reopen()
+    _until(lambda: opened[0]() is None)
+    assert opened[1]() is not None
+    gc.unfreeze()
+
+
+def _until(happens: Callable[[], bool]) -> None:
+    end = time.monotonic() + 60.0
+    while not happens() and time.monotonic() < end:
+        time.sleep(0.01)
+    assert happens()
 
 
 def test_the_process_shares_one() -> None:

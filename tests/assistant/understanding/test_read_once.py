@@ -26,9 +26,10 @@ DOORS = {
     "fixed": {"Fixed", "read_fixed"},
     "kinds": {"Kind", "STRICT_KINDS", "SUBJECT_ALONE", "SUBJECT_KINDS"},
     "subjects": {"Subject"},
-    "wants": {"WAYS", "is_of_rank", "of_other_rank"},
+    "ranks": {"is_of_rank", "of_other_rank"},
+    "wants": {"WAYS"},
     "terms": {"Coverage", "Term", "coverage"},
-    "document_places": {"self_description"},
+    "document_places": {"self_description", "without_own_places"},
     "intents": {"IntentModel"},
     "intent_fitting": {"cross_validated", "fit_intents"},
 }

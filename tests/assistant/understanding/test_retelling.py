@@ -17,7 +17,8 @@ from assistant.understanding.retelling import RULES, Retelling, Telling, find_re
         ("giải thích thêm được không", Telling.MORE),
         ("còn gì nữa không", Telling.MORE),
         ("thế còn văn bản kia?", Telling.OTHER_TEXT),
-        ("ai theo dõi việc này", Telling.RESPONSIBLE),
+        ("ai theo dõi việc này", Telling.OVERSEEING),
+        ("ai chịu trách nhiệm việc này", Telling.RESPONSIBLE),
     ],
 )
 def test_how_the_answer_is_wanted(text: str, telling: Telling) -> None:

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from assistant.understanding.wants import Wants, asked_unit, asks_person, read_wants
+from assistant.understanding.units import asked_unit
+from assistant.understanding.wants import Wants, asks_person, read_wants
 from corpus.reading.roles import Role, Side
 
 EXAMPLES: list[tuple[str, str, Any]] = [
@@ -72,6 +73,10 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("ai ký", "role", ""),
     ("so sánh các chỉ tiêu", "figures", True),
     ("so sánh mục tiêu", "figures", False),
+    ("có chỉ tiêu nào về rừng không", "targets", True),
+    ("chỉ tiêu nào về rừng cao nhất", "targets", False),
+    ("các mốc thời gian quan trọng", "milestones", True),
+    ("mốc thời gian nào giảm biên chế", "milestones", False),
     ("giảm bao nhiêu", "counting", True),
     ("khác nhau ra sao", "counting", False),
     ("tên 10 nhóm nhiệm vụ, giải pháp của nghị quyết", "headings", "nhiệm vụ"),
@@ -98,8 +103,9 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("văn bản nào bãi bỏ quyết định 71", "replaced", False),
     ("cả bảng giá thuê kho", "grid", True),
     ("hạn báo cáo, biểu quyết", "grid", False),
-    ("các mốc thời gian trong kế hoạch", "timeline", True),
-    ("thời gian qua ra sao", "timeline", False),
+    ("các mốc thời gian trong kế hoạch", "milestones", True),
+    ("tất cả thời hạn trong quyết định", "milestones", True),
+    ("thời gian qua ra sao", "milestones", False),
     ("trưởng bộ môn và phó giám đốc", "ranks", ("trưởng bộ", "phó giám đốc")),
     ("rừng tăng trưởng", "ranks", ()),
     ("tỷ lệ đô thị", "runs", (" tỉ lệ đô ", " lệ đô thị ")),

@@ -2,12 +2,14 @@
 
 import os
 import pickle
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from corpus.errors import FileError
+from corpus.mended import MendedText
 from corpus.model import Document
 from corpus.reading import kept
 from corpus.reading.kept import KeptDocuments
@@ -41,8 +43,20 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 
 def told(document: Document) -> list[Any]:
-    passages = [(one.id, one.text, one.headings, one.lead, one.parts, one.body) for one in document.passages]
-    return [document.metadata, document.source, document.sections, document.errata, document.warnings, passages]
+    passages = [(one.id, said(one.body), one.headings, one.lead, one.parts) for one in document.passages]
+    sections = [
+        (
+            replace(one, heading=None, blocks=()),
+            one.heading and said(one.heading),
+            [(each.kind, each.level, said(each.body)) for each in one.blocks],
+        )
+        for one in document.sections.values()
+    ]
+    return [document.metadata, document.source, sections, document.errata, document.warnings, passages]
+
+
+def said(body: MendedText) -> tuple[str, list[int], list[int]]:
+    return body.text, list(body.starts), list(body.ends)
 
 
 def test_what_is_kept_is_what_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,3 +130,20 @@ def test_a_folder_that_cannot_be_written_and_a_text_that_is_not_there(text: Path
     assert KeptDocuments(tmp_path / "read").read(text).number == "17-CT/TU"
     with pytest.raises(FileError):
         KeptDocuments(tmp_path / "read").read(tmp_path / "gone.txt")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
+@pytest.mark.parametrize("ending", ["", ".yaml", ".errata.yaml"])
+def test_a_pipe_is_not_waited_for(text: Path, tmp_path: Path, ending: str) -> None:
+    pipe = text.with_suffix(ending) if ending else text
+    pipe.unlink(missing_ok=True)
+    os.mkfifo(pipe)
+    with pytest.raises(FileError, match="no file"):
+        KeptDocuments(tmp_path / "read").read(text)
+
+
+def test_a_text_that_is_too_large_is_not_read_to_know_it_again(text: Path, tmp_path: Path) -> None:
+    with text.open("wb") as file:
+        file.truncate(10**12)  # nothing of it lies on the disk
+    with pytest.raises(FileError, match="larger than 20 MB"):
+        KeptDocuments(tmp_path / "read").read(text)

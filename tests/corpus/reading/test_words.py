@@ -1,11 +1,13 @@
 """The words of a document, counted by hand."""
 
+from array import array
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from corpus.reading.store import read_document
-from corpus.reading.words import DocumentWords, document_words
+from corpus.reading.words import DocumentWords, document_words, pairs_of, syllables_of
 
 TEXT = """TỈNH ỦY AN HẢI
 Số 17-CT/TU
@@ -26,12 +28,20 @@ def words(tmp_path: Path) -> DocumentWords:
 
 
 def test_syllables_and_pairs_are_counted(words: DocumentWords) -> None:
-    pairs = words.pairs()
+    pairs = pairs_of([words])
     assert words.ones["rừng"] == 4  # the opening, the title that is read of it, and twice in the first point
     assert pairs["trồng", "rừng"] == 3
     assert pairs["giữ", "rừng"] == pairs["nuôi", "biển"] == 1
     assert ("rừng", "giữ") in pairs  # a comma parts no pair
     assert ("biển", "rừng") not in pairs
+
+
+def test_the_counts_of_several_documents_are_added(words: DocumentWords) -> None:
+    assert syllables_of([words, words])["rừng"] == 8
+    assert pairs_of([words, words])["trồng", "rừng"] == 6
+    bare = replace(words, ones={}, pair_lines="", pair_counts=array("i"))
+    assert pairs_of([bare, words]) == pairs_of([words])
+    assert syllables_of([bare]) == pairs_of([]) == {}
 
 
 def test_passages_are_found_by_all_syllables_of_a_phrase(words: DocumentWords) -> None:

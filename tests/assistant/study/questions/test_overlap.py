@@ -5,21 +5,14 @@ from dataclasses import replace
 import pytest
 
 from assistant.study.questions.overlap import clash
-from assistant.study.session import CHOICE, CLOZE, SHORT, TRUE_FALSE, Question
+from assistant.study.session import CLOZE, SHORT, TRUE_FALSE, Question
 from corpus.model import Citation
+from tests.assistant.study.questions.sample import FIGURE
 
-FIRST = Question(
-    id="a",
-    kind=CHOICE,
+FIRST = replace(
+    FIGURE,
     question="Theo văn bản, đến năm 2030, tỉ lệ đô thị hóa đạt bao nhiêu?",
-    options=("70%", "65%", "60%", "75%"),
-    answer="70%",
-    pairs=(),
-    support="70%",
-    explanation="",
     citation=Citation("1-NQ", "I", "Mục I", "Tỉ lệ đô thị hóa đạt 70%.", 100, 130),
-    topic="figure",
-    subject="tỉ lệ đô thị hóa | 2030",
 )
 ELSEWHERE = Citation("1-NQ", "II", "Mục II", "…", 900, 950)
 

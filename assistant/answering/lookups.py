@@ -1,0 +1,86 @@
+"""Deciding by what is looked up in whole texts: short forms, times that are set, rows of tables, named documents."""
+
+from assistant.answering.case import Case, Decision, drafted
+from assistant.answering.refusal import Lack
+from assistant.composing.grids import compose_grid
+from assistant.composing.meanings import compose_meanings, is_short_form
+from assistant.composing.mentions import (
+    compose_mentions,
+    compose_reference_list,
+    compose_replaced,
+    compose_replacing,
+    mentions,
+)
+from assistant.composing.milestones import compose_milestones
+from assistant.composing.rows import compose_rows
+from assistant.composing.topic import documents_of
+from assistant.language.vocabulary import short_forms
+from assistant.understanding.kinds import Kind
+
+_NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
+_OF_MILESTONES = ("thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ")
+_OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
+_OF_ROWS = (Kind.LIST, Kind.WHAT, Kind.WHO, Kind.NUMBER, Kind.DUTIES, Kind.TOPIC)
+
+
+def meaning(case: Case) -> Decision | None:
+    """What a short form stands for; where no text writes it out, that none does: each was looked through."""
+    understood = case.understood
+    if not understood.wants.meaning or not understood.terms or not case.asks_of_text:
+        return None
+    if not all(term.known and is_short_form(term.phrase, case.corpus) for term in understood.terms):
+        return None
+    told = drafted(compose_meanings(understood, case.corpus))
+    usual = "; ".join(filter(None, (short_forms().get(term.phrase, "") for term in understood.terms)))
+    aside = f" (thường hiểu là “{usual}”)" if usual else ""
+    return told or Decision(None, Lack("meaning", _NOT_WRITTEN_OUT.format(aside)), case.evidence)
+
+
+def milestones(case: Case) -> Decision | None:
+    """The times that documents set, where a question asks for them of nothing but a document."""
+    understood = case.understood
+    asks = understood.wants.milestones and not understood.times and case.asks_of_text
+    if not asks or any(term.known and term.phrase not in _OF_MILESTONES for term in understood.terms):
+        return None
+    return drafted(compose_milestones(documents_of(understood, case.corpus), case.corpus))
+
+
+def rows(case: Case) -> Decision | None:
+    """Rows of an annex: "những nhiệm vụ nào trong phụ lục phải làm trong năm 2026"."""
+    asks = case.understood.wants.table and case.understood.kind in _OF_ROWS and case.asks_of_text
+    return drafted(compose_rows(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
+
+
+def grid(case: Case) -> Decision | None:
+    """The row of a table of prices or norms that the question's case or name chooses, or the whole table."""
+    asks = case.understood.kind in _OF_GRIDS and case.asks_of_text and not case.understood.named.sections
+    return drafted(compose_grid(case.understood, case.corpus)) if asks else None
+
+
+def replaced_by(case: Case) -> Decision | None:
+    """Which text replaces one that the corpus holds: every mention of that one was looked at."""
+    numbers = case.understood.named.documents
+    if not case.understood.wants.replacing or len(numbers) != 1 or not case.asks_of_text:
+        return None
+    told = drafted(compose_replacing(numbers[0], case.corpus))
+    name = case.corpus.by_number[numbers[0]].metadata.name
+    return told or Decision(None, Lack("document", f"Không văn bản nào trong kho nêu việc thay thế {name}."), [])
+
+
+def replaces(case: Case) -> Decision | None:
+    """Which texts a document replaces or abolishes."""
+    numbers = case.understood.named.documents
+    asks = case.understood.wants.replaced and len(numbers) == 1 and case.asks_of_text
+    return drafted(compose_replaced(numbers[0], case.corpus)) if asks else None
+
+
+def references(case: Case) -> Decision | None:
+    """Which documents these name; of two, where the first names the second."""
+    understood, numbers = case.understood, case.understood.named.documents
+    if not understood.wants.references or not numbers or not case.asks_of_text:
+        return None
+    if len(numbers) > 1:
+        between = [one for number in numbers for one in mentions(number, case.corpus) if one.document in numbers]
+        return drafted(compose_mentions(between, case.corpus)) if between else None
+    lists = understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
+    return drafted(compose_reference_list(numbers, case.corpus)) if lists else None

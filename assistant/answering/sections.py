@@ -1,0 +1,106 @@
+"""Deciding by the parts of a document: a section asked for, its headings, an outline, a summary."""
+
+from assistant.answering.case import Case, Decision, drafted
+from assistant.composing.draft import Draft
+from assistant.composing.headed import compose_named_heading
+from assistant.composing.headings import compose_headings, compose_nth
+from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
+from assistant.composing.summary import compose_summary
+from assistant.composing.topic import documents_of
+from assistant.understanding.document_places import self_description
+from assistant.understanding.kinds import STRICT_KINDS, Kind
+from corpus.model import Document
+from corpus.once import once
+from corpus.vietnamese.spelling import spaced
+
+_SECTION_WORDS = 420
+_SECTIONS = 3  # sections that one answer sums up
+_LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
+_OF_HEADINGS = (Kind.WHAT, Kind.LIST, Kind.TOPIC, Kind.WHY, Kind.RESULTS)
+
+
+def section(case: Case) -> Decision | None:
+    asks = case.understood.kind is Kind.SECTION and case.understood.named.sections and case.asks_of_text
+    return drafted(_sections(case)) if asks else None
+
+
+def _sections(case: Case) -> Draft:
+    sections = case.understood.named.sections[:_SECTIONS]
+    limit = _SECTION_WORDS // len(sections)
+    drafts = []
+    for number, section in sections:
+        document = case.corpus.by_number[number]
+        drafts.append(compose_section(document, document.sections[section], limit))
+    return Draft(tuple(one for draft in drafts for one in draft.statements), "section")
+
+
+def summary(case: Case) -> Decision | None:
+    """What a document or a part of it says, in brief."""
+    asks = case.understood.kind is Kind.SUMMARY and case.asks_of_text
+    return drafted(compose_summary(case.understood, case.corpus)) if asks else None
+
+
+def outline(case: Case) -> Decision | None:
+    if case.understood.kind is not Kind.OUTLINE or not case.asks_of_text:
+        return None
+    drafts = [compose_outline(case.corpus.by_number[number]) for number in case.understood.named.documents]
+    return drafted(Draft(tuple(one for draft in drafts for one in draft.statements), "outline"))
+
+
+def nth_heading(case: Case) -> Decision | None:
+    """ "Nhiệm vụ số 3 của Nghị quyết 09": one of the headings of a part."""
+    understood = case.understood
+    asks = understood.wants.nth and understood.kind in _LISTED and case.asks_of_text and not case.lack
+    return drafted(compose_nth(understood, case.corpus)) if asks and not understood.named.sections else None
+
+
+def headings(case: Case) -> Decision | None:
+    """ "10 nhóm nhiệm vụ, giải pháp": headings, where nothing else is asked."""
+    understood = case.understood
+    asks = understood.wants.headings and understood.kind in _LISTED and case.asks_of_text
+    return drafted(compose_headings(understood, case.corpus)) if asks and not _asks_more(case) else None
+
+
+def _asks_more(case: Case) -> bool:
+    """Whether a question of headings is about a subject besides: "các giải pháp về du lịch"."""
+    words = {case.understood.wants.headings, "nhiệm vụ", "giải pháp", "nhóm", "chủ yếu", "lớn", "đủ"}
+    own = [self_description(one) for one in documents_of(case.understood, case.corpus)]
+    telling = (term for term in case.understood.terms if term.known and not term.is_count and not term.phrase.isdigit())
+    return any(term.phrase not in words and not any(term.match(one) for one in own) for term in telling)
+
+
+def named_heading(case: Case) -> Decision | None:
+    """What stands under a heading that is all a question asks of a document: "yêu cầu của kế hoạch 174"."""
+    understood = case.understood
+    asks = (
+        understood.kind in (_OF_HEADINGS if understood.terms else _OF_HEADINGS[:3])
+        and not understood.times
+        and _says_title_alone(case)
+    )
+    asks = asks and bool(understood.named.documents) and case.asks_of_text
+    return drafted(compose_named_heading(understood, case.corpus), case.evidence) if asks else None
+
+
+def _says_title_alone(case: Case) -> bool:
+    """Whether all that a question says is in its document's title, or in one heading there: "mục đích của kế hoạch"."""
+    documents = documents_of(case.understood, case.corpus)
+    return len(documents) == 1 and all(
+        term.match(self_description(documents[0])) or any(term.phrase == one for one in _short_titles(documents[0]))
+        for term in case.understood.terms
+    )
+
+
+@once
+def _short_titles(document: Document) -> frozenset[str]:
+    return frozenset(spaced(one.title).strip() for one in document.sections.values() if one.heading)
+
+
+def heading(case: Case) -> Decision | None:
+    headed = heading_that_says(case.understood, case.corpus, case.evidence)
+    return drafted(compose_heading(case.understood, *headed), case.evidence) if headed else None
+
+
+def named_section(case: Case) -> Decision | None:
+    """The section that a question names, where no clause of it answers and no hard fact is asked for."""
+    named = case.understood.named.sections and case.understood.kind not in STRICT_KINDS
+    return drafted(_sections(case), case.evidence) if named else None

@@ -1,0 +1,109 @@
+"""The times that documents set: when each was issued, and what is to be by which day, year or period, in order."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.composing.documents import field_of
+from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.targets import figures_line
+from assistant.composing.wording import clipped
+from corpus.figures.periods import heading_time
+from corpus.figures.targets import extract_targets
+from corpus.model import CLOSING, OPENING, Document, Passage
+from corpus.reading.roles import Role, role_of
+from corpus.reading.store import Corpus
+from corpus.references import find_references
+from corpus.text import blank, capital, search_form
+from corpus.vietnamese.labels import Label, read_label
+from corpus.vietnamese.sentences import clauses, sentences
+from corpus.vietnamese.times import YEARLY_DAY, Time, bare_label, find_figure_times
+
+_SETTING = (Role.GOALS, Role.TASKS, Role.ORGANISING)
+_LINE = 26  # words of what is to be by a time
+_FIGURES = 120  # words of the figures of all times of a document
+_MOST = 14  # lines of a document
+_TERM = re.compile(
+    r"(?<!\w)(?:trước|từ|đến|trong|vào|chậm nhất|kể từ|hoàn thành|xong|giai đoạn)(?!\w)[^.;]*\d"
+    r"|(?<!\w)(?:hằng|hàng) năm(?!\w)"
+)
+_LATER = ("9999",)  # what comes every year stands last
+
+
+def compose_milestones(documents: Sequence[Document], corpus: Corpus) -> Draft | None:
+    """The times of each document under its name; None where none sets any."""
+    statements: list[Statement] = []
+    for document in documents:
+        lines = _lines(document, corpus)
+        if lines:
+            statements += [
+                Statement(f"{document.metadata.name}:", prefix="\n" if statements else "", ours=True),
+                *lines,
+            ]
+    return Draft(tuple(statements), "milestones") if statements else None
+
+
+def _lines(document: Document, corpus: Corpus) -> list[Statement]:
+    issued = field_of(document, "date", corpus)
+    found = sorted((*_headed(document), *_said(document)), key=lambda pair: pair[0][-1])
+    lines = [*figures_line(document, _FIGURES), *(statement for _, statement in found)]
+    if issued:
+        lines.insert(0, Statement(issued.text, issued.supports, prefix="- "))
+    return lines[:_MOST] if len(lines) > 1 else []
+
+
+def _headed(document: Document) -> Iterator[tuple[Time, Statement]]:
+    """The goals in words under the heading of a time: "Tầm nhìn đến năm 2045"."""
+    for section in document.sections.values():
+        time = heading_time((section.title,)) if section.heading else ()
+        first = next((one for one in document.passages if one.section == section.id), None)
+        if time and first and role_of(document, section.id) is Role.GOALS and not _sets_figures(document, first):
+            text, length = clipped(first.text, _LINE)
+            yield time, Statement(f"{section.title.strip(' .:')}: {text}", (support(first, 0, length),), prefix="- ")
+
+
+def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
+    """The clauses that say by when: no figure of a target, which has its line, and no time of another document."""
+    for passage in _setting(document):
+        label = read_label(passage.text)
+        if _sets_figures(document, passage) or (label and label[0] is not Label.TIME):
+            continue
+        for first, last in sentences(passage.text):
+            for start, end in clauses(passage.text, first, last):
+                time = _time(document, passage, start, end)
+                if time and not passage.text[start:end].endswith(":"):
+                    text, _ = clipped(passage.lead if label and passage.lead else passage.text[start:end], _LINE)
+                    place = support(passage, start, end)  # where a line is cut its time may stand behind
+                    when = label[1] if label else _label(time)  # "tháng 3 năm 2026", which no label of a time is
+                    yield time, Statement(f"{capital(when)}: {capital(text)}", (place,), prefix="- ")
+
+
+def _setting(document: Document) -> Iterator[Passage]:
+    """The passages of a document's goals and tasks; of one whose headings tell of neither, those that set a term."""
+    roles = {id: role_of(document, id) for id in document.sections}
+    told = any(role in _SETTING for role in roles.values())
+    for passage in document.passages:
+        terms = not told and passage.section not in (OPENING, CLOSING) and _TERM.search(search_form(passage.text))
+        if roles[passage.section] in _SETTING or terms:
+            yield passage
+
+
+def _sets_figures(document: Document, passage: Passage) -> bool:
+    return any(passage.start <= one.start < passage.end and one.period for one in extract_targets(document))
+
+
+def _time(document: Document, passage: Passage, start: int, end: int) -> Time:
+    """The time that a clause is to be kept by, () for none."""
+    first, last = passage.body.span(start, end)
+    own = document.source[first:last]
+    for one in find_references(document):
+        if one.start < last and first < one.end:
+            own = blank(own, [(max(0, one.start - first), min(last, one.end) - first)])
+    yearly = YEARLY_DAY.search(own)
+    if yearly:
+        return (yearly.group(), *_LATER)
+    times = find_figure_times(own)
+    return times[0][2] if times else ()
+
+
+def _label(time: Time) -> str:
+    return f"{capital(time[0])} hằng năm" if time[-1:] == _LATER else bare_label(time)

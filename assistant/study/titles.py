@@ -1,0 +1,29 @@
+"""The title of a text as a lesson says it: one that its head writes in capitals alone gets the body's own spelling."""
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from corpus.model import Document
+from corpus.text import one_line
+
+
+def spoken_title(document: Document) -> str:
+    """ "VỀ PHÁT TRIỂN KHU VỰC MIỀN TRUNG" -> "về phát triển khu vực miền Trung"; another title as it is."""
+    title = document.metadata.title
+    return _cased(title, one_line(document.source)) if title.isupper() else title
+
+
+@cache
+def _cased(title: str, source: str) -> str:
+    words = title.lower().split(" ")
+    raised = {at for at, pair in enumerate(pairwise(words)) if _always_raised(*pair, source)}
+    return " ".join(word.capitalize() if at - 1 in raised else word for at, word in enumerate(words))
+
+
+def _always_raised(first: str, second: str, source: str) -> bool:
+    """Whether the text, where it does not write in capitals alone, gives the second of two words a capital each time:
+    as a name has one, behind a word without."""
+    found = re.findall(rf"(?<!\w){re.escape(first)} ({re.escape(second)})(?!\w)", source, re.IGNORECASE)
+    written = [one for one in found if len(one) > 1 and not one.isupper()]
+    return bool(written) and all(one[0].isupper() for one in written)

@@ -1,0 +1,35 @@
+"""A figure of several times where a question names none."""
+
+import pytest
+
+from assistant.service import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        ("Năng suất lao động phải tăng bao nhiêu một năm?", ["6,1%", "7,8%"]),
+        ("tỉ lệ lao động phi nông nghiệp", ["77,97%", "81,91%"]),
+        ("tỉ lệ đô thị hóa", ["65%", "70%"]),
+        ("Tổng vốn đầu tư toàn xã hội giai đoạn 2021 - 2030 là bao nhiêu?", ["354 nghìn tỉ", "664 nghìn tỉ"]),
+    ],
+)
+def test_each_time_is_given_with_its_own_figure(assistant: Assistant, question: str, figures: list[str]) -> None:
+    text = assistant.ask(question).text
+
+    assert [text.find(one) for one in figures] == sorted(text.find(one) for one in figures)
+    assert all(one in text for one in figures)
+    assert "2025" in text
+    assert "2030" in text
+
+
+@pytest.mark.parametrize("question", ["Tỉ lệ đô thị hóa đến năm 2025 là bao nhiêu?", "tỉ lệ đô thị hóa 2025"])
+def test_of_a_time_that_is_named_there_is_one_figure(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "65%" in text
+    assert "70%" not in text
+
+
+def test_an_indicator_of_one_time_is_given_with_it(assistant: Assistant) -> None:
+    assert assistant.ask("tỉ lệ nghèo đa chiều").text.startswith("Giai đoạn 2021 - 2025, ")

@@ -1,0 +1,48 @@
+"""Under which of several rules a case falls."""
+
+from assistant.study.facts.cases import case_facts
+from assistant.study.facts.fact import Fact
+
+STOPS = "cơ quan quản lý tạm ngừng cung cấp dịch vụ cho người dùng"
+ENDS = "cơ quan quản lý có quyền chấm dứt việc kết nối với người dùng"
+WARNS = "cơ quan quản lý gửi cảnh báo bằng văn bản cho người dùng"
+
+
+def part(rule: str, words: str, start: int) -> Fact:
+    asked = f"{rule} trong trường hợp nào sau đây?"
+    return Fact("part", "trường hợp", "1-QĐ", "Đ3", start, start + 9, words, "1-QĐ Đ3", asked)
+
+
+def test_a_case_falls_under_its_own_rule_and_the_others_are_wrong() -> None:
+    found = list(
+        case_facts(
+            [
+                part(STOPS, "hệ thống được bảo trì", 0),
+                part(ENDS, "kết nối trái phép", 10),
+                part(WARNS, "đăng nhập sai nhiều lần", 20),
+            ]
+        )
+    )
+    assert [one.answer for one in found] == [
+        "Tạm ngừng cung cấp dịch vụ cho người dùng",
+        "Chấm dứt việc kết nối với người dùng",
+        "Gửi cảnh báo bằng văn bản cho người dùng",
+    ]
+    first = found[0]
+    assert first.case == "Hệ thống được bảo trì."
+    assert first.ask == "trong trường hợp này, cơ quan quản lý xử lý thế nào?"
+    assert [one.text for one in first.wrong] == [
+        "Chấm dứt việc kết nối với người dùng",
+        "Gửi cảnh báo bằng văn bản cho người dùng",
+        "Văn bản không quy định cách xử lý trường hợp này",
+    ]
+    assert first.support == "hệ thống được bảo trì"
+
+
+def test_two_rules_or_words_that_tell_of_no_case_are_not_asked() -> None:
+    assert list(case_facts([part(STOPS, "hệ thống được bảo trì", 0), part(ENDS, "kết nối trái phép", 10)])) == []
+    other = "người dùng được tạm ngừng hợp đồng đã ký"
+    assert list(case_facts([part(STOPS, "bảo trì", 0), part(ENDS, "trái phép", 10), part(other, "mất máy", 20)])) == []
+    told = [part(STOPS, "Theo yêu cầu của cấp trên", 0), part(ENDS, "trái phép", 10), part(WARNS, "sai nhiều lần", 20)]
+    assert [one.support for one in case_facts(told)] == ["trái phép", "sai nhiều lần"]
+    assert list(case_facts([])) == []

@@ -1,0 +1,47 @@
+"""What a thing must meet, keep to, avoid, and in which direction it goes: asked for in writing."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.study.facts.links import link_facts
+from tests.assistant.study.facts.small import facts_of
+
+
+@pytest.mark.parametrize(
+    ("line", "topic", "ask", "answer"),
+    [
+        (
+            "Đổi mới cơ chế một cửa giải quyết thủ tục hành chính theo hướng phục vụ, không phụ thuộc địa giới.",
+            "direction",
+            "việc đổi mới cơ chế một cửa giải quyết thủ tục hành chính được thực hiện theo hướng nào?",
+            "phục vụ, không phụ thuộc địa giới",
+        ),
+        (
+            "Xây dựng đội ngũ cán bộ, công chức chuyên nghiệp đáp ứng yêu cầu hội nhập quốc tế.",
+            "meet",
+            "việc xây dựng đội ngũ cán bộ, công chức chuyên nghiệp phải đáp ứng yêu cầu nào?",
+            "hội nhập quốc tế",
+        ),
+        (
+            "Khôi phục ngay các cơ sở y tế bị thiệt hại, không để người dân thiếu nơi khám bệnh.",
+            "avoid",
+            "việc khôi phục ngay các cơ sở y tế bị thiệt hại phải bảo đảm không để xảy ra điều gì?",
+            "người dân thiếu nơi khám bệnh",
+        ),
+        (
+            "Việc chia sẻ dữ liệu phải tuân thủ khung kiến trúc dữ liệu của cơ quan.",
+            "comply",
+            "việc chia sẻ dữ liệu phải tuân thủ những gì?",
+            "khung kiến trúc dữ liệu của cơ quan",
+        ),
+    ],
+)
+def test_the_second_half_is_asked_for(tmp_path: Path, line: str, topic: str, ask: str, answer: str) -> None:
+    (fact,) = [one for one in facts_of(tmp_path, line, link_facts) if one.topic == topic]
+    assert (fact.ask, fact.answer) == (ask, answer)
+
+
+@pytest.mark.parametrize("line", ["Không để xảy ra.", "<b>tuân thủ</b>", "Phối hợp với các sở tuân thủ.", "B."])
+def test_words_without_two_halves_are_not_asked(tmp_path: Path, line: str) -> None:
+    assert facts_of(tmp_path, line, link_facts) == []

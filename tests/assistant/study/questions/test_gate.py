@@ -1,0 +1,83 @@
+"""Each rule of the gate: a question that it stops and one that it lets through."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.study.questions.gate import RULES, broken
+from assistant.study.session import CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
+from tests.assistant.study.questions.sample import FIGURE
+
+TASKS = ("Nâng cấp đường ven biển", "Xây dựng bệnh viện tỉnh", "Đào tạo giáo viên giỏi", "Trồng rừng phòng hộ")
+IS_TRUE = "Theo 1-NQ, nhận định sau đúng hay sai?"
+
+
+def made(**changes: object) -> Question:
+    return replace(FIGURE, **changes)  # type: ignore[arg-type]
+
+
+STOPPED = [
+    ("stem length", made(question="Đạt bao nhiêu?")),
+    ("stem length", made(question=f"Theo 1-NQ, {' '.join(f'chữ{one}' for one in range(95))}?")),
+    ("option length", made(options=("70%", "65%", "60%", " ".join(["75%"] * 35)))),
+    ("stem grammar", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ tỉ lệ đô thị hóa đạt bao nhiêu?")),
+    ("stem grammar", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ (đô thị hóa đạt bao nhiêu?")),
+    ("stem grammar", made(question="Theo 1-NQ, đến năm 2030,, tỉ lệ đô thị hóa đạt bao nhiêu?")),
+    ("whole options", made(topic="group", options=(*TASKS[:3], "Trồng rừng phòng hộ và"), answer=TASKS[0])),
+    ("whole options", made(topic="group", options=(*TASKS[:3], "Trồng rừng phòng hộ:"), answer=TASKS[0])),
+    ("same kind", made(options=("70%", "65%", "60%", "Cao hơn trước"))),
+    ("same kind", made(topic="group", options=(*TASKS[:3], "Rừng phòng hộ ven biển"), answer=TASKS[0])),
+    ("even length", made(topic="group", options=(" ".join(TASKS), *TASKS[1:]), answer=" ".join(TASKS))),
+    (
+        "no echo",
+        made(
+            topic="sort",
+            question="Theo 1-NQ, nội dung “Mở cảng cá mới” thuộc nhóm nào?",
+            options=("Làm cảng cá", *TASKS[1:]),
+            answer="Làm cảng cá",
+        ),
+    ),
+    (
+        "body not told",
+        made(
+            topic="body",
+            question="Theo 1-NQ, cơ quan, tổ chức nào có nhiệm vụ khám chữa bệnh cho người dân?",
+            options=("Bộ Y tế", "Bộ Công Thương", "Bộ Tài chính", "Bộ Xây dựng"),
+            answer="Bộ Y tế",
+            subject="khám chữa bệnh cho người dân",
+        ),
+    ),
+    ("possible shares", made(options=("70%", "65%", "60%", "104%"))),
+    (
+        "possible shares",
+        made(topic="change", options=("Tăng từ 70% lên 100%", "Tăng từ 70% lên 104%"), answer="Tăng từ 70% lên 100%"),
+    ),
+    ("no answer in stem", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ đô thị hóa 70% là bao nhiêu?")),
+    ("one sentence", made(question="Theo 1-NQ, Khi đến hạn, tỉ lệ đô thị hóa đạt bao nhiêu?")),
+    (
+        "decent",
+        made(
+            kind=TRUE_FALSE, question=f"{IS_TRUE} Chủ quyền biển, đảo giảm 5%.", options=("Đúng", FALSE), answer=FALSE
+        ),
+    ),
+    ("short gap", made(kind=CLOZE, options=(), answer="một hai ba bốn năm sáu bảy tám")),
+    (
+        "real pairs",
+        made(kind=MATCHING, options=(), pairs=(("Khu kinh tế Vân Phong", "Phát triển khu kinh tế Vân Phong"),)),
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "question"), STOPPED)
+def test_a_rule_stops_what_it_is_for(name: str, question: Question) -> None:
+    assert name in [rule.name for rule in broken(question)]
+
+
+def test_a_good_question_breaks_none_and_every_rule_has_its_case() -> None:
+    assert broken(FIGURE) == []
+    assert {name for name, _ in STOPPED} == {rule.name for rule in RULES}
+
+
+def test_every_rule_says_what_it_found() -> None:
+    assert len({rule.says for rule in RULES}) == len(RULES)
+    assert all(rule.says for rule in RULES)
