@@ -83,7 +83,7 @@ def test_a_rule_decides_its_question(decider: Decider, read: Read, rule: str, qu
 
 
 def test_the_rules_are_those_with_examples() -> None:
-    # Of these the shipped texts have none: tests/assistant/composing/test_{rows,grids,mentions}.py, comparisons/test_sides.
+    # The shipped texts have none of these: tests/assistant/composing/test_{rows,grids,mentions,comparisons/sides}.py.
     without = ("rows of a table", "row of a grid", "replaces", "headings compared")
     assert [rule.name for rule in RULES if rule.name not in without] == [row[0] for row in EXAMPLES]
 
