@@ -161,7 +161,8 @@ def _clauses(case: Case) -> Decision | None:
 def _counted_out(case: Case) -> Decision | None:
     """The members of what is to be counted, where the texts name them and give no number: "mấy hồ chứa được xây"."""
     understood = case.understood
-    counts = understood.kind is Kind.NUMBER and not understood.unit and not understood.times
+    counts = understood.kind is Kind.NUMBER and bool(understood.wants.counted) and not understood.unit
+    counts = counts and not understood.times
     counts = counts and bool(case.evidence) and case.evidence[0].probability >= ONE
     counts = counts and case.evidence[0].named in (None, 1.0)  # of every place and body that is asked of
     return _clauses(replace(case, understood=replace(understood, kind=Kind.LIST))) if counts else None

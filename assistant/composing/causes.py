@@ -130,13 +130,17 @@ def _text(one: Assessed) -> str:
 
 
 def _on_subject(understood: Understood, document: Document, sentences: Sequence[Assessed]) -> list[Assessed]:
-    """The sentences on what is asked; all of them where nothing is asked but the assessment of the document itself."""
+    """The sentences on what is asked; all of them where nothing is asked but the assessment of the document itself.
+
+    So too where most of what is asked is in words that no text knows, and the document assesses nothing of the rest.
+    """
     asked = [term for term in understood.terms if not is_light(term)]
     telling = tuple(term for term in asked if term.known and not _says_itself(document, term))
-    if _weight(telling) < 0.5 * _weight(asked) or not telling:
-        return list(sentences)
     subject = Subject(" ".join(term.phrase for term in telling), telling)
-    said = [one for one in sentences if says(subject, spaced(_text(one))) >= SAYS]
+    anywhere = [one for one in assess(document) if telling and says(subject, spaced(_text(one))) >= SAYS]
+    if not telling or (not anywhere and _weight(telling) < 0.5 * _weight(asked)):
+        return list(sentences)
+    said = [one for one in sentences if one in anywhere]
     of_it = {one.passage for one in said if _is_of(one.passage, said, sentences)}
     return [one for one in sentences if one in said or one.passage in of_it]
 

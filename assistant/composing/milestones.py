@@ -70,7 +70,7 @@ def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
         for first, last in sentences(passage.text):
             for start, end in clauses(passage.text, first, last):
                 time = _time(document, passage, start, end)
-                if time and not passage.text[start:end].endswith(":"):
+                if time and not _is_past(time, document) and not passage.text[start:end].endswith(":"):
                     text, _ = clipped(passage.lead if label and passage.lead else passage.text[start:end], _LINE)
                     place = support(passage, start, end)  # where a line is cut its time may stand behind
                     when = label[1] if label else _label(time)  # "tháng 3 năm 2026", which no label of a time is
@@ -103,6 +103,12 @@ def _time(document: Document, passage: Passage, start: int, end: int) -> Time:
         return (yearly.group(), *_LATER)
     times = find_figure_times(own)
     return times[0][2] if times else ()
+
+
+def _is_past(time: Time, document: Document) -> bool:
+    """Whether a time was over when its document was issued: what it tells of is no term that is set."""
+    issued = document.metadata.date
+    return bool(issued) and time[-1] < str(issued.year)
 
 
 def _label(time: Time) -> str:

@@ -39,6 +39,7 @@ def strip_times(text: str) -> str:
             r"[\s,]*(?:ngay|vào|trong|đến|tới|từ|cuối|hết|đầu|khoảng|trước)?(?:\s+(?:cuối|hết|đầu))?\s*$",
             "",
             text[:start],
+            flags=re.IGNORECASE,
         )
         text = f"{head} {text[end:].lstrip(' ,')}"
     return " ".join(text.split())
