@@ -1,5 +1,6 @@
 """Deciding: from an understood question to a draft that rests on the texts, or to what they lack."""
 
+import re
 from dataclasses import dataclass, replace
 
 from assistant.answering import compared, lookups, parts, sections
@@ -16,6 +17,7 @@ from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
 from assistant.composing.periods import compose_of_all_times
+from assistant.composing.so_many import in_points
 from assistant.composing.targets import compose_targets
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.language.cues import cues
@@ -24,11 +26,13 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood, without_premise
 from assistant.understanding.subjects import Subject
 from corpus.reading.store import Corpus
+from corpus.text import search_form
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
 _NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
+_LIKELY = 3  # clauses among which a count is looked for
 _DAYS = 3  # documents whose days are told where none says from when it is in force
 
 
@@ -42,7 +46,9 @@ class Decider:
 
     def decide(self, understood: Understood) -> Decision:
         """A draft, or the constraint of the question that no text meets."""
-        return _decide(Case(understood, self.corpus, self.searcher, self.reader))
+        decision = _decide(Case(understood, self.corpus, self.searcher, self.reader))
+        wanted, draft = understood.wants.points, decision.draft
+        return replace(decision, draft=in_points(draft, wanted)) if wanted and draft else decision
 
 
 def _decide(case: Case) -> Decision:
@@ -158,11 +164,17 @@ def _clauses(case: Case) -> Decision | None:
     return drafted(compose(case.understood, admissible, case.corpus), [*admissible, *others])
 
 
+def _says_count(case: Case) -> bool:
+    """Whether a likely clause says how many there are of what is to be counted."""
+    count = re.compile(rf"(?<!\w)\d+(?:[.,]\d+)*%? (?:số )?{re.escape(case.understood.wants.counted)}(?!\w)")
+    return any(count.search(search_form(one.clause.text)) for one in case.evidence[:_LIKELY])
+
+
 def _counted_out(case: Case) -> Decision | None:
     """The members of what is to be counted, where the texts name them and give no number: "mấy hồ chứa được xây"."""
     understood = case.understood
     counts = understood.kind is Kind.NUMBER and bool(understood.wants.counted) and not understood.unit
-    counts = counts and not understood.times
+    counts = counts and not understood.times and not _says_count(case)
     counts = counts and bool(case.evidence) and case.evidence[0].probability >= ONE
     counts = counts and case.evidence[0].named in (None, 1.0)  # of every place and body that is asked of
     return _clauses(replace(case, understood=replace(understood, kind=Kind.LIST))) if counts else None
@@ -191,6 +203,8 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("replaced by", lookups.replaced_by),
     Rule("replaces", lookups.replaces),
     Rule("all of a subject", _subject),
+    Rule("who does what", parts.who_does_what),
+    Rule("reason for a document", parts.reason_for_document),
     Rule("part of a document", parts.part),
     Rule("part of the document of a subject", parts.part_of_subject),
     Rule("documents named in it", lookups.references),
@@ -205,8 +219,8 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("comparison", compared.comparison),
     Rule("two sides", compared.two_sides),
     Rule("heading that says it", sections.heading),
-    Rule("clauses that say it", _clauses),
     Rule("members counted", _counted_out),
+    Rule("clauses that say it", _clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),
     Rule("constraint not met", _unmet),

@@ -1,15 +1,20 @@
 """Rules that decide on a part of a document which a question names by what it is for: "mục tiêu", "quan điểm"."""
 
+from dataclasses import replace
+
 from assistant.answering.case import Case, Decision, drafted
+from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.draft import Draft
 from assistant.composing.sections import compose_section
 from assistant.composing.summary import compose_summary, document_of_subject
 from assistant.composing.topic import documents_of
 from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
-from corpus.reading.roles import Role, role_of
+from assistant.understanding.terms import Term
+from corpus.reading.roles import Role, Side, role_of
 from corpus.vietnamese.times import same_time, times_of
 
 _TELLING = 1.2  # weight of a word that says of what something is asked
+_ASSIGNING = ("phân công", "giao", "giao việc", "bên", "cơ quan", "đơn vị", "trách nhiệm", "nhiệm vụ")  # say no subject
 
 
 def part(case: Case) -> Decision | None:
@@ -17,6 +22,28 @@ def part(case: Case) -> Decision | None:
     understood = case.understood
     asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not _is_telling(case) and case.asks_of_text
     return drafted(compose_summary(understood, case.corpus)) if asks else None
+
+
+def who_does_what(case: Case) -> Decision | None:
+    """ "Ai làm gì để thực hiện Nghị quyết 09": the part of a document that says who carries it out."""
+    understood = case.understood
+    asks = understood.wants.assigned and understood.kind is not Kind.DUTIES and case.asks_of_text
+    if not asks or any(term.phrase not in _ASSIGNING for term in _telling(case)):
+        return None
+    organising = replace(understood, wants=replace(understood.wants, parts=(Role.ORGANISING,)))
+    return drafted(compose_summary(organising, case.corpus))
+
+
+def reason_for_document(case: Case) -> Decision | None:
+    """ "Vì sao phải có Nghị quyết 09": what it found wanting, and by what causes."""
+    understood = case.understood
+    asks = understood.kind is Kind.WHY and understood.wants.need and understood.named.documents and case.asks_of_text
+    if not asks or _is_telling(case):
+        return None
+    wanting = replace(understood, wants=replace(understood.wants, sides=(Side.LIMITS,)))
+    told = (compose_results(wanting, (), case.corpus), compose_causes(understood, (), case.corpus))
+    statements = tuple(one for draft in told if draft for one in draft.statements)
+    return drafted(Draft(statements, "reason for a document")) if statements else None
 
 
 def part_of_subject(case: Case) -> Decision | None:
@@ -52,4 +79,8 @@ def part_alone(case: Case) -> Decision | None:
 
 def _is_telling(case: Case) -> bool:
     """Whether a question says of what it asks besides."""
-    return any(term.known and term.weight > _TELLING for term in case.understood.terms)
+    return bool(_telling(case))
+
+
+def _telling(case: Case) -> list[Term]:
+    return [term for term in case.understood.terms if term.known and term.weight > _TELLING]

@@ -63,7 +63,7 @@ def headings(case: Case) -> Decision | None:
 
 def _asks_more(case: Case) -> bool:
     """Whether a question of headings is about a subject besides: "các giải pháp về du lịch"."""
-    words = {case.understood.wants.headings, "nhiệm vụ", "giải pháp", "nhóm", "chủ yếu", "lớn", "đủ"}
+    words = {case.understood.wants.headings, "nhiệm vụ", "giải pháp", "nhóm", "chủ yếu", "lớn", "đủ", "chỉ đạo"}
     own = [self_description(one) for one in documents_of(case.understood, case.corpus)]
     telling = (term for term in case.understood.terms if term.known and not term.is_count and not term.phrase.isdigit())
     return any(term.phrase not in words and not any(term.match(one) for one in own) for term in telling)

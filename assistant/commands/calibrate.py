@@ -140,14 +140,26 @@ def learn_intents(messages: Sequence[str], intents: Sequence[str]) -> Learned:
     """Learn the intents of n messages from their vectors, and measure on those left out."""
     encoder = load_encoder()
     vectors = np.stack([encoder.question(one) for one in messages])
-    return Learned(fit_intents(vectors, intents), cross_validated(vectors, intents), len(messages))
+    model, right = fit_intents(messages, vectors, intents), cross_validated(messages, vectors, intents)
+    return Learned(model, right, len(messages))
 
 
 def write_intents(learned: Learned, path: Path) -> None:
     """Write data/intents.npz, and beside it, as JSON, what it was learned from and how well it does."""
     model = learned.model
     draft = path.with_name(f"new-{path.name}")
-    np.savez_compressed(draft, names=np.asarray(model.names), weights=model.weights, biases=model.biases)
+    phrase_weights, rarity = model.phrase_weights, model.rarity
+    assert phrase_weights is not None
+    assert rarity is not None
+    np.savez_compressed(
+        draft,
+        names=np.asarray(model.names),
+        weights=model.weights,
+        biases=model.biases,
+        phrases=np.asarray("\n".join(model.phrases)),
+        phrase_weights=phrase_weights.astype(np.float16),
+        rarity=rarity,
+    )
     os.replace(draft, path)
     facts = {
         "learned_from": f"{learned.messages} messages and questions (index/training/questions)",

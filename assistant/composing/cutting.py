@@ -50,10 +50,16 @@ def says_of(clause: Clause, term: Term) -> bool:
 
 
 def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
-    """Offsets into the passage of what is said of a clause: never an alternative without what it is one to."""
+    """Offsets into the passage of what is said of a clause.
+
+    Never an alternative without what it is one to, nor the first item of a list that a colon opens without the rest.
+    """
     start, end = _cut(understood, clause)
     alternative = _OR.match(clause.passage.text, start) and start > clause.sentence_start and _is_short(clause)
-    return sentence_of(clause) if alternative else (start, end)
+    if alternative:
+        return sentence_of(clause)
+    opens = end == clause.end and re.search(r":\s+\S", clause.passage.text[start:end])
+    return start, open_list_end(clause) if opens and _is_short(clause) else end
 
 
 def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:

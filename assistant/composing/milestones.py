@@ -108,7 +108,7 @@ def _time(document: Document, passage: Passage, start: int, end: int) -> Time:
 def _is_past(time: Time, document: Document) -> bool:
     """Whether a time was over when its document was issued: what it tells of is no term that is set."""
     issued = document.metadata.date
-    return bool(issued) and time[-1] < str(issued.year)
+    return issued is not None and time[-1] < str(issued.year)
 
 
 def _label(time: Time) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.sections import compose_section
 from assistant.composing.wording import tidy
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
@@ -84,10 +85,22 @@ def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
     at = number if number < 0 else number - 1
     if number == 0 or not -len(points) <= at < len(points):
         return None
+    headed = _under(points[at], corpus)
+    if headed:
+        return headed
     whole = _whole(points[at].supports, corpus)
     if any(_whole(one.supports, corpus) == whole for one in points if one is not points[at]):
         return Draft((replace(points[at], prefix=""),), "point")  # its passage holds the other points as well
     return Draft(tuple(Statement(_text(one, corpus), (one,)) for one in whole), "point")
+
+
+def _under(statement: Statement, corpus: Corpus) -> Draft | None:
+    """What stands under a point that is a heading, None for another."""
+    place = statement.supports[0]
+    document = corpus.by_number[place.document]
+    section = document.sections[place.section]
+    heads = section.heading and section.heading.starts[0] <= place.start < section.heading.ends[-1]
+    return replace(compose_section(document, section), composer="point") if heads else None
 
 
 def _numbered_part(statement: Statement, number: int, corpus: Corpus) -> Draft | None:

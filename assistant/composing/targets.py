@@ -62,13 +62,19 @@ def _headed(understood: Understood, targets: Sequence[Target], corpus: Corpus) -
 def _is_about(target: Target, topic: Sequence[Term], corpus: Corpus) -> bool:
     """Whether a target's indicator, or the heading right above it, says at least half of a topic; any for none.
 
-    Or its indicator speaks of the topic without naming it: forest cover of "môi trường".
+    Or its indicator speaks of half of it without naming it: forest cover of "môi trường".
     """
     document = corpus.by_number[target.document]
     section = document.sections[target.section]
     texts = [spaced(target.indicator), spaced(section.title if section.heading else "")]
-    said = not topic or max(coverage(topic, [(text, 1.0)])[0] for text in texts) >= _ABOUT
-    return said or any(f" {form} " in texts[0] for term in topic for form in related_forms().get(term.phrase, ()))
+    if not topic or max(coverage(topic, [(text, 1.0)])[0] for text in texts) >= _ABOUT:
+        return True
+    near = [term for term in topic if term.match(texts[0]) or _is_near(term, texts[0])]
+    return sum(term.weight for term in near) >= _ABOUT * sum(term.weight for term in topic)
+
+
+def _is_near(term: Term, text: str) -> bool:
+    return any(f" {form} " in text for form in related_forms().get(term.phrase, ()))
 
 
 def figures_line(document: Document, words: int) -> Iterator[Statement]:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.document_places import with_places, without_own_places
+from assistant.understanding.asking import Asking
+from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, focus, moment_asked, part_asked, without_light
-from assistant.understanding.kinds import SUBJECT_KINDS, Asking, Kind, asked_kind
+from assistant.understanding.kind_rules import asked_kind
+from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
 from assistant.understanding.named import Named, find_named, unique_of_kind
 from assistant.understanding.sides import Sides, named_sides, sides_of
@@ -38,7 +40,7 @@ _BOTH = re.compile(
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
 _TELLS = 1.2  # weight of a word that says of what a part is asked
-_OF_ANY_PART = ("chung", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
+_OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
 _OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
@@ -174,6 +176,8 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     subjects = _placed(_find_subjects(cased, text, asked.kind, named, lexicon), named, corpus)
     about = _About(_all_terms(subjects), (), ()) if subjects else _find_about(cased, text, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
+    if asked.meta == "number" and _is_of_others(about.terms, named, corpus):
+        asked = replace(asked, kind=Kind.WHICH_DOCUMENT, meta="")
     if asked.kind is Kind.LIST:  # "liệt kê 6 hướng": how many there are is not said with each
         about = replace(about, terms=_uncounted(about.terms, lexicon))
     about = _lightened(about, asked.kind, person, named, corpus)
@@ -219,6 +223,13 @@ def _blanks(match: re.Match[str]) -> str:
 def _all_terms(subjects: tuple[Subject, ...]) -> tuple[Term, ...]:
     """The terms of all the subjects, each once."""
     return tuple({term.phrase: term for one in subjects for term in one.terms}.values())
+
+
+def _is_of_others(terms: tuple[Term, ...], named: Named, corpus: Corpus) -> bool:
+    """Whether a body is named of which none of the documents asked about is: "nghị quyết của Quốc hội số mấy"."""
+    documents = [corpus.by_number[one] for one in named.documents] or corpus.documents
+    own = [self_description(one) for one in documents]
+    return any(names_body(term.phrase) and not any(term.match(one) for one in own) for term in terms)
 
 
 def _find_named(text: str, corpus: Corpus) -> Named:

@@ -16,6 +16,7 @@ from corpus.vietnamese.spelling import one_spelling
 
 _WANTED_FOR = re.compile(r"(?<!\w)(?:cho|dành cho) (?:buổi )?(?:bài|buổi|lớp|chuyên đề|báo cáo)(?: \w+){0,2} về\s+")
 _ABOUT = re.compile(r"(?<!\w)(?:về|đến|tới|liên quan(?: đến| tới)?|dành cho|đối với|cho)\s+")
+_NAMING = re.compile(r"(?<!\w)(?:về|(?:nói|nêu|đề cập|liên quan) (?:đến|tới)) ")  # before the words that ask
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _PART = re.compile(r"[,;:?!.()\n]|(?<!\w)(?:và|với|hay|hoặc|cùng)(?!\w)")
 _MOST = 12  # parts of a question that are read as subjects: nobody asks of more at once, and each costs a reading
@@ -63,10 +64,12 @@ def _place(bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> Span:
     first = next(one for one in cues if one.start() >= start)
     about = _WANTED_FOR.search(bare, first.start(), end) or _ABOUT.search(bare, first.start(), end)
     if about and _END_OF_ASKING.match(bare[first.end() : about.start()] if about.start() > first.end() else ""):
-        return about.end(), _end(bare, about.end(), end, lexicon)
+        last = _end(bare, about.end(), end, lexicon)
+        if bare[about.end() : last].strip(" ,.;:?!") and not ask_pattern("purposes").match(bare, about.end()):
+            return about.end(), last
     if bare[start : first.start()].strip(" ,:"):
-        named = re.search(r"(?<!\w)(?:nói|viết|nêu|đề cập) (?:về|đến|tới) ", bare[start : first.start()])
-        start += named.end() if named else 0
+        named = list(_NAMING.finditer(bare[start : first.start()]))
+        start += named[-1].end() if named else 0
         return start, _end(bare, start, first.start(), lexicon)
     return first.end(), _end(bare, first.end(), end, lexicon)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
+from assistant.understanding.counts import read_headings, read_nth, read_points
 from assistant.understanding.ranks import read_ranks
 from corpus.reading.roles import Role, Side
 from corpus.vietnamese.spelling import one_spelling, spaced
@@ -48,6 +49,13 @@ _ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:kh
 _OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa vụ)(?!\w)")
 _DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
+# "Ai làm gì", "phân công thế nào": who has to do what, all of them.
+_ASSIGNED = re.compile(
+    r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị)) (?:phải )?(?:làm|lo|phụ trách)"
+    r" (?:những )?(?:việc |phần )?(?:gì|nào)(?!\w)"
+    r"|(?<!\w)(?:phân công|giao việc|giao nhiệm vụ)(?: nhiệm vụ| trách nhiệm)?"
+    r" (?:cụ thể )?(?:(?:như )?thế nào|ra sao|cho (?:ai|những ai))(?!\w)"
+)
 _BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
 _MEANING = re.compile(
     r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ |chỉ số |cơ quan )?gì"
@@ -82,20 +90,6 @@ SIDES = (
     (Side.LIMITS, "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được"),
     (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
 )
-# "10 nhóm nhiệm vụ, giải pháp", "tên các chương": the headings of one kind.
-_HEADINGS = re.compile(
-    r"(?<!\w)(?:(?P<count>\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|mấy|bao nhiêu|các|những|tên)\s+(?P<group>nhóm\s+)?"
-    r"(?P<what>nhiệm vụ|giải pháp|quan điểm|chương|phần|mục|điều)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))?"
-    r"(?:\s+(?:chủ yếu|lớn|chính|trọng tâm))?"
-    r"(?=\s+(?:của|trong|ở|theo|là|nào|nêu|mà|tại|được|để|gồm|nq|kl|nghị quyết|kết luận)(?!\w)|\W*$)"
-)
-# "Nhiệm vụ số 3", "quan điểm thứ nhất": one of the headings of a part, by its number.
-_NTH = re.compile(
-    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))? (?:thứ|số) "
-    r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
-)
-_FIRST, _FOURTH = 1, 4  # which ordinals alone call "nhất" and "tư"
-_FIVE = 5  # "năm" is a year as well, and so no number word of the table
 _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
@@ -129,11 +123,12 @@ class Wants:
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
+    points: how many points the answer is to have, 0 for as many as there are.
     each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; not_yet: whether something is so by now; denied: to what it denies;
     obliged: the duty or the leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
-    branch: what is to be done in a branch, be that for nobody by name.
+    branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
     contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
@@ -166,9 +161,11 @@ class Wants:
     nth: tuple[str, int] | None = None
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
+    points: int = 0
     each_one: bool = False
     ahead: bool = False
     branch: bool = False
+    assigned: bool = False
     replacing: bool = False
     replaced: bool = False
     need: bool = False
@@ -188,7 +185,7 @@ class Wants:
 def read_wants(text: str) -> Wants:
     """Read what a question wants; text is its search form."""
     table, words = cues(), spaced(text)
-    headings = _HEADINGS.search(text)
+    headings, headings_count = read_headings(text)
     found = Wants(
         actor=_actor(text),
         day=bool(_DAY.search(text)),
@@ -207,11 +204,12 @@ def read_wants(text: str) -> Wants:
         references=bool(cue_in(text, table.references)),
         role=cue_in(text, table.roles),
         counting=bool(_COUNTING.search(text)),
-        headings=headings["what"] if headings else "",
-        headings_count=_count(headings["count"]) if headings and headings["count"] else 0,
-        nth=_nth(text),
+        headings=headings,
+        headings_count=headings_count,
+        nth=read_nth(text),
         parts=tuple(role for role, words in _PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         sides=_sides(text),
+        points=read_points(text),
         each_one=bool(_EACH_ONE.search(text)),
         ahead=bool(_AHEAD.search(text)),
         contrasted=bool(_CONTRASTED.search(text)),
@@ -233,6 +231,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         milestones=bool(_MILESTONES.search(text)),
         figures=" chỉ tiêu " in spaced(text),
         targets=bool(_ANY_TARGET.search(text)),
+        assigned=bool(_ASSIGNED.search(text)),
         table=bool(_TABLE.search(text)),
         grid=bool(_GRID.search(text)),
         leads=" chủ trì " in spaced(text),
@@ -246,17 +245,6 @@ def _with_yes_or_no(wants: Wants, text: str) -> Wants:
     obliged = said.group() if (said := _OBLIGED.search(text)) else ""
     not_yet = bool(_NOT_YET.search(text))
     return replace(wants, yes_or_no=bool(asks), not_yet=not_yet, denied=bool(denied), obliged=obliged)
-
-
-def _nth(text: str) -> tuple[str, int] | None:
-    found = _NTH.search(text)
-    if not found:
-        return None
-    return found["what"], {"nhất": _FIRST, "tư": _FOURTH}.get(found["nth"]) or _count(found["nth"])
-
-
-def _count(written: str) -> int:
-    return int(written) if written.isdigit() else int(cues().number_words.get(written) or _FIVE)
 
 
 def _sides(text: str) -> tuple[Side, ...]:

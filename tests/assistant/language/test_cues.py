@@ -11,10 +11,12 @@ from assistant.language.cues import Cues, Followup, cue_in, cue_lists, form_of
 from assistant.language.lexicon import Lexicon
 from assistant.language.phrases import read_said
 from assistant.rules import Fired
+from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.fixed import read_fixed
 from assistant.understanding.focus import without_light
 from assistant.understanding.followup import complete, goes_on, is_pointer, points_at_document, points_at_section
-from assistant.understanding.kinds import Asked, Asking, Kind, asked_kind
+from assistant.understanding.kind_rules import asked_kind
+from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named, find_named
 from assistant.understanding.parts import split_question
 from assistant.understanding.question import understand

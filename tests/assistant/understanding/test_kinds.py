@@ -4,7 +4,9 @@ import pytest
 
 from assistant.language.cues import cues
 from assistant.rules import Fired
-from assistant.understanding.kinds import RULES, STRICT_KINDS, Asked, Asking, Kind, asked_kind
+from assistant.understanding.asking import Asked, Asking
+from assistant.understanding.kind_rules import RULES, asked_kind
+from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.named import Named, find_named
 from corpus.reading.store import read_corpus
 from corpus.text import blank, search_form

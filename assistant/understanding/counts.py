@@ -1,0 +1,53 @@
+"""What a question counts of a text or of its answer: "10 nhóm nhiệm vụ", "nhiệm vụ số 3", "3 gạch đầu dòng"."""
+
+import re
+
+from assistant.language.cues import cues
+
+# "10 nhóm nhiệm vụ, giải pháp", "tên các chương": the headings of one kind.
+_HEADINGS = re.compile(
+    r"(?<!\w)(?:(?P<count>\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|mấy|bao nhiêu|các|những|tên)\s+(?P<group>nhóm\s+)?"
+    r"(?P<what>nhiệm vụ|giải pháp|quan điểm|chương|phần|mục|điều)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))?"
+    r"(?:\s+(?:chủ yếu|lớn|chính|trọng tâm|chỉ đạo))?"
+    r"(?=\s+(?:của|trong|ở|theo|là|nào|nêu|mà|tại|được|để|cho|gồm|nq|kl|nghị quyết|kết luận)(?!\w)|[,;:]|\W*$)"
+)
+# "Nhiệm vụ số 3", "quan điểm thứ nhất": one of the headings of a part, by its number.
+_NTH = re.compile(
+    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))? (?:thứ|số) "
+    r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+)
+_FIRST, _FOURTH = 1, 4  # which ordinals alone call "nhất" and "tư"
+_FIVE = 5  # "năm" is a year as well, and so no number word of the table
+# "3 gạch đầu dòng về chuyển đổi số", "tóm tắt thành năm ý": how many points an answer is to have.
+_POINTS = re.compile(
+    r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|cho(?: tôi| em| mình| anh| chị)?|nêu|viết|rút(?: ra)?"
+    r"|chọn|lấy|đưa ra|gói gọn trong) (?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
+    r"(?:gạch đầu dòng|ý|luận điểm|điểm|câu|dòng)(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)?"
+    r"(?! (?:hỏi|nào|gì|mấy|thứ|số|trắc))(?!\w)"
+)
+
+
+def read_headings(text: str) -> tuple[str, int]:
+    """What a question (search form) wants the headings listed of, and how many it says there are; "" and 0 for none."""
+    found = _HEADINGS.search(text)
+    if not found:
+        return "", 0
+    return found["what"], _count(found["count"]) if found["count"] else 0
+
+
+def read_points(text: str) -> int:
+    """How many points a question (search form) wants its answer to have, 0 for as many as there are."""
+    found = _POINTS.search(text)
+    return _count(found["count"]) if found else 0
+
+
+def read_nth(text: str) -> tuple[str, int] | None:
+    """The heading that a question (search form) wants by its number, and that number; None for none."""
+    found = _NTH.search(text)
+    if not found:
+        return None
+    return found["what"], {"nhất": _FIRST, "tư": _FOURTH}.get(found["nth"]) or _count(found["nth"])
+
+
+def _count(written: str) -> int:
+    return int(written) if written.isdigit() else int(cues().number_words.get(written) or _FIVE)

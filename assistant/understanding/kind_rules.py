@@ -1,0 +1,278 @@
+"""What a question asks for: its kind, read off its question words (cues/kinds.yaml) by rules in order."""
+
+import re
+
+from assistant.language.asks import ask_pattern
+from assistant.language.cues import cue_in, cues
+from assistant.rules import Fired, Rule, first
+from assistant.understanding.asking import Asked, Asking, left_over
+from assistant.understanding.kinds import SUBJECT_ALONE, Kind
+from assistant.understanding.subject_kinds import (
+    crossdoc,
+    learned,
+    learned_subject,
+    material,
+    results,
+    side_alone,
+    subject_alone,
+    summary,
+    topic,
+)
+from corpus.vietnamese.bodies import bodies, names_body
+
+_EVERYBODY = re.compile(
+    r"(?<!\w)(?:ai (?:cũng|ai|nấy)|(?:bất kỳ|bất cứ|không|chẳng) ai)(?!\w)"
+)  # no question for a name
+_WHERE_STATED = re.compile(
+    r"(?<!\w)(?:trong|ở|tại|thuộc|bởi)\s+(?:những\s+|các\s+)?(?:văn bản|nghị quyết|kết luận|mục|phần|khoản) nào"
+)
+_BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+)?) nào(?!\w)")
+_WHICH_ONES = re.compile(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)")
+_EACH = re.compile(
+    r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
+)  # "từng huyện … gì", "mấy bệnh viện nào"
+_FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients", "effective")  # those that asks.yaml has patterns for
+_HELD_TO_BE = re.compile(r"(?<!\w)(?:xác định|coi|xem|đánh giá|định hướng)(?!\w)")  # "được xác định vai trò gì"
+# "Quốc hội cho cơ chế đặc thù bằng nghị quyết số mấy": another document, by which something is done.
+_BY_DOCUMENT = re.compile(
+    r"(?<!\w)(?:bằng|theo|tại|trong|ở) (?:nghị quyết|kết luận|chỉ thị|quyết định|văn bản) số(?!\w)"
+)
+_REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
+# "Trách nhiệm của Sở A", "những việc giao Sở B": said of a body, with nothing asked of it besides.
+_OWED = re.compile(
+    r"^\W*(?:(?:các|những|nêu|kể|cho biết) )*(?:trách nhiệm|nhiệm vụ|nghĩa vụ|công việc|việc)(?: cụ thể)?"
+    r" (?:của|giao cho|giao) (?=(?:sở|bộ|ban|ủy ban|ubnd|hđnd|chủ tịch|công an|văn phòng|cơ quan|hội|mặt trận"
+    r"|thanh tra|chi cục|trung tâm|phòng)(?!\w))"
+)
+# "Tiền lấy ở đâu": what something comes from.
+SOURCE = re.compile(
+    r"(?<!\w)(?:lấy|kiếm|rút|trích|trông|dựa|huy động|có được) (?:ở|từ|vào|tại) (?:đâu|chỗ nào|nguồn nào)(?!\w)"
+)
+_WHICH_TIME = (
+    "năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào",
+)  # fmt: skip
+_BETWEEN = (
+    "so sánh", "đối chiếu",
+    "bao nhiêu", "thế nào", "ra sao", "chênh", "so với", "hơn", "khác", "cao hơn", "thấp hơn", "và",
+)  # fmt: skip
+
+
+def asked_kind(asking: Asking) -> Fired[Asked]:
+    """The kind of a question, by the first rule that fires."""
+    fired = first(RULES, asking)
+    assert fired is not None  # the last rule takes whatever is left
+    return fired
+
+
+def _field(asking: Asking) -> Asked | None:
+    """ "Ai ký Nghị quyết 09": a field of a document's own data, by the longest cue."""
+    found = [(cue, meta) for meta, phrases in cues().metadata.items() if (cue := cue_in(asking.bare, phrases))]
+    patterns = [(meta, ask_pattern(meta)) for meta in _FIELDS_ASKED_LOOSELY]
+    found += [(said.group(), meta) for meta, one in patterns if (said := one.search(asking.bare))]
+    cue, meta = max(found, key=lambda pair: len(pair[0]), default=("", ""))
+    about = cue and not asking.named.sections and _is_about_document(asking, cue)
+    if about and meta == "recipients" and _REPORTED.search(asking.bare):
+        return None  # "báo cáo gửi ai": of what a document wants reported
+    if about and meta == "effective" and left_over(asking.bare, cue):
+        return None  # "khi nào áp dụng cơ chế đặc thù": of what a document says, not of the document
+    if about and meta == "number" and _BY_DOCUMENT.search(asking.bare):
+        return Asked(Kind.WHICH_DOCUMENT, cue)
+    return Asked(Kind.META, cue, meta) if about else None
+
+
+def _is_about_document(asking: Asking, cue: str) -> bool:
+    """Whether "ai ký" asks of a document: one is named or pointed at, or nothing else is said."""
+    named, words = asking.named, [*cues().document_words, "nó"]
+    said = named.documents or named.unknown or named.kind_only or cue_in(asking.bare, words)
+    return bool(said) or not left_over(asking.bare, cue)
+
+
+def _why_so(asking: Asking) -> Asked | None:
+    """ "Sao … mà …", "nguyên nhân của những … gì": the words that open a question tell that it asks why."""
+    opens = re.match(
+        r"\W*(?:(?:thế |vậy |mà )?sao\s|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w))", asking.bare
+    )
+    return Asked(Kind.WHY, opens.group(1) or "") if opens else None
+
+
+def _outline(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().outline)
+    whole = cue and asking.named.documents and not asking.named.sections
+    return Asked(Kind.OUTLINE, cue) if whole and not left_over(asking.bare, cue) else None
+
+
+def _content_of_section(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().kinds[Kind.SECTION]) if asking.named.sections else ""
+    return Asked(Kind.SECTION, cue) if cue and not left_over(asking.bare, cue) else None
+
+
+def _section_alone(asking: Asking) -> Asked | None:
+    """ "Mục III.5?": a section, and nothing else said."""
+    named = asking.named.sections or asking.named.unknown_section
+    return Asked(Kind.SECTION) if named and not left_over(asking.bare, "") else None
+
+
+def _where_stated(asking: Asking) -> Asked | None:
+    return Asked(Kind.WHERE_STATED, "trong văn bản nào") if _WHERE_STATED.search(asking.bare) else None
+
+
+def _which_is_more(asking: Asking) -> Asked | None:
+    """ "A và B, nơi nào cao hơn", "A hay B cao hơn"."""
+    bare = asking.bare
+    degree = re.search(rf"(?<!\w)(?:{'|'.join(cues().degrees)}) hơn(?!\w)", bare)
+    how_much = re.search(r"(?<!\w)hơn(?!\w).*(?<!\w)(?:bao nhiêu|mấy|cỡ nào|chừng nào)(?!\w)", bare)
+    joined = how_much or re.search(
+        r"(?<!\w)(?:và|với|hay|hoặc)(?!\w).*(?<!\w)nào(?!\w)|(?<!\w)(?:hay|hoặc)(?!\w)", bare
+    )
+    return Asked(Kind.COMPARE, degree.group()) if degree and joined else None
+
+
+def _duties(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().duties)
+    if "vai trò" in cue and _HELD_TO_BE.search(asking.bare):
+        return None
+    cue = cue or (said.group().strip() if (said := _OWED.search(asking.bare)) else "")
+    acts = cue and (names_body(asking.bare) or cue_in(asking.bare, cues().actor_groups))
+    return Asked(Kind.DUTIES, cue) if acts else None
+
+
+def _which_ones(asking: Asking) -> Asked | None:
+    """ "Những tuyến cao tốc nào", "từng huyện … gì"."""
+    asks = _WHICH_ONES.search(asking.bare) or _EACH.search(asking.bare)
+    return Asked(Kind.LIST) if asks and not cue_in(asking.bare, _WHICH_TIME) else None
+
+
+def _between_times(asking: Asking) -> Asked | None:
+    """Several times named, and a word that asks how they differ."""
+    compares = asking.times > 1 and cue_in(asking.bare, _BETWEEN)
+    return Asked(Kind.COMPARE, cue_in(asking.bare, cues().kinds[Kind.COMPARE])) if compares else None
+
+
+def _listing(asking: Asking) -> Asked | None:
+    """ "Kể tên …", "mấy việc, việc nào"."""
+    cue = cue_in(asking.bare, cues().listing)
+    asks = cue or re.search(
+        r"(?<!\w)mấy (\w+).*(?<!\w)(?:\1 nào|(?:nêu|kể|liệt kê|là những) (?:từng|rõ|các|\1))", asking.bare
+    )
+    return Asked(Kind.LIST, cue) if asks else None
+
+
+def _words_of(kind: Kind) -> Rule[Asking, Asked]:
+    """The question words of a kind; a word of one syllable stays in the question: "ai", "mấy"."""
+
+    def test(asking: Asking) -> Asked | None:
+        cue = cue_in(asking.bare, cues().kinds[kind])
+        return Asked(kind, cue if " " in cue else "") if cue else None
+
+    return Rule(f"words of {kind}", test)
+
+
+def _later_date(asking: Asking) -> Asked | None:
+    """The cue of a date that holds a number's ("ngày bao nhiêu") or stands after it ("mấy chục trạm … ngày nào")."""
+    number = cue_in(asking.bare, cues().kinds[Kind.NUMBER])
+    date = cue_in(asking.bare, cues().kinds[Kind.DATE]) if number else ""
+    after = date and asking.bare.rfind(date) + len(date) >= asking.bare.rfind(number) + len(number)
+    return Asked(Kind.DATE, date) if after else None
+
+
+def _later_who(asking: Asking) -> Asked | None:
+    """ "Mấy cơ chế được phân cấp thì đơn vị nào tham mưu": what stands before "thì" is what is asked about."""
+    before, _, after = asking.bare.rpartition(" thì ")
+    cue = cue_in(after, cues().kinds[Kind.WHO]) if re.match(r"\W*mấy (?!\w+ nào(?!\w))", before) else ""
+    return Asked(Kind.WHO, cue if " " in cue else "") if cue else None
+
+
+def _who(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().kinds[Kind.WHO])
+    everybody = cue == "ai" and _EVERYBODY.search(asking.bare)
+    return Asked(Kind.WHO, cue if " " in cue else "") if cue and not everybody else None
+
+
+def _weak_place(asking: Asking) -> Asked | None:
+    """ "Vướng ở chỗ nào", "tiền lấy ở đâu" ask what, not where."""
+    cue = cue_in(asking.bare, cues().kinds[Kind.PLACE])
+    source = SOURCE.search(asking.bare)
+    if source:
+        return Asked(Kind.WHAT, source.group())
+    weak = cue in cues().weak_places and cue_in(asking.bare, (*cues().wanting, *cues().negating))
+    return Asked(Kind.WHAT, cue) if weak else None
+
+
+def _content(asking: Asking) -> Asked | None:
+    """ "… nói gì", of no section."""
+    cue = cue_in(asking.bare, cues().kinds[Kind.SECTION])
+    return Asked(Kind.WHAT, cue) if cue else None
+
+
+def _percentage_to_confirm(asking: Asking) -> Asked | None:
+    """ "Có phải 99% không" asks how many."""
+    cue = cue_in(asking.bare, cues().kinds[Kind.YESNO]) if asking.confirms else ""
+    return Asked(Kind.NUMBER, cue, unit="percent") if cue else None
+
+
+def _yesno(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().kinds[Kind.YESNO])
+    return Asked(Kind.YESNO, cue) if cue else None
+
+
+def _which_body(asking: Asking) -> Asked | None:
+    """ "Ủy ban nào giám sát": a body that is to be named."""
+    asked = _BODY_ASKED.search(asking.bare)
+    heads = asked and (names_body(asked.group(1)) or asked.group(1).split()[-1] in bodies().before_names)
+    return Asked(Kind.WHO) if heads else None
+
+
+def _what(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().kinds[Kind.WHAT])
+    return Asked(Kind.WHAT, cue) if cue else None
+
+
+def _indicator_and_time(asking: Asking) -> Asked | None:
+    """ "GRDP năm 2030": how much, though no word asks it."""
+    return Asked(Kind.NUMBER) if asking.times and cue_in(asking.bare, cues().indicators) else None
+
+
+def _anything(_asking: Asking) -> Asked:
+    return Asked(Kind.WHAT)
+
+
+RULES: tuple[Rule[Asking, Asked], ...] = (
+    Rule("material", material),
+    Rule("summary", summary),
+    Rule("field of a document", _field),
+    Rule("outline of a document", _outline),
+    Rule("content of a section", _content_of_section),
+    Rule("section alone", _section_alone),
+    Rule("where it is stated", _where_stated),
+    Rule("two documents", crossdoc),
+    Rule("cause at its head", _why_so),
+    Rule("results", results),
+    Rule("side of an assessment alone", side_alone),
+    Rule("all of a subject", topic),
+    Rule("learned subject", learned_subject),
+    Rule("which is more", _which_is_more),
+    Rule("duties of a body", _duties),
+    Rule("which ones", _which_ones),
+    Rule("between times", _between_times),
+    Rule("listing", _listing),
+    _words_of(Kind.COMPARE),
+    _words_of(Kind.WHY),
+    _words_of(Kind.WHICH_DOCUMENT),
+    _words_of(Kind.LIST),
+    Rule("date after a number", _later_date),
+    Rule("who after a number", _later_who),
+    _words_of(Kind.NUMBER),
+    _words_of(Kind.DATE),
+    Rule("words of who", _who),
+    Rule("weak place", _weak_place),
+    _words_of(Kind.PLACE),
+    Rule("which body", _which_body),
+    Rule("content", _content),
+    Rule("percentage to confirm", _percentage_to_confirm),
+    Rule("words of yesno", _yesno),
+    Rule("words of what", _what),
+    Rule("indicator and time", _indicator_and_time),
+    Rule(SUBJECT_ALONE, subject_alone),
+    Rule("intent learned", learned),
+    Rule("nothing said", _anything),
+)

@@ -1,0 +1,138 @@
+"""Rules for questions of a subject or of a document as a whole: all of it, material, summaries, results."""
+
+import itertools
+import re
+
+from assistant.language.asks import ask_pattern
+from assistant.language.cues import cue_in, cues
+from assistant.understanding.asking import Asked, Asking, left_over
+from assistant.understanding.intents import likely_intent
+from assistant.understanding.kinds import Kind
+from assistant.understanding.wants import SIDES
+
+# A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".
+PART_WORDS = re.compile(
+    r"(?<!\w)(?:quan điểm|mục tiêu|tầm nhìn|chỉ tiêu|nhiệm vụ|giải pháp|tổ chức thực hiện|tình hình|hạn chế|nguyên nhân"
+    r"|kết quả|nghị quyết|kết luận|văn bản|tài liệu)(?!\w)"
+)
+_FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào")
+_POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|điều|đoạn) (?:này|đó|ấy|trên|kia)(?!\w)")
+_TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
+_CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương", "giải pháp", "nhiệm vụ", "chính sách", "ý chính",
+            "chỗ", "đoạn")  # fmt: skip
+_MEASURED = re.compile(
+    r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất|mỗi năm)(?!\w)"
+    r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
+)  # asks for one thing of what it names
+_ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
+_ALONE = 12  # words up to which what is said without a verb of asking is a subject
+
+
+def material(asking: Asking) -> Asked | None:
+    """ "Gom tư liệu về …", "trích các đoạn nói về …"."""
+    return Asked(Kind.MATERIAL) if ask_pattern("material").search(asking.bare) else None
+
+
+def summary(asking: Asking) -> Asked | None:
+    """ "Tóm tắt nghị quyết", "ý chính của phần quan điểm": of a document or a part, not of a subject."""
+    said = ask_pattern("summary").search(asking.bare)
+    of_subject = said and re.match(r"(?: \w+){0,2} (?:về|liên quan|nói về) ", asking.bare[said.end() :])
+    named = asking.named
+    whole = named.documents or named.sections or named.kind_only or PART_WORDS.search(asking.bare)
+    of_subject = of_subject or (said and re.search(r"(?<!\w)nội dung (?:về|liên quan) ", asking.bare[: said.start()]))
+    return Asked(Kind.SUMMARY) if said and whole and not of_subject else None
+
+
+def crossdoc(asking: Asking) -> Asked | None:
+    """Two documents, and what the one takes up from the other, or how the two speak of one thing."""
+    said = len(asking.named.documents) > 1 and ask_pattern("crossdoc").search(asking.bare)
+    return Asked(Kind.CROSSDOC) if said and not cue_in(asking.bare, _FIGURE_WORDS) and asking.times < 2 else None
+
+
+def results(asking: Asking) -> Asked | None:
+    """ "Đạt được những kết quả gì", "còn những hạn chế nào": of no part that is named by its number."""
+    said = any(ask_pattern(one).search(asking.bare) for one in ("results", "limits", "assessment"))
+    other = cue_in(asking.bare, (*cues().kinds[Kind.WHY], *_FIGURE_WORDS))
+    return Asked(Kind.RESULTS) if said and not other and not asking.named.sections else None
+
+
+def side_alone(asking: Asking) -> Asked | None:
+    """ "Hạn chế", "kết quả nổi bật của NQ 09": a side of an assessment, and nothing else said."""
+    left, found = _SIDES_SAID.subn(" ", asking.bare)
+    if not found or asking.named.sections or left_over(left, ""):
+        return None
+    return Asked(Kind.WHY if cue_in(asking.bare, cues().kinds[Kind.WHY]) else Kind.RESULTS)
+
+
+_SIDES_SAID = re.compile(rf"(?<!\w)(?:{'|'.join(words for _, words in SIDES)}|nổi bật|chính|chủ yếu)(?!\w)")
+
+
+def topic(asking: Asking) -> Asked | None:
+    """ "Nghị quyết nói gì về du lịch", "tổng hợp … về …", "… có bao nhiêu chỗ nói"."""
+    if asking.named.sections or asking.named.unknown_section or asks_one_thing(asking.bare):
+        return None
+    if _POINTED_AT.search(asking.bare):
+        return None
+    return Asked(Kind.TOPIC) if ask_pattern("topic").search(asking.bare) else None
+
+
+def asks_one_thing(bare: str) -> bool:
+    """Whether a question wants a yes or no, a time, or the members of one list, whatever else it says."""
+    listed = re.findall(r"(?<!\w)(?:những|các) ((?:\w+ ){1,3}?)(?:nào|gì)(?!\w)", bare)
+    yes: object = re.search(r"(?<!\w)(?:có|được) .*(?<!\w)(?:không|chưa)\W*$", bare)
+    yes = yes or cue_in(bare, [one for one in cues().kinds[Kind.YESNO] if " " in one])
+    return bool(yes or cue_in(bare, _TIME_WORDS) or any(one.strip() not in _CONTENT for one in listed))
+
+
+def subject_alone(asking: Asking) -> Asked | None:
+    """ "Trường Sa", "giảm nghèo, miền núi": a subject, and no word that asks for one thing of it."""
+    words = asking.bare.split()
+    asks = bool(cue_in(_ATTRIBUTE.sub(" ", asking.bare), cues().indicators))
+    asks = asks or bool(cue_in(asking.bare, [*cues().requests, *cues().now, *cues().orders]))
+    going_on = re.match(rf"\s*(?:{'|'.join(map(re.escape, cues().followup.heads))})(?!\w)", asking.bare)
+    asks = asks or bool(_MEASURED.search(asking.bare))
+    relative = cue_in(asking.bare, [*cues().relative_years, *itertools.chain(*cues().relative_periods.values())])
+    alone = 0 < len(words) <= _ALONE and not (asks or going_on or relative or asking.times or asking.named.sections)
+    return Asked(Kind.TOPIC) if alone and not _is_sentence(asking.bare) else None
+
+
+def _is_sentence(bare: str) -> bool:
+    """Whether something is said or wanted, so that it is no subject: it has a pronoun, an order or a full stop."""
+    return bool(
+        re.search(
+            r"(?<!\w)(?:tôi|em|mình|anh|chị|bạn|cho|giúp|hãy|rằng|xin|phải)(?!\w)|(?:không|chưa)\W*$|[.!]\s*$", bare
+        )
+    )
+
+
+def learned_subject(asking: Asking) -> Asked | None:
+    """What questions of like meaning and like words want, where that is all of a subject: before any word tells.
+
+    A figure, a time or a name that is asked for is told by its word.
+    """
+    named = asking.named
+    if named.sections or named.unknown_section or _POINTED_AT.search(asking.bare) or not asking.typed:
+        return None
+    if cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS, *cues().kinds[Kind.WHO])) or asks_one_thing(asking.bare):
+        return None
+    intent, likely = likely_intent(asking.typed)
+    if likely < _SURE:
+        return None
+    if intent == "crossdoc":
+        return Asked(Kind.CROSSDOC) if len(named.documents) > 1 and asking.times < 2 else None
+    return Asked(_OF_SUBJECTS[intent]) if intent in _OF_SUBJECTS else None
+
+
+def learned(asking: Asking) -> Asked | None:
+    """What questions of like meaning want, where no word of the question tells."""
+    intent, likely = likely_intent(asking.typed) if asking.typed else ("", 0.0)
+    return Asked(_OF_INTENTS[intent]) if intent in _OF_INTENTS and likely >= _LIKELY else None
+
+
+_SURE, _LIKELY = 0.7, 0.8  # probabilities from which an intent is taken on trust, before and behind the rules of words
+_OF_SUBJECTS = {"topic": Kind.TOPIC, "material": Kind.MATERIAL, "results": Kind.RESULTS}
+# The intents that are taken on trust where no word tells: of the others the rules' words are surer.
+_OF_INTENTS = {
+    "list": Kind.LIST, "who": Kind.WHO, "place": Kind.PLACE, "number": Kind.NUMBER, "date": Kind.DATE,
+    "why": Kind.WHY, "yesno": Kind.YESNO,
+}  # fmt: skip
