@@ -69,9 +69,9 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
             continue
         causes = [one for one in assess(document) if one.side is Side.CAUSES]
         causes = causes or [one for one in assess(document) if one.side is Side.LIMITS and _CAUSAL.search(_text(one))]
-        own = _on_subject(understood, document, causes)
+        own = _on_subject(understood, document, causes, of_few=True)
         limits = [one for one in assess(document) if one.side is Side.LIMITS]
-        told = _on_subject(understood, document, limits)
+        told = _on_subject(understood, document, limits, of_few=True)
         if own:
             rest = [one for one in causes if told and one not in own and one.side is Side.CAUSES]
             return Draft((*_points(own, _WORDS), *_further(rest)), "causes")
@@ -129,16 +129,19 @@ def _text(one: Assessed) -> str:
     return one.passage.text[one.start : one.end]
 
 
-def _on_subject(understood: Understood, document: Document, sentences: Sequence[Assessed]) -> list[Assessed]:
+def _on_subject(
+    understood: Understood, document: Document, sentences: Sequence[Assessed], of_few: bool = False
+) -> list[Assessed]:
     """The sentences on what is asked; all of them where nothing is asked but the assessment of the document itself.
 
-    So too where most of what is asked is in words that no text knows, and the document assesses nothing of the rest.
+    So too where most of what is asked is in words that no text knows; of_few: only where the document assesses nothing
+    of the others.
     """
     asked = [term for term in understood.terms if not is_light(term)]
     telling = tuple(term for term in asked if term.known and not _says_itself(document, term))
     subject = Subject(" ".join(term.phrase for term in telling), telling)
     anywhere = [one for one in assess(document) if telling and says(subject, spaced(_text(one))) >= SAYS]
-    if not telling or (not anywhere and _weight(telling) < 0.5 * _weight(asked)):
+    if not telling or (_weight(telling) < 0.5 * _weight(asked) and not (of_few and anywhere)):
         return list(sentences)
     said = [one for one in sentences if one in anywhere]
     of_it = {one.passage for one in said if _is_of(one.passage, said, sentences)}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from assistant.composing.cutting import says_of
 from assistant.composing.draft import Draft, support
 from assistant.composing.leads import compose_led, lead_of, led_by
-from assistant.composing.sections import FACT_WORDS, SECTION_LIMIT, compose_section, leads_in
+from assistant.composing.sections import FACT_WORDS, SECTION_LIMIT, compose_heading, compose_section, leads_in
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
@@ -65,7 +65,7 @@ def compose_named_heading(understood: Understood, corpus: Corpus) -> Draft | Non
     sections = [one for one in documents[0].sections.values() if one.heading and (one.blocks or one.children)]
     named = [one for one in sections if _is_named(understood, spaced(one.title))]
     longest = max(named, key=lambda one: len(one.title), default=None)
-    return compose_section(documents[0], longest, SECTION_LIMIT) if longest else None
+    return compose_heading(understood, documents[0], longest) if longest else None
 
 
 def _under(section: Section, document: Document, listed: bool) -> Draft:

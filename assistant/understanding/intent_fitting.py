@@ -19,11 +19,13 @@ def fit_intents(messages: Sequence[str], vectors: FloatArray, intents: Sequence[
     """The model of n messages: their vectors, of shape (n, dimension), and the intent of each."""
     phrases = _phrases().fit(messages)
     model = _regression().fit(_joined(phrases, messages, vectors), list(intents))
-    own, dimension = model.coef_.astype(np.float32), vectors.shape[1]
+    own, biases, dimension = model.coef_.astype(np.float32), model.intercept_.astype(np.float32), vectors.shape[1]
+    if len(own) == 1:  # of two intents the regression keeps the weights of the second against the first
+        own, biases = np.vstack([-own, own]) / 2, np.concatenate([-biases, biases]) / 2
     return IntentModel(
         tuple(map(str, model.classes_)),
         own[:, :dimension],
-        model.intercept_.astype(np.float32),
+        biases,
         {str(one): at for at, one in enumerate(phrases.get_feature_names_out())},
         own[:, dimension:].T.copy(),
         phrases.idf_.astype(np.float32),

@@ -78,9 +78,6 @@ def shipped_intents() -> IntentModel:
 
 
 @lru_cache(maxsize=_KEPT)
-def likely_intent(message: str) -> tuple[str, float]:
-    """The intent that a message most likely has, and its probability; "" and 0 for an empty one."""
-    if not message.strip():
-        return "", 0.0
-    intents = shipped_intents().read(load_encoder().question(message), message)
-    return max(intents.items(), key=lambda one: one[1])
+def read_intents(message: str) -> Mapping[str, float]:
+    """The probability of each intent that a message may have; none for an empty one."""
+    return shipped_intents().read(load_encoder().question(message), message) if message.strip() else {}

@@ -4,25 +4,23 @@ import re
 from dataclasses import dataclass, field, replace
 
 from assistant.language.asks import ask_pattern
-from assistant.language.cues import cue_in, cues, without_cue
+from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
+from assistant.understanding.about import CASE, find_about, lightened, of_subjects
 from assistant.understanding.asking import Asking
 from assistant.understanding.document_places import self_description, with_places, without_own_places
-from assistant.understanding.focus import TELLING, asking_part, focus, moment_asked, part_asked, without_light
+from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
 from assistant.understanding.named import Named, find_named, unique_of_kind
 from assistant.understanding.sides import Sides, named_sides, sides_of
 from assistant.understanding.stripping import (
-    own_use,
-    without_head,
     without_names,
     without_orders,
-    without_relative_time,
 )
 from assistant.understanding.subjects import Subject, find_subjects
-from assistant.understanding.terms import Term, find_helpful, find_terms, find_words, group_term
+from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import Wants, asks_person, read_wants
 from corpus.reading.store import Corpus
@@ -31,7 +29,6 @@ from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 
-_CASE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
 _BOTH = re.compile(
     r"(?<!\w)(?:(?:cả )?(?:hai|2) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận|bản|bên)"
     r"|cả trung ương (?:lẫn|và) (?:tỉnh|địa phương)"
@@ -42,8 +39,6 @@ _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên 
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
-# A fact, a list or a reason is of the place that the documents are of, and need not say so.
-_OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
 
 
 @dataclass(frozen=True)
@@ -166,7 +161,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     cased = without_orders(question.strip())
     text = search_form(cased)
     wants, named = read_wants(text), _find_named(text, corpus)
-    cases = tuple(one.rstrip("% ") for one in _CASE.findall(cased) if one.endswith("%"))
+    cases = tuple(one.rstrip("% ") for one in CASE.findall(cased) if one.endswith("%"))
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     if asked.meta and not named.documents and not named.unknown:
@@ -174,13 +169,11 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if asked.kind is Kind.SUMMARY:
         named = replace(named, sections=_find_named(text.partition(" để ")[0], corpus).sections)
     subjects = _placed(_find_subjects(cased, text, asked.kind, named, lexicon), named, corpus)
-    about = _About(_all_terms(subjects), (), ()) if subjects else _find_about(cased, text, asked.cue, named, lexicon)
+    about = of_subjects(subjects) if subjects else find_about(cased, text, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
     if asked.meta == "number" and _is_of_others(about.terms, named, corpus):
-        asked = replace(asked, kind=Kind.WHICH_DOCUMENT, meta="")
-    if asked.kind is Kind.LIST:  # "liệt kê 6 hướng": how many there are is not said with each
-        about = replace(about, terms=_uncounted(about.terms, lexicon))
-    about = _lightened(about, asked.kind, person, named, corpus)
+        asked, named = replace(asked, kind=Kind.WHICH_DOCUMENT, meta=""), replace(named, documents=(), kind_only="")
+    about = lightened(about, asked.kind, person, named, corpus, lexicon)
     if sum(term.is_name for term in about.terms) > 1:  # "Nha Trang với Diên Khánh là đô thị gì"
         wants = replace(wants, several=True)
     return Understood(
@@ -220,11 +213,6 @@ def _blanks(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def _all_terms(subjects: tuple[Subject, ...]) -> tuple[Term, ...]:
-    """The terms of all the subjects, each once."""
-    return tuple({term.phrase: term for one in subjects for term in one.terms}.values())
-
-
 def _is_of_others(terms: tuple[Term, ...], named: Named, corpus: Corpus) -> bool:
     """Whether a body is named of which none of the documents asked about is: "nghị quyết của Quốc hội số mấy"."""
     documents = [corpus.by_number[one] for one in named.documents] or corpus.documents
@@ -241,61 +229,6 @@ def _with_only_of_kind(named: Named, corpus: Corpus) -> Named:
     """A kind without a number is the corpus's one document of it: "ai ký nghị quyết"."""
     only = unique_of_kind(named.kind_only, corpus)
     return replace(named, documents=(only,)) if only else named
-
-
-@dataclass(frozen=True, slots=True)
-class _About:
-    """The terms that must be met, those that need not be, and those of the story around the question."""
-
-    terms: tuple[Term, ...]
-    aside: tuple[Term, ...]
-    story: tuple[Term, ...]
-
-
-def _find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon) -> _About:
-    """What a question is about; cue is what told its kind, and no part of that."""
-    whole = _CASE.sub(lambda match: " " * len(match.group()), cased)
-    told = [*named.spans, *own_use(text)]
-    left = without_relative_time(without_head(without_cue(blank(whole, told), cue)))
-    found = find_terms(left, lexicon, whole)
-    terms, story = focus(_of_group(found, text, lexicon) or _stand_ins(text, lexicon), text)
-    terms, noun = part_asked(terms, text)
-    return _About(terms, noun, tuple(term for term in story if term.known))
-
-
-def _uncounted(terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
-    """The terms, a count that no text has as the noun that it counts."""
-    found = [find_words(term.phrase.partition(" ")[2], lexicon) if term.is_count and not term.known else (term,)
-             for term in terms]  # fmt: skip
-    return tuple(one for group in found for one in group)
-
-
-def _lightened(about: _About, kind: Kind, person: bool, named: Named, corpus: Corpus) -> _About:
-    """What a question is about without the terms that its kind need not have met."""
-    terms = about.terms
-    light: tuple[Term, ...] = ()
-    own: tuple[Term, ...] = ()
-    if kind not in (Kind.WHO, Kind.DUTIES):
-        terms, light = without_light(terms)
-    if kind in _OF_ONE_PLACE and not person:
-        terms, own = without_own_places(terms, named, corpus)
-    return replace(about, terms=terms, aside=(*about.aside, *light, *own))
-
-
-def _stand_ins(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
-    """What "cần bao nhiêu tiền" and "các tỉnh khác phải làm gì" are about, where a question says no more."""
-    if asked_unit(text) == "money":
-        return find_terms("kinh phí", lexicon)
-    return _of_group((), text, lexicon)
-
-
-def _of_group(terms: tuple[Term, ...], text: str, lexicon: Lexicon) -> tuple[Term, ...]:
-    """The terms, with the group of bodies whose duties are asked for where they name no body: "các tỉnh khác"."""
-    group = cue_in(text, cues().actor_groups)
-    named = any(names_body(term.phrase) or term.phrase in group for term in terms)
-    if not group or named or not cue_in(text, cues().duties):
-        return terms
-    return (group_term(group, lexicon), *terms)
 
 
 def without_premise(understood: Understood) -> Understood | None:

@@ -6,7 +6,7 @@ import re
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
-from assistant.understanding.intents import likely_intent
+from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.wants import SIDES
 
@@ -108,29 +108,32 @@ def _is_sentence(bare: str) -> bool:
 def learned_subject(asking: Asking) -> Asked | None:
     """What questions of like meaning and like words want, where that is all of a subject: before any word tells.
 
-    A figure, a time or a name that is asked for is told by its word.
+    A figure, a time or a name that is asked for is told by its word; what is asked of two texts may want a yes or no.
     """
     named = asking.named
     if named.sections or named.unknown_section or _POINTED_AT.search(asking.bare) or not asking.typed:
         return None
+    intents = {one: likely for one, likely in read_intents(asking.typed).items() if one in _OF_SUBJECTS}
+    compared = intents.pop("crossdoc", 0.0)
+    if len(named.documents) > 1 and asking.times < 2 and compared >= _OF_TWO:
+        return Asked(Kind.CROSSDOC)
     if cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS, *cues().kinds[Kind.WHO])) or asks_one_thing(asking.bare):
         return None
-    intent, likely = likely_intent(asking.typed)
-    if likely < _SURE:
+    if sum(intents.values()) < _SURE:
         return None
-    if intent == "crossdoc":
-        return Asked(Kind.CROSSDOC) if len(named.documents) > 1 and asking.times < 2 else None
-    return Asked(_OF_SUBJECTS[intent]) if intent in _OF_SUBJECTS else None
+    return Asked(_OF_SUBJECTS[max(intents, key=lambda one: intents[one])])
 
 
 def learned(asking: Asking) -> Asked | None:
     """What questions of like meaning want, where no word of the question tells."""
-    intent, likely = likely_intent(asking.typed) if asking.typed else ("", 0.0)
+    intent, likely = max(read_intents(asking.typed).items(), key=lambda one: one[1], default=("", 0.0))
     return Asked(_OF_INTENTS[intent]) if intent in _OF_INTENTS and likely >= _LIKELY else None
 
 
-_SURE, _LIKELY = 0.7, 0.8  # probabilities from which an intent is taken on trust, before and behind the rules of words
-_OF_SUBJECTS = {"topic": Kind.TOPIC, "material": Kind.MATERIAL, "results": Kind.RESULTS}
+# Probabilities from which an intent is taken on trust: before the rules of words, behind them, of two texts named.
+# From 0.7 on 0.87 of the intents are right in messages that the model has not seen, from 0.8 on 0.89 (2026-11-27).
+_SURE, _LIKELY, _OF_TWO = 0.7, 0.8, 0.5
+_OF_SUBJECTS = {"topic": Kind.TOPIC, "material": Kind.MATERIAL, "results": Kind.RESULTS, "crossdoc": Kind.CROSSDOC}
 # The intents that are taken on trust where no word tells: of the others the rules' words are surer.
 _OF_INTENTS = {
     "list": Kind.LIST, "who": Kind.WHO, "place": Kind.PLACE, "number": Kind.NUMBER, "date": Kind.DATE,

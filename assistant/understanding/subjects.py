@@ -14,7 +14,10 @@ from corpus.document_kinds import typed_kinds
 from corpus.text import Span, blank
 from corpus.vietnamese.spelling import one_spelling
 
-_WANTED_FOR = re.compile(r"(?<!\w)(?:cho|dành cho) (?:buổi )?(?:bài|buổi|lớp|chuyên đề|báo cáo)(?: \w+){0,2} về\s+")
+_WANTED_FOR = re.compile(
+    r"(?<!\w)(?:cho|dành cho) (?:buổi )?(?:bài|buổi|lớp|chuyên đề|báo cáo)(?: \w+){0,2} về\s+"
+    r"|(?<!\w)cho (?:chuyên đề|bài giảng|buổi học|tiết)\s+"
+)
 _ABOUT = re.compile(r"(?<!\w)(?:về|đến|tới|liên quan(?: đến| tới)?|dành cho|đối với|cho)\s+")
 _NAMING = re.compile(r"(?<!\w)(?:về|(?:nói|nêu|đề cập|liên quan) (?:đến|tới)) ")  # before the words that ask
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")

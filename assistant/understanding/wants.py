@@ -85,7 +85,8 @@ _PARTS = (
 SIDES = (
     (
         Side.RESULTS,
-        "kết quả|thành tựu|thành tích|ưu điểm|mặt được|đạt được|làm được|được (?:những |các )?gì rồi|chuyển biến",
+        "kết quả|thành tựu|thành tích|ưu điểm|mặt được|(?:mặt|điểm) mạnh|đạt được|làm được|được (?:những |các )?gì rồi"
+        "|chuyển biến",
     ),
     (Side.LIMITS, "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được"),
     (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),

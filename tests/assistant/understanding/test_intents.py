@@ -8,7 +8,7 @@ import pytest
 
 from assistant.understanding import intents as module
 from assistant.understanding.intent_fitting import cross_validated, fit_intents
-from assistant.understanding.intents import IntentModel, shipped_intents
+from assistant.understanding.intents import IntentModel, runs, shipped_intents
 from corpus.errors import CorpusError
 from index.embedding import load_encoder
 
@@ -39,33 +39,56 @@ def test_large_scores_stay_finite() -> None:
     assert model.read(np.asarray([1.0, 0.0], dtype=np.float32)) == {"a": 1.0, "b": 0.0}
 
 
-def made() -> tuple[np.ndarray, list[str]]:
-    """Thirty messages of three intents, each near a direction of its own."""
+def test_runs_of_words_are_read_without_diacritics_and_with_the_marks_of_asking() -> None:
+    assert runs("Gom hết Ý?") == ["gom", "het", "y", "?", "gom het", "het y", "y ?", "gom het y", "het y ?"]
+    assert runs("") == []
+
+
+def test_phrases_add_to_what_the_vector_says_by_hand() -> None:
+    model = IntentModel(
+        ("topic", "thanks"), rows([0], [0]), np.zeros(2, dtype=np.float32), {"gom": 0, "het": 1}, rows([2, 0], [0, 1]),
+        np.asarray([3.0, 4.0], dtype=np.float32),
+    )  # fmt: skip
+
+    # "gom" twice: (1 + ln 2) * 3, "het" once: 4, both over the length of that vector.
+    gom, het = (1 + math.log(2)) * 3, 4.0
+    length = math.hypot(gom, het)
+    total = math.exp(2 * gom / length) + math.exp(het / length)
+    assert model.read(np.zeros(1, dtype=np.float32), "gom gom hết") == pytest.approx(
+        {"topic": math.exp(2 * gom / length) / total, "thanks": math.exp(het / length) / total}, rel=1e-5
+    )
+    assert model.read(np.zeros(1, dtype=np.float32), "rừng") == pytest.approx({"topic": 0.5, "thanks": 0.5})
+
+
+def made() -> tuple[list[str], np.ndarray, list[str]]:
+    """Thirty messages of three intents, each near a direction of its own and with words of its own."""
     rng = np.random.default_rng(2)
     vectors = np.repeat(np.eye(3, 4, dtype=np.float32), 10, axis=0) + rng.normal(0, 0.05, (30, 4)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    return vectors.astype(np.float32), ["topic"] * 10 + ["thanks"] * 10 + ["greeting"] * 10
+    messages = ["nói gì về rừng"] * 10 + ["cảm ơn nhé"] * 10 + ["xin chào"] * 10
+    return messages, vectors.astype(np.float32), ["topic"] * 10 + ["thanks"] * 10 + ["greeting"] * 10
 
 
 def test_what_tells_intents_apart_is_learned() -> None:
-    vectors, intents = made()
-    model = fit_intents(vectors, intents)
+    messages, vectors, intents = made()
+    model = fit_intents(messages, vectors, intents)
 
     assert model.names == ("greeting", "thanks", "topic")
     assert (model.weights.shape, model.weights.dtype) == ((3, 4), np.float32)
-    for vector, intent in zip(vectors, intents, strict=True):
-        read = model.read(vector)
+    for message, vector, intent in zip(messages, vectors, intents, strict=True):
+        read = model.read(vector, message)
         assert max(read, key=lambda name: read[name]) == intent
         assert sum(read.values()) == pytest.approx(1.0)
-    again = fit_intents(vectors, intents)
+    again = fit_intents(messages, vectors, intents)
     assert (again.weights == model.weights).all()
 
 
 def test_messages_left_out_are_told_right_where_they_can_be() -> None:
-    vectors, intents = made()
+    messages, vectors, intents = made()
 
-    assert cross_validated(vectors, intents) == 1.0
-    assert cross_validated(np.zeros_like(vectors), intents) == pytest.approx(1 / 3)
+    assert cross_validated(messages, vectors, intents) == 1.0
+    assert cross_validated(messages, np.zeros_like(vectors), intents) == 1.0
+    assert cross_validated(["như nhau"] * 30, np.zeros_like(vectors), intents) == pytest.approx(1 / 3)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +98,7 @@ def test_messages_left_out_are_told_right_where_they_can_be() -> None:
 def test_the_shipped_model_reads_plain_messages(message: str, intent: str) -> None:
     encoder = load_encoder()
     model = shipped_intents()
-    read = model.read(encoder.question(message))
+    read = model.read(encoder.question(message), message)
 
     assert model.weights.shape == (len(model.names), encoder.config.dimension)
     assert max(read, key=lambda name: read[name]) == intent

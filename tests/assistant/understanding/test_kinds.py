@@ -88,7 +88,7 @@ def test_every_rule_has_its_example_and_its_own_name() -> None:
     names = [rule.name for rule in RULES]
 
     assert len(set(names)) == len(names)
-    assert set(names) == {row[0] for row in EXAMPLES} | {"percentage to confirm", "intent learned"}
+    assert set(names) == {row[0] for row in EXAMPLES} | {"percentage to confirm", "intent learned", "learned subject"}
 
 
 def test_the_cue_that_told_is_given_unless_it_is_one_syllable() -> None:
@@ -113,6 +113,24 @@ def test_a_kind_is_written_as_its_word() -> None:
 
 def test_times_are_counted_with_their_periods() -> None:
     assert Asking("", Named(years=("2030",), periods=(("2021", "2025"),))).times == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "rule", "kind"),
+    [
+        ("chuyện sách giáo khoa thì văn bản đụng tới chỗ nào", "learned subject", Kind.TOPIC),
+        ("lớp em cần vài dẫn chứng hay về sách giáo khoa để mở bài", "material", Kind.MATERIAL),
+        ("sách giáo khoa bán ở chỗ nào", "words of place", Kind.PLACE),
+        ("sách giáo khoa giảm giá bao nhiêu", "words of number", Kind.NUMBER),
+        ("Mục III.5 đụng tới sách giáo khoa chỗ nào", "words of place", Kind.PLACE),
+    ],
+)
+def test_questions_of_a_whole_subject_are_learned(typed: str, rule: str, kind: Kind) -> None:
+    text = search_form(typed)
+    named = find_named(text, CORPUS)
+    told = asked_kind(Asking(blank(text, named.spans), named, typed=typed))
+
+    assert (told.rule, told.outcome.kind) == (rule, kind)
 
 
 def test_where_no_word_tells_the_meaning_may() -> None:

@@ -1,0 +1,83 @@
+"""What a question is about: the terms that it must have met, and those that only help to choose."""
+
+import re
+from dataclasses import dataclass, replace
+
+from assistant.language.cues import cue_in, cues, without_cue
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.document_places import without_own_places
+from assistant.understanding.focus import focus, part_asked, without_light
+from assistant.understanding.kinds import Kind
+from assistant.understanding.named import Named
+from assistant.understanding.stripping import own_use, without_head, without_relative_time
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term, find_terms, find_words, group_term
+from assistant.understanding.units import asked_unit
+from corpus.reading.store import Corpus
+from corpus.text import blank
+from corpus.vietnamese.bodies import names_body
+
+CASE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
+# A fact, a list or a reason is of the place that the documents are of, and need not say so.
+_OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The terms that must be met, those that need not be, and those of the story around the question."""
+
+    terms: tuple[Term, ...]
+    aside: tuple[Term, ...]
+    story: tuple[Term, ...]
+
+
+def of_subjects(subjects: tuple[Subject, ...]) -> About:
+    """The terms of all the subjects, each once."""
+    return About(tuple({term.phrase: term for one in subjects for term in one.terms}.values()), (), ())
+
+
+def find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon) -> About:
+    """What a question is about; cue is what told its kind, and no part of that."""
+    whole = CASE.sub(lambda match: " " * len(match.group()), cased)
+    told = [*named.spans, *own_use(text)]
+    left = without_relative_time(without_head(without_cue(blank(whole, told), cue)))
+    found = find_terms(left, lexicon, whole)
+    terms, story = focus(_of_group(found, text, lexicon) or _stand_ins(text, lexicon), text)
+    terms, noun = part_asked(terms, text)
+    return About(terms, noun, tuple(term for term in story if term.known))
+
+
+def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corpus, lexicon: Lexicon) -> About:
+    """What a question is about without the terms that its kind need not have met."""
+    # "Liệt kê 6 hướng": how many there are is not said with each.
+    terms = _uncounted(about.terms, lexicon) if kind is Kind.LIST else about.terms
+    light: tuple[Term, ...] = ()
+    own: tuple[Term, ...] = ()
+    if kind not in (Kind.WHO, Kind.DUTIES):
+        terms, light = without_light(terms)
+    if kind in _OF_ONE_PLACE and not person:
+        terms, own = without_own_places(terms, named, corpus)
+    return replace(about, terms=terms, aside=(*about.aside, *light, *own))
+
+
+def _uncounted(terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
+    """The terms, a count that no text has as the noun that it counts."""
+    found = [find_words(term.phrase.partition(" ")[2], lexicon) if term.is_count and not term.known else (term,)
+             for term in terms]  # fmt: skip
+    return tuple(one for group in found for one in group)
+
+
+def _stand_ins(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """What "cần bao nhiêu tiền" and "các tỉnh khác phải làm gì" are about, where a question says no more."""
+    if asked_unit(text) == "money":
+        return find_terms("kinh phí", lexicon)
+    return _of_group((), text, lexicon)
+
+
+def _of_group(terms: tuple[Term, ...], text: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """The terms, with the group of bodies whose duties are asked for where they name no body: "các tỉnh khác"."""
+    group = cue_in(text, cues().actor_groups)
+    named = any(names_body(term.phrase) or term.phrase in group for term in terms)
+    if not group or named or not cue_in(text, cues().duties):
+        return terms
+    return (group_term(group, lexicon), *terms)
