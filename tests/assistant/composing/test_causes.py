@@ -105,3 +105,19 @@ def test_words_for_what_was_reached_narrow_nothing(assistant: Assistant) -> None
     all_of_it = points(assistant.ask("Nghị quyết 09 đánh giá những kết quả gì?").text)
 
     assert points(assistant.ask("Nghị quyết 09 đánh giá những mặt được của tỉnh thế nào?").text) == all_of_it
+
+
+def test_what_is_wanting_is_told_before_causes_in_common_though_the_question_calls_it_otherwise(
+    assistant: Assistant,
+) -> None:
+    text = assistant.ask("vì sao du lịch vẫn bị chê").text
+
+    assert text.startswith("- Du lịch phát triển chưa bền vững")
+    assert "nguyên nhân chung của các hạn chế" in text
+
+
+def test_the_reason_for_a_document_is_what_it_found_wanting(assistant: Assistant) -> None:
+    text = assistant.ask("vì sao phải có Nghị quyết 09").text
+
+    assert text.startswith("Hạn chế, yếu kém")
+    assert "Hạn chế, yếu kém nêu trên là do:" in text

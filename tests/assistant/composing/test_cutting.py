@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.composing.cutting import cut, holds_kind
+from assistant.evidence.clauses import passage_clauses
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from assistant.understanding.question import Understood
@@ -123,3 +124,19 @@ def test_the_mark_of_a_part_is_none_of_its_sentence() -> None:
     start, end = cut(asked(Kind.WHAT, "cây"), one)
 
     assert one.passage.text[start:end] == "Nếu cây đổ trên đường thì dọn ngay; báo cho xã."
+
+
+ROADS = (
+    "Hoàn thành: (1) Hầm. (2) Tuyến cao tốc gồm các đoạn: Vân Phong - Nha Trang; Nha Trang - Cam Lâm. (3) Tuyến khác."
+)
+
+
+@pytest.mark.parametrize("kind", [Kind.NUMBER, Kind.PLACE, Kind.WHAT, Kind.LIST])
+def test_a_list_that_a_colon_opens_is_said_to_its_end(kind: Kind) -> None:
+    one = next(each for each in passage_clauses(clause(ROADS).passage) if each.text.startswith("Tuyến cao tốc"))
+    start, end = cut(asked(kind, "cao tốc"), one)
+
+    assert (
+        one.passage.text[start:end].rstrip(". ")
+        == "Tuyến cao tốc gồm các đoạn: Vân Phong - Nha Trang; Nha Trang - Cam Lâm"
+    )

@@ -36,7 +36,17 @@ def test_a_text_without_times_sets_none(tmp_path: Path) -> None:
     assert lines(corpus.documents[0], corpus) == []
 
 
+def test_a_time_gone_by_is_no_term(tmp_path: Path) -> None:
+    (tmp_path / "ke-hoach.txt").write_text(
+        PLAN.replace("15/12/2026 báo cáo", "15/12/2019 đã báo cáo"), encoding="utf-8"
+    )
+    corpus = read_corpus(tmp_path)
+
+    assert not any("2019" in one for one in lines(corpus.documents[0], corpus))
+
+
 PLAN = """Số: 12/KH-UBND
+Khánh Hòa, ngày 05 tháng 01 năm 2026
 
 KẾ HOẠCH
 Về tuyên truyền cải cách hành chính
@@ -59,7 +69,7 @@ def test_a_plan_without_named_parts_tells_its_terms_with_their_tasks(tmp_path: P
     (tmp_path / "ke-hoach.txt").write_text(PLAN, encoding="utf-8")
     corpus = read_corpus(tmp_path)
 
-    assert lines(corpus.documents[0], corpus)[1:] == [
+    assert lines(corpus.documents[0], corpus)[2:] == [
         "Tháng 3 năm 2026: Tổ chức hội nghị triển khai đến cán bộ, công chức.",
         "2026: Trước ngày 15/12/2026 báo cáo kết quả về Sở Nội vụ.",
     ]

@@ -106,3 +106,18 @@ def test_of_points_in_one_passage_each_is_told_by_itself(conclusion: Document, c
 
     assert told is not None
     assert [one.text for one in told.statements] == ["Hai."]
+
+
+def test_a_point_that_is_a_heading_is_told_with_what_stands_under_it(corpus: Corpus, resolution: Document) -> None:
+    section = resolution.sections["III.2"]
+    assert section.heading is not None
+    places = [
+        Support(resolution.number, one, *resolution.sections[one].heading.span(0, 9)) for one in ("III.1", "III.2")
+    ]  # type: ignore[union-attr]
+    draft = Draft(tuple(Statement("x", (one,), "1. ") for one in places), "headings")
+
+    told = tell_point(draft, 2, corpus)
+
+    assert told is not None
+    assert section.title.rstrip(". ") in told.statements[0].text
+    assert len(told.statements) > 1

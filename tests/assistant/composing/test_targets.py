@@ -66,3 +66,11 @@ def test_a_bound_is_said_in_the_documents_own_word(corpus: Corpus) -> None:
     found = lines(asked(Kind.LIST, "chỉ tiêu", named=Named(documents=("91-KL/TU",), years=("2025",))), corpus)
 
     assert any(one.endswith("tối thiểu 10% (2025)") for one in found)
+
+
+def test_an_indicator_near_a_small_part_of_the_topic_is_not_of_it(corpus: Corpus) -> None:
+    near = asked(Kind.LIST, "giáo dục", named=Named(documents=(R,)), text="có chỉ tiêu nào")
+    other = asked(Kind.LIST, "giáo dục", "đại học", "sinh viên", named=Named(documents=(R,)), text="có chỉ tiêu nào")
+
+    assert lines(near, corpus)
+    assert lines(other, corpus) == []

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.language.lexicon import Lexicon
+from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood, understand, without_premise
 from assistant.understanding.repair import repair
 from corpus.reading.store import read_corpus
@@ -232,3 +233,10 @@ def test_a_date_asked_before_its_verb_is_the_documents(question: str) -> None:
 
 def test_a_list_is_asked_for_without_how_many_there_are() -> None:
     assert read("liệt kê 6 hướng phát triển kinh tế biển").terms[0].phrase == "hướng"
+
+
+def test_the_number_of_another_body_s_document_is_looked_for_in_the_texts() -> None:
+    other, own = read("nghị quyết của Quốc hội về cơ chế đặc thù là số mấy"), read("Nghị quyết của Bộ Chính trị số mấy")
+
+    assert (other.kind, other.meta, other.named.documents) == (Kind.WHICH_DOCUMENT, "", ())
+    assert (own.kind, own.meta) == (Kind.META, "number")

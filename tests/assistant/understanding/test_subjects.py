@@ -28,6 +28,9 @@ def lexicon() -> Lexicon:
         # What the texts say as it stands is one word where its words by themselves would lose half of it.
         ("một cửa", "topic", [["một cửa"]]),
         ("Trung tâm Phục vụ hành chính công", "topic", [["trung tâm phục vụ hành chính công"]]),
+        # The words that ask may stand behind their subject, and a use behind them is none.
+        ("Mình chuẩn bị buổi nói chuyện về rừng, cần trích những đoạn nào", "material", [["rừng"]]),
+        ("rừng, gom hết ý liên quan giúp tôi", "material", [["rừng"]]),
         ("", "topic", []),
     ],
 )
