@@ -274,10 +274,19 @@ class Conversation:
         if replaced:
             return self._replaced(replaced, repaired, before)
         turn = self._decide(complete(understood, before.understood, before.place, self.lexicon.periods), repaired)
+        turn = self._at_any_time(turn, understood, before)
         thing = thing_of(understood)
         again = thing and turn.decision.draft and repeats(turn, before)
         other = again and not quotes_any(turn, thing, self.decider.corpus)
         return self._of_thing(turn, understood, before) if other else turn
+
+    def _at_any_time(self, turn: Turn, understood: Understood, before: Turn) -> Turn:
+        """A follow-up of another thing without the time of the turn before, where nothing is said of it for that."""
+        named = turn.understood.named
+        if turn.decision.draft or understood.times or not turn.understood.times or not thing_of(understood):
+            return turn
+        other = self._decide(replace(turn.understood, named=replace(named, years=(), periods=())), turn.repaired)
+        return other if other.decision.draft and not repeats(other, before) else turn
 
     def _of_thing(self, turn: Turn, thing: Understood, before: Turn) -> Turn:
         """A follow-up of another thing that got the answer before again: asked in its own words, for the same time.

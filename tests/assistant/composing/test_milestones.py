@@ -37,9 +37,8 @@ def test_a_text_without_times_sets_none(tmp_path: Path) -> None:
 
 
 def test_a_time_gone_by_is_no_term(tmp_path: Path) -> None:
-    (tmp_path / "ke-hoach.txt").write_text(
-        PLAN.replace("15/12/2026 báo cáo", "15/12/2019 đã báo cáo"), encoding="utf-8"
-    )
+    gone = PLAN.replace("15/12/2026 báo cáo", "15/12/2019 đã báo cáo")
+    (tmp_path / "ke-hoach.txt").write_text(gone, encoding="utf-8")
     corpus = read_corpus(tmp_path)
 
     assert not any("2019" in one for one in lines(corpus.documents[0], corpus))

@@ -110,10 +110,9 @@ def test_of_points_in_one_passage_each_is_told_by_itself(conclusion: Document, c
 
 def test_a_point_that_is_a_heading_is_told_with_what_stands_under_it(corpus: Corpus, resolution: Document) -> None:
     section = resolution.sections["III.2"]
-    assert section.heading is not None
-    places = [
-        Support(resolution.number, one, *resolution.sections[one].heading.span(0, 9)) for one in ("III.1", "III.2")
-    ]  # type: ignore[union-attr]
+    headings = [resolution.sections[one].heading for one in ("III.1", "III.2")]
+    spans = [one.span(0, 9) for one in headings if one]
+    places = [Support(resolution.number, one, *span) for one, span in zip(("III.1", "III.2"), spans, strict=True)]
     draft = Draft(tuple(Statement("x", (one,), "1. ") for one in places), "headings")
 
     told = tell_point(draft, 2, corpus)

@@ -8,6 +8,7 @@ from assistant.understanding.parts import lean_on, split_question
 
 GRDP = "GRDP bình quân đầu người đến năm 2030 là bao nhiêu?"
 TOWN = "Thị xã Ninh Hòa được định hướng là đô thị gì?"
+UNITS = "đến 2025 phải cắt bao nhiêu đơn vị sự nghiệp"
 GROWTH = "Tăng trưởng GRDP giai đoạn 2021-2025 là bao nhiêu?"
 
 
@@ -29,6 +30,7 @@ GROWTH = "Tăng trưởng GRDP giai đoạn 2021-2025 là bao nhiêu?"
         ("Ai là người ký văn bản đó?", ["Kết luận 91 nói về vấn đề gì?"], "Nguyễn Hải Ninh", "end"),
         ("Ai ký nghị quyết đó?", ["Mục III.5 của Nghị quyết 09-NQ/TW nói gì?"], "Nguyễn Phú Trọng", "end"),
         ("Mục đó nói gì?", [GRDP], "664 nghìn tỉ đồng", "II.3.2"),
+        ("còn biên chế viên chức thì sao?", [UNITS], "10% biên chế viên chức", "II.4"),  # of a time of its own
         ("Thế còn đến năm 2025?", ["", "   ", GRDP], "104 triệu đồng/người", "II.3.1"),
     ],
 )
