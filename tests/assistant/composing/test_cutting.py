@@ -135,6 +135,4 @@ def test_a_list_that_a_colon_opens_is_said_to_its_end(kind: Kind) -> None:
     one = next(each for each in passage_clauses(clause(ROADS).passage) if each.text.startswith("Tuyến cao tốc"))
     start, end = cut(asked(kind, "cao tốc"), one)
 
-    assert (
-        one.passage.text[start:end].rstrip(". ")
-        == STRETCHES
+    assert one.passage.text[start:end].rstrip(". ") == STRETCHES
