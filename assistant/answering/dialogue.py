@@ -31,6 +31,7 @@ from assistant.understanding.followup import (
     goes_on,
     in_other_text,
     in_own_words,
+    is_of_that_time,
     opens_case,
     thing_of,
 )
@@ -283,7 +284,8 @@ class Conversation:
     def _at_any_time(self, turn: Turn, understood: Understood, before: Turn) -> Turn:
         """A follow-up of another thing without the time of the turn before, where nothing is said of it for that."""
         named = turn.understood.named
-        if turn.decision.draft or understood.times or not turn.understood.times or not thing_of(understood):
+        timeless = turn.understood.times and not (understood.times or is_of_that_time(understood))
+        if turn.decision.draft or not timeless or not thing_of(understood):
             return turn
         other = self._decide(replace(turn.understood, named=replace(named, years=(), periods=())), turn.repaired)
         return other if other.decision.draft and not repeats(other, before) else turn

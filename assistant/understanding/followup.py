@@ -129,6 +129,11 @@ def _wants_time(question: Understood, bare: bool) -> bool:
     return bare or question.kind in _IN_TIME or not question.terms or bool(_THEN.search(question.text))
 
 
+def is_of_that_time(question: Understood) -> bool:
+    """Whether a follow-up asks of the time of the turn before, or of one told from it: "lúc đó", "5 năm sau"."""
+    return bool(_THEN.search(question.text) or _relative_time(question.text))
+
+
 def thing_of(question: Understood) -> tuple[Term, ...]:
     """What a follow-up names that the texts know; () where it only points back."""
     return tuple(term for term in question.terms if term.known and not is_pointer(term))
