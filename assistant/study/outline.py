@@ -181,7 +181,7 @@ def heading_of(document: Document, section: Section) -> str:
     """A section as the outline names it: its number and heading, else the place that officials write."""
     if section.id == OPENING:
         return f"{document.metadata.name}: phần mở đầu"
-    label = document.label(section.id).removeprefix(f"{document.metadata.name}, ")
+    label = document.place(section.id)
     return f"{label}: {section.title}" if section.title else label
 
 

@@ -136,7 +136,7 @@ def part_place(document: Document, part: Part) -> str:
     if part.heads == (OPENING,):
         return "Phần mở đầu"
     first, last = part.heads[0], part.heads[-1]
-    place = document.label(first).removeprefix(f"{document.metadata.name}, ")
+    place = document.place(first)
     if first == last:
         return raised(place)
     one, other = document.sections[first], document.sections[last]
@@ -147,4 +147,4 @@ def part_place(document: Document, part: Part) -> str:
         )
     if one.parent == other.parent and one.level == other.level:
         return raised(f"{place} - {other.marker}")
-    return raised(f"{place} đến {document.label(last).removeprefix(f'{document.metadata.name}, ')}")
+    return raised(f"{place} đến {document.place(last)}")

@@ -56,7 +56,7 @@ def true_or_false(name: str, statement: str) -> str:
 
 def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
     """Why the key is right by the text, and what the other options belong to."""
-    place = raised(citation.label.partition(", ")[2] or citation.label)
+    place = raised(citation.place or citation.label)
     said = _said(fact, place, _quoted(citation))
     others = "; ".join(f"“{raised(one.text)}” {one.note}" for one in wrong if one.note)
     return f"{said} Các phương án khác: {others}." if others else said
