@@ -128,7 +128,7 @@ def _named(row: OutlineRow) -> str:
 def _map(deck: Any, content: Sequence[OutlineRow]) -> None:
     slide = add_slide(deck, MAP, "Sơ đồ nội dung", "\n".join(row.heading for row in content))
     boxes = [f"{row.heading.partition(': ')[0]}: {brief(row.heading.split(': ', 1)[-1])}" for row in content]
-    documents = list(dict.fromkeys(row.citation.label.split(", ")[0] for row in content))
+    documents = list(dict.fromkeys(row.citation.name for row in content))
     add_map(slide, "\n".join(documents), boxes)
 
 
