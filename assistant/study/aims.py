@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from assistant.study.facts.clauses import is_letterhead, length, mended, raised, read_clauses, whole
+from assistant.study.facts.items import says_something
 from assistant.study.facts.key_points import best_clause, when_of
 from assistant.study.facts.roles import LIMIT, passage_roles, role_of_section
 from assistant.study.parts import Part
@@ -13,6 +14,7 @@ from corpus.model import Document
 _LONGEST = 40  # syllables
 _SHORTEST = 8  # of what lacks
 _LEAST = 5  # of a heading
+_ARTICLE = "điều"  # its heading names a matter: what is laid down stands under it
 _LACKING = re.compile(r"(?<!\w)(?:chưa|còn|thiếu|thấp|kém|yếu|chậm|bất cập)(?!\w)")
 _WHOLE = ("goal", "vision", "viewpoint")  # roles whose first clause says it, the first of them before the others
 
@@ -51,13 +53,13 @@ def told_limits(document: Document, sections: Collection[str]) -> Iterator[Point
 def _headings(document: Document, part: Part) -> Iterator[Point]:
     """The first clause of the heading of the longest section, of several that have one."""
     heads = [document.sections[one] for one in part.heads]
-    titled = [one for one in heads if one.title and one.heading and not one.title.isupper()]
+    titled = [one for one in heads if one.title and one.heading and not one.title.isupper() and one.level != _ARTICLE]
     if len(titled) < 2:
         return
     heaviest = max(titled, key=lambda one: one.end - one.start)
     assert heaviest.heading is not None  # of those with a heading
     clause = heaviest.title.split(";")[0].rstrip(" .:")
-    if _LEAST <= length(clause) <= _LONGEST:
+    if _LEAST <= length(clause) <= _LONGEST and says_something(clause):
         yield _point(document, heaviest.id, *heaviest.heading.span(0, len(clause)))
 
 

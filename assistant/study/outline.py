@@ -9,6 +9,7 @@ from assistant.study.facts.figure_lines import figure_lines
 from assistant.study.facts.items import read_items
 from assistant.study.facts.key_points import key_points, must_say
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, SITUATION, role_of_section
+from assistant.study.opening import opening_points
 from assistant.study.parts import Part, make_parts, part_contents, part_heading
 from assistant.study.session import (
     CHECK,
@@ -46,7 +47,7 @@ def make_outline(corpus: Corpus, units: Sequence[Unit], request: Request) -> tup
     shared = _share(request.minutes - sum(spent.values()), weights)
     used: set[str] = set()
     content = [
-        _part(corpus.by_number[part.document], part, minutes, request, used)
+        _part(corpus.by_number[part.document], part, parts, minutes, request, used)
         for part, minutes in zip(parts, shared, strict=True)
     ]
     around = {phase: make_phase(corpus, units, phase, minutes, request) for phase, minutes in spent.items()}
@@ -67,7 +68,9 @@ def _share(total: int, weights: list[float]) -> list[int]:
     return minutes
 
 
-def _part(document: Document, part: Part, minutes: int, request: Request, used: set[str]) -> OutlineRow:
+def _part(
+    document: Document, part: Part, parts: Sequence[Part], minutes: int, request: Request, used: set[str]
+) -> OutlineRow:
     """A part of the content: longer sessions say more of it, not the same faster."""
     wanted = _FEWEST if request.minutes < 60 else 4 if request.minutes < 120 else 6
     wanted = min(_MOST, max(wanted, len(part.heads))) if wanted > _FEWEST else wanted
@@ -82,7 +85,7 @@ def _part(document: Document, part: Part, minutes: int, request: Request, used: 
     talk = make_talk(ground, request.audience, used, 1 if wanted == _FEWEST else 2)
     return OutlineRow(
         section=section.id,
-        heading=part_heading(document, part),
+        heading=part_heading(document, part, parts),
         minutes=minutes,
         points=points,
         discussion=talk[0] if talk else "",
@@ -124,6 +127,9 @@ def _points(document: Document, part: Part, aim: Point | None, wanted: int) -> t
         apart = [one for one in found if aim is None or not _tells(one, aim, one in must)]
         if len(apart) >= wanted:
             break
+    if len(apart) < _FEWEST and part.heads == (OPENING,):
+        begun = [one for one in opening_points(document) if aim is None or not _tells(one, aim, must=False)]
+        return tuple(begun or apart or found)
     return tuple(apart or found)
 
 

@@ -59,7 +59,8 @@ def _add_sentence(paper: WordDocument, text: str) -> None:
 
 def _figures(session: Session) -> tuple[FigureLine, ...]:
     moving = [one for one in session.figures if len(one.values) > 1]
-    return (*moving, *(one for one in session.figures if len(one.values) == 1 and one.values[0][0]))[:_FIGURES]
+    found = (*moving, *(one for one in session.figures if len(one.values) == 1 and one.values[0][0]))
+    return found[:_FIGURES] if len(found) > 1 else ()
 
 
 def _duties(tasks: Sequence[TaskLine], room: float) -> list[Row]:

@@ -10,7 +10,7 @@ from assistant.study.exports.duties import duty_words
 from assistant.study.exports.exam import key_word
 from assistant.study.exports.handout import summary_word
 from assistant.study.exports.task_paper import tasks_word
-from assistant.study.session import CHOICE, SHORT, Point, Question, Request, Session, TaskGroup, TaskLine
+from assistant.study.session import CHOICE, SHORT, OutlineRow, Point, Question, Request, Session, TaskGroup, TaskLine
 from corpus.model import Citation
 
 LONG = "Rà soát, cứu trợ lương thực cho các hộ có nguy cơ thiếu đói, không để ai thiếu ăn; " + "; ".join(
@@ -30,6 +30,11 @@ def duty(task: str, lead: str = "Bộ A", joins: str = "", deadline: str = "", s
 def lesson(**parts: object) -> Session:
     empty = Session("Chuyên đề: Nghị quyết số 1-NQ/XX", Request(()), (), (), (), (), (), ())
     return replace(empty, **parts)  # type: ignore[arg-type]
+
+
+def row(**parts: object) -> OutlineRow:
+    """A part of the content, its opening and its close around it."""
+    return replace(OutlineRow("I", "Mục I: Nhiệm vụ", 10, (), "", place("Nhiệm vụ")), **parts)  # type: ignore[arg-type]
 
 
 def tables(content: bytes) -> list[list[list[str]]]:
