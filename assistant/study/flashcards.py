@@ -7,6 +7,7 @@ from random import Random
 from assistant.study.facts.bodies import HEADED, TASK
 from assistant.study.facts.clauses import raised
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.links import PLACE
 from assistant.study.facts.lists import PART, PART_NOT
@@ -22,7 +23,7 @@ MOST = 40
 # These ask with options before them, or of a case.
 _NOT_FOR_CARDS = (
     *(PART, PART_NOT, PLACE, GROUP, GROUP_NOT, ROLE, SORT, CHANGE, INDICATOR, PROGRESS, TASK),
-    *(HEADED, THRESHOLD, PAIR, STAGE),
+    *(HEADED, JOINS, THRESHOLD, PAIR, STAGE),
 )
 
 

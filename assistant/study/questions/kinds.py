@@ -13,6 +13,7 @@ from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import form
 from assistant.study.facts.links import ORIENTATION, PLACE, RANK, WRITTEN_LINKS
@@ -62,6 +63,7 @@ _KNOWN = (
         PLACE,
         BODY,
         HEADED,
+        JOINS,
         TASK,
         DUTY,
         LIST,

@@ -8,6 +8,7 @@ from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.names import YEAR
@@ -71,6 +72,8 @@ def _quoted(citation: Citation) -> str:
 def _said(fact: Fact, place: str, quote: str) -> str:
     if fact.topic in (BODY, HEADED):
         return f"{place} giao cho {called(fact.answer)}: “{fact.subject}”."
+    if fact.topic == JOINS:
+        return f"{place} quy định: {fact.ask.replace('cơ quan, tổ chức nào', fact.answer).rstrip('?')}."
     if fact.topic in (TASK, DUTY):
         return f"{place} giao cho {called(fact.told if fact.topic == DUTY else fact.subject)}: “{fact.answer}”."
     if fact.topic == SORT:
