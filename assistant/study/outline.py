@@ -10,7 +10,7 @@ from assistant.study.facts.items import read_items
 from assistant.study.facts.key_points import key_points, must_say
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, SITUATION, role_of_section
 from assistant.study.opening import opening_points
-from assistant.study.parts import Part, make_parts, part_contents, part_heading
+from assistant.study.parts import LessonPart, make_parts, part_contents, part_heading
 from assistant.study.session import (
     CHECK,
     CLOSE,
@@ -69,7 +69,7 @@ def _share(total: int, weights: list[float]) -> list[int]:
 
 
 def _part(
-    document: Document, part: Part, parts: Sequence[Part], minutes: int, request: Request, used: set[str]
+    document: Document, part: LessonPart, parts: Sequence[LessonPart], minutes: int, request: Request, used: set[str]
 ) -> OutlineRow:
     """A part of the content: longer sessions say more of it, not the same faster."""
     wanted = _FEWEST if request.minutes < 60 else 4 if request.minutes < 120 else 6
@@ -102,7 +102,7 @@ def _part(
     )
 
 
-def _duties(document: Document, part: Part) -> tuple[Point, ...]:
+def _duties(document: Document, part: LessonPart) -> tuple[Point, ...]:
     """For a part that shares the work out: who must do what, each body with its duty; () for another part."""
     role = role_of_section(document, part.heads[0])
     if role is None or role.name != _ORGANISING:
@@ -116,7 +116,7 @@ def _duties(document: Document, part: Part) -> tuple[Point, ...]:
     return tuple(found[:_MOST]) if len(found) >= _FEWEST else ()
 
 
-def _points(document: Document, part: Part, aim: Point | None, wanted: int) -> tuple[Point, ...]:
+def _points(document: Document, part: LessonPart, aim: Point | None, wanted: int) -> tuple[Point, ...]:
     """The points beside what is to be brought home: that is said once, but in a goal that goes on."""
     duties = _duties(document, part)
     if duties:
@@ -145,7 +145,7 @@ def _limits(document: Document) -> tuple[str, ...]:
     return items or tuple(one.text for one in told_limits(document, list(document.sections)))
 
 
-def _reading(document: Document, part: Part, aim: Point | None, points: Sequence[Point]) -> Citation | None:
+def _reading(document: Document, part: LessonPart, aim: Point | None, points: Sequence[Point]) -> Citation | None:
     """What to read aloud: the first viewpoint or goal, the sentence that the aim stands in, the longest point
     of the aim's section, else of all."""
     must = [one.citation for one in must_say(document, part.sections)]
@@ -170,7 +170,7 @@ def _sentence_of(document: Document, point: Point) -> Citation | None:
     return None
 
 
-def _example(document: Document, part: Part, points: Sequence[Point]) -> Point | None:
+def _example(document: Document, part: LessonPart, points: Sequence[Point]) -> Point | None:
     """A thing of the part with names or figures of its own that no point says."""
     said = [one.citation for one in points]
     if any("(1)" in one.text for one in points):  # what is counted out is examples enough

@@ -24,7 +24,7 @@ _OTHER_ROLE, _OTHER_ROOT = 1.1, 2.5  # how much dearer it is to put two purposes
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class LessonPart:
     """Sections of one document that stand side by side, with their weight: their length by what they are for."""
 
     document: str
@@ -33,7 +33,7 @@ class Part:
     weight: float
 
 
-def make_parts(corpus: Corpus, units: Sequence[Unit], minutes: int) -> list[Part]:
+def make_parts(corpus: Corpus, units: Sequence[Unit], minutes: int) -> list[LessonPart]:
     """The parts in the text's order; of several documents each has one at least."""
     parts = _atoms(corpus, [one for one in units if _tells(corpus, one)] or units)
     documents = len({one.document for one in parts})
@@ -56,15 +56,15 @@ def _tells(corpus: Corpus, unit: Unit) -> bool:
     return not unit.section.startswith(_ANNEX) or saying * 2 >= len(passages)
 
 
-def _atoms(corpus: Corpus, units: Sequence[Unit]) -> list[Part]:
+def _atoms(corpus: Corpus, units: Sequence[Unit]) -> list[LessonPart]:
     """A part for each child of a main section that has a heading of its own, else for the main section."""
-    found: dict[tuple[str, str], Part] = {}
+    found: dict[tuple[str, str], LessonPart] = {}
     for unit in units:
         document = corpus.by_number[unit.document]
         head = _head(document, unit.section)
         role = role_of_section(document, unit.section)
         weight = unit.size * (role.weight if role else 0.7 if unit.section == OPENING else 1.0)
-        own = Part(unit.document, (head,), unit.sections, weight)
+        own = LessonPart(unit.document, (head,), unit.sections, weight)
         before = found.get((unit.document, head))
         found[unit.document, head] = _joined(before, own, (head,)) if before else own
     return list(found.values())
@@ -75,8 +75,8 @@ def _head(document: Document, section: str) -> str:
     return titled[-1].id if titled else document.ancestors(section)[0].id
 
 
-def _joined(first: Part, second: Part, heads: tuple[str, ...] | None = None) -> Part:
-    return Part(
+def _joined(first: LessonPart, second: LessonPart, heads: tuple[str, ...] | None = None) -> LessonPart:
+    return LessonPart(
         first.document,
         heads or first.heads + second.heads,
         first.sections + second.sections,
@@ -84,7 +84,7 @@ def _joined(first: Part, second: Part, heads: tuple[str, ...] | None = None) -> 
     )
 
 
-def _cost(corpus: Corpus, first: Part, second: Part) -> float:
+def _cost(corpus: Corpus, first: LessonPart, second: LessonPart) -> float:
     if first.document != second.document:
         return float("inf")
     document = corpus.by_number[first.document]
@@ -94,7 +94,7 @@ def _cost(corpus: Corpus, first: Part, second: Part) -> float:
     return (first.weight + second.weight) * dear
 
 
-def part_heading(document: Document, part: Part, others: Sequence[Part] = ()) -> str:
+def part_heading(document: Document, part: LessonPart, others: Sequence[LessonPart] = ()) -> str:
     """ "Mục III, khoản 1 - 10: Nhiệm vụ, giải pháp chủ yếu"; where another part has the same title, with what tells it
     apart: "Mục III, khoản 1 - 4: Nhiệm vụ, giải pháp chủ yếu: thống nhất nhận thức; …"."""
     title = part_title(document, part)
@@ -104,7 +104,7 @@ def part_heading(document: Document, part: Part, others: Sequence[Part] = ()) ->
     return f"{part_place(document, part)}: {title}"
 
 
-def _apart(document: Document, part: Part, title: str) -> str:
+def _apart(document: Document, part: LessonPart, title: str) -> str:
     """The headings of the first and of the longest other section of a part, in the text's order."""
     titled = [document.sections[one] for one in _innermost(document, part) if document.sections[one].title]
     longest = max(titled[1:], key=lambda one: one.end - one.start, default=None)
@@ -114,7 +114,7 @@ def _apart(document: Document, part: Part, title: str) -> str:
     return f": {'; '.join(fresh)}{'; …' if len(titled) > len(shown) else ''}" if fresh else ""
 
 
-def part_title(document: Document, part: Part) -> str:
+def part_title(document: Document, part: LessonPart) -> str:
     """What a part is about, in a line: its one heading, else that of the section above all of it."""
     if part.heads == (OPENING,):
         return "Bối cảnh ban hành văn bản"
@@ -128,7 +128,7 @@ def part_title(document: Document, part: Part) -> str:
     return _title(section) or _title(root) or spoken_title(document)
 
 
-def part_contents(document: Document, part: Part) -> tuple[str, ...]:
+def part_contents(document: Document, part: LessonPart) -> tuple[str, ...]:
     """The headings of a part's sections, cut short, where several have one: "3. Đẩy mạnh cải cách"; () for mere names
     ("1. Quan điểm")."""
     titled = [document.sections[one] for one in _innermost(document, part) if document.sections[one].title]
@@ -140,7 +140,7 @@ def part_contents(document: Document, part: Part) -> tuple[str, ...]:
     return tuple(f"{mark}. {name}" for mark, name in zip(marks, names, strict=True))
 
 
-def _innermost(document: Document, part: Part) -> tuple[str, ...]:
+def _innermost(document: Document, part: LessonPart) -> tuple[str, ...]:
     """The heads of a part without those that stand above another of them; all where the part has but one."""
     above = {one.id for head in part.heads for one in document.ancestors(head)[:-1]}
     return tuple(one for one in part.heads if one not in above)
@@ -155,7 +155,7 @@ def _title(section: Section, longest: int = _TITLE) -> str:
     return f"{short} …" if torn else short
 
 
-def part_place(document: Document, part: Part) -> str:
+def part_place(document: Document, part: LessonPart) -> str:
     """ "Mục III, khoản 1 - 5"."""
     if part.heads == (OPENING,):
         return "Phần mở đầu"

@@ -21,7 +21,7 @@ from assistant.study.exports.template import (
     CLOSE,
     COVER,
     MAP,
-    PART,
+    PART_HEAD,
     POINTS,
     POINTS_WIDTH,
     QUOTE,
@@ -151,7 +151,7 @@ def _read_aloud(session: Session, content: Sequence[OutlineRow]) -> list[Outline
 def _part(deck: Any, session: Session, number: int, row: OutlineRow, aloud: bool, fuller: bool) -> None:
     title = f"{number}. {short_title(row.heading)}"
     if session.request.minutes >= _LONG and row.aim:
-        slide = add_slide(deck, PART, title, cited(row.aim.citation))
+        slide = add_slide(deck, PART_HEAD, title, cited(row.aim.citation))
         put_lines(slide.placeholders[1], [_timed(row.aim, 24)], 28)
     if len(row.contents) > 2 and session.request.minutes > _SHORT:
         slide = add_slide(deck, TABLE, title, "\n".join(row.contents))

@@ -29,6 +29,7 @@ _ADDED = re.compile(
     r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
 )
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
+_BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)")  # before what is to be done
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
@@ -49,7 +50,7 @@ def body_facts(document: Document) -> Iterator[Fact]:
     for task in extract_tasks(document):
         name, duty = name_of(document, task), _duty(document, task)
         own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
-        begins = _SUPPORT.match(duty) or duty.startswith("theo ")  # "theo nhiệm vụ, quyền hạn của mình …"
+        begins = _SUPPORT.match(duty) or _BY_RIGHT.match(duty)
         plain = not _of_itself(duty) and not begins and not _ELSEWHERE.search(duty)
         if name and duty and plain and not own:
             yield from _facts(document, task, name, duty)

@@ -17,7 +17,7 @@ from assistant.study.facts.joins import join_facts
 from assistant.study.facts.judged import judged_facts
 from assistant.study.facts.likeness import form
 from assistant.study.facts.links import link_facts
-from assistant.study.facts.lists import PART, PART_NOT, list_facts
+from assistant.study.facts.lists import LISTED, NOT_LISTED, list_facts
 from assistant.study.facts.mottos import motto_facts
 from assistant.study.facts.names import name_facts
 from assistant.study.facts.offices import office_facts
@@ -34,7 +34,14 @@ from assistant.study.facts.thresholds import threshold_facts
 from corpus.model import Document
 from corpus.reading.store import Corpus
 
-_MANY = (TASK, PART, PART_NOT, GROUP, GROUP_NOT, ROLE)  # asked with options, so that one subject may have many answers
+_MANY = (
+    TASK,
+    LISTED,
+    NOT_LISTED,
+    GROUP,
+    GROUP_NOT,
+    ROLE,
+)  # asked with options, so that one subject may have many answers
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,7 +15,7 @@ from assistant.study.facts.items import group_name, group_of, other_groups, sist
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import form, holds_most, likeness, stands_in
 from assistant.study.facts.links import ORIENTATION, PLACE, place_sort
-from assistant.study.facts.lists import PART
+from assistant.study.facts.lists import LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import nearby_values
@@ -96,7 +96,7 @@ def _candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
         return _groups(fact, material)
     if fact.topic in (GROUP, ROLE):
         return _items(fact, material)
-    if fact.topic == PART:
+    if fact.topic == LISTED:
         return _parts(fact, material)
     if fact.topic in (BODY, HEADED):
         return _told(fact, material, (HEADED if fact.topic == HEADED else BODY,))
@@ -185,7 +185,7 @@ def _of_others(fact: Fact, material: Material) -> Iterator[Wrong]:
 
 def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
     """What another list of the same kind, of the same document, counts out."""
-    for one in material.by_topic.get(PART, ()):
+    for one in material.by_topic.get(LISTED, ()):
         alike = one.subject != fact.subject and likeness(one.ask, fact.ask) >= _ALIKE_LISTS
         if one.document == fact.document and one.group == fact.group and alike:
             yield Wrong(one.answer, one.told)
