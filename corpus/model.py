@@ -163,6 +163,21 @@ class Citation:
     start: int
     end: int
 
+    @property
+    def place(self) -> str:
+        """The label without the document's name: "Mục II, khoản 3"; "" for a citation of the document alone."""
+        return self.label[self._name_end :].removeprefix(", ")
+
+    @property
+    def name(self) -> str:
+        """The document as the label names it, which is up to its number: "Nghị quyết số 09-NQ/TW"."""
+        return self.label[: self._name_end]
+
+    @property
+    def _name_end(self) -> int:
+        before, number, behind = self.label.partition(self.document)
+        return len(before + number) + behind.startswith("”") if number else 0
+
 
 @dataclass(frozen=True, eq=False)  # one object a document: compared and hashed by identity
 class Document:
@@ -201,13 +216,17 @@ class Document:
         A Điều is named without the Phần, Chương and Mục above it: Điều count through the whole document. What is
         attached is named first: "Phụ lục I, mục 2"; "Quy chế kèm theo, Điều 3".
         """
+        return ", ".join(filter(None, (self.metadata.name, self.place(section))))
+
+    def place(self, section: str) -> str:
+        """A section's label without the document's name: "Mục II, khoản 3, điểm 3.1"."""
         chain = self.ancestors(section)
         from_here = max((at for at, one in enumerate(chain) if one.level in ("điều", "mẫu")), default=0)
         named = [one for at, one in enumerate(chain) if at >= from_here or one.level.endswith(_ATTACHED)]
         steps = [f"{one.level} {one.marker}{_GUESSED if one.is_guessed else ''}".rstrip() for one in named if one.level]
         steps = [capital(step) if not at or step.startswith("điều") else step for at, step in enumerate(steps)]
         frame = _FRAMES.get(section.rpartition(".")[2].partition("~")[0])
-        return ", ".join([self.metadata.name, *steps, *([frame] if frame else [])])
+        return ", ".join([*steps, *([frame] if frame else [])])
 
     def cite(self, section: str, start: int, end: int) -> Citation:
         """A citation of source[start:end]. Raises ValueError for an empty or impossible span."""

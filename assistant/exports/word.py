@@ -13,7 +13,7 @@ from docx.table import Table
 
 from assistant.exports.characters import clean, property_text
 
-_ACROSS = 267.0  # millimetres between the margins of A4 across
+ACROSS = 267.0  # millimetres between the margins of A4 across
 _FONT = "Times New Roman"
 
 
@@ -98,5 +98,5 @@ def table_word(title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]
     section = paper.sections[0]
     section.left_margin = section.right_margin = Mm(15)
     section.top_margin = section.bottom_margin = Mm(14)
-    add_table(paper, column_widths(headers, rows, _ACROSS), headers, rows, 9.5)
+    add_table(paper, column_widths(headers, rows, ACROSS), headers, rows, 9.5)
     return to_bytes(paper)

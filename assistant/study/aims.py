@@ -4,20 +4,22 @@ import re
 from collections.abc import Collection, Iterator
 
 from assistant.study.facts.clauses import is_letterhead, length, mended, raised, read_clauses, whole
+from assistant.study.facts.items import says_something
 from assistant.study.facts.key_points import best_clause, when_of
 from assistant.study.facts.roles import LIMIT, passage_roles, role_of_section
-from assistant.study.parts import Part
+from assistant.study.parts import LessonPart
 from assistant.study.session import Point
 from corpus.model import Document
 
 _LONGEST = 40  # syllables
 _SHORTEST = 8  # of what lacks
 _LEAST = 5  # of a heading
+_ARTICLE = "điều"  # its heading names a matter: what is laid down stands under it
 _LACKING = re.compile(r"(?<!\w)(?:chưa|còn|thiếu|thấp|kém|yếu|chậm|bất cập)(?!\w)")
 _WHOLE = ("goal", "vision", "viewpoint")  # roles whose first clause says it, the first of them before the others
 
 
-def make_aim(document: Document, part: Part) -> Point | None:
+def make_aim(document: Document, part: LessonPart) -> Point | None:
     """The goal of a part that has one, what lacks where it tells how things are, the heading of the weightiest of
     several groups of tasks, else the clause that says most."""
     found = (*_goals(document, part.sections), *told_limits(document, part.sections), *_headings(document, part))
@@ -48,16 +50,16 @@ def told_limits(document: Document, sections: Collection[str]) -> Iterator[Point
             yield _point(document, one.passage.section, *one.span())
 
 
-def _headings(document: Document, part: Part) -> Iterator[Point]:
+def _headings(document: Document, part: LessonPart) -> Iterator[Point]:
     """The first clause of the heading of the longest section, of several that have one."""
     heads = [document.sections[one] for one in part.heads]
-    titled = [one for one in heads if one.title and one.heading and not one.title.isupper()]
+    titled = [one for one in heads if one.title and one.heading and not one.title.isupper() and one.level != _ARTICLE]
     if len(titled) < 2:
         return
     heaviest = max(titled, key=lambda one: one.end - one.start)
     assert heaviest.heading is not None  # of those with a heading
     clause = heaviest.title.split(";")[0].rstrip(" .:")
-    if _LEAST <= length(clause) <= _LONGEST:
+    if _LEAST <= length(clause) <= _LONGEST and says_something(clause):
         yield _point(document, heaviest.id, *heaviest.heading.span(0, len(clause)))
 
 

@@ -1,10 +1,10 @@
 """The phases around the content of a lesson: its opening, the talk of all, the check, the close."""
 
-import re
 from collections.abc import Sequence
 
-from assistant.study.facts.clauses import length, mended, raised
 from assistant.study.facts.key_points import best_clause
+from assistant.study.facts.likeness import likeness
+from assistant.study.opening import begun, begun_point, is_ground, opening_points, tells
 from assistant.study.session import CHECK, CLOSE, OPENING_PHASE, TALK, OutlineRow, Point, Request
 from assistant.study.talk import touching
 from assistant.study.titles import spoken_title
@@ -23,7 +23,6 @@ _NAMES = {
     CLOSE: "Kết luận và việc cần làm",
 }
 _NAMES_CHANGE = "Lưu ý: đối chiếu tên cơ quan, địa danh trong văn bản với tổ chức, địa giới hiện nay trước khi giảng."
-_LONGEST = 48  # syllables of a sentence that tells where a text comes from
 _NAMED = 4  # other texts by name
 _QUESTIONS = (4, 10)  # of the check: one for each minute
 
@@ -82,34 +81,38 @@ def _called(reference: Reference) -> str:
 
 
 def _before(corpus: Corpus, units: Sequence[Unit]) -> list[Point]:
-    """Why each text: its first sentence that says on what other text it goes on, else the clause of its opening that
-    tells most, else of what is chosen first."""
+    """Why each text: its first sentence that says on what other text it goes on; of an opening that only names grounds
+    the nearest of them (one that tells is a part of the content); else the clause that tells most of what is chosen."""
     found = []
     for number in dict.fromkeys(unit.document for unit in units):
         document = corpus.by_number[number]
         chosen = [unit.section for unit in units if unit.document == number]
         places = [OPENING] if OPENING in chosen else chosen[:1]
-        point = _going_on(document, places[0]) or best_clause(document, places) or best_clause(document, chosen)
+        point = _going_on(document, places[0])
+        if places == [OPENING] and not point and not opening_points(document):
+            point = _nearest_ground(document)
+        elif places != [OPENING]:
+            point = point or best_clause(document, places) or best_clause(document, chosen)
         found += [point] if point else []
     return found
 
 
 def _going_on(document: Document, section: str) -> Point | None:
     for passage in document.passages:
-        if passage.section == section:
+        if passage.section == section and (section != OPENING or tells(passage)):
             for start, end in sentences(passage.text):
-                told = _begun(passage, start, end)
+                told = begun(passage, start, end)
                 if told and _names_another(document, passage, start, told):
-                    first, last = passage.body.span(start, told)
-                    said = raised(mended(document, first, last))
-                    return Point(said if told == end else f"{said}…", document.cite(section, first, last))
+                    return begun_point(document, passage, start, end)
     return None
 
 
-def _begun(passage: Passage, start: int, end: int) -> int:
-    """Where a sentence ends, a long one at the last of its commas before it is too long; 0 where it has none."""
-    commas = (start + match.start() for match in re.finditer(",", passage.text[start:end]))
-    return max((one for one in (*commas, end) if length(passage.text[start:one]) <= _LONGEST), default=0)
+def _nearest_ground(document: Document) -> Point | None:
+    """Of the texts that one rests on, which alone its opening names, that which speaks most of the same."""
+    grounds = [one for one in document.passages if one.section == OPENING and is_ground(one)]
+    title = spoken_title(document)
+    near = max(grounds, key=lambda one: (likeness(one.text, title), -one.start), default=None)
+    return begun_point(document, near, 0, len(near.text.rstrip(" ;"))) if near else None
 
 
 def _names_another(document: Document, passage: Passage, start: int, end: int) -> bool:

@@ -7,9 +7,10 @@ from random import Random
 from assistant.study.facts.bodies import HEADED, TASK
 from assistant.study.facts.clauses import raised
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.links import PLACE
-from assistant.study.facts.lists import PART, PART_NOT
+from assistant.study.facts.lists import LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
@@ -21,8 +22,8 @@ from assistant.study.units import Unit
 MOST = 40
 # These ask with options before them, or of a case.
 _NOT_FOR_CARDS = (
-    *(PART, PART_NOT, PLACE, GROUP, GROUP_NOT, ROLE, SORT, CHANGE, INDICATOR, PROGRESS, TASK),
-    *(HEADED, THRESHOLD, PAIR, STAGE),
+    *(LISTED, NOT_LISTED, PLACE, GROUP, GROUP_NOT, ROLE, SORT, CHANGE, INDICATOR, PROGRESS, TASK),
+    *(HEADED, JOINS, THRESHOLD, PAIR, STAGE),
 )
 
 

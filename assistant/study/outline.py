@@ -9,7 +9,8 @@ from assistant.study.facts.figure_lines import figure_lines
 from assistant.study.facts.items import read_items
 from assistant.study.facts.key_points import key_points, must_say
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, SITUATION, role_of_section
-from assistant.study.parts import Part, make_parts, part_contents, part_heading
+from assistant.study.opening import opening_points
+from assistant.study.parts import LessonPart, make_parts, part_contents, part_heading
 from assistant.study.session import (
     CHECK,
     CLOSE,
@@ -46,7 +47,7 @@ def make_outline(corpus: Corpus, units: Sequence[Unit], request: Request) -> tup
     shared = _share(request.minutes - sum(spent.values()), weights)
     used: set[str] = set()
     content = [
-        _part(corpus.by_number[part.document], part, minutes, request, used)
+        _part(corpus.by_number[part.document], part, parts, minutes, request, used)
         for part, minutes in zip(parts, shared, strict=True)
     ]
     around = {phase: make_phase(corpus, units, phase, minutes, request) for phase, minutes in spent.items()}
@@ -67,7 +68,9 @@ def _share(total: int, weights: list[float]) -> list[int]:
     return minutes
 
 
-def _part(document: Document, part: Part, minutes: int, request: Request, used: set[str]) -> OutlineRow:
+def _part(
+    document: Document, part: LessonPart, parts: Sequence[LessonPart], minutes: int, request: Request, used: set[str]
+) -> OutlineRow:
     """A part of the content: longer sessions say more of it, not the same faster."""
     wanted = _FEWEST if request.minutes < 60 else 4 if request.minutes < 120 else 6
     wanted = min(_MOST, max(wanted, len(part.heads))) if wanted > _FEWEST else wanted
@@ -82,7 +85,7 @@ def _part(document: Document, part: Part, minutes: int, request: Request, used: 
     talk = make_talk(ground, request.audience, used, 1 if wanted == _FEWEST else 2)
     return OutlineRow(
         section=section.id,
-        heading=part_heading(document, part),
+        heading=part_heading(document, part, parts),
         minutes=minutes,
         points=points,
         discussion=talk[0] if talk else "",
@@ -99,7 +102,7 @@ def _part(document: Document, part: Part, minutes: int, request: Request, used: 
     )
 
 
-def _duties(document: Document, part: Part) -> tuple[Point, ...]:
+def _duties(document: Document, part: LessonPart) -> tuple[Point, ...]:
     """For a part that shares the work out: who must do what, each body with its duty; () for another part."""
     role = role_of_section(document, part.heads[0])
     if role is None or role.name != _ORGANISING:
@@ -113,7 +116,7 @@ def _duties(document: Document, part: Part) -> tuple[Point, ...]:
     return tuple(found[:_MOST]) if len(found) >= _FEWEST else ()
 
 
-def _points(document: Document, part: Part, aim: Point | None, wanted: int) -> tuple[Point, ...]:
+def _points(document: Document, part: LessonPart, aim: Point | None, wanted: int) -> tuple[Point, ...]:
     """The points beside what is to be brought home: that is said once, but in a goal that goes on."""
     duties = _duties(document, part)
     if duties:
@@ -124,6 +127,9 @@ def _points(document: Document, part: Part, aim: Point | None, wanted: int) -> t
         apart = [one for one in found if aim is None or not _tells(one, aim, one in must)]
         if len(apart) >= wanted:
             break
+    if len(apart) < _FEWEST and part.heads == (OPENING,):
+        begun = [one for one in opening_points(document) if aim is None or not _tells(one, aim, must=False)]
+        return tuple(begun or apart or found)
     return tuple(apart or found)
 
 
@@ -139,7 +145,7 @@ def _limits(document: Document) -> tuple[str, ...]:
     return items or tuple(one.text for one in told_limits(document, list(document.sections)))
 
 
-def _reading(document: Document, part: Part, aim: Point | None, points: Sequence[Point]) -> Citation | None:
+def _reading(document: Document, part: LessonPart, aim: Point | None, points: Sequence[Point]) -> Citation | None:
     """What to read aloud: the first viewpoint or goal, the sentence that the aim stands in, the longest point
     of the aim's section, else of all."""
     must = [one.citation for one in must_say(document, part.sections)]
@@ -164,7 +170,7 @@ def _sentence_of(document: Document, point: Point) -> Citation | None:
     return None
 
 
-def _example(document: Document, part: Part, points: Sequence[Point]) -> Point | None:
+def _example(document: Document, part: LessonPart, points: Sequence[Point]) -> Point | None:
     """A thing of the part with names or figures of its own that no point says."""
     said = [one.citation for one in points]
     if any("(1)" in one.text for one in points):  # what is counted out is examples enough
@@ -181,7 +187,7 @@ def heading_of(document: Document, section: Section) -> str:
     """A section as the outline names it: its number and heading, else the place that officials write."""
     if section.id == OPENING:
         return f"{document.metadata.name}: phần mở đầu"
-    label = document.label(section.id).removeprefix(f"{document.metadata.name}, ")
+    label = document.place(section.id)
     return f"{label}: {section.title}" if section.title else label
 
 

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from assistant.study.facts.clauses import is_letterhead, length, raised
+from assistant.study.facts.clauses import length, lowered, raised
 from assistant.study.facts.items import says_something, short_heading
 from assistant.study.facts.roles import role_of_section
 from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.opening import tells
 from assistant.study.titles import spoken_title
 from assistant.study.units import Unit
 from corpus.model import OPENING, Document, Section
@@ -16,15 +17,14 @@ from corpus.reading.store import Corpus
 
 _LEAST, _MOST = 3, 6
 _ANNEX = "PL"
-_GROUNDS = ("Căn cứ", "Xét đề nghị", "Theo đề nghị")
 _VERB = 40  # characters of what is left out that say whether it begins with what is to be done
 _SAYING = 6  # syllables of a heading that says something by itself
-_TITLE, _CONTENT = 14, 18  # syllables of a part's title, of the heading of a section in it
+_TITLE, _CONTENT, _NAMED = 14, 18, 10  # syllables of a part's title, of the heading of a section in it, beside a title
 _OTHER_ROLE, _OTHER_ROOT = 1.1, 2.5  # how much dearer it is to put two purposes, two main sections together
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class LessonPart:
     """Sections of one document that stand side by side, with their weight: their length by what they are for."""
 
     document: str
@@ -33,7 +33,7 @@ class Part:
     weight: float
 
 
-def make_parts(corpus: Corpus, units: Sequence[Unit], minutes: int) -> list[Part]:
+def make_parts(corpus: Corpus, units: Sequence[Unit], minutes: int) -> list[LessonPart]:
     """The parts in the text's order; of several documents each has one at least."""
     parts = _atoms(corpus, [one for one in units if _tells(corpus, one)] or units)
     documents = len({one.document for one in parts})
@@ -49,22 +49,22 @@ def make_parts(corpus: Corpus, units: Sequence[Unit], minutes: int) -> list[Part
 
 def _tells(corpus: Corpus, unit: Unit) -> bool:
     """Whether a section says something: an annex that is a table of names, an opening of grounds alone do not."""
-    passages = [one.text for one in corpus.by_number[unit.document].passages if one.section == unit.section]
+    passages = [one for one in corpus.by_number[unit.document].passages if one.section == unit.section]
     if unit.section == OPENING:
-        return any(not is_letterhead(one) and not one.startswith(_GROUNDS) for one in passages)
-    saying = sum(says_something(one) for one in passages)
+        return any(map(tells, passages))
+    saying = sum(says_something(one.text) for one in passages)
     return not unit.section.startswith(_ANNEX) or saying * 2 >= len(passages)
 
 
-def _atoms(corpus: Corpus, units: Sequence[Unit]) -> list[Part]:
+def _atoms(corpus: Corpus, units: Sequence[Unit]) -> list[LessonPart]:
     """A part for each child of a main section that has a heading of its own, else for the main section."""
-    found: dict[tuple[str, str], Part] = {}
+    found: dict[tuple[str, str], LessonPart] = {}
     for unit in units:
         document = corpus.by_number[unit.document]
         head = _head(document, unit.section)
         role = role_of_section(document, unit.section)
         weight = unit.size * (role.weight if role else 0.7 if unit.section == OPENING else 1.0)
-        own = Part(unit.document, (head,), unit.sections, weight)
+        own = LessonPart(unit.document, (head,), unit.sections, weight)
         before = found.get((unit.document, head))
         found[unit.document, head] = _joined(before, own, (head,)) if before else own
     return list(found.values())
@@ -75,8 +75,8 @@ def _head(document: Document, section: str) -> str:
     return titled[-1].id if titled else document.ancestors(section)[0].id
 
 
-def _joined(first: Part, second: Part, heads: tuple[str, ...] | None = None) -> Part:
-    return Part(
+def _joined(first: LessonPart, second: LessonPart, heads: tuple[str, ...] | None = None) -> LessonPart:
+    return LessonPart(
         first.document,
         heads or first.heads + second.heads,
         first.sections + second.sections,
@@ -84,7 +84,7 @@ def _joined(first: Part, second: Part, heads: tuple[str, ...] | None = None) -> 
     )
 
 
-def _cost(corpus: Corpus, first: Part, second: Part) -> float:
+def _cost(corpus: Corpus, first: LessonPart, second: LessonPart) -> float:
     if first.document != second.document:
         return float("inf")
     document = corpus.by_number[first.document]
@@ -94,32 +94,56 @@ def _cost(corpus: Corpus, first: Part, second: Part) -> float:
     return (first.weight + second.weight) * dear
 
 
-def part_heading(document: Document, part: Part) -> str:
-    """ "Mục III, khoản 1 - 5: Nhiệm vụ, giải pháp chủ yếu"."""
-    return f"{part_place(document, part)}: {part_title(document, part)}"
+def part_heading(document: Document, part: LessonPart, others: Sequence[LessonPart] = ()) -> str:
+    """ "Mục III, khoản 1 - 10: Nhiệm vụ, giải pháp chủ yếu"; where another part has the same title, with what tells it
+    apart: "Mục III, khoản 1 - 4: Nhiệm vụ, giải pháp chủ yếu: thống nhất nhận thức; …"."""
+    title = part_title(document, part)
+    same = [one for one in others if one != part and one.document == part.document]
+    if any(part_title(document, one) == title for one in same):
+        title += _apart(document, part, title)
+    return f"{part_place(document, part)}: {title}"
 
 
-def part_title(document: Document, part: Part) -> str:
+def _apart(document: Document, part: LessonPart, title: str) -> str:
+    """The headings of the first and of the longest other section of a part, in the text's order."""
+    titled = [document.sections[one] for one in _innermost(document, part) if document.sections[one].title]
+    longest = max(titled[1:], key=lambda one: one.end - one.start, default=None)
+    shown = [*titled[:1], *([longest] if longest else [])]
+    named = [lowered(_title(one, _NAMED), document).removesuffix(" …") for one in shown]
+    fresh = [one for one in named if one and one.casefold() != title.casefold()]
+    return f": {'; '.join(fresh)}{'; …' if len(titled) > len(shown) else ''}" if fresh else ""
+
+
+def part_title(document: Document, part: LessonPart) -> str:
     """What a part is about, in a line: its one heading, else that of the section above all of it."""
     if part.heads == (OPENING,):
         return "Bối cảnh ban hành văn bản"
-    section = document.sections[part.heads[0]]
+    heads = _innermost(document, part)
+    section = document.sections[heads[0]]
     root = document.ancestors(section.id)[0]
-    if len(part.heads) > 1:
-        titles = [_title(document.sections[one]) for one in part.heads]
+    if len(heads) > 1:
+        titles = [_title(document.sections[one]) for one in heads]
         named = [one for one in titles if one]
-        return _title(root) if root.title and root.id not in part.heads else "; ".join(named[:2]) or _title(root)
+        return _title(root) if root.title and root.id not in heads else "; ".join(named[:2]) or _title(root)
     return _title(section) or _title(root) or spoken_title(document)
 
 
-def part_contents(document: Document, part: Part) -> tuple[str, ...]:
+def part_contents(document: Document, part: LessonPart) -> tuple[str, ...]:
     """The headings of a part's sections, cut short, where several have one: "3. Đẩy mạnh cải cách"; () for mere names
     ("1. Quan điểm")."""
-    titled = [document.sections[one] for one in part.heads if document.sections[one].title]
+    titled = [document.sections[one] for one in _innermost(document, part) if document.sections[one].title]
     names = [_title(one, _CONTENT) for one in titled]
     if len(names) < 2 or sum(map(length, names)) < _SAYING * len(names):
         return ()
-    return tuple(f"{one.marker}. {name}" for one, name in zip(titled, names, strict=True))
+    own = titled[0].level  # another's marker alone would be read as one of the same row
+    marks = [one.marker if one.level == own else raised(f"{one.level} {one.marker}") for one in titled]
+    return tuple(f"{mark}. {name}" for mark, name in zip(marks, names, strict=True))
+
+
+def _innermost(document: Document, part: LessonPart) -> tuple[str, ...]:
+    """The heads of a part without those that stand above another of them; all where the part has but one."""
+    above = {one.id for head in part.heads for one in document.ancestors(head)[:-1]}
+    return tuple(one for one in part.heads if one not in above)
 
 
 def _title(section: Section, longest: int = _TITLE) -> str:
@@ -131,12 +155,12 @@ def _title(section: Section, longest: int = _TITLE) -> str:
     return f"{short} …" if torn else short
 
 
-def part_place(document: Document, part: Part) -> str:
+def part_place(document: Document, part: LessonPart) -> str:
     """ "Mục III, khoản 1 - 5"."""
     if part.heads == (OPENING,):
         return "Phần mở đầu"
     first, last = part.heads[0], part.heads[-1]
-    place = document.label(first).removeprefix(f"{document.metadata.name}, ")
+    place = document.place(first)
     if first == last:
         return raised(place)
     one, other = document.sections[first], document.sections[last]
@@ -147,4 +171,4 @@ def part_place(document: Document, part: Part) -> str:
         )
     if one.parent == other.parent and one.level == other.level:
         return raised(f"{place} - {other.marker}")
-    return raised(f"{place} đến {document.label(last).removeprefix(f'{document.metadata.name}, ')}")
+    return raised(f"{place} đến {document.place(last)}")

@@ -10,7 +10,7 @@ from corpus.text import one_line
 CHOICE, TRUE_FALSE, CLOZE, SHORT, MATCHING = KINDS = ("choice", "truefalse", "cloze", "short", "matching")
 TRUE, FALSE = "Đúng", "Sai"
 OPENING_PHASE, CONTENT, TALK, CHECK, CLOSE = PHASES = ("opening", "content", "talk", "check", "close")
-Part = TypeVar("Part")
+Cited = TypeVar("Cited")
 
 
 def plain_quote(citation: Citation) -> str:
@@ -208,7 +208,7 @@ def _question_dict(question: Question) -> dict[str, Any]:
     return data | {"answer": pairs} if question.kind == MATCHING else data
 
 
-def _cited(part: Callable[..., Part], data: dict[str, Any], **read: Any) -> Part:
+def _cited(part: Callable[..., Cited], data: dict[str, Any], **read: Any) -> Cited:
     """A part of its fields, some of them read already; its citation is read here."""
     return part(**{**data, **read, "citation": Citation(**data["citation"])})
 

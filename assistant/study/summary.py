@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.study.aims import make_aim
-from assistant.study.facts.clauses import mended
+from assistant.study.facts.clauses import lowered, mended
 from assistant.study.facts.items import sister_groups
 from assistant.study.facts.key_points import best_clause, key_points, must_say
 from assistant.study.facts.verbs import begins_with_verb
@@ -13,8 +13,8 @@ from assistant.study.session import Point, TaskGroup, TaskLine
 from assistant.study.units import Unit
 from corpus.model import Document
 from corpus.reading.store import Corpus
-from corpus.tasks.reading import extract_tasks
-from corpus.text import capital
+from corpus.tasks.reading import Task, extract_tasks
+from corpus.text import capital, one_line
 
 _SENTENCES, _WORDS = 8, 400
 _POINTS, _OF_THESE = 4, 7  # of a group of tasks, and of how many these are what is to be done
@@ -49,17 +49,31 @@ def make_tasks(corpus: Corpus, units: Sequence[Unit]) -> tuple[TaskLine, ...]:
     """The duties that the chosen sections give, in the text's order."""
     inside = {(unit.document, section) for unit in units for section in unit.sections}
     return tuple(
-        TaskLine(
-            one.lead,
-            capital(one.task),
-            "; ".join(one.joins),
-            one.deadline,
-            document.cite(one.section, one.start, one.end),
-        )
+        _task_line(document, one)
         for document in corpus.documents
         for one in extract_tasks(document)
         if (document.number, one.section) in inside
     )
+
+
+def _task_line(document: Document, task: Task) -> TaskLine:
+    """A duty; one that only leads on to what stands under it takes the first of that with it."""
+    words, end = task.task, task.end
+    under = document.passage_at(task.end) or next((one for one in document.passages if one.start >= task.end), None)
+    if words.rstrip().endswith(":") and under and _is_under(document, under.section, task.section):
+        words = f"{words.rstrip()} {lowered(one_line(mended(document, under.start, under.end)), document)}"
+        end = under.end
+    return TaskLine(
+        task.lead,
+        capital(words),
+        "; ".join(task.joins),
+        task.deadline,
+        document.cite(task.section, task.start, end),
+    )
+
+
+def _is_under(document: Document, section: str, above: str) -> bool:
+    return section != above and above in (one.id for one in document.ancestors(section))
 
 
 def make_groups(corpus: Corpus, units: Sequence[Unit]) -> tuple[TaskGroup, ...]:

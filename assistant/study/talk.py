@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.study.facts.bodies import is_collective
-from assistant.study.facts.clauses import length, lowered
+from assistant.study.facts.clauses import length, lowered, raised
 from assistant.study.facts.likeness import likeness
 from assistant.study.facts.roles import SITUATION
 from assistant.study.facts.verbs import begins_with_verb
@@ -85,6 +85,7 @@ def _kinds(ground: Ground, audience: str) -> Iterator[Iterator[tuple[str, str]]]
     if len(short) >= _CHOICES:
         yield iter([_choice(ground, short[-_CHOICES:], audience)])
     yield _conditions(ground)
+    yield _applied(ground)
 
 
 def _may_be_ours(point: Point) -> bool:
@@ -93,7 +94,9 @@ def _may_be_ours(point: Point) -> bool:
 
 
 def _is_to_do(point: Point) -> bool:
-    return begins_with_verb(point.text) or opens_with_body(point.text)
+    words = point.text.removeprefix("Không ")
+    defines = re.match(r"[^,;:]{3,60}? (?:là|gồm|bao gồm|không có|không thể|không còn) ", point.text)
+    return begins_with_verb(raised(words)) or (opens_with_body(point.text) and not defines)
 
 
 def _together(ground: Ground) -> Iterator[tuple[str, str]]:
@@ -104,7 +107,7 @@ def _together(ground: Ground) -> Iterator[tuple[str, str]]:
     if len(leads) > 1:
         listed = "; ".join(leads)
         yield listed, f"Văn bản giao việc cho {listed}. Đơn vị đồng chí phối hợp với cơ quan nào, ở việc gì?"
-    for point in sorted(ground.points, key=lambda one: length(one.text)):
+    for point in sorted(filter(_is_to_do, ground.points), key=lambda one: length(one.text)):
         said = re.split(r";|\.\s", point.text)[0].rstrip(" .;")
         yield said, f"Đơn vị đồng chí tham gia, phối hợp thế nào để thực hiện: “{said}”?"
 
@@ -126,6 +129,14 @@ def _conditions(ground: Ground) -> Iterator[tuple[str, str]]:
     for point in sorted(ours, key=lambda one: length(one.text)):
         said = re.split(r";|\.\s|:\s", point.text)[0].rstrip(" .;")
         yield said, f"Cần điều kiện gì về con người, nguồn lực, cách làm để thực hiện yêu cầu: “{said}”?"
+
+
+def _applied(ground: Ground) -> Iterator[tuple[str, str]]:
+    """What a part lays down and is nothing to be done: where it applies here."""
+    laid_down = [one for one in ground.points if _may_be_ours(one) and not _is_to_do(one)]
+    for point in sorted(laid_down, key=lambda one: length(one.text)):
+        said = re.split(r";|\.\s", point.text)[0].rstrip(" .;")
+        yield said, f"Văn bản nêu: “{said}”. Ở cơ quan, đơn vị đồng chí điều này áp dụng vào việc cụ thể nào?"
 
 
 def _at_home(ground: Ground) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,9 @@ from corpus.references import find_references
 from corpus.text import blank, one_line
 from corpus.vietnamese.times import YEARLY_DAY, find_days, find_figure_times, read_day
 
+_TIME_WORDS = re.compile(
+    r"(?<!\w)(?:từ|kể|nay|cho|đến|tới|hết|trước|sau|trong|vào|giai đoạn|thời kỳ|ngày|tháng|quý|năm|\d+)(?!\w)"
+)
 _BASIS = "Căn cứ"  # the days of the texts that one rests on are no days of what it asks for
 
 
@@ -81,7 +84,13 @@ def _events(document: Document, clause: Clause) -> Iterator[Event]:
         own = blank(own, [(max(0, one.start - start), min(end, one.end) - start)])
     citation = document.cite(clause.passage.section, start, end)
     for date, order in _dates(one_line(own)):
-        yield Event(date, _said(citation), citation, order)
+        if not _only_time(_said(citation), date):
+            yield Event(date, _said(citation), citation, order)
+
+
+def _only_time(said: str, date: str) -> bool:
+    """Whether a clause is a time and nothing that happens in it: "từ nay đến hết ngày 31 tháng 12 năm 2025"."""
+    return not _TIME_WORDS.sub("", said.casefold().replace(date.casefold(), "")).strip(" ,.;:-")
 
 
 def _said(citation: Citation) -> str:

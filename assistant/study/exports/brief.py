@@ -14,9 +14,10 @@ from corpus.vietnamese.commonness import rarity
 WORDS = 12  # of a line on a slide
 _UNKNOWN = 7.1  # corpus.vietnamese.commonness gives its maximum to what is no word
 # A phrase ends neither behind one of these nor before one of those.
-_LOOSE = ("vẫn", "trở", "thành", "dẫn", "so", "-", "–", "từng", "quy", "hằng", "hàng")
+_LOOSE = ("trên", "vẫn", "trở", "thành", "dẫn", "so", "-", "–", "từng", "quy", "hằng", "hàng")
 _CLOSE = ("trực", "-", "–", "hóa", "hoá", "lý", "học", "hơn", "trên", "dưới", "khoảng")
 _BODY, _WITH_BODY = 8, 12  # words of a body's name before its duty, and of a line that has room for both
+_DIRECTS = re.compile(r"(?:chỉ đạo|giao|phân công|yêu cầu)\s", re.IGNORECASE)
 _LEAST = 4  # words that say something
 
 
@@ -43,6 +44,8 @@ def _head(plain: str, most: int) -> str:
         return plain
     cut = re.split(rf",?\s+(?:{alternatives(cues().cuts)})\s", plain)[0].rstrip(" ,")
     cut = re.sub(r"\s+(?:và|hoặc)$", "", cut)
+    if _DIRECTS.match(cut) and len(cut.split()) <= _BODY:  # whom, and not yet to what
+        cut = plain
     if _LEAST <= len(cut.split()) <= most and _ends_well(cut):
         return cut
     parts = re.split(r"(?<=[,;])\s+", cut)

@@ -1,9 +1,19 @@
-"""Which of many duties a slide and a page show: each body once before any twice, the texts by turns."""
+"""Which of many duties a slide and a page show, each body once before any twice, the texts by turns; and how a table
+says a duty."""
 
+import re
 from collections.abc import Sequence
 from itertools import chain, zip_longest
 
 from assistant.study.session import TaskLine
+from corpus.text import one_line
+
+_LEADS_ON = re.compile(r",?\s+(?:cụ thể\s+)?(?:như\s+)?sau:$")  # to what the duty leaves out
+
+
+def duty_words(task: TaskLine) -> str:
+    """A duty on one line, without the sign that ends it and the words that lead on to a list elsewhere."""
+    return _LEADS_ON.sub("", one_line(task.task)).rstrip(" .;:/")
 
 
 def main_duties(tasks: Sequence[TaskLine], most: int) -> tuple[TaskLine, ...]:

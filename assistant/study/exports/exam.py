@@ -4,16 +4,19 @@ from collections.abc import Sequence
 
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 
+from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
-from assistant.study.exports.paper import cited, line, study_paper
+from assistant.study.exports.paper import add_gap, cited, line, study_paper
 from assistant.study.facts.likeness import stands_in
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import Version, by_kind, key_of, letter, make_versions
 from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, Question, Session, plain_quote
 
 _SHORT = 34  # characters of an option that leaves room for another beside it
+_HANGING = 6.0  # millimetres from an option's letter to its words
+_LETTERS = 10  # keys of one letter or word beside each other
 _ROMAN = ("I", "II", "III", "IV", "V")
 
 
@@ -54,10 +57,14 @@ def _options(paper: WordDocument, options: Sequence[str]) -> None:
     """The options one under the other, short ones two beside each other; all on the page of their question."""
     a_row = 2 if max(len(one) for one in options) <= _SHORT else 1
     rows = ["\t".join(options[at : at + a_row]) for at in range(0, len(options), a_row)]
-    paragraph = line(paper, "\n".join(rows))
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
-    paragraph.paragraph_format.keep_together = True
-    paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(82))
+    for at, row in enumerate(rows, start=1):
+        paragraph = line(paper, row)
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
+        layout = paragraph.paragraph_format
+        layout.left_indent, layout.first_line_indent = Mm(_HANGING), Mm(-_HANGING)
+        layout.keep_together, layout.keep_with_next = True, at < len(rows)
+        layout.space_after = Pt(0 if at < len(rows) else 4)
+        layout.tab_stops.add_tab_stop(Mm(82))
 
 
 def _columns(paper: WordDocument, question: Question) -> None:
@@ -76,13 +83,27 @@ def key_word(session: Session) -> bytes:
     for version in versions:
         line(paper, f"Mã đề {version.code}", bold=True).paragraph_format.keep_with_next = True
         _keys(paper, version)
-    why = paper.add_paragraph(f"Giải thích và trích dẫn (theo thứ tự mã đề {versions[0].code})", style="Heading 1")
-    why.paragraph_format.page_break_before = True
+    paper.add_paragraph(f"Giải thích và trích dẫn (theo thứ tự mã đề {versions[0].code})", style="Heading 1")
     for number, question in enumerate(_printed(versions[0]), start=1):
-        line(paper, f"Câu {number}. {question.question}", bold=True).paragraph_format.keep_with_next = True
-        line(paper, f"Đáp án: {key_and_why(question)}")
-        line(paper, cited(question.citation, _quoted(question)), italic=True)
+        _explained(paper, number, question)
     return to_bytes(paper)
+
+
+def _explained(paper: WordDocument, number: int, question: Question) -> None:
+    """A question with its key, why, and the place; its quotation in a paragraph of its own."""
+    head = line(paper, f"Câu {number}. {question.question}")
+    head.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    head.paragraph_format.keep_with_next = True
+    head.paragraph_format.space_before = Pt(4)
+    key, told = full_key(question), key_and_why(question)
+    answer = line(paper, f"Đáp án: {key}", bold=True)
+    answer.add_run(clean(told.removeprefix(key)))
+    quoted = _quoted(question)
+    place = cited(question.citation, quoted)
+    if quoted:
+        answer.add_run(clean(f" {place}")).italic = True
+    else:
+        line(paper, place, italic=True)
 
 
 def _quoted(question: Question) -> str:
@@ -92,8 +113,17 @@ def _quoted(question: Question) -> str:
 
 
 def _keys(paper: WordDocument, version: Version) -> None:
-    rows = [(str(number), key_of(question)) for number, question in enumerate(_printed(version), start=1)]
-    add_table(paper, (18.0, 147.0), ("Câu", "Đáp án"), rows, 12)
+    """The letters and words in rows of ten, as a key is read beside a paper; the longer answers one under the other."""
+    keys = [(str(number), question, key_of(question)) for number, question in enumerate(_printed(version), start=1)]
+    short = [(number, key) for number, question, key in keys if question.kind in (CHOICE, TRUE_FALSE)]
+    for at in range(0, len(short), _LETTERS):
+        numbers, letters = zip(*short[at : at + _LETTERS], strict=True)
+        add_table(paper, (21.0, *[14.4] * len(numbers)), ("Câu", *numbers), [("Đáp án", *letters)], 12)
+        add_gap(paper)
+    rows = [(number, key) for number, question, key in keys if question.kind not in (CHOICE, TRUE_FALSE)]
+    if rows:
+        add_table(paper, (18.0, 147.0), ("Câu", "Đáp án"), rows, 12)
+        add_gap(paper)
 
 
 def _printed(version: Version) -> list[Question]:

@@ -36,7 +36,7 @@ EXPORTS = (
     Export("study.json", "dữ liệu (JSON)", "application/json", "text", "study_json"),
     Export("de-cuong.docx", "đề cương (Word)", _WORD, "outline", "outline_word"),
     Export("trang-tom-tat.docx", "trang tóm tắt (Word)", _WORD, "handout", "summary_word"),
-    Export("nhiem-vu.docx", "nhiệm vụ (Word)", _WORD, "handout", "tasks_word"),
+    Export("nhiem-vu.docx", "nhiệm vụ (Word)", _WORD, "task_paper", "tasks_word"),
     Export("de-kiem-tra.docx", "đề kiểm tra (Word)", _WORD, "exam", "exam_word"),
     Export("dap-an.docx", "đáp án (Word)", _WORD, "exam", "key_word"),
     Export("trinh-chieu.pptx", "trình chiếu (PowerPoint)", _SLIDES, "slides", "slides"),

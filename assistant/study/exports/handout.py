@@ -1,19 +1,25 @@
-"""What is handed out on paper: the one-page summary, and the tasks with the groups that a text heads."""
+"""The one-page summary: what is handed out on paper."""
+
+import re
+from collections.abc import Iterator, Sequence
 
 from docx.document import Document as WordDocument
 from docx.shared import Mm, Pt
 
-from assistant.exports.characters import clean
 from assistant.exports.word import add_table, official_paper, to_bytes
-from assistant.study.exports.duties import main_duties
+from assistant.study.exports.duties import duty_words, main_duties
 from assistant.study.exports.outline import EDITED, figures_table
-from assistant.study.exports.paper import cited, compact, line, number_pages, place_of
-from assistant.study.session import Point, Session, TaskLine
-from corpus.text import one_line
+from assistant.study.exports.paper import cited, compact, figure_grid, line, place_of, tight_title
+from assistant.study.session import FigureLine, Point, Session, TaskLine
 
-_FIGURES, _DUTIES = 9, 6  # lines of the summary's tables
-_DUTY = 30  # syllables of a duty in the summary; a longer one stands in its first clause
-_WIDTHS = (10.0, 62.0, 115.0, 38.0, 24.0, 18.0)
+_FIGURES = 9  # lines of the summary's table
+# How many duties the page shows, and from how many words one is cut: the first pair that there is room for.
+_DUTIES = ((9, 120), (8, 120), (7, 120), (6, 120), (6, 60), (6, 45), (6, 30), (5, 24), (4, 20))
+_HIGH, _ACROSS = 255.0, 170.0  # millimetres of the page, a reserve left, and of its lines
+_LETTER, _LEADING = 0.152, 0.4  # millimetres that a letter and a line take, by the points of the font
+_TEXT, _TABLE = 10.5, 9.5  # points
+_HEADERS = ("Cơ quan, tổ chức", "Nhiệm vụ", "Thời hạn")
+Row = tuple[str, ...]
 
 
 def summary_word(session: Session) -> bytes:
@@ -22,68 +28,86 @@ def summary_word(session: Session) -> bytes:
     section = paper.sections[0]
     section.top_margin = section.bottom_margin = Mm(13)
     section.left_margin, section.right_margin = Mm(25), Mm(15)
-    compact(paper, 10.5, 1.5)
-    _tight_title(paper)
+    compact(paper, _TEXT, 1.5)
+    tight_title(paper)
     line(paper, session.title, bold=True)
-    for point in session.summary:
-        _sentence(paper, point)
-    moving = [one for one in session.figures if len(one.values) > 1]
-    lines = (*moving, *(one for one in session.figures if len(one.values) == 1 and one.values[0][0]))[:_FIGURES]
-    if lines:
+    sentences = [_sentence(one) for one in session.summary]
+    for one in sentences:
+        _add_sentence(paper, one)
+    figures = _figures(session)
+    if figures:
         line(paper, "Chỉ tiêu chính", bold=True).paragraph_format.keep_with_next = True
-        figures_table(paper, lines, 9.5, 170.0)
+        figures_table(paper, figures, _TABLE, _ACROSS)
     if session.tasks:
         line(paper, "Ai làm gì", bold=True).paragraph_format.keep_with_next = True
-        rows = [(one.lead, _brief(one), one.deadline) for one in main_duties(session.tasks, _DUTIES)]
-        add_table(paper, (58.0, 88.0, 24.0), ("Cơ quan, tổ chức", "Nhiệm vụ", "Thời hạn"), rows, 9.5)
+        rows = _duties(session.tasks, _HIGH - _said_high([session.title, *sentences]) - _figures_high(figures))
+        headers, widths = _HEADERS[: len(rows[0])], _widths(rows)
+        add_table(paper, widths, headers, rows, _TABLE)
     return to_bytes(paper)
 
 
-def _tight_title(paper: WordDocument) -> None:
-    title = paper.paragraphs[0]
-    title.paragraph_format.space_after = Pt(2)
-    for run in title.runs:
-        run.font.size = Pt(14)
-
-
-def _sentence(paper: WordDocument, point: Point) -> None:
+def _sentence(point: Point) -> str:
     mark = f"{EDITED} {cited(point.citation)}" if point.edited else f" ({place_of(point.citation)})"
-    paragraph = line(paper, f"- {point.said.rstrip(' ;')}{mark}")
+    return f"- {point.said.rstrip(' ;')}{mark}"
+
+
+def _add_sentence(paper: WordDocument, text: str) -> None:
+    paragraph = line(paper, text)
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(4), Mm(-3)
     paragraph.paragraph_format.space_after = Pt(1.5)
 
 
-def _brief(task: TaskLine) -> str:
-    words = one_line(task.task)
-    return words if len(words.split()) <= _DUTY else words.split("; ")[0].split(". ")[0].rstrip(" .;:")
+def _figures(session: Session) -> tuple[FigureLine, ...]:
+    moving = [one for one in session.figures if len(one.values) > 1]
+    found = (*moving, *(one for one in session.figures if len(one.values) == 1 and one.values[0][0]))
+    return found[:_FIGURES] if len(found) > 1 else ()
 
 
-def tasks_word(session: Session) -> bytes:
-    """The duties as a table on A4 across, then each group of tasks with its points."""
-    paper = official_paper(f"NHIỆM VỤ\n{session.title}", landscape=True)
-    section = paper.sections[0]
-    section.left_margin = section.right_margin = Mm(15)
-    section.top_margin = section.bottom_margin = Mm(14)
-    compact(paper, 11, 2)
-    _tight_title(paper)
-    number_pages(paper)
-    if session.tasks:
-        line(paper, "I. Nhiệm vụ giao cho cơ quan, tổ chức", bold=True).paragraph_format.keep_with_next = True
-        rows = [_cells(at, one) for at, one in enumerate(session.tasks, start=1)]
-        headers = ("TT", "Chủ trì", "Nhiệm vụ", "Phối hợp", "Thời hạn", "Căn cứ")
-        add_table(paper, _WIDTHS, headers, rows, 10)
-    if session.groups:
-        line(paper, "II. Các nhóm nhiệm vụ, giải pháp", bold=True).paragraph_format.space_before = Pt(8)
-    for at, group in enumerate(session.groups, start=1):
-        head = line(paper, f"{at}. {group.heading} ({place_of(group.citation)})", bold=True)
-        head.paragraph_format.keep_with_next = True
-        for point in group.points:
-            paragraph = line(paper, f"- {clean(point.said.rstrip(' ;'))}")
-            paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
-    if not session.tasks and not session.groups:
-        line(paper, "Các phần đã chọn không giao nhiệm vụ cho cơ quan, tổ chức nào.")
-    return to_bytes(paper)
+def _duties(tasks: Sequence[TaskLine], room: float) -> list[Row]:
+    """The main duties, whole and as many as there is room for; a deadline's column stands where one is given."""
+    tried: list[Row] = []
+    for most, words in _DUTIES:
+        main = main_duties(tasks, most)
+        timed = any(re.search(r"\d", one.deadline) for one in main)
+        tried = [(one.lead, _cut(duty_words(one), words), *([one.deadline] if timed else [])) for one in main]
+        if _rows_high([_HEADERS[: len(tried[0])], *tried], _widths(tried)) <= room:
+            break
+    return tried
 
 
-def _cells(at: int, task: TaskLine) -> tuple[str, ...]:
-    return (str(at), task.lead, one_line(task.task), task.joins, task.deadline, place_of(task.citation))
+def _widths(rows: Sequence[Row]) -> tuple[float, ...]:
+    return (52.0, 94.0, 24.0) if len(rows[0]) == len(_HEADERS) else (52.0, 118.0)
+
+
+def _cut(duty: str, most: int) -> str:
+    """A duty up to where its clauses end within so many words, its first one at least; what is left out is marked."""
+    if len(duty.split()) <= most:
+        return duty
+    ends = [mark.start() for mark in re.finditer(r";\s|\.\s", duty)]
+    within = [one for one in ends if len(duty[:one].split()) <= most] or ends[:1]
+    return f"{duty[: within[-1]]} …" if within else duty
+
+
+def _said_high(texts: Sequence[str]) -> float:
+    """Millimetres of some paragraphs, with the title above them and the two headings of the tables."""
+    return _TEXT * _LEADING * (sum(_lines(one, _ACROSS - 8, _TEXT) for one in texts) + 5) + len(texts)
+
+
+def _figures_high(figures: tuple[FigureLine, ...]) -> float:
+    heads, rows = figure_grid(figures) if figures else ((), [])
+    wide = (_ACROSS / 2, *[80.0 / max(1, len(heads) - 1)] * (len(heads) - 1))
+    return _rows_high([heads, *rows], wide) if figures else 0.0
+
+
+def _rows_high(rows: Sequence[Row], widths: Sequence[float]) -> float:
+    """Millimetres of a table's rows."""
+
+    def high(row: Row) -> Iterator[int]:
+        return (_lines(text, width - 4, _TABLE) for text, width in zip(row, widths, strict=True))
+
+    return sum(max(high(row)) * _TABLE * _LEADING + 0.5 for row in rows)
+
+
+def _lines(text: str, wide: float, size: float) -> int:
+    """How many lines a text takes in a width."""
+    return max(1, -int(-len(text) * size * _LETTER // wide))

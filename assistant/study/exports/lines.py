@@ -31,6 +31,8 @@ def whole_lines(texts: Sequence[str], width: float, rows: int = _ROWS) -> list[s
 def main_clause(text: str) -> str:
     """A text up to where its next main clause begins, where it is long and nothing of weight stands behind that."""
     plain = text.strip(" .;")
+    if "(1) " in plain and "(2)" not in plain:  # the first of a list that is left to the notes
+        plain = plain.replace("(1) ", "", 1)
     if len(plain.split()) <= _CUT_FROM:
         return raised(plain)
     for mark in re.finditer(r";\s+|\.\s+|,\s+", plain):

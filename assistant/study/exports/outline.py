@@ -7,7 +7,7 @@ from docx.shared import Mm, Pt
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.brief import brief
-from assistant.study.exports.paper import cited, compact, figure_grid, line, place_of, study_paper
+from assistant.study.exports.paper import add_gap, cited, compact, figure_grid, line, place_of, study_paper
 from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session, plain_quote
 
 EDITED = " [đã chỉnh sửa]"
@@ -98,5 +98,4 @@ def figures_table(paper: WordDocument, lines: tuple[FigureLine, ...], size: floa
     heads, rows = figure_grid(lines)
     wide = 50.0 if len(heads) == 2 else 80.0 / (len(heads) - 1)
     add_table(paper, (room - wide * (len(heads) - 1), *[wide] * (len(heads) - 1)), heads, rows, size)
-    gap = paper.add_paragraph().paragraph_format
-    gap.space_after, gap.line_spacing = Pt(0), Pt(6)
+    add_gap(paper)

@@ -86,8 +86,7 @@ def cited(citation: Citation, said: str = "") -> str:
 
 def place_of(citation: Citation) -> str:
     """A quotation's place without the document's name: "Mục II, khoản 1"."""
-    place = citation.label.partition(", ")[2] or citation.label
-    return capital(place)
+    return capital(citation.place or citation.label)
 
 
 def value_of(figure: FigureLine, at: int) -> str:
@@ -117,6 +116,20 @@ def figure_grid(lines: Sequence[FigureLine]) -> tuple[tuple[str, ...], list[tupl
 
 def _short(period: str) -> str:
     return re.sub(r"^(?:Năm|Giai đoạn)\s+", "", period)
+
+
+def add_gap(paper: WordDocument) -> None:
+    """A low line behind a table: two tables without one would grow together."""
+    gap = paper.add_paragraph().paragraph_format
+    gap.space_after, gap.line_spacing = Pt(0), Pt(6)
+
+
+def tight_title(paper: WordDocument) -> None:
+    """Set the paper's title smaller and what stands under it closer."""
+    title = paper.paragraphs[0]
+    title.paragraph_format.space_after = Pt(2)
+    for run in title.runs:
+        run.font.size = Pt(14)
 
 
 def compact(paper: WordDocument, size: float = 12, after: float = 2) -> None:

@@ -6,6 +6,8 @@ from typing import Any
 from pptx.dml.color import RGBColor
 from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
 from pptx.util import Inches, Pt
 
 from assistant.exports.characters import clean
@@ -14,6 +16,10 @@ from assistant.study.exports.template import BODY_BOX, FONT, INK, RED, SAND
 LEAST = 18  # points: nothing on a slide is smaller
 _MUCH = 560  # letters of a table from which it is set smaller
 _A_COLUMN = 5  # boxes one under the other
+_ROOT = 3.7  # inches of a text's box on the map: a number is not cut at its hyphen
+_HANGING = 1.2  # of a font's size: from the mark of a line to its words
+_BULLET = f'<a:buChar {nsdecls("a")} char="•"/>'
+_NUMBERED = f'<a:buAutoNum {nsdecls("a")} type="arabicPeriod"/>'
 _LETTER, _LINE = 0.5, 1.2  # of a font's size: the width of a letter, the height of a line
 
 
@@ -21,16 +27,27 @@ def put_lines(holder: Any, lines: Sequence[str], size: int, bullets: bool = Fals
     """Write lines into a placeholder, as large as fits up to `size`, spread over its height."""
     frame = holder.text_frame
     frame.word_wrap = True
-    marks = [f"{at}. " if numbered and len(lines) > 1 else "•  " if bullets else "" for at in range(1, len(lines) + 1)]
+    mark = _NUMBERED if numbered and len(lines) > 1 else _BULLET if bullets else ""
     fitting = next((one for one in range(size, LEAST, -1) if _height(lines, one, holder) <= holder.height.pt), LEAST)
     spare = max(0.0, holder.height.pt - _height(lines, fitting, holder))
     gap = min(fitting * 2.5, spare / max(1, len(lines)))
-    for at, (mark, text) in enumerate(zip(marks, lines, strict=True)):
+    for at, text in enumerate(lines):
         paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
         paragraph.space_after = Pt(gap)
+        if mark:
+            _hang(paragraph, mark, fitting)
         run = paragraph.add_run()
-        run.text = clean(f"{mark}{text}")
+        run.text = clean(text)
         run.font.size = Pt(fitting)
+
+
+def _hang(paragraph: Any, mark: str, size: float) -> None:
+    """Let a paragraph hang behind a mark that PowerPoint makes itself: its lines stand under one another."""
+    room = int(Pt(size * _HANGING))
+    layout = paragraph._p.get_or_add_pPr()
+    layout.set("marL", str(room))
+    layout.set("indent", str(-room))
+    layout.append(parse_xml(mark))
 
 
 def _height(lines: Sequence[str], size: float, holder: Any) -> float:
@@ -99,17 +116,25 @@ def _cell(cell: Any, text: str, size: int, head: bool) -> None:
     _run(cell.text_frame.paragraphs[0], text, size, head, "FFFFFF" if head else INK)
 
 
-def add_map(slide: Any, root: str, boxes: Sequence[str]) -> None:
-    """The parts as boxes joined to their text: shapes that can be moved, no picture."""
+def add_map(slide: Any, texts: Sequence[tuple[str, Sequence[str]]]) -> None:
+    """The parts of each text as boxes joined to it: shapes that can be moved, no picture."""
     left, top, width, height = BODY_BOX
-    first = _box(slide, (left, top + height / 2 - 0.9, 3.2, 1.8), root, 20, bold=True)
-    high = height / len(boxes)
-    for at, text in enumerate(boxes):
-        box = _box(slide, (left + 4.4, top + at * high + high * 0.08, width - 4.4, high * 0.84), text, 20)
-        line = slide.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, 0, 0, 0, 0)
-        line.begin_connect(first, 3)
-        line.end_connect(box, 1)
-        line.line.color.rgb = colour_of(RED)
+    high = height / sum(len(parts) for _, parts in texts)
+    for text, parts in texts:
+        middle = top + high * len(parts) / 2
+        tall = min(1.8, high * len(parts) * 0.84)
+        root = _box(slide, (left, middle - tall / 2, _ROOT, tall), text, 20, bold=True)
+        for part in parts:
+            box = _box(slide, (left + _ROOT + 1, top + high * 0.08, width - _ROOT - 1, high * 0.84), part, 20)
+            _join(slide, root, box)
+            top += high
+
+
+def _join(slide: Any, root: Any, box: Any) -> None:
+    line = slide.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, 0, 0, 0, 0)
+    line.begin_connect(root, 3)
+    line.end_connect(box, 1)
+    line.line.color.rgb = colour_of(RED)
 
 
 def add_cards(slide: Any, texts: Sequence[str]) -> None:

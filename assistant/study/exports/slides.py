@@ -9,30 +9,29 @@ from typing import Any
 from pptx.enum.shapes import PP_PLACEHOLDER
 
 from assistant.exports.characters import clean
+from assistant.study.exports.around_slides import add_around
 from assistant.study.exports.brief import WORDS, brief, short_quotes
-from assistant.study.exports.duties import main_duties
 from assistant.study.exports.exam import key_and_why
 from assistant.study.exports.figures_slides import add_figures
 from assistant.study.exports.lines import main_clause, whole_lines
 from assistant.study.exports.paper import cited, place_of
-from assistant.study.exports.shapes import add_cards, add_grid, add_map, add_note, fits_grid, put_lines, rows_of
+from assistant.study.exports.shapes import add_cards, add_grid, add_map, add_note, put_lines, rows_of
 from assistant.study.exports.template import (
     AGENDA,
     CLOSE,
     COVER,
     MAP,
-    PART,
+    PART_HEAD,
     POINTS,
     POINTS_WIDTH,
     QUOTE,
     TABLE,
     TALK,
-    TIMELINE,
     layout_of,
     new_deck,
 )
-from assistant.study.facts.clauses import raised
 from assistant.study.facts.items import says_something
+from assistant.study.facts.likeness import likeness
 from assistant.study.facts.roles import SITUATION
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.kinds import KIND_NAMES
@@ -41,12 +40,10 @@ from assistant.study.session import (
     CHOICE,
     CONTENT,
     MATCHING,
-    Event,
     OutlineRow,
     Point,
     Question,
     Session,
-    TaskLine,
     plain_quote,
 )
 
@@ -58,11 +55,9 @@ _NUMBER = PP_PLACEHOLDER.SLIDE_NUMBER
 _SIZE, _LARGE = 24, 32  # points of what stands in lines, of one that stands alone
 _QUOTES = (40, 30, 24, 18, WORDS)  # words of a quotation in a question on a slide, the longest that fits
 _TALK_WIDTH = 10.9  # inches
-_EVENTS, _FEW_EVENTS, _DUTIES = 6, 5, 6
-_DATED, _DATED_WIDTHS = ("Mốc", "Nội dung"), (3.0, 8.9)
-_EVENT = (60, 45, 36, 30, 24, 20, 16)  # words of an event in a table, the most that fit
-_DUTY_WORDS = (32, 26, 20, 16)  # words of a duty in a table, the most that fit
-_LATE = 10  # words before a date from which an event is told from its date on
+_FULLER = 2  # parts whose points may go on on a second slide
+_TALK_SIZE = 28  # points of two questions
+_ALIKE, _LONGER = 0.6, 1.5  # share of syllables, and of letters, up to which a line only says what stands above it
 _QUOTED = 60  # words of a quotation on a slide: six lines
 _LEAST_QUOTED = 24  # words from which a quotation fills a slide
 _AIM = 20  # words of what is to be brought home
@@ -77,9 +72,10 @@ def slides(session: Session) -> bytes:
     _agenda(deck, session)
     _map(deck, content)
     aloud = _read_aloud(session, content)
+    fuller = sorted(content, key=lambda row: -row.minutes)[:_FULLER] if session.request.minutes > _SHORT else []
     for number, row in enumerate(content, start=1):
-        _part(deck, session, number, row, row in aloud)
-    _around(deck, session)
+        _part(deck, session, number, row, row in aloud, row in fuller)
+    add_around(lambda layout, name, notes: add_slide(deck, layout, name, notes), session)
     _close(deck, session, content)
     if session.request.in_slides:
         _test(deck, session)
@@ -101,10 +97,12 @@ def add_slide(deck: Any, layout: str, title: str, notes: str = "") -> Any:
 
 
 def short_title(heading: str) -> str:
-    """A row's heading without its place, short enough for two lines; of a stretch of items it names the items."""
+    """A row's heading without its place and what tells it apart, short enough for two lines; of a stretch of items it
+    names the items."""
     place, _, title = heading.partition(": ")
-    stretch = place.split(", ")[-1] if " - " in place else ""
-    return f"{brief(title or place, _TITLE)}{f' ({stretch})' if stretch and title else ''}"
+    name = (title or place).split(": ")[0]
+    stretch = re.search(r"(?:^|, )(\w+ [^,]* - [^,]*)$", place)
+    return f"{brief(name, _TITLE)}{f' ({stretch[1]})' if stretch and title else ''}"
 
 
 def _cover(deck: Any, session: Session) -> None:
@@ -117,19 +115,30 @@ def _cover(deck: Any, session: Session) -> None:
 
 def _agenda(deck: Any, session: Session) -> None:
     slide = add_slide(deck, AGENDA, "Chương trình buổi học", "\n".join(session.objectives))
-    rows = [(str(at), _named(one), str(one.minutes)) for at, one in enumerate(session.outline, start=1)]
+    named = _named_texts(session)
+    rows = [(str(at), named(one), str(one.minutes)) for at, one in enumerate(session.outline, start=1)]
     add_grid(slide, ("TT", "Nội dung", "Phút"), rows, (0.9, 9.6, 1.4))
 
 
-def _named(row: OutlineRow) -> str:
-    return short_title(row.heading) if row.phase == CONTENT else row.heading
+def _named_texts(session: Session) -> Callable[[OutlineRow], str]:
+    """How the programme names a row: a part by its title, of several texts with its text's number."""
+    several = len({number for number, _ in session.request.sections}) > 1
+
+    def named(row: OutlineRow) -> str:
+        if row.phase != CONTENT:
+            return row.heading
+        return f"{row.citation.document}: {short_title(row.heading)}" if several else short_title(row.heading)
+
+    return named
 
 
 def _map(deck: Any, content: Sequence[OutlineRow]) -> None:
     slide = add_slide(deck, MAP, "Sơ đồ nội dung", "\n".join(row.heading for row in content))
-    boxes = [f"{row.heading.partition(': ')[0]}: {brief(row.heading.split(': ', 1)[-1])}" for row in content]
-    documents = list(dict.fromkeys(row.citation.label.split(", ")[0] for row in content))
-    add_map(slide, "\n".join(documents), boxes)
+    texts: dict[str, list[str]] = {}
+    for row in content:
+        place, _, title = row.heading.partition(": ")
+        texts.setdefault(row.citation.name, []).append(f"{place}: {brief(title.split(': ')[0] or place)}")
+    add_map(slide, list(texts.items()))
 
 
 def _read_aloud(session: Session, content: Sequence[OutlineRow]) -> list[OutlineRow]:
@@ -139,22 +148,22 @@ def _read_aloud(session: Session, content: Sequence[OutlineRow]) -> list[Outline
     return longest if minutes >= _LONG else longest[:2] if minutes > _SHORT else []
 
 
-def _part(deck: Any, session: Session, number: int, row: OutlineRow, aloud: bool) -> None:
+def _part(deck: Any, session: Session, number: int, row: OutlineRow, aloud: bool, fuller: bool) -> None:
     title = f"{number}. {short_title(row.heading)}"
     if session.request.minutes >= _LONG and row.aim:
-        slide = add_slide(deck, PART, title, cited(row.aim.citation))
+        slide = add_slide(deck, PART_HEAD, title, cited(row.aim.citation))
         put_lines(slide.placeholders[1], [_timed(row.aim, 24)], 28)
     if len(row.contents) > 2 and session.request.minutes > _SHORT:
         slide = add_slide(deck, TABLE, title, "\n".join(row.contents))
         add_cards(slide, row.contents)
-    _points(deck, title, row, len({number for number, _ in session.request.sections}) > 1)
+    _points(deck, title, row, len({number for number, _ in session.request.sections}) > 1, fuller)
     if row.reading and aloud:
         _quotation(deck, title, row)
     add_figures(lambda layout, name, notes: add_slide(deck, layout, name, notes), row.figures)
     if row.talk and row.minutes >= _TALKED:
         slide = add_slide(deck, TALK, f"Trao đổi: {short_title(row.heading)}", "\n\n".join(row.talk))
         lines = fitting(row.talk, _TALK_WIDTH, short_quotes, _QUOTES)
-        put_lines(slide.placeholders[1], lines, _SIZE if len(lines) > 1 else _LARGE, numbered=True)
+        put_lines(slide.placeholders[1], lines, _TALK_SIZE if len(lines) > 1 else _LARGE, numbered=True)
 
 
 def _timed(point: Point, words: int) -> str:
@@ -170,14 +179,35 @@ def _noted(point: Point) -> str:
     return f"- {when}{cited(point.citation)}" if same else f"- {point.said}\n{cited(point.citation)}"
 
 
-def _points(deck: Any, title: str, row: OutlineRow, several: bool) -> None:
+def _points(deck: Any, title: str, row: OutlineRow, several: bool, fuller: bool) -> None:
+    """The points under what is to be brought home; what has no room of a part that takes long on a slide behind."""
     notes = [_noted(point) for point in row.points]
     notes += [f"Trao đổi: {question}" for question in row.talk if row.minutes < _TALKED]
     slide = add_slide(deck, POINTS, title, "\n\n".join(notes))
-    put_lines(slide.placeholders[1], whole_lines([one.said for one in row.points], POINTS_WIDTH), _SIZE, bullets=True)
+    aim = _timed(row.aim, _AIM) if row.aim else ""
+    said = _beside([one.said for one in row.points], aim)
+    lines = whole_lines(said, POINTS_WIDTH)
+    put_lines(slide.placeholders[1], lines, _SIZE, bullets=True)
     if row.aim:
         place = row.aim.citation.label if several else place_of(row.aim.citation)
-        add_note(slide, f"Cần nhớ: {_timed(row.aim, _AIM)}", f"{place} · {row.minutes} phút")
+        add_note(slide, f"Cần nhớ: {aim}", f"{place} · {row.minutes} phút")
+    left = [one for one in said if main_clause(one) not in lines]
+    if fuller and len(left) > 1 and len(lines) + len(left) == len(said):
+        slide = add_slide(deck, CLOSE, f"{title} (tiếp)")
+        size = _SIZE if len(left) > 2 else _TALK_SIZE
+        put_lines(slide.placeholders[1], whole_lines(left, POINTS_WIDTH, _LINES + 2), size, bullets=True)
+
+
+def _beside(said: list[str], aim: str) -> list[str]:
+    """The points that say more on their slide than the aim that stands above them, where two are left."""
+    again = [one for one in whole_lines(said, POINTS_WIDTH) if _says_no_more(one, aim)]
+    fresh = [one for one in said if not any(main_clause(one).startswith(shown.rstrip(" .;,")) for shown in again)]
+    return fresh if len(fresh) > 1 else said
+
+
+def _says_no_more(shown: str, aim: str) -> bool:
+    same = likeness(shown, aim.replace(": ", " ", 1)) > _ALIKE
+    return bool(aim) and same and len(shown) < _LONGER * len(aim)
 
 
 def fitting(
@@ -214,51 +244,6 @@ def _quotation(deck: Any, title: str, row: OutlineRow) -> None:
     slide = add_slide(deck, QUOTE, title, cited(row.reading))
     shown = short_quotes(f"“{quote}”", _QUOTED)
     put_lines(slide.placeholders[1], [shown, place_of(row.reading)], 32)
-
-
-def _around(deck: Any, session: Session) -> None:
-    """Who does what, and the dates."""
-    duties = main_duties(session.tasks, _DUTIES)
-    if len(duties) > 1:
-        notes = "\n\n".join(f"{one.lead}: {one.task} ({one.citation.label})" for one in session.tasks)
-        slide = add_slide(deck, TABLE, "Ai làm gì", notes)
-        timed = any(re.search(r"\d", one.deadline) for one in duties)
-        headers = ("Cơ quan, tổ chức", "Nhiệm vụ", *(["Thời hạn"] if timed else []))
-        widths = (3.9, 5.8, 2.2) if timed else (4.2, 7.7)
-        sizes = [_duty_rows(duties, words, timed) for words in _DUTY_WORDS]
-        add_grid(slide, headers, next((one for one in sizes if fits_grid(headers, one, widths)), sizes[-1]), widths)
-    events = _main_events(session.timeline)
-    if len(events) > _FEW_EVENTS and not fits_grid(_DATED, [(one.date, _told(one)) for one in events], _DATED_WIDTHS):
-        events = events[-_FEW_EVENTS:]  # said whole rather than all of them
-    if len(events) > 1:
-        notes = "\n\n".join(f"{one.date}: {cited(one.citation)}" for one in session.timeline)
-        slide = add_slide(deck, TIMELINE, "Các mốc thời gian", notes)
-        shorter = ([(raised(one.date), brief(_told(one), words)) for one in events] for words in _EVENT)
-        fitted = (dated for dated in shorter if fits_grid(_DATED, dated, _DATED_WIDTHS))
-        dated = next(fitted, [(raised(one.date), brief(_told(one))) for one in events])
-        add_grid(slide, _DATED, dated, _DATED_WIDTHS)
-
-
-def _duty_rows(duties: Sequence[TaskLine], words: int, timed: bool) -> list[tuple[str, ...]]:
-    return [
-        (brief(one.lead), brief(main_clause(one.task), words), *([one.deadline] if timed else [])) for one in duties
-    ]
-
-
-def _told(event: Event) -> str:
-    return main_clause(_from_date(event))
-
-
-def _from_date(event: Event) -> str:
-    """An event's words, those of a long clause from its date on where what happens stands behind it."""
-    before, found, behind = event.text.partition(f"{event.date},")
-    return f"{found}{behind}" if found and len(before.split()) > _LATE else event.text
-
-
-def _main_events(timeline: Sequence[Event]) -> list[Event]:
-    """One event a date, those to come kept before those past where there are too many."""
-    first = {one.date.casefold(): one for one in reversed(timeline)}
-    return sorted(list(first.values())[:_EVENTS], key=lambda one: one.order)
 
 
 def _close(deck: Any, session: Session, content: Sequence[OutlineRow]) -> None:

@@ -11,7 +11,7 @@ from pptx.util import Inches
 WIDE, HIGH = 13.333, 7.5  # inches
 RED, PAPER, INK, SAND, TEAL = "9B1C1F", "FDFCF9", "211D18", "F4F0E7", "2F5D62"
 FONT = "Arial"  # every Windows has it, with all letters of Vietnamese
-COVER, AGENDA, PART, POINTS, QUOTE, CHART, TABLE, MAP, TIMELINE, TALK, CLOSE = LAYOUTS = (
+COVER, AGENDA, PART_HEAD, POINTS, QUOTE, CHART, TABLE, MAP, TIMELINE, TALK, CLOSE = LAYOUTS = (
     "Bìa",
     "Chương trình",
     "Phần",
@@ -30,13 +30,13 @@ BODY_BOX = (0.7, 1.75, 11.9, 5.1)
 # Where the body of a layout stands (left, top, width, height in inches), and the size of its text in points.
 _BODIES = {
     COVER: ((1.2, 4.1, 10.9, 1.8), 24),
-    PART: ((1.2, 3.2, 10.9, 2.8), 28),
+    PART_HEAD: ((1.2, 3.2, 10.9, 2.8), 28),
     POINTS: ((0.7, 3.1, POINTS_WIDTH, 3.8), 24),
     QUOTE: ((1.3, 1.9, 10.7, 4.3), 24),
     TALK: ((1.3, 1.9, 10.9, 4.9), 24),
     CLOSE: (BODY_BOX, 24),
 }
-_TITLES = {COVER: (1.2, 1.9, 10.9, 2.0), PART: (1.2, 1.7, 10.9, 1.3)}
+_TITLES = {COVER: (1.2, 1.9, 10.9, 2.0), PART_HEAD: (1.2, 1.7, 10.9, 1.3)}
 
 
 def new_deck() -> Any:

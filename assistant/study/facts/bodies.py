@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
-from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.model import Document
 from corpus.once import once
 from corpus.tasks.duties import owing_body, shares_out
@@ -18,11 +18,18 @@ from corpus.vietnamese.sentences import sentences
 BODY, TASK, DEADLINE, DUTY, HEADED = "body", "task", "deadline", "duty", "headed"
 _LONGEST_DUTY = 75  # syllables of all that a body must do, as an answer in writing
 # How a body is to act is no part of its name: "Bộ Tài chính khẩn trương".
-_HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc)$")
+HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc)$")
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LEAST_TASK, _LONGEST_TASK = 7, 48
+_LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
+_ADDED = re.compile(
+    r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|không để|tuyệt đối|theo dõi|kịp thời|chủ động|phù hợp"
+    r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
+)
+_LONGEST_OPTION = 28  # of a duty that stands as an option among others
+_BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)")  # before what is to be done
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
@@ -41,9 +48,10 @@ _ITSELF = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chỉ thị|c
 def body_facts(document: Document) -> Iterator[Fact]:
     """Which body has a duty, which duty a body has, and the deadline."""
     for task in extract_tasks(document):
-        name, duty = _name(document, task), _duty(document, task)
+        name, duty = name_of(document, task), _duty(document, task)
         own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
-        plain = not _of_itself(duty) and not _SUPPORT.match(duty) and not _ELSEWHERE.search(duty)
+        begins = _SUPPORT.match(duty) or _BY_RIGHT.match(duty)
+        plain = not _of_itself(duty) and not begins and not _ELSEWHERE.search(duty)
         if name and duty and plain and not own:
             yield from _facts(document, task, name, duty)
 
@@ -57,9 +65,12 @@ def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fac
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
         ask = f"cơ quan, tổ chức nào {owed}{lowered_duty}?"
         yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told, also=also)
-    if length(name) <= _LONGEST_ASKED:
+    option = short_duty(duty, _LONGEST_OPTION)
+    asked = length(name) <= _LONGEST_ASKED
+    if asked and option and not is_collective(name):  # what all bodies of a kind must do, single ones must as well
         told = f"là nhiệm vụ của {called(name)}"
-        yield Fact(TASK, TASK, *place, duty, name, f"{called(name)} có nhiệm vụ nào sau đây?", told=told, also=also)
+        yield Fact(TASK, TASK, *place, option, name, f"{called(name)} có nhiệm vụ nào sau đây?", told=told, also=also)
+    if asked:
         yield from _whole_duty(document, task, name)
     yield from _deadline(document, task, duty)
 
@@ -192,7 +203,7 @@ def _before(task: Task, document: Document) -> tuple[str, int, int]:
     return task.section, task.start, task.start + max(at, 0)
 
 
-def _name(document: Document, task: Task) -> str:
+def name_of(document: Document, task: Task) -> str:
     """The body as its quotation writes it, "" where it is none that can act ("Thông báo này")."""
     places = ((task.section, task.start, task.end), *lead_places(document, task))
     found = next(filter(None, (_written(document, start, end, task.lead) for _, start, end in places)), "")
@@ -200,7 +211,7 @@ def _name(document: Document, task: Task) -> str:
         return ""
     shouted = sum(len(word) > 2 and word.isupper() for word in found.split()) > 1
     vague = length(found) < _LEAST_NAME and found not in bodies().named
-    return "" if shouted or vague else _HOW.sub("", found)
+    return "" if shouted or vague else HOW.sub("", found)
 
 
 def is_collective(name: str) -> bool:
@@ -219,13 +230,24 @@ def called(name: str) -> str:
 
 def _duty(document: Document, task: Task) -> str:
     """The first sentence or clause of the duty, verbatim but for line breaks; "" where a colon cuts it in two."""
-    first = re.split(r";\s|\.\s", task.task)[0].rstrip(" .;,")
+    first = short_duty(task.task)
     quote = one_line(document.source[task.start : task.end])
-    return (
-        first
-        if ":" not in first and first in quote and _LEAST_TASK <= length(first) <= _LONGEST_TASK and whole(first)
-        else ""
-    )
+    return first if first in quote and length(first) >= _LEAST_TASK and whole(first) else ""
+
+
+def short_duty(text: str, most: int = _LONGEST_TASK) -> str:
+    """The first sentence or clause of what is to be done; a long one up to the last of its commas behind which no more
+    is added than how, above all where, or another thing to be done; "" for one that a colon or no comma cuts."""
+    first = re.split(r";\s|\.\s", text)[0].rstrip(" .;,/")
+    ends = [mark.start() for mark in _ADDED.finditer(first) if _ends_there(first[: mark.start()], most)]
+    cut = first if length(first) <= most else first[: max(ends, default=0)]
+    return "" if ":" in cut else cut
+
+
+def _ends_there(head: str, most: int) -> bool:
+    """Whether a duty can end here: not too short or long, no bracket or quotation open, no verb without its object."""
+    open_ended = head.count("(") > head.count(")") or head.count("“") > head.count("”") or ends_with_verb(head)
+    return _LEAST_CUT <= length(head) <= min(most, _LONGEST_CUT) and not open_ended and whole(head)
 
 
 def _deadline(document: Document, task: Task, duty: str) -> Iterator[Fact]:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.fact import Fact, Wrong
-from assistant.study.facts.lists import PART
+from assistant.study.facts.lists import LISTED
 
 CASE = "case"
 _CASES = "trường hợp"  # the lead-ins that count out when a thing is done
@@ -25,7 +25,7 @@ def case_facts(parts: Iterable[Fact]) -> Iterator[Fact]:
     doers: dict[tuple[str, ...], dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for part in parts:
         rule = part.ask.removesuffix(_ASKED)
-        if part.topic == PART and part.group == _CASES and rule != part.ask:
+        if part.topic == LISTED and part.group == _CASES and rule != part.ask:
             doers[part.document, *rule.split()[:_SAME_DOER]][rule].append(part)
     for found in doers.values():
         columns = zip(*(rule.split() for rule in found), strict=False)

@@ -19,10 +19,21 @@ def figure_lines(document: Document, sections: Collection[str]) -> tuple[FigureL
     """The targets of some sections in the text's order; those of one indicator in one line."""
     series: dict[str, list[Target]] = {}
     for target in extract_targets(document):
-        plain = not is_count(target) and " … " not in target.indicator and len(target.indicator.split()) <= _LONGEST
-        if target.section in sections and plain and "**" not in value_words(document, target):
+        told = not is_count(target) and not _counts_names(target)
+        plain = told and " … " not in target.indicator and len(target.indicator.split()) <= _LONGEST
+        if (
+            target.section in sections
+            and plain
+            and not _counts_names(target)
+            and "**" not in value_words(document, target)
+        ):
             series.setdefault(search_form(target.indicator), []).append(target)
     return tuple(_line(document, targets) for targets in series.values())
+
+
+def _counts_names(target: Target) -> bool:
+    """Whether a figure only says how many places or bodies are named beside it: "tỉnh Đắk Lắk, Gia Lai": "02 tỉnh"."""
+    return bool(target.unit) and search_form(target.indicator).startswith(f"{search_form(target.unit)} ")
 
 
 def _line(document: Document, targets: list[Target]) -> FigureLine:

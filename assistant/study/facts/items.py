@@ -37,7 +37,8 @@ _OPEN_LIST = re.compile(r"\snhư\s[^,;]{1,24}$")  # a list of which the first th
 # What says something of its subject; a mere name ("đường sắt tốc độ cao") does not.
 _HIGH = r"(?<!lượng )(?<!nghệ )(?<!độ )cao(?! tốc| cấp| nguyên)"
 _PREDICATE = re.compile(
-    rf"(?<!\w)(?<!, )(?<!nhất )(?:là|được|phải|có|chưa|còn|không(?! gian)|cần|thiếu|đạt|bị|thấp|{_HIGH}|hạn chế)(?!\w)"
+    r"(?<!\w)(?<!, )(?<!nhất )(?:là|được|phải|có|chưa|còn|không(?! gian)|cần(?! thiết)|thiếu|đạt|bị|thấp"
+    rf"|{_HIGH}|hạn chế)(?!\w)"
 )
 
 
@@ -80,7 +81,7 @@ def _stands(words: str) -> bool:
 
 def says_something(words: str) -> bool:
     """Whether words say something of a thing or what is to be done, and are no mere name."""
-    return begins_with_verb(words) or bool(_PREDICATE.search(words))
+    return begins_with_verb(words) or bool(_PREDICATE.search(re.sub(r"\([^()]*\)", "", words)))
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:

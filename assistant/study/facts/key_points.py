@@ -26,6 +26,12 @@ _BINDING = re.compile(
     r"trước ngày \d|chậm nhất|(?:tối thiểu|ít nhất|không quá|tối đa)\s+(?:đạt\s+)?\d|từ \d+% .*trở (?:lên|xuống)"
     r"|không được xếp|\d\d? năm liên tục|trong nhóm \d+"
 )
+# What stands by itself badly: it points at a place of the text, or is a case of which what follows is left.
+_LEANS = re.compile(
+    r"(?<!\w)(?:điều|khoản|điểm|mục)\s(?:\d|[IVX]+(?!\w)|này|[a-zđ](?![\wà-ỹ]))"
+    r"|^(?:Trường hợp|Khi|Nếu)\s(?!.*(?:,|thì|phải))",
+    re.IGNORECASE,
+)
 _REST = re.compile(r"(?:Các|Những)\s[^.]*?(?<!tổ chức)\skhác\s(?:theo|do)(?!\w)")  # "các hành vi khác theo quy định"
 _BANNED = re.compile(r"hành vi (?:bị )?(?:nghiêm )?cấm", re.IGNORECASE)
 _WHATEVER = "rằng việc"  # before the head of a whole sentence, which stands by itself whatever its first word
@@ -91,6 +97,7 @@ def best_clause(document: Document, parts: Collection[str], apart: Collection[Po
     """The clause of some sections that says most in fewest words: what to bring home."""
     found = [(weight, point) for weight, point in _clauses(document, parts) if length(point.text) <= _LONGEST_AIM]
     fresh = [one for one in found if not any(one[1].text == other.text for other in apart)]
+    fresh = [one for one in fresh if not _LEANS.search(one[1].text)] or fresh
     return max(fresh, key=lambda one: (one[0], -one[1].citation.start), default=(0.0, None))[1]
 
 

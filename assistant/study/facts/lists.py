@@ -10,7 +10,7 @@ from corpus.model import CLOSING, Document, Passage
 from corpus.text import one_line
 from corpus.vietnamese.bodies import names_body
 
-PART, PART_NOT, LIST = "part", "part not", "list"
+LISTED, NOT_LISTED, LIST = "part", "part not", "list"
 _LONGEST_LIST = 150  # syllables of a whole list, as an answer in writing
 _SYLLABLES = (3, 30)
 _LEAST_PARTS = 3
@@ -29,10 +29,10 @@ def list_facts(document: Document) -> Iterator[Fact]:
         subject, about = f"{document.number} {lead[1]}", f"“{raised(lead[1])}”"
         for words in parts:
             ask = f"nội dung nào sau đây được nêu trong yêu cầu {about}?"
-            yield Fact(PART, PART, *place, words, subject, ask, told=f"được nêu trong yêu cầu {about}")
+            yield Fact(LISTED, LISTED, *place, words, subject, ask, told=f"được nêu trong yêu cầu {about}")
         if len(parts) >= _LEAST_PARTS:
             ask = f"nội dung nào sau đây KHÔNG được nêu trong yêu cầu {about}?"
-            yield Fact(PART_NOT, PART, *place, "", subject, ask, support=parts[0])
+            yield Fact(NOT_LISTED, LISTED, *place, "", subject, ask, support=parts[0])
 
 
 def _whole_list(document: Document, passage: Passage, lead: re.Match[str]) -> Iterator[Fact]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from assistant.study.facts.bodies import body_facts
+from assistant.study.facts.bodies import TASK, body_facts
 from assistant.study.facts.cases import case_facts
 from assistant.study.facts.clauses import Clause, read_clauses
 from assistant.study.facts.days import day_facts
@@ -13,10 +13,11 @@ from assistant.study.facts.definitions import definition_facts
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import figure_facts, figure_values
 from assistant.study.facts.items import Item, read_items
+from assistant.study.facts.joins import join_facts
 from assistant.study.facts.judged import judged_facts
 from assistant.study.facts.likeness import form
 from assistant.study.facts.links import link_facts
-from assistant.study.facts.lists import PART, PART_NOT, list_facts
+from assistant.study.facts.lists import LISTED, NOT_LISTED, list_facts
 from assistant.study.facts.mottos import motto_facts
 from assistant.study.facts.names import name_facts
 from assistant.study.facts.offices import office_facts
@@ -33,7 +34,14 @@ from assistant.study.facts.thresholds import threshold_facts
 from corpus.model import Document
 from corpus.reading.store import Corpus
 
-_MANY = (PART, PART_NOT, GROUP, GROUP_NOT, ROLE)  # asked with options, so that one subject may have many answers
+_MANY = (
+    TASK,
+    LISTED,
+    NOT_LISTED,
+    GROUP,
+    GROUP_NOT,
+    ROLE,
+)  # asked with options, so that one subject may have many answers
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,6 +113,7 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from progress_facts(document)
         yield from body_facts(document)
         yield from office_facts(document)
+        yield from join_facts(document)
         yield from definition_facts(document)
         yield from list_facts(document)
         points = tuple(point_facts(document))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.study.facts.bodies import called, is_collective
 from assistant.study.facts.clauses import length, lowered, raised, whole
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.lists import LIST, PART
+from assistant.study.facts.lists import LIST, LISTED
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.tasks.duties import is_body, owing_body, shares_out
 from corpus.tasks.reading import extract_tasks
@@ -54,7 +54,7 @@ def point_facts(document: Document) -> Iterator[Fact]:
             plain = one_line(document.source[first:last]) == words and whole(words) and not _LEANING.search(words)
             if plain and _POINT[0] <= length(words) <= _POINT[1]:
                 place = (document.number, point.section, first, last)
-                yield Fact(PART, lead.kind, *place, words, f"{document.number} {section.id}", lead.one)
+                yield Fact(LISTED, lead.kind, *place, words, f"{document.number} {section.id}", lead.one)
 
 
 def _points(document: Document, section: Section) -> list[Passage]:

@@ -5,6 +5,7 @@ import re
 from assistant.study.facts.bodies import BODY, DEADLINE, HEADED
 from assistant.study.facts.days import DAY
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import form, likeness, stands_in
 from assistant.study.facts.links import PLACE
 from assistant.study.facts.material import Material
@@ -14,7 +15,7 @@ from assistant.study.facts.sorting import GROUP, ROLE, SORT
 from assistant.study.facts.thresholds import THRESHOLD
 
 _ALIKE = 0.5  # two names or phrases with so much in common could both be taken for right
-_BY_FACT = (BODY, HEADED, DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
+_BY_FACT = (BODY, HEADED, JOINS, DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
 
 
 def supported(material: Material, topic: str, subject: str, option: str) -> bool:

@@ -10,8 +10,8 @@ from corpus.text import one_line
 from corpus.vietnamese.bodies import names_body
 
 OWNER = "owner"
-_ROW = re.compile(r"^(?P<group>[^;:]+); (?P<what>[^;:]+): (?P<thing>[^;]+); (?P<role>[^;:]+): (?P<body>[^;:]+)$")
-_ROLE = re.compile(r"(?<!\w)(?:chủ quản|chủ trì|phụ trách|quản lý)(?!\w)", re.IGNORECASE)
+_ROW = re.compile(r"^(?P<group>[^;:]+); (?P<what>[^;:]+): (?P<thing>[^;]+); (?P<keeping>[^;:]+): (?P<body>[^;:]+)$")
+_KEEPING = re.compile(r"(?<!\w)(?:chủ quản|chủ trì|phụ trách|quản lý)(?!\w)", re.IGNORECASE)
 _THING = (3, 14)  # syllables
 
 
@@ -23,9 +23,9 @@ def table_facts(document: Document) -> Iterator[Fact]:
         row = _ROW.match(passage.text.rstrip(" .;"))
         if passage.section == CLOSING or (owner and passage.section != owner[0].section):
             owner = None
-        if row and _ROLE.search(row["role"]) and names_body(row["body"]):
+        if row and _KEEPING.search(row["keeping"]) and names_body(row["body"]):
             clear = "," not in row["body"] and _of_group(row["group"], row["what"])
-            owner = (passage, row["role"], row["body"].strip()) if clear else None
+            owner = (passage, row["keeping"], row["body"].strip()) if clear else None
             thing = row["thing"]
         elif owner and ";" not in passage.text and ":" not in passage.text:
             thing = passage.text.rstrip(" .")
@@ -42,7 +42,7 @@ def _of_group(group: str, what: str) -> bool:
 
 
 def _fact(document: Document, passage: Passage, thing: str, owner: tuple[Passage, str, str]) -> Iterator[Fact]:
-    first, role, body = owner
+    first, keeping, body = owner
     if not _THING[0] <= length(thing) <= _THING[1] or not whole(thing) or "(" in thing:
         return
     start, end = passage.body.span(0, len(passage.text))
@@ -50,6 +50,6 @@ def _fact(document: Document, passage: Passage, thing: str, owner: tuple[Passage
     if body not in one_line(document.source[own[0] : own[1]]):
         return
     also = () if passage is first else ((first.section, *own),)
-    ask = f"{role} của “{thing}” là cơ quan nào?"
-    told = f"là {role} của “{thing}”"
+    ask = f"{keeping} của “{thing}” là cơ quan nào?"
+    told = f"là {keeping} của “{thing}”"
     yield Fact(OWNER, OWNER, document.number, passage.section, start, end, body, thing, ask, told=told, also=also)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import count
 from random import Random
 
-from assistant.study.facts.bodies import BODY, DUTY, HEADED
+from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.cases import CASE
 from assistant.study.facts.clauses import sentence_of
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.links import PLACE
 from assistant.study.facts.lists import LIST
@@ -35,11 +36,26 @@ LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 3
 # What a room must know comes first: figures, days, sanctions, who must do what; where a thing belongs comes last.
 _LATE = {
     **dict.fromkeys((THRESHOLD, CASE, DAY, "condition"), -0.9),
-    **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, DEFINITION), -0.5),
+    **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, JOINS, DEFINITION), -0.5),
     **dict.fromkeys((CHANGE, PROGRESS), -0.3),
     **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE), 0.4),
 }
-_WEIGHTY = (THRESHOLD, CASE, DAY, "condition", FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, DEFINITION, PROGRESS)
+_WEIGHTY = (
+    THRESHOLD,
+    CASE,
+    DAY,
+    "condition",
+    FIGURE,
+    NUMBER,
+    YEAR,
+    LIST,
+    DUTY,
+    BODY,
+    HEADED,
+    JOINS,
+    DEFINITION,
+    PROGRESS,
+)
 _WEIGHTY_SHARE = 0.6  # of every beginning of a test, while the text has them
 _AHEAD = 3.0  # how much a weighty fact weighs while they are behind that share
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
@@ -52,7 +68,9 @@ _MOST_OF = {
     INDICATOR: 0.06,
     CHANGE: 0.08,
     PLACE: 0.04,
-    OWNER: 0.12,
+    OWNER: 0.16,
+    JOINS: 0.12,
+    TASK: 0.12,
     CASE: 0.16,
     "be": 0.04,
     "become": 0.04,
@@ -61,6 +79,7 @@ _TARGETS, _MOST_TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE), 0.35  # and of 
 _PROGRESS = 0.4  # of the questions that ask to apply, that tell of one report and one target
 _OF_SENTENCE = 2  # questions of one sentence
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 3  # and of one body in them
+_LONG = 6  # a long test may have one body as the key of a sixth of its questions
 _SAME_TOPIC = 0.04  # how much later a fact comes for each of its topic before it: so no topic fills a test
 
 _KIND_WEIGHT = 1.2  # how much a kind behind its share weighs against a section behind its own
@@ -127,7 +146,8 @@ class _Draw:
     def _told_often(self, question: Question) -> bool:
         """Whether a body is the key of as many questions as a test may have of one."""
         same = [one for one in self.chosen if one.topic == question.topic and one.support == question.support]
-        return question.topic in _ONE_KEY and len(same) >= _MOST_OF_KEY
+        most = max(_MOST_OF_KEY, len(self.chosen) // _LONG)
+        return question.topic in _ONE_KEY and len(same) >= most
 
     def _make(self, kind: str, fact: Fact) -> Question | None:
         for _ in range(_TRIES if kind == TRUE_FALSE else 1):

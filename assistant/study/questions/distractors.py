@@ -12,9 +12,10 @@ from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import form, holds_most, likeness, stands_in
 from assistant.study.facts.links import ORIENTATION, PLACE, place_sort
-from assistant.study.facts.lists import PART
+from assistant.study.facts.lists import LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import nearby_values
@@ -36,6 +37,7 @@ _NAMES = (
     PLACE,
     BODY,
     HEADED,
+    JOINS,
     SORT,
     DEFINITION,
     OWNER,
@@ -65,7 +67,7 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
     shuffled = sorted(pool, key=lambda _: rng.random())
     if not fact.wrong and level != "easy":
         shuffled.sort(key=lambda one: _distance(fact, one))
-        head = shuffled[: _NEAR_BODIES if fact.topic == BODY else _NEAR]
+        head = shuffled[: _NEAR_BODIES if fact.topic in (BODY, JOINS) else _NEAR]
         if level == "medium":
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
@@ -94,15 +96,15 @@ def _candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
         return _groups(fact, material)
     if fact.topic in (GROUP, ROLE):
         return _items(fact, material)
-    if fact.topic == PART:
+    if fact.topic == LISTED:
         return _parts(fact, material)
     if fact.topic in (BODY, HEADED):
         return _told(fact, material, (HEADED if fact.topic == HEADED else BODY,))
-    return (
-        _told(fact, material, (fact.topic,))
-        if fact.topic in (TASK, PLACE, DEFINITION, OWNER)
-        else _halves(fact, material)
-    )
+    if fact.topic == JOINS:
+        return _told(fact, material, (JOINS, BODY))
+    if fact.topic == TASK:
+        return _of_others(fact, material)
+    return _told(fact, material, (fact.topic,)) if fact.topic in (PLACE, DEFINITION, OWNER) else _halves(fact, material)
 
 
 def _figures(fact: Fact, material: Material) -> Iterator[Wrong]:
@@ -167,15 +169,23 @@ def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[W
     own = [one for one in facts if one.document == fact.document]
     for one in own if len(own) >= 3 or fact.topic != BODY else [*own, *facts]:
         yield Wrong(one.answer, one.told)
-    if fact.topic == BODY and length(fact.answer) <= _SHORT_NAME:
+    if fact.topic in (BODY, JOINS) and length(fact.answer) <= _SHORT_NAME:
         document = material.corpus.by_number[fact.document]
         near = document.source[max(0, fact.start - _FAR) : fact.end + _FAR]
         yield from (Wrong(name) for name in known_bodies(document) if name not in one_line(near))
 
 
+def _of_others(fact: Fact, material: Material) -> Iterator[Wrong]:
+    """The duties of other bodies: of none that the body may be among, or that means all of a kind."""
+    for one in material.by_topic.get(TASK, ()):
+        strange = not _same_body(one.subject, fact.subject) and not is_collective(one.subject)
+        if one.document == fact.document and strange:
+            yield Wrong(one.answer, one.told)
+
+
 def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
     """What another list of the same kind, of the same document, counts out."""
-    for one in material.by_topic.get(PART, ()):
+    for one in material.by_topic.get(LISTED, ()):
         alike = one.subject != fact.subject and likeness(one.ask, fact.ask) >= _ALIKE_LISTS
         if one.document == fact.document and one.group == fact.group and alike:
             yield Wrong(one.answer, one.told)
@@ -222,7 +232,9 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
     shortest, longest = (_LENGTHS[0] * length(fact.answer), _LENGTHS[1] * length(fact.answer) + 2)
     if fact.topic not in _NAMES and not shortest <= length(option) <= longest:
         return False
-    if fact.topic == BODY and not _could_do(fact, option, kept):
+    if fact.topic == JOINS and stands_in(option, fact.ask):
+        return False  # who works with others is none of them
+    if fact.topic in (BODY, JOINS) and not _could_do(fact, option, kept):
         return False
     if fact.topic in _NAMES:
         return not any(too_close(option, one) for one in [fact.answer, *kept])
@@ -277,7 +289,7 @@ def _distance(fact: Fact, wrong: Wrong) -> float:
     """How far an option is from the key, least for the nearest: by value for figures, by what they do for bodies, else
     by length and words."""
     option = wrong.text
-    if fact.topic == BODY:
+    if fact.topic in (BODY, JOINS):
         meant = could_be_meant(option, fact.subject) + (len(split_bodies(option)) > 1) * (
             len(split_bodies(fact.answer)) > 1
         )

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.study.facts.bodies import BODY, HEADED
+from assistant.study.facts.bodies import BODY, HEADED, TASK
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import delicate
-from assistant.study.facts.fields import told_by_field, told_by_reach
+from assistant.study.facts.fields import could_be_meant, told_by_field, told_by_reach
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
@@ -89,9 +90,18 @@ def _even_length(question: Question) -> bool:
     return own <= max(others) * _LONGEST_KEY + 2 and own >= min(others) / _LONGEST_KEY - 2
 
 
+def _duty_not_told(question: Question) -> bool:
+    """No common sense finds a body's duty: where the body is for what the key speaks of, it is for another option's."""
+    others = [one for one in question.options if one != question.answer]
+    meant = any(could_be_meant(question.subject, one) for one in others)
+    return meant or not could_be_meant(question.subject, question.answer)
+
+
 def _body_not_told(question: Question) -> bool:
     """No common sense finds the body: another of the options is for what the duty speaks of, and one is as many."""
-    if question.kind != CHOICE or question.topic not in (BODY, HEADED, OWNER):
+    if question.kind == CHOICE and question.topic == TASK:
+        return _duty_not_told(question)
+    if question.kind != CHOICE or question.topic not in (BODY, HEADED, JOINS, OWNER):
         return True
     others = [one for one in question.options if one != question.answer]
     several = len(split_bodies(question.answer)) > 1

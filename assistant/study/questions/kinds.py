@@ -13,10 +13,11 @@ from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import form
 from assistant.study.facts.links import ORIENTATION, PLACE, RANK, WRITTEN_LINKS
-from assistant.study.facts.lists import LIST, PART, PART_NOT
+from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.mottos import MOTTO
 from assistant.study.facts.names import NAME, YEAR
@@ -43,10 +44,10 @@ KIND_NAMES = {
 }
 KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận dụng")
 _OPTIONS = 4
-_OUTSIDE = (PART_NOT, GROUP_NOT)
+_OUTSIDE = (NOT_LISTED, GROUP_NOT)
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
-    *(PLACE, PART, PART_NOT, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
+    *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
     *(HEADED, TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
@@ -62,11 +63,12 @@ _KNOWN = (
         PLACE,
         BODY,
         HEADED,
+        JOINS,
         TASK,
         DUTY,
         LIST,
         DEADLINE,
-        PART,
+        LISTED,
         DEFINITION,
         MOTTO,
         OWNER,
@@ -115,7 +117,7 @@ def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question
 
 def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact | None:
     """For "which does not belong": a thing of another list or group as the key, three of its own as the others."""
-    topic = PART if fact.topic == PART_NOT else GROUP
+    topic = LISTED if fact.topic == NOT_LISTED else GROUP
     own = [one for one in material.by_topic.get(topic, ()) if one.subject == fact.subject]
     if len(own) < _OPTIONS - 1:
         return None

@@ -15,7 +15,9 @@ from assistant.study.facts.links import ORIENTATION
 from assistant.study.facts.material import Material
 from assistant.study.facts.sorting import GROUP
 from assistant.study.facts.support import too_close
+from assistant.study.facts.tables import OWNER
 from assistant.study.questions import wording
+from assistant.study.questions.echo import gives_pair_away
 from assistant.study.questions.gate import broken
 from assistant.study.questions.kinds import identify, level_of
 from assistant.study.session import MATCHING, Question
@@ -34,7 +36,7 @@ def matchings(facts: Iterable[Fact], material: Material, rng: Random) -> Iterato
         if style:
             document = material.corpus.by_number[fact.document]
             for above in document.ancestors(fact.section):
-                unit = fact.group if style == FIGURE else ""  # a unit of its own gives a pair away
+                unit = fact.group if style == FIGURE else _relation(fact)  # a unit of its own gives a pair away
                 groups.setdefault((style, fact.document, above.id, unit), []).append(fact)
     for (style, number, *_), members in groups.items():
         question = _matching(style, material.corpus.by_number[number], members, rng)
@@ -43,11 +45,17 @@ def matchings(facts: Iterable[Fact], material: Material, rng: Random) -> Iterato
 
 
 def _style(fact: Fact) -> str:
-    if fact.topic in (FIGURE, GROUP, TASK):
+    if fact.topic in (FIGURE, GROUP, TASK, OWNER):
         return fact.topic
     if fact.group == ORIENTATION:
         return ORIENTATION
     return f"link {fact.topic}" if fact.group in ("verb", "noun") and _link(fact.topic) else ""
+
+
+def _relation(fact: Fact) -> str:
+    """What the body of a thing is to it: "cơ quan chủ quản dữ liệu"; "" for a fact of another topic."""
+    asked = fact.ask.partition(" của “")[0] if fact.topic == OWNER else ""
+    return asked[:1].lower() + asked[1:]
 
 
 def _link(topic: str) -> str:
@@ -67,7 +75,7 @@ def _matching(style: str, document: Document, facts: list[Fact], rng: Random) ->
     citation, also = _places(document, kept)
     period = periods.pop().replace("-", " - ")
     when = f", {'giai đoạn' if ' - ' in period else 'đến năm'} {period}" if period else ""
-    form_of = wording.MATCHING.get(style) or f"{_link(style.removeprefix('link '))} theo {{name}}."
+    form_of = _owners(kept) or wording.MATCHING.get(style) or f"{_link(style.removeprefix('link '))} theo {{name}}."
     stem = form_of.format(name=document.metadata.name, period=when)
     question = Question(
         id=identify(MATCHING, *(one.key for one in kept)),
@@ -87,13 +95,19 @@ def _matching(style: str, document: Document, facts: list[Fact], rng: Random) ->
     return None if broken(question) else question
 
 
+def _owners(facts: list[Fact]) -> str:
+    role = _relation(facts[0])
+    return f"Ghép mỗi nội dung ở cột A với {role} ở cột B theo {{name}}." if role else ""
+
+
 def _places(document: Document, facts: list[Fact]) -> tuple[Citation, tuple[Citation, ...]]:
     """The stretch that all facts stand in where it is short, else the place of each."""
     start, end = min(one.start for one in facts), max(one.end for one in facts)
     if end - start <= _LONGEST:
         return document.cite(_common(document, facts), start, end), ()
     first, *others = (document.cite(one.section, one.start, one.end) for one in facts)
-    return first, tuple(others)
+    rows = dict.fromkeys(place for one in facts if one.topic == OWNER for place in one.also)
+    return first, (*others, *(document.cite(*place) for place in rows))
 
 
 def _common(document: Document, facts: list[Fact]) -> str:
@@ -113,6 +127,7 @@ def _pairs(
     for fact in pool:
         left, right = _left(style, fact, document), raised(fact.answer)
         apart = all(not too_close(left, one) and not _same(style, right, other) for one, other in pairs)
+        apart = apart and not (style == OWNER and gives_pair_away(left, right))
         same_period = style != FIGURE or not kept or fact.subject.split(" | ")[1] == kept[0].subject.split(" | ")[1]
         apart = apart and (style != GROUP or all(_told_apart(document, fact, one) for one in kept))
         if apart and same_period and max(length(left), length(right)) <= _SYLLABLES and len(kept) < _PAIRS[1]:
@@ -130,7 +145,7 @@ def _told_apart(document: Document, first: Fact, second: Fact) -> bool:
 
 
 def _same(style: str, first: str, second: str) -> bool:
-    return form(first) == form(second) if style == FIGURE else too_close(first, second)
+    return form(first) == form(second) if style in (FIGURE, OWNER) else too_close(first, second)
 
 
 def _left(style: str, fact: Fact, document: Document) -> str:

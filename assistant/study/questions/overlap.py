@@ -7,6 +7,7 @@ from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
 from assistant.study.facts.lists import LIST
@@ -20,8 +21,8 @@ from assistant.study.session import CHOICE, CLOZE, MATCHING, TRUE_FALSE, Questio
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Topics whose answer is a value or a body: several questions may have the same.
-_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED, OWNER, DEFINITION)
-_BODIES = (BODY, HEADED, OWNER)
+_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED, JOINS, OWNER, DEFINITION)
+_BODIES = (BODY, HEADED, JOINS, OWNER)
 _DUTIES = (DUTY, TASK, LIST)
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _TELLING_NAME = 4  # and a name, which a text says often

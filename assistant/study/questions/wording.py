@@ -8,6 +8,7 @@ from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.names import YEAR
@@ -56,7 +57,7 @@ def true_or_false(name: str, statement: str) -> str:
 
 def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
     """Why the key is right by the text, and what the other options belong to."""
-    place = raised(citation.label.partition(", ")[2] or citation.label)
+    place = raised(citation.place or citation.label)
     said = _said(fact, place, _quoted(citation))
     others = "; ".join(f"“{raised(one.text)}” {one.note}" for one in wrong if one.note)
     return f"{said} Các phương án khác: {others}." if others else said
@@ -71,6 +72,8 @@ def _quoted(citation: Citation) -> str:
 def _said(fact: Fact, place: str, quote: str) -> str:
     if fact.topic in (BODY, HEADED):
         return f"{place} giao cho {called(fact.answer)}: “{fact.subject}”."
+    if fact.topic == JOINS:
+        return f"{place} quy định: {fact.ask.replace('cơ quan, tổ chức nào', fact.answer).rstrip('?')}."
     if fact.topic in (TASK, DUTY):
         return f"{place} giao cho {called(fact.told if fact.topic == DUTY else fact.subject)}: “{fact.answer}”."
     if fact.topic == SORT:

@@ -8,7 +8,7 @@ from assistant.study.facts.bodies import DEADLINE, HEADED
 from assistant.study.facts.clauses import mended, raised
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import form
-from assistant.study.facts.lists import PART_NOT
+from assistant.study.facts.lists import NOT_LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.sorting import GROUP_NOT, SORT
@@ -21,7 +21,7 @@ from corpus.model import Citation
 from corpus.text import one_line, search_form
 
 # Topics whose key is worked out from what the quotation says, and whose options with it.
-_WORKED_OUT = (*(PAIR, CHANGE, PROGRESS, INDICATOR, SORT, PART_NOT, GROUP_NOT, DEADLINE, HEADED, THRESHOLD),)
+_WORKED_OUT = (*(PAIR, CHANGE, PROGRESS, INDICATOR, SORT, NOT_LISTED, GROUP_NOT, DEADLINE, HEADED, THRESHOLD),)
 
 
 def check_session(session: Session, material: Material) -> list[str]:

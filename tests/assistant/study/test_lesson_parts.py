@@ -4,7 +4,7 @@ import pytest
 
 from assistant.study.aims import make_aim, told_limits
 from assistant.study.around import make_phase
-from assistant.study.parts import Part, part_contents
+from assistant.study.parts import LessonPart, part_contents
 from assistant.study.session import CHECK, CLOSE, OPENING_PHASE, TALK, Request
 from assistant.study.talk import audience_of, touching
 from assistant.study.units import read_units, whole_document
@@ -14,8 +14,8 @@ from tests.assistant.study.conftest import BOTH, Maker
 RESOLUTION, CONCLUSION = BOTH
 
 
-def part(document: str, *heads: str) -> Part:
-    return Part(document, heads, heads, 1.0)
+def part(document: str, *heads: str) -> LessonPart:
+    return LessonPart(document, heads, heads, 1.0)
 
 
 @pytest.mark.parametrize(

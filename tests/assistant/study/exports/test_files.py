@@ -19,6 +19,7 @@ from typer.testing import CliRunner
 
 from assistant.commands.cli import app
 from assistant.study.exports.cards import anki
+from assistant.study.exports.duties import duty_words
 from assistant.study.exports.files import EXPORTS, write_folder
 from assistant.study.exports.paper import place_of
 from assistant.study.exports.slides import slides
@@ -67,7 +68,7 @@ def test_the_summary_and_the_tasks_are_papers_of_their_own(files: dict[str, byte
     for point in session.summary:
         assert f"{point.text.rstrip(' ;')} ({place_of(point.citation)})" in summary
     assert len(session.tasks) == 13
-    assert all(one.lead in tasks and one_line(one.task) in tasks for one in session.tasks)
+    assert all(one.lead in tasks and duty_words(one) in tasks for one in session.tasks)
     assert len([one for one in session.groups if one.citation.document == "09-NQ/TW"]) == 10
     for group in session.groups:
         assert group.heading in tasks

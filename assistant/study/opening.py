@@ -1,0 +1,48 @@
+"""How a text begins: which of its first passages tell something, and the beginnings of what they tell."""
+
+import re
+
+from assistant.study.facts.clauses import is_letterhead, length, mended, raised
+from assistant.study.session import Point
+from corpus.model import OPENING, Document, Passage
+from corpus.vietnamese.sentences import sentences
+
+_GROUNDS = re.compile(r"(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên cơ sở ý kiến)\s")
+_NUMBER = re.compile(r"Số:?\s*\S*\d\S*$")
+_LONGEST = 48  # syllables of a sentence that tells where a text comes from
+
+
+def is_ground(passage: Passage) -> bool:
+    """Whether a passage only names what a text rests on."""
+    return bool(_GROUNDS.match(passage.text))
+
+
+def tells(passage: Passage) -> bool:
+    """Whether a passage of an opening says something: neither the head of the paper nor a ground, nor a sentence that
+    only leads on to what is laid down ("… quy định như sau:")."""
+    text = passage.text.strip()
+    leads_on = text.endswith(":") and len(sentences(text)) == 1 and ";" not in text
+    return not (is_letterhead(text) or _NUMBER.match(text) or is_ground(passage) or leads_on)
+
+
+def begun(passage: Passage, start: int, end: int) -> int:
+    """Where a sentence ends, a long one at the last of its commas before it is too long; 0 where it has none."""
+    commas = (start + match.start() for match in re.finditer(",", passage.text[start:end]))
+    return max((one for one in (*commas, end) if length(passage.text[start:one]) <= _LONGEST), default=0)
+
+
+def begun_point(document: Document, passage: Passage, start: int, end: int) -> Point | None:
+    """A sentence as far as it is not too long, the cut shown; None for one without a place to cut it."""
+    told = begun(passage, start, end)
+    if not told:
+        return None
+    first, last = passage.body.span(start, told)
+    said = raised(mended(document, first, last))
+    return Point(said if told == end else f"{said}…", document.cite(passage.section, first, last))
+
+
+def opening_points(document: Document) -> list[Point]:
+    """How each telling passage of a text's opening begins."""
+    passages = (one for one in document.passages if one.section == OPENING and tells(one))
+    found = (begun_point(document, one, *sentences(one.text)[0]) for one in passages)
+    return [one for one in found if one]

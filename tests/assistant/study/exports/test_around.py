@@ -1,0 +1,88 @@
+"""What stands on the slides behind the parts, and what their lines leave out."""
+
+import io
+
+import pytest
+from pptx import Presentation
+
+from assistant.study.exports.around_slides import told_event
+from assistant.study.exports.brief import brief
+from assistant.study.exports.lines import main_clause
+from assistant.study.exports.slides import short_title, slides
+from assistant.study.session import Event, Point
+from tests.assistant.study.exports.test_papers import duty, lesson, place
+from tests.assistant.study.exports.test_papers import row as part
+
+
+def event(date: str, text: str) -> Event:
+    return Event(date, text, place(text), "1")
+
+
+@pytest.mark.parametrize(
+    ("date", "text", "told"),
+    [
+        (
+            "năm 2025",
+            "Để khẩn trương khắc phục hậu quả thiên tai tại các địa phương bị ảnh hưởng, phấn đấu tăng trưởng năm 2025"
+            " đạt trên 8%",
+            "Phấn đấu tăng trưởng năm 2025 đạt trên 8%",
+        ),
+        (
+            "giai đoạn 2022 - 2030",
+            "Các chỉ số của tỉnh được cải thiện và duy trì trong nhóm 25 tỉnh, thành phố dẫn đầu trong giai đoạn 2022 -"
+            " 2030",
+            "Các chỉ số của tỉnh được cải thiện và duy trì trong nhóm 25 tỉnh, thành phố dẫn đầu trong giai đoạn 2022 -"
+            " 2030",
+        ),
+        ("năm 2030", "", ""),
+    ],
+)
+def test_an_event_is_told_from_its_phrase_on_where_that_stands_alone(date: str, text: str, told: str) -> None:
+    assert told_event(event(date, text)) == told
+
+
+def test_the_first_of_a_list_left_out_has_no_number() -> None:
+    assert main_clause("Ban A chỉ đạo: (1) Ban hành Chương trình.") == "Ban A chỉ đạo: Ban hành Chương trình"
+    assert main_clause("Hoàn thành: (1) hầm. (2) đường.") == "Hoàn thành: (1) hầm. (2) đường"
+
+
+def test_whom_one_directs_is_not_yet_what_for() -> None:
+    words = "Chỉ đạo Cục Bưu điện Trung ương bảo đảm hạ tầng và giải pháp an toàn của mạng dùng chung các cơ quan đảng"
+    assert brief(words, 14) != "Chỉ đạo Cục Bưu điện Trung ương"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Mục III, khoản 1 - 4: Nhiệm vụ chủ yếu: thống nhất nhận thức; …", "Nhiệm vụ chủ yếu (khoản 1 - 4)"),
+        ("Điều 6 - 12: Chia sẻ dữ liệu", "Chia sẻ dữ liệu (Điều 6 - 12)"),
+        ("Mục I: Tình hình", "Tình hình"),
+        ("Phần mở đầu đến Mục I: Mục tiêu", "Mục tiêu"),
+        ("Mục III", "Mục III"),
+    ],
+)
+def test_a_short_title_names_its_items(heading: str, title: str) -> None:
+    assert short_title(heading) == title
+
+
+def shown(**parts: object) -> list[str]:
+    deck = Presentation(io.BytesIO(slides(lesson(**parts))))
+    return ["\n".join(one.text_frame.text for one in slide.shapes if one.has_text_frame) for slide in deck.slides]
+
+
+def test_a_point_that_only_says_the_aim_again_is_left_to_the_notes() -> None:
+    aim = "Xây dựng bộ máy chuyên nghiệp, trong sạch, hiện đại"
+    points = (aim, "Thanh tra không quá 01 lần/năm", "Giảm 10% đầu mối")
+    said = tuple(Point(one, place(one, at * 99)) for at, one in enumerate(points))
+    row = part(aim=Point(aim, place(aim)), points=said)
+    (text,) = [one for one in shown(outline=(row,)) if points[1] in one]
+    assert text.count(aim) == 1
+
+
+def test_a_deadline_of_a_later_sentence_is_not_told_of_the_first() -> None:
+    late = duty("Chia sẻ dữ liệu. Báo cáo hằng năm trước ngày 25/12", deadline="trước ngày 25/12")
+    tasks = (late, duty("Rà soát", "Bộ B", deadline="trước ngày 01/7"))
+    deck = Presentation(io.BytesIO(slides(lesson(tasks=tasks, outline=(part(),)))))
+    tables = [shape.table for slide in deck.slides for shape in slide.shapes if shape.has_table]
+    table = next(one for one in tables if "Cơ quan" in one.cell(0, 0).text)
+    assert [row.cells[1].text for row in table.rows][1:] == ["Chia sẻ dữ liệu", "Rà soát (trước ngày 01/7)"]

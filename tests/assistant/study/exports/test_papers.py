@@ -1,0 +1,102 @@
+"""What the papers say of duties, and how a key is laid out: lessons made by hand."""
+
+import io
+from dataclasses import replace
+
+import pytest
+from docx import Document as read_word
+
+from assistant.study.exports.duties import duty_words
+from assistant.study.exports.exam import key_word
+from assistant.study.exports.handout import summary_word
+from assistant.study.exports.task_paper import tasks_word
+from assistant.study.session import CHOICE, SHORT, OutlineRow, Point, Question, Request, Session, TaskGroup, TaskLine
+from corpus.model import Citation
+
+LONG = "Rà soát, cứu trợ lương thực cho các hộ có nguy cơ thiếu đói, không để ai thiếu ăn; " + "; ".join(
+    f"sơ tán người dân khỏi khu vực thứ {at}" for at in range(6)
+)
+
+
+def place(words: str, start: int = 0) -> Citation:
+    label = "Nghị quyết số 1-NQ/XX, Mục II, khoản 3"
+    return Citation("1-NQ/XX", "II.3", label, words, start, start + len(words))
+
+
+def duty(task: str, lead: str = "Bộ A", joins: str = "", deadline: str = "", start: int = 0) -> TaskLine:
+    return TaskLine(lead, task, joins, deadline, place(task, start))
+
+
+def lesson(**parts: object) -> Session:
+    empty = Session("Chuyên đề: Nghị quyết số 1-NQ/XX", Request(()), (), (), (), (), (), ())
+    return replace(empty, **parts)  # type: ignore[arg-type]
+
+
+def row(**parts: object) -> OutlineRow:
+    """A part of the content, its opening and its close around it."""
+    return replace(OutlineRow("I", "Mục I: Nhiệm vụ", 10, (), "", place("Nhiệm vụ")), **parts)  # type: ignore[arg-type]
+
+
+def tables(content: bytes) -> list[list[list[str]]]:
+    return [[[cell.text for cell in row.cells] for row in one.rows] for one in read_word(io.BytesIO(content)).tables]
+
+
+@pytest.mark.parametrize(
+    ("task", "said"),
+    [
+        ("Tuyên truyền đúng đối tượng./", "Tuyên truyền đúng đối tượng"),
+        ("Chỉ đạo thực hiện các giải pháp\ntrọng tâm sau:", "Chỉ đạo thực hiện các giải pháp trọng tâm"),
+        ("Báo cáo trước ngày 31/12 năm sau", "Báo cáo trước ngày 31/12 năm sau"),
+        ("", ""),
+    ],
+)
+def test_a_duty_ends_where_its_words_do(task: str, said: str) -> None:
+    assert duty_words(duty(task)) == said
+
+
+def test_a_summary_with_room_says_its_duties_whole() -> None:
+    tasks = tuple(duty(LONG, f"Bộ {name}", start=at * 1000) for at, name in enumerate("ABCDEFGH"))
+    (table,) = tables(summary_word(lesson(tasks=tasks[:6])))
+    assert [row[1] for row in table[1:]] == [LONG] * 6
+    assert table[0] == ["Cơ quan, tổ chức", "Nhiệm vụ"]  # no deadline, no column of deadlines
+    many = tuple(Point("Một câu rất dài của văn bản " * 20, place("x", at)) for at in range(8))
+    (short,) = tables(summary_word(lesson(tasks=tasks, summary=many)))
+    cut = [row[1] for row in short[1:]]
+    assert len(cut) < 8
+    assert all(one.endswith(" …") and LONG.startswith(one.removesuffix(" …")) for one in cut)
+
+
+def test_a_column_that_few_rows_fill_stands_behind_the_duty() -> None:
+    tasks = [duty(f"Làm việc thứ {at}", start=at * 100) for at in range(9)]
+    tasks[3] = duty("Rà soát", joins="Bộ B", deadline="31/12/2025", start=300)
+    (table,) = tables(tasks_word(lesson(tasks=tuple(tasks))))
+    assert table[0] == ["TT", "Chủ trì", "Nhiệm vụ", "Căn cứ"]
+    assert table[4] == ["4", "Bộ A", "Rà soát (phối hợp: Bộ B; thời hạn: 31/12/2025)", "Mục II, khoản 3"]
+    (full,) = tables(tasks_word(lesson(tasks=(tasks[3],))))
+    assert full[1] == ["1", "Bộ A", "Rà soát", "Bộ B", "31/12/2025", "Mục II, khoản 3"]
+
+
+def test_a_group_that_the_table_says_whole_is_not_said_again() -> None:
+    told = TaskGroup("Về nhà ở", (Point("Rà soát nhà ở", place("nhà ở", 105)),), place("Về nhà ở", 90))
+    other = TaskGroup("Về giao thông", (Point("Sửa cầu", place("Sửa cầu", 905)),), place("Về giao thông", 890))
+    paper = read_word(io.BytesIO(tasks_word(lesson(tasks=(duty("Rà soát nhà ở", start=100),), groups=(told, other)))))
+    words = "\n".join(one.text for one in paper.paragraphs)
+    assert "Về nhà ở" not in words
+    assert "1. Về giao thông" in words
+    assert "không giao nhiệm vụ" in "\n".join(
+        one.text for one in read_word(io.BytesIO(tasks_word(lesson()))).paragraphs
+    )
+
+
+def test_a_key_is_a_row_of_letters_and_the_longer_answers_under_it() -> None:
+    one = Question("1", CHOICE, "Hỏi?", ("a", "b"), "b", (), "b", "Mục II ghi: “b”.", place("b"), "t", "s")
+    short = Question("2", SHORT, "Việc gì?", (), "rà soát", (), "rà soát", "Vì thế.", place("rà soát"), "t", "s")
+    session = lesson(questions=(*[replace(one, id=f"{at}") for at in range(12)], short))
+    heading, first, second, rest = tables(key_word(session))
+    assert "ĐẢNG CỘNG SẢN" in heading[0][1]
+    assert first == [["Câu", *map(str, range(1, 11))], ["Đáp án", *["B"] * 10]]
+    assert second == [["Câu", "11", "12"], ["Đáp án", "B", "B"]]
+    assert rest == [["Câu", "Đáp án"], ["13", "rà soát"]]
+    words = [one.text for one in read_word(io.BytesIO(key_word(session))).paragraphs]
+    assert "Đáp án: B. b. Mục II ghi: “b”. (Nghị quyết số 1-NQ/XX, Mục II, khoản 3)" in words
+    assert "“rà soát” (Nghị quyết số 1-NQ/XX, Mục II, khoản 3)" in words

@@ -1,0 +1,37 @@
+"""Things matched with the bodies that keep them: facts made by hand."""
+
+from pathlib import Path
+from random import Random
+from types import SimpleNamespace
+
+import pytest
+
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.tables import OWNER
+from assistant.study.questions.matching import matchings
+from tests.assistant.study.facts.small import document
+
+KEPT = {
+    "Dữ liệu thẻ đảng viên": "Ban Tổ chức Trung ương",
+    "Dữ liệu lịch họp": "Văn phòng Trung ương Đảng",
+    "Dữ liệu về các vụ án": "Ban Nội chính Trung ương",
+    "Dữ liệu người kê khai": "Ủy ban Kiểm tra Trung ương",
+}
+
+
+@pytest.mark.parametrize("most", [4, 3])
+def test_four_things_and_the_role_of_their_bodies(tmp_path: Path, most: int) -> None:
+    read = document(tmp_path, "\n\n".join(f"- {thing}: {body}." for thing, body in KEPT.items()))
+    facts = []
+    for thing, body in list(KEPT.items())[:most]:
+        start = read.source.index(thing)
+        ask = f"Cơ quan chủ quản dữ liệu của “{thing}” là cơ quan nào?"
+        facts.append(Fact(OWNER, OWNER, read.number, "I", start, start + len(thing), body, thing, ask))
+    material = SimpleNamespace(corpus=SimpleNamespace(by_number={read.number: read}))
+    found = list(matchings(facts, material, Random(1)))  # type: ignore[arg-type]
+    assert len(found) == (most == len(KEPT))
+    for question in found:
+        assert dict(question.pairs) == KEPT
+        assert question.question == (
+            "Ghép mỗi nội dung ở cột A với cơ quan chủ quản dữ liệu ở cột B theo Nghị quyết số 1-NQ/XX."
+        )
