@@ -14,6 +14,7 @@ from corpus.once import once
 from corpus.vietnamese.spelling import spaced
 
 _SECTION_WORDS = 420
+_SLIGHT = 0.5  # weight up to which a word says nothing more
 _SECTIONS = 3  # sections that one answer sums up
 _LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
 _OF_HEADINGS = (Kind.WHAT, Kind.LIST, Kind.TOPIC, Kind.WHY, Kind.RESULTS)
@@ -66,7 +67,10 @@ def _asks_more(case: Case) -> bool:
     words = {case.understood.wants.headings, "nhiệm vụ", "giải pháp", "nhóm", "chủ yếu", "lớn", "đủ", "chỉ đạo"}
     own = [self_description(one) for one in documents_of(case.understood, case.corpus)]
     telling = (term for term in case.understood.terms if term.known and not term.is_count and not term.phrase.isdigit())
-    return any(term.phrase not in words and not any(term.match(one) for one in own) for term in telling)
+    return any(
+        term.weight > _SLIGHT and term.phrase not in words and not any(term.match(one) for one in own)
+        for term in telling
+    )
 
 
 def named_heading(case: Case) -> Decision | None:

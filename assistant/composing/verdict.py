@@ -16,7 +16,11 @@ _BOUND = re.compile(
     r"|(?<!\w)từ\s+(?P<from>\d[\d.,]*)[^,.;]{0,40}?\s(?P<way>trở lên|trở xuống)(?!\w)",
     re.IGNORECASE,
 )
-_DENIES = re.compile(r"(?<!\w)(?:không(?! (?:chỉ|những|ngừng|quá|vượt))|chưa|cấm)(?!\w)", re.IGNORECASE)
+# "Cảng hàng không" and "không gian" deny nothing.
+_DENIES = re.compile(
+    r"(?<!\w)(?:(?<!hàng )không(?! (?:chỉ|những|ngừng|quá|vượt|gian|khí|phận|quân|trung))|chưa|cấm)(?!\w)",
+    re.IGNORECASE,
+)
 # Nothing is decided yet, or only for a case.
 _OPEN = re.compile(
     r"(?<!\w)(?:nghiên cứu|đề xuất|xem xét|kiến nghị|phấn đấu|dự kiến|có thể|nếu|trừ|trường hợp|một số"

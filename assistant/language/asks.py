@@ -16,6 +16,7 @@ class _Asks(Row):
     limits: tuple[str, ...]
     assessment: tuple[str, ...]
     purposes: tuple[str, ...]
+    handling: tuple[str, ...]
     own_use: tuple[str, ...]
     signer: tuple[str, ...]
     date: tuple[str, ...]

@@ -11,6 +11,11 @@ _HEADINGS = re.compile(
     r"(?:\s+(?:chủ yếu|lớn|chính|trọng tâm|chỉ đạo))?"
     r"(?=\s+(?:của|trong|ở|theo|là|nào|nêu|mà|tại|được|để|cho|gồm|nq|kl|nghị quyết|kết luận)(?!\w)|[,;:]|\W*$)"
 )
+# "Quan điểm chỉ đạo của nghị quyết có mấy điểm".
+_HOW_MANY = re.compile(
+    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?: chỉ đạo| chủ yếu)?(?: (?:của|trong|ở) (?:\w+ ){1,3}?)? ?"
+    r"(?:có|gồm) (?:mấy|bao nhiêu)(?: (?:điểm|ý|nhóm|nội dung))?\W*(?=$|,)"
+)
 # "Nhiệm vụ số 3", "quan điểm thứ nhất": one of the headings of a part, by its number.
 _NTH = re.compile(
     r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))? (?:thứ|số) "
@@ -30,9 +35,10 @@ _POINTS = re.compile(
 def read_headings(text: str) -> tuple[str, int]:
     """What a question (search form) wants the headings listed of, and how many it says there are; "" and 0 for none."""
     found = _HEADINGS.search(text)
-    if not found:
-        return "", 0
-    return found["what"], _count(found["count"]) if found["count"] else 0
+    if found:
+        return found["what"], _count(found["count"]) if found["count"] else 0
+    behind = _HOW_MANY.search(text)
+    return (behind["what"], 0) if behind else ("", 0)
 
 
 def read_points(text: str) -> int:

@@ -22,7 +22,7 @@ from assistant.understanding.stripping import (
 from assistant.understanding.subjects import Subject, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.units import asked_unit
-from assistant.understanding.wants import Wants, asks_person, read_wants
+from assistant.understanding.wants import SIDES_SAID, Wants, asks_person, read_wants
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
@@ -201,7 +201,10 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
 def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
     if kind not in SUBJECT_KINDS:
         return ()
-    return find_subjects(cased, _BOTH.sub(_blanks, blank(text, named.spans)), ask_pattern(kind), lexicon)
+    bare = _BOTH.sub(_blanks, blank(text, named.spans))
+    if kind is Kind.RESULTS:  # "ưu và nhược trong …": the sides asked for are no subject
+        bare = SIDES_SAID.sub(_blanks, bare)
+    return find_subjects(cased, bare, ask_pattern(kind), lexicon)
 
 
 def _placed(subjects: tuple[Subject, ...], named: Named, corpus: Corpus) -> tuple[Subject, ...]:

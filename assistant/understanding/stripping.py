@@ -42,6 +42,11 @@ def own_use(text: str) -> list[Span]:
     return [found.span()] if found and len(text[: found.start()].split()) >= _ASKED else []
 
 
+def handling(text: str) -> list[Span]:
+    """Where a question (search form) says what its asker does with a subject: "khi giảng về …, nên nhấn cái gì"."""
+    return [found.span() for found in ask_pattern("handling").finditer(text)]
+
+
 def without_names(text: str, where: Sequence[Span]) -> str:
     """A question without the names of texts and sections (spans of it) and what ties them; whole if little is left."""
     left = text

@@ -8,7 +8,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
-from assistant.understanding.wants import SIDES
+from assistant.understanding.wants import SIDES_SAID
 
 # A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".
 PART_WORDS = re.compile(
@@ -58,13 +58,10 @@ def results(asking: Asking) -> Asked | None:
 
 def side_alone(asking: Asking) -> Asked | None:
     """ "Hạn chế", "kết quả nổi bật của NQ 09": a side of an assessment, and nothing else said."""
-    left, found = _SIDES_SAID.subn(" ", asking.bare)
+    left, found = SIDES_SAID.subn(" ", asking.bare)
     if not found or asking.named.sections or left_over(left, ""):
         return None
     return Asked(Kind.WHY if cue_in(asking.bare, cues().kinds[Kind.WHY]) else Kind.RESULTS)
-
-
-_SIDES_SAID = re.compile(rf"(?<!\w)(?:{'|'.join(words for _, words in SIDES)}|nổi bật|chính|chủ yếu)(?!\w)")
 
 
 def topic(asking: Asking) -> Asked | None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
+from assistant.understanding.stripping import handling
 from assistant.understanding.terms import Term, find_terms, group_term
 from corpus.document_kinds import typed_kinds
 from corpus.text import Span, blank
@@ -44,16 +45,20 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
     """
     bare = _document().sub(lambda match: " " * len(match.group()), bare)
     blanks = [(at, at + 1) for at, char in enumerate(bare) if char == " "]
+    bare = blank(bare, handling(bare))
     start, end = _place(bare, asking, lexicon)
+    loose = not asking.search(bare)
     found: list[Subject] = []
     for first, last in _parts(bare, start, end)[:_MOST]:
         outside = [(0, first), (last, len(cased)), *blanks]
         terms = tuple(term for term in find_terms(blank(cased, outside), lexicon, cased) if not term.phrase.isdigit())
         words = " ".join(bare[first:last].split()).strip(" ,;:.?!")
-        terms = _as_the_texts_say(words, _without_light_heads(terms), lexicon)
+        terms = _as_the_texts_say(words, _without_light_heads(_known_of(terms) if loose else terms), lexicon)
         if terms:
             found.append(Subject(words, terms))
     found = _with_shared_modifier(found)
+    if loose:
+        found = [one for one in found if _weight(one) >= _LIGHT] or found
     known = [one for one in found if all(term.known for term in one.terms)] or found
     return _merged(known)
 
@@ -62,7 +67,9 @@ def _place(bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> Span:
     """Where the subjects stand in a question."""
     cues = list(asking.finditer(bare))
     if not cues:
-        return 0, _end(bare, 0, len(bare), lexicon)
+        named = list(_NAMING.finditer(bare))
+        start = named[-1].end() if named else 0
+        return start, _end(bare, start, len(bare), lexicon)
     start, end = _sentence(bare, cues[-1].start())
     first = next(one for one in cues if one.start() >= start)
     about = _WANTED_FOR.search(bare, first.start(), end) or _ABOUT.search(bare, first.start(), end)
@@ -135,6 +142,12 @@ def _merged(found: Sequence[Subject]) -> tuple[Subject, ...]:
         else:
             merged.append(one)
     return tuple(merged)
+
+
+def _known_of(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The terms that the texts know, where they say something: without a word that asks, the others may be asking."""
+    known = tuple(term for term in terms if term.known)
+    return known if sum(term.weight for term in known) >= _LIGHT else terms
 
 
 def _weight(one: Subject) -> float:

@@ -86,11 +86,16 @@ SIDES = (
     (
         Side.RESULTS,
         "kết quả|thành tựu|thành tích|ưu điểm|mặt được|(?:mặt|điểm) mạnh|đạt được|làm được|được (?:những |các )?gì rồi"
-        "|chuyển biến",
+        "|chuyển biến|ưu(?= và nhược|,? nhược)",
     ),
-    (Side.LIMITS, "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được"),
+    (
+        Side.LIMITS,
+        "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được|nhược(?: điểm)?|(?:mặt|điểm) yếu",
+    ),
     (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
 )
+# The words of the sides, and what says no more beside them.
+SIDES_SAID = re.compile(rf"(?<!\w)(?:{'|'.join(words for _, words in SIDES)}|nổi bật|chính|chủ yếu)(?!\w)")
 _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
