@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from assistant.errors import BatchError, QuestionError, StoreError
 from assistant.pages.people.roles import NAMES, NotAllowedError
+from assistant.settings import SettingsFileError
 from assistant.study.errors import StudyError
 from assistant.writing.trouble import ChatTrouble
 from corpus.errors import CorpusError
@@ -104,6 +105,11 @@ _OF_ITS_TYPE: tuple[tuple[type[BaseException], str, str], ...] = (
         EmbeddingModelError,
         "Không nạp được mô hình tìm kiếm ngữ nghĩa.",
         "Hãy bỏ thiết lập mô hình riêng để dùng mô hình kèm theo, hoặc kiểm tra lại đường dẫn của mô hình.",
+    ),
+    (
+        SettingsFileError,
+        "Không đọc được tệp thiết lập .env.",
+        "Hãy lưu lại tệp theo bảng mã UTF-8, mỗi dòng một thiết lập, hoặc bỏ tệp đi rồi chạy lại trợ lý.",
     ),
     (
         BatchError,
