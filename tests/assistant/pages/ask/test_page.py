@@ -134,3 +134,17 @@ def test_another_owner_of_the_folder_is_a_sentence_and_a_way_to_try_again(tmp_pa
     assert not page.exception
     assert "Trợ lý đang được mở ở một cửa sổ hoặc chương trình khác" in page.error[0].value
     assert [button.label for button in page.button if button.label == "Thử lại"] == ["Thử lại"]
+
+
+def test_a_file_that_is_damaged_costs_the_list_and_no_answer(page: AppTest) -> None:
+    """Broken, and the page's server had it open: only the list says so, and the answer says that it is not kept."""
+    (Settings().data_dir / "conversations.sqlite3").write_bytes(b"no database" * 999)
+
+    page.run()
+    page.chat_input[0].set_value("GRDP năm 2030?").run()
+
+    assert not page.exception
+    assert [turn["question"] for turn in shown(page, "turn")] == ["GRDP năm 2030?"]
+    assert "Câu trả lời này chưa được lưu." in [one.value for one in page.warning]
+    assert all("Không lưu hoặc đọc được các cuộc trao đổi" in one.value for one in page.error)
+    assert page.error
