@@ -42,6 +42,7 @@ _QUESTION = {
 _STORE = {
     "busy": "Hãy thử lại sau ít giây: một chương trình khác đang ghi.",
     "unreachable": "Hãy kiểm tra thư mục dữ liệu, hoặc máy chủ cơ sở dữ liệu nếu cơ quan dùng máy chủ riêng.",
+    "damaged": "Tệp dữ liệu đã hỏng. Hãy chuyển tệp có tên dưới đây sang chỗ khác: trợ lý sẽ tự lập tệp mới.",
     "newer": "Hãy dùng phiên bản mới hơn của trợ lý, là bản đã ghi dữ liệu này.",
     "setting": "Hãy xem lại ASSISTANT_DATABASE_URL và các gói cần cài thêm.",
     "failed": "Hãy kiểm tra dung lượng đĩa và quyền ghi vào thư mục dữ liệu.",

@@ -146,5 +146,13 @@ def test_a_file_that_is_damaged_costs_the_list_and_no_answer(page: AppTest) -> N
     assert not page.exception
     assert [turn["question"] for turn in shown(page, "turn")] == ["GRDP năm 2030?"]
     assert "Câu trả lời này chưa được lưu." in [one.value for one in page.warning]
-    assert all("Không lưu hoặc đọc được các cuộc trao đổi" in one.value for one in page.error)
     assert page.error
+    assert all("Tệp dữ liệu đã hỏng." in one.value for one in page.error)
+    assert all("conversations.sqlite3" in one.value for one in page.code)
+
+    (Settings().data_dir / "conversations.sqlite3").unlink()
+    page.run()
+    page.chat_input[0].set_value("GRDP năm 2025?").run()
+
+    assert not page.error
+    assert shown(page, "conversations")[-1]["rows"][0]["title"] == "GRDP năm 2025?"
