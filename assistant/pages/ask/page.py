@@ -162,7 +162,7 @@ def _answer(question: str, conversation: Conversation | None, documents: frozens
     st.rerun()
 
 
-def _show_unkept(question: str, answer: Answer, error: StoreError) -> None:
+def _show_unkept(question: str, answer: Answer, error: StoreError | OSError) -> None:
     """An answer that could not be kept: it can be read and copied as long as the page stands."""
     turn = Turn(0, now(), question, answer)
     mount("turn", turn_view(turn, shared_runtime().corpus.by_number, True, True, citation_order()), "unkept")
