@@ -20,7 +20,8 @@ class BatchError(AssistantError):
 class StoreError(AssistantError):
     """What is kept cannot be read or written.
 
-    `code` names the reason: "busy" (somebody else is writing), "unreachable" (no file or no server), "newer" (a newer
+    `code` names the reason: "busy" (somebody else is writing), "unreachable" (no file or no server), "damaged" (the
+    file is no database any more), "newer" (a newer
     program made it), "setting" (the address is wrong or a package is missing), "failed".
     """
 

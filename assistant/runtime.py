@@ -351,7 +351,7 @@ _shared: Runtime | None = None
 
 
 def shared_runtime() -> Runtime:
-    """The runtime of this process, made from the environment's settings. Raises pydantic's ValidationError."""
+    """The runtime of this process, made from the environment's settings. Raises as Settings does."""
     global _shared
     with _guard:
         if _shared is None:

@@ -6,7 +6,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import platformdirs
 from pydantic import Field, SecretStr, field_validator
@@ -25,10 +25,17 @@ _FOLDERS = ("index", "index-server", "library")
 _FILES = ("*.sqlite3*", "*.json", "*.jsonl", "*.log", "*.lock", "*.key")
 
 
+_FILE = ".env"
+
+
+class SettingsFileError(ValueError):
+    """The file of settings cannot be read; the message names it."""
+
+
 class Settings(BaseSettings):
     """Every setting has a default that works with no internet and no key."""
 
-    model_config = SettingsConfigDict(env_prefix="ASSISTANT_", env_file=".env", env_ignore_empty=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="ASSISTANT_", env_file=_FILE, env_ignore_empty=True, extra="ignore")
 
     data_dir: Path = Field(
         default_factory=lambda: platformdirs.user_data_path("tro-ly-nghi-quyet", appauthor=False),
@@ -69,6 +76,17 @@ class Settings(BaseSettings):
     administrators: Annotated[tuple[str, ...], NoDecode] = Field(
         default=(), description="Who, signed in, may also change the settings and rebuild the index"
     )
+
+    def __init__(self, **given: Any) -> None:
+        """Read them; what is given outranks the environment, which outranks the file.
+
+        Raises SettingsFileError, and pydantic's ValidationError for a wrong setting.
+        """
+        try:
+            super().__init__(**given)
+        except (UnicodeDecodeError, OSError) as error:
+            path = Path(_FILE).absolute()
+            raise SettingsFileError(f"{path} cannot be read ({error}): save it as UTF-8, one setting a line") from error
 
     @property
     def library(self) -> Library:

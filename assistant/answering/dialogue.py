@@ -51,6 +51,7 @@ _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question who
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 _LETTERS = 2
 _MOST_SAID, _AS_LIKELY = 0.8, 0.5  # share of a question that is most of it; of the best clause's probability
+_FULL = 16  # telling words from which a part of a message leans on no other: twice what a question has
 _OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
 _HISTORY = 3  # earlier questions that a follow-up may go back through
 
@@ -161,6 +162,8 @@ class Conversation:
             understood = lean_on(understood, self._understand(part.context))
         if before is None:
             return self._in_conversation(understood, repaired, history)
+        if len(understood.terms) >= _FULL:
+            return self._decide(understood, repaired)
         if asks_next_field(understood, before.understood):
             return self._decide(complete(understood, before.understood, before.place, self.lexicon.periods), repaired)
         of_unknown = before.understood.meta and before.understood.named.unknown  # its mention tells of it, and no more

@@ -39,8 +39,15 @@ class BatchLine:
     row_id: object = None
 
 
+def is_stream(path: Path) -> bool:
+    """Whether a path leads to a pipe or a device, whose reading may never end."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
 def read_batch(path: Path) -> list[BatchLine]:
     """The lines of a batch file that are not blank. Raises BatchError for a file that cannot be read or holds none."""
+    if is_stream(path):
+        raise BatchError(f"{path} is no file: name a file of one JSON object a line")
     try:
         raw = path.read_bytes()
     except OSError as error:

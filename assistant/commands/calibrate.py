@@ -33,6 +33,7 @@ from corpus.reading.store import Corpus
 from index.embedding import load_embedder, load_encoder
 from index.opening import OpenIndex, open_index
 from index.training.asked_texts import CALIBRATION, QUESTIONS, AskedText, Question, read_asked_texts, read_questions
+from index.training.errors import TrainingDataError
 
 JUDGE_FILE = Path(evidence.__file__).parent / "data" / "judge.yaml"
 INTENTS_FILE = Path(understanding.__file__).parent / "data" / "intents.npz"
@@ -61,6 +62,8 @@ class Learned:
 
 def learn_all(data: Path, judge_file: Path = JUDGE_FILE, intents_file: Path = INTENTS_FILE) -> dict[str, Any]:
     """Learn both from the texts in `data`, write them, and give what was measured. Raises TrainingDataError."""
+    if not (data / "resolutions").is_dir():  # the judge would be learned from what ships alone, and written
+        raise TrainingDataError(f"{data} has no folder resolutions: name the folder of the texts to learn from")
     calibrated = calibrate(read_asked_texts(data, CALIBRATION))
     learned = learn_intents(*labelled_messages())
     write_judge(calibrated, judge_file)

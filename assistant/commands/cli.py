@@ -12,6 +12,7 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, track
+from typer.exceptions import TyperException
 
 from assistant.answer import Answer
 from assistant.commands.batch import answer_batch, read_batch, write_rows
@@ -143,6 +144,7 @@ def status() -> None:
         out.print(f"{manifest.passages} passages, model {manifest.model}, {manifest.dimension} dimensions")
 
 
+_MOST_MADE = 1_000_000  # passages of made documents: more would fill a disk before they tell anything
 _DocumentOption = Annotated[str | None, typer.Option("--document", help="The number of one document, as 09-NQ/TW.")]
 _JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -228,7 +230,8 @@ def benchmark(
         Path | None, typer.Option(help="Questions to ask; by default a few of the project's own.")
     ] = None,
     passages: Annotated[
-        int | None, typer.Option(min=1, help="Over so many passages of made documents: building, adding, asking.")
+        int | None,
+        typer.Option(min=1, max=_MOST_MADE, help="Over so many passages of made documents: building, adding, asking."),
     ] = None,
 ) -> None:
     """Time a cold and a warm question and measure the page's memory; each figure is a median of several runs."""
@@ -236,6 +239,8 @@ def benchmark(
     from assistant.commands.growth import measure_growth
 
     with _one_line_errors():
+        if questions and passages:
+            raise ValueError("--questions and --passages: give one of them")
         for name, value in measure_growth(passages) if passages else measure(questions):
             out.print(f"{name:40s} {value}")
 
@@ -277,4 +282,12 @@ def main() -> None:
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     with suppress(ValueError):  # a wrong setting is told by the command
         Settings().keep_private()
-    app()
+    try:
+        code = app(standalone_mode=False)
+    except TyperException as error:  # an option or a command that there is not, around which typer would draw a box
+        words = " ".join(error.format_message().split())
+        err.print(f"error: {words}" if words else "", end="\n" if words else "")
+        code = error.exit_code
+    except typer.Abort:
+        code = 130
+    sys.exit(code)

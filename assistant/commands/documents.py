@@ -69,6 +69,8 @@ def add(
     both: Annotated[bool, typer.Option(help="Keep both of the same number; the new one gets “(bản 2)”.")] = False,
 ) -> None:
     """Read files and keep them. What cannot be read or kept is said, and costs only itself."""
+    if replace and both:
+        raise typer.BadParameter("--replace and --both: give one of them")
     twin = Twin.REPLACE if replace else Twin.BOTH if both else Twin.REFUSE
     settings = _settings()
     library = settings.library

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from assistant.commands.batch import is_stream
 from assistant.errors import BatchError
 from corpus.text import TONE_MARKS
 
@@ -104,6 +105,8 @@ class Scores:
 
 def read_questions(path: Path) -> list[ScoredQuestion]:
     """Read one question a line. Raises BatchError naming the line that is wrong."""
+    if is_stream(path):
+        raise BatchError(f"{path} is no file: name a file of questions")
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:

@@ -16,6 +16,7 @@ from assistant.errors import StoreError
 _WAIT_SECONDS = 3
 _POOL = {"pool_size": 5, "max_overflow": 20, "pool_timeout": _WAIT_SECONDS, "pool_pre_ping": True}
 _BUSY = ("locked", "busy", "timeout", "queuepool limit")
+_DAMAGED = ("not a database", "malformed", "no such table")
 _UNREACHABLE = ("connection failed", "connection refused", "unable to open", "closed the connection")
 
 
@@ -56,7 +57,7 @@ class SqliteFile:
                 yield connection
                 connection.execute("COMMIT")
         except sqlite3.Error as error:
-            raise _told(str(error)) from error
+            raise _told(f"{error}: {self._path}") from error
 
     def _connect(self) -> sqlite3.Connection:
         # Transactions begin where we say, schema and all.
@@ -125,8 +126,6 @@ class _Named:
 
 def _told(words: str) -> StoreError:
     small = words.lower()
-    code = next(
-        (code for code, signs in (("busy", _BUSY), ("unreachable", _UNREACHABLE)) if any(map(small.count, signs))),
-        "failed",
-    )
+    kinds = (("busy", _BUSY), ("unreachable", _UNREACHABLE), ("damaged", _DAMAGED))
+    code = next((code for code, signs in kinds if any(map(small.count, signs))), "failed")
     return StoreError(code, words.strip())

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from assistant.errors import BatchError, QuestionError, StoreError
 from assistant.pages.people.roles import NAMES, NotAllowedError
+from assistant.settings import SettingsFileError
 from assistant.study.errors import StudyError
 from assistant.writing.trouble import ChatTrouble
 from corpus.errors import CorpusError
@@ -41,6 +42,7 @@ _QUESTION = {
 _STORE = {
     "busy": "Hãy thử lại sau ít giây: một chương trình khác đang ghi.",
     "unreachable": "Hãy kiểm tra thư mục dữ liệu, hoặc máy chủ cơ sở dữ liệu nếu cơ quan dùng máy chủ riêng.",
+    "damaged": "Tệp dữ liệu đã hỏng. Hãy chuyển tệp có tên dưới đây sang chỗ khác: trợ lý sẽ tự lập tệp mới.",
     "newer": "Hãy dùng phiên bản mới hơn của trợ lý, là bản đã ghi dữ liệu này.",
     "setting": "Hãy xem lại ASSISTANT_DATABASE_URL và các gói cần cài thêm.",
     "failed": "Hãy kiểm tra dung lượng đĩa và quyền ghi vào thư mục dữ liệu.",
@@ -104,6 +106,11 @@ _OF_ITS_TYPE: tuple[tuple[type[BaseException], str, str], ...] = (
         EmbeddingModelError,
         "Không nạp được mô hình tìm kiếm ngữ nghĩa.",
         "Hãy bỏ thiết lập mô hình riêng để dùng mô hình kèm theo, hoặc kiểm tra lại đường dẫn của mô hình.",
+    ),
+    (
+        SettingsFileError,
+        "Không đọc được tệp thiết lập .env.",
+        "Hãy lưu lại tệp theo bảng mã UTF-8, mỗi dòng một thiết lập, hoặc bỏ tệp đi rồi chạy lại trợ lý.",
     ),
     (
         BatchError,

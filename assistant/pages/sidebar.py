@@ -7,6 +7,7 @@ import streamlit as st
 
 from assistant.conversations.owned import Owned
 from assistant.conversations.store import Conversation, Conversations, Found
+from assistant.errors import StoreError
 from assistant.exports.markdown import escape
 from assistant.pages import current, places
 from assistant.pages.components import mount
@@ -14,6 +15,7 @@ from assistant.pages.people.audit import note
 from assistant.pages.people.opening import several_people
 from assistant.pages.people.person import Person
 from assistant.pages.people.sign_in import show_person
+from assistant.pages.startup import show_error
 from assistant.pages.store import shared_store
 
 LISTED = 40  # conversations at first, and how many more come on request
@@ -32,7 +34,10 @@ def show(person: Person) -> None:
         query = st.text_input(
             "Tìm trong các cuộc trao đổi", placeholder="Tìm, gõ không dấu cũng được", key="find-conversation"
         )
-        _show_list(query.strip())
+        try:
+            _show_list(query.strip())
+        except (StoreError, OSError) as error:  # what is kept cannot be read; questions are answered all the same
+            show_error(error)
         show_person(person)
 
 

@@ -43,7 +43,10 @@ def _open(store: Callable[[Path | str], Store], name: str) -> Store:
     """The store of the database that was set, else of the file of a name."""
     settings = shared_runtime().settings
     address = settings.database_url
-    opened: Store = _opened(store, address.get_secret_value() if address else settings.data_dir / name)
+    place = address.get_secret_value() if address else settings.data_dir / name
+    if isinstance(place, Path) and not place.is_file():  # taken away while it was open: one is made anew
+        _opened.cache_clear()
+    opened: Store = _opened(store, place)
     return opened
 
 

@@ -1,5 +1,6 @@
 """Several questions in one message: numbered, on lines, each with its mark, or joined by "và", "còn", "ngoài ra"."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from corpus.text import one_line, search_form
 from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import find_times
+from corpus.vietnamese.words import SYLLABLE
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
@@ -34,6 +36,7 @@ _MARKS = (
 _ORDER = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "một": 1, "nhất": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5}
 _PLACE_BEFORE = re.compile(r"(?:mục|khoản|điểm|điều|phần|chương|số|tiết)\s*$", re.IGNORECASE)
 MOST_PARTS = 10  # questions of one message that are answered: more would fill several screens
+_MOST_SYLLABLES = 320  # of the questions that are answered: ten long ones have fewer, a line of random signs more
 _TOPIC = 12  # words of a line that names a subject and asks nothing
 
 
@@ -61,11 +64,18 @@ def split_message(text: str, stands: Stands) -> Message:
     """The questions of a message, each once, one where it asks one thing; a line break of the message is "\\n".
 
     stands tells whether a phrase stands in the texts: no name or phrase of theirs is cut. The first MOST_PARTS are
-    read: each costs a search.
+    read, fewer of very long ones: each costs a search.
     """
     message = _split(text, stands)
     parts = tuple(dict.fromkeys(message.parts))
-    return replace(message, parts=parts[:MOST_PARTS], left=len(parts[MOST_PARTS:]))
+    read = parts[: _bearable(parts)]
+    return replace(message, parts=read, left=len(parts) - len(read))
+
+
+def _bearable(parts: Sequence[Part]) -> int:
+    """How many of the parts are read; always the first."""
+    sizes = itertools.accumulate(len(SYLLABLE.findall(part.context + part.text)) for part in parts[:MOST_PARTS])
+    return max(1, sum(size <= _MOST_SYLLABLES for size in sizes))
 
 
 def _split(text: str, stands: Stands) -> Message:

@@ -189,8 +189,12 @@ class Library:
 
 
 def collection_name(name: str) -> str:
-    """A collection's name on one line and not too long; that of those who name none for ""."""
-    return " ".join(name.split())[:LONGEST_NAME] or ADDED
+    """A collection's name on one line and not too long; that of those who name none for "".
+
+    Halves of a character, as a shell passes on bytes that are no text, cannot be written and are left out.
+    """
+    whole = name.encode("utf-8", "ignore").decode("utf-8")
+    return " ".join(whole.split())[:LONGEST_NAME] or ADDED
 
 
 def _write_metadata(folder: Path, name: str, metadata: Metadata) -> None:

@@ -75,7 +75,7 @@ def _annexed_to(text: str, kind: str) -> _Annexed:
     """ "(Kèm theo Nghị định số 297/2025/NĐ-CP ngày 17 tháng 11 năm 2025 của Chính phủ)", of the document's own kind."""
     if not kind:
         return _Annexed()
-    own_line = rf"(?im:^[\s*_]*\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s+{re.escape(kind)}\s+số)"
+    own_line = rf"(?im:^[ \t\r\f\u00a0*_]*\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s+{re.escape(kind)}\s+số)"
     match = re.search(rf"{own_line}\s*:?\s*(?P<number>{HEAD_NUMBER})", text)
     if not match:
         return _Annexed()

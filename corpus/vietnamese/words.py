@@ -22,7 +22,8 @@ _OPTIONAL = (
     "underthesea.address",
 )
 _UNUSED = ("underthesea.pipeline.chunking", "underthesea.pipeline.ner")
-_TAGGED = 100  # blanks of a piece that is tagged at once: longer than a question, or a sentence, is
+_TAGGED = 60  # words and signs of a piece that is tagged at once: more than a question, or a sentence, has
+_TOKEN = re.compile(r"\w+|[^\w\s]")
 _GLUED = re.compile(r"\S{60,}")  # signs without a blank: segmentation looks at such a run again from each of its signs
 
 
@@ -58,9 +59,17 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _pieces(text: str) -> list[str]:
-    """The text, a very long one in pieces: the tagger looks at all words again for each word."""
-    words = text.split(" ")
-    return [" ".join(words[at : at + _TAGGED]) for at in range(0, len(words), _TAGGED)]
+    """The text, a very long one cut between words into pieces: the tagger looks at all words again for each word."""
+    pieces: list[list[str]] = [[]]
+    size = 0
+    for word in text.split(" "):
+        signs = len(_TOKEN.findall(word))
+        if size + signs > _TAGGED and pieces[-1]:
+            pieces.append([])
+            size = 0
+        pieces[-1].append(word)
+        size += signs
+    return [" ".join(words) for words in pieces]
 
 
 def _apart(text: str) -> str:

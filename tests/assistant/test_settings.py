@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from assistant.settings import Settings
+from assistant.settings import Settings, SettingsFileError
 from corpus.reading.store import SHIPPED_TEXTS
 
 
@@ -118,3 +118,14 @@ def test_what_is_neither_file_nor_folder_is_not_closed(tmp_path: Path) -> None:
     Settings(data_dir=pipe).keep_private()
 
     assert stat.S_IMODE(pipe.stat().st_mode) == 0o666
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfeA\x00", bytes(range(256))])
+def test_a_file_of_settings_that_is_no_text_is_told_by_its_name(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: bytes
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_bytes(content)
+
+    with pytest.raises(SettingsFileError, match=str(tmp_path / ".env")):
+        Settings()

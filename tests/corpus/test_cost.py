@@ -13,6 +13,7 @@ from corpus.tasks.reading import extract_tasks
 from corpus.text import nfc
 from corpus.vietnamese.quantities import pieces
 from corpus.vietnamese.sentences import clauses, sentences
+from corpus.vietnamese.words import tagged
 from tests.clock import seconds
 
 LENGTH = 20_000  # characters: what takes their number squared takes seconds
@@ -129,6 +130,20 @@ def test_a_paragraph_is_cut_in_linear_time(unit: str) -> None:
 
     assert seconds(lambda: [clauses(text, *one) for one in sentences(text)], LIMIT) < LIMIT
     assert seconds(lambda: pieces(text[:4_000]), LIMIT) < LIMIT
+
+
+@pytest.mark.parametrize("unit", ["09-NQ/TW ", "“(a)” "])
+def test_the_words_among_signs_are_told_apart_in_time(unit: str) -> None:
+    """A piece of a hundred blanks may hold five hundred signs: it took 1.2 s."""
+    tagged("Khu kinh tế")
+
+    assert seconds(lambda: tagged.__wrapped__((unit * 2_000)[:2_000]), 0.7) < 0.7
+
+
+def test_a_page_of_empty_lines_costs_little(path: Path) -> None:
+    path.write_bytes(f"{HEAD}x{chr(10) * 100_000}x".encode())
+
+    assert seconds(lambda: read_document(path), LIMIT) < LIMIT
 
 
 def test_many_marks_on_one_letter_are_left_out() -> None:

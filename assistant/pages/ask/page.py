@@ -33,11 +33,14 @@ _ALL = "Không chọn bộ nào thì hỏi trong tất cả văn bản."
 
 def show() -> None:
     """The page."""
-    others = current.others_conversation()
+    try:
+        others = current.others_conversation()
+        conversation = None if others else current.conversation()
+    except (StoreError, OSError):  # what is kept cannot be read, as the list beside the page says
+        others = conversation = None
     if others:
         show_others(others)
         return
-    conversation = current.conversation()
     status = st.container()  # an error stands above all else
     conversation_menu.show_undo()
     if conversation is None:
@@ -134,11 +137,10 @@ def _answer(question: str, conversation: Conversation | None, documents: frozens
         mount("turn", pending_view(question, WAITING), "pending")
     status = work.empty()
     runtime = shared_runtime()
-    store = shared_store()
     plain = asked_without_model()
     try:
         wait_until_open(status, runtime)
-        history = store.questions(conversation.id)[-HISTORY:] if conversation else []
+        history = shared_store().questions(conversation.id)[-HISTORY:] if conversation else []
         asked = runtime.texts
         with work:
             answer = show_draft(runtime.stream(question, history, not plain, documents), question, _ask_later)
@@ -150,8 +152,8 @@ def _answer(question: str, conversation: Conversation | None, documents: frozens
         return
     answer = stopped(answer) if plain else answer
     try:
-        turn = store.add_turn(conversation.id if conversation else None, question, answer)
-    except StoreError as error:
+        turn = shared_store().add_turn(conversation.id if conversation else None, question, answer)
+    except (StoreError, OSError) as error:
         slot.empty()
         _show_unkept(question, answer, error)
         return
@@ -160,7 +162,7 @@ def _answer(question: str, conversation: Conversation | None, documents: frozens
     st.rerun()
 
 
-def _show_unkept(question: str, answer: Answer, error: StoreError) -> None:
+def _show_unkept(question: str, answer: Answer, error: StoreError | OSError) -> None:
     """An answer that could not be kept: it can be read and copied as long as the page stands."""
     turn = Turn(0, now(), question, answer)
     mount("turn", turn_view(turn, shared_runtime().corpus.by_number, True, True, citation_order()), "unkept")

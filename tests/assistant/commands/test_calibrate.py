@@ -14,6 +14,7 @@ from assistant.commands.cli import app
 from assistant.evidence import judge
 from assistant.evidence.features import clause_names, question_names
 from assistant.understanding import intents
+from index.training.errors import TrainingDataError
 from tests.index.training.toy import ASKED, asked_texts
 
 MESSAGES = [
@@ -30,6 +31,13 @@ def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(module, "read_asked_texts", lambda _data, _questions: texts)
     monkeypatch.setattr(module, "labelled_messages", lambda: (MESSAGES, INTENTS))
     return tmp_path
+
+
+def test_a_folder_without_texts_changes_nothing(toy: Path) -> None:
+    with pytest.raises(TrainingDataError, match="no folder resolutions"):
+        learn_all(toy / "nope", toy / "judge.yaml", toy / "intents.npz")
+
+    assert not (toy / "judge.yaml").exists()
 
 
 def test_both_are_learned_written_and_read_again(toy: Path, monkeypatch: pytest.MonkeyPatch) -> None:

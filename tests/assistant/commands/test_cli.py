@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from assistant.commands.cli import app
+from assistant.commands.cli import app, main
 from assistant.service import Assistant
 
 ROOT = Path(__file__).parents[3]
@@ -301,3 +301,41 @@ def test_the_program_runs_as_a_module(data_dir: Path) -> None:
     assert bad.returncode == 2
     assert bad.stdout == ""
     assert [line[:7] for line in bad.stderr.splitlines() if line] == ["error: "]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["nope"],
+        ["ask", "x", "--nope"],
+        ["study"],
+        ["status", "x"],
+        ["documents", "nope"],
+        ["documents", "add", "a.txt", "--replace", "--both"],
+        ["benchmark", "--passages", "0"],
+        ["benchmark", "--passages", "99999999999999999999"],
+        ["benchmark", "--passages", "5", "--questions", "x"],
+    ],
+)
+def test_an_option_that_makes_no_sense_ends_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, data_dir: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    monkeypatch.setenv("ASSISTANT_DATA_DIR", str(data_dir))
+    monkeypatch.setattr(sys, "argv", ["assistant", *words])
+
+    with pytest.raises(SystemExit) as ended:
+        main()
+
+    assert ended.value.code == 2
+    assert [line[:7] for line in capsys.readouterr().err.splitlines()] == ["error: "]
+
+
+@pytest.mark.parametrize("words", [["evaluate", "pipe"], ["ask", "--batch", "pipe", "--output", "answers.jsonl"]])
+def test_a_pipe_is_no_file_of_questions(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: list[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+
+    result = run(*words)
+
+    assert result.exit_code == 2
+    assert "pipe is no file" in result.stderr

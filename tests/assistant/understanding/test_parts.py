@@ -83,6 +83,16 @@ def test_of_very_many_questions_the_first_are_read() -> None:
     assert message.left == 3
 
 
+def test_of_very_long_parts_fewer_are_read_and_the_first_always() -> None:
+    long = [f"{'a1 ' * 100}{number} là gì?" for number in range(3)]  # 203 syllables each; 320 are read
+
+    message = split("\n".join(long))
+
+    assert [part.text for part in message.parts] == long[:1]
+    assert message.left == 2
+    assert len(split(f"{'a1 ' * 400}là gì?\nai ký?").parts) == 1
+
+
 @pytest.mark.parametrize(
     ("message", "parts"),
     [

@@ -168,6 +168,12 @@ def test_a_collection_is_renamed_and_a_document_moved(library: Library) -> None:
     assert {one.number: one.collection for one in library.entries()[0]} == {"17-CT/TU": "Tên mới", "18-CT/TU": ADDED}
 
 
+def test_a_collection_is_named_by_what_can_be_written(library: Library) -> None:
+    keep(library, texts(library), staged(library), None, "C\udcff\ud800 1")
+
+    assert library.find("17-CT/TU").collection == "C 1"
+
+
 @pytest.mark.parametrize("harm", ["entry", "text", "yaml"])
 def test_a_broken_entry_costs_only_itself(library: Library, harm: str) -> None:
     keep(library, texts(library), staged(library))

@@ -134,3 +134,25 @@ def test_another_owner_of_the_folder_is_a_sentence_and_a_way_to_try_again(tmp_pa
     assert not page.exception
     assert "Trợ lý đang được mở ở một cửa sổ hoặc chương trình khác" in page.error[0].value
     assert [button.label for button in page.button if button.label == "Thử lại"] == ["Thử lại"]
+
+
+def test_a_file_that_is_damaged_costs_the_list_and_no_answer(page: AppTest) -> None:
+    """Broken, and the page's server had it open: only the list says so, and the answer says that it is not kept."""
+    (Settings().data_dir / "conversations.sqlite3").write_bytes(b"no database" * 999)
+
+    page.run()
+    page.chat_input[0].set_value("GRDP năm 2030?").run()
+
+    assert not page.exception
+    assert [turn["question"] for turn in shown(page, "turn")] == ["GRDP năm 2030?"]
+    assert "Câu trả lời này chưa được lưu." in [one.value for one in page.warning]
+    assert page.error
+    assert all("Tệp dữ liệu đã hỏng." in one.value for one in page.error)
+    assert all("conversations.sqlite3" in one.value for one in page.code)
+
+    (Settings().data_dir / "conversations.sqlite3").unlink()
+    page.run()
+    page.chat_input[0].set_value("GRDP năm 2025?").run()
+
+    assert not page.error
+    assert shown(page, "conversations")[-1]["rows"][0]["title"] == "GRDP năm 2025?"
