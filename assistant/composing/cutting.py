@@ -27,6 +27,7 @@ _ADDRESS = re.compile(
 )
 _SAYS_WHERE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn)\s(?:[^,;]*\s)?[^\W\d_a-zà-ỹ]\w*")
 _CONDITION = re.compile(r"(?:trong )?(?:trường hợp|nếu|khi|sau khi)\s.*(?<!\w)thì\s", re.IGNORECASE)
+_LISTING = re.compile(r"(?:gồm|như|sau|sau đây|(?:các|những) \w+(?: \w+)?)\s*:\s+\S")  # "gồm các đoạn: A; B"
 _OR = re.compile(r"(?:hoặc|hay)\s")
 _ABOUT = re.compile(r"(?:Về|Đối với|Liên quan đến)\s")
 _PREDICATES = 112  # words up to which a sentence that says several things of one subject is said whole
@@ -58,7 +59,7 @@ def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     alternative = _OR.match(clause.passage.text, start) and start > clause.sentence_start and _is_short(clause)
     if alternative:
         return sentence_of(clause)
-    opens = end == clause.end and re.search(r":\s+\S", clause.passage.text[start:end])
+    opens = end == clause.end and _LISTING.search(clause.passage.text[start:end])
     return start, open_list_end(clause) if opens and _is_short(clause) else end
 
 

@@ -37,7 +37,7 @@ _HELD_TO_BE = re.compile(r"(?<!\w)(?:xác định|coi|xem|đánh giá|định h�
 _BY_DOCUMENT = re.compile(
     r"(?<!\w)(?:bằng|theo|tại|trong|ở) (?:nghị quyết|kết luận|chỉ thị|quyết định|văn bản) số(?!\w)"
 )
-_REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
+_REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
 # "Trách nhiệm của Sở A", "những việc giao Sở B": said of a body, with nothing asked of it besides.
 _OWED = re.compile(
     r"^\W*(?:(?:các|những|nêu|kể|cho biết) )*(?:trách nhiệm|nhiệm vụ|nghĩa vụ|công việc|việc)(?: cụ thể)?"

@@ -8,7 +8,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
-from assistant.understanding.wants import SIDES_SAID
+from assistant.understanding.wants import SIDES_ALONE
 
 # A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".
 PART_WORDS = re.compile(
@@ -58,7 +58,7 @@ def results(asking: Asking) -> Asked | None:
 
 def side_alone(asking: Asking) -> Asked | None:
     """ "Hạn chế", "kết quả nổi bật của NQ 09": a side of an assessment, and nothing else said."""
-    left, found = SIDES_SAID.subn(" ", asking.bare)
+    left, found = SIDES_ALONE.subn(" ", asking.bare)
     if not found or asking.named.sections or left_over(left, ""):
         return None
     return Asked(Kind.WHY if cue_in(asking.bare, cues().kinds[Kind.WHY]) else Kind.RESULTS)
@@ -84,13 +84,17 @@ def asks_one_thing(bare: str) -> bool:
 def subject_alone(asking: Asking) -> Asked | None:
     """ "Trường Sa", "giảm nghèo, miền núi": a subject, and no word that asks for one thing of it."""
     words = asking.bare.split()
-    asks = bool(cue_in(_ATTRIBUTE.sub(" ", asking.bare), cues().indicators))
+    asks = _asks_measure(asking.bare)
     asks = asks or bool(cue_in(asking.bare, [*cues().requests, *cues().now, *cues().orders]))
     going_on = re.match(rf"\s*(?:{'|'.join(map(re.escape, cues().followup.heads))})(?!\w)", asking.bare)
-    asks = asks or bool(_MEASURED.search(asking.bare))
     relative = cue_in(asking.bare, [*cues().relative_years, *itertools.chain(*cues().relative_periods.values())])
     alone = 0 < len(words) <= _ALONE and not (asks or going_on or relative or asking.times or asking.named.sections)
     return Asked(Kind.TOPIC) if alone and not _is_sentence(asking.bare) else None
+
+
+def _asks_measure(bare: str) -> bool:
+    """Whether a question opens a figure, or asks for one thing of what it names."""
+    return bool(cue_in(_ATTRIBUTE.sub(" ", bare), cues().indicators) or _MEASURED.search(bare))
 
 
 def _is_sentence(bare: str) -> bool:
@@ -118,7 +122,9 @@ def learned_subject(asking: Asking) -> Asked | None:
         return None
     if sum(intents.values()) < _SURE:
         return None
-    return Asked(_OF_SUBJECTS[max(intents, key=lambda one: intents[one])])
+    kind = _OF_SUBJECTS[max(intents, key=lambda one: intents[one])]
+    # "Đô thị hóa 2030" and "bồi dưỡng: số người" are figures, whatever else is said of them.
+    return None if kind is Kind.TOPIC and (asking.times or _asks_measure(asking.bare)) else Asked(kind)
 
 
 def learned(asking: Asking) -> Asked | None:

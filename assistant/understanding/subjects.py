@@ -44,8 +44,8 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
     pattern of the words that ask. The subjects stand after "về" behind those words, else before them in their sentence.
     """
     bare = _document().sub(lambda match: " " * len(match.group()), bare)
-    blanks = [(at, at + 1) for at, char in enumerate(bare) if char == " "]
     bare = blank(bare, handling(bare))
+    blanks = [(at, at + 1) for at, char in enumerate(bare) if char == " "]
     start, end = _place(bare, asking, lexicon)
     loose = not asking.search(bare)
     found: list[Subject] = []

@@ -94,8 +94,10 @@ SIDES = (
     ),
     (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
 )
-# The words of the sides, and what says no more beside them.
-SIDES_SAID = re.compile(rf"(?<!\w)(?:{'|'.join(words for _, words in SIDES)}|nổi bật|chính|chủ yếu)(?!\w)")
+_OF_SIDES = "|".join(words for _, words in SIDES)
+SIDES_SAID = re.compile(rf"(?<!\w)(?:{_OF_SIDES})(?!\w)")
+# The words of the sides with what says no more beside them.
+SIDES_ALONE = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|nổi bật|chính|chủ yếu)(?!\w)")
 _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )

@@ -121,3 +121,10 @@ def test_the_reason_for_a_document_is_what_it_found_wanting(assistant: Assistant
 
     assert text.startswith("Hạn chế, yếu kém")
     assert "Hạn chế, yếu kém nêu trên là do:" in text
+
+
+def test_sides_that_a_question_calls_otherwise_are_those_of_the_assessment(assistant: Assistant) -> None:
+    text = assistant.ask("ưu và nhược trong cải cách hành chính 5 năm qua").text
+
+    assert "Kết quả (Kết luận số 91-KL/TU):" in text
+    assert "Hạn chế, yếu kém (Kết luận số 91-KL/TU):" in text

@@ -20,6 +20,12 @@ def sure(text: str) -> Evidence:
     [
         ("có trồng rừng không?", "Tỉnh trồng rừng.", "Có"),
         ("có được trồng rừng không", "Không trồng rừng ở ven sông.", "Không"),
+        (
+            "có trồng rừng không",
+            "Trồng rừng quanh cảng hàng không.",
+            "Có",
+        ),  # "hàng không" and "không gian" deny nothing
+        ("có trồng rừng không", "Trồng rừng ở không gian ven sông.", "Có"),
         ("đã trồng rừng chưa", "Tỉnh chưa trồng rừng.", "Chưa"),
         ("đã trồng rừng chưa", "Tỉnh trồng rừng.", ""),  # a goal tells nothing of what is
         ("có trồng rừng không", "Nghiên cứu việc trồng rừng.", ""),  # nothing is decided

@@ -102,6 +102,18 @@ def test_a_field_is_told_by_the_longest_cue() -> None:
     assert fired("Cơ quan nào ban hành Nghị quyết 09?").outcome.meta == "issuer"
 
 
+def test_an_office_is_no_petition() -> None:
+    assert fired("Nơi nhận của Nghị quyết 09 có những đơn vị nào?").outcome.meta == "recipients"
+
+
+@pytest.mark.parametrize("typed", ["đô thị hóa 2030", "bồi dưỡng kỹ năng số: số người, số giờ"])
+def test_a_figure_is_no_whole_subject(typed: str) -> None:
+    text = search_form(typed)
+    named = find_named(text, CORPUS)
+
+    assert asked_kind(Asking(blank(text, named.spans), named, typed=typed)).rule != "learned subject"
+
+
 def test_every_kind_that_has_words_is_a_kind() -> None:
     assert set(cues().kinds) <= set(Kind)
     assert set(Kind) >= STRICT_KINDS

@@ -28,7 +28,8 @@ def test_how_the_answer_is_wanted(text: str, telling: Telling) -> None:
 @pytest.mark.parametrize(
     ("text", "point"),
     [
-        ("ý thứ ba", 3), ("ý thứ tư nghĩa là gì", 4), ("ok, còn cái thứ hai?", 2), ("nói lại ý 12", 12),
+        ("ý thứ ba", 3), ("nói rõ hơn điểm thứ hai", 2),
+        ("ý thứ tư nghĩa là gì", 4), ("ok, còn cái thứ hai?", 2), ("nói lại ý 12", 12),
         ("câu cuối", -1), ("Ý đầu tiên nói rõ hơn giùm", 1), ("y thu nam", 5),
     ],
 )  # fmt: skip

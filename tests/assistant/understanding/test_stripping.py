@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.understanding.stripping import (
+    handling,
     own_use,
     without_head,
     without_names,
@@ -73,3 +74,18 @@ def test_the_names_of_texts_and_what_ties_them_are_left_out_where_more_is_said(t
 )
 def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> None:
     assert [text[slice(*span)] for span in own_use(text)] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("khi giảng về rừng thì nên nhấn cái gì", ["khi giảng về", "thì nên nhấn cái gì"]),
+        ("dạy phần hạn chế", ["dạy phần"]),
+        ("phần rừng nên dạy những ý gì", ["nên dạy những ý gì"]),
+        ("dạy nghề cho nông dân ra sao", ["dạy"]),
+        ("đổi mới giáo dục và dạy nghề", []),
+        ("", []),
+    ],
+)
+def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[str]) -> None:
+    assert [text[start:end] for start, end in handling(text)] == told

@@ -65,6 +65,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("ai làm gì để thực hiện nghị quyết", "assigned", True),
     ("việc này phân công thế nào", "assigned", True),
     ("ai làm trưởng ban", "assigned", False),
+    ("quan điểm chỉ đạo của nghị quyết có mấy điểm", "headings", "quan điểm"),
+    ("quan điểm có mấy người nêu ở đây", "headings", ""),
     ("cho tôi 3 gạch đầu dòng về rừng", "points", 3),
     ("tóm tắt thành năm ý chính", "points", 5),
     ("cho tôi 5 câu hỏi", "points", 0),
