@@ -34,8 +34,8 @@ _CAUSAL = re.compile(r"(?<!\w)(?:do|vì|bởi|dẫn đến|nguyên nhân|khiến
 
 
 def compose_results(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
-    """The sides of the assessment that a question asks for; None where the documents assess nothing of its subject."""
-    sides = [side for side in understood.wants.sides if side is not Side.CAUSES] or [Side.RESULTS]
+    """The sides of the assessment that a question asks for, both for none; None for a subject that is not assessed."""
+    sides = [side for side in understood.wants.sides if side is not Side.CAUSES] or [Side.RESULTS, Side.LIMITS]
     statements: list[Statement] = []
     for document in _assessing(understood, found, corpus):
         for side in sides:

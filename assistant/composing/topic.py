@@ -10,7 +10,7 @@ from assistant.composing.points import ALONE, SAYS, TOLD, Stretch, choose, point
 from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
-from assistant.understanding.kinds import SUBJECT_ALONE
+from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
 from corpus.model import Document, Passage
@@ -36,7 +36,7 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
     """The points on the subjects of a question, grouped; None where no sentence says one of them."""
     if not understood.subjects:
         return None
-    alone = understood.rule == SUBJECT_ALONE
+    alone = understood.rule in (SUBJECT_ALONE, LEARNED_SUBJECT)
     points = points_on(understood.subjects, documents_of(understood, corpus), found, ALONE if alone else SAYS)
     if understood.looks_ahead or understood.wants.duties:
         points = [one for one in points if not is_assessment(one.passage, corpus)] or points

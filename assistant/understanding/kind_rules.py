@@ -6,7 +6,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.asking import Asked, Asking, left_over
-from assistant.understanding.kinds import SUBJECT_ALONE, Kind
+from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE, Kind
 from assistant.understanding.subject_kinds import (
     crossdoc,
     learned,
@@ -249,7 +249,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("results", results),
     Rule("side of an assessment alone", side_alone),
     Rule("all of a subject", topic),
-    Rule("learned subject", learned_subject),
+    Rule(LEARNED_SUBJECT, learned_subject),
     Rule("which is more", _which_is_more),
     Rule("duties of a body", _duties),
     Rule("which ones", _which_ones),

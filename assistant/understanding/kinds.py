@@ -33,3 +33,4 @@ SUBJECT_KINDS = frozenset({Kind.TOPIC, Kind.MATERIAL, Kind.CROSSDOC, Kind.RESULT
 # Kinds of one hard fact: a clause that does not hold it is no answer.
 STRICT_KINDS = frozenset({Kind.NUMBER, Kind.DATE, Kind.WHICH_DOCUMENT, Kind.COMPARE, Kind.WHO})
 SUBJECT_ALONE = "subject alone"  # the rule of what is said without a verb of asking
+LEARNED_SUBJECT = "learned subject"  # the rule of what is asked in words that no rule knows

@@ -78,8 +78,9 @@ def _place(bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> Span:
         if bare[about.end() : last].strip(" ,.;:?!") and not ask_pattern("purposes").match(bare, about.end()):
             return about.end(), last
     if bare[start : first.start()].strip(" ,:"):
-        named = list(_NAMING.finditer(bare[start : first.start()]))
-        start += named[-1].end() if named else 0
+        before = bare[start : first.start()]
+        named = [one.end() for pattern in (_NAMING, _WANTED_FOR) for one in pattern.finditer(before)]
+        start += max(named, default=0)
         return start, _end(bare, start, first.start(), lexicon)
     return first.end(), _end(bare, first.end(), end, lexicon)
 
