@@ -79,8 +79,8 @@ def _place(bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> Span:
             return about.end(), last
     if bare[start : first.start()].strip(" ,:"):
         before = bare[start : first.start()]
-        named = [one.end() for pattern in (_NAMING, _WANTED_FOR) for one in pattern.finditer(before)]
-        start += max(named, default=0)
+        ends = [one.end() for pattern in (_NAMING, _WANTED_FOR) for one in pattern.finditer(before)]
+        start += max(ends, default=0)
         return start, _end(bare, start, first.start(), lexicon)
     return first.end(), _end(bare, first.end(), end, lexicon)
 

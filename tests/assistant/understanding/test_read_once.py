@@ -33,7 +33,7 @@ DOORS = {
         "thing_of",
     },
     "fixed": {"Fixed", "read_fixed"},
-    "kinds": {"Kind", "STRICT_KINDS", "SUBJECT_ALONE", "SUBJECT_KINDS"},
+    "kinds": {"Kind", "STRICT_KINDS", "LEARNED_SUBJECT", "SUBJECT_ALONE", "SUBJECT_KINDS"},
     "subjects": {"Subject"},
     "ranks": {"is_of_rank", "of_other_rank"},
     "wants": {"WAYS"},
