@@ -63,9 +63,10 @@ def _now(understood: Understood) -> Lack | None:
 
 
 def _empty(understood: Understood) -> Lack | None:
-    asks = understood.terms or understood.soft or understood.meta or understood.named.sections or understood.now
-    said = "Câu hỏi chưa nói rõ hỏi về nội dung nào của văn bản. Xin hỏi cụ thể hơn."
-    return None if asks else Lack("empty", said)
+    said = any(not term.phrase.isdigit() for term in (*understood.terms, *understood.soft))  # "(1)" asks nothing
+    asks = said or understood.meta or understood.named.sections or understood.now
+    message = "Câu hỏi chưa nói rõ hỏi về nội dung nào của văn bản. Xin hỏi cụ thể hơn."
+    return None if asks else Lack("empty", message)
 
 
 def _unknown_figure(understood: Understood) -> Lack | None:

@@ -15,6 +15,7 @@ from corpus.vietnamese.times import same_time
 
 ALIKE = 0.7  # of two indicators' syllables from which they are one
 _MOSTLY = 0.5  # of an indicator's syllables that a question which is about it alone says
+_TRIFLING = 0.5  # weight up to which a word is no more than asking
 _WHOLE = 0.99  # of a term that an indicator says
 _MOST = 4  # times that an answer gives
 
@@ -55,8 +56,9 @@ def _of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Cor
 def _asks_figure(understood: Understood, target: Target) -> bool:
     """Whether a question wants how much, or says an indicator and nothing else."""
     indicator = spaced(target.indicator)
-    said = sum(len(term.phrase.split()) for term in understood.terms) / len(indicator.split())
-    alone = said >= _MOSTLY and all(term.match(indicator) >= _WHOLE for term in understood.terms)
+    telling = [term for term in understood.terms if term.is_name or (term.known and term.weight > _TRIFLING)]
+    said = sum(len(term.phrase.split()) for term in telling) / len(indicator.split())
+    alone = said >= _MOSTLY and all(term.match(indicator) >= _WHOLE for term in telling)
     plain = understood.kind in (Kind.WHAT, Kind.TOPIC) and not understood.wants.meaning
     return understood.kind is Kind.NUMBER or (plain and alone)
 

@@ -13,11 +13,17 @@ from assistant.understanding.stripping import handling, own_use, without_head, w
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term, find_terms, find_words, group_term
 from assistant.understanding.units import asked_unit
+from assistant.understanding.wants import SIDES_SAID
 from corpus.reading.store import Corpus
 from corpus.text import blank
 from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.quantities import find_quantities, quantities
 
+_MEASURES = ("money", "length", "area", "span", "percent", "times")
+_FEW = 20  # things that a question may count by the way
 CASE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
+# Kinds that ask of things whose number is told by the way.
+_OF_SEVERAL = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.MATERIAL, Kind.PLACE)
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
 _OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
 
@@ -49,8 +55,10 @@ def find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon) 
 
 def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corpus, lexicon: Lexicon) -> About:
     """What a question is about without the terms that its kind need not have met."""
-    # "Liệt kê 6 hướng": how many there are is not said with each.
-    terms = _uncounted(about.terms, lexicon) if kind is Kind.LIST else about.terms
+    # "Liệt kê 6 hướng", "2 huyện miền núi định hướng ra sao": how many there are is not said with each.
+    terms = _uncounted(about.terms, lexicon) if kind in _OF_SEVERAL else about.terms
+    if kind is Kind.RESULTS:  # the sides asked for are told by their own words
+        terms = tuple(term for term in terms if not SIDES_SAID.fullmatch(term.phrase))
     light: tuple[Term, ...] = ()
     own: tuple[Term, ...] = ()
     if kind not in (Kind.WHO, Kind.DUTIES):
@@ -61,10 +69,16 @@ def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corp
 
 
 def _uncounted(terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
-    """The terms, a count that no text has as the noun that it counts."""
-    found = [find_words(term.phrase.partition(" ")[2], lexicon) if term.is_count and not term.known else (term,)
-             for term in terms]  # fmt: skip
+    """The terms, a small count that no text has as the noun that it counts."""
+    found = [find_words(term.phrase.partition(" ")[2], lexicon) if _counts_few(term) else (term,) for term in terms]
     return tuple(one for group in found for one in group)
+
+
+def _counts_few(term: Term) -> bool:
+    """Whether a term that no text has counts some things: no measured figure, which a text must state."""
+    counts = find_quantities(term.phrase) if term.is_count and not term.known else ()
+    measured = any(quantities(term.phrase, one) for one in _MEASURES)
+    return len(counts) == 1 and not measured and max(counts[0].values) <= _FEW
 
 
 def _stand_ins(text: str, lexicon: Lexicon) -> tuple[Term, ...]:

@@ -11,6 +11,10 @@ _HEADINGS = re.compile(
     r"(?:\s+(?:chủ yếu|lớn|chính|trọng tâm|chỉ đạo))?"
     r"(?=\s+(?:của|trong|ở|theo|là|nào|nêu|mà|tại|được|để|cho|gồm|nq|kl|nghị quyết|kết luận)(?!\w)|[,;:]|\W*$)"
 )
+# "8 nhóm giải pháp cải cách hành chính liệt kê ra": so many groups are headings, whatever is said of them.
+_GROUPS = re.compile(
+    r"(?<!\w)(?P<count>\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) nhóm (?P<what>nhiệm vụ|giải pháp)(?!\w)"
+)
 # "Quan điểm chỉ đạo của nghị quyết có mấy điểm".
 _HOW_MANY = re.compile(
     r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?: chỉ đạo| chủ yếu)?(?: (?:của|trong|ở) (?:\w+ ){1,3}?)? ?"
@@ -34,7 +38,7 @@ _POINTS = re.compile(
 
 def read_headings(text: str) -> tuple[str, int]:
     """What a question (search form) wants the headings listed of, and how many it says there are; "" and 0 for none."""
-    found = _HEADINGS.search(text)
+    found = _GROUPS.search(text) or _HEADINGS.search(text)
     if found:
         return found["what"], _count(found["count"]) if found["count"] else 0
     behind = _HOW_MANY.search(text)

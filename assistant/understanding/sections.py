@@ -20,6 +20,7 @@ _SECTION_STEP = re.compile(
 _ANNEX = re.compile(
     r"(?<!\w)phụ lục (?:số )?(?P<number>\d{1,2}|[ivx]{1,5})(?![\w/])(?! (?:kèm|ban hành|của) (?:theo )?nghị định)"
 )
+_ONE_WORD = 2  # syllables that may be but one word of a heading
 _MOST_ANNEXES = 40
 
 
@@ -125,6 +126,8 @@ def _by_heading(text: str, scope: list[Document]) -> tuple[list[tuple[str, str]]
                 best.append((document.number, section))
     if not best:
         return None
+    if longest <= _ONE_WORD < len(asked) and asked[longest] not in cues().frame:
+        return None  # "phần xây dựng Đảng": a word that the heading begins with, and goes on otherwise
     words = re.compile(r"\W+".join(map(re.escape, asked[:longest])))
     inside = words.search(text, match.start())
     return (best, (match.start(), inside.end())) if inside else None

@@ -53,7 +53,7 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
         outside = [(0, first), (last, len(cased)), *blanks]
         terms = tuple(term for term in find_terms(blank(cased, outside), lexicon, cased) if not term.phrase.isdigit())
         words = " ".join(bare[first:last].split()).strip(" ,;:.?!")
-        terms = _as_the_texts_say(words, _without_light_heads(_known_of(terms) if loose else terms), lexicon)
+        terms = _as_the_texts_say(words, _without_light_heads(terms), lexicon)
         if terms:
             found.append(Subject(words, terms))
     found = _with_shared_modifier(found)
@@ -143,12 +143,6 @@ def _merged(found: Sequence[Subject]) -> tuple[Subject, ...]:
         else:
             merged.append(one)
     return tuple(merged)
-
-
-def _known_of(terms: tuple[Term, ...]) -> tuple[Term, ...]:
-    """The terms that the texts know, where they say something: without a word that asks, the others may be asking."""
-    known = tuple(term for term in terms if term.known)
-    return known if sum(term.weight for term in known) >= _LIGHT else terms
 
 
 def _weight(one: Subject) -> float:

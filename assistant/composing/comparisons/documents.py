@@ -125,8 +125,6 @@ def _side_by_side(subject: Subject, earlier: Document, later: Document, found: S
         words = "; ".join(f"“{_words(one)}”" for one in alike)
         places = tuple(place for one in alike for place in _places(one))
         statements.append(Statement(f"Cùng nêu: {words}", places, prefix="\n"))
-    else:
-        statements.append(Statement("Hai văn bản không có cụm từ chung ở các đoạn này.", prefix="\n", ours=True))
     return Draft(tuple(statements), "two documents on a subject")
 
 

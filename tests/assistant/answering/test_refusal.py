@@ -62,6 +62,13 @@ def test_what_a_text_may_answer_is_not(understood: Understood) -> None:
     assert lacks_before_search(understood) is None
 
 
+def test_a_bare_number_asks_nothing() -> None:
+    fired = lacks_before_search(asked(Kind.TOPIC, "1"))
+
+    assert fired is not None
+    assert fired.rule == "nothing asked"
+
+
 def test_the_rules_before_the_search_are_those_with_examples() -> None:
     names = [rule.name for rule in BEFORE_SEARCH]
 

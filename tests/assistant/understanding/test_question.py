@@ -240,3 +240,17 @@ def test_the_number_of_another_body_s_document_is_looked_for_in_the_texts() -> N
 
     assert (other.kind, other.meta, other.named.documents) == (Kind.WHICH_DOCUMENT, "", ())
     assert (own.kind, own.meta) == (Kind.META, "number")
+
+
+def test_a_small_count_of_things_is_told_by_the_way_and_a_measured_figure_is_not() -> None:
+    phrases = [term.phrase for term in read("2 huyện miền núi định hướng ra sao").terms]
+
+    assert "huyện" in phrases
+    assert "2 huyện" not in phrases
+    assert [term.phrase for term in read("100 triệu").terms] == ["100 triệu"]
+    assert [term.phrase for term in read("tuyến dài 15 km ở đâu").terms if term.is_count] == ["15 km"]
+
+
+def test_a_part_is_named_by_the_whole_words_of_its_heading() -> None:
+    assert read("Khi giảng phần xây dựng Đảng nên bám vào ý nào").named.sections == ()
+    assert read("phần mục tiêu nói gì").named.sections

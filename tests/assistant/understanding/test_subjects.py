@@ -32,7 +32,7 @@ def lexicon() -> Lexicon:
         ("Mình chuẩn bị buổi nói chuyện về rừng, cần trích những đoạn nào", "material", [["rừng"]]),
         ("rừng, gom hết ý liên quan giúp tôi", "material", [["rừng"]]),
         ("cho chuyên đề giảm nghèo: nói gì", "topic", [["giảm nghèo"]]),
-        # Where no known word asks, words that no text has may ask; what tells little is no subject beside others.
+        # Where no known word asks, the subject stands behind the last "về"; what tells little is none beside others.
         ("cho xin mấy câu nguyên văn nói về Trường Sa", "material", [["trường sa"]]),
         ("tôi cần dàn ý về giảm nghèo, lấy trong văn bản", "material", [["giảm nghèo"]]),
         ("", "topic", []),

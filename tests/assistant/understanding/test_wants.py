@@ -65,6 +65,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("ai làm gì để thực hiện nghị quyết", "assigned", True),
     ("việc này phân công thế nào", "assigned", True),
     ("ai làm trưởng ban", "assigned", False),
+    ("8 nhóm giải pháp cải cách hành chính liệt kê ra", "headings", "giải pháp"),
+    ("8 nhóm giải pháp cải cách hành chính liệt kê ra", "headings_count", 8),
     ("quan điểm chỉ đạo của nghị quyết có mấy điểm", "headings", "quan điểm"),
     ("quan điểm có mấy người nêu ở đây", "headings", ""),
     ("cho tôi 3 gạch đầu dòng về rừng", "points", 3),
