@@ -16,10 +16,10 @@ from index.clause_index import ClauseIndex
 from index.clauses import read_passages
 from index.embedding import SHIPPED_CLAUSES, Embedder, load_encoder
 from index.errors import IndexFolderError, PassageIndexError
+from index.folder_lock import acquire, share
 from index.lexical import LexicalIndex, LexicalIndexError
 from index.making import BUILDING, LEXICAL, Maker, Progress, stored_vectors
 from index.manifest import Manifest, expected_manifest, is_whole, read_manifest
-from index.ownership import acquire, share
 from index.passage_index import PassageIndex
 from index.segments import Segment, assign, to_join
 

@@ -3,8 +3,8 @@
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.sifting import ONE
 from assistant.composing.comparisons.figures import compare
+from assistant.composing.comparisons.goals import compose_contrast
 from assistant.composing.comparisons.sides import compose_defined_sides, compose_headed_sides, compose_sides
-from assistant.composing.comparisons.times import compose_contrast
 from assistant.understanding.kinds import Kind
 
 

@@ -10,7 +10,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
-from corpus.vietnamese.labels import Label, read_label
+from corpus.vietnamese.labelled_lines import Label, read_label
 from corpus.vietnamese.sentences import sentences
 
 _HEAD = 20  # words of a head that is said with what it heads

@@ -14,7 +14,7 @@ from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.references import find_references
 from corpus.text import blank, capital, search_form
-from corpus.vietnamese.labels import Label, read_label
+from corpus.vietnamese.labelled_lines import Label, read_label
 from corpus.vietnamese.sentences import clauses, sentences
 from corpus.vietnamese.times import YEARLY_DAY, Time, bare_label, find_figure_times
 

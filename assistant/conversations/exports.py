@@ -8,7 +8,7 @@ from docx.text.paragraph import Paragraph
 from assistant.answer import Answer
 from assistant.conversations.store import Conversation, Turn
 from assistant.exports.characters import clean
-from assistant.exports.citation import Notes, Order, split_markers, written_by
+from assistant.exports.citation_orders import Notes, Order, split_markers, written_by
 from assistant.exports.footnotes import Footnotes
 from assistant.exports.markdown import escape
 from assistant.exports.word import official_paper, to_bytes

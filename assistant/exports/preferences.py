@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from assistant.exports.citation import Order
+from assistant.exports.citation_orders import Order
 
 _FILE = "preferences.json"
 

@@ -3,7 +3,7 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from assistant.exports.citation import Order, mended_quote, quoted
+from assistant.exports.citation_orders import Order, mended_quote, quoted
 from assistant.pages.text_runs import Span, Spans, cut
 from corpus.model import Citation, Document, Section
 

@@ -5,7 +5,7 @@ import time
 import streamlit as st
 from pydantic import SecretStr
 
-from assistant.exports.citation import Order
+from assistant.exports.citation_orders import Order
 from assistant.exports.markdown import escape
 from assistant.exports.preferences import Preferences, load_preferences, save_preferences
 from assistant.pages.components import bring_into_view

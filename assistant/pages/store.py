@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from assistant.conversations.store import ConversationStore
 from assistant.errors import StoreError
-from assistant.exports.citation import Order
+from assistant.exports.citation_orders import Order
 from assistant.exports.preferences import load_preferences
 from assistant.pages.people.person import person
 from assistant.runtime import shared_runtime

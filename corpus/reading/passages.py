@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.model import Block, Part, Passage, Section
-from corpus.vietnamese.labels import read_label
+from corpus.vietnamese.labelled_lines import read_label
 from corpus.vietnamese.sentences import sentences
 
 _PART = re.compile(r"\((\d{1,2})\)\s*")

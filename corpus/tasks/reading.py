@@ -21,7 +21,7 @@ from corpus.tasks.duties import (
     split_bodies,
 )
 from corpus.tasks.rows import read_row
-from corpus.vietnamese.labels import Label, read_label
+from corpus.vietnamese.labelled_lines import Label, read_label
 from corpus.vietnamese.sentences import sentences
 
 _HEAD = 1_000  # characters at whose head a body and its duty stand

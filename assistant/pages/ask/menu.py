@@ -4,7 +4,7 @@ import streamlit as st
 
 from assistant.conversations.exports import conversation_markdown
 from assistant.conversations.store import Conversation, Conversations
-from assistant.exports.citation import Order
+from assistant.exports.citation_orders import Order
 from assistant.exports.markdown import escape
 from assistant.pages import current, downloads, places
 from assistant.pages.people.audit import note

@@ -3,7 +3,7 @@
 from typing import Any
 
 from assistant.conversations.store import Turn
-from assistant.exports.citation import Order, answer_with_sources, split_markers
+from assistant.exports.citation_orders import Order, answer_with_sources, split_markers
 from assistant.pages.passage_view import citation_view
 from corpus.model import Citation, Document
 

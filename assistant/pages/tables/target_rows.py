@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from assistant.exports.citation import Order, mended_quote
+from assistant.exports.citation_orders import Order, mended_quote
 from assistant.exports.tables import Cell
 from assistant.pages.passage_view import citation_view
 from corpus.figures.targets import Target, extract_targets

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from assistant.exports.citation import Order, mended_quote
+from assistant.exports.citation_orders import Order, mended_quote
 from assistant.pages.passage_view import citation_view
 from corpus.model import Citation, Document
 from corpus.reading.store import Corpus

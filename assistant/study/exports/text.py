@@ -5,7 +5,7 @@ import json
 import re
 
 from assistant.exports.characters import clean
-from assistant.exports.citation import mended_quote
+from assistant.exports.citation_orders import mended_quote
 from assistant.exports.tables import to_csv
 from assistant.study.exports.exam import full_key
 from assistant.study.exports.paper import cited

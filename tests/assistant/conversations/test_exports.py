@@ -10,7 +10,7 @@ from docx import Document as read_word
 from assistant.answer import Answer
 from assistant.conversations.exports import conversation_markdown, conversation_word
 from assistant.conversations.store import Conversation, Turn
-from assistant.exports.citation import answer_with_sources, place, quoted, split_markers
+from assistant.exports.citation_orders import answer_with_sources, place, quoted, split_markers
 from assistant.exports.markdown import escape
 from corpus.model import Citation, Document
 from corpus.reading.store import read_corpus

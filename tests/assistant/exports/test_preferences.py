@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.exports.citation import Order
+from assistant.exports.citation_orders import Order
 from assistant.exports.preferences import Preferences, load_preferences, save_preferences
 
 

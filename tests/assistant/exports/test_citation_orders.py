@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.exports.citation import Notes, Order, mended_quote, place, quoted
+from assistant.exports.citation_orders import Notes, Order, mended_quote, place, quoted
 from corpus.model import Citation, Document
 from corpus.reading.store import read_corpus
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.vietnamese.labels import Label, read_label
+from corpus.vietnamese.labelled_lines import Label, read_label
 
 
 @pytest.mark.parametrize(
