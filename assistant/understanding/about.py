@@ -77,8 +77,9 @@ def _uncounted(terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
 def _counts_few(term: Term) -> bool:
     """Whether a term that no text has counts some things: no measured figure, which a text must state."""
     counts = find_quantities(term.phrase) if term.is_count and not term.known else ()
-    measured = any(quantities(term.phrase, one) for one in _MEASURES)
-    return len(counts) == 1 and not measured and max(counts[0].values) <= _FEW
+    if len(counts) != 1 or max(counts[0].values) > _FEW:  # first, for it costs little: a number may be a page long
+        return False
+    return not any(quantities(term.phrase, one) for one in _MEASURES)
 
 
 def _stand_ins(text: str, lexicon: Lexicon) -> tuple[Term, ...]:
