@@ -151,17 +151,14 @@ def write_intents(learned: Learned, path: Path) -> None:
     """Write data/intents.npz, and beside it, as JSON, what it was learned from and how well it does."""
     model = learned.model
     draft = path.with_name(f"new-{path.name}")
-    phrase_weights, rarity = model.phrase_weights, model.rarity
-    assert phrase_weights is not None
-    assert rarity is not None
     np.savez_compressed(
         draft,
         names=np.asarray(model.names),
         weights=model.weights,
         biases=model.biases,
         phrases=np.asarray("\n".join(model.phrases)),
-        phrase_weights=phrase_weights.astype(np.float16),
-        rarity=rarity,
+        phrase_weights=model.phrase_weights.astype(np.float16),
+        rarity=model.rarity,
     )
     os.replace(draft, path)
     facts = {

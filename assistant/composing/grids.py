@@ -12,6 +12,7 @@ from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
 from corpus.model import Document, Passage
 from corpus.once import once
+from corpus.reading.markers import GRADE_NUMERALS
 from corpus.reading.store import Corpus
 from corpus.text import fold, search_form
 from corpus.vietnamese.intervals import read_interval
@@ -25,7 +26,6 @@ _SAID_NAMED, _LONG_NAME = 0.5, 3  # the same where a row's name is said, and the
 _ABOUT = 0.8  # share that what stands over a table must say where it is asked for as such
 _MOST_MEANT = 4  # rows that one name or one measure may choose
 _UNIT_LINE = re.compile(r"\W*(?:đơn vị(?: tính)?|đvt)\s*:", re.IGNORECASE)
-_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v", "6": "vi", "7": "vii", "8": "viii", "9": "ix"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _names(row: Passage) -> Iterator[str]:
         if header and cell is first[0]:  # "Cấp cháy: III"
             grade = header.split()[0].lower()
             yield f"{grade} {name}"
-            yield from (f"{grade} {figure}" for figure, roman in _ROMAN.items() if roman == name)
+            yield from (f"{grade} {figure}" for figure, roman in GRADE_NUMERALS.items() if roman == name)
         elif not header and len(name.split()) > 1:
             yield name
 

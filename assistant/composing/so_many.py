@@ -17,9 +17,9 @@ def in_points(draft: Draft, count: int) -> Draft:
         return draft
     turns = chain.from_iterable(zip_longest(*groups))
     chosen = [one for one in turns if one is not None][:count]
-    left = [one for one in points if not any(one is each for each in chosen)]
-    more = tuple(place for one in left for place in one.supports)
-    told = tuple(one for one in points if any(one is each for each in chosen))
+    taken = set(map(id, chosen))  # two points may say the same
+    told = tuple(one for one in points if id(one) in taken)
+    more = tuple(place for one in points if id(one) not in taken for place in one.supports)
     return replace(draft, statements=told, more=(*more, *draft.more))
 
 

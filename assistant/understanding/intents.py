@@ -40,8 +40,8 @@ class IntentModel:
     weights: FloatArray
     biases: FloatArray
     phrases: Mapping[str, int] = field(default_factory=dict)
-    phrase_weights: FloatArray | None = None
-    rarity: FloatArray | None = None
+    phrase_weights: FloatArray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
+    rarity: FloatArray = field(default_factory=lambda: np.zeros(0, dtype=np.float32))
 
     def read(self, vector: FloatArray, message: str = "") -> Mapping[str, float]:
         """The probability of each intent for a message and its vector, of length 1."""
@@ -51,7 +51,7 @@ class IntentModel:
 
     def _of_phrases(self, message: str) -> FloatArray:
         known = Counter(one for one in runs(message) if one in self.phrases)
-        if not known or self.phrase_weights is None or self.rarity is None:
+        if not known:
             return np.zeros(len(self.names), dtype=np.float32)
         rows = [self.phrases[one] for one in known]
         weighed = np.asarray([1 + math.log(count) for count in known.values()], dtype=np.float32) * self.rarity[rows]

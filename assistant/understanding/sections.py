@@ -5,7 +5,7 @@ import re
 from assistant.language.cues import cue_in, cues
 from corpus.model import Document
 from corpus.once import once
-from corpus.reading.markers import to_roman
+from corpus.reading.markers import roman_value, to_roman
 from corpus.text import Span
 from corpus.vietnamese.words import syllables
 
@@ -21,7 +21,6 @@ _ANNEX = re.compile(
     r"(?<!\w)phụ lục (?:số )?(?P<number>\d{1,2}|[ivx]{1,5})(?![\w/])(?! (?:kèm|ban hành|của) (?:theo )?nghị định)"
 )
 _ONE_WORD = 2  # syllables that may be but one word of a heading
-_MOST_ANNEXES = 40
 
 
 def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str]], str, list[Span]]:
@@ -56,9 +55,9 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
 
 def _annexes(written: str, scope: list[Document]) -> tuple[list[tuple[str, str]], str]:
     """The annexes of a number ("phụ lục 1", "phụ lục ii"), else what was asked for in vain."""
-    number = to_roman(int(written)) if written.isdigit() else written.upper()
-    figure = next((str(one) for one in range(1, _MOST_ANNEXES) if to_roman(one) == number), written)
-    wanted = re.compile(rf"PL{figure}(?:~\d+)?")
+    value = int(written) if written.isdigit() else roman_value(written.upper())
+    number = to_roman(value) if value else written.upper()
+    wanted = re.compile(rf"PL{value or written}(?:~\d+)?")
     found = [(one.number, section) for one in scope for section in one.sections if wanted.fullmatch(section)]
     filled = [(one, section) for one, section in found if _is_filled(scope, one, section)]
     return (filled or found, "") if found else ([], f"phụ lục {number}")

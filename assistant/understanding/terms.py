@@ -12,6 +12,7 @@ from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import MAX_KEY, synonym_forms
 from assistant.language.vocabulary import body_names, frame, short_forms, unmistakable_provinces
 from assistant.understanding.segments import question_words, starts_of
+from corpus.reading.markers import GRADE_NUMERALS
 from corpus.text import fold
 from corpus.vietnamese.commonness import rarity
 from corpus.vietnamese.spelling import one_spelling
@@ -28,8 +29,7 @@ _KINDS_OF_BODIES = frozenset({"sở", "bộ", "ban", "vụ", "cục", "phòng", 
 _GRADES = frozenset(
     {"cấp", "hạng", "loại", "nhóm", "bậc", "mức", "tuyến", "vùng", "bảng", "khu vực", "cấp độ", "mức độ"}
 )
-_ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v", "6": "vi", "7": "vii", "8": "viii", "9": "ix"}
-_NUMBERS = frozenset({*_ROMAN, *_ROMAN.values()})
+_NUMBERS = frozenset({*GRADE_NUMERALS, *GRADE_NUMERALS.values()})
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
 
 
@@ -136,8 +136,8 @@ def _graded(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[str, ...]:
     if at + 1 == len(words) or words[at] not in _GRADES:
         return ()
     number = words[at + 1]
-    figure = next((figure for figure, roman in _ROMAN.items() if number in (figure, f"0{figure}", roman)), "")
-    forms = tuple(f"{words[at]} {one}" for one in (number, figure, _ROMAN[figure])) if figure else ()
+    figure = next((figure for figure, roman in GRADE_NUMERALS.items() if number in (figure, f"0{figure}", roman)), "")
+    forms = tuple(f"{words[at]} {one}" for one in (number, figure, GRADE_NUMERALS[figure])) if figure else ()
     return tuple(dict.fromkeys(forms)) if any(lexicon.passages_with(one) for one in forms) else ()
 
 

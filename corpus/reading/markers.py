@@ -97,6 +97,10 @@ def to_roman(value: int) -> str:
     return numeral + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[value % 10]
 
 
+# The figures 1 to 9 of grades ("cấp IV", "cấp 4") and how a text in one spelling writes them in Roman numerals.
+GRADE_NUMERALS = {str(value): to_roman(value).lower() for value in range(1, 10)}
+
+
 def read_markers(line: str) -> list[Marker]:
     """Every way to read the head of a line (stripped, NFC), outermost kind first; [] for running text."""
     markers = []
