@@ -1,17 +1,31 @@
 """Rules that decide a comparison: of two times, of two headings, of two values, of two groups or places."""
 
+from dataclasses import replace
+
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.sifting import ONE
 from assistant.composing.comparisons.figures import compare
 from assistant.composing.comparisons.goals import compose_contrast
 from assistant.composing.comparisons.sides import compose_defined_sides, compose_headed_sides, compose_sides
 from assistant.understanding.kinds import Kind
+from corpus.reading.roles import Role
+
+_LIGHT = 1.2  # weight up to which a word says of nothing in particular: "cách", "chỗ"
 
 
 def contrast(case: Case) -> Decision | None:
     """Two times of the goals compared, of which no one figure is asked."""
     asks = case.understood.kind is Kind.COMPARE and case.asks_of_text
     return drafted(compose_contrast(case.understood, case.corpus), case.evidence) if asks else None
+
+
+def times_compared(case: Case) -> Decision | None:
+    """Two times of which nothing in particular is asked: "năm 2030 và năm 2045 khác nhau chỗ nào"."""
+    understood = case.understood
+    plain = all(term.weight <= _LIGHT for term in understood.terms)
+    asks = understood.kind is Kind.COMPARE and len(set(understood.times)) > 1 and plain and case.asks_of_text
+    goals = replace(understood, terms=(), soft=(), wants=replace(understood.wants, parts=(Role.GOALS,)))
+    return drafted(compose_contrast(goals, case.corpus), case.evidence) if asks else None
 
 
 def headings_compared(case: Case) -> Decision | None:

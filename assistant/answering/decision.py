@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.answering import compared, lookups, parts, sections
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
-from assistant.answering.refusal import Lack, quoted, unknown_names
+from assistant.answering.refusal import Lack, as_typed, quoted, unknown_names
 from assistant.answering.sifting import ONE
 from assistant.answering.unknown_documents import decide_unknown
 from assistant.composing.causes import compose_causes, compose_results
@@ -16,14 +16,15 @@ from assistant.composing.draft import Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
+from assistant.composing.nearest import compose_nearest
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.so_many import in_points
 from assistant.composing.targets import compose_targets
-from assistant.composing.topic import compose_topic, documents_of
+from assistant.composing.topic import compose_topic, documents_of, is_no_goal
 from assistant.language.cues import cues
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood, without_premise
+from assistant.understanding.question import Understood, kept_to_kind, without_premise
 from assistant.understanding.subjects import Subject
 from corpus.reading.store import Corpus
 from corpus.text import search_form
@@ -32,6 +33,7 @@ from index.passage_index import Searcher
 
 _NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
+_NO_GOAL = Lack("goal", "Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:")
 _LIKELY = 3  # clauses among which a count is looked for
 _DAYS = 3  # documents whose days are told where none says from when it is in force
 
@@ -45,10 +47,19 @@ class Decider:
     reader: ClauseIndex
 
     def decide(self, understood: Understood) -> Decision:
-        """A draft, or the constraint of the question that no text meets."""
-        decision = _decide(Case(understood, self.corpus, self.searcher, self.reader))
+        """A draft, or the constraint of the question that no text meets.
+
+        A kind of document that is named is looked in first: people say "nghị quyết" of any text, but rarely of another.
+        """
+        kept = kept_to_kind(understood, self.corpus)
+        decision = _decide(self._case(kept)) if kept else None
+        if decision is None or decision.draft is None:
+            decision = _decide(self._case(understood))
         wanted, draft = understood.wants.points, decision.draft
         return replace(decision, draft=in_points(draft, wanted)) if wanted and draft else decision
+
+    def _case(self, understood: Understood) -> Case:
+        return Case(understood, self.corpus, self.searcher, self.reader)
 
 
 def _decide(case: Case) -> Decision:
@@ -105,6 +116,8 @@ def _subject(case: Case) -> Decision | None:
     composer = _OF_SUBJECTS.get(case.understood.kind)
     named = case.understood.named.unknown and not case.references
     asks = composer and not named and not case.understood.now and not case.understood.person
+    if asks and is_no_goal(case.understood, case.evidence, case.corpus):
+        return Decision(None, _NO_GOAL, case.evidence)
     figures = compose_of_all_times(case.understood, case.evidence, case.corpus) if asks else None
     if figures:  # an indicator typed alone
         return drafted(figures, case.evidence)
@@ -164,6 +177,17 @@ def _clauses(case: Case) -> Decision | None:
     return drafted(compose(case.understood, admissible, case.corpus), [*admissible, *others])
 
 
+def _nearest(case: Case) -> Decision | None:
+    """What is nearest to a subject that no sentence says in the question's own words."""
+    lack, admissible = case.sifted if case.understood.kind is Kind.TOPIC else (None, [])
+    draft = compose_nearest(case.understood, admissible, case.corpus) if admissible and not lack else None
+    if draft is None:
+        return None
+    subjects = ", ".join(as_typed(one.words, case.understood) for one in case.understood.subjects)
+    said = Statement(f"Chưa thấy đoạn nào nói đúng về {subjects}; các đoạn gần nhất:", ours=True)
+    return drafted(replace(draft, statements=(said, *draft.statements)), case.evidence)
+
+
 def _says_count(case: Case) -> bool:
     """Whether a likely clause says how many there are of what is to be counted."""
     count = re.compile(rf"(?<!\w)\d+(?:[.,]\d+)*%? (?:số )?{re.escape(case.understood.wants.counted)}(?!\w)")
@@ -218,8 +242,10 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("headings compared", compared.headings_compared),
     Rule("comparison", compared.comparison),
     Rule("two sides", compared.two_sides),
+    Rule("times compared", compared.times_compared),
     Rule("heading that says it", sections.heading),
     Rule("members counted", _counted_out),
+    Rule("nearest to a subject", _nearest),
     Rule("clauses that say it", _clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),

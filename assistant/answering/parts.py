@@ -1,5 +1,6 @@
 """Rules that decide on a part of a document which a question names by what it is for: "mục tiêu", "quan điểm"."""
 
+import re
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
@@ -14,21 +15,34 @@ from corpus.reading.roles import Role, Side, role_of
 from corpus.vietnamese.times import same_time, times_of
 
 _TELLING = 1.2  # weight of a word that says of what something is asked
-_ASSIGNING = ("phân công", "giao", "giao việc", "bên", "cơ quan", "đơn vị", "trách nhiệm", "nhiệm vụ")  # say no subject
+_ASSIGNING = (
+    "phân công",
+    "phân vai",
+    "thực hiện",
+    "giao",
+    "giao việc",
+    "bên",
+    "cơ quan",
+    "đơn vị",
+    "trách nhiệm",
+    "nhiệm vụ",
+)  # say no subject
 
 
 def part(case: Case) -> Decision | None:
     """A part that is asked for by what it is for, and nothing else: "một đoạn về bối cảnh của nghị quyết"."""
     understood = case.understood
     asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not _is_telling(case) and case.asks_of_text
+    asks = asks and not _is_of_unknown(case)
     return drafted(compose_summary(understood, case.corpus)) if asks else None
 
 
 def who_does_what(case: Case) -> Decision | None:
     """ "Ai làm gì để thực hiện Nghị quyết 09": the part of a document that says who carries it out."""
     understood = case.understood
-    asks = understood.wants.assigned and understood.kind is not Kind.DUTIES and case.asks_of_text
-    if not asks or any(term.phrase not in _ASSIGNING for term in _telling(case)):
+    asks = understood.wants.assigned and case.asks_of_text
+    telling = asks and any(term.phrase not in _ASSIGNING for term in _telling(case))
+    if not asks or (telling and not document_of_subject(understood, case.corpus)):
         return None
     organising = replace(understood, wants=replace(understood.wants, parts=(Role.ORGANISING,)))
     return drafted(compose_summary(organising, case.corpus))
@@ -80,6 +94,14 @@ def part_alone(case: Case) -> Decision | None:
 def _is_telling(case: Case) -> bool:
     """Whether a question says of what it asks besides."""
     return bool(_telling(case))
+
+
+def _is_of_unknown(case: Case) -> bool:
+    """Whether a part is asked for of a thing that no text has: "mục tiêu về nhà ở xã hội"."""
+    unknown = "|".join(re.escape(term.phrase) for term in case.understood.terms if not term.known)
+    return bool(
+        unknown and re.search(rf"(?<!\w)(?:về|đối với|liên quan đến) (?:{unknown})(?!\w)", case.understood.text)
+    )
 
 
 def _telling(case: Case) -> list[Term]:

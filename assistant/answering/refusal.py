@@ -59,7 +59,7 @@ def _person(understood: Understood) -> Lack | None:
 def _now(understood: Understood) -> Lack | None:
     said = f"Các văn bản trong kho không cho biết thông tin “{understood.now}”."
     asks = understood.now and understood.now not in _STANDING_NOW and understood.kind in _OF_A_MOMENT
-    return Lack("now", said) if asks else None
+    return Lack("now", said) if asks and not understood.cases else None
 
 
 def _empty(understood: Understood) -> Lack | None:
@@ -147,10 +147,14 @@ def _not_sure(sifted: Sifted) -> Lack | None:
 
 
 def quoted(terms: Sequence[Term], understood: Understood) -> str:
-    """The first words of a question as a message names them: as they were typed, where they stand there so."""
-    form, typed = search_form(understood.read_as), understood.read_as
-    found = [(term.phrase, form.find(term.phrase)) for term in list(terms)[:4]]
-    return ", ".join(f"“{typed[at : at + len(word)] if at >= 0 else word}”" for word, at in found) or "điều này"
+    """The first words of a question as a message names them."""
+    return ", ".join(as_typed(term.phrase, understood) for term in list(terms)[:4]) or "điều này"
+
+
+def as_typed(words: str, understood: Understood) -> str:
+    """Words of a question (search form) in quotation marks: as they were typed, where they stand there so."""
+    at = search_form(understood.read_as).find(words)
+    return f"“{understood.read_as[at : at + len(words)] if at >= 0 else words}”"
 
 
 OF_EVIDENCE: tuple[Rule[Sifted, Lack], ...] = (

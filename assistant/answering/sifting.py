@@ -83,6 +83,10 @@ def _around(evidence: Evidence) -> str:
 
 def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
     """A clause of another time is no answer; one that says no time may be of any."""
+    before, clause = understood.named.before, evidence.clause
+    given = clause.times or clause.inherited or clause.heading_times
+    if before and given and not any(one[0] <= before and (len(one) == 1 or one[0] < before) for one in given):
+        return False
     return not understood.times or evidence.time != 0.0
 
 

@@ -107,11 +107,12 @@ def _of_passage(
             ((says(one, _spaced(passage, start, end)), one) for one in subjects), key=lambda pair: pair[0]
         )
         rated.append((start, end, own, subject))
+    loose = [one for one in subjects if not one.quoted]
     said = bool(rated) and rated[0][2] >= enough
     for start, end, own, subject in rated:
-        headed = any(says(one, heading) >= HEADED or _is_related(one, heading) for one in subjects)
+        headed = any(says(one, heading) >= HEADED or _is_related(one, heading) for one in loose)
         evident = any(first < end and start < last for first, last in read.get(passage, ()))
-        related = [one for one in subjects if _is_related(one, _spaced(passage, start, end))]
+        related = [one for one in loose if _is_related(one, _spaced(passage, start, end))]
         if own >= enough:
             text = passage.text[start:end]
             early = _early(passage, start, end, subject) - _AMONG * _is_among(subject, text)
@@ -119,7 +120,7 @@ def _of_passage(
             yield Point(passage, start, end, max(DIRECT, DIRECT + 0.9 * headed + _EARLY * early), subject)
         elif related:
             yield Point(passage, start, end, TOLD + 0.8 * headed, related[0])
-        elif headed or said or evident:
+        elif loose and (headed or said or evident):
             yield Point(
                 passage, start, end, 0.2 * headed + 0.15 * said + 0.15 * evident + 0.2 * min(own, enough), subject
             )

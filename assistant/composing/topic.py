@@ -1,12 +1,13 @@
 """All that the texts say of a subject, by what each passage is: assessment, viewpoint, goal, task, who carries out."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
-from assistant.composing.points import ALONE, SAYS, TOLD, Stretch, choose, points_on, stretches
+from assistant.composing.points import ALONE, SAYS, TOLD, Point, Stretch, choose, points_on, stretches
 from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
@@ -16,6 +17,7 @@ from assistant.understanding.terms import Term
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
+from corpus.vietnamese.quantities import quantities
 
 _WORDS = 410  # of all the points of an answer
 _NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
@@ -29,6 +31,7 @@ _HEADS = {
 _OWN = 0.5  # how well a word matches what a document says of itself
 _PLACES = 5  # places from which what is left out is told by its part alone
 _UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
+_BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
 _HEAD_WORDS = 12  # of a heading that stands for a part of another kind
 
 
@@ -36,16 +39,12 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
     """The points on the subjects of a question, grouped; None where no sentence says one of them."""
     if not understood.subjects:
         return None
-    alone = understood.rule in (SUBJECT_ALONE, LEARNED_SUBJECT)
-    points = points_on(understood.subjects, documents_of(understood, corpus), found, ALONE if alone else SAYS)
-    if understood.looks_ahead or understood.wants.duties:
-        points = [one for one in points if not is_assessment(one.passage, corpus)] or points
-    if understood.wants.branch:
-        points = [one for one in points if _sets_tasks(one.passage, corpus)] or points
-        points = [one for one in points if one.direct >= _UNDER_HEADING] or points
+    points = _wanted(_points(understood, found, corpus), understood, corpus)
     direct = [one for one in points if one.direct >= TOLD]
     if not direct:
         return None
+    bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
+    said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     chosen = choose(direct, _WORDS)
     if sum(one.words for one in chosen) < _NEAR_WORDS:
         near = choose([one for one in points if one.direct < TOLD], _NEAR_WORDS - sum(one.words for one in chosen))
@@ -53,19 +52,62 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
     told = stretches(chosen)
     rest = stretches([one for one in direct if one not in chosen])
     return Draft(
-        (*_grouped(told, corpus), *_rest(rest, corpus)),
+        (*said, *grouped(told, corpus), *_rest(rest, corpus)),
         "topic",
         more=tuple(place for one in rest for place in one.supports),
     )
 
 
+def _points(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
+    alone = understood.rule in (SUBJECT_ALONE, LEARNED_SUBJECT)
+    return points_on(understood.subjects, documents_of(understood, corpus), found, ALONE if alone else SAYS)
+
+
+def _wanted(points: list[Point], understood: Understood, corpus: Corpus) -> list[Point]:
+    """The points of the part that a question names, or with what it wants of them; all where there are none such."""
+    wants = understood.wants
+    if understood.looks_ahead or wants.duties:
+        points = [one for one in points if not is_assessment(one.passage, corpus)] or points
+    parts = _OF_PARTS.get(wants.parts, ())
+    own = [one for one in points if _role(one.passage, corpus) in parts]
+    points = own if any(one.direct >= TOLD for one in own) else points
+    if wants.numbers:
+        points = [one for one in points if quantities(one.text)] or points
+    if wants.branch:
+        points = [one for one in points if _role(one.passage, corpus) in _TASKS] or points
+        points = [one for one in points if one.direct >= _UNDER_HEADING] or points
+    return points
+
+
+# The roles of the passages of a part that is asked for by one word; an assessment's words name other things as well.
+_TASKS = (Role.TASKS, Role.ORGANISING)
+_OF_PARTS: Mapping[tuple[Role, ...], tuple[Role, ...]] = {
+    (Role.VIEWPOINTS,): (Role.VIEWPOINTS,),
+    (Role.GOALS,): (Role.GOALS,),
+    (Role.TASKS,): _TASKS,
+}
+
+
+def is_no_goal(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> bool:
+    """Whether goals are asked for of a name that the texts' goals do not say, and that stands elsewhere without any."""
+    names = any(term.is_name for one in understood.subjects for term in one.terms)
+    if understood.wants.parts != (Role.GOALS,) or not names:
+        return False
+    points = _points(understood, found, corpus)
+    set_out = any(_role(one, corpus) is Role.GOALS for document in documents_of(understood, corpus)
+                  for one in document.passages)  # fmt: skip
+    held = (_role(one.passage, corpus) is Role.GOALS or quantities(one.text) or _BECOMES.search(one.text)
+            for one in points)  # fmt: skip
+    return bool(points) and set_out and not any(held)
+
+
+def _role(passage: Passage, corpus: Corpus) -> Role | None:
+    return role_of(corpus.by_number[passage.document], passage.section)
+
+
 def is_assessment(passage: Passage, corpus: Corpus) -> bool:
     """Whether a passage tells how things are: a part for it, or an opening that does."""
-    return role_of(corpus.by_number[passage.document], passage.section) is Role.ASSESSMENT
-
-
-def _sets_tasks(passage: Passage, corpus: Corpus) -> bool:
-    return role_of(corpus.by_number[passage.document], passage.section) in (Role.TASKS, Role.ORGANISING)
+    return _role(passage, corpus) is Role.ASSESSMENT
 
 
 def documents_of(understood: Understood, corpus: Corpus) -> list[Document]:
@@ -84,7 +126,8 @@ def only_document(terms: Sequence[Term], documents: Sequence[Document]) -> Docum
     return own[0] if terms and len(own) == 1 < len(documents) else None
 
 
-def _grouped(told: Sequence[Stretch], corpus: Corpus) -> list[Statement]:
+def grouped(told: Sequence[Stretch], corpus: Corpus) -> list[Statement]:
+    """Stretches in the texts' order, each group under what its part is for."""
     several = len({one.passage.document for one in told}) > 1
     statements: list[Statement] = []
     for head, group in groupby(told, key=lambda one: group_head(one.passage, corpus, several)):

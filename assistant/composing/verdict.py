@@ -33,16 +33,20 @@ def verdict(understood: Understood, best: Evidence) -> str:
     """The word with which the clause answers, "" where it does not plainly decide.
 
     It decides where it says every telling word of the question itself and the duty asked after, leaves nothing open,
-    and any number asked about stands in it or is put to its bound: "từ 10% trở lên" decides of 15%.
+    and any number asked about stands in it or is put to its bound: "từ 10% trở lên" decides of 15%. Of "có nêu … không"
+    it decides by speaking of it.
     """
-    clause = best.clause.text
-    if not understood.wants.yes_or_no or best.probability < _SURE or understood.now or _OPEN.search(clause):
+    clause, wants = best.clause.text, understood.wants
+    opens = not wants.mentioned and _OPEN.search(clause)
+    if not wants.yes_or_no or best.probability < _SURE or understood.now or opens:
         return ""
     telling = [term for term in understood.terms if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
     if not telling or not all(term.known and term.match(best.clause.spaced) for term in telling):
         return ""
-    obliges = not understood.wants.obliged or f" {understood.wants.obliged} " in best.clause.spaced
-    return _decided(understood, clause) if obliges and not understood.wants.denied else ""
+    obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
+    if wants.mentioned:
+        return YES if set(understood.numbers) <= set(numbers_in(clause)) else ""
+    return _decided(understood, clause) if obliges and not wants.denied else ""
 
 
 def _decided(understood: Understood, clause: str) -> str:

@@ -14,6 +14,7 @@ from corpus.vietnamese.times import find_times
 from corpus.vietnamese.words import syllables
 
 _NOT_SAID = r"(?<!\w)(?<!phát biểu )"  # "phát biểu kết luận hội nghị": what was done, no document
+_BEFORE = re.compile(r"(?<!\w)trước (?:năm )?$")
 _TITLE_RUN = 4  # syllables of a title in a row that name its document
 
 
@@ -21,40 +22,47 @@ _TITLE_RUN = 4  # syllables of a title in a row that name its document
 class Named:
     """What was found, and the spans of the question (search form) that said it.
 
-    documents are the corpus's, by number; unknown are written numbers that are none of the corpus's; sections are
-    (document, section id); unknown_section is what was asked for in vain; kind_only is the kind of document that was
-    named without a number ("nghị quyết"). where are the spans that say in which text and section to look: they are kept
-    to by rule, and no clause need say them again.
+    documents are the corpus's, by number; unknown are written numbers that are none of the corpus's; kind_only is the
+    kind of document that was named without a number ("nghị quyết"), only_of_kind the corpus's one document of it, where
+    no other kind was named. sections are (document, section id); unknown_section is what was asked for in vain. before
+    is the year up to which something is asked of: "trước năm 2020". where are the spans that say in which text and
+    section to look: they are kept to by rule, and no clause need say them again.
     """
 
     documents: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     kind_only: str = ""
+    only_of_kind: str = ""
     sections: tuple[tuple[str, str], ...] = ()
     unknown_section: str = ""
     years: tuple[str, ...] = ()
     periods: tuple[tuple[str, str], ...] = ()
+    before: str = ""
     spans: tuple[Span, ...] = ()
     where: tuple[Span, ...] = ()
 
 
 def find_named(text: str, corpus: Corpus) -> Named:
     """Read the names in a question; text is its search form."""
-    documents, unknown, kind_only, spans, foreign = _documents(text, corpus)
+    documents, unknown, kinds, spans, foreign = _documents(text, corpus)
+    kind_only = kinds[0] if kinds else ""
+    only = unique_of_kind(kind_only, corpus) if len(kinds) == 1 else None
     places = find_times(text)
     time_spans = [(start, end) for start, end, _ in places]
-    times = list(dict.fromkeys(time for _, _, time in places))
+    before = [time[0] for start, _, time in places if len(time) == 1 and _BEFORE.search(text[:start])]
+    times = list(dict.fromkeys(time for _, _, time in places if time != (*before[:1],)))
     scope = [corpus.by_number[number] for number in documents] or list(corpus.documents)
     sections, unknown_section, section_spans = find_sections(blank(text, [*spans, *foreign, *time_spans]), scope)
     return Named(
-        tuple(documents), tuple(unknown), kind_only, tuple(sections), unknown_section,
+        tuple(documents), tuple(unknown), kind_only, only or "", tuple(sections), unknown_section,
         tuple(time[0] for time in times if len(time) == 1), tuple((one[0], one[1]) for one in times if len(one) == 2),
+        before[0] if before else "",
         (*spans, *foreign, *time_spans, *section_spans), (*spans, *section_spans),
     )  # fmt: skip
 
 
-def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, list[Span], list[Span]]:
-    """The documents of the corpus, the others, a kind alone; the spans of the first and the last, of the others."""
+def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[str], list[Span], list[Span]]:
+    """The documents of the corpus, the others, kinds alone; the spans of the first and the last, of the others."""
     known: list[str] = []
     unknown: list[str] = []
     spans: list[Span] = []
@@ -72,8 +80,8 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], str, li
         if span and document.number not in known:
             known.append(document.number)
             spans.append(span)
-    kind_only, kind_spans = _kind_only(blank(text, [*spans, *foreign]), corpus)
-    return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kind_only, [*spans, *kind_spans], foreign
+    kinds, kind_spans = _kinds_only(blank(text, [*spans, *foreign]), corpus)
+    return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kinds, [*spans, *kind_spans], foreign
 
 
 def _issuer_end(text: str, end: int, numbers: list[str], corpus: Corpus) -> int:
@@ -145,15 +153,15 @@ def _puts_in_force(title: str, kind: str) -> bool:
     return bool(kind) and bool(re.search(rf"(?<!\w)(?:{verbs})\s+(?:\w+\s+){{0,2}}{kind}(?!\w|\s+(?:số\s+)?\d)", title))
 
 
-def _kind_only(text: str, corpus: Corpus) -> tuple[str, list[Span]]:
-    """ "nghị quyết" without a number: a kind that the corpus holds."""
+def _kinds_only(text: str, corpus: Corpus) -> tuple[list[str], list[Span]]:
+    """ "nghị quyết" without a number: the kinds that are said and that the corpus holds, in the corpus's order."""
     spans, kinds = [], []
     for kind in dict.fromkeys(search_form(one.metadata.kind) for one in corpus.documents):
         forms = "|".join([re.escape(kind), *(short for short, long in typed_kinds().items() if long == kind)])
         for match in re.finditer(rf"{_NOT_SAID}(?:{forms})(?!\w)(?!\s+(?:nào|số|của quốc hội))", text) if kind else ():
             kinds.append(kind)
             spans.append(match.span())
-    return (kinds[0] if kinds else ""), list(set(spans))
+    return list(dict.fromkeys(kinds)), list(set(spans))
 
 
 def unique_of_kind(kind: str, corpus: Corpus) -> str | None:

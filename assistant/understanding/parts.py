@@ -23,6 +23,11 @@ _LEANING = re.compile(
     r"(?=\s*[,;?.]|\s*$)",
     re.IGNORECASE,
 )
+# "Thế Nghị quyết 09 thì sao, có gì cho …": of which text the next part asks.
+_OTHER_TEXT = re.compile(
+    r"\W*(?:thế|còn|vậy)(?: còn)? (?:nghị quyết|kết luận|quyết định|văn bản|nq|kl|qđ)(?!\w)[^,;?]{0,30} thì sao\W*",
+    re.IGNORECASE,
+)
 # Kinds whose words make a part a question of its own.
 ASKING = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.WHICH_DOCUMENT)
 _FIELDS = (Kind.DATE, Kind.WHO, Kind.PLACE)  # that two words ask for behind another question
@@ -158,6 +163,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
     for match in _CUT.finditer(text):
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
         asked = leans or _asks(before) or (len(cuts) > 1 and _asks_field(before))
+        asked = asked and not _OTHER_TEXT.fullmatch(before)
         asks = match.start() in leaning or _asks(after) or _asks_field(after)
         if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
             ends.append(match.start())

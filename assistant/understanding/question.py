@@ -13,7 +13,7 @@ from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
-from assistant.understanding.named import Named, find_named, unique_of_kind
+from assistant.understanding.named import Named, find_named
 from assistant.understanding.sides import Sides, named_sides, sides_of
 from assistant.understanding.stripping import (
     without_names,
@@ -165,7 +165,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     if asked.meta and not named.documents and not named.unknown:
-        named = _with_only_of_kind(named, corpus)
+        named = _with_only_of_kind(named)
     if asked.kind is Kind.SUMMARY:
         named = replace(named, sections=_find_named(text.partition(" để ")[0], corpus).sections)
     subjects = _placed(_find_subjects(cased, text, asked.kind, named, lexicon), named, corpus)
@@ -228,10 +228,26 @@ def _find_named(text: str, corpus: Corpus) -> Named:
     return replace(named, documents=tuple(corpus.by_number)) if _BOTH.search(text) else named
 
 
-def _with_only_of_kind(named: Named, corpus: Corpus) -> Named:
+def _with_only_of_kind(named: Named) -> Named:
     """A kind without a number is the corpus's one document of it: "ai ký nghị quyết"."""
-    only = unique_of_kind(named.kind_only, corpus)
-    return replace(named, documents=(only,)) if only else named
+    return replace(named, documents=(named.only_of_kind,)) if named.only_of_kind else named
+
+
+def kept_to_kind(understood: Understood, corpus: Corpus) -> Understood | None:
+    """A question kept to the one document of the kind that it names without a number: "kết luận giao ai theo dõi".
+
+    None where it names its documents otherwise, asks which document it is, or names a body that another document may
+    be of ("Quốc hội ra nghị quyết … hôm nào").
+    """
+    named = understood.named
+    if not named.only_of_kind or named.documents or named.unknown or understood.kind in _OF_WHICH_DOCUMENT:
+        return None
+    kept = replace(named, documents=(named.only_of_kind,))
+    foreign = understood.kind is not Kind.DUTIES and _is_of_others(understood.terms, kept, corpus)
+    return None if foreign else replace(understood, named=kept)
+
+
+_OF_WHICH_DOCUMENT = (Kind.WHICH_DOCUMENT, Kind.WHERE_STATED, Kind.CROSSDOC)
 
 
 def without_premise(understood: Understood) -> Understood | None:

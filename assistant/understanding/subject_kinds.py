@@ -8,7 +8,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
-from assistant.understanding.wants import SIDES_ALONE
+from assistant.understanding.wants import NUMBERS_SAID, SIDES_ALONE
 
 # A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".
 PART_WORDS = re.compile(
@@ -25,6 +25,11 @@ _MEASURED = re.compile(
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
 )  # asks for one thing of what it names
 _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
+# A number that opens a question and counts what stands behind it: no span of time, no unit, no document.
+_SO_MANY = re.compile(
+    r"\W*(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
+    r"|văn bản|tài liệu|nghị quyết|kết luận|bên|ý|câu|điều|mục|khoản|điểm|gạch)[^\W\d]+ \w"
+)
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 
 
@@ -71,6 +76,22 @@ def topic(asking: Asking) -> Asked | None:
     if _POINTED_AT.search(asking.bare):
         return None
     return Asked(Kind.TOPIC) if ask_pattern("topic").search(asking.bare) else None
+
+
+def numbers_of_subject(asking: Asking) -> Asked | None:
+    """ "Các con số cần đưa lên slide về cải cách hành chính": all that is told of a subject in figures."""
+    said = NUMBERS_SAID.search(asking.bare)
+    of_subject = said and re.search(r"(?<!\w)(?:về|liên quan) ", asking.bare[said.end() :])
+    other = asking.times or asking.named.sections or cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS))
+    return Asked(Kind.TOPIC, said.group()) if said and of_subject and not other else None
+
+
+def so_many(asking: Asking) -> Asked | None:
+    """ "Sáu hướng phát triển kinh tế biển": so many members of a list, and no word that asks."""
+    said = _SO_MANY.match(asking.bare)
+    alone = said and len(asking.bare.split()) <= _ALONE and not _is_sentence(asking.bare) and not asking.times
+    asks = alone and not cue_in(asking.bare, [*cues().kinds[Kind.WHAT], *_FIGURE_WORDS, *cues().requests])
+    return Asked(Kind.LIST, said.group(1)) if said and asks else None
 
 
 def asks_one_thing(bare: str) -> bool:

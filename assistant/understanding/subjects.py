@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from assistant.understanding.stripping import handling
 from assistant.understanding.terms import Term, find_terms, group_term
 from corpus.document_kinds import typed_kinds
 from corpus.text import Span, blank
-from corpus.vietnamese.spelling import one_spelling
+from corpus.vietnamese.spelling import one_spelling, spelt
 
 _WANTED_FOR = re.compile(
     r"(?<!\w)(?:cho|dành cho) (?:buổi )?(?:bài|buổi|lớp|chuyên đề|báo cáo)(?: \w+){0,2} về\s+"
@@ -23,6 +23,7 @@ _ABOUT = re.compile(r"(?<!\w)(?:về|đến|tới|liên quan(?: đến| tới)?|
 _NAMING = re.compile(r"(?<!\w)(?:về|(?:nói|nêu|đề cập|liên quan) (?:đến|tới)) ")  # before the words that ask
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _PART = re.compile(r"[,;:?!.()\n]|(?<!\w)(?:và|với|hay|hoặc|cùng)(?!\w)")
+_QUOTED = re.compile(r"[“\"'‘][^“”\"'‘’]{4,}[”\"'’]")  # what is asked of as it stands: no mark in it parts it
 _MOST = 12  # parts of a question that are read as subjects: nobody asks of more at once, and each costs a reading
 _PLURAL = re.compile(r"^(?:các|những)\s+")
 _PHRASE = 8  # syllables of the longest subject that is looked for as it stands
@@ -31,10 +32,14 @@ _LIGHT = 1.2  # weight below which a part says too little to be a subject of its
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One subject: as it was asked, in search form, and its telling words."""
+    """One subject: as it was asked, in search form, and its telling words.
+
+    quoted is whether it was put in quotation marks, and stands so in the texts: nothing else speaks of it.
+    """
 
     words: str
     terms: tuple[Term, ...]
+    quoted: bool = False
 
 
 def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> tuple[Subject, ...]:
@@ -53,9 +58,10 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
         outside = [(0, first), (last, len(cased)), *blanks]
         terms = tuple(term for term in find_terms(blank(cased, outside), lexicon, cased) if not term.phrase.isdigit())
         words = " ".join(bare[first:last].split()).strip(" ,;:.?!")
-        terms = _as_the_texts_say(words, _without_light_heads(terms), lexicon)
+        quoted = _quoted(words, lexicon)
+        terms = quoted or _as_the_texts_say(words, _without_light_heads(terms), lexicon)
         if terms:
-            found.append(Subject(words, terms))
+            found.append(Subject(words, terms, bool(quoted)))
     found = _with_shared_modifier(found)
     if loose:
         found = [one for one in found if _weight(one) >= _LIGHT] or found
@@ -105,7 +111,10 @@ def _end(bare: str, start: int, end: int, lexicon: Lexicon) -> int:
 
 
 def _parts(bare: str, start: int, end: int) -> list[Span]:
-    cuts = [(start, start), *(match.span() for match in _PART.finditer(bare, start, end)), (end, end)]
+    quoted = [match.span() for match in _QUOTED.finditer(bare, start, end)]
+    inside = [one.span() for one in _PART.finditer(bare, start, end)]
+    inside = [one for one in inside if not any(first <= one[0] < last for first, last in quoted)]
+    cuts = [(start, start), *inside, (end, end)]
     return [(before[1], after[0]) for before, after in pairwise(cuts) if before[1] < after[0]]
 
 
@@ -113,6 +122,13 @@ def _without_light_heads(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """ "Ngành y tế" is about "y tế": a noun that goes before any other says nothing beside one."""
     telling = tuple(term for term in terms if term.phrase not in cues().light_heads)
     return telling or terms
+
+
+def _quoted(words: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """What a subject puts in quotation marks as one word, whatever is said beside it; () where no text says it so."""
+    quoted = _QUOTED.search(words)
+    said = spelt(quoted.group()) if quoted else ""
+    return (group_term(said, lexicon),) if said and lexicon.passages_with(said) else ()
 
 
 def _as_the_texts_say(words: str, terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
@@ -129,7 +145,7 @@ def _with_shared_modifier(found: list[Subject]) -> list[Subject]:
     for at, one in enumerate(found):
         after = found[at + 1].terms if at + 1 < len(found) else ()
         bare = re.match(r"(?:các|những)\s", one.words) and len(one.terms) == 1 and not one.terms[0].is_name
-        shared.append(Subject(one.words, (*one.terms, after[-1])) if bare and after else one)
+        shared.append(replace(one, terms=(*one.terms, after[-1])) if bare and after else one)
     return shared
 
 

@@ -44,6 +44,11 @@ _NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?
 _YES_OR_NO = re.compile(
     r"(?<!\w)(?:có|được|đã|phải|cần)\s.*(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
 )
+# "Có nêu … không": a yes to whether the text speaks of it, whatever that says.
+_MENTIONED = re.compile(
+    r"(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ| cụ thể| gì)?(?: đến| tới| về)?\s.*(?<!\w)không"
+    r"(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$|(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
+)
 _NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 _ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 _OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa vụ)(?!\w)")
@@ -51,6 +56,7 @@ _DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
 # "Ai làm gì", "phân công thế nào": who has to do what, all of them.
 _ASSIGNED = re.compile(
+    r"(?<!\w)(?:phân vai|phân nhiệm)(?!\w)|"
     r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị)) (?:phải )?(?:làm|lo|phụ trách)"
     r" (?:những )?(?:việc |phần )?(?:gì|nào)(?!\w)"
     r"|(?<!\w)(?:phân công|giao việc|giao nhiệm vụ)(?: nhiệm vụ| trách nhiệm)?"
@@ -60,6 +66,10 @@ _BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "
 _MEANING = re.compile(
     r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ |chỉ số |cơ quan )?gì"
     r"(?: (?:vậy|thế|ạ|nhỉ))?\W*$"
+)
+# "Các con số về …", "số liệu nào": the points that give a figure.
+NUMBERS_SAID = re.compile(
+    r"(?<!\w)(?:(?:các|những|mọi|mấy|toàn bộ|tất cả) (?:con số|số liệu)|số liệu|con số (?:nào|gì))(?!\w)"
 )
 _ANY_TARGET = re.compile(r"(?<!\w)có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể)(?!\w)")
 _MILESTONES = re.compile(
@@ -127,14 +137,15 @@ class Wants:
     confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
     milestones: the times that are set, each with what is to be by then.
     figures: figures that are set; targets: whether there is any: "có chỉ tiêu nào về …".
+    numbers: the points that give a figure.
     counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     points: how many points the answer is to have, 0 for as many as there are.
     each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
-    yes_or_no: a yes or a no, and nothing else; not_yet: whether something is so by now; denied: to what it denies;
-    obliged: the duty or the leave that it asks after.
+    yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
+    not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or the leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
     contrasted: two things beside each other, not what one takes from the other.
@@ -161,6 +172,7 @@ class Wants:
     references: bool = False
     role: str = ""
     milestones: bool = False
+    numbers: bool = False
     figures: bool = False
     targets: bool = False
     counting: bool = False
@@ -178,6 +190,7 @@ class Wants:
     replaced: bool = False
     need: bool = False
     yes_or_no: bool = False
+    mentioned: bool = False
     not_yet: bool = False
     denied: bool = False
     obliged: str = ""
@@ -237,6 +250,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
     return replace(
         wants,
         milestones=bool(_MILESTONES.search(text)),
+        numbers=bool(NUMBERS_SAID.search(text)),
         figures=" chỉ tiêu " in spaced(text),
         targets=bool(_ANY_TARGET.search(text)),
         assigned=bool(_ASSIGNED.search(text)),
@@ -251,8 +265,14 @@ def _with_yes_or_no(wants: Wants, text: str) -> Wants:
     asks = (_YES_OR_NO.search(text) or cue_in(text, cues().confirming)) and not _OTHERWISE_ASKED.search(text)
     denied = _DENIED.search(_ASKING_NO.sub(" ", text))
     obliged = said.group() if (said := _OBLIGED.search(text)) else ""
-    not_yet = bool(_NOT_YET.search(text))
-    return replace(wants, yes_or_no=bool(asks), not_yet=not_yet, denied=bool(denied), obliged=obliged)
+    return replace(
+        wants,
+        yes_or_no=bool(asks),
+        mentioned=bool(_MENTIONED.search(text)),
+        not_yet=bool(_NOT_YET.search(text)),
+        denied=bool(denied),
+        obliged=obliged,
+    )
 
 
 def _sides(text: str) -> tuple[Side, ...]:

@@ -59,3 +59,12 @@ def test_the_word_stands_before_the_clause(assistant: Assistant) -> None:
     said = assistant.ask("Du lịch có phải là ngành kinh tế mũi nhọn không?").text
 
     assert said == "Có, văn bản nêu: Du lịch là ngành kinh tế mũi nhọn [1]."
+
+
+def test_a_text_that_speaks_of_a_thing_mentions_it_whatever_it_says() -> None:
+    question = asked(Kind.WHAT, "rừng", text="có nêu rừng không")
+
+    assert verdict(question, sure("Không trồng rừng ở ven sông.")) == "Có"
+    assert verdict(question, sure("Nghiên cứu việc trồng rừng.")) == "Có"
+    assert verdict(question, sure("Tỉnh trồng cây.")) == ""
+    assert verdict(asked(Kind.WHAT, "rừng", text="có nêu rừng đạt 70% không"), sure("Rừng đạt 75%.")) == ""

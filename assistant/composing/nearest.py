@@ -1,0 +1,45 @@
+"""What a reader takes to be the nearest to a subject that no sentence says in its own words: "thu hút nhân tài"."""
+
+from collections.abc import Sequence
+
+from assistant.composing.draft import Draft
+from assistant.composing.points import Point, stretches, units
+from assistant.composing.topic import documents_of, grouped
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.question import Understood
+from corpus.model import Passage
+from corpus.reading.store import Corpus
+
+# Of the likeliest clause's probability that another point has: at 0.1 half of them spoke of something else (2026-11-27,
+# subjects of six State documents in words of their own).
+_NEARLY = 0.25
+_WORDS = 250
+
+
+def compose_nearest(understood: Understood, admissible: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The sentences with the likeliest clauses, in the texts' order and grouped; None for fewer than two."""
+    if not understood.subjects or not admissible or admissible[0].clause.text.endswith(":"):
+        return None
+    least = _NEARLY * admissible[0].probability
+    near: list[Point] = []
+    for one in admissible:
+        point = Point(one.passage, *_unit(one), one.probability, understood.subjects[0])
+        fits = sum(other.words for other in (*near, point)) <= _WORDS
+        if one.probability >= least and point not in near and (fits or not near):
+            near.append(point)
+    if len(near) < 2:
+        return None
+    order = {one: at for at, one in enumerate(_passages(understood, corpus))}
+    told = stretches(sorted(near, key=lambda one: (order.get(one.passage, len(order)), one.start)))
+    return Draft(tuple(grouped(told, corpus)), "nearest")
+
+
+def _unit(evidence: Evidence) -> tuple[int, int]:
+    """The unit of the passage that holds a clause."""
+    clause = evidence.clause
+    holding = (span for span in units(evidence.passage) if span[0] <= clause.start < span[1])
+    return next(holding, (clause.sentence_start, clause.sentence_end))
+
+
+def _passages(understood: Understood, corpus: Corpus) -> list[Passage]:
+    return [passage for document in documents_of(understood, corpus) for passage in document.passages]
