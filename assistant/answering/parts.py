@@ -10,6 +10,7 @@ from assistant.composing.sections import compose_section
 from assistant.composing.summary import compose_summary, document_of_subject
 from assistant.composing.topic import documents_of
 from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
+from assistant.understanding.subject_kinds import PART_WORDS
 from assistant.understanding.terms import Term
 from corpus.reading.roles import Role, Side, role_of
 from corpus.vietnamese.times import same_time, times_of
@@ -99,9 +100,8 @@ def _is_telling(case: Case) -> bool:
 def _is_of_unknown(case: Case) -> bool:
     """Whether a part is asked for of a thing that no text has: "mục tiêu về nhà ở xã hội"."""
     unknown = "|".join(re.escape(term.phrase) for term in case.understood.terms if not term.known)
-    return bool(
-        unknown and re.search(rf"(?<!\w)(?:về|đối với|liên quan đến) (?:{unknown})(?!\w)", case.understood.text)
-    )
+    asked = rf"{PART_WORDS.pattern} (?:về|đối với|liên quan đến) (?:{unknown})(?!\w)"
+    return bool(unknown and re.search(asked, case.understood.text))
 
 
 def _telling(case: Case) -> list[Term]:

@@ -145,7 +145,7 @@ class Wants:
     points: how many points the answer is to have, 0 for as many as there are.
     each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
-    not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or the leave that it asks after.
+    not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
     contrasted: two things beside each other, not what one takes from the other.

@@ -159,3 +159,9 @@ def test_two_things_asked_in_one_clause_are_two_questions(message: str, parts: l
 
 def test_fields_follow_one_another() -> None:
     assert texts("Nghị quyết 09 do ai ký, ngày nào, ở đâu?") == ["Nghị quyết 09 do ai ký", "ngày nào", "ở đâu?"]
+
+
+def test_the_other_text_alone_is_no_question_of_its_own() -> None:
+    for message in ("Thế Nghị quyết 09 thì sao, có gì cho doanh nghiệp?", "còn NQ 09 thì sao, ai theo dõi"):
+        assert texts(message) == [message]
+    assert texts("năm 2025 là bao nhiêu, còn năm 2030 thì sao") == ["năm 2025 là bao nhiêu", "còn năm 2030 thì sao"]
