@@ -45,7 +45,7 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
         return None
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
-    chosen = choose(direct, _WORDS)
+    chosen = choose([one for one in direct if not one.is_chance] or direct, _WORDS)
     if sum(one.words for one in chosen) < _NEAR_WORDS:
         near = choose([one for one in points if one.direct < TOLD], _NEAR_WORDS - sum(one.words for one in chosen))
         chosen = [one for one in points if one in chosen or one in near]
