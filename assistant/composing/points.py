@@ -34,7 +34,7 @@ _AMONG, _ALSO = 0.7, 0.5  # what it takes that a unit names it only among others
 # What a standard deviation of its reading adds to a point, and from how many on no more; below how many one that says
 # the subject's words speaks of another thing (2026-11-27: of 278 points on 21 subjects of the shipped texts 12 lay
 # below, each of another thing or naming the subject by the way).
-_READING, _BEST_READING, _CHANCE = 0.12, 4.0, 0.9
+_READING, _BEST_READING, CHANCE = 0.12, 4.0, 0.9
 _BRIEF, _LENGTH = 30, 0.006  # words up to which a point is brief, and what each word beyond takes from it
 _MARKS = 2  # words that the dash and the mark of a point count for
 _LEAD = 14  # words of a lead-in that is said with each of its parts
@@ -66,7 +66,7 @@ class Point:
     @property
     def is_chance(self) -> bool:
         """Whether it says the words of the subject, and speaks of another thing: "môi trường đầu tư"."""
-        return self.direct >= DIRECT and self.reading < _CHANCE
+        return self.direct >= DIRECT and self.reading < CHANCE
 
     @property
     def text(self) -> str:

@@ -19,6 +19,7 @@ from assistant.understanding.stripping import (
     without_names,
     without_orders,
 )
+from assistant.understanding.subject_kinds import PART_WORDS
 from assistant.understanding.subjects import Subject, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.units import asked_unit
@@ -131,6 +132,13 @@ class Understood:
         """Whether it asks for a part of a document by what that is for, and says nothing else: "mục tiêu chung"."""
         beside = (term for term in self.terms if term.weight > _TELLS and term.phrase not in _OF_ANY_PART)
         return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
+
+    @property
+    def part_of_unknown(self) -> bool:
+        """Whether it asks for a part on a thing that no text has: "mục tiêu về nhà ở xã hội"."""
+        unknown = "|".join(re.escape(term.phrase) for term in self.terms if not term.known)
+        asked = rf"{PART_WORDS.pattern} (?:về|đối với|liên quan đến) (?:{unknown})(?!\w)"
+        return bool(unknown and re.search(asked, self.text))
 
     @property
     def looks_ahead(self) -> bool:
