@@ -51,7 +51,6 @@ _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question who
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 _LETTERS = 2
 _MOST_SAID, _AS_LIKELY = 0.8, 0.5  # share of a question that is most of it; of the best clause's probability
-_FEW_OWN, _FAIR = 2, 0.6  # telling words of a part that lives on the one before; a probability that is no doubt
 _FULL = 16  # telling words from which a part of a message leans on no other: twice what a question has
 _OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
 _HISTORY = 3  # earlier questions that a follow-up may go back through
@@ -180,15 +179,7 @@ class Conversation:
         again = turn.decision.draft and before.decision.draft and repeats(turn, before)
         if again and not quotes_any(turn, understood.terms, self.decider.corpus):
             turn = self._decide(lean_on(understood, before.understood), repaired)  # it asks of another thing
-        strays = self._strays(turn, understood, before)
-        return replace(turn, decision=Decision(None, _OF_ANOTHER, turn.decision.evidence)) if strays else turn
-
-    def _strays(self, turn: Turn, understood: Understood, before: Turn) -> bool:
-        """Whether a part of few words ("và ai chịu trách nhiệm") is hardly answered, by what is of another thing."""
-        subject, found = before.understood.terms, turn.decision.evidence
-        short = len(understood.terms) <= _FEW_OWN and not (understood.names or names_its_text(understood))
-        unlikely = turn.decision.draft is not None and bool(found) and found[0].probability < _FAIR
-        return bool(short and unlikely and subject) and not quotes_any(turn, subject, self.decider.corpus)
+        return turn
 
     def _anywhere(self, understood: Understood, leaning: Understood, repaired: Repair) -> Turn:
         """A part with what it may leave out, and by itself where that finds no answer.
