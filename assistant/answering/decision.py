@@ -85,7 +85,8 @@ def _field(case: Case) -> Decision | None:
 def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
     told = drafted(compose_targets(case.understood, case.corpus)) if asks else None
-    return Decision(None, _NO_TARGET, case.evidence) if asks and not told and case.understood.wants.targets else told
+    none = asks and not told and (case.understood.wants.targets or case.understood.part_of_unknown)
+    return Decision(None, _NO_TARGET, case.evidence) if none else told
 
 
 def _tasks(case: Case) -> Decision | None:

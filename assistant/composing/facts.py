@@ -130,8 +130,11 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
 
 
 def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
-    """Who else acts, by other sentences that are nearly as likely: "ai chịu trách nhiệm nếu …" has several answers."""
-    if understood.kind is not Kind.WHO:
+    """What answers nearly as likely by other sentences: who else acts, what becomes of another of the same name.
+
+    Half an answer misleads more than a sentence too many tires.
+    """
+    if understood.kind not in (Kind.WHO, Kind.WHAT):
         return []
     others = [
         one

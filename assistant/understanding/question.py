@@ -13,7 +13,7 @@ from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
-from assistant.understanding.named import Named, find_named
+from assistant.understanding.named import Named, find_named, unique_of_kind
 from assistant.understanding.sides import Sides, named_sides, sides_of
 from assistant.understanding.stripping import (
     without_names,
@@ -137,7 +137,7 @@ class Understood:
     def part_of_unknown(self) -> bool:
         """Whether it asks for a part on a thing that no text has: "mục tiêu về nhà ở xã hội"."""
         unknown = "|".join(re.escape(term.phrase) for term in self.terms if not term.known)
-        asked = rf"{PART_WORDS.pattern} (?:về|đối với|liên quan đến) (?:{unknown})(?!\w)"
+        asked = rf"{PART_WORDS.pattern}(?: gì| nào)? (?:về|đối với|liên quan đến) (?:{unknown})(?!\w)"
         return bool(unknown and re.search(asked, self.text))
 
     @property
@@ -173,7 +173,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     if asked.meta and not named.documents and not named.unknown:
-        named = _with_only_of_kind(named)
+        named = _with_only_of_kind(named, corpus)
     if asked.kind is Kind.SUMMARY:
         named = replace(named, sections=_find_named(text.partition(" để ")[0], corpus).sections)
     subjects = _placed(_find_subjects(cased, text, asked.kind, named, lexicon), named, corpus)
@@ -236,9 +236,10 @@ def _find_named(text: str, corpus: Corpus) -> Named:
     return replace(named, documents=tuple(corpus.by_number)) if _BOTH.search(text) else named
 
 
-def _with_only_of_kind(named: Named) -> Named:
+def _with_only_of_kind(named: Named, corpus: Corpus) -> Named:
     """A kind without a number is the corpus's one document of it: "ai ký nghị quyết"."""
-    return replace(named, documents=(named.only_of_kind,)) if named.only_of_kind else named
+    only = unique_of_kind(named.kind_only, corpus)
+    return replace(named, documents=(only,)) if only else named
 
 
 def kept_to_kind(understood: Understood, corpus: Corpus) -> Understood | None:

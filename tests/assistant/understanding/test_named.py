@@ -1,5 +1,6 @@
 """Documents, sections, years and periods, named in any usual way."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,13 @@ def test_the_only_document_of_the_one_kind_that_is_said_is_known() -> None:
     assert named("kết luận giao ai theo dõi").only_of_kind == C
     assert named("nghị quyết và kết luận giống nhau gì").only_of_kind == ""
     assert named("quyết định nêu gì").only_of_kind == ""
+
+
+def test_a_noun_for_other_things_too_names_no_document() -> None:
+    read = CORPUS.documents[0]
+    plan = Corpus((replace(read, metadata=replace(read.metadata, kind="Kế hoạch")),))
+    assert find_named("làm kế hoạch thiên tai", plan).kind_only == "kế hoạch"
+    assert find_named("làm kế hoạch thiên tai", plan).only_of_kind == ""
 
 
 def test_a_year_up_to_which_something_is_asked_is_no_time_of_it() -> None:
