@@ -85,7 +85,8 @@ def _field(case: Case) -> Decision | None:
 def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
     told = drafted(compose_targets(case.understood, case.corpus)) if asks else None
-    none = asks and not told and (case.understood.wants.targets or case.understood.part_of_unknown)
+    wants, unknown = case.understood.wants, case.asks_of_text and case.understood.part_of_unknown
+    none = not told and ((asks and wants.targets) or (wants.figures and unknown))
     return Decision(None, _NO_TARGET, case.evidence) if none else told
 
 
