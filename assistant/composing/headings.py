@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
+from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.summary import part_points
 from assistant.composing.topic import documents_of
-from assistant.composing.wording import clipped, fair_share, tidy
+from assistant.composing.wording import tidy
 from assistant.understanding.question import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
 
-_WORDS = 340
+_WORDS = 430  # of all the paragraphs that are listed, about a screen
 _ROLES = {"nhiệm vụ": Role.TASKS, "giải pháp": Role.TASKS, "quan điểm": Role.VIEWPOINTS}
 _FEWEST = 2
 
@@ -61,18 +62,18 @@ def _points(document: Document, what: str) -> Sequence[Passage | Section]:
 
 
 def _listed(document: Document, points: Sequence[Passage | Section], what: str, words: int) -> list[Statement]:
-    """A line that says how many there are, and each of them; the long ones clipped where all are too long."""
-    texts = [one.text if isinstance(one, Passage) else one.title for one in points]
-    most = fair_share([len(text.split()) for text in texts], words, least=8)
+    """A line that says how many there are, and each of them: a heading by its whole name, a long paragraph in brief."""
+    most = fair_share([len(one.text.split()) for one in points if isinstance(one, Passage)], words)
     group = "nhóm " if what in _ROLES and _ROLES[what] is Role.TASKS else ""
     name = "nhiệm vụ, giải pháp" if group else what
     statements = [Statement(f"{document.metadata.name} có {len(points)} {group}{name}:", ours=True)]
-    for number, (one, text) in enumerate(zip(points, texts, strict=True), start=1):
-        said, end = clipped(text, most)
+    for number, one in enumerate(points, start=1):
         if isinstance(one, Passage):
-            statements.append(Statement(said, (support(one, 0, end),), prefix=f"{number}. "))
+            shown = shortened(one.text, most)
+            place = support(one, shown.start, shown.end)
+            statements.append(Statement(shown.text, (place,), prefix=f"{number}. "))
         else:
             assert one.heading is not None
-            place = Support(document.number, one.id, *one.heading.span(0, end))
-            statements.append(Statement(said, (place,), prefix=f"{one.marker}. "))
+            place = Support(document.number, one.id, *one.heading.span(0, len(one.heading.text)))
+            statements.append(Statement(tidy(one.title), (place,), prefix=f"{one.marker}. "))
     return statements

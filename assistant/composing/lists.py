@@ -7,7 +7,8 @@ from assistant.composing.cutting import goes_through_documents, only_opens, open
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.sections import SECTION_LIMIT, compose_section
-from assistant.composing.wording import clipped, fair_share, in_time, tidy
+from assistant.composing.shortening import fair_share, shortened
+from assistant.composing.wording import in_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
@@ -53,9 +54,9 @@ def compose_parts(understood: Understood, best: Evidence, limit: int = SECTION_L
     wanted = _wanted_parts(understood, passage)
     most = fair_share([len(passage.text[part.start : part.end].split()) for part in wanted], limit)
     for part in wanted:
-        said, end = clipped(passage.text[part.start : part.end], most)
-        place = support(passage, part.start, part.start + end)
-        statements.append(Statement(said, (place,), prefix=f"({part.number}) "))
+        shown = shortened(passage.text[part.start : part.end], most)
+        place = support(passage, part.start + shown.start, part.start + shown.end)
+        statements.append(Statement(shown.text, (place,), prefix=f"({part.number}) "))
     return Draft(tuple(statements), "parts")
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
+from assistant.composing.shortening import shortened
 from assistant.composing.targets import figures_line
 from assistant.composing.topic import documents_of, only_document
-from assistant.composing.wording import clipped
 from assistant.language.cues import cues
 from assistant.understanding.question import Understood
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
@@ -99,21 +99,26 @@ def _assessment_in_brief(document: Document, share: float) -> Iterator[Statement
     sentences = assess(document)
     if sentences:
         yield _head("Bối cảnh, đánh giá")
-        yield _clipped(sentences[0].passage, sentences[0].start, int(_CONTEXT * share))
+        yield _sentence(sentences[0], int(_CONTEXT * share))
         for side in (Side.LIMITS, Side.CAUSES):
             first = next((one for one in sentences if one.side is side), None)
             if first:
-                yield _clipped(first.passage, first.start, int(_ASSESSMENT * share))
+                yield _sentence(first, int(_ASSESSMENT * share))
         return
     opening = [one for one in document.passages if one.section == OPENING and one.text.endswith((".", ":"))]
     if opening:
         yield _head("Bối cảnh")
-        yield _clipped(opening[-1], 0, int(_CONTEXT * share))
+        yield _brief(opening[-1], 0, int(_CONTEXT * share))
 
 
-def _clipped(passage: Passage, start: int, words: int) -> Statement:
-    text, end = clipped(passage.text[start:], max(_LEAST, words))
-    return Statement(text, (support(passage, start, start + end),), prefix="- ")
+def _sentence(one: Assessed, words: int) -> Statement:
+    return _brief(one.passage, one.start, words, one.end)
+
+
+def _brief(passage: Passage, start: int, words: int, end: int | None = None) -> Statement:
+    shown = shortened(passage.text[start:end], max(_LEAST, words))
+    place = support(passage, start + shown.start, start + shown.end)
+    return Statement(shown.text, (place,), prefix="- ")
 
 
 def part_in_brief(document: Document, role: Role, words: int, each_one: bool = False) -> Iterator[Statement]:
@@ -162,11 +167,11 @@ def _heads_all(document: Document, section: Section) -> bool:
 
 def _told(document: Document, point: _Point, words: int, each_one: bool) -> Statement:
     if isinstance(point, Passage):
-        return _clipped(point, 0, max(words, len(point.text.split(".")[0].split())) if each_one else words)
+        return _brief(point, 0, max(words, len(point.text.split(".")[0].split())) if each_one else words)
     assert point.heading is not None
-    text, end = clipped(point.heading.text, max(_LEAST, words))
-    place = Support(document.number, point.id, *point.heading.span(0, end))
-    return Statement(text, (place,), prefix=f"{point.marker}. ")
+    shown = shortened(point.heading.text, max(_LEAST, words))
+    place = Support(document.number, point.id, *point.heading.span(shown.start, shown.end))
+    return Statement(shown.text, (place,), prefix=f"{point.marker}. ")
 
 
 def _goals(document: Document, words: int) -> Iterator[Statement]:
@@ -183,7 +188,7 @@ def _goals(document: Document, words: int) -> Iterator[Statement]:
     if paragraphs or figures:
         yield _head("Mục tiêu")
     for passage in paragraphs:
-        yield _titled(_clipped(passage, 0, room // len(paragraphs)), passage)
+        yield _titled(_brief(passage, 0, room // len(paragraphs)), passage)
     yield from figures
 
 
@@ -201,7 +206,7 @@ def _assessment(sentences: Sequence[Assessed], words: int) -> Iterator[Statement
         if own:
             yield _head(name)
             share = words * sum(len(_text(one).split()) for one in own) // total
-            yield from _fitting([_clipped(one.passage, one.start, _SENTENCE) for one in own], share)
+            yield from _fitting([_sentence(one, _SENTENCE) for one in own], share)
 
 
 def _fitting(statements: list[Statement], words: int) -> list[Statement]:
@@ -243,7 +248,7 @@ def _other(document: Document, root: Section, words: int) -> Iterator[Statement]
     first = next((one for one in document.passages if _is_in(document, one.section, root.id)), None)
     if first:
         yield _head(one_line(root.title) if root.heading else document.label(root.id).rpartition(", ")[2])
-        yield _clipped(first, 0, words)
+        yield _brief(first, 0, words)
 
 
 def _bodies(document: Document, words: int) -> Iterator[Statement]:

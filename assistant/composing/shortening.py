@@ -1,0 +1,148 @@
+"""What of a point is said where all of it is too long: whole statements, and "…" where the point goes on."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.composing.wording import tidy
+from corpus.reading.passages import find_parts
+from corpus.text import search_form
+from corpus.vietnamese.sentences import inside_marks, sentences
+from corpus.vietnamese.words import tagged
+
+_FEW = 10  # words that are not worth a cut
+_LEAST = 5  # words of a statement that a cut leaves
+_ASIDE = 3  # words up to which what stands before a comma may be one of several subjects: "tiềm năng, lợi thế … chưa"
+# Where a statement may be left without losing what it says: before what it adds to itself.
+_ADDS = re.compile(
+    r"(?:,\s+(?=(?:nhằm|để|góp phần|gắn với|nhất là|đặc biệt là|trong đó|trên cơ sở|theo hướng|vì mục tiêu|qua đó|từ đó"
+    r"|bảo đảm|phù hợp với|đáp ứng|tạo điều kiện)\s)|\s+(?=(?:nhằm|góp phần|qua đó|vì mục tiêu)\s))"
+)
+# No statement ends with one of these.
+_OPEN = re.compile(
+    r"(?<!\w)(?:để|nhằm|và|hoặc|của|cho|các|những|một số|mọi|với|là|có|được|bị|không|chưa|đã|sẽ|phải|về|từ|đến|trong"
+    r"|tại|theo|do|vì|bằng|như|trên|nhất|cả|hơn|làm|mà|dựa)$"
+)
+# What tells that something is said of a subject; verbs without one of them open what is to be done.
+_FINITE = re.compile(
+    r"(?<!\w)(?:được|bị|đã|đang|sẽ|chưa|không(?! gian| khí| quân)|phải|cần|vẫn|ngày càng|từng bước|có|còn|đạt|trở thành"
+    r"|tăng(?! cường| trưởng)|giảm(?! nghèo| thiểu)|thuộc|(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là)(?!\w)"
+)
+_ADVERBIAL = re.compile(r"(?:Sau|Trong|Qua|Từ|Trước|Trên cơ sở|Căn cứ|Cùng với|Bên cạnh|Nhờ|Để|Nhằm)\s")
+_OPENING = 8  # words by which a tagger tells what the first of them is
+_ADVERBS = ("R", "T", "C", "A", "CH")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is said of a text, and the offsets of what of the text says it."""
+
+    text: str
+    start: int
+    end: int
+
+
+def shortened(text: str, words: int) -> Shown:
+    """What is said of a text in about so many words: each statement whole, "…" where the text goes on before or behind.
+
+    Whole sentences as far as they fit; else the first up to a ";" or up to what it only adds, as long as what is left
+    says something of its subject. A long adverbial before the main clause is left out first. What has no such place is
+    whole, however long; so is an enumeration, and what would hardly be shorter.
+    """
+    if len(text.split()) <= words + _FEW:
+        return Shown(tidy(text), 0, len(text))
+    units = _units(text)
+    fitting = [end for _, end in units if len(text[:end].split()) <= words]
+    if fitting:
+        return _shown(text, 0, fitting[-1])
+    start, end = _of_sentence(text[: units[0][1]], words)
+    return _shown(text, start, end)
+
+
+def stands_alone(clause: str) -> bool:
+    """Whether a clause says something without the one before: "là nơi …" and "khu vực phòng thủ …" go on with it."""
+    form = search_form(clause)
+    if re.match(r"\W*(?:là|trở thành)\s", form):
+        return False
+    return bool(_FINITE.search(form)) or _opens_with_verb(clause)
+
+
+def _shown(text: str, start: int, end: int) -> Shown:
+    said = tidy(f"{'… ' if start else ''}{text[start:end]}")
+    if text[end:].strip():
+        said = f"{said} …" if _ends_sentence(text[:end]) else f"{said.rstrip('.')}…"
+    return Shown(said, start, end)
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.endswith((".", "!", "?"))
+
+
+def _units(text: str) -> list[tuple[int, int]]:
+    """The sentences of a text, those from a "(1)" to the last number of its row as one: an enumeration is complete."""
+    parts = find_parts(text)
+    units: list[tuple[int, int]] = []
+    for start, end in sentences(text):
+        if parts and units and parts[0].start <= units[-1][1] and start < parts[-1].end:
+            units[-1] = (units[-1][0], end)
+        else:
+            units.append((start, end))
+    return units
+
+
+def _of_sentence(sentence: str, words: int) -> tuple[int, int]:
+    """What of a sentence is said: from its main clause to where it may be left, whole where neither is found."""
+    start = _main_clause(sentence)
+    ends = [end for end in _ends(sentence, start) if len(sentence[end:].split()) >= _FEW]
+    fitting = [end for end in ends if len(sentence[start:end].split()) <= words]
+    if len(sentence[start:].split()) <= words + _FEW or not ends:
+        return start, len(sentence)
+    return start, fitting[-1] if fitting else ends[0]
+
+
+def _main_clause(sentence: str) -> int:
+    """Where the main clause begins behind a long adverbial ("Sau gần 10 năm thực hiện …, "), 0 where that is unsure."""
+    if not _ADVERBIAL.match(sentence):
+        return 0
+    inside = inside_marks(sentence)
+    commas = [match for match in re.finditer(r",\s+", sentence) if not inside[match.start()]]
+    finite = next((match.start() for match in _FINITE.finditer(search_form(sentence)) if not inside[match.start()]), 0)
+    before = [match for match in commas if match.end() <= finite and ";" not in sentence[:finite]]
+    while len(before) > 1 and len(sentence[before[-2].end() : before[-1].start()].split()) <= _ASIDE:
+        before.pop()
+    start = before[-1].end() if before else 0
+    return start if finite > start and not _opens_with_verb(sentence[start:finite]) else 0
+
+
+def _ends(sentence: str, start: int) -> list[int]:
+    """Where a sentence may be left, in order: no enumeration is begun there, and what is said has a predicate."""
+    inside = inside_marks(sentence)
+    marks = [match.start() for match in re.finditer(r";\s|:\s|\(1\)", sentence) if not inside[match.start()]]
+    opens = next((at for at in marks if at > start and sentence[at] in ":("), len(sentence))
+    semicolons = [at for at in marks if sentence[at] == ";"]
+    found = semicolons + [match.start() for match in _ADDS.finditer(sentence) if not inside[match.start()]]
+    return [at for at in sorted(found) if start < at < opens and _is_statement(sentence, start, at)]
+
+
+def _is_statement(sentence: str, start: int, end: int) -> bool:
+    """Whether a run of a sentence has a predicate: a verb of its own, and not the subject alone of one behind it."""
+    last = sentence[start:end].rpartition(";")[2]  # the clause that is left
+    head = search_form(last)
+    if len(sentence[start:end].split()) < _LEAST or _OPEN.search(head):
+        return False
+    if _FINITE.search(head):
+        return True
+    goes_on = search_form(sentence[end:].split(";")[0])
+    return not _FINITE.search(goes_on) and _opens_with_verb(last)
+
+
+def _opens_with_verb(text: str) -> bool:
+    """Whether a text begins with something to be done: "Tập trung xây dựng …", "từng bước mở rộng …"."""
+    tags = (tag for _, tag in tagged(" ".join(text.split()[:_OPENING])))
+    return next((tag for tag in tags if tag not in _ADVERBS), "") == "V"
+
+
+def fair_share(lengths: Sequence[int], words: int, least: int = 20) -> int:
+    """The most words that each text may have for all to have so many: short ones stay whole, long ones give way."""
+    shares = range(least, max([least, *lengths]) + 1)
+    return max((most for most in shares if sum(min(one, most) for one in lengths) <= words), default=least)
