@@ -112,7 +112,7 @@ def _wanted_parts(understood: Understood, passage: Passage) -> Sequence[Part]:
 def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Statement:
     """The clause that enumerates; its whole sentence where that goes through several clauses and none is asked by name.
 
-    Several clauses of one passage that say as much are told from the first to the last.
+    Several clauses of one passage that say as much are told from the first to the last, with all of their sentences.
     """
     clause = best.clause
     if ":" in clause.text and not clause.text.endswith("."):
@@ -130,10 +130,17 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
     good = [one for one in siblings if one.close >= 0.75 * best.close]
     if len(good) < 2:
         return _said(clause, clause.start, clause.end)
-    start, end = min(one.clause.start for one in good), max(one.clause.end for one in good)
-    if len(clause.passage.text[start:end].split()) > _SENTENCE:
-        return _said(clause, clause.start, clause.end)
-    return _said(clause, start, end)
+    whole = [sentence_of(one.clause) for one in good]
+    runs = [
+        (min(start for start, _ in whole), max(end for _, end in whole)),  # with every member
+        (min(one.clause.start for one in good), max(one.clause.end for one in good)),
+        (clause.start, clause.end),
+    ]
+    return _said(clause, *next((one for one in runs if _words(clause, *one) <= _SENTENCE), runs[-1]))
+
+
+def _words(clause: Clause, start: int, end: int) -> int:
+    return len(clause.passage.text[start:end].split())
 
 
 def _said(clause: Clause, start: int, end: int) -> Statement:

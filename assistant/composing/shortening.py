@@ -2,21 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from assistant.composing.wording import tidy
+from assistant.composing.wording import small, tidy
 from corpus.reading.passages import find_parts
+from corpus.tasks.duties import opens_with_duty
 from corpus.text import search_form
 from corpus.vietnamese.sentences import inside_marks, sentences
 from corpus.vietnamese.words import tagged
 
 _FEW = 10  # words that are not worth a cut
-_LEAST = 5  # words of a statement that a cut leaves
+_LEAST = 6  # words of a statement that a cut leaves
+_TOLD = 8  # ... before another thing to be done
+_LONG_SUBJECT = 40  # words of a subject that is told by its head
 _ASIDE = 3  # words up to which what stands before a comma may be one of several subjects: "tiềm năng, lợi thế … chưa"
 # Where a statement may be left without losing what it says: before what it adds to itself.
 _ADDS = re.compile(
     r"(?:,\s+(?=(?:nhằm|để|góp phần|gắn với|nhất là|đặc biệt là|trong đó|trên cơ sở|theo hướng|vì mục tiêu|qua đó|từ đó"
-    r"|bảo đảm|phù hợp với|đáp ứng|tạo điều kiện)\s)|\s+(?=(?:nhằm|góp phần|qua đó|vì mục tiêu)\s))"
+    r"|bảo đảm|phù hợp với|đáp ứng|tạo điều kiện)\s)|\s+(?=(?:nhằm|góp phần|gắn với|qua đó|vì mục tiêu)\s))"
 )
 # No statement ends with one of these.
 _OPEN = re.compile(
@@ -26,9 +29,11 @@ _OPEN = re.compile(
 # What tells that something is said of a subject; verbs without one of them open what is to be done.
 _FINITE = re.compile(
     r"(?<!\w)(?:được|bị|đã|đang|sẽ|chưa|không(?! gian| khí| quân)|phải|cần|vẫn|ngày càng|từng bước|có|còn|đạt|trở thành"
-    r"|tăng(?! cường| trưởng)|giảm(?! nghèo| thiểu)|thuộc|(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là)(?!\w)"
+    r"|(?<!gia )tăng(?! cường| trưởng)|giảm(?! nghèo| thiểu)|thuộc|(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là)(?!\w)"
 )
 _ADVERBIAL = re.compile(r"(?:Sau|Trong|Qua|Từ|Trước|Trên cơ sở|Căn cứ|Cùng với|Bên cạnh|Nhờ|Để|Nhằm)\s")
+_IS = re.compile(r"\s(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là\s")
+_ADDS_TO_SUBJECT = re.compile(r",?\s(?=(?:phù hợp với|gắn với|trên cơ sở|theo hướng|nhằm|để|nhất là|trong đó)\s)")
 _OPENING = 8  # words by which a tagger tells what the first of them is
 _ADVERBS = ("R", "T", "C", "A", "CH")
 
@@ -47,7 +52,7 @@ def shortened(text: str, words: int) -> Shown:
 
     Whole sentences as far as they fit; else the first up to a ";" or up to what it only adds, as long as what is left
     says something of its subject. A long adverbial before the main clause is left out first. What has no such place is
-    whole, however long; so is an enumeration, and what would hardly be shorter.
+    whole, however long, but for the middle of a long subject; so is an enumeration, and what would hardly be shorter.
     """
     if len(text.split()) <= words + _FEW:
         return Shown(tidy(text), 0, len(text))
@@ -55,8 +60,13 @@ def shortened(text: str, words: int) -> Shown:
     fitting = [end for _, end in units if len(text[:end].split()) <= words]
     if fitting:
         return _shown(text, 0, fitting[-1])
-    start, end = _of_sentence(text[: units[0][1]], words)
-    return _shown(text, start, end)
+    sentence = text[: units[0][1]]
+    start, end = _of_sentence(sentence, words)
+    told = _shown(text, start, end)
+    left_out = _long_subject(sentence) if (start, end) == (0, len(sentence)) else None
+    if left_out:
+        return replace(told, text=tidy(f"{text[: left_out[0]]} … {told.text[left_out[1] :]}"))
+    return told
 
 
 def stands_alone(clause: str) -> bool:
@@ -64,7 +74,7 @@ def stands_alone(clause: str) -> bool:
     form = search_form(clause)
     if re.match(r"\W*(?:là|trở thành)\s", form):
         return False
-    return bool(_FINITE.search(form)) or _opens_with_verb(clause)
+    return bool(_FINITE.search(form)) or not _first_tag(clause).startswith("N")
 
 
 def _shown(text: str, start: int, end: int) -> Shown:
@@ -92,12 +102,25 @@ def _units(text: str) -> list[tuple[int, int]]:
 
 def _of_sentence(sentence: str, words: int) -> tuple[int, int]:
     """What of a sentence is said: from its main clause to where it may be left, whole where neither is found."""
+    if sentence.endswith(":"):
+        return 0, len(sentence)  # what leads to the next is said with it
     start = _main_clause(sentence)
     ends = [end for end in _ends(sentence, start) if len(sentence[end:].split()) >= _FEW]
     fitting = [end for end in ends if len(sentence[start:end].split()) <= words]
     if len(sentence[start:].split()) <= words + _FEW or not ends:
         return start, len(sentence)
     return start, fitting[-1] if fitting else ends[0]
+
+
+def _long_subject(sentence: str) -> tuple[int, int] | None:
+    """What of a long subject may be left out between its head and the "là" that says what it is; None for nothing."""
+    inside = inside_marks(sentence)
+    copulas = [match.start() for match in _IS.finditer(search_form(sentence)) if not inside[match.start()]]
+    if len(copulas) != 1 or re.search(r"[;:]", sentence) or len(sentence[: copulas[0]].split()) < _LONG_SUBJECT:
+        return None
+    heads = [match.start() for match in _ADDS_TO_SUBJECT.finditer(sentence[: copulas[0]]) if not inside[match.start()]]
+    heads = [at for at in heads if len(sentence[:at].split()) >= _LEAST]
+    return (heads[0], copulas[0] + 1) if heads else None
 
 
 def _main_clause(sentence: str) -> int:
@@ -111,7 +134,7 @@ def _main_clause(sentence: str) -> int:
     while len(before) > 1 and len(sentence[before[-2].end() : before[-1].start()].split()) <= _ASIDE:
         before.pop()
     start = before[-1].end() if before else 0
-    return start if finite > start and not _opens_with_verb(sentence[start:finite]) else 0
+    return start if finite > start and _first_tag(sentence[start:finite]).startswith("N") else 0
 
 
 def _ends(sentence: str, start: int) -> list[int]:
@@ -119,9 +142,20 @@ def _ends(sentence: str, start: int) -> list[int]:
     inside = inside_marks(sentence)
     marks = [match.start() for match in re.finditer(r";\s|:\s|\(1\)", sentence) if not inside[match.start()]]
     opens = next((at for at in marks if at > start and sentence[at] in ":("), len(sentence))
-    semicolons = [at for at in marks if sentence[at] == ";"]
-    found = semicolons + [match.start() for match in _ADDS.finditer(sentence) if not inside[match.start()]]
+    adds = [match.start() for match in _ADDS.finditer(sentence)]
+    commas = [match.start() for match in re.finditer(r",\s", sentence)]
+    between = [at for at in commas if _is_between_tasks(sentence, start, at)]
+    found = {at for at in (*marks, *adds, *between) if sentence[at] not in ":(" and not inside[at]}
     return [at for at in sorted(found) if start < at < opens and _is_statement(sentence, start, at)]
+
+
+def _is_between_tasks(sentence: str, start: int, comma: int) -> bool:
+    """Whether a comma parts two things to be done, the first with its object: "quản lý tài nguyên, bảo vệ …"."""
+    first = sentence[start:comma].rpartition(";")[2]
+    if len(first.split()) < _TOLD or _FINITE.search(search_form(first)) or not _opens_with_verb(sentence[comma + 1 :]):
+        return False
+    *_, (_, tag) = tagged(" ".join(first.split()[-_OPENING:]))
+    return tag.startswith("N")
 
 
 def _is_statement(sentence: str, start: int, end: int) -> bool:
@@ -138,8 +172,13 @@ def _is_statement(sentence: str, start: int, end: int) -> bool:
 
 def _opens_with_verb(text: str) -> bool:
     """Whether a text begins with something to be done: "Tập trung xây dựng …", "từng bước mở rộng …"."""
-    tags = (tag for _, tag in tagged(" ".join(text.split()[:_OPENING])))
-    return next((tag for tag in tags if tag not in _ADVERBS), "") == "V"
+    return opens_with_duty(text.strip()) or _first_tag(text) == "V"
+
+
+def _first_tag(text: str) -> str:
+    """The part of speech of the first word that is no adverb, "" for none."""
+    tags = (tag for _, tag in tagged(small(" ".join(text.split()[:_OPENING]))))
+    return next((tag for tag in tags if tag not in _ADVERBS), "")
 
 
 def fair_share(lengths: Sequence[int], words: int, least: int = 20) -> int:
