@@ -11,7 +11,7 @@ from corpus.text import search_form
 from corpus.vietnamese.sentences import inside_marks, sentences
 from corpus.vietnamese.words import tagged
 
-_FEW = 10  # words that are not worth a cut
+_FEW, _OVER = 10, 1.25  # words that are not worth a cut, be they so many or a quarter of all
 _LEAST = 6  # words of a statement that a cut leaves
 _TOLD = 8  # ... before another thing to be done
 _LONG_SUBJECT = 40  # words of a subject that is told by its head
@@ -19,7 +19,7 @@ _ASIDE = 3  # words up to which what stands before a comma may be one of several
 # Where a statement may be left without losing what it says: before what it adds to itself.
 _ADDS = re.compile(
     r"(?:,\s+(?=(?:nhằm|để|góp phần|gắn với|nhất là|đặc biệt là|trong đó|trên cơ sở|theo hướng|vì mục tiêu|qua đó|từ đó"
-    r"|bảo đảm|phù hợp với|đáp ứng|tạo điều kiện)\s)|\s+(?=(?:nhằm|góp phần|gắn với|qua đó|vì mục tiêu)\s))"
+    r"|phù hợp với|đáp ứng|tạo điều kiện|có)\s)|\s+(?=(?:nhằm|góp phần|gắn với|qua đó|vì mục tiêu)\s))"
 )
 # No statement ends with one of these.
 _OPEN = re.compile(
@@ -54,7 +54,7 @@ def shortened(text: str, words: int) -> Shown:
     says something of its subject. A long adverbial before the main clause is left out first. What has no such place is
     whole, however long, but for the middle of a long subject; so is an enumeration, and what would hardly be shorter.
     """
-    if len(text.split()) <= words + _FEW:
+    if len(text.split()) <= max(words + _FEW, words * _OVER):
         return Shown(tidy(text), 0, len(text))
     units = _units(text)
     fitting = [end for _, end in units if len(text[:end].split()) <= words]
@@ -63,8 +63,8 @@ def shortened(text: str, words: int) -> Shown:
     sentence = text[: units[0][1]]
     start, end = _of_sentence(sentence, words)
     told = _shown(text, start, end)
-    left_out = _long_subject(sentence) if (start, end) == (0, len(sentence)) else None
-    if left_out:
+    left_out = None if start else _long_subject(sentence)
+    if left_out and left_out[1] < end:
         return replace(told, text=tidy(f"{text[: left_out[0]]} … {told.text[left_out[1] :]}"))
     return told
 

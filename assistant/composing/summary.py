@@ -23,7 +23,7 @@ _SHORT = 320  # words up to which a section is told point by point
 _SENTENCE = 17  # words from which a sentence of an assessment is clipped
 _GOAL = 140  # words of a general goal that is asked for
 # What each part has of a summary of a whole document.
-_CONTEXT, _ASSESSMENT, _VIEWPOINTS, _GOALS, _FIGURES, _TASKS, _BODIES, _OTHER = 40, 26, 68, 66, 30, 100, 28, 30
+_CONTEXT, _ASSESSMENT, _VIEWPOINTS, _GOALS, _FIGURES, _TASKS, _BODIES, _OTHER = 16, 26, 68, 66, 30, 100, 28, 30
 _LEAST = 10  # words that each point has at least
 SIDES = {Side.RESULTS: "Kết quả", Side.LIMITS: "Hạn chế, yếu kém", Side.CAUSES: "Nguyên nhân"}
 

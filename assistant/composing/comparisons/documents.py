@@ -206,7 +206,8 @@ def _told(run: SharedRun) -> tuple[str, tuple[int, int]]:
     whole = next((one for one in units(run.later) if one[0] <= run.later_span[0] and run.later_span[1] <= one[1]), None)
     if whole:
         shown = shortened(run.later.text[slice(*whole)], max(_UNIT, run.words + 4))
-        if whole[0] + shown.start <= run.later_span[0] and run.later_span[1] <= whole[0] + shown.end:
+        brief = len(shown.text.split()) <= max(_UNIT, 2 * run.words)
+        if brief and whole[0] + shown.start <= run.later_span[0] and run.later_span[1] <= whole[0] + shown.end:
             return shown.text, (whole[0] + shown.start, whole[0] + shown.end)
     start, end = run.later_span
     last = run.later.text.rfind(";", start, end)

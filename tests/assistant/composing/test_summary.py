@@ -19,7 +19,7 @@ def test_a_document_is_summed_up_part_by_part(assistant: Assistant) -> None:
         "Nhiệm vụ, giải pháp:",
         "Tổ chức thực hiện:",
     ]
-    assert len(answer.text.split()) <= 500
+    assert len(answer.text.split()) <= 580  # about a page, with the marks of its points
 
 
 def test_goals_are_summed_up_with_their_figures(assistant: Assistant) -> None:
