@@ -25,6 +25,7 @@ _GOAL = 140  # words of a general goal that is asked for
 # What each part has of a summary of a whole document.
 _CONTEXT, _ASSESSMENT, _VIEWPOINTS, _GOALS, _FIGURES, _TASKS, _BODIES, _OTHER = 16, 26, 68, 66, 30, 100, 28, 30
 _LEAST = 10  # words that each point has at least
+_OVER, _FEWEST, _MOST = 3, 60, 650  # times its words that a part may have told in whole statements; the words, at least
 SIDES = {Side.RESULTS: "Kết quả", Side.LIMITS: "Hạn chế, yếu kém", Side.CAUSES: "Nguyên nhân"}
 
 
@@ -132,8 +133,7 @@ def part_in_brief(document: Document, role: Role, words: int, each_one: bool = F
     points = part_points(document, role)
     if points:
         yield _head({Role.VIEWPOINTS: "Quan điểm", Role.TASKS: "Nhiệm vụ, giải pháp"}.get(role, "Tổ chức thực hiện"))
-    for point in points:
-        yield _told(document, point, words // len(points), each_one)
+    yield from _points(document, points, words, each_one)
 
 
 _Point = Passage | Section
@@ -163,6 +163,19 @@ def _heads_all(document: Document, section: Section) -> bool:
         and all(document.sections[one].heading for one in section.children)
         and not section.blocks
     )
+
+
+def _points(document: Document, points: Sequence[_Point], words: int, each_one: bool) -> list[Statement]:
+    """Each point in a statement, as many as an answer may have where all are far more than so many words, and the rest
+    counted.
+    """
+    told = [_told(document, one, words // len(points), each_one) for one in points]
+    most, kept = min(_MOST, max(_FEWEST, _OVER * words)), list(told)
+    while len(kept) > 1 and sum(len(one.text.split()) for one in kept) > most:
+        kept.pop()
+    left = len(told) - len(kept)
+    more = [Statement(f"Còn {left} ý nữa, xin xem trong văn bản.", prefix="- ", ours=True)] if left else []
+    return kept + more
 
 
 def _told(document: Document, point: _Point, words: int, each_one: bool) -> Statement:
@@ -235,8 +248,7 @@ def _section(document: Document, section: str, words: int, understood: Understoo
         return
     headed = [document.sections[child] for child in one.children if document.sections[child].heading]
     points: list[_Point] = [*headed] if len(headed) > 2 else [*inside]
-    for point in points:
-        yield _told(document, point, words // len(points), understood.wants.each_one)
+    yield from _points(document, points, words, understood.wants.each_one)
 
 
 def _is_in(document: Document, section: str, outer: str) -> bool:
