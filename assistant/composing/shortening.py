@@ -28,13 +28,15 @@ _OPEN = re.compile(
 )
 # What tells that something is said of a subject; verbs without one of them open what is to be done.
 _FINITE = re.compile(
-    r"(?<!\w)(?:được|bị|đã|đang|sẽ|chưa|không(?! gian| khí| quân)|phải|cần|vẫn|ngày càng|từng bước|có|còn|đạt|trở thành"
-    r"|(?<!gia )tăng(?! cường| trưởng)|giảm(?! nghèo| thiểu)|thuộc|(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là)(?!\w)"
+    r"(?<!\w)(?:được|bị|đã|đang|sẽ|chưa|không(?! gian| khí| quân)|phải|cần|vẫn|ngày càng|từng bước|còn|đạt"
+    r"|trở thành|có(?! liên quan| thẩm quyền)|(?<!gia )tăng(?! cường| trưởng)|giảm(?! nghèo| thiểu)|(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là)(?!\w)"
 )
 _ADVERBIAL = re.compile(r"(?:Sau|Trong|Qua|Từ|Trước|Trên cơ sở|Căn cứ|Cùng với|Bên cạnh|Nhờ|Để|Nhằm)\s")
 _IS = re.compile(r"\s(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là\s")
 _ADDS_TO_SUBJECT = re.compile(r",?\s(?=(?:phù hợp với|gắn với|trên cơ sở|theo hướng|nhằm|để|nhất là|trong đó)\s)")
 _OPENING = 8  # words by which a tagger tells what the first of them is
+_PASSIVE = ("được", "bị")
+_NOUNS_TOO = ("tổ_chức",)  # what a tagger takes for a verb in a row of nouns: "các cơ quan, tổ chức"
 _ADVERBS = ("R", "T", "C", "A", "CH")
 
 
@@ -142,20 +144,31 @@ def _ends(sentence: str, start: int) -> list[int]:
     inside = inside_marks(sentence)
     marks = [match.start() for match in re.finditer(r";\s|:\s|\(1\)", sentence) if not inside[match.start()]]
     opens = next((at for at in marks if at > start and sentence[at] in ":("), len(sentence))
-    adds = [match.start() for match in _ADDS.finditer(sentence)]
-    commas = [match.start() for match in re.finditer(r",\s", sentence)]
-    between = [at for at in commas if _is_between_tasks(sentence, start, at)]
-    found = {at for at in (*marks, *adds, *between) if sentence[at] not in ":(" and not inside[at]}
-    return [at for at in sorted(found) if start < at < opens and _is_statement(sentence, start, at)]
+    found = {at for at in marks if sentence[at] == ";"}
+    if start or not _ADVERBIAL.match(sentence):  # else what looks like a statement may stand in the adverbial
+        commas = [match.start() for match in re.finditer(r",\s", sentence)]
+        found.update(
+            match.start() for match in _ADDS.finditer(sentence) if not _ends_in_verb(sentence[: match.start()])
+        )
+        found.update(at for at in commas if _is_between_tasks(sentence, start, at))
+    return [at for at in sorted(found) if start < at < opens and not inside[at] and _is_statement(sentence, start, at)]
+
+
+def _ends_in_verb(text: str) -> bool:
+    """Whether a text ends in a verb of doing, whose object or next of its row stands behind: "quyết liệt lãnh đạo"."""
+    words = text.split()[-3:]
+    return words[0] not in _PASSIVE and opens_with_duty(" ".join(words[-2:]))
 
 
 def _is_between_tasks(sentence: str, start: int, comma: int) -> bool:
     """Whether a comma parts two things to be done, the first with its object: "quản lý tài nguyên, bảo vệ …"."""
     first = sentence[start:comma].rpartition(";")[2]
-    if len(first.split()) < _TOLD or _FINITE.search(search_form(first)) or not _opens_with_verb(sentence[comma + 1 :]):
+    if len(first.split()) < _TOLD or _FINITE.search(search_form(first)) or _ends_in_verb(first):
         return False
-    *_, (_, tag) = tagged(" ".join(first.split()[-_OPENING:]))
-    return tag.startswith("N")
+    behind = tagged(" ".join(sentence[comma + 1 :].split()[:_OPENING]))[:2]
+    before = tagged(" ".join(first.split()[-_OPENING:]))[-1:]
+    tags = [tag[0] for _, tag in (*before, *behind)]
+    return tags == ["N", "V", "N"] and behind[0][0] not in _NOUNS_TOO
 
 
 def _is_statement(sentence: str, start: int, end: int) -> bool:
