@@ -28,8 +28,9 @@ _OPEN = re.compile(
 )
 # What tells that something is said of a subject; verbs without one of them open what is to be done.
 _FINITE = re.compile(
-    r"(?<!\w)(?:được|bị|đã|đang|sẽ|chưa|không(?! gian| khí| quân)|phải|cần|vẫn|ngày càng|từng bước|còn|đạt"
-    r"|trở thành|có(?! liên quan| thẩm quyền)|(?<!gia )tăng(?! cường| trưởng)|giảm(?! nghèo| thiểu)|(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là)(?!\w)"
+    r"(?<!\w)(?:được|bị|đã|đang|sẽ|chưa|không(?! gian| khí| quân)|phải|cần|vẫn|ngày càng|từng bước|còn|đạt|trở thành"
+    r"|(?<!gia )tăng(?! cường| trưởng)|giảm(?! nghèo| thiểu)|có(?! liên quan| thẩm quyền)"
+    r"|(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là)(?!\w)"
 )
 _ADVERBIAL = re.compile(r"(?:Sau|Trong|Qua|Từ|Trước|Trên cơ sở|Căn cứ|Cùng với|Bên cạnh|Nhờ|Để|Nhằm)\s")
 _IS = re.compile(r"\s(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là\s")
