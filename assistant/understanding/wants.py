@@ -235,7 +235,6 @@ def read_wants(text: str) -> Wants:
         sides=_sides(text),
         points=read_points(text),
         each_one=bool(_EACH_ONE.search(text)),
-        in_full=bool(_IN_FULL.search(text)),
         ahead=bool(_AHEAD.search(text)),
         contrasted=bool(_CONTRASTED.search(text)),
         replacing=bool(_REPLACING.search(text)),
@@ -250,9 +249,10 @@ def read_wants(text: str) -> Wants:
 
 
 def _with_what_is_set(wants: Wants, text: str) -> Wants:
-    """The wants of a question with those of one that asks what times, figures, rows and leading bodies are set."""
+    """The wants of a question with those of one that asks what is set: times, figures, rows, bodies, all in full."""
     return replace(
         wants,
+        in_full=bool(_IN_FULL.search(text)),
         milestones=bool(_MILESTONES.search(text)),
         numbers=bool(NUMBERS_SAID.search(text)),
         figures=" chỉ tiêu " in spaced(text),
