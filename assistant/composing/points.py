@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median, pstdev
 
 from assistant.composing.draft import Support, support
+from assistant.composing.shortening import stands_alone
 from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence, is_title_block
 from assistant.language.synonyms import related_forms
@@ -27,6 +28,7 @@ HEADED = 0.75
 _HALF = 0.45
 READS = 0.9  # the share of the best evidence's score from which a clause that says the subject otherwise speaks of it
 _LONG = 45  # words from which a sentence is told clause by clause
+_WHOLE = 70  # words up to which a clause is told with what goes on with it: "trở thành trung tâm …; khu vực …"
 # What each point chosen before of the same takes from another.
 _SAME_SECTION, _SAME_PASSAGE, _SAME_SUBJECT, _SAME_WORDS = 0.2, 0.25, 0.25, 1.0
 _EARLY = 0.45  # what it adds that a unit begins with its subject
@@ -142,7 +144,10 @@ def _of_passage(
         rated.append((start, end, own, subject))
     loose = [one for one in subjects if not one.quoted]
     said = bool(rated) and rated[0][2] >= enough
+    reach = 0
     for start, end, own, subject in rated:
+        if start < reach:
+            continue
         headed = any(says(one, heading) >= HEADED or _is_related(one, heading) for one in loose)
         evident = any(first < end and start < last for first, last in read.get(passage, ()))
         related = [one for one in loose if _is_related(one, _spaced(passage, start, end))]
@@ -150,7 +155,8 @@ def _of_passage(
             text = passage.text[start:end]
             early = _early(passage, start, end, subject) - _AMONG * _is_among(subject, text)
             early += _ALSO * (sum(says(one, _spaced_text(text)) >= enough for one in subjects) - 1)
-            yield Point(passage, start, end, max(DIRECT, DIRECT + 0.9 * headed + _EARLY * early), subject)
+            start, reach = _reach(passage, start, end)
+            yield Point(passage, start, reach, max(DIRECT, DIRECT + 0.9 * headed + _EARLY * early), subject)
         elif related:
             yield Point(passage, start, end, TOLD + 0.8 * headed, related[0])
         elif loose and (headed or said or evident):
@@ -233,6 +239,22 @@ def _of_sentence(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A sentence whole, or its clauses; the "(1)" before a part is no part of them."""
     end -= len(mark.group()) if (mark := re.search(r"\s*\(\d{1,2}\)\s*$", text[start:end])) else 0
     return [(start, end)] if len(text[start:end].split()) <= _LONG else clauses(text, start, end)
+
+
+def _reach(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """What is said by a unit with the clauses of its sentence that it only goes on with, or that only go on with it."""
+    text = passage.text
+    before = [one for one in units(passage) if one[1] <= start]
+    while before and text[before[-1][1] : start].strip() == ";" and not text.startswith(_IS, start):
+        if stands_alone(text[start:end]) or len(text[before[-1][0] : end].split()) > _WHOLE:
+            break
+        start = before.pop()[0]
+    for first, last in units(passage):
+        if first >= end and text[end:first].strip() == ";" and not text.startswith(_IS, first):
+            if len(text[start:last].split()) > _WHOLE or stands_alone(text[first:last]):
+                break
+            end = last
+    return start, end
 
 
 def lead_of(passage: Passage, start: int) -> tuple[int, int] | None:

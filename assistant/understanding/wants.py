@@ -113,6 +113,7 @@ SIDES_ALONE = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|nổi bật|chính|chủ yếu
 _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
+_IN_FULL = re.compile(r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn)(?!\w)")
 _EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
 _CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
@@ -145,7 +146,8 @@ class Wants:
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     points: how many points the answer is to have, 0 for as many as there are.
-    each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
+    each_one: one sentence of each thing. in_full: nothing of it left out. ahead: what is to be, not what is.
+    need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
@@ -185,6 +187,7 @@ class Wants:
     sides: tuple[Side, ...] = ()
     points: int = 0
     each_one: bool = False
+    in_full: bool = False
     ahead: bool = False
     branch: bool = False
     assigned: bool = False
@@ -248,9 +251,10 @@ def read_wants(text: str) -> Wants:
 
 
 def _with_what_is_set(wants: Wants, text: str) -> Wants:
-    """The wants of a question with those of one that asks what times, figures, rows and leading bodies are set."""
+    """The wants of a question with those of one that asks what is set: times, figures, rows, bodies, all in full."""
     return replace(
         wants,
+        in_full=bool(_IN_FULL.search(text)),
         milestones=bool(_MILESTONES.search(text)),
         numbers=bool(NUMBERS_SAID.search(text)),
         figures=" chỉ tiêu " in spaced(text),

@@ -111,3 +111,9 @@ def test_a_quoted_phrase_is_found_where_it_stands_and_nowhere_else(assistant: As
 
 def heads(assistant: Assistant, question: str) -> list[str]:
     return [line for line in assistant.ask(question).text.splitlines() if line.endswith(":")]
+
+
+def test_a_clause_is_told_with_what_only_goes_on_with_it(assistant: Assistant) -> None:
+    text = assistant.ask("Nội dung nào về Trường Sa trong nghị quyết 09").text
+
+    assert "trên biển của cả nước; khu vực phòng thủ vững chắc, góp phần bảo vệ chủ quyền biển, đảo" in text

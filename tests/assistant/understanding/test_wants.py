@@ -106,6 +106,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("rừng", "sides", ()),
     ("mỗi quan điểm một câu", "each_one", True),
     ("mỗi năm một lần", "each_one", False),
+    ("mười nhóm nhiệm vụ, liệt kê đủ tên", "in_full", True),
+    ("tên mười nhóm nhiệm vụ", "in_full", False),
     ("so sánh mục tiêu của hai văn bản", "contrasted", True),
     ("văn bản sau kế thừa gì", "contrasted", False),
     ("chủ đầu tư có trách nhiệm gì", "duties", True),
