@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.composing.targets import compose_targets
+from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from assistant.understanding.question import Understood
