@@ -128,6 +128,8 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
         return _said(clause, *sentence_of(clause))
     siblings = [one for one in found if one.passage is best.passage]
     good = [one for one in siblings if one.close >= 0.75 * best.close]
+    if alone:  # beside a clause that says all of it, only what answers as well: other members are of other names
+        good = [one for one in good if one.probability >= _ALSO_LIKELY * best.probability]
     if len(good) < 2:
         return _said(clause, clause.start, clause.end)
     whole = [sentence_of(one.clause) for one in good]
