@@ -152,7 +152,7 @@ def _ends(sentence: str, start: int) -> list[int]:
             match.start() for match in _ADDS.finditer(sentence) if not _ends_in_verb(sentence[: match.start()])
         )
         found.update(at for at in commas if _is_between_tasks(sentence, start, at))
-    return [at for at in sorted(found) if start < at < opens and not inside[at] and _is_statement(sentence, start, at)]
+    return [at for at in sorted(found) if start < at < opens and not inside[at] and is_statement(sentence, start, at)]
 
 
 def _ends_in_verb(text: str) -> bool:
@@ -172,7 +172,7 @@ def _is_between_tasks(sentence: str, start: int, comma: int) -> bool:
     return tags == ["N", "V", "N"] and behind[0][0] not in _NOUNS_TOO
 
 
-def _is_statement(sentence: str, start: int, end: int) -> bool:
+def is_statement(sentence: str, start: int, end: int) -> bool:
     """Whether a run of a sentence has a predicate: a verb of its own, and not the subject alone of one behind it."""
     last = sentence[start:end].rpartition(";")[2]  # the clause that is left
     head = search_form(last)
