@@ -258,8 +258,8 @@ def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:
 def _row_start(understood: Understood, clause: Clause, start: int) -> int:
     """Where a row of figures begins of which one verb behind says all: "100% người dân ở …; … và 50% … được …"."""
     first = clause.sentence_start
-    before = clause.passage.text[first:start]
-    row = before.strip() and quantities(before, understood.unit) and not is_statement(before, 0, len(before))
+    before = clause.passage.text[first:start].rstrip(" ;,")
+    row = before and quantities(before, understood.unit) and not is_statement(before, 0, len(before))
     return first if row and len(clause.passage.text[first : clause.end].split()) <= _ROW else start
 
 
