@@ -4,7 +4,7 @@ import pytest
 
 from assistant.language.filtering import holding
 from assistant.pages.tables import target_rows, task_rows
-from assistant.pages.tables.target_rows import compare, unit_text, value_text
+from assistant.pages.tables.target_rows import bounded, compare, unit_text, value_text
 from corpus.figures.reading import Figure
 from corpus.figures.targets import Target
 from corpus.reading.store import Corpus, read_corpus
@@ -21,10 +21,20 @@ def corpus() -> Corpus:
     return read_corpus()
 
 
-def test_a_range_and_a_bound_are_words() -> None:
+def test_a_range_is_words() -> None:
     assert value_text(target("x", ("1", "1,5"), "")) == "1 - 1,5"
-    assert unit_text(target("x", "10", "", bound="min")) == "% trở lên"
-    assert unit_text(target("x", "80", "", bound="max")) == "% trở xuống"
+
+
+def test_a_bound_is_worded_as_the_document_words_it(corpus: Corpus) -> None:
+    document = corpus.by_number["91-KL/TU"]
+    rows = {one.value: one for one in target_rows.read_targets(corpus) if one.document == document.number}
+    assert bounded(rows["01"], document) == ("không quá 01", "lần/năm")
+    assert bounded(rows["25"], document) == ("trong nhóm 25", "tỉnh, thành phố dẫn đầu")
+    assert unit_text(rows["01"], document) == "lần/năm (không quá)"
+
+
+def test_how_many_of_a_thing_a_task_works_on_is_no_target(corpus: Corpus) -> None:
+    assert "tuyến quốc lộ" not in {one.unit for one in target_rows.read_targets(corpus)}
 
 
 def test_the_comparison_pairs_years_with_periods_that_end_there() -> None:
