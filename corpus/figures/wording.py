@@ -1,7 +1,5 @@
 """How a document words the bound of a figure: "không quá 01 lần/năm", "trong nhóm 25 tỉnh dẫn đầu", "5% trở lên"."""
 
-import re
-
 from corpus.figures.cues import bound_before, pattern
 from corpus.figures.reading import Figure
 from corpus.model import Document
