@@ -134,7 +134,7 @@ def show_diagram(session: Session) -> None:
 
 def _node(node: Node) -> dict[str, Any]:
     query = reader_query(node.document, node.section)
-    return {**asdict(node), "lines": list(node.lines), "query": query, "href": f"{READER_PATH}?{urlencode(query)}"}
+    return {**asdict(node), "query": query, "href": f"{READER_PATH}?{urlencode(query)}"}
 
 
 def show_exports(session: Session) -> None:
