@@ -88,7 +88,9 @@ def test_the_map_is_drawn_and_leads_to_the_text(page: Page, address: str) -> Non
     frame = picture.bounding_box()
     for box in boxes.all():
         place = box.bounding_box()
-        assert frame and place and place["x"] + place["width"] <= frame["x"] + frame["width"] + 1
+        assert frame is not None
+        assert place is not None
+        assert place["x"] + place["width"] <= frame["x"] + frame["width"] + 1
         assert box.evaluate("one => one.scrollWidth <= one.clientWidth")  # no heading runs out of its box
     boxes.filter(has_text="Điểm 3.1").click()
     expect(page.get_by_role("article")).to_be_visible()

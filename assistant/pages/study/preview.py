@@ -1,6 +1,6 @@
 """What a paper or the slides will print, as lines of Markdown: read from the very file that is taken away."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -18,7 +18,7 @@ def _paper(content: bytes) -> Iterator[str]:
 
     for part in read_word(BytesIO(content)).iter_inner_content():
         if isinstance(part, Table):
-            yield _table([[cell.text for cell in row.cells] for row in part.rows])
+            yield markdown_table([[cell.text for cell in row.cells] for row in part.rows])
         elif part.text.strip():
             heading = part.style is not None and str(part.style.name).startswith(("Heading", "Title"))
             yield f"**{escape(part.text)}**" if heading else escape(part.text)
@@ -36,13 +36,14 @@ def _slides(content: bytes) -> Iterator[str]:
 
 def _shape(shape: Any) -> Iterator[str]:
     if shape.has_table:
-        yield _table([[cell.text for cell in row.cells] for row in shape.table.rows])
+        yield markdown_table([[cell.text for cell in row.cells] for row in shape.table.rows])
     elif shape.has_chart:
         yield "Biểu đồ: " + escape("; ".join(str(one) for one in shape.chart.plots[0].categories))
     elif shape.has_text_frame and shape.text_frame.text.strip():
         yield from (f"- {escape(one.text)}" for one in shape.text_frame.paragraphs if one.text.strip())
 
 
-def _table(rows: list[list[str]]) -> str:
+def markdown_table(rows: Sequence[Sequence[str]]) -> str:
+    """Rows of a table, its heads the first, as Markdown; "" for none."""
     lines = ["| " + " | ".join(escape(" ".join(cell.split())) or " " for cell in row) + " |" for row in rows]
     return "\n".join([*lines[:1], "|" + "---|" * len(rows[0]), *lines[1:]]) if rows else ""

@@ -14,12 +14,14 @@ from assistant.pages.components import mount
 from assistant.pages.downloads import owned
 from assistant.pages.passage_view import READER_PATH, reader_query
 from assistant.pages.study.items import show_buttons, show_edit, show_point, show_quote
-from assistant.pages.study.preview import preview
+from assistant.pages.study.preview import markdown_table, preview
 from assistant.pages.study.state import STUDY, change, show_undo
 from assistant.runtime import shared_runtime
 from assistant.study.diagram import Node, draw
 from assistant.study.errors import StudyError
 from assistant.study.exports.files import EXPORTS, Export
+from assistant.study.exports.handout import DUTIES, FIGURES, main_figures, who_does_what
+from assistant.study.exports.paper import figure_grid
 from assistant.study.questions.editing import dropped, edit_card, edit_summary, moved
 from assistant.study.questions.making import LONGEST_TITLE
 from assistant.study.session import Flashcard, Point, Session
@@ -97,11 +99,18 @@ def show_timeline(key: str, session: Session) -> None:
 
 
 def show_summary(key: str, session: Session) -> None:
-    """The page to hand out."""
+    """The page to hand out: its sentences to change, and under them its tables as they will be printed."""
     for at, point in enumerate(session.summary):
         with st.container(key=f"item-{key}-summary-{at}"):
             show_point(point)
             _summary_buttons(key, session, at)
+    figures = main_figures(session)
+    if figures:
+        heads, rows = figure_grid(figures)
+        st.markdown(f"**{FIGURES}**\n\n{markdown_table([heads, *rows])}")
+    columns, duties = who_does_what(session)
+    if duties:
+        st.markdown(f"**{DUTIES}**\n\n{markdown_table([columns, *duties])}")
 
 
 def _summary_buttons(key: str, session: Session, at: int) -> None:
