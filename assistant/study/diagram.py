@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from assistant.study.facts.items import short_heading
 from assistant.study.outline import heading_of
 from assistant.study.units import read_units
-from corpus.model import OPENING, Document
+from corpus.model import OPENING, Document, Section
 from corpus.reading.store import Corpus
 from corpus.text import capital
 
+_FIRST = 10  # words by which a section without a heading is told
 _SYLLABLES = 24  # of a heading in its box; it is cut where a phrase ends
 
 
@@ -41,6 +42,13 @@ def _node(document: Document, section: str) -> Node:
     """ "Mục III, khoản 5: Tăng cường hợp tác" hangs on mục III as "Khoản 5: Tăng cường hợp tác"."""
     one = document.sections[section]
     step = "phần mở đầu" if section == OPENING else document.place(section).split(", ")[-1]
-    words = f"{step}: {short_heading(one.title, _SYLLABLES)}" if one.title else step
+    said = short_heading(one.title, _SYLLABLES) or _begins(one)
+    words = f"{step}: {said}" if said and section != OPENING else step
     own, above = f"{document.number}#{section}", f"{document.number}#{one.parent or ''}"
     return Node(own, above, document.number, section, heading_of(document, one), capital(words))
+
+
+def _begins(section: Section) -> str:
+    """The first words of a section that has no heading."""
+    words = section.blocks[0].text.split() if section.blocks else []
+    return " ".join(words[:_FIRST]) + ("…" if len(words) > _FIRST else "")

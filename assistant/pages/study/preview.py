@@ -7,9 +7,9 @@ from typing import Any
 from assistant.exports.markdown import escape
 
 
-def preview(file: str, content: bytes) -> list[str]:
-    """The text of a .docx or a .pptx in its order; a heading and a slide's title in bold."""
-    return list(_slides(content) if file.endswith(".pptx") else _paper(content))
+def preview(file: str, content: bytes) -> list[list[str]]:
+    """The text of a .docx, or of each slide of a .pptx, in its order; a heading and a slide's title in bold."""
+    return list(_slides(content)) if file.endswith(".pptx") else [list(_paper(content))]
 
 
 def _paper(content: bytes) -> Iterator[str]:
@@ -24,14 +24,19 @@ def _paper(content: bytes) -> Iterator[str]:
             yield f"**{escape(part.text)}**" if heading else escape(part.text)
 
 
-def _slides(content: bytes) -> Iterator[str]:
+def _slides(content: bytes) -> Iterator[list[str]]:
     from pptx import Presentation
 
     for number, slide in enumerate(Presentation(BytesIO(content)).slides, start=1):
-        yield f"**{number}. {escape(slide.shapes.title.text_frame.text if slide.shapes.title else '')}**"
-        for shape in slide.shapes:
-            if shape != slide.shapes.title:
-                yield from _shape(shape)
+        title = slide.shapes.title
+        shapes = [one for one in slide.shapes if one != title and not _is_number(one)]
+        lines = [line for one in shapes for line in _shape(one)]
+        yield [f"Trang {number}", f"**{escape(title.text_frame.text if title else '')}**", *lines]
+
+
+def _is_number(shape: Any) -> bool:
+    """Whether a shape only says the number of its slide."""
+    return bool(shape.has_text_frame) and shape.text_frame.text.strip() == "‹#›"
 
 
 def _shape(shape: Any) -> Iterator[str]:

@@ -9,8 +9,7 @@ from typing import Any
 from assistant.exports.citation_orders import Order, mended_quote
 from assistant.exports.tables import Cell
 from assistant.pages.passage_view import citation_view
-from assistant.study.facts.figures import is_count
-from corpus.figures.targets import Target, extract_targets
+from corpus.figures.targets import Target, indicator_targets
 from corpus.figures.wording import bound_words
 from corpus.model import Citation, Document
 from corpus.reading.store import Corpus
@@ -31,9 +30,8 @@ class Pair:
 
 
 def read_targets(corpus: Corpus) -> list[Target]:
-    """The targets of every document, in the corpus's order; that there are five roads to mend is none."""
-    found = (target for document in corpus.documents for target in extract_targets(document))
-    return [target for target in found if not is_count(target)]
+    """The targets of every document, in the corpus's order."""
+    return [target for document in corpus.documents for target in indicator_targets(document)]
 
 
 def period_of(target: Target) -> str:

@@ -93,10 +93,28 @@ def test_filter_by_words(query: str, found: list[str]) -> None:
 
 
 def test_tasks_are_found_by_any_body_that_has_a_part(corpus: Corpus) -> None:
-    task = Task("chỉ đạo\n việc", "Ban A", ("Sở B", "Sở C"), "", "09-NQ/TW", "IV.5", 25834, 26049)
+    task = Task("chỉ đạo\n việc, cụ thể như sau:", "Ban A", ("Sở B", "Sở C"), "", "09-NQ/TW", "IV.5", 25834, 26049)
 
     assert task_rows.bodies([task]) == ["Ban A", "Sở B", "Sở C"]
     assert [body for body in ("Ban A", "Sở C", "Sở D") if task_rows.concerns(task, body)] == ["Ban A", "Sở C"]
     (row,) = task_rows.table([task], corpus)
     assert row[:6] == ["Chỉ đạo việc", "Ban A", "Sở B; Sở C", "", "09-NQ/TW", "Nghị quyết số 09-NQ/TW, Mục IV, khoản 5"]
     assert task_rows.records([task], corpus)["rows"][0]["cells"] == [*row[:4], "09-NQ/TW"]
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("thực hiện các giải pháp trọng tâm sau:", "Thực hiện các giải pháp trọng tâm"),
+        ("thực hiện:", "Thực hiện"),
+        ("báo cáo trước và sau", "Báo cáo trước và sau"),
+        ("", ""),
+    ],
+)
+def test_a_duty_ends_before_what_its_row_leaves_out(said: str, shown: str) -> None:
+    assert task_rows.sentence(said) == shown
+
+
+def test_who_joins_is_a_name_of_its_own(corpus: Corpus) -> None:
+    task = Task("việc", "Ban A", ("các cơ quan liên quan", "Sở C"), "", "09-NQ/TW", "IV.5", 25834, 26049)
+    assert task_rows.table([task], corpus)[0][2] == "Các cơ quan liên quan; Sở C"

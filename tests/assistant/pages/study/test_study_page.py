@@ -9,8 +9,8 @@ from docx import Document as read_word
 from streamlit.testing.v1 import AppTest
 
 from assistant import runtime
-from assistant.pages.study.preview import preview
 from assistant.pages.store import shared_study_store
+from assistant.pages.study.preview import preview
 from assistant.runtime import Runtime
 from assistant.settings import Settings
 from assistant.study.exports.outline import outline_word
@@ -121,9 +121,12 @@ def test_the_page_says_when_a_text_carries_fewer_questions_than_asked_for(page: 
 
 def test_what_will_print_is_shown_from_the_very_files() -> None:
     session = make_session(Request((("09-NQ/TW", "II"),), 5), read_corpus())
-    paper = preview("de-cuong.docx", outline_word(session))
+    (paper,) = preview("de-cuong.docx", outline_word(session))
     assert any(line.startswith("| TT | Nội dung | Số phút |") for line in paper)
     assert any("Mục II" in line for line in paper)
     shown = preview("trinh-chieu.pptx", slides(session))
-    assert shown[0].startswith("**1\\.") or shown[0].startswith("**1. ")
-    assert any(line.startswith("Biểu đồ: ") for line in shown)
+    assert [one[0] for one in shown] == [f"Trang {number}" for number in range(1, len(shown) + 1)]
+    assert all(one[1].startswith("**") for one in shown)
+    lines = [line for one in shown for line in one]
+    assert any(line.startswith("Biểu đồ: ") for line in lines)
+    assert not [line for line in lines if "‹#›" in line]
