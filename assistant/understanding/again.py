@@ -9,10 +9,11 @@ from corpus.text import search_form, squash
 
 
 def asks_again(question: str, asked: Iterable[str], lexicon: Lexicon) -> bool:
-    """Whether one of the questions asked is this one, or has all its telling words and all its numbers."""
+    """Whether one of the questions asked is this one, or has all its telling words and numbers and few besides."""
     words, numbers = _words(question, lexicon), _numbers(question)
     for one in asked:
-        same = words and words <= _words(one, lexicon) and numbers <= _numbers(one)
+        before = _words(one, lexicon)
+        same = words <= before and 2 * len(words) > len(before) and numbers <= _numbers(one)
         if same or squash(one) == squash(question):
             return True
     return False
