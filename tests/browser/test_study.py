@@ -23,7 +23,7 @@ def test_make_edit_practise_and_take_away(page: Page, address: str, tmp_path: Pa
     make(page, address)
 
     panel = page.get_by_role("tabpanel").first
-    panel.get_by_role("button", name="Sửa").first.click()
+    panel.get_by_role("button", name="Sửa").nth(1).click()  # the first is that of the objectives
     box = page.get_by_label("Ý chính")
     box.fill("Ý do giảng viên viết lại <b>đậm</b>")
     page.get_by_role("button", name="Lưu").click()
