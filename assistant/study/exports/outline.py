@@ -45,7 +45,8 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
     head.paragraph_format.keep_with_next = True
     head.paragraph_format.space_before = Pt(4)
     if row.aim:
-        _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place_of(row.aim.citation)})")
+        said = f"{row.aim.said.rstrip(' .;')}."
+        _labelled(paper, "Cần nhớ: ", f"{said}{EDITED if row.aim.edited else ''} {_ground(row.aim)}")
     if row.contents:
         names = (
             one if len(one.split()) <= _CONTENT else f"{brief(one.rstrip(' …'), _CONTENT)} …" for one in row.contents
@@ -88,9 +89,13 @@ def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -
 
 def _point(paper: WordDocument, point: Point) -> None:
     mark = EDITED if point.edited else ""
-    place = cited(point.citation) if point.edited else f"({place_of(point.citation)})"
-    paragraph = line(paper, f"- {point.said}{mark} {place}")
+    paragraph = line(paper, f"- {point.said}{mark} {_ground(point)}")
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
+
+
+def _ground(point: Point) -> str:
+    """Where a point stands; of one that was edited also the quotation that it no longer is."""
+    return cited(point.citation) if point.edited else f"({place_of(point.citation)})"
 
 
 def figures_table(paper: WordDocument, lines: tuple[FigureLine, ...], size: float = 10.5, room: float = 165.0) -> None:
