@@ -19,7 +19,8 @@ _ASIDE = 3  # words up to which what stands before a comma may be one of several
 # Where a statement may be left without losing what it says: before what it adds to itself.
 _ADDS = re.compile(
     r"(?:,\s+(?=(?:nhằm|để|góp phần|gắn với|nhất là|đặc biệt là|trong đó|trên cơ sở|theo hướng|vì mục tiêu|qua đó|từ đó"
-    r"|phù hợp với|đáp ứng|tạo điều kiện|có)\s)|\s+(?=(?:nhằm|góp phần|gắn với|qua đó|vì mục tiêu|trong (?:thực hiện|quá trình|công tác|việc))\s))"
+    r"|phù hợp với|đáp ứng|tạo điều kiện|có)\s)|\s+(?=(?:nhằm|góp phần|gắn với|qua đó|vì mục tiêu"
+    r"|trong (?:thực hiện|quá trình|công tác|việc))\s))"
 )
 # No statement ends with one of these.
 _OPEN = re.compile(
