@@ -33,6 +33,7 @@ _FINITE = re.compile(
     r"|(?<!gia )tăng(?! cường| trưởng)|giảm(?! nghèo| thiểu)|có(?! liên quan| thẩm quyền)"
     r"|(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là)(?!\w)"
 )
+_MAKES = re.compile(r"\W*(?:\w+ ){1,3}(?:hóa|hoá)(?!\w)")  # "Thể chế hóa …", which a tagger takes for a noun
 _ADVERBIAL = re.compile(r"(?:Sau|Trong|Qua|Từ|Trước|Trên cơ sở|Căn cứ|Cùng với|Bên cạnh|Nhờ|Để|Nhằm)\s")
 _IS = re.compile(r"\s(?<!nhất )(?<!đặc biệt )(?<!coi )(?<!xem )là\s")
 _ADDS_TO_SUBJECT = re.compile(r",?\s(?=(?:phù hợp với|gắn với|trên cơ sở|theo hướng|nhằm|để|nhất là|trong đó)\s)")
@@ -187,7 +188,7 @@ def is_statement(sentence: str, start: int, end: int) -> bool:
 
 def _opens_with_verb(text: str) -> bool:
     """Whether a text begins with something to be done: "Tập trung xây dựng …", "từng bước mở rộng …"."""
-    return opens_with_duty(text.strip()) or _first_tag(text) == "V"
+    return opens_with_duty(text.strip()) or bool(_MAKES.match(search_form(text))) or _first_tag(text) == "V"
 
 
 def _first_tag(text: str) -> str:
