@@ -8,9 +8,12 @@ from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.brief import brief
 from assistant.study.exports.paper import add_gap, cited, compact, figure_grid, line, place_of, study_paper
+from assistant.study.facts.likeness import form
 from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session, plain_quote
+from corpus.model import Citation
 
 EDITED = " [đã chỉnh sửa]"
+_ALOUD = " [đọc nguyên văn]"
 _WIDTHS = (12.0, 125.0, 28.0)
 _CONTENT = 14  # words of each heading of a part of several
 _MOST_FIGURES = 16  # lines of a part's table
@@ -45,7 +48,8 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
     head.paragraph_format.keep_with_next = True
     head.paragraph_format.space_before = Pt(4)
     if row.aim:
-        _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place_of(row.aim.citation)})")
+        aloud = _ALOUD if row.reading and _same(row.reading, row.aim) else ""
+        _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place_of(row.aim.citation)}){aloud}")
     if row.contents:
         names = (
             one if len(one.split()) <= _CONTENT else f"{brief(one.rstrip(' …'), _CONTENT)} …" for one in row.contents
@@ -55,11 +59,11 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
         for one in row.talk:
             line(paper, f"- {one}")
     for point in row.points:
-        _point(paper, point)
+        _point(paper, point, aloud=point.citation == row.reading)
     if row.figures:
         figures_table(paper, row.figures[:_MOST_FIGURES])
-    if row.reading:
-        _labelled(paper, "Đọc nguyên văn: ", cited_place(row))
+    if row.reading and not _said_already(row):
+        _labelled(paper, "Đọc nguyên văn: ", f"“{plain_quote(row.reading)}” ({place_of(row.reading)})")
     if row.example and not row.contents:  # several headings are examples enough
         _labelled(
             paper, "Ví dụ trong văn bản: ", f"{row.example.text.rstrip(' .;')}. ({place_of(row.example.citation)})"
@@ -69,14 +73,15 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
         _labelled(paper, name, question, italic=True)
 
 
-def cited_place(row: OutlineRow) -> str:
-    """The quotation to read aloud; where a point says it already, which one it is."""
+def _said_already(row: OutlineRow) -> bool:
+    """Whether what is to be read aloud is a point or what is to be brought home: there it is marked."""
     assert row.reading is not None  # asked only of a row that has one
-    quote = plain_quote(row.reading)
-    if any(point.citation == row.reading for point in row.points):
-        words = " ".join(quote.split()[:8])
-        return f"ý “{words} …” ở trên ({place_of(row.reading)})"
-    return f"“{quote}” ({place_of(row.reading)})"
+    told = any(point.citation == row.reading for point in row.points)
+    return told or (row.aim is not None and _same(row.reading, row.aim))
+
+
+def _same(reading: Citation, aim: Point) -> bool:
+    return form(plain_quote(reading)) == form(aim.text)
 
 
 def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -> None:
@@ -86,10 +91,10 @@ def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -
     paragraph.add_run(clean(text)).italic = italic
 
 
-def _point(paper: WordDocument, point: Point) -> None:
+def _point(paper: WordDocument, point: Point, aloud: bool) -> None:
     mark = EDITED if point.edited else ""
     place = cited(point.citation) if point.edited else f"({place_of(point.citation)})"
-    paragraph = line(paper, f"- {point.said}{mark} {place}")
+    paragraph = line(paper, f"- {point.said}{mark} {place}{_ALOUD if aloud else ''}")
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
 
 

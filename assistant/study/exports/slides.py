@@ -167,16 +167,15 @@ def _part(deck: Any, session: Session, number: int, row: OutlineRow, aloud: bool
 
 
 def _timed(point: Point, words: int) -> str:
-    """A point cut short, its time kept."""
-    return f"{point.when}: {brief(point.text, words)}" if point.said != point.text else brief(point.text, words)
+    """A point cut short, its time and its label kept."""
+    return f"{point.before}{brief(point.text, words)}"
 
 
 def _noted(point: Point) -> str:
     """A point for the notes: its quotation with the place, and its own words where they are others."""
     quote = plain_quote(point.citation).rstrip(" .;")
     same = quote.casefold() == point.text.rstrip(" .;").casefold()
-    when = f"{point.when}: " if point.said != point.text else ""
-    return f"- {when}{cited(point.citation)}" if same else f"- {point.said}\n{cited(point.citation)}"
+    return f"- {point.before}{cited(point.citation)}" if same else f"- {point.said}\n{cited(point.citation)}"
 
 
 def _points(deck: Any, title: str, row: OutlineRow, several: bool, fuller: bool) -> None:
