@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, zip_longest
 
 from docx.document import Document as WordDocument
 from docx.shared import Mm, Pt
@@ -9,7 +10,7 @@ from docx.shared import Mm, Pt
 from assistant.exports.word import add_table, official_paper, to_bytes
 from assistant.study.exports.duties import duty_words, main_duties
 from assistant.study.exports.outline import EDITED, figures_table
-from assistant.study.exports.paper import cited, compact, figure_grid, line, place_of, tight_title
+from assistant.study.exports.paper import cited, compact, figure_grid, line, place_namer, tight_title
 from assistant.study.session import FigureLine, Point, Session, TaskLine
 
 _FIGURES = 9  # lines of the summary's table
@@ -31,7 +32,8 @@ def summary_word(session: Session) -> bytes:
     compact(paper, _TEXT, 1.5)
     tight_title(paper)
     line(paper, session.title, bold=True)
-    sentences = [_sentence(one) for one in session.summary]
+    place = place_namer(session)
+    sentences = [_sentence(one, place(one.citation)) for one in session.summary]
     for one in sentences:
         _add_sentence(paper, one)
     figures = _figures(session)
@@ -46,8 +48,8 @@ def summary_word(session: Session) -> bytes:
     return to_bytes(paper)
 
 
-def _sentence(point: Point) -> str:
-    mark = f"{EDITED} {cited(point.citation)}" if point.edited else f" ({place_of(point.citation)})"
+def _sentence(point: Point, place: str) -> str:
+    mark = f"{EDITED} {cited(point.citation)}" if point.edited else f" ({place})"
     return f"- {point.said.rstrip(' ;')}{mark}"
 
 
@@ -58,9 +60,16 @@ def _add_sentence(paper: WordDocument, text: str) -> None:
 
 
 def _figures(session: Session) -> tuple[FigureLine, ...]:
-    moving = [one for one in session.figures if len(one.values) > 1]
-    found = (*moving, *(one for one in session.figures if len(one.values) == 1 and one.values[0][0]))
-    return found[:_FIGURES] if len(found) > 1 else ()
+    """The main figures, those of two periods first, of several texts in turn; in the session's order."""
+    texts = list(dict.fromkeys(one.citations[0].document for one in session.figures))
+    own = [[one for one in session.figures if one.citations[0].document == text] for text in texts]
+    ranked = [sorted(filter(_timed, lines), key=lambda one: len(one.values) < 2) for lines in own]
+    kept = [one for one in chain.from_iterable(zip_longest(*ranked)) if one][:_FIGURES]
+    return tuple(one for one in session.figures if one in kept) if len(kept) > 1 else ()
+
+
+def _timed(line: FigureLine) -> bool:
+    return len(line.values) > 1 or bool(line.values[0][0])
 
 
 def _duties(tasks: Sequence[TaskLine], room: float) -> list[Row]:
