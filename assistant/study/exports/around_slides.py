@@ -14,6 +14,7 @@ from assistant.study.facts.clauses import raised, whole
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.session import Event, Session, TaskLine
 
+_BODIES = 4  # of a table from which none stands in it twice
 _LEAD = 18  # words of a body's name
 _EVENTS, _FEWEST_EVENTS = 6, 3
 _EVENT = (60, 45, 36, 30, 24, 20, 16)  # words of an event in a table, the most that fit
@@ -33,7 +34,7 @@ def add_around(add: Adder, session: Session) -> None:
     if len(session.tasks) > 1:
         notes = "\n\n".join(f"{one.lead}: {one.task} ({one.citation.label})" for one in session.tasks)
         slide = add(TABLE, "Ai làm gì", notes)
-        sizes = [_duty_rows(main_duties(session.tasks, most), words) for most, words in _DUTIES]
+        sizes = [_duty_rows(_each_once(main_duties(session.tasks, most)), words) for most, words in _DUTIES]
         fitted = (one for one in sizes if fits_grid(_WHO, one, _WHO_WIDTHS))
         add_grid(slide, _WHO, next(fitted, sizes[-1]), _WHO_WIDTHS)
     events = _main_events(session.timeline)
@@ -43,7 +44,16 @@ def add_around(add: Adder, session: Session) -> None:
 
 
 def _duty_rows(duties: Sequence[TaskLine], words: int) -> list[tuple[str, ...]]:
-    return [(brief(one.lead, _LEAD), f"{brief(main_clause(_first(one)), words)}{_by_when(one)}") for one in duties]
+    shown = [(one, brief(main_clause(_first(one)), words)) for one in duties]
+    return [(brief(one.lead, _LEAD), f"{said}{_by_when(one, said)}") for one, said in shown]
+
+
+def _each_once(duties: Sequence[TaskLine]) -> Sequence[TaskLine]:
+    """One duty a body, its dated one, where the bodies are enough for a table."""
+    first: dict[str, TaskLine] = {}
+    for one in sorted(duties, key=lambda one: not re.search(r"\d", one.deadline)):
+        first.setdefault(one.lead, one)
+    return [one for one in duties if one in first.values()] if len(first) >= _BODIES else duties
 
 
 def _first(task: TaskLine) -> str:
@@ -51,9 +61,9 @@ def _first(task: TaskLine) -> str:
     return re.split(r"\.\s", duty_words(task))[0]
 
 
-def _by_when(task: TaskLine) -> str:
+def _by_when(task: TaskLine, said: str) -> str:
     """A day behind a duty of one sentence that does not say it; a rhythm ("định kỳ") is left to the notes."""
-    alone = _first(task) == duty_words(task) and task.deadline not in main_clause(_first(task))
+    alone = _first(task) == duty_words(task) and task.deadline not in said
     return f" ({task.deadline})" if alone and re.search(r"\d", task.deadline) else ""
 
 
