@@ -48,7 +48,7 @@ def _head(plain: str, most: int) -> str:
         cut = plain
     if _LEAST <= len(cut.split()) <= most and _ends_well(cut):
         return cut
-    parts = re.split(r"(?<=[,;])\s+", cut)
+    parts = re.split(r"(?<=[,;])\s+(?!\d)", cut)
     for size in range(len(parts), 0, -1):
         head = " ".join(parts[:size]).rstrip(" ,;")
         if most // 2 <= len(head.split()) <= most and _ends_well(head):

@@ -9,7 +9,7 @@ from docx.shared import Mm, Pt
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.brief import brief
-from assistant.study.exports.paper import add_gap, cited, compact, figure_grid, line, place_namer, study_paper
+from assistant.study.exports.paper import add_gap, cited, compact, figure_grid, line, place_namer, place_of, study_paper
 from assistant.study.facts.likeness import form
 from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session, plain_quote
 from corpus.model import Citation
@@ -29,6 +29,7 @@ def outline_word(session: Session) -> bytes:
         f"ĐỀ CƯƠNG BÀI GIẢNG\n{session.title}", f"Đối tượng: {request.audience} · Thời lượng: {request.minutes} phút"
     )
     compact(paper, 12, 1)
+    paper.sections[0].top_margin = paper.sections[0].bottom_margin = Mm(16)
     _head(paper, "I. MỤC TIÊU")
     for one in session.objectives:
         line(paper, f"- {one}")
@@ -39,7 +40,8 @@ def outline_word(session: Session) -> bytes:
     add_table(paper, _WIDTHS, ("TT", "Nội dung", "Số phút"), [*rows, ("", "Cộng", str(request.minutes))], 12)
     _head(paper, "III. NỘI DUNG TỪNG PHẦN")
     for number, (name, row) in enumerate(zip(named, session.outline, strict=True), start=1):
-        _row(paper, f"{number}. {name}", row, place_namer(session))
+        place = place_of if row.phase == CONTENT else place_namer(session)  # a part's heading names its text
+        _row(paper, f"{number}. {name}", row, place)
     return to_bytes(paper)
 
 
