@@ -101,9 +101,9 @@ def _events(document: Document, clause: Clause) -> Iterator[Event]:
         return
     citation = _whole(document, clause)
     found = list(_dates(one_line(own)))
-    days = {order[:_YEAR] for date, order in found if find_days(date)}
+    years = {order[:_YEAR] for date, order in found if find_days(date)}
     for date, order in found:
-        again = order[:_YEAR] in days and not find_days(date)  # the year of a day that the clause gives
+        again = order[:_YEAR] in years and not find_days(date)  # the year of a day that the clause gives
         if not again and not _only_time(_said(citation), date):
             yield Event(date, _said(citation), citation, order)
 

@@ -82,7 +82,8 @@ def slides(session: Session) -> bytes:
         if row.phase == CONTENT:
             _part(deck, session, number, row, row in aloud, row in fuller)
     add_around(lambda layout, name, notes: add_slide(deck, layout, name, notes), session)
-    _together(deck, session)
+    if session.request.minutes > _SHORT:
+        _together(deck, session)
     _close(deck, session, content)
     if session.request.in_slides:
         _test(deck, session)

@@ -23,7 +23,8 @@ def tasks_word(session: Session) -> bytes:
     compact(paper, 11, 2)
     tight_title(paper)
     number_pages(paper)
-    texts = list(dict.fromkeys(one.citation.name for one in (*session.tasks, *session.groups)))
+    named = [*(one.citation.name for one in session.tasks), *(one.citation.name for one in session.groups)]
+    texts = list(dict.fromkeys(named))
     if session.tasks:
         line(paper, "I. Nhiệm vụ giao cho cơ quan, tổ chức", bold=True).paragraph_format.keep_with_next = True
     for name in texts:
