@@ -207,7 +207,9 @@ class Assistant:
         understood = f"Đã hiểu câu hỏi là: {turn.repaired.text}" if turn.repaired.doubtful else ""
         answer = self._drafted(asked, turn) or self._refusal(asked, turn)
         return replace(
-            answer, understood=understood, suggestions=suggest(turn, self.corpus, (*asked.history, asked.question))
+            answer,
+            understood=understood,
+            suggestions=suggest(turn, self.corpus, self.lexicon, (*asked.history, asked.question)),
         )
 
     def _drafted(self, asked: Asked, turn: Turn) -> Answer | None:

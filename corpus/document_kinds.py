@@ -8,12 +8,16 @@ from corpus.text import search_form
 
 
 class Kind(Row):
-    """A kind of document: Nghị quyết, with codes [NQ] and typed forms [nq]; by_year names it "Luật … năm 2023"."""
+    """A kind of document: Nghị quyết, with codes [NQ] and typed forms [nq]; by_year names it "Luật … năm 2023".
+
+    everyday is whether its name is a noun for other things too: "kế hoạch".
+    """
 
     name: str
     codes: tuple[str, ...] = ()
     typed: tuple[str, ...] = ()
     by_year: bool = False
+    everyday: bool = False
 
 
 @cache
@@ -32,6 +36,12 @@ def kind_names() -> str:
 def law_names() -> str:
     """The same of those that are named by their year."""
     return alternatives([re.escape(kind.name) for kind in kinds() if kind.by_year])
+
+
+@cache
+def everyday_kinds() -> frozenset[str]:
+    """The names, in search form, that are nouns for other things too."""
+    return frozenset(search_form(kind.name) for kind in kinds() if kind.everyday)
 
 
 @cache

@@ -32,9 +32,10 @@ Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
     """A draft over evidence that meets every constraint of a question, best first, one piece at least.
 
-    It never ends with a lead-in: what that leads to is said.
+    It never ends with a lead-in: what that leads to is said. It says nothing twice.
     """
-    return with_heads(led_on(_composed(understood, admissible, corpus), corpus), understood, corpus)
+    draft = with_heads(led_on(_composed(understood, admissible, corpus), corpus), understood, corpus)
+    return replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
 
 
 def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:

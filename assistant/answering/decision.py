@@ -85,7 +85,9 @@ def _field(case: Case) -> Decision | None:
 def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
     told = drafted(compose_targets(case.understood, case.corpus)) if asks else None
-    return Decision(None, _NO_TARGET, case.evidence) if asks and not told and case.understood.wants.targets else told
+    wants, unknown = case.understood.wants, case.asks_of_text and case.understood.part_of_unknown
+    none = not told and ((asks and wants.targets) or (wants.figures and unknown))
+    return Decision(None, _NO_TARGET, case.evidence) if none else told
 
 
 def _tasks(case: Case) -> Decision | None:
@@ -234,6 +236,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("documents named in it", lookups.references),
     Rule("field not given", _field_not_given),
     Rule("parts compared", compared.contrast),
+    Rule("times compared", compared.times_compared),
     Rule("document not held", decide_unknown),
     Rule("false premise", _without_premise),
     Rule("heading named", sections.named_heading),
@@ -242,7 +245,6 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("headings compared", compared.headings_compared),
     Rule("comparison", compared.comparison),
     Rule("two sides", compared.two_sides),
-    Rule("times compared", compared.times_compared),
     Rule("heading that says it", sections.heading),
     Rule("members counted", _counted_out),
     Rule("nearest to a subject", _nearest),

@@ -1,6 +1,5 @@
 """Rules that decide on a part of a document which a question names by what it is for: "mục tiêu", "quan điểm"."""
 
-import re
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
@@ -33,7 +32,7 @@ def part(case: Case) -> Decision | None:
     """A part that is asked for by what it is for, and nothing else: "một đoạn về bối cảnh của nghị quyết"."""
     understood = case.understood
     asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not _is_telling(case) and case.asks_of_text
-    asks = asks and not _is_of_unknown(case)
+    asks = asks and not understood.part_of_unknown
     return drafted(compose_summary(understood, case.corpus)) if asks else None
 
 
@@ -94,14 +93,6 @@ def part_alone(case: Case) -> Decision | None:
 def _is_telling(case: Case) -> bool:
     """Whether a question says of what it asks besides."""
     return bool(_telling(case))
-
-
-def _is_of_unknown(case: Case) -> bool:
-    """Whether a part is asked for of a thing that no text has: "mục tiêu về nhà ở xã hội"."""
-    unknown = "|".join(re.escape(term.phrase) for term in case.understood.terms if not term.known)
-    return bool(
-        unknown and re.search(rf"(?<!\w)(?:về|đối với|liên quan đến) (?:{unknown})(?!\w)", case.understood.text)
-    )
 
 
 def _telling(case: Case) -> list[Term]:

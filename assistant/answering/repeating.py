@@ -9,7 +9,7 @@ from assistant.answering.turn import Turn
 from assistant.composing.draft import Support, holds, support
 from assistant.composing.facts import compose_facts
 from assistant.evidence.clauses import Clause, passage_clauses
-from assistant.evidence.kind_check import fits_kind
+from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
@@ -100,6 +100,12 @@ def answers_already(before: Turn, asked: Understood, own: Sequence[Term], corpus
         fits_kind(clause, asked, corpus) and all(term.match(clause.spaced) for term in own)
         for clause in _clauses(before, corpus)
     )
+
+
+def gives(turn: Turn, asked: Understood, corpus: Corpus) -> bool:
+    """Whether an answer says the words of a question, and a thing of the kind that this asks for."""
+    holds_thing = asked.kind not in HOLDS or any(fits_kind(clause, asked, corpus) for clause in _clauses(turn, corpus))
+    return holds_thing and says(turn, asked.terms, corpus)
 
 
 def gives_purpose_already(before: Turn, corpus: Corpus) -> bool:

@@ -22,6 +22,8 @@ _SOME = 0.1  # the same of a duty
 _HARD = (Kind.NUMBER, Kind.DATE)
 _UNITS = ("length", "area", "money", "people")  # that are said with their numbers; a share or a span may be in words
 _FIGURE = re.compile(r"\d|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|hằng|hàng|định kỳ|thường xuyên)(?!\w)")
+# An event by which something is to be, where a time is asked for: "ngay sau khi văn bản … được ban hành".
+_EVENT = re.compile(r"(?<!\w)(?:(?:ngay )?(?:sau|trước|từ|kể từ) khi|ngay khi|khi có)(?!\w)", re.IGNORECASE)
 _OF_ALL = re.compile(r"\d\s*(?:/\s*\d+|%)\s+(?:tổng\s+)?số(?!\w)")  # "2/3 tổng số ủy viên" says how many people
 _OF_NAMES = (*_HARD, Kind.COMPARE, Kind.WHO, Kind.PLACE, Kind.DUTIES)
 
@@ -91,12 +93,16 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
 
 
 def _holds(understood: Understood, evidence: Evidence) -> bool:
-    """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km"."""
+    """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km".
+
+    A time may be told by what comes before it.
+    """
     clause = evidence.clause
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
     if understood.kind is Kind.NUMBER and understood.unit in _UNITS:
         return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
-    return understood.kind not in _HARD or bool(_FIGURE.search(sentence))
+    by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
+    return understood.kind not in _HARD or bool(by_event or _FIGURE.search(sentence))
 
 
 def _says_some(understood: Understood, evidence: Evidence) -> bool:

@@ -1,26 +1,27 @@
 """Next questions that the texts can answer, made from what the answer says and where it stands."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from assistant.answering.examples import examples, section_question
 from assistant.answering.turn import Turn
 from assistant.composing.duties import compose_in_charge
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.again import asks_again
 from assistant.understanding.kinds import Kind
 from corpus.figures.targets import extract_targets
 from corpus.model import CLOSING, OPENING, Document
 from corpus.reading.store import Corpus
-from corpus.text import squash
 from corpus.vietnamese.times import same_time, time_label
 
 _MOST = 3
 _OTHERS = 3  # targets of a year from which the others are worth asking for
 
 
-def suggest(turn: Turn, corpus: Corpus, asked: Sequence[str] = ()) -> tuple[str, ...]:
-    """At most three, none of the questions asked so far; after talk and a refusal to nothing, where one may begin."""
-    said = {squash(one) for one in asked}
-    found = (one for one in _all(turn, corpus) if squash(one) not in said)
-    return tuple(dict.fromkeys(found))[:_MOST]
+def suggest(turn: Turn, corpus: Corpus, lexicon: Lexicon, asked: Sequence[str] = ()) -> tuple[str, ...]:
+    """At most three, none that asks again what was asked; after talk and a refusal to nothing, where one may begin."""
+    found = (one for one in dict.fromkeys(_all(turn, corpus)) if not asks_again(one, asked, lexicon))
+    return tuple(islice(found, _MOST))
 
 
 def _all(turn: Turn, corpus: Corpus) -> Iterator[str]:
@@ -35,7 +36,8 @@ def _all(turn: Turn, corpus: Corpus) -> Iterator[str]:
         yield from _in_charge(turn, corpus)
         yield from _other_fields(turn, document)
     sections = {section for number, section in turn.understood.named.sections if number == document.number}
-    for one in (place[1], _after(document, place[1])):
+    # Only who asks for a section reads on: what comes after a sentence of it is most often of something else.
+    for one in (place[1], *([_after(document, place[1])] if sections else [])):
         if one and one not in sections and one not in (OPENING, CLOSING):
             yield section_question(document, one)
     yield from (one for one in examples(corpus) if not (turn.understood.meta and one.startswith("Ai ký")))

@@ -6,9 +6,10 @@ from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.points import SAYS, says
+from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.summary import SIDES
 from assistant.composing.topic import documents_of
-from assistant.composing.wording import clipped, fair_share, tidy
+from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.question import Understood
@@ -189,6 +190,7 @@ def _points(sentences: Sequence[Assessed], words: int) -> list[Statement]:
                 place = support(one.passage, one.start, one.start + len(lead.group().rstrip()))
                 statements.append(Statement(tidy(lead.group().strip()), (place,), prefix="\n" if statements else ""))
                 text, start = text[lead.end() :], one.start + lead.end()
-            said, end = clipped(text, longest)
-            statements.append(Statement(said, (support(one.passage, start, start + end),), prefix="- "))
+            shown = shortened(text, longest)
+            place = support(one.passage, start + shown.start, start + shown.end)
+            statements.append(Statement(shown.text, (place,), prefix="- "))
     return statements

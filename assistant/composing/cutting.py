@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from assistant.composing.shortening import is_statement
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
@@ -15,6 +16,7 @@ from corpus.vietnamese.quantities import pieces, quantities
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import gives_date, same_time, times_of
 
+_ROW = 90  # the same of a row of figures that one verb tells of
 _LONG = 56  # words of a clause that is shortened where a fact is asked for
 _WHOLE_CLAUSE = 100  # words up to which it is said whole rather than without a word that was asked
 _TOLD_APART = 0.15  # share of a question's weight that such a word has
@@ -70,7 +72,9 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
         return sentence_of(clause)
     if understood.kind in (Kind.NUMBER, Kind.COMPARE):
         start, end = _cut_quantity(understood, clause)
-        return (start, end) if len(clause.passage.text[start:end].split()) <= _LONG else _shortened(understood, clause)
+        start = _row_start(understood, clause, start)
+        whole = start < clause.start or len(clause.passage.text[start:end].split()) <= _LONG
+        return (start, end) if whole else _shortened(understood, clause)
     if understood.kind is Kind.WHO and _lacks_subject(clause):
         return sentence_of(clause)
     words = len(clause.text.split())
@@ -249,6 +253,14 @@ def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:
     if first and re.match(r"\W*(?:trong đó)", clause.text[spans[first][0] :]):
         first -= 1
     return clause.start + spans[first][0], clause.start + spans[last][1]
+
+
+def _row_start(understood: Understood, clause: Clause, start: int) -> int:
+    """Where a row of figures begins of which one verb behind says all: "100% người dân ở …; … và 50% … được …"."""
+    first = clause.sentence_start
+    before = clause.passage.text[first:start].rstrip(" ;,")
+    row = before and quantities(before, understood.unit) and not is_statement(before, 0, len(before))
+    return first if row and len(clause.passage.text[first : clause.end].split()) <= _ROW else start
 
 
 def _says_time(understood: Understood, text: str) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import FACT_WORDS
-from assistant.composing.wording import clipped, tidy
+from assistant.composing.shortening import shortened
+from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description, without_own_places
@@ -18,7 +19,7 @@ from corpus.reading.store import Corpus
 from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.vietnamese.bodies import names_body, opens_with_body
-from corpus.vietnamese.sentences import inside_marks, sentences
+from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
 _BODY_WORDS = 14  # words of a heading that may be the name of a body
@@ -28,9 +29,8 @@ _AS_WELL = 0.02  # difference of two such shares that are the same
 _SAYS_REST = 0.5  # the share of a question's other words that a task says
 _TELLING, _CASE = 1.5, 2  # weight of a word that tells a case, and how many such words make one
 _LEVELS = ("huyện", "xã", "phường", "thôn", "cấp huyện", "cấp xã")  # of bodies of one name
-_WORDS = 110  # of all the duties of an answer
-_OVER = 1.5  # times its share that a duty may have rather than be cut
-_LEAST = 36  # of each: fewer leave nothing of a duty but its beginning
+_WORDS = 240  # of all the duties of an answer
+_LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
 _OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
 _BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
 _ELSEWHERE = 3  # sentences of other documents that are told beside a body's tasks
@@ -68,8 +68,9 @@ def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corp
             for start, end in sentences(passage.text):
                 said = _BY_ITS_RULES.sub(" ", passage.text[start:end])
                 if coverage(bodies, [(spaced(said), 1.0)])[0] >= _LEAD_SAYS:
-                    text, length = _within(passage.text[start:end], _LEAST)
-                    statements.append(Statement(tidy(text), (support(passage, start, start + length),), prefix="- "))
+                    shown = shortened(passage.text[start:end], _LEAST)
+                    place = support(passage, start + shown.start, start + shown.end)
+                    statements.append(Statement(shown.text, (place,), prefix="- "))
     return statements[:_ELSEWHERE]
 
 
@@ -123,19 +124,19 @@ def asks_of_case(understood: Understood, corpus: Corpus) -> bool:
 
 
 def _said(task: Task, document: Document, budget: int) -> Statement:
-    """Body and duty as one item, cut at a sentence or a clause to keep its share of words."""
+    """Body and duty as one item, shortened to about its share of words."""
     passage = _passage(task, document)
     start, end = _own_span(task, passage)
     first, last = passage.body.locate(start), passage.body.locate(end - 1) + 1
     own_lead = task.lead.split()
     head = " ".join(passage.text[first:last].split()[: _HEAD + len(own_lead)])
     says_lead = spaced(task.lead) in spaced(head)
-    text, length = _within(passage.text[first:last], budget + (len(own_lead) if says_lead else 0))
-    last = first + length
+    shown = shortened(passage.text[first:last], budget + (len(own_lead) if says_lead else 0))
+    first, last = first + shown.start, first + shown.end
     lead = "" if says_lead else f"{task.lead}: "
     place = Support(document.number, task.section, *passage.body.span(first, last))
     supports = (place,) if not lead else (*_lead_place(task, document), place)
-    return Statement(tidy(f"{lead}{text}"), supports, prefix="- ")
+    return Statement(tidy(f"{lead}{shown.text}"), supports, prefix="- ")
 
 
 def _passage(task: Task, document: Document) -> Passage:
@@ -143,27 +144,6 @@ def _passage(task: Task, document: Document) -> Passage:
     passage = document.passage_at(task.start) or document.heading_passage(task.section)
     assert passage is not None
     return passage
-
-
-def _within(text: str, words: int) -> tuple[str, int]:
-    """As much of a duty as its share of words holds, up to any mark, and where it ends; "…" shows a cut.
-
-    A duty that is not much longer is whole; a cut at a comma is the last resort.
-    """
-    end = len(text)
-    if len(text.split()) <= _OVER * words:
-        return text, end
-    inside = inside_marks(text)
-    for marks, most in (((". ", "; "), _OVER * words), ((", ",), words)):
-        end = len(text)
-        while end > 0 and (inside[end] or text[:end].endswith(".") or len(text[:end].split()) > most):
-            end = max(text.rfind(mark, 0, end - 1) for mark in marks)  # the dots of "…" end nothing
-        if end > 0 and len(text[:end].split()) >= words / 2:
-            break
-    if end <= 0:
-        return text, len(text)
-    cut = text[end : end + 1] == ","
-    return f"{text[:end]}…" if cut else text[:end], end
 
 
 def _own_span(task: Task, passage: Passage) -> tuple[int, int]:
@@ -269,8 +249,8 @@ def _headed(clause: Clause, document: Document) -> tuple[str, tuple[Support, ...
 def compose_duties(best: Evidence) -> Draft:
     """All that a body has to do by the paragraph that answers, as far as it stays short."""
     passage = best.passage
-    said, end = clipped(passage.text, FACT_WORDS)
-    return Draft((Statement(said, (support(passage, 0, end),)),), "duties")
+    shown = shortened(passage.text, FACT_WORDS)
+    return Draft((Statement(shown.text, (support(passage, shown.start, shown.end),)),), "duties")
 
 
 def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) -> Draft | None:

@@ -19,6 +19,7 @@ _MAX_FACTS = 3
 _LIKELY = 0.1  # of the best clause's probability that a further one must have
 _NEW_SHARE = 0.2  # of the question's weight that a further clause must add
 _MATE = 0.2  # of the best clause's probability that another of its sentence has where both are the answer
+_EVEN = 0.5  # the same of a clause with a figure
 _MATES_WORDS = 90  # words up to which such clauses are said in one run
 _PARAGRAPH = 135  # the same of whole sentences
 _LEADS = 30  # words from which a sentence is said as the body that acts and its one clause
@@ -60,12 +61,16 @@ def compose_case(head: Section, case: Clause) -> Draft:
 
 
 def mates_of(found: Sequence[Evidence]) -> list[Clause]:
-    """The clauses of the best one's paragraph that answer nearly as likely; a figure beside it is of something else."""
+    """The clauses of the best one's paragraph that answer nearly as likely.
+
+    A figure beside it is of something else, unless it is as likely.
+    """
     best = found[0]
     likely = [one.clause for one in found[1:] if one.probability >= _MATE * best.probability]
     part = best.passage.part_at(best.clause.start)
     beside = [one for one in likely if one.passage is best.passage and one.passage.part_at(one.start) == part]
-    return [one for one in beside if not quantities(one.text)]
+    likely = [one.clause for one in found[1:] if one.probability >= _EVEN * best.probability]
+    return [one for one in beside if not quantities(one.text) or one in likely]
 
 
 def _with_mates(said: Statement, clause: Clause, mates: Sequence[Clause]) -> Statement:
@@ -121,7 +126,23 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
             break
         chosen.append(further)
         open_terms = [term for term in open_terms if not says_of(further.clause, term)]
-    return chosen
+    return [*chosen, *_as_likely(understood, found, chosen)]
+
+
+def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
+    """What answers nearly as likely by other sentences: who else acts, what becomes of another of the same name.
+
+    Half an answer misleads more than a sentence too many tires.
+    """
+    if understood.kind not in (Kind.WHO, Kind.WHAT):
+        return []
+    others = [
+        one
+        for one in found
+        if one.probability >= _EVEN * found[0].probability
+        and all(sentence_of(one.clause) != sentence_of(each.clause) for each in chosen)
+    ]
+    return others[: max(0, _MAX_FACTS - len(chosen))]
 
 
 _SPECIAL = re.compile(r"(?:đối với|riêng|trường hợp|nếu)\s", re.IGNORECASE)

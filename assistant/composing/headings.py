@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
+from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.summary import part_points
 from assistant.composing.topic import documents_of
-from assistant.composing.wording import clipped, fair_share, tidy
+from assistant.composing.wording import tidy
 from assistant.understanding.question import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
 
-_WORDS = 340
+_PARAGRAPHS, _HEADINGS = 430, 290  # words of all that are listed: of a screen, and of names beside one another
 _ROLES = {"nhiệm vụ": Role.TASKS, "giải pháp": Role.TASKS, "quan điểm": Role.VIEWPOINTS}
 _FEWEST = 2
 
@@ -30,7 +31,9 @@ def compose_headings(understood: Understood, corpus: Corpus) -> Draft | None:
     if not held or (len(held) > 1 and not understood.named.documents):
         return None
     statements = [
-        one for document, points in held for one in _listed(document, points, wants.headings, _WORDS // len(held))
+        one
+        for document, points in held
+        for one in _listed(document, points, wants.headings, 1.0 / len(held), wants.in_full)
     ]
     return Draft(tuple(statements), "headings")
 
@@ -60,19 +63,23 @@ def _points(document: Document, what: str) -> Sequence[Passage | Section]:
     return [one for one in document.sections.values() if one.level == what and one.heading]
 
 
-def _listed(document: Document, points: Sequence[Passage | Section], what: str, words: int) -> list[Statement]:
-    """A line that says how many there are, and each of them; the long ones clipped where all are too long."""
+def _listed(
+    document: Document, points: Sequence[Passage | Section], what: str, share: float, in_full: bool
+) -> list[Statement]:
+    """A line that says how many there are, and each of them: whole where that is asked for, else the long in brief."""
     texts = [one.text if isinstance(one, Passage) else one.title for one in points]
-    most = fair_share([len(text.split()) for text in texts], words, least=8)
+    words = _PARAGRAPHS if isinstance(points[0], Passage) else _HEADINGS
+    lengths = [len(text.split()) for text in texts]
+    most = max(lengths) if in_full else fair_share(lengths, int(words * share), least=8)
     group = "nhóm " if what in _ROLES and _ROLES[what] is Role.TASKS else ""
     name = "nhiệm vụ, giải pháp" if group else what
     statements = [Statement(f"{document.metadata.name} có {len(points)} {group}{name}:", ours=True)]
     for number, (one, text) in enumerate(zip(points, texts, strict=True), start=1):
-        said, end = clipped(text, most)
+        shown = shortened(text, most)
         if isinstance(one, Passage):
-            statements.append(Statement(said, (support(one, 0, end),), prefix=f"{number}. "))
+            statements.append(Statement(shown.text, (support(one, shown.start, shown.end),), prefix=f"{number}. "))
         else:
             assert one.heading is not None
-            place = Support(document.number, one.id, *one.heading.span(0, end))
-            statements.append(Statement(said, (place,), prefix=f"{one.marker}. "))
+            place = Support(document.number, one.id, *one.heading.span(shown.start, shown.end))
+            statements.append(Statement(shown.text, (place,), prefix=f"{one.marker}. "))
     return statements

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.sections import SECTION_LIMIT, compose_section, leads_in
-from assistant.composing.wording import clipped, fair_share, tidy
+from assistant.composing.shortening import fair_share, shortened
+from assistant.composing.wording import tidy
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
 from corpus.vietnamese.sentences import sentences
@@ -53,8 +54,8 @@ def _listed(items: list[Passage]) -> list[Statement]:
     most = fair_share([len(one.text.split()) for one in items], SECTION_LIMIT)
     statements = []
     for one in items:
-        said, end = clipped(one.text, most)
-        statements.append(Statement(said, (support(one, 0, end),), prefix="- "))
+        shown = shortened(one.text, most)
+        statements.append(Statement(shown.text, (support(one, shown.start, shown.end),), prefix="- "))
     return statements
 
 

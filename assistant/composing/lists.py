@@ -7,7 +7,8 @@ from assistant.composing.cutting import goes_through_documents, only_opens, open
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.sections import SECTION_LIMIT, compose_section
-from assistant.composing.wording import clipped, fair_share, in_time, tidy
+from assistant.composing.shortening import fair_share, shortened
+from assistant.composing.wording import in_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
@@ -53,9 +54,9 @@ def compose_parts(understood: Understood, best: Evidence, limit: int = SECTION_L
     wanted = _wanted_parts(understood, passage)
     most = fair_share([len(passage.text[part.start : part.end].split()) for part in wanted], limit)
     for part in wanted:
-        said, end = clipped(passage.text[part.start : part.end], most)
-        place = support(passage, part.start, part.start + end)
-        statements.append(Statement(said, (place,), prefix=f"({part.number}) "))
+        shown = shortened(passage.text[part.start : part.end], most)
+        place = support(passage, part.start + shown.start, part.start + shown.end)
+        statements.append(Statement(shown.text, (place,), prefix=f"({part.number}) "))
     return Draft(tuple(statements), "parts")
 
 
@@ -111,7 +112,7 @@ def _wanted_parts(understood: Understood, passage: Passage) -> Sequence[Part]:
 def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Statement:
     """The clause that enumerates; its whole sentence where that goes through several clauses and none is asked by name.
 
-    Several clauses of one passage that say as much are told from the first to the last.
+    Several clauses of one passage that say as much are told from the first to the last, with all of their sentences.
     """
     clause = best.clause
     if ":" in clause.text and not clause.text.endswith("."):
@@ -127,12 +128,21 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
         return _said(clause, *sentence_of(clause))
     siblings = [one for one in found if one.passage is best.passage]
     good = [one for one in siblings if one.close >= 0.75 * best.close]
+    if alone:  # beside a clause that says all of it, only what answers as well: other members are of other names
+        good = [one for one in good if one.probability >= _ALSO_LIKELY * best.probability]
     if len(good) < 2:
         return _said(clause, clause.start, clause.end)
-    start, end = min(one.clause.start for one in good), max(one.clause.end for one in good)
-    if len(clause.passage.text[start:end].split()) > _SENTENCE:
-        return _said(clause, clause.start, clause.end)
-    return _said(clause, start, end)
+    whole = [sentence_of(one.clause) for one in good]
+    runs = [
+        (min(start for start, _ in whole), max(end for _, end in whole)),  # with every member
+        (min(one.clause.start for one in good), max(one.clause.end for one in good)),
+        (clause.start, clause.end),
+    ]
+    return _said(clause, *next((one for one in runs if _words(clause, *one) <= _SENTENCE), runs[-1]))
+
+
+def _words(clause: Clause, start: int, end: int) -> int:
+    return len(clause.passage.text[start:end].split())
 
 
 def _said(clause: Clause, start: int, end: int) -> Statement:

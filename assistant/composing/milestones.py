@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.shortening import shortened
 from assistant.composing.targets import figures_line
-from assistant.composing.wording import clipped
 from corpus.figures.periods import heading_time
 from corpus.figures.targets import extract_targets
 from corpus.model import CLOSING, OPENING, Document, Passage
@@ -57,8 +57,9 @@ def _headed(document: Document) -> Iterator[tuple[Time, Statement]]:
         time = heading_time((section.title,)) if section.heading else ()
         first = next((one for one in document.passages if one.section == section.id), None)
         if time and first and role_of(document, section.id) is Role.GOALS and not _sets_figures(document, first):
-            text, length = clipped(first.text, _LINE)
-            yield time, Statement(f"{section.title.strip(' .:')}: {text}", (support(first, 0, length),), prefix="- ")
+            shown = shortened(first.text, _LINE)
+            place = support(first, shown.start, shown.end)
+            yield time, Statement(f"{section.title.strip(' .:')}: {shown.text}", (place,), prefix="- ")
 
 
 def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
@@ -71,7 +72,7 @@ def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
             for start, end in clauses(passage.text, first, last):
                 time = _time(document, passage, start, end)
                 if time and not _is_past(time, document) and not passage.text[start:end].endswith(":"):
-                    text, _ = clipped(passage.lead if label and passage.lead else passage.text[start:end], _LINE)
+                    text = shortened(passage.lead if label and passage.lead else passage.text[start:end], _LINE).text
                     place = support(passage, start, end)  # where a line is cut its time may stand behind
                     when = label[1] if label else _label(time)  # "tháng 3 năm 2026", which no label of a time is
                     yield time, Statement(f"{capital(when)}: {capital(text)}", (place,), prefix="- ")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.shortening import shortened
 from assistant.composing.topic import documents_of
-from assistant.composing.wording import clipped
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
 from corpus.model import Document, Passage
@@ -65,11 +65,11 @@ def _told(document: Document, rows: Sequence[Passage]) -> Draft:
     words = 0
     rest: Sequence[Passage] = ()
     for at, row in enumerate(rows):
-        text, end = clipped(row.text, max(_ROW, _WORDS // len(rows)))
-        words += len(text.split())
+        shown = shortened(row.text, max(_ROW, _WORDS // len(rows)))
+        words += len(shown.text.split())
         if words > _WORDS:
             rest = rows[at:]
             statements.append(Statement(f"Còn {len(rest)} nội dung nữa, xin xem trong văn bản.", ours=True))
             break
-        statements.append(Statement(text, (support(row, 0, end),), prefix="- "))
+        statements.append(Statement(shown.text, (support(row, shown.start, shown.end),), prefix="- "))
     return Draft(tuple(statements), "rows", more=tuple(support(one, 0, len(one.text)) for one in rest))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.composing.draft import Draft, Statement, Support
-from assistant.composing.wording import clipped, fair_share
+from assistant.composing.shortening import fair_share, shortened
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
@@ -111,9 +111,9 @@ def compose_heading(understood: Understood, document: Document, section: Section
         whole = understood.kind is Kind.LIST or bool(understood.wants.parts) or leads_in(document, section)
         return compose_section(document, section, limit=SECTION_LIMIT if whole else FACT_WORDS)
     body = section.blocks[0].body
-    said, end = clipped(body.text, FACT_WORDS)
-    place = Support(document.number, section.id, *body.span(0, end))
-    return Draft((Statement(said, (place,)),), "heading")
+    shown = shortened(body.text, FACT_WORDS)
+    place = Support(document.number, section.id, *body.span(shown.start, shown.end))
+    return Draft((Statement(shown.text, (place,)),), "heading")
 
 
 def compose_outline(document: Document) -> Draft:
@@ -192,7 +192,7 @@ def _points(document: Document, section: Section) -> list[_Point]:
 
 
 def _told(document: Document, point: _Point, words: int) -> Statement:
-    said, end = clipped(point.body.text, words)
-    said = f"{said.rstrip('.')}:" if point.leads and not said.endswith((":", "…")) else said
-    place = Support(document.number, point.section.id, *point.body.span(0, end))
+    shown = shortened(point.body.text, words)
+    said = f"{shown.text.rstrip('.')}:" if point.leads and not shown.text.endswith((":", "…")) else shown.text
+    place = Support(document.number, point.section.id, *point.body.span(shown.start, shown.end))
     return Statement(said, (place,), prefix=point.prefix)

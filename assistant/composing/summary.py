@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
+from assistant.composing.shortening import shortened
 from assistant.composing.targets import figures_line
 from assistant.composing.topic import documents_of, only_document
-from assistant.composing.wording import clipped
 from assistant.language.cues import cues
 from assistant.understanding.question import Understood
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
@@ -23,8 +23,9 @@ _SHORT = 320  # words up to which a section is told point by point
 _SENTENCE = 17  # words from which a sentence of an assessment is clipped
 _GOAL = 140  # words of a general goal that is asked for
 # What each part has of a summary of a whole document.
-_CONTEXT, _ASSESSMENT, _VIEWPOINTS, _GOALS, _FIGURES, _TASKS, _BODIES, _OTHER = 40, 26, 68, 100, 30, 100, 28, 30
+_CONTEXT, _ASSESSMENT, _VIEWPOINTS, _GOALS, _FIGURES, _TASKS, _BODIES, _OTHER = 16, 26, 68, 66, 30, 100, 28, 30
 _LEAST = 10  # words that each point has at least
+_OVER, _FEWEST, _MOST = 3, 60, 650  # times its words that a part may have told in whole statements; the words, at least
 SIDES = {Side.RESULTS: "Kết quả", Side.LIMITS: "Hạn chế, yếu kém", Side.CAUSES: "Nguyên nhân"}
 
 
@@ -99,21 +100,26 @@ def _assessment_in_brief(document: Document, share: float) -> Iterator[Statement
     sentences = assess(document)
     if sentences:
         yield _head("Bối cảnh, đánh giá")
-        yield _clipped(sentences[0].passage, sentences[0].start, int(_CONTEXT * share))
+        yield _sentence(sentences[0], int(_CONTEXT * share))
         for side in (Side.LIMITS, Side.CAUSES):
             first = next((one for one in sentences if one.side is side), None)
             if first:
-                yield _clipped(first.passage, first.start, int(_ASSESSMENT * share))
+                yield _sentence(first, int(_ASSESSMENT * share))
         return
     opening = [one for one in document.passages if one.section == OPENING and one.text.endswith((".", ":"))]
     if opening:
         yield _head("Bối cảnh")
-        yield _clipped(opening[-1], 0, int(_CONTEXT * share))
+        yield _brief(opening[-1], 0, int(_CONTEXT * share))
 
 
-def _clipped(passage: Passage, start: int, words: int) -> Statement:
-    text, end = clipped(passage.text[start:], max(_LEAST, words))
-    return Statement(text, (support(passage, start, start + end),), prefix="- ")
+def _sentence(one: Assessed, words: int) -> Statement:
+    return _brief(one.passage, one.start, words, one.end)
+
+
+def _brief(passage: Passage, start: int, words: int, end: int | None = None) -> Statement:
+    shown = shortened(passage.text[start:end], max(_LEAST, words))
+    place = support(passage, start + shown.start, start + shown.end)
+    return Statement(shown.text, (place,), prefix="- ")
 
 
 def part_in_brief(document: Document, role: Role, words: int, each_one: bool = False) -> Iterator[Statement]:
@@ -127,8 +133,7 @@ def part_in_brief(document: Document, role: Role, words: int, each_one: bool = F
     points = part_points(document, role)
     if points:
         yield _head({Role.VIEWPOINTS: "Quan điểm", Role.TASKS: "Nhiệm vụ, giải pháp"}.get(role, "Tổ chức thực hiện"))
-    for point in points:
-        yield _told(document, point, words // len(points), each_one)
+    yield from _points(document, points, words, each_one)
 
 
 _Point = Passage | Section
@@ -160,13 +165,26 @@ def _heads_all(document: Document, section: Section) -> bool:
     )
 
 
+def _points(document: Document, points: Sequence[_Point], words: int, each_one: bool) -> list[Statement]:
+    """Each point in a statement, as many as an answer may have where all are far more than so many words, and the rest
+    counted.
+    """
+    told = [_told(document, one, words // len(points), each_one) for one in points]
+    most, kept = min(_MOST, max(_FEWEST, _OVER * words)), list(told)
+    while len(kept) > 1 and sum(len(one.text.split()) for one in kept) > most:
+        kept.pop()
+    left = len(told) - len(kept)
+    more = [Statement(f"Còn {left} ý nữa, xin xem trong văn bản.", prefix="- ", ours=True)] if left else []
+    return kept + more
+
+
 def _told(document: Document, point: _Point, words: int, each_one: bool) -> Statement:
     if isinstance(point, Passage):
-        return _clipped(point, 0, max(words, len(point.text.split(".")[0].split())) if each_one else words)
+        return _brief(point, 0, max(words, len(point.text.split(".")[0].split())) if each_one else words)
     assert point.heading is not None
-    text, end = clipped(point.heading.text, max(_LEAST, words))
-    place = Support(document.number, point.id, *point.heading.span(0, end))
-    return Statement(text, (place,), prefix=f"{point.marker}. ")
+    shown = shortened(point.heading.text, max(_LEAST, words))
+    place = Support(document.number, point.id, *point.heading.span(shown.start, shown.end))
+    return Statement(shown.text, (place,), prefix=f"{point.marker}. ")
 
 
 def _goals(document: Document, words: int) -> Iterator[Statement]:
@@ -183,7 +201,7 @@ def _goals(document: Document, words: int) -> Iterator[Statement]:
     if paragraphs or figures:
         yield _head("Mục tiêu")
     for passage in paragraphs:
-        yield _titled(_clipped(passage, 0, room // len(paragraphs)), passage)
+        yield _titled(_brief(passage, 0, room // len(paragraphs)), passage)
     yield from figures
 
 
@@ -201,7 +219,7 @@ def _assessment(sentences: Sequence[Assessed], words: int) -> Iterator[Statement
         if own:
             yield _head(name)
             share = words * sum(len(_text(one).split()) for one in own) // total
-            yield from _fitting([_clipped(one.passage, one.start, _SENTENCE) for one in own], share)
+            yield from _fitting([_sentence(one, _SENTENCE) for one in own], share)
 
 
 def _fitting(statements: list[Statement], words: int) -> list[Statement]:
@@ -230,8 +248,7 @@ def _section(document: Document, section: str, words: int, understood: Understoo
         return
     headed = [document.sections[child] for child in one.children if document.sections[child].heading]
     points: list[_Point] = [*headed] if len(headed) > 2 else [*inside]
-    for point in points:
-        yield _told(document, point, words // len(points), understood.wants.each_one)
+    yield from _points(document, points, words, understood.wants.each_one)
 
 
 def _is_in(document: Document, section: str, outer: str) -> bool:
@@ -243,7 +260,7 @@ def _other(document: Document, root: Section, words: int) -> Iterator[Statement]
     first = next((one for one in document.passages if _is_in(document, one.section, root.id)), None)
     if first:
         yield _head(one_line(root.title) if root.heading else document.label(root.id).rpartition(", ")[2])
-        yield _clipped(first, 0, words)
+        yield _brief(first, 0, words)
 
 
 def _bodies(document: Document, words: int) -> Iterator[Statement]:

@@ -7,8 +7,8 @@ from assistant.composing.sections import compose_section
 from assistant.language.synonyms import related_forms
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
-from corpus.figures.cues import bound_before
 from corpus.figures.targets import Target, extract_targets
+from corpus.figures.wording import bound_words
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
@@ -16,7 +16,6 @@ from corpus.vietnamese.times import same_time
 
 _WORDS = 330
 _ABOUT = 0.5
-_BOUND = 24  # characters before a figure in which the words stand that bound it
 _PERIODS = 4  # times of which a summary gives the figures
 
 
@@ -98,11 +97,11 @@ def figures_line(document: Document, words: int) -> Iterator[Statement]:
 
 
 def value_words(target: Target, document: Document) -> str:
-    """ "104 triệu đồng/người", "1 - 1,5%/năm", "tối thiểu 10%": with the document's own word for its bound."""
-    said = bound_before().search(document.source[max(0, target.value_start - _BOUND) : target.value_start])
-    bound = f"{said.group().strip()} " if said and target.bound else ""
+    """ "104 triệu đồng/người", "1 - 1,5%/năm", "tối thiểu 10%": with the document's own words for its bound."""
+    before, behind = bound_words(target, document)
     value = " - ".join(target.value) if isinstance(target.value, tuple) else target.value
-    return f"{bound}{value}{target.unit if target.unit.startswith('%') else f' {target.unit}'}"
+    unit = target.unit if target.unit.startswith("%") else f" {target.unit}"
+    return f"{before} {value}{unit} {behind}".strip()
 
 
 def _value(target: Target, document: Document) -> str:

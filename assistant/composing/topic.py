@@ -7,7 +7,7 @@ from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
-from assistant.composing.points import ALONE, SAYS, TOLD, Point, Stretch, choose, points_on, stretches
+from assistant.composing.points import ALONE, CHANCE, SAYS, TOLD, Point, Stretch, choose, points_on, stretches
 from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
@@ -45,9 +45,10 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
         return None
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
-    chosen = choose(direct, _WORDS)
+    chosen = choose([one for one in direct if not one.is_chance] or direct, _WORDS)
     if sum(one.words for one in chosen) < _NEAR_WORDS:
-        near = choose([one for one in points if one.direct < TOLD], _NEAR_WORDS - sum(one.words for one in chosen))
+        beside = [one for one in points if one.direct < TOLD and one.reading >= CHANCE]
+        near = choose(beside, _NEAR_WORDS - sum(one.words for one in chosen))
         chosen = [one for one in points if one in chosen or one in near]
     told = stretches(chosen)
     rest = stretches([one for one in direct if one not in chosen])

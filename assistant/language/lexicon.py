@@ -26,6 +26,7 @@ _CUE_WEIGHT = 3.0  # a question word counts as if the corpus held it three times
 _DICTIONARY_WEIGHT = 0.2  # a word of the general dictionary counts little beside one of the corpus
 _SURE = 3  # syllables of a name that is known by all letters but one
 _KEPT = 100_000  # probabilities: a message says the same words again and again
+_NEAR = 12  # syllables between two words of one thing: "tuyến cao tốc Bắc - Nam phía Đông qua địa bàn … gồm các đoạn"
 _HERE, _AT_LARGE = 0.35, 0.55  # of the probability of a pair: what the corpus says, what Vietnamese at large does
 _ALONE_AT_LARGE = 0.5
 _WORDS_OF_ARTICLE = 250.0  # different ones: turns the share of articles that hold a word into a share of words
@@ -120,8 +121,10 @@ class Lexicon:
         return found
 
     def near(self, first: str, second: str) -> bool:
-        """Whether any passage, or a heading above it, has a phrase and then, within three syllables, another."""
-        pattern = re.compile(rf" {re.escape(first)}(?: \w+){{0,3}} {re.escape(second)} ")
+        """Whether any passage, or a heading above it, has two phrases, in either order, within a few syllables."""
+        between = rf"(?: \w+){{0,{_NEAR}}} "
+        one, other = re.escape(first), re.escape(second)
+        pattern = re.compile(f" {one}{between}{other} | {other}{between}{one} ")
         return any(pattern.search(text) for one in self._documents for text in one.holding(f"{first} {second}"))
 
     @cached_property

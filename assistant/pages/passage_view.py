@@ -5,9 +5,11 @@ from urllib.parse import urlencode
 
 from assistant.exports.citation_orders import Order, mended_quote, quoted
 from assistant.pages.text_runs import Span, Spans, cut
-from corpus.model import Citation, Document, Section
+from corpus.model import CLOSING, OPENING, Citation, Document, Section
+from corpus.vietnamese.sentences import clauses, sentences
 
 READER_PATH = "van-ban"
+_BARE = 6  # words: a quotation that is no longer may be a name alone, "Ban cán sự đảng Chính phủ", and says nothing
 
 
 def reader_query(document: str, section: str = "", start: int | None = None, end: int | None = None) -> dict[str, str]:
@@ -25,6 +27,7 @@ def citation_view(
 ) -> dict[str, Any]:
     """The data of one citation. Where the text is no longer in the corpus, the kept quotation stands alone.
 
+    A quotation of a few words is shown and copied with the clause that it is of; the passage marks those words alone.
     order is how its place is written where it is copied.
     """
     view: dict[str, Any] = {
@@ -37,12 +40,26 @@ def citation_view(
     }
     if document is None or document.source[citation.start : citation.end] != citation.quote:
         return view
+    whole = _with_clause(citation, document)
+    view |= {"quote": mended_quote(whole, None), "copy": quoted(whole, document, order)}
     section = document.sections.get(citation.section) or document.section_at(citation.start)
     view["headings"] = [heading for one in document.ancestors(section.id) if (heading := heading_runs(document, one))]
     view["blocks"] = _blocks(document, section, citation)
     view["query"] = reader_query(citation.document, section.id, citation.start, citation.end)
     view["href"] = f"{READER_PATH}?{urlencode(view['query'])}"
     return view
+
+
+def _with_clause(citation: Citation, document: Document) -> Citation:
+    """A citation of a few words widened to its clause in the body of the text; any other as it is."""
+    if len(citation.quote.split()) > _BARE or citation.section in (OPENING, CLOSING):
+        return citation
+    passage = document.passage_at(citation.start)
+    spans = [part for one in sentences(passage.text) for part in clauses(passage.text, *one)] if passage else []
+    for start, end in (passage.body.span(*one) for one in spans if passage):
+        if start <= citation.start and citation.end <= end:
+            return document.cite(citation.section, start, end)
+    return citation
 
 
 def heading_runs(document: Document, section: Section) -> list[dict[str, Any]]:

@@ -70,6 +70,7 @@ _PATTERNS = [
     (r"Help for (.+)", "Giải thích: $1"),
     (r"(\d+) options? available\.?", "Có $1 lựa chọn."),
     (r"([\d.]+ ?[KMG]B) per file", "Mỗi tệp không quá $1"),
+    (r"• text, DOCX.*", " • Word, PDF, OpenDocument, RTF, văn bản thuần, ảnh"),
     (r"File must be ([\d.]+ ?[KMG]B) or smaller\.", "Tệp lớn hơn $1, hãy tách thành nhiều tệp."),
     (r"(\S*) files are not allowed\.", "Chưa đọc được loại tệp này."),
     (r"Remove (.+)", "Bỏ tệp $1"),

@@ -31,7 +31,8 @@ _FIVE = 5  # "năm" is a year as well, and so no number word of the table
 _POINTS = re.compile(
     r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|cho(?: tôi| em| mình| anh| chị)?|nêu|viết|rút(?: ra)?"
     r"|chọn|lấy|đưa ra|gói gọn trong) (?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
-    r"(?:gạch đầu dòng|ý|luận điểm|điểm|câu|dòng)(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)?"
+    r"(?:gạch đầu dòng|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng)"
+    r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)?"
     r"(?! (?:hỏi|nào|gì|mấy|thứ|số|trắc))(?!\w)"
 )
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from assistant.understanding.sections import find_sections
-from corpus.document_kinds import typed_kinds
+from corpus.document_kinds import everyday_kinds, typed_kinds
 from corpus.document_numbers import Typed, find_typed, is_number, is_year_alone
 from corpus.model import Document
 from corpus.reading.store import Corpus
@@ -24,9 +24,9 @@ class Named:
 
     documents are the corpus's, by number; unknown are written numbers that are none of the corpus's; kind_only is the
     kind of document that was named without a number ("nghị quyết"), only_of_kind the corpus's one document of it, where
-    no other kind was named. sections are (document, section id); unknown_section is what was asked for in vain. before
-    is the year up to which something is asked of: "trước năm 2020". where are the spans that say in which text and
-    section to look: they are kept to by rule, and no clause need say them again.
+    no other kind was named and nothing else goes by that name. sections are (document, section id); unknown_section is
+    what was asked for in vain. before is the year up to which something is asked of: "trước năm 2020". where are the
+    spans that say in which text and section to look: they are kept to by rule, and no clause need say them again.
     """
 
     documents: tuple[str, ...] = ()
@@ -46,7 +46,8 @@ def find_named(text: str, corpus: Corpus) -> Named:
     """Read the names in a question; text is its search form."""
     documents, unknown, kinds, spans, foreign = _documents(text, corpus)
     kind_only = kinds[0] if kinds else ""
-    only = unique_of_kind(kind_only, corpus) if len(kinds) == 1 else None
+    alone = len(kinds) == 1 and kind_only not in everyday_kinds()
+    only = unique_of_kind(kind_only, corpus) if alone else None
     places = find_times(text)
     time_spans = [(start, end) for start, end, _ in places]
     before = [time[0] for start, _, time in places if len(time) == 1 and _BEFORE.search(text[:start])]

@@ -28,6 +28,8 @@ _OTHER_TEXT = re.compile(
     r"\W*(?:thế|còn|vậy)(?: còn)? (?:nghị quyết|kết luận|quyết định|văn bản|nq|kl|qđ)(?!\w)[^,;?]{0,30} thì sao\W*",
     re.IGNORECASE,
 )
+_LISTS_ON = re.compile(r"(?:đó )?(?:là|gồm|bao gồm) (?:những|các) (?:\w+ ){1,3}(?:nào|gì)\W*$", re.IGNORECASE)
+_WHETHER = re.compile(r"(?:\S+ ){2,}(?:có|còn) (?:\S+ )+không\W*$")
 # Kinds whose words make a part a question of its own.
 ASKING = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.WHICH_DOCUMENT)
 _FIELDS = (Kind.DATE, Kind.WHO, Kind.PLACE)  # that two words ask for behind another question
@@ -163,8 +165,8 @@ def split_question(text: str, stands: Stands) -> list[str]:
     for match in _CUT.finditer(text):
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
         asked = leans or _asks(before) or (len(cuts) > 1 and _asks_field(before))
-        asked = asked and not _OTHER_TEXT.fullmatch(before)
-        asks = match.start() in leaning or _asks(after) or _asks_field(after)
+        asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
+        asks = match.start() in leaning or _asks(after) or _asks_field(after) or _asks_whether(after)
         if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
             ends.append(match.start())
             cuts.append(leaning.get(match.start(), match.end()))
@@ -254,6 +256,11 @@ def _asks(part: str) -> bool:
     if form.startswith(AMONG):
         return bool(cue_in(form, cues().kinds[Kind.NUMBER]))
     return len(form.split()) >= 3 and bool(cue_in(form, _asking_words()))
+
+
+def _asks_whether(part: str) -> bool:
+    """ "…, trong lúc chờ thì xã cũ có còn làm việc không": a yes or a no about a thing that it names itself."""
+    return bool(_WHETHER.search(search_form(part)))
 
 
 def _asks_field(part: str) -> bool:

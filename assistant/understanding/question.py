@@ -13,12 +13,13 @@ from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
-from assistant.understanding.named import Named, find_named
+from assistant.understanding.named import Named, find_named, unique_of_kind
 from assistant.understanding.sides import Sides, named_sides, sides_of
 from assistant.understanding.stripping import (
     without_names,
     without_orders,
 )
+from assistant.understanding.subject_kinds import PART_WORDS
 from assistant.understanding.subjects import Subject, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.units import asked_unit
@@ -133,6 +134,13 @@ class Understood:
         return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
 
     @property
+    def part_of_unknown(self) -> bool:
+        """Whether it asks for a part on a thing that no text has: "mục tiêu về nhà ở xã hội"."""
+        unknown = "|".join(re.escape(term.phrase) for term in self.terms if not term.known)
+        asked = rf"{PART_WORDS.pattern}(?: gì| nào)? (?:về|đối với|liên quan đến) (?:{unknown})(?!\w)"
+        return bool(unknown and re.search(asked, self.text))
+
+    @property
     def looks_ahead(self) -> bool:
         """ "Vân Phong được định hướng ra sao": what is to be, and nothing of what was reached or is wanting."""
         return self.wants.ahead and not (self.wants.sides or self.wanting)
@@ -165,7 +173,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     if asked.meta and not named.documents and not named.unknown:
-        named = _with_only_of_kind(named)
+        named = _with_only_of_kind(named, corpus)
     if asked.kind is Kind.SUMMARY:
         named = replace(named, sections=_find_named(text.partition(" để ")[0], corpus).sections)
     subjects = _placed(_find_subjects(cased, text, asked.kind, named, lexicon), named, corpus)
@@ -228,9 +236,10 @@ def _find_named(text: str, corpus: Corpus) -> Named:
     return replace(named, documents=tuple(corpus.by_number)) if _BOTH.search(text) else named
 
 
-def _with_only_of_kind(named: Named) -> Named:
+def _with_only_of_kind(named: Named, corpus: Corpus) -> Named:
     """A kind without a number is the corpus's one document of it: "ai ký nghị quyết"."""
-    return replace(named, documents=(named.only_of_kind,)) if named.only_of_kind else named
+    only = unique_of_kind(named.kind_only, corpus)
+    return replace(named, documents=(only,)) if only else named
 
 
 def kept_to_kind(understood: Understood, corpus: Corpus) -> Understood | None:

@@ -13,6 +13,7 @@ from assistant.understanding.stripping import handling
 from assistant.understanding.terms import Term, find_terms, group_term
 from corpus.document_kinds import typed_kinds
 from corpus.text import Span, blank
+from corpus.vietnamese.commonness import rarity
 from corpus.vietnamese.spelling import one_spelling, spelt
 
 _WANTED_FOR = re.compile(
@@ -27,6 +28,7 @@ _QUOTED = re.compile(r"[“\"'‘][^“”\"'‘’]{4,}[”\"'’]")  # what is
 _MOST = 12  # parts of a question that are read as subjects: nobody asks of more at once, and each costs a reading
 _PLURAL = re.compile(r"^(?:các|những)\s+")
 _PHRASE = 8  # syllables of the longest subject that is looked for as it stands
+_TELLING = 2.6  # rarity in Vietnamese at large from which a word tells something by itself
 _LIGHT = 1.2  # weight below which a part says too little to be a subject of its own
 
 
@@ -64,7 +66,7 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
             found.append(Subject(words, terms, bool(quoted)))
     found = _with_shared_modifier(found)
     if loose:
-        found = [one for one in found if _weight(one) >= _LIGHT] or found
+        found = [one for one in found if not _is_light(one)] or found
     known = [one for one in found if all(term.known for term in one.terms)] or found
     return _merged(known)
 
@@ -153,16 +155,20 @@ def _merged(found: Sequence[Subject]) -> tuple[Subject, ...]:
     """The subjects, one that says too little by itself made one with its neighbour."""
     merged: list[Subject] = []
     for one in found:
-        light = merged and min(_weight(one), _weight(merged[-1])) < _LIGHT
-        if merged and light:
+        if merged and (_is_light(one) or _is_light(merged[-1])):
             merged[-1] = Subject(f"{merged[-1].words}, {one.words}", (*merged[-1].terms, *one.terms))
         else:
             merged.append(one)
     return tuple(merged)
 
 
-def _weight(one: Subject) -> float:
-    return sum(term.weight for term in one.terms)
+def _is_light(one: Subject) -> bool:
+    """Whether a subject says too little by itself: by words that the texts use all the time, and all texts do.
+
+    "Du lịch" tells something in a plan of it.
+    """
+    telling = any(term.known and rarity(term.phrase) >= _TELLING for term in one.terms)
+    return sum(term.weight for term in one.terms) < _LIGHT and not telling
 
 
 @cache

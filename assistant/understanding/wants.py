@@ -78,7 +78,9 @@ _MILESTONES = re.compile(
     r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
 )
 _DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)")
-_LOCATION = re.compile(r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ)(?!\w)")
+_LOCATION = re.compile(
+    r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ|(?:đặt|nằm|đóng) (?:ở|tại)? ?(?:chỗ|nơi) nào)(?!\w)"
+)
 _SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
 _COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
 _LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
@@ -111,6 +113,7 @@ SIDES_ALONE = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|nổi bật|chính|chủ yếu
 _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
+_IN_FULL = re.compile(r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn)(?!\w)")
 _EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
 _CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
@@ -143,9 +146,10 @@ class Wants:
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     points: how many points the answer is to have, 0 for as many as there are.
-    each_one: one sentence of each thing. ahead: what is to be, not what is. need: what a thing is needed for.
+    each_one: one sentence of each thing. in_full: nothing of it left out. ahead: what is to be, not what is.
+    need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
-    not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or the leave that it asks after.
+    not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
     contrasted: two things beside each other, not what one takes from the other.
@@ -183,6 +187,7 @@ class Wants:
     sides: tuple[Side, ...] = ()
     points: int = 0
     each_one: bool = False
+    in_full: bool = False
     ahead: bool = False
     branch: bool = False
     assigned: bool = False
@@ -246,9 +251,10 @@ def read_wants(text: str) -> Wants:
 
 
 def _with_what_is_set(wants: Wants, text: str) -> Wants:
-    """The wants of a question with those of one that asks what times, figures, rows and leading bodies are set."""
+    """The wants of a question with those of one that asks what is set: times, figures, rows, bodies, all in full."""
     return replace(
         wants,
+        in_full=bool(_IN_FULL.search(text)),
         milestones=bool(_MILESTONES.search(text)),
         numbers=bool(NUMBERS_SAID.search(text)),
         figures=" chỉ tiêu " in spaced(text),

@@ -22,6 +22,17 @@ def extract_targets(document: Document) -> tuple[Target, ...]:
     return tuple(Target(figure) for figure in extract_figures(document) if _is_target(document, figure))
 
 
+def indicator_targets(document: Document) -> tuple[Target, ...]:
+    """The targets that measure something: that there are five roads to mend is none."""
+    return tuple(one for one in extract_targets(document) if not is_count(one))
+
+
+def is_count(target: Target) -> bool:
+    """Whether a figure says how many of a thing there are, which measures nothing: "5 tuyến quốc lộ"."""
+    measured = "%" in target.unit or "/" in target.unit or "đồng" in target.unit
+    return not (target.period or target.bound or measured)
+
+
 def _is_target(document: Document, figure: Figure) -> bool:
     if figure.past or figure.section == CLOSING or _sanctions(document, figure) or _fines(figure):
         return False

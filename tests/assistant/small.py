@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from assistant.answering.dialogue import Conversation
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
@@ -64,3 +65,9 @@ def evidence(text: str | Clause, **fields: Any) -> Evidence:
 def judged(*found: Evidence, none: float = 0.0) -> Judged:
     """Evidence as the judge gives it, in this order, and the probability that none of it answers."""
     return Judged(list(found), none)
+
+
+def lines(conversation: Conversation, question: str, *history: str) -> list[str]:
+    """The statements of the answer to a question, [] for a refusal."""
+    draft = conversation.read(question, history).decision.draft
+    return [one.text for one in draft.statements] if draft else []

@@ -63,6 +63,17 @@ def test_an_answer_and_a_refusal_are_read_from_their_beginning(page: Page, addre
     assert in_sight(page, newest.get_by_role("heading", name=question, exact=True))
 
 
+def test_many_sources_are_folded_and_a_marker_unfolds_its_own(page: Page, address: str) -> None:
+    page.goto(address)
+    turn = ask(page, "Nghị quyết 09 nói gì về du lịch?")
+    cards = turn.locator("li.source:visible")
+    expect(cards).to_have_count(3)
+    turn.get_by_role("button", name="Căn cứ 5").click()
+    expect(turn.get_by_role("button", name="Xem thêm")).to_have_count(0)
+    assert in_sight(page, turn.locator("mark.quote:visible").first)
+    assert cards.count() > 5
+
+
 @SIZES
 def test_an_opened_passage_shows_its_quotation(page: Page, address: str, size: ViewportSize) -> None:
     page.set_viewport_size(size)

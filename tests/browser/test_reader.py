@@ -16,6 +16,28 @@ def test_the_outline_goes_to_a_section_and_writes_its_address(page: Page, addres
     expect(page).to_have_url(f"{address}/van-ban?doc=09-NQ%2FTW&sec=IV")
 
 
+def test_the_contents_mark_the_section_shown_and_come_to_it(page: Page, address: str) -> None:
+    page.goto(f"{address}/van-ban?doc=09-NQ/TW&sec=III.8&start=21000&end=21040")
+    contents = page.get_by_role("navigation", name="Mục lục")
+    current = contents.locator("[aria-current]")
+    shown = page.locator("mark.quote").evaluate(
+        """mark => {
+            let line = mark.closest(".text > *");
+            while (!line.dataset.section) line = line.previousElementSibling;
+            return line.dataset.section;
+        }"""
+    )
+    expect(current).to_have_attribute("data-of", shown)
+    expect(current).to_be_in_viewport()
+
+    contents.get_by_role("link", name="IV- TỔ CHỨC THỰC HIỆN").click()
+    expect(current).to_have_attribute("data-of", "IV")
+
+    page.get_by_role("article").hover()
+    page.mouse.wheel(0, -40_000)  # the reader moves on by hand
+    expect(current).to_have_attribute("data-of", "0")
+
+
 def test_search_marks_hits_and_steps_through_them(page: Page, address: str) -> None:
     page.goto(f"{address}/van-ban?doc=09-NQ/TW")
     box = page.get_by_label("Tìm trong văn bản")

@@ -9,8 +9,9 @@ from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.mentions import mentions, sentence_around
 from assistant.composing.points import DIRECT, choose, points_on, stretches, units
+from assistant.composing.shortening import shortened
 from assistant.composing.summary import part_in_brief
-from assistant.composing.wording import clipped, tidy
+from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.question import Understood
@@ -81,7 +82,7 @@ def _part_of(document: Document, role: Role) -> list[Statement]:
     told = [one for one in part_in_brief(document, role, words) if not one.ours][:most]
     if not told:
         return []
-    text = "; ".join(clipped(one.text, _LINE // len(told) + 4)[0].rstrip(".") for one in told)
+    text = "; ".join(shortened(one.text, _LINE // len(told) + 4).text.rstrip(".") for one in told)
     places = tuple(place for one in told for place in one.supports)
     return [Statement(f"{document.metadata.name}: {text}", places, prefix="- ")]
 
@@ -204,9 +205,10 @@ def _told(run: SharedRun) -> tuple[str, tuple[int, int]]:
     """What the later says with a run, and where: the head of the unit that holds it, or the run itself."""
     whole = next((one for one in units(run.later) if one[0] <= run.later_span[0] and run.later_span[1] <= one[1]), None)
     if whole:
-        text, length = clipped(run.later.text[slice(*whole)], max(_UNIT, run.words + 4))
-        if whole[0] + length >= run.later_span[1]:
-            return text, (whole[0], whole[0] + length)
+        shown = shortened(run.later.text[slice(*whole)], max(_UNIT, run.words + 4))
+        brief = len(shown.text.split()) <= max(_UNIT, 2 * run.words)
+        if brief and whole[0] + shown.start <= run.later_span[0] and run.later_span[1] <= whole[0] + shown.end:
+            return shown.text, (whole[0] + shown.start, whole[0] + shown.end)
     start, end = run.later_span
     last = run.later.text.rfind(";", start, end)
     end = last if last > start else end

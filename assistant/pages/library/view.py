@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from assistant.pages.passage_view import reader_query
-from corpus.figures.targets import extract_targets
+from corpus.figures.targets import indicator_targets
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.references import find_references
@@ -52,7 +52,7 @@ def _figures(document: Document) -> list[dict[str, Any]]:
     counts = (
         ("phần, mục, khoản, điểm", len(document.sections)),
         ("đoạn", len(document.passages)),
-        ("chỉ tiêu", len(extract_targets(document))),
+        ("chỉ tiêu", len(indicator_targets(document))),
         ("nhiệm vụ", len(extract_tasks(document))),
         ("văn bản được viện dẫn", len({one.number for one in find_references(document)})),
         ("chỗ in sai đã đánh dấu", len(document.errata)),

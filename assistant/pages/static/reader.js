@@ -20,6 +20,7 @@ function drawReader(root, data, send) {
   root.target = target;
   root.query = query;
   root.drawn = true;
+  followReader(root);
 }
 
 function goToTarget(root, data) {
@@ -27,11 +28,68 @@ function goToTarget(root, data) {
   const line = data.target.section && root.querySelector(`[data-section="${CSS.escape(data.target.section)}"]`);
   if (mark) holdInView(mark, "center");
   else if (line) holdInView(line, "start");
+  if (mark || line) pin(root, mark || line);
+}
+
+const READ_AT = 0.3; // of the window's height: what stands there is being read
+
+// The contents mark the section that is shown: one that was opened, until the reader moves on, then the one read.
+function followReader(root) {
+  root.stopFollowing?.();
+  const moved = () => (root.pinned = false);
+  let waiting = false;
+  const follow = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      if (!root.isConnected) root.stopFollowing();
+      else if (!root.pinned) markCurrent(root, sectionRead(root));
+    });
+  };
+  const all = [["scroll", follow], ...["wheel", "touchmove", "keydown"].map((event) => [event, moved])];
+  for (const [event, action] of all) document.addEventListener(event, action, { capture: true, passive: true });
+  root.stopFollowing = () => {
+    for (const [event, action] of all) document.removeEventListener(event, action, { capture: true });
+  };
+  follow();
+}
+
+function pin(root, node) {
+  root.pinned = true;
+  markCurrent(root, sectionOf(node));
+}
+
+// The section of a place: that of the last first line up to it.
+function sectionOf(node) {
+  let line = node.closest(".text > *");
+  while (line && !line.dataset.section) line = line.previousElementSibling;
+  return line?.dataset.section;
+}
+
+function sectionRead(root) {
+  const lines = [...root.querySelectorAll(".text > [data-section]")];
+  const read = lines.findLast((line) => line.getBoundingClientRect().top <= window.innerHeight * READ_AT);
+  return (read || lines[0])?.dataset.section;
+}
+
+function markCurrent(root, section) {
+  const nav = root.querySelector(".outline");
+  const item = section && nav.querySelector(`[data-of="${CSS.escape(section)}"]`);
+  const before = nav.querySelector("[aria-current]");
+  if (!item || item === before) return;
+  before?.removeAttribute("aria-current");
+  item.setAttribute("aria-current", "location");
+  const place = item.getBoundingClientRect();
+  const frame = nav.getBoundingClientRect();
+  const hidden = place.top < frame.top || place.bottom > frame.bottom;
+  if (hidden) nav.scrollTop += place.top - frame.top - frame.height / 2; // the contents alone move, not the page
 }
 
 function openSection(root, section) {
   const line = root.querySelector(`[data-section="${CSS.escape(section)}"]`);
   if (!line) return;
+  pin(root, line);
   bringIntoView(line, "start");
   line.focus({ preventScroll: true });
   line.classList.remove("flash");
@@ -54,6 +112,7 @@ function drawOutline(root, data) {
       window.history.replaceState(null, "", address(query));
       openSection(root, row.section);
     });
+    item.dataset.of = row.section;
     const entry = el("li", `depth-${Math.min(row.depth, 4)}`);
     entry.append(item);
     list.append(entry);
@@ -114,7 +173,9 @@ function step(root, data, way, restart = false) {
   const marks = root.querySelectorAll(`mark.hit[data-at="${root.hit}"]`);
   marks.forEach((mark) => mark.classList.add("current"));
   root.querySelector(".found").textContent = `Chỗ ${root.hit + 1}/${data.hits} có “${data.query}”`;
-  if (marks.length) requestAnimationFrame(() => bringIntoView(marks[0]));
+  if (!marks.length) return;
+  pin(root, marks[0]);
+  requestAnimationFrame(() => bringIntoView(marks[0]));
 }
 
 function openNamed(root, number) {

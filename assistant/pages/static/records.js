@@ -19,7 +19,8 @@ function drawHead(data) {
   return head;
 }
 
-const classOf = (column) => [column.numeric && "numeric", column.tight && "tight", column.unit && "unit"].filter(Boolean).join(" ");
+const KINDS = ["numeric", "tight", "unit", "name"];
+const classOf = (column) => KINDS.filter((kind) => column[kind]).join(" ");
 
 function drawRow(row, data, send) {
   const body = el("tbody");

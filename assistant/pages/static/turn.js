@@ -2,6 +2,7 @@
 
 const WORD_DELAY = 14; // milliseconds between the words of a fresh answer
 const WORDS_DELAYED = 45; // the rest comes together, so that a long answer is whole in 0.7 s
+const SOURCES_SHOWN = 3; // the others unfold on request, or when a marker asks for one of them
 
 export default function (component) {
   keep(component, drawTurn, ["rating", "comment", "fresh"]);
@@ -50,7 +51,7 @@ function drawRelated(data, send) {
   if (data.refused) return drawSources("Đoạn gần nhất trong văn bản", data.related, new Map(), send, false);
   const more = el("details", "more");
   more.append(el("summary", "", `Xem đủ: ${data.related.length} ý khác`));
-  more.append(drawSources("Các ý khác trong văn bản", data.related, new Map(), send, false));
+  more.append(drawSources("Các ý khác trong văn bản", data.related, new Map(), send, false, data.related.length));
   return more;
 }
 
@@ -66,19 +67,27 @@ function drawText(body, data, open) {
       list = null;
       block = body.appendChild(el("p"));
     }
+    let markers = null; // those side by side, with the stop behind them: never a line of its own
     for (const piece of line.pieces) {
       if (typeof piece === "number") {
-        const label = `Căn cứ ${piece}: ${data.citations[piece - 1].label}`;
-        const marker = button("marker", `[${piece}]`, label, () => open(piece));
-        marker.title = data.citations[piece - 1].label;
-        block.append(marker);
-      } else if (data.fresh) {
-        words = addWords(block, piece, words);
-      } else {
-        block.append(piece);
+        markers = markers || block.appendChild(el("span", "markers"));
+        markers.append(drawMarker(piece, data.citations[piece - 1].label, open));
+        continue;
       }
+      const stop = markers ? piece.match(/^[.,;:!?…)]*/)[0] : "";
+      if (stop) markers.append(stop);
+      markers = null;
+      const text = piece.slice(stop.length);
+      if (data.fresh) words = addWords(block, text, words);
+      else block.append(text);
     }
   }
+}
+
+function drawMarker(number, place, open) {
+  const marker = button("marker", `[${number}]`, `Căn cứ ${number}: ${place}`, () => open(number));
+  marker.title = place;
+  return marker;
 }
 
 function addWords(block, text, words) {
@@ -91,18 +100,30 @@ function addWords(block, text, words) {
   return words;
 }
 
-function drawSources(title, citations, opened, send, numbered) {
+function drawSources(title, citations, opened, send, numbered, most = SOURCES_SHOWN) {
   const section = el("section", "sources");
   section.append(el("h3", "", title));
   const list = el("ol");
-  for (const citation of citations) {
-    const item = el("li", "source");
+  const folded = [];
+  const more = button("unfold", `Xem thêm ${citations.length - most} nguồn`, "", () => unfold()?.focus());
+  const unfold = () => {
+    more.remove();
+    for (const item of folded) item.hidden = false;
+    return folded[0]?.querySelector(".chip");
+  };
+  citations.forEach((citation, at) => {
+    const item = list.appendChild(el("li", "source"));
     const { show, node } = drawSource(citation, send, numbered);
     item.append(node);
-    opened.set(citation.n, show);
-    list.append(item);
-  }
+    item.hidden = at >= most;
+    if (item.hidden) folded.push(item);
+    opened.set(citation.n, () => {
+      if (item.hidden) unfold();
+      show();
+    });
+  });
   section.append(list);
+  if (folded.length) section.append(more);
   return section;
 }
 

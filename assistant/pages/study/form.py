@@ -19,7 +19,7 @@ from assistant.study.talk import AUDIENCES
 from assistant.study.units import whole_document
 from corpus.model import Document
 from corpus.reading.store import Corpus
-from corpus.text import capital
+from corpus.text import capital, one_line
 
 LEVELS = {"easy": "Dễ", "medium": "Vừa", "hard": "Khó"}
 _SHORTENED = 110  # characters of a heading in the tree
@@ -46,7 +46,7 @@ def show() -> None:
 
 
 def _choices(chosen: tuple[tuple[str, str], ...]) -> Request:
-    left, right = st.columns(2)
+    left, right = st.columns([3, 2])
     audience = left.selectbox("Đối tượng", AUDIENCES, format_func=capital, key="study-audience")
     minutes = right.selectbox("Thời lượng (phút)", MINUTES, index=1, key="study-minutes")
     left, right = st.columns(2)
@@ -99,6 +99,8 @@ def _tree(document: Document, opened: bool) -> list[tuple[str, str]]:
 def _branch(document: Document, section: str, depth: int) -> list[str]:
     one = document.sections[section]
     heading = heading_of(document, one)
+    if not one.title and one.blocks:  # a number alone tells nobody what it holds
+        heading = f"{heading}: {one_line(one.blocks[0].text)}"
     words = heading if len(heading) <= _SHORTENED else f"{heading[:_SHORTENED].rsplit(' ', 1)[0]}…"
     # The container's key becomes a class, by which the style sheet moves the branch in.
     with st.container(key=f"branch-{min(depth, _DEEPEST)}-{document.number}-{section}"):

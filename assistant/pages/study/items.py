@@ -10,6 +10,9 @@ from corpus.model import Citation
 from corpus.text import one_line
 
 Change = Callable[[], None]
+A_LINE_EACH = "Mỗi ý một dòng."
+IN_ALL_FILES = "Các tệp tải về theo chữ đã sửa."
+_QUOTED = "Trích dẫn giữ nguyên; phần chữ đã sửa được đánh dấu."
 
 
 def show_quote(citation: Citation) -> None:
@@ -26,13 +29,19 @@ def show_point(point: Point) -> None:
         st.caption(escape(point.citation.label))
 
 
-def show_edit(key: str, label: str, text: str, save: Callable[[str], None]) -> None:
+def show_edit(key: str, label: str, text: str, save: Callable[[str], None], note: str = _QUOTED) -> None:
     """The words of an item to change; its quotation is not among them."""
     with st.popover("Sửa", icon=":material/edit:", type="tertiary"), st.form(f"form-{key}", border=False):
         words = st.text_area(label, text, key=f"text-{key}-{hash(text)}", height=140)
-        st.caption("Trích dẫn giữ nguyên; phần chữ đã sửa được đánh dấu.")
+        st.caption(note)
         if st.form_submit_button("Lưu", type="primary"):
             save(words)
+
+
+def show_drop(key: str, drop: Change) -> None:
+    """The button that leaves an item out."""
+    if st.button("Bỏ", key=f"drop-{key}", icon=":material/close:", type="tertiary"):
+        drop()
 
 
 def show_buttons(key: str, up: Change, down: Change, drop: Change) -> None:
@@ -41,5 +50,4 @@ def show_buttons(key: str, up: Change, down: Change, drop: Change) -> None:
         up()
     if st.button("Xuống", key=f"down-{key}", icon=":material/arrow_downward:", type="tertiary"):
         down()
-    if st.button("Bỏ", key=f"drop-{key}", icon=":material/close:", type="tertiary"):
-        drop()
+    show_drop(key, drop)

@@ -30,7 +30,8 @@ def show(key: str, session: Session) -> None:
         _score(session, state)
         return
     question = questions[at]
-    st.progress(at / len(questions), text=f"Câu {at + 1} trong {len(questions)} · {KIND_NAMES[question.kind]}")
+    done = at + (question.id in state["given"])
+    st.progress(done / len(questions), text=f"Câu {at + 1} trong {len(questions)} · {KIND_NAMES[question.kind]}")
     st.markdown(f"**{escape(question.question)}**")
     if question.id not in state["given"]:
         _ask(key, question, state)

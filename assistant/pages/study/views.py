@@ -14,27 +14,30 @@ from assistant.pages.components import mount
 from assistant.pages.downloads import owned
 from assistant.pages.passage_view import READER_PATH, reader_query
 from assistant.pages.study.items import show_buttons, show_edit, show_point, show_quote
-from assistant.pages.study.preview import preview
+from assistant.pages.study.preview import markdown_table, preview
 from assistant.pages.study.state import STUDY, change, show_undo
 from assistant.runtime import shared_runtime
 from assistant.study.diagram import Node, draw
 from assistant.study.errors import StudyError
-from assistant.study.exports.files import EXPORTS, Export
+from assistant.study.exports.files import EXPORTS, Export, write_archive
+from assistant.study.exports.handout import DUTIES, FIGURES, main_figures, who_does_what
+from assistant.study.exports.paper import figure_grid
 from assistant.study.questions.editing import dropped, edit_card, edit_summary, moved
 from assistant.study.questions.making import LONGEST_TITLE
 from assistant.study.session import Flashcard, Point, Session
 from corpus.text import capital
 
+_ALL = "Tải về tất cả (ZIP)"
+
 
 def show_head(key: str, session: Session) -> None:
     """The title to change, every file to take away, and the way to another session."""
-    name, rest = st.columns([5, 3], vertical_alignment="bottom")
-    with name, st.form(f"title-{key}", border=False):
-        words, save = st.columns([4, 1], vertical_alignment="bottom")
+    with st.form(f"title-{key}", border=False):
+        words, save = st.columns([7, 1], vertical_alignment="bottom")
         title = words.text_input("Tên bài", session.title, max_chars=LONGEST_TITLE)
         if save.form_submit_button("Đổi tên", width="stretch") and title.strip():
             change(key, replace(session, title=" ".join(title.split())))
-    with rest, st.container(horizontal=True):
+    with st.container(horizontal=True):
         _downloads(session)
         show_undo(key)
         if st.button("Soạn bài mới", icon=":material/add:"):
@@ -44,6 +47,7 @@ def show_head(key: str, session: Session) -> None:
 
 def _downloads(session: Session) -> None:
     with st.popover("Tải về", icon=":material/download:", type="primary"):
+        _download_all(session, "file-all", "stretch")
         for one in EXPORTS:
             _download(one, session, f"Tải về {one.label}", f"file-{one.file}", "stretch")
 
@@ -53,6 +57,13 @@ def _download(export: Export, session: Session, label: str, key: str, width: Lit
     st.download_button(
         label, partial(export.write, session), export.file, owned(export.media), key=key, on_click="ignore", width=width
     )
+
+
+def _download_all(session: Session, key: str, width: Literal["stretch", "content"]) -> None:
+    icon = ":material/folder_zip:"
+    write = partial(write_archive, session)
+    media = owned("application/zip")
+    st.download_button(_ALL, write, "bai-soan.zip", media, key=key, on_click="ignore", icon=icon, width=width)
 
 
 def show_cards(key: str, session: Session) -> None:
@@ -97,11 +108,18 @@ def show_timeline(key: str, session: Session) -> None:
 
 
 def show_summary(key: str, session: Session) -> None:
-    """The page to hand out."""
+    """The page to hand out: its sentences to change, and under them its tables as they will be printed."""
     for at, point in enumerate(session.summary):
         with st.container(key=f"item-{key}-summary-{at}"):
             show_point(point)
             _summary_buttons(key, session, at)
+    figures = main_figures(session)
+    if figures:
+        heads, rows = figure_grid(figures)
+        st.markdown(f"**{FIGURES}**\n\n{markdown_table([heads, *rows])}")
+    columns, duties = who_does_what(session)
+    if duties:
+        st.markdown(f"**{DUTIES}**\n\n{markdown_table([columns, *duties])}")
 
 
 def _summary_buttons(key: str, session: Session, at: int) -> None:
@@ -134,16 +152,25 @@ def show_diagram(session: Session) -> None:
 
 def _node(node: Node) -> dict[str, Any]:
     query = reader_query(node.document, node.section)
-    return {**asdict(node), "lines": list(node.lines), "query": query, "href": f"{READER_PATH}?{urlencode(query)}"}
+    return {**asdict(node), "query": query, "href": f"{READER_PATH}?{urlencode(query)}"}
 
 
 def show_exports(session: Session) -> None:
     """The last step: every file with what it will print, and the way to take it away."""
     st.write("Mỗi tệp được viết khi tải về, theo đúng những gì đang hiện trên trang.")
+    _download_all(session, "take-all", "content")
     for one in EXPORTS:
         with st.container(border=True, key=f"export-{one.file}"):
             st.markdown(f"**{escape(capital(one.label))}** · {escape(one.file)}")
             if one.file.endswith((".docx", ".pptx")) and st.toggle("Xem trước", key=f"preview-{one.file}"):
-                for line in preview(one.file, one.write(session)):
-                    st.markdown(line)
+                _show_pages(preview(one.file, one.write(session)))
             _download(one, session, f"Tải {one.file}", f"take-{one.file}", "content")
+
+
+def _show_pages(pages: list[list[str]]) -> None:
+    """A paper as it reads; slides two side by side, each in a frame of its own."""
+    boxes = st.columns(2) if len(pages) > 1 else [st.container()]
+    for at, lines in enumerate(pages):
+        with boxes[at % len(boxes)], st.container(border=True, gap="xxsmall"):
+            for line in lines:
+                st.markdown(line)

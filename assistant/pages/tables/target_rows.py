@@ -9,10 +9,10 @@ from typing import Any
 from assistant.exports.citation_orders import Order, mended_quote
 from assistant.exports.tables import Cell
 from assistant.pages.passage_view import citation_view
-from corpus.figures.targets import Target, extract_targets
+from corpus.figures.targets import Target, indicator_targets
+from corpus.figures.wording import bound_words
 from corpus.model import Citation, Document
 from corpus.reading.store import Corpus
-from corpus.vietnamese.bounds import bounds
 from corpus.vietnamese.numbers import read_number
 
 HEADERS = ("Chỉ tiêu", "Giá trị", "Đơn vị", "Năm, giai đoạn", "Văn bản", "Vị trí", "Trích dẫn")
@@ -31,7 +31,7 @@ class Pair:
 
 def read_targets(corpus: Corpus) -> list[Target]:
     """The targets of every document, in the corpus's order."""
-    return [target for document in corpus.documents for target in extract_targets(document)]
+    return [target for document in corpus.documents for target in indicator_targets(document)]
 
 
 def period_of(target: Target) -> str:
@@ -44,10 +44,17 @@ def value_text(target: Target) -> str:
     return target.value if isinstance(target.value, str) else " - ".join(target.value)
 
 
-def unit_text(target: Target) -> str:
-    """The unit, and which way a bound points: "% trở lên"."""
-    behind = bounds().behind.get(target.bound, ("",))
-    return f"{target.unit} {behind[0]}".strip()
+def bounded(target: Target, document: Document) -> tuple[str, str]:
+    """The value and its unit as the document bounds them: ("không quá 01", "lần/năm"), ("10", "% trở lên")."""
+    before, behind = bound_words(target, document)
+    return f"{before} {value_text(target)}".strip(), f"{target.unit} {behind}".strip()
+
+
+def unit_text(target: Target, document: Document) -> str:
+    """The unit beside a value that is a number alone, with its bound: "lần/năm (không quá)", "% trở lên"."""
+    before, _ = bound_words(target, document)
+    _, unit = bounded(target, document)
+    return f"{unit} ({before})" if before else unit
 
 
 def citation_of(target: Target, document: Document) -> Citation:
@@ -71,7 +78,7 @@ def records(targets: Iterable[Target], corpus: Corpus, order: Order = Order.LARG
 
 def _record(target: Target, document: Document, order: Order) -> dict[str, Any]:
     return {
-        "cells": [target.indicator, value_text(target), unit_text(target), target.period, document.number],
+        "cells": [target.indicator, *bounded(target, document), target.period, document.number],
         "source": citation_view(1, citation_of(target, document), document, order),
     }
 
@@ -80,12 +87,13 @@ def table(targets: Iterable[Target], corpus: Corpus) -> list[list[Cell]]:
     """The rows of the file: a single value is a number, a range its words."""
     rows: list[list[Cell]] = []
     for target in targets:
-        citation = citation_of(target, corpus.by_number[target.document])
+        document = corpus.by_number[target.document]
+        citation = citation_of(target, document)
         single = _single(target)
         value: Cell = value_text(target) if single is None else single
-        place = citation.label
-        quote = mended_quote(citation, corpus.by_number[target.document])
-        rows.append([target.indicator, value, unit_text(target), target.period, target.document, place, quote])
+        quote = mended_quote(citation, document)
+        unit = unit_text(target, document)
+        rows.append([target.indicator, value, unit, target.period, target.document, citation.label, quote])
     return rows
 
 

@@ -1,5 +1,6 @@
 """The tasks as rows to read, to filter by body, and to take away."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,6 +11,7 @@ from corpus.reading.store import Corpus
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import capital, one_line
 
+_FOLLOWS = re.compile(r"(?:,?\s+(?:cụ thể\s+)?(?:như\s+)?sau(?:\s+đây)?)?\s*:$")  # what comes after is not in the row
 HEADERS = ("Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn, định kỳ", "Văn bản", "Vị trí", "Trích dẫn")
 
 
@@ -29,8 +31,13 @@ def concerns(task: Task, body: str) -> bool:
 
 
 def sentence(text: str) -> str:
-    """A duty as a line of its own: "chỉ đạo …" -> "Chỉ đạo …"."""
-    return capital(one_line(text))
+    """A duty as a line of its own: "chỉ đạo … các giải pháp sau:" -> "Chỉ đạo … các giải pháp"."""
+    return capital(_FOLLOWS.sub("", one_line(text)))
+
+
+def joined(task: Task) -> str:
+    """Who joins, each a name of its own: "Các cơ quan liên quan; Sở Tư pháp"."""
+    return "; ".join(capital(one) for one in task.joins)
 
 
 def citation_of(task: Task, document: Document) -> Citation:
@@ -39,17 +46,20 @@ def citation_of(task: Task, document: Document) -> Citation:
 
 def records(tasks: Iterable[Task], corpus: Corpus, order: Order = Order.LARGE_FIRST) -> dict[str, Any]:
     """The data of the component "records"."""
-    labels = ("Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn, định kỳ")
     return {
         "caption": "Nhiệm vụ",
-        "columns": [*({"label": label} for label in labels), {"label": "Văn bản", "tight": True}],
+        "columns": [
+            {"label": "Nhiệm vụ"},
+            *({"label": label, "name": True} for label in HEADERS[1:4]),
+            {"label": "Văn bản", "tight": True},
+        ],
         "rows": [_record(task, corpus.by_number[task.document], order) for task in tasks],
     }
 
 
 def _record(task: Task, document: Document, order: Order) -> dict[str, Any]:
     return {
-        "cells": [sentence(task.task), task.lead, "; ".join(task.joins), task.deadline, document.number],
+        "cells": [sentence(task.task), task.lead, joined(task), task.deadline, document.number],
         "source": citation_view(1, citation_of(task, document), document, order),
     }
 
@@ -59,6 +69,6 @@ def table(tasks: Iterable[Task], corpus: Corpus) -> list[list[str]]:
     rows = []
     for task in tasks:
         citation = citation_of(task, corpus.by_number[task.document])
-        given = [sentence(task.task), task.lead, "; ".join(task.joins), task.deadline, task.document]
+        given = [sentence(task.task), task.lead, joined(task), task.deadline, task.document]
         rows.append([*given, citation.label, mended_quote(citation, corpus.by_number[task.document])])
     return rows

@@ -6,7 +6,9 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from assistant.study.session import Session
 
@@ -33,7 +35,6 @@ class Export:
 
 
 EXPORTS = (
-    Export("study.json", "dữ liệu (JSON)", "application/json", "text", "study_json"),
     Export("de-cuong.docx", "đề cương (Word)", _WORD, "outline", "outline_word"),
     Export("trang-tom-tat.docx", "trang tóm tắt (Word)", _WORD, "handout", "summary_word"),
     Export("nhiem-vu.docx", "nhiệm vụ (Word)", _WORD, "task_paper", "tasks_word"),
@@ -43,7 +44,17 @@ EXPORTS = (
     Export("the-ghi-nho.apkg", "thẻ ghi nhớ (Anki)", "application/octet-stream", "cards", "anki"),
     Export("cau-hoi.gift.txt", "câu hỏi cho Moodle (GIFT)", "text/plain", "text", "gift"),
     Export("cau-hoi.csv", "câu hỏi (CSV)", "text/csv", "text", "table"),
+    Export("study.json", "dữ liệu (JSON)", "application/json", "text", "study_json"),
 )
+
+
+def write_archive(session: Session) -> bytes:
+    """All the files in one .zip."""
+    buffer = BytesIO()
+    with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
+        for one in EXPORTS:
+            archive.writestr(one.file, one.write(session))
+    return buffer.getvalue()
 
 
 def write_folder(session: Session, folder: Path) -> list[Path]:

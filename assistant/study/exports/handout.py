@@ -19,6 +19,7 @@ _DUTIES = ((9, 120), (8, 120), (7, 120), (6, 120), (6, 60), (6, 45), (6, 30), (5
 _HIGH, _ACROSS = 255.0, 170.0  # millimetres of the page, a reserve left, and of its lines
 _LETTER, _LEADING = 0.152, 0.4  # millimetres that a letter and a line take, by the points of the font
 _TEXT, _TABLE = 10.5, 9.5  # points
+FIGURES, DUTIES = "Chỉ tiêu chính", "Ai làm gì"  # the heads of its tables
 _HEADERS = ("Cơ quan, tổ chức", "Nhiệm vụ", "Thời hạn")
 Row = tuple[str, ...]
 
@@ -33,18 +34,16 @@ def summary_word(session: Session) -> bytes:
     tight_title(paper)
     line(paper, session.title, bold=True)
     place = place_namer(session)
-    sentences = [_sentence(one, place(one.citation)) for one in session.summary]
-    for one in sentences:
-        _add_sentence(paper, one)
-    figures = _figures(session)
+    for one in session.summary:
+        _add_sentence(paper, _sentence(one, place(one.citation)))
+    figures = main_figures(session)
     if figures:
-        line(paper, "Chỉ tiêu chính", bold=True).paragraph_format.keep_with_next = True
+        line(paper, FIGURES, bold=True).paragraph_format.keep_with_next = True
         figures_table(paper, figures, _TABLE, _ACROSS)
-    if session.tasks:
-        line(paper, "Ai làm gì", bold=True).paragraph_format.keep_with_next = True
-        rows = _duties(session.tasks, _HIGH - _said_high([session.title, *sentences]) - _figures_high(figures))
-        headers, widths = _HEADERS[: len(rows[0])], _widths(rows)
-        add_table(paper, widths, headers, rows, _TABLE)
+    headers, rows = who_does_what(session)
+    if rows:
+        line(paper, DUTIES, bold=True).paragraph_format.keep_with_next = True
+        add_table(paper, _widths(rows), headers, rows, _TABLE)
     return to_bytes(paper)
 
 
@@ -59,8 +58,9 @@ def _add_sentence(paper: WordDocument, text: str) -> None:
     paragraph.paragraph_format.space_after = Pt(1.5)
 
 
-def _figures(session: Session) -> tuple[FigureLine, ...]:
-    """The main figures, those of two periods first, of several texts in turn; in the session's order."""
+def main_figures(session: Session) -> tuple[FigureLine, ...]:
+    """The lines of the page's table of figures, those of two periods first, of several texts in turn; () for a session
+    that has no two."""
     texts = list(dict.fromkeys(one.citations[0].document for one in session.figures))
     own = [[one for one in session.figures if one.citations[0].document == text] for text in texts]
     ranked = [sorted(filter(_timed, lines), key=lambda one: len(one.values) < 2) for lines in own]
@@ -70,6 +70,16 @@ def _figures(session: Session) -> tuple[FigureLine, ...]:
 
 def _timed(line: FigureLine) -> bool:
     return len(line.values) > 1 or bool(line.values[0][0])
+
+
+def who_does_what(session: Session) -> tuple[Row, list[Row]]:
+    """The heads and the rows of the page's table of duties, as many as the page has room for; no rows without tasks."""
+    if not session.tasks:
+        return (), []
+    place = place_namer(session)
+    said = _said_high([session.title, *(_sentence(one, place(one.citation)) for one in session.summary)])
+    rows = _duties(session.tasks, _HIGH - said - _figures_high(main_figures(session)))
+    return _HEADERS[: len(rows[0])], rows
 
 
 def _duties(tasks: Sequence[TaskLine], room: float) -> list[Row]:

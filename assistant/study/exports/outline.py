@@ -64,8 +64,9 @@ def _row(paper: WordDocument, heading: str, row: OutlineRow, place: Namer) -> No
     head.paragraph_format.keep_with_next = True
     head.paragraph_format.space_before = Pt(4)
     if row.aim:
+        said = f"{row.aim.said.rstrip(' .;')}."
         aloud = _ALOUD if row.reading and _same(row.reading, row.aim) else ""
-        _labelled(paper, "Cần nhớ: ", f"{row.aim.said.rstrip(' .;')}. ({place(row.aim.citation)}){aloud}")
+        _labelled(paper, "Cần nhớ: ", f"{said}{EDITED if row.aim.edited else ''} {_ground(row.aim, place)}{aloud}")
     if row.contents:
         names = (
             one if len(one.split()) <= _CONTENT else f"{brief(one.rstrip(' …'), _CONTENT)} …" for one in row.contents
@@ -107,9 +108,13 @@ def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -
 
 def _point(paper: WordDocument, point: Point, place: Namer, aloud: bool) -> None:
     mark = EDITED if point.edited else ""
-    where = cited(point.citation) if point.edited else f"({place(point.citation)})"
-    paragraph = line(paper, f"- {point.said}{mark} {where}{_ALOUD if aloud else ''}")
+    paragraph = line(paper, f"- {point.said}{mark} {_ground(point, place)}{_ALOUD if aloud else ''}")
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
+
+
+def _ground(point: Point, place: Namer) -> str:
+    """Where a point stands; of one that was edited also the quotation that it no longer is."""
+    return cited(point.citation) if point.edited else f"({place(point.citation)})"
 
 
 def figures_table(paper: WordDocument, lines: tuple[FigureLine, ...], size: float = 10.5, room: float = 165.0) -> None:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Collection
 
 from assistant.study.facts.clauses import raised
-from assistant.study.facts.figures import is_count
 from assistant.study.facts.progress import last_year, period_words, share_name, value_words
 from assistant.study.session import FigureLine
-from corpus.figures.targets import Target, extract_targets
+from corpus.figures.targets import Target, extract_targets, is_count
 from corpus.model import Document
 from corpus.text import one_line, search_form
 

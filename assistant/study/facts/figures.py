@@ -11,7 +11,7 @@ from assistant.study.facts.progress import period_words, share_name
 from assistant.study.facts.verbs import own_statement
 from corpus.datafiles import alternatives
 from corpus.figures.reading import extract_figures
-from corpus.figures.targets import Target, extract_targets
+from corpus.figures.targets import Target, extract_targets, is_count
 from corpus.model import Document
 from corpus.once import once
 from corpus.text import one_line, search_form
@@ -41,12 +41,6 @@ def _facts(document: Document) -> Iterator[Fact]:
             subject = subject_of(target.indicator, target.period)
             told = f"là {'chỉ tiêu' if target.period else 'mức'} {told_of(target)}"
             yield Fact(FIGURE, target.unit, *place, value, subject, ask, before, after, told=told)
-
-
-def is_count(target: Target) -> bool:
-    """Whether a figure says how many of a thing there are, which is nothing to learn: "5 tuyến quốc lộ"."""
-    measured = "%" in target.unit or "/" in target.unit or "đồng" in target.unit
-    return not (target.period or target.bound or measured)
 
 
 def told_of(target: Target) -> str:

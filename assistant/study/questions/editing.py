@@ -1,9 +1,9 @@
 """What a trainer changes in a session: the words of an item, its place, whether it stays. A quotation never changes."""
 
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from assistant.study.session import Point, Question, Session
+from assistant.study.session import OutlineRow, Point, Question, Session
 
 Item = TypeVar("Item")
 
@@ -27,27 +27,64 @@ def put(items: tuple[Item, ...], at: int, item: Item) -> tuple[Item, ...]:
     return (*items[:at], item, *items[at + 1 :])
 
 
+def with_row(session: Session, row: int, **parts: Any) -> Session:
+    """The session with other parts of a row of its outline, by the names of its fields."""
+    return replace(session, outline=put(session.outline, row, replace(session.outline[row], **parts)))
+
+
 def with_points(session: Session, row: int, points: tuple[Point, ...]) -> Session:
     """The session with other points in a row of its outline."""
-    return replace(session, outline=put(session.outline, row, replace(session.outline[row], points=points)))
+    return with_row(session, row, points=points)
+
+
+def with_talk(session: Session, row: int, talk: tuple[str, ...]) -> Session:
+    """The session with other questions to talk over in a row of its outline."""
+    return with_row(session, row, talk=talk, discussion=talk[0] if talk else "")
+
+
+def talk_of(row: OutlineRow) -> tuple[str, ...]:
+    """What a row gives to talk over; a session of old has one question alone."""
+    return row.talk or ((row.discussion,) if row.discussion else ())
 
 
 def edit_point(session: Session, row: int, at: int, text: str) -> Session:
     """A point in the trainer's words, marked as edited; its quotation stays. A blank text changes nothing."""
-    point = session.outline[row].points[at]
+    points = session.outline[row].points
+    return with_points(session, row, put(points, at, _reworded(points[at], text)))
+
+
+def edit_aim(session: Session, row: int, text: str) -> Session:
+    """What to bring home from a part in the trainer's words, marked as edited. A blank text changes nothing."""
+    aim = session.outline[row].aim
+    return with_row(session, row, aim=_reworded(aim, text)) if aim else session
+
+
+def edit_contents(session: Session, row: int, text: str) -> Session:
+    """What a part holds, a line each. A blank text changes nothing."""
+    lines = tuple(" ".join(one.split()) for one in text.splitlines() if one.strip())
+    return with_row(session, row, contents=lines) if lines else session
+
+
+def edit_talk(session: Session, row: int, at: int, text: str) -> Session:
+    """A question to talk over in the trainer's words. A blank text changes nothing."""
+    words, talk = " ".join(text.split()), talk_of(session.outline[row])
+    return with_talk(session, row, put(talk, at, words or talk[at]))
+
+
+def edit_objectives(session: Session, text: str) -> Session:
+    """What the session is for, a line each. A blank text changes nothing."""
+    lines = tuple(" ".join(one.split()) for one in text.splitlines() if one.strip())
+    return replace(session, objectives=lines or session.objectives)
+
+
+def _reworded(point: Point, text: str) -> Point:
     words = " ".join(text.split())
-    if not words or words == point.text:
-        return session
-    points = put(session.outline[row].points, at, replace(point, text=words, edited=True))
-    return with_points(session, row, points)
+    return point if words in ("", point.text) else replace(point, text=words, edited=True)
 
 
 def edit_summary(session: Session, at: int, text: str) -> Session:
     """A sentence of the page to hand out in the trainer's words, marked as edited. A blank text changes nothing."""
-    point, words = session.summary[at], " ".join(text.split())
-    if not words or words == point.text:
-        return session
-    return replace(session, summary=put(session.summary, at, replace(point, text=words, edited=True)))
+    return replace(session, summary=put(session.summary, at, _reworded(session.summary[at], text)))
 
 
 def without_question(session: Session, at: int) -> Session:

@@ -63,6 +63,7 @@ EXAMPLES = [
     ("documents named in it", "Kết luận 91 viện dẫn những văn bản nào?"),
     ("field not given", "Nghị quyết 09 ban hành ở đâu?"),
     ("parts compared", "Mục tiêu 2030 và tầm nhìn 2045 khác nhau chỗ nào?"),
+    ("times compared", "Năm 2030 và năm 2045 khác nhau chỗ nào?"),
     ("document not held", "Nghị quyết 36-NQ/TW nói gì?"),
     ("false premise", "Bộ Tài chính là đơn vị chủ trì giám sát Nghị quyết 09 phải không?"),
     ("heading named", "Quan điểm của Nghị quyết 09 gồm những gì?"),
@@ -72,6 +73,7 @@ EXAMPLES = [
     ("two sides", "Vùng đồng bằng với vùng miền núi được giao vai trò khác nhau ra sao?"),
     ("heading that says it", "Quan điểm gồm những nội dung gì?"),
     ("members counted", "mấy hồ chứa nước được làm"),
+    ("nearest to a subject", "Chính sách thu hút nhân tài có những ý nào?"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
     ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),
@@ -139,3 +141,16 @@ def test_a_false_premise_is_answered_with_what_the_text_says(
 )
 def test_a_premise_with_nothing_true_beside_it_is_refused(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).refused
+
+
+def test_a_kind_of_document_that_is_named_is_looked_in_first(decider: Decider, read: Read) -> None:
+    asked = (
+        ("kết luận giao ai theo dõi", "91-KL/TU"),
+        ("nghị quyết giao ai theo dõi", "09-NQ/TW"),
+        ("nghị quyết quy định thế nào về trễ hạn hồ sơ", "91-KL/TU"),  # another, where it says nothing of it
+        ("Quốc hội ra nghị quyết thí điểm cơ chế đặc thù hôm nào", "91-KL/TU"),  # of another body
+    )
+    for question, document in asked:
+        draft = decider.decide(read(question)).draft
+        assert draft is not None
+        assert draft.statements[0].supports[0].document == document, question

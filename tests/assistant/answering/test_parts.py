@@ -29,3 +29,16 @@ def test_what_is_asked_of_a_part_besides_is_not_passed_over(assistant: Assistant
 
 def test_of_a_time_without_goals_there_are_none(assistant: Assistant) -> None:
     assert assistant.ask("mục tiêu 2077").refused
+
+
+def test_a_part_on_a_thing_that_no_text_has_is_not_told_whole(assistant: Assistant) -> None:
+    assert assistant.ask("mục tiêu về nhà ở xã hội").refused
+
+
+def test_who_does_what_names_everybody_whatever_asks_it(assistant: Assistant) -> None:
+    for question in (
+        "Phân vai thực hiện kết luận 91: cơ quan nào làm việc gì",
+        "đơn vị nào làm gì trong cải cách hành chính",
+    ):
+        answer = assistant.ask(question)
+        assert {"III.1", "III.2", "III.3"} <= {one.section for one in answer.citations}, question

@@ -274,3 +274,15 @@ def test_whoever_wants_something_written_is_told_what_helps() -> None:
 
     assert told is not None
     assert "trang Soạn bài" in told.outcome.message
+
+
+def test_a_case_of_this_year_is_answered_by_what_holds_of_any(assistant: Assistant) -> None:
+    answer = assistant.ask("tôi là chuyên viên một cửa, năm nay trễ 7% hồ sơ, có bị mất hoàn thành tốt nhiệm vụ không")
+
+    assert "10% hồ sơ trễ hạn" in answer.text
+    assert assistant.ask("tỉ lệ hồ sơ trễ hạn năm nay là bao nhiêu").refused
+
+
+def test_before_a_year_is_no_later_time(assistant: Assistant) -> None:
+    assert "giai đoạn 2012 - 2019" in assistant.ask("trước năm 2020 kinh tế tăng trưởng bao nhiêu").text
+    assert assistant.ask("GRDP trước năm 2015 là bao nhiêu").refused

@@ -74,6 +74,22 @@ def test_what_was_asked_is_not_suggested(assistant: Assistant) -> None:
     assert "Ai ký Nghị quyết số 09-NQ/TW?" not in assistant.ask("nghị quyết 09 ai ký vậy").suggestions
 
 
+def test_what_was_asked_in_other_words_is_not_suggested_again(assistant: Assistant) -> None:
+    history = ["Mục tiêu GRDP bình quân đầu người đến năm 2030?", "Ban Kinh tế Trung ương có nhiệm vụ gì?"]
+    for question in ("ai chịu trách nhiệm nếu trễ hồ sơ", "xin chào"):
+        shown = assistant.ask(question, history).suggestions
+        assert shown
+        assert not [one for one in shown if one.startswith(("GRDP", "Ban Kinh tế"))]
+    assert GRDP in assistant.ask("xin chào", ["Mục tiêu GRDP bình quân đầu người đến năm 2025?"]).suggestions
+
+
+def test_only_who_asks_for_a_section_is_offered_the_next(assistant: Assistant) -> None:
+    late = assistant.ask("ai chịu trách nhiệm nếu trễ hồ sơ").suggestions
+    assert not [one for one in late if "khoản 7" in one]
+    read = assistant.ask("Mục III, khoản 5 của Nghị quyết số 09-NQ/TW nói gì?").suggestions
+    assert [one for one in read if "khoản 6" in one]
+
+
 def test_talk_suggests_where_to_begin(assistant: Assistant) -> None:
     assert set(assistant.ask("xin chào").suggestions) <= set(examples(assistant.corpus))
 

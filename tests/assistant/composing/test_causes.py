@@ -128,3 +128,11 @@ def test_sides_that_a_question_calls_otherwise_are_those_of_the_assessment(assis
 
     assert "Kết quả (Kết luận số 91-KL/TU):" in text
     assert "Hạn chế, yếu kém (Kết luận số 91-KL/TU):" in text
+
+
+def test_each_side_of_an_assessment_says_what_is_so(assistant: Assistant) -> None:
+    text = assistant.ask("những mặt được và chưa được trong phát triển của tỉnh trước khi có nghị quyết").text
+
+    assert "Bảo vệ môi trường, ứng phó với thiên tai và thích ứng với biến đổi khí hậu đạt được nhiều kết quả" in text
+    assert "Kết quả hợp tác, liên kết với các địa phương" in text
+    assert "còn hạn chế" in text

@@ -7,7 +7,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from assistant.understanding.question import Understood
-from tests.assistant.small import asked, clause, term
+from tests.assistant.small import asked, clause, passage, term
 
 TOWNS = "Có 81,5% số xã đạt chuẩn, 40,2% số thôn nâng cao."
 STAFF = "Giảm ít nhất 5% biên chế công chức và 10% biên chế viên chức, 3 sở."
@@ -136,3 +136,19 @@ def test_a_list_that_a_colon_opens_is_said_to_its_end(kind: Kind) -> None:
     start, end = cut(asked(kind, "cao tốc"), one)
 
     assert one.passage.text[start:end].rstrip(". ") == STRETCHES
+
+
+def test_a_row_of_figures_is_told_with_the_first_of_it() -> None:
+    row = "100% người dân ở vùng bão; các vùng có lũ quét và ít nhất 50% người dân ở vùng khác được phổ biến kiến thức."
+    second = next(one for one in passage_clauses(passage(row)) if "50%" in one.text)
+    start, end = cut(asked(Kind.NUMBER, "người dân", "kiến thức", unit="percent"), second)
+
+    assert row[start:end] == row
+
+
+def test_figures_with_verbs_of_their_own_are_told_apart() -> None:
+    row = "Tỉ lệ che phủ rừng đạt 46%; tỉ lệ nước sạch của dân cư đạt 70%."
+    second = next(one for one in passage_clauses(passage(row)) if "70%" in one.text)
+    start, end = cut(asked(Kind.NUMBER, "nước sạch", unit="percent"), second)
+
+    assert row[start:end] == "tỉ lệ nước sạch của dân cư đạt 70%."

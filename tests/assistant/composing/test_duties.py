@@ -90,3 +90,11 @@ def test_the_tasks_of_one_level_are_none_of_another(assistant: Assistant) -> Non
     answer = assistant.ask("Ủy ban nhân dân cấp huyện, cấp xã có trách nhiệm gì?")
 
     assert "Ban cán sự đảng" not in answer.text
+
+
+@pytest.mark.parametrize("question", ["Chính phủ phải làm gì theo nghị quyết 09", "ai lam gi trong nghi quyet 09"])
+def test_a_duty_is_told_to_its_end(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "Ban hành Chương trình hành động thực hiện Nghị quyết" in text
+    assert "trình Quốc hội khoá XV thông qua" in text

@@ -114,3 +114,11 @@ def test_a_passage_without_parts_has_none_to_list() -> None:
     draft = compose_parts(asked(Kind.LIST, "rừng"), evidence("Trồng rừng."))
 
     assert draft is None
+
+
+def test_a_sentence_that_goes_through_members_is_told_to_the_last(assistant: Assistant) -> None:
+    question = "liệt kê vai trò từng huyện, thị, thành phố trong quy hoạch không gian đô thị"
+
+    text = assistant.ask(question).text
+
+    assert text.endswith("là pháo đài vững chắc bảo vệ chủ quyền biển, đảo của Tổ quốc [1].")

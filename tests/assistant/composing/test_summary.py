@@ -2,7 +2,9 @@
 
 import pytest
 
+from assistant.composing.summary import part_in_brief
 from assistant.service import Assistant
+from corpus.reading.roles import Role
 
 
 def heads(text: str) -> list[str]:
@@ -19,7 +21,7 @@ def test_a_document_is_summed_up_part_by_part(assistant: Assistant) -> None:
         "Nhiệm vụ, giải pháp:",
         "Tổ chức thực hiện:",
     ]
-    assert len(answer.text.split()) <= 500
+    assert len(answer.text.split()) <= 580  # about a page, with the marks of its points
 
 
 def test_goals_are_summed_up_with_their_figures(assistant: Assistant) -> None:
@@ -73,3 +75,36 @@ def test_one_of_the_headings_is_told_by_its_number(assistant: Assistant) -> None
 
 def test_a_number_beyond_the_last_heading_is_none(assistant: Assistant) -> None:
     assert "thứ 40" not in assistant.ask("quan điểm thứ 40 là gì").text
+
+
+def test_what_a_summary_says_of_a_point_has_its_predicate(assistant: Assistant) -> None:
+    lines = assistant.ask("Tóm tắt toàn bộ Nghị quyết 09 để mở đầu buổi học").text.splitlines()
+
+    assert (
+        "- Xây dựng và phát triển Khánh Hòa trở thành thành phố trực thuộc Trung ương … là nhiệm vụ chính trị quan "
+        "trọng… [4]"
+    ) in lines
+    assert "7. Tập trung phát triển nguồn lực con người và khoa học - công nghệ… [20]" in lines
+    assert "10. Tập trung xây dựng, chỉnh đốn Đảng và hệ thống chính trị [23]." in lines
+
+
+def test_headings_are_whole_where_that_is_asked_for(assistant: Assistant) -> None:
+    lines = assistant.ask("Mười nhóm nhiệm vụ của nghị quyết 09, liệt kê đủ tên").text.splitlines()
+
+    assert lines[3].endswith("theo hướng đa dạng hoá, gia tăng giá trị và hiệu quả; kinh tế xanh, tuần hoàn [3].")
+    assert not any("…" in line for line in lines)
+
+
+def test_each_viewpoint_is_told_to_its_end(assistant: Assistant) -> None:
+    text = assistant.ask("quan điểm chỉ đạo có mấy điểm, nội dung từng điểm").text
+
+    assert "với kinh tế biển là nền tảng" in text
+
+
+def test_a_part_of_very_many_points_counts_those_that_it_leaves_out(assistant: Assistant) -> None:
+    document = next(one for one in assistant.corpus.documents if one.number == "91-KL/TU")
+
+    told = list(part_in_brief(document, Role.TASKS, 5))
+
+    assert told[-1].text.startswith("Còn ")
+    assert sum(len(one.text.split()) for one in told[1:-1]) <= 60

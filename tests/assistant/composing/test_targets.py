@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.composing.targets import compose_targets
+from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from assistant.understanding.question import Understood
@@ -74,3 +75,10 @@ def test_an_indicator_near_a_small_part_of_the_topic_is_not_of_it(corpus: Corpus
 
     assert lines(near, corpus)
     assert lines(other, corpus) == []
+
+
+def test_a_target_of_a_thing_that_no_text_has_is_none(assistant: Assistant) -> None:
+    answer = assistant.ask("Nghị quyết 09 đề ra chỉ tiêu gì về nhà ở xã hội?")
+
+    assert answer.refused
+    assert answer.text == "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:"

@@ -73,3 +73,47 @@ def test_material_is_quoted_with_its_citation(assistant: Assistant) -> None:
     assert lines[0] == "Các đoạn có thể dẫn:"
     assert all(re.fullmatch(r"- “.+” \((?:Nghị quyết|Kết luận) số .+\) \[\d+\]\.", line) for line in lines[1:])
     assert any("ý thức tự lực, tự cường và khát vọng vươn lên" in line for line in lines)
+
+
+def test_a_part_that_is_named_keeps_a_subject_to_it(assistant: Assistant) -> None:
+    assert heads(assistant, "mục tiêu về giảm nghèo") == ["Mục tiêu:"]
+    assert heads(assistant, "quan điểm về bảo vệ môi trường") == ["Quan điểm:"]
+    assert heads(assistant, "giải pháp phát triển du lịch") == ["Nhiệm vụ, giải pháp:"]
+
+
+def test_a_place_that_only_stands_beside_has_no_goal(assistant: Assistant) -> None:
+    answer = assistant.ask("mục tiêu của tỉnh Ninh Thuận")
+
+    assert answer.refused
+    assert answer.text == "Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:"
+    assert not assistant.ask("mục tiêu của Cam Lâm").refused  # what it is to become is its goal
+
+
+def test_figures_of_a_subject_are_its_points_with_a_figure(assistant: Assistant) -> None:
+    answer = assistant.ask("các con số cần đưa lên slide về hồ sơ trễ hạn")
+    lines = [line for line in answer.text.splitlines() if line.startswith("- ")]
+
+    assert "10% hồ sơ trễ hạn" in answer.text
+    assert lines
+    assert all(re.search(r"\d+ ?%|\d+ (?:năm|lần)", line) for line in lines)
+    assert assistant.ask("số liệu về du lịch").text.startswith("Chưa thấy con số nào về nội dung này; văn bản nêu:")
+
+
+def test_a_quoted_phrase_is_found_where_it_stands_and_nowhere_else(assistant: Assistant) -> None:
+    answer = assistant.ask("Cụm từ 'đô thị thông minh, bền vững, bản sắc' xuất hiện ở những chỗ nào")
+    lines = [line for line in answer.text.splitlines() if line.startswith("- ")]
+
+    assert {("09-NQ/TW", "II.2"), ("09-NQ/TW", "II.4"), ("09-NQ/TW", "III.1"), ("91-KL/TU", "I")} <= {
+        (one.document, one.section) for one in answer.citations
+    }
+    assert all("thông minh, bền vững, bản sắc" in line for line in lines)
+
+
+def heads(assistant: Assistant, question: str) -> list[str]:
+    return [line for line in assistant.ask(question).text.splitlines() if line.endswith(":")]
+
+
+def test_a_clause_is_told_with_what_only_goes_on_with_it(assistant: Assistant) -> None:
+    text = assistant.ask("Nội dung nào về Trường Sa trong nghị quyết 09").text
+
+    assert "trên biển của cả nước; khu vực phòng thủ vững chắc, góp phần bảo vệ chủ quyền biển, đảo" in text

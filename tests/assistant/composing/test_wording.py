@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.composing.wording import clipped, fair_share, in_time, small, tidy, time_words
+from assistant.composing.wording import in_time, small, tidy, time_words
 from assistant.evidence.clauses import passage_clauses
 from corpus.model import Document
 
@@ -65,25 +65,3 @@ def test_tidying_a_sentence_leaves_it(text: str) -> None:
     once = tidy(text)
     assert once == "" or once.endswith((".", "!", "?", "…", ":"))
     assert "\n" not in once
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "said"),
-    [
-        ("Rừng xanh. Biển sạch.", 9, "Rừng xanh. Biển sạch."),
-        ("Rừng xanh. Biển sạch.", 3, "Rừng xanh."),
-        ("Trồng rừng ở đồi núi; giữ sạch biển đảo.", 6, "Trồng rừng ở đồi núi…"),
-        ("Trồng rừng ở đồi núi nhằm giữ nguồn nước sạch.", 6, "Trồng rừng ở đồi núi…"),
-        ("Trồng rừng ở đồi núi, ven biển và hải đảo.", 6, "Trồng rừng ở đồi núi…"),
-        ("Trồng rừng (đồi núi, ven biển, hải đảo), giữ nước.", 6, "Trồng rừng (đồi núi, ven biển, hải đảo)…"),
-        ("Trồng rừng mà không cắt", 2, "Trồng rừng mà không cắt."),  # nowhere to cut: whole
-    ],
-)
-def test_a_text_is_clipped_where_it_loses_least_and_shows_it(text: str, words: int, said: str) -> None:
-    assert clipped(text, words)[0] == said
-
-
-def test_a_fair_share_leaves_the_short_ones_whole() -> None:
-    assert fair_share([5, 20, 40], 65) == 40
-    assert fair_share([5, 20, 40], 50, least=1) == 25
-    assert fair_share([], 50) == 20

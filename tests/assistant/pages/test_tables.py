@@ -4,7 +4,7 @@ import pytest
 
 from assistant.language.filtering import holding
 from assistant.pages.tables import target_rows, task_rows
-from assistant.pages.tables.target_rows import compare, unit_text, value_text
+from assistant.pages.tables.target_rows import bounded, compare, unit_text, value_text
 from corpus.figures.reading import Figure
 from corpus.figures.targets import Target
 from corpus.reading.store import Corpus, read_corpus
@@ -21,10 +21,20 @@ def corpus() -> Corpus:
     return read_corpus()
 
 
-def test_a_range_and_a_bound_are_words() -> None:
+def test_a_range_is_words() -> None:
     assert value_text(target("x", ("1", "1,5"), "")) == "1 - 1,5"
-    assert unit_text(target("x", "10", "", bound="min")) == "% trở lên"
-    assert unit_text(target("x", "80", "", bound="max")) == "% trở xuống"
+
+
+def test_a_bound_is_worded_as_the_document_words_it(corpus: Corpus) -> None:
+    document = corpus.by_number["91-KL/TU"]
+    rows = {one.value: one for one in target_rows.read_targets(corpus) if one.document == document.number}
+    assert bounded(rows["01"], document) == ("không quá 01", "lần/năm")
+    assert bounded(rows["25"], document) == ("trong nhóm 25", "tỉnh, thành phố dẫn đầu")
+    assert unit_text(rows["01"], document) == "lần/năm (không quá)"
+
+
+def test_how_many_of_a_thing_a_task_works_on_is_no_target(corpus: Corpus) -> None:
+    assert "tuyến quốc lộ" not in {one.unit for one in target_rows.read_targets(corpus)}
 
 
 def test_the_comparison_pairs_years_with_periods_that_end_there() -> None:
@@ -83,10 +93,28 @@ def test_filter_by_words(query: str, found: list[str]) -> None:
 
 
 def test_tasks_are_found_by_any_body_that_has_a_part(corpus: Corpus) -> None:
-    task = Task("chỉ đạo\n việc", "Ban A", ("Sở B", "Sở C"), "", "09-NQ/TW", "IV.5", 25834, 26049)
+    task = Task("chỉ đạo\n việc, cụ thể như sau:", "Ban A", ("Sở B", "Sở C"), "", "09-NQ/TW", "IV.5", 25834, 26049)
 
     assert task_rows.bodies([task]) == ["Ban A", "Sở B", "Sở C"]
     assert [body for body in ("Ban A", "Sở C", "Sở D") if task_rows.concerns(task, body)] == ["Ban A", "Sở C"]
     (row,) = task_rows.table([task], corpus)
     assert row[:6] == ["Chỉ đạo việc", "Ban A", "Sở B; Sở C", "", "09-NQ/TW", "Nghị quyết số 09-NQ/TW, Mục IV, khoản 5"]
     assert task_rows.records([task], corpus)["rows"][0]["cells"] == [*row[:4], "09-NQ/TW"]
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("thực hiện các giải pháp trọng tâm sau:", "Thực hiện các giải pháp trọng tâm"),
+        ("thực hiện:", "Thực hiện"),
+        ("báo cáo trước và sau", "Báo cáo trước và sau"),
+        ("", ""),
+    ],
+)
+def test_a_duty_ends_before_what_its_row_leaves_out(said: str, shown: str) -> None:
+    assert task_rows.sentence(said) == shown
+
+
+def test_who_joins_is_a_name_of_its_own(corpus: Corpus) -> None:
+    task = Task("việc", "Ban A", ("các cơ quan liên quan", "Sở C"), "", "09-NQ/TW", "IV.5", 25834, 26049)
+    assert task_rows.table([task], corpus)[0][2] == "Các cơ quan liên quan; Sở C"

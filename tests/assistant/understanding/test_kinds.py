@@ -34,6 +34,8 @@ EXAMPLES = [
     ("results", "Đạt được những kết quả gì?", Kind.RESULTS, "Nghị quyết 09, mục I đạt được những kết quả gì?"),
     ("side of an assessment alone", "tồn tại, hạn chế", Kind.RESULTS, "hạn chế tái nghèo"),
     ("all of a subject", "Nghị quyết nói gì về biển?", Kind.TOPIC, "Mục III.5 nói gì về biển?"),
+    ("figures of a subject", "Các con số về biển", Kind.TOPIC, "Các con số về biển là bao nhiêu?"),
+    ("so many of them", "Sáu hướng phát triển kinh tế biển", Kind.LIST, "Sáu tháng đầu năm"),
     ("which is more", "Cam Ranh hay Cam Lâm đông hơn?", Kind.COMPARE, "Cam Ranh đông hơn bao giờ?"),
     ("duties of a body", "Sở Y tế làm gì?", Kind.DUTIES, "Người dân làm gì?"),
     ("which ones", "Những tuyến cao tốc nào?", Kind.LIST, "Những tháng nào thì đến thời gian nào?"),

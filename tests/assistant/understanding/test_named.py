@@ -1,5 +1,6 @@
 """Documents, sections, years and periods, named in any usual way."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,25 @@ def test_other_numbers_name_no_section(question: str) -> None:
 def test_a_kind_without_a_number_is_kept_as_such() -> None:
     assert named("nghị quyết nêu gì").kind_only == "nghị quyết"
     assert named("nghị quyết nào").kind_only == ""
+
+
+def test_the_only_document_of_the_one_kind_that_is_said_is_known() -> None:
+    assert named("kết luận giao ai theo dõi").only_of_kind == C
+    assert named("nghị quyết và kết luận giống nhau gì").only_of_kind == ""
+    assert named("quyết định nêu gì").only_of_kind == ""
+
+
+def test_a_noun_for_other_things_too_names_no_document() -> None:
+    read = CORPUS.documents[0]
+    plan = Corpus((replace(read, metadata=replace(read.metadata, kind="Kế hoạch")),))
+    assert find_named("làm kế hoạch thiên tai", plan).kind_only == "kế hoạch"
+    assert find_named("làm kế hoạch thiên tai", plan).only_of_kind == ""
+
+
+def test_a_year_up_to_which_something_is_asked_is_no_time_of_it() -> None:
+    assert (named("trước năm 2020 tăng bao nhiêu").before, named("trước năm 2020 tăng bao nhiêu").years) == ("2020", ())
+    assert named("mấy năm trước 2020 và năm 2025").years == ("2025",)
+    assert named("năm 2030").before == ""
 
 
 def test_the_one_document_of_a_kind_is_found(corpus: Corpus) -> None:

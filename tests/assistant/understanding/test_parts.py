@@ -159,3 +159,15 @@ def test_two_things_asked_in_one_clause_are_two_questions(message: str, parts: l
 
 def test_fields_follow_one_another() -> None:
     assert texts("Nghị quyết 09 do ai ký, ngày nào, ở đâu?") == ["Nghị quyết 09 do ai ký", "ngày nào", "ở đâu?"]
+
+
+def test_the_other_text_alone_is_no_question_of_its_own() -> None:
+    for message in ("Thế Nghị quyết 09 thì sao, có gì cho doanh nghiệp?", "còn NQ 09 thì sao, ai theo dõi"):
+        assert texts(message) == [message]
+    assert texts("năm 2025 là bao nhiêu, còn năm 2030 thì sao") == ["năm 2025 là bao nhiêu", "còn năm 2030 thì sao"]
+
+
+def test_a_yes_or_no_about_a_thing_of_its_own_is_a_part() -> None:
+    message = "chạy từ ngày nào, trong lúc chờ thì xã cũ có còn làm việc không"
+    assert texts(message) == ["chạy từ ngày nào", "trong lúc chờ thì xã cũ có còn làm việc không"]
+    assert texts("gồm mấy nội dung, là những nội dung nào") == ["gồm mấy nội dung, là những nội dung nào"]

@@ -21,7 +21,7 @@ DOORS = {
     "replacing": {"Replaced", "find_replacement"},
     "tails": {"asks_purpose", "is_tail", "kept_to", "own_terms", "subject_of"},
     "retelling": {"Retelling", "Telling", "find_retelling"},
-    "question": {"Understood", "understand", "without_premise"},
+    "question": {"Understood", "kept_to_kind", "understand", "without_premise"},
     "followup": {
         "asks_next_field",
         "complete",
@@ -47,6 +47,7 @@ READING = {
     "complete",
     "lean_on",
     "without_premise",
+    "kept_to_kind",
     "in_other_text",
 }  # those of them that give an Understood
 # The question as one string, each for one use.

@@ -1,12 +1,15 @@
 """Soạn bài without a browser: a session is made, edited, taken back, and shown as it will print."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from docx import Document as read_word
 from streamlit.testing.v1 import AppTest
 
 from assistant import runtime
+from assistant.pages.store import shared_study_store
 from assistant.pages.study.preview import preview
 from assistant.runtime import Runtime
 from assistant.settings import Settings
@@ -54,6 +57,51 @@ def test_the_steps_and_a_session_made_edited_and_taken_back(page: AppTest) -> No
     assert next(one.value for one in page.text_area if one.label == "Câu hỏi") == before
 
 
+def rewrite(page: AppTest, label: str, words: str) -> str:
+    """Put words into the first box of a label and keep them; gives what stood there."""
+    box = next(one for one in page.text_area if one.label == label)
+    before = box.value
+    assert box.key
+    form = box.key.removeprefix("text-").rpartition("-")[0].removesuffix("-")
+    box.set_value(words)
+    next(one for one in page.button if one.label == "Lưu" and f"form-{form}-" in (one.key or "")).click().run()
+    assert not page.exception
+    return before
+
+
+def test_what_stands_around_the_points_is_reworded_or_left_out_and_the_outline_file_follows(page: AppTest) -> None:
+    next(one for one in page.checkbox if "QUAN ĐIỂM" in one.label).check().run()
+    press(page, lambda label: label == "Soạn bài")
+    for label, words in (
+        ("Cần nhớ", "Điều cần nhớ mới"),
+        ("Trao đổi", "Hỏi gì?"),
+        ("Mục tiêu buổi học", "Một\n\n hai"),
+    ):
+        assert rewrite(page, label, words)
+        assert rewrite(page, label, "  ")  # a blank text changes nothing
+    readings = [one for one in page.button if one.key and one.key.startswith("drop-") and one.key.endswith("-reading")]
+    readings[0].click().run()
+    assert not page.exception
+    assert sum(bool(one.key and one.key.endswith("-reading")) for one in page.button) == len(readings) - 1
+
+    (key,) = {one.key.split("-")[1] for one in readings if one.key}
+    session = shared_study_store().get(key)
+    assert session
+    assert session.objectives == ("Một", "hai")
+    words = "\n".join(one.text for one in read_word(BytesIO(outline_word(session))).paragraphs)
+    assert "Cần nhớ: Điều cần nhớ mới. [đã chỉnh sửa] “" in words
+    assert "Hỏi gì?" in words
+    assert words.count("Đọc nguyên văn: ") == len(readings) - 1
+
+
+def test_the_summary_page_shows_the_tables_of_its_file(page: AppTest) -> None:
+    next(one for one in page.checkbox if one.label == "Cả văn bản").check().run()
+    press(page, lambda label: label == "Soạn bài")
+    shown = [one.value for one in page.markdown]
+    assert any(one.startswith("**Chỉ tiêu chính**\n\n| ") for one in shown)
+    assert any(one.startswith("**Ai làm gì**\n\n| Cơ quan, tổ chức | Nhiệm vụ |") for one in shown)
+
+
 def test_the_page_says_when_a_text_carries_fewer_questions_than_asked_for(page: AppTest) -> None:
     """In the words of the command line, once made; not of another session, and not of one that has them all."""
     next(one for one in page.checkbox if "QUAN ĐIỂM" in one.label).check().run()
@@ -73,9 +121,12 @@ def test_the_page_says_when_a_text_carries_fewer_questions_than_asked_for(page: 
 
 def test_what_will_print_is_shown_from_the_very_files() -> None:
     session = make_session(Request((("09-NQ/TW", "II"),), 5), read_corpus())
-    paper = preview("de-cuong.docx", outline_word(session))
+    (paper,) = preview("de-cuong.docx", outline_word(session))
     assert any(line.startswith("| TT | Nội dung | Số phút |") for line in paper)
     assert any("Mục II" in line for line in paper)
     shown = preview("trinh-chieu.pptx", slides(session))
-    assert shown[0].startswith("**1\\.") or shown[0].startswith("**1. ")
-    assert any(line.startswith("Biểu đồ: ") for line in shown)
+    assert [one[0] for one in shown] == [f"Trang {number}" for number in range(1, len(shown) + 1)]
+    assert all(one[1].startswith("**") for one in shown)
+    lines = [line for one in shown for line in one]
+    assert any(line.startswith("Biểu đồ: ") for line in lines)
+    assert not [line for line in lines if "‹#›" in line]

@@ -20,7 +20,7 @@ from typer.testing import CliRunner
 from assistant.commands.cli import app
 from assistant.study.exports.cards import anki
 from assistant.study.exports.duties import duty_words
-from assistant.study.exports.files import EXPORTS, write_folder
+from assistant.study.exports.files import EXPORTS, write_archive, write_folder
 from assistant.study.exports.outline import headings_of
 from assistant.study.exports.paper import place_namer, place_of
 from assistant.study.exports.slides import slides
@@ -274,3 +274,9 @@ def test_a_folder_that_cannot_be_written_keeps_nothing_half(
     with pytest.raises(OSError, match="disk full"):
         write_folder(session, tmp_path / "bai")
     assert list((tmp_path / "bai").iterdir()) == []
+
+
+def test_the_archive_holds_every_file(session: Session) -> None:
+    with zipfile.ZipFile(io.BytesIO(write_archive(session))) as archive:
+        assert archive.testzip() is None
+        assert archive.namelist() == [one.file for one in EXPORTS]

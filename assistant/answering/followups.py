@@ -1,0 +1,110 @@
+"""Follow-ups: a question that the turns before it may have to fill."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from assistant.answering.case import Decision
+from assistant.answering.halves import names_its_text, one_document
+from assistant.answering.questions import Questions, answers, says_most
+from assistant.answering.refusal import Lack
+from assistant.answering.repeating import beside, is_of, quotes_any, repeats
+from assistant.answering.turn import Turn
+from assistant.understanding.followup import goes_on, in_own_words, is_of_that_time, opens_case, thing_of
+from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
+from assistant.understanding.repair import Repair
+from assistant.understanding.replacing import Replaced, find_replacement
+from assistant.understanding.tails import kept_to
+
+_SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
+OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
+
+
+@dataclass(frozen=True)
+class Followups:
+    """Answers a question in its conversation; read reads a message again with what was asked before it."""
+
+    questions: Questions
+    read: Callable[[str, list[str]], Turn]
+
+    def answer(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn:
+        """A question that stands alone does; another is filled from the turn before."""
+        if not history:
+            return self.questions.decide(understood, repaired)
+        leaning = goes_on(understood)
+        alone = None if leaning else self.questions.decide(understood, repaired)
+        if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
+            return self._in_its_text(understood, repaired, alone, history)
+        completed = self._followed(understood, repaired, self.read(history[-1], history[:-1]))
+        return completed if alone is None or completed.decision.draft else alone
+
+    def _in_its_text(self, understood: Understood, repaired: Repair, alone: Turn, history: list[str]) -> Turn:
+        """A question that goes on about a case ("nếu thuê người nước ngoài thì sao"), of the text of the turn before.
+
+        It is answered there where that says most of it, whatever else is found anywhere.
+        """
+        if not opens_case(understood) or names_its_text(understood):
+            return alone
+        before = self.read(history[-1], history[:-1])
+        document = one_document(before)
+        if not document or one_document(alone) == document:
+            return alone
+        near = self.questions.decide(kept_to(understood, document), repaired)
+        return near if answers(near) and says_most(near) else alone
+
+    def _followed(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A follow-up: the question before with its thing replaced, else what it leaves out filled from there."""
+        replaced = find_replacement(understood, before.understood)
+        if replaced:
+            return self._replaced(replaced, repaired, before)
+        turn = self.questions.decide(self.questions.completed(understood, before), repaired)
+        turn = self._at_any_time(turn, understood, before)
+        thing = thing_of(understood)
+        again = thing and turn.decision.draft and repeats(turn, before)
+        other = again and not quotes_any(turn, thing, self.questions.corpus)
+        return self._of_thing(turn, understood, before) if other else turn
+
+    def _at_any_time(self, turn: Turn, understood: Understood, before: Turn) -> Turn:
+        """A follow-up of another thing without the time of the turn before, where nothing is said of it for that."""
+        named = turn.understood.named
+        timeless = turn.understood.times and not (understood.times or is_of_that_time(understood))
+        if turn.decision.draft or not timeless or not thing_of(understood):
+            return turn
+        other = self.questions.decide(
+            replace(turn.understood, named=replace(named, years=(), periods=())), turn.repaired
+        )
+        return other if other.decision.draft and not repeats(other, before) else turn
+
+    def _of_thing(self, turn: Turn, thing: Understood, before: Turn) -> Turn:
+        """A follow-up of another thing that got the answer before again: asked in its own words, for the same time.
+
+        It is looked for in the section that answered before, then anywhere; as the question before asked it, then as
+        its own words ask.
+        """
+        asked = in_own_words(turn.understood, thing)
+        near = [kept_to(one, *before.place) for one in asked] if before.place else []
+        for one in (*near, *asked):
+            other = self.questions.decide(one, turn.repaired)
+            told = quotes_any(other, thing.terms, self.questions.corpus)
+            if other.decision.draft and told and not repeats(other, before):
+                return other
+        return replace(turn, decision=Decision(None, OF_ANOTHER, turn.decision.evidence))
+
+    def _replaced(self, replaced: Replaced, repaired: Repair, before: Turn) -> Turn:
+        """The question before asked of another thing, kept to the text that answered; its answer never comes again.
+
+        Where the thing is not asked for in the same measure ("bao nhiêu hồ sơ trễ"), what is said of it beside that
+        answer is told.
+        """
+        question = self.questions.understand(replaced.text)
+        question = replace(question, kind=Kind.DUTIES if replaced.acts else question.kind, notes=("followup: thing",))
+        kept = kept_to(question, before.place[0]) if before.place else question
+        thing, corpus = self.questions.understand(replaced.thing).terms, self.questions.corpus
+        turns = []
+        for one in dict.fromkeys((kept, question)):
+            turns.append(self.questions.decide(one, repaired))
+            told = is_of(turns[-1], replaced.thing, thing, corpus) if replaced.named else not repeats(turns[-1], before)
+            if turns[-1].decision.draft and told:
+                return turns[-1]
+        near = beside(turns[0], before, replaced.thing)
+        return replace(turns[0], decision=near or Decision(None, OF_ANOTHER, turns[0].decision.evidence))

@@ -1,0 +1,176 @@
+"""The parts of a message, each answered under its own words; a later one may live on the one before."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.answering.followups import OF_ANOTHER, Followups
+from assistant.answering.halves import is_better, names_its_text, one_document, places_around, within
+from assistant.answering.questions import Questions, answers
+from assistant.answering.repeating import (
+    answers_already,
+    gives,
+    gives_purpose_already,
+    quotes_any,
+    repeats,
+    says_one_figure_again,
+    says_unasked_again,
+)
+from assistant.answering.several import failed, join
+from assistant.answering.turn import Turn
+from assistant.understanding.followup import asks_next_field, goes_on
+from assistant.understanding.parts import Message, Part, lean_on
+from assistant.understanding.question import Understood
+from assistant.understanding.repair import Repair, repair
+from assistant.understanding.tails import asks_purpose, is_tail, kept_to, own_terms, subject_of
+from corpus.text import one_line
+
+logger = logging.getLogger(__name__)
+
+_FULL = 16  # telling words from which a part of a message leans on no other: twice what a question has
+
+
+@dataclass(frozen=True)
+class MessageParts:
+    """Answers the questions of one message."""
+
+    questions: Questions
+    followups: Followups
+
+    def answer(self, message: Message, question: str, history: list[str]) -> Turn:
+        """The parts of a message, each under its own words.
+
+        Where no mark tells them apart and one lacks an answer, the message is tried as one question first.
+        """
+        turns = self._parts(message.parts, history)
+        answered = [turn for turn in turns if turn.decision.draft]
+        if not message.marked and len(answered) < len(turns):
+            whole = self._whole(question, history)
+            if not answered or (whole.decision.draft and not self._says_less(whole, turns)):
+                return whole
+        return join(message, turns)
+
+    def _says_less(self, whole: Turn, turns: Sequence[Turn]) -> bool:
+        """Whether a message read as one question says what one of its parts does, and not what the others lack."""
+        answered = [turn for turn in turns if turn.decision.draft]
+        wanting = [turn for turn in turns if not turn.decision.draft]
+        again = any(repeats(whole, one) for one in answered)
+        return again and not all(gives(whole, one.understood, self.questions.corpus) for one in wanting)
+
+    def _parts(self, parts: Sequence[Part], history: list[str]) -> list[Turn]:
+        """The parts of a message; each may lean on the one before, the first on the conversation."""
+        turns: list[Turn] = []
+        for part in parts:
+            try:
+                turns.append(self._part(part, turns[-1] if turns else None, history))
+            except Exception:  # one part costs only itself: it is logged here and told in its place
+                logger.exception("a part of a message failed")
+                turns.append(failed(self.questions.understand(""), part.text))
+        return [*self._of_one_text(turns[0], turns[1]), *turns[2:]] if len(turns) > 1 else turns
+
+    def _of_one_text(self, first: Turn, second: Turn) -> tuple[Turn, Turn]:
+        """Two halves that name no text, of the text that answers the second where it answers the first as well."""
+        asked = (first.understood, second.understood)
+        document = one_document(second)
+        if (
+            any(names_its_text(one) or one.meta for one in asked)
+            or not document
+            or one_document(first) in ("", document)
+        ):
+            return first, second
+        near = self.questions.decide(kept_to(first.understood, document), first.repaired)
+        better = answers(near) and is_better(near, first, second, self.questions.corpus)
+        return (near if better else first), second
+
+    def _part(self, part: Part, before: Turn | None, history: list[str]) -> Turn:
+        repaired = repair(part.text, self.questions.lexicon)
+        understood = self.questions.understand(repaired.text)
+        if part.context:
+            understood = lean_on(understood, self.questions.understand(part.context))
+        if before is None:
+            return self.followups.answer(understood, repaired, history)
+        if len(understood.terms) >= _FULL:
+            return self.questions.decide(understood, repaired)
+        if asks_next_field(understood, before.understood):
+            return self.questions.decide(self.questions.completed(understood, before), repaired)
+        of_unknown = before.understood.meta and before.understood.named.unknown  # its mention tells of it, and no more
+        if not of_unknown and is_tail(understood, before.understood):
+            tail = self._tail if before.place else self._tail_of_nothing
+            return tail(understood, repaired, before)
+        leaning = (
+            self.questions.completed(understood, before)
+            if goes_on(understood)
+            else lean_on(understood, before.understood)
+        )
+        turn = self._near(leaning, repaired, before, self._anywhere(understood, leaning, repaired))
+        again = turn.decision.draft and before.decision.draft and repeats(turn, before)
+        if again and not quotes_any(turn, understood.terms, self.questions.corpus):
+            turn = self.questions.decide(lean_on(understood, before.understood), repaired)  # it asks of another thing
+        return turn
+
+    def _anywhere(self, understood: Understood, leaning: Understood, repaired: Repair) -> Turn:
+        """A part with what it may leave out, and by itself where that finds no answer.
+
+        By itself one does not ask that is of a text not held, or that takes what it asks from the part before.
+        """
+        turn = self.questions.decide(leaning, repaired)
+        leans = leaning.named.unknown or leaning.kind is not understood.kind
+        if turn.decision.draft or leaning == understood or leans:
+            return turn
+        alone = self.questions.decide(understood, repaired)
+        return alone if alone.decision.draft else turn
+
+    def _near(self, understood: Understood, repaired: Repair, before: Turn, anywhere: Turn) -> Turn:
+        """A part that names no text is of the text that answered the one before, and first of all of the same section.
+
+        anywhere is what all texts say.
+        """
+        corpus = self.questions.corpus
+        document = one_document(before)
+        if before.place is None or not document or names_its_text(understood):
+            return anywhere
+        if understood.meta:  # a field of the document that the part before is about
+            of_it = self.questions.decide(kept_to(understood, document), repaired)
+            return of_it if of_it.decision.draft else anywhere
+        for place in places_around(before.place, corpus):
+            if anywhere.decision.draft and within(anywhere.place, place, corpus):
+                return anywhere
+            near = self.questions.decide(kept_to(understood, *place), repaired)
+            if self._answers_on(near, before) and is_better(near, anywhere, before, corpus):
+                return replace(near, understood=kept_to(understood, place[0]))
+        return anywhere
+
+    def _tail(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A part that asks of what the one before asked about, of the text that answered it, best of the same section.
+
+        Where nothing there answers, that is said: another text speaks of something else.
+        """
+        assert before.place  # asked of a part that has an answer
+        document = before.place[0]
+        whole = self.questions.understand(f"{subject_of(before.understood)} {repaired.text}")
+        corpus = self.questions.corpus
+        told = asks_purpose(understood) and gives_purpose_already(before, corpus)
+        if told or answers_already(before, kept_to(whole, document), own_terms(understood), corpus):
+            return replace(before, repaired=repaired)
+        tries = [kept_to(whole, *place) for place in places_around(before.place, corpus)]
+        tries += [kept_to(understood, document)] if understood.meta else []
+        turns = []
+        for one in tries:
+            turns.append(self.questions.decide(one, repaired))
+            if self._answers_on(turns[-1], before):
+                return replace(turns[-1], understood=kept_to(one, document))
+        return replace(turns[-1], decision=replace(turns[-1].decision, draft=None, lack=OF_ANOTHER))
+
+    def _tail_of_nothing(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A tail of a part that has no answer: what is said of something else is none of it either."""
+        whole = self.questions.understand(f"{subject_of(before.understood)} {repaired.text}")
+        return self.questions.decide(lean_on(whole if whole.terms else understood, before.understood), repaired)
+
+    def _answers_on(self, turn: Turn, before: Turn) -> bool:
+        """Whether a part has an answer that is more than a whole section, and than what answered the part before."""
+        again = says_one_figure_again(turn, before, self.questions.corpus) or says_unasked_again(turn, before)
+        return answers(turn) and not again
+
+    def _whole(self, message: str, history: list[str]) -> Turn:
+        repaired = repair(one_line(message), self.questions.lexicon)
+        return self.followups.answer(self.questions.understand(repaired.text), repaired, history)

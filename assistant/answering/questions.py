@@ -1,0 +1,50 @@
+"""Single questions: one understood, and one decided, over the texts of a corpus."""
+
+from dataclasses import dataclass, replace
+
+from assistant.answering.decision import Decider
+from assistant.answering.turn import Turn
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.followup import complete
+from assistant.understanding.question import Understood, understand
+from assistant.understanding.repair import Repair
+from corpus.reading.store import Corpus
+
+_MOST_SAID, _AS_LIKELY = 0.8, 0.5  # share of a question that is most of it; of the best clause's probability
+
+
+@dataclass(frozen=True)
+class Questions:
+    """Understands and decides questions one by one, whatever was asked before."""
+
+    decider: Decider
+    lexicon: Lexicon
+
+    @property
+    def corpus(self) -> Corpus:
+        """The texts that answer."""
+        return self.decider.corpus
+
+    def understand(self, text: str) -> Understood:
+        """A question as it stands."""
+        return understand(text, self.corpus, self.lexicon)
+
+    def completed(self, understood: Understood, before: Turn) -> Understood:
+        """A question with what it leaves out filled from a turn before it."""
+        return complete(understood, before.understood, before.place, self.lexicon.periods)
+
+    def decide(self, understood: Understood, repaired: Repair) -> Turn:
+        """The turn of a question; repaired tells how it was typed."""
+        understood = replace(understood, guessed=repaired.guessed)
+        return Turn(understood, repaired, self.decider.decide(understood))
+
+
+def answers(turn: Turn) -> bool:
+    """Whether a turn has an answer that is more than the whole of a section."""
+    return turn.decision.draft is not None and turn.decision.draft.composer != "section"
+
+
+def says_most(turn: Turn) -> bool:
+    """Whether one of the likely clauses says most of the question."""
+    found = turn.decision.evidence
+    return any(one.coverage >= _MOST_SAID for one in found if one.probability >= _AS_LIKELY * found[0].probability)

@@ -1,0 +1,57 @@
+"""A question that the turns before it fill."""
+
+from assistant.answering.dialogue import Conversation
+from tests.assistant.small import lines
+
+GRDP = "GRDP bình quân đầu người đến năm 2030 là bao nhiêu?"
+
+
+def test_a_refused_turn_before_gives_nothing_to_lean_on(conversation: Conversation) -> None:
+    turn = conversation.read("Bao nhiêu?", ["Thời tiết thế nào?"])
+
+    assert turn.decision.draft is None
+
+
+def test_a_followup_asks_the_question_before_of_the_thing_it_names(conversation: Conversation) -> None:
+    turn = conversation.read("Còn Ban cán sự đảng Chính phủ thì sao?", ["Ban Kinh tế Trung ương phải làm gì?"])
+
+    assert turn.place == ("09-NQ/TW", "IV.2")
+    assert turn.understood.notes == ("followup: thing",)
+
+
+def test_the_answer_before_never_comes_again_of_another_thing(conversation: Conversation) -> None:
+    turn = conversation.read("Còn Bộ Ngoại giao thì sao?", ["Ban Kinh tế Trung ương phải làm gì?"])
+
+    assert turn.decision.draft is None
+    assert turn.decision.lack is not None
+    assert turn.decision.lack.code == "not sure"
+
+
+def test_a_followup_of_another_indicator_is_answered_with_that_one(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "còn thu ngân sách?", "GRDP giai đoạn 2021-2025 tăng bao nhiêu")
+
+    assert told.startswith("Giai đoạn 2021 - 2025, phấn đấu thu ngân sách")
+    assert lines(conversation, "còn đô thị hóa?", GRDP) == ["Đến năm 2030, tỉ lệ đô thị hóa đạt 70%."]
+
+
+def test_a_followup_of_another_subject_gets_all_that_is_said_of_it(conversation: Conversation) -> None:
+    told = lines(conversation, "còn về giáo dục?", "nghị quyết nói gì về y tế")
+
+    assert any("dạy nghề" in one for one in told)
+    assert len(told) > 4
+
+
+def test_who_oversees_is_not_who_does(conversation: Conversation) -> None:
+    turn = conversation.read("ai theo dõi việc này", ["Chính phủ được giao làm gì để thực hiện Nghị quyết 09?"])
+
+    assert turn.decision.draft is not None
+    assert [one.text.split(" chủ trì")[0] for one in turn.decision.draft.statements] == ["Ban Kinh tế Trung ương"]
+
+
+def test_a_followup_goes_back_through_several_turns(conversation: Conversation) -> None:
+    earlier = [GRDP, "Tăng trưởng GRDP giai đoạn 2026-2030?", "Còn tăng trưởng năng suất lao động thì sao?"]
+
+    turn = conversation.read("Thế còn giai đoạn trước?", earlier)
+
+    assert turn.understood.times == (("2021", "2025"),)
+    assert turn.place == ("09-NQ/TW", "II.3.1")

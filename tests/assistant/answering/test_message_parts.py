@@ -1,0 +1,37 @@
+"""The questions of one message, each answered under its own words."""
+
+from assistant.answering.dialogue import Conversation
+from tests.assistant.small import lines
+
+
+def test_each_part_of_a_question_is_answered(conversation: Conversation) -> None:
+    turn = conversation.read("Ai ký Nghị quyết 09 và ai ký Kết luận 91?", [])
+
+    assert turn.decision.draft is not None
+    answers = [one for one in turn.decision.draft.statements if not one.heading]
+    assert [one.supports[0].document for one in answers] == ["09-NQ/TW", "91-KL/TU"]
+
+
+def test_a_tail_that_nothing_answers_says_so(conversation: Conversation) -> None:
+    found = lines(conversation, "Tổng huy động vốn đầu tư toàn xã hội là bao nhiêu, trong đó vốn vay bao nhiêu?")
+
+    assert found[0] == "Tổng huy động vốn đầu tư toàn xã hội là bao nhiêu:"
+    assert "354 nghìn tỉ đồng" in found[1]
+    assert "664 nghìn tỉ đồng" in found[2]
+    assert found[3] == "trong đó vốn vay bao nhiêu?"
+    assert "Chưa tìm thấy" in found[4]
+
+
+def test_a_part_that_would_get_the_answer_before_again_is_asked_by_itself(conversation: Conversation) -> None:
+    turn = conversation.read("Tỉ lệ đô thị hóa 2025 là mấy? Còn mục tiêu NTM? Và ai giám sát?", [])
+
+    assert turn.decision.draft is not None
+    text = " ".join(one.text for one in turn.decision.draft.statements)
+    assert all(one in text for one in ("65%", "81,5% số xã", "Ban Kinh tế Trung ương"))
+
+
+def test_each_of_two_bodies_gets_its_duties(conversation: Conversation) -> None:
+    found = lines(conversation, "Ban Kinh tế Trung ương và Ban cán sự đảng Chính phủ được giao việc gì?")
+
+    assert "Ban Kinh tế Trung ương được giao việc gì?" in found
+    assert "Ban cán sự đảng Chính phủ được giao việc gì?" in found

@@ -1,0 +1,35 @@
+"""Kinds of questions that are of a subject, or of so many members of a list."""
+
+import pytest
+
+from tests.assistant.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("question", "rule"),
+    [
+        ("Các con số cần đưa lên slide về cải cách hành chính", "figures of a subject"),
+        ("số liệu liên quan du lịch", "figures of a subject"),
+        ("Sáu hướng phát triển kinh tế biển", "so many of them"),
+        ("2 huyện miền núi", "so many of them"),
+    ],
+)
+def test_a_question_is_told_by_its_rule(read: Read, question: str, rule: str) -> None:
+    assert read(question).rule == rule
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "số liệu về du lịch là bao nhiêu",  # one figure
+        "số liệu về đô thị hóa năm 2030",
+        "hai lần so với 2020",  # counts no things
+        "năm 2030 tỉ lệ đô thị hóa",  # a year, no five
+        "5% biên chế",
+        "hai văn bản khác nhau gì",
+        "ba huyện nào ở miền núi có bao nhiêu người",
+        "",
+    ],
+)
+def test_another_is_not(read: Read, question: str) -> None:
+    assert read(question).rule not in ("figures of a subject", "so many of them")
