@@ -184,7 +184,10 @@ def study(
     output: Annotated[Path, typer.Option(help="The folder for study.json and every other file.")],
     document: Annotated[list[str] | None, typer.Option(help="A document's number; every document by default.")] = None,
     section: Annotated[list[str] | None, typer.Option(help="A section, as II or III.2; all by default.")] = None,
-    questions: Annotated[int, typer.Option(help="How many questions the test has.")] = 20,
+    questions: Annotated[
+        int | None,
+        typer.Option(help="How many questions the test has; by default as many as the minutes call for."),
+    ] = None,
     seed: Annotated[int, typer.Option(help="The same seed makes the same session.")] = 1,
     minutes: Annotated[int, typer.Option(help="How long the session is.")] = 90,
     audience: Annotated[str, typer.Option(help="Whom it is for.")] = "cán bộ",
@@ -193,10 +196,12 @@ def study(
 ) -> None:
     """Make a study session: outline, test, key, slides, cards, each item with its quotation."""
     from assistant.commands.study import write_session
+    from assistant.study.questions.making import questions_for
     from assistant.study.session import Request
 
     with _one_line_errors():
-        request = Request((), questions, seed, audience, minutes, level, versions)
+        asked = questions_for(minutes) if questions is None else questions
+        request = Request((), asked, seed, audience, minutes, level, versions)
         paths, short = write_session(Settings().read_texts().corpus, document or [], section or [], request, output)
         for path in paths:
             out.print(str(path))

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Collection, Iterator
 
-from assistant.study.facts.clauses import is_letterhead, length, mended, raised, read_clauses, whole
+from assistant.study.facts.clauses import is_letterhead, length, read_clauses, whole
 from assistant.study.facts.items import says_something
-from assistant.study.facts.key_points import best_clause, when_of
+from assistant.study.facts.key_points import best_clause
+from assistant.study.facts.labels import make_point
 from assistant.study.facts.roles import LIMIT, passage_roles, role_of_section
 from assistant.study.parts import LessonPart
 from assistant.study.session import Point
 from corpus.model import Document
 
-_LONGEST = 40  # syllables
+_LONGEST, _LONGEST_GOAL = 40, 60  # syllables, and of a first goal or viewpoint
 _SHORTEST = 8  # of what lacks
 _LEAST = 5  # of a heading
+_TURN = 2  # words before a passage's first clause: "Tuy nhiên, …"
 _ARTICLE = "điều"  # its heading names a matter: what is laid down stands under it
 _LACKING = re.compile(r"(?<!\w)(?:chưa|còn|thiếu|thấp|kém|yếu|chậm|bất cập)(?!\w)")
 _WHOLE = ("goal", "vision", "viewpoint")  # roles whose first clause says it, the first of them before the others
@@ -37,17 +39,27 @@ def _goals(document: Document, sections: Collection[str]) -> Iterator[Point]:
 def _first_clause(document: Document, section: str) -> Iterator[Point]:
     clauses = (one for one in read_clauses(document) if one.passage.section == section)
     first = next((one for one in clauses if not is_letterhead(one.text)), None)
-    if first and length(first.text) <= _LONGEST and whole(first.text):
-        yield _point(document, section, *first.span())
+    if first and length(first.text) <= _LONGEST_GOAL and whole(first.text):
+        yield make_point(document, section, *first.span())
 
 
 def told_limits(document: Document, sections: Collection[str]) -> Iterator[Point]:
-    """What some sections say that lacks, clause by clause, in the text's order."""
+    """What some sections say that lacks, clause by clause, in the text's order; not that something does ("công tác …
+    vẫn còn hạn chế"), which only turns to what follows."""
     roles = passage_roles(document)
     for one in read_clauses(document):
         inside = one.passage.section in sections and roles.get(one.passage.id) == LIMIT
+        if inside and announces(one.passage.text, one.start, one.text):
+            continue
         if inside and _SHORTEST <= length(one.text) <= _LONGEST and _LACKING.search(one.text):
-            yield _point(document, one.passage.section, *one.span())
+            yield make_point(document, one.passage.section, *one.span())
+
+
+def announces(passage: str, start: int, text: str) -> bool:
+    """Whether a clause opens what a passage says that lacks and names nothing that does."""
+    opens = len(passage[:start].split()) <= _TURN
+    bare = re.search(r"(?:còn|có) (?:một số |nhiều |những )?(?:hạn chế|yếu kém|bất cập)[^,;]{0,20}$", text)
+    return opens and bool(bare)
 
 
 def _headings(document: Document, part: LessonPart) -> Iterator[Point]:
@@ -60,9 +72,4 @@ def _headings(document: Document, part: LessonPart) -> Iterator[Point]:
     assert heaviest.heading is not None  # of those with a heading
     clause = heaviest.title.split(";")[0].rstrip(" .:")
     if _LEAST <= length(clause) <= _LONGEST and says_something(clause):
-        yield _point(document, heaviest.id, *heaviest.heading.span(0, len(clause)))
-
-
-def _point(document: Document, section: str, start: int, end: int) -> Point:
-    text = raised(mended(document, start, end))
-    return Point(text, document.cite(section, start, end), when=when_of(document, section, text))
+        yield make_point(document, heaviest.id, *heaviest.heading.span(0, len(clause)))

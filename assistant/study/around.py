@@ -1,11 +1,23 @@
 """The phases around the content of a lesson: its opening, the talk of all, the check, the close."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.study.facts.key_points import best_clause
 from assistant.study.facts.likeness import likeness
 from assistant.study.opening import begun, begun_point, is_ground, opening_points, tells
-from assistant.study.session import CHECK, CLOSE, OPENING_PHASE, TALK, OutlineRow, Point, Request
+from assistant.study.session import (
+    CHECK,
+    CHOICE,
+    CLOSE,
+    OPENING_PHASE,
+    TALK,
+    TRUE_FALSE,
+    OutlineRow,
+    Point,
+    Question,
+    Request,
+)
 from assistant.study.talk import touching
 from assistant.study.titles import spoken_title
 from assistant.study.units import Unit
@@ -32,13 +44,13 @@ def make_phase(corpus: Corpus, units: Sequence[Unit], phase: str, minutes: int, 
     document = corpus.by_number[units[0].document]
     section = document.sections[units[0].section]
     points = tuple(_before(corpus, units)) if phase == OPENING_PHASE else ()
-    said = _said(corpus, units, phase, minutes, request)
+    said = _said(corpus, units, phase, request)
     return OutlineRow(
         section.id, _NAMES[phase], minutes, points, said[0], cite_heading(document, section), phase, talk=said
     )
 
 
-def _said(corpus: Corpus, units: Sequence[Unit], phase: str, minutes: int, request: Request) -> tuple[str, ...]:
+def _said(corpus: Corpus, units: Sequence[Unit], phase: str, request: Request) -> tuple[str, ...]:
     """What the trainer does in a phase."""
     if phase == OPENING_PHASE:
         numbers = list(dict.fromkeys(unit.document for unit in units))
@@ -47,18 +59,44 @@ def _said(corpus: Corpus, units: Sequence[Unit], phase: str, minutes: int, reque
             "Nêu mục tiêu và chương trình buổi học.",
             _NAMES_CHANGE,
         )
-    asked = min(_QUESTIONS[1], max(_QUESTIONS[0], minutes))
     return {
         TALK: (
             "Các nhóm trình bày câu trả lời cho câu hỏi của từng phần; giảng viên chốt ý, nêu chỗ còn khác nhau.",
             f"Hỏi chung: trong những nội dung đã học, {touching(request.audience)}, vướng ở đâu?",
         ),
-        CHECK: (f"Làm {asked} câu đầu của đề kiểm tra, chữa ngay tại lớp; câu sai nhiều thì đọc lại trích dẫn.",),
+        CHECK: ("Chữa ngay tại lớp; câu sai nhiều thì đọc lại trích dẫn.",),
         CLOSE: (
             "Nhắc lại ý cần nhớ của từng phần.",
             f"Mỗi {request.audience} ghi một việc sẽ làm, thời hạn và căn cứ (mục, khoản, điểm) của việc đó.",
         ),
     }[phase]
+
+
+def with_check(outline: Sequence[OutlineRow], questions: Sequence[Question]) -> tuple[OutlineRow, ...]:
+    """The outline with the questions that its check takes: of those answered with a sign, spread over all parts."""
+    rows = []
+    for row in outline:
+        if row.phase == CHECK:
+            asked = ", ".join(str(one) for one in quick_questions(questions, row.minutes))
+            done = f"Làm các câu {asked} của đề kiểm tra (mã đề 101)." if asked else "Làm đề kiểm tra."
+            row = replace(row, talk=(done, *row.talk))
+            row = replace(row, discussion=row.talk[0])
+        rows.append(row)
+    return tuple(rows)
+
+
+def quick_questions(questions: Sequence[Question], minutes: int) -> list[int]:
+    """The numbers of so many questions of a test as there are minutes, four to ten: as many of each text as of another,
+    and of a text at even distances."""
+    wanted = min(_QUESTIONS[1], max(_QUESTIONS[0], minutes))
+    quick = [(at, one) for at, one in enumerate(questions, start=1) if one.kind in (CHOICE, TRUE_FALSE)]
+    texts = list(dict.fromkeys(one.citation.document for _, one in quick))
+    found: list[int] = []
+    for turn, text in enumerate(texts):
+        own = sorted((one.citation.start, at) for at, one in quick if one.citation.document == text)
+        many = min(len(own), wanted // len(texts) + (turn < wanted % len(texts)))
+        found += [own[step * len(own) // many][1] for step in range(many)]
+    return sorted(found)
 
 
 def _introduced(corpus: Corpus, number: str) -> str:

@@ -1,8 +1,10 @@
 """How a text begins: which of its first passages tell something, and the beginnings of what they tell."""
 
 import re
+from dataclasses import replace
 
-from assistant.study.facts.clauses import is_letterhead, length, mended, raised
+from assistant.study.facts.clauses import is_letterhead, length
+from assistant.study.facts.labels import make_point
 from assistant.study.session import Point
 from corpus.model import OPENING, Document, Passage
 from corpus.vietnamese.sentences import sentences
@@ -37,8 +39,8 @@ def begun_point(document: Document, passage: Passage, start: int, end: int) -> P
     if not told:
         return None
     first, last = passage.body.span(start, told)
-    said = raised(mended(document, first, last))
-    return Point(said if told == end else f"{said}…", document.cite(passage.section, first, last))
+    point = make_point(document, passage.section, first, last)
+    return point if told == end else replace(point, text=f"{point.text}…")
 
 
 def opening_points(document: Document) -> list[Point]:

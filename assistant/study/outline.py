@@ -1,13 +1,15 @@
 """Đề cương: what the session is for, and its phases with minutes, points, figures and talk."""
 
+import re
 from collections.abc import Sequence
 
-from assistant.study.aims import make_aim, told_limits
+from assistant.study.aims import announces, make_aim, told_limits
 from assistant.study.around import SHARES, cite_heading, make_phase
-from assistant.study.facts.clauses import length, mended, raised
+from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.figure_lines import figure_lines
-from assistant.study.facts.items import read_items
+from assistant.study.facts.items import Item, read_items
 from assistant.study.facts.key_points import key_points, must_say
+from assistant.study.facts.labels import make_point
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, SITUATION, role_of_section
 from assistant.study.opening import opening_points
 from assistant.study.parts import LessonPart, make_parts, part_contents, part_heading
@@ -25,7 +27,7 @@ from assistant.study.talk import Ground, make_talk
 from assistant.study.units import Unit
 from corpus.model import OPENING, Citation, Document, Section
 from corpus.reading.store import Corpus
-from corpus.tasks.reading import extract_tasks
+from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import one_line
 from corpus.vietnamese.sentences import sentences
 
@@ -36,6 +38,8 @@ _ORGANISING = "organising"  # the role of a part that shares the work out
 _LEAST_READ = 24  # and of what is worth it
 _NAMED, _INDICATORS = 9, 4  # syllables of an indicator that the objectives name, and how many
 _READ = 80  # syllables of what is read aloud
+_NO_EXAMPLES = (RESULT, LIMIT, CAUSE, "target")  # roles of what shows nothing else
+_BEGINS = 4  # words by which a duty is found in its task
 
 
 def make_outline(corpus: Corpus, units: Sequence[Unit], request: Request) -> tuple[OutlineRow, ...]:
@@ -81,7 +85,7 @@ def _part(
     section = document.sections[part.heads[0]]
     role = role_of_section(document, section.id)
     purpose = role.name if role else SITUATION if section.id == OPENING else ""
-    ground = Ground(document, purpose, points, figures, _limits(document))
+    ground = Ground(document, purpose, points, figures, _limits(document), part.sections)
     talk = make_talk(ground, request.audience, used, 1 if wanted == _FEWEST else 2)
     return OutlineRow(
         section=section.id,
@@ -107,30 +111,59 @@ def _duties(document: Document, part: LessonPart) -> tuple[Point, ...]:
     role = role_of_section(document, part.heads[0])
     if role is None or role.name != _ORGANISING:
         return ()
+    tasks = [one for one in extract_tasks(document) if one.section in part.sections]
     found: list[Point] = []
-    for task in extract_tasks(document):
-        apart = not found or task.start >= found[-1].citation.end
-        if task.section in part.sections and apart and task.lead in one_line(document.source[task.start : task.end]):
-            text = raised(mended(document, task.start, task.end))
-            found.append(Point(text, document.cite(task.section, task.start, task.end)))
+    for task in tasks:
+        listed = sum(one.start == task.start for one in tasks) > 1  # "chỉ đạo: (1) …. (2) …."
+        start = _duty_start(document, task) if listed else task.start
+        apart = not found or start >= found[-1].citation.end
+        if apart and task.lead in one_line(document.source[task.start : task.end]):
+            found.append(make_point(document, task.section, start, task.end))
     return tuple(found[:_MOST]) if len(found) >= _FEWEST else ()
+
+
+def _duty_start(document: Document, task: Task) -> int:
+    """Where the words of one duty of several of a body begin in the source."""
+    words = r"\s+".join(re.escape(one) for one in task.task.split()[:_BEGINS])
+    found = re.compile(words).search(document.source, task.start, task.end)
+    return found.start() if found else task.start
 
 
 def _points(document: Document, part: LessonPart, aim: Point | None, wanted: int) -> tuple[Point, ...]:
     """The points beside what is to be brought home: that is said once, but in a goal that goes on."""
     duties = _duties(document, part)
     if duties:
-        return duties
+        return tuple(_rest(document, one, aim) for one in duties)
     must = must_say(document, part.sections)
     for more in (0, 1, 2):
         found = key_points(document, part.sections, wanted + more)
         apart = [one for one in found if aim is None or not _tells(one, aim, one in must)]
         if len(apart) >= wanted:
             break
+    apart = [_rest(document, one, aim) for one in apart]
     if len(apart) < _FEWEST and part.heads == (OPENING,):
         begun = [one for one in opening_points(document) if aim is None or not _tells(one, aim, must=False)]
-        return tuple(begun or apart or found)
+        fresh = [one for one in begun if not any(_meet(one, other) for other in apart)]
+        apart = sorted([*apart, *fresh], key=lambda one: one.citation.start)
     return tuple(apart or found)
+
+
+def _rest(document: Document, point: Point, aim: Point | None) -> Point:
+    """A goal without the clause that is to be brought home, where it goes on with another."""
+    if aim is None or not point.text.startswith(aim.text) or len(point.text) - len(aim.text) < len(aim.text) // 2:
+        return point
+    rest = document.source[aim.citation.end : point.citation.end]
+    mark = re.match(r"\s*[;.]", rest)
+    if mark is None:
+        return point
+    start = aim.citation.end + mark.end()
+    start += len(document.source[start:]) - len(document.source[start:].lstrip())
+    return make_point(document, point.citation.section, start, point.citation.end)
+
+
+def _meet(first: Point, second: Point) -> bool:
+    one, other = first.citation, second.citation
+    return one.start < other.end and other.start < one.end
 
 
 def _tells(point: Point, aim: Point, must: bool) -> bool:
@@ -141,8 +174,14 @@ def _tells(point: Point, aim: Point, must: bool) -> bool:
 
 def _limits(document: Document) -> tuple[str, ...]:
     """What the text itself says that lacks, and why; the clauses of a text that says it in no shorter things."""
-    items = tuple(item.words for item in read_items(document) if item.role in (LIMIT, CAUSE))
+    items = tuple(item.words for item in read_items(document) if item.role in (LIMIT, CAUSE) and _names(document, item))
     return items or tuple(one.text for one in told_limits(document, list(document.sections)))
+
+
+def _names(document: Document, item: Item) -> bool:
+    """Whether a thing of what lacks names what does."""
+    passage = next((one for one in document.passages if one.start <= item.start < one.end), None)
+    return passage is None or not announces(passage.text, passage.body.locate(item.start), item.words)
 
 
 def _reading(document: Document, part: LessonPart, aim: Point | None, points: Sequence[Point]) -> Citation | None:
@@ -178,7 +217,7 @@ def _example(document: Document, part: LessonPart, points: Sequence[Point]) -> P
     for item in read_items(document):
         names = sum(word[:1].isupper() or word[:1].isdigit() for word in item.words.split()[1:])
         fresh = all(item.end <= one.start or item.start >= one.end for one in said)
-        if item.section in part.sections and names >= 3 and fresh and item.role not in (RESULT, "target"):
+        if item.section in part.sections and names >= 3 and fresh and item.role not in _NO_EXAMPLES:
             return Point(raised(item.words), document.cite(item.section, item.start, item.end))
     return None
 

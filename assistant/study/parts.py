@@ -121,11 +121,24 @@ def part_title(document: Document, part: LessonPart) -> str:
     heads = _innermost(document, part)
     section = document.sections[heads[0]]
     root = document.ancestors(section.id)[0]
-    if len(heads) > 1:
-        titles = [_title(document.sections[one]) for one in heads]
-        named = [one for one in titles if one]
-        return _title(root) if root.title and root.id not in heads else "; ".join(named[:2]) or _title(root)
+    if len(part.heads) > 1:
+        return _several(document, part, heads)
     return _title(section) or _title(root) or spoken_title(document)
+
+
+def _several(document: Document, part: LessonPart, heads: Sequence[str]) -> str:
+    """The title of a part of several sections: of those of one main section its own, where it has one; of several the
+    titles of all, the opening's first ("Bối cảnh và mục tiêu")."""
+    roots = list(dict.fromkeys(document.ancestors(one)[0].id for one in part.heads))
+    if len(roots) == 1:
+        root = document.sections[roots[0]]
+        named = [one for one in (_title(document.sections[head]) for head in heads) if one]
+        return _title(root) if root.title and root.id not in heads else "; ".join(named[:2]) or _title(root)
+    titles = [_title(document.sections[one]) for one in roots if one != OPENING]
+    named = [one for one in titles if one]
+    if OPENING in roots:
+        return " và ".join(["Bối cảnh", *(lowered(one, document) for one in named[:1])])
+    return "; ".join(named)
 
 
 def part_contents(document: Document, part: LessonPart) -> tuple[str, ...]:

@@ -40,17 +40,26 @@ class Request:
 @dataclass(frozen=True, slots=True)
 class Point:
     """A key point; an edited one keeps the quotation that it was made from. when is the time that its heading gives
-    ("Đến năm 2030") where the text leaves it to that, else ""."""
+    ("Đến năm 2030") where the text leaves it to that, else ""; label is whose duty it is or what it tells ("Hạn chế"),
+    where its own words leave that to their place."""
 
     text: str
     citation: Citation
     edited: bool = False
     when: str = ""
+    label: str = ""
+
+    @property
+    def before(self) -> str:
+        """What is said before the words: "Đến năm 2030: ", "Bộ Công Thương: "; "" for an edited point."""
+        named = ", ".join(one for one in (self.when, self.label) if one)
+        mark = " " if named.endswith(")") else ": "  # "Trọng tâm đến năm 2030: (1) …"
+        return f"{named}{mark}" if named and not self.edited else ""
 
     @property
     def said(self) -> str:
-        """The point with its time: a goal without it would be told as a fact."""
-        return f"{self.when}: {self.text}" if self.when and not self.edited else self.text
+        """The point with its time and its label: a goal without its year would be told as a fact."""
+        return f"{self.before}{self.text}"
 
 
 @dataclass(frozen=True, slots=True)

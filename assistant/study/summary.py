@@ -18,6 +18,7 @@ from corpus.text import capital, one_line
 
 _SENTENCES, _WORDS = 8, 400
 _POINTS, _OF_THESE = 4, 7  # of a group of tasks, and of how many these are what is to be done
+_TELLS = re.compile(r"(?:Việc|Được phép)\s")  # how a thing is done, or may be: nobody's duty
 _PARTS_FOR = 120  # minutes of a session whose parts the sentences are spread over
 
 
@@ -52,7 +53,7 @@ def make_tasks(corpus: Corpus, units: Sequence[Unit]) -> tuple[TaskLine, ...]:
         _task_line(document, one)
         for document in corpus.documents
         for one in extract_tasks(document)
-        if (document.number, one.section) in inside
+        if (document.number, one.section) in inside and not _TELLS.match(one.task)
     )
 
 

@@ -1,24 +1,32 @@
 """What to talk over: questions made of a part's own content, put as its audience can answer them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.study.facts.bodies import is_collective
 from assistant.study.facts.clauses import length, lowered, raised
+from assistant.study.facts.items import says_something
 from assistant.study.facts.likeness import likeness
-from assistant.study.facts.roles import SITUATION
+from assistant.study.facts.roles import SITUATION, role_of_section
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.session import FigureLine, Point
 from corpus.model import Document
+from corpus.tasks.duties import find_duty
 from corpus.tasks.reading import extract_tasks
 from corpus.vietnamese.bodies import opens_with_body
+from corpus.vietnamese.words import syllables
 
 LEADERS, OFFICIALS, MEMBERS = AUDIENCES = ("cán bộ lãnh đạo", "công chức", "đảng viên cơ sở")
 _NAMED = {LEADERS: "lãnh đạo", OFFICIALS: "công chức", MEMBERS: "đảng viên"}
 _LEAD = 12  # syllables of a body that a question names
 _CHOICES = 3  # tasks to choose from
 _QUOTED = 32  # syllables of what a question quotes
+_LONGEST_QUOTED = 46  # and of a body with its duty
+_SAME_BODY = 0.6  # share of syllables from which two names are of one body
+_TRIED = 4  # limits that may be asked of a part
 _RELATED = 0.06  # share of syllables from which a limit speaks of a part
 _WHY = "Điều đó do những nguyên nhân nào, theo đồng chí nguyên nhân nào là chính, vì sao?"
 # What each audience is asked to do with a thing of the text, which stands behind it.
@@ -44,6 +52,7 @@ class Ground:
     points: Sequence[Point]
     figures: Sequence[FigureLine]
     limits: Sequence[str]
+    sections: Sequence[str] = ()  # of the part
 
 
 def audience_of(words: str) -> str:
@@ -82,33 +91,58 @@ def _kinds(ground: Ground, audience: str) -> Iterator[Iterator[tuple[str, str]]]
     yield _own(short, audience)
     if len(ours) < len(ground.points):
         yield _together(ground)
-    if len(short) >= _CHOICES:
-        yield iter([_choice(ground, short[-_CHOICES:], audience)])
+    to_do = [one for one in short if _is_to_do(one) and not _is_aim(ground.document, one)]
+    if len(to_do) >= _CHOICES:
+        yield iter([_choice(ground, to_do[-_CHOICES:], audience)])
     yield _conditions(ground)
     yield _applied(ground)
 
 
 def _may_be_ours(point: Point) -> bool:
     """Whether who listens may be asked to do a thing: it is no body's of its own ("Ban cán sự đảng Chính phủ …")."""
-    return not opens_with_body(point.text) or is_collective(point.text)
+    given = next((one for one in (point.label, point.text) if opens_with_body(one)), "")
+    return not given or is_collective(given)
 
 
 def _is_to_do(point: Point) -> bool:
     words = point.text.removeprefix("Không ")
     defines = re.match(r"[^,;:]{3,60}? (?:là|gồm|bao gồm|không có|không thể|không còn) ", point.text)
-    return begins_with_verb(raised(words)) or (opens_with_body(point.text) and not defines)
+    owes = opens_with_body(point.text) and bool(find_duty(point.text, vague=True)) and not defines
+    return begins_with_verb(raised(words)) or owes
+
+
+def _is_aim(document: Document, point: Point) -> bool:
+    """Whether a point stands under viewpoints, goals, targets or a vision: it is no task, whatever its verb."""
+    role = role_of_section(document, point.citation.section)
+    return role is not None and role.name in ("viewpoint", "goal", "target", "vision")
+
+
+def _first_said(point: Point) -> str:
+    """A point up to the first of its signs behind which it has said something: of several bodies that share a duty, up
+    to that duty."""
+    ends = [mark.start() for mark in re.finditer(r";|\.\s", point.text)]
+    heads = (point.text[:end].rstrip(" .;") for end in ends)
+    return next((one for one in heads if says_something(one)), point.text.rstrip(" .;"))
 
 
 def _together(ground: Ground) -> Iterator[tuple[str, str]]:
     """Of a part that gives bodies their duties: with which of them our unit works."""
     spans = [(one.citation.start, one.citation.end) for one in ground.points]
     tasks = [one for one in extract_tasks(ground.document) if any(a <= one.start < b for a, b in spans)]
-    leads = list(dict.fromkeys(one.lead for one in tasks if length(one.lead) <= _LEAD))[:_CHOICES]
+    leads: list[str] = []
+    for one in tasks:
+        again = any(likeness(one.lead, other) > _SAME_BODY for other in leads)
+        if length(one.lead) <= _LEAD and not again and not re.match(r"các(?!\w)", one.lead, re.IGNORECASE):
+            leads.append(one.lead)
     if len(leads) > 1:
-        listed = "; ".join(leads)
+        listed = "; ".join(leads[:_CHOICES])
         yield listed, f"Văn bản giao việc cho {listed}. Đơn vị đồng chí phối hợp với cơ quan nào, ở việc gì?"
+    elif leads:
+        yield leads[0], f"Văn bản giao việc cho {leads[0]}. Việc nào cần đơn vị đồng chí phối hợp, vào lúc nào?"
     for point in sorted(filter(_is_to_do, ground.points), key=lambda one: length(one.text)):
-        said = re.split(r";|\.\s", point.text)[0].rstrip(" .;")
+        said = _first_said(point)
+        if length(said) > _LONGEST_QUOTED:
+            continue
         yield said, f"Đơn vị đồng chí tham gia, phối hợp thế nào để thực hiện: “{said}”?"
 
 
@@ -127,7 +161,7 @@ def _choice(ground: Ground, points: Sequence[Point], audience: str) -> tuple[str
 def _conditions(ground: Ground) -> Iterator[tuple[str, str]]:
     ours = [one for one in ground.points if _may_be_ours(one) and _is_to_do(one)]
     for point in sorted(ours, key=lambda one: length(one.text)):
-        said = re.split(r";|\.\s|:\s", point.text)[0].rstrip(" .;")
+        said = _first_said(point)
         yield said, f"Cần điều kiện gì về con người, nguồn lực, cách làm để thực hiện yêu cầu: “{said}”?"
 
 
@@ -135,7 +169,9 @@ def _applied(ground: Ground) -> Iterator[tuple[str, str]]:
     """What a part lays down and is nothing to be done: where it applies here."""
     laid_down = [one for one in ground.points if _may_be_ours(one) and not _is_to_do(one)]
     for point in sorted(laid_down, key=lambda one: length(one.text)):
-        said = re.split(r";|\.\s", point.text)[0].rstrip(" .;")
+        said = _first_said(point)
+        if length(said) > _LONGEST_QUOTED or not says_something(said):
+            continue
         yield said, f"Văn bản nêu: “{said}”. Ở cơ quan, đơn vị đồng chí điều này áp dụng vào việc cụ thể nào?"
 
 
@@ -159,12 +195,28 @@ def _periods(ground: Ground) -> Iterator[tuple[str, str]]:
         )
 
 
+def _met_here(ground: Ground, limit: str) -> bool:
+    """Whether of all sections of tasks that which speaks most of a limit stands in the part."""
+    said: dict[str, set[tuple[str, str]]] = {}
+    for passage in ground.document.passages:
+        role = role_of_section(ground.document, passage.section)
+        if role is not None and role.name == "task":
+            said.setdefault(passage.section, set()).update(_pairs(" ".join([*passage.headings[1:], passage.text])))
+    seldom = {pair: 1 / count for pair, count in Counter(pair for own in said.values() for pair in own).items()}
+    best = max(said, key=lambda one: sum(seldom[pair] for pair in _pairs(limit) & said[one]), default="")
+    return not ground.sections or best in ground.sections
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    return set(pairwise(syllables(text)))
+
+
 def _hindrances(ground: Ground) -> Iterator[tuple[str, str]]:
     """A limit that the text itself admits, the one that speaks most of what the part is about."""
     about = " ".join(point.text for point in ground.points)
     near = sorted(ground.limits, key=lambda one: -likeness(one, about))
-    for limit in near[:2]:
-        if likeness(limit, about) > _RELATED:
+    for limit in near[:_TRIED]:
+        if likeness(limit, about) > _RELATED and _met_here(ground, limit):
             said = limit.rstrip(" .;")
             yield (
                 said,

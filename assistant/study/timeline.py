@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from assistant.study.facts.clauses import Clause, is_letterhead, read_clauses
+from assistant.study.facts.clauses import Clause, is_letterhead, read_clauses, whole
+from assistant.study.facts.likeness import likeness
 from assistant.study.session import Event, plain_quote
 from assistant.study.units import Unit
 from corpus.figures.periods import heading_time
@@ -16,6 +17,10 @@ from corpus.vietnamese.times import YEARLY_DAY, find_days, find_figure_times, re
 _TIME_WORDS = re.compile(
     r"(?<!\w)(?:từ|kể|nay|cho|đến|tới|hết|trước|sau|trong|vào|giai đoạn|thời kỳ|ngày|tháng|quý|năm|\d+)(?!\w)"
 )
+_NAMED = re.compile(r"(?<!\w)(?:của|về)\s")  # behind a text's day: it is named, and no mere number
+_PART_OF_YEAR = re.compile(r"(?:tháng \d{1,2}|quý [IVX\d]+)\s+$", re.IGNORECASE)
+_YEAR = 4  # characters of an order that are its year
+_ALIKE = 0.4  # share of syllables from which two clauses tell the same of a year
 _BASIS = "Căn cứ"  # the days of the texts that one rests on are no days of what it asks for
 
 
@@ -36,7 +41,16 @@ def make_timeline(corpus: Corpus, units: Sequence[Unit]) -> tuple[Event, ...]:
         ):
             if all(event.date.casefold() != one.date.casefold() for one in events.values()):
                 events[f"{document.number} {event.date}", event.citation.start, event.citation.end] = event
-    return tuple(sorted(events.values(), key=lambda one: (one.order, one.citation.document, one.citation.start)))
+    ordered = sorted(events.values(), key=lambda one: (one.order, one.citation.document, one.citation.start))
+    return tuple(one for at, one in enumerate(ordered) if not _told(one, ordered[:at]))
+
+
+def _told(event: Event, before: Sequence[Event]) -> bool:
+    """Whether an earlier clause of the same text tells nearly the same of the same date."""
+    same = [one for one in before if one.date.casefold() == event.date.casefold()]
+    return any(
+        one.citation.document == event.citation.document and likeness(one.text, event.text) > _ALIKE for one in same
+    )
 
 
 def _issued(document: Document) -> Iterator[Event]:
@@ -78,14 +92,31 @@ def _events(document: Document, clause: Clause) -> Iterator[Event]:
         first, last = max(start, one.start), min(end, one.end)
         citation = document.cite(clause.passage.section, first, last)
         days = (found for found in _dates(one_line(citation.quote)) if find_days(found[0]))
-        yield from (Event(date, _said(citation), citation, order) for date, order in days)
+        told = (found for found in days if _NAMED.search(_said(citation).partition(found[0])[2]))
+        yield from (Event(date, _said(citation), citation, order) for date, order in told)
     own = document.source[start:end]
     for one in named:
         own = blank(own, [(max(0, one.start - start), min(end, one.end) - start)])
-    citation = document.cite(clause.passage.section, start, end)
-    for date, order in _dates(one_line(own)):
-        if not _only_time(_said(citation), date):
+    if clause.passage.text.startswith(_BASIS):
+        return
+    citation = _whole(document, clause)
+    found = list(_dates(one_line(own)))
+    years = {order[:_YEAR] for date, order in found if find_days(date)}
+    for date, order in found:
+        again = order[:_YEAR] in years and not find_days(date)  # the year of a day that the clause gives
+        if not again and not _only_time(_said(citation), date):
             yield Event(date, _said(citation), citation, order)
+
+
+def _whole(document: Document, clause: Clause) -> Citation:
+    """A clause as it is told: a time with the heading that it runs on from, what leads on to a list with that list."""
+    start, end = clause.span()
+    section = document.sections[clause.passage.section]
+    if section.heading and start == clause.passage.start and _only_time(clause.text, ""):
+        return document.cite(section.id, section.heading.starts[0], end)
+    if not whole(f"việc {clause.text}"):
+        end = clause.passage.body.span(0, len(clause.passage.text))[1]
+    return document.cite(section.id, start, end)
 
 
 def _only_time(said: str, date: str) -> bool:
@@ -105,6 +136,7 @@ def _dates(text: str) -> Iterator[tuple[str, str]]:
     for yearly in YEARLY_DAY.finditer(text):
         yield f"{yearly[1]}/{yearly[2]} hằng năm", f"9999-{int(yearly[2]):02}-{int(yearly[1]):02}"
     for start, end, time in find_figure_times(text):
-        if "/" not in text[start:end] and not any(day.start() <= start < day.end() for day in days):
+        aside = text[:start].count("(") > text[:start].count(")") or _PART_OF_YEAR.search(text[:start])
+        if "/" not in text[start:end] and not aside and not any(day.start() <= start < day.end() for day in days):
             # "đến năm 2030" comes behind "giai đoạn 2026 - 2030", and a period stands where it ends
             yield text[start:end], f"{time[-1]}-{'98' if len(time) > 1 else '99'}"

@@ -48,7 +48,7 @@ def _head(plain: str, most: int) -> str:
         cut = plain
     if _LEAST <= len(cut.split()) <= most and _ends_well(cut):
         return cut
-    parts = re.split(r"(?<=[,;])\s+", cut)
+    parts = re.split(r"(?<=[,;])\s+(?!\d)", cut)
     for size in range(len(parts), 0, -1):
         head = " ".join(parts[:size]).rstrip(" ,;")
         if most // 2 <= len(head.split()) <= most and _ends_well(head):
@@ -63,7 +63,8 @@ def _words(text: str, most: int) -> str:
         head = " ".join(words[:size]).rstrip(" ,;")
         inner = words[size - 1].endswith((",", ";"))
         torn = not inner and _compound(words[size - 1], words[size])
-        loose = words[size - 1] in _LOOSE or words[size] in _CLOSE or words[size][:1].isdigit()
+        dated = words[size] in ("năm", "tháng") and words[size + 1 : size + 2] != [] and words[size + 1][:1].isdigit()
+        loose = dated or words[size - 1] in _LOOSE or words[size] in _CLOSE or words[size][:1].isdigit()
         if _ends_well(head) and not torn and not loose:
             return head
     last = next((size for size in range(most, 1, -1) if _ends_well(" ".join(words[:size]).rstrip(" ,;"))), most)

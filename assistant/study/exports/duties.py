@@ -29,5 +29,14 @@ def _documents(tasks: Sequence[TaskLine]) -> list[str]:
 
 
 def _bodies_first(tasks: Sequence[TaskLine]) -> list[TaskLine]:
-    first = {one.lead: one for one in reversed(tasks)}
-    return [*(one for one in tasks if one is first[one.lead]), *(one for one in tasks if one is not first[one.lead])]
+    """Each body's duty with a day, else its first, those with a day ahead; then the others."""
+    first: dict[str, TaskLine] = {}
+    for one in tasks:
+        if one.lead not in first or (_dated(one) and not _dated(first[one.lead])):
+            first[one.lead] = one
+    heads = sorted(first.values(), key=lambda one: not _dated(one))
+    return [*heads, *(one for one in tasks if one not in heads)]
+
+
+def _dated(task: TaskLine) -> bool:
+    return bool(re.search(r"\d", task.deadline))

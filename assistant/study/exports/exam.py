@@ -8,6 +8,7 @@ from docx.shared import Mm, Pt
 
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
+from assistant.study.exports.marks import marks_of, minutes_of, written
 from assistant.study.exports.paper import add_gap, cited, line, study_paper
 from assistant.study.facts.likeness import stands_in
 from assistant.study.questions.kinds import KIND_NAMES
@@ -22,22 +23,37 @@ _ROMAN = ("I", "II", "III", "IV", "V")
 
 def exam_word(session: Session) -> bytes:
     """The paper for the room: no answers."""
-    paper = study_paper(f"ĐỀ KIỂM TRA\n{session.title}", f"Số câu: {len(session.questions)}")
+    told = (
+        f"Số câu: {len(session.questions)} · Thời gian làm bài: {minutes_of(session.questions)} phút · Thang điểm: 10"
+    )
+    paper = study_paper(f"ĐỀ KIỂM TRA\n{session.title}", told)
     for at, version in enumerate(make_versions(session)):
         line(paper, f"Mã đề: {version.code}", bold=True).paragraph_format.page_break_before = at > 0
         line(paper, "Họ và tên: …………………………………………………………………………")
         line(paper, "Đơn vị: ………………………………………………………………………………")
+        add_table(paper, (35.0, 130.0), ("Điểm", "Nhận xét của người chấm"), [("\n", "")], 12)
+        add_gap(paper)
         _version(paper, version)
     return to_bytes(paper)
 
 
 def _version(paper: WordDocument, version: Version) -> None:
     number = 0
+    marks = marks_of(version.questions)
     for part, (kind, questions) in enumerate(by_kind(version.questions)):
-        paper.add_paragraph(f"Phần {_ROMAN[part]}. {KIND_NAMES[kind]}", style="Heading 1")
+        head = f"Phần {_ROMAN[part]}. {KIND_NAMES[kind]} ({_counted(questions, marks)})"
+        paper.add_paragraph(head, style="Heading 1")
         for question in questions:
             number += 1
             _question(paper, number, question)
+
+
+def _counted(questions: Sequence[Question], marks: dict[str, int]) -> str:
+    """ "11 câu, mỗi câu 0,5 điểm"; where not all count alike, what they count together."""
+    own = {marks[one.id] for one in questions}
+    each = f"mỗi câu {written(min(own))} điểm" if len(own) == 1 and len(questions) > 1 else ""
+    together = f"{written(sum(marks[one.id] for one in questions))} điểm"
+    return f"{len(questions)} câu, {each or together}"
 
 
 def _question(paper: WordDocument, number: int, question: Question) -> None:
@@ -80,6 +96,7 @@ def key_word(session: Session) -> bytes:
     """The keys: a table for each version, and for each question why, with its quotation."""
     versions = make_versions(session)
     paper = study_paper(f"ĐÁP ÁN\n{session.title}", f"Mã đề: {', '.join(one.code for one in versions)}")
+    _scale(paper, versions[0])
     for version in versions:
         line(paper, f"Mã đề {version.code}", bold=True).paragraph_format.keep_with_next = True
         _keys(paper, version)
@@ -87,6 +104,22 @@ def key_word(session: Session) -> bytes:
     for number, question in enumerate(_printed(versions[0]), start=1):
         _explained(paper, number, question)
     return to_bytes(paper)
+
+
+def _scale(paper: WordDocument, version: Version) -> None:
+    """Thang điểm: what the questions of each part count."""
+    marks = marks_of(version.questions)
+    line(paper, "Thang điểm 10", bold=True).paragraph_format.keep_with_next = True
+    rows = []
+    for part, (kind, questions) in enumerate(by_kind(version.questions)):
+        own = {marks[one.id] for one in questions}
+        each = written(min(own)) if len(own) == 1 else f"{written(min(own))} - {written(max(own))}"
+        whole = written(sum(marks[one.id] for one in questions))
+        rows.append((f"Phần {_ROMAN[part]}. {KIND_NAMES[kind]}", str(len(questions)), each, whole))
+    add_table(paper, (75.0, 25.0, 35.0, 30.0), ("Phần", "Số câu", "Điểm mỗi câu", "Cộng"), rows, 12)
+    if any(one.kind in (SHORT, MATCHING) for one in version.questions):
+        line(paper, "Trả lời ngắn và ghép đôi: đúng ý nào, cặp nào thì được phần điểm tương ứng.", italic=True)
+    add_gap(paper)
 
 
 def _explained(paper: WordDocument, number: int, question: Question) -> None:

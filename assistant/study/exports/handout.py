@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, zip_longest
 
 from docx.document import Document as WordDocument
 from docx.shared import Mm, Pt
@@ -9,7 +10,7 @@ from docx.shared import Mm, Pt
 from assistant.exports.word import add_table, official_paper, to_bytes
 from assistant.study.exports.duties import duty_words, main_duties
 from assistant.study.exports.outline import EDITED, figures_table
-from assistant.study.exports.paper import cited, compact, figure_grid, line, place_of, tight_title
+from assistant.study.exports.paper import cited, compact, figure_grid, line, place_namer, tight_title
 from assistant.study.session import FigureLine, Point, Session, TaskLine
 
 _FIGURES = 9  # lines of the summary's table
@@ -32,8 +33,9 @@ def summary_word(session: Session) -> bytes:
     compact(paper, _TEXT, 1.5)
     tight_title(paper)
     line(paper, session.title, bold=True)
+    place = place_namer(session)
     for one in session.summary:
-        _add_sentence(paper, _sentence(one))
+        _add_sentence(paper, _sentence(one, place(one.citation)))
     figures = main_figures(session)
     if figures:
         line(paper, FIGURES, bold=True).paragraph_format.keep_with_next = True
@@ -45,8 +47,8 @@ def summary_word(session: Session) -> bytes:
     return to_bytes(paper)
 
 
-def _sentence(point: Point) -> str:
-    mark = f"{EDITED} {cited(point.citation)}" if point.edited else f" ({place_of(point.citation)})"
+def _sentence(point: Point, place: str) -> str:
+    mark = f"{EDITED} {cited(point.citation)}" if point.edited else f" ({place})"
     return f"- {point.said.rstrip(' ;')}{mark}"
 
 
@@ -57,17 +59,25 @@ def _add_sentence(paper: WordDocument, text: str) -> None:
 
 
 def main_figures(session: Session) -> tuple[FigureLine, ...]:
-    """The lines of the page's table of figures; () for a session that has no two."""
-    moving = [one for one in session.figures if len(one.values) > 1]
-    found = (*moving, *(one for one in session.figures if len(one.values) == 1 and one.values[0][0]))
-    return found[:_FIGURES] if len(found) > 1 else ()
+    """The lines of the page's table of figures, those of two periods first, of several texts in turn; () for a session
+    that has no two."""
+    texts = list(dict.fromkeys(one.citations[0].document for one in session.figures))
+    own = [[one for one in session.figures if one.citations[0].document == text] for text in texts]
+    ranked = [sorted(filter(_timed, lines), key=lambda one: len(one.values) < 2) for lines in own]
+    kept = [one for one in chain.from_iterable(zip_longest(*ranked)) if one][:_FIGURES]
+    return tuple(one for one in session.figures if one in kept) if len(kept) > 1 else ()
+
+
+def _timed(line: FigureLine) -> bool:
+    return len(line.values) > 1 or bool(line.values[0][0])
 
 
 def who_does_what(session: Session) -> tuple[Row, list[Row]]:
     """The heads and the rows of the page's table of duties, as many as the page has room for; no rows without tasks."""
     if not session.tasks:
         return (), []
-    said = _said_high([session.title, *(_sentence(one) for one in session.summary)])
+    place = place_namer(session)
+    said = _said_high([session.title, *(_sentence(one, place(one.citation)) for one in session.summary)])
     rows = _duties(session.tasks, _HIGH - said - _figures_high(main_figures(session)))
     return _HEADERS[: len(rows[0])], rows
 

@@ -1,5 +1,7 @@
 """Đề cương as .docx: objectives, the phases with their minutes, and each part as it is taught."""
 
+from collections.abc import Callable
+
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
@@ -7,10 +9,14 @@ from docx.shared import Mm, Pt
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.brief import brief
-from assistant.study.exports.paper import add_gap, cited, compact, figure_grid, line, place_of, study_paper
+from assistant.study.exports.paper import add_gap, cited, compact, figure_grid, line, place_namer, place_of, study_paper
+from assistant.study.facts.likeness import form
 from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session, plain_quote
+from corpus.model import Citation
 
 EDITED = " [đã chỉnh sửa]"
+Namer = Callable[[Citation], str]
+_ALOUD = " [đọc nguyên văn]"
 _WIDTHS = (12.0, 125.0, 28.0)
 _CONTENT = 14  # words of each heading of a part of several
 _MOST_FIGURES = 16  # lines of a part's table
@@ -23,15 +29,19 @@ def outline_word(session: Session) -> bytes:
         f"ĐỀ CƯƠNG BÀI GIẢNG\n{session.title}", f"Đối tượng: {request.audience} · Thời lượng: {request.minutes} phút"
     )
     compact(paper, 12, 1)
+    paper.sections[0].top_margin = paper.sections[0].bottom_margin = Mm(16)
     _head(paper, "I. MỤC TIÊU")
     for one in session.objectives:
         line(paper, f"- {one}")
     _head(paper, "II. TIẾN TRÌNH")
-    rows = [(str(at), one.heading, str(one.minutes)) for at, one in enumerate(session.outline, start=1)]
+    named = headings_of(session)
+    minutes = [str(one.minutes) for one in session.outline]
+    rows = [(str(at), *pair) for at, pair in enumerate(zip(named, minutes, strict=True), start=1)]
     add_table(paper, _WIDTHS, ("TT", "Nội dung", "Số phút"), [*rows, ("", "Cộng", str(request.minutes))], 12)
     _head(paper, "III. NỘI DUNG TỪNG PHẦN")
-    for number, row in enumerate(session.outline, start=1):
-        _row(paper, number, row)
+    for number, (name, row) in enumerate(zip(named, session.outline, strict=True), start=1):
+        place = place_of if row.phase == CONTENT else place_namer(session)  # a part's heading names its text
+        _row(paper, f"{number}. {name}", row, place)
     return to_bytes(paper)
 
 
@@ -40,13 +50,23 @@ def _head(paper: WordDocument, text: str) -> None:
     head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(6), Pt(2)
 
 
-def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
-    head = line(paper, f"{number}. {row.heading} ({row.minutes} phút)", bold=True)
+def headings_of(session: Session) -> list[str]:
+    """The headings of the phases; of several texts each part with its text's number."""
+    several = len({number for number, _ in session.request.sections}) > 1
+    return [
+        f"{one.citation.document}, {one.heading}" if several and one.phase == CONTENT else one.heading
+        for one in session.outline
+    ]
+
+
+def _row(paper: WordDocument, heading: str, row: OutlineRow, place: Namer) -> None:
+    head = line(paper, f"{heading} ({row.minutes} phút)", bold=True)
     head.paragraph_format.keep_with_next = True
     head.paragraph_format.space_before = Pt(4)
     if row.aim:
         said = f"{row.aim.said.rstrip(' .;')}."
-        _labelled(paper, "Cần nhớ: ", f"{said}{EDITED if row.aim.edited else ''} {_ground(row.aim)}")
+        aloud = _ALOUD if row.reading and _same(row.reading, row.aim) else ""
+        _labelled(paper, "Cần nhớ: ", f"{said}{EDITED if row.aim.edited else ''} {_ground(row.aim, place)}{aloud}")
     if row.contents:
         names = (
             one if len(one.split()) <= _CONTENT else f"{brief(one.rstrip(' …'), _CONTENT)} …" for one in row.contents
@@ -56,28 +76,27 @@ def _row(paper: WordDocument, number: int, row: OutlineRow) -> None:
         for one in row.talk:
             line(paper, f"- {one}")
     for point in row.points:
-        _point(paper, point)
+        _point(paper, point, place, aloud=point.citation == row.reading)
     if row.figures:
         figures_table(paper, row.figures[:_MOST_FIGURES])
-    if row.reading:
-        _labelled(paper, "Đọc nguyên văn: ", cited_place(row))
+    if row.reading and not _said_already(row):
+        _labelled(paper, "Đọc nguyên văn: ", f"“{plain_quote(row.reading)}” ({place(row.reading)})")
     if row.example and not row.contents:  # several headings are examples enough
-        _labelled(
-            paper, "Ví dụ trong văn bản: ", f"{row.example.text.rstrip(' .;')}. ({place_of(row.example.citation)})"
-        )
+        _labelled(paper, "Ví dụ trong văn bản: ", f"{row.example.text.rstrip(' .;')}. ({place(row.example.citation)})")
     for at, question in enumerate(row.talk if row.phase == CONTENT else (), start=1):
         name = f"Trao đổi {at}: " if len(row.talk) > 1 else "Trao đổi: "
         _labelled(paper, name, question, italic=True)
 
 
-def cited_place(row: OutlineRow) -> str:
-    """The quotation to read aloud; where a point says it already, which one it is."""
+def _said_already(row: OutlineRow) -> bool:
+    """Whether what is to be read aloud is a point or what is to be brought home: there it is marked."""
     assert row.reading is not None  # asked only of a row that has one
-    quote = plain_quote(row.reading)
-    if any(point.citation == row.reading for point in row.points):
-        words = " ".join(quote.split()[:8])
-        return f"ý “{words} …” ở trên ({place_of(row.reading)})"
-    return f"“{quote}” ({place_of(row.reading)})"
+    told = any(point.citation == row.reading for point in row.points)
+    return told or (row.aim is not None and _same(row.reading, row.aim))
+
+
+def _same(reading: Citation, aim: Point) -> bool:
+    return form(plain_quote(reading)) == form(aim.text)
 
 
 def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -> None:
@@ -87,15 +106,15 @@ def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -
     paragraph.add_run(clean(text)).italic = italic
 
 
-def _point(paper: WordDocument, point: Point) -> None:
+def _point(paper: WordDocument, point: Point, place: Namer, aloud: bool) -> None:
     mark = EDITED if point.edited else ""
-    paragraph = line(paper, f"- {point.said}{mark} {_ground(point)}")
+    paragraph = line(paper, f"- {point.said}{mark} {_ground(point, place)}{_ALOUD if aloud else ''}")
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
 
 
-def _ground(point: Point) -> str:
+def _ground(point: Point, place: Namer) -> str:
     """Where a point stands; of one that was edited also the quotation that it no longer is."""
-    return cited(point.citation) if point.edited else f"({place_of(point.citation)})"
+    return cited(point.citation) if point.edited else f"({place(point.citation)})"
 
 
 def figures_table(paper: WordDocument, lines: tuple[FigureLine, ...], size: float = 10.5, room: float = 165.0) -> None:

@@ -1,7 +1,7 @@
 """What every paper of a session shares: the heading block of Party documents, page numbers, citations."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -14,10 +14,11 @@ from docx.text.paragraph import Paragraph
 from assistant.exports.characters import clean
 from assistant.exports.word import official_paper
 from assistant.study.facts.likeness import form
-from assistant.study.session import FigureLine
+from assistant.study.session import FigureLine, Session
 from corpus.model import Citation
 from corpus.text import capital, one_line
 
+_BARE = 0.5  # share of cells without a value from which the years stand in the cells
 _MOST_YEARS = 3  # columns of years that a table of figures has room for
 
 _BLANK = "……………………"
@@ -89,6 +90,12 @@ def place_of(citation: Citation) -> str:
     return capital(citation.place or citation.label)
 
 
+def place_namer(session: Session) -> Callable[[Citation], str]:
+    """How a session's papers name a place: of several texts with the text's number before it, "09-NQ/TW, Mục II"."""
+    several = len({number for number, _ in session.request.sections}) > 1
+    return (lambda one: f"{one.document}, {place_of(one)}") if several else place_of
+
+
 def value_of(figure: FigureLine, at: int) -> str:
     """A value of an indicator with its period: "65% (2025)", "7,1%/năm (2021 - 2025)"."""
     period, value = figure.values[at]
@@ -102,7 +109,8 @@ def figure_grid(lines: Sequence[FigureLine]) -> tuple[tuple[str, ...], list[tupl
     """
     periods = [period for one in lines for period, _ in one.values]
     years = sorted({period[-4:] for period in periods})
-    if not all(periods) or len(years) > _MOST_YEARS:
+    bare = len(lines) * len(years) - len({(one.indicator, period[-4:]) for one in lines for period, _ in one.values})
+    if not all(periods) or len(years) > _MOST_YEARS or bare > _BARE * len(lines) * len(years):
         last = [value_of(one, len(one.values) - 1) if len(one.values) > 1 else "" for one in lines]
         rows = [(one.indicator, value_of(one, 0), other) for one, other in zip(lines, last, strict=True)]
         plain = not any(last)

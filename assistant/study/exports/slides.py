@@ -37,6 +37,7 @@ from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import letter
 from assistant.study.session import (
+    CHECK,
     CHOICE,
     CONTENT,
     MATCHING,
@@ -46,6 +47,7 @@ from assistant.study.session import (
     Session,
     plain_quote,
 )
+from assistant.study.session import TALK as ALL_TALK
 
 _LONG = 120  # minutes from which each part gets a slide of its own before its points
 _SHORT = 60  # minutes up to which nothing is read aloud and no headings are named
@@ -56,11 +58,13 @@ _SIZE, _LARGE = 24, 32  # points of what stands in lines, of one that stands alo
 _QUOTES = (40, 30, 24, 18, WORDS)  # words of a quotation in a question on a slide, the longest that fits
 _TALK_WIDTH = 10.9  # inches
 _FULLER = 2  # parts whose points may go on on a second slide
+_MANY = 5  # parts of a lesson that leaves room for one such slide
 _TALK_SIZE = 28  # points of two questions
 _ALIKE, _LONGER = 0.6, 1.5  # share of syllables, and of letters, up to which a line only says what stands above it
 _QUOTED = 60  # words of a quotation on a slide: six lines
 _LEAST_QUOTED = 24  # words from which a quotation fills a slide
 _AIM = 20  # words of what is to be brought home
+_OF_LIST, _LONG_LABELLED = 8, 34  # words of a thing of a numbered list, and of what stands behind a label
 _TITLE = 14  # words of a title
 
 
@@ -72,10 +76,14 @@ def slides(session: Session) -> bytes:
     _agenda(deck, session)
     _map(deck, content)
     aloud = _read_aloud(session, content)
-    fuller = sorted(content, key=lambda row: -row.minutes)[:_FULLER] if session.request.minutes > _SHORT else []
-    for number, row in enumerate(content, start=1):
-        _part(deck, session, number, row, row in aloud, row in fuller)
+    more = _FULLER if len(content) < _MANY else 1
+    fuller = sorted(content, key=lambda row: -row.minutes)[:more] if session.request.minutes > _SHORT else []
+    for number, row in enumerate(session.outline, start=1):  # the numbers of the programme
+        if row.phase == CONTENT:
+            _part(deck, session, number, row, row in aloud, row in fuller)
     add_around(lambda layout, name, notes: add_slide(deck, layout, name, notes), session)
+    if session.request.minutes > _SHORT:
+        _together(deck, session)
     _close(deck, session, content)
     if session.request.in_slides:
         _test(deck, session)
@@ -167,16 +175,15 @@ def _part(deck: Any, session: Session, number: int, row: OutlineRow, aloud: bool
 
 
 def _timed(point: Point, words: int) -> str:
-    """A point cut short, its time kept."""
-    return f"{point.when}: {brief(point.text, words)}" if point.said != point.text else brief(point.text, words)
+    """A point cut short, its time and its label kept."""
+    return f"{point.before}{brief(point.text, words)}"
 
 
 def _noted(point: Point) -> str:
     """A point for the notes: its quotation with the place, and its own words where they are others."""
     quote = plain_quote(point.citation).rstrip(" .;")
     same = quote.casefold() == point.text.rstrip(" .;").casefold()
-    when = f"{point.when}: " if point.said != point.text else ""
-    return f"- {when}{cited(point.citation)}" if same else f"- {point.said}\n{cited(point.citation)}"
+    return f"- {point.before}{cited(point.citation)}" if same else f"- {point.said}\n{cited(point.citation)}"
 
 
 def _points(deck: Any, title: str, row: OutlineRow, several: bool, fuller: bool) -> None:
@@ -185,7 +192,7 @@ def _points(deck: Any, title: str, row: OutlineRow, several: bool, fuller: bool)
     notes += [f"Trao đổi: {question}" for question in row.talk if row.minutes < _TALKED]
     slide = add_slide(deck, POINTS, title, "\n\n".join(notes))
     aim = _timed(row.aim, _AIM) if row.aim else ""
-    said = _beside([one.said for one in row.points], aim)
+    said = _beside(_on_slide(row.points), aim)
     lines = whole_lines(said, POINTS_WIDTH)
     put_lines(slide.placeholders[1], lines, _SIZE, bullets=True)
     if row.aim:
@@ -196,6 +203,20 @@ def _points(deck: Any, title: str, row: OutlineRow, several: bool, fuller: bool)
         slide = add_slide(deck, CLOSE, f"{title} (tiếp)")
         size = _SIZE if len(left) > 2 else _TALK_SIZE
         put_lines(slide.placeholders[1], whole_lines(left, POINTS_WIDTH, _LINES + 2), size, bullets=True)
+
+
+def _on_slide(points: Sequence[Point]) -> list[str]:
+    """Points as a slide says them: a numbered list in one line, a long one under its label short."""
+    said: list[str] = []
+    for point in points:
+        if point.label.endswith(")"):
+            short = f"{point.before}{brief(point.text, _OF_LIST)}"
+            begun = bool(said) and not point.label.endswith("(1)")
+            said = [*said[:-1], f"{said[-1]}; {short}"] if begun else [*said, short]
+        else:
+            long = bool(point.label) and len(point.text.split()) > _LONG_LABELLED
+            said.append(_timed(point, _LONG_LABELLED) if long else point.said)
+    return said
 
 
 def _beside(said: list[str], aim: str) -> list[str]:
@@ -244,6 +265,19 @@ def _quotation(deck: Any, title: str, row: OutlineRow) -> None:
     slide = add_slide(deck, QUOTE, title, cited(row.reading))
     shown = short_quotes(f"“{quote}”", _QUOTED)
     put_lines(slide.placeholders[1], [shown, place_of(row.reading)], 32)
+
+
+def _together(deck: Any, session: Session) -> None:
+    """What all talk over and how what was learned is checked, with the minutes of both."""
+    rows = [row for row in session.outline if row.phase in (ALL_TALK, CHECK) and row.talk]
+    if not rows:
+        return
+    slide = add_slide(
+        deck, TALK, "Trao đổi chung và kiểm tra nhanh", "\n".join(one for row in rows for one in row.talk)
+    )
+    lines = [f"{row.heading} ({row.minutes} phút): {row.talk[0]}" for row in rows]
+    lines[1:1] = [one for row in rows if row.phase == ALL_TALK for one in row.talk[1:]]
+    put_lines(slide.placeholders[1], lines, _TALK_SIZE)
 
 
 def _close(deck: Any, session: Session, content: Sequence[OutlineRow]) -> None:

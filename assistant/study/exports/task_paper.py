@@ -8,10 +8,10 @@ from docx.shared import Mm, Pt
 from assistant.exports.characters import clean
 from assistant.exports.word import ACROSS, add_table, column_widths, official_paper, to_bytes
 from assistant.study.exports.duties import duty_words
-from assistant.study.exports.paper import compact, line, number_pages, place_of, tight_title
+from assistant.study.exports.paper import add_gap, compact, line, number_pages, place_of, tight_title
 from assistant.study.session import Point, Session, TaskGroup, TaskLine
 
-_SELDOM = 0.25  # a column that fewer rows fill is none: what it would hold stands behind the duty
+_NUMBER = 10.0  # millimetres of the column of numbers
 
 
 def tasks_word(session: Session) -> bytes:
@@ -23,38 +23,43 @@ def tasks_word(session: Session) -> bytes:
     compact(paper, 11, 2)
     tight_title(paper)
     number_pages(paper)
+    named = [*(one.citation.name for one in session.tasks), *(one.citation.name for one in session.groups)]
+    texts = list(dict.fromkeys(named))
     if session.tasks:
         line(paper, "I. Nhiệm vụ giao cho cơ quan, tổ chức", bold=True).paragraph_format.keep_with_next = True
-        _duties(paper, session.tasks)
+    for name in texts:
+        own = [one for one in session.tasks if one.citation.name == name]
+        if own and len(texts) > 1:
+            line(paper, name, bold=True).paragraph_format.keep_with_next = True
+        if own:
+            _duties(paper, own)
+            add_gap(paper)
     groups = [one for one in session.groups if not all(_told(point, session.tasks) for point in one.points)]
     if groups:
         line(paper, "II. Các nhóm nhiệm vụ, giải pháp", bold=True).paragraph_format.space_before = Pt(8)
-    for at, group in enumerate(groups, start=1):
-        _group(paper, at, group)
+    for name in texts:
+        inside = [one for one in groups if one.citation.name == name]
+        if inside and len(texts) > 1:
+            line(paper, name, bold=True).paragraph_format.keep_with_next = True
+        for at, group in enumerate(inside, start=1):
+            _group(paper, at, group)
     if not session.tasks and not session.groups:
         line(paper, "Các phần đã chọn không giao nhiệm vụ cho cơ quan, tổ chức nào.")
     return to_bytes(paper)
 
 
 def _duties(paper: WordDocument, tasks: Sequence[TaskLine]) -> None:
-    joined = _often([one.joins for one in tasks])
-    timed = _often([one.deadline for one in tasks])
+    joined, timed = any(one.joins for one in tasks), any(one.deadline for one in tasks)
     headers = ("TT", "Chủ trì", "Nhiệm vụ", *["Phối hợp"] * joined, *["Thời hạn"] * timed, "Căn cứ")
     rows = [_cells(at, one, joined, timed) for at, one in enumerate(tasks, start=1)]
-    add_table(paper, column_widths(headers, rows, ACROSS), headers, rows, 10)
-
-
-def _often(values: Sequence[str]) -> bool:
-    return sum(map(bool, values)) >= _SELDOM * len(values)
+    widths = column_widths(headers[1:], [row[1:] for row in rows], ACROSS - _NUMBER)
+    add_table(paper, (_NUMBER, *widths), headers, rows, 10)
 
 
 def _cells(at: int, task: TaskLine, joined: bool, timed: bool) -> tuple[str, ...]:
-    """A row; with whom and by when stand behind the duty where they have no column."""
+    """A row; with whom and by when have columns where any duty of the text gives them."""
     own = [task.joins] * joined + [task.deadline] * timed
-    behind = ["phối hợp: " + task.joins] * (bool(task.joins) and not joined)
-    behind += ["thời hạn: " + task.deadline] * (bool(task.deadline) and not timed)
-    words = duty_words(task) + (f" ({'; '.join(behind)})" if behind else "")
-    return (str(at), task.lead, words, *own, place_of(task.citation))
+    return (str(at), task.lead, duty_words(task), *own, place_of(task.citation))
 
 
 def _told(point: Point, tasks: Sequence[TaskLine]) -> bool:

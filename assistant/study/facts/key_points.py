@@ -3,18 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import cache
 
-from assistant.study.facts.clauses import Clause, is_letterhead, length, mended, raised, read_clauses, whole
+from assistant.study.facts.clauses import Clause, is_letterhead, length, raised, read_clauses, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.items import says_something
+from assistant.study.facts.labels import make_point
 from assistant.study.facts.likeness import likeness
 from assistant.study.facts.links import place_sort
 from assistant.study.facts.roles import role_of_heading, role_of_section
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from assistant.study.session import Point
 from corpus.datafiles import alternatives
-from corpus.figures.periods import heading_time
 from corpus.model import Document, Passage
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.words import syllables
@@ -34,18 +35,23 @@ _LEANS = re.compile(
 )
 _REST = re.compile(r"(?:Các|Những)\s[^.]*?(?<!tổ chức)\skhác\s(?:theo|do)(?!\w)")  # "các hành vi khác theo quy định"
 _BANNED = re.compile(r"hành vi (?:bị )?(?:nghiêm )?cấm", re.IGNORECASE)
-_WHATEVER = "rằng việc"  # before the head of a whole sentence, which stands by itself whatever its first word
+_WHATEVER = "việc"  # before the head of a whole sentence, which stands by itself whatever its first word
 _LEAST_LISTED = 3  # numbered things of a list
+_LEANING = 1.5  # what a point loses that points at a place of another text
 _SHORT = 12  # syllables up to which a sentence may be a mere name
 _LONGEST_FIRST = 130  # syllables of a first viewpoint or a goal, which is never left out
 _LONGEST_AIM = 34  # syllables of what is to be brought home
+_CENTRAL = 4.0  # how much it weighs that such a clause speaks of what headings and title name
+_FIRST = 1.0  # and that its paragraph begins with it
 _ALIKE = 0.45  # of two points that share so much one is enough
 _SPREAD = 2.0  # a point loses so much for each before it of the same section: each section has its own first
 _LISTED = 3.0  # what a lead-in counts out in numbers weighs so much more than a clause of it
 _STRAY = 3.0  # what a clause loses that is torn from its list
 _LONGEST_LISTED = 62  # syllables of such a list
 _FIGURE = 6.0  # a sentence of targets loses so much: they stand in a table
-_WHOLE = ("viewpoint", "goal", "vision")  # roles of which the first sentence always stands
+_WHOLE = ("viewpoint", "goal", "vision", "scope")  # roles of which the first sentence always stands
+_FIRST_ALONE = "viewpoint"  # a role of whose points the first one always stands, the others by their weight
+_LONGEST_PART = 70  # syllables of a numbered thing that a goal counts out
 
 
 def key_points(document: Document, parts: Sequence[str], wanted: int) -> list[Point]:
@@ -80,22 +86,50 @@ def _first_clause(document: Document, parts: Collection[str]) -> list[Point]:
 
 
 def must_say(document: Document, parts: Collection[str]) -> list[Point]:
-    """The first sentence of each section of viewpoints, goals or vision."""
-    found: dict[str, Point] = {}
+    """The first sentence of each section of goals, vision or scope and of the first viewpoint, and all that a goal
+    counts out in numbers."""
+    found: dict[str, list[Point]] = {}
     for passage in document.passages:
         role = role_of_section(document, passage.section)
-        if passage.section not in parts or role is None or role.name not in _WHOLE or passage.section in found:
+        if passage.section not in parts or role is None or role.name not in _WHOLE:
             continue
-        start, end = sentences(passage.text)[0]
-        if length(passage.text[start:end]) > _LONGEST_FIRST:
-            end = start + len(passage.text[start:end].split(";")[0])
-        found[passage.section] = _point(document, passage, start, end)
-    return list(found.values())
+        alone = role.name == _FIRST_ALONE
+        place = (document.sections[passage.section].parent or passage.section) if alone else passage.section
+        if place not in found:
+            start, end = sentences(passage.text)[0]
+            if length(passage.text[start:end]) > _LONGEST_FIRST:
+                end = start + len(passage.text[start:end].split(";")[0])
+            found[place] = [_point(document, passage, start, end)]
+        elif not alone:
+            found[place] += _counted(document, passage)
+    return [point for points in found.values() for point in points]
+
+
+def _counted(document: Document, passage: Passage) -> list[Point]:
+    """The numbered things of a list whose lead-in says what they are: "Trọng tâm … đến năm 2030 là: (1) …. (2) …."."""
+    if len(passage.parts) < _LEAST_LISTED:
+        return []
+    lead = re.sub(r"\s*(?:là|gồm)?\s*:\s*\(1\)\s*$", "", passage.text[: passage.parts[0].start])
+    found = []
+    for number, part in enumerate(passage.parts, start=1):
+        words = passage.text[part.start : part.end].rstrip(" .;")
+        if length(lead) <= _SHORT and length(words) <= _LONGEST_PART:
+            point = _point(document, passage, part.start, part.start + len(words))
+            label = f"{lead}: ({number})" if number == 1 else f"({number})"
+            found.append(replace(point, label=label))
+    return found if len(found) == len(passage.parts) else []
 
 
 def best_clause(document: Document, parts: Collection[str], apart: Collection[Point] = ()) -> Point | None:
-    """The clause of some sections that says most in fewest words: what to bring home."""
-    found = [(weight, point) for weight, point in _clauses(document, parts) if length(point.text) <= _LONGEST_AIM]
+    """The clause of some sections that says most in fewest words, above all of what they and their text are about: what
+    to bring home."""
+    about = " ".join([document.metadata.title, *(document.sections[one].title for one in parts)])
+    starts = {one.start for one in document.passages}
+    found = [
+        (weight + _CENTRAL * likeness(point.text, about) + _FIRST * (point.citation.start in starts), point)
+        for weight, point in _clauses(document, parts)
+        if length(point.text) <= _LONGEST_AIM
+    ]
     fresh = [one for one in found if not any(one[1].text == other.text for other in apart)]
     fresh = [one for one in fresh if not _LEANS.search(one[1].text)] or fresh
     return max(fresh, key=lambda one: (one[0], -one[1].citation.start), default=(0.0, None))[1]
@@ -107,7 +141,7 @@ def _overlap(first: Point, second: Point) -> bool:
 
 
 def _weighed(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
-    """Sentences of a length that can be said, and the clauses of longer ones."""
+    """Lists, sentences that bind, and clauses, of a length that can be said."""
     return _lists(document, parts) + _sentences(document, parts) + _clauses(document, parts)
 
 
@@ -128,6 +162,7 @@ def _lists(document: Document, parts: Collection[str]) -> list[tuple[float, Poin
 
 
 def _sentences(document: Document, parts: Collection[str]) -> list[tuple[float, Point]]:
+    """The sentences that bind, whole: their conditions are in them. Others are told by their clauses."""
     found = []
     for passage in document.passages:
         if passage.section not in parts or is_letterhead(passage.text) or _forbidden(passage):
@@ -135,8 +170,7 @@ def _sentences(document: Document, parts: Collection[str]) -> list[tuple[float, 
         for number, (start, end) in enumerate(sentences(passage.text)):
             text = passage.text[start:end]
             alone = text[0].isupper() and not text.rstrip().endswith(":") and "(1)" not in text
-            named = length(text) <= _SHORT and not says_something(text)
-            if alone and not named and _fits(f"{_WHATEVER} {text.rstrip(' .;:')}", _binding(text)):
+            if alone and _binding(text) and _fits(f"{_WHATEVER} {text.rstrip(' .;:')}", binding=True):
                 found.append((_weight(text, number, passage) + 0.2, _point(document, passage, start, end)))
     return found
 
@@ -146,7 +180,7 @@ def _clauses(document: Document, parts: Collection[str]) -> list[tuple[float, Po
         (_weight(one.text, 1, one.passage) - _torn(one), _point(document, one.passage, one.start, one.end))
         for one in read_clauses(document)
         if one.passage.section in parts and not is_letterhead(one.text) and _fits(one.text) and _says(one.text)
-        if not _forbidden(one.passage)
+        if not _forbidden(one.passage) and not _reported(one)
     ]
 
 
@@ -155,9 +189,20 @@ def _forbidden(passage: Passage) -> bool:
     return any(_BANNED.search(title) for title in passage.headings)
 
 
+def _reported(clause: Clause) -> bool:
+    """Whether a clause goes on with what a sentence tells that somebody did ("Thủ tướng đã …; chỉ đạo …"): by itself it
+    would be read as an order."""
+    spans = sentences(clause.passage.text)
+    start = next((first for first, last in spans if first <= clause.start < last), clause.start)
+    told = re.search(r"(?<!\w)đã(?!\w)", clause.passage.text[start : clause.start])
+    subject = begins_with_verb(raised(clause.text)) or re.match(r"đã(?!\w)", clause.text)
+    return bool(told and subject)
+
+
 def _says(text: str) -> bool:
     """Whether a clause says something, and waits for no list behind it ("phấn đấu đưa vào khai thác: (1) …")."""
-    return says_something(text) and not ends_with_verb(text)
+    told = says_something(text) or bool(re.search(r"\sđã\s", text))
+    return told and not ends_with_verb(text)
 
 
 def _torn(clause: Clause) -> float:
@@ -200,6 +245,7 @@ def _weight(text: str, number: int, passage: Passage) -> float:
     told = min(4, len(set(_telling().findall(text)))) * 0.3
     told += _BOUND if _binding(text) else 0.0
     told -= _FIGURE if passage_role(passage) == "target" else 0.0
+    told -= _LEANING if _LEANS.search(text) else 0.0
     return (0.7 if number == 0 else 0.0) + told + shared - max(0, length(text) - 32) * 0.03
 
 
@@ -210,12 +256,4 @@ def passage_role(passage: Passage) -> str:
 
 
 def _point(document: Document, passage: Passage, start: int, end: int) -> Point:
-    first, last = passage.body.span(start, end)
-    text = raised(mended(document, first, last))
-    return Point(text, document.cite(passage.section, first, last), when=when_of(document, passage.section, text))
-
-
-def when_of(document: Document, section: str, text: str) -> str:
-    """The year of the goal or the vision that words stand under, where they do not say it: "Đến năm 2030"."""
-    time = heading_time(tuple(one.title for one in document.ancestors(section)))
-    return f"Đến năm {time[-1]}" if time and not re.search(r"(?<!\w)năm \d{4}", text) else ""
+    return make_point(document, passage.section, *passage.body.span(start, end))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fours import Fours
 from assistant.study.facts.thresholds import THRESHOLD
 
 _DUE = re.compile(
@@ -29,14 +30,13 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
     if not found or day is None or not fits or not _SENT.search(work) or not plainly(clause):
         return
     within = found["by"] != "trước"  # "trước ngày 31/12": the 31st is too late
-    key, wrong = _answers(within, f"{day.day:02}/{day.month:02}")
+    four = Fours(_days(day, bool(found["year"])), clause.text)
+    key, wrong = _answers(four, within, f"{day.day:02}/{day.month:02}")
     place = (clause.document.number, clause.passage.section, *clause.span())
     said = f"{whose(clause)}{work[:1].lower()}{work[1:]}"
-    what, done = (
-        ("phương án", "Theo bốn phương án A, B, C, D,") if found["year"] else ("năm", "Trong bốn năm A, B, C, D,")
-    )
+    what, done = ("phương án", "Theo bốn phương án,") if found["year"] else ("năm", "Trong bốn năm,")
     ask = f"{what} nào bảo đảm thời hạn của yêu cầu “{raised(said)}”?"
-    case = f"{done} việc này được hoàn thành lần lượt vào các ngày {_days(day, bool(found['year']))}."
+    case = f"{done} việc này được hoàn thành lần lượt vào các ngày: {four.told}."
     common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | hạn", ask)
     yield Fact(*common, support=clause.text[found.start("day") : found.end("month")], wrong=wrong, case=case)
 
@@ -50,20 +50,24 @@ def _day(found: re.Match[str]) -> date | None:
     return day if day.timetuple().tm_yday > max(_EARLY) and day.year < date.max.year else None
 
 
-def _days(day: date, dated: bool) -> str:
+def _days(day: date, dated: bool) -> list[str]:
     """The day before, the very day, a day well before and one behind it, as a case tells them."""
     steps = (-_EARLY[0], 0, -_EARLY[1], _LATE)
     told = []
     for one in (day + timedelta(days=step) for step in steps):
         next_year = " năm sau" if one.year > day.year and not dated else ""
         told.append(f"{one.day:02}/{one.month:02}{f'/{one.year}' if dated else next_year}")
-    return f"{', '.join(told[:-1])} và {told[-1]}"
+    return told
 
 
-def _answers(within: bool, day: str) -> tuple[str, tuple[Wrong, ...]]:
+def _answers(four: Fours, within: bool, day: str) -> tuple[str, tuple[Wrong, ...]]:
     """Who is in time, and three wrong answers with what each of them missed."""
     on = f"đúng ngày {day} vẫn trong hạn" if within else f"hạn là trước ngày {day}"
-    right, other = ("A, B và C", "A và C") if within else ("A và C", "A, B và C")
-    miss = f"bỏ sót B: {on}" if within else f"tính cả B: {on}"
-    only = f"bỏ sót A{' và B' if within else ''}, đã hoàn thành trước hạn"
-    return right, (Wrong(other, miss), Wrong("Chỉ C", only), Wrong("Cả A, B, C và D", "tính cả D, đã quá hạn"))
+    eve, very, early, late = range(4)
+    with_it, without = four.named(eve, very, early), four.named(eve, early)
+    right, other = (with_it, without) if within else (without, with_it)
+    miss = f"bỏ sót {four.name(very)}: {on}" if within else f"tính cả {four.name(very)}: {on}"
+    missed = sorted((four.name(eve), *([four.name(very)] if within else [])))
+    only = Wrong(four.named(early), f"bỏ sót {' và '.join(missed)}, đã hoàn thành trong hạn")
+    every = Wrong(four.named(eve, very, early, late), f"tính cả {four.name(late)}, đã quá hạn")
+    return right, (Wrong(other, miss), only, every)

@@ -1,7 +1,7 @@
 """What each part of a text is for: viewpoint, goal, task, result, limit, cause."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.study.facts.cues import Role, cues
 from corpus.model import OPENING, Document, Passage
@@ -10,6 +10,7 @@ from corpus.text import search_form
 RESULT, LIMIT, CAUSE, SITUATION = "result", "limit", "cause", "situation"
 
 
+@lru_cache(maxsize=4096)
 def role_of_heading(title: str) -> Role | None:
     """The role that a heading names at its beginning ("Một số chỉ tiêu cụ thể": target), None for any other."""
     form = search_form(title).strip(" .:")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from assistant.study.facts.clauses import Clause, length, plainly, raised
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fours import Fours
 
 THRESHOLD = "threshold"
 _FROM = r"từ (?P<least>\d+)% (?P<what>[^,;]+?) trở lên"
@@ -37,14 +38,16 @@ def threshold_facts(clause: Clause) -> Iterator[Fact]:
 def _one_way(rule: re.Match[str], least: int) -> tuple[str, str, tuple[Wrong, ...]]:
     """Four of whom two fall under the rule, one of them with the very share at which it begins."""
     shares = [f"{share}%" for share in (least + 2, least - 1, least, least - 4)]
-    said = f"{', '.join(shares[:-1])} và {shares[-1]}"
-    case = f"Bốn {_who(rule).lower()} A, B, C, D lần lượt có {said} {rule['what']}."
+    over, below, exact, far = range(len(shares))
+    four = Fours(shares, rule.string)
+    case = f"Bốn {_who(rule).lower()} có tỉ lệ {rule['what']} lần lượt là: {four.told}."
+    low = sorted((four.name(below), four.name(far)))
     wrong = (
-        Wrong("Chỉ A", f"bỏ sót C: văn bản tính từ {least}% trở lên"),
-        Wrong("A, B và C", f"tính cả B, chưa đến {least}%"),
-        Wrong("Cả A, B, C và D", f"tính cả B và D, chưa đến {least}%"),
+        Wrong(four.named(over), f"bỏ sót {four.name(exact)}: văn bản tính từ {least}% trở lên"),
+        Wrong(four.named(over, below, exact), f"tính cả {four.name(below)}, chưa đến {least}%"),
+        Wrong(four.named(over, below, exact, far), f"tính cả {low[0]} và {low[1]}, chưa đến {least}%"),
     )
-    return case, "A và C", wrong
+    return case, four.named(over, exact), wrong
 
 
 def _two_ways(rule: re.Match[str], least: int) -> tuple[str, str, tuple[Wrong, ...]]:

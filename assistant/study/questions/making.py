@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import islice
 from random import Random
 
+from assistant.study.around import with_check
 from assistant.study.errors import StudyError
 from assistant.study.facts.figure_lines import figure_lines
 from assistant.study.facts.material import Material, read_material
@@ -26,6 +27,7 @@ LEVELS = ("easy", "medium", "hard")
 LONGEST = 480  # minutes
 LONGEST_TITLE = 150  # characters of a session's title
 _FULL = 10  # questions from which a test is to have every kind
+_MINUTES_EACH, _MOST_FOR = 4.5, 40
 _DRAWS = 3  # of a test that falls short; the longest is kept, for the first facts decide what fits beside
 MOST = 200  # questions of one test, whatever the text carries
 
@@ -37,11 +39,12 @@ def make_session(request: Request, corpus: Corpus) -> Session:
     material = read_material(corpus)
     questions = make_questions(request, units, material)
     numbers = list(dict.fromkeys(unit.document for unit in units))
+    outline = with_check(make_outline(corpus, units, request), questions)
     return Session(
         _title([corpus.by_number[number] for number in numbers]),
         request,
         make_objectives(corpus, units, request),
-        make_outline(corpus, units, request),
+        outline,
         questions,
         make_flashcards(units, material, Random(request.seed)),
         make_timeline(corpus, units),
@@ -58,6 +61,12 @@ def _title(texts: Sequence[Document]) -> str:
     about = spoken_title(texts[0]) if len(texts) == 1 else ""
     whole = f"Chuyên đề: {names} {about}".rstrip()
     return whole if len(whole) <= LONGEST_TITLE else f"Chuyên đề: {names}"[:LONGEST_TITLE]
+
+
+def questions_for(minutes: int) -> int:
+    """How many questions a test has behind a session of so many minutes where none are asked for: about one for each
+    five minutes, ten at least."""
+    return min(_MOST_FOR, max(_FULL, round(minutes / _MINUTES_EACH)))
 
 
 def make_figures(corpus: Corpus, units: Sequence[Unit]) -> tuple[FigureLine, ...]:

@@ -24,7 +24,7 @@ def part(document: str, *heads: str) -> LessonPart:
         (RESOLUTION, ("I",), "Tiềm năng, lợi thế của tỉnh chưa được khai thác hợp lý"),
         (RESOLUTION, ("II.1", "II.2", "II.4"), "Khánh Hoà là thành phố trực thuộc Trung ương trên cơ sở phát huy"),
         (RESOLUTION, ("III.3", "III.4"), "Đầu tư phát triển kết cấu hạ tầng kinh tế - xã hội, nhất là hệ thống giao"),
-        (CONCLUSION, ("0",), "Bên cạnh những kết quả đạt được, công tác cải cách hành chính vẫn còn hạn chế"),
+        (CONCLUSION, ("0",), "Quan tâm chưa đúng mức trong việc xác định các mục tiêu, nhiệm vụ"),
         (CONCLUSION, ("I",), "Xây dựng bộ máy chính quyền tỉnh Khánh Hòa chuyên nghiệp, trong sạch"),
     ],
 )

@@ -10,6 +10,7 @@ from assistant.study.exports.brief import brief
 from assistant.study.exports.lines import main_clause
 from assistant.study.exports.slides import short_title, slides
 from assistant.study.session import Event, Point
+from tests.assistant.study.conftest import Maker
 from tests.assistant.study.exports.test_papers import duty, lesson, place
 from tests.assistant.study.exports.test_papers import row as part
 
@@ -86,3 +87,22 @@ def test_a_deadline_of_a_later_sentence_is_not_told_of_the_first() -> None:
     tables = [shape.table for slide in deck.slides for shape in slide.shapes if shape.has_table]
     table = next(one for one in tables if "Cơ quan" in one.cell(0, 0).text)
     assert [row.cells[1].text for row in table.rows][1:] == ["Chia sẻ dữ liệu", "Rà soát (trước ngày 01/7)"]
+
+
+def test_parts_have_the_numbers_of_the_programme_and_talk_and_check_a_slide(make: Maker) -> None:
+    session = make("conclusion", questions=20)
+    deck = Presentation(io.BytesIO(slides(session)))
+    titles = [slide.shapes.title.text_frame.text for slide in deck.slides]
+    assert next(one for one in titles if one.endswith("Mục tiêu")).startswith("3. ")
+    assert titles[-2] == "Trao đổi chung và kiểm tra nhanh"
+
+
+def test_a_body_stands_once_in_the_table_of_duties_with_its_day() -> None:
+    tasks = tuple(duty(f"Việc {name}", f"Bộ {name}", start=at * 100) for at, name in enumerate("ABCD"))
+    late = duty("Báo cáo", "Bộ A", deadline="trước ngày 31/12", start=900)
+    deck = Presentation(io.BytesIO(slides(lesson(tasks=(*tasks, late), outline=(part(),)))))
+    tables = [shape.table for slide in deck.slides for shape in slide.shapes if shape.has_table]
+    table = next(one for one in tables if "Cơ quan" in one.cell(0, 0).text)
+    rows = [[cell.text for cell in row.cells] for row in table.rows]
+    assert sorted(row[0] for row in rows[1:]) == ["Bộ A", "Bộ B", "Bộ C", "Bộ D"]
+    assert ["Bộ A", "Báo cáo (trước ngày 31/12)"] in rows

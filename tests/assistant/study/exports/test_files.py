@@ -21,7 +21,8 @@ from assistant.commands.cli import app
 from assistant.study.exports.cards import anki
 from assistant.study.exports.duties import duty_words
 from assistant.study.exports.files import EXPORTS, write_archive, write_folder
-from assistant.study.exports.paper import place_of
+from assistant.study.exports.outline import headings_of
+from assistant.study.exports.paper import place_namer, place_of
 from assistant.study.exports.slides import slides
 from assistant.study.exports.template import LAYOUTS
 from assistant.study.exports.text import gift
@@ -51,10 +52,11 @@ def test_the_outline_holds_every_phase_point_figure_and_question_to_talk_over(
 ) -> None:
     words = words_of(files["de-cuong.docx"])
     assert "ĐẢNG CỘNG SẢN VIỆT NAM" in words
-    for row in session.outline:
-        assert f"{row.heading} ({row.minutes} phút)" in words
+    for heading, row in zip(headings_of(session), session.outline, strict=True):
+        named = place_of if row.phase == CONTENT else place_namer(session)
+        assert f"{heading} ({row.minutes} phút)" in words
         for point in row.points:
-            assert f"{point.text} ({place_of(point.citation)})" in words
+            assert f"{point.text} ({named(point.citation)})" in words
         for question in row.talk:
             assert question in words
         for line in row.figures:
@@ -65,8 +67,9 @@ def test_the_outline_holds_every_phase_point_figure_and_question_to_talk_over(
 
 def test_the_summary_and_the_tasks_are_papers_of_their_own(files: dict[str, bytes], session: Session) -> None:
     summary, tasks = words_of(files["trang-tom-tat.docx"]), words_of(files["nhiem-vu.docx"])
+    named = place_namer(session)
     for point in session.summary:
-        assert f"{point.text.rstrip(' ;')} ({place_of(point.citation)})" in summary
+        assert f"{point.text.rstrip(' ;')} ({named(point.citation)})" in summary
     assert len(session.tasks) == 13
     assert all(one.lead in tasks and duty_words(one) in tasks for one in session.tasks)
     assert len([one for one in session.groups if one.citation.document == "09-NQ/TW"]) == 10

@@ -66,14 +66,14 @@ def test_a_summary_with_room_says_its_duties_whole() -> None:
     assert all(one.endswith(" …") and LONG.startswith(one.removesuffix(" …")) for one in cut)
 
 
-def test_a_column_that_few_rows_fill_stands_behind_the_duty() -> None:
+def test_with_whom_and_by_when_have_columns_where_a_duty_gives_them() -> None:
     tasks = [duty(f"Làm việc thứ {at}", start=at * 100) for at in range(9)]
-    tasks[3] = duty("Rà soát", joins="Bộ B", deadline="31/12/2025", start=300)
     (table,) = tables(tasks_word(lesson(tasks=tuple(tasks))))
     assert table[0] == ["TT", "Chủ trì", "Nhiệm vụ", "Căn cứ"]
-    assert table[4] == ["4", "Bộ A", "Rà soát (phối hợp: Bộ B; thời hạn: 31/12/2025)", "Mục II, khoản 3"]
-    (full,) = tables(tasks_word(lesson(tasks=(tasks[3],))))
-    assert full[1] == ["1", "Bộ A", "Rà soát", "Bộ B", "31/12/2025", "Mục II, khoản 3"]
+    tasks[3] = duty("Rà soát", joins="Bộ B", deadline="31/12/2025", start=300)
+    (table,) = tables(tasks_word(lesson(tasks=tuple(tasks))))
+    assert table[0] == ["TT", "Chủ trì", "Nhiệm vụ", "Phối hợp", "Thời hạn", "Căn cứ"]
+    assert table[4][2:5] == ["Rà soát", "Bộ B", "31/12/2025"]
 
 
 def test_a_group_that_the_table_says_whole_is_not_said_again() -> None:
@@ -92,8 +92,9 @@ def test_a_key_is_a_row_of_letters_and_the_longer_answers_under_it() -> None:
     one = Question("1", CHOICE, "Hỏi?", ("a", "b"), "b", (), "b", "Mục II ghi: “b”.", place("b"), "t", "s")
     short = Question("2", SHORT, "Việc gì?", (), "rà soát", (), "rà soát", "Vì thế.", place("rà soát"), "t", "s")
     session = lesson(questions=(*[replace(one, id=f"{at}") for at in range(12)], short))
-    heading, first, second, rest = tables(key_word(session))
+    heading, scale, first, second, rest = tables(key_word(session))
     assert "ĐẢNG CỘNG SẢN" in heading[0][1]
+    assert scale[0] == ["Phần", "Số câu", "Điểm mỗi câu", "Cộng"]
     assert first == [["Câu", *map(str, range(1, 11))], ["Đáp án", *["B"] * 10]]
     assert second == [["Câu", "11", "12"], ["Đáp án", "B", "B"]]
     assert rest == [["Câu", "Đáp án"], ["13", "rà soát"]]

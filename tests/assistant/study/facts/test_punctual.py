@@ -1,5 +1,6 @@
 """Which of four days keep the day that a text sets."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,26 +9,34 @@ from assistant.study.facts.punctual import punctual_facts
 from tests.assistant.study.facts.small import facts_of
 
 
+def numbers_of(case: str) -> dict[str, str]:
+    """The number that a question gives each day: {"30/12": "(2)"}."""
+    return {day: f"({at})" for at, day in re.findall(r"\((\d)\) ([^;.]+)", case)}
+
+
 def test_before_a_day_of_every_year_the_day_itself_is_too_late(tmp_path: Path) -> None:
     line = "Các sở, ngành gửi báo cáo kết quả thực hiện về Văn phòng Tỉnh uỷ trước ngày 31/12 hằng năm."
     (fact,) = facts_of(tmp_path, line, punctual_facts)
-    assert fact.case == (
-        "Trong bốn năm A, B, C, D, việc này được hoàn thành lần lượt vào các ngày 30/12, 31/12, 22/12 và 03/01 năm sau."
-    )
+    assert fact.case.startswith("Trong bốn năm, việc này được hoàn thành lần lượt vào các ngày: (1) ")
+    number = numbers_of(fact.case)
+    assert set(number) == {"30/12", "31/12", "22/12", "03/01 năm sau"}
     said = "Các sở, ngành gửi báo cáo kết quả thực hiện về Văn phòng Tỉnh uỷ"
     assert fact.ask == f"năm nào bảo đảm thời hạn của yêu cầu “{said}”?"
-    assert fact.answer == "A và C"
-    assert [one.text for one in fact.wrong] == ["A, B và C", "Chỉ C", "Cả A, B, C và D"]
+    assert fact.answer == " và ".join(sorted((number["30/12"], number["22/12"])))
+    assert number["31/12"] in fact.wrong[0].text
+    assert [one.text for one in fact.wrong][1:] == [f"Chỉ {number['22/12']}", "Cả (1), (2), (3) và (4)"]
     assert fact.support == "31/12"
 
 
 def test_at_the_latest_on_a_day_the_day_itself_is_in_time(tmp_path: Path) -> None:
     line = "Các sở, ngành gửi báo cáo kết quả thực hiện về Văn phòng chậm nhất ngày 15 tháng 10 năm 2025."
     (fact,) = facts_of(tmp_path, line, punctual_facts)
-    assert "vào các ngày 14/10/2025, 15/10/2025, 06/10/2025 và 18/10/2025." in fact.case
+    number = numbers_of(fact.case)
+    assert set(number) == {"14/10/2025", "15/10/2025", "06/10/2025", "18/10/2025"}
     assert fact.ask.startswith("phương án nào")
-    assert fact.answer == "A, B và C"
-    assert fact.wrong[0].text == "A và C"
+    assert number["18/10/2025"] not in fact.answer
+    assert fact.answer.count("(") == 3
+    assert fact.wrong[0].text == " và ".join(sorted((number["14/10/2025"], number["06/10/2025"])))
 
 
 @pytest.mark.parametrize(

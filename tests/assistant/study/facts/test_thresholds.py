@@ -1,5 +1,6 @@
 """Which case falls under a rule with a share, and which three do not."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,15 @@ from tests.assistant.study.facts.small import facts_of
 def test_of_four_two_fall_under_the_rule_one_at_its_very_beginning(tmp_path: Path) -> None:
     line = "Cán bộ có từ 10% hồ sơ trễ hạn trở lên thì không được xếp loại hoàn thành tốt nhiệm vụ."
     (fact,) = facts_of(tmp_path, line, threshold_facts)
-    assert fact.case == "Bốn cán bộ A, B, C, D lần lượt có 12%, 9%, 10% và 6% hồ sơ trễ hạn."
+    assert fact.case.startswith("Bốn cán bộ có tỉ lệ hồ sơ trễ hạn lần lượt là: (1) ")
+    number = {share: f"({at})" for at, share in re.findall(r"\((\d)\) (\d+%)", fact.case)}
+    assert set(number) == {"12%", "9%", "10%", "6%"}
     assert fact.ask == "trường hợp nào thuộc diện “không được xếp loại hoàn thành tốt nhiệm vụ”?"
-    assert fact.answer == "A và C"
-    assert [one.text for one in fact.wrong] == ["Chỉ A", "A, B và C", "Cả A, B, C và D"]
+    assert fact.answer == " và ".join(sorted((number["12%"], number["10%"])))
+    assert fact.wrong[0].text == f"Chỉ {number['12%']}"
+    assert fact.wrong[1].text.count("(") == 3
+    assert number["6%"] not in fact.wrong[1].text
+    assert fact.wrong[2].text == "Cả (1), (2), (3) và (4)"
     assert fact.support == "10%"
 
 
