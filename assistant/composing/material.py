@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.points import TOLD, Point, choose, points_on, stretches
+from assistant.composing.points import TOLD, Point, choose, points_on
+from assistant.composing.stretches import stretches
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood

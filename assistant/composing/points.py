@@ -7,9 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from statistics import median, pstdev
 
-from assistant.composing.draft import Support, support
 from assistant.composing.shortening import stands_alone
-from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence, is_title_block
 from assistant.language.synonyms import related_forms
 from assistant.language.vocabulary import frame, short_forms
@@ -39,8 +37,7 @@ _AMONG, _ALSO = 0.7, 0.5  # what it takes that a unit names it only among others
 _READING, _BEST_READING, CHANCE = 0.12, 4.0, 0.9
 _BRIEF, _LENGTH = 30, 0.006  # words up to which a point is brief, and what each word beyond takes from it
 _MARKS = 2  # words that the dash and the mark of a point count for
-_LEAD = 14  # words of a lead-in that is said with each of its parts
-_IS, _SUBJECT = "là ", 8  # what a clause without its subject opens with, and the words of a subject said with it
+IS = "là "  # what a clause without its subject opens with
 _UNKNOWN = 0.25  # share of a subject's weight from which a word that no text has must be said
 # Behind these words a heading says what for, not what stands under it: "…; làm cơ sở để Khánh Hòa phát huy vai trò …".
 _FOR = re.compile(r"(?<!\w)(?:làm cơ sở (?:để|cho)|nhằm|góp phần)(?!\w)", re.IGNORECASE)
@@ -245,38 +242,16 @@ def _reach(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """What is said by a unit with the clauses of its sentence that it only goes on with, or that only go on with it."""
     text = passage.text
     before = [one for one in units(passage) if one[1] <= start]
-    while before and text[before[-1][1] : start].strip() == ";" and not text.startswith(_IS, start):
+    while before and text[before[-1][1] : start].strip() == ";" and not text.startswith(IS, start):
         if stands_alone(text[start:end]) or len(text[before[-1][0] : end].split()) > _WHOLE:
             break
         start = before.pop()[0]
     for first, last in units(passage):
-        if first >= end and text[end:first].strip() == ";" and not text.startswith(_IS, first):
+        if first >= end and text[end:first].strip() == ";" and not text.startswith(IS, first):
             if len(text[start:last].split()) > _WHOLE or stands_alone(text[first:last]):
                 break
             end = last
     return start, end
-
-
-def lead_of(passage: Passage, start: int) -> tuple[int, int] | None:
-    """The short lead-in of the numbered parts of which the one at `start` is one, None for none."""
-    if not any(part.start <= start < part.end for part in passage.parts):
-        return None
-    head = re.sub(r"\s*\(1\)\s*$", "", passage.text[: passage.parts[0].start])
-    first = max((end for _, end in sentences(head)[:-1]), default=0)
-    first += len(head[first:]) - len(head[first:].lstrip())
-    return (first, len(head)) if head[first:] and len(head[first:].split()) <= _LEAD else None
-
-
-def subject_of(passage: Passage, start: int) -> tuple[int, int] | None:
-    """What the clause at `start` says something of, where it only says "là …" and its sentence's head names it."""
-    if not passage.text.startswith(_IS, start):
-        return None
-    first = next((one for one, end in sentences(passage.text) if one < start < end), None)
-    if first is None:
-        return None
-    at = passage.text.find(f" {_IS}", first, start)
-    subject = passage.text[first : max(at, first)]
-    return (first, at) if 0 < len(subject.split()) <= _SUBJECT and not re.search(r"[,;:(]", subject) else None
 
 
 def choose(points: Sequence[Point], words: int, least: float = 0.0) -> list[Point]:
@@ -303,70 +278,3 @@ def _gain(one: Point, chosen: Sequence[Point]) -> float:
     again = any(other.text == one.text for other in chosen)
     same = _SAME_SECTION * sections + _SAME_PASSAGE * passages + _SAME_SUBJECT * subjects + _SAME_WORDS * again
     return one.direct + _READING * min(one.reading, _BEST_READING) - same - _LENGTH * max(0, one.words - _BRIEF)
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """Points that stand side by side in one passage, told as one: passage.text[start:end]."""
-
-    passage: Passage
-    start: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        """What is said, with "…" where its sentence goes on before or behind it, and its lead-in or subject."""
-        before, after = self.open_ends
-        joint = " … " if subject_of(self.passage, self.start) else " "
-        said = joint.join(self.passage.text[slice(*span)].strip() for span in self._spans)
-        said = f"… {said}" if before else said
-        return f"{tidy(said).rstrip('.')}…" if after else tidy(said)
-
-    @property
-    def open_ends(self) -> tuple[bool, bool]:
-        """Whether its sentence goes on before it, and behind it."""
-        whole = self.passage.text
-        opens = any(start == self.start for start, _ in sentences(whole)) or self._opens_part
-        closes = whole[: self.end].endswith((".", "!", "?", "…")) or self.end >= len(whole.rstrip())
-        return not opens and len(self._spans) == 1, not closes
-
-    @property
-    def supports(self) -> tuple[Support, ...]:
-        """Where it stands, its lead-in or its subject first."""
-        return tuple(support(self.passage, *span) for span in self._spans)
-
-    @property
-    def _spans(self) -> list[tuple[int, int]]:
-        subject = subject_of(self.passage, self.start)
-        if subject:
-            return [subject, (self.start, self.end)]
-        lead = lead_of(self.passage, self.start)
-        if lead is None:
-            return [(self.start, self.end)]
-        first = self.passage.parts[0]
-        return (
-            [(lead[0], self.end)]
-            if first.start == self.start and self.end > first.end
-            else [lead, (self.start, self.end)]
-        )
-
-    @property
-    def _opens_part(self) -> bool:
-        return any(part.start == self.start for part in self.passage.parts)
-
-
-def stretches(points: Sequence[Point]) -> list[Stretch]:
-    """Points in the texts' order, those side by side in a passage made one."""
-    found: list[Stretch] = []
-    for one in points:
-        last = found[-1] if found else None
-        if last and last.passage is one.passage and not _between(one.passage, last.end, one.start):
-            found[-1] = Stretch(last.passage, last.start, one.end)
-        else:
-            found.append(Stretch(one.passage, one.start, one.end))
-    return found
-
-
-def _between(passage: Passage, start: int, end: int) -> bool:
-    """Whether any words stand between two units."""
-    return bool(re.search(r"[^\W\d]", passage.text[start:end]))

@@ -7,7 +7,8 @@ from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
-from assistant.composing.points import ALONE, CHANCE, SAYS, TOLD, Point, Stretch, choose, points_on, stretches
+from assistant.composing.points import ALONE, CHANCE, SAYS, TOLD, Point, choose, points_on
+from assistant.composing.stretches import Stretch, stretches
 from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description

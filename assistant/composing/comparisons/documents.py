@@ -8,8 +8,9 @@ from dataclasses import replace
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.mentions import mentions, sentence_around
-from assistant.composing.points import DIRECT, choose, points_on, stretches, units
+from assistant.composing.points import DIRECT, choose, points_on, units
 from assistant.composing.shortening import shortened
+from assistant.composing.stretches import stretches
 from assistant.composing.summary import part_in_brief
 from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.points import DIRECT, SAYS, points_on, says, stretches
+from assistant.composing.points import DIRECT, SAYS, points_on, says
 from assistant.composing.sections import compose_section
+from assistant.composing.stretches import stretches
 from assistant.composing.topic import documents_of
 from assistant.understanding.document_places import self_description
 from assistant.understanding.question import Understood

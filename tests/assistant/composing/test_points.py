@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.points import Point, Stretch, choose, says, stretches, units
+from assistant.composing.points import Point, choose, says, units
 from assistant.understanding.subjects import Subject
 from corpus.vietnamese.spelling import spaced
 from tests.assistant.small import passage, term
@@ -51,47 +51,3 @@ def test_the_most_direct_are_chosen_first_and_stand_in_the_texts_order() -> None
 
     assert [point.text for point in choose(points, words=8)] == ["Rừng b.", "Rừng c."]
     assert choose(points, words=1) == []
-
-
-@pytest.mark.parametrize(
-    ("span", "said"),
-    [
-        ((0, 2), "Rừng xanh; biển sạch."),
-        ((0, 1), "Rừng xanh…"),
-        ((1, 2), "… biển sạch."),
-    ],
-)
-def test_a_stretch_shows_where_its_sentence_goes_on(span: tuple[int, int], said: str) -> None:
-    text = "Rừng xanh; biển sạch."
-    edges = [(0, 9), (11, 21)]
-
-    assert Stretch(passage(text), edges[span[0]][0], edges[span[1] - 1][1]).text == said
-
-
-def test_a_part_is_said_with_what_leads_to_it() -> None:
-    one = passage("Theo hướng: (1) Trồng rừng. (2) Giữ biển.")
-
-    assert Stretch(one, 32, 41).text == "Theo hướng: Giữ biển."
-    assert len(Stretch(one, 32, 41).supports) == 2
-
-
-@pytest.mark.parametrize(
-    ("text", "at", "said"),
-    [
-        ("Tỉnh là đô thị biển; là trung tâm du lịch; giữ đảo.", 21, "Tỉnh … là trung tâm du lịch…"),
-        ("Giữ rừng. Tỉnh là đô thị biển; là trung tâm.", 31, "Tỉnh … là trung tâm."),
-        ("Xây dựng, giữ biển là việc lớn; là trung tâm.", 32, "… là trung tâm."),  # no one thing is its subject
-        ("Tỉnh giữ biển; là trung tâm.", 15, "… là trung tâm."),
-        ("Là trung tâm.", 0, "Là trung tâm."),
-    ],
-)
-def test_a_clause_without_its_subject_is_said_with_it(text: str, at: int, said: str) -> None:
-    end = text.find(";", at)
-    assert Stretch(passage(text), at, end if end > 0 else len(text)).text == said
-
-
-def test_neighbours_are_told_as_one() -> None:
-    one = passage("Rừng a. Rừng b. Biển. Rừng c.")
-    points = [Point(one, *span, 1.0, FOREST) for span in units(one) if "Rừng" in one.text[slice(*span)]]
-
-    assert [stretch.text for stretch in stretches(points)] == ["Rừng a. Rừng b.", "Rừng c."]

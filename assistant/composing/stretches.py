@@ -1,0 +1,103 @@
+"""Stretches: points side by side as they are said: with their lead-in or subject, "…" where they are cut."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.composing.draft import Support, support
+from assistant.composing.points import IS, Point
+from assistant.composing.wording import tidy
+from corpus.model import Passage
+from corpus.vietnamese.sentences import sentences
+
+_LEAD = 14  # words of a lead-in that is said with each of its parts
+_SUBJECT = 8  # words of a subject that is said with a clause without one
+
+
+def lead_of(passage: Passage, start: int) -> tuple[int, int] | None:
+    """The short lead-in of the numbered parts of which the one at `start` is one, None for none."""
+    if not any(part.start <= start < part.end for part in passage.parts):
+        return None
+    head = re.sub(r"\s*\(1\)\s*$", "", passage.text[: passage.parts[0].start])
+    first = max((end for _, end in sentences(head)[:-1]), default=0)
+    first += len(head[first:]) - len(head[first:].lstrip())
+    return (first, len(head)) if head[first:] and len(head[first:].split()) <= _LEAD else None
+
+
+def subject_of(passage: Passage, start: int) -> tuple[int, int] | None:
+    """What the clause at `start` says something of, where it only says "là …" and its sentence's head names it."""
+    if not passage.text.startswith(IS, start):
+        return None
+    first = next((one for one, end in sentences(passage.text) if one < start < end), None)
+    if first is None:
+        return None
+    at = passage.text.find(f" {IS}", first, start)
+    subject = passage.text[first : max(at, first)]
+    return (first, at) if 0 < len(subject.split()) <= _SUBJECT and not re.search(r"[,;:(]", subject) else None
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Points that stand side by side in one passage, told as one: passage.text[start:end]."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """What is said, with "…" where its sentence goes on before or behind it, and its lead-in or subject."""
+        before, after = self.open_ends
+        joint = " … " if subject_of(self.passage, self.start) else " "
+        said = joint.join(self.passage.text[slice(*span)].strip() for span in self._spans)
+        said = f"… {said}" if before else said
+        return f"{tidy(said).rstrip('.')}…" if after else tidy(said)
+
+    @property
+    def open_ends(self) -> tuple[bool, bool]:
+        """Whether its sentence goes on before it, and behind it."""
+        whole = self.passage.text
+        opens = any(start == self.start for start, _ in sentences(whole)) or self._opens_part
+        closes = whole[: self.end].endswith((".", "!", "?", "…")) or self.end >= len(whole.rstrip())
+        return not opens and len(self._spans) == 1, not closes
+
+    @property
+    def supports(self) -> tuple[Support, ...]:
+        """Where it stands, its lead-in or its subject first."""
+        return tuple(support(self.passage, *span) for span in self._spans)
+
+    @property
+    def _spans(self) -> list[tuple[int, int]]:
+        subject = subject_of(self.passage, self.start)
+        if subject:
+            return [subject, (self.start, self.end)]
+        lead = lead_of(self.passage, self.start)
+        if lead is None:
+            return [(self.start, self.end)]
+        first = self.passage.parts[0]
+        return (
+            [(lead[0], self.end)]
+            if first.start == self.start and self.end > first.end
+            else [lead, (self.start, self.end)]
+        )
+
+    @property
+    def _opens_part(self) -> bool:
+        return any(part.start == self.start for part in self.passage.parts)
+
+
+def stretches(points: Sequence[Point]) -> list[Stretch]:
+    """Points in the texts' order, those side by side in a passage made one."""
+    found: list[Stretch] = []
+    for one in points:
+        last = found[-1] if found else None
+        if last and last.passage is one.passage and not _between(one.passage, last.end, one.start):
+            found[-1] = Stretch(last.passage, last.start, one.end)
+        else:
+            found.append(Stretch(one.passage, one.start, one.end))
+    return found
+
+
+def _between(passage: Passage, start: int, end: int) -> bool:
+    """Whether any words stand between two units."""
+    return bool(re.search(r"[^\W\d]", passage.text[start:end]))
