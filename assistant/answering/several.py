@@ -15,6 +15,7 @@ from assistant.understanding.repair import Repair
 
 _WORDS = 280  # of the whole answer
 _LEAST = 40  # words that a part may have however many there are
+_LIST = 5  # statements of a part that are told however long: a lead-in and the few that it leads to
 _FAILED = Lack("error", "Có lỗi khi tìm câu trả lời cho phần này; xin hỏi riêng phần này.")
 _LEFT = "Tin nhắn còn {} câu hỏi nữa chưa được trả lời; xin gửi tiếp các câu ấy ở tin nhắn sau."
 _NO_GROUND = "Không đủ căn cứ trong văn bản để trả lời phần này."
@@ -101,7 +102,7 @@ def _told(turn: Turn, budget: int) -> list[Statement]:
         return [Statement(lack.message if lack else _NO_GROUND, ours=True), *_nearest(turn)]
     shown: list[Statement] = []
     for one in draft.statements:
-        if shown and sum(len(each.text.split()) for each in (*shown, one)) > budget:
+        if len(shown) >= _LIST and sum(len(each.text.split()) for each in (*shown, one)) > budget:
             break
         shown.append(one)
     left = len(draft.statements) - len(shown)

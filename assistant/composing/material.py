@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.points import TOLD, Point, choose, points_on
 from assistant.composing.stretches import stretches
-from assistant.composing.topic import documents_of
+from assistant.composing.topic import documents_of, in_part
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
 from corpus.model import Passage
@@ -21,7 +21,7 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
     """The sentences on the subjects of a question, quoted in the texts' order; None where none says one of them."""
     if not understood.subjects:
         return None
-    points = points_on(understood.subjects, documents_of(understood, corpus), found)
+    points = in_part(points_on(understood.subjects, documents_of(understood, corpus), found), understood, corpus)
     if not any(one.direct >= TOLD for one in points):
         return None
     whole = list(dict.fromkeys(_whole(one) for one in points))

@@ -70,15 +70,20 @@ def _wanted(points: list[Point], understood: Understood, corpus: Corpus) -> list
     wants = understood.wants
     if understood.looks_ahead or wants.duties:
         points = [one for one in points if not is_assessment(one.passage, corpus)] or points
-    parts = _OF_PARTS.get(wants.parts, ())
-    own = [one for one in points if _role(one.passage, corpus) in parts]
-    points = own if any(one.direct >= TOLD for one in own) else points
+    points = in_part(points, understood, corpus)
     if wants.numbers:
         points = [one for one in points if quantities(one.text)] or points
     if wants.branch:
         points = [one for one in points if _role(one.passage, corpus) in _TASKS] or points
         points = [one for one in points if one.direct >= _UNDER_HEADING] or points
     return points
+
+
+def in_part(points: list[Point], understood: Understood, corpus: Corpus) -> list[Point]:
+    """The points of the one part that a question names: "nhiệm vụ về y tế"; all where that says nothing of it."""
+    parts = _OF_PARTS.get(understood.wants.parts, ())
+    own = [one for one in points if _role(one.passage, corpus) in parts]
+    return own if any(one.direct >= TOLD for one in own) else points
 
 
 # The roles of the passages of a part that is asked for by one word; an assessment's words name other things as well.

@@ -28,7 +28,11 @@ _OTHER_TEXT = re.compile(
     r"\W*(?:thế|còn|vậy)(?: còn)? (?:nghị quyết|kết luận|quyết định|văn bản|nq|kl|qđ)(?!\w)[^,;?]{0,30} thì sao\W*",
     re.IGNORECASE,
 )
-_LISTS_ON = re.compile(r"(?:đó )?(?:là|gồm|bao gồm) (?:những|các) (?:\w+ ){1,3}(?:nào|gì)\W*$", re.IGNORECASE)
+_LISTS_ON = re.compile(
+    r"(?:đó )?(?:là|gồm|bao gồm) (?:những|các) (?:\w+ ){1,3}(?:nào|gì)\W*$"
+    r"|(?:mỗi|từng) (?:phần|mục|chương) (?:nói|nêu|có)(?: về)?(?: những)? (?:gì|nội dung gì)\W*$",
+    re.IGNORECASE,
+)
 _WHETHER = re.compile(r"(?:\S+ ){2,}(?:có|còn) (?:\S+ )+không\W*$")
 # Kinds whose words make a part a question of its own.
 ASKING = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.WHICH_DOCUMENT)

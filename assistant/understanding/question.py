@@ -251,7 +251,8 @@ def kept_to_kind(understood: Understood, corpus: Corpus) -> Understood | None:
     named = understood.named
     if not named.only_of_kind or named.documents or named.unknown or understood.kind in _OF_WHICH_DOCUMENT:
         return None
-    kept = replace(named, documents=(named.only_of_kind,))
+    sections = tuple(one for one in named.sections if one[0] == named.only_of_kind)
+    kept = replace(named, documents=(named.only_of_kind,), sections=sections or named.sections)
     foreign = understood.kind is not Kind.DUTIES and _is_of_others(understood.terms, kept, corpus)
     return None if foreign else replace(understood, named=kept)
 

@@ -22,6 +22,10 @@ _ANNEX = re.compile(
 )
 _ONE_WORD = 2  # syllables that may be but one word of a heading
 
+# "Một câu mở đầu", "mở đầu buổi học": of what the asker will say, not of a text.
+_OWN_SPEECH = re.compile(r"(?<!\w)(?:câu|để|cách)(?: nói)? $")
+_OWN_SPEECH_ON = re.compile(r" (?:bài|buổi|tiết|chuyên đề|bài nói|hội nghị)(?!\w)")
+
 
 def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str]], str, list[Span]]:
     """The sections that a path of steps names ("khoản 2 mục IV"), in every document that has them."""
@@ -36,8 +40,8 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
             spans.append(match.span())
     for section, phrases in cues().roles_of_text.items():
         phrase = cue_in(text, phrases)
-        if phrase:
-            at = text.index(phrase)
+        at = text.index(phrase) if phrase else 0
+        if phrase and not (_OWN_SPEECH.search(text[:at]) or _OWN_SPEECH_ON.match(text[at + len(phrase) :])):
             found = [(document.number, section) for document in scope if section in document.sections]
             return found, "", [(at, at + len(phrase))]
     annex = _ANNEX.search(text)

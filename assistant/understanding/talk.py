@@ -12,8 +12,10 @@ from functools import cache
 from assistant.language.cues import DATA, cue_in, cues
 from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
 from assistant.rules import Rule, first
+from assistant.understanding.wants import NUMBERS_SAID
 from corpus.datafiles import Row, read_data
 from corpus.text import search_form
+from corpus.vietnamese.times import find_times
 
 _PIECES = re.compile(r"[^,.!?;:\n…]+[,.!?;:\n…]*")
 _OWN_WORK = re.compile(
@@ -185,7 +187,8 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
         if not verb or verb.start() > len(_padded(words[:at])) or _OWN_WORK.search(head):
             return None
         near = _ABOUT.split(_padded(words[: at + _NEAR]))[0] + " "
-        asks = _PASSAGES.search(said.words) or said.holds(_question_words())
+        figures = NUMBERS_SAID.search(said.words) and find_times(said.words)  # that are to stand on a slide
+        asks = figures or _PASSAGES.search(said.words) or said.holds(_question_words())
         made = not asks and pattern(things(), said.plain).search(near)
         return talk if made and (talk is Talk.LESSON or _is_of_texts(said, things())) else None
 

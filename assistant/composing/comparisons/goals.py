@@ -37,15 +37,20 @@ _OF_GOALS = frozenset(
     }
 )
 _OPENING = 40  # characters in which a paragraph of goals says by when
+_LIGHT = 0.5  # weight up to which a word names no indicator: "có gì mới"
 _HEAVY = 1.5  # weight of a word beside the question that still names an indicator
 
 
 def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
     """Two times of the goals, in words or in figures side by side; None where a question compares other things."""
     times = sorted(dict.fromkeys(understood.times), key=lambda one: one[-1])
-    telling = tuple(term for term in understood.terms if term.known and term.phrase not in _OF_GOALS)
+    telling = tuple(
+        term for term in understood.terms if term.known and term.weight > _LIGHT and term.phrase not in _OF_GOALS
+    )
     beside = (term for term in understood.soft if term.known and term.weight > _HEAVY and term.phrase not in _OF_GOALS)
     telling = (*telling, *beside) if telling else ()
+    if understood.wants.numbers:  # "số liệu so sánh hai giai đoạn: …": all of them
+        return _pairs(documents_of(understood, corpus), times[0], times[1], ()) if len(times) == 2 else None
     if len(times) == 2 and Role.GOALS in understood.wants.parts:
         documents = documents_of(understood, corpus)
         own = only_document(telling, documents)

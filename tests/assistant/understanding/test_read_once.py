@@ -14,6 +14,7 @@ BEHIND = sorted(path for path in ASSISTANT.rglob("*.py") if path.parent.name != 
 # What other packages may take from the understanding. None of it reads a question's words on their behalf but the
 # doors: understand, complete and their like take a question as it was typed and give an Understood.
 DOORS = {
+    "again": {"asks_again"},
     "typed": {"clean_question"},
     "repair": {"Repair", "repair"},
     "parts": {"Message", "Part", "split_message", "lean_on"},
