@@ -33,7 +33,6 @@ _LISTS_ON = re.compile(
     r"|(?:mỗi|từng) (?:phần|mục|chương) (?:nói|nêu|có)(?: về)?(?: những)? (?:gì|nội dung gì)\W*$",
     re.IGNORECASE,
 )
-_WHETHER = re.compile(r"(?:\S+ ){2,}(?:có|còn) (?:\S+ )+không\W*$")
 # Kinds whose words make a part a question of its own.
 ASKING = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.WHICH_DOCUMENT)
 _FIELDS = (Kind.DATE, Kind.WHO, Kind.PLACE)  # that two words ask for behind another question
@@ -47,6 +46,7 @@ _MARKS = (
 _ORDER = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "một": 1, "nhất": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5}
 _PLACE_BEFORE = re.compile(r"(?:mục|khoản|điểm|điều|phần|chương|số|tiết)\s*$", re.IGNORECASE)
 MOST_PARTS = 10  # questions of one message that are answered: more would fill several screens
+_OWN_THING = 2  # words before "có … không" that name what is asked of
 _MOST_SYLLABLES = 320  # of the questions that are answered: ten long ones have fewer, a line of random signs more
 _TOPIC = 12  # words of a line that names a subject and asks nothing
 
@@ -264,7 +264,9 @@ def _asks(part: str) -> bool:
 
 def _asks_whether(part: str) -> bool:
     """ "…, trong lúc chờ thì xã cũ có còn làm việc không": a yes or a no about a thing that it names itself."""
-    return bool(_WHETHER.search(search_form(part)))
+    words = search_form(part).strip(" ?.!").split()
+    asked = next((at for at, word in enumerate(words) if word in ("có", "còn")), 0)
+    return asked >= _OWN_THING and words[-1] == "không" and asked < len(words) - 2
 
 
 def _asks_field(part: str) -> bool:

@@ -156,7 +156,7 @@ def study_questions(page: Page, address: str) -> None:
 
 def study_edit(page: Page, address: str) -> None:
     study(page, address)
-    page.get_by_role("tabpanel").first.get_by_role("button", name="Sửa").first.click()
+    page.get_by_role("tabpanel").first.get_by_role("button", name="Sửa").nth(1).click()  # behind the objectives' own
     page.get_by_label("Ý chính").wait_for()
 
 

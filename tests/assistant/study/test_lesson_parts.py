@@ -3,9 +3,9 @@
 import pytest
 
 from assistant.study.aims import make_aim, told_limits
-from assistant.study.around import make_phase
+from assistant.study.around import make_phase, quick_questions
 from assistant.study.parts import LessonPart, part_contents
-from assistant.study.session import CHECK, CLOSE, OPENING_PHASE, TALK, Request
+from assistant.study.session import CHOICE, CLOSE, OPENING_PHASE, TALK, TRUE_FALSE, Request
 from assistant.study.talk import audience_of, touching
 from assistant.study.units import read_units, whole_document
 from corpus.reading.store import Corpus
@@ -65,9 +65,18 @@ def test_the_opening_names_the_text_its_issuer_and_the_texts_that_it_goes_on_fro
 
 
 @pytest.mark.parametrize(("minutes", "asked"), [(2, 4), (8, 8), (30, 10)])
-def test_the_check_asks_as_many_as_there_are_minutes(corpus: Corpus, minutes: int, asked: int) -> None:
-    units = read_units(corpus, whole_document(corpus.by_number[CONCLUSION]))
-    assert make_phase(corpus, units, CHECK, minutes, Request(())).talk[0].startswith(f"Làm {asked} câu")
+def test_the_check_asks_as_many_as_there_are_minutes_of_each_text(make: Maker, minutes: int, asked: int) -> None:
+    questions = make("both").questions
+    found = quick_questions(questions, minutes)
+
+    assert len(set(found)) == asked
+    assert all(questions[at - 1].kind in (CHOICE, TRUE_FALSE) for at in found)
+    of_each = [sum(questions[at - 1].citation.document == one for at in found) for one in BOTH]
+    assert of_each == [asked // 2, asked // 2]
+
+
+def test_a_check_without_questions_asks_for_the_test() -> None:
+    assert quick_questions((), 8) == []
 
 
 @pytest.mark.parametrize(
