@@ -22,7 +22,6 @@ _MATE = 0.2  # of the best clause's probability that another of its sentence has
 _EVEN = 0.5  # the same of a clause with a figure
 _MATES_WORDS = 90  # words up to which such clauses are said in one run
 _PARAGRAPH = 135  # the same of whole sentences
-_WHO_WORDS = 50  # of a sentence that says who does several things
 _LEADS = 30  # words from which a sentence is said as the body that acts and its one clause
 
 
@@ -40,7 +39,7 @@ def compose_facts(
     statements = [fact(understood, one) for one in chosen]
     if mates and understood.kind not in BRIEF_KINDS:
         statements[0] = _with_mates(statements[0], chosen[0].clause, mates)
-    if lead and len(statements[0].text.split()) > _LEADS and not understood.wants.several:
+    if lead and len(statements[0].text.split()) > _LEADS:
         clause = chosen[0].clause
         beside = [one for one in mates if one.sentence_start == clause.sentence_start]
         statements[0] = _with_mates(_clause_alone(clause), clause, beside)
@@ -173,8 +172,6 @@ def fact(understood: Understood, evidence: Evidence) -> Statement:
     """One clause as a statement: cut to the piece asked for, its time and its subject added where it lacks them."""
     clause = evidence.clause
     start, end = cut(understood, clause)
-    if understood.kind is Kind.WHO and understood.wants.several and _words(clause, *sentence_of(clause)) <= _WHO_WORDS:
-        start, end = sentence_of(clause)  # what else they do stands beside it: "theo dõi …; … báo cáo …"
     text = clause.passage.text[start:end]
     if understood.kind not in (Kind.NUMBER, Kind.COMPARE):  # there each piece is a figure with what it is of
         before, after = open_ends(clause, start, end)
@@ -187,10 +184,6 @@ def fact(understood: Understood, evidence: Evidence) -> Statement:
         supports = (support(clause.passage, lead_start, lead_end), *supports)
     wants_time = understood.kind in (Kind.NUMBER, Kind.COMPARE, Kind.DATE) or bool(understood.times)
     return Statement(in_time(text, clause, wants_time), supports)
-
-
-def _words(clause: Clause, start: int, end: int) -> int:
-    return len(clause.passage.text[start:end].split())
 
 
 def part_lead(clause: Clause) -> tuple[int, int] | None:

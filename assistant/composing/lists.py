@@ -128,7 +128,8 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
         return _said(clause, *sentence_of(clause))
     siblings = [one for one in found if one.passage is best.passage]
     good = [one for one in siblings if one.close >= 0.75 * best.close]
-    if alone:  # beside a clause that says all of it, only what answers as well: other members are of other names
+    led = ":" in clause.passage.text[clause.sentence_start : clause.start]  # all of them are asked for
+    if alone and not led:  # beside a clause that says all of it, only what answers as well: others are of other names
         good = [one for one in good if one.probability >= _ALSO_LIKELY * best.probability]
     if len(good) < 2:
         return _said(clause, clause.start, clause.end)

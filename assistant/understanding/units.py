@@ -21,6 +21,6 @@ def asked_unit(text: str) -> str:
         return _UNITS[units[-1]]
     if re.search(r"(?<!\w)bao lâu(?!\w)", text):
         return "span"
-    if re.search(r"(?<!\w)(?:và|cùng với)(?!\w)|,", text):
+    if re.search(r"(?<!\w)(?:và|với)(?!\w)|,", text):
         return ""  # of several indicators each has its own unit
     return next((unit for unit, words in cues().unit_words.items() if cue_in(text, words)), "")
