@@ -128,7 +128,11 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
         return _said(clause, *sentence_of(clause))
     siblings = [one for one in found if one.passage is best.passage]
     good = [one for one in siblings if one.close >= 0.75 * best.close]
-    led = ":" in clause.passage.text[clause.sentence_start : clause.start]  # all of them are asked for
+    before, inside = (
+        clause.passage.text[: clause.sentence_start],
+        clause.passage.text[clause.sentence_start : clause.start],
+    )
+    led = ":" in inside or (before or clause.passage.lead).rstrip().endswith(":")  # all of them are asked for
     if alone and not led:  # beside a clause that says all of it, only what answers as well: others are of other names
         good = [one for one in good if one.probability >= _ALSO_LIKELY * best.probability]
     if len(good) < 2:
