@@ -76,16 +76,15 @@ class Conversation:
         if message.marked and len(message.parts) == 1:  # one question, sent more than once
             question = bare = message.parts[0].text
         # What leads to the question helps to find its point; what leads to a follow-up hides that it is one.
-        repaired = repair(one_line(bare if history else question), self.questions.lexicon)
-        return self._followups.answer(self.questions.understand(repaired.text), repaired, history)
+        return self._followups.ask(bare if history else question, history)
 
     def _split(self, text: str) -> Message:
         """The questions of a message; what is typed without marks shows its joints only when they are put back."""
-        message = split_message(text, self.questions.lexicon.passages_with)
+        message = split_message(text, self.lexicon.passages_with)
         if len(message.parts) > 1 or not text.isascii():
             return message
-        repaired = repair(one_line(text), self.questions.lexicon)
-        marked = split_message(repaired.text, self.questions.lexicon.passages_with) if repaired.guessed else message
+        repaired = repair(one_line(text), self.lexicon)
+        marked = split_message(repaired.text, self.lexicon.passages_with) if repaired.guessed else message
         return marked if len(marked.parts) > 1 else message
 
     def _retold(self, retelling: Retelling, question: str, before: Turn) -> Turn:

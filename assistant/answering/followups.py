@@ -12,9 +12,10 @@ from assistant.answering.turn import Turn
 from assistant.understanding.followup import goes_on, in_own_words, is_of_that_time, opens_case, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
-from assistant.understanding.repair import Repair
+from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.tails import kept_to
+from corpus.text import one_line
 
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
@@ -26,6 +27,11 @@ class Followups:
 
     questions: Questions
     read: Callable[[str, list[str]], Turn]
+
+    def ask(self, text: str, history: list[str]) -> Turn:
+        """One question as it was typed, be it on several lines."""
+        repaired = repair(one_line(text), self.questions.lexicon)
+        return self.answer(self.questions.understand(repaired.text), repaired, history)
 
     def answer(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn:
         """A question that stands alone does; another is filled from the turn before."""

@@ -23,7 +23,6 @@ from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.tails import asks_purpose, is_tail, kept_to, own_terms, subject_of
-from corpus.text import one_line
 
 logger = logging.getLogger(__name__)
 
@@ -45,7 +44,7 @@ class MessageParts:
         turns = self._parts(message.parts, history)
         answered = [turn for turn in turns if turn.decision.draft]
         if not message.marked and len(answered) < len(turns):
-            whole = self._whole(question, history)
+            whole = self.followups.ask(question, history)
             if not answered or (whole.decision.draft and not self._says_less(whole, turns)):
                 return whole
         return join(message, turns)
@@ -170,7 +169,3 @@ class MessageParts:
         """Whether a part has an answer that is more than a whole section, and than what answered the part before."""
         again = says_one_figure_again(turn, before, self.questions.corpus) or says_unasked_again(turn, before)
         return answers(turn) and not again
-
-    def _whole(self, message: str, history: list[str]) -> Turn:
-        repaired = repair(one_line(message), self.questions.lexicon)
-        return self.followups.answer(self.questions.understand(repaired.text), repaired, history)

@@ -79,8 +79,7 @@ def with_check(outline: Sequence[OutlineRow], questions: Sequence[Question]) -> 
         if row.phase == CHECK:
             asked = ", ".join(str(one) for one in quick_questions(questions, row.minutes))
             done = f"Làm các câu {asked} của đề kiểm tra (mã đề 101)." if asked else "Làm đề kiểm tra."
-            row = replace(row, talk=(done, *row.talk))
-            row = replace(row, discussion=row.talk[0])
+            row = replace(row, talk=(done, *row.talk), discussion=done)
         rows.append(row)
     return tuple(rows)
 

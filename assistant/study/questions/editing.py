@@ -61,7 +61,7 @@ def edit_aim(session: Session, row: int, text: str) -> Session:
 
 def edit_contents(session: Session, row: int, text: str) -> Session:
     """What a part holds, a line each. A blank text changes nothing."""
-    lines = tuple(" ".join(one.split()) for one in text.splitlines() if one.strip())
+    lines = _lines(text)
     return with_row(session, row, contents=lines) if lines else session
 
 
@@ -73,8 +73,11 @@ def edit_talk(session: Session, row: int, at: int, text: str) -> Session:
 
 def edit_objectives(session: Session, text: str) -> Session:
     """What the session is for, a line each. A blank text changes nothing."""
-    lines = tuple(" ".join(one.split()) for one in text.splitlines() if one.strip())
-    return replace(session, objectives=lines or session.objectives)
+    return replace(session, objectives=_lines(text) or session.objectives)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(one.split()) for one in text.splitlines() if one.strip())
 
 
 def _reworded(point: Point, text: str) -> Point:
