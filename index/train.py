@@ -34,8 +34,9 @@ _VOCABULARY_TEXTS = 40_000
 def train(packed: Path, data: Path, out: Path, config: TrainingConfig) -> None:
     """Convert, prune, train and write the model folder `out`.
 
-    Beside `out` lies a folder of work, out.work, with the converted model and the checkpoint, from which an interrupted
-    run goes on; it goes when all is done. Raises TrainingDataError, PackedModelError and CheckpointError.
+    Beside `out` lies a folder of work, out.work, with the converted model, the wrong clauses found and the checkpoint,
+    from which an interrupted run goes on; it goes when all is done. Raises TrainingDataError, PackedModelError and
+    CheckpointError.
     """
     work = out.with_name(out.name + ".work")
     work.mkdir(parents=True, exist_ok=True)
@@ -44,7 +45,7 @@ def train(packed: Path, data: Path, out: Path, config: TrainingConfig) -> None:
     texts = read_asked_texts(data)
     learned = [one for one in texts if not one.is_held]
     with Progress() as progress:
-        examples = _examples(learned, base, tokens, progress)
+        examples = _examples(learned, base, tokens, work / "wrong", progress)
         trainer = Trainer(config, base, examples, read_pairs(data), tokens)
         task = progress.add_task("training", total=trainer.steps, completed=trainer.step)
         for loss in trainer.run(work / "checkpoint.pt"):
@@ -66,8 +67,8 @@ def _converted(packed: Path, data: Path, base: Path) -> Path:
     return base
 
 
-def _examples(texts: list[AskedText], base: Path, tokens: Tokens, progress: Progress) -> list[Example]:
-    made: Iterator[list[Example]] = make_examples(texts, base, tokens)
+def _examples(texts: list[AskedText], base: Path, tokens: Tokens, found: Path, progress: Progress) -> list[Example]:
+    made: Iterator[list[Example]] = make_examples(texts, base, tokens, found)
     return [one for some in progress.track(made, total=len(texts), description="wrong clauses") for one in some]
 
 

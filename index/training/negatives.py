@@ -1,5 +1,8 @@
 """Wrong clauses to learn from: those of the same text that the untrained encoder takes for the most alike."""
 
+import hashlib
+import json
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -16,18 +19,44 @@ _WRONG = 16  # kept of each question
 _BATCH = 64
 
 
-def make_examples(texts: Iterable[AskedText], base: Path, tokens: Tokens) -> Iterator[list[Example]]:
-    """The examples of each text, in order; a question whose answers are in no clause is left out."""
+def make_examples(texts: Iterable[AskedText], base: Path, tokens: Tokens, found: Path) -> Iterator[list[Example]]:
+    """The examples of each text, in order; a question whose answers are in no clause is left out.
+
+    found is a folder that keeps what was found of each text, so that a run that is cut off goes on from there.
+    """
+    found.mkdir(parents=True, exist_ok=True)
     model = BertModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
-    model.bfloat16().eval()  # type: ignore[no-untyped-call]
+    model.eval()  # type: ignore[no-untyped-call]
     for text in texts:
-        clauses = _vectors(model, [tokens.clauses(some) for some in _batches(text.clauses)])
-        asked = _vectors(model, [tokens.questions(some) for some in _batches([one.question for one in text.questions])])
+        kept = found / f"{_fingerprint(text)}.json"
+        if not kept.is_file():
+            _write(kept, _wrong_clauses(text, model, tokens))
         yield [
-            Example(text.name, question.question, text.clauses, right, _most_alike(vectors, clauses, right))
-            for question, vectors in zip(text.questions, asked, strict=True)
+            Example(text.name, question.question, text.clauses, right, wrong)
+            for question, wrong in zip(text.questions, json.loads(kept.read_text(encoding="utf-8")), strict=True)
             if (right := text.answering(question)) or not question.answers
         ]
+
+
+def _wrong_clauses(text: AskedText, model: BertModel, tokens: Tokens) -> list[list[int]]:
+    """For each question of a text the places of the clauses that are most alike and do not answer."""
+    clauses = _vectors(model, [tokens.clauses(some) for some in _batches(text.clauses)])
+    asked = _vectors(model, [tokens.questions(some) for some in _batches([one.question for one in text.questions])])
+    return [
+        _most_alike(vectors, clauses, text.answering(question))
+        for question, vectors in zip(text.questions, asked, strict=True)
+    ]
+
+
+def _fingerprint(text: AskedText) -> str:
+    facts = [text.clauses, [question.model_dump(mode="json") for question in text.questions]]
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def _write(path: Path, wrong: list[list[int]]) -> None:
+    draft = path.with_name(path.name + ".new")
+    draft.write_text(json.dumps(wrong), encoding="utf-8")
+    os.replace(draft, path)
 
 
 def _most_alike(question: FloatArray, clauses: Sequence[FloatArray], right: Sequence[int]) -> list[int]:
@@ -46,7 +75,7 @@ def _vectors(model: BertModel, batches: Iterable[TokenBatch]) -> list[FloatArray
     for batch in batches:
         rows: list[FloatArray] = []
         for ids, mask, counted in zip(batch.ids, batch.masks, batch.counted, strict=True):
-            states = F.normalize(model(input_ids=ids, attention_mask=mask).last_hidden_state.float(), dim=2)
+            states = F.normalize(model(input_ids=ids, attention_mask=mask).last_hidden_state, dim=2)
             rows += [one[keep.bool()].numpy() for one, keep in zip(states, counted, strict=True)]
         found += [rows[at] for at in batch.order.tolist()]
     return found

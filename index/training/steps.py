@@ -61,7 +61,7 @@ class TrainingConfig:
 
 
 class Trainer:
-    """An encoder in training: weights in bfloat16 for speed, with a copy in float32 that the optimiser changes."""
+    """An encoder in training, in float32: a processor without bfloat16 arithmetic takes twenty times as long in it."""
 
     def __init__(
         self,
@@ -83,11 +83,9 @@ class Trainer:
         for name, parameter in self.model.named_parameters():
             parameter.requires_grad = not name.startswith("embeddings")
         self._trained = [one for one in self.model.parameters() if one.requires_grad]
-        self._exact = [torch.nn.Parameter(one.detach().clone().float()) for one in self._trained]
-        self._first = [one.detach().clone() for one in self._exact]
+        self._first = [one.detach().clone() for one in self._trained]
         self._threshold = torch.nn.Parameter(torch.tensor(_FIRST_THRESHOLD))
-        self.model.bfloat16()
-        groups = [{"params": self._exact, "lr": config.rate}, {"params": [self._threshold], "lr": _THRESHOLD_RATE}]
+        groups = [{"params": self._trained, "lr": config.rate}, {"params": [self._threshold], "lr": _THRESHOLD_RATE}]
         self._optimizer = torch.optim.AdamW(groups, weight_decay=0.01, foreach=True)
 
     def run(self, checkpoint: Path, every: int = 100) -> Iterator[float]:
@@ -100,11 +98,10 @@ class Trainer:
                 self._store(checkpoint)
 
     def save(self, folder: Path) -> None:
-        """Write the trained encoder, averaged with the untrained one, in float32 with its tokenizer."""
-        self.model.float()  # type: ignore[no-untyped-call]
+        """Write the trained encoder, averaged with the untrained one, with its tokenizer."""
         with torch.no_grad():
-            for shown, exact, first in zip(self._trained, self._exact, self._first, strict=True):
-                shown.copy_(torch.lerp(exact, first, self.config.kept))
+            for trained, first in zip(self._trained, self._first, strict=True):
+                trained.lerp_(first, self.config.kept)
         self.model.save_pretrained(folder)
         self.tokens.save(folder)
 
@@ -161,14 +158,14 @@ class Trainer:
         """The normalised mean vectors of texts, all tokens counting as index.encoder has it: (texts, dimension)."""
         rows = []
         for ids, mask in zip(batches.ids, batches.masks, strict=True):
-            states = self.model(input_ids=ids, attention_mask=mask).last_hidden_state.float()
+            states = self.model(input_ids=ids, attention_mask=mask).last_hidden_state
             rows.append((states * mask[:, :, None]).sum(1) / mask.sum(1)[:, None])
         return F.normalize(torch.cat(rows)[batches.order], dim=1)
 
     def _states(self, batches: TokenBatch) -> tuple[torch.Tensor, torch.Tensor]:
         """The normalised states (texts, tokens, dimension) and which of them count (texts, tokens)."""
         states = [
-            self.model(input_ids=ids, attention_mask=mask).last_hidden_state.float()
+            self.model(input_ids=ids, attention_mask=mask).last_hidden_state
             for ids, mask in zip(batches.ids, batches.masks, strict=True)
         ]
         width = max(one.shape[1] for one in states)
@@ -177,17 +174,12 @@ class Trainer:
         return F.normalize(padded, dim=2), counted
 
     def _update(self) -> None:
-        for shown, exact in zip(self._trained, self._exact, strict=True):
-            exact.grad = shown.grad.float() if shown.grad is not None else None
-            shown.grad = None
-        torch.nn.utils.clip_grad_norm_(self._exact, 1.0, foreach=True)
+        torch.nn.utils.clip_grad_norm_(self._trained, 1.0, foreach=True)
         share = min(1.0, (self.step + 1) / _WARM_UP) * max(_LAST_RATE, 1 - self.step / self.steps)
         for group, rate in zip(self._optimizer.param_groups, (self.config.rate, _THRESHOLD_RATE), strict=True):
             group["lr"] = rate * share
         self._optimizer.step()
         self._optimizer.zero_grad()
-        with torch.no_grad():
-            torch._foreach_copy_([one.data for one in self._trained], [one.data for one in self._exact])
 
     def _fingerprint(self) -> str:
         asked = [one.question for one in self.examples], [[one.question for one in some] for some in self.pairs]
@@ -198,7 +190,7 @@ class Trainer:
         state = {
             "of": self._fingerprint(),
             "step": self.step,
-            "weights": [one.detach() for one in self._exact],
+            "weights": [one.detach() for one in self._trained],
             "threshold": self._threshold.detach(),
             "optimizer": self._optimizer.state_dict(),
         }
@@ -216,9 +208,8 @@ class Trainer:
         if not same:
             raise CheckpointError(f"{path} is of another training (other data or settings): delete it to start again")
         with torch.no_grad():
-            for exact, shown, stored in zip(self._exact, self._trained, state["weights"], strict=True):
-                exact.copy_(stored)
-                shown.copy_(stored)
+            for trained, stored in zip(self._trained, state["weights"], strict=True):
+                trained.copy_(stored)
             self._threshold.copy_(state["threshold"])
         self._optimizer.load_state_dict(state["optimizer"])
         self.step = int(state["step"])

@@ -150,7 +150,7 @@ def test_a_missing_or_malformed_file_of_texts_is_told(tmp_path: Path, name: str,
 
 def test_wrong_clauses_are_of_the_same_text_and_answer_nothing(texts: list[AskedText], tmp_path: Path) -> None:
     base = write_toy_base(tmp_path / "base")
-    made = list(make_examples(texts, base, Tokens(base)))
+    made = list(make_examples(texts, base, Tokens(base), tmp_path / "wrong"))
     assert [[one.question for one in some] for some in made] == [
         [row[1] for row in ASKED[:4]],
         [row[1] for row in ASKED[4:]],
@@ -159,7 +159,7 @@ def test_wrong_clauses_are_of_the_same_text_and_answer_nothing(texts: list[Asked
         for example, question in zip(some, text.questions, strict=True):
             assert example.right == text.answering(question)
             assert sorted([*example.right, *example.wrong]) == list(range(len(text.clauses)))
-    assert made == list(make_examples(texts, base, Tokens(base)))
+    assert made == list(make_examples(texts, base, Tokens(base), tmp_path / "again"))
 
 
 def test_a_question_whose_answer_is_in_no_clause_teaches_nothing(texts: list[AskedText], tmp_path: Path) -> None:
@@ -168,4 +168,4 @@ def test_a_question_whose_answer_is_in_no_clause_teaches_nothing(texts: list[Ask
     lost = Question(text="x", kind="what", question="rừng", answers=[heading], writer="toy")
     one = AskedText("x", texts[0].document, texts[0].clauses, texts[0].spans, [lost], False)
     assert one.answering(lost) == []
-    assert list(make_examples([one], base, Tokens(base))) == [[]]
+    assert list(make_examples([one], base, Tokens(base), tmp_path / "wrong")) == [[]]
