@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from assistant.composing.causes import compose_reasons
+from assistant.composing.cells import under_leads
 from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_duties, lead_of
@@ -35,6 +36,7 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     It never ends with a lead-in: what that leads to is said. It says nothing twice.
     """
     draft = with_heads(led_on(_composed(understood, admissible, corpus), corpus), understood, corpus)
+    draft = under_leads(draft, corpus)
     return replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
 
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from assistant.answering.fitting import fitting
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
-from assistant.understanding.ranks import is_of_rank, of_other_rank
 from corpus.vietnamese.quantities import quantities
 
 # The probability that any clause answers, from which one is given, and from which it is given as the nearest there is.
@@ -55,32 +55,11 @@ class Sifted:
 
 def sift(understood: Understood, judged: Judged) -> Sifted:
     """Put judged evidence through the time that a question asks for."""
-    found = _of_the_rank(understood, [one for one in judged.found if not one.title_block] or judged.found)
+    found = fitting(understood, [one for one in judged.found if not one.title_block] or judged.found)
     admissible = [
         one for one in found if all(met(understood, one) for met in (_time_is_met, _holds, _names_are_said, _says_some))
     ]
     return Sifted(understood, found, admissible, _answered(admissible, judged))
-
-
-def _of_the_rank(understood: Understood, found: list[Evidence]) -> list[Evidence]:
-    """The evidence of a hard fact without what is of a deputy, or of the head, where the other is asked of.
-
-    What the reader took for the answer falls to the next clause that names the office asked of.
-    """
-    ranks = understood.wants.ranks if understood.kind in _HARD else ()
-    kept = [one for one in found if not of_other_rank(ranks, one.clause.spaced)] if ranks else found
-    ruled_out = sum(one.probability for one in found) - sum(one.probability for one in kept)
-    if not ruled_out:
-        return kept
-    twin = next((one for one in kept if any(is_of_rank(rank, _around(one)) for rank in ranks)), None)
-    return sorted(
-        (replace(one, probability=one.probability + (ruled_out if one is twin else 0.0)) for one in kept),
-        key=lambda one: -one.probability,
-    )
-
-
-def _around(evidence: Evidence) -> str:
-    return f"{evidence.clause.heading_spaced} {evidence.clause.spaced}"
 
 
 def _time_is_met(understood: Understood, evidence: Evidence) -> bool:

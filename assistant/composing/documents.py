@@ -13,9 +13,10 @@ from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
-# "Nghị quyết này có hiệu lực thi hành kể từ ngày ký."
+# "Nghị quyết này có hiệu lực thi hành kể từ ngày ký", not "trước ngày Nghị định này có hiệu lực": of a case before it.
 _EFFECTIVE = re.compile(
-    r"(?<!\w)(?:\w+ \w+ (?:này|\d\S*) (?:có|bắt đầu có) hiệu lực|có hiệu lực (?:thi hành )?(?:kể )?từ)(?!\w)"
+    r"(?<!\w)(?<!ngày )(?<!khi )(?<!điểm )(?!(?:ngày|khi|điểm) )"
+    r"(?:\w+ \w+ (?:này|\d\S*) (?:có|bắt đầu có) hiệu lực|có hiệu lực (?:thi hành )?(?:kể )?từ)(?!\w)"
 )
 
 _LABELS = {"signer": "Người ký", "date": "Ngày ban hành", "issuer": "Cơ quan ban hành"}  # a reader may correct them

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.composing.cells import cell_statement
 from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of, sentence_of
 from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.wording import in_time, small
@@ -171,6 +172,9 @@ def _is_usable(one: Evidence, best: Evidence) -> bool:
 def fact(understood: Understood, evidence: Evidence) -> Statement:
     """One clause as a statement: cut to the piece asked for, its time and its subject added where it lacks them."""
     clause = evidence.clause
+    cell = cell_statement(clause, understood.times) if understood.kind is Kind.NUMBER else None
+    if cell:
+        return cell
     start, end = cut(understood, clause)
     text = clause.passage.text[start:end]
     if understood.kind not in (Kind.NUMBER, Kind.COMPARE):  # there each piece is a figure with what it is of

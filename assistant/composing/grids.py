@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from assistant.composing.cells import row_in_time
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.topic import documents_of
 from assistant.understanding.document_places import self_description
@@ -17,6 +18,7 @@ from corpus.reading.store import Corpus
 from corpus.text import fold, search_form
 from corpus.vietnamese.intervals import read_interval
 from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import Time
 from corpus.vietnamese.words import syllables
 
 _ROW = "row"
@@ -50,7 +52,7 @@ def compose_grid(understood: Understood, corpus: Corpus) -> Draft | None:
         chosen = [(grid, rows) for grid in grids if 0 < len(rows := chooses(understood, grid)) <= _MOST_MEANT]
         told = [(grid, rows) for grid, rows in chosen if _share(understood, grid, rows) >= _least(understood, rows)]
         if told:
-            return _told(*max(told, key=lambda one: _share(understood, *one)))
+            return _told(*max(told, key=lambda one: _share(understood, *one)), understood.times)
     asked = [one for one in grids if _is_asked(understood, one)]
     best = max(asked, key=lambda one: _over(understood, one), default=None)
     return _told(best, best.rows) if best else None
@@ -150,8 +152,11 @@ def _over(understood: Understood, grid: Grid) -> float:
     return coverage(_terms(understood), [(grid.over, 1.0), (self_description(grid.document), 0.9)])[0]
 
 
-def _told(grid: Grid, rows: Sequence[Passage]) -> Draft:
-    """As many rows as an answer holds under the table's place, with its unit, and how many are left."""
+def _told(grid: Grid, rows: Sequence[Passage], times: Sequence[Time] = ()) -> Draft:
+    """As many rows as an answer holds under the table's place, with its unit, and how many are left.
+
+    Of a row whose cells are of several times those of the times asked for alone.
+    """
     statements = [Statement(f"{grid.document.label(grid.header.section)}:", ours=True)]
     heads = [one for one in (grid.unit,) if one] + list(rows)
     words = 0
@@ -161,5 +166,7 @@ def _told(grid: Grid, rows: Sequence[Passage]) -> Draft:
             rest = heads[at:]
             statements.append(Statement(f"Còn {len(rest)} dòng nữa, xin xem trong văn bản.", ours=True))
             return Draft(tuple(statements), "grid", more=tuple(support(one, 0, len(one.text)) for one in rest))
-        statements.append(Statement(row.text, (support(row, 0, len(row.text)),), prefix="- "))
+        dated = row_in_time(row, times)
+        said = dated or Statement(row.text, (support(row, 0, len(row.text)),))
+        statements.append(replace(said, prefix="- "))
     return Draft(tuple(statements), "grid")

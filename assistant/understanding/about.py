@@ -1,6 +1,7 @@
 """What a question is about: the terms that it must have met, and those that only help to choose."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues, without_cue
@@ -14,9 +15,12 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term, find_terms, find_words, group_term
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import SIDES_SAID
+from corpus.model import Document
+from corpus.once import once
 from corpus.reading.store import Corpus
-from corpus.text import blank
+from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.brackets import find_brackets
 from corpus.vietnamese.quantities import find_quantities, quantities
 
 _MEASURES = ("money", "length", "area", "span", "percent", "times")
@@ -57,6 +61,8 @@ def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corp
     """What a question is about without the terms that its kind need not have met."""
     # "Liệt kê 6 hướng", "2 huyện miền núi định hướng ra sao": how many there are is not said with each.
     terms = _uncounted(about.terms, lexicon) if kind in _OF_SEVERAL else about.terms
+    # "4,5 điểm": a count that no text has, of what texts put into brackets, is a case put.
+    terms = _without_number(terms, lambda term: _is_measured_case(term, corpus), lexicon)
     if kind is Kind.RESULTS:  # the sides asked for are told by their own words
         terms = tuple(term for term in terms if not SIDES_SAID.fullmatch(term.phrase))
     light: tuple[Term, ...] = ()
@@ -70,8 +76,25 @@ def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corp
 
 def _uncounted(terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
     """The terms, a small count that no text has as the noun that it counts."""
-    found = [find_words(term.phrase.partition(" ")[2], lexicon) if _counts_few(term) else (term,) for term in terms]
+    return _without_number(terms, _counts_few, lexicon)
+
+
+def _without_number(terms: tuple[Term, ...], drops: Callable[[Term], bool], lexicon: Lexicon) -> tuple[Term, ...]:
+    found = [find_words(term.phrase.partition(" ")[2], lexicon) if drops(term) else (term,) for term in terms]
     return tuple(one for group in found for one in group)
+
+
+def _is_measured_case(term: Term, corpus: Corpus) -> bool:
+    """Whether a term is a count that no text has, of something that texts put into brackets, and no unit of measure."""
+    if not term.is_count or term.known or any(quantities(term.phrase, one) for one in _MEASURES):
+        return False
+    return any(term.phrase.split()[1] in bracketed(document) for document in corpus.documents)
+
+
+@once
+def bracketed(document: Document) -> frozenset[str]:
+    """The first syllables of what a document puts into brackets by its count: "điểm", "học"."""
+    return frozenset(one.noun for passage in document.passages for one in find_brackets(search_form(passage.text)))
 
 
 def _counts_few(term: Term) -> bool:

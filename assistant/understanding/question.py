@@ -99,6 +99,11 @@ class Understood:
         return tuple(term for term in self.terms if term.is_name)
 
     @property
+    def actor(self) -> Term | None:
+        """The term that it opens with, which may be the body that acts: "Xã phường báo cáo trước ngày nào"."""
+        return next((term for term in self.terms if self.spaced.startswith(f" {term.phrase} ")), None)
+
+    @property
     def times(self) -> tuple[tuple[str, ...], ...]:
         """Years as ("2030",) and periods as ("2021", "2025"), in that order."""
         return (*((year,) for year in self.named.years), *self.named.periods)

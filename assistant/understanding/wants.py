@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.counts import read_headings, read_nth, read_points
+from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
 from corpus.reading.roles import Role, Side
 from corpus.vietnamese.spelling import one_spelling, spaced
@@ -156,6 +157,7 @@ class Wants:
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
     ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
+    prices: what the prices that it names are paid for: "thuê", "bán".
     runs: its syllables three in a row, with a blank around each.
     """
 
@@ -205,6 +207,7 @@ class Wants:
     leads: bool = False
     grid: bool = False
     ranks: tuple[str, ...] = ()
+    prices: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
 
 
@@ -245,6 +248,7 @@ def read_wants(text: str) -> Wants:
         branch=bool(_BRANCH.search(text) and cue_in(text, table.duties)),
         duties=bool(cue_in(text, table.duties)),
         ranks=read_ranks(text),
+        prices=read_prices(words),
         runs=_runs(text),
     )
     return _with_yes_or_no(_with_what_is_set(found, text), text)

@@ -11,6 +11,8 @@ from corpus.once import once
 from corpus.text import search_form
 from corpus.vietnamese.sentences import sentences
 
+_ABOUT = r"\W*(?:về (?:việc )?)?"  # "2. Về nhiệm vụ trọng tâm": what a conclusion's headings begin with
+
 
 class Role(StrEnum):
     """What a section is for; the values are the keys of section_roles.yaml."""
@@ -58,7 +60,7 @@ def _words() -> _Words:
 @cache
 def _head(role: Role) -> re.Pattern[str]:
     words = alternatives([re.escape(search_form(word)) for word in _words().heads[role]])
-    return re.compile(rf"\W*(?:{words})(?!\w)")
+    return re.compile(rf"{_ABOUT}(?:{words})(?!\w)")
 
 
 def role_of(document: Document, section: str) -> Role | None:
@@ -117,7 +119,7 @@ def _side_of(headings: tuple[str, ...]) -> Side | None:
 
 
 def _opens(form: str, words: tuple[str, ...]) -> bool:
-    return bool(re.match(rf"\W*(?:(?:những|các|một số)\s+)?(?:{alternatives(words)})(?!\w)", form))
+    return bool(re.match(rf"{_ABOUT}(?:(?:những|các|một số)\s+)?(?:{alternatives(words)})(?!\w)", form))
 
 
 def _turn(sentence: str, side: Side, headed: Side | None) -> Side:

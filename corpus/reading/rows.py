@@ -91,16 +91,32 @@ def row_edits(text: str, rows: Sequence[Row]) -> list[Edit]:
 
 def column_headers(first: list[str], second: list[str], width: int) -> list[str]:
     """The header of each column. One above several is told only where no other column can be the one above them."""
-    if len(first) == width or len(first) - 1 + len(second) != width or any(_NUMBER.fullmatch(one) for one in second):
+    if len(first) == width or any(_NUMBER.fullmatch(one) for one in second):
         return first
     named = next((at for at, one in enumerate(first) if not _INDEX.fullmatch(one)), 0)
     above = [at for at, one in enumerate(first) if at > named and not _UNIT.fullmatch(one) and not _REMARK.match(one)]
+    if len(first) - 1 + len(second) != width:
+        return _each_above(first, above, second, width)
     covering = [at for at in above if _covers(first[at], second)]
     chosen = covering if len(covering) == 1 else above
     if len(chosen) != 1:
         return first
     names = second if covering else [f"{first[chosen[0]]} - {one}" if one else first[chosen[0]] for one in second]
     return [*first[: chosen[0]], *names, *first[chosen[0] + 1 :]]
+
+
+def _each_above(first: list[str], above: Sequence[int], second: Sequence[str], width: int) -> list[str]:
+    """The header of each column where every one of several stands above the same: a quantity and a value of each year.
+
+    Those above are all that may be, or those that name a year; they stand side by side.
+    """
+    for over in (above, [at for at in above if _YEAR.search(first[at])]):
+        group = list(second[: len(second) // len(over)]) if len(over) > 1 else []
+        fits = group and group * len(over) == list(second) and len(first) - len(over) + len(second) == width
+        if fits and list(over) == list(range(over[0], over[-1] + 1)):
+            names = [f"{first[at]} - {one}" for at in over for one in group]
+            return [*first[: over[0]], *names, *first[over[-1] + 1 :]]
+    return first
 
 
 def _covers(header: str, below: Sequence[str]) -> bool:

@@ -30,3 +30,15 @@ def test_a_text_that_does_not_say_it_gives_none(tmp_path: Path) -> None:
     texts = corpus(tmp_path, "Điều 1. Nâng cao hiệu lực, hiệu quả quản lý.\nĐiều 2. Trồng rừng.\n")
 
     assert compose_metadata(asked(Kind.META, meta="effective"), texts) is None
+
+
+def test_a_case_before_it_holds_is_not_the_day_from_which_it_does(tmp_path: Path) -> None:
+    texts = corpus(
+        tmp_path,
+        "Điều 1. Tiền đã nộp trước ngày Nghị quyết này có hiệu lực thi hành thì chuyển vào quỹ.\n"
+        "Điều 2. Nghị quyết này có hiệu lực thi hành từ ngày 19 tháng 11 năm 2025.\n",
+    )
+    draft = compose_metadata(asked(Kind.META, meta="effective"), texts)
+
+    assert draft is not None
+    assert draft.statements[0].supports[0].section == "Đ2"

@@ -76,7 +76,14 @@ def test_an_assessment_goes_from_results_to_shortcomings_to_causes(document: Doc
 
 
 @pytest.mark.parametrize(
-    ("heading", "opens"), [("NHIỆM VỤ, GIẢI PHÁP", True), ("Rà soát nhiệm vụ", False), ("", False)]
+    ("heading", "opens"),
+    [
+        ("NHIỆM VỤ, GIẢI PHÁP", True),
+        ("Về nhiệm vụ trọng tâm", True),
+        ("Về việc rà soát nhiệm vụ", False),
+        ("Rà soát nhiệm vụ", False),
+        ("", False),
+    ],
 )
 def test_a_heading_names_a_part_by_its_first_words(heading: str, opens: bool) -> None:
     assert opens_role(heading, Role.TASKS) is opens

@@ -1,0 +1,117 @@
+"""Fitting: evidence put through what a question says of its case: an office, a price, who acts, a count in a bracket.
+
+What the reader took for the answer falls, where it is of another such thing, to the next clause that is of the one
+asked of.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from assistant.evidence.clauses import Clause
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.kinds import Kind
+from assistant.understanding.prices import of_other_price, read_prices
+from assistant.understanding.question import Understood
+from assistant.understanding.ranks import is_of_rank, of_other_rank
+from corpus.text import search_form
+from corpus.vietnamese.bodies import opens_with_body
+from corpus.vietnamese.brackets import find_brackets
+from corpus.vietnamese.spelling import spaced
+
+_HARD = (Kind.NUMBER, Kind.DATE)
+_HEAD = 14  # words of a paragraph in which the body that acts stands
+
+Test = Callable[[Evidence], bool]
+
+
+def fitting(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """Evidence without what is of another thing than the one asked of, best first."""
+    for fit in (_of_the_rank, _of_the_price, _of_the_actor, _of_the_bracket):
+        found = fit(understood, found)
+    return found
+
+
+def _of_the_rank(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """Of a hard fact what is not of a deputy, or of the head, where the other is asked of."""
+    ranks = understood.wants.ranks if understood.kind in _HARD else ()
+    if not ranks:
+        return found
+    return _without(
+        found,
+        lambda one: of_other_rank(ranks, one.clause.spaced),
+        lambda one: any(is_of_rank(rank, _around(one.clause)) for rank in ranks),
+    )
+
+
+def _of_the_price(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not of the price of a sale, where a rent is asked of that a clause speaks of; and so of each price."""
+    prices = understood.wants.prices
+    of_it: Test = lambda one: bool(set(prices) & set(read_prices(_paragraph(one.clause))))  # noqa: E731
+    if not prices or not any(map(of_it, found)):
+        return found
+    return _without(found, lambda one: not of_it(one) and of_other_price(prices, _paragraph(one.clause)), of_it)
+
+
+def _of_the_actor(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not of another body, where the question opens with one that opens a paragraph too: "Xã báo cáo khi nào".
+
+    A paragraph that names the one asked of in any place may be of it.
+    """
+    actor = understood.actor
+    if actor is None or understood.kind is Kind.DUTIES:
+        return found
+
+    def heads(one: Evidence) -> bool:
+        text = one.passage.text
+        return opens_with_body(text) and bool(actor.match(spaced(" ".join(text.split()[:_HEAD]))))
+
+    if not any(map(heads, found)):
+        return found
+    return _without(found, lambda one: opens_with_body(one.passage.text) and not _says(one, understood), heads)
+
+
+def _says(one: Evidence, understood: Understood) -> bool:
+    return understood.actor is not None and bool(understood.actor.match(_paragraph(one.clause)))
+
+
+def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not of brackets that the question's count lies outside of: 75 học viên is none of "dưới 50 học viên"."""
+
+    def told(text: str) -> list[bool]:
+        brackets = find_brackets(search_form(text))
+        return [
+            bracket.interval.holds(one.value)
+            for bracket in brackets
+            for one in understood.measures
+            if one.noun == bracket.noun
+        ]
+
+    if not understood.measures:
+        return found
+    return _without(
+        found,
+        lambda one: bool(given := told(one.clause.text)) and not any(given),
+        lambda one: any(told(one.passage.text)),
+    )
+
+
+def _without(found: list[Evidence], out: Test, heir: Test) -> list[Evidence]:
+    """Evidence without what is out; what that was likely falls to the best that is an heir."""
+    kept = [one for one in found if not out(one)]
+    ruled_out = sum(one.probability for one in found) - sum(one.probability for one in kept)
+    if not ruled_out:
+        return kept
+    twin = next(filter(heir, kept), None)
+    return _ranked(replace(one, probability=one.probability + (ruled_out if one is twin else 0.0)) for one in kept)
+
+
+def _ranked(found: Iterable[Evidence]) -> list[Evidence]:
+    return sorted(found, key=lambda one: -one.probability)
+
+
+def _around(clause: Clause) -> str:
+    return f"{clause.heading_spaced} {clause.spaced}"
+
+
+def _paragraph(clause: Clause) -> str:
+    return f"{clause.heading_spaced} {clause.passage_spaced}"

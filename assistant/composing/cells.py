@@ -1,0 +1,82 @@
+"""A row of figures by its cells: the one of the year asked for, under the row's name and what that stands under."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.wording import tidy
+from assistant.evidence.clauses import Clause
+from corpus.model import Passage
+from corpus.reading.store import Corpus
+from corpus.text import Span
+from corpus.vietnamese.times import Time, same_time, times_of
+
+_CELL = re.compile(r"[^:;]{1,120}: [<>≤≥~]?\s*-?\d[\d.,]*[^:;]{0,30}")  # "năm 2028: 45.225 Tấn"
+_LEAD = 6  # words of what a row stands under: "Cà phê"
+
+
+def cells_of(text: str) -> list[Span]:
+    """The cells of a row of figures, its name first; [] for another paragraph."""
+    ends = [one.start() for one in re.finditer(r"; ", text)]
+    spans = list(zip([0, *(end + 2 for end in ends)], [*ends, len(text)], strict=True))
+    figures = [bool(_CELL.fullmatch(text[start:end])) for start, end in spans]
+    return spans if len(spans) > 2 and not figures[0] and all(figures[1:]) else []
+
+
+def cell_statement(clause: Clause, times: Sequence[Time]) -> Statement | None:
+    """The cell of the one year asked for with the name of its row; None for a clause that is no such cell."""
+    cells = cells_of(clause.passage.text) if len(times) == 1 and len(times[0]) == 1 else []
+    here = [one for one in cells[1:] if one[0] <= clause.start and clause.end <= one[1]]
+    dated = here and any(same_time(times[0], one) for one in times_of(clause.text))
+    return row_statement(clause.passage, [cells[0], here[0]]) if dated else None
+
+
+def row_in_time(row: Passage, times: Sequence[Time]) -> Statement | None:
+    """A row's name with its cells of the times asked for; None where it has none, or nothing but these."""
+    cells = cells_of(row.text)
+    own = [
+        (start, end)
+        for start, end in cells[1:]
+        if any(same_time(asked, one) for asked in times for one in times_of(row.text[start:end]))
+    ]
+    return row_statement(row, [cells[0], *own]) if own and len(own) < len(cells) - 1 else None
+
+
+def row_statement(row: Passage, cells: Sequence[Span]) -> Statement:
+    """Cells of a row as one statement, each of them quoted."""
+    text = "; ".join(row.text[start:end] for start, end in cells)
+    return Statement(tidy(text), tuple(support(row, start, end) for start, end in cells))
+
+
+def under_leads(draft: Draft, corpus: Corpus) -> Draft:
+    """A draft whose rows of figures say what they stand under: "Cà phê - Diện tích (Ha); năm 2028: 28.000 Ha"."""
+    return replace(draft, statements=tuple(_under_lead(one, corpus) for one in draft.statements))
+
+
+def _under_lead(statement: Statement, corpus: Corpus) -> Statement:
+    row = None if statement.ours or not statement.supports else _row(statement.supports[0], corpus)
+    if row is None or not re.search(r"[^\W\d_]", row.lead) or len(row.lead.split()) > _LEAD:
+        return statement
+    lead = next(_above(row, corpus), None)
+    if lead is None or lead.text.lower() in statement.text.lower():
+        return statement
+    parted = " " if statement.text.startswith("- ") else " - "
+    place = support(lead, 0, len(lead.text))
+    return replace(statement, text=f"{lead.text}{parted}{statement.text}", supports=(place, *statement.supports))
+
+
+def _row(place: Support, corpus: Corpus) -> Passage | None:
+    """The row of figures at whose head a place lies, None for another."""
+    passage = corpus.by_number[place.document].passage_at(place.start)
+    return passage if passage and passage.start == place.start and cells_of(passage.text) else None
+
+
+def _above(row: Passage, corpus: Corpus) -> Iterator[Passage]:
+    """The paragraph that a row stands under, the nearest first."""
+    passages = corpus.by_number[row.document].passages
+    return (
+        one
+        for one in reversed(passages)
+        if one.section == row.section and one.start < row.start and one.text == row.lead
+    )
