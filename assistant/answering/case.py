@@ -79,7 +79,7 @@ class Case:
     def standing(self) -> list[Evidence]:
         """The evidence that may be used: of a body's duties, where it heads what it says; of a thing, what says it."""
         if self.understood.kind is Kind.DUTIES:
-            leading = [one for one in self.evidence if leads_with(one.clause, self.understood)]
+            leading = [one for one in self._ahead if leads_with(one.clause, self.understood)]
             return [one for one in leading if not one.title_block] or self._ahead
         found = self._ahead if self.understood.looks_ahead else self.evidence
         if self.understood.kind in _OF_THINGS and self.understood.terms and not self.understood.wants.references:

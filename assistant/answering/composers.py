@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.composing.causes import compose_reasons
 from assistant.composing.cells import under_leads
+from assistant.composing.counted_cases import rule_of_case
 from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_duties, lead_of
@@ -104,7 +105,10 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     of_all_times = compose_of_all_times(understood, admissible, corpus)
     if of_all_times:
         return of_all_times
-    draft = compose_facts(understood, choose_facts(understood, admissible), mates=mates_of(admissible))
+    chosen = choose_facts(understood, admissible)
+    draft = compose_facts(understood, chosen, mates=mates_of(admissible))
+    rule = rule_of_case(understood, chosen[0].clause, corpus)
+    draft = replace(draft, statements=(rule, *draft.statements)) if rule else draft
     word = verdict(understood, admissible[0]) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     told = Statement(f"{word}, văn bản nêu:", ours=True)
     return replace(draft, statements=(told, *draft.statements)) if word else draft

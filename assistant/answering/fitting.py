@@ -4,6 +4,7 @@ What the reader took for the answer falls, where it is of another such thing, to
 asked of.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -15,10 +16,11 @@ from assistant.understanding.question import Understood
 from assistant.understanding.ranks import is_of_rank, of_other_rank
 from corpus.text import search_form
 from corpus.vietnamese.bodies import opens_with_body
-from corpus.vietnamese.brackets import find_brackets
+from corpus.vietnamese.brackets import find_brackets, find_steps
 from corpus.vietnamese.spelling import spaced
 
 _HARD = (Kind.NUMBER, Kind.DATE)
+_MEASURE = re.compile(r" (?:tổng )?(?P<measure>sản lượng|diện tích|năng suất|doanh thu|kim ngạch|số lượng|tổng đàn) ")
 _HEAD = 14  # words of a paragraph in which the body that acts stands
 
 Test = Callable[[Evidence], bool]
@@ -26,7 +28,7 @@ Test = Callable[[Evidence], bool]
 
 def fitting(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """Evidence without what is of another thing than the one asked of, best first."""
-    for fit in (_of_the_rank, _of_the_price, _of_the_actor, _of_the_bracket):
+    for fit in (_of_the_rank, _of_the_price, _of_the_measure, _of_the_actor, _of_the_bracket):
         found = fit(understood, found)
     return found
 
@@ -50,6 +52,24 @@ def _of_the_price(understood: Understood, found: list[Evidence]) -> list[Evidenc
     if not prices or not any(map(of_it, found)):
         return found
     return _without(found, lambda one: not of_it(one) and of_other_price(prices, _paragraph(one.clause)), of_it)
+
+
+def _of_the_measure(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not of another measure than the one asked of: of what is sold abroad the output tells nothing.
+
+    A row or a sentence that opens with a measure which the question does not say, while another says all that it asks.
+    """
+    if understood.kind is not Kind.NUMBER:
+        return found
+
+    def says_all(one: Evidence) -> bool:
+        return one.fits and all(term.match(_paragraph(one.clause)) for term in understood.terms)
+
+    def other(one: Evidence) -> bool:
+        opens = _MEASURE.match(one.clause.passage_spaced)
+        return bool(opens) and not understood.says(opens["measure"]) and not says_all(one)
+
+    return _without(found, other, says_all) if any(map(says_all, found)) else found
 
 
 def _of_the_actor(understood: Understood, found: list[Evidence]) -> list[Evidence]:
@@ -86,12 +106,15 @@ def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evide
             if one.noun == bracket.noun
         ]
 
+    def goes_on(text: str) -> bool:
+        return any(one.noun in find_steps(search_form(text)) for one in understood.measures)
+
     if not understood.measures:
         return found
     return _without(
         found,
         lambda one: bool(given := told(one.clause.text)) and not any(given),
-        lambda one: any(told(one.passage.text)),
+        lambda one: any(told(one.passage.text)) or goes_on(one.clause.text),
     )
 
 

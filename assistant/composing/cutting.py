@@ -8,6 +8,7 @@ from itertools import pairwise
 from assistant.composing.shortening import is_statement
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.understanding.kinds import Kind
+from assistant.understanding.prices import read_prices
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
 from corpus.document_kinds import kind_names
@@ -66,7 +67,7 @@ def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
 
 
 def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
-    if _is_conditional(clause) or only_opens(clause):
+    if _is_conditional(clause) or only_opens(clause) or _lacks_price(understood, clause):
         return sentence_of(clause)
     if understood.kind not in BRIEF_KINDS and goes_through_documents(clause):
         return sentence_of(clause)
@@ -92,6 +93,14 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     if understood.kind is Kind.WHAT and sentence_words <= _PREDICATES and _goes_on(clause):
         return sentence_of(clause)
     return clause.start, open_list_end(clause) if _opens_list(clause) else clause.end
+
+
+def _lacks_price(understood: Understood, clause: Clause) -> bool:
+    """Whether a clause goes on of the price asked for, which its sentence names before: "…; lợi nhuận không quá 10%"."""
+    asked = set(understood.wants.prices)
+    before = spaced(clause.passage.text[clause.sentence_start : clause.start])
+    named = asked & set(read_prices(before)) and not asked & set(read_prices(clause.spaced))
+    return bool(named) and understood.kind not in BRIEF_KINDS and _is_short(clause)
 
 
 def _is_conditional(clause: Clause) -> bool:

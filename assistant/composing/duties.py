@@ -75,9 +75,14 @@ def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corp
 
 
 def _tasks_of(understood: Understood, corpus: Corpus) -> list[Task]:
-    """The tasks of the documents asked about, of all where none is named."""
-    numbers = understood.named.documents or tuple(corpus.by_number)
-    return [task for number in numbers for task in extract_tasks(corpus.by_number[number])]
+    """The tasks of the documents asked about, of all where none is named; what an assessment tells was done."""
+    documents = [corpus.by_number[number] for number in understood.named.documents or tuple(corpus.by_number)]
+    return [
+        task
+        for document in documents
+        for task in extract_tasks(document)
+        if role_of(document, task.section) is not Role.ASSESSMENT
+    ]
 
 
 def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:

@@ -15,10 +15,7 @@ from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
 from assistant.understanding.named import Named, find_named, unique_of_kind
 from assistant.understanding.sides import Sides, named_sides, sides_of
-from assistant.understanding.stripping import (
-    without_names,
-    without_orders,
-)
+from assistant.understanding.stripping import without_asker, without_names, without_orders
 from assistant.understanding.subject_kinds import PART_WORDS
 from assistant.understanding.subjects import Subject, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
@@ -171,7 +168,7 @@ class Understood:
 
 def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
-    cased = without_orders(question.strip())
+    cased = without_orders(without_asker(question.strip()))
     text = search_form(cased)
     wants, named = read_wants(text), _find_named(text, corpus)
     cases = tuple(one.rstrip("% ") for one in CASE.findall(cased) if one.endswith("%"))

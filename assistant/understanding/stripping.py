@@ -12,6 +12,20 @@ _ASKED = 3  # words at least that ask something before they say what for
 _TIE = re.compile(r"(?<!\w)(?:theo|trong|tại|của|ở)\s*$", re.IGNORECASE)
 
 
+# "Sở Xây dựng hỏi: …", "Bên em hỏi …": who asks is no part of what is asked.
+_ASKER = re.compile(
+    r"^\W*(?:[^\W\d_]+[ .]+){1,8}?(?:xin |muốn |cần |đang |có |nhờ )*hỏi(?: rằng| là| thêm| giúp)?\s*:\s*(?=\S)"
+    r"|^\W*(?:bên |phía |các )?(?:em|tôi|mình|cháu|chị|anh|thầy|cô|bác|chú|sếp|lãnh đạo|cơ quan|đơn vị)"
+    r"(?: em| tôi| mình| cháu| ấy)?(?: xin| muốn| cần| đang| có| nhờ)* hỏi(?: rằng| là| thêm)?,?\s+(?!về |xem )(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+
+
+def without_asker(text: str) -> str:
+    """A question without whoever asks it: "Sở Xây dựng hỏi: …"."""
+    return _ASKER.sub("", text, count=1)
+
+
 def without_orders(text: str) -> str:
     """A question without the order to say something: what the order wants said is no question."""
     orders = cues().orders

@@ -39,3 +39,11 @@ def _written(one: re.Match[str]) -> str:
     if not one["behind"]:
         return ""
     return f"{'từ' if one['behind'].endswith('lên') else 'không quá'} {one['value']}"
+
+
+_STEPS = re.compile(rf"(?<!\w)(?:(?:cứ|mỗi)(?: khi)?(?: tăng)? thêm|thêm (?:mỗi|cứ)) {WRITTEN} (?P<noun>[^\W\d_]+)")
+
+
+def find_steps(text: str) -> list[str]:
+    """The first syllables of what a text (search form) goes on counting by steps: "cứ thêm 10 học viên"."""
+    return [one["noun"] for one in _STEPS.finditer(text)]
