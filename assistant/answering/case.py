@@ -14,10 +14,13 @@ from assistant.evidence.of_documents import is_name_alone, is_scope
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.search import find_evidence
 from assistant.rules import Fired, Rule, first
+from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
+from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.references import Reference
+from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
@@ -79,21 +82,33 @@ class Case:
     def standing(self) -> list[Evidence]:
         """The evidence that may be used: of a body's duties, where it heads what it says; of a thing, what says it."""
         if self.understood.kind is Kind.DUTIES:
-            leading = [one for one in self._ahead if leads_with(one.clause, self.understood)]
-            return [one for one in leading if not one.title_block] or self._ahead
+            ahead = self._to_be(0.0)
+            leading = [one for one in ahead if leads_with(one.clause, self.understood) or self._is_of_body(one)]
+            return [one for one in leading if not one.title_block] or ahead
         found = self._ahead if self.understood.looks_ahead else self.evidence
         if self.understood.kind in _OF_THINGS and self.understood.terms and not self.understood.wants.references:
             return [one for one in found if not self._is_of_documents(one)]
         return found
 
+    def _is_of_body(self, evidence: Evidence) -> bool:
+        """Whether evidence is of what the bodies asked of have to do, for its whole document is of them."""
+        document = self.corpus.by_number[evidence.passage.document]
+        bodies = [term for term in self.understood.terms if any(map(names_body, term.forms))]
+        of_them = bodies and all(term.match(self_description(document)) for term in bodies)
+        return bool(of_them) and role_of(document, evidence.passage.section) is Role.TASKS
+
     @property
     def _ahead(self) -> list[Evidence]:
+        return self._to_be(_TELLS)
+
+    def _to_be(self, least: float) -> list[Evidence]:
         """The evidence of what is to be; all of it where only an assessment speaks of what is asked.
 
-        How likely each is is told anew: what an assessment says is known not to answer.
+        How likely each is is told anew: what an assessment says is known not to answer. Some of it must be as likely as
+        the least.
         """
         ahead = [one for one in self.evidence if not is_assessment(one.passage, self.corpus)]
-        if not any(one.probability >= _TELLS for one in ahead):
+        if not any(one.probability >= least for one in ahead):
             return self.evidence
         share = sum(one.probability for one in ahead) + self.judged.none
         return [replace(one, probability=one.probability / share) for one in ahead]

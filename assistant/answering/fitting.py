@@ -14,13 +14,21 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.prices import of_other_price, read_prices
 from assistant.understanding.question import Understood
 from assistant.understanding.ranks import is_of_rank, of_other_rank
+from assistant.understanding.terms import coverage
 from corpus.text import search_form
 from corpus.vietnamese.bodies import opens_with_body
 from corpus.vietnamese.brackets import find_brackets, find_steps
 from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import gives_date
 
 _HARD = (Kind.NUMBER, Kind.DATE)
 _MEASURE = re.compile(r" (?:tổng )?(?P<measure>sản lượng|diện tích|năng suất|doanh thu|kim ngạch|số lượng|tổng đàn) ")
+_OWNS = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: và (?:nghĩa vụ|quyền hạn))? của ")
+_DUE = re.compile(
+    r" (?:(?:thời gian|thời hạn|hạn) hoàn thành|hoàn thành (?:trước|trong|xong)|trước (?:ngày|tháng|năm|quý)|chậm nhất"
+    r"|muộn nhất|xong trước) "
+)
+_MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
 _HEAD = 14  # words of a paragraph in which the body that acts stands
 
 Test = Callable[[Evidence], bool]
@@ -28,7 +36,7 @@ Test = Callable[[Evidence], bool]
 
 def fitting(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """Evidence without what is of another thing than the one asked of, best first."""
-    for fit in (_of_the_rank, _of_the_price, _of_the_measure, _of_the_actor, _of_the_bracket):
+    for fit in _FITS:
         found = fit(understood, found)
     return found
 
@@ -94,6 +102,38 @@ def _says(one: Evidence, understood: Understood) -> bool:
     return understood.actor is not None and bool(understood.actor.match(_paragraph(one.clause)))
 
 
+def _of_the_owner(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not of others beside whose duties are asked of: "công việc của giáo vụ" by its own line of several."""
+    owner = understood.owner
+
+    def own(one: Evidence) -> bool:
+        opens = _OWNS.match(one.clause.passage_spaced)
+        rest = one.clause.passage_spaced[opens.end() :] if opens else one.clause.passage_spaced[1:]
+        return opens_line(one) and rest.startswith(tuple(f"{name} " for name in owner))
+
+    def opens_line(one: Evidence) -> bool:
+        return ":" in " ".join(one.passage.text.split()[:_HEAD])
+
+    sections = {one.passage.section for one in found if own(one)} if owner else set()
+    if not sections:
+        return found
+    return _without(found, lambda one: opens_line(one) and one.passage.section in sections and not own(one), own)
+
+
+def _of_the_deadline(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What only names a time, where a paragraph of what is asked says by when it is done: "hoàn thành trước ngày …"."""
+    if understood.kind is not Kind.DATE or not understood.wants.due:
+        return found
+
+    def due(one: Evidence) -> bool:
+        return bool(_DUE.search(one.clause.spaced)) and gives_date(one.clause.text, "")
+
+    def of_it(one: Evidence) -> bool:
+        return due(one) and coverage(understood.terms, [(_paragraph(one.clause), 1.0)])[0] >= _MOSTLY
+
+    return _without(found, lambda one: not due(one), of_it) if any(map(of_it, found)) else found
+
+
 def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What is not of brackets that the question's count lies outside of: 75 học viên is none of "dưới 50 học viên"."""
 
@@ -116,6 +156,9 @@ def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evide
         lambda one: bool(given := told(one.clause.text)) and not any(given),
         lambda one: any(told(one.passage.text)) or goes_on(one.clause.text),
     )
+
+
+_FITS = (_of_the_rank, _of_the_price, _of_the_measure, _of_the_actor, _of_the_owner, _of_the_deadline, _of_the_bracket)
 
 
 def _without(found: list[Evidence], out: Test, heir: Test) -> list[Evidence]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answering.fitting import fitting
+from assistant.composing.cutting import holds_kind
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
@@ -74,10 +75,13 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
 def _holds(understood: Understood, evidence: Evidence) -> bool:
     """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km".
 
+    One without a place does not say where a meeting was held.
     A time may be told by what comes before it.
     """
     clause = evidence.clause
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
+    if understood.kind is Kind.PLACE and understood.wants.held_at:
+        return holds_kind(understood, sentence)
     if understood.kind is Kind.NUMBER and understood.unit in _UNITS:
         return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)

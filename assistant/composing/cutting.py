@@ -96,7 +96,7 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
 
 
 def _lacks_price(understood: Understood, clause: Clause) -> bool:
-    """Whether a clause goes on of the price asked for, which its sentence names before: "…; lợi nhuận không quá 10%"."""
+    """Whether a clause goes on of the price asked for, which its sentence names before."""
     asked = set(understood.wants.prices)
     before = spaced(clause.passage.text[clause.sentence_start : clause.start])
     named = asked & set(read_prices(before)) and not asked & set(read_prices(clause.spaced))

@@ -124,7 +124,9 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
     alone = names or best.close >= _CLAUSE_SAYS
     if len(told) >= _SEVERAL and not alone and len(sentence.split()) <= _SENTENCE:
         return _said(clause, clause.sentence_start, clause.sentence_end)
-    if only_opens(clause) or goes_through_documents(clause):
+    alike = sum(one.text.split()[0].lower() == clause.text.split()[0].lower() for one in told) > 1
+    alike = alike and len(told) >= _SEVERAL and len(sentence.split()) <= _SENTENCE  # "giữa A với B; giữa C với D"
+    if alike or only_opens(clause) or goes_through_documents(clause):
         return _said(clause, *sentence_of(clause))
     siblings = [one for one in found if one.passage is best.passage]
     good = [one for one in siblings if one.close >= 0.75 * best.close]

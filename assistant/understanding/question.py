@@ -32,6 +32,8 @@ _BOTH = re.compile(
     r"|cả trung ương (?:lẫn|và) (?:tỉnh|địa phương)"
     r"|cả (?:nghị quyết|bộ chính trị) (?:lẫn|và) (?:kết luận|tỉnh ủy))(?!\w)"
 )
+_OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
+_OWNER_WORDS = 6
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
 _TELLS = 1.2  # weight of a word that says of what a part is asked
@@ -99,6 +101,13 @@ class Understood:
     def actor(self) -> Term | None:
         """The term that it opens with, which may be the body that acts: "Xã phường báo cáo trước ngày nào"."""
         return next((term for term in self.terms if self.spaced.startswith(f" {term.phrase} ")), None)
+
+    @property
+    def owner(self) -> tuple[str, ...]:
+        """What the words behind "trách nhiệm của" may name, in one spelling, the longest first; () for none."""
+        said = _OWNER.search(self.spaced)
+        words = self.spaced[said.end() :].split()[:_OWNER_WORDS] if said else []
+        return tuple(" ".join(words[:length]) for length in range(len(words), 1, -1))
 
     @property
     def times(self) -> tuple[tuple[str, ...], ...]:

@@ -16,7 +16,8 @@ _TIE = re.compile(r"(?<!\w)(?:theo|trong|tại|của|ở)\s*$", re.IGNORECASE)
 _ASKER = re.compile(
     r"^\W*(?:[^\W\d_]+[ .]+){1,8}?(?:xin |muốn |cần |đang |có |nhờ )*hỏi(?: rằng| là| thêm| giúp)?\s*:\s*(?=\S)"
     r"|^\W*(?:bên |phía |các )?(?:em|tôi|mình|cháu|chị|anh|thầy|cô|bác|chú|sếp|lãnh đạo|cơ quan|đơn vị)"
-    r"(?: em| tôi| mình| cháu| ấy)?(?: xin| muốn| cần| đang| có| nhờ)* hỏi(?: rằng| là| thêm)?,?\s+(?!về |xem )(?=\S+ \S+ \S)",
+    r"(?: em| tôi| mình| cháu| ấy)?(?: xin| muốn| cần| đang| có| nhờ)* hỏi(?: rằng| là| thêm)?,?\s+"
+    r"(?!về |xem )(?=\S+ \S+ \S)",
     re.IGNORECASE,
 )
 

@@ -30,6 +30,7 @@ _SO_MANY = re.compile(
     r"\W*(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
     r"|văn bản|tài liệu|nghị quyết|kết luận|bên|ý|câu|điều|mục|khoản|điểm|gạch)[^\W\d]+ \w"
 )
+_SHARE = re.compile(r"\d\s*%")  # "100% các văn phòng đã làm được gì": one fact, not all that was reached
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 
 
@@ -57,7 +58,7 @@ def crossdoc(asking: Asking) -> Asked | None:
 def results(asking: Asking) -> Asked | None:
     """ "Đạt được những kết quả gì", "còn những hạn chế nào": of no part that is named by its number."""
     said = any(ask_pattern(one).search(asking.bare) for one in ("results", "limits", "assessment"))
-    other = cue_in(asking.bare, (*cues().kinds[Kind.WHY], *_FIGURE_WORDS))
+    other = cue_in(asking.bare, (*cues().kinds[Kind.WHY], *_FIGURE_WORDS)) or _SHARE.search(asking.bare)
     return Asked(Kind.RESULTS) if said and not other and not asking.named.sections else None
 
 

@@ -182,7 +182,7 @@ def _phrase_at(
             continue  # "nhà ở Nha Trang" is a place, no dwelling
         if phrase in body_names():
             return length, (phrase, *synonym_forms().get(phrase, ()))
-        if length == 2 and (whole := _body_in_short(phrase, lexicon)):
+        if length > 1 and (whole := _body_in_short(phrase, lexicon)):
             return length, (phrase, whole)
         long = short_forms().get(phrase)
         others = synonym_forms().get(phrase, ())
@@ -203,7 +203,7 @@ def _phrase_at(
 
 
 def _body_in_short(phrase: str, lexicon: Lexicon) -> str:
-    """The body that a text names and a question calls by its kind and a short form: "sở khcn"; "" for none."""
+    """The body that a text names and a question calls by its kind and a short form: "sở khcn", "sở kh cn"; ""."""
     kind, _, short = phrase.partition(" ")
     long = short_forms().get(short, "") if kind in _KINDS_OF_BODIES else ""
     whole = f"{kind} {long}" if " " in long else ""

@@ -28,7 +28,11 @@ _BECOMES = re.compile(
 # "Vân Phong được định hướng ra sao": what is to be, which no assessment of what is tells.
 _AHEAD = re.compile(
     r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
-    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì))(?!\w)"
+    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới)(?!\w)"
+)
+_DUE = re.compile(
+    r"(?<!\w)(?:hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết)|phải (?:xong|hoàn thành)"
+    r"|hoàn thành (?:trước|khi|vào)|chậm nhất|muộn nhất|deadline)(?!\w)"
 )
 # "Nghị quyết nào thay thế Nghị quyết 21": the text that does so is asked for, not what the named one says.
 _REPLACING = re.compile(
@@ -82,6 +86,11 @@ _DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)
 _LOCATION = re.compile(
     r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ|(?:đặt|nằm|đóng) (?:ở|tại)? ?(?:chỗ|nơi) nào)(?!\w)"
 )
+# "Hội nghị tổ chức tại tỉnh nào": where something was held.
+_HELD_AT = re.compile(
+    r"(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|tiến hành) (?:ở|tại) (?:đâu|(?:chỗ|nơi|địa điểm|địa phương|tỉnh|thành phố"
+    r"|tỉnh,? thành(?: phố)?|huyện|xã|phường|nước) nào)(?!\w)"
+)
 _SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
 _COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
 _LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
@@ -103,7 +112,8 @@ SIDES = (
     ),
     (
         Side.LIMITS,
-        "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được|nhược(?: điểm)?|(?:mặt|điểm) yếu",
+        "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được|nhược(?: điểm)?|(?:mặt|điểm) yếu"
+        "|(?:còn )?yếu (?:ở )?(?:chỗ|khâu|mặt|điểm) nào|(?:còn )?yếu ở đâu",
     ),
     (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
 )
@@ -133,9 +143,11 @@ class Wants:
 
     actor: the kind of actor to be named, in one spelling: "doanh nghiệp nào" -> "doanh nghiệp".
     day: a day, where another time will not do. deadline: a term, for which a span of time will do: "thời hạn".
+    due: by when something is to be done: "hạn chót".
     counted: the noun counted, in one spelling: "bao nhiêu huyện" -> "huyện". listed: the noun of "những … nào".
     ways: those of "tăng" and "giảm" that it says. several: it asks several things in one breath.
-    superlative: a rank: "nơi nào giỏi nhất". location: where a thing is. compared: one time beside another.
+    superlative: a rank: "nơi nào giỏi nhất". location: where a thing is, held_at: was held.
+    compared: one time beside another.
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì".
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
     confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
@@ -164,12 +176,14 @@ class Wants:
     actor: str = ""
     day: bool = False
     deadline: bool = False
+    due: bool = False
     counted: str = ""
     listed: str = ""
     ways: tuple[str, ...] = ()
     several: bool = False
     superlative: bool = False
     location: bool = False
+    held_at: bool = False
     compared: bool = False
     becomes: bool = False
     meaning: bool = False
@@ -219,12 +233,14 @@ def read_wants(text: str) -> Wants:
         actor=_actor(text),
         day=bool(_DAY.search(text)),
         deadline=" hạn " in words,
+        due=bool(_DUE.search(text)),
         counted=_counted(text),
         listed=_first(_LISTED, text),
         ways=tuple(way for way in WAYS if f" {way} " in words),
         several=bool(_SEVERAL.search(text)),
         superlative=bool(cue_in(text, table.superlatives)),
         location=bool(_LOCATION.search(text)),
+        held_at=bool(_HELD_AT.search(text)),
         compared=" so với " in words,
         becomes=bool(_BECOMES.search(text)),
         meaning=bool(_MEANING.search(text)),
