@@ -14,6 +14,8 @@ _BRACKET = re.compile(
     r"(?P<behind>(?: [^\W\d_]+)? trở (?:lên|xuống))?(?![\w/])"
 )
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
@@ -31,7 +33,9 @@ def find_brackets(text: str) -> list[Bracket]:
 
 
 def _written(one: re.Match[str]) -> str:
-    """A bracket without its nouns, "" for a bound that nothing closes."""
+    """A bracket without its nouns, "" for a bound that nothing closes and for a period of years."""
+    if one["range"] and _YEAR.fullmatch(one["high"]):
+        return ""
     if one["range"]:
         return f"{one['range']} {one['to']} {one['high']}"
     if one["sign"]:

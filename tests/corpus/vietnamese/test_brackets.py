@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from corpus.vietnamese.brackets import find_brackets
+from corpus.vietnamese.brackets import find_brackets, find_steps
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,15 @@ def test_a_bracket_holds_what_lies_in_it(text: str, value: str, noun: str, held:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "từ 5 người", "từ 20/11 đến 25/11", "1 giờ chuẩn", "75 học viên", "dưới", "- - -"]
+    "text", ["", "từ 5 người", "từ 20/11 đến 25/11", "1 giờ chuẩn", "2026 - 2030 tỉnh", "75 học viên", "dưới", "- - -"]
 )
 def test_a_plain_count_or_a_date_is_none(text: str) -> None:
     assert find_brackets(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [("cứ thêm 10 học viên cộng thêm 0,1", ["học"]), ("thêm mỗi 5 tiết", ["tiết"]), ("thêm 10 học viên", []), ("", [])],
+)
+def test_a_step_goes_on_counting(text: str, nouns: list[str]) -> None:
+    assert find_steps(text) == nouns

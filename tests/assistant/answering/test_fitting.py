@@ -1,0 +1,92 @@
+"""Evidence of another thing than the one asked of falls to the next that is of it."""
+
+from decimal import Decimal
+
+import pytest
+
+from assistant.answering.fitting import fitting
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.kinds import Kind
+from assistant.understanding.measures import Measure
+from tests.assistant.small import asked, evidence
+
+
+def likely(text: str, probability: float) -> Evidence:
+    return evidence(text, probability=probability)
+
+
+def texts(found: list[Evidence]) -> list[str]:
+    return [one.clause.text for one in found]
+
+
+def test_nothing_asked_of_a_case_leaves_all() -> None:
+    found = [likely("Trồng rừng.", 0.6), likely("Giữ rừng.", 0.2)]
+
+    assert fitting(asked(Kind.WHAT, "rừng", text="trồng rừng thế nào"), found) == found
+    assert fitting(asked(Kind.WHAT), []) == []
+
+
+def test_a_rent_is_no_price_of_sale() -> None:
+    found = [likely("Giá bán nhà gồm mọi chi phí.", 0.7), likely("Giá thuê nhà gồm chi phí bảo trì.", 0.1)]
+    (one,) = fitting(asked(Kind.WHAT, "nhà", text="giá thuê nhà tính thế nào"), found)
+
+    assert one.clause.text == "Giá thuê nhà gồm chi phí bảo trì."
+    assert one.probability == pytest.approx(0.8)
+
+
+def test_a_price_that_no_clause_names_leaves_all() -> None:
+    found = [likely("Giá bán nhà gồm mọi chi phí.", 0.7)]
+
+    assert fitting(asked(Kind.WHAT, "nhà", text="giá thuê nhà tính thế nào"), found) == found
+
+
+def test_the_body_that_the_question_opens_with_acts() -> None:
+    found = [
+        likely("Sở Tài chính báo cáo tỉnh trước ngày 18/6.", 0.7),
+        likely("Ủy ban nhân dân các xã báo cáo sở trước ngày 16/6.", 0.2),
+    ]
+    (one,) = fitting(asked(Kind.DATE, "các xã", text="các xã báo cáo trước ngày nào"), found)
+
+    assert one.clause.text.startswith("Ủy ban nhân dân các xã")
+
+
+def test_the_output_is_not_what_is_sold_abroad() -> None:
+    found = [likely("Sản lượng nhãn là 160 tấn.", 0.6), likely("Nhãn xuất khẩu 7 tấn.", 0.2)]
+    (one,) = fitting(asked(Kind.NUMBER, "xuất khẩu", "nhãn", text="xuất khẩu bao nhiêu tấn nhãn"), found)
+
+    assert one.clause.text == "Nhãn xuất khẩu 7 tấn."
+
+
+def test_a_line_of_ones_own_stands_before_the_others_beside_it() -> None:
+    found = [
+        likely("Ban Giám đốc: bố trí giáo vụ.", 0.3),
+        likely("Lớp mở hằng năm.", 0.2),
+        likely("Trách nhiệm của giáo vụ: theo dõi lớp.", 0.1),
+    ]
+    fitted = fitting(asked(Kind.LIST, "giáo vụ", text="công việc cụ thể của giáo vụ gồm những gì"), found)
+
+    assert texts(fitted) == ["Trách nhiệm của giáo vụ: theo dõi lớp.", "Lớp mở hằng năm."]
+
+
+def test_a_deadline_is_a_day_by_which_it_is_done() -> None:
+    found = [
+        likely("Nêu kiến nghị trong nhiệm vụ đến tháng 6/2027.", 0.5),
+        likely("Kiến nghị hoàn thành trước ngày 30/12/2025.", 0.1),
+    ]
+    (one,) = fitting(asked(Kind.DATE, "kiến nghị", text="hạn chót xử lý kiến nghị khi nào"), found)
+
+    assert one.clause.text == "Kiến nghị hoàn thành trước ngày 30/12/2025."
+
+
+def test_a_count_falls_into_its_bracket() -> None:
+    case = Measure(Decimal(75), "học", "75 học")
+    found = [
+        likely("Lớp dưới 50 học viên hệ số 1.", 0.5),
+        likely("Lớp trên 70 học viên hệ số 2.", 0.1),
+        likely("Lớp học 5 ngày.", 0.2),
+    ]
+
+    assert texts(fitting(asked(Kind.WHAT, measures=(case,)), found)) == [
+        "Lớp trên 70 học viên hệ số 2.",
+        "Lớp học 5 ngày.",
+    ]
