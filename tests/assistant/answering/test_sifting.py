@@ -102,3 +102,13 @@ def test_a_deputy_is_not_the_head_and_the_next_clause_of_the_office_takes_his_pl
     assert [one.clause for one in sifted.found] == [head.clause]
     assert sifted.found[0].probability == pytest.approx(0.9)
     assert sift(asked(Kind.NUMBER), judged(deputy, head)).found == [deputy, head]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("Hội nghị tổ chức ngày 26/11/2025.", 0), ("Hội nghị tổ chức tại Hà Nội.", 1)],
+)
+def test_where_a_meeting_was_held_is_a_place(text: str, kept: int) -> None:
+    question = asked(Kind.PLACE, "hội nghị", text="hội nghị tổ chức tại tỉnh nào")
+
+    assert len(sift(question, judged(evidence(text, probability=0.8))).admissible) == kept

@@ -5,6 +5,7 @@ import pytest
 from assistant.understanding.stripping import (
     handling,
     own_use,
+    without_asker,
     without_head,
     without_names,
     without_orders,
@@ -89,3 +90,21 @@ def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> N
 )
 def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[str]) -> None:
     assert [text[start:end] for start, end in handling(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("Sở Xây dựng hỏi: vốn của quỹ lấy từ đâu?", "vốn của quỹ lấy từ đâu?"),
+        ("Thầy hỏi: ai ký?", "ai ký?"),
+        ("Bên em hỏi thời hạn vay là bao lâu", "thời hạn vay là bao lâu"),
+        ("Chị ấy muốn hỏi là ai ký văn bản?", "ai ký văn bản?"),
+        ("Tôi muốn hỏi về chuyển đổi số", "Tôi muốn hỏi về chuyển đổi số"),
+        ("Hội nghị hỏi đáp tổ chức ngày nào?", "Hội nghị hỏi đáp tổ chức ngày nào?"),
+        ("Ai hỏi ý kiến Sở Tài chính?", "Ai hỏi ý kiến Sở Tài chính?"),
+        ("Em hỏi:", "Em hỏi:"),
+        ("", ""),
+    ],
+)
+def test_who_asks_is_left_out(typed: str, asked: str) -> None:
+    assert without_asker(typed) == asked
