@@ -23,6 +23,7 @@ _PART_SAYS = 0.8
 _CLAUSE_SAYS = 0.95  # share of a question that one clause says when it is the whole answer
 _SEVERAL = 3  # clauses of a sentence that goes through the members of a list
 _ALSO_LIKELY = 0.2  # of the best clause's probability from which another answers too
+_TIE = re.compile(r"(?:giữa|với|cùng với)\s", re.IGNORECASE)  # "giữa A với B; giữa C với D": of one verb before
 _SENTENCE = 200  # words of a list that is one sentence
 
 
@@ -124,8 +125,8 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
     alone = names or best.close >= _CLAUSE_SAYS
     if len(told) >= _SEVERAL and not alone and len(sentence.split()) <= _SENTENCE:
         return _said(clause, clause.sentence_start, clause.sentence_end)
-    alike = sum(one.text.split()[0].lower() == clause.text.split()[0].lower() for one in told) > 1
-    alike = alike and len(told) >= _SEVERAL and len(sentence.split()) <= _SENTENCE  # "giữa A với B; giữa C với D"
+    alike = _TIE.match(clause.text) and sum(bool(_TIE.match(one.text)) for one in told) > 1
+    alike = alike and len(told) >= _SEVERAL and len(sentence.split()) <= _SENTENCE
     if alike or only_opens(clause) or goes_through_documents(clause):
         return _said(clause, *sentence_of(clause))
     siblings = [one for one in found if one.passage is best.passage]
