@@ -1,14 +1,17 @@
 """Lists and sections: complete, in the text's order, with their lead-in."""
 
+from pathlib import Path
+
 import pytest
 
-from assistant.composing.lists import compose_parts
+from assistant.composing.lists import compose_list, compose_parts
 from assistant.composing.sections import compose_section
 from assistant.evidence.clauses import passage_clauses
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from corpus.model import Document
-from tests.assistant.small import asked, evidence, passage
+from corpus.reading.store import Corpus, read_document
+from tests.assistant.small import asked, evidence, passage, said, term
 
 
 def test_numbered_parts_are_listed_in_order_with_their_lead(assistant: Assistant) -> None:
@@ -122,3 +125,14 @@ def test_a_sentence_that_goes_through_members_is_told_to_the_last(assistant: Ass
     text = assistant.ask(question).text
 
     assert text.endswith("là pháo đài vững chắc bảo vệ chủ quyền biển, đảo của Tổ quốc [1].")
+
+
+def test_the_ties_of_one_verb_are_told_together(tmp_path: Path) -> None:
+    text = "Tăng cường phối hợp giữa Sở A, Sở B; giữa Sở A với các xã; giữa các xã với nhau trong mọi việc."
+    path = tmp_path / "a.txt"
+    path.write_text(f"KẾ HOẠCH\nvề phối hợp\n\nI. NHIỆM VỤ\n\n{text}\n", encoding="utf-8")
+    document = read_document(path)
+    best = evidence(said(document, "giữa Sở A với các xã"))
+    draft = compose_list(asked(Kind.LIST, term("sở a", is_name=True)), [best], Corpus((document,)))
+
+    assert [one.text for one in draft.statements] == [text]
