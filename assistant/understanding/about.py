@@ -13,7 +13,6 @@ from assistant.understanding.stripping import handling, own_use, without_head, w
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term, find_terms, find_words, group_term
 from assistant.understanding.units import asked_unit
-from assistant.understanding.wants import SIDES_SAID
 from corpus.reading.store import Corpus
 from corpus.text import blank
 from corpus.vietnamese.bodies import names_body
@@ -57,8 +56,6 @@ def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corp
     """What a question is about without the terms that its kind need not have met."""
     # "Liệt kê 6 hướng", "2 huyện miền núi định hướng ra sao": how many there are is not said with each.
     terms = _uncounted(about.terms, lexicon) if kind in _OF_SEVERAL else about.terms
-    if kind is Kind.RESULTS:  # the sides asked for are told by their own words
-        terms = tuple(term for term in terms if not SIDES_SAID.fullmatch(term.phrase))
     light: tuple[Term, ...] = ()
     own: tuple[Term, ...] = ()
     if kind not in (Kind.WHO, Kind.DUTIES):
