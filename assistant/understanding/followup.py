@@ -112,7 +112,12 @@ def complete(
 
 
 def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:
-    """Whether a follow-up names a part of the texts and no thing: "thế nhiệm vụ cụ thể về việc này là gì"."""
+    """Whether a follow-up names a part of the texts and no thing: "thế nhiệm vụ cụ thể về việc này là gì".
+
+    "Chỉ tiêu này 5 năm sau" is the thing of the turn before itself.
+    """
+    if _relative_time(question.text) or re.search(rf"{PART_WORDS.pattern} (?:này|đó|ấy|trên)(?!\w)", question.text):
+        return False
     own = [term for term in new if not PART_WORDS.fullmatch(term.phrase) and term.weight > _SLIGHT]
     plain = question.kind in (Kind.WHAT, Kind.LIST, *SUBJECT_KINDS) and not question.times
     return bool(question.wants.parts) and plain and not own
