@@ -228,6 +228,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("tasks of a branch", _branch),
     Rule("replaced by", lookups.replaced_by),
     Rule("replaces", lookups.replaces),
+    Rule("parts of a subject", parts.parts_of_subject),
     Rule("all of a subject", _subject),
     Rule("who does what", parts.who_does_what),
     Rule("reason for a document", parts.reason_for_document),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from assistant.answering.case import Case, Decision, drafted
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.draft import Draft
+from assistant.composing.parts_of_subject import compose_parts_of_subject
 from assistant.composing.sections import compose_section
 from assistant.composing.summary import compose_summary, document_of_subject
 from assistant.composing.topic import documents_of
@@ -57,6 +58,17 @@ def reason_for_document(case: Case) -> Decision | None:
     told = (compose_results(wanting, (), case.corpus), compose_causes(understood, (), case.corpus))
     statements = tuple(one for draft in told if draft for one in draft.statements)
     return drafted(Draft(statements, "reason for a document")) if statements else None
+
+
+def parts_of_subject(case: Case) -> Decision | None:
+    """ "Nguồn nhân lực: hạn chế ra sao, giải pháp thế nào": several parts, of one subject."""
+    understood = case.understood
+    asks = understood.wants.parts_asked and understood.kind in _OF_PARTS and case.asks_of_text
+    asks = asks and not (understood.named.sections or understood.times or understood.named.unknown)
+    return drafted(compose_parts_of_subject(understood, case.evidence, case.corpus), case.evidence) if asks else None
+
+
+_OF_PARTS = (*SUBJECT_KINDS, Kind.WHAT, Kind.WHY, Kind.LIST)
 
 
 def part_of_subject(case: Case) -> Decision | None:

@@ -35,8 +35,13 @@ _CAUSAL = re.compile(r"(?<!\w)(?:do|vì|bởi|dẫn đến|nguyên nhân|khiến
 
 
 def compose_results(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
-    """The sides of the assessment that a question asks for, both for none; None for a subject that is not assessed."""
-    sides = [side for side in understood.wants.sides if side is not Side.CAUSES] or [Side.RESULTS, Side.LIMITS]
+    """The sides of the assessment that a question asks for, both for none; None for a subject that is not assessed.
+
+    The causes are told where they are asked for beside another side, not where it asks for those of the shortcomings.
+    """
+    wants = understood.wants
+    sides: list[Side] = [side for side in wants.sides if side is not Side.CAUSES] or [Side.RESULTS, Side.LIMITS]
+    sides = [part for part in wants.parts_asked if isinstance(part, Side)] or sides
     statements: list[Statement] = []
     for document in _assessing(understood, found, corpus):
         for side in sides:

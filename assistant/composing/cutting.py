@@ -268,7 +268,8 @@ def _row_start(understood: Understood, clause: Clause, start: int) -> int:
     """Where a row of figures begins of which one verb behind says all: "100% người dân ở …; … và 50% … được …"."""
     first = clause.sentence_start
     before = clause.passage.text[first:start].rstrip(" ;,")
-    row = before and quantities(before, understood.unit) and not is_statement(before, 0, len(before))
+    row = re.match(r"\W*\d", before) and quantities(before, understood.unit)
+    row = row and not is_statement(before, 0, len(before))
     return first if row and len(clause.passage.text[first : clause.end].split()) <= _ROW else start
 
 

@@ -182,7 +182,8 @@ def fact(understood: Understood, evidence: Evidence) -> Statement:
         text = f"{'… ' if before else ''}{text}{'…' if after else ''}"
     lead = part_lead(clause)
     supports: tuple[Support, ...] = (support(clause.passage, start, end),)
-    if lead and not (understood.kind in BRIEF_KINDS and holds_kind(understood, text)):
+    told = lead is not None and start <= lead[0]  # the piece begins with its lead-in
+    if lead and not told and not (understood.kind in BRIEF_KINDS and holds_kind(understood, text)):
         lead_start, lead_end = lead
         text = f"{clause.passage.text[lead_start:lead_end]} {text}"
         supports = (support(clause.passage, lead_start, lead_end), *supports)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.points import TOLD, Point, choose, points_on
+from assistant.composing.points import TOLD, Point, choose
 from assistant.composing.stretches import stretches
-from assistant.composing.topic import documents_of, in_part
+from assistant.composing.topic import points_in_part
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
 from corpus.model import Passage
@@ -21,7 +21,7 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
     """The sentences on the subjects of a question, quoted in the texts' order; None where none says one of them."""
     if not understood.subjects:
         return None
-    points = in_part(points_on(understood.subjects, documents_of(understood, corpus), found), understood, corpus)
+    points = points_in_part(understood, found, corpus)
     if not any(one.direct >= TOLD for one in points):
         return None
     whole = list(dict.fromkeys(_whole(one) for one in points))

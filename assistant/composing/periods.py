@@ -54,11 +54,12 @@ def _of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Cor
 
 
 def _asks_figure(understood: Understood, target: Target) -> bool:
-    """Whether a question wants how much, or says an indicator and nothing else."""
+    """Whether a question wants how much, or says an indicator, or a part of it as one, and nothing else."""
     indicator = spaced(target.indicator)
     telling = [term for term in understood.terms if term.is_name or (term.known and term.weight > _TRIFLING)]
     said = sum(len(term.phrase.split()) for term in telling) / len(indicator.split())
     alone = said >= _MOSTLY and all(term.match(indicator) >= _WHOLE for term in telling)
+    alone = alone or (understood.wants.figures and all(term.match(indicator) >= _WHOLE for term in telling))
     plain = understood.kind in (Kind.WHAT, Kind.TOPIC) and not understood.wants.meaning
     return understood.kind is Kind.NUMBER or (plain and alone)
 

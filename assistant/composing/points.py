@@ -1,7 +1,7 @@
 """Points: the sentences and clauses of the texts that speak of a subject, the most direct first."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -77,20 +77,25 @@ class Point:
 
 
 def points_on(
-    subjects: Sequence[Subject], documents: Sequence[Document], found: Sequence[Evidence], least: float = SAYS
+    subjects: Sequence[Subject],
+    documents: Sequence[Document],
+    found: Sequence[Evidence],
+    least: float = SAYS,
+    among: Callable[[Passage], bool] | None = None,
 ) -> list[Point]:
     """Every unit of the documents that speaks of one of the subjects, in the texts' order.
 
     A unit is a sentence, or a clause of a long one. It speaks of a subject that it says itself, that its section's
     heading says, that the head of its paragraph says, or that the evidence tells it answers. Where none says all of a
     subject that the texts know, those that say half of it do; but not where a unit must say more, as `least` has it.
+    among tells which passages are looked at, all for None.
     """
     read = _read(found)
     known = all(term.known for one in subjects for term in one.terms)
     for enough in (SAYS, _HALF) if known and least <= SAYS else (least,):
         points: list[Point] = []
         for document in documents:
-            for passage in document.passages:
+            for passage in filter(among, document.passages):
                 if passage.section != CLOSING and not is_title_block(passage) and not passage.text.endswith(":"):
                     points += _of_passage(passage, document.sections[passage.section].title, subjects, read, enough)
         if any(one.direct >= TOLD for one in points):

@@ -22,7 +22,7 @@ from corpus.vietnamese.quantities import quantities
 
 _WORDS = 410  # of all the points of an answer
 _NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
-_HEADS = {
+HEADS = {
     Role.ASSESSMENT: "Đánh giá",
     Role.VIEWPOINTS: "Quan điểm",
     Role.GOALS: "Mục tiêu",
@@ -46,11 +46,7 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
         return None
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
-    chosen = choose([one for one in direct if not one.is_chance] or direct, _WORDS)
-    if sum(one.words for one in chosen) < _NEAR_WORDS:
-        beside = [one for one in points if one.direct < TOLD and one.reading >= CHANCE]
-        near = choose(beside, _NEAR_WORDS - sum(one.words for one in chosen))
-        chosen = [one for one in points if one in chosen or one in near]
+    chosen = chosen_of(points, _WORDS, _NEAR_WORDS)
     told = stretches(chosen)
     rest = stretches([one for one in direct if one not in chosen])
     return Draft(
@@ -60,9 +56,19 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
     )
 
 
+def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Point]:
+    """The points that say a subject, as many as `words` hold; with few of them others that the reader finds near."""
+    direct = [one for one in points if one.direct >= TOLD]
+    chosen = choose([one for one in direct if not one.is_chance] or direct, words)
+    left = near_words - sum(one.words for one in chosen)
+    beside = [one for one in points if one.direct < TOLD and one.reading >= CHANCE] if left > 0 else []
+    near = choose(beside, left) if beside else []
+    return [one for one in points if one in chosen or one in near]
+
+
 def _points(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
     alone = understood.rule in (SUBJECT_ALONE, LEARNED_SUBJECT)
-    return points_on(understood.subjects, documents_of(understood, corpus), found, ALONE if alone else SAYS)
+    return points_in_part(understood, found, corpus, ALONE if alone else SAYS)
 
 
 def _wanted(points: list[Point], understood: Understood, corpus: Corpus) -> list[Point]:
@@ -70,7 +76,6 @@ def _wanted(points: list[Point], understood: Understood, corpus: Corpus) -> list
     wants = understood.wants
     if understood.looks_ahead or wants.duties:
         points = [one for one in points if not is_assessment(one.passage, corpus)] or points
-    points = in_part(points, understood, corpus)
     if wants.numbers:
         points = [one for one in points if quantities(one.text)] or points
     if wants.branch:
@@ -79,11 +84,16 @@ def _wanted(points: list[Point], understood: Understood, corpus: Corpus) -> list
     return points
 
 
-def in_part(points: list[Point], understood: Understood, corpus: Corpus) -> list[Point]:
-    """The points of the one part that a question names: "nhiệm vụ về y tế"; all where that says nothing of it."""
-    parts = _OF_PARTS.get(understood.wants.parts, ())
-    own = [one for one in points if _role(one.passage, corpus) in parts]
-    return own if any(one.direct >= TOLD for one in own) else points
+def points_in_part(
+    understood: Understood, found: Sequence[Evidence], corpus: Corpus, least: float = SAYS
+) -> list[Point]:
+    """The points on a question's subjects, of the one part that it names ("nhiệm vụ về y tế") where that has any."""
+    documents, parts = documents_of(understood, corpus), _OF_PARTS.get(understood.wants.parts, ())
+    if parts:
+        own = points_on(understood.subjects, documents, found, least, lambda one: _role(one, corpus) in parts)
+        if own:
+            return own
+    return points_on(understood.subjects, documents, found, least)
 
 
 # The roles of the passages of a part that is asked for by one word; an assessment's words name other things as well.
@@ -159,9 +169,7 @@ def group_head(passage: Passage, corpus: Corpus, several: bool) -> str:
     words = root.title.split()
     own = " ".join(words[:_HEAD_WORDS]) + (" …" if len(words) > _HEAD_WORDS else "")
     head = (
-        _HEADS[role]
-        if role
-        else own or document.label(root.id).removeprefix(f"{document.metadata.name}, ").capitalize()
+        HEADS[role] if role else own or document.label(root.id).removeprefix(f"{document.metadata.name}, ").capitalize()
     )
     return f"{document.metadata.name} - {head}" if several else head
 

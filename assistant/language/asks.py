@@ -17,6 +17,7 @@ class _Asks(Row):
     assessment: tuple[str, ...]
     purposes: tuple[str, ...]
     handling: tuple[str, ...]
+    as_table: tuple[str, ...]
     own_use: tuple[str, ...]
     signer: tuple[str, ...]
     date: tuple[str, ...]

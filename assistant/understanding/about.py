@@ -14,7 +14,6 @@ from assistant.understanding.stripping import handling, own_use, without_head, w
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term, find_terms, find_words, group_term
 from assistant.understanding.units import asked_unit
-from assistant.understanding.wants import SIDES_SAID
 from corpus.model import Document
 from corpus.once import once
 from corpus.reading.store import Corpus
@@ -63,8 +62,6 @@ def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corp
     terms = _uncounted(about.terms, lexicon) if kind in _OF_SEVERAL else about.terms
     # "4,5 điểm": a count that no text has, of what texts put into brackets, is a case put.
     terms = _without_number(terms, lambda term: _is_measured_case(term, corpus), lexicon)
-    if kind is Kind.RESULTS:  # the sides asked for are told by their own words
-        terms = tuple(term for term in terms if not SIDES_SAID.fullmatch(term.phrase))
     light: tuple[Term, ...] = ()
     own: tuple[Term, ...] = ()
     if kind not in (Kind.WHO, Kind.DUTIES):

@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
+from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.question import Understood
+from assistant.understanding.subject_kinds import PART_WORDS
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus
@@ -22,7 +24,7 @@ def goes_on(question: Understood) -> bool:
     text = question.text
     head = any(re.match(rf"{re.escape(word)}(?!\w)", text) for word in table.heads)
     tail = any(re.search(rf"(?<!\w){re.escape(word)}$", text) for word in table.tails)
-    if points_at_document(text) or points_at_section(text):
+    if points_at_document(text) or points_at_section(text) or is_bare_part(text):
         return True
     if head and (tail or len(question.terms) <= 4):
         return True
@@ -83,6 +85,8 @@ def complete(
     if not question.times and not _relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
     new = tuple(term for term in question.terms if not is_pointer(term))
+    if _asks_part_of_it(question, new) and before.terms:
+        return _part_of(before, question, named)
     if points_at_document(question.text) and (new or question.meta):
         return replace(question, named=named, notes=("followup: document",))
     if points_at_section(question.text) and (new or question.kind in (Kind.SECTION, Kind.LIST, Kind.WHAT)):
@@ -97,7 +101,7 @@ def complete(
         question,
         subjects=question.subjects or subjects,
         terms=(*new, *kept) if substitutes else new,
-        soft=question.soft if substitutes else kept,
+        soft=(*question.soft, *(before.soft if not new else ())) if substitutes else kept,
         named=named,
         kind=asked.kind,
         rule=asked.rule,
@@ -107,6 +111,35 @@ def complete(
     )
 
 
+def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:
+    """Whether a follow-up names a part of the texts and no thing: "thế nhiệm vụ cụ thể về việc này là gì".
+
+    "Chỉ tiêu này 5 năm sau" is the thing of the turn before itself.
+    """
+    if _relative_time(question.text) or re.search(rf"{PART_WORDS.pattern} (?:này|đó|ấy|trên)(?!\w)", question.text):
+        return False
+    own = [term for term in new if not PART_WORDS.fullmatch(term.phrase) and term.weight > _SLIGHT]
+    plain = question.kind in (Kind.WHAT, Kind.LIST, *SUBJECT_KINDS) and not question.times
+    return bool(question.wants.parts) and plain and not own
+
+
+def _part_of(before: Understood, question: Understood, named: Named) -> Understood:
+    """What the part that a follow-up names says of the subject of the turn before."""
+    about = before.beside_parts
+    subject = Subject(" ".join(term.phrase for term in about), about)
+    kind = Kind.RESULTS if question.wants.sides else Kind.TOPIC
+    return replace(
+        question,
+        kind=kind,
+        terms=about,
+        subjects=(subject,),
+        named=named,
+        read_as=f"{question.read_as} {subject.words}",
+        notes=("followup: part",),
+    )
+
+
+_SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _FIELDS = {Kind.DATE: "date", Kind.WHO: "signer", Kind.PLACE: "place"}
 
 

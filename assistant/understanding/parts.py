@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues
+from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.wants import Stands
@@ -170,6 +171,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
         asked = leans or _asks(before) or (len(cuts) > 1 and _asks_field(before))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
+        asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
         asks = match.start() in leaning or _asks(after) or _asks_field(after) or _asks_whether(after)
         if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
             ends.append(match.start())

@@ -7,7 +7,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.about import CASE, find_about, lightened, of_subjects
-from assistant.understanding.asking import Asking
+from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.kind_rules import asked_kind
@@ -145,6 +145,11 @@ class Understood:
         return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
 
     @property
+    def beside_parts(self) -> tuple[Term, ...]:
+        """Its terms without the words for parts of a document: what those are to be of."""
+        return tuple(term for term in self.terms if not PART_WORDS.fullmatch(term.phrase))
+
+    @property
     def part_of_unknown(self) -> bool:
         """Whether it asks for a part on a thing that no text has: "mục tiêu về nhà ở xã hội"."""
         unknown = "|".join(re.escape(term.phrase) for term in self.terms if not term.known)
@@ -183,12 +188,10 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     cases = tuple(one.rstrip("% ") for one in CASE.findall(cased) if one.endswith("%"))
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
-    if asked.meta and not named.documents and not named.unknown:
-        named = _with_only_of_kind(named, corpus)
-    if asked.kind is Kind.SUMMARY:
-        named = replace(named, sections=_find_named(text.partition(" để ")[0], corpus).sections)
-    subjects = _placed(_find_subjects(cased, text, asked.kind, named, lexicon), named, corpus)
-    about = of_subjects(subjects) if subjects else find_about(cased, text, asked.cue, named, lexicon)
+    named = _named_as_asked(named, asked, text, corpus)
+    bare, plain = _without_sides(cased, text, asked.kind)
+    subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon), named, corpus)
+    about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
     if asked.meta == "number" and _is_of_others(about.terms, named, corpus):
         asked, named = replace(asked, kind=Kind.WHICH_DOCUMENT, meta=""), replace(named, documents=(), kind_only="")
@@ -196,12 +199,12 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if sum(term.is_name for term in about.terms) > 1:  # "Nha Trang với Diên Khánh là đô thị gì"
         wants = replace(wants, several=True)
     return Understood(
-        text=text,
-        kind=asked.kind,
-        terms=about.terms,
-        named=named,
-        wants=wants,
-        rule=fired.rule,
+        text,
+        asked.kind,
+        about.terms,
+        named,
+        wants,
+        fired.rule,
         meta=asked.meta,
         unit=asked.unit or asked_unit(text),
         soft=(*about.aside, *about.story, *find_helpful(text, about.terms, lexicon)),
@@ -217,12 +220,25 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     )
 
 
+def _named_as_asked(named: Named, asked: Asked, text: str, corpus: Corpus) -> Named:
+    """What a question names: of a field its kind's only document, of a summary no section of what it is wanted for."""
+    if asked.meta and not named.documents and not named.unknown:
+        named = _with_only_of_kind(named, corpus)
+    if asked.kind is Kind.SUMMARY:
+        named = replace(named, sections=_find_named(text.partition(" để ")[0], corpus).sections)
+    return named
+
+
+def _without_sides(cased: str, text: str, kind: Kind) -> tuple[str, str]:
+    """A question and its search form without the sides of the assessment that it asks for: they are no subject."""
+    spans = [match.span() for match in SIDES_SAID.finditer(text)] if kind is Kind.RESULTS else []
+    return blank(cased, spans), blank(text, spans)
+
+
 def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
     if kind not in SUBJECT_KINDS:
         return ()
     bare = _BOTH.sub(_blanks, blank(text, named.spans))
-    if kind is Kind.RESULTS:  # "ưu và nhược trong …": the sides asked for are no subject
-        bare = SIDES_SAID.sub(_blanks, bare)
     return find_subjects(cased, bare, ask_pattern(kind), lexicon)
 
 

@@ -6,8 +6,8 @@ from functools import cache
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
+from assistant.understanding.part_words import SIDES
 from assistant.understanding.question import Understood
-from assistant.understanding.wants import SIDES
 from corpus.text import search_form
 from corpus.vietnamese.bodies import bodies, names_body
 

@@ -28,8 +28,10 @@ def without_asker(text: str) -> str:
 
 
 def without_orders(text: str) -> str:
-    """A question without the order to say something: what the order wants said is no question."""
+    """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
+    table = ask_pattern("as_table").search(search_form(text))
+    text = text[: table.start()] if table and len(text[: table.start()].split()) >= _ASKED else text
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(search_form(part), orders)]
     if asking and len(asking) < len(parts):

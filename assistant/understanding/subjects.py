@@ -52,23 +52,31 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
     """
     bare = _document().sub(lambda match: " " * len(match.group()), bare)
     bare = blank(bare, handling(bare))
-    blanks = [(at, at + 1) for at, char in enumerate(bare) if char == " "]
-    start, end = _place(bare, asking, lexicon)
     loose = not asking.search(bare)
-    found: list[Subject] = []
-    for first, last in _parts(bare, start, end)[:_MOST]:
-        outside = [(0, first), (last, len(cased)), *blanks]
-        terms = tuple(term for term in find_terms(blank(cased, outside), lexicon, cased) if not term.phrase.isdigit())
-        words = " ".join(bare[first:last].split()).strip(" ,;:.?!")
-        quoted = _quoted(words, lexicon)
-        terms = quoted or _as_the_texts_say(words, _without_light_heads(terms), lexicon)
-        if terms:
-            found.append(Subject(words, terms, bool(quoted)))
+    found = _in_span(cased, bare, _place(bare, asking, lexicon), lexicon)
+    if not found and not loose:  # "Hai văn bản nói về … thế nào? Đối chiếu giúp": the sentence that asks says nothing
+        bare = asking.sub(lambda match: " " * len(match.group()), bare)
+        found = _in_span(cased, bare, _place(bare, asking, lexicon), lexicon)
     found = _with_shared_modifier(found)
     if loose:
         found = [one for one in found if not _is_light(one)] or found
     known = [one for one in found if all(term.known for term in one.terms)] or found
     return _merged(known)
+
+
+def _in_span(cased: str, bare: str, span: Span, lexicon: Lexicon) -> list[Subject]:
+    """The subjects in a part of a question."""
+    blanks = [(at, at + 1) for at, char in enumerate(bare) if char == " "]
+    found: list[Subject] = []
+    for first, last in _parts(bare, *span)[:_MOST]:
+        outside = [(0, first), (last, len(cased)), *blanks]
+        terms = tuple(term for term in find_terms(blank(cased, outside), lexicon, cased) if not term.phrase.isdigit())
+        words = " ".join(bare[first:last].split()).strip(" ,;:.?!–-")
+        quoted = _quoted(words, lexicon)
+        terms = quoted or _as_the_texts_say(words, _without_light_heads(terms), lexicon)
+        if terms:
+            found.append(Subject(words, terms, bool(quoted)))
+    return found
 
 
 def _place(bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> Span:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
+from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.counts import read_headings, read_nth, read_points
+from assistant.understanding.part_words import PARTS, SIDES
 from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
-from corpus.reading.roles import Role, Side
+from corpus.reading.roles import AskedPart, Role, Side
 from corpus.vietnamese.spelling import one_spelling, spaced
 
 Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in a text
@@ -96,31 +98,10 @@ _COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
 _LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
 _PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
 WAYS = ("tăng", "giảm")  # in which a figure may move
-# The part of a document that a word names, by what it is for.
-_PARTS = (
-    (Role.ASSESSMENT, "tình hình|bối cảnh|hoàn cảnh|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân|thực trạng"),
-    (Role.VIEWPOINTS, "quan điểm"),
-    (Role.GOALS, "mục tiêu|chỉ tiêu|tầm nhìn"),
-    (Role.TASKS, "nhiệm vụ|giải pháp"),
-    (Role.ORGANISING, "tổ chức thực hiện"),
-)
-SIDES = (
-    (
-        Side.RESULTS,
-        "kết quả|thành tựu|thành tích|ưu điểm|mặt được|(?:mặt|điểm) mạnh|đạt được|làm được|được (?:những |các )?gì rồi"
-        "|chuyển biến|ưu(?= và nhược|,? nhược)",
-    ),
-    (
-        Side.LIMITS,
-        "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được|nhược(?: điểm)?|(?:mặt|điểm) yếu"
-        "|(?:còn )?yếu (?:ở )?(?:chỗ|khâu|mặt|điểm) nào|(?:còn )?yếu ở đâu",
-    ),
-    (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
-)
 _OF_SIDES = "|".join(words for _, words in SIDES)
-SIDES_SAID = re.compile(rf"(?<!\w)(?:{_OF_SIDES})(?!\w)")
+SIDES_SAID = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt)(?!\w)")
 # The words of the sides with what says no more beside them.
-SIDES_ALONE = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|nổi bật|chính|chủ yếu)(?!\w)")
+SIDES_ALONE = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt|nổi bật|chính|chủ yếu)(?!\w)")
 _COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
@@ -128,6 +109,11 @@ _IN_FULL = re.compile(r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn)(
 _EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
 _CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
+)
+# "Hai giai đoạn cộng lại": what two figures come to.
+_SUMMED = re.compile(
+    r"(?<!\w)(?:(?:cộng|gộp|tính) (?:chung |gộp )?(?:lại|cả)|cộng (?:hai|2)|tổng (?:của |cả )*(?:hai|2)"
+    r"|cả (?:hai|2) (?:giai đoạn|kỳ|năm|mốc) (?:là|được|thì)|tổng cộng)(?!\w)"
 )
 _TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
 # "Cả bảng khung giá", "biểu mức thu": all the rows of a table.
@@ -158,6 +144,7 @@ class Wants:
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
+    parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are.
     each_one: one sentence of each thing. in_full: nothing of it left out. ahead: what is to be, not what is.
     need: what a thing is needed for.
@@ -165,7 +152,7 @@ class Wants:
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
-    contrasted: two things beside each other, not what one takes from the other.
+    summed: what figures come to. contrasted: two things beside each other, not what one takes from the other.
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
     ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
@@ -201,6 +188,8 @@ class Wants:
     nth: tuple[str, int] | None = None
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
+    parts_asked: tuple[AskedPart, ...] = ()
+    summed: bool = False
     points: int = 0
     each_one: bool = False
     in_full: bool = False
@@ -252,7 +241,7 @@ def read_wants(text: str) -> Wants:
         headings=headings,
         headings_count=headings_count,
         nth=read_nth(text),
-        parts=tuple(role for role, words in _PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
+        parts=tuple(role for role, words in PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         sides=_sides(text),
         points=read_points(text),
         each_one=bool(_EACH_ONE.search(text)),
@@ -274,6 +263,8 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
     """The wants of a question with those of one that asks what is set: times, figures, rows, bodies, all in full."""
     return replace(
         wants,
+        parts_asked=parts_asked(text),
+        summed=bool(_SUMMED.search(text)),
         in_full=bool(_IN_FULL.search(text)),
         milestones=bool(_MILESTONES.search(text)),
         numbers=bool(NUMBERS_SAID.search(text)),

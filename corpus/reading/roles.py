@@ -32,6 +32,9 @@ class Side(StrEnum):
     CAUSES = "causes"
 
 
+AskedPart = Role | Side  # what is asked for of a document: a part of it, or a side of its assessment
+
+
 @dataclass(frozen=True, slots=True)
 class Assessed:
     """passage.text[start:end] is a sentence that tells of results, shortcomings or causes.

@@ -1,7 +1,9 @@
 """Composing comparisons: the values side by side, and their difference worked out and marked as ours."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.facts import fact
@@ -31,11 +33,11 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
     if len(sides) < 2 and not (sides and missing):
         return None
     statements = [fact(understood, one) for one in sides]
-    difference = _difference(statements[0].text, statements[1].text, over_time) if len(statements) == 2 else None
+    worked_out = _worked_out(statements, understood.wants.summed, over_time) if len(statements) == 2 else None
     if named:
         statements = [_of_document(one, statement, corpus) for one, statement in zip(sides, statements, strict=True)]
-    if difference:
-        statements.append(Statement(f"Chênh lệch: {difference} (trợ lý tính từ hai số trên).", ours=True))
+    if worked_out:
+        statements.append(Statement(f"{worked_out} (trợ lý tính từ hai số trên).", ours=True))
     if missing:
         words = ", ".join(time_label(time) for time in missing)
         statements.append(Statement(f"Văn bản không nêu số liệu này cho {words}.", ours=True))
@@ -151,18 +153,23 @@ def _of_document(side: Evidence, statement: Statement, corpus: Corpus) -> Statem
     return replace(statement, text=f"{name}: {small(statement.text)}")
 
 
-def _difference(first: str, second: str, over_time: bool) -> str | None:
-    """The difference of the one value that each side gives in the same unit.
-
-    Over time it is a move, "tăng 85 triệu đồng/người"; else it says which is more, "số sau cao hơn 5 điểm phần trăm".
-    """
-    values = [[(number.value, number.unit) for number in find_numbers(text)] for text in (first, second)]
+def _worked_out(sides: Sequence[Statement], summed: bool, over_time: bool) -> str | None:
+    """What the one value that each of two sides gives in the same unit come to, or how they differ; None for others."""
+    values = [[(number.value, number.unit) for number in find_numbers(one.text)] for one in sides]
     if any(len(one) != 1 for one in values) or values[0][0][1] != values[1][0][1]:
         return None
     unit = values[0][0][1]
     before, after = (read_number(value) if isinstance(value, str) else None for ((value, _),) in values)
     if before is None or after is None:
         return None
+    if summed:  # shares and averages come to nothing
+        whole = not re.search(r"[%/]", unit)
+        return f"Cộng lại: {write_number(before + after)}{_unit(unit)}" if whole else None
+    return f"Chênh lệch: {_difference(before, after, unit, over_time)}"
+
+
+def _difference(before: Decimal, after: Decimal, unit: str, over_time: bool) -> str:
+    """Over time it is a move, "tăng 85 triệu đồng/người"; else which is more, "số sau cao hơn 5 điểm phần trăm"."""
     if before == after:
         return f"{'không đổi' if over_time else 'bằng nhau'} ({write_number(before)}{_unit(unit)})"
     verb = ("tăng", "giảm") if over_time else ("số sau cao hơn", "số sau thấp hơn")

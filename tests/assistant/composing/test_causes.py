@@ -26,6 +26,19 @@ def test_a_word_of_little_weight_is_no_subject(assistant: Assistant) -> None:
     assert text.startswith("Hạn chế, yếu kém nêu trên là do:")
 
 
+def test_causes_beside_another_side_are_told_as_a_side(assistant: Assistant) -> None:
+    text = assistant.ask("hạn chế về hạ tầng giao thông và nguyên nhân là gì").text
+
+    assert "Hạn chế, yếu kém (Nghị quyết số 09-NQ/TW):\n- Kết cấu hạ tầng" in text
+    assert "Nguyên nhân (Nghị quyết số 09-NQ/TW):\n- Vốn đầu tư cho kết cấu hạ tầng giao thông còn thấp" in text
+
+
+def test_how_long_it_took_is_no_subject_of_an_assessment(assistant: Assistant) -> None:
+    text = assistant.ask("Kết quả và hạn chế của tỉnh sau gần 10 năm thực hiện KL 53: nêu cả hai mặt").text
+
+    assert len(points(text)) > 20
+
+
 def test_causes_asked_of_nothing_are_all_that_are_given(assistant: Assistant) -> None:
     assert len(points(assistant.ask("nguyên nhân là gì").text)) == 8
 

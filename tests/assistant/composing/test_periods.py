@@ -33,3 +33,12 @@ def test_of_a_time_that_is_named_there_is_one_figure(assistant: Assistant, quest
 
 def test_an_indicator_of_one_time_is_given_with_it(assistant: Assistant) -> None:
     assert assistant.ask("tỉ lệ nghèo đa chiều").text.startswith("Giai đoạn 2021 - 2025, ")
+
+
+def test_a_part_of_an_indicator_that_is_called_one_is_given_for_each_time(assistant: Assistant) -> None:
+    first, second = assistant.ask("chỉ tiêu nước sạch").text.split(" [1]. ")
+
+    assert first.startswith("Đến năm 2025, ")
+    assert first.endswith("70%")
+    assert second.startswith("Đến năm 2030, tỉ lệ sử dụng nước sạch")
+    assert "100%" in second

@@ -30,6 +30,10 @@ GROWTH = "Tăng trưởng GRDP giai đoạn 2021-2025 là bao nhiêu?"
         ("Ai là người ký văn bản đó?", ["Kết luận 91 nói về vấn đề gì?"], "Nguyễn Hải Ninh", "end"),
         ("Ai ký nghị quyết đó?", ["Mục III.5 của Nghị quyết 09-NQ/TW nói gì?"], "Nguyễn Phú Trọng", "end"),
         ("Mục đó nói gì?", [GRDP], "664 nghìn tỉ đồng", "II.3.2"),
+        ("5 năm sau đó chỉ tiêu này thế nào?", ["Tỉ lệ đô thị hóa đến năm 2025 là bao nhiêu?"], "70%", "II.3.2"),
+        ("còn giai đoạn 2026-2030?", ["Các chỉ tiêu giai đoạn 2021-2025 là gì?"], "664 nghìn tỉ đồng", "II.3.2"),
+        ("hạn chế thì sao", ["Khu kinh tế Vân Phong có nhiệm vụ gì"], "Vân Phong phát triển chưa tương", "I"),
+        ("giải pháp là gì", ["du lịch còn hạn chế gì"], "sản phẩm du lịch", "III.2"),
         ("còn biên chế viên chức thì sao?", [UNITS], "10% biên chế viên chức", "II.4"),  # of a time of its own
         ("Thế còn đến năm 2025?", ["", "   ", GRDP], "104 triệu đồng/người", "II.3.1"),
     ],

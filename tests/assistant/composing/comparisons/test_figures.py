@@ -46,6 +46,14 @@ def test_both_values_are_said_with_their_difference(assistant: Assistant, questi
     assert assistant.ask(question).text == answer
 
 
+def test_two_sums_come_to_their_sum_and_two_shares_to_nothing(assistant: Assistant) -> None:
+    both = "Cộng lại: 1.018 nghìn tỉ đồng (trợ lý tính từ hai số trên)."
+    assert assistant.ask("vốn đầu tư toàn xã hội hai giai đoạn cộng lại là bao nhiêu").text.endswith(both)
+    shares = assistant.ask("tỉ lệ đô thị hóa năm 2025 và năm 2030 cộng lại là bao nhiêu").text
+    assert "65%" in shares
+    assert "trợ lý tính" not in shares
+
+
 def test_a_rise_is_a_rise_whichever_year_is_named_first(assistant: Assistant) -> None:
     assert "tăng 5 điểm phần trăm" in assistant.ask("So sánh tỉ lệ đô thị hóa năm 2030 với năm 2025").text
 

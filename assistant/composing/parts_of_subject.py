@@ -1,0 +1,77 @@
+"""What several parts of the texts say of one subject: its shortcomings and what is to be done, each under its name."""
+
+from collections.abc import Sequence
+
+from assistant.composing.causes import compose_results, is_light
+from assistant.composing.draft import Draft, Statement
+from assistant.composing.points import TOLD, Point, points_on
+from assistant.composing.stretches import stretches
+from assistant.composing.summary import SIDES
+from assistant.composing.topic import HEADS, chosen_of, documents_of
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.question import Understood
+from assistant.understanding.subjects import Subject
+from corpus.model import Document
+from corpus.reading.roles import AskedPart, Role, Side, assess, role_of
+from corpus.reading.store import Corpus
+
+_WORDS = 360  # of all the parts
+_NONE = "chưa thấy ý nào nói riêng về nội dung này."
+
+
+def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The points on the subject of a question by the parts that it asks for, in its order.
+
+    The sides of an assessment alone are told as such, whether of a subject or of all. None for a question of other
+    parts that names no subject, or one of which no part says anything.
+    """
+    asked = understood.wants.parts_asked
+    if all(isinstance(part, Side) for part in asked):
+        return compose_results(understood, found, corpus)
+    subject = _subject(understood)
+    if subject is None:
+        return None
+    documents = documents_of(understood, corpus)
+    points = points_on((subject,), documents, found)
+    by_part = {part: [one for one in points if _is_of(one, part, asked, corpus)] for part in asked}
+    words = _WORDS // len(asked)
+    chosen = {part: chosen_of(own, words, words // 2) for part, own in by_part.items()}
+    if not any(one.direct >= TOLD for one in points) or not any(chosen.values()):
+        return None
+    several = len({one.passage.document for own in chosen.values() for one in own}) > 1
+    statements = [one for part, own in chosen.items() for one in _of_part(part, own, several, corpus)]
+    return Draft(tuple(statements), "parts of a subject")
+
+
+def _subject(understood: Understood) -> Subject | None:
+    """What a question asks the parts of: its telling words that the texts know."""
+    known = tuple(term for term in understood.beside_parts if term.known and not is_light(term))
+    return Subject(" ".join(term.phrase for term in known), known) if known else None
+
+
+def _is_of(point: Point, part: AskedPart, asked: Sequence[AskedPart], corpus: Corpus) -> bool:
+    document = corpus.by_number[point.passage.document]
+    if isinstance(part, Side):
+        return any(one.side is part and one.passage is point.passage and one.start < point.end and point.start < one.end
+                   for one in assess(document))  # fmt: skip
+    role = role_of(document, point.passage.section)
+    carried_out = part is Role.TASKS and role is Role.ORGANISING and Role.ORGANISING not in asked
+    return role is part or carried_out
+
+
+def _of_part(part: AskedPart, points: Sequence[Point], several: bool, corpus: Corpus) -> list[Statement]:
+    """The points of a part under its name, by document among several; a line that says there is none."""
+    head = SIDES[part] if isinstance(part, Side) else HEADS[part]
+    if not points:
+        return [Statement(f"{head}: {_NONE}", prefix="\n", ours=True)]
+    statements: list[Statement] = []
+    for document in corpus.documents:
+        own = stretches([one for one in points if one.passage.document == document.number])
+        if own:
+            statements.append(Statement(f"{_named(head, document, several)}:", prefix="\n", ours=True))
+            statements += [Statement(one.text, one.supports, prefix="- ") for one in own]
+    return statements
+
+
+def _named(head: str, document: Document, several: bool) -> str:
+    return f"{head} ({document.metadata.name})" if several else head

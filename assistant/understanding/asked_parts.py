@@ -1,0 +1,60 @@
+"""The parts of a text that a question asks for side by side: "hạn chế ra sao, giải pháp thế nào"."""
+
+import re
+from functools import cache
+
+from assistant.understanding.part_words import PARTS, SIDES
+from corpus.reading.roles import AskedPart, Role, Side
+
+# What stands before a part that is asked for by itself, and what behind one: "giải pháp thi hành luật" is neither.
+_HEAD = (
+    r"(?:^|[,;:.?!()–-](?:\s*còn(?!\w))?|(?<!\w)(?:và|cùng|rồi|với|cả|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày|phân tích))"
+    r"\W*(?:(?:các|những|mấy|một số|cả)\s+)?(?:{words})(?!\w)"
+)
+_ASKED = r"(?<!\w)(?:{words})(?: [^\W\d]+){{0,2}}? (?:nào|gì|ra sao|thế nào|là)(?!\w)"
+# Causes of what: "nguyên nhân của những hạn chế, yếu kém", "vì sao còn nhiều tồn tại, yếu kém".
+_SHORT = r"(?:hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|kết quả)"
+_CAUSES_OF = re.compile(
+    rf"(?<!\w)nguyên nhân (?:(?:của|dẫn đến|dẫn tới|gây ra|cho) )?(?:các |những )?{_SHORT}(?:,? (?:và )?{_SHORT})*"
+    rf"|(?<!\w)(?:do đâu|vì sao|tại sao)(?!\w).*"
+)
+_BARE = (
+    r"\W*(?:các |những |mấy |một số )?(?:{words})"
+    r"(?: (?:cụ thể|chính|chủ yếu|trọng tâm|tương ứng|liên quan|đi kèm|kèm theo|đề ra|đặt ra|khắc phục))*"
+    r"(?: (?:về|cho|của) (?:việc|vấn đề|lĩnh vực|nội dung|điều) (?:này|đó|ấy))?"
+    r"(?: (?:được )?(?:nêu|đề ra|đặt ra))?(?: là| như)* (?:gì|những gì|nào|ra sao|thế nào|sao)\W*"
+)
+
+
+def parts_asked(text: str) -> tuple[AskedPart, ...]:
+    """The parts that a question (search form) asks for, each by itself, in the question's order; () for fewer than two.
+
+    A part is a side of an assessment, or what the parts of a document are for. "Nguyên nhân của những hạn chế" is one.
+    """
+    of_causes = _CAUSES_OF.search(text)
+    found: dict[AskedPart, int] = {}
+    for part, pattern in _patterns().items():
+        own = (said for said in pattern.finditer(text) if part is Side.CAUSES or not _lies_in(said, of_causes))
+        if said := next(own, None):
+            found[part] = said.start()
+    return tuple(sorted(found, key=lambda part: found[part])) if len(found) > 1 else ()
+
+
+def _lies_in(said: re.Match[str], outer: re.Match[str] | None) -> bool:
+    return outer is not None and outer.start() <= said.start() < outer.end()
+
+
+def is_bare_part(text: str) -> bool:
+    """Whether a text (search form) asks for a part and says of nothing: "nhiệm vụ cụ thể ra sao"."""
+    return any(pattern.fullmatch(text) for pattern in _patterns_of(_BARE).values())
+
+
+@cache
+def _patterns() -> dict[AskedPart, re.Pattern[str]]:
+    return _patterns_of(f"{_HEAD}|{_ASKED}")
+
+
+@cache
+def _patterns_of(form: str) -> dict[AskedPart, re.Pattern[str]]:
+    words: dict[AskedPart, str] = {**dict(SIDES), **{role: one for role, one in PARTS if role is not Role.ASSESSMENT}}
+    return {part: re.compile(form.format(words=one)) for part, one in words.items()}

@@ -1,0 +1,25 @@
+"""The words for the parts of a document by what they are for, and for the sides of an assessment."""
+
+from corpus.reading.roles import Role, Side
+
+# The part of a document that a word names, by what it is for.
+PARTS = (
+    (Role.ASSESSMENT, "tình hình|bối cảnh|hoàn cảnh|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân|thực trạng"),
+    (Role.VIEWPOINTS, "quan điểm"),
+    (Role.GOALS, "mục tiêu|chỉ tiêu|tầm nhìn"),
+    (Role.TASKS, "nhiệm vụ|giải pháp"),
+    (Role.ORGANISING, "tổ chức thực hiện"),
+)
+SIDES = (
+    (
+        Side.RESULTS,
+        "kết quả|thành tựu|thành tích|ưu điểm|mặt được|(?:mặt|điểm) mạnh|đạt được|làm được|được (?:những |các )?gì rồi"
+        "|chuyển biến|ưu(?= và nhược|,? nhược)",
+    ),
+    (
+        Side.LIMITS,
+        "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được|nhược(?: điểm)?|(?:mặt|điểm) yếu"
+        "|(?:còn )?yếu (?:ở )?(?:chỗ|khâu|mặt|điểm) nào|(?:còn )?yếu ở đâu",
+    ),
+    (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
+)

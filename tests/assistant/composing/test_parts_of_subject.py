@@ -1,0 +1,35 @@
+"""Several parts of the texts on one subject, each under its name, in the question's order."""
+
+from assistant.service import Assistant
+
+
+def heads(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.endswith(":")]
+
+
+def test_each_part_that_is_asked_for_is_told_under_its_name(assistant: Assistant) -> None:
+    text = assistant.ask("Khu kinh tế Vân Phong: kết quả và hạn chế, nhiệm vụ sắp tới là gì").text
+
+    assert heads(text) == ["Kết quả:", "Hạn chế, yếu kém:", "Nhiệm vụ, giải pháp:"]
+    assert "- Khu kinh tế Vân Phong phát triển chưa tương xứng với tiềm năng, lợi thế [2]." in text
+
+
+def test_a_message_of_two_parts_of_one_subject_is_one_question(assistant: Assistant) -> None:
+    text = assistant.ask("Dạy về quốc phòng an ninh: quan điểm nào đứng sau và nhiệm vụ cụ thể ra sao").text
+
+    document = "(Nghị quyết số 09-NQ/TW):"
+    assert heads(text)[:2] == [f"Quan điểm {document}", f"Nhiệm vụ, giải pháp {document}"]
+
+
+def test_a_part_that_says_nothing_of_the_subject_is_said_to(assistant: Assistant) -> None:
+    text = assistant.ask("huyện Cam Lâm: hạn chế ra sao, nhiệm vụ là gì").text
+
+    assert "Hạn chế, yếu kém: chưa thấy ý nào nói riêng về nội dung này." in text
+    assert "đô thị sân bay hiện đại" in text
+
+
+def test_parts_of_nothing_are_those_of_the_documents(assistant: Assistant) -> None:
+    answer = assistant.ask("quan điểm và mục tiêu của Nghị quyết 09 là gì")
+
+    assert answer.explanation["compose"] != "parts of a subject"
+    assert not answer.refused

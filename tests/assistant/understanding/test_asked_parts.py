@@ -1,0 +1,40 @@
+"""Which parts of a text a question asks for side by side, and what is one part alone."""
+
+import pytest
+
+from assistant.understanding.asked_parts import is_bare_part, parts_asked
+from corpus.reading.roles import Role, Side
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("nguồn nhân lực: hạn chế ra sao, giải pháp thế nào", (Side.LIMITS, Role.TASKS)),
+        ("quan điểm nào đứng sau việc này và nhiệm vụ cụ thể ra sao", (Role.VIEWPOINTS, Role.TASKS)),
+        ("kết quả, hạn chế và nguyên nhân của công tác này", (Side.RESULTS, Side.LIMITS, Side.CAUSES)),
+        ("hạn chế về giao thông và nguyên nhân của hạn chế", (Side.LIMITS, Side.CAUSES)),
+        ("nêu mục tiêu, giải pháp về rừng", (Role.GOALS, Role.TASKS)),
+        ("còn hạn chế gì, vì sao", (Side.LIMITS, Side.CAUSES)),
+        # One part, or none: causes of something are one, and so is a word within another's name.
+        ("nguyên nhân của những hạn chế, yếu kém là gì", ()),
+        ("vì sao còn nhiều hạn chế, yếu kém", ()),
+        ("do đâu mà tỉnh còn hạn chế", ()),
+        ("kết quả thực hiện nhiệm vụ báo cáo cho ai", ()),
+        ("mục tiêu đến năm 2030 là gì", ()),
+        ("", ()),
+        ("và và, ; : ?", ()),
+    ],
+)
+def test_parts_that_are_asked_for_side_by_side(question: str, parts: tuple[Role | Side, ...]) -> None:
+    assert parts_asked(question) == parts
+
+
+@pytest.mark.parametrize("part", ["nhiệm vụ cụ thể ra sao", "giải pháp là gì", "những hạn chế nào?",
+                                  "nhiệm vụ cụ thể về việc này là gì"])  # fmt: skip
+def test_a_part_that_says_of_nothing(part: str) -> None:
+    assert is_bare_part(part)
+
+
+@pytest.mark.parametrize("part", ["nhiệm vụ của sở y tế là gì", "ra sao", "", "giải pháp", "rừng có nhiệm vụ gì"])
+def test_what_says_of_something_or_asks_nothing_is_no_bare_part(part: str) -> None:
+    assert not is_bare_part(part)
