@@ -75,7 +75,7 @@ def _of_the_measure(understood: Understood, found: list[Evidence]) -> list[Evide
 
     def other(one: Evidence) -> bool:
         opens = _MEASURE.match(one.clause.passage_spaced)
-        return bool(opens) and not understood.says(opens["measure"]) and not says_all(one)
+        return opens is not None and not understood.says(opens["measure"]) and not says_all(one)
 
     return _without(found, other, says_all) if any(map(says_all, found)) else found
 
