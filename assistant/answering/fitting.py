@@ -11,7 +11,7 @@ from dataclasses import replace
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
-from assistant.understanding.prices import of_other_price, read_prices
+from assistant.understanding.prices import is_of_price, of_other_price
 from assistant.understanding.question import Understood
 from assistant.understanding.ranks import is_of_rank, of_other_rank
 from assistant.understanding.terms import coverage
@@ -56,10 +56,13 @@ def _of_the_rank(understood: Understood, found: list[Evidence]) -> list[Evidence
 def _of_the_price(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What is not of the price of a sale, where a rent is asked of that a clause speaks of; and so of each price."""
     prices = understood.wants.prices
-    of_it: Test = lambda one: bool(set(prices) & set(read_prices(_paragraph(one.clause))))  # noqa: E731
-    if not prices or not any(map(of_it, found)):
+
+    def of_it(one: Evidence) -> bool:
+        return is_of_price(prices, _paragraph(one.clause))
+
+    if not any(map(of_it, found)):
         return found
-    return _without(found, lambda one: not of_it(one) and of_other_price(prices, _paragraph(one.clause)), of_it)
+    return _without(found, lambda one: of_other_price(prices, _paragraph(one.clause)), of_it)
 
 
 def _of_the_measure(understood: Understood, found: list[Evidence]) -> list[Evidence]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from assistant.composing.shortening import is_statement
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.understanding.kinds import Kind
-from assistant.understanding.prices import read_prices
+from assistant.understanding.prices import is_of_price
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
 from corpus.document_kinds import kind_names
@@ -97,10 +97,10 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
 
 def _lacks_price(understood: Understood, clause: Clause) -> bool:
     """Whether a clause goes on of the price asked for, which its sentence names before."""
-    asked = set(understood.wants.prices)
+    asked = understood.wants.prices
     before = spaced(clause.passage.text[clause.sentence_start : clause.start])
-    named = asked & set(read_prices(before)) and not asked & set(read_prices(clause.spaced))
-    return bool(named) and understood.kind not in BRIEF_KINDS and _is_short(clause)
+    named = is_of_price(asked, before) and not is_of_price(asked, clause.spaced)
+    return named and understood.kind not in BRIEF_KINDS and _is_short(clause)
 
 
 def _is_conditional(clause: Clause) -> bool:

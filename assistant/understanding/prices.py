@@ -13,7 +13,11 @@ def read_prices(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one["of"] for one in _PRICE.finditer(words)))
 
 
+def is_of_price(asked: tuple[str, ...], words: str) -> bool:
+    """Whether a text (spaced) names one of the prices asked of."""
+    return not set(asked).isdisjoint(read_prices(words))
+
+
 def of_other_price(asked: tuple[str, ...], words: str) -> bool:
     """Whether a text (spaced) names prices, and none of those asked of."""
-    said = read_prices(words)
-    return bool(said) and not set(said) & set(asked)
+    return bool(read_prices(words)) and not is_of_price(asked, words)

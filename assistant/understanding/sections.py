@@ -40,8 +40,8 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
             spans.append(match.span())
     for section, phrases in cues().roles_of_text.items():
         phrase = cue_in(text, phrases)
-        at = text.index(phrase) if phrase else 0
-        if phrase and not (_OWN_SPEECH.search(text[:at]) or _OWN_SPEECH_ON.match(text[at + len(phrase) :])):
+        at = text.find(phrase) if phrase else -1  # not over what was blanked out between its words
+        if at >= 0 and not (_OWN_SPEECH.search(text[:at]) or _OWN_SPEECH_ON.match(text[at + len(phrase) :])):
             found = [(document.number, section) for document in scope if section in document.sections]
             return found, "", [(at, at + len(phrase))]
     annex = _ANNEX.search(text)

@@ -188,3 +188,7 @@ def test_a_decision_is_named_by_what_it_puts_in_force(
 def test_what_was_said_at_a_meeting_is_no_document() -> None:
     assert named("ai phát biểu kết luận hội nghị").kind_only == ""
     assert named("kết luận nêu gì").kind_only == "kết luận"
+
+
+def test_words_that_a_name_parts_name_no_section() -> None:
+    assert find_named("phần nghị quyết mở đầu", CORPUS).sections == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.prices import of_other_price, read_prices
+from assistant.understanding.prices import is_of_price, of_other_price, read_prices
 from corpus.vietnamese.spelling import spaced
 
 
@@ -25,3 +25,5 @@ def test_another_price_is_one_where_the_asked_one_is_not_named() -> None:
     assert of_other_price(("thuê",), spaced("Giá đặt hàng mua nhà ở"))
     assert not of_other_price(("thuê",), spaced("Giá bán và giá cho thuê"))
     assert not of_other_price(("thuê",), spaced("Thời hạn thuê"))
+    assert is_of_price(("thuê",), spaced("Giá bán và giá cho thuê"))
+    assert not is_of_price((), spaced("Giá bán"))

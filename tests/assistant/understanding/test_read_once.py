@@ -36,6 +36,8 @@ DOORS = {
     "fixed": {"Fixed", "read_fixed"},
     "kinds": {"Kind", "STRICT_KINDS", "LEARNED_SUBJECT", "SUBJECT_ALONE", "SUBJECT_KINDS"},
     "subjects": {"Subject"},
+    "measures": {"Measure"},
+    "prices": {"is_of_price", "of_other_price"},
     "ranks": {"is_of_rank", "of_other_rank"},
     "wants": {"WAYS"},
     "terms": {"Coverage", "Term", "coverage"},
