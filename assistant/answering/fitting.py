@@ -161,7 +161,37 @@ def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evide
     )
 
 
-_FITS = (_of_the_rank, _of_the_price, _of_the_measure, _of_the_actor, _of_the_owner, _of_the_deadline, _of_the_bracket)
+def _of_the_count(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is one of several, where the lead-in over them says how many there are: "04 vị trí gồm: 01 vị trí …".
+
+    An item that says more of what is asked than its lead-in stays: "vùng nuôi Xuân Lộc có mấy vị trí".
+    """
+    counted = understood.wants.counted if understood.kind is Kind.NUMBER else ""
+    count = re.compile(rf" \d+ {re.escape(counted)} ")
+    counting = [one for one in found if counted and one.passage.text.endswith(":") and count.search(one.clause.spaced)]
+    if not counting:
+        return found
+
+    def is_item(one: Evidence) -> bool:
+        lead = next((each for each in counting if each.passage.text == one.passage.lead), None)
+        if lead is None or lead.passage.section != one.passage.section:
+            return False
+        own = one.clause.passage_spaced
+        return all(term.match(lead.clause.passage_spaced) >= term.match(own) for term in understood.terms)
+
+    return _without(found, is_item, lambda one: one in counting)
+
+
+_FITS = (
+    _of_the_rank,
+    _of_the_price,
+    _of_the_measure,
+    _of_the_count,
+    _of_the_actor,
+    _of_the_owner,
+    _of_the_deadline,
+    _of_the_bracket,
+)
 
 
 def _without(found: list[Evidence], out: Test, heir: Test) -> list[Evidence]:

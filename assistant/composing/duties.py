@@ -99,6 +99,8 @@ def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -
     the body: "Ủy ban nhân dân cấp xã".
     """
     bodies = _bodies(understood, corpus)
+    if any(" " not in one.phrase for one in bodies) and not all(term.known for term in understood.terms):
+        return []  # "Sở TC": one of them, by a name that no text has
     own = _led_by(bodies, tasks)
     asked, _ = without_own_places(understood.terms, understood.named, corpus)
     rest = [term for term in asked if term not in bodies and not _is_of_title(term, understood, corpus)]

@@ -4,7 +4,7 @@ from functools import cache
 
 from assistant.language.cues import cues
 from corpus.datafiles import read_data
-from corpus.vietnamese.abbreviations import expansions
+from corpus.vietnamese.abbreviations import abbreviations, expansions
 from corpus.vietnamese.bodies import named_bodies
 from corpus.vietnamese.spelling import one_spelling, spelt
 
@@ -45,3 +45,13 @@ def short_forms() -> dict[str, str]:
         table[key] = value
         table.setdefault(value, key)
     return table
+
+
+@cache
+def _readings() -> dict[str, tuple[str, ...]]:
+    return {spelt(one.short): tuple(map(spelt, (one.long, *one.also))) for one in abbreviations()}
+
+
+def readings_of(short: str) -> tuple[str, ...]:
+    """All that an abbreviation may stand for, the usual reading first, all in one spelling; () for none."""
+    return _readings().get(short, ())

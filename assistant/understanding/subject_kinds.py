@@ -15,7 +15,8 @@ PART_WORDS = re.compile(
     r"(?<!\w)(?:quan điểm|mục tiêu|tầm nhìn|chỉ tiêu|nhiệm vụ|giải pháp|tổ chức thực hiện|tình hình|hạn chế|nguyên nhân"
     r"|kết quả|nghị quyết|kết luận|văn bản|tài liệu)(?!\w)"
 )
-_FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào")
+_FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
+                 "thời gian nào", "thời điểm nào")  # fmt: skip
 _POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|điều|đoạn) (?:này|đó|ấy|trên|kia)(?!\w)")
 _TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
 _CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương", "giải pháp", "nhiệm vụ", "chính sách", "ý chính",

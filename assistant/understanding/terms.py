@@ -10,7 +10,7 @@ from operator import mul
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import MAX_KEY, synonym_forms
-from assistant.language.vocabulary import body_names, frame, short_forms, unmistakable_provinces
+from assistant.language.vocabulary import body_names, frame, readings_of, short_forms, unmistakable_provinces
 from assistant.understanding.segments import question_words, starts_of
 from corpus.reading.markers import GRADE_NUMERALS
 from corpus.text import fold
@@ -205,9 +205,9 @@ def _phrase_at(
 def _body_in_short(phrase: str, lexicon: Lexicon) -> str:
     """The body that a text names and a question calls by its kind and a short form: "sở khcn", "sở kh cn"; ""."""
     kind, _, short = phrase.partition(" ")
-    long = short_forms().get(short, "") if kind in _KINDS_OF_BODIES else ""
-    whole = f"{kind} {long}" if " " in long else ""
-    return whole if whole and lexicon.passages_with(whole) else ""
+    longs = readings_of(short) if kind in _KINDS_OF_BODIES else ()
+    wholes = (f"{kind} {long}" for long in longs if " " in long)
+    return next((whole for whole in wholes if lexicon.passages_with(whole)), "")
 
 
 def _other_marks(phrase: str, lexicon: Lexicon) -> str:

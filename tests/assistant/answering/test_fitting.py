@@ -8,7 +8,7 @@ from assistant.answering.fitting import fitting
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
-from tests.assistant.small import asked, evidence
+from tests.assistant.small import asked, clause, evidence
 
 
 def likely(text: str, probability: float) -> Evidence:
@@ -90,3 +90,16 @@ def test_a_count_falls_into_its_bracket() -> None:
         "Lớp trên 70 học viên hệ số 2.",
         "Lớp học 5 ngày.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "kept"),
+    [("cửa sông lấy mẫu mấy vị trí", ["Cửa sông lấy mẫu 04 vị trí gồm:"]), ("xuân lộc lấy mẫu mấy vị trí", None)],
+)
+def test_how_many_there_are_is_told_by_the_lead_over_them(question: str, kept: list[str] | None) -> None:
+    lead = "Cửa sông lấy mẫu 04 vị trí gồm:"
+    item = evidence(clause("01 vị trí tại vùng nuôi Xuân Lộc.", lead=lead), probability=0.2)
+    found = [item, likely(lead, 0.1)]
+    fitted = fitting(asked(Kind.NUMBER, question.split(" lấy")[0], "vị trí", text=question), found)
+
+    assert texts(fitted) == (kept or texts(found))

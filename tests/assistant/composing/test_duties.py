@@ -98,3 +98,7 @@ def test_a_duty_is_told_to_its_end(assistant: Assistant, question: str) -> None:
 
     assert "Ban hành Chương trình hành động thực hiện Nghị quyết" in text
     assert "trình Quốc hội khoá XV thông qua" in text
+
+
+def test_a_kind_of_body_with_a_name_that_no_text_has_is_given_nothing(texts: Corpus) -> None:
+    assert said("Trách nhiệm của Sở XQ là gì?", texts) is None
