@@ -9,6 +9,8 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.ranks import is_of_rank, of_other_rank
+from corpus.text import search_form
+from corpus.vietnamese.bodies import opens_with_body
 from corpus.vietnamese.quantities import quantities
 
 # The probability that any clause answers, from which one is given, and from which it is given as the nearest there is.
@@ -95,14 +97,23 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
 def _holds(understood: Understood, evidence: Evidence) -> bool:
     """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km".
 
-    A time may be told by what comes before it.
+    A time may be told by what comes before it. Where a body is to be named, its paragraph or a heading names one.
     """
     clause = evidence.clause
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
     if understood.kind is Kind.NUMBER and understood.unit in _UNITS:
         return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
+    if understood.kind is Kind.WHO and understood.wants.body:
+        above = (clause.passage.lead, *clause.passage.headings)
+        named = any(_names(understood.wants.body, one) for one in (clause.passage.text, *above))
+        return named or any(map(opens_with_body, (sentence, *above)))
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
     return understood.kind not in _HARD or bool(by_event or _FIGURE.search(sentence))
+
+
+def _names(kind: str, text: str) -> bool:
+    """Whether a text names a body of a kind: "trên cơ sở" names no "sở"."""
+    return bool(re.search(rf"(?<!\w)(?<!cơ ){re.escape(kind)}(?!\w)", search_form(text)))
 
 
 def _says_some(understood: Understood, evidence: Evidence) -> bool:

@@ -136,7 +136,8 @@ class Understood:
     @property
     def beside_parts(self) -> tuple[Term, ...]:
         """Its terms without the words for parts of a document: what those are to be of."""
-        return tuple(term for term in self.terms if not PART_WORDS.fullmatch(term.phrase))
+        names = (PART_WORDS, SIDES_SAID)
+        return tuple(term for term in self.terms if not any(one.fullmatch(term.phrase) for one in names))
 
     @property
     def part_of_unknown(self) -> bool:
@@ -178,7 +179,8 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus)
-    bare, plain = _without_sides(cased, text, asked.kind)
+    # "Ưu và nhược trong …": the sides asked for are no subject.
+    bare, plain = _without_sides(cased, text) if asked.kind is Kind.RESULTS else (cased, text)
     subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon), named, corpus)
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
@@ -218,17 +220,18 @@ def _named_as_asked(named: Named, asked: Asked, text: str, corpus: Corpus) -> Na
     return named
 
 
-def _without_sides(cased: str, text: str, kind: Kind) -> tuple[str, str]:
-    """A question and its search form without the sides of the assessment that it asks for: they are no subject."""
-    spans = [match.span() for match in SIDES_SAID.finditer(text)] if kind is Kind.RESULTS else []
-    return blank(cased, spans), blank(text, spans)
-
-
 def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
+    """The subjects of a question of a kind that has them: the sides of an assessment beside another are none."""
     if kind not in SUBJECT_KINDS:
         return ()
     bare = _BOTH.sub(_blanks, blank(text, named.spans))
-    return find_subjects(cased, bare, ask_pattern(kind), lexicon)
+    found = find_subjects(*_without_sides(cased, bare), ask_pattern(kind), lexicon) if kind is Kind.MATERIAL else ()
+    return found or find_subjects(cased, bare, ask_pattern(kind), lexicon)
+
+
+def _without_sides(cased: str, text: str) -> tuple[str, str]:
+    spans = [match.span() for match in SIDES_SAID.finditer(text)]
+    return blank(cased, spans), blank(text, spans)
 
 
 def _placed(subjects: tuple[Subject, ...], named: Named, corpus: Corpus) -> tuple[Subject, ...]:

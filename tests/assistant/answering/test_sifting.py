@@ -102,3 +102,11 @@ def test_a_deputy_is_not_the_head_and_the_next_clause_of_the_office_takes_his_pl
     assert [one.clause for one in sifted.found] == [head.clause]
     assert sifted.found[0].probability == pytest.approx(0.9)
     assert sift(asked(Kind.NUMBER), judged(deputy, head)).found == [deputy, head]
+
+
+def test_where_a_kind_of_body_is_to_be_named_one_is() -> None:
+    naming, acting = evidence("Giao Sở Xây dựng trồng rừng."), evidence("Văn phòng tỉnh trồng rừng.")
+    neither = evidence("Trồng rừng trên cơ sở quy hoạch.")
+    question = asked(Kind.WHO, text="sở nào trồng rừng")
+
+    assert sift(question, judged(naming, acting, neither)).admissible == [naming, acting]

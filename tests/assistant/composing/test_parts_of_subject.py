@@ -33,3 +33,11 @@ def test_parts_of_nothing_are_those_of_the_documents(assistant: Assistant) -> No
 
     assert answer.explanation["compose"] != "parts of a subject"
     assert not answer.refused
+
+
+def test_a_subject_named_before_the_question_is_the_subject_of_its_parts(assistant: Assistant) -> None:
+    question = "Thảo luận nhóm: biến đổi khí hậu. Văn bản nhận định tình hình thế nào và giao nhiệm vụ gì"
+    text = assistant.ask(question).text
+
+    assert heads(text) == ["Đánh giá:", "Nhiệm vụ, giải pháp:"]
+    assert "ứng phó với biến đổi khí hậu còn bị động" in text
