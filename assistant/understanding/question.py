@@ -190,12 +190,12 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if sum(term.is_name for term in about.terms) > 1:  # "Nha Trang với Diên Khánh là đô thị gì"
         wants = replace(wants, several=True)
     return Understood(
-        text,
-        asked.kind,
-        about.terms,
-        named,
-        wants,
-        fired.rule,
+        text=text,
+        kind=asked.kind,
+        terms=about.terms,
+        named=named,
+        wants=wants,
+        rule=fired.rule,
         meta=asked.meta,
         unit=asked.unit or asked_unit(text),
         soft=(*about.aside, *about.story, *find_helpful(text, about.terms, lexicon)),
