@@ -13,7 +13,7 @@ from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
-from assistant.understanding.named import Named, find_named, unique_of_kind
+from assistant.understanding.named import Named, find_named
 from assistant.understanding.sides import Sides, named_sides, sides_of
 from assistant.understanding.stripping import (
     without_names,
@@ -257,7 +257,7 @@ def _find_named(text: str, corpus: Corpus) -> Named:
 
 def _with_only_of_kind(named: Named, corpus: Corpus) -> Named:
     """A kind without a number is the corpus's one document of it: "ai ký nghị quyết"."""
-    only = unique_of_kind(named.kind_only, corpus)
+    only = corpus.only_of_kind(named.kind_only)
     return replace(named, documents=(only,)) if only else named
 
 
