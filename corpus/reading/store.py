@@ -80,7 +80,7 @@ class Corpus:
         return {document.number: document for document in self.documents}
 
     def only_of_kind(self, kind: str) -> str | None:
-        """The number of the one document of a kind (search form: "nghị quyết"), None where there are several or none."""
+        """The one document of a kind in search form ("nghị quyết"), by number; None where there are several or none."""
         found = [one.number for one in self.documents if search_form(one.metadata.kind) == kind]
         return found[0] if len(found) == 1 else None
 
