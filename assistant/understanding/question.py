@@ -15,10 +15,7 @@ from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
 from assistant.understanding.named import Named, find_named
 from assistant.understanding.sides import Sides, named_sides, sides_of
-from assistant.understanding.stripping import (
-    without_names,
-    without_orders,
-)
+from assistant.understanding.stripping import wants_table, without_names, without_orders
 from assistant.understanding.subject_kinds import PART_WORDS
 from assistant.understanding.subjects import Subject, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
@@ -53,7 +50,7 @@ class Understood:
     the question as it was given, without the names of texts and sections; words are all its words but these and
     times, as they stand, each weighing its rarity. guessed is whether the words were typed without their marks,
     which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its terms
-    are theirs.
+    are theirs. as_table is whether the answer is wanted as a table.
     """
 
     text: str
@@ -76,6 +73,7 @@ class Understood:
     notes: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
     measures: tuple[Measure, ...] = ()
+    as_table: bool = False
 
     @property
     def query(self) -> str:
@@ -208,6 +206,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         words=find_words(blank(cased, named.spans), lexicon),
         subjects=subjects,
         measures=read_measures(blank(text, named.spans)),
+        as_table=wants_table(search_form(question)),
     )
 
 
