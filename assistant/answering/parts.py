@@ -65,7 +65,7 @@ def parts_of_subject(case: Case) -> Decision | None:
     """ "Nguồn nhân lực: hạn chế ra sao, giải pháp thế nào": several parts, of one subject."""
     understood = case.understood
     asks = understood.wants.parts_asked and understood.kind in _OF_PARTS and case.asks_of_text
-    asks = asks and not any(names_body(term.phrase) for term in understood.terms)  # its duties are told otherwise
+    asks = asks and not any(names_body(term.phrase) for term in understood.names)  # its duties are told otherwise
     asks = asks and not (understood.named.sections or understood.times or understood.named.unknown)
     return drafted(compose_parts_of_subject(understood, case.evidence, case.corpus), case.evidence) if asks else None
 

@@ -28,6 +28,13 @@ def test_a_part_that_says_nothing_of_the_subject_is_said_to(assistant: Assistant
     assert "đô thị sân bay hiện đại" in text
 
 
+def test_environment_is_no_body(assistant: Assistant) -> None:
+    text = assistant.ask("Phần môi trường và biến đổi khí hậu: thực trạng, mục tiêu, giải pháp").text
+
+    names = [one.split(" (")[0].rstrip(":") for one in heads(text)]
+    assert names[:3] == ["Đánh giá", "Mục tiêu", "Nhiệm vụ, giải pháp"]
+
+
 def test_parts_of_nothing_are_those_of_the_documents(assistant: Assistant) -> None:
     answer = assistant.ask("quan điểm và mục tiêu của Nghị quyết 09 là gì")
 
