@@ -16,7 +16,7 @@ from assistant.composing.heads import with_heads
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
 from assistant.composing.periods import compose_of_all_times
-from assistant.composing.verdict import verdict
+from assistant.composing.verdict import bound_said, verdict
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import Understood
@@ -109,9 +109,13 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     draft = compose_facts(understood, chosen, mates=mates_of(admissible))
     rule = rule_of_case(understood, chosen[0].clause, corpus)
     draft = replace(draft, statements=(rule, *draft.statements)) if rule else draft
-    word = verdict(understood, admissible[0]) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
-    told = Statement(f"{word}, văn bản nêu:", ours=True)
-    return replace(draft, statements=(told, *draft.statements)) if word else draft
+    if understood.kind not in (Kind.YESNO, Kind.WHAT):
+        return draft
+    word = verdict(understood, admissible[0])
+    if word:
+        return replace(draft, statements=(Statement(f"{word}, văn bản nêu:", ours=True), *draft.statements))
+    bound = bound_said(understood, admissible[0].clause.text)
+    return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
 
 
 def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:

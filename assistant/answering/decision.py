@@ -9,6 +9,7 @@ from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, as_typed, quoted, unknown_names
 from assistant.answering.sifting import ONE
 from assistant.answering.unknown_documents import decide_unknown
+from assistant.composing.as_table import with_table
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person
@@ -55,8 +56,10 @@ class Decider:
         decision = _decide(self._case(kept)) if kept else None
         if decision is None or decision.draft is None:
             decision = _decide(self._case(understood))
-        wanted, draft = understood.wants.points, decision.draft
-        return replace(decision, draft=in_points(draft, wanted)) if wanted and draft else decision
+        draft, wants = decision.draft, understood.wants
+        if draft and wants.points:
+            draft = in_points(draft, wants.points)
+        return replace(decision, draft=with_table(draft) if draft and understood.as_table else draft)
 
     def _case(self, understood: Understood) -> Case:
         return Case(understood, self.corpus, self.searcher, self.reader)
@@ -224,11 +227,11 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("heading by its number", sections.nth_heading),
     Rule("headings listed", sections.headings),
     Rule("targets set out", _targets),
+    Rule("parts of a subject", parts.parts_of_subject),
     Rule("tasks of a body", _tasks),
     Rule("tasks of a branch", _branch),
     Rule("replaced by", lookups.replaced_by),
     Rule("replaces", lookups.replaces),
-    Rule("parts of a subject", parts.parts_of_subject),
     Rule("all of a subject", _subject),
     Rule("who does what", parts.who_does_what),
     Rule("reason for a document", parts.reason_for_document),

@@ -12,6 +12,7 @@ from assistant.composing.topic import documents_of
 from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from assistant.understanding.terms import Term
 from corpus.reading.roles import Role, Side, role_of
+from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.times import same_time, times_of
 
 _TELLING = 1.2  # weight of a word that says of what something is asked
@@ -64,11 +65,12 @@ def parts_of_subject(case: Case) -> Decision | None:
     """ "Nguồn nhân lực: hạn chế ra sao, giải pháp thế nào": several parts, of one subject."""
     understood = case.understood
     asks = understood.wants.parts_asked and understood.kind in _OF_PARTS and case.asks_of_text
+    asks = asks and not any(names_body(term.phrase) for term in understood.names)  # its duties are told otherwise
     asks = asks and not (understood.named.sections or understood.times or understood.named.unknown)
     return drafted(compose_parts_of_subject(understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
-_OF_PARTS = (*SUBJECT_KINDS, Kind.WHAT, Kind.WHY, Kind.LIST)
+_OF_PARTS = (*SUBJECT_KINDS, Kind.WHAT, Kind.WHY, Kind.LIST, Kind.DUTIES)
 
 
 def part_of_subject(case: Case) -> Decision | None:

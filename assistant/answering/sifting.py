@@ -10,6 +10,8 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
+from corpus.text import search_form
+from corpus.vietnamese.bodies import opens_with_body
 from corpus.vietnamese.quantities import quantities
 
 # The probability that any clause answers, from which one is given, and from which it is given as the nearest there is.
@@ -18,6 +20,7 @@ from corpus.vietnamese.quantities import quantities
 ANSWERED = 0.4
 ONE = 0.12  # the probability of the best clause: many unlikely ones make no answer
 UNSURE = 0.2
+_WHOLE = 4  # syllables of a question that is no accident where it stands in a clause
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
 _HARD = (Kind.NUMBER, Kind.DATE)
@@ -45,8 +48,9 @@ class Sifted:
 
     @property
     def is_sure(self) -> bool:
-        """Whether the best of it is an answer."""
-        return bool(self.admissible) and self.admissible[0].probability >= ONE and self.answered >= ANSWERED
+        """Whether the best of it is an answer; one that says the whole question as it was typed needs to be near."""
+        least = UNSURE if self.admissible and _quotes(self.understood, self.admissible[0]) else ANSWERED
+        return bool(self.admissible) and self.admissible[0].probability >= ONE and self.answered >= least
 
     @property
     def is_near(self) -> bool:
@@ -75,8 +79,8 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
 def _holds(understood: Understood, evidence: Evidence) -> bool:
     """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km".
 
-    One without a place does not say where a meeting was held.
-    A time may be told by what comes before it.
+    One without a place does not say where a meeting was held. A time may be told by what comes before it. Where a body
+    is to be named, its paragraph or a heading names one.
     """
     clause = evidence.clause
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
@@ -84,8 +88,23 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         return holds_kind(understood, sentence)
     if understood.kind is Kind.NUMBER and understood.unit in _UNITS:
         return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
+    if understood.kind is Kind.WHO and understood.wants.body:
+        above = (clause.passage.lead, *clause.passage.headings)
+        named = any(_names(understood.wants.body, one) for one in (clause.passage.text, *above))
+        return named or any(map(opens_with_body, (sentence, *above)))
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
     return understood.kind not in _HARD or bool(by_event or _FIGURE.search(sentence))
+
+
+def _quotes(understood: Understood, evidence: Evidence) -> bool:
+    """Whether a clause has the whole of a question in a row: "3 vùng trọng điểm"."""
+    whole = understood.spaced
+    return len(whole.split()) >= _WHOLE and whole in evidence.clause.spaced
+
+
+def _names(kind: str, text: str) -> bool:
+    """Whether a text names a body of a kind: "trên cơ sở" names no "sở"."""
+    return bool(re.search(rf"(?<!\w)(?<!cơ ){re.escape(kind)}(?!\w)", search_form(text)))
 
 
 def _says_some(understood: Understood, evidence: Evidence) -> bool:

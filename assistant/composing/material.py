@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from assistant.composing.causes import is_light
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.points import TOLD, Point, choose
+from assistant.composing.points import DIRECT, TOLD, Point, choose, points_on
 from assistant.composing.stretches import stretches
-from assistant.composing.topic import points_in_part
+from assistant.composing.topic import documents_of, points_in_part
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
+from assistant.understanding.subjects import Subject
 from corpus.model import Passage
+from corpus.reading.roles import Assessed, assess
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 from corpus.vietnamese.sentences import sentences
@@ -21,7 +24,7 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
     """The sentences on the subjects of a question, quoted in the texts' order; None where none says one of them."""
     if not understood.subjects:
         return None
-    points = points_in_part(understood, found, corpus)
+    points = _of_sides(understood, found, corpus) or points_in_part(understood, found, corpus)
     if not any(one.direct >= TOLD for one in points):
         return None
     whole = list(dict.fromkeys(_whole(one) for one in points))
@@ -36,6 +39,24 @@ def compose_material(understood: Understood, found: Sequence[Evidence], corpus: 
         quote = f"{'… ' if before else ''}{quote}{'…' if after else ''}"
         statements.append(Statement(f"“{quote}” ({document.label(one.passage.section)})", (place,), prefix="- "))
     return Draft(tuple(statements), "material")
+
+
+def _of_sides(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:
+    """The points of the sides of an assessment that a question names: "thành tựu về kinh tế"; none for another."""
+    sides = understood.wants.sides
+    if not sides:
+        return []
+    assessed = [one for document in documents_of(understood, corpus) for one in assess(document) if one.side in sides]
+    subject = tuple(term for term in understood.beside_parts if term.known and not is_light(term))
+    if not subject:
+        return [Point(one.passage, one.start, one.end, DIRECT, Subject("", ())) for one in assessed]
+    points = points_on((Subject(" ".join(term.phrase for term in subject), subject),), documents_of(understood, corpus),
+                       found, among=lambda passage: any(one.passage is passage for one in assessed))  # fmt: skip
+    return [point for point in points if any(_overlaps(point, one) for one in assessed)]
+
+
+def _overlaps(point: Point, one: Assessed) -> bool:
+    return one.passage is point.passage and one.start < point.end and point.start < one.end
 
 
 def _whole(point: Point) -> Point:

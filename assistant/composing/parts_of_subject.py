@@ -16,6 +16,7 @@ from corpus.reading.roles import AskedPart, Role, Side, assess, role_of
 from corpus.reading.store import Corpus
 
 _WORDS = 360  # of all the parts
+_TELLING = 1.2  # weight of the words that make a subject by themselves
 _NONE = "chưa thấy ý nào nói riêng về nội dung này."
 
 
@@ -44,16 +45,19 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
 
 
 def _subject(understood: Understood) -> Subject | None:
-    """What a question asks the parts of: its telling words that the texts know."""
+    """What a question asks the parts of: its telling words that the texts know, else those said before it asks."""
     known = tuple(term for term in understood.beside_parts if term.known and not is_light(term))
+    if sum(term.weight for term in known) < _TELLING:
+        known = (*(term for term in understood.soft if term.known and not is_light(term)), *known)
     return Subject(" ".join(term.phrase for term in known), known) if known else None
 
 
 def _is_of(point: Point, part: AskedPart, asked: Sequence[AskedPart], corpus: Corpus) -> bool:
     document = corpus.by_number[point.passage.document]
-    if isinstance(part, Side):
-        return any(one.side is part and one.passage is point.passage and one.start < point.end and point.start < one.end
-                   for one in assess(document))  # fmt: skip
+    if isinstance(part, Side) or part is Role.ASSESSMENT:
+        assessed = (one for one in assess(document) if one.passage is point.passage)
+        sides = {one.side for one in assessed if one.start < point.end and point.start < one.end}
+        return bool(sides) if part is Role.ASSESSMENT else part in sides
     role = role_of(document, point.passage.section)
     carried_out = part is Role.TASKS and role is Role.ORGANISING and Role.ORGANISING not in asked
     return role is part or carried_out

@@ -129,11 +129,8 @@ def is_assessment(passage: Passage, corpus: Corpus) -> bool:
 
 def documents_of(understood: Understood, corpus: Corpus) -> list[Document]:
     """The documents that a question asks of: those that it names, the only one of the kind that it names, or all."""
-    kind = understood.named.kind_only
-    numbers = understood.named.documents
-    if not numbers and kind:
-        numbers = tuple(one.number for one in corpus.documents if one.metadata.kind.lower() == kind)
-        numbers = numbers if len(numbers) == 1 else ()
+    only = corpus.only_of_kind(understood.named.kind_only)
+    numbers = understood.named.documents or ((only,) if only else ())
     return [one for one in corpus.documents if not numbers or one.number in numbers]
 
 

@@ -5,7 +5,9 @@ from decimal import Decimal
 
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
+from corpus.text import capital, search_form
 from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.spelling import spaced
 
 YES, NO, NOT_YET = "Có", "Không", "Chưa"
 
@@ -63,13 +65,41 @@ def _decided(understood: Understood, clause: str) -> str:
     return NO if denied else YES
 
 
+def bound_said(understood: Understood, clause: str) -> str:
+    """How the one measure that a question gives of its case stands to a bound of a clause, "" where it has none.
+
+    "78%" beside "chỉ số hài lòng từ 80% trở xuống": of several bounds in its unit the one that says most of the
+    question's words.
+    """
+    measures = understood.measures
+    bounds = [one for one in _BOUND.finditer(clause) if len(measures) == 1 and _unit_of(one) == measures[0].noun]
+    if not bounds:
+        return ""
+    ends = [0, *(one.end() for one in bounds)]
+    said = [sum(term.weight * term.match(spaced(clause[start : one.end()])) for term in understood.terms)
+            for start, one in zip(ends, bounds, strict=False)]  # fmt: skip
+    bound = bounds[said.index(max(said))]
+    measure = measures[0]
+    given = f"{measure.words.strip()} {'thuộc' if _meets(measure.value, bound) else 'không thuộc'} mức"
+    return f"{capital(given)} “{bound.group().strip()}”."
+
+
+def _unit_of(bound: re.Match[str]) -> str:
+    """What a bound counts, in search form: "từ 10% trở lên" -> "%"."""
+    start = bound.end("limit") if bound["limit"] else bound.end("from")
+    unit = re.match(r"\s*(%|[^\W\d_]+)", bound.string[start:])
+    return search_form(unit.group(1)) if unit else ""
+
+
+def _meets(number: Decimal, bound: re.Match[str]) -> bool:
+    limit = Decimal(numbers_in(bound["limit"] or bound["from"])[0])
+    over = bound["way"] is not None and bound["way"].lower() == "trở lên"
+    return number >= limit if over else number <= limit
+
+
 def _bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
     """Whether the one number asked about meets the one bound of a clause, and whether that bound allows; else None."""
     asked, bounds = understood.numbers, list(_BOUND.finditer(clause))
     if len(asked) != 1 or len(bounds) != 1:
         return None
-    number, bound = Decimal(asked[0]), bounds[0]
-    limit = Decimal(numbers_in(bound["limit"] or bound["from"])[0])
-    if bound["most"]:
-        return number <= limit, True
-    return (number >= limit if bound["way"].lower() == "trở lên" else number <= limit), False
+    return _meets(Decimal(asked[0]), bounds[0]), bounds[0]["most"] is not None

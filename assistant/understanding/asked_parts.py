@@ -3,13 +3,13 @@
 import re
 from functools import cache
 
-from assistant.understanding.part_words import PARTS, SIDES
+from assistant.understanding.part_words import PARTS, SIDES, STATE
 from corpus.reading.roles import AskedPart, Role, Side
 
 # What stands before a part that is asked for by itself, and what behind one: "giải pháp thi hành luật" is neither.
 _HEAD = (
-    r"(?:^|[,;:.?!()–-](?:\s*còn(?!\w))?|(?<!\w)(?:và|cùng|rồi|với|cả|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày|phân tích))"
-    r"\W*(?:(?:các|những|mấy|một số|cả)\s+)?(?:{words})(?!\w)"
+    r"(?:^|[,;:.?!()–-](?:\s*còn(?!\w))?|(?<!\w)(?:và|cùng|rồi|với|cả|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày|phân tích"
+    r"|giao|đặt ra|đề ra|đưa ra|nhận định|đánh giá))\W*(?:(?:các|những|mấy|một số|cả)\s+)?(?:{words})(?!\w)"
 )
 _ASKED = r"(?<!\w)(?:{words})(?: [^\W\d]+){{0,2}}? (?:nào|gì|ra sao|thế nào|là)(?!\w)"
 # Causes of what: "nguyên nhân của những hạn chế, yếu kém", "vì sao còn nhiều tồn tại, yếu kém".
@@ -19,7 +19,7 @@ _CAUSES_OF = re.compile(
     rf"|(?<!\w)(?:do đâu|vì sao|tại sao)(?!\w).*"
 )
 _BARE = (
-    r"\W*(?:các |những |mấy |một số )?(?:{words})"
+    r"\W*(?:(?:giao|đặt ra|đề ra|đưa ra|nêu|có) )?(?:các |những |mấy |một số )?(?:{words})"
     r"(?: (?:cụ thể|chính|chủ yếu|trọng tâm|tương ứng|liên quan|đi kèm|kèm theo|đề ra|đặt ra|khắc phục))*"
     r"(?: (?:về|cho|của) (?:việc|vấn đề|lĩnh vực|nội dung|điều) (?:này|đó|ấy))?"
     r"(?: (?:được )?(?:nêu|đề ra|đặt ra))?(?: là| như)* (?:gì|những gì|nào|ra sao|thế nào|sao)\W*"
@@ -56,5 +56,5 @@ def _patterns() -> dict[AskedPart, re.Pattern[str]]:
 
 @cache
 def _patterns_of(form: str) -> dict[AskedPart, re.Pattern[str]]:
-    words: dict[AskedPart, str] = {**dict(SIDES), **{role: one for role, one in PARTS if role is not Role.ASSESSMENT}}
+    words: dict[AskedPart, str] = {**dict(SIDES), **dict(PARTS), Role.ASSESSMENT: STATE}
     return {part: re.compile(form.format(words=one)) for part, one in words.items()}

@@ -116,6 +116,8 @@ def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:
 
     "Chỉ tiêu này 5 năm sau" is the thing of the turn before itself.
     """
+    if question.wants.ahead and _POINTS.search(question.text) and question.kind is not Kind.NUMBER:
+        return not any(term.is_name for term in new)
     if _relative_time(question.text) or re.search(rf"{PART_WORDS.pattern} (?:này|đó|ấy|trên)(?!\w)", question.text):
         return False
     own = [term for term in new if not PART_WORDS.fullmatch(term.phrase) and term.weight > _SLIGHT]
@@ -139,6 +141,8 @@ def _part_of(before: Understood, question: Understood, named: Named) -> Understo
     )
 
 
+# "Hướng phát triển khu này tới đây": the thing of the turn before, and what is to become of it.
+_POINTS = re.compile(r"(?<!\w)(?:này|đó|ấy|nó|nơi đây|ở đây)(?!\w)")
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _FIELDS = {Kind.DATE: "date", Kind.WHO: "signer", Kind.PLACE: "place"}
 

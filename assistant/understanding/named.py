@@ -47,7 +47,7 @@ def find_named(text: str, corpus: Corpus) -> Named:
     documents, unknown, kinds, spans, foreign = _documents(text, corpus)
     kind_only = kinds[0] if kinds else ""
     alone = len(kinds) == 1 and kind_only not in everyday_kinds()
-    only = unique_of_kind(kind_only, corpus) if alone else None
+    only = corpus.only_of_kind(kind_only) if alone else None
     places = find_times(text)
     time_spans = [(start, end) for start, end, _ in places]
     before = [time[0] for start, _, time in places if len(time) == 1 and _BEFORE.search(text[:start])]
@@ -163,9 +163,3 @@ def _kinds_only(text: str, corpus: Corpus) -> tuple[list[str], list[Span]]:
             kinds.append(kind)
             spans.append(match.span())
     return list(dict.fromkeys(kinds)), list(set(spans))
-
-
-def unique_of_kind(kind: str, corpus: Corpus) -> str | None:
-    """The one document of a kind, None where there are several or none."""
-    found = [one.number for one in corpus.documents if search_form(one.metadata.kind) == kind]
-    return found[0] if len(found) == 1 else None

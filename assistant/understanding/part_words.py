@@ -3,8 +3,9 @@
 from corpus.reading.roles import Role, Side
 
 # The part of a document that a word names, by what it is for.
+STATE = "tình hình|bối cảnh|hoàn cảnh|thực trạng"  # an assessment as a whole
 PARTS = (
-    (Role.ASSESSMENT, "tình hình|bối cảnh|hoàn cảnh|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân|thực trạng"),
+    (Role.ASSESSMENT, f"{STATE}|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân"),
     (Role.VIEWPOINTS, "quan điểm"),
     (Role.GOALS, "mục tiêu|chỉ tiêu|tầm nhìn"),
     (Role.TASKS, "nhiệm vụ|giải pháp"),

@@ -13,9 +13,9 @@ from assistant.understanding.focus import TELLING, asking_part, moment_asked
 from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
-from assistant.understanding.named import Named, find_named, unique_of_kind
+from assistant.understanding.named import Named, find_named
 from assistant.understanding.sides import Sides, named_sides, sides_of
-from assistant.understanding.stripping import without_asker, without_names, without_orders
+from assistant.understanding.stripping import wants_table, without_asker, without_names, without_orders
 from assistant.understanding.subject_kinds import PART_WORDS
 from assistant.understanding.subjects import Subject, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
@@ -52,7 +52,7 @@ class Understood:
     the question as it was given, without the names of texts and sections; words are all its words but these and
     times, as they stand, each weighing its rarity. guessed is whether the words were typed without their marks,
     which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its terms
-    are theirs.
+    are theirs. as_table is whether the answer is wanted as a table.
     """
 
     text: str
@@ -75,6 +75,7 @@ class Understood:
     notes: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
     measures: tuple[Measure, ...] = ()
+    as_table: bool = False
 
     @property
     def query(self) -> str:
@@ -147,7 +148,8 @@ class Understood:
     @property
     def beside_parts(self) -> tuple[Term, ...]:
         """Its terms without the words for parts of a document: what those are to be of."""
-        return tuple(term for term in self.terms if not PART_WORDS.fullmatch(term.phrase))
+        names = (PART_WORDS, SIDES_SAID)
+        return tuple(term for term in self.terms if not any(one.fullmatch(term.phrase) for one in names))
 
     @property
     def part_of_unknown(self) -> bool:
@@ -189,7 +191,8 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus)
-    bare, plain = _without_sides(cased, text, asked.kind)
+    # "Ưu và nhược trong …": the sides asked for are no subject.
+    bare, plain = _without_sides(cased, text) if asked.kind is Kind.RESULTS else (cased, text)
     subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon), named, corpus)
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
@@ -199,12 +202,12 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if sum(term.is_name for term in about.terms) > 1:  # "Nha Trang với Diên Khánh là đô thị gì"
         wants = replace(wants, several=True)
     return Understood(
-        text,
-        asked.kind,
-        about.terms,
-        named,
-        wants,
-        fired.rule,
+        text=text,
+        kind=asked.kind,
+        terms=about.terms,
+        named=named,
+        wants=wants,
+        rule=fired.rule,
         meta=asked.meta,
         unit=asked.unit or asked_unit(text),
         soft=(*about.aside, *about.story, *find_helpful(text, about.terms, lexicon)),
@@ -217,6 +220,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         words=find_words(blank(cased, named.spans), lexicon),
         subjects=subjects,
         measures=read_measures(blank(text, named.spans)),
+        as_table=wants_table(search_form(question)),
     )
 
 
@@ -229,17 +233,18 @@ def _named_as_asked(named: Named, asked: Asked, text: str, corpus: Corpus) -> Na
     return named
 
 
-def _without_sides(cased: str, text: str, kind: Kind) -> tuple[str, str]:
-    """A question and its search form without the sides of the assessment that it asks for: they are no subject."""
-    spans = [match.span() for match in SIDES_SAID.finditer(text)] if kind is Kind.RESULTS else []
-    return blank(cased, spans), blank(text, spans)
-
-
 def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
+    """The subjects of a question of a kind that has them: the sides of an assessment beside another are none."""
     if kind not in SUBJECT_KINDS:
         return ()
     bare = _BOTH.sub(_blanks, blank(text, named.spans))
-    return find_subjects(cased, bare, ask_pattern(kind), lexicon)
+    found = find_subjects(*_without_sides(cased, bare), ask_pattern(kind), lexicon) if kind is Kind.MATERIAL else ()
+    return found or find_subjects(cased, bare, ask_pattern(kind), lexicon)
+
+
+def _without_sides(cased: str, text: str) -> tuple[str, str]:
+    spans = [match.span() for match in SIDES_SAID.finditer(text)]
+    return blank(cased, spans), blank(text, spans)
 
 
 def _placed(subjects: tuple[Subject, ...], named: Named, corpus: Corpus) -> tuple[Subject, ...]:
@@ -265,7 +270,7 @@ def _find_named(text: str, corpus: Corpus) -> Named:
 
 def _with_only_of_kind(named: Named, corpus: Corpus) -> Named:
     """A kind without a number is the corpus's one document of it: "ai ký nghị quyết"."""
-    only = unique_of_kind(named.kind_only, corpus)
+    only = corpus.only_of_kind(named.kind_only)
     return replace(named, documents=(only,)) if only else named
 
 

@@ -9,6 +9,7 @@ from assistant.language.cues import cue_in, cues, without_cue
 from corpus.text import Span, search_form
 
 _ASKED = 3  # words at least that ask something before they say what for
+_TABLE = re.compile(r"(?<!\w)(?:lập|kẻ|làm|thành|vào|dưới dạng) (?:một |1 |cái )?bảng(?! báo| lương)(?!\w)")
 _TIE = re.compile(r"(?<!\w)(?:theo|trong|tại|của|ở)\s*$", re.IGNORECASE)
 
 
@@ -38,6 +39,11 @@ def without_orders(text: str) -> str:
         return " ".join(asking).strip(" ,.;:")
     text = _orders().sub(" ", text)
     return re.sub(r"\s+", " ", text).strip(" ,.;:")
+
+
+def wants_table(text: str) -> bool:
+    """Whether a question (search form) wants its answer set out as a table: "lập bảng …", "… xếp thành bảng"."""
+    return bool(_TABLE.search(text))
 
 
 @cache

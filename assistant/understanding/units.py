@@ -6,7 +6,7 @@ from assistant.language.cues import cue_in, cues
 
 _UNIT_ASKED = re.compile(
     r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|tuần|ngày|giờ|phút"
-    r"|km|cây số|ha|usd)(?!\w)"
+    r"|km|cây số|ha|usd)(?!\w)(?! (?:trước|qua|gần đây|vừa|liền|nay|tới|sau)(?!\w))"
 )
 _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "money", "nghìn tỉ": "money", "triệu": "money",
           "đồng": "money", "tiền": "money", "usd": "money", "người": "people", "lần": "times", "năm": "span",
@@ -21,6 +21,7 @@ def asked_unit(text: str) -> str:
         return _UNITS[units[-1]]
     if re.search(r"(?<!\w)bao lâu(?!\w)", text):
         return "span"
-    if re.search(r"(?<!\w)(?:và|với)(?!\w)|,", text):
+    if re.search(r"(?<!\w)và(?!\w)|,", text):
         return ""  # of several indicators each has its own unit
-    return next((unit for unit, words in cues().unit_words.items() if cue_in(text, words)), "")
+    units = [unit for unit, words in cues().unit_words.items() if cue_in(text, words)]
+    return units[0] if len(units) == 1 else ""

@@ -12,6 +12,7 @@ from assistant.understanding.part_words import PARTS, SIDES
 from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
 from corpus.reading.roles import AskedPart, Role, Side
+from corpus.vietnamese.bodies import bodies, names_body
 from corpus.vietnamese.spelling import one_spelling, spaced
 
 Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in a text
@@ -46,6 +47,7 @@ _REPLACED = re.compile(
     r"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?: các| những)? "
     r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định) (?:nào|gì|cũ nào)(?!\w)"
 )
+_BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+)?) nào(?!\w)")
 _NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)")  # what for, no cause
 # "Có được … không", "đã … chưa": nothing else is asked.
 _YES_OR_NO = re.compile(
@@ -127,7 +129,8 @@ _RUN = 3  # syllables in a row that a clause which speaks of the same thing has 
 class Wants:
     """What a question's words want; False, "" or () where they want no such thing.
 
-    actor: the kind of actor to be named, in one spelling: "doanh nghiệp nào" -> "doanh nghiệp".
+    actor: the kind of actor to be named, in one spelling: "doanh nghiệp nào" -> "doanh nghiệp". body: what kind
+    of body is to be named: "sở nào" -> "sở".
     day: a day, where another time will not do. deadline: a term, for which a span of time will do: "thời hạn".
     due: by when something is to be done: "hạn chót".
     counted: the noun counted, in one spelling: "bao nhiêu huyện" -> "huyện". listed: the noun of "những … nào".
@@ -161,6 +164,7 @@ class Wants:
     """
 
     actor: str = ""
+    body: str = ""
     day: bool = False
     deadline: bool = False
     due: bool = False
@@ -274,6 +278,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         table=bool(_TABLE.search(text)),
         grid=bool(_GRID.search(text)),
         leads=" chủ trì " in spaced(text),
+        body=body_asked(text),
     )
 
 
@@ -296,6 +301,15 @@ def _sides(text: str) -> tuple[Side, ...]:
     """The sides of an assessment that are named; of one that is asked for as a whole, what was reached and what not."""
     named = tuple(side for side, words in SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text))
     return named or ((Side.RESULTS, Side.LIMITS) if ask_pattern("assessment").search(text) else ())
+
+
+def body_asked(text: str) -> str:
+    """The kind of body that a question wants named, "" for none: "ủy ban nào giám sát" -> "ủy ban"."""
+    asked = _first(_BODY_ASKED, text)
+    last = asked.rpartition(" ")[2]
+    if asked not in bodies().heads and last in (*bodies().before_names, *bodies().short):
+        return last
+    return asked if asked and names_body(asked) else ""
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:

@@ -26,7 +26,7 @@ from corpus.reading.passages import make_passages
 from corpus.reading.plain_yaml import load_plain
 from corpus.reading.repair import repair
 from corpus.reading.structure import parse
-from corpus.text import nfc
+from corpus.text import nfc, search_form
 
 logger = logging.getLogger(__name__)
 
@@ -78,6 +78,11 @@ class Corpus:
     @cached_property
     def by_number(self) -> dict[str, Document]:
         return {document.number: document for document in self.documents}
+
+    def only_of_kind(self, kind: str) -> str | None:
+        """The one document of a kind in search form ("nghị quyết"), by number; None where there are several or none."""
+        found = [one.number for one in self.documents if search_form(one.metadata.kind) == kind]
+        return found[0] if len(found) == 1 else None
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

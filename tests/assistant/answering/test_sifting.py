@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answering.sifting import ANSWERED, sift
+from assistant.answering.sifting import ANSWERED, UNSURE, sift
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
@@ -112,3 +112,18 @@ def test_where_a_meeting_was_held_is_a_place(text: str, kept: int) -> None:
     question = asked(Kind.PLACE, "hội nghị", text="hội nghị tổ chức tại tỉnh nào")
 
     assert len(sift(question, judged(evidence(text, probability=0.8))).admissible) == kept
+
+
+def test_where_a_kind_of_body_is_to_be_named_one_is() -> None:
+    naming, acting = evidence("Giao Sở Xây dựng trồng rừng."), evidence("Văn phòng tỉnh trồng rừng.")
+    neither = evidence("Trồng rừng trên cơ sở quy hoạch.")
+    question = asked(Kind.WHO, text="sở nào trồng rừng")
+
+    assert sift(question, judged(naming, acting, neither)).admissible == [naming, acting]
+
+
+def test_a_clause_that_says_the_whole_question_needs_less() -> None:
+    found = evidence("Phát triển 3 vùng trọng điểm là A và B.", probability=UNSURE)
+
+    assert sift(asked(Kind.LIST, text="3 vùng trọng điểm"), judged(found, none=1 - UNSURE)).is_sure
+    assert not sift(asked(Kind.LIST, text="vùng trọng điểm nào"), judged(found, none=1 - UNSURE)).is_sure

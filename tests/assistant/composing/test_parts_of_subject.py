@@ -28,8 +28,23 @@ def test_a_part_that_says_nothing_of_the_subject_is_said_to(assistant: Assistant
     assert "đô thị sân bay hiện đại" in text
 
 
+def test_environment_is_no_body(assistant: Assistant) -> None:
+    text = assistant.ask("Phần môi trường và biến đổi khí hậu: thực trạng, mục tiêu, giải pháp").text
+
+    names = [one.split(" (")[0].rstrip(":") for one in heads(text)]
+    assert names[:3] == ["Đánh giá", "Mục tiêu", "Nhiệm vụ, giải pháp"]
+
+
 def test_parts_of_nothing_are_those_of_the_documents(assistant: Assistant) -> None:
     answer = assistant.ask("quan điểm và mục tiêu của Nghị quyết 09 là gì")
 
     assert answer.explanation["compose"] != "parts of a subject"
     assert not answer.refused
+
+
+def test_a_subject_named_before_the_question_is_the_subject_of_its_parts(assistant: Assistant) -> None:
+    question = "Thảo luận nhóm: biến đổi khí hậu. Văn bản nhận định tình hình thế nào và giao nhiệm vụ gì"
+    text = assistant.ask(question).text
+
+    assert heads(text) == ["Đánh giá:", "Nhiệm vụ, giải pháp:"]
+    assert "ứng phó với biến đổi khí hậu còn bị động" in text

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.verdict import verdict
+from assistant.composing.verdict import bound_said, verdict
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
+from assistant.understanding.measures import read_measures
 from tests.assistant.small import asked, evidence
 
 
@@ -68,3 +69,21 @@ def test_a_text_that_speaks_of_a_thing_mentions_it_whatever_it_says() -> None:
     assert verdict(question, sure("Nghiên cứu việc trồng rừng.")) == "Có"
     assert verdict(question, sure("Tỉnh trồng cây.")) == ""
     assert verdict(asked(Kind.WHAT, "rừng", text="có nêu rừng đạt 70% không"), sure("Rừng đạt 75%.")) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("rừng cháy 7% thì sao", "7% không thuộc mức “từ 10% rừng cháy trở lên”."),
+        ("rừng cháy 12% thì sao", "12% thuộc mức “từ 10% rừng cháy trở lên”."),
+        ("rừng xanh 78% thì sao", "78% thuộc mức “từ 80% trở xuống”."),  # the bound that says more of the question
+        ("rừng cháy 7 lần thì sao", ""),  # another unit
+        ("rừng cháy thì sao", ""),
+        ("rừng cháy từ 7% đến 9%", ""),  # two measures are no case
+    ],
+)
+def test_a_case_is_put_to_the_bound_of_its_unit(text: str, said: str) -> None:
+    clause = "Không xếp loại tốt nơi có từ 10% rừng cháy trở lên, hoặc có chỉ số rừng xanh từ 80% trở xuống."
+
+    understood = asked(Kind.WHAT, *(word for word in ("cháy", "xanh") if word in text), measures=read_measures(text))
+    assert bound_said(understood, clause) == said

@@ -14,6 +14,7 @@ from corpus.reading.roles import Role, Side
         ("kết quả, hạn chế và nguyên nhân của công tác này", (Side.RESULTS, Side.LIMITS, Side.CAUSES)),
         ("hạn chế về giao thông và nguyên nhân của hạn chế", (Side.LIMITS, Side.CAUSES)),
         ("nêu mục tiêu, giải pháp về rừng", (Role.GOALS, Role.TASKS)),
+        ("văn bản nhận định tình hình thế nào và giao nhiệm vụ gì", (Role.ASSESSMENT, Role.TASKS)),
         ("còn hạn chế gì, vì sao", (Side.LIMITS, Side.CAUSES)),
         # One part, or none: causes of something are one, and so is a word within another's name.
         ("nguyên nhân của những hạn chế, yếu kém là gì", ()),
@@ -29,7 +30,7 @@ def test_parts_that_are_asked_for_side_by_side(question: str, parts: tuple[Role 
     assert parts_asked(question) == parts
 
 
-@pytest.mark.parametrize("part", ["nhiệm vụ cụ thể ra sao", "giải pháp là gì", "những hạn chế nào?",
+@pytest.mark.parametrize("part", ["nhiệm vụ cụ thể ra sao", "giải pháp là gì", "những hạn chế nào?", "giao nhiệm vụ gì",
                                   "nhiệm vụ cụ thể về việc này là gì"])  # fmt: skip
 def test_a_part_that_says_of_nothing(part: str) -> None:
     assert is_bare_part(part)

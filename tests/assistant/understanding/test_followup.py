@@ -31,6 +31,8 @@ GROWTH = "Tăng trưởng GRDP giai đoạn 2021-2025 là bao nhiêu?"
         ("Ai ký nghị quyết đó?", ["Mục III.5 của Nghị quyết 09-NQ/TW nói gì?"], "Nguyễn Phú Trọng", "end"),
         ("Mục đó nói gì?", [GRDP], "664 nghìn tỉ đồng", "II.3.2"),
         ("5 năm sau đó chỉ tiêu này thế nào?", ["Tỉ lệ đô thị hóa đến năm 2025 là bao nhiêu?"], "70%", "II.3.2"),
+        ("rồi hướng phát triển khu này ra sao", ["Vân Phong: mặt được và mặt chưa được"], "Đầu tư đồng bộ", "III.2"),
+        ("Còn hạn chế thì sao?", ["Kết luận 91 đánh giá kết quả 5 năm ra sao?"], "Cá nhân người đứng đầu", "0"),
         ("còn giai đoạn 2026-2030?", ["Các chỉ tiêu giai đoạn 2021-2025 là gì?"], "664 nghìn tỉ đồng", "II.3.2"),
         ("hạn chế thì sao", ["Khu kinh tế Vân Phong có nhiệm vụ gì"], "Vân Phong phát triển chưa tương", "I"),
         ("giải pháp là gì", ["du lịch còn hạn chế gì"], "sản phẩm du lịch", "III.2"),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.understanding.named import Named, find_named, unique_of_kind
+from assistant.understanding.named import Named, find_named
 from corpus.reading.store import Corpus, read_corpus
 from corpus.text import nfc, search_form
 
@@ -128,12 +128,6 @@ def test_a_year_up_to_which_something_is_asked_is_no_time_of_it() -> None:
     assert (named("trước năm 2020 tăng bao nhiêu").before, named("trước năm 2020 tăng bao nhiêu").years) == ("2020", ())
     assert named("mấy năm trước 2020 và năm 2025").years == ("2025",)
     assert named("năm 2030").before == ""
-
-
-def test_the_one_document_of_a_kind_is_found(corpus: Corpus) -> None:
-    assert unique_of_kind("nghị quyết", corpus) == R
-    assert unique_of_kind("chỉ thị", corpus) is None
-    assert unique_of_kind("", corpus) is None
 
 
 PARTS = st.sampled_from(

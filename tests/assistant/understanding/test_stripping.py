@@ -5,6 +5,7 @@ import pytest
 from assistant.understanding.stripping import (
     handling,
     own_use,
+    wants_table,
     without_asker,
     without_head,
     without_names,
@@ -111,3 +112,11 @@ def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[
 )
 def test_who_asks_is_left_out(typed: str, asked: str) -> None:
     assert without_asker(typed) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [("lập bảng các chỉ tiêu", True), ("chỉ tiêu 2030, kẻ bảng giúp", True), ("bảng giá đất", False), ("", False)],
+)
+def test_a_table_may_be_wanted(text: str, wanted: bool) -> None:
+    assert wants_table(text) is wanted

@@ -214,3 +214,10 @@ def test_kinds_are_named_once() -> None:
     codes = [code for kind in kinds() for code in kind.codes]
     assert len(set(names)) == len(names)
     assert len(set(codes)) == len(codes)
+
+
+def test_the_one_document_of_a_kind_is_found() -> None:
+    corpus = read_corpus()
+    assert corpus.only_of_kind("nghị quyết") == "09-NQ/TW"
+    assert corpus.only_of_kind("chỉ thị") is None
+    assert corpus.only_of_kind("") is None
