@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
+from assistant.language.cues import cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.prices import is_of_price, of_other_price
 from assistant.understanding.question import Understood
@@ -86,10 +87,11 @@ def _of_the_measure(understood: Understood, found: list[Evidence]) -> list[Evide
 def _of_the_actor(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What is not of another body, where the question opens with one that opens a paragraph too: "Xã báo cáo khi nào".
 
-    A paragraph that names the one asked of in any place may be of it.
+    A paragraph that names the one asked of in any place may be of it; people whom texts call otherwise ("doanh nghiệp",
+    "tổ chức, cá nhân") do not count.
     """
-    actor = understood.actor
-    if actor is None or understood.kind is Kind.DUTIES:
+    actor = understood.actor if understood.kind in _HARD else None
+    if actor is None or actor.phrase in (*cues().actors, *cues().generic_actors):
         return found
 
     def heads(one: Evidence) -> bool:

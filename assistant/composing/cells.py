@@ -10,43 +10,57 @@ from assistant.evidence.clauses import Clause
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 from corpus.text import Span
-from corpus.vietnamese.times import Time, same_time, times_of
+from corpus.vietnamese.times import Time, times_of
 
 _CELL = re.compile(r"[^:;]{1,120}: [<>≤≥~]?\s*-?\d[\d.,]*[^:;]{0,30}")  # "năm 2028: 45.225 Tấn"
+_BETWEEN = "; "  # what stands between two cells
 _LEAD = 6  # words of what a row stands under: "Cà phê"
 
 
 def cells_of(text: str) -> list[Span]:
     """The cells of a row of figures, its name first; [] for another paragraph."""
-    ends = [one.start() for one in re.finditer(r"; ", text)]
-    spans = list(zip([0, *(end + 2 for end in ends)], [*ends, len(text)], strict=True))
+    ends = [one.start() for one in re.finditer(_BETWEEN, text)]
+    spans = list(zip([0, *(end + len(_BETWEEN) for end in ends)], [*ends, len(text)], strict=True))
     figures = [bool(_CELL.fullmatch(text[start:end])) for start, end in spans]
     return spans if len(spans) > 2 and not figures[0] and all(figures[1:]) else []
 
 
 def cell_statement(clause: Clause, times: Sequence[Time]) -> Statement | None:
-    """The cell of the one year asked for with the name of its row; None for a clause that is no such cell."""
-    cells = cells_of(clause.passage.text) if len(times) == 1 and len(times[0]) == 1 else []
+    """A cell with the name of its row: that of the year asked for, all in the period asked for, or the row for no time.
+
+    None for a clause that is no cell, or of another time.
+    """
+    cells = cells_of(clause.passage.text)
     here = [one for one in cells[1:] if one[0] <= clause.start and clause.end <= one[1]]
-    dated = here and any(same_time(times[0], one) for one in times_of(clause.text))
-    return row_statement(clause.passage, [cells[0], here[0]]) if dated else None
+    if not here:
+        return None
+    if not times:
+        return row_statement(clause.passage, cells)
+    asked = [one for one in cells[1:] if any(_in(times, each) for each in times_of(clause.passage.text[slice(*one)]))]
+    told = asked if len(times[0]) > 1 else [one for one in here if one in asked]
+    return row_statement(clause.passage, [cells[0], *told]) if here[0] in told else None
+
+
+def _in(times: Sequence[Time], one: Time) -> bool:
+    """Whether a time is asked for: a year itself, or in a period."""
+    return any(asked[0] <= one[0] and one[-1] <= asked[-1] for asked in times)
 
 
 def row_in_time(row: Passage, times: Sequence[Time]) -> Statement | None:
     """A row's name with its cells of the times asked for; None where it has none, or nothing but these."""
     cells = cells_of(row.text)
-    own = [
-        (start, end)
-        for start, end in cells[1:]
-        if any(same_time(asked, one) for asked in times for one in times_of(row.text[start:end]))
-    ]
+    own = [(start, end) for start, end in cells[1:] if any(_in(times, one) for one in times_of(row.text[start:end]))]
     return row_statement(row, [cells[0], *own]) if own and len(own) < len(cells) - 1 else None
 
 
 def row_statement(row: Passage, cells: Sequence[Span]) -> Statement:
-    """Cells of a row as one statement, each of them quoted."""
-    text = "; ".join(row.text[start:end] for start, end in cells)
-    return Statement(tidy(text), tuple(support(row, start, end) for start, end in cells))
+    """Cells of a row as one statement; those side by side are quoted as one."""
+    runs: list[Span] = []
+    for start, end in cells:
+        beside = bool(runs) and start == runs[-1][1] + len(_BETWEEN)
+        runs = [*runs[:-1], (runs[-1][0], end)] if beside else [*runs, (start, end)]
+    text = _BETWEEN.join(row.text[start:end] for start, end in runs)
+    return Statement(tidy(text), tuple(support(row, start, end) for start, end in runs))
 
 
 def under_leads(draft: Draft, corpus: Corpus) -> Draft:

@@ -18,7 +18,18 @@ def test_the_cell_of_the_year_is_said_with_the_rows_name() -> None:
     assert said.text == "Cà phê; năm 2027 - Lượng (Tấn): 35.000."
     assert len(said.supports) == 2
     assert cell_statement(of_2027, [("2026",)]) is None
-    assert cell_statement(of_2027, []) is None
+    whole = cell_statement(of_2027, [])
+    assert whole is not None
+    assert whole.text == f"{ROW}."
+
+
+def test_all_cells_of_a_period_are_said() -> None:
+    (cell,) = (one for one in passage_clauses(passage(ROW)) if one.text.startswith("năm 2026"))
+    said = cell_statement(cell, [("2026", "2030")])
+
+    assert said is not None
+    assert said.text == f"{ROW}."
+    assert cell_statement(cell, [("2027", "2030")]) is None
 
 
 def test_a_row_is_told_in_the_times_asked_for() -> None:
