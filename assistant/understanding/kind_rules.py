@@ -20,8 +20,7 @@ from assistant.understanding.subject_kinds import (
     summary,
     topic,
 )
-from assistant.understanding.wants import body_asked
-from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.bodies import bodies, names_body
 
 _EVERYBODY = re.compile(
     r"(?<!\w)(?:ai (?:cũng|ai|nấy)|(?:bất kỳ|bất cứ|không|chẳng) ai)(?!\w)"
@@ -29,6 +28,7 @@ _EVERYBODY = re.compile(
 _WHERE_STATED = re.compile(
     r"(?<!\w)(?:trong|ở|tại|thuộc|bởi)\s+(?:những\s+|các\s+)?(?:văn bản|nghị quyết|kết luận|mục|phần|khoản) nào"
 )
+_BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+)?) nào(?!\w)")
 _WHICH_ONES = re.compile(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)")
 _EACH = re.compile(
     r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
@@ -220,7 +220,9 @@ def _yesno(asking: Asking) -> Asked | None:
 
 def _which_body(asking: Asking) -> Asked | None:
     """ "Ủy ban nào giám sát": a body that is to be named."""
-    return Asked(Kind.WHO) if body_asked(asking.bare) else None
+    asked = _BODY_ASKED.search(asking.bare)
+    heads = asked and (names_body(asked.group(1)) or asked.group(1).split()[-1] in bodies().before_names)
+    return Asked(Kind.WHO) if heads else None
 
 
 def _what(asking: Asking) -> Asked | None:

@@ -12,7 +12,6 @@ from assistant.understanding.part_words import PARTS, SIDES
 from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
 from corpus.reading.roles import AskedPart, Role, Side
-from corpus.vietnamese.bodies import bodies, names_body
 from corpus.vietnamese.spelling import one_spelling, spaced
 
 Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in a text
@@ -47,7 +46,10 @@ _REPLACED = re.compile(
     r"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?: các| những)? "
     r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định) (?:nào|gì|cũ nào)(?!\w)"
 )
-_BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+)?) nào(?!\w)")
+# "Sở nào chủ trì": a body of that kind; "cơ sở", "cán bộ" are none.
+_BODY_ASKED = re.compile(
+    r"(?<!\w)(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!tiến )(?<!đảng )(?<!chi )(sở|bộ|cục|ủy ban) nào(?!\w)"
+)
 _NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)")  # what for, no cause
 # "Có được … không", "đã … chưa": nothing else is asked.
 _YES_OR_NO = re.compile(
@@ -278,7 +280,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         table=bool(_TABLE.search(text)),
         grid=bool(_GRID.search(text)),
         leads=" chủ trì " in spaced(text),
-        body=body_asked(text),
+        body=_first(_BODY_ASKED, text),
     )
 
 
@@ -301,15 +303,6 @@ def _sides(text: str) -> tuple[Side, ...]:
     """The sides of an assessment that are named; of one that is asked for as a whole, what was reached and what not."""
     named = tuple(side for side, words in SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text))
     return named or ((Side.RESULTS, Side.LIMITS) if ask_pattern("assessment").search(text) else ())
-
-
-def body_asked(text: str) -> str:
-    """The kind of body that a question wants named, "" for none: "ủy ban nào giám sát" -> "ủy ban"."""
-    asked = _first(_BODY_ASKED, text)
-    last = asked.rpartition(" ")[2]
-    if asked not in bodies().heads and last in (*bodies().before_names, *bodies().short):
-        return last
-    return asked if asked and names_body(asked) else ""
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:
