@@ -20,7 +20,6 @@ from corpus.vietnamese.quantities import quantities
 ANSWERED = 0.4
 ONE = 0.12  # the probability of the best clause: many unlikely ones make no answer
 UNSURE = 0.2
-_WHOLE = 4  # syllables of a question that is no accident where it stands in a clause
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
 _HARD = (Kind.NUMBER, Kind.DATE)
@@ -49,7 +48,8 @@ class Sifted:
     @property
     def is_sure(self) -> bool:
         """Whether the best of it is an answer; one that says the whole question as it was typed needs to be near."""
-        least = UNSURE if self.admissible and _quotes(self.understood, self.admissible[0]) else ANSWERED
+        whole = self.admissible and self.understood.stands_in(self.admissible[0].clause.spaced)
+        least = UNSURE if whole else ANSWERED
         return bool(self.admissible) and self.admissible[0].probability >= ONE and self.answered >= least
 
     @property
@@ -94,12 +94,6 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         return named or any(map(opens_with_body, (sentence, *above)))
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
     return understood.kind not in _HARD or bool(by_event or _FIGURE.search(sentence))
-
-
-def _quotes(understood: Understood, evidence: Evidence) -> bool:
-    """Whether a clause has the whole of a question in a row: "3 vùng trọng điểm"."""
-    whole = understood.spaced
-    return len(whole.split()) >= _WHOLE and whole in evidence.clause.spaced
 
 
 def _names(kind: str, text: str) -> bool:

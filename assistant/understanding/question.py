@@ -36,6 +36,7 @@ _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|q
 _OWNER_WORDS = 6
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
+_WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
@@ -123,6 +124,10 @@ class Understood:
     def says(self, phrase: str) -> bool:
         """Whether its words say a phrase, in one spelling, as that stands."""
         return bool(phrase) and f" {phrase} " in self.spaced
+
+    def stands_in(self, text: str) -> bool:
+        """Whether a text (spaced) has the whole of it in a row, where that is no accident: "3 vùng trọng điểm"."""
+        return len(self.spaced.split()) >= _WHOLE and self.spaced in text
 
     @property
     def named_sides(self) -> tuple[str, str] | None:
