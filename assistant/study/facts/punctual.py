@@ -17,12 +17,15 @@ _DUE = re.compile(
 _SENT = re.compile(r"(?<!\w)(?:báo cáo|gửi|trình|nộp|hoàn thành)(?!\w)", re.IGNORECASE)
 _WORK = (6, 56)  # syllables of what is to be done
 _ANY_YEAR = 2023  # of a day that comes every year; one whose February has 28 days
+# How four days are told: of a day of one year, whose days they are; of one that comes every year, in which years.
+_SEVERAL = ("những nơi", "Bốn nơi hoàn thành yêu cầu “{}”")
+_YEARLY = ("những năm", "Trong bốn năm, yêu cầu “{}” được hoàn thành")
 _LATE, _EARLY = 3, (1, 9)  # days behind and before the day that is set
 
 
 def punctual_facts(clause: Clause) -> Iterator[Fact]:
     """ "… báo cáo trước ngày 31/12 hằng năm": in which of four years that is done on the 30th, the 31st, the 22nd and
-    in January; of a day of one year, by which of four plans."""
+    in January; of a day of one year, at which of four places."""
     found = _DUE.search(clause.text)
     work = clause.text[: found.start()].rstrip(" ,") if found else ""
     fits = _WORK[0] <= length(work) <= _WORK[1] and whole(work) and ":" not in work and "“" not in work
@@ -34,9 +37,11 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
     key, wrong = _answers(four, within, f"{day.day:02}/{day.month:02}")
     place = (clause.document.number, clause.passage.section, *clause.span())
     said = f"{whose(clause)}{work[:1].lower()}{work[1:]}"
-    what, done = ("phương án", "Theo bốn phương án,") if found["year"] else ("năm", "Trong bốn năm,")
-    ask = f"{what} nào bảo đảm thời hạn của yêu cầu “{raised(said)}”?"
-    case = f"{done} việc này được hoàn thành lần lượt vào các ngày: {four.told}."
+    asked, told = _SEVERAL if found["year"] else _YEARLY
+    ask, case = (
+        f"{asked} nào bảo đảm đúng thời hạn?",
+        f"{told.format(raised(said))} lần lượt vào các ngày: {four.told}.",
+    )
     common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | hạn", ask)
     yield Fact(*common, support=clause.text[found.start("day") : found.end("month")], wrong=wrong, case=case)
 

@@ -71,7 +71,7 @@ _MOST_OF = {
     OWNER: 0.16,
     JOINS: 0.12,
     TASK: 0.12,
-    CASE: 0.16,
+    CASE: 0.08,
     "be": 0.04,
     "become": 0.04,
 }

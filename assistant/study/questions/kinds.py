@@ -77,7 +77,7 @@ _KNOWN = (
 )
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
 _GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME)
-_APPLIED = (PROGRESS, THRESHOLD, CASE)
+_APPLIED = (PROGRESS, THRESHOLD)
 
 
 def make(kind: str, fact: Fact, material: Material, rng: Random, level: str) -> Question | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK, called
+from assistant.study.facts.cases import CASE
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
@@ -86,6 +87,8 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"{raised(fact.told)} ({place})."
     if fact.topic == OWNER:
         return f"Theo {place}, {fact.answer} {fact.told}."
+    if fact.topic == CASE:
+        return f"Theo {place}, trường hợp này thuộc diện “{fact.told}”."
     if fact.topic == LIST:
         return f"Các nội dung trên được nêu ở {place}."
     if length(quote) <= _QUOTED:

@@ -29,14 +29,23 @@ def test_a_case_falls_under_its_own_rule_and_the_others_are_wrong() -> None:
         "Gửi cảnh báo bằng văn bản cho người dùng",
     ]
     first = found[0]
-    assert first.case == "Hệ thống được bảo trì."
-    assert first.ask == "trong trường hợp này, cơ quan quản lý xử lý thế nào?"
+    assert first.case == ""  # a case told again is no situation
+    assert first.ask == "trong trường hợp hệ thống được bảo trì, cơ quan quản lý xử lý thế nào?"
     assert [one.text for one in first.wrong] == [
         "Chấm dứt việc kết nối với người dùng",
         "Gửi cảnh báo bằng văn bản cho người dùng",
         "Văn bản không quy định cách xử lý trường hợp này",
     ]
     assert first.support == "hệ thống được bảo trì"
+
+
+def test_a_case_that_names_itself_is_named_once_and_four_rules_need_no_other_option() -> None:
+    pauses = "cơ quan quản lý chuyển yêu cầu sang đơn vị dự phòng khác"
+    told = [part(STOPS, "Trường hợp bất khả kháng", 0), part(ENDS, "trái phép", 10), part(WARNS, "sai nhiều lần", 20)]
+    found = list(case_facts([*told, part(pauses, "quá tải", 30)]))
+    assert found[0].ask == "trong trường hợp bất khả kháng, cơ quan quản lý xử lý thế nào?"
+    assert [len(one.wrong) for one in found] == [3, 3, 3, 3]
+    assert not any("không quy định" in one.text for one in found[0].wrong)
 
 
 def test_two_rules_or_words_that_tell_of_no_case_are_not_asked() -> None:
