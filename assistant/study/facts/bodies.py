@@ -18,7 +18,7 @@ from corpus.vietnamese.sentences import sentences
 BODY, TASK, DEADLINE, DUTY, HEADED = "body", "task", "deadline", "duty", "headed"
 _LONGEST_DUTY = 75  # syllables of all that a body must do, as an answer in writing
 # How a body is to act is no part of its name: "Bộ Tài chính khẩn trương".
-HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc)$")
+HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc|ký|xem xét|trực tiếp)$")
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
@@ -29,13 +29,21 @@ _ADDED = re.compile(
     r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
 )
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
-_BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)")  # before what is to be done
+_BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)", re.IGNORECASE)  # before its work
+# What any body must do where it is: asked of none, and set against none.
+_ANYONES = re.compile(
+    r"(?<!\w)(?:theo (?:thẩm quyền|phân cấp)|thuộc (?:phạm vi|thẩm quyền|quyền) quản lý|được giao"
+    r"|của (?:cơ quan|đơn vị|mình))(?:,|$)|^thực hiện (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
+    re.IGNORECASE,
+)
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
-_ADVERB = re.compile(r"(?:thường xuyên|định kỳ|tiếp tục|kịp thời|khẩn trương|chủ động|tích cực)(?!\w)", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)|(?<!\w)(?:phần|điều) [IVX\d]+ \w+ \w+ này",
+    re.IGNORECASE,
+)
 _RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)")
 _SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
@@ -50,7 +58,7 @@ def body_facts(document: Document) -> Iterator[Fact]:
     for task in extract_tasks(document):
         name, duty = name_of(document, task), _duty(document, task)
         own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
-        begins = _SUPPORT.match(duty) or _BY_RIGHT.match(duty)
+        begins = _SUPPORT.match(duty) or _BY_RIGHT.match(duty) or _ANYONES.search(duty)
         plain = not _of_itself(duty) and not begins and not _ELSEWHERE.search(duty)
         if name and duty and plain and not own:
             yield from _facts(document, task, name, duty)
@@ -186,7 +194,7 @@ def _leading(document: Document, task: Task, duty: str) -> str:
     led = bool(task.joins) or any("chủ trì" in one.lower() for one in quoted)
     if not led or duty.lower().startswith("chủ trì"):
         return ""
-    return "chủ trì việc " if _ADVERB.match(duty) else "chủ trì "
+    return "chủ trì việc "  # "chủ trì việc chỉ đạo …": the one verb is no object of the other
 
 
 def _directed(document: Document, task: Task) -> bool:

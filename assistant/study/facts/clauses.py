@@ -13,6 +13,7 @@ from corpus.once import once
 from corpus.text import capital, one_line
 from corpus.vietnamese.sentences import clauses, sentences
 
+_NO_NAME = re.compile(r"(?:Căn cứ|Trên cơ sở|Theo|Khi|Trong|Hằng năm|Định kỳ)\s")  # words that begin no name
 _PLACE_AND_DAY = re.compile(r"[^\d,]{2,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?")
 
 
@@ -117,6 +118,8 @@ def lowered(text: str, document: Document) -> str:
     if not text or not text[0].isupper() or not text[1:2].islower():
         return text
     small = text[0].lower() + text[1:]
+    if _NO_NAME.match(text):
+        return small
     words = text.split()
     if len(words) > 1 and words[1][:1].isupper():
         return text

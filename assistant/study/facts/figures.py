@@ -17,6 +17,7 @@ from corpus.once import once
 from corpus.text import one_line, search_form
 
 FIGURE = "figure"
+_PART = re.compile(r"\d+/\d+")
 _LONGEST_BEFORE = 30  # syllables before a value
 
 
@@ -32,7 +33,7 @@ def _facts(document: Document) -> Iterator[Fact]:
         value = one_line(document.source[target.value_start : target.value_end])
         if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value) or target.unit == "năm":
             continue
-        if is_count(target):
+        if is_count(target) or _PART.match(value):  # "2/3 tổng số": asked for as a number (quantities)
             continue
         before, after = _statement(document, target, value)
         ask = _ask(document, target, value)

@@ -29,6 +29,7 @@ _TOLD = 0.6  # share of an item's pairs of syllables from which its group's name
 _LEANING = re.compile(
     r"(?<!\w)(?:này|nêu trên|trên đây|sau đây|dưới đây|nói trên|đó)(?!\w)|:|\.\.\.|…|\*\*|“|”", re.IGNORECASE
 )
+_OWN_NAME = re.compile(rf"\s[{UPPER}][a-zà-ỹ]+(?!\w)|\d")  # a name of its own; "IoT", "BIM" are none
 _LONGEST_OFFICE = 14  # syllables
 _OFFICE = re.compile(
     r"(?:Tổ đảng|Đảng ủy|Đảng đoàn|Ban cán sự|Lãnh đạo Ban|Ủy ban|Văn phòng|Bộ|Sở|Ban)\s\w"
@@ -180,7 +181,7 @@ def other_groups(document: Document, item: Item) -> tuple[Section, ...]:
     common = {pair for pair in own if sum(pair in other for other in others) * 3 >= len(others)}
     words, frequent = _pairs(item.words), _frequent(others)
     mine = len(words & own - common)
-    special = mine == 0 and bool(re.search(rf"\s[{UPPER}]|\d", item.words))
+    special = mine == 0 and bool(_OWN_NAME.search(re.sub(r"\([^()]*\)", "", item.words)))
     if len(words & own) >= _TOLD * len(words) or (mine == 0 and not special):
         return ()
     shared = [len(words & other - own - frequent) for other in others]

@@ -34,6 +34,7 @@ _ITS_OWN = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chương tr�
 _LONGEST_NOUN = 8  # syllables of what "là" says something of; in longer words it may be of the last of them alone
 _PURPOSE = ("để", "nhằm", "góp phần")
 _RIGHT = (3, 26)  # syllables of the half that answers
+_TOLD = re.compile(r"(?<!\w)(?:được|đã|phải|bị)(?!\w)")  # what was done with a thing: no thing that becomes another
 _MANNER = re.compile(r"(?:chủ trì|phối hợp)(?!\w)", re.IGNORECASE)  # with whom a thing is done has no aim of its own
 _GIVEN = re.compile(r"(?<!\w)(?:giao|phân bổ|cấp|cung cấp)\s", re.IGNORECASE)  # whose receiver stands behind "cho"
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
@@ -141,8 +142,10 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         return False
     if _link(tuple(link.words)).search(f"{words} ") or not clause.verbatim(0, len(clause.text)):
         return False
-    if link.name == "become" and _any_link().search(f"{words} "):
+    if link.name == "become" and (_any_link().search(f"{words} ") or _TOLD.search(words)):
         return False  # "gắn với quy hoạch trở thành đô thị": the plan becomes it, not what is bound to it
+    if link.name not in _AIMED and _link(_PURPOSE).search(f"{words} "):
+        return False  # "đào tạo … nhằm nâng cao trình độ đáp ứng yêu cầu": the aim meets it, not the work
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer)

@@ -1,5 +1,6 @@
 """All that questions can be made of in a corpus: its facts, and what tells a true option from a false one."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ from assistant.study.facts.thresholds import threshold_facts
 from corpus.model import Document
 from corpus.reading.store import Corpus
 
+_EXAMPLE = re.compile(r"\W*(?:Ví dụ|Thí dụ)(?!\w)")
 _MANY = (
     TASK,
     LISTED,
@@ -104,7 +106,7 @@ def read_material(corpus: Corpus) -> Material:
 @lru_cache(maxsize=2)
 def _read(corpus: Corpus) -> Material:
     clauses = tuple(clause for document in corpus.documents for clause in read_clauses(document))
-    return Material(corpus, clauses, _clear(tuple(_unique(_facts(corpus, clauses)))))
+    return Material(corpus, clauses, _clear(tuple(_unique(_asked_of(corpus, clauses)))))
 
 
 def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
@@ -123,6 +125,17 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from judged_facts(document)
         yield from stage_facts(document)
         yield from _links(document, clauses)
+
+
+def _asked_of(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
+    """The facts but those of an example that a text tells ("Ví dụ: Anh A …"), whose figures are no rule of it."""
+    told = {
+        document.number: [(one.start, one.end) for one in document.passages if _EXAMPLE.match(one.text)]
+        for document in corpus.documents
+    }
+    for fact in _facts(corpus, clauses):
+        if not any(first <= fact.start < last for first, last in told[fact.document]):
+            yield fact
 
 
 def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:

@@ -21,6 +21,8 @@ _UNITS = (
 _NUMBER = re.compile(rf"(?<![\w/.,-])\d+(?:\.\d{{3}})*(?:,\d+)?\s?(?:{_UNITS})(?![\w/])")
 _GRADE = re.compile(r"(?<!\w)(?P<what>cấp độ|mức độ|bậc)\s+(?P<grade>[1-5])(?![\w/,.]\d|\w)")
 _GRADES = range(1, 6)
+_PART = re.compile(r"(?<![\w/.,-])(?P<part>[1-4]/[2-5])(?=\s+(?:tổng )?số(?!\w))")
+_PARTS = ("1/3", "1/2", "2/3", "3/4", "4/5")  # the parts of a whole that rules usually ask for
 # A day, a document or a place in one is no number to know; nor is what a text tells of the past, but for a sum given.
 _PLACED = re.compile(
     r"(?<!\w)(?:ngày\s+\d{1,2}(?:/\d{1,2}(?:/\d{4})?)?(?:\s+tháng\s+\d{1,2})?|tháng\s+\d{1,2}(?!\s+tháng))"
@@ -43,6 +45,7 @@ _GOES_ON = re.compile(
 _BRACKETS = re.compile(r"\s+\([^()]*\)")
 _OWN_ARTICLE = re.compile(r"(?<!\w)Điều này(?!\w)")
 # How long things usually last, in each unit: a wrong one is one of these.
+_TWO = 2  # digits to which a small number is filled up: "05 ngày"
 _FAR = 4  # times as long as the right one a wrong one may be
 _USUAL = {
     "giờ": (12, 24, 36, 48, 72),
@@ -60,6 +63,7 @@ def number_facts(clause: Clause) -> Iterator[Fact]:
     if not fits or not plainly(clause):
         return
     yield from _grades(clause)
+    yield from _parts(clause)
     found = list(_NUMBER.finditer(text))
     bare = _YEAR.sub("", _PLACED.sub("", text))
     start, end = clause.span()
@@ -101,6 +105,18 @@ def _grades(clause: Clause) -> Iterator[Fact]:
         yield Fact(NUMBER, what, *place, found[0].group(), clause.text, "", before, after, wrong=wrong)
 
 
+def _parts(clause: Clause) -> Iterator[Fact]:
+    """ "ít nhất 2/3 tổng số thành viên" without its part."""
+    found = list(_PART.finditer(clause.text))
+    if len(found) != 1 or found[0]["part"] not in _PARTS:
+        return
+    own, (before, after) = found[0]["part"], around(clause, *found[0].span())
+    if _STATEMENT[0] <= length(f"{before}{after}") <= _STATEMENT[1]:
+        wrong = tuple(Wrong(one) for one in _PARTS if one != own)
+        place = (clause.document.number, clause.passage.section, *clause.span())
+        yield Fact(NUMBER, "part", *place, own, clause.text, "", before, after, wrong=wrong)
+
+
 def around(clause: Clause, first: int, last: int) -> tuple[str, str]:
     """What a clause says before and behind text[first:last], as one statement that stands alone: whose it is said, the
     article that "Điều này" means named, what goes on to other things left out of a long one."""
@@ -129,7 +145,8 @@ def usual_values(words: str) -> list[str]:
     own, pool = int(read["number"]), _USUAL[read["unit"]]
     likely = (one for one in pool if one != own and own <= one * _FAR and one <= own * _FAR)
     near = sorted(likely, key=lambda one: (abs(pool.index(one) - _rank(pool, own)), one))
-    return [f"{str(one).zfill(len(read['number']))} {read['unit']}" for one in near[:4]]
+    width = min(len(read["number"]), _TWO)  # "120 ngày" has no "060 ngày" beside it
+    return [f"{str(one).zfill(width)} {read['unit']}" for one in near[:4]]
 
 
 def _rank(pool: tuple[int, ...], own: int) -> int:

@@ -41,6 +41,16 @@ def _of_group(group: str, what: str) -> bool:
     return bool(re.match(rf"{re.escape(what)} (?:lĩnh vực|công tác|nhóm|ngành)(?!\w)|(?:lĩnh vực|nhóm)\s", group, re.I))
 
 
+def _once(keeping: str, thing: str) -> str:
+    """What a body is to a thing, without the words that the thing's name begins with: "cơ quan chủ quản dữ liệu" of
+    "Dữ liệu đảng phí" is its "cơ quan chủ quản"."""
+    words = keeping.split()
+    for size in (2, 1):
+        if " ".join(words[-size:]).casefold() == " ".join(thing.split()[:size]).casefold() and len(words) > size + 1:
+            return " ".join(words[:-size])
+    return keeping
+
+
 def _fact(document: Document, passage: Passage, thing: str, owner: tuple[Passage, str, str]) -> Iterator[Fact]:
     first, keeping, body = owner
     if not _THING[0] <= length(thing) <= _THING[1] or not whole(thing) or "(" in thing:
@@ -50,6 +60,7 @@ def _fact(document: Document, passage: Passage, thing: str, owner: tuple[Passage
     if body not in one_line(document.source[own[0] : own[1]]):
         return
     also = () if passage is first else ((first.section, *own),)
+    keeping = _once(keeping, thing)
     ask = f"{keeping} của “{thing}” là cơ quan nào?"
     told = f"là {keeping} của “{thing}”"
     yield Fact(OWNER, OWNER, document.number, passage.section, start, end, body, thing, ask, told=told, also=also)

@@ -60,8 +60,8 @@ _WEIGHTY_SHARE = 0.6  # of every beginning of a test, while the text has them
 _AHEAD = 3.0  # how much a weighty fact weighs while they are behind that share
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
 _MOST_OF = {
-    SORT: 0.12,
-    GROUP: 0.08,
+    SORT: 0.06,
+    GROUP: 0.04,
     GROUP_NOT: 0.04,
     ROLE: 0.06,
     PAIR: 0.06,

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from assistant.study.facts.bodies import BODY, is_collective
+from assistant.study.facts.bodies import BODY
+from assistant.study.facts.body_lists import any_collective
 from assistant.study.facts.cues import cues
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
@@ -32,7 +33,7 @@ def false_statement(fact: Fact, material: Material, rng: Random, level: str) -> 
     near = (
         "hard" if fact.topic in (FIGURE, NUMBER, YEAR, DAY) else level
     )  # a figure far off is told to be false without the text
-    every = fact.topic == BODY and is_collective(fact.answer)  # any body may be one of all bodies
+    every = fact.topic == BODY and any_collective(fact.answer)  # any body may be one of all bodies
     wrong = [] if every else wrong_options(fact, material, rng, near, _TRIED)
     source = one_line(material.corpus.by_number[fact.document].source)
     own = [one for one in wrong if fact.topic != BODY or one.text in source]  # a stranger to the text is none to doubt

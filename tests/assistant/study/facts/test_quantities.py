@@ -61,3 +61,17 @@ def test_what_was_and_what_is_named_by_a_number_is_not_asked(tmp_path: Path, lin
 )
 def test_a_wrong_period_is_one_that_rules_lay_down(words: str, near: list[str]) -> None:
     assert usual_values(words) == near
+
+
+def test_a_part_of_all_is_left_out_beside_other_parts(tmp_path: Path) -> None:
+    line = "Cuộc họp Hội đồng thẩm định được tiến hành khi có mặt ít nhất 2/3 tổng số thành viên của Hội đồng."
+    (fact,) = facts_of(tmp_path, line, number_facts)
+    assert (fact.answer, fact.after) == ("2/3", " tổng số thành viên của Hội đồng")
+    assert [one.text for one in fact.wrong] == ["1/3", "1/2", "3/4", "4/5"]
+    assert facts_of(tmp_path, line.replace("2/3", "7/3"), number_facts) == []
+
+
+def test_a_wrong_length_of_time_is_written_as_usual() -> None:
+    assert "060 ngày" not in usual_values("120 ngày")
+    assert "60 ngày" in usual_values("90 ngày")
+    assert "03 tháng" in usual_values("06 tháng")

@@ -1,0 +1,42 @@
+"""Lists of bodies: whether one name means several, and whether a body may be among those that another name means."""
+
+import re
+
+from assistant.study.facts.bodies import is_collective
+from assistant.study.facts.likeness import form
+from corpus.tasks.duties import split_bodies
+
+# A name that means all bodies of a kind ("các địa phương"), and the bodies that are of this kind by their names.
+_KINDS = (
+    (
+        re.compile(r"(?:các |từng |mỗi )?(?:địa phương|chính quyền|cấp ủy, chính quyền)(?!\w)", re.IGNORECASE),
+        re.compile(r"(?<!\w)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|tỉnh|thành phố|xã|phường|sở)(?!\w)", re.IGNORECASE),
+    ),
+    (
+        re.compile(r"các (?:cơ quan|đơn vị|tổ chức)(?!\w)|(?:cơ quan|đơn vị|tổ chức)$", re.IGNORECASE),
+        re.compile(r"\w"),  # any body is one
+    ),
+    (re.compile(r"(?:các )?(?:bộ|bộ, ngành|ngành)$", re.IGNORECASE), re.compile(r"Bộ\s")),
+)
+
+
+def any_collective(name: str) -> bool:
+    """Whether one of the bodies of a list means all bodies of a kind ("Bộ Xây dựng, các địa phương" does)."""
+    return any(is_collective(one) or _kind(one) is not None for one in split_bodies(name))
+
+
+def may_be_among(first: str, second: str) -> bool:
+    """Whether two lists of bodies share a body, or one of them names a kind that a body of the other is of."""
+    own, other = split_bodies(first), split_bodies(second)
+    if {form(one) for one in own} & {form(one) for one in other}:
+        return True
+    return any(_means(one, two) or _means(two, one) for one in own for two in other)
+
+
+def _means(name: str, body: str) -> bool:
+    kind = _kind(name)
+    return kind is not None and bool(_KINDS[kind][1].search(body))
+
+
+def _kind(name: str) -> int | None:
+    return next((at for at, (whole, _) in enumerate(_KINDS) if whole.match(name)), None)

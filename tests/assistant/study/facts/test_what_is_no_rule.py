@@ -1,0 +1,66 @@
+"""What a text tells and does not lay down, and duties that are everyone's: nothing is asked of them."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.study.facts.bodies import BODY, body_facts
+from assistant.study.facts.links import link_facts
+from assistant.study.facts.material import read_material
+from assistant.study.facts.tables import _once
+from corpus.reading.store import read_corpus
+from tests.assistant.study.facts.small import document, facts_of
+
+
+def test_no_figure_of_an_example_is_asked(tmp_path: Path) -> None:
+    rule = "Công chức phải phục vụ tại cơ quan cử đi đào tạo ít nhất 72 tháng sau khi tốt nghiệp."
+    document(tmp_path, f"- Ví dụ: {rule}\n\n- {rule.replace('72', '36')}")
+    facts = read_material(read_corpus(tmp_path)).facts
+    answers = [one.answer for one in facts]
+    assert "36 tháng" in answers
+    assert "72 tháng" not in answers
+
+
+@pytest.mark.parametrize(
+    ("duty", "asked"),
+    [
+        ("rà soát hệ thống cảnh báo sớm thiên tai trên toàn tuyến biên giới của tỉnh", 1),
+        ("quản lý và tổ chức biên soạn tài liệu bồi dưỡng theo thẩm quyền", 0),
+        ("thực hiện các quy định về đào tạo, bồi dưỡng công chức của Trung ương", 0),
+        ("theo chức năng, nhiệm vụ của ngành rà soát hệ thống cảnh báo sớm", 0),
+    ],
+)
+def test_what_everyone_must_do_is_asked_of_no_body(tmp_path: Path, duty: str, asked: int) -> None:
+    found = body_facts(document(tmp_path, f"- Sở Tài chính {duty}."))
+    assert sum(one.topic == BODY for one in found) == asked
+
+
+def test_who_leads_a_work_leads_the_doing_of_it(tmp_path: Path) -> None:
+    line = "- Sở Tài chính chủ trì, phối hợp với Sở Y tế chỉ đạo các doanh nghiệp bảo hiểm chi trả quyền lợi cho dân."
+    asks = [one.ask for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert all("chủ trì việc chỉ đạo" in one for one in asks)
+    assert asks
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Quy định rõ việc áp dụng mô hình đã được pháp lý hóa, trở thành yêu cầu bắt buộc cho một số công trình.", 0),
+        ("Xây dựng thị trấn Cam Đức trở thành đô thị sinh thái ven biển của cả vùng.", 1),
+    ],
+)
+def test_what_becomes_something_is_a_thing(tmp_path: Path, line: str, asked: int) -> None:
+    found = [one for one in facts_of(tmp_path, line, link_facts) if one.topic == "become" and one.ask]
+    assert len(found) == asked
+
+
+@pytest.mark.parametrize(
+    ("keeping", "thing", "said"),
+    [
+        ("Cơ quan chủ quản dữ liệu", "Dữ liệu đảng phí", "Cơ quan chủ quản"),
+        ("Cơ quan chủ trì", "Dữ liệu đảng phí", "Cơ quan chủ trì"),
+        ("Chủ trì", "Chủ trì", "Chủ trì"),
+    ],
+)
+def test_what_a_thing_is_called_is_said_once(keeping: str, thing: str, said: str) -> None:
+    assert _once(keeping, thing) == said
