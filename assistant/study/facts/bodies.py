@@ -36,6 +36,7 @@ _ANYONES = re.compile(
     r"|của (?:cơ quan|đơn vị|mình))(?:,|$)|^thực hiện (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
     re.IGNORECASE,
 )
+_LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai)\s", re.IGNORECASE)  # "chủ trì rà soát"
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
@@ -194,7 +195,7 @@ def _leading(document: Document, task: Task, duty: str) -> str:
     led = bool(task.joins) or any("chủ trì" in one.lower() for one in quoted)
     if not led or duty.lower().startswith("chủ trì"):
         return ""
-    return "chủ trì việc "  # "chủ trì việc chỉ đạo …": the one verb is no object of the other
+    return "chủ trì " if _LED.match(duty) else "chủ trì việc "
 
 
 def _directed(document: Document, task: Task) -> bool:

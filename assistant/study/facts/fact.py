@@ -21,6 +21,7 @@ class Fact:
     around the answer, both "" where no statement can be made of it. told says what the answer belongs to, for who took
     it for the answer of another question. also are further places (section, start, end) that the answer rests on.
     wrong are the options worked out with the answer. case is a situation in a sentence or two that ask asks about.
+    scope says what a question is of, where its own words do not ("về điều kiện cử đi đào tạo, ").
     """
 
     topic: str
@@ -39,6 +40,7 @@ class Fact:
     also: tuple[tuple[str, int, int], ...] = ()
     wrong: tuple[Wrong, ...] = ()
     case: str = ""
+    scope: str = ""
 
     @property
     def statement(self) -> str:

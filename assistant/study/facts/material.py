@@ -28,6 +28,7 @@ from assistant.study.facts.punctual import punctual_facts
 from assistant.study.facts.quantities import number_facts
 from assistant.study.facts.regarded import regarded_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
+from assistant.study.facts.scope import scoped
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
 from assistant.study.facts.stages import stage_facts
 from assistant.study.facts.tables import table_facts
@@ -128,14 +129,15 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
 
 
 def _asked_of(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
-    """The facts but those of an example that a text tells ("Ví dụ: Anh A …"), whose figures are no rule of it."""
+    """The facts with their scope, but those of an example that a text tells ("Ví dụ: Anh A …"), which are no rule."""
     told = {
         document.number: [(one.start, one.end) for one in document.passages if _EXAMPLE.match(one.text)]
         for document in corpus.documents
     }
     for fact in _facts(corpus, clauses):
         if not any(first <= fact.start < last for first, last in told[fact.document]):
-            yield fact
+            one = scoped(corpus.by_number[fact.document], fact, clauses)
+            yield from (one,) if one else ()
 
 
 def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.study.facts.bodies import BODY, DEADLINE, HEADED
+from assistant.study.facts.bodies import BODY, DEADLINE, HEADED, TASK
 from assistant.study.facts.days import DAY
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
@@ -15,6 +15,7 @@ from assistant.study.facts.sorting import GROUP, ROLE, SORT
 from assistant.study.facts.thresholds import THRESHOLD
 
 _ALIKE = 0.5  # two names or phrases with so much in common could both be taken for right
+_SAME_WORK = 0.3  # and two works
 _BY_FACT = (BODY, HEADED, JOINS, DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
 
 
@@ -28,6 +29,8 @@ def supported(material: Material, topic: str, subject: str, option: str) -> bool
     facts = [one for one in material.by_subject.get(form(subject), ()) if one.topic == topic]
     if topic in _BY_FACT:
         return any(form(one.answer) == form(option) for one in facts)
+    if topic == TASK:  # what one body must do, another may have to do in nearly the same words
+        return any(likeness(one.answer, option) > _SAME_WORK for one in facts)
     if topic in (GROUP, ROLE):
         return any(too_close(one.answer, option) for one in facts) or _said_in_group(material, topic, subject, option)
     bare = re.sub(r"^đến năm \d{4}, ", "", subject)

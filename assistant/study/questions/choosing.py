@@ -1,12 +1,13 @@
 """Which questions make a test: spread over the sections by their length and over the kinds by difficulty."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from random import Random
 
-from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
+from assistant.study.facts.bodies import BODY, DUTY, HEADED
 from assistant.study.facts.cases import CASE
 from assistant.study.facts.clauses import sentence_of
 from assistant.study.facts.days import DAY
@@ -14,8 +15,6 @@ from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
-from assistant.study.facts.judged import PAIR
-from assistant.study.facts.links import PLACE
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
@@ -24,11 +23,13 @@ from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
+from assistant.study.questions.balance import has_enough, would_tire
 from assistant.study.questions.kinds import LEVELS, kinds_of, level_of, make
 from assistant.study.questions.matching import matchings
 from assistant.study.questions.overlap import clash
 from assistant.study.session import CHOICE, CLOZE, FALSE, KINDS, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
 from assistant.study.units import Unit
+from corpus.model import OPENING
 
 # The share of each kind in a test, and of each level in one for which the trainer set none.
 _SHARES = {CHOICE: 0.55, TRUE_FALSE: 0.16, CLOZE: 0.08, SHORT: 0.12, MATCHING: 0.09}
@@ -58,25 +59,9 @@ _WEIGHTY = (
 )
 _WEIGHTY_SHARE = 0.6  # of every beginning of a test, while the text has them
 _AHEAD = 3.0  # how much a weighty fact weighs while they are behind that share
-# The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
-_MOST_OF = {
-    SORT: 0.06,
-    GROUP: 0.04,
-    GROUP_NOT: 0.04,
-    ROLE: 0.06,
-    PAIR: 0.06,
-    INDICATOR: 0.06,
-    CHANGE: 0.08,
-    PLACE: 0.04,
-    OWNER: 0.16,
-    JOINS: 0.12,
-    TASK: 0.12,
-    CASE: 0.08,
-    "be": 0.04,
-    "become": 0.04,
-}
 _TARGETS, _MOST_TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE), 0.35  # and of all that is asked of a table of targets
 _PROGRESS = 0.4  # of the questions that ask to apply, that tell of one report and one target
+_PAST = re.compile(r"(?<!\w)(?:đã|so với năm|giai đoạn 20[01]\d - 20[01]\d|[Nn]ăm 201\d,)(?!\w)")
 _OF_SENTENCE = 2  # questions of one sentence
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 3  # and of one body in them
 _LONG = 6  # a long test may have one body as the key of a sixth of its questions
@@ -103,10 +88,11 @@ class _Draw:
     applied: float = 0.2  # the share of questions that ask to apply
     targets: float = _MOST_TARGETS  # the share that may ask of targets
 
-    def from_bucket(self, bucket: list[Candidate], balanced: bool) -> Question | None:
+    def from_bucket(self, bucket: list[Candidate], balanced: bool, varied: bool) -> Question | None:
         """The first question of a bucket that gets in no one's way; what does is dropped for good.
 
-        `balanced` leaves a true statement for later while more were true than false.
+        `balanced` leaves a true statement for later while more were true than false, `varied` one more of a sort that
+        the test has much of.
         """
         later: list[Candidate] = []
         found = None
@@ -114,7 +100,8 @@ class _Draw:
             one = bucket.pop(0)
             question = one if isinstance(one, Question) else self._make(*one)
             leans = balanced and question is not None and question.answer == TRUE and self._lean() > 0
-            if question and (leans or self._full(question.topic) or self._told_often(question)):
+            tires = varied and question is not None and would_tire(question, self.chosen, _told(question))
+            if question and (leans or tires or self._full(question.topic) or self._told_often(question)):
                 later.append(one)
             elif question and not self._told_of(question) and not any(clash(question, one) for one in self.chosen):
                 found = question
@@ -122,9 +109,9 @@ class _Draw:
         return found
 
     def from_first(self, buckets: Bucket, order: Sequence[Key]) -> Question | None:
-        """A question of the first bucket that has a fitting one: the topics in balance while that can be had."""
-        tries = ((key, balanced) for balanced in (True, False) for key in order)
-        return next((one for key, balanced in tries if (one := self.from_bucket(buckets[key], balanced))), None)
+        """A question of the first bucket that has a fitting one: in balance and varied while that can be had."""
+        tries = ((key, *how) for how in ((True, True), (False, True), (False, False)) for key in order)
+        return next((one for key, *how in tries if (one := self.from_bucket(buckets[key], *how))), None)
 
     def _full(self, topic: str) -> bool:
         """Whether a test of so many questions has enough of a topic."""
@@ -132,8 +119,9 @@ class _Draw:
         targets = sum(one.topic in _TARGETS for one in self.chosen)
         if topic in _TARGETS and targets > self.targets * whole:
             return True
-        most = _PROGRESS * self.applied if topic == PROGRESS else _MOST_OF.get(topic, 1.0)
-        return sum(one.topic == topic for one in self.chosen) > most * whole
+        if topic == PROGRESS:
+            return sum(one.topic == topic for one in self.chosen) > _PROGRESS * self.applied * whole
+        return has_enough(topic, self.chosen)
 
     def _told_of(self, question: Question) -> bool:
         """Whether a sentence has as many questions as a test may have of one."""
@@ -160,6 +148,11 @@ class _Draw:
         """By how many more statements are true than false."""
         judged = [one.answer for one in self.chosen if one.kind == TRUE_FALSE]
         return judged.count(TRUE) - judged.count(FALSE)
+
+
+def _told(question: Question) -> bool:
+    """Whether what a question asks of stands where a text tells how things were."""
+    return question.citation.section == OPENING or bool(_PAST.search(question.question))
 
 
 def choose(

@@ -14,14 +14,24 @@ from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
 from assistant.study.questions.wording import GAP
-from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
+from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE_FALSE, Question
 from corpus.tasks.duties import split_bodies
+from corpus.text import UPPER
 
 _STEM = (5, 92)  # syllables
 _OPTION = 34
 _VERBAL = ("group", "group not", "role", "aim", "task", "part not")  # all say what is to be done, or none does
 _CLOZE = 7  # syllables that a gap may want
 _ALL = 100  # percent
+_NAME = 14  # syllables of bodies that a hand writes as an answer
+# A sentence begun with a capital in the middle of another, and a key that sends to rules and names none.
+_BEGUN = re.compile(
+    r"(?<!\w)(?:có nhiệm vụ|chủ trì việc|chịu trách nhiệm|việc)\s"
+    rf"(?:Căn cứ|Theo|Trên|Khi|[{UPPER}]\w+ (?:các|những))\s"
+)
+_TELLS_NOTHING = re.compile(
+    r"(?:theo )?(?:các |những )?(?:quy định|hướng dẫn|chỉ đạo)(?! (?:số|tại|\d))(?!.*\d)", re.IGNORECASE
+)
 _LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
 
 
@@ -101,6 +111,8 @@ def _body_not_told(question: Question) -> bool:
     """No common sense finds the body: another of the options is for what the duty speaks of, and one is as many."""
     if question.kind == CHOICE and question.topic == TASK:
         return _duty_not_told(question)
+    if question.kind == SHORT and question.topic == BODY:
+        return not could_be_meant(question.answer, question.subject)
     if question.kind != CHOICE or question.topic not in (BODY, HEADED, JOINS, OWNER):
         return True
     others = [one for one in question.options if one != question.answer]
@@ -120,7 +132,8 @@ def _no_answer_in_stem(question: Question) -> bool:
 
 def _asks_whole(question: Question) -> bool:
     """A stem does not begin its sentence with a capital in the middle of another."""
-    return not re.search(r"^Theo [^:]+?, (?:Khi|Nếu|Trong|Để|Việc)\s", question.question)
+    begun = re.search(r"^Theo [^:]+?, (?:Khi|Nếu|Trong|Để|Việc)\s", question.question)
+    return not begun and not _BEGUN.search(question.question)
 
 
 def _decent(question: Question) -> bool:
@@ -130,6 +143,20 @@ def _decent(question: Question) -> bool:
 
 def _short_gap(question: Question) -> bool:
     return question.kind != CLOZE or 1 <= length(question.answer) <= _CLOZE
+
+
+def _not_guessed(question: Question) -> bool:
+    """No figure that stands for all there is is to be written: it is what anyone writes."""
+    return question.kind not in (CLOZE, SHORT) or question.answer != f"{_ALL}%"
+
+
+def _says_something(question: Question) -> bool:
+    """No key in writing that sends to rules and names none, and no list of bodies that no hand writes."""
+    if question.kind != SHORT:
+        return True
+    if question.topic == BODY:
+        return length(question.answer) <= _NAME
+    return not _TELLS_NOTHING.match(question.answer)
 
 
 def _possible_shares(question: Question) -> bool:
@@ -162,6 +189,8 @@ RULES = (
     Rule("one sentence", "câu dẫn ghép hai câu", _asks_whole),
     Rule("decent", "nhận định sai về nội dung nhạy cảm", _decent),
     Rule("short gap", "chỗ trống cần quá nhiều chữ", _short_gap),
+    Rule("not guessed", "đáp án 100% ai cũng đoán được", _not_guessed),
+    Rule("says something", "đáp án quá chung hoặc quá dài để viết", _says_something),
     Rule("possible shares", "có phương án vượt 100%", _possible_shares),
     Rule("real pairs", "vế trái làm lộ vế phải", _real_pairs),
 )

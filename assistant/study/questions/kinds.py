@@ -142,12 +142,13 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
     document = _document(fact, material)
     name, citation = document.metadata.name, document.cite(fact.section, fact.start, fact.end)
     if rng.random() < 0.5:
-        stem, why = wording.true_or_false(name, fact.statement), f"Đúng. {wording.why(fact, citation)}"
+        stem, why = wording.true_or_false(name, fact.statement, fact.scope), f"Đúng. {wording.why(fact, citation)}"
         return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), TRUE, why=why)
     changed = false_statement(fact, material, rng, level)
     if not changed:
         return None
-    stem, why = wording.true_or_false(name, changed[0]), wording.why_false(changed[1], changed[2], citation)
+    stem = wording.true_or_false(name, changed[0], fact.scope)
+    why = wording.why_false(changed[1], changed[2], citation)
     return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), FALSE, why=why)
 
 

@@ -28,7 +28,7 @@ _QUOTED = 75  # syllables of a quotation that an explanation repeats; a longer o
 def open_question(name: str, fact: Fact, short: bool = False) -> str:
     """ "Theo Nghị quyết số 09-NQ/TW, đến năm 2030, tỉ lệ đô thị hóa đạt bao nhiêu?", behind its case if it has one."""
     ask = fact.ask.replace("nhiệm vụ nào sau đây?", "nhiệm vụ gì?") if short else fact.ask
-    asked = f"Theo {name}, {ask}"
+    asked = f"Theo {name}, {fact.scope}{ask}"
     return f"Tình huống: {fact.case} {asked}" if fact.case else asked
 
 
@@ -36,24 +36,28 @@ def fill_in(name: str, fact: Fact) -> str:
     """A clause to complete by hand; how many syllables are wanted is said."""
     gapped = f"{fact.before}{GAP}{fact.after}."
     if fact.topic in (FIGURE, NUMBER):
-        return f"Điền số liệu còn thiếu vào câu sau theo {name}: {gapped}"
+        return f"Điền số liệu còn thiếu vào câu sau theo {name}{_about(fact)}: {gapped}"
     if fact.topic == DAY:
-        return f"Điền thời hạn còn thiếu vào câu sau theo {name}: {gapped}"
+        return f"Điền thời hạn còn thiếu vào câu sau theo {name}{_about(fact)}: {gapped}"
     if fact.topic == YEAR:
-        return f"Điền năm còn thiếu vào câu sau theo {name}: {gapped}"
-    return f"Điền cụm từ còn thiếu ({length(fact.answer)} tiếng) vào câu sau theo {name}: {gapped}"
+        return f"Điền năm còn thiếu vào câu sau theo {name}{_about(fact)}: {gapped}"
+    return f"Điền cụm từ còn thiếu ({length(fact.answer)} tiếng) vào câu sau theo {name}{_about(fact)}: {gapped}"
 
 
 def choose_in(name: str, fact: Fact) -> str:
     """A clause of which the year or the number is to be chosen."""
     what = {YEAR: "năm", DAY: "thời hạn"}.get(fact.topic, "số liệu")
-    return f"Chọn {what} đúng để hoàn chỉnh nội dung sau theo {name}: {fact.before}{GAP}{fact.after}."
+    return f"Chọn {what} đúng để hoàn chỉnh nội dung sau theo {name}{_about(fact)}: {fact.before}{GAP}{fact.after}."
 
 
-def true_or_false(name: str, statement: str) -> str:
+def _about(fact: Fact) -> str:
+    return f", {fact.scope}".rstrip(", ")
+
+
+def true_or_false(name: str, statement: str, scope: str = "") -> str:
     """A statement to judge; what is to be done is no statement, that it is asked for is one."""
     said = f"Văn bản yêu cầu {statement[:1].lower()}{statement[1:]}" if begins_with_verb(statement) else statement
-    return f"Theo {name}, nhận định sau đúng hay sai? {raised(said)}."
+    return f"Theo {name}, {scope}nhận định sau đúng hay sai? {raised(said)}."
 
 
 def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:

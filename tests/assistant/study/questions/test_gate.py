@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.study.questions.gate import RULES, broken
-from assistant.study.session import CLOZE, FALSE, MATCHING, TRUE_FALSE, Question
+from assistant.study.session import CLOZE, FALSE, MATCHING, SHORT, TRUE_FALSE, Question
 from tests.assistant.study.questions.sample import FIGURE
 
 TASKS = ("Nâng cấp đường ven biển", "Xây dựng bệnh viện tỉnh", "Đào tạo giáo viên giỏi", "Trồng rừng phòng hộ")
@@ -47,6 +47,25 @@ STOPPED = [
             subject="khám chữa bệnh cho người dân",
         ),
     ),
+    (
+        "body not told",
+        made(
+            kind=SHORT,
+            topic="body",
+            options=(),
+            question="Theo 1-NQ, cơ quan, tổ chức nào có nhiệm vụ khám chữa bệnh cho người dân?",
+            answer="Bộ Y tế",
+            subject="khám chữa bệnh cho người dân",
+        ),
+    ),
+    (
+        "one sentence",
+        made(question="Theo 1-NQ, cơ quan nào có nhiệm vụ Căn cứ mục tiêu lập kế hoạch riêng?"),
+    ),
+    ("not guessed", made(kind=CLOZE, options=(), answer="100%")),
+    ("not guessed", made(kind=SHORT, options=(), answer="100%")),
+    ("says something", made(kind=SHORT, topic="comply", options=(), answer="các quy định về khai thác dữ liệu")),
+    ("says something", made(kind=SHORT, topic="body", options=(), answer=" ".join(["các tỉnh ủy"] * 6))),
     ("possible shares", made(options=("70%", "65%", "60%", "104%"))),
     (
         "possible shares",
@@ -76,6 +95,22 @@ def test_a_rule_stops_what_it_is_for(name: str, question: Question) -> None:
 def test_a_good_question_breaks_none_and_every_rule_has_its_case() -> None:
     assert broken(FIGURE) == []
     assert {name for name, _ in STOPPED} == {rule.name for rule in RULES}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        made(kind=SHORT, topic="body", options=(), answer="Bộ Y tế", subject="rà soát các khu tái định cư"),
+        made(question="Theo 1-NQ, cơ quan nào có nhiệm vụ căn cứ mục tiêu của Đề án để xây dựng kế hoạch?"),
+        made(question="Theo 1-NQ, việc Việt Nam tham gia các hiệp định thương mại tự do nhằm mục đích gì?"),
+        made(kind=CLOZE, options=(), answer="90%"),
+        made(options=("100%", "90%", "80%", "85%"), answer="100%"),
+        made(kind=SHORT, topic="comply", options=(), answer="quy định tại Nghị định số 10/2020/NĐ-CP"),
+        made(kind=SHORT, topic="comply", options=(), answer="khung kiến trúc dữ liệu"),
+    ],
+)
+def test_what_is_near_to_a_bad_question_passes(question: Question) -> None:
+    assert broken(question) == []
 
 
 def test_every_rule_says_what_it_found() -> None:

@@ -1,0 +1,65 @@
+"""Of what a fact holds: the heading that a text says a thing under, where the words of the thing alone may be read of
+another ("việc chia sẻ dữ liệu phải tuân thủ …": within the Party, or with others?)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.study.facts.bodies import BODY
+from assistant.study.facts.clauses import Clause, length, lowered, whole
+from assistant.study.facts.cues import cues
+from assistant.study.facts.days import DAY
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.joins import JOINS
+from assistant.study.facts.likeness import form, stands_in
+from assistant.study.facts.mottos import MOTTO
+from assistant.study.facts.names import NAME, YEAR
+from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.roles import role_of_heading
+from corpus.model import Document
+from corpus.tasks.duties import shares_out
+from corpus.vietnamese.bodies import names_body
+
+_VALUES = (NUMBER, DAY, YEAR, NAME, FIGURE, MOTTO, BODY, JOINS)
+_ARTICLE = re.compile(r"(?:^|\.)Đ\d")  # a text of articles says each thing under the heading of its own
+_TITLE = (2, 18)  # syllables of a heading that a question can begin with
+# Headings that any text has, and that say nothing of what stands under them.
+_GENERAL = re.compile(
+    r"(?:quy định|điều khoản|hiệu lực|tổ chức thực hiện|phạm vi|đối tượng|trách nhiệm|nhiệm vụ)(?!\w)", re.IGNORECASE
+)
+
+
+def scoped(document: Document, fact: Fact, clauses: Sequence[Clause]) -> Fact | None:
+    """A fact with its heading, where it needs one; None where it needs one and has none that says anything."""
+    link = any(fact.topic == one.name for one in cues().links)
+    if not link and fact.topic not in _VALUES:
+        return fact
+    said = f"{fact.before} {fact.after} {fact.ask}"
+    heading = _heading(document, fact.section)
+    if link and _said_elsewhere(fact, clauses):
+        return replace(fact, scope=heading) if heading else None
+    needs = _ARTICLE.search(fact.section) and not stands_in(_head(heading), said)
+    return replace(fact, scope=heading) if needs else fact
+
+
+def _heading(document: Document, section: str) -> str:
+    """ "về điều kiện cử đi đào tạo, " of the innermost heading above a place; "" for one that says nothing."""
+    titles = (one.title.rstrip(" .:") for one in reversed(document.ancestors(section)))
+    title = re.sub(r"^Về (?:việc )?", "", next(filter(None, titles), ""))
+    if not _TITLE[0] <= length(title) <= _TITLE[1] or title.isupper() or not whole(title):
+        return ""
+    general = _GENERAL.match(title) or role_of_heading(title) or shares_out(title) or names_body(title)
+    return "" if general else f"về {lowered(title, document)}, "
+
+
+def _head(heading: str) -> str:
+    """The first word of a heading, of two syllables: what sort of thing stands under it ("điều kiện")."""
+    return " ".join(heading.removeprefix("về ").split()[:2]).rstrip(",")
+
+
+def _said_elsewhere(fact: Fact, clauses: Sequence[Clause]) -> bool:
+    """Whether clauses of other sections begin with what a fact is of."""
+    subject = form(fact.subject)
+    others = (one for one in clauses if one.document.number == fact.document and one.passage.section != fact.section)
+    return any(form(re.sub(r"^[Vv]iệc\s+", "", one.text)).startswith(subject) for one in others)

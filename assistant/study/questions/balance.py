@@ -1,0 +1,63 @@
+"""How much of a test one sort of question may be: at the most, and while others can be had."""
+
+from collections.abc import Sequence
+
+from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
+from assistant.study.facts.cases import CASE
+from assistant.study.facts.joins import JOINS
+from assistant.study.facts.judged import PAIR
+from assistant.study.facts.links import PLACE
+from assistant.study.facts.progress import CHANGE, INDICATOR
+from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
+from assistant.study.facts.tables import OWNER
+from assistant.study.session import MATCHING, Question
+
+# The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
+_MOST_OF = {
+    SORT: 0.06,
+    GROUP: 0.04,
+    GROUP_NOT: 0.04,
+    ROLE: 0.06,
+    PAIR: 0.06,
+    INDICATOR: 0.06,
+    CHANGE: 0.08,
+    PLACE: 0.04,
+    OWNER: 0.16,
+    JOINS: 0.12,
+    TASK: 0.12,
+    CASE: 0.08,
+    "be": 0.04,
+    "become": 0.04,
+}
+# While others can be had: the questions of who does what, in all their forms, and of any one topic.
+_WHO, _MOST_WHO = (BODY, HEADED, JOINS, OWNER, TASK, DUTY), 0.3
+_ALL_WHO, _FEW_WHO = 0.5, 6  # of a test of nothing else, the most; and so many in any test
+_MOST_OF_ANY = 0.15
+_MOST_MENTIONED = 0.08  # of numbers that a text tells and sets no one: of its opening, of how things were
+_ONE_MATCHING = 24  # questions of which one may be a matching of the same sort
+
+
+def has_enough(topic: str, chosen: Sequence[Question]) -> bool:
+    """Whether a test with one question more has all that it may have of a topic."""
+    whole = len(chosen) + 1
+    if topic in _WHO and _count(chosen, _WHO) >= max(_FEW_WHO, _ALL_WHO * whole):
+        return True
+    return _count(chosen, (topic,)) > _MOST_OF.get(topic, 1.0) * whole
+
+
+def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bool:
+    """Whether a question is one too many of its sort, while others can be had; told: its number is of what was."""
+    whole = len(chosen) + 1
+    if question.kind == MATCHING:
+        same = sum(one.kind == MATCHING and one.topic == question.topic for one in chosen)
+        return same > whole // _ONE_MATCHING
+    if question.topic in _WHO and _count(chosen, _WHO) >= max(1, _MOST_WHO * whole):
+        return True
+    if told and question.topic == NUMBER:
+        return _count(chosen, (NUMBER,)) > _MOST_MENTIONED * whole
+    return _count(chosen, (question.topic,)) >= max(1, _MOST_OF_ANY * whole)
+
+
+def _count(chosen: Sequence[Question], topics: tuple[str, ...]) -> int:
+    return sum(one.topic in topics for one in chosen)

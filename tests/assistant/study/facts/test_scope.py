@@ -1,0 +1,41 @@
+"""The heading that a question begins with where its own words may be read of another thing."""
+
+from pathlib import Path
+
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.material import read_material
+from assistant.study.questions.wording import choose_in, open_question, true_or_false
+from corpus.reading.store import read_corpus
+
+HEAD = "NGHỊ ĐỊNH\nSố 1/2025/NĐ-CP\n\n**Điều 1. Phạm vi**\n\nNghị định này quy định về đào tạo.\n\n"
+
+
+def facts(folder: Path, body: str) -> dict[str, Fact]:
+    (folder / "made.txt").write_text(f"{HEAD}{body}\n", encoding="utf-8")
+    found = read_material(read_corpus(folder)).facts
+    return {f"{one.topic} {one.section}": one for one in found}
+
+
+def test_a_condition_is_said_to_be_one(tmp_path: Path) -> None:
+    body = "**Điều 2. Điều kiện cử đi học**\n\nCông chức có thời gian công tác tại cơ quan từ đủ 03 năm trở lên."
+    fact = facts(tmp_path, body)["number Đ2"]
+    assert fact.scope == "về điều kiện cử đi học, "
+    assert "theo X, về điều kiện cử đi học: Công chức" in choose_in("X", fact)
+    assert true_or_false("X", "a", fact.scope).startswith("Theo X, về điều kiện cử đi học, nhận định sau")
+
+
+def test_a_heading_that_says_nothing_more_is_left_out(tmp_path: Path) -> None:
+    body = "**Điều 2. Lưu trữ nhật ký**\n\nCơ quan quản lý phải lưu trữ nhật ký chia sẻ dữ liệu ít nhất 2 năm."
+    assert facts(tmp_path, body)["number Đ2"].scope == ""
+    general = body.replace("Lưu trữ nhật ký", "Quy định chung")
+    assert facts(tmp_path, general)["number Đ2"].scope == ""
+
+
+def test_what_two_articles_say_of_one_thing_is_asked_by_the_heading(tmp_path: Path) -> None:
+    body = (
+        "**Điều 2. Chia sẻ nội bộ**\n\nViệc chia sẻ dữ liệu phải tuân thủ khung kiến trúc dữ liệu chung.\n\n"
+        "**Điều 3. Chia sẻ với bên ngoài**\n\nViệc chia sẻ dữ liệu phải được sự đồng ý của cơ quan chủ quản."
+    )
+    fact = facts(tmp_path, body)["comply Đ2"]
+    assert open_question("X", fact).startswith("Theo X, về chia sẻ nội bộ, việc chia sẻ dữ liệu phải")
+    assert "comply Đ2" not in facts(tmp_path, body.replace("Chia sẻ nội bộ", "Quy định chung"))

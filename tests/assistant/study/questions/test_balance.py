@@ -1,0 +1,52 @@
+"""How much of a test one sort of question may be."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.study.questions.balance import has_enough, would_tire
+from assistant.study.session import MATCHING, Question
+from tests.assistant.study.questions.sample import FIGURE
+
+
+def chosen(*topics: str, kind: str = FIGURE.kind) -> list[Question]:
+    return [replace(FIGURE, topic=one, kind=kind) for one in topics]
+
+
+@pytest.mark.parametrize(
+    ("topic", "before", "enough"),
+    [
+        ("sort", [], False),
+        ("sort", ["sort", *["number"] * 5], True),
+        ("sort", ["sort", *["number"] * 20], False),
+        ("body", ["body"] * 5, False),
+        ("body", [*["body", "task", "joins"] * 2], True),  # who does what, in whatever form
+        ("body", [*["body"] * 6, *["number"] * 8], False),
+        ("number", ["number"] * 30, False),
+    ],
+)
+def test_a_test_never_has_more(topic: str, before: list[str], enough: bool) -> None:
+    assert has_enough(topic, chosen(*before)) is enough
+
+
+@pytest.mark.parametrize(
+    ("topic", "before", "tires"),
+    [
+        ("body", [], False),
+        ("body", ["duty"], True),
+        ("body", ["duty", *["number"] * 4], False),
+        ("tie", ["tie", *["number"] * 8], False),
+        ("tie", ["tie", "tie", *["number"] * 8], True),
+    ],
+)
+def test_one_sort_does_not_follow_on_itself_while_others_can_be_had(topic: str, before: list[str], tires: bool) -> None:
+    assert would_tire(replace(FIGURE, topic=topic), chosen(*before), told=False) is tires
+
+
+def test_of_what_was_one_number_is_enough_and_one_matching_of_a_sort() -> None:
+    number = replace(FIGURE, topic="number")
+    assert not would_tire(number, chosen("number", *["figure"] * 13), told=True)
+    assert would_tire(number, chosen("number", *["figure"] * 3), told=True)
+    pairs = replace(FIGURE, kind=MATCHING)
+    assert not would_tire(pairs, chosen("figure", "figure"), told=False)
+    assert would_tire(pairs, chosen("figure", kind=MATCHING), told=False)
