@@ -6,6 +6,7 @@ from assistant.study.facts.bodies import is_collective
 from assistant.study.facts.likeness import form
 from corpus.tasks.duties import split_bodies
 
+_ALIKE = 0.7  # share of the syllables of the shorter name
 # A name that means all bodies of a kind ("các địa phương"), and the bodies that are of this kind by their names.
 _KINDS = (
     (
@@ -31,6 +32,13 @@ def may_be_among(first: str, second: str) -> bool:
     if {form(one) for one in own} & {form(one) for one in other}:
         return True
     return any(_means(one, two) or _means(two, one) for one in own for two in other)
+
+
+def same_body(first: str, second: str) -> bool:
+    """Whether one body may be among those that another name means: "các cấp ủy đảng", "các cấp ủy, chính quyền"."""
+    one, other = set(form(first).split()), set(form(second).split())
+    alike = len(one & other) / (min(len(one), len(other)) or 1) >= _ALIKE
+    return alike or may_be_among(first, second)
 
 
 def _means(name: str, body: str) -> bool:

@@ -169,6 +169,11 @@ def fits_group(document: Document, item: Item) -> bool:
     return len(other_groups(document, item)) >= _LEAST_OTHERS
 
 
+def speaks_of_group(document: Document, item: Item) -> bool:
+    """Whether an item shares words with its group's name: else no one could know it among things of other groups."""
+    return bool(_pairs(item.words) & _pairs(group_name(document.sections[item.group])))
+
+
 @lru_cache(maxsize=4096)
 def other_groups(document: Document, item: Item) -> tuple[Section, ...]:
     """The sister groups that an item cannot be taken for: those that share fewer words with it than its own does, or,

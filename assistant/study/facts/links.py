@@ -16,6 +16,7 @@ PLACE = "place"
 ORIENTATION = "orientation"
 RANK = "rank"
 _RANKED = re.compile(r"nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE)
+_FIRST = re.compile(r"(?:nhiệm vụ|ưu tiên|mục tiêu|giải pháp|yêu cầu) (?:cao nhất|hàng đầu|trước hết)", re.IGNORECASE)
 _LEFT = (2, 24)  # syllables of the half that asks
 # Links asked for in writing alone: of their second halves a text has no others that could not be right as well.
 WRITTEN_LINKS = ("ensure", "share", "meet", "ground", "serve", "direction", "avoid", "comply")
@@ -157,7 +158,8 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
     if link.name in ("be", "become") and goes_on:
         return False  # "… trở thành trung tâm kinh tế; là pháo đài …": the one is not all that is said
     if link.name == "be":
-        told = bool(_RANKED.search(answer)) or bool(re.fullmatch(_place(), words))
+        first = bool(_FIRST.match(words)) and begins_with_verb(answer)  # "ưu tiên cao nhất là bảo vệ tính mạng"
+        told = first or bool(_RANKED.search(answer)) or bool(re.fullmatch(_place(), words))
         return told and length(words) <= _LONGEST_NOUN
     if link.name == "condition":
         return begins_with_verb(words) or bool(re.search(r"(?<!\w)(?:được|không|phải|bị)(?!\w)", words))

@@ -50,7 +50,7 @@ def _whole_list(document: Document, passage: Passage, lead: re.Match[str]) -> It
         return
     name = lead[1][:1].lower() + lead[1][1:]
     if ends_with_verb(name):  # "phấn đấu hoàn thành và đưa vào khai thác" waits for its object
-        ask = f"phải {name} những gì?"
+        ask = f"{'' if name.startswith('phấn đấu') else 'phải '}{name} những gì?"
     else:
         ask = f"{'việc ' if begins_with_verb(name) else ''}{name} gồm những nội dung nào?"
     yield Fact(LIST, LIST, document.number, passage.section, start, end, words, lead[1], ask)

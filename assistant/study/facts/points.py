@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.study.facts.bodies import called, is_collective
 from assistant.study.facts.clauses import length, lowered, raised, whole
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.lists import LIST, LISTED
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.tasks.duties import is_body, owing_body, shares_out
@@ -88,22 +89,22 @@ def _lead(document: Document, section: Section) -> _Lead | None:
     if counted and counted["head"]:
         head, what = counted["head"], counted["what"].lower()
         if head.lower().startswith(what):  # "nội dung … gồm các nội dung": of what, the heading above says
-            return _Lead(what, f"{_under(document, section)}{head} những gì?", "")
+            return _Lead(what, f"{_under(document, section, head)}{head} những gì?", "")
         return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?")
     made = _MADE_OF.match(said)
     if made:
         if "nội dung" in made["head"].lower():
-            return _Lead("made of", f"{_under(document, section)}{made['head']} gồm những gì?", "")
+            return _Lead("made of", f"{_under(document, section, made['head'])}{made['head']} gồm những gì?", "")
         one = f"{beside}{made['head']} gồm nội dung nào sau đây?"
         return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one)
     return None
 
 
-def _under(document: Document, section: Section) -> str:
-    """The heading above a section, as a question names it; "" for none."""
+def _under(document: Document, section: Section, said: str) -> str:
+    """The heading above a section, as a question names it; "" for none, and for one that the question says itself."""
     titles = [one.title.rstrip(" .:") for one in document.ancestors(section.id)[:-1]]
     named = [one for one in titles if one and not one.isupper() and length(one) <= _LONGEST_TITLE]
-    return f"về “{raised(named[-1])}”, " if named else ""
+    return f"về “{raised(named[-1])}”, " if named and not stands_in(named[-1], said) else ""
 
 
 def _about(document: Document, section: Section, body: str) -> str | None:

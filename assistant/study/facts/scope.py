@@ -30,6 +30,9 @@ _GENERAL = re.compile(
 )
 
 
+_TIME = re.compile(r"(?:Đến|Giai đoạn|Trong|Từ)\s")  # a heading that says when
+
+
 def scoped(document: Document, fact: Fact, clauses: Sequence[Clause]) -> Fact | None:
     """A fact with its heading, where it needs one; None where it needs one and has none that says anything."""
     link = any(fact.topic == one.name for one in cues().links)
@@ -39,7 +42,8 @@ def scoped(document: Document, fact: Fact, clauses: Sequence[Clause]) -> Fact | 
     heading = _heading(document, fact.section)
     if link and _said_elsewhere(fact, clauses):
         return replace(fact, scope=heading) if heading else None
-    needs = _ARTICLE.search(fact.section) and not stands_in(_head(heading), said)
+    theirs = fact.topic in (BODY, JOINS) and names_body(_bare(heading))  # a body's own heading would tell it
+    needs = _ARTICLE.search(fact.section) and not theirs and not stands_in(_head(heading), said)
     return replace(fact, scope=heading) if needs else fact
 
 
@@ -49,13 +53,18 @@ def _heading(document: Document, section: str) -> str:
     title = re.sub(r"^Về (?:việc )?", "", next(filter(None, titles), ""))
     if not _TITLE[0] <= length(title) <= _TITLE[1] or title.isupper() or not whole(title):
         return ""
-    general = _GENERAL.match(title) or role_of_heading(title) or shares_out(title) or names_body(title)
-    return "" if general else f"về {lowered(title, document)}, "
+    if _GENERAL.match(title) or role_of_heading(title) or shares_out(title):
+        return ""
+    return f"{'' if _TIME.match(title) else 'về '}{lowered(title, document)}, "
 
 
 def _head(heading: str) -> str:
     """The first word of a heading, of two syllables: what sort of thing stands under it ("điều kiện")."""
-    return " ".join(heading.removeprefix("về ").split()[:2]).rstrip(",")
+    return " ".join(_bare(heading).split()[:2])
+
+
+def _bare(heading: str) -> str:
+    return heading.removeprefix("về ").rstrip(", ")
 
 
 def _said_elsewhere(fact: Fact, clauses: Sequence[Clause]) -> bool:

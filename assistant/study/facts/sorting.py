@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.items import Item, fits_group, group_name, read_items
+from assistant.study.facts.items import Item, fits_group, group_name, read_items, speaks_of_group
 from assistant.study.facts.roles import against, called
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
+from corpus.tasks.duties import names_responsible
 
 GROUP, GROUP_NOT, SORT, ROLE = "group", "group not", "sort", "role"
 TASKS = "task"  # the role of what is to be done
@@ -35,10 +36,13 @@ def _like_a_task(item: Item) -> bool:
 
 
 def _of_group(document: Document, item: Item) -> Iterator[Fact]:
+    if names_responsible(document.sections[item.group].title):
+        return  # whose duty it is, is asked as that
     name, kind = group_name(document.sections[item.group]), "nhóm nhiệm vụ, giải pháp" if item.role == TASKS else "phần"
     place = (item.document, item.section, item.start, item.end)
     ask = f"nội dung nào sau đây thuộc {kind} “{name}”?"
-    yield Fact(GROUP, GROUP, *place, item.words, f"{item.document} {item.group}", ask, told=f"thuộc “{name}”")
+    if speaks_of_group(document, item):
+        yield Fact(GROUP, GROUP, *place, item.words, f"{item.document} {item.group}", ask, told=f"thuộc “{name}”")
     ask = f"nội dung “{raised(item.words)}” thuộc {kind} nào?"
     subject = f"{item.document} {item.words}"
     yield Fact(SORT, SORT, *place, name, subject, ask, support=item.words)

@@ -11,19 +11,21 @@ from assistant.study.facts.progress import CHANGE, INDICATOR
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
+from assistant.study.questions.kinds import APPLY
 from assistant.study.session import MATCHING, Question
 
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
 _MOST_OF = {
-    SORT: 0.06,
+    SORT: 0.04,
     GROUP: 0.04,
     GROUP_NOT: 0.04,
     ROLE: 0.06,
-    PAIR: 0.06,
+    PAIR: 0.03,
     INDICATOR: 0.06,
     CHANGE: 0.08,
     PLACE: 0.04,
-    OWNER: 0.16,
+    OWNER: 0.08,
+    "tie": 0.16,
     JOINS: 0.12,
     TASK: 0.12,
     CASE: 0.08,
@@ -32,7 +34,7 @@ _MOST_OF = {
 }
 # While others can be had: the questions of who does what, in all their forms, and of any one topic.
 _WHO, _MOST_WHO = (BODY, HEADED, JOINS, OWNER, TASK, DUTY), 0.3
-_ALL_WHO, _FEW_WHO = 0.5, 6  # of a test of nothing else, the most; and so many in any test
+_ALL_WHO, _FEW_WHO = 0.45, 6  # of a test of nothing else, the most; and so many in any test
 _MOST_OF_ANY = 0.15
 _MOST_MENTIONED = 0.08  # of numbers that a text tells and sets no one: of its opening, of how things were
 _ONE_MATCHING = 24  # questions of which one may be a matching of the same sort
@@ -52,6 +54,8 @@ def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bo
     if question.kind == MATCHING:
         same = sum(one.kind == MATCHING and one.topic == question.topic for one in chosen)
         return same > whole // _ONE_MATCHING
+    if question.level == APPLY:
+        return False  # a trainer sets how many there are of these
     if question.topic in _WHO and _count(chosen, _WHO) >= max(1, _MOST_WHO * whole):
         return True
     if told and question.topic == NUMBER:

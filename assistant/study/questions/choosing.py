@@ -87,6 +87,7 @@ class _Draw:
     chosen: list[Question]
     applied: float = 0.2  # the share of questions that ask to apply
     targets: float = _MOST_TARGETS  # the share that may ask of targets
+    varied: bool = True  # whether no sort of question may be too much of the test
 
     def from_bucket(self, bucket: list[Candidate], balanced: bool, varied: bool) -> Question | None:
         """The first question of a bucket that gets in no one's way; what does is dropped for good.
@@ -121,7 +122,7 @@ class _Draw:
             return True
         if topic == PROGRESS:
             return sum(one.topic == topic for one in self.chosen) > _PROGRESS * self.applied * whole
-        return has_enough(topic, self.chosen)
+        return self.varied and has_enough(topic, self.chosen)
 
     def _told_of(self, question: Question) -> bool:
         """Whether a sentence has as many questions as a test may have of one."""
@@ -163,19 +164,23 @@ def choose(
     taken: Sequence[Question] = (),
     every_kind: bool = False,
     shares: Sequence[int] = (),
+    varied: bool = True,
 ) -> Iterator[Question]:
     """Questions in the order of choosing, until the text carries no more.
 
     At each step the section and the kind that are furthest behind their share are served, so that every beginning of
     the sequence is a test spread well. No question gets in the way of one before it or of those `taken`. `every_kind`
-    begins with one of each kind, a matching first, which later might find its pairs asked of already.
+    begins with one of each kind, a matching first, which later might find its pairs asked of already. Not `varied`, it
+    goes on where only sorts are left that the test has enough of.
     """
     buckets = _candidates(units, material, rng)
     total = sum(unit.size for unit in units) or 1
     share = {unit.key: unit.size / total for unit in units}
     levels = _level_parts(shares or LEVEL_SHARES[level])
     counts: dict[object, int] = defaultdict(int)
-    draw = _Draw(material, rng, level, list(taken), levels[LEVELS[-1]], max(_MOST_TARGETS, _share_of_targets(buckets)))
+    draw = _Draw(
+        material, rng, level, list(taken), levels[LEVELS[-1]], max(_MOST_TARGETS, _share_of_targets(buckets)), varied
+    )
     for step in count(1):
 
         def behind(key: Key, step: int = step) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from random import Random
 
 from assistant.study.facts.bodies import BODY, HEADED, TASK, is_collective, known_bodies
-from assistant.study.facts.body_lists import any_collective, may_be_among
+from assistant.study.facts.body_lists import any_collective, same_body
 from assistant.study.facts.clauses import length
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
@@ -179,7 +179,7 @@ def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[W
 def _of_others(fact: Fact, material: Material) -> Iterator[Wrong]:
     """The duties of other bodies: of none that the body may be among, or that means all of a kind."""
     for one in material.by_topic.get(TASK, ()):
-        strange = not _same_body(one.subject, fact.subject) and not is_collective(one.subject)
+        strange = not same_body(one.subject, fact.subject) and not is_collective(one.subject)
         if one.document == fact.document and strange:
             yield Wrong(one.answer, one.told)
 
@@ -263,7 +263,7 @@ def _same_side(fact: Fact, year: str, material: Material) -> bool:
 def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
     """Whether a body could be taken for the one that has a duty: none of those that its name may mean, of the same
     rank as a ministry or a province's office, and none of the very place that the duty is about."""
-    if any(_same_body(body, one) for one in [fact.answer, *kept]) or any_collective(body):
+    if any(same_body(body, one) for one in [fact.answer, *kept]) or any_collective(body):
         return False
     ranks = {bool(_STATE.match(fact.answer)): _LOCAL, bool(_LOCAL.search(fact.answer)): _STATE}
     own = ranks.get(True)
@@ -278,14 +278,6 @@ def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
 def _runs(body: str) -> list[str]:
     parts = form(body).split()
     return [" ".join(parts[at : at + _RUN]) for at in range(len(parts) - _RUN + 1)]
-
-
-def _same_body(first: str, second: str) -> bool:
-    """Whether one body may be among those that another name means: "các cấp ủy đảng", "các cấp ủy, chính quyền"."""
-    if may_be_among(first, second):
-        return True
-    one, other = set(form(first).split()), set(form(second).split())
-    return len(one & other) / (min(len(one), len(other)) or 1) >= 0.7
 
 
 def _distance(fact: Fact, wrong: Wrong) -> float:

@@ -7,11 +7,13 @@ from itertools import pairwise
 from assistant.study.facts.cues import cues
 from assistant.study.facts.likeness import form
 from assistant.study.facts.verbs import bare_of_verbs
-from assistant.study.session import CHOICE, Question
+from assistant.study.session import CHOICE, SHORT, Question
 from corpus.text import search_form
 
 # Topics whose options are figures or cases worked out with the key: their words tell nothing.
 _FREE = ("figure", "year", "change", "progress", "deadline", "indicator", "number", "day", "threshold")
+_LISTS = ("list", "figure", "body", "joins")  # answers in writing that may repeat words of the stem
+_TOLD = 0.6  # share of an answer in writing that its stem may say
 _OUTSIDE = ("group not", "part not")  # the key is what the others have in common with the stem
 _GROUPED = (
     "sort",
@@ -29,6 +31,8 @@ _ECHO = 0.45  # share of a key's rarer words that its stem may give away where n
 
 def keeps_its_key(question: Question) -> bool:
     """Whether the stem does not give the key away by its own words, where no other option has them."""
+    if question.kind == SHORT and question.topic not in _LISTS:
+        return shared(question.answer, set(form(question.question).split())) <= _TOLD
     if question.kind != CHOICE or question.topic in _FREE:
         return True
     said = asked_words(question)

@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.study.facts.bodies import BODY, HEADED, TASK
+from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
+from assistant.study.facts.body_lists import any_collective
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.fields import could_be_meant, told_by_field, told_by_reach
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import stands_in
+from assistant.study.facts.lists import LIST
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
@@ -32,6 +34,9 @@ _BEGUN = re.compile(
 _TELLS_NOTHING = re.compile(
     r"(?:theo )?(?:các |những )?(?:quy định|hướng dẫn|chỉ đạo)(?! (?:số|tại|\d))(?!.*\d)", re.IGNORECASE
 )
+_TWO = re.compile(rf"[a-zà-ỹ]{{2,}}\.\s+[{UPPER}]")  # a sentence ends and another begins
+_POINTER = re.compile(r"(?<!\w)(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)(?!\w)", re.IGNORECASE)
+_GAP_WITHIN = 7  # syllables that a gap must stand among
 _LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
 
 
@@ -111,7 +116,7 @@ def _body_not_told(question: Question) -> bool:
     """No common sense finds the body: another of the options is for what the duty speaks of, and one is as many."""
     if question.kind == CHOICE and question.topic == TASK:
         return _duty_not_told(question)
-    if question.kind == SHORT and question.topic == BODY:
+    if question.kind == SHORT and question.topic in (BODY, JOINS):
         return not could_be_meant(question.answer, question.subject)
     if question.kind != CHOICE or question.topic not in (BODY, HEADED, JOINS, OWNER):
         return True
@@ -133,7 +138,13 @@ def _no_answer_in_stem(question: Question) -> bool:
 def _asks_whole(question: Question) -> bool:
     """A stem does not begin its sentence with a capital in the middle of another."""
     begun = re.search(r"^Theo [^:]+?, (?:Khi|Nếu|Trong|Để|Việc)\s", question.question)
-    return not begun and not _BEGUN.search(question.question)
+    asked = question.question.rpartition("Theo ")[2] if question.kind in (CHOICE, SHORT) else ""
+    return not begun and not _BEGUN.search(question.question) and not _TWO.search(asked)
+
+
+def _points_nowhere(question: Question) -> bool:
+    """No stem rests on a place of the text that it only numbers ("tại điểm c khoản 2"): no one knows it by heart."""
+    return not _POINTER.search(question.question)
 
 
 def _decent(question: Question) -> bool:
@@ -142,12 +153,15 @@ def _decent(question: Question) -> bool:
 
 
 def _short_gap(question: Question) -> bool:
-    return question.kind != CLOZE or 1 <= length(question.answer) <= _CLOZE
+    if question.kind != CLOZE:
+        return True
+    around = question.question.rpartition(": ")[2].replace(GAP, " ")
+    return 1 <= length(question.answer) <= _CLOZE and length(around.strip(" .")) >= _GAP_WITHIN
 
 
 def _not_guessed(question: Question) -> bool:
-    """No figure that stands for all there is is to be written: it is what anyone writes."""
-    return question.kind not in (CLOZE, SHORT) or question.answer != f"{_ALL}%"
+    """No figure that stands for all there is is to be written or judged: it is what anyone guesses."""
+    return question.kind not in (CLOZE, SHORT, TRUE_FALSE) or question.support != f"{_ALL}%"
 
 
 def _says_something(question: Question) -> bool:
@@ -155,8 +169,8 @@ def _says_something(question: Question) -> bool:
     if question.kind != SHORT:
         return True
     if question.topic == BODY:
-        return length(question.answer) <= _NAME
-    return not _TELLS_NOTHING.match(question.answer)
+        return length(question.answer) <= _NAME and not any_collective(question.answer)
+    return question.topic in (DUTY, LIST) or not _TELLS_NOTHING.match(question.answer)
 
 
 def _possible_shares(question: Question) -> bool:
@@ -187,8 +201,9 @@ RULES = (
     Rule("body not told", "biết lĩnh vực của cơ quan là chọn được đáp án", _body_not_told),
     Rule("no answer in stem", "câu dẫn chứa đáp án", _no_answer_in_stem),
     Rule("one sentence", "câu dẫn ghép hai câu", _asks_whole),
+    Rule("points nowhere", "câu dẫn chỉ dẫn điểm, khoản mà người làm bài không thể nhớ", _points_nowhere),
     Rule("decent", "nhận định sai về nội dung nhạy cảm", _decent),
-    Rule("short gap", "chỗ trống cần quá nhiều chữ", _short_gap),
+    Rule("short gap", "chỗ trống cần quá nhiều chữ hoặc đứng trong câu quá ngắn", _short_gap),
     Rule("not guessed", "đáp án 100% ai cũng đoán được", _not_guessed),
     Rule("says something", "đáp án quá chung hoặc quá dài để viết", _says_something),
     Rule("possible shares", "có phương án vượt 100%", _possible_shares),

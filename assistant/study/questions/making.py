@@ -151,8 +151,9 @@ def regenerate(session: Session, question: str, seed: int, corpus: Corpus) -> Se
     )
     others = [one for one in session.questions if one.id != question]
     aside = {*session.seen, old.id}
-    for pool in (same, units):
-        for found in choose(pool, read_material(corpus), Random(seed), session.request.level, others) if pool else ():
+    material, level = read_material(corpus), session.request.level
+    for pool, varied in ((same, True), (units, True), (units, False)):
+        for found in choose(pool, material, Random(seed), level, others, varied=varied) if pool else ():
             if found.id not in aside and (found.kind == old.kind or pool is units):
                 questions = tuple(found if one.id == question else one for one in session.questions)
                 return replace(session, questions=questions, seen=(*session.seen, old.id))

@@ -17,7 +17,7 @@ from assistant.study.facts.sorting import GROUP
 from assistant.study.facts.support import too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions import wording
-from assistant.study.questions.echo import gives_pair_away
+from assistant.study.questions.echo import gives_pair_away, word_pairs
 from assistant.study.questions.gate import broken
 from assistant.study.questions.kinds import identify, level_of
 from assistant.study.session import MATCHING, Question
@@ -127,7 +127,7 @@ def _pairs(
     for fact in pool:
         left, right = _left(style, fact, document), raised(fact.answer)
         apart = all(not too_close(left, one) and not _same(style, right, other) for one, other in pairs)
-        apart = apart and not (style == OWNER and gives_pair_away(left, right))
+        apart = apart and not (style == OWNER and _names_its_owner(left, right))
         same_period = style != FIGURE or not kept or fact.subject.split(" | ")[1] == kept[0].subject.split(" | ")[1]
         apart = apart and (style != GROUP or all(_told_apart(document, fact, one) for one in kept))
         if apart and same_period and max(length(left), length(right)) <= _SYLLABLES and len(kept) < _PAIRS[1]:
@@ -135,6 +135,11 @@ def _pairs(
             kept.append(fact)
     order = sorted(range(len(kept)), key=lambda at: (kept[at].start, kept[at].end))
     return tuple(pairs[at] for at in order), [kept[at] for at in order]
+
+
+def _names_its_owner(thing: str, owner: str) -> bool:
+    """Whether a thing's name has words of the name of its body: "hoạt động của các cơ quan nội chính"."""
+    return gives_pair_away(thing, owner) or bool(word_pairs(thing) & word_pairs(owner))
 
 
 def _told_apart(document: Document, first: Fact, second: Fact) -> bool:

@@ -18,7 +18,7 @@ def chosen(*topics: str, kind: str = FIGURE.kind) -> list[Question]:
     [
         ("sort", [], False),
         ("sort", ["sort", *["number"] * 5], True),
-        ("sort", ["sort", *["number"] * 20], False),
+        ("sort", ["sort", *["number"] * 26], False),
         ("body", ["body"] * 5, False),
         ("body", [*["body", "task", "joins"] * 2], True),  # who does what, in whatever form
         ("body", [*["body"] * 6, *["number"] * 8], False),
@@ -41,6 +41,11 @@ def test_a_test_never_has_more(topic: str, before: list[str], enough: bool) -> N
 )
 def test_one_sort_does_not_follow_on_itself_while_others_can_be_had(topic: str, before: list[str], tires: bool) -> None:
     assert would_tire(replace(FIGURE, topic=topic), chosen(*before), told=False) is tires
+
+
+def test_what_asks_to_apply_is_as_much_as_the_trainer_sets() -> None:
+    applied = replace(FIGURE, topic="progress", level="vận dụng")
+    assert not would_tire(applied, chosen(*["progress"] * 9), told=False)
 
 
 def test_of_what_was_one_number_is_enough_and_one_matching_of_a_sort() -> None:

@@ -9,6 +9,7 @@ from assistant.study.session import CLOZE, FALSE, MATCHING, SHORT, TRUE_FALSE, Q
 from tests.assistant.study.questions.sample import FIGURE
 
 TASKS = ("Nâng cấp đường ven biển", "Xây dựng bệnh viện tỉnh", "Đào tạo giáo viên giỏi", "Trồng rừng phòng hộ")
+GAP_OF = "Điền cụm từ còn thiếu (2 tiếng) vào câu sau theo 1-NQ:"
 IS_TRUE = "Theo 1-NQ, nhận định sau đúng hay sai?"
 
 
@@ -62,8 +63,25 @@ STOPPED = [
         "one sentence",
         made(question="Theo 1-NQ, cơ quan nào có nhiệm vụ Căn cứ mục tiêu lập kế hoạch riêng?"),
     ),
-    ("not guessed", made(kind=CLOZE, options=(), answer="100%")),
-    ("not guessed", made(kind=SHORT, options=(), answer="100%")),
+    ("not guessed", made(kind=CLOZE, options=(), answer="100%", support="100%")),
+    ("not guessed", made(kind=SHORT, options=(), answer="100%", support="100%")),
+    ("not guessed", made(kind=TRUE_FALSE, options=("Đúng", FALSE), answer=FALSE, support="100%")),
+    ("points nowhere", made(question="Theo 1-NQ, trường hợp quy định tại điểm c khoản 2 Điều 6 được giảm bao nhiêu?")),
+    ("short gap", made(kind=CLOZE, options=(), answer="du lịch", question=f"{GAP_OF} ………… là ngành kinh tế mũi nhọn.")),
+    (
+        "one sentence",
+        made(kind=SHORT, options=(), question="Theo 1-NQ, hồ sơ phải được gửi đi. Hồ sơ gồm những nội dung nào?"),
+    ),
+    (
+        "no echo",
+        made(
+            kind=SHORT,
+            topic="duty",
+            options=(),
+            question="Theo 1-NQ, về nội dung “Ban hành chương trình bồi dưỡng”, Bộ Quốc phòng có nhiệm vụ gì?",
+            answer="ban hành chương trình bồi dưỡng quốc phòng",
+        ),
+    ),
     ("says something", made(kind=SHORT, topic="comply", options=(), answer="các quy định về khai thác dữ liệu")),
     ("says something", made(kind=SHORT, topic="body", options=(), answer=" ".join(["các tỉnh ủy"] * 6))),
     ("possible shares", made(options=("70%", "65%", "60%", "104%"))),
@@ -103,7 +121,16 @@ def test_a_good_question_breaks_none_and_every_rule_has_its_case() -> None:
         made(kind=SHORT, topic="body", options=(), answer="Bộ Y tế", subject="rà soát các khu tái định cư"),
         made(question="Theo 1-NQ, cơ quan nào có nhiệm vụ căn cứ mục tiêu của Đề án để xây dựng kế hoạch?"),
         made(question="Theo 1-NQ, việc Việt Nam tham gia các hiệp định thương mại tự do nhằm mục đích gì?"),
-        made(kind=CLOZE, options=(), answer="90%"),
+        made(kind=CLOZE, options=(), answer="90%", support="90%"),
+        made(kind=CLOZE, options=(), answer="du lịch", question=f"{GAP_OF} Tỉnh phát triển ………… thành ngành mũi nhọn."),
+        made(question="Theo 1-NQ, các phần việc theo mục đích chung của tỉnh được giao cho bao nhiêu đơn vị?"),
+        made(
+            kind=SHORT,
+            topic="duty",
+            options=(),
+            question="Theo 1-NQ, về nội dung “Chương trình bồi dưỡng”, Bộ Nội vụ có nhiệm vụ gì?",
+            answer="hướng dẫn việc cấp và quản lý chứng chỉ",
+        ),
         made(options=("100%", "90%", "80%", "85%"), answer="100%"),
         made(kind=SHORT, topic="comply", options=(), answer="quy định tại Nghị định số 10/2020/NĐ-CP"),
         made(kind=SHORT, topic="comply", options=(), answer="khung kiến trúc dữ liệu"),
