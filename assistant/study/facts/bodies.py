@@ -33,7 +33,7 @@ _BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm 
 # What any body must do where it is: asked of none, and set against none.
 _ANYONES = re.compile(
     r"(?<!\w)(?:theo (?:thẩm quyền|phân cấp)|thuộc (?:phạm vi|thẩm quyền|quyền) quản lý|được giao"
-    r"|của (?:cơ quan|đơn vị|mình))(?:,|$|\s+để\s)|^thực hiện (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
+    r"|của (?:cơ quan|đơn vị|mình))(?:,|$|\s+(?:để|nhằm)\s)|^thực hiện (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
     re.IGNORECASE,
 )
 _LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai)\s", re.IGNORECASE)  # "chủ trì rà soát"

@@ -17,8 +17,7 @@ _SAME_DOER = 3  # syllables that rules of one doer begin with
 _NAMED_SO = re.compile(r"(?:Trong )?[Tt]rường hợp\s")
 _NO_CASE = re.compile(r"(?:Theo|Do|Vì|Để)\s")  # words that tell of no case by themselves
 _MAY = re.compile(r"^.*?(?:có quyền|có trách nhiệm)\s+")
-_LEAST_RULES = 3
-_NONE = "Văn bản không quy định cách xử lý trường hợp này"
+_LEAST_RULES = 4  # one that holds, and three others: "the text says nothing of it" would be no real option
 
 
 def case_facts(parts: Iterable[Fact]) -> Iterator[Fact]:
@@ -39,12 +38,11 @@ def case_facts(parts: Iterable[Fact]) -> Iterator[Fact]:
 
 def _of_rule(doer: str, rule: str, rules: dict[str, list[Fact]]) -> Iterator[Fact]:
     """The cases of a rule, asked of in the text's own words, for a case told again is no situation; the other rules are
-    the wrong options, and that there is none where they are too few."""
+    the wrong options."""
     others = [Wrong(raised(one), f"áp dụng khi: {cases[0].answer}") for one, cases in rules.items() if one != rule]
     for case in (one for one in rules[rule] if not _NO_CASE.match(one.answer)):
         place = (case.document, case.section, case.start, case.end)
         said = _NAMED_SO.sub("", case.answer)
         ask = f"trong trường hợp {said[:1].lower()}{said[1:]}, {doer} xử lý thế nào?"
         common = (CASE, CASE, *place, raised(rule), f"{case.document} {case.answer}", ask)
-        wrong = tuple(others) if len(others) >= _LEAST_RULES else (*others, Wrong(_NONE))
-        yield Fact(*common, support=case.answer, wrong=wrong, told=rule)
+        yield Fact(*common, support=case.answer, wrong=tuple(others), told=rule)

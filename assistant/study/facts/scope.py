@@ -24,6 +24,7 @@ from corpus.vietnamese.bodies import names_body
 _VALUES = (NUMBER, DAY, YEAR, NAME, FIGURE, MOTTO, BODY, JOINS)
 _ARTICLE = re.compile(r"(?:^|\.)Đ\d")  # a text of articles says each thing under the heading of its own
 _TITLE = (2, 18)  # syllables of a heading that a question can begin with
+_NAMED_ROLE = 5  # syllables from which a heading says whose principles, whose tasks stand under it
 # Headings that any text has, and that say nothing of what stands under them.
 _GENERAL = re.compile(
     r"(?:quy định|điều khoản|hiệu lực|tổ chức thực hiện|phạm vi|đối tượng|trách nhiệm|nhiệm vụ)(?!\w)", re.IGNORECASE
@@ -53,7 +54,8 @@ def _heading(document: Document, section: str) -> str:
     title = re.sub(r"^Về (?:việc )?", "", next(filter(None, titles), ""))
     if not _TITLE[0] <= length(title) <= _TITLE[1] or title.isupper() or not whole(title):
         return ""
-    if _GENERAL.match(title) or role_of_heading(title) or shares_out(title):
+    mere_role = role_of_heading(title) and length(title) < _NAMED_ROLE
+    if _GENERAL.match(title) or mere_role or shares_out(title):
         return ""
     return f"{'' if _TIME.match(title) else 'về '}{lowered(title, document)}, "
 

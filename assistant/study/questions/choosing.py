@@ -63,7 +63,7 @@ _TARGETS, _MOST_TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE), 0.35  # and of 
 _PROGRESS = 0.4  # of the questions that ask to apply, that tell of one report and one target
 _PAST = re.compile(r"(?<!\w)(?:đã|so với năm|giai đoạn 20[01]\d - 20[01]\d|[Nn]ăm 201\d,)(?!\w)")
 _OF_SENTENCE = 2  # questions of one sentence
-_ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 3  # and of one body in them
+_ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 2  # and of one body in them
 _LONG = 6  # a long test may have one body as the key of a sixth of its questions
 _SAME_TOPIC = 0.04  # how much later a fact comes for each of its topic before it: so no topic fills a test
 

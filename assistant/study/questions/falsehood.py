@@ -6,7 +6,7 @@ from random import Random
 
 from assistant.study.facts.bodies import BODY
 from assistant.study.facts.body_lists import any_collective
-from assistant.study.facts.cues import cues
+from assistant.study.facts.cues import cues, delicate
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
@@ -68,7 +68,7 @@ def _plausible(fact: Fact, wrong: Wrong) -> bool:
     if fact.topic == DEFINITION:  # both are a body, or both a work: "cơ quan, tổ chức …"
         return wrong.note.partition("“")[2].split()[:_SORT_OF] == fact.subject.split()[:_SORT_OF]
     if fact.topic == PLACE:  # a town of the mainland is no island
-        return place_sort(wrong.text) == place_sort(fact.answer)
+        return place_sort(wrong.text) == place_sort(fact.answer) and not delicate(f"{fact.answer} {fact.statement}")
     own, other = leading_number(fact.answer), leading_number(wrong.text)
     if fact.topic != FIGURE or not own or other is None:
         return True
