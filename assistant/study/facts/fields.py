@@ -25,6 +25,12 @@ def could_be_meant(body: str, duty: str) -> bool:
     return bool(fields_of(body) & spoken_fields(duty))
 
 
+def out_of_field(body: str, duty: str) -> bool:
+    """Whether a duty speaks of fields, and a body is for others alone: no one takes the one for the other's."""
+    spoken, own = spoken_fields(duty), fields_of(body)
+    return bool(spoken and own) and not spoken & own
+
+
 def told_by_field(key: str, others: list[str], duty: str) -> bool:
     """Whether common sense finds the body of a duty among others: it speaks of its field, and of none of theirs."""
     return could_be_meant(key, duty) and not any(could_be_meant(one, duty) for one in others)

@@ -64,7 +64,7 @@ _PROGRESS = 0.4  # of the questions that ask to apply, that tell of one report a
 _PAST = re.compile(r"(?<!\w)(?:đã|so với năm|giai đoạn 20[01]\d - 20[01]\d|[Nn]ăm 201\d,)(?!\w)")
 _OF_SENTENCE = 2  # questions of one sentence
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 2  # and of one body in them
-_LONG = 6  # a long test may have one body as the key of a sixth of its questions
+_LONG = 10  # a long test may have one body as the key of a tenth of its questions
 _SAME_TOPIC = 0.04  # how much later a fact comes for each of its topic before it: so no topic fills a test
 
 _KIND_WEIGHT = 1.2  # how much a kind behind its share weighs against a section behind its own

@@ -10,7 +10,7 @@ from assistant.study.facts.cues import cues, delicate
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
-from assistant.study.facts.fields import told_by_field
+from assistant.study.facts.fields import out_of_field, told_by_field
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.links import PLACE, place_sort
 from assistant.study.facts.material import Material
@@ -64,7 +64,8 @@ _RULE = re.compile(r"(?<!\w)(?:thì|nếu|không được|không xếp|bị)(?!\
 def _plausible(fact: Fact, wrong: Wrong) -> bool:
     """A body that has duties of its own in the text; a figure that is no mere rounding of the right one."""
     if fact.topic == BODY:
-        return bool(wrong.note) and not told_by_field(fact.answer, [wrong.text], fact.subject)
+        told = told_by_field(fact.answer, [wrong.text], fact.subject)
+        return bool(wrong.note) and not told and not out_of_field(wrong.text, fact.subject)
     if fact.topic == DEFINITION:  # both are a body, or both a work: "cơ quan, tổ chức …"
         return wrong.note.partition("“")[2].split()[:_SORT_OF] == fact.subject.split()[:_SORT_OF]
     if fact.topic == PLACE:  # a town of the mainland is no island

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from assistant.study.facts.fact import Fact, Wrong
-from assistant.study.facts.fields import told_by_reach
+from assistant.study.facts.fields import out_of_field, told_by_reach
 from assistant.study.facts.items import other_groups, read_items
 from assistant.study.facts.verbs import ends_with_verb
 from assistant.study.questions.distractors import _could_do
@@ -97,6 +97,20 @@ def test_a_false_statement_is_one_that_could_be_true(
 ) -> None:
     fact = Fact(topic, topic, "1-NQ", "I", 0, 1, right, "x")
     assert _plausible(fact, Wrong(wrong, note)) is stands
+
+
+@pytest.mark.parametrize(
+    ("body", "works", "out"),
+    [
+        ("Bộ Tài chính", "hạ thấp mực nước các hồ chứa", True),
+        ("Bộ Nông nghiệp và Môi trường", "hạ thấp mực nước các hồ chứa", False),
+        ("Văn phòng Trung ương Đảng", "hạ thấp mực nước các hồ chứa", False),
+        ("Bộ Tài chính", "rà soát các khu tái định cư", False),
+        ("", "", False),
+    ],
+)
+def test_no_body_of_another_field_stands_in_a_false_statement(body: str, works: str, out: bool) -> None:
+    assert out_of_field(body, works) is out
 
 
 @pytest.mark.parametrize(
