@@ -169,23 +169,19 @@ def choose(
     """Questions in the order of choosing, until the text carries no more.
 
     At each step the section and the kind that are furthest behind their share are served, so that every beginning of
-    the sequence is a test spread well. No question gets in the way of one before it or of those `taken`. `every_kind`
-    begins with one of each kind, a matching first, which later might find its pairs asked of already. Not `varied`, it
-    goes on where only sorts are left that the test has enough of.
+    the sequence is a test spread well; no question gets in the way of one before it or of those `taken`. `every_kind`
+    begins with one of each kind, a matching first, for its pairs. Not `varied`, it may have too much of a sort.
     """
     buckets = _candidates(units, material, rng)
     total = sum(unit.size for unit in units) or 1
     share = {unit.key: unit.size / total for unit in units}
     levels = _level_parts(shares or LEVEL_SHARES[level])
     counts: dict[object, int] = defaultdict(int)
-    draw = _Draw(
-        material, rng, level, list(taken), levels[LEVELS[-1]], max(_MOST_TARGETS, _share_of_targets(buckets)), varied
-    )
+    draw = _Draw(material, rng, level, list(taken), levels[LEVELS[-1]], _most_targets(buckets), varied)
     for step in count(1):
 
         def behind(key: Key, step: int = step) -> float:
-            missing = every_kind and not counts[key[2]]
-            first = (2 * _FIRST if key[2] == MATCHING else _FIRST) if missing else 0.0
+            first = _first_of(key[2]) if every_kind and not counts[key[2]] else 0.0
             kind = _SHARES[key[2]] * step - counts[key[2]]
             depth = levels[key[3]] * step - counts[key[3]]
             unit = share[key[:2]] * step - counts[key[:2]]
@@ -196,20 +192,31 @@ def choose(
         found = draw.from_first(buckets, order)
         if found is None:
             return
-        weight = _AHEAD if found.topic in _WEIGHTY else 0.0
-        counts.update({one: counts[one] + 1 for one in (_unit_of(found, units), found.kind, found.level, weight)})
+        for one in _counted(found, units):
+            counts[one] += 1
         draw.chosen.append(found)
         yield found
+
+
+def _first_of(kind: str) -> float:
+    """How much a kind weighs of which a test has none yet."""
+    return 2 * _FIRST if kind == MATCHING else _FIRST
+
+
+def _counted(question: Question, units: Sequence[Unit]) -> tuple[object, ...]:
+    """What a question counts for: its section, its kind, its level, its weight."""
+    weight = _AHEAD if question.topic in _WEIGHTY else 0.0
+    return _unit_of(question, units), question.kind, question.level, weight
 
 
 def _level_parts(shares: Sequence[int]) -> dict[str, float]:
     return {name: part / (sum(shares) or 1) for name, part in zip(LEVELS, shares, strict=True)}
 
 
-def _share_of_targets(buckets: Bucket) -> float:
-    """The share of all candidates that ask of targets: of a part that sets targets and little else, most of a test."""
+def _most_targets(buckets: Bucket) -> float:
+    """The share that may ask of targets: that of all candidates which do, of a part that sets little else."""
     topics = [_topic(one) for bucket in buckets.values() for one in bucket]
-    return sum(one in _TARGETS for one in topics) / (len(topics) or 1)
+    return max(_MOST_TARGETS, sum(one in _TARGETS for one in topics) / (len(topics) or 1))
 
 
 def _topic(candidate: Candidate) -> str:
