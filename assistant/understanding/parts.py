@@ -20,7 +20,8 @@ _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm n
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
 # "…, và Vạn Ninh nữa", "còn năm 2030 thì sao": a part that leans on the one before.
 _LEANING = re.compile(
-    r"\s*[,;?.]?\s+(?P<part>(?:và|còn|với|cả)\s+(?:[^,;?.]|(?<=\d)[.,](?=\d)){2,50}?\s+(?:nữa|thì sao|thì thế nào|thì bao nhiêu)(?:\s+ạ)?)"
+    r"\s*[,;?.]?\s+(?P<part>(?:và|còn|với|cả)\s+(?:[^,;?.]|(?<=\d)[.,](?=\d)){2,50}?"
+    r"\s+(?:nữa|thì sao|thì thế nào|thì bao nhiêu)(?:\s+ạ)?)"
     r"(?=\s*[,;?.]|\s*$)",
     re.IGNORECASE,
 )
