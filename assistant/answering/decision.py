@@ -248,6 +248,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("causes of an assessment", _causes),
     Rule("headings compared", compared.headings_compared),
     Rule("comparison", compared.comparison),
+    Rule("set apart", compared.set_apart),
     Rule("two sides", compared.two_sides),
     Rule("heading that says it", sections.heading),
     Rule("members counted", _counted_out),

@@ -42,7 +42,7 @@ class MessageParts:
         answered = [turn for turn in turns if turn.decision.draft]
         if not message.marked and len(answered) < len(turns):
             whole = self.followups.ask(question, history)
-            if not answered or (whole.decision.draft and not self._says_less(whole, turns)):
+            if not answered or (answers(whole) and not self._says_less(whole, turns)):
                 return whole
         return join(message, turns)
 

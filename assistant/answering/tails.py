@@ -17,8 +17,11 @@ from assistant.answering.repeating import (
     says_unasked_again,
 )
 from assistant.answering.turn import Turn
-from assistant.composing.draft import holds, support
+from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.facts import compose_facts
+from assistant.composing.wording import tidy
+from assistant.evidence.clauses import passage_clauses
+from assistant.evidence.kind_check import fits_kind
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import lean_on
@@ -26,6 +29,7 @@ from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair
 from assistant.understanding.tails import asks_purpose, is_brief, kept_to, own_terms, subject_of, whole_subject_of
 from assistant.understanding.terms import Term
+from corpus.model import Passage
 
 _NEAREST = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn liên quan nhất là:")
 _FAINT = 0.03  # probability from which a clause may be shown, or be the answer as the only one of its kind
@@ -72,6 +76,9 @@ class Tails:
         if before.place is None or not is_brief(understood, before.understood):
             return anywhere
         corpus = self.questions.corpus
+        beside = self._in_passage(anywhere.understood, before)
+        if beside:
+            return replace(anywhere, decision=Decision(beside, None, [], ("beside the answer before",)))
         whole = self._whole(whole_subject_of(before.understood), anywhere.repaired)
         least = says_of(anywhere, whole.terms, corpus) + _MORE if anywhere.decision.draft else _SAID
         for place in cited_around(before, corpus)[:-1] if least < 1.0 else ():
@@ -80,6 +87,23 @@ class Tails:
             if own and self.goes_beyond(near, before) and says_of(near, whole.terms, corpus) >= least:
                 return replace(near, understood=kept_to(whole, place[0]))
         return anywhere
+
+    def _in_passage(self, asked: Understood, before: Turn) -> Draft | None:
+        """The one sentence of the paragraph that answered before which says the words of a part, and was not told."""
+        quoted, corpus = places(before), self.questions.corpus
+        passages = [one for one in corpus.by_number[quoted[0].document].passages if _stands_in(quoted[0], one)]
+        saying = [
+            one
+            for passage in passages
+            for one in passage_clauses(passage)
+            if asked.terms and all(term.match(one.spaced) for term in asked.terms) and fits_kind(one, asked, corpus)
+            if not any(holds(each, support(passage, one.start, one.end)) for each in quoted)
+        ]
+        if len({one.sentence_start for one in saying}) != 1:
+            return None
+        first, passage = saying[0], saying[0].passage
+        text = tidy(passage.text[first.start : saying[-1].end])
+        return Draft((Statement(text, (support(passage, first.start, saying[-1].end),)),), "facts")
 
     def of_other_case(self, turn: Turn, before: Turn) -> Turn:
         """A part that puts another case ("còn lệch 2,5 điểm thì sao") and was given what answered the one before.
@@ -141,6 +165,10 @@ class Tails:
         lack = _NEAREST if near else OF_ANOTHER
         decision = turns[-1].decision
         return replace(turns[-1], decision=Decision(None, lack, near[:1] or decision.evidence, decision.rules))
+
+
+def _stands_in(place: Support, passage: Passage) -> bool:
+    return passage.start <= place.start < passage.end
 
 
 def _place(evidence: Evidence) -> tuple[str, str]:
