@@ -63,7 +63,8 @@ def named_sides(text: str) -> tuple[str, str] | None:
 _ASKED = r"(?:\s+(?:ở |tại )?(?:chỗ nào|điểm nào|điểm gì|đâu|thế nào|như thế nào|ra sao|gì))?\W*$"
 _DIFFERING = (
     re.compile(
-        rf"^\W*(?P<first>[^,;?]+?)\s+(?:có gì )?khác(?: (?:gì|nhau|thế nào))?(?: so)?(?: với)?\s+(?P<second>[^,;?]+?){_ASKED}"
+        rf"^\W*(?P<first>[^,;?]+?)\s+(?:có gì )?khác(?: (?:gì|nhau|thế nào))?(?: so)?(?: với)?"
+        rf"\s+(?P<second>[^,;?]+?){_ASKED}"
     ),
     re.compile(
         rf"^\W*(?:so sánh |phân biệt )?(?P<first>[^,;?]+?)\s+(?:và|với|so với)\s+(?P<second>[^,;?]+?)"
