@@ -15,7 +15,7 @@ from assistant.understanding.followup import asks_next_field, goes_on
 from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
-from assistant.understanding.tails import is_tail, kept_to, puts_case
+from assistant.understanding.tails import is_tail, kept_to
 
 logger = logging.getLogger(__name__)
 
@@ -92,17 +92,15 @@ class MessageParts:
         of_unknown = before.understood.meta and before.understood.named.unknown  # its mention tells of it, and no more
         if not of_unknown and is_tail(understood, before.understood):
             tail = self._tails.answer if before.place else self._tails.of_nothing
-            return tail(understood, repaired, before)
+            return self._tails.of_other_case(understood, tail(understood, repaired, before), before)
         leaning = (
             self.questions.completed(understood, before)
             if goes_on(understood)
             else lean_on(understood, before.understood)
         )
         turn = self._near(leaning, repaired, before, self._anywhere(understood, leaning, repaired))
-        turn = self._tails.of_subject(understood, before, turn)
+        turn = self._tails.of_other_case(understood, self._tails.of_subject(understood, before, turn), before)
         again = turn.decision.draft and before.decision.draft and repeats(turn, before)
-        if again and puts_case(understood):
-            return self._tails.of_other_case(turn, before)
         if again and not quotes_any(turn, understood.terms, self.questions.corpus):
             turn = self.questions.decide(lean_on(understood, before.understood), repaired)  # it asks of another thing
         return turn

@@ -13,6 +13,7 @@ from assistant.answering.repeating import (
     gives_purpose_already,
     places,
     quotes_any,
+    repeats,
     says_one_figure_again,
     says_unasked_again,
 )
@@ -27,7 +28,15 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import lean_on
 from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair
-from assistant.understanding.tails import asks_purpose, is_brief, kept_to, own_terms, subject_of, whole_subject_of
+from assistant.understanding.tails import (
+    asks_purpose,
+    is_brief,
+    kept_to,
+    own_terms,
+    puts_case,
+    subject_of,
+    whole_subject_of,
+)
 from assistant.understanding.terms import Term
 from corpus.model import Passage
 
@@ -105,13 +114,15 @@ class Tails:
         text = tidy(passage.text[first.start : saying[-1].end])
         return Draft((Statement(text, (support(passage, first.start, saying[-1].end),)),), "facts")
 
-    def of_other_case(self, turn: Turn, before: Turn) -> Turn:
-        """A part that puts another case ("còn lệch 2,5 điểm thì sao") and was given what answered the one before.
+    def of_other_case(self, understood: Understood, turn: Turn, before: Turn) -> Turn:
+        """A part as it was answered; one that puts another case ("còn lệch 2,5 điểm thì sao") never as the one before.
 
         The next clause of that section is of it; where there is none, the same holds for both.
         """
-        other = [one for one in self._new(turn, before) if _place(one) == before.place and one.probability >= _FAINT]
-        return self._with(turn, other[0]) if other else turn
+        again = turn.decision.draft and before.decision.draft and repeats(turn, before)
+        near = [one for one in self._new(turn, before) if _place(one) == before.place] if again else []
+        other = [one for one in near if one.probability >= _FAINT or one.coverage >= _SAID]
+        return self._with(turn, other[0]) if other and puts_case(understood) else turn
 
     def goes_beyond(self, turn: Turn, before: Turn) -> bool:
         """Whether a part has an answer that is more than a whole section, and than what answered the part before."""

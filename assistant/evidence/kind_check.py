@@ -20,10 +20,7 @@ from corpus.vietnamese.times import gives_date
 
 _CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ|thiếu|chưa|để|nhằm)(?!\w)", re.IGNORECASE)
 
-# "Bao lâu một lần" is answered by how regularly: "định kỳ hằng năm".
-_HOW_OFTEN = re.compile(
-    r"(?<!\w)(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|quý|năm))(?: \w+){0,3} (?:một|1) lần(?!\w)"
-)
+# What answers how often: "định kỳ hằng năm".
 _REGULARLY = re.compile(
     r"(?<!\w)(?:định kỳ|thường kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))(?!\w)", re.IGNORECASE
 )
@@ -46,7 +43,7 @@ def _actor_wanted(understood: Understood) -> str:
 
 
 def _figure(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:
-    if _HOW_OFTEN.search(understood.text) and _REGULARLY.search(clause.text):
+    if understood.wants.often and _REGULARLY.search(clause.text):
         return True
     return quantities(clause.text, understood.unit) and _counts_what_is_asked(clause, understood)
 
