@@ -19,7 +19,7 @@ _OWED = re.compile(rf"^\W*{_OPENING}(?P<head>{_DUTY_OF})(?P<names>.+?)(?P<rest>{
 _DIFFER = r"\s+(?:có\s+)?(?:gì\s+)?khác(?:\s+(?:gì|nhau|thế nào|ra sao|chỗ nào|với|so với|so|như thế nào))*\s+"
 _CONTRASTED = re.compile(
     rf"^\W*{_OPENING}(?P<head>{_DUTY_OF})(?P<first>.+?)(?P<rest>\s+(?:đối với|với|trong|về|khi|tại|theo)\s+.+?)?"
-    rf"{_DIFFER}(?P<second>.+?)\W*$",
+    rf"{_DIFFER}(?P<second>.+?)(?P<tail>\s+(?:đối với|trong|về|khi|tại|theo)\s+.+?)?\W*$",
     re.IGNORECASE,
 )
 
@@ -53,7 +53,7 @@ def _contrasted(text: str) -> list[str]:
     if not asked:
         return []
     named = [asked["first"].strip(), re.sub(r"^của\s+", "", asked["second"])]
-    rest = asked["rest"] or ""
+    rest = asked["rest"] or asked["tail"] or ""
     about = "" if names_body(rest) else rest  # whoever is served is no part of what a duty says of itself
     return [f"{asked['head']}{name}{about}" for name in named] if all(map(_may_be_body, named)) else []
 
@@ -98,8 +98,15 @@ def _opens_with_body(text: str) -> bool:
     if not words or _HEADED.match(text):
         return False
     phrases = [" ".join(words[:length]) for length in range(1, 9)]
-    named = names_body(" ".join(words[:2])) or any(one in named_bodies() for one in phrases)
+    inside = names_body(words[1]) if len(words) > 1 else False  # "môi trường" only holds the name of one
+    named = names_body(words[0]) or (names_body(" ".join(words[:2])) and not inside)
+    named = named or any(one in named_bodies() or one in _heads() for one in phrases)
     return named or (text[:1].isupper() and any(one in _duty_heads() for one in phrases))
+
+
+def _heads() -> frozenset[str]:
+    """Heads of the names of bodies: "văn phòng"."""
+    return frozenset(search_form(one) for one in bodies().heads)
 
 
 def _duty_heads() -> frozenset[str]:

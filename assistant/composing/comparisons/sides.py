@@ -59,12 +59,16 @@ def compose_apart(
         return None
     sides = []
     for name, other in (own, own[::-1]):
-        words, without = f" {name} ", f" {other} "
-        telling = [one for one in found if words in one.clause.spaced and without not in one.clause.spaced]
-        sides += telling[:1]
+        sides += [one for one in found if _tells_of(one, f" {name} ", f" {other} ")][:1]
     if len(sides) < 2 or _above(sides[0].passage, corpus) != _above(sides[1].passage, corpus):
         return None
     return Draft(tuple(replace(fact(understood, one), prefix="- ") for one in sides), "two sides"), sides
+
+
+def _tells_of(evidence: Evidence, words: str, without: str) -> bool:
+    """Whether a clause, or its sentence, says some words and not others; both in one spelling between blanks."""
+    texts = (evidence.clause.spaced, evidence.clause.sentence_spaced)
+    return any(words in text and without not in text for text in texts)
 
 
 def _above(passage: Passage, corpus: Corpus) -> tuple[str, str]:

@@ -22,6 +22,18 @@ from assistant.understanding.bodies_apart import of_each_body
             ["Trách nhiệm của sở y tế với kho sách", "Trách nhiệm của công an tỉnh với kho sách"],
         ),
         ("Trách nhiệm của Sở A Lưới khác gì kho sách", []),
+        (
+            "Trách nhiệm của UBND xã khác gì Sở Tài chính trong kiểm kê tài sản?",
+            ["Trách nhiệm của UBND xã trong kiểm kê tài sản", "Trách nhiệm của Sở Tài chính trong kiểm kê tài sản"],
+        ),
+        (
+            "Nhiệm vụ của Sở Tài chính và Sở Nông nghiệp và Môi trường đối với Quỹ",
+            ["Nhiệm vụ của Sở Tài chính đối với Quỹ", "Nhiệm vụ của Sở Nông nghiệp và Môi trường đối với Quỹ"],
+        ),
+        (
+            "Văn phòng tỉnh và Sở Y tế có trách nhiệm gì",
+            ["Văn phòng tỉnh có trách nhiệm gì", "Sở Y tế có trách nhiệm gì"],
+        ),
         ("Trách nhiệm của Sở Khoa học và Công nghệ đối với dự án", []),
         ("Trách nhiệm của sinh viên, giảng viên", []),
         ("Rừng và biển được giao gì", []),
