@@ -234,7 +234,6 @@ def read_wants(text: str) -> Wants:
         actor=_actor(text),
         day=bool(_DAY.search(text)),
         deadline=" hạn " in words,
-        often=bool(_HOW_OFTEN.search(text)),
         counted=_counted(text),
         listed=_first(_LISTED, text),
         ways=tuple(way for way in WAYS if f" {way} " in words),
@@ -273,6 +272,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
     """The wants of a question with those of one that asks what is set: times, figures, rows, bodies, all in full."""
     return replace(
         wants,
+        often=bool(_HOW_OFTEN.search(text)),
         parts_asked=parts_asked(text),
         summed=bool(_SUMMED.search(text)),
         in_full=bool(_IN_FULL.search(text)),
