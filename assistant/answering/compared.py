@@ -6,7 +6,12 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.sifting import ONE
 from assistant.composing.comparisons.figures import compare
 from assistant.composing.comparisons.goals import compose_contrast
-from assistant.composing.comparisons.sides import compose_defined_sides, compose_headed_sides, compose_sides
+from assistant.composing.comparisons.sides import (
+    compose_apart,
+    compose_defined_sides,
+    compose_headed_sides,
+    compose_sides,
+)
 from assistant.understanding.kinds import Kind
 from corpus.reading.roles import Role
 
@@ -41,6 +46,15 @@ def comparison(case: Case) -> Decision | None:
     compared = case.understood.kind is Kind.COMPARE and compare(case.understood, case.evidence, case.corpus)
     likely = compared and any(one.probability >= ONE for one in compared[1])
     return drafted(*compared) if compared and likely else None
+
+
+def set_apart(case: Case) -> Decision | None:
+    """What one article says of each of two things of one kind: "quỹ trung ương khác quỹ địa phương chỗ nào"."""
+    if case.understood.kind is not Kind.COMPARE or case.understood.times or not case.asks_of_text:
+        return None
+    told = compose_apart(case.understood, case.evidence, case.corpus)
+    likely = told and any(one.probability >= ONE for one in told[1])
+    return drafted(*told) if told and likely else None
 
 
 def two_sides(case: Case) -> Decision | None:

@@ -85,6 +85,14 @@ def _field(case: Case) -> Decision | None:
     return drafted(compose_metadata(understood, case.corpus)) if asks else None
 
 
+def _about(case: Case) -> Decision | None:
+    """What a document is about by its title, where nothing more is asked of what it says: "quyết định 12 nói về gì"."""
+    understood = case.understood
+    asks = understood.rule == "content" and understood.named.documents and not understood.named.sections
+    asks = asks and not understood.terms and case.asks_of_text
+    return drafted(compose_metadata(replace(understood, meta="title"), case.corpus)) if asks else None
+
+
 def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
     told = drafted(compose_targets(case.understood, case.corpus)) if asks else None
@@ -244,10 +252,12 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("document not held", decide_unknown),
     Rule("false premise", _without_premise),
     Rule("heading named", sections.named_heading),
+    Rule("what it is about", _about),
     Rule("ruled out", _ruled_out),
     Rule("causes of an assessment", _causes),
     Rule("headings compared", compared.headings_compared),
     Rule("comparison", compared.comparison),
+    Rule("set apart", compared.set_apart),
     Rule("two sides", compared.two_sides),
     Rule("heading that says it", sections.heading),
     Rule("members counted", _counted_out),

@@ -9,11 +9,12 @@ from assistant.answering.followups import Followups
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import NOTHING_YET, retell
+from assistant.answering.several import told_together
 from assistant.answering.talk import reply
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.followup import in_other_text
+from assistant.understanding.followup import asks_the_same, in_other_text
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, split_message
 from assistant.understanding.question import Understood
@@ -71,12 +72,25 @@ class Conversation:
         if retelling:
             return self._retold(retelling, question, self._read(history[-1], history[:-1]))
         message = self._split(bare)
+        same = self._same_of_each(bare, history) if history and len(message.parts) == 1 else None
+        if same:
+            return same
         if len(message.parts) > 1 and (message.marked or self.questions.understand(one_line(bare)).kind not in _WHOLE):
             return self._parts.answer(message, question, history)
         if message.marked and len(message.parts) == 1:  # one question, sent more than once
             question = bare = message.parts[0].text
         # What leads to the question helps to find its point; what leads to a follow-up hides that it is one.
         return self._followups.ask(bare if history else question, history)
+
+    def _same_of_each(self, text: str, history: list[str]) -> Turn | None:
+        """A follow-up that asks the same of another thing, of each part of the message before; None for another one."""
+        before = self._split(without_courtesy(history[-1])).parts
+        asked = self.questions.understand(one_line(text))
+        if len(before) < 2 or not asks_the_same(asked):
+            return None
+        earlier = [*history[:-1], *(one.text for one in before)]
+        asked_of = range(len(history), len(earlier) + 1)
+        return told_together([self._followups.ask(text, earlier[:end]) for end in asked_of])
 
     def _split(self, text: str) -> Message:
         """The questions of a message; what is typed without marks shows its joints only when they are put back."""

@@ -1,17 +1,18 @@
 """Halves: where a later part of a message is looked for: around what answered the part before, from there outwards."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.answering.repeating import places, repeats
 from assistant.answering.turn import Turn
 from assistant.evidence.clauses import passage_clauses
 from assistant.understanding.question import Understood
-from assistant.understanding.terms import coverage
+from assistant.understanding.terms import Term, coverage
 from corpus.reading.store import Corpus
 
 _SAID = 0.6  # share of its words that a half must have said where no other text answers it
 _AS_MUCH = 0.01  # difference of two shares that are the same
 _LIKELY = 0.3  # of the probability of the best clause of a document that another has which is as good
+_CITED = 3  # places of an answer around which the next part is looked for
 _SHORT = 12  # passages of a section that speaks of one thing
 
 
@@ -23,6 +24,20 @@ def places_around(place: tuple[str, str], corpus: Corpus) -> Iterator[tuple[str,
     if above:
         yield number, above
     yield number, ""
+
+
+def cited_around(turn: Turn, corpus: Corpus) -> list[tuple[str, str]]:
+    """The places that an answer cites in the document of the first, then the sections above them, the lowest first.
+
+    The whole document comes last; the places are as in places_around.
+    """
+    assert turn.place  # asked of a part that has an answer
+    number = turn.place[0]
+    cited = dict.fromkeys((one.document, one.section) for one in places(turn) if one.document == number)
+    own = list(cited)[:_CITED]
+    above = {place: place[1].count(".") for one in own for place in list(places_around(one, corpus))[1:-1]}
+    order = [*own, *sorted(above, key=lambda one: -above[one]), (number, "")]
+    return list(dict.fromkeys(order))
 
 
 def within(place: tuple[str, str] | None, outer: tuple[str, str], corpus: Corpus) -> bool:
@@ -78,6 +93,23 @@ def _said(turn: Turn) -> float:
     """The share of a question's words that its answer says with its surroundings; of a fact read from structure all."""
     evidence = turn.decision.evidence
     return evidence[0].coverage if evidence else 1.0
+
+
+def says_of(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> float:
+    """The share of some terms that the first passage that an answer quotes says with its headings, 0.0 for none."""
+    cited = places(turn)[:1]
+    passages = [
+        one for each in cited for one in corpus.by_number[each.document].passages if one.start <= each.start < one.end
+    ]
+    said = [clause for passage in passages for clause in passage_clauses(passage)[:1]]
+    return coverage(terms, [(one.passage_spaced + one.heading_spaced, 1.0) for one in said])[0] if said else 0.0
+
+
+def is_short(place: tuple[str, str], corpus: Corpus) -> bool:
+    """Whether a section, with those in it, has so few passages that it speaks of one thing."""
+    number, section = place
+    held = [one for one in corpus.by_number[number].passages if within((number, one.section), place, corpus)]
+    return bool(section) and len(held) <= _SHORT
 
 
 def _said_around(near: Turn, before: Turn, corpus: Corpus) -> float:

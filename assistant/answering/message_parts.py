@@ -4,25 +4,18 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.answering.followups import OF_ANOTHER, Followups
+from assistant.answering.followups import Followups
 from assistant.answering.halves import is_better, names_its_text, one_document, places_around, within
 from assistant.answering.questions import Questions, answers
-from assistant.answering.repeating import (
-    answers_already,
-    gives,
-    gives_purpose_already,
-    quotes_any,
-    repeats,
-    says_one_figure_again,
-    says_unasked_again,
-)
+from assistant.answering.repeating import gives, quotes_any, repeats
 from assistant.answering.several import failed, join
+from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.understanding.followup import asks_next_field, goes_on
 from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
-from assistant.understanding.tails import asks_purpose, is_tail, kept_to, own_terms, subject_of
+from assistant.understanding.tails import is_tail, kept_to
 
 logger = logging.getLogger(__name__)
 
@@ -36,6 +29,10 @@ class MessageParts:
     questions: Questions
     followups: Followups
 
+    @property
+    def _tails(self) -> Tails:
+        return Tails(self.questions)
+
     def answer(self, message: Message, question: str, history: list[str]) -> Turn:
         """The parts of a message, each under its own words.
 
@@ -45,7 +42,7 @@ class MessageParts:
         answered = [turn for turn in turns if turn.decision.draft]
         if not message.marked and len(answered) < len(turns):
             whole = self.followups.ask(question, history)
-            if not answered or (whole.decision.draft and not self._says_less(whole, turns)):
+            if not answered or (answers(whole) and not self._says_less(whole, turns)):
                 return whole
         return join(message, turns)
 
@@ -94,14 +91,15 @@ class MessageParts:
             return self.questions.decide(self.questions.completed(understood, before), repaired)
         of_unknown = before.understood.meta and before.understood.named.unknown  # its mention tells of it, and no more
         if not of_unknown and is_tail(understood, before.understood):
-            tail = self._tail if before.place else self._tail_of_nothing
-            return tail(understood, repaired, before)
+            tail = self._tails.answer if before.place else self._tails.of_nothing
+            return self._tails.of_other_case(understood, tail(understood, repaired, before), before)
         leaning = (
             self.questions.completed(understood, before)
             if goes_on(understood)
             else lean_on(understood, before.understood)
         )
         turn = self._near(leaning, repaired, before, self._anywhere(understood, leaning, repaired))
+        turn = self._tails.of_other_case(understood, self._tails.of_subject(understood, before, turn), before)
         again = turn.decision.draft and before.decision.draft and repeats(turn, before)
         if again and not quotes_any(turn, understood.terms, self.questions.corpus):
             turn = self.questions.decide(lean_on(understood, before.understood), repaired)  # it asks of another thing
@@ -135,37 +133,6 @@ class MessageParts:
             if anywhere.decision.draft and within(anywhere.place, place, corpus):
                 return anywhere
             near = self.questions.decide(kept_to(understood, *place), repaired)
-            if self._answers_on(near, before) and is_better(near, anywhere, before, corpus):
+            if self._tails.goes_beyond(near, before) and is_better(near, anywhere, before, corpus):
                 return replace(near, understood=kept_to(understood, place[0]))
         return anywhere
-
-    def _tail(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
-        """A part that asks of what the one before asked about, of the text that answered it, best of the same section.
-
-        Where nothing there answers, that is said: another text speaks of something else.
-        """
-        assert before.place  # asked of a part that has an answer
-        document = before.place[0]
-        whole = self.questions.understand(f"{subject_of(before.understood)} {repaired.text}")
-        corpus = self.questions.corpus
-        told = asks_purpose(understood) and gives_purpose_already(before, corpus)
-        if told or answers_already(before, kept_to(whole, document), own_terms(understood), corpus):
-            return replace(before, repaired=repaired)
-        tries = [kept_to(whole, *place) for place in places_around(before.place, corpus)]
-        tries += [kept_to(understood, document)] if understood.meta else []
-        turns = []
-        for one in tries:
-            turns.append(self.questions.decide(one, repaired))
-            if self._answers_on(turns[-1], before):
-                return replace(turns[-1], understood=kept_to(one, document))
-        return replace(turns[-1], decision=replace(turns[-1].decision, draft=None, lack=OF_ANOTHER))
-
-    def _tail_of_nothing(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
-        """A tail of a part that has no answer: what is said of something else is none of it either."""
-        whole = self.questions.understand(f"{subject_of(before.understood)} {repaired.text}")
-        return self.questions.decide(lean_on(whole if whole.terms else understood, before.understood), repaired)
-
-    def _answers_on(self, turn: Turn, before: Turn) -> bool:
-        """Whether a part has an answer that is more than a whole section, and than what answered the part before."""
-        again = says_one_figure_again(turn, before, self.questions.corpus) or says_unasked_again(turn, before)
-        return answers(turn) and not again

@@ -54,6 +54,17 @@ def join(message: Message, turns: Sequence[Turn]) -> Turn:
     return Turn(answered[0].understood, repaired, Decision(Draft(tuple(statements), "several"), None, evidence, rules))
 
 
+def told_together(turns: Sequence[Turn]) -> Turn:
+    """One turn of several that ask of one thing: what each of them says, once; the first where none says anything."""
+    answered = [turn for turn in turns if turn.decision.draft]
+    if not answered:
+        return turns[0]
+    statements = dict.fromkeys(one for turn in answered for one in _told(turn, max(_LEAST, _WORDS // len(answered))))
+    evidence = [one for turn in answered for one in turn.decision.evidence]
+    rules = tuple(rule for turn in answered for rule in turn.decision.rules)
+    return replace(answered[0], decision=Decision(Draft(tuple(statements), "several"), None, evidence, rules))
+
+
 def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Turn]]:
     """The parts without those that ask nothing ("trả lời đủ ý giúp") and those that an earlier one has answered."""
     kept: list[tuple[str, Turn]] = []

@@ -54,7 +54,7 @@ def heading_that_says(
         if understood.named.documents and document.number not in understood.named.documents:
             continue
         for section, title in _with_any(document, asked):
-            if _is_in_time(understood, section):
+            if _is_in_time(understood, section) and _is_in_place(understood, document, section):
                 share, _ = coverage(asked, [(title, 1.0), (spaced(document.metadata.title), 0.9)])
                 own, _ = coverage(asked, [(title, 1.0)])
                 is_cause = understood.kind is not Kind.WHY or "nguyên nhân" in title
@@ -94,6 +94,12 @@ def _titles(document: Document) -> tuple[list[tuple[Section, str]], str]:
 
 def _is_in_time(understood: Understood, section: Section) -> bool:
     return not understood.times or any(time in times_of(section.title) for time in understood.times)
+
+
+def _is_in_place(understood: Understood, document: Document, section: Section) -> bool:
+    """Whether a section lies in one of those that a question names, where it names any."""
+    named = {one for number, one in understood.named.sections if number == document.number}
+    return not named or bool(named & {section.id, *(one.id for one in document.ancestors(section.id))})
 
 
 def _is_named_by(understood: Understood, section: Section) -> bool:

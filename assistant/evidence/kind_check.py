@@ -20,6 +20,11 @@ from corpus.vietnamese.times import gives_date
 
 _CAUSE = re.compile(r"(?<!\w)(?:do|vì|bởi|nguyên nhân|dẫn đến|là do|nhờ|thiếu|chưa|để|nhằm)(?!\w)", re.IGNORECASE)
 
+# What answers how often: "định kỳ hằng năm".
+_REGULARLY = re.compile(
+    r"(?<!\w)(?:định kỳ|thường kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))(?!\w)", re.IGNORECASE
+)
+
 Holds = Callable[[Clause, Understood, Corpus], bool]
 
 
@@ -38,6 +43,8 @@ def _actor_wanted(understood: Understood) -> str:
 
 
 def _figure(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:
+    if understood.wants.often and _REGULARLY.search(clause.text):
+        return True
     return quantities(clause.text, understood.unit) and _counts_what_is_asked(clause, understood)
 
 

@@ -44,6 +44,20 @@ def opens_case(question: Understood) -> bool:
     return bool(_CASE.search(question.text))
 
 
+_SAME = re.compile(r"^\W*(?:còn|thế|vậy|thế còn|vậy còn)\s.*(?<!\w)(?:thì sao|thì thế nào|nữa)\W*$")
+
+
+def asks_the_same(question: Understood) -> bool:
+    """Whether all that a follow-up asks is what was asked before: "còn Kết luận 91 thì sao"."""
+    return bool(_SAME.search(question.text)) and not any(
+        cue_in(_TAIL.sub("", question.text), cues().kinds[kind]) for kind in _ASKING_MORE
+    )
+
+
+_TAIL = re.compile(r"(?<!\w)thì (?:sao|thế nào)\W*$")
+_ASKING_MORE = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHY)
+
+
 def _is_fragment(question: Understood) -> bool:
     """ "Đến năm 2030?": a time or a name, and nothing asked."""
     asks = any(cue_in(question.text, group) for group in cues().kinds.values())

@@ -7,6 +7,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE, Kind
+from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
     crossdoc,
     learned,
@@ -30,6 +31,7 @@ _WHERE_STATED = re.compile(
 )
 _BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+)?) nào(?!\w)")
 _WHICH_ONES = re.compile(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)")
+_IN_WHAT = re.compile(r"(?:(?:ở|tại) )?(?:chỗ|điểm) nào|điểm gì|ở đâu")
 _EACH = re.compile(
     r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
 )  # "từng huyện … gì", "mấy bệnh viện nào"
@@ -88,6 +90,12 @@ def _is_about_document(asking: Asking, cue: str) -> bool:
     named, words = asking.named, [*cues().document_words, "nó"]
     said = named.documents or named.unknown or named.kind_only or cue_in(asking.bare, words)
     return bool(said) or not left_over(asking.bare, cue)
+
+
+def _set_apart(asking: Asking) -> Asked | None:
+    """ "Quỹ trung ương khác quỹ địa phương chỗ nào": two things of one kind, and in what they differ."""
+    asked = _IN_WHAT.search(asking.bare) if words_apart(asking.bare) else None
+    return Asked(Kind.COMPARE, asked.group()) if asked else None
 
 
 def _why_so(asking: Asking) -> Asked | None:
@@ -261,6 +269,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("between times", _between_times),
     Rule("listing", _listing),
     _words_of(Kind.COMPARE),
+    Rule("set apart", _set_apart),
     _words_of(Kind.WHY),
     _words_of(Kind.WHICH_DOCUMENT),
     _words_of(Kind.LIST),

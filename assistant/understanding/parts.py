@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part, parts_asked
+from assistant.understanding.bodies_apart import of_each_body
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.wants import Stands
 from corpus.text import one_line, search_form
-from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import find_times
 from corpus.vietnamese.words import SYLLABLE
@@ -20,7 +20,8 @@ _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm n
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
 # "…, và Vạn Ninh nữa", "còn năm 2030 thì sao": a part that leans on the one before.
 _LEANING = re.compile(
-    r"\s*[,;?.]?\s+(?P<part>(?:và|còn|với|cả)\s+[^,;?.]{2,50}?\s+(?:nữa|thì sao|thì thế nào|thì bao nhiêu)(?:\s+ạ)?)"
+    r"\s*[,;?.]?\s+(?P<part>(?:và|còn|với|cả)\s+(?:[^,;?.]|(?<=\d)[.,](?=\d)){2,50}?"
+    r"\s+(?:nữa|thì sao|thì thế nào|thì bao nhiêu)(?:\s+ạ)?)"
     r"(?=\s*[,;?.]|\s*$)",
     re.IGNORECASE,
 )
@@ -37,6 +38,7 @@ _LISTS_ON = re.compile(
 # Kinds whose words make a part a question of its own.
 ASKING = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.WHICH_DOCUMENT)
 _FIELDS = (Kind.DATE, Kind.WHO, Kind.PLACE)  # that two words ask for behind another question
+_WHOM = re.compile(r"(?:ai (?!cũng|nấy|ai)|(?!của|cho|là|có|không|chẳng|ai)[^\W\d_]+ (?=ai$))[^\W\d_]+")  # "trình ai"
 _MARKS = (
     r"(?:câu|ý|việc)\s+(?:hỏi\s+)?(?:thứ\s+)?(\d|một|hai|ba|bốn|năm)\s*[.:,)]",
     r"\(?(\d{1,2})\s*[.)/:]\)?",
@@ -45,6 +47,7 @@ _MARKS = (
     r"(một|hai|ba|bốn|năm)\s+là\s*[,:]?",
 )
 _ORDER = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "một": 1, "nhất": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5}
+_WORTH = ("giá trị", "trị giá", "kinh phí", "kim ngạch")  # figures that also are names of other things
 _PLACE_BEFORE = re.compile(r"(?:mục|khoản|điểm|điều|phần|chương|số|tiết)\s*$", re.IGNORECASE)
 MOST_PARTS = 10  # questions of one message that are answered: more would fill several screens
 _OWN_THING = 2  # words before "có … không" that name what is asked of
@@ -162,7 +165,7 @@ def _with_context(lines: Sequence[str]) -> list[Part]:
 
 def split_question(text: str, stands: Stands) -> list[str]:
     """The parts of a question that asks several things: each has a question word and something to ask about."""
-    of_bodies = _by_body(text)
+    of_bodies = of_each_body(text)
     if of_bodies:
         return of_bodies
     leaning = {match.start(): match.start("part") for match in _LEANING.finditer(text)}
@@ -170,14 +173,31 @@ def split_question(text: str, stands: Stands) -> list[str]:
     for match in _CUT.finditer(text):
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
         asked = leans or _asks(before) or (len(cuts) > 1 and _asks_field(before))
+        asked = asked or (match.start() in leaning and _asks_whether(before))
+        asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
         asks = match.start() in leaning or _asks(after) or _asks_field(after) or _asks_whether(after)
+        asks = asks or (_is_figure(after) and _asks_how_much(before))
         if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
             ends.append(match.start())
             cuts.append(leaning.get(match.start(), match.end()))
             leans = match.start() in leaning
-    return [text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)]
+    return _with_figures([text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)])
+
+
+def _with_figures(parts: Sequence[str]) -> list[str]:
+    """The parts, one that only names a figure behind a "bao nhiêu" asked so: "… bao nhiêu tấn, giá trị"."""
+    return [f"{part} bao nhiêu" if at and _is_figure(part) else part for at, part in enumerate(parts)]
+
+
+def _is_figure(part: str) -> bool:
+    """Whether a part is but the name of a figure: "giá trị", "diện tích"."""
+    return search_form(part).strip(" ?.!") in (*cues().indicators, *_WORTH)
+
+
+def _asks_how_much(part: str) -> bool:
+    return bool(cue_in(search_form(part), cues().kinds[Kind.NUMBER]))
 
 
 def _stands_so(before: str, joint: str, after: str, stands: Stands) -> bool:
@@ -188,57 +208,6 @@ def _stands_so(before: str, joint: str, after: str, stands: Stands) -> bool:
     if not word:  # a comma says less: more words have to be the same
         return len(left) > 1 and len(right) > 1 and bool(stands(" ".join([*left[-2:], *right[:2]])))
     return bool(stands(" ".join([left[-1], *word, right[0]])))
-
-
-def _by_body(text: str) -> list[str]:
-    """A question of what several bodies have to do, of each by itself: "Sở A và Công an B được giao việc gì"."""
-    asked = _duty_of_bodies(text)
-    if asked is None:
-        return []
-    head, rest = asked
-    cuts = [match for match in _LISTED.finditer(head) if _opens_with_body(head[match.end() :])]
-    starts, ends = [0, *(one.end() for one in cuts)], [*(one.start() for one in cuts), len(head)]
-    names = [head[start:end].strip() for start, end in zip(starts, ends, strict=True)]
-    if len(names) < 2 or not all(map(_opens_with_body, names)) or not all(map(_is_short_name, names)):
-        return []
-    return [f"{name} {rest}" for name in names]
-
-
-_LISTED = re.compile(r"\s*,\s*(?:và\s+)?|\s+(?:và|cùng|với|cùng với)\s+", re.IGNORECASE)
-_LEAST_NAME, _LONGEST_NAME = 2, 9  # words of a body's name
-_HEADED = re.compile(r"(?:các|những)\s+", re.IGNORECASE)
-
-
-def _duty_of_bodies(text: str) -> tuple[str, str] | None:
-    """The bodies that a question begins with and what it asks of them, None where it asks for no duty."""
-    form = search_form(text)
-    duty = cue_in(form, cues().duties)
-    at = form.find(duty) if duty else -1
-    if at <= 0:
-        return None
-    lead = re.search(r"(?:\s+(?:thì|phải|cần|được|sẽ|có|thực hiện|chịu))*\s*$", form[:at])
-    end = lead.start() if lead else at
-    return (text[:end], text[end:].strip()) if end else None
-
-
-def _is_short_name(text: str) -> bool:
-    """Whether a text may be a name and no clause: of a few words, with no end of a sentence in it."""
-    return _LEAST_NAME <= len(text.split()) <= _LONGEST_NAME and not re.search(r"[.?!:\n]", text)
-
-
-def _opens_with_body(text: str) -> bool:
-    """Whether a text begins with the name of a body: "Thanh tra thành phố", not "công nghệ" or "các sở"."""
-    words = search_form(text).split()
-    if not words or _HEADED.match(text):
-        return False
-    phrases = [" ".join(words[:length]) for length in range(1, 9)]
-    named = names_body(" ".join(words[:2])) or any(one in named_bodies() for one in phrases)
-    return named or (text[:1].isupper() and any(one in _duty_heads() for one in phrases))
-
-
-def _duty_heads() -> frozenset[str]:
-    """Heads that name a body where its duty follows."""
-    return frozenset(search_form(one) for one in bodies().duty_heads)
 
 
 def _two_figures(before: str, after: str) -> bool:
@@ -272,8 +241,10 @@ def _asks_whether(part: str) -> bool:
 
 
 def _asks_field(part: str) -> bool:
-    """ "…, ngày nào", "…, ai ký": two words that ask for a field of the document named before."""
+    """ "…, ngày nào", "…, ai ký", "… và trình ai": two words that ask for a field of what was named before."""
     form = search_form(part).strip(" ?.!")
+    if _WHOM.fullmatch(form):
+        return True
     return any(form in group for group in (*cues().metadata.values(), *(cues().kinds[kind] for kind in _FIELDS)))
 
 

@@ -14,7 +14,7 @@ from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
 from assistant.understanding.named import Named, find_named
-from assistant.understanding.sides import Sides, named_sides, sides_of
+from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
 from assistant.understanding.stripping import wants_table, without_asker, without_names, without_orders
 from assistant.understanding.subject_kinds import PART_WORDS
 from assistant.understanding.subjects import Subject, find_subjects
@@ -133,6 +133,11 @@ class Understood:
     def named_sides(self) -> tuple[str, str] | None:
         """The two things that it compares as they are called, in one spelling: "phân biệt A với B"."""
         return named_sides(self.text)
+
+    @property
+    def words_apart(self) -> tuple[str, str] | None:
+        """What tells the two things of one kind apart that it sets against each other, in one spelling."""
+        return words_apart(self.text)
 
     @property
     def asks_meaning(self) -> bool:

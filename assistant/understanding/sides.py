@@ -60,6 +60,40 @@ def named_sides(text: str) -> tuple[str, str] | None:
     return spaced(found["first"]).strip(), spaced(second).strip()
 
 
+_ASKED = r"(?:\s+(?:ở |tại )?(?:chỗ nào|điểm nào|điểm gì|đâu|thế nào|như thế nào|ra sao|gì))?\W*$"
+_DIFFERING = (
+    re.compile(
+        rf"^\W*(?P<first>[^,;?]+?)\s+(?:có gì )?khác(?: (?:gì|nhau|thế nào))?(?: so)?(?: với)?"
+        rf"\s+(?P<second>[^,;?]+?){_ASKED}"
+    ),
+    re.compile(
+        rf"^\W*(?:so sánh |phân biệt )?(?P<first>[^,;?]+?)\s+(?:và|với|so với)\s+(?P<second>[^,;?]+?)"
+        rf"\s+(?:có gì )?khác(?: (?:gì|nhau|biệt))?{_ASKED}"
+    ),
+)
+
+
+def words_apart(text: str) -> tuple[str, str] | None:
+    """What tells two things of one kind apart (search form), in one spelling; None where no two are set apart.
+
+    "Đối tượng của quỹ trung ương khác quỹ địa phương chỗ nào": "trung ương", "địa phương".
+    """
+    for pattern in _DIFFERING:
+        found = pattern.search(text)
+        first, second = (spaced(found[name]).split() for name in ("first", "second")) if found else ([], [])
+        if not second or second[0] not in first:
+            continue
+        at = len(first) - 1 - first[::-1].index(second[0])
+        own, other = first[at:], second
+        while own and other and own[0] == other[0]:
+            own, other = own[1:], other[1:]
+        while own and other and own[-1] == other[-1]:
+            own, other = own[:-1], other[:-1]
+        if own and other:
+            return " ".join(own), " ".join(other)
+    return None
+
+
 def _others(terms: tuple[Term, ...], left_out: tuple[Term, ...]) -> tuple[Term, ...]:
     return tuple(term for term in terms if term not in left_out)
 

@@ -17,7 +17,13 @@ _DEADLINE = ("hạn", "thời hạn", "thời gian", "kỳ hạn")
 
 
 def is_tail(question: Understood, before: Understood) -> bool:
-    """Whether a part asks, and names nothing that it could be asked of by itself.
+    """Whether a part asks, and names nothing that it could be asked of by itself."""
+    light = question.text.startswith(AMONG) or sum(term.weight for term in question.terms) < _WEIGHT
+    return light and is_brief(question, before)
+
+
+def is_brief(question: Understood, before: Understood) -> bool:
+    """Whether a part asks in few words, and names neither a text nor a name.
 
     One that begins as the part before does stands beside it: "ngành nào nền tảng, ngành nào mũi nhọn".
     """
@@ -30,15 +36,28 @@ def is_tail(question: Understood, before: Understood) -> bool:
     opening = " ".join(text.split()[:_OPENING])
     if f" {opening} " in f" {before.text} ":
         return False
-    if len(text.split()) > _WORDS or question.names or not (question.meta or cue_in(text, words)):
-        return False
-    return sum(term.weight for term in question.terms) < _WEIGHT
+    asks = question.meta or cue_in(text, words)
+    return bool(asks) and len(text.split()) <= _WORDS and not question.names
 
 
 def subject_of(before: Understood) -> str:
     """What a question is about, in its words and its order."""
     at = {term.phrase: before.spaced.find(f" {term.phrase} ") for term in before.terms}
     return " ".join(sorted((one for one in at if at[one] >= 0), key=lambda one: at[one]))
+
+
+def whole_subject_of(before: Understood) -> str:
+    """What a question is about, with what it took from the one before it."""
+    held = [term.phrase for term in before.soft if term.known]
+    return " ".join([*held, subject_of(before)])
+
+
+_CASE_PUT = re.compile(r"^\W*(?:còn|nếu|và|với|riêng)(?!\w).*(?<!\w)thì (?:sao|thế nào|bao nhiêu|như thế nào)\W*$")
+
+
+def puts_case(question: Understood) -> bool:
+    """Whether a part puts another case than the one before: "còn lệch 2,5 điểm thì sao"."""
+    return bool(_CASE_PUT.search(question.text))
 
 
 def kept_to(question: Understood, document: str, section: str = "") -> Understood:

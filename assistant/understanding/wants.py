@@ -62,6 +62,10 @@ _MENTIONED = re.compile(
 )
 _NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 _ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+# "Bao lâu một lần": how regularly.
+_HOW_OFTEN = re.compile(
+    r"(?<!\w)(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|quý|năm))(?: \w+){0,3} (?:một|1) lần(?!\w)"
+)
 _OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa vụ)(?!\w)")
 _DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
@@ -135,6 +139,7 @@ class Wants:
     of body is to be named: "sở nào" -> "sở".
     day: a day, where another time will not do. deadline: a term, for which a span of time will do: "thời hạn".
     due: by when something is to be done: "hạn chót".
+    often: how regularly: "bao lâu một lần".
     counted: the noun counted, in one spelling: "bao nhiêu huyện" -> "huyện". listed: the noun of "những … nào".
     ways: those of "tăng" and "giảm" that it says. several: it asks several things in one breath.
     superlative: a rank: "nơi nào giỏi nhất". location: where a thing is, held_at: was held.
@@ -170,6 +175,7 @@ class Wants:
     day: bool = False
     deadline: bool = False
     due: bool = False
+    often: bool = False
     counted: str = ""
     listed: str = ""
     ways: tuple[str, ...] = ()
@@ -266,6 +272,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
     """The wants of a question with those of one that asks what is set: times, figures, rows, bodies, all in full."""
     return replace(
         wants,
+        often=bool(_HOW_OFTEN.search(text)),
         parts_asked=parts_asked(text),
         summed=bool(_SUMMED.search(text)),
         in_full=bool(_IN_FULL.search(text)),

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.facts import fact
 from assistant.composing.points import DIRECT, SAYS, points_on, says
 from assistant.composing.sections import compose_section
 from assistant.composing.stretches import stretches
 from assistant.composing.topic import documents_of
+from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
@@ -43,6 +45,36 @@ def compose_sides(understood: Understood, corpus: Corpus) -> Draft | None:
         statements.append(Statement(f"{capital(' '.join(term.phrase for term in own))}:", prefix="\n", ours=True))
         statements += [Statement(one.text, one.supports, prefix="- ") for one in told]
     return Draft(tuple(statements), "two sides")
+
+
+def compose_apart(
+    understood: Understood, found: Sequence[Evidence], corpus: Corpus
+) -> tuple[Draft, list[Evidence]] | None:
+    """The likeliest clause of each of two things of one kind, both of one article; None where only one is told.
+
+    A clause tells of one where it says what tells it from the other, and not what the other is told by.
+    """
+    own = understood.words_apart
+    if own is None:
+        return None
+    sides = []
+    for name, other in (own, own[::-1]):
+        sides += [one for one in found if _tells_of(one, f" {name} ", f" {other} ")][:1]
+    if len(sides) < 2 or _above(sides[0].passage, corpus) != _above(sides[1].passage, corpus):
+        return None
+    return Draft(tuple(replace(fact(understood, one), prefix="- ") for one in sides), "two sides"), sides
+
+
+def _tells_of(evidence: Evidence, words: str, without: str) -> bool:
+    """Whether a clause, or its sentence, says some words and not others; both in one spelling between blanks."""
+    texts = (evidence.clause.spaced, evidence.clause.sentence_spaced)
+    return any(words in text and without not in text for text in texts)
+
+
+def _above(passage: Passage, corpus: Corpus) -> tuple[str, str]:
+    """The document of a paragraph and the section above its own, its own where none is."""
+    section = corpus.by_number[passage.document].sections[passage.section]
+    return passage.document, section.parent or section.id
 
 
 def compose_headed_sides(understood: Understood, corpus: Corpus) -> Draft | None:

@@ -44,6 +44,7 @@ def test_a_clause_fits_where_it_holds_the_kind_of_thing_asked_for(
         (asked(Kind.NUMBER, "huyện", text="bao nhiêu huyện"), "Có 5 huyện.", "Có 5 xã, các huyện."),
         (asked(Kind.NUMBER, text="giảm bao nhiêu"), "Nghèo giảm 5%.", "Nghèo tăng 5%."),
         (asked(Kind.NUMBER, text="giảm hay tăng bao nhiêu"), "Nghèo tăng 5%.", "Nghèo tăng."),
+        (asked(Kind.NUMBER, unit="span", text="bao lâu họp một lần"), "Họp định kỳ hằng quý.", "Họp khi cần."),
         (asked(Kind.COMPARE), "Rừng đạt 46%.", "Rừng đạt khá."),
         (asked(Kind.DATE, text="khi nào"), "Trong năm 2025.", "Trong rừng."),
         (asked(Kind.DATE, text="ngày nào"), "Trước ngày 31/12.", "Trong năm 2025."),

@@ -42,6 +42,7 @@ EXAMPLES = [
     ("between times", "GRDP năm 2025 và 2030 ra sao?", Kind.COMPARE, "GRDP năm 2025 ra sao?"),
     ("listing", "Kể tên bệnh viện", Kind.LIST, "Tên bệnh viện"),
     ("words of compare", "Biển khác gì rừng?", Kind.COMPARE, "Biển có gì?"),
+    ("set apart", "Rừng trồng khác rừng già chỗ nào?", Kind.COMPARE, "Nơi khác trồng rừng ở chỗ nào?"),
     ("words of why", "Rừng mất vì sao?", Kind.WHY, "Rừng mất thế nào?"),
     ("words of which_document", "Trồng rừng theo luật nào?", Kind.WHICH_DOCUMENT, "Rừng theo cách nào?"),
     ("words of list", "Rừng gồm những gì?", Kind.LIST, "Rừng là gì?"),

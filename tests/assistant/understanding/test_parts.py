@@ -51,6 +51,16 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             ["Nông nghiệp và dịch vụ tăng bao nhiêu?"],
         ),
         ("Tôi ở xã. Xã có 12% hồ sơ trễ. Xếp loại gì?", ["Tôi ở xã. Xã có 12% hồ sơ trễ. Xếp loại gì?"]),
+        (
+            "Lệch 1,5 điểm thì bài có được sửa không, còn lệch 2,5 điểm thì sao?",
+            ["Lệch 1,5 điểm thì bài có được sửa không", "còn lệch 2,5 điểm thì sao?"],
+        ),
+        ("Đề án gồm nội dung gì và trình ai?", ["Đề án gồm nội dung gì", "trình ai?"]),
+        (
+            "Xoài xuất khẩu bao nhiêu tấn, giá trị, thị trường nào",
+            ["Xoài xuất khẩu bao nhiêu tấn", "giá trị bao nhiêu", "thị trường nào"],
+        ),
+        ("Di sản có giá trị gì, ở xã nào", ["Di sản có giá trị gì", "ở xã nào"]),
         ("Mục III. 5 và Mục III. 6 nói gì?", ["Mục III. 5 và Mục III. 6 nói gì?"]),
         ("Điều 1. 2. nói gì", ["Điều 1. 2. nói gì"]),
     ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.sides import named_sides, sides_of
+from assistant.understanding.sides import named_sides, sides_of, words_apart
 from tests.assistant.conftest import Read
 
 
@@ -52,3 +52,20 @@ def test_a_word_that_is_not_asked_about_makes_no_side() -> None:
 )
 def test_two_things_are_called_by_their_names(text: str, sides: tuple[str, str] | None) -> None:
     assert named_sides(text) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("người thuê của quỹ trung ương khác quỹ địa phương chỗ nào?", ("trung ương", "địa phương")),
+        ("hồ sơ của cá nhân khác gì với hồ sơ của tổ chức", ("cá nhân", "tổ chức")),
+        ("quỹ nhà ở trung ương và quỹ nhà ở địa phương khác nhau thế nào", ("trung ương", "địa phương")),
+        ("các bộ khác phối hợp thế nào", None),
+        ("rừng khác gì biển", None),
+        ("rừng khác gì rừng", None),
+        ("khác gì", None),
+        ("", None),
+    ],
+)
+def test_two_things_of_one_kind_are_told_apart(text: str, words: tuple[str, str] | None) -> None:
+    assert words_apart(text) == words

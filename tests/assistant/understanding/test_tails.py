@@ -3,7 +3,16 @@
 import pytest
 
 from assistant.understanding.kinds import Kind
-from assistant.understanding.tails import asks_purpose, is_tail, kept_to, own_terms, subject_of
+from assistant.understanding.tails import (
+    asks_purpose,
+    is_brief,
+    is_tail,
+    kept_to,
+    own_terms,
+    puts_case,
+    subject_of,
+    whole_subject_of,
+)
 from tests.assistant.conftest import Read
 from tests.assistant.small import asked, term
 
@@ -59,3 +68,26 @@ def test_a_tail_may_ask_what_for() -> None:
     assert asks_purpose(asked(Kind.WHAT, text="để làm gì"))
     assert not asks_purpose(asked(Kind.WHAT, "trồng rừng", text="trồng rừng để làm gì"))
     assert not asks_purpose(asked(Kind.WHAT, text="làm gì"))
+
+
+def test_a_part_in_few_words_may_name_a_thing_of_its_own(read: Read) -> None:
+    before = read("Sở Y tế xây trạm nào?")
+
+    assert is_brief(read("tỉ lệ che phủ rừng là bao nhiêu?"), before)
+    assert not is_tail(read("tỉ lệ che phủ rừng là bao nhiêu?"), before)
+    assert not is_brief(read("Kết luận 91 hạn khi nào?"), before)
+    assert not is_brief(read(""), before)
+
+
+def test_the_whole_subject_is_that_of_the_parts_before_too() -> None:
+    before = asked(Kind.NUMBER, "giá trị", text="giá trị bao nhiêu", soft=(term("xoài"), term("lạ", known=False)))
+
+    assert whole_subject_of(before) == "xoài giá trị"
+
+
+@pytest.mark.parametrize(
+    ("text", "puts"),
+    [("còn lệch 2,5 điểm thì sao", True), ("nếu trễ thì thế nào?", True), ("còn ai ký", False), ("", False)],
+)
+def test_a_part_may_put_another_case(text: str, puts: bool) -> None:
+    assert puts_case(asked(Kind.WHAT, text=text)) is puts

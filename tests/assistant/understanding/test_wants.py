@@ -14,6 +14,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("hỗ trợ doanh nghiệp thế nào", "actor", ""),
     ("báo cáo trước ngày nào", "day", True),
     ("báo cáo khi nào", "day", False),
+    ("bao lâu kiểm tra một lần", "often", True),
+    ("trong bao lâu thì xong một trạm", "often", False),
     ("thời hạn báo cáo?", "deadline", True),
     ("hạn? bao lâu", "deadline", True),
     ("hạnh phúc", "deadline", False),

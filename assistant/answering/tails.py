@@ -1,0 +1,186 @@
+"""Tails: later parts of a message that are asked of what the one before was, looked for around what answered that."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.answering.case import Decision
+from assistant.answering.followups import OF_ANOTHER
+from assistant.answering.halves import cited_around, is_short, says_of
+from assistant.answering.questions import Questions, answers
+from assistant.answering.refusal import Lack
+from assistant.answering.repeating import (
+    answers_already,
+    gives_purpose_already,
+    places,
+    quotes_any,
+    repeats,
+    says_one_figure_again,
+    says_unasked_again,
+)
+from assistant.answering.turn import Turn
+from assistant.composing.draft import Draft, Statement, Support, holds, support
+from assistant.composing.facts import compose_facts
+from assistant.composing.wording import tidy
+from assistant.evidence.clauses import passage_clauses
+from assistant.evidence.kind_check import fits_kind
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.kinds import Kind
+from assistant.understanding.parts import lean_on
+from assistant.understanding.question import Understood
+from assistant.understanding.repair import Repair
+from assistant.understanding.tails import (
+    asks_purpose,
+    is_brief,
+    kept_to,
+    own_terms,
+    puts_case,
+    subject_of,
+    whole_subject_of,
+)
+from assistant.understanding.terms import Term
+from corpus.model import Passage
+
+_NEAREST = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn liên quan nhất là:")
+_FAINT = 0.03  # probability from which a clause may be shown, or be the answer as the only one of its kind
+_SAID = 0.6  # share of its words and its subject's that an answer says where no other is found
+_MORE = 0.01  # the same that one answer says more than another
+
+
+@dataclass(frozen=True)
+class Tails:
+    """Answers the parts of a message that have no subject of their own."""
+
+    questions: Questions
+
+    def answer(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A part that asks of what the one before asked about, of the text that answered it, best of the same section.
+
+        Rather what says its own words. Where nothing there answers, that is said, and what is nearest shown: another
+        text speaks of something else.
+        """
+        assert before.place  # asked of a part that has an answer
+        document, corpus = before.place[0], self.questions.corpus
+        whole, own = self._whole(subject_of(before.understood), repaired), own_terms(understood)
+        told = asks_purpose(understood) and gives_purpose_already(before, corpus)
+        if told or answers_already(before, kept_to(whole, document), own, corpus):
+            return replace(before, repaired=repaired)
+        turns = list(self._tries(whole, repaired, before, own))
+        answering = [one for one in turns if self.goes_beyond(one, before)]
+        saying = [one for one in answering if quotes_any(one, own, corpus)]
+        if answering:
+            best = (saying or answering)[0]
+            return replace(best, understood=kept_to(best.understood, document))
+        return self._not_sure(turns, before)
+
+    def of_nothing(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A tail of a part that has no answer: what is said of something else is none of it either."""
+        whole = self._whole(subject_of(before.understood), repaired)
+        return self.questions.decide(lean_on(whole if whole.terms else understood, before.understood), repaired)
+
+    def of_subject(self, understood: Understood, before: Turn, anywhere: Turn) -> Turn:
+        """A part in few words that is asked of the subject of the one before, where the text around that says so.
+
+        anywhere is what is found without it, which stands where it says as much of the subject: "…, thị trường nào".
+        """
+        if before.place is None or not is_brief(understood, before.understood):
+            return anywhere
+        corpus = self.questions.corpus
+        beside = self._in_passage(anywhere.understood, before)
+        if beside:
+            return replace(anywhere, decision=Decision(beside, None, [], ("beside the answer before",)))
+        whole = self._whole(whole_subject_of(before.understood), anywhere.repaired)
+        least = says_of(anywhere, whole.terms, corpus) + _MORE if anywhere.decision.draft else _SAID
+        for place in cited_around(before, corpus)[:-1] if least < 1.0 else ():
+            near = self.questions.decide(kept_to(whole, *place), anywhere.repaired)
+            own = all(quotes_any(near, [term], corpus) for term in understood.terms)
+            if own and self.goes_beyond(near, before) and says_of(near, whole.terms, corpus) >= least:
+                return replace(near, understood=kept_to(whole, place[0]))
+        return anywhere
+
+    def _in_passage(self, asked: Understood, before: Turn) -> Draft | None:
+        """The one sentence of the paragraph that answered before which says the words of a part, and was not told."""
+        quoted, corpus = places(before), self.questions.corpus
+        passages = [one for one in corpus.by_number[quoted[0].document].passages if _stands_in(quoted[0], one)]
+        saying = [
+            one
+            for passage in passages
+            for one in passage_clauses(passage)
+            if asked.terms and all(term.match(one.spaced) for term in asked.terms) and fits_kind(one, asked, corpus)
+            if not any(holds(each, support(passage, one.start, one.end)) for each in quoted)
+        ]
+        if len({one.sentence_start for one in saying}) != 1:
+            return None
+        first, passage = saying[0], saying[0].passage
+        text = tidy(passage.text[first.start : saying[-1].end])
+        return Draft((Statement(text, (support(passage, first.start, saying[-1].end),)),), "facts")
+
+    def of_other_case(self, understood: Understood, turn: Turn, before: Turn) -> Turn:
+        """A part as it was answered; one that puts another case ("còn lệch 2,5 điểm thì sao") never as the one before.
+
+        The next clause of that section is of it; where there is none, the same holds for both.
+        """
+        again = turn.decision.draft and before.decision.draft and repeats(turn, before)
+        near = [one for one in self._new(turn, before) if _place(one) == before.place] if again else []
+        other = [one for one in near if one.probability >= _FAINT or one.coverage >= _SAID]
+        return self._with(turn, other[0]) if other and puts_case(understood) else turn
+
+    def goes_beyond(self, turn: Turn, before: Turn) -> bool:
+        """Whether a part has an answer that is more than a whole section, and than what answered the part before."""
+        again = says_one_figure_again(turn, before, self.questions.corpus) or says_unasked_again(turn, before)
+        return answers(turn) and not again
+
+    def _whole(self, subject: str, repaired: Repair) -> Understood:
+        return self.questions.understand(f"{subject} {repaired.text}")
+
+    def _tries(self, whole: Understood, repaired: Repair, before: Turn, own: Sequence[Term]) -> Iterator[Turn]:
+        """A question asked around an answer, outwards, until one answer says its own words; all of the text last."""
+        number, found = before.place[0] if before.place else "", False
+        for place in cited_around(before, self.questions.corpus):
+            if found and not place[1]:
+                break
+            turn = self.questions.decide(kept_to(whole, *place), repaired)
+            yield (turn := self._only_one(turn, place, before))
+            found = found or self.goes_beyond(turn, before)
+            if found and (not own or quotes_any(turn, own, self.questions.corpus)):
+                return
+        if whole.meta and not found:
+            yield self.questions.decide(kept_to(whole, number), repaired)
+
+    def _only_one(self, turn: Turn, place: tuple[str, str], before: Turn) -> Turn:
+        """The one clause of a short section that holds such a figure or time as is asked for, unlikely as it is."""
+        understood = turn.understood
+        hard = understood.kind is Kind.DATE or (understood.kind is Kind.NUMBER and understood.unit)
+        if turn.decision.draft or not hard or not place[1] or not is_short(place, self.questions.corpus):
+            return turn
+        holding = [one for one in self._new(turn, before) if one.holds and one.time != 0.0]
+        sentences = {(one.passage.start, one.clause.sentence_start) for one in holding}
+        alone = len(sentences) == 1 and holding[0].probability >= _FAINT
+        return self._with(turn, holding[0]) if alone else turn
+
+    def _new(self, turn: Turn, before: Turn) -> list[Evidence]:
+        """The evidence that the answer before does not quote, best first."""
+        quoted = places(before)
+        return [
+            one
+            for one in turn.decision.evidence
+            if not any(holds(each, support(one.passage, one.clause.start, one.clause.end)) for each in quoted)
+        ]
+
+    def _with(self, turn: Turn, evidence: Evidence) -> Turn:
+        draft = compose_facts(turn.understood, [evidence])
+        return replace(turn, decision=Decision(draft, None, [evidence], ("beside the answer before",)))
+
+    def _not_sure(self, turns: Sequence[Turn], before: Turn) -> Turn:
+        """That nothing is sure, with what is nearest of the sections around the answer before."""
+        near = [one for turn in turns for one in self._new(turn, before) if one.fits and one.probability >= _FAINT]
+        lack = _NEAREST if near else OF_ANOTHER
+        decision = turns[-1].decision
+        return replace(turns[-1], decision=Decision(None, lack, near[:1] or decision.evidence, decision.rules))
+
+
+def _stands_in(place: Support, passage: Passage) -> bool:
+    return passage.start <= place.start < passage.end
+
+
+def _place(evidence: Evidence) -> tuple[str, str]:
+    return evidence.passage.document, evidence.passage.section
