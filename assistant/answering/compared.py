@@ -15,6 +15,7 @@ from assistant.composing.comparisons.sides import (
 from assistant.understanding.kinds import Kind
 from corpus.reading.roles import Role
 
+_SURE, _SAYS_ALL = 0.8, 0.7  # probability and coverage of a clause that compares the two by itself
 _LIGHT = 1.2  # weight up to which a word says of nothing in particular: "cách", "chỗ"
 
 
@@ -57,7 +58,13 @@ def set_apart(case: Case) -> Decision | None:
     return drafted(*told) if told and likely else None
 
 
+def _says_both(case: Case) -> bool:
+    """Whether one clause compares the two itself: it is sure, and says all that the question tells them apart by."""
+    best = next(iter(case.evidence), None)
+    return best is not None and best.probability >= _SURE and best.coverage >= _SAYS_ALL
+
+
 def two_sides(case: Case) -> Decision | None:
     """What is said of each of two groups or places, where no figure tells them apart."""
-    asks = case.understood.kind is Kind.COMPARE and not case.understood.times
+    asks = case.understood.kind is Kind.COMPARE and not case.understood.times and not _says_both(case)
     return drafted(compose_sides(case.understood, case.corpus), case.evidence) if asks else None

@@ -285,7 +285,7 @@ def _with_joined(understood: Understood, clause: Clause, spans: Sequence[tuple[i
         return last
     here, there = (clause.text[slice(*spans[at])] for at in (last, last + 1))
     own, other = (coverage(understood.terms, [(spaced(text), 1.0)])[0] for text in (here, there))
-    return last + 1 if other >= _JOINED * own > 0.0 and quantities(there, understood.unit) else last
+    return last + 1 if other >= _JOINED * own and quantities(there, understood.unit) else last
 
 
 def _with_siblings(

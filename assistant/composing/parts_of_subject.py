@@ -7,7 +7,7 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.points import TOLD, Point, points_on
 from assistant.composing.stretches import stretches
 from assistant.composing.summary import SIDES
-from assistant.composing.topic import HEADS, chosen_of, documents_of
+from assistant.composing.topic import HEADS, chosen_of, documents_of, rest_told
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
@@ -41,7 +41,10 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
         return None
     several = len({one.passage.document for own in chosen.values() for one in own}) > 1
     statements = [one for part, own in chosen.items() for one in _of_part(part, own, several, corpus)]
-    return Draft(tuple(statements), "parts of a subject")
+    left = [one for part, own in by_part.items() for one in own if one.direct >= TOLD and one not in chosen[part]]
+    rest = stretches(list(dict.fromkeys(left)))
+    more = tuple(place for one in rest for place in one.supports)
+    return Draft((*statements, *rest_told(rest, corpus)), "parts of a subject", more=more)
 
 
 def _subject(understood: Understood) -> Subject | None:

@@ -24,6 +24,7 @@ ALONE = 0.8  # ... where nothing but the subject was typed
 DIRECT, TOLD = 0.85, 0.7
 HEADED = 0.75
 _HALF = 0.45
+_SUBJECT_SHARE, _OWN_HEADING = 0.4, 0.3  # of a heading's syllables that are its subject's; what it adds to its points
 READS = 0.9  # the share of the best evidence's score from which a clause that says the subject otherwise speaks of it
 _LONG = 45  # words from which a sentence is told clause by clause
 _WHOLE = 70  # words up to which a clause is told with what goes on with it: "trở thành trung tâm …; khu vực …"
@@ -53,6 +54,7 @@ class Point:
 
     direct is how directly: from DIRECT on where it says the subject itself, from TOLD on where what speaks of it.
     reading is how much better the reader finds it than the middle of what was found, in standard deviations.
+    under_own is whether it stands under a heading of which the subject is most.
     """
 
     passage: Passage
@@ -61,11 +63,12 @@ class Point:
     direct: float
     subject: Subject
     reading: float = 0.0
+    under_own: bool = False
 
     @property
     def is_chance(self) -> bool:
         """Whether it says the words of the subject, and speaks of another thing: "môi trường đầu tư"."""
-        return self.direct >= DIRECT and self.reading < CHANCE
+        return self.direct >= DIRECT and self.reading < CHANCE and not self.under_own
 
     @property
     def text(self) -> str:
@@ -145,6 +148,7 @@ def _of_passage(
         )
         rated.append((start, end, own, subject))
     loose = [one for one in subjects if not one.quoted]
+    own_heading = next((one for one in loose if _heads(one, title)), None)
     said = bool(rated) and rated[0][2] >= enough
     reach = 0
     for start, end, own, subject in rated:
@@ -158,13 +162,23 @@ def _of_passage(
             early = _early(passage, start, end, subject) - _AMONG * _is_among(subject, text)
             early += _ALSO * (sum(says(one, _spaced_text(text)) >= enough for one in subjects) - 1)
             start, reach = _reach(passage, start, end)
-            yield Point(passage, start, reach, max(DIRECT, DIRECT + 0.9 * headed + _EARLY * early), subject)
+            yield Point(passage, start, reach, max(DIRECT, DIRECT + 0.9 * headed + _EARLY * early), subject,
+                        under_own=own_heading is not None)  # fmt: skip
+        elif own_heading:
+            yield Point(passage, start, end, TOLD + _OWN_HEADING, own_heading, under_own=True)
         elif related:
             yield Point(passage, start, end, TOLD + 0.8 * headed, related[0])
         elif loose and (headed or said or evident):
             yield Point(
                 passage, start, end, 0.2 * headed + 0.15 * said + 0.15 * evident + 0.2 * min(own, enough), subject
             )
+
+
+def _heads(subject: Subject, title: str) -> bool:
+    """Whether a heading is of a subject and of little else: "Tiếp tục đẩy mạnh cải cách tài chính công"."""
+    heading = _spaced_text(_FOR.split(title)[0])
+    words = sum(len(term.phrase.split()) for term in subject.terms)
+    return words >= _SUBJECT_SHARE * len(heading.split()) and says(subject, heading) >= HEADED
 
 
 def _spaced(passage: Passage, start: int, end: int) -> str:

@@ -50,7 +50,7 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
     told = stretches(chosen)
     rest = stretches([one for one in direct if one not in chosen])
     return Draft(
-        (*said, *grouped(told, corpus), *_rest(rest, corpus)),
+        (*said, *grouped(told, corpus), *rest_told(rest, corpus)),
         "topic",
         more=tuple(place for one in rest for place in one.supports),
     )
@@ -171,7 +171,7 @@ def group_head(passage: Passage, corpus: Corpus, several: bool) -> str:
     return f"{document.metadata.name} - {head}" if several else head
 
 
-def _rest(rest: Sequence[Stretch], corpus: Corpus) -> list[Statement]:
+def rest_told(rest: Sequence[Stretch], corpus: Corpus) -> list[Statement]:
     """ "Còn 3 ý khác: Mục I; Mục III, khoản 4 (2 ý)", by document among several."""
     if not rest:
         return []

@@ -6,10 +6,15 @@ from functools import cache
 from assistant.understanding.part_words import PARTS, SIDES, STATE
 from corpus.reading.roles import AskedPart, Role, Side
 
+# Words that are parts only where they are asked for: "đánh giá – quan điểm – nhiệm vụ", "thành tựu, định hướng".
+_SAID_OTHERWISE: dict[AskedPart, str] = {
+    Role.ASSESSMENT: rf"{STATE}|đánh giá(?=\s*(?:[,;–-]|và(?!\w)|$))",
+    Role.TASKS: f"{dict(PARTS)[Role.TASKS]}|định hướng|phương hướng",
+}
 # What stands before a part that is asked for by itself, and what behind one: "giải pháp thi hành luật" is neither.
 _HEAD = (
-    r"(?:^|[,;:.?!()–-](?:\s*còn(?!\w))?|(?<!\w)(?:và|cùng|rồi|với|cả|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày|phân tích"
-    r"|giao|đặt ra|đề ra|đưa ra|nhận định|đánh giá))\W*(?:(?:các|những|mấy|một số|cả)\s+)?(?:{words})(?!\w)"
+    r"(?:^|[,;:.?!()–-](?:\s*còn(?!\w))?|(?<!\w)(?:và|cùng|rồi|với|cả|vừa|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày"
+    r"|phân tích|giao|đặt ra|đề ra|đưa ra|nhận định|đánh giá))\W*(?:(?:các|những|mấy|một số|cả)\s+)?(?:{words})(?!\w)"
 )
 _ASKED = r"(?<!\w)(?:{words})(?: [^\W\d]+){{0,2}}? (?:nào|gì|ra sao|thế nào|là)(?!\w)"
 # Causes of what: "nguyên nhân của những hạn chế, yếu kém", "vì sao còn nhiều tồn tại, yếu kém".
@@ -56,5 +61,5 @@ def _patterns() -> dict[AskedPart, re.Pattern[str]]:
 
 @cache
 def _patterns_of(form: str) -> dict[AskedPart, re.Pattern[str]]:
-    words: dict[AskedPart, str] = {**dict(SIDES), **dict(PARTS), Role.ASSESSMENT: STATE}
+    words: dict[AskedPart, str] = {**dict(SIDES), **dict(PARTS), **_SAID_OTHERWISE}
     return {part: re.compile(form.format(words=one)) for part, one in words.items()}

@@ -66,6 +66,7 @@ def asking_part(text: str) -> str:
 
 
 _CASE_TOLD = re.compile(r"(?<!\w)(?:tôi|chúng tôi|em|mình|cháu|rồi)(?!\w)")
+_TOLD = 7  # words from which a piece tells a case by itself
 _JUDGED = re.compile(r"(?<!\w)(?:có|được) (?:.* )?(?:không|chưa)\W*$")
 
 
@@ -78,7 +79,8 @@ def moment_asked(text: str) -> str:
     now = cue_in(text, cues().now)
     *told, asked = re.split(r"(?<=[.,!?;:…])\s", text)
     case = [one for one in told if cue_in(one, [now])] if now else []
-    background = case and not cue_in(asked, [now]) and any(map(_CASE_TOLD.search, case))
+    tells = any(_CASE_TOLD.search(one) or len(one.split()) > _TOLD for one in case)
+    background = case and not cue_in(asked, [now]) and tells
     return "" if background and (_JUDGED.search(asked) or _asks(asked)) else now
 
 

@@ -23,6 +23,8 @@ _OWN_WORK = re.compile(
 )
 # Whoever asks for passages to use does not ask for the work itself.
 _PASSAGES = re.compile(r" (?:trích|trich|đoạn nào|doan nao|câu nào|cau nao|tư liệu|tu lieu|dẫn chứng|dan chung|copy) ")
+# "Tôi chuẩn bị bài giảng về … . Nhờ tóm tắt các quan điểm": what is wanted of the texts stands behind.
+_WANTED = re.compile(r" (?:tóm tắt|tom tat|liệt kê|liet ke|so sánh|so sanh|cho biết|cho biet|cho xin|nêu|neu) ")
 _ABOUT = re.compile(" (?:về|ve|để|de|on|about) ")
 _OF_TEXTS = re.compile(
     r" (?:về|ve|dựa|dua|theo|on|about|(?:nghị quyết|nghi quyet|kết luận|ket luan|nq|kl)(?: số| so)? \d\S*) "
@@ -188,7 +190,7 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
             return None
         near = _ABOUT.split(_padded(words[: at + _NEAR]))[0] + " "
         figures = NUMBERS_SAID.search(said.words) and find_times(said.words)  # that are to stand on a slide
-        asks = figures or _PASSAGES.search(said.words) or said.holds(_question_words())
+        asks = figures or _WANTED.search(said.words) or _PASSAGES.search(said.words) or said.holds(_question_words())
         made = not asks and pattern(things(), said.plain).search(near)
         return talk if made and (talk is Talk.LESSON or _is_of_texts(said, things())) else None
 

@@ -72,7 +72,7 @@ _OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy
 # "Ai làm gì", "phân công thế nào": who has to do what, all of them.
 _ASSIGNED = re.compile(
     r"(?<!\w)(?:phân vai|phân nhiệm)(?!\w)|"
-    r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị)) (?:phải )?(?:làm|lo|phụ trách)"
+    r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị)),? (?:phải )?(?:làm|lo|phụ trách)"
     r" (?:những )?(?:việc |phần )?(?:gì|nào)(?!\w)"
     r"|(?<!\w)(?:phân công|giao việc|giao nhiệm vụ)(?: nhiệm vụ| trách nhiệm)?"
     r" (?:cụ thể )?(?:(?:như )?thế nào|ra sao|cho (?:ai|những ai))(?!\w)"
@@ -106,6 +106,7 @@ _COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
 _LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
 _PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
 WAYS = ("tăng", "giảm")  # in which a figure may move
+_BOTH_SIDES = re.compile(r"(?<!\w)(?:(?:hai|2) mặt|được (?:và|lẫn|hay) chưa(?: làm)?(?: được)?)(?!\w)")
 _OF_SIDES = "|".join(words for _, words in SIDES)
 SIDES_SAID = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt)(?!\w)")
 # The words of the sides with what says no more beside them.
@@ -309,6 +310,8 @@ def _with_yes_or_no(wants: Wants, text: str) -> Wants:
 def _sides(text: str) -> tuple[Side, ...]:
     """The sides of an assessment that are named; of one that is asked for as a whole, what was reached and what not."""
     named = tuple(side for side, words in SIDES if re.search(rf"(?<!\w)(?:{words})(?!\w)", text))
+    if _BOTH_SIDES.search(text):
+        return tuple(dict.fromkeys((Side.RESULTS, Side.LIMITS, *named)))
     return named or ((Side.RESULTS, Side.LIMITS) if ask_pattern("assessment").search(text) else ())
 
 

@@ -48,3 +48,10 @@ def test_a_subject_named_before_the_question_is_the_subject_of_its_parts(assista
 
     assert heads(text) == ["Đánh giá:", "Nhiệm vụ, giải pháp:"]
     assert "ứng phó với biến đổi khí hậu còn bị động" in text
+
+
+def test_what_is_left_out_of_the_parts_is_counted(assistant: Assistant) -> None:
+    text = assistant.ask("Kinh tế biển: quan điểm, mục tiêu, giải pháp").text
+
+    assert heads(text)[:3] == ["Quan điểm:", "Mục tiêu:", "Nhiệm vụ, giải pháp:"]
+    assert "Còn " in text.splitlines()[-1]

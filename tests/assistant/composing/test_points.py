@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.points import Point, choose, says, units
+from assistant.composing.points import SAYS, TOLD, Point, _of_passage, choose, says, units
 from assistant.understanding.subjects import Subject
 from corpus.vietnamese.spelling import spaced
 from tests.assistant.small import passage, term
@@ -51,3 +51,18 @@ def test_the_most_direct_are_chosen_first_and_stand_in_the_texts_order() -> None
 
     assert [point.text for point in choose(points, words=8)] == ["Rừng b.", "Rừng c."]
     assert choose(points, words=1) == []
+
+
+def test_what_stands_under_a_heading_of_the_subject_alone_is_of_it() -> None:
+    subject = Subject("cải cách tài chính công", (term("cải cách tài chính công"),))
+    own = passage("Thanh toán không dùng tiền mặt.", section="II.1", headings=("1. Đẩy mạnh cải cách tài chính công",))
+    other = passage("Sắp xếp bộ máy.", section="II.2", headings=("2. Đẩy mạnh cải cách bộ máy",))
+    title = "Đẩy mạnh cải cách tài chính công"
+
+    (point,) = _of_passage(own, title, [subject], {}, SAYS)
+
+    assert point.under_own
+    assert point.direct >= TOLD
+    assert list(_of_passage(other, "Đẩy mạnh cải cách bộ máy", [subject], {}, SAYS)) == []
+    long = f"{title}, sắp xếp bộ máy, tinh giản biên chế, đổi mới công vụ và hiện đại hóa nền hành chính nhà nước"
+    assert not any(one.under_own for one in _of_passage(own, long, [subject], {}, SAYS))

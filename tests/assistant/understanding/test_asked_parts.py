@@ -15,6 +15,10 @@ from corpus.reading.roles import Role, Side
         ("hạn chế về giao thông và nguyên nhân của hạn chế", (Side.LIMITS, Side.CAUSES)),
         ("nêu mục tiêu, giải pháp về rừng", (Role.GOALS, Role.TASKS)),
         ("văn bản nhận định tình hình thế nào và giao nhiệm vụ gì", (Role.ASSESSMENT, Role.TASKS)),
+        ("du lịch: thành tựu, tồn tại, định hướng", (Side.RESULTS, Side.LIMITS, Role.TASKS)),
+        ("xây dựng đảng: đánh giá – quan điểm – nhiệm vụ", (Role.ASSESSMENT, Role.VIEWPOINTS, Role.TASKS)),
+        ("liên kết vùng - vừa hạn chế vừa giải pháp", (Side.LIMITS, Role.TASKS)),
+        ("đánh giá kết quả, giải pháp", (Side.RESULTS, Role.TASKS)),
         ("còn hạn chế gì, vì sao", (Side.LIMITS, Side.CAUSES)),
         # One part, or none: causes of something are one, and so is a word within another's name.
         ("nguyên nhân của những hạn chế, yếu kém là gì", ()),

@@ -38,6 +38,7 @@ LEFT = [
     ("ability", "Sở Nội vụ làm được những gì trong cải cách hành chính?"),
     ("greeting", "Chào bạn, tỉ lệ đô thị hóa năm 2030 là bao nhiêu?"),
     ("lesson", "Làm bài giảng về biến đổi khí hậu thì trích được những đoạn nào"),
+    ("lesson", "Tôi chuẩn bị bài giảng về nghị quyết. Nhờ tóm tắt các quan điểm chỉ đạo."),
     ("paper", "Kế hoạch 318 do ai ký?"),
     ("paper", "Soạn giúp tôi bài phát biểu bế mạc đại hội chi bộ"),
     ("complaint", "Hồ sơ giải quyết không đúng hạn thì sao?"),

@@ -47,6 +47,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("cam ranh trở thành thế nào", "becomes", True),
     ("tỉ lệ đô thị hóa", "becomes", False),
     ("sở nào chủ trì", "body", "sở"),
+    ("hai mặt: được và chưa được", "sides", (Side.RESULTS, Side.LIMITS)),
+    ("ai, làm gì, thời hạn nào", "assigned", True),
     ("ủy ban nào giám sát", "body", "ủy ban"),
     ("cơ sở nào của tỉnh", "body", ""),
     ("trường hợp nào", "body", ""),
