@@ -33,7 +33,7 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
     if subject is None:
         return None
     documents = documents_of(understood, corpus)
-    points = points_on((subject,), documents, found)
+    points = [one for one in points_on((subject,), documents, found) if not one.text.endswith(":")]
     by_part = {part: [one for one in points if _is_of(one, part, asked, corpus)] for part in asked}
     words = _WORDS // len(asked)
     chosen = {part: chosen_of(own, words, words // 2) for part, own in by_part.items()}

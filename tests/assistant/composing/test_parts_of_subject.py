@@ -53,5 +53,9 @@ def test_a_subject_named_before_the_question_is_the_subject_of_its_parts(assista
 def test_what_is_left_out_of_the_parts_is_counted(assistant: Assistant) -> None:
     text = assistant.ask("Kinh tế biển: quan điểm, mục tiêu, giải pháp").text
 
-    assert heads(text)[:3] == ["Quan điểm:", "Mục tiêu:", "Nhiệm vụ, giải pháp:"]
-    assert "Còn " in text.splitlines()[-1]
+    assert list(dict.fromkeys(one.split(" (")[0] for one in heads(text))) == [
+        "Quan điểm",
+        "Mục tiêu",
+        "Nhiệm vụ, giải pháp",
+    ]
+    assert text.splitlines()[-1].startswith("Còn ")
