@@ -66,7 +66,7 @@ def asking_part(text: str) -> str:
 
 
 _CASE_TOLD = re.compile(r"(?<!\w)(?:tôi|chúng tôi|em|mình|cháu|rồi)(?!\w)")
-_TOLD = 7  # words from which a piece tells a case by itself
+_SO = re.compile(r"\W*(?:vậy|như vậy|như thế|thế thì|thì)(?!\w)")  # what follows from the case told
 _JUDGED = re.compile(r"(?<!\w)(?:có|được) (?:.* )?(?:không|chưa)\W*$")
 
 
@@ -79,7 +79,7 @@ def moment_asked(text: str) -> str:
     now = cue_in(text, cues().now)
     *told, asked = re.split(r"(?<=[.,!?;:…])\s", text)
     case = [one for one in told if cue_in(one, [now])] if now else []
-    tells = any(_CASE_TOLD.search(one) or len(one.split()) > _TOLD for one in case)
+    tells = bool(_SO.match(asked)) or any(map(_CASE_TOLD.search, case))
     background = case and not cue_in(asked, [now]) and tells
     return "" if background and (_JUDGED.search(asked) or _asks(asked)) else now
 

@@ -83,6 +83,7 @@ def test_the_percentage_of_a_case_is_no_word_to_be_met(read: Read) -> None:
         ("quán tôi năm nay bị thanh tra 2 lần rồi, có đúng quy định không", ""),
         ("hôm nay em nộp hồ sơ trễ, ai chịu trách nhiệm?", ""),
         ("năm ngoái và năm nay đơn vị đều xếp mức trung bình, vậy sẽ bị gì?", ""),
+        ("tỷ lệ trạm y tế có bác sĩ thường trực hiện nay, 2027 và 2030 là bao nhiêu", "hiện nay"),
         ("năm nay, thu ngân sách là bao nhiêu?", "năm nay"),
         ("thu ngân sách năm nay là bao nhiêu?", "năm nay"),
         ("tôi hỏi chút, giá vàng hôm nay là bao nhiêu?", "hôm nay"),
