@@ -61,6 +61,7 @@ def named_sides(text: str) -> tuple[str, str] | None:
 
 
 _ASKED = r"(?:\s+(?:ở |tại )?(?:chỗ nào|điểm nào|điểm gì|đâu|thế nào|như thế nào|ra sao|gì))?\W*$"
+_LONGEST = 40  # words of a question that sets two things apart; the patterns cost the square of them
 _DIFFERING = (
     re.compile(
         rf"^\W*(?P<first>[^,;?]+?)\s+(?:có gì )?khác(?: (?:gì|nhau|thế nào))?(?: so)?(?: với)?"
@@ -78,8 +79,11 @@ def words_apart(text: str) -> tuple[str, str] | None:
 
     "Đối tượng của quỹ trung ương khác quỹ địa phương chỗ nào": "trung ương", "địa phương".
     """
+    words = text.split()
+    if "khác" not in words or len(words) > _LONGEST:
+        return None
     for pattern in _DIFFERING:
-        found = pattern.search(text)
+        found = pattern.search(" ".join(words))
         first, second = (spaced(found[name]).split() for name in ("first", "second")) if found else ([], [])
         if not second or second[0] not in first:
             continue
