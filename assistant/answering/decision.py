@@ -119,7 +119,7 @@ def _branch(case: Case) -> Decision | None:
     asks = understood.wants.branch and understood.kind in _MAY_BE_DUTIES and case.asks_of_text
     if not asks or not terms or not all(term.known for term in terms):
         return None
-    subject = Subject(" ".join(term.phrase for term in terms), terms)
+    subject = Subject.of(terms)
     asked = replace(understood, kind=Kind.TOPIC, subjects=(subject,))
     return drafted(compose_topic(asked, case.evidence, case.corpus), case.evidence)
 

@@ -145,7 +145,7 @@ def _on_subject(
     """
     asked = [term for term in understood.terms if not is_light(term)]
     telling = tuple(term for term in asked if term.known and not _says_itself(document, term))
-    subject = Subject(" ".join(term.phrase for term in telling), telling)
+    subject = Subject.of(telling)
     anywhere = [one for one in assess(document) if telling and says(subject, spaced(_text(one))) >= SAYS]
     if not telling or (_weight(telling) < 0.5 * _weight(asked) and not (of_few and anywhere)):
         return list(sentences)

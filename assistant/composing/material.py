@@ -11,7 +11,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from corpus.model import Passage
-from corpus.reading.roles import Assessed, assess
+from corpus.reading.roles import assess
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 from corpus.vietnamese.sentences import sentences
@@ -50,13 +50,9 @@ def _of_sides(understood: Understood, found: Sequence[Evidence], corpus: Corpus)
     subject = tuple(term for term in understood.beside_parts if term.known and not is_light(term))
     if not subject:
         return [Point(one.passage, one.start, one.end, DIRECT, Subject("", ())) for one in assessed]
-    points = points_on((Subject(" ".join(term.phrase for term in subject), subject),), documents_of(understood, corpus),
+    points = points_on((Subject.of(subject),), documents_of(understood, corpus),
                        found, among=lambda passage: any(one.passage is passage for one in assessed))  # fmt: skip
-    return [point for point in points if any(_overlaps(point, one) for one in assessed)]
-
-
-def _overlaps(point: Point, one: Assessed) -> bool:
-    return one.passage is point.passage and one.start < point.end and point.start < one.end
+    return [one for one in points if any(each.meets(one.passage, one.start, one.end) for each in assessed)]
 
 
 def _whole(point: Point) -> Point:

@@ -52,14 +52,13 @@ def _subject(understood: Understood) -> Subject | None:
     known = tuple(term for term in understood.beside_parts if term.known and not is_light(term))
     if sum(term.weight for term in known) < _TELLING:
         known = (*(term for term in understood.soft if term.known and not is_light(term)), *known)
-    return Subject(" ".join(term.phrase for term in known), known) if known else None
+    return Subject.of(known) if known else None
 
 
 def _is_of(point: Point, part: AskedPart, asked: Sequence[AskedPart], corpus: Corpus) -> bool:
     document = corpus.by_number[point.passage.document]
     if isinstance(part, Side) or part is Role.ASSESSMENT:
-        assessed = (one for one in assess(document) if one.passage is point.passage)
-        sides = {one.side for one in assessed if one.start < point.end and point.start < one.end}
+        sides = {one.side for one in assess(document) if one.meets(point.passage, point.start, point.end)}
         return bool(sides) if part is Role.ASSESSMENT else part in sides
     role = role_of(document, point.passage.section)
     carried_out = part is Role.TASKS and role is Role.ORGANISING and Role.ORGANISING not in asked

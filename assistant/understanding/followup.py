@@ -110,7 +110,7 @@ def complete(
     substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
     if asked is before or substitutes:
         question = question.with_text(f"{question.text} {before.text}", f"{before.read_as} {question.read_as}")
-    subjects = (Subject(" ".join(term.phrase for term in new), new),) if new and asked.kind in SUBJECT_KINDS else ()
+    subjects = (Subject.of(new),) if new and asked.kind in SUBJECT_KINDS else ()
     return replace(
         question,
         subjects=question.subjects or subjects,
@@ -142,7 +142,7 @@ def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:
 def _part_of(before: Understood, question: Understood, named: Named) -> Understood:
     """What the part that a follow-up names says of the subject of the turn before."""
     about = before.beside_parts
-    subject = Subject(" ".join(term.phrase for term in about), about)
+    subject = Subject.of(about)
     kind = Kind.RESULTS if question.wants.sides else Kind.TOPIC
     return replace(
         question,

@@ -43,6 +43,11 @@ class Subject:
     terms: tuple[Term, ...]
     quoted: bool = False
 
+    @classmethod
+    def of(cls, terms: Sequence[Term]) -> "Subject":
+        """The subject that some terms make together."""
+        return cls(" ".join(term.phrase for term in terms), tuple(terms))
+
 
 def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> tuple[Subject, ...]:
     """The subjects of a question, those that the texts know; all of them where they know none.

@@ -47,6 +47,10 @@ class Assessed:
     start: int
     end: int
 
+    def meets(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether passage.text[start:end] has some of the sentence."""
+        return self.passage is passage and self.start < end and start < self.end
+
 
 class _Words(Row):
     heads: dict[Role, tuple[str, ...]]

@@ -159,4 +159,4 @@ def _section(own: Sequence[Term], other: Sequence[Term], shared: Sequence[Term],
 
 
 def _subject(terms: Sequence[Term]) -> Subject:
-    return Subject(" ".join(term.phrase for term in terms), tuple(terms))
+    return Subject.of(terms)
