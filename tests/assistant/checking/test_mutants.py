@@ -23,7 +23,7 @@ from tests.assistant.conftest import Opener
 from tests.assistant.writing.scripted import Reader
 
 DATA = Path(__file__).parents[2] / "data"
-SHARE = float(os.environ.get("ASSISTANT_MUTANTS", "0.14"))  # of the mutants; of the questions twice as much
+SHARE = float(os.environ.get("ASSISTANT_MUTANTS", "0.16"))  # of the mutants; of the questions twice as much
 # Where a single figure, mark or word of the text itself is wrong, nothing is left to judgement.
 PLAIN = ("bound", "count", "date", "document", "figures", "negation", "number", "quotation", "unit", "year")
 
@@ -94,7 +94,7 @@ def test_right_answers_pass(measured: Measured) -> None:
 
 
 def test_hardly_a_wrong_answer_is_shown(measured: Measured) -> None:
-    assert measured.tried.total() >= 180
+    assert measured.tried.total() >= 200
     assert measured.shown.total() <= 0.02 * measured.tried.total(), measured.leaks
 
 
@@ -102,5 +102,5 @@ def test_wrong_figures_bounds_and_quotations_are_not_shown(measured: Measured) -
     kinds = [kind for kind in measured.tried if kind.startswith(PLAIN)]
     tried, shown = (sum(counts[kind] for kind in kinds) for counts in (measured.tried, measured.shown))
 
-    assert tried >= 130
+    assert tried >= 150
     assert shown <= 0.005 * tried, measured.leaks
