@@ -11,7 +11,7 @@ from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_duties, lead_of
 from assistant.composing.facts import choose_facts, compose_case, compose_facts, compose_places, mates_of
-from assistant.composing.headed import compose_headed
+from assistant.composing.headed import compose_headed, under_bare_headings
 from assistant.composing.heads import with_heads
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
@@ -34,9 +34,13 @@ Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
     """A draft over evidence that meets every constraint of a question, best first, one piece at least.
 
-    It never ends with a lead-in: what that leads to is said. It says nothing twice.
+    It never ends with a lead-in, nor is it a heading that does not say what is asked: what these lead to is said. It
+    says nothing twice.
     """
-    draft = with_heads(led_on(_composed(understood, admissible, corpus), corpus), understood, corpus)
+    draft = _composed(understood, admissible, corpus)
+    if not admissible[0].fits and understood.kind is not Kind.WHERE_STATED:
+        draft = under_bare_headings(draft, corpus)
+    draft = with_heads(led_on(draft, corpus), understood, corpus)
     draft = under_leads(draft, corpus)
     return replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
 

@@ -7,18 +7,20 @@ from dataclasses import dataclass, replace
 from assistant.answering.followups import Followups
 from assistant.answering.halves import is_better, names_its_text, one_document, places_around, within
 from assistant.answering.questions import Questions, answers
-from assistant.answering.repeating import gives, quotes_any, repeats
+from assistant.answering.repeating import gives, gives_outcome_already, quotes_any, repeats
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.understanding.followup import asks_next_field, goes_on
+from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
-from assistant.understanding.tails import is_tail, kept_to
+from assistant.understanding.tails import asks_outcome, is_brief, is_tail, kept_to
 
 logger = logging.getLogger(__name__)
 
+_OF_TEXTS = (Kind.OUTLINE, Kind.SUMMARY)  # kinds that are asked of a text as a whole
 _FULL = 16  # telling words from which a part of a message leans on no other: twice what a question has
 
 
@@ -85,7 +87,10 @@ class MessageParts:
             understood = lean_on(understood, self.questions.understand(part.context))
         if before is None:
             return self.followups.answer(understood, repaired, history)
-        if len(understood.terms) >= _FULL:
+        if asks_outcome(understood) and gives_outcome_already(before, self.questions.corpus):
+            return replace(before, repaired=repaired)
+        understood = self._of_its_text(understood, before)
+        if len(understood.terms) >= _FULL or understood.kind in _OF_TEXTS:
             return self.questions.decide(understood, repaired)
         if asks_next_field(understood, before.understood):
             return self.questions.decide(self.questions.completed(understood, before), repaired)
@@ -104,6 +109,15 @@ class MessageParts:
         if again and not quotes_any(turn, understood.terms, self.questions.corpus):
             turn = self.questions.decide(lean_on(understood, before.understood), repaired)  # it asks of another thing
         return turn
+
+    def _of_its_text(self, understood: Understood, before: Turn) -> Understood:
+        """A part in few words that wants how a text is built or what it says in brief, of the text named before it."""
+        named = before.understood.named.documents
+        if names_its_text(understood) or len(named) != 1 or not is_brief(understood, before.understood):
+            return understood
+        name = self.questions.corpus.by_number[named[0]].metadata.name
+        whole = self.questions.understand(f"{understood.read_as} {name}")
+        return whole if whole.kind in _OF_TEXTS else understood
 
     def _anywhere(self, understood: Understood, leaning: Understood, repaired: Repair) -> Turn:
         """A part with what it may leave out, and by itself where that finds no answer.

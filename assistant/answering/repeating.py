@@ -18,6 +18,7 @@ from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced, spelt
 
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm|phục vụ|đáp ứng|góp phần|bảo đảm)(?!\w)", re.IGNORECASE)
+_OUTCOME = re.compile(r"(?<!\w)(?:dẫn (?:đến|tới)|kéo theo|gây|làm cho|khiến)(?!\w)", re.IGNORECASE)
 _TWO = 2  # figures in a quotation: one may answer each of two parts
 
 
@@ -111,6 +112,11 @@ def gives(turn: Turn, asked: Understood, corpus: Corpus) -> bool:
 def gives_purpose_already(before: Turn, corpus: Corpus) -> bool:
     """Whether an answer says what for."""
     return any(_PURPOSE.search(clause.text) for clause in _clauses(before, corpus))
+
+
+def gives_outcome_already(before: Turn, corpus: Corpus) -> bool:
+    """Whether an answer says what came of something."""
+    return any(_OUTCOME.search(clause.text) for clause in _clauses(before, corpus))
 
 
 def _clauses(turn: Turn, corpus: Corpus) -> Iterator[Clause]:

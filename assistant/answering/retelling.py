@@ -14,7 +14,6 @@ from corpus.reading.store import Corpus
 _TOLD: Mapping[Telling, Callable[[Draft, Corpus], Draft]] = {
     Telling.PLACE: say_places,
     Telling.VERBATIM: quote_whole,
-    Telling.SHORT: lambda draft, _corpus: shorten(draft),
     Telling.MORE: enlarge,
 }
 _NOTHING_BEFORE = Lack(
@@ -37,4 +36,6 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
         point = tell_point(draft, retelling.point, corpus)
         lack = None if point else Lack("point", f"Câu trả lời trước chỉ có {count_points(draft)} ý.")
         return Decision(point, lack, evidence, rules)
+    if retelling.telling is Telling.SHORT:
+        return Decision(shorten(draft, retelling.points), None, evidence, rules)
     return Decision(_TOLD[retelling.telling](draft, corpus), None, evidence, rules)

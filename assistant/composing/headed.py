@@ -1,9 +1,10 @@
 """What stands under the heading that answers: a lead-in with all that it leads to, a list with all its items."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.composing.cutting import says_of
-from assistant.composing.draft import Draft, support
+from assistant.composing.draft import Draft, Support, support
 from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.sections import FACT_WORDS, SECTION_LIMIT, compose_heading, compose_section, leads_in
 from assistant.composing.topic import documents_of
@@ -55,6 +56,25 @@ def _tells(draft: Draft, best: Evidence) -> bool:
     place = support(best.passage, best.clause.start, best.clause.end)
     quoted = [one for statement in draft.statements for one in statement.supports]
     return any(one.start <= place.start and place.end <= one.end for one in quoted if one.document == place.document)
+
+
+def under_bare_headings(draft: Draft, corpus: Corpus) -> Draft:
+    """A draft that quotes nothing but headings, with what stands under them; another as it is."""
+    quoted = list(dict.fromkeys(one for statement in draft.statements for one in statement.supports))
+    headed = [section for one in quoted if (section := _headed_by(one, corpus))]
+    if not quoted or len(headed) < len(quoted):
+        return draft
+    drafts = [_under(section, document, listed=False) for document, section in headed]
+    return replace(drafts[0], statements=tuple(one for draft in drafts for one in draft.statements))
+
+
+def _headed_by(place: Support, corpus: Corpus) -> tuple[Document, Section] | None:
+    """The section whose heading a quotation is, where anything stands under it."""
+    document = corpus.by_number[place.document]
+    section = document.sections[place.section]
+    heading = section.heading
+    stands = heading and heading.starts[0] <= place.start and place.end <= heading.ends[-1]
+    return (document, section) if stands and (section.blocks or section.children) else None
 
 
 def compose_named_heading(understood: Understood, corpus: Corpus) -> Draft | None:

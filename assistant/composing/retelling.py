@@ -50,9 +50,21 @@ def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
     return Draft((*statements, *_more(len(places) - _QUOTED)), "verbatim")
 
 
-def shorten(draft: Draft) -> Draft:
-    """Each point of an answer cut to the first clause of each of its sentences; a cut shows "…"."""
-    return Draft(tuple(replace(one, text=_first_clauses(one.text)) for one in draft.statements), "shorter")
+def shorten(draft: Draft, points: int = 0) -> Draft:
+    """Each point of an answer cut to the first clause of each of its sentences; a cut shows "…".
+
+    Of so many points at most where that is wanted, 0 for all: the rest are counted.
+    """
+    told = _points_of(draft)
+    left = told[points:] if points else []
+    kept = [one for one in draft.statements if one not in left]
+    return Draft((*(replace(one, text=_first_clauses(one.text)) for one in kept), *_more(len(left), "ý")), "shorter")
+
+
+def _points_of(draft: Draft) -> list[Statement]:
+    """The points of an answer: what it quotes, without the sentence that leads to a list."""
+    points = [one for one in draft.statements if one.supports]
+    return [one for one in points if one.prefix] or points
 
 
 def enlarge(draft: Draft, corpus: Corpus) -> Draft:
@@ -77,8 +89,7 @@ def enlarge(draft: Draft, corpus: Corpus) -> Draft:
 
 def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
     """One point of an answer as its passage has it, counted from 1, or from the end with -1; None for none."""
-    points = [one for one in draft.statements if one.supports]
-    points = [one for one in points if one.prefix] or points
+    points = _points_of(draft)
     part = _numbered_part(points[0], number, corpus) if len(points) == 1 else None
     if part:
         return part
@@ -116,12 +127,11 @@ def _numbered_part(statement: Statement, number: int, corpus: Corpus) -> Draft |
 
 def count_points(draft: Draft) -> int:
     """How many points an answer has."""
-    points = [one for one in draft.statements if one.supports]
-    return len([one for one in points if one.prefix] or points)
+    return len(_points_of(draft))
 
 
-def _more(number: int) -> tuple[Statement, ...]:
-    return (Statement(f"Còn {number} đoạn nữa, xin xem trong văn bản.", prefix="- ", ours=True),) if number > 0 else ()
+def _more(number: int, of: str = "đoạn") -> tuple[Statement, ...]:
+    return (Statement(f"Còn {number} {of} nữa, xin xem trong văn bản.", prefix="- ", ours=True),) if number > 0 else ()
 
 
 def _supports(draft: Draft) -> list[Support]:

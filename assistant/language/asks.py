@@ -19,6 +19,8 @@ class _Asks(Row):
     handling: tuple[str, ...]
     as_table: tuple[str, ...]
     own_use: tuple[str, ...]
+    facets: tuple[str, ...]
+    everything: tuple[str, ...]
     signer: tuple[str, ...]
     date: tuple[str, ...]
     effective: tuple[str, ...]

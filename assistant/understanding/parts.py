@@ -5,13 +5,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.bodies_apart import of_each_body
+from assistant.understanding.facets import subject_of_facets
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.wants import Stands
-from corpus.text import one_line, search_form
+from corpus.document_numbers import find_typed
+from corpus.text import blank, one_line, search_form
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import find_times
 from corpus.vietnamese.words import SYLLABLE
@@ -80,8 +83,11 @@ def split_message(text: str, stands: Stands) -> Message:
     """The questions of a message, each once, one where it asks one thing; a line break of the message is "\\n".
 
     stands tells whether a phrase stands in the texts: no name or phrase of theirs is cut. The first MOST_PARTS are
-    read, fewer of very long ones: each costs a search.
+    read, fewer of very long ones: each costs a search. Of a subject before its facets the subject is asked.
     """
+    subject = subject_of_facets(one_line(text))
+    if subject:
+        return Message((Part(subject),), marked=True)
     message = _split(text, stands)
     parts = tuple(dict.fromkeys(message.parts))
     read = parts[: _bearable(parts)]
@@ -176,6 +182,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = leans or _asks(before) or (len(cuts) > 1 and _asks_field(before))
         asked = asked or (match.start() in leaning and _asks_whether(before))
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
+        asked = asked or _of_other_texts(before, after)
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
         asks = match.start() in leaning or _asks(after) or _asks_field(after) or _asks_whether(after)
@@ -218,6 +225,16 @@ def _two_figures(before: str, after: str) -> bool:
         return False
     named = [cue_in(form, cues().indicators) for form in forms]
     return all(named) and named[0] != named[1] and all(find_times(form) for form in forms)
+
+
+def _of_other_texts(before: str, after: str) -> bool:
+    """ "Trách nhiệm … trong KL 91, và có chỗ nào trong NQ 09 nói về nêu gương không": each of a text of its own."""
+    forms = [search_form(before), search_form(after)]
+    if any(cue_in(form, cues().kinds[Kind.COMPARE]) or ask_pattern("crossdoc").search(form) for form in forms):
+        return False
+    named = [{one.written for one in find_typed(form)} for form in forms]
+    own = blank(forms[0], [one.span for one in find_typed(forms[0])])
+    return all(named) and not named[0] & named[1] and len(own.split()) > _OWN_THING
 
 
 AMONG = "trong đó"

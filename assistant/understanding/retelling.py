@@ -33,10 +33,11 @@ class Telling(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Retelling:
-    """How, and of POINT which point, counted from 1, or from the end with -1."""
+    """How, of POINT which point, counted from 1, or from the end with -1, and of SHORT how many at most, 0 for all."""
 
     telling: Telling
     point: int = 0
+    points: int = 0
 
 
 class _Words(Row):
@@ -69,6 +70,28 @@ def find_retelling(text: str, before: str = "") -> Retelling | None:
         return None
     fired = first(RULES, said)
     return fired.outcome if fired else None
+
+
+def _so_short(said: Said) -> Retelling | None:
+    """ "Rút gọn lại còn 3 ý chính thôi": so many points of the answer, and nothing else."""
+    found = _so_many(said.plain).search(said.words)
+    if found is None:
+        return None
+    rest = Said(said.words.replace(found.group(), "  ", 1), said.plain)
+    if rest.left(_words().fillers, _words().short):
+        return None
+    count = found["count"]
+    ordinals = {fold(word): number for word, number in _words().ordinals.items()}
+    return Retelling(Telling.SHORT, points=int(count) if count.isdigit() else ordinals[fold(count)])
+
+
+@cache
+def _so_many(plain: bool) -> re.Pattern[str]:
+    """ "3 ý", "hai câu chính": how many, and what officials call a point of an answer."""
+    words = _words()
+    counts = "|".join(sorted(word_set(" ".join(one for one, at in words.ordinals.items() if at > 0), plain)))
+    called, more = ("|".join(sorted(word_set(one, plain))) for one in ("ý câu dòng điểm", "chính lớn ngắn gọn"))
+    return re.compile(rf" (?P<count>[1-9]\d?|{counts}) (?:gach dau dong|gạch đầu dòng|{called})(?: (?:{more}))*(?= )")
 
 
 def _with_counted(said: Said, before: Said) -> Said:
@@ -145,6 +168,7 @@ def _verbatim_place(said: Said) -> Retelling | None:
 RULES: Sequence[Rule[Said, Retelling]] = (
     _plain_rule(Telling.OTHER_TEXT),
     Rule(Telling.POINT.value, _point),
+    Rule("so many points", _so_short),
     _plain_rule(Telling.PLACE),
     _plain_rule(Telling.VERBATIM),
     _plain_rule(Telling.SHORT),

@@ -74,6 +74,18 @@ def asks_purpose(question: Understood) -> bool:
     return bool(_PURPOSE.search(question.text)) and not question.terms
 
 
+# "…, hậu quả là gì": what a shortcoming led to.
+_OUTCOME = re.compile(
+    r"(?<!\w)(?:hậu quả|hệ quả|hệ lụy|dẫn (?:đến|tới)|kéo theo|gây ra)(?: (?:của|từ) (?:việc|điều) (?:này|đó|ấy))?"
+    r"(?: là)? (?:gì|những gì|điều gì|thế nào|ra sao)(?!\w)"
+)
+
+
+def asks_outcome(question: Understood) -> bool:
+    """Whether a tail asks what came of what the part before told."""
+    return bool(_OUTCOME.search(question.text)) and len(question.terms) <= 1
+
+
 def own_terms(question: Understood) -> tuple[Term, ...]:
     """The words that an answer to a tail has to say: those for a time say no more than that it asks for one."""
     return tuple(term for term in question.terms if not (question.kind is Kind.DATE and term.phrase in _DEADLINE))

@@ -95,7 +95,8 @@ def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]
             continue
         word = " ".join(flat[at:end])
         if not all(covered[at:end]) and word not in frame():
-            pieces = word.split() if tags.get(word) != "Np" and _is_no_word(word, lexicon) else [word]
+            apart = _are_short_names(word, lexicon) if tags.get(word) == "Np" else _is_no_word(word, lexicon)
+            pieces = word.split() if apart else [word]
             terms += [_term((piece,), lexicon, tags) for piece in pieces if piece not in frame()]
         at = end
     return tuple({term.phrase: term for term in terms if _is_telling(term)}.values())
@@ -112,6 +113,14 @@ def _is_no_word(word: str, lexicon: Lexicon) -> bool:
     if len(parts) != 2 or lexicon.passages_with(word) or parts in lexicon.dictionary_words:
         return False
     return all(lexicon.passages_with(part) for part in parts)
+
+
+def _are_short_names(word: str, lexicon: Lexicon) -> bool:
+    """ "PCI PAPI": short names that the texts have, side by side, which no text joins."""
+    parts = word.split()
+    if len(parts) < 2 or lexicon.passages_with(word):
+        return False
+    return all(lexicon.passages_with(part) and (part,) not in lexicon.dictionary_words for part in parts)
 
 
 def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:

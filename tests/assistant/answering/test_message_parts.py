@@ -35,3 +35,27 @@ def test_each_of_two_bodies_gets_its_duties(conversation: Conversation) -> None:
 
     assert "Ban Kinh tế Trung ương được giao việc gì?" in found
     assert "Ban cán sự đảng Chính phủ được giao việc gì?" in found
+
+
+def test_what_came_of_a_shortcoming_is_not_asked_again_where_the_answer_tells_it(conversation: Conversation) -> None:
+    found = lines(conversation, "người đứng đầu chưa quan tâm cải cách hành chính: hạn chế chỗ nào, hậu quả là gì?")
+
+    assert any("dẫn đến tình trạng" in one for one in found)
+    assert not any("Chưa tìm thấy" in one for one in found)
+
+
+def test_a_part_on_how_a_text_is_built_is_of_the_text_named_before(conversation: Conversation) -> None:
+    found = lines(conversation, "Nghị quyết 09 gồm mấy phần, bố cục thế nào?")
+
+    assert "TỔ CHỨC THỰC HIỆN" in found
+    assert not any("Chưa tìm thấy" in one for one in found)
+
+
+def test_halves_of_two_texts_are_answered_from_their_own(conversation: Conversation) -> None:
+    turn = conversation.read(
+        "Trách nhiệm người đứng đầu trong KL 91, và có chỗ nào trong NQ 09 nói về nêu gương không?", []
+    )
+
+    assert turn.decision.draft is not None
+    cited = [one.supports[0].document for one in turn.decision.draft.statements if one.supports]
+    assert (cited[0], cited[-1]) == ("91-KL/TU", "09-NQ/TW")

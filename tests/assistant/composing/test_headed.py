@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from assistant.answering.composers import compose
-from assistant.composing.draft import Draft, cite
-from assistant.composing.headed import compose_headed, compose_named_heading
+from assistant.composing.draft import Draft, Statement, cite, support
+from assistant.composing.headed import compose_headed, compose_named_heading, under_bare_headings
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.language.lexicon import Lexicon
@@ -158,3 +158,17 @@ def test_a_heading_is_all_that_is_asked(texts: Corpus) -> None:
     draft = compose_named_heading(understand("yêu cầu của quyết định 1", texts, lexicon), texts)
     assert told(draft) == ["- Đúng hạn.", "- Tiết kiệm."]
     assert compose_named_heading(understand("quyết định 1 thế nào", texts, lexicon), texts) is None
+
+
+def test_headings_alone_bring_what_stands_under_them(texts: Corpus, document: Document) -> None:
+    passage = document.heading_passage("Đ1")
+    assert passage
+    bare = Statement(passage.text, (support(passage, 0, len(passage.text)),))
+    item = said(document, "Trồng cây").passage
+    more = Statement("Trồng cây", (support(item, 0, 9),))
+
+    assert told(under_bare_headings(Draft((bare,), "x"), texts)) == [
+        "- Trồng cây trong sân.", "- Nuôi cá trong ao.", "- Thả hoa trên sông.",
+    ]  # fmt: skip
+    assert under_bare_headings(Draft((bare, more), "x"), texts).statements == (bare, more)
+    assert under_bare_headings(Draft((Statement("Không", ours=True),), "x"), texts).composer == "x"

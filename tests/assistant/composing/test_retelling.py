@@ -38,6 +38,17 @@ def test_a_point_is_cut_where_its_first_clause_ends(text: str, short: str) -> No
     assert shorten(Draft((Statement(text),), "x")).statements[0].text == short
 
 
+def test_so_many_points_are_told_and_the_rest_counted(resolution: Document) -> None:
+    place = passage_of(resolution, "II.3.1")
+    points = [Statement(f"Việc {at}.", (part(place, at),), "- ") for at in (1, 2, 3)]
+    draft = Draft((Statement("Các việc:", ours=True), *points), "x")
+
+    told = [one.text for one in shorten(draft, 2).statements]
+
+    assert told == ["Các việc:", "Việc 1.", "Việc 2.", "Còn 1 ý nữa, xin xem trong văn bản."]
+    assert [one.text for one in shorten(draft, 5).statements] == ["Các việc:", "Việc 1.", "Việc 2.", "Việc 3."]
+
+
 def test_the_places_of_an_answer_once_each(corpus: Corpus, resolution: Document) -> None:
     first, second = passage_of(resolution, "II.3.1"), passage_of(resolution, "II.3.2")
     draft = Draft((Statement("a", (first, part(first, 9))), Statement("b", (second,))), "x")

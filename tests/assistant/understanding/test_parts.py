@@ -55,6 +55,14 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             "Lệch 1,5 điểm thì bài có được sửa không, còn lệch 2,5 điểm thì sao?",
             ["Lệch 1,5 điểm thì bài có được sửa không", "còn lệch 2,5 điểm thì sao?"],
         ),
+        (
+            "Trách nhiệm người đứng đầu trong KL 91, và có chỗ nào trong NQ 09 nói về nêu gương không?",
+            ["Trách nhiệm người đứng đầu trong KL 91", "có chỗ nào trong NQ 09 nói về nêu gương không?"],
+        ),
+        (
+            "So sánh nhiệm vụ trong KL 91, và trong NQ 09 có gì khác?",
+            ["So sánh nhiệm vụ trong KL 91, và trong NQ 09 có gì khác?"],
+        ),
         ("Đề án gồm nội dung gì và trình ai?", ["Đề án gồm nội dung gì", "trình ai?"]),
         (
             "Xoài xuất khẩu bao nhiêu tấn, giá trị, thị trường nào",

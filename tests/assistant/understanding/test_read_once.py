@@ -21,6 +21,7 @@ DOORS = {
     "talk": {"Talk", "find_talk", "without_courtesy"},
     "replacing": {"Replaced", "find_replacement"},
     "tails": {
+        "asks_outcome",
         "asks_purpose",
         "is_brief",
         "is_tail",

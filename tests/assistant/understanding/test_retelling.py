@@ -13,7 +13,6 @@ from assistant.understanding.retelling import RULES, Retelling, Telling, find_re
         ("trích nguyên văn giúp tôi", Telling.VERBATIM),
         ("nguyen van nhe, dung tom tat", Telling.VERBATIM),
         ("dài quá, ngắn gọn thôi", Telling.SHORT),
-        ("ngắn hơn nữa, chừng 3 câu thôi", Telling.SHORT),
         ("giải thích thêm được không", Telling.MORE),
         ("còn gì nữa không", Telling.MORE),
         ("thế còn văn bản kia?", Telling.OTHER_TEXT),
@@ -23,6 +22,20 @@ from assistant.understanding.retelling import RULES, Retelling, Telling, find_re
 )
 def test_how_the_answer_is_wanted(text: str, telling: Telling) -> None:
     assert find_retelling(text) == Retelling(telling)
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("ngắn hơn nữa, chừng 3 câu thôi", 3),
+        ("Rút gọn lại còn 3 ý chính thôi", 3),
+        ("cho hai câu thôi", 2),
+        ("rut gon con 5 gach dau dong", 5),
+        ("12 ý thôi", 12),
+    ],
+)
+def test_so_many_points_are_wanted(text: str, points: int) -> None:
+    assert find_retelling(text) == Retelling(Telling.SHORT, points=points)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +54,8 @@ def test_which_point_is_wanted(text: str, point: int) -> None:
     "text",
     [
         "còn năm 2030?", "trích nguyên văn Điều 5", "tóm tắt Nghị quyết 09", "ai theo dõi cải cách hành chính",
-        "ngắn gọn: tỉ lệ đô thị hóa 2030", "quan điểm thứ năm là gì", "giải thích thêm về chuyển đổi số", "", "…",
+        "ngắn gọn: tỉ lệ đô thị hóa 2030", "quan điểm thứ năm là gì", "3 ý về du lịch",
+        "giải thích thêm về chuyển đổi số", "", "…",
         "mục nào nói về du lịch biển và kinh tế số của tỉnh ta trong nghị quyết",
     ],
 )  # fmt: skip

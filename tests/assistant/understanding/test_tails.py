@@ -4,6 +4,7 @@ import pytest
 
 from assistant.understanding.kinds import Kind
 from assistant.understanding.tails import (
+    asks_outcome,
     asks_purpose,
     is_brief,
     is_tail,
@@ -91,3 +92,10 @@ def test_the_whole_subject_is_that_of_the_parts_before_too() -> None:
 )
 def test_a_part_may_put_another_case(text: str, puts: bool) -> None:
     assert puts_case(asked(Kind.WHAT, text=text)) is puts
+
+
+def test_a_tail_may_ask_what_came_of_it() -> None:
+    assert asks_outcome(asked(Kind.WHAT, "hậu quả", text="hậu quả là gì"))
+    assert asks_outcome(asked(Kind.WHAT, text="dẫn đến những gì"))
+    assert not asks_outcome(asked(Kind.WHAT, "hậu quả", "lũ lụt", text="hậu quả của lũ lụt là gì"))
+    assert not asks_outcome(asked(Kind.WHAT, text="là gì"))

@@ -39,6 +39,10 @@ def test_an_abbreviation_carries_what_it_stands_for(lexicon: Lexicon) -> None:
     assert "ủy ban nhân dân" in term.forms
 
 
+def test_short_names_side_by_side_are_two(lexicon: Lexicon) -> None:
+    assert phrases("chỉ số PCI PAPI", lexicon) == ["chỉ số", "pci", "papi"]
+
+
 def test_a_word_that_no_text_uses_is_unknown(lexicon: Lexicon) -> None:
     (term,) = find_terms("thất nghiệp", lexicon)
 

@@ -1,0 +1,38 @@
+"""A subject before its facets."""
+
+import pytest
+
+from assistant.understanding.facets import subject_of_facets
+
+
+@pytest.mark.parametrize(
+    ("message", "subject"),
+    [
+        ("liên kết vùng: với tỉnh nào, lĩnh vực nào, ai chịu trách nhiệm", "liên kết vùng"),
+        ("cơ chế đặc thù: nội dung ở cả 2 văn bản, cơ quan nào làm", "cơ chế đặc thù, cả 2 văn bản"),
+        ("Xây dựng nông thôn mới: lý do, căn cứ và cách làm?", "Xây dựng nông thôn mới"),
+        ("Kinh tế rừng: tập hợp mọi nội dung trong NQ 09", "Kinh tế rừng, nq 09"),
+        ("Chuyển đổi số - ý nghĩa, yêu cầu", "Chuyển đổi số"),
+    ],
+)
+def test_a_subject_stands_before_its_facets(message: str, subject: str) -> None:
+    assert subject_of_facets(message) == subject
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Du lịch: bao nhiêu lượt khách, ai chịu trách nhiệm",  # a figure is a fact
+        "Nguồn nhân lực: quan điểm, nhiệm vụ",  # parts have their own rules
+        "Xin hỏi: GRDP là gì?",
+        "Kết luận 91: nội dung, ý nghĩa",  # of a text, no subject
+        "Ai chịu trách nhiệm: sở nào, ban nào",  # asks before the mark
+        "Nha Trang, Cam Ranh",
+        "Giờ làm việc: 7:30, 11:30",
+        "a: b: c, d",
+        ": ,",
+        "",
+    ],
+)
+def test_another_message_has_none(message: str) -> None:
+    assert subject_of_facets(message) == ""
