@@ -10,7 +10,7 @@ from assistant.answering.message_parts import MessageParts
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_together
-from assistant.answering.talk import reply
+from assistant.answering.talk import reply, with_material
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
@@ -20,7 +20,7 @@ from assistant.understanding.parts import Message, split_message
 from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
-from assistant.understanding.talk import Talk, find_talk, without_courtesy
+from assistant.understanding.talk import Talk, find_talk, paper_subject, without_courtesy
 from corpus.text import one_line
 
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of
@@ -52,12 +52,22 @@ class Conversation:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
         talk = find_talk(question)
         if talk:
-            return self._talk(talk, question)
+            return (talk is Talk.PAPER and self._for_paper(question)) or self._talk(talk, question)
         earlier = [without_courtesy(one) for one in history if not find_talk(one)]
         turn = self._read(question, earlier[-_HISTORY:])
         if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
         return turn
+
+    def _for_paper(self, question: str) -> Turn | None:
+        """The material for a paper to be written: on its subject, else of the texts that it names, in brief."""
+        subject, named = paper_subject(question), self.questions.understand(question).named.documents
+        if not subject and not named:
+            return None
+        texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
+        turn = self._read(f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}", [])
+        decision = with_material(turn.decision)
+        return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 
     def _talk(self, talk: Talk, question: str) -> Turn:
         return Turn(

@@ -47,16 +47,18 @@ class Followups:
     def _in_its_text(self, understood: Understood, repaired: Repair, alone: Turn, history: list[str]) -> Turn:
         """A question that goes on about a case ("nếu thuê người nước ngoài thì sao"), of the text of the turn before.
 
-        It is answered there where that says most of it, whatever else is found anywhere.
+        It is answered there where that says most of it, whatever else is found anywhere; so is one of a heading by its
+        number ("nhiệm vụ thứ 3"), which every text may have.
         """
-        if not opens_case(understood) or names_its_text(understood):
+        numbered = understood.wants.nth is not None
+        if not (opens_case(understood) or numbered) or names_its_text(understood):
             return alone
         before = self.read(history[-1], history[:-1])
         document = one_document(before)
         if not document or one_document(alone) == document:
             return alone
         near = self.questions.decide(kept_to(understood, document), repaired)
-        return near if answers(near) and says_most(near) else alone
+        return near if answers(near) and (numbered or says_most(near)) else alone
 
     def _followed(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
         """A follow-up: the question before with its thing replaced, else what it leaves out filled from there."""

@@ -64,13 +64,14 @@ def reason_for_document(case: Case) -> Decision | None:
 def parts_of_subject(case: Case) -> Decision | None:
     """ "Nguồn nhân lực: hạn chế ra sao, giải pháp thế nào": several parts, of one subject."""
     understood = case.understood
-    asks = understood.wants.parts_asked and understood.kind in _OF_PARTS and case.asks_of_text
+    sets_apart = understood.kind is Kind.COMPARE and understood.wants.contrasted
+    asks = understood.wants.parts_asked and understood.kind in _OF_PARTS and not sets_apart and case.asks_of_text
     asks = asks and not any(names_body(term.phrase) for term in understood.names)  # its duties are told otherwise
     asks = asks and not (understood.named.sections or understood.times or understood.named.unknown)
     return drafted(compose_parts_of_subject(understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
-_OF_PARTS = (*SUBJECT_KINDS, Kind.WHAT, Kind.WHY, Kind.LIST, Kind.DUTIES)
+_OF_PARTS = (*SUBJECT_KINDS, Kind.WHAT, Kind.WHY, Kind.LIST, Kind.DUTIES, Kind.COMPARE)
 
 
 def part_of_subject(case: Case) -> Decision | None:

@@ -1,6 +1,7 @@
 """Replies to talk: what the assistant can do here, and the page that does what was wished for."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.composing.draft import Draft, Statement
@@ -52,6 +53,18 @@ _REPLIES: Mapping[Talk, str] = {
         "Tôi chỉ đọc được câu hỏi bằng tiếng Việt, có dấu hoặc không dấu. Xin hỏi lại bằng tiếng Việt về {texts}."
     ),
 }
+
+
+_MATERIAL = "Tôi không viết thay (trang Soạn bài lập đề cương); tư liệu có trích dẫn để viết:"
+
+
+def with_material(decision: Decision) -> Decision | None:
+    """What the texts say of the subject of a paper, for whoever writes it; None where nothing was found."""
+    draft = decision.draft
+    if draft is None or not any(one.supports for one in draft.statements):
+        return None
+    said = Statement(_MATERIAL, ours=True)
+    return replace(decision, draft=replace(draft, statements=(said, *draft.statements)))
 
 
 def reply(talk: Talk, corpus: Corpus) -> Decision:

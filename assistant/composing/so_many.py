@@ -1,20 +1,29 @@
 """An answer in as many points as a question wants: "3 gạch đầu dòng về chuyển đổi số"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
 
 from assistant.composing.draft import Draft, Statement
+from assistant.composing.shortening import shortened
+
+# What a summary in few points leaves out first: what is to be reached and done is the last to go.
+_LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
+_LINE, _LEAST = 80, 8  # words of a line that sums up a part, and of each of its points
 
 
 def in_points(draft: Draft, count: int) -> Draft:
     """The first point of each group of a draft, then the second of each, up to so many, in the draft's order.
 
-    What is left out stands behind the answer. A draft with no more points than that stays as it is.
+    A summary tells each of its parts in a line. What is left out stands behind the answer. A draft with no more points
+    than that stays as it is.
     """
     groups = _groups(draft)
     points = [one for group in groups for one in group]
     if len(points) <= count:
         return draft
+    if draft.composer == "summary" and len(groups) > 1:
+        return replace(draft, statements=tuple(_in_lines(draft, count)))
     turns = chain.from_iterable(zip_longest(*groups))
     chosen = [one for one in turns if one is not None][:count]
     taken = set(map(id, chosen))  # two points may say the same
@@ -25,10 +34,44 @@ def in_points(draft: Draft, count: int) -> Draft:
 
 def _groups(draft: Draft) -> list[list[Statement]]:
     """The points of a draft, those between two heads together."""
-    groups: list[list[Statement]] = [[]]
+    return [points for _, points in _parts(draft)]
+
+
+def _parts(draft: Draft) -> list[tuple[str, list[Statement]]]:
+    """The heads of a draft, each with the points under it; "" for points without one."""
+    parts: list[tuple[str, list[Statement]]] = [("", [])]
     for one in draft.statements:
         if one.supports and one.prefix.strip():
-            groups[-1].append(one)
-        elif groups[-1]:
-            groups.append([])
-    return [group for group in groups if group]
+            parts[-1][1].append(one)
+        else:
+            parts.append((one.text.rstrip(":"), []))
+    return [(head, points) for head, points in parts if points]
+
+
+def _in_lines(draft: Draft, count: int) -> list[Statement]:
+    """A line for each part of a summary, several for the part with the most points where there are fewer parts."""
+    parts = _parts(draft)
+    for least in _LEAST_FIRST:
+        droppable = [one for one in parts if one[0].startswith(least)] if len(parts) > count else []
+        parts = [one for one in parts if one not in droppable]
+    parts = parts[:count]
+    while len(parts) < count:
+        at = max(range(len(parts)), key=lambda one: len(parts[one][1]))
+        head, points = parts[at]
+        half = (len(points) + 1) // 2
+        parts[at : at + 1] = [(head, points[:half]), (head, points[half:])]
+    return [_line(head, points) for head, points in parts]
+
+
+def _line(head: str, points: Sequence[Statement]) -> Statement:
+    """A part in one line: its points one behind the other, a numbered one with its number."""
+    most = max(_LEAST, _LINE // len(points))
+    told = [_numbered(one) + shortened(one.text, most).text.rstrip(" .;:") for one in points]
+    places = tuple(dict.fromkeys(place for one in points for place in one.supports))
+    text = "; ".join(told)
+    return Statement(text if text.startswith(head) else f"{head}: {text}", places, prefix="- ")
+
+
+def _numbered(point: Statement) -> str:
+    number = point.prefix.strip().rstrip(".")
+    return f"({number}) " if number.isdigit() else ""

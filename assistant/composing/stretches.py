@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from assistant.composing.draft import Support, support
 from assistant.composing.points import IS, Point
-from assistant.composing.wording import tidy
+from assistant.composing.wording import small, standing_time, tidy
+from assistant.evidence.clauses import Clause, passage_clauses
 from corpus.model import Passage
 from corpus.vietnamese.sentences import sentences
 
 _LEAD = 14  # words of a lead-in that is said with each of its parts
+_FIGURE = re.compile(r"\d")
 _SUBJECT = 8  # words of a subject that is said with a clause without one
 
 
@@ -46,12 +48,21 @@ class Stretch:
 
     @property
     def text(self) -> str:
-        """What is said, with "…" where its sentence goes on before or behind it, and its lead-in or subject."""
+        """What is said, with "…" where its sentence goes on before or behind it, and its lead-in or subject.
+
+        A figure is said with the time under which it stands.
+        """
         before, after = self.open_ends
         joint = " … " if subject_of(self.passage, self.start) else " "
         said = joint.join(self.passage.text[slice(*span)].strip() for span in self._spans)
-        said = f"… {said}" if before else said
-        return f"{tidy(said).rstrip('.')}…" if after else tidy(said)
+        time = standing_time(said, self._clause) if self._clause and _FIGURE.search(said) else ""
+        said = tidy(f"… {said}" if before else said)
+        said = f"{time}, {said if before else small(said)}" if time else said
+        return f"{said.rstrip('.')}…" if after else said
+
+    @property
+    def _clause(self) -> Clause | None:
+        return next((one for one in passage_clauses(self.passage) if one.start <= self.start < one.end), None)
 
     @property
     def open_ends(self) -> tuple[bool, bool]:

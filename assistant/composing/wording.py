@@ -38,9 +38,11 @@ def time_words(time: Time, clause: Clause) -> str:
 
 def in_time(text: str, clause: Clause, wanted: bool) -> str:
     """A clause with the time under which it stands, where it does not say it itself and a reader needs it."""
-    if not wanted or clause.times or years_in(text):
-        return tidy(text)
+    time = standing_time(text, clause) if wanted else ""
+    return tidy(f"{time}, {small(text.strip())}" if time else text)
+
+
+def standing_time(text: str, clause: Clause) -> str:
+    """The time under which a clause stands, as its text introduces it; "" where the clause says one itself."""
     standing = clause.inherited or clause.heading_times
-    if not standing:
-        return tidy(text)
-    return tidy(f"{time_words(standing[0], clause)}, {small(text.strip())}")
+    return time_words(standing[0], clause) if standing and not clause.times and not years_in(text) else ""

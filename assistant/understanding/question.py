@@ -185,6 +185,8 @@ class Understood:
         asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
         several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
         several = several or bool(_SEVERAL_TARGETS.search(self.text))
+        if self.wants.numbers and self.named.documents and not self.target_topic:  # "các con số của Kết luận 91"
+            return not self.named.sections
         return asked and several and self.kind in _OF_TARGETS and not self.named.sections
 
     def with_text(self, text: str, read_as: str) -> "Understood":

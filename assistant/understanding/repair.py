@@ -15,20 +15,12 @@ from assistant.language.cues import cues
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon, skeleton
 from assistant.understanding.keyboards import from_telex, from_vni, one_letter_off
+from assistant.understanding.shorthand import WORD, asked_in_full, write_out
 from corpus.text import fold, has_diacritics, lower, search_form
-from corpus.vietnamese.abbreviations import expansions, readings
-from corpus.vietnamese.bodies import bodies, named_bodies, names_body
+from corpus.vietnamese.abbreviations import expansions
 from corpus.vietnamese.commonness import rarity
-from corpus.vietnamese.spelling import spelt
 from corpus.vietnamese.words import syllables
 
-_WORD = re.compile(r"[^\W_]+")
-_SHORT_PERIOD = re.compile(
-    r"(?<![\w.,/-])([2-4]\d)\s*[-–]\s*([2-5]\d)"
-    r"(?![\w.,/%-]|\s*(?:%|triệu|tỉ|tỷ|tuổi|người|ngày|tháng|giờ|điểm|đồng|hộ|km|ha)(?!\w))"
-)
-_PERIODS = (4, 5, 9, 10)  # years between the ends of a planning period
-_AND = re.compile(r"(?<!\w)[^\W\d_]{1,4}&[^\W\d_]{1,4}(?!\w)")
 # Costs in nats, against the pair probabilities. Chosen on hand-made slips: below about 2 right words get changed, above
 # about 4 a wrong tone stays.
 _PLAIN = 0.0  # a mark left out, in a question that has none
@@ -46,7 +38,6 @@ _KNOWN = 6.5  # rarity below which a syllable is a word of texts at large
 _RARE = 6.5  # rarity above which a word of the dictionary is rather a slip for one that goes with its neighbours
 _CLEAR = 1.0  # nats by which a reading must be better than the next to be clear
 _COMMON = 5.0  # rarity below which a word of texts at large is taken as typed
-_INITIALS = 3  # letters that initials of a body have at least
 _AT_END = 3.0  # nats in favour of a question word at the end of a question that has no other: "lấy từ đâu"
 _NUMERALS = {"i", "v", "x"}
 
@@ -72,8 +63,9 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
     if question.isupper():
         question = lower(question)
     plain = not has_diacritics(question)
-    question = _write_out(question, lexicon)
-    words = list(_WORD.finditer(question))
+    question = write_out(question, lexicon)
+    question = question if plain else asked_in_full(question, lexicon)
+    words = list(WORD.finditer(question))
     if not plain and _is_right(words, lexicon):
         return Repair(question, ())
     options = [_options(match.group(), lexicon, plain) for match in words]
@@ -143,39 +135,6 @@ def _fits_better(forms: Sequence[str], at: int, lexicon: Lexicon) -> bool:
 
     others = (one for one in lexicon.strong_by_fold.get(fold(forms[at]), ()) if one != forms[at])
     return any(known(other) > known(forms[at]) for other in others)
-
-
-def _write_out(question: str, lexicon: Lexicon) -> str:
-    """The shorthand of messages written out: "ko" is "không", "bn" is "bao nhiêu", "KH&CN" its words."""
-    question = _WORD.sub(lambda match: _body_meant(match.group(), lexicon), question)
-    question = _SHORT_PERIOD.sub(_long_period, question)
-    question = _AND.sub(lambda match: expansions().get(match.group().upper(), match.group()), question)
-    return _WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
-
-
-def _body_meant(word: str, lexicon: Lexicon) -> str:
-    """The name of a body for its initials, where the texts have the name and not these: "BCA" is "Bộ Công an".
-
-    Of several readings the one that the texts have: "BCT" is a ministry where they name no Political Bureau.
-    """
-    if len(word) < _INITIALS or any(char in "aeiouy" for char in fold(word)[1:-1]) or not word.isalpha():
-        return word
-    names = [one for one in readings(word) if _is_body(one)]
-    if not names or lexicon.passages_with(spelt(word)):
-        return word
-    return next((one for one in names if lexicon.passages_with(spelt(one))), word)
-
-
-def _is_body(name: str) -> bool:
-    """Whether an abbreviation's reading is the name of a body, no people: "cán bộ, công chức" is none."""
-    people = tuple(map(search_form, bodies().people))
-    return spelt(search_form(name)) in named_bodies() or (names_body(name) and not search_form(name).startswith(people))
-
-
-def _long_period(match: re.Match[str]) -> str:
-    """ "26-30" is "2026-2030"; two numbers further apart are no period."""
-    first, last = match.groups()
-    return f"20{first}-20{last}" if int(last) - int(first) in _PERIODS else match.group()
 
 
 @cache

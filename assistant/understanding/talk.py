@@ -30,7 +30,7 @@ _OF_TEXTS = re.compile(
     r" (?:về|ve|dựa|dua|theo|on|about|(?:nghị quyết|nghi quyet|kết luận|ket luan|nq|kl)(?: số| so)? \d\S*) "
 )
 _SPEAKER = re.compile(r" (?:tôi|toi|em|mình|minh|chị|chi|anh|bạn|ban|cháu|chau|tui) ")
-_NEAR = 8  # words from the first that says something up to which the thing to be made stands
+_NEAR = 10  # words from the first that says something up to which the thing to be made stands
 _LEFT = 3  # words beside a phrase of talk that may say anything
 _LONGEST = 24  # words of a message about the assistant
 
@@ -195,6 +195,21 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
         return talk if made and (talk is Talk.LESSON or _is_of_texts(said, things())) else None
 
     return Rule(talk.value, test)
+
+
+# "… về chuyển đổi số", "… quán triệt NQ 09": what a paper is to be about, and how long it is to be.
+_ABOUT_WHAT = re.compile(r"(?<!\w)(?:về|ve)\s+(?P<about>.+)", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"[,;]?\s*(?:(?:dài|khoảng|chừng|tầm|tối đa|trong)\s+)?\d+\s*(?:chữ|từ|trang|phút|dòng|câu|slide)\b.*",
+    re.IGNORECASE,
+)
+
+
+def paper_subject(text: str) -> str:
+    """What somebody who wants a paper written wants it to be about, in his own words; "" where that is not said."""
+    plain = _LENGTH.sub("", without_courtesy(text)).strip(" .!?")
+    about = _ABOUT_WHAT.search(plain)
+    return about["about"].strip() if about else ""
 
 
 def _padded(words: Sequence[str]) -> str:

@@ -55,3 +55,13 @@ def test_a_followup_goes_back_through_several_turns(conversation: Conversation) 
 
     assert turn.understood.times == (("2021", "2025"),)
     assert turn.place == ("09-NQ/TW", "II.3.1")
+
+
+def test_a_heading_by_its_number_is_of_the_text_before(conversation: Conversation) -> None:
+    turn = conversation.read(
+        "Nhiệm vụ thứ 3 nói kỹ hơn giúp tôi", ["8 nhóm nhiệm vụ của Kết luận 91 là những nhóm nào?"]
+    )
+
+    assert turn.decision.draft is not None
+    assert {one.section for each in turn.decision.draft.statements for one in each.supports} == {"II.3"}
+    assert {one.document for each in turn.decision.draft.statements for one in each.supports} == {"91-KL/TU"}

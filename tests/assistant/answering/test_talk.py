@@ -62,3 +62,18 @@ def test_the_words_on_a_page_that_replies_name_are_there(corpus: Corpus) -> None
 
     assert named
     assert all(any(one.startswith(page) or page.startswith(one) for page in PAGES) for one in named)
+
+
+@pytest.mark.parametrize(
+    ("message", "says"),
+    [
+        ("Viết giúp bài phát biểu về chuyển đổi số", "chuyển đổi số"),
+        ("Viết giúp tôi đoạn mở đầu bài phát biểu quán triệt NQ 09", "Quan điểm"),
+    ],
+)
+def test_who_wants_a_paper_gets_its_material(assistant: Assistant, message: str, says: str) -> None:
+    answer = assistant.ask(message)
+
+    assert answer.text.startswith("Tôi không viết thay")
+    assert says in answer.text
+    assert answer.citations

@@ -31,3 +31,47 @@ def test_what_is_left_out_stands_behind_the_answer() -> None:
 def test_a_draft_of_no_more_points_stays() -> None:
     assert in_points(DRAFT, 4) == DRAFT
     assert in_points(Draft((), "topic"), 3) == Draft((), "topic")
+
+
+def numbered(number: int, text: str) -> Statement:
+    return Statement(text, (Support("1", "III", number, 9),), f"{number}. ")
+
+
+SUMMARY = Draft(
+    (
+        Statement("Kết luận số 1:", ours=True),
+        head("Bối cảnh, đánh giá:"), point("Đã có kết quả."), point("Còn hạn chế."),
+        head("Quan điểm:"), point("Lấy dân làm gốc."),
+        head("Nhiệm vụ, giải pháp:"), numbered(1, "Trồng rừng."), numbered(2, "Nuôi cá."), numbered(3, "Làm muối."),
+    ),
+    "summary",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (1, ["Nhiệm vụ, giải pháp: (1) Trồng rừng; (2) Nuôi cá; (3) Làm muối"]),
+        (
+            2,
+            [
+                "Bối cảnh, đánh giá: Đã có kết quả; Còn hạn chế",
+                "Nhiệm vụ, giải pháp: (1) Trồng rừng; (2) Nuôi cá; (3) Làm muối",
+            ],
+        ),
+        (
+            4,
+            [
+                "Bối cảnh, đánh giá: Đã có kết quả; Còn hạn chế",
+                "Quan điểm: Lấy dân làm gốc",
+                "Nhiệm vụ, giải pháp: (1) Trồng rừng; (2) Nuôi cá",
+                "Nhiệm vụ, giải pháp: (3) Làm muối",
+            ],
+        ),
+    ],
+)
+def test_a_summary_tells_its_parts_in_so_many_lines(count: int, told: list[str]) -> None:
+    lines = in_points(SUMMARY, count).statements
+
+    assert [one.text for one in lines] == told
+    assert all(one.supports and one.prefix == "- " for one in lines)

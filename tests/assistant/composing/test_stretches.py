@@ -53,3 +53,16 @@ def test_neighbours_are_told_as_one() -> None:
     points = [Point(one, *span, 1.0, FOREST) for span in units(one) if "Rừng" in one.text[slice(*span)]]
 
     assert [stretch.text for stretch in stretches(points)] == ["Rừng a. Rừng b.", "Rừng c."]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "said"),
+    [
+        ("Che phủ rừng đạt 46%; biển sạch.", (0, 20), "Đến năm 2030, che phủ rừng đạt 46%…"),
+        ("Biển sạch; che phủ rừng đạt 46%.", (11, 32), "Đến năm 2030, … che phủ rừng đạt 46%."),
+        ("Năm 2026 che phủ đạt 46%.", (0, 25), "Năm 2026 che phủ đạt 46%."),
+        ("Giữ rừng.", (0, 9), "Giữ rừng."),
+    ],
+)
+def test_a_figure_is_said_with_the_time_it_stands_under(text: str, span: tuple[int, int], said: str) -> None:
+    assert Stretch(passage(text, headings=("Chỉ tiêu đến năm 2030",)), *span).text == said

@@ -18,7 +18,7 @@ DOORS = {
     "typed": {"clean_question"},
     "repair": {"Repair", "repair"},
     "parts": {"Message", "Part", "split_message", "lean_on"},
-    "talk": {"Talk", "find_talk", "without_courtesy"},
+    "talk": {"Talk", "find_talk", "paper_subject", "without_courtesy"},
     "replacing": {"Replaced", "find_replacement"},
     "tails": {
         "asks_outcome",

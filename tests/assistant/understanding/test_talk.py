@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.talk import RULES, Talk, find_talk, without_courtesy
+from assistant.understanding.talk import RULES, Talk, find_talk, paper_subject, without_courtesy
 
 TAKEN = [
     ("thanks", "Cảm ơn nhiều! Mai tôi hỏi tiếp phần kia", Talk.THANKS),
@@ -22,7 +22,9 @@ TAKEN = [
     ("greeting", "chào, tôi là giảng viên khoa Lý luận", Talk.GREETING),
     ("lesson", "Đặt giùm 5 câu hỏi thảo luận cho lớp bồi dưỡng ạ", Talk.LESSON),
     ("lesson", "soạn giúp giáo án về nghị quyết", Talk.LESSON),
+    ("lesson", "Gợi ý dàn ý slide 10 trang giới thiệu Kết luận 21", Talk.LESSON),
     ("paper", "viết bài phát biểu giúp tôi", Talk.PAPER),
+    ("paper", "Viết giúp tôi đoạn mở đầu bài phát biểu quán triệt NQ 21, khoảng 200 chữ", Talk.PAPER),
     ("paper", "viết cho tôi bài tham luận về chuyển đổi số, 3 trang", Talk.PAPER),
     ("complaint", "trả lời không đúng ý tôi", Talk.COMPLAINT),
     ("complaint", "sai rồi", Talk.COMPLAINT),
@@ -83,3 +85,17 @@ def test_courtesies_around_a_question_are_left_out(message: str, question: str) 
 @pytest.mark.parametrize("message", ["", "   ", "…", "5", "a" * 2000, "?" * 50])
 def test_what_says_nothing_is_no_talk(message: str) -> None:
     assert find_talk(message) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("viết cho tôi bài tham luận về chuyển đổi số, 3 trang", "chuyển đổi số"),
+        ("viet bai phat bieu ve rung ngap man", "rung ngap man"),
+        ("Viết bài phát biểu quán triệt NQ 21, khoảng 200 chữ", ""),
+        ("viết bài phát biểu giúp tôi", ""),
+        ("", ""),
+    ],
+)
+def test_what_a_paper_is_to_be_about(text: str, subject: str) -> None:
+    assert paper_subject(text) == subject

@@ -1,0 +1,73 @@
+"""Shorthand of messages written out: "ko", "26-30", "KH&CN", bodies by their initials, what asks without its marks."""
+
+import re
+from functools import cache
+
+from assistant.language.cues import cues
+from assistant.language.lexicon import Lexicon
+from corpus.text import fold, lower, search_form
+from corpus.vietnamese.abbreviations import expansions, readings
+from corpus.vietnamese.bodies import bodies, named_bodies, names_body
+from corpus.vietnamese.spelling import spelt
+
+WORD = re.compile(r"[^\W_]+")
+_SHORT_PERIOD = re.compile(
+    r"(?<![\w.,/-])([2-4]\d)\s*[-–]\s*([2-5]\d)"
+    r"(?![\w.,/%-]|\s*(?:%|triệu|tỉ|tỷ|tuổi|người|ngày|tháng|giờ|điểm|đồng|hộ|km|ha)(?!\w))"
+)
+_PERIODS = (4, 5, 9, 10)  # years between the ends of a planning period
+_AND = re.compile(r"(?<!\w)[^\W\d_]{1,4}&[^\W\d_]{1,4}(?!\w)")
+_INITIALS = 3  # letters that initials of a body have at least
+
+
+def write_out(question: str, lexicon: Lexicon) -> str:
+    """The shorthand of messages written out: "ko" is "không", "bn" is "bao nhiêu", "KH&CN" its words."""
+    question = WORD.sub(lambda match: _body_meant(match.group(), lexicon), question)
+    question = _SHORT_PERIOD.sub(_long_period, question)
+    question = _AND.sub(lambda match: expansions().get(match.group().upper(), match.group()), question)
+    return WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
+
+
+def asked_in_full(question: str, lexicon: Lexicon) -> str:
+    """A question typed with marks but for the words that ask, with these as well: "ban hành ngay may"."""
+    words = list(WORD.finditer(question))
+    for at in range(len(words) - 1, 0, -1):
+        before, last = words[at - 1], words[at]
+        typed = lower(question[before.start() : last.end()])
+        asked = _asking_pairs().get(typed)
+        if asked and not lexicon.passages_with(typed):
+            question = question[: before.start()] + asked + question[last.end() :]
+    return question
+
+
+@cache
+def _asking_pairs() -> dict[str, str]:
+    """Question words of two syllables by what they are without marks: "ngay may" -> "ngày mấy"."""
+    groups = (*cues().kinds.values(), *cues().metadata.values())
+    phrases = (phrase for group in groups for phrase in group if phrase.count(" ") == 1 and phrase == lower(phrase))
+    return {fold(one): one for one in phrases if fold(one) != one}
+
+
+def _body_meant(word: str, lexicon: Lexicon) -> str:
+    """The name of a body for its initials, where the texts have the name and not these: "BCA" is "Bộ Công an".
+
+    Of several readings the one that the texts have: "BCT" is a ministry where they name no Political Bureau.
+    """
+    if len(word) < _INITIALS or any(char in "aeiouy" for char in fold(word)[1:-1]) or not word.isalpha():
+        return word
+    names = [one for one in readings(word) if _is_body(one)]
+    if not names or lexicon.passages_with(spelt(word)):
+        return word
+    return next((one for one in names if lexicon.passages_with(spelt(one))), word)
+
+
+def _is_body(name: str) -> bool:
+    """Whether an abbreviation's reading is the name of a body, no people: "cán bộ, công chức" is none."""
+    people = tuple(map(search_form, bodies().people))
+    return spelt(search_form(name)) in named_bodies() or (names_body(name) and not search_form(name).startswith(people))
+
+
+def _long_period(match: re.Match[str]) -> str:
+    """ "26-30" is "2026-2030"; two numbers further apart are no period."""
+    first, last = match.groups()
+    return f"20{first}-20{last}" if int(last) - int(first) in _PERIODS else match.group()

@@ -1,0 +1,35 @@
+"""Shorthand of messages, written out."""
+
+import pytest
+
+from assistant.language.lexicon import Lexicon
+from assistant.understanding.shorthand import asked_in_full, write_out
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ko co bn", "không co bao nhiêu"),
+        ("giai đoạn 26-30", "giai đoạn 2026-2030"),
+        ("25-30 tuổi", "25-30 tuổi"),  # no planning period
+        ("Sở KH&CN", "Sở khoa học và công nghệ"),
+        ("", ""),
+    ],
+)
+def test_shorthand_is_written_out(typed: str, meant: str, lexicon: Lexicon) -> None:
+    assert write_out(typed, lexicon).lower() == meant.lower()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("nghị quyết ban hành ngay may", "nghị quyết ban hành ngày mấy"),
+        ("Nghị quyết do ai ky?", "Nghị quyết do ai ký?"),
+        ("đô thị hóa la bao nhieu", "đô thị hóa la bao nhiêu"),
+        ("thợ may ở xã", "thợ may ở xã"),
+        ("may", "may"),
+        ("", ""),
+    ],
+)
+def test_what_asks_gets_its_marks(typed: str, meant: str, lexicon: Lexicon) -> None:
+    assert asked_in_full(typed, lexicon) == meant
