@@ -12,7 +12,7 @@ from assistant.answering.unknown_documents import decide_unknown
 from assistant.composing.as_table import with_table
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
-from assistant.composing.documents import compose_metadata, compose_person
+from assistant.composing.documents import compose_metadata, compose_person, compose_signer
 from assistant.composing.draft import Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.composing.leads import led_on
@@ -72,10 +72,12 @@ def _decide(case: Case) -> Decision:
 
 
 def _person(case: Case) -> Decision | None:
-    """Who held an office: whoever signed in it."""
+    """Who held an office: whoever signed in it; which office somebody signed in."""
     understood = case.understood
-    asks = understood.person and not understood.named.unknown
-    return drafted(compose_person(understood, case.corpus)) if asks else None
+    if understood.person and not understood.named.unknown:
+        return drafted(compose_person(understood, case.corpus))
+    asks = understood.kind in (Kind.WHAT, Kind.WHO, Kind.TOPIC) and not understood.named.unknown and case.asks_of_text
+    return drafted(compose_signer(understood, case.corpus)) if asks and understood.terms else None
 
 
 def _field(case: Case) -> Decision | None:

@@ -19,6 +19,7 @@ _EFFECTIVE = re.compile(
     r"(?:\w+ \w+ (?:này|\d\S*) (?:có|bắt đầu có) hiệu lực|có hiệu lực (?:thi hành )?(?:kể )?từ)(?!\w)"
 )
 
+_SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _LABELS = {"signer": "Người ký", "date": "Ngày ban hành", "issuer": "Cơ quan ban hành"}  # a reader may correct them
 
 
@@ -82,6 +83,14 @@ def compose_person(understood: Understood, corpus: Corpus) -> Draft | None:
             statement = _signer(document, corpus)
             statements += [statement] if statement else []
     return Draft(tuple(statements), "person") if statements else None
+
+
+def compose_signer(understood: Understood, corpus: Corpus) -> Draft | None:
+    """What somebody is who is named and asked of with nothing else: his role where he signed; None for another."""
+    names = [term.phrase for term in understood.terms if term.weight > _SLIGHT]
+    signed = [one for one in corpus.documents if names == [spaced(one.metadata.signer or "").strip()]]
+    statements = tuple(one for document in signed if (one := _signer(document, corpus)))
+    return Draft(statements, "person") if statements else None
 
 
 def _is_signature_head(block: Block) -> bool:

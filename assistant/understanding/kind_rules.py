@@ -27,7 +27,9 @@ _EVERYBODY = re.compile(
     r"(?<!\w)(?:ai (?:cũng|ai|nấy)|(?:bất kỳ|bất cứ|không|chẳng) ai)(?!\w)"
 )  # no question for a name
 _WHERE_STATED = re.compile(
-    r"(?<!\w)(?:trong|ở|tại|thuộc|bởi)\s+(?:những\s+|các\s+)?(?:văn bản|nghị quyết|kết luận|mục|phần|khoản) nào"
+    r"(?<!\w)(?:trong|ở|tại|thuộc|bởi)\s+(?:những\s+|các\s+)?"
+    r"(?:(?:văn bản|nghị quyết|kết luận|mục|phần|khoản|điều|chương) nào"
+    r"|(?:mục|phần|khoản|điều|chương|trang) (?:số )?mấy)(?!\w)"
 )
 _BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+)?) nào(?!\w)")
 _WHICH_ONES = re.compile(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)")

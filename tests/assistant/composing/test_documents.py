@@ -40,6 +40,15 @@ def test_a_documents_own_data_are_answered_with_their_place(
     assert [f"{one.document}#{one.section}" for one in found.citations] == [place]
 
 
+@pytest.mark.parametrize("question", ["Ông Nguyễn Hải Ninh giữ chức gì", "Nguyễn Hải Ninh là ai?", "nguyen hai ninh"])
+def test_somebody_who_signed_is_told_by_his_role(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Nguyễn Hải Ninh (Bí thư) ký Kết luận số 91-KL/TU")
+
+
+def test_somebody_who_signed_nothing_is_not(assistant: Assistant) -> None:
+    assert assistant.ask("Ông Nguyễn Văn Tèo giữ chức gì").refused
+
+
 def test_the_recipients_are_all_named(assistant: Assistant) -> None:
     answer = assistant.ask("Kết luận 91 gửi cho những ai?")
 

@@ -30,6 +30,7 @@ def text_of(question: str) -> str:
         ("ti le do thi hoa nam 2030", "tỉ lệ đô thị hóa năm 2030"),
         ("thanh pho Cam Ranh la do thi gi", "thành phố Cam Ranh là đô thị gì"),
         ("xep loai tot", "xếp loại tốt"),
+        ("nq09 co noi gi ve san bay khong", "nq09 có nói gì về sân bay không"),
         ("tinh gon bo may", "tinh gọn bộ máy"),
         # Telex
         ("thij xax Ninh Hoaf", "thị xã Ninh Hòa"),
