@@ -16,7 +16,7 @@ from assistant.composing.heads import with_heads
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
 from assistant.composing.periods import compose_of_all_times
-from assistant.composing.verdict import bound_said, verdict
+from assistant.composing.verdict import bound_said, confirmed, verdict
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.question import Understood
@@ -113,6 +113,10 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     draft = compose_facts(understood, chosen, mates=mates_of(admissible))
     rule = rule_of_case(understood, chosen[0].clause, corpus)
     draft = replace(draft, statements=(rule, *draft.statements)) if rule else draft
+    said = next((one.text for one in draft.statements if one.supports), "")
+    sure = confirmed(understood, said) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
+    if sure:
+        return replace(draft, statements=(Statement(f"{sure}, văn bản nêu:", ours=True), *draft.statements))
     if understood.kind not in (Kind.YESNO, Kind.WHAT):
         return draft
     word = verdict(understood, admissible[0])

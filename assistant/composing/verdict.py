@@ -1,9 +1,11 @@
 """The yes or the no that a clause plainly gives to a question for one; none where anything is open."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.measures import Measure
 from assistant.understanding.question import Understood
 from corpus.text import capital, search_form
 from corpus.vietnamese.numbers import numbers_in
@@ -12,6 +14,8 @@ from corpus.vietnamese.spelling import spaced
 YES, NO, NOT_YET = "Có", "Không", "Chưa"
 
 _SURE = 0.6  # the probability from which a clause decides
+_NEAR = 14  # words of a clause up to the end of a bound that say what it is of
+_SHARE = re.compile(r"\d[\d.,]*\s?%")
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
 _BOUND = re.compile(
     r"(?<!\w)(?P<most>không quá|tối đa|không vượt quá)\s+(?P<limit>\d[\d.,]*)"
@@ -66,22 +70,50 @@ def _decided(understood: Understood, clause: str) -> str:
 
 
 def bound_said(understood: Understood, clause: str) -> str:
-    """How the one measure that a question gives of its case stands to a bound of a clause, "" where it has none.
+    """How the measures that a question gives of its case stand to the bounds of a clause, "" where it has none.
 
-    "78%" beside "chỉ số hài lòng từ 80% trở xuống": of several bounds in its unit the one that says most of the
-    question's words.
+    "78%" beside "chỉ số hài lòng từ 80% trở xuống": of several bounds in its unit the one that says most of the words
+    around it. Of several measures all are told, each to another bound, or none.
     """
-    measures = understood.measures
-    bounds = [one for one in _BOUND.finditer(clause) if len(measures) == 1 and _unit_of(one) == measures[0].noun]
-    if not bounds:
+    bounds = list(_BOUND.finditer(clause))
+    met = [(one, _bound_of(one, bounds, understood)) for one in understood.measures]
+    told = [(one, bound) for one, bound in met if bound]
+    if len(told) < len(met) or len({bound.start() for _, bound in told}) < len(told):
         return ""
-    ends = [0, *(one.end() for one in bounds)]
-    said = [sum(term.weight * term.match(spaced(clause[start : one.end()])) for term in understood.terms)
-            for start, one in zip(ends, bounds, strict=False)]  # fmt: skip
-    bound = bounds[said.index(max(said))]
-    measure = measures[0]
-    given = f"{measure.words.strip()} {'thuộc' if _meets(measure.value, bound) else 'không thuộc'} mức"
-    return f"{capital(given)} “{bound.group().strip()}”."
+    said = [
+        f"{one.words.strip()} {'thuộc' if _meets(one.value, bound) else 'không thuộc'} mức “{bound.group().strip()}”"
+        for one, bound in told
+    ]
+    return f"{capital('; '.join(said))}." if said else ""
+
+
+def _bound_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Understood) -> re.Match[str] | None:
+    """The bound that a measure is to be put to: in its unit, and of what stands beside it; None for none."""
+    own = [(at, one) for at, one in enumerate(bounds) if _unit_of(one) == measure.noun]
+    if len(own) < 2:
+        return own[0][1] if own and len(understood.measures) == 1 else None
+    shares = [_said_near(measure, bounds, at, understood) for at, _ in own]
+    return own[shares.index(max(shares))][1] if max(shares) > 0 or len(understood.measures) == 1 else None
+
+
+def _said_near(measure: Measure, bounds: Sequence[re.Match[str]], at: int, understood: Understood) -> float:
+    """How many of the words beside a measure a clause says beside a bound; of the only measure, of the question."""
+    text = bounds[at].string
+    near = spaced(text[bounds[at - 1].end() if at else 0 : bounds[at].end()])
+    if len(understood.measures) == 1:
+        return sum(term.weight * term.match(near) for term in understood.terms)
+    beside = set(" ".join(near.split()[-_NEAR:]).split())
+    return len(beside & set(spaced(measure.about).split()))
+
+
+def confirmed(understood: Understood, said: str) -> str:
+    """Whether the one figure that is said is the one that a question wants confirmed; "" where that is not plain."""
+    figures = [one.rstrip("% ") for one in _SHARE.findall(said)]
+    asks = understood.wants.confirming and len(understood.cases) == 1 and len(figures) == 1
+    if not asks:
+        return ""
+    same = numbers_in(figures[0]) == numbers_in(understood.cases[0])
+    return "Đúng" if same else f"Không phải {understood.cases[0]}%"
 
 
 def _unit_of(bound: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.verdict import bound_said, verdict
+from assistant.composing.verdict import bound_said, confirmed, verdict
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
@@ -87,3 +87,39 @@ def test_a_case_is_put_to_the_bound_of_its_unit(text: str, said: str) -> None:
 
     understood = asked(Kind.WHAT, *(word for word in ("cháy", "xanh") if word in text), measures=read_measures(text))
     assert bound_said(understood, clause) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "rừng xanh 82%, rừng cháy 6% thì có được tốt không",
+            "82% không thuộc mức “từ 80% trở xuống”; 6% không thuộc mức “từ 10% rừng cháy trở lên”.",
+        ),
+        (
+            "có 12% rừng cháy nhưng rừng xanh 80%",
+            "12% thuộc mức “từ 10% rừng cháy trở lên”; 80% thuộc mức “từ 80% trở xuống”.",
+        ),
+        ("rừng cháy 6%, rừng cháy 7%", ""),  # both of one bound
+        ("nước sạch 82%, rừng cháy 6%", ""),  # of one nothing is said
+    ],
+)
+def test_several_measures_are_each_put_to_the_bound_of_their_own(text: str, said: str) -> None:
+    clause = "Không xếp loại tốt nơi có từ 10% rừng cháy trở lên, hoặc có chỉ số rừng xanh từ 80% trở xuống."
+
+    assert bound_said(asked(Kind.WHAT, "rừng", measures=read_measures(text)), clause) == said
+
+
+@pytest.mark.parametrize(
+    ("case", "clause", "said"),
+    [
+        ("5", "Giảm ít nhất 10% biên chế", "Không phải 5%"),
+        ("10", "Giảm ít nhất 10% biên chế", "Đúng"),
+        ("46,5", "Rừng đạt 46,5%", "Đúng"),
+        ("5", "Giảm 5% nơi này, 10% nơi kia", ""),  # either may be meant
+        ("5", "Giảm biên chế", ""),
+    ],
+)
+def test_a_share_to_be_confirmed_is_put_beside_the_one_that_is_said(case: str, clause: str, said: str) -> None:
+    assert confirmed(asked(Kind.NUMBER, "biên chế", text="có phải không", cases=(case,)), clause) == said
+    assert confirmed(asked(Kind.NUMBER, "biên chế", text="bao nhiêu", cases=(case,)), clause) == ""
