@@ -20,7 +20,8 @@ _OTHERS = 3  # targets of a year from which the others are worth asking for
 
 def suggest(turn: Turn, corpus: Corpus, lexicon: Lexicon, asked: Sequence[str] = ()) -> tuple[str, ...]:
     """At most three, none that asks again what was asked; after talk and a refusal to nothing, where one may begin."""
-    found = (one for one in dict.fromkeys(_all(turn, corpus)) if not asks_again(one, asked, lexicon))
+    again = asks_again(asked, lexicon)
+    found = (one for one in dict.fromkeys(_all(turn, corpus)) if not again(one))
     return tuple(islice(found, _MOST))
 
 

@@ -1,22 +1,28 @@
 """Whether a question asks again what was asked: the same telling words and the same numbers, however it is put."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.terms import find_terms
 from corpus.text import search_form, squash
 
 
-def asks_again(question: str, asked: Iterable[str], lexicon: Lexicon) -> bool:
-    """Whether one of the questions asked is this one, or has all its telling words and numbers and few besides."""
-    words, numbers = _words(question, lexicon), _numbers(question)
-    for one in asked:
-        before = _words(one, lexicon)
-        same = words <= before and 2 * len(words) > len(before) and numbers <= _numbers(one)
-        if same or squash(one) == squash(question):
-            return True
-    return False
+def asks_again(asked: Iterable[str], lexicon: Lexicon) -> Callable[[str], bool]:
+    """What tells whether a question is one of those asked, or all its words and numbers stand in one, and few besides.
+
+    Those asked are read once, however many questions are held against them.
+    """
+    earlier = [(squash(one), _words(one, lexicon), _numbers(one)) for one in asked]
+
+    def test(question: str) -> bool:
+        same, words, numbers = squash(question), _words(question, lexicon), _numbers(question)
+        return any(
+            same == other or (words <= before and 2 * len(words) > len(before) and numbers <= known)
+            for other, before, known in earlier
+        )
+
+    return test
 
 
 def _words(question: str, lexicon: Lexicon) -> frozenset[str]:

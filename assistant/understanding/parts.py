@@ -175,6 +175,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
     of_bodies = of_each_body(text)
     if of_bodies:
         return of_bodies
+    several_texts = len({one.written for one in find_typed(search_form(text))}) > 1
     leaning = {match.start(): match.start("part") for match in _LEANING.finditer(text)}
     cuts, ends, leans = [0], [], False
     for match in _CUT.finditer(text):
@@ -182,7 +183,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = leans or _asks(before) or (len(cuts) > 1 and _asks_field(before))
         asked = asked or (match.start() in leaning and _asks_whether(before))
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
-        asked = asked or _of_other_texts(before, after)
+        asked = asked or (several_texts and _of_other_texts(before, after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
         asks = match.start() in leaning or _asks(after) or _asks_field(after) or _asks_whether(after)

@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from assistant.language.cues import cues
 from assistant.language.english import is_english
@@ -43,6 +43,7 @@ _RARE = 6.5  # rarity above which a word of the dictionary is rather a slip for 
 _CLEAR = 1.0  # nats by which a reading must be better than the next to be clear
 _COMMON = 5.0  # rarity below which a word of texts at large is taken as typed
 _AT_END = 3.0  # nats in favour of a question word at the end of a question that has no other: "lấy từ đâu"
+_HOPELESS = 7.0  # nats behind the best reading so far from which no reading goes on: it would cost seconds
 _NUMERALS = {"i", "v", "x"}
 
 
@@ -60,6 +61,7 @@ class Repair:
     doubtful: bool = False
 
 
+@lru_cache(maxsize=2)  # what parts a message and what answers it read the same words
 def repair(question: str, lexicon: Lexicon) -> Repair:
     """Put back what is missing and mend what is mistyped, where the corpus's own words say how."""
     if is_english(question):
@@ -301,7 +303,7 @@ def _likely(lexicon: Lexicon, syllable: str, before: str | None) -> float:
 def _best_path(options: list[dict[str, float]], lexicon: Lexicon) -> list[str]:
     if not options:
         return []
-    likely = cache(partial(_likely, lexicon))
+    likely = partial(_likely, lexicon)
     scores = {word: likely(word, None) - cost for word, cost in options[0].items()}
     back: list[dict[str, str]] = []
     for column in options[1:]:
@@ -313,7 +315,8 @@ def _best_path(options: list[dict[str, float]], lexicon: Lexicon) -> list[str]:
             after[word] = reached[best] - cost
             pointers[word] = best
         back.append(pointers)
-        scores = after
+        least = max(after.values()) - _HOPELESS
+        scores = {word: score for word, score in after.items() if score >= least}
     path = [max(scores, key=scores.__getitem__)]
     for pointers in reversed(back):
         path.append(pointers[path[-1]])
