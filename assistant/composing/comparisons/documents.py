@@ -8,13 +8,14 @@ from dataclasses import replace
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.mentions import mentions, sentence_around
-from assistant.composing.points import DIRECT, choose, points_on, units
+from assistant.composing.points import DIRECT, Point, choose, points_on, units
 from assistant.composing.shortening import shortened
 from assistant.composing.stretches import stretches
 from assistant.composing.summary import part_in_brief
 from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
+from assistant.understanding.document_places import self_description
 from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from corpus.model import Document
@@ -22,16 +23,19 @@ from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.references import Reference
 from corpus.shared_runs import SharedRun, shared_runs
+from corpus.vietnamese.spelling import spaced
 
 # The parts that set what is to be done: what a later text takes up.
 _SETTING = (Role.VIEWPOINTS, Role.GOALS, Role.TASKS)
 _RUN = 6  # syllables of a run that the later takes up
 _ALIKE = 4  # syllables of a run that two passages on one subject share
-_SIDE_WORDS = 100  # of each side on one subject
+_SIDE_WORDS = 150  # of each side on one subject
 _TAKEN_WORDS = 160  # of what the later takes up
 _PART_WORDS = 190  # of a part of one document beside the other's
 _UNIT = 26  # words of a clause that holds a run
 _ALIKE_MOST = 3
+_ALIKE_OWN = 3  # syllables of such a run beside the subject's own
+_OWN_WORDS = 90  # of the goals, and of the tasks, of a document that is itself on the subject
 _COMPARED_FIELDS = {"Cơ quan ban hành": "issuer", "Ngày ban hành": "date", "Nội dung": "title"}
 _COMPARED_PARTS = {"Mục tiêu": Role.GOALS, "Nhiệm vụ, giải pháp": Role.TASKS}
 _LINE = 44  # words of a part in a line
@@ -46,9 +50,9 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
     if len(documents) < 2:
         return None
     earlier, later = sorted(documents, key=lambda one: one.metadata.date or datetime.date.max)
-    subject = _subject(understood)
-    if subject:
-        return _side_by_side(subject, earlier, later, found)
+    subjects = _subjects(understood)
+    if subjects:
+        return _side_by_side(subjects, earlier, later, found)
     if understood.wants.contrasted and understood.wants.parts:
         sides = _parts_beside(understood.wants.parts, earlier, later)
         if sides:
@@ -99,35 +103,61 @@ def _parts_beside(roles: Sequence[Role], earlier: Document, later: Document) -> 
     return Draft(tuple(statements), "parts beside each other")
 
 
-def _subject(understood: Understood) -> Subject | None:
+def _subjects(understood: Understood) -> list[Subject]:
     """What both are asked to say: the words that the texts know, those of the assistant's frame left out."""
     helpful = {*cues().helpful, *cues().document_words}
-    terms = tuple(
-        term for one in understood.subjects for term in one.terms if term.known and term.phrase not in helpful
-    )
-    words = " ".join(one.words for one in understood.subjects)
+    told = [(one, [term for term in one.terms if term.known and term.phrase not in helpful])
+            for one in understood.subjects]  # fmt: skip
+    subjects = [replace(one, terms=tuple(terms)) for one, terms in told if terms]
+    terms = [term for one in subjects for term in one.terms]
     long = any(len(term.phrase.split()) >= _LONG_WORD for term in terms)
-    return Subject(words, terms) if long or sum(term.weight for term in terms) >= _TELLING else None
+    return subjects if long or sum(term.weight for term in terms) >= _TELLING else []
 
 
-def _side_by_side(subject: Subject, earlier: Document, later: Document, found: Sequence[Evidence]) -> Draft | None:
+def _side_by_side(
+    subjects: Sequence[Subject], earlier: Document, later: Document, found: Sequence[Evidence]
+) -> Draft | None:
+    """What each says of the subjects; what one that is itself on them sets. None where one says nothing of them."""
     statements: list[Statement] = []
     held: list[set[tuple[int, int]]] = []
     for document in (earlier, later):
-        points = points_on([subject], [document], found)
+        points = points_on(subjects, [document], found)
         points = choose([one for one in points if one.direct >= DIRECT] or points, _SIDE_WORDS)
         if not points:
             return None
         statements.append(Statement(f"{document.metadata.name}:", prefix="\n", ours=True))
-        statements += [Statement(one.text, one.supports, prefix="- ") for one in stretches(points)]
+        statements += _set_by(document) if _is_on(document, subjects) else _told_of(points)
         held.append({(one.passage.start, one.passage.end) for one in points})
     alike = [one for one in shared_runs(earlier, later, _ALIKE) if (one.later.start, one.later.end) in held[1]]
-    alike = [one for one in alike if (one.earlier.start, one.earlier.end) in held[0]][:_ALIKE_MOST]
-    if alike:
-        words = "; ".join(f"“{_words(one)}”" for one in alike)
-        places = tuple(place for one in alike for place in _places(one))
+    alike = [one for one in alike if (one.earlier.start, one.earlier.end) in held[0] and _adds(one, subjects)]
+    told = list({_words(one): one for one in alike}.values())[:_ALIKE_MOST]
+    if told:
+        words = "; ".join(f"“{_words(one)}”" for one in told)
+        places = tuple(place for one in told for place in _places(one))
         statements.append(Statement(f"Cùng nêu: {words}", places, prefix="\n"))
     return Draft(tuple(statements), "two documents on a subject")
+
+
+def _told_of(points: Sequence[Point]) -> list[Statement]:
+    return [Statement(one.text, one.supports, prefix="- ") for one in stretches(points)]
+
+
+def _is_on(document: Document, subjects: Sequence[Subject]) -> bool:
+    """Whether a document is itself on the subjects, by its title: all that it sets is."""
+    title = self_description(document)
+    return all(term.match(title) for one in subjects for term in one.terms)
+
+
+def _set_by(document: Document) -> list[Statement]:
+    """The goals that a document sets, and the headings of its tasks."""
+    told = [one for role in (Role.GOALS, Role.TASKS) for one in part_in_brief(document, role, _OWN_WORDS)]
+    return [one for one in told if not one.ours]
+
+
+def _adds(run: SharedRun, subjects: Sequence[Subject]) -> bool:
+    """Whether what both say in the same words is more than the subject's own."""
+    own = {syllable for one in subjects for syllable in spaced(one.words).split()}
+    return sum(syllable not in own for syllable in spaced(_words(run)).split()) >= _ALIKE_OWN
 
 
 def _words(run: SharedRun) -> str:

@@ -29,3 +29,20 @@ def test_two_documents_compared_as_wholes_stand_beside_each_other_in_each_thing(
         ]  # fmt: skip
         assert "- Bộ Chính trị ban hành Nghị quyết số 09-NQ/TW" in answer.text
         assert "- Kết luận số 91-KL/TU được ban hành ngày 18 tháng 10 năm 2022" in answer.text
+
+
+def test_each_of_several_subjects_is_told(assistant: Assistant) -> None:
+    text = assistant.ask("Giáo dục và nguồn nhân lực chất lượng cao, cả hai văn bản, xếp cạnh nhau").text
+
+    assert "Đổi mới mạnh mẽ, toàn diện giáo dục" in text
+    assert "nguồn nhân lực chất lượng cao chưa đáp ứng" in text
+    assert "thu hút nhân lực chất lượng cao" in text
+
+
+def test_a_document_that_is_itself_on_the_subject_gives_what_it_sets(assistant: Assistant) -> None:
+    answer = assistant.ask("So sánh hai văn bản về cải cách hành chính")
+    sections = {one.section for one in answer.citations if one.document == "91-KL/TU"}
+
+    assert {f"II.{number}" for number in range(1, 9)} <= sections
+    assert any(one.document == "09-NQ/TW" for one in answer.citations)
+    assert "“công tác cải cách hành chính”" not in answer.text  # the subject itself is no news
