@@ -81,11 +81,22 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
         if own:
             rest = [one for one in causes if told and one not in own and one.side is Side.CAUSES]
             return Draft((*_points(own, _WORDS), *_further(rest)), "causes")
-        if causes and told:
+        if causes and told and _is_of_shortcoming(understood, told):
             own_words = [one for one in told if one not in causes]
             said = (*_points(own_words, _WORDS), Statement(_COMMON, prefix="\n", ours=True))
             return Draft((*said, *_points(causes, _WORDS)), "causes in common")
     return None
+
+
+def _is_of_shortcoming(understood: Understood, told: Sequence[Assessed]) -> bool:
+    """Whether a question asks why something is wanting, or a shortcoming says all its words that the texts know.
+
+    "Vì sao chọn Vân Phong" asks for a reason, whatever the assessment finds wanting there.
+    """
+    if understood.wanting or any(side is not Side.CAUSES for side in understood.wants.sides):
+        return True
+    known = [term for term in understood.terms if term.known]
+    return any(all(term.match(spaced(_text(one))) for term in known) for one in told)
 
 
 def _all_causes(documents: Sequence[Document], corpus: Corpus) -> Draft | None:

@@ -152,6 +152,7 @@ def _line_asks(line: str) -> bool:
 def _sentences(text: str) -> list[Part]:
     """The sentences that end in a question mark, two at least, and what asks behind the last of them."""
     pieces = [one.strip() for one in re.split(r"(?<=\?)\s+", one_line(text)) if one.strip()]
+    pieces = [one for one in pieces if not _says_use(one)]
     if sum(one.endswith("?") for one in pieces) < 2 and not (len(pieces) == 2 and _asks(pieces[-1])):
         return []
     return [Part(one) for one in pieces if one.endswith("?") or _asks(one)]
@@ -188,6 +189,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
         asks = match.start() in leaning or _asks(after) or _asks_field(after) or _asks_whether(after)
         asks = asks or (_is_figure(after) and _asks_how_much(before))
+        asks = asks and not _says_use(after)
         if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
             ends.append(match.start())
             cuts.append(leaning.get(match.start(), match.end()))
@@ -226,6 +228,11 @@ def _two_figures(before: str, after: str) -> bool:
         return False
     named = [cue_in(form, cues().indicators) for form in forms]
     return all(named) and named[0] != named[1] and all(find_times(form) for form in forms)
+
+
+def _says_use(part: str) -> bool:
+    """Whether a part says what its asker will do with the answer: "trả lời thế nào cho thuyết phục"."""
+    return bool(ask_pattern("own_use").fullmatch(search_form(part).strip(" ?.!")))
 
 
 def _of_other_texts(before: str, after: str) -> bool:

@@ -18,7 +18,10 @@ _ASKER = re.compile(
     r"^\W*(?:[^\W\d_]+[ .]+){1,8}?(?:xin |muốn |cần |đang |có |nhờ )*hỏi(?: rằng| là| thêm| giúp)?\s*:\s*(?=\S)"
     r"|^\W*(?:bên |phía |các )?(?:em|tôi|mình|cháu|chị|anh|thầy|cô|bác|chú|sếp|lãnh đạo|cơ quan|đơn vị)"
     r"(?: em| tôi| mình| cháu| ấy)?(?: xin| muốn| cần| đang| có| nhờ)* hỏi(?: rằng| là| thêm)?,?\s+"
-    r"(?!về |xem )(?=\S+ \S+ \S)",
+    r"(?!về |xem )(?=\S+ \S+ \S)"
+    r"|^\W*(?:có )?(?:học viên|học sinh|người dân|bà con|người nghe|cử tri|đảng viên|đồng nghiệp|cấp dưới)"
+    r"(?: em| tôi| mình)?(?: hay| thường| đang| cứ)* (?:hỏi|thắc mắc|băn khoăn|muốn biết)(?: rằng| là)?"
+    r"\s*[:,]?\s+(?=\S+ \S+ \S)",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
-from assistant.understanding.wants import NUMBERS_SAID, SIDES_ALONE
+from assistant.understanding.wants import NUMBERS_SAID, SIDES_ALONE, SIDES_SAID
 
 # A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".
 PART_WORDS = re.compile(
@@ -31,6 +31,10 @@ _SO_MANY = re.compile(
     r"\W*(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
     r"|văn bản|tài liệu|nghị quyết|kết luận|bên|ý|câu|điều|mục|khoản|điểm|gạch)[^\W\d]+ \w"
 )
+# "Hạn chế của công tác cán bộ": a side of one thing, no part of a document ("hạn chế của nghị quyết", "… của tỉnh").
+_SIDE_OF = re.compile(
+    rf"{SIDES_SAID.pattern} (?:của|trong|về) (?:các |những )?(?:công tác|lĩnh vực|ngành|việc|mảng|hoạt động) \w"
+)
 _SHARE = re.compile(r"\d\s*%")  # "100% các văn phòng đã làm được gì": one fact, not all that was reached
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 
@@ -44,6 +48,7 @@ def summary(asking: Asking) -> Asked | None:
     """ "Tóm tắt nghị quyết", "ý chính của phần quan điểm": of a document or a part, not of a subject."""
     said = ask_pattern("summary").search(asking.bare)
     of_subject = said and re.match(r"(?: \w+){0,2} (?:về|liên quan|nói về) ", asking.bare[said.end() :])
+    of_subject = of_subject or _SIDE_OF.search(asking.bare)
     named = asking.named
     whole = named.documents or named.sections or named.kind_only or PART_WORDS.search(asking.bare)
     of_subject = of_subject or (said and re.search(r"(?<!\w)nội dung (?:về|liên quan) ", asking.bare[: said.start()]))

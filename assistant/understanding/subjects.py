@@ -23,7 +23,9 @@ _WANTED_FOR = re.compile(
 _ABOUT = re.compile(r"(?<!\w)(?:về|đến|tới|liên quan(?: đến| tới)?|dành cho|đối với|cho)\s+")
 _NAMING = re.compile(r"(?<!\w)(?:về|(?:nói|nêu|đề cập|liên quan) (?:đến|tới)) ")  # before the words that ask
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
-_PART = re.compile(r"[,;:?!.()\n]|(?<!\w)(?:và|với|hay|hoặc|cùng)(?!\w)")
+_PART = re.compile(
+    r"[,;:?!.()\n]|(?<!\w)(?:và|hay|hoặc|cùng|(?<!đối )(?<!gắn )(?<!hợp )(?<!kèm )(?<!ứng )(?<!liền )với)(?!\w)"
+)
 _QUOTED = re.compile(r"[“\"'‘][^“”\"'‘’]{4,}[”\"'’]")  # what is asked of as it stands: no mark in it parts it
 _MOST = 12  # parts of a question that are read as subjects: nobody asks of more at once, and each costs a reading
 _PLURAL = re.compile(r"^(?:các|những)\s+")

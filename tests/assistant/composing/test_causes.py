@@ -149,3 +149,8 @@ def test_each_side_of_an_assessment_says_what_is_so(assistant: Assistant) -> Non
     assert "Bảo vệ môi trường, ứng phó với thiên tai và thích ứng với biến đổi khí hậu đạt được nhiều kết quả" in text
     assert "Kết quả hợp tác, liên kết với các địa phương" in text
     assert "còn hạn chế" in text
+
+
+def test_a_reason_that_is_asked_for_is_no_shortcoming(assistant: Assistant) -> None:
+    assert "nguyên nhân chung" not in assistant.ask("vì sao chọn Vân Phong").text
+    assert "nguyên nhân chung" in assistant.ask("vì sao du lịch phát triển chưa bền vững").text

@@ -24,6 +24,7 @@ def fired(question: str, confirms: bool = False) -> Fired[Asked]:
 EXAMPLES = [
     ("material", "Gom tư liệu về biển", Kind.MATERIAL, "Gom rác trên biển"),
     ("summary", "Tóm tắt Nghị quyết 09", Kind.SUMMARY, "Tóm tắt về biển"),
+    ("summary", "Tóm tắt hạn chế của nghị quyết", Kind.SUMMARY, "Tóm tắt hạn chế của công tác cán bộ"),
     ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
     ("outline of a document", "Nghị quyết 09 có mấy phần?", Kind.OUTLINE, "Kế hoạch trồng rừng có mấy phần?"),
     ("content of a section", "Mục III.5 nói về nội dung gì?", Kind.SECTION, "Mục III.5 nói gì về biển?"),

@@ -63,6 +63,11 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             "So sánh nhiệm vụ trong KL 91, và trong NQ 09 có gì khác?",
             ["So sánh nhiệm vụ trong KL 91, và trong NQ 09 có gì khác?"],
         ),
+        (
+            "Vì sao trồng rừng? Trả lời thế nào cho thuyết phục?",
+            ["Vì sao trồng rừng? Trả lời thế nào cho thuyết phục?"],
+        ),
+        ("vì sao chọn rừng, trả lời sao cho hay", ["vì sao chọn rừng, trả lời sao cho hay"]),
         ("Đề án gồm nội dung gì và trình ai?", ["Đề án gồm nội dung gì", "trình ai?"]),
         (
             "Xoài xuất khẩu bao nhiêu tấn, giá trị, thị trường nào",

@@ -35,6 +35,8 @@ def lexicon() -> Lexicon:
         # Where no known word asks, the subject stands behind the last "về"; what tells little is none beside others.
         ("cho xin mấy câu nguyên văn nói về Trường Sa", "material", [["trường sa"]]),
         ("tôi cần dàn ý về giảm nghèo, lấy trong văn bản", "material", [["giảm nghèo"]]),
+        ("chính sách đối với miền núi", "topic", [["chính sách", "miền núi"]]),
+        ("Chuyên đề kinh tế biển", "topic", [["kinh tế biển"]]),
         ("", "topic", []),
     ],
 )
