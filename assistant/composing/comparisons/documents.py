@@ -143,9 +143,9 @@ def _told_of(points: Sequence[Point]) -> list[Statement]:
 
 
 def _is_on(document: Document, subjects: Sequence[Subject]) -> bool:
-    """Whether a document is itself on the subjects, by its title: all that it sets is."""
+    """Whether a document is itself on the subjects, by its title: all that it sets is. A name there is whose it is."""
     title = self_description(document)
-    return all(term.match(title) for one in subjects for term in one.terms)
+    return all(term.match(title) and not term.is_name for one in subjects for term in one.terms)
 
 
 def _set_by(document: Document) -> list[Statement]:
