@@ -70,7 +70,7 @@ def test_the_command_prints_what_was_measured(toy: Path, monkeypatch: pytest.Mon
 def test_the_messages_are_those_labelled_and_the_questions() -> None:
     messages, labels = labelled_messages()
 
-    assert len(messages) == len(labels) == 4_153 + 7_904
+    assert len(messages) == len(labels) == 5_875 + 7_904
     assert (labels[0], messages[0]) == ("capability", "Bạn có những văn bản nào?")
     assert len(set(labels)) == 30
     assert "deadline" not in labels

@@ -93,7 +93,16 @@ def test_messages_left_out_are_told_right_where_they_can_be() -> None:
 
 @pytest.mark.parametrize(
     ("message", "intent"),
-    [("Xin chào bạn", "greeting"), ("cảm ơn nhé", "thanks"), ("Tóm tắt văn bản này giúp tôi", "summary")],
+    [
+        ("Xin chào bạn", "greeting"),
+        ("cảm ơn nhé", "thanks"),
+        ("Tóm tắt văn bản này giúp tôi", "summary"),
+        ("Chuyên đề kinh tế số: tập hợp mọi nội dung", "topic"),
+        ("chi tiet ve phong chong thien tai: muc tieu, nhiem vu, kinh phi", "topic"),
+        ("mối quan hệ giữa nghị quyết 30 và kết luận 45", "crossdoc"),
+        ("bảng các khâu đột phá và giải pháp tương ứng", "list"),
+        ("em cần nội dung về cải cách hành chính để đưa vào bài giảng", "material"),
+    ],
 )
 def test_the_shipped_model_reads_plain_messages(message: str, intent: str) -> None:
     encoder = load_encoder()

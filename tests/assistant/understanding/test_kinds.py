@@ -135,6 +135,10 @@ def test_times_are_counted_with_their_periods() -> None:
     ("typed", "rule", "kind"),
     [
         ("chuyện trồng rừng thì nghị quyết nhìn nhận ra sao", "learned subject", Kind.TOPIC),
+        ("Phát triển cảng cạn: quan điểm, nhiệm vụ, giải pháp", "learned subject", Kind.TOPIC),
+        ("Trồng rừng ngập mặn: chủ trương, cơ chế, ai chịu trách nhiệm", "learned subject", Kind.TOPIC),
+        ("cho tôi phần giáo dục nghề nghiệp để soạn chuyên đề", "learned subject", Kind.MATERIAL),
+        ("Chương trình có sau gần 20 năm thực hiện chỉ thị nào", "words of which_document", Kind.WHICH_DOCUMENT),
         ("lớp em cần vài dẫn chứng hay về sách giáo khoa để mở bài", "material", Kind.MATERIAL),
         ("sách giáo khoa bán ở chỗ nào", "words of place", Kind.PLACE),
         ("sách giáo khoa giảm giá bao nhiêu", "words of number", Kind.NUMBER),
