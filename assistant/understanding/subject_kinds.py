@@ -138,22 +138,42 @@ def learned_subject(asking: Asking) -> Asked | None:
     """What questions of like meaning and like words want, where that is all of a subject: before any word tells.
 
     A figure, a time or a document that is asked for is told by its word, not so who does it: "with whom, in what, who
-    answers for it" are sides of a subject (of 11 with such a word that were taken for one, 9 were). What is asked of
-    two texts may want a yes or no.
+    answers for it" are sides of a subject (of 11 with such a word that were taken for one, 9 were).
+    """
+    intents = _subject_intents(asking)
+    if len(asking.named.documents) > 1 and asking.times < 2 and intents.get("crossdoc", 0.0) >= _OF_TWO:
+        return Asked(Kind.CROSSDOC)
+    return _all_of_it(asking, {one: intents[one] for one in intents if one != "crossdoc"}, _SURE)
+
+
+def likely_subject(asking: Asking) -> Asked | None:
+    """The same of what is likelier than not to be asked of a subject, where the words that are left tell little."""
+    return _all_of_it(asking, _subject_intents(asking), _OF_TWO)
+
+
+def _subject_intents(asking: Asking) -> dict[str, float]:
+    """How likely each of the intents is that are asked of subjects; none where a fact is asked for by its word.
+
+    What wants a yes or no, or the members of one list, may be of a subject where that is very likely: of 11 from
+    _VERY_SURE on all were.
     """
     named = asking.named
     if named.sections or named.unknown_section or _POINTED_AT.search(asking.bare) or not asking.typed:
-        return None
+        return {}
+    if cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS, *cues().kinds[Kind.WHICH_DOCUMENT])):
+        return {}
     intents = {one: likely for one, likely in read_intents(asking.typed).items() if one in _OF_SUBJECTS}
-    compared = intents.pop("crossdoc", 0.0)
-    if len(named.documents) > 1 and asking.times < 2 and compared >= _OF_TWO:
-        return Asked(Kind.CROSSDOC)
-    told_by_word = (*_FIGURE_WORDS, *_TIME_WORDS, *cues().kinds[Kind.WHICH_DOCUMENT])
-    if cue_in(asking.bare, told_by_word) or asks_one_thing(asking.bare):
-        return None
-    if sum(intents.values()) < _SURE:
+    one_thing = asks_one_thing(asking.bare) and len(named.documents) < 2
+    return {} if one_thing and sum(intents.values()) < _VERY_SURE else intents
+
+
+def _all_of_it(asking: Asking, intents: dict[str, float], least: float) -> Asked | None:
+    """All of a subject, or the passages to use, where the intents together are likely enough."""
+    if not intents or sum(intents.values()) < least:
         return None
     kind = _OF_SUBJECTS[max(intents, key=lambda one: intents[one])]
+    if kind is Kind.CROSSDOC:  # of one text: how it joins two things
+        kind = Kind.TOPIC
     # "Đô thị hóa 2030" and "bồi dưỡng: số người" are figures, whatever else is said of them.
     return None if kind is Kind.TOPIC and (asking.times or _asks_measure(asking.bare)) else Asked(kind)
 
@@ -168,7 +188,7 @@ def learned(asking: Asking) -> Asked | None:
 # Cross-validated over the 5,875 messages and the questions (2026-11-27): from 0.7 on 0.91 of what is taken for a
 # subject is one (from 0.65 on 0.89, from 0.6 on 0.87); from 0.8 on 0.90 of the intents are right; from 0.5 on 0.88 of
 # what is taken for two texts.
-_SURE, _LIKELY, _OF_TWO = 0.7, 0.8, 0.5
+_SURE, _LIKELY, _OF_TWO, _VERY_SURE = 0.7, 0.8, 0.5, 0.8
 _OF_SUBJECTS = {"topic": Kind.TOPIC, "material": Kind.MATERIAL, "results": Kind.RESULTS, "crossdoc": Kind.CROSSDOC}
 # The intents that are taken on trust where no word tells: of the others the rules' words are surer.
 _OF_INTENTS = {
