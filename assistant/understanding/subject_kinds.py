@@ -147,8 +147,10 @@ def learned_subject(asking: Asking) -> Asked | None:
 
 
 def likely_subject(asking: Asking) -> Asked | None:
-    """The same of what is likelier than not to be asked of a subject, where the words that are left tell little."""
-    return _all_of_it(asking, _subject_intents(asking), _OF_TWO)
+    """The same of what is likelier than not to be asked of a subject, where no word asks ("vai trò gì")."""
+    return (
+        None if cue_in(asking.bare, cues().kinds[Kind.WHAT]) else _all_of_it(asking, _subject_intents(asking), _OF_TWO)
+    )
 
 
 def _subject_intents(asking: Asking) -> dict[str, float]:
