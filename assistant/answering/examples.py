@@ -27,17 +27,25 @@ def examples(corpus: Corpus) -> tuple[str, ...]:
     return tuple(found)[:_MOST]
 
 
-def _figure(document: Document) -> Iterator[str]:
-    """ "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?" of a target with a year, the last year first."""
-    for one in sorted(extract_targets(document), key=lambda one: one.period, reverse=True):
+def beside(document: Document, section: str) -> Iterator[str]:
+    """Questions of what else stands in a section: its figures, and what it gives bodies to do."""
+    yield from _figure(document, section)
+    yield from _duty(document, section)
+
+
+def _figure(document: Document, section: str = "") -> Iterator[str]:
+    """ "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?" of a target with a year, the last first."""
+    targets = [one for one in extract_targets(document) if section in ("", one.section)]
+    for one in sorted(targets, key=lambda one: one.period, reverse=True):
         opens = search_form(one.indicator).startswith(tuple(cues().indicators))
         if opens and one.period.isdigit() and 2 <= len(one.indicator.split()) <= _SHORT:
             yield f"{capital(one.indicator)} đến năm {one.period} là bao nhiêu?"
 
 
-def _duty(document: Document) -> Iterator[str]:
-    """ "Ban Kinh tế Trung ương được giao nhiệm vụ gì?" of whoever leads a task."""
-    tasks = [one for one in extract_tasks(document) if one.lead and len(one.lead.split()) <= _SHORT]
+def _duty(document: Document, section: str = "") -> Iterator[str]:
+    """ "Ban Kinh tế Trung ương được giao nhiệm vụ gì?" of whoever leads a task, of a section or any."""
+    tasks = [one for one in extract_tasks(document) if section in ("", one.section)]
+    tasks = [one for one in tasks if one.lead and len(one.lead.split()) <= _SHORT]
     for task in sorted(tasks, key=lambda one: one.lead.lower().startswith("các ")):  # a body of its own first
         if not re.search("[,;]", task.lead):
             yield f"{capital(task.lead)} được giao nhiệm vụ gì?"

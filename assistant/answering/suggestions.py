@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from assistant.answering.examples import examples, section_question
+from assistant.answering.examples import beside, examples, section_question
+from assistant.answering.refusal import as_typed
 from assistant.answering.turn import Turn
 from assistant.composing.duties import compose_in_charge
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.again import asks_again
 from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
+from assistant.understanding.subjects import Subject
 from corpus.figures.targets import extract_targets
 from corpus.model import CLOSING, OPENING, Document
 from corpus.reading.store import Corpus
@@ -19,10 +22,13 @@ _OTHERS = 3  # targets of a year from which the others are worth asking for
 
 
 def suggest(turn: Turn, corpus: Corpus, lexicon: Lexicon, asked: Sequence[str] = ()) -> tuple[str, ...]:
-    """At most three, none that asks again what was asked; after talk and a refusal to nothing, where one may begin."""
+    """At most three, none that asks again what was asked, of what stands around the answer.
+
+    Where one may begin after talk and a refusal to nothing, and where nothing else can be asked.
+    """
     again = asks_again(asked, lexicon)
-    found = (one for one in dict.fromkeys(_all(turn, corpus)) if not again(one))
-    return tuple(islice(found, _MOST))
+    found = tuple(islice((one for one in dict.fromkeys(_all(turn, corpus)) if not again(one)), _MOST))
+    return found or tuple(islice((one for one in examples(corpus) if not again(one)), _MOST))
 
 
 def _all(turn: Turn, corpus: Corpus) -> Iterator[str]:
@@ -36,12 +42,16 @@ def _all(turn: Turn, corpus: Corpus) -> Iterator[str]:
         yield from _other_targets(turn, document)
         yield from _in_charge(turn, corpus)
         yield from _other_fields(turn, document)
+        yield from _in_other_ways(turn, document)
     sections = {section for number, section in turn.understood.named.sections if number == document.number}
     # Only who asks for a section reads on: what comes after a sentence of it is most often of something else.
     for one in (place[1], *([_after(document, place[1])] if sections else [])):
         if one and one not in sections and one not in (OPENING, CLOSING):
             yield section_question(document, one)
-    yield from (one for one in examples(corpus) if not (turn.understood.meta and one.startswith("Ai ký")))
+    if turn.understood.kind not in (Kind.DUTIES, Kind.WHO):
+        yield from beside(document, place[1])
+    if turn.decision.draft is None:
+        yield from examples(corpus)
 
 
 def _nearest(turn: Turn) -> tuple[str, str] | None:
@@ -93,6 +103,22 @@ def _other_fields(turn: Turn, document: Document) -> Iterator[str]:
         yield f"Ai ký {name}?"
     if meta != "issuer" and document.metadata.issuer:
         yield f"Cơ quan nào ban hành {name}?"
+
+
+def _in_other_ways(turn: Turn, document: Document) -> Iterator[str]:
+    """After all of a subject the passages themselves; after a summary of a text the figures that it sets."""
+    composer = turn.decision.draft.composer if turn.decision.draft else ""
+    if composer == "topic" and len(turn.understood.subjects) == 1:
+        yield f"Trích các đoạn nói về {_named(turn.understood.subjects[0], turn.understood)}"
+    if composer == "summary" and len(extract_targets(document)) >= _OTHERS:
+        yield f"Các chỉ tiêu của {document.metadata.name}?"
+
+
+def _named(subject: Subject, understood: Understood) -> str:
+    """A subject as it was typed, from its first telling word to its last: without "vậy em" behind it."""
+    places = [(at, at + len(term.phrase)) for term in subject.terms if (at := subject.words.find(term.phrase)) >= 0]
+    first, last = min((at for at, _ in places), default=0), max((end for _, end in places), default=len(subject.words))
+    return as_typed(subject.words[first:last], understood).strip("“”")
 
 
 def _after(document: Document, section: str) -> str | None:

@@ -67,6 +67,23 @@ def test_a_figure_suggests_other_years_other_targets_and_who_is_responsible(assi
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("question", "suggested"),
+    [
+        ("nghị quyết nói gì về chuyển đổi số vậy em", "Trích các đoạn nói về chuyển đổi số"),
+        ("Trường Sa", "Trích các đoạn nói về Trường Sa"),
+        ("tóm tắt kết luận 91", "Các chỉ tiêu của Kết luận số 91-KL/TU?"),
+    ],
+)
+def test_a_subject_and_a_summary_suggest_what_goes_on_from_there(
+    assistant: Assistant, question: str, suggested: str
+) -> None:
+    shown = assistant.ask(question).suggestions
+
+    assert suggested in shown
+    assert GRDP not in shown  # which is of another subject
+
+
 def test_what_was_asked_is_not_suggested(assistant: Assistant) -> None:
     first = assistant.ask(GRDP).suggestions[0]
 
