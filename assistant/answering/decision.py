@@ -59,7 +59,7 @@ class Decider:
         draft, wants = decision.draft, understood.wants
         if draft and wants.points:
             draft = in_points(draft, wants.points)
-        return replace(decision, draft=with_table(draft) if draft and understood.as_table else draft)
+        return replace(decision, draft=with_table(draft, self.corpus) if draft and understood.as_table else draft)
 
     def _case(self, understood: Understood) -> Case:
         return Case(understood, self.corpus, self.searcher, self.reader)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.sections import FACT_WORDS
 from assistant.composing.shortening import shortened
 from assistant.composing.wording import tidy
@@ -18,6 +18,7 @@ from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
+from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
@@ -143,7 +144,10 @@ def _said(task: Task, document: Document, budget: int) -> Statement:
     lead = "" if says_lead else f"{task.lead}: "
     place = Support(document.number, task.section, *passage.body.span(first, last))
     supports = (place,) if not lead else (*_lead_place(task, document), place)
-    return Statement(tidy(f"{lead}{shown.text}"), supports, prefix="- ")
+    text = tidy(shown.text)
+    bare = text[len(task.lead) :].lstrip(" ,:") if text.lower().startswith(task.lead.lower()) else text
+    cells = (Cell(task.lead), Cell(capital(bare), supports))
+    return Statement(tidy(f"{lead}{shown.text}"), supports, prefix="- ", cells=cells)
 
 
 def _passage(task: Task, document: Document) -> Passage:

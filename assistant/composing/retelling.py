@@ -52,7 +52,8 @@ def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
 
 def shorten(draft: Draft) -> Draft:
     """Each point of an answer cut to the first clause of each of its sentences; a cut shows "…"."""
-    return Draft(tuple(replace(one, text=_first_clauses(one.text)) for one in draft.statements), "shorter")
+    told = (replace(one, text=_first_clauses(one.text), columns=()) for one in draft.statements)
+    return Draft(tuple(told), "shorter")
 
 
 def enlarge(draft: Draft, corpus: Corpus) -> Draft:

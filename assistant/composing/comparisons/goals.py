@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.targets import value_words
 from assistant.composing.topic import documents_of, only_document
@@ -146,11 +146,12 @@ def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequ
             other = max(after, key=lambda each: likeness(one, each), default=None)
             if other is None or likeness(one, other) < ALIKE:
                 continue
-            values = (f"{value_words(each, document)} ({_when(each)})" for each in (one, other))
-            text = f"{one.indicator}: {'; '.join(values)}"
+            values = [Cell(f"{value_words(each, document)} ({_when(each)})", (_place(each),)) for each in (one, other)]
+            text = f"{one.indicator}: {'; '.join(value.text for value in values)}"
             words += len(text.split())
             if words <= _WORDS:
-                statements.append(Statement(text, (_place(one), _place(other)), prefix="- "))
+                places = (_place(one), _place(other))
+                statements.append(Statement(text, places, prefix="- ", cells=(Cell(one.indicator), *values)))
     return Draft(tuple(statements), "pairs of figures") if len(statements) > 1 else None
 
 
