@@ -236,6 +236,8 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("headings listed", sections.headings),
     Rule("targets set out", _targets),
     Rule("parts of a subject", parts.parts_of_subject),
+    Rule("each of several", lookups.members),
+    Rule("each body", lookups.bodies),
     Rule("tasks of a body", _tasks),
     Rule("tasks of a branch", _branch),
     Rule("replaced by", lookups.replaced_by),

@@ -2,8 +2,10 @@
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
+from assistant.composing.assigned import compose_assigned
 from assistant.composing.grids import compose_grid
 from assistant.composing.meanings import compose_meanings, is_short_form
+from assistant.composing.members import compose_members
 from assistant.composing.mentions import (
     compose_mentions,
     compose_reference_list,
@@ -15,7 +17,7 @@ from assistant.composing.milestones import compose_milestones
 from assistant.composing.rows import compose_rows
 from assistant.composing.topic import documents_of
 from assistant.language.vocabulary import short_forms
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import STRICT_KINDS, Kind
 
 _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
 _OF_MILESTONES = ("thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ")
@@ -55,6 +57,20 @@ def grid(case: Case) -> Decision | None:
     """The row of a table of prices or norms that the question's case or name chooses, or the whole table."""
     asks = case.understood.kind in _OF_GRIDS and case.asks_of_text and not case.understood.named.sections
     return drafted(compose_grid(case.understood, case.corpus)) if asks else None
+
+
+def members(case: Case) -> Decision | None:
+    """What each of several places or fields is, or is to be: "từng huyện có vai trò gì"."""
+    understood = case.understood
+    asks = understood.wants.each and understood.kind not in STRICT_KINDS and case.asks_of_text
+    return drafted(compose_members(understood, case.corpus)) if asks and not understood.wants.counting else None
+
+
+def bodies(case: Case) -> Decision | None:
+    """What each body has to do: "từng cơ quan có trách nhiệm gì", "bảng phân công"."""
+    wants = case.understood.wants
+    asks = wants.each_body or (wants.assigned and case.understood.as_table)
+    return drafted(compose_assigned(case.understood, case.corpus)) if asks and case.asks_of_text else None
 
 
 def replaced_by(case: Case) -> Decision | None:

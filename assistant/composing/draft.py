@@ -118,6 +118,7 @@ def _lay_out(statements: tuple[Statement, ...], lines: list[str]) -> str:
         if statement.columns != columns:
             text += "\n\n" if text else ""
             text += f"{table_head(statement.columns)}\n" if statement.columns else ""
+            line = line.lstrip("\n")
         else:
             alone = statement.prefix or statement.heading or below or statement.columns
             text += "\n" if text and alone else " " if text else ""

@@ -46,7 +46,7 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     if not found:
         return None
     budget = max(_LEAST, _WORDS // len(found))
-    statements = [_said(task, corpus.by_number[task.document], budget) for task in found]
+    statements = [task_statement(task, corpus.by_number[task.document], budget) for task in found]
     shared = _shared_lead(found, corpus) or _common_lead(found, statements, corpus)
     if shared:
         statements = [shared, *(replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements)]
@@ -131,7 +131,7 @@ def asks_of_case(understood: Understood, corpus: Corpus) -> bool:
     return not any(coverage(rest, [(spaced(one.task), 1.0)])[0] >= _SAYS_REST for one in _led_by(bodies, tasks))
 
 
-def _said(task: Task, document: Document, budget: int) -> Statement:
+def task_statement(task: Task, document: Document, budget: int) -> Statement:
     """Body and duty as one item, shortened to about its share of words."""
     passage = _passage(task, document)
     start, end = _own_span(task, passage)
@@ -284,7 +284,7 @@ def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) ->
     if not found:
         return None
     budget = max(25, _WORDS // len(found))
-    said = tuple(_said(task, corpus.by_number[task.document], budget) for task in found)
+    said = tuple(task_statement(task, corpus.by_number[task.document], budget) for task in found)
     return Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
 
 

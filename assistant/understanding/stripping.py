@@ -14,6 +14,7 @@ _TABLE = re.compile(
     r"(?<!\w)(?:lập|kẻ|làm|vẽ|tạo|thành|vào|bằng|dưới dạng|ở dạng)(?: giúp| cho| hộ| tôi| mình| em)* (?:một |1 |cái )?"
     r"bảng(?! (?:báo|lương|giá|điểm|hỏi)(?!\w))(?!\w)"
 )
+_PART_PLAYED = re.compile(r"(?<!\w)đóng vai trò(?!\w)")  # of a thing of the texts: no order to play one
 _TIE = re.compile(r"(?<!\w)(?:theo|trong|tại|của|ở)\s*$", re.IGNORECASE)
 
 
@@ -37,7 +38,7 @@ def without_orders(text: str) -> str:
     orders = cues().orders
     text = _without_table(text)
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
-    asking = [part for part in parts if not cue_in(search_form(part), orders)]
+    asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]
     if asking and len(asking) < len(parts):
         return " ".join(asking).strip(" ,.;:")
     text = _orders().sub(" ", text)
@@ -65,7 +66,8 @@ def wants_table(text: str) -> bool:
 def _orders() -> re.Pattern[str]:
     """An order, and what it wants said up to "và", "rằng" or a mark."""
     words = "|".join(map(re.escape, sorted(cues().orders, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))", re.IGNORECASE)
+    order = rf"(?<!\w)(?:{words})(?!\w)(?! trò(?!\w))"
+    return re.compile(rf"{order}[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))", re.IGNORECASE)
 
 
 def without_head(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
+from assistant.language.members import each_asked, each_body_asked
 from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.counts import read_headings, read_nth, read_points
 from assistant.understanding.part_words import PARTS, SIDES
@@ -168,6 +169,8 @@ class Wants:
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
     ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
     prices: what the prices that it names are paid for: "thuê", "bán".
+    each: the words that call the members of each of which it asks what that is: "từng huyện". each_body: the
+    noun of the bodies of each of which it asks what that has to do.
     runs: its syllables three in a row, with a blank around each.
     """
 
@@ -224,6 +227,8 @@ class Wants:
     grid: bool = False
     ranks: tuple[str, ...] = ()
     prices: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
+    each_body: str = ""
     runs: tuple[str, ...] = ()
 
 
@@ -288,6 +293,8 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         table=bool(_TABLE.search(text)),
         grid=bool(_GRID.search(text)),
         leads=" chủ trì " in spaced(text),
+        each=each_asked(text),
+        each_body=each_body_asked(text),
         body=_first(_BODY_ASKED, text),
     )
 

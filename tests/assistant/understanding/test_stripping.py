@@ -32,6 +32,8 @@ from assistant.understanding.stripping import (
         ("Làm bảng giá đất mất bao lâu", "Làm bảng giá đất mất bao lâu"),  # a thing of the texts
         ("Bảng giá thuê nhà", "Bảng giá thuê nhà"),
         ("Lập bảng giúp", "Lập bảng giúp"),
+        ("Từng xã đóng vai trò gì trong quy hoạch", "Từng xã đóng vai trò gì trong quy hoạch"),
+        ("Đóng vai cướp biển, ai ký?", "ai ký?"),
         ("", ""),
     ],
 )
