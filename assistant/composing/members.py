@@ -24,13 +24,17 @@ _SAYS = 3  # words at least that say what a member is
 
 @dataclass(frozen=True)
 class _Member:
-    """passage.text[start:end] opens with a member's name, and says what it is; proper is the name without its kind."""
+    """passage.text[start:end] opens with a member's name, and says what it is; proper is the name without its kind.
+
+    clause is where the clause lies of which that is all or a part: it is what is quoted.
+    """
 
     passage: Passage
     start: int
     end: int
     name: str
     proper: str
+    clause: tuple[int, int]
 
     @property
     def text(self) -> str:
@@ -72,7 +76,7 @@ def _told(chosen: Sequence[_Member], corpus: Corpus) -> Draft:
 
 
 def _statement(member: _Member) -> Statement:
-    places = (support(member.passage, member.start, member.end),)
+    places = (support(member.passage, *member.clause),)
     says = member.text[len(member.name) :].strip(" :").removeprefix("là ")
     cells = (Cell(capital(member.name)), Cell(capital(says), places))
     return Statement(capital(member.text.rstrip(" ,;.")), places, prefix="- ", cells=cells)
@@ -99,7 +103,7 @@ def _of_clause(passage: Passage, start: int, end: int, pattern: re.Pattern[str])
         told = passage.text[at:last].rstrip(" ,;.")
         if len(told[head.end("name") - at :].split()) >= _SAYS:
             name, proper = (passage.text[first : head.end("name")] for first in (at, head.end("kind")))
-            yield _Member(passage, at, at + len(told), name, proper)
+            yield _Member(passage, at, at + len(told), name, proper, (start, end))
 
 
 def _is_name(text: str, head: re.Match[str]) -> bool:

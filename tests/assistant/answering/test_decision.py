@@ -55,6 +55,8 @@ EXAMPLES = [
     ("headings listed", "Kể tên 10 nhóm nhiệm vụ, giải pháp của Nghị quyết 09"),
     ("targets set out", "Kể các chỉ tiêu đến năm 2030"),
     ("parts of a subject", "Khu kinh tế Vân Phong: hạn chế ra sao, nhiệm vụ là gì"),
+    ("each of several", "Từng huyện có vai trò gì?"),
+    ("each body", "Từng cơ quan có trách nhiệm gì trong Nghị quyết 09?"),
     ("tasks of a body", "Ban Kinh tế Trung ương có nhiệm vụ gì?"),
     ("tasks of a branch", "ngành y tế được giao gì"),
     ("replaced by", "Nghị quyết nào thay thế Nghị quyết 09?"),
