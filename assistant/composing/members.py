@@ -50,7 +50,7 @@ def compose_members(understood: Understood, corpus: Corpus) -> Draft | None:
 
     The section that tells of most stands first; others add the members that it does not name.
     """
-    found = [one for document in documents_of(understood, corpus) for one in _members(understood, document)]
+    found = [one for document in documents_of(understood, corpus) for one in _members(understood.wants.each, document)]
     sides = [list(group) for _, group in groupby(found, key=lambda one: one.place)]
     sides = [one for one in sides if len({each.name for each in one}) >= _FEW]
     if not sides:
@@ -61,6 +61,12 @@ def compose_members(understood: Understood, corpus: Corpus) -> Draft | None:
         if all(_is_other(one, each) for each in chosen):
             chosen.append(one)
     return _told(chosen, corpus)
+
+
+def told_as_member(name: str, words: tuple[str, ...], document: Document) -> Statement | None:
+    """What a document says that the member is which is called so (in one spelling); None where it does not."""
+    found = [one for one in _members(words, document) if f" {name} " in spaced(one.name)]
+    return _statement(found[0]) if found else None
 
 
 def _told(chosen: Sequence[_Member], corpus: Corpus) -> Draft:
@@ -82,9 +88,9 @@ def _statement(member: _Member) -> Statement:
     return Statement(capital(member.text.rstrip(" ,;.")), places, prefix="- ", cells=cells)
 
 
-def _members(understood: Understood, document: Document) -> Iterator[_Member]:
+def _members(words: tuple[str, ...], document: Document) -> Iterator[_Member]:
     """The clauses of a document that open with a member's name and say what it is, not what it was found to be."""
-    pattern = member_pattern(understood.wants.each)
+    pattern = member_pattern(words)
     for passage in document.passages:
         if passage.section != CLOSING and role_of(document, passage.section) is not Role.ASSESSMENT:
             for first, last in sentences(passage.text):

@@ -44,3 +44,9 @@ def in_time(text: str, clause: Clause, wanted: bool) -> str:
     if not standing:
         return tidy(text)
     return tidy(f"{time_words(standing[0], clause)}, {small(text.strip())}")
+
+
+def as_written(words: str, text: str) -> str:
+    """Some words (search form) as a text writes them, as they are where it does not say them."""
+    at = search_form(text).find(words)
+    return text[at : at + len(words)] if at >= 0 else words

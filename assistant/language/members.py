@@ -85,6 +85,11 @@ def proper_kinds() -> frozenset[str]:
     return frozenset(_read().proper)
 
 
+def place_words() -> tuple[str, ...]:
+    """The words that call units of administration of any level."""
+    return _read().proper
+
+
 @cache
 def _read() -> _Members:
     return read_data("members", _Members, DATA)

@@ -17,7 +17,7 @@ from assistant.understanding.named import Named, find_named
 from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
 from assistant.understanding.stripping import wants_table, without_asker, without_names, without_orders
 from assistant.understanding.subject_kinds import PART_WORDS
-from assistant.understanding.subjects import Subject, find_subjects
+from assistant.understanding.subjects import Subject, compared_subjects, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import SIDES_SAID, Wants, asks_person, read_wants
@@ -28,7 +28,7 @@ from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 
 _BOTH = re.compile(
-    r"(?<!\w)(?:(?:cả )?(?:hai|2) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận|bản|bên)"
+    r"(?<!\w)(?:(?:cả )?(?:hai|2|ba|3|bốn|4) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận|bản|bên)"
     r"|cả trung ương (?:lẫn|và) (?:tỉnh|địa phương)"
     r"|cả (?:nghị quyết|bộ chính trị) (?:lẫn|và) (?:kết luận|tỉnh ủy))(?!\w)"
 )
@@ -53,7 +53,8 @@ class Understood:
     the question as it was given, without the names of texts and sections; words are all its words but these and
     times, as they stand, each weighing its rarity. guessed is whether the words were typed without their marks,
     which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its terms
-    are theirs. as_table is whether the answer is wanted as a table.
+    are theirs; compared are the things that it lists to set them beside one another. as_table is whether the answer
+    is wanted as a table.
     """
 
     text: str
@@ -76,6 +77,7 @@ class Understood:
     notes: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
     measures: tuple[Measure, ...] = ()
+    compared: tuple[Subject, ...] = ()
     as_table: bool = False
 
     @property
@@ -196,8 +198,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
     cased = without_orders(without_asker(question.strip()))
     text = search_form(cased)
-    wants, named = read_wants(text), _find_named(text, corpus)
-    cases = tuple(one.rstrip("% ") for one in CASE.findall(cased) if one.endswith("%"))
+    wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus)
@@ -230,8 +231,14 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         words=find_words(blank(cased, named.spans), lexicon),
         subjects=subjects,
         measures=read_measures(blank(text, named.spans)),
+        compared=compared_subjects(cased, text, lexicon) if asked.kind is Kind.COMPARE else (),
         as_table=wants_table(search_form(question)),
     )
+
+
+def _cases(cased: str) -> tuple[str, ...]:
+    """The percentages of a case that a question puts."""
+    return tuple(one.rstrip("% ") for one in CASE.findall(cased) if one.endswith("%"))
 
 
 def _named_as_asked(named: Named, asked: Asked, text: str, corpus: Corpus) -> Named:

@@ -120,6 +120,10 @@ _EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)
 _CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
 )
+_ASPECT = re.compile(
+    r"(?<!\w)(?:(?:xét )?về(?: mặt| phần| khía cạnh| phương diện)?"
+    r"|(?:ở|trên|theo|xét) (?:các )?(?:khía cạnh|phương diện|góc độ|mặt)|trong lĩnh vực)\s+(?=\w)"
+)
 # "Hai giai đoạn cộng lại": what two figures come to.
 _SUMMED = re.compile(
     r"(?<!\w)(?:(?:cộng|gộp|tính) (?:chung |gộp )?(?:lại|cả)|cộng (?:hai|2)|tổng (?:của |cả )*(?:hai|2)"
@@ -165,6 +169,7 @@ class Wants:
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
     summed: what figures come to. contrasted: two things beside each other, not what one takes from the other.
+    aspect: on one aspect of them: "… về du lịch".
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
     ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
@@ -221,6 +226,7 @@ class Wants:
     denied: bool = False
     obliged: str = ""
     contrasted: bool = False
+    aspect: bool = False
     duties: bool = False
     table: bool = False
     leads: bool = False
@@ -293,6 +299,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         table=bool(_TABLE.search(text)),
         grid=bool(_GRID.search(text)),
         leads=" chủ trì " in spaced(text),
+        aspect=bool(_ASPECT.search(text)),
         each=each_asked(text),
         each_body=each_body_asked(text),
         body=_first(_BODY_ASKED, text),
