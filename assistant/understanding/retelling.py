@@ -21,6 +21,8 @@ _LONGEST = 14  # words of such a follow-up
 class Telling(StrEnum):
     """How the answer before is to be told."""
 
+    HEADING = "heading"
+    TABLE = "table"
     PLACE = "place"
     VERBATIM = "verbatim"
     SHORT = "short"
@@ -43,6 +45,9 @@ class _Words(Row):
     """retelling.yaml."""
 
     fillers: str
+    pointed: Phrases
+    heading: Phrases
+    table: Phrases
     place: Phrases
     verbatim: Phrases
     short: Phrases
@@ -64,11 +69,29 @@ def find_retelling(text: str, before: str = "") -> Retelling | None:
 
     before is the question before: "trọng tâm thứ hai" is a point of an answer to "Ba trọng tâm … là gì?".
     """
-    said = _with_counted(read_said(text), read_said(before))
+    said = _without_pointed(_with_counted(read_said(text), read_said(before)))
     if len(said.words.split()) > _LONGEST:
         return None
     fired = first(RULES, said)
     return fired.outcome if fired else None
+
+
+def points_at_answer(text: str) -> bool:
+    """Whether a follow-up speaks of what was answered: "điểm đó áp dụng cho ai"."""
+    said = read_said(text)
+    return bool(_pointed(said.plain).search(said.words))
+
+
+def _without_pointed(said: Said) -> Said:
+    """A message without what it calls the answer: "nhiệm vụ đó nằm ở khoản mấy" asks where that is."""
+    return Said(_pointed(said.plain).sub(" ", said.words), said.plain)
+
+
+@cache
+def _pointed(plain: bool) -> re.Pattern[str]:
+    words = pattern(_words().pointed, plain).pattern
+    there = pattern(("đó", "ấy", "này", "trên", "vừa nêu", "vừa nói", "nói trên"), plain).pattern
+    return re.compile(rf"{words} {there}")
 
 
 def _with_counted(said: Said, before: Said) -> Said:
@@ -145,6 +168,8 @@ def _verbatim_place(said: Said) -> Retelling | None:
 RULES: Sequence[Rule[Said, Retelling]] = (
     _plain_rule(Telling.OTHER_TEXT),
     Rule(Telling.POINT.value, _point),
+    _plain_rule(Telling.HEADING),
+    _plain_rule(Telling.TABLE),
     _plain_rule(Telling.PLACE),
     _plain_rule(Telling.VERBATIM),
     _plain_rule(Telling.SHORT),

@@ -55,3 +55,12 @@ def test_a_followup_goes_back_through_several_turns(conversation: Conversation) 
 
     assert turn.understood.times == (("2021", "2025"),)
     assert turn.place == ("09-NQ/TW", "II.3.1")
+
+
+def test_a_followup_on_a_point_stays_with_it(conversation: Conversation) -> None:
+    turn = conversation.read("điểm đó được thưởng bao nhiêu tiền", ["Huyện Vạn Ninh trở thành đô thị gì?"])
+
+    assert turn.decision.draft is None
+    assert turn.decision.lack is not None
+    assert turn.decision.lack.message == "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:"
+    assert {(one.passage.document, one.passage.section) for one in turn.decision.evidence} == {("09-NQ/TW", "III.2")}
