@@ -36,7 +36,7 @@ def each_body_asked(text: str) -> str:
 def _each() -> re.Pattern[str]:
     """ "Từng huyện", "mỗi vùng", "các huyện, thị xã": a noun with more of its kind behind it, and no name."""
     nouns = alternatives(tuple(_read().kinds))
-    return re.compile(rf"(?<!\w)(?:từng|mỗi|các|tất cả(?: các)?|những)(?: một)? (?P<noun>{nouns})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:từng|mỗi|các|tất cả(?: các)?|những)(?: một)? (?P<noun>{nouns})(?! nào)(?!\w)")
 
 
 @cache

@@ -128,6 +128,7 @@ _TAIL_OF_LIST = re.compile(
     r"\s*(?:[.?!;:]|(?<!\w)(?:về|ở|trong|theo|tại|xét|năm|đến năm|giai đoạn|thời kỳ|khác|giống|\d+)(?!\w)|$)"
 )
 _APART_IN_LIST = re.compile(r"\s*,\s*(?:(?:và|với)\s+)?|\s+(?:và|với|cùng)\s+")
+_APART_BY_MARKS = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+")  # "mức xử với cơ quan": no joint
 _MOST_COMPARED = 6  # things: nobody sets more beside one another in a sentence
 
 
@@ -139,8 +140,9 @@ def compared_spans(text: str) -> list[Span]:
         return []
     start = opening.end() if opening else 0
     end = _TAIL_OF_LIST.search(text, start).start() if differ is None else differ.start()  # type: ignore[union-attr]
-    cuts = list(_APART_IN_LIST.finditer(text, start, end))
-    if not 0 < len(cuts) < _MOST_COMPARED:
+    cuts = list((_APART_IN_LIST if opening else _APART_BY_MARKS).finditer(text, start, end))
+    listed = opening or any("," in one.group() for one in cuts)  # "A và B khác nhau": their sides are told otherwise
+    if not listed or not 0 < len(cuts) < _MOST_COMPARED:
         return []
     own = [one.end() for one in _prepositions().finditer(f" {text[start : cuts[0].start()]}")]
     start += max(own, default=1) - 1

@@ -13,6 +13,7 @@ from assistant.language.members import each_asked, each_body_asked, member_patte
         ("các vùng phát triển theo hướng nào", ("tiểu vùng", "vùng", "khu vực")),
         ("từng huyện thu bao nhiêu", ()),  # nothing that it is
         ("huyện này có vai trò gì", ()),
+        ("những huyện nào được quy hoạch làm đô thị", ()),  # which of them, not what each is
         ("từng huyền thoại có vai trò gì", ()),  # another word
         ("", ()),
     ],

@@ -79,6 +79,7 @@ def test_two_things_of_one_kind_are_told_apart(text: str, words: tuple[str, str]
         ("so sánh rừng và biển năm 2025 và 2030", ["rừng", "biển"]),
         ("a, b và c khác nhau thế nào về x", ["a", "b", "c"]),
         ("so sánh rừng", []),
+        ("mức xử với cơ quan và với cá nhân khác nhau ra sao", []),
         ("so sánh a, b, c, d, e, g, h, i", []),  # nobody asks so
         ("so sánh", []),
         ("", []),
