@@ -57,6 +57,7 @@ EXAMPLES = [
     ("content", "Mục III.5 nói gì về biển?", Kind.WHAT, "Mục III.5 nói về nội dung gì?"),
     ("words of yesno", "Có phải trồng rừng?", Kind.YESNO, "Trồng rừng thế nào?"),
     ("words of what", "Trồng rừng thế nào?", Kind.WHAT, "Trồng rừng khi nào?"),
+    ("several times", "GRDP 2025, 2030", Kind.COMPARE, "GRDP 2030"),
     ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
     ("subject alone", "trồng rừng", Kind.TOPIC, "diện tích trồng rừng"),
     ("nothing said", "diện tích trồng rừng", Kind.WHAT, "trồng rừng"),
