@@ -8,7 +8,7 @@ from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, as_typed, quoted, unknown_names
 from assistant.answering.sifting import ONE
-from assistant.answering.unknown_documents import decide_unknown
+from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
 from assistant.composing.as_table import with_table
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
@@ -126,9 +126,12 @@ def _branch(case: Case) -> Decision | None:
 
 def _subject(case: Case) -> Decision | None:
     """All that the texts say of a subject, or the passages themselves to use."""
+    if case.understood.named.unknown:
+        kept = kept_to_mentions(case)
+        told = _subject(kept) if kept else None
+        return told_of_mentions(told, case.understood) if told else None
     composer = _OF_SUBJECTS.get(case.understood.kind)
-    named = case.understood.named.unknown and not case.references
-    asks = composer and not named and not case.understood.now and not case.understood.person
+    asks = composer and not case.understood.now and not case.understood.person
     if asks and is_no_goal(case.understood, case.evidence, case.corpus):
         return Decision(None, _NO_GOAL, case.evidence)
     figures = compose_of_all_times(case.understood, case.evidence, case.corpus) if asks else None

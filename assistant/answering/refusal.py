@@ -96,13 +96,17 @@ BEFORE_SEARCH: tuple[Rule[Understood, Lack], ...] = (
 )
 
 
-def unknown_documents(understood: Understood, named: bool) -> Lack:
-    """A document was asked of that the corpus does not hold; named is whether a text of the corpus names it.
+_PLACES = 3  # places at most that name a document which the corpus does not hold
+
+
+def unknown_documents(understood: Understood, named: Sequence[str]) -> Lack:
+    """A document was asked of that the corpus does not hold; named are the places of the corpus that name it.
 
     What is said of other texts is what was looked up: whether they name it, not whether they speak of its subject.
     """
     names = ", ".join(understood.named.unknown)
-    rest = "; văn bản trong kho chỉ nhắc tên, không dẫn nội dung được hỏi" if named else ""
+    where = "; ".join(named[:_PLACES])
+    rest = f"; văn bản trong kho chỉ nhắc tên ({where}), không dẫn nội dung được hỏi" if named else ""
     rest = rest or ", và không văn bản nào trong kho viện dẫn số văn bản này"
     return Lack("document", f"Kho văn bản chưa có {names}{rest}.")
 

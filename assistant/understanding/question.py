@@ -36,6 +36,7 @@ _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|q
 _OWNER_WORDS = 6
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
+_HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
@@ -169,6 +170,12 @@ class Understood:
         unknown = "|".join(re.escape(term.phrase) for term in self.terms if not term.known)
         asked = rf"{PART_WORDS.pattern}(?: gì| nào)? (?:về|đối với|liên quan đến) (?:{unknown})(?!\w)"
         return bool(unknown and re.search(asked, self.text))
+
+    @property
+    def asks_of_foreign(self) -> bool:
+        """Whether it asks for what a document itself says that no text is: "Nghị quyết 5 nói gì", "… của …"."""
+        before = self.text[: min(self.named.foreign)[0]].split() if self.named.foreign else []
+        return bool(self.named.foreign) and (len(before) <= _HEAD or before[-1] == "của")
 
     @property
     def looks_ahead(self) -> bool:

@@ -133,7 +133,7 @@ def test_the_rules_of_evidence_are_those_with_examples() -> None:
 
 def test_the_documents_that_the_corpus_lacks_are_named() -> None:
     question = asked(Kind.WHAT, named=Named(unknown=("Nghị quyết 36-NQ/TW", "Luật 5")))
-    nowhere, somewhere = unknown_documents(question, named=False), unknown_documents(question, named=True)
+    nowhere, somewhere = unknown_documents(question, ()), unknown_documents(question, ("Kết luận số 1, Mục II",))
 
     assert nowhere.code == somewhere.code == "document"
     assert nowhere.message == (
