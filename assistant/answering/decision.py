@@ -266,6 +266,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("set apart", compared.set_apart),
     Rule("two sides", compared.two_sides),
     Rule("heading that says it", sections.heading),
+    Rule("list called by its lead", lookups.named_list),
     Rule("members counted", _counted_out),
     Rule("nearest to a subject", _nearest),
     Rule("clauses that say it", _clauses),

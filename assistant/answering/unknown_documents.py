@@ -60,11 +60,11 @@ def told_of_mentions(decision: Decision, understood: Understood) -> Decision:
     return replace(decision, draft=replace(decision.draft, statements=statements))
 
 
-def _not_held(case: Case) -> Decision:
+def _not_held(case: Case, sure: bool = True) -> Decision:
     """The document is not at hand; of the places that name it, what stands there is nearest."""
     places = dict.fromkeys(case.corpus.by_number[one.document].label(one.section) for one in case.references)
     near = [one for one in case.evidence if any(_in_passage(one, named, case.corpus) for named in case.references)]
-    return Decision(None, unknown_documents(case.understood, tuple(places)), near or case.evidence)
+    return Decision(None, unknown_documents(case.understood, tuple(places), sure), near or case.evidence)
 
 
 def _nowhere(case: Case) -> Decision | None:
@@ -104,7 +104,7 @@ def _clauses(case: Case) -> Decision:
             return told_of_mentions(told, case.understood)
         fired = fired or lacking(lack, case)
     assert fired is not None  # the first place gave a draft or a lack
-    return _not_held(case) if case.understood.asks_of_foreign else fired
+    return _not_held(case, sure=False) if case.understood.asks_of_foreign else fired
 
 
 def _in_clause(evidence: Evidence, named: Reference, _: Corpus) -> bool:

@@ -8,7 +8,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.language.members import each_asked, each_body_asked
 from assistant.understanding.asked_parts import parts_asked
-from assistant.understanding.counts import read_headings, read_nth, read_points
+from assistant.understanding.counts import read_headings, read_item, read_nth, read_points
 from assistant.understanding.part_words import PARTS, SIDES
 from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
@@ -158,7 +158,7 @@ class Wants:
     numbers: the points that give a figure.
     counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
-    for none. nth: the heading wanted by its number, and that number.
+    for none. nth: the heading wanted by its number, and that number. item: the number of the item wanted of a list.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are.
@@ -207,6 +207,7 @@ class Wants:
     headings: str = ""
     headings_count: int = 0
     nth: tuple[str, int] | None = None
+    item: int = 0
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
     parts_asked: tuple[AskedPart, ...] = ()
@@ -300,6 +301,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         grid=bool(_GRID.search(text)),
         leads=" chủ trì " in spaced(text),
         aspect=bool(_ASPECT.search(text)),
+        item=read_item(text),
         each=each_asked(text),
         each_body=each_body_asked(text),
         body=_first(_BODY_ASKED, text),

@@ -80,6 +80,7 @@ EXAMPLES = [
     ("set apart", "hồ sơ trễ hạn của cơ quan khác hồ sơ trễ hạn của cán bộ chỗ nào"),
     ("two sides", "Vùng đồng bằng với vùng miền núi được giao vai trò khác nhau ra sao?"),
     ("heading that says it", "Quan điểm gồm những nội dung gì?"),
+    ("list called by its lead", "Kết luận 91 nêu mấy trọng tâm?"),
     ("members counted", "mấy hồ chứa nước được làm"),
     ("nearest to a subject", "Chính sách thu hút nhân tài có những ý nào?"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),

@@ -131,6 +131,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("tên mười nhóm nhiệm vụ", "in_full", False),
     ("so sánh mục tiêu của hai văn bản", "contrasted", True),
     ("văn bản sau kế thừa gì", "contrasted", False),
+    ("hướng thứ ba của kinh tế biển", "item", 3),
+    ("nhiệm kỳ thứ ba tháng", "item", 0),
     ("so sánh hai văn bản về du lịch", "aspect", True),
     ("so sánh hai văn bản", "aspect", False),
     ("mỗi ngành phát triển theo hướng nào", "each", ("ngành",)),
