@@ -14,7 +14,6 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
-from assistant.understanding.retelling import points_at_answer
 from assistant.understanding.tails import kept_to
 from corpus.text import one_line
 
@@ -72,7 +71,7 @@ class Followups:
         other = again and not quotes_any(turn, thing, self.questions.corpus)
         if other:
             return self._of_thing(turn, understood, before)
-        return self._at_point(turn, before) if points_at_answer(understood.read_as) else turn
+        return self._at_point(turn, before) if understood.of_answer else turn
 
     def _at_point(self, turn: Turn, before: Turn) -> Turn:
         """A follow-up on the point answered before ("điểm đó áp dụng cho ai"): of its text, and of its section first.

@@ -12,7 +12,6 @@ from assistant.answering.retelling import retell
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
-from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.followup import asks_next_field, goes_on, thing_of
 from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.question import Understood
@@ -129,7 +128,7 @@ class MessageParts:
     def _bare_part(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
         """A part of the document that the message named, of which nothing more is asked: "…, mục tiêu là gì"."""
         documents = before.understood.named.documents
-        if len(documents) != 1 or understood.named.where or not is_bare_part(understood.text):
+        if len(documents) != 1 or understood.named.where or not understood.is_bare_part:
             return None
         turn = self.questions.decide(kept_to(understood, documents[0]), repaired)
         return turn if turn.decision.draft else None

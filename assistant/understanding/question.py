@@ -7,6 +7,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.about import CASE, find_about, lightened, of_subjects
+from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, moment_asked
@@ -14,6 +15,7 @@ from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
 from assistant.understanding.named import Named, find_named
+from assistant.understanding.retelling import points_at_answer
 from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
 from assistant.understanding.stripping import wants_table, without_asker, without_names, without_orders
 from assistant.understanding.subject_kinds import PART_WORDS
@@ -157,6 +159,16 @@ class Understood:
         """Whether it asks for a part of a document by what that is for, and says nothing else: "mục tiêu chung"."""
         beside = (term for term in self.terms if term.weight > _TELLS and term.phrase not in _OF_ANY_PART)
         return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
+
+    @property
+    def of_answer(self) -> bool:
+        """Whether it speaks of what was answered before: "điểm đó áp dụng cho ai"."""
+        return points_at_answer(self.read_as)
+
+    @property
+    def is_bare_part(self) -> bool:
+        """Whether it asks for a part and says of nothing: "mục tiêu là gì"."""
+        return is_bare_part(self.text)
 
     @property
     def beside_parts(self) -> tuple[Term, ...]:
