@@ -16,7 +16,7 @@ _COLUMNS = {
 }
 _POINT, _PLACE, _PART = "Nội dung", "Căn cứ", "Phần"
 _LEAST = 2  # rows of a table
-_SIDES = 2  # documents that a comparison sets beside each other
+_SIDES = range(2, 5)  # how many documents a comparison sets beside each other
 
 
 def with_table(draft: Draft, corpus: Corpus) -> Draft:
@@ -80,7 +80,7 @@ def _cells(head: str | None, one: Statement, several: bool, corpus: Corpus) -> t
 
 
 def _beside(statements: Sequence[Statement], corpus: Corpus) -> list[Statement]:
-    """Two documents side by side, a row for each head under which both say something; [] for other statements."""
+    """Documents side by side, a row for each head under which they all say something; [] for other statements."""
     under = [(head, one) for head, one in _grouped(statements) if head and one.supports]
     names = list(dict.fromkeys(_name(one, corpus) for _, one in under))
     sides: dict[str, dict[str, list[Statement]]] = {head: {name: [] for name in names} for head, _ in under}
@@ -88,7 +88,7 @@ def _beside(statements: Sequence[Statement], corpus: Corpus) -> list[Statement]:
         sides[head][_name(one, corpus)].append(one)
     both = [head for head, said in sides.items() if all(said.values())]
     several = any(len(one) > 1 for said in sides.values() for one in said.values())
-    if len(names) != _SIDES or len(both) < _LEAST or several:
+    if len(names) not in _SIDES or len(both) < _LEAST or several:
         return []
     rows = [_row_of_sides(head, said) for head, said in sides.items()]
     rest = [one for head, one in _grouped(statements) if not (head and one.supports) and not _is_head(one)]

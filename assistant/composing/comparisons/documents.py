@@ -135,13 +135,10 @@ def _parts_beside(roles: Sequence[Role], documents: Sequence[Document]) -> Draft
 
 def _subject(understood: Understood) -> Subject | None:
     """What both are asked to say: the words that the texts know, those of the assistant's frame left out."""
-    helpful = {*cues().helpful, *cues().document_words}
-    terms = tuple(
-        term
-        for one in understood.subjects
-        for term in one.terms
-        if (term.known or term.phrase in related_forms()) and term.phrase not in helpful
-    )
+    frame = {*cues().helpful, *cues().document_words}
+    said = [term for one in understood.subjects for term in one.terms if term.known or term.phrase in related_forms()]
+    terms = tuple(term for term in said if term.phrase not in frame)
+    terms = terms or (tuple(said) if understood.wants.aspect else ())  # "… về trách nhiệm"
     words = " ".join(one.words for one in understood.subjects)
     long = understood.wants.aspect or any(len(term.phrase.split()) >= _LONG_WORD for term in terms)
     return Subject(words, terms) if terms and (long or sum(term.weight for term in terms) >= _TELLING) else None
