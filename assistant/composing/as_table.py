@@ -36,7 +36,7 @@ def _rows(draft: Draft, corpus: Corpus) -> Sequence[Statement]:
         return draft.statements
     own = _COLUMNS.get(draft.composer, ())
     if own and all(len(one.cells) == len(own) for one in points):
-        return [replace(one, columns=own) if _is_point(one) else one for one in draft.statements]
+        return [replace(one, columns=own) if one.cells else one for one in draft.statements]
     headed = sum(map(_is_head, draft.statements)) > 1  # one head stands over the table
     several = len({one.supports[0].document for one in points}) > 1
     columns = (*((_PART,) if headed else ()), _POINT, _PLACE)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.duties import task_statement
+from assistant.composing.leads import led_by
+from assistant.composing.shortening import shortened
 from assistant.composing.topic import documents_of
 from assistant.language.members import is_kind_of_body
 from assistant.understanding.question import Understood
@@ -29,13 +31,27 @@ def compose_assigned(understood: Understood, corpus: Corpus) -> Draft | None:
         if len(shared) > 1:
             statements.append(Statement(f"{document.metadata.name}:", prefix="\n", ours=True))
         told = tasks[: max(1, room // _LEAST)]
-        statements += [task_statement(one, document, max(_LEAST, _WORDS // count)) for one in told]
+        budget = max(_LEAST, _WORDS // count)
+        statements += [said for one in told for said in (task_statement(one, document, budget), *_items(one, document))]
         more += [Support(document.number, one.section, one.start, one.end) for one in tasks[len(told) :]]
     if not statements:
         return None
     if more:
         statements.append(Statement(f"Còn {len(more)} nhiệm vụ khác.", prefix="\n", ours=True))
     return Draft(tuple(statements), "tasks", more=tuple(more))
+
+
+def _items(task: Task, document: Document) -> list[Statement]:
+    """What a task leads to that ends in a colon: "Bộ Tài chính chỉ đạo Bảo hiểm xã hội:"."""
+    passage = document.passage_at(task.start)
+    found = led_by(passage, document) if passage and task.end == passage.end else []
+    statements = []
+    for one in found:
+        shown = shortened(one.text, _LEAST)
+        places = (support(one, shown.start, shown.end),)
+        cells = (Cell(task.lead), Cell(shown.text, places))
+        statements.append(Statement(shown.text, places, prefix="- ", cells=cells))
+    return statements
 
 
 def _shared_out(document: Document, understood: Understood) -> Sequence[Task]:

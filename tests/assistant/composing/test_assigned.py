@@ -1,13 +1,16 @@
 """Who has to do what, body by body."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.answer import Table, blocks
+from assistant.composing.as_table import with_table
 from assistant.composing.assigned import compose_assigned
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from corpus.reading.store import Corpus
+from corpus.reading.store import Corpus, read_document
 from tests.assistant.small import asked
 
 
@@ -35,6 +38,25 @@ def test_of_one_kind_of_body_its_tasks_alone(corpus: Corpus) -> None:
     leads = [one.cells[0].text for one in draft.statements if one.cells and one.supports[0].document == "91-KL/TU"]
     assert leads
     assert all("sở" in one.lower() for one in leads)
+
+
+def test_a_task_that_leads_to_items_brings_them(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(
+        "KẾ HOẠCH\n\nI- TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế chủ trì kiểm tra các chợ.\n\n"
+        "2. Sở Tài chính có trách nhiệm:\n\n- Bố trí kinh phí;\n\n- Quyết toán hằng năm.\n",
+        encoding="utf-8",
+    )
+    texts = Corpus((read_document(path),))
+    draft = compose_assigned(asked(Kind.DUTIES, text="từng cơ quan có trách nhiệm gì"), texts)
+
+    assert draft is not None
+    said = [cell.text for one in draft.statements for cell in one.cells]
+    assert any("Bố trí kinh phí" in one for one in said)
+    assert any("Quyết toán hằng năm" in one for one in said)
+    assert [one.columns for one in with_table(draft, texts).statements if one.cells] == [
+        ("Cơ quan, đơn vị", "Nhiệm vụ")
+    ] * len([one for one in draft.statements if one.cells])
 
 
 def test_no_documents_give_no_tasks() -> None:
