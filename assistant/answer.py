@@ -1,6 +1,7 @@
-"""An answer and what it rests on."""
+"""An answer and what it rests on, and how a table stands in its text."""
 
-from collections.abc import Generator
+import re
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -59,3 +60,49 @@ def citation_dict(citation: Citation) -> dict[str, Any]:
 
 # A chat model's draft so far, again and again as it grows, unchecked; then the answer.
 Pieces = Generator[str | Answer, None, None]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table in an answer's text: the names of its columns, and its rows of as many cells."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+_ESCAPED = "\\|"  # a bar within a cell
+_BAR = re.compile(r"(?<!\\)\|")
+_RULE = re.compile(r"\|(?: --- \|)+")
+
+
+def table_head(columns: Sequence[str]) -> str:
+    """The two lines over the rows of a table, as Markdown has them."""
+    return f"{table_row(columns)}\n{table_row(['---'] * len(columns))}"
+
+
+def table_row(cells: Sequence[str]) -> str:
+    """A row of a table as a line of an answer's text."""
+    return f"| {' | '.join(' '.join(cell.split()).replace('|', _ESCAPED) for cell in cells)} |"
+
+
+def blocks(text: str) -> Iterable[str | Table]:
+    """The lines of an answer that say something, and the tables between them, in order."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    at = 0
+    while at < len(lines):
+        columns = _cells(lines[at]) if at + 1 < len(lines) and _RULE.fullmatch(lines[at + 1]) else ()
+        if not columns or len(_cells(lines[at + 1])) != len(columns):
+            yield lines[at]
+            at += 1
+            continue
+        first = at = at + 2
+        while at < len(lines) and len(_cells(lines[at])) == len(columns):
+            at += 1
+        yield Table(columns, tuple(map(_cells, lines[first:at])))
+
+
+def _cells(line: str) -> tuple[str, ...]:
+    """The cells of a table's line; () for any other."""
+    if not (line.startswith("| ") and line.endswith(" |")):
+        return ()
+    return tuple(one.strip().replace(_ESCAPED, "|") for one in _BAR.split(line[1:-1]))

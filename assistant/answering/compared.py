@@ -6,6 +6,7 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.sifting import ONE
 from assistant.composing.comparisons.figures import compare
 from assistant.composing.comparisons.goals import compose_contrast
+from assistant.composing.comparisons.several import compose_several
 from assistant.composing.comparisons.sides import (
     compose_apart,
     compose_defined_sides,
@@ -47,6 +48,12 @@ def comparison(case: Case) -> Decision | None:
     compared = case.understood.kind is Kind.COMPARE and compare(case.understood, case.evidence, case.corpus)
     likely = compared and any(one.probability >= ONE for one in compared[1])
     return drafted(*compared) if compared and likely else None
+
+
+def several(case: Case) -> Decision | None:
+    """Three things or more beside one another: "so sánh A, B và C"."""
+    asks = case.understood.kind is Kind.COMPARE and not case.understood.times and case.asks_of_text
+    return drafted(compose_several(case.understood, case.corpus), case.evidence) if asks else None
 
 
 def set_apart(case: Case) -> Decision | None:

@@ -8,7 +8,7 @@ from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, as_typed, quoted, unknown_names
 from assistant.answering.sifting import ONE
-from assistant.answering.unknown_documents import decide_unknown
+from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
 from assistant.composing.as_table import with_table
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
@@ -59,7 +59,7 @@ class Decider:
         draft, wants = decision.draft, understood.wants
         if draft and wants.points:
             draft = in_points(draft, wants.points)
-        return replace(decision, draft=with_table(draft) if draft and understood.as_table else draft)
+        return replace(decision, draft=with_table(draft, self.corpus) if draft and understood.as_table else draft)
 
     def _case(self, understood: Understood) -> Case:
         return Case(understood, self.corpus, self.searcher, self.reader)
@@ -128,9 +128,12 @@ def _branch(case: Case) -> Decision | None:
 
 def _subject(case: Case) -> Decision | None:
     """All that the texts say of a subject, or the passages themselves to use."""
+    if case.understood.named.unknown:
+        kept = kept_to_mentions(case)
+        told = _subject(kept) if kept else None
+        return told_of_mentions(told, case.understood) if told else None
     composer = _OF_SUBJECTS.get(case.understood.kind)
-    named = case.understood.named.unknown and not case.references
-    asks = composer and not named and not case.understood.now and not case.understood.person
+    asks = composer and not case.understood.now and not case.understood.person
     if asks and is_no_goal(case.understood, case.evidence, case.corpus):
         return Decision(None, _NO_GOAL, case.evidence)
     figures = compose_of_all_times(case.understood, case.evidence, case.corpus) if asks else None
@@ -238,6 +241,8 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("headings listed", sections.headings),
     Rule("targets set out", _targets),
     Rule("parts of a subject", parts.parts_of_subject),
+    Rule("each of several", lookups.members),
+    Rule("each body", lookups.bodies),
     Rule("tasks of a body", _tasks),
     Rule("tasks of a branch", _branch),
     Rule("replaced by", lookups.replaced_by),
@@ -258,10 +263,12 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("ruled out", _ruled_out),
     Rule("causes of an assessment", _causes),
     Rule("headings compared", compared.headings_compared),
+    Rule("several compared", compared.several),
     Rule("comparison", compared.comparison),
     Rule("set apart", compared.set_apart),
     Rule("two sides", compared.two_sides),
     Rule("heading that says it", sections.heading),
+    Rule("list called by its lead", lookups.named_list),
     Rule("members counted", _counted_out),
     Rule("nearest to a subject", _nearest),
     Rule("clauses that say it", _clauses),

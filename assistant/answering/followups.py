@@ -18,6 +18,7 @@ from assistant.understanding.tails import kept_to
 from corpus.text import one_line
 
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
+_AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
 OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
 
 
@@ -70,7 +71,23 @@ class Followups:
         thing = thing_of(understood)
         again = thing and turn.decision.draft and repeats(turn, before)
         other = again and not quotes_any(turn, thing, self.questions.corpus)
-        return self._of_thing(turn, understood, before) if other else turn
+        if other:
+            return self._of_thing(turn, understood, before)
+        return self._at_point(turn, before) if understood.of_answer else turn
+
+    def _at_point(self, turn: Turn, before: Turn) -> Turn:
+        """A follow-up on the point answered before ("điểm đó áp dụng cho ai"): of its text, and of its section first.
+
+        Where nothing there answers, that is said over the passage which the answer before quotes.
+        """
+        if before.place is None or (turn.decision.draft and turn.place and turn.place[0] == before.place[0]):
+            return turn
+        near = self.questions.decide(kept_to(turn.understood, *before.place), turn.repaired)
+        if answers(near):
+            return near
+        cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
+        lack = _AT_POINT if cited else OF_ANOTHER
+        return replace(turn, decision=Decision(None, lack, cited or turn.decision.evidence, turn.decision.rules))
 
     def _at_any_time(self, turn: Turn, understood: Understood, before: Turn) -> Turn:
         """A follow-up of another thing without the time of the turn before, where nothing is said of it for that."""

@@ -8,14 +8,16 @@ from assistant.answering.followups import Followups
 from assistant.answering.halves import is_better, names_its_text, one_document, places_around, within
 from assistant.answering.questions import Questions, answers
 from assistant.answering.repeating import gives, gives_outcome_already, quotes_any, repeats
+from assistant.answering.retelling import retell
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
-from assistant.understanding.followup import asks_next_field, goes_on
+from assistant.understanding.followup import asks_next_field, goes_on, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
+from assistant.understanding.retelling import Telling, find_retelling
 from assistant.understanding.tails import asks_outcome, is_brief, is_tail, kept_to
 
 logger = logging.getLogger(__name__)
@@ -44,16 +46,23 @@ class MessageParts:
         answered = [turn for turn in turns if turn.decision.draft]
         if not message.marked and len(answered) < len(turns):
             whole = self.followups.ask(question, history)
-            if not answered or (answers(whole) and not self._says_less(whole, turns)):
+            if not answered or (answers(whole) and not self._says_less(whole, turns, message.parts)):
                 return whole
         return join(message, turns)
 
-    def _says_less(self, whole: Turn, turns: Sequence[Turn]) -> bool:
-        """Whether a message read as one question says what one of its parts does, and not what the others lack."""
+    def _says_less(self, whole: Turn, turns: Sequence[Turn], parts: Sequence[Part]) -> bool:
+        """Whether a message read as one question says what one of its parts does, and not what the others lack.
+
+        Or of one of those none of the words that it asks of: a half of what the text does not speak of stays one.
+        """
+        corpus = self.questions.corpus
         answered = [turn for turn in turns if turn.decision.draft]
         wanting = [turn for turn in turns if not turn.decision.draft]
         again = any(repeats(whole, one) for one in answered)
-        return again and not all(gives(whole, one.understood, self.questions.corpus) for one in wanting)
+        unsaid = [part for part, turn in zip(parts, turns, strict=True) if not turn.decision.draft]
+        things = [thing_of(self.questions.understand(part.text)) for part in unsaid]
+        lost = any(terms and not quotes_any(whole, terms, corpus) for terms in things)
+        return lost or (again and not all(gives(whole, one.understood, corpus) for one in wanting))
 
     def _parts(self, parts: Sequence[Part], history: list[str]) -> list[Turn]:
         """The parts of a message; each may lean on the one before, the first on the conversation."""
@@ -94,6 +103,9 @@ class MessageParts:
             return self.questions.decide(understood, repaired)
         if asks_next_field(understood, before.understood):
             return self.questions.decide(self.questions.completed(understood, before), repaired)
+        told = self._of_answer(part.text, repaired, before) or self._bare_part(understood, repaired, before)
+        if told:
+            return told
         of_unknown = before.understood.meta and before.understood.named.unknown  # its mention tells of it, and no more
         if not of_unknown and is_tail(understood, before.understood):
             tail = self._tails.answer if before.place else self._tails.of_nothing
@@ -118,6 +130,22 @@ class MessageParts:
         name = self.questions.corpus.by_number[named[0]].metadata.name
         whole = self.questions.understand(f"{understood.read_as} {name}")
         return whole if whole.kind in _OF_TEXTS else understood
+
+    def _of_answer(self, text: str, repaired: Repair, before: Turn) -> Turn | None:
+        """Who has to do what the part before was answered with, or sees to it: "…? Ai theo dõi?"; None for another."""
+        retelling = find_retelling(text)
+        if retelling is None or retelling.telling not in (Telling.RESPONSIBLE, Telling.OVERSEEING):
+            return None
+        decision = retell(retelling, before, self.questions.corpus)
+        return replace(before, repaired=repaired, decision=decision) if decision.draft else None
+
+    def _bare_part(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """A part of the document that the message named, of which nothing more is asked: "…, mục tiêu là gì"."""
+        documents = before.understood.named.documents
+        if len(documents) != 1 or understood.named.where or not understood.is_bare_part:
+            return None
+        turn = self.questions.decide(kept_to(understood, documents[0]), repaired)
+        return turn if turn.decision.draft else None
 
     def _anywhere(self, understood: Understood, leaning: Understood, repaired: Repair) -> Turn:
         """A part with what it may leave out, and by itself where that finds no answer.

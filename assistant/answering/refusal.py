@@ -96,13 +96,21 @@ BEFORE_SEARCH: tuple[Rule[Understood, Lack], ...] = (
 )
 
 
-def unknown_documents(understood: Understood, named: bool) -> Lack:
-    """A document was asked of that the corpus does not hold; named is whether a text of the corpus names it.
+_PLACES = 3  # places at most that name a document which the corpus does not hold
+
+
+def unknown_documents(understood: Understood, named: Sequence[str], sure: bool = True) -> Lack:
+    """A document was asked of that the corpus does not hold; named are the places of the corpus that name it.
+
+    sure is whether they do no more: what stands beside may say something that was not found.
 
     What is said of other texts is what was looked up: whether they name it, not whether they speak of its subject.
     """
     names = ", ".join(understood.named.unknown)
-    rest = "; văn bản trong kho chỉ nhắc tên, không dẫn nội dung được hỏi" if named else ""
+    where = "; ".join(named[:_PLACES])
+    only = f"văn bản trong kho chỉ nhắc tên ({where}), không dẫn nội dung được hỏi"
+    beside = f"văn bản trong kho có nhắc đến ({where}), chưa thấy câu trả lời chắc chắn ở đó"
+    rest = f"; {only if sure else beside}" if named else ""
     rest = rest or ", và không văn bản nào trong kho viện dẫn số văn bản này"
     return Lack("document", f"Kho văn bản chưa có {names}{rest}.")
 

@@ -39,9 +39,11 @@ from assistant.understanding.tails import (
 )
 from assistant.understanding.terms import Term
 from corpus.model import Passage
+from corpus.vietnamese.spelling import spaced
 
 _NEAREST = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn liên quan nhất là:")
 _FAINT = 0.03  # probability from which a clause may be shown, or be the answer as the only one of its kind
+_TELLING = 1.0  # weight of a word that a text which speaks of its thing says
 _SAID = 0.6  # share of its words and its subject's that an answer says where no other is found
 _MORE = 0.01  # the same that one answer says more than another
 
@@ -67,10 +69,18 @@ class Tails:
         turns = list(self._tries(whole, repaired, before, own))
         answering = [one for one in turns if self.goes_beyond(one, before)]
         saying = [one for one in answering if quotes_any(one, own, corpus)]
-        if answering:
+        if answering and (saying or not self._speaks_of_none(own, document)):
             best = (saying or answering)[0]
             return replace(best, understood=kept_to(best.understood, document))
         return self._not_sure(turns, before)
+
+    def _speaks_of_none(self, own: Sequence[Term], document: str) -> bool:
+        """Whether a text says none of a tail's telling words, which other texts do: "…, du lịch được nêu thế nào"."""
+        telling = [term for term in own if term.known and term.weight >= _TELLING]
+        passages = self.questions.corpus.by_number[document].passages
+        texts = {spaced(text) for one in passages for text in (one.text, *one.headings)}
+        said = any(term.match(text) for term in telling for text in texts)
+        return bool(telling) and len(telling) == len(own) and not said
 
     def of_nothing(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
         """A tail of a part that has no answer: what is said of something else is none of it either."""

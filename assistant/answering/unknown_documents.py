@@ -5,11 +5,14 @@ from dataclasses import replace
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import lacks, unknown_documents
+from assistant.composing.draft import Statement
 from assistant.composing.mentions import compose_mention_field, compose_mentions
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
+from assistant.understanding.question import Understood
 from corpus.document_numbers import compact
+from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.references import Reference
 
@@ -18,14 +21,50 @@ _OF_MENTIONS = (
     Kind.WHAT, Kind.WHICH_DOCUMENT, Kind.WHERE_STATED, Kind.YESNO, Kind.SECTION, Kind.PLACE, Kind.META,
 )  # fmt: skip
 
+# Kinds that ask for the very places.
+_OF_PLACES = (Kind.WHICH_DOCUMENT, Kind.WHERE_STATED, Kind.PLACE, Kind.YESNO)
+_MENTIONED = "Kho văn bản chưa có {}, nên chưa có nội dung của văn bản ấy; văn bản trong kho chỉ nhắc đến như sau:"
+
 
 def decide_unknown(case: Case) -> Decision | None:
     """What is decided where a named document is none of the corpus's; None where every one is."""
     return decide_by(RULES, case) if case.understood.named.unknown else None
 
 
-def _not_held(case: Case) -> Decision:
-    return Decision(None, unknown_documents(case.understood, bool(case.references)), case.evidence)
+def kept_to_mentions(case: Case) -> Case | None:
+    """A question of a subject or of results, of the documents that name the one which is not held; None for none.
+
+    Of what was reached only where an assessment names it: "sau 10 năm thực hiện Kết luận số 53".
+    """
+    named = case.understood.named
+    places = [
+        one.document
+        for one in case.references
+        if case.understood.kind is not Kind.RESULTS
+        or role_of(case.corpus.by_number[one.document], one.section) is Role.ASSESSMENT
+    ]
+    documents = tuple(one for one in dict.fromkeys(places) if not named.documents or one in named.documents)
+    if not documents or case.understood.kind is Kind.CROSSDOC:
+        return None
+    return replace(case, understood=replace(case.understood, named=replace(named, unknown=(), documents=documents)))
+
+
+def told_of_mentions(decision: Decision, understood: Understood) -> Decision:
+    """A decision that says first that the document is not at hand, where what it says itself was asked for."""
+    if decision.draft is None or not understood.asks_of_foreign or understood.wants.references:
+        return decision
+    names = ", ".join(understood.named.unknown)
+    said = Statement(_MENTIONED.format(names), ours=True)
+    first, *others = decision.draft.statements
+    statements = (said, replace(first, prefix=first.prefix or "- "), *others)
+    return replace(decision, draft=replace(decision.draft, statements=statements))
+
+
+def _not_held(case: Case, sure: bool = True) -> Decision:
+    """The document is not at hand; of the places that name it, what stands there is nearest."""
+    places = dict.fromkeys(case.corpus.by_number[one.document].label(one.section) for one in case.references)
+    near = [one for one in case.evidence if any(_in_passage(one, named, case.corpus) for named in case.references)]
+    return Decision(None, unknown_documents(case.understood, tuple(places), sure), near or case.evidence)
 
 
 def _nowhere(case: Case) -> Decision | None:
@@ -44,7 +83,8 @@ def _mentions(case: Case) -> Decision | None:
     understood = case.understood
     plain = understood.kind in _OF_MENTIONS and not understood.terms
     asks = understood.wants.references or plain
-    return drafted(compose_mentions(case.references, case.corpus), case.evidence) if asks else None
+    told = drafted(compose_mentions(case.references, case.corpus), case.evidence) if asks else None
+    return told_of_mentions(told, understood) if told and understood.kind not in _OF_PLACES else told
 
 
 def _nothing_asked(case: Case) -> Decision | None:
@@ -60,10 +100,11 @@ def _clauses(case: Case) -> Decision:
         near = [one for one in case.evidence if any(stands(one, named, case.corpus) for named in case.references)]
         lack, admissible = lacks(case.understood, replace(case.judged, found=near))
         if lack is None:
-            return Decision(compose(case.understood, admissible, case.corpus), None, admissible)
+            told = Decision(compose(case.understood, admissible, case.corpus), None, admissible)
+            return told_of_mentions(told, case.understood)
         fired = fired or lacking(lack, case)
     assert fired is not None  # the first place gave a draft or a lack
-    return fired
+    return _not_held(case, sure=False) if case.understood.asks_of_foreign else fired
 
 
 def _in_clause(evidence: Evidence, named: Reference, _: Corpus) -> bool:

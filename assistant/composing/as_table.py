@@ -1,16 +1,112 @@
-"""Where the table stands that a question wants: answers are lines, the pages have the tables and their files."""
+"""An answer as the table that a question wants: its points are the rows, each with what it rests on."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import Cell, Draft, Statement
+from corpus.reading.store import Corpus
 
-_PAGES = {"targets": "Chỉ tiêu", "pairs of figures": "Chỉ tiêu", "tasks": "Nhiệm vụ"}  # by what composed the answer
+# By what composed the answer: the page that has its lines as a table with a file, and the names of its rows' cells.
+_PAGES = {"targets": "Chỉ tiêu", "pairs of figures": "Chỉ tiêu", "tasks": "Nhiệm vụ"}
+_COLUMNS = {
+    "targets": ("Chỉ tiêu", "Giá trị", "Thời gian"),
+    "pairs of figures": ("Chỉ tiêu", "Mốc trước", "Mốc sau"),
+    "tasks": ("Cơ quan, đơn vị", "Nhiệm vụ"),
+    "members": ("Đối tượng", "Nội dung"),
+}
+_POINT, _PLACE, _PART = "Nội dung", "Căn cứ", "Phần"
+_LEAST = 2  # rows of a table
+_SIDES = range(2, 5)  # how many documents a comparison sets beside each other
 
 
-def with_table(draft: Draft) -> Draft:
-    """A draft that says on which page its lines stand as a table; as it is where none has them."""
+def with_table(draft: Draft, corpus: Corpus) -> Draft:
+    """A draft whose points are rows of a table; it says on which page they stand with a file, where one has them."""
+    statements = _beside(draft.statements, corpus) or _rows(draft, corpus)
     page = _PAGES.get(draft.composer)
-    if page is None:
-        return draft
-    said = Statement(f"Bảng này có ở trang {page}, tải về được tệp Excel.", prefix="\n", ours=True)
-    return replace(draft, statements=(*draft.statements, said))
+    if page:
+        said = Statement(f"Bảng này có ở trang {page}, tải về được tệp Excel.", prefix="\n", ours=True)
+        statements = (*statements, said)
+    return replace(draft, statements=tuple(statements))
+
+
+def _rows(draft: Draft, corpus: Corpus) -> Sequence[Statement]:
+    """The statements with those that are points laid out as rows; as they are where fewer than two of them are."""
+    points = [one for one in draft.statements if _is_point(one)]
+    if len(points) < _LEAST:
+        return draft.statements
+    own = _COLUMNS.get(draft.composer, ())
+    if own and all(len(one.cells) == len(own) for one in points):
+        return [replace(one, columns=own) if one.cells else one for one in draft.statements]
+    headed = sum(map(_is_head, draft.statements)) > 1  # one head stands over the table
+    several = len({one.supports[0].document for one in points}) > 1
+    columns = (*((_PART,) if headed else ()), _POINT, _PLACE)
+    told = []
+    for head, one in _grouped(draft.statements):
+        if _is_point(one) or (headed and head and one.supports):  # a lead-in parts no table in two
+            cells = _cells(head if headed else None, one, several, corpus)
+            told.append(replace(one, cells=cells, columns=columns))
+        elif not (headed and _is_head(one)):
+            told.append(one)
+    return told
+
+
+def _is_point(statement: Statement) -> bool:
+    """Whether a statement is an item that a text gives, not what leads to items."""
+    return bool(statement.supports and statement.prefix) and not statement.text.rstrip().endswith(":")
+
+
+def _is_head(statement: Statement) -> bool:
+    return statement.text.endswith(":") and not statement.supports
+
+
+def _grouped(statements: Sequence[Statement]) -> list[tuple[str, Statement]]:
+    """The statements, each with the one that heads it: "" for none."""
+    head, found = "", []
+    for one in statements:
+        head = one.text.rstrip(": ") if _is_head(one) else head
+        found.append((head, one))
+    return found
+
+
+def _cells(head: str | None, one: Statement, several: bool, corpus: Corpus) -> tuple[Cell, ...]:
+    """A point's part, where the points have any, its words, and its place: with the document among several."""
+    first = one.supports[-1]
+    document = corpus.by_number[first.document]
+    label = document.label(first.section)
+    place = label if several else label.removeprefix(f"{document.metadata.name}, ")
+    number = one.prefix.strip(" -\n")
+    text = Cell(f"{number} {one.text}".strip(), one.supports)
+    return (*((Cell(head),) if head is not None else ()), text, Cell(place))
+
+
+def _beside(statements: Sequence[Statement], corpus: Corpus) -> list[Statement]:
+    """Documents side by side, a row for each head under which they all say something; [] for other statements."""
+    under = [(head, one) for head, one in _grouped(statements) if head and one.supports]
+    names = list(dict.fromkeys(_name(one, corpus) for _, one in under))
+    sides: dict[str, dict[str, list[Statement]]] = {head: {name: [] for name in names} for head, _ in under}
+    for head, one in under:
+        sides[head][_name(one, corpus)].append(one)
+    both = [head for head, said in sides.items() if all(said.values())]
+    several = any(len(one) > 1 for said in sides.values() for one in said.values())
+    if len(names) not in _SIDES or len(both) < _LEAST or several:
+        return []
+    rows = [_row_of_sides(head, said) for head, said in sides.items()]
+    rest = [one for head, one in _grouped(statements) if not (head and one.supports) and not _is_head(one)]
+    return [*rest, *rows]
+
+
+def _name(statement: Statement, corpus: Corpus) -> str:
+    """The document that a statement speaks of: the one that it names, else the one that it quotes."""
+    named = [one.metadata.name for one in corpus.documents if one.metadata.name in statement.text]
+    return named[0] if len(named) == 1 else corpus.by_number[statement.supports[0].document].metadata.name
+
+
+def _row_of_sides(head: str, sides: Mapping[str, Sequence[Statement]]) -> Statement:
+    said = [one for side in sides.values() for one in side]
+    cells = [
+        Cell(side[0].text.removeprefix(f"{name}: "), side[0].supports) if side else Cell("-")
+        for name, side in sides.items()
+    ]
+    supports = tuple(place for one in said for place in one.supports)
+    text = f"{head}: {'; '.join(one.text for one in said)}"
+    return Statement(text, supports, prefix="- ", cells=(Cell(head), *cells), columns=("Nội dung so sánh", *sides))

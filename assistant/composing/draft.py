@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from assistant.answer import table_head, table_row
 from corpus.model import Citation, Passage
 from corpus.reading.store import Corpus
 
@@ -18,10 +19,19 @@ class Support:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A part of a statement in a row of a table, and what that part rests on."""
+
+    text: str
+    supports: tuple[Support, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence or list item of an answer. prefix stands before it ("- ", "1. "); ours marks what no text says.
 
     heading is whether it stands on a line of its own above what it heads: one of several questions, as typed.
+    cells are what it would be as a row of a table; columns are these cells' names where it is laid out as one.
     """
 
     text: str
@@ -29,6 +39,8 @@ class Statement:
     prefix: str = ""
     ours: bool = False
     heading: bool = False
+    cells: tuple[Cell, ...] = ()
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -52,10 +64,17 @@ def cite(draft: Draft, corpus: Corpus) -> tuple[str, tuple[Citation, ...]]:
     order: dict[Support, int] = {}
     merged = _merge(one for statement in draft.statements for one in statement.supports)
     lines = []
+
+    def marks(supports: Iterable[Support]) -> str:
+        numbers = [order.setdefault(merged[one], len(order) + 1) for one in supports]
+        return "".join(f"[{number}]" for number in dict.fromkeys(numbers))
+
     for statement in draft.statements:
-        numbers = [order.setdefault(merged[one], len(order) + 1) for one in statement.supports]
-        marks = "".join(f"[{number}]" for number in dict.fromkeys(numbers))
-        lines.append(statement.prefix + _with_marks(statement.text, marks))
+        if statement.columns:
+            cells = [f"{one.text.strip(' .;,')} {marks(one.supports)}" for one in statement.cells]
+            lines.append(table_row(cells))
+        else:
+            lines.append(statement.prefix + _with_marks(statement.text, marks(statement.supports)))
     citations = tuple(corpus.by_number[one.document].cite(one.section, one.start, one.end) for one in order)
     return _lay_out(draft.statements, lines).strip(), citations
 
@@ -89,10 +108,20 @@ def _with_marks(text: str, marks: str) -> str:
 
 
 def _lay_out(statements: tuple[Statement, ...], lines: list[str]) -> str:
-    """Headings and the items of a list stand on lines of their own; sentences follow one another."""
+    """Headings, the items of a list and the rows of a table stand on lines of their own; sentences follow one another.
+
+    The first row of a table stands under its columns' names, apart from what is said before and behind the table.
+    """
     text, below = "", False
+    columns: tuple[str, ...] = ()
     for statement, line in zip(statements, lines, strict=True):
-        alone = statement.prefix or statement.heading or below
-        text += ("\n" if text and alone else " " if text else "") + line
-        below = statement.heading
+        if statement.columns != columns:
+            text += "\n\n" if text else ""
+            text += f"{table_head(statement.columns)}\n" if statement.columns else ""
+            line = line.lstrip("\n")
+        else:
+            alone = statement.prefix or statement.heading or below or statement.columns
+            text += "\n" if text and alone else " " if text else ""
+        text += line
+        below, columns = statement.heading, statement.columns
     return text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.sections import FACT_WORDS
 from assistant.composing.shortening import shortened
 from assistant.composing.wording import tidy
@@ -18,6 +18,7 @@ from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
+from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
@@ -45,7 +46,7 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
     if not found:
         return None
     budget = max(_LEAST, _WORDS // len(found))
-    statements = [_said(task, corpus.by_number[task.document], budget) for task in found]
+    statements = [task_statement(task, corpus.by_number[task.document], budget) for task in found]
     shared = _shared_lead(found, corpus) or _common_lead(found, statements, corpus)
     if shared:
         statements = [shared, *(replace(one, text=tidy(_without(found[0].lead, one.text))) for one in statements)]
@@ -130,7 +131,7 @@ def asks_of_case(understood: Understood, corpus: Corpus) -> bool:
     return not any(coverage(rest, [(spaced(one.task), 1.0)])[0] >= _SAYS_REST for one in _led_by(bodies, tasks))
 
 
-def _said(task: Task, document: Document, budget: int) -> Statement:
+def task_statement(task: Task, document: Document, budget: int) -> Statement:
     """Body and duty as one item, shortened to about its share of words."""
     passage = _passage(task, document)
     start, end = _own_span(task, passage)
@@ -143,7 +144,10 @@ def _said(task: Task, document: Document, budget: int) -> Statement:
     lead = "" if says_lead else f"{task.lead}: "
     place = Support(document.number, task.section, *passage.body.span(first, last))
     supports = (place,) if not lead else (*_lead_place(task, document), place)
-    return Statement(tidy(f"{lead}{shown.text}"), supports, prefix="- ")
+    text = tidy(shown.text)
+    bare = text[len(task.lead) :].lstrip(" ,:") if text.lower().startswith(task.lead.lower()) else text
+    cells = (Cell(task.lead), Cell(capital(bare), supports))
+    return Statement(tidy(f"{lead}{shown.text}"), supports, prefix="- ", cells=cells)
 
 
 def _passage(task: Task, document: Document) -> Passage:
@@ -280,7 +284,7 @@ def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) ->
     if not found:
         return None
     budget = max(25, _WORDS // len(found))
-    said = tuple(_said(task, corpus.by_number[task.document], budget) for task in found)
+    said = tuple(task_statement(task, corpus.by_number[task.document], budget) for task in found)
     return Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
 
 

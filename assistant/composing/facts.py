@@ -16,6 +16,7 @@ from corpus.model import Section
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
 
+_FIRST_NUMBER = re.compile(r":\s*\(1\)\s*")  # of a part that is told alone
 _MAX_FACTS = 3
 _LIKELY = 0.1  # of the best clause's probability that a further one must have
 _NEW_SHARE = 0.2  # of the question's weight that a further clause must add
@@ -183,6 +184,7 @@ def fact(understood: Understood, evidence: Evidence) -> Statement:
     lead = part_lead(clause)
     supports: tuple[Support, ...] = (support(clause.passage, start, end),)
     told = lead is not None and start <= lead[0]  # the piece begins with its lead-in
+    text = _FIRST_NUMBER.sub(": ", text, count=1) if told else text
     if lead and not told and not (understood.kind in BRIEF_KINDS and holds_kind(understood, text)):
         lead_start, lead_end = lead
         text = f"{clause.passage.text[lead_start:lead_end]} {text}"

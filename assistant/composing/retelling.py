@@ -39,6 +39,18 @@ def say_places(draft: Draft, corpus: Corpus) -> Draft:
     return Draft((lead, *(Statement(label, (one,), "- ") for label, one in labels)), "places")
 
 
+def say_headings(draft: Draft, corpus: Corpus) -> Draft:
+    """The heading under which an answer stands, with its place, for each section that it rests on."""
+    statements = []
+    for number, section in dict.fromkeys((one.document, one.section) for one in _supports(draft)):
+        document = corpus.by_number[number]
+        over = [one for one in document.ancestors(section) if one.heading]
+        if over and over[-1].heading:
+            place = Support(number, over[-1].id, over[-1].heading.starts[0], over[-1].heading.ends[-1])
+            statements.append(Statement(f"{document.label(over[-1].id)}: {over[-1].title}", (place,), "- "))
+    return Draft(tuple(dict.fromkeys(statements)), "headings above") if statements else say_places(draft, corpus)
+
+
 def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
     """The passages that an answer rests on, whole and in the source's words."""
     statements = []
@@ -58,7 +70,9 @@ def shorten(draft: Draft, points: int = 0) -> Draft:
     told = _points_of(draft)
     left = told[points:] if points else []
     kept = [one for one in draft.statements if one not in left]
-    return Draft((*(replace(one, text=_first_clauses(one.text)) for one in kept), *_more(len(left), "ý")), "shorter")
+    return Draft(
+        (*(replace(one, text=_first_clauses(one.text), columns=()) for one in kept), *_more(len(left), "ý")), "shorter"
+    )
 
 
 def _points_of(draft: Draft) -> list[Statement]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from assistant.composing.draft import Draft, Statement, Support
+from assistant.composing.draft import Cell, Draft, Statement, Support
 from assistant.composing.sections import compose_section
 from assistant.language.synonyms import related_forms
 from assistant.understanding.question import Understood
@@ -110,6 +110,8 @@ def _value(target: Target, document: Document) -> str:
 
 
 def _said(target: Target, document: Document) -> Statement:
-    when = f" ({target.period.replace('-', ' - ')})" if target.period else ""
+    when = target.period.replace("-", " - ")
     place = Support(target.document, target.section, target.start, target.end)
-    return Statement(f"{_value(target, document)}{when}", (place,), prefix="- ")
+    cells = (Cell(target.indicator), Cell(value_words(target, document), (place,)), Cell(when or "-"))
+    text = f"{_value(target, document)} ({when})" if when else _value(target, document)
+    return Statement(text, (place,), prefix="- ", cells=cells)

@@ -46,3 +46,9 @@ def standing_time(text: str, clause: Clause) -> str:
     """The time under which a clause stands, as its text introduces it; "" where the clause says one itself."""
     standing = clause.inherited or clause.heading_times
     return time_words(standing[0], clause) if standing and not clause.times and not years_in(text) else ""
+
+
+def as_written(words: str, text: str) -> str:
+    """Some words (search form) as a text writes them, as they are where it does not say them."""
+    at = search_form(text).find(words)
+    return text[at : at + len(words)] if at >= 0 else words

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 
+from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.text.paragraph import Paragraph
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Table, blocks
 from assistant.conversations.store import Conversation, Turn
 from assistant.exports.characters import clean
 from assistant.exports.citation_orders import Notes, Order, split_markers, written_by
 from assistant.exports.footnotes import Footnotes
 from assistant.exports.markdown import escape
-from assistant.exports.word import official_paper, to_bytes
+from assistant.exports.word import UPRIGHT, add_table, column_widths, official_paper, to_bytes
 from corpus.model import Document
 
 
@@ -47,10 +48,19 @@ def _answer(turn: Turn, notes: list[str], cited: Notes) -> str:
     first = len(notes)
     for number, one in enumerate(turn.answer.citations, start=first + 1):
         notes.append(f"[^{number}]: {escape(cited.note(one))}")
+
+    def written(text: str) -> str:
+        pieces = split_markers(text, len(turn.answer.citations))
+        return "".join(f"[^{first + one}]" if isinstance(one, int) else escape(one) for one in pieces)
+
     paragraphs = []
-    for paragraph in turn.answer.text.splitlines():
-        pieces = split_markers(paragraph, len(turn.answer.citations))
-        paragraphs.append("".join(f"[^{first + one}]" if isinstance(one, int) else escape(one) for one in pieces))
+    for block in blocks(turn.answer.text):
+        if isinstance(block, Table):
+            names, rule = map(escape, block.columns), ("---" for _ in block.columns)
+            rows = (names, rule, *(map(written, row) for row in block.rows))
+            paragraphs.append("\n".join(f"| {' | '.join(row)} |" for row in rows))
+        else:
+            paragraphs.append(written(block))
     return "\n\n".join(paragraphs)
 
 
@@ -70,8 +80,13 @@ def conversation_word(
         paper.add_paragraph(clean(turn.question), style="Heading 1")
         if turn.answer.understood:
             paper.add_paragraph().add_run(clean(turn.answer.understood)).italic = True
-        for line in turn.answer.text.splitlines():
-            _write(paper.add_paragraph(), line, turn, notes, cited)
+        for block in blocks(turn.answer.text):
+            if isinstance(block, Table):
+                _write_table(paper, block, turn, notes, cited)
+            else:
+                paragraph = paper.add_paragraph()
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+                _write(paragraph, block, turn, notes, cited)
         if written := written_by(turn.answer):
             paper.add_paragraph().add_run(clean(written)).italic = True
         if turn.answer.related:
@@ -82,8 +97,18 @@ def conversation_word(
     return to_bytes(paper)
 
 
+def _write_table(paper: WordDocument, table: Table, turn: Turn, notes: Footnotes, cited: Notes) -> None:
+    """A table of an answer, its markers footnotes as in the lines around it."""
+    widths = column_widths(table.columns, table.rows, UPRIGHT)
+    empty = [[""] * len(table.columns) for _ in table.rows]
+    grid = add_table(paper, widths, table.columns, empty)
+    for row, texts in zip(grid.rows[1:], table.rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            _write(cell.paragraphs[0], text, turn, notes, cited)
+    paper.add_paragraph()
+
+
 def _write(paragraph: Paragraph, line: str, turn: Turn, notes: Footnotes, cited: Notes) -> None:
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
     for piece in split_markers(line, len(turn.answer.citations)):
         if isinstance(piece, int):
             citation = turn.answer.citations[piece - 1]

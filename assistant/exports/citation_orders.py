@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
+from html import escape
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Table, blocks
 from corpus.mended import mend
 from corpus.model import Citation, Document, Erratum
 from corpus.reading.characters import markup_edits
@@ -72,11 +73,42 @@ def quoted(citation: Citation, document: Document | None, order: Order = Order.L
 def answer_with_sources(answer: Answer, documents: Mapping[str, Document], order: Order = Order.LARGE_FIRST) -> str:
     """An answer and, under it, its numbered quotations: plain text for the clipboard."""
     lines = [answer.text.strip()]
-    if answer.citations:
-        lines += ["", "Căn cứ:"]
-        notes = Notes(documents, order)
-        lines += [f"[{number}] {notes.note(one)}" for number, one in enumerate(answer.citations, start=1)]
-    return "\n".join(lines)
+    if _has_table(answer):
+        lines = [line for block in blocks(answer.text) for line in _plain(block)]
+    sources = _sources(answer, documents, order)
+    return "\n".join([*lines, *(["", *sources] if sources else [])])
+
+
+def answer_as_html(answer: Answer, documents: Mapping[str, Document], order: Order = Order.LARGE_FIRST) -> str:
+    """The same for the clipboard of a word processor, where the answer has a table; "" for an answer of lines."""
+    if not _has_table(answer):
+        return ""
+    shown = [
+        _html_table(one) if isinstance(one, Table) else f"<p>{escape(one)}</p>"
+        for one in (*blocks(answer.text), *_sources(answer, documents, order))
+    ]
+    return "".join(shown)
+
+
+def _sources(answer: Answer, documents: Mapping[str, Document], order: Order) -> list[str]:
+    notes = Notes(documents, order)
+    numbered = [f"[{number}] {notes.note(one)}" for number, one in enumerate(answer.citations, start=1)]
+    return ["Căn cứ:", *numbered] if numbered else []
+
+
+def _has_table(answer: Answer) -> bool:
+    return any(isinstance(one, Table) for one in blocks(answer.text))
+
+
+def _plain(block: str | Table) -> list[str]:
+    """A line, or the rows of a table, their cells apart by tabs, as a spreadsheet takes them."""
+    return [block] if isinstance(block, str) else ["\t".join(row) for row in (block.columns, *block.rows)]
+
+
+def _html_table(table: Table) -> str:
+    head = "".join(f"<th>{escape(one)}</th>" for one in table.columns)
+    rows = "".join(f"<tr>{''.join(f'<td>{escape(one)}</td>' for one in row)}</tr>" for row in table.rows)
+    return f'<table border="1" style="border-collapse:collapse"><tr>{head}</tr>{rows}</table>'
 
 
 class Notes:

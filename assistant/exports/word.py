@@ -14,6 +14,7 @@ from docx.table import Table
 from assistant.exports.characters import clean, property_text
 
 ACROSS = 267.0  # millimetres between the margins of A4 across
+UPRIGHT = 165.0  # the same of A4 upright
 _FONT = "Times New Roman"
 
 

@@ -25,6 +25,11 @@ _NTH = re.compile(
     r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))? (?:thứ|số) "
     r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
 )
+# "Trọng tâm thứ hai của …", "ý thứ 3": an item of a list, by its number.
+_ITEM = re.compile(
+    r"(?<!\w)(?!(?:nghị quyết|kết luận|lần|ngày|năm|tháng)(?!\w))[^\W\d_]+ thứ "
+    r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)(?! (?:ngày|tháng))"
+)
 _FIRST, _FOURTH = 1, 4  # which ordinals alone call "nhất" and "tư"
 _FIVE = 5  # "năm" is a year as well, and so no number word of the table
 # "3 gạch đầu dòng về chuyển đổi số", "tóm tắt thành năm ý": how many points an answer is to have.
@@ -58,6 +63,14 @@ def read_nth(text: str) -> tuple[str, int] | None:
     if not found:
         return None
     return found["what"], {"nhất": _FIRST, "tư": _FOURTH}.get(found["nth"]) or _count(found["nth"])
+
+
+def read_item(text: str) -> int:
+    """Which item of a list a question (search form) wants by its number: "hướng thứ ba của …" is 3; 0 for none."""
+    found = _ITEM.search(text)
+    if not found:
+        return 0
+    return {"nhất": _FIRST, "tư": _FOURTH}.get(found["nth"]) or _count(found["nth"])
 
 
 def _count(written: str) -> int:

@@ -56,6 +56,8 @@ _OWED = re.compile(
 SOURCE = re.compile(
     r"(?<!\w)(?:lấy|kiếm|rút|trích|trông|dựa|huy động|có được) (?:ở|từ|vào|tại) (?:đâu|chỗ nào|nguồn nào)(?!\w)"
 )
+# Two times, blanked out, with a joint between them that says no more: "2025, 2030", "2025 với 2030".
+_TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?| (?:với|rồi|hay) )(?:đến )?(?:năm |giai đoạn )? {4}")
 _WHICH_TIME = (
     "năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào",
 )  # fmt: skip
@@ -241,6 +243,11 @@ def _what(asking: Asking) -> Asked | None:
     return Asked(Kind.WHAT, cue) if cue else None
 
 
+def _several_times(asking: Asking) -> Asked | None:
+    """ "GRDP 2025, 2030", "nước sạch 2025 với 2030": a thing at several times, and nothing else asked of it."""
+    return Asked(Kind.COMPARE) if asking.times > 1 and _TIMES_LISTED.search(asking.bare) else None
+
+
 def _indicator_and_time(asking: Asking) -> Asked | None:
     """ "GRDP năm 2030": how much, though no word asks it."""
     return Asked(Kind.NUMBER) if asking.times and cue_in(asking.bare, cues().indicators) else None
@@ -289,6 +296,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("percentage to confirm", _percentage_to_confirm),
     Rule("words of yesno", _yesno),
     Rule("words of what", _what),
+    Rule("several times", _several_times),
     Rule("indicator and time", _indicator_and_time),
     Rule(SUBJECT_ALONE, subject_alone),
     Rule("intent learned", learned),

@@ -27,6 +27,7 @@ class Named:
     no other kind was named and nothing else goes by that name. sections are (document, section id); unknown_section is
     what was asked for in vain. before is the year up to which something is asked of: "trước năm 2020". where are the
     spans that say in which text and section to look: they are kept to by rule, and no clause need say them again.
+    foreign are those of the unknown ones.
     """
 
     documents: tuple[str, ...] = ()
@@ -40,6 +41,7 @@ class Named:
     before: str = ""
     spans: tuple[Span, ...] = ()
     where: tuple[Span, ...] = ()
+    foreign: tuple[Span, ...] = ()
 
 
 def find_named(text: str, corpus: Corpus) -> Named:
@@ -58,7 +60,7 @@ def find_named(text: str, corpus: Corpus) -> Named:
         tuple(documents), tuple(unknown), kind_only, only or "", tuple(sections), unknown_section,
         tuple(time[0] for time in times if len(time) == 1), tuple((one[0], one[1]) for one in times if len(one) == 2),
         before[0] if before else "",
-        (*spans, *foreign, *time_spans, *section_spans), (*spans, *section_spans),
+        (*spans, *foreign, *time_spans, *section_spans), (*spans, *section_spans), tuple(foreign),
     )  # fmt: skip
 
 

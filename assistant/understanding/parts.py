@@ -104,7 +104,8 @@ def _split(text: str, stands: Stands) -> Message:
     items = _numbered(text) or _lines(text) or _sentences(text)
     if len(items) < 2:
         whole = one_line(text)
-        return Message(tuple(map(Part, split_question(whole, stands))))
+        texts = split_question(whole, stands)
+        return Message(tuple(map(Part, texts)), len(texts) > 1 and whole.count(";") == len(texts) - 1)
     parts = []
     for item in items:
         first, *others = split_question(item.text, stands)

@@ -7,6 +7,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.about import CASE, find_about, lightened, of_subjects
+from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, moment_asked
@@ -14,10 +15,11 @@ from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import Measure, read_measures
 from assistant.understanding.named import Named, find_named
+from assistant.understanding.retelling import points_at_answer
 from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
 from assistant.understanding.stripping import wants_table, without_asker, without_names, without_orders
 from assistant.understanding.subject_kinds import PART_WORDS
-from assistant.understanding.subjects import Subject, find_subjects
+from assistant.understanding.subjects import Subject, compared_subjects, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import SIDES_SAID, Wants, asks_person, read_wants
@@ -28,7 +30,7 @@ from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 
 _BOTH = re.compile(
-    r"(?<!\w)(?:(?:cả )?(?:hai|2) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận|bản|bên)"
+    r"(?<!\w)(?:(?:cả )?(?:hai|2|ba|3|bốn|4) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận|bản|bên)"
     r"|cả trung ương (?:lẫn|và) (?:tỉnh|địa phương)"
     r"|cả (?:nghị quyết|bộ chính trị) (?:lẫn|và) (?:kết luận|tỉnh ủy))(?!\w)"
 )
@@ -36,6 +38,7 @@ _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|q
 _OWNER_WORDS = 6
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
+_HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
@@ -53,7 +56,8 @@ class Understood:
     the question as it was given, without the names of texts and sections; words are all its words but these and
     times, as they stand, each weighing its rarity. guessed is whether the words were typed without their marks,
     which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its terms
-    are theirs. as_table is whether the answer is wanted as a table.
+    are theirs; compared are the things that it lists to set them beside one another. as_table is whether the answer
+    is wanted as a table.
     """
 
     text: str
@@ -76,6 +80,7 @@ class Understood:
     notes: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
     measures: tuple[Measure, ...] = ()
+    compared: tuple[Subject, ...] = ()
     as_table: bool = False
 
     @property
@@ -156,6 +161,16 @@ class Understood:
         return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
 
     @property
+    def of_answer(self) -> bool:
+        """Whether it speaks of what was answered before: "điểm đó áp dụng cho ai"."""
+        return points_at_answer(self.read_as)
+
+    @property
+    def is_bare_part(self) -> bool:
+        """Whether it asks for a part and says of nothing: "mục tiêu là gì"."""
+        return is_bare_part(self.text)
+
+    @property
     def beside_parts(self) -> tuple[Term, ...]:
         """Its terms without the words for parts of a document: what those are to be of."""
         names = (PART_WORDS, SIDES_SAID)
@@ -167,6 +182,12 @@ class Understood:
         unknown = "|".join(re.escape(term.phrase) for term in self.terms if not term.known)
         asked = rf"{PART_WORDS.pattern}(?: gì| nào)? (?:về|đối với|liên quan đến) (?:{unknown})(?!\w)"
         return bool(unknown and re.search(asked, self.text))
+
+    @property
+    def asks_of_foreign(self) -> bool:
+        """Whether it asks for what a document itself says that no text is: "Nghị quyết 5 nói gì", "… của …"."""
+        before = self.text[: min(self.named.foreign)[0]].split() if self.named.foreign else []
+        return bool(self.named.foreign) and (len(before) <= _HEAD or before[-1] == "của")
 
     @property
     def looks_ahead(self) -> bool:
@@ -198,8 +219,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
     cased = without_orders(without_asker(question.strip()))
     text = search_form(cased)
-    wants, named = read_wants(text), _find_named(text, corpus)
-    cases = tuple(one.rstrip("% ") for one in CASE.findall(cased) if one.endswith("%"))
+    wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus)
@@ -232,8 +252,14 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         words=find_words(blank(cased, named.spans), lexicon),
         subjects=subjects,
         measures=read_measures(blank(text, named.spans)),
+        compared=compared_subjects(cased, text, lexicon) if asked.kind is Kind.COMPARE else (),
         as_table=wants_table(search_form(question)),
     )
+
+
+def _cases(cased: str) -> tuple[str, ...]:
+    """The percentages of a case that a question puts."""
+    return tuple(one.rstrip("% ") for one in CASE.findall(cased) if one.endswith("%"))
 
 
 def _named_as_asked(named: Named, asked: Asked, text: str, corpus: Corpus) -> Named:

@@ -21,6 +21,8 @@ _LONGEST = 14  # words of such a follow-up
 class Telling(StrEnum):
     """How the answer before is to be told."""
 
+    HEADING = "heading"
+    TABLE = "table"
     PLACE = "place"
     VERBATIM = "verbatim"
     SHORT = "short"
@@ -44,6 +46,9 @@ class _Words(Row):
     """retelling.yaml."""
 
     fillers: str
+    pointed: Phrases
+    heading: Phrases
+    table: Phrases
     place: Phrases
     verbatim: Phrases
     short: Phrases
@@ -65,7 +70,7 @@ def find_retelling(text: str, before: str = "") -> Retelling | None:
 
     before is the question before: "trọng tâm thứ hai" is a point of an answer to "Ba trọng tâm … là gì?".
     """
-    said = _with_counted(read_said(text), read_said(before))
+    said = _without_pointed(_with_counted(read_said(text), read_said(before)))
     if len(said.words.split()) > _LONGEST:
         return None
     fired = first(RULES, said)
@@ -92,6 +97,24 @@ def _so_many(plain: bool) -> re.Pattern[str]:
     counts = "|".join(sorted(word_set(" ".join(one for one, at in words.ordinals.items() if at > 0), plain)))
     called, more = ("|".join(sorted(word_set(one, plain))) for one in ("ý câu dòng điểm", "chính lớn ngắn gọn"))
     return re.compile(rf" (?P<count>[1-9]\d?|{counts}) (?:gach dau dong|gạch đầu dòng|{called})(?: (?:{more}))*(?= )")
+
+
+def points_at_answer(text: str) -> bool:
+    """Whether a follow-up speaks of what was answered: "điểm đó áp dụng cho ai"."""
+    said = read_said(text)
+    return bool(_pointed(said.plain).search(said.words))
+
+
+def _without_pointed(said: Said) -> Said:
+    """A message without what it calls the answer: "nhiệm vụ đó nằm ở khoản mấy" asks where that is."""
+    return Said(_pointed(said.plain).sub(" ", said.words), said.plain)
+
+
+@cache
+def _pointed(plain: bool) -> re.Pattern[str]:
+    words = pattern(_words().pointed, plain).pattern
+    there = pattern(("đó", "ấy", "này", "trên", "vừa nêu", "vừa nói", "nói trên"), plain).pattern
+    return re.compile(rf"{words} {there}")
 
 
 def _with_counted(said: Said, before: Said) -> Said:
@@ -169,6 +192,8 @@ RULES: Sequence[Rule[Said, Retelling]] = (
     _plain_rule(Telling.OTHER_TEXT),
     Rule(Telling.POINT.value, _point),
     Rule("so many points", _so_short),
+    _plain_rule(Telling.HEADING),
+    _plain_rule(Telling.TABLE),
     _plain_rule(Telling.PLACE),
     _plain_rule(Telling.VERBATIM),
     _plain_rule(Telling.SHORT),

@@ -1,21 +1,17 @@
-"""Shorthand of messages written out: "ko", "26-30", "KH&CN", bodies by their initials, what asks without its marks."""
+"""Shorthand of messages written out: "ko", "KH&CN", times, bodies by their initials, what asks without its marks."""
 
 import re
 from functools import cache
 
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
+from assistant.understanding.short_times import written_out
 from corpus.text import fold, lower, search_form
 from corpus.vietnamese.abbreviations import expansions, readings
 from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 from corpus.vietnamese.spelling import spelt
 
 WORD = re.compile(r"[^\W_]+")
-_SHORT_PERIOD = re.compile(
-    r"(?<![\w.,/-])([2-4]\d)\s*[-–]\s*([2-5]\d)"
-    r"(?![\w.,/%-]|\s*(?:%|triệu|tỉ|tỷ|tuổi|người|ngày|tháng|giờ|điểm|đồng|hộ|km|ha)(?!\w))"
-)
-_PERIODS = (4, 5, 9, 10)  # years between the ends of a planning period
 _AND = re.compile(r"(?<!\w)[^\W\d_]{1,4}&[^\W\d_]{1,4}(?!\w)")
 _INITIALS = 3  # letters that initials of a body have at least
 
@@ -23,7 +19,7 @@ _INITIALS = 3  # letters that initials of a body have at least
 def write_out(question: str, lexicon: Lexicon) -> str:
     """The shorthand of messages written out: "ko" is "không", "bn" is "bao nhiêu", "KH&CN" its words."""
     question = WORD.sub(lambda match: _body_meant(match.group(), lexicon), question)
-    question = _SHORT_PERIOD.sub(_long_period, question)
+    question = written_out(question, lexicon.periods)
     question = _AND.sub(lambda match: expansions().get(match.group().upper(), match.group()), question)
     return WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
 
@@ -65,9 +61,3 @@ def _is_body(name: str) -> bool:
     """Whether an abbreviation's reading is the name of a body, no people: "cán bộ, công chức" is none."""
     people = tuple(map(search_form, bodies().people))
     return spelt(search_form(name)) in named_bodies() or (names_body(name) and not search_form(name).startswith(people))
-
-
-def _long_period(match: re.Match[str]) -> str:
-    """ "26-30" is "2026-2030"; two numbers further apart are no period."""
-    first, last = match.groups()
-    return f"20{first}-20{last}" if int(last) - int(first) in _PERIODS else match.group()

@@ -6,6 +6,7 @@ from functools import cache
 
 from assistant.language.cues import cues
 from assistant.understanding.terms import Term
+from corpus.text import Span
 from corpus.vietnamese.spelling import one_spelling, spaced
 
 
@@ -118,3 +119,32 @@ def _standing(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
 def _prepositions() -> re.Pattern[str]:
     words = "|".join(re.escape(one_spelling(one)) for one in cues().prepositions)
     return re.compile(rf" (?:{words}) ")
+
+
+# "So sánh A, B và C", "A, B và C khác nhau thế nào"; up to what is said of all of them: "… về mục tiêu", "… năm 2025".
+_COMPARED = re.compile(r"(?<!\w)(?:so sánh|đối chiếu|phân biệt)(?: (?:sự )?(?:khác nhau|khác biệt))?(?: giữa)?\s+")
+_DIFFER = re.compile(r"\s+(?:(?:có gì|giống và|giống nhau và|giống hay) )?khác(?: (?:nhau|biệt|gì))(?!\w)")
+_TAIL_OF_LIST = re.compile(
+    r"\s*(?:[.?!;:]|(?<!\w)(?:về|ở|trong|theo|tại|xét|năm|đến năm|giai đoạn|thời kỳ|khác|giống|\d+)(?!\w)|$)"
+)
+_APART_IN_LIST = re.compile(r"\s*,\s*(?:(?:và|với)\s+)?|\s+(?:và|với|cùng)\s+")
+_APART_BY_MARKS = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+")  # "mức xử với cơ quan": no joint
+_MOST_COMPARED = 6  # things: nobody sets more beside one another in a sentence
+
+
+def compared_spans(text: str) -> list[Span]:
+    """Where the things stand that a question (search form) compares; [] for fewer than two, or too many."""
+    opening = _COMPARED.search(text)
+    differ = None if opening else _DIFFER.search(text)
+    if opening is None and differ is None:
+        return []
+    start = opening.end() if opening else 0
+    end = _TAIL_OF_LIST.search(text, start).start() if differ is None else differ.start()  # type: ignore[union-attr]
+    cuts = list((_APART_IN_LIST if opening else _APART_BY_MARKS).finditer(text, start, end))
+    listed = opening or any("," in one.group() for one in cuts)  # "A và B khác nhau": their sides are told otherwise
+    if not listed or not 0 < len(cuts) < _MOST_COMPARED:
+        return []
+    own = [one.end() for one in _prepositions().finditer(f" {text[start : cuts[0].start()]}")]
+    start += max(own, default=1) - 1
+    edges = [start, *(edge for one in cuts for edge in one.span()), end]
+    return list(zip(edges[::2], edges[1::2], strict=True))

@@ -9,7 +9,12 @@ from assistant.language.cues import cue_in, cues, without_cue
 from corpus.text import Span, search_form
 
 _ASKED = 3  # words at least that ask something before they say what for
-_TABLE = re.compile(r"(?<!\w)(?:lập|kẻ|làm|thành|vào|dưới dạng) (?:một |1 |cái )?bảng(?! báo| lương)(?!\w)")
+_SET_OUT = 2  # words at least that say what is to be set out
+_TABLE = re.compile(
+    r"(?<!\w)(?:lập|kẻ|làm|vẽ|tạo|thành|vào|bằng|dưới dạng|ở dạng)(?: giúp| cho| hộ| tôi| mình| em)* (?:một |1 |cái )?"
+    r"bảng(?! (?:báo|lương|giá|điểm|hỏi)(?!\w))(?!\w)"
+)
+_PART_PLAYED = re.compile(r"(?<!\w)đóng vai trò(?!\w)")  # of a thing of the texts: no order to play one
 _TIE = re.compile(r"(?<!\w)(?:theo|trong|tại|của|ở)\s*$", re.IGNORECASE)
 
 
@@ -34,26 +39,38 @@ def without_asker(text: str) -> str:
 def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
-    table = ask_pattern("as_table").search(search_form(text))
-    text = text[: table.start()] if table and len(text[: table.start()].split()) >= _ASKED else text
+    text = _without_table(text)
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
-    asking = [part for part in parts if not cue_in(search_form(part), orders)]
+    asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]
     if asking and len(asking) < len(parts):
         return " ".join(asking).strip(" ,.;:")
     text = _orders().sub(" ", text)
     return re.sub(r"\s+", " ", text).strip(" ,.;:")
 
 
+def _without_table(text: str) -> str:
+    """A question without the order to set its answer out as a table, behind it or before."""
+    behind = ask_pattern("as_table").search(search_form(text))
+    text = text[: behind.start()] if behind and len(text[: behind.start()].split()) >= _ASKED else text
+    before = ask_pattern("table_of").match(search_form(text))
+    if before is None or len(text[before.end() :].split()) < _SET_OUT:
+        return text
+    text = text[before.end() :].lstrip(" :")
+    kind = ask_pattern("table_kind").match(search_form(text))
+    return text[kind.end() :].lstrip() if kind else text
+
+
 def wants_table(text: str) -> bool:
     """Whether a question (search form) wants its answer set out as a table: "lập bảng …", "… xếp thành bảng"."""
-    return bool(_TABLE.search(text))
+    return bool(_TABLE.search(text) or ask_pattern("table_of").match(text) or ask_pattern("as_table").search(text))
 
 
 @cache
 def _orders() -> re.Pattern[str]:
     """An order, and what it wants said up to "và", "rằng" or a mark."""
     words = "|".join(map(re.escape, sorted(cues().orders, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))", re.IGNORECASE)
+    order = rf"(?<!\w)(?:{words})(?!\w)(?! trò(?!\w))"
+    return re.compile(rf"{order}[^,.;:?]*?(?=(?:\bvà\b|\brằng\b|[,.;:?]|$))", re.IGNORECASE)
 
 
 def without_head(text: str) -> str:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
+from assistant.understanding.sides import compared_spans
 from assistant.understanding.stripping import handling
 from assistant.understanding.terms import Term, find_terms, group_term
 from corpus.document_kinds import typed_kinds
@@ -20,7 +21,10 @@ _WANTED_FOR = re.compile(
     r"(?<!\w)(?:cho|dành cho) (?:buổi )?(?:bài|buổi|lớp|chuyên đề|báo cáo)(?: \w+){0,2} về\s+"
     r"|(?<!\w)cho (?:chuyên đề|bài giảng|buổi học|tiết)\s+"
 )
-_ABOUT = re.compile(r"(?<!\w)(?:về|đến|tới|liên quan(?: đến| tới)?|dành cho|đối với|cho)\s+")
+_ABOUT = re.compile(
+    r"(?<!\w)(?:về(?: mặt| khía cạnh| phương diện)?|(?:ở|trên|theo) (?:khía cạnh|phương diện|góc độ|mặt)|đến|tới"
+    r"|liên quan(?: đến| tới)?|dành cho|đối với|cho)\s+"
+)
 _NAMING = re.compile(r"(?<!\w)(?:về|(?:nói|nêu|đề cập|liên quan) (?:đến|tới)) ")  # before the words that ask
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _PART = re.compile(
@@ -69,6 +73,15 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
         found = [one for one in found if not _is_light(one)] or found
     known = [one for one in found if all(term.known for term in one.terms)] or found
     return _merged(known)
+
+
+def compared_subjects(cased: str, text: str, lexicon: Lexicon) -> tuple[Subject, ...]:
+    """The things that a question (cased, and in search form) compares, each by itself; () where one is not known."""
+    found = [
+        Subject(text[start:end], find_terms(blank(cased, [(0, start), (end, len(cased))]), lexicon, cased))
+        for start, end in compared_spans(text)
+    ]
+    return tuple(found) if all(one.terms and all(term.known for term in one.terms) for one in found) else ()
 
 
 def _in_span(cased: str, bare: str, span: Span, lexicon: Lexicon) -> list[Subject]:

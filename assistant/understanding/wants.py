@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
+from assistant.language.members import each_asked, each_body_asked
 from assistant.understanding.asked_parts import parts_asked
-from assistant.understanding.counts import read_headings, read_nth, read_points
+from assistant.understanding.counts import read_headings, read_item, read_nth, read_points
 from assistant.understanding.part_words import PARTS, SIDES
 from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
@@ -119,6 +120,10 @@ _EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)
 _CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
 )
+_ASPECT = re.compile(
+    r"(?<!\w)(?:(?:xét )?về(?: mặt| phần| khía cạnh| phương diện)?"
+    r"|(?:ở|trên|theo|xét) (?:các )?(?:khía cạnh|phương diện|góc độ|mặt)|trong lĩnh vực)\s+(?=\w)"
+)
 # "Hai giai đoạn cộng lại": what two figures come to.
 _SUMMED = re.compile(
     r"(?<!\w)(?:(?:cộng|gộp|tính) (?:chung |gộp )?(?:lại|cả)|cộng (?:hai|2)|tổng (?:của |cả )*(?:hai|2)"
@@ -153,7 +158,7 @@ class Wants:
     numbers: the points that give a figure.
     counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
-    for none. nth: the heading wanted by its number, and that number.
+    for none. nth: the heading wanted by its number, and that number. item: the number of the item wanted of a list.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are.
@@ -164,10 +169,13 @@ class Wants:
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
     summed: what figures come to. contrasted: two things beside each other, not what one takes from the other.
+    aspect: on one aspect of them: "… về du lịch".
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
     ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
     prices: what the prices that it names are paid for: "thuê", "bán".
+    each: the words that call the members of each of which it asks what that is: "từng huyện". each_body: the
+    noun of the bodies of each of which it asks what that has to do.
     runs: its syllables three in a row, with a blank around each.
     """
 
@@ -199,6 +207,7 @@ class Wants:
     headings: str = ""
     headings_count: int = 0
     nth: tuple[str, int] | None = None
+    item: int = 0
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
     parts_asked: tuple[AskedPart, ...] = ()
@@ -218,12 +227,15 @@ class Wants:
     denied: bool = False
     obliged: str = ""
     contrasted: bool = False
+    aspect: bool = False
     duties: bool = False
     table: bool = False
     leads: bool = False
     grid: bool = False
     ranks: tuple[str, ...] = ()
     prices: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
+    each_body: str = ""
     runs: tuple[str, ...] = ()
 
 
@@ -288,6 +300,10 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         table=bool(_TABLE.search(text)),
         grid=bool(_GRID.search(text)),
         leads=" chủ trì " in spaced(text),
+        aspect=bool(_ASPECT.search(text)),
+        item=read_item(text),
+        each=each_asked(text),
+        each_body=each_body_asked(text),
         body=_first(_BODY_ASKED, text),
     )
 

@@ -38,6 +38,21 @@ def test_an_example_is_one_click(page: Page, address: str) -> None:
     expect(page.get_by_role("article")).to_contain_text("189 triệu đồng/người", timeout=60_000)
 
 
+@SIZES
+def test_a_table_stands_in_the_answer(page: Page, address: str, size: ViewportSize) -> None:
+    page.set_viewport_size(size)
+    page.goto(address)
+    turn = ask(page, "Lập bảng vai trò của từng huyện")
+    row = turn.get_by_role("row", name="Huyện Vạn Ninh")
+
+    expect(row.get_by_role("cell")).to_have_count(2)
+    expect(row).to_contain_text("Trở thành đô thị du lịch biển cao cấp")
+    expect(turn.get_by_role("columnheader", name="Nội dung")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    row.get_by_role("button", name="Căn cứ 4").click()
+    expect(turn.locator("mark.quote").first).to_be_visible()
+
+
 def test_a_refusal_offers_what_is_near(page: Page, address: str) -> None:
     page.goto(address)
     turn = ask(page, "Thời tiết Nha Trang ngày mai thế nào?")

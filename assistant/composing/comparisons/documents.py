@@ -1,9 +1,10 @@
-"""Two documents: what the later takes up from the earlier, and how the two speak of one subject."""
+"""Documents beside each other: on one subject, as wholes, and what the later of two takes up from the earlier."""
 
 import datetime
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
@@ -15,9 +16,11 @@ from assistant.composing.summary import part_in_brief
 from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
+from assistant.language.synonyms import related_forms
 from assistant.understanding.document_places import self_description
 from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
 from corpus.model import Document
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
@@ -29,12 +32,15 @@ from corpus.vietnamese.spelling import spaced
 _SETTING = (Role.VIEWPOINTS, Role.GOALS, Role.TASKS)
 _RUN = 6  # syllables of a run that the later takes up
 _ALIKE = 4  # syllables of a run that two passages on one subject share
+_BEYOND = 3  # syllables of such a run that are not the subject's own
+_BOTH, _MOST_DOCUMENTS = 2, 4  # documents that are told of beside each other
+_UNDATED = datetime.date.max  # a document without a date stands last
+_NONE = "chưa thấy ý nào nói riêng về nội dung này."
 _SIDE_WORDS = 150  # of each side on one subject
 _TAKEN_WORDS = 160  # of what the later takes up
 _PART_WORDS = 190  # of a part of one document beside the other's
 _UNIT = 26  # words of a clause that holds a run
 _ALIKE_MOST = 3
-_ALIKE_OWN = 3  # syllables of such a run beside the subject's own
 _OWN_WORDS = 90  # of the goals, and of the tasks, of a document that is itself on the subject
 _COMPARED_FIELDS = {"Cơ quan ban hành": "issuer", "Ngày ban hành": "date", "Nội dung": "title"}
 _COMPARED_PARTS = {"Mục tiêu": Role.GOALS, "Nhiệm vụ, giải pháp": Role.TASKS}
@@ -45,35 +51,61 @@ _LONG_WORD = 3  # syllables of a word that makes one by itself: "cải cách hà
 
 
 def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
-    """What two documents say of a subject, side by side; without one, what the later takes up from the earlier."""
-    documents = [corpus.by_number[number] for number in understood.named.documents][:2]
-    if len(documents) < 2:
+    """What documents say of a subject, side by side; without one, what the later of two takes up from the earlier.
+
+    Compared on a subject of which none speaks they are not told of as wholes: what is nearest is, document by document.
+    """
+    numbers = understood.named.documents[:_MOST_DOCUMENTS]
+    documents = sorted((corpus.by_number[one] for one in numbers), key=lambda one: one.metadata.date or _UNDATED)
+    if len(documents) < _BOTH:
         return None
-    earlier, later = sorted(documents, key=lambda one: one.metadata.date or datetime.date.max)
+    contrasted, parts = understood.wants.contrasted, understood.wants.parts
+    if contrasted and parts and not _beside_parts(understood) and (sides := _parts_beside(parts, documents)):
+        return sides
     subjects = _subjects(understood)
     if subjects:
-        return _side_by_side(subjects, earlier, later, found)
-    if understood.wants.contrasted and understood.wants.parts:
-        sides = _parts_beside(understood.wants.parts, earlier, later)
-        if sides:
-            return sides
-    if understood.wants.contrasted:
-        return _as_wholes(earlier, later, corpus)
-    roles = tuple(role for role in understood.wants.parts if role is Role.GOALS)
-    return _taken_up(earlier, later, roles, corpus)
+        on_subject = _side_by_side(subjects, documents, found, contrasted and understood.wants.aspect)
+        if on_subject or not understood.wants.aspect:
+            return on_subject
+    if contrasted and understood.wants.aspect and understood.subjects:
+        return _nearest(documents, found)
+    if contrasted:
+        return _as_wholes(documents, corpus)
+    roles = tuple(role for role in parts if role is Role.GOALS)
+    return _taken_up(documents[0], documents[1], roles, corpus)
 
 
-def _as_wholes(earlier: Document, later: Document, corpus: Corpus) -> Draft:
-    """Two documents beside each other: who issued each and when, what it is about, its goals, what it sets to do."""
+def _beside_parts(understood: Understood) -> tuple[Term, ...]:
+    """What a question asks of beside the parts that it names: nothing, of "so sánh về tổ chức thực hiện"."""
+    return tuple(term for term in understood.beside_parts if term.phrase not in cues().helpful)
+
+
+def _nearest(documents: Sequence[Document], found: Sequence[Evidence]) -> Draft | None:
+    """The likeliest sentence of each document, where none says the subject itself."""
+    statements: list[Statement] = []
+    for document in documents:
+        near = next((one.clause for one in found if one.passage.document == document.number), None)
+        if near:
+            start, end = near.sentence_start, near.sentence_end
+            shown = shortened(near.passage.text[start:end], _SIDE_WORDS)
+            place = support(near.passage, start + shown.start, start + shown.end)
+            statements += _under(document.metadata.name, [Statement(shown.text, (place,), prefix="- ")])
+    said = Statement("Chưa thấy đoạn nào nói đúng về nội dung này; các đoạn gần nhất:", ours=True)
+    return Draft((said, *statements), "nearest") if statements else None
+
+
+def _as_wholes(documents: Sequence[Document], corpus: Corpus) -> Draft:
+    """Documents beside each other: who issued each and when, what it is about, its goals, what it sets to do."""
     statements: list[Statement] = []
     for head, field in _COMPARED_FIELDS.items():
-        told = [one for document in (earlier, later) if (one := field_of(document, field, corpus))]
+        told = [one for document in documents if (one := field_of(document, field, corpus))]
         statements += _under(head, [replace(one, prefix="- ") for one in told])
     for head, role in _COMPARED_PARTS.items():
-        told = [one for document in (earlier, later) for one in _part_of(document, role)]
+        told = [one for document in documents for one in _part_of(document, role)]
         statements += _under(head, told)
-    named = [one for one in mentions(earlier.number, corpus) if one.document == later.number]
-    statements += _under(f"{later.metadata.name} dẫn lại {earlier.metadata.name}", _naming(named[:1], later))
+    for earlier, later in combinations(documents, 2):
+        named = [one for one in mentions(earlier.number, corpus) if one.document == later.number]
+        statements += _under(f"{later.metadata.name} dẫn lại {earlier.metadata.name}", _naming(named[:1], later))
     return Draft(tuple(statements), "two documents as wholes")
 
 
@@ -92,10 +124,10 @@ def _part_of(document: Document, role: Role) -> list[Statement]:
     return [Statement(f"{document.metadata.name}: {text}", places, prefix="- ")]
 
 
-def _parts_beside(roles: Sequence[Role], earlier: Document, later: Document) -> Draft | None:
-    """The parts that a question names ("mục tiêu", "tổ chức thực hiện") of both documents; None where one has none."""
+def _parts_beside(roles: Sequence[Role], documents: Sequence[Document]) -> Draft | None:
+    """The parts that a question names ("mục tiêu", "tổ chức thực hiện") of each document; None where one has none."""
     statements: list[Statement] = []
-    for document in (earlier, later):
+    for document in documents:
         parts = [one for role in roles for one in part_in_brief(document, role, _PART_WORDS // len(roles))]
         if not parts:
             return None
@@ -105,36 +137,38 @@ def _parts_beside(roles: Sequence[Role], earlier: Document, later: Document) -> 
 
 def _subjects(understood: Understood) -> list[Subject]:
     """What both are asked to say: the words that the texts know, those of the assistant's frame left out."""
-    helpful = {*cues().helpful, *cues().document_words}
-    told = [(one, [term for term in one.terms if term.known and term.phrase not in helpful])
+    frame = {*cues().helpful, *cues().document_words}
+    told = [_with(one, [term for term in one.terms if term.known or term.phrase in related_forms()])
             for one in understood.subjects]  # fmt: skip
-    subjects = [replace(one, terms=tuple(terms)) for one, terms in told if terms]
+    own = [_with(one, [term for term in one.terms if term.phrase not in frame]) for one in told]
+    # "… về trách nhiệm" is an aspect, though the word is of the frame.
+    subjects = [one for one in own if one.terms] or [one for one in told if one.terms and understood.wants.aspect]
     terms = [term for one in subjects for term in one.terms]
-    long = any(len(term.phrase.split()) >= _LONG_WORD for term in terms)
+    long = understood.wants.aspect or any(len(term.phrase.split()) >= _LONG_WORD for term in terms)
     return subjects if long or sum(term.weight for term in terms) >= _TELLING else []
 
 
+def _with(subject: Subject, terms: Sequence[Term]) -> Subject:
+    return replace(subject, terms=tuple(terms))
+
+
 def _side_by_side(
-    subjects: Sequence[Subject], earlier: Document, later: Document, found: Sequence[Evidence]
+    subjects: Sequence[Subject], documents: Sequence[Document], found: Sequence[Evidence], aspect: bool
 ) -> Draft | None:
-    """What each says of the subjects; what one that is itself on them sets. None where one says nothing of them."""
+    """What each document says of the subjects; what one that is itself on them sets.
+
+    None where none says anything, or one does not and nothing wants that aspect.
+    """
+    told = {document: _points_of(document, subjects, found) for document in documents}
+    if not any(told.values()) or not (aspect or all(told.values())):
+        return None
     statements: list[Statement] = []
-    held: list[set[tuple[int, int]]] = []
-    for document in (earlier, later):
-        points = points_on(subjects, [document], found)
-        points = choose([one for one in points if one.direct >= DIRECT] or points, _SIDE_WORDS)
-        if not points:
-            return None
-        statements.append(Statement(f"{document.metadata.name}:", prefix="\n", ours=True))
-        statements += _set_by(document) if _is_on(document, subjects) else _told_of(points)
-        held.append({(one.passage.start, one.passage.end) for one in points})
-    alike = [one for one in shared_runs(earlier, later, _ALIKE) if (one.later.start, one.later.end) in held[1]]
-    alike = [one for one in alike if (one.earlier.start, one.earlier.end) in held[0] and _adds(one, subjects)]
-    told = list({_words(one): one for one in alike}.values())[:_ALIKE_MOST]
-    if told:
-        words = "; ".join(f"“{_words(one)}”" for one in told)
-        places = tuple(place for one in told for place in _places(one))
-        statements.append(Statement(f"Cùng nêu: {words}", places, prefix="\n"))
+    for document, points in told.items():
+        name = document.metadata.name
+        statements.append(Statement(f"{name}:" if points else f"{name}: {_NONE}", prefix="\n", ours=True))
+        statements += _set_by(document) if points and _is_on(document, subjects) else _told_of(points)
+    if len(documents) == _BOTH:
+        statements += _alike(subjects, told)
     return Draft(tuple(statements), "two documents on a subject")
 
 
@@ -154,10 +188,25 @@ def _set_by(document: Document) -> list[Statement]:
     return [one for one in told if not one.ours]
 
 
-def _adds(run: SharedRun, subjects: Sequence[Subject]) -> bool:
-    """Whether what both say in the same words is more than the subject's own."""
+def _points_of(document: Document, subjects: Sequence[Subject], found: Sequence[Evidence]) -> list[Point]:
+    points = points_on(subjects, [document], found)
+    return choose([one for one in points if one.direct >= DIRECT] or points, _SIDE_WORDS)
+
+
+def _alike(subjects: Sequence[Subject], told: Mapping[Document, Sequence[Point]]) -> list[Statement]:
+    """What two documents say in the same words on the subjects, beyond these themselves."""
+    earlier, later = told
+    held = [{(one.passage.start, one.passage.end) for one in points} for points in told.values()]
     own = {syllable for one in subjects for syllable in spaced(one.words).split()}
-    return sum(syllable not in own for syllable in spaced(_words(run)).split()) >= _ALIKE_OWN
+    found: dict[str, SharedRun] = {}
+    for one in shared_runs(earlier, later, _ALIKE):
+        both = (one.earlier.start, one.earlier.end) in held[0] and (one.later.start, one.later.end) in held[1]
+        if both and len([word for word in spaced(_words(one)).split() if word not in own]) >= _BEYOND:
+            found.setdefault(_words(one).lower(), one)
+    alike = list(found.values())[:_ALIKE_MOST]
+    places = tuple(place for one in alike for place in _places(one))
+    words = "; ".join(f"“{_words(one)}”" for one in alike)
+    return [Statement(f"Cùng nêu: {words}", places, prefix="\n")] if alike else []
 
 
 def _words(run: SharedRun) -> str:

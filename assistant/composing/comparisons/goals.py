@@ -1,14 +1,16 @@
 """Two times compared: their goals, by what only one says and what both do, or their figures in pairs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.periods import ALIKE, likeness
+from assistant.composing.shortening import shortened
 from assistant.composing.targets import value_words
 from assistant.composing.topic import documents_of, only_document
 from assistant.understanding.question import Understood
-from assistant.understanding.terms import Term
+from assistant.understanding.terms import Term, coverage
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
@@ -36,6 +38,8 @@ _OF_GOALS = frozenset(
         "chung",
     }
 )
+_BRIEF, _MOST_FIGURES = 70, 8  # words of a goal beside those of other times, and figures of each
+_MOSTLY = 0.7  # share of a thing's words that its indicator says
 _OPENING = 40  # characters in which a paragraph of goals says by when
 _LIGHT = 0.5  # weight up to which a word names no indicator: "có gì mới"
 _HEAVY = 1.5  # weight of a word beside the question that still names an indicator
@@ -58,7 +62,47 @@ def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
             documents, telling = [own], ()
         whole = None if telling or understood.wants.figures else _goals(documents, times[0], times[1])
         return whole or _pairs(documents, times[0], times[1], telling)
+    if len(times) == 2:
+        return _pairs_of_each(understood, documents_of(understood, corpus), times[0], times[1])
+    if len(times) > 2 and Role.GOALS in understood.wants.parts and not telling:
+        return _of_each_time(documents_of(understood, corpus), times)
     return None
+
+
+def _pairs_of_each(understood: Understood, documents: Sequence[Document], first: Time, second: Time) -> Draft | None:
+    """The figures of two times of several indicators that a question lists; None where one of these has none."""
+    said = []
+    for subject in understood.compared if len(understood.compared) > 1 else ():
+        told = _paired(documents, first, second, partial(_of_thing, subject.terms))
+        if not told:
+            return None
+        said += told
+    statements = tuple(dict.fromkeys(said))
+    return Draft(statements, "pairs of figures") if len(statements) > 1 else None
+
+
+def _of_each_time(documents: Sequence[Document], times: Sequence[Time]) -> Draft | None:
+    """The goals of each of several times: what is told in words, and its figures; None where one of them has none."""
+    statements: list[Statement] = []
+    for time in times:
+        told = [one for document in documents for one in _goals_of(document, time)]
+        if not told:
+            return None
+        statements += [Statement(f"{capital(time_label(time))}:", prefix="\n", ours=True), *told]
+    return Draft(tuple(statements), "goals of several times")
+
+
+def _goals_of(document: Document, time: Time) -> list[Statement]:
+    """What a document wants reached by a time: its paragraphs of goals in brief, and its main figures."""
+    told = []
+    for one in _of_time(document, time):
+        shown = shortened(one.text, _BRIEF)
+        told.append(Statement(shown.text, (support(one, shown.start, shown.end),), prefix="- "))
+    figures = [one for one in extract_targets(document) if _is_of(one, time)][:_MOST_FIGURES]
+    if figures:
+        said = "; ".join(f"{one.indicator}: {value_words(one, document)}" for one in figures)
+        told.append(Statement(said, tuple(dict.fromkeys(map(_place, figures))), prefix="- "))
+    return told
 
 
 def _goals(documents: Sequence[Document], first: Time, second: Time) -> Draft | None:
@@ -134,24 +178,38 @@ def _told(first: tuple[Time, list[Passage]], second: tuple[Time, list[Passage]])
     return Draft(tuple(statements), "goals of two times")
 
 
+_Choosing = Callable[[Sequence[Target]], Sequence[Target]]
+
+
 def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequence[Term]) -> Draft | None:
     """The figures of two times side by side: all that both times have, or those of the indicators asked for."""
+    statements = _paired(documents, first, second, lambda targets: _asked(targets, asked) if asked else targets)
+    return Draft(tuple(statements), "pairs of figures") if len(statements) > 1 else None
+
+
+def _paired(documents: Sequence[Document], first: Time, second: Time, choose: _Choosing) -> list[Statement]:
+    """A line for each indicator that is chosen and has a figure of both times, as many as an answer holds."""
     statements: list[Statement] = []
     words = 0
     for document in documents:
-        targets = _asked(extract_targets(document), asked) if asked else extract_targets(document)
+        targets = choose(extract_targets(document))
         before = [one for one in targets if _is_of(one, first)]
         after = [one for one in targets if _is_of(one, second)]
         for one in before:
             other = max(after, key=lambda each: likeness(one, each), default=None)
             if other is None or likeness(one, other) < ALIKE:
                 continue
-            values = (f"{value_words(each, document)} ({_when(each)})" for each in (one, other))
-            text = f"{one.indicator}: {'; '.join(values)}"
-            words += len(text.split())
-            if words <= _WORDS:
-                statements.append(Statement(text, (_place(one), _place(other)), prefix="- "))
-    return Draft(tuple(statements), "pairs of figures") if len(statements) > 1 else None
+            statement = _pair(one, other, document)
+            words += len(statement.text.split())
+            statements += [statement] if words <= _WORDS else []
+    return statements
+
+
+def _pair(before: Target, after: Target, document: Document) -> Statement:
+    values = [Cell(f"{value_words(one, document)} ({_when(one)})", (_place(one),)) for one in (before, after)]
+    text = f"{before.indicator}: {'; '.join(value.text for value in values)}"
+    places = (_place(before), _place(after))
+    return Statement(text, places, prefix="- ", cells=(Cell(before.indicator), *values))
 
 
 def _asked(targets: Sequence[Target], asked: Sequence[Term]) -> list[Target]:
@@ -159,6 +217,11 @@ def _asked(targets: Sequence[Target], asked: Sequence[Term]) -> list[Target]:
     said = {term: [term.match(spaced(one.indicator)) for one in targets] for term in asked}
     best = {term: max(shares, default=0.0) for term, shares in said.items()}
     return [one for at, one in enumerate(targets) if any(0.0 < said[term][at] == best[term] for term in asked)]
+
+
+def _of_thing(terms: Sequence[Term], targets: Sequence[Target]) -> list[Target]:
+    """The targets whose indicators say most of the terms of one thing."""
+    return [one for one in targets if coverage(terms, [(spaced(one.indicator), 1.0)])[0] >= _MOSTLY]
 
 
 def _is_of(target: Target, time: Time) -> bool:

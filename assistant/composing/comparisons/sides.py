@@ -9,6 +9,7 @@ from assistant.composing.points import DIRECT, SAYS, points_on, says
 from assistant.composing.sections import compose_section
 from assistant.composing.stretches import stretches
 from assistant.composing.topic import documents_of
+from assistant.composing.wording import as_written
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.question import Understood
@@ -42,7 +43,8 @@ def compose_sides(understood: Understood, corpus: Corpus) -> Draft | None:
         if not kept:
             return None
         told = stretches(sorted(kept, key=lambda one: (one.passage.document, one.passage.start, one.start)))
-        statements.append(Statement(f"{capital(' '.join(term.phrase for term in own))}:", prefix="\n", ours=True))
+        name = as_written(" ".join(term.phrase for term in own), understood.read_as)
+        statements.append(Statement(f"{capital(name)}:", prefix="\n", ours=True))
         statements += [Statement(one.text, one.supports, prefix="- ") for one in told]
     return Draft(tuple(statements), "two sides")
 

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from assistant.answer import Table, blocks
 from assistant.conversations.store import Turn
-from assistant.exports.citation_orders import Order, answer_with_sources, split_markers
+from assistant.exports.citation_orders import Order, answer_as_html, answer_with_sources, split_markers
 from assistant.pages.passage_view import citation_view
 from corpus.model import Citation, Document
 
@@ -35,6 +36,7 @@ def turn_view(
         "related": _views(answer.related, documents, order),
         "suggestions": list(answer.suggestions) if newest else [],
         "copy": answer_with_sources(answer, documents, order),
+        "copy_html": answer_as_html(answer, documents, order),
         "rating": turn.rating,
         "comment": turn.comment,
         "fresh": fresh,
@@ -43,14 +45,18 @@ def turn_view(
 
 
 def answer_lines(text: str, citations: int) -> list[dict[str, Any]]:
-    """The lines of an answer, each cut at its markers: {"bullet": False, "pieces": ["Đạt 189 triệu đồng", 1, "."]}."""
-    lines = []
-    for line in text.splitlines():
-        if not line.strip():
+    """The lines of an answer, each cut at its markers: {"bullet": False, "pieces": ["Đạt 189 triệu đồng", 1, "."]}.
+
+    A table is one of them: {"columns": ["Chỉ tiêu", …], "rows": [[["Đô thị hóa"], ["70%", 1]], …]}.
+    """
+    lines: list[dict[str, Any]] = []
+    for block in blocks(text):
+        if isinstance(block, Table):
+            rows = [[split_markers(cell, citations) for cell in row] for row in block.rows]
+            lines.append({"columns": list(block.columns), "rows": rows})
             continue
-        bullet = line.lstrip().startswith(_BULLETS)
-        words = line.lstrip()[2:] if bullet else line
-        lines.append({"bullet": bullet, "pieces": split_markers(words, citations)})
+        bullet = block.startswith(_BULLETS)
+        lines.append({"bullet": bullet, "pieces": split_markers(block[2:] if bullet else block, citations)})
     return lines
 
 

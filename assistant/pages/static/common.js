@@ -57,10 +57,14 @@ const correction = (right) => {
   return fix;
 };
 
-const copyText = async (text, node) => {
+// html is the same for word processors, which make a table of it; "" where plain text will do.
+const copyText = async (text, node, html) => {
   let done = true;
   try {
-    await navigator.clipboard.writeText(text);
+    const kinds = { "text/plain": new Blob([text], { type: "text/plain" }) };
+    if (html) kinds["text/html"] = new Blob([html], { type: "text/html" });
+    if (html && window.ClipboardItem) await navigator.clipboard.write([new ClipboardItem(kinds)]);
+    else await navigator.clipboard.writeText(text);
   } catch {
     const area = el("textarea", "offscreen", text);
     area.value = text;

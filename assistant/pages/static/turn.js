@@ -60,6 +60,11 @@ function drawText(body, data, open) {
   let words = 0;
   for (const line of data.lines) {
     let block;
+    if (line.columns) {
+      list = null;
+      body.append(drawTable(line, data, open));
+      continue;
+    }
     if (line.bullet) {
       list = list || body.appendChild(el("ul"));
       block = list.appendChild(el("li"));
@@ -67,21 +72,44 @@ function drawText(body, data, open) {
       list = null;
       block = body.appendChild(el("p"));
     }
-    let markers = null; // those side by side, with the stop behind them: never a line of its own
-    for (const piece of line.pieces) {
-      if (typeof piece === "number") {
-        markers = markers || block.appendChild(el("span", "markers"));
-        markers.append(drawMarker(piece, data.citations[piece - 1].label, open));
-        continue;
-      }
-      const stop = markers ? piece.match(/^[.,;:!?…)]*/)[0] : "";
-      if (stop) markers.append(stop);
-      markers = null;
-      const text = piece.slice(stop.length);
-      if (data.fresh) words = addWords(block, text, words);
-      else block.append(text);
-    }
+    words = drawPieces(block, line.pieces, data, open, words);
   }
+}
+
+// A line or a cell, cut at its markers; gives how many words came one by one so far.
+function drawPieces(block, pieces, data, open, words) {
+  let markers = null; // those side by side, with the stop behind them: never a line of its own
+  for (const piece of pieces) {
+    if (typeof piece === "number") {
+      markers = markers || block.appendChild(el("span", "markers"));
+      markers.append(drawMarker(piece, data.citations[piece - 1].label, open));
+      continue;
+    }
+    const stop = markers ? piece.match(/^[.,;:!?…)]*/)[0] : "";
+    if (stop) markers.append(stop);
+    markers = null;
+    const text = piece.slice(stop.length);
+    if (data.fresh) words = addWords(block, text, words);
+    else block.append(text);
+  }
+  return words;
+}
+
+// A table stands whole at once. On a narrow window it scrolls by itself, which a keyboard reaches too.
+function drawTable(line, data, open) {
+  const frame = el("div", "table");
+  frame.tabIndex = 0;
+  frame.setAttribute("role", "region");
+  frame.setAttribute("aria-label", `Bảng: ${line.columns.join(", ")}`);
+  const table = frame.appendChild(el("table"));
+  const head = table.appendChild(el("thead")).appendChild(el("tr"));
+  for (const name of line.columns) head.appendChild(el("th", "", name)).scope = "col";
+  const body = table.appendChild(el("tbody"));
+  for (const row of line.rows) {
+    const cells = body.appendChild(el("tr"));
+    for (const pieces of row) drawPieces(cells.appendChild(el("td")), pieces, { ...data, fresh: false }, open, 0);
+  }
+  return frame;
 }
 
 function drawMarker(number, place, open) {
@@ -129,7 +157,7 @@ function drawSources(title, citations, opened, send, numbered, most = SOURCES_SH
 
 function drawActions(root, data, send) {
   const bar = el("div", "bar");
-  const copy = button("", "Chép câu trả lời", "", () => copyText(data.copy, copy));
+  const copy = button("", "Chép câu trả lời", "", () => copyText(data.copy, copy, data.copy_html));
   bar.append(copy);
   if (!data.turn) return bar;
   const form = drawComment(root, data, send);

@@ -65,3 +65,12 @@ def test_a_heading_by_its_number_is_of_the_text_before(conversation: Conversatio
     assert turn.decision.draft is not None
     assert {one.section for each in turn.decision.draft.statements for one in each.supports} == {"II.3"}
     assert {one.document for each in turn.decision.draft.statements for one in each.supports} == {"91-KL/TU"}
+
+
+def test_a_followup_on_a_point_stays_with_it(conversation: Conversation) -> None:
+    turn = conversation.read("điểm đó được thưởng bao nhiêu tiền", ["Huyện Vạn Ninh trở thành đô thị gì?"])
+
+    assert turn.decision.draft is None
+    assert turn.decision.lack is not None
+    assert turn.decision.lack.message == "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:"
+    assert {(one.passage.document, one.passage.section) for one in turn.decision.evidence} == {("09-NQ/TW", "III.2")}

@@ -59,3 +59,32 @@ def test_halves_of_two_texts_are_answered_from_their_own(conversation: Conversat
     assert turn.decision.draft is not None
     cited = [one.supports[0].document for one in turn.decision.draft.statements if one.supports]
     assert (cited[0], cited[-1]) == ("91-KL/TU", "09-NQ/TW")
+
+
+def test_a_part_of_the_document_that_the_message_named_is_of_it(conversation: Conversation) -> None:
+    turn = conversation.read("Kết luận 91 ban hành khi nào, mục tiêu là gì?", [])
+
+    assert turn.decision.draft is not None
+    assert {place.document for one in turn.decision.draft.statements for place in one.supports} == {"91-KL/TU"}
+    assert any("chuyên nghiệp, trong sạch, hiện đại" in one.text for one in turn.decision.draft.statements)
+
+
+def test_a_half_of_what_its_document_does_not_speak_of_says_so(conversation: Conversation) -> None:
+    found = lines(conversation, "Kết luận 91 có mấy nhóm nhiệm vụ, du lịch được nêu thế nào?")
+
+    assert "Kết luận số 91-KL/TU có 8 nhóm nhiệm vụ, giải pháp:" in found
+    at = found.index("du lịch được nêu thế nào?")
+    assert found[at + 1].startswith("Chưa tìm thấy câu trả lời chắc chắn")
+
+
+def test_who_sees_to_it_is_told_of_the_part_before(conversation: Conversation) -> None:
+    found = lines(conversation, "Nghị quyết 09 nêu những quan điểm gì? Chuyển đổi số thế nào? Ai theo dõi?")
+
+    assert found[found.index("Ai theo dõi?") + 1].startswith("Ban Kinh tế Trung ương chủ trì")
+
+
+def test_semicolons_tell_questions_apart(conversation: Conversation) -> None:
+    found = lines(conversation, "Kết luận 91 gửi cho ai; ban hành ngày nào; du lịch phát triển thế nào?")
+
+    assert "ban hành ngày nào:" in found
+    assert any("18 tháng 10 năm 2022" in one for one in found)

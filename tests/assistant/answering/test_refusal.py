@@ -133,12 +133,14 @@ def test_the_rules_of_evidence_are_those_with_examples() -> None:
 
 def test_the_documents_that_the_corpus_lacks_are_named() -> None:
     question = asked(Kind.WHAT, named=Named(unknown=("Nghị quyết 36-NQ/TW", "Luật 5")))
-    nowhere, somewhere = unknown_documents(question, named=False), unknown_documents(question, named=True)
+    nowhere, somewhere = unknown_documents(question, ()), unknown_documents(question, ("Kết luận số 1, Mục II",))
 
     assert nowhere.code == somewhere.code == "document"
     assert nowhere.message == (
         "Kho văn bản chưa có Nghị quyết 36-NQ/TW, Luật 5, và không văn bản nào trong kho viện dẫn số văn bản này."
     )
+    unsure = unknown_documents(question, ("Kết luận số 1, Mục II",), sure=False)
+    assert "có nhắc đến (Kết luận số 1, Mục II), chưa thấy câu trả lời chắc chắn" in unsure.message
     assert "chỉ nhắc tên" in somewhere.message
     assert "không văn bản nào" not in somewhere.message
 

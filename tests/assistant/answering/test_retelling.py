@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.answer import Table, blocks
 from assistant.service import Assistant
 
 GRDP = "GRDP bình quân đầu người đến năm 2030 là bao nhiêu?"
@@ -37,6 +38,26 @@ def test_one_point(assistant: Assistant) -> None:
     assert "Mục III, khoản 3: Đẩy mạnh chuyển dịch cơ cấu kinh tế" in answer.text
     assert "Thành lập Trung tâm nghiên cứu quốc gia về công nghệ đại dương" in answer.text
     assert {one.section for one in answer.citations} == {"III.3"}
+
+
+def test_under_which_heading(assistant: Assistant) -> None:
+    answer = assistant.ask("ý đó thuộc nhiệm vụ nào", ["Huyện Cam Lâm trở thành đô thị gì?"])
+
+    assert answer.text.startswith("- Nghị quyết số 09-NQ/TW, Mục III, khoản 2: Xây dựng và thực hiện tốt công tác")
+
+
+def test_as_a_table(assistant: Assistant) -> None:
+    answer = assistant.ask("kẻ thành bảng cho dễ nhìn", ["Kinh tế biển phát triển theo những hướng nào?"])
+    (table,) = (one for one in blocks(answer.text) if isinstance(one, Table))
+
+    assert len(table.rows) == 6
+    assert table.rows[2][0].startswith("(3) Nuôi trồng, khai thác, chế biến hải sản")
+
+
+def test_whom_a_point_is_for(assistant: Assistant) -> None:
+    answer = assistant.ask("điểm đó áp dụng cho ai", ["Bao nhiêu hồ sơ trễ hạn thì không được xếp hạng tốt?"])
+
+    assert "đối với các cơ quan, đơn vị, địa phương" in answer.text
 
 
 def test_a_point_that_there_is_not(assistant: Assistant) -> None:

@@ -18,7 +18,8 @@ EXAMPLES = [
     ("places that name it", "Kết luận 53-KL/TW được nhắc đến ở đâu?", "mentions", None),
     ("places that name it", "Kết luận 53-KL/TW nói về việc gì?", "mentions", None),  # its title stands nowhere
     ("nothing asked of it", "Vì sao có Kết luận 53-KL/TW?", None, "document"),
-    ("clauses that name it", "Kết luận 53-KL/TW nói gì về nuôi cá?", None, "not sure"),
+    ("clauses that name it", "Kết luận 53-KL/TW nói gì về nuôi cá?", None, "document"),
+    ("clauses that name it", "Ai được nuôi cá theo Kết luận 53-KL/TW?", None, "not sure"),
 ]
 
 
@@ -54,6 +55,30 @@ def test_a_sentence_beside_the_mention_answers(assistant: Assistant) -> None:
     answer = assistant.ask("Đơn vị nào phải tham mưu ban hành các cơ chế, chính sách được phân cấp theo Nghị quyết 55?")
 
     assert answer.text.startswith("Các sở, ngành thuộc Ủy ban nhân dân tỉnh chịu trách nhiệm tham mưu ban hành")
+
+
+def test_what_is_only_mentioned_is_told_so_first(assistant: Assistant) -> None:
+    answer = assistant.ask("Nội dung của Kết luận 53-KL/TW là gì?")
+
+    assert answer.text.startswith("Kho văn bản chưa có Kết luận 53-KL/TW, nên chưa có nội dung của văn bản ấy;")
+    assert {(one.document, one.section) for one in answer.citations} == {("09-NQ/TW", "I")}
+
+
+def test_where_it_is_named_stands_in_the_refusal(assistant: Assistant) -> None:
+    answer = assistant.ask("Nghị quyết 19-NQ/TW nói gì?")
+
+    assert answer.refused
+    assert "chỉ nhắc tên (Kết luận số 91-KL/TU, Mục II, khoản 6)" in answer.text
+    assert [(one.document, one.section) for one in answer.related][:1] == [("91-KL/TU", "II.6")]
+
+
+def test_results_of_it_are_those_of_an_assessment_that_names_it(assistant: Assistant) -> None:
+    told = assistant.ask("Kết luận 53-KL/TW đã đạt được kết quả gì?")
+    other = assistant.ask("Nghị quyết 19-NQ/TW đã đạt được kết quả gì?")
+
+    assert {one.document for one in told.citations} == {"09-NQ/TW"}
+    assert "Kinh tế tăng trưởng khá" in told.text
+    assert "09-NQ/TW" not in {one.document for one in other.citations}
 
 
 PLAN = """TỈNH ỦY TRÀ GIANG

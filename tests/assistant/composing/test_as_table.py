@@ -1,8 +1,12 @@
-"""A question that wants a table is told where it stands."""
+"""A question that wants a table gets one, and is told which page has it with a file."""
 
 import pytest
 
+from assistant.answer import Table, blocks
+from assistant.composing.as_table import with_table
+from assistant.composing.draft import Draft, Statement, Support, cite
 from assistant.service import Assistant
+from corpus.reading.store import Corpus
 
 TARGETS = "Bảng này có ở trang Chỉ tiêu, tải về được tệp Excel."
 
@@ -22,3 +26,56 @@ def test_the_page_that_has_the_table_is_named_last(assistant: Assistant, questio
 @pytest.mark.parametrize("question", ["Kể các chỉ tiêu đến năm 2030", "Lập bảng hạn chế của du lịch"])
 def test_no_page_is_named_where_none_is_wanted_or_has_it(assistant: Assistant, question: str) -> None:
     assert "tệp Excel" not in assistant.ask(question).text
+
+
+def tables(text: str) -> list[Table]:
+    return [one for one in blocks(text) if isinstance(one, Table)]
+
+
+def test_figures_of_two_times_stand_in_a_row(assistant: Assistant) -> None:
+    (table,) = tables(assistant.ask("Lập bảng các chỉ tiêu 2025 và 2030").text)
+
+    assert table.columns == ("Chỉ tiêu", "Mốc trước", "Mốc sau")
+    assert table.rows[4] == ("Tỉ lệ đô thị hóa", "65% (2025) [9]", "70% (2030) [10]")
+
+
+def test_targets_of_one_time_have_their_values_apart(assistant: Assistant) -> None:
+    (table,) = tables(assistant.ask("Kẻ bảng các chỉ tiêu đến năm 2030 của Nghị quyết 09").text)
+
+    assert table.rows[3] == ("GRDP bình quân đầu người", "189 triệu đồng/người [4]", "2030")
+
+
+def test_two_documents_stand_beside_each_other(assistant: Assistant) -> None:
+    (table,) = tables(assistant.ask("Lập bảng so sánh hai văn bản").text)
+
+    assert table.columns == ("Nội dung so sánh", "Nghị quyết số 09-NQ/TW", "Kết luận số 91-KL/TU")
+    assert [row[0] for row in table.rows[:2]] == ["Cơ quan ban hành", "Ngày ban hành"]
+    assert "28/01/2022" in table.rows[1][1]
+    assert "18 tháng 10 năm 2022" in table.rows[1][2]
+
+
+def test_points_under_several_heads_say_theirs_and_their_place(assistant: Assistant) -> None:
+    (table,) = tables(assistant.ask("Lập bảng tổng hợp hạn chế và nguyên nhân của Nghị quyết 09").text)
+
+    assert table.columns == ("Phần", "Nội dung", "Căn cứ")
+    row = next(row for row in table.rows if "Du lịch phát triển chưa bền vững" in row[1])
+    assert row[0].startswith("Hạn chế, yếu kém")
+    assert row[2] == "Mục I"
+
+
+def test_one_head_stands_over_the_table(corpus: Corpus) -> None:
+    place = Support("09-NQ/TW", "I", 200, 220)
+    items = (Statement("Một.", (place,), "1. "), Statement("Hai.", (place,), "2. "))
+    draft = with_table(Draft((Statement("Có 2 ý:", ours=True), *items), "headings"), corpus)
+
+    text, _ = cite(draft, corpus)
+
+    assert text.splitlines()[0] == "Có 2 ý:"
+    (table,) = tables(text)
+    assert table == Table(("Nội dung", "Căn cứ"), (("1. Một [1]", "Mục I"), ("2. Hai [1]", "Mục I")))
+
+
+@pytest.mark.parametrize("statements", [(), (Statement("Một.", (Support("09-NQ/TW", "I", 200, 220),), "- "),)])
+def test_fewer_than_two_points_make_no_table(statements: tuple[Statement, ...], corpus: Corpus) -> None:
+    draft = Draft(statements, "facts")
+    assert with_table(draft, corpus) == draft

@@ -124,7 +124,7 @@ def test_a_sentence_that_goes_through_members_is_told_to_the_last(assistant: Ass
 
     text = assistant.ask(question).text
 
-    assert text.endswith("là pháo đài vững chắc bảo vệ chủ quyền biển, đảo của Tổ quốc [1].")
+    assert text.endswith("là pháo đài vững chắc bảo vệ chủ quyền biển, đảo của Tổ quốc [7].")
 
 
 def test_the_ties_of_one_verb_are_told_together(tmp_path: Path) -> None:

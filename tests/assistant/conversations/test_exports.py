@@ -10,7 +10,7 @@ from docx import Document as read_word
 from assistant.answer import Answer
 from assistant.conversations.exports import conversation_markdown, conversation_word
 from assistant.conversations.store import Conversation, Turn
-from assistant.exports.citation_orders import answer_with_sources, place, quoted, split_markers
+from assistant.exports.citation_orders import answer_as_html, answer_with_sources, place, quoted, split_markers
 from assistant.exports.markdown import escape
 from corpus.model import Citation, Document
 from corpus.reading.store import read_corpus
@@ -123,3 +123,37 @@ def test_word_drops_what_xml_forbids(documents: dict[str, Document]) -> None:
     content = conversation_word(Conversation("a", "T\x07", now, now, 1), [turn], documents)
 
     assert "Hỏi gì?" in [paragraph.text for paragraph in read_word(io.BytesIO(content)).paragraphs]
+
+
+@pytest.fixture
+def tabled(citation: Citation) -> Turn:
+    from datetime import UTC, datetime
+
+    text = "Nêu:\n\n| Chỉ tiêu | Mức |\n| --- | --- |\n| GRDP <b> | 189 triệu [1] |"
+    return Turn(1, datetime(2026, 1, 2, tzinfo=UTC), "Bảng?", Answer("Bảng?", text, False, (citation,)))
+
+
+def test_a_table_is_copied_as_one(tabled: Turn, turns: list[Turn], documents: dict[str, Document]) -> None:
+    assert answer_with_sources(tabled.answer, documents).splitlines()[:3] == [
+        "Nêu:",
+        "Chỉ tiêu\tMức",
+        "GRDP <b>\t189 triệu [1]",
+    ]
+    html = answer_as_html(tabled.answer, documents)
+    assert "<tr><th>Chỉ tiêu</th><th>Mức</th></tr><tr><td>GRDP &lt;b&gt;</td><td>189 triệu [1]</td></tr>" in html
+    assert "<p>[1] “Đến năm 2030" in html
+    assert answer_as_html(turns[0].answer, documents) == ""
+
+
+def test_a_table_is_exported_as_one(conversation: Conversation, tabled: Turn, documents: dict[str, Document]) -> None:
+    markdown = conversation_markdown(conversation, [tabled], documents)
+    assert "| Chỉ tiêu | Mức |\n| --- | --- |\n| GRDP \\<b\\> | 189 triệu[^1] |" in markdown
+
+    content = conversation_word(conversation, [tabled], documents)
+    (table,) = read_word(io.BytesIO(content)).tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["Chỉ tiêu", "Mức"],
+        ["GRDP <b>", "189 triệu"],
+    ]
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        assert "footnoteReference" in parts.read("word/document.xml").decode()

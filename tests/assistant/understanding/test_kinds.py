@@ -58,6 +58,7 @@ EXAMPLES = [
     ("content", "Mục III.5 nói gì về biển?", Kind.WHAT, "Mục III.5 nói về nội dung gì?"),
     ("words of yesno", "Có phải trồng rừng?", Kind.YESNO, "Trồng rừng thế nào?"),
     ("words of what", "Trồng rừng thế nào?", Kind.WHAT, "Trồng rừng khi nào?"),
+    ("several times", "GRDP 2025, 2030", Kind.COMPARE, "GRDP 2030"),
     ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
     ("subject alone", "trồng rừng", Kind.TOPIC, "diện tích trồng rừng"),
     ("nothing said", "diện tích trồng rừng", Kind.WHAT, "trồng rừng"),
@@ -92,7 +93,8 @@ def test_every_rule_has_its_example_and_its_own_name() -> None:
     names = [rule.name for rule in RULES]
 
     assert len(set(names)) == len(names)
-    assert set(names) == {row[0] for row in EXAMPLES} | {"percentage to confirm", "intent learned", "learned subject"}
+    learned = {"intent learned", "learned subject", "likely subject"}
+    assert set(names) == {row[0] for row in EXAMPLES} | {"percentage to confirm"} | learned
 
 
 def test_the_cue_that_told_is_given_unless_it_is_one_syllable() -> None:
@@ -138,6 +140,7 @@ def test_times_are_counted_with_their_periods() -> None:
         ("Phát triển cảng cạn: quan điểm, nhiệm vụ, giải pháp", "learned subject", Kind.TOPIC),
         ("Trồng rừng ngập mặn: chủ trương, cơ chế, ai chịu trách nhiệm", "learned subject", Kind.TOPIC),
         ("cho tôi phần giáo dục nghề nghiệp để soạn chuyên đề", "learned subject", Kind.MATERIAL),
+        ("làm rõ mối quan hệ giữa nuôi cá và trồng rừng", "likely subject", Kind.TOPIC),
         ("Chương trình có sau gần 20 năm thực hiện chỉ thị nào", "words of which_document", Kind.WHICH_DOCUMENT),
         ("lớp em cần vài dẫn chứng hay về sách giáo khoa để mở bài", "material", Kind.MATERIAL),
         ("sách giáo khoa bán ở chỗ nào", "words of place", Kind.PLACE),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.retelling import RULES, Retelling, Telling, find_retelling
+from assistant.understanding.retelling import RULES, Retelling, Telling, find_retelling, points_at_answer
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,14 @@ from assistant.understanding.retelling import RULES, Retelling, Telling, find_re
         ("còn gì nữa không", Telling.MORE),
         ("thế còn văn bản kia?", Telling.OTHER_TEXT),
         ("ai theo dõi việc này", Telling.OVERSEEING),
+        ("nhiệm vụ đó nằm ở khoản mấy", Telling.PLACE),
+        ("chi tieu ay o muc nao", Telling.PLACE),
+        ("câu đó trích thế nào cho đúng", Telling.VERBATIM),
+        ("giải thích rõ hơn điểm đó", Telling.MORE),
+        ("điểm này áp dụng cho ai", Telling.MORE),
+        ("ý đó thuộc nhiệm vụ nào", Telling.HEADING),
+        ("kẻ thành bảng cho dễ nhìn", Telling.TABLE),
+        ("lập bảng giúp em", Telling.TABLE),
         ("ai chịu trách nhiệm việc này", Telling.RESPONSIBLE),
     ],
 )
@@ -53,6 +61,7 @@ def test_which_point_is_wanted(text: str, point: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "nhiệm vụ nằm ở khoản mấy", "lập bảng chỉ tiêu 2030", "thuộc huyện nào",
         "còn năm 2030?", "trích nguyên văn Điều 5", "tóm tắt Nghị quyết 09", "ai theo dõi cải cách hành chính",
         "ngắn gọn: tỉ lệ đô thị hóa 2030", "quan điểm thứ năm là gì", "3 ý về du lịch",
         "giải thích thêm về chuyển đổi số", "", "…",
@@ -82,3 +91,14 @@ def test_every_rule_is_named_once() -> None:
 )
 def test_a_point_is_called_by_what_the_question_before_counts(text: str, before: str, point: int | None) -> None:
     assert find_retelling(text, before) == (None if point is None else Retelling(Telling.POINT, point))
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("điểm đó do ai quyết định", True), ("noi dung nay co chi tieu nao", True), ("chế tài vừa nêu ra sao", True),
+        ("điểm đến du lịch", False), ("đó là ai", False), ("", False),
+    ],
+)  # fmt: skip
+def test_a_follow_up_may_point_at_what_was_answered(text: str, points: bool) -> None:
+    assert points_at_answer(text) is points

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.sides import named_sides, sides_of, words_apart
+from assistant.understanding.sides import compared_spans, named_sides, sides_of, words_apart
 from tests.assistant.conftest import Read
 
 
@@ -69,3 +69,21 @@ def test_two_things_are_called_by_their_names(text: str, sides: tuple[str, str] 
 )
 def test_two_things_of_one_kind_are_told_apart(text: str, words: tuple[str, str] | None) -> None:
     assert words_apart(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("so sánh vai trò của nha trang, cam lâm và diên khánh", ["nha trang", "cam lâm", "diên khánh"]),
+        ("phân biệt cán bộ, công chức, viên chức", ["cán bộ", "công chức", "viên chức"]),
+        ("so sánh rừng và biển năm 2025 và 2030", ["rừng", "biển"]),
+        ("a, b và c khác nhau thế nào về x", ["a", "b", "c"]),
+        ("so sánh rừng", []),
+        ("mức xử với cơ quan và với cá nhân khác nhau ra sao", []),
+        ("so sánh a, b, c, d, e, g, h, i", []),  # nobody asks so
+        ("so sánh", []),
+        ("", []),
+    ],
+)
+def test_the_things_that_are_listed_are_told_apart(text: str, things: list[str]) -> None:
+    assert [text[start:end] for start, end in compared_spans(text)] == things

@@ -1,6 +1,14 @@
 """What one text takes up from another, and two texts on one subject."""
 
+from pathlib import Path
+
+from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.service import Assistant
+from assistant.understanding.kinds import Kind
+from assistant.understanding.named import Named
+from assistant.understanding.subjects import Subject
+from corpus.reading.store import Corpus, read_document
+from tests.assistant.small import asked, term
 
 
 def test_what_is_taken_up_is_where_the_other_is_named_and_the_same_words(assistant: Assistant) -> None:
@@ -46,3 +54,51 @@ def test_a_document_that_is_itself_on_the_subject_gives_what_it_sets(assistant: 
     assert {f"II.{number}" for number in range(1, 9)} <= sections
     assert any(one.document == "09-NQ/TW" for one in answer.citations)
     assert "“công tác cải cách hành chính”" not in answer.text  # the subject itself is no news
+
+
+def test_an_aspect_of_which_one_text_says_nothing_is_told_of_the_other(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh hai văn bản về du lịch").text
+
+    assert text.startswith("Nghị quyết số 09-NQ/TW:")
+    assert "Du lịch phát triển chưa bền vững" in text
+    assert text.endswith("Kết luận số 91-KL/TU: chưa thấy ý nào nói riêng về nội dung này.")
+    assert "Cơ quan ban hành" not in text
+
+
+def test_an_aspect_that_speaks_of_itself_in_other_words_is_found(assistant: Assistant) -> None:
+    answer = assistant.ask("So sánh Nghị quyết 09 và Kết luận 91 về chế tài")
+
+    assert "không được xếp loại hoàn thành tốt nhiệm vụ" in answer.text
+    assert "II.8" in {one.section for one in answer.citations}
+
+
+def test_an_aspect_of_which_no_text_says_anything_is_not_told_of_the_wholes(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh hai văn bản về bóng đá nữ").text
+
+    assert text.startswith("Chưa thấy đoạn nào nói đúng về nội dung này")
+    assert "Cơ quan ban hành" not in text
+
+
+def test_a_part_that_is_named_is_told_as_that_part(assistant: Assistant) -> None:
+    sections = {one.section for one in assistant.ask("So sánh hai văn bản về tổ chức thực hiện").citations}
+
+    assert {one.split(".")[0] for one in sections} == {"IV", "III"}
+
+
+def test_words_that_only_name_the_subject_are_nothing_in_common(assistant: Assistant) -> None:
+    assert "Cùng nêu" not in assistant.ask("So sánh hai văn bản về cải cách hành chính").text
+
+
+def test_three_documents_stand_beside_each_other(corpus: Corpus, tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("CHỈ THỊ\ncủa Ban Bí thư\nSố 5-CT/TW\n\n1. Phát triển du lịch biển bền vững.\n", encoding="utf-8")
+    more = Corpus((*corpus.documents, read_document(path)))
+    named = Named(documents=tuple(more.by_number))
+    subject = Subject("du lịch", (term("du lịch"),))
+    question = asked(Kind.CROSSDOC, "du lịch", text="so sánh ba văn bản về du lịch", named=named, subjects=(subject,))
+
+    draft = compose_crossdoc(question, (), more)
+
+    assert draft is not None
+    assert len([one for one in draft.statements if not one.supports]) == 3
+    assert any("du lịch biển bền vững" in one.text for one in draft.statements)

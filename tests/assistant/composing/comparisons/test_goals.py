@@ -33,3 +33,23 @@ def test_an_indicator_of_a_long_name_brings_none_that_only_begins_like_it(assist
     assert "65%" in text
     assert "70%" in text
     assert "lao động" not in text
+
+
+def test_several_indicators_that_are_listed_are_paired_each(assistant: Assistant) -> None:
+    lines = assistant.ask("So sánh năng suất lao động, đô thị hóa và che phủ rừng 2025 và 2030").text.splitlines()
+
+    assert [line.split(":")[0] for line in lines] == [
+        "- Tăng trưởng năng suất lao động",
+        "- Tỉ lệ đô thị hóa",
+        "- Tỉ lệ che phủ rừng",
+    ]
+
+
+def test_three_times_are_told_each_under_its_own(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh mục tiêu 2025, 2030 và 2045").text
+    first, _, rest = text.partition("Năm 2030:")
+    second, _, third = rest.partition("Năm 2045:")
+
+    assert "104 triệu đồng/người" in first
+    assert "189 triệu đồng/người" in second
+    assert "ngang tầm khu vực Châu Á" in third
