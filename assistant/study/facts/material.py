@@ -17,6 +17,7 @@ from assistant.study.facts.items import Item, read_items
 from assistant.study.facts.joins import join_facts
 from assistant.study.facts.judged import judged_facts
 from assistant.study.facts.likeness import form
+from assistant.study.facts.limits import limit_facts
 from assistant.study.facts.links import link_facts
 from assistant.study.facts.lists import LISTED, NOT_LISTED, list_facts
 from assistant.study.facts.mottos import motto_facts
@@ -151,6 +152,7 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from number_facts(clause)
             yield from day_facts(clause)
             yield from threshold_facts(clause)
+            yield from limit_facts(clause)
             yield from punctual_facts(clause)
             yield from motto_facts(clause)
             yield from regarded_facts(clause)

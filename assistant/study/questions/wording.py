@@ -17,6 +17,7 @@ from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import SORT
 from assistant.study.facts.tables import OWNER
+from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.session import plain_quote
 from corpus.model import Citation
@@ -97,6 +98,8 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"Các nội dung trên được nêu ở {place}."
     if length(quote) <= _QUOTED:
         return f"{place} ghi: “{quote}”."
+    if fact.topic == THRESHOLD:  # its answer is the numbers of cases
+        return f"{place} lấy mốc “{fact.support}”."
     return f"Theo {place}: {fact.statement}." if fact.before or fact.after else f"{place} ghi: “{fact.answer}”."
 
 
