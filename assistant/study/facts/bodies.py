@@ -30,6 +30,9 @@ _ADDED = re.compile(
 )
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
 _BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)", re.IGNORECASE)  # before its work
+_NO_WORK = re.compile(
+    r"(?:Đối với|Tỷ lệ|Tỉ lệ)\s|[^,;]{,120}\s(?:đạt|chiếm)\s(?:[^\W\d]+\s){,2}\d", re.IGNORECASE
+)  # a target
 # What any body must do where it is: asked of none, and set against none.
 _ANYONES = re.compile(
     r"(?<!\w)(?:theo (?:thẩm quyền|phân cấp)|thuộc (?:phạm vi|thẩm quyền|quyền) quản lý|được giao"
@@ -60,7 +63,8 @@ def body_facts(document: Document) -> Iterator[Fact]:
         name, duty = name_of(document, task), _duty(document, task)
         own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
         begins = _SUPPORT.match(duty) or _BY_RIGHT.match(duty) or _ANYONES.search(duty)
-        plain = not _of_itself(duty) and not begins and not _ELSEWHERE.search(duty)
+        target = _NO_WORK.match(duty) and not begins_with_verb(duty)
+        plain = not _of_itself(duty) and not begins and not target and not _ELSEWHERE.search(duty)
         if name and duty and plain and not own:
             yield from _facts(document, task, name, duty)
 
@@ -216,7 +220,7 @@ def name_of(document: Document, task: Task) -> str:
     """The body as its quotation writes it, "" where it is none that can act ("Thông báo này")."""
     places = ((task.section, task.start, task.end), *lead_places(document, task))
     found = next(filter(None, (_written(document, start, end, task.lead) for _, start, end in places)), "")
-    if not found or not names_body(task.lead) or not whole(found):
+    if not found or not names_body(task.lead) or not whole(found) or shares_out(found):
         return ""
     shouted = sum(len(word) > 2 and word.isupper() for word in found.split()) > 1
     vague = length(found) < _LEAST_NAME and found not in bodies().named

@@ -1,4 +1,4 @@
-"""Facts of limits: which of four cases keep the most time, or the least, that a text lays down ("trong vòng 05 ngày")."""
+"""Facts of limits: which of four cases keep the most time, or the least, that a text lays down ("05 ngày làm việc")."""
 
 import re
 from collections.abc import Iterator

@@ -34,11 +34,13 @@ _LEANING = re.compile(r"(?<!\w)(?:khác|này|nêu trên|trên đây|sau đây)(?
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """How the points under a lead-in are asked for: all of them, and one among others; "" where one is not."""
+    """How the points under a lead-in are asked for: all of them, and one among others, "" where one is not; said is the
+    lead-in itself."""
 
     kind: str
     all: str
     one: str
+    said: str = ""
 
 
 def point_facts(document: Document) -> Iterator[Fact]:
@@ -46,6 +48,7 @@ def point_facts(document: Document) -> Iterator[Fact]:
     for section in document.sections.values():
         points = _points(document, section)
         lead = _lead(document, section) if len(points) >= _LEAST_POINTS else None
+        told = f"được nêu ở “{raised(lead.said)}”" if lead and lead.said else ""
         if lead is None:
             continue
         yield from _all_points(document, section, lead, points)
@@ -55,7 +58,7 @@ def point_facts(document: Document) -> Iterator[Fact]:
             plain = one_line(document.source[first:last]) == words and whole(words) and not _LEANING.search(words)
             if plain and _POINT[0] <= length(words) <= _POINT[1]:
                 place = (document.number, point.section, first, last)
-                yield Fact(LISTED, lead.kind, *place, words, f"{document.number} {section.id}", lead.one)
+                yield Fact(LISTED, lead.kind, *place, words, f"{document.number} {section.id}", lead.one, told=told)
 
 
 def _points(document: Document, section: Section) -> list[Passage]:
@@ -90,13 +93,13 @@ def _lead(document: Document, section: Section) -> _Lead | None:
         head, what = counted["head"], counted["what"].lower()
         if head.lower().startswith(what):  # "nội dung … gồm các nội dung": of what, the heading above says
             return _Lead(what, f"{_under(document, section, head)}{head} những gì?", "")
-        return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?")
+        return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?", words)
     made = _MADE_OF.match(said)
     if made:
         if "nội dung" in made["head"].lower():
             return _Lead("made of", f"{_under(document, section, made['head'])}{made['head']} gồm những gì?", "")
         one = f"{beside}{made['head']} gồm nội dung nào sau đây?"
-        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one)
+        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one, words)
     return None
 
 

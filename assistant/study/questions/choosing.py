@@ -20,6 +20,7 @@ from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.rulings import RULING
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
@@ -36,7 +37,7 @@ _SHARES = {CHOICE: 0.55, TRUE_FALSE: 0.16, CLOZE: 0.08, SHORT: 0.12, MATCHING: 0
 LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 35)}
 # What a room must know comes first: figures, days, sanctions, who must do what; where a thing belongs comes last.
 _LATE = {
-    **dict.fromkeys((THRESHOLD, CASE, DAY, "condition"), -0.9),
+    **dict.fromkeys((THRESHOLD, CASE, RULING, DAY, "condition"), -1.6),
     **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, JOINS, DEFINITION), -0.5),
     **dict.fromkeys((CHANGE, PROGRESS), -0.3),
     **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE), 0.4),
@@ -44,6 +45,7 @@ _LATE = {
 _WEIGHTY = (
     THRESHOLD,
     CASE,
+    RULING,
     DAY,
     "condition",
     FIGURE,

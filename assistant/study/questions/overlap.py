@@ -12,6 +12,7 @@ from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.names import YEAR
+from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
@@ -23,7 +24,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Topics whose answer is a value or a body: several questions may have the same.
 _VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED, JOINS, OWNER, DEFINITION)
 _BODIES = (BODY, HEADED, JOINS, OWNER)
-_DUTIES = (DUTY, TASK, LIST)
+_DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _TELLING_NAME = 4  # and a name, which a text says often
 _NEAR = 5  # syllables on either side of a value that say what it is of

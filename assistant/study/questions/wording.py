@@ -11,11 +11,12 @@ from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
-from assistant.study.facts.lists import LIST
+from assistant.study.facts.lists import LIST, NOT_LISTED
 from assistant.study.facts.names import YEAR
+from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.quantities import NUMBER
-from assistant.study.facts.sorting import SORT
+from assistant.study.facts.sorting import GROUP_NOT, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.facts.verbs import begins_with_verb
@@ -84,8 +85,10 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"{place} giao cho {called(fact.told if fact.topic == DUTY else fact.subject)}: “{fact.answer}”."
     if fact.topic == SORT:
         return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
-    if fact.topic in ("part not", "group not"):
-        return f"“{fact.answer}” {fact.told}." if fact.told else f"Ba phương án kia ở {place}."
+    if fact.topic in (NOT_LISTED, GROUP_NOT, NOT_TASK):
+        theirs = f"là nhiệm vụ của {called(fact.subject)} ({place})" if fact.topic == NOT_TASK else f"ở {place}"
+        key = f"“{raised(fact.answer)}” {fact.told}. " if fact.told else ""
+        return f"{key}Ba phương án kia {theirs}."
     if fact.topic == PAIR:
         return f"Hai nội dung này {fact.told} ({place})."
     if fact.topic == CHANGE:

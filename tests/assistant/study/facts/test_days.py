@@ -59,3 +59,9 @@ def test_a_day_is_left_out_and_moved_by_months(
 )
 def test_where_no_one_day_is_given_none_is_asked_for(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, day_facts) == []
+
+
+def test_the_day_on_which_a_text_comes_into_force_is_one(tmp_path: Path) -> None:
+    (fact,) = facts_of(tmp_path, "Quyết định này có hiệu lực từ ngày 15 tháng 12 năm 2025.", day_facts)
+    assert fact.before == "Quyết định này có hiệu lực từ ngày "
+    assert fact.answer == "15 tháng 12 năm 2025"
