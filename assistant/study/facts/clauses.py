@@ -79,7 +79,7 @@ def _bare(document: Document, passage: Passage, start: int, end: int) -> Clause 
     opener = _openers().match(text)
     first = start + (opener.end() if opener else 0)
     stripped = passage.text[first:end].rstrip(" .;:,")
-    if not stripped or not _balanced(stripped):
+    if not stripped or not balanced(stripped):
         return None
     return Clause(document, passage, first, first + len(stripped))
 
@@ -98,10 +98,10 @@ def _dangling() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def whole(text: str) -> bool:
     """Whether words stand by themselves: no loose conjunction at either end, every bracket closed."""
     heads, tails = _dangling()
-    return bool(text) and not heads.match(text) and not tails.search(text) and _balanced(text)
+    return bool(text) and not heads.match(text) and not tails.search(text) and balanced(text)
 
 
-def _balanced(text: str) -> bool:
+def balanced(text: str) -> bool:
     pairs = text.count("(") == text.count(")") and text.count("“") == text.count("”") and text.count('"') % 2 == 0
     return pairs and "..." not in text and "**" not in text
 

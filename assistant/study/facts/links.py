@@ -10,6 +10,7 @@ from assistant.study.facts.fact import Fact
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.datafiles import alternatives
 from corpus.figures.periods import heading_time
+from corpus.tasks.duties import find_duty
 from corpus.text import UPPER
 
 PLACE = "place"
@@ -31,12 +32,19 @@ _OF_ALL = (
     "avoid",
     "meet",
 )  # behind several things to be done these may be said of them all
-_ITS_OWN = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chương trình)(?:\s+(?:số|này)|$)", re.IGNORECASE)
+# Aims that tell nothing: to carry out this very text, to do one's duty.
+_ITS_OWN = re.compile(
+    r"(?:nghị quyết|kế hoạch|kết luận|chương trình)(?:\s+(?:số|này)|$)"
+    r"|^(?:tổ chức |triển khai )?thực hiện (?:các )?(?:nhiệm vụ|chức năng|quy định)(?!\w)",
+    re.IGNORECASE,
+)
 _LONGEST_NOUN = 8  # syllables of what "là" says something of; in longer words it may be of the last of them alone
 _PURPOSE = ("để", "nhằm", "góp phần")
 _RIGHT = (3, 26)  # syllables of the half that answers
 _TOLD = re.compile(r"(?<!\w)(?:được|đã|phải|bị)(?!\w)")  # what was done with a thing: no thing that becomes another
-_MANNER = re.compile(r"(?:chủ trì|phối hợp)(?!\w)", re.IGNORECASE)  # with whom a thing is done has no aim of its own
+_MANNER = re.compile(
+    r"(?:(?:chủ động|tích cực)\s+)?(?:chủ trì|phối hợp)(?!\w)", re.IGNORECASE
+)  # with whom a thing is done has no aim of its own
 _GIVEN = re.compile(r"(?<!\w)(?:giao|phân bổ|cấp|cung cấp)\s", re.IGNORECASE)  # whose receiver stands behind "cho"
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 
@@ -89,12 +97,21 @@ def _last_duty(words: str) -> int:
         and not ends_with_verb(words[: mark.start()])  # "thu hút, tuyển dụng giảng viên" has one object
         and length(re.split(r",\s+", words[: mark.start()])[-1]) >= _LEAST_DUTY
     ]
-    return starts[-1] if starts and begins_with_verb(words) else 0
+    return starts[-1] if starts and _says_work(words) else 0
+
+
+def _says_work(words: str) -> bool:
+    """Whether words say what is to be done, by themselves or with the body that does it ("Sở Y tế rà soát …")."""
+    if begins_with_verb(words):
+        return True
+    duty = find_duty(words, vague=False)
+    done = words[duty.duty :] if duty and duty.start == 0 and not duty.joins else ""
+    return length(done) >= _LEAST_DUTY and begins_with_verb(done)
 
 
 @cache
 def _link(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+")
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+(?!dẫn(?!\w))")  # "theo hướng dẫn" is no direction
 
 
 @cache
@@ -111,7 +128,7 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
     words = clause.text[left[0] : left[1]]
     last = _before_receiver(clause, link, words, match.end(), last)
     answer = clause.verbatim(match.end(), last)
-    verb = begins_with_verb(words)
+    verb = _says_work(words)
     if not _stands(words, answer, verb) or not _joins(clause, link, left[1], words, answer):
         return
     start, end = clause.span(left[0], last)

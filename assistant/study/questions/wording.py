@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK, called
 from assistant.study.facts.cases import CASE
-from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.clauses import balanced, length, raised
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
@@ -24,6 +24,7 @@ from assistant.study.session import plain_quote
 from corpus.model import Citation
 
 GAP = "…………"
+_NOTE = 24  # syllables of what an explanation tells of another option
 _QUOTED = 75  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
 
 
@@ -66,8 +67,16 @@ def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
     """Why the key is right by the text, and what the other options belong to."""
     place = raised(citation.place or citation.label)
     said = _said(fact, place, _quoted(citation))
-    others = "; ".join(f"“{raised(one.text)}” {one.note}" for one in wrong if one.note)
+    others = "; ".join(f"“{raised(one.text)}” {_brief(one.note)}" for one in wrong if one.note)
     return f"{said} Các phương án khác: {others}." if others else said
+
+
+def _brief(note: str) -> str:
+    """What another option belongs to, a long duty up to one of its commas: an explanation is read at a glance."""
+    parts = note.split(", ")
+    kept = next((at for at in range(len(parts), 0, -1) if length(", ".join(parts[:at])) <= _NOTE), 1)
+    cut = ", ".join(parts[:kept])
+    return note if kept == len(parts) or not balanced(cut) else f"{cut}…"
 
 
 def _quoted(citation: Citation) -> str:
