@@ -8,7 +8,7 @@ from assistant.study.facts.bodies import called, is_collective
 from assistant.study.facts.clauses import length, lowered, raised, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.likeness import stands_in
-from assistant.study.facts.lists import LIST, LISTED
+from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.tasks.duties import is_body, owing_body, shares_out
 from corpus.tasks.reading import extract_tasks
@@ -17,6 +17,7 @@ from corpus.text import one_line
 _LONGEST_LIST = 80  # syllables of all points together, as an answer in writing
 _POINT = (4, 34)  # syllables of a point that is an option
 _LEAST_POINTS = 2
+_LEAST_BESIDE = 3  # points that stand beside what is none of them
 _LONGEST_LEAD = 46
 _LONGEST_TITLE = 20
 _COUNTED = re.compile(
@@ -48,11 +49,23 @@ def point_facts(document: Document) -> Iterator[Fact]:
     for section in document.sections.values():
         points = _points(document, section)
         lead = _lead(document, section) if len(points) >= _LEAST_POINTS else None
-        told = f"được nêu ở “{raised(lead.said)}”" if lead and lead.said else ""
         if lead is None:
             continue
         yield from _all_points(document, section, lead, points)
-        for point in points if lead.one else ():
+        single = list(_single_points(document, section, lead, points))
+        yield from single
+        if len(single) >= _LEAST_BESIDE and lead.said:
+            ask = f"nội dung nào sau đây KHÔNG được nêu ở “{raised(lead.said)}”?"
+            first = single[0]
+            place = (document.number, first.section, first.start, first.end)
+            yield Fact(NOT_LISTED, LISTED, *place, "", first.subject, ask, support=first.answer)
+
+
+def _single_points(document: Document, section: Section, lead: _Lead, points: list[Passage]) -> Iterator[Fact]:
+    """Each point as the one that belongs to its lead-in."""
+    told = f"được nêu ở “{raised(lead.said)}”" if lead.said else ""
+    if lead.one:
+        for point in points:
             words = point.text.rstrip(" .;")
             first, last = point.body.span(0, len(words))
             plain = one_line(document.source[first:last]) == words and whole(words) and not _LEANING.search(words)
@@ -78,6 +91,7 @@ def _lead(document: Document, section: Section) -> _Lead | None:
     own = [one.text for one in document.passages if one.section == section.id] if section.children else []
     stated = (own[-1] if own else section.title).strip(" :.;")
     words = _BESIDE.sub("", stated)
+    bare = re.sub(r"\s+sau(?:\s+đây)?$", "", words)
     if not words or length(words) > _LONGEST_LEAD or (own and not own[-1].rstrip().endswith(":")):
         return None
     body = owing_body(words)
@@ -93,13 +107,13 @@ def _lead(document: Document, section: Section) -> _Lead | None:
         head, what = counted["head"], counted["what"].lower()
         if head.lower().startswith(what):  # "nội dung … gồm các nội dung": of what, the heading above says
             return _Lead(what, f"{_under(document, section, head)}{head} những gì?", "")
-        return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?", words)
+        return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?", bare)
     made = _MADE_OF.match(said)
     if made:
         if "nội dung" in made["head"].lower():
             return _Lead("made of", f"{_under(document, section, made['head'])}{made['head']} gồm những gì?", "")
         one = f"{beside}{made['head']} gồm nội dung nào sau đây?"
-        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one, words)
+        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one, bare)
     return None
 
 

@@ -179,7 +179,8 @@ def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
     """What another list of the same kind, of the same document, counts out."""
     for one in material.by_topic.get(LISTED, ()):
         alike = one.subject != fact.subject and likeness(one.ask, fact.ask) >= _ALIKE_LISTS
-        if one.document == fact.document and one.group == fact.group and alike:
+        named = one.told and one.told == fact.told  # two lists of one name
+        if one.document == fact.document and one.group == fact.group and alike and not named:
             yield Wrong(one.answer, one.told)
 
 

@@ -27,6 +27,7 @@ from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
+from assistant.study.facts.support import too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions import wording
@@ -123,7 +124,9 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
     if len(own) < _OPTIONS - 1:
         return None
     kept = rng.sample(own, _OPTIONS - 1)
-    stranger = next((one for fact_of in kept for one in wrong_options(fact_of, material, rng, level, 1)), None)
+    strangers = (one for fact_of in kept for one in wrong_options(fact_of, material, rng, level, 1))
+    fits = (one for one in strangers if not any(too_close(one.text, other.answer) for other in own))
+    stranger = next(fits, None)
     if stranger is None:
         return None
     wrong = tuple(Wrong(one.answer) for one in kept)
