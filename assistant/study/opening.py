@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.study.facts.clauses import is_letterhead, length
+from assistant.study.facts.clauses import is_letterhead, length, raised
 from assistant.study.facts.items import says_something
 from assistant.study.facts.labels import make_point
 from assistant.study.facts.verbs import begins_with_verb
@@ -40,12 +40,25 @@ def begun(passage: Passage, start: int, end: int) -> int:
     return max((one for one in (*commas, end) if length(passage.text[start:one]) <= _LONGEST), default=0)
 
 
+def told_result(text: str) -> str:
+    """A sentence that opens with its circumstance, from where it says something of its subject; any other as it is."""
+    if not _CIRCUMSTANCE.match(text):
+        return text
+    parts = text.split(", ")
+    at = next((at for at, one in enumerate(parts[1:], start=1) if _says(one)), 0)
+    return raised(", ".join(parts[at:]))
+
+
+def _says(part: str) -> bool:
+    return says_something(part) and not begins_with_verb(part)
+
+
 def _tells_soon(sentence: str) -> bool:
     """Whether a sentence says something of its subject, behind its circumstance, before it is too long."""
     parts = sentence.split(", ")
     heads = ((", ".join(parts[: at + 1]), one) for at, one in enumerate(parts))
     soon = [one for head, one in heads if length(head) <= _LONGEST][1:]
-    return any(says_something(one) and not begins_with_verb(one) for one in soon)
+    return any(map(_says, soon))
 
 
 def begun_point(document: Document, passage: Passage, start: int, end: int) -> Point | None:

@@ -35,6 +35,7 @@ from assistant.study.facts.items import says_something
 from assistant.study.facts.likeness import likeness
 from assistant.study.facts.roles import SITUATION
 from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.opening import told_result
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import letter
 from assistant.study.session import (
@@ -135,12 +136,18 @@ def _opening(deck: Any, session: Session) -> None:
         return
     notes = "\n\n".join([*(_noted(point) for point in row.points), *row.talk])
     slide = add_slide(deck, CLOSE, f"1. {row.heading}", notes)
-    why = [f"{one.before}{to_phrase(one.text, _OPENING) or brief(one.text, _OPENING)}" for one in row.points]
+    why = [f"{one.before}{_short_enough(one.text)}" for one in row.points]
     put_lines(
         slide.placeholders[1], whole_lines([*why, *session.objectives], POINTS_WIDTH, _LINES + 2), 22, bullets=True
     )
     order = deck.slides._sldIdLst
     order.insert(1, order[-1])
+
+
+def _short_enough(text: str) -> str:
+    """A sentence on one stretch of a slide: a long one with its result, without the circumstance that it opens with."""
+    shown = text if len(text.split()) <= _OPENING else told_result(text)
+    return to_phrase(shown, _OPENING) or brief(shown, _OPENING)
 
 
 def _agenda(deck: Any, session: Session) -> None:

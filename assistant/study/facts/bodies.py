@@ -21,6 +21,7 @@ _LONGEST_DUTY = 75  # syllables of all that a body must do, as an answer in writ
 HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc|ký|xem xét|trực tiếp)$")
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
+_OPEN_NAME = re.compile(r", (?:cơ quan|tổ chức|đơn vị|cá nhân)$", re.IGNORECASE)  # a list of bodies cut in two
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LEAST_TASK, _LONGEST_TASK = 7, 48
 _LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
@@ -30,6 +31,8 @@ _ADDED = re.compile(
 )
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
 _BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)", re.IGNORECASE)  # before its work
+_CASE = re.compile(r"(?:(?:trong )?trường hợp|khi|nếu|đối với)\s", re.IGNORECASE)  # a case is no work of anyone's
+_DONE = re.compile(r"(?:tiếp tục |từng bước )?[^\s,]+ [^\s,]+ được\s", re.IGNORECASE)  # "khẳng định được": it was
 _NO_WORK = re.compile(
     r"(?:Đối với|Tỷ lệ|Tỉ lệ)\s|[^,;]{,120}\s(?:đạt|chiếm)\s(?:[^\W\d]+\s){,2}\d", re.IGNORECASE
 )  # a target
@@ -63,8 +66,8 @@ def body_facts(document: Document) -> Iterator[Fact]:
         name, duty = name_of(document, task), _duty(document, task)
         own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
         begins = _SUPPORT.match(duty) or _BY_RIGHT.match(duty) or _ANYONES.search(duty)
-        target = _NO_WORK.match(duty) and not begins_with_verb(duty)
-        plain = not _of_itself(duty) and not begins and not target and not _ELSEWHERE.search(duty)
+        no_work = _CASE.match(duty) or _DONE.match(duty) or (_NO_WORK.match(duty) and not begins_with_verb(duty))
+        plain = not of_itself(duty) and not begins and not no_work and not _ELSEWHERE.search(duty)
         if name and duty and plain and not own:
             yield from _facts(document, task, name, duty)
 
@@ -138,7 +141,7 @@ def _written(document: Document, start: int, end: int, words: str) -> str:
     return found.group() if found else ""
 
 
-def _of_itself(duty: str) -> bool:
+def of_itself(duty: str) -> bool:
     """Whether a duty is to carry out the very document that gives it: that is everyone's."""
     return bool(_CARRY_OUT.match(duty) and _ITSELF.search(duty))
 
@@ -220,7 +223,7 @@ def name_of(document: Document, task: Task) -> str:
     """The body as its quotation writes it, "" where it is none that can act ("Thông báo này")."""
     places = ((task.section, task.start, task.end), *lead_places(document, task))
     found = next(filter(None, (_written(document, start, end, task.lead) for _, start, end in places)), "")
-    if not found or not names_body(task.lead) or not whole(found) or shares_out(found):
+    if not found or not names_body(task.lead) or not whole(found) or shares_out(found) or _OPEN_NAME.search(found):
         return ""
     shouted = sum(len(word) > 2 and word.isupper() for word in found.split()) > 1
     vague = length(found) < _LEAST_NAME and found not in bodies().named
@@ -231,7 +234,9 @@ def is_collective(name: str) -> bool:
     """Whether a name means all bodies of a kind, single ones that are named elsewhere among them ("các cấp ủy")."""
     return bool(
         re.match(
-            r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan|các bộ, (?:cơ quan|ngành))(?!\w)", name, re.IGNORECASE
+            r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan|các bộ, (?:cơ quan|ngành))(?!\w)|.* liên quan$",
+            name,
+            re.IGNORECASE,
         )
     )
 

@@ -181,7 +181,9 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
     if link.name == "condition":
         return begins_with_verb(words) or bool(re.search(r"(?<!\w)(?:được|không|phải|bị)(?!\w)", words))
     if link.name == "consequence":
-        return not re.match(r"(?:khi|nếu)\s", words, re.I) and bool(re.match(r"(?:không|phải|được|bị)\s", answer))
+        return not re.match(r"(?:khi|nếu|(?:trong )?trường hợp)\s", words, re.I) and bool(
+            re.match(r"(?:không|phải|được|bị)\s", answer)
+        )
     return True
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.study.opening import opening_points, tells
+from assistant.study.opening import opening_points, tells, told_result
 from assistant.study.parts import make_parts, part_contents, part_heading
 from assistant.study.units import read_units, whole_document
 from corpus.model import OPENING
@@ -73,3 +73,19 @@ def test_a_sentence_that_is_far_too_long_is_cut_where_it_can_be(tmp_path: Path) 
     )
     (point,) = opening_points(read(tmp_path, f"{told}\n\n").documents[0])
     assert point.text.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Sau 05 năm triển khai, nâng cao hiệu lực, công tác này được quan tâm, đạt kết quả",
+            "Công tác này được quan tâm, đạt kết quả",
+        ),
+        ("Sau 05 năm triển khai", "Sau 05 năm triển khai"),
+        ("Công tác này được quan tâm, đạt kết quả", "Công tác này được quan tâm, đạt kết quả"),
+        ("", ""),
+    ],
+)
+def test_the_result_of_a_sentence_stands_behind_its_circumstance(text: str, said: str) -> None:
+    assert told_result(text) == said

@@ -27,6 +27,8 @@ def test_no_figure_of_an_example_is_asked(tmp_path: Path) -> None:
         ("rà soát hệ thống cảnh báo sớm thiên tai trên toàn tuyến biên giới của tỉnh", 1),
         ("quản lý và tổ chức biên soạn tài liệu bồi dưỡng theo thẩm quyền", 0),
         ("thực hiện các quy định về đào tạo, bồi dưỡng công chức của Trung ương", 0),
+        ("trường hợp cần cơ quan khác phối hợp thì có văn bản đề nghị cơ quan đó", 0),
+        ("tiếp tục khẳng định được vai trò trung tâm thông tin phục vụ lãnh đạo của tỉnh", 0),
         ("theo chức năng, nhiệm vụ của ngành rà soát hệ thống cảnh báo sớm", 0),
     ],
 )

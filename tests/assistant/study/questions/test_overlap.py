@@ -91,3 +91,24 @@ def test_a_duty_and_its_body_are_not_both_asked_for() -> None:
     ]
     assert clash(asked[0], asked[1])
     assert clash(asked[1], asked[0])
+
+
+def test_what_is_none_of_a_bodys_duties_is_not_asked_of_as_anothers() -> None:
+    duty = "theo dõi, tổng hợp các khó khăn, vướng mắc"
+    asked = "Theo văn bản, nội dung nào sau đây KHÔNG thuộc nhiệm vụ của Sở Xây dựng?"
+    odd = other(topic="task not", question=asked, answer=duty.capitalize(), support="Xây kho", subject="Sở Xây dựng")
+    whose = replace(
+        FIRST, topic="body", question="Cơ quan nào lo việc này?", support="Sở Tài chính", subject=f"{duty}, báo cáo"
+    )
+    assert clash(odd, whose)
+    assert clash(whose, odd)
+    assert not clash(odd, replace(whose, subject="xây dựng bệnh viện tuyến cuối"))
+
+
+def test_two_cases_in_which_nearly_the_same_is_done_are_one() -> None:
+    first = other(topic="ruling", question="Trường hợp một thì thế nào?", support="cơ quan chủ trì làm rõ nội dung")
+    second = replace(
+        FIRST, topic="ruling", question="Khi hai bên khác nhau?", support="cơ quan chủ trì xem, làm rõ nội dung"
+    )
+    assert clash(first, second)
+    assert not clash(first, replace(second, support="báo cáo Ủy ban nhân dân tỉnh"))
