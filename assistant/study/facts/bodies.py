@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.own_work import SUPPORT, is_own_work
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.model import Document
 from corpus.once import once
@@ -18,10 +19,14 @@ from corpus.vietnamese.sentences import sentences
 BODY, TASK, DEADLINE, DUTY, HEADED = "body", "task", "deadline", "duty", "headed"
 _LONGEST_DUTY = 75  # syllables of all that a body must do, as an answer in writing
 # How a body is to act is no part of its name: "Bộ Tài chính khẩn trương".
-HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc|ký|xem xét|trực tiếp)$")
+HOW = re.compile(r"\s+(?:ra|có|khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc|ký|xem xét|trực tiếp)$")
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
-_OPEN_NAME = re.compile(r", (?:cơ quan|tổ chức|đơn vị|cá nhân)$", re.IGNORECASE)  # a list of bodies cut in two
+# A list of bodies cut in two, and a body of which no one knows where it is.
+_OPEN_NAME = re.compile(
+    r", (?:cơ quan|tổ chức|đơn vị|cá nhân)$|^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$",
+    re.IGNORECASE,
+)
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LEAST_TASK, _LONGEST_TASK = 7, 48
 _LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
@@ -30,34 +35,13 @@ _ADDED = re.compile(
     r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
 )
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
-_BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)", re.IGNORECASE)  # before its work
-_CASE = re.compile(r"(?:(?:trong )?trường hợp|khi|nếu|đối với)\s", re.IGNORECASE)  # a case is no work of anyone's
-_DONE = re.compile(r"(?:tiếp tục |từng bước )?[^\s,]+ [^\s,]+ được\s", re.IGNORECASE)  # "khẳng định được": it was
-_NO_WORK = re.compile(
-    r"(?:Đối với|Tỷ lệ|Tỉ lệ)\s|[^,;]{,120}\s(?:đạt|chiếm)\s(?:[^\W\d]+\s){,2}\d", re.IGNORECASE
-)  # a target
-# What any body must do where it is: asked of none, and set against none.
-_ANYONES = re.compile(
-    r"(?<!\w)(?:theo (?:thẩm quyền|phân cấp)|thuộc (?:phạm vi|thẩm quyền|quyền) quản lý|được giao"
-    r"|của (?:cơ quan|đơn vị|mình))(?:,|$|\s+(?:để|nhằm)\s)|^thực hiện (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
-    re.IGNORECASE,
-)
 _LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai)\s", re.IGNORECASE)  # "chủ trì rà soát"
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
-_ELSEWHERE = re.compile(
-    r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)|(?<!\w)(?:phần|điều) [IVX\d]+ \w+ \w+ này",
-    re.IGNORECASE,
-)
 _RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)")
-_SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
-_CARRY_OUT = re.compile(
-    r"(?:tổ chức|triển khai|thực hiện|quán triệt|nghiêm túc|phối hợp|tập trung quán triệt)", re.IGNORECASE
-)
-_ITSELF = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chỉ thị|chương trình|quyết định)(?:\s+này|$)", re.IGNORECASE)
 
 
 def body_facts(document: Document) -> Iterator[Fact]:
@@ -65,9 +49,7 @@ def body_facts(document: Document) -> Iterator[Fact]:
     for task in extract_tasks(document):
         name, duty = name_of(document, task), _duty(document, task)
         own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
-        begins = _SUPPORT.match(duty) or _BY_RIGHT.match(duty) or _ANYONES.search(duty)
-        no_work = _CASE.match(duty) or _DONE.match(duty) or (_NO_WORK.match(duty) and not begins_with_verb(duty))
-        plain = not of_itself(duty) and not begins and not no_work and not _ELSEWHERE.search(duty)
+        plain = is_own_work(duty)
         if name and duty and plain and not own:
             yield from _facts(document, task, name, duty)
 
@@ -75,7 +57,7 @@ def body_facts(document: Document) -> Iterator[Fact]:
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
     place = (document.number, task.section, task.start, task.end)
     also = lead_places(document, task)
-    owed, lowered_duty = f"{_owed(duty)}{_leading(document, task, duty)}", lowered(duty, document)
+    owed, lowered_duty = f"{_owed(duty)}{_leading(document, task, duty)}", f"{duty[:1].lower()}{duty[1:]}"
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
@@ -98,7 +80,7 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
     first, last = task.start, task.end
     fits = _LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
     matter = _matter(document, task)
-    asked = fits and matter is not None and not _SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)
+    asked = fits and matter is not None and not SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)
     if asked and whole_duty in one_line(document.source[first:last]) and whole(whole_duty):
         ask = f"{matter}{called(name)} có nhiệm vụ gì?"
         subject = f"{name} {matter}".strip()
@@ -139,11 +121,6 @@ def _written(document: Document, start: int, end: int, words: str) -> str:
     """Some words as source[start:end] writes them, "" where it does not."""
     found = re.search(re.escape(words), one_line(document.source[start:end]), re.IGNORECASE)
     return found.group() if found else ""
-
-
-def of_itself(duty: str) -> bool:
-    """Whether a duty is to carry out the very document that gives it: that is everyone's."""
-    return bool(_CARRY_OUT.match(duty) and _ITSELF.search(duty))
 
 
 def whose(clause: Clause) -> str:
@@ -224,6 +201,8 @@ def name_of(document: Document, task: Task) -> str:
     places = ((task.section, task.start, task.end), *lead_places(document, task))
     found = next(filter(None, (_written(document, start, end, task.lead) for _, start, end in places)), "")
     if not found or not names_body(task.lead) or not whole(found) or shares_out(found) or _OPEN_NAME.search(found):
+        return ""
+    if any(begins_with_verb(one) for one in found.split(", ")[1:]):  # "Văn phòng phân loại, làm rõ nội dung"
         return ""
     shouted = sum(len(word) > 2 and word.isupper() for word in found.split()) > 1
     vague = length(found) < _LEAST_NAME and found not in bodies().named

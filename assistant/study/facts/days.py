@@ -15,6 +15,7 @@ _LEAST, _LEAST_TITLED, _LEAST_FORCED = (
     5,
     2,
 )  # of what is said of the day in it, in its own words or behind its heading
+_STRETCH = re.compile(r"(?<!\w)từ ngày \d[\d/ ]{1,12}đến hết")  # of the year: nothing is due by its end
 _SHORT = 14  # syllables of a clause that says too little without its heading
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
@@ -30,7 +31,8 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
     """A clause that gives one day, without it."""
     text = clause.text
     found = list(_DUE.finditer(text))
-    fits = length(text) <= _LONGEST and whole(text) and ":" not in text and len(found) == 1
+    stretch = _STRETCH.search(text)
+    fits = not stretch and length(text) <= _LONGEST and whole(text) and ":" not in text and len(found) == 1
     titled = _titled(clause) if length(text) <= _SHORT else ""
     forced = bool(found) and "hiệu lực" in found[0].group()  # which says itself what happens on that day
     least = _LEAST_FORCED if forced else _LEAST_TITLED if titled else _LEAST

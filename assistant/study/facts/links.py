@@ -46,6 +46,7 @@ _MANNER = re.compile(
     r"(?:(?:chủ động|tích cực)\s+)?(?:chủ trì|phối hợp)(?!\w)", re.IGNORECASE
 )  # with whom a thing is done has no aim of its own
 _GIVEN = re.compile(r"(?<!\w)(?:giao|phân bổ|cấp|cung cấp)\s", re.IGNORECASE)  # whose receiver stands behind "cho"
+_CASE = re.compile(r"(?:khi|nếu|(?:trong )?trường hợp)\s", re.IGNORECASE)
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 
 
@@ -178,12 +179,12 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         first = bool(_FIRST.match(words)) and begins_with_verb(answer)  # "ưu tiên cao nhất là bảo vệ tính mạng"
         told = first or bool(_RANKED.search(answer)) or bool(re.fullmatch(_place(), words))
         return told and length(words) <= _LONGEST_NOUN
+    if link.name in ("condition", "consequence") and _CASE.match(words):
+        return False  # what is done in a case is asked for as that
     if link.name == "condition":
         return begins_with_verb(words) or bool(re.search(r"(?<!\w)(?:được|không|phải|bị)(?!\w)", words))
     if link.name == "consequence":
-        return not re.match(r"(?:khi|nếu|(?:trong )?trường hợp)\s", words, re.I) and bool(
-            re.match(r"(?:không|phải|được|bị)\s", answer)
-        )
+        return bool(re.match(r"(?:không|phải|được|bị)\s", answer))
     return True
 
 

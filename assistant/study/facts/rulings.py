@@ -10,8 +10,8 @@ from corpus.tasks.duties import find_duty
 RULING = "ruling"
 _CASE = re.compile(r"(?:Trường hợp|Trong trường hợp|Khi|Nếu)\s(?!cần thiết)")
 _THEN = re.compile(r",? thì |, ")
-_SISTERS = re.compile(r"(?:cơ quan|đơn vị|tổ chức|ngành|ban|sở), (?:đơn vị|tổ chức|địa phương|cá nhân|ngành)[^,]*$")
-_NEXT = 12  # characters behind a comma that say whether it parts two bodies
+_BODY = re.compile(r"(?<!\w)(?:cơ quan|đơn vị|tổ chức|ngành|ban|sở)$")
+_NEXT = re.compile(r"(?:đơn vị|tổ chức|địa phương|cá nhân|ngành)(?!\w)")
 _LEAST_DUTY = 3  # syllables
 _OWED = re.compile(r"(?:phải|được|không được|có trách nhiệm)\s")
 _SYLLABLES = (5, 34)  # of a case, and of what is done in it
@@ -37,7 +37,7 @@ def ruling_facts(clause: Clause) -> Iterator[Fact]:
 def _parted(text: str) -> tuple[str, str]:
     """The case and what is done in it: behind "thì", else behind the first comma that a body's duty follows, or what
     is owed; ("", "") for a clause that has neither."""
-    joined = [mark for mark in _THEN.finditer(text) if not _SISTERS.search(text[: mark.end() + _NEXT])]
+    joined = [mark for mark in _THEN.finditer(text) if not _in_list(text[: mark.start()], text[mark.end() :])]
     marks = sorted(joined, key=lambda one: "thì" not in one.group())
     for mark in marks:
         then = text[mark.end() :]
@@ -46,3 +46,8 @@ def _parted(text: str) -> tuple[str, str]:
         if "thì" in mark.group() or _OWED.match(then) or given:
             return text[: mark.start()], then
     return "", ""
+
+
+def _in_list(before: str, behind: str) -> bool:
+    """Whether a comma stands between two bodies of a list ("cơ quan, đơn vị")."""
+    return bool(_BODY.search(before) and _NEXT.match(behind))

@@ -176,8 +176,7 @@ def choose(
     begins with one of each kind, a matching first, for its pairs. Not `varied`, it may have too much of a sort.
     """
     buckets = _candidates(units, material, rng)
-    total = sum(unit.size for unit in units) or 1
-    share = {unit.key: unit.size / total for unit in units}
+    share = _unit_shares(units)
     levels = _level_parts(shares or LEVEL_SHARES[level])
     scarce = _scarcity(buckets, levels)
     counts: dict[object, int] = defaultdict(int)
@@ -200,6 +199,11 @@ def choose(
             counts[one] += 1
         draw.chosen.append(found)
         yield found
+
+
+def _unit_shares(units: Sequence[Unit]) -> dict[tuple[str, str], float]:
+    total = sum(unit.size for unit in units) or 1
+    return {unit.key: unit.size / total for unit in units}
 
 
 def _first_of(kind: str) -> float:

@@ -29,6 +29,9 @@ def test_no_figure_of_an_example_is_asked(tmp_path: Path) -> None:
         ("thực hiện các quy định về đào tạo, bồi dưỡng công chức của Trung ương", 0),
         ("trường hợp cần cơ quan khác phối hợp thì có văn bản đề nghị cơ quan đó", 0),
         ("tiếp tục khẳng định được vai trò trung tâm thông tin phục vụ lãnh đạo của tỉnh", 0),
+        ("chỉ đạo, tổ chức thực hiện Quy chế này trên địa bàn", 0),
+        ("ban hành Quyết định ban hành Quy chế tiếp nhận kiến nghị của cử tri", 0),
+        ("Giúp Ủy ban nhân dân tỉnh theo dõi, đôn đốc việc giải quyết kiến nghị", 1),
         ("theo chức năng, nhiệm vụ của ngành rà soát hệ thống cảnh báo sớm", 0),
     ],
 )
