@@ -8,9 +8,9 @@ from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.own_work import SUPPORT, is_own_work
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
-from corpus.model import Document
+from corpus.model import OPENING, Document
 from corpus.once import once
-from corpus.tasks.duties import owing_body, shares_out
+from corpus.tasks.duties import find_duty, owing_body, shares_out
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import UPPER, one_line
 from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
@@ -24,9 +24,12 @@ _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
 # A list of bodies cut in two, and a body of which no one knows where it is.
 _OPEN_NAME = re.compile(
-    r", (?:cơ quan|tổ chức|đơn vị|cá nhân)$|^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$",
+    r", (?:cơ quan|tổ chức|đơn vị|cá nhân)$|\s(?:Quyết định|Quyết nghị)$"
+    r"|^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"^(?:Đề nghị|Yêu cầu|Giao)\s")  # who is asked to do it is no part of a name
+_ENACTS = re.compile(r"(?:ban hành|quyết nghị|quyết định|thông qua)(?!\w)", re.IGNORECASE)
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LEAST_TASK, _LONGEST_TASK = 7, 48
 _LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
@@ -40,7 +43,7 @@ _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
-_RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)")
+_RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
 
 
@@ -49,7 +52,8 @@ def body_facts(document: Document) -> Iterator[Fact]:
     for task in extract_tasks(document):
         name, duty = name_of(document, task), _duty(document, task)
         own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
-        plain = is_own_work(duty)
+        enacts = task.section == OPENING and _ENACTS.match(duty)  # the formula by which the text itself is laid down
+        plain = is_own_work(duty) and not enacts
         if name and duty and plain and not own:
             yield from _facts(document, task, name, duty)
 
@@ -138,13 +142,21 @@ def whose(clause: Clause) -> str:
     if time and not sentence.startswith(clause.text[:20]) and not _TIME.match(clause.text):
         return raised(time.group())
     if _RHYTHM.match(clause.text):
-        return _spoken_of(clause)
+        return _opening_body(clause, sentence) or _spoken_of(clause)
     if not sentence.startswith(clause.text[:20]) or not begins_with_verb(clause.text[:_HEAD]):
         return ""
     above = (clause.passage.lead or (clause.passage.headings or ("",))[-1]).strip(" :.")
     if opens_with_body(above) and length(above) <= _LONGEST_ASKED:
         return f"{owing_body(above)} phải "
     return _headed(clause)
+
+
+def _opening_body(clause: Clause, sentence: str) -> str:
+    """The same for a later clause of a sentence that opens with the body which owes what it says."""
+    duty = find_duty(sentence, vague=True)
+    name = sentence[: duty.end] if duty and duty.start == 0 else ""
+    fits = name and length(name) <= _LONGEST_ASKED and name not in clause.text
+    return f"{owing_body(name)} phải " if fits and not sentence.startswith(clause.text[:20]) else ""
 
 
 def _headed(clause: Clause) -> str:
@@ -206,7 +218,7 @@ def name_of(document: Document, task: Task) -> str:
         return ""
     shouted = sum(len(word) > 2 and word.isupper() for word in found.split()) > 1
     vague = length(found) < _LEAST_NAME and found not in bodies().named
-    return "" if shouted or vague else HOW.sub("", found)
+    return "" if shouted or vague else HOW.sub("", _ASKED.sub("", found))
 
 
 def is_collective(name: str) -> bool:

@@ -42,6 +42,9 @@ _LONGEST_NOUN = 8  # syllables of what "là" says something of; in longer words 
 _PURPOSE = ("để", "nhằm", "góp phần")
 _RIGHT = (3, 26)  # syllables of the half that answers
 _TOLD = re.compile(r"(?<!\w)(?:được|đã|phải|bị)(?!\w)")  # what was done with a thing: no thing that becomes another
+_MISDEED = re.compile(
+    r"(?<!\w)(?:trái (?:pháp luật|quy định|phép)|trục lợi|vi phạm)(?!\w)"
+)  # the aim of who is hindered
 _MANNER = re.compile(
     r"(?:(?:chủ động|tích cực)\s+)?(?:chủ trì|phối hợp)(?!\w)", re.IGNORECASE
 )  # with whom a thing is done has no aim of its own
@@ -167,7 +170,7 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         return False  # "đào tạo … nhằm nâng cao trình độ đáp ứng yêu cầu": the aim meets it, not the work
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
-        one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer)
+        one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer) and not _MISDEED.search(answer)
         theirs = answer.startswith("tham gia")  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one

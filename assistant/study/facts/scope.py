@@ -20,7 +20,7 @@ from assistant.study.facts.roles import role_of_heading
 from assistant.study.facts.rulings import RULING
 from corpus.model import Document
 from corpus.tasks.duties import shares_out
-from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.bodies import names_body, opens_with_body
 
 _VALUES = (NUMBER, DAY, YEAR, NAME, FIGURE, MOTTO, BODY, JOINS, RULING)
 _ARTICLE = re.compile(r"(?:^|\.)Đ\d")  # a text of articles says each thing under the heading of its own
@@ -33,7 +33,7 @@ _GENERAL = re.compile(
 
 
 _ITSELF = re.compile(r"(?:Đến|Giai đoạn|Trong|Từ|Đối với)\s")  # a heading that says when, or of whom
-_OWING = re.compile(r"(?:có|chịu) (?:trách nhiệm|nghĩa vụ|quyền)$")  # one that its points go on with
+_OWING = re.compile(r"(?:có|chịu) (?:trách nhiệm|nghĩa vụ|quyền)(?: sau(?: đây)?)?$")  # one that its points go on with
 
 
 def scoped(document: Document, fact: Fact, clauses: Sequence[Clause]) -> Fact | None:
@@ -57,7 +57,7 @@ def _heading(document: Document, section: str) -> str:
     if not _TITLE[0] <= length(title) <= _TITLE[1] or title.isupper() or not whole(title):
         return ""
     mere_role = role_of_heading(title) and length(title) < _NAMED_ROLE
-    if _GENERAL.match(title) or _OWING.search(title) or mere_role or shares_out(title):
+    if _GENERAL.match(title) or opens_with_body(title) or _OWING.search(title) or mere_role or shares_out(title):
         return ""
     return f"{'' if _ITSELF.match(title) else 'về '}{lowered(title, document)}, "
 

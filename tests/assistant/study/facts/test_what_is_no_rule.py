@@ -32,6 +32,7 @@ def test_no_figure_of_an_example_is_asked(tmp_path: Path) -> None:
         ("chỉ đạo, tổ chức thực hiện Quy chế này trên địa bàn", 0),
         ("ban hành Quyết định ban hành Quy chế tiếp nhận kiến nghị của cử tri", 0),
         ("Giúp Ủy ban nhân dân tỉnh theo dõi, đôn đốc việc giải quyết kiến nghị", 1),
+        ("cơ quan, tổ chức được Ủy ban nhân dân tỉnh giao hoặc nhà đầu tư được chọn", 0),
         ("theo chức năng, nhiệm vụ của ngành rà soát hệ thống cảnh báo sớm", 0),
     ],
 )
@@ -69,3 +70,14 @@ def test_what_becomes_something_is_a_thing(tmp_path: Path, line: str, asked: int
 )
 def test_what_a_thing_is_called_is_said_once(keeping: str, thing: str, said: str) -> None:
     assert _once(keeping, thing) == said
+
+
+def test_who_is_asked_for_is_no_part_of_a_name(tmp_path: Path) -> None:
+    line = "- Đề nghị Ban Tuyên giáo và Dân vận Thành ủy chỉ đạo các cơ quan báo chí tuyên truyền về cai nghiện."
+    names = {one.answer for one in body_facts(document(tmp_path, line)) if one.topic == BODY}
+    assert names <= {"Ban Tuyên giáo và Dân vận Thành ủy"}
+
+
+def test_what_is_hindered_has_no_aim_of_the_work(tmp_path: Path) -> None:
+    line = "Ngăn chặn kịp thời các trường hợp chuyển nhượng, hiến, tặng đất đai để xây dựng cơ sở trái pháp luật."
+    assert facts_of(tmp_path, line, link_facts) == []
