@@ -81,3 +81,12 @@ def test_who_is_asked_for_is_no_part_of_a_name(tmp_path: Path) -> None:
 def test_what_is_hindered_has_no_aim_of_the_work(tmp_path: Path) -> None:
     line = "Ngăn chặn kịp thời các trường hợp chuyển nhượng, hiến, tặng đất đai để xây dựng cơ sở trái pháp luật."
     assert facts_of(tmp_path, line, link_facts) == []
+
+
+def test_no_duty_is_cut_inside_a_list_of_bodies(tmp_path: Path) -> None:
+    work = (
+        "tuyên truyền, đào tạo, tập huấn, hướng dẫn các cơ quan, tổ chức, cá nhân sử dụng chữ ký số"
+        + " trên địa bàn" * 20
+    )
+    found = body_facts(document(tmp_path, f"- Sở Nội vụ tổ chức {work}."))
+    assert not any(one.subject.endswith("các cơ quan") for one in found)
