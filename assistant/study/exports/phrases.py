@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from assistant.study.facts.clauses import balanced, raised, whole
+from assistant.study.facts.clauses import balanced, ends_in_list, raised, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.verbs import ends_with_verb
 from corpus.datafiles import alternatives
@@ -30,7 +30,7 @@ def _ends() -> re.Pattern[str]:
 
 
 def _stands(head: str) -> bool:
-    return whole(f"việc {head}") and balanced(head) and not ends_with_verb(head)
+    return whole(f"việc {head}") and not ends_in_list(head) and balanced(head) and not ends_with_verb(head)
 
 
 def listed(texts: Sequence[str]) -> tuple[list[str], int]:

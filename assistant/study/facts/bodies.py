@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
+from assistant.study.facts.clauses import Clause, ends_in_list, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.own_work import SUPPORT, is_own_work
@@ -37,7 +37,6 @@ _ADDED = re.compile(
     r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|không để|tuyệt đối|theo dõi|kịp thời|chủ động|phù hợp"
     r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
 )
-_IN_LIST = re.compile(r"(?<!\w)(?:cơ quan|đơn vị|ngành)$")
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
 _LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai)\s", re.IGNORECASE)  # "chủ trì rà soát"
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
@@ -256,7 +255,7 @@ def short_duty(text: str, most: int = _LONGEST_TASK) -> str:
 
 def _ends_there(head: str, most: int) -> bool:
     """Whether a duty can end here: not too short or long, no bracket or quotation open, no verb without its object."""
-    if _IN_LIST.search(head):  # "các cơ quan", of "các cơ quan, tổ chức, cá nhân"
+    if ends_in_list(head):
         return False
     open_ended = head.count("(") > head.count(")") or head.count("“") > head.count("”") or ends_with_verb(head)
     return _LEAST_CUT <= length(head) <= min(most, _LONGEST_CUT) and not open_ended and whole(head)

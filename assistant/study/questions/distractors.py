@@ -60,6 +60,8 @@ _STATE = re.compile(
 _LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|địa phương)(?!\w)")
 _RUN = 4  # syllables of a body's name that name a body by themselves
 _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")
+_ONE_LIST = 0.5  # and from which the one may hold in the other ("cho tất cả", "cho một số")
+_ALL = re.compile(r"(?<!\w)(?:tất cả|mọi|toàn bộ)(?!\w)", re.IGNORECASE)
 _ALIKE_LISTS = 0.3  # what two lists have in common whose things could be taken for each other's
 _ALIKE_CASES = 0.5  # what two cases have in common that may be one
 _LONGER_NAME = 2  # times as long as the key the name of another body may be
@@ -179,9 +181,15 @@ def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
     """What another list of the same kind, of the same document, counts out."""
     for one in material.by_topic.get(LISTED, ()):
         alike = one.subject != fact.subject and likeness(one.ask, fact.ask) >= _ALIKE_LISTS
+        alike = alike and not _wider(one.ask, fact.ask)
         named = one.told and one.told == fact.told  # two lists of one name
         if one.document == fact.document and one.group == fact.group and alike and not named:
             yield Wrong(one.answer, one.told)
+
+
+def _wider(first: str, second: str) -> bool:
+    """Whether of two lists of nearly one name the one is of all: what holds for all holds for some as well."""
+    return bool(_ALL.search(first)) != bool(_ALL.search(second)) and likeness(first, second) >= _ONE_LIST
 
 
 def _halves(fact: Fact, material: Material) -> Iterator[Wrong]:

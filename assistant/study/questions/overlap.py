@@ -52,6 +52,10 @@ def gives_away(first: Question, second: Question) -> bool:
         about = f"{second.question} {second.subject} {second.answer}"
         least = _TELLING_NAME if second.topic in _BODIES else _TELLING
         return any(_says_of(told, second.support, about, least) for told in (stem(first), *first.options))
+    if (
+        second.kind == MATCHING and second.topic in _BODIES
+    ):  # a body is named everywhere: with its own side alone it tells
+        return any(stands_in(left, stem(first)) and stands_in(right, stem(first)) for left, right in second.pairs)
     return any(stands_in(answer, stem(first)) for answer in answers(second))
 
 

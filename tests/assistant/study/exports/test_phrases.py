@@ -15,6 +15,7 @@ from assistant.study.exports.phrases import listed, to_phrase
         ),
         ("xây dựng kho dữ liệu nhằm phục vụ công tác lãnh đạo của các cấp", 9, "Xây dựng kho dữ liệu"),
         ("dữ liệu khác không thuộc danh mục bí mật nhà nước", 8, ""),  # cut, it would say the contrary
+        ("sử dụng danh mục chung giữa cơ quan đảng với các cơ quan, tổ chức khác", 11, ""),
         ("xây dựng kho.", 8, "Xây dựng kho"),
         ("", 8, ""),
         ("( , ; “", 2, ""),

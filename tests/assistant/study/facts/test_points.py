@@ -95,3 +95,12 @@ def test_what_stands_under_two_lead_ins_of_one_name_is_not_asked_for(tmp_path: P
     document = _read(tmp_path, body)
     (fact,) = [one for one in point_facts(document) if one.topic == NOT_LISTED]
     assert make(CHOICE, fact, read_material(read_corpus(tmp_path)), Random(1), "medium") is None
+
+
+def test_no_case_of_a_wider_rule_stands_beside_one_of_a_narrower(tmp_path: Path) -> None:
+    """What stops the work for all stops it for some as well."""
+    body = _THREE.replace("đóng kho trong các trường hợp", "đóng kho cho một số đơn vị trong các trường hợp")
+    body = body.replace("mở lại kho trong các trường hợp", "đóng kho cho tất cả các đơn vị trong các trường hợp")
+    document = _read(tmp_path, body)
+    (fact,) = [one for one in point_facts(document) if one.topic == NOT_LISTED]
+    assert make(CHOICE, fact, read_material(read_corpus(tmp_path)), Random(1), "medium") is None

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.study.questions.overlap import clash
-from assistant.study.session import CLOZE, SHORT, TRUE_FALSE, Question
+from assistant.study.session import CLOZE, MATCHING, SHORT, TRUE_FALSE, Question
 from corpus.model import Citation
 from tests.assistant.study.questions.sample import FIGURE
 
@@ -112,3 +112,21 @@ def test_two_cases_in_which_nearly_the_same_is_done_are_one() -> None:
     )
     assert clash(first, second)
     assert not clash(first, replace(second, support="báo cáo Ủy ban nhân dân tỉnh"))
+
+
+def test_a_body_named_in_a_stem_gives_no_pair_away_without_its_other_side() -> None:
+    pairs = (("Dữ liệu tài sản", "Văn phòng Tỉnh ủy"), ("Dữ liệu kỷ luật", "Ban Tổ chức Tỉnh ủy"))
+    matching = other(
+        kind=MATCHING, topic="owner", question="Ghép mỗi nội dung với cơ quan.", answer="", pairs=pairs, options=()
+    )
+    due = replace(
+        FIRST,
+        topic="day",
+        kind=CLOZE,
+        options=(),
+        question="Gửi báo cáo về Văn phòng Tỉnh ủy trước ngày nào?",
+        support="25/12",
+        answer="25/12",
+    )
+    assert not clash(due, matching)
+    assert clash(replace(due, question="Dữ liệu tài sản gửi về Văn phòng Tỉnh ủy trước ngày nào?"), matching)
