@@ -98,7 +98,7 @@ def _matter(document: Document, task: Task) -> str | None:
     """What a question names so that it means one duty of a body: "" for a body with one alone, None for none."""
     own = [one for one in extract_tasks(document) if task.lead in one.lead]
     if len(own) == 1:
-        return ""
+        return "" if _told_of(document, task.lead) <= 1 else None
     for section in reversed(document.ancestors(task.section)):
         title = section.title.rstrip(" .:")
         named = title and not title.isupper() and not names_body(title) and length(title) <= _LONGEST_ASKED
@@ -106,6 +106,12 @@ def _matter(document: Document, task: Task) -> str | None:
         if named and not shares_out(title):
             return f"về nội dung “{raised(title)}”, " if len(inside) == 1 else None
     return None
+
+
+def _told_of(document: Document, body: str) -> int:
+    """How many sentences of a text begin with a body: of one told of again, "what must it do" has other answers."""
+    texts = (one.text for one in document.passages)
+    return sum(text.startswith(body) + len(re.findall(rf"[.;] {re.escape(body)}(?!\w)", text)) for text in texts)
 
 
 def lead_places(document: Document, task: Task) -> tuple[tuple[str, int, int], ...]:

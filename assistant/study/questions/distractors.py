@@ -27,7 +27,7 @@ from assistant.study.facts.support import supported, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.figure_options import figures, made_up, other_years
-from corpus.model import Document
+from corpus.model import CLOSING, Document
 from corpus.tasks.duties import split_bodies
 from corpus.text import one_line
 from corpus.vietnamese.numbers import leading_number
@@ -147,12 +147,14 @@ def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[W
         document = material.corpus.by_number[fact.document]
         near = document.source[max(0, fact.start - _FAR) : fact.end + _FAR]
         others = (name for name in known_bodies(document) if name not in one_line(near))
-        yield from (Wrong(name, _named_in(document, name)) for name in others)
+        named = ((name, _named_in(document, name)) for name in others)
+        yield from (Wrong(name, note) for name, note in named if note)
 
 
 def _named_in(document: Document, name: str) -> str:
-    """Where a text names a body for the first time: what an explanation says of one whose own duty it has not."""
-    found = next((one for one in document.passages if name in one.text), None)
+    """Where a text names a body for the first time: what an explanation says of one whose own duty it has not; "" for
+    one that only gets the text sent."""
+    found = next((one for one in document.passages if one.section != CLOSING and name in one.text), None)
     place = document.cite(found.section, found.start, found.end).place if found else ""
     return f"{_NAMED} {place[:1].lower()}{place[1:]}" if place else ""
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.study.facts.bodies import BODY, body_facts
+from assistant.study.facts.bodies import BODY, DUTY, body_facts
 from assistant.study.facts.links import link_facts
 from assistant.study.facts.material import read_material
 from assistant.study.facts.tables import _once
@@ -90,3 +90,10 @@ def test_no_duty_is_cut_inside_a_list_of_bodies(tmp_path: Path) -> None:
     )
     found = body_facts(document(tmp_path, f"- Sở Nội vụ tổ chức {work}."))
     assert not any(one.subject.endswith("các cơ quan") for one in found)
+
+
+@pytest.mark.parametrize(("before", "asked"), [("", 1), ("Ban Bí thư là chủ sở hữu dữ liệu. ", 0)])
+def test_a_body_told_of_twice_is_not_asked_for_its_one_duty(tmp_path: Path, before: str, asked: int) -> None:
+    line = f"- {before}Ban Bí thư phân công các cơ quan chủ quản quản lý, khai thác và sử dụng dữ liệu."
+    found = [one for one in body_facts(document(tmp_path, line)) if one.topic == DUTY]
+    assert len(found) == asked
