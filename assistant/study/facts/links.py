@@ -24,6 +24,7 @@ WRITTEN_LINKS = ("ensure", "share", "meet", "ground", "serve", "direction", "avo
 _AIMED = ("aim", "share")  # links whose second half says what is to be reached, and begins with a verb
 _LEAST_VERB = 6  # syllables of a half that begins with a verb: "rà soát các ưu đãi" alone says too little
 _LEAST_AIM = 12  # syllables from which a thing to be done is told from others with the same aim; or it has a name
+_LEAST_TOLD = 6  # of an aim: "hỗ trợ các địa phương" tells nothing
 _LEAST_DUTY = 5  # syllables of a verb with its object: behind it a comma and a verb begin another thing to be done
 _OF_ALL = (
     *_AIMED,
@@ -171,6 +172,7 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer) and not _MISDEED.search(answer)
+        one = one and length(answer) >= _LEAST_TOLD
         theirs = answer.startswith("tham gia")  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one

@@ -12,6 +12,7 @@ from corpus.vietnamese.bodies import names_body
 
 LISTED, NOT_LISTED, LIST = "part", "part not", "list"
 _LONGEST_LIST = 80  # syllables of a whole list, as an answer in writing
+_LONGEST_HEADING = 18  # syllables of the heading that such a question begins with
 _SYLLABLES = (3, 30)
 _LEAST_PARTS = 3
 
@@ -50,7 +51,10 @@ def _whole_list(document: Document, passage: Passage, lead: re.Match[str]) -> It
         return
     name = lead[1][:1].lower() + lead[1][1:]
     if ends_with_verb(name):  # "phấn đấu hoàn thành và đưa vào khai thác" waits for its object
-        ask = f"{'' if name.startswith('phấn đấu') else 'phải '}{name} những gì?"
+        heading = (passage.headings or ("",))[-1].strip(" .:")
+        fits = heading and not heading.isupper() and length(heading) <= _LONGEST_HEADING
+        about = f"về “{raised(heading)}”, " if fits else ""
+        ask = f"{about}{'' if name.startswith('phấn đấu') else 'phải '}{name} những gì?"
     else:
         ask = f"{'việc ' if begins_with_verb(name) else ''}{name} gồm những nội dung nào?"
     yield Fact(LIST, LIST, document.number, passage.section, start, end, words, lead[1], ask)

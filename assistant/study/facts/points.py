@@ -30,6 +30,7 @@ _MADE_OF = re.compile(r"(?P<head>.+?)(?:,)?\s+(?:bao gồm|gồm)(?:\s+có)?$", 
 _FORBIDDEN = re.compile(r"(?:các |những )?hành vi (?:bị )?(?:nghiêm )?cấm$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"…|\.\.\.|(?:điểm|khoản|mục) \w+ (?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
 _BESIDE = re.compile(r"^Ngoài [^:]*?này,\s+")
+_OPEN = re.compile(r"\s+(?:trong|thông qua|theo|qua|tại|với|có|là)$")  # what a lead-in waits with
 _LEANING = re.compile(r"(?<!\w)(?:khác|này|nêu trên|trên đây|sau đây)(?!\w)|:|…|\.\.\.")
 
 
@@ -55,7 +56,8 @@ def point_facts(document: Document) -> Iterator[Fact]:
         single = list(_single_points(document, section, lead, points))
         yield from single
         if len(single) >= _LEAST_BESIDE and lead.said:
-            ask = f"nội dung nào sau đây KHÔNG được nêu ở “{raised(lead.said)}”?"
+            which = f"các {lead.kind}" if lead.kind != "made of" else "những nội dung"
+            ask = f"nội dung nào sau đây KHÔNG thuộc {which} được nêu cho “{raised(lead.said)}”?"
             first = single[0]
             place = (document.number, first.section, first.start, first.end)
             yield Fact(NOT_LISTED, LISTED, *place, "", first.subject, ask, support=first.answer)
@@ -63,7 +65,7 @@ def point_facts(document: Document) -> Iterator[Fact]:
 
 def _single_points(document: Document, section: Section, lead: _Lead, points: list[Passage]) -> Iterator[Fact]:
     """Each point as the one that belongs to its lead-in."""
-    told = f"được nêu ở “{raised(lead.said)}”" if lead.said else ""
+    told = f"được nêu cho “{raised(lead.said)}”" if lead.said else ""
     if lead.one:
         for point in points:
             words = point.text.rstrip(" .;")
@@ -91,7 +93,6 @@ def _lead(document: Document, section: Section) -> _Lead | None:
     own = [one.text for one in document.passages if one.section == section.id] if section.children else []
     stated = (own[-1] if own else section.title).strip(" :.;")
     words = _BESIDE.sub("", stated)
-    bare = re.sub(r"\s+sau(?:\s+đây)?$", "", words)
     if not words or length(words) > _LONGEST_LEAD or (own and not own[-1].rstrip().endswith(":")):
         return None
     body = owing_body(words)
@@ -107,13 +108,13 @@ def _lead(document: Document, section: Section) -> _Lead | None:
         head, what = counted["head"], counted["what"].lower()
         if head.lower().startswith(what):  # "nội dung … gồm các nội dung": of what, the heading above says
             return _Lead(what, f"{_under(document, section, head)}{head} những gì?", "")
-        return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?", bare)
+        return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?", _OPEN.sub("", head))
     made = _MADE_OF.match(said)
     if made:
         if "nội dung" in made["head"].lower():
             return _Lead("made of", f"{_under(document, section, made['head'])}{made['head']} gồm những gì?", "")
         one = f"{beside}{made['head']} gồm nội dung nào sau đây?"
-        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one, bare)
+        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one, made["head"])
     return None
 
 

@@ -81,9 +81,9 @@ def test_of_three_points_it_is_asked_what_stands_under_another_lead_in(tmp_path:
     document = _read(tmp_path, _THREE)
     facts = {one.topic: one for one in point_facts(document)}
     assert (
-        facts[NOT_LISTED].ask == "nội dung nào sau đây KHÔNG được nêu ở “Chủ quản kho đóng kho trong các trường hợp”?"
+        facts[NOT_LISTED].ask == "nội dung nào sau đây KHÔNG thuộc các trường hợp được nêu cho “Chủ quản kho đóng kho”?"
     )
-    assert facts[LISTED].told == "được nêu ở “Chủ quản kho mở lại kho trong các trường hợp”"
+    assert facts[LISTED].told == "được nêu cho “Chủ quản kho mở lại kho”"
     question = make(CHOICE, facts[NOT_LISTED], read_material(read_corpus(tmp_path)), Random(1), "medium")
     assert question is not None
     assert question.answer in ("Mái và tường đã được kiểm tra xong", "Cơ quan quản lý có văn bản cho phép")
