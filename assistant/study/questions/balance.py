@@ -26,7 +26,7 @@ _MOST_OF = {
     CHANGE: 0.08,
     PLACE: 0.04,
     OWNER: 0.08,
-    "tie": 0.1,
+    "tie": 0.16,
     JOINS: 0.12,
     TASK: 0.12,
     NOT_TASK: 0.08,
