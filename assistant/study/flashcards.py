@@ -12,6 +12,7 @@ from assistant.study.facts.judged import PAIR
 from assistant.study.facts.links import PLACE
 from assistant.study.facts.lists import LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
+from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
@@ -22,7 +23,7 @@ from assistant.study.units import Unit
 MOST = 40
 # These ask with options before them, or of a case.
 _NOT_FOR_CARDS = (
-    *(LISTED, NOT_LISTED, PLACE, GROUP, GROUP_NOT, ROLE, SORT, CHANGE, INDICATOR, PROGRESS, TASK),
+    *(LISTED, NOT_LISTED, PLACE, GROUP, GROUP_NOT, ROLE, SORT, CHANGE, INDICATOR, PROGRESS, TASK, NOT_TASK),
     *(HEADED, JOINS, THRESHOLD, PAIR, STAGE),
 )
 

@@ -3,8 +3,10 @@
 import re
 from dataclasses import replace
 
-from assistant.study.facts.clauses import is_letterhead, length
+from assistant.study.facts.clauses import is_letterhead, length, raised
+from assistant.study.facts.items import says_something
 from assistant.study.facts.labels import make_point
+from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.session import Point
 from corpus.model import OPENING, Document, Passage
 from corpus.vietnamese.sentences import sentences
@@ -12,6 +14,8 @@ from corpus.vietnamese.sentences import sentences
 _GROUNDS = re.compile(r"(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên cơ sở ý kiến)\s")
 _NUMBER = re.compile(r"Số:?\s*\S*\d\S*$")
 _LONGEST = 48  # syllables of a sentence that tells where a text comes from
+_WITH_RESULT = 96  # of one that begins with its circumstance: cut there, it would say nothing
+_CIRCUMSTANCE = re.compile(r"(?:Sau|Qua|Trải qua|Trong|Thực hiện|Để|Nhằm|Từ khi)\s")
 
 
 def is_ground(passage: Passage) -> bool:
@@ -29,8 +33,32 @@ def tells(passage: Passage) -> bool:
 
 def begun(passage: Passage, start: int, end: int) -> int:
     """Where a sentence ends, a long one at the last of its commas before it is too long; 0 where it has none."""
+    sentence = passage.text[start:end]
+    if _CIRCUMSTANCE.match(sentence) and _LONGEST < length(sentence) <= _WITH_RESULT and not _tells_soon(sentence):
+        return end
     commas = (start + match.start() for match in re.finditer(",", passage.text[start:end]))
     return max((one for one in (*commas, end) if length(passage.text[start:one]) <= _LONGEST), default=0)
+
+
+def told_result(text: str) -> str:
+    """A sentence that opens with its circumstance, from where it says something of its subject; any other as it is."""
+    if not _CIRCUMSTANCE.match(text):
+        return text
+    parts = text.split(", ")
+    at = next((at for at, one in enumerate(parts[1:], start=1) if _says(one)), 0)
+    return raised(", ".join(parts[at:]))
+
+
+def _says(part: str) -> bool:
+    return says_something(part) and not begins_with_verb(part)
+
+
+def _tells_soon(sentence: str) -> bool:
+    """Whether a sentence says something of its subject, behind its circumstance, before it is too long."""
+    parts = sentence.split(", ")
+    heads = ((", ".join(parts[: at + 1]), one) for at, one in enumerate(parts))
+    soon = [one for head, one in heads if length(head) <= _LONGEST][1:]
+    return any(map(_says, soon))
 
 
 def begun_point(document: Document, passage: Passage, start: int, end: int) -> Point | None:

@@ -13,6 +13,8 @@ from assistant.study.session import Session
 from assistant.study.store import Saved
 
 _TABS = ("Đề cương", "Câu hỏi kiểm tra", "Thẻ ghi nhớ", "Dòng thời gian", "Sơ đồ", "Trang tóm tắt", "Luyện tập", "Xuất")
+_TESTED = ("Câu hỏi kiểm tra", "Thẻ ghi nhớ", "Luyện tập")
+_PART = "phan"  # the session's key for the part that is open
 SHOWN = 20  # sessions at first, and how many more come on request
 _SHARED_FOR = "Mọi người dùng trợ lý này tạo được bản sao của riêng mình; bài của anh/chị giữ nguyên."
 _SHARED = "Đang chia sẻ: mọi người dùng trợ lý này tạo được bản sao của bài này."
@@ -38,8 +40,17 @@ def show() -> None:
 def _steps(made: bool) -> None:
     """The way of a session: which steps there are, and how far this one has come."""
     steps = ("Chọn nội dung", "Đề cương", "Câu hỏi", "Xuất")
-    said = " → ".join(f"{at}. {name}" for at, name in enumerate(steps, start=1))
-    st.progress(1.0 if made else 0.25, text=f"{said}. {'Bài đã soạn xong, có thể sửa và tải về.' if made else ''}")
+    current = _step_of(st.session_state.get(_PART)) if made else 0
+    named = (f"{at + 1}. {name}" for at, name in enumerate(steps))
+    said = " → ".join(f"**{name}**" if at == current else name for at, name in enumerate(named))
+    done = " Bài đã soạn xong, có thể sửa và tải về." if made else ""
+    st.progress((current + 1) / len(steps), text=f"{said}. Đang ở bước {current + 1}.{done}")
+
+
+def _step_of(part: str | None) -> int:
+    """The step that a part of a made session belongs to: the outline, the test and what goes with it, the files."""
+    at = _TABS.index(part) if part in _TABS else 0
+    return 3 if at == len(_TABS) - 1 else 2 if part in _TESTED else 1
 
 
 def _saved(opened: str | None) -> None:
@@ -130,7 +141,7 @@ def _parts(key: str, session: Session) -> None:
 
     study_views.show_head(key, session)
     study_state.show_shortfall(key)
-    tabs = st.tabs(_TABS, key="phan", bind="query-params")  # a refresh opens the same part again
+    tabs = st.tabs(_TABS, key=_PART, bind="query-params", on_change="rerun")  # a refresh opens the same part again
     outline, questions, cards, timeline, diagram, summary, practice, exports = tabs
     with outline:
         study_outline.show(key, session)

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from assistant.study.exports.brief import brief
+from assistant.study.exports.phrases import to_phrase
 from assistant.study.exports.shapes import rows_of
 from assistant.study.facts.clauses import raised, whole
 from assistant.study.facts.items import says_something
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 
 SMALL = 20  # points of the size that lines are measured at
-_ROWS = 6  # of that size that a slide has room for
+_ROWS = 7  # of that size that a slide has room for
 _LEAST = 2  # lines that a slide shows at least
 _CUT_FROM = 26  # words from which a line is cut at a main clause
 _LAST_RESORT = 22  # words of a line that leaves no room for a second one
@@ -24,8 +25,22 @@ def whole_lines(texts: Sequence[str], width: float, rows: int = _ROWS) -> list[s
     while len(kept) > _LEAST and sum(rows_of(one, SMALL, width) for one in kept) > rows:
         kept.remove(max(kept[1:], key=lambda one: (not re.search(r"\d", one), len(one))))
     if sum(rows_of(one, SMALL, width) for one in kept) > rows:
-        kept = [one if rows_of(one, SMALL, width) * _LEAST <= rows else brief(one, _LAST_RESORT) for one in kept]
+        kept = [one if rows_of(one, SMALL, width) * _LEAST <= rows else _shorter(one, width, rows) for one in kept]
     return kept
+
+
+def _shorter(line: str, width: float, rows: int) -> str:
+    """A line that takes more than its share of the room: a list with fewer of its things and how many more there are,
+    another text to the end of a phrase."""
+    *things, last = re.split(r";\s(?=\(\d\)\s|và \d+ nội dung khác$)", line)
+    more = re.fullmatch(r"và (\d+) nội dung khác", last)
+    things, left = (things, int(more[1])) if more else ([*things, last], 0)
+    while len(things) > 1:
+        things, left = things[:-1], left + 1
+        fewer = f"{'; '.join(things)}; và {left} nội dung khác"
+        if rows_of(fewer, SMALL, width) * _LEAST <= rows:
+            return fewer
+    return to_phrase(line, _LAST_RESORT) or brief(line, _LAST_RESORT)
 
 
 def main_clause(text: str) -> str:

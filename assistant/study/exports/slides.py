@@ -15,6 +15,7 @@ from assistant.study.exports.exam import key_and_why
 from assistant.study.exports.figures_slides import add_figures
 from assistant.study.exports.lines import main_clause, whole_lines
 from assistant.study.exports.paper import cited, place_of
+from assistant.study.exports.phrases import listed, to_phrase
 from assistant.study.exports.shapes import add_cards, add_grid, add_map, add_note, put_lines, rows_of
 from assistant.study.exports.template import (
     AGENDA,
@@ -34,6 +35,7 @@ from assistant.study.facts.items import says_something
 from assistant.study.facts.likeness import likeness
 from assistant.study.facts.roles import SITUATION
 from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.opening import told_result
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import letter
 from assistant.study.session import (
@@ -41,6 +43,7 @@ from assistant.study.session import (
     CHOICE,
     CONTENT,
     MATCHING,
+    OPENING_PHASE,
     OutlineRow,
     Point,
     Question,
@@ -53,6 +56,7 @@ _LONG = 120  # minutes from which each part gets a slide of its own before its p
 _SHORT = 60  # minutes up to which nothing is read aloud and no headings are named
 _TALKED = 7  # minutes of a part from which its talk has a slide of its own
 _LINES = 6
+_MOST_SLIDES, _MOST_LONG = 22, 34  # of a lesson of up to two hours, and of a longer one
 _NUMBER = PP_PLACEHOLDER.SLIDE_NUMBER
 _SIZE, _LARGE = 24, 32  # points of what stands in lines, of one that stands alone
 _QUOTES = (40, 30, 24, 18, WORDS)  # words of a quotation in a question on a slide, the longest that fits
@@ -63,8 +67,10 @@ _TALK_SIZE = 28  # points of two questions
 _ALIKE, _LONGER = 0.6, 1.5  # share of syllables, and of letters, up to which a line only says what stands above it
 _QUOTED = 60  # words of a quotation on a slide: six lines
 _LEAST_QUOTED = 24  # words from which a quotation fills a slide
-_AIM = 20  # words of what is to be brought home
-_OF_LIST, _LONG_LABELLED = 8, 34  # words of a thing of a numbered list, and of what stands behind a label
+_AIMS = (34, 28, 24, 20)  # words of what is to be brought home, the most that take two lines
+_AIM_WIDTH, _AIM_SIZE = 11.0, 20  # inches of a line of it, points
+_OPENING = 40  # words of what a text goes on from
+_LONG_LABELLED = 34  # words of what stands behind a label
 _TITLE = 14  # words of a title
 
 
@@ -85,6 +91,7 @@ def slides(session: Session) -> bytes:
     if session.request.minutes > _SHORT:
         _together(deck, session)
     _close(deck, session, content)
+    _opening(deck, session)
     if session.request.in_slides:
         _test(deck, session)
     buffer = BytesIO()
@@ -121,6 +128,28 @@ def _cover(deck: Any, session: Session) -> None:
     put_lines(slide.placeholders[1], lines, 24)
 
 
+def _opening(deck: Any, session: Session) -> None:
+    """Behind the cover, why the text is learned and what for, where the time leaves room for one slide more."""
+    row = session.outline[0]
+    most = _MOST_SLIDES if session.request.minutes < _LONG else _MOST_LONG
+    if row.phase != OPENING_PHASE or session.request.minutes <= _SHORT or len(deck.slides) >= most:
+        return
+    notes = "\n\n".join([*(_noted(point) for point in row.points), *row.talk])
+    slide = add_slide(deck, CLOSE, f"1. {row.heading}", notes)
+    why = [f"{one.before}{_short_enough(one.text)}" for one in row.points]
+    put_lines(
+        slide.placeholders[1], whole_lines([*why, *session.objectives], POINTS_WIDTH, _LINES + 2), 22, bullets=True
+    )
+    order = deck.slides._sldIdLst
+    order.insert(1, order[-1])
+
+
+def _short_enough(text: str) -> str:
+    """A sentence on one stretch of a slide: a long one with its result, without the circumstance that it opens with."""
+    shown = text if len(text.split()) <= _OPENING else told_result(text)
+    return to_phrase(shown, _OPENING) or brief(shown, _OPENING)
+
+
 def _agenda(deck: Any, session: Session) -> None:
     slide = add_slide(deck, AGENDA, "Chương trình buổi học", "\n".join(session.objectives))
     named = _named_texts(session)
@@ -145,8 +174,15 @@ def _map(deck: Any, content: Sequence[OutlineRow]) -> None:
     texts: dict[str, list[str]] = {}
     for row in content:
         place, _, title = row.heading.partition(": ")
-        texts.setdefault(row.citation.name, []).append(f"{place}: {brief(title.split(': ')[0] or place)}")
+        texts.setdefault(row.citation.name, []).append(f"{place}: {_told_apart(title, content) or place}")
     add_map(slide, list(texts.items()))
+
+
+def _told_apart(title: str, content: Sequence[OutlineRow]) -> str:
+    """A part's title, of two parts that have one title what they are made of."""
+    name, _, parts = title.partition(": ")
+    same = [row for row in content if row.heading.partition(": ")[2].partition(": ")[0] == name]
+    return brief(parts.rstrip("…; ") if len(same) > 1 and parts else name)
 
 
 def _read_aloud(session: Session, content: Sequence[OutlineRow]) -> list[OutlineRow]:
@@ -179,6 +215,13 @@ def _timed(point: Point, words: int) -> str:
     return f"{point.before}{brief(point.text, words)}"
 
 
+def _aim(point: Point) -> str:
+    """What is to be brought home, to the end of a phrase in two lines; one that has no such end is marked as cut."""
+    said = (f"{point.before}{text}" for most in _AIMS if (text := to_phrase(point.text, most)))
+    fitted = (one for one in said if rows_of(f"Cần nhớ: {one}", _AIM_SIZE, _AIM_WIDTH) <= 2)
+    return next(fitted, "") or f"{_timed(point, _AIMS[-1])}…"
+
+
 def _noted(point: Point) -> str:
     """A point for the notes: its quotation with the place, and its own words where they are others."""
     quote = plain_quote(point.citation).rstrip(" .;")
@@ -191,7 +234,7 @@ def _points(deck: Any, title: str, row: OutlineRow, several: bool, fuller: bool)
     notes = [_noted(point) for point in row.points]
     notes += [f"Trao đổi: {question}" for question in row.talk if row.minutes < _TALKED]
     slide = add_slide(deck, POINTS, title, "\n\n".join(notes))
-    aim = _timed(row.aim, _AIM) if row.aim else ""
+    aim = _aim(row.aim) if row.aim else ""
     said = _beside(_on_slide(row.points), aim)
     lines = whole_lines(said, POINTS_WIDTH)
     put_lines(slide.placeholders[1], lines, _SIZE, bullets=True)
@@ -208,15 +251,24 @@ def _points(deck: Any, title: str, row: OutlineRow, several: bool, fuller: bool)
 def _on_slide(points: Sequence[Point]) -> list[str]:
     """Points as a slide says them: a numbered list in one line, a long one under its label short."""
     said: list[str] = []
+    items: list[Point] = []
     for point in points:
-        if point.label.endswith(")"):
-            short = f"{point.before}{brief(point.text, _OF_LIST)}"
-            begun = bool(said) and not point.label.endswith("(1)")
-            said = [*said[:-1], f"{said[-1]}; {short}"] if begun else [*said, short]
+        numbered = point.label.endswith(")")
+        if items and (not numbered or point.label.endswith("(1)")):
+            said, items = [*said, _in_one_line(items)], []
+        if numbered:
+            items.append(point)
         else:
             long = bool(point.label) and len(point.text.split()) > _LONG_LABELLED
             said.append(_timed(point, _LONG_LABELLED) if long else point.said)
-    return said
+    return [*said, _in_one_line(items)] if items else said
+
+
+def _in_one_line(items: Sequence[Point]) -> str:
+    """The things of a numbered list behind their numbers, and how many more there are."""
+    shown, left = listed([one.text for one in items])
+    named = [f"{one.before}{text}" for one, text in zip(items, shown, strict=False)]
+    return "; ".join([*named, f"và {left} nội dung khác"] if left else named)
 
 
 def _beside(said: list[str], aim: str) -> list[str]:

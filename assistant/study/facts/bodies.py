@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
+from assistant.study.facts.clauses import Clause, ends_in_list, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.own_work import SUPPORT, is_own_work
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
-from corpus.model import Document
+from corpus.model import OPENING, Document
 from corpus.once import once
-from corpus.tasks.duties import owing_body, shares_out
+from corpus.tasks.duties import find_duty, owing_body, shares_out
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import UPPER, one_line
 from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
@@ -18,9 +19,17 @@ from corpus.vietnamese.sentences import sentences
 BODY, TASK, DEADLINE, DUTY, HEADED = "body", "task", "deadline", "duty", "headed"
 _LONGEST_DUTY = 75  # syllables of all that a body must do, as an answer in writing
 # How a body is to act is no part of its name: "Bộ Tài chính khẩn trương".
-HOW = re.compile(r"\s+(?:khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc|ký|xem xét|trực tiếp)$")
+HOW = re.compile(r"\s+(?:ra|có|khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc|ký|xem xét|trực tiếp)$")
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
 _LONGEST_NAME = 30  # syllables
+# A list of bodies cut in two, and a body of which no one knows where it is.
+_OPEN_NAME = re.compile(
+    r", (?:cơ quan|tổ chức|đơn vị|cá nhân)$|\s(?:Quyết định|Quyết nghị)$"
+    r"|^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"^(?:Đề nghị|Yêu cầu|Giao)\s")  # who is asked to do it is no part of a name
+_ENACTS = re.compile(r"(?:ban hành|quyết nghị|quyết định|thông qua)(?!\w)", re.IGNORECASE)
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LEAST_TASK, _LONGEST_TASK = 7, 48
 _LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
@@ -29,29 +38,13 @@ _ADDED = re.compile(
     r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
 )
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
-_BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)", re.IGNORECASE)  # before its work
-# What any body must do where it is: asked of none, and set against none.
-_ANYONES = re.compile(
-    r"(?<!\w)(?:theo (?:thẩm quyền|phân cấp)|thuộc (?:phạm vi|thẩm quyền|quyền) quản lý|được giao"
-    r"|của (?:cơ quan|đơn vị|mình))(?:,|$|\s+(?:để|nhằm)\s)|^thực hiện (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
-    re.IGNORECASE,
-)
 _LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai)\s", re.IGNORECASE)  # "chủ trì rà soát"
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
-_ELSEWHERE = re.compile(
-    r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)|(?<!\w)(?:phần|điều) [IVX\d]+ \w+ \w+ này",
-    re.IGNORECASE,
-)
-_RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)")
-_SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
+_RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
-_CARRY_OUT = re.compile(
-    r"(?:tổ chức|triển khai|thực hiện|quán triệt|nghiêm túc|phối hợp|tập trung quán triệt)", re.IGNORECASE
-)
-_ITSELF = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chỉ thị|chương trình|quyết định)(?:\s+này|$)", re.IGNORECASE)
 
 
 def body_facts(document: Document) -> Iterator[Fact]:
@@ -59,8 +52,8 @@ def body_facts(document: Document) -> Iterator[Fact]:
     for task in extract_tasks(document):
         name, duty = name_of(document, task), _duty(document, task)
         own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
-        begins = _SUPPORT.match(duty) or _BY_RIGHT.match(duty) or _ANYONES.search(duty)
-        plain = not _of_itself(duty) and not begins and not _ELSEWHERE.search(duty)
+        enacts = task.section == OPENING and _ENACTS.match(duty)  # the formula by which the text itself is laid down
+        plain = is_own_work(duty) and not enacts
         if name and duty and plain and not own:
             yield from _facts(document, task, name, duty)
 
@@ -68,7 +61,7 @@ def body_facts(document: Document) -> Iterator[Fact]:
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
     place = (document.number, task.section, task.start, task.end)
     also = lead_places(document, task)
-    owed, lowered_duty = f"{_owed(duty)}{_leading(document, task, duty)}", lowered(duty, document)
+    owed, lowered_duty = f"{_owed(duty)}{_leading(document, task, duty)}", f"{duty[:1].lower()}{duty[1:]}"
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
@@ -91,7 +84,7 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
     first, last = task.start, task.end
     fits = _LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
     matter = _matter(document, task)
-    asked = fits and matter is not None and not _SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)
+    asked = fits and matter is not None and not SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)
     if asked and whole_duty in one_line(document.source[first:last]) and whole(whole_duty):
         ask = f"{matter}{called(name)} có nhiệm vụ gì?"
         subject = f"{name} {matter}".strip()
@@ -105,7 +98,7 @@ def _matter(document: Document, task: Task) -> str | None:
     """What a question names so that it means one duty of a body: "" for a body with one alone, None for none."""
     own = [one for one in extract_tasks(document) if task.lead in one.lead]
     if len(own) == 1:
-        return ""
+        return "" if _told_of(document, task.lead) <= 1 else None
     for section in reversed(document.ancestors(task.section)):
         title = section.title.rstrip(" .:")
         named = title and not title.isupper() and not names_body(title) and length(title) <= _LONGEST_ASKED
@@ -113,6 +106,12 @@ def _matter(document: Document, task: Task) -> str | None:
         if named and not shares_out(title):
             return f"về nội dung “{raised(title)}”, " if len(inside) == 1 else None
     return None
+
+
+def _told_of(document: Document, body: str) -> int:
+    """How many sentences of a text begin with a body: of one told of again, "what must it do" has other answers."""
+    texts = (one.text for one in document.passages)
+    return sum(text.startswith(body) + len(re.findall(rf"[.;] {re.escape(body)}(?!\w)", text)) for text in texts)
 
 
 def lead_places(document: Document, task: Task) -> tuple[tuple[str, int, int], ...]:
@@ -134,11 +133,6 @@ def _written(document: Document, start: int, end: int, words: str) -> str:
     return found.group() if found else ""
 
 
-def _of_itself(duty: str) -> bool:
-    """Whether a duty is to carry out the very document that gives it: that is everyone's."""
-    return bool(_CARRY_OUT.match(duty) and _ITSELF.search(duty))
-
-
 def whose(clause: Clause) -> str:
     """What a clause owes its place: the time that its sentence opens with ("Năm 2019, "), else the body above it whose
     duty it is ("Các tỉnh, thành phố phải "); "" where it says it itself, or has none."""
@@ -154,13 +148,21 @@ def whose(clause: Clause) -> str:
     if time and not sentence.startswith(clause.text[:20]) and not _TIME.match(clause.text):
         return raised(time.group())
     if _RHYTHM.match(clause.text):
-        return _spoken_of(clause)
+        return _opening_body(clause, sentence) or _spoken_of(clause)
     if not sentence.startswith(clause.text[:20]) or not begins_with_verb(clause.text[:_HEAD]):
         return ""
     above = (clause.passage.lead or (clause.passage.headings or ("",))[-1]).strip(" :.")
     if opens_with_body(above) and length(above) <= _LONGEST_ASKED:
         return f"{owing_body(above)} phải "
     return _headed(clause)
+
+
+def _opening_body(clause: Clause, sentence: str) -> str:
+    """The same for a later clause of a sentence that opens with the body which owes what it says."""
+    duty = find_duty(sentence, vague=True)
+    name = sentence[: duty.end] if duty and duty.start == 0 else ""
+    fits = name and length(name) <= _LONGEST_ASKED and name not in clause.text
+    return f"{owing_body(name)} phải " if fits and not sentence.startswith(clause.text[:20]) else ""
 
 
 def _headed(clause: Clause) -> str:
@@ -216,18 +218,22 @@ def name_of(document: Document, task: Task) -> str:
     """The body as its quotation writes it, "" where it is none that can act ("Thông báo này")."""
     places = ((task.section, task.start, task.end), *lead_places(document, task))
     found = next(filter(None, (_written(document, start, end, task.lead) for _, start, end in places)), "")
-    if not found or not names_body(task.lead) or not whole(found):
+    if not found or not names_body(task.lead) or not whole(found) or shares_out(found) or _OPEN_NAME.search(found):
+        return ""
+    if any(begins_with_verb(one) for one in found.split(", ")[1:]):  # "Văn phòng phân loại, làm rõ nội dung"
         return ""
     shouted = sum(len(word) > 2 and word.isupper() for word in found.split()) > 1
     vague = length(found) < _LEAST_NAME and found not in bodies().named
-    return "" if shouted or vague else HOW.sub("", found)
+    return "" if shouted or vague else HOW.sub("", _ASKED.sub("", found))
 
 
 def is_collective(name: str) -> bool:
     """Whether a name means all bodies of a kind, single ones that are named elsewhere among them ("các cấp ủy")."""
     return bool(
         re.match(
-            r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan|các bộ, (?:cơ quan|ngành))(?!\w)", name, re.IGNORECASE
+            r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan|các bộ, (?:cơ quan|ngành))(?!\w)|.* liên quan$",
+            name,
+            re.IGNORECASE,
         )
     )
 
@@ -255,6 +261,8 @@ def short_duty(text: str, most: int = _LONGEST_TASK) -> str:
 
 def _ends_there(head: str, most: int) -> bool:
     """Whether a duty can end here: not too short or long, no bracket or quotation open, no verb without its object."""
+    if ends_in_list(head):
+        return False
     open_ended = head.count("(") > head.count(")") or head.count("“") > head.count("”") or ends_with_verb(head)
     return _LEAST_CUT <= length(head) <= min(most, _LONGEST_CUT) and not open_ended and whole(head)
 

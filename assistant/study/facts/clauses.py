@@ -14,6 +14,7 @@ from corpus.text import capital, one_line
 from corpus.vietnamese.sentences import clauses, sentences
 
 _NO_NAME = re.compile(r"(?:Căn cứ|Trên cơ sở|Theo|Khi|Trong|Hằng năm|Định kỳ)\s")  # words that begin no name
+_IN_LIST = re.compile(r"(?<!\w)(?:cơ quan|đơn vị|ngành)$")
 _PLACE_AND_DAY = re.compile(r"[^\d,]{2,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?")
 
 
@@ -79,7 +80,7 @@ def _bare(document: Document, passage: Passage, start: int, end: int) -> Clause 
     opener = _openers().match(text)
     first = start + (opener.end() if opener else 0)
     stripped = passage.text[first:end].rstrip(" .;:,")
-    if not stripped or not _balanced(stripped):
+    if not stripped or not balanced(stripped):
         return None
     return Clause(document, passage, first, first + len(stripped))
 
@@ -98,10 +99,15 @@ def _dangling() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def whole(text: str) -> bool:
     """Whether words stand by themselves: no loose conjunction at either end, every bracket closed."""
     heads, tails = _dangling()
-    return bool(text) and not heads.match(text) and not tails.search(text) and _balanced(text)
+    return bool(text) and not heads.match(text) and not tails.search(text) and balanced(text)
 
 
-def _balanced(text: str) -> bool:
+def ends_in_list(text: str) -> bool:
+    """Whether words end where a list of bodies is likely to go on: "các cơ quan", of "các cơ quan, tổ chức khác"."""
+    return bool(_IN_LIST.search(text))
+
+
+def balanced(text: str) -> bool:
     pairs = text.count("(") == text.count(")") and text.count("“") == text.count("”") and text.count('"') % 2 == 0
     return pairs and "..." not in text and "**" not in text
 

@@ -10,11 +10,17 @@ from assistant.study.facts.fact import Fact, Wrong
 
 DAY = "day"
 _LONGEST = 70  # syllables of a clause
-_LEAST, _LEAST_TITLED = 8, 5  # of what is said of the day in it, in its own words or behind its heading
+_LEAST, _LEAST_TITLED, _LEAST_FORCED = (
+    8,
+    5,
+    2,
+)  # of what is said of the day in it, in its own words or behind its heading
+_STRETCH = re.compile(r"(?<!\w)từ ngày \d[\d/ ]{1,12}đến hết")  # of the year: nothing is due by its end
 _SHORT = 14  # syllables of a clause that says too little without its heading
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
-    r"(?<!\w)(?:trước|chậm nhất|đến hết|hoàn thành|hoàn thành trong|hoàn thành vào|trong(?=\s+tháng))\s+"
+    r"(?<!\w)(?:có hiệu lực(?: thi hành)?(?: kể)? từ|trước|chậm nhất|"
+    r"đến hết|hoàn thành|hoàn thành trong|hoàn thành vào|trong(?=\s+tháng))\s+"
     r"(?:là\s+)?(?:trước\s+)?(?:"
     rf"ngày\s+(?P<day>{_DATE}(?:\s+và\s+{_DATE})?|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)"
     r"|(?:trong\s+)?tháng\s+(?P<month>\d{1,2}(?:/\d{4}| năm \d{4})))(?![\d/])"
@@ -25,9 +31,11 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
     """A clause that gives one day, without it."""
     text = clause.text
     found = list(_DUE.finditer(text))
-    fits = length(text) <= _LONGEST and whole(text) and ":" not in text and len(found) == 1
+    stretch = _STRETCH.search(text)
+    fits = not stretch and length(text) <= _LONGEST and whole(text) and ":" not in text and len(found) == 1
     titled = _titled(clause) if length(text) <= _SHORT else ""
-    least = _LEAST_TITLED if titled else _LEAST
+    forced = bool(found) and "hiệu lực" in found[0].group()  # which says itself what happens on that day
+    least = _LEAST_FORCED if forced else _LEAST_TITLED if titled else _LEAST
     if not fits or length(f"{titled}{text}") - length(found[0].group()) < least or not plainly(clause):
         return
     group = "day" if found[0]["day"] else "month"

@@ -7,6 +7,7 @@ from assistant.study.facts.bodies import HOW, called, name_of, short_duty
 from assistant.study.facts.body_lists import any_collective
 from assistant.study.facts.clauses import length, lowered
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.own_work import of_itself
 from corpus.model import Document
 from corpus.tasks.duties import find_duty
 from corpus.tasks.reading import Task, extract_tasks
@@ -47,7 +48,9 @@ def _joined(document: Document, task: Task, lead: str, behind: str) -> Iterator[
         bodies_end, done_start = matter.start(), matter.end()
     joined, done = HOW.sub("", behind[:bodies_end].rstrip(" ,")), short_duty(behind[done_start:])
     strange = names_body(joined) and joined.casefold() not in lead.casefold() and lead.casefold() not in done.casefold()
-    if length(done) < _LEAST_TASK or not strange or any_collective(joined):  # "các bộ, ngành": any would be right
+    if (
+        length(done) < _LEAST_TASK or of_itself(done) or not strange or any_collective(joined)
+    ):  # "các bộ, ngành": any would be right
         return
     duty = lowered(done, document)
     what = matter.group().strip() if matter else "để"

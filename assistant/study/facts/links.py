@@ -10,6 +10,7 @@ from assistant.study.facts.fact import Fact
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.datafiles import alternatives
 from corpus.figures.periods import heading_time
+from corpus.tasks.duties import find_duty
 from corpus.text import UPPER
 
 PLACE = "place"
@@ -23,6 +24,7 @@ WRITTEN_LINKS = ("ensure", "share", "meet", "ground", "serve", "direction", "avo
 _AIMED = ("aim", "share")  # links whose second half says what is to be reached, and begins with a verb
 _LEAST_VERB = 6  # syllables of a half that begins with a verb: "rà soát các ưu đãi" alone says too little
 _LEAST_AIM = 12  # syllables from which a thing to be done is told from others with the same aim; or it has a name
+_LEAST_TOLD = 6  # of an aim: "hỗ trợ các địa phương" tells nothing
 _LEAST_DUTY = 5  # syllables of a verb with its object: behind it a comma and a verb begin another thing to be done
 _OF_ALL = (
     *_AIMED,
@@ -31,13 +33,24 @@ _OF_ALL = (
     "avoid",
     "meet",
 )  # behind several things to be done these may be said of them all
-_ITS_OWN = re.compile(r"(?:nghị quyết|kế hoạch|kết luận|chương trình)(?:\s+(?:số|này)|$)", re.IGNORECASE)
+# Aims that tell nothing: to carry out this very text, to do one's duty.
+_ITS_OWN = re.compile(
+    r"(?:nghị quyết|kế hoạch|kết luận|chương trình)(?:\s+(?:số|này)|$)"
+    r"|^(?:tổ chức |triển khai )?thực hiện (?:các )?(?:nhiệm vụ|chức năng|quy định)(?!\w)",
+    re.IGNORECASE,
+)
 _LONGEST_NOUN = 8  # syllables of what "là" says something of; in longer words it may be of the last of them alone
 _PURPOSE = ("để", "nhằm", "góp phần")
 _RIGHT = (3, 26)  # syllables of the half that answers
 _TOLD = re.compile(r"(?<!\w)(?:được|đã|phải|bị)(?!\w)")  # what was done with a thing: no thing that becomes another
-_MANNER = re.compile(r"(?:chủ trì|phối hợp)(?!\w)", re.IGNORECASE)  # with whom a thing is done has no aim of its own
+_MISDEED = re.compile(
+    r"(?<!\w)(?:trái (?:pháp luật|quy định|phép)|trục lợi|vi phạm)(?!\w)"
+)  # the aim of who is hindered
+_MANNER = re.compile(
+    r"(?:(?:chủ động|tích cực)\s+)?(?:chủ trì|phối hợp)(?!\w)", re.IGNORECASE
+)  # with whom a thing is done has no aim of its own
 _GIVEN = re.compile(r"(?<!\w)(?:giao|phân bổ|cấp|cung cấp)\s", re.IGNORECASE)  # whose receiver stands behind "cho"
+_CASE = re.compile(r"(?:khi|nếu|(?:trong )?trường hợp)\s", re.IGNORECASE)
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 
 
@@ -89,12 +102,21 @@ def _last_duty(words: str) -> int:
         and not ends_with_verb(words[: mark.start()])  # "thu hút, tuyển dụng giảng viên" has one object
         and length(re.split(r",\s+", words[: mark.start()])[-1]) >= _LEAST_DUTY
     ]
-    return starts[-1] if starts and begins_with_verb(words) else 0
+    return starts[-1] if starts and _says_work(words) else 0
+
+
+def _says_work(words: str) -> bool:
+    """Whether words say what is to be done, by themselves or with the body that does it ("Sở Y tế rà soát …")."""
+    if begins_with_verb(words):
+        return True
+    duty = find_duty(words, vague=False)
+    done = words[duty.duty :] if duty and duty.start == 0 and not duty.joins else ""
+    return length(done) >= _LEAST_DUTY and begins_with_verb(done)
 
 
 @cache
 def _link(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+")
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+(?!dẫn(?!\w))")  # "theo hướng dẫn" is no direction
 
 
 @cache
@@ -111,7 +133,7 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
     words = clause.text[left[0] : left[1]]
     last = _before_receiver(clause, link, words, match.end(), last)
     answer = clause.verbatim(match.end(), last)
-    verb = begins_with_verb(words)
+    verb = _says_work(words)
     if not _stands(words, answer, verb) or not _joins(clause, link, left[1], words, answer):
         return
     start, end = clause.span(left[0], last)
@@ -149,7 +171,8 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         return False  # "đào tạo … nhằm nâng cao trình độ đáp ứng yêu cầu": the aim meets it, not the work
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
-        one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer)
+        one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer) and not _MISDEED.search(answer)
+        one = one and length(answer) >= _LEAST_TOLD
         theirs = answer.startswith("tham gia")  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
@@ -161,10 +184,12 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         first = bool(_FIRST.match(words)) and begins_with_verb(answer)  # "ưu tiên cao nhất là bảo vệ tính mạng"
         told = first or bool(_RANKED.search(answer)) or bool(re.fullmatch(_place(), words))
         return told and length(words) <= _LONGEST_NOUN
+    if link.name in ("condition", "consequence") and _CASE.match(words):
+        return False  # what is done in a case is asked for as that
     if link.name == "condition":
         return begins_with_verb(words) or bool(re.search(r"(?<!\w)(?:được|không|phải|bị)(?!\w)", words))
     if link.name == "consequence":
-        return not re.match(r"(?:khi|nếu)\s", words, re.I) and bool(re.match(r"(?:không|phải|được|bị)\s", answer))
+        return bool(re.match(r"(?:không|phải|được|bị)\s", answer))
     return True
 
 

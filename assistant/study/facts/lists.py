@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from assistant.study.facts.clauses import length, raised, whole
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.items import group_name
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.model import CLOSING, Document, Passage
 from corpus.text import one_line
@@ -12,6 +13,7 @@ from corpus.vietnamese.bodies import names_body
 
 LISTED, NOT_LISTED, LIST = "part", "part not", "list"
 _LONGEST_LIST = 80  # syllables of a whole list, as an answer in writing
+_LONGEST_HEADING = 18  # syllables of the heading that such a question begins with
 _SYLLABLES = (3, 30)
 _LEAST_PARTS = 3
 
@@ -50,7 +52,11 @@ def _whole_list(document: Document, passage: Passage, lead: re.Match[str]) -> It
         return
     name = lead[1][:1].lower() + lead[1][1:]
     if ends_with_verb(name):  # "phấn đấu hoàn thành và đưa vào khai thác" waits for its object
-        ask = f"{'' if name.startswith('phấn đấu') else 'phải '}{name} những gì?"
+        section = document.sections[passage.section]
+        heading = group_name(section) if section.title else ""
+        fits = heading and not heading.isupper() and length(heading) <= _LONGEST_HEADING
+        about = f"về “{raised(heading)}”, " if fits else ""
+        ask = f"{about}{'' if name.startswith('phấn đấu') else 'phải '}{name} những gì?"
     else:
         ask = f"{'việc ' if begins_with_verb(name) else ''}{name} gồm những nội dung nào?"
     yield Fact(LIST, LIST, document.number, passage.section, start, end, words, lead[1], ask)

@@ -17,10 +17,13 @@ from assistant.study.facts.items import Item, read_items
 from assistant.study.facts.joins import join_facts
 from assistant.study.facts.judged import judged_facts
 from assistant.study.facts.likeness import form
+from assistant.study.facts.limits import limit_facts
 from assistant.study.facts.links import link_facts
 from assistant.study.facts.lists import LISTED, NOT_LISTED, list_facts
 from assistant.study.facts.mottos import motto_facts
+from assistant.study.facts.named_places import named_places
 from assistant.study.facts.names import name_facts
+from assistant.study.facts.not_owed import NOT_TASK, not_owed_facts
 from assistant.study.facts.offices import office_facts
 from assistant.study.facts.points import point_facts
 from assistant.study.facts.progress import progress_facts
@@ -28,6 +31,7 @@ from assistant.study.facts.punctual import punctual_facts
 from assistant.study.facts.quantities import number_facts
 from assistant.study.facts.regarded import regarded_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
+from assistant.study.facts.rulings import ruling_facts
 from assistant.study.facts.scope import scoped
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
 from assistant.study.facts.stages import stage_facts
@@ -39,6 +43,7 @@ from corpus.reading.store import Corpus
 _EXAMPLE = re.compile(r"\W*(?:Ví dụ|Thí dụ)(?!\w)")
 _MANY = (
     TASK,
+    NOT_TASK,
     LISTED,
     NOT_LISTED,
     GROUP,
@@ -114,11 +119,13 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
     for document in corpus.documents:
         yield from figure_facts(document)
         yield from progress_facts(document)
-        yield from body_facts(document)
+        owed = tuple(body_facts(document))
+        yield from (*owed, *not_owed_facts(owed))
         yield from office_facts(document)
         yield from join_facts(document)
         yield from definition_facts(document)
         yield from list_facts(document)
+        yield from named_places(document)
         points = tuple(point_facts(document))
         yield from (*points, *case_facts(points))
         yield from table_facts(document)
@@ -151,6 +158,8 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from number_facts(clause)
             yield from day_facts(clause)
             yield from threshold_facts(clause)
+            yield from limit_facts(clause)
+            yield from ruling_facts(clause)
             yield from punctual_facts(clause)
             yield from motto_facts(clause)
             yield from regarded_facts(clause)

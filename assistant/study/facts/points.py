@@ -8,7 +8,7 @@ from assistant.study.facts.bodies import called, is_collective
 from assistant.study.facts.clauses import length, lowered, raised, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.likeness import stands_in
-from assistant.study.facts.lists import LIST, LISTED
+from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.tasks.duties import is_body, owing_body, shares_out
 from corpus.tasks.reading import extract_tasks
@@ -17,6 +17,7 @@ from corpus.text import one_line
 _LONGEST_LIST = 80  # syllables of all points together, as an answer in writing
 _POINT = (4, 34)  # syllables of a point that is an option
 _LEAST_POINTS = 2
+_LEAST_BESIDE = 3  # points that stand beside what is none of them
 _LONGEST_LEAD = 46
 _LONGEST_TITLE = 20
 _COUNTED = re.compile(
@@ -29,16 +30,19 @@ _MADE_OF = re.compile(r"(?P<head>.+?)(?:,)?\s+(?:bao gồm|gồm)(?:\s+có)?$", 
 _FORBIDDEN = re.compile(r"(?:các |những )?hành vi (?:bị )?(?:nghiêm )?cấm$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"…|\.\.\.|(?:điểm|khoản|mục) \w+ (?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
 _BESIDE = re.compile(r"^Ngoài [^:]*?này,\s+")
+_OPEN = re.compile(r"\s+(?:trong|thông qua|theo|qua|tại|với|có|là)$")  # what a lead-in waits with
 _LEANING = re.compile(r"(?<!\w)(?:khác|này|nêu trên|trên đây|sau đây)(?!\w)|:|…|\.\.\.")
 
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """How the points under a lead-in are asked for: all of them, and one among others; "" where one is not."""
+    """How the points under a lead-in are asked for: all of them, and one among others, "" where one is not; said is the
+    lead-in itself."""
 
     kind: str
     all: str
     one: str
+    said: str = ""
 
 
 def point_facts(document: Document) -> Iterator[Fact]:
@@ -49,13 +53,27 @@ def point_facts(document: Document) -> Iterator[Fact]:
         if lead is None:
             continue
         yield from _all_points(document, section, lead, points)
-        for point in points if lead.one else ():
+        single = list(_single_points(document, section, lead, points))
+        yield from single
+        if len(single) >= _LEAST_BESIDE and lead.said:
+            which = f"các {lead.kind}" if lead.kind != "made of" else "những nội dung"
+            ask = f"nội dung nào sau đây KHÔNG thuộc {which} được nêu cho “{raised(lead.said)}”?"
+            first = single[0]
+            place = (document.number, first.section, first.start, first.end)
+            yield Fact(NOT_LISTED, LISTED, *place, "", first.subject, ask, support=first.answer)
+
+
+def _single_points(document: Document, section: Section, lead: _Lead, points: list[Passage]) -> Iterator[Fact]:
+    """Each point as the one that belongs to its lead-in."""
+    told = f"được nêu cho “{raised(lead.said)}”" if lead.said else ""
+    if lead.one:
+        for point in points:
             words = point.text.rstrip(" .;")
             first, last = point.body.span(0, len(words))
             plain = one_line(document.source[first:last]) == words and whole(words) and not _LEANING.search(words)
             if plain and _POINT[0] <= length(words) <= _POINT[1]:
                 place = (document.number, point.section, first, last)
-                yield Fact(LISTED, lead.kind, *place, words, f"{document.number} {section.id}", lead.one)
+                yield Fact(LISTED, lead.kind, *place, words, f"{document.number} {section.id}", lead.one, told=told)
 
 
 def _points(document: Document, section: Section) -> list[Passage]:
@@ -90,13 +108,13 @@ def _lead(document: Document, section: Section) -> _Lead | None:
         head, what = counted["head"], counted["what"].lower()
         if head.lower().startswith(what):  # "nội dung … gồm các nội dung": of what, the heading above says
             return _Lead(what, f"{_under(document, section, head)}{head} những gì?", "")
-        return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?")
+        return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?", _OPEN.sub("", head))
     made = _MADE_OF.match(said)
     if made:
         if "nội dung" in made["head"].lower():
             return _Lead("made of", f"{_under(document, section, made['head'])}{made['head']} gồm những gì?", "")
         one = f"{beside}{made['head']} gồm nội dung nào sau đây?"
-        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one)
+        return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one, made["head"])
     return None
 
 

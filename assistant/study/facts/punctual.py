@@ -15,10 +15,11 @@ _DUE = re.compile(
     r"(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:(?:/| năm )(?P<year>\d{4})|\s+(?:hằng|hàng) năm)$"
 )
 _SENT = re.compile(r"(?<!\w)(?:báo cáo|gửi|trình|nộp|hoàn thành)(?!\w)", re.IGNORECASE)
+_DONE = re.compile(r",?\s+(?:phải )?hoàn thành$")  # said again by what is asked
 _WORK = (6, 56)  # syllables of what is to be done
 _ANY_YEAR = 2023  # of a day that comes every year; one whose February has 28 days
-# How four days are told: of a day of one year, whose days they are; of one that comes every year, in which years.
-_SEVERAL = ("những nơi", "Bốn nơi hoàn thành yêu cầu “{}”")
+# How four days are told: of a day of one year, which plans there are; of one that comes every year, in which years.
+_SEVERAL = ("những phương án", "Yêu cầu “{}” được dự kiến hoàn thành theo bốn phương án,")
 _YEARLY = ("những năm", "Trong bốn năm, yêu cầu “{}” được hoàn thành")
 _LATE, _EARLY = 3, (1, 9)  # days behind and before the day that is set
 
@@ -27,10 +28,10 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
     """ "… báo cáo trước ngày 31/12 hằng năm": in which of four years that is done on the 30th, the 31st, the 22nd and
     in January; of a day of one year, at which of four places."""
     found = _DUE.search(clause.text)
-    work = clause.text[: found.start()].rstrip(" ,") if found else ""
+    work = _DONE.sub("", clause.text[: found.start()].rstrip(" ,")) if found else ""
     fits = _WORK[0] <= length(work) <= _WORK[1] and whole(work) and ":" not in work and "“" not in work
     day = _day(found) if found else None
-    if not found or day is None or not fits or not _SENT.search(work) or not plainly(clause):
+    if not found or day is None or not fits or not _SENT.search(clause.text) or not plainly(clause):
         return
     within = found["by"] != "trước"  # "trước ngày 31/12": the 31st is too late
     four = Fours(_days(day, bool(found["year"])), clause.text)

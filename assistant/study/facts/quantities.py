@@ -7,6 +7,7 @@ from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import figure_facts
+from assistant.study.facts.items import says_something
 from assistant.study.facts.verbs import own_statement
 
 NUMBER = "number"
@@ -86,6 +87,11 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
     answer = text[first:last]
     if (_PAST.search(before + after) and not answer.endswith("đồng")) or answer == _ALL:
         return
+    if after.startswith(" qua"):  # "trong 3 năm qua": any reader of the day knows it
+        return
+    bare = answer.endswith("%") and not after and not _BOUND.search(before)
+    if bare and not says_something(before):  # a share of which nothing is said
+        return
     if _POINTED.search(before + after):  # without the text no one knows which case it is
         return
     if _STATEMENT[0] <= length(f"{before}{answer}{after}") <= _STATEMENT[1] and answer not in before + after:
@@ -126,7 +132,7 @@ def around(clause: Clause, first: int, last: int) -> tuple[str, str]:
         on = _GOES_ON.search(after)
         after = after[: on.start()] if on else after
     head = whose(clause)
-    own = own_statement(before, _LONG)
+    own = before if " thì " in before else own_statement(before, _LONG)  # what "thì" leads to has its case before it
     before, head = (before, head) if own == before else (own, "")
     return raised(f"{head}{before[:1].lower() + before[1:] if head else before}"), after.rstrip(" ,;:")
 

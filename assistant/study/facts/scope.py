@@ -17,11 +17,12 @@ from assistant.study.facts.mottos import MOTTO
 from assistant.study.facts.names import NAME, YEAR
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.roles import role_of_heading
+from assistant.study.facts.rulings import RULING
 from corpus.model import Document
 from corpus.tasks.duties import shares_out
-from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.bodies import names_body, opens_with_body
 
-_VALUES = (NUMBER, DAY, YEAR, NAME, FIGURE, MOTTO, BODY, JOINS)
+_VALUES = (NUMBER, DAY, YEAR, NAME, FIGURE, MOTTO, BODY, JOINS, RULING)
 _ARTICLE = re.compile(r"(?:^|\.)Đ\d")  # a text of articles says each thing under the heading of its own
 _TITLE = (2, 18)  # syllables of a heading that a question can begin with
 _NAMED_ROLE = 5  # syllables from which a heading says whose principles, whose tasks stand under it
@@ -31,7 +32,8 @@ _GENERAL = re.compile(
 )
 
 
-_TIME = re.compile(r"(?:Đến|Giai đoạn|Trong|Từ)\s")  # a heading that says when
+_ITSELF = re.compile(r"(?:Đến|Giai đoạn|Trong|Từ|Đối với)\s")  # a heading that says when, or of whom
+_OWING = re.compile(r"(?:có|chịu) (?:trách nhiệm|nghĩa vụ|quyền)(?: sau(?: đây)?)?$")  # one that its points go on with
 
 
 def scoped(document: Document, fact: Fact, clauses: Sequence[Clause]) -> Fact | None:
@@ -55,9 +57,9 @@ def _heading(document: Document, section: str) -> str:
     if not _TITLE[0] <= length(title) <= _TITLE[1] or title.isupper() or not whole(title):
         return ""
     mere_role = role_of_heading(title) and length(title) < _NAMED_ROLE
-    if _GENERAL.match(title) or mere_role or shares_out(title):
+    if _GENERAL.match(title) or opens_with_body(title) or _OWING.search(title) or mere_role or shares_out(title):
         return ""
-    return f"{'' if _TIME.match(title) else 'về '}{lowered(title, document)}, "
+    return f"{'' if _ITSELF.match(title) else 'về '}{lowered(title, document)}, "
 
 
 def _head(heading: str) -> str:

@@ -44,8 +44,8 @@ def _things(document: Document, section: Section) -> list[tuple[str, int, int]]:
         if passage.section != section.id:
             continue
         marks = list(_IS.finditer(passage.text))
-        ends = [*(one.start() for one in marks[1:]), len(passage.text)]
-        for mark, end in zip(marks, ends, strict=True):
+        ends = [*(one.start() for one in marks), len(passage.text)]
+        for mark, end in zip(marks, ends[1:], strict=True):
             words = _BREAK.split(passage.text[mark.end() : end])[0].rstrip(" .;,")
             start, last = passage.body.span(mark.end(), mark.end() + len(words)) if words else (0, 0)
             plain = one_line(document.source[start:last]) == words and whole(words)

@@ -1,12 +1,15 @@
 """Whether the texts support an option for a question: what keeps a distractor from being right as well."""
 
 import re
+from collections.abc import Iterator
 
 from assistant.study.facts.bodies import BODY, DEADLINE, HEADED, TASK
+from assistant.study.facts.body_lists import may_be_among
 from assistant.study.facts.days import DAY
+from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
-from assistant.study.facts.likeness import form, likeness, stands_in
+from assistant.study.facts.likeness import form, holds_most, likeness, stands_in
 from assistant.study.facts.links import PLACE
 from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
@@ -16,7 +19,8 @@ from assistant.study.facts.thresholds import THRESHOLD
 
 _ALIKE = 0.5  # two names or phrases with so much in common could both be taken for right
 _SAME_WORK = 0.3  # and two works
-_BY_FACT = (BODY, HEADED, JOINS, DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
+_WORKS = (BODY, HEADED, JOINS)
+_BY_FACT = (DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
 
 
 def supported(material: Material, topic: str, subject: str, option: str) -> bool:
@@ -26,6 +30,8 @@ def supported(material: Material, topic: str, subject: str, option: str) -> bool
         return any(one == subject and form(value) == form(option) for _, one, _, value in material.figures)
     if topic == PLACE:
         return any(form(option) in clause and form(subject) in clause for clause in material.clause_forms)
+    if topic in _WORKS:
+        return any(_same_work(one.subject, subject) for one in _owed_by(material, option))
     facts = [one for one in material.by_subject.get(form(subject), ()) if one.topic == topic]
     if topic in _BY_FACT:
         return any(form(one.answer) == form(option) for one in facts)
@@ -36,6 +42,19 @@ def supported(material: Material, topic: str, subject: str, option: str) -> bool
     bare = re.sub(r"^đến năm \d{4}, ", "", subject)
     joined = any(form(bare) in clause and form(option) in clause for clause in material.clause_forms)
     return joined or any(form(one.answer) == form(option) for one in facts)
+
+
+def _owed_by(material: Material, body: str) -> Iterator[Fact]:
+    """The duties that some text gives a body, alone or with others."""
+    for topic in _WORKS:
+        for one in material.by_topic.get(topic, ()):
+            if form(one.answer) == form(body) or may_be_among(one.answer, body):
+                yield one
+
+
+def _same_work(first: str, second: str) -> bool:
+    """Whether two bodies have the same to do, the one in more words ("quy hoạch", "quy hoạch và kế hoạch ngành")."""
+    return likeness(first, second) > _ALIKE or holds_most(first, second) or holds_most(second, first)
 
 
 def _said_in_group(material: Material, topic: str, subject: str, option: str) -> bool:

@@ -55,7 +55,8 @@ def _two_ways(rule: re.Match[str], least: int) -> tuple[str, str, tuple[Wrong, .
     most = int(rule["most"])
     rows = ((least - 2, most - 2), (least - 1, most + 5), (least - 2, most + 10), (least - 3, most + 2))
     key, *others = [f"{_who(rule)} có {low}% {rule['what']}, {rule['other']} đạt {high}%" for low, high in rows]
-    return "", key, tuple(map(Wrong, others))
+    note = f"chưa đến {least}% {rule['what']}, {rule['other']} trên {most}%"
+    return "", key, tuple(Wrong(one, note) for one in others)
 
 
 def _who(rule: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from assistant.study.facts.cases import CASE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.links import PLACE
+from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
@@ -28,12 +29,13 @@ _MOST_OF = {
     "tie": 0.16,
     JOINS: 0.12,
     TASK: 0.12,
+    NOT_TASK: 0.08,
     CASE: 0.08,
     "be": 0.04,
     "become": 0.04,
 }
 # While others can be had: the questions of who does what, in all their forms, and of any one topic.
-_WHO, _MOST_WHO = (BODY, HEADED, JOINS, OWNER, TASK, DUTY), 0.3
+_WHO, _MOST_WHO = (BODY, HEADED, JOINS, OWNER, TASK, NOT_TASK, DUTY), 0.3
 _ALL_WHO, _FEW_WHO = 0.45, 6  # of a test of nothing else, the most; and so many in any test
 _MOST_OF_ANY = 0.15
 _MOST_MENTIONED = 0.08  # of numbers that a text tells and sets no one: of its opening, of how things were

@@ -20,6 +20,7 @@ from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.rulings import RULING
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
@@ -36,7 +37,7 @@ _SHARES = {CHOICE: 0.55, TRUE_FALSE: 0.16, CLOZE: 0.08, SHORT: 0.12, MATCHING: 0
 LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 35)}
 # What a room must know comes first: figures, days, sanctions, who must do what; where a thing belongs comes last.
 _LATE = {
-    **dict.fromkeys((THRESHOLD, CASE, DAY, "condition"), -0.9),
+    **dict.fromkeys((THRESHOLD, CASE, RULING, DAY, "condition"), -1.6),
     **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, JOINS, DEFINITION), -0.5),
     **dict.fromkeys((CHANGE, PROGRESS), -0.3),
     **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE), 0.4),
@@ -44,6 +45,7 @@ _LATE = {
 _WEIGHTY = (
     THRESHOLD,
     CASE,
+    RULING,
     DAY,
     "condition",
     FIGURE,
@@ -69,6 +71,7 @@ _SAME_TOPIC = 0.04  # how much later a fact comes for each of its topic before i
 
 _KIND_WEIGHT = 1.2  # how much a kind behind its share weighs against a section behind its own
 _LEVEL_WEIGHT = 1.6  # and a level
+_MOST_SCARCE = 6.0  # how many times more a level weighs at the most of which a text has little
 _FIRST = 100.0
 _TRIES = 4  # at a statement that is false, while more were true
 
@@ -173,9 +176,9 @@ def choose(
     begins with one of each kind, a matching first, for its pairs. Not `varied`, it may have too much of a sort.
     """
     buckets = _candidates(units, material, rng)
-    total = sum(unit.size for unit in units) or 1
-    share = {unit.key: unit.size / total for unit in units}
+    share = _unit_shares(units)
     levels = _level_parts(shares or LEVEL_SHARES[level])
+    scarce = _scarcity(buckets, levels)
     counts: dict[object, int] = defaultdict(int)
     draw = _Draw(material, rng, level, list(taken), levels[LEVELS[-1]], _most_targets(buckets), varied)
     for step in count(1):
@@ -183,7 +186,7 @@ def choose(
         def behind(key: Key, step: int = step) -> float:
             first = _first_of(key[2]) if every_kind and not counts[key[2]] else 0.0
             kind = _SHARES[key[2]] * step - counts[key[2]]
-            depth = levels[key[3]] * step - counts[key[3]]
+            depth = scarce[key[3]] * (levels[key[3]] * step - counts[key[3]])
             unit = share[key[:2]] * step - counts[key[:2]]
             weighty = _topic(buckets[key][0]) in _WEIGHTY and counts[_AHEAD] < _WEIGHTY_SHARE * step
             return first + unit + _KIND_WEIGHT * kind + _LEVEL_WEIGHT * depth + (_AHEAD if weighty else 0.0)
@@ -196,6 +199,11 @@ def choose(
             counts[one] += 1
         draw.chosen.append(found)
         yield found
+
+
+def _unit_shares(units: Sequence[Unit]) -> dict[tuple[str, str], float]:
+    total = sum(unit.size for unit in units) or 1
+    return {unit.key: unit.size / total for unit in units}
 
 
 def _first_of(kind: str) -> float:
@@ -217,6 +225,16 @@ def _most_targets(buckets: Bucket) -> float:
     """The share that may ask of targets: that of all candidates which do, of a part that sets little else."""
     topics = [_topic(one) for bucket in buckets.values() for one in bucket]
     return max(_MOST_TARGETS, sum(one in _TARGETS for one in topics) / (len(topics) or 1))
+
+
+def _scarcity(buckets: Bucket, levels: dict[str, float]) -> dict[str, float]:
+    """How much more a level weighs of which the text has little: what can be asked of it goes first, or a question of
+    the same words that asks less would stand in its way."""
+    held: dict[str, set[str]] = {name: set() for name in levels}
+    for key, bucket in buckets.items():
+        held[key[3]].update(one.id if isinstance(one, Question) else one[1].key for one in bucket)
+    total = sum(map(len, held.values())) or 1
+    return {name: min(_MOST_SCARCE, max(1.0, levels[name] * total / (len(held[name]) or 1))) for name in levels}
 
 
 def _topic(candidate: Candidate) -> str:

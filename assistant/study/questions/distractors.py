@@ -19,13 +19,15 @@ from assistant.study.facts.links import ORIENTATION, PLACE, place_sort
 from assistant.study.facts.lists import LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
-from assistant.study.facts.progress import nearby_values
-from assistant.study.facts.quantities import NUMBER, usual_values
+from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.roles import against, called
+from assistant.study.facts.rulings import RULING
 from assistant.study.facts.sorting import GROUP, ROLE, SORT
 from assistant.study.facts.support import supported, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.questions.figure_options import figures, made_up, other_years
+from corpus.model import CLOSING, Document
 from corpus.tasks.duties import split_bodies
 from corpus.text import one_line
 from corpus.vietnamese.numbers import leading_number
@@ -45,6 +47,7 @@ _NAMES = (
 )  # answers that are figures or names: their length says nothing
 # Links whose second halves are of one kind: what a thing becomes; what is aimed at; what a thing goes along with.
 _SHORT_NAME, _FAR = 8, 300  # a body of so few syllables stands beside others, named so many characters from its duty
+_NAMED = "được nhắc đến ở"
 _CALLED = ("be", "become")  # links that say what a thing is or becomes
 _FAMILIES = (
     ("become", "be"),
@@ -57,7 +60,10 @@ _STATE = re.compile(
 _LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|địa phương)(?!\w)")
 _RUN = 4  # syllables of a body's name that name a body by themselves
 _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")
+_ONE_LIST = 0.5  # and from which the one may hold in the other ("cho tất cả", "cho một số")
+_ALL = re.compile(r"(?<!\w)(?:tất cả|mọi|toàn bộ)(?!\w)", re.IGNORECASE)
 _ALIKE_LISTS = 0.3  # what two lists have in common whose things could be taken for each other's
+_ALIKE_CASES = 0.5  # what two cases have in common that may be one
 _LONGER_NAME = 2  # times as long as the key the name of another body may be
 _LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may be
 
@@ -73,9 +79,9 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
     if fact.topic == FIGURE:  # the indicator's other years are what is most easily taken for its own
-        shuffled.sort(key=lambda one: one.text not in _other_years(fact, material))
+        shuffled.sort(key=lambda one: one.text not in other_years(fact, material))
     kept: list[Wrong] = []
-    for one in [*shuffled, *_made_up(fact, rng)]:
+    for one in [*shuffled, *made_up(fact, rng)]:
         if len(kept) < wanted and _fits(fact, one.text, [other.text for other in kept], material):
             kept.append(one)
     return kept
@@ -90,7 +96,7 @@ def _unique(pool: tuple[Wrong, ...] | Iterator[Wrong]) -> list[Wrong]:
 
 def _candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
     if fact.topic == FIGURE:
-        return _figures(fact, material)
+        return figures(fact, material)
     if fact.topic in (YEAR, NUMBER):
         return _told(fact, material, (YEAR,)) if fact.topic == YEAR else iter(())
     if fact.topic == SORT:
@@ -101,46 +107,13 @@ def _candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
         return _parts(fact, material)
     if fact.topic in (BODY, HEADED):
         return _told(fact, material, (HEADED if fact.topic == HEADED else BODY,))
+    if fact.topic == RULING:
+        return _of_other_cases(fact, material)
     if fact.topic == JOINS:
         return _told(fact, material, (JOINS, BODY))
     if fact.topic == TASK:
         return _of_others(fact, material)
     return _told(fact, material, (fact.topic,)) if fact.topic in (PLACE, DEFINITION, OWNER) else _halves(fact, material)
-
-
-def _figures(fact: Fact, material: Material) -> Iterator[Wrong]:
-    """The indicator in its other years first, then others of its unit."""
-    others = [one for one in material.by_topic.get(FIGURE, ()) if one.document == fact.document]
-    indicator = fact.subject.partition(" | ")[0]
-    same = [one for one in others if one.subject.partition(" | ")[0] == indicator]
-    for one in [*same, *others]:
-        alike = one.group == fact.group and (" - " in one.answer) == (" - " in fact.answer)
-        if alike and (one in same or _comparable(one.answer, fact.answer)):
-            yield Wrong(one.answer, one.told)
-
-
-def _other_years(fact: Fact, material: Material) -> set[str]:
-    indicator = fact.subject.partition(" | ")[0]
-    figures = (one for one in material.by_topic.get(FIGURE, ()) if one.document == fact.document)
-    return {one.answer for one in figures if one.subject.partition(" | ")[0] == indicator}
-
-
-def _comparable(first: str, second: str) -> bool:
-    """Whether two figures are of one order, so that the one could be taken for the other."""
-    one, other = float(leading_number(first) or 0), float(leading_number(second) or 0)
-    return min(one, other) * 2.5 >= max(one, other)
-
-
-def _made_up(fact: Fact, rng: Random) -> list[Wrong]:
-    """For a figure, values near to it, for where the text has too few: the text has none of them for its indicator."""
-    if fact.topic == YEAR:
-        values = [str(int(fact.answer) + step) for step in (-5, -3, -2, -1, 1, 2, 3, 5)]
-    elif fact.topic in (FIGURE, NUMBER) and " - " not in fact.answer and leading_number(fact.answer) is not None:
-        values = usual_values(fact.answer) or nearby_values(fact.answer)
-    else:
-        return []
-    rng.shuffle(values)
-    return [Wrong(value) for value in values]
 
 
 def _groups(fact: Fact, material: Material) -> Iterator[Wrong]:
@@ -173,23 +146,52 @@ def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[W
     if fact.topic in (BODY, JOINS) and length(fact.answer) <= _SHORT_NAME:
         document = material.corpus.by_number[fact.document]
         near = document.source[max(0, fact.start - _FAR) : fact.end + _FAR]
-        yield from (Wrong(name) for name in known_bodies(document) if name not in one_line(near))
+        others = (name for name in known_bodies(document) if name not in one_line(near))
+        named = ((name, _named_in(document, name)) for name in others)
+        yield from (Wrong(name, note) for name, note in named if note)
+
+
+def _named_in(document: Document, name: str) -> str:
+    """Where a text names a body for the first time: what an explanation says of one whose own duty it has not; "" for
+    one that only gets the text sent."""
+    found = next((one for one in document.passages if one.section != CLOSING and name in one.text), None)
+    place = document.cite(found.section, found.start, found.end).place if found else ""
+    return f"{_NAMED} {place[:1].lower()}{place[1:]}" if place else ""
 
 
 def _of_others(fact: Fact, material: Material) -> Iterator[Wrong]:
     """The duties of other bodies: of none that the body may be among, or that means all of a kind."""
     for one in material.by_topic.get(TASK, ()):
         strange = not same_body(one.subject, fact.subject) and not is_collective(one.subject)
+        strange = strange and not stands_in(fact.subject, _quoted(one, material))  # who joins has the duty as well
         if one.document == fact.document and strange:
             yield Wrong(one.answer, one.told)
+
+
+def _of_other_cases(fact: Fact, material: Material) -> Iterator[Wrong]:
+    """What the document has done in other cases, none of them like this one."""
+    for one in material.by_topic.get(RULING, ()):
+        if one.document == fact.document and likeness(one.subject, fact.subject) < _ALIKE_CASES:
+            yield Wrong(one.answer, one.told)
+
+
+def _quoted(fact: Fact, material: Material) -> str:
+    return one_line(material.corpus.by_number[fact.document].source[fact.start : fact.end])
 
 
 def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
     """What another list of the same kind, of the same document, counts out."""
     for one in material.by_topic.get(LISTED, ()):
         alike = one.subject != fact.subject and likeness(one.ask, fact.ask) >= _ALIKE_LISTS
-        if one.document == fact.document and one.group == fact.group and alike:
+        alike = alike and not _wider(one.ask, fact.ask)
+        named = one.told and one.told == fact.told  # two lists of one name
+        if one.document == fact.document and one.group == fact.group and alike and not named:
             yield Wrong(one.answer, one.told)
+
+
+def _wider(first: str, second: str) -> bool:
+    """Whether of two lists of nearly one name the one is of all: what holds for all holds for some as well."""
+    return bool(_ALL.search(first)) != bool(_ALL.search(second)) and likeness(first, second) >= _ONE_LIST
 
 
 def _halves(fact: Fact, material: Material) -> Iterator[Wrong]:
@@ -235,6 +237,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return False
     if fact.topic == JOINS and stands_in(option, fact.ask):
         return False  # who works with others is none of them
+    if fact.topic == BODY and any(stands_in(one, _quoted(fact, material)) for one in split_bodies(option)):
+        return False  # who is named with a duty may have it as well
     if fact.topic in (BODY, JOINS) and not _could_do(fact, option, kept):
         return False
     if fact.topic in _NAMES:
@@ -288,7 +292,7 @@ def _distance(fact: Fact, wrong: Wrong) -> float:
         meant = could_be_meant(option, fact.subject) + (len(split_bodies(option)) > 1) * (
             len(split_bodies(fact.answer)) > 1
         )
-        return (0.0 if wrong.note else 1.0) - meant - likeness(wrong.note, fact.subject)
+        return float(not wrong.note or wrong.note.startswith(_NAMED)) - meant - likeness(wrong.note, fact.subject)
     own, other = leading_number(fact.answer), leading_number(option)
     if fact.topic in (FIGURE, YEAR) and own is not None and other is not None:
         return float(abs(other - own) / (abs(own) or 1))

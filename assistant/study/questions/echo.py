@@ -14,7 +14,7 @@ from corpus.text import search_form
 _FREE = ("figure", "year", "change", "progress", "deadline", "indicator", "number", "day", "threshold")
 _LISTS = ("list", "figure", "body", "joins")  # answers in writing that may repeat words of the stem
 _TOLD = 0.6  # share of an answer in writing that its stem may say
-_OUTSIDE = ("group not", "part not")  # the key is what the others have in common with the stem
+_OUTSIDE = ("group not", "part not", "task not")  # the key is what the others have in common with the stem
 _GROUPED = (
     "sort",
     "group",

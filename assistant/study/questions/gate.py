@@ -22,7 +22,15 @@ from corpus.text import UPPER
 
 _STEM = (5, 92)  # syllables
 _OPTION = 34
-_VERBAL = ("group", "group not", "role", "aim", "task", "part not")  # all say what is to be done, or none does
+_VERBAL = (
+    "group",
+    "group not",
+    "role",
+    "aim",
+    "task",
+    "part not",
+    "task not",
+)  # all say what is to be done, or none does
 _CLOZE = 7  # syllables that a gap may want
 _ALL = 100  # percent
 _NAME = 14  # syllables of bodies that a hand writes as an answer

@@ -21,11 +21,13 @@ from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.mottos import MOTTO
 from assistant.study.facts.names import NAME, YEAR
+from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
+from assistant.study.facts.support import too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions import wording
@@ -44,11 +46,11 @@ KIND_NAMES = {
 }
 KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận dụng")
 _OPTIONS = 4
-_OUTSIDE = (NOT_LISTED, GROUP_NOT)
+_OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
     *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
-    *(HEADED, TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
+    *(HEADED, TASK, NOT_TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
 _WRITTEN = (DUTY, LIST, MOTTO, REGARDED, "become", "be", *WRITTEN_LINKS)
@@ -117,17 +119,19 @@ def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question
 
 def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact | None:
     """For "which does not belong": a thing of another list or group as the key, three of its own as the others."""
-    topic = LISTED if fact.topic == NOT_LISTED else GROUP
+    topic = _OUTSIDE[fact.topic]
     own = [one for one in material.by_topic.get(topic, ()) if one.subject == fact.subject]
     if len(own) < _OPTIONS - 1:
         return None
     kept = rng.sample(own, _OPTIONS - 1)
-    stranger = next((one for fact_of in kept for one in wrong_options(fact_of, material, rng, level, 1)), None)
+    strangers = (one for fact_of in kept for one in wrong_options(fact_of, material, rng, level, 1))
+    fits = (one for one in strangers if not any(too_close(one.text, other.answer) for other in own))
+    stranger = next(fits, None)
     if stranger is None:
         return None
     wrong = tuple(Wrong(one.answer) for one in kept)
     first, *others = kept
-    also = tuple((one.section, one.start, one.end) for one in others) if topic == GROUP else ()
+    also = tuple((one.section, one.start, one.end) for one in others) if topic != LISTED else ()
     place = (first.document, first.section, first.start, first.end)
     common = (fact.topic, fact.group, *place, stranger.text, fact.subject, fact.ask)
     return Fact(*common, support=first.answer, wrong=wrong, also=also, told=stranger.note)

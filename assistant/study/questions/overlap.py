@@ -12,8 +12,10 @@ from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.names import YEAR
+from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.rulings import RULING
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
@@ -23,10 +25,11 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Topics whose answer is a value or a body: several questions may have the same.
 _VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED, JOINS, OWNER, DEFINITION)
 _BODIES = (BODY, HEADED, JOINS, OWNER)
-_DUTIES = (DUTY, TASK, LIST)
+_DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _TELLING_NAME = 4  # and a name, which a text says often
 _NEAR = 5  # syllables on either side of a value that say what it is of
+_SAME_RULING = 0.6  # and from which two cases have one thing done
 _SAME_WORDS = 0.85  # share of syllables from which two statements are one
 
 
@@ -49,6 +52,10 @@ def gives_away(first: Question, second: Question) -> bool:
         about = f"{second.question} {second.subject} {second.answer}"
         least = _TELLING_NAME if second.topic in _BODIES else _TELLING
         return any(_says_of(told, second.support, about, least) for told in (stem(first), *first.options))
+    if (
+        second.kind == MATCHING and second.topic in _BODIES
+    ):  # a body is named everywhere: with its own side alone it tells
+        return any(stands_in(left, stem(first)) and stands_in(right, stem(first)) for left, right in second.pairs)
     return any(stands_in(answer, stem(first)) for answer in answers(second))
 
 
@@ -133,10 +140,22 @@ def _group(question: Question) -> str:
     return ""
 
 
+def _one_duty(first: Question, second: Question) -> bool:
+    """Whether what is none of a body's duties in the one is what the other asks of."""
+    for one, other in ((first, second), (second, first)):
+        if one.topic == NOT_TASK and other.topic in (*_BODIES, *_DUTIES):
+            said = (other.subject, other.answer, other.support)
+            if any(stands_in(one.answer, text) or stands_in(text, one.answer) for text in said):
+                return True
+    return False
+
+
 def _asks_alike(first: Question, second: Question) -> bool:
     """Whether two stems ask the same: what is a limit and what a cause of it are two questions in nearly one form."""
     if {first.topic, second.topic} <= {ROLE, PAIR}:
         return first.question == second.question
+    if first.topic == second.topic == RULING and likeness(first.support, second.support) > _SAME_RULING:
+        return True
     return asks_same(first.question, second.question)
 
 
@@ -150,5 +169,7 @@ def clash(first: Question, second: Question) -> bool:
     if _one_clause(first, second) or _one_statement(first, second) or _one_answer(first, second):
         return True
     if _one_group(first, second) or _one_indicator(first, second) or _duty_and_body(first, second):
+        return True
+    if _one_duty(first, second):
         return True
     return same_idea(first, second) or gives_away(first, second) or gives_away(second, first)

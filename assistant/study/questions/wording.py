@@ -5,23 +5,26 @@ from collections.abc import Sequence
 
 from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK, called
 from assistant.study.facts.cases import CASE
-from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.clauses import balanced, length, raised
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
-from assistant.study.facts.lists import LIST
+from assistant.study.facts.lists import LIST, NOT_LISTED
 from assistant.study.facts.names import YEAR
+from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.quantities import NUMBER
-from assistant.study.facts.sorting import SORT
+from assistant.study.facts.sorting import GROUP_NOT, SORT
 from assistant.study.facts.tables import OWNER
+from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.session import plain_quote
 from corpus.model import Citation
 
 GAP = "…………"
+_NOTE = 24  # syllables of what an explanation tells of another option
 _QUOTED = 75  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
 
 
@@ -64,8 +67,16 @@ def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
     """Why the key is right by the text, and what the other options belong to."""
     place = raised(citation.place or citation.label)
     said = _said(fact, place, _quoted(citation))
-    others = "; ".join(f"“{raised(one.text)}” {one.note}" for one in wrong if one.note)
+    others = "; ".join(f"“{raised(one.text)}” {_brief(one.note)}" for one in wrong if one.note)
     return f"{said} Các phương án khác: {others}." if others else said
+
+
+def _brief(note: str) -> str:
+    """What another option belongs to, a long duty up to one of its commas: an explanation is read at a glance."""
+    parts = note.split(", ")
+    kept = next((at for at in range(len(parts), 0, -1) if length(", ".join(parts[:at])) <= _NOTE), 1)
+    cut = ", ".join(parts[:kept])
+    return note if kept == len(parts) or not balanced(cut) else f"{cut}…"
 
 
 def _quoted(citation: Citation) -> str:
@@ -83,8 +94,10 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"{place} giao cho {called(fact.told if fact.topic == DUTY else fact.subject)}: “{fact.answer}”."
     if fact.topic == SORT:
         return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
-    if fact.topic in ("part not", "group not"):
-        return f"“{fact.answer}” {fact.told}." if fact.told else f"Ba phương án kia ở {place}."
+    if fact.topic in (NOT_LISTED, GROUP_NOT, NOT_TASK):
+        theirs = f"là nhiệm vụ của {called(fact.subject)} ({place})" if fact.topic == NOT_TASK else f"ở {place}"
+        key = f"“{raised(fact.answer)}” {fact.told}. " if fact.told else ""
+        return f"{key}Ba phương án kia {theirs}."
     if fact.topic == PAIR:
         return f"Hai nội dung này {fact.told} ({place})."
     if fact.topic == CHANGE:
@@ -97,6 +110,8 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"Các nội dung trên được nêu ở {place}."
     if length(quote) <= _QUOTED:
         return f"{place} ghi: “{quote}”."
+    if fact.topic == THRESHOLD:  # its answer is the numbers of cases
+        return f"{place} lấy mốc “{fact.support}”."
     return f"Theo {place}: {fact.statement}." if fact.before or fact.after else f"{place} ghi: “{fact.answer}”."
 
 

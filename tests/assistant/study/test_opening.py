@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.study.opening import opening_points, tells
+from assistant.study.opening import opening_points, tells, told_result
 from assistant.study.parts import make_parts, part_contents, part_heading
 from assistant.study.units import read_units, whole_document
 from corpus.model import OPENING
@@ -55,3 +55,37 @@ def test_a_section_above_the_others_is_none_of_their_row(tmp_path: Path) -> None
     heads = ("I", *first.heads, *(head for one in rest for head in one.heads))
     named = part_contents(document, type(first)(document.number, heads, heads, 1.0))
     assert [one.split(". ")[0] for one in named] == ["1", "2", "3"]
+
+
+def test_a_sentence_that_opens_with_its_circumstance_is_told_with_its_result(tmp_path: Path) -> None:
+    years = (
+        "Sau hơn 05 năm triển khai Chương trình hành động số 12-CTr/XX của Tỉnh ủy về "
+        + "việc chung của tỉnh nhà, " * 8
+    )
+    told = f"{years}công tác này được triển khai đồng bộ, đạt kết quả."
+    (point,) = opening_points(read(tmp_path, f"{told}\n\n").documents[0])
+    assert point.text.endswith("công tác này được triển khai đồng bộ, đạt kết quả.")
+
+
+def test_a_sentence_that_is_far_too_long_is_cut_where_it_can_be(tmp_path: Path) -> None:
+    told = (
+        "Sau hơn 05 năm triển khai Chương trình hành động của Tỉnh ủy về " + "việc chung của tỉnh nhà, " * 40 + "xong."
+    )
+    (point,) = opening_points(read(tmp_path, f"{told}\n\n").documents[0])
+    assert point.text.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Sau 05 năm triển khai, nâng cao hiệu lực, công tác này được quan tâm, đạt kết quả",
+            "Công tác này được quan tâm, đạt kết quả",
+        ),
+        ("Sau 05 năm triển khai", "Sau 05 năm triển khai"),
+        ("Công tác này được quan tâm, đạt kết quả", "Công tác này được quan tâm, đạt kết quả"),
+        ("", ""),
+    ],
+)
+def test_the_result_of_a_sentence_stands_behind_its_circumstance(text: str, said: str) -> None:
+    assert told_result(text) == said

@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from assistant import runtime
 from assistant.pages.store import shared_study_store
+from assistant.pages.study.page import _step_of
 from assistant.pages.study.preview import preview
 from assistant.runtime import Runtime
 from assistant.settings import Settings
@@ -38,11 +39,26 @@ def press(page: AppTest, fits: Callable[[str], bool]) -> AppTest:
     return next(one for one in page.button if fits(one.label)).click().run()
 
 
+def step_line(page: AppTest) -> str:
+    """What the line of steps says."""
+    return str(page.get("progress")[0].proto.text)
+
+
+@pytest.mark.parametrize(
+    ("part", "step"),
+    [("Đề cương", 1), ("Câu hỏi kiểm tra", 2), ("Luyện tập", 2), ("Sơ đồ", 1), ("Xuất", 3), (None, 1), ("<b>", 1)],
+)
+def test_each_part_of_a_session_belongs_to_a_step(part: str | None, step: int) -> None:
+    assert _step_of(part) == step
+
+
 def test_the_steps_and_a_session_made_edited_and_taken_back(page: AppTest) -> None:
     assert not page.exception
+    assert "**1. Chọn nội dung** → 2. Đề cương" in step_line(page)
     next(one for one in page.checkbox if "QUAN ĐIỂM" in one.label).check().run()
     press(page, lambda label: label == "Soạn bài")
     assert not page.exception
+    assert "1. Chọn nội dung → **2. Đề cương** → 3. Câu hỏi → 4. Xuất. Đang ở bước 2." in step_line(page)
     assert [one.label for one in page.tabs][-1] == "Xuất"
     assert any("Cần nhớ" in one.value for one in page.markdown)
 

@@ -106,3 +106,22 @@ def test_a_body_stands_once_in_the_table_of_duties_with_its_day() -> None:
     rows = [[cell.text for cell in row.cells] for row in table.rows]
     assert sorted(row[0] for row in rows[1:]) == ["Bộ A", "Bộ B", "Bộ C", "Bộ D"]
     assert ["Bộ A", "Báo cáo (trước ngày 31/12)"] in rows
+
+
+def test_the_opening_has_a_slide_behind_the_cover(make: Maker) -> None:
+    session = make("conclusion", questions=20)
+    deck = Presentation(io.BytesIO(slides(session)))
+    titles = [slide.shapes.title.text_frame.text for slide in deck.slides]
+    assert titles[1] == "1. Mở đầu: vì sao học văn bản này"
+    (short,) = [slides(make("conclusion", questions=10, minutes=45))]
+    assert not any("Mở đầu" in slide.shapes.title.text_frame.text for slide in Presentation(io.BytesIO(short)).slides)
+
+
+def test_a_numbered_list_says_how_many_more_things_it_has() -> None:
+    labels = ["Trọng tâm: (1)", *(f"({number})" for number in range(2, 7))]
+    things = [f"Xây dựng kho thứ {number} của các cơ quan trong tỉnh nhà ta" for number in range(6)]
+    points = tuple(
+        Point(one, place(one, at * 99), label=label) for at, (one, label) in enumerate(zip(things, labels, strict=True))
+    )
+    (text,) = [one for one in shown(outline=(part(points=points),)) if things[1] in one]
+    assert f"Trọng tâm: (1) {things[0]}; (2) {things[1]}; (3) {things[2]}; và 3 nội dung khác" in text

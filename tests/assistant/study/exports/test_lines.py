@@ -43,3 +43,14 @@ def test_points_without_an_end_are_cut_to_the_room_there_is() -> None:
     lines = whole_lines(["phát triển kinh tế biển xanh " * 60] * 3, WIDTH)
     assert len(lines) == 2
     assert sum(rows_of(one, SMALL, WIDTH) for one in lines) <= 6
+
+
+def test_a_list_without_room_loses_its_last_things_and_counts_them() -> None:
+    things = "; ".join(
+        f"({number}) Xây dựng kho thứ {number} của các cơ quan trong cả tỉnh nhà" for number in range(1, 9)
+    )
+    lines = whole_lines([f"Trọng tâm: {things}", "Kho " * 60], WIDTH)
+    assert lines[0].startswith("Trọng tâm: (1) Xây dựng kho thứ 1")
+    assert lines[0].endswith(" nội dung khác")
+    left = int(lines[0].rsplit("và ", 1)[1].split()[0])
+    assert lines[0].count("(") + left == 8

@@ -59,3 +59,18 @@ def test_a_day_is_left_out_and_moved_by_months(
 )
 def test_where_no_one_day_is_given_none_is_asked_for(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, day_facts) == []
+
+
+def test_the_day_on_which_a_text_comes_into_force_is_one(tmp_path: Path) -> None:
+    (fact,) = facts_of(tmp_path, "Quyết định này có hiệu lực từ ngày 15 tháng 12 năm 2025.", day_facts)
+    assert fact.before == "Quyết định này có hiệu lực từ ngày "
+    assert fact.answer == "15 tháng 12 năm 2025"
+
+
+def test_a_day_of_every_year_is_owed_by_the_body_that_opens_the_sentence(tmp_path: Path) -> None:
+    line = (
+        "Sở Nội vụ có trách nhiệm ban hành quy trình chia sẻ dữ liệu của ngành; định kỳ hằng năm (trước ngày 25/12) "
+        "rà soát, cập nhật danh mục và gửi báo cáo về Văn phòng Tỉnh ủy."
+    )
+    (fact,) = facts_of(tmp_path, line, day_facts)
+    assert fact.before == "Sở Nội vụ phải định kỳ hằng năm (trước ngày "

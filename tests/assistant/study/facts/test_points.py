@@ -1,8 +1,13 @@
 """What a lead-in counts out in points."""
 
 from pathlib import Path
+from random import Random
 
+from assistant.study.facts.lists import LISTED, NOT_LISTED
+from assistant.study.facts.material import read_material
 from assistant.study.facts.points import point_facts
+from assistant.study.questions.kinds import make
+from assistant.study.session import CHOICE
 from corpus.model import Document
 from corpus.reading.store import read_corpus
 
@@ -53,3 +58,49 @@ def test_the_points_of_a_body_are_its_duties(tmp_path: Path) -> None:
 def test_one_point_and_no_lead_ask_nothing(tmp_path: Path) -> None:
     for body in ("Điều 1. Kho\n\n1. Các trường hợp sau:\n\na) Bão.", "Điều 1. Kho\n\n1. Mở kho.\n\n2. Đóng kho."):
         assert list(point_facts(_read(tmp_path, body))) == []
+
+
+_THREE = """Điều 1. Đóng kho
+
+1. Chủ quản kho đóng kho trong các trường hợp sau:
+
+a) Sửa chữa mái và tường của kho.
+
+b) Bão từ cấp tám trở lên.
+
+c) Nước sông dâng vượt mức báo động ba.
+
+2. Chủ quản kho mở lại kho trong các trường hợp sau:
+
+a) Mái và tường đã được kiểm tra xong.
+
+b) Cơ quan quản lý có văn bản cho phép."""
+
+
+def test_of_three_points_it_is_asked_what_stands_under_another_lead_in(tmp_path: Path) -> None:
+    document = _read(tmp_path, _THREE)
+    facts = {one.topic: one for one in point_facts(document)}
+    assert (
+        facts[NOT_LISTED].ask == "nội dung nào sau đây KHÔNG thuộc các trường hợp được nêu cho “Chủ quản kho đóng kho”?"
+    )
+    assert facts[LISTED].told == "được nêu cho “Chủ quản kho mở lại kho”"
+    question = make(CHOICE, facts[NOT_LISTED], read_material(read_corpus(tmp_path)), Random(1), "medium")
+    assert question is not None
+    assert question.answer in ("Mái và tường đã được kiểm tra xong", "Cơ quan quản lý có văn bản cho phép")
+    assert question.explanation.endswith("Ba phương án kia ở Điều 1, khoản 1, điểm a.")
+
+
+def test_what_stands_under_two_lead_ins_of_one_name_is_not_asked_for(tmp_path: Path) -> None:
+    body = _THREE.replace("mở lại kho", "đóng kho")
+    document = _read(tmp_path, body)
+    (fact,) = [one for one in point_facts(document) if one.topic == NOT_LISTED]
+    assert make(CHOICE, fact, read_material(read_corpus(tmp_path)), Random(1), "medium") is None
+
+
+def test_no_case_of_a_wider_rule_stands_beside_one_of_a_narrower(tmp_path: Path) -> None:
+    """What stops the work for all stops it for some as well."""
+    body = _THREE.replace("đóng kho trong các trường hợp", "đóng kho cho một số đơn vị trong các trường hợp")
+    body = body.replace("mở lại kho trong các trường hợp", "đóng kho cho tất cả các đơn vị trong các trường hợp")
+    document = _read(tmp_path, body)
+    (fact,) = [one for one in point_facts(document) if one.topic == NOT_LISTED]
+    assert make(CHOICE, fact, read_material(read_corpus(tmp_path)), Random(1), "medium") is None

@@ -34,11 +34,19 @@ def test_at_the_latest_on_a_day_the_day_itself_is_in_time(tmp_path: Path) -> Non
     (fact,) = facts_of(tmp_path, line, punctual_facts)
     number = numbers_of(fact.case)
     assert set(number) == {"14/10/2025", "15/10/2025", "06/10/2025", "18/10/2025"}
-    assert fact.case.startswith("Bốn nơi hoàn thành yêu cầu “Các sở, ngành gửi báo cáo")
-    assert fact.ask == "những nơi nào bảo đảm đúng thời hạn?"
+    said = "Các sở, ngành gửi báo cáo kết quả thực hiện về Văn phòng"
+    planned = f"Yêu cầu “{said}” được dự kiến hoàn thành theo bốn phương án, lần lượt vào các ngày: (1) "
+    assert fact.case.startswith(planned)  # one body does it once: it has plans, not places
+    assert fact.ask == "những phương án nào bảo đảm đúng thời hạn?"
     assert number["18/10/2025"] not in fact.answer
     assert fact.answer.count("(") == 3
     assert fact.wrong[0].text == " và ".join(sorted((number["14/10/2025"], number["06/10/2025"])))
+
+
+def test_what_is_to_be_completed_is_said_once(tmp_path: Path) -> None:
+    line = "Việc sửa chữa nhà ở bị hư hỏng cho các hộ dân phải hoàn thành trước ngày 31/12/2025."
+    (fact,) = facts_of(tmp_path, line, punctual_facts)
+    assert fact.case.startswith("Yêu cầu “Việc sửa chữa nhà ở bị hư hỏng cho các hộ dân” được dự kiến hoàn thành")
 
 
 @pytest.mark.parametrize(

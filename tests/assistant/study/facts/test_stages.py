@@ -24,7 +24,7 @@ def test_what_both_years_have_is_asked_of_neither(corpus: Corpus) -> None:
     assert not any("hiền hoà" in one for one in said)
 
 
-@pytest.mark.parametrize("vision", ["Tỉnh là đô thị thông minh.", "", "<i>là</i>; là; là"])
+@pytest.mark.parametrize("vision", ["Tỉnh là đô thị thông minh.", "Phấn đấu dẫn đầu cả nước.", "", "<i>là</i>; là; là"])
 def test_without_three_things_of_the_other_year_nothing_is_asked(tmp_path: Path, vision: str) -> None:
     goal = "Tỉnh là trung tâm dịch vụ, du lịch biển quốc tế; là đô thị xanh của vùng."
     text = f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\n1. Mục tiêu đến năm 2030\n\n{goal}\n\n2. Tầm nhìn đến năm 2045\n\n{vision}\n"

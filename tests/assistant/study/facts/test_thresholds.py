@@ -36,6 +36,7 @@ def test_a_rule_of_two_conditions_is_met_by_either(tmp_path: Path) -> None:
         "Cơ quan có 8% hồ sơ trễ hạn, chỉ số hài lòng đạt 90%",
         "Cơ quan có 7% hồ sơ trễ hạn, chỉ số hài lòng đạt 82%",
     ]
+    assert {one.note for one in fact.wrong} == {"chưa đến 10% hồ sơ trễ hạn, chỉ số hài lòng trên 80%"}
 
 
 @pytest.mark.parametrize(

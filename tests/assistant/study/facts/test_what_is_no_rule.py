@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.study.facts.bodies import BODY, body_facts
+from assistant.study.facts.bodies import BODY, DUTY, body_facts
 from assistant.study.facts.links import link_facts
 from assistant.study.facts.material import read_material
 from assistant.study.facts.tables import _once
@@ -27,6 +27,12 @@ def test_no_figure_of_an_example_is_asked(tmp_path: Path) -> None:
         ("rà soát hệ thống cảnh báo sớm thiên tai trên toàn tuyến biên giới của tỉnh", 1),
         ("quản lý và tổ chức biên soạn tài liệu bồi dưỡng theo thẩm quyền", 0),
         ("thực hiện các quy định về đào tạo, bồi dưỡng công chức của Trung ương", 0),
+        ("trường hợp cần cơ quan khác phối hợp thì có văn bản đề nghị cơ quan đó", 0),
+        ("tiếp tục khẳng định được vai trò trung tâm thông tin phục vụ lãnh đạo của tỉnh", 0),
+        ("chỉ đạo, tổ chức thực hiện Quy chế này trên địa bàn", 0),
+        ("ban hành Quyết định ban hành Quy chế tiếp nhận kiến nghị của cử tri", 0),
+        ("Giúp Ủy ban nhân dân tỉnh theo dõi, đôn đốc việc giải quyết kiến nghị", 1),
+        ("cơ quan, tổ chức được Ủy ban nhân dân tỉnh giao hoặc nhà đầu tư được chọn", 0),
         ("theo chức năng, nhiệm vụ của ngành rà soát hệ thống cảnh báo sớm", 0),
     ],
 )
@@ -64,3 +70,30 @@ def test_what_becomes_something_is_a_thing(tmp_path: Path, line: str, asked: int
 )
 def test_what_a_thing_is_called_is_said_once(keeping: str, thing: str, said: str) -> None:
     assert _once(keeping, thing) == said
+
+
+def test_who_is_asked_for_is_no_part_of_a_name(tmp_path: Path) -> None:
+    line = "- Đề nghị Ban Tuyên giáo và Dân vận Thành ủy chỉ đạo các cơ quan báo chí tuyên truyền về cai nghiện."
+    names = {one.answer for one in body_facts(document(tmp_path, line)) if one.topic == BODY}
+    assert names <= {"Ban Tuyên giáo và Dân vận Thành ủy"}
+
+
+def test_what_is_hindered_has_no_aim_of_the_work(tmp_path: Path) -> None:
+    line = "Ngăn chặn kịp thời các trường hợp chuyển nhượng, hiến, tặng đất đai để xây dựng cơ sở trái pháp luật."
+    assert facts_of(tmp_path, line, link_facts) == []
+
+
+def test_no_duty_is_cut_inside_a_list_of_bodies(tmp_path: Path) -> None:
+    work = (
+        "tuyên truyền, đào tạo, tập huấn, hướng dẫn các cơ quan, tổ chức, cá nhân sử dụng chữ ký số"
+        + " trên địa bàn" * 20
+    )
+    found = body_facts(document(tmp_path, f"- Sở Nội vụ tổ chức {work}."))
+    assert not any(one.subject.endswith("các cơ quan") for one in found)
+
+
+@pytest.mark.parametrize(("before", "asked"), [("", 1), ("Ban Bí thư là chủ sở hữu dữ liệu. ", 0)])
+def test_a_body_told_of_twice_is_not_asked_for_its_one_duty(tmp_path: Path, before: str, asked: int) -> None:
+    line = f"- {before}Ban Bí thư phân công các cơ quan chủ quản quản lý, khai thác và sử dụng dữ liệu."
+    found = [one for one in body_facts(document(tmp_path, line)) if one.topic == DUTY]
+    assert len(found) == asked

@@ -18,6 +18,12 @@ from tests.assistant.study.facts.small import facts_of
             "phục vụ, không phụ thuộc địa giới",
         ),
         (
+            "Bộ Tài chính nghiên cứu các chính sách về bảo hiểm và tín dụng để giảm thiểu rủi ro do bão lũ.",
+            "aim",
+            "việc Bộ Tài chính nghiên cứu các chính sách về bảo hiểm và tín dụng nhằm mục đích gì?",
+            "giảm thiểu rủi ro do bão lũ",
+        ),
+        (
             "Xây dựng đội ngũ cán bộ, công chức chuyên nghiệp đáp ứng yêu cầu hội nhập quốc tế.",
             "meet",
             "việc xây dựng đội ngũ cán bộ, công chức chuyên nghiệp phải đáp ứng yêu cầu nào?",
@@ -44,4 +50,16 @@ def test_the_second_half_is_asked_for(tmp_path: Path, line: str, topic: str, ask
 
 @pytest.mark.parametrize("line", ["Không để xảy ra.", "<b>tuân thủ</b>", "Phối hợp với các sở tuân thủ.", "B."])
 def test_words_without_two_halves_are_not_asked(tmp_path: Path, line: str) -> None:
+    assert facts_of(tmp_path, line, link_facts) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tăng cường đăng ký và quản lý cơ sở dữ liệu về vi bằng theo hướng dẫn của Bộ Tư pháp.",
+        "Chủ động phối hợp với các sở, ngành của thành phố và đơn vị có liên quan để giảm thiểu rủi ro do bão lũ.",
+        "Ban hành quyết định ủy thác nguồn vốn ngân sách cho Quỹ đầu tư phát triển Thành phố để thực hiện nhiệm vụ.",
+    ],
+)
+def test_what_is_no_direction_and_aims_that_tell_nothing_are_not_asked_for(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, link_facts) == []

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.study.questions.overlap import clash
-from assistant.study.session import CLOZE, SHORT, TRUE_FALSE, Question
+from assistant.study.session import CLOZE, MATCHING, SHORT, TRUE_FALSE, Question
 from corpus.model import Citation
 from tests.assistant.study.questions.sample import FIGURE
 
@@ -91,3 +91,42 @@ def test_a_duty_and_its_body_are_not_both_asked_for() -> None:
     ]
     assert clash(asked[0], asked[1])
     assert clash(asked[1], asked[0])
+
+
+def test_what_is_none_of_a_bodys_duties_is_not_asked_of_as_anothers() -> None:
+    duty = "theo dõi, tổng hợp các khó khăn, vướng mắc"
+    asked = "Theo văn bản, nội dung nào sau đây KHÔNG thuộc nhiệm vụ của Sở Xây dựng?"
+    odd = other(topic="task not", question=asked, answer=duty.capitalize(), support="Xây kho", subject="Sở Xây dựng")
+    whose = replace(
+        FIRST, topic="body", question="Cơ quan nào lo việc này?", support="Sở Tài chính", subject=f"{duty}, báo cáo"
+    )
+    assert clash(odd, whose)
+    assert clash(whose, odd)
+    assert not clash(odd, replace(whose, subject="xây dựng bệnh viện tuyến cuối"))
+
+
+def test_two_cases_in_which_nearly_the_same_is_done_are_one() -> None:
+    first = other(topic="ruling", question="Trường hợp một thì thế nào?", support="cơ quan chủ trì làm rõ nội dung")
+    second = replace(
+        FIRST, topic="ruling", question="Khi hai bên khác nhau?", support="cơ quan chủ trì xem, làm rõ nội dung"
+    )
+    assert clash(first, second)
+    assert not clash(first, replace(second, support="báo cáo Ủy ban nhân dân tỉnh"))
+
+
+def test_a_body_named_in_a_stem_gives_no_pair_away_without_its_other_side() -> None:
+    pairs = (("Dữ liệu tài sản", "Văn phòng Tỉnh ủy"), ("Dữ liệu kỷ luật", "Ban Tổ chức Tỉnh ủy"))
+    matching = other(
+        kind=MATCHING, topic="owner", question="Ghép mỗi nội dung với cơ quan.", answer="", pairs=pairs, options=()
+    )
+    due = replace(
+        FIRST,
+        topic="day",
+        kind=CLOZE,
+        options=(),
+        question="Gửi báo cáo về Văn phòng Tỉnh ủy trước ngày nào?",
+        support="25/12",
+        answer="25/12",
+    )
+    assert not clash(due, matching)
+    assert clash(replace(due, question="Dữ liệu tài sản gửi về Văn phòng Tỉnh ủy trước ngày nào?"), matching)

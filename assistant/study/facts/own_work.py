@@ -1,0 +1,51 @@
+"""What is a body's own work: neither everyone's nor a case, a target, a thing done, nor to carry out its own text."""
+
+import re
+
+from assistant.study.facts.verbs import begins_with_verb
+from corpus.vietnamese.bodies import opens_with_body
+
+_BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)", re.IGNORECASE)  # before its work
+_CASE = re.compile(r"(?:(?:trong )?trường hợp|khi|nếu|đối với)\s", re.IGNORECASE)  # a case is no work of anyone's
+_BODY = re.compile(r"cơ quan(?:,? tổ chức)?\s", re.IGNORECASE)
+_DONE = re.compile(r"(?:tiếp tục |từng bước )?[^\s,]+ [^\s,]+ được\s", re.IGNORECASE)  # "khẳng định được": it was
+_ISSUES = re.compile(
+    r"(?:ban hành|quyết nghị)\s(?:Quyết định|Nghị quyết|Quy chế|Quy định|Nghị định)(?!\w)"
+)  # this text
+_NO_WORK = re.compile(
+    r"(?:Đối với|Tỷ lệ|Tỉ lệ)\s|[^,;]{,120}\s(?:đạt|chiếm)\s(?:[^\W\d]+\s){,2}\d", re.IGNORECASE
+)  # a target
+# What any body must do where it is: asked of none, and set against none.
+_ANYONES = re.compile(
+    r"(?<!\w)(?:theo (?:thẩm quyền|phân cấp)|thuộc (?:phạm vi|thẩm quyền|quyền) quản lý|được giao"
+    r"|của (?:cơ quan|đơn vị|mình))(?:,|$|\s+(?:để|nhằm)\s)|^thực hiện (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)|(?<!\w)(?:phần|điều) [IVX\d]+ \w+ \w+ này",
+    re.IGNORECASE,
+)
+SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
+_CARRY_OUT = re.compile(
+    r"(?:(?:chỉ đạo|lãnh đạo|hướng dẫn),? (?:và )?)?(?:tổ chức|triển khai|thực hiện|quán triệt"
+    r"|nghiêm túc|phối hợp|tập trung quán triệt)",
+    re.IGNORECASE,
+)
+_ITSELF = re.compile(
+    r"(?:nghị quyết|kế hoạch|kết luận|chỉ thị|chương trình|quyết định|quy chế|quy định|hướng dẫn)(?:\s+này|$)",
+    re.IGNORECASE,
+)
+
+
+def is_own_work(duty: str) -> bool:
+    """Whether it may be asked whose duty it is."""
+    everyones = SUPPORT.match(duty) or _BY_RIGHT.match(duty) or _ANYONES.search(duty) or of_itself(duty)
+    named = _BODY.match(duty) or (opens_with_body(duty) and not begins_with_verb(duty))  # who it is, not what it does
+    none = named or _CASE.match(duty) or _DONE.match(duty) or _ISSUES.match(duty) or _ELSEWHERE.search(duty)
+    target = _NO_WORK.match(duty) and not begins_with_verb(duty)
+    return not (everyones or none or target)
+
+
+def of_itself(duty: str) -> bool:
+    """Whether a duty is to carry out the very document that gives it: that is everyone's."""
+    return bool(_CARRY_OUT.match(duty) and _ITSELF.search(duty))

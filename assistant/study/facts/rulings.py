@@ -1,0 +1,53 @@
+"""Facts of rulings: what a text has done in a case that it tells ("Trường hợp hồ sơ chưa đủ thì …")."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.study.facts.clauses import Clause, length, plainly, whole
+from assistant.study.facts.fact import Fact
+from corpus.tasks.duties import find_duty
+
+RULING = "ruling"
+_CASE = re.compile(r"(?:Trường hợp|Trong trường hợp|Khi|Nếu)\s(?!cần thiết)")
+_THEN = re.compile(r",? thì |, ")
+_BODY = re.compile(r"(?<!\w)(?:cơ quan|đơn vị|tổ chức|ngành|ban|sở)$")
+_NEXT = re.compile(r"(?:đơn vị|tổ chức|địa phương|cá nhân|ngành)(?!\w)")
+_LEAST_DUTY = 3  # syllables
+_OWED = re.compile(r"(?:phải|được|không được|có trách nhiệm)\s")
+_SYLLABLES = (5, 34)  # of a case, and of what is done in it
+_LEANING = re.compile(
+    r"(?<!\w)(?:trong thời hạn|này|nêu trên|trên đây|nói trên|sau đây|dưới đây|quy định tại|như sau)(?!\w)|[:“”]",
+    re.IGNORECASE,
+)
+
+
+def ruling_facts(clause: Clause) -> Iterator[Fact]:
+    """A clause that begins with a case, asked for what is done in it."""
+    if not _CASE.match(clause.text) or _LEANING.search(clause.text) or not plainly(clause):
+        return
+    case, then = _parted(clause.text)
+    fits = all(_SYLLABLES[0] <= length(one) <= _SYLLABLES[1] and whole(one) for one in (case, then))
+    if fits:
+        said = f"{case[:1].lower()}{case[1:]}"
+        place = (clause.document.number, clause.passage.section, *clause.span())
+        told = f"áp dụng {'cho ' if said.startswith('trường hợp') else ''}{said}"
+        yield Fact(RULING, RULING, *place, then, said, f"{said} thì thực hiện thế nào?", told=told)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The case and what is done in it: behind "thì", else behind the first comma that a body's duty follows, or what
+    is owed; ("", "") for a clause that has neither."""
+    joined = [mark for mark in _THEN.finditer(text) if not _in_list(text[: mark.start()], text[mark.end() :])]
+    marks = sorted(joined, key=lambda one: "thì" not in one.group())
+    for mark in marks:
+        then = text[mark.end() :]
+        duty = find_duty(then, vague=True)
+        given = duty and duty.start == 0 and length(then[duty.duty :]) >= _LEAST_DUTY
+        if "thì" in mark.group() or _OWED.match(then) or given:
+            return text[: mark.start()], then
+    return "", ""
+
+
+def _in_list(before: str, behind: str) -> bool:
+    """Whether a comma stands between two bodies of a list ("cơ quan, đơn vị")."""
+    return bool(_BODY.search(before) and _NEXT.match(behind))

@@ -1,0 +1,39 @@
+"""Words of a slide that end where a phrase ends."""
+
+import pytest
+
+from assistant.study.exports.phrases import listed, to_phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "said"),
+    [
+        (
+            "xây dựng và phát triển chính quyền điện tử, chính quyền số; hiện đại hóa hệ thống chính trị ở cơ sở",
+            16,
+            "Xây dựng và phát triển chính quyền điện tử",
+        ),
+        ("xây dựng kho dữ liệu nhằm phục vụ công tác lãnh đạo của các cấp", 9, "Xây dựng kho dữ liệu"),
+        ("dữ liệu khác không thuộc danh mục bí mật nhà nước", 8, ""),  # cut, it would say the contrary
+        ("sử dụng danh mục chung giữa cơ quan đảng với các cơ quan, tổ chức khác", 11, ""),
+        ("xây dựng kho.", 8, "Xây dựng kho"),
+        ("", 8, ""),
+        ("( , ; “", 2, ""),
+    ],
+)
+def test_a_text_is_cut_only_where_a_phrase_ends(text: str, most: int, said: str) -> None:
+    assert to_phrase(text, most) == said
+
+
+def test_of_a_list_the_first_things_are_shown_and_the_others_counted() -> None:
+    things = [f"xây dựng kho thứ {number} của các cơ quan trong tỉnh nhà ta" for number in range(6)]
+    shown, left = listed(things)
+    assert shown == [f"Xây dựng kho thứ {number} của các cơ quan trong tỉnh nhà ta" for number in range(3)]
+    assert left == 3
+    assert listed(things[:2]) == (shown[:2], 0)
+    assert listed([]) == ([], 0)
+
+
+def test_a_first_thing_without_an_end_is_shown_whole() -> None:
+    thing = "kho " * 30 + "lớn"
+    assert listed([thing, "xây dựng kho"]) == ([thing[:1].upper() + thing[1:]], 1)

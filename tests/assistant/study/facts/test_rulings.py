@@ -1,0 +1,55 @@
+"""What a text has done in a case that it tells."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.study.facts.rulings import ruling_facts
+from tests.assistant.study.facts.small import facts_of
+
+
+@pytest.mark.parametrize(
+    ("line", "ask", "answer"),
+    [
+        (
+            "Trường hợp hồ sơ chưa đủ thành phần thì cơ quan tiếp nhận hướng dẫn bổ sung bằng văn bản.",
+            "trường hợp hồ sơ chưa đủ thành phần thì thực hiện thế nào?",
+            "cơ quan tiếp nhận hướng dẫn bổ sung bằng văn bản",
+        ),
+        (
+            "Khi xảy ra sự cố, thiên tai trên địa bàn, Ủy ban nhân dân cấp xã báo cáo ngay Ủy ban nhân dân tỉnh.",
+            "khi xảy ra sự cố, thiên tai trên địa bàn thì thực hiện thế nào?",
+            "Ủy ban nhân dân cấp xã báo cáo ngay Ủy ban nhân dân tỉnh",
+        ),
+        (
+            "Trường hợp có ý kiến khác nhau, phải nêu rõ nội dung và đề xuất hướng xử lý.",
+            "trường hợp có ý kiến khác nhau thì thực hiện thế nào?",
+            "phải nêu rõ nội dung và đề xuất hướng xử lý",
+        ),
+    ],
+)
+def test_a_case_is_asked_for_what_is_done_in_it(tmp_path: Path, line: str, ask: str, answer: str) -> None:
+    (fact,) = facts_of(tmp_path, line, ruling_facts)
+    assert (fact.ask, fact.answer) == (ask, answer)
+
+
+def test_what_is_done_is_told_with_its_case(tmp_path: Path) -> None:
+    line = "Trường hợp hồ sơ chưa đủ thành phần thì cơ quan tiếp nhận hướng dẫn bổ sung."
+    (fact,) = facts_of(tmp_path, line, ruling_facts)
+    assert fact.told == "áp dụng cho trường hợp hồ sơ chưa đủ thành phần"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Trường hợp người học bị buộc thôi học, Trung tâm hủy kết quả và báo cơ quan, đơn vị, tổ chức quản lý.",
+        "Trường hợp văn bản nêu trên được sửa đổi thì áp dụng theo văn bản sửa đổi, bổ sung.",
+        "Trường hợp cần thiết, Ban Quản lý tổ chức đánh giá, thẩm định lại hồ sơ.",
+        "Trường hợp có khiếu nại, trong thời hạn 07 ngày, Sở Nội vụ phải trả lời bằng văn bản.",
+        "Khi hoàn thành thì báo cáo.",
+        "Trường hợp, thì, phải",
+        "Khi <b>, </b> thì",
+    ],
+)
+def test_what_leans_on_other_words_or_says_too_little_is_not_asked(tmp_path: Path, line: str) -> None:
+    assert facts_of(tmp_path, line, ruling_facts) == []

@@ -1,0 +1,35 @@
+"""Wrong options: which bodies stand beside the one that has a duty, and what is said of them."""
+
+from pathlib import Path
+from random import Random
+
+from assistant.study.facts.bodies import BODY
+from assistant.study.facts.material import read_material
+from assistant.study.questions.distractors import wrong_options
+from corpus.reading.store import read_corpus
+
+TEXT = """NGHỊ QUYẾT
+Số 1-NQ/XX
+
+I- NHIỆM VỤ
+
+1. Bộ Y tế kiểm tra việc khám bệnh, chữa bệnh của nhân dân trong vùng lũ và báo cáo kết quả hằng tuần.
+
+{filler}
+
+2. Các quỹ do Bộ Tài chính quản lý được dùng cho vùng lũ.
+
+Nơi nhận:
+- Bộ Quốc phòng;
+- Lưu Văn phòng.
+"""
+
+
+def test_a_body_that_only_gets_the_text_sent_is_no_option(tmp_path: Path) -> None:
+    filler = "Nhân dân cả nước chung tay góp sức giúp đỡ đồng bào vùng lũ vượt qua khó khăn. " * 8
+    (tmp_path / "made.txt").write_text(TEXT.format(filler=filler), encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.facts if one.topic == BODY)
+    notes = {one.text: one.note for one in wrong_options(fact, material, Random(1), "easy", 9)}
+    assert notes["Bộ Tài chính"].startswith("được nhắc đến ở mục I")
+    assert "Bộ Quốc phòng" not in notes
