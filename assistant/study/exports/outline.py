@@ -110,6 +110,7 @@ def _point(paper: WordDocument, point: Point, place: Namer, aloud: bool) -> None
     mark = EDITED if point.edited else ""
     paragraph = line(paper, f"- {point.said}{mark} {_ground(point, place)}{_ALOUD if aloud else ''}")
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
+    paragraph.paragraph_format.space_after = Pt(2)  # five pages hold a session of ninety minutes over two texts
 
 
 def _ground(point: Point, place: Namer) -> str:

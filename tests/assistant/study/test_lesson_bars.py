@@ -107,7 +107,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory, make: Maker) -> Path:
     if not shutil.which("soffice"):
         pytest.skip("LibreOffice (soffice) is not installed here: nothing can be measured as it is printed")
     if not _has_times():
-        pytest.skip("no letters as wide as Times New Roman's on this machine: install fonts-liberation")
+        pytest.skip("no letters as wide as Times New Roman's on this machine: install fonts-liberation2")
     folder = tmp_path_factory.mktemp("printed")
     write_folder(make("both", questions=20, seed=2, minutes=90), folder)
     files = [str(path) for path in folder.glob("*.docx")] + [str(folder / "trinh-chieu.pptx")]
