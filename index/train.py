@@ -45,7 +45,7 @@ def train(packed: Path, data: Path, out: Path, config: TrainingConfig) -> None:
     texts = read_asked_texts(data)
     learned = [one for one in texts if not one.is_held]
     with Progress() as progress:
-        examples = _examples(learned, base, tokens, work / "wrong", progress)
+        examples = _examples(learned, base, tokens, work / "wrong_clauses.jsonl", progress)
         trainer = Trainer(config, base, examples, read_pairs(data), tokens)
         task = progress.add_task("training", total=trainer.steps, completed=trainer.step)
         for loss in trainer.run(work / "checkpoint.pt"):

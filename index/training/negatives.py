@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ from index.encoder import FloatArray, late_interaction
 from index.training.asked_texts import AskedText
 from index.training.batches import Example, TokenBatch, Tokens
 
+SHIPPED = Path(__file__).parent / "wrong_clauses.jsonl"
 _WRONG = 16  # kept of each question
 _BATCH = 64
 
@@ -22,18 +23,21 @@ _BATCH = 64
 def make_examples(texts: Iterable[AskedText], base: Path, tokens: Tokens, found: Path) -> Iterator[list[Example]]:
     """The examples of each text, in order; a question whose answers are in no clause is left out.
 
-    found is a folder that keeps what was found of each text, so that a run that is cut off goes on from there.
+    found is a file that keeps what was found of each text, a line each, so that a run that is cut off goes on from
+    there; what was found of the shipped questions with the encoder that training starts from lies beside this module.
     """
-    found.mkdir(parents=True, exist_ok=True)
     model = BertModel.from_pretrained(base, add_pooling_layer=False, attn_implementation="eager")
     model.eval()  # type: ignore[no-untyped-call]
+    weights = _digest(base)
+    before = {**_read(SHIPPED), **_read(found)}
     for text in texts:
-        kept = found / f"{_fingerprint(text)}.json"
-        if not kept.is_file():
-            _write(kept, _wrong_clauses(text, model, tokens))
+        of = _fingerprint(text, weights)
+        if of not in before:
+            before[of] = _wrong_clauses(text, model, tokens)
+            _add(found, of, before[of])
         yield [
             Example(text.name, question.question, text.clauses, right, wrong)
-            for question, wrong in zip(text.questions, json.loads(kept.read_text(encoding="utf-8")), strict=True)
+            for question, wrong in zip(text.questions, before[of], strict=True)
             if (right := text.answering(question)) or not question.answers
         ]
 
@@ -48,15 +52,32 @@ def _wrong_clauses(text: AskedText, model: BertModel, tokens: Tokens) -> list[li
     ]
 
 
-def _fingerprint(text: AskedText) -> str:
-    facts = [text.clauses, [question.model_dump(mode="json") for question in text.questions]]
+def _fingerprint(text: AskedText, weights: str) -> str:
+    facts = [weights, text.clauses, [question.model_dump(mode="json") for question in text.questions]]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
 
-def _write(path: Path, wrong: list[list[int]]) -> None:
-    draft = path.with_name(path.name + ".new")
-    draft.write_text(json.dumps(wrong), encoding="utf-8")
-    os.replace(draft, path)
+def _digest(base: Path) -> str:
+    """Of the weights that find them: other ones find other clauses."""
+    return hashlib.sha256((base / "model.safetensors").read_bytes()).hexdigest()
+
+
+def _read(path: Path) -> dict[str, list[list[int]]]:
+    """What a file keeps, by the fingerprint of the text; a line that was cut off keeps nothing."""
+    found: dict[str, list[list[int]]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else ():
+        with suppress(ValueError, KeyError):
+            row = json.loads(line)
+            found[row["of"]] = row["wrong"]
+    return found
+
+
+def _add(path: Path, of: str, wrong: list[list[int]]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a", encoding="utf-8") as file:
+        file.write(
+            "\n" + json.dumps({"of": of, "wrong": wrong}, separators=(",", ":")) + "\n"
+        )  # behind a line that may have been cut off
 
 
 def _most_alike(question: FloatArray, clauses: Sequence[FloatArray], right: Sequence[int]) -> list[int]:
