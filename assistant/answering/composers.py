@@ -10,7 +10,7 @@ from assistant.composing.counted_cases import rule_of_case
 from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_duties, lead_of
-from assistant.composing.facts import choose_facts, compose_case, compose_facts, compose_places, mates_of
+from assistant.composing.facts import choose_facts, compose_case, compose_facts, compose_places, mates_of, part_lead
 from assistant.composing.headed import compose_headed, under_bare_headings
 from assistant.composing.heads import with_heads
 from assistant.composing.leads import led_on
@@ -23,9 +23,11 @@ from assistant.understanding.question import Understood
 from corpus.model import Section
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
+from corpus.vietnamese.spelling import spaced
 
 _DUTY_WORDS = 100
 _LIST_WORDS = 300
+_PART_LIKELY = 0.1  # the same that a numbered part under a lead-in has which says all of a question
 _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
 
 Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
@@ -47,6 +49,9 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
 
 def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
     admissible = _without_rest(admissible)
+    listed = _list_under_lead(understood, admissible) if understood.kind is Kind.LIST else None
+    if listed:
+        return listed
     best = _lead_over(admissible) if understood.kind not in STRICT_KINDS else admissible[0]
     fact = understood.kind in BRIEF_KINDS and holds_kind(understood, best.clause.text)
     if understood.kind is Kind.DUTIES or (best.clause.text.endswith(":") and not fact):
@@ -65,6 +70,21 @@ def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus
     several = len(understood.named.documents) > 1 and understood.kind not in _OF_ALL_DOCUMENTS
     composer = compose_places if several else COMPOSERS.get(understood.kind, _facts)
     return composer(understood, admissible, corpus)
+
+
+def _list_under_lead(understood: Understood, admissible: list[Evidence]) -> Draft | None:
+    """All parts of the numbered sentence whose lead-in says every word of what is to be listed; None for none.
+
+    "Phát triển mạnh kinh tế biển theo hướng: (1) …" lists what "phát triển kinh tế biển gồm những nội dung gì" asks.
+    """
+    if not understood.terms or admissible[0].clause.passage.parts:
+        return None
+    for one in admissible[1:]:
+        lead = part_lead(one.clause) if one.probability >= _PART_LIKELY * admissible[0].probability else None
+        said = spaced(one.clause.passage.text[slice(*lead)]) if lead else ""
+        if said and all(term.match(said) for term in understood.terms):
+            return compose_parts(understood, one, _LIST_WORDS)
+    return None
 
 
 def _figure_above(understood: Understood, best: Evidence, corpus: Corpus) -> Section | None:

@@ -16,7 +16,7 @@ from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import asks_the_same, in_other_text
 from assistant.understanding.kinds import Kind
-from assistant.understanding.parts import Message, split_message
+from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
@@ -90,7 +90,14 @@ class Conversation:
         if message.marked and len(message.parts) == 1:  # one question, sent more than once
             question = bare = message.parts[0].text
         # What leads to the question helps to find its point; what leads to a follow-up hides that it is one.
-        return self._followups.ask(bare if history else question, history)
+        turn = self._followups.ask(bare if history else question, history)
+        return turn if turn.decision.draft or history else self._each_named(bare, question) or turn
+
+    def _each_named(self, bare: str, question: str) -> Turn | None:
+        """The things that a message names in a row, each by itself, where nothing was found for all of them at once."""
+        parts = named_parts(bare)
+        turn = self._parts.answer(Message(parts, marked=True), question, []) if parts else None
+        return turn if turn and turn.decision.draft else None
 
     def _same_of_each(self, text: str, history: list[str]) -> Turn | None:
         """A follow-up that asks the same of another thing, of each part of the message before; None for another one."""

@@ -19,6 +19,7 @@ from corpus.model import Document, Passage
 from corpus.once import once
 from corpus.reading.roles import Assessed, Side, assess
 from corpus.reading.store import Corpus
+from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
@@ -46,6 +47,8 @@ def compose_results(understood: Understood, found: Sequence[Evidence], corpus: C
     for document in _assessing(understood, found, corpus):
         for side in sides:
             own = _on_subject(understood, document, [one for one in assess(document) if one.side is side])
+            if wants.numbers:
+                own = [one for one in own if quantities(_text(one))]
             if own:
                 statements.append(_head(document, side, corpus))
                 statements += _points(own, _WORDS // len(sides))

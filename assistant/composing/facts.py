@@ -7,14 +7,17 @@ from dataclasses import replace
 from assistant.composing.cells import cell_statement
 from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of, sentence_of
 from assistant.composing.draft import Draft, Statement, Support, holds, support
+from assistant.composing.points import IS
 from assistant.composing.wording import in_time, small
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from corpus.model import Section
+from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
+from corpus.vietnamese.times import Time
 
 _FIRST_NUMBER = re.compile(r":\s*\(1\)\s*")  # of a part that is told alone
 _MAX_FACTS = 3
@@ -38,7 +41,8 @@ def compose_facts(
     lead is the body that the first speaks of, and where its name stands; mates are clauses of the first's sentence that
     answer too.
     """
-    statements = [fact(understood, one) for one in chosen]
+    chosen = _in_their_times(chosen)
+    statements = [fact(understood, one, _are_of_times(chosen)) for one in chosen]
     if mates and understood.kind not in BRIEF_KINDS:
         statements[0] = _with_mates(statements[0], chosen[0].clause, mates)
     if lead and len(statements[0].text.split()) > _LEADS:
@@ -148,6 +152,7 @@ def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequen
 
 
 _SPECIAL = re.compile(r"(?:đối với|riêng|trường hợp|nếu)\s", re.IGNORECASE)
+_SAID_OF, _GOAL = 2, 150  # further things said of a goal's subject, and words of the whole of it
 _RULE = 0.2  # of a special case's probability that the rule before it must have
 
 
@@ -170,13 +175,33 @@ def _is_usable(one: Evidence, best: Evidence) -> bool:
     return likely and one.fits and one.time != 0.0 and (one.time or 0.0) >= 0.8 * (best.time or 0.0)
 
 
-def fact(understood: Understood, evidence: Evidence) -> Statement:
-    """One clause as a statement: cut to the piece asked for, its time and its subject added where it lacks them."""
+def _in_their_times(chosen: Sequence[Evidence]) -> Sequence[Evidence]:
+    """Figures of several times in the order of these."""
+    return sorted(chosen, key=lambda one: _standing(one)[:1]) if _are_of_times(chosen) else chosen
+
+
+def _are_of_times(chosen: Sequence[Evidence]) -> bool:
+    """Whether all are figures, each under a time of its own that it does not say: they need it to be told apart."""
+    times = [_standing(one) for one in chosen]
+    figures = all(re.search(r"\d", one.clause.text) for one in chosen)
+    return figures and len(times) > 1 and all(times) and len(set(times)) == len(times)
+
+
+def _standing(evidence: Evidence) -> tuple[Time, ...]:
+    clause = evidence.clause
+    return () if clause.times else (clause.inherited or clause.heading_times)
+
+
+def fact(understood: Understood, evidence: Evidence, dated: bool = False) -> Statement:
+    """One clause as a statement: cut to the piece asked for, its time and its subject added where it lacks them.
+
+    dated is whether it needs its time to be told from another.
+    """
     clause = evidence.clause
     cell = cell_statement(clause, understood.times) if understood.kind is Kind.NUMBER else None
     if cell:
         return cell
-    start, end = cut(understood, clause)
+    start, end = _whole_goal(understood, clause) or cut(understood, clause)
     text = clause.passage.text[start:end]
     if understood.kind not in (Kind.NUMBER, Kind.COMPARE):  # there each piece is a figure with what it is of
         before, after = open_ends(clause, start, end)
@@ -189,8 +214,17 @@ def fact(understood: Understood, evidence: Evidence) -> Statement:
         lead_start, lead_end = lead
         text = f"{clause.passage.text[lead_start:lead_end]} {text}"
         supports = (support(clause.passage, lead_start, lead_end), *supports)
-    wants_time = understood.kind in (Kind.NUMBER, Kind.COMPARE, Kind.DATE) or bool(understood.times)
+    wants_time = dated or understood.kind in (Kind.NUMBER, Kind.COMPARE, Kind.DATE) or bool(understood.times)
     return Statement(in_time(text, clause, wants_time), supports)
+
+
+def _whole_goal(understood: Understood, clause: Clause) -> tuple[int, int] | None:
+    """The sentence of a goal that says several things of its subject ("là …; là …"), where the goal is asked for."""
+    if understood.kind is not Kind.WHAT or Role.GOALS not in understood.wants.parts:
+        return None
+    text = clause.passage.text[clause.sentence_start : clause.sentence_end]
+    several = clause.start == clause.sentence_start and text.count(f"; {IS}") >= _SAID_OF
+    return (clause.sentence_start, clause.sentence_end) if several and len(text.split()) <= _GOAL else None
 
 
 def part_lead(clause: Clause) -> tuple[int, int] | None:

@@ -109,6 +109,16 @@ def stretches(points: Sequence[Point]) -> list[Stretch]:
     return found
 
 
+def with_parts(found: Sequence[Stretch]) -> list[Stretch]:
+    """Stretches, each that ends with a lead-in to numbered parts ("Trọng tâm … là: (1) …") with all of these."""
+    told: list[Stretch] = []
+    for one in found:
+        parts = [part for part in one.passage.parts if part.start >= one.end]
+        leads = parts and one.passage.text[: one.end].rstrip(" (1)").endswith(":")
+        told.append(Stretch(one.passage, one.start, parts[-1].end) if leads else one)
+    return told
+
+
 def _between(passage: Passage, start: int, end: int) -> bool:
     """Whether any words stand between two units."""
     return bool(re.search(r"[^\W\d]", passage.text[start:end]))

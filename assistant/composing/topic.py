@@ -8,7 +8,7 @@ from itertools import groupby
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
 from assistant.composing.points import ALONE, CHANCE, SAYS, TOLD, Point, choose, points_on
-from assistant.composing.stretches import Stretch, stretches
+from assistant.composing.stretches import Stretch, stretches, with_parts
 from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
@@ -47,7 +47,7 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     chosen = chosen_of(points, _WORDS, _NEAR_WORDS)
-    told = stretches(chosen)
+    told = with_parts(stretches(chosen))
     rest = stretches([one for one in direct if one not in chosen])
     return Draft(
         (*said, *grouped(told, corpus), *rest_told(rest, corpus)),

@@ -49,7 +49,8 @@ def _shared_out() -> re.Pattern[str]:
     """ "Phân công nhiệm vụ của các cơ quan", "trách nhiệm của từng đơn vị"."""
     return re.compile(
         rf"(?<!\w)(?:(?:phân công|phân nhiệm)(?: \w+){{0,4}}? (?:các|từng|mỗi|những)"
-        rf"|(?:trách nhiệm|nhiệm vụ)(?: \w+){{0,2}}? (?:của|cho) (?:từng|mỗi)(?: một)?) (?P<noun>{_bodies()})(?!\w)"
+        rf"|(?:trách nhiệm|nhiệm vụ|vai trò|phần việc)(?: \w+){{0,2}}? (?:của|cho) (?:từng|mỗi)(?: một)?)"
+        rf" (?P<noun>{_bodies()})(?!\w)"
     )
 
 

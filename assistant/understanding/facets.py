@@ -45,8 +45,13 @@ def _is_subject(text: str) -> bool:
 
 def _are_facets(items: list[str]) -> bool:
     """Whether all of them are facets, several or the wish for all that is said."""
-    everything = len(items) == 1 and ask_pattern("everything").match(items[0])
+    everything = len(items) == 1 and (ask_pattern("everything").match(items[0]) or _of_both(items[0]))
     return bool(everything) or (len(items) > 1 and all(map(_is_facet, items)))
+
+
+def _of_both(item: str) -> bool:
+    """ "… : quan điểm hai văn bản": a facet, and of both texts."""
+    return bool(_TEXTS.search(item)) and _is_facet(item)
 
 
 def _is_facet(item: str) -> bool:

@@ -54,8 +54,10 @@ _ORDER = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "một": 1, "nhất": 1, "hai"
 _WORTH = ("giá trị", "trị giá", "kinh phí", "kim ngạch")  # figures that also are names of other things
 _PLACE_BEFORE = re.compile(r"(?:mục|khoản|điểm|điều|phần|chương|số|tiết)\s*$", re.IGNORECASE)
 MOST_PARTS = 10  # questions of one message that are answered: more would fill several screens
+_MAY, _MAY_WORDS = ("được", "phải", "cần", "thể"), 5  # "có được chuyển thành công ty không"
 _OWN_THING = 2  # words before "có … không" that name what is asked of
 _MOST_SYLLABLES = 320  # of the questions that are answered: ten long ones have fewer, a line of random signs more
+_ROW, _MOST_NAMED = re.compile(r"\s*[,;]\s+(?:và\s+)?", re.IGNORECASE), 5  # between things named, and how many
 _TOPIC = 12  # words of a line that names a subject and asks nothing
 
 
@@ -98,6 +100,17 @@ def _bearable(parts: Sequence[Part]) -> int:
     """How many of the parts are read; always the first."""
     sizes = itertools.accumulate(len(SYLLABLE.findall(part.context + part.text)) for part in parts[:MOST_PARTS])
     return max(1, sum(size <= _MOST_SYLLABLES for size in sizes))
+
+
+def named_parts(text: str) -> tuple[Part, ...]:
+    """The things that a message names one behind the other and asks nothing of: "trọng tâm …, chỉ số …, và chế tài …".
+
+    () for one that asks, or names fewer than two.
+    """
+    pieces = [one.strip() for one in _ROW.split(one_line(text).strip(" .!?")) if one.strip()]
+    sizes = [len(search_form(one).split()) for one in pieces]
+    row = 2 <= len(pieces) <= _MOST_NAMED and all(_OWN_THING <= size <= _TOPIC for size in sizes)
+    return tuple(map(Part, pieces)) if row and not any(map(_line_asks, pieces)) else ()
 
 
 def _split(text: str, stands: Stands) -> Message:
@@ -263,6 +276,8 @@ def _asks(part: str) -> bool:
 def _asks_whether(part: str) -> bool:
     """ "…, trong lúc chờ thì xã cũ có còn làm việc không": a yes or a no about a thing that it names itself."""
     words = search_form(part).strip(" ?.!").split()
+    if words[1:2] and words[0] == "có" and words[1] in _MAY and words[-1] == "không" and len(words) > _MAY_WORDS:
+        return True
     asked = next((at for at, word in enumerate(words) if word in ("có", "còn")), 0)
     return asked >= _OWN_THING and words[-1] == "không" and asked < len(words) - 2
 

@@ -148,9 +148,12 @@ def learned_subject(asking: Asking) -> Asked | None:
 
 def likely_subject(asking: Asking) -> Asked | None:
     """The same of what is likelier than not to be asked of a subject, where no word asks ("vai trò gì")."""
-    return (
-        None if cue_in(asking.bare, cues().kinds[Kind.WHAT]) else _all_of_it(asking, _subject_intents(asking), _OF_TWO)
-    )
+    if asking.times or cue_in(asking.bare, cues().kinds[Kind.WHAT]):
+        return None
+    told = _all_of_it(asking, _subject_intents(asking), _OF_TWO)
+    # What was reached and what not is asked for by its words.
+    assessed = told and told.kind is Kind.RESULTS and not SIDES_SAID.search(asking.bare)
+    return Asked(Kind.TOPIC) if assessed else told
 
 
 def _subject_intents(asking: Asking) -> dict[str, float]:

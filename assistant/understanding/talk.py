@@ -190,7 +190,14 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
             return None
         near = _ABOUT.split(_padded(words[: at + _NEAR]))[0] + " "
         figures = NUMBERS_SAID.search(said.words) and find_times(said.words)  # that are to stand on a slide
-        asks = figures or _WANTED.search(said.words) or _PASSAGES.search(said.words) or said.holds(_question_words())
+        case = "%" in text  # "ví dụ tình huống: đơn vị trễ 7% hồ sơ"
+        asks = (
+            figures
+            or case
+            or _WANTED.search(said.words)
+            or _PASSAGES.search(said.words)
+            or said.holds(_question_words())
+        )
         made = not asks and pattern(things(), said.plain).search(near)
         return talk if made and (talk is Talk.LESSON or _is_of_texts(said, things())) else None
 

@@ -17,7 +17,6 @@ from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.language.synonyms import related_forms
-from assistant.understanding.document_places import self_description
 from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
@@ -177,9 +176,9 @@ def _told_of(points: Sequence[Point]) -> list[Statement]:
 
 
 def _is_on(document: Document, subjects: Sequence[Subject]) -> bool:
-    """Whether a document is itself on the subjects, by its title: all that it sets is. A name there is whose it is."""
-    title = self_description(document)
-    return all(term.match(title) and not term.is_name for one in subjects for term in one.terms)
+    """Whether a document is itself on the subjects, each as its title says it: all that it sets is."""
+    title = spaced(document.metadata.title)
+    return all(len(term.phrase.split()) > 1 and f" {term.phrase} " in title for one in subjects for term in one.terms)
 
 
 def _set_by(document: Document) -> list[Statement]:
