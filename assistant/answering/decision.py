@@ -18,6 +18,7 @@ from assistant.composing.duties import asks_of_case, compose_tasks
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
 from assistant.composing.nearest import compose_nearest
+from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.so_many import in_points
 from assistant.composing.targets import compose_targets
@@ -142,7 +143,7 @@ def _subject(case: Case) -> Decision | None:
     return drafted(composer(case.understood, case.evidence, case.corpus), case.evidence) if composer and asks else None
 
 
-_OF_SUBJECTS = {Kind.TOPIC: compose_topic, Kind.MATERIAL: compose_material, Kind.RESULTS: compose_results,
+_OF_SUBJECTS = {Kind.TOPIC: compose_subject, Kind.MATERIAL: compose_material, Kind.RESULTS: compose_results,
                 Kind.CROSSDOC: compose_crossdoc}  # fmt: skip
 
 

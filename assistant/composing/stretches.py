@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.composing.draft import Support, support
 from assistant.composing.points import IS, Point
@@ -12,6 +12,7 @@ from corpus.model import Passage
 from corpus.vietnamese.sentences import sentences
 
 _LEAD = 14  # words of a lead-in that is said with each of its parts
+_LED = 70  # words of a lead-in with all its parts that are told as one point
 _FIGURE = re.compile(r"\d")
 _SUBJECT = 8  # words of a subject that is said with a clause without one
 
@@ -109,14 +110,26 @@ def stretches(points: Sequence[Point]) -> list[Stretch]:
     return found
 
 
-def with_parts(found: Sequence[Stretch]) -> list[Stretch]:
-    """Stretches, each that ends with a lead-in to numbered parts ("Trọng tâm … là: (1) …") with all of these."""
-    told: list[Stretch] = []
-    for one in found:
-        parts = [part for part in one.passage.parts if part.start >= one.end]
-        leads = parts and one.passage.text[: one.end].rstrip(" (1)").endswith(":")
-        told.append(Stretch(one.passage, one.start, parts[-1].end) if leads else one)
-    return told
+def with_parts(points: Sequence[Point]) -> list[Point]:
+    """Points, each that ends with a lead-in to numbered parts ("Trọng tâm … là: (1) …") with all of these, if brief.
+
+    What stands in such a one is no further point; a lead-in to long parts is told with those that are points.
+    """
+    led = [replace(one, end=one.passage.parts[-1].end) for one in points if _leads(one)]
+    brief = {(one.passage, one.start): one for one in led if one.words <= _LED}
+    inside = {id(one) for one in points for whole in brief.values() if _stands_in(one, whole)}
+    told = [brief.get((one.passage, one.start), one) for one in points if id(one) not in inside or _leads(one)]
+    return [one for one in told if not _leads(one)] or told
+
+
+def _leads(point: Point) -> bool:
+    """Whether a point ends where the numbered parts of its passage begin."""
+    parts = [part for part in point.passage.parts if part.start >= point.end]
+    return bool(parts) and point.passage.text[: point.end].rstrip(" (1)").endswith(":")
+
+
+def _stands_in(point: Point, whole: Point) -> bool:
+    return point.passage is whole.passage and whole.start <= point.start and point.end <= whole.end
 
 
 def _between(passage: Passage, start: int, end: int) -> bool:

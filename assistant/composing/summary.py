@@ -48,6 +48,11 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     return Draft(tuple(statements), "summary") if any(one.supports for one in statements) else None
 
 
+def in_brief(document: Document, share: float) -> list[Statement]:
+    """A whole document in brief; share is what it may have of the words of an answer."""
+    return list(_document(document, share))
+
+
 def document_of_subject(understood: Understood, corpus: Corpus) -> Document | None:
     """The one document of which a question asks by its subject: "mục tiêu cải cách hành chính"; None for none."""
     telling = [term for term in understood.terms if term.phrase not in cues().helpful]

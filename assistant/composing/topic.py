@@ -36,8 +36,13 @@ _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # wh
 _HEAD_WORDS = 12  # of a heading that stands for a part of another kind
 
 
-def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
-    """The points on the subjects of a question, grouped; None where no sentence says one of them."""
+def compose_topic(
+    understood: Understood, found: Sequence[Evidence], corpus: Corpus, near_words: int = _NEAR_WORDS
+) -> Draft | None:
+    """The points on the subjects of a question, grouped; None where no sentence says one of them.
+
+    With few of them others that are near are told, up to near_words.
+    """
     if not understood.subjects:
         return None
     points = _wanted(_points(understood, found, corpus), understood, corpus)
@@ -46,8 +51,8 @@ def compose_topic(understood: Understood, found: Sequence[Evidence], corpus: Cor
         return None
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
-    chosen = chosen_of(points, _WORDS, _NEAR_WORDS)
-    told = with_parts(stretches(chosen))
+    chosen = chosen_of(points, _WORDS, near_words)
+    told = stretches(with_parts(chosen))
     rest = stretches([one for one in direct if one not in chosen])
     return Draft(
         (*said, *grouped(told, corpus), *rest_told(rest, corpus)),

@@ -19,6 +19,7 @@ from assistant.understanding.keyboards import from_telex, from_vni, one_letter_o
 from assistant.understanding.shorthand import WORD, asked_in_full, write_out
 from corpus.text import fold, has_diacritics, lower, search_form
 from corpus.vietnamese.abbreviations import expansions
+from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.commonness import rarity
 from corpus.vietnamese.words import syllables
 
@@ -95,10 +96,11 @@ def repair(question: str, lexicon: Lexicon) -> Repair:
 
 
 def _favour_frame(options: Sequence[dict[str, float]]) -> None:
-    """Favour what any question may say where a word typed without marks has several readings."""
+    """Favour what any question may say where a word typed without marks has several readings, none of them a body."""
     for column in options:
-        for word in frame() & column.keys() if len(column) > 1 else ():
-            column[word] -= _OF_FRAME
+        if len(column) > 1 and not any(map(names_body, column)):
+            for word in frame() & column.keys():
+                column[word] -= _OF_FRAME
 
 
 def _favour_asking(options: Sequence[dict[str, float]]) -> None:

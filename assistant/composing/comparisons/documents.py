@@ -9,6 +9,7 @@ from itertools import combinations
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.mentions import mentions, sentence_around
+from assistant.composing.own_subject import is_on
 from assistant.composing.points import DIRECT, Point, choose, points_on, units
 from assistant.composing.shortening import shortened
 from assistant.composing.stretches import stretches
@@ -165,7 +166,7 @@ def _side_by_side(
     for document, points in told.items():
         name = document.metadata.name
         statements.append(Statement(f"{name}:" if points else f"{name}: {_NONE}", prefix="\n", ours=True))
-        statements += _set_by(document) if points and _is_on(document, subjects) else _told_of(points)
+        statements += _set_by(document) if points and is_on(document, subjects) else _told_of(points)
     if len(documents) == _BOTH:
         statements += _alike(subjects, told)
     return Draft(tuple(statements), "two documents on a subject")
@@ -173,12 +174,6 @@ def _side_by_side(
 
 def _told_of(points: Sequence[Point]) -> list[Statement]:
     return [Statement(one.text, one.supports, prefix="- ") for one in stretches(points)]
-
-
-def _is_on(document: Document, subjects: Sequence[Subject]) -> bool:
-    """Whether a document is itself on the subjects, each as its title says it: all that it sets is."""
-    title = spaced(document.metadata.title)
-    return all(len(term.phrase.split()) > 1 and f" {term.phrase} " in title for one in subjects for term in one.terms)
 
 
 def _set_by(document: Document) -> list[Statement]:

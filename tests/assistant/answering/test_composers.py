@@ -83,3 +83,17 @@ def test_the_rest_of_a_sentence_is_no_answer_beside_what_it_says_first(corpus: C
 
     assert "nhận ý kiến" in compose(asked(Kind.WHAT), [best, likely], corpus).statements[0].text
     assert "hoạt động khác" in compose(asked(Kind.WHAT), [best, unlikely], corpus).statements[0].text
+
+
+def test_a_list_is_the_one_whose_lead_in_says_what_is_to_be_listed(resolution: Document, corpus: Corpus) -> None:
+    best = evidence(said(resolution, "với kinh tế biển là nền tảng"), probability=0.6)
+    part = evidence(said(resolution, "Dịch vụ, du lịch biển chất lượng cao"), probability=0.1)
+
+    listed = compose(asked(Kind.LIST, "phát triển", "kinh tế biển"), [best, part], corpus)
+    unlikely = compose(asked(Kind.LIST, "phát triển", "kinh tế biển"), [best, replace(part, probability=0.01)], corpus)
+    of_else = compose(asked(Kind.LIST, "phát triển", "nuôi trồng"), [best, part], corpus)
+
+    assert listed.composer == "parts"
+    assert len(listed.statements) == 7  # the lead-in and its six parts
+    assert unlikely.composer != "parts"
+    assert of_else.composer != "parts"

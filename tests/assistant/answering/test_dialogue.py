@@ -19,3 +19,13 @@ def test_a_question_is_repaired_before_it_is_read(conversation: Conversation) ->
 
     assert turn.repaired.text == "thành phố Cam Ranh là đô thị gì"
     assert turn.place == ("09-NQ/TW", "III.2")
+
+
+def test_things_named_in_a_row_are_answered_one_by_one(conversation: Conversation) -> None:
+    found = lines(
+        conversation, "Trọng tâm cải cách hành chính đến 2030, các chỉ số phải đạt, và chế tài đối với người đứng đầu"
+    )
+
+    assert "các chỉ số phải đạt:" in found
+    assert "chế tài đối với người đứng đầu:" in found
+    assert any("nhóm 25 tỉnh" in one for one in found)

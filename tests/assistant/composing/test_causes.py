@@ -154,3 +154,10 @@ def test_each_side_of_an_assessment_says_what_is_so(assistant: Assistant) -> Non
 def test_a_reason_that_is_asked_for_is_no_shortcoming(assistant: Assistant) -> None:
     assert "nguyên nhân chung" not in assistant.ask("vì sao chọn Vân Phong").text
     assert "nguyên nhân chung" in assistant.ask("vì sao du lịch phát triển chưa bền vững").text
+
+
+def test_figures_of_what_was_reached_are_the_sentences_that_give_some(assistant: Assistant) -> None:
+    told = points(assistant.ask("cho tôi số liệu minh họa thành tựu của tỉnh để đưa vào slide").text)
+
+    assert told
+    assert all(any(char.isdigit() for char in one.partition("[")[0]) for one in told)

@@ -149,3 +149,19 @@ def test_a_case_is_told_under_the_heading_that_gives_its_figure() -> None:
         "Mức 1, không quá 40 triệu đồng, áp dụng với:", "- Người có bằng tiến sĩ.",
     ]  # fmt: skip
     assert draft.statements[0].supports[0].section == "I.1"
+
+
+def test_figures_of_several_times_are_told_with_them_in_their_order() -> None:
+    later = evidence(clause("Rừng đạt 70%.", headings=("Chỉ tiêu đến năm 2030",)))
+    earlier = evidence(clause("Rừng đạt 65%.", headings=("Chỉ tiêu đến năm 2025",), document="08-NQ/TU"))
+
+    told = [one.text for one in compose_facts(asked(Kind.WHAT, "rừng"), [later, earlier]).statements]
+
+    assert told == ["Đến năm 2025, rừng đạt 65%.", "Đến năm 2030, rừng đạt 70%."]
+
+
+def test_a_goal_is_told_whole(assistant: Assistant) -> None:
+    text = assistant.ask("mục tiêu đến năm 2030 của tỉnh Khánh Hòa là gì").text
+
+    assert "là trung tâm dịch vụ, du lịch biển quốc tế" in text
+    assert "quốc phòng, an ninh và chủ quyền biển, đảo được bảo đảm vững chắc" in text

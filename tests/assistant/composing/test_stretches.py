@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.composing.points import Point, units
-from assistant.composing.stretches import Stretch, stretches
+from assistant.composing.stretches import Stretch, stretches, with_parts
 from assistant.understanding.subjects import Subject
 from tests.assistant.small import passage, term
 
@@ -66,3 +66,15 @@ def test_neighbours_are_told_as_one() -> None:
 )
 def test_a_figure_is_said_with_the_time_it_stands_under(text: str, span: tuple[int, int], said: str) -> None:
     assert Stretch(passage(text, headings=("Chỉ tiêu đến năm 2030",)), *span).text == said
+
+
+def test_a_lead_in_to_numbered_parts_is_told_with_them() -> None:
+    one = passage("Trọng tâm là: (1) Trồng rừng. (2) Giữ biển. Làm ngay.")
+    lead, inside, whole = (Point(one, *span, 1.0, FOREST) for span in ((0, 13), (18, 29), (44, 53)))
+
+    first, *others = with_parts([lead, inside, whole])
+
+    assert first.text.startswith("Trọng tâm là: (1) Trồng rừng. (2) Giữ biển.")
+    assert inside not in others
+    assert with_parts([inside]) == [inside]
+    assert with_parts([]) == []

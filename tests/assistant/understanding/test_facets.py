@@ -13,6 +13,7 @@ from assistant.understanding.facets import subject_of_facets
         ("Xây dựng nông thôn mới: lý do, căn cứ và cách làm?", "Xây dựng nông thôn mới"),
         ("Kinh tế rừng: tập hợp mọi nội dung trong NQ 09", "Kinh tế rừng, nq 09"),
         ("Chuyển đổi số - ý nghĩa, yêu cầu", "Chuyển đổi số"),
+        ("Chính quyền số: quan điểm hai văn bản", "Chính quyền số, hai văn bản"),
     ],
 )
 def test_a_subject_stands_before_its_facets(message: str, subject: str) -> None:
@@ -25,6 +26,7 @@ def test_a_subject_stands_before_its_facets(message: str, subject: str) -> None:
         "Du lịch: bao nhiêu lượt khách, ai chịu trách nhiệm",  # a figure is a fact
         "Nguồn nhân lực: quan điểm, nhiệm vụ",  # parts have their own rules
         "Xin hỏi: GRDP là gì?",
+        "Chính quyền số: quan điểm",
         "Kết luận 91: nội dung, ý nghĩa",  # of a text, no subject
         "Ai chịu trách nhiệm: sở nào, ban nào",  # asks before the mark
         "Nha Trang, Cam Ranh",

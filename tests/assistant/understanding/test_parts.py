@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.parts import Message, Part, split_message
+from assistant.understanding.parts import Message, Part, named_parts, split_message
 
 TEXT = " sở khoa học và công nghệ trồng chè và cà phê tại văn hóa thể thao "
 
@@ -68,6 +68,10 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             ["Vì sao trồng rừng? Trả lời thế nào cho thuyết phục?"],
         ),
         ("vì sao chọn rừng, trả lời sao cho hay", ["vì sao chọn rừng, trả lời sao cho hay"]),
+        (
+            "đơn vị phải giảm bao nhiêu đầu mối, đến năm nào, và có được chuyển thành công ty không?",
+            ["đơn vị phải giảm bao nhiêu đầu mối", "đến năm nào", "có được chuyển thành công ty không?"],
+        ),
         ("Đề án gồm nội dung gì và trình ai?", ["Đề án gồm nội dung gì", "trình ai?"]),
         (
             "Xoài xuất khẩu bao nhiêu tấn, giá trị, thị trường nào",
@@ -194,3 +198,23 @@ def test_a_yes_or_no_about_a_thing_of_its_own_is_a_part() -> None:
     message = "chạy từ ngày nào, trong lúc chờ thì xã cũ có còn làm việc không"
     assert texts(message) == ["chạy từ ngày nào", "trong lúc chờ thì xã cũ có còn làm việc không"]
     assert texts("gồm mấy nội dung, là những nội dung nào") == ["gồm mấy nội dung, là những nội dung nào"]
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        (
+            "Trọng tâm trồng rừng, các chỉ số phải đạt, và chế tài đối với chủ rừng",
+            ["Trọng tâm trồng rừng", "các chỉ số phải đạt", "chế tài đối với chủ rừng"],
+        ),
+        ("trồng rừng; nuôi cá", ["trồng rừng", "nuôi cá"]),
+        ("trồng rừng", []),
+        ("rừng, biển", []),  # a word alone names too little
+        ("trồng rừng ở đâu, nuôi cá thế nào", []),  # asks
+        ("a b, c d, e f, g h, i k, l m", []),  # too many for a row of things
+        ("", []),
+        (",;", []),
+    ],
+)
+def test_things_named_in_a_row_are_parts(message: str, parts: list[str]) -> None:
+    assert [one.text for one in named_parts(message)] == parts

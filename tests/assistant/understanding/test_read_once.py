@@ -17,7 +17,7 @@ DOORS = {
     "again": {"asks_again"},
     "typed": {"clean_question"},
     "repair": {"Repair", "repair"},
-    "parts": {"Message", "Part", "split_message", "lean_on"},
+    "parts": {"Message", "Part", "split_message", "lean_on", "named_parts"},
     "talk": {"Talk", "find_talk", "paper_subject", "without_courtesy"},
     "replacing": {"Replaced", "find_replacement"},
     "tails": {

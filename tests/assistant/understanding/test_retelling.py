@@ -13,6 +13,7 @@ from assistant.understanding.retelling import RULES, Retelling, Telling, find_re
         ("trích nguyên văn giúp tôi", Telling.VERBATIM),
         ("nguyen van nhe, dung tom tat", Telling.VERBATIM),
         ("dài quá, ngắn gọn thôi", Telling.SHORT),
+        ("đưa lên slide ngắn gọn hơn được không", Telling.SHORT),
         ("giải thích thêm được không", Telling.MORE),
         ("còn gì nữa không", Telling.MORE),
         ("thế còn văn bản kia?", Telling.OTHER_TEXT),

@@ -39,6 +39,7 @@ LEFT = [
     ("texts", "Có những văn bản nào của tỉnh phải sửa đổi?"),
     ("ability", "Sở Nội vụ làm được những gì trong cải cách hành chính?"),
     ("greeting", "Chào bạn, tỉ lệ đô thị hóa năm 2030 là bao nhiêu?"),
+    ("lesson", "cho ví dụ tình huống về xếp loại: đơn vị trễ 7% hồ sơ"),
     ("lesson", "Làm bài giảng về biến đổi khí hậu thì trích được những đoạn nào"),
     ("lesson", "Tôi chuẩn bị bài giảng về nghị quyết. Nhờ tóm tắt các quan điểm chỉ đạo."),
     ("paper", "Kế hoạch 318 do ai ký?"),

@@ -102,3 +102,10 @@ def test_three_documents_stand_beside_each_other(corpus: Corpus, tmp_path: Path)
     assert draft is not None
     assert len([one for one in draft.statements if not one.supports]) == 3
     assert any("du lịch biển bền vững" in one.text for one in draft.statements)
+
+
+def test_a_word_of_a_title_alone_makes_no_document_on_a_subject(assistant: Assistant) -> None:
+    text = assistant.ask("xây dựng Đảng trong hai văn bản giống và khác nhau thế nào").text
+
+    assert "GRDP" not in text
+    assert "xây dựng, chỉnh đốn Đảng" in text
