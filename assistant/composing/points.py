@@ -14,8 +14,8 @@ from assistant.language.vocabulary import frame, short_forms
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import coverage
 from corpus.model import CLOSING, Document, Passage
-from corpus.text import search_form
 from corpus.tasks.subject_rows import whole_clauses
+from corpus.text import search_form
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import one_spelling, spaced
 
