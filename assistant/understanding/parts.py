@@ -54,6 +54,7 @@ _ORDER = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "một": 1, "nhất": 1, "hai"
 _WORTH = ("giá trị", "trị giá", "kinh phí", "kim ngạch")  # figures that also are names of other things
 _PLACE_BEFORE = re.compile(r"(?:mục|khoản|điểm|điều|phần|chương|số|tiết)\s*$", re.IGNORECASE)
 MOST_PARTS = 10  # questions of one message that are answered: more would fill several screens
+_CLOSED = 3  # words of "được không" and what is asked of, the least
 _OWN_THING = 2  # words before "có … không" that name what is asked of
 _MOST_SYLLABLES = 320  # of the questions that are answered: ten long ones have fewer, a line of random signs more
 _TOPIC = 12  # words of a line that names a subject and asks nothing
@@ -186,9 +187,10 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked or (match.start() in leaning and _asks_whether(before))
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
         asked = asked or (several_texts and _of_other_texts(before, after))
+        asked = asked or (_closes(before) and _closes(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
-        asks = match.start() in leaning or _asks(after) or _asks_field(after) or _asks_whether(after)
+        asks = match.start() in leaning or _asks(after) or _asks_field(after) or _asks_whether(after) or _closes(after)
         asks = asks or (_is_figure(after) and _asks_how_much(before))
         asks = asks and not _says_use(after)
         if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
@@ -247,6 +249,9 @@ def _of_other_texts(before: str, after: str) -> bool:
 
 
 AMONG = "trong đó"
+# "không có con cháu gì": what there is none of is told, not asked.
+_NO_SUCH = re.compile(r"(?<!\w)(?:không|chẳng|chưa) (?:có|còn) (?:(?!những|các|bao)[^\W\d]+ ){0,5}(?:gì|nào|ai)(?!\w)")
+_NOT = ("không", "ko", "k", "hông")
 
 
 def _asking_words() -> list[str]:
@@ -254,7 +259,7 @@ def _asking_words() -> list[str]:
 
 
 def _asks(part: str) -> bool:
-    form = search_form(part)
+    form = _NO_SUCH.sub(" ", search_form(part))
     if form.startswith(AMONG):
         return bool(cue_in(form, cues().kinds[Kind.NUMBER]))
     return len(form.split()) >= 3 and bool(cue_in(form, _asking_words()))
@@ -265,6 +270,13 @@ def _asks_whether(part: str) -> bool:
     words = search_form(part).strip(" ?.!").split()
     asked = next((at for at, word in enumerate(words) if word in ("có", "còn")), 0)
     return asked >= _OWN_THING and words[-1] == "không" and asked < len(words) - 2
+
+
+def _closes(part: str) -> bool:
+    """Whether a part asks for a yes or a no of something that it says: "lấy xe cơ quan đi ăn cưới được không"."""
+    words = search_form(part).strip(" ?.!").split()
+    asks = len(words) > _CLOSED and words[-1] in _NOT
+    return asks and (words[-2] in ("được", "phải", "đúng") or "có" in words[:-2])
 
 
 def _asks_field(part: str) -> bool:
