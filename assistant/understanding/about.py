@@ -25,10 +25,11 @@ from corpus.vietnamese.quantities import find_quantities, quantities
 _MEASURES = ("money", "length", "area", "span", "percent", "times")
 _FEW = 20  # things that a question may count by the way
 CASE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
-# A figure behind whoever asks, which is of his own case: "lương của tôi là 10 triệu", "xã tôi bầu thêm 1 đại biểu". What
-# he heard or wants told is no case, nor what his province or country is said to have.
+# A figure behind whoever asks, which is of his own case: "lương của tôi là 10 triệu", "xã tôi bầu thêm 1 đại biểu".
+# What he heard or wants told is no case, nor what his province or country is said to have.
 _OWN_FIGURE = re.compile(
-    r"(?<!\w)(?<!tỉnh )(?<!nước )(?<!phố )(?<!cho )(?<!giúp )(?:tôi|em|tui|cháu|(?:nhà|gia đình|vợ chồng|quán|công ty) mình)"
+    r"(?<!\w)(?<!tỉnh )(?<!nước )(?<!phố )(?<!cho )(?<!giúp )"
+    r"(?:tôi|em|tui|cháu|(?:nhà|gia đình|vợ chồng|quán|công ty) mình)"
     r" (?:(?!(?:nghe|thấy|đọc|biết|hỏi|nhớ|tưởng|tìm|muốn|xem|nói|kể|nêu|mục|chỉ)(?!\w))[^\W\d_]+ ){0,5}"
     r"(?P<figure>\d+(?:[.,]\d+)? [^\W\d_]+)"
 )
