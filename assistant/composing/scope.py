@@ -15,7 +15,8 @@ from corpus.text import search_form
 
 _WORDS = 160  # of whom a text is for
 _SAYS = 0.6  # the share of a question's words from which a clause is of whoever asks
-_FOR_WHOM = re.compile(r"(?:phạm vi điều chỉnh(?:,| và) )?đối tượng(?: (?:áp dụng|(?:thụ |được )?hưởng))?(?!\w)")
+_FOR_WHOM = re.compile(r"(?:về )?đối tượng (?:áp dụng|(?:thụ |được )?hưởng|(?:được )?hỗ trợ)(?!\w)")
+_FOR_WHAT = r"phạm vi(?: điều chỉnh)?(?:,| và) "  # what a heading of both begins with
 
 
 def with_scope(draft: Draft, understood: Understood, best: Evidence, corpus: Corpus) -> Draft:
@@ -33,7 +34,9 @@ def with_scope(draft: Draft, understood: Understood, best: Evidence, corpus: Cor
         return _under(draft, document, scope)
     if best.around >= _SAYS:
         return draft
-    told = (_head(document, scope), *listed(_under_it(document, scope), _WORDS))
+    head = _head(document, scope)
+    head = replace(head, text=f"{document.label(scope.id)}: {head.text}")
+    told = (head, *listed(_under_it(document, scope), _WORDS))
     start, end = best.passage.body.span(best.clause.start, best.clause.end)
     of_others = any(one.start < end and start < one.end for one in find_references(document))
     rest = () if of_others else (replace(draft.statements[0], prefix="\n"), *draft.statements[1:])
@@ -41,9 +44,12 @@ def with_scope(draft: Draft, understood: Understood, best: Evidence, corpus: Cor
 
 
 def _scope_of(document: Document, section: str) -> Section | None:
-    """The section of the same part of a document that says whom it is for, None for none."""
-    headed = (one for one in document.sections.values() if one.heading and _FOR_WHOM.match(search_form(one.title)))
-    return next((one for one in headed if _part(one.id) == _part(section)), None)
+    """The section of the same part of a document that says whom it is for, best one for that alone; None for none."""
+    titled = [(search_form(one.title), one) for one in document.sections.values() if one.heading]
+    titled = [(title, one) for title, one in titled if _part(one.id) == _part(section)]
+    alone = [one for title, one in titled if _FOR_WHOM.match(title)]
+    both = [one for title, one in titled if _FOR_WHOM.match(re.sub(_FOR_WHAT, "", title))]
+    return next(iter([*alone, *both]), None)
 
 
 def _under_it(document: Document, scope: Section) -> list[Passage]:

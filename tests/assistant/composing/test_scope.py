@@ -44,11 +44,26 @@ def told(texts: Corpus, words: str, around: float, text: str = ASKED, kind: Kind
     return [one.prefix + one.text for one in compose(asked(kind, "thợ mộc", text=text), [best], texts).statements]
 
 
-FOR_WHOM = ["Đối tượng áp dụng:", "- Hộ nghèo.", "- Người cao tuổi.", "- Hợp tác xã."]
+PLACE = "Nghị quyết số 1/2025/NQ-HĐND, Điều 1"
+FOR_WHOM = [f"{PLACE}: Đối tượng áp dụng:", "- Hộ nghèo.", "- Người cao tuổi.", "- Hợp tác xã."]
 
 
 def test_whom_a_text_is_for_stands_before_a_clause_that_does_not_name_whoever_asks(texts: Corpus) -> None:
     assert told(texts, "Mỗi người", 0.3) == [*FOR_WHOM, "\nMỗi người được 5 triệu đồng."]
+
+
+@pytest.mark.parametrize(
+    ("head", "first"),
+    [
+        ("Phạm vi điều chỉnh, đối tượng áp dụng", f"{PLACE}: Phạm vi điều chỉnh, đối tượng áp dụng:"),
+        ("Đối tượng thụ hưởng của chương trình", f"{PLACE}: Đối tượng thụ hưởng của chương trình:"),
+        ("Quy định chung", "Mỗi người được 5 triệu đồng."),
+    ],
+)
+def test_a_heading_may_be_of_more_or_of_none(tmp_path: Path, head: str, first: str) -> None:
+    (tmp_path / "van-ban.txt").write_text(TEXT.replace("Đối tượng áp dụng", head), encoding="utf-8")
+
+    assert told(read_corpus(tmp_path), "Mỗi người", 0.3)[0] == first
 
 
 def test_a_clause_of_another_document_is_left_out(texts: Corpus) -> None:

@@ -206,6 +206,16 @@ def test_two_things_each_asked_for_a_yes_or_a_no_are_two_questions() -> None:
     assert texts("có đúng không, được không") == ["có đúng không, được không"]
 
 
+def test_two_orders_each_of_a_thing_of_its_own_are_two_questions() -> None:
+    orders = ["nêu các hình thức khen thưởng", "tóm tắt tiêu chuẩn của tập thể được khen"]
+    assert texts(" và ".join(orders)) == orders
+    for message in (
+        "nêu các hình thức khen và giải thích rõ",
+        "so sánh hai hình thức và nêu điểm khác nhau chính",
+    ):
+        assert texts(message) == [message]
+
+
 def test_a_yes_or_no_about_a_thing_of_its_own_is_a_part() -> None:
     message = "chạy từ ngày nào, trong lúc chờ thì xã cũ có còn làm việc không"
     assert texts(message) == ["chạy từ ngày nào", "trong lúc chờ thì xã cũ có còn làm việc không"]
