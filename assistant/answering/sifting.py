@@ -52,7 +52,16 @@ class Sifted:
         """Whether the best of it is an answer; one that says the whole question as it was typed needs to be near."""
         whole = self.admissible and self.understood.stands_in(self.admissible[0].clause.spaced)
         least = UNSURE if whole else ANSWERED
-        return bool(self.admissible) and self.admissible[0].probability >= ONE and self.answered >= least
+        return bool(self.admissible) and self._best >= ONE and self.answered >= least
+
+    @property
+    def _best(self) -> float:
+        """How likely the best answers: of a list that is asked for all the items that stand in one place together."""
+        if self.understood.kind is not Kind.LIST:
+            return self.admissible[0].probability
+        place = self.admissible[0].passage
+        beside = (one for one in self.admissible if one.passage.section == place.section)
+        return sum(one.probability for one in beside if one.passage.document == place.document)
 
     @property
     def is_near(self) -> bool:

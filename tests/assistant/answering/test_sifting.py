@@ -148,3 +148,10 @@ def test_the_day_on_which_a_document_was_issued_is_its_own() -> None:
     asking = asked(Kind.DATE, "lễ hội", text="chỉ thị về lễ hội ký ngày nào")
 
     assert len(sift(asking, judged(found)).admissible) == 1
+
+
+@pytest.mark.parametrize(("kind", "sure"), [(Kind.LIST, True), (Kind.WHAT, False)])
+def test_the_items_of_a_list_answer_together(kind: Kind, sure: bool) -> None:
+    found = judged(evidence("Bằng khen.", probability=0.1), evidence("Giấy khen.", probability=0.1), none=0.2)
+
+    assert sift(asked(kind, "khen"), found).is_sure is sure
