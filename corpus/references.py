@@ -12,7 +12,7 @@ from corpus.document_numbers import LOOSE_NUMBER, compact, kind_of
 from corpus.mended import MendedText
 from corpus.model import Document
 from corpus.once import once
-from corpus.text import place_tones
+from corpus.text import blank, place_tones
 from corpus.vietnamese.times import DAY, read_day
 
 _COURSE = r"\(?(?:khó?a|khoá)\s+[IVXL]+\)?"
@@ -63,6 +63,19 @@ def find_references(document: Document) -> tuple[Reference, ...]:
             if compact(reference.number) != own:
                 found.append(reference)
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def without_own_dates(text: str) -> str:
+    """A text with the numbers and the days of the documents that it names blanked out: they are of no event in it."""
+    spans = []
+    for match in _pattern().finditer(text):
+        near, end = text[match.end() : match.end() + _LONGEST], 0
+        date, end = _read_date(near, end)
+        if date is None:
+            _, end = _read_issuer(near, end)
+            date, end = _read_date(near, end)
+        spans.append((match.start(), match.end() + (end if date else 0)))
+    return blank(text, spans)
 
 
 def _bodies(document: Document) -> Iterator[tuple[str, MendedText]]:

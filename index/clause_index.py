@@ -26,6 +26,7 @@ _KEPT = 2000  # passages whose vectors stay in memory though no file holds them
 _LEVELS = 400.0  # a number of a vector of length 1 seldom passes 0.3: 8 bits then keep three digits of a score
 _TOKENS, _CLAUSES = "tokens.npy", "clauses.npy"
 _DRAFT = "draft-"
+_CUT = "subject rows"  # how clauses are cut: name it anew when that changes, for vectors of other clauses fit none
 
 Progress = Callable[[int, int], None]
 
@@ -125,7 +126,7 @@ class ClauseIndex:
         return found is not None
 
     def _key(self, passages: Sequence[Passage]) -> str:
-        digest = hashlib.sha256(self._encoder.fingerprint.encode())
+        digest = hashlib.sha256(f"{self._encoder.fingerprint} {_CUT}".encode())
         for passage in passages:
             digest.update(_name(passage).encode())
         return digest.hexdigest()[:24]

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from corpus.model import Document, Passage
 from corpus.once import once
-from corpus.vietnamese.sentences import clauses, sentences
+from corpus.tasks.subject_rows import whole_clauses
+from corpus.vietnamese.sentences import sentences
 
 _LONG_HEADING = 8  # words from which a heading says something of its own
 _HEADINGS = 2  # headings above the passage that are read, the innermost last
@@ -28,7 +29,7 @@ def clause_spans(text: str) -> list[ClauseSpan]:
     return [
         ClauseSpan(start, end, sentence_start, sentence_end)
         for sentence_start, sentence_end in sentences(text)
-        for start, end in clauses(text, sentence_start, sentence_end)
+        for start, end in whole_clauses(text, sentence_start, sentence_end)
     ]
 
 

@@ -10,12 +10,21 @@ from assistant.composing.counted_cases import rule_of_case
 from assistant.composing.cutting import BRIEF_KINDS, holds_kind
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import compose_duties, lead_of
-from assistant.composing.facts import choose_facts, compose_case, compose_facts, compose_places, mates_of, part_lead
+from assistant.composing.facts import (
+    choose_facts,
+    compose_case,
+    compose_facts,
+    compose_places,
+    mates_of,
+    part_lead,
+    whole_task,
+)
 from assistant.composing.headed import compose_headed, under_bare_headings
 from assistant.composing.heads import with_heads
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
 from assistant.composing.periods import compose_of_all_times
+from assistant.composing.scope import with_scope
 from assistant.composing.verdict import bound_said, confirmed, verdict
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -43,7 +52,7 @@ def compose(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     if not admissible[0].fits and understood.kind is not Kind.WHERE_STATED:
         draft = under_bare_headings(draft, corpus)
     draft = with_heads(led_on(draft, corpus), understood, corpus)
-    draft = under_leads(draft, corpus)
+    draft = with_scope(under_leads(draft, corpus), understood, admissible[0], corpus)
     return replace(draft, statements=tuple({(one.text, one.supports): one for one in draft.statements}.values()))
 
 
@@ -131,6 +140,8 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
         return of_all_times
     chosen = choose_facts(understood, admissible)
     draft = compose_facts(understood, chosen, mates=mates_of(admissible))
+    task = whole_task(understood, chosen[0].clause, corpus) if len(draft.statements) == 1 else None
+    draft = replace(draft, statements=(task,)) if task else draft
     rule = rule_of_case(understood, chosen[0].clause, corpus)
     draft = replace(draft, statements=(rule, *draft.statements)) if rule else draft
     said = next((one.text for one in draft.statements if one.supports), "")

@@ -134,7 +134,8 @@ def _subject(case: Case) -> Decision | None:
         told = _subject(kept) if kept else None
         return told_of_mentions(told, case.understood) if told else None
     composer = _OF_SUBJECTS.get(case.understood.kind)
-    asks = composer and not case.understood.now and not case.understood.person
+    now = case.understood.now if case.understood.kind is not Kind.RESULTS else ""  # a time gone by is what it assesses
+    asks = composer and not now and not case.understood.person
     if asks and is_no_goal(case.understood, case.evidence, case.corpus):
         return Decision(None, _NO_GOAL, case.evidence)
     figures = compose_of_all_times(case.understood, case.evidence, case.corpus) if asks else None

@@ -16,8 +16,8 @@ from assistant.understanding.prices import is_of_price, of_other_price
 from assistant.understanding.question import Understood
 from assistant.understanding.ranks import is_of_rank, of_other_rank
 from assistant.understanding.terms import coverage
+from corpus.tasks.subject_rows import of_body
 from corpus.text import search_form
-from corpus.vietnamese.bodies import opens_with_body
 from corpus.vietnamese.brackets import find_brackets, find_steps
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import gives_date
@@ -31,6 +31,8 @@ _DUE = re.compile(
 )
 _MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
 _HEAD = 14  # words of a paragraph in which the body that acts stands
+_EACH = re.compile(r" (?:đối với )?(?:mỗi|các|từng) ")
+_ROW = 5  # words in which those stand that a paragraph is of each of
 
 Test = Callable[[Evidence], bool]
 
@@ -87,20 +89,22 @@ def _of_the_measure(understood: Understood, found: list[Evidence]) -> list[Evide
 def _of_the_actor(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What is not of another body, where the question opens with one that opens a paragraph too: "Xã báo cáo khi nào".
 
-    A paragraph that names the one asked of in any place may be of it; people whom texts call otherwise ("doanh nghiệp",
-    "tổ chức, cá nhân") do not count.
+    So does one of each of its kind: "Mỗi xã, phường …". A paragraph that names the one asked of may be of it; people
+    whom texts call otherwise ("doanh nghiệp", "tổ chức, cá nhân") do not count.
     """
     actor = understood.actor if understood.kind in _HARD else None
     if actor is None or actor.phrase in (*cues().actors, *cues().generic_actors):
         return found
 
     def heads(one: Evidence) -> bool:
-        text = one.passage.text
-        return opens_with_body(text) and bool(actor.match(spaced(" ".join(text.split()[:_HEAD]))))
+        words = one.passage.text.split()
+        every = _EACH.match(one.clause.passage_spaced)
+        length = _ROW if every else _HEAD if of_body(one.passage.text) else 0
+        return bool(actor.match(spaced(" ".join(words[:length]))))
 
     if not any(map(heads, found)):
         return found
-    return _without(found, lambda one: opens_with_body(one.passage.text) and not _says(one, understood), heads)
+    return _without(found, lambda one: of_body(one.passage.text) and not _says(one, understood), heads)
 
 
 def _says(one: Evidence, understood: Understood) -> bool:

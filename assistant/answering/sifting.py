@@ -10,9 +10,11 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
+from corpus.references import without_own_dates
 from corpus.text import search_form
 from corpus.vietnamese.bodies import opens_with_body
 from corpus.vietnamese.quantities import quantities
+from corpus.vietnamese.times import gives_date
 
 # The probability that any clause answers, from which one is given, and from which it is given as the nearest there is.
 # Chosen on six sets that the judge did not learn from (2026-11-26; tests/data, eval/real): at 0.5 three times as many
@@ -50,7 +52,16 @@ class Sifted:
         """Whether the best of it is an answer; one that says the whole question as it was typed needs to be near."""
         whole = self.admissible and self.understood.stands_in(self.admissible[0].clause.spaced)
         least = UNSURE if whole else ANSWERED
-        return bool(self.admissible) and self.admissible[0].probability >= ONE and self.answered >= least
+        return bool(self.admissible) and self._best >= ONE and self.answered >= least
+
+    @property
+    def _best(self) -> float:
+        """How likely the best answers: of a list that is asked for all the items that stand in one place together."""
+        if self.understood.kind is not Kind.LIST:
+            return self.admissible[0].probability
+        place = self.admissible[0].passage
+        beside = (one for one in self.admissible if one.passage.section == place.section)
+        return sum(one.probability for one in beside if one.passage.document == place.document)
 
     @property
     def is_near(self) -> bool:
@@ -79,13 +90,16 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
 def _holds(understood: Understood, evidence: Evidence) -> bool:
     """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km".
 
-    One without a place does not say where a meeting was held. A time may be told by what comes before it. Where a body
+    One without a place does not say where a meeting was held, nor one whose days are those of the documents that it
+    names when it was. A time may be told by what comes before it. Where a body
     is to be named, its paragraph or a heading names one.
     """
     clause = evidence.clause
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
     if understood.kind is Kind.PLACE and understood.wants.held_at:
         return holds_kind(understood, sentence)
+    if understood.kind is Kind.DATE and understood.wants.held_on:
+        return gives_date(without_own_dates(sentence), "day" if understood.wants.day else "")
     if understood.kind is Kind.NUMBER and understood.unit in _UNITS:
         return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
     if understood.kind is Kind.WHO and understood.wants.body:

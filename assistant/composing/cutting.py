@@ -12,7 +12,8 @@ from assistant.understanding.prices import is_of_price
 from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
 from corpus.document_kinds import kind_names
-from corpus.vietnamese.bodies import names_body
+from corpus.text import capital
+from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.quantities import pieces, quantities
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import gives_date, same_time, times_of
@@ -159,15 +160,20 @@ def open_ends(clause: Clause, start: int, end: int) -> tuple[bool, bool]:
 
 
 def _shortened(understood: Understood, clause: Clause) -> tuple[int, int]:
-    """The shortest run of a long clause's pieces between commas that says most of the question and the thing asked."""
+    """The shortest run of a long clause's pieces between commas that says most of the question and the thing asked.
+
+    Of whoever acts one that opens with a body: behind its name stands what it does, not who.
+    """
     commas = (match for match in re.finditer(r",\s+", clause.text) if not _is_within(clause.text, match))
     cuts = [0, *(match.end() for match in commas), len(clause.text)]
     best: tuple[float, int, int] | None = None
+    acting = understood.kind is Kind.WHO
+    most = _WHOLE_CLAUSE if acting else _LONG
     for first in range(len(cuts) - 1):
         for last in range(first + 1, len(cuts)):
             text = clause.text[cuts[first] : cuts[last]].rstrip(", ")
             words = len(text.split())
-            if words > _LONG or not holds_kind(understood, text):
+            if words > most or not holds_kind(understood, text) or (acting and first and not _opens(text)):
                 continue
             share, _ = coverage((*understood.terms, *understood.soft), [(spaced(text), 1.0)])
             share += _SUBJECT if first == 0 else 0.0
@@ -176,6 +182,10 @@ def _shortened(understood: Understood, clause: Clause) -> tuple[int, int]:
     if best is None or (len(clause.text.split()) <= _WHOLE_CLAUSE and _loses(understood, clause, best[1], best[2])):
         return clause.start, clause.end
     return best[1], best[2]
+
+
+def _opens(text: str) -> bool:
+    return opens_with_body(capital(text))
 
 
 def _loses(understood: Understood, clause: Clause, start: int, end: int) -> bool:

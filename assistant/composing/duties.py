@@ -29,6 +29,7 @@ _LEAD_SAYS = 0.75  # the share of a question's words that the body's name must s
 _AS_WELL = 0.02  # difference of two such shares that are the same
 _SAYS_REST = 0.5  # the share of a question's other words that a task says
 _TELLING, _CASE = 1.5, 2  # weight of a word that tells a case, and how many such words make one
+_TELLS_MATTER = 4.0  # weight of the words that tell a matter: of two telling ones at least
 _LEVELS = ("huyện", "xã", "phường", "thôn", "cấp huyện", "cấp xã")  # of bodies of one name
 _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
@@ -61,9 +62,8 @@ def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corp
     bodies = [term for term in understood.terms if names_body(term.phrase)]
     given = {task.document for task in found}
     statements = []
-    for number in understood.named.documents or tuple(corpus.by_number):
-        document = corpus.by_number[number]
-        for passage in document.passages if number not in given and bodies else ():
+    for document in _documents(understood, corpus):
+        for passage in document.passages if document.number not in given and bodies else ():
             if role_of(document, passage.section) not in (Role.TASKS, Role.ORGANISING):
                 continue
             for start, end in sentences(passage.text):
@@ -76,14 +76,31 @@ def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corp
 
 
 def _tasks_of(understood: Understood, corpus: Corpus) -> list[Task]:
-    """The tasks of the documents asked about, of all where none is named; what an assessment tells was done."""
-    documents = [corpus.by_number[number] for number in understood.named.documents or tuple(corpus.by_number)]
+    """The tasks of the documents asked about; what an assessment tells was done."""
     return [
         task
-        for document in documents
+        for document in _documents(understood, corpus)
         for task in extract_tasks(document)
         if role_of(document, task.section) is not Role.ASSESSMENT
     ]
+
+
+def _documents(understood: Understood, corpus: Corpus) -> list[Document]:
+    """The documents asked about: those named, else those of the matter, else all.
+
+    What another text gives the same body to do is no answer: "thủ trưởng đơn vị … khi chi thu nhập tăng thêm".
+    """
+    if understood.named.documents:
+        return [corpus.by_number[number] for number in understood.named.documents]
+    return _of_matter(understood, corpus.documents) or list(corpus.documents)
+
+
+def _of_matter(understood: Understood, documents: Sequence[Document]) -> list[Document]:
+    """The documents whose titles say most of the matter that a body's tasks are asked of; [] where none is named."""
+    matter = [one for one in understood.terms if one.weight >= _TELLING and not any(map(names_body, one.forms))]
+    if sum(one.weight for one in matter) < _TELLS_MATTER:
+        return []
+    return [one for one in documents if coverage(matter, [(self_description(one), 1.0)])[0] >= _SAYS_REST]
 
 
 def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:

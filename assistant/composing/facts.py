@@ -8,13 +8,14 @@ from assistant.composing.cells import cell_statement
 from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of, sentence_of
 from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.points import IS
+from assistant.composing.shortening import shortened
 from assistant.composing.wording import in_time, small
-from assistant.evidence.clauses import Clause
+from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import Understood
 from corpus.model import Section
-from corpus.reading.roles import Role
+from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.times import Time
@@ -27,6 +28,7 @@ _MATE = 0.2  # of the best clause's probability that another of its sentence has
 _EVEN = 0.5  # the same of a clause with a figure
 _MATES_WORDS = 90  # words up to which such clauses are said in one run
 _PARAGRAPH = 135  # the same of whole sentences
+_TO_BE = (Role.TASKS, Role.ORGANISING)
 _LEADS = 30  # words from which a sentence is said as the body that acts and its one clause
 
 
@@ -225,6 +227,24 @@ def _whole_goal(understood: Understood, clause: Clause) -> tuple[int, int] | Non
     text = clause.passage.text[clause.sentence_start : clause.sentence_end]
     several = clause.start == clause.sentence_start and text.count(f"; {IS}") >= _SAID_OF
     return (clause.sentence_start, clause.sentence_end) if several and len(text.split()) <= _GOAL else None
+
+
+def whole_task(understood: Understood, clause: Clause, corpus: Corpus) -> Statement | None:
+    """The paragraph of what is to be done that a clause opens, where a question asks for that; None for another.
+
+    What opens such a paragraph is what all of it is of, and its first sentence is not all that is to be done.
+    """
+    passage = clause.passage
+    asks = understood.kind in (Kind.WHAT, Kind.TOPIC) and (understood.wants.duties or understood.wants.ahead)
+    if not asks or role_of(corpus.by_number[passage.document], passage.section) not in _TO_BE:
+        return None
+    part = passage.part_at(clause.start)
+    start, end = (part.start, part.end) if part else (0, len(passage.text))
+    first = next(one for one in passage_clauses(passage) if one.start >= start)
+    if clause.sentence_start > first.start:
+        return None
+    shown = shortened(passage.text[start:end], _PARAGRAPH)
+    return Statement(shown.text, (support(passage, start + shown.start, start + shown.end),))
 
 
 def part_lead(clause: Clause) -> tuple[int, int] | None:

@@ -21,6 +21,7 @@ _OF_ALL = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.DUTIES)  # kinds that may ask 
 _SHORT = 200  # words of a section that is told whole though no list is asked for
 _ALSO_LIKELY = 0.1  # of the best clause's probability from which another point of the list answers too
 _TOGETHER = 0.6  # share of what all clauses have that the points of the list have together
+_CALLS = 3  # syllables of a head that calls its list by a name of its own
 _TELLING = 0.12  # share of a question's weight of a word that the heading alone says
 _ABOVE = 2  # headings above a point, its own section's included, that may head the list
 
@@ -100,15 +101,19 @@ def _under(section: Section, document: Document, listed: bool) -> Draft:
 def _is_asked_whole(
     understood: Understood, found: Sequence[Evidence], head: str, items: Sequence[Passage], document: Document
 ) -> bool:
-    """Whether all of a list under a head is asked for: whether several of its items answer, and hardly any other."""
+    """Whether all of a list under a head is asked for: whether several of its items answer, and hardly any other.
+
+    Others may answer as well where a list is asked for by the whole of its head: "các hình thức khen thưởng".
+    """
     best = found[0]
     inside = [one for one in found if one.passage in items or one.passage.text == head]
     likely = [one for one in inside if one.probability >= _ALSO_LIKELY * best.probability]
     if len({one.passage for one in likely}) < 2:
         return False
-    if sum(one.probability for one in inside) < _TOGETHER * sum(one.probability for one in found):
-        return False
     title, telling = spaced(head), _telling(understood)
+    called = understood.kind is Kind.LIST and len(title.split()) >= _CALLS and _is_named(understood, title)
+    if not called and sum(one.probability for one in inside) < _TOGETHER * sum(one.probability for one in found):
+        return False
     beside = any(one.match(title) and not says_of(best.clause, one) for one in telling)
     if not beside and not _is_named(understood, title):
         return False

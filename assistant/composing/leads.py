@@ -47,11 +47,12 @@ def compose_led(lead: Passage, items: list[Passage]) -> Draft:
     start = max((end for _, end in sentences(lead.text)[:-1]), default=0)
     start += len(lead.text[start:]) - len(lead.text[start:].lstrip())
     head = Statement(tidy(lead.text[start:]), (support(lead, start, len(lead.text)),))
-    return Draft((head, *_listed(items)), "items")
+    return Draft((head, *listed(items)), "items")
 
 
-def _listed(items: list[Passage]) -> list[Statement]:
-    most = fair_share([len(one.text.split()) for one in items], SECTION_LIMIT)
+def listed(items: list[Passage], words: int = SECTION_LIMIT) -> list[Statement]:
+    """Paragraphs as points, the long ones clipped where all have more words than that."""
+    most = fair_share([len(one.text.split()) for one in items], words)
     statements = []
     for one in items:
         shown = shortened(one.text, most)
@@ -73,6 +74,7 @@ def led_on(draft: Draft, corpus: Corpus) -> Draft:
         items = led_by(passage, document)
     elif not (section.heading and place.end == section.heading.ends[-1] and leads_in(document, section)):
         return draft
-    more = _listed(items) if items else compose_section(document, section, SECTION_LIMIT).statements[1:]
+    more = listed(items) if items else compose_section(document, section, SECTION_LIMIT).statements[1:]
+    more = [one for one in more if one.supports[0].start >= place.end]  # what stands before is not led to
     said = {one.supports for one in draft.statements}
     return replace(draft, statements=(*draft.statements, *(one for one in more if one.supports not in said)))

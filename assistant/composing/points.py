@@ -14,8 +14,9 @@ from assistant.language.vocabulary import frame, short_forms
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import coverage
 from corpus.model import CLOSING, Document, Passage
+from corpus.tasks.subject_rows import whole_clauses
 from corpus.text import search_form
-from corpus.vietnamese.sentences import clauses, sentences
+from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import one_spelling, spaced
 
 # What of a subject a sentence must say itself to speak of it, and what a heading must say for all that stands under it.
@@ -254,7 +255,7 @@ def units(passage: Passage) -> tuple[tuple[int, int], ...]:
 def _of_sentence(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A sentence whole, or its clauses; the "(1)" before a part is no part of them."""
     end -= len(mark.group()) if (mark := re.search(r"\s*\(\d{1,2}\)\s*$", text[start:end])) else 0
-    return [(start, end)] if len(text[start:end].split()) <= _LONG else clauses(text, start, end)
+    return [(start, end)] if len(text[start:end].split()) <= _LONG else whole_clauses(text, start, end)
 
 
 def _reach(passage: Passage, start: int, end: int) -> tuple[int, int]:

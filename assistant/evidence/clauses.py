@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.model import Passage
-from corpus.vietnamese.sentences import clauses as cut_clauses
+from corpus.tasks.subject_rows import whole_clauses
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time, main_times, times_of
@@ -43,7 +43,7 @@ def passage_clauses(passage: Passage) -> tuple[Clause, ...]:
     for sentence_start, sentence_end in sentences(text):
         sentence_spaced = spaced(text[sentence_start:sentence_end])
         within: tuple[Time, ...] = ()
-        for start, end in cut_clauses(text, sentence_start, sentence_end):
+        for start, end in whole_clauses(text, sentence_start, sentence_end):
             own = main_times(text[start:end])
             found.append(
                 Clause(

@@ -25,6 +25,14 @@ from corpus.vietnamese.quantities import find_quantities, quantities
 _MEASURES = ("money", "length", "area", "span", "percent", "times")
 _FEW = 20  # things that a question may count by the way
 CASE = re.compile(r"(?<!\d)\d+(?:[.,]\d+)?\s*(?:%|tuổi(?!\w))")  # a case put: "12% hồ sơ", "78 tuổi"
+# A figure behind whoever asks, which is of his own case: "lương của tôi là 10 triệu", "xã tôi bầu thêm 1 đại biểu".
+# What he heard or wants told is no case, nor what his province or country is said to have.
+_OWN_FIGURE = re.compile(
+    r"(?<!\w)(?<!tỉnh )(?<!nước )(?<!phố )(?<!cho )(?<!giúp )"
+    r"(?:tôi|em|tui|cháu|(?:nhà|gia đình|vợ chồng|quán|công ty) mình)"
+    r" (?:(?!(?:nghe|thấy|đọc|biết|hỏi|nhớ|tưởng|tìm|muốn|xem|nói|kể|nêu|mục|chỉ)(?!\w))[^\W\d_]+ ){0,5}"
+    r"(?P<figure>\d+(?:[.,]\d+)? [^\W\d_]+)"
+)
 # Kinds that ask of things whose number is told by the way.
 _OF_SEVERAL = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.MATERIAL, Kind.PLACE)
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
@@ -40,6 +48,21 @@ class About:
     story: tuple[Term, ...]
 
 
+def _without_own_figures(terms: tuple[Term, ...], text: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """The terms without the figures of the asker's own case that no text has: "lương của tôi là 10 triệu"."""
+    own = {one.group("figure") for one in _OWN_FIGURE.finditer(text)}
+
+    def is_own(term: Term) -> bool:
+        return term.is_count and not term.known and any(" ".join(form.split()[:2]) in own for form in term.forms)
+
+    kept = tuple(term for term in terms if not (is_own(term) and _is_measure(term)))
+    return _without_number(kept, is_own, lexicon)
+
+
+def _is_measure(term: Term) -> bool:
+    return any(quantities(term.phrase, one) for one in _MEASURES)
+
+
 def of_subjects(subjects: tuple[Subject, ...]) -> About:
     """The terms of all the subjects, each once."""
     return About(tuple({term.phrase: term for one in subjects for term in one.terms}.values()), (), ())
@@ -52,6 +75,7 @@ def find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon) 
     left = without_relative_time(without_head(without_cue(blank(whole, told), cue)))
     found = find_terms(left, lexicon, whole)
     terms, story = focus(_of_group(found, text, lexicon) or _stand_ins(text, lexicon), text)
+    terms = _without_own_figures(terms, text, lexicon)
     terms, noun = part_asked(terms, text)
     return About(terms, noun, tuple(term for term in story if term.known))
 
@@ -83,7 +107,7 @@ def _without_number(terms: tuple[Term, ...], drops: Callable[[Term], bool], lexi
 
 def _is_measured_case(term: Term, corpus: Corpus) -> bool:
     """Whether a term is a count that no text has, of something that texts put into brackets, and no unit of measure."""
-    if not term.is_count or term.known or any(quantities(term.phrase, one) for one in _MEASURES):
+    if not term.is_count or term.known or _is_measure(term):
         return False
     return any(term.phrase.split()[1] in bracketed(document) for document in corpus.documents)
 
@@ -99,7 +123,7 @@ def _counts_few(term: Term) -> bool:
     counts = find_quantities(term.phrase) if term.is_count and not term.known else ()
     if len(counts) != 1 or max(counts[0].values) > _FEW:  # first, for it costs little: a number may be a page long
         return False
-    return not any(quantities(term.phrase, one) for one in _MEASURES)
+    return not _is_measure(term)
 
 
 def _stand_ins(text: str, lexicon: Lexicon) -> tuple[Term, ...]:

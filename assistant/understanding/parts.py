@@ -55,6 +55,11 @@ _WORTH = ("giá trị", "trị giá", "kinh phí", "kim ngạch")  # figures tha
 _PLACE_BEFORE = re.compile(r"(?:mục|khoản|điểm|điều|phần|chương|số|tiết)\s*$", re.IGNORECASE)
 MOST_PARTS = 10  # questions of one message that are answered: more would fill several screens
 _MAY, _MAY_WORDS = ("được", "phải", "cần", "thể"), 5  # "có được chuyển thành công ty không"
+_ORDERING = re.compile(
+    r"\W*(?:(?:anh|chị|em|bạn|hãy|xin|nhờ|giúp|cho|tôi|rồi) ){0,4}"
+    r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp)(?: \S+){4}"
+)
+_CLOSED = 3  # words of "được không" and what is asked of, the least
 _OWN_THING = 2  # words before "có … không" that name what is asked of
 _MOST_SYLLABLES = 320  # of the questions that are answered: ten long ones have fewer, a line of random signs more
 _ROW, _MOST_NAMED = re.compile(r"\s*[,;]\s+(?:và\s+)?", re.IGNORECASE), 5  # between things named, and how many
@@ -199,9 +204,10 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked or (match.start() in leaning and _asks_whether(before))
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
         asked = asked or (several_texts and _of_other_texts(before, after))
+        asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
-        asks = match.start() in leaning or _asks(after) or _asks_field(after) or _asks_whether(after)
+        asks = match.start() in leaning or any(test(after) for test in _ASKED_BEHIND)
         asks = asks or (_is_figure(after) and _asks_how_much(before))
         asks = asks and not _says_use(after)
         if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
@@ -260,6 +266,9 @@ def _of_other_texts(before: str, after: str) -> bool:
 
 
 AMONG = "trong đó"
+# "không có con cháu gì": what there is none of is told, not asked.
+_NO_SUCH = re.compile(r"(?<!\w)(?:không|chẳng|chưa) (?:có|còn) (?:(?!những|các|bao)[^\W\d]+ ){0,5}(?:gì|nào|ai)(?!\w)")
+_NOT = ("không", "ko", "k", "hông")
 
 
 def _asking_words() -> list[str]:
@@ -267,7 +276,7 @@ def _asking_words() -> list[str]:
 
 
 def _asks(part: str) -> bool:
-    form = search_form(part)
+    form = _NO_SUCH.sub(" ", search_form(part))
     if form.startswith(AMONG):
         return bool(cue_in(form, cues().kinds[Kind.NUMBER]))
     return len(form.split()) >= 3 and bool(cue_in(form, _asking_words()))
@@ -282,12 +291,27 @@ def _asks_whether(part: str) -> bool:
     return asked >= _OWN_THING and words[-1] == "không" and asked < len(words) - 2
 
 
+def _closes(part: str) -> bool:
+    """Whether a part asks for a yes or a no of something that it says: "lấy xe cơ quan đi ăn cưới được không"."""
+    words = search_form(part).strip(" ?.!").split()
+    asks = len(words) > _CLOSED and words[-1] in _NOT
+    return asks and (words[-2] in ("được", "phải", "đúng") or "có" in words[:-2])
+
+
+def _orders(part: str) -> bool:
+    """Whether a part orders something to be told, and says of what: "tóm tắt tiêu chuẩn của tập thể"."""
+    return bool(_ORDERING.match(search_form(part)))
+
+
 def _asks_field(part: str) -> bool:
     """ "…, ngày nào", "…, ai ký", "… và trình ai": two words that ask for a field of what was named before."""
     form = search_form(part).strip(" ?.!")
     if _WHOM.fullmatch(form):
         return True
     return any(form in group for group in (*cues().metadata.values(), *(cues().kinds[kind] for kind in _FIELDS)))
+
+
+_ASKED_BEHIND = (_asks, _asks_field, _asks_whether, _closes, _orders)
 
 
 def lean_on(question: Understood, before: Understood) -> Understood:

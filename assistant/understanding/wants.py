@@ -102,6 +102,18 @@ _HELD_AT = re.compile(
     r"(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|tiến hành) (?:ở|tại) (?:đâu|(?:chỗ|nơi|địa điểm|địa phương|tỉnh|thành phố"
     r"|tỉnh,? thành(?: phố)?|huyện|xã|phường|nước) nào)(?!\w)"
 )
+# "Tôi là X, có được hưởng không": whether what a text gives is for whoever asks.
+_ENTITLED = re.compile(
+    r"(?<!\w)(?:được (?:\w+ ){0,2}(?:hưởng|hỗ trợ|trợ cấp|miễn|giảm|chi trả)|thuộc (?:diện|đối tượng)"
+    r"|áp dụng (?:cho|với|đối với))(?!\w)"
+)
+_DAY_ASKED = r"(?:(?:ngày|hôm|khi|lúc|tháng) nào|bao giờ|hôm mấy|ngày mấy)"
+_HELD_ON = re.compile(
+    r"(?<!\w)ngày (?!ban hành|ký|công bố|thông qua|(?:có )?hiệu lực)(?:\w+ ){1,14}"
+    rf"(?:là|vào|rơi vào) {_DAY_ASKED}(?!\w)"
+    r"|(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|bế mạc|tiến hành|bắt đầu|kết thúc|bầu cử|bỏ phiếu)"
+    rf" (?:vào )?{_DAY_ASKED}(?!\w)"
+)
 _SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
 _COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
 _LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
@@ -148,7 +160,8 @@ class Wants:
     often: how regularly: "bao lâu một lần".
     counted: the noun counted, in one spelling: "bao nhiêu huyện" -> "huyện". listed: the noun of "những … nào".
     ways: those of "tăng" and "giảm" that it says. several: it asks several things in one breath.
-    superlative: a rank: "nơi nào giỏi nhất". location: where a thing is, held_at: was held.
+    superlative: a rank: "nơi nào giỏi nhất". location: where a thing is, held_at: was held,
+    held_on: on which day. entitled: whether a thing is for whoever asks: "có được hưởng không".
     compared: one time beside another.
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì".
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
@@ -192,6 +205,8 @@ class Wants:
     superlative: bool = False
     location: bool = False
     held_at: bool = False
+    held_on: bool = False
+    entitled: bool = False
     compared: bool = False
     becomes: bool = False
     meaning: bool = False
@@ -292,6 +307,8 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         milestones=bool(_MILESTONES.search(text)),
         due=bool(_DUE.search(text)),
         held_at=bool(_HELD_AT.search(text)),
+        held_on=bool(_HELD_ON.search(text)),
+        entitled=bool(_ENTITLED.search(text)),
         prices=read_prices(spaced(text)),
         numbers=bool(NUMBERS_SAID.search(text)),
         figures=" chỉ tiêu " in spaced(text),

@@ -13,6 +13,7 @@ from corpus.vietnamese.bodies import bodies, names_body
 _OF_BODY = re.compile(
     r"\W*(?:trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:quyền hạn|nhiệm vụ|trách nhiệm))*\s+của\s+(?P<body>.+)", re.IGNORECASE
 )
+_HANDED = re.compile(r"(?:giao|đề nghị|yêu cầu|phân công)\s+(?P<body>.{3,200})", re.IGNORECASE | re.DOTALL)
 # What a heading that is a body's name may end in: "2. Văn phòng … có trách nhiệm:", "c) Bộ … chủ trì, phối hợp với …:".
 _OWING = re.compile(
     r",?\s+(?:(?:có|chịu) trách nhiệm|có nhiệm vụ(?: và quyền hạn)?"
@@ -43,9 +44,13 @@ def shares_out(heading: str) -> bool:
 
 
 def names_responsible(heading: str) -> str:
-    """The body of a heading that gives what it must do ("Trách nhiệm của Bộ Công an"), "" for another heading."""
+    """The body of a heading that gives what it must do, "" for another: "Trách nhiệm của Bộ A", "Giao Bộ A:"."""
     match = _OF_BODY.fullmatch(heading)
-    return match["body"].strip(" :.") if match else ""
+    if match:
+        return match["body"].strip(" :.")
+    handed = _HANDED.fullmatch(heading.strip(" :."))
+    name = handed["body"] if handed else ""
+    return name if name and _name_end(place_tones(f"{name} thực hiện"), 0) == len(name) else ""
 
 
 def find_duty(text: str, vague: bool) -> Duty | None:

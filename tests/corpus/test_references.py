@@ -7,7 +7,7 @@ import pytest
 
 from corpus.model import Document
 from corpus.reading.store import Corpus
-from corpus.references import Reference, find_references
+from corpus.references import Reference, find_references, without_own_dates
 
 Read = Callable[..., Document]
 
@@ -114,3 +114,18 @@ def test_forms(read: Read, text: str, number: str, kind: str, date: str, issuer:
 )
 def test_what_is_no_reference(read: Read, text: str) -> None:
     assert find_references(read(f"Số 1-NQ/TU\n\nNGHỊ QUYẾT\nvề việc\n\nI. MỤC TIÊU\n\n- Theo {text}\n")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("", ""),
+        ("Lễ hội tổ chức ngày 5/6/2025", "Lễ hội tổ chức ngày 5/6/2025"),
+        ("theo Quyết định số 12/QĐ-TTg ngày 5/6/2025 về lễ hội ngày 7/8/2026", "theo về lễ hội ngày 7/8/2026"),
+        ("theo Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ, ngày 5/6/2025", "theo"),
+        ("theo Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ", "theo của Thủ tướng Chính phủ"),
+    ],
+)
+def test_without_own_dates(text: str, left: str) -> None:
+    assert " ".join(without_own_dates(text).split()) == left
+    assert len(without_own_dates(text)) == len(text)

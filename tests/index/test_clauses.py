@@ -97,3 +97,12 @@ def test_every_clause_of_the_shipped_texts_is_read_whole() -> None:
     for one in read_corpus(SHIPPED_TEXTS).passages:
         for span in clause_spans(one.text):
             assert reading_text(one, span).endswith(one.text[span.start : span.end])
+
+
+def test_bodies_of_one_predicate_are_no_clauses_alone() -> None:
+    text = "Đối với Sở Nội vụ; Công an tỉnh mỗi đơn vị cử 02 người; danh sách gửi trước ngày 5/6."
+    spans = [(one.start, one.end) for one in clause_spans(text)]
+    assert [text[start:end] for start, end in spans] == [
+        "Đối với Sở Nội vụ; Công an tỉnh mỗi đơn vị cử 02 người",
+        "danh sách gửi trước ngày 5/6.",
+    ]

@@ -50,6 +50,19 @@ def test_the_body_that_the_question_opens_with_acts() -> None:
     assert one.clause.text.startswith("Ủy ban nhân dân các xã")
 
 
+def test_a_quota_of_offices_is_none_of_each_commune() -> None:
+    found = [
+        likely("Đối với Sở Tài chính; Công an tỉnh mỗi đơn vị cử 05 người.", 0.5),
+        likely("Có từ 98 người trở lên.", 0.2),
+        likely("Mỗi xã, phường cử 02 người.", 0.1),
+    ]
+    asking = asked(Kind.NUMBER, "xã", text="xã tôi được cử mấy người")
+
+    assert texts(fitting(asking, found)) == ["Mỗi xã, phường cử 02 người.", "Có từ 98 người trở lên."]
+    # Where no paragraph is of the communes, the offices' may be all that there is.
+    assert fitting(asking, found[:2]) == found[:2]
+
+
 def test_the_output_is_not_what_is_sold_abroad() -> None:
     found = [likely("Sản lượng nhãn là 160 tấn.", 0.6), likely("Nhãn xuất khẩu 7 tấn.", 0.2)]
     (one,) = fitting(asked(Kind.NUMBER, "xuất khẩu", "nhãn", text="xuất khẩu bao nhiêu tấn nhãn"), found)

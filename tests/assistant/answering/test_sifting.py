@@ -127,3 +127,31 @@ def test_a_clause_that_says_the_whole_question_needs_less() -> None:
 
     assert sift(asked(Kind.LIST, text="3 vùng trọng điểm"), judged(found, none=1 - UNSURE)).is_sure
     assert not sift(asked(Kind.LIST, text="vùng trọng điểm nào"), judged(found, none=1 - UNSURE)).is_sure
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Chỉ thị số 28/CT-TTg ngày 18/9/2025 của Thủ tướng Chính phủ về tổ chức lễ hội.", 0),
+        ("Theo Chỉ thị số 28/CT-TTg ngày 18/9/2025, lễ hội tổ chức ngày 15/3/2026.", 1),
+        ("Lễ hội tổ chức ngày 15/3/2026.", 1),
+    ],
+)
+def test_the_day_of_a_document_is_none_of_an_event(text: str, kept: int) -> None:
+    asking = asked(Kind.DATE, "lễ hội", text="lễ hội tổ chức ngày nào")
+
+    assert len(sift(asking, judged(evidence(text, probability=0.9, coverage=1.0))).admissible) == kept
+
+
+def test_the_day_on_which_a_document_was_issued_is_its_own() -> None:
+    found = evidence("Chỉ thị số 28/CT-TTg ngày 18/9/2025 về tổ chức lễ hội.", probability=0.9, coverage=1.0)
+    asking = asked(Kind.DATE, "lễ hội", text="chỉ thị về lễ hội ký ngày nào")
+
+    assert len(sift(asking, judged(found)).admissible) == 1
+
+
+@pytest.mark.parametrize(("kind", "sure"), [(Kind.LIST, True), (Kind.WHAT, False)])
+def test_the_items_of_a_list_answer_together(kind: Kind, sure: bool) -> None:
+    found = judged(evidence("Bằng khen.", probability=0.1), evidence("Giấy khen.", probability=0.1), none=0.2)
+
+    assert sift(asked(kind, "khen"), found).is_sure is sure

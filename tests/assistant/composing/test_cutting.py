@@ -69,6 +69,14 @@ def test_whoever_acts_stands_in_the_sentence_of_a_clause_that_lacks_it() -> None
     assert one.passage.text[start:end] == one.passage.text
 
 
+def test_a_long_clause_keeps_whoever_acts_before_what_they_do() -> None:
+    told = "quyết định mức chi cho cán bộ các trạm " + "và các đội ở vùng sâu, vùng xa " * 5
+    one = clause(f"Khi hết năm, theo kết quả đã kiểm, Sở Y tế báo cáo, đề xuất Tỉnh ủy xem xét, {told}còn thiếu.")
+    start, end = cut(asked(Kind.WHO, "quyết định"), one)
+
+    assert "Sở Y tế báo cáo, đề xuất Tỉnh ủy xem xét, quyết định mức chi" in one.passage.text[start:end]
+
+
 def test_of_several_definitions_that_of_the_place_asked_for_is_said() -> None:
     one = clause("Cam Ranh là đô thị du lịch, Cam Lâm là đô thị sân bay.")
     start, end = cut(asked(Kind.WHAT, term("cam lâm", is_name=True)), one)

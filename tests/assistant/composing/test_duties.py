@@ -102,3 +102,20 @@ def test_a_duty_is_told_to_its_end(assistant: Assistant, question: str) -> None:
 
 def test_a_kind_of_body_with_a_name_that_no_text_has_is_given_nothing(texts: Corpus) -> None:
     assert said("Trách nhiệm của Sở XQ là gì?", texts) is None
+
+
+def test_tasks_are_of_the_text_whose_title_says_the_matter(tmp_path: Path) -> None:
+    for at, matter in enumerate(("phòng chống cháy rừng", "chăn nuôi đại gia súc"), start=1):
+        head = f"Số {at}-NQ/TU\n\nNGHỊ QUYẾT\nvề {matter}\n\nI. TỔ CHỨC THỰC HIỆN\n\n"
+        text = f"{head}1. Sở Y tế có trách nhiệm làm việc {at}.\n"
+        (tmp_path / f"van-ban-{at}.txt").write_text(text, encoding="utf-8")
+    texts = read_corpus(tmp_path)
+    matter = (term("chăn nuôi", 2.5), term("gia súc", 2.5))
+
+    def told(*terms: Term) -> list[str]:
+        draft = compose_tasks(asked(Kind.DUTIES, *terms), texts)
+        return [one.text for one in draft.statements] if draft else []
+
+    (one,) = told(term("sở y tế", 3.0), *matter)
+    assert one.startswith("Sở Y tế có trách nhiệm làm việc 2")
+    assert len(told(term("sở y tế", 3.0))) == 2

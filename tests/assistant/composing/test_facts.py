@@ -1,15 +1,18 @@
 """The clause that answers, said briefly: what a reader gets for a question of one fact or two."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.composing.draft import Support
-from assistant.composing.facts import choose_facts, compose_case, compose_facts, part_lead
+from assistant.composing.facts import choose_facts, compose_case, compose_facts, part_lead, whole_task
 from assistant.evidence.clauses import passage_clauses
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from corpus.mended import mend
 from corpus.model import Document, Section
-from tests.assistant.small import asked, clause, evidence, passage
+from corpus.reading.store import read_corpus
+from tests.assistant.small import asked, clause, evidence, passage, said
 
 
 @pytest.mark.parametrize(
@@ -165,3 +168,37 @@ def test_a_goal_is_told_whole(assistant: Assistant) -> None:
 
     assert "là trung tâm dịch vụ, du lịch biển quốc tế" in text
     assert "quốc phòng, an ninh và chủ quyền biển, đảo được bảo đảm vững chắc" in text
+
+
+TASKS = """Số 1/2025/KL-VP
+
+KẾT LUẬN
+về trồng rừng
+
+1. Nhiệm vụ trọng tâm
+
+Đẩy mạnh trồng rừng. Mở vườn ươm; mua cây giống.
+
+2. Tình hình
+
+Đã trồng rừng ở xã. Cây tốt.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "whole"),
+    [
+        ("Đẩy mạnh", "về rừng phải làm gì", "Đẩy mạnh trồng rừng. Mở vườn ươm; mua cây giống."),
+        ("mua cây", "về rừng phải làm gì", None),  # what a later sentence says is not of the whole paragraph
+        ("Đẩy mạnh", "rừng là gì", None),
+        ("Đã trồng", "về rừng phải làm gì", None),
+    ],
+)
+def test_the_paragraph_of_what_is_to_be_done_is_told_whole(
+    tmp_path: Path, words: str, text: str, whole: str | None
+) -> None:
+    (tmp_path / "van-ban.txt").write_text(TASKS, encoding="utf-8")
+    corpus = read_corpus(tmp_path)
+    told = whole_task(asked(Kind.WHAT, "rừng", text=text), said(corpus.documents[0], words), corpus)
+
+    assert (told and told.text) == whole

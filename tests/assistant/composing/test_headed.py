@@ -1,5 +1,6 @@
 """A heading or a lead-in is told with what stands under it, and a list whole."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import understand
+from assistant.understanding.terms import find_words as lexicon_words
 from corpus.model import Document
 from corpus.reading.store import Corpus, read_corpus
 from tests.assistant.small import asked, evidence, said
@@ -128,6 +130,23 @@ def test_one_point_asked_for_by_its_own_word_is_not_its_whole_list(texts: Corpus
     assert compose_headed(asked(Kind.WHAT, "trồng cây"), found, texts) is None  # the heading adds nothing
     assert compose_headed(asked(Kind.WHAT, "khuyến khích"), found[:1], texts) is None  # one point alone answers
     assert compose_headed(asked(Kind.NUMBER, "khuyến khích"), found, texts) is None
+
+
+def test_a_list_called_by_the_whole_of_its_head_is_told_whole_though_others_answer_too(
+    texts: Corpus, document: Document, lexicon: Lexicon
+) -> None:
+    found = [
+        evidence(said(document, "Trồng cây"), probability=0.1),
+        evidence(said(document, "Thả hoa"), probability=0.1),
+        evidence(said(document, "Có cây xanh"), probability=0.1),
+        evidence(said(document, "Đúng hạn"), probability=0.1),
+    ]
+    called = replace(asked(Kind.LIST, "khuyến khích"), words=lexicon_words("khuyến khích các việc sau", lexicon))
+
+    assert told(compose_headed(called, found, texts)) == [
+        "- Trồng cây trong sân.", "- Nuôi cá trong ao.", "- Thả hoa trên sông.",
+    ]  # fmt: skip
+    assert compose_headed(asked(Kind.LIST, "khuyến khích"), found, texts) is None
 
 
 def test_points_without_a_mark_are_a_list_under_their_lead_in(texts: Corpus, document: Document) -> None:

@@ -194,6 +194,32 @@ def test_the_other_text_alone_is_no_question_of_its_own() -> None:
     assert texts("năm 2025 là bao nhiêu, còn năm 2030 thì sao") == ["năm 2025 là bao nhiêu", "còn năm 2030 thì sao"]
 
 
+def test_what_there_is_none_of_is_no_question() -> None:
+    for message in ("cụ già không có con cháu gì, ai lo ma chay", "nhà chưa có giấy tờ nào, xin ở đâu"):
+        assert texts(message) == [message]
+    asks = ["xã không được thu những khoản gì", "ai kiểm tra"]
+    assert texts(", ".join(asks)) == asks
+    hostile = "không có " * 5_000
+    assert texts(f"{hostile}, ai lo") == [f"{hostile}, ai lo"]
+
+
+def test_two_things_each_asked_for_a_yes_or_a_no_are_two_questions() -> None:
+    asks = ["cơ quan có được mua quà không", "lấy xe đi ăn cưới được ko"]
+    assert texts(", với lại ".join(asks)) == asks
+    assert texts("có được mua quà, lấy xe đi ăn cưới không") == ["có được mua quà, lấy xe đi ăn cưới không"]
+    assert texts("có đúng không, được không") == ["có đúng không, được không"]
+
+
+def test_two_orders_each_of_a_thing_of_its_own_are_two_questions() -> None:
+    orders = ["nêu các hình thức khen thưởng", "tóm tắt tiêu chuẩn của tập thể được khen"]
+    assert texts(" và ".join(orders)) == orders
+    for message in (
+        "nêu các hình thức khen và giải thích rõ",
+        "so sánh hai hình thức và nêu điểm khác nhau chính",
+    ):
+        assert texts(message) == [message]
+
+
 def test_a_yes_or_no_about_a_thing_of_its_own_is_a_part() -> None:
     message = "chạy từ ngày nào, trong lúc chờ thì xã cũ có còn làm việc không"
     assert texts(message) == ["chạy từ ngày nào", "trong lúc chờ thì xã cũ có còn làm việc không"]

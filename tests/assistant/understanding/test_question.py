@@ -251,6 +251,23 @@ def test_a_small_count_of_things_is_told_by_the_way_and_a_measured_figure_is_not
     assert [term.phrase for term in read("tuyến dài 15 km ở đâu").terms if term.is_count] == ["15 km"]
 
 
+@pytest.mark.parametrize(
+    ("question", "own"),
+    [
+        ("Thu nhập của tôi là 987 triệu một năm thì được hỗ trợ bao nhiêu", True),
+        ("nhà em có 987 con bò thì được hỗ trợ không", True),
+        ("em nghe nói thu nhập đạt 987 triệu, đúng không", False),
+        ("thu nhập của tỉnh em là 987 triệu phải không", False),
+        ("cho tôi 987 triệu", False),
+        ("thu nhập đạt 987 triệu năm nào", False),
+    ],
+)
+def test_a_figure_of_ones_own_case_is_none_that_a_text_must_have(question: str, own: bool) -> None:
+    figures = [term for term in read(question).names if term.is_count]
+
+    assert bool(figures) is not own
+
+
 def test_a_part_is_named_by_the_whole_words_of_its_heading() -> None:
     assert read("Khi giảng phần xây dựng Đảng nên bám vào ý nào").named.sections == ()
     assert read("phần mục tiêu nói gì").named.sections

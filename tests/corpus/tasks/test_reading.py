@@ -137,6 +137,11 @@ def test_another_heading_gives_nobody_its_items(name: str) -> None:
     [
         ("Trách nhiệm của Bộ Công an", "Bộ Công an"),
         ("NHIỆM VỤ, QUYỀN HẠN CỦA SỞ Y TẾ", "SỞ Y TẾ"),
+        ("Giao Ủy ban nhân dân tỉnh:", "Ủy ban nhân dân tỉnh"),
+        ("Đề nghị Sở Y tế", "Sở Y tế"),
+        ("Giao Sở Y tế chủ trì khám bệnh", ""),
+        ("Giao đất, giao rừng", ""),
+        ("Giao giao giao", ""),
         ("Trách nhiệm thi hành", ""),
         ("Trách nhiệm của", ""),
         ("", ""),
