@@ -125,7 +125,7 @@ def _by_kind() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?P<kind>{_any_of(typed_kinds())})\s*(?:số\s*:?\s*)?"
         rf"(?P<count>\d{{1,5}})(?:[a-c](?!\w))?(?:\s*/\s*(?P<year>\d{{4}}))?"
-        rf"(?![\d%]|(?!{_sign()})[^\W\d_]|[,.]\d|\s+(?:năm|tháng|ngày)\b(?!\s+(?:tháng|năm|nào|mấy)))"
+        rf"(?![\d%]|(?!{_sign()})[^\W\d_]|[,.]\d|\s+(?:năm|tháng|ngày)\b(?!\s+(?:tháng|năm|nào|mấy|bao nhiêu|\d)))"
         rf"(?:\s*[-–/ ]?\s*(?P<sign>{_sign()}|{_any_of(_ISSUERS)}(?!\w)))?"
     )
 

@@ -80,7 +80,7 @@ class Conversation:
         if retelling and not history:
             return Turn(self.questions.understand(question), Repair(question, ()), Decision(None, NOTHING_YET, []))
         if retelling:
-            return self._retold(retelling, question, self._read(history[-1], history[:-1]))
+            return self._retold_of_any(retelling, question, history)
         message = self._split(bare)
         same = self._same_of_each(bare, history) if history and len(message.parts) == 1 else None
         if same:
@@ -117,6 +117,15 @@ class Conversation:
         repaired = repair(one_line(text), self.lexicon)
         marked = split_message(repaired.text, self.lexicon.passages_with) if repaired.guessed else message
         return marked if len(marked.parts) > 1 else message
+
+    def _retold_of_any(self, retelling: Retelling, question: str, history: list[str]) -> Turn:
+        """The answer before told otherwise; a point that it does not have of the one before that: "còn nhóm 9"."""
+        turn = self._retold(retelling, question, self._read(history[-1], history[:-1]))
+        lacks = turn.decision.lack is not None and turn.decision.lack.code == "point"
+        if not lacks or len(history) < 2:
+            return turn
+        earlier = self._retold_of_any(retelling, question, history[:-1])
+        return earlier if earlier.decision.draft else turn
 
     def _retold(self, retelling: Retelling, question: str, before: Turn) -> Turn:
         """The answer before told otherwise; of the other text and of who sees to it, a question of its own."""

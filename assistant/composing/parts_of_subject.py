@@ -29,11 +29,11 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
     asked = understood.wants.parts_asked
     if all(isinstance(part, Side) for part in asked):
         return compose_results(understood, found, corpus)
-    subject = _subject(understood)
-    if subject is None:
+    subjects = _subjects(understood)
+    if not subjects:
         return None
     documents = documents_of(understood, corpus)
-    points = [one for one in points_on((subject,), documents, found) if not one.text.endswith(":")]
+    points = [one for one in points_on(subjects, documents, found) if not one.text.endswith(":")]
     by_part = {part: [one for one in points if _is_of(one, part, asked, corpus)] for part in asked}
     words = _WORDS // len(asked)
     chosen = {part: chosen_of(own, words, words // 2) for part, own in by_part.items()}
@@ -47,12 +47,19 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
     return Draft((*statements, *rest_told(rest, corpus)), "parts of a subject", more=more)
 
 
-def _subject(understood: Understood) -> Subject | None:
-    """What a question asks the parts of: its telling words that the texts know, else those said before it asks."""
+def _subjects(understood: Understood) -> tuple[Subject, ...]:
+    """What a question asks the parts of: the subjects that it names, else its telling words that the texts know.
+
+    Those said before it asks, where it says none: each that tells a subject by itself is one.
+    """
     known = tuple(term for term in understood.beside_parts if term.known and not is_light(term))
-    if sum(term.weight for term in known) < _TELLING:
-        known = (*(term for term in understood.soft if term.known and not is_light(term)), *known)
-    return Subject.of(known) if known else None
+    if sum(term.weight for term in known) >= _TELLING:
+        return (Subject.of(known),)
+    before = tuple(term for term in understood.soft if term.known and not is_light(term))
+    words = [term for term in before if len(term.phrase.split()) > 1]
+    if len(words) > 1 and not known:
+        return tuple(Subject.of((term,)) for term in words)
+    return (Subject.of((*before, *known)),) if before or known else ()
 
 
 def _is_of(point: Point, part: AskedPart, asked: Sequence[AskedPart], corpus: Corpus) -> bool:

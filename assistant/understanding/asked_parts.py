@@ -13,7 +13,7 @@ _SAID_OTHERWISE: dict[AskedPart, str] = {
 }
 # What stands before a part that is asked for by itself, and what behind one: "giải pháp thi hành luật" is neither.
 _HEAD = (
-    r"(?:^|[,;:.?!()–-](?:\s*còn(?!\w))?|(?<!\w)(?:và|cùng|rồi|với|cả|vừa|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày"
+    r"(?:^|[,;:.?!()+–-](?:\s*còn(?!\w))?|(?<!\w)(?:và|cùng|rồi|với|cả|vừa|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày"
     r"|phân tích|giao|đặt ra|đề ra|đưa ra|nhận định|đánh giá))\W*(?:(?:các|những|mấy|một số|cả)\s+)?(?:{words})(?!\w)"
 )
 _ASKED = r"(?<!\w)(?:{words})(?: [^\W\d]+){{0,2}}? (?:nào|gì|ra sao|thế nào|là)(?!\w)"

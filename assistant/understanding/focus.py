@@ -78,6 +78,9 @@ def moment_asked(text: str) -> str:
     """
     now = cue_in(text, cues().now)
     *told, asked = re.split(r"(?<=[.,!?;:…])\s", text)
+    before, then, follows = asked.partition(" thì ")
+    if then:  # "năm nay lại trung bình nữa thì sếp bị gì": what follows from the case
+        told, asked = [*told, before], f"thì {follows}"
     case = [one for one in told if cue_in(one, [now])] if now else []
     tells = bool(_SO.match(asked)) or any(map(_CASE_TOLD.search, case))
     background = case and not cue_in(asked, [now]) and tells

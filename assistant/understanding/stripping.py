@@ -26,14 +26,24 @@ _ASKER = re.compile(
     r"(?!về |xem )(?=\S+ \S+ \S)"
     r"|^\W*(?:có )?(?:học viên|học sinh|người dân|bà con|người nghe|cử tri|đảng viên|đồng nghiệp|cấp dưới)"
     r"(?: em| tôi| mình)?(?: hay| thường| đang| cứ)* (?:hỏi|thắc mắc|băn khoăn|muốn biết)(?: rằng| là)?"
-    r"\s*[:,]?\s+(?=\S+ \S+ \S)",
+    r"\s*[:,]?\s+(?=\S+ \S+ \S)"
+    # "Văn phòng tôi đang soạn kế hoạch 2024, …": what its asker is at.
+    r"|^\W*(?:[^\W\d_]+ ){0,4}?(?:tôi|em|mình|chúng tôi|bọn em)(?: đang| sắp| phải| chuẩn bị| được giao)+"
+    r" (?:soạn|lập|xây dựng|làm|viết|tham mưu)(?! gì| sao)[^,.;?]{2,80}[,.;]\s+(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+
+
+# "Căn cứ Kết luận 91 thì cần đưa những nhóm việc gì vào".
+_GROUND = re.compile(
+    r"^\W*(?:căn cứ|dựa)(?: vào| theo)?\s+(?=(?:nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|nq|kl|ct|qđ|kh)\s)",
     re.IGNORECASE,
 )
 
 
 def without_asker(text: str) -> str:
-    """A question without whoever asks it: "Sở Xây dựng hỏi: …"."""
-    return _ASKER.sub("", text, count=1)
+    """A question without whoever asks it: "Sở Xây dựng hỏi: …"; what it goes by is no document that is asked for."""
+    return _GROUND.sub("theo ", _ASKER.sub("", text, count=1), count=1)
 
 
 def without_orders(text: str) -> str:

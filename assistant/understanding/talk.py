@@ -180,7 +180,7 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
     """ "Soạn giúp 10 câu trắc nghiệm về …": a verb of making at the head, and the thing within a few words of it."""
 
     def test(text: str) -> Talk | None:
-        said = read_said(without_courtesy(text))
+        said = read_said(_without_introduction(without_courtesy(text)))
         words = said.words.split()
         nothing = word_set(_words().fillers, said.plain)
         at = next((number for number, word in enumerate(words) if word not in nothing), len(words))

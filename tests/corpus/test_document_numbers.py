@@ -60,6 +60,8 @@ def test_where_blanks_may_stand(text: str, tight: bool, loose: bool, head: bool)
         ("10 UBND xã", []),
         ("kế hoạch 3.500 tỉ", []),
         ("kế hoạch 5 năm", []),
+        ("kết luận 91 ngày bao nhiêu", ["Kết luận 91"]),
+        ("kế hoạch 30 ngày đêm", []),
         ("kế hoạch 5G", []),  # a number glued to letters
         ("đề án 3D về rừng", []),
         ("đề án 06", ["Đề án 06"]),

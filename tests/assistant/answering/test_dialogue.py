@@ -29,3 +29,21 @@ def test_things_named_in_a_row_are_answered_one_by_one(conversation: Conversatio
     assert "các chỉ số phải đạt:" in found
     assert "chế tài đối với người đứng đầu:" in found
     assert any("nhóm 25 tỉnh" in one for one in found)
+
+
+def test_a_point_that_the_answer_before_has_not_is_of_the_one_before_that(conversation: Conversation) -> None:
+    turn = conversation.read("còn nhóm 9?", ["10 nhóm nhiệm vụ giải pháp của NQ09 kể tên", "nói kỹ hơn nhóm thứ 7 đi"])
+
+    assert turn.place == ("09-NQ/TW", "III.9")
+    lack = conversation.read("còn nhóm 12?", ["10 nhóm nhiệm vụ giải pháp của NQ09 kể tên"]).decision.lack
+    assert lack is not None
+    assert lack.code == "point"
+
+
+def test_a_case_of_this_year_is_no_question_of_now(conversation: Conversation) -> None:
+    told = lines(conversation, "đơn vị em năm nay lại trung bình nữa thì sếp bị gì ạ")
+    asked = conversation.read("năm nay GRDP của tỉnh là bao nhiêu", [])
+
+    assert any("Người đứng đầu" in one for one in told)
+    assert asked.decision.lack is not None
+    assert asked.decision.lack.code == "now"

@@ -59,3 +59,12 @@ def test_what_is_left_out_of_the_parts_is_counted(assistant: Assistant) -> None:
         "Nhiệm vụ, giải pháp",
     ]
     assert text.splitlines()[-1].startswith("Còn ")
+
+
+def test_each_of_several_subjects_before_the_parts_is_looked_for(assistant: Assistant) -> None:
+    text = assistant.ask("Môi trường và biến đổi khí hậu: hiện trạng, quan điểm, chỉ tiêu, giải pháp").text
+
+    assert heads(text) == ["Đánh giá:", "Quan điểm:", "Mục tiêu:", "Nhiệm vụ, giải pháp:"]
+    assert "Bảo vệ môi trường" in text
+    assert "chủ động thích ứng với biến đổi khí hậu" in text
+    assert "chưa thấy ý nào" not in text

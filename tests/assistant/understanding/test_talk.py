@@ -23,6 +23,7 @@ TAKEN = [
     ("lesson", "Đặt giùm 5 câu hỏi thảo luận cho lớp bồi dưỡng ạ", Talk.LESSON),
     ("lesson", "soạn giúp giáo án về nghị quyết", Talk.LESSON),
     ("lesson", "Gợi ý dàn ý slide 10 trang giới thiệu Kết luận 21", Talk.LESSON),
+    ("lesson", "Tôi dạy ở trường huyện, cần dàn ý bài giảng về Nghị quyết 21", Talk.LESSON),
     ("paper", "viết bài phát biểu giúp tôi", Talk.PAPER),
     ("paper", "Viết giúp tôi đoạn mở đầu bài phát biểu quán triệt NQ 21, khoảng 200 chữ", Talk.PAPER),
     ("paper", "viết cho tôi bài tham luận về chuyển đổi số, 3 trang", Talk.PAPER),
