@@ -16,7 +16,7 @@ from assistant.evidence.search import find_evidence
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.references import Reference

@@ -28,7 +28,7 @@ from assistant.composing.scope import with_scope
 from assistant.composing.verdict import bound_said, confirmed, verdict
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Section
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities

@@ -26,8 +26,9 @@ from assistant.composing.topic import compose_topic, documents_of, is_no_goal
 from assistant.language.cues import cues
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood, kept_to_kind, without_premise
+from assistant.understanding.question import kept_to_kind, without_premise
 from assistant.understanding.subjects import Subject
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 from corpus.text import search_form
 from index.clause_index import ClauseIndex

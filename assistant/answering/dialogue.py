@@ -17,10 +17,10 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import asks_the_same, in_other_text
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, named_parts, split_message
-from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.talk import Talk, find_talk, paper_subject, without_courtesy
+from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
 _WHOLE = (Kind.SUMMARY, Kind.MATERIAL, Kind.CROSSDOC)  # kinds of a question whose parts say what it is of

@@ -4,7 +4,7 @@ from typing import Any
 
 from assistant.answering.turn import Turn
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 
 _SHOWN = 5
 

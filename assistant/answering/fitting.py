@@ -13,9 +13,9 @@ from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.prices import is_of_price, of_other_price
-from assistant.understanding.question import Understood
 from assistant.understanding.ranks import is_of_rank, of_other_rank
 from assistant.understanding.terms import coverage
+from assistant.understanding.understood import Understood
 from corpus.tasks.subject_rows import of_body
 from corpus.text import search_form
 from corpus.vietnamese.brackets import find_brackets, find_steps

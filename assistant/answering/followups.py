@@ -11,10 +11,10 @@ from assistant.answering.repeating import beside, is_of, quotes_any, repeats
 from assistant.answering.turn import Turn
 from assistant.understanding.followup import goes_on, in_own_words, is_of_that_time, opens_case, thing_of
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.tails import kept_to
+from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up

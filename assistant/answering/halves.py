@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from assistant.answering.repeating import places, repeats
 from assistant.answering.turn import Turn
 from assistant.evidence.clauses import passage_clauses
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 
 _SAID = 0.6  # share of its words that a half must have said where no other text answers it

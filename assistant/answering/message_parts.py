@@ -15,10 +15,10 @@ from assistant.answering.turn import Turn
 from assistant.understanding.followup import asks_next_field, goes_on, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on
-from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Telling, find_retelling
 from assistant.understanding.tails import asks_outcome, is_brief, is_tail, kept_to
+from assistant.understanding.understood import Understood
 
 logger = logging.getLogger(__name__)
 

@@ -6,8 +6,9 @@ from assistant.answering.decision import Decider
 from assistant.answering.turn import Turn
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import complete
-from assistant.understanding.question import Understood, understand
+from assistant.understanding.question import understand
 from assistant.understanding.repair import Repair
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 
 _MOST_SAID, _AS_LIKELY = 0.8, 0.5  # share of a question that is most of it; of the best clause's probability

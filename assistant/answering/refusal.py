@@ -8,8 +8,8 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.text import search_form
 from corpus.vietnamese.times import Time, time_label
 

@@ -11,8 +11,8 @@ from assistant.composing.facts import compose_facts
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced, spelt

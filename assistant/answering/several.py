@@ -10,8 +10,8 @@ from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.wording import tidy
 from assistant.understanding.parts import Message
-from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair
+from assistant.understanding.understood import Understood
 
 _WORDS = 280  # of the whole answer
 _LEAST = 40  # words that a part may have however many there are

@@ -9,7 +9,7 @@ from assistant.composing.cutting import holds_kind
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.references import without_own_dates
 from corpus.text import search_form
 from corpus.vietnamese.bodies import opens_with_body

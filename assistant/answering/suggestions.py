@@ -10,8 +10,8 @@ from assistant.composing.duties import compose_in_charge
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.again import asks_again
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
+from assistant.understanding.understood import Understood
 from corpus.figures.targets import extract_targets
 from corpus.model import CLOSING, OPENING, Document
 from corpus.reading.store import Corpus

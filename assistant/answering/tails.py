@@ -26,7 +26,6 @@ from assistant.evidence.kind_check import fits_kind
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import lean_on
-from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair
 from assistant.understanding.tails import (
     asks_purpose,
@@ -38,6 +37,7 @@ from assistant.understanding.tails import (
     whole_subject_of,
 )
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.model import Passage
 from corpus.vietnamese.spelling import spaced
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from assistant.answering.case import Decision
-from assistant.understanding.question import Understood
 from assistant.understanding.repair import Repair
 from assistant.understanding.talk import Talk
+from assistant.understanding.understood import Understood
 
 
 @dataclass(frozen=True)

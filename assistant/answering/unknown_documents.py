@@ -10,7 +10,7 @@ from assistant.composing.mentions import compose_mention_field, compose_mentions
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.document_numbers import compact
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus

@@ -21,7 +21,7 @@ from assistant.checking.unsupported import unsaid
 from assistant.checking.words import language
 from assistant.composing.draft import Statement
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 from corpus.text import has_diacritics, nfc
 from corpus.vietnamese.commonness import rarity

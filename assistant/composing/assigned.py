@@ -8,7 +8,7 @@ from assistant.composing.leads import led_by
 from assistant.composing.shortening import shortened
 from assistant.composing.topic import documents_of
 from assistant.language.members import is_kind_of_body
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus

@@ -12,9 +12,9 @@ from assistant.composing.topic import documents_of
 from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
-from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.once import once
 from corpus.reading.roles import Assessed, Side, assess

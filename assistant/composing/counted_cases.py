@@ -7,7 +7,7 @@ from assistant.composing.draft import Statement, support
 from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
 from assistant.understanding.measures import Measure
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 from corpus.text import search_form

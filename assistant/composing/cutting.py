@@ -9,8 +9,8 @@ from assistant.composing.shortening import is_statement
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.understanding.kinds import Kind
 from assistant.understanding.prices import is_of_price
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from assistant.understanding.understood import Understood
 from corpus.document_kinds import kind_names
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body

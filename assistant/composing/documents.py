@@ -5,7 +5,7 @@ import re
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.wording import tidy
 from assistant.understanding.document_places import self_description
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, OPENING, Block, Document
 from corpus.reading.store import Corpus
 from corpus.text import nfc, search_form

@@ -11,8 +11,8 @@ from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description, without_own_places
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus

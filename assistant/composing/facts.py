@@ -13,7 +13,7 @@ from assistant.composing.wording import in_time, small
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Section
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus

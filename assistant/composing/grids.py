@@ -9,8 +9,8 @@ from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.topic import documents_of
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.once import once
 from corpus.reading.markers import GRADE_NUMERALS

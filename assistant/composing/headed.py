@@ -11,8 +11,8 @@ from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced

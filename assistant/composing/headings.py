@@ -8,7 +8,7 @@ from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.summary import part_points
 from assistant.composing.topic import documents_of
 from assistant.composing.wording import tidy
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.roles import Role
 from corpus.reading.store import Corpus

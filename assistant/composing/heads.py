@@ -7,7 +7,7 @@ from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.sections import leads_in
 from assistant.composing.wording import tidy
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
 from corpus.vietnamese.labelled_lines import Label, read_label

@@ -11,8 +11,8 @@ from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.wording import in_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import coverage
+from assistant.understanding.understood import Understood
 from corpus.model import Part, Passage
 from corpus.reading.roles import role_of
 from corpus.reading.store import Corpus

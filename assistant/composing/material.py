@@ -8,8 +8,8 @@ from assistant.composing.points import DIRECT, TOLD, Point, choose, points_on
 from assistant.composing.stretches import stretches
 from assistant.composing.topic import documents_of, points_in_part
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
+from assistant.understanding.understood import Understood
 from corpus.model import Passage
 from corpus.reading.roles import assess
 from corpus.reading.store import Corpus

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.wording import tidy
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import one_spelling

@@ -7,7 +7,7 @@ from assistant.composing.points import Point, units
 from assistant.composing.stretches import stretches
 from assistant.composing.topic import documents_of, grouped
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 

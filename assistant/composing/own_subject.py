@@ -7,8 +7,8 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.summary import in_brief
 from assistant.composing.topic import HEADS, compose_topic, documents_of
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced

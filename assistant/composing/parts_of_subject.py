@@ -9,8 +9,8 @@ from assistant.composing.stretches import stretches
 from assistant.composing.summary import SIDES
 from assistant.composing.topic import HEADS, chosen_of, documents_of, rest_told
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.roles import AskedPart, Role, Side, assess, role_of
 from corpus.reading.store import Corpus

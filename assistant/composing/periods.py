@@ -7,7 +7,7 @@ from assistant.composing.draft import Draft
 from assistant.composing.facts import compose_facts
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.figures.targets import Target, extract_targets
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced

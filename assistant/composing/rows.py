@@ -7,7 +7,7 @@ from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.shortening import shortened
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
 from corpus.tasks.rows import RowTask, read_row

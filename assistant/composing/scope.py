@@ -7,7 +7,7 @@ from assistant.composing.draft import Draft, Statement, Support
 from assistant.composing.leads import listed
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus
 from corpus.references import find_references

@@ -10,8 +10,8 @@ from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from assistant.understanding.understood import Understood
 from corpus.mended import MendedText
 from corpus.model import Document, Section
 from corpus.once import once

@@ -8,7 +8,7 @@ from assistant.composing.shortening import shortened
 from assistant.composing.targets import figures_line
 from assistant.composing.topic import documents_of, only_document
 from assistant.language.cues import cues
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.reading.roles import Assessed, Role, Side, assess, opens_role, role_of
 from corpus.reading.store import Corpus

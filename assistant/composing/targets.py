@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from assistant.composing.draft import Cell, Draft, Statement, Support
 from assistant.composing.sections import compose_section
 from assistant.language.synonyms import related_forms
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from assistant.understanding.understood import Understood
 from corpus.figures.targets import Target, extract_targets
 from corpus.figures.wording import bound_words
 from corpus.model import Document

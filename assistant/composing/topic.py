@@ -13,8 +13,8 @@ from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.measures import Measure
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.text import capital, search_form
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced

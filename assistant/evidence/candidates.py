@@ -11,8 +11,8 @@ from assistant.evidence.scoring import Evidence
 from assistant.evidence.time_match import time_match
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Coverage
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.vietnamese.times import times_of

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from assistant.evidence.kind_check import HOLDS
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 
 FloatArray = npt.NDArray[np.float32]
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from assistant.evidence.features import FloatArray, clause_features, clause_names, question_features, question_names
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.datafiles import Row, read_data
 
 _DATA = Path(__file__).parent / "data"

@@ -7,8 +7,8 @@ from assistant.evidence.clauses import Clause
 from assistant.evidence.definitions import defines
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from assistant.understanding.wants import WAYS
 from corpus.reading.store import Corpus
 from corpus.references import find_references

@@ -2,7 +2,7 @@
 
 from assistant.evidence.candidates import find_candidates
 from assistant.evidence.judge import Judged, shipped_judge
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher

@@ -9,8 +9,9 @@ from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
 from assistant.language.vocabulary import province_names
 from assistant.understanding.named import find_named
-from assistant.understanding.question import Understood, understand
+from assistant.understanding.question import understand
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 from corpus.text import nfc, search_form
 from corpus.vietnamese.abbreviations import expansions

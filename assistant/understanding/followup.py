@@ -7,10 +7,10 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
-from assistant.understanding.question import Understood
-from assistant.understanding.subject_kinds import PART_WORDS
+from assistant.understanding.part_words import PART_WORDS
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 
 _IN_TIME = (Kind.NUMBER, Kind.COMPARE)  # kinds that are of the time of the turn before where they name none

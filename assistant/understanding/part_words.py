@@ -1,5 +1,7 @@
 """The words for the parts of a document by what they are for, and for the sides of an assessment."""
 
+import re
+
 from corpus.reading.roles import Role, Side
 
 # The part of a document that a word names, by what it is for.
@@ -23,4 +25,13 @@ SIDES = (
         "|(?:còn )?yếu (?:ở )?(?:chỗ|khâu|mặt|điểm) nào|(?:còn )?yếu ở đâu",
     ),
     (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
+)
+_OF_SIDES = "|".join(words for _, words in SIDES)
+SIDES_SAID = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt)(?!\w)")
+# The words of the sides with what says no more beside them.
+SIDES_ALONE = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt|nổi bật|chính|chủ yếu)(?!\w)")
+# A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".
+PART_WORDS = re.compile(
+    r"(?<!\w)(?:quan điểm|mục tiêu|tầm nhìn|chỉ tiêu|nhiệm vụ|giải pháp|tổ chức thực hiện|tình hình|hạn chế|nguyên nhân"
+    r"|kết quả|nghị quyết|kết luận|văn bản|tài liệu)(?!\w)"
 )

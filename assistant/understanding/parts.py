@@ -11,7 +11,7 @@ from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.bodies_apart import of_each_body
 from assistant.understanding.facets import subject_of_facets
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Stands
 from corpus.document_numbers import find_typed
 from corpus.text import blank, one_line, search_form

@@ -7,7 +7,7 @@ from functools import cache
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import SIDES
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.text import search_form
 from corpus.vietnamese.bodies import bodies, names_body
 

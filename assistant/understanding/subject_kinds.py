@@ -8,13 +8,9 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
-from assistant.understanding.wants import NUMBERS_SAID, SIDES_ALONE, SIDES_SAID
+from assistant.understanding.part_words import PART_WORDS, SIDES_ALONE, SIDES_SAID
+from assistant.understanding.wanted_words import NUMBERS_SAID
 
-# A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".
-PART_WORDS = re.compile(
-    r"(?<!\w)(?:quan điểm|mục tiêu|tầm nhìn|chỉ tiêu|nhiệm vụ|giải pháp|tổ chức thực hiện|tình hình|hạn chế|nguyên nhân"
-    r"|kết quả|nghị quyết|kết luận|văn bản|tài liệu)(?!\w)"
-)
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
                  "thời gian nào", "thời điểm nào")  # fmt: skip
 _POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|điều|đoạn) (?:này|đó|ấy|trên|kia)(?!\w)")

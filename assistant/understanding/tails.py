@@ -6,8 +6,8 @@ from dataclasses import replace
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import AMONG, ASKING
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 
 _WORDS = 8  # of a tail at most
 _OPENING = 2  # words that two parts may begin with alike

@@ -12,7 +12,7 @@ from functools import cache
 from assistant.language.cues import DATA, cue_in, cues
 from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
 from assistant.rules import Rule, first
-from assistant.understanding.wants import NUMBERS_SAID
+from assistant.understanding.wanted_words import NUMBERS_SAID
 from corpus.datafiles import Row, read_data
 from corpus.text import search_form
 from corpus.vietnamese.times import find_times

@@ -5,7 +5,7 @@ from assistant.answering.turn import Turn
 from assistant.checking.source import Source
 from assistant.composing.draft import Support, support
 from assistant.evidence.scoring import Evidence, is_title_block
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.text import nfc

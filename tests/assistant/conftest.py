@@ -12,7 +12,8 @@ from assistant.answering.dialogue import Conversation
 from assistant.language.lexicon import Lexicon
 from assistant.service import Assistant
 from assistant.settings import Settings
-from assistant.understanding.question import Understood, understand
+from assistant.understanding.question import understand
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import SHIPPED_TEXTS, Corpus
 

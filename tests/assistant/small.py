@@ -9,8 +9,8 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from assistant.understanding.wants import read_wants
 from corpus.mended import mend
 from corpus.model import Document, Part, Passage

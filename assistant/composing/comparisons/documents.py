@@ -18,9 +18,9 @@ from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.language.synonyms import related_forms
-from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus

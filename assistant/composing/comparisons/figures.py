@@ -12,8 +12,8 @@ from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.time_match import time_match
 from assistant.understanding.document_places import self_description
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from assistant.understanding.understood import Understood
 from corpus.figures.numbers import find_numbers
 from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import read_number, write_number

@@ -9,8 +9,8 @@ from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.shortening import shortened
 from assistant.composing.targets import value_words
 from assistant.composing.topic import documents_of, only_document
-from assistant.understanding.question import Understood
 from assistant.understanding.terms import Term, coverage
+from assistant.understanding.understood import Understood
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of

@@ -9,9 +9,9 @@ from assistant.composing.stretches import stretches
 from assistant.composing.topic import documents_of
 from assistant.composing.wording import as_written
 from assistant.language.members import place_words
-from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus

@@ -12,9 +12,9 @@ from assistant.composing.topic import documents_of
 from assistant.composing.wording import as_written
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
-from assistant.understanding.question import Understood
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus
 from corpus.text import capital

@@ -10,7 +10,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from tests.assistant.small import asked, evidence, passage, said

@@ -16,7 +16,7 @@ from assistant.evidence.judge import Judged
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from tests.assistant.small import asked, evidence, term
 
 TOWN = term("đà nẵng", known=False, is_name=True)

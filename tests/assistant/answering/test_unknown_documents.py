@@ -8,7 +8,7 @@ from assistant.answering.case import Case
 from assistant.answering.decision import Decider
 from assistant.answering.unknown_documents import RULES, decide_unknown
 from assistant.service import Assistant
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from tests.assistant.conftest import Opener, Read
 
 EXAMPLES = [

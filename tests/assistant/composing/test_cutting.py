@@ -6,7 +6,7 @@ from assistant.composing.cutting import cut, holds_kind
 from assistant.evidence.clauses import passage_clauses
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from tests.assistant.small import asked, clause, passage, term
 
 TOWNS = "Có 81,5% số xã đạt chuẩn, 40,2% số thôn nâng cao."

@@ -8,7 +8,7 @@ from assistant.composing.draft import Draft
 from assistant.composing.grids import compose_grid
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus, read_document
 from tests.assistant.small import asked, term
 

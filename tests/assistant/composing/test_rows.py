@@ -6,7 +6,7 @@ from assistant.composing.draft import Draft
 from assistant.composing.rows import compose_rows
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus, read_document
 from tests.assistant.small import asked, term
 

@@ -8,7 +8,7 @@ from assistant.composing.targets import compose_targets
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus, read_corpus
 from tests.assistant.small import asked
 

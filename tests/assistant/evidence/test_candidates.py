@@ -11,7 +11,7 @@ from assistant.evidence.candidates import TITLE_TIME, find_candidates
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.mended import mend
 from corpus.model import Document, Metadata, Passage, Section
 from corpus.reading.store import Corpus

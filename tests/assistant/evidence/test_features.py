@@ -17,7 +17,7 @@ from assistant.evidence.features import (
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from tests.assistant.small import asked, clause, evidence, term
 
 PLAIN = asked(Kind.WHAT, "rừng")

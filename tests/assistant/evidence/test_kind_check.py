@@ -4,7 +4,7 @@ import pytest
 
 from assistant.evidence.kind_check import HOLDS, fits_kind, under_causes
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from tests.assistant.small import asked, clause, said

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.kinds import Kind
-from assistant.understanding.question import Understood, understand, without_premise
+from assistant.understanding.question import understand, without_premise
 from assistant.understanding.repair import repair
+from assistant.understanding.understood import Understood
 from corpus.reading.store import read_corpus
 
 CORPUS = read_corpus()

@@ -32,7 +32,8 @@ DOORS = {
         "whole_subject_of",
     },
     "retelling": {"Retelling", "Telling", "find_retelling"},
-    "question": {"Understood", "kept_to_kind", "understand", "without_premise"},
+    "question": {"kept_to_kind", "understand", "without_premise"},
+    "understood": {"Understood"},
     "followup": {
         "asks_next_field",
         "asks_the_same",

@@ -7,7 +7,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
-from assistant.understanding.question import Understood
+from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 from tests.assistant.small import asked, evidence
 

@@ -1,0 +1,199 @@
+"""A question that was read: what it asks for, of which documents and sections, for when, and about what."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from assistant.understanding.asked_parts import is_bare_part
+from assistant.understanding.focus import TELLING
+from assistant.understanding.kinds import Kind
+from assistant.understanding.measures import Measure
+from assistant.understanding.named import Named
+from assistant.understanding.part_words import PART_WORDS, SIDES_SAID
+from assistant.understanding.retelling import points_at_answer
+from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
+from assistant.understanding.wants import Wants, read_wants
+from corpus.text import blank
+from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.spelling import spaced
+
+_OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
+_OWNER_WORDS = 6
+_TARGET = "chỉ tiêu"
+_SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
+_HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
+_WHOLE = 4  # syllables of a question that is no accident where it stands in a text
+_TELLS = 1.2  # weight of a word that says of what a part is asked
+_OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
+_OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A question made whole and read: all that later stages know of its words.
+
+    text is the whole question in search form, for the modules of this package alone; rule is the name of the rule
+    that told its kind. meta is the field asked for of a document (signer, date, ...), unit the kind of quantity, ""
+    for any. The soft terms help to choose and need not be met. cases are the percentages of a case put: "nếu có 5%
+    hồ sơ trễ hạn"; measures are what it gives of its case: "nhà 12 tầng". read_as is what a clause is read beside:
+    the question as it was given, without the names of texts and sections; words are all its words but these and
+    times, as they stand, each weighing its rarity. guessed is whether the words were typed without their marks,
+    which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its terms
+    are theirs; compared are the things that it lists to set them beside one another. as_table is whether the answer
+    is wanted as a table.
+    """
+
+    text: str
+    kind: Kind
+    terms: tuple[Term, ...]
+    named: Named
+    wants: Wants = field(default_factory=Wants)
+    rule: str = ""
+    meta: str = ""
+    unit: str = ""
+    soft: tuple[Term, ...] = ()
+    cases: tuple[str, ...] = ()
+    now: str = ""
+    request: str = ""
+    person: bool = False
+    wanting: bool = False
+    guessed: bool = False
+    read_as: str = ""
+    words: tuple[Term, ...] = ()
+    notes: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    compared: tuple[Subject, ...] = ()
+    as_table: bool = False
+
+    @property
+    def query(self) -> str:
+        """What is searched for: the question's words, then those that an earlier turn or an official synonym adds."""
+        extra = [form for term in (*self.terms, *self.soft) for form in term.forms[:3]]
+        return " ".join([self.text, *(form for form in extra if form not in self.text)])
+
+    @property
+    def wording(self) -> str:
+        """What a chat model is asked: the whole question as it was read."""
+        return self.text
+
+    @property
+    def spaced(self) -> str:
+        """Its syllables as those of a text are compared: in one spelling, a blank on both sides of each."""
+        return spaced(self.text)
+
+    @property
+    def names(self) -> tuple[Term, ...]:
+        """The terms that are names of the corpus: places, bodies, projects."""
+        return tuple(term for term in self.terms if term.is_name)
+
+    @property
+    def actor(self) -> Term | None:
+        """The term that it opens with, which may be the body that acts: "Xã phường báo cáo trước ngày nào"."""
+        return next((term for term in self.terms if self.spaced.startswith(f" {term.phrase} ")), None)
+
+    @property
+    def owner(self) -> tuple[str, ...]:
+        """What the words behind "trách nhiệm của" may name, in one spelling, the longest first; () for none."""
+        said = _OWNER.search(self.spaced)
+        words = self.spaced[said.end() :].split()[:_OWNER_WORDS] if said else []
+        return tuple(" ".join(words[:length]) for length in range(len(words), 1, -1))
+
+    @property
+    def times(self) -> tuple[tuple[str, ...], ...]:
+        """Years as ("2030",) and periods as ("2021", "2025"), in that order."""
+        return (*((year,) for year in self.named.years), *self.named.periods)
+
+    @property
+    def sides(self) -> Sides | None:
+        """The two sides of a comparison, None where the question names no two."""
+        return sides_of(self.text, self.terms)
+
+    def says(self, phrase: str) -> bool:
+        """Whether its words say a phrase, in one spelling, as that stands."""
+        return bool(phrase) and f" {phrase} " in self.spaced
+
+    def stands_in(self, text: str) -> bool:
+        """Whether a text (spaced) has the whole of it in a row, where that is no accident: "3 vùng trọng điểm"."""
+        return len(self.spaced.split()) >= _WHOLE and self.spaced in text
+
+    @property
+    def named_sides(self) -> tuple[str, str] | None:
+        """The two things that it compares as they are called, in one spelling: "phân biệt A với B"."""
+        return named_sides(self.text)
+
+    @property
+    def words_apart(self) -> tuple[str, str] | None:
+        """What tells the two things of one kind apart that it sets against each other, in one spelling."""
+        return words_apart(self.text)
+
+    @property
+    def asks_meaning(self) -> bool:
+        """ "GRDP là gì": one thing, and what it is."""
+        return self.wants.meaning and len(self.terms) == 1
+
+    @property
+    def numbers(self) -> list[str]:
+        """The numbers that it says, in one writing, but those of its documents, sections and times."""
+        return numbers_in(blank(self.text, self.named.spans))
+
+    @property
+    def part_alone(self) -> bool:
+        """Whether it asks for a part of a document by what that is for, and says nothing else: "mục tiêu chung"."""
+        beside = (term for term in self.terms if term.weight > _TELLS and term.phrase not in _OF_ANY_PART)
+        return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
+
+    @property
+    def of_answer(self) -> bool:
+        """Whether it speaks of what was answered before: "điểm đó áp dụng cho ai"."""
+        return points_at_answer(self.read_as)
+
+    @property
+    def is_bare_part(self) -> bool:
+        """Whether it asks for a part and says of nothing: "mục tiêu là gì"."""
+        return is_bare_part(self.text)
+
+    @property
+    def beside_parts(self) -> tuple[Term, ...]:
+        """Its terms without the words for parts of a document: what those are to be of."""
+        names = (PART_WORDS, SIDES_SAID)
+        return tuple(term for term in self.terms if not any(one.fullmatch(term.phrase) for one in names))
+
+    @property
+    def part_of_unknown(self) -> bool:
+        """Whether it asks for a part on a thing that no text has: "mục tiêu về nhà ở xã hội"."""
+        unknown = "|".join(re.escape(term.phrase) for term in self.terms if not term.known)
+        asked = rf"{PART_WORDS.pattern}(?: gì| nào)? (?:về|đối với|liên quan đến) (?:{unknown})(?!\w)"
+        return bool(unknown and re.search(asked, self.text))
+
+    @property
+    def asks_of_foreign(self) -> bool:
+        """Whether it asks for what a document itself says that no text is: "Nghị quyết 5 nói gì", "… của …"."""
+        before = self.text[: min(self.named.foreign)[0]].split() if self.named.foreign else []
+        return bool(self.named.foreign) and (len(before) <= _HEAD or before[-1] == "của")
+
+    @property
+    def looks_ahead(self) -> bool:
+        """ "Vân Phong được định hướng ra sao": what is to be, and nothing of what was reached or is wanting."""
+        return self.wants.ahead and not (self.wants.sides or self.wanting)
+
+    @property
+    def target_topic(self) -> tuple[Term, ...]:
+        """What the targets that it asks for are about: its terms without the word for them, and what says little."""
+        said = (term for term in self.terms if term.known or term.is_name or term.weight >= TELLING)
+        return tuple(term for term in said if term.phrase != _TARGET)
+
+    @property
+    def asks_targets(self) -> bool:
+        """Whether it wants several targets: "Kể các chỉ tiêu đến năm 2030", "các chỉ tiêu về y tế"."""
+        asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
+        several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
+        several = several or bool(_SEVERAL_TARGETS.search(self.text))
+        if self.wants.numbers and self.named.documents and not self.target_topic:  # "các con số của Kết luận 91"
+            return not self.named.sections
+        return asked and several and self.kind in _OF_TARGETS and not self.named.sections
+
+    def with_text(self, text: str, read_as: str) -> "Understood":
+        """The same question in other words, in search form and as it is read: what they want is read of them."""
+        return replace(self, text=text, read_as=read_as, wants=read_wants(text))

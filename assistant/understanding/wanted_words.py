@@ -1,0 +1,128 @@
+"""The words by which a question says what it wants beside its kind: a pattern for each want, of a search form."""
+
+import re
+
+PERSON = re.compile(
+    r"(?<!\w)(?:là ai|ai (?:\w+ )?là|tên gì|tên .*là gì|họ tên|ai (?:\w+ )?giữ chức|ai (?:\w+ )?làm|người nào là"
+    r"|là đồng chí nào|là người nào|(?:giám đốc|chủ tịch|bí thư|trưởng ban|đồng chí) (?:(?!cấp )\w+ ){0,2}nào)(?!\w)"
+)
+# "Ai là người đứng đầu Ban Kinh tế": a person, whatever the texts want of heads.
+HEAD_OF = re.compile(r"(?<!\w)ai (?:đang |hiện |hiện đang )?(?:là|làm) (?:người )?(?:đứng đầu|cầm đầu)(?!\w)")
+BECOMES = re.compile(
+    r"(?<!\w)(?:là gì|vai trò|coi là|xem là|trở thành|định hướng|hướng tới|là (?:\w+ ){1,3}gì"
+    r"|(?:đô thị|trung tâm|vùng|ngành|nơi) gì|xác định[^.?]*(?:ra sao|thế nào)"
+    r"|thành (?:\w+ ){0,2}(?:gì|nào|thế nào))(?!\w)"
+)
+# "Vân Phong được định hướng ra sao": what is to be, which no assessment of what is tells.
+AHEAD = re.compile(
+    r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
+    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới)(?!\w)"
+)
+DUE = re.compile(
+    r"(?<!\w)(?:hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết)|phải (?:xong|hoàn thành)"
+    r"|hoàn thành (?:trước|khi|vào)|chậm nhất|muộn nhất|deadline)(?!\w)"
+)
+# "Nghị quyết nào thay thế Nghị quyết 21": the text that does so is asked for, not what the named one says.
+REPLACING = re.compile(
+    r"(?<!\w)(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|cái) nào (?:đã |sẽ |mới |vừa )*"
+    r"(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?!\w)"
+)
+# "Quyết định 71 bãi bỏ văn bản nào": the texts that the named one replaces.
+REPLACED = re.compile(
+    r"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?: các| những)? "
+    r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định) (?:nào|gì|cũ nào)(?!\w)"
+)
+# "Sở nào chủ trì": a body of that kind; "cơ sở", "cán bộ" are none.
+BODY_ASKED = re.compile(
+    r"(?<!\w)(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!tiến )(?<!đảng )(?<!chi )(sở|bộ|cục|ủy ban) nào(?!\w)"
+)
+NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)")  # what for, no cause
+# "Có được … không", "đã … chưa": nothing else is asked.
+YES_OR_NO = re.compile(
+    r"(?<!\w)(?:có|được|đã|phải|cần)\s.*(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
+)
+# "Có nêu … không": a yes to whether the text speaks of it, whatever that says.
+MENTIONED = re.compile(
+    r"(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ| cụ thể| gì)?(?: đến| tới| về)?\s.*(?<!\w)không"
+    r"(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$|(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
+)
+NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+# "Bao lâu một lần": how regularly.
+HOW_OFTEN = re.compile(
+    r"(?<!\w)(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|quý|năm))(?: \w+){0,3} (?:một|1) lần(?!\w)"
+)
+OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa vụ)(?!\w)")
+DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
+OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
+# "Ai làm gì", "phân công thế nào": who has to do what, all of them.
+ASSIGNED = re.compile(
+    r"(?<!\w)(?:phân vai|phân nhiệm)(?!\w)|"
+    r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị)),? (?:phải )?(?:làm|lo|phụ trách)"
+    r" (?:những )?(?:việc |phần )?(?:gì|nào)(?!\w)"
+    r"|(?<!\w)(?:phân công|giao việc|giao nhiệm vụ)(?: nhiệm vụ| trách nhiệm)?"
+    r" (?:cụ thể )?(?:(?:như )?thế nào|ra sao|cho (?:ai|những ai))(?!\w)"
+)
+BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
+MEANING = re.compile(
+    r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ |chỉ số |cơ quan )?gì"
+    r"(?: (?:vậy|thế|ạ|nhỉ))?\W*$"
+)
+# "Các con số về …", "số liệu nào": the points that give a figure.
+NUMBERS_SAID = re.compile(
+    r"(?<!\w)(?:(?:các|những|mọi|mấy|toàn bộ|tất cả) (?:con số|số liệu)|số liệu|con số (?:nào|gì))(?!\w)"
+)
+ANY_TARGET = re.compile(r"(?<!\w)có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể)(?!\w)")
+MILESTONES = re.compile(
+    r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)"
+    r"|(?<!\w)(?:các|những|tất cả|mọi) (?:cột mốc|mốc|thời hạn|hạn chót)"
+    r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
+)
+DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)")
+LOCATION = re.compile(
+    r"(?<!\w)(?:ở đâu|đặt tại đâu|nơi nào|địa chỉ|(?:đặt|nằm|đóng) (?:ở|tại)? ?(?:chỗ|nơi) nào)(?!\w)"
+)
+# "Hội nghị tổ chức tại tỉnh nào": where something was held.
+HELD_AT = re.compile(
+    r"(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|tiến hành) (?:ở|tại) (?:đâu|(?:chỗ|nơi|địa điểm|địa phương|tỉnh|thành phố"
+    r"|tỉnh,? thành(?: phố)?|huyện|xã|phường|nước) nào)(?!\w)"
+)
+# "Tôi là X, có được hưởng không": whether what a text gives is for whoever asks.
+ENTITLED = re.compile(
+    r"(?<!\w)(?:được (?:\w+ ){0,2}(?:hưởng|hỗ trợ|trợ cấp|miễn|giảm|chi trả)|thuộc (?:diện|đối tượng)"
+    r"|áp dụng (?:cho|với|đối với))(?!\w)"
+)
+DAY_ASKED = r"(?:(?:ngày|hôm|khi|lúc|tháng) nào|bao giờ|hôm mấy|ngày mấy)"
+HELD_ON = re.compile(
+    r"(?<!\w)ngày (?!ban hành|ký|công bố|thông qua|(?:có )?hiệu lực)(?:\w+ ){1,14}"
+    rf"(?:là|vào|rơi vào) {DAY_ASKED}(?!\w)"
+    r"|(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|bế mạc|tiến hành|bắt đầu|kết thúc|bầu cử|bỏ phiếu)"
+    rf" (?:vào )?{DAY_ASKED}(?!\w)"
+)
+SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
+COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
+LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
+PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
+BOTH_SIDES = re.compile(r"(?<!\w)(?:(?:hai|2) mặt|được (?:và|lẫn|hay) chưa(?: làm)?(?: được)?)(?!\w)")
+COUNTING = re.compile(
+    r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
+)
+IN_FULL = re.compile(r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn)(?!\w)")
+EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
+CONTRASTED = re.compile(
+    r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
+)
+ASPECT = re.compile(
+    r"(?<!\w)(?:(?:xét )?về(?: mặt| phần| khía cạnh| phương diện)?"
+    r"|(?:ở|trên|theo|xét) (?:các )?(?:khía cạnh|phương diện|góc độ|mặt)|trong lĩnh vực)\s+(?=\w)"
+)
+# "Hai giai đoạn cộng lại": what two figures come to.
+SUMMED = re.compile(
+    r"(?<!\w)(?:(?:cộng|gộp|tính) (?:chung |gộp )?(?:lại|cả)|cộng (?:hai|2)|tổng (?:của |cả )*(?:hai|2)"
+    r"|cả (?:hai|2) (?:giai đoạn|kỳ|năm|mốc) (?:là|được|thì)|tổng cộng)(?!\w)"
+)
+TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
+# "Cả bảng khung giá", "biểu mức thu": all the rows of a table.
+GRID = re.compile(
+    r"(?<!\w)(?:bảng|biểu)(?! báo| dương| thị| hiện| quyết| diễn| trưng| tượng)(?!\w)|(?<!\w)khung giá(?!\w)"
+)
