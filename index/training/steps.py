@@ -34,6 +34,8 @@ _THRESHOLD_RATE = 1e-3
 _FIRST_THRESHOLD = 0.85
 _HARDEST = 3  # wrong clauses of a question that are always taken; the others are drawn
 _MASKED = -1e4
+# Three times as fast where the processor has such arithmetic, twenty times as slow where it does without.
+_HAS_BFLOAT16 = any(torch.cpu.get_capabilities().get(name) for name in ("avx512_bf16", "amx_bf16"))
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ class TrainingConfig:
 
 
 class Trainer:
-    """An encoder in training, in float32: a processor without bfloat16 arithmetic takes twenty times as long in it."""
+    """An encoder in training: weights in float32, its layers computed in bfloat16 where the processor can."""
 
     def __init__(
         self,
@@ -158,20 +160,21 @@ class Trainer:
         """The normalised mean vectors of texts, all tokens counting as index.encoder has it: (texts, dimension)."""
         rows = []
         for ids, mask in zip(batches.ids, batches.masks, strict=True):
-            states = self.model(input_ids=ids, attention_mask=mask).last_hidden_state
-            rows.append((states * mask[:, :, None]).sum(1) / mask.sum(1)[:, None])
+            rows.append((self._encoded(ids, mask) * mask[:, :, None]).sum(1) / mask.sum(1)[:, None])
         return F.normalize(torch.cat(rows)[batches.order], dim=1)
 
     def _states(self, batches: TokenBatch) -> tuple[torch.Tensor, torch.Tensor]:
         """The normalised states (texts, tokens, dimension) and which of them count (texts, tokens)."""
-        states = [
-            self.model(input_ids=ids, attention_mask=mask).last_hidden_state
-            for ids, mask in zip(batches.ids, batches.masks, strict=True)
-        ]
+        states = [self._encoded(ids, mask) for ids, mask in zip(batches.ids, batches.masks, strict=True)]
         width = max(one.shape[1] for one in states)
         padded = torch.cat([F.pad(one, (0, 0, 0, width - one.shape[1])) for one in states])[batches.order]
         counted = torch.cat([F.pad(one, (0, width - one.shape[1])) for one in batches.counted])[batches.order]
         return F.normalize(padded, dim=2), counted
+
+    def _encoded(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=_HAS_BFLOAT16):
+            states: torch.Tensor = self.model(input_ids=ids, attention_mask=mask).last_hidden_state
+        return states.float()
 
     def _update(self) -> None:
         torch.nn.utils.clip_grad_norm_(self._trained, 1.0, foreach=True)
