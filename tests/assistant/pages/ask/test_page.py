@@ -11,7 +11,8 @@ from streamlit.testing.v1 import AppTest
 from assistant import runtime
 from assistant.answer import Answer
 from assistant.errors import QuestionError
-from assistant.runtime import Runtime, Stage
+from assistant.opening import Stage
+from assistant.runtime import Runtime
 from assistant.settings import Settings
 from corpus.reading.store import read_corpus
 from index.errors import IndexBusyError

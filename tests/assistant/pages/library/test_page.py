@@ -10,8 +10,9 @@ from streamlit.testing.v1 import AppTest
 
 from assistant import runtime
 from assistant.answer import Answer
+from assistant.opening import Stage
 from assistant.pages.library.fields import NO_DATE, read_date
-from assistant.runtime import Runtime, Stage
+from assistant.runtime import Runtime
 from assistant.settings import Settings
 from tests.corpus.importing.making import LISTS, clean_paragraphs, list_body, write_docx
 
