@@ -20,7 +20,7 @@ from assistant.pages.security import SecureShell
 from assistant.pages.store import open_stores
 from assistant.pages.study import page as study  # noqa: F401
 from assistant.pages.tables import targets, tasks  # noqa: F401
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 
 logger = logging.getLogger(__name__)
 

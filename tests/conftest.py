@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytest_socket import socket_allow_hosts
 
-from assistant import runtime
+from assistant.serving import runtime
 
 _MEMORY = Path("/dev/shm")
 _ROOM = 2**30  # bytes

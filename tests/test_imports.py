@@ -46,8 +46,7 @@ ORDER = (
     ("assistant.conversations",),
     ("assistant.study",),
     ("assistant.service",),
-    ("assistant.opening",),
-    ("assistant.runtime", "assistant.commands"),
+    ("assistant.serving", "assistant.commands"),
     ("assistant.pages", "assistant.__main__"),
     ("app",),
 )

@@ -68,7 +68,8 @@ def parts_of_subject(case: Case) -> Decision | None:
     asks = understood.wants.parts_asked and understood.kind in _OF_PARTS and not sets_apart and case.asks_of_text
     asks = asks and not any(names_body(term.phrase) for term in understood.names)  # its duties are told otherwise
     asks = asks and not (understood.named.sections or understood.times or understood.named.unknown)
-    if asks and understood.named.documents and not any(map(_is_telling_term, understood.beside_parts)):
+    of_sides = all(isinstance(one, Side) for one in understood.wants.parts_asked)
+    if asks and not of_sides and understood.named.documents and not any(map(_is_telling_term, understood.beside_parts)):
         return drafted(compose_summary(understood, case.corpus))  # the parts of a document, and of nothing in it
     return drafted(compose_parts_of_subject(understood, case.evidence, case.corpus), case.evidence) if asks else None
 

@@ -8,7 +8,7 @@ import streamlit as st
 from assistant.pages.people.browser import browser_key, personal
 from assistant.pages.people.opening import Opening, opening
 from assistant.pages.people.person import StrangerError, browser
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 # By a file's ending: what a reader calls it, its media type, its icon.

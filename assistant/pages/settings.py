@@ -15,7 +15,7 @@ from assistant.pages.people.person import may
 from assistant.pages.people.roles import Role
 from assistant.pages.people.sign_in import LOCKED
 from assistant.pages.startup import show_error, show_status
-from assistant.runtime import Runtime, shared_runtime
+from assistant.serving.runtime import Runtime, shared_runtime
 from assistant.settings import Settings
 from assistant.writing.config import ChatConfig, load_chat, same_server, save_chat
 from assistant.writing.probe import probe

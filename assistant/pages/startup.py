@@ -6,9 +6,9 @@ from datetime import timedelta
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from assistant.opening import Stage, State
 from assistant.pages.error_messages import explain
-from assistant.runtime import Runtime, shared_runtime
+from assistant.serving.opening import Stage, State
+from assistant.serving.runtime import Runtime, shared_runtime
 
 _POLL = 0.1  # seconds between two looks at the state
 _PAGE_FIRST = 1.0  # seconds for the browser to draw the page before the imports begin

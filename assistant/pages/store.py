@@ -11,7 +11,7 @@ from assistant.errors import StoreError
 from assistant.exports.citation_orders import Order
 from assistant.exports.preferences import load_preferences
 from assistant.pages.people.person import person
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 from assistant.study.store import StudyStore
 
 Store = TypeVar("Store")

@@ -10,7 +10,7 @@ from assistant.pages import current, downloads, places
 from assistant.pages.people.audit import note
 from assistant.pages.people.sharing import show_share
 from assistant.pages.store import citation_order, shared_store
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 from corpus.model import Document
 
 _SHARED_FOR = "Mọi người dùng trợ lý này đọc được, không sửa hay xoá được. Thôi chia sẻ lúc nào cũng được."

@@ -11,7 +11,7 @@ from assistant.pages.ask.view import turn_view
 from assistant.pages.components import mount
 from assistant.pages.people.sharing import shared_by
 from assistant.pages.store import citation_order, shared_store
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 
 _NOT_TO_RATE = 0  # the component "turn" then offers only what changes nothing
 

@@ -16,7 +16,7 @@ from assistant.pages.components import mount
 from assistant.pages.people.sharing import show_that_shared
 from assistant.pages.startup import show_error, show_status, wait_until_open
 from assistant.pages.store import citation_order, shared_store
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 from corpus.errors import CorpusError
 
 SHOWN = 10  # turns that are drawn; earlier ones come on request, so that a long conversation stays quick

@@ -16,7 +16,7 @@ from assistant.pages.library.fields import Filled, show_fields
 from assistant.pages.library.state import Draft
 from assistant.pages.people.audit import acting
 from assistant.pages.people.roles import Role
-from assistant.runtime import Runtime
+from assistant.serving.runtime import Runtime
 from corpus.errors import CorpusError
 from corpus.importing.errors import LARGEST, UnreadableError
 from corpus.importing.files import ENDINGS

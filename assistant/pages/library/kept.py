@@ -10,7 +10,7 @@ from assistant.pages.library.bringing_in import reason, show_notices
 from assistant.pages.library.fields import show_fields
 from assistant.pages.people.audit import acting
 from assistant.pages.people.roles import Role
-from assistant.runtime import Runtime
+from assistant.serving.runtime import Runtime
 from corpus.errors import CorpusError
 from corpus.library.entry import Entry
 from corpus.model import Metadata

@@ -3,14 +3,14 @@
 import streamlit as st
 
 from assistant.exports.markdown import escape
-from assistant.opening import Stage
 from assistant.pages import places
 from assistant.pages.components import mount
 from assistant.pages.people.audit import acting
 from assistant.pages.people.person import may
 from assistant.pages.people.roles import Role
 from assistant.pages.startup import show_status
-from assistant.runtime import Runtime, shared_runtime
+from assistant.serving.opening import Stage
+from assistant.serving.runtime import Runtime, shared_runtime
 from assistant.settings import Settings
 
 _REBUILDING = "rebuilding"

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 from assistant.conversations.owned import now
 from assistant.pages.people.person import person
 from assistant.pages.people.roles import NotAllowedError, Role
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 
 logger = logging.getLogger(__name__)
 

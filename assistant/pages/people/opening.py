@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.runtime.secrets import secrets_singleton
 
 from assistant.pages.hosts import opened_wider
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 from assistant.settings import Settings
 
 

@@ -9,7 +9,7 @@ from assistant.errors import AssistantError
 from assistant.pages.people.browser import COOKIE, browser_key, read_browser
 from assistant.pages.people.opening import Opening, opening
 from assistant.pages.people.roles import Role, role_of
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 
 _OWNER = "owner"
 

@@ -10,7 +10,7 @@ from assistant.pages import places
 from assistant.pages.components import mount
 from assistant.pages.passage_view import reader_query
 from assistant.pages.text_runs import Span
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 from corpus.model import Document
 from corpus.reading.store import Corpus
 

@@ -8,7 +8,7 @@ from assistant.exports.markdown import escape
 from assistant.pages.components import bring_into_view
 from assistant.pages.store import shared_study_store
 from assistant.pages.study import state as study_state
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 from assistant.study.errors import StudyError
 from assistant.study.outline import MINUTES, heading_of
 from assistant.study.questions.choosing import LEVEL_SHARES

@@ -7,7 +7,7 @@ import streamlit as st
 
 from assistant.exports.markdown import escape
 from assistant.pages.study.items import show_quote
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 from assistant.study.exports.exam import key_and_why
 from assistant.study.outline import heading_of
 from assistant.study.questions.grading import is_right

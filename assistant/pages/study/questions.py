@@ -8,7 +8,7 @@ import streamlit as st
 from assistant.exports.markdown import escape
 from assistant.pages.study.items import show_buttons, show_quote
 from assistant.pages.study.state import change
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 from assistant.study.errors import StudyError
 from assistant.study.exports.exam import key_and_why
 from assistant.study.questions.editing import Changes, edit_question, moved, without_question

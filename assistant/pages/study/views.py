@@ -16,7 +16,7 @@ from assistant.pages.passage_view import READER_PATH, reader_query
 from assistant.pages.study.items import show_buttons, show_edit, show_point, show_quote
 from assistant.pages.study.preview import markdown_table, preview
 from assistant.pages.study.state import STUDY, change, show_undo
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 from assistant.study.diagram import Node, draw
 from assistant.study.errors import StudyError
 from assistant.study.exports.files import EXPORTS, Export, write_archive

@@ -10,7 +10,7 @@ from assistant.pages import downloads
 from assistant.pages.components import mount
 from assistant.pages.store import citation_order
 from assistant.pages.tables.records import choose, show_count, show_table
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 from corpus.vietnamese.times import time_label
 
 if TYPE_CHECKING:

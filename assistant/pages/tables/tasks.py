@@ -6,7 +6,7 @@ from assistant.language.filtering import holding
 from assistant.pages import downloads
 from assistant.pages.store import citation_order
 from assistant.pages.tables.records import choose, show_count, show_table
-from assistant.runtime import shared_runtime
+from assistant.serving.runtime import shared_runtime
 
 
 def show() -> None:

@@ -24,7 +24,7 @@ QUICK = """
 import sys
 from typing import Any
 
-from assistant import runtime
+from assistant.serving import runtime
 from assistant.answer import Answer
 from assistant.settings import Settings
 

@@ -12,7 +12,6 @@ import pytest
 from pydantic import SecretStr
 from streamlit.testing.v1 import AppTest
 
-from assistant import runtime
 from assistant.answer import Answer
 from assistant.conversations.answers import dump_answer, load_answer
 from assistant.conversations.exports import conversation_markdown
@@ -20,7 +19,8 @@ from assistant.conversations.store import ConversationStore
 from assistant.pages.ask import model_draft
 from assistant.pages.people.person import Person
 from assistant.pages.people.roles import Role
-from assistant.runtime import Runtime
+from assistant.serving import runtime
+from assistant.serving.runtime import Runtime
 from assistant.settings import Settings
 from assistant.writing.config import ChatConfig, load_chat, save_chat
 from assistant.writing.model import Limits

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from assistant import runtime
 from assistant.answer import Answer
-from assistant.opening import Stage
 from assistant.pages.library.fields import NO_DATE, read_date
-from assistant.runtime import Runtime
+from assistant.serving import runtime
+from assistant.serving.opening import Stage
+from assistant.serving.runtime import Runtime
 from assistant.settings import Settings
 from tests.corpus.importing.making import LISTS, clean_paragraphs, list_body, write_docx
 

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from assistant import runtime
 from assistant.answer import Answer
 from assistant.pages.people.audit import AuditLog
 from assistant.pages.people.opening import Opening
-from assistant.runtime import Runtime
+from assistant.serving import runtime
+from assistant.serving.runtime import Runtime
 from assistant.settings import Settings
 
 SHELL = Path(__file__).parents[4] / "assistant" / "pages" / "shell.py"

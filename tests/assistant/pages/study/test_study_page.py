@@ -9,11 +9,11 @@ import pytest
 from docx import Document as read_word
 from streamlit.testing.v1 import AppTest
 
-from assistant import runtime
 from assistant.pages.store import shared_study_store
 from assistant.pages.study.page import _step_of
 from assistant.pages.study.preview import preview
-from assistant.runtime import Runtime
+from assistant.serving import runtime
+from assistant.serving.runtime import Runtime
 from assistant.settings import Settings
 from assistant.study.exports.outline import outline_word
 from assistant.study.exports.slides import slides

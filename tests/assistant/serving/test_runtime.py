@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from assistant.answer import Answer
-from assistant.opening import Opening, Stage, State
 from assistant.pages.ask.coming import tell_coming
 from assistant.pages.startup import status_text
-from assistant.runtime import Runtime, share, shared_runtime
+from assistant.serving.opening import Opening, Stage, State
+from assistant.serving.runtime import Runtime, share, shared_runtime
 from assistant.settings import Settings
 from corpus.library.keeping import keep
 from corpus.library.staging import stage

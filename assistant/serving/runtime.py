@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, Pieces
-from assistant.opening import Asker, Makeshift, Narrowing, Opener, Opening, Stage, State, Streamer, open_assistant
+from assistant.serving.opening import (
+    Asker,
+    Makeshift,
+    Narrowing,
+    Opener,
+    Opening,
+    Stage,
+    State,
+    Streamer,
+    open_assistant,
+)
 from assistant.settings import Settings
 from corpus.library.texts import Texts
 from corpus.reading.store import Corpus
