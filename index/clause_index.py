@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from corpus.model import Passage
 from index.clauses import clause_spans, reading_text
-from index.encoder import Encoder, FloatArray, late_interaction
+from index.encoder import Encoder, FloatArray, interaction_of_runs
 
 logger = logging.getLogger(__name__)
 
@@ -38,10 +38,9 @@ class _Rows:
     tokens: npt.NDArray[np.int8]
     ends: npt.NDArray[np.int32]
 
-    def clauses(self) -> list[FloatArray]:
-        if not len(self.ends):
-            return []
-        return [np.asarray(one, dtype=np.float32) / _LEVELS for one in np.split(self.tokens, self.ends[:-1])]
+    def scores(self, question: FloatArray) -> FloatArray:
+        """How well each clause answers; one passage at a time, whose vectors stay in the processor's cache."""
+        return interaction_of_runs(question, self.tokens.astype(np.float32), self.ends) / np.float32(_LEVELS)
 
 
 class ClauseIndex:
@@ -65,10 +64,7 @@ class ClauseIndex:
     def scores(self, question: str, passages: Sequence[Passage]) -> list[FloatArray]:
         """How well each clause of each passage answers: for each passage an array, in the order of clause_spans."""
         asked = self._encoder.question_tokens(question)
-        rows = self._rows(passages)
-        clauses = [clause for one in rows for clause in one.clauses()]
-        scores = late_interaction(asked, clauses)
-        return np.split(scores, np.cumsum([len(one.ends) for one in rows])[:-1]) if rows else []
+        return [one.scores(asked) for one in self._rows(passages)]
 
     def keep(self, documents: Iterable[Sequence[Passage]], progress: Progress | None = None) -> None:
         """Read the passages of each document that is not kept yet, and keep them; forget documents that are gone.

@@ -135,16 +135,24 @@ class Encoder:
 def late_interaction(question: FloatArray, passages: Sequence[FloatArray]) -> FloatArray:
     """How well each passage answers token by token: shape (n,), in [-1, 1].
 
-    Each token of the question takes its most similar token of the passage; the mean of these is the score (ColBERT's
-    sum, Khattab and Zaharia 2020, divided by the length of the question). question has shape (tokens, dimension), each
-    passage (its tokens, dimension), all rows of length 1. An empty question scores zero.
+    question has shape (tokens, dimension), each passage (its tokens, dimension), all rows of length 1.
     """
-    if not passages or not len(question):
-        return np.zeros(len(passages), dtype=np.float32)
-    ends = np.cumsum([len(one) for one in passages])
-    similar = question @ np.concatenate(passages).T
-    best = np.maximum.reduceat(similar, [0, *ends[:-1]], axis=1)
-    return np.asarray(best.mean(axis=0), dtype=np.float32)
+    if not passages:
+        return np.zeros(0, dtype=np.float32)
+    return interaction_of_runs(question, np.concatenate(passages), np.cumsum([len(one) for one in passages]))
+
+
+def interaction_of_runs(question: FloatArray, tokens: FloatArray, ends: npt.NDArray[Any]) -> FloatArray:
+    """As late_interaction, for n texts whose token vectors lie one behind another, text k ending before ends[k].
+
+    Each token of the question takes its most similar token of the text; the mean of these is the score (ColBERT's
+    sum, Khattab and Zaharia 2020, divided by the length of the question). An empty question scores zero.
+    """
+    if not len(question) or not len(ends):
+        return np.zeros(len(ends), dtype=np.float32)
+    similar = tokens @ question.T
+    best = np.maximum.reduceat(similar, [0, *ends[:-1]], axis=0)
+    return np.asarray(best.mean(axis=1), dtype=np.float32)
 
 
 def _batch(order: Sequence[int], at: int, encoded: Sequence[Any]) -> Sequence[int]:
