@@ -7,8 +7,9 @@ from pptx import Presentation
 
 from assistant.study.exports.around_slides import told_event
 from assistant.study.exports.brief import brief
+from assistant.study.exports.deck import short_title
 from assistant.study.exports.lines import main_clause
-from assistant.study.exports.slides import short_title, slides
+from assistant.study.exports.slides import slides
 from assistant.study.session import Event, Point
 from tests.assistant.study.conftest import Maker
 from tests.assistant.study.exports.test_papers import duty, lesson, place
