@@ -1,7 +1,7 @@
 """What bodies are for: whether a duty tells by its subject alone whose it is."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.study.facts.cues import cues
 from corpus.datafiles import alternatives
@@ -10,12 +10,12 @@ _OWN_AREA = re.compile(r"(?<!\w)(?:trên địa bàn|tại địa phương|đị
 _LOCAL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|xã|phường|đặc khu|cơ sở|địa phương)(?!\w)", re.IGNORECASE)
 
 
-def fields_of(body: str) -> set[int]:
+def fields_of(body: str) -> frozenset[int]:
     """The fields (study.yaml) that a body's name names."""
     return _found(body, 0)
 
 
-def spoken_fields(duty: str) -> set[int]:
+def spoken_fields(duty: str) -> frozenset[int]:
     """The fields that a duty speaks of."""
     return _found(duty, 1)
 
@@ -42,8 +42,9 @@ def told_by_reach(key: str, others: list[str], duty: str) -> bool:
     return bool(_OWN_AREA.search(duty)) and local[0] and not any(local[1:])
 
 
-def _found(text: str, which: int) -> set[int]:
-    return {at for at, pair in enumerate(_patterns()) if pair[which].search(text)}
+@lru_cache(maxsize=8192)
+def _found(text: str, which: int) -> frozenset[int]:
+    return frozenset(at for at, pair in enumerate(_patterns()) if pair[which].search(text))
 
 
 @cache
