@@ -10,7 +10,7 @@ from assistant.study.facts.own_work import SUPPORT, is_own_work
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.model import OPENING, Document
 from corpus.once import once
-from corpus.tasks.duties import find_duty, owing_body, shares_out
+from corpus.tasks.duties import find_duty, owing_body, shares_out, split_bodies
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import UPPER, one_line
 from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
@@ -95,10 +95,17 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
 
 
 def _matter(document: Document, task: Task) -> str | None:
-    """What a question names so that it means one duty of a body: "" for a body with one alone, None for none."""
-    own = [one for one in extract_tasks(document) if task.lead in one.lead]
-    if len(own) == 1:
-        return "" if _told_of(document, task.lead) <= 1 else None
+    """What a question names so that it means one duty of a body: "" for a body with one alone, None for none. Bodies
+    that act together may each have others, and all of a kind have what single ones have."""
+    parts = set(split_bodies(task.lead))
+    shared = len(parts) > 1
+    own = [
+        one
+        for one in extract_tasks(document)
+        if task.lead in one.lead or (shared and parts & set(split_bodies(one.lead)))
+    ]
+    if len(own) == 1 and not is_collective(task.lead):
+        return "" if all(_told_of(document, one) <= 1 for one in parts) else None
     for section in reversed(document.ancestors(task.section)):
         title = section.title.rstrip(" .:")
         named = title and not title.isupper() and not names_body(title) and length(title) <= _LONGEST_ASKED
