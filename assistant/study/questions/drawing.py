@@ -97,7 +97,7 @@ class Draw:
     def _make(self, kind: str, fact: Fact) -> Question | None:
         for _ in range(_TRIES if kind == TRUE_FALSE else 1):
             question = make(kind, fact, self.material, self.rng, self.level)
-            if question and not (question.answer == TRUE and self._lean() > 0):
+            if question is None or not (question.answer == TRUE and self._lean() > 0):
                 break
         return question
 

@@ -8,10 +8,11 @@ from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.body_lists import any_collective
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import delicate
-from assistant.study.facts.fields import could_be_meant, told_by_field, told_by_reach
+from assistant.study.facts.fields import could_be_meant, out_of_field, told_by_field, told_by_reach
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.lists import LIST
+from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
@@ -124,6 +125,9 @@ def _body_not_told(question: Question) -> bool:
     """No common sense finds the body: another of the options is for what the duty speaks of, and one is as many."""
     if question.kind == CHOICE and question.topic == TASK:
         return _duty_not_told(question)
+    if question.kind == CHOICE and question.topic == NOT_TASK:
+        strange = [one for one in question.options if out_of_field(question.subject, one)]
+        return strange != [question.answer]
     if question.kind == SHORT and question.topic in (BODY, JOINS):
         return not could_be_meant(question.answer, question.subject)
     if question.kind != CHOICE or question.topic not in (BODY, HEADED, JOINS, OWNER):

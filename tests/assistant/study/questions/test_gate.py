@@ -39,6 +39,17 @@ STOPPED = [
         ),
     ),
     (
+        "body not told",  # of four duties of a ministry of money, the one that is not of money
+        made(
+            topic="task not",
+            subject="Bộ Tài chính",
+            question="Theo 1-NQ, việc nào KHÔNG thuộc nhiệm vụ của Bộ Tài chính?",
+            options=("Xử lý môi trường nước thải", "Thu thuế đất", "Chi ngân sách tỉnh", "Giảm thuế cho dân"),
+            answer="Xử lý môi trường nước thải",
+            support="Thu thuế đất",
+        ),
+    ),
+    (
         "body not told",
         made(
             topic="body",
