@@ -175,7 +175,7 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer) and not _MISDEED.search(answer)
-        one = one and length(answer) >= _LEAST_TOLD
+        one = one and length(answer.partition(f", {_ENSURED} ")[0]) >= _LEAST_TOLD
         theirs = answer.startswith("tham gia")  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one

@@ -34,7 +34,7 @@ def run_facts(clause: Clause) -> Iterator[Fact]:
     row = [*range(first, first + number - 1)]
     years = ([*row, first + number - 1], [*row, first + number - 1, first + number], [*row, first + number], row)
     four = Fours([_told(one) for one in years], clause.text)
-    case = f"Ở bốn nơi, tình trạng “{said}” có trong các năm: {four.told}."
+    case = f"Tình trạng “{said}” xảy ra ở bốn nơi, lần lượt trong các năm: {four.told}."
     then = f"{rule['then'][:1].lower()}{rule['then'][1:]}"
     key, wrong = _answers(four, found[0]["said"])
     place = (clause.document.number, clause.passage.section, *clause.span())

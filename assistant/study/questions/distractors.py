@@ -12,7 +12,7 @@ from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
-from assistant.study.facts.likeness import form, holds_most, likeness, stands_in
+from assistant.study.facts.likeness import form, holds_most, likeness, runs, stands_in
 from assistant.study.facts.links import PLACE, place_sort
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
@@ -44,7 +44,6 @@ _STATE = re.compile(
     r"^(?:Bộ|Ngân hàng Nhà nước|Thanh tra Chính phủ|Chính phủ|Quốc hội|Thủ tướng|Ban cán sự đảng Chính phủ)\s?"
 )
 _LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|địa phương)(?!\w)")
-_RUN = 4  # syllables of a body's name that name a body by themselves
 _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")
 _LONGER_NAME = 2  # times as long as the key the name of another body may be
 _LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may be
@@ -138,14 +137,9 @@ def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
     places = {one.strip() for one in _PLACE_NAME.findall(body)} & {
         one.strip() for one in _PLACE_NAME.findall(fact.subject)
     }
-    inside = any(run in form(fact.subject) for run in _runs(body))  # an office does not direct its superior
+    inside = any(run in form(fact.subject) for run in runs(body))  # an office does not direct its superior
     fits = length(body) <= _LONGER_NAME * length(fact.answer) + 2
     return fits and not (own and own.search(body)) and not places and not inside
-
-
-def _runs(body: str) -> list[str]:
-    parts = form(body).split()
-    return [" ".join(parts[at : at + _RUN]) for at in range(len(parts) - _RUN + 1)]
 
 
 def _distance(fact: Fact, wrong: Wrong) -> float:

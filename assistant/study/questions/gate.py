@@ -10,7 +10,7 @@ from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.fields import could_be_meant, out_of_field, told_by_field, told_by_reach
 from assistant.study.facts.joins import JOINS
-from assistant.study.facts.likeness import stands_in
+from assistant.study.facts.likeness import form, runs, stands_in
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.tables import OWNER
@@ -44,7 +44,11 @@ _TELLS_NOTHING = re.compile(
     r"(?:theo )?(?:các |những )?(?:quy định|hướng dẫn|chỉ đạo)(?! (?:số|tại|\d))(?!.*\d)", re.IGNORECASE
 )
 _TWO = re.compile(rf"[a-zà-ỹ]{{2,}}\.\s+[{UPPER}]")  # a sentence ends and another begins
-_POINTER = re.compile(r"(?<!\w)(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)(?!\w)", re.IGNORECASE)
+# A place that is only numbered, and what was said before the words that a question repeats.
+_POINTER = re.compile(
+    r"(?<!\w)(?:(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)|(?:nêu|nói|kể) trên|trên đây)(?!\w)",
+    re.IGNORECASE,
+)
 _GAP_WITHIN = 7  # syllables that a gap must stand among
 _LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
 
@@ -140,6 +144,12 @@ def _body_not_told(question: Question) -> bool:
     )
 
 
+def _body_not_named(question: Question) -> bool:
+    """No duty names the body that the key's own name ends in ("Tổ đảng Ủy ban Xã hội", "việc của Ủy ban Xã hội")."""
+    tail = runs(question.support)[-1:] if question.topic in (BODY, HEADED) else []
+    return not any(f" {run} " in form(question.subject) for run in tail)
+
+
 def _no_answer_in_stem(question: Question) -> bool:
     """The stem does not hold the answer."""
     if question.kind in (TRUE_FALSE, MATCHING) or not question.answer:
@@ -155,7 +165,7 @@ def _asks_whole(question: Question) -> bool:
 
 
 def _points_nowhere(question: Question) -> bool:
-    """No stem rests on a place of the text that it only numbers ("tại điểm c khoản 2"): no one knows it by heart."""
+    """No stem rests on what it does not say: a place that it only numbers ("tại điểm c khoản 2"), words before it."""
     return not _POINTER.search(question.question)
 
 
@@ -211,6 +221,7 @@ RULES = (
     Rule("even length", "đáp án dài hoặc ngắn hơn hẳn các phương án khác", _even_length),
     Rule("no echo", "câu dẫn làm lộ đáp án vì dùng chung từ ngữ", keeps_its_key),
     Rule("body not told", "biết lĩnh vực của cơ quan là chọn được đáp án", _body_not_told),
+    Rule("body not named", "nhiệm vụ nhắc tên cơ quan là đáp án", _body_not_named),
     Rule("no answer in stem", "câu dẫn chứa đáp án", _no_answer_in_stem),
     Rule("one sentence", "câu dẫn ghép hai câu", _asks_whole),
     Rule("points nowhere", "câu dẫn chỉ dẫn điểm, khoản mà người làm bài không thể nhớ", _points_nowhere),

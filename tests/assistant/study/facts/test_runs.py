@@ -20,7 +20,7 @@ def test_two_years_in_a_row_are_not_two_years_apart(tmp_path: Path) -> None:
     )
     (fact,) = facts_of(tmp_path, line, run_facts)
     said = "kết quả cải cách của đơn vị xếp hạng trung bình"
-    assert fact.case.startswith(f"Ở bốn nơi, tình trạng “{said}” có trong các năm: (1) ")
+    assert fact.case.startswith(f"Tình trạng “{said}” xảy ra ở bốn nơi, lần lượt trong các năm: (1) ")
     number = numbers_of(fact.case)
     assert set(number) == {"2024 và 2025", "2024, 2025 và 2026", "2024 và 2026", "2024"}
     assert fact.answer == " và ".join(sorted((number["2024 và 2025"], number["2024, 2025 và 2026"])))

@@ -111,3 +111,8 @@ def test_bodies_that_act_together_are_not_asked_for_all_their_duties_where_one_h
 def test_all_bodies_of_a_kind_are_not_asked_for_what_they_must_do(tmp_path: Path) -> None:
     line = "- Các cấp ủy đảng xác định rõ trách nhiệm của người đứng đầu trong tổ chức thực hiện cải cách hành chính."
     assert not [one for one in body_facts(document(tmp_path, line)) if one.topic == DUTY]
+
+
+def test_what_else_a_body_does_is_asked_of_none(tmp_path: Path) -> None:
+    line = "- Sở Nội vụ thực hiện một số nội dung khác theo sự phân công của Ủy ban nhân dân tỉnh trong năm."
+    assert list(body_facts(document(tmp_path, line))) == []

@@ -39,6 +39,18 @@ STOPPED = [
         ),
     ),
     (
+        "body not named",
+        made(
+            topic="body",
+            subject="giao việc cho Ủy ban nhân dân tỉnh",
+            support="Ban cán sự đảng Ủy ban nhân dân tỉnh",
+            answer="Ban cán sự đảng Ủy ban nhân dân tỉnh",
+            options=("Ban cán sự đảng Ủy ban nhân dân tỉnh", "Ban Nội chính", "Ban Tổ chức", "Ban Dân vận"),
+            question="Theo 1-NQ, cơ quan, tổ chức nào giao việc cho Ủy ban nhân dân tỉnh?",
+        ),
+    ),
+    ("points nowhere", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ của các tỉnh nêu trên đạt bao nhiêu?")),
+    (
         "body not told",  # of four duties of a ministry of money, the one that is not of money
         made(
             topic="task not",

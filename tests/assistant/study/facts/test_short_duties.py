@@ -1,0 +1,24 @@
+"""Duties one by one."""
+
+from pathlib import Path
+
+from assistant.study.facts.bodies import BODY, body_facts
+from tests.assistant.study.facts.small import document
+
+
+def test_what_a_task_goes_on_to_is_a_duty_of_its_own(tmp_path: Path) -> None:
+    line = (
+        "- Sở Nội vụ rà soát, sửa đổi quy định về kho lưu trữ của tỉnh; bố trí đủ nguồn tài chính và nhân lực cho kho "
+        "lưu trữ; tổ chức triển khai, theo dõi, đánh giá kết quả đến cơ sở; báo cáo kết quả thực hiện với Tỉnh ủy."
+    )
+    asked = [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked == [
+        "rà soát, sửa đổi quy định về kho lưu trữ của tỉnh",
+        "bố trí đủ nguồn tài chính và nhân lực cho kho lưu trữ",  # what follows says too little by itself
+    ]
+
+
+def test_who_leads_the_first_need_not_lead_the_others(tmp_path: Path) -> None:
+    line = "- Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập đề án nhân lực ngành y; bố trí đủ bác sĩ cho các trạm y tế xã."
+    asked = [one.ask for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked[1] == "cơ quan, tổ chức nào có nhiệm vụ bố trí đủ bác sĩ cho các trạm y tế xã?"
