@@ -19,6 +19,6 @@ def test_what_a_task_goes_on_to_is_a_duty_of_its_own(tmp_path: Path) -> None:
 
 
 def test_who_leads_the_first_need_not_lead_the_others(tmp_path: Path) -> None:
-    line = "- Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập đề án nhân lực ngành y; bố trí đủ bác sĩ cho các trạm y tế xã."
+    line = "- Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập đề án nhân lực ngành y; bố trí đủ bác sĩ cho các trạm y tế."
     asked = [one.ask for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
-    assert asked[1] == "cơ quan, tổ chức nào có nhiệm vụ bố trí đủ bác sĩ cho các trạm y tế xã?"
+    assert asked[1] == "cơ quan, tổ chức nào có nhiệm vụ bố trí đủ bác sĩ cho các trạm y tế?"
