@@ -17,6 +17,7 @@ _ADDED = re.compile(
 )
 # A later duty that leans on the first says too little without it: what is left of it but verbs, and words for it.
 _LEAST_LATER = 6  # syllables
+_OPENED = re.compile(r"(?<!\w)(?:để|nhằm|theo hướng|gồm)(?!\w)")  # what goes on behind may be more of this
 _LEANING = re.compile(
     r"(?<!\w)(?:này|nêu trên|trên đây|nói trên|đó|theo quy định|kết quả thực hiện)(?!\w)", re.IGNORECASE
 )
@@ -32,8 +33,9 @@ def first_duty(document: Document, task: Task) -> str:
 def later_duties(document: Document, task: Task) -> Iterator[str]:
     """What a task goes on to behind its semicolons, as far as it says by itself what is to be done."""
     quote = one_line(document.source[task.start : task.end])
-    _, *others = re.split(r";\s", re.split(r"\.\s", task.task)[0])
-    for one in others if ":" not in task.task else ():
+    pieces = re.split(r";\s", re.split(r"\.\s", task.task)[0]) if ":" not in task.task else []
+    closed = [at for at, one in enumerate(pieces) if _OPENED.search(one)]
+    for one in pieces[1 : closed[0] + 1 if closed else None]:
         duty = short_duty(one)
         told = " ".join(bare_of_verbs(duty).replace("|", " ").replace(",", " ").split())
         alone = length(told) >= _LEAST_LATER and begins_with_verb(duty) and not _LEANING.search(duty)

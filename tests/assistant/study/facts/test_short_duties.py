@@ -22,3 +22,11 @@ def test_who_leads_the_first_need_not_lead_the_others(tmp_path: Path) -> None:
     line = "- Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập đề án nhân lực ngành y; bố trí đủ bác sĩ cho các trạm y tế."
     asked = [one.ask for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
     assert asked[1] == "cơ quan, tổ chức nào có nhiệm vụ bố trí đủ bác sĩ cho các trạm y tế?"
+
+
+def test_behind_an_aim_no_duty_is_sure_to_begin(tmp_path: Path) -> None:
+    line = (
+        "- Sở Y tế kiến nghị cơ chế, chính sách để mở thêm kho thuốc; phát triển các khu khám bệnh tập trung của tỉnh."
+    )
+    asked = [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked == ["kiến nghị cơ chế, chính sách để mở thêm kho thuốc"]

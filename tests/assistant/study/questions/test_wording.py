@@ -28,6 +28,7 @@ def test_without_a_comma_a_note_is_told_whole() -> None:
         ("xây dựng 5 cảng cá", "Văn bản yêu cầu xây dựng 5 cảng cá."),
         ("Giao Chính phủ xác định diện tích trước ngày 01/9", "Văn bản giao Chính phủ xác định"),
         ("thu hút vốn đầu tư trực tiếp tăng 27,5%", "Thu hút vốn đầu tư trực tiếp tăng 27,5%."),
+        ("Lãnh đạo Ban Dân vận có nhiệm vụ xây dựng kho", "Lãnh đạo Ban Dân vận có nhiệm vụ"),
         ("Giải ngân vốn đầu tư công đạt tỷ lệ 66,7%", "Giải ngân vốn đầu tư công đạt tỷ lệ 66,7%."),
     ],
 )
