@@ -81,7 +81,7 @@ def _cover(deck: Any, session: Session) -> None:
 
 
 def _opening(deck: Any, session: Session) -> None:
-    """Behind the cover, why the text is learned and what for, where the time leaves room for one slide more."""
+    """Behind the programme, why the text is learned and what for, where the time leaves room for one slide more."""
     row = session.outline[0]
     most = _MOST_SLIDES if session.request.minutes < _LONG else _MOST_LONG
     if row.phase != OPENING_PHASE or session.request.minutes <= _SHORT or len(deck.slides) >= most:
@@ -93,7 +93,7 @@ def _opening(deck: Any, session: Session) -> None:
         slide.placeholders[1], whole_lines([*why, *session.objectives], POINTS_WIDTH, LINES + 2), 22, bullets=True
     )
     order = deck.slides._sldIdLst
-    order.insert(1, order[-1])
+    order.insert(2, order[-1])
 
 
 def _short_enough(text: str) -> str:
