@@ -23,7 +23,6 @@ _TIME = re.compile(r"(?:từ|đến|trước|trong|giai đoạn|năm|ngày)\s", 
 _DAY = re.compile(r"/|tháng")
 _FIGURE = re.compile(r"\d\s*(?:%|lần|triệu|tỷ|tỉ|nghìn)|nhóm \d")
 _LONG_PHRASE = 26  # words of a phrase that is cut behind its date
-_EVERY_YEAR = "9999"  # the order of what comes every year begins so
 _LATE = 10  # words before a date from which an event is told from its date's phrase on
 # How many duties a table shows and of how many words: the first that fit.
 _DUTIES = ((6, 36), (6, 32), (6, 26), (5, 30), (5, 24), (4, 32), (4, 24), (4, 18))
@@ -72,7 +71,7 @@ def _by_when(task: TaskLine, said: str) -> str:
 def _event_rows(events: Sequence[Event]) -> list[tuple[str, ...]]:
     """The events said whole, those that tell least left to the notes; where three are too much, these cut."""
     kept = list(events)
-    last = max((one.order for one in kept if one.order < _EVERY_YEAR), default="")  # how far the text looks ahead
+    last = max((one.order for one in kept if _headed(one)), default="")  # how far the text looks ahead
     while len(kept) > _FEWEST_EVENTS and not fits_grid(_DATED, _told_rows(kept), _DATED_WIDTHS):
         kept.remove(max((one for one in kept if one.order != last), key=_telling))
     if fits_grid(_DATED, _told_rows(kept), _DATED_WIDTHS):
@@ -80,6 +79,11 @@ def _event_rows(events: Sequence[Event]) -> list[tuple[str, ...]]:
     shorter = ([(raised(one.date), brief(told_event(one), words)) for one in kept] for words in _EVENT)
     fitted = (dated for dated in shorter if fits_grid(_DATED, dated, _DATED_WIDTHS))
     return list(next(fitted, [(raised(one.date), brief(told_event(one))) for one in kept]))
+
+
+def _headed(event: Event) -> bool:
+    """Whether an event is the goal or the vision of a year that a heading gives."""
+    return event.order.endswith("-12-31") and not _DAY.search(event.date)
 
 
 def _told_rows(events: Sequence[Event]) -> list[tuple[str, ...]]:

@@ -16,6 +16,7 @@ from assistant.study.exports.template import BODY_BOX, FONT, INK, RED, SAND
 
 LEAST = 18  # points: nothing on a slide is smaller
 _MUCH = 560  # letters of a table from which it is set smaller
+_CARD = 20  # points of what stands in boxes, at least where they have room for it
 _A_COLUMN = 5  # boxes one under the other
 _ROOT = 3.7  # inches of a text's box on the map: a number is not cut at its hyphen
 _FILLED = 0.9  # of the height that a part has on the map: two lines in it
@@ -147,7 +148,10 @@ def add_cards(slide: Any, texts: Sequence[str]) -> None:
     columns = 1 if len(texts) <= _A_COLUMN else 2
     rows = -(-len(texts) // columns)
     wide, high = width / columns, height / rows
-    size = min(_fit(text, 24, wide - 0.2, high * 0.86) for text in texts)
+    largest = min(_fit(text, 24, wide - 0.2, high * 0.86) for text in texts)
+    # A little smaller where a row less does: no word alone on a second one.
+    sizes = range(largest, min(largest, _CARD) - 1, -1)
+    size = min(sizes, key=lambda one: (sum(rows_of(text, one, wide - 0.3) for text in texts), -one))
     for at, text in enumerate(texts):
         place = (left + wide * (at // rows), top + high * (at % rows), wide - 0.2, high * 0.86)
         box = _box(slide, place, text, size)

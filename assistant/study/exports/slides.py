@@ -90,7 +90,7 @@ def _opening(deck: Any, session: Session) -> None:
     slide = add_slide(deck, CLOSE, f"1. {row.heading}", notes)
     why = [f"{one.before}{_short_enough(one.text)}" for one in row.points]
     put_lines(
-        slide.placeholders[1], whole_lines([*why, *session.objectives], POINTS_WIDTH, LINES + 2), 22, bullets=True
+        slide.placeholders[1], whole_lines([*why, *session.objectives], POINTS_WIDTH, LINES + 2), SIZE, bullets=True
     )
     order = deck.slides._sldIdLst
     order.insert(2, order[-1])

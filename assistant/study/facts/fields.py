@@ -5,8 +5,10 @@ from functools import cache, lru_cache
 
 from assistant.study.facts.cues import cues
 from corpus.datafiles import alternatives
+from corpus.text import UPPER
 
 _OWN_AREA = re.compile(r"(?<!\w)(?:trên địa bàn|tại địa phương|địa phương mình|ở địa phương)(?!\w)")
+_CAPITAL = re.compile(rf"(?<!\w)[{UPPER}]")
 _LOCAL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|xã|phường|đặc khu|cơ sở|địa phương)(?!\w)", re.IGNORECASE)
 
 
@@ -29,6 +31,12 @@ def out_of_field(body: str, duty: str) -> bool:
     """Whether a duty speaks of fields, and a body is for others alone: no one takes the one for the other's."""
     spoken, own = spoken_fields(duty), fields_of(body)
     return bool(spoken and own) and not spoken & own
+
+
+def own_name(body: str) -> str:
+    """What a body's name says from its last capital on: "Tổ đảng ở Thường trực Ủy ban Xã hội" -> "Xã hội"."""
+    capitals = list(_CAPITAL.finditer(body))
+    return body[capitals[-1].start() :] if capitals else ""
 
 
 def told_by_field(key: str, others: list[str], duty: str) -> bool:

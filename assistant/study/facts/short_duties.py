@@ -17,7 +17,10 @@ _ADDED = re.compile(
 )
 # A later duty that leans on the first says too little without it: what is left of it but verbs, and words for it.
 _LEAST_LATER = 6  # syllables
-_OPENED = re.compile(r"(?<!\w)(?:để|nhằm|theo hướng|gồm)(?!\w)")  # what goes on behind may be more of this
+# What goes on behind an aim, or behind what is watched over or proposed, may be more of this.
+_OPENED = re.compile(
+    r"(?<!\w)(?:để|nhằm|theo hướng|gồm|kiến nghị|đề xuất|giám sát|thẩm tra|theo dõi)(?!\w)", re.IGNORECASE
+)
 _LEANING = re.compile(
     r"(?<!\w)(?:này|nêu trên|trên đây|nói trên|đó|theo quy định|kết quả thực hiện)(?!\w)", re.IGNORECASE
 )

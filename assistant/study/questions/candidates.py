@@ -87,10 +87,10 @@ def _items(fact: Fact, material: Material) -> Iterator[Wrong]:
 
 
 def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[Wrong]:
-    """The answers of other facts of some topics, those of the own document first."""
-    facts = [one for topic in topics for one in material.by_topic.get(topic, ()) if one.subject != fact.subject]
+    """The answers of the document's other facts of some topics: no body that is a stranger to it."""
+    facts = (one for topic in topics for one in material.by_topic.get(topic, ()) if one.subject != fact.subject)
     own = [one for one in facts if one.document == fact.document]
-    for one in own if len(own) >= 3 or fact.topic != BODY else [*own, *facts]:
+    for one in own:
         yield Wrong(one.answer, one.told)
     if fact.topic in (BODY, JOINS) and length(fact.answer) <= _SHORT_NAME:
         document = material.corpus.by_number[fact.document]

@@ -8,7 +8,7 @@ from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.body_lists import any_collective
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import delicate
-from assistant.study.facts.fields import could_be_meant, out_of_field, told_by_field, told_by_reach
+from assistant.study.facts.fields import could_be_meant, out_of_field, own_name, told_by_field, told_by_reach
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import form, runs, stands_in
 from assistant.study.facts.lists import LIST
@@ -146,8 +146,12 @@ def _body_not_told(question: Question) -> bool:
 
 def _body_not_named(question: Question) -> bool:
     """No duty names the body that the key's own name ends in ("Tổ đảng Ủy ban Xã hội", "việc của Ủy ban Xã hội")."""
-    tail = runs(question.support)[-1:] if question.topic in (BODY, HEADED) else []
-    return not any(f" {run} " in form(question.subject) for run in tail)
+    if question.topic not in (BODY, HEADED):
+        return True
+    ends = runs(question.support)[-1:]
+    if question.kind == SHORT:  # where no other is offered, what it is for tells it as well ("về dân số")
+        ends += [one for one in (form(own_name(question.support)).strip(),) if " " in one]
+    return not any(f" {one} " in form(question.subject) for one in ends)
 
 
 def _no_answer_in_stem(question: Question) -> bool:

@@ -30,3 +30,10 @@ def test_behind_an_aim_no_duty_is_sure_to_begin(tmp_path: Path) -> None:
     )
     asked = [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
     assert asked == ["kiến nghị cơ chế, chính sách để mở thêm kho thuốc"]
+
+
+def test_what_is_watched_over_may_go_on(tmp_path: Path) -> None:
+    line = "- Sở Y tế giám sát việc lập kho thuốc ở các huyện; phát triển các khu khám bệnh tập trung của cả tỉnh ta."
+    assert [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY] == [
+        "giám sát việc lập kho thuốc ở các huyện"
+    ]

@@ -49,6 +49,18 @@ STOPPED = [
             question="Theo 1-NQ, cơ quan, tổ chức nào giao việc cho Ủy ban nhân dân tỉnh?",
         ),
     ),
+    (
+        "body not named",
+        made(
+            kind=SHORT,
+            topic="body",
+            subject="giám sát chính sách về dân số",
+            support="Tổ đảng ở Thường trực Ủy ban Dân số",
+            answer="Tổ đảng ở Thường trực Ủy ban Dân số",
+            options=(),
+            question="Theo 1-NQ, cơ quan, tổ chức nào giám sát chính sách về dân số?",
+        ),
+    ),
     ("points nowhere", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ của các tỉnh nêu trên đạt bao nhiêu?")),
     (
         "body not told",  # of four duties of a ministry of money, the one that is not of money
