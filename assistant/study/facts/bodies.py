@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
@@ -51,7 +52,18 @@ def body_facts(document: Document) -> Iterator[Fact]:
             yield from _facts(document, task, name, duty)
         for later in later_duties(document, task):
             if _is_asked(task, name, later):
-                yield from _told(document, task, name, later, _owed(later))
+                yield from _told(document, *_cut_to(document, task, name, later), name, later, _owed(later))
+
+
+def _cut_to(document: Document, task: Task, name: str, duty: str) -> tuple[Task, tuple[tuple[str, int, int], ...]]:
+    """A task with one of its duties as its quotation, and where its body is named; where either is not written in one
+    piece, the task as it is."""
+    at = document.source.find(duty, task.start, task.end)
+    own = document.source.find(name, task.start, max(at, task.start))
+    named = ((task.section, own, own + len(name)),) if own >= 0 else lead_places(document, task)
+    if at < 0 or not named:
+        return task, lead_places(document, task)
+    return replace(task, start=at, end=at + len(duty)), named
 
 
 def _is_asked(task: Task, name: str, duty: str) -> bool:
@@ -62,16 +74,19 @@ def _is_asked(task: Task, name: str, duty: str) -> bool:
 
 
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
-    yield from _told(document, task, name, duty, f"{_owed(duty)}{_leading(document, task, duty)}")
+    owed = f"{_owed(duty)}{_leading(document, task, duty)}"
+    yield from _told(document, task, lead_places(document, task), name, duty, owed)
     if length(name) <= _LONGEST_ASKED:
         yield from _whole_duty(document, task, name)
     yield from _deadline(document, task, duty)
 
 
-def _told(document: Document, task: Task, name: str, duty: str, owed: str) -> Iterator[Fact]:
+def _told(
+    document: Document, task: Task, also: tuple[tuple[str, int, int], ...], name: str, duty: str, owed: str
+) -> Iterator[Fact]:
     """Whose a duty is, and that it is this body's."""
     place = (document.number, task.section, task.start, task.end)
-    also, lowered_duty = lead_places(document, task), f"{duty[:1].lower()}{duty[1:]}"
+    lowered_duty = f"{duty[:1].lower()}{duty[1:]}"
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty

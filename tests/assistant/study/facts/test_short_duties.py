@@ -37,3 +37,14 @@ def test_what_is_watched_over_may_go_on(tmp_path: Path) -> None:
     assert [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY] == [
         "giám sát việc lập kho thuốc ở các huyện"
     ]
+
+
+def test_a_later_duty_is_quoted_with_its_body_beside_it(tmp_path: Path) -> None:
+    line = (
+        "- Sở Nội vụ rà soát, sửa đổi quy định về kho lưu trữ của tỉnh; bố trí đủ nguồn tài chính và nhân lực cho kho "
+        "lưu trữ."
+    )
+    read = document(tmp_path, line)
+    later = [one for one in body_facts(read) if one.topic == BODY][1]
+    assert read.source[later.start : later.end] == "bố trí đủ nguồn tài chính và nhân lực cho kho lưu trữ"
+    assert [read.source[start:end] for _, start, end in later.also] == ["Sở Nội vụ"]
