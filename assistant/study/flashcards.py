@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from random import Random
 
-from assistant.study.facts.bodies import HEADED, TASK
+from assistant.study.facts.bodies import BODY, HEADED, TASK
 from assistant.study.facts.clauses import raised
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.joins import JOINS
@@ -52,7 +52,8 @@ def _by_section(units: Sequence[Unit], material: Material) -> list[list[Fact]]:
     piles: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in material.facts:
         key = place.get((fact.document, fact.section))
-        if key and fact.ask and fact.topic not in _NOT_FOR_CARDS:
+        elsewhere = fact.topic == BODY and fact.also  # the one quotation of a card would not name the body
+        if key and fact.ask and fact.topic not in _NOT_FOR_CARDS and not elsewhere:
             piles[key].append(fact)
     return list(piles.values())
 

@@ -15,6 +15,7 @@ _GROUNDS = re.compile(r"(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên c
 _NUMBER = re.compile(r"Số:?\s*\S*\d\S*$")
 _LONGEST = 48  # syllables of a sentence that tells where a text comes from
 _WITH_RESULT = 96  # of one that begins with its circumstance: cut there, it would say nothing
+_DONE = re.compile(r"(?<!\w)(?:đã|được)\s")
 _CIRCUMSTANCE = re.compile(r"(?:Sau|Qua|Trải qua|Trong|Thực hiện|Để|Nhằm|Từ khi)\s")
 
 
@@ -50,7 +51,7 @@ def told_result(text: str) -> str:
 
 
 def _says(part: str) -> bool:
-    return says_something(part) and not begins_with_verb(part)
+    return bool(says_something(part) or _DONE.search(part)) and not begins_with_verb(part)
 
 
 def _tells_soon(sentence: str) -> bool:

@@ -24,7 +24,7 @@ from assistant.study.session import (
     Request,
 )
 from assistant.study.talk import Ground, make_talk
-from assistant.study.units import Unit
+from assistant.study.units import Unit, is_whole
 from corpus.model import OPENING, Citation, Document, Section
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import Task, extract_tasks
@@ -245,9 +245,10 @@ def make_objectives(corpus: Corpus, units: Sequence[Unit], request: Request) -> 
         f"{line.indicator[:1].lower()}{line.indicator[1:]}" if line.indicator[1:2].islower() else line.indicator
         for line in main
     )
+    part = "" if all(is_whole(corpus.by_number[number], units) for number in numbers) else " trong các phần đã chọn"
     told = f"nêu đúng các chỉ tiêu chính ({named}), " if len(main) > 1 else ""
     return (
-        f"Về kiến thức: {request.audience} nắm được những nội dung chủ yếu của {names} trong các phần đã chọn.",
+        f"Về kiến thức: {request.audience} nắm được những nội dung chủ yếu của {names}{part}.",
         f"Về kỹ năng: {told}nhiệm vụ, cơ quan chịu trách nhiệm và thời hạn, có dẫn mục, khoản, điểm; "
         "vận dụng vào kế hoạch công tác của cơ quan, đơn vị.",
         "Về thái độ: thống nhất nhận thức, đề cao trách nhiệm nêu gương trong tổ chức thực hiện.",

@@ -67,6 +67,12 @@ def whole_document(document: Document) -> tuple[tuple[str, str], ...]:
     return tuple((document.number, one.id) for one in document.roots if one.id != CLOSING and not _is_title(one))
 
 
+def is_whole(document: Document, units: Sequence[Unit]) -> bool:
+    """Whether all of a document that can be taught is chosen."""
+    chosen = {one.section for one in units if one.document == document.number}
+    return all(leaf in chosen for _, top in whole_document(document) for leaf in _leaves(document, top))
+
+
 def _is_title(section: Section) -> bool:
     return section.id == OPENING and section.end - section.start < _LEAST_OPENING
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.datafiles import alternatives
 from corpus.tasks.words import duty_words
@@ -227,6 +227,7 @@ def _joins_end(plain: str, first: int) -> int:
     return first + len(names)
 
 
+@lru_cache(maxsize=8192)
 def split_bodies(names: str) -> tuple[str, ...]:
     """The bodies of a list. A comma or "và" parts them only before the head of another body."""
     head = rf"(?:(?:{_words('quantifiers')})\s+)?(?:{_heads()})(?![^\W_])"

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from assistant.study.exports.brief import brief
+from assistant.study.exports.deck import add_slide
 from assistant.study.exports.duties import duty_words, main_duties
-from assistant.study.exports.figures_slides import Adder
 from assistant.study.exports.lines import main_clause
 from assistant.study.exports.paper import cited
 from assistant.study.exports.shapes import add_grid, fits_grid
@@ -29,18 +30,18 @@ _WHO, _WHO_WIDTHS = ("Cơ quan, tổ chức", "Nhiệm vụ"), (4.0, 7.9)
 _DATED, _DATED_WIDTHS = ("Mốc", "Nội dung"), (3.0, 8.9)
 
 
-def add_around(add: Adder, session: Session) -> None:
+def add_around(deck: Any, session: Session) -> None:
     """The slides, each where the text has two lines for it at least."""
     if len(session.tasks) > 1:
         notes = "\n\n".join(f"{one.lead}: {one.task} ({one.citation.label})" for one in session.tasks)
-        slide = add(TABLE, "Ai làm gì", notes)
+        slide = add_slide(deck, TABLE, "Ai làm gì", notes)
         sizes = [_duty_rows(_each_once(main_duties(session.tasks, most)), words) for most, words in _DUTIES]
         fitted = (one for one in sizes if fits_grid(_WHO, one, _WHO_WIDTHS))
         add_grid(slide, _WHO, next(fitted, sizes[-1]), _WHO_WIDTHS)
     events = _main_events(session.timeline)
     if len(events) > 1:
         notes = "\n\n".join(f"{one.date}: {cited(one.citation)}" for one in session.timeline)
-        add_grid(add(TIMELINE, "Các mốc thời gian", notes), _DATED, _event_rows(events), _DATED_WIDTHS)
+        add_grid(add_slide(deck, TIMELINE, "Các mốc thời gian", notes), _DATED, _event_rows(events), _DATED_WIDTHS)
 
 
 def _duty_rows(duties: Sequence[TaskLine], words: int) -> list[tuple[str, ...]]:
@@ -70,13 +71,19 @@ def _by_when(task: TaskLine, said: str) -> str:
 def _event_rows(events: Sequence[Event]) -> list[tuple[str, ...]]:
     """The events said whole, those that tell least left to the notes; where three are too much, these cut."""
     kept = list(events)
+    last = max((one.order for one in kept if _headed(one)), default="")  # how far the text looks ahead
     while len(kept) > _FEWEST_EVENTS and not fits_grid(_DATED, _told_rows(kept), _DATED_WIDTHS):
-        kept.remove(max(kept, key=_telling))
+        kept.remove(max((one for one in kept if one.order != last), key=_telling))
     if fits_grid(_DATED, _told_rows(kept), _DATED_WIDTHS):
         return _told_rows(kept)
     shorter = ([(raised(one.date), brief(told_event(one), words)) for one in kept] for words in _EVENT)
     fitted = (dated for dated in shorter if fits_grid(_DATED, dated, _DATED_WIDTHS))
     return list(next(fitted, [(raised(one.date), brief(told_event(one))) for one in kept]))
+
+
+def _headed(event: Event) -> bool:
+    """Whether an event is the goal or the vision of a year that a heading gives."""
+    return event.order.endswith("-12-31") and not _DAY.search(event.date)
 
 
 def _told_rows(events: Sequence[Event]) -> list[tuple[str, ...]]:

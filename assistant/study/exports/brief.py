@@ -30,7 +30,8 @@ def brief(text: str, most: int = WORDS) -> str:
     duty = find_duty(plain, vague=True)
     if duty and duty.start == 0 and most >= _WITH_BODY and not begins_with_verb(plain):
         name = _head(plain[: duty.end], _BODY)
-        return raised(f"{name}: {_head(plain[duty.duty :], most - len(name.split()))}")
+        more = " …" if plain[len(name) : duty.end].startswith((",", ";")) else ""  # of a list of bodies
+        return raised(f"{name}{more}: {raised(_head(plain[duty.duty :], most - len(name.split())))}")
     return raised(_head(plain, most))
 
 

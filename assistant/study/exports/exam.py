@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
 
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
@@ -57,7 +58,7 @@ def _counted(questions: Sequence[Question], marks: dict[str, int]) -> str:
 
 
 def _question(paper: WordDocument, number: int, question: Question) -> None:
-    head = line(paper, f"Câu {number}. {question.question}")
+    head = _asked(paper, number, question)
     head.paragraph_format.keep_with_next = question.kind != CLOZE
     if question.kind == CHOICE:
         _options(paper, [f"{letter(at)}. {option}" for at, option in enumerate(question.options)])
@@ -67,6 +68,13 @@ def _question(paper: WordDocument, number: int, question: Question) -> None:
         line(paper, "…" * 60)
     elif question.kind == MATCHING:
         _columns(paper, question)
+
+
+def _asked(paper: WordDocument, number: int, question: Question) -> Paragraph:
+    """A question behind its number, which the eye finds."""
+    head = line(paper, f"Câu {number}.", bold=True)
+    head.add_run(clean(f" {question.question}"))
+    return head
 
 
 def _options(paper: WordDocument, options: Sequence[str]) -> None:
@@ -124,7 +132,7 @@ def _scale(paper: WordDocument, version: Version) -> None:
 
 def _explained(paper: WordDocument, number: int, question: Question) -> None:
     """A question with its key, why, and the place; its quotation in a paragraph of its own."""
-    head = line(paper, f"Câu {number}. {question.question}")
+    head = _asked(paper, number, question)
     head.alignment = WD_ALIGN_PARAGRAPH.LEFT
     head.paragraph_format.keep_with_next = True
     head.paragraph_format.space_before = Pt(4)

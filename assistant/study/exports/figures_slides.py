@@ -1,6 +1,6 @@
 """The main figures on slides: a native chart of what is counted in per cent, a table of the rest."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from pptx.chart.data import CategoryChartData
@@ -8,6 +8,7 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
 from pptx.util import Inches, Pt
 
 from assistant.study.exports.brief import brief
+from assistant.study.exports.deck import add_slide
 from assistant.study.exports.paper import cited, figure_grid
 from assistant.study.exports.shapes import LEAST, add_grid, colour_of
 from assistant.study.exports.template import BODY_BOX, CHART, INK, RED, TABLE
@@ -18,26 +19,25 @@ _BARS, _ROWS = 6, 6
 _WIDTH = 11.9  # inches of a table
 _NAME = 9  # words of an indicator beside its bars
 _COLOURS = ("B9A888", RED)
-Adder = Callable[[str, str, str], Any]
 
 
-def add_figures(add: Adder, lines: Sequence[FigureLine]) -> None:
+def add_figures(deck: Any, lines: Sequence[FigureLine]) -> None:
     """Slides for some figures: those in per cent with two periods as bars, the others as a table."""
     charted = [one for one in lines if len(one.values) > 1 and all(_percent(value) for _, value in one.values)][:_BARS]
     if len(charted) > 1:
-        _chart(add, charted)
+        _chart(deck, charted)
     rest = [one for one in lines if one not in charted or len(charted) < 2]
     if len(rest) > 1:
-        _table(add, rest[:_ROWS])
+        _table(deck, rest[:_ROWS])
 
 
 def _percent(value: str) -> bool:
     return value.endswith("%") and leading_number(value) is not None and " - " not in value
 
 
-def _chart(add: Adder, lines: Sequence[FigureLine]) -> None:
+def _chart(deck: Any, lines: Sequence[FigureLine]) -> None:
     first, last = lines[0].values[0][0], lines[0].values[-1][0]
-    slide = add(CHART, f"Chỉ tiêu (%): {first.lower()} và {last.lower()}", _notes(lines))
+    slide = add_slide(deck, CHART, f"Chỉ tiêu (%): {first.lower()} và {last.lower()}", _notes(lines))
     data: Any = CategoryChartData()  # type: ignore[no-untyped-call]
     data.categories = _names(lines)[::-1]
     for name, at in ((first, 0), (last, -1)):
@@ -79,8 +79,8 @@ def _style(chart: Any) -> None:
         series.format.fill.fore_color.rgb = colour_of(colour)
 
 
-def _table(add: Adder, lines: Sequence[FigureLine]) -> None:
-    slide = add(TABLE, "Chỉ tiêu chính", _notes(lines))
+def _table(deck: Any, lines: Sequence[FigureLine]) -> None:
+    slide = add_slide(deck, TABLE, "Chỉ tiêu chính", _notes(lines))
     heads, rows = figure_grid(lines)
     wide = 4.0 if len(heads) == 2 else 7.0 / (len(heads) - 1)
     widths = (_WIDTH - wide * (len(heads) - 1), *[wide] * (len(heads) - 1))

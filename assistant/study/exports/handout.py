@@ -11,6 +11,7 @@ from assistant.exports.word import add_table, official_paper, to_bytes
 from assistant.study.exports.duties import duty_words, main_duties
 from assistant.study.exports.outline import EDITED, figures_table
 from assistant.study.exports.paper import cited, compact, figure_grid, line, place_namer, tight_title
+from assistant.study.exports.phrases import to_clause
 from assistant.study.session import FigureLine, Point, Session, TaskLine
 
 _FIGURES = 9  # lines of the summary's table
@@ -87,8 +88,10 @@ def _duties(tasks: Sequence[TaskLine], room: float) -> list[Row]:
     tried: list[Row] = []
     for most, words in _DUTIES:
         main = main_duties(tasks, most)
-        timed = any(re.search(r"\d", one.deadline) for one in main)
-        tried = [(one.lead, _cut(duty_words(one), words), *([one.deadline] if timed else [])) for one in main]
+        said = [to_clause(duty_words(one), words) for one in main]
+        due = ["" if one.deadline in duty else one.deadline for one, duty in zip(main, said, strict=True)]
+        timed = any(re.search(r"\d", one) for one in due)  # a day that the duty says is not said twice
+        tried = [(one.lead, duty, *([day] if timed else [])) for one, duty, day in zip(main, said, due, strict=True)]
         if _rows_high([_HEADERS[: len(tried[0])], *tried], _widths(tried)) <= room:
             break
     return tried
@@ -96,15 +99,6 @@ def _duties(tasks: Sequence[TaskLine], room: float) -> list[Row]:
 
 def _widths(rows: Sequence[Row]) -> tuple[float, ...]:
     return (52.0, 94.0, 24.0) if len(rows[0]) == len(_HEADERS) else (52.0, 118.0)
-
-
-def _cut(duty: str, most: int) -> str:
-    """A duty up to where its clauses end within so many words, its first one at least; what is left out is marked."""
-    if len(duty.split()) <= most:
-        return duty
-    ends = [mark.start() for mark in re.finditer(r";\s|\.\s", duty)]
-    within = [one for one in ends if len(duty[:one].split()) <= most] or ends[:1]
-    return f"{duty[: within[-1]]} …" if within else duty
 
 
 def _said_high(texts: Sequence[str]) -> float:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.study.exports.brief import brief
-from assistant.study.exports.phrases import to_phrase
+from assistant.study.exports.phrases import duty_start, to_phrase
 from assistant.study.exports.shapes import rows_of
 from assistant.study.facts.clauses import raised, whole
 from assistant.study.facts.items import says_something
@@ -50,11 +50,13 @@ def main_clause(text: str) -> str:
         plain = plain.replace("(1) ", "", 1)
     if len(plain.split()) <= _CUT_FROM:
         return raised(plain)
+    named = duty_start(plain)
     for mark in re.finditer(r";\s+|\.\s+|,\s+", plain):
         head, rest = plain[: mark.start()], plain[mark.end() :]
         opens = mark.group()[0] in ";." or (begins_with_verb(rest) and begins_with_verb(head))
         told = (
-            len(head.split()) >= _CUT_FROM // 3
+            mark.start() > named
+            and len(head.split()) >= _CUT_FROM // 3
             and whole(f"việc {head}")
             and not ends_with_verb(head)
             and says_something(head)

@@ -10,6 +10,7 @@ from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.brief import brief
 from assistant.study.exports.paper import add_gap, cited, compact, figure_grid, line, place_namer, place_of, study_paper
+from assistant.study.exports.phrases import duty_start, held, to_clause
 from assistant.study.facts.likeness import form
 from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session, plain_quote
 from corpus.model import Citation
@@ -19,6 +20,7 @@ Namer = Callable[[Citation], str]
 _ALOUD = " [đọc nguyên văn]"
 _WIDTHS = (12.0, 125.0, 28.0)
 _CONTENT = 14  # words of each heading of a part of several
+_LONGEST_DUTY = 60  # words of all that a body must do
 _MOST_FIGURES = 16  # lines of a part's table
 
 
@@ -36,7 +38,7 @@ def outline_word(session: Session) -> bytes:
     _head(paper, "II. TIẾN TRÌNH")
     named = headings_of(session)
     minutes = [str(one.minutes) for one in session.outline]
-    rows = [(str(at), *pair) for at, pair in enumerate(zip(named, minutes, strict=True), start=1)]
+    rows = [(str(at), held(name), many) for at, (name, many) in enumerate(zip(named, minutes, strict=True), start=1)]
     add_table(paper, _WIDTHS, ("TT", "Nội dung", "Số phút"), [*rows, ("", "Cộng", str(request.minutes))], 12)
     _head(paper, "III. NỘI DUNG TỪNG PHẦN")
     for number, (name, row) in enumerate(zip(named, session.outline, strict=True), start=1):
@@ -71,13 +73,14 @@ def _row(paper: WordDocument, heading: str, row: OutlineRow, place: Namer) -> No
         names = (
             one if len(one.split()) <= _CONTENT else f"{brief(one.rstrip(' …'), _CONTENT)} …" for one in row.contents
         )
-        _labelled(paper, "Gồm: ", f"{'; '.join(names)}.")
+        _labelled(paper, "Gồm: ", f"{'; '.join(names)}.".replace("….", "…"))
     if row.phase != CONTENT:
         for one in row.talk:
             line(paper, f"- {one}")
     for point in row.points:
         _point(paper, point, place, aloud=point.citation == row.reading)
     if row.figures:
+        add_gap(paper)
         figures_table(paper, row.figures[:_MOST_FIGURES])
     if row.reading and not _said_already(row):
         _labelled(paper, "Đọc nguyên văn: ", f"“{plain_quote(row.reading)}” ({place(row.reading)})")
@@ -103,12 +106,13 @@ def _labelled(paper: WordDocument, name: str, text: str, italic: bool = False) -
     paragraph = paper.add_paragraph()
     paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
     paragraph.add_run(name).bold = True
-    paragraph.add_run(clean(text)).italic = italic
+    paragraph.add_run(held(clean(text))).italic = italic
 
 
 def _point(paper: WordDocument, point: Point, place: Namer, aloud: bool) -> None:
     mark = EDITED if point.edited else ""
-    paragraph = line(paper, f"- {point.said}{mark} {_ground(point, place)}{_ALOUD if aloud else ''}")
+    said = to_clause(point.said, _LONGEST_DUTY) if duty_start(point.said) and not mark else point.said
+    paragraph = line(paper, f"- {said}{mark} {_ground(point, place)}{_ALOUD if aloud else ''}")
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
     paragraph.paragraph_format.space_after = Pt(2)  # five pages hold a session of ninety minutes over two texts
 

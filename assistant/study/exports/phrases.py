@@ -6,9 +6,11 @@ from functools import cache
 
 from assistant.study.facts.clauses import balanced, ends_in_list, raised, whole
 from assistant.study.facts.cues import cues
-from assistant.study.facts.verbs import ends_with_verb
+from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.datafiles import alternatives
+from corpus.tasks.duties import find_duty
 
+_LEFT_OUT = re.compile(r" …(?!…)")
 _LEAST = 4  # words that say something
 _MEMBER, _LIST = 16, 46  # words of one thing of a list, and of all that are shown
 
@@ -19,9 +21,31 @@ def to_phrase(text: str, most: int) -> str:
     plain = text.strip(" .;:,")
     if len(plain.split()) <= most:
         return raised(plain)
-    heads = (plain[: mark.start()].rstrip(" ,;") for mark in _ends().finditer(plain))
+    named = duty_start(plain)
+    heads = (plain[: mark.start()].rstrip(" ,;") for mark in _ends().finditer(plain) if mark.start() > named)
     fitting = [one for one in heads if _LEAST <= len(one.split()) <= most and _stands(one)]
     return raised(max(fitting, key=len)) if fitting else ""
+
+
+def to_clause(text: str, most: int) -> str:
+    """A text up to where its clauses end within so many words, its first one at least; what is left out is marked."""
+    if len(text.split()) <= most:
+        return text
+    ends = [mark.start() for mark in re.finditer(r";\s|\.\s", text) if mark.start() > duty_start(text)]
+    within = [one for one in ends if len(text[:one].split()) <= most] or ends[:1]
+    return held(f"{text[: within[-1]]} …") if within else text
+
+
+def duty_start(text: str) -> int:
+    """Where the duty of a text begins that opens with the body that owes it; 0 for any other text. A body alone, cut
+    off from what it must do, says nothing."""
+    duty = find_duty(text, vague=True)
+    return duty.duty if duty and duty.start == 0 and not begins_with_verb(text) else 0
+
+
+def held(text: str) -> str:
+    """A text whose marks of what is left out never stand on a line by themselves."""
+    return _LEFT_OUT.sub("\u00a0…", text)
 
 
 @cache

@@ -11,12 +11,15 @@ from pptx.oxml.ns import nsdecls
 from pptx.util import Inches, Pt
 
 from assistant.exports.characters import clean
+from assistant.study.exports.phrases import held
 from assistant.study.exports.template import BODY_BOX, FONT, INK, RED, SAND
 
 LEAST = 18  # points: nothing on a slide is smaller
 _MUCH = 560  # letters of a table from which it is set smaller
+_CARD = 20  # points of what stands in boxes, at least where they have room for it
 _A_COLUMN = 5  # boxes one under the other
 _ROOT = 3.7  # inches of a text's box on the map: a number is not cut at its hyphen
+_FILLED = 0.9  # of the height that a part has on the map: two lines in it
 _HANGING = 1.2  # of a font's size: from the mark of a line to its words
 _BULLET = f'<a:buChar {nsdecls("a")} char="•"/>'
 _NUMBERED = f'<a:buAutoNum {nsdecls("a")} type="arabicPeriod"/>'
@@ -37,7 +40,7 @@ def put_lines(holder: Any, lines: Sequence[str], size: int, bullets: bool = Fals
         if mark:
             _hang(paragraph, mark, fitting)
         run = paragraph.add_run()
-        run.text = clean(text)
+        run.text = held(clean(text))
         run.font.size = Pt(fitting)
 
 
@@ -122,10 +125,12 @@ def add_map(slide: Any, texts: Sequence[tuple[str, Sequence[str]]]) -> None:
     high = height / sum(len(parts) for _, parts in texts)
     for text, parts in texts:
         middle = top + high * len(parts) / 2
-        tall = min(1.8, high * len(parts) * 0.84)
+        tall = min(1.8, high * len(parts) * _FILLED)
         root = _box(slide, (left, middle - tall / 2, _ROOT, tall), text, 20, bold=True)
         for part in parts:
-            box = _box(slide, (left + _ROOT + 1, top + high * 0.08, width - _ROOT - 1, high * 0.84), part, 20)
+            box = _box(
+                slide, (left + _ROOT + 1, top + high * (1 - _FILLED) / 2, width - _ROOT - 1, high * _FILLED), part, 20
+            )
             _join(slide, root, box)
             top += high
 
@@ -143,7 +148,10 @@ def add_cards(slide: Any, texts: Sequence[str]) -> None:
     columns = 1 if len(texts) <= _A_COLUMN else 2
     rows = -(-len(texts) // columns)
     wide, high = width / columns, height / rows
-    size = min(_fit(text, 24, wide - 0.2, high * 0.86) for text in texts)
+    largest = min(_fit(text, 24, wide - 0.2, high * 0.86) for text in texts)
+    # A little smaller where a row less does: no word alone on a second one.
+    sizes = range(largest, min(largest, _CARD) - 1, -1)
+    size = min(sizes, key=lambda one: (sum(rows_of(text, one, wide - 0.3) for text in texts), -one))
     for at, text in enumerate(texts):
         place = (left + wide * (at // rows), top + high * (at % rows), wide - 0.2, high * 0.86)
         box = _box(slide, place, text, size)
@@ -173,7 +181,7 @@ def _fit(text: str, size: int, width: float, height: float) -> int:
 
 def _run(paragraph: Any, text: str, size: float, bold: bool, colour: str) -> None:
     run = paragraph.add_run()
-    run.text = clean(text)
+    run.text = held(clean(text))
     run.font.size, run.font.bold, run.font.name = Pt(size), bold, FONT
     run.font.color.rgb = colour_of(colour)
 

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from assistant.study.facts.clauses import Clause, ends_in_list, length, lowered, raised, whole
+from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.own_work import SUPPORT, is_own_work
-from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
+from assistant.study.facts.short_duties import LEAST_TASK, first_duty, later_duties, short_duty
+from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import OPENING, Document
 from corpus.once import once
-from corpus.tasks.duties import find_duty, owing_body, shares_out
+from corpus.tasks.duties import find_duty, owing_body, shares_out, split_bodies
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import UPPER, one_line
 from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
@@ -31,18 +33,13 @@ _OPEN_NAME = re.compile(
 _ASKED = re.compile(r"^(?:Đề nghị|Yêu cầu|Giao)\s")  # who is asked to do it is no part of a name
 _ENACTS = re.compile(r"(?:ban hành|quyết nghị|quyết định|thông qua)(?!\w)", re.IGNORECASE)
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
-_LEAST_TASK, _LONGEST_TASK = 7, 48
-_LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
-_ADDED = re.compile(
-    r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|không để|tuyệt đối|theo dõi|kịp thời|chủ động|phù hợp"
-    r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
-)
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
 _LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai)\s", re.IGNORECASE)  # "chủ trì rà soát"
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
+_REST = re.compile(r"(?<!\w)(?:nội dung|nhiệm vụ|công việc|việc) khác(?!\w)")  # of any body
 _RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
 
@@ -50,31 +47,55 @@ _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đo�
 def body_facts(document: Document) -> Iterator[Fact]:
     """Which body has a duty, which duty a body has, and the deadline."""
     for task in extract_tasks(document):
-        name, duty = name_of(document, task), _duty(document, task)
-        own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
-        enacts = task.section == OPENING and _ENACTS.match(duty)  # the formula by which the text itself is laid down
-        plain = is_own_work(duty) and not enacts
-        if name and duty and plain and not own:
+        name, duty = name_of(document, task), first_duty(document, task)
+        if _is_asked(task, name, duty):
             yield from _facts(document, task, name, duty)
+        for later in later_duties(document, task):
+            if _is_asked(task, name, later):
+                yield from _told(document, *_cut_to(document, task, name, later), name, later, _owed(later))
+
+
+def _cut_to(document: Document, task: Task, name: str, duty: str) -> tuple[Task, tuple[tuple[str, int, int], ...]]:
+    """A task with one of its duties as its quotation, and where its body is named; where either is not written in one
+    piece, the task as it is."""
+    at = document.source.find(duty, task.start, task.end)
+    own = document.source.find(name, task.start, max(at, task.start))
+    named = ((task.section, own, own + len(name)),) if own >= 0 else lead_places(document, task)
+    if at < 0 or not named:
+        return task, lead_places(document, task)
+    return replace(task, start=at, end=at + len(duty)), named
+
+
+def _is_asked(task: Task, name: str, duty: str) -> bool:
+    """Whether it can be asked whose a duty is: it is a body's own, and does not name it."""
+    own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
+    enacts = task.section == OPENING and _ENACTS.match(duty)  # the formula by which the text itself is laid down
+    return bool(name and duty) and is_own_work(duty) and not (enacts or own or _REST.search(duty))
 
 
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
+    owed = f"{_owed(duty)}{_leading(document, task, duty)}"
+    yield from _told(document, task, lead_places(document, task), name, duty, owed)
+    if length(name) <= _LONGEST_ASKED:
+        yield from _whole_duty(document, task, name)
+    yield from _deadline(document, task, duty)
+
+
+def _told(
+    document: Document, task: Task, also: tuple[tuple[str, int, int], ...], name: str, duty: str, owed: str
+) -> Iterator[Fact]:
+    """Whose a duty is, and that it is this body's."""
     place = (document.number, task.section, task.start, task.end)
-    also = lead_places(document, task)
-    owed, lowered_duty = f"{_owed(duty)}{_leading(document, task, duty)}", f"{duty[:1].lower()}{duty[1:]}"
+    lowered_duty = f"{duty[:1].lower()}{duty[1:]}"
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
         ask = f"cơ quan, tổ chức nào {owed}{lowered_duty}?"
         yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told, also=also)
     option = short_duty(duty, _LONGEST_OPTION)
-    asked = length(name) <= _LONGEST_ASKED
-    if asked and option and not is_collective(name):  # what all bodies of a kind must do, single ones must as well
+    if length(name) <= _LONGEST_ASKED and option and not is_collective(name):  # what all of a kind do, single ones do
         told = f"là nhiệm vụ của {called(name)}"
         yield Fact(TASK, TASK, *place, option, name, f"{called(name)} có nhiệm vụ nào sau đây?", told=told, also=also)
-    if asked:
-        yield from _whole_duty(document, task, name)
-    yield from _deadline(document, task, duty)
 
 
 def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
@@ -82,7 +103,7 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
     heading above the item names."""
     whole_duty = one_line(task.task).rstrip(" .;")
     first, last = task.start, task.end
-    fits = _LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
+    fits = LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
     matter = _matter(document, task)
     asked = fits and matter is not None and not SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)
     if asked and whole_duty in one_line(document.source[first:last]) and whole(whole_duty):
@@ -95,10 +116,17 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
 
 
 def _matter(document: Document, task: Task) -> str | None:
-    """What a question names so that it means one duty of a body: "" for a body with one alone, None for none."""
-    own = [one for one in extract_tasks(document) if task.lead in one.lead]
-    if len(own) == 1:
-        return "" if _told_of(document, task.lead) <= 1 else None
+    """What a question names so that it means one duty of a body: "" for a body with one alone, None for none. Bodies
+    that act together may each have others, and all of a kind have what single ones have."""
+    parts = set(split_bodies(task.lead))
+    shared = len(parts) > 1
+    own = [
+        one
+        for one in extract_tasks(document)
+        if task.lead in one.lead or (shared and parts & set(split_bodies(one.lead)))
+    ]
+    if len(own) == 1 and not is_collective(task.lead):
+        return "" if all(_told_of(document, one) <= 1 for one in parts) else None
     for section in reversed(document.ancestors(task.section)):
         title = section.title.rstrip(" .:")
         named = title and not title.isupper() and not names_body(title) and length(title) <= _LONGEST_ASKED
@@ -240,31 +268,7 @@ def is_collective(name: str) -> bool:
 
 def called(name: str) -> str:
     """A body in the middle of a sentence: "Các sở" loses its capital, "Ban cán sự đảng" keeps it."""
-    return re.sub(r"^(?:Các|Mỗi|Người)\s", lambda match: match.group().lower(), name)
-
-
-def _duty(document: Document, task: Task) -> str:
-    """The first sentence or clause of the duty, verbatim but for line breaks; "" where a colon cuts it in two."""
-    first = short_duty(task.task)
-    quote = one_line(document.source[task.start : task.end])
-    return first if first in quote and length(first) >= _LEAST_TASK and whole(first) else ""
-
-
-def short_duty(text: str, most: int = _LONGEST_TASK) -> str:
-    """The first sentence or clause of what is to be done; a long one up to the last of its commas behind which no more
-    is added than how, above all where, or another thing to be done; "" for one that a colon or no comma cuts."""
-    first = re.split(r";\s|\.\s", text)[0].rstrip(" .;,/")
-    ends = [mark.start() for mark in _ADDED.finditer(first) if _ends_there(first[: mark.start()], most)]
-    cut = first if length(first) <= most else first[: max(ends, default=0)]
-    return "" if ":" in cut else cut
-
-
-def _ends_there(head: str, most: int) -> bool:
-    """Whether a duty can end here: not too short or long, no bracket or quotation open, no verb without its object."""
-    if ends_in_list(head):
-        return False
-    open_ended = head.count("(") > head.count(")") or head.count("“") > head.count("”") or ends_with_verb(head)
-    return _LEAST_CUT <= length(head) <= min(most, _LONGEST_CUT) and not open_ended and whole(head)
+    return re.sub(r"^(?:Các|Mỗi|Người|Chính quyền|Cơ quan|Đơn vị)\s", lambda match: match.group().lower(), name)
 
 
 def _deadline(document: Document, task: Task, duty: str) -> Iterator[Fact]:

@@ -1,6 +1,7 @@
 """Lists of bodies: whether one name means several, and whether a body may be among those that another name means."""
 
 import re
+from functools import lru_cache
 
 from assistant.study.facts.bodies import is_collective
 from assistant.study.facts.likeness import form
@@ -26,6 +27,7 @@ def any_collective(name: str) -> bool:
     return any(is_collective(one) or _kind(one) is not None for one in split_bodies(name))
 
 
+@lru_cache(maxsize=65536)
 def may_be_among(first: str, second: str) -> bool:
     """Whether two lists of bodies share a body, or one of them names a kind that a body of the other is of."""
     own, other = split_bodies(first), split_bodies(second)

@@ -16,6 +16,7 @@ _LEAST, _LEAST_TITLED, _LEAST_FORCED = (
     2,
 )  # of what is said of the day in it, in its own words or behind its heading
 _STRETCH = re.compile(r"(?<!\w)từ ngày \d[\d/ ]{1,12}đến hết")  # of the year: nothing is due by its end
+_FROM_NOW = re.compile(r"(?<!\w)[Tt]ừ nay (?=đến)")  # a reader's now is not the text's
 _SHORT = 14  # syllables of a clause that says too little without its heading
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
@@ -33,10 +34,10 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
     found = list(_DUE.finditer(text))
     stretch = _STRETCH.search(text)
     fits = not stretch and length(text) <= _LONGEST and whole(text) and ":" not in text and len(found) == 1
-    titled = _titled(clause) if length(text) <= _SHORT else ""
+    heading = titled(clause) if length(text) <= _SHORT else ""
     forced = bool(found) and "hiệu lực" in found[0].group()  # which says itself what happens on that day
-    least = _LEAST_FORCED if forced else _LEAST_TITLED if titled else _LEAST
-    if not fits or length(f"{titled}{text}") - length(found[0].group()) < least or not plainly(clause):
+    least = _LEAST_FORCED if forced else _LEAST_TITLED if heading else _LEAST
+    if not fits or length(f"{heading}{text}") - length(found[0].group()) < least or not plainly(clause):
         return
     group = "day" if found[0]["day"] else "month"
     first, last = found[0].span(group)
@@ -45,12 +46,13 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
     if not wrong:
         return
     place = (clause.document.number, clause.passage.section, *clause.span())
-    head = whose(clause) or titled
-    before = raised(f"{head}{text[:1].lower() if head else text[:1]}{text[1:first]}")
+    head = whose(clause) or heading
+    said = _FROM_NOW.sub("", f"{text[:1].lower() if head else text[:1]}{text[1:first]}")
+    before = raised(f"{head}{said}")
     yield Fact(DAY, DAY, *place, answer, text, "", before, text[last:], wrong=wrong)
 
 
-def _titled(clause: Clause) -> str:
+def titled(clause: Clause) -> str:
     """The heading of a short clause that is all of its section: "Thời gian hỗ trợ: "."""
     section = clause.document.sections[clause.passage.section]
     alone = clause.passage.text.rstrip(" .;") == clause.text

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.bodies import HOW, called, name_of, short_duty
+from assistant.study.facts.bodies import HOW, called, name_of
 from assistant.study.facts.body_lists import any_collective
 from assistant.study.facts.clauses import length, lowered
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.own_work import of_itself
+from assistant.study.facts.short_duties import short_duty
 from corpus.model import Document
 from corpus.tasks.duties import find_duty
 from corpus.tasks.reading import Task, extract_tasks

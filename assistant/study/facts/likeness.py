@@ -5,6 +5,7 @@ from functools import lru_cache
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.words import syllables
 
+_RUN = 4  # syllables of a body's name that name a body by themselves
 _MOST = 0.6
 _SAME = 0.7  # share of syllables in common from which two questions ask the same
 
@@ -18,6 +19,12 @@ def form(text: str) -> str:
 def stands_in(words: str, text: str) -> bool:
     """Whether some words stand in a text one behind the other, punctuation and spelling of tones apart."""
     return bool(form(words).strip()) and form(words) in form(text)
+
+
+def runs(name: str) -> list[str]:
+    """The runs of four syllables of a name, in search form."""
+    parts = form(name).split()
+    return [" ".join(parts[at : at + _RUN]) for at in range(len(parts) - _RUN + 1)]
 
 
 def likeness(first: str, second: str) -> float:

@@ -22,6 +22,7 @@ _LEFT = (2, 24)  # syllables of the half that asks
 # Links asked for in writing alone: of their second halves a text has no others that could not be right as well.
 WRITTEN_LINKS = ("ensure", "share", "meet", "ground", "serve", "direction", "avoid", "comply")
 _AIMED = ("aim", "share")  # links whose second half says what is to be reached, and begins with a verb
+_ENSURED = "bảo đảm"  # behind a comma it tells how a thing is done, or, in an aim, what else is aimed at
 _LEAST_VERB = 6  # syllables of a half that begins with a verb: "rà soát các ưu đãi" alone says too little
 _LEAST_AIM = 12  # syllables from which a thing to be done is told from others with the same aim; or it has a name
 _LEAST_TOLD = 6  # of an aim: "hỗ trợ các địa phương" tells nothing
@@ -85,7 +86,7 @@ def _read(clause: Clause, start: int, end: int) -> Iterator[Fact]:
     for link in cues().links:
         for match in _link(tuple(link.words)).finditer(clause.text, start, end):
             left_end = _STRIP.sub("", clause.text[start : match.start()].rstrip(" ,"))
-            last = _right_end(clause, match.end(), end)
+            last = _right_end(clause, link, match.end(), end)
             first = start + _last_duty(left_end)
             if first > start and link.name in _OF_ALL:
                 continue
@@ -124,8 +125,10 @@ def _any_link() -> re.Pattern[str]:
     return _link(tuple(word for link in cues().links for word in link.words))
 
 
-def _right_end(clause: Clause, start: int, end: int) -> int:
-    stop = re.compile(rf",\s+(?:và\s+)?(?:{alternatives(cues().breaks)})(?!\w)").search(clause.text, start, end)
+def _right_end(clause: Clause, link: Link, start: int, end: int) -> int:
+    """Where the second half ends: before what goes on to another thing; an aim may go on to what is to be ensured."""
+    words = [one for one in cues().breaks if one != _ENSURED or link.name not in _AIMED]
+    stop = re.compile(rf",\s+(?:và\s+)?(?:{alternatives(words)})(?!\w)").search(clause.text, start, end)
     return stop.start() if stop else end
 
 
@@ -172,7 +175,7 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer) and not _MISDEED.search(answer)
-        one = one and length(answer) >= _LEAST_TOLD
+        one = one and length(answer.partition(f", {_ENSURED} ")[0]) >= _LEAST_TOLD
         theirs = answer.startswith("tham gia")  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one

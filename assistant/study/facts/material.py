@@ -25,18 +25,22 @@ from assistant.study.facts.named_places import named_places
 from assistant.study.facts.names import name_facts
 from assistant.study.facts.not_owed import NOT_TASK, not_owed_facts
 from assistant.study.facts.offices import office_facts
+from assistant.study.facts.periods import period_facts
 from assistant.study.facts.points import point_facts
 from assistant.study.facts.progress import progress_facts
 from assistant.study.facts.punctual import punctual_facts
 from assistant.study.facts.quantities import number_facts
+from assistant.study.facts.reductions import reduction_facts
 from assistant.study.facts.regarded import regarded_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
 from assistant.study.facts.rulings import ruling_facts
+from assistant.study.facts.runs import run_facts
 from assistant.study.facts.scope import scoped
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
 from assistant.study.facts.stages import stage_facts
 from assistant.study.facts.tables import table_facts
 from assistant.study.facts.thresholds import threshold_facts
+from assistant.study.facts.times import times_facts
 from corpus.model import Document
 from corpus.reading.store import Corpus
 
@@ -158,7 +162,8 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from number_facts(clause)
             yield from day_facts(clause)
             yield from threshold_facts(clause)
-            yield from limit_facts(clause)
+            yield from (*limit_facts(clause), *period_facts(clause), *times_facts(clause))
+            yield from (*reduction_facts(clause), *run_facts(clause))
             yield from ruling_facts(clause)
             yield from punctual_facts(clause)
             yield from motto_facts(clause)

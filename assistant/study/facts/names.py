@@ -7,8 +7,10 @@ from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, raised, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.verbs import begins_with_verb
+from corpus.model import OPENING
 
 YEAR, NAME = "year", "name"
+_TITLE = re.compile(r"(?:Về|V/v)\s")  # what a text is about is no statement of it
 _CLAUSE = (10, 40)  # syllables
 _NAME = (2, 6)
 _YEAR = re.compile(r"(?<!\w)năm\s+((?:19|20)\d{2})(?![\d/])")
@@ -21,7 +23,8 @@ _DATED = re.compile(
 def name_facts(clause: Clause) -> Iterator[Fact]:
     """A clause without its one year, and without each name that it puts into quotation marks."""
     text = clause.text
-    stands = _CLAUSE[0] <= length(text) <= _CLAUSE[1] and whole(text) and ":" not in text
+    titled = clause.passage.section == OPENING and _TITLE.match(text)
+    stands = not titled and _CLAUSE[0] <= length(text) <= _CLAUSE[1] and whole(text) and ":" not in text
     if not stands or not clause.verbatim(0, len(text)):
         return
     place = (clause.document.number, clause.passage.section, *clause.span())

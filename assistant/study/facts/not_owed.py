@@ -20,5 +20,6 @@ def not_owed_facts(facts: Iterable[Fact]) -> Iterator[Fact]:
         if len({one.answer for one in duties}) >= _LEAST:
             first = duties[0]
             place = (document, first.section, first.start, first.end)
-            ask = f"nội dung nào sau đây KHÔNG thuộc nhiệm vụ của {called(name)}?"
-            yield Fact(NOT_TASK, TASK, *place, "", name, ask, support=first.answer)
+            ask = f"việc nào KHÔNG thuộc nhiệm vụ của {called(name)}?"
+            case = f"Dự thảo kế hoạch của {called(name)} nêu bốn việc như các phương án dưới đây."
+            yield Fact(NOT_TASK, TASK, *place, "", name, ask, support=first.answer, case=case)

@@ -17,6 +17,7 @@ from corpus.text import one_line
 _LONGEST_LIST = 80  # syllables of all points together, as an answer in writing
 _POINT = (4, 34)  # syllables of a point that is an option
 _LEAST_POINTS = 2
+_CASE = "trường hợp"  # a kind of points of which the lead-in says what is done in them
 _LEAST_BESIDE = 3  # points that stand beside what is none of them
 _LONGEST_LEAD = 46
 _LONGEST_TITLE = 20
@@ -31,6 +32,7 @@ _FORBIDDEN = re.compile(r"(?:các |những )?hành vi (?:bị )?(?:nghiêm )?c�
 _ELSEWHERE = re.compile(r"…|\.\.\.|(?:điểm|khoản|mục) \w+ (?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
 _BESIDE = re.compile(r"^Ngoài [^:]*?này,\s+")
 _OPEN = re.compile(r"\s+(?:trong|thông qua|theo|qua|tại|với|có|là)$")  # what a lead-in waits with
+_DASH = re.compile(r"(?:^|(?<=[;.] ))[-+•*]\s")  # before a point of a list that stands in lines of its own
 _LEANING = re.compile(r"(?<!\w)(?:khác|này|nêu trên|trên đây|sau đây)(?!\w)|:|…|\.\.\.")
 
 
@@ -57,7 +59,8 @@ def point_facts(document: Document) -> Iterator[Fact]:
         yield from single
         if len(single) >= _LEAST_BESIDE and lead.said:
             which = f"các {lead.kind}" if lead.kind != "made of" else "những nội dung"
-            ask = f"nội dung nào sau đây KHÔNG thuộc {which} được nêu cho “{raised(lead.said)}”?"
+            of = lead.said if lead.kind == _CASE else f"được nêu cho “{raised(lead.said)}”"
+            ask = f"nội dung nào sau đây KHÔNG thuộc {which} {of}?"
             first = single[0]
             place = (document.number, first.section, first.start, first.end)
             yield Fact(NOT_LISTED, LISTED, *place, "", first.subject, ask, support=first.answer)
@@ -145,6 +148,5 @@ def _all_points(document: Document, section: Section, lead: _Lead, points: list[
     end = last.body.span(0, len(last.text.rstrip(" .;")))[1]
     words = one_line(document.source[start:end]).replace("**", "")
     if length(words) <= _LONGEST_LIST and lead.all and not _ELSEWHERE.search(words):
-        yield Fact(
-            LIST, LIST, document.number, section.id, start, end, words, f"{document.number} {section.id}", lead.all
-        )
+        place, subject = (document.number, section.id, start, end), f"{document.number} {section.id}"
+        yield Fact(LIST, LIST, *place, _DASH.sub("", words), subject, lead.all, support=words)

@@ -31,10 +31,15 @@ _PLACED = re.compile(
     r"|(?<!\w)(?:số|Nghị quyết|Quyết định|Kết luận|Chỉ thị|Thông tư|bão số)\s+\d+(?:[-/][\w/-]+)?",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"(?<!\w)(?:đã|căn cứ|sau hơn|sau gần)(?!\w)|\d/\d|hằng năm và", re.IGNORECASE)
+_PAST = re.compile(
+    r"(?<!\w)(?:đã|căn cứ|sau hơn|sau gần)(?!\w)|\d/\d|hằng năm và|^sau  (?:vận hành|thực hiện|triển khai)(?!\w)",
+    re.IGNORECASE,
+)
+_REPORT = re.compile(r"(?<!\w)(?:ước|cùng kỳ)(?!\w)")  # the months that it is of are nothing to learn
 _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _ALL = "100%"  # is guessed
+_LASTS = re.compile(r"\s(?:tháng|năm)$")
 _POINTED = re.compile(
     r"(?<!\w)(?:điểm [a-zđ]|khoản \d+)(?!\w)(?![^,;.]*(?:Luật|Nghị định|Thông tư|Quyết định số))", re.IGNORECASE
 )
@@ -87,6 +92,8 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
     answer = text[first:last]
     if (_PAST.search(before + after) and not answer.endswith("đồng")) or answer == _ALL:
         return
+    if _LASTS.search(answer) and _REPORT.search(before + after):
+        return
     if after.startswith(" qua"):  # "trong 3 năm qua": any reader of the day knows it
         return
     bare = answer.endswith("%") and not after and not _BOUND.search(before)
@@ -132,7 +139,9 @@ def around(clause: Clause, first: int, last: int) -> tuple[str, str]:
         on = _GOES_ON.search(after)
         after = after[: on.start()] if on else after
     head = whose(clause)
-    own = before if " thì " in before else own_statement(before, _LONG)  # what "thì" leads to has its case before it
+    aside = before.count("(") > before.count(")")  # what stands in brackets is of all that is before them
+    # What "thì" leads to has its case before it.
+    own = before if aside or " thì " in before else own_statement(before, _LONG)
     before, head = (before, head) if own == before else (own, "")
     return raised(f"{head}{before[:1].lower() + before[1:] if head else before}"), after.rstrip(" ,;:")
 

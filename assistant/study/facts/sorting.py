@@ -6,7 +6,7 @@ from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.items import Item, fits_group, group_name, read_items, speaks_of_group
-from assistant.study.facts.roles import against, called
+from assistant.study.facts.roles import CAUSE, LIMIT, against, called
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
 from corpus.tasks.duties import names_responsible
@@ -14,6 +14,7 @@ from corpus.tasks.duties import names_responsible
 GROUP, GROUP_NOT, SORT, ROLE = "group", "group not", "sort", "role"
 TASKS = "task"  # the role of what is to be done
 _LEAST_OWN = 4  # items of a group from which it can be asked what is none of it
+_DRAFT = "Dự thảo kế hoạch thực hiện xếp bốn việc như các phương án dưới đây vào cùng một {}."
 _VIEWS = ("viewpoint", "principle")
 _SHORT = 26  # syllables of an item that is an option or stands in a case
 
@@ -38,11 +39,12 @@ def _like_a_task(item: Item) -> bool:
 def _of_group(document: Document, item: Item) -> Iterator[Fact]:
     if names_responsible(document.sections[item.group].title):
         return  # whose duty it is, is asked as that
+    if not speaks_of_group(document, item):
+        return  # no one could know it by the name that stands in the question or among the options
     name, kind = group_name(document.sections[item.group]), "nhóm nhiệm vụ, giải pháp" if item.role == TASKS else "phần"
     place = (item.document, item.section, item.start, item.end)
     ask = f"nội dung nào sau đây thuộc {kind} “{name}”?"
-    if speaks_of_group(document, item):
-        yield Fact(GROUP, GROUP, *place, item.words, f"{item.document} {item.group}", ask, told=f"thuộc “{name}”")
+    yield Fact(GROUP, GROUP, *place, item.words, f"{item.document} {item.group}", ask, told=f"thuộc “{name}”")
     ask = f"nội dung “{raised(item.words)}” thuộc {kind} nào?"
     subject = f"{item.document} {item.words}"
     yield Fact(SORT, SORT, *place, name, subject, ask, support=item.words)
@@ -58,13 +60,14 @@ def _outside_facts(document: Document) -> Iterator[Fact]:
         if len(items) >= _LEAST_OWN:
             first, name = items[0], group_name(document.sections[group])
             kind = "nhóm nhiệm vụ, giải pháp" if first.role == TASKS else "phần"
-            ask = f"nội dung nào sau đây KHÔNG thuộc {kind} “{name}”?"
+            ask, case = f"việc nào KHÔNG thuộc {kind} “{name}”?", _DRAFT.format(kind.partition(" ")[0])
             place = (first.document, first.section, first.start, first.end)
-            yield Fact(GROUP_NOT, GROUP, *place, "", f"{document.number} {group}", ask, support=first.words)
+            yield Fact(GROUP_NOT, GROUP, *place, "", f"{document.number} {group}", ask, support=first.words, case=case)
 
 
 def _of_role(item: Item) -> Fact:
     role = called(item.role)
     place = (item.document, item.section, item.start, item.end)
-    ask = f"nội dung nào sau đây được nêu là {role}?"
+    apart = f", không phải {called(CAUSE)}" if item.role == LIMIT else ""  # a cause tells of what lacks as well
+    ask = f"nội dung nào sau đây được nêu là {role}{apart}?"
     return Fact(ROLE, item.role, *place, item.words, f"{item.document} {item.role}", ask, told=f"là {role}")

@@ -4,32 +4,26 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from assistant.study.facts.bodies import BODY, HEADED, TASK, is_collective, known_bodies
+from assistant.study.facts.bodies import BODY, HEADED
 from assistant.study.facts.body_lists import any_collective, same_body
 from assistant.study.facts.clauses import length
-from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
 from assistant.study.facts.joins import JOINS
-from assistant.study.facts.likeness import form, holds_most, likeness, stands_in
-from assistant.study.facts.links import ORIENTATION, PLACE, place_sort
-from assistant.study.facts.lists import LISTED
+from assistant.study.facts.likeness import form, holds_most, likeness, runs, stands_in
+from assistant.study.facts.links import PLACE, place_sort
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.quantities import NUMBER
-from assistant.study.facts.roles import against, called
-from assistant.study.facts.rulings import RULING
-from assistant.study.facts.sorting import GROUP, ROLE, SORT
+from assistant.study.facts.sorting import ROLE, SORT
 from assistant.study.facts.support import supported, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
-from assistant.study.questions.figure_options import figures, made_up, other_years
-from corpus.model import CLOSING, Document
+from assistant.study.questions.candidates import NAMED, candidates, quoted
+from assistant.study.questions.figure_options import made_up, other_years
 from corpus.tasks.duties import split_bodies
-from corpus.text import one_line
 from corpus.vietnamese.numbers import leading_number
 
 _NEAR = 8  # of so many near ones a question of middle difficulty takes its options
@@ -45,32 +39,19 @@ _NAMES = (
     DEFINITION,
     OWNER,
 )  # answers that are figures or names: their length says nothing
-# Links whose second halves are of one kind: what a thing becomes; what is aimed at; what a thing goes along with.
-_SHORT_NAME, _FAR = 8, 300  # a body of so few syllables stands beside others, named so many characters from its duty
-_NAMED = "được nhắc đến ở"
 _CALLED = ("be", "become")  # links that say what a thing is or becomes
-_FAMILIES = (
-    ("become", "be"),
-    ("aim", "share"),
-    ("tie",),
-)
 _STATE = re.compile(
     r"^(?:Bộ|Ngân hàng Nhà nước|Thanh tra Chính phủ|Chính phủ|Quốc hội|Thủ tướng|Ban cán sự đảng Chính phủ)\s?"
 )
 _LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|địa phương)(?!\w)")
-_RUN = 4  # syllables of a body's name that name a body by themselves
 _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")
-_ONE_LIST = 0.5  # and from which the one may hold in the other ("cho tất cả", "cho một số")
-_ALL = re.compile(r"(?<!\w)(?:tất cả|mọi|toàn bộ)(?!\w)", re.IGNORECASE)
-_ALIKE_LISTS = 0.3  # what two lists have in common whose things could be taken for each other's
-_ALIKE_CASES = 0.5  # what two cases have in common that may be one
 _LONGER_NAME = 2  # times as long as the key the name of another body may be
 _LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may be
 
 
 def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wanted: int = 3) -> list[Wrong]:
     """Up to `wanted` wrong options; "hard" takes the nearest, "easy" draws from all."""
-    pool = _unique(fact.wrong or _candidates(fact, material))
+    pool = _unique(fact.wrong or candidates(fact, material))
     shuffled = sorted(pool, key=lambda _: rng.random())
     if not fact.wrong and level != "easy":
         shuffled.sort(key=lambda one: _distance(fact, one))
@@ -92,124 +73,6 @@ def _unique(pool: tuple[Wrong, ...] | Iterator[Wrong]) -> list[Wrong]:
     for one in pool:
         found.setdefault(form(one.text), one)
     return list(found.values())
-
-
-def _candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
-    if fact.topic == FIGURE:
-        return figures(fact, material)
-    if fact.topic in (YEAR, NUMBER):
-        return _told(fact, material, (YEAR,)) if fact.topic == YEAR else iter(())
-    if fact.topic == SORT:
-        return _groups(fact, material)
-    if fact.topic in (GROUP, ROLE):
-        return _items(fact, material)
-    if fact.topic == LISTED:
-        return _parts(fact, material)
-    if fact.topic in (BODY, HEADED):
-        return _told(fact, material, (HEADED if fact.topic == HEADED else BODY,))
-    if fact.topic == RULING:
-        return _of_other_cases(fact, material)
-    if fact.topic == JOINS:
-        return _told(fact, material, (JOINS, BODY))
-    if fact.topic == TASK:
-        return _of_others(fact, material)
-    return _told(fact, material, (fact.topic,)) if fact.topic in (PLACE, DEFINITION, OWNER) else _halves(fact, material)
-
-
-def _groups(fact: Fact, material: Material) -> Iterator[Wrong]:
-    document = material.corpus.by_number[fact.document]
-    own = next(one for one in material.items if (one.document, one.start) == (fact.document, fact.start))
-    yield from (Wrong(group_name(one)) for one in other_groups(document, own))
-
-
-def _items(fact: Fact, material: Material) -> Iterator[Wrong]:
-    """For a group, things of its sisters; for a role, things of the other roles that have a name."""
-    document = material.corpus.by_number[fact.document]
-    own = next(one for one in material.items if (one.document, one.start) == (fact.document, fact.start))
-    sisters = {one.id: group_name(one) for one in sister_groups(document, own.group)} if own.group else {}
-    for item in material.items:
-        if item.document != fact.document:
-            continue
-        strange = fact.topic == GROUP and item.group in sisters and begins_with_verb(item.words)
-        if strange and own.group in [one.id for one in other_groups(document, item)]:
-            yield Wrong(item.words, f"thuộc “{sisters[item.group]}”")
-        elif fact.topic == ROLE and item.role in against(own.role) and not delicate(item.words):
-            yield Wrong(item.words, f"là {called(item.role)}")
-
-
-def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[Wrong]:
-    """The answers of other facts of some topics, those of the own document first."""
-    facts = [one for topic in topics for one in material.by_topic.get(topic, ()) if one.subject != fact.subject]
-    own = [one for one in facts if one.document == fact.document]
-    for one in own if len(own) >= 3 or fact.topic != BODY else [*own, *facts]:
-        yield Wrong(one.answer, one.told)
-    if fact.topic in (BODY, JOINS) and length(fact.answer) <= _SHORT_NAME:
-        document = material.corpus.by_number[fact.document]
-        near = document.source[max(0, fact.start - _FAR) : fact.end + _FAR]
-        others = (name for name in known_bodies(document) if name not in one_line(near))
-        named = ((name, _named_in(document, name)) for name in others)
-        yield from (Wrong(name, note) for name, note in named if note)
-
-
-def _named_in(document: Document, name: str) -> str:
-    """Where a text names a body for the first time: what an explanation says of one whose own duty it has not; "" for
-    one that only gets the text sent."""
-    found = next((one for one in document.passages if one.section != CLOSING and name in one.text), None)
-    place = document.cite(found.section, found.start, found.end).place if found else ""
-    return f"{_NAMED} {place[:1].lower()}{place[1:]}" if place else ""
-
-
-def _of_others(fact: Fact, material: Material) -> Iterator[Wrong]:
-    """The duties of other bodies: of none that the body may be among, or that means all of a kind."""
-    for one in material.by_topic.get(TASK, ()):
-        strange = not same_body(one.subject, fact.subject) and not is_collective(one.subject)
-        strange = strange and not stands_in(fact.subject, _quoted(one, material))  # who joins has the duty as well
-        if one.document == fact.document and strange:
-            yield Wrong(one.answer, one.told)
-
-
-def _of_other_cases(fact: Fact, material: Material) -> Iterator[Wrong]:
-    """What the document has done in other cases, none of them like this one."""
-    for one in material.by_topic.get(RULING, ()):
-        if one.document == fact.document and likeness(one.subject, fact.subject) < _ALIKE_CASES:
-            yield Wrong(one.answer, one.told)
-
-
-def _quoted(fact: Fact, material: Material) -> str:
-    return one_line(material.corpus.by_number[fact.document].source[fact.start : fact.end])
-
-
-def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
-    """What another list of the same kind, of the same document, counts out."""
-    for one in material.by_topic.get(LISTED, ()):
-        alike = one.subject != fact.subject and likeness(one.ask, fact.ask) >= _ALIKE_LISTS
-        alike = alike and not _wider(one.ask, fact.ask)
-        named = one.told and one.told == fact.told  # two lists of one name
-        if one.document == fact.document and one.group == fact.group and alike and not named:
-            yield Wrong(one.answer, one.told)
-
-
-def _wider(first: str, second: str) -> bool:
-    """Whether of two lists of nearly one name the one is of all: what holds for all holds for some as well."""
-    return bool(_ALL.search(first)) != bool(_ALL.search(second)) and likeness(first, second) >= _ONE_LIST
-
-
-def _halves(fact: Fact, material: Material) -> Iterator[Wrong]:
-    """Second halves of the same form: of the same link, else of one like it; then other things of the same group."""
-    own = [one for one in material.facts if one.document == fact.document and one.told and one.start != fact.start]
-    if fact.group == ORIENTATION:
-        yield from (Wrong(one.answer, one.told) for one in own if one.group == ORIENTATION)
-        return
-    alike = next((family for family in _FAMILIES if fact.topic in family), (fact.topic,))
-    for topic in (fact.topic, *alike):
-        yield from (Wrong(one.answer, one.told) for one in own if one.topic == topic and one.group != ORIENTATION)
-    if fact.topic in (*_FAMILIES[1], *_FAMILIES[2]):
-        return  # what is to be done is no aim
-    group = group_of(material.corpus.by_number[fact.document], fact.section)
-    for item in material.items:
-        apart = item.end < fact.start - _FAR or item.start > fact.end + _FAR
-        if item.document == fact.document and item.group == group and group and apart:
-            yield Wrong(item.words)
 
 
 def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
@@ -237,7 +100,7 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return False
     if fact.topic == JOINS and stands_in(option, fact.ask):
         return False  # who works with others is none of them
-    if fact.topic == BODY and any(stands_in(one, _quoted(fact, material)) for one in split_bodies(option)):
+    if fact.topic == BODY and any(stands_in(one, quoted(fact, material)) for one in split_bodies(option)):
         return False  # who is named with a duty may have it as well
     if fact.topic in (BODY, JOINS) and not _could_do(fact, option, kept):
         return False
@@ -274,14 +137,9 @@ def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
     places = {one.strip() for one in _PLACE_NAME.findall(body)} & {
         one.strip() for one in _PLACE_NAME.findall(fact.subject)
     }
-    inside = any(run in form(fact.subject) for run in _runs(body))  # an office does not direct its superior
+    inside = any(run in form(fact.subject) for run in runs(body))  # an office does not direct its superior
     fits = length(body) <= _LONGER_NAME * length(fact.answer) + 2
     return fits and not (own and own.search(body)) and not places and not inside
-
-
-def _runs(body: str) -> list[str]:
-    parts = form(body).split()
-    return [" ".join(parts[at : at + _RUN]) for at in range(len(parts) - _RUN + 1)]
 
 
 def _distance(fact: Fact, wrong: Wrong) -> float:
@@ -292,7 +150,7 @@ def _distance(fact: Fact, wrong: Wrong) -> float:
         meant = could_be_meant(option, fact.subject) + (len(split_bodies(option)) > 1) * (
             len(split_bodies(fact.answer)) > 1
         )
-        return float(not wrong.note or wrong.note.startswith(_NAMED)) - meant - likeness(wrong.note, fact.subject)
+        return float(not wrong.note or wrong.note.startswith(NAMED)) - meant - likeness(wrong.note, fact.subject)
     own, other = leading_number(fact.answer), leading_number(option)
     if fact.topic in (FIGURE, YEAR) and own is not None and other is not None:
         return float(abs(other - own) / (abs(own) or 1))

@@ -8,10 +8,11 @@ from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.body_lists import any_collective
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.cues import delicate
-from assistant.study.facts.fields import could_be_meant, told_by_field, told_by_reach
+from assistant.study.facts.fields import could_be_meant, out_of_field, own_name, told_by_field, told_by_reach
 from assistant.study.facts.joins import JOINS
-from assistant.study.facts.likeness import stands_in
+from assistant.study.facts.likeness import form, runs, stands_in
 from assistant.study.facts.lists import LIST
+from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
@@ -43,7 +44,11 @@ _TELLS_NOTHING = re.compile(
     r"(?:theo )?(?:các |những )?(?:quy định|hướng dẫn|chỉ đạo)(?! (?:số|tại|\d))(?!.*\d)", re.IGNORECASE
 )
 _TWO = re.compile(rf"[a-zà-ỹ]{{2,}}\.\s+[{UPPER}]")  # a sentence ends and another begins
-_POINTER = re.compile(r"(?<!\w)(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)(?!\w)", re.IGNORECASE)
+# A place that is only numbered, and what was said before the words that a question repeats.
+_POINTER = re.compile(
+    r"(?<!\w)(?:(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)|(?:nêu|nói|kể) trên|trên đây)(?!\w)",
+    re.IGNORECASE,
+)
 _GAP_WITHIN = 7  # syllables that a gap must stand among
 _LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
 
@@ -124,6 +129,9 @@ def _body_not_told(question: Question) -> bool:
     """No common sense finds the body: another of the options is for what the duty speaks of, and one is as many."""
     if question.kind == CHOICE and question.topic == TASK:
         return _duty_not_told(question)
+    if question.kind == CHOICE and question.topic == NOT_TASK:
+        strange = [one for one in question.options if out_of_field(question.subject, one)]
+        return strange != [question.answer]
     if question.kind == SHORT and question.topic in (BODY, JOINS):
         return not could_be_meant(question.answer, question.subject)
     if question.kind != CHOICE or question.topic not in (BODY, HEADED, JOINS, OWNER):
@@ -134,6 +142,16 @@ def _body_not_told(question: Question) -> bool:
     return not (told or told_by_reach(question.answer, others, question.subject)) and (
         not several or any(len(split_bodies(one)) > 1 for one in others)
     )
+
+
+def _body_not_named(question: Question) -> bool:
+    """No duty names the body that the key's own name ends in ("Tổ đảng Ủy ban Xã hội", "việc của Ủy ban Xã hội")."""
+    if question.topic not in (BODY, HEADED):
+        return True
+    ends = runs(question.support)[-1:]
+    if question.kind == SHORT:  # where no other is offered, what it is for tells it as well ("về dân số")
+        ends += [one for one in (form(own_name(question.support)).strip(),) if " " in one]
+    return not any(f" {one} " in form(question.subject) for one in ends)
 
 
 def _no_answer_in_stem(question: Question) -> bool:
@@ -151,7 +169,7 @@ def _asks_whole(question: Question) -> bool:
 
 
 def _points_nowhere(question: Question) -> bool:
-    """No stem rests on a place of the text that it only numbers ("tại điểm c khoản 2"): no one knows it by heart."""
+    """No stem rests on what it does not say: a place that it only numbers ("tại điểm c khoản 2"), words before it."""
     return not _POINTER.search(question.question)
 
 
@@ -207,6 +225,7 @@ RULES = (
     Rule("even length", "đáp án dài hoặc ngắn hơn hẳn các phương án khác", _even_length),
     Rule("no echo", "câu dẫn làm lộ đáp án vì dùng chung từ ngữ", keeps_its_key),
     Rule("body not told", "biết lĩnh vực của cơ quan là chọn được đáp án", _body_not_told),
+    Rule("body not named", "nhiệm vụ nhắc tên cơ quan là đáp án", _body_not_named),
     Rule("no answer in stem", "câu dẫn chứa đáp án", _no_answer_in_stem),
     Rule("one sentence", "câu dẫn ghép hai câu", _asks_whole),
     Rule("points nowhere", "câu dẫn chỉ dẫn điểm, khoản mà người làm bài không thể nhớ", _points_nowhere),

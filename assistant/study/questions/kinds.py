@@ -79,7 +79,7 @@ _KNOWN = (
 )
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
 _GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME)
-_APPLIED = (PROGRESS, THRESHOLD)
+_APPLIED = (PROGRESS, THRESHOLD, NOT_TASK, GROUP_NOT)  # a report, cases, or a plan is held against the text
 
 
 def make(kind: str, fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -134,7 +134,7 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
     also = tuple((one.section, one.start, one.end) for one in others) if topic != LISTED else ()
     place = (first.document, first.section, first.start, first.end)
     common = (fact.topic, fact.group, *place, stranger.text, fact.subject, fact.ask)
-    return Fact(*common, support=first.answer, wrong=wrong, also=also, told=stranger.note)
+    return Fact(*common, support=first.answer, wrong=wrong, also=also, told=stranger.note, case=fact.case)
 
 
 def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -145,12 +145,12 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
         return None
     document = _document(fact, material)
     name, citation = document.metadata.name, document.cite(fact.section, fact.start, fact.end)
+    changed = false_statement(fact, material, rng, level)
+    if not changed:  # of what could never be asked as false, who is asked knows that it is true
+        return None
     if rng.random() < 0.5:
         stem, why = wording.true_or_false(name, fact.statement, fact.scope), f"Đúng. {wording.why(fact, citation)}"
         return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), TRUE, why=why)
-    changed = false_statement(fact, material, rng, level)
-    if not changed:
-        return None
     stem = wording.true_or_false(name, changed[0], fact.scope)
     why = wording.why_false(changed[1], changed[2], citation)
     return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), FALSE, why=why)

@@ -29,6 +29,7 @@ LONGEST_TITLE = 150  # characters of a session's title
 _FULL = 10  # questions from which a test is to have every kind
 _MINUTES_EACH, _MOST_FOR = 4.5, 40
 _DRAWS = 3  # of a test that falls short; the longest is kept, for the first facts decide what fits beside
+_MORE_DRAWS, _NEARLY = 3, 2  # and more of them of one that lacks a question or two
 MOST = 200  # questions of one test, whatever the text carries
 
 
@@ -108,9 +109,9 @@ def make_questions(request: Request, units: Sequence[Unit], material: Material) 
     if wanted < 1:
         raise StudyError(f"{wanted} questions asked for, expected 1 or more", f"Không soạn được {wanted} câu hỏi.")
     chosen: list[Question] = []
-    for draw in range(_DRAWS):
+    for draw in range(_DRAWS + _MORE_DRAWS):
         chosen = max(chosen, _first(request, units, material, wanted, draw), key=len)
-        if len(chosen) == wanted:
+        if len(chosen) == wanted or (draw + 1 >= _DRAWS and len(chosen) < wanted - _NEARLY):
             break
     if not chosen:
         raise StudyError(

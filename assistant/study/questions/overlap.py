@@ -26,6 +26,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED, JOINS, OWNER, DEFINITION)
 _BODIES = (BODY, HEADED, JOINS, OWNER)
 _DUTIES = (DUTY, TASK, NOT_TASK, LIST)
+_JUDGED = (ROLE, PAIR)  # of what lacks and why: their options are things, a pair's two of them
+_SHARED = 3  # options that two questions have in common at the most, less one; of bodies all four
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _TELLING_NAME = 4  # and a name, which a text says often
 _NEAR = 5  # syllables on either side of a value that say what it is of
@@ -93,6 +95,8 @@ def _one_statement(first: Question, second: Question) -> bool:
     terms = {one.question.partition("? ")[2].partition(" là ")[0] for one in (first, second)}
     if first.topic == second.topic == DEFINITION and len(terms) == 1:
         return True  # what a term is said to be in the one tells whether the other is true
+    if first.topic == second.topic == BODY and form(first.support) == form(second.support):
+        return True  # nor is one body put in the place of another twice
     one, other = (_YEAR.findall(question.question) for question in (first, second))
     plain = [re.sub(r"\d[\d.,%]*", "", question.question) for question in (first, second)]
     return one == other and likeness(*plain) >= _SAME_WORDS
@@ -150,6 +154,24 @@ def _one_duty(first: Question, second: Question) -> bool:
     return False
 
 
+def _shares_options(first: Question, second: Question) -> bool:
+    """Whether two questions let choose among the same things: who has found the one chooses in the other by leaving
+    out. Figures come again anywhere."""
+    if not first.kind == second.kind == CHOICE:
+        return False
+    if {first.topic, second.topic} <= set(_JUDGED):
+        return bool(_things(first) & _things(second))
+    both = {form(one) for one in first.options} & {form(one) for one in second.options}
+    if first.topic in _BODIES and second.topic in _BODIES:
+        return len(both) == len(first.options)
+    return len(both) >= _SHARED and not {first.topic, second.topic} & set(_VALUES)
+
+
+def _things(question: Question) -> set[str]:
+    """What a question about limits and causes names in its options, one by one."""
+    return {form(thing) for option in question.options for thing in option.split("; ")}
+
+
 def _asks_alike(first: Question, second: Question) -> bool:
     """Whether two stems ask the same: what is a limit and what a cause of it are two questions in nearly one form."""
     if {first.topic, second.topic} <= {ROLE, PAIR}:
@@ -170,6 +192,6 @@ def clash(first: Question, second: Question) -> bool:
         return True
     if _one_group(first, second) or _one_indicator(first, second) or _duty_and_body(first, second):
         return True
-    if _one_duty(first, second):
+    if _one_duty(first, second) or _shares_options(first, second):
         return True
     return same_idea(first, second) or gives_away(first, second) or gives_away(second, first)

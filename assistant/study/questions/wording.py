@@ -24,6 +24,9 @@ from assistant.study.session import plain_quote
 from corpus.model import Citation
 
 GAP = "…………"
+_TELLS = re.compile(r"\s(?:(?:ước )?đạt|tăng|giảm|chiếm)\s(?:\w+\s){0,2}\d")  # a predicate with a figure of its own
+_OWED = re.compile(r"\s(?:có nhiệm vụ|có trách nhiệm|chịu trách nhiệm)\s")
+_HANDED = re.compile(r"(?:Giao|Đề nghị|Yêu cầu|Phân công)\s")
 _NOTE = 24  # syllables of what an explanation tells of another option
 _QUOTED = 75  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
 
@@ -58,8 +61,12 @@ def _about(fact: Fact) -> str:
 
 
 def true_or_false(name: str, statement: str, scope: str = "") -> str:
-    """A statement to judge; what is to be done is no statement, that it is asked for is one."""
-    said = f"Văn bản yêu cầu {statement[:1].lower()}{statement[1:]}" if begins_with_verb(statement) else statement
+    """A statement to judge; what is to be done is no statement, that it is asked for is one. What has risen or reached
+    a figure is one by itself."""
+    said = statement
+    if begins_with_verb(statement) and not _TELLS.search(statement) and not _OWED.search(statement):
+        handed = "" if _HANDED.match(statement) else "yêu cầu "
+        said = f"Văn bản {handed}{statement[:1].lower()}{statement[1:]}"
     return f"Theo {name}, {scope}nhận định sau đúng hay sai? {raised(said)}."
 
 

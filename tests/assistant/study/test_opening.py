@@ -89,3 +89,10 @@ def test_a_sentence_that_is_far_too_long_is_cut_where_it_can_be(tmp_path: Path) 
 )
 def test_the_result_of_a_sentence_stands_behind_its_circumstance(text: str, said: str) -> None:
     assert told_result(text) == said
+
+
+def test_a_result_begins_behind_the_text_that_it_goes_on_from() -> None:
+    told = (
+        "Sau gần 10 năm thực hiện Kết luận số 5-KL/TW, ngày 24/12/2012 của Bộ Chính trị, tỉnh ta đã khai thác lợi thế"
+    )
+    assert told_result(told) == "Tỉnh ta đã khai thác lợi thế"

@@ -7,8 +7,9 @@ from pptx import Presentation
 
 from assistant.study.exports.around_slides import told_event
 from assistant.study.exports.brief import brief
+from assistant.study.exports.deck import short_title
 from assistant.study.exports.lines import main_clause
-from assistant.study.exports.slides import short_title, slides
+from assistant.study.exports.slides import slides
 from assistant.study.session import Event, Point
 from tests.assistant.study.conftest import Maker
 from tests.assistant.study.exports.test_papers import duty, lesson, place
@@ -108,11 +109,11 @@ def test_a_body_stands_once_in_the_table_of_duties_with_its_day() -> None:
     assert ["Bộ A", "Báo cáo (trước ngày 31/12)"] in rows
 
 
-def test_the_opening_has_a_slide_behind_the_cover(make: Maker) -> None:
+def test_the_opening_has_a_slide_behind_the_programme(make: Maker) -> None:
     session = make("conclusion", questions=20)
     deck = Presentation(io.BytesIO(slides(session)))
     titles = [slide.shapes.title.text_frame.text for slide in deck.slides]
-    assert titles[1] == "1. Mở đầu: vì sao học văn bản này"
+    assert titles[1:3] == ["Chương trình buổi học", "1. Mở đầu: vì sao học văn bản này"]
     (short,) = [slides(make("conclusion", questions=10, minutes=45))]
     assert not any("Mở đầu" in slide.shapes.title.text_frame.text for slide in Presentation(io.BytesIO(short)).slides)
 
@@ -125,3 +126,19 @@ def test_a_numbered_list_says_how_many_more_things_it_has() -> None:
     )
     (text,) = [one for one in shown(outline=(part(points=points),)) if things[1] in one]
     assert f"Trọng tâm: (1) {things[0]}; (2) {things[1]}; (3) {things[2]}; và 3 nội dung khác" in text
+
+
+def test_how_far_a_text_looks_ahead_is_not_left_to_the_notes() -> None:
+    long = (
+        "xây dựng kho tàng của các cơ quan trong tỉnh theo quy hoạch chung đã được phê duyệt, đạt 10% số kho đã có nay "
+        "trên toàn tỉnh và các vùng lân cận"
+    )
+    events = [
+        Event(f"năm {year}", f"Đến năm {year}, {long}", place(long, year), f"{year}-99") for year in range(2025, 2030)
+    ]
+    far = Event("năm 2045", "Tỉnh là nơi đáng sống, bền vững, có bản sắc riêng", place("Tỉnh"), "2045-12-31")
+    deck = Presentation(io.BytesIO(slides(lesson(timeline=(*events, far), outline=(part(),)))))
+    tables = [shape.table for slide in deck.slides for shape in slide.shapes if shape.has_table]
+    dates = next([row.cells[0].text for row in one.rows] for one in tables if one.cell(0, 0).text == "Mốc")
+    assert dates[-1] == "Năm 2045"
+    assert len(dates) < len(events) + 2

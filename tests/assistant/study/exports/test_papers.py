@@ -37,6 +37,14 @@ def row(**parts: object) -> OutlineRow:
     return replace(OutlineRow("I", "Mục I: Nhiệm vụ", 10, (), "", place("Nhiệm vụ")), **parts)  # type: ignore[arg-type]
 
 
+def test_a_day_that_a_duty_says_has_no_column() -> None:
+    told = [duty("Báo cáo trước ngày 31/12", f"Bộ {name}", deadline="trước ngày 31/12") for name in "AB"]
+    (table,) = tables(summary_word(lesson(tasks=tuple(told))))
+    assert table[0] == ["Cơ quan, tổ chức", "Nhiệm vụ"]
+    (table,) = tables(summary_word(lesson(tasks=(*told, duty("Rà soát", "Bộ C", deadline="trước ngày 01/9")))))
+    assert [row[2] for row in table] == ["Thời hạn", "", "", "trước ngày 01/9"]
+
+
 def tables(content: bytes) -> list[list[list[str]]]:
     return [[[cell.text for cell in row.cells] for row in one.rows] for one in read_word(io.BytesIO(content)).tables]
 
@@ -63,7 +71,7 @@ def test_a_summary_with_room_says_its_duties_whole() -> None:
     (short,) = tables(summary_word(lesson(tasks=tasks, summary=many)))
     cut = [row[1] for row in short[1:]]
     assert len(cut) < 8
-    assert all(one.endswith(" …") and LONG.startswith(one.removesuffix(" …")) for one in cut)
+    assert all(one.endswith("\u00a0…") and LONG.startswith(one.removesuffix("\u00a0…")) for one in cut)
 
 
 def test_with_whom_and_by_when_have_columns_where_a_duty_gives_them() -> None:

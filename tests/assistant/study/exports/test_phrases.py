@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.study.exports.phrases import listed, to_phrase
+from assistant.study.exports.phrases import held, listed, to_clause, to_phrase
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ from assistant.study.exports.phrases import listed, to_phrase
         ("xây dựng kho dữ liệu nhằm phục vụ công tác lãnh đạo của các cấp", 9, "Xây dựng kho dữ liệu"),
         ("dữ liệu khác không thuộc danh mục bí mật nhà nước", 8, ""),  # cut, it would say the contrary
         ("sử dụng danh mục chung giữa cơ quan đảng với các cơ quan, tổ chức khác", 11, ""),
+        ("Các sở, ban, ngành, các hội của tỉnh tổ chức quán triệt nghị quyết, báo cáo kết quả với Tỉnh ủy", 9, ""),
         ("xây dựng kho.", 8, "Xây dựng kho"),
         ("", 8, ""),
         ("( , ; “", 2, ""),
@@ -37,3 +38,24 @@ def test_of_a_list_the_first_things_are_shown_and_the_others_counted() -> None:
 def test_a_first_thing_without_an_end_is_shown_whole() -> None:
     thing = "kho " * 30 + "lớn"
     assert listed([thing, "xây dựng kho"]) == ([thing[:1].upper() + thing[1:]], 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Xây kho; sửa mái; làm đường", "Xây kho; sửa mái\u00a0…"),
+        ("Xây kho và sửa mái. Làm đường", "Xây kho và sửa mái\u00a0…"),  # its first clause at least
+        ("Các huyện ủy, thị ủy; các sở, ngành tổ chức quán triệt; báo cáo kết quả", "Các huyện ủy, thị ủy; các sở, "
+         "ngành tổ chức quán triệt\u00a0…"),
+        ("Xây kho", "Xây kho"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_a_long_duty_ends_where_its_clauses_do(text: str, said: str) -> None:
+    assert to_clause(text, 4) == said
+
+
+def test_the_mark_of_what_is_left_out_stays_with_its_word() -> None:
+    assert held("Một cửa …") == "Một cửa\u00a0…"
+    assert held("đạt …………") == "đạt …………"  # a gap
+    assert held("Một cửa") == "Một cửa"

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.study.exports.brief import brief, short_quotes
 from assistant.study.exports.duties import main_duties
-from assistant.study.exports.slides import fitting
+from assistant.study.exports.fitting import fitting
 from assistant.study.session import TaskLine
 from corpus.model import Citation
 

@@ -74,3 +74,9 @@ def test_a_day_of_every_year_is_owed_by_the_body_that_opens_the_sentence(tmp_pat
     )
     (fact,) = facts_of(tmp_path, line, day_facts)
     assert fact.before == "Sở Nội vụ phải định kỳ hằng năm (trước ngày "
+
+
+def test_no_statement_has_the_now_of_its_text(tmp_path: Path) -> None:
+    line = "Từ nay đến hết ngày 31 tháng 12 năm 2025, các sở, ngành hỗ trợ người dân sửa chữa nhà ở bị hư hỏng."
+    (fact,) = facts_of(tmp_path, line, day_facts)
+    assert fact.statement.startswith("Đến hết ngày 31 tháng 12 năm 2025, các sở")

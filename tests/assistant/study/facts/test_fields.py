@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.study.facts.fields import told_by_field
+from assistant.study.facts.fields import own_name, told_by_field
 
 _RESCUE = "duy trì lực lượng để tìm kiếm cứu nạn, bảo đảm an ninh trật tự"
 
@@ -19,3 +19,9 @@ _RESCUE = "duy trì lực lượng để tìm kiếm cứu nạn, bảo đảm a
 )
 def test_common_sense_finds_a_body_by_its_field(key: str, others: list[str], duty: str, told: bool) -> None:
     assert told_by_field(key, others, duty) is told
+
+
+def test_a_bodys_own_name_stands_behind_its_kind() -> None:
+    assert own_name("Tổ đảng ở Thường trực Ủy ban Xã hội") == "Xã hội"
+    assert own_name("Bộ Y tế") == "Y tế"
+    assert own_name("") == ""

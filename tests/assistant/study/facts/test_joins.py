@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from assistant.study.facts.bodies import TASK, body_facts, short_duty
+from assistant.study.facts.bodies import TASK, body_facts
 from assistant.study.facts.joins import join_facts
+from assistant.study.facts.short_duties import short_duty
 from assistant.study.questions.gate import broken
 from tests.assistant.study.facts.small import document
 from tests.assistant.study.questions.sample import FIGURE

@@ -21,7 +21,8 @@ def test_a_body_with_three_duties_is_asked_for_what_is_none_of_them() -> None:
     duties = [*(duty(NAMES[0], number) for number in range(3)), *(duty(NAMES[1], number) for number in range(5, 7))]
     (fact,) = not_owed_facts(duties)
     assert (fact.topic, fact.subject) == (NOT_TASK, NAMES[0])
-    assert fact.ask == "nội dung nào sau đây KHÔNG thuộc nhiệm vụ của Bộ Xây dựng?"
+    assert fact.ask == "việc nào KHÔNG thuộc nhiệm vụ của Bộ Xây dựng?"
+    assert fact.case == "Dự thảo kế hoạch của Bộ Xây dựng nêu bốn việc như các phương án dưới đây."
 
 
 def test_without_facts_nothing_is_asked() -> None:

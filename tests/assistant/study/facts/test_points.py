@@ -80,9 +80,7 @@ b) Cơ quan quản lý có văn bản cho phép."""
 def test_of_three_points_it_is_asked_what_stands_under_another_lead_in(tmp_path: Path) -> None:
     document = _read(tmp_path, _THREE)
     facts = {one.topic: one for one in point_facts(document)}
-    assert (
-        facts[NOT_LISTED].ask == "nội dung nào sau đây KHÔNG thuộc các trường hợp được nêu cho “Chủ quản kho đóng kho”?"
-    )
+    assert facts[NOT_LISTED].ask == "nội dung nào sau đây KHÔNG thuộc các trường hợp chủ quản kho đóng kho?"
     assert facts[LISTED].told == "được nêu cho “Chủ quản kho mở lại kho”"
     question = make(CHOICE, facts[NOT_LISTED], read_material(read_corpus(tmp_path)), Random(1), "medium")
     assert question is not None
@@ -104,3 +102,13 @@ def test_no_case_of_a_wider_rule_stands_beside_one_of_a_narrower(tmp_path: Path)
     document = _read(tmp_path, body)
     (fact,) = [one for one in point_facts(document) if one.topic == NOT_LISTED]
     assert make(CHOICE, fact, read_material(read_corpus(tmp_path)), Random(1), "medium") is None
+
+
+def test_points_on_lines_of_their_own_lose_their_dashes_in_a_key(tmp_path: Path) -> None:
+    body = (
+        "1. Về nhà kho\n\na) Bộ Công Thương:\n\n- Rà soát việc lập kho ở các tỉnh;\n\n"
+        "- Kiểm tra sổ sách của kho - bãi.\n\n2. Về chợ\n\nA."
+    )
+    whole = next(iter(point_facts(_read(tmp_path, body))))
+    assert whole.answer == "Rà soát việc lập kho ở các tỉnh; Kiểm tra sổ sách của kho - bãi"
+    assert whole.support.startswith("- Rà soát")

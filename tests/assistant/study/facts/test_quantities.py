@@ -44,10 +44,21 @@ def test_a_number_is_left_out_of_its_clause(tmp_path: Path, line: str, before: s
         "Đến hết ngày 31 tháng 12 năm 2025 thì thôi áp dụng các quy định của văn bản.",
         "Nâng cấp, duy tu, bảo trì 5 tuyến quốc lộ trên địa bàn của tỉnh Khánh Hòa.",
         "24 giờ.",
+        "Sau 04 tháng vận hành, hoạt động của các xã bảo đảm thông suốt, liên tục, không gián đoạn.",
+        "Tăng trưởng kinh tế 9 tháng của tỉnh ước đạt mức cao nhất trong vùng, kinh tế phục hồi.",
     ],
 )
 def test_what_was_and_what_is_named_by_a_number_is_not_asked(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, number_facts) == []
+
+
+def test_what_stands_in_brackets_is_said_of_all_before_them(tmp_path: Path) -> None:
+    line = (
+        "Sau khi sắp xếp, tổ chức và hoạt động của các xã, phường trong tỉnh giữ vững ở mọi nơi, việc nước và việc "
+        "làng được lo đủ, không chậm trễ, không sót ai, phục vụ người dân tốt nhất (giải quyết hồ sơ đạt 91,67%)."
+    )
+    (fact,) = facts_of(tmp_path, line, number_facts)
+    assert fact.before.startswith("Sau khi sắp xếp, tổ chức")
 
 
 @pytest.mark.parametrize(

@@ -97,3 +97,22 @@ def test_a_body_told_of_twice_is_not_asked_for_its_one_duty(tmp_path: Path, befo
     line = f"- {before}Ban Bí thư phân công các cơ quan chủ quản quản lý, khai thác và sử dụng dữ liệu."
     found = [one for one in body_facts(document(tmp_path, line)) if one.topic == DUTY]
     assert len(found) == asked
+
+
+def test_bodies_that_act_together_are_not_asked_for_all_their_duties_where_one_has_others(tmp_path: Path) -> None:
+    alone = "- Bộ Tài chính và Ngân hàng Nhà nước Việt Nam nghiên cứu các chính sách về bảo hiểm và tín dụng."
+    other = "- Bộ Tài chính xuất cấp hàng dự trữ quốc gia để hỗ trợ các tỉnh bị thiệt hại do bão lũ."
+    asked = [one for one in body_facts(document(tmp_path, alone)) if one.topic == DUTY]
+    assert [one.subject for one in asked] == ["Bộ Tài chính và Ngân hàng Nhà nước Việt Nam"]
+    both = body_facts(document(tmp_path, f"{alone}\n\n{other}"))
+    assert not [one for one in both if one.topic == DUTY and "Ngân hàng" in one.subject]
+
+
+def test_all_bodies_of_a_kind_are_not_asked_for_what_they_must_do(tmp_path: Path) -> None:
+    line = "- Các cấp ủy đảng xác định rõ trách nhiệm của người đứng đầu trong tổ chức thực hiện cải cách hành chính."
+    assert not [one for one in body_facts(document(tmp_path, line)) if one.topic == DUTY]
+
+
+def test_what_else_a_body_does_is_asked_of_none(tmp_path: Path) -> None:
+    line = "- Sở Nội vụ thực hiện một số nội dung khác theo sự phân công của Ủy ban nhân dân tỉnh trong năm."
+    assert list(body_facts(document(tmp_path, line))) == []

@@ -63,3 +63,12 @@ def test_words_without_two_halves_are_not_asked(tmp_path: Path, line: str) -> No
 )
 def test_what_is_no_direction_and_aims_that_tell_nothing_are_not_asked_for(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, link_facts) == []
+
+
+def test_an_aim_goes_on_to_what_else_is_to_be_ensured(tmp_path: Path) -> None:
+    line = (
+        "Bộ Quốc phòng tiếp tục duy trì lực lượng tại các địa bàn trọng điểm để hỗ trợ tìm kiếm cứu nạn, bảo đảm an "
+        "toàn xã hội."
+    )
+    (fact,) = [one for one in facts_of(tmp_path, line, link_facts) if one.topic == "aim"]
+    assert fact.answer == "hỗ trợ tìm kiếm cứu nạn, bảo đảm an toàn xã hội"

@@ -4,9 +4,11 @@ from pathlib import Path
 from random import Random
 
 from assistant.study.facts.bodies import BODY
-from assistant.study.facts.material import read_material
+from assistant.study.facts.material import Material, read_material
+from assistant.study.questions.candidates import candidates
 from assistant.study.questions.distractors import wrong_options
 from corpus.reading.store import read_corpus
+from corpus.text import one_line
 
 TEXT = """NGHỊ QUYẾT
 Số 1-NQ/XX
@@ -33,3 +35,10 @@ def test_a_body_that_only_gets_the_text_sent_is_no_option(tmp_path: Path) -> Non
     notes = {one.text: one.note for one in wrong_options(fact, material, Random(1), "easy", 9)}
     assert notes["Bộ Tài chính"].startswith("được nhắc đến ở mục I")
     assert "Bộ Quốc phòng" not in notes
+
+
+def test_no_body_is_a_stranger_to_the_text(material: Material) -> None:
+    asked = [one for one in material.by_topic[BODY] if one.document == "91-KL/TU"]
+    source = one_line(material.corpus.by_number["91-KL/TU"].source)
+    assert asked
+    assert all(wrong.text in source for one in asked for wrong in candidates(one, material))

@@ -39,6 +39,41 @@ STOPPED = [
         ),
     ),
     (
+        "body not named",
+        made(
+            topic="body",
+            subject="giao việc cho Ủy ban nhân dân tỉnh",
+            support="Ban cán sự đảng Ủy ban nhân dân tỉnh",
+            answer="Ban cán sự đảng Ủy ban nhân dân tỉnh",
+            options=("Ban cán sự đảng Ủy ban nhân dân tỉnh", "Ban Nội chính", "Ban Tổ chức", "Ban Dân vận"),
+            question="Theo 1-NQ, cơ quan, tổ chức nào giao việc cho Ủy ban nhân dân tỉnh?",
+        ),
+    ),
+    (
+        "body not named",
+        made(
+            kind=SHORT,
+            topic="body",
+            subject="giám sát chính sách về dân số",
+            support="Tổ đảng ở Thường trực Ủy ban Dân số",
+            answer="Tổ đảng ở Thường trực Ủy ban Dân số",
+            options=(),
+            question="Theo 1-NQ, cơ quan, tổ chức nào giám sát chính sách về dân số?",
+        ),
+    ),
+    ("points nowhere", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ của các tỉnh nêu trên đạt bao nhiêu?")),
+    (
+        "body not told",  # of four duties of a ministry of money, the one that is not of money
+        made(
+            topic="task not",
+            subject="Bộ Tài chính",
+            question="Theo 1-NQ, việc nào KHÔNG thuộc nhiệm vụ của Bộ Tài chính?",
+            options=("Xử lý môi trường nước thải", "Thu thuế đất", "Chi ngân sách tỉnh", "Giảm thuế cho dân"),
+            answer="Xử lý môi trường nước thải",
+            support="Thu thuế đất",
+        ),
+    ),
+    (
         "body not told",
         made(
             topic="body",

@@ -58,11 +58,12 @@ def test_two_statements_that_differ_in_a_figure_alone() -> None:
 
 def test_one_heading_is_asked_for_once() -> None:
     sort = other(
-        topic="sort", question="Việc A thuộc nhóm nào?", answer="Phát triển hạ tầng", support="việc A", subject="A"
-    )
+        topic="sort", question="Việc A thuộc nhóm nào?", answer="Phát triển hạ tầng", support="việc A", subject="A",
+        options=("Phát triển hạ tầng", "Cải cách", "Văn hóa", "Y tế"),
+    )  # fmt: skip
     group = replace(
         sort, id="c", topic="group", question="Nội dung nào thuộc nhóm “Phát triển hạ tầng”?", answer="B",
-        support="việc B", subject="B", citation=FIRST.citation,
+        support="việc B", subject="B", citation=FIRST.citation, options=("B", "C", "D", "E"),
     )  # fmt: skip
     assert clash(sort, group)
     assert not clash(sort, replace(group, question="Nội dung nào thuộc nhóm “Xây dựng Đảng”?"))
@@ -108,8 +109,9 @@ def test_what_is_none_of_a_bodys_duties_is_not_asked_of_as_anothers() -> None:
 def test_two_cases_in_which_nearly_the_same_is_done_are_one() -> None:
     first = other(topic="ruling", question="Trường hợp một thì thế nào?", support="cơ quan chủ trì làm rõ nội dung")
     second = replace(
-        FIRST, topic="ruling", question="Khi hai bên khác nhau?", support="cơ quan chủ trì xem, làm rõ nội dung"
-    )
+        FIRST, topic="ruling", question="Khi hai bên khác nhau?", support="cơ quan chủ trì xem, làm rõ nội dung",
+        options=("Bỏ", "Dừng", "Làm rõ", "Báo cáo"),
+    )  # fmt: skip
     assert clash(first, second)
     assert not clash(first, replace(second, support="báo cáo Ủy ban nhân dân tỉnh"))
 
@@ -130,3 +132,47 @@ def test_a_body_named_in_a_stem_gives_no_pair_away_without_its_other_side() -> N
     )
     assert not clash(due, matching)
     assert clash(replace(due, question="Dữ liệu tài sản gửi về Văn phòng Tỉnh ủy trước ngày nào?"), matching)
+
+
+def test_what_lacks_and_why_it_does_are_not_asked_of_the_same_things_twice() -> None:
+    role = other(
+        topic="role", question="Điều nào là hạn chế?", answer="Đường sá hỏng", support="đường sá hỏng", subject="a",
+        options=("Đường sá hỏng", "Quy hoạch rời rạc", "Vốn thấp", "Luật chưa rõ"),
+    )  # fmt: skip
+    pair = replace(
+        role, id="c", topic="pair", question="Hai điều nào đều là hạn chế?", answer="Chợ nhỏ; cảng nông", subject="b",
+        support="chợ nhỏ", options=("Chợ nhỏ; cảng nông", "Tàu cũ; vốn thấp", "Xe cũ; luật cũ", "Bến xa; quỹ cạn"),
+        citation=FIRST.citation,
+    )  # fmt: skip
+    assert clash(role, pair)
+    assert not clash(role, replace(pair, options=(pair.options[0], "Tàu cũ; quỹ nghèo", *pair.options[2:])))
+
+
+def test_two_questions_do_not_let_choose_among_the_same_things() -> None:
+    options = ("Sửa mái kho", "Bão mạnh về", "Nước dâng cao", "Cháy rừng gần")
+    first = other(topic="part", question="Khi nào đóng kho?", options=options, answer=options[0], support=options[0],
+                  subject="a")  # fmt: skip
+    second = replace(first, id="c", topic="part not", question="Khi nào không mở lại hồ chứa nước?", subject="b",
+                     answer=options[1], support="Cháy", citation=FIRST.citation)  # fmt: skip
+    assert clash(first, second)
+    assert not clash(first, replace(second, options=(*options[:2], "Đường ngập sâu", "Chợ đóng cửa")))
+    assert not clash(FIRST, other(question="Tỉ lệ che phủ rừng năm 2025 là bao nhiêu?", support="65%", subject="y"))
+
+
+def test_of_bodies_all_four_must_come_again() -> None:
+    bodies = ("Bộ Y tế", "Bộ Xây dựng", "Bộ Tài chính", "Bộ Nội vụ")
+    first = other(topic="body", question="Cơ quan nào lo thuốc?", options=bodies, answer=bodies[0], support=bodies[0],
+                  subject="lo thuốc")  # fmt: skip
+    second = replace(first, id="c", question="Cơ quan nào sửa đường?", subject="sửa đường", answer=bodies[1],
+                     support=bodies[1], citation=FIRST.citation)  # fmt: skip
+    assert clash(first, second)
+    assert not clash(first, replace(second, options=(*bodies[:3], "Bộ Công an")))
+
+
+def test_of_one_body_one_duty_alone_is_judged() -> None:
+    first = other(kind=TRUE_FALSE, topic="body", question="Đúng hay sai? Ban A lo thuốc.", options=(), answer="Sai",
+                  support="Bộ Y tế", subject="lo thuốc")  # fmt: skip
+    second = replace(first, id="c", question="Đúng hay sai? Ban A sửa trạm xá.", subject="sửa trạm xá",
+                     citation=FIRST.citation)  # fmt: skip
+    assert clash(first, second)
+    assert not clash(first, replace(second, support="Bộ Xây dựng"))

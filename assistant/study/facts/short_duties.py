@@ -1,0 +1,63 @@
+"""Duties as they are asked for: one by one, and no longer than a question can be."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.study.facts.clauses import ends_in_list, length, whole
+from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
+from corpus.model import Document
+from corpus.tasks.reading import Task
+from corpus.text import one_line
+
+LEAST_TASK, _LONGEST_TASK = 7, 48  # syllables
+_LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
+_ADDED = re.compile(
+    r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|không để|tuyệt đối|theo dõi|kịp thời|chủ động|phù hợp"
+    r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
+)
+# A later duty that leans on the first says too little without it: what is left of it but verbs, and words for it.
+_LEAST_LATER = 6  # syllables
+# What goes on behind an aim, or behind what is watched over or proposed, may be more of this.
+_OPENED = re.compile(
+    r"(?<!\w)(?:để|nhằm|theo hướng|gồm|kiến nghị|đề xuất|giám sát|thẩm tra|theo dõi)(?!\w)", re.IGNORECASE
+)
+_LEANING = re.compile(
+    r"(?<!\w)(?:này|nêu trên|trên đây|nói trên|đó|theo quy định|kết quả thực hiện)(?!\w)", re.IGNORECASE
+)
+
+
+def first_duty(document: Document, task: Task) -> str:
+    """The first sentence or clause of the duty, verbatim but for line breaks; "" where a colon cuts it in two."""
+    first = short_duty(task.task)
+    quote = one_line(document.source[task.start : task.end])
+    return first if first in quote and length(first) >= LEAST_TASK and whole(first) else ""
+
+
+def later_duties(document: Document, task: Task) -> Iterator[str]:
+    """What a task goes on to behind its semicolons, as far as it says by itself what is to be done."""
+    quote = one_line(document.source[task.start : task.end])
+    pieces = re.split(r";\s", re.split(r"\.\s", task.task)[0]) if ":" not in task.task else []
+    closed = [at for at, one in enumerate(pieces) if _OPENED.search(one)]
+    for one in pieces[1 : closed[0] + 1 if closed else None]:
+        duty = short_duty(one)
+        told = " ".join(bare_of_verbs(duty).replace("|", " ").replace(",", " ").split())
+        alone = length(told) >= _LEAST_LATER and begins_with_verb(duty) and not _LEANING.search(duty)
+        if alone and duty in quote and whole(duty):
+            yield duty
+
+
+def short_duty(text: str, most: int = _LONGEST_TASK) -> str:
+    """The first sentence or clause of what is to be done; a long one up to the last of its commas behind which no more
+    is added than how, above all where, or another thing to be done; "" for one that a colon or no comma cuts."""
+    first = re.split(r";\s|\.\s", text)[0].rstrip(" .;,/")
+    ends = [mark.start() for mark in _ADDED.finditer(first) if _ends_there(first[: mark.start()], most)]
+    cut = first if length(first) <= most else first[: max(ends, default=0)]
+    return "" if ":" in cut else cut
+
+
+def _ends_there(head: str, most: int) -> bool:
+    """Whether a duty can end here: not too short or long, no bracket or quotation open, no verb without its object."""
+    if ends_in_list(head):
+        return False
+    open_ended = head.count("(") > head.count(")") or head.count("“") > head.count("”") or ends_with_verb(head)
+    return _LEAST_CUT <= length(head) <= min(most, _LONGEST_CUT) and not open_ended and whole(head)

@@ -1,0 +1,53 @@
+"""Facts of how often: at which of four places a thing is done as often as a text lets or asks ("01 lần/năm")."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.study.facts.bodies import whose
+from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
+from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fours import Fours
+from assistant.study.facts.thresholds import THRESHOLD
+
+_OFTEN = re.compile(
+    r",? ?(?P<bound>không quá|tối đa|ít nhất|tối thiểu) (?P<number>\d{1,2}) lần"
+    r"(?:/| mỗi | một | trong (?:một|01) )(?P<unit>năm|quý|tháng)(?!\w)"
+)
+_LEAST = ("ít nhất", "tối thiểu")
+_LEAST_NUMBER = 2  # times from which two numbers lie below
+_WORK = (5, 40)  # syllables
+
+
+def times_facts(clause: Clause) -> Iterator[Fact]:
+    """ "thanh tra … không quá 01 lần/năm": which of four places, with none, one, two and three, keep it."""
+    found = list(_OFTEN.finditer(clause.text))
+    if len(found) != 1 or not plainly(clause):
+        return
+    (often,) = found
+    number, least = int(often["number"]), often["bound"] in _LEAST
+    work = " ".join((clause.text[: often.start()] + " " + clause.text[often.end() :]).split())
+    fits = _WORK[0] <= length(work) <= _WORK[1] and whole(work) and not re.search(r"[\d:“]", work)
+    if not fits or number < (_LEAST_NUMBER if least else 1):
+        return
+    step = 1 if least else -1
+    four = Fours([_said(number + at * step) for at in (1, 0, -1, -2)], clause.text)
+    said = raised(f"{whose(clause)}{work[:1].lower()}{work[1:]}")
+    case = f"Trong một {often['unit']}, yêu cầu “{said}” được thực hiện ở bốn nơi lần lượt: {four.told}."
+    key, wrong = _answers(four, f"{often['bound']} {often['number']} lần")
+    place = (clause.document.number, clause.passage.section, *clause.span())
+    common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | lần", "những nơi nào thực hiện đúng quy định?")
+    yield Fact(*common, support=f"{often['number']} lần", wrong=wrong, case=case)
+
+
+def _said(number: int) -> str:
+    return f"{number} lần" if number else "chưa lần nào"
+
+
+def _answers(four: Fours, bound: str) -> tuple[str, tuple[Wrong, ...]]:
+    within, very, off, far = range(4)
+    wrong = (
+        Wrong(four.named(within), f"bỏ sót {four.name(very)}: văn bản quy định {bound}"),
+        Wrong(four.named(within, very, off), f"tính cả {four.name(off)}, trái với mức {bound}"),
+        Wrong(four.named(off, far), f"trái với mức {bound}"),
+    )
+    return four.named(within, very), wrong

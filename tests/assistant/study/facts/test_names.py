@@ -1,0 +1,17 @@
+"""Years and names that are left out of a clause."""
+
+from pathlib import Path
+
+from assistant.study.facts.clauses import read_clauses
+from assistant.study.facts.names import YEAR, name_facts
+from corpus.reading.store import read_corpus
+
+_BODY = "NGHỊ QUYẾT\nSố 1-NQ/XX\n\nVề việc sắp xếp các kho bãi của tỉnh trong năm 2025\n\nI- NHIỆM VỤ\n\n- {line}\n"
+
+
+def test_the_year_of_a_title_is_not_asked_for(tmp_path: Path) -> None:
+    line = "Xây dựng xong các kho bãi mới của tỉnh vào năm 2027."
+    (tmp_path / "made.txt").write_text(_BODY.format(line=line), encoding="utf-8")
+    (read,) = read_corpus(tmp_path).documents
+    years = [one.answer for clause in read_clauses(read) for one in name_facts(clause) if one.topic == YEAR]
+    assert years == ["2027"]

@@ -1,0 +1,51 @@
+"""How many a share is of what a place has."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.study.facts.reductions import reduction_facts
+from tests.assistant.study.facts.small import facts_of
+
+
+def test_a_share_to_be_cut_is_reckoned_for_a_place_with_two_hundred(tmp_path: Path) -> None:
+    (fact,) = facts_of(
+        tmp_path, "Đến năm 2025, giảm tối thiểu 10% số lượng đơn vị sự nghiệp công lập.", reduction_facts
+    )
+    assert fact.case == "Một địa phương có 200 đơn vị sự nghiệp công lập."
+    assert fact.ask == "đến năm 2025, địa phương này phải giảm ít nhất bao nhiêu?"
+    assert fact.answer == "20"
+    assert [one.text for one in fact.wrong] == ["10", "180", "40"]
+    assert fact.wrong[2].note == "tính theo tỉ lệ 20%"
+    assert fact.support == "10%"
+
+
+def test_of_two_shares_the_one_stands_beside_the_other(tmp_path: Path) -> None:
+    line = "Giai đoạn 2022 - 2026, giảm ít nhất 5% biên chế cán bộ, công chức và ít nhất 12% biên chế viên chức."
+    (fact,) = facts_of(tmp_path, line, reduction_facts)  # the second share has no verb of its own
+    assert fact.case == "Một địa phương có 200 biên chế cán bộ, công chức."
+    assert fact.answer == "10"
+    assert [one.text for one in fact.wrong] == ["5", "190", "24"]
+
+
+def test_what_is_added_to_a_year_begins_in_that_year(tmp_path: Path) -> None:
+    line = "Đến năm 2030, tăng ít nhất 15% số lượng hợp tác xã nông nghiệp so với năm 2025."
+    (fact,) = facts_of(tmp_path, line, reduction_facts)
+    assert fact.case == "Năm 2025, một địa phương có 200 hợp tác xã nông nghiệp."
+    assert fact.answer == "30"
+    assert "230" in [one.text for one in fact.wrong]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Đến năm 2025, giảm tối thiểu 90% số lượng đơn vị sự nghiệp công lập.",
+        "Đến năm 2025, giảm tối thiểu 1% số lượng đơn vị sự nghiệp công lập.",
+        "Đến năm 2025, giảm tối thiểu 10% chi phí thực hiện thủ tục hành chính.",  # not counted
+        "Các sở phải phối hợp, giảm tối thiểu 10% số lượng đơn vị sự nghiệp công lập.",
+        "Giảm 10%.",
+        "%",
+    ],
+)
+def test_what_cannot_be_reckoned_in_things_is_not_asked(tmp_path: Path, line: str) -> None:
+    assert facts_of(tmp_path, line, reduction_facts) == []

@@ -1,0 +1,50 @@
+"""At which of four places a thing lasted for so many years in a row."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from assistant.study.facts.runs import run_facts
+from tests.assistant.study.facts.small import facts_of
+
+
+def numbers_of(case: str) -> dict[str, str]:
+    return {years: f"({at})" for at, years in re.findall(r"\((\d)\) ([^;.]+)", case)}
+
+
+def test_two_years_in_a_row_are_not_two_years_apart(tmp_path: Path) -> None:
+    line = (
+        "Điều chuyển, thay thế người đứng đầu nếu kết quả cải cách của đơn vị 02 năm liên tục xếp hạng trung bình hoặc "
+        "01 năm xếp hạng yếu."
+    )
+    (fact,) = facts_of(tmp_path, line, run_facts)
+    said = "kết quả cải cách của đơn vị xếp hạng trung bình"
+    assert fact.case.startswith(f"Tình trạng “{said}” xảy ra ở bốn nơi, lần lượt trong các năm: (1) ")
+    number = numbers_of(fact.case)
+    assert set(number) == {"2024 và 2025", "2024, 2025 và 2026", "2024 và 2026", "2024"}
+    assert fact.answer == " và ".join(sorted((number["2024 và 2025"], number["2024, 2025 và 2026"])))
+    assert fact.ask == "những nơi nào thuộc diện “điều chuyển, thay thế người đứng đầu”?"
+    assert fact.wrong[0].note == f"bỏ sót {number['2024 và 2025']}, đã đủ 02 năm liên tục"
+
+
+def test_what_follows_may_stand_behind(tmp_path: Path) -> None:
+    line = "Nếu cán bộ không hoàn thành nhiệm vụ trong 3 năm liên tiếp thì phải xem xét bố trí công việc khác."
+    (fact,) = facts_of(tmp_path, line, run_facts)
+    assert "“cán bộ không hoàn thành nhiệm vụ”" in fact.case
+    assert set(numbers_of(fact.case)) == {
+        "2024, 2025 và 2026", "2024, 2025, 2026 và 2027", "2024, 2025 và 2027", "2024 và 2025",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Điều chuyển người đứng đầu nếu đơn vị 02 năm liên tục xếp hạng thấp và 03 năm liên tục có vi phạm.",
+        "Phấn đấu 02 năm liên tục xếp hạng tốt về cải cách hành chính.",
+        "Nếu 02 năm liên tục thì thôi.",
+        "nếu thì 02 năm liên tục",
+    ],
+)
+def test_what_has_no_one_run_and_one_sequel_is_not_asked(tmp_path: Path, line: str) -> None:
+    assert facts_of(tmp_path, line, run_facts) == []

@@ -1,0 +1,50 @@
+"""Duties one by one."""
+
+from pathlib import Path
+
+from assistant.study.facts.bodies import BODY, body_facts
+from tests.assistant.study.facts.small import document
+
+
+def test_what_a_task_goes_on_to_is_a_duty_of_its_own(tmp_path: Path) -> None:
+    line = (
+        "- Sở Nội vụ rà soát, sửa đổi quy định về kho lưu trữ của tỉnh; bố trí đủ nguồn tài chính và nhân lực cho kho "
+        "lưu trữ; tổ chức triển khai, theo dõi, đánh giá kết quả đến cơ sở; báo cáo kết quả thực hiện với Tỉnh ủy."
+    )
+    asked = [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked == [
+        "rà soát, sửa đổi quy định về kho lưu trữ của tỉnh",
+        "bố trí đủ nguồn tài chính và nhân lực cho kho lưu trữ",  # what follows says too little by itself
+    ]
+
+
+def test_who_leads_the_first_need_not_lead_the_others(tmp_path: Path) -> None:
+    line = "- Sở Y tế chủ trì, phối hợp với Sở Nội vụ lập đề án nhân lực ngành y; bố trí đủ bác sĩ cho các trạm y tế."
+    asked = [one.ask for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked[1] == "cơ quan, tổ chức nào có nhiệm vụ bố trí đủ bác sĩ cho các trạm y tế?"
+
+
+def test_behind_an_aim_no_duty_is_sure_to_begin(tmp_path: Path) -> None:
+    line = (
+        "- Sở Y tế kiến nghị cơ chế, chính sách để mở thêm kho thuốc; phát triển các khu khám bệnh tập trung của tỉnh."
+    )
+    asked = [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked == ["kiến nghị cơ chế, chính sách để mở thêm kho thuốc"]
+
+
+def test_what_is_watched_over_may_go_on(tmp_path: Path) -> None:
+    line = "- Sở Y tế giám sát việc lập kho thuốc ở các huyện; phát triển các khu khám bệnh tập trung của cả tỉnh ta."
+    assert [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY] == [
+        "giám sát việc lập kho thuốc ở các huyện"
+    ]
+
+
+def test_a_later_duty_is_quoted_with_its_body_beside_it(tmp_path: Path) -> None:
+    line = (
+        "- Sở Nội vụ rà soát, sửa đổi quy định về kho lưu trữ của tỉnh; bố trí đủ nguồn tài chính và nhân lực cho kho "
+        "lưu trữ."
+    )
+    read = document(tmp_path, line)
+    later = [one for one in body_facts(read) if one.topic == BODY][1]
+    assert read.source[later.start : later.end] == "bố trí đủ nguồn tài chính và nhân lực cho kho lưu trữ"
+    assert [read.source[start:end] for _, start, end in later.also] == ["Sở Nội vụ"]
