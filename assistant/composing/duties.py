@@ -61,6 +61,7 @@ def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corp
     """What a document that gives the body no task of its own wants of it among what it sets to be done."""
     bodies = [term for term in understood.terms if names_body(term.phrase)]
     given = {task.document for task in found}
+    matter = [one for one in understood.terms if one.weight >= _TELLING and one not in bodies]
     statements = []
     for document in _documents(understood, corpus):
         for passage in document.passages if document.number not in given and bodies else ():
@@ -68,7 +69,9 @@ def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corp
                 continue
             for start, end in sentences(passage.text):
                 said = _BY_ITS_RULES.sub(" ", passage.text[start:end])
-                if coverage(bodies, [(spaced(said), 1.0)])[0] >= _LEAD_SAYS:
+                own = [(spaced(said), 1.0), (self_description(document), 1.0)]
+                on_matter = not matter or coverage(matter, own)[0] >= _SAYS_REST
+                if coverage(bodies, own[:1])[0] >= _LEAD_SAYS and on_matter:
                     shown = shortened(passage.text[start:end], _LEAST)
                     place = support(passage, start + shown.start, start + shown.end)
                     statements.append(Statement(shown.text, (place,), prefix="- "))
@@ -119,9 +122,12 @@ def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -
     bodies = _bodies(understood, corpus)
     if any(" " not in one.phrase for one in bodies) and not all(term.known for term in understood.terms):
         return []  # "Sở TC": one of them, by a name that no text has
-    own = _led_by(bodies, tasks)
+    own = _led_by(bodies, tasks) or _led_by([one for one in bodies if one is understood.actor], tasks)
     asked, _ = without_own_places(understood.terms, understood.named, corpus)
     rest = [term for term in asked if term not in bodies and not _is_of_title(term, understood, corpus)]
+    if len(given := {one.document for one in own}) == 1:  # what its whole text is about need not be said in each task
+        about_all = self_description(corpus.by_number[given.pop()])
+        rest = [term for term in rest if not term.match(about_all)]
     shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
     about = [one for one, share in zip(own, shares, strict=True) if share >= _SAYS_REST]
     return about or ([] if any(term.phrase in _LEVELS for term in rest) else own)

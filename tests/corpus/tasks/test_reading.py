@@ -9,7 +9,7 @@ import yaml
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.tasks.deadlines import find_deadline
-from corpus.tasks.duties import find_duty, find_headed_duty, names_responsible
+from corpus.tasks.duties import find_duty, find_headed_duty, names_responsible, owing_body
 from corpus.tasks.reading import extract_tasks
 
 Read = Callable[..., Document]
@@ -237,3 +237,18 @@ def test_a_heading_among_those_of_bodies_names_who_acts(read: Read) -> None:
         ("I.2", "Các chủ đầu tư hạ tầng khu công nghiệp", "Tạo điều kiện về mặt bằng"),
         ("I.3", "Sở Y tế", "Tổ chức thông tin, tuyên truyền"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "body"),
+    [
+        ("Nội dung Công an tỉnh có trách nhiệm chủ trì", "Công an tỉnh"),
+        ("Nhiệm vụ do Sở Y tế chủ trì", "Sở Y tế"),
+        ("2. Sở Nội vụ có trách nhiệm:", "2. Sở Nội vụ"),
+        ("Nội dung phối hợp chung", "Nội dung phối hợp chung"),
+        ("Việc làm", "Việc làm"),
+        ("", ""),
+    ],
+)
+def test_a_heading_is_freed_of_what_leads_to_duties(heading: str, body: str) -> None:
+    assert owing_body(heading) == body
