@@ -252,3 +252,14 @@ def test_a_heading_among_those_of_bodies_names_who_acts(read: Read) -> None:
 )
 def test_a_heading_is_freed_of_what_leads_to_duties(heading: str, body: str) -> None:
     assert owing_body(heading) == body
+
+
+def test_labelled_lines_give_what_is_to_be_done_and_who_leads_it(read: Read) -> None:
+    labelled = (
+        "II. NHIỆM VỤ\n\n1. Tập huấn\n\n- Nội dung thực hiện: Mở lớp cho cán bộ xã.\n\n"
+        "- Cơ quan thực hiện: Sở Nội vụ chủ trì mở lớp; các xã cử người học.\n\n- Thời gian thực hiện: Năm 2026.\n"
+    )
+
+    (task,) = extract_tasks(read(f"KẾ HOẠCH\nvề trồng rừng\n\n{labelled}"))
+
+    assert (task.task, task.lead, task.deadline) == ("Mở lớp cho cán bộ xã", "Sở Nội vụ", "Năm 2026")
