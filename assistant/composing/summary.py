@@ -157,7 +157,8 @@ def part_points(document: Document, role: Role) -> list[_Point]:
         if section.heading and not opens_role(section.title, role):
             points.append(section)
         elif not _heads_all(document, section):
-            points += [one for one in own if not one.text.endswith(":")] or own  # what only leads to points is none
+            whole = [one for one in own if not one.text.endswith(":")]  # what only leads to points is none
+            points += whole or ([] if section.children else own)
     return points
 
 

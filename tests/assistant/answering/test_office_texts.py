@@ -164,6 +164,14 @@ def test_tasks_that_an_assessment_leads_to_are_told_without_it(office: Assistant
     assert "ba trạm cấp nước" not in answer.text
 
 
+@pytest.mark.parametrize("asked", ["kể các nhiệm vụ trọng tâm phải làm", "các nhiệm vụ trọng tâm"])
+def test_tasks_of_a_text_are_listed_whatever_they_are_called(office: Assistant, asked: str) -> None:
+    answer = office.ask(f"{asked} theo thông báo 41")
+
+    assert {"I.1", "I.2", "I.3"} <= sections(answer)
+    assert "sau đây" not in answer.text
+
+
 def test_a_notice_is_pointed_at(office: Assistant) -> None:
     answer = office.ask("Sở Nông nghiệp và Môi trường phải làm gì theo thông báo này", ("ai ký thông báo 41",))
 
