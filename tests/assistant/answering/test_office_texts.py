@@ -87,6 +87,12 @@ quyết định trích vào Quỹ nghề muối địa phương.
 
 Nghị định này có hiệu lực thi hành từ ngày 15 tháng 6 năm 2024.
 
+Điều 5. Thẩm quyền tăng giá thu mua cao hơn từ 10% đến 30% so với giá quy định
+
+1. Sở Công Thương quyết định đối với doanh nghiệp chế biến.
+
+2. Chủ tịch Ủy ban nhân dân cấp xã quyết định đối với hợp tác xã và các hộ.
+
 TM. CHÍNH PHỦ
 PHÓ THỦ TƯỚNG
 Lê Hải Vân
@@ -211,6 +217,11 @@ def test_a_heading_that_is_counted_gives_its_points(office: Assistant) -> None:
     answer = office.ask("quy chế bảo vệ rạn san hô có mấy phương thức phối hợp, là gì")
 
     assert {"A1.Đ2.1", "A1.Đ2.2"} <= sections(answer)
+
+
+def test_who_decides_is_each_body_where_the_case_is_not_told(office: Assistant) -> None:
+    assert {"Đ5.1", "Đ5.2"} <= sections(office.ask("tăng giá thu mua cao hơn giá quy định 20% thì ai quyết"))
+    assert sections(office.ask("tăng giá thu mua của hợp tác xã cao hơn 20% thì ai quyết định")) == {"Đ5.2"}
 
 
 def test_what_a_body_leads_is_told_under_its_name(office: Assistant) -> None:
