@@ -20,6 +20,7 @@ from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
+from corpus.vietnamese.roles import roles
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
@@ -123,6 +124,7 @@ def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -
     if any(" " not in one.phrase for one in bodies) and not all(term.known for term in understood.terms):
         return []  # "Sở TC": one of them, by a name that no text has
     own = _led_by(bodies, tasks) or _led_by([one for one in bodies if one is understood.actor], tasks)
+    own = _of_body_itself(own, understood)
     asked, _ = without_own_places(understood.terms, understood.named, corpus)
     rest = [term for term in asked if term not in bodies and not _is_of_title(term, understood, corpus)]
     if len(given := {one.document for one in own}) == 1:  # what its whole text is about need not be said in each task
@@ -131,6 +133,12 @@ def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -
     shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
     about = [one for one, share in zip(own, shares, strict=True) if share >= _SAYS_REST]
     return about or ([] if any(term.phrase in _LEVELS for term in rest) else own)
+
+
+def _of_body_itself(tasks: Sequence[Task], understood: Understood) -> list[Task]:
+    """The tasks that a body has itself, where it has any: those of the one who heads it are asked for by his office."""
+    offices = [spaced(role) for role in roles() if not understood.says(spaced(role).strip())]
+    return [one for one in tasks if not spaced(one.lead).startswith(tuple(offices))] or list(tasks)
 
 
 def _bodies(understood: Understood, corpus: Corpus) -> list[Term]:
