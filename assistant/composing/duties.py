@@ -34,10 +34,8 @@ _TELLS_MATTER = 4.0  # weight of the words that tell a matter: of two telling on
 _LEVELS = ("huyện", "xã", "phường", "thôn", "cấp huyện", "cấp xã")  # of bodies of one name
 _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
-_OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
 _BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
 _ELSEWHERE = 3  # sentences of other documents that are told beside a body's tasks
-_ANSWERS_FOR = ("chịu trách nhiệm", "đầu mối", "phân công")
 _HEAD = 12  # words in which a body that acts stands
 
 
@@ -293,44 +291,3 @@ def compose_duties(best: Evidence) -> Draft:
     passage = best.passage
     shown = shortened(passage.text, FACT_WORDS)
     return Draft((Statement(shown.text, (support(passage, shown.start, shown.end),)),), "duties")
-
-
-def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) -> Draft | None:
-    """Who is given what an answer speaks of, else who sees to the carrying out of its document; None for nobody.
-
-    The first are the tasks in the places that it cites, then what these places say of who answers for it; of these two
-    none is meant where the overseeing is asked for, if anybody is given that.
-    """
-    cited = [one for statement in draft.statements for one in statement.supports]
-    numbers = dict.fromkeys(one.document for one in cited)
-    tasks = [task for number in numbers for task in extract_tasks(corpus.by_number[number]) if task.lead]
-    overseers = [task for task in tasks if any(f" {word} " in spaced(task.task) for word in _OVERSIGHT)]
-    found = [task for task in tasks if any(_meets(one, task) for one in cited)]
-    if overseeing and overseers:
-        found = overseers
-    told = [] if found else [one for place in cited if (one := _says_responsible(place, corpus))]
-    found = found or overseers
-    if told:
-        return Draft(tuple(dict.fromkeys(told)), "in charge")
-    if not found:
-        return None
-    budget = max(25, _WORDS // len(found))
-    said = tuple(task_statement(task, corpus.by_number[task.document], budget) for task in found)
-    return Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
-
-
-def _says_responsible(place: Support, corpus: Corpus) -> Statement | None:
-    """The sentence in a cited place that says who answers for it, be that without a name; None for none."""
-    passage = corpus.by_number[place.document].passage_at(place.start)
-    if passage is None:
-        return None
-    for start, end in sentences(passage.text):
-        first, last = passage.body.span(start, end)
-        text = spaced(passage.text[start:end])
-        if first < place.end and place.start < last and any(f" {word} " in text for word in _ANSWERS_FOR):
-            return Statement(tidy(passage.text[start:end]), (support(passage, start, end),))
-    return None
-
-
-def _meets(place: Support, task: Task) -> bool:
-    return place.document == task.document and place.start < task.end and task.start < place.end
