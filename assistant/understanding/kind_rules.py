@@ -10,6 +10,7 @@ from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE, Kind
 from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
     crossdoc,
+    group_alone,
     learned,
     learned_subject,
     likely_subject,
@@ -272,6 +273,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("all of a subject", topic),
     Rule("figures of a subject", numbers_of_subject),
     Rule("so many of them", so_many),
+    Rule("group alone", group_alone),
     Rule(LEARNED_SUBJECT, learned_subject),
     Rule("which is more", _which_is_more),
     Rule("duties of a body", _duties),

@@ -108,6 +108,8 @@ Ban hành Quy chế phối hợp bảo vệ rạn san hô
 
 Điều 1. Ban hành kèm theo Quyết định này Quy chế phối hợp bảo vệ rạn san hô.
 
+Điều 2. Quyết định này thay thế Quyết định số 5/2020/QĐ-UBND ngày 2 tháng 3 năm 2020 của Ủy ban nhân dân tỉnh.
+
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Đỗ Minh Kha
@@ -217,6 +219,11 @@ def test_a_heading_that_is_counted_gives_its_points(office: Assistant) -> None:
     answer = office.ask("quy chế bảo vệ rạn san hô có mấy phương thức phối hợp, là gì")
 
     assert {"A1.Đ2.1", "A1.Đ2.2"} <= sections(answer)
+
+
+@pytest.mark.parametrize("text", ["Quyết định 18", "quy chế phối hợp bảo vệ rạn san hô", "quy chế bảo vệ rạn san hô"])
+def test_what_a_text_replaces_is_found_by_its_name_and_by_its_subject(office: Assistant, text: str) -> None:
+    assert sections(office.ask(f"{text} thay thế văn bản nào")) == {"Đ2"}
 
 
 def test_who_decides_is_each_body_where_the_case_is_not_told(office: Assistant) -> None:
