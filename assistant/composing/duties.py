@@ -32,6 +32,7 @@ _SAYS_REST = 0.5  # the share of a question's other words that a task says
 _TELLING, _CASE = 1.5, 2  # weight of a word that tells a case, and how many such words make one
 _TELLS_MATTER = 4.0  # weight of the words that tell a matter: of two telling ones at least
 _LEVELS = ("huyện", "xã", "phường", "thôn", "cấp huyện", "cấp xã")  # of bodies of one name
+_LOCAL = ("xã", "các xã", "phường", "các phường", "xã phường", "cấp xã", "đặc khu")  # whoever governs there
 _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
 _BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
@@ -121,16 +122,27 @@ def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -
     bodies = _bodies(understood, corpus)
     if any(" " not in one.phrase for one in bodies) and not all(term.known for term in understood.terms):
         return []  # "Sở TC": one of them, by a name that no text has
-    own = _led_by(bodies, tasks) or _led_by([one for one in bodies if one is understood.actor], tasks)
+    own = _of_level(understood.actor, tasks) or _led_by(bodies, tasks)
+    own = own or _led_by([one for one in bodies if one is understood.actor], tasks)
     own = _of_body_itself(own, understood)
     asked, _ = without_own_places(understood.terms, understood.named, corpus)
-    rest = [term for term in asked if term not in bodies and not _is_of_title(term, understood, corpus)]
-    if len(given := {one.document for one in own}) == 1:  # what its whole text is about need not be said in each task
-        about_all = self_description(corpus.by_number[given.pop()])
-        rest = [term for term in rest if not term.match(about_all)]
-    shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
-    about = [one for one, share in zip(own, shares, strict=True) if share >= _SAYS_REST]
+    acting = [*bodies, *([understood.actor] if understood.actor and understood.actor.phrase in _LOCAL else [])]
+    rest = [term for term in asked if term not in acting and not _is_of_title(term, understood, corpus)]
+    about = [one for one in own if _is_about(one, rest, corpus)]
     return about or ([] if any(term.phrase in _LEVELS for term in rest) else own)
+
+
+def _is_about(task: Task, rest: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether a task says most of what a question asks besides: what its whole text is about it need not say."""
+    of_text = self_description(corpus.by_number[task.document])
+    return not rest or coverage(rest, [(spaced(task.task), 1.0), (of_text, 1.0)])[0] >= _SAYS_REST
+
+
+def _of_level(actor: Term | None, tasks: Sequence[Task]) -> list[Task]:
+    """The tasks of whoever governs at the level that a question opens with: "xã phải làm gì"."""
+    if actor is None or actor.phrase not in _LOCAL:
+        return []
+    return [one for one in tasks if actor.match(spaced(one.lead))]
 
 
 def _of_body_itself(tasks: Sequence[Task], understood: Understood) -> list[Task]:

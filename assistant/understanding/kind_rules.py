@@ -153,6 +153,17 @@ def _duties(asking: Asking) -> Asked | None:
     return Asked(Kind.DUTIES, cue) if acts else None
 
 
+# "Xã phải làm gì", "các phường có nhiệm vụ gì": whoever governs there, called by the place; a "xã viên" is none.
+_LEVEL = re.compile(
+    r"\W*(?:(?:các|mỗi|cấp|chính quyền|chính quyền cấp) )?(?:xã|phường|đặc khu)(?!\w)(?! (?:viên|hội|tắc|giao)(?!\w))"
+)
+
+
+def _duties_of_level(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().duties)
+    return Asked(Kind.DUTIES, cue) if cue and _LEVEL.match(asking.bare) else None
+
+
 def _which_ones(asking: Asking) -> Asked | None:
     """ "Những tuyến cao tốc nào", "từng huyện … gì"."""
     asks = _WHICH_ONES.search(asking.bare) or _EACH.search(asking.bare)
@@ -270,6 +281,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("cause at its head", _why_so),
     Rule("results", results),
     Rule("side of an assessment alone", side_alone),
+    Rule("duties of a level", _duties_of_level),
     Rule("all of a subject", topic),
     Rule("figures of a subject", numbers_of_subject),
     Rule("so many of them", so_many),

@@ -198,7 +198,7 @@ def test_points_that_lead_to_lists_are_told_with_them(office: Assistant) -> None
     assert {"Đ1.1.a", "Đ1.1.b", "Đ1.2.a", "Đ1.2.c"} <= sections(answer)
 
 
-@pytest.mark.parametrize("body", ["UBND cấp xã", "Ủy ban nhân dân cấp xã", "ubnd xã phường"])
+@pytest.mark.parametrize("body", ["UBND cấp xã", "Ủy ban nhân dân cấp xã", "ubnd xã phường", "xã", "cấp xã"])
 def test_duties_are_those_of_the_level_that_is_named(office: Assistant, body: str) -> None:
     answer = office.ask(f"{body} có trách nhiệm gì với Quỹ nghề muối địa phương")
 
@@ -224,6 +224,13 @@ def test_a_heading_that_is_counted_gives_its_points(office: Assistant) -> None:
 @pytest.mark.parametrize("text", ["Quyết định 18", "quy chế phối hợp bảo vệ rạn san hô", "quy chế bảo vệ rạn san hô"])
 def test_what_a_text_replaces_is_found_by_its_name_and_by_its_subject(office: Assistant, text: str) -> None:
     assert sections(office.ask(f"{text} thay thế văn bản nào")) == {"Đ2"}
+
+
+def test_who_governs_at_a_level_is_asked_by_its_place_alone(office: Assistant) -> None:
+    answer = office.ask("xã phường chủ trì những việc gì về rạn san hô")
+
+    assert answer.text.startswith("Ủy ban nhân dân cấp xã:")
+    assert sections(answer) == {"A1.Đ4", "A1.Đ4.1", "A1.Đ4.2"}
 
 
 def test_who_decides_is_each_body_where_the_case_is_not_told(office: Assistant) -> None:

@@ -25,6 +25,8 @@ def read(question: str) -> Understood:
         ("GRDP bình quân đầu người đến năm 2030 là bao nhiêu?", "number"),
         ("GRDP năm 2030", "number"),
         ("Khi nào phải tích hợp với Cổng Dịch vụ công quốc gia?", "date"),
+        ("xã phải làm gì để cải cách hành chính", "duties"),
+        ("các phường có nhiệm vụ gì về cải cách hành chính", "duties"),
         ("Tích hợp với Cổng Dịch vụ công quốc gia vào tháng mấy?", "date"),
         ("Cơ quan nào chủ trì theo dõi?", "who"),
         ("Trung tâm nghiên cứu đặt ở đâu?", "place"),
