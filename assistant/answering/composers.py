@@ -19,7 +19,7 @@ from assistant.composing.facts import (
     part_lead,
     whole_task,
 )
-from assistant.composing.headed import compose_headed, under_bare_headings
+from assistant.composing.headed import compose_each_actor, compose_headed, under_bare_headings
 from assistant.composing.heads import with_heads
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
@@ -158,7 +158,10 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
 
 
 def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
-    """Facts under the body whose task the first of them is part of."""
+    """Facts under the body whose task the first of them is part of; all bodies where each has a case of its own."""
+    each = compose_each_actor(understood, admissible[0], corpus)
+    if each:
+        return each
     chosen = choose_facts(understood, admissible)
     return compose_facts(understood, chosen, lead_of(chosen[0].clause, corpus), mates_of(admissible))
 

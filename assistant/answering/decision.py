@@ -222,7 +222,10 @@ def _counted_out(case: Case) -> Decision | None:
     counts = counts and not understood.times and not _says_count(case)
     counts = counts and bool(case.evidence) and case.evidence[0].probability >= ONE
     counts = counts and case.evidence[0].named in (None, 1.0)  # of every place and body that is asked of
-    return _clauses(replace(case, understood=replace(understood, kind=Kind.LIST))) if counts else None
+    if not counts:
+        return None
+    listed = replace(case, understood=replace(understood, kind=Kind.LIST))
+    return sections.heading_counted(listed) or _clauses(listed)
 
 
 def _unmet(case: Case) -> Decision | None:

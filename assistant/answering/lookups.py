@@ -1,5 +1,7 @@
 """Deciding by what is looked up in whole texts: short forms, times that are set, rows of tables, named documents."""
 
+from dataclasses import replace
+
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
 from assistant.composing.assigned import compose_assigned
@@ -16,6 +18,7 @@ from assistant.composing.mentions import (
 from assistant.composing.milestones import compose_milestones
 from assistant.composing.named_lists import compose_named_list
 from assistant.composing.rows import compose_rows
+from assistant.composing.summary import document_of_subject
 from assistant.composing.topic import documents_of
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -24,6 +27,7 @@ _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt
 _OF_MILESTONES = ("thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ")
 _OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
 _OF_LISTS = (Kind.LIST, Kind.WHAT, Kind.NUMBER)
+_REPLACING = ("thay thế", "bãi bỏ", "hủy bỏ", "hết hiệu lực", "văn bản")  # what is asked, and no subject
 _OF_ROWS = (Kind.LIST, Kind.WHAT, Kind.WHO, Kind.NUMBER, Kind.DUTIES, Kind.TOPIC)
 
 
@@ -95,9 +99,15 @@ def replaced_by(case: Case) -> Decision | None:
 
 
 def replaces(case: Case) -> Decision | None:
-    """Which texts a document replaces or abolishes."""
-    numbers = case.understood.named.documents
-    asks = case.understood.wants.replaced and len(numbers) == 1 and case.asks_of_text
+    """Which texts a document replaces or abolishes: the one that is named, else the one of the question's subject."""
+    understood = case.understood
+    asks = understood.wants.replaced and case.asks_of_text
+    numbers = understood.named.documents
+    if asks and not numbers:
+        subject = tuple(term for term in understood.terms if term.phrase not in _REPLACING)
+        own = document_of_subject(replace(understood, terms=subject), case.corpus) if subject else None
+        numbers = (own.number,) if own else ()
+    asks = asks and len(numbers) == 1
     return drafted(compose_replaced(numbers[0], case.corpus)) if asks else None
 
 

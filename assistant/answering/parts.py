@@ -33,9 +33,17 @@ _ASSIGNING = (
 def part(case: Case) -> Decision | None:
     """A part that is asked for by what it is for, and nothing else: "một đoạn về bối cảnh của nghị quyết"."""
     understood = case.understood
-    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not _is_telling(case) and case.asks_of_text
-    asks = asks and not understood.part_of_unknown
+    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not _is_telling(case)
+    asks = (asks or _lists_tasks(case)) and case.asks_of_text and not understood.part_of_unknown
     return drafted(compose_summary(understood, case.corpus)) if asks else None
+
+
+def _lists_tasks(case: Case) -> bool:
+    """ "Kể các nhiệm vụ trọng tâm phải làm theo thông báo 12": all tasks of one document, and of nothing in it."""
+    named, tasks = case.understood.named, (Role.TASKS,)
+    whole = len(named.documents) == 1 and not (named.sections or case.understood.times)
+    listed = case.understood.kind in (Kind.LIST, Kind.TOPIC) and case.understood.wants.parts == tasks
+    return whole and listed and case.understood.part_alone
 
 
 def who_does_what(case: Case) -> Decision | None:

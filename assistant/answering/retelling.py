@@ -7,7 +7,7 @@ from assistant.answering.refusal import Lack
 from assistant.answering.turn import Turn
 from assistant.composing.as_table import with_table
 from assistant.composing.draft import Draft
-from assistant.composing.duties import compose_in_charge
+from assistant.composing.in_charge import compose_in_charge
 from assistant.composing.retelling import (
     count_points,
     enlarge,

@@ -14,6 +14,8 @@ from corpus.once import once
 from corpus.vietnamese.spelling import spaced
 
 _SECTION_WORDS = 420
+_SEVERAL = 2  # parts under a heading that can be counted
+_SAID = 3  # words of a heading that is no accident in a question
 _SLIGHT = 0.5  # weight up to which a word says nothing more
 _SECTIONS = 3  # sections that one answer sums up
 _LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
@@ -102,6 +104,22 @@ def _short_titles(document: Document) -> frozenset[str]:
 def heading(case: Case) -> Decision | None:
     headed = heading_that_says(case.understood, case.corpus, case.evidence)
     return drafted(compose_heading(case.understood, *headed), case.evidence) if headed else None
+
+
+def heading_counted(case: Case) -> Decision | None:
+    """What stands under the one heading that a question says word for word: "có mấy phương thức phối hợp"."""
+    said = [
+        (document, one)
+        for document in documents_of(case.understood, case.corpus)
+        for one in document.sections.values()
+        if one.heading and len(one.children) >= _SEVERAL and _names(case, one.title)
+    ]
+    return drafted(compose_heading(case.understood, *said[0]), case.evidence) if len(said) == 1 else None
+
+
+def _names(case: Case, title: str) -> bool:
+    words = spaced(title).strip()
+    return len(words.split()) >= _SAID and case.understood.says(words)
 
 
 def named_section(case: Case) -> Decision | None:

@@ -6,7 +6,7 @@ from itertools import islice
 from assistant.answering.examples import beside, examples, section_question
 from assistant.answering.refusal import as_typed
 from assistant.answering.turn import Turn
-from assistant.composing.duties import compose_in_charge
+from assistant.composing.in_charge import compose_in_charge
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.again import asks_again
 from assistant.understanding.kinds import Kind

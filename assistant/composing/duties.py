@@ -20,6 +20,7 @@ from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
+from corpus.vietnamese.roles import roles
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
@@ -31,12 +32,11 @@ _SAYS_REST = 0.5  # the share of a question's other words that a task says
 _TELLING, _CASE = 1.5, 2  # weight of a word that tells a case, and how many such words make one
 _TELLS_MATTER = 4.0  # weight of the words that tell a matter: of two telling ones at least
 _LEVELS = ("huyện", "xã", "phường", "thôn", "cấp huyện", "cấp xã")  # of bodies of one name
+_LOCAL = ("xã", "các xã", "phường", "các phường", "xã phường", "cấp xã", "đặc khu")  # whoever governs there
 _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
-_OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
 _BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
 _ELSEWHERE = 3  # sentences of other documents that are told beside a body's tasks
-_ANSWERS_FOR = ("chịu trách nhiệm", "đầu mối", "phân công")
 _HEAD = 12  # words in which a body that acts stands
 
 
@@ -61,6 +61,7 @@ def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corp
     """What a document that gives the body no task of its own wants of it among what it sets to be done."""
     bodies = [term for term in understood.terms if names_body(term.phrase)]
     given = {task.document for task in found}
+    matter = [one for one in understood.terms if one.weight >= _TELLING and one not in bodies]
     statements = []
     for document in _documents(understood, corpus):
         for passage in document.passages if document.number not in given and bodies else ():
@@ -68,7 +69,9 @@ def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corp
                 continue
             for start, end in sentences(passage.text):
                 said = _BY_ITS_RULES.sub(" ", passage.text[start:end])
-                if coverage(bodies, [(spaced(said), 1.0)])[0] >= _LEAD_SAYS:
+                own = [(spaced(said), 1.0), (self_description(document), 1.0)]
+                on_matter = not matter or coverage(matter, own)[0] >= _SAYS_REST
+                if coverage(bodies, own[:1])[0] >= _LEAD_SAYS and on_matter:
                     shown = shortened(passage.text[start:end], _LEAST)
                     place = support(passage, start + shown.start, start + shown.end)
                     statements.append(Statement(shown.text, (place,), prefix="- "))
@@ -119,12 +122,33 @@ def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -
     bodies = _bodies(understood, corpus)
     if any(" " not in one.phrase for one in bodies) and not all(term.known for term in understood.terms):
         return []  # "Sở TC": one of them, by a name that no text has
-    own = _led_by(bodies, tasks)
+    own = _of_level(understood.actor, tasks) or _led_by(bodies, tasks)
+    own = own or _led_by([one for one in bodies if one is understood.actor], tasks)
+    own = _of_body_itself(own, understood)
     asked, _ = without_own_places(understood.terms, understood.named, corpus)
-    rest = [term for term in asked if term not in bodies and not _is_of_title(term, understood, corpus)]
-    shares = [coverage(rest, [(spaced(one.task), 1.0)])[0] for one in own]
-    about = [one for one, share in zip(own, shares, strict=True) if share >= _SAYS_REST]
+    acting = [*bodies, *([understood.actor] if understood.actor and understood.actor.phrase in _LOCAL else [])]
+    rest = [term for term in asked if term not in acting and not _is_of_title(term, understood, corpus)]
+    about = [one for one in own if _is_about(one, rest, corpus)]
     return about or ([] if any(term.phrase in _LEVELS for term in rest) else own)
+
+
+def _is_about(task: Task, rest: Sequence[Term], corpus: Corpus) -> bool:
+    """Whether a task says most of what a question asks besides: what its whole text is about it need not say."""
+    of_text = self_description(corpus.by_number[task.document])
+    return not rest or coverage(rest, [(spaced(task.task), 1.0), (of_text, 1.0)])[0] >= _SAYS_REST
+
+
+def _of_level(actor: Term | None, tasks: Sequence[Task]) -> list[Task]:
+    """The tasks of whoever governs at the level that a question opens with: "xã phải làm gì"."""
+    if actor is None or actor.phrase not in _LOCAL:
+        return []
+    return [one for one in tasks if actor.match(spaced(one.lead))]
+
+
+def _of_body_itself(tasks: Sequence[Task], understood: Understood) -> list[Task]:
+    """The tasks that a body has itself, where it has any: those of the one who heads it are asked for by his office."""
+    offices = [spaced(role) for role in roles() if not understood.says(spaced(role).strip())]
+    return [one for one in tasks if not spaced(one.lead).startswith(tuple(offices))] or list(tasks)
 
 
 def _bodies(understood: Understood, corpus: Corpus) -> list[Term]:
@@ -279,44 +303,3 @@ def compose_duties(best: Evidence) -> Draft:
     passage = best.passage
     shown = shortened(passage.text, FACT_WORDS)
     return Draft((Statement(shown.text, (support(passage, shown.start, shown.end),)),), "duties")
-
-
-def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) -> Draft | None:
-    """Who is given what an answer speaks of, else who sees to the carrying out of its document; None for nobody.
-
-    The first are the tasks in the places that it cites, then what these places say of who answers for it; of these two
-    none is meant where the overseeing is asked for, if anybody is given that.
-    """
-    cited = [one for statement in draft.statements for one in statement.supports]
-    numbers = dict.fromkeys(one.document for one in cited)
-    tasks = [task for number in numbers for task in extract_tasks(corpus.by_number[number]) if task.lead]
-    overseers = [task for task in tasks if any(f" {word} " in spaced(task.task) for word in _OVERSIGHT)]
-    found = [task for task in tasks if any(_meets(one, task) for one in cited)]
-    if overseeing and overseers:
-        found = overseers
-    told = [] if found else [one for place in cited if (one := _says_responsible(place, corpus))]
-    found = found or overseers
-    if told:
-        return Draft(tuple(dict.fromkeys(told)), "in charge")
-    if not found:
-        return None
-    budget = max(25, _WORDS // len(found))
-    said = tuple(task_statement(task, corpus.by_number[task.document], budget) for task in found)
-    return Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
-
-
-def _says_responsible(place: Support, corpus: Corpus) -> Statement | None:
-    """The sentence in a cited place that says who answers for it, be that without a name; None for none."""
-    passage = corpus.by_number[place.document].passage_at(place.start)
-    if passage is None:
-        return None
-    for start, end in sentences(passage.text):
-        first, last = passage.body.span(start, end)
-        text = spaced(passage.text[start:end])
-        if first < place.end and place.start < last and any(f" {word} " in text for word in _ANSWERS_FOR):
-            return Statement(tidy(passage.text[start:end]), (support(passage, start, end),))
-    return None
-
-
-def _meets(place: Support, task: Task) -> bool:
-    return place.document == task.document and place.start < task.end and task.start < place.end

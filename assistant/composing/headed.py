@@ -11,10 +11,11 @@ from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
-from assistant.understanding.terms import Term
+from assistant.understanding.terms import Term, coverage
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus
+from corpus.vietnamese.bodies import opens_with_body
 from corpus.vietnamese.spelling import spaced
 
 _OF_ALL = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.DUTIES)  # kinds that may ask for all that a heading heads
@@ -23,6 +24,7 @@ _ALSO_LIKELY = 0.1  # of the best clause's probability from which another point 
 _TOGETHER = 0.6  # share of what all clauses have that the points of the list have together
 _CALLS = 3  # syllables of a head that calls its list by a name of its own
 _TELLING = 0.12  # share of a question's weight of a word that the heading alone says
+_ACTORS = 2  # points that each name who acts
 _ABOVE = 2  # headings above a point, its own section's included, that may head the list
 
 
@@ -50,6 +52,26 @@ def compose_headed(understood: Understood, found: Sequence[Evidence], corpus: Co
             if _tells(whole, best):
                 return whole
     return None
+
+
+def compose_each_actor(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:
+    """The points under a heading that says the matter, each of a body of its own, where the question tells none apart.
+
+    "Điều 4. Thẩm quyền quyết định điều chỉnh giá: 1. Sở Tài chính quyết định đối với … 2. Chủ tịch … đối với …"
+    """
+    document = corpus.by_number[best.passage.document]
+    above = document.ancestors(best.passage.section)[:-1]
+    parent = above[-1] if above and above[-1].heading else None
+    points = [document.sections[one] for one in parent.children] if parent else []
+    firsts = [one.blocks[0].text for one in points if one.blocks and opens_with_body(one.blocks[0].text)]
+    if parent is None or len(points) < _ACTORS or len(firsts) < len(points):
+        return None
+    title, own = spaced(parent.title), spaced(best.passage.text)
+    if coverage(understood.terms, [(title, 1.0)])[0] <= coverage(understood.terms, [(own, 1.0)])[0]:
+        return None
+    within = spaced(" ; ".join(one.text for one in document.passages_in(parent.start, parent.end)))
+    told_apart = any(not term.match(title) and term.match(within.replace(title, " ")) for term in understood.terms)
+    return None if told_apart else compose_section(document, parent, SECTION_LIMIT)
 
 
 def _tells(draft: Draft, best: Evidence) -> bool:

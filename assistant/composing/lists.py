@@ -70,7 +70,7 @@ def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Dra
     lead = best.passage if best.clause.text.endswith(":") else lead_of(best.passage, document)
     items = led_by(lead, document) if lead else []
     if lead is best.passage and not items and section.children:
-        return compose_section(document, section, SECTION_LIMIT)
+        return compose_section(document, section, SECTION_LIMIT, lead.start)
     if lead is None or not items:
         return None
     own, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)])

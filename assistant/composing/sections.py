@@ -27,6 +27,8 @@ _TELLING = 2.0  # weight of words of which a heading is asked for though the tit
 _LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao gồm)\W*$")
 _LIKELY_LEAD = 0.1  # probability from which a lead-in may be what is asked for
 _HEADED = (Kind.LIST, Kind.WHAT, Kind.SECTION, Kind.WHY, Kind.TOPIC)  # kinds that a heading may answer
+_ALTERNATIVES = 2  # lists under one heading, of which a question may ask for one
+_TELLS_APART = 0.05  # the share of a question's words that one of them says more than another
 _OVER = 1.5  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
 FACT_WORDS = 110  # what is said of "X là gì"
 
@@ -49,7 +51,7 @@ def heading_that_says(
     if becomes and best and best.fits and defines(best.clause, understood.terms):
         return None
     asked = (*understood.terms, *understood.soft)
-    ranked: list[tuple[float, int, Document, Section]] = []
+    ranked: list[tuple[float, float, int, Document, Section]] = []
     for document in corpus.documents:
         if understood.named.documents and document.number not in understood.named.documents:
             continue
@@ -60,10 +62,11 @@ def heading_that_says(
                 is_cause = understood.kind is not Kind.WHY or "nguyên nhân" in title
                 says_own = own >= _HEADING_OWN or _says_rest(understood, title, document)
                 if share >= _HEADING_SAYS and says_own and is_cause and _is_named_by(understood, section):
-                    ranked.append((share, -len(section.title.split()), document, section))
+                    as_said, _ = coverage(understood.words, [(title, 1.0)])  # tells apart what the terms do not
+                    ranked.append((share, as_said, -len(section.title.split()), document, section))
     if not ranked:
         return None
-    share, _, document, section = max(ranked, key=lambda one: one[:2])
+    share, _, _, document, section = max(ranked, key=lambda one: one[:3])
     may_say = best and best.time != 0.0 and not best.title_block
     says_itself = coverage(asked, [(best.clause.spaced, 1.0)])[0] if best and may_say else 0.0
     leads = [one.clause for one in found if one.clause.text.endswith(":") and one.probability >= _LIKELY_LEAD]
@@ -113,6 +116,7 @@ def _is_named_by(understood: Understood, section: Section) -> bool:
 
 def compose_heading(understood: Understood, document: Document, section: Section) -> Draft:
     """What a heading heads: its one paragraph, or its points."""
+    section = _alternative(understood, document, section) or section
     if section.children or len(section.blocks) != 1:
         whole = understood.kind is Kind.LIST or bool(understood.wants.parts) or leads_in(document, section)
         return compose_section(document, section, limit=SECTION_LIMIT if whole else FACT_WORDS)
@@ -120,6 +124,20 @@ def compose_heading(understood: Understood, document: Document, section: Section
     shown = shortened(body.text, FACT_WORDS)
     place = Support(document.number, section.id, *body.span(shown.start, shown.end))
     return Draft((Statement(shown.text, (place,)),), "heading")
+
+
+def _alternative(understood: Understood, document: Document, section: Section) -> Section | None:
+    """Of subsections that each lead to a list of their own the one that says most of a question; None where none does.
+
+    "1. Vốn của Quỹ trung ương gồm: a) … 2. Vốn của Quỹ địa phương gồm: a) …"
+    """
+    children = [document.sections[one] for one in section.children]
+    lists = [one for one in children if one.children and one.blocks and one.blocks[-1].text.endswith(":")]
+    if len(lists) < _ALTERNATIVES or len(lists) < len(children):
+        return None
+    shares = [coverage(understood.words, [(spaced(one.blocks[-1].text), 1.0)])[0] for one in lists]
+    best, second, *_ = sorted(zip(shares, range(len(lists)), strict=True), reverse=True)
+    return lists[best[1]] if best[0] - second[0] >= _TELLS_APART else None
 
 
 def compose_outline(document: Document) -> Draft:
@@ -135,8 +153,11 @@ def compose_outline(document: Document) -> Draft:
     return Draft(tuple(statements), "outline")
 
 
-def compose_section(document: Document, section: Section, limit: int = _SECTION_WORDS) -> Draft:
-    """A section's heading and its points: its subsections' headings, or its bullets, shortened where they are long."""
+def compose_section(document: Document, section: Section, limit: int = _SECTION_WORDS, since: int = 0) -> Draft:
+    """A section's heading and its points: its subsections' headings, or its bullets, shortened where they are long.
+
+    Points that begin before the source's offset `since` are left out.
+    """
     statements = []
     label = document.label(section.id)
     if section.heading:
@@ -146,7 +167,8 @@ def compose_section(document: Document, section: Section, limit: int = _SECTION_
     else:
         statements.append(Statement(f"{label}:"))
     room = limit - len(statements[0].text.split())
-    points = _with_led(document, _points(document, section), room)
+    own = [one for one in _points(document, section) if one.body.starts[0] >= since]
+    points = _with_led(document, section, own, room)
     most = fair_share([len(one.body.text.split()) for one in points], room)
     statements += [_told(document, one, most) for one in points]
     return Draft(tuple(statements), "section")
@@ -162,14 +184,22 @@ class _Point:
     leads: bool = False
 
 
-def _with_led(document: Document, points: list[_Point], words: int) -> list[_Point]:
+def _with_led(document: Document, section: Section, points: list[_Point], words: int) -> list[_Point]:
     """The points with what stands under those that only lead to it, unless that is far too long."""
     found: list[_Point] = []
     for one in points:
-        leads = one.body is one.section.heading and leads_in(document, one.section)
-        led = _points(document, one.section) if leads else []
+        led = _led(document, one) if one.section is not section else []
         found += [replace(one, leads=bool(led)), *(replace(each, prefix="  - ") for each in led)]
     return found if sum(len(one.body.text.split()) for one in found) <= _OVER * words else points
+
+
+def _led(document: Document, point: _Point) -> list[_Point]:
+    """What stands under a point that only leads to it: a heading, or the last paragraph above subsections."""
+    if point.body is point.section.heading:
+        return _points(document, point.section) if leads_in(document, point.section) else []
+    blocks = point.section.blocks
+    leads = point.body.text.endswith(":") and bool(blocks) and point.body is blocks[-1].body
+    return _children(document, point.section) if leads else []
 
 
 def leads_in(document: Document, section: Section) -> bool:
@@ -187,7 +217,12 @@ def _whole(document: Document, section: Section, body: MendedText) -> Support:
 def _points(document: Document, section: Section) -> list[_Point]:
     """What a section holds, in order: its own paragraphs, then each subsection's heading or first paragraph."""
     own = [block.body for block in section.blocks if section.marker or block.text.endswith((".", ":"))]
-    points = [_Point(section, body) for body in own]
+    return [_Point(section, body) for body in own] + _children(document, section)
+
+
+def _children(document: Document, section: Section) -> list[_Point]:
+    """The subsections of a section, each by its heading or its first paragraph."""
+    points = []
     for child_id in section.children:
         child = document.sections[child_id]
         if child.heading:

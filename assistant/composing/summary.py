@@ -6,7 +6,7 @@ from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
 from assistant.composing.shortening import shortened
 from assistant.composing.targets import figures_line
-from assistant.composing.topic import documents_of, only_document
+from assistant.composing.topic import documents_of, of_the_years, only_document
 from assistant.language.cues import cues
 from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
@@ -33,7 +33,7 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     """What a question wants summed up: the sections that it names, the parts that it names, or whole documents."""
     documents = documents_of(understood, corpus)
     own = document_of_subject(understood, corpus)
-    documents = [own] if own else documents
+    documents = [own] if own else of_the_years(understood, documents)
     sections = understood.named.sections or _only_heading(understood, documents)
     if sections:
         places = [(corpus.by_number[number], section) for number, section in _innermost(sections)]
@@ -157,7 +157,8 @@ def part_points(document: Document, role: Role) -> list[_Point]:
         if section.heading and not opens_role(section.title, role):
             points.append(section)
         elif not _heads_all(document, section):
-            points += own
+            whole = [one for one in own if not one.text.endswith(":")]  # what only leads to points is none
+            points += whole or ([] if section.children else own)
     return points
 
 

@@ -16,9 +16,11 @@ from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
+from corpus.once import once
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
+from corpus.vietnamese.times import years_in
 
 _WORDS = 410  # of all the points of an answer
 _NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
@@ -137,6 +139,17 @@ def documents_of(understood: Understood, corpus: Corpus) -> list[Document]:
     only = corpus.only_of_kind(understood.named.kind_only)
     numbers = understood.named.documents or ((only,) if only else ())
     return [one for one in corpus.documents if not numbers or one.number in numbers]
+
+
+def of_the_years(understood: Understood, documents: Sequence[Document]) -> list[Document]:
+    """Those of several documents, none of them named, that say each year asked of; all of them where none does."""
+    said = [one for one in documents if understood.years <= _years(one)]
+    return list(documents) if understood.named.documents or not said else said
+
+
+@once
+def _years(document: Document) -> frozenset[str]:
+    return frozenset(years_in(document.source))
 
 
 def only_document(terms: Sequence[Term], documents: Sequence[Document]) -> Document | None:

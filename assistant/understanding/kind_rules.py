@@ -10,6 +10,7 @@ from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE, Kind
 from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
     crossdoc,
+    group_alone,
     learned,
     learned_subject,
     likely_subject,
@@ -152,6 +153,17 @@ def _duties(asking: Asking) -> Asked | None:
     return Asked(Kind.DUTIES, cue) if acts else None
 
 
+# "Xã phải làm gì", "các phường có nhiệm vụ gì": whoever governs there, called by the place; a "xã viên" is none.
+_LEVEL = re.compile(
+    r"\W*(?:(?:các|mỗi|cấp|chính quyền|chính quyền cấp) )?(?:xã|phường|đặc khu)(?!\w)(?! (?:viên|hội|tắc|giao)(?!\w))"
+)
+
+
+def _duties_of_level(asking: Asking) -> Asked | None:
+    cue = cue_in(asking.bare, cues().duties)
+    return Asked(Kind.DUTIES, cue) if cue and _LEVEL.match(asking.bare) else None
+
+
 def _which_ones(asking: Asking) -> Asked | None:
     """ "Những tuyến cao tốc nào", "từng huyện … gì"."""
     asks = _WHICH_ONES.search(asking.bare) or _EACH.search(asking.bare)
@@ -269,9 +281,11 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("cause at its head", _why_so),
     Rule("results", results),
     Rule("side of an assessment alone", side_alone),
+    Rule("duties of a level", _duties_of_level),
     Rule("all of a subject", topic),
     Rule("figures of a subject", numbers_of_subject),
     Rule("so many of them", so_many),
+    Rule("group alone", group_alone),
     Rule(LEARNED_SUBJECT, learned_subject),
     Rule("which is more", _which_is_more),
     Rule("duties of a body", _duties),

@@ -14,6 +14,7 @@ from assistant.understanding.wanted_words import NUMBERS_SAID
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
                  "thời gian nào", "thời điểm nào")  # fmt: skip
 _POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|điều|đoạn) (?:này|đó|ấy|trên|kia)(?!\w)")
+_DENIED = ("không", "chưa", "không?", "chưa?")  # at the end of what wants a yes or no
 _TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
 _CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương", "giải pháp", "nhiệm vụ", "chính sách", "ý chính",
             "chỗ", "đoạn")  # fmt: skip
@@ -26,6 +27,11 @@ _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho
 _SO_MANY = re.compile(
     r"\W*(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
     r"|văn bản|tài liệu|nghị quyết|kết luận|bên|ý|câu|điều|mục|khoản|điểm|gạch)[^\W\d]+ \w"
+)
+# "Các hành vi bị nghiêm cấm": a group, told from others by what is done to it or what it must do.
+_GROUP = re.compile(
+    r"\W*(?:các|những) ((?!bị |được |phải )[^\W\d]+(?: [^\W\d]+){0,4}?) (?:không )?"
+    r"(?:bị|được|phải|thuộc diện|có quyền) [^\W\d]"
 )
 # "Hạn chế của công tác cán bộ": a side of one thing, no part of a document ("hạn chế của nghị quyết", "… của tỉnh").
 _SIDE_OF = re.compile(
@@ -94,6 +100,15 @@ def so_many(asking: Asking) -> Asked | None:
     said = _SO_MANY.match(asking.bare)
     alone = said and len(asking.bare.split()) <= _ALONE and not _is_sentence(asking.bare) and not asking.times
     asks = alone and not cue_in(asking.bare, [*cues().kinds[Kind.WHAT], *_FIGURE_WORDS, *cues().requests])
+    return Asked(Kind.LIST, said.group(1)) if said and asks else None
+
+
+def group_alone(asking: Asking) -> Asked | None:
+    """ "Các hành vi bị nghiêm cấm về nước dưới đất": a group whose members are wanted, and no word that asks."""
+    said = _GROUP.match(asking.bare)
+    alone = said and len(asking.bare.split()) <= _ALONE and not asking.bare.rstrip().endswith(_DENIED)
+    words = (*cues().kinds[Kind.WHAT], *cues().kinds[Kind.LIST], *cues().requests, *_FIGURE_WORDS, *_TIME_WORDS)
+    asks = alone and not cue_in(asking.bare, words)
     return Asked(Kind.LIST, said.group(1)) if said and asks else None
 
 

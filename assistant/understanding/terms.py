@@ -12,10 +12,12 @@ from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import MAX_KEY, synonym_forms
 from assistant.language.vocabulary import body_names, frame, readings_of, short_forms, unmistakable_provinces
 from assistant.understanding.segments import question_words, starts_of
+from corpus.importing.syllables import is_syllable
 from corpus.reading.markers import GRADE_NUMERALS
 from corpus.text import fold
 from corpus.vietnamese.commonness import rarity
 from corpus.vietnamese.spelling import one_spelling
+from corpus.vietnamese.times import day_forms
 from corpus.vietnamese.words import segment
 
 _MOST = 5.0  # what a rare word weighs at most where every word counts
@@ -196,7 +198,7 @@ def _phrase_at(
         long = short_forms().get(phrase)
         others = synonym_forms().get(phrase, ())
         if length > 1 and phrase in lexicon.names:
-            return length, (phrase,)
+            return length, tuple(dict.fromkeys((phrase, _written_out(phrase))))
         runs_on = length > 1 and breaks.isdisjoint(range(at + 1, at + length))
         if runs_on and (name := _other_marks(phrase, lexicon)):
             return length, (name, phrase)
@@ -217,6 +219,11 @@ def _body_in_short(phrase: str, lexicon: Lexicon) -> str:
     longs = readings_of(short) if kind in _KINDS_OF_BODIES else ()
     wholes = (f"{kind} {long}" for long in longs if " " in long)
     return next((whole for whole in wholes if lexicon.passages_with(whole)), "")
+
+
+def _written_out(name: str) -> str:
+    """A name with what it shortens written out: "đoàn đbqh" is the "đoàn đại biểu quốc hội" of other places."""
+    return " ".join(part if is_syllable(part) else short_forms().get(part, part) for part in name.split())
 
 
 def _other_marks(phrase: str, lexicon: Lexicon) -> str:
@@ -251,6 +258,8 @@ def _is_word(at: int, starts: set[int], end: int) -> bool:
 
 def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> Term:
     """A word weighs what few passages of the corpus hold it, and few texts at large: the lesser of the two."""
+    days = day_forms(forms[0])
+    forms = tuple(dict.fromkeys((*forms, *days)))
     counts = [lexicon.passages_with(form) for form in forms]
     own = math.log((lexicon.passages + 1) / (max(counts) + 0.5))
     tag = tags.get(forms[0], "N")
@@ -260,7 +269,7 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
     if forms[0].isdigit():
         weight = 0.1
     is_name = (
-        (forms[0][0].isdigit() and " " in forms[0])
+        (forms[0][0].isdigit() and " " in forms[0] and not days)  # what holds of a case need not name its day
         or (forms[0].rpartition(" ")[0] in _GRADES and forms[0].rpartition(" ")[2] in _NUMBERS)
         or forms[0] in lexicon.names
         or forms[0] in body_names()
@@ -271,7 +280,12 @@ def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> 
 
 
 def _is_telling(term: Term) -> bool:
-    """Words that anybody uses of anything are no part of what is asked, unless the corpus uses them."""
+    """Words that anybody uses of anything are no part of what is asked, unless the corpus uses them.
+
+    Nor is a day that no text names: it is that of a case, which a text speaks of without it.
+    """
+    if not term.known and day_forms(term.phrase):
+        return False
     return term.known or term.phrase.isdigit() or term.is_name or rarity(term.phrase) >= _PLAIN
 
 

@@ -17,6 +17,7 @@ from assistant.understanding.wants import Wants, read_wants
 from corpus.text import blank
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import years_in
 
 _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
 _OWNER_WORDS = 6
@@ -25,7 +26,7 @@ _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên 
 _HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
-_OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
+_OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành")
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 
 
@@ -109,6 +110,11 @@ class Understood:
     def sides(self) -> Sides | None:
         """The two sides of a comparison, None where the question names no two."""
         return sides_of(self.text, self.terms)
+
+    @property
+    def years(self) -> frozenset[str]:
+        """Every year that it says, be it a month's ("tháng 6/2027"), but those of names of texts."""
+        return frozenset(years_in(blank(self.text, [*self.named.where, *self.named.foreign])))
 
     def says(self, phrase: str) -> bool:
         """Whether its words say a phrase, in one spelling, as that stands."""

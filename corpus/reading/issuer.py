@@ -46,17 +46,21 @@ def begins_body(line: str) -> bool:
     )
 
 
-def issuer_above(cells: list[list[str]]) -> str:
-    """The body named in capitals at the head of the page, the Party's and the State's own names left out."""
+def issuer_above(cells: list[list[str]], head: str = "") -> str:
+    """The body named in capitals at the head of the page, the Party's and the State's own names left out.
+
+    `head` is what a text opens with: it says the place's whole name where a line cuts it ("TỈNH AN / SƠN").
+    """
     names = tuple(kind.name.upper() for kind in kinds())
     found: list[str] = []
+    said = " ".join(head.lower().split())
     for cell in cells:
         if " ".join(cell).upper().startswith(_NOT_ISSUER):
             continue
         for line in cell:
             if not line.isupper() or line.startswith((*_NOT_ISSUER, *names)) or re.search(r"\d", line):
                 break
-            if found and len(cell) == 1 and not _goes_on(found[-1], line):
+            if found and len(cell) == 1 and not _goes_on(found[-1], line, said):
                 return _named(found)
             found.append(line)
         if found and len(cell) > 1:
@@ -64,9 +68,11 @@ def issuer_above(cells: list[list[str]]) -> str:
     return _named(found)
 
 
-def _goes_on(before: str, line: str) -> bool:
-    """Whether a line of its own goes on with the name above it."""
-    return bool(_PLACE.match(line) or _LOWER_BODY.match(line)) or before.endswith((",", " VÀ"))
+def _goes_on(before: str, line: str, said: str) -> bool:
+    """Whether a line of its own goes on with the name above it, or says its rest as the text says the whole again."""
+    if _PLACE.match(line) or _LOWER_BODY.match(line) or before.endswith((",", " VÀ")):
+        return True
+    return said.count(f"{before.split()[-1]} {line}".lower()) > 1
 
 
 def _named(lines: list[str]) -> str:

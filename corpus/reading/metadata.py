@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from corpus.datafiles import alternatives
 from corpus.document_kinds import kinds
@@ -54,9 +55,10 @@ def derive_metadata(mended: MendedText, sections: dict[str, Section], fallback: 
     named = _read_name(lines, at, kind)
     above = _cells_above(cells, at)
     joined = [" ".join(cell) for cell in cells]
-    place, when = _place_and_date([*joined, *lines])
+    parted = [" ".join(two) for two in pairwise(lines[: max(at, 0)])]  # "…, ngày 12 tháng / 5 năm 2024"
+    place, when = _place_and_date([*joined, *lines, *parted])
     signer, role = find_signature(mended, sections)
-    issuer = with_place(named.issuer or issuer_above(above), lines[: max(at, 0)])
+    issuer = with_place(named.issuer or issuer_above(above, head), lines[: max(at, 0)])
     issuer = issuer or issuer_in_words(lines[at + 1 :] if at >= 0 else [], head, closing_lines(mended, sections))
     annexed = _annexed_to(mended.text, kind)
     return Metadata(

@@ -1,16 +1,19 @@
 """What the sections of a document are for, and what its assessment counts as results, shortcomings and causes."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from corpus.datafiles import Row, alternatives, read_data
-from corpus.model import CLOSING, OPENING, Document, Passage
+from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.once import once
 from corpus.text import search_form
 from corpus.vietnamese.sentences import sentences
 
+# "thành phố cần tập trung thực hiện tốt một số nhiệm vụ, giải pháp sau đây:", as the end of a paragraph in lower case.
+_LEAD_TO_TASKS = re.compile(r"(?<!\w)(?:nhiệm vụ|giải pháp|công việc|nội dung)(?: [\w,]+){0,6} sau(?: đây)?:$")
 _ABOUT = r"\W*(?:về (?:việc )?)?"  # "2. Về nhiệm vụ trọng tâm": what a conclusion's headings begin with
 
 
@@ -78,11 +81,25 @@ def role_of(document: Document, section: str) -> Role | None:
     if section == OPENING:
         sides = {one.side for one in assess(document) if one.passage.section == OPENING}
         return Role.ASSESSMENT if Side.LIMITS in sides else None
-    for one in reversed(document.ancestors(section)):
+    above = document.ancestors(section)
+    for one in reversed(above):
         found = next((role for role in Role if opens_role(one.title, role)), None)
         if found:
-            return found
+            return Role.TASKS if found is Role.ASSESSMENT and _is_led_to_tasks(document, above) else found
     return None
+
+
+def _is_led_to_tasks(document: Document, above: Sequence[Section]) -> bool:
+    """Whether one of the nested sections stands under "… cần thực hiện tốt một số nhiệm vụ, giải pháp sau đây:"."""
+    leads = _leads_to_tasks(document)
+    return any(child.parent in leads and child.start > leads[child.parent] for child in above if child.parent)
+
+
+@once
+def _leads_to_tasks(document: Document) -> dict[str, int]:
+    """Where a paragraph of a section leads to the tasks that its subsections are, by the section."""
+    found = [one for one in document.passages if one.text.endswith(":") and _LEAD_TO_TASKS.search(one.text.lower())]
+    return {one.section: one.start for one in reversed(found)}
 
 
 def opens_role(heading: str, role: Role) -> bool:
@@ -100,7 +117,7 @@ def assess(document: Document) -> tuple[Assessed, ...]:
     found: list[Assessed] = []
     section, side = "", Side.RESULTS
     for passage in document.passages:
-        if not _assesses(passage):
+        if not _assesses(document, passage):
             continue
         if passage.section != section:
             section = passage.section
@@ -108,15 +125,19 @@ def assess(document: Document) -> tuple[Assessed, ...]:
         for start, end in sentences(passage.text):
             side = _turn(search_form(passage.text[start:end]), side, _side_of(passage.headings))
             found.append(Assessed(side, passage, start, end))
+    opening = [one for one in found if one.passage.section == OPENING]
+    if len(opening) < len(found) and all(one.side is Side.RESULTS for one in opening):
+        return tuple(found[len(opening) :])  # a section assesses: the opening only tells how the text came about
     return tuple(found)
 
 
-def _assesses(passage: Passage) -> bool:
-    if passage.section == CLOSING:
+def _assesses(document: Document, passage: Passage) -> bool:
+    if passage.section == CLOSING or (passage.text.endswith(":") and _LEAD_TO_TASKS.search(passage.text.lower())):
         return False
     if passage.section == OPENING:
         return passage.text.endswith(".")
-    return any(_head(Role.ASSESSMENT).match(search_form(title)) for title in passage.headings)
+    headed = any(_head(Role.ASSESSMENT).match(search_form(title)) for title in passage.headings)
+    return headed and not _is_led_to_tasks(document, document.ancestors(passage.section))
 
 
 def _side_of(headings: tuple[str, ...]) -> Side | None:

@@ -18,7 +18,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SIGNS = ("-", "+", "*")
 _NUMERAL = re.compile(r"[-+*]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,6}|[A-Za-zĐđ])\)?[.)]?")
 _SHORT_ROW = 1.0  # what a row of merged cells costs when rows are told from one another,
-_EMPTY_CELL = 0.1  # ... and an empty cell
+_EMPTY_CELL = 0.1  # ... an empty cell
+_NO_HEAD = 0.2  # ... and, beside that, an empty one at a row's head: its number or its name stands there
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _of_width(filled: Sequence[bool], width: int) -> tuple[list[tuple[int, int]]
         empty = sum(not one for one in filled[at:to])
         if to > at:
             rows.append((at, to))
-            cost += _EMPTY_CELL * empty + (_SHORT_ROW if to - at != width else 0.0)
+            cost += _EMPTY_CELL * empty + (_SHORT_ROW if to - at != width else 0.0) + (0.0 if filled[at] else _NO_HEAD)
         at = to + 1
     return rows, cost
 
@@ -85,8 +86,18 @@ def row_edits(text: str, rows: Sequence[Row]) -> list[Edit]:
     headers = [] if counted else column_headers(words[0], words[1], max(len(row.cells) for row in rows[1:]))
     edits = _line_edits(text, rows[0], [""] * len(rows[0].cells))
     for row in rows[1:]:
-        edits += _line_edits(text, row, headers if len(row.cells) == len(headers) else [""] * len(row.cells))
+        edits += _line_edits(text, row, _headers_of(text, row, headers))
     return edits
+
+
+def _headers_of(text: str, row: Row, headers: list[str]) -> list[str]:
+    """The headers of a row's cells: none where cells are merged, but for a total's one figure in the last column."""
+    if len(row.cells) == len(headers):
+        return headers
+    name, *figures = [text[start:end] for start, end in row.cells if start < end] or [""]
+    ends = row.cells[-1][0] < row.cells[-1][1] and len(row.cells) < len(headers)
+    is_total = ends and len(figures) == 1 and _NUMBER.fullmatch(figures[0].strip("*")) and not _NUMERAL.fullmatch(name)
+    return [*[""] * (len(row.cells) - 1), headers[-1] if is_total else ""]
 
 
 def column_headers(first: list[str], second: list[str], width: int) -> list[str]:

@@ -16,10 +16,11 @@ _OF_BODY = re.compile(
 _HANDED = re.compile(r"(?:giao|đề nghị|yêu cầu|phân công)\s+(?P<body>.{3,200})", re.IGNORECASE | re.DOTALL)
 # What a heading that is a body's name may end in: "2. Văn phòng … có trách nhiệm:", "c) Bộ … chủ trì, phối hợp với …:".
 _OWING = re.compile(
-    r",?\s+(?:(?:có|chịu) trách nhiệm|có nhiệm vụ(?: và quyền hạn)?"
+    r",?\s+(?:(?:có|chịu) trách nhiệm(?: chủ trì| thực hiện)?|có nhiệm vụ(?: và quyền hạn)?"
     r"|chủ trì(?:, phối hợp (?:với )?[^:;]+)?)$",
     re.IGNORECASE,
 )
+_OWED = re.compile(r"^(?:các )?(?:nội dung|nhiệm vụ|công việc|việc)\s+(?:do |mà )?", re.IGNORECASE)
 _ORGANISATIONS = re.compile(r"\s+(?:đảng|chính trị|cơ sở|đoàn|hội|xã hội|tín dụng|thành viên|tư vấn)(?!\w)")
 _LONGEST_NAME = 400
 _LONGEST_JOINS = 3_000  # characters of the bodies that join
@@ -78,7 +79,8 @@ def find_headed_duty(name: str, text: str) -> Duty | None:
 
 def owing_body(heading: str) -> str:
     """A heading without the words that lead to the duties under it: "Văn phòng … có trách nhiệm:" -> "Văn phòng …"."""
-    return _OWING.sub("", heading.strip(" :."))
+    body, owes = _OWING.subn("", heading.strip(" :."))
+    return _OWED.sub("", body, count=1) if owes else body
 
 
 def duty_of(body: str, text: str) -> Duty:

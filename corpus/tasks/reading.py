@@ -27,6 +27,7 @@ from corpus.vietnamese.sentences import sentences
 _HEAD = 1_000  # characters at whose head a body and its duty stand
 _NAME = 24  # words of a line or a heading that may be the name of a body
 _SPEAKS_OF_DOCUMENT = re.compile(r"\w+ \w+ này\s|Trên đây là\s")
+_CONTENT = re.compile(r"[\s\-+*]*nội dung(?: (?:thực hiện|công việc|nhiệm vụ|chính))?\s*:\s*(?=\S)", re.IGNORECASE)
 _MOSTLY = 0.8  # share of headings side by side that speak of bodies where all of them name who acts
 _FEW = 2  # headings side by side from which they tell of each other
 
@@ -102,8 +103,12 @@ def _of_label(document: Document, passage: Passage) -> Task | None:
     below = takewhile(lambda one: one.lead == passage.lead, (one for one in section if one.start > passage.start))
     labels = dict(filter(None, map(read_label, (one.text for one in below))))
     joins = split_bodies(labels.get(Label.JOINS, ""))
-    task, (start, end) = above[-1].text.rstrip(".;"), above[-1].body.span(0, len(above[-1].text))
-    return Task(task, said[1], joins, labels.get(Label.TIME, ""), document.number, passage.section, start, end)
+    content = _CONTENT.match(above[-1].text)
+    first = content.end() if content else 0
+    task, (start, end) = above[-1].text[first:].rstrip(".;"), above[-1].body.span(first, len(above[-1].text))
+    duty = find_duty(said[1], vague=True)  # "Cơ quan thực hiện: Sở Nội vụ chủ trì tham mưu …"
+    lead = duty.lead if duty else said[1]
+    return Task(task, lead, joins, labels.get(Label.TIME, ""), document.number, passage.section, start, end)
 
 
 class _Above:

@@ -28,6 +28,7 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(rf"(?<![\d/.-]){DAY}", re.IGNORECASE)
+_FIGURES = re.compile(rf"(?:(0?[1-9]|[12]\d|3[01]) )?(0?[1-9]|1[0-2]) ({YEAR})")  # of a day or a month, blanks between
 _DAY_SAID = re.compile(rf"ngày\s+\d{{1,2}}|{DAY_MONTH}")
 _TIME_SAID = re.compile(
     rf"(?<!\w)(?:ngày\s+\d{{1,2}}|{DAY_MONTH}|tháng\s+\d{{1,2}}|quý\s+[ivx\d]+|{YEAR}"
@@ -134,6 +135,18 @@ def read_day(match: re.Match[str]) -> datetime.date | None:
 def find_days(text: str) -> list[re.Match[str]]:
     """The days that a text writes out in full, as matches of DAY, in its order: "28/01/2022", "28 tháng 1 năm 2022"."""
     return list(_DAY.finditer(text))
+
+
+def day_forms(words: str) -> tuple[str, ...]:
+    """How texts write a day or a month that is given in figures ("19 11 2025"); () for no such time."""
+    match = _FIGURES.fullmatch(words)
+    if not match:
+        return ()
+    day, month, year = (one or "" for one in match.groups())
+    plain = [(day.lstrip("0"), month.lstrip("0")), (day and day.zfill(2), month.zfill(2)), (day, month)]
+    plain += [(day and day.zfill(2), month.lstrip("0"))]
+    forms = [form for one, other in plain for form in (f"{one} tháng {other} năm {year}", f"{one} {other} {year}")]
+    return tuple(dict.fromkeys(form.strip() for form in forms))
 
 
 def gives_date(text: str, unit: str = "") -> bool:

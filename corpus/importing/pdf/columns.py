@@ -53,8 +53,11 @@ def _middle(rows: Sequence[Sequence[Piece]]) -> float:
 def _turns_until(rows: Sequence[Sequence[Piece]], start: int, middle: float) -> int:
     """Where lines end that take turns on the left and on the right, as a signature beside its list of receivers does.
 
-    `start` where they do not: where no line stands between two of the other side.
+    `start` where they do not: where no line stands between two of the other side. No side begins with the last line of
+    a paragraph above it.
     """
+    if rows[start][0].text[0].islower():
+        return start
     edge = -1.0  # where the left side ends
     begin = float("inf")  # where the right side begins
     sides: list[bool] = []

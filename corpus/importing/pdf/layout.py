@@ -12,7 +12,7 @@ from corpus.importing.pdf.rows import Piece
 from corpus.importing.pdf.running import Page, drop_running
 from corpus.importing.pdf.tables import Table
 
-_FEWEST_IN_COLUMNS = 12  # lines in columns on a page that make its text one of columns, not its head or foot
+_FEWEST_IN_COLUMNS = 6  # lines in each of two columns on a page that make its text one of columns, not its head or foot
 
 
 @dataclass
@@ -49,18 +49,18 @@ class _Writer:
         self._runs: list[list[Piece] | Table | str] = []
 
     def page(self, rows: Page, tables: Sequence[Table]) -> int:
-        """Take a page; returns how many of its lines stand in columns."""
-        in_columns = 0
+        """Take a page; returns how many lines the second longest of its columns has: a signature is a short one."""
+        in_columns = [0, 0]
         rest = list(rows)
         for table in [*tables, None]:
             above = [row for row in rest if table is None or row[0].base > table.top]
             rest = [row for row in rest if not any(row is one for one in above)]
             for flow in read_flows(above):
-                in_columns += len(flow.lines) if flow.is_column else 0
+                in_columns.append(len(flow.lines) if flow.is_column else 0)
                 self._take(flow)
             if table:
                 self._take_table(table)
-        return in_columns
+        return sorted(in_columns)[-2]
 
     def _take(self, flow: Flow) -> None:
         last = self._runs[-1] if self._runs else None

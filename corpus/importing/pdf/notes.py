@@ -2,7 +2,7 @@
 
 import re
 import statistics
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.importing.pdf.paragraphs import join
 from corpus.importing.pdf.rows import Piece
@@ -35,7 +35,7 @@ class Notes:
         unmarked = [tag for tag in tags.values() if not any(tag in piece.text for row in tagged for piece in row)]
         if unmarked and tagged:  # a mark that was not found: its note stands behind the page's last line
             last = tagged[-1][-1]
-            tagged[-1] = [*tagged[-1][:-1], _with_text(last, last.text + "".join(unmarked))]
+            tagged[-1] = [*tagged[-1][:-1], replace(last, text=last.text + "".join(unmarked))]
         return tagged
 
     def place(self, block: str) -> list[str]:
@@ -73,8 +73,4 @@ def _value(mark: str) -> int:
 
 def _tagged(piece: Piece, tags: dict[str, str]) -> Piece:
     text = _RAISED.sub(lambda match: tags.get(str(_value(match.group())), match.group()), piece.text)
-    return _with_text(piece, text) if text != piece.text else piece
-
-
-def _with_text(piece: Piece, text: str) -> Piece:
-    return Piece(text, piece.left, piece.right, piece.base, piece.size, piece.first)
+    return replace(piece, text=text) if text != piece.text else piece

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from corpus.importing.errors import UnreadableError
-from corpus.importing.pdf.rows import Piece
+from corpus.importing.pdf.rows import Piece, with_marker
 
 _LANGUAGE = "vie"
 _WINDOWS = Path("C:/Program Files/Tesseract-OCR/tesseract.exe")
@@ -93,7 +93,7 @@ def rows_of(words: Sequence[Word], scale: float, height: float) -> list[list[Pie
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [sorted(row, key=lambda one: one.left) for row in rows]
+    return [with_marker(sorted(row, key=lambda one: one.left)) for row in rows]
 
 
 def _pieces(line: Sequence[Word], scale: float, height: float) -> Iterable[Piece]:
@@ -113,4 +113,5 @@ def _pieces(line: Sequence[Word], scale: float, height: float) -> Iterable[Piece
             height - foot * scale,
             _SIZE,  # boxes of words tell little of the size of their letters
             group[0].width * scale,
+            group[min(1, len(group) - 1)].left * scale,
         )

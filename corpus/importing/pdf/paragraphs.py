@@ -5,12 +5,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from corpus.document_kinds import kinds
+from corpus.importing.pdf.markers import begins_anew
 from corpus.importing.pdf.rows import Piece
 
-_HEAD = re.compile(
-    r"(?:[-+*•●▪◦–—]\s|\d{1,3}[a-zđ]?\s*[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|[a-zđ]\s*\)|[IVX]{1,6}\s*[-.)]|\(\d{1,2}\)\s"
-    r"|(?:Điều|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC)\s+[\dIVXt])"
-)
 _END = re.compile(r"[.;:!?…][”\"’)\]]*$")
 _CLEAR_END = re.compile(r"[.;:][”\"’)\]]*$")
 _LIST_END = re.compile(r"[.;:,][”\"')\]]*$")
@@ -19,6 +17,8 @@ _PLAIN = 1.35  # of the size: the usual distance of lines
 _COMMON = 0.08  # of all distances of lines: a rarer one is chance
 _NARROW = 18.0  # of the size: in a narrower column only what begins in lower case goes on
 _GAP = 1.32  # of the usual distance of lines: a wider one parts paragraphs
+_ALIGNED = 0.3  # of the size: edges no further apart are one
+_GROUND = "Căn cứ "  # no sentence that goes on has it in a capital
 _SIZES = 0.12  # of the size: lines whose letters differ more are not one paragraph's
 
 
@@ -57,11 +57,6 @@ def join(text: str, after: str) -> str:
     return f"{text} {after}"
 
 
-def begins_anew(text: str) -> bool:
-    """Whether a line begins with a number, a letter or a bullet of its own."""
-    return bool(_HEAD.match(text))
-
-
 class _Column:
     """The edges of a column: where its lines begin, and where its full lines end."""
 
@@ -79,12 +74,15 @@ class _Column:
             return False
         if before.text.isupper() != line.text.isupper() and self._are_capitals(before, line):
             return False  # a heading, and what is no part of it
+        if line.text.startswith(_GROUND) and not _CLEAR_END.search(before.text):
+            return False  # the first ground under a title
         if self._wide < _NARROW * size and not line.text[0].islower():
             return False
         wide_gap = bool(self._gap) and before.base - line.base > _GAP * max(self._gap, 1.05 * size)
         if wide_gap and (_END.search(before.text) or before.base - line.base > 1.7 * self._gap):
             return False
-        if line.left - before.left > 0.6 * size and line.left - self._left > 0.6 * size:
+        hangs = begins_anew(before.text) and abs(line.left - before.second) < _ALIGNED * size  # under a number's words
+        if line.left - before.left > 0.6 * size and line.left - self._left > 0.6 * size and not hangs:
             return False  # further in than the line before it: the first line of a paragraph
         ended = _LIST_END if line.text.startswith(("-", "+", "•")) else _CLEAR_END
         return not (begins_anew(line.text) and (ended.search(before.text) or line.left - self._left > 0.6 * size))
@@ -103,9 +101,9 @@ class _Column:
 
     @staticmethod
     def _are_capitals(before: Piece, line: Piece) -> bool:
-        """Whether the one of two lines that is in capitals is one of words, not of a code."""
+        """Whether the one of two lines that is in capitals is one of words, not of a code: "KẾ HOẠCH" is a title."""
         capitals = before.text if before.text.isupper() else line.text
-        return len(capitals.split()) > 2
+        return len(capitals.split()) > 2 or any(capitals == kind.name.upper() for kind in kinds())
 
     def _is_full(self, before: Piece, line: Piece) -> bool:
         """Whether the first word of a line would not have stood on the line before it."""

@@ -3,8 +3,9 @@
 import itertools
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from corpus.importing.pdf.markers import is_marker
 from corpus.importing.pdf.page import Char
 from corpus.importing.raised import raised
 
@@ -13,12 +14,19 @@ _RAISED = 0.8  # of a line's size: smaller characters above its baseline are rai
 _RAISED_BY = (0.08, 0.75)  # ... by so much of it
 _BLANK = 0.17  # of the size: a wider gap is a blank between words
 _APART = 2.0  # of the size: a wider gap parts a line in pieces, columns or cells
+# Two names in capitals at the head of a page stand closer: so much of the size, and so many blanks of their line.
+_NAMES_APART, _BLANKS_APART = 0.8, 3.0
+_LONG_NAME = 4  # words
+_TAB = 4.5  # of the size: how far a tab may move the words behind a number
 _LETTERS_APART = 4  # single letters in a row that make a line of letters apart
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words that stand together on one line: their edges, baseline and size; `first` is how wide the first word is."""
+    """Words that stand together on one line: their edges, baseline and size.
+
+    `first` is how wide the first word is, `second` where the word behind it begins (the left edge for a single word).
+    """
 
     text: str
     left: float
@@ -26,6 +34,7 @@ class Piece:
     base: float
     size: float
     first: float
+    second: float
 
     @property
     def middle(self) -> float:
@@ -35,7 +44,16 @@ class Piece:
 def read_pieces(chars: Sequence[Char]) -> list[list[Piece]]:
     """The lines of a page from its top, each as its pieces from the left."""
     lines = [_Line(chars) for chars in _by_base(chars)]
-    return [pieces for line in _with_raised(lines) if (pieces := line.pieces())]
+    return [with_marker(pieces) for line in _with_raised(lines) if (pieces := line.pieces())]
+
+
+def with_marker(row: Sequence[Piece]) -> list[Piece]:
+    """A row whose first piece is no number alone: a tab parts it from the words of its paragraph, no column does."""
+    if len(row) < 2 or not is_marker(row[0].text) or row[1].left - row[0].right > _TAB * row[0].size:
+        return list(row)
+    marker, words, *rest = row
+    text = f"{marker.text} {words.text}"
+    return [replace(words, text=text, left=marker.left, first=marker.first, second=words.left), *rest]
 
 
 def _by_base(chars: Sequence[Char]) -> list[list[Char]]:
@@ -82,7 +100,18 @@ class _Line:
                 groups.append([])
             groups[-1].append(one)
             last = one
-        return [self._piece(group) for group in groups]
+        return [self._piece(side) for group in groups for side in self._sides(group)]
+
+    def _sides(self, group: list[Char]) -> list[list[Char]]:
+        """Two names in capitals that stand side by side, further apart than their words do; else the group itself."""
+        marks = [(at, one) for at, one in enumerate(group) if not one.text.isspace()]
+        gaps = [(after.left - one.right, at) for (_, one), (at, after) in itertools.pairwise(marks)]
+        blanks = [gap for gap, _ in gaps if gap > _BLANK * self.size]
+        widest, at = max(gaps, default=(0.0, 0))
+        if widest <= max(_NAMES_APART * self.size, _BLANKS_APART * statistics.median(blanks or [widest])):
+            return [group]
+        sides = [group[:at], group[at:]]
+        return sides if all(_is_name(self._piece(side).text) for side in sides) else [group]
 
     def _piece(self, chars: Sequence[Char]) -> Piece:
         words: list[list[Char]] = []
@@ -99,7 +128,8 @@ class _Line:
         marks = [one for word in words for one in word]
         sizes = [one.size for one in marks if one not in self.raised] or [self.size]
         first = words[0][-1].right - words[0][0].left
-        return Piece(text, marks[0].left, marks[-1].right, self.base, statistics.median(sizes), first)
+        second = words[min(1, len(words) - 1)][0].left
+        return Piece(text, marks[0].left, marks[-1].right, self.base, statistics.median(sizes), first, second)
 
     def _joined(self, words: Sequence[Sequence[Char]]) -> str:
         text = ""
@@ -108,6 +138,12 @@ class _Line:
             for one in word:
                 text += raised(one.text, text) if one in self.raised else one.text
         return text
+
+
+def _is_name(text: str) -> bool:
+    """Whether words in capitals may be a long name: a short one leaves more room beside it; letters apart are none."""
+    words = text.split()
+    return text.isupper() and len(words) >= _LONG_NAME and max(map(len, words)) > 1
 
 
 def _with_raised(lines: list[_Line]) -> list[_Line]:

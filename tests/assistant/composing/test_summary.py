@@ -1,10 +1,17 @@
 """Summaries from structure, and headings as lists."""
 
+from pathlib import Path
+
 import pytest
 
-from assistant.composing.summary import part_in_brief
+from assistant.composing.summary import part_in_brief, part_points
+from assistant.composing.topic import of_the_years
+from assistant.language.lexicon import Lexicon
 from assistant.service import Assistant
+from assistant.understanding.question import understand
+from corpus.model import Passage
 from corpus.reading.roles import Role
+from corpus.reading.store import read_corpus
 
 
 def heads(text: str) -> list[str]:
@@ -108,3 +115,36 @@ def test_a_part_of_very_many_points_counts_those_that_it_leaves_out(assistant: A
 
     assert told[-1].text.startswith("Còn ")
     assert sum(len(one.text.split()) for one in told[1:-1]) <= 60
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers"),
+    [
+        ("Tóm tắt nhiệm vụ trọng tâm đến tháng 6/2027", ["2-KH/TU"]),
+        ("Tóm tắt nhiệm vụ năm 2026", ["1-KH/TU"]),
+        ("Tóm tắt nhiệm vụ năm 2031", ["1-KH/TU", "2-KH/TU"]),  # no text says it: none is left out
+        ("Tóm tắt nhiệm vụ trọng tâm", ["1-KH/TU", "2-KH/TU"]),
+        ("Tóm tắt Kế hoạch 1-KH/TU, có phải đến năm 2027 không", ["1-KH/TU", "2-KH/TU"]),  # named: the caller's matter
+    ],
+)
+def test_texts_that_say_a_year_are_summed_up_for_it(question: str, numbers: list[str], tmp_path: Path) -> None:
+    for number, year in ((1, 2026), (2, 2027)):
+        text = (
+            f"Số {number}-KH/TU\n\nKẾ HOẠCH\nvề trồng rừng\n\nI. NHIỆM VỤ\n\n- Trồng xong rừng trước tháng 6/{year}.\n"
+        )
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    corpus = read_corpus(tmp_path)
+
+    kept = of_the_years(understand(question, corpus, Lexicon(corpus)), corpus.documents)
+
+    assert [one.number for one in kept] == numbers
+
+
+def test_what_only_leads_to_points_is_no_point(tmp_path: Path) -> None:
+    text = "KẾ HOẠCH\nvề trồng rừng\n\nI. NHIỆM VỤ\n\nCác xã làm những việc sau:\n\n- Trồng rừng.\n\n- Giữ rừng.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (document,) = read_corpus(tmp_path).documents
+
+    points = part_points(document, Role.TASKS)
+
+    assert [one.text for one in points if isinstance(one, Passage)] == ["Trồng rừng.", "Giữ rừng."]

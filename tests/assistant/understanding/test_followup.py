@@ -112,6 +112,8 @@ def test_what_leans_on_the_turn_before_is_told_by_its_words(question: str, leans
 def test_pointers_point_at_documents_or_sections() -> None:
     assert points_at_document("ai ký văn bản đó")
     assert points_at_document("nghị quyết này nói gì")
+    assert points_at_document("sở y tế làm gì theo thông báo này")
+    assert points_at_document("quy chế đó có mấy chương")
     assert not points_at_document("ai ký nghị quyết 09")
     assert points_at_section("mục đó nói gì")
     assert not points_at_section("mục ii nói gì")

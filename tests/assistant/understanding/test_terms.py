@@ -1,9 +1,12 @@
 """What a question is about: its telling words."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.terms import Term, coverage, find_terms
+from corpus.reading.store import read_corpus
 from corpus.vietnamese.spelling import spaced
 
 
@@ -169,3 +172,26 @@ def test_a_long_name_is_known_a_letter_away(question: str, phrase: str, lexicon:
 
 def test_a_number_before_a_place_counts_nothing(lexicon: Lexicon) -> None:
     assert not any(term.is_count for term in find_terms("Vành đai 3 TPHCM", lexicon))
+
+
+def test_a_name_with_a_short_form_is_known_written_out(tmp_path: Path) -> None:
+    text = (
+        "NGHỊ QUYẾT\nvề giám sát\n\nI. TỔ CHỨC\n\n- Đoàn đại biểu Quốc hội tỉnh giám sát; gửi Đoàn ĐBQH tỉnh một bản.\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+
+    found = find_terms("Đoàn ĐBQH giám sát gì", Lexicon(read_corpus(tmp_path)))
+
+    assert "đoàn đại biểu quốc hội" in found[0].forms
+
+
+@pytest.mark.parametrize("day", ["28/01/2022", "28/1/2022"])
+def test_a_day_in_figures_is_known_as_texts_write_it(day: str, lexicon: Lexicon) -> None:
+    (term,) = find_terms(f"trước ngày {day}", lexicon)
+
+    assert term.known
+    assert not term.is_name
+
+
+def test_a_day_that_no_text_names_is_that_of_a_case(lexicon: Lexicon) -> None:
+    assert phrases("nộp ngày 05/12/2031", lexicon) == phrases("nộp", lexicon)

@@ -100,15 +100,16 @@ def numbered(text: str, number: int, level: int = 0) -> str:
     return par(run(text), properties=f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>')
 
 
-def cell(text: str, properties: str = "") -> str:
-    """A w:tc; lines of the text are paragraphs."""
-    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{''.join(par(line) for line in text.splitlines() or [''])}</w:tc>"
+def cell(text: str, properties: str = "", paragraph: str = "") -> str:
+    """A w:tc; lines of the text are paragraphs, each with these properties."""
+    lines = "".join(par(line, properties=paragraph) for line in text.splitlines() or [""])
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{lines}</w:tc>"
 
 
-def table(*rows: Sequence[str]) -> str:
-    """A w:tbl; a cell that is no XML is plain text."""
-    drawn = ("".join(one if one.startswith("<w:tc") else cell(one) for one in row) for row in rows)
-    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in drawn)}</w:tbl>"
+def table(*rows: Sequence[str], properties: str = "", paragraph: str = "") -> str:
+    """A w:tbl; a cell that is no XML is plain text, of paragraphs with these properties."""
+    drawn = ("".join(one if one.startswith("<w:tc") else cell(one, paragraph=paragraph) for one in row) for row in rows)
+    return f"<w:tbl>{properties}{''.join(f'<w:tr>{row}</w:tr>' for row in drawn)}</w:tbl>"
 
 
 def write_docx(path: Path, body: str, parts: Mapping[str, str | bytes] | None = None, numbering: str = "") -> Path:

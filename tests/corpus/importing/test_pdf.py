@@ -84,6 +84,23 @@ def test_the_head_and_the_signature_are_read_column_by_column(maker: PdfMaker, t
     ]
 
 
+def test_two_names_at_the_head_that_stand_close_are_read_apart(maker: PdfMaker, tmp_path: Path) -> None:
+    left, right = "ỦY BAN NHÂN DÂN THÀNH PHỐ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"
+    maker.put(70, 800, left, 13)
+    maker.put(70 + maker.wide(left, 13) + 20, 800, right, 13)
+    maker.centre(70 + maker.wide(left, 13) / 2, 784, "AN HẢI", 13)
+    maker.centre(90 + maker.wide(left, 13) + maker.wide(right, 13) / 2, 784, "VIỆT NAM", 13)
+
+    assert paragraphs(read(maker.save(tmp_path / "a.pdf"))) == [f"{left}\nAN HẢI", f"{right}\nVIỆT NAM"]
+
+
+@pytest.mark.parametrize("line", ["PHẦN I     NHIỆM VỤ", "QUYẾT ĐỊNH   CỦA ỦY BAN", "N G H Ị    Q U Y Ế T"])
+def test_a_heading_with_wide_blanks_is_one_line(maker: PdfMaker, tmp_path: Path, line: str) -> None:
+    maker.put(80, 700, line, 13)
+
+    assert len(paragraphs(read(maker.save(tmp_path / "a.pdf")))) == 1
+
+
 def test_a_ruled_table_is_rows_and_goes_on_over_a_page(maker: PdfMaker, tmp_path: Path) -> None:
     def draw(rows: list[tuple[str, str, str]], top: float) -> None:
         xs = (80.0, 250.0, 350.0, 450.0)
@@ -178,6 +195,21 @@ def test_columns_of_a_page_are_read_one_after_the_other(maker: PdfMaker, tmp_pat
     assert kinds(imported) == ["columns"]
 
 
+def test_a_signature_beside_many_receivers_is_no_text_in_columns(maker: PdfMaker, tmp_path: Path) -> None:
+    maker.put(60, 720, "Các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Kế hoạch này./.")
+    maker.put(60, 690, "Nơi nhận:", 11)
+    for at in range(11):
+        maker.put(60, 677 - 13 * at, f"- Cơ quan nhận văn bản thứ {at + 1};", 11)
+    for at, line in enumerate(("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")):
+        maker.centre(420, 690 - 16 * at, line)
+    maker.centre(420, 580, "Hoàng Thị Vân Khê")
+
+    imported = read(maker.save(tmp_path / "a.pdf"))
+
+    assert "PHÓ CHỦ TỊCH" in imported.text
+    assert kinds(imported) == []
+
+
 def test_a_wrong_text_layer_is_told(maker: PdfMaker, tmp_path: Path) -> None:
     maker.put(80, 700, "Thtrx xwqk bvnz plmk qwrt zxcv hjkl wprt sdfg cvbn")
     maker.put(80, 684, "mnbv lkjh gfds poiu ytrw qazx wsxc rfvt tgby yhnu jmik")
@@ -235,3 +267,51 @@ def test_a_scan_says_how_it_can_be_read_where_no_program_is(
         read(scan)
     assert caught.value.kind == "no_ocr"
     assert "tesseract-ocr-vie" in caught.value.vietnamese
+
+
+def test_a_number_that_a_tab_parts_from_its_words_begins_their_paragraph(maker: PdfMaker, tmp_path: Path) -> None:
+    words = "Rà soát, công bố vùng nuôi trên bản đồ và cắm mốc ngoài thực địa trước mùa mưa, ưu tiên các đầm kín gió."
+    for at, marker in enumerate(("1.", "a)", "II.", "-")):
+        first, *rest = maker.wrap(words, 380, 12, 0)
+        maker.put(80, 700 - 48 * at, marker)
+        maker.put(118, 700 - 48 * at, first)
+        for below, line in enumerate(rest, start=1):
+            maker.put(118, 700 - 48 * at - 16 * below, line)
+
+    assert paragraphs(read(maker.save(tmp_path / "a.pdf"))) == [
+        f"{marker} {words}" for marker in ("1.", "a)", "II.", "-")
+    ]
+
+
+def test_a_number_far_from_its_words_is_a_column(maker: PdfMaker, tmp_path: Path) -> None:
+    for at, row in enumerate((("1.", "Giống", "420"), ("2.", "Giàn phao", "310"), ("3.", "Dây", "95"))):
+        for x, text in zip((80, 180, 400), row, strict=True):
+            maker.put(x, 700 - 16 * at, text)
+
+    assert "| 1. | Giống | 420 |" in read(maker.save(tmp_path / "a.pdf")).text
+
+
+def test_a_ground_and_the_kind_of_a_document_begin_anew(maker: PdfMaker, tmp_path: Path) -> None:
+    lines = [
+        "Sơn Hải, ngày 12 tháng 5 năm 2024",
+        "KẾ HOẠCH",
+        "Phát triển nghề nuôi rong biển trên địa bàn tỉnh Sơn Hải",
+    ]
+    for at, line in enumerate([*lines, "Căn cứ Luật Thủy sản, theo đề nghị của Giám đốc Sở Thủy sản;"]):
+        maker.put(500 - maker.wide(line, 12), 700 - 16 * at, line)
+
+    assert paragraphs(read(maker.save(tmp_path / "a.pdf"))) == [
+        *lines,
+        "Căn cứ Luật Thủy sản, theo đề nghị của Giám đốc Sở Thủy sản;",
+    ]
+
+
+def test_the_last_line_of_a_paragraph_above_a_signature_is_the_paragraphs(maker: PdfMaker, tmp_path: Path) -> None:
+    maker.put(60, 720, "Các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Kế hoạch này, kịp thời báo cáo")
+    maker.put(60, 704, "khó khăn, vướng mắc./.")
+    for at, line in enumerate(("Nơi nhận:", "- Các sở, ban, ngành;", "- Lưu: VT.")):
+        maker.put(60, 680 - 26 * at, line)
+    for at, line in enumerate(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")):
+        maker.centre(420, 667 - 26 * at, line)
+
+    assert paragraphs(read(maker.save(tmp_path / "a.pdf")))[0].endswith("kịp thời báo cáo khó khăn, vướng mắc./.")

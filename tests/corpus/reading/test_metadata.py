@@ -56,6 +56,28 @@ def opening(head: str, closing: str = "") -> str:
     return f"{head}\n\nI. MỤC TIÊU\n\n- Phát triển.\n\nII. NHIỆM VỤ\n\n- Làm.\n\n{closing}\n"
 
 
+def test_a_place_that_a_line_cuts_is_named_as_the_text_says_it(read: Read) -> None:
+    head = (
+        "ỦY BAN NHÂN DÂN TỈNH AN\nSƠN\n-------\n\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nPhát triển nghề nuôi rong biển trên địa "
+        "bàn tỉnh An Sơn\n"
+    )
+
+    assert read(opening(head)).metadata.issuer == "Ủy ban nhân dân tỉnh An Sơn"
+    assert read(opening(head.replace("TỈNH AN\nSƠN", "TỈNH\nAN SƠN"))).metadata.issuer == "Ủy ban nhân dân tỉnh An Sơn"
+    marked = head.replace("AN\nSƠN", "AN SƠN\nHỎA TỐC")
+    assert read(opening(marked)).metadata.issuer == "Ủy ban nhân dân tỉnh An Sơn"
+
+
+def test_a_date_that_a_line_cuts_is_read(read: Read) -> None:
+    head = (
+        "SỞ Y TẾ TỈNH AN SƠN\n\nSố: 12/KH-SYT\n\nThành phố An Sơn, ngày 12 tháng\n5 năm 2024\n\nKẾ HOẠCH\nTiêm chủng\n"
+    )
+
+    metadata = read(opening(head)).metadata
+
+    assert (metadata.place, metadata.date) == ("Thành phố An Sơn", datetime.date(2024, 5, 12))
+
+
 def test_state_form_in_two_columns(read: Read) -> None:
     text = opening(
         "HỘI ĐỒNG NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"

@@ -87,3 +87,29 @@ def test_an_assessment_goes_from_results_to_shortcomings_to_causes(document: Doc
 )
 def test_a_heading_names_a_part_by_its_first_words(heading: str, opens: bool) -> None:
     assert opens_role(heading, Role.TASKS) is opens
+
+
+LED = """THÔNG BÁO
+Kết luận về trồng rừng
+
+Ngày 2 tháng 3 năm 2024, lãnh đạo tỉnh làm việc với các xã. Sau khi nghe báo cáo, lãnh đạo tỉnh kết luận.
+
+I. ĐÁNH GIÁ CHUNG
+
+Các xã đã trồng nhiều rừng. Tuy nhiên, rừng phòng hộ còn thưa.
+
+Thời gian tới, các xã cần tập trung thực hiện tốt các nhiệm vụ sau:
+
+1. Trồng thêm rừng phòng hộ.
+
+2. Giữ rừng đầu nguồn.
+"""
+
+
+def test_what_an_assessment_leads_to_is_no_part_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(LED, encoding="utf-8")
+    document = read_document(path)
+
+    assert [role_of(document, one) for one in ("I", "I.1", "I.2")] == [Role.ASSESSMENT, Role.TASKS, Role.TASKS]
+    assert [(one.side, one.passage.section) for one in assess(document)] == [(Side.RESULTS, "I"), (Side.LIMITS, "I")]

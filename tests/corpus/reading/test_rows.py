@@ -1,8 +1,11 @@
 """The headers of a table's columns where a second row names columns under the first."""
 
+from pathlib import Path
+
 import pytest
 
 from corpus.reading.rows import column_headers
+from corpus.reading.store import read_document
 
 YEARS = ["TT", "Sản phẩm", "Năm 2026", "Năm 2027"]
 
@@ -30,3 +33,41 @@ def test_those_without_a_year_stand_beside() -> None:
 )
 def test_what_does_not_fit_leaves_the_first_row(second: list[str], width: int) -> None:
     assert column_headers(YEARS, second, width) == YEARS
+
+
+def in_bars(rows: list[list[str]]) -> str:
+    """A table whose bars stand on lines of their own, an empty cell as two bars in a row."""
+    return "\n".join(
+        "\n".join(["|", *(line for cell in row for line in ([cell, "|"] if cell else ["|"]))]) for row in rows
+    )
+
+
+def read_rows(rows: list[list[str]], tmp_path: Path) -> list[str]:
+    (tmp_path / "a.md").write_text(f"KẾ HOẠCH\nvề trồng rừng\n\nI. CHỈ TIÊU\n\n{in_bars(rows)}\n", encoding="utf-8")
+    document = read_document(tmp_path / "a.md")
+    return [one.text for one in document.passages if one.section == "I"]
+
+
+def test_rows_with_many_empty_cells_begin_with_their_number(tmp_path: Path) -> None:
+    rows = [["STT", "Xã", "Cây giống"], ["Keo", "Bạch đàn", "Thông", "Tràm"]]
+    rows += [[str(at), f"xã {name}", *("" for _ in range(at - 1)), str(at), *("" for _ in range(4 - at))]
+             for at, name in enumerate(("Hạ", "Trung", "Thượng"), start=1)]  # fmt: skip
+
+    assert [one.split("; ")[0] for one in read_rows(rows, tmp_path)[2:]] == ["xã Hạ", "xã Trung", "xã Thượng"]
+    assert read_rows(rows, tmp_path)[-1].endswith("Thông: 3")
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (["", "**Tổng cộng**", "", "732"], "Tổng cộng; tổng số (cây): 732"),
+        (["Tổng cộng", "732"], "Tổng cộng; tổng số (cây): 732"),
+        (["II", "Rừng phòng hộ"], "Rừng phòng hộ"),
+        (["Rừng phòng hộ", "không trồng"], "Rừng phòng hộ; không trồng"),
+        (["Tổng cộng", "", "700", "732"], "Tổng cộng; 700; 732"),
+    ],
+)
+def test_the_figure_of_a_total_is_under_the_last_header(row: list[str], said: str, tmp_path: Path) -> None:
+    rows = [["TT", "Loại rừng", "Mùa", "Số lô", "Tổng số (cây)"], ["1", "Rừng keo", "thu", "4", "732"], row]
+
+    assert said in read_rows(rows, tmp_path)[-1]

@@ -9,7 +9,7 @@ import yaml
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.tasks.deadlines import find_deadline
-from corpus.tasks.duties import find_duty, find_headed_duty, names_responsible
+from corpus.tasks.duties import find_duty, find_headed_duty, names_responsible, owing_body
 from corpus.tasks.reading import extract_tasks
 
 Read = Callable[..., Document]
@@ -237,3 +237,29 @@ def test_a_heading_among_those_of_bodies_names_who_acts(read: Read) -> None:
         ("I.2", "Các chủ đầu tư hạ tầng khu công nghiệp", "Tạo điều kiện về mặt bằng"),
         ("I.3", "Sở Y tế", "Tổ chức thông tin, tuyên truyền"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "body"),
+    [
+        ("Nội dung Công an tỉnh có trách nhiệm chủ trì", "Công an tỉnh"),
+        ("Nhiệm vụ do Sở Y tế chủ trì", "Sở Y tế"),
+        ("2. Sở Nội vụ có trách nhiệm:", "2. Sở Nội vụ"),
+        ("Nội dung phối hợp chung", "Nội dung phối hợp chung"),
+        ("Việc làm", "Việc làm"),
+        ("", ""),
+    ],
+)
+def test_a_heading_is_freed_of_what_leads_to_duties(heading: str, body: str) -> None:
+    assert owing_body(heading) == body
+
+
+def test_labelled_lines_give_what_is_to_be_done_and_who_leads_it(read: Read) -> None:
+    labelled = (
+        "II. NHIỆM VỤ\n\n1. Tập huấn\n\n- Nội dung thực hiện: Mở lớp cho cán bộ xã.\n\n"
+        "- Cơ quan thực hiện: Sở Nội vụ chủ trì mở lớp; các xã cử người học.\n\n- Thời gian thực hiện: Năm 2026.\n"
+    )
+
+    (task,) = extract_tasks(read(f"KẾ HOẠCH\nvề trồng rừng\n\n{labelled}"))
+
+    assert (task.task, task.lead, task.deadline) == ("Mở lớp cho cán bộ xã", "Sở Nội vụ", "Năm 2026")

@@ -12,6 +12,7 @@ from corpus.vietnamese.times import (
     DAY,
     Time,
     bare_label,
+    day_forms,
     find_days,
     find_figure_times,
     find_times,
@@ -166,3 +167,20 @@ def test_a_day_of_no_calendar_is_none(text: str) -> None:
 
     assert match
     assert read_day(match) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "forms"),
+    [
+        ("9 1 2025", {"9 tháng 1 năm 2025", "09 tháng 01 năm 2025", "09 tháng 1 năm 2025", "09 01 2025"}),
+        ("12 2026", {"tháng 12 năm 2026", "12 2026"}),
+        ("31 12 2025", {"31 tháng 12 năm 2025"}),
+    ],
+)
+def test_a_day_in_figures_is_written_otherwise_too(words: str, forms: set[str]) -> None:
+    assert forms <= set(day_forms(words))
+
+
+@pytest.mark.parametrize("words", ["", "2025", "45 1 2025", "4 500 000", "9 13 2025", "9 1 2025 2", "tháng 1 2025"])
+def test_other_figures_are_no_day(words: str) -> None:
+    assert day_forms(words) == ()

@@ -1,0 +1,57 @@
+"""Who is given what an answer speaks of, or sees to its being done."""
+
+from dataclasses import replace
+
+from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.duties import task_statement
+from assistant.composing.wording import tidy
+from corpus.reading.store import Corpus
+from corpus.tasks.reading import Task, extract_tasks
+from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
+
+_WORDS = 240  # of all that is told
+_LEAST = 25  # of each
+_OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
+_ANSWERS_FOR = ("chịu trách nhiệm", "đầu mối", "phân công")
+
+
+def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) -> Draft | None:
+    """Who is given what an answer speaks of, else who sees to the carrying out of its document; None for nobody.
+
+    The first are the tasks in the places that it cites, then what these places say of who answers for it; of these two
+    none is meant where the overseeing is asked for, if anybody is given that.
+    """
+    cited = [one for statement in draft.statements for one in statement.supports]
+    numbers = dict.fromkeys(one.document for one in cited)
+    tasks = [task for number in numbers for task in extract_tasks(corpus.by_number[number]) if task.lead]
+    overseers = [task for task in tasks if any(f" {word} " in spaced(task.task) for word in _OVERSIGHT)]
+    found = [task for task in tasks if any(_meets(one, task) for one in cited)]
+    if overseeing and overseers:
+        found = overseers
+    told = [] if found else [one for place in cited if (one := _says_responsible(place, corpus))]
+    found = found or overseers
+    if told:
+        return Draft(tuple(dict.fromkeys(told)), "in charge")
+    if not found:
+        return None
+    budget = max(_LEAST, _WORDS // len(found))
+    said = tuple(task_statement(task, corpus.by_number[task.document], budget) for task in found)
+    return Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
+
+
+def _says_responsible(place: Support, corpus: Corpus) -> Statement | None:
+    """The sentence in a cited place that says who answers for it, be that without a name; None for none."""
+    passage = corpus.by_number[place.document].passage_at(place.start)
+    if passage is None:
+        return None
+    for start, end in sentences(passage.text):
+        first, last = passage.body.span(start, end)
+        text = spaced(passage.text[start:end])
+        if first < place.end and place.start < last and any(f" {word} " in text for word in _ANSWERS_FOR):
+            return Statement(tidy(passage.text[start:end]), (support(passage, start, end),))
+    return None
+
+
+def _meets(place: Support, task: Task) -> bool:
+    return place.document == task.document and place.start < task.end and task.start < place.end
