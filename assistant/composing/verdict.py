@@ -88,22 +88,35 @@ def bound_said(understood: Understood, clause: str) -> str:
 
 
 def _bound_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Understood) -> re.Match[str] | None:
-    """The bound that a measure is to be put to: in its unit, and of what stands beside it; None for none."""
+    """The bound that a measure is to be put to: in its unit, and of what stands beside it; None for none.
+
+    Of the only measure the rest of the question tells it where the words beside it do not.
+    """
     own = [(at, one) for at, one in enumerate(bounds) if _unit_of(one) == measure.noun]
+    alone = len(understood.measures) == 1
     if len(own) < 2:
-        return own[0][1] if own and len(understood.measures) == 1 else None
-    shares = [_said_near(measure, bounds, at, understood) for at, _ in own]
-    return own[shares.index(max(shares))][1] if max(shares) > 0 or len(understood.measures) == 1 else None
+        return own[0][1] if own and alone else None
+    beside = [_said_beside(measure, bounds, at) for at, _ in own]
+    if max(beside) > 0 and beside.count(max(beside)) == 1:
+        return own[beside.index(max(beside))][1]
+    shares = [_said_near(understood, bounds, at) for at, _ in own]
+    return own[shares.index(max(shares))][1] if alone else None
 
 
-def _said_near(measure: Measure, bounds: Sequence[re.Match[str]], at: int, understood: Understood) -> float:
-    """How many of the words beside a measure a clause says beside a bound; of the only measure, of the question."""
-    text = bounds[at].string
-    near = spaced(text[bounds[at - 1].end() if at else 0 : bounds[at].end()])
-    if len(understood.measures) == 1:
-        return sum(term.weight * term.match(near) for term in understood.terms)
-    beside = set(" ".join(near.split()[-_NEAR:]).split())
+def _said_beside(measure: Measure, bounds: Sequence[re.Match[str]], at: int) -> int:
+    """How many of the words beside a measure a clause says beside a bound."""
+    beside = set(_before(bounds, at).split()[-_NEAR:])
     return len(beside & set(spaced(measure.about).split()))
+
+
+def _said_near(understood: Understood, bounds: Sequence[re.Match[str]], at: int) -> float:
+    """How much of a question a clause says before a bound, from the one before on."""
+    near = _before(bounds, at)
+    return sum(term.weight * term.match(near) for term in understood.terms)
+
+
+def _before(bounds: Sequence[re.Match[str]], at: int) -> str:
+    return spaced(bounds[at].string[bounds[at - 1].end() if at else 0 : bounds[at].end()])
 
 
 def confirmed(understood: Understood, said: str) -> str:
