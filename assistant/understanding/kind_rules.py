@@ -15,12 +15,14 @@ from assistant.understanding.subject_kinds import (
     likely_subject,
     material,
     numbers_of_subject,
+    outline,
     results,
     side_alone,
     so_many,
     subject_alone,
     summary,
     topic,
+    which_came_first,
 )
 from corpus.vietnamese.bodies import bodies, names_body
 
@@ -109,12 +111,6 @@ def _why_so(asking: Asking) -> Asked | None:
         r"\W*(?:(?:thế |vậy |mà )?sao\s|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w))", asking.bare
     )
     return Asked(Kind.WHY, opens.group(1) or "") if opens else None
-
-
-def _outline(asking: Asking) -> Asked | None:
-    cue = cue_in(asking.bare, cues().outline)
-    whole = cue and asking.named.documents and not asking.named.sections
-    return Asked(Kind.OUTLINE, cue) if whole and not left_over(asking.bare, cue) else None
 
 
 def _content_of_section(asking: Asking) -> Asked | None:
@@ -261,7 +257,8 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("material", material),
     Rule("summary", summary),
     Rule("field of a document", _field),
-    Rule("outline of a document", _outline),
+    Rule("which came first", which_came_first),
+    Rule("outline of a document", outline),
     Rule("content of a section", _content_of_section),
     Rule("section alone", _section_alone),
     Rule("where it is stated", _where_stated),

@@ -130,6 +130,22 @@ def _is_sentence(bare: str) -> bool:
     )
 
 
+def which_came_first(asking: Asking) -> Asked | None:
+    """ "Hai văn bản này cái nào có trước": the days of several documents."""
+    said = ask_pattern("order").search(asking.bare) if len(asking.named.documents) > 1 else None
+    alone = said and not left_over(asking.bare, said.group())
+    return Asked(Kind.META, said.group(), "date") if said and alone else None
+
+
+def outline(asking: Asking) -> Asked | None:
+    """The parts of a document: nothing else is said, or messages of like meaning ask for them."""
+    cue = cue_in(asking.bare, cues().outline)
+    if not cue or not asking.named.documents or asking.named.sections:
+        return None
+    asks = not left_over(asking.bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= _SURE
+    return Asked(Kind.OUTLINE, cue) if asks else None
+
+
 def learned_subject(asking: Asking) -> Asked | None:
     """What questions of like meaning and like words want, where that is all of a subject: before any word tells.
 
