@@ -48,7 +48,8 @@ class Wants:
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are.
-    each_one: one sentence of each thing. in_full: nothing of it left out. ahead: what is to be, not what is.
+    each_one: one sentence of each thing. in_full: nothing of it left out. ahead: what is to be, not what is;
+    remedy: what is to be done about it.
     need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
@@ -104,6 +105,7 @@ class Wants:
     each_one: bool = False
     in_full: bool = False
     ahead: bool = False
+    remedy: bool = False
     branch: bool = False
     assigned: bool = False
     replacing: bool = False
@@ -157,6 +159,7 @@ def read_wants(text: str) -> Wants:
         points=read_points(text),
         each_one=bool(wanted_words.EACH_ONE.search(text)),
         ahead=bool(wanted_words.AHEAD.search(text)),
+        remedy=bool(wanted_words.REMEDY.search(text)),
         contrasted=bool(wanted_words.CONTRASTED.search(text)),
         replacing=bool(wanted_words.REPLACING.search(text)),
         replaced=bool(wanted_words.REPLACED.search(text)),
