@@ -32,6 +32,14 @@ _SIDE_OF = re.compile(
     rf"{SIDES_SAID.pattern} (?:của|trong|về) (?:các |những )?(?:công tác|lĩnh vực|ngành|việc|mảng|hoạt động) \w"
 )
 _SHARE = re.compile(r"\d\s*%")  # "100% các văn phòng đã làm được gì": one fact, not all that was reached
+# "A hay B"; not "ý hay", "hay hỏi", "có … hay không".
+_CHOICE = re.compile(
+    r"(?<!\w)(?!(?:điều|ý|điểm|câu|bài|cách|rất|càng|cái|dung) hay )[^\W\d_]\w* hay (?:là )?"
+    r"(?!nhất|ho|của|về|hỏi|gặp|bị|dùng|thấy|nói|không\W*$|chưa\W*$)\w"
+)
+_ASKS_OTHERWISE = re.compile(
+    r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao lâu|vì|nên|giống|khác|so sánh|hơn|thế nào)(?!\w)"
+)
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 
 
@@ -144,6 +152,12 @@ def outline(asking: Asking) -> Asked | None:
         return None
     asks = not left_over(asking.bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= _SURE
     return Asked(Kind.OUTLINE, cue) if asks else None
+
+
+def one_or_the_other(asking: Asking) -> Asked | None:
+    """ "Cam Ranh là đô thị công nghiệp hay du lịch": which of two holds, not all that is said of them."""
+    choice = _CHOICE.search(asking.bare) if len(asking.named.documents) < 2 else None
+    return Asked(Kind.WHAT, "hay") if choice and not _ASKS_OTHERWISE.search(asking.bare) else None
 
 
 def learned_subject(asking: Asking) -> Asked | None:

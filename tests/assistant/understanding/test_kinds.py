@@ -67,6 +67,7 @@ EXAMPLES = [
     ("words of yesno", "Có phải trồng rừng?", Kind.YESNO, "Trồng rừng thế nào?"),
     ("words of what", "Trồng rừng thế nào?", Kind.WHAT, "Trồng rừng khi nào?"),
     ("several times", "GRDP 2025, 2030", Kind.COMPARE, "GRDP 2030"),
+    ("one or the other", "Biển sạch hay bẩn?", Kind.WHAT, "Những điểm hay về biển?"),
     ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
     ("subject alone", "trồng rừng", Kind.TOPIC, "diện tích trồng rừng"),
     ("nothing said", "diện tích trồng rừng", Kind.WHAT, "trồng rừng"),
