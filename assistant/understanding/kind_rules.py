@@ -25,6 +25,7 @@ from assistant.understanding.subject_kinds import (
     topic,
     which_came_first,
 )
+from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME
 from corpus.vietnamese.bodies import bodies, names_body
 
 _EVERYBODY = re.compile(
@@ -156,8 +157,9 @@ def _which_ones(asking: Asking) -> Asked | None:
 
 
 def _between_times(asking: Asking) -> Asked | None:
-    """Several times named, and a word that asks how they differ."""
-    compares = asking.times > 1 and cue_in(asking.bare, _BETWEEN)
+    """Several times named, and a word that asks how they differ; or one, beside the time before it."""
+    beside = asking.times == 1 and BESIDE_ANOTHER_TIME.search(asking.bare)
+    compares = beside or (asking.times > 1 and cue_in(asking.bare, _BETWEEN))
     return Asked(Kind.COMPARE, cue_in(asking.bare, cues().kinds[Kind.COMPARE])) if compares else None
 
 

@@ -27,6 +27,11 @@ DUE = re.compile(
     r"(?<!\w)(?:hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết)|phải (?:xong|hoàn thành)"
     r"|hoàn thành (?:trước|khi|vào)|chậm nhất|muộn nhất|deadline)(?!\w)"
 )
+# "Cao hơn giai đoạn trước bao nhiêu": beside the time before or after the one that is named.
+BESIDE_ANOTHER_TIME = re.compile(
+    r"(?<!\w)(?:so với|hơn|gấp(?: \w+){0,2} lần|gấp)(?: của| so với)?"
+    r" (?:(?:giai đoạn|thời kỳ|kỳ|nhiệm kỳ|\d+ năm)(?: \d+ năm)? (?:liền )?|)(?:trước|sau|trước đó|trước đây)(?!\w)"
+)
 # "Nghị quyết nào thay thế Nghị quyết 21": the text that does so is asked for, not what the named one says.
 REPLACING = re.compile(
     r"(?<!\w)(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|cái) nào (?:đã |sẽ |mới |vừa )*"
