@@ -16,6 +16,7 @@ from assistant.answer import Answer, Pieces
 from assistant.answering.decision import Decider
 from assistant.answering.dialogue import Conversation
 from assistant.answering.explanation import explain
+from assistant.answering.nearest_said import nearest_first, refusal_text
 from assistant.answering.suggestions import suggest
 from assistant.answering.turn import Turn
 from assistant.checking.every_answer import check_citations, check_quotations, check_statements
@@ -242,7 +243,7 @@ class Assistant:
         lack = turn.decision.lack
         return Answer(
             asked.question,
-            lack.message if lack else _NO_GROUND,
+            refusal_text(turn.decision, self.corpus) if lack else _NO_GROUND,
             True,
             related=self._related(turn),
             explanation={**explain(turn), "check": "refused" if lack else "failed"},
@@ -251,7 +252,7 @@ class Assistant:
     def _related(self, turn: Turn) -> tuple[Citation, ...]:
         """The nearest passages, offered under a refusal."""
         near: dict[str, Citation] = {}
-        for one in turn.decision.evidence:
+        for one in nearest_first(turn.decision):
             passage = one.passage
             if passage.id not in near:
                 document = self.corpus.by_number[passage.document]

@@ -27,7 +27,7 @@ from index.passage_index import Searcher
 
 # Kinds that a clause does not answer which only names a text or what a text is about.
 _OF_THINGS = (Kind.WHAT, Kind.WHO, Kind.PLACE, Kind.WHY)
-_TELLS = 0.05  # probability from which a clause of what is to be stands before what an assessment says
+_TELLS = 0.05  # probability from which clauses of what is to be stand before what an assessment says
 _SCOPE = spaced("phạm vi điều chỉnh, đối tượng áp dụng")
 
 
@@ -104,11 +104,11 @@ class Case:
     def _to_be(self, least: float) -> list[Evidence]:
         """The evidence of what is to be; all of it where only an assessment speaks of what is asked.
 
-        How likely each is is told anew: what an assessment says is known not to answer. Some of it must be as likely as
-        the least.
+        How likely each is is told anew: what an assessment says is known not to answer. All of it together must be as
+        likely as the least.
         """
         ahead = [one for one in self.evidence if not is_assessment(one.passage, self.corpus)]
-        if not any(one.probability >= least for one in ahead):
+        if not ahead or sum(one.probability for one in ahead) < least:
             return self.evidence
         share = sum(one.probability for one in ahead) + self.judged.none
         return [replace(one, probability=one.probability / share) for one in ahead]

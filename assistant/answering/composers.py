@@ -144,8 +144,8 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     draft = replace(draft, statements=(task,)) if task else draft
     rule = rule_of_case(understood, chosen[0].clause, corpus)
     draft = replace(draft, statements=(rule, *draft.statements)) if rule else draft
-    said = next((one.text for one in draft.statements if one.supports), "")
-    sure = confirmed(understood, said) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
+    said = [one.text for one in draft.statements if one.supports] or [""]
+    sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
     if sure:
         return replace(draft, statements=(Statement(f"{sure}, văn bản nêu:", ours=True), *draft.statements))
     if understood.kind not in (Kind.YESNO, Kind.WHAT):
@@ -153,7 +153,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     word = verdict(understood, admissible[0])
     if word:
         return replace(draft, statements=(Statement(f"{word}, văn bản nêu:", ours=True), *draft.statements))
-    bound = bound_said(understood, admissible[0].clause.text)
+    bound = bound_said(understood, " ".join(said))
     return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
 
 

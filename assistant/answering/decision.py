@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from assistant.answering import compared, lookups, parts, sections
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
-from assistant.answering.refusal import Lack, as_typed, quoted, unknown_names
-from assistant.answering.sifting import ONE
+from assistant.answering.refusal import Lack, as_typed, of_the_moment, quoted, unknown_names
+from assistant.answering.sifting import ONE, sift
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
 from assistant.composing.as_table import with_table
 from assistant.composing.causes import compose_causes, compose_results
@@ -186,7 +186,13 @@ def _causes(case: Case) -> Decision | None:
 
 
 def _ruled_out(case: Case) -> Decision | None:
-    return lacking(case.lack, case) if case.lack else None
+    if case.lack is None:
+        return None
+    decision = lacking(case.lack, case)
+    if case.lack.outcome.code != "now":
+        return decision
+    sifted = sift(case.understood, replace(case.judged, found=case.standing))
+    return replace(decision, lack=of_the_moment(case.lack.outcome, sifted))
 
 
 def _clauses(case: Case) -> Decision | None:

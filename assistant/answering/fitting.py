@@ -23,6 +23,8 @@ from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import gives_date
 
 _HARD = (Kind.NUMBER, Kind.DATE)
+_OF_ONE = (Kind.WHAT, Kind.YESNO, Kind.NUMBER, Kind.DATE, Kind.PLACE)  # kinds that one item of a list may answer
+_TELLING = 1.0  # weight of the words by which one item says more than another
 _MEASURE = re.compile(r" (?:tổng )?(?P<measure>sản lượng|diện tích|năng suất|doanh thu|kim ngạch|số lượng|tổng đàn) ")
 _OWNS = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: và (?:nghĩa vụ|quyền hạn))? của ")
 _DUE = re.compile(
@@ -188,6 +190,35 @@ def _of_the_count(understood: Understood, found: list[Evidence]) -> list[Evidenc
     return _without(found, is_item, lambda one: one in counting)
 
 
+def _of_the_item(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not one item of a numbered list, where another says the same words of the question and more.
+
+    What leads to the list is said of all its items.
+    """
+    best = found[0] if found and understood.kind in _OF_ONE else None
+    own = _item_of(best) if best else ""
+    if best is None or not own:
+        return found
+
+    def more(one: Evidence) -> float:
+        item = _item_of(one) if one.passage is best.passage else ""
+        less = not item or any(term.match(own) > term.match(item) for term in understood.terms)
+        return 0.0 if less else sum(term.weight for term in understood.terms if term.match(item) > term.match(own))
+
+    heirs = [one for one in found if more(one) >= _TELLING]
+    if not heirs:
+        return found
+    return _without(found, lambda one: one.passage is best.passage and _item_of(one) == own, lambda one: one in heirs)
+
+
+def _item_of(evidence: Evidence) -> str:
+    """The item of a numbered list that holds a clause, behind what leads to it, in one spelling; "" for none."""
+    text, parts = evidence.passage.text, evidence.passage.parts
+    start = evidence.clause.end - 1  # the first clause may begin with the lead-in
+    item = next((one for one in parts if one.start <= start < one.end), None)
+    return spaced(f"{text[: parts[0].start]} ; {text[item.start : item.end]}") if item else ""
+
+
 _FITS = (
     _of_the_rank,
     _of_the_price,
@@ -197,6 +228,7 @@ _FITS = (
     _of_the_owner,
     _of_the_deadline,
     _of_the_bracket,
+    _of_the_item,
 )
 
 

@@ -1,9 +1,9 @@
 """Refusing: which constraint of the question the texts do not meet, and saying so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from assistant.answering.sifting import Sifted, sift
+from assistant.answering.sifting import UNSURE, Sifted, sift
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Fired, Rule, first
@@ -16,7 +16,10 @@ from corpus.vietnamese.times import Time, time_label
 # Kinds of which the moment of asking is what is asked; a case may be put of "năm nay".
 _OF_A_MOMENT = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.COMPARE, Kind.WHAT)
 _SHOWN = 3  # passages below a refusal
-_ALL_SAID = 0.8  # share of the question's words that makes one of them near
+# What makes one of them near, by eye on the refusals of five sets (2026-11-27; tests/data, eval): the share of the
+# question's telling words that it says, of all its words beside that, and alone where it is so many times as likely
+# as any other.
+_ALL_SAID, _SOME_SAID, _MUCH_SAID, _FAR = 0.8, 0.25, 0.4, 5.0
 _WRITING = ("viết", "soạn")
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
@@ -25,10 +28,19 @@ _STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "l�
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """Why a question is refused: a code for the explanation, and the sentence for the reader."""
+    """Why a question is refused: a code for the explanation, and the sentence for the reader.
+
+    A sentence that ends in a colon promises what is nearest: near, or the first of the evidence where that is None.
+    """
 
     code: str
     message: str
+    near: Evidence | None = field(default=None, compare=False)
+
+    @property
+    def unpromising(self) -> str:
+        """The message without the promise of what is nearest."""
+        return f"{self.message.rpartition(';')[0]}." if self.message.endswith(":") else self.message
 
 
 def lacks_before_search(understood: Understood) -> Fired[Lack] | None:
@@ -57,7 +69,7 @@ def _person(understood: Understood) -> Lack | None:
 
 
 def _now(understood: Understood) -> Lack | None:
-    said = f"Các văn bản trong kho không cho biết thông tin “{understood.now}”."
+    said = f"Văn bản không nói riêng về “{understood.now}”."
     asks = understood.now and understood.now not in _STANDING_NOW and understood.kind in _OF_A_MOMENT
     return Lack("now", said) if asks and not understood.cases else None
 
@@ -135,7 +147,7 @@ def _other_time(sifted: Sifted) -> Lack | None:
     likely = (one for one in sifted.found if one.time == 0.0 and one.probability >= _NEARLY * best.probability)
     best = next((one for one in likely if _spans(one, sifted.understood.times)), best)
     given = ", ".join(map(time_label, best.clause.times or best.clause.inherited or best.clause.heading_times))
-    return Lack("time", f"Không thấy nội dung này cho {asked}; đoạn gần nhất nêu cho {given}.")
+    return Lack("time", f"Không thấy nội dung này cho {asked}; đoạn gần nhất nêu cho {given}:", best)
 
 
 def _spans(evidence: Evidence, times: Sequence[Time]) -> bool:
@@ -149,9 +161,31 @@ def _not_sure(sifted: Sifted) -> Lack | None:
     """No clause is likely enough; the likeliest stands below, where it may well be what was looked for."""
     if sifted.is_sure:
         return None
-    said = any(one.coverage >= _ALL_SAID for one in sifted.found[:_SHOWN])
-    near = "; đoạn liên quan nhất là:" if sifted.is_near or said else " trong các văn bản."
-    return Lack("not sure", f"Chưa tìm thấy câu trả lời chắc chắn{near}")
+    near = _near(sifted)
+    said = "; đoạn liên quan nhất là:" if near else " trong các văn bản."
+    return Lack("not sure", f"Chưa tìm thấy câu trả lời chắc chắn{said}", near)
+
+
+def _near(sifted: Sifted) -> Evidence | None:
+    """What is near enough to be shown as the nearest there is, of every place and body that is asked of."""
+    if sifted.is_near:
+        return sifted.admissible[0]
+    return next((one for one in sifted.found[:_SHOWN] if one.named in (None, 1.0) and _is_near(one, sifted)), None)
+
+
+def _is_near(evidence: Evidence, sifted: Sifted) -> bool:
+    """Whether one is likely, says nearly all that is asked, or says much of it and stands out from all others."""
+    others = max((one.probability for one in sifted.found if one is not evidence), default=0.0)
+    stands_out = evidence.around >= _MUCH_SAID and evidence.probability >= _FAR * others
+    says_all = evidence.coverage >= _ALL_SAID and evidence.around >= _SOME_SAID
+    return evidence.probability >= UNSURE or stands_out or says_all
+
+
+def of_the_moment(lack: Lack, sifted: Sifted) -> Lack:
+    """That no text knows the moment of asking, with what is nearest where something is: never a denial over it."""
+    near = _near(sifted)
+    said = lack.message.rstrip(".")
+    return Lack(lack.code, f"{said}; đoạn liên quan nhất là:", near) if near else lack
 
 
 def quoted(terms: Sequence[Term], understood: Understood) -> str:

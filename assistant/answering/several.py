@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Decision
+from assistant.answering.nearest_said import promised
 from assistant.answering.refusal import Lack
 from assistant.answering.repeating import places, repeats
 from assistant.answering.turn import Turn
@@ -85,9 +86,12 @@ def _within(turn: Turn, other: Turn) -> bool:
 
 
 def _all_lack(kept: Sequence[tuple[str, Turn]]) -> Lack:
-    lacks = dict.fromkeys(turn.decision.lack for _, turn in kept if turn.decision.lack)
-    messages = " ".join(lack.message for lack in lacks)
-    return Lack(next(iter(lacks)).code if lacks else "nothing", messages or _NO_GROUND)
+    """What the parts lack: each message once, and what is nearest only where there is one."""
+    lacks = list(dict.fromkeys(turn.decision.lack for _, turn in kept if turn.decision.lack))
+    if len(lacks) == 1:
+        return lacks[0]
+    messages = " ".join(dict.fromkeys(lack.unpromising for lack in lacks))
+    return Lack(lacks[0].code if lacks else "nothing", messages or _NO_GROUND)
 
 
 def _heading(text: str) -> Statement:
@@ -97,10 +101,9 @@ def _heading(text: str) -> Statement:
 
 def _nearest(turn: Turn) -> list[Statement]:
     """The passage that a message which ends in a colon promises."""
-    decision = turn.decision
-    if not decision.lack or not decision.lack.message.endswith(":") or not decision.evidence:
+    clause = promised(turn.decision)
+    if clause is None:
         return []
-    clause = decision.evidence[0].clause
     start, end = clause.sentence_start, clause.sentence_end
     text = tidy(clause.passage.text[start:end])
     return [Statement(f"“{text}”", (support(clause.passage, start, end),), prefix="- ")]

@@ -1,11 +1,12 @@
 """Replies to talk: what the assistant can do here, and the page that does what was wished for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.composing.draft import Draft, Statement
 from assistant.understanding.talk import Talk
+from corpus.model import Document
 from corpus.reading.store import Corpus
 
 _NAMED = 3  # documents that a reply names
@@ -25,10 +26,13 @@ _REPLIES: Mapping[Talk, str] = {
         "trừ khi trang Cài đặt chọn một mô hình ở máy chủ khác."
     ),
     Talk.ABILITY: (
-        "Tôi trả lời câu hỏi về {texts} và dẫn nguyên văn. Trang Văn bản để đọc, Chỉ tiêu và Nhiệm vụ để tra "
-        "thành bảng, Soạn bài làm đề cương, câu hỏi, bài chiếu, Kho văn bản cho biết đang có gì."
+        "Tôi trả lời câu hỏi về {texts} bằng lời của văn bản, dẫn nguyên văn. Gõ không dấu, viết tắt, sai chính tả "
+        "đều được. Trang Chỉ tiêu, Nhiệm vụ tra thành bảng; Soạn bài làm đề cương, câu hỏi, bài chiếu; "
+        "Văn bản để đọc; Kho văn bản để thêm."
     ),
-    Talk.TEXTS: "Kho văn bản đang có {count} văn bản: {all_texts}. Trang Văn bản để đọc toàn văn.",
+    Talk.TEXTS: (
+        "Kho văn bản đang có {count} văn bản: {all_texts}. Trang Văn bản để đọc toàn văn, Kho văn bản để thêm văn bản."
+    ),
     Talk.CITING: (
         "Bấm “Chép trích dẫn” dưới đoạn trích: lời văn được chép kèm điểm, khoản, mục, số, ngày và nơi ban hành. "
         "Trang Cài đặt chọn thứ tự từ nhỏ đến lớn hay ngược lại; trang Văn bản mở đúng chỗ trong bản gốc."
@@ -70,15 +74,27 @@ def with_material(decision: Decision) -> Decision | None:
 def reply(talk: Talk, corpus: Corpus) -> Decision:
     """What is said to a kind of talk: an answer of our own words, which cites nothing."""
     words = _REPLIES[talk].format(
-        texts=_texts(corpus, _NAMED), all_texts=_texts(corpus, _ALL_NAMED), count=len(corpus.documents)
+        texts=_texts(corpus, _NAMED, _name),
+        all_texts=_texts(corpus, _ALL_NAMED, _described),
+        count=len(corpus.documents),
     )
     return Decision(Draft((Statement(words, ours=True),), "talk"), None, [], (f"talk: {talk}",))
 
 
-def _texts(corpus: Corpus, most: int) -> str:
+def _name(document: Document) -> str:
+    return document.metadata.name
+
+
+def _described(document: Document) -> str:
+    """ "Nghị quyết số 09-NQ/TW (Bộ Chính trị, 28/01/2022)", as far as that is known."""
+    date = document.metadata.date
+    known = ", ".join(filter(None, (document.metadata.issuer, f"{date:%d/%m/%Y}" if date else "")))
+    return f"{_name(document)} ({known})" if known else _name(document)
+
+
+def _texts(corpus: Corpus, most: int, told: Callable[[Document], str]) -> str:
     """ "Nghị quyết số 09-NQ/TW và Kết luận số 91-KL/TU"; of many, the first and how many more there are."""
-    names = [document.metadata.name for document in corpus.documents]
-    shown, more = names[:most], len(names) - most
+    names, more = [told(document) for document in corpus.documents[:most]], len(corpus.documents) - most
     if more > 0:
-        return f"{', '.join(shown)} và {more} văn bản khác"
-    return " và ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))
+        return f"{', '.join(names)} và {more} văn bản khác"
+    return " và ".join(filter(None, (", ".join(names[:-1]), names[-1])))

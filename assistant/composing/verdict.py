@@ -73,37 +73,53 @@ def bound_said(understood: Understood, clause: str) -> str:
     """How the measures that a question gives of its case stand to the bounds of a clause, "" where it has none.
 
     "78%" beside "chỉ số hài lòng từ 80% trở xuống": of several bounds in its unit the one that says most of the words
-    around it. Of several measures all are told, each to another bound, or none.
+    around it, or each of those that say as many. Of several measures all are told, each to another bound, or none.
     """
     bounds = list(_BOUND.finditer(clause))
-    met = [(one, _bound_of(one, bounds, understood)) for one in understood.measures]
-    told = [(one, bound) for one, bound in met if bound]
-    if len(told) < len(met) or len({bound.start() for _, bound in told}) < len(told):
+    met = [(one, _bounds_of(one, bounds, understood)) for one in understood.measures]
+    told = [(one, own) for one, own in met if own]
+    if len(told) < len(met) or len({own[0].start() for _, own in told}) < len(told):
         return ""
-    said = [
-        f"{one.words.strip()} {'thuộc' if _meets(one.value, bound) else 'không thuộc'} mức “{bound.group().strip()}”"
-        for one, bound in told
-    ]
-    return f"{capital('; '.join(said))}." if said else ""
+    said = "; ".join(_stands(one, own) for one, own in told)
+    return f"{capital(said)}." if said else ""
 
 
-def _bound_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Understood) -> re.Match[str] | None:
-    """The bound that a measure is to be put to: in its unit, and of what stands beside it; None for none."""
+def _stands(measure: Measure, bounds: Sequence[re.Match[str]]) -> str:
+    """How a measure stands to each of its bounds: "6% thuộc mức “từ 5% trở lên”, không thuộc mức “từ 10% trở lên”"."""
+    met = [f"{'thuộc' if _meets(measure.value, one) else 'không thuộc'} mức “{one.group().strip()}”" for one in bounds]
+    return f"{measure.words.strip()} {', '.join(met)}"
+
+
+def _bounds_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Understood) -> list[re.Match[str]]:
+    """The bounds that a measure is to be put to: in its unit, and of what stands beside it.
+
+    The only measure of a question is put to all of which that holds alike; the rest of the question tells where the
+    words beside it do not.
+    """
     own = [(at, one) for at, one in enumerate(bounds) if _unit_of(one) == measure.noun]
+    alone = len(understood.measures) == 1
     if len(own) < 2:
-        return own[0][1] if own and len(understood.measures) == 1 else None
-    shares = [_said_near(measure, bounds, at, understood) for at, _ in own]
-    return own[shares.index(max(shares))][1] if max(shares) > 0 or len(understood.measures) == 1 else None
+        return [one for _, one in own if alone]
+    beside = [_said_beside(measure, bounds, at) for at, _ in own]
+    near = [_said_near(understood, bounds, at) for at, _ in own] if alone and not max(beside) else beside
+    found = [one for (_, one), said in zip(own, near, strict=True) if said == max(near)]
+    return found if alone or (len(found) == 1 and max(near)) else []
 
 
-def _said_near(measure: Measure, bounds: Sequence[re.Match[str]], at: int, understood: Understood) -> float:
-    """How many of the words beside a measure a clause says beside a bound; of the only measure, of the question."""
-    text = bounds[at].string
-    near = spaced(text[bounds[at - 1].end() if at else 0 : bounds[at].end()])
-    if len(understood.measures) == 1:
-        return sum(term.weight * term.match(near) for term in understood.terms)
-    beside = set(" ".join(near.split()[-_NEAR:]).split())
+def _said_beside(measure: Measure, bounds: Sequence[re.Match[str]], at: int) -> int:
+    """How many of the words beside a measure a clause says beside a bound."""
+    beside = set(_before(bounds, at).split()[-_NEAR:])
     return len(beside & set(spaced(measure.about).split()))
+
+
+def _said_near(understood: Understood, bounds: Sequence[re.Match[str]], at: int) -> float:
+    """How much of a question a clause says before a bound, from the one before on."""
+    near = _before(bounds, at)
+    return sum(term.weight * term.match(near) for term in understood.terms)
+
+
+def _before(bounds: Sequence[re.Match[str]], at: int) -> str:
+    return spaced(bounds[at].string[bounds[at - 1].end() if at else 0 : bounds[at].end()])
 
 
 def confirmed(understood: Understood, said: str) -> str:

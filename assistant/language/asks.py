@@ -25,6 +25,7 @@ class _Asks(Row):
     everything: tuple[str, ...]
     signer: tuple[str, ...]
     date: tuple[str, ...]
+    order: tuple[str, ...]
     effective: tuple[str, ...]
     recipients: tuple[str, ...]
     spoken: tuple[str, ...]

@@ -67,16 +67,20 @@ def asking_part(text: str) -> str:
 
 _CASE_TOLD = re.compile(r"(?<!\w)(?:tôi|chúng tôi|em|mình|cháu|rồi)(?!\w)")
 _SO = re.compile(r"\W*(?:vậy|như vậy|như thế|thế thì|thì)(?!\w)")  # what follows from the case told
+# What is to be, whatever the moment: "năm nay được thanh tra tối đa mấy lần".
+_RULE = re.compile(r"(?<!\w)(?:phải(?! không)|bắt buộc|được phép|tối đa|tối thiểu|không quá)(?!\w)")
 _JUDGED = re.compile(r"(?<!\w)(?:có|được) (?:.* )?(?:không|chưa)\W*$")
 
 
 def moment_asked(text: str) -> str:
     """The words for the moment of asking, "" where none of its values is asked for.
 
-    That is so where they tell a case of one's own and a later piece asks what holds for it: "quán tôi năm nay bị thanh
-    tra 2 lần rồi, có đúng quy định không".
+    That is so where a rule is asked for, or where they tell a case of one's own and a later piece asks what holds for
+    it: "quán tôi năm nay bị thanh tra 2 lần rồi, có đúng quy định không".
     """
     now = cue_in(text, cues().now)
+    if _RULE.search(text):
+        return ""
     *told, asked = re.split(r"(?<=[.,!?;:…])\s", text)
     before, then, follows = asked.partition(" thì ")
     if then:  # "năm nay lại trung bình nữa thì sếp bị gì": what follows from the case

@@ -8,6 +8,7 @@ from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.part_words import PART_WORDS
+from assistant.understanding.relative_times import relative_time, shifted
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -33,7 +34,7 @@ def goes_on(question: Understood) -> bool:
     pronoun = cue_in(text, table.pronouns)
     if pronoun and len(question.terms) <= _FEW + 1 and not question.named.documents:
         return True
-    return bool(_relative_time(text)) or _is_fragment(question)
+    return bool(relative_time(text)) or _is_fragment(question)
 
 
 _CASE = re.compile(r"^\W*(?:nếu|vậy|thế|còn|rồi|khi|trường hợp|với|riêng|lỡ|giả sử)(?!\w)")
@@ -96,7 +97,7 @@ def complete(
     """
     asked = _asking(question, before)
     named = _named(question, before, place, periods)
-    if not question.times and not _relative_time(question.text) and not _wants_time(question, asked is before):
+    if not question.times and not relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
     new = tuple(term for term in question.terms if not is_pointer(term))
     if _asks_part_of_it(question, new) and before.terms:
@@ -132,7 +133,7 @@ def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:
     """
     if question.wants.ahead and _POINTS.search(question.text) and question.kind is not Kind.NUMBER:
         return not any(term.is_name for term in new)
-    if _relative_time(question.text) or re.search(rf"{PART_WORDS.pattern} (?:này|đó|ấy|trên)(?!\w)", question.text):
+    if relative_time(question.text) or re.search(rf"{PART_WORDS.pattern} (?:này|đó|ấy|trên)(?!\w)", question.text):
         return False
     own = [term for term in new if not PART_WORDS.fullmatch(term.phrase) and term.weight > _SLIGHT]
     plain = question.kind in (Kind.WHAT, Kind.LIST, *SUBJECT_KINDS) and not question.times
@@ -182,7 +183,7 @@ def _wants_time(question: Understood, bare: bool) -> bool:
 
 def is_of_that_time(question: Understood) -> bool:
     """Whether a follow-up asks of the time of the turn before, or of one told from it: "lúc đó", "5 năm sau"."""
-    return bool(_THEN.search(question.text) or _relative_time(question.text))
+    return bool(_THEN.search(question.text) or relative_time(question.text))
 
 
 def thing_of(question: Understood) -> tuple[Term, ...]:
@@ -232,7 +233,7 @@ def _named(
     named, earlier = question.named, before.named
     years, periods = named.years, named.periods
     if not years and not periods:
-        years, periods = _shifted(question.text, earlier, periods_of_texts)
+        years, periods = shifted(question.text, earlier, periods_of_texts)
     documents = named.documents or earlier.documents
     if points_at_document(question.text) and not named.documents:
         documents = earlier.documents or ((place[0],) if place else ())
@@ -251,38 +252,6 @@ def _pointed_at(question: Understood, place: tuple[str, str]) -> tuple[str, str]
     if asks_more and re.search(r"(?<!\w)khoản (?:đó|ấy|này|trên)(?!\w)", question.text):
         return number, re.sub(r"(Đ\d+\w*)\..*", r"\1", section)
     return place
-
-
-def _relative_time(text: str) -> str:
-    table = cues()
-    phrases = [*table.relative_years, *(one for group in table.relative_periods.values() for one in group)]
-    return cue_in(text, phrases)
-
-
-def _shifted(
-    text: str, earlier: Named, known: frozenset[tuple[str, str]]
-) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
-    """Years and periods of the turn before, moved by a relative time: "giai đoạn sau" of 2021-2025 is 2026-2030."""
-    table = cues()
-    years = cue_in(text, table.relative_years)
-    if years and earlier.years:
-        return (str(int(earlier.years[-1]) + table.relative_years[years]),), ()
-    for direction, sign in (("next", 1), ("previous", -1)):
-        if cue_in(text, table.relative_periods[direction]):
-            if earlier.periods:
-                first, last = map(int, earlier.periods[-1])
-                joining = (
-                    [one for one in known if int(one[0]) == last + 1]
-                    if sign > 0
-                    else [one for one in known if int(one[1]) == first - 1]
-                )
-                if joining:
-                    return (), (max(joining),)
-                step = (last - first + 1) * sign
-                return (), ((str(first + step), str(last + step)),)
-            if earlier.years:
-                return (str(int(earlier.years[-1]) + 5 * sign),), ()
-    return earlier.years, earlier.periods
 
 
 def in_other_text(before: Understood, place: tuple[str, str] | None, corpus: Corpus) -> Understood:

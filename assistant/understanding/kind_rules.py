@@ -16,13 +16,17 @@ from assistant.understanding.subject_kinds import (
     likely_subject,
     material,
     numbers_of_subject,
+    one_or_the_other,
+    outline,
     results,
     side_alone,
     so_many,
     subject_alone,
     summary,
     topic,
+    which_came_first,
 )
+from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME
 from corpus.vietnamese.bodies import bodies, names_body
 
 _EVERYBODY = re.compile(
@@ -112,12 +116,6 @@ def _why_so(asking: Asking) -> Asked | None:
     return Asked(Kind.WHY, opens.group(1) or "") if opens else None
 
 
-def _outline(asking: Asking) -> Asked | None:
-    cue = cue_in(asking.bare, cues().outline)
-    whole = cue and asking.named.documents and not asking.named.sections
-    return Asked(Kind.OUTLINE, cue) if whole and not left_over(asking.bare, cue) else None
-
-
 def _content_of_section(asking: Asking) -> Asked | None:
     cue = cue_in(asking.bare, cues().kinds[Kind.SECTION]) if asking.named.sections else ""
     return Asked(Kind.SECTION, cue) if cue and not left_over(asking.bare, cue) else None
@@ -171,8 +169,9 @@ def _which_ones(asking: Asking) -> Asked | None:
 
 
 def _between_times(asking: Asking) -> Asked | None:
-    """Several times named, and a word that asks how they differ."""
-    compares = asking.times > 1 and cue_in(asking.bare, _BETWEEN)
+    """Several times named, and a word that asks how they differ; or one, beside the time before it."""
+    beside = asking.times == 1 and BESIDE_ANOTHER_TIME.search(asking.bare)
+    compares = beside or (asking.times > 1 and cue_in(asking.bare, _BETWEEN))
     return Asked(Kind.COMPARE, cue_in(asking.bare, cues().kinds[Kind.COMPARE])) if compares else None
 
 
@@ -273,7 +272,8 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("material", material),
     Rule("summary", summary),
     Rule("field of a document", _field),
-    Rule("outline of a document", _outline),
+    Rule("which came first", which_came_first),
+    Rule("outline of a document", outline),
     Rule("content of a section", _content_of_section),
     Rule("section alone", _section_alone),
     Rule("where it is stated", _where_stated),
@@ -286,6 +286,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("figures of a subject", numbers_of_subject),
     Rule("so many of them", so_many),
     Rule("group alone", group_alone),
+    Rule("one or the other", one_or_the_other),
     Rule(LEARNED_SUBJECT, learned_subject),
     Rule("which is more", _which_is_more),
     Rule("duties of a body", _duties),

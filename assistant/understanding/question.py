@@ -15,6 +15,7 @@ from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import read_measures
 from assistant.understanding.named import Named, find_named
 from assistant.understanding.part_words import SIDES_SAID
+from assistant.understanding.relative_times import beside
 from assistant.understanding.stripping import wants_table, without_asker, without_names, without_orders
 from assistant.understanding.subjects import Subject, compared_subjects, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
@@ -39,7 +40,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
-    named = _named_as_asked(named, asked, text, corpus)
+    named = _named_as_asked(named, asked, text, corpus, lexicon)
     # "Ưu và nhược trong …": the sides asked for are no subject.
     bare, plain = _without_sides(cased, text) if asked.kind is Kind.RESULTS else (cased, text)
     subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon), named, corpus)
@@ -79,8 +80,13 @@ def _cases(cased: str) -> tuple[str, ...]:
     return tuple(one.rstrip("% ") for one in CASE.findall(cased) if one.endswith("%"))
 
 
-def _named_as_asked(named: Named, asked: Asked, text: str, corpus: Corpus) -> Named:
-    """What a question names: of a field its kind's only document, of a summary no section of what it is wanted for."""
+def _named_as_asked(named: Named, asked: Asked, text: str, corpus: Corpus, lexicon: Lexicon) -> Named:
+    """What a question names: of a field its kind's only document, of a summary no section of what it is wanted for.
+
+    Of a comparison the time as well that the one named is set beside.
+    """
+    if asked.kind is Kind.COMPARE:
+        return beside(text, named, lexicon.periods)
     if asked.meta and not named.documents and not named.unknown:
         named = _with_only_of_kind(named, corpus)
     if asked.kind is Kind.SUMMARY:

@@ -41,9 +41,30 @@ _GROUND = re.compile(
 )
 
 
+# "Kế hoạch năm 2025 của sở em cần bám …": a paper that its asker works at. Its year is none that is asked of, and what
+# it is to hold is asked of the texts.
+_OWN_PAPER = re.compile(
+    r"(?<!\w)(?P<paper>kế hoạch|báo cáo|đề án|dự thảo|phương án|tờ trình)(?P<about>(?: [^\W\d_]+){0,5}?)"
+    r"(?: (?:năm |giai đoạn )?20\d\d(?: ?[-–] ?20\d\d)?| (?:quý|tháng) \w{1,5}(?:[/ ](?:năm )?20\d\d)?"
+    r"| năm (?:nay|này|sau|tới))"
+    r" (?:của |cho |bên |ở )(?:(?!tỉnh )[^\W\d_]+ ){0,3}?(?:em|tôi|mình|chúng tôi|bọn em|tụi em|chúng em)(?!\w)"
+    r"(?P<holds>(?: thì| cần| phải| nên)* (?:bám|đưa|nêu|ghi|có|gồm|bao gồm|thể hiện|tập trung)(?: vào| được)?(?!\w)"
+    r"|(?: thì)? (?:cần|phải|nên)(?= (?:những|các|mấy|gì)(?!\w)))?",
+    re.IGNORECASE,
+)
+
+
 def without_asker(text: str) -> str:
     """A question without whoever asks it: "Sở Xây dựng hỏi: …"; what it goes by is no document that is asked for."""
-    return _GROUND.sub("theo ", _ASKER.sub("", text, count=1), count=1)
+    text = _GROUND.sub("theo ", _ASKER.sub("", text, count=1), count=1)
+    return _OWN_PAPER.sub(_of_texts, text, count=1).strip()
+
+
+def _of_texts(paper: re.Match[str]) -> str:
+    """What is asked of the texts where a paper of one's own is: what it is about, or itself where it is to be sent."""
+    if not paper["holds"]:
+        return f"{paper['paper']}{paper['about']}"
+    return f"{paper['about'].strip()} cần" if paper["about"] else ""
 
 
 def without_orders(text: str) -> str:

@@ -38,6 +38,14 @@ _SIDE_OF = re.compile(
     rf"{SIDES_SAID.pattern} (?:của|trong|về) (?:các |những )?(?:công tác|lĩnh vực|ngành|việc|mảng|hoạt động) \w"
 )
 _SHARE = re.compile(r"\d\s*%")  # "100% các văn phòng đã làm được gì": one fact, not all that was reached
+# "A hay B"; not "ý hay", "hay hỏi", "có … hay không".
+_CHOICE = re.compile(
+    r"(?<!\w)(?!(?:điều|ý|điểm|câu|bài|cách|rất|càng|cái|dung) hay )[^\W\d_]\w* hay (?:là )?"
+    r"(?!nhất|ho|của|về|hỏi|gặp|bị|dùng|thấy|nói|không\W*$|chưa\W*$)\w"
+)
+_ASKS_OTHERWISE = re.compile(
+    r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao lâu|vì|nên|giống|khác|so sánh|hơn|thế nào)(?!\w)"
+)
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 
 
@@ -143,6 +151,28 @@ def _is_sentence(bare: str) -> bool:
             r"(?<!\w)(?:tôi|em|mình|anh|chị|bạn|cho|giúp|hãy|rằng|xin|phải)(?!\w)|(?:không|chưa)\W*$|[.!]\s*$", bare
         )
     )
+
+
+def which_came_first(asking: Asking) -> Asked | None:
+    """ "Hai văn bản này cái nào có trước": the days of several documents."""
+    said = ask_pattern("order").search(asking.bare) if len(asking.named.documents) > 1 else None
+    alone = said and not left_over(asking.bare, said.group())
+    return Asked(Kind.META, said.group(), "date") if said and alone else None
+
+
+def outline(asking: Asking) -> Asked | None:
+    """The parts of a document: nothing else is said, or messages of like meaning ask for them."""
+    cue = cue_in(asking.bare, cues().outline)
+    if not cue or not asking.named.documents or asking.named.sections:
+        return None
+    asks = not left_over(asking.bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= _SURE
+    return Asked(Kind.OUTLINE, cue) if asks else None
+
+
+def one_or_the_other(asking: Asking) -> Asked | None:
+    """ "Cam Ranh là đô thị công nghiệp hay du lịch": which of two holds, not all that is said of them."""
+    choice = _CHOICE.search(asking.bare) if len(asking.named.documents) < 2 else None
+    return Asked(Kind.WHAT, "hay") if choice and not _ASKS_OTHERWISE.search(asking.bare) else None
 
 
 def learned_subject(asking: Asking) -> Asked | None:

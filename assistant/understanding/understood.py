@@ -182,7 +182,8 @@ class Understood:
     @property
     def looks_ahead(self) -> bool:
         """ "Vân Phong được định hướng ra sao": what is to be, and nothing of what was reached or is wanting."""
-        return self.wants.ahead and not (self.wants.sides or self.wanting)
+        asks = (self.wants.ahead and not self.wanting) or self.wants.remedy
+        return asks and not self.wants.sides
 
     @property
     def target_topic(self) -> tuple[Term, ...]:

@@ -3,6 +3,7 @@
 import re
 
 from assistant.language.cues import cue_in, cues
+from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME
 
 _UNIT_ASKED = re.compile(
     r"(?:bao nhiêu|mấy)\s+(phần trăm|%|tỉ|tỷ|nghìn tỉ|triệu|đồng|tiền|người|lần|năm|tháng|tuần|ngày|giờ|phút"
@@ -16,6 +17,8 @@ _UNITS = {"phần trăm": "percent", "%": "percent", "tỉ": "money", "tỷ": "m
 
 def asked_unit(text: str) -> str:
     """The kind of quantity that a question asks for, "" for any."""
+    if BESIDE_ANOTHER_TIME.search(text) and " gấp " in text:
+        return ""  # two values of whatever unit, not how many times something is done
     units = _UNIT_ASKED.findall(text)
     if units:
         return _UNITS[units[-1]]

@@ -18,9 +18,19 @@ AHEAD = re.compile(
     r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
     r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới)(?!\w)"
 )
+# "Cán bộ sợ trách nhiệm thì có chính sách gì": what is to be done about a thing, which no assessment of it tells.
+REMEDY = re.compile(
+    r"(?<!\w)(?:chính sách|cơ chế|giải pháp|biện pháp|chủ trương|hướng (?:xử lý|giải quyết))(?: \w+){0,2}?"
+    r" (?:gì|nào)(?!\w)"
+)
 DUE = re.compile(
     r"(?<!\w)(?:hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết)|phải (?:xong|hoàn thành)"
     r"|hoàn thành (?:trước|khi|vào)|chậm nhất|muộn nhất|deadline)(?!\w)"
+)
+# "Cao hơn giai đoạn trước bao nhiêu": beside the time before or after the one that is named.
+BESIDE_ANOTHER_TIME = re.compile(
+    r"(?<!\w)(?:so với|hơn|gấp(?: \w+){0,2} lần|gấp)(?: của| so với)?"
+    r" (?:(?:giai đoạn|thời kỳ|kỳ|nhiệm kỳ|\d+ năm)(?: \d+ năm)? (?:liền )?|)(?:trước|sau|trước đó|trước đây)(?!\w)"
 )
 # "Nghị quyết nào thay thế Nghị quyết 21": the text that does so is asked for, not what the named one says.
 REPLACING = re.compile(

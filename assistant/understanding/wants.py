@@ -48,7 +48,8 @@ class Wants:
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are.
-    each_one: one sentence of each thing. in_full: nothing of it left out. ahead: what is to be, not what is.
+    each_one: one sentence of each thing. in_full: nothing of it left out. ahead: what is to be, not what is;
+    remedy: what is to be done about it.
     need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
@@ -104,6 +105,7 @@ class Wants:
     each_one: bool = False
     in_full: bool = False
     ahead: bool = False
+    remedy: bool = False
     branch: bool = False
     assigned: bool = False
     replacing: bool = False
@@ -141,7 +143,7 @@ def read_wants(text: str) -> Wants:
         several=bool(wanted_words.SEVERAL.search(text)),
         superlative=bool(cue_in(text, table.superlatives)),
         location=bool(wanted_words.LOCATION.search(text)),
-        compared=" so với " in words,
+        compared=" so với " in words or bool(wanted_words.BESIDE_ANOTHER_TIME.search(text)),
         becomes=bool(wanted_words.BECOMES.search(text)),
         meaning=bool(wanted_words.MEANING.search(text)),
         predicates=tuple(map(one_spelling, wanted_words.PREDICATE.findall(text))),
@@ -176,6 +178,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         often=bool(wanted_words.HOW_OFTEN.search(text)),
         parts_asked=parts_asked(text),
         summed=bool(wanted_words.SUMMED.search(text)),
+        remedy=bool(wanted_words.REMEDY.search(text)),
         in_full=bool(wanted_words.IN_FULL.search(text)),
         milestones=bool(wanted_words.MILESTONES.search(text)),
         due=bool(wanted_words.DUE.search(text)),

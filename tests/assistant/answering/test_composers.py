@@ -8,6 +8,7 @@ from assistant.answering.composers import COMPOSERS, compose
 from assistant.composing.draft import Draft
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
+from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from assistant.understanding.understood import Understood
@@ -97,3 +98,9 @@ def test_a_list_is_the_one_whose_lead_in_says_what_is_to_be_listed(resolution: D
     assert len(listed.statements) == 7  # the lead-in and its six parts
     assert unlikely.composer != "parts"
     assert of_else.composer != "parts"
+
+
+def test_a_case_is_put_to_the_bounds_of_all_that_is_said(assistant: Assistant) -> None:
+    text = assistant.ask("năm 2023 xã tôi có 6% hồ sơ trễ thì có được xếp tốt không").text
+
+    assert text.endswith("6% thuộc mức “từ 5% hồ sơ trễ hạn trở lên”, không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”.")

@@ -116,7 +116,7 @@ def test_what_is_lacking_is_decided_without_a_draft(decider: Decider, read, ques
 
     assert decision.draft is None
     assert decision.lack is not None
-    assert decision.lack.message.endswith(".")
+    assert decision.lack.message.endswith((".", ":"))
 
 
 def test_a_draft_rests_on_spans_of_the_sections_that_it_names(decider: Decider, read) -> None:  # type: ignore[no-untyped-def]

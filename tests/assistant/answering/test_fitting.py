@@ -5,10 +5,11 @@ from decimal import Decimal
 import pytest
 
 from assistant.answering.fitting import fitting
+from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
-from tests.assistant.small import asked, clause, evidence
+from tests.assistant.small import asked, clause, evidence, passage
 
 
 def likely(text: str, probability: float) -> Evidence:
@@ -116,3 +117,28 @@ def test_how_many_there_are_is_told_by_the_lead_over_them(question: str, kept: l
     fitted = fitting(asked(Kind.NUMBER, question.split(" lấy")[0], "vị trí", text=question), found)
 
     assert texts(fitted) == (kept or texts(found))
+
+
+LISTED = "Xã được giao: (1) Trồng rừng ven sông. (2) Trồng rừng, trình huyện duyệt. (3) Giữ rừng."
+
+
+def items(*probabilities: float) -> list[Evidence]:
+    """The items of one list, each as likely as it is told."""
+    clauses = [one for one in passage_clauses(passage(LISTED)) if one.text.strip() != "Xã được giao:"]
+    return [evidence(one, probability=each) for one, each in zip(clauses, probabilities, strict=True)]
+
+
+def test_the_item_that_says_more_of_the_question_is_the_one_asked_of() -> None:
+    found = items(0.6, 0.1, 0.05)
+    first, *_ = fitting(asked(Kind.WHAT, "trồng rừng", "trình"), found)
+
+    assert "trình huyện" in first.clause.text
+    assert first.probability == pytest.approx(0.7)
+
+
+@pytest.mark.parametrize("words", [("trồng rừng",), ("ven sông", "trình"), ()])
+def test_an_item_that_says_other_words_of_it_or_no_more_takes_nothing(words: tuple[str, ...]) -> None:
+    found = items(0.6, 0.1, 0.05)
+
+    assert fitting(asked(Kind.WHAT, *words), found) == found
+    assert fitting(asked(Kind.LIST, "trồng rừng", "trình"), found) == found

@@ -10,8 +10,10 @@ from assistant.answering.refusal import (
     Lack,
     lacks,
     lacks_before_search,
+    of_the_moment,
     unknown_documents,
 )
+from assistant.answering.sifting import sift
 from assistant.evidence.judge import Judged
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
@@ -31,7 +33,7 @@ RULED_OUT = [
         "Không có mục XII trong 09-NQ/TW.",
     ),
     ("person in office", asked(Kind.WHO, "tỉnh", person=True), "người đang giữ chức vụ này"),
-    ("moment of asking", asked(Kind.WHAT, "biển", now="hôm nay"), "không cho biết thông tin “hôm nay”"),
+    ("moment of asking", asked(Kind.WHAT, "biển", now="hôm nay"), "không nói riêng về “hôm nay”"),
     ("nothing asked", asked(Kind.WHY), "chưa nói rõ"),
     ("unknown figure", asked(Kind.WHY, "rừng", FIGURE), "không nêu “250 triệu”"),
     ("unknown name", asked(Kind.WHAT, "rừng", TOWN, FIGURE), "không nhắc đến “đà nẵng”, “250 triệu”"),
@@ -88,7 +90,7 @@ RULES: list[tuple[str, Understood, Judged, Lack]] = [
         "another time",
         asked(Kind.NUMBER, "rừng", named=OF_2035),
         Judged([SAYS_2030, evidence("Rừng 45%.", probability=0.05)], 0.15),
-        Lack("time", "Không thấy nội dung này cho năm 2035; đoạn gần nhất nêu cho năm 2030."),
+        Lack("time", "Không thấy nội dung này cho năm 2035; đoạn gần nhất nêu cho năm 2030:"),
     ),
     (
         "not sure",
@@ -115,11 +117,32 @@ def test_a_constraint_that_is_not_met_is_named(rule: str, understood: Understood
 
 
 def test_what_is_hardly_likely_is_not_offered_as_related() -> None:
-    half = replace(evidence("Trồng rừng.", probability=0.05), coverage=0.5)
+    half = evidence("Trồng rừng.", probability=0.05, coverage=0.5, around=0.3)
     fired, _ = lacks(asked(Kind.WHAT, "rừng", "biển"), Judged([half], 0.95))
 
     assert fired is not None
     assert fired.outcome.message == "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản."
+
+
+BESIDE = evidence("Giữ biển.", probability=0.01, coverage=0.5, around=0.1)
+NEAR = [
+    ("likely, though without a figure", {"probability": 0.3, "coverage": 0.5, "around": 0.3}, True),
+    ("says nearly all", {"probability": 0.01, "around": 0.3}, True),
+    ("says the one word left of it", {"probability": 0.01, "around": 0.1}, False),
+    ("stands out", {"probability": 0.06, "coverage": 0.6, "around": 0.5}, True),
+    ("hardly better than the next", {"probability": 0.03, "coverage": 0.6, "around": 0.5}, False),
+    ("of another place", {"probability": 0.3, "named": 0.0}, False),
+]
+
+
+@pytest.mark.parametrize(("fields", "near"), [row[1:] for row in NEAR], ids=[row[0] for row in NEAR])
+def test_what_is_near_is_said(fields: dict[str, float], near: bool) -> None:
+    one = evidence("Trồng rừng.", **fields)
+    fired, _ = lacks(asked(Kind.NUMBER, "rừng", "biển"), Judged([one, BESIDE], 0.7))
+
+    assert fired is not None
+    assert fired.outcome.near is (one if near else None)
+    assert fired.outcome.message.endswith(":") is near
 
 
 @pytest.mark.parametrize(("understood", "found"), MET)
@@ -268,7 +291,20 @@ def test_the_period_that_holds_the_year_asked_for_is_the_nearest() -> None:
     fired, _ = lacks(asked(Kind.NUMBER, "rừng", named=Named(years=("2023",))), Judged([later, holding], 0.1))
 
     assert fired is not None
-    assert fired.outcome.message == "Không thấy nội dung này cho năm 2023; đoạn gần nhất nêu cho giai đoạn 2021 - 2025."
+    assert fired.outcome.message == "Không thấy nội dung này cho năm 2023; đoạn gần nhất nêu cho giai đoạn 2021 - 2025:"
+
+
+def test_the_moment_of_asking_denies_nothing_over_what_is_near() -> None:
+    lack = Lack("now", "Văn bản không nói riêng về “năm nay”.")
+    near = evidence("Rừng đạt 46%.", probability=0.6)
+    asks = asked(Kind.NUMBER, "rừng", now="năm nay")
+
+    told = of_the_moment(lack, sift(asks, Judged([near], 0.4)))
+
+    assert told.message == "Văn bản không nói riêng về “năm nay”; đoạn liên quan nhất là:"
+    assert told.near is near
+    far = replace(near, probability=0.05, coverage=0.5, around=0.3)
+    assert of_the_moment(lack, sift(asks, Judged([far], 0.95))) == lack
 
 
 def test_whoever_wants_something_written_is_told_what_helps() -> None:

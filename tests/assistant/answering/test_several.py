@@ -4,9 +4,19 @@ import logging
 
 import pytest
 
+from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.dialogue import Conversation
+from assistant.answering.refusal import Lack
+from assistant.answering.several import join
+from assistant.answering.turn import Turn
 from assistant.service import Assistant
+from assistant.understanding.kinds import Kind
+from assistant.understanding.named import Named
+from assistant.understanding.parts import Message, Part
+from assistant.understanding.repair import Repair
+from assistant.understanding.understood import Understood
+from tests.assistant.small import evidence
 
 
 def test_each_question_stands_above_its_answer(assistant: Assistant) -> None:
@@ -36,6 +46,17 @@ def test_the_whole_is_refused_only_where_every_part_is(assistant: Assistant) -> 
 
     assert answer.refused
     assert answer.citations == ()
+    assert not answer.text.endswith(":")
+
+
+def test_several_refusals_promise_nothing() -> None:
+    asks = Understood("", Kind.WHAT, (), Named())
+    lacks = [Lack("time", "Không thấy cho năm 2035; đoạn gần nhất nêu cho năm 2030:"), Lack("not sure", "Chưa thấy.")]
+    turns = [Turn(asks, Repair("", ()), Decision(None, one, [evidence("Rừng 46%.")])) for one in lacks]
+
+    joined = join(Message((Part("a"), Part("b")), marked=True), turns)
+
+    assert joined.decision.lack == Lack("time", "Không thấy cho năm 2035. Chưa thấy.")
 
 
 def test_a_later_part_leans_on_the_year_and_the_document_before(assistant: Assistant) -> None:

@@ -81,4 +81,4 @@ def test_a_target_of_a_thing_that_no_text_has_is_none(assistant: Assistant) -> N
     answer = assistant.ask("Nghị quyết 09 đề ra chỉ tiêu gì về nhà ở xã hội?")
 
     assert answer.refused
-    assert answer.text == "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:"
+    assert answer.text.startswith("Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")

@@ -85,7 +85,7 @@ def test_a_place_that_only_stands_beside_has_no_goal(assistant: Assistant) -> No
     answer = assistant.ask("mục tiêu của tỉnh Ninh Thuận")
 
     assert answer.refused
-    assert answer.text == "Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:"
+    assert answer.text.startswith("Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:")
     assert not assistant.ask("mục tiêu của Cam Lâm").refused  # what it is to become is its goal
 
 

@@ -110,6 +110,28 @@ def test_several_measures_are_each_put_to_the_bound_of_their_own(text: str, said
     assert bound_said(asked(Kind.WHAT, "rừng", measures=read_measures(text)), clause) == said
 
 
+def test_the_only_measure_is_put_to_each_bound_of_what_stands_beside_it() -> None:
+    clause = "Không xếp tốt nơi có từ 5% rừng cháy trở lên. Người giữ có từ 10% rừng cháy trở lên thì bị phê bình."
+    understood = asked(Kind.YESNO, "rừng", measures=read_measures("xã có 6% rừng cháy thì sao"))
+
+    assert bound_said(understood, clause) == (
+        "6% thuộc mức “từ 5% rừng cháy trở lên”, không thuộc mức “từ 10% rừng cháy trở lên”."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("rừng xanh 85% thì nơi ấy có được xếp loại tốt không", "85% không thuộc mức “từ 80% trở xuống”."),
+        ("rừng cháy 12% thì nơi ấy có được xếp loại tốt không", "12% thuộc mức “từ 10% rừng cháy trở lên”."),
+    ],
+)
+def test_the_only_measure_is_put_to_the_bound_of_what_stands_beside_it(text: str, said: str) -> None:
+    clause = "Không xếp loại tốt nơi có từ 10% rừng cháy trở lên, hoặc chỉ số rừng xanh từ 80% trở xuống."
+
+    assert bound_said(asked(Kind.YESNO, "rừng", "xếp loại tốt", measures=read_measures(text)), clause) == said
+
+
 @pytest.mark.parametrize(
     ("case", "clause", "said"),
     [

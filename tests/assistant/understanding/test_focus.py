@@ -87,6 +87,9 @@ def test_the_percentage_of_a_case_is_no_word_to_be_met(read: Read) -> None:
         ("năm nay, thu ngân sách là bao nhiêu?", "năm nay"),
         ("thu ngân sách năm nay là bao nhiêu?", "năm nay"),
         ("tôi hỏi chút, giá vàng hôm nay là bao nhiêu?", "hôm nay"),
+        ("năm nay doanh nghiệp bị thanh tra tối đa mấy lần", ""),
+        ("năm nay tỉnh phải giảm bao nhiêu biên chế", ""),
+        ("năm nay giảm 5% biên chế phải không", "năm nay"),
         ("", ""),
     ],
 )

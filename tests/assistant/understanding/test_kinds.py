@@ -1,5 +1,7 @@
 """The kind of a question, and the rule that told it."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.language.cues import cues
@@ -26,6 +28,12 @@ EXAMPLES = [
     ("summary", "Tóm tắt Nghị quyết 09", Kind.SUMMARY, "Tóm tắt về biển"),
     ("summary", "Tóm tắt hạn chế của nghị quyết", Kind.SUMMARY, "Tóm tắt hạn chế của công tác cán bộ"),
     ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
+    (
+        "which came first",
+        "Nghị quyết 09 với kết luận 91 cái nào ra trước?",
+        Kind.META,
+        "Nghị quyết 09 ra trước khi nào?",
+    ),
     ("outline of a document", "Nghị quyết 09 có mấy phần?", Kind.OUTLINE, "Kế hoạch trồng rừng có mấy phần?"),
     ("content of a section", "Mục III.5 nói về nội dung gì?", Kind.SECTION, "Mục III.5 nói gì về biển?"),
     ("section alone", "Mục III.5?", Kind.SECTION, "Biển ở mục III.5?"),
@@ -59,6 +67,7 @@ EXAMPLES = [
     ("words of yesno", "Có phải trồng rừng?", Kind.YESNO, "Trồng rừng thế nào?"),
     ("words of what", "Trồng rừng thế nào?", Kind.WHAT, "Trồng rừng khi nào?"),
     ("several times", "GRDP 2025, 2030", Kind.COMPARE, "GRDP 2030"),
+    ("one or the other", "Biển sạch hay bẩn?", Kind.WHAT, "Những điểm hay về biển?"),
     ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
     ("subject alone", "trồng rừng", Kind.TOPIC, "diện tích trồng rừng"),
     ("nothing said", "diện tích trồng rừng", Kind.WHAT, "trồng rừng"),
@@ -74,6 +83,14 @@ EXAMPLES = [
 )
 def test_a_question_is_told_by_a_rule(question: str, rule: str) -> None:
     assert fired(question).rule == rule
+
+
+def test_the_parts_of_a_document_are_told_by_what_is_meant_too() -> None:
+    typed = "NQ 09 dài mấy mục lớn"
+    asking = Asking("dài mấy mục lớn", Named(documents=("09-NQ/TW",)), typed=typed)
+
+    assert asked_kind(asking).outcome.kind is Kind.OUTLINE
+    assert asked_kind(replace(asking, typed="")).outcome.kind is not Kind.OUTLINE
 
 
 @pytest.mark.parametrize(("rule", "yes", "kind", "no"), EXAMPLES, ids=[row[0] for row in EXAMPLES])

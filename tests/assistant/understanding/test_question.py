@@ -35,6 +35,8 @@ def read(question: str) -> Understood:
         ("Vì sao Khánh Hòa còn hạn chế?", "why"),
         ("So sánh tỉ lệ đô thị hóa năm 2025 và 2030", "compare"),
         ("Tỉ lệ đô thị hóa năm 2025 và 2030 thế nào?", "compare"),
+        ("GRDP 2026-2030 cao hơn giai đoạn trước bao nhiêu", "compare"),
+        ("GRDP 2026-2030 cao hơn 8% không", "number"),
         ("Thành phố Cam Ranh là đô thị gì?", "what"),
         ("Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?", "section"),
         ("Chuyển đổi số được nêu trong văn bản nào?", "where_stated"),
@@ -275,3 +277,10 @@ def test_a_figure_of_ones_own_case_is_none_that_a_text_must_have(question: str, 
 def test_a_part_is_named_by_the_whole_words_of_its_heading() -> None:
     assert read("Khi giảng phần xây dựng Đảng nên bám vào ý nào").named.sections == ()
     assert read("phần mục tiêu nói gì").named.sections
+
+
+def test_a_time_set_beside_the_one_before_it_asks_of_both() -> None:
+    asks = read("vốn đầu tư 2026-2030 gấp mấy lần giai đoạn trước")
+
+    assert (asks.times, asks.unit) == ((("2026", "2030"), ("2021", "2025")), "")
+    assert read("một năm thanh tra mấy lần").unit == "times"

@@ -119,6 +119,12 @@ def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[
         ("Có học viên hay hỏi là ai ký văn bản?", "ai ký văn bản?"),
         ("Đảng viên hỏi ý kiến", "Đảng viên hỏi ý kiến"),
         ("văn phòng tôi đang soạn kế hoạch 2024, cần đưa việc gì vào", "cần đưa việc gì vào"),
+        ("kế hoạch năm 2025 của sở em cần bám mấy trọng tâm", "mấy trọng tâm"),
+        ("báo cáo rừng quý 3/2024 của phòng mình phải nêu chỉ số nào", "rừng cần chỉ số nào"),
+        ("kế hoạch giữ rừng 2025 của xã em cần những việc gì", "giữ rừng cần những việc gì"),
+        ("báo cáo năm nay của đơn vị mình nộp ngày nào", "báo cáo nộp ngày nào"),  # what the texts want sent
+        ("kế hoạch năm 2025 của tỉnh đặt mục tiêu gì", "kế hoạch năm 2025 của tỉnh đặt mục tiêu gì"),
+        ("kế hoạch 318 của sở mình ai ký", "kế hoạch 318 của sở mình ai ký"),  # a number, not a year
         ("Tôi đang làm gì, ai biết không", "Tôi đang làm gì, ai biết không"),
         ("Căn cứ Kết luận 91 thì làm gì", "theo Kết luận 91 thì làm gì"),
         ("Căn cứ vào đâu để làm", "Căn cứ vào đâu để làm"),

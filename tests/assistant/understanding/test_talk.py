@@ -16,6 +16,8 @@ TAKEN = [
     ("exporting", "tải câu trả lời ra file word được không", Talk.EXPORTING),
     ("texts", "ở đây tra được những văn bản nào vậy", Talk.TEXTS),
     ("texts", "trong kho co nhung nghi quyet nao", Talk.TEXTS),
+    ("texts", "máy này có những nghị quyết gì", Talk.TEXTS),
+    ("texts", "ngoài hai văn bản này còn gì nữa không", Talk.TEXTS),
     ("ability", "Chào bạn, bạn giúp được gì cho tôi?", Talk.ABILITY),
     ("ability", "chào em, chị là giảng viên trường chính trị, em giúp được chị những việc gì", Talk.ABILITY),
     ("greeting", "Chào buổi sáng trợ lý", Talk.GREETING),
@@ -30,6 +32,9 @@ TAKEN = [
     ("complaint", "trả lời không đúng ý tôi", Talk.COMPLAINT),
     ("complaint", "sai rồi", Talk.COMPLAINT),
     ("praise", "hay quá, đúng cái tôi cần", Talk.PRAISE),
+    ("learned", "bạn trả lời dựa vào đâu, có chắc không", Talk.ABILITY),
+    ("learned", "tôi hỏi sai chính tả bạn hiểu không", Talk.ABILITY),
+    ("learned", "người khác có đọc được tôi hỏi gì không", Talk.ABILITY),
 ]
 LEFT = [
     ("thanks", "Chỉ thị nói gì về phong trào đền ơn, cảm ơn người có công?"),
@@ -38,6 +43,7 @@ LEFT = [
     ("adding", "Hồ sơ nào phải tải lên cổng dịch vụ công trước ngày 30?"),
     ("exporting", "Kim ngạch xuất khẩu năm 2030 là bao nhiêu?"),
     ("texts", "Có những văn bản nào của tỉnh phải sửa đổi?"),
+    ("texts", "Kho bạc tỉnh có nghị quyết gì về chi ngân sách năm nay?"),
     ("ability", "Sở Nội vụ làm được những gì trong cải cách hành chính?"),
     ("greeting", "Chào bạn, tỉ lệ đô thị hóa năm 2030 là bao nhiêu?"),
     ("lesson", "cho ví dụ tình huống về xếp loại: đơn vị trễ 7% hồ sơ"),
@@ -47,6 +53,11 @@ LEFT = [
     ("paper", "Soạn giúp tôi bài phát biểu bế mạc đại hội chi bộ"),
     ("complaint", "Hồ sơ giải quyết không đúng hạn thì sao?"),
     ("praise", "lý do không được xếp loại xuất sắc"),
+    ("praise", "thông tin này có chính xác không"),
+    ("learned", "bạn có biết ai ký nghị quyết 21 không"),
+    ("learned", "câu trả lời cho kiến nghị của dân phải có trong mấy ngày"),
+    ("learned", "phần mềm quản lý cán bộ có bắt buộc không"),
+    ("learned", "bạn trả lời dựa vào đâu " * 10),
 ]
 
 

@@ -1,0 +1,43 @@
+"""What is nearest, under a refusal: the sentence that its message promises, and the passages in their order."""
+
+from assistant.answering.case import Decision
+from assistant.evidence.clauses import Clause
+from assistant.evidence.scoring import Evidence
+from corpus.reading.store import Corpus
+from corpus.text import one_line
+
+_WHOLE = 60  # words up to which a sentence is said whole around its clause
+
+
+def nearest_first(decision: Decision) -> list[Evidence]:
+    """The evidence looked at, what the message speaks of first; a letterhead or a signature is near to nothing."""
+    telling = [one for one in decision.evidence if not one.title_block] or decision.evidence
+    near = decision.lack.near if decision.lack else None
+    return [near, *telling] if near else list(telling)
+
+
+def promised(decision: Decision) -> Clause | None:
+    """The clause that a message which ends in a colon goes on with; None for another message, and for no evidence."""
+    opens = decision.lack is not None and decision.lack.message.endswith(":")
+    nearest = nearest_first(decision) if opens else []
+    return nearest[0].clause if nearest else None
+
+
+def refusal_text(decision: Decision, corpus: Corpus) -> str:
+    """A refusal's message, with the sentence that it promises and where that stands: nobody should have to look."""
+    assert decision.lack is not None
+    clause = promised(decision)
+    if clause is None:
+        return decision.lack.message
+    label = corpus.by_number[clause.passage.document].label(clause.passage.section)
+    return f"{decision.lack.message} “{_sentence(clause)}” ({label})."
+
+
+def _sentence(clause: Clause) -> str:
+    """The sentence of a clause; of a long one the clause, with "…" where the sentence goes on."""
+    start, end = clause.sentence_start, clause.sentence_end
+    if len(clause.passage.text[start:end].split()) > _WHOLE:
+        start, end = clause.start, clause.end
+    before = "… " if start > clause.sentence_start else ""
+    after = "…" if end < clause.sentence_end else ""
+    return f"{before}{one_line(clause.passage.text[start:end]).rstrip(' ;,')}{after}"
