@@ -9,6 +9,7 @@ from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, as_typed, quoted, unknown_names
 from assistant.answering.sifting import ONE
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
+from assistant.composing.apart import compose_apart
 from assistant.composing.as_table import with_table
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
@@ -139,6 +140,9 @@ def _subject(case: Case) -> Decision | None:
     asks = composer and not now and not case.understood.person
     if asks and is_no_goal(case.understood, case.evidence, case.corpus):
         return Decision(None, _NO_GOAL, case.evidence)
+    apart = compose_apart(case.understood, case.evidence, case.corpus) if asks and case.understood.wants.apart else None
+    if apart:
+        return drafted(apart, case.evidence)
     figures = compose_of_all_times(case.understood, case.evidence, case.corpus) if asks else None
     if figures:  # an indicator typed alone
         return drafted(figures, case.evidence)

@@ -10,7 +10,7 @@ from assistant.answering.message_parts import MessageParts
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_together
-from assistant.answering.talk import reply, with_material
+from assistant.answering.talk import reply, with_material, with_outline
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
@@ -19,7 +19,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
-from assistant.understanding.talk import Talk, find_talk, paper_subject, without_courtesy
+from assistant.understanding.talk import Talk, find_talk, paper_subject, wants_outline, without_courtesy
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
@@ -52,7 +52,8 @@ class Conversation:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
         talk = find_talk(question)
         if talk:
-            return (talk is Talk.PAPER and self._for_paper(question)) or self._talk(talk, question)
+            told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk)
+            return told or self._talk(talk, question)
         earlier = [without_courtesy(one) for one in history if not find_talk(one)]
         turn = self._read(question, earlier[-_HISTORY:])
         if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
@@ -68,6 +69,14 @@ class Conversation:
         turn = self._read(f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}", [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
+
+    def _for_lesson(self, question: str, talk: Talk) -> Turn | None:
+        """The outline of the texts that a lesson is to be laid out from, part by part; None for another wish."""
+        named = self.questions.understand(question).named.documents
+        if talk is not Talk.LESSON or not named or not wants_outline(question):
+            return None
+        decision = with_outline([self.questions.corpus.by_number[one] for one in named])
+        return Turn(self.questions.understand(question), Repair(question, ()), decision, talk=talk)
 
     def _talk(self, talk: Talk, question: str) -> Turn:
         return Turn(

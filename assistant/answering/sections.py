@@ -44,7 +44,8 @@ def summary(case: Case) -> Decision | None:
 def outline(case: Case) -> Decision | None:
     if case.understood.kind is not Kind.OUTLINE or not case.asks_of_text:
         return None
-    drafts = [compose_outline(case.corpus.by_number[number]) for number in case.understood.named.documents]
+    numbers, deep = case.understood.named.documents, case.understood.wants.planned
+    drafts = [compose_outline(case.corpus.by_number[number], deep) for number in numbers]
     return drafted(Draft(tuple(one for draft in drafts for one in draft.statements), "outline"))
 
 

@@ -112,9 +112,11 @@ def _why_so(asking: Asking) -> Asked | None:
 
 
 def _outline(asking: Asking) -> Asked | None:
-    cue = cue_in(asking.bare, cues().outline)
+    several = len(asking.named.documents) > 1  # "cấu trúc hai văn bản khác nhau thế nào": of each of them
+    bare = ask_pattern("crossdoc").sub(" ", asking.bare) if several else asking.bare
+    cue = cue_in(bare, cues().outline)
     whole = cue and asking.named.documents and not asking.named.sections
-    return Asked(Kind.OUTLINE, cue) if whole and not left_over(asking.bare, cue) else None
+    return Asked(Kind.OUTLINE, cue) if whole and not left_over(bare, cue) else None
 
 
 def _content_of_section(asking: Asking) -> Asked | None:

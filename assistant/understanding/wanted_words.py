@@ -55,6 +55,13 @@ HOW_OFTEN = re.compile(
 OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa vụ)(?!\w)")
 DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
+# "Y tế, giáo dục, … mỗi thứ vài gạch": each of several subjects by itself.
+APART = re.compile(
+    r"(?<!\w)mỗi (?:thứ|cái|lĩnh vực|ngành|mảng|nội dung|vấn đề|chủ đề|mặt|nhóm) (?:(?:nêu|kể|ghi|viết|cho|lấy|chọn) )?"
+    r"(?:\d+(?:\s*-\s*\d+)?|một|hai|ba|bốn|năm|vài|mấy) (?:gạch|ý|câu|dòng|điểm|đoạn)(?!\w)"
+)
+# "Dàn ý Nghị quyết 09": what stands under each of its parts as well.
+PLANNED = re.compile(r"(?<!\w)(?:dàn ý|dàn bài|đề cương|khung bài)(?!\w)")
 # "Ai làm gì", "phân công thế nào": who has to do what, all of them.
 ASSIGNED = re.compile(
     r"(?<!\w)(?:phân vai|phân nhiệm)(?!\w)|"

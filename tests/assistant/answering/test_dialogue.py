@@ -47,3 +47,17 @@ def test_a_case_of_this_year_is_no_question_of_now(conversation: Conversation) -
     assert any("Người đứng đầu" in one for one in told)
     assert asked.decision.lack is not None
     assert asked.decision.lack.code == "now"
+
+
+def test_a_lesson_on_a_document_is_laid_out_by_its_parts(conversation: Conversation) -> None:
+    found = lines(conversation, "lập đề cương bài giảng kết luận 91")
+
+    assert found[0].startswith("Trang Soạn bài")
+    assert "Xây dựng và phát triển chính quyền điện tử, chính quyền số." in found
+
+
+def test_a_lesson_on_a_subject_is_laid_out_on_its_page(conversation: Conversation) -> None:
+    found = lines(conversation, "lập đề cương bài giảng về kinh tế biển theo Nghị quyết 09 giúp tôi")
+
+    assert not any("TÌNH HÌNH VÀ NGUYÊN NHÂN" in one for one in found)
+    assert len(lines(conversation, "soạn đề cương bài giảng")) == 1

@@ -1,0 +1,38 @@
+"""A document asked of as a whole: its parts."""
+
+from assistant.answering.dialogue import Conversation
+from tests.assistant.small import lines
+
+
+def heads(conversation: Conversation, question: str) -> list[str]:
+    return [one.rstrip(".") for one in lines(conversation, question)]
+
+
+def test_a_plan_of_a_document_says_what_stands_under_each_part(conversation: Conversation) -> None:
+    found = heads(conversation, "dàn ý giới thiệu Nghị quyết 09 theo các phần lớn")
+
+    at = found.index("QUAN ĐIỂM, MỤC TIÊU")
+    assert found[at + 1 : at + 5] == [
+        "Quan điểm",
+        "Mục tiêu đến năm 2030",
+        "Một số chỉ tiêu cụ thể",
+        "Tầm nhìn đến năm 2045",
+    ]
+    assert found[-1] == "TỔ CHỨC THỰC HIỆN"
+
+
+def test_the_structure_of_a_document_is_its_parts_alone(conversation: Conversation) -> None:
+    assert len(heads(conversation, "Nghị quyết 09 có mấy phần lớn?")) == 5
+
+
+def test_the_structure_of_two_documents_is_that_of_each(conversation: Conversation) -> None:
+    found = heads(conversation, "cấu trúc hai văn bản khác nhau thế nào")
+
+    assert len([one for one in found if " gồm " in one]) == 2
+    assert "TÌNH HÌNH VÀ NGUYÊN NHÂN" in found
+
+
+def test_a_section_has_no_outline_of_the_whole(conversation: Conversation) -> None:
+    found = heads(conversation, "dàn ý Mục III.9 Nghị quyết 09")
+
+    assert "TÌNH HÌNH VÀ NGUYÊN NHÂN" not in found
