@@ -26,6 +26,13 @@ _HEAD = 2  # words before the name of the document that a question is of: "tóm 
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "ra đời", "ban hành")  # "mục tiêu chung"
+_OF_FIGURES = (
+    "quan trọng",
+    "chủ yếu",
+    "nổi bật",
+    "then chốt",
+    "đáng nhớ",
+)  # "các con số quan trọng của …": all of them
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 
 
@@ -139,9 +146,14 @@ class Understood:
         return numbers_in(blank(self.text, self.named.spans))
 
     @property
+    def own_terms(self) -> tuple[Term, ...]:
+        """Its terms without what is said of any text or part: "chung", "ra đời"."""
+        return tuple(term for term in self.terms if term.phrase not in _OF_ANY_PART)
+
+    @property
     def part_alone(self) -> bool:
         """Whether it asks for a part of a document by what that is for, and says nothing else: "mục tiêu chung"."""
-        beside = (term for term in self.terms if term.weight > _TELLS and term.phrase not in _OF_ANY_PART)
+        beside = (term for term in self.own_terms if term.weight > _TELLS)
         return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
 
     @property

@@ -36,7 +36,12 @@ REPLACED = re.compile(
 BODY_ASKED = re.compile(
     r"(?<!\w)(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!tiến )(?<!đảng )(?<!chi )(sở|bộ|cục|ủy ban) nào(?!\w)"
 )
-NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)")  # what for, no cause
+# What for, no cause: "vì sao phải có …", "vì sao kết luận ấy ra đời".
+NEED = re.compile(
+    r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)"
+    r"|(?<!\w)(?:vì sao|tại sao|do đâu) (?:\S+ ){1,6}?(?:lại )?(?:ra đời|được ban hành|phải ban hành)(?!\w)"
+    r"|(?<!\w)(?:ý nghĩa|mục đích|lý do|sự cần thiết|cơ sở)(?: của)?(?: việc)? (?:ban hành|ra đời)(?!\w)"
+)
 # "Có được … không", "đã … chưa": nothing else is asked.
 YES_OR_NO = re.compile(
     r"(?<!\w)(?:có|được|đã|phải|cần)\s.*(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
