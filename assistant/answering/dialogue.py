@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.followups import Followups
+from assistant.answering.left_out import with_left_out
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import NOTHING_YET, retell
@@ -95,12 +96,16 @@ class Conversation:
         if same:
             return same
         if len(message.parts) > 1 and (message.marked or self.questions.understand(one_line(bare)).kind not in _WHOLE):
-            return self._parts.answer(message, question, history)
+            turn = self._parts.answer(message, question, history)
+            return (None if history else with_left_out(turn, bare, self._parts)) or turn
         if message.marked and len(message.parts) == 1:  # one question, sent more than once
             question = bare = message.parts[0].text
         # What leads to the question helps to find its point; what leads to a follow-up hides that it is one.
         turn = self._followups.ask(bare if history else question, history)
-        return turn if turn.decision.draft or history else self._each_named(bare, question) or turn
+        if history:
+            return turn
+        told = with_left_out(turn, bare, self._parts) if turn.decision.draft else self._each_named(bare, question)
+        return told or turn
 
     def _each_named(self, bare: str, question: str) -> Turn | None:
         """The things that a message names in a row, each by itself, where nothing was found for all of them at once."""

@@ -50,6 +50,11 @@ class MessageParts:
                 return whole
         return join(message, turns)
 
+    def each(self, parts: Sequence[Part]) -> Turn | None:
+        """The parts of a message, each under its own words; None where one of them lacks an answer."""
+        turns = self._parts(parts, [])
+        return join(Message(tuple(parts), marked=True), turns) if all(one.decision.draft for one in turns) else None
+
     def _says_less(self, whole: Turn, turns: Sequence[Turn], parts: Sequence[Part]) -> bool:
         """Whether a message read as one question says what one of its parts does, and not what the others lack.
 
