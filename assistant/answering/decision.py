@@ -16,13 +16,13 @@ from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person, compose_signer
 from assistant.composing.draft import Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
+from assistant.composing.figures_said import compose_figures
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
 from assistant.composing.nearest import compose_nearest
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.so_many import in_points
-from assistant.composing.targets import compose_targets
 from assistant.composing.topic import compose_topic, documents_of, is_no_goal
 from assistant.language.cues import cues
 from assistant.rules import Rule
@@ -100,7 +100,7 @@ def _about(case: Case) -> Decision | None:
 
 def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
-    told = drafted(compose_targets(case.understood, case.corpus)) if asks else None
+    told = drafted(compose_figures(case.understood, case.corpus)) if asks else None
     wants, unknown = case.understood.wants, case.asks_of_text and case.understood.part_of_unknown
     none = not told and ((asks and wants.targets) or (wants.figures and unknown))
     return Decision(None, _NO_TARGET, case.evidence) if none else told

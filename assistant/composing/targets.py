@@ -35,6 +35,8 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
         words += len(statement.text.split())
         if words <= _WORDS:
             statements.append(statement)
+    left = len(targets) - len(statements)
+    statements += [Statement(f"Còn {left} chỉ tiêu nữa.", prefix="- ", ours=True)] if left else []
     enough = 2 if understood.target_topic and not understood.wants.targets else 1
     return Draft(tuple(statements), "targets") if len(statements) >= enough else None
 

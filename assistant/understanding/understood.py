@@ -47,7 +47,8 @@ class Understood:
     the question as it was given, without the names of texts and sections; words are all its words but these and
     times, as they stand, each weighing its rarity. guessed is whether the words were typed without their marks,
     which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its terms
-    are theirs; compared are the things that it lists to set them beside one another. as_table is whether the answer
+    are theirs; compared are the things that it lists to set them beside one another, listed
+    those that stand in a row before the parts that it asks of them. as_table is whether the answer
     is wanted as a table.
     """
 
@@ -72,6 +73,7 @@ class Understood:
     subjects: tuple[Subject, ...] = ()
     measures: tuple[Measure, ...] = ()
     compared: tuple[Subject, ...] = ()
+    listed: tuple[Subject, ...] = ()
     as_table: bool = False
 
     @property
@@ -194,7 +196,8 @@ class Understood:
     def target_topic(self) -> tuple[Term, ...]:
         """What the targets that it asks for are about: its terms without the word for them, and what says little."""
         said = (term for term in self.terms if term.known or term.is_name or term.weight >= TELLING)
-        return tuple(term for term in said if term.phrase != _TARGET)
+        idle = (_TARGET, *_OF_FIGURES) if self.wants.numbers else (_TARGET,)
+        return tuple(term for term in said if term.phrase not in idle)
 
     @property
     def asks_targets(self) -> bool:
