@@ -10,7 +10,7 @@ from assistant.answering.refusal import Lack, as_typed, quoted, unknown_names
 from assistant.answering.sifting import ONE
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
 from assistant.composing.apart import compose_apart
-from assistant.composing.as_table import with_table
+from assistant.composing.as_table import in_columns, with_table
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person, compose_signer
@@ -62,7 +62,9 @@ class Decider:
         draft, wants = decision.draft, understood.wants
         if draft and wants.points:
             draft = in_points(draft, wants.points)
-        return replace(decision, draft=with_table(draft, self.corpus) if draft and understood.as_table else draft)
+        if draft and understood.as_table:
+            draft = (in_columns if understood.in_columns else with_table)(draft, self.corpus)
+        return replace(decision, draft=draft)
 
     def _case(self, understood: Understood) -> Case:
         return Case(understood, self.corpus, self.searcher, self.reader)

@@ -14,8 +14,8 @@ from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import read_measures
 from assistant.understanding.named import Named, find_named
-from assistant.understanding.part_words import SIDES_SAID
-from assistant.understanding.stripping import wants_table, without_asker, without_names, without_orders
+from assistant.understanding.part_words import PART_NAMED, SIDES_SAID
+from assistant.understanding.stripping import wants_columns, wants_table, without_asker, without_names, without_orders
 from assistant.understanding.subjects import Subject, compared_subjects, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.understood import Understood
@@ -71,6 +71,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         measures=read_measures(blank(text, named.spans)),
         compared=compared_subjects(cased, text, lexicon) if asked.kind is Kind.COMPARE else (),
         as_table=wants_table(search_form(question)),
+        in_columns=wants_columns(search_form(question)),
     )
 
 

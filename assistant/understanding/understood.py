@@ -49,7 +49,7 @@ class Understood:
     which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its terms
     are theirs; compared are the things that it lists to set them beside one another, listed
     those that stand in a row before the parts that it asks of them. as_table is whether the answer
-    is wanted as a table.
+    is wanted as a table, in_columns whether its two sides are wanted beside each other.
     """
 
     text: str
@@ -75,6 +75,7 @@ class Understood:
     compared: tuple[Subject, ...] = ()
     listed: tuple[Subject, ...] = ()
     as_table: bool = False
+    in_columns: bool = False
 
     @property
     def query(self) -> str:

@@ -36,6 +36,9 @@ _OF_GOALS = frozenset(
         "bảng",
         "tổng quát",
         "chung",
+        "đủ",
+        "đầy đủ",
+        "toàn bộ",
     }
 )
 _BRIEF, _MOST_FIGURES = 70, 8  # words of a goal beside those of other times, and figures of each
@@ -184,6 +187,8 @@ _Choosing = Callable[[Sequence[Target]], Sequence[Target]]
 def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequence[Term]) -> Draft | None:
     """The figures of two times side by side: all that both times have, or those of the indicators asked for."""
     statements = _paired(documents, first, second, lambda targets: _asked(targets, asked) if asked else targets)
+    if statements and not asked:
+        statements += [one for document in documents for one in _of_one_time(document, first, second)]
     return Draft(tuple(statements), "pairs of figures") if len(statements) > 1 else None
 
 
@@ -202,6 +207,22 @@ def _paired(documents: Sequence[Document], first: Time, second: Time, choose: _C
             statement = _pair(one, other, document)
             words += len(statement.text.split())
             statements += [statement] if words <= _WORDS else []
+    return statements
+
+
+def _of_one_time(document: Document, first: Time, second: Time) -> list[Statement]:
+    """A line for each indicator of which the one time gives a figure and the other does not."""
+    targets = extract_targets(document)
+    sides = [[one for one in targets if _is_of(one, time)] for time in (first, second)]
+    statements = []
+    for number, own in enumerate(sides):
+        for one in own:
+            if any(likeness(one, other) >= ALIKE for other in sides[1 - number]):
+                continue
+            value = Cell(f"{value_words(one, document)} ({_when(one)})", (_place(one),))
+            cells = (value, Cell("-")) if number == 0 else (Cell("-"), value)
+            text = f"{one.indicator}: {value.text}, chỉ nêu cho thời gian này"
+            statements.append(Statement(text, (_place(one),), prefix="- ", cells=(Cell(one.indicator), *cells)))
     return statements
 
 

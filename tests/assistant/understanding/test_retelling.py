@@ -26,6 +26,8 @@ from assistant.understanding.retelling import RULES, Retelling, Telling, find_re
         ("ý đó thuộc nhiệm vụ nào", Telling.HEADING),
         ("kẻ thành bảng cho dễ nhìn", Telling.TABLE),
         ("lập bảng giúp em", Telling.TABLE),
+        ("chia hai cột đi em", Telling.COLUMNS),
+        ("kẻ bảng hai cột giúp em", Telling.COLUMNS),
         ("ai chịu trách nhiệm việc này", Telling.RESPONSIBLE),
     ],
 )

@@ -109,3 +109,19 @@ def test_a_word_of_a_title_alone_makes_no_document_on_a_subject(assistant: Assis
 
     assert "GRDP" not in text
     assert "xây dựng, chỉnh đốn Đảng" in text
+
+
+def test_sides_of_an_assessment_are_compared_whole_and_no_other(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh đánh giá hạn chế ở hai văn bản").text
+
+    assert "Kết quả (" not in text
+    assert "Khu kinh tế Vân Phong phát triển chưa tương xứng" in text
+    assert "Cá nhân người đứng đầu của một số cấp ủy đảng" in text
+
+
+def test_a_part_on_a_subject_is_compared_on_the_subject(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh mục tiêu du lịch của hai văn bản").text
+
+    assert "trung tâm dịch vụ, du lịch biển quốc tế" in text
+    assert "Cơ quan ban hành" not in text
+    assert text.endswith("Kết luận số 91-KL/TU: chưa thấy ý nào nói riêng về nội dung này.")

@@ -53,3 +53,16 @@ def test_three_times_are_told_each_under_its_own(assistant: Assistant) -> None:
     assert "104 triệu đồng/người" in first
     assert "189 triệu đồng/người" in second
     assert "ngang tầm khu vực Châu Á" in third
+
+
+def test_a_figure_that_one_time_alone_has_is_told_too(assistant: Assistant) -> None:
+    text = assistant.ask("lập bảng chỉ tiêu 2 giai đoạn 2021-2025 và 2026-2030 của NQ 09").text
+
+    assert "| Số xã đạt chuẩn nông thôn mới | 81,5% (2025) [22] | - |" in text
+    assert "| Tỉ lệ nghèo đa chiều giảm | 1 - 1,5%/năm (2021 - 2025) [21] | - |" in text
+
+
+def test_what_is_no_table_says_that_one_time_alone_has_it(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh các chỉ tiêu năm 2025 và 2030").text
+
+    assert "Số xã đạt chuẩn nông thôn mới: 81,5% (2025), chỉ nêu cho thời gian này" in text
