@@ -135,7 +135,8 @@ class Conversation:
     def _retold_of_any(self, retelling: Retelling, question: str, history: list[str]) -> Turn:
         """The answer before told otherwise; a point that it does not have of the one before that: "còn nhóm 9"."""
         turn = self._retold(retelling, question, self._read(history[-1], history[:-1]))
-        lacks = turn.decision.lack is not None and turn.decision.lack.code == "point"
+        of_point = retelling.telling is Telling.POINT
+        lacks = of_point and turn.decision.lack is not None and turn.decision.lack.code in ("point", "empty")
         if not lacks or len(history) < 2:
             return turn
         earlier = self._retold_of_any(retelling, question, history[:-1])

@@ -34,7 +34,7 @@ def join(message: Message, turns: Sequence[Turn]) -> Turn:
     """
     kept = _telling([part.text for part in message.parts], turns)
     if not message.marked:
-        kept = [one for one in kept if not any(_within(one[1], other) for _, other in kept if other is not one[1])]
+        kept = _merged(kept)
     repaired = Repair(
         " ".join(turn.repaired.text for turn in turns),
         tuple(change for turn in turns for change in turn.repaired.changes),
@@ -77,6 +77,21 @@ def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Tur
             said.add(draft.statements)
         kept.append((text, turn))
     return kept or [(texts[0], turns[0])]
+
+
+def _merged(kept: Sequence[tuple[str, Turn]]) -> list[tuple[str, Turn]]:
+    """The parts, one that another's answer holds whole told under the words of both."""
+    holder: dict[int, int] = {}
+    for at, (_, turn) in enumerate(kept):
+        inside = (to for to, (_, other) in enumerate(kept) if other is not turn and _within(turn, other))
+        if (to := next(inside, None)) is not None:
+            holder[at] = to
+    merged = []
+    for at, (text, turn) in enumerate(kept):
+        if at not in holder:
+            texts = [kept[one][0] for one in range(len(kept)) if one == at or holder.get(one) == at]
+            merged.append((", ".join(one.strip(" ,;.?") for one in texts) if len(texts) > 1 else text, turn))
+    return merged
 
 
 def _within(turn: Turn, other: Turn) -> bool:

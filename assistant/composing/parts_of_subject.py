@@ -48,17 +48,20 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
 
 
 def _subjects(understood: Understood) -> tuple[Subject, ...]:
-    """What a question asks the parts of: the subjects that it names, else its telling words that the texts know.
+    """What a question asks the parts of: the subjects that it names in a row, else its telling words.
 
     Those said before it asks, where it says none: each that tells a subject by itself is one.
     """
     known = tuple(term for term in understood.beside_parts if term.known and not is_light(term))
-    if sum(term.weight for term in known) >= _TELLING:
-        return (Subject.of(known),)
     before = tuple(term for term in understood.soft if term.known and not is_light(term))
     words = [term for term in before if len(term.phrase.split()) > 1]
     if len(words) > 1 and not known:
         return tuple(Subject.of((term,)) for term in words)
+    row = tuple(one for one in understood.listed if not all(map(is_light, one.terms)))
+    if len(row) > 1:
+        return row
+    if sum(term.weight for term in known) >= _TELLING:
+        return (Subject.of(known),)
     return (Subject.of((*before, *known)),) if before or known else ()
 
 

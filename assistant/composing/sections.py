@@ -142,7 +142,7 @@ def _heading_in_brief(document: Document, section: Section, words: int, indent: 
     assert section.heading is not None
     shown = shortened(section.heading.text, words)
     place = Support(document.number, section.id, *section.heading.span(shown.start, shown.end))
-    return Statement(shown.text, (place,), prefix=f"{indent}{section.marker}. ")
+    return Statement(shown.text.rstrip("."), (place,), prefix=f"{indent}{section.marker}. ")
 
 
 def compose_section(document: Document, section: Section, limit: int = _SECTION_WORDS) -> Draft:

@@ -63,7 +63,6 @@ _CLOSED = 3  # words of "được không" and what is asked of, the least
 _OWN_THING = 2  # words before "có … không" that name what is asked of
 _MOST_SYLLABLES = 320  # of the questions that are answered: ten long ones have fewer, a line of random signs more
 _ROW, _MOST_NAMED = re.compile(r"\s*[,;]\s+(?:và\s+)?", re.IGNORECASE), 5  # between things named, and how many
-_EACH_TIME = re.compile(r"(?<!\w)(?:hai|2|cả hai|các|từng|mỗi) (?:giai đoạn|thời kỳ|mốc|kỳ)(?!\w)")
 _LONGEST = 16  # words of a thing in a row that asks
 _TOPIC = 12  # words of a line that names a subject and asks nothing
 
@@ -339,7 +338,7 @@ _ASKED_BEHIND = (_asks, _asks_field, _asks_whether, _closes, _orders)
 def lean_on(question: Understood, before: Understood) -> Understood:
     """A later part of one question: what it leaves out stands in the part before, and helps without being asked for."""
     named = question.named
-    if not question.times and not _EACH_TIME.search(question.text):
+    if not question.times and not question.wants.each_time:
         named = replace(named, years=before.named.years, periods=before.named.periods)
     if not named.documents and not named.unknown:
         unknown = before.named.unknown if before.meta else ()  # asked of itself, not named beside what is asked

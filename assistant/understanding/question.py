@@ -25,6 +25,7 @@ from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
 
+_NOTHING = re.compile("(?!)")  # no words of asking
 _BOTH = re.compile(
     r"(?<!\w)(?:(?:cả )?(?:hai|2|ba|3|bốn|4) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận|bản|bên)"
     r"|cả trung ương (?:lẫn|và) (?:tỉnh|địa phương)"
@@ -68,6 +69,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         read_as=without_names(cased, named.where),
         words=find_words(blank(cased, named.spans), lexicon),
         subjects=subjects,
+        listed=_listed_subjects(bare, plain, named, lexicon) if wants.parts_asked else (),
         measures=read_measures(blank(text, named.spans)),
         compared=compared_subjects(cased, text, lexicon) if asked.kind is Kind.COMPARE else (),
         as_table=wants_table(search_form(question)),
@@ -96,6 +98,14 @@ def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lex
     bare = _BOTH.sub(_blanks, blank(text, named.spans))
     found = find_subjects(*_without_sides(cased, bare), ask_pattern(kind), lexicon) if kind is Kind.MATERIAL else ()
     return found or find_subjects(cased, bare, ask_pattern(kind), lexicon)
+
+
+def _listed_subjects(cased: str, text: str, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
+    """What stands in a row before the parts that are asked of it: "an sinh xã hội, dân tộc: quan điểm, nhiệm vụ"."""
+    part = PART_NAMED.search(text)
+    before = blank(text[: part.start()], [one for one in named.spans if one[1] <= part.start()]) if part else ""
+    found = find_subjects(cased[: len(before)], before, _NOTHING, lexicon) if before.strip() else ()
+    return found if all(term.known for one in found for term in one.terms) else ()
 
 
 def _without_sides(cased: str, text: str) -> tuple[str, str]:

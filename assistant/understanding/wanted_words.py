@@ -16,7 +16,8 @@ BECOMES = re.compile(
 # "Vân Phong được định hướng ra sao": what is to be, which no assessment of what is tells.
 AHEAD = re.compile(
     r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
-    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới)(?!\w)"
+    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:định|dự định|dự kiến|sẽ) làm (?:những )?gì"
+    r"|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới)(?!\w)"
 )
 DUE = re.compile(
     r"(?<!\w)(?:hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết)|phải (?:xong|hoàn thành)"
@@ -65,12 +66,14 @@ APART = re.compile(
     r"(?<!\w)mỗi (?:thứ|cái|lĩnh vực|ngành|mảng|nội dung|vấn đề|chủ đề|mặt|nhóm) (?:(?:nêu|kể|ghi|viết|cho|lấy|chọn) )?"
     r"(?:\d+(?:\s*-\s*\d+)?|một|hai|ba|bốn|năm|vài|mấy) (?:gạch|ý|câu|dòng|điểm|đoạn)(?!\w)"
 )
+# "Vốn đầu tư hai giai đoạn": of each of the times that goals are set for, whichever these are.
+EACH_TIME = re.compile(r"(?<!\w)(?:hai|2|cả hai|các|từng|mỗi) (?:giai đoạn|thời kỳ|kỳ kế hoạch)(?!\w)")
 # "Dàn ý Nghị quyết 09": what stands under each of its parts as well.
 PLANNED = re.compile(r"(?<!\w)(?:dàn ý|dàn bài|đề cương|khung bài)(?!\w)")
 # "Ai làm gì", "phân công thế nào": who has to do what, all of them.
 ASSIGNED = re.compile(
     r"(?<!\w)(?:phân vai|phân nhiệm)(?!\w)|"
-    r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị)),? (?:phải )?(?:làm|lo|phụ trách)"
+    r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị))(?:,| ?[-–:])? (?:phải )?(?:làm|lo|phụ trách)"
     r" (?:những )?(?:việc |phần )?(?:gì|nào)(?!\w)"
     r"|(?<!\w)(?:phân công|giao việc|giao nhiệm vụ)(?: nhiệm vụ| trách nhiệm)?"
     r" (?:cụ thể )?(?:(?:như )?thế nào|ra sao|cho (?:ai|những ai))(?!\w)"
@@ -86,7 +89,7 @@ NUMBERS_SAID = re.compile(
 )
 ANY_TARGET = re.compile(r"(?<!\w)có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể)(?!\w)")
 MILESTONES = re.compile(
-    r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)"
+    r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những|mấy) (?:cột )?mốc thời gian(?!\w)"
     r"|(?<!\w)(?:các|những|tất cả|mọi) (?:cột mốc|mốc|thời hạn|hạn chót)"
     r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
 )

@@ -49,7 +49,8 @@ class Wants:
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are.
     each_one: one sentence of each thing. apart: each of several subjects by itself.
-    planned: what stands under each part of a text as well. in_full: nothing of it left out.
+    each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
+    in_full: nothing of it left out.
     ahead: what is to be, not what is.
     need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
@@ -106,6 +107,7 @@ class Wants:
     each_one: bool = False
     apart: bool = False
     planned: bool = False
+    each_time: bool = False
     in_full: bool = False
     ahead: bool = False
     branch: bool = False
@@ -162,6 +164,7 @@ def read_wants(text: str) -> Wants:
         each_one=bool(wanted_words.EACH_ONE.search(text)),
         apart=bool(wanted_words.APART.search(text)),
         planned=bool(wanted_words.PLANNED.search(text)),
+        each_time=bool(wanted_words.EACH_TIME.search(text)),
         ahead=bool(wanted_words.AHEAD.search(text)),
         contrasted=bool(wanted_words.CONTRASTED.search(text)),
         replacing=bool(wanted_words.REPLACING.search(text)),

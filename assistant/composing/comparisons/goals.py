@@ -7,7 +7,7 @@ from functools import partial
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.shortening import shortened
-from assistant.composing.targets import value_words
+from assistant.composing.targets import is_near, value_words
 from assistant.composing.topic import documents_of, only_document
 from assistant.understanding.terms import Term, coverage
 from assistant.understanding.understood import Understood
@@ -234,8 +234,14 @@ def _pair(before: Target, after: Target, document: Document) -> Statement:
 
 
 def _asked(targets: Sequence[Target], asked: Sequence[Term]) -> list[Target]:
-    """The targets whose indicators say one of the terms, of each term those that say most of it."""
+    """The targets whose indicators say one of the terms, of each term those that say most of it.
+
+    Those that speak of a term which no indicator says are its.
+    """
     said = {term: [term.match(spaced(one.indicator)) for one in targets] for term in asked}
+    for term in asked:
+        if not any(said[term]):
+            said[term] = [float(is_near(term, spaced(one.indicator))) for one in targets]
     best = {term: max(shares, default=0.0) for term, shares in said.items()}
     return [one for at, one in enumerate(targets) if any(0.0 < said[term][at] == best[term] for term in asked)]
 

@@ -35,6 +35,8 @@ def test_a_point_that_the_answer_before_has_not_is_of_the_one_before_that(conver
     turn = conversation.read("còn nhóm 9?", ["10 nhóm nhiệm vụ giải pháp của NQ09 kể tên", "nói kỹ hơn nhóm thứ 7 đi"])
 
     assert turn.place == ("09-NQ/TW", "III.9")
+    unanswered = ["Kể tên 8 nhóm nhiệm vụ của KL 91", "nhóm 3 có mấy gạch đầu dòng, nêu tóm tắt"]
+    assert conversation.read("thế nhóm 6", unanswered).place == ("91-KL/TU", "II.6")
     lack = conversation.read("còn nhóm 12?", ["10 nhóm nhiệm vụ giải pháp của NQ09 kể tên"]).decision.lack
     assert lack is not None
     assert lack.code == "point"

@@ -72,3 +72,15 @@ def test_a_time_beside_an_assessment_is_that_of_the_other_parts(assistant: Assis
     text = assistant.ask("du lịch: hạn chế hiện nay, nhiệm vụ đến 2030").text
 
     assert "Hạn chế, yếu kém:\n- Du lịch phát triển chưa bền vững [1]." in text
+
+
+def test_the_same_part_of_two_documents_says_of_which_each_is(assistant: Assistant) -> None:
+    text = assistant.ask("phân công thực hiện trong cả hai văn bản, ai làm gì").text
+
+    heads = [line for line in text.splitlines() if line.endswith(":") and not line.startswith("-")]
+    assert heads == [
+        "Nghị quyết số 09-NQ/TW:",
+        "Tổ chức thực hiện:",
+        "Kết luận số 91-KL/TU:",
+        "Tổ chức thực hiện:",
+    ]

@@ -6,7 +6,10 @@ import pytest
 
 from assistant.answering.decision import Decider
 from assistant.answering.dialogue import Conversation
+from assistant.answering.several import join
 from assistant.service import Assistant
+from assistant.understanding.parts import Message, Part
+from tests.assistant.small import lines
 
 
 def test_each_question_stands_above_its_answer(assistant: Assistant) -> None:
@@ -80,3 +83,19 @@ def test_two_fields_of_one_line_are_both_told(assistant: Assistant) -> None:
 
     assert "ngày 18 tháng 10 năm 2022" in answer
     assert "tại Khánh Hòa" in answer
+
+
+def test_what_stands_in_another_parts_answer_is_told_under_the_words_of_both(conversation: Conversation) -> None:
+    whole, part = "Ban Kinh tế Trung ương có nhiệm vụ gì", "Cơ quan nào báo cáo Bộ Chính trị?"
+    turns = [conversation.read(one, []) for one in (part, whole)]
+    draft = join(Message((Part(part), Part(whole))), turns).decision.draft
+
+    assert draft is not None
+    assert sum("Ban Bí thư" in one.text for one in draft.statements) == 1
+
+
+def test_what_is_to_be_done_is_told_behind_what_is_wanting(conversation: Conversation) -> None:
+    for question in ("Khu kinh tế Vân Phong đang yếu chỗ nào và định làm gì", "Du lịch yếu ở đâu và sắp tới làm gì"):
+        found = lines(conversation, question)
+
+        assert "Nhiệm vụ, giải pháp:" in found, question

@@ -68,3 +68,12 @@ def test_each_of_several_subjects_before_the_parts_is_looked_for(assistant: Assi
     assert "Bảo vệ môi trường" in text
     assert "chủ động thích ứng với biến đổi khí hậu" in text
     assert "chưa thấy ý nào" not in text
+
+
+def test_each_of_several_subjects_in_a_row_is_told_of(assistant: Assistant) -> None:
+    text = assistant.ask("giảm nghèo và nông thôn mới: hạn chế đang có, chỉ tiêu, giải pháp").text
+
+    assert "nguy cơ tái nghèo cao" in text
+    assert "tỉ lệ nghèo đa chiều giảm" in text
+    assert "81,5% số xã đạt chuẩn nông thôn mới" in text
+    assert "bảo đảm thoát nghèo bền vững" in text

@@ -30,6 +30,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("mỗi năm vài đoàn", "apart", False),
     ("dàn ý giới thiệu nghị quyết", "planned", True),
     ("nghị quyết có mấy phần", "planned", False),
+    ("vốn đầu tư hai giai đoạn", "each_time", True),
+    ("giai đoạn hai của dự án", "each_time", False),
     ("rừng và biển", "several", True),
     ("rừng, biển", "several", True),
     ("rừng", "several", False),
