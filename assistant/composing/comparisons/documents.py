@@ -9,7 +9,9 @@ from itertools import combinations
 from assistant.composing.causes import compose_results
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.headings import compose_nth
 from assistant.composing.mentions import mentions, sentence_around
+from assistant.composing.own_sections import untold_sections
 from assistant.composing.own_subject import is_on
 from assistant.composing.points import DIRECT, Point, choose, points_on, units
 from assistant.composing.shortening import shortened
@@ -37,7 +39,7 @@ _BEYOND = 3  # syllables of such a run that are not the subject's own
 _BOTH, _MOST_DOCUMENTS = 2, 4  # documents that are told of beside each other
 _UNDATED = datetime.date.max  # a document without a date stands last
 _NONE = "chưa thấy ý nào nói riêng về nội dung này."
-_SIDE_WORDS = 150  # of each side on one subject
+_SIDE_WORDS = 190  # of each side on one subject
 _TAKEN_WORDS = 160  # of what the later takes up
 _PART_WORDS = 190  # of a part of one document beside the other's
 _UNIT = 26  # words of a clause that holds a run
@@ -82,6 +84,8 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
 def _same_parts(understood: Understood, documents: Sequence[Document], corpus: Corpus) -> Draft | None:
     """The parts, or the sides of an assessment, that a question names, of each document; None where it asks of more."""
     parts, sides = understood.wants.parts, understood.wants.sides
+    if understood.wants.nth:
+        return compose_nth(understood, corpus)
     if _beside_parts(understood):
         return None
     if sides and parts == (Role.ASSESSMENT,):
@@ -181,7 +185,9 @@ def _side_by_side(
     for document, points in told.items():
         name = document.metadata.name
         statements.append(Statement(f"{name}:" if points else f"{name}: {_NONE}", prefix="\n", ours=True))
-        statements += _set_by(document) if points and is_on(document, subjects) else _told_of(points)
+        own = is_on(document, subjects)
+        statements += _set_by(document) if points and own else _told_of(points)
+        statements += [] if own else untold_sections(subjects, document, {one.passage.section for one in points})
     if len(documents) == _BOTH:
         statements += _alike(subjects, told)
     return Draft(tuple(statements), "two documents on a subject")

@@ -53,7 +53,7 @@ def test_a_subject_named_before_the_question_is_the_subject_of_its_parts(assista
 def test_what_is_left_out_of_the_parts_is_counted(assistant: Assistant) -> None:
     text = assistant.ask("Kinh tế biển: quan điểm, mục tiêu, giải pháp").text
 
-    assert list(dict.fromkeys(one.split(" (")[0] for one in heads(text))) == [
+    assert list(dict.fromkeys(one.split(" (")[0].rstrip(":") for one in heads(text))) == [
         "Quan điểm",
         "Mục tiêu",
         "Nhiệm vụ, giải pháp",
@@ -77,3 +77,19 @@ def test_each_of_several_subjects_in_a_row_is_told_of(assistant: Assistant) -> N
     assert "tỉ lệ nghèo đa chiều giảm" in text
     assert "81,5% số xã đạt chuẩn nông thôn mới" in text
     assert "bảo đảm thoát nghèo bền vững" in text
+
+
+def test_the_section_on_the_subject_is_told_before_side_lines(assistant: Assistant) -> None:
+    text = assistant.ask(
+        "Môi trường và biến đổi khí hậu: hiện trạng, quan điểm, chỉ tiêu, giải pháp - gom lại giúp"
+    ).text
+
+    assert "- Lồng ghép chính sách về bảo vệ môi trường, giảm phát thải khí nhà kính" in text
+    assert "- Thực hiện đánh giá tác động biến đổi khí hậu" in text
+    assert "- Ứng dụng công nghệ viễn thám" in text
+
+
+def test_a_text_that_the_reader_finds_far_from_the_subject_is_left_out(assistant: Assistant) -> None:
+    answer = assistant.ask("Môi trường và biến đổi khí hậu: hiện trạng, quan điểm, giải pháp")
+
+    assert {one.document for one in answer.citations} == {"09-NQ/TW"}

@@ -125,3 +125,9 @@ def test_a_part_on_a_subject_is_compared_on_the_subject(assistant: Assistant) ->
     assert "trung tâm dịch vụ, du lịch biển quốc tế" in text
     assert "Cơ quan ban hành" not in text
     assert text.endswith("Kết luận số 91-KL/TU: chưa thấy ý nào nói riêng về nội dung này.")
+
+
+def test_the_section_on_the_subject_is_named_though_it_says_it_otherwise(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh nội dung cải cách hành chính trong NQ09 và KL91").text
+
+    assert "- Mục III, khoản 6: Thu hút và sử dụng hiệu quả các nguồn lực" in text
