@@ -131,3 +131,12 @@ def test_the_section_on_the_subject_is_named_though_it_says_it_otherwise(assista
     text = assistant.ask("So sánh nội dung cải cách hành chính trong NQ09 và KL91").text
 
     assert "- Mục III, khoản 6: Thu hút và sử dụng hiệu quả các nguồn lực" in text
+
+
+def test_the_headings_of_one_number_are_told_of_each_document(assistant: Assistant) -> None:
+    text = assistant.ask("Điểm giống nhau giữa nhóm giải pháp thứ nhất của NQ 09 và của KL 91").text
+
+    heads = [line for line in text.splitlines() if ", Mục " in line]
+    assert heads[0].startswith("Nghị quyết số 09-NQ/TW, Mục III, khoản 1: ")
+    assert heads[1].startswith("Kết luận số 91-KL/TU, Mục II, khoản 1: ")
+    assert text.count("\n- ") == 4
