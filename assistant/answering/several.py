@@ -1,5 +1,6 @@
 """Several questions in one message: each answered under its own words."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -122,15 +123,37 @@ def _nearest(turn: Turn) -> list[Statement]:
 
 
 def _told(turn: Turn, budget: int) -> list[Statement]:
-    """A part's statements within its share of words, the first at least, each part's end on a line of its own."""
+    """A part's statements within its share of words, some under each of its heads, the first few at least."""
     draft, lack = turn.decision.draft, turn.decision.lack
     if draft is None:
         return [Statement(lack.message if lack else _NO_GROUND, ours=True), *_nearest(turn)]
-    shown: list[Statement] = []
-    for one in draft.statements:
-        if len(shown) >= _LIST and sum(len(each.text.split()) for each in (*shown, one)) > budget:
+    heads = _heads(draft.statements)
+    kept: list[int] = []
+    for at in _in_turns(heads):
+        if len(kept) >= _LIST and sum(len(draft.statements[one].text.split()) for one in (*kept, at)) > budget:
             break
-        shown.append(one)
-    left = len(draft.statements) - len(shown)
+        kept.append(at)
+    shown = sorted({*kept, *(heads[at] for at in kept if heads[at] >= 0)})
+    left = len(draft.statements) - len({*shown, *heads} - {-1})
     more = [Statement(f"Còn {left} ý nữa; hỏi riêng câu này để xem đủ.", prefix="- ", ours=True)] if left else []
-    return [*shown, *more]
+    return [*(draft.statements[at] for at in shown), *more]
+
+
+def _heads(statements: Sequence[Statement]) -> list[int]:
+    """Under which statement each stands, by its place: -1 for none, its own for one that heads others."""
+    head, found = -1, []
+    for at, one in enumerate(statements):
+        head = at if one.ours and not one.supports and one.text.endswith(":") else head
+        found.append(head)
+    return found
+
+
+def _in_turns(heads: Sequence[int]) -> list[int]:
+    """The places of what is said, those under each head in turn: the first of each, then the second of each."""
+    ranks = Counter[int]()
+    ranked = []
+    for at, head in enumerate(heads):
+        if at != head:
+            ranked.append((ranks[head], at))
+            ranks[head] += 1
+    return [at for _, at in sorted(ranked)]

@@ -99,3 +99,11 @@ def test_what_is_to_be_done_is_told_behind_what_is_wanting(conversation: Convers
         found = lines(conversation, question)
 
         assert "Nhiệm vụ, giải pháp:" in found, question
+
+
+def test_a_part_that_is_cut_keeps_some_of_what_stands_under_each_of_its_heads(conversation: Conversation) -> None:
+    found = lines(conversation, "Kết luận 53-KL/TW là gì, sau 10 năm thực hiện đạt kết quả và hạn chế gì")
+
+    results, limits = (at for at, one in enumerate(found) if one.startswith(("Kết quả (", "Hạn chế, yếu kém (")))
+    assert results + 2 < limits < len(found) - 2
+    assert found[-1].startswith("Còn ")

@@ -17,3 +17,9 @@ def test_one_subject_is_not_parted(conversation: Conversation) -> None:
     found = lines(conversation, "y tế trong Nghị quyết 09, mỗi ý một câu")
 
     assert "Y tế:" not in found
+
+
+def test_subjects_that_no_comma_parts_are_told_apart(conversation: Conversation) -> None:
+    found = lines(conversation, "y tế giáo dục khoa học công nghệ nói gì, mỗi thứ vài gạch đầu dòng")
+
+    assert [one for one in found if one.endswith(":")] == ["Y tế:", "Giáo dục:", "Khoa học công nghệ:"]
