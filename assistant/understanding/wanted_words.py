@@ -16,7 +16,8 @@ BECOMES = re.compile(
 # "Vân Phong được định hướng ra sao": what is to be, which no assessment of what is tells.
 AHEAD = re.compile(
     r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
-    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:định|dự định|dự kiến|sẽ) làm (?:những )?gì"
+    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:định|dự định|dự kiến) làm (?:những )?gì"
+    r"|sẽ (?!bị |có |là |còn )(?:\S+ ){1,3}?(?:những )?gì"
     r"|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới)(?!\w)"
 )
 DUE = re.compile(

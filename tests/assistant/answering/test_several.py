@@ -96,9 +96,15 @@ def test_what_stands_in_another_parts_answer_is_told_under_the_words_of_both(con
 
 def test_what_is_to_be_done_is_told_behind_what_is_wanting(conversation: Conversation) -> None:
     for question in ("Khu kinh tế Vân Phong đang yếu chỗ nào và định làm gì", "Du lịch yếu ở đâu và sắp tới làm gì"):
-        found = lines(conversation, question)
+        assert "Nhiệm vụ, giải pháp:" in lines(conversation, question), question
 
-        assert "Nhiệm vụ, giải pháp:" in found, question
+
+def test_what_will_be_done_is_no_assessment(conversation: Conversation) -> None:
+    found = lines(conversation, "Vân Phong là gì trong chiến lược phát triển, đang yếu chỗ nào, sẽ đầu tư gì")
+
+    at = found.index("sẽ đầu tư gì:")
+    assert found[at + 1] == "Nhiệm vụ, giải pháp:"
+    assert any("các công trình hạ tầng thiết yếu trong Khu kinh tế Vân Phong" in one for one in found[at:])
 
 
 def test_a_part_that_is_cut_keeps_some_of_what_stands_under_each_of_its_heads(conversation: Conversation) -> None:

@@ -79,6 +79,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("vân phong được định hướng ra sao", "ahead", True),
     ("vân phong phát triển theo hướng nào", "ahead", True),
     ("vân phong phát triển ra sao", "ahead", False),
+    ("vân phong sẽ đầu tư những gì", "ahead", True),
+    ("ai trễ hạn sẽ bị gì", "ahead", False),
     ("tại sao phải trồng rừng", "need", True),
     ("tại sao rừng mất", "need", False),
     ("có được trồng rừng không", "yes_or_no", True),
