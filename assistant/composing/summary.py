@@ -1,6 +1,7 @@
 """Summaries from structure: context, assessment, viewpoints, goals, main figures, tasks, who carries out."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
@@ -37,7 +38,10 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     sections = understood.named.sections or _only_heading(understood, documents)
     if sections:
         places = [(corpus.by_number[number], section) for number, section in _innermost(sections)]
-        statements = [one for place in places for one in _section(*place, _WORDS // len(places), understood)]
+        statements = []
+        for place in places:
+            head, *under = _section(*place, _WORDS // len(places), understood)
+            statements += [replace(head, prefix="\n"), *under]
     elif understood.wants.parts and understood.wants.parts != tuple(Role):
         roles, each_one = understood.wants.parts, understood.wants.each_one
         words = _WORDS // (len(documents) * len(roles))

@@ -36,3 +36,19 @@ def test_a_section_has_no_outline_of_the_whole(conversation: Conversation) -> No
     found = heads(conversation, "dàn ý Mục III.9 Nghị quyết 09")
 
     assert "TÌNH HÌNH VÀ NGUYÊN NHÂN" not in found
+
+
+def test_each_of_several_sections_begins_on_a_line_of_its_own(conversation: Conversation) -> None:
+    draft = conversation.read("so sánh phần tổ chức thực hiện của NQ 09 và KL 91", []).decision.draft
+
+    assert draft is not None
+    heads = [one for one in draft.statements if "TỔ CHỨC THỰC HIỆN" in one.text]
+    assert [one.prefix for one in heads] == ["\n", "\n"]
+
+
+def test_what_a_slide_opens_with_is_no_part_of_a_text(conversation: Conversation) -> None:
+    turn = conversation.read("nêu 5 con số ấn tượng nhất trong NQ 09 để làm slide mở đầu", [])
+
+    assert turn.understood.named.sections == ()
+    assert turn.decision.draft is not None
+    assert any("7,1%/năm" in one.text for one in turn.decision.draft.statements)
