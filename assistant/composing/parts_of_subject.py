@@ -37,6 +37,7 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
     points = [one for one in points_on(subjects, documents, found) if not one.text.endswith(":")]
     kept = points if understood.named.documents else near_documents(points)
     points = kept if any(one.direct >= TOLD for one in kept) else points
+    asked = tuple(_told_as(part, points, asked, corpus) for part in asked)
     by_part = {part: [one for one in points if _is_of(one, part, asked, corpus)] for part in asked}
     lengths = [sum(one.words for one in own if one.direct >= TOLD) for own in by_part.values()]
     share, most = _WORDS // len(asked), fair_share(lengths, _WORDS)  # what one part does not need the others have
@@ -67,6 +68,15 @@ def _subjects(understood: Understood) -> tuple[Subject, ...]:
     if sum(term.weight for term in known) >= _TELLING:
         return (Subject.of(known),)
     return (Subject.of((*before, *known)),) if before or known else ()
+
+
+def _told_as(part: AskedPart, points: Sequence[Point], asked: Sequence[AskedPart], corpus: Corpus) -> AskedPart:
+    """A part as the texts tell it: what is wanting may stand among the causes alone ("chất lượng … chưa cao")."""
+    sides = (Side.LIMITS, Side.CAUSES)
+    if part is not Side.LIMITS or Side.CAUSES in asked:
+        return part
+    limits, causes = (any(_is_of(one, side, asked, corpus) for one in points if one.direct >= TOLD) for side in sides)
+    return Side.CAUSES if causes and not limits else part
 
 
 def _is_of(point: Point, part: AskedPart, asked: Sequence[AskedPart], corpus: Corpus) -> bool:

@@ -93,3 +93,10 @@ def test_a_text_that_the_reader_finds_far_from_the_subject_is_left_out(assistant
     answer = assistant.ask("Môi trường và biến đổi khí hậu: hiện trạng, quan điểm, giải pháp")
 
     assert {one.document for one in answer.citations} == {"09-NQ/TW"}
+
+
+def test_what_is_wanting_is_told_of_the_causes_where_it_stands_among_them_alone(assistant: Assistant) -> None:
+    text = assistant.ask("Quy hoạch: hạn chế chỉ ra là gì, giải pháp thế nào").text
+
+    assert text.startswith("Nguyên nhân (Nghị quyết số 09-NQ/TW):\n- Chất lượng quy hoạch chưa cao")
+    assert "Hạn chế, yếu kém" not in text
