@@ -13,17 +13,40 @@ from assistant.composing.comparisons.sides import (
     compose_headed_sides,
     compose_sides,
 )
+from assistant.composing.topic import documents_of
 from assistant.understanding.kinds import Kind
-from corpus.reading.roles import Role
+from assistant.understanding.understood import Understood
+from corpus.figures.periods import heading_time
+from corpus.reading.roles import Role, role_of
+from corpus.reading.store import Corpus
 
 _SURE, _SAYS_ALL = 0.8, 0.7  # probability and coverage of a clause that compares the two by itself
+_ENDS, _TWO = 2, 2  # the years that a period is of, and the periods of a comparison
 _LIGHT = 1.2  # weight up to which a word says of nothing in particular: "cách", "chỗ"
 
 
 def contrast(case: Case) -> Decision | None:
     """Two times of the goals compared, of which no one figure is asked."""
     asks = case.understood.kind is Kind.COMPARE and case.asks_of_text
-    return drafted(compose_contrast(case.understood, case.corpus), case.evidence) if asks else None
+    asked = _of_goals_times(case.understood, case.corpus) if asks else case.understood
+    return drafted(compose_contrast(asked, case.corpus), case.evidence) if asks else None
+
+
+def _of_goals_times(understood: Understood, corpus: Corpus) -> Understood:
+    """A question of "hai giai đoạn" as one of the two periods whose goals the texts set, where these are two."""
+    if understood.times or not understood.wants.each_time:
+        return understood
+    headed = (
+        heading_time((section.title,))
+        for document in documents_of(understood, corpus)
+        for section in document.sections.values()
+        if section.heading and role_of(document, section.id) is Role.GOALS
+    )
+    periods = sorted({(time[0], time[-1]) for time in headed if len(time) == _ENDS})
+    if len(periods) != _TWO:
+        return understood
+    wants = replace(understood.wants, parts=understood.wants.parts or (Role.GOALS,))
+    return replace(understood, named=replace(understood.named, periods=tuple(periods)), wants=wants)
 
 
 def times_compared(case: Case) -> Decision | None:

@@ -9,19 +9,20 @@ from assistant.answering.composers import compose
 from assistant.answering.refusal import Lack, as_typed, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, sift
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
-from assistant.composing.as_table import with_table
+from assistant.composing.apart import compose_apart
+from assistant.composing.as_table import in_columns, with_table
 from assistant.composing.causes import compose_causes, compose_results
 from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person, compose_signer
 from assistant.composing.draft import Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
+from assistant.composing.figures_said import compose_figures
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
 from assistant.composing.nearest import compose_nearest
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.so_many import in_points
-from assistant.composing.targets import compose_targets
 from assistant.composing.topic import compose_topic, documents_of, is_no_goal
 from assistant.language.cues import cues
 from assistant.rules import Rule
@@ -61,7 +62,9 @@ class Decider:
         draft, wants = decision.draft, understood.wants
         if draft and wants.points:
             draft = in_points(draft, wants.points)
-        return replace(decision, draft=with_table(draft, self.corpus) if draft and understood.as_table else draft)
+        if draft and understood.as_table:
+            draft = (in_columns if understood.in_columns else with_table)(draft, self.corpus)
+        return replace(decision, draft=draft)
 
     def _case(self, understood: Understood) -> Case:
         return Case(understood, self.corpus, self.searcher, self.reader)
@@ -99,7 +102,7 @@ def _about(case: Case) -> Decision | None:
 
 def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
-    told = drafted(compose_targets(case.understood, case.corpus)) if asks else None
+    told = drafted(compose_figures(case.understood, case.corpus)) if asks else None
     wants, unknown = case.understood.wants, case.asks_of_text and case.understood.part_of_unknown
     none = not told and ((asks and wants.targets) or (wants.figures and unknown))
     return Decision(None, _NO_TARGET, case.evidence) if none else told
@@ -139,6 +142,9 @@ def _subject(case: Case) -> Decision | None:
     asks = composer and not now and not case.understood.person
     if asks and is_no_goal(case.understood, case.evidence, case.corpus):
         return Decision(None, _NO_GOAL, case.evidence)
+    apart = compose_apart(case.understood, case.evidence, case.corpus) if asks and case.understood.wants.apart else None
+    if apart:
+        return drafted(apart, case.evidence)
     figures = compose_of_all_times(case.understood, case.evidence, case.corpus) if asks else None
     if figures:  # an indicator typed alone
         return drafted(figures, case.evidence)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.followups import Followups
+from assistant.answering.left_out import with_left_out
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_together
-from assistant.answering.talk import reply, with_material
+from assistant.answering.talk import reply, with_material, with_outline
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
@@ -19,7 +20,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
-from assistant.understanding.talk import Talk, find_talk, paper_subject, without_courtesy
+from assistant.understanding.talk import Talk, find_talk, paper_subject, wants_outline, without_courtesy
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
@@ -52,7 +53,8 @@ class Conversation:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
         talk = find_talk(question)
         if talk:
-            return (talk is Talk.PAPER and self._for_paper(question)) or self._talk(talk, question)
+            told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk)
+            return told or self._talk(talk, question)
         earlier = [without_courtesy(one) for one in history if not find_talk(one)]
         turn = self._read(question, earlier[-_HISTORY:])
         if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
@@ -68,6 +70,14 @@ class Conversation:
         turn = self._read(f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}", [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
+
+    def _for_lesson(self, question: str, talk: Talk) -> Turn | None:
+        """The outline of the texts that a lesson is to be laid out from, part by part; None for another wish."""
+        named = self.questions.understand(question).named.documents
+        if talk is not Talk.LESSON or not named or not wants_outline(question):
+            return None
+        decision = with_outline([self.questions.corpus.by_number[one] for one in named])
+        return Turn(self.questions.understand(question), Repair(question, ()), decision, talk=talk)
 
     def _talk(self, talk: Talk, question: str) -> Turn:
         return Turn(
@@ -86,12 +96,16 @@ class Conversation:
         if same:
             return same
         if len(message.parts) > 1 and (message.marked or self.questions.understand(one_line(bare)).kind not in _WHOLE):
-            return self._parts.answer(message, question, history)
+            turn = self._parts.answer(message, question, history)
+            return (None if history else with_left_out(turn, bare, self._parts)) or turn
         if message.marked and len(message.parts) == 1:  # one question, sent more than once
             question = bare = message.parts[0].text
         # What leads to the question helps to find its point; what leads to a follow-up hides that it is one.
         turn = self._followups.ask(bare if history else question, history)
-        return turn if turn.decision.draft or history else self._each_named(bare, question) or turn
+        if history:
+            return turn
+        told = with_left_out(turn, bare, self._parts) if turn.decision.draft else self._each_named(bare, question)
+        return told or turn
 
     def _each_named(self, bare: str, question: str) -> Turn | None:
         """The things that a message names in a row, each by itself, where nothing was found for all of them at once."""
@@ -121,7 +135,8 @@ class Conversation:
     def _retold_of_any(self, retelling: Retelling, question: str, history: list[str]) -> Turn:
         """The answer before told otherwise; a point that it does not have of the one before that: "còn nhóm 9"."""
         turn = self._retold(retelling, question, self._read(history[-1], history[:-1]))
-        lacks = turn.decision.lack is not None and turn.decision.lack.code == "point"
+        of_point = retelling.telling is Telling.POINT
+        lacks = of_point and turn.decision.lack is not None and turn.decision.lack.code in ("point", "empty")
         if not lacks or len(history) < 2:
             return turn
         earlier = self._retold_of_any(retelling, question, history[:-1])

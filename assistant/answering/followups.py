@@ -73,7 +73,7 @@ class Followups:
         other = again and not quotes_any(turn, thing, self.questions.corpus)
         if other:
             return self._of_thing(turn, understood, before)
-        return self._at_point(turn, before) if understood.of_answer else turn
+        return self._at_point(turn, before) if understood.of_answer and not names_its_text(understood) else turn
 
     def _at_point(self, turn: Turn, before: Turn) -> Turn:
         """A follow-up on the point answered before ("điểm đó áp dụng cho ai"): of its text, and of its section first.

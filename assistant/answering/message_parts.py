@@ -22,6 +22,7 @@ from assistant.understanding.understood import Understood
 
 logger = logging.getLogger(__name__)
 
+_OF_TIME = 0.9  # weight up to which a word beside what is to come says no more than that: "sắp tới", "định"
 _OF_TEXTS = (Kind.OUTLINE, Kind.SUMMARY)  # kinds that are asked of a text as a whole
 _FULL = 16  # telling words from which a part of a message leans on no other: twice what a question has
 
@@ -49,6 +50,11 @@ class MessageParts:
             if not answered or (answers(whole) and not self._says_less(whole, turns, message.parts)):
                 return whole
         return join(message, turns)
+
+    def each(self, parts: Sequence[Part]) -> Turn | None:
+        """The parts of a message, each under its own words; None where one of them lacks an answer."""
+        turns = self._parts(parts, [])
+        return join(Message(tuple(parts), marked=True), turns) if all(one.decision.draft for one in turns) else None
 
     def _says_less(self, whole: Turn, turns: Sequence[Turn], parts: Sequence[Part]) -> bool:
         """Whether a message read as one question says what one of its parts does, and not what the others lack.
@@ -106,6 +112,8 @@ class MessageParts:
         told = self._of_answer(part.text, repaired, before) or self._bare_part(understood, repaired, before)
         if told:
             return told
+        if understood.wants.ahead and all(term.weight <= _OF_TIME for term in understood.terms):  # "… và định làm gì"
+            return self.questions.decide(self.questions.completed(understood, before), repaired)
         of_unknown = before.understood.meta and before.understood.named.unknown  # its mention tells of it, and no more
         if not of_unknown and is_tail(understood, before.understood):
             tail = self._tails.answer if before.place else self._tails.of_nothing

@@ -3,18 +3,20 @@
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
-from assistant.composing.causes import compose_causes, compose_results
-from assistant.composing.draft import Draft
+from assistant.composing.causes import compose_causes, compose_context, compose_results
+from assistant.composing.draft import Draft, Statement
 from assistant.composing.parts_of_subject import compose_parts_of_subject
 from assistant.composing.sections import compose_section
-from assistant.composing.summary import compose_summary, document_of_subject
+from assistant.composing.summary import SIDES, compose_summary, document_of_subject, part_in_brief
 from assistant.composing.topic import documents_of
 from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 from corpus.reading.roles import Role, Side, role_of
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.times import same_time, times_of
 
+_AIM_WORDS = 90  # of what a document is to reach, behind the reason for it
 _TELLING = 1.2  # weight of a word that says of what something is asked
 _ASSIGNING = (
     "phân công",
@@ -33,7 +35,8 @@ _ASSIGNING = (
 def part(case: Case) -> Decision | None:
     """A part that is asked for by what it is for, and nothing else: "một đoạn về bối cảnh của nghị quyết"."""
     understood = case.understood
-    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and not _is_telling(case)
+    alone = not _is_telling(case) or (understood.part_alone and understood.named.documents)  # "quan điểm chỉ đạo"
+    asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and alone
     asks = (asks or _lists_tasks(case)) and case.asks_of_text and not understood.part_of_unknown
     return drafted(compose_summary(understood, case.corpus)) if asks else None
 
@@ -58,15 +61,20 @@ def who_does_what(case: Case) -> Decision | None:
 
 
 def reason_for_document(case: Case) -> Decision | None:
-    """ "Vì sao phải có Nghị quyết 09": what it found wanting, and by what causes."""
+    """ "Vì sao phải có Nghị quyết 09": what it came after, what was wanting and why, what it is to reach."""
     understood = case.understood
-    asks = understood.kind is Kind.WHY and understood.wants.need and understood.named.documents and case.asks_of_text
-    if not asks or _is_telling(case):
+    asks = understood.wants.need and understood.named.documents and case.asks_of_text
+    if not asks or understood.kind not in _OF_REASON or any(map(_is_telling_term, understood.own_terms)):
         return None
     wanting = replace(understood, wants=replace(understood.wants, sides=(Side.LIMITS,)))
-    told = (compose_results(wanting, (), case.corpus), compose_causes(understood, (), case.corpus))
-    statements = tuple(one for draft in told if draft for one in draft.statements)
-    return drafted(Draft(statements, "reason for a document")) if statements else None
+    context, limits = compose_context(understood, case.corpus), compose_results(wanting, (), case.corpus)
+    statements = [one for draft in (context, limits) if draft for one in draft.statements]
+    causes = compose_causes(understood, (), case.corpus)
+    own = [one for one in causes.statements if one not in statements] if causes else []  # may be both
+    statements += [Statement(f"{SIDES[Side.CAUSES]}:", prefix="\n", ours=True), *own] if own else []
+    for document in documents_of(understood, case.corpus):
+        statements += part_in_brief(document, Role.GOALS, _AIM_WORDS)
+    return drafted(Draft(tuple(statements), "reason for a document")) if statements else None
 
 
 def parts_of_subject(case: Case) -> Decision | None:
@@ -75,17 +83,32 @@ def parts_of_subject(case: Case) -> Decision | None:
     sets_apart = understood.kind is Kind.COMPARE and understood.wants.contrasted
     asks = understood.wants.parts_asked and understood.kind in _OF_PARTS and not sets_apart and case.asks_of_text
     asks = asks and not any(names_body(term.phrase) for term in understood.names)  # its duties are told otherwise
-    asks = asks and not (understood.named.sections or understood.times or understood.named.unknown)
+    asks = asks and not (_names_other_section(case) or _is_of_a_time(understood) or understood.named.unknown)
     of_sides = all(isinstance(one, Side) for one in understood.wants.parts_asked)
     if asks and not of_sides and understood.named.documents and not any(map(_is_telling_term, understood.beside_parts)):
-        return drafted(compose_summary(understood, case.corpus))  # the parts of a document, and of nothing in it
+        whole = replace(understood, named=replace(understood.named, sections=()))
+        return drafted(compose_summary(whole, case.corpus))  # the parts of a document, and of nothing in it
     return drafted(compose_parts_of_subject(understood, case.evidence, case.corpus), case.evidence) if asks else None
+
+
+def _names_other_section(case: Case) -> bool:
+    """Whether a question names a section that is not one of the parts which it asks for by what they are for."""
+    parts = case.understood.wants.parts
+    named = case.understood.named.sections
+    return any(role_of(case.corpus.by_number[number], section) not in parts for number, section in named)
+
+
+def _is_of_a_time(understood: Understood) -> bool:
+    """Whether its parts are asked of a time; beside a side of an assessment, which has none, it is when all is due."""
+    assessed = any(isinstance(part, Side) or part is Role.ASSESSMENT for part in understood.wants.parts_asked)
+    return bool(understood.times) and not assessed
 
 
 def _is_telling_term(term: Term) -> bool:
     return term.known and term.weight > _TELLING
 
 
+_OF_REASON = (Kind.WHY, Kind.WHAT, *SUBJECT_KINDS)
 _OF_PARTS = (*SUBJECT_KINDS, Kind.WHAT, Kind.WHY, Kind.LIST, Kind.DUTIES, Kind.COMPARE)
 
 

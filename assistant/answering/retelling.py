@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from assistant.answering.case import Decision
 from assistant.answering.refusal import Lack
 from assistant.answering.turn import Turn
-from assistant.composing.as_table import with_table
+from assistant.composing.as_table import in_columns, with_table
 from assistant.composing.draft import Draft
 from assistant.composing.in_charge import compose_in_charge
 from assistant.composing.retelling import (
@@ -23,6 +23,7 @@ from corpus.reading.store import Corpus
 _TOLD: Mapping[Telling, Callable[[Draft, Corpus], Draft]] = {
     Telling.HEADING: say_headings,
     Telling.TABLE: with_table,
+    Telling.COLUMNS: in_columns,
     Telling.PLACE: say_places,
     Telling.VERBATIM: quote_whole,
     Telling.MORE: enlarge,

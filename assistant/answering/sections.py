@@ -1,7 +1,9 @@
 """Deciding by the parts of a document: a section asked for, its headings, an outline, a summary."""
 
+from dataclasses import replace
+
 from assistant.answering.case import Case, Decision, drafted
-from assistant.composing.draft import Draft
+from assistant.composing.draft import Draft, Statement
 from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
@@ -27,14 +29,16 @@ def section(case: Case) -> Decision | None:
     return drafted(_sections(case)) if asks else None
 
 
-def _sections(case: Case) -> Draft:
+def _sections(case: Case) -> Draft | None:
+    """The sections that are named, in brief; None where nothing stands in them that could be quoted."""
     sections = case.understood.named.sections[:_SECTIONS]
     limit = _SECTION_WORDS // len(sections)
-    drafts = []
+    statements: list[Statement] = []
     for number, section in sections:
         document = case.corpus.by_number[number]
-        drafts.append(compose_section(document, document.sections[section], limit))
-    return Draft(tuple(one for draft in drafts for one in draft.statements), "section")
+        head, *under = compose_section(document, document.sections[section], limit).statements
+        statements += [replace(head, prefix="\n"), *under]
+    return Draft(tuple(statements), "section") if any(one.supports for one in statements) else None
 
 
 def summary(case: Case) -> Decision | None:
@@ -46,7 +50,8 @@ def summary(case: Case) -> Decision | None:
 def outline(case: Case) -> Decision | None:
     if case.understood.kind is not Kind.OUTLINE or not case.asks_of_text:
         return None
-    drafts = [compose_outline(case.corpus.by_number[number]) for number in case.understood.named.documents]
+    numbers, deep = case.understood.named.documents, case.understood.wants.planned
+    drafts = [compose_outline(case.corpus.by_number[number], deep) for number in numbers]
     return drafted(Draft(tuple(one for draft in drafts for one in draft.statements), "outline"))
 
 

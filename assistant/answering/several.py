@@ -1,5 +1,6 @@
 """Several questions in one message: each answered under its own words."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -35,7 +36,7 @@ def join(message: Message, turns: Sequence[Turn]) -> Turn:
     """
     kept = _telling([part.text for part in message.parts], turns)
     if not message.marked:
-        kept = [one for one in kept if not any(_within(one[1], other) for _, other in kept if other is not one[1])]
+        kept = _merged(kept)
     repaired = Repair(
         " ".join(turn.repaired.text for turn in turns),
         tuple(change for turn in turns for change in turn.repaired.changes),
@@ -80,6 +81,21 @@ def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Tur
     return kept or [(texts[0], turns[0])]
 
 
+def _merged(kept: Sequence[tuple[str, Turn]]) -> list[tuple[str, Turn]]:
+    """The parts, one that another's answer holds whole told under the words of both."""
+    holder: dict[int, int] = {}
+    for at, (_, turn) in enumerate(kept):
+        inside = (to for to, (_, other) in enumerate(kept) if other is not turn and _within(turn, other))
+        if (to := next(inside, None)) is not None:
+            holder[at] = to
+    merged = []
+    for at, (text, turn) in enumerate(kept):
+        if at not in holder:
+            texts = [kept[one][0] for one in range(len(kept)) if one == at or holder.get(one) == at]
+            merged.append((", ".join(one.strip(" ,;.?") for one in texts) if len(texts) > 1 else text, turn))
+    return merged
+
+
 def _within(turn: Turn, other: Turn) -> bool:
     """Whether what one part's answer quotes stands in what another's does, and more; a field is said, not quoted."""
     return not turn.understood.meta and bool(places(turn)) and places(turn) != places(other) and repeats(turn, other)
@@ -110,15 +126,37 @@ def _nearest(turn: Turn) -> list[Statement]:
 
 
 def _told(turn: Turn, budget: int) -> list[Statement]:
-    """A part's statements within its share of words, the first at least, each part's end on a line of its own."""
+    """A part's statements within its share of words, some under each of its heads, the first few at least."""
     draft, lack = turn.decision.draft, turn.decision.lack
     if draft is None:
         return [Statement(lack.message if lack else _NO_GROUND, ours=True), *_nearest(turn)]
-    shown: list[Statement] = []
-    for one in draft.statements:
-        if len(shown) >= _LIST and sum(len(each.text.split()) for each in (*shown, one)) > budget:
+    heads = _heads(draft.statements)
+    kept: list[int] = []
+    for at in _in_turns(heads):
+        if len(kept) >= _LIST and sum(len(draft.statements[one].text.split()) for one in (*kept, at)) > budget:
             break
-        shown.append(one)
-    left = len(draft.statements) - len(shown)
+        kept.append(at)
+    shown = sorted({*kept, *(heads[at] for at in kept if heads[at] >= 0)})
+    left = len(draft.statements) - len({*shown, *heads} - {-1})
     more = [Statement(f"Còn {left} ý nữa; hỏi riêng câu này để xem đủ.", prefix="- ", ours=True)] if left else []
-    return [*shown, *more]
+    return [*(draft.statements[at] for at in shown), *more]
+
+
+def _heads(statements: Sequence[Statement]) -> list[int]:
+    """Under which statement each stands, by its place: -1 for none, its own for one that heads others."""
+    head, found = -1, []
+    for at, one in enumerate(statements):
+        head = at if one.ours and not one.supports and one.text.endswith(":") else head
+        found.append(head)
+    return found
+
+
+def _in_turns(heads: Sequence[int]) -> list[int]:
+    """The places of what is said, those under each head in turn: the first of each, then the second of each."""
+    ranks = Counter[int]()
+    ranked = []
+    for at, head in enumerate(heads):
+        if at != head:
+            ranked.append((ranks[head], at))
+            ranks[head] += 1
+    return [at for _, at in sorted(ranked)]

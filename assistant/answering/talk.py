@@ -1,10 +1,11 @@
 """Replies to talk: what the assistant can do here, and the page that does what was wished for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.composing.draft import Draft, Statement
+from assistant.composing.sections import compose_outline
 from assistant.understanding.talk import Talk
 from corpus.model import Document
 from corpus.reading.store import Corpus
@@ -59,6 +60,7 @@ _REPLIES: Mapping[Talk, str] = {
 }
 
 
+_OUTLINE = "Trang Soạn bài lập đề cương chi tiết, bài chiếu và câu hỏi; các phần của văn bản:"
 _MATERIAL = "Tôi không viết thay (trang Soạn bài lập đề cương); tư liệu có trích dẫn để viết:"
 
 
@@ -69,6 +71,13 @@ def with_material(decision: Decision) -> Decision | None:
         return None
     said = Statement(_MATERIAL, ours=True)
     return replace(decision, draft=replace(draft, statements=(said, *draft.statements)))
+
+
+def with_outline(documents: Sequence[Document]) -> Decision:
+    """The parts of documents and what stands under each, for whoever plans a lesson on them."""
+    said = Statement(_OUTLINE, ours=True)
+    told = [one for document in documents for one in compose_outline(document, deep=True).statements]
+    return Decision(Draft((said, *told), "outline"), None, [], (f"talk: {Talk.LESSON}",))
 
 
 def reply(talk: Talk, corpus: Corpus) -> Decision:

@@ -1,7 +1,9 @@
 """An answer as the table that a question wants: its points are the rows, each with what it rests on."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from assistant.composing.draft import Cell, Draft, Statement
 from corpus.reading.store import Corpus
@@ -15,18 +17,73 @@ _COLUMNS = {
     "members": ("Đối tượng", "Nội dung"),
 }
 _POINT, _PLACE, _PART = "Nội dung", "Căn cứ", "Phần"
+_OF_TWO_SIDES = ("results", "goals of two times")  # composers of what two heads set against each other
+_OF_DOCUMENTS = "parts beside each other"  # the composer of what documents say in the same parts
+_HEAD_OF_SIDE = re.compile(r"(?P<head>[^(]+?)(?: \((?P<document>.+)\))?")
 _LEAST = 2  # rows of a table
 _SIDES = range(2, 5)  # how many documents a comparison sets beside each other
 
 
 def with_table(draft: Draft, corpus: Corpus) -> Draft:
     """A draft whose points are rows of a table; it says on which page they stand with a file, where one has them."""
-    statements = _beside(draft.statements, corpus) or _rows(draft, corpus)
+    statements = _documents_in_columns(draft, corpus) or _beside(draft.statements, corpus) or _rows(draft, corpus)
     page = _PAGES.get(draft.composer)
     if page:
         said = Statement(f"Bảng này có ở trang {page}, tải về được tệp Excel.", prefix="\n", ours=True)
         statements = (*statements, said)
     return replace(draft, statements=tuple(statements))
+
+
+def in_columns(draft: Draft, corpus: Corpus) -> Draft:
+    """A draft of two sides as two columns; another as the table that it makes."""
+    statements = _two_sides(draft)
+    return replace(draft, statements=tuple(statements)) if statements else with_table(draft, corpus)
+
+
+def _two_sides(draft: Draft) -> list[Statement]:
+    """What is set against each other under two heads, a column for each, of each document by itself; [] for others."""
+    grouped = [(_HEAD_OF_SIDE.fullmatch(head), one) for head, one in _grouped(draft.statements)]
+    under = [(head, one) for head, one in grouped if head and _is_point(one) and not one.prefix.startswith("\n")]
+    heads = tuple(dict.fromkeys(head["head"] for head, _ in under))
+    if draft.composer not in _OF_TWO_SIDES or len(heads) != 2:
+        return []
+    statements: list[Statement] = []
+    documents = list(dict.fromkeys(head["document"] for head, _ in under))
+    for document in documents:
+        sides = [[one for head, one in under if (head["head"], head["document"]) == (name, document)] for name in heads]
+        name = [Statement(f"{document}:", prefix="\n", ours=True)] if document and len(documents) > 1 else []
+        statements += [*name, *(_row_of(heads, *pair) for pair in zip_longest(*sides))]
+    told = [one for _, one in under]
+    return [*statements, *(one for one in draft.statements if one not in told and not _is_head(one))]
+
+
+def _documents_in_columns(draft: Draft, corpus: Corpus) -> list[Statement]:
+    """The parts of documents that are told one behind the other, a column for each document; [] for other drafts."""
+    names = [one.metadata.name for one in corpus.documents]
+    parts: dict[str, dict[str, list[Statement]]] = {}
+    document = ""
+    for head, one in _grouped(draft.statements):
+        document = head if head in names else document
+        if _is_point(one):
+            parts.setdefault(head, {}).setdefault(document, []).append(one)
+    documents = tuple(dict.fromkeys(name for sides in parts.values() for name in sides))
+    if draft.composer != _OF_DOCUMENTS or len(documents) not in _SIDES:
+        return []
+    columns = (*((_PART,) if len(parts) > 1 else ()), *documents)
+    rows = (
+        (head, row) for head, sides in parts.items() for row in zip_longest(*(sides.get(one, ()) for one in documents))
+    )
+    return [_row_of(columns, *row, head=head if len(parts) > 1 else "") for head, row in rows]
+
+
+def _row_of(columns: tuple[str, ...], *sides: Statement | None, head: str = "") -> Statement:
+    said = [one for one in sides if one]
+    cells = tuple(
+        Cell(f"{one.prefix.strip(' -')} {one.text}".strip(), one.supports) if one else Cell("") for one in sides
+    )
+    places = tuple(place for one in said for place in one.supports)
+    text = "; ".join(one.text for one in said)
+    return Statement(text, places, prefix="- ", cells=(*((Cell(head),) if head else ()), *cells), columns=columns)
 
 
 def _rows(draft: Draft, corpus: Corpus) -> Sequence[Statement]:

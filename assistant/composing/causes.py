@@ -55,6 +55,14 @@ def compose_results(understood: Understood, found: Sequence[Evidence], corpus: C
     return Draft(tuple(statements), "results") if statements else None
 
 
+def compose_context(understood: Understood, corpus: Corpus) -> Draft | None:
+    """How the assessments of the documents asked of begin: what each came after; None for documents without one."""
+    firsts = [assess(one)[0] for one in documents_of(understood, corpus) if assess(one)]
+    if not firsts:
+        return None
+    return Draft((Statement("Bối cảnh:", ours=True), *_points(firsts, _WORDS)), "context")
+
+
 def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Document]:
     """The documents whose assessment is asked for, those first that are of its subject.
 

@@ -1,6 +1,7 @@
 """Headings as a list: the groups of tasks, the viewpoints, the chapters of a document, each whole."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
@@ -50,7 +51,8 @@ def compose_nth(understood: Understood, corpus: Corpus) -> Draft | None:
             continue
         point = points[number - 1]
         if isinstance(point, Section):
-            statements += compose_section(document, point).statements
+            head, *under = compose_section(document, point).statements
+            statements += [replace(head, prefix="\n"), *under]
         else:
             statements.append(Statement(f"{document.label(point.section)}, {what} thứ {number}:", ours=True))
             statements.append(Statement(tidy(point.text), (support(point, 0, len(point.text)),)))

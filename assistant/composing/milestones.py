@@ -70,7 +70,7 @@ def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
             continue
         for first, last in sentences(passage.text):
             for start, end in clauses(passage.text, first, last):
-                time = _time(document, passage, start, end)
+                time = set_time(document, passage, start, end)
                 if time and not _is_past(time, document) and not passage.text[start:end].endswith(":"):
                     text = shortened(passage.lead if label and passage.lead else passage.text[start:end], _LINE).text
                     place = support(passage, start, end)  # where a line is cut its time may stand behind
@@ -92,7 +92,7 @@ def _sets_figures(document: Document, passage: Passage) -> bool:
     return any(passage.start <= one.start < passage.end and one.period for one in extract_targets(document))
 
 
-def _time(document: Document, passage: Passage, start: int, end: int) -> Time:
+def set_time(document: Document, passage: Passage, start: int, end: int) -> Time:
     """The time that a clause is to be kept by, () for none."""
     first, last = passage.body.span(start, end)
     own = document.source[first:last]

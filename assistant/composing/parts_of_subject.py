@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from assistant.composing.causes import compose_results, is_light
 from assistant.composing.draft import Draft, Statement
-from assistant.composing.points import TOLD, Point, points_on
-from assistant.composing.stretches import stretches
+from assistant.composing.points import TOLD, Point, near_documents, points_on
+from assistant.composing.shortening import fair_share
+from assistant.composing.stretches import stretches, with_parts
 from assistant.composing.summary import SIDES
 from assistant.composing.topic import HEADS, chosen_of, documents_of, rest_told
 from assistant.evidence.scoring import Evidence
@@ -15,7 +16,7 @@ from corpus.model import Document
 from corpus.reading.roles import AskedPart, Role, Side, assess, role_of
 from corpus.reading.store import Corpus
 
-_WORDS = 360  # of all the parts
+_WORDS = 400  # of all the parts
 _TELLING = 1.2  # weight of the words that make a subject by themselves
 _NONE = "chưa thấy ý nào nói riêng về nội dung này."
 
@@ -34,9 +35,13 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
         return None
     documents = documents_of(understood, corpus)
     points = [one for one in points_on(subjects, documents, found) if not one.text.endswith(":")]
+    kept = points if understood.named.documents else near_documents(points)
+    points = kept if any(one.direct >= TOLD for one in kept) else points
+    asked = tuple(_told_as(part, points, asked, corpus) for part in asked)
     by_part = {part: [one for one in points if _is_of(one, part, asked, corpus)] for part in asked}
-    words = _WORDS // len(asked)
-    chosen = {part: chosen_of(own, words, words // 2) for part, own in by_part.items()}
+    lengths = [sum(one.words for one in own if one.direct >= TOLD) for own in by_part.values()]
+    share, most = _WORDS // len(asked), fair_share(lengths, _WORDS)  # what one part does not need the others have
+    chosen = {part: chosen_of(own, max(share, most), share // 2) for part, own in by_part.items()}
     if not any(one.direct >= TOLD for one in points) or not any(chosen.values()):
         return None
     several = len({one.passage.document for own in chosen.values() for one in own}) > 1
@@ -48,18 +53,30 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
 
 
 def _subjects(understood: Understood) -> tuple[Subject, ...]:
-    """What a question asks the parts of: the subjects that it names, else its telling words that the texts know.
+    """What a question asks the parts of: the subjects that it names in a row, else its telling words.
 
     Those said before it asks, where it says none: each that tells a subject by itself is one.
     """
     known = tuple(term for term in understood.beside_parts if term.known and not is_light(term))
-    if sum(term.weight for term in known) >= _TELLING:
-        return (Subject.of(known),)
     before = tuple(term for term in understood.soft if term.known and not is_light(term))
     words = [term for term in before if len(term.phrase.split()) > 1]
     if len(words) > 1 and not known:
         return tuple(Subject.of((term,)) for term in words)
+    row = tuple(one for one in understood.listed if not all(map(is_light, one.terms)))
+    if len(row) > 1:
+        return row
+    if sum(term.weight for term in known) >= _TELLING:
+        return (Subject.of(known),)
     return (Subject.of((*before, *known)),) if before or known else ()
+
+
+def _told_as(part: AskedPart, points: Sequence[Point], asked: Sequence[AskedPart], corpus: Corpus) -> AskedPart:
+    """A part as the texts tell it: what is wanting may stand among the causes alone ("chất lượng … chưa cao")."""
+    sides = (Side.LIMITS, Side.CAUSES)
+    if part is not Side.LIMITS or Side.CAUSES in asked:
+        return part
+    limits, causes = (any(_is_of(one, side, asked, corpus) for one in points if one.direct >= TOLD) for side in sides)
+    return Side.CAUSES if causes and not limits else part
 
 
 def _is_of(point: Point, part: AskedPart, asked: Sequence[AskedPart], corpus: Corpus) -> bool:
@@ -79,7 +96,7 @@ def _of_part(part: AskedPart, points: Sequence[Point], several: bool, corpus: Co
         return [Statement(f"{head}: {_NONE}", prefix="\n", ours=True)]
     statements: list[Statement] = []
     for document in corpus.documents:
-        own = stretches([one for one in points if one.passage.document == document.number])
+        own = stretches(with_parts([one for one in points if one.passage.document == document.number]))
         if own:
             statements.append(Statement(f"{_named(head, document, several)}:", prefix="\n", ours=True))
             statements += [Statement(one.text, one.supports, prefix="- ") for one in own]

@@ -43,6 +43,7 @@ IS = "là "  # what a clause without its subject opens with
 _UNKNOWN = 0.25  # share of a subject's weight from which a word that no text has must be said
 # Behind these words a heading says what for, not what stands under it: "…; làm cơ sở để Khánh Hòa phát huy vai trò …".
 _FOR = re.compile(r"(?<!\w)(?:làm cơ sở (?:để|cho)|nhằm|góp phần)(?!\w)", re.IGNORECASE)
+_HALF_AS_NEAR = 0.5
 _PAIRS = 3  # neighbouring syllables from which a subject may be told by them
 
 
@@ -55,7 +56,7 @@ class Point:
 
     direct is how directly: from DIRECT on where it says the subject itself, from TOLD on where what speaks of it.
     reading is how much better the reader finds it than the middle of what was found, in standard deviations.
-    under_own is whether it stands under a heading of which the subject is most.
+    headed is whether its heading says the subject, under_own whether that is of it and of little else.
     """
 
     passage: Passage
@@ -65,6 +66,7 @@ class Point:
     subject: Subject
     reading: float = 0.0
     under_own: bool = False
+    headed: bool = False
 
     @property
     def is_chance(self) -> bool:
@@ -164,9 +166,9 @@ def _of_passage(
             early += _ALSO * (sum(says(one, _spaced_text(text)) >= enough for one in subjects) - 1)
             start, reach = _reach(passage, start, end)
             yield Point(passage, start, reach, max(DIRECT, DIRECT + 0.9 * headed + _EARLY * early), subject,
-                        under_own=own_heading is not None)  # fmt: skip
+                        under_own=own_heading is not None, headed=headed)  # fmt: skip
         elif own_heading:
-            yield Point(passage, start, end, TOLD + _OWN_HEADING, own_heading, under_own=True)
+            yield Point(passage, start, end, TOLD + _OWN_HEADING, own_heading, under_own=True, headed=True)
         elif related:
             yield Point(passage, start, end, TOLD + 0.8 * headed, related[0])
         elif loose and (headed or said or evident):
@@ -180,6 +182,21 @@ def _heads(subject: Subject, title: str) -> bool:
     heading = _spaced_text(_FOR.split(title)[0])
     words = sum(len(term.phrase.split()) for term in subject.terms)
     return words >= _SUBJECT_SHARE * len(heading.split()) and says(subject, heading) >= HEADED
+
+
+def headed_by(subjects: Sequence[Subject], title: str) -> bool:
+    """Whether a heading says one of some subjects."""
+    heading = _spaced_text(_FOR.split(title)[0])
+    return any(says(one, heading) >= HEADED for one in subjects if not one.quoted)
+
+
+def near_documents(points: Sequence[Point]) -> list[Point]:
+    """The points without those of a document in which the reader finds none half as near as the best of another."""
+    best: dict[str, float] = {}
+    for one in points:
+        best[one.passage.document] = max(one.reading, best.get(one.passage.document, 0.0))
+    least = _HALF_AS_NEAR * max(best.values(), default=0.0)
+    return [one for one in points if best[one.passage.document] >= least]
 
 
 def _spaced(passage: Passage, start: int, end: int) -> str:
@@ -296,5 +313,6 @@ def _gain(one: Point, chosen: Sequence[Point]) -> float:
     passages = sum(other.passage is one.passage for other in chosen)
     subjects = sum(other.subject is one.subject for other in chosen)
     again = any(other.text == one.text for other in chosen)
-    same = _SAME_SECTION * sections + _SAME_PASSAGE * passages + _SAME_SUBJECT * subjects + _SAME_WORDS * again
+    again_there = max(0, sections - 1) if one.headed else sections  # the section on it comes first
+    same = _SAME_SECTION * again_there + _SAME_PASSAGE * passages + _SAME_SUBJECT * subjects + _SAME_WORDS * again
     return one.direct + _READING * min(one.reading, _BEST_READING) - same - _LENGTH * max(0, one.words - _BRIEF)

@@ -23,6 +23,7 @@ _HEADING_SAYS = 0.8  # the share of a question that a heading must say for its p
 _HEADING_OWN = 0.4  # the share that it must say without the document's title
 SECTION_LIMIT = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 420
+_OUTLINE_WORDS = 290  # of the headings under those of the first level
 _TELLING = 2.0  # weight of words of which a heading is asked for though the title says the most
 _LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao gồm)\W*$")
 _LIKELY_LEAD = 0.1  # probability from which a lead-in may be what is asked for
@@ -140,17 +141,26 @@ def _alternative(understood: Understood, document: Document, section: Section) -
     return lists[best[1]] if best[0] - second[0] >= _TELLS_APART else None
 
 
-def compose_outline(document: Document) -> Draft:
-    """The parts of a whole document: its headings of the first level."""
+def compose_outline(document: Document, deep: bool = False) -> Draft:
+    """The parts of a whole document: its headings of the first level; deep, what stands right under each as well."""
     roots = [one for one in document.roots if one.heading]
-    statements = [
-        Statement(f"{document.metadata.name} {document.metadata.title.strip()} gồm {len(roots)} mục:", ours=True)
-    ]
+    name = f"{document.metadata.name} {document.metadata.title.strip()}"
+    statements = [Statement(f"{name} gồm {len(roots)} mục:", prefix="\n", ours=True)]
+    under = [document.sections[child] for one in roots for child in one.children] if deep else []
+    most = fair_share([len(one.title.split()) for one in under if one.heading], _OUTLINE_WORDS, least=8)
     for one in roots:
-        assert one.heading is not None
-        place = Support(document.number, one.id, one.heading.starts[0], one.heading.ends[-1])
-        statements.append(Statement(one.title, (place,), prefix=f"{one.marker}. "))
+        statements.append(_heading_in_brief(document, one, len(one.title.split())))
+        for child in one.children if deep else ():
+            if document.sections[child].heading:
+                statements.append(_heading_in_brief(document, document.sections[child], most, "  "))
     return Draft(tuple(statements), "outline")
+
+
+def _heading_in_brief(document: Document, section: Section, words: int, indent: str = "") -> Statement:
+    assert section.heading is not None
+    shown = shortened(section.heading.text, words)
+    place = Support(document.number, section.id, *section.heading.span(shown.start, shown.end))
+    return Statement(shown.text.rstrip("."), (place,), prefix=f"{indent}{section.marker}. ")
 
 
 def compose_section(document: Document, section: Section, limit: int = _SECTION_WORDS, since: int = 0) -> Draft:

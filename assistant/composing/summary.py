@@ -1,6 +1,7 @@
 """Summaries from structure: context, assessment, viewpoints, goals, main figures, tasks, who carries out."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
@@ -37,12 +38,17 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     sections = understood.named.sections or _only_heading(understood, documents)
     if sections:
         places = [(corpus.by_number[number], section) for number, section in _innermost(sections)]
-        statements = [one for place in places for one in _section(*place, _WORDS // len(places), understood)]
+        statements = []
+        for place in places:
+            head, *under = _section(*place, _WORDS // len(places), understood)
+            statements += [replace(head, prefix="\n"), *under]
     elif understood.wants.parts and understood.wants.parts != tuple(Role):
-        parts = [(document, role) for document in documents for role in understood.wants.parts]
-        statements = [
-            one for part in parts for one in part_in_brief(*part, _WORDS // len(parts), understood.wants.each_one)
-        ]
+        roles, each_one = understood.wants.parts, understood.wants.each_one
+        words = _WORDS // (len(documents) * len(roles))
+        statements = []
+        for document in documents:
+            parts = [one for role in roles for one in part_in_brief(document, role, words, each_one)]
+            statements += [*([_head(document.metadata.name)] if parts and len(documents) > 1 else []), *parts]
     else:
         statements = [one for document in documents for one in _document(document, 1.0 / len(documents))]
     return Draft(tuple(statements), "summary") if any(one.supports for one in statements) else None

@@ -35,6 +35,8 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
         words += len(statement.text.split())
         if words <= _WORDS:
             statements.append(statement)
+    left = len(targets) - len(statements)
+    statements += [Statement(f"Còn {left} chỉ tiêu nữa.", prefix="- ", ours=True)] if left else []
     enough = 2 if understood.target_topic and not understood.wants.targets else 1
     return Draft(tuple(statements), "targets") if len(statements) >= enough else None
 
@@ -68,11 +70,12 @@ def _is_about(target: Target, topic: Sequence[Term], corpus: Corpus) -> bool:
     texts = [spaced(target.indicator), spaced(section.title if section.heading else "")]
     if not topic or max(coverage(topic, [(text, 1.0)])[0] for text in texts) >= _ABOUT:
         return True
-    near = [term for term in topic if term.match(texts[0]) or _is_near(term, texts[0])]
+    near = [term for term in topic if term.match(texts[0]) or is_near(term, texts[0])]
     return sum(term.weight for term in near) >= _ABOUT * sum(term.weight for term in topic)
 
 
-def _is_near(term: Term, text: str) -> bool:
+def is_near(term: Term, text: str) -> bool:
+    """Whether a text (spaced) speaks of a word without saying it: forest cover of "môi trường"."""
     return any(f" {form} " in text for form in related_forms().get(term.phrase, ()))
 
 

@@ -7,6 +7,7 @@ from corpus.text import search_form
 from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 
 _LISTED = re.compile(r"\s*,\s*(?:và\s+)?|\s+(?:và|cùng|với|cùng với)\s+", re.IGNORECASE)
+_OF_EACH = re.compile(r"\s*,\s*(?:và\s+)?của\s+|\s+và\s+của\s+", re.IGNORECASE)
 _LEAST_NAME, _LONGEST_NAME = 2, 9  # words of a body's name
 _HEADED = re.compile(r"(?:các|những)\s+", re.IGNORECASE)
 # "Trách nhiệm của": what stands behind it names whose duties are asked.
@@ -44,7 +45,15 @@ def _acting(text: str) -> list[str]:
 def _owed(text: str) -> list[str]:
     """The bodies of which a question asks the duties that it names first: "Trách nhiệm của Sở A, Sở B đối với …"."""
     asked = _OWED.search(text)
-    return [f"{asked['head']}{name}{asked['rest']}" for name in _names(asked["names"])] if asked else []
+    names = (_of_each(asked["names"]) or _names(asked["names"])) if asked else []
+    return [f"{asked['head']}{name}{asked['rest']}" for name in names] if asked else []
+
+
+def _of_each(text: str) -> list[str]:
+    """The names of whoever has duties where "của" stands before each, one of them a body's: "cấp uỷ, của Sở A"."""
+    names = [one.strip() for one in _OF_EACH.split(text)]
+    short = len(names) > 1 and all(0 < len(one.split()) <= _LONGEST_NAME for one in names)
+    return names if short and any(map(_opens_with_body, names)) else []
 
 
 def _contrasted(text: str) -> list[str]:

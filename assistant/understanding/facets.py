@@ -45,7 +45,8 @@ def _is_subject(text: str) -> bool:
 
 def _are_facets(items: list[str]) -> bool:
     """Whether all of them are facets, several or the wish for all that is said."""
-    everything = len(items) == 1 and (ask_pattern("everything").match(items[0]) or _of_both(items[0]))
+    plain = _text_names().sub("", items[0]).strip() if len(items) == 1 else ""
+    everything = plain and (ask_pattern("everything").match(plain) or _of_both(items[0]))
     return bool(everything) or (len(items) > 1 and all(map(_is_facet, items)))
 
 

@@ -34,9 +34,16 @@ def goes_on(question: Understood) -> bool:
     pronoun = cue_in(text, table.pronouns)
     if pronoun and len(question.terms) <= _FEW + 1 and not question.named.documents:
         return True
-    return bool(relative_time(text)) or _is_fragment(question)
+    return bool(relative_time(text)) or _is_fragment(question) or bool(_NARROWS.match(text))
 
 
+# "Chỉ lấy phần giải pháp thôi", "riêng hạn chế": of what was asked before, one part and nothing else.
+_NARROWS = re.compile(
+    r"\W*(?:(?:thế|vậy|giờ|cho|giúp|hãy|em|anh|chị|tôi|mình) ){0,3}(?:chỉ|riêng|lấy riêng|tách riêng)"
+    r"(?: (?:lấy|nêu|cần|giữ|giữ lại|lọc|xem|nói|trích|tách|kể|cho|tôi|em|mình|riêng|lại|về)){0,4}"
+    rf"(?: (?:các|những|mỗi))?(?: (?:phần|mảng|ý|khúc))?(?: (?:các|những))? {PART_WORDS.pattern}"
+    r"(?: (?:với|và|,) \S+(?: \S+)?)?(?: (?:thôi|nhé|đi|ạ|với|nha|giúp|em|anh|chị))*\W*$"
+)
 _CASE = re.compile(r"^\W*(?:nếu|vậy|thế|còn|rồi|khi|trường hợp|với|riêng|lỡ|giả sử)(?!\w)")
 
 
@@ -99,19 +106,23 @@ def complete(
     named = _named(question, before, place, periods)
     if not question.times and not relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
+    both = tuple(dict.fromkeys((*before.named.years, *question.named.years))) if question.named.years else ()
+    if question.wants.contrasted and question.wants.parts and len(both) > 1 and _AGAINST.search(question.text):
+        return replace(question, named=replace(named, years=both), kind=Kind.COMPARE, notes=("followup: beside",))
     new = tuple(term for term in question.terms if not is_pointer(term))
     if _asks_part_of_it(question, new) and before.terms:
         return _part_of(before, question, named)
     if points_at_document(question.text) and (new or question.meta):
         return replace(question, named=named, notes=("followup: document",))
-    if points_at_section(question.text) and (new or question.kind in (Kind.SECTION, Kind.LIST, Kind.WHAT)):
+    of_section = points_at_section(question.text) and not _of_other_text(question, place)
+    if of_section and (new or question.kind in (Kind.SECTION, Kind.LIST, Kind.WHAT)):
         return replace(question, named=named, kind=question.kind if new else Kind.SECTION, notes=("followup: section",))
     field = question.meta or (field_behind(question, before) if not new else "")
     kept = _not_replaced(before, new)
     substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
     if asked is before or substitutes:
         question = question.with_text(f"{question.text} {before.text}", f"{before.read_as} {question.read_as}")
-    subjects = (Subject.of(new),) if new and asked.kind in SUBJECT_KINDS else ()
+    subjects = ((Subject.of(new),) if new else before.subjects) if asked.kind in SUBJECT_KINDS else ()
     return replace(
         question,
         subjects=question.subjects or subjects,
@@ -126,16 +137,23 @@ def complete(
     )
 
 
+# "So với cái đó thì tầm nhìn 2045 thêm gì": the time of the turn before beside the one named.
+_AGAINST = re.compile(r"(?<!\w)so với (?:\S+ ){0,3}(?:đó|ấy|này|trên|trước)(?!\w)")
+
+
 def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:
     """Whether a follow-up names a part of the texts and no thing: "thế nhiệm vụ cụ thể về việc này là gì".
 
     "Chỉ tiêu này 5 năm sau" is the thing of the turn before itself.
     """
-    if question.wants.ahead and _POINTS.search(question.text) and question.kind is not Kind.NUMBER:
+    slight = all(term.weight <= _OF_TIME for term in question.terms)
+    points = _POINTS.search(question.text) or slight  # "hướng phát triển khu này", "và định làm gì"
+    if question.wants.ahead and points and question.kind is not Kind.NUMBER:
         return not any(term.is_name for term in new)
     if relative_time(question.text) or re.search(rf"{PART_WORDS.pattern} (?:này|đó|ấy|trên)(?!\w)", question.text):
         return False
     own = [term for term in new if not PART_WORDS.fullmatch(term.phrase) and term.weight > _SLIGHT]
+    own = [] if _NARROWS.match(question.text) else own
     plain = question.kind in (Kind.WHAT, Kind.LIST, *SUBJECT_KINDS) and not question.times
     return bool(question.wants.parts) and plain and not own
 
@@ -158,6 +176,7 @@ def _part_of(before: Understood, question: Understood, named: Named) -> Understo
 
 # "Hướng phát triển khu này tới đây": the thing of the turn before, and what is to become of it.
 _POINTS = re.compile(r"(?<!\w)(?:này|đó|ấy|nó|nơi đây|ở đây)(?!\w)")
+_OF_TIME = 0.9  # weight up to which a word beside what is to come says no more than that: "sắp tới", "định"
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _FIELDS = {Kind.DATE: "date", Kind.WHO: "signer", Kind.PLACE: "place"}
 
@@ -238,11 +257,16 @@ def _named(
     if points_at_document(question.text) and not named.documents:
         documents = earlier.documents or ((place[0],) if place else ())
     sections = named.sections or (() if years or periods or named.documents else earlier.sections)
-    if points_at_section(question.text) and not named.sections:
+    if points_at_section(question.text) and not named.sections and not _of_other_text(question, place):
         sections = earlier.sections or ((_pointed_at(question, place),) if place else ())
     own = named.documents or named.unknown or any(not is_pointer(term) for term in question.terms)
     unknown = named.unknown if own and not points_at_document(question.text) else named.unknown or earlier.unknown
     return replace(named, documents=documents, unknown=unknown, years=years, periods=periods, sections=sections)
+
+
+def _of_other_text(question: Understood, place: tuple[str, str] | None) -> bool:
+    """Whether a follow-up names another text than the one cited: "còn Kết luận 91 nói sao về nội dung này"."""
+    return bool(question.named.documents) and place is not None and place[0] not in question.named.documents
 
 
 def _pointed_at(question: Understood, place: tuple[str, str]) -> tuple[str, str]:

@@ -36,3 +36,7 @@ PART_WORDS = re.compile(
     r"(?<!\w)(?:quan điểm|mục tiêu|tầm nhìn|chỉ tiêu|nhiệm vụ|giải pháp|tổ chức thực hiện|tình hình|hạn chế|nguyên nhân"
     r"|kết quả|nghị quyết|kết luận|văn bản|tài liệu)(?!\w)"
 )
+# Any part or side by its name: what is asked of a thing that stands before it.
+PART_NAMED = re.compile(
+    rf"(?<!\w)(?:{'|'.join(words for _, words in (*PARTS, *SIDES))}|định hướng|phương hướng|đánh giá)(?!\w)"
+)

@@ -63,6 +63,7 @@ _CLOSED = 3  # words of "được không" and what is asked of, the least
 _OWN_THING = 2  # words before "có … không" that name what is asked of
 _MOST_SYLLABLES = 320  # of the questions that are answered: ten long ones have fewer, a line of random signs more
 _ROW, _MOST_NAMED = re.compile(r"\s*[,;]\s+(?:và\s+)?", re.IGNORECASE), 5  # between things named, and how many
+_LONGEST = 16  # words of a thing in a row that asks
 _TOPIC = 12  # words of a line that names a subject and asks nothing
 
 
@@ -116,6 +117,26 @@ def named_parts(text: str) -> tuple[Part, ...]:
     sizes = [len(search_form(one).split()) for one in pieces]
     row = 2 <= len(pieces) <= _MOST_NAMED and all(_OWN_THING <= size <= _TOPIC for size in sizes)
     return tuple(map(Part, pieces)) if row and not any(map(_line_asks, pieces)) else ()
+
+
+def row_parts(text: str) -> tuple[Part, ...]:
+    """The things in a row of which a message asks, be that one by one: "lao động năm 2030, vốn hai giai đoạn, ai …".
+
+    The time that only the last gives is that of all. () for fewer than three, or where what the last asks behind
+    them is asked of all at once: "rà soát luật, nhận diện vướng mắc, tháo gỡ rào cản xong năm nào".
+    """
+    pieces = [one.strip() for one in _ROW.split(one_line(text).strip(" .!?")) if one.strip()]
+    sizes = [len(search_form(one).split()) for one in pieces]
+    if not 2 < len(pieces) <= _MOST_NAMED or not all(_OWN_THING <= size <= _LONGEST for size in sizes):
+        return ()
+    asks = [_line_asks(one) for one in pieces]
+    opens = cue_in(" ".join(search_form(pieces[-1]).split()[:_OWN_THING]), _asking_words())
+    if asks[-1] and not any(asks[:-1]) and not opens:
+        return ()
+    timed = [bool(find_times(search_form(one))) for one in pieces]
+    last = pieces[-1] if timed[-1] and not any(timed[:-1]) else ""
+    times = " ".join(last[start:end] for start, end, _ in find_times(search_form(last)))
+    return tuple(Part(one, times if one != last else "") for one in pieces)
 
 
 def _split(text: str, stands: Stands) -> Message:
@@ -317,7 +338,7 @@ _ASKED_BEHIND = (_asks, _asks_field, _asks_whether, _closes, _orders)
 def lean_on(question: Understood, before: Understood) -> Understood:
     """A later part of one question: what it leaves out stands in the part before, and helps without being asked for."""
     named = question.named
-    if not question.times:
+    if not question.times and not question.wants.each_time:
         named = replace(named, years=before.named.years, periods=before.named.periods)
     if not named.documents and not named.unknown:
         unknown = before.named.unknown if before.meta else ()  # asked of itself, not named beside what is asked

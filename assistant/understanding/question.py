@@ -14,9 +14,9 @@ from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import read_measures
 from assistant.understanding.named import Named, find_named
-from assistant.understanding.part_words import SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, SIDES_SAID
 from assistant.understanding.relative_times import beside
-from assistant.understanding.stripping import wants_table, without_asker, without_names, without_orders
+from assistant.understanding.stripping import wants_columns, wants_table, without_asker, without_names, without_orders
 from assistant.understanding.subjects import Subject, compared_subjects, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.understood import Understood
@@ -26,6 +26,7 @@ from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
 
+_NOTHING = re.compile("(?!)")  # no words of asking
 _BOTH = re.compile(
     r"(?<!\w)(?:(?:cả )?(?:hai|2|ba|3|bốn|4) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận|bản|bên)"
     r"|cả trung ương (?:lẫn|và) (?:tỉnh|địa phương)"
@@ -69,9 +70,11 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         read_as=without_names(cased, named.where),
         words=find_words(blank(cased, named.spans), lexicon),
         subjects=subjects,
+        listed=_listed_subjects(bare, plain, named, lexicon) if wants.parts_asked else (),
         measures=read_measures(blank(text, named.spans)),
         compared=compared_subjects(cased, text, lexicon) if asked.kind is Kind.COMPARE else (),
         as_table=wants_table(search_form(question)),
+        in_columns=wants_columns(search_form(question)),
     )
 
 
@@ -101,6 +104,14 @@ def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lex
     bare = _BOTH.sub(_blanks, blank(text, named.spans))
     found = find_subjects(*_without_sides(cased, bare), ask_pattern(kind), lexicon) if kind is Kind.MATERIAL else ()
     return found or find_subjects(cased, bare, ask_pattern(kind), lexicon)
+
+
+def _listed_subjects(cased: str, text: str, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
+    """What stands in a row before the parts that are asked of it: "an sinh xã hội, dân tộc: quan điểm, nhiệm vụ"."""
+    part = PART_NAMED.search(text)
+    before = blank(text[: part.start()], [one for one in named.spans if one[1] <= part.start()]) if part else ""
+    found = find_subjects(cased[: len(before)], before, _NOTHING, lexicon) if before.strip() else ()
+    return found if all(term.known for one in found for term in one.terms) else ()
 
 
 def _without_sides(cased: str, text: str) -> tuple[str, str]:

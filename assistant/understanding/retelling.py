@@ -23,6 +23,7 @@ class Telling(StrEnum):
 
     HEADING = "heading"
     TABLE = "table"
+    COLUMNS = "columns"
     PLACE = "place"
     VERBATIM = "verbatim"
     SHORT = "short"
@@ -49,6 +50,7 @@ class _Words(Row):
     pointed: Phrases
     heading: Phrases
     table: Phrases
+    columns: Phrases
     place: Phrases
     verbatim: Phrases
     short: Phrases
@@ -194,6 +196,7 @@ RULES: Sequence[Rule[Said, Retelling]] = (
     Rule("so many points", _so_short),
     _plain_rule(Telling.HEADING),
     _plain_rule(Telling.TABLE),
+    _plain_rule(Telling.COLUMNS),
     _plain_rule(Telling.PLACE),
     _plain_rule(Telling.VERBATIM),
     _plain_rule(Telling.SHORT),

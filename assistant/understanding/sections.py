@@ -23,7 +23,7 @@ _ANNEX = re.compile(
 _ONE_WORD = 2  # syllables that may be but one word of a heading
 
 # "Một câu mở đầu", "mở đầu buổi học": of what the asker will say, not of a text.
-_OWN_SPEECH = re.compile(r"(?<!\w)(?:câu|để|cách)(?: nói)? $")
+_OWN_SPEECH = re.compile(r"(?<!\w)(?:câu|để|cách|slide|trang|bài chiếu|bài)(?: nói)? $")
 _OWN_SPEECH_ON = re.compile(r" (?:bài|buổi|tiết|chuyên đề|bài nói|hội nghị)(?!\w)")
 
 

@@ -34,6 +34,7 @@ _ASKER = re.compile(
 )
 
 
+_COLUMNS = re.compile(r"(?<!\w)(?:hai|2|ba|3) cột(?!\w)")
 # "Căn cứ Kết luận 91 thì cần đưa những nhóm việc gì vào".
 _GROUND = re.compile(
     r"^\W*(?:căn cứ|dựa)(?: vào| theo)?\s+(?=(?:nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|nq|kl|ct|qđ|kh)\s)",
@@ -94,6 +95,11 @@ def _without_table(text: str) -> str:
 def wants_table(text: str) -> bool:
     """Whether a question (search form) wants its answer set out as a table: "lập bảng …", "… xếp thành bảng"."""
     return bool(_TABLE.search(text) or ask_pattern("table_of").match(text) or ask_pattern("as_table").search(text))
+
+
+def wants_columns(text: str) -> bool:
+    """Whether a question (search form) wants two sides beside each other: "chia hai cột"."""
+    return bool(_COLUMNS.search(text))
 
 
 @cache

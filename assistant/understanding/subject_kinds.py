@@ -161,11 +161,13 @@ def which_came_first(asking: Asking) -> Asked | None:
 
 
 def outline(asking: Asking) -> Asked | None:
-    """The parts of a document: nothing else is said, or messages of like meaning ask for them."""
-    cue = cue_in(asking.bare, cues().outline)
+    """The parts of a document, or of several: nothing else is said, or messages of like meaning ask for them."""
+    several = len(asking.named.documents) > 1  # "cấu trúc hai văn bản khác nhau thế nào"
+    bare = ask_pattern("crossdoc").sub(" ", asking.bare) if several else asking.bare
+    cue = cue_in(bare, cues().outline)
     if not cue or not asking.named.documents or asking.named.sections:
         return None
-    asks = not left_over(asking.bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= _SURE
+    asks = not left_over(bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= _SURE
     return Asked(Kind.OUTLINE, cue) if asks else None
 
 

@@ -23,7 +23,7 @@ _WANTED_FOR = re.compile(
 )
 _ABOUT = re.compile(
     r"(?<!\w)(?:về(?: mặt| khía cạnh| phương diện)?|(?:ở|trên|theo) (?:khía cạnh|phương diện|góc độ|mặt)|đến|tới"
-    r"|liên quan(?: đến| tới)?|dành cho|đối với|cho)\s+"
+    r"|liên quan(?: đến| tới)?|dành cho|đối với|cho(?! (?:tôi|mình|em|anh|chị|chúng tôi|bọn em|tụi em)(?!\w)))\s+"
 )
 _NAMING = re.compile(r"(?<!\w)(?:về|(?:nói|nêu|đề cập|liên quan) (?:đến|tới)) ")  # before the words that ask
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")

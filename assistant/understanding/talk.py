@@ -13,7 +13,7 @@ from assistant.language.cues import DATA, cue_in, cues
 from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
 from assistant.rules import Rule, first
 from assistant.understanding.intents import read_intents
-from assistant.understanding.wanted_words import NUMBERS_SAID
+from assistant.understanding.wanted_words import NUMBERS_SAID, PLANNED
 from corpus.datafiles import Row, read_data
 from corpus.text import search_form
 from corpus.vietnamese.times import find_times
@@ -239,6 +239,17 @@ def paper_subject(text: str) -> str:
     plain = _LENGTH.sub("", without_courtesy(text)).strip(" .!?")
     about = _ABOUT_WHAT.search(plain)
     return about["about"].strip() if about else ""
+
+
+_ON_SUBJECT = re.compile(
+    r"(?<!\w)(?:về|chuyên đề|chủ đề)\s+(?!(?:nghị quyết|kết luận|nq|kl|văn bản|các|nội dung)(?!\w))\w"
+)
+
+
+def wants_outline(text: str) -> bool:
+    """Whether somebody wants the plan of a lesson on a text as a whole: "lập dàn ý bài giảng Nghị quyết 09"."""
+    form = search_form(text)
+    return bool(PLANNED.search(form)) and not _ON_SUBJECT.search(form)
 
 
 def _padded(words: Sequence[str]) -> str:

@@ -27,6 +27,8 @@ _HEAD = 2  # words before the name of the document that a question is of: "tóm 
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành")
+# "Các con số quan trọng của …": all of them.
+_OF_FIGURES = ("quan trọng", "chủ yếu", "nổi bật", "then chốt", "đáng nhớ", "đáng chú ý", "ấn tượng", "tiêu biểu")
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 
 
@@ -41,8 +43,9 @@ class Understood:
     the question as it was given, without the names of texts and sections; words are all its words but these and
     times, as they stand, each weighing its rarity. guessed is whether the words were typed without their marks,
     which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its terms
-    are theirs; compared are the things that it lists to set them beside one another. as_table is whether the answer
-    is wanted as a table.
+    are theirs; compared are the things that it lists to set them beside one another, listed
+    those that stand in a row before the parts that it asks of them. as_table is whether the answer
+    is wanted as a table, in_columns whether its two sides are wanted beside each other.
     """
 
     text: str
@@ -66,7 +69,9 @@ class Understood:
     subjects: tuple[Subject, ...] = ()
     measures: tuple[Measure, ...] = ()
     compared: tuple[Subject, ...] = ()
+    listed: tuple[Subject, ...] = ()
     as_table: bool = False
+    in_columns: bool = False
 
     @property
     def query(self) -> str:
@@ -145,9 +150,14 @@ class Understood:
         return numbers_in(blank(self.text, self.named.spans))
 
     @property
+    def own_terms(self) -> tuple[Term, ...]:
+        """Its terms without what is said of any text or part: "chung", "ra đời"."""
+        return tuple(term for term in self.terms if term.phrase not in _OF_ANY_PART)
+
+    @property
     def part_alone(self) -> bool:
         """Whether it asks for a part of a document by what that is for, and says nothing else: "mục tiêu chung"."""
-        beside = (term for term in self.terms if term.weight > _TELLS and term.phrase not in _OF_ANY_PART)
+        beside = (term for term in self.own_terms if term.weight > _TELLS)
         return bool(self.wants.parts) and all(read_wants(term.phrase).parts for term in beside)
 
     @property
@@ -189,7 +199,8 @@ class Understood:
     def target_topic(self) -> tuple[Term, ...]:
         """What the targets that it asks for are about: its terms without the word for them, and what says little."""
         said = (term for term in self.terms if term.known or term.is_name or term.weight >= TELLING)
-        return tuple(term for term in said if term.phrase != _TARGET)
+        idle = (_TARGET, *_OF_FIGURES) if self.wants.numbers else (_TARGET,)
+        return tuple(term for term in said if term.phrase not in idle)
 
     @property
     def asks_targets(self) -> bool:

@@ -16,7 +16,9 @@ BECOMES = re.compile(
 # "Vân Phong được định hướng ra sao": what is to be, which no assessment of what is tells.
 AHEAD = re.compile(
     r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
-    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới)(?!\w)"
+    r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:định|dự định|dự kiến) làm (?:những )?gì"
+    r"|sẽ (?!bị |có |là |còn )(?:\S+ ){1,3}?(?:những )?gì"
+    r"|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới)(?!\w)"
 )
 # "Cán bộ sợ trách nhiệm thì có chính sách gì": what is to be done about a thing, which no assessment of it tells.
 REMEDY = re.compile(
@@ -46,7 +48,12 @@ REPLACED = re.compile(
 BODY_ASKED = re.compile(
     r"(?<!\w)(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!tiến )(?<!đảng )(?<!chi )(sở|bộ|cục|ủy ban) nào(?!\w)"
 )
-NEED = re.compile(r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)")  # what for, no cause
+# What for, no cause: "vì sao phải có …", "vì sao kết luận ấy ra đời".
+NEED = re.compile(
+    r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)"
+    r"|(?<!\w)(?:vì sao|tại sao|do đâu) (?:\S+ ){1,6}?(?:lại )?(?:ra đời|được ban hành|phải ban hành)(?!\w)"
+    r"|(?<!\w)(?:ý nghĩa|mục đích|lý do|sự cần thiết|cơ sở)(?: của)?(?: việc)? (?:ban hành|ra đời)(?!\w)"
+)
 # "Có được … không", "đã … chưa": nothing else is asked.
 YES_OR_NO = re.compile(
     r"(?<!\w)(?:có|được|đã|phải|cần)\s.*(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
@@ -65,10 +72,19 @@ HOW_OFTEN = re.compile(
 OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa vụ)(?!\w)")
 DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
 OTHERWISE_ASKED = re.compile(r"(?<!\w)(?:bao nhiêu|gì|nào|ai|đâu|sao|mấy|vì|hay|hoặc)(?!\w)")
+# "Y tế, giáo dục, … mỗi thứ vài gạch": each of several subjects by itself.
+APART = re.compile(
+    r"(?<!\w)mỗi (?:thứ|cái|lĩnh vực|ngành|mảng|nội dung|vấn đề|chủ đề|mặt|nhóm) (?:(?:nêu|kể|ghi|viết|cho|lấy|chọn) )?"
+    r"(?:\d+(?:\s*-\s*\d+)?|một|hai|ba|bốn|năm|vài|mấy) (?:gạch|ý|câu|dòng|điểm|đoạn)(?!\w)"
+)
+# "Vốn đầu tư hai giai đoạn": of each of the times that goals are set for, whichever these are.
+EACH_TIME = re.compile(r"(?<!\w)(?:hai|2|cả hai|các|từng|mỗi) (?:giai đoạn|thời kỳ|kỳ kế hoạch)(?!\w)")
+# "Dàn ý Nghị quyết 09": what stands under each of its parts as well.
+PLANNED = re.compile(r"(?<!\w)(?:dàn ý|dàn bài|đề cương|khung bài)(?!\w)")
 # "Ai làm gì", "phân công thế nào": who has to do what, all of them.
 ASSIGNED = re.compile(
     r"(?<!\w)(?:phân vai|phân nhiệm)(?!\w)|"
-    r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị)),? (?:phải )?(?:làm|lo|phụ trách)"
+    r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị))(?:,| ?[-–:])? (?:phải )?(?:làm|lo|phụ trách)"
     r" (?:những )?(?:việc |phần )?(?:gì|nào)(?!\w)"
     r"|(?<!\w)(?:phân công|giao việc|giao nhiệm vụ)(?: nhiệm vụ| trách nhiệm)?"
     r" (?:cụ thể )?(?:(?:như )?thế nào|ra sao|cho (?:ai|những ai))(?!\w)"
@@ -80,11 +96,11 @@ MEANING = re.compile(
 )
 # "Các con số về …", "số liệu nào": the points that give a figure.
 NUMBERS_SAID = re.compile(
-    r"(?<!\w)(?:(?:các|những|mọi|mấy|toàn bộ|tất cả) (?:con số|số liệu)|số liệu|con số (?:nào|gì))(?!\w)"
+    r"(?<!\w)(?:(?:các|những|mọi|mấy|vài|toàn bộ|tất cả|[2-9]|1\d) (?:con số|số liệu)|số liệu|con số (?:nào|gì))(?!\w)"
 )
 ANY_TARGET = re.compile(r"(?<!\w)có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể)(?!\w)")
 MILESTONES = re.compile(
-    r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)"
+    r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những|mấy) (?:cột )?mốc thời gian(?!\w)"
     r"|(?<!\w)(?:các|những|tất cả|mọi) (?:cột mốc|mốc|thời hạn|hạn chót)"
     r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
 )

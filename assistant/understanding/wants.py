@@ -48,8 +48,9 @@ class Wants:
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are.
-    each_one: one sentence of each thing. in_full: nothing of it left out. ahead: what is to be, not what is;
-    remedy: what is to be done about it.
+    each_one: one sentence of each thing. apart: each of several subjects by itself.
+    each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
+    in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
     need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
@@ -103,6 +104,9 @@ class Wants:
     summed: bool = False
     points: int = 0
     each_one: bool = False
+    apart: bool = False
+    planned: bool = False
+    each_time: bool = False
     in_full: bool = False
     ahead: bool = False
     remedy: bool = False
@@ -158,6 +162,9 @@ def read_wants(text: str) -> Wants:
         sides=_sides(text),
         points=read_points(text),
         each_one=bool(wanted_words.EACH_ONE.search(text)),
+        apart=bool(wanted_words.APART.search(text)),
+        planned=bool(wanted_words.PLANNED.search(text)),
+        each_time=bool(wanted_words.EACH_TIME.search(text)),
         ahead=bool(wanted_words.AHEAD.search(text)),
         contrasted=bool(wanted_words.CONTRASTED.search(text)),
         replacing=bool(wanted_words.REPLACING.search(text)),

@@ -52,6 +52,7 @@ def _read_unit(match: re.Match[str]) -> tuple[str, bool]:
     if match["measure"]:
         return " ".join(f"{scale} {match['measure']}".split()) + per, False
     noun = match["counted"] or match["other"] or ""
+    noun = "" if noun in units().uncounted else noun
     return " ".join(f"{scale} {noun}".split()) + per, bool(noun)
 
 

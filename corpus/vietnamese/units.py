@@ -14,6 +14,7 @@ class Units(Row):
     measures: tuple[str, ...]
     per: tuple[str, ...]
     counted: tuple[str, ...]
+    uncounted: tuple[str, ...]
     asked: dict[str, tuple[str, ...]]
     compared: dict[str, tuple[str, ...]]
     describing: tuple[str, ...]

@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from assistant.composing.causes import compose_results
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.headings import compose_nth
 from assistant.composing.mentions import mentions, sentence_around
+from assistant.composing.own_sections import untold_sections
 from assistant.composing.own_subject import is_on
 from assistant.composing.points import DIRECT, Point, choose, points_on, units
 from assistant.composing.shortening import shortened
@@ -36,7 +39,7 @@ _BEYOND = 3  # syllables of such a run that are not the subject's own
 _BOTH, _MOST_DOCUMENTS = 2, 4  # documents that are told of beside each other
 _UNDATED = datetime.date.max  # a document without a date stands last
 _NONE = "chưa thấy ý nào nói riêng về nội dung này."
-_SIDE_WORDS = 150  # of each side on one subject
+_SIDE_WORDS = 190  # of each side on one subject
 _TAKEN_WORDS = 160  # of what the later takes up
 _PART_WORDS = 190  # of a part of one document beside the other's
 _UNIT = 26  # words of a clause that holds a run
@@ -47,6 +50,7 @@ _COMPARED_PARTS = {"Mục tiêu": Role.GOALS, "Nhiệm vụ, giải pháp": Role
 _LINE = 44  # words of a part in a line
 _GOALS = 110  # words of goals of which the first stands for all
 _TELLING = 2.5  # weight of the words that make a subject
+_SAYS = 1.0  # weight of a word that says of what parts are asked
 _LONG_WORD = 3  # syllables of a word that makes one by itself: "cải cách hành chính"
 
 
@@ -60,14 +64,16 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
     if len(documents) < _BOTH:
         return None
     contrasted, parts = understood.wants.contrasted, understood.wants.parts
-    if contrasted and parts and not _beside_parts(understood) and (sides := _parts_beside(parts, documents)):
-        return sides
-    subjects = _subjects(understood)
+    told = _same_parts(understood, documents, corpus) if contrasted and parts else None
+    if told:
+        return told
+    aspect = understood.wants.aspect or bool(contrasted and parts and _beside_parts(understood))
+    subjects = _subjects(understood, aspect)
     if subjects:
-        on_subject = _side_by_side(subjects, documents, found, contrasted and understood.wants.aspect)
-        if on_subject or not understood.wants.aspect:
+        on_subject = _side_by_side(subjects, documents, found, contrasted and aspect)
+        if on_subject or not aspect:
             return on_subject
-    if contrasted and understood.wants.aspect and understood.subjects:
+    if contrasted and aspect and understood.subjects:
         return _nearest(documents, found)
     if contrasted:
         return _as_wholes(documents, corpus)
@@ -75,9 +81,22 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
     return _taken_up(documents[0], documents[1], roles, corpus)
 
 
+def _same_parts(understood: Understood, documents: Sequence[Document], corpus: Corpus) -> Draft | None:
+    """The parts, or the sides of an assessment, that a question names, of each document; None where it asks of more."""
+    parts, sides = understood.wants.parts, understood.wants.sides
+    if understood.wants.nth:
+        return compose_nth(understood, corpus)
+    if _beside_parts(understood):
+        return None
+    if sides and parts == (Role.ASSESSMENT,):
+        return compose_results(understood, (), corpus)
+    return _parts_beside(parts, documents)
+
+
 def _beside_parts(understood: Understood) -> tuple[Term, ...]:
     """What a question asks of beside the parts that it names: nothing, of "so sánh về tổ chức thực hiện"."""
-    return tuple(term for term in understood.beside_parts if term.phrase not in cues().helpful)
+    beside = (term for term in understood.beside_parts if term.weight >= _SAYS and not term.phrase.isdigit())
+    return tuple(term for term in beside if term.phrase not in cues().helpful)
 
 
 def _nearest(documents: Sequence[Document], found: Sequence[Evidence]) -> Draft | None:
@@ -135,16 +154,16 @@ def _parts_beside(roles: Sequence[Role], documents: Sequence[Document]) -> Draft
     return Draft(tuple(statements), "parts beside each other")
 
 
-def _subjects(understood: Understood) -> list[Subject]:
+def _subjects(understood: Understood, aspect: bool) -> list[Subject]:
     """What both are asked to say: the words that the texts know, those of the assistant's frame left out."""
     frame = {*cues().helpful, *cues().document_words}
     told = [_with(one, [term for term in one.terms if term.known or term.phrase in related_forms()])
             for one in understood.subjects]  # fmt: skip
     own = [_with(one, [term for term in one.terms if term.phrase not in frame]) for one in told]
     # "… về trách nhiệm" is an aspect, though the word is of the frame.
-    subjects = [one for one in own if one.terms] or [one for one in told if one.terms and understood.wants.aspect]
+    subjects = [one for one in own if one.terms] or [one for one in told if one.terms and aspect]
     terms = [term for one in subjects for term in one.terms]
-    long = understood.wants.aspect or any(len(term.phrase.split()) >= _LONG_WORD for term in terms)
+    long = aspect or any(len(term.phrase.split()) >= _LONG_WORD for term in terms)
     return subjects if long or sum(term.weight for term in terms) >= _TELLING else []
 
 
@@ -166,7 +185,9 @@ def _side_by_side(
     for document, points in told.items():
         name = document.metadata.name
         statements.append(Statement(f"{name}:" if points else f"{name}: {_NONE}", prefix="\n", ours=True))
-        statements += _set_by(document) if points and is_on(document, subjects) else _told_of(points)
+        own = is_on(document, subjects)
+        statements += _set_by(document) if points and own else _told_of(points)
+        statements += [] if own else untold_sections(subjects, document, {one.passage.section for one in points})
     if len(documents) == _BOTH:
         statements += _alike(subjects, told)
     return Draft(tuple(statements), "two documents on a subject")

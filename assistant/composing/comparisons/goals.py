@@ -7,7 +7,7 @@ from functools import partial
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.shortening import shortened
-from assistant.composing.targets import value_words
+from assistant.composing.targets import is_near, value_words
 from assistant.composing.topic import documents_of, only_document
 from assistant.understanding.terms import Term, coverage
 from assistant.understanding.understood import Understood
@@ -36,6 +36,9 @@ _OF_GOALS = frozenset(
         "bảng",
         "tổng quát",
         "chung",
+        "đủ",
+        "đầy đủ",
+        "toàn bộ",
     }
 )
 _BRIEF, _MOST_FIGURES = 70, 8  # words of a goal beside those of other times, and figures of each
@@ -184,6 +187,8 @@ _Choosing = Callable[[Sequence[Target]], Sequence[Target]]
 def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequence[Term]) -> Draft | None:
     """The figures of two times side by side: all that both times have, or those of the indicators asked for."""
     statements = _paired(documents, first, second, lambda targets: _asked(targets, asked) if asked else targets)
+    if statements and not asked:
+        statements += [one for document in documents for one in _of_one_time(document, first, second)]
     return Draft(tuple(statements), "pairs of figures") if len(statements) > 1 else None
 
 
@@ -205,6 +210,22 @@ def _paired(documents: Sequence[Document], first: Time, second: Time, choose: _C
     return statements
 
 
+def _of_one_time(document: Document, first: Time, second: Time) -> list[Statement]:
+    """A line for each indicator of which the one time gives a figure and the other does not."""
+    targets = extract_targets(document)
+    sides = [[one for one in targets if _is_of(one, time)] for time in (first, second)]
+    statements = []
+    for number, own in enumerate(sides):
+        for one in own:
+            if any(likeness(one, other) >= ALIKE for other in sides[1 - number]):
+                continue
+            value = Cell(f"{value_words(one, document)} ({_when(one)})", (_place(one),))
+            cells = (value, Cell("-")) if number == 0 else (Cell("-"), value)
+            text = f"{one.indicator}: {value.text}, chỉ nêu cho thời gian này"
+            statements.append(Statement(text, (_place(one),), prefix="- ", cells=(Cell(one.indicator), *cells)))
+    return statements
+
+
 def _pair(before: Target, after: Target, document: Document) -> Statement:
     values = [Cell(f"{value_words(one, document)} ({_when(one)})", (_place(one),)) for one in (before, after)]
     text = f"{before.indicator}: {'; '.join(value.text for value in values)}"
@@ -213,8 +234,14 @@ def _pair(before: Target, after: Target, document: Document) -> Statement:
 
 
 def _asked(targets: Sequence[Target], asked: Sequence[Term]) -> list[Target]:
-    """The targets whose indicators say one of the terms, of each term those that say most of it."""
+    """The targets whose indicators say one of the terms, of each term those that say most of it.
+
+    Those that speak of a term which no indicator says are its.
+    """
     said = {term: [term.match(spaced(one.indicator)) for one in targets] for term in asked}
+    for term in asked:
+        if not any(said[term]):
+            said[term] = [float(is_near(term, spaced(one.indicator))) for one in targets]
     best = {term: max(shares, default=0.0) for term, shares in said.items()}
     return [one for at, one in enumerate(targets) if any(0.0 < said[term][at] == best[term] for term in asked)]
 

@@ -35,6 +35,8 @@ def test_a_point_that_the_answer_before_has_not_is_of_the_one_before_that(conver
     turn = conversation.read("còn nhóm 9?", ["10 nhóm nhiệm vụ giải pháp của NQ09 kể tên", "nói kỹ hơn nhóm thứ 7 đi"])
 
     assert turn.place == ("09-NQ/TW", "III.9")
+    unanswered = ["Kể tên 8 nhóm nhiệm vụ của KL 91", "nhóm 3 có mấy gạch đầu dòng, nêu tóm tắt"]
+    assert conversation.read("thế nhóm 6", unanswered).place == ("91-KL/TU", "II.6")
     lack = conversation.read("còn nhóm 12?", ["10 nhóm nhiệm vụ giải pháp của NQ09 kể tên"]).decision.lack
     assert lack is not None
     assert lack.code == "point"
@@ -47,3 +49,17 @@ def test_a_case_of_this_year_is_no_question_of_now(conversation: Conversation) -
     assert any("Người đứng đầu" in one for one in told)
     assert asked.decision.lack is not None
     assert asked.decision.lack.code == "now"
+
+
+def test_a_lesson_on_a_document_is_laid_out_by_its_parts(conversation: Conversation) -> None:
+    found = lines(conversation, "lập đề cương bài giảng kết luận 91")
+
+    assert found[0].startswith("Trang Soạn bài")
+    assert "Xây dựng và phát triển chính quyền điện tử, chính quyền số." in found
+
+
+def test_a_lesson_on_a_subject_is_laid_out_on_its_page(conversation: Conversation) -> None:
+    found = lines(conversation, "lập đề cương bài giảng về kinh tế biển theo Nghị quyết 09 giúp tôi")
+
+    assert not any("TÌNH HÌNH VÀ NGUYÊN NHÂN" in one for one in found)
+    assert len(lines(conversation, "soạn đề cương bài giảng")) == 1

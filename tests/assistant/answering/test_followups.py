@@ -74,3 +74,28 @@ def test_a_followup_on_a_point_stays_with_it(conversation: Conversation) -> None
     assert turn.decision.lack is not None
     assert turn.decision.lack.message == "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:"
     assert {(one.passage.document, one.passage.section) for one in turn.decision.evidence} == {("09-NQ/TW", "III.2")}
+
+
+def test_only_one_part_of_what_was_asked_before_is_told(conversation: Conversation) -> None:
+    sea = conversation.read("chỉ lấy phần giải pháp thôi", ["kinh tế biển trong NQ 09"])
+    tourism = lines(conversation, "chỉ nêu hạn chế thôi nhé", "Du lịch trong nghị quyết")
+
+    assert sea.understood.notes == ("followup: part",)
+    assert {one.section.split(".")[0] for one in sea.decision.draft.statements[1].supports} == {"III"}  # type: ignore[union-attr]
+    assert tourism[1:] == ["Du lịch phát triển chưa bền vững."]
+
+
+def test_what_was_asked_before_is_told_of_the_other_text_whole(conversation: Conversation) -> None:
+    turn = conversation.read("còn Kết luận 91 nói sao về nội dung này", ["NQ 09 nói gì về chuyển đổi số"])
+
+    assert turn.decision.draft is not None
+    assert turn.decision.draft.composer == "topic"
+    assert turn.understood.named.documents == ("91-KL/TU",)
+
+
+def test_a_later_vision_is_set_against_the_goals_before(conversation: Conversation) -> None:
+    found = lines(
+        conversation, "So với cái đó thì tầm nhìn 2045 thêm điểm gì", "Mục tiêu đến năm 2030 của Nghị quyết 09"
+    )
+
+    assert [one for one in found if one.endswith(":")] == ["Mục tiêu đến năm 2030:", "Tầm nhìn đến năm 2045:"]

@@ -42,3 +42,45 @@ def test_who_does_what_names_everybody_whatever_asks_it(assistant: Assistant) ->
     ):
         answer = assistant.ask(question)
         assert {"III.1", "III.2", "III.3"} <= {one.section for one in answer.citations}, question
+
+
+def test_why_a_document_was_issued_is_told_from_what_it_came_after_to_what_it_is_to_reach(assistant: Assistant) -> None:
+    for question in ("vì sao Kết luận 91 lại ra đời", "Ý nghĩa, mục đích ban hành Kết luận 91"):
+        text = assistant.ask(question).text
+
+        heads = ["Bối cảnh:", "Hạn chế, yếu kém (Kết luận số 91-KL/TU):", "Mục tiêu:"]
+        assert [line for line in text.splitlines() if line in heads] == heads
+        assert text.count("Cá nhân người đứng đầu của một số cấp ủy") == 1  # wanting and cause at once
+
+
+def test_why_something_in_a_document_is_issued_is_no_reason_for_the_document(assistant: Assistant) -> None:
+    assert "Bối cảnh:" not in assistant.ask("Lý do ban hành cơ chế đặc thù theo Kết luận 91").text
+
+
+def test_parts_whose_words_are_a_heading_as_well_are_told_side_by_side(assistant: Assistant) -> None:
+    text = assistant.ask("bối cảnh + mục tiêu + nhiệm vụ + tổ chức thực hiện của KL91, mỗi phần 1-2 câu").text
+
+    heads = ["Kết quả:", "Mục tiêu:", "Nhiệm vụ, giải pháp:", "Tổ chức thực hiện:"]
+    assert [line for line in text.splitlines() if line in heads] == heads
+
+
+def test_a_part_with_a_word_that_any_text_has_is_told_alone(assistant: Assistant) -> None:
+    assert assistant.ask("quan điểm chỉ đạo của nghị quyết 09").text.startswith("Quan điểm:")
+
+
+def test_a_time_beside_an_assessment_is_that_of_the_other_parts(assistant: Assistant) -> None:
+    text = assistant.ask("du lịch: hạn chế hiện nay, nhiệm vụ đến 2030").text
+
+    assert "Hạn chế, yếu kém:\n- Du lịch phát triển chưa bền vững [1]." in text
+
+
+def test_the_same_part_of_two_documents_says_of_which_each_is(assistant: Assistant) -> None:
+    text = assistant.ask("phân công thực hiện trong cả hai văn bản, ai làm gì").text
+
+    heads = [line for line in text.splitlines() if line.endswith(":") and not line.startswith("-")]
+    assert heads == [
+        "Nghị quyết số 09-NQ/TW:",
+        "Tổ chức thực hiện:",
+        "Kết luận số 91-KL/TU:",
+        "Tổ chức thực hiện:",
+    ]

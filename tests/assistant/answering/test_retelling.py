@@ -46,6 +46,14 @@ def test_under_which_heading(assistant: Assistant) -> None:
     assert answer.text.startswith("- Nghị quyết số 09-NQ/TW, Mục III, khoản 2: Xây dựng và thực hiện tốt công tác")
 
 
+def test_two_sides_beside_each_other(assistant: Assistant) -> None:
+    answer = assistant.ask("chia hai cột đi", ["Kết quả và hạn chế của tỉnh trong Nghị quyết 09"])
+
+    (table,) = (one for one in blocks(answer.text) if isinstance(one, Table))
+    assert table.columns == ("Kết quả", "Hạn chế, yếu kém")
+    assert len(table.rows) == 14
+
+
 def test_as_a_table(assistant: Assistant) -> None:
     answer = assistant.ask("kẻ thành bảng cho dễ nhìn", ["Kinh tế biển phát triển theo những hướng nào?"])
     (table,) = (one for one in blocks(answer.text) if isinstance(one, Table))

@@ -16,7 +16,7 @@ from assistant.understanding.named import Named
 from assistant.understanding.parts import Message, Part
 from assistant.understanding.repair import Repair
 from assistant.understanding.understood import Understood
-from tests.assistant.small import evidence
+from tests.assistant.small import evidence, lines
 
 
 def test_each_question_stands_above_its_answer(assistant: Assistant) -> None:
@@ -101,3 +101,33 @@ def test_two_fields_of_one_line_are_both_told(assistant: Assistant) -> None:
 
     assert "ngày 18 tháng 10 năm 2022" in answer
     assert "tại Khánh Hòa" in answer
+
+
+def test_what_stands_in_another_parts_answer_is_told_under_the_words_of_both(conversation: Conversation) -> None:
+    whole, part = "Ban Kinh tế Trung ương có nhiệm vụ gì", "Cơ quan nào báo cáo Bộ Chính trị?"
+    turns = [conversation.read(one, []) for one in (part, whole)]
+    draft = join(Message((Part(part), Part(whole))), turns).decision.draft
+
+    assert draft is not None
+    assert sum("Ban Bí thư" in one.text for one in draft.statements) == 1
+
+
+def test_what_is_to_be_done_is_told_behind_what_is_wanting(conversation: Conversation) -> None:
+    for question in ("Khu kinh tế Vân Phong đang yếu chỗ nào và định làm gì", "Du lịch yếu ở đâu và sắp tới làm gì"):
+        assert "Nhiệm vụ, giải pháp:" in lines(conversation, question), question
+
+
+def test_what_will_be_done_is_no_assessment(conversation: Conversation) -> None:
+    found = lines(conversation, "Vân Phong là gì trong chiến lược phát triển, đang yếu chỗ nào, sẽ đầu tư gì")
+
+    at = found.index("sẽ đầu tư gì:")
+    assert found[at + 1] == "Nhiệm vụ, giải pháp:"
+    assert any("các công trình hạ tầng thiết yếu trong Khu kinh tế Vân Phong" in one for one in found[at:])
+
+
+def test_a_part_that_is_cut_keeps_some_of_what_stands_under_each_of_its_heads(conversation: Conversation) -> None:
+    found = lines(conversation, "Kết luận 53-KL/TW là gì, sau 10 năm thực hiện đạt kết quả và hạn chế gì")
+
+    results, limits = (at for at, one in enumerate(found) if one.startswith(("Kết quả (", "Hạn chế, yếu kém (")))
+    assert results + 2 < limits < len(found) - 2
+    assert found[-1].startswith("Còn ")

@@ -79,3 +79,29 @@ def test_one_head_stands_over_the_table(corpus: Corpus) -> None:
 def test_fewer_than_two_points_make_no_table(statements: tuple[Statement, ...], corpus: Corpus) -> None:
     draft = Draft(statements, "facts")
     assert with_table(draft, corpus) == draft
+
+
+def test_two_sides_stand_in_two_columns_where_these_are_asked_for(assistant: Assistant) -> None:
+    first, second = tables(assistant.ask("kết quả và hạn chế nêu trong hai văn bản, chia hai cột").text)
+
+    assert first.columns == second.columns == ("Kết quả", "Hạn chế, yếu kém")
+    assert second.rows[3][1] == ""  # three shortcomings beside more results
+    assert not tables(assistant.ask("kết quả và hạn chế nêu trong hai văn bản").text)
+
+
+def test_what_both_times_say_stands_in_no_column(assistant: Assistant) -> None:
+    text = assistant.ask("mục tiêu 2030 và tầm nhìn 2045, kẻ bảng hai cột").text
+
+    (table,) = tables(text)
+    assert len(table.columns) == 2
+    assert text.splitlines()[-1].startswith("Cùng nêu:")
+
+
+def test_the_same_parts_of_two_documents_have_a_column_for_each(assistant: Assistant) -> None:
+    (goals,) = tables(assistant.ask("so sánh mục tiêu của 2 văn bản, kẻ bảng 2 cột").text)
+    (parts,) = tables(assistant.ask("so sánh mục tiêu và tổ chức thực hiện của hai văn bản, lập bảng").text)
+
+    assert goals.columns == ("Nghị quyết số 09-NQ/TW", "Kết luận số 91-KL/TU")
+    assert goals.rows[0][1].startswith("Xây dựng bộ máy chính quyền")
+    assert parts.columns == ("Phần", *goals.columns)
+    assert {row[0] for row in parts.rows} == {"Mục tiêu", "Tổ chức thực hiện"}

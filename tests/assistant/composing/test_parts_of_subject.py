@@ -53,7 +53,7 @@ def test_a_subject_named_before_the_question_is_the_subject_of_its_parts(assista
 def test_what_is_left_out_of_the_parts_is_counted(assistant: Assistant) -> None:
     text = assistant.ask("Kinh tế biển: quan điểm, mục tiêu, giải pháp").text
 
-    assert list(dict.fromkeys(one.split(" (")[0] for one in heads(text))) == [
+    assert list(dict.fromkeys(one.split(" (")[0].rstrip(":") for one in heads(text))) == [
         "Quan điểm",
         "Mục tiêu",
         "Nhiệm vụ, giải pháp",
@@ -68,3 +68,35 @@ def test_each_of_several_subjects_before_the_parts_is_looked_for(assistant: Assi
     assert "Bảo vệ môi trường" in text
     assert "chủ động thích ứng với biến đổi khí hậu" in text
     assert "chưa thấy ý nào" not in text
+
+
+def test_each_of_several_subjects_in_a_row_is_told_of(assistant: Assistant) -> None:
+    text = assistant.ask("giảm nghèo và nông thôn mới: hạn chế đang có, chỉ tiêu, giải pháp").text
+
+    assert "nguy cơ tái nghèo cao" in text
+    assert "tỉ lệ nghèo đa chiều giảm" in text
+    assert "81,5% số xã đạt chuẩn nông thôn mới" in text
+    assert "bảo đảm thoát nghèo bền vững" in text
+
+
+def test_the_section_on_the_subject_is_told_before_side_lines(assistant: Assistant) -> None:
+    text = assistant.ask(
+        "Môi trường và biến đổi khí hậu: hiện trạng, quan điểm, chỉ tiêu, giải pháp - gom lại giúp"
+    ).text
+
+    assert "- Lồng ghép chính sách về bảo vệ môi trường, giảm phát thải khí nhà kính" in text
+    assert "- Thực hiện đánh giá tác động biến đổi khí hậu" in text
+    assert "- Ứng dụng công nghệ viễn thám" in text
+
+
+def test_a_text_that_the_reader_finds_far_from_the_subject_is_left_out(assistant: Assistant) -> None:
+    answer = assistant.ask("Môi trường và biến đổi khí hậu: hiện trạng, quan điểm, giải pháp")
+
+    assert {one.document for one in answer.citations} == {"09-NQ/TW"}
+
+
+def test_what_is_wanting_is_told_of_the_causes_where_it_stands_among_them_alone(assistant: Assistant) -> None:
+    text = assistant.ask("Quy hoạch: hạn chế chỉ ra là gì, giải pháp thế nào").text
+
+    assert text.startswith("Nguyên nhân (Nghị quyết số 09-NQ/TW):\n- Chất lượng quy hoạch chưa cao")
+    assert "Hạn chế, yếu kém" not in text

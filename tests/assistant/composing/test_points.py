@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.points import SAYS, TOLD, Point, _of_passage, choose, says, units
+from assistant.composing.points import SAYS, TOLD, Point, _of_passage, choose, near_documents, says, units
 from assistant.understanding.subjects import Subject
 from corpus.vietnamese.spelling import spaced
 from tests.assistant.small import passage, term
@@ -66,3 +66,15 @@ def test_what_stands_under_a_heading_of_the_subject_alone_is_of_it() -> None:
     assert list(_of_passage(other, "Đẩy mạnh cải cách bộ máy", [subject], {}, SAYS)) == []
     long = f"{title}, sắp xếp bộ máy, tinh giản biên chế, đổi mới công vụ và hiện đại hóa nền hành chính nhà nước"
     assert not any(one.under_own for one in _of_passage(own, long, [subject], {}, SAYS))
+
+
+def test_a_document_in_which_nothing_is_half_as_near_is_left_out() -> None:
+    subject = Subject.of((term("trồng rừng"),))
+    first, second, far = (
+        Point(passage("Trồng rừng.", document=one), 0, 11, 1.0, subject, at)
+        for one, at in (("A", 4.0), ("B", 2.1), ("C", 1.5))
+    )
+
+    assert near_documents([first, second, far]) == [first, second]
+    assert near_documents([far]) == [far]
+    assert near_documents([]) == []

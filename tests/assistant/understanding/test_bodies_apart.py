@@ -21,6 +21,15 @@ from assistant.understanding.bodies_apart import of_each_body
             "Trách nhiệm của sở y tế với kho sách khác gì với công an tỉnh?",
             ["Trách nhiệm của sở y tế với kho sách", "Trách nhiệm của công an tỉnh với kho sách"],
         ),
+        (
+            "nhiệm vụ của cấp uỷ, của Sở Y tế và của công an xã theo Kế hoạch 5",
+            [
+                "nhiệm vụ của cấp uỷ theo Kế hoạch 5",
+                "nhiệm vụ của Sở Y tế theo Kế hoạch 5",
+                "nhiệm vụ của công an xã theo Kế hoạch 5",
+            ],
+        ),
+        ("nhiệm vụ của rừng, của biển", []),
         ("Trách nhiệm của Sở A Lưới khác gì kho sách", []),
         (
             "Trách nhiệm của UBND xã khác gì Sở Tài chính trong kiểm kê tài sản?",

@@ -13,6 +13,7 @@ from assistant.understanding.facets import subject_of_facets
         ("Xây dựng nông thôn mới: lý do, căn cứ và cách làm?", "Xây dựng nông thôn mới"),
         ("Kinh tế rừng: tập hợp mọi nội dung trong NQ 09", "Kinh tế rừng, nq 09"),
         ("Chuyển đổi số - ý nghĩa, yêu cầu", "Chuyển đổi số"),
+        ("Thủ tục hành chính: KL 91 yêu cầu những gì", "Thủ tục hành chính, kl 91"),
         ("Chính quyền số: quan điểm hai văn bản", "Chính quyền số, hai văn bản"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.parts import Message, Part, named_parts, split_message
+from assistant.understanding.parts import Message, Part, named_parts, row_parts, split_message
 
 TEXT = " sở khoa học và công nghệ trồng chè và cà phê tại văn hóa thể thao "
 
@@ -244,3 +244,24 @@ def test_a_yes_or_no_about_a_thing_of_its_own_is_a_part() -> None:
 )
 def test_things_named_in_a_row_are_parts(message: str, parts: list[str]) -> None:
     assert [one.text for one in named_parts(message)] == parts
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        ("diện tích rừng, sản lượng cá, ai báo cáo", ["diện tích rừng", "sản lượng cá", "ai báo cáo"]),
+        ("trồng bao nhiêu rừng, số trạm xá, số trường học", ["trồng bao nhiêu rừng", "số trạm xá", "số trường học"]),
+        ("trồng rừng, nuôi cá, xây trạm xá xong năm nào", []),  # one thing asked of all
+        ("trồng rừng, nuôi cá", []),  # two are no row
+        ("", []),
+        (",,,;", []),
+    ],
+)
+def test_things_asked_of_in_a_row_are_parts(message: str, parts: list[str]) -> None:
+    assert [one.text for one in row_parts(message)] == parts
+
+
+def test_the_time_that_the_last_of_a_row_gives_is_that_of_all() -> None:
+    row = row_parts("diện tích rừng, sản lượng cá, số trạm xá năm 2030")
+
+    assert [one.context for one in row] == ["2030", "2030", ""]

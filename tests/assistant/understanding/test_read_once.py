@@ -17,8 +17,8 @@ DOORS = {
     "again": {"asks_again"},
     "typed": {"clean_question"},
     "repair": {"Repair", "repair"},
-    "parts": {"Message", "Part", "split_message", "lean_on", "named_parts"},
-    "talk": {"Talk", "find_talk", "paper_subject", "without_courtesy"},
+    "parts": {"Message", "Part", "split_message", "lean_on", "named_parts", "row_parts"},
+    "talk": {"Talk", "find_talk", "paper_subject", "wants_outline", "without_courtesy"},
     "replacing": {"Replaced", "find_replacement"},
     "tails": {
         "asks_outcome",

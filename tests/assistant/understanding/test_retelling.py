@@ -26,6 +26,9 @@ from assistant.understanding.retelling import RULES, Retelling, Telling, find_re
         ("ý đó thuộc nhiệm vụ nào", Telling.HEADING),
         ("kẻ thành bảng cho dễ nhìn", Telling.TABLE),
         ("lập bảng giúp em", Telling.TABLE),
+        ("gom lại giúp em", Telling.SHORT),
+        ("chia hai cột đi em", Telling.COLUMNS),
+        ("kẻ bảng hai cột giúp em", Telling.COLUMNS),
         ("ai chịu trách nhiệm việc này", Telling.RESPONSIBLE),
     ],
 )
@@ -103,3 +106,8 @@ def test_a_point_is_called_by_what_the_question_before_counts(text: str, before:
 )  # fmt: skip
 def test_a_follow_up_may_point_at_what_was_answered(text: str, points: bool) -> None:
     assert points_at_answer(text) is points
+
+
+def test_so_many_points_of_an_answer_are_wanted_however_it_is_said() -> None:
+    for text in ("gom thành 3 ý để chiếu slide", "rút ra 3 ý chính", "chốt lại 3 điểm"):
+        assert find_retelling(text) == Retelling(Telling.SHORT, points=3), text

@@ -37,6 +37,7 @@ def lexicon() -> Lexicon:
         ("tôi cần dàn ý về giảm nghèo, lấy trong văn bản", "material", [["giảm nghèo"]]),
         ("chính sách đối với miền núi", "topic", [["chính sách", "miền núi"]]),
         ("Chuyên đề kinh tế biển", "topic", [["kinh tế biển"]]),
+        ("tổng hợp cho tôi về du lịch", "topic", [["du lịch"]]),
         ("", "topic", []),
     ],
 )

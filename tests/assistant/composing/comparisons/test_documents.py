@@ -109,3 +109,34 @@ def test_a_word_of_a_title_alone_makes_no_document_on_a_subject(assistant: Assis
 
     assert "GRDP" not in text
     assert "xây dựng, chỉnh đốn Đảng" in text
+
+
+def test_sides_of_an_assessment_are_compared_whole_and_no_other(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh đánh giá hạn chế ở hai văn bản").text
+
+    assert "Kết quả (" not in text
+    assert "Khu kinh tế Vân Phong phát triển chưa tương xứng" in text
+    assert "Cá nhân người đứng đầu của một số cấp ủy đảng" in text
+
+
+def test_a_part_on_a_subject_is_compared_on_the_subject(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh mục tiêu du lịch của hai văn bản").text
+
+    assert "trung tâm dịch vụ, du lịch biển quốc tế" in text
+    assert "Cơ quan ban hành" not in text
+    assert text.endswith("Kết luận số 91-KL/TU: chưa thấy ý nào nói riêng về nội dung này.")
+
+
+def test_the_section_on_the_subject_is_named_though_it_says_it_otherwise(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh nội dung cải cách hành chính trong NQ09 và KL91").text
+
+    assert "- Mục III, khoản 6: Thu hút và sử dụng hiệu quả các nguồn lực" in text
+
+
+def test_the_headings_of_one_number_are_told_of_each_document(assistant: Assistant) -> None:
+    text = assistant.ask("Điểm giống nhau giữa nhóm giải pháp thứ nhất của NQ 09 và của KL 91").text
+
+    heads = [line for line in text.splitlines() if ", Mục " in line]
+    assert heads[0].startswith("Nghị quyết số 09-NQ/TW, Mục III, khoản 1: ")
+    assert heads[1].startswith("Kết luận số 91-KL/TU, Mục II, khoản 1: ")
+    assert text.count("\n- ") == 4

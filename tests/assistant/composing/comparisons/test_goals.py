@@ -53,3 +53,32 @@ def test_three_times_are_told_each_under_its_own(assistant: Assistant) -> None:
     assert "104 triệu đồng/người" in first
     assert "189 triệu đồng/người" in second
     assert "ngang tầm khu vực Châu Á" in third
+
+
+def test_a_figure_that_one_time_alone_has_is_told_too(assistant: Assistant) -> None:
+    text = assistant.ask("lập bảng chỉ tiêu 2 giai đoạn 2021-2025 và 2026-2030 của NQ 09").text
+
+    assert "| Số xã đạt chuẩn nông thôn mới | 81,5% (2025) [22] | - |" in text
+    assert "| Tỉ lệ nghèo đa chiều giảm | 1 - 1,5%/năm (2021 - 2025) [21] | - |" in text
+
+
+def test_what_is_no_table_says_that_one_time_alone_has_it(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh các chỉ tiêu năm 2025 và 2030").text
+
+    assert "Số xã đạt chuẩn nông thôn mới: 81,5% (2025), chỉ nêu cho thời gian này" in text
+
+
+def test_the_times_of_two_periods_that_are_not_named_are_those_of_the_goals(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh các chỉ tiêu hai giai đoạn").text
+
+    assert "Tăng trưởng GRDP: 7,1%/năm (2021 - 2025); 8,8%/năm (2026 - 2030)" in text
+    assert assistant.ask("so sánh chỉ tiêu du lịch hai giai đoạn").text.count("(2026 - 2030)") == 0
+
+
+def test_indicators_that_speak_of_what_is_asked_are_paired_too(assistant: Assistant) -> None:
+    text = assistant.ask("chỉ tiêu về môi trường, nước sạch của hai giai đoạn đặt cạnh nhau").text
+
+    assert "Tỉ lệ che phủ rừng: 46,5% (2025); 46,5% (2030)" in text
+    assert "thu gom: 90% (2025); 100% (2030)" in text
+    assert "70% (2025); 100% (2030)" in text
+    assert "GRDP" not in text

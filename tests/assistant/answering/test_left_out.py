@@ -1,0 +1,30 @@
+"""Things asked of in a row, of which an answer leaves one out."""
+
+from assistant.answering.dialogue import Conversation
+from tests.assistant.small import lines
+
+
+def test_what_the_answer_to_all_leaves_out_is_asked_by_itself(conversation: Conversation) -> None:
+    found = lines(conversation, "lao động có bằng cấp năm 2030, vốn đầu tư hai giai đoạn, ai báo cáo Bộ Chính trị")
+
+    assert "ai báo cáo Bộ Chính trị:" in found
+    assert any("bằng cấp, chứng chỉ đạt 40%" in one for one in found)
+    assert any("664 nghìn tỉ đồng" in one for one in found)
+    assert any("báo cáo Bộ Chính trị, Ban Bí thư" in one for one in found)
+
+
+def test_what_is_asked_of_all_at_once_is_not_parted(conversation: Conversation) -> None:
+    question = "Hầm Đèo Cả, cao tốc Bắc Nam, cao tốc Khánh Hòa - Buôn Ma Thuột phải hoàn thành năm nào"
+
+    assert "Hầm Đèo Cả:" not in lines(conversation, question)
+
+
+def test_a_row_that_is_told_whole_stays_one_answer(conversation: Conversation) -> None:
+    found = lines(conversation, "GRDP bình quân, tỉ lệ đô thị hóa, che phủ rừng năm 2030")
+
+    assert any("189 triệu đồng" in one for one in found)
+    assert any("46,5%" in one for one in found)
+
+
+def test_a_row_of_nothing_known_is_not_parted(conversation: Conversation) -> None:
+    assert lines(conversation, "xe máy điện, tàu vũ trụ, máy bay không người lái năm 2030") == []

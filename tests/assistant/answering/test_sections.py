@@ -1,0 +1,54 @@
+"""A document asked of as a whole: its parts."""
+
+from assistant.answering.dialogue import Conversation
+from tests.assistant.small import lines
+
+
+def heads(conversation: Conversation, question: str) -> list[str]:
+    return [one.rstrip(".") for one in lines(conversation, question)]
+
+
+def test_a_plan_of_a_document_says_what_stands_under_each_part(conversation: Conversation) -> None:
+    found = heads(conversation, "dàn ý giới thiệu Nghị quyết 09 theo các phần lớn")
+
+    at = found.index("QUAN ĐIỂM, MỤC TIÊU")
+    assert found[at + 1 : at + 5] == [
+        "Quan điểm",
+        "Mục tiêu đến năm 2030",
+        "Một số chỉ tiêu cụ thể",
+        "Tầm nhìn đến năm 2045",
+    ]
+    assert found[-1] == "TỔ CHỨC THỰC HIỆN"
+
+
+def test_the_structure_of_a_document_is_its_parts_alone(conversation: Conversation) -> None:
+    assert len(heads(conversation, "Nghị quyết 09 có mấy phần lớn?")) == 5
+
+
+def test_the_structure_of_two_documents_is_that_of_each(conversation: Conversation) -> None:
+    found = heads(conversation, "cấu trúc hai văn bản khác nhau thế nào")
+
+    assert len([one for one in found if " gồm " in one]) == 2
+    assert "TÌNH HÌNH VÀ NGUYÊN NHÂN" in found
+
+
+def test_a_section_has_no_outline_of_the_whole(conversation: Conversation) -> None:
+    found = heads(conversation, "dàn ý Mục III.9 Nghị quyết 09")
+
+    assert "TÌNH HÌNH VÀ NGUYÊN NHÂN" not in found
+
+
+def test_each_of_several_sections_begins_on_a_line_of_its_own(conversation: Conversation) -> None:
+    draft = conversation.read("so sánh phần tổ chức thực hiện của NQ 09 và KL 91", []).decision.draft
+
+    assert draft is not None
+    heads = [one for one in draft.statements if "TỔ CHỨC THỰC HIỆN" in one.text]
+    assert [one.prefix for one in heads] == ["\n", "\n"]
+
+
+def test_what_a_slide_opens_with_is_no_part_of_a_text(conversation: Conversation) -> None:
+    turn = conversation.read("nêu 5 con số ấn tượng nhất trong NQ 09 để làm slide mở đầu", [])
+
+    assert turn.understood.named.sections == ()
+    assert turn.decision.draft is not None
+    assert any("7,1%/năm" in one.text for one in turn.decision.draft.statements)
