@@ -31,7 +31,7 @@ _SO_MANY = re.compile(
 # "Các hành vi bị nghiêm cấm": a group, told from others by what is done to it or what it must do.
 _GROUP = re.compile(
     r"\W*(?:các|những) ((?!bị |được |phải )[^\W\d]+(?: [^\W\d]+){0,4}?) (?:không )?"
-    r"(?:bị|được|phải|thuộc diện|có quyền) [^\W\d]"
+    r"(?:bị|được|phải(?! đạt)|thuộc diện|có quyền) [^\W\d]"  # what must be reached is a target
 )
 # "Hạn chế của công tác cán bộ": a side of one thing, no part of a document ("hạn chế của nghị quyết", "… của tỉnh").
 _SIDE_OF = re.compile(

@@ -55,7 +55,7 @@ def test_a_lesson_on_a_document_is_laid_out_by_its_parts(conversation: Conversat
     found = lines(conversation, "lập đề cương bài giảng kết luận 91")
 
     assert found[0].startswith("Trang Soạn bài")
-    assert "Xây dựng và phát triển chính quyền điện tử, chính quyền số." in found
+    assert "Xây dựng và phát triển chính quyền điện tử, chính quyền số" in found
 
 
 def test_a_lesson_on_a_subject_is_laid_out_on_its_page(conversation: Conversation) -> None:

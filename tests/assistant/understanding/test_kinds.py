@@ -42,6 +42,7 @@ EXAMPLES = [
     ("cause at its head", "Sao rừng mất nhiều?", Kind.WHY, "Rừng mất ra sao?"),
     ("results", "Đạt được những kết quả gì?", Kind.RESULTS, "Nghị quyết 09, mục I đạt được những kết quả gì?"),
     ("side of an assessment alone", "tồn tại, hạn chế", Kind.RESULTS, "hạn chế tái nghèo"),
+    ("duties of a level", "Xã phải làm gì?", Kind.DUTIES, "Xã viên phải làm gì?"),
     ("all of a subject", "Nghị quyết nói gì về biển?", Kind.TOPIC, "Mục III.5 nói gì về biển?"),
     ("figures of a subject", "Các con số về biển", Kind.TOPIC, "Các con số về biển là bao nhiêu?"),
     ("so many of them", "Sáu hướng phát triển kinh tế biển", Kind.LIST, "Sáu tháng đầu năm"),
@@ -69,6 +70,7 @@ EXAMPLES = [
     ("several times", "GRDP 2025, 2030", Kind.COMPARE, "GRDP 2030"),
     ("one or the other", "Biển sạch hay bẩn?", Kind.WHAT, "Những điểm hay về biển?"),
     ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
+    ("group alone", "Những hộ được miễn tiền thuê đất", Kind.LIST, "Các chỉ số phải đạt"),
     ("subject alone", "trồng rừng", Kind.TOPIC, "diện tích trồng rừng"),
     ("nothing said", "diện tích trồng rừng", Kind.WHAT, "trồng rừng"),
 ]
@@ -176,11 +178,11 @@ def test_questions_of_a_whole_subject_are_learned(typed: str, rule: str, kind: K
 def test_where_no_word_tells_the_meaning_may() -> None:
     told = asked_kind(
         Asking(
-            "các loại tội phạm phải tập trung đấu tranh",
+            "các loại tội phạm yêu cầu đấu tranh",
             Named(),
             typed="những loại tội phạm yêu cầu tập trung đấu tranh",
         )
     )
-    silent = asked_kind(Asking("các loại tội phạm phải tập trung đấu tranh", Named()))
+    silent = asked_kind(Asking("các loại tội phạm yêu cầu đấu tranh", Named()))
     assert (told.rule, told.outcome.kind) == ("intent learned", Kind.LIST)
     assert silent.rule != "intent learned"
