@@ -106,17 +106,12 @@ def complete(
     named = _named(question, before, place, periods)
     if not question.times and not relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
-    both = tuple(dict.fromkeys((*before.named.years, *question.named.years))) if question.named.years else ()
-    if question.wants.contrasted and question.wants.parts and len(both) > 1 and _AGAINST.search(question.text):
-        return replace(question, named=replace(named, years=both), kind=Kind.COMPARE, notes=("followup: beside",))
     new = tuple(term for term in question.terms if not is_pointer(term))
     if _asks_part_of_it(question, new) and before.terms:
         return _part_of(before, question, named)
-    if points_at_document(question.text) and (new or question.meta):
-        return replace(question, named=named, notes=("followup: document",))
-    of_section = points_at_section(question.text) and not _of_other_text(question, place)
-    if of_section and (new or question.kind in (Kind.SECTION, Kind.LIST, Kind.WHAT)):
-        return replace(question, named=named, kind=question.kind if new else Kind.SECTION, notes=("followup: section",))
+    pointing = _beside(question, before, named) or _pointing(question, new, named, place)
+    if pointing:
+        return pointing
     field = question.meta or (field_behind(question, before) if not new else "")
     kept = _not_replaced(before, new)
     substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
@@ -137,8 +132,27 @@ def complete(
     )
 
 
-# "So với cái đó thì tầm nhìn 2045 thêm gì": the time of the turn before beside the one named.
 _AGAINST = re.compile(r"(?<!\w)so với (?:\S+ ){0,3}(?:đó|ấy|này|trên|trước)(?!\w)")
+
+
+def _beside(question: Understood, before: Understood, named: Named) -> Understood | None:
+    """ "So với cái đó thì tầm nhìn 2045 thêm gì": the time of the turn before beside the one that is named."""
+    both = tuple(dict.fromkeys((*before.named.years, *question.named.years))) if question.named.years else ()
+    if not (question.wants.contrasted and question.wants.parts and len(both) > 1 and _AGAINST.search(question.text)):
+        return None
+    return replace(question, named=replace(named, years=both), kind=Kind.COMPARE, notes=("followup: beside",))
+
+
+def _pointing(
+    question: Understood, new: tuple[Term, ...], named: Named, place: tuple[str, str] | None
+) -> Understood | None:
+    """A question of the document or the section of the turn before, which it points at: "văn bản đó ai ký"."""
+    if points_at_document(question.text) and (new or question.meta):
+        return replace(question, named=named, notes=("followup: document",))
+    of_section = points_at_section(question.text) and not _of_other_text(question, place)
+    if not of_section or not (new or question.kind in (Kind.SECTION, Kind.LIST, Kind.WHAT)):
+        return None
+    return replace(question, named=named, kind=question.kind if new else Kind.SECTION, notes=("followup: section",))
 
 
 def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:

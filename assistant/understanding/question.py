@@ -42,7 +42,6 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus, lexicon)
-    # "Ưu và nhược trong …": the sides asked for are no subject.
     bare, plain = _without_sides(cased, text) if asked.kind is Kind.RESULTS else (cased, text)
     subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon), named, corpus)
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
@@ -50,14 +49,13 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     if asked.meta == "number" and _is_of_others(about.terms, named, corpus):
         asked, named = replace(asked, kind=Kind.WHICH_DOCUMENT, meta=""), replace(named, documents=(), kind_only="")
     about = lightened(about, asked.kind, person, named, corpus, lexicon)
-    if sum(term.is_name for term in about.terms) > 1:  # "Nha Trang với Diên Khánh là đô thị gì"
-        wants = replace(wants, several=True)
+    several = sum(term.is_name for term in about.terms) > 1  # "Nha Trang với Diên Khánh là đô thị gì"
     return Understood(
         text=text,
         kind=asked.kind,
         terms=about.terms,
         named=named,
-        wants=wants,
+        wants=replace(wants, several=True) if several else wants,
         rule=fired.rule,
         meta=asked.meta,
         unit=asked.unit or asked_unit(text),
@@ -115,6 +113,7 @@ def _listed_subjects(cased: str, text: str, named: Named, lexicon: Lexicon) -> t
 
 
 def _without_sides(cased: str, text: str) -> tuple[str, str]:
+    """ "Ưu và nhược trong …": the sides asked for are no subject."""
     spans = [match.span() for match in SIDES_SAID.finditer(text)]
     return blank(cased, spans), blank(text, spans)
 

@@ -162,9 +162,6 @@ def read_wants(text: str) -> Wants:
         sides=_sides(text),
         points=read_points(text),
         each_one=bool(wanted_words.EACH_ONE.search(text)),
-        apart=bool(wanted_words.APART.search(text)),
-        planned=bool(wanted_words.PLANNED.search(text)),
-        each_time=bool(wanted_words.EACH_TIME.search(text)),
         ahead=bool(wanted_words.AHEAD.search(text)),
         contrasted=bool(wanted_words.CONTRASTED.search(text)),
         replacing=bool(wanted_words.REPLACING.search(text)),
@@ -175,7 +172,17 @@ def read_wants(text: str) -> Wants:
         ranks=read_ranks(text),
         runs=_runs(text),
     )
-    return _with_yes_or_no(_with_what_is_set(found, text), text)
+    return _with_yes_or_no(_with_what_is_set(_with_form(found, text), text), text)
+
+
+def _with_form(wants: Wants, text: str) -> Wants:
+    """The wants of a question with how its answer is to be laid out."""
+    return replace(
+        wants,
+        apart=bool(wanted_words.APART.search(text)),
+        planned=bool(wanted_words.PLANNED.search(text)),
+        each_time=bool(wanted_words.EACH_TIME.search(text)),
+    )
 
 
 def _with_what_is_set(wants: Wants, text: str) -> Wants:
