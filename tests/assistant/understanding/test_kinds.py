@@ -178,11 +178,11 @@ def test_questions_of_a_whole_subject_are_learned(typed: str, rule: str, kind: K
 def test_where_no_word_tells_the_meaning_may() -> None:
     told = asked_kind(
         Asking(
-            "các loại tội phạm yêu cầu đấu tranh",
+            "loại tội phạm phải tập trung đấu tranh",
             Named(),
             typed="những loại tội phạm yêu cầu tập trung đấu tranh",
         )
     )
-    silent = asked_kind(Asking("các loại tội phạm yêu cầu đấu tranh", Named()))
+    silent = asked_kind(Asking("loại tội phạm phải tập trung đấu tranh", Named()))
     assert (told.rule, told.outcome.kind) == ("intent learned", Kind.LIST)
     assert silent.rule != "intent learned"
