@@ -39,6 +39,7 @@ _REPORT = re.compile(r"(?<!\w)(?:ước|cùng kỳ)(?!\w)")  # the months that i
 _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _ALL = "100%"  # is guessed
+_DAY = re.compile(r"(?<!\w)ngày\s+\d")
 _LASTS = re.compile(r"\s(?:tháng|năm)$")
 _POINTED = re.compile(
     r"(?<!\w)(?:điểm [a-zđ]|khoản \d+)(?!\w)(?![^,;.]*(?:Luật|Nghị định|Thông tư|Quyết định số))", re.IGNORECASE
@@ -92,7 +93,8 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
     answer = text[first:last]
     if (_PAST.search(before + after) and not answer.endswith("đồng")) or answer == _ALL:
         return
-    if _LASTS.search(answer) and _REPORT.search(before + after):
+    told = _REPORT.search(before + after) or len(_DAY.findall(after)) > 1  # "định kỳ …, trước ngày … và trước ngày …"
+    if _LASTS.search(answer) and told:
         return
     if after.startswith(" qua"):  # "trong 3 năm qua": any reader of the day knows it
         return

@@ -29,7 +29,7 @@ def supported(material: Material, topic: str, subject: str, option: str) -> bool
     if topic == FIGURE:
         return any(one == subject and form(value) == form(option) for _, one, _, value in material.figures)
     if topic == PLACE:
-        return any(form(option) in clause and form(subject) in clause for clause in material.clause_forms)
+        return _said_together(material, option, subject)
     if topic in _WORKS:
         return any(_same_work(one.subject, subject) for one in _owed_by(material, option))
     facts = [one for one in material.by_subject.get(form(subject), ()) if one.topic == topic]
@@ -40,8 +40,13 @@ def supported(material: Material, topic: str, subject: str, option: str) -> bool
     if topic in (GROUP, ROLE):
         return any(too_close(one.answer, option) for one in facts) or _said_in_group(material, topic, subject, option)
     bare = re.sub(r"^đến năm \d{4}, ", "", subject)
-    joined = any(form(bare) in clause and form(option) in clause for clause in material.clause_forms)
-    return joined or any(form(one.answer) == form(option) for one in facts)
+    return _said_together(material, bare, option) or any(form(one.answer) == form(option) for one in facts)
+
+
+def _said_together(material: Material, first: str, second: str) -> bool:
+    """Whether one clause of the texts holds both words."""
+    one, other = form(first), form(second)
+    return any(one in clause and other in clause for clause in material.clause_forms)
 
 
 def _owed_by(material: Material, body: str) -> Iterator[Fact]:

@@ -146,7 +146,7 @@ def _body_not_told(question: Question) -> bool:
 
 def _body_not_named(question: Question) -> bool:
     """No duty names the body that the key's own name ends in ("Tổ đảng Ủy ban Xã hội", "việc của Ủy ban Xã hội")."""
-    if question.topic not in (BODY, HEADED):
+    if question.topic not in (BODY, HEADED, JOINS):
         return True
     ends = runs(question.support)[-1:]
     if question.kind == SHORT:  # where no other is offered, what it is for tells it as well ("về dân số")

@@ -61,6 +61,18 @@ STOPPED = [
             question="Theo 1-NQ, cơ quan, tổ chức nào giám sát chính sách về dân số?",
         ),
     ),
+    (
+        "body not named",
+        made(
+            kind=SHORT,
+            topic="joins",
+            subject="phổ biến đến đảng viên của Đảng bộ cơ quan Văn phòng Quốc hội",
+            support="Đảng ủy cơ quan Văn phòng Quốc hội",
+            answer="Đảng ủy cơ quan Văn phòng Quốc hội",
+            options=(),
+            question="Theo 1-NQ, Đảng đoàn phối hợp với ai để phổ biến đến Đảng bộ cơ quan Văn phòng Quốc hội?",
+        ),
+    ),
     ("points nowhere", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ của các tỉnh nêu trên đạt bao nhiêu?")),
     (
         "body not told",  # of four duties of a ministry of money, the one that is not of money
