@@ -16,10 +16,12 @@ def with_left_out(turn: Turn, text: str, parts: MessageParts) -> Turn | None:
 
     Each of them has an answer by itself then, and what was left out is said in it.
     """
+    row = row_parts(text)
+    if not row:
+        return None
     asked = parts.questions.understand(text)
     if asked.kind in _WHOLE or asked.wants.parts_asked or asked.wants.contrasted or asked.cases:
         return None
-    row = row_parts(text)
     if all(_is_told(one, turn, parts) for one in row):
         return None
     told = parts.each(row)
