@@ -46,7 +46,10 @@ def compose_facts(
     chosen = _in_their_times(chosen)
     statements = [fact(understood, one, _are_of_times(chosen)) for one in chosen]
     if mates and understood.kind not in BRIEF_KINDS:
-        statements[0] = _with_mates(statements[0], chosen[0].clause, mates)
+        alone = statements[0]
+        statements[0] = _with_mates(alone, chosen[0].clause, mates)
+        if statements[0] is alone:
+            statements[:1] = _apart(alone, chosen[0].clause, mates)
     if lead and len(statements[0].text.split()) > _LEADS:
         clause = chosen[0].clause
         beside = [one for one in mates if one.sentence_start == clause.sentence_start]
@@ -93,6 +96,26 @@ def _with_mates(said: Statement, clause: Clause, mates: Sequence[Clause]) -> Sta
         if len(said.text.split()) < len(text.split()) <= most:
             return Statement(in_time(text, clause, False), (support(clause.passage, start, end),))
     return said
+
+
+def _apart(said: Statement, clause: Clause, mates: Sequence[Clause]) -> list[Statement]:
+    """The clauses of a long sentence that answer, as many as fit, likeliest first; those that adjoin in one run."""
+    fitting, left = [clause], _MATES_WORDS - len(said.text.split())
+    for one in mates:
+        words = len(one.text.split())
+        if one.sentence_start == clause.sentence_start and words <= left:
+            fitting, left = [*fitting, one], left - words
+    if len(fitting) == 1:
+        return [said]
+    text = clause.passage.text
+    runs: list[tuple[int, int]] = []
+    for one in sorted(fitting, key=lambda each: each.start):
+        adjoins = runs and not text[runs[-1][1] : one.start].strip(" ;,\n")
+        runs[-1:] = [(runs[-1][0], one.end)] if adjoins else [*runs[-1:], (one.start, one.end)]
+    return [
+        Statement(in_time(text[start:end], clause, False), (support(clause.passage, start, end),))
+        for start, end in runs
+    ]
 
 
 def _clause_alone(clause: Clause) -> Statement:

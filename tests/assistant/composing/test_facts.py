@@ -202,3 +202,16 @@ def test_the_paragraph_of_what_is_to_be_done_is_told_whole(
     told = whole_task(asked(Kind.WHAT, "rừng", text=text), said(corpus.documents[0], words), corpus)
 
     assert (told and told.text) == whole
+
+
+def test_of_a_sentence_that_is_too_long_the_clauses_that_answer_are_told() -> None:
+    filler = "mở đường " * 45
+    text = f"Trồng rừng ven sông; giữ rừng; {filler.strip()}; nuôi rừng già. Mở chợ."
+    first, second, between, last, _ = passage_clauses(passage(text))
+    asks = asked(Kind.WHAT, "rừng")
+
+    draft = compose_facts(asks, [evidence(last)], mates=[first, second])
+
+    assert [one.text for one in draft.statements] == ["Trồng rừng ven sông; giữ rừng.", "Nuôi rừng già."]
+    (alone,) = compose_facts(asks, [evidence(last)], mates=[between]).statements
+    assert alone.text == "Nuôi rừng già."
