@@ -11,10 +11,10 @@ from dataclasses import replace
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
+from assistant.understanding.coverage import coverage
 from assistant.understanding.kinds import Kind
 from assistant.understanding.prices import is_of_price, of_other_price
 from assistant.understanding.ranks import is_of_rank, of_other_rank
-from assistant.understanding.terms import coverage
 from assistant.understanding.understood import Understood
 from corpus.tasks.subject_rows import of_body
 from corpus.text import search_form

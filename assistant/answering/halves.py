@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from assistant.answering.repeating import places, repeats
 from assistant.answering.turn import Turn
 from assistant.evidence.clauses import passage_clauses
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.coverage import coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 

@@ -10,7 +10,8 @@ from assistant.checking.tokens import FIGURES, Token
 from assistant.checking.words import language
 from assistant.language.lexicon import Lexicon
 from assistant.language.synonyms import synonyms
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.coverage import coverage
+from assistant.understanding.terms import Term
 from corpus.vietnamese.abbreviations import expansions
 from corpus.vietnamese.commonness import rarity
 from corpus.vietnamese.spelling import one_spelling, spaced, spelt

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from assistant.composing.shortening import is_statement
 from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.understanding.coverage import coverage
 from assistant.understanding.kinds import Kind
 from assistant.understanding.prices import is_of_price
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.document_kinds import kind_names
 from corpus.text import capital

@@ -10,8 +10,9 @@ from assistant.composing.shortening import shortened
 from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description, without_own_places
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of

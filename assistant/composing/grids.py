@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from assistant.composing.cells import row_in_time
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.topic import documents_of
+from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.once import once

@@ -9,9 +9,10 @@ from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.sections import FACT_WORDS, SECTION_LIMIT, compose_heading, compose_section, leads_in
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.store import Corpus

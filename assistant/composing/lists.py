@@ -11,7 +11,7 @@ from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.wording import in_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import Evidence
-from assistant.understanding.terms import coverage
+from assistant.understanding.coverage import coverage
 from assistant.understanding.understood import Understood
 from corpus.model import Part, Passage
 from corpus.reading.roles import role_of

@@ -8,7 +8,7 @@ from itertools import groupby
 from assistant.composing.draft import Cell, Draft, Statement, support
 from assistant.composing.topic import documents_of
 from assistant.language.members import member_pattern, proper_kinds
-from assistant.understanding.terms import coverage
+from assistant.understanding.coverage import coverage
 from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, Document, Passage
 from corpus.reading.roles import Role, role_of

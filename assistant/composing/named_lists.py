@@ -10,8 +10,9 @@ from assistant.composing.sections import SECTION_LIMIT
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.topic import documents_of
 from assistant.composing.wording import tidy
+from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, Document, Passage
 from corpus.reading.store import Corpus

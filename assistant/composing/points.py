@@ -11,8 +11,8 @@ from assistant.composing.shortening import stands_alone
 from assistant.evidence.scoring import Evidence, is_title_block
 from assistant.language.synonyms import related_forms
 from assistant.language.vocabulary import frame, short_forms
+from assistant.understanding.coverage import coverage
 from assistant.understanding.subjects import Subject
-from assistant.understanding.terms import coverage
 from corpus.model import CLOSING, Document, Passage
 from corpus.tasks.subject_rows import whole_clauses
 from corpus.text import search_form

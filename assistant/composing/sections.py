@@ -9,8 +9,9 @@ from assistant.composing.shortening import fair_share, shortened
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
+from assistant.understanding.coverage import coverage
 from assistant.understanding.kinds import Kind
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.mended import MendedText
 from corpus.model import Document, Section

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from assistant.composing.draft import Cell, Draft, Statement, Support
 from assistant.composing.sections import compose_section
 from assistant.language.synonyms import related_forms
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.coverage import coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.targets import Target, extract_targets
 from corpus.figures.wording import bound_words

@@ -9,9 +9,9 @@ from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.time_match import time_match
+from assistant.understanding.coverage import Coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
-from assistant.understanding.terms import Coverage
 from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus

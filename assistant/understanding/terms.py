@@ -3,9 +3,9 @@
 import itertools
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import mul
+from functools import lru_cache
 
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
@@ -59,15 +59,22 @@ class Term:
 
     def match(self, spaced: str) -> float:
         """How far a text says this, from 0 to 1; spaced is the text's syllables with a blank around each."""
-        if f" {self.forms[0]} " in spaced:
+        own, others, pairs = _looked_for(self.forms, self.is_name)
+        if own in spaced:
             return 1.0
-        if any(f" {form} " in spaced for form in self.forms[1:]):
+        if any(form in spaced for form in others):
             return _SYNONYM
-        parts = self.forms[0].split()
-        if len(parts) < 3 or self.is_name:
-            return 0.0
-        pairs = [f" {first} {second} " in spaced for first, second in itertools.pairwise(parts)]
-        return _PARTLY * sum(pairs) / len(pairs)
+        return _PARTLY * sum(pair in spaced for pair in pairs) / len(pairs) if pairs else 0.0
+
+
+@lru_cache(maxsize=4096)
+def _looked_for(forms: tuple[str, ...], is_name: bool) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """What a text is searched for: the first form, the others, and of a long first form that is no name its pairs."""
+    first, *others = (f" {form} " for form in forms)
+    parts = first.split()
+    long = len(parts) > 2 and not is_name
+    pairs = tuple(f" {one} {other} " for one, other in itertools.pairwise(parts)) if long else ()
+    return first, tuple(others), pairs
 
 
 def find_terms(text: str, lexicon: Lexicon, whole: str = "") -> tuple[Term, ...]:
@@ -287,50 +294,3 @@ def _is_telling(term: Term) -> bool:
     if not term.known and day_forms(term.phrase):
         return False
     return term.known or term.phrase.isdigit() or term.is_name or rarity(term.phrase) >= _PLAIN
-
-
-class Coverage:
-    """How far texts say some terms; a text that is held against them again is not looked through again."""
-
-    def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms = tuple(terms)
-        self._weights = [term.weight for term in self._terms]
-        self._total = sum(self._weights)
-        self._said: dict[str, tuple[float, ...]] = {}
-
-    def of(self, texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:
-        """The weighted share of the terms that the texts say, and the terms that none says.
-
-        texts are spaced texts with the share that a match in each counts, nearest first.
-        """
-        *_, share = (0.0, *self.along(texts))
-        return share, self.missing(texts)
-
-    def missing(self, texts: Sequence[tuple[str, float]]) -> tuple[Term, ...]:
-        """The terms that none of the texts says."""
-        rows = zip(self._terms, *(self.said(text) for text, _ in texts), strict=True)
-        return tuple(term for term, *said in rows if not any(said))
-
-    def along(self, texts: Sequence[tuple[str, float]]) -> list[float]:
-        """The weighted share of the terms that the first text says, the first two say, and so on."""
-        found = [0.0] * len(self._terms)
-        shares = []
-        for text, share in texts:
-            said = self.said(text)
-            if any(said):
-                found = [best if best >= one * share else one * share for best, one in zip(found, said, strict=True)]
-            met = sum(map(mul, self._weights, found))
-            shares.append(met / self._total if self._total else 0.0)
-        return shares
-
-    def said(self, text: str) -> tuple[float, ...]:
-        """How far a text (spaced) says each of the terms, from 0 to 1."""
-        found = self._said.get(text)
-        if found is None:
-            found = self._said[text] = tuple(term.match(text) for term in self._terms)
-        return found
-
-
-def coverage(terms: Iterable[Term], texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:
-    """See Coverage.of."""
-    return Coverage(terms).of(texts)

@@ -11,8 +11,9 @@ from assistant.composing.wording import small
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.time_match import time_match
+from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.numbers import find_numbers
 from corpus.reading.store import Corpus

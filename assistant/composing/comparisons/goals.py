@@ -9,7 +9,8 @@ from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.shortening import shortened
 from assistant.composing.targets import is_near, value_words
 from assistant.composing.topic import documents_of, only_document
-from assistant.understanding.terms import Term, coverage
+from assistant.understanding.coverage import coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document, Passage

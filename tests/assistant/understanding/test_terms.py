@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.terms import Term, coverage, find_terms
+from assistant.understanding.terms import Term, find_terms
 from corpus.reading.store import read_corpus
 from corpus.vietnamese.spelling import spaced
 
@@ -77,20 +77,6 @@ def test_a_term_is_matched_whole_by_a_synonym_or_in_part(
     forms: tuple[str, ...], is_name: bool, text: str, share: float
 ) -> None:
     assert Term(forms, 1.0, True, is_name).match(spaced(text)) == pytest.approx(share)
-
-
-def test_coverage_is_the_weighted_share_and_what_no_text_says() -> None:
-    heavy, light, lost = Term(("rừng",), 3.0, True), Term(("biển",), 1.0, True), Term(("vàng",), 4.0, False)
-
-    share, missing = coverage([heavy, light, lost], [(spaced("rừng"), 1.0), (spaced("biển và rừng"), 0.5)])
-
-    assert share == pytest.approx((3.0 * 1.0 + 1.0 * 0.5) / 8.0)
-    assert missing == (lost,)
-
-
-def test_nothing_asked_is_nothing_covered() -> None:
-    assert coverage([], [(spaced("rừng"), 1.0)]) == (0.0, ())
-    assert coverage([Term(("rừng",), 1.0, True)], [])[0] == 0.0
 
 
 def test_a_thing_of_two_nouns_is_one_where_no_text_has_them_together(lexicon: Lexicon) -> None:
