@@ -11,7 +11,7 @@ from assistant.answering.message_parts import MessageParts
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import NOTHING_YET, retell
 from assistant.answering.several import told_together
-from assistant.answering.talk import reply, with_material, with_outline
+from assistant.answering.talk import reply, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
@@ -20,7 +20,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
-from assistant.understanding.talk import Talk, find_talk, paper_subject, wants_outline, without_courtesy
+from assistant.understanding.talk import Talk, find_talk, lesson_subject, paper_subject, wants_plan, without_courtesy
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
@@ -72,9 +72,16 @@ class Conversation:
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 
     def _for_lesson(self, question: str, talk: Talk) -> Turn | None:
-        """The outline of the texts that a lesson is to be laid out from, part by part; None for another wish."""
+        """What the texts say of a lesson's subject, else their outline, part by part; None for another wish."""
+        if talk is not Talk.LESSON or not wants_plan(question):
+            return None
+        subject = lesson_subject(question)
+        if subject:
+            turn = self._read(f"Các văn bản nói gì về {subject}", [])
+            told = with_points(turn.decision)
+            return replace(turn, repaired=Repair(question, ()), decision=told) if told else None
         named = self.questions.understand(question).named.documents
-        if talk is not Talk.LESSON or not named or not wants_outline(question):
+        if not named:
             return None
         decision = with_outline([self.questions.corpus.by_number[one] for one in named])
         return Turn(self.questions.understand(question), Repair(question, ()), decision, talk=talk)

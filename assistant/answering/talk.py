@@ -61,16 +61,25 @@ _REPLIES: Mapping[Talk, str] = {
 
 
 _OUTLINE = "Trang Soạn bài lập đề cương chi tiết, bài chiếu và câu hỏi; các phần của văn bản:"
+_POINTS = "Trang Soạn bài lập đề cương chi tiết, bài chiếu và câu hỏi; các ý của văn bản để lên đề cương:"
 _MATERIAL = "Tôi không viết thay (trang Soạn bài lập đề cương); tư liệu có trích dẫn để viết:"
 
 
 def with_material(decision: Decision) -> Decision | None:
     """What the texts say of the subject of a paper, for whoever writes it; None where nothing was found."""
+    return _behind(_MATERIAL, decision)
+
+
+def with_points(decision: Decision) -> Decision | None:
+    """What the texts say of the subject of a lesson, for whoever plans it; None where nothing was found."""
+    return _behind(_POINTS, decision)
+
+
+def _behind(said: str, decision: Decision) -> Decision | None:
     draft = decision.draft
     if draft is None or not any(one.supports for one in draft.statements):
         return None
-    said = Statement(_MATERIAL, ours=True)
-    return replace(decision, draft=replace(draft, statements=(said, *draft.statements)))
+    return replace(decision, draft=replace(draft, statements=(Statement(said, ours=True), *draft.statements)))
 
 
 def with_outline(documents: Sequence[Document]) -> Decision:

@@ -35,14 +35,26 @@ def focus(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], tuple[T
 
 
 def part_asked(terms: tuple[Term, ...], text: str) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
-    """The terms to be met, and the noun before "gì" or "nào", which helps to choose but may be said otherwise."""
+    """The terms to be met, and the noun before "gì" or "nào", which helps to choose but may be said otherwise.
+
+    Of two nouns together the first is what is asked for, the other tells which: "dự án cao tốc nào".
+    """
     asked = {match.group(1) for match in re.finditer(r"(?<!\w)(\w+ \w+|\w+) (?:gì|nào)(?!\w)", text)}
     asked |= {phrase.split()[-1] for phrase in asked}
     nouns = tuple(
         term for term in terms if term.phrase in asked and term.known and not term.is_name and not _is_actor(term)
     )
+    heads = {one: _head(one, terms, text) for one in nouns}
+    nouns = tuple(heads[one] or one for one in nouns)
     rest = tuple(term for term in terms if term not in nouns)
     return (rest, nouns) if sum(term.weight for term in rest if term.known) >= _SUBJECT else (terms, ())
+
+
+def _head(noun: Term, terms: tuple[Term, ...], text: str) -> Term | None:
+    """The noun right before one that stands before "gì" or "nào"; None where none does, or a name or an actor."""
+    before = (term for term in terms if re.search(rf"(?<!\w){re.escape(f'{term.phrase} {noun.phrase}')}(?!\w)", text))
+    head = next(before, None)
+    return head if head and head.known and not (head.is_name or _is_actor(head)) else None
 
 
 def without_light(terms: tuple[Term, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:

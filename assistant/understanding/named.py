@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from assistant.understanding.sections import find_sections
 from corpus.document_kinds import everyday_kinds, typed_kinds
-from corpus.document_numbers import Typed, find_typed, is_number, is_year_alone
+from corpus.document_numbers import DocumentNumber, Typed, find_typed, is_number, is_year_alone
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.references import find_references
@@ -78,6 +78,9 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[st
         start, end = typed.span
         (spans if found else foreign).append((start, _issuer_end(text, end, found, corpus) if found else end))
     rest = blank(text, [*spans, *foreign])
+    alone = _by_number_alone(rest, corpus)
+    known += [number for number, _ in alone]
+    spans += [said for _, said in alone]
     for document in corpus.documents:
         span = _issuer_span(rest, document) or _title_span(rest, document)
         if span and document.number not in known:
@@ -85,6 +88,19 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[st
             spans.append(span)
     kinds, kind_spans = _kinds_only(blank(text, [*spans, *foreign]), corpus)
     return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kinds, [*spans, *kind_spans], foreign
+
+
+_NUMBER_ALONE = re.compile(r"(?<!\w)(?:văn bản|tài liệu) (?:số )?(?P<count>\d{1,4})(?![\w/%]|[.,]\d)")
+
+
+def _by_number_alone(text: str, corpus: Corpus) -> list[tuple[str, Span]]:
+    """ "Văn bản 91": the one document of a number, whatever its kind; with where it is said."""
+    found = []
+    for said in _NUMBER_ALONE.finditer(text):
+        typed = DocumentNumber("", said["count"].lstrip("0"), "", "")
+        held = [one.number for one in corpus.documents if is_number(typed, one.number, "")]
+        found += [(held[0], said.span())] if len(held) == 1 else []
+    return found
 
 
 def _issuer_end(text: str, end: int, numbers: list[str], corpus: Corpus) -> int:

@@ -27,6 +27,14 @@ _OWN_SPEECH = re.compile(r"(?<!\w)(?:câu|để|cách|slide|trang|bài chiếu|b
 _OWN_SPEECH_ON = re.compile(r" (?:bài|buổi|tiết|chuyên đề|bài nói|hội nghị)(?!\w)")
 
 
+_NUMERATOR = re.compile(r"(?<!\w)(?:\d{1,3}|một|hai|ba|bốn) $")  # "1 phần 10 hồ sơ": a fraction
+
+
+def _follows(match: re.Match[str], spans: list[Span]) -> bool:
+    """Whether a step stands right behind another: "mục 5 phần III"."""
+    return bool(spans) and spans[-1][1] == match.start() - 1
+
+
 def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str]], str, list[Span]]:
     """The sections that a path of steps names ("khoản 2 mục IV"), in every document that has them."""
     steps: list[tuple[str, str]] = []
@@ -34,6 +42,8 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
     for match in _SECTION_STEP.finditer(text):
         word, value = match.group("word") or "", match.group("value")
         if word or re.fullmatch(rf"{_ROMAN}(?:\.\d{{1,2}})+(?:\.[a-zđ])?", value):
+            if word == "phần" and _NUMERATOR.search(text[: match.start()]) and not _follows(match, spans):
+                continue
             if re.fullmatch("[a-zđ]", value) and word not in ("điểm", "ý", "mục", "phần"):
                 continue
             steps.append((word, value))

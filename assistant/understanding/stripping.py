@@ -29,7 +29,9 @@ _ASKER = re.compile(
     r"\s*[:,]?\s+(?=\S+ \S+ \S)"
     # "Văn phòng tôi đang soạn kế hoạch 2024, …": what its asker is at.
     r"|^\W*(?:[^\W\d_]+ ){0,4}?(?:tôi|em|mình|chúng tôi|bọn em)(?: đang| sắp| phải| chuẩn bị| được giao)+"
-    r" (?:soạn|lập|xây dựng|làm|viết|tham mưu)(?! gì| sao)[^,.;?]{2,80}[,.;]\s+(?=\S+ \S+ \S)",
+    r" (?:soạn|lập|xây dựng|làm|viết|tham mưu)(?! gì| sao)"
+    # what that is about is what is asked of: "em đang làm tiểu luận về chính quyền số, hai văn bản nói gì"
+    r"(?: (?!về )[^\s,.;?]+){1,12}(?:[,.;]\s+|\s+(?=về [^,.;?]{4,80}[,.;] ))(?=\S+ \S+ \S)",
     re.IGNORECASE,
 )
 

@@ -37,6 +37,8 @@ _GROUP = re.compile(
 _SIDE_OF = re.compile(
     rf"{SIDES_SAID.pattern} (?:của|trong|về) (?:các |những )?(?:công tác|lĩnh vực|ngành|việc|mảng|hoạt động) \w"
 )
+# "Có kết quả trung bình thì xếp loại thế nào": a case of one's own, not what was reached.
+_CASE_OF_RESULTS = re.compile(r"(?<!\w)(?:nếu|khi|có|đạt|bị|mà|với) (?:\w+ ){0,3}?kết quả (?:\w+ ){1,8}?thì(?!\w)")
 _SHARE = re.compile(r"\d\s*%")  # "100% các văn phòng đã làm được gì": one fact, not all that was reached
 # "A hay B"; not "ý hay", "hay hỏi", "có … hay không".
 _CHOICE = re.compile(
@@ -75,6 +77,7 @@ def results(asking: Asking) -> Asked | None:
     """ "Đạt được những kết quả gì", "còn những hạn chế nào": of no part that is named by its number."""
     said = any(ask_pattern(one).search(asking.bare) for one in ("results", "limits", "assessment"))
     other = cue_in(asking.bare, (*cues().kinds[Kind.WHY], *_FIGURE_WORDS)) or _SHARE.search(asking.bare)
+    other = other or _CASE_OF_RESULTS.search(asking.bare)
     return Asked(Kind.RESULTS) if said and not other and not asking.named.sections else None
 
 
@@ -106,7 +109,7 @@ def numbers_of_subject(asking: Asking) -> Asked | None:
 def so_many(asking: Asking) -> Asked | None:
     """ "Sáu hướng phát triển kinh tế biển": so many members of a list, and no word that asks."""
     said = _SO_MANY.match(asking.bare)
-    alone = said and len(asking.bare.split()) <= _ALONE and not _is_sentence(asking.bare) and not asking.times
+    alone = said and len(asking.bare.split()) <= _ALONE and not _is_sentence(asking.bare)
     asks = alone and not cue_in(asking.bare, [*cues().kinds[Kind.WHAT], *_FIGURE_WORDS, *cues().requests])
     return Asked(Kind.LIST, said.group(1)) if said and asks else None
 

@@ -227,7 +227,7 @@ def _learned(text: str) -> Talk | None:
 _OF_INTENTS = {"capability": Talk.ABILITY, "identity": Talk.IDENTITY, "feedback": Talk.COMPLAINT}
 
 # "… về chuyển đổi số", "… quán triệt NQ 09": what a paper is to be about, and how long it is to be.
-_ABOUT_WHAT = re.compile(r"(?<!\w)(?:về|ve)\s+(?P<about>.+)", re.IGNORECASE)
+_ABOUT_WHAT = re.compile(r"(?<!\w)(?:về|ve|chuyên đề|chủ đề)\s+(?P<about>.+)", re.IGNORECASE)
 _LENGTH = re.compile(
     r"[,;]?\s*(?:(?:dài|khoảng|chừng|tầm|tối đa|trong)\s+)?\d+\s*(?:chữ|từ|trang|phút|dòng|câu|slide)\b.*",
     re.IGNORECASE,
@@ -246,10 +246,14 @@ _ON_SUBJECT = re.compile(
 )
 
 
-def wants_outline(text: str) -> bool:
-    """Whether somebody wants the plan of a lesson on a text as a whole: "lập dàn ý bài giảng Nghị quyết 09"."""
-    form = search_form(text)
-    return bool(PLANNED.search(form)) and not _ON_SUBJECT.search(form)
+def wants_plan(text: str) -> bool:
+    """Whether somebody wants the plan of a lesson: "lập dàn ý bài giảng Nghị quyết 09"."""
+    return bool(PLANNED.search(search_form(text)))
+
+
+def lesson_subject(text: str) -> str:
+    """What a lesson is to be on, in the words of who plans it; "" for one on texts as a whole."""
+    return paper_subject(text) if _ON_SUBJECT.search(search_form(text)) else ""
 
 
 def _padded(words: Sequence[str]) -> str:

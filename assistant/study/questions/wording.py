@@ -102,7 +102,9 @@ def _said(fact: Fact, place: str, quote: str) -> str:
     if fact.topic == SORT:
         return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
     if fact.topic in (NOT_LISTED, GROUP_NOT, NOT_TASK):
-        theirs = f"là nhiệm vụ của {called(fact.subject)} ({place})" if fact.topic == NOT_TASK else f"ở {place}"
+        # The quotation is the first of them; the others may stand in points of their own behind it.
+        asked = f"đều thuộc nội dung được hỏi (xem từ {place})"
+        theirs = f"là nhiệm vụ của {called(fact.subject)} ({place})" if fact.topic == NOT_TASK else asked
         key = f"“{raised(fact.answer)}” {fact.told}. " if fact.told else ""
         return f"{key}Ba phương án kia {theirs}."
     if fact.topic == PAIR:

@@ -58,8 +58,10 @@ def test_a_lesson_on_a_document_is_laid_out_by_its_parts(conversation: Conversat
     assert "Xây dựng và phát triển chính quyền điện tử, chính quyền số" in found
 
 
-def test_a_lesson_on_a_subject_is_laid_out_on_its_page(conversation: Conversation) -> None:
+def test_a_lesson_on_a_subject_is_told_what_the_texts_say_of_it(conversation: Conversation) -> None:
     found = lines(conversation, "lập đề cương bài giảng về kinh tế biển theo Nghị quyết 09 giúp tôi")
 
+    assert found[0].startswith("Trang Soạn bài")
     assert not any("TÌNH HÌNH VÀ NGUYÊN NHÂN" in one for one in found)
+    assert any("Phát triển mạnh kinh tế biển theo hướng" in one for one in found)
     assert len(lines(conversation, "soạn đề cương bài giảng")) == 1

@@ -14,6 +14,7 @@ from assistant.understanding.facets import subject_of_facets
         ("Kinh tế rừng: tập hợp mọi nội dung trong NQ 09", "Kinh tế rừng, nq 09"),
         ("Chuyển đổi số - ý nghĩa, yêu cầu", "Chuyển đổi số"),
         ("Thủ tục hành chính: KL 91 yêu cầu những gì", "Thủ tục hành chính, kl 91"),
+        ("Trồng rừng trong NQ 09: nội dung chính", "Trồng rừng trong NQ 09"),
         ("Chính quyền số: quan điểm hai văn bản", "Chính quyền số, hai văn bản"),
     ],
 )

@@ -52,6 +52,13 @@ def test_the_noun_asked_for_may_be_said_otherwise() -> None:
     assert part_asked((terms[1],), "đô thị gì") == ((terms[1],), ())
 
 
+def test_of_two_nouns_together_the_second_tells_which() -> None:
+    project, road = word("dự án"), word("cao tốc")
+
+    assert part_asked((project, road), "dự án cao tốc nào qua tỉnh") == ((road,), (project,))
+    assert part_asked((project, road), "dự án của cao tốc nào") == ((project,), (road,))
+
+
 def test_those_who_act_and_what_is_wanting_need_not_be_met() -> None:
     terms = (word("chính quyền tỉnh"), word("quy hoạch", weight=3.0), word("vướng"))
 

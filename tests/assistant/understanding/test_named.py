@@ -36,6 +36,11 @@ def named(question: str) -> Named:
         ("kết luận của Tỉnh uỷ", (C,)),
         ("Kết luận 91 và Nghị quyết 09", (C, R)),
         ("kết luận 09", ()),  # the number of another kind
+        ("văn bản 91 ai ký", (C,)),
+        ("văn bản số 9", (R,)),
+        ("2 văn bản này", ()),
+        ("văn bản 12", ()),
+        ("văn bản 91% đạt", ()),
         ("91% số hộ", ()),
         ("", ()),
     ],
@@ -186,3 +191,8 @@ def test_what_was_said_at_a_meeting_is_no_document() -> None:
 
 def test_words_that_a_name_parts_name_no_section() -> None:
     assert find_named("phần nghị quyết mở đầu", CORPUS).sections == ()
+
+
+def test_a_fraction_names_no_section() -> None:
+    assert named("trễ 1 phần 10 hồ sơ").unknown_section == ""
+    assert named("phần 10 nói gì").unknown_section == "phần 10"

@@ -18,7 +18,7 @@ DOORS = {
     "typed": {"clean_question"},
     "repair": {"Repair", "repair"},
     "parts": {"Message", "Part", "split_message", "lean_on", "named_parts", "row_parts"},
-    "talk": {"Talk", "find_talk", "paper_subject", "wants_outline", "without_courtesy"},
+    "talk": {"Talk", "find_talk", "lesson_subject", "paper_subject", "wants_plan", "without_courtesy"},
     "replacing": {"Replaced", "find_replacement"},
     "tails": {
         "asks_outcome",
@@ -52,7 +52,8 @@ DOORS = {
     "prices": {"is_of_price", "of_other_price"},
     "ranks": {"is_of_rank", "of_other_rank"},
     "wants": {"WAYS"},
-    "terms": {"Coverage", "Term", "coverage"},
+    "coverage": {"Coverage", "coverage"},
+    "terms": {"Term"},
     "document_places": {"self_description", "without_own_places"},
     "intents": {"IntentModel"},
     "intent_fitting": {"cross_validated", "fit_intents"},

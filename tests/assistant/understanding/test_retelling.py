@@ -109,5 +109,10 @@ def test_a_follow_up_may_point_at_what_was_answered(text: str, points: bool) -> 
 
 
 def test_so_many_points_of_an_answer_are_wanted_however_it_is_said() -> None:
-    for text in ("gom thành 3 ý để chiếu slide", "rút ra 3 ý chính", "chốt lại 3 điểm"):
+    for text in (
+        "gom thành 3 ý để chiếu slide",
+        "rút ra 3 ý chính",
+        "chốt lại 3 điểm",
+        "rút gọn thành 3 gạch đầu dòng",
+    ):
         assert find_retelling(text) == Retelling(Telling.SHORT, points=3), text

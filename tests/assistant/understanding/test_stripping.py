@@ -130,6 +130,8 @@ def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[
         ("Căn cứ vào đâu để làm", "Căn cứ vào đâu để làm"),
         ("Em hỏi:", "Em hỏi:"),
         ("", ""),
+        ("Em đang làm tiểu luận về rừng, hai văn bản nói gì", "về rừng, hai văn bản nói gì"),
+        ("Em đang làm tiểu luận, hai văn bản nói gì về rừng", "hai văn bản nói gì về rừng"),
     ],
 )
 def test_who_asks_is_left_out(typed: str, asked: str) -> None:

@@ -12,6 +12,8 @@ from tests.assistant.conftest import Read
         ("số liệu liên quan du lịch", "figures of a subject"),
         ("Sáu hướng phát triển kinh tế biển", "so many of them"),
         ("2 huyện miền núi", "so many of them"),
+        ("Ba trọng tâm cải cách hành chính tới 2030", "so many of them"),
+        ("đạt được kết quả gì về biển", "results"),
         ("các hành vi bị nghiêm cấm về nước dưới đất", "group alone"),
         ("những hộ được miễn tiền thuê đất", "group alone"),
         ("Các cơ sở sản xuất phải đăng ký", "group alone"),
@@ -41,3 +43,8 @@ def test_a_question_is_told_by_its_rule(read: Read, question: str, rule: str) ->
 )
 def test_another_is_not(read: Read, question: str) -> None:
     assert read(question).rule not in ("figures of a subject", "so many of them", "group alone")
+
+
+def test_a_case_of_ones_own_results_is_no_question_of_what_was_reached(read: Read) -> None:
+    assert read("người đứng đầu có kết quả trung bình thì xếp loại thế nào").rule != "results"
+    assert read("về kết quả thì ra sao").rule == "results"

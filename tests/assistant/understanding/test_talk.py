@@ -2,7 +2,15 @@
 
 import pytest
 
-from assistant.understanding.talk import RULES, Talk, find_talk, paper_subject, without_courtesy
+from assistant.understanding.talk import (
+    RULES,
+    Talk,
+    find_talk,
+    lesson_subject,
+    paper_subject,
+    wants_plan,
+    without_courtesy,
+)
 
 TAKEN = [
     ("thanks", "Cảm ơn nhiều! Mai tôi hỏi tiếp phần kia", Talk.THANKS),
@@ -112,3 +120,17 @@ def test_what_says_nothing_is_no_talk(message: str) -> None:
 )
 def test_what_a_paper_is_to_be_about(text: str, subject: str) -> None:
     assert paper_subject(text) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("lập dàn ý bài giảng về chuyển đổi số trong NQ 09", "chuyển đổi số trong NQ 09"),
+        ("soạn đề cương chuyên đề rừng ngập mặn", "rừng ngập mặn"),
+        ("lập đề cương bài giảng về nghị quyết 09", ""),
+        ("soạn đề cương", ""),
+    ],
+)
+def test_what_a_lesson_is_to_be_on(text: str, subject: str) -> None:
+    assert wants_plan(text)
+    assert lesson_subject(text) == subject
