@@ -167,13 +167,23 @@ def _on_subject(
     """
     asked = [term for term in understood.terms if not is_light(term)]
     telling = tuple(term for term in asked if term.known and not _says_itself(document, term))
-    subject = Subject.of(telling)
-    anywhere = [one for one in assess(document) if telling and says(subject, spaced(_text(one))) >= SAYS]
+    told = [_told_of(one, telling) for one in understood.subjects]
+    subjects = [Subject.of(terms) for terms in told if terms] or [Subject.of(telling)]
+    anywhere = [one for one in assess(document) if telling and _says_any(subjects, one)]
     if not telling or (_weight(telling) < 0.5 * _weight(asked) and not (of_few and anywhere)):
         return list(sentences)
     said = [one for one in sentences if one in anywhere]
-    of_it = {one.passage for one in said if _is_of(one.passage, said, sentences)}
+    of_it = {one.passage for one in said if len(subjects) == 1 and _is_of(one.passage, said, sentences)}
     return [one for one in sentences if one in said or one.passage in of_it]
+
+
+def _told_of(subject: Subject, telling: Sequence[Term]) -> tuple[Term, ...]:
+    return tuple(term for term in subject.terms if term in telling)
+
+
+def _says_any(subjects: Sequence[Subject], sentence: Assessed) -> bool:
+    """Whether a sentence speaks of one of the things asked of: "hạn chế về du lịch và đô thị"."""
+    return any(says(one, spaced(_text(sentence))) >= SAYS for one in subjects)
 
 
 def _is_of(passage: Passage, said: Sequence[Assessed], sentences: Sequence[Assessed]) -> bool:
