@@ -164,7 +164,7 @@ def test_figures_of_what_was_reached_are_the_sentences_that_give_some(assistant:
 
 
 def test_shortcomings_of_two_things_are_those_of_each(assistant: Assistant) -> None:
-    told = points(assistant.ask("những tồn tại của tỉnh về du lịch và đô thị là gì"))
+    told = points(assistant.ask("những tồn tại của tỉnh về du lịch và đô thị là gì").text)
 
     assert any("Du lịch phát triển chưa bền vững" in one for one in told)
     assert any("đô thị còn nhiều bất cập" in one for one in told)
