@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from corpus.model import Citation
+from corpus.citation import Citation
 
 EXTRACT = "extract"
 

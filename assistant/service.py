@@ -28,8 +28,8 @@ from assistant.understanding.typed import clean_question
 from assistant.writing.config import load_chat
 from assistant.writing.rewording import Reworded
 from assistant.writing.writer import Writer, make_writer
+from corpus.citation import Citation
 from corpus.lean_import import import_lean
-from corpus.model import Citation
 from corpus.reading.store import Corpus
 from index.chroma import chroma
 from index.clause_index import ClauseIndex

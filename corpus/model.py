@@ -1,4 +1,4 @@
-"""The words of the domain: Document, Section, Block, Passage, Part, Citation, Warning."""
+"""The words of the domain: Document, Section, Block, Passage, Part, Warning."""
 
 import datetime
 import re
@@ -6,14 +6,12 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from corpus.citation import CLOSING_SAID, OPENING_SAID, Citation, written_place
 from corpus.mended import MendedText
-from corpus.text import capital
 
 OPENING = "0"
 CLOSING = "end"
-_FRAMES = {OPENING: "phần mở đầu", CLOSING: "phần nơi nhận và ký ban hành"}
-_GUESSED = " (số suy đoán)"
-_ATTACHED = ("phụ lục", "mẫu", "kèm theo")  # how the level of an attached part ends
+_FRAMES = {OPENING: OPENING_SAID, CLOSING: CLOSING_SAID}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,33 +150,6 @@ class Passage(_OfBody):
         return next((one for one in self.parts if one.start <= offset < one.end), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """A quotation and its place: source[start:end] == quote."""
-
-    document: str
-    section: str
-    label: str
-    quote: str
-    start: int
-    end: int
-
-    @property
-    def place(self) -> str:
-        """The label without the document's name: "Mục II, khoản 3"; "" for a citation of the document alone."""
-        return self.label[self._name_end :].removeprefix(", ")
-
-    @property
-    def name(self) -> str:
-        """The document as the label names it, which is up to its number: "Nghị quyết số 09-NQ/TW"."""
-        return self.label[: self._name_end]
-
-    @property
-    def _name_end(self) -> int:
-        before, number, behind = self.label.partition(self.document)
-        return len(before + number) + behind.startswith("”") if number else 0
-
-
 @dataclass(frozen=True, eq=False)  # one object a document: compared and hashed by identity
 class Document:
     """One text: its source as shipped, what it says of itself, its sections in order, its misprints.
@@ -211,22 +182,12 @@ class Document:
         return tuple(reversed(chain))
 
     def label(self, section: str) -> str:
-        """A section as officials write it: "Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.1".
-
-        A Điều is named without the Phần, Chương and Mục above it: Điều count through the whole document. What is
-        attached is named first: "Phụ lục I, mục 2"; "Quy chế kèm theo, Điều 3".
-        """
+        """A section as officials write it: "Nghị quyết số 09-NQ/TW, Mục II, khoản 3, điểm 3.1"."""
         return ", ".join(filter(None, (self.metadata.name, self.place(section))))
 
     def place(self, section: str) -> str:
         """A section's label without the document's name: "Mục II, khoản 3, điểm 3.1"."""
-        chain = self.ancestors(section)
-        from_here = max((at for at, one in enumerate(chain) if one.level in ("điều", "mẫu")), default=0)
-        named = [one for at, one in enumerate(chain) if at >= from_here or one.level.endswith(_ATTACHED)]
-        steps = [f"{one.level} {one.marker}{_GUESSED if one.is_guessed else ''}".rstrip() for one in named if one.level]
-        steps = [capital(step) if not at or step.startswith("điều") else step for at, step in enumerate(steps)]
-        frame = _FRAMES.get(section.rpartition(".")[2].partition("~")[0])
-        return ", ".join([*steps, *([frame] if frame else [])])
+        return written_place(self.ancestors(section), _FRAMES.get(section.rpartition(".")[2].partition("~")[0], ""))
 
     def cite(self, section: str, start: int, end: int) -> Citation:
         """A citation of source[start:end]. Raises ValueError for an empty or impossible span."""

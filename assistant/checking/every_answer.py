@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.composing.draft import Draft, Statement, Support
-from corpus.model import Citation, Document
+from corpus.citation import Citation
+from corpus.model import Document
 from corpus.once import once
 from corpus.reading.store import Corpus
 from corpus.text import LOWER, UPPER, blank, nfc, search_form, squash

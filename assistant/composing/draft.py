@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from assistant.answer import table_head, table_row
-from corpus.model import Citation, Passage
+from corpus.citation import Citation
+from corpus.model import Passage
 from corpus.reading.store import Corpus
 
 

@@ -5,7 +5,7 @@ from dataclasses import fields
 from typing import Any
 
 from assistant.answer import Answer, citation_dict
-from corpus.model import Citation
+from corpus.citation import Citation
 
 _FIELDS = {one.name for one in fields(Answer)} - {"explanation"}
 _CITATIONS = ("citations", "related")

@@ -7,8 +7,9 @@ from enum import StrEnum
 from html import escape
 
 from assistant.answer import Answer, Table, blocks
+from corpus.citation import Citation
 from corpus.mended import mend
-from corpus.model import Citation, Document, Erratum
+from corpus.model import Document, Erratum
 from corpus.reading.characters import markup_edits
 from corpus.text import one_line
 from corpus.vietnamese.numbers import write_number

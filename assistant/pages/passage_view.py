@@ -5,7 +5,8 @@ from urllib.parse import urlencode
 
 from assistant.exports.citation_orders import Order, mended_quote, quoted
 from assistant.pages.text_runs import Span, Spans, cut
-from corpus.model import CLOSING, OPENING, Citation, Document, Section
+from corpus.citation import Citation
+from corpus.model import CLOSING, OPENING, Document, Section
 from corpus.vietnamese.sentences import clauses, sentences
 
 READER_PATH = "van-ban"

@@ -21,7 +21,8 @@ from assistant.study.session import (
 from assistant.study.talk import touching
 from assistant.study.titles import spoken_title
 from assistant.study.units import Unit
-from corpus.model import OPENING, Citation, Document, Passage, Section
+from corpus.citation import Citation
+from corpus.model import OPENING, Document, Passage, Section
 from corpus.reading.store import Corpus
 from corpus.references import Reference, find_references
 from corpus.vietnamese.sentences import sentences

@@ -25,7 +25,8 @@ from assistant.study.session import (
 )
 from assistant.study.talk import Ground, make_talk
 from assistant.study.units import Unit, is_whole
-from corpus.model import OPENING, Citation, Document, Section
+from corpus.citation import Citation
+from corpus.model import OPENING, Document, Section
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import one_line

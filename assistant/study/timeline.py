@@ -7,8 +7,9 @@ from assistant.study.facts.clauses import Clause, is_letterhead, read_clauses, w
 from assistant.study.facts.likeness import likeness
 from assistant.study.session import Event, plain_quote
 from assistant.study.units import Unit
+from corpus.citation import Citation
 from corpus.figures.periods import heading_time
-from corpus.model import OPENING, Citation, Document
+from corpus.model import OPENING, Document
 from corpus.reading.store import Corpus
 from corpus.references import find_references
 from corpus.text import blank, one_line

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from assistant.answer import Answer, Table, blocks, citation_dict, table_head, table_row
-from corpus.model import Citation
+from corpus.citation import Citation
 
 CITATION = Citation("09-NQ/TW", "II.3.2", "Nghị quyết số 09-NQ/TW, Mục II", "189 triệu", 10, 19)
 

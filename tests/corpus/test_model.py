@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.model import Citation, Document
+from corpus.model import Document
 from corpus.reading.store import Corpus, read_corpus
 
 DOCUMENT = read_corpus().documents[0]
@@ -58,17 +58,3 @@ def test_the_part_at_an_offset(read: Callable[..., Document], offset: int, numbe
     part = passage.part_at(offset)
 
     assert (part.number if part else None) == number
-
-
-@pytest.mark.parametrize(
-    ("number", "label", "name", "place"),
-    [
-        ("1-NQ/XX", "Nghị quyết số 1-NQ/XX, Mục II, khoản 3", "Nghị quyết số 1-NQ/XX", "Mục II, khoản 3"),
-        ("Quy chế, sửa đổi", "Quy chế “Quy chế, sửa đổi”", "Quy chế “Quy chế, sửa đổi”", ""),
-        ("Đề án, phần 2", "Đề án “Đề án, phần 2”, Mục I", "Đề án “Đề án, phần 2”", "Mục I"),
-        ("1-NQ/XX", "Mục I", "", "Mục I"),
-    ],
-)
-def test_the_name_and_the_place_of_a_citation(number: str, label: str, name: str, place: str) -> None:
-    citation = Citation(number, "I", label, "x", 0, 1)
-    assert (citation.name, citation.place) == (name, place)

@@ -6,7 +6,8 @@ from assistant.answer import Table, blocks
 from assistant.conversations.store import Turn
 from assistant.exports.citation_orders import Order, answer_as_html, answer_with_sources, split_markers
 from assistant.pages.passage_view import citation_view
-from corpus.model import Citation, Document
+from corpus.citation import Citation
+from corpus.model import Document
 
 _BULLETS = ("- ", "• ", "* ")
 

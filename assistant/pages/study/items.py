@@ -6,7 +6,7 @@ import streamlit as st
 
 from assistant.exports.markdown import escape
 from assistant.study.session import Point
-from corpus.model import Citation
+from corpus.citation import Citation
 from corpus.text import one_line
 
 Change = Callable[[], None]

@@ -9,9 +9,10 @@ from typing import Any
 from assistant.exports.citation_orders import Order, mended_quote
 from assistant.exports.tables import Cell
 from assistant.pages.passage_view import citation_view
+from corpus.citation import Citation
 from corpus.figures.targets import Target, indicator_targets
 from corpus.figures.wording import bound_words
-from corpus.model import Citation, Document
+from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import read_number
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from assistant.exports.citation_orders import Order, mended_quote
 from assistant.pages.passage_view import citation_view
-from corpus.model import Citation, Document
+from corpus.citation import Citation
+from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import capital, one_line

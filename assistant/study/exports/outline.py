@@ -13,7 +13,7 @@ from assistant.study.exports.paper import add_gap, cited, compact, figure_grid, 
 from assistant.study.exports.phrases import duty_start, held, to_clause
 from assistant.study.facts.likeness import form
 from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session, plain_quote
-from corpus.model import Citation
+from corpus.citation import Citation
 
 EDITED = " [đã chỉnh sửa]"
 Namer = Callable[[Citation], str]

@@ -15,7 +15,7 @@ from assistant.exports.characters import clean
 from assistant.exports.word import official_paper
 from assistant.study.facts.likeness import form
 from assistant.study.session import FigureLine, Session
-from corpus.model import Citation
+from corpus.citation import Citation
 from corpus.text import capital, one_line
 
 _BARE = 0.5  # share of cells without a value from which the years stand in the cells

@@ -21,7 +21,8 @@ from assistant.study.questions.echo import gives_pair_away, word_pairs
 from assistant.study.questions.gate import broken
 from assistant.study.questions.kinds import identify, level_of
 from assistant.study.session import MATCHING, Question
-from corpus.model import Citation, Document
+from corpus.citation import Citation
+from corpus.model import Document
 
 _PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole

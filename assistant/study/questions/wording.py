@@ -21,7 +21,7 @@ from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.session import plain_quote
-from corpus.model import Citation
+from corpus.citation import Citation
 
 GAP = "…………"
 _TELLS = re.compile(r"\s(?:(?:ước )?đạt|tăng|giảm|chiếm)\s(?:\w+\s){0,2}\d")  # a predicate with a figure of its own

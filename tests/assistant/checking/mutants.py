@@ -13,7 +13,8 @@ from assistant.answer import Answer
 from assistant.checking.source import Sentence, Source
 from assistant.language.lexicon import dictionary
 from assistant.writing.parsing import parse
-from corpus.model import CLOSING, OPENING, Citation, Document
+from corpus.citation import Citation
+from corpus.model import CLOSING, OPENING, Document
 from corpus.reading.store import Corpus
 from corpus.text import LOWER, UPPER, nfc, squash
 from corpus.vietnamese.spelling import spaced

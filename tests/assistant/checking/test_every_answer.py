@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from assistant.checking.every_answer import check_citations, check_quotations, check_statements, quoted_words
 from assistant.composing.draft import Draft, Statement, Support
-from corpus.model import Citation, Document
+from corpus.citation import Citation
+from corpus.model import Document
 from corpus.reading.store import Corpus, read_corpus
 
 CORPUS = read_corpus()

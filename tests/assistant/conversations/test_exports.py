@@ -12,7 +12,8 @@ from assistant.conversations.exports import conversation_markdown, conversation_
 from assistant.conversations.store import Conversation, Turn
 from assistant.exports.citation_orders import answer_as_html, answer_with_sources, place, quoted, split_markers
 from assistant.exports.markdown import escape
-from corpus.model import Citation, Document
+from corpus.citation import Citation
+from corpus.model import Document
 from corpus.reading.store import read_corpus
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

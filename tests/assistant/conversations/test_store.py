@@ -9,7 +9,7 @@ from assistant.answer import Answer
 from assistant.conversations.owned import KEPT
 from assistant.conversations.store import TITLE_LENGTH, ConversationStore, Turn, make_title
 from assistant.errors import StoreError
-from corpus.model import Citation
+from corpus.citation import Citation
 
 OLD = Path(__file__).parents[2] / "data" / "people" / "conversations_1.sql"
 CITATION = Citation("09-NQ/TW", "II.3.2", "Nghị quyết số 09-NQ/TW, Mục II", "đạt 189 triệu đồng/người", 10, 34)

@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.exports.citation_orders import Notes, Order, mended_quote, place, quoted
-from corpus.model import Citation, Document
+from corpus.citation import Citation
+from corpus.model import Document
 from corpus.reading.store import read_corpus
 
 LARGE = "Nghị quyết số 09-NQ/TW, ngày 28/01/2022 của Bộ Chính trị, Mục II, khoản 3, điểm 3.1"

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from assistant.pages.passage_view import citation_view
-from corpus.model import CLOSING, Citation, Document
+from corpus.citation import Citation
+from corpus.model import CLOSING, Document
 from corpus.reading.store import Corpus, read_corpus
 
 TEXT = """NGHỊ QUYẾT

@@ -17,7 +17,7 @@ from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions.gate import broken
 from assistant.study.questions.overlap import answers, clash
 from assistant.study.session import CHOICE, FALSE, MATCHING, TRUE, TRUE_FALSE, Point, Question, Session
-from corpus.model import Citation
+from corpus.citation import Citation
 from corpus.text import one_line, search_form
 
 # Topics whose key is worked out from what the quotation says, and whose options with it.

@@ -5,7 +5,7 @@ import pytest
 from assistant.study.aims import announces
 from assistant.study.facts.labels import shortened
 from assistant.study.session import CONTENT, OutlineRow, Point, Session
-from corpus.model import Citation
+from corpus.citation import Citation
 from tests.assistant.study.conftest import Maker
 
 PLACE = Citation("1-NQ/TU", "I", "Nghị quyết số 1-NQ/TU, Mục I", "x", 0, 1)

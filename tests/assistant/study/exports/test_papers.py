@@ -11,7 +11,7 @@ from assistant.study.exports.exam import key_word
 from assistant.study.exports.handout import summary_word
 from assistant.study.exports.task_paper import tasks_word
 from assistant.study.session import CHOICE, SHORT, OutlineRow, Point, Question, Request, Session, TaskGroup, TaskLine
-from corpus.model import Citation
+from corpus.citation import Citation
 
 LONG = "Rà soát, cứu trợ lương thực cho các hộ có nguy cơ thiếu đói, không để ai thiếu ăn; " + "; ".join(
     f"sơ tán người dân khỏi khu vực thứ {at}" for at in range(6)

@@ -6,7 +6,7 @@ from assistant.study.exports.brief import brief, short_quotes
 from assistant.study.exports.duties import main_duties
 from assistant.study.exports.fitting import fitting
 from assistant.study.session import TaskLine
-from corpus.model import Citation
+from corpus.citation import Citation
 
 
 @pytest.mark.parametrize(

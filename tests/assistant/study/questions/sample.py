@@ -1,7 +1,7 @@
 """A good question, of which tests make others."""
 
 from assistant.study.session import CHOICE, Question
-from corpus.model import Citation
+from corpus.citation import Citation
 
 FIGURE = Question(
     id="a",

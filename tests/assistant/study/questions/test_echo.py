@@ -4,7 +4,7 @@ import pytest
 
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key
 from assistant.study.session import CHOICE, Question
-from corpus.model import Citation
+from corpus.citation import Citation
 
 
 def choice(topic: str, stem: str, key: str, *others: str) -> Question:

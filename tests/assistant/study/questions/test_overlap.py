@@ -6,7 +6,7 @@ import pytest
 
 from assistant.study.questions.overlap import clash
 from assistant.study.session import CLOZE, MATCHING, SHORT, TRUE_FALSE, Question
-from corpus.model import Citation
+from corpus.citation import Citation
 from tests.assistant.study.questions.sample import FIGURE
 
 FIRST = replace(
@@ -82,7 +82,7 @@ def test_a_duty_and_its_body_are_not_both_asked_for() -> None:
     """ "Cơ quan nào theo dõi …?" tells what "Ban Kinh tế Trung ương có nhiệm vụ gì?" asks."""
     from assistant.study.questions.overlap import clash
     from assistant.study.session import SHORT, Question
-    from corpus.model import Citation
+    from corpus.citation import Citation
 
     cited = Citation("1-NQ", "I", "Mục I", "Ban Kinh tế Trung ương theo dõi việc thực hiện", 0, 46)
     words = ("theo dõi việc thực hiện", "Ban Kinh tế Trung ương")
