@@ -232,8 +232,8 @@ def _content(asking: Asking) -> Asked | None:
 
 
 def _percentage_to_confirm(asking: Asking) -> Asked | None:
-    """ "Có phải 99% không" asks how many."""
-    cue = cue_in(asking.bare, cues().kinds[Kind.YESNO]) if asking.confirms else ""
+    """ "Có phải 99% không", "có đúng là 99% không" asks how many."""
+    cue = cue_in(asking.bare, (*cues().kinds[Kind.YESNO], *cues().confirming)) if asking.confirms else ""
     return Asked(Kind.NUMBER, cue, unit="percent") if cue else None
 
 

@@ -106,6 +106,7 @@ def test_a_percentage_to_be_confirmed_asks_how_many() -> None:
 
     assert found == Fired("percentage to confirm", Asked(Kind.NUMBER, "có phải", unit="percent"))
     assert fired("Có phải 99% hồ sơ đúng hạn?").outcome.kind is Kind.YESNO
+    assert fired("Có đúng là 99% hồ sơ được trả không?", confirms=True).rule == "percentage to confirm"
 
 
 def test_every_rule_has_its_example_and_its_own_name() -> None:
