@@ -9,6 +9,7 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.document_places import without_own_places
 from assistant.understanding.focus import focus, part_asked, without_light
 from assistant.understanding.kinds import Kind
+from assistant.understanding.measures import counts_of_shares
 from assistant.understanding.named import Named
 from assistant.understanding.stripping import handling, own_use, without_head, without_relative_time
 from assistant.understanding.subjects import Subject
@@ -50,7 +51,7 @@ class About:
 
 def _without_own_figures(terms: tuple[Term, ...], text: str, lexicon: Lexicon) -> tuple[Term, ...]:
     """The terms without the figures of the asker's own case that no text has: "lương của tôi là 10 triệu"."""
-    own = {one.group("figure") for one in _OWN_FIGURE.finditer(text)}
+    own = {one.group("figure") for one in _OWN_FIGURE.finditer(text)} | counts_of_shares(text)
 
     def is_own(term: Term) -> bool:
         return term.is_count and not term.known and any(" ".join(form.split()[:2]) in own for form in term.forms)

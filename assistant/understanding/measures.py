@@ -2,13 +2,19 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from corpus.vietnamese.numbers import WRITTEN, leading_number
 
 _GIVEN = re.compile(
     rf"(?<![\w/.,])(?P<bound>trên |hơn |quá |dưới |chưa đến |chưa tới )?(?P<value>{WRITTEN})\s*"
     r"(?P<noun>%|[^\W\d_]+)(?P<behind> trở lên| trở xuống)?"
+)
+# "Tiếp nhận 200 hồ sơ, trễ 25": so many of so many, which no other noun behind them counts.
+_OF_WHOLE = re.compile(
+    r"(?<![\w/.,])(?P<whole>\d{1,6}) (?P<noun>[^\W\d]+(?: [^\W\d]+)?)(?P<between>[^.?!\d%]{1,40}?)(?<![\w/.,])"
+    r"(?P<part>\d{1,6})(?![\w%]|[/.,]\d)"
+    r"(?= (?P=noun)(?!\w)| (?:cái|bộ|trường hợp|đơn|cái bị|bị|trễ|muộn|quá)(?!\w)|\s*(?:[,.;:?!]|$))"
 )
 _PART = re.compile(r"[,;:.?!]\s|(?<!\w)(?:và|nhưng|mà|còn|thì|hoặc|hay)(?!\w)")  # between what two measures are of
 _STEP = Decimal("0.01")  # by which "trên 15" is more than 15
@@ -29,14 +35,30 @@ class Measure:
 
 
 def read_measures(text: str) -> tuple[Measure, ...]:
-    """The measures that a question (search form, its names blanked out) gives."""
-    found = []
-    for one in _GIVEN.finditer(text):
+    """The measures that a question (search form, its names blanked out) gives; so many of so many as their share."""
+    found = [_share(text, one) for one in _shares(text)]
+    for one in () if found else _GIVEN.finditer(text):
         value, bound = leading_number(one["value"]), one["bound"]
         if value is not None:
             step = 0 if not bound else _STEP if bound in _OVER else -_STEP
             found.append(Measure(value + step, one["noun"], one.group(), _part_around(text, one)))
     return tuple(found)
+
+
+def counts_of_shares(text: str) -> set[str]:
+    """The counts that a question gives as so many of so many, each with the first syllable of its noun: "200 hồ"."""
+    return {f"{one[part]} {one['noun'].split()[0]}" for one in _shares(text) for part in ("whole", "part")}
+
+
+def _shares(text: str) -> list[re.Match[str]]:
+    return [one for one in _OF_WHOLE.finditer(text) if int(one["part"]) <= int(one["whole"]) > 0]
+
+
+def _share(text: str, given: re.Match[str]) -> Measure:
+    """ "25/200 (12,5%)": what part of a whole is, in percent to a tenth."""
+    share = (Decimal(given["part"]) * 100 / Decimal(given["whole"])).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    said = f"{share.normalize():f}".replace(".", ",")
+    return Measure(share, "%", f"{given['part']}/{given['whole']} ({said}%)", _part_around(text, given))
 
 
 def _part_around(text: str, given: re.Match[str]) -> str:

@@ -145,3 +145,12 @@ def test_the_only_measure_is_put_to_the_bound_of_what_stands_beside_it(text: str
 def test_a_share_to_be_confirmed_is_put_beside_the_one_that_is_said(case: str, clause: str, said: str) -> None:
     assert confirmed(asked(Kind.NUMBER, "biên chế", text="có phải không", cases=(case,)), clause) == said
     assert confirmed(asked(Kind.NUMBER, "biên chế", text="bao nhiêu", cases=(case,)), clause) == ""
+
+
+def test_so_many_of_so_many_are_put_to_the_bounds_as_their_share(assistant: Assistant) -> None:
+    late = assistant.ask("Tình huống: chị A tiếp nhận 200 hồ sơ, trễ 25. Chị có được xếp hoàn thành tốt không?").text
+    few = assistant.ask("phòng em giải quyết 300 hồ sơ, trong đó 12 hồ sơ trễ hạn thì có được xếp hạng tốt không").text
+
+    assert "25/200 (12,5%) thuộc mức “từ 10% hồ sơ trễ hạn trở lên”" in late
+    assert "12/300 (4%) không thuộc mức “từ 5% hồ sơ trễ hạn trở lên”" in few
+    assert "không nêu" not in few
