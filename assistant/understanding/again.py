@@ -8,12 +8,16 @@ from assistant.understanding.terms import find_terms
 from corpus.text import search_form, squash
 
 
+_LONGEST = 400  # characters of a question that a suggestion may ask again: it says half of the words at least
+
+
 def asks_again(asked: Iterable[str], lexicon: Lexicon) -> Callable[[str], bool]:
     """What tells whether a question is one of those asked, or all its words and numbers stand in one, and few besides.
 
     Those asked are read once, however many questions are held against them.
     """
-    earlier = [(squash(one), _words(one, lexicon), _numbers(one)) for one in asked]
+    short = [one for one in asked if len(one) <= _LONGEST]
+    earlier = [(squash(one), _words(one, lexicon), _numbers(one)) for one in short]
 
     def test(question: str) -> bool:
         same, words, numbers = squash(question), _words(question, lexicon), _numbers(question)

@@ -28,3 +28,4 @@ def test_what_shares_only_a_year_or_a_place_is_another_question(assistant: Assis
     assert not again("Các chỉ tiêu khác đến năm 2030?")
     assert not again("Mục III, khoản 6 nói gì?")
     assert not asks_again([], assistant.lexicon)("")
+    assert not asks_again([f"{GRDP} " * 20], assistant.lexicon)(GRDP)
