@@ -7,7 +7,6 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.terms import find_terms
 from corpus.text import search_form, squash
 
-
 _LONGEST = 400  # characters of a question that a suggestion may ask again: it says half of the words at least
 
 
