@@ -9,6 +9,7 @@ from assistant.answering.questions import Questions, answers, says_most
 from assistant.answering.refusal import Lack
 from assistant.answering.repeating import beside, is_of, quotes_any, repeats
 from assistant.answering.turn import Turn
+from assistant.understanding.difference import asks_difference, between
 from assistant.understanding.followup import goes_on, in_own_words, is_of_that_time, opens_case, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.repair import Repair, repair
@@ -38,12 +39,23 @@ class Followups:
         """A question that stands alone does; another is filled from the turn before."""
         if not history:
             return self.questions.decide(understood, repaired)
+        worked_out = self._difference(understood, repaired, history) if asks_difference(understood) else None
+        if worked_out:
+            return worked_out
         leaning = goes_on(understood)
         alone = None if leaning else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             return self._in_its_text(understood, repaired, alone, history)
         completed = self._followed(understood, repaired, self.read(history[-1], history[:-1]))
         return completed if alone is None or completed.decision.draft else alone
+
+    def _difference(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn | None:
+        """How the figures of the turns before differ, None where these are not of two times."""
+        before = self.read(history[-1], history[:-1])
+        earlier = self.read(history[-2], history[:-2]).understood if len(history) > 1 else None
+        asked = between(understood, before.understood, earlier)
+        turn = self.questions.decide(asked, repaired) if asked else None
+        return turn if turn and answers(turn) else None
 
     def _in_its_text(self, understood: Understood, repaired: Repair, alone: Turn, history: list[str]) -> Turn:
         """A question that goes on about a case ("nếu thuê người nước ngoài thì sao"), of the text of the turn before.

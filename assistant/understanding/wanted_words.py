@@ -147,6 +147,7 @@ SUMMED = re.compile(
     r"(?<!\w)(?:(?:cộng|gộp|tính) (?:chung |gộp )?(?:lại|cả)|cộng (?:hai|2)|tổng (?:của |cả )*(?:hai|2)"
     r"|cả (?:hai|2) (?:giai đoạn|kỳ|năm|mốc) (?:là|được|thì)|tổng cộng)(?!\w)"
 )
+RATIO = re.compile(r"(?<!\w)gấp (?:lên |khoảng )?(?:mấy|bao nhiêu)(?: lần)?(?!\w)")
 TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
 # "Cả bảng khung giá", "biểu mức thu": all the rows of a table.
 GRID = re.compile(

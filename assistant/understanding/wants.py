@@ -56,7 +56,7 @@ class Wants:
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
-    summed: what figures come to. contrasted: two things beside each other, not what one takes from the other.
+    summed: what figures come to. ratio: how many times the one is the other. contrasted: two things beside each other, not what one takes from the other.
     aspect: on one aspect of them: "… về du lịch".
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
@@ -102,6 +102,7 @@ class Wants:
     sides: tuple[Side, ...] = ()
     parts_asked: tuple[AskedPart, ...] = ()
     summed: bool = False
+    ratio: bool = False
     points: int = 0
     each_one: bool = False
     apart: bool = False
@@ -192,6 +193,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         often=bool(wanted_words.HOW_OFTEN.search(text)),
         parts_asked=parts_asked(text),
         summed=bool(wanted_words.SUMMED.search(text)),
+        ratio=bool(wanted_words.RATIO.search(text)),
         remedy=bool(wanted_words.REMEDY.search(text)),
         in_full=bool(wanted_words.IN_FULL.search(text)),
         milestones=bool(wanted_words.MILESTONES.search(text)),

@@ -99,3 +99,15 @@ def test_a_later_vision_is_set_against_the_goals_before(conversation: Conversati
     )
 
     assert [one for one in found if one.endswith(":")] == ["Mục tiêu đến năm 2030:", "Tầm nhìn đến năm 2045:"]
+
+
+def test_how_the_figures_of_two_turns_differ_is_worked_out(conversation: Conversation) -> None:
+    told = lines(conversation, "vậy chênh mấy điểm", "Tỉ lệ đô thị hóa năm 2025 là bao nhiêu?", "2030?")
+
+    assert told[-1] == "Chênh lệch: tăng 5 điểm phần trăm (trợ lý tính từ hai số trên)."
+
+
+def test_how_many_times_the_one_figure_is_the_other_is_worked_out(conversation: Conversation) -> None:
+    told = lines(conversation, "gấp mấy lần", "Tổng vốn đầu tư toàn xã hội giai đoạn 2021-2025?", "giai đoạn sau?")
+
+    assert told[-1] == "Số sau gấp khoảng 1,88 lần số trước (trợ lý tính từ hai số trên)."  # 664 / 354

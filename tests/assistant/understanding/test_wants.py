@@ -67,6 +67,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("trường hợp nào", "body", ""),
     ("vốn hai giai đoạn cộng lại là bao nhiêu", "summed", True),
     ("tổng của hai năm", "summed", True),
+    ("số sau gấp mấy lần", "ratio", True),
+    ("gấp rút triển khai mấy việc", "ratio", False),
     ("vốn hai giai đoạn khác nhau thế nào", "summed", False),
     ("hạn chế ra sao, giải pháp thế nào", "parts_asked", (Side.LIMITS, Role.TASKS)),
     ("hạn chế ra sao", "parts_asked", ()),
