@@ -1,13 +1,13 @@
 """Follow-ups: a question that the turns before it may have to fill."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
 from assistant.answering.halves import names_its_text, one_document
 from assistant.answering.questions import Questions, answers, says_most
 from assistant.answering.refusal import Lack
-from assistant.answering.repeating import beside, is_of, quotes_any, repeats
+from assistant.answering.repeating import beside, is_of, quotes_any, repeats, says
 from assistant.answering.turn import Turn
 from assistant.understanding.difference import asks_difference, between
 from assistant.understanding.followup import goes_on, in_own_words, is_of_that_time, opens_case, thing_of
@@ -15,10 +15,12 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.tails import kept_to
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
+_TELLING = 1.0  # weight of a word that names a thing of its own
 _AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
 OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
 
@@ -81,11 +83,16 @@ class Followups:
         turn = self.questions.decide(self.questions.completed(understood, before), repaired)
         turn = self._at_any_time(turn, understood, before)
         thing = thing_of(understood)
-        again = thing and turn.decision.draft and repeats(turn, before)
-        other = again and not quotes_any(turn, thing, self.questions.corpus)
-        if other:
+        if thing and turn.decision.draft and self._is_of_old_thing(turn, before, thing):
             return self._of_thing(turn, understood, before)
         return self._at_point(turn, before) if understood.of_answer and not names_its_text(understood) else turn
+
+    def _is_of_old_thing(self, turn: Turn, before: Turn, thing: Sequence[Term]) -> bool:
+        """Whether a follow-up of another thing got the answer before again, or more on that."""
+        corpus, old = self.questions.corpus, [one for one in before.understood.terms if one not in thing]
+        if quotes_any(turn, thing, corpus):
+            return False
+        return repeats(turn, before) or (quotes_any(turn, old, corpus) and not says(turn, thing, corpus))
 
     def _at_point(self, turn: Turn, before: Turn) -> Turn:
         """A follow-up on the point answered before ("điểm đó áp dụng cho ai"): of its text, and of its section first.
@@ -118,7 +125,9 @@ class Followups:
         It is looked for in the section that answered before, then anywhere; as the question before asked it, then as
         its own words ask.
         """
-        asked = in_own_words(turn.understood, thing)
+        asked: Sequence[Understood] = in_own_words(turn.understood, thing)
+        if all(term.weight < _TELLING for term in thing.terms):  # "còn người dân": what is asked of it is the same
+            asked = asked[:1]
         near = [kept_to(one, *before.place) for one in asked] if before.place else []
         for one in (*near, *asked):
             other = self.questions.decide(one, turn.repaired)

@@ -56,7 +56,8 @@ class Wants:
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
-    summed: what figures come to. ratio: how many times the one is the other. contrasted: two things beside each other, not what one takes from the other.
+    summed: what figures come to. ratio: how often one holds the other.
+    contrasted: two things beside each other, not what one takes from the other.
     aspect: on one aspect of them: "… về du lịch".
     duties: what somebody has to do, be that a body that the rules know or not. table: rows of an annex's table.
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".

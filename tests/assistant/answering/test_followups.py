@@ -111,3 +111,17 @@ def test_how_many_times_the_one_figure_is_the_other_is_worked_out(conversation: 
     told = lines(conversation, "gấp mấy lần", "Tổng vốn đầu tư toàn xã hội giai đoạn 2021-2025?", "giai đoạn sau?")
 
     assert told[-1] == "Số sau gấp khoảng 1,88 lần số trước (trợ lý tính từ hai số trên)."  # 664 / 354
+
+
+def test_another_thing_is_never_answered_with_more_on_the_one_before(conversation: Conversation) -> None:
+    earlier = "Các tuyến cao tốc nào sẽ được làm?"
+
+    assert lines(conversation, "đường sắt thì sao", earlier) == [
+        "Đường sắt tốc độ cao đoạn Thành phố Hồ Chí Minh - Nha Trang."
+    ]
+
+
+def test_the_same_of_people_whom_the_text_says_nothing_of_is_not_answered_with_what_merely_says_them(
+    conversation: Conversation,
+) -> None:
+    assert lines(conversation, "còn người dân thì sao", "Doanh nghiệp bị thanh tra mấy lần một năm?") == []
