@@ -16,6 +16,7 @@ from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import asks_the_same, in_other_text
+from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
@@ -55,8 +56,9 @@ class Conversation:
         if talk:
             told = self._for_paper(question) if talk is Talk.PAPER else self._for_lesson(question, talk)
             return told or self._talk(talk, question)
-        earlier = [without_courtesy(one) for one in history if not find_talk(one)]
-        turn = self._read(question, earlier[-_HISTORY:])
+        earlier: Sequence[str] = [without_courtesy(one) for one in history if not find_talk(one)]
+        asked, earlier = go_back(question, earlier)
+        turn = self._read(asked, list(earlier[-_HISTORY:]))
         if is_english(question) and (turn.decision.draft is None or not _says_known(turn.understood)):
             return self._talk(Talk.ENGLISH, question)
         return turn

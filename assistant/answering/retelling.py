@@ -11,6 +11,7 @@ from assistant.composing.in_charge import compose_in_charge
 from assistant.composing.retelling import (
     count_points,
     enlarge,
+    exemplify,
     quote_whole,
     say_headings,
     say_places,
@@ -27,6 +28,7 @@ _TOLD: Mapping[Telling, Callable[[Draft, Corpus], Draft]] = {
     Telling.PLACE: say_places,
     Telling.VERBATIM: quote_whole,
     Telling.MORE: enlarge,
+    Telling.EXAMPLE: exemplify,
 }
 _NOTHING_BEFORE = Lack(
     "empty", "Câu hỏi trước chưa có câu trả lời từ văn bản để nói tiếp. Xin hỏi về một nội dung của văn bản."

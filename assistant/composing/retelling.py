@@ -24,6 +24,10 @@ _TURN = re.compile(
     r"|để|từng bước|đồng thời|có|là|trở thành|đưa|tạo|phát huy|nâng cao|dẫn đến|làm|thậm chí|bao gồm|gồm|được|đạt"
     r"|ưu tiên|tập trung|tiếp tục|thực hiện|khắc phục|hướng tới|lấy|coi|tránh|qua đó|từ đó)\s)"
 )
+_EXAMPLE = re.compile(r"(?<!\w)(?:ví dụ|thí dụ|chẳng hạn|điển hình|đơn cử|như|mô hình)(?!\w)|\.\.\.", re.IGNORECASE)
+_GIVEN = "Nội dung cụ thể mà văn bản nêu:"
+_NO_EXAMPLE = "Các đoạn được dẫn không nêu ví dụ; nội dung cụ thể nhất ở đó là:"
+_FEW = 2  # points of an answer that leave room for more
 _OPEN = re.compile(r"[(\[“\"][^)\]”\"]*$")
 
 
@@ -99,6 +103,15 @@ def enlarge(draft: Draft, corpus: Corpus) -> Draft:
             break
         statements.append(Statement(text, (one,), "- "))
     return Draft((*statements, *_more(len(places) - len(statements))), "longer")
+
+
+def exemplify(draft: Draft, corpus: Corpus) -> Draft:
+    """An answer of few points longer, another again; that it gives no example is said where nothing there looks so."""
+    told = enlarge(draft, corpus) if len(_points_of(draft)) <= _FEW else draft
+    places = _whole(_supports(draft) + _supports(told), corpus)
+    looks_so = any(_EXAMPLE.search(_text(one, corpus)) for one in places)
+    lead = _GIVEN if looks_so else _NO_EXAMPLE
+    return Draft((Statement(lead, ours=True), *told.statements), "example")
 
 
 def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:

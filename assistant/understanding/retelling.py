@@ -32,6 +32,7 @@ class Telling(StrEnum):
     OTHER_TEXT = "other text"
     RESPONSIBLE = "responsible"
     OVERSEEING = "overseeing"
+    EXAMPLE = "example"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class _Words(Row):
     other_text: Phrases
     responsible: Phrases
     overseeing: Phrases
+    example: Phrases
     counted: Phrases
     ordinals: dict[str, int]
 
@@ -203,5 +205,6 @@ RULES: Sequence[Rule[Said, Retelling]] = (
     _plain_rule(Telling.MORE),
     _plain_rule(Telling.RESPONSIBLE),
     _plain_rule(Telling.OVERSEEING),
+    _plain_rule(Telling.EXAMPLE),
     Rule("several of these", _verbatim_place),
 )

@@ -102,3 +102,23 @@ def test_the_year_before_is_not_dragged_to_a_question_that_wants_none(assistant:
     answer = assistant.ask("còn ai ký nghị quyết đó?", [GRDP])
 
     assert answer.text.startswith("Nguyễn Phú Trọng")
+
+
+def test_an_example_that_the_text_does_not_give_is_not_made_up(assistant: Assistant) -> None:
+    answer = assistant.ask("cho ví dụ cụ thể đi", ["Kinh tế biển phát triển theo hướng nào?"])
+
+    assert answer.text.startswith("Các đoạn được dẫn không nêu ví dụ; nội dung cụ thể nhất ở đó là:")
+    assert "Kinh tế biển - đảo" in answer.text
+
+
+def test_where_the_text_may_give_an_example_that_is_not_denied(assistant: Assistant) -> None:
+    answer = assistant.ask("cho ví dụ đi", ["Các hồ chứa nước nào được đầu tư?"])
+
+    assert answer.text.startswith("Nội dung cụ thể mà văn bản nêu:")  # "thuỷ sản như hồ chứa nước …"
+    assert "hồ chứa nước Sông Cạn" in answer.text
+
+
+def test_a_message_goes_back_to_an_earlier_one(assistant: Assistant) -> None:
+    answer = assistant.ask("quay lại câu đầu, năm 2025 thì sao", [GRDP, "Ai ký Kết luận 91?"])
+
+    assert "104 triệu đồng/người" in answer.text

@@ -32,6 +32,9 @@ from assistant.understanding.retelling import RULES, Retelling, Telling, find_re
         ("chia hai cột đi em", Telling.COLUMNS),
         ("kẻ bảng hai cột giúp em", Telling.COLUMNS),
         ("ai chịu trách nhiệm việc này", Telling.RESPONSIBLE),
+        ("lấy ví dụ cho học viên dễ hình dung được không", Telling.EXAMPLE),
+        ("cho vi du cu the di", Telling.EXAMPLE),
+        ("bạn nêu ví dụ minh hoạ giúp mình", Telling.EXAMPLE),
     ],
 )
 def test_how_the_answer_is_wanted(text: str, telling: Telling) -> None:
@@ -70,7 +73,7 @@ def test_which_point_is_wanted(text: str, point: int) -> None:
         "nhiệm vụ nằm ở khoản mấy", "lập bảng chỉ tiêu 2030", "thuộc huyện nào",
         "còn năm 2030?", "trích nguyên văn Điều 5", "tóm tắt Nghị quyết 09", "ai theo dõi cải cách hành chính",
         "ngắn gọn: tỉ lệ đô thị hóa 2030", "quan điểm thứ năm là gì", "3 ý về du lịch",
-        "giải thích thêm về chuyển đổi số", "", "…",
+        "giải thích thêm về chuyển đổi số", "ví dụ về mô hình hay", "ví dụ trễ 7% hồ sơ thì sao", "", "…",
         "mục nào nói về du lịch biển và kinh tế số của tỉnh ta trong nghị quyết",
     ],
 )  # fmt: skip

@@ -1,0 +1,27 @@
+"""A message that goes back to an earlier one: "quay lại câu đầu, …"."""
+
+import re
+from collections.abc import Sequence
+
+_BACK = re.compile(
+    r"\W*(?:(?:thôi|vậy|thế|giờ|rồi|ok|à|cho (?:em|mình|tôi)|em|mình|tôi|muốn|xin) )*"
+    r"(?:quay lại|trở lại|quay về|trở về) (?:với )?(?:câu hỏi|câu|vấn đề|nội dung|chuyện|ý) "
+    r"(?P<which>đầu tiên|đầu|thứ nhất|ban đầu|trước đó|trước nữa|trước|hồi nãy|lúc nãy)(?!\w)"
+    r"(?:[\s,.:;?!-]|(?:nhé|nha|đi|ạ|thì)(?!\w))*",
+    re.IGNORECASE,
+)
+_FIRST = ("đầu tiên", "đầu", "thứ nhất", "ban đầu")
+
+
+def go_back(text: str, history: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """What a message asks, and the messages before that it goes on from, oldest first.
+
+    "Câu đầu" is the first of them, "câu trước" the one before the last, with what came before that; a message that asks
+    nothing more asks the same again.
+    """
+    found = _BACK.match(text)
+    if not found or not history:
+        return text, history
+    kept = history[:1] if found["which"].lower() in _FIRST else history[:-1] or history
+    rest = text[found.end() :].strip()
+    return (rest, kept) if any(map(str.isalnum, rest)) else (kept[-1], kept[:-1])
