@@ -9,9 +9,11 @@ from assistant.answering.questions import Questions, answers, says_most
 from assistant.answering.refusal import Lack
 from assistant.answering.repeating import beside, is_of, quotes_any, repeats, says
 from assistant.answering.turn import Turn
+from assistant.composing.retelling import keep_to
 from assistant.understanding.difference import asks_difference, between
 from assistant.understanding.followup import goes_on, in_own_words, is_of_that_time, opens_case, thing_of
 from assistant.understanding.kinds import Kind
+from assistant.understanding.narrowing import narrows_to
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.tails import kept_to
@@ -41,15 +43,27 @@ class Followups:
         """A question that stands alone does; another is filled from the turn before."""
         if not history:
             return self.questions.decide(understood, repaired)
-        worked_out = self._difference(understood, repaired, history) if asks_difference(understood) else None
-        if worked_out:
-            return worked_out
+        told = self._of_told(understood, repaired, history)
+        if told:
+            return told
         leaning = goes_on(understood)
         alone = None if leaning else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             return self._in_its_text(understood, repaired, alone, history)
         completed = self._followed(understood, repaired, self.read(history[-1], history[:-1]))
         return completed if alone is None or completed.decision.draft else alone
+
+    def _of_told(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn | None:
+        """What is made of what was told before: how figures differ, or the points of one thing; None for neither."""
+        if asks_difference(understood):
+            return self._difference(understood, repaired, history)
+        things = narrows_to(understood)
+        before = self.read(history[-1], history[:-1]) if things else None
+        draft = keep_to(before.decision.draft, things) if before and before.decision.draft else None
+        if before is None or draft is None:
+            return None
+        decision = Decision(draft, None, before.decision.evidence, ("points of one thing",))
+        return replace(before, repaired=repaired, decision=decision)
 
     def _difference(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn | None:
         """How the figures of the turns before differ, None where these are not of two times."""

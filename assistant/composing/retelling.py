@@ -7,10 +7,12 @@ from dataclasses import replace
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
 from assistant.composing.wording import tidy
+from assistant.understanding.terms import Term
 from corpus.model import Document, Passage
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
 
 _QUOTED = 8  # passages that are quoted whole at once
 _WORDS = 250  # words of a longer telling
@@ -103,6 +105,23 @@ def enlarge(draft: Draft, corpus: Corpus) -> Draft:
             break
         statements.append(Statement(text, (one,), "- "))
     return Draft((*statements, *_more(len(places) - len(statements))), "longer")
+
+
+def keep_to(draft: Draft, terms: Sequence[Term]) -> Draft | None:
+    """The points of an answer that say all of some terms, each with the head over it; None for none of them or all."""
+    points = [one for one in draft.statements if one.supports]
+    saying = [one for one in points if all(term.match(spaced(one.text)) for term in terms)]
+    if not 0 < len(saying) < len(points):
+        return None
+    kept: list[Statement] = []
+    head: Statement | None = None
+    for one in draft.statements:
+        if one.text.endswith(":"):
+            head = one
+        elif one in saying:
+            kept += [head, one] if head else [one]
+            head = None
+    return Draft(tuple(kept), "kept to") if kept else None
 
 
 def exemplify(draft: Draft, corpus: Corpus) -> Draft:

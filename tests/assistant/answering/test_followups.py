@@ -125,3 +125,12 @@ def test_the_same_of_people_whom_the_text_says_nothing_of_is_not_answered_with_w
     conversation: Conversation,
 ) -> None:
     assert lines(conversation, "còn người dân thì sao", "Doanh nghiệp bị thanh tra mấy lần một năm?") == []
+
+
+def test_of_the_answer_before_the_points_of_one_thing_are_kept(conversation: Conversation) -> None:
+    towns = "Các đô thị trong tỉnh được định hướng thế nào?"
+
+    told = lines(conversation, "riêng Cam Lâm", towns)
+
+    assert told[-1] == "Huyện Cam Lâm trở thành đô thị sân bay hiện đại, sinh thái, đẳng cấp quốc tế"
+    assert len(told) == len(lines(conversation, "chỉ Cam Lâm thôi", towns)) < len(lines(conversation, towns))

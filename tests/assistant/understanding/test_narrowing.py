@@ -1,0 +1,31 @@
+"""A follow-up that keeps the answer before to one thing."""
+
+import pytest
+
+from assistant.understanding.kinds import Kind
+from assistant.understanding.named import Named
+from assistant.understanding.narrowing import narrows_to
+from tests.assistant.small import asked, term
+
+
+@pytest.mark.parametrize(
+    "text", ["riêng cam lâm", "chỉ phần cam lâm thôi", "giờ cho em chỉ lấy cam lâm", "còn riêng cam lâm thì sao"]
+)
+def test_the_thing_kept_to(text: str) -> None:
+    (thing,) = narrows_to(asked(Kind.TOPIC, "cam lâm", text=text))
+
+    assert thing.phrase == "cam lâm"
+
+
+@pytest.mark.parametrize(
+    "text", ["chỉ tiêu của cam lâm", "chỉ đạo cam lâm", "riêng cam lâm có gì", "cam lâm", "", "riêng " * 3000]
+)
+def test_what_asks_anything_keeps_to_nothing(text: str) -> None:
+    assert narrows_to(asked(Kind.TOPIC, "cam lâm", text=text)) == ()
+
+
+def test_a_part_a_time_a_text_or_a_slight_word_is_no_thing() -> None:
+    assert narrows_to(asked(Kind.TOPIC, "giải pháp", text="chỉ phần giải pháp")) == ()
+    assert narrows_to(asked(Kind.TOPIC, "rừng", text="riêng rừng", named=Named(years=("2030",)))) == ()
+    assert narrows_to(asked(Kind.TOPIC, term("xã hội", 0.9), text="chỉ xã hội")) == ()
+    assert narrows_to(asked(Kind.TOPIC, term("sao hỏa", known=False), text="riêng sao hỏa")) == ()
