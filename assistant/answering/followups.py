@@ -96,7 +96,7 @@ class Followups:
             return self._replaced(replaced, repaired, before)
         turn = self.questions.decide(self.questions.completed(understood, before), repaired)
         turn = self._at_any_time(turn, understood, before)
-        thing = thing_of(understood)
+        thing = [term for term in thing_of(understood) if term in turn.understood.terms]  # what it was asked of
         if thing and turn.decision.draft and self._is_of_old_thing(turn, before, thing):
             return self._of_thing(turn, understood, before)
         return self._at_point(turn, before) if understood.of_answer and not names_its_text(understood) else turn

@@ -10,6 +10,7 @@ from assistant.understanding.named import Named
 from assistant.understanding.part_words import PART_WORDS
 from assistant.understanding.relative_times import relative_time, shifted
 from assistant.understanding.subjects import Subject
+from assistant.understanding.tails import own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
@@ -106,7 +107,7 @@ def complete(
     named = _named(question, before, place, periods)
     if not question.times and not relative_time(question.text) and not _wants_time(question, asked is before):
         named = replace(named, years=(), periods=())
-    new = tuple(term for term in question.terms if not is_pointer(term))
+    new = tuple(term for term in own_terms(question) if not is_pointer(term))
     if _asks_part_of_it(question, new) and before.terms:
         return _part_of(before, question, named)
     pointing = _beside(question, before, named) or _pointing(question, new, named, place)
@@ -167,6 +168,7 @@ def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:
     if relative_time(question.text) or re.search(rf"{PART_WORDS.pattern} (?:này|đó|ấy|trên)(?!\w)", question.text):
         return False
     own = [term for term in new if not PART_WORDS.fullmatch(term.phrase) and term.weight > _SLIGHT]
+    own = [term for term in own if term.phrase not in _REMEDY]
     own = [] if _NARROWS.match(question.text) else own
     plain = question.kind in (Kind.WHAT, Kind.LIST, *SUBJECT_KINDS) and not question.times
     return bool(question.wants.parts) and plain and not own
@@ -188,6 +190,7 @@ def _part_of(before: Understood, question: Understood, named: Named) -> Understo
     )
 
 
+_REMEDY = ("khắc phục", "giải quyết", "tháo gỡ", "cải thiện")  # "giải pháp để khắc phục": of the thing before
 # "Hướng phát triển khu này tới đây": the thing of the turn before, and what is to become of it.
 _POINTS = re.compile(r"(?<!\w)(?:này|đó|ấy|nó|nơi đây|ở đây)(?!\w)")
 _OF_TIME = 0.9  # weight up to which a word beside what is to come says no more than that: "sắp tới", "định"
@@ -221,7 +224,7 @@ def is_of_that_time(question: Understood) -> bool:
 
 def thing_of(question: Understood) -> tuple[Term, ...]:
     """What a follow-up names that the texts know; () where it only points back."""
-    return tuple(term for term in question.terms if term.known and not is_pointer(term))
+    return tuple(term for term in own_terms(question) if term.known and not is_pointer(term))
 
 
 def in_own_words(completed: Understood, question: Understood) -> tuple[Understood, Understood]:

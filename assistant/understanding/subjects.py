@@ -32,6 +32,7 @@ _PART = re.compile(
 )
 _QUOTED = re.compile(r"[“\"'‘][^“”\"'‘’]{4,}[”\"'’]")  # what is asked of as it stands: no mark in it parts it
 _MOST = 12  # parts of a question that are read as subjects: nobody asks of more at once, and each costs a reading
+_OF = re.compile(r"^(?:của|ở|tại|trong|cho)\s+")  # what a subject is of is no word of its own
 _PLURAL = re.compile(r"^(?:các|những)\s+")
 _PHRASE = 8  # syllables of the longest subject that is looked for as it stands
 _TELLING = 2.6  # rarity in Vietnamese at large from which a word tells something by itself
@@ -163,7 +164,7 @@ def _quoted(words: str, lexicon: Lexicon) -> tuple[Term, ...]:
 
 def _as_the_texts_say(words: str, terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
     """The subject as one word where the texts say it as it stands and its terms would lose half of it: "một cửa"."""
-    phrase = one_spelling(_PLURAL.sub("", words))
+    phrase = one_spelling(_PLURAL.sub("", _OF.sub("", words)))
     told = sum(len(term.phrase.split()) for term in terms)
     whole = len(phrase.split()) >= 2 * max(told, 1) and len(phrase.split()) <= _PHRASE
     return (group_term(phrase, lexicon),) if whole and terms and lexicon.passages_with(phrase) else terms

@@ -13,7 +13,7 @@ _WORDS = 8  # of a tail at most
 _OPENING = 2  # words that two parts may begin with alike
 _WEIGHT = 2.6  # of its telling words: what weighs more is a subject
 _OF_TEXT = "recipients"  # a field of a document that what stands in it may have too: "gửi cho ai"
-_DEADLINE = ("hạn", "thời hạn", "thời gian", "kỳ hạn")
+_DEADLINE = ("hạn", "thời hạn", "thời gian", "kỳ hạn", "xong", "hoàn thành", "hoàn tất", "kết thúc")
 
 
 def is_tail(question: Understood, before: Understood) -> bool:

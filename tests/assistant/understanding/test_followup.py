@@ -36,6 +36,9 @@ GROWTH = "Tăng trưởng GRDP giai đoạn 2021-2025 là bao nhiêu?"
         ("còn giai đoạn 2026-2030?", ["Các chỉ tiêu giai đoạn 2021-2025 là gì?"], "664 nghìn tỉ đồng", "II.3.2"),
         ("hạn chế thì sao", ["Khu kinh tế Vân Phong có nhiệm vụ gì"], "Vân Phong phát triển chưa tương", "I"),
         ("giải pháp là gì", ["du lịch còn hạn chế gì"], "sản phẩm du lịch", "III.2"),
+        ("thế giải pháp để khắc phục là gì", ["du lịch còn hạn chế gì"], "sản phẩm du lịch", "III.2"),
+        ("bao giờ xong", ["Tỉnh phải giảm bao nhiêu biên chế?"], "Giai đoạn 2022 - 2026", "II.4"),
+        ("khi nào hoàn thành", ["Tỉnh phải giảm bao nhiêu biên chế?"], "Giai đoạn 2022 - 2026", "II.4"),
         ("còn biên chế viên chức thì sao?", [UNITS], "10% biên chế viên chức", "II.4"),  # of a time of its own
         ("Thế còn đến năm 2025?", ["", "   ", GRDP], "104 triệu đồng/người", "II.3.1"),
     ],
