@@ -7,10 +7,13 @@ from assistant.answering.case import Decision
 from assistant.answering.halves import names_its_text, one_document
 from assistant.answering.questions import Questions, answers, says_most
 from assistant.answering.refusal import Lack
-from assistant.answering.repeating import beside, is_of, quotes_any, repeats, says
+from assistant.answering.repeating import beside, is_of, places, quotes_any, repeats, says
+from assistant.answering.several import told_together
 from assistant.answering.turn import Turn
 from assistant.composing.retelling import keep_to
+from assistant.understanding.bare_parts import part_after
 from assistant.understanding.difference import asks_difference, between
+from assistant.understanding.document_places import self_description
 from assistant.understanding.followup import goes_on, in_own_words, is_of_that_time, opens_case, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.narrowing import narrows_to
@@ -22,6 +25,7 @@ from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
+_SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
 _AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
 OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
@@ -46,7 +50,7 @@ class Followups:
         told = self._of_told(understood, repaired, history)
         if told:
             return told
-        leaning = goes_on(understood)
+        leaning = goes_on(understood) or bool(part_after(understood))
         alone = None if leaning else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             return self._in_its_text(understood, repaired, alone, history)
@@ -54,9 +58,12 @@ class Followups:
         return completed if alone is None or completed.decision.draft else alone
 
     def _of_told(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn | None:
-        """What is made of what was told before: how figures differ, or the points of one thing; None for neither."""
+        """What is made of what was told before: how figures differ, another part, the points of one thing."""
         if asks_difference(understood):
             return self._difference(understood, repaired, history)
+        part = part_after(understood)
+        if part:
+            return self._part_of_texts(part, repaired, self.read(history[-1], history[:-1]))
         things = narrows_to(understood)
         before = self.read(history[-1], history[:-1]) if things else None
         draft = keep_to(before.decision.draft, things) if before and before.decision.draft else None
@@ -64,6 +71,18 @@ class Followups:
             return None
         decision = Decision(draft, None, before.decision.evidence, ("points of one thing",))
         return replace(before, repaired=repaired, decision=decision)
+
+    def _part_of_texts(self, part: str, repaired: Repair, before: Turn) -> Turn | None:
+        """A part of the texts that the answer before rests on, where that was of nothing but the place they are of."""
+        cited = [self.questions.corpus.by_number[one] for one in dict.fromkeys(one.document for one in places(before))]
+        telling = [one for one in before.understood.beside_parts if one.weight > _SLIGHT]
+        of_place = all(one.is_name and one.match(self_description(text)) for one in telling for text in cited)
+        if not cited or not of_place:
+            return None
+        asked = [self.questions.understand(f"{part} của {one.metadata.name} là gì") for one in cited]
+        turns = [self.questions.decide(one, repaired) for one in asked]
+        turn = told_together(turns) if len(turns) > 1 else turns[0]
+        return turn if turn.decision.draft else None
 
     def _difference(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn | None:
         """How the figures of the turns before differ, None where these are not of two times."""

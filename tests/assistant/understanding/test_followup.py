@@ -37,6 +37,14 @@ GROWTH = "Tăng trưởng GRDP giai đoạn 2021-2025 là bao nhiêu?"
         ("hạn chế thì sao", ["Khu kinh tế Vân Phong có nhiệm vụ gì"], "Vân Phong phát triển chưa tương", "I"),
         ("giải pháp là gì", ["du lịch còn hạn chế gì"], "sản phẩm du lịch", "III.2"),
         ("thế giải pháp để khắc phục là gì", ["du lịch còn hạn chế gì"], "sản phẩm du lịch", "III.2"),
+        ("giải pháp", ["du lịch còn hạn chế gì"], "sản phẩm du lịch", "III.2"),
+        (
+            "giải pháp cho nó",
+            ["Hạn chế của tỉnh Khánh Hòa là gì?", "nguyên nhân?"],
+            "NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU",
+            "III",
+        ),
+        ("giải pháp", ["Hạn chế của tỉnh là gì?"], "Kết luận số 91-KL/TU, Mục II: NHIỆM VỤ VÀ GIẢI PHÁP", "III"),
         ("bao giờ xong", ["Tỉnh phải giảm bao nhiêu biên chế?"], "Giai đoạn 2022 - 2026", "II.4"),
         ("khi nào hoàn thành", ["Tỉnh phải giảm bao nhiêu biên chế?"], "Giai đoạn 2022 - 2026", "II.4"),
         ("còn biên chế viên chức thì sao?", [UNITS], "10% biên chế viên chức", "II.4"),  # of a time of its own

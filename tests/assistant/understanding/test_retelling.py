@@ -11,6 +11,7 @@ from assistant.understanding.retelling import RULES, Retelling, Telling, find_re
         ("nó nằm ở mục nào vậy", Telling.PLACE),
         ("Theo điều khoản nào", Telling.PLACE),
         ("ở đâu ghi vậy", Telling.PLACE),
+        ("căn cứ đâu", Telling.PLACE),
         ("cho nao noi the", Telling.PLACE),
         ("trích nguyên văn giúp tôi", Telling.VERBATIM),
         ("nguyen van nhe, dung tom tat", Telling.VERBATIM),

@@ -1,0 +1,23 @@
+"""A follow-up that names a part of the texts and nothing else: "nguyên nhân?", "giải pháp cho nó"."""
+
+import re
+
+from assistant.understanding.part_words import PART_NAMED
+from assistant.understanding.understood import Understood
+
+_BARE = re.compile(
+    r"(?:(?:thế|vậy|còn|rồi|và|thì|nêu|các|những|mấy|cho (?:em|mình|tôi)) )*"
+    rf"(?P<part>{PART_NAMED.pattern})"
+    r"(?: (?:để )?(?:khắc phục|giải quyết|tháo gỡ)| (?:chính|chủ yếu|cụ thể))*"
+    r"(?: (?:cho|của|đối với) (?:nó|chúng|đó|(?:các |những )?"
+    r"(?:việc|điều|vấn đề|cái|hạn chế|tồn tại) (?:này|đó|ấy|trên)))?"
+    r"(?: là)?(?: (?:gì|những gì|nào|ra sao|thế nào|do đâu))?(?: (?:vậy|ạ|nhỉ|thế))*"
+)
+
+
+def part_after(question: Understood) -> str:
+    """The part that a follow-up names alone, in its words; "" where it says more, or names a text or a time."""
+    named = question.named
+    found = _BARE.fullmatch(" ".join(question.text.strip(" ?!.,…").split()))
+    own = question.times or named.documents or named.unknown or named.sections
+    return found["part"] if found and not own else ""

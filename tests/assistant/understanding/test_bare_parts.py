@@ -1,0 +1,25 @@
+"""A follow-up that names a part of the texts and nothing else."""
+
+import pytest
+
+from assistant.understanding.bare_parts import part_after
+from assistant.understanding.kinds import Kind
+from assistant.understanding.named import Named
+from tests.assistant.small import asked
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("nguyên nhân?", "nguyên nhân"), ("giải pháp cho nó", "giải pháp"), ("thế giải pháp là gì", "giải pháp"),
+        ("còn giải pháp khắc phục những hạn chế", ""), ("giải pháp cho các hạn chế này", "giải pháp"),
+        ("giải pháp về du lịch", ""), ("hạn chế thì sao", ""), ("", ""), ("còn " * 4000, ""),
+    ],
+)  # fmt: skip
+def test_the_part_that_is_named_alone(text: str, part: str) -> None:
+    assert part_after(asked(Kind.WHAT, text=text)) == part
+
+
+def test_a_part_of_a_text_or_a_time_is_not_alone() -> None:
+    assert part_after(asked(Kind.WHAT, text="mục tiêu", named=Named(years=("2030",)))) == ""
+    assert part_after(asked(Kind.WHAT, text="mục tiêu", named=Named(documents=("09-NQ/TW",)))) == ""
