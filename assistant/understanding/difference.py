@@ -1,4 +1,4 @@
-"""A follow-up on two answers before: how their figures differ ("vậy chênh mấy điểm"), and nothing of its own."""
+"""A follow-up on two answers before: how they differ ("vậy chênh mấy điểm", "khác nhau chỗ nào"), and nothing more."""
 
 import re
 from dataclasses import replace
@@ -18,11 +18,15 @@ _HOW_MUCH = (
     r" (?:bao nhiêu|mấy)(?: (?:điểm|phần trăm|%|lần|triệu|tỉ|tỷ|nghìn|đồng|người|năm))*"
     r"(?: (?:nhỉ|vậy|thế|ạ|hả|hở|nữa|em|anh|chị|bạn))*"
 )
-_DIFFERENCE = re.compile(rf"{_OPENING}{_AGAINST}{_DIFFERS}{_HOW_MUCH}")
+_APART = (
+    r"(?:khác nhau|khác gì(?: nhau)?|khác|so sánh|đối chiếu)"
+    r"(?: (?:ở|chỗ nào|điểm nào|thế nào|như thế nào|ra sao|gì|giúp|cho|với|xem|đi|em|tôi|mình|nhé|ạ|vậy))*"
+)
+_DIFFERENCE = re.compile(rf"{_OPENING}(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}|{_APART})")
 
 
 def asks_difference(question: Understood) -> bool:
-    """Whether all that a follow-up asks is how two figures told before differ."""
+    """Whether all that a follow-up asks is how what two turns told differs."""
     named = question.named
     whole = _DIFFERENCE.fullmatch(" ".join(question.text.strip(" ?!.,…").replace(",", " ").split()))
     return bool(whole) and not (named.documents or named.unknown or named.sections or relative_time(question.text))
@@ -34,12 +38,18 @@ def between(question: Understood, before: Understood, earlier: Understood | None
     None where they speak of no two times, or the two turns before of different things.
     """
     turns = [question, before]
-    if earlier and not question.times and {one.phrase for one in earlier.terms} & {one.phrase for one in before.terms}:
+    if earlier and not question.times and _is_of_same(earlier, before):
         turns.append(earlier)
     years = tuple(dict.fromkeys(year for one in turns for year in one.named.years))
     periods = tuple(dict.fromkeys(period for one in turns for period in one.named.periods))
-    if len(years) + len(periods) != _TWO or not before.terms:
+    if len(years) + len(periods) != _TWO or not (before.terms or before.wants.parts):
         return None
     named = replace(before.named, years=years, periods=periods)
     wants = replace(before.wants, ratio=question.wants.ratio)
     return replace(before, named=named, kind=Kind.COMPARE, wants=wants, notes=("followup: difference",))
+
+
+def _is_of_same(earlier: Understood, before: Understood) -> bool:
+    """Whether two turns ask of one thing; of a part of the texts that names none."""
+    of, then = ({one.phrase for one in turn.terms} for turn in (before, earlier))
+    return bool(of & then) or (not of and not then)

@@ -134,3 +134,9 @@ def test_of_the_answer_before_the_points_of_one_thing_are_kept(conversation: Con
 
     assert told[-1] == "Huyện Cam Lâm trở thành đô thị sân bay hiện đại, sinh thái, đẳng cấp quốc tế"
     assert len(told) == len(lines(conversation, "chỉ Cam Lâm thôi", towns)) < len(lines(conversation, towns))
+
+
+def test_what_two_turns_told_of_a_part_is_set_beside_each_other(conversation: Conversation) -> None:
+    told = lines(conversation, "khác nhau chỗ nào", "Mục tiêu đến năm 2030?", "thế 2045")
+
+    assert {"Mục tiêu đến năm 2030:", "Tầm nhìn đến năm 2045:"} <= set(told)

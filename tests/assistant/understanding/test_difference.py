@@ -13,6 +13,7 @@ from tests.assistant.small import asked
     [
         "vậy chênh mấy điểm", "chênh nhau bao nhiêu triệu?", "gấp mấy lần", "so với 2030 thì chênh bao nhiêu",
         "thế tăng thêm bao nhiêu phần trăm ạ", "hai năm đó hơn kém bao nhiêu",
+        "khác nhau chỗ nào", "thế so sánh giúp em với",
     ],
 )  # fmt: skip
 def test_a_difference_alone_is_asked(text: str) -> None:
@@ -23,7 +24,7 @@ def test_a_difference_alone_is_asked(text: str) -> None:
     "text",
     [
         "tăng bao nhiêu biên chế", "so với giai đoạn trước thì tăng bao nhiêu", "chênh lệch giàu nghèo ra sao",
-        "", "…?", "còn " * 5000,
+        "khác gì đô thị vệ tinh", "so sánh rừng với biển", "", "…?", "còn " * 5000, "so với " * 3000,
     ],
 )  # fmt: skip
 def test_what_names_a_thing_or_a_time_told_from_another_asks_more(text: str) -> None:
