@@ -33,13 +33,18 @@ def asks_difference(question: Understood) -> bool:
 
 
 def between(question: Understood, before: Understood, earlier: Understood | None) -> Understood | None:
-    """The question before, of two times beside each other: its own and the follow-up's, or that of the one before it.
+    """The question before, of two times or texts: its own beside the follow-up's, or beside that of the one before it.
 
-    None where they speak of no two times, or the two turns before of different things.
+    None where there are no two of them, or where the two turns before are of different things.
     """
     turns = [question, before]
     if earlier and not question.times and _is_of_same(earlier, before):
         turns.append(earlier)
+    documents = tuple(dict.fromkeys(number for one in reversed(turns) for number in one.named.documents))
+    of_texts = question.wants.contrasted and len(documents) == _TWO and not (question.times or before.times)
+    if before.terms and of_texts:
+        named = replace(before.named, documents=documents)
+        return replace(before, named=named, kind=Kind.CROSSDOC, notes=("followup: difference",))
     years = tuple(dict.fromkeys(year for one in turns for year in one.named.years))
     periods = tuple(dict.fromkeys(period for one in turns for period in one.named.periods))
     if len(years) + len(periods) != _TWO or not (before.terms or before.wants.parts):

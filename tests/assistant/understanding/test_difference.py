@@ -43,3 +43,15 @@ def test_the_difference_is_between_the_times_of_two_turns() -> None:
     assert between(question, before, None) is None
     assert between(question, before, asked(Kind.NUMBER, "biển", named=Named(years=("2025",)))) is None
     assert between(question, asked(Kind.WHAT), None) is None
+
+
+def test_what_two_texts_say_of_one_thing_is_set_beside_each_other() -> None:
+    before, earlier = (
+        asked(Kind.TOPIC, "đất", named=Named(documents=(number,))) for number in ("91-KL/TU", "09-NQ/TW")
+    )
+
+    found = between(asked(Kind.COMPARE, text="so sánh giúp tôi"), before, earlier)
+
+    assert found is not None
+    assert (found.kind, found.named.documents) == (Kind.CROSSDOC, ("09-NQ/TW", "91-KL/TU"))
+    assert between(asked(Kind.NUMBER, text="chênh mấy điểm"), before, earlier) is None
