@@ -15,7 +15,6 @@ from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from assistant.understanding.wants import Wants
 from corpus.figures.numbers import find_numbers
 from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import read_number, write_number
@@ -35,7 +34,7 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
     if len(sides) < 2 and not (sides and missing):
         return None
     statements = [fact(understood, one) for one in sides]
-    worked_out = _worked_out(statements, understood.wants, over_time) if len(statements) == 2 else None
+    worked_out = _worked_out(statements, understood, over_time) if len(statements) == 2 else None
     if named:
         statements = [_of_document(one, statement, corpus) for one, statement in zip(sides, statements, strict=True)]
     if worked_out:
@@ -155,7 +154,7 @@ def _of_document(side: Evidence, statement: Statement, corpus: Corpus) -> Statem
     return replace(statement, text=f"{name}: {small(statement.text)}")
 
 
-def _worked_out(sides: Sequence[Statement], wants: Wants, over_time: bool) -> str | None:
+def _worked_out(sides: Sequence[Statement], understood: Understood, over_time: bool) -> str | None:
     """What the one value that each of two sides gives in the same unit come to, or how they differ; None for others."""
     values = [[(number.value, number.unit) for number in find_numbers(one.text)] for one in sides]
     if any(len(one) != 1 for one in values) or values[0][0][1] != values[1][0][1]:
@@ -164,9 +163,9 @@ def _worked_out(sides: Sequence[Statement], wants: Wants, over_time: bool) -> st
     before, after = (read_number(value) if isinstance(value, str) else None for ((value, _),) in values)
     if before is None or after is None:
         return None
-    if wants.ratio:
+    if understood.wants.ratio:
         return f"Số sau gấp khoảng {write_number(round(after / before, 2))} lần số trước" if before > 0 else None
-    if wants.summed:  # shares and averages come to nothing
+    if understood.wants.summed:  # shares and averages come to nothing
         whole = not re.search(r"[%/]", unit)
         return f"Cộng lại: {write_number(before + after)}{_unit(unit)}" if whole else None
     return f"Chênh lệch: {_difference(before, after, unit, over_time)}"

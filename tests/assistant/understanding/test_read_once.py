@@ -45,6 +45,10 @@ DOORS = {
         "opens_case",
         "thing_of",
     },
+    "difference": {"asks_difference", "between"},
+    "narrowing": {"narrows_to"},
+    "bare_parts": {"part_after"},
+    "going_back": {"go_back"},
     "fixed": {"Fixed", "read_fixed"},
     "kinds": {"Kind", "STRICT_KINDS", "LEARNED_SUBJECT", "SUBJECT_ALONE", "SUBJECT_KINDS"},
     "subjects": {"Subject"},
@@ -65,6 +69,7 @@ READING = {
     "without_premise",
     "kept_to_kind",
     "in_other_text",
+    "between",
 }  # those of them that give an Understood
 # The question as one string, each for one use.
 STRINGS = {
