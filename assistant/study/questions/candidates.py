@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from assistant.study.facts.bodies import BODY, HEADED, TASK, is_collective, known_bodies
 from assistant.study.facts.body_lists import same_body
-from assistant.study.facts.clauses import length
+from assistant.study.facts.clauses import LONGEST_OPTION, length
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
@@ -68,7 +68,8 @@ def candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
 def _groups(fact: Fact, material: Material) -> Iterator[Wrong]:
     document = material.corpus.by_number[fact.document]
     own = next(one for one in material.items if (one.document, one.start) == (fact.document, fact.start))
-    yield from (Wrong(group_name(one)) for one in other_groups(document, own))
+    names = (group_name(one) for one in other_groups(document, own))
+    yield from (Wrong(one) for one in names if length(one) <= LONGEST_OPTION)
 
 
 def _items(fact: Fact, material: Material) -> Iterator[Wrong]:
