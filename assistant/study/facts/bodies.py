@@ -8,7 +8,7 @@ from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.own_work import SUPPORT, is_own_work
-from assistant.study.facts.short_duties import LEAST_TASK, first_duty, later_duties, short_duty
+from assistant.study.facts.short_duties import LEAST_TASK, duty_to_end, first_duty, later_duties, short_duty
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import OPENING, Document
 from corpus.once import once
@@ -101,8 +101,8 @@ def _told(
 def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
     """All that a body must do by one item, in the item's own words; of a body with several, by the matter that the
     heading above the item names."""
-    whole_duty = one_line(task.task).rstrip(" .;")
-    first, last = task.start, task.end
+    whole_duty, last = duty_to_end(document, task)
+    first = task.start
     fits = LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
     matter = _matter(document, task)
     asked = fits and matter is not None and not SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)

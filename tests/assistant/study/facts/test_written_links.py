@@ -78,8 +78,8 @@ def test_an_aim_goes_on_to_what_else_is_to_be_ensured(tmp_path: Path) -> None:
     ("line", "answer"),
     [
         (
-            "Sửa đổi quy định về tín dụng cho người học theo hướng mở rộng đối tượng, có ưu đãi cho các ngành kỹ thuật.",
-            ["mở rộng đối tượng, có ưu đãi cho các ngành kỹ thuật"],
+            "Sửa đổi quy định về tín dụng cho người học theo hướng mở rộng đối tượng, có ưu đãi cho ngành kỹ thuật.",
+            ["mở rộng đối tượng, có ưu đãi cho ngành kỹ thuật"],
         ),
         (
             "Sửa đổi quy định về tín dụng cho người học theo hướng mở rộng đối tượng, góp phần phát triển nhân lực.",
