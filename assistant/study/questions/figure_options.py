@@ -22,7 +22,7 @@ def figures(fact: Fact, material: Material) -> Iterator[Wrong]:
     for one in [*same, *beside, *others]:
         alike = one.group == fact.group and (" - " in one.answer) == (" - " in fact.answer)
         near = one in beside or _comparable(one.answer, fact.answer)
-        if alike and (one in same or (near and _decimal(one.answer) == _decimal(fact.answer))):
+        if alike and (one in same or (near and bool(_decimals(one.answer)) == bool(_decimals(fact.answer)))):
             yield Wrong(one.answer, one.told)
 
 
@@ -30,7 +30,7 @@ def numbers(fact: Fact, material: Material) -> Iterator[Wrong]:
     """The other numbers of a text that are of a number's unit and order, and written as it is."""
     for topic in (NUMBER, FIGURE):
         for one in material.by_topic.get(topic, ()):
-            alike = _unit(one.answer) == _unit(fact.answer) and _decimal(one.answer) == _decimal(fact.answer)
+            alike = _unit(one.answer) == _unit(fact.answer) and _decimals(one.answer) == _decimals(fact.answer)
             if one.document == fact.document and alike and _comparable(one.answer, fact.answer):
                 yield Wrong(one.answer, one.told)
 
@@ -56,8 +56,9 @@ def _beside(fact: Fact, others: list[Fact], material: Material) -> list[Fact]:
     return [one for one in others if first <= one.start < last]
 
 
-def _decimal(value: str) -> bool:
-    return bool(re.match(r"[\d.]+,\d", value))
+def _decimals(value: str) -> int:
+    found = re.match(r"[\d.]+,(\d+)", value)
+    return len(found[1]) if found else 0
 
 
 def _unit(value: str) -> str:

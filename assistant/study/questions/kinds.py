@@ -160,8 +160,7 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
     if fact.topic not in _GAPPED or not (fact.before or fact.after):
         return None
     stem = wording.fill_in(_document(fact, material).metadata.name, fact)
-    key = fact.answer if fact.before else raised(fact.answer)  # as it stands at the head of the sentence
-    return _question(CLOZE, fact, material, stem, (), key)
+    return _question(CLOZE, fact, material, stem, (), fact.answer)
 
 
 def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
