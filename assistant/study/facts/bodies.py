@@ -8,7 +8,7 @@ from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.own_work import SUPPORT, is_own_work
-from assistant.study.facts.short_duties import LEAST_TASK, first_duty, later_duties, short_duty
+from assistant.study.facts.short_duties import LEAST_TASK, duty_to_end, first_duty, later_duties, short_duty
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import OPENING, Document
 from corpus.once import once
@@ -34,7 +34,8 @@ _ASKED = re.compile(r"^(?:Đề nghị|Yêu cầu|Giao)\s")  # who is asked to d
 _ENACTS = re.compile(r"(?:ban hành|quyết nghị|quyết định|thông qua)(?!\w)", re.IGNORECASE)
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
-_LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai)\s", re.IGNORECASE)  # "chủ trì rà soát"
+# "chủ trì rà soát"; "chủ trì việc làm việc" would say it twice.
+_LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai|\w+ việc)\s", re.IGNORECASE)
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
@@ -101,8 +102,8 @@ def _told(
 def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
     """All that a body must do by one item, in the item's own words; of a body with several, by the matter that the
     heading above the item names."""
-    whole_duty = one_line(task.task).rstrip(" .;")
-    first, last = task.start, task.end
+    whole_duty, last = duty_to_end(document, task)
+    first = task.start
     fits = LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
     matter = _matter(document, task)
     asked = fits and matter is not None and not SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)

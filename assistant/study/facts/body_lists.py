@@ -36,6 +36,7 @@ def may_be_among(first: str, second: str) -> bool:
     return any(_means(one, two) or _means(two, one) for one in own for two in other)
 
 
+@lru_cache(maxsize=65536)
 def same_body(first: str, second: str) -> bool:
     """Whether one body may be among those that another name means: "các cấp ủy đảng", "các cấp ủy, chính quyền"."""
     one, other = set(form(first).split()), set(form(second).split())

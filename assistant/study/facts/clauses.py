@@ -17,6 +17,8 @@ _NO_NAME = re.compile(r"(?:Căn cứ|Trên cơ sở|Theo|Khi|Trong|Hằng năm|�
 _IN_LIST = re.compile(r"(?<!\w)(?:cơ quan|đơn vị|ngành)$")
 _PLACE_AND_DAY = re.compile(r"[^\d,]{2,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?")
 
+LONGEST_OPTION = 40  # syllables of an option of a question, a heading written whole among them
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:

@@ -48,6 +48,7 @@ class StudyCues(Row):
 
     links: list[Link]
     breaks: list[str]
+    onward: list[str]
     cuts: list[str]
     openers: list[str]
     dangling_heads: list[str]

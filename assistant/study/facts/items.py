@@ -19,7 +19,8 @@ from corpus.vietnamese.words import syllables
 
 _SYLLABLES = (8, 30)
 _LEAST_CUT = 11  # syllables that must be left of a clause that is cut
-_HEADING = (3, 30)  # syllables of a group's name
+_HEADING = (3, 50)  # syllables of a group's name
+_LONGEST_MATTER = 30  # of a heading that only says what a question is about
 _LEAST_GROUPS = 4
 _LEAST_KEPT = 3  # syllables of a heading cut short
 _RELATION = re.compile(r"\s(?:giữa|của|trong|với|cho|tại|từ|đối với)\s")
@@ -124,11 +125,22 @@ def sister_groups(document: Document, group: str) -> list[Section]:
 
 
 def group_name(section: Section) -> str:
-    """The first part of a heading, short enough to be an option: up to ";" or ", nhất là"; "" where it has none."""
+    """A heading whole, as it is asked what belongs to it: what a cut leaves out would look strange to it; "" where it
+    has none, or one too long."""
+    return _name(section, raised(one_line(section.title).strip(" .;:,")), _HEADING[1])
+
+
+def matter_name(section: Section) -> str:
+    """The first part of a heading, up to ";" or ", nhất là", as a question says what it is about; "" where it has
+    none."""
+    return _name(section, short_heading(section.title, _LONGEST_MATTER), _LONGEST_MATTER)
+
+
+def _name(section: Section, name: str, longest: int) -> str:
+    """A name of a section, "" where it names no matter."""
     if section.id in (OPENING, CLOSING) or not section.title or section.title.isupper():
         return ""
-    name = short_heading(section.title, _HEADING[1])
-    fits = _HEADING[0] <= length(name) <= _HEADING[1]
+    fits = _HEADING[0] <= length(name) <= longest
     body = names_body(" ".join(name.split()[:2])) or _OFFICE.match(name) or name.startswith(("Các ", "Mỗi "))
     return name if fits and whole(name) and not body else ""
 

@@ -7,7 +7,7 @@ from functools import cache
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.cues import Link, cues
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
+from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
 from corpus.datafiles import alternatives
 from corpus.figures.periods import heading_time
 from corpus.tasks.duties import find_duty
@@ -41,6 +41,7 @@ _ITS_OWN = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NOUN = 8  # syllables of what "là" says something of; in longer words it may be of the last of them alone
+_LEAST_THING = 4  # syllables of a thing by which its paragraph is known to speak of it again
 _PURPOSE = ("để", "nhằm", "góp phần")
 _RIGHT = (3, 26)  # syllables of the half that answers
 _TOLD = re.compile(r"(?<!\w)(?:được|đã|phải|bị)(?!\w)")  # what was done with a thing: no thing that becomes another
@@ -127,7 +128,9 @@ def _any_link() -> re.Pattern[str]:
 
 def _right_end(clause: Clause, link: Link, start: int, end: int) -> int:
     """Where the second half ends: before what goes on to another thing; an aim may go on to what is to be ensured."""
-    words = [one for one in cues().breaks if one != _ENSURED or link.name not in _AIMED]
+    whole_half = link.name in WRITTEN_LINKS  # who writes it down is to tell all of it
+    breaks = cues().onward if whole_half else cues().breaks
+    words = [one for one in breaks if one != _ENSURED or link.name not in _AIMED]
     stop = re.compile(rf",\s+(?:và\s+)?(?:{alternatives(words)})(?!\w)").search(clause.text, start, end)
     return stop.start() if stop else end
 
@@ -138,6 +141,8 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
     answer = clause.verbatim(match.end(), last)
     verb = _says_work(words)
     if not _stands(words, answer, verb) or not _joins(clause, link, left[1], words, answer):
+        return
+    if link.name in WRITTEN_LINKS and _spoken_of_again(clause, words):
         return
     start, end = clause.span(left[0], last)
     common = (clause.document.number, clause.passage.section, start, end)
@@ -153,6 +158,15 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
         yield Fact(link.name, group, *common, answer, of, form.format(left=asked), before, told=told)
     if link.name in ("be", "become") and clause.verbatim(*left) and not verb:
         yield from _named(clause, common, words, joined, answer, bool(place))
+
+
+def _spoken_of_again(clause: Clause, words: str) -> bool:
+    """Whether the paragraph says more of a thing than its clause does: "hiện đại hóa trang bị kỹ thuật; bảo đảm trang
+    bị kỹ thuật theo hướng …" has two answers to the direction."""
+    thing = bare_of_verbs(words).strip("|, ")
+    text = clause.passage.text
+    rest = f"{text[: clause.start]} | {text[clause.end :]}"
+    return length(thing) >= _LEAST_THING and thing in bare_of_verbs(rest)
 
 
 def _before_receiver(clause: Clause, link: Link, words: str, start: int, last: int) -> int:

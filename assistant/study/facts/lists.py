@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from assistant.study.facts.clauses import length, raised, whole
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.items import group_name
+from assistant.study.facts.items import matter_name
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.model import CLOSING, Document, Passage
 from corpus.text import one_line
@@ -53,7 +53,7 @@ def _whole_list(document: Document, passage: Passage, lead: re.Match[str]) -> It
     name = lead[1][:1].lower() + lead[1][1:]
     if ends_with_verb(name):  # "phấn đấu hoàn thành và đưa vào khai thác" waits for its object
         section = document.sections[passage.section]
-        heading = group_name(section) if section.title else ""
+        heading = matter_name(section) if section.title else ""
         fits = heading and not heading.isupper() and length(heading) <= _LONGEST_HEADING
         about = f"về “{raised(heading)}”, " if fits else ""
         ask = f"{about}{'' if name.startswith('phấn đấu') else 'phải '}{name} những gì?"

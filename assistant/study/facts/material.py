@@ -43,6 +43,7 @@ from assistant.study.facts.thresholds import threshold_facts
 from assistant.study.facts.times import times_facts
 from corpus.model import Document
 from corpus.reading.store import Corpus
+from corpus.tasks.reading import extract_tasks
 
 _EXAMPLE = re.compile(r"\W*(?:Ví dụ|Thí dụ)(?!\w)")
 _MANY = (
@@ -94,6 +95,15 @@ class Material:
     def clause_forms(self) -> tuple[str, ...]:
         """The clauses as search reads them."""
         return tuple(form(clause.text) for clause in self.clauses)
+
+    @cached_property
+    def owed(self) -> dict[str, tuple[str, ...]]:
+        """What the texts give to be done, by who must do it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for document in self.corpus.documents:
+            for task in extract_tasks(document):
+                found[task.lead].append(task.task)
+        return {lead: tuple(tasks) for lead, tasks in found.items()}
 
     def said_in(self, document: str, section: str) -> tuple[str, ...]:
         """The clauses of a section and of those under it."""

@@ -25,9 +25,8 @@ def motto_facts(clause: Clause) -> Iterator[Fact]:
         work = clause.text[: found.start()].rstrip(" ,")
         fits = _ASKS[0] <= length(work) <= _ASKS[1] and _ANSWER[0] <= length(found["said"]) <= _ANSWER[1]
         if fits and whole(work) and "“" not in work:
-            asked = (
-                f"việc {lowered(work, clause.document)}" if begins_with_verb(work) else lowered(work, clause.document)
-            )
+            said = lowered(work, clause.document)
+            asked = f"việc {said} được thực hiện" if begins_with_verb(work) else said
             ask = f"{asked} {found['by']} {found['kind']} nào?"
             yield Fact(MOTTO, MOTTO, *place, found["said"], work, ask)
     for found in _MEANS.finditer(clause.text):

@@ -22,6 +22,8 @@ _WRONG_WAYS = {
     True: ("có mức đầu mà văn bản không nêu", "có mức cuối mà văn bản không nêu", "có mức đầu mà văn bản không nêu"),
 }
 _SHARES = tuple(map(Decimal, ("0.91", "1.13", "0.83", "1.22", "1.34")))  # of a value, near to it
+_ROUND = tuple(map(Decimal, (10, 15)))  # small values that would stand out as round among 12, 14 and 16
+_ROUND_STEPS = tuple(map(Decimal, (-2, 2, -5, 5)))
 _LONGEST = 26  # syllables of an indicator's name in a question
 
 
@@ -170,6 +172,8 @@ def nearby_values(words: str) -> list[str]:
     digits = _digits(words)
     value = Decimal(digits.replace(".", "").replace(",", "."))
     near = [value + step * _unit_step(value) for step in (-1, 1, -2, 2, 3)]
+    if value in _ROUND:
+        near = [value + step for step in _ROUND_STEPS]
     if "," in digits:  # steps of one length would leave the last digits of the wrong values alike
         near = [value * one for one in _SHARES]
     top = Decimal(100) if words[len(digits) :].lstrip().startswith("%") else None

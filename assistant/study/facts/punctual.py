@@ -16,6 +16,7 @@ _DUE = re.compile(
 )
 _SENT = re.compile(r"(?<!\w)(?:báo cáo|gửi|trình|nộp|hoàn thành)(?!\w)", re.IGNORECASE)
 _DONE = re.compile(r",?\s+(?:phải )?hoàn thành$")  # said again by what is asked
+_RHYTHM = re.compile(r"^(?:Định kỳ|Hằng năm|Hàng năm),?\s+(?!\d|hằng|hàng)")  # the case itself tells of years
 _WORK = (6, 56)  # syllables of what is to be done
 _ANY_YEAR = 2023  # of a day that comes every year; one whose February has 28 days
 # How four days are told: of a day of one year, which plans there are; of one that comes every year, in which years.
@@ -37,6 +38,7 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
     four = Fours(_days(day, bool(found["year"])), clause.text)
     key, wrong = _answers(four, within, f"{day.day:02}/{day.month:02}")
     place = (clause.document.number, clause.passage.section, *clause.span())
+    work = work if found["year"] else _RHYTHM.sub("", work)
     said = f"{whose(clause)}{work[:1].lower()}{work[1:]}"
     asked, told = _SEVERAL if found["year"] else _YEARLY
     ask, case = (

@@ -8,6 +8,7 @@ from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_wi
 from corpus.model import Document
 from corpus.tasks.reading import Task
 from corpus.text import one_line
+from corpus.vietnamese.sentences import sentences
 
 LEAST_TASK, _LONGEST_TASK = 7, 48  # syllables
 _LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
@@ -15,6 +16,7 @@ _ADDED = re.compile(
     r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|không để|tuyệt đối|theo dõi|kịp thời|chủ động|phù hợp"
     r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
 )
+_HEAD = 40  # characters of a sentence that say whether it begins with what is to be done
 # A later duty that leans on the first says too little without it: what is left of it but verbs, and words for it.
 _LEAST_LATER = 6  # syllables
 # What goes on behind an aim, or behind what is watched over or proposed, may be more of this.
@@ -31,6 +33,23 @@ def first_duty(document: Document, task: Task) -> str:
     first = short_duty(task.task)
     quote = one_line(document.source[task.start : task.end])
     return first if first in quote and length(first) >= LEAST_TASK and whole(first) else ""
+
+
+def duty_to_end(document: Document, task: Task) -> tuple[str, int]:
+    """All that a body must do by one item, and the source's offset where it ends: the task with the sentences behind it
+    in its paragraph that go on with what is to be done ("Bộ A xuất cấp …. Chỉ đạo Tổng công ty B vận chuyển …")."""
+    words, end = one_line(task.task).rstrip(" .;"), task.end
+    body = next((one.body for one in document.passages if one.body.starts[0] <= end - 1 < one.body.ends[-1]), None)
+    if body is None:
+        return words, end
+    last = body.locate(end - 1) + 1
+    for first, stop in sentences(body.text):
+        more = body.text[first:stop].rstrip(" .;")
+        if first >= last and not begins_with_verb(more[:_HEAD]):
+            break
+        if first >= last:
+            words, end = f"{words}. {more}", body.span(first, stop)[1]
+    return words, end
 
 
 def later_duties(document: Document, task: Task) -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.study.facts.bodies import BODY, DEADLINE, HEADED, TASK
-from assistant.study.facts.body_lists import may_be_among
+from assistant.study.facts.body_lists import may_be_among, same_body
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
@@ -31,12 +31,14 @@ def supported(material: Material, topic: str, subject: str, option: str) -> bool
     if topic == PLACE:
         return _said_together(material, option, subject)
     if topic in _WORKS:
-        return any(_same_work(one.subject, subject) for one in _owed_by(material, option))
+        owed = any(_same_work(one.subject, subject) for one in _owed_by(material, option))
+        return owed or _has_others_do(material, option, subject)
     facts = [one for one in material.by_subject.get(form(subject), ()) if one.topic == topic]
     if topic in _BY_FACT:
         return any(form(one.answer) == form(option) for one in facts)
     if topic == TASK:  # what one body must do, another may have to do in nearly the same words
-        return any(likeness(one.answer, option) > _SAME_WORK for one in facts)
+        alike = any(likeness(one.answer, option) > _SAME_WORK for one in facts)
+        return alike or _has_others_do(material, subject, option)
     if topic in (GROUP, ROLE):
         return any(too_close(one.answer, option) for one in facts) or _said_in_group(material, topic, subject, option)
     bare = re.sub(r"^đến năm \d{4}, ", "", subject)
@@ -55,6 +57,12 @@ def _owed_by(material: Material, body: str) -> Iterator[Fact]:
         for one in material.by_topic.get(topic, ()):
             if form(one.answer) == form(body) or may_be_among(one.answer, body):
                 yield one
+
+
+def _has_others_do(material: Material, body: str, work: str) -> bool:
+    """Whether a text has a body, or all of a kind that it is of ("các bộ, cơ quan, địa phương"), do most of a work."""
+    owed = ((lead, tasks) for lead, tasks in material.owed.items() if same_body(lead, body))
+    return any(holds_most(task, work) for _, tasks in owed for task in tasks)
 
 
 def _same_work(first: str, second: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from assistant.study.facts.bodies import BODY, HEADED, TASK, is_collective, known_bodies
 from assistant.study.facts.body_lists import same_body
-from assistant.study.facts.clauses import length
+from assistant.study.facts.clauses import LONGEST_OPTION, length
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
@@ -23,7 +23,7 @@ from assistant.study.facts.rulings import RULING
 from assistant.study.facts.sorting import GROUP, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
-from assistant.study.questions.figure_options import figures
+from assistant.study.questions.figure_options import figures, numbers
 from corpus.model import CLOSING, Document
 from corpus.text import one_line
 
@@ -46,8 +46,8 @@ def candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
     """All that might stand beside a fact's answer, the likeliest first; what does not fit is for others to say."""
     if fact.topic == FIGURE:
         return figures(fact, material)
-    if fact.topic in (YEAR, NUMBER):
-        return _told(fact, material, (YEAR,)) if fact.topic == YEAR else iter(())
+    if fact.topic == NUMBER:
+        return numbers(fact, material)
     if fact.topic == SORT:
         return _groups(fact, material)
     if fact.topic in (GROUP, ROLE):
@@ -62,13 +62,16 @@ def candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
         return _told(fact, material, (JOINS, BODY))
     if fact.topic == TASK:
         return _of_others(fact, material)
-    return _told(fact, material, (fact.topic,)) if fact.topic in (PLACE, DEFINITION, OWNER) else _halves(fact, material)
+    if fact.topic in (YEAR, PLACE, DEFINITION, OWNER):
+        return _told(fact, material, (fact.topic,))
+    return _halves(fact, material)
 
 
 def _groups(fact: Fact, material: Material) -> Iterator[Wrong]:
     document = material.corpus.by_number[fact.document]
     own = next(one for one in material.items if (one.document, one.start) == (fact.document, fact.start))
-    yield from (Wrong(group_name(one)) for one in other_groups(document, own))
+    names = (group_name(one) for one in other_groups(document, own))
+    yield from (Wrong(one) for one in names if length(one) <= LONGEST_OPTION)
 
 
 def _items(fact: Fact, material: Material) -> Iterator[Wrong]:

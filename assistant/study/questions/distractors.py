@@ -22,7 +22,7 @@ from assistant.study.facts.support import supported, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.candidates import NAMED, candidates, quoted
-from assistant.study.questions.figure_options import made_up, other_years
+from assistant.study.questions.figure_options import FURTHEST, made_up, rank
 from corpus.tasks.duties import split_bodies
 from corpus.vietnamese.numbers import leading_number
 
@@ -59,8 +59,9 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
         if level == "medium":
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
-    if fact.topic == FIGURE:  # the indicator's other years are what is most easily taken for its own
-        shuffled.sort(key=lambda one: one.text not in other_years(fact, material))
+    if fact.topic == FIGURE:  # its other years, then its neighbours
+        near = rank(fact, material)
+        shuffled.sort(key=lambda one: near.get(one.text, FURTHEST))
     kept: list[Wrong] = []
     for one in [*shuffled, *made_up(fact, rng)]:
         if len(kept) < wanted and _fits(fact, one.text, [other.text for other in kept], material):
@@ -152,7 +153,7 @@ def _distance(fact: Fact, wrong: Wrong) -> float:
         )
         return float(not wrong.note or wrong.note.startswith(NAMED)) - meant - likeness(wrong.note, fact.subject)
     own, other = leading_number(fact.answer), leading_number(option)
-    if fact.topic in (FIGURE, YEAR) and own is not None and other is not None:
+    if fact.topic in (FIGURE, NUMBER, YEAR) and own is not None and other is not None:
         return float(abs(other - own) / (abs(own) or 1))
     longer = abs(length(option) - length(fact.answer)) / max(length(option), length(fact.answer))
     about = re.sub(r"[“”]", " ", f"{fact.subject} {fact.ask}")

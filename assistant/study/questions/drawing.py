@@ -26,7 +26,7 @@ _PAST = re.compile(r"(?<!\w)(?:đã|so với năm|giai đoạn 20[01]\d - 20[01]
 _OF_SENTENCE = 2  # questions of one sentence
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 2  # and at the most so many that have one body as their key
 _LONG = 10  # a long test may have one body as the key of a tenth of its questions
-_TRIES = 4  # at a statement that is false, while more were true
+_TRIES = 4  # at a statement that is false, while more were true, or the other way round
 
 Candidate = Question | tuple[str, Fact]
 Key = tuple[str, str, str, str]  # document, section, kind, level
@@ -48,15 +48,15 @@ class Draw:
     def from_bucket(self, bucket: list[Candidate], balanced: bool, varied: bool) -> Question | None:
         """The first question of a bucket that gets in no one's way; what does is dropped for good.
 
-        `balanced` leaves a true statement for later while more were true than false, `varied` one more of a sort that
-        the test has much of.
+        `balanced` leaves a true statement for later while more were true than false, and a false one while more were
+        false, `varied` one more of a sort that the test has much of.
         """
         later: list[Candidate] = []
         found = None
         while bucket and found is None:
             one = bucket.pop(0)
             question = one if isinstance(one, Question) else self._make(*one)
-            leans = balanced and question is not None and question.answer == TRUE and self._lean() > 0
+            leans = balanced and question is not None and self._leans(question)
             tires = varied and question is not None and would_tire(question, self.chosen, _told(question))
             if question and (leans or tires or self._full(question.topic) or self._told_often(question)):
                 later.append(one)
@@ -97,14 +97,15 @@ class Draw:
     def _make(self, kind: str, fact: Fact) -> Question | None:
         for _ in range(_TRIES if kind == TRUE_FALSE else 1):
             question = make(kind, fact, self.material, self.rng, self.level)
-            if question is None or not (question.answer == TRUE and self._lean() > 0):
+            if question is None or not self._leans(question):
                 break
         return question
 
-    def _lean(self) -> int:
-        """By how many more statements are true than false."""
+    def _leans(self, question: Question) -> bool:
+        """Whether a statement is as most of those before it are, true or false."""
         judged = [one.answer for one in self.chosen if one.kind == TRUE_FALSE]
-        return judged.count(TRUE) - judged.count(FALSE)
+        lean = judged.count(TRUE) - judged.count(FALSE)
+        return (question.answer == TRUE and lean > 0) or (question.answer == FALSE and lean < 0)
 
 
 def _told(question: Question) -> bool:

@@ -1,8 +1,10 @@
 """Wrong options beside a figure: other figures of the text, and values near to it where the text has too few."""
 
+import re
 from collections.abc import Iterator
 from random import Random
 
+from assistant.study.facts.clauses import sentence_of
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.material import Material
@@ -13,20 +15,54 @@ from corpus.vietnamese.numbers import leading_number
 
 
 def figures(fact: Fact, material: Material) -> Iterator[Wrong]:
-    """The indicator in its other years first, then others of its unit."""
+    """The indicator in its other years first, then what its sentence says of others, then others of its unit; all but
+    the first written as the key is, which would stand out as the only one with a decimal."""
     others = [one for one in material.by_topic.get(FIGURE, ()) if one.document == fact.document]
-    indicator = fact.subject.partition(" | ")[0]
-    same = [one for one in others if one.subject.partition(" | ")[0] == indicator]
-    for one in [*same, *others]:
+    same, beside = _of_indicator(fact, others), _beside(fact, others, material)
+    for one in [*same, *beside, *others]:
         alike = one.group == fact.group and (" - " in one.answer) == (" - " in fact.answer)
-        if alike and (one in same or _comparable(one.answer, fact.answer)):
+        near = one in beside or _comparable(one.answer, fact.answer)
+        if alike and (one in same or (near and bool(_decimals(one.answer)) == bool(_decimals(fact.answer)))):
             yield Wrong(one.answer, one.told)
 
 
-def other_years(fact: Fact, material: Material) -> set[str]:
+def numbers(fact: Fact, material: Material) -> Iterator[Wrong]:
+    """The other numbers of a text that are of a number's unit and order, and written as it is."""
+    for topic in (NUMBER, FIGURE):
+        for one in material.by_topic.get(topic, ()):
+            alike = _unit(one.answer) == _unit(fact.answer) and _decimals(one.answer) == _decimals(fact.answer)
+            if one.document == fact.document and alike and _comparable(one.answer, fact.answer):
+                yield Wrong(one.answer, one.told)
+
+
+def rank(fact: Fact, material: Material) -> dict[str, int]:
+    """Which figures are most easily taken for an indicator's own: its other years, then those of its sentence."""
+    figures_of = [one for one in material.by_topic.get(FIGURE, ()) if one.document == fact.document]
+    same, beside = _of_indicator(fact, figures_of), _beside(fact, figures_of, material)
+    return {**{one.answer: 1 for one in beside}, **{one.answer: 0 for one in same}}
+
+
+FURTHEST = 2  # the rank of all others
+
+
+def _of_indicator(fact: Fact, others: list[Fact]) -> list[Fact]:
     indicator = fact.subject.partition(" | ")[0]
-    figures = (one for one in material.by_topic.get(FIGURE, ()) if one.document == fact.document)
-    return {one.answer for one in figures if one.subject.partition(" | ")[0] == indicator}
+    return [one for one in others if one.subject.partition(" | ")[0] == indicator]
+
+
+def _beside(fact: Fact, others: list[Fact], material: Material) -> list[Fact]:
+    """The figures that stand in a figure's sentence."""
+    first, last = sentence_of(material.corpus.by_number[fact.document], fact.start)
+    return [one for one in others if first <= one.start < last]
+
+
+def _decimals(value: str) -> int:
+    found = re.match(r"[\d.]+,(\d+)", value)
+    return len(found[1]) if found else 0
+
+
+def _unit(value: str) -> str:
+    return re.sub(r"^[\d.,]+\s?", "", value)
 
 
 def _comparable(first: str, second: str) -> bool:

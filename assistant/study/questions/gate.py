@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.body_lists import any_collective
-from assistant.study.facts.clauses import length, whole
+from assistant.study.facts.clauses import LONGEST_OPTION, length, whole
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.fields import could_be_meant, out_of_field, own_name, told_by_field, told_by_reach
 from assistant.study.facts.joins import JOINS
@@ -22,7 +22,6 @@ from corpus.tasks.duties import split_bodies
 from corpus.text import UPPER
 
 _STEM = (5, 92)  # syllables
-_OPTION = 34
 _VERBAL = (
     "group",
     "group not",
@@ -72,7 +71,7 @@ def _stem_length(question: Question) -> bool:
 
 
 def _option_length(question: Question) -> bool:
-    return all(length(one) <= _OPTION for one in question.options)
+    return all(length(one) <= LONGEST_OPTION for one in question.options)
 
 
 def _stem_grammar(question: Question) -> bool:

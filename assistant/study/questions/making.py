@@ -29,7 +29,7 @@ LONGEST_TITLE = 150  # characters of a session's title
 _FULL = 10  # questions from which a test is to have every kind
 _MINUTES_EACH, _MOST_FOR = 4.5, 40
 _DRAWS = 3  # of a test that falls short; the longest is kept, for the first facts decide what fits beside
-_MORE_DRAWS, _NEARLY = 3, 2  # and more of them of one that lacks a question or two
+_MORE_DRAWS, _NEARLY = 5, 2  # and more of them of one that lacks a question or two
 MOST = 200  # questions of one test, whatever the text carries
 
 

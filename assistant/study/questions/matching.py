@@ -27,6 +27,8 @@ from corpus.model import Document
 _PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole
 _SYLLABLES = 30  # of either side
+# What is told of a figure beside its name: "là chỉ tiêu tỉ lệ đô thị hóa năm 2025".
+_TOLD_AS = re.compile(r"^là (?:chỉ tiêu|mức) |\s+(?:năm|giai đoạn) \d{4}(?: - \d{4})?$")
 
 
 def matchings(facts: Iterable[Fact], material: Material, rng: Random) -> Iterator[Question]:
@@ -159,5 +161,5 @@ def _left(style: str, fact: Fact, document: Document) -> str:
         return group_name(document.sections[fact.subject.partition(" ")[2]])
     if style == FIGURE:
         asked = re.sub(r"^(?:giai đoạn|đến năm)[^,]*,\s*|\s*(?:đạt )?bao nhiêu\?$", "", fact.ask)
-        return raised(asked) if "bao nhiêu" not in asked else raised(fact.subject.split(" | ")[0])
+        return raised(asked if "bao nhiêu" not in asked else _TOLD_AS.sub("", fact.told))
     return raised(fact.subject)

@@ -17,6 +17,11 @@ from tests.assistant.study.facts.small import facts_of
             "lũ rút đến đâu xử lý ngay đến đó",
         ),
         (
+            "Huy động mọi nguồn lực của xã hội cho vùng lũ theo phương châm “ai có gì giúp nấy”.",
+            "việc huy động mọi nguồn lực của xã hội cho vùng lũ được thực hiện theo phương châm nào?",
+            "ai có gì giúp nấy",
+        ),
+        (
             "Các cơ quan bảo đảm dữ liệu theo nguyên tắc “đúng, đủ, sạch” trong mọi trường hợp.",
             "các cơ quan bảo đảm dữ liệu theo nguyên tắc nào?",
             "đúng, đủ, sạch",

@@ -41,3 +41,15 @@ def test_a_value_near_another_is_possible(words: str) -> None:
     near = nearby_values(words)
     assert words not in near
     assert all(0 < int(one.split("%")[0].split()[0]) <= 100 for one in near)
+
+
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        ("10%", ["8%", "12%", "5%", "15%"]),
+        ("15%", ["13%", "17%", "10%", "20%"]),
+        ("65%", ["60%", "70%", "55%", "75%", "80%"]),
+    ],
+)
+def test_no_round_value_stands_alone_among_its_neighbours(words: str, near: list[str]) -> None:
+    assert nearby_values(words) == near

@@ -64,3 +64,17 @@ def test_what_is_to_be_completed_is_said_once(tmp_path: Path) -> None:
 )
 def test_without_a_day_or_a_work_that_is_sent_nothing_is_asked(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, punctual_facts) == []
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "said"),
+    [
+        ("Định kỳ, Sở Nội vụ", "Sở Nội vụ"),
+        ("Hằng năm, Sở Nội vụ", "Sở Nội vụ"),
+        ("Định kỳ 6 tháng, Sở Nội vụ", "Định kỳ 6 tháng, Sở Nội vụ"),
+    ],
+)
+def test_a_case_of_years_does_not_say_again_that_it_comes_every_year(tmp_path: Path, rhythm: str, said: str) -> None:
+    line = f"{rhythm} gửi báo cáo kết quả thực hiện về Văn phòng Tỉnh uỷ trước ngày 31/12 hằng năm."
+    (fact,) = facts_of(tmp_path, line, punctual_facts)
+    assert fact.case.startswith(f"Trong bốn năm, yêu cầu “{said} gửi báo cáo")

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from assistant.study.facts.bodies import BODY, body_facts
+import pytest
+
+from assistant.study.facts.bodies import BODY, DUTY, body_facts
+from corpus.text import one_line
 from tests.assistant.study.facts.small import document
 
 
@@ -48,3 +51,22 @@ def test_a_later_duty_is_quoted_with_its_body_beside_it(tmp_path: Path) -> None:
     later = [one for one in body_facts(read) if one.topic == BODY][1]
     assert read.source[later.start : later.end] == "bố trí đủ nguồn tài chính và nhân lực cho kho lưu trữ"
     assert [read.source[start:end] for _, start, end in later.also] == ["Sở Nội vụ"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "answer"),
+    [
+        ("", ["rà soát, bổ sung kho gạo dự trữ để hỗ trợ các xã vùng lũ"]),
+        (
+            " Chỉ đạo các công ty vận tải chở gạo đến xã.",
+            ["rà soát, bổ sung kho gạo dự trữ để hỗ trợ các xã vùng lũ. Chỉ đạo các công ty vận tải chở gạo đến xã"],
+        ),
+        (" Các xã nhận gạo ở kho.", ["rà soát, bổ sung kho gạo dự trữ để hỗ trợ các xã vùng lũ"]),
+        (" Chỉ đạo" + " các công ty vận tải chở gạo đến xã," * 9 + " các tỉnh.", []),
+    ],
+)
+def test_all_that_a_body_must_do_is_asked_for_to_its_end(tmp_path: Path, behind: str, answer: list[str]) -> None:
+    read = document(tmp_path, f"- Bộ Tài chính rà soát, bổ sung kho gạo dự trữ để hỗ trợ các xã vùng lũ.{behind}")
+    asked = [one for one in body_facts(read) if one.topic == DUTY]
+    assert [one.answer for one in asked] == answer
+    assert all(one_line(read.source[fact.start : fact.end]).rstrip(".").endswith(fact.answer) for fact in asked)

@@ -1,10 +1,12 @@
 """What keeps a wrong option from being right as well."""
 
-from assistant.study.facts.bodies import BODY
+from pathlib import Path
+
+from assistant.study.facts.bodies import BODY, TASK
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.material import Material
+from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.support import supported
-from corpus.reading.store import Corpus
+from corpus.reading.store import Corpus, read_corpus
 
 PLANS = "đánh giá sự phù hợp của dự án với quy hoạch sử dụng đất, quy hoạch lâm nghiệp"
 
@@ -18,3 +20,20 @@ def test_a_body_that_has_nearly_the_same_to_do_is_no_wrong_option(corpus: Corpus
     assert supported(material, BODY, PLANS, "Sở Nông nghiệp")
     assert not supported(material, BODY, PLANS, "Sở Tài chính")
     assert not supported(material, BODY, PLANS, "Sở Y tế")
+
+
+def test_what_all_of_a_kind_must_do_is_no_wrong_option_for_one_of_them(tmp_path: Path) -> None:
+    lines = (
+        "- Bộ Công Thương quản lý thị trường, chống găm hàng, đầu cơ và tăng giá bất hợp lý trong vùng lũ.",
+        "- Ủy ban nhân dân các tỉnh rà soát, sửa chữa trường học và trạm y tế bị hư hỏng do bão lũ.",
+        "- Chính quyền địa phương quản lý thị trường, xử lý việc đầu cơ, găm hàng, tăng giá trong vùng lũ.",
+    )
+    folder = tmp_path / "made.txt"
+    folder.write_text("NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- NHIỆM VỤ\n\n" + "\n\n".join(lines), encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    prices = "quản lý thị trường, chống găm hàng, đầu cơ và tăng giá bất hợp lý trong vùng lũ"
+    schools = "rà soát, sửa chữa trường học và trạm y tế bị hư hỏng do bão lũ"
+    assert supported(material, TASK, "Ủy ban nhân dân các tỉnh", prices)
+    assert supported(material, BODY, prices, "Ủy ban nhân dân các tỉnh")
+    assert not supported(material, TASK, "Bộ Công Thương", schools)
+    assert not supported(material, BODY, schools, "Bộ Công Thương")

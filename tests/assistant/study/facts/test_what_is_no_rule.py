@@ -45,6 +45,13 @@ def test_who_leads_a_work_leads_the_doing_of_it(tmp_path: Path) -> None:
     line = "- Sở Tài chính chủ trì, phối hợp với Sở Y tế chỉ đạo các doanh nghiệp bảo hiểm chi trả quyền lợi cho dân."
     asks = [one.ask for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
     assert all("chủ trì việc chỉ đạo" in one for one in asks)
+
+
+def test_no_work_is_said_to_be_a_work(tmp_path: Path) -> None:
+    line = "- Sở Tài chính chủ trì, làm việc trực tiếp với các doanh nghiệp bảo hiểm để chi trả quyền lợi cho dân."
+    asks = [one.ask for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asks
+    assert all("chủ trì làm việc trực tiếp" in one for one in asks)
     assert asks
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.study.facts.links import link_facts
+from assistant.study.facts.links import WRITTEN_LINKS, link_facts
 from tests.assistant.study.facts.small import facts_of
 
 
@@ -72,3 +72,30 @@ def test_an_aim_goes_on_to_what_else_is_to_be_ensured(tmp_path: Path) -> None:
     )
     (fact,) = [one for one in facts_of(tmp_path, line, link_facts) if one.topic == "aim"]
     assert fact.answer == "hỗ trợ tìm kiếm cứu nạn, bảo đảm an toàn xã hội"
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        (
+            "Sửa đổi quy định về tín dụng cho người học theo hướng mở rộng đối tượng, có ưu đãi cho ngành kỹ thuật.",
+            ["mở rộng đối tượng, có ưu đãi cho ngành kỹ thuật"],
+        ),
+        (
+            "Sửa đổi quy định về tín dụng cho người học theo hướng mở rộng đối tượng, góp phần phát triển nhân lực.",
+            ["mở rộng đối tượng"],
+        ),
+        (
+            "Đẩy mạnh sản xuất nông nghiệp ở vùng lũ, bảo đảm nguồn cung lương thực dồi dào, nhất là cho những vùng bị "
+            "ảnh hưởng nặng nề bởi bão, lũ và thiên tai, tuyệt đối không để xảy ra thiếu lương thực dịp Tết.",
+            [],
+        ),
+        (
+            "Hiện đại hóa vũ khí, trang bị kỹ thuật quân sự; bảo đảm vũ khí, trang bị kỹ thuật theo hướng tự động hóa.",
+            [],
+        ),
+    ],
+)
+def test_what_is_to_be_written_is_the_whole_half_or_not_asked(tmp_path: Path, line: str, answer: list[str]) -> None:
+    facts = [one for one in facts_of(tmp_path, line, link_facts) if one.topic in WRITTEN_LINKS]
+    assert [one.answer for one in facts] == answer

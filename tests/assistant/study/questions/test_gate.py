@@ -20,7 +20,7 @@ def made(**changes: object) -> Question:
 STOPPED = [
     ("stem length", made(question="Đạt bao nhiêu?")),
     ("stem length", made(question=f"Theo 1-NQ, {' '.join(f'chữ{one}' for one in range(95))}?")),
-    ("option length", made(options=("70%", "65%", "60%", " ".join(["75%"] * 35)))),
+    ("option length", made(options=("70%", "65%", "60%", " ".join(["75%"] * 41)))),
     ("stem grammar", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ tỉ lệ đô thị hóa đạt bao nhiêu?")),
     ("stem grammar", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ (đô thị hóa đạt bao nhiêu?")),
     ("stem grammar", made(question="Theo 1-NQ, đến năm 2030,, tỉ lệ đô thị hóa đạt bao nhiêu?")),

@@ -105,7 +105,7 @@ def test_the_options_of_a_hard_figure_are_the_nearest_and_say_what_they_are(mate
 
     fact = next(one for one in material.by_topic["figure"] if one.answer == "65%")
     wrong = wrong_options(fact, material, Random(1), "hard")
-    assert [one.text for one in wrong] == ["70%", "77,97%", "80%"]
+    assert [one.text for one in wrong] == ["70%", "80%", "85%"]
     assert wrong[0].note == "là chỉ tiêu tỉ lệ đô thị hóa năm 2030"
 
 

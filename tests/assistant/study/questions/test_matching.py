@@ -7,6 +7,8 @@ from types import SimpleNamespace
 import pytest
 
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.material import Material
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions.matching import matchings
 from tests.assistant.study.facts.small import document
@@ -35,3 +37,11 @@ def test_four_things_and_the_role_of_their_bodies(tmp_path: Path, most: int) -> 
         assert question.question == (
             "Ghép mỗi nội dung ở cột A với cơ quan chủ quản dữ liệu ở cột B theo Nghị quyết số 1-NQ/XX."
         )
+
+
+def test_a_share_of_things_counted_is_called_a_share(material: Material) -> None:
+    """What is counted in percent is a share of them: "Số xã … – 81,5%" would be a number."""
+    figures = [one for one in material.by_topic[FIGURE] if one.document == "09-NQ/TW" and one.ask.startswith("đến năm")]
+    lefts = {left for seed in range(6) for made in matchings(figures, material, Random(seed)) for left, _ in made.pairs}
+    assert any(one.startswith("Tỉ lệ số xã") for one in lefts)
+    assert not any(one.startswith("Số xã") for one in lefts)

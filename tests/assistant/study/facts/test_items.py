@@ -1,0 +1,38 @@
+"""The names of groups: whole where it is asked what belongs to them, cut where they only say what is spoken of."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.study.facts.clauses import LONGEST_OPTION, length
+from assistant.study.facts.items import group_name, matter_name
+from assistant.study.facts.material import Material
+from assistant.study.facts.sorting import SORT
+from assistant.study.questions.candidates import candidates
+from tests.assistant.study.facts.small import document
+
+LONG = "; ".join(["Phát triển hạ tầng số của các xã"] * 7)
+
+
+@pytest.mark.parametrize(
+    ("title", "whole", "short"),
+    [
+        (
+            "Phát triển đô thị; củng cố quốc phòng của tỉnh",
+            "Phát triển đô thị; củng cố quốc phòng của tỉnh",
+            "Phát triển đô thị",
+        ),
+        ("Phát triển nhân lực, nhất là nhân tài:", "Phát triển nhân lực, nhất là nhân tài", "Phát triển nhân lực"),
+        (LONG, "", "Phát triển hạ tầng số của các xã"),
+        ("NHIỆM VỤ VÀ GIẢI PHÁP", "", ""),
+    ],
+)
+def test_a_group_is_named_whole_or_not_at_all(tmp_path: Path, title: str, whole: str, short: str) -> None:
+    section = document(tmp_path, f"1. {title}\n\n- Sở Y tế báo cáo.\n\n2. Tổ chức").sections["I.1"]
+    assert (group_name(section), matter_name(section)) == (whole, short)
+
+
+def test_no_name_that_is_too_long_stands_among_options(material: Material) -> None:
+    asked = [one for one in material.by_topic[SORT] if one.document == "09-NQ/TW"]
+    assert asked
+    assert all(length(wrong.text) <= LONGEST_OPTION for one in asked for wrong in candidates(one, material))

@@ -1,0 +1,31 @@
+"""Drawing one question after another."""
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from assistant.study.facts.material import Material
+from assistant.study.questions.drawing import Draw
+from assistant.study.session import FALSE, TRUE, TRUE_FALSE, Question
+from tests.assistant.study.questions.sample import FIGURE
+
+
+def statement(number: int, answer: str) -> Question:
+    citation = replace(FIGURE.citation, document="09-NQ/TW", start=number * 500, end=number * 500 + 9)
+    words = f"Nhận định {number}: năm {2000 + number} có {number * 7} trường học được xây mới ở khu {number * 11}."
+    common = {"kind": TRUE_FALSE, "options": (TRUE, FALSE), "topic": "day", "citation": citation}
+    return replace(FIGURE, id=str(number), question=words, answer=answer, support=f"{number * 7} trường", **common)
+
+
+@pytest.mark.parametrize(
+    ("before", "taken"),
+    [([FALSE], TRUE), ([TRUE], FALSE), ([], FALSE), ([TRUE, FALSE], FALSE), ([FALSE, FALSE, TRUE], TRUE)],
+)
+def test_statements_are_as_often_true_as_false(material: Material, before: list[str], taken: str) -> None:
+    chosen = [statement(number, answer) for number, answer in enumerate(before, start=1)]
+    bucket: list[Question] = [statement(8, FALSE), statement(9, TRUE)]
+    found = Draw(material, Random(1), "medium", chosen).from_bucket(bucket, balanced=True, varied=False)
+    assert found is not None
+    assert found.answer == taken
+    assert len(bucket) == 1  # the other waits for its turn

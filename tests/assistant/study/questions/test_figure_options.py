@@ -1,0 +1,48 @@
+"""Which figures stand beside a figure."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.material import read_material
+from assistant.study.facts.quantities import NUMBER
+from assistant.study.questions.candidates import candidates
+from assistant.study.questions.distractors import wrong_options
+from corpus.reading.store import read_corpus
+
+TEXT = """NGHỊ QUYẾT
+Số 1-NQ/XX
+
+I- MỤC TIÊU
+
+- Đến năm 2025, tỉ lệ xã đạt chuẩn đạt 81,5%, tỉ lệ xã đạt chuẩn nâng cao đạt 40,2%, tỉ lệ xã kiểu mẫu đạt 10,9%.
+
+- Đến năm 2025, tỉ lệ hộ dùng nước sạch đạt 42%; tỉ lệ che phủ rừng đạt 46,5%; tỉ lệ lao động có nghề đạt 38%.
+
+- Cán bộ có từ 10% hồ sơ trễ hạn trở lên thì không được xếp loại hoàn thành tốt nhiệm vụ trong năm công tác.
+
+- Cơ quan giảm ít nhất 5% số cuộc họp của mình so với năm liền trước trong thời gian thực hiện kế hoạch này.
+
+- Các xã trả lời kiến nghị của người dân trong thời hạn 10 ngày kể từ khi nhận được đơn kiến nghị của họ.
+"""
+
+
+@pytest.mark.parametrize(("key", "first"), [("40,2%", {"81,5%", "10,9%"}), ("81,5%", {"40,2%", "10,9%"})])
+def test_a_figure_has_those_of_its_sentence_beside_it(tmp_path: Path, key: str, first: set[str]) -> None:
+    (tmp_path / "made.txt").write_text(TEXT, encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.by_topic[FIGURE] if one.answer == key)
+    for seed in range(5):
+        options = [one.text for one in wrong_options(fact, material, Random(seed), "medium")]
+        assert set(options[:2]) == first
+        assert all("," in one for one in options)
+
+
+def test_a_number_has_those_of_its_unit_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "made.txt").write_text(TEXT, encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.by_topic[NUMBER] if one.answer == "10%")
+    assert [one.text for one in candidates(fact, material) if one.text != "10%"] == ["5%"]
+    assert wrong_options(fact, material, Random(1), "medium")[0].text == "5%"
