@@ -169,6 +169,9 @@ def _rows_normalised(vectors: FloatArray) -> FloatArray:
 
 
 def _session(path: Path) -> Any:
+    # Vectors are multiplied a passage at a time: two threads spend longer waiting for each other, the more so the
+    # busier the machine is (60 passages: 3 ms with one, 21 to 24 ms with two beside other work; 2026-11-28).
+    importlib.import_module("threadpoolctl").threadpool_limits(limits=1, user_api="blas")
     # Else onnxruntime tells a server of its maker's of each session, from its own threads.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     onnxruntime = importlib.import_module("onnxruntime")

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_info
 
 from index import encoder as module
 from index.embedding import BUNDLED_MODEL, load_encoder
@@ -237,3 +238,9 @@ def test_settings_with_a_field_too_many_are_told(copy: Path) -> None:
     (copy / "config.json").write_text(json.dumps({"encoder": {"dimension": 2, "later": 1}}))
     with pytest.raises(EncoderError, match="later"):
         Encoder.read(copy)
+
+
+def test_small_products_take_one_thread(bundled: Encoder) -> None:  # noqa: ARG001 -- it is read first
+    pools = threadpool_info()
+
+    assert [one["num_threads"] for one in pools if one["user_api"] == "blas" and "numpy" in one["filepath"]] == [1]
