@@ -82,11 +82,11 @@ class Conversation:
             turn = self._read(f"Các văn bản nói gì về {subject}", [])
             told = with_points(turn.decision)
             return replace(turn, repaired=Repair(question, ()), decision=told) if told else None
-        named = self.questions.understand(question).named.documents
-        if not named:
+        understood = self.questions.understand(question)
+        if not understood.named.documents:
             return None
-        decision = with_outline([self.questions.corpus.by_number[one] for one in named])
-        return Turn(self.questions.understand(question), Repair(question, ()), decision, talk=talk)
+        decision = with_outline([self.questions.corpus.by_number[one] for one in understood.named.documents])
+        return Turn(understood, Repair(question, ()), decision, talk=talk)
 
     def _talk(self, talk: Talk, question: str) -> Turn:
         return Turn(

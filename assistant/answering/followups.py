@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from assistant.answering.case import Decision
 from assistant.answering.halves import names_its_text, one_document
@@ -47,30 +48,33 @@ class Followups:
         """A question that stands alone does; another is filled from the turn before."""
         if not history:
             return self.questions.decide(understood, repaired)
-        told = self._of_told(understood, repaired, history)
+        before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
+        told = self._of_told(understood, repaired, history, before)
         if told:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
         alone = None if leaning else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
-            return self._in_its_text(understood, repaired, alone, history)
-        completed = self._followed(understood, repaired, self.read(history[-1], history[:-1]))
+            return self._in_its_text(understood, repaired, alone, before)
+        completed = self._followed(understood, repaired, before())
         return completed if alone is None or completed.decision.draft else alone
 
-    def _of_told(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn | None:
+    def _of_told(
+        self, understood: Understood, repaired: Repair, history: list[str], before: Callable[[], Turn]
+    ) -> Turn | None:
         """What is made of what was told before: how figures differ, another part, the points of one thing."""
         if asks_difference(understood):
-            return self._difference(understood, repaired, history)
+            return self._difference(understood, repaired, history, before())
         part = part_after(understood)
         if part:
-            return self._part_of_texts(part, repaired, self.read(history[-1], history[:-1]))
+            return self._part_of_texts(part, repaired, before())
         things = narrows_to(understood)
-        before = self.read(history[-1], history[:-1]) if things else None
-        draft = keep_to(before.decision.draft, things) if before and before.decision.draft else None
-        if before is None or draft is None:
+        draft = before().decision.draft if things else None
+        kept = keep_to(draft, things) if draft else None
+        if kept is None:
             return None
-        decision = Decision(draft, None, before.decision.evidence, ("points of one thing",))
-        return replace(before, repaired=repaired, decision=decision)
+        decision = Decision(kept, None, before().decision.evidence, ("points of one thing",))
+        return replace(before(), repaired=repaired, decision=decision)
 
     def _part_of_texts(self, part: str, repaired: Repair, before: Turn) -> Turn | None:
         """A part of the texts that the answer before rests on, where that was of nothing but the place they are of."""
@@ -84,15 +88,14 @@ class Followups:
         turn = told_together(turns) if len(turns) > 1 else turns[0]
         return turn if turn.decision.draft else None
 
-    def _difference(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn | None:
+    def _difference(self, understood: Understood, repaired: Repair, history: list[str], before: Turn) -> Turn | None:
         """How the figures of the turns before differ, None where these are not of two times."""
-        before = self.read(history[-1], history[:-1])
         earlier = self.read(history[-2], history[:-2]).understood if len(history) > 1 else None
         asked = between(understood, before.understood, earlier)
         turn = self.questions.decide(asked, repaired) if asked else None
         return turn if turn and answers(turn) else None
 
-    def _in_its_text(self, understood: Understood, repaired: Repair, alone: Turn, history: list[str]) -> Turn:
+    def _in_its_text(self, understood: Understood, repaired: Repair, alone: Turn, before: Callable[[], Turn]) -> Turn:
         """A question that goes on about a case ("nếu thuê người nước ngoài thì sao"), of the text of the turn before.
 
         It is answered there where that says most of it, whatever else is found anywhere; so is one of a heading by its
@@ -101,8 +104,7 @@ class Followups:
         numbered = understood.wants.nth is not None
         if not (opens_case(understood) or numbered) or names_its_text(understood):
             return alone
-        before = self.read(history[-1], history[:-1])
-        document = one_document(before)
+        document = one_document(before())
         if not document or one_document(alone) == document:
             return alone
         near = self.questions.decide(kept_to(understood, document), repaired)

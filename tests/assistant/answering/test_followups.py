@@ -1,6 +1,8 @@
 """A question that the turns before it fill."""
 
 from assistant.answering.dialogue import Conversation
+from assistant.answering.followups import Followups
+from assistant.answering.turn import Turn
 from tests.assistant.small import lines
 
 GRDP = "GRDP bình quân đầu người đến năm 2030 là bao nhiêu?"
@@ -140,3 +142,16 @@ def test_what_two_turns_told_of_a_part_is_set_beside_each_other(conversation: Co
     told = lines(conversation, "khác nhau chỗ nào", "Mục tiêu đến năm 2030?", "thế 2045")
 
     assert {"Mục tiêu đến năm 2030:", "Tầm nhìn đến năm 2045:"} <= set(told)
+
+
+def test_the_message_before_is_read_once(conversation: Conversation) -> None:
+    read: list[str] = []
+
+    def counted(question: str, history: list[str]) -> Turn:
+        read.append(question)
+        return conversation.read(question, history)
+
+    # Nothing of the answer before is of Cam Ranh alone: it is looked at for that, and leant on then.
+    Followups(conversation.questions, counted).ask("riêng Cam Ranh", [GRDP])
+
+    assert read == [GRDP]
