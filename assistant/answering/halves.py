@@ -55,7 +55,7 @@ def within(place: tuple[str, str] | None, outer: tuple[str, str], corpus: Corpus
 def names_its_text(question: Understood) -> bool:
     """Whether a half says itself of which text it asks, by its name or a section of it, or asks for a person."""
     named = question.named
-    return bool(named.documents or named.unknown or named.sections or question.person)
+    return named.is_placed or bool(question.person)
 
 
 def one_document(turn: Turn) -> str:

@@ -17,7 +17,6 @@ _BARE = re.compile(
 
 def part_after(question: Understood) -> str:
     """The part that a follow-up names alone, in its words; "" where it says more, or names a text or a time."""
-    named = question.named
     found = _BARE.fullmatch(" ".join(question.text.strip(" ?!.,…").split()))
-    own = question.times or named.documents or named.unknown or named.sections
+    own = question.times or question.named.is_placed
     return found["part"] if found and not own else ""

@@ -27,9 +27,8 @@ _DIFFERENCE = re.compile(rf"{_OPENING}(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}|{_APART
 
 def asks_difference(question: Understood) -> bool:
     """Whether all that a follow-up asks is how what two turns told differs."""
-    named = question.named
     whole = _DIFFERENCE.fullmatch(" ".join(question.text.strip(" ?!.,…").replace(",", " ").split()))
-    return bool(whole) and not (named.documents or named.unknown or named.sections or relative_time(question.text))
+    return bool(whole) and not (question.named.is_placed or relative_time(question.text))
 
 
 def between(question: Understood, before: Understood, earlier: Understood | None) -> Understood | None:

@@ -208,7 +208,7 @@ def field_behind(question: Understood, before: Understood) -> str:
 def asks_next_field(question: Understood, before: Understood) -> bool:
     """Whether a part of a message asks for a further field of the document that the one before is about."""
     named = question.named
-    bare = not question.terms and not (named.documents or named.unknown or named.sections or named.kind_only)
+    bare = not question.terms and not (named.is_placed or named.kind_only)
     return bool(before.meta) and bare and (bool(question.meta) or question.kind in _FIELDS)
 
 

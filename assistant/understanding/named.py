@@ -43,6 +43,11 @@ class Named:
     where: tuple[Span, ...] = ()
     foreign: tuple[Span, ...] = ()
 
+    @property
+    def is_placed(self) -> bool:
+        """Whether it says in which text or section: one of the corpus's or another."""
+        return bool(self.documents or self.unknown or self.sections)
+
 
 def find_named(text: str, corpus: Corpus) -> Named:
     """Read the names in a question; text is its search form."""

@@ -17,10 +17,10 @@ _ASKS = re.compile(r"(?<!\w)(?:gì|nào|bao nhiêu|mấy|ai|đâu|khi nào|bao g
 
 def narrows_to(question: Understood) -> tuple[Term, ...]:
     """The thing that the answer before is to be kept to; () where a follow-up asks anything or names a time, a text."""
-    text, named = question.text, question.named
+    text = question.text
     if not _ONLY.match(text) or _ASKS.search(text) or len(text.split()) > _LONGEST:
         return ()
-    if question.times or named.documents or named.unknown or named.sections:
+    if question.times or question.named.is_placed:
         return ()
     telling = (term for term in question.terms if term.known and term.weight > _TELLING)
     return tuple(term for term in telling if not PART_WORDS.fullmatch(term.phrase))

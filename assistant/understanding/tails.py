@@ -28,7 +28,7 @@ def is_brief(question: Understood, before: Understood) -> bool:
     One that begins as the part before does stands beside it: "ngành nào nền tảng, ngành nào mũi nhọn".
     """
     named, text = question.named, question.text
-    if named.documents or named.unknown or named.sections or question.meta not in ("", _OF_TEXT):
+    if named.is_placed or question.meta not in ("", _OF_TEXT):
         return False
     if text.startswith(AMONG):
         return True
