@@ -5,11 +5,14 @@ import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from assistant.language.asks import spoken_asks
 from assistant.language.cues import cues
@@ -25,7 +28,6 @@ from corpus.vietnamese.words import syllables
 _CUE_WEIGHT = 3.0  # a question word counts as if the corpus held it three times
 _DICTIONARY_WEIGHT = 0.2  # a word of the general dictionary counts little beside one of the corpus
 _SURE = 3  # syllables of a name that is known by all letters but one
-_KEPT = 100_000  # probabilities: a message says the same words again and again
 _NEAR = 12  # syllables between two words of one thing: "tuyến cao tốc Bắc - Nam phía Đông qua địa bàn … gồm các đoạn"
 _HERE, _AT_LARGE = 0.35, 0.55  # of the probability of a pair: what the corpus says, what Vietnamese at large does
 _ALONE_AT_LARGE = 0.5
@@ -60,7 +62,6 @@ class Lexicon:
         self._pairs = pairs_of(self._documents)
         self.passages = len(corpus.passages)
         self._passage_counts: dict[str, int] = {}
-        self._likely: dict[tuple[str, str | None], float] = {}
         asking = (pair for group in cues().kinds.values() for phrase in group for pair in pairwise(syllables(phrase)))
         self.own_pairs = frozenset(self._pairs) | frozenset(asking) | {("phần", "trăm")}
         for phrase in _cue_phrases():
@@ -138,22 +139,28 @@ class Lexicon:
         return {skeleton(syllable): syllable for syllable in self.ones}
 
     def log_probability(self, syllable: str, before: str | None) -> float:
-        """log P(syllable | the one before): its pairs here, its pairs at large, and alone (Jelinek and Mercer 1980)."""
-        found = self._likely.get((syllable, before))
-        if found is None:
-            if len(self._likely) >= _KEPT:
-                self._likely.clear()
-            found = self._likely[syllable, before] = self._log_probability(syllable, before)
-        return found
-
-    def _log_probability(self, syllable: str, before: str | None) -> float:
-        alone = (self.ones[syllable] + 0.05) / (self.total + 0.05 * len(self.ones))
-        alone = (1.0 - _ALONE_AT_LARGE) * alone + _ALONE_AT_LARGE * math.exp(-rarity(syllable)) / _WORDS_OF_ARTICLE
+        """log P(syllable | the one before), in nats; of the first of a text, log P(syllable)."""
         if before is None:
-            return math.log(alone)
-        paired = self.pairs[(before, syllable)] / (self.ones[before] or 1.0)
-        at_large = shipped_neighbours().share(syllable, before)
-        return math.log(_HERE * paired + _AT_LARGE * at_large + (1.0 - _HERE - _AT_LARGE) * alone)
+            return math.log(self._alone(syllable))
+        return float(self.log_probabilities([before], [syllable])[0, 0])
+
+    def log_probabilities(self, befores: Sequence[str], syllables: Sequence[str]) -> npt.NDArray[np.float64]:
+        """log P(syllable | the one before) of each behind each, in float64[befores, syllables].
+
+        A pair's counts here, its counts at large, and the syllable alone (Jelinek and Mercer 1980).
+        """
+        alone = np.array([(1.0 - _HERE - _AT_LARGE) * self._alone(one) for one in syllables])
+        here = [
+            [_HERE * self.pairs.get((before, one), 0) / (self.ones[before] or 1.0) for one in syllables]
+            for before in befores
+        ]
+        at_large = shipped_neighbours().table(befores, syllables)
+        likely: npt.NDArray[np.float64] = np.log(np.array(here) + _AT_LARGE * at_large + alone)
+        return likely
+
+    def _alone(self, syllable: str) -> float:
+        here = (self.ones[syllable] + 0.05) / (self.total + 0.05 * len(self.ones))
+        return (1.0 - _ALONE_AT_LARGE) * here + _ALONE_AT_LARGE * math.exp(-rarity(syllable)) / _WORDS_OF_ARTICLE
 
     @cached_property
     def names_by_fold(self) -> dict[str, str]:

@@ -9,7 +9,10 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
+
+import numpy as np
+import numpy.typing as npt
 
 from assistant.language.cues import cues
 from assistant.language.english import is_english
@@ -196,24 +199,28 @@ def _likely(lexicon: Lexicon, syllable: str, before: str | None) -> float:
     return named + lexicon.log_probability(syllable, before)
 
 
+def _likely_pairs(lexicon: Lexicon, syllables: Sequence[str], befores: Sequence[str]) -> npt.NDArray[np.float64]:
+    """How well each syllable goes behind each other, in nats: float64[befores, syllables]."""
+    named = [[_NAMED * ((before, one) in lexicon.name_pairs) for one in syllables] for before in befores]
+    return lexicon.log_probabilities(befores, syllables) + named
+
+
 def _best_path(options: list[dict[str, float]], lexicon: Lexicon) -> list[str]:
+    """The readings of a row of words that go best together (Viterbi 1967); options gives each word's, with costs."""
     if not options:
         return []
-    likely = partial(_likely, lexicon)
-    scores = {word: likely(word, None) - cost for word, cost in options[0].items()}
+    befores = list(options[0])
+    scores = np.array([_likely(lexicon, word, None) - cost for word, cost in options[0].items()])
     back: list[dict[str, str]] = []
     for column in options[1:]:
-        after: dict[str, float] = {}
-        pointers: dict[str, str] = {}
-        for word, cost in column.items():
-            reached = {before: score + likely(word, before) for before, score in scores.items()}
-            best = max(reached, key=reached.__getitem__)
-            after[word] = reached[best] - cost
-            pointers[word] = best
-        back.append(pointers)
-        least = max(after.values()) - _HOPELESS
-        scores = {word: score for word, score in after.items() if score >= least}
-    path = [max(scores, key=scores.__getitem__)]
+        words = list(column)
+        reached = scores[:, None] + _likely_pairs(lexicon, words, befores)
+        best = reached.argmax(axis=0)
+        back.append({word: befores[at] for word, at in zip(words, best, strict=True)})
+        after = reached.max(axis=0) - list(column.values())
+        hopeful = after >= after.max() - _HOPELESS
+        scores, befores = after[hopeful], [word for word, kept in zip(words, hopeful, strict=True) if kept]
+    path = [befores[int(scores.argmax())]]
     for pointers in reversed(back):
         path.append(pointers[path[-1]])
     return path[::-1]

@@ -27,6 +27,7 @@ from corpus.vietnamese.words import syllables
 _FILE = DATA / "neighbours.npz"
 _LEAST = 12.0  # times that a kept pair was counted
 _ASKED = 12.0  # what a pair of a question counts
+_UNKNOWN = 0xFFFF  # the number of every syllable that is in no pair
 _SPARED = 0.5  # discount of every count (Ney, Essen and Kneser 1994): what is kept for pairs never seen
 
 
@@ -44,12 +45,25 @@ class Neighbours:
 
     def share(self, syllable: str, before: str) -> float:
         """How often a syllable follows another: P(syllable | before), 0 for a pair hardly ever seen."""
-        first, second = self._numbers.get(before), self._numbers.get(syllable)
-        if first is None or second is None:
-            return 0.0
-        pair = first << 16 | second
-        at = int(np.searchsorted(self.pairs, np.uint32(pair)))
-        return float(self.shares[at]) if at < len(self.pairs) and int(self.pairs[at]) == pair else 0.0
+        return float(self.table([before], [syllable])[0, 0])
+
+    def table(self, befores: Sequence[str], syllables: Sequence[str]) -> npt.NDArray[np.float32]:
+        """`share` of each syllable behind each other, in float32[befores, syllables]."""
+        first, second = (
+            np.array([self._numbers.get(one, _UNKNOWN) for one in side], dtype=np.uint32)
+            for side in (befores, syllables)
+        )
+        pairs, shares = self._searched
+        sought = first[:, None] << 16 | second
+        at = pairs.searchsorted(sought)
+        found: npt.NDArray[np.float32] = shares[at] * (pairs[at] == sought)
+        return found
+
+    @cached_property
+    def _searched(self) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.float32]]:
+        """The pairs and shares with a last one of two unknown syllables, so that every search ends at one."""
+        pairs = np.append(self.pairs, np.uint32(_UNKNOWN << 16 | _UNKNOWN))
+        return pairs, np.append(self.shares, np.float16(0.0)).astype(np.float32)
 
 
 @cache

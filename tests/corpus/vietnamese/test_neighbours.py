@@ -31,6 +31,19 @@ def test_nothing_counted_knows_nothing() -> None:
     assert count_neighbours([]).share("nước", "nhà") == 0.0
 
 
+def test_a_table_gives_the_share_of_each_behind_each() -> None:
+    counted = count_neighbours([("nhà nước", 30.0), ("nhà cửa", 20.0), ("nước nhà", 20.0)])
+
+    table = counted.table(["nhà", "x", "nước"], ["nước", "cửa", "y", "nhà"])
+
+    assert table.shape == (3, 4)
+    for row, before in enumerate(["nhà", "x", "nước"]):
+        for column, syllable in enumerate(["nước", "cửa", "y", "nhà"]):
+            assert table[row, column] == counted.share(syllable, before)
+    assert table[0].tolist() == pytest.approx([0.59, 0.39, 0.0, 0.0], abs=1e-3)
+    assert count_neighbours([]).table(["x"], ["x"]).tolist() == [[0.0]]
+
+
 def test_what_ships_knows_how_people_ask() -> None:
     shipped = shipped_neighbours()
 
