@@ -232,13 +232,20 @@ def _pairs(words: str) -> tuple[str, ...]:
 
 def _is_related(subject: Subject, text: str) -> bool:
     """Whether a text (spaced) says enough of a subject by its words and by what speaks of them without naming them."""
-    words = spaced(subject.words)
-    keys = [key for key in related_forms() if f" {key} " in words]
-    keys = [key for key in keys if any(f" {form} " in text for form in (key, *related_forms()[key]))]
+    keys = [
+        key for key in _related_keys(subject.words) if any(f" {form} " in text for form in (key, *related_forms()[key]))
+    ]
     if not keys or any(term.is_name and not term.match(text) for term in subject.terms):
         return False
     told = sum(term.weight for term in subject.terms if term.match(text) or any(term.phrase in key for key in keys))
     return told >= SAYS * sum(term.weight for term in subject.terms)
+
+
+@lru_cache(maxsize=1_000)
+def _related_keys(words: str) -> tuple[str, ...]:
+    """What of a subject's words other words speak of without naming it."""
+    said = spaced(words)
+    return tuple(key for key in related_forms() if f" {key} " in said)
 
 
 def _is_among(subject: Subject, text: str) -> bool:

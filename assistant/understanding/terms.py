@@ -4,8 +4,7 @@ import itertools
 import math
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
@@ -35,6 +34,9 @@ _NUMBERS = frozenset({*GRADE_NUMERALS, *GRADE_NUMERALS.values()})
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
 
 
+LookedFor = tuple[str, tuple[str, ...], tuple[str, ...]]  # see _looked_for
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A word of the question: the forms in which it may stand in a text (the first is as asked) and its weight.
@@ -47,6 +49,11 @@ class Term:
     weight: float
     known: bool
     is_name: bool = False
+    looked_for: LookedFor = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Make ready what each text is searched for: a term is held against thousands."""
+        object.__setattr__(self, "looked_for", _looked_for(self.forms, self.is_name))
 
     @property
     def phrase(self) -> str:
@@ -59,16 +66,15 @@ class Term:
 
     def match(self, spaced: str) -> float:
         """How far a text says this, from 0 to 1; spaced is the text's syllables with a blank around each."""
-        own, others, pairs = _looked_for(self.forms, self.is_name)
+        own, others, pairs = self.looked_for
         if own in spaced:
             return 1.0
-        if any(form in spaced for form in others):
+        if others and any(form in spaced for form in others):
             return _SYNONYM
         return _PARTLY * sum(pair in spaced for pair in pairs) / len(pairs) if pairs else 0.0
 
 
-@lru_cache(maxsize=4096)
-def _looked_for(forms: tuple[str, ...], is_name: bool) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def _looked_for(forms: tuple[str, ...], is_name: bool) -> LookedFor:
     """What a text is searched for: the first form, the others, and of a long first form that is no name its pairs."""
     first, *others = (f" {form} " for form in forms)
     parts = first.split()

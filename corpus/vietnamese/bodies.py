@@ -48,6 +48,15 @@ def named_bodies() -> frozenset[str]:
     return frozenset(" ".join(syllables(name)) for name in bodies().named)
 
 
+@cache
+def _named_by_head() -> dict[str, list[str]]:
+    """The names by their first syllable."""
+    found: dict[str, list[str]] = {}
+    for name in named_bodies():
+        found.setdefault(name.split()[0], []).append(name)
+    return found
+
+
 def parts_name(before: str, after: str) -> bool:
     """Whether the name of a well-known body begins at the end of one line and ends at the head of the next."""
     head, tail = syllables(before)[-_LONGEST_NAME:], syllables(after)[:_LONGEST_NAME]
@@ -60,8 +69,9 @@ def names_body(text: str) -> bool:
     form = search_form(text)
     if _pattern().search(form):
         return True
-    words = f" {' '.join(syllables(form))} "
-    if any(f" {name} " in words for name in named_bodies()):
+    parts = syllables(form)
+    words = f" {' '.join(parts)} "
+    if any(f" {name} " in words for head in _named_by_head().keys() & parts for name in _named_by_head()[head]):
         return True
     return any(found.group(1).isupper() for found in _before_name().finditer(text))
 
