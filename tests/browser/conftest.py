@@ -22,6 +22,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/browser/" in item.nodeid or item.path.parent.name == "browser":
             item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.long)
             # A browser on a busy machine can miss a moment; what is broken stays broken the second time.
             item.add_marker(pytest.mark.flaky(reruns=1, reruns_delay=2))
 

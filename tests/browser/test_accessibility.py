@@ -17,6 +17,11 @@ from tests.browser.steps import settle
 from tests.browser.words import english_words
 
 Scheme = Literal["light", "dark"]
+AT_REST = """async () => {
+    await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const moves = one => one.playState === "running" && one.effect.getTiming().iterations !== Infinity;
+    return !document.getAnimations().some(moves);
+}"""
 SHOWN: tuple[tuple[ViewportSize, Scheme], ...] = ((PHONE, "dark"), (OFFICE, "light"))
 
 
@@ -34,7 +39,7 @@ def axe() -> Path:
 def shown_as(page: Page, size: ViewportSize, scheme: Scheme) -> None:
     page.set_viewport_size(size)
     page.emulate_media(color_scheme=scheme)
-    page.wait_for_timeout(300)  # what was dimmed while the page worked, or moved with the window, comes to rest
+    page.wait_for_function(AT_REST)  # what was dimmed while the page worked, or moved with the window
 
 
 def what_stays_wrong(page: Page, axe: Path) -> list[str]:

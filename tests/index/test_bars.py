@@ -10,10 +10,13 @@ from index.bench import Result, RetrievalSet, measure, read_articles, read_xquad
 from index.embedding import load_embedder
 
 FOLDER = os.environ.get("ASSISTANT_EVAL_DIR")
-pytestmark = pytest.mark.skipif(
-    not FOLDER,
-    reason="the retrieval sets are not given: set ASSISTANT_EVAL_DIR to the folder of alqac23/ and xquad.vi.json",
-)
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(
+        not FOLDER,
+        reason="the retrieval sets are not given: set ASSISTANT_EVAL_DIR to the folder of alqac23/ and xquad.vi.json",
+    ),
+]
 EVERY = 3  # of XQuAD's questions, for time
 ARTICLES = 6  # of the laws' articles that answer no question, one in so many stands beside those that do
 

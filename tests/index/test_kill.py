@@ -23,7 +23,7 @@ from tests.index.storing import (
 COUNT = 60
 KILLS = 10
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL here")
+pytestmark = [pytest.mark.long, pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL here")]
 
 
 def _build(data_dir: Path, rebuild: bool, kill_after: float | None = None) -> float | None:

@@ -21,6 +21,8 @@ from index.training.card import model_card
 from index.training.export import export_encoder, keep_in_8_bits
 from tests.index.training.toy import CONFIG, HIDDEN, write_data, write_packed, write_questions, write_toy_base
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -15,6 +15,8 @@ from assistant.commands.evaluation import ScoredQuestion, Scores, read_questions
 from assistant.service import Assistant
 from corpus.reading.store import SHIPPED_TEXTS
 
+pytestmark = pytest.mark.long
+
 DATA = Path(__file__).parents[2] / "data"
 EVAL_DIR = os.environ.get("ASSISTANT_EVAL_DIR", "")  # read now: the tests themselves run without such variables
 

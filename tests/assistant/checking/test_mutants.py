@@ -22,6 +22,8 @@ from tests.assistant.checking.mutants import Right, is_shown, mutants, plain, ri
 from tests.assistant.conftest import Opener
 from tests.assistant.writing.scripted import Reader
 
+pytestmark = pytest.mark.long
+
 DATA = Path(__file__).parents[2] / "data"
 SHARE = float(os.environ.get("ASSISTANT_MUTANTS", "0.16"))  # of the mutants; of the questions twice as much
 # Where a single figure, mark or word of the text itself is wrong, nothing is left to judgement.

@@ -19,6 +19,8 @@ from corpus.reading.store import SHIPPED_TEXTS
 from tests.assistant.conftest import Opener
 from tests.assistant.writing.scripted import Reader, cited_anew
 
+pytestmark = pytest.mark.long
+
 Row = dict[str, Any]
 
 DATA = Path(__file__).parents[2] / "data"

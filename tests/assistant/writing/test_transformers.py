@@ -19,6 +19,8 @@ from assistant.writing.writer import Writer
 from corpus.reading.store import SHIPPED_TEXTS
 from tests.assistant.writing.setup import composed, same
 
+pytestmark = pytest.mark.long
+
 for package in ("langchain_openai", "transformers", "fastapi", "accelerate"):
     pytest.importorskip(package)
 
