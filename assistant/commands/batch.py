@@ -58,6 +58,12 @@ def read_batch(path: Path) -> list[BatchLine]:
     return lines
 
 
+def keep_apart(questions: Path, answers: Path) -> None:
+    """Raise BatchError where the answers of a batch would be written over its questions, by whatever name."""
+    if answers.exists() and questions.exists() and answers.samefile(questions):
+        raise BatchError(f"{answers} holds the questions, which the answers would replace: name another file")
+
+
 def _read_line(number: int, line: bytes) -> BatchLine:
     try:
         row = json.loads(line.decode("utf-8-sig"))

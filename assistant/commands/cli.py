@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, t
 from typer.exceptions import TyperException
 
 from assistant.answer import Answer
-from assistant.commands.batch import answer_batch, read_batch, write_rows
+from assistant.commands.batch import answer_batch, keep_apart, read_batch, write_rows
 from assistant.commands.documents import documents, numbers_of
 from assistant.commands.evaluation import ScoredQuestion, Scores, read_questions, score
 from assistant.commands.rows import target_rows, task_rows
@@ -105,6 +105,7 @@ def _asked(collections: list[str]) -> Iterator[Assistant]:
 
 
 def _ask_batch(batch: Path, output: Path, collections: list[str]) -> None:
+    keep_apart(batch, output)
     lines = read_batch(batch)
     rows, problems = [], []
     with _asked(collections) as assistant:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from assistant.answer import Answer
-from assistant.commands.batch import BatchLine, QuestionRow, answer_batch, read_batch, write_rows
+from assistant.commands.batch import BatchLine, QuestionRow, answer_batch, keep_apart, read_batch, write_rows
 from assistant.errors import BatchError, QuestionError
 
 
@@ -156,3 +156,15 @@ def test_a_device_stays_what_it_is(tmp_path: Path) -> None:
 
     assert out.is_symlink()
     assert list(tmp_path.iterdir()) == [out]
+
+
+def test_answers_never_replace_their_questions(path: Path, tmp_path: Path) -> None:
+    path.write_text("{}")
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(path)
+
+    for answers in (path, link, tmp_path / "." / path.name):
+        with pytest.raises(BatchError, match="holds the questions"):
+            keep_apart(path, answers)
+    keep_apart(path, tmp_path / "answers.jsonl")
+    keep_apart(tmp_path / "none.jsonl", path)  # which is told as a file that is not there
