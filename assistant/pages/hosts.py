@@ -18,8 +18,9 @@ _THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 _DEFAULT_PORTS = {"http": 80, "ws": 80, "https": 443, "wss": 443}
 # Nobody needs it for reading, and it tells how many people use the server and for how long.
 _CLOSED = "/_stcore/metrics"
+_USUAL_PORT = 8501
 _WORDS = (
-    "Trợ lý không phục vụ ở địa chỉ này. Hãy mở đúng địa chỉ của trợ lý, ví dụ http://localhost:8501. "
+    "Trợ lý không phục vụ ở địa chỉ này. Hãy mở đúng địa chỉ của trợ lý, ví dụ http://localhost:{port}. "
     "Người quản trị: nếu đây là tên của máy chủ, hãy ghi tên ấy vào ASSISTANT_HOSTS.\n"
 )
 CLOSED_WORDS = (
@@ -82,7 +83,8 @@ class HostGuard:
         elif kind not in ("http", "websocket"):
             raise ValueError(f"no connection of the kind {kind!r} is served")
         elif not _welcome(scope, self._names()):
-            await _refuse(kind, 403, _WORDS, receive, send)
+            _, port = scope.get("server") or ("", None)
+            await _refuse(kind, 403, _WORDS.format(port=port or _USUAL_PORT), receive, send)
         elif self._closed():
             await _refuse(kind, 403, CLOSED_WORDS, receive, send)
         elif scope["path"].rstrip("/").endswith(_CLOSED):

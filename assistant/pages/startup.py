@@ -9,10 +9,12 @@ from streamlit.delta_generator import DeltaGenerator
 from assistant.pages.error_messages import explain
 from assistant.serving.opening import Stage, State
 from assistant.serving.runtime import Runtime, shared_runtime
+from index.errors import IndexBusyError
 
 _POLL = 0.1  # seconds between two looks at the state
 _PAGE_FIRST = 1.0  # seconds for the browser to draw the page before the imports begin
 UNKEPT = "Không ghi được thư mục dữ liệu: vẫn hỏi đáp được, nhưng chỉ mục chỉ dùng cho lần chạy này."
+_TRIED = "tried-to-open"  # in a session: the folder was tried again when it came
 _LOOK = timedelta(seconds=0.5)
 
 
@@ -52,6 +54,9 @@ def show_status() -> None:
     runtime = shared_runtime()
     if runtime.state.stage is Stage.IDLE:
         runtime.start_after(_PAGE_FIRST)
+    if isinstance(runtime.state.error, IndexBusyError) and not st.session_state.get(_TRIED):
+        st.session_state[_TRIED] = True  # who comes to the page later may find the folder free
+        runtime.retry()
     if runtime.state.error:
         show_error(runtime.state.error)
         if st.button("Thử lại", icon=":material/refresh:"):

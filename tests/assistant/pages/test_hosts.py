@@ -110,6 +110,7 @@ def test_a_foreign_host_is_refused(kind: str, host: str, server: tuple[str, int]
     if kind == "http":
         assert sent[0]["status"] == 403
         assert "ASSISTANT_HOSTS" in sent[1]["body"].decode()
+        assert f"http://localhost:{server[1] or 8501}. " in sent[1]["body"].decode()
     else:
         assert sent == [{"type": "websocket.close", "code": 1008}]
 

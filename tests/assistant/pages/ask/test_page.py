@@ -131,10 +131,31 @@ def test_another_owner_of_the_folder_is_a_sentence_and_a_way_to_try_again(tmp_pa
     shared.wait(10)
 
     page = AppTest.from_file(str(SHELL), default_timeout=20).run()
+    shared.wait(10)
+    page.run()
 
     assert not page.exception
     assert "Trợ lý đang được mở ở một cửa sổ hoặc chương trình khác" in page.error[0].value
     assert [button.label for button in page.button if button.label == "Thử lại"] == ["Thử lại"]
+
+
+def test_who_comes_once_the_folder_is_free_is_served(tmp_path: Path) -> None:
+    held = [True]
+
+    def opened(*_: object) -> FakeAssistant:
+        if held.pop() if held else False:
+            raise IndexBusyError(tmp_path, "pid 1")
+        return FakeAssistant()
+
+    runtime.share(shared := Runtime(Settings(), opened))
+    shared.start()
+    assert isinstance(shared.wait(10).error, IndexBusyError)
+
+    page = AppTest.from_file(str(SHELL), default_timeout=20).run()
+    shared.wait(10)
+    page.run()
+
+    assert not page.error
 
 
 def test_a_file_that_is_damaged_costs_the_list_and_no_answer(page: AppTest) -> None:
