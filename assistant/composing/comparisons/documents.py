@@ -1,23 +1,22 @@
-"""Documents beside each other: on one subject, as wholes, and what the later of two takes up from the earlier."""
+"""Documents beside each other: on one subject, and as wholes."""
 
 import datetime
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from assistant.composing.causes import compose_results
+from assistant.composing.comparisons.taken_up import naming, taken_up
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.headings import compose_nth
-from assistant.composing.mentions import mentions, sentence_around
+from assistant.composing.mentions import mentions
 from assistant.composing.own_sections import untold_sections
 from assistant.composing.own_subject import is_on
-from assistant.composing.points import DIRECT, Point, choose, points_on, units
+from assistant.composing.points import DIRECT, Point, choose, points_on
 from assistant.composing.shortening import shortened
 from assistant.composing.stretches import stretches
 from assistant.composing.summary import part_in_brief
-from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.language.synonyms import related_forms
@@ -25,24 +24,18 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document
-from corpus.reading.roles import Role, role_of
+from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
-from corpus.references import Reference
 from corpus.shared_runs import SharedRun, shared_runs
 from corpus.vietnamese.spelling import spaced
 
-# The parts that set what is to be done: what a later text takes up.
-_SETTING = (Role.VIEWPOINTS, Role.GOALS, Role.TASKS)
-_RUN = 6  # syllables of a run that the later takes up
 _ALIKE = 4  # syllables of a run that two passages on one subject share
 _BEYOND = 3  # syllables of such a run that are not the subject's own
 _BOTH, _MOST_DOCUMENTS = 2, 4  # documents that are told of beside each other
 _UNDATED = datetime.date.max  # a document without a date stands last
 _NONE = "chưa thấy ý nào nói riêng về nội dung này."
 _SIDE_WORDS = 190  # of each side on one subject
-_TAKEN_WORDS = 160  # of what the later takes up
 _PART_WORDS = 190  # of a part of one document beside the other's
-_UNIT = 26  # words of a clause that holds a run
 _ALIKE_MOST = 3
 _OWN_WORDS = 90  # of the goals, and of the tasks, of a document that is itself on the subject
 _COMPARED_FIELDS = {"Cơ quan ban hành": "issuer", "Ngày ban hành": "date", "Nội dung": "title"}
@@ -78,7 +71,7 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
     if contrasted:
         return _as_wholes(documents, corpus)
     roles = tuple(role for role in parts if role is Role.GOALS)
-    return _taken_up(documents[0], documents[1], roles, corpus)
+    return taken_up(documents[0], documents[1], roles, corpus)
 
 
 def _same_parts(understood: Understood, documents: Sequence[Document], corpus: Corpus) -> Draft | None:
@@ -124,7 +117,7 @@ def _as_wholes(documents: Sequence[Document], corpus: Corpus) -> Draft:
         statements += _under(head, told)
     for earlier, later in combinations(documents, 2):
         named = [one for one in mentions(earlier.number, corpus) if one.document == later.number]
-        statements += _under(f"{later.metadata.name} dẫn lại {earlier.metadata.name}", _naming(named[:1], later))
+        statements += _under(f"{later.metadata.name} dẫn lại {earlier.metadata.name}", naming(named[:1], later))
     return Draft(tuple(statements), "two documents as wholes")
 
 
@@ -230,81 +223,3 @@ def _words(run: SharedRun) -> str:
 
 def _places(run: SharedRun) -> tuple[Support, Support]:
     return support(run.later, *run.later_span), support(run.earlier, *run.earlier_span)
-
-
-def _taken_up(earlier: Document, later: Document, roles: Sequence[Role], corpus: Corpus) -> Draft | None:
-    """Where the later names the earlier, and what it says in the same words; roles are the parts that are asked for."""
-    statements: list[Statement] = []
-    named = [one for one in mentions(earlier.number, corpus) if one.document == later.number]
-    if named:
-        statements.append(Statement(f"{later.metadata.name} dẫn lại {earlier.metadata.name}:", ours=True))
-    statements += _naming(named, later)
-    runs = [one for one in shared_runs(earlier, later, _RUN) if _is_in_role(one, earlier, later, roles)]
-    lines = _lines(runs, earlier, later)
-    if lines:
-        statements.append(Statement(f"Nội dung cùng được nêu ở {earlier.metadata.name}:", prefix="\n", ours=True))
-        statements += lines
-    return Draft(tuple(statements), "taken up") if any(one.supports for one in statements) else None
-
-
-def _naming(named: Sequence[Reference], later: Document) -> list[Statement]:
-    """The sentences of the later that name the earlier, each with its place."""
-    statements = []
-    for reference in named:
-        start, end, text = sentence_around(later, reference)
-        place = later.label(reference.section).removeprefix(f"{later.metadata.name}, ")
-        support_ = Support(later.number, reference.section, start, end)
-        statements.append(Statement(f"{place}: {tidy(text)}", (support_,), prefix="- "))
-    return statements
-
-
-def _is_in_role(run: SharedRun, earlier: Document, later: Document, roles: Sequence[Role]) -> bool:
-    wanted = roles or _SETTING
-    told = role_of(earlier, run.earlier.section) in (roles or (*_SETTING, Role.ORGANISING))
-    return told and role_of(later, run.later.section) in wanted
-
-
-def _lines(runs: Sequence[SharedRun], earlier: Document, later: Document) -> list[Statement]:
-    """The clauses of the later that hold the longest runs, one a passage and place, as many as an answer holds."""
-    lines: list[Statement] = []
-    seen: set[tuple[int, int]] = set()
-    words = 0
-    for run in _of_many_sections(runs, later):
-        text, span = _told(run)
-        key = (run.later.start, span[0])
-        if key in seen:
-            continue
-        seen.add(key)
-        words += len(text.split())
-        if words > _TAKEN_WORDS:
-            break
-        place = later.label(run.later.section).removeprefix(f"{later.metadata.name}, ")
-        other = earlier.label(run.earlier.section).removeprefix(f"{earlier.metadata.name}, ")
-        supports = (support(run.later, *span), support(run.earlier, *run.earlier_span))
-        lines.append(Statement(f"{place}: {text.rstrip('.')} (như {other})", supports, prefix="- "))
-    return lines
-
-
-def _of_many_sections(runs: Sequence[SharedRun], later: Document) -> list[SharedRun]:
-    """The runs of goals, then the longest of each section of the later, then the others."""
-    seen: Counter[str] = Counter()
-    ranked = []
-    for at, run in enumerate(runs):
-        section = run.later.section
-        ranked.append((0 if role_of(later, section) is Role.GOALS and run.words > _RUN else seen[section] + 1, at, run))
-        seen[section] += 1
-    return [run for _, _, run in sorted(ranked, key=lambda one: one[:2])]
-
-
-def _told(run: SharedRun) -> tuple[str, tuple[int, int]]:
-    """What the later says with a run, and where: the head of the unit that holds it, or the run itself."""
-    whole = next((one for one in units(run.later) if one[0] <= run.later_span[0] and run.later_span[1] <= one[1]), None)
-    if whole:
-        shown = shortened(run.later.text[slice(*whole)], max(_UNIT, run.words + 4))
-        brief = len(shown.text.split()) <= max(_UNIT, 2 * run.words)
-        if brief and whole[0] + shown.start <= run.later_span[0] and run.later_span[1] <= whole[0] + shown.end:
-            return shown.text, (whole[0] + shown.start, whole[0] + shown.end)
-    start, end = run.later_span
-    last = run.later.text.rfind(";", start, end)
-    end = last if last > start else end
-    return f"… {run.later.text[start:end]}…", (start, end)
