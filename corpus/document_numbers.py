@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.datafiles import alternatives
 from corpus.document_kinds import kind_codes, kind_names, typed_kinds
@@ -130,11 +130,18 @@ def _by_kind() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1_000)  # a message is looked at in its parts, each with the numbers that it names
 def _official(words: str) -> str:
     """A number as officials write it: codes in their case, the kind with a capital, "số" left out."""
     named = re.match(search_form(kind_names()), words)
     kind = f"{named.group().capitalize()} " if named else ""
     rest = re.sub(r"(?<!\w)số\s*:?\s*", "", words[named.end() :].strip() if named else words).upper()
-    for code in (*kind_codes(), *_ISSUERS):
-        rest = re.sub(rf"(?<![^\W_]){code.upper()}(?![^\W_])", code, rest)
-    return kind + rest
+    pattern, codes = _codes()
+    return kind + pattern.sub(lambda found: codes[found.group()], rest)
+
+
+@cache
+def _codes() -> tuple[re.Pattern[str], dict[str, str]]:
+    """What finds the codes of kinds and issuers in capitals, and how each is written."""
+    codes = {code.upper(): code for code in (*kind_codes(), *_ISSUERS)}
+    return re.compile(rf"(?<![^\W_])(?:{alternatives(list(codes))})(?![^\W_])"), codes

@@ -13,7 +13,7 @@ from assistant.understanding.facets import subject_of_facets
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Stands
-from corpus.document_numbers import find_typed
+from corpus.document_numbers import Typed, find_typed
 from corpus.text import blank, one_line, search_form
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import find_times
@@ -216,7 +216,8 @@ def split_question(text: str, stands: Stands) -> list[str]:
     of_bodies = of_each_body(text)
     if of_bodies:
         return of_bodies
-    several_texts = len({one.written for one in find_typed(search_form(text))}) > 1
+    typed = find_typed(search_form(text))
+    several_texts = len({one.written for one in typed}) > 1
     leaning = {match.start(): match.start("part") for match in _LEANING.finditer(text)}
     cuts, ends, leans = [0], [], False
     for match in _CUT.finditer(text):
@@ -224,7 +225,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = leans or _asks(before) or (len(cuts) > 1 and _asks_field(before))
         asked = asked or (match.start() in leaning and _asks_whether(before))
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
-        asked = asked or (several_texts and _of_other_texts(before, after))
+        asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
@@ -276,14 +277,21 @@ def _says_use(part: str) -> bool:
     return bool(ask_pattern("own_use").fullmatch(search_form(part).strip(" ?.!")))
 
 
-def _of_other_texts(before: str, after: str) -> bool:
-    """ "Trách nhiệm … trong KL 91, và có chỗ nào trong NQ 09 nói về nêu gương không": each of a text of its own."""
-    forms = [search_form(before), search_form(after)]
-    if any(cue_in(form, cues().kinds[Kind.COMPARE]) or ask_pattern("crossdoc").search(form) for form in forms):
+def _of_other_texts(before: str, after: str, typed: Sequence[Typed], start: int, joint: tuple[int, int]) -> bool:
+    """ "Trách nhiệm … trong KL 91, và có chỗ nào trong NQ 09 nói về nêu gương không": each of a text of its own.
+
+    typed are the texts that the message names; before begins at start in it, and joint is where it parts.
+    """
+    here = [one for one in typed if start <= one.span[0] and one.span[1] <= joint[0]]
+    named = {one.written for one in here}
+    others = {one.written for one in typed if one.span[0] >= joint[1]}
+    if not named or not others or named & others:
         return False
-    named = [{one.written for one in find_typed(form)} for form in forms]
-    own = blank(forms[0], [one.span for one in find_typed(forms[0])])
-    return all(named) and not named[0] & named[1] and len(own.split()) > _OWN_THING
+    own = blank(before, [(one.span[0] - start, one.span[1] - start) for one in here])
+    return len(own.split()) > _OWN_THING and not any(
+        cue_in(form, cues().kinds[Kind.COMPARE]) or ask_pattern("crossdoc").search(form)
+        for form in (search_form(before), search_form(after))
+    )
 
 
 AMONG = "trong đó"
