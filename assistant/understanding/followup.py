@@ -270,7 +270,7 @@ def _named(
     years, periods = named.years, named.periods
     if not years and not periods:
         years, periods = shifted(question.text, earlier, periods_of_texts)
-    documents = named.documents or earlier.documents
+    documents = named.documents or _of_other_kind(named, earlier) or earlier.documents
     if points_at_document(question.text) and not named.documents:
         documents = earlier.documents or ((place[0],) if place else ())
     sections = named.sections or (() if years or periods or named.documents else earlier.sections)
@@ -279,6 +279,12 @@ def _named(
     own = named.documents or named.unknown or any(not is_pointer(term) for term in question.terms)
     unknown = named.unknown if own and not points_at_document(question.text) else named.unknown or earlier.unknown
     return replace(named, documents=documents, unknown=unknown, years=years, periods=periods, sections=sections)
+
+
+def _of_other_kind(named: Named, earlier: Named) -> tuple[str, ...]:
+    """The one text of the kind that a follow-up names, where the turn before was of another: "bên nghị quyết"."""
+    other = named.only_of_kind and named.only_of_kind not in earlier.documents
+    return (named.only_of_kind,) if other and not named.unknown else ()
 
 
 def _of_other_text(question: Understood, place: tuple[str, str] | None) -> bool:
