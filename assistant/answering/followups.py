@@ -7,9 +7,10 @@ from functools import cache
 from assistant.answering.case import Decision
 from assistant.answering.halves import names_its_text, one_document
 from assistant.answering.questions import Questions, answers, says_most
-from assistant.answering.refusal import Lack
-from assistant.answering.repeating import beside, is_of, places, quotes_any, repeats, says
+from assistant.answering.refusal import OF_ANOTHER, Lack
+from assistant.answering.repeating import beside, gives, is_of, places, quotes_any, repeats, says, stand_around
 from assistant.answering.several import told_together
+from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.composing.retelling import keep_to
 from assistant.understanding.bare_parts import part_after
@@ -20,7 +21,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.narrowing import narrows_to
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
-from assistant.understanding.tails import kept_to
+from assistant.understanding.tails import asks_briefly, is_bare, kept_to, own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
@@ -29,7 +30,6 @@ _SHORT = 4  # telling words up to which a question that finds no answer is tried
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
 _AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
-OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
 
 
 @dataclass(frozen=True)
@@ -53,11 +53,42 @@ class Followups:
         if told:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
+        tail = None if leaning else self._tail(understood, repaired, before())
+        if tail:
+            return tail
         alone = None if leaning else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             return self._in_its_text(understood, repaired, alone, before)
         completed = self._followed(understood, repaired, before())
-        return completed if alone is None or completed.decision.draft else alone
+        if completed.decision.draft:
+            return completed
+        return self._over_what_was_told(understood, alone or completed, before())
+
+    def _tail(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """A follow-up that asks of what was answered and names nothing else: "báo cáo cho ai", "bao lâu một lần".
+
+        None for another one: what it says must stand in the paragraphs that the answer before quotes. What says that
+        elsewhere is the answer where none there does, but nothing that is no such thing as is asked for.
+        """
+        corpus = self.questions.corpus
+        if before.place is None or not understood.terms or not is_bare(understood):
+            return None
+        if not stand_around(own_terms(understood), before, corpus):
+            return None
+        turns = (
+            Tails(self.questions).answer(understood, repaired, before),
+            self.questions.decide(understood, repaired),
+        )
+        told = next((one for one in turns if one.decision.draft and gives(one, understood, corpus)), None)
+        return told or self._over_what_was_told(understood, turns[0], before)
+
+    def _over_what_was_told(self, understood: Understood, turn: Turn, before: Turn) -> Turn:
+        """A follow-up in few words that finds no answer: said over the passage that the answer before quotes."""
+        cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
+        unsure = turn.decision.lack is None or turn.decision.lack.code in ("not sure", "empty")
+        if not (before.decision.draft and cited and unsure and asks_briefly(understood)):
+            return turn
+        return replace(turn, decision=Decision(None, _AT_POINT, cited, turn.decision.rules))
 
     def _of_told(
         self, understood: Understood, repaired: Repair, history: list[str], before: Callable[[], Turn]

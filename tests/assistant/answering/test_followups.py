@@ -155,3 +155,29 @@ def test_the_message_before_is_read_once(conversation: Conversation) -> None:
     Followups(conversation.questions, counted).ask("riêng Cam Ranh", [GRDP])
 
     assert read == [GRDP]
+
+
+def test_a_question_without_a_subject_is_of_what_was_answered(conversation: Conversation) -> None:
+    whom = lines(
+        conversation, "báo cáo cho ai", "cơ quan nào phải báo cáo kết quả cải cách hành chính", "trước ngày mấy"
+    )
+    often = conversation.read("bao lâu báo cáo một lần", ["nq09 giao Ban Kinh tế Trung ương làm gì"])
+
+    assert "báo cáo Ban Thường vụ Tỉnh ủy" in whom[0]
+    assert often.place == ("09-NQ/TW", "IV.5")
+
+
+def test_a_question_without_a_subject_and_an_answer_is_refused_over_what_was_told(conversation: Conversation) -> None:
+    for asks in ("bao giờ xong", "phải tốn mấy tỉ"):
+        turn = conversation.read(asks, ["khu kinh tế Vân Phong được định hướng thế nào"])
+
+        assert turn.decision.draft is None
+        assert turn.decision.lack is not None
+        assert turn.decision.lack.message == "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:"
+        assert turn.decision.evidence[0].passage.section == "III.6"
+
+
+def test_a_new_subject_in_few_words_is_looked_for_everywhere(conversation: Conversation) -> None:
+    told = lines(conversation, "du lịch phát triển thế nào", "Doanh nghiệp bị thanh tra mấy lần một năm?")
+
+    assert any("Du lịch" in one for one in told)
