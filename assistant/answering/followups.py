@@ -13,10 +13,18 @@ from assistant.answering.several import told_together
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.composing.retelling import keep_to
-from assistant.understanding.bare_parts import part_after
+from assistant.understanding.adding import adds_column, with_further_time
+from assistant.understanding.bare_parts import asks_remedy, part_after
 from assistant.understanding.difference import asks_difference, between
 from assistant.understanding.document_places import self_description
-from assistant.understanding.followup import goes_on, in_own_words, is_of_that_time, opens_case, thing_of
+from assistant.understanding.followup import (
+    goes_on,
+    in_own_words,
+    is_of_that_time,
+    opens_case,
+    points_at_document,
+    thing_of,
+)
 from assistant.understanding.kinds import Kind
 from assistant.understanding.narrowing import narrows_to
 from assistant.understanding.repair import Repair, repair
@@ -29,6 +37,7 @@ from corpus.text import one_line
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
+_REMEDY = "giải pháp"  # the part of a text that says what is done about what is wanting
 _AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
 
 
@@ -49,7 +58,9 @@ class Followups:
         if not history:
             return self.questions.decide(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
-        told = self._of_told(understood, repaired, history, before)
+        if asks_remedy(understood, before().understood):
+            understood = self.questions.understand(_REMEDY)
+        told = self._field(understood, repaired, before) or self._of_told(understood, repaired, history, before)
         if told:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
@@ -63,6 +74,19 @@ class Followups:
         if completed.decision.draft:
             return completed
         return self._over_what_was_told(understood, alone or completed, before())
+
+    def _field(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """A field of a document of which nothing more is said, of the one document asked of before: "ký ngày nào"."""
+        bare = understood.meta and not (names_its_text(understood) or understood.named.kind_only or understood.terms)
+        if not bare or points_at_document(understood.text):
+            return None
+        named = before().understood.named
+        known = named.documents if named.documents or named.unknown else (one_document(before()),)
+        if len(known) > 1 or known == ("",):
+            return None
+        of_it = kept_to(understood, known[0]) if known else self.questions.completed(understood, before())
+        turn = self.questions.decide(of_it, repaired)
+        return turn if turn.decision.draft else None
 
     def _tail(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
         """A follow-up that asks of what was answered and names nothing else: "báo cáo cho ai", "bao lâu một lần".
@@ -96,6 +120,9 @@ class Followups:
         """What is made of what was told before: how figures differ, another part, the points of one thing."""
         if asks_difference(understood):
             return self._difference(understood, repaired, history, before())
+        further = with_further_time(understood, before().understood) if understood.times else ""
+        if further:
+            return self._with_further_time(further, adds_column(understood), repaired, before())
         part = part_after(understood)
         if part:
             return self._part_of_texts(part, repaired, before())
@@ -106,6 +133,13 @@ class Followups:
             return None
         decision = Decision(kept, None, before().decision.evidence, ("points of one thing",))
         return replace(before(), repaired=repaired, decision=decision)
+
+    def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
+        """The question before of a further time too, in a table where its answer was told as one."""
+        draft, asked = before.decision.draft, self.questions.understand(text)
+        table = column or asked.as_table or (draft is not None and any(one.columns for one in draft.statements))
+        turn = self.questions.decide(replace(asked, as_table=table), repaired)
+        return turn if answers(turn) else None
 
     def _part_of_texts(self, part: str, repaired: Repair, before: Turn) -> Turn | None:
         """A part of the texts that the answer before rests on, where that was of nothing but the place they are of."""
@@ -122,7 +156,7 @@ class Followups:
     def _difference(self, understood: Understood, repaired: Repair, history: list[str], before: Turn) -> Turn | None:
         """How the figures of the turns before differ, None where these are not of two times."""
         earlier = self.read(history[-2], history[:-2]).understood if len(history) > 1 else None
-        asked = between(understood, before.understood, earlier)
+        asked = between(understood, before.understood, earlier, self.questions.lexicon.periods)
         turn = self.questions.decide(asked, repaired) if asked else None
         return turn if turn and answers(turn) else None
 

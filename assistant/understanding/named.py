@@ -44,6 +44,11 @@ class Named:
     foreign: tuple[Span, ...] = ()
 
     @property
+    def at_times(self) -> tuple[Span, ...]:
+        """The spans that say a time."""
+        return tuple(one for one in self.spans if one not in self.where and one not in self.foreign)
+
+    @property
     def is_placed(self) -> bool:
         """Whether it says in which text or section: one of the corpus's or another."""
         return bool(self.documents or self.unknown or self.sections)

@@ -181,3 +181,35 @@ def test_a_new_subject_in_few_words_is_looked_for_everywhere(conversation: Conve
     told = lines(conversation, "du lịch phát triển thế nào", "Doanh nghiệp bị thanh tra mấy lần một năm?")
 
     assert any("Du lịch" in one for one in told)
+
+
+def test_a_field_alone_is_of_the_document_asked_of_before(conversation: Conversation) -> None:
+    assert lines(conversation, "ký ngày nào", "ai ký kết luận 91") == [
+        "Kết luận số 91-KL/TU được ban hành ngày 18 tháng 10 năm 2022."
+    ]
+    (signer,) = lines(conversation, "ai ký", "Nghị quyết 09 nói gì về kinh tế biển")
+    assert signer.startswith("Nguyễn Phú Trọng")
+    (issuer,) = lines(conversation, "của ai ban hành", "nghị quyết 55 nói về gì")
+    assert issuer == "Nghị quyết số 55/2022/QH15 là của Quốc hội."
+
+
+def test_a_time_is_added_to_what_was_told(conversation: Conversation) -> None:
+    told = lines(conversation, "thêm năm 2030 vào", "Tỉ lệ đô thị hóa năm 2025")
+    table = conversation.read("thêm cột 2030", ["Các chỉ tiêu cụ thể đến năm 2025", "lập thành bảng"]).decision.draft
+
+    assert told[:2] == ["Đến năm 2025, tỉ lệ đô thị hóa đạt 65%.", "Đến năm 2030, tỉ lệ đô thị hóa đạt 70%."]
+    assert table is not None
+    assert table.statements[0].columns == ("Chỉ tiêu", "Mốc trước", "Mốc sau")
+
+
+def test_what_is_done_about_a_shortcoming_is_of_its_subject(conversation: Conversation) -> None:
+    turn = conversation.read("thế giải quyết sao", ["hạn chế về hạ tầng giao thông của tỉnh"])
+
+    assert turn.decision.draft is not None
+    assert {one.section for each in turn.decision.draft.statements for one in each.supports} >= {"III.4"}
+
+
+def test_what_two_periods_come_to(conversation: Conversation) -> None:
+    told = lines(conversation, "tổng hai giai đoạn", "vốn đầu tư toàn xã hội 2021-2025", "gấp mấy lần ở giai đoạn sau")
+
+    assert told[-1] == "Cộng lại: 1.018 nghìn tỉ đồng (trợ lý tính từ hai số trên)."  # 354 + 664

@@ -122,3 +122,17 @@ def test_so_many_points_of_an_answer_are_wanted_however_it_is_said() -> None:
         "rút gọn thành 3 gạch đầu dòng",
     ):
         assert find_retelling(text) == Retelling(Telling.SHORT, points=3), text
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "more"),
+    [
+        ("còn vùng nào nữa", "vùng kinh tế trọng điểm của tỉnh là gì", True),
+        ("con vung nao nua khong", "Ba vùng trọng điểm là gì?", True),
+        ("có bệnh viện nào khác không", "các bệnh viện được đầu tư", True),
+        ("còn huyện nào nữa", "Ba vùng trọng điểm là gì?", False), ("còn vùng nào nữa", "", False),
+        ("còn " * 3000, "còn", False),
+    ],
+)  # fmt: skip
+def test_what_further_ones_there_are(text: str, before: str, more: bool) -> None:
+    assert (find_retelling(text, before) == Retelling(Telling.MORE)) is more
