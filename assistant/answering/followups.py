@@ -18,6 +18,7 @@ from assistant.understanding.bare_parts import asks_remedy, part_after
 from assistant.understanding.difference import asks_difference, between
 from assistant.understanding.document_places import self_description
 from assistant.understanding.followup import (
+    as_subject,
     goes_on,
     in_own_words,
     is_of_that_time,
@@ -29,7 +30,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.narrowing import narrows_to
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
-from assistant.understanding.tails import asks_briefly, is_bare, kept_to, own_terms
+from assistant.understanding.tails import is_bare, kept_to, own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
@@ -37,6 +38,7 @@ from corpus.text import one_line
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
+_NEAR = "nearest"  # the composer of what is near a subject of which nothing is said
 _REMEDY = "giải pháp"  # the part of a text that says what is done about what is wanting
 _AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
 
@@ -58,22 +60,32 @@ class Followups:
         if not history:
             return self.questions.decide(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
-        if asks_remedy(understood, before().understood):
+        if asks_remedy(understood) and before().understood.wants.sides:
             understood = self.questions.understand(_REMEDY)
         told = self._field(understood, repaired, before) or self._of_told(understood, repaired, history, before)
         if told:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
-        tail = None if leaning else self._tail(understood, repaired, before())
-        if tail:
+        tail = None if leaning else self._tail(understood, repaired, before)
+        if tail and tail.decision.draft:
             return tail
-        alone = None if leaning else self.questions.decide(understood, repaired)
+        alone = None if leaning or tail else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             return self._in_its_text(understood, repaired, alone, before)
         completed = self._followed(understood, repaired, before())
         if completed.decision.draft:
             return completed
+        of_subject = self._of_subject(understood, repaired, before())
+        if of_subject:
+            return of_subject
         return self._over_what_was_told(understood, alone or completed, before())
+
+    def _of_subject(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """All that is said of the thing that a follow-up names, where what was asked before has no answer for it."""
+        subject = as_subject(understood, before.understood)
+        turn = self.questions.decide(subject, repaired) if subject else None
+        draft = turn.decision.draft if turn else None
+        return turn if turn and draft and draft.composer != _NEAR and not repeats(turn, before) else None
 
     def _field(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """A field of a document of which nothing more is said, of the one document asked of before: "ký ngày nào"."""
@@ -88,29 +100,32 @@ class Followups:
         turn = self.questions.decide(of_it, repaired)
         return turn if turn.decision.draft else None
 
-    def _tail(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+    def _tail(self, understood: Understood, repaired: Repair, earlier: Callable[[], Turn]) -> Turn | None:
         """A follow-up that asks of what was answered and names nothing else: "báo cáo cho ai", "bao lâu một lần".
 
         None for another one: what it says must stand in the paragraphs that the answer before quotes. What says that
         elsewhere is the answer where none there does, but nothing that is no such thing as is asked for.
         """
-        corpus = self.questions.corpus
-        if before.place is None or not understood.terms or not is_bare(understood):
+        if not understood.terms or not is_bare(understood):
             return None
-        if not stand_around(own_terms(understood), before, corpus):
+        before, corpus = earlier(), self.questions.corpus
+        if before.place is None or not stand_around(own_terms(understood), before, corpus):
             return None
         turns = (
             Tails(self.questions).answer(understood, repaired, before),
             self.questions.decide(understood, repaired),
         )
-        told = next((one for one in turns if one.decision.draft and gives(one, understood, corpus)), None)
-        return told or self._over_what_was_told(understood, turns[0], before)
+        told = (one for one in turns if one.decision.draft and gives(one, understood, corpus))
+        return next(told, replace(turns[0], decision=Decision(None, OF_ANOTHER, turns[0].decision.evidence)))
 
     def _over_what_was_told(self, understood: Understood, turn: Turn, before: Turn) -> Turn:
         """A follow-up in few words that finds no answer: said over the passage that the answer before quotes."""
         cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
         unsure = turn.decision.lack is None or turn.decision.lack.code in ("not sure", "empty")
-        if not (before.decision.draft and cited and unsure and asks_briefly(understood)):
+        if not (before.decision.draft and cited and unsure and is_bare(understood)):
+            return turn
+        telling = [one for one in own_terms(understood) if one.weight >= _TELLING]
+        if not stand_around(telling, before, self.questions.corpus):  # it is of another thing
             return turn
         return replace(turn, decision=Decision(None, _AT_POINT, cited, turn.decision.rules))
 
@@ -137,7 +152,9 @@ class Followups:
     def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
         """The question before of a further time too, in a table where its answer was told as one."""
         draft, asked = before.decision.draft, self.questions.understand(text)
-        table = column or asked.as_table or (draft is not None and any(one.columns for one in draft.statements))
+        table = (
+            column or before.understood.as_table or (draft is not None and any(one.columns for one in draft.statements))
+        )
         turn = self.questions.decide(replace(asked, as_table=table), repaired)
         return turn if answers(turn) else None
 

@@ -30,7 +30,7 @@ _REMEDY = re.compile(
 )
 
 
-def asks_remedy(question: Understood, before: Understood) -> bool:
-    """Whether all that a follow-up on what is wanting, or why, asks is what is done about it: "thế giải quyết sao"."""
+def asks_remedy(question: Understood) -> bool:
+    """Whether all that a follow-up asks is what is done about what was told: "thế giải quyết sao"."""
     found = _REMEDY.fullmatch(" ".join(question.text.strip(" ?!.,…").replace(",", " ").split()))
-    return bool(found and before.wants.sides) and not (question.times or question.named.is_placed)
+    return bool(found) and not (question.times or question.named.is_placed)

@@ -194,6 +194,7 @@ _REMEDY = ("khắc phục", "giải quyết", "tháo gỡ", "cải thiện")  # 
 # "Hướng phát triển khu này tới đây": the thing of the turn before, and what is to become of it.
 _POINTS = re.compile(r"(?<!\w)(?:này|đó|ấy|nó|nơi đây|ở đây)(?!\w)")
 _OF_TIME = 0.9  # weight up to which a word beside what is to come says no more than that: "sắp tới", "định"
+_TELLS = 1.0  # weight of a word that names a thing of its own
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _FIELDS = {Kind.DATE: "date", Kind.WHO: "signer", Kind.PLACE: "place"}
 
@@ -225,6 +226,17 @@ def is_of_that_time(question: Understood) -> bool:
 def thing_of(question: Understood) -> tuple[Term, ...]:
     """What a follow-up names that the texts know; () where it only points back."""
     return tuple(term for term in own_terms(question) if term.known and not is_pointer(term))
+
+
+def as_subject(question: Understood, before: Understood) -> Understood | None:
+    """A follow-up that names another thing ("còn trường học thì sao"), as a question for all that is said of that.
+
+    None for a name that no text has, and behind a case, of which the same is asked.
+    """
+    thing = tuple(term for term in own_terms(question) if not is_pointer(term) and (term.known or not term.is_name))
+    if before.cases or not asks_the_same(question) or all(term.weight < _TELLS for term in thing):
+        return None
+    return replace(question, kind=Kind.TOPIC, terms=thing, subjects=(Subject.of(thing),), notes=("followup: subject",))
 
 
 def in_own_words(completed: Understood, question: Understood) -> tuple[Understood, Understood]:
