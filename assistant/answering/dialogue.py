@@ -142,11 +142,10 @@ class Conversation:
         return marked if len(marked.parts) > 1 else message
 
     def _retold_of_any(self, retelling: Retelling, question: str, history: list[str]) -> Turn:
-        """The answer before told otherwise; a point that it does not have of the one before that: "còn nhóm 9"."""
+        """The answer before told otherwise; where it was none, or has no such point ("còn nhóm 9"), the one before."""
         turn = self._retold(retelling, question, self._read(history[-1], history[:-1]))
-        of_point = retelling.telling is Telling.POINT
-        lacks = of_point and turn.decision.lack is not None and turn.decision.lack.code in ("point", "empty")
-        if not lacks or len(history) < 2:
+        lack = turn.decision.lack
+        if lack is None or lack.code not in ("point", "empty") or len(history) < 2:
             return turn
         earlier = self._retold_of_any(retelling, question, history[:-1])
         return earlier if earlier.decision.draft else turn

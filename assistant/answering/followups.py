@@ -75,10 +75,11 @@ class Followups:
         completed = self._followed(understood, repaired, before())
         if completed.decision.draft:
             return completed
+        refused = alone or completed
+        if not _is_unsure(refused) or not _is_unsure(completed):
+            return refused
         of_subject = self._of_subject(understood, repaired, before())
-        if of_subject:
-            return of_subject
-        return self._over_what_was_told(understood, alone or completed, before())
+        return of_subject or self._over_what_was_told(understood, refused, before())
 
     def _of_subject(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
         """All that is said of the thing that a follow-up names, where what was asked before has no answer for it."""
@@ -121,8 +122,7 @@ class Followups:
     def _over_what_was_told(self, understood: Understood, turn: Turn, before: Turn) -> Turn:
         """A follow-up in few words that finds no answer: said over the passage that the answer before quotes."""
         cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
-        unsure = turn.decision.lack is None or turn.decision.lack.code in ("not sure", "empty")
-        if not (before.decision.draft and cited and unsure and is_bare(understood)):
+        if not (before.decision.draft and cited and is_bare(understood)):
             return turn
         telling = [one for one in own_terms(understood) if one.weight >= _TELLING]
         if not stand_around(telling, before, self.questions.corpus):  # it is of another thing
@@ -271,3 +271,8 @@ class Followups:
                 return turns[-1]
         near = beside(turns[0], before, replaced.thing)
         return replace(turns[0], decision=near or Decision(None, OF_ANOTHER, turns[0].decision.evidence))
+
+
+def _is_unsure(turn: Turn) -> bool:
+    """Whether nothing hard rules the question of a turn out."""
+    return turn.decision.lack is None or turn.decision.lack.code in ("not sure", "empty")

@@ -19,8 +19,9 @@ _HOW_MUCH = (
     r"(?: (?:nhỉ|vậy|thế|ạ|hả|hở|nữa|em|anh|chị|bạn))*"
 )
 _APART = (
-    r"(?:khác nhau|khác gì(?: nhau)?|khác|so sánh|đối chiếu)"
-    r"(?: (?:ở|chỗ nào|điểm nào|thế nào|như thế nào|ra sao|gì|giúp|cho|với|xem|đi|em|tôi|mình|nhé|ạ|vậy))*"
+    r"(?:có |nêu |chỉ )*(?:điểm |chỗ |gì )?(?:khác nhau|khác gì(?: nhau)?|khác|so sánh|đối chiếu)"
+    r"(?: (?:ở|chỗ nào|điểm nào|thế nào|như thế nào|ra sao|gì|giúp|cho|với|xem|đi|em|tôi|mình|nhé|ạ|vậy|là|không))*"
+    r"|so với (?:năm |giai đoạn |mốc )*\d[\d\s–-]*(?:(?:thì )?(?:sao|thế nào|ra sao))?"
 )
 _THERE = r"(?P<there> (?:ở|so với|của|vào|với)(?: \S+){1,4})?"  # "… ở giai đoạn sau"
 _SUM = (

@@ -28,6 +28,8 @@ def goes_on(question: Understood) -> bool:
     tail = any(re.search(rf"(?<!\w){re.escape(word)}$", text) for word in table.tails)
     if points_at_document(text) or points_at_section(text) or is_bare_part(text):
         return True
+    if question.wants.mentioned and not question.terms and not question.meta:  # "Kết luận 91 có nói không"
+        return True
     if head and (tail or len(question.terms) <= 4):
         return True
     if tail and len(question.terms) <= _FEW + 1 and re.search(r"thì (?:sao|thế nào|bao nhiêu|như thế nào)$|nữa$", text):
@@ -53,14 +55,16 @@ def opens_case(question: Understood) -> bool:
     return bool(_CASE.search(question.text))
 
 
+_STILL = re.compile(r"^\W*(?:thế |vậy )?còn (?:\S+ ){0,5}\S+\W*$")  # "còn tập thể lãnh đạo"
 _SAME = re.compile(r"^\W*(?:còn|thế|vậy|thế còn|vậy còn)\s.*(?<!\w)(?:thì sao|thì thế nào|nữa)\W*$")
 
 
 def asks_the_same(question: Understood) -> bool:
     """Whether all that a follow-up asks is what was asked before: "còn Kết luận 91 thì sao"."""
-    return bool(_SAME.search(question.text)) and not any(
-        cue_in(_TAIL.sub("", question.text), cues().kinds[kind]) for kind in _ASKING_MORE
-    )
+    text = _TAIL.sub("", question.text)
+    if _SAME.search(question.text):
+        return not any(cue_in(text, cues().kinds[kind]) for kind in _ASKING_MORE)
+    return bool(_STILL.search(text)) and not any(cue_in(text, group) for group in cues().kinds.values())
 
 
 _TAIL = re.compile(r"(?<!\w)thì (?:sao|thế nào)\W*$")

@@ -229,3 +229,22 @@ def test_the_results_give_way_to_what_is_wanting(conversation: Conversation) -> 
 
     assert told[0].startswith("Hạn chế, yếu kém")
     assert not any(one.startswith("Kết quả") for one in told)
+
+
+def test_whether_the_other_text_says_it_is_asked_of_what_came_before(conversation: Conversation) -> None:
+    turn = conversation.read("kl91 có nói không", ["nq 09 nói gì về chuyển đổi số"])
+
+    assert turn.understood.named.documents == ("91-KL/TU",)
+    assert any(one.phrase == "chuyển đổi số" for one in turn.understood.terms)
+
+
+def test_another_thing_named_alone_gets_what_is_said_of_it(conversation: Conversation) -> None:
+    told = lines(conversation, "còn tập thể lãnh đạo", "người đứng đầu bị xử lý ra sao khi xếp hạng yếu")
+
+    assert any("tập thể lãnh đạo xếp loại hoàn thành xuất sắc" in one for one in told)
+
+
+def test_what_was_refused_before_is_passed_over_by_who_asks_for_the_place(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "căn cứ vào đâu", "cán bộ trễ hồ sơ 10% thì sao", "nếu là trưởng phòng thì sao")
+
+    assert told == "Ở Kết luận số 91-KL/TU, Mục II, khoản 8."

@@ -136,3 +136,10 @@ def test_so_many_points_of_an_answer_are_wanted_however_it_is_said() -> None:
 )  # fmt: skip
 def test_what_further_ones_there_are(text: str, before: str, more: bool) -> None:
     assert (find_retelling(text, before) == Retelling(Telling.MORE)) is more
+
+
+@pytest.mark.parametrize(
+    ("text", "telling"), [("trích nguyên câu đó", Telling.VERBATIM), ("nêu rõ căn cứ từng ý", Telling.PLACE)]
+)
+def test_each_point_may_be_pointed_at(text: str, telling: Telling) -> None:
+    assert find_retelling(text) == Retelling(telling)
