@@ -122,10 +122,12 @@ class Followups:
     def _over_what_was_told(self, understood: Understood, turn: Turn, before: Turn) -> Turn:
         """A follow-up in few words that finds no answer: said over the passage that the answer before quotes."""
         cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
-        if not (before.decision.draft and cited and is_bare(understood)):
-            return turn
         telling = [one for one in own_terms(understood) if one.weight >= _TELLING]
-        if not stand_around(telling, before, self.questions.corpus):  # it is of another thing
+        bare = is_bare(understood) and stand_around(
+            telling, before, self.questions.corpus
+        )  # else it is of another thing
+        case = bool(before.understood.cases) and opens_case(understood)  # "nếu là trưởng phòng": of the same rule
+        if not (before.decision.draft and cited and (bare or case)):
             return turn
         return replace(turn, decision=Decision(None, _AT_POINT, cited, turn.decision.rules))
 

@@ -238,7 +238,8 @@ def as_subject(question: Understood, before: Understood) -> Understood | None:
     None for a name that no text has, and behind a case, of which the same is asked.
     """
     thing = tuple(term for term in own_terms(question) if not is_pointer(term) and (term.known or not term.is_name))
-    if before.cases or not asks_the_same(question) or all(term.weight < _TELLS for term in thing):
+    telling = [term for term in thing if term.weight >= _TELLS and " " in term.phrase]  # "phó" is in "ứng phó" as well
+    if before.cases or not telling or not asks_the_same(question):
         return None
     return replace(question, kind=Kind.TOPIC, terms=thing, subjects=(Subject.of(thing),), notes=("followup: subject",))
 

@@ -248,3 +248,20 @@ def test_what_was_refused_before_is_passed_over_by_who_asks_for_the_place(conver
     (told,) = lines(conversation, "căn cứ vào đâu", "cán bộ trễ hồ sơ 10% thì sao", "nếu là trưởng phòng thì sao")
 
     assert told == "Ở Kết luận số 91-KL/TU, Mục II, khoản 8."
+
+
+def test_goals_without_a_figure_are_set_beside_each_other_too(conversation: Conversation) -> None:
+    told = lines(conversation, "điểm khác nhau", "thu ngân sách giai đoạn 2021-2025", "và giai đoạn kế tiếp")
+
+    assert [one.partition(",")[0] for one in told] == ["Giai đoạn 2021 - 2025", "Giai đoạn 2026 - 2030"]
+
+
+def test_another_case_without_an_answer_is_refused_over_the_rule_that_was_told(conversation: Conversation) -> None:
+    turn = conversation.read("nếu là trưởng phòng thì sao", ["cán bộ trễ hồ sơ 10% thì sao"])
+
+    assert turn.decision.lack is not None
+    assert turn.decision.lack.message == "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:"
+
+
+def test_a_syllable_that_stands_in_other_words_is_no_subject(conversation: Conversation) -> None:
+    assert conversation.read("thế phó thì sao", ["người đứng đầu bị thay thế khi nào"]).decision.draft is None
