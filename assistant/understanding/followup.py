@@ -235,9 +235,9 @@ def thing_of(question: Understood) -> tuple[Term, ...]:
 def as_subject(question: Understood, before: Understood) -> Understood | None:
     """A follow-up that names another thing ("còn trường học thì sao"), as a question for all that is said of that.
 
-    None for a name that no text has, and behind a case, of which the same is asked.
+    None for a name, which stood in for that of the turn before, and behind a case, of which the same is asked.
     """
-    thing = tuple(term for term in own_terms(question) if not is_pointer(term) and (term.known or not term.is_name))
+    thing = tuple(term for term in own_terms(question) if not is_pointer(term) and not term.is_name)
     telling = [term for term in thing if term.weight >= _TELLS and " " in term.phrase]  # "phó" is in "ứng phó" as well
     if before.cases or not telling or not asks_the_same(question):
         return None

@@ -219,7 +219,10 @@ def test_another_thing_of_which_the_same_is_not_said_gets_what_is(conversation: 
     housing = conversation.read("còn nhà ở xã hội thì sao", ["tỉ lệ đô thị hóa 2030"])
     case = conversation.read("còn doanh nghiệp thì sao", ["cán bộ trễ hồ sơ 10% thì sao"])
 
+    place = conversation.read("thế Cam Ranh thì sao", ["tỉ lệ đô thị hóa 2030"])
+
     assert "trường đại học" in told
+    assert place.decision.draft is None
     assert housing.decision.draft is None
     assert case.decision.draft is None
 
