@@ -39,7 +39,7 @@ _SHORT = 4  # telling words up to which a question that finds no answer is tried
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
 _NEAR = "nearest"  # the composer of what is near a subject of which nothing is said
-_REMEDY = "giải pháp"  # the part of a text that says what is done about what is wanting
+_REMEDY = "giải pháp nào"  # what is done about what is wanting: never what is wanting itself
 _AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
 
 

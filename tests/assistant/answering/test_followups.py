@@ -268,3 +268,16 @@ def test_another_case_without_an_answer_is_refused_over_the_rule_that_was_told(c
 
 def test_a_syllable_that_stands_in_other_words_is_no_subject(conversation: Conversation) -> None:
     assert conversation.read("thế phó thì sao", ["người đứng đầu bị thay thế khi nào"]).decision.draft is None
+
+
+def test_a_remedy_is_never_what_is_wanting_itself(conversation: Conversation) -> None:
+    turn = conversation.read("khắc phục ra sao", ["vì sao thu hút đầu tư của tỉnh kém"])
+
+    assert turn.decision.draft is not None
+    assert {one.section.split(".")[0] for each in turn.decision.draft.statements for one in each.supports} == {"III"}
+
+
+def test_whom_it_is_given_to_is_whoever_is_in_charge(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "giao cho ai", "nq09 nói gì về hợp tác với tây nguyên")
+
+    assert told.startswith("Các tỉnh uỷ, thành uỷ trong cả nước")
