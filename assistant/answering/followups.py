@@ -35,6 +35,7 @@ from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
+_SEVERAL = 2  # texts that an answer rests on
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
@@ -62,7 +63,8 @@ class Followups:
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
         if asks_remedy(understood) and before().understood.wants.sides:
             understood = self.questions.understand(_REMEDY)
-        told = self._field(understood, repaired, before) or self._of_told(understood, repaired, history, before)
+        told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
+        told = told or self._of_told(understood, repaired, history, before)
         if told:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
@@ -100,6 +102,20 @@ class Followups:
         of_it = kept_to(understood, known[0]) if known else self.questions.completed(understood, before())
         turn = self.questions.decide(of_it, repaired)
         return turn if turn.decision.draft else None
+
+    def _of_both(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """What is asked of the texts as such which the answer before rests on: "cái nào ban hành trước"."""
+        if understood.kind not in (Kind.WHAT, Kind.WHICH_DOCUMENT) or names_its_text(understood) or understood.names:
+            return None
+        if len(understood.terms) > 1 or understood.times:
+            return None
+        documents = dict.fromkeys([*before().understood.named.documents, *(one.document for one in places(before()))])
+        if len(documents) < _SEVERAL:
+            return None
+        names = " và ".join(self.questions.corpus.by_number[one].metadata.name for one in documents)
+        whole = self.questions.understand(f"{understood.read_as} {names}")
+        turn = self.questions.decide(whole, repaired) if whole.meta else None
+        return turn if turn and turn.decision.draft else None
 
     def _tail(self, understood: Understood, repaired: Repair, earlier: Callable[[], Turn]) -> Turn | None:
         """A follow-up that asks of what was answered and names nothing else: "báo cáo cho ai", "bao lâu một lần".

@@ -281,3 +281,9 @@ def test_whom_it_is_given_to_is_whoever_is_in_charge(conversation: Conversation)
     (told,) = lines(conversation, "giao cho ai", "nq09 nói gì về hợp tác với tây nguyên")
 
     assert told.startswith("Các tỉnh uỷ, thành uỷ trong cả nước")
+
+
+def test_which_of_two_texts_came_first_is_asked_of_those_told_of_before(conversation: Conversation) -> None:
+    told = lines(conversation, "cái nào ban hành trước", "so sánh nq09 với kl91 về cải cách hành chính")
+
+    assert [one.partition(" được ban hành")[0] for one in told] == ["Nghị quyết số 09-NQ/TW", "Kết luận số 91-KL/TU"]
