@@ -15,12 +15,13 @@ from assistant.answering.talk import reply, with_material, with_outline, with_po
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.followup import asks_the_same, in_other_text
+from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
+from assistant.understanding.same_asked import asks_the_same
 from assistant.understanding.talk import Talk, find_talk, lesson_subject, paper_subject, wants_plan, without_courtesy
 from assistant.understanding.understood import Understood
 from corpus.text import one_line

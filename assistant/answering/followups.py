@@ -19,17 +19,17 @@ from assistant.understanding.difference import asks_difference, between
 from assistant.understanding.document_places import self_description
 from assistant.understanding.followup import (
     as_subject,
+    asks_field_alone,
     goes_on,
     in_own_words,
     is_of_that_time,
-    opens_case,
-    points_at_document,
     thing_of,
 )
 from assistant.understanding.kinds import Kind
 from assistant.understanding.narrowing import narrows_to
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
+from assistant.understanding.same_asked import opens_case
 from assistant.understanding.tails import is_bare, kept_to, own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -92,8 +92,7 @@ class Followups:
 
     def _field(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """A field of a document of which nothing more is said, of the one document asked of before: "ký ngày nào"."""
-        bare = understood.meta and not (names_its_text(understood) or understood.named.kind_only or understood.terms)
-        if not bare or points_at_document(understood.text):
+        if not asks_field_alone(understood):
             return None
         named = before().understood.named
         known = named.documents if named.documents or named.unknown else (one_document(before()),)
@@ -139,9 +138,8 @@ class Followups:
         """A follow-up in few words that finds no answer: said over the passage that the answer before quotes."""
         cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
         telling = [one for one in own_terms(understood) if one.weight >= _TELLING]
-        bare = is_bare(understood) and stand_around(
-            telling, before, self.questions.corpus
-        )  # else it is of another thing
+        other = not stand_around(telling, before, self.questions.corpus)  # it is of another thing
+        bare = is_bare(understood) and not other
         case = bool(before.understood.cases) and opens_case(understood)  # "nếu là trưởng phòng": of the same rule
         if not (before.decision.draft and cited and (bare or case)):
             return turn

@@ -10,6 +10,7 @@ from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.part_words import PART_WORDS
 from assistant.understanding.relative_times import relative_time, shifted
+from assistant.understanding.same_asked import asks_the_same
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import own_terms
 from assistant.understanding.terms import Term
@@ -48,28 +49,6 @@ _NARROWS = re.compile(
     rf"(?: (?:các|những|mỗi))?(?: (?:phần|mảng|ý|khúc))?(?: (?:các|những))? {PART_WORDS.pattern}"
     r"(?: (?:với|và|,) \S+(?: \S+)?)?(?: (?:thôi|nhé|đi|ạ|với|nha|giúp|em|anh|chị))*\W*$"
 )
-_CASE = re.compile(r"^\W*(?:nếu|vậy|thế|còn|rồi|khi|trường hợp|với|riêng|lỡ|giả sử)(?!\w)")
-
-
-def opens_case(question: Understood) -> bool:
-    """Whether a question opens as one that puts a further case: "nếu …", "trường hợp …"."""
-    return bool(_CASE.search(question.text))
-
-
-_STILL = re.compile(r"^\W*(?:thế |vậy )?còn (?:\S+ ){0,5}\S+\W*$")  # "còn tập thể lãnh đạo"
-_SAME = re.compile(r"^\W*(?:còn|thế|vậy|thế còn|vậy còn)\s.*(?<!\w)(?:thì sao|thì thế nào|nữa)\W*$")
-
-
-def asks_the_same(question: Understood) -> bool:
-    """Whether all that a follow-up asks is what was asked before: "còn Kết luận 91 thì sao"."""
-    text = _TAIL.sub("", question.text)
-    if _SAME.search(question.text):
-        return not any(cue_in(text, cues().kinds[kind]) for kind in _ASKING_MORE)
-    return bool(_STILL.search(text)) and not any(cue_in(text, group) for group in cues().kinds.values())
-
-
-_TAIL = re.compile(r"(?<!\w)thì (?:sao|thế nào)\W*$")
-_ASKING_MORE = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHY)
 
 
 def _is_fragment(question: Understood) -> bool:
@@ -218,6 +197,13 @@ def asks_next_field(question: Understood, before: Understood) -> bool:
     named = question.named
     bare = not question.terms and not (named.is_placed or named.kind_only)
     return bool(before.meta) and bare and (bool(question.meta) or question.kind in _FIELDS)
+
+
+def asks_field_alone(question: Understood) -> bool:
+    """Whether a follow-up asks for a field of a document, and says of none: "ký ngày nào"."""
+    named = question.named
+    says = question.terms or named.is_placed or named.kind_only or question.person or points_at_document(question.text)
+    return bool(question.meta) and not says
 
 
 def _wants_time(question: Understood, bare: bool) -> bool:
