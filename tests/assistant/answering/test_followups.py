@@ -287,3 +287,10 @@ def test_which_of_two_texts_came_first_is_asked_of_those_told_of_before(conversa
     told = lines(conversation, "cái nào ban hành trước", "so sánh nq09 với kl91 về cải cách hành chính")
 
     assert [one.partition(" được ban hành")[0] for one in told] == ["Nghị quyết số 09-NQ/TW", "Kết luận số 91-KL/TU"]
+
+
+def test_what_the_other_text_does_not_speak_of_gets_no_yes(conversation: Conversation) -> None:
+    turn = conversation.read("bên kl91 có nhắc không", ["nq09 nói gì về y tế cơ sở"])
+
+    assert turn.decision.draft is not None
+    assert turn.decision.draft.statements[0].text == "Chưa thấy đoạn nào nói đúng về “y tế cơ sở”; các đoạn gần nhất:"

@@ -48,6 +48,7 @@ def test_how_the_answer_is_wanted(text: str, telling: Telling) -> None:
         ("ngắn hơn nữa, chừng 3 câu thôi", 3),
         ("Rút gọn lại còn 3 ý chính thôi", 3),
         ("cho hai câu thôi", 2),
+        ("rút lại 1 câu", 1),
         ("rut gon con 5 gach dau dong", 5),
         ("12 ý thôi", 12),
     ],
