@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part
-from assistant.understanding.bare_parts import part_after
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.part_words import PART_WORDS
@@ -145,8 +144,6 @@ def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:
 
     "Chỉ tiêu này 5 năm sau" is the thing of the turn before itself.
     """
-    if question.wants.sides and part_after(question):  # "còn yếu chỗ nào"
-        return True
     slight = all(term.weight <= _OF_TIME for term in question.terms)
     points = _POINTS.search(question.text) or slight  # "hướng phát triển khu này", "và định làm gì"
     if question.wants.ahead and points and question.kind is not Kind.NUMBER:

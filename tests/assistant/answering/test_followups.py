@@ -294,3 +294,9 @@ def test_what_the_other_text_does_not_speak_of_gets_no_yes(conversation: Convers
 
     assert turn.decision.draft is not None
     assert turn.decision.draft.statements[0].text == "Chưa thấy đoạn nào nói đúng về “y tế cơ sở”; các đoạn gần nhất:"
+
+
+def test_the_cause_of_what_is_wanting_is_told_behind_it(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "do đâu vậy", "nêu kết quả đạt được về cải cách hành chính", "còn hạn chế")
+
+    assert told.startswith("Cá nhân người đứng đầu")
