@@ -15,12 +15,13 @@ from assistant.answering.talk import reply, with_material, with_outline, with_po
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.followup import asks_the_same, in_other_text
+from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
+from assistant.understanding.same_asked import asks_the_same
 from assistant.understanding.talk import Talk, find_talk, lesson_subject, paper_subject, wants_plan, without_courtesy
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
@@ -142,11 +143,10 @@ class Conversation:
         return marked if len(marked.parts) > 1 else message
 
     def _retold_of_any(self, retelling: Retelling, question: str, history: list[str]) -> Turn:
-        """The answer before told otherwise; a point that it does not have of the one before that: "còn nhóm 9"."""
+        """The answer before told otherwise; where it was none, or has no such point ("còn nhóm 9"), the one before."""
         turn = self._retold(retelling, question, self._read(history[-1], history[:-1]))
-        of_point = retelling.telling is Telling.POINT
-        lacks = of_point and turn.decision.lack is not None and turn.decision.lack.code in ("point", "empty")
-        if not lacks or len(history) < 2:
+        lack = turn.decision.lack
+        if lack is None or lack.code not in ("point", "empty") or len(history) < 2:
             return turn
         earlier = self._retold_of_any(retelling, question, history[:-1])
         return earlier if earlier.decision.draft else turn

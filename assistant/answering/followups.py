@@ -7,29 +7,41 @@ from functools import cache
 from assistant.answering.case import Decision
 from assistant.answering.halves import names_its_text, one_document
 from assistant.answering.questions import Questions, answers, says_most
-from assistant.answering.refusal import Lack
-from assistant.answering.repeating import beside, is_of, places, quotes_any, repeats, says
+from assistant.answering.refusal import OF_ANOTHER, Lack
+from assistant.answering.repeating import beside, gives, is_of, places, quotes_any, repeats, says, stand_around
 from assistant.answering.several import told_together
+from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.composing.retelling import keep_to
-from assistant.understanding.bare_parts import part_after
+from assistant.understanding.adding import adds_column, with_further_time
+from assistant.understanding.bare_parts import asks_remedy, part_after
 from assistant.understanding.difference import asks_difference, between
 from assistant.understanding.document_places import self_description
-from assistant.understanding.followup import goes_on, in_own_words, is_of_that_time, opens_case, thing_of
+from assistant.understanding.followup import (
+    as_subject,
+    asks_field_alone,
+    goes_on,
+    in_own_words,
+    is_of_that_time,
+    thing_of,
+)
 from assistant.understanding.kinds import Kind
 from assistant.understanding.narrowing import narrows_to
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
-from assistant.understanding.tails import kept_to
+from assistant.understanding.same_asked import opens_case
+from assistant.understanding.tails import is_bare, kept_to, own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
+_SEVERAL = 2  # texts that an answer rests on
 _SHORT = 4  # telling words up to which a question that finds no answer is tried as a follow-up
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
+_NEAR = "nearest"  # the composer of what is near a subject of which nothing is said
+_REMEDY = "giải pháp nào"  # what is done about what is wanting: never what is wanting itself
 _AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
-OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
 
 
 @dataclass(frozen=True)
@@ -49,15 +61,89 @@ class Followups:
         if not history:
             return self.questions.decide(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
-        told = self._of_told(understood, repaired, history, before)
+        if asks_remedy(understood) and before().understood.wants.sides:
+            understood = self.questions.understand(_REMEDY)
+        told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
+        told = told or self._of_told(understood, repaired, history, before)
         if told:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
-        alone = None if leaning else self.questions.decide(understood, repaired)
+        tail = None if leaning else self._tail(understood, repaired, before)
+        if tail and tail.decision.draft:
+            return tail
+        alone = None if leaning or tail else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             return self._in_its_text(understood, repaired, alone, before)
         completed = self._followed(understood, repaired, before())
-        return completed if alone is None or completed.decision.draft else alone
+        if completed.decision.draft:
+            return completed
+        refused = alone or completed
+        if not _is_unsure(refused) or not _is_unsure(completed):
+            return refused
+        of_subject = self._of_subject(understood, repaired, before())
+        return of_subject or self._over_what_was_told(understood, refused, before())
+
+    def _of_subject(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """All that is said of the thing that a follow-up names, where what was asked before has no answer for it."""
+        subject = as_subject(understood, before.understood)
+        turn = self.questions.decide(subject, repaired) if subject else None
+        draft = turn.decision.draft if turn else None
+        return turn if turn and draft and draft.composer != _NEAR and not repeats(turn, before) else None
+
+    def _field(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """A field of a document of which nothing more is said, of the one document asked of before: "ký ngày nào"."""
+        if not asks_field_alone(understood):
+            return None
+        named = before().understood.named
+        known = named.documents if named.documents or named.unknown else (one_document(before()),)
+        if len(known) > 1 or known == ("",):
+            return None
+        of_it = kept_to(understood, known[0]) if known else self.questions.completed(understood, before())
+        turn = self.questions.decide(of_it, repaired)
+        return turn if turn.decision.draft else None
+
+    def _of_both(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
+        """What is asked of the texts as such which the answer before rests on: "cái nào ban hành trước"."""
+        if understood.kind not in (Kind.WHAT, Kind.WHICH_DOCUMENT) or names_its_text(understood) or understood.names:
+            return None
+        if len(understood.terms) > 1 or understood.times:
+            return None
+        documents = dict.fromkeys([*before().understood.named.documents, *(one.document for one in places(before()))])
+        if len(documents) < _SEVERAL:
+            return None
+        names = " và ".join(self.questions.corpus.by_number[one].metadata.name for one in documents)
+        whole = self.questions.understand(f"{understood.read_as} {names}")
+        turn = self.questions.decide(whole, repaired) if whole.meta else None
+        return turn if turn and turn.decision.draft else None
+
+    def _tail(self, understood: Understood, repaired: Repair, earlier: Callable[[], Turn]) -> Turn | None:
+        """A follow-up that asks of what was answered and names nothing else: "báo cáo cho ai", "bao lâu một lần".
+
+        None for another one: what it says must stand in the paragraphs that the answer before quotes. What says that
+        elsewhere is the answer where none there does, but nothing that is no such thing as is asked for.
+        """
+        if not understood.terms or not is_bare(understood):
+            return None
+        before, corpus = earlier(), self.questions.corpus
+        if before.place is None or not stand_around(own_terms(understood), before, corpus):
+            return None
+        turns = (
+            Tails(self.questions).answer(understood, repaired, before),
+            self.questions.decide(understood, repaired),
+        )
+        told = (one for one in turns if one.decision.draft and gives(one, understood, corpus))
+        return next(told, replace(turns[0], decision=Decision(None, OF_ANOTHER, turns[0].decision.evidence)))
+
+    def _over_what_was_told(self, understood: Understood, turn: Turn, before: Turn) -> Turn:
+        """A follow-up in few words that finds no answer: said over the passage that the answer before quotes."""
+        cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
+        telling = [one for one in own_terms(understood) if one.weight >= _TELLING]
+        other = not stand_around(telling, before, self.questions.corpus)  # it is of another thing
+        bare = is_bare(understood) and not other
+        case = bool(before.understood.cases) and opens_case(understood)  # "nếu là trưởng phòng": of the same rule
+        if not (before.decision.draft and cited and (bare or case)):
+            return turn
+        return replace(turn, decision=Decision(None, _AT_POINT, cited, turn.decision.rules))
 
     def _of_told(
         self, understood: Understood, repaired: Repair, history: list[str], before: Callable[[], Turn]
@@ -65,6 +151,9 @@ class Followups:
         """What is made of what was told before: how figures differ, another part, the points of one thing."""
         if asks_difference(understood):
             return self._difference(understood, repaired, history, before())
+        further = with_further_time(understood, before().understood) if understood.times else ""
+        if further:
+            return self._with_further_time(further, adds_column(understood), repaired, before())
         part = part_after(understood)
         if part:
             return self._part_of_texts(part, repaired, before())
@@ -75,6 +164,15 @@ class Followups:
             return None
         decision = Decision(kept, None, before().decision.evidence, ("points of one thing",))
         return replace(before(), repaired=repaired, decision=decision)
+
+    def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
+        """The question before of a further time too, in a table where its answer was told as one."""
+        draft, asked = before.decision.draft, self.questions.understand(text)
+        table = (
+            column or before.understood.as_table or (draft is not None and any(one.columns for one in draft.statements))
+        )
+        turn = self.questions.decide(replace(asked, as_table=table), repaired)
+        return turn if answers(turn) else None
 
     def _part_of_texts(self, part: str, repaired: Repair, before: Turn) -> Turn | None:
         """A part of the texts that the answer before rests on, where that was of nothing but the place they are of."""
@@ -91,7 +189,7 @@ class Followups:
     def _difference(self, understood: Understood, repaired: Repair, history: list[str], before: Turn) -> Turn | None:
         """How the figures of the turns before differ, None where these are not of two times."""
         earlier = self.read(history[-2], history[:-2]).understood if len(history) > 1 else None
-        asked = between(understood, before.understood, earlier)
+        asked = between(understood, before.understood, earlier, self.questions.lexicon.periods)
         turn = self.questions.decide(asked, repaired) if asked else None
         return turn if turn and answers(turn) else None
 
@@ -189,3 +287,8 @@ class Followups:
                 return turns[-1]
         near = beside(turns[0], before, replaced.thing)
         return replace(turns[0], decision=near or Decision(None, OF_ANOTHER, turns[0].decision.evidence))
+
+
+def _is_unsure(turn: Turn) -> bool:
+    """Whether nothing hard rules the question of a turn out."""
+    return turn.decision.lack is None or turn.decision.lack.code in ("not sure", "empty")

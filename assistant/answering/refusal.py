@@ -43,6 +43,9 @@ class Lack:
         return f"{self.message.rpartition(';')[0]}." if self.message.endswith(":") else self.message
 
 
+OF_ANOTHER = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
+
+
 def lacks_before_search(understood: Understood) -> Fired[Lack] | None:
     """What rules a question out whatever the passages say."""
     return first(BEFORE_SEARCH, understood)

@@ -52,6 +52,12 @@ def quotes_any(turn: Turn, terms: Sequence[Term], corpus: Corpus) -> bool:
     return any(term.match(quote) for term in terms for quote in quotes)
 
 
+def stand_around(terms: Sequence[Term], before: Turn, corpus: Corpus) -> bool:
+    """Whether each of some terms stands in a paragraph that an answer quotes from; of none that is so."""
+    texts = [one.passage_spaced for support in places(before) for one in _clauses_of(support, corpus)]
+    return all(any(term.match(text) for text in texts) for term in terms)
+
+
 def _around(support: Support, corpus: Corpus) -> Iterator[str]:
     """The sentences that a quotation touches, with the headings above them, spaced."""
     for clause in _clauses_of(support, corpus):

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
-from assistant.answering.followups import OF_ANOTHER
 from assistant.answering.halves import cited_around, is_short, says_of
 from assistant.answering.questions import Questions, answers
-from assistant.answering.refusal import Lack
+from assistant.answering.refusal import OF_ANOTHER, Lack
 from assistant.answering.repeating import (
     answers_already,
     gives_purpose_already,

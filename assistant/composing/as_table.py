@@ -26,12 +26,23 @@ _SIDES = range(2, 5)  # how many documents a comparison sets beside each other
 
 def with_table(draft: Draft, corpus: Corpus) -> Draft:
     """A draft whose points are rows of a table; it says on which page they stand with a file, where one has them."""
+    draft = _in_points(draft)
     statements = _documents_in_columns(draft, corpus) or _beside(draft.statements, corpus) or _rows(draft, corpus)
     page = _PAGES.get(draft.composer)
     if page:
         said = Statement(f"Bảng này có ở trang {page}, tải về được tệp Excel.", prefix="\n", ours=True)
         statements = (*statements, said)
     return replace(draft, statements=tuple(statements))
+
+
+def _in_points(draft: Draft) -> Draft:
+    """A draft of statements in a row, a point for each: "6,1%/năm [1]. 7,8%/năm [2]." has two."""
+    in_row = [one for one in draft.statements if one.supports and not (one.prefix or one.text.endswith(":"))]
+    if len(in_row) < _LEAST or any(map(_is_point, draft.statements)):
+        return draft
+    return replace(
+        draft, statements=tuple(replace(one, prefix="- ") if one in in_row else one for one in draft.statements)
+    )
 
 
 def in_columns(draft: Draft, corpus: Corpus) -> Draft:

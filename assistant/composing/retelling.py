@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
+from assistant.composing.so_many import in_points
 from assistant.composing.wording import tidy
 from assistant.understanding.terms import Term
 from corpus.model import Document, Passage
@@ -71,14 +72,13 @@ def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
 def shorten(draft: Draft, points: int = 0) -> Draft:
     """Each point of an answer cut to the first clause of each of its sentences; a cut shows "…".
 
-    Of so many points at most where that is wanted, 0 for all: the rest are counted.
+    Of so many points at most where that is wanted, 0 for all: no line but these, the rest stands behind the answer.
     """
-    told = _points_of(draft)
-    left = told[points:] if points else []
-    kept = [one for one in draft.statements if one not in left]
-    return Draft(
-        (*(replace(one, text=_first_clauses(one.text), columns=()) for one in kept), *_more(len(left), "ý")), "shorter"
-    )
+    told = in_points(draft, points) if points else draft
+    if points and draft.composer == "summary":  # in lines, each of which sums up a part
+        return replace(told, composer="shorter")
+    short = tuple(replace(one, text=_first_clauses(one.text), columns=()) for one in told.statements)
+    return Draft(short, "shorter", more=told.more if points else ())
 
 
 def _points_of(draft: Draft) -> list[Statement]:
@@ -176,8 +176,8 @@ def count_points(draft: Draft) -> int:
     return len(_points_of(draft))
 
 
-def _more(number: int, of: str = "đoạn") -> tuple[Statement, ...]:
-    return (Statement(f"Còn {number} {of} nữa, xin xem trong văn bản.", prefix="- ", ours=True),) if number > 0 else ()
+def _more(number: int) -> tuple[Statement, ...]:
+    return (Statement(f"Còn {number} đoạn nữa, xin xem trong văn bản.", prefix="- ", ours=True),) if number > 0 else ()
 
 
 def _supports(draft: Draft) -> list[Support]:

@@ -1,4 +1,4 @@
-"""A follow-up that names a part of the texts and nothing else: "nguyên nhân?", "giải pháp cho nó"."""
+"""A follow-up that names a part of the texts and nothing else: "nguyên nhân?", "giải pháp cho nó", "giải quyết sao"."""
 
 import re
 
@@ -20,3 +20,17 @@ def part_after(question: Understood) -> str:
     found = _BARE.fullmatch(" ".join(question.text.strip(" ?!.,…").split()))
     own = question.times or question.named.is_placed
     return found["part"] if found and not own else ""
+
+
+_REMEDY = re.compile(
+    r"(?:(?:thế|vậy|còn|rồi|và|thì|phải|cần|nên|muốn|để|tỉnh|làm|sao|thế nào|gì) )*(?:cách |hướng )?"
+    r"(?:giải quyết|khắc phục|tháo gỡ|cải thiện)"
+    r"(?: (?:nó|chúng|(?:việc|điều|vấn đề|chuyện|tình trạng|cái|hạn chế|tồn tại) (?:này|đó|ấy|trên)))?"
+    r"(?: (?:thì|là|bằng|ra|như|thế|kiểu|cách|phải|làm|sao|nào|gì|đây|vậy|ạ|nhỉ))*"
+)
+
+
+def asks_remedy(question: Understood) -> bool:
+    """Whether all that a follow-up asks is what is done about what was told: "thế giải quyết sao"."""
+    found = _REMEDY.fullmatch(" ".join(question.text.strip(" ?!.,…").replace(",", " ").split()))
+    return bool(found) and not (question.times or question.named.is_placed)

@@ -33,12 +33,18 @@ _ITEM = re.compile(
 _FIRST, _FOURTH = 1, 4  # which ordinals alone call "nhất" and "tư"
 _FIVE = 5  # "năm" is a year as well, and so no number word of the table
 # "3 gạch đầu dòng về chuyển đổi số", "tóm tắt thành năm ý": how many points an answer is to have.
+_NUMBER = r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _POINTS = re.compile(
     r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|cho(?: tôi| em| mình| anh| chị)?|nêu|viết|rút(?: ra)?"
-    r"|chọn|lấy|đưa ra|gói gọn trong) (?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
+    rf"|chọn|lấy|đưa ra|gói gọn trong) {_NUMBER} "
     r"(?:gạch đầu dòng|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng)"
     r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)?"
     r"(?! (?:hỏi|nào|gì|mấy|thứ|số|trắc))(?!\w)"
+)
+# "Tóm tắt NQ 09 5 dòng", "5 dòng về du lịch": so many lines, which are of nothing but an answer.
+_LINES = re.compile(
+    rf"(?<!\w){_NUMBER} (?:gạch đầu dòng|dòng)(?: ngắn(?: gọn)?)?"
+    r"(?:(?: (?:thôi|nhé|nha|ạ|đi|là đủ|giúp|em|mình|tôi))*\W*$| (?:tóm|về|nói|nêu)(?!\w))"
 )
 
 
@@ -53,7 +59,7 @@ def read_headings(text: str) -> tuple[str, int]:
 
 def read_points(text: str) -> int:
     """How many points a question (search form) wants its answer to have, 0 for as many as there are."""
-    found = _POINTS.search(text)
+    found = _POINTS.search(text) or _LINES.search(text)
     return _count(found["count"]) if found else 0
 
 

@@ -1,10 +1,10 @@
-"""A follow-up on two answers before: how they differ ("vậy chênh mấy điểm", "khác nhau chỗ nào"), and nothing more."""
+"""A follow-up on two answers before: how they differ ("vậy chênh mấy điểm"), what they come to, and nothing more."""
 
 import re
 from dataclasses import replace
 
 from assistant.understanding.kinds import Kind
-from assistant.understanding.relative_times import relative_time
+from assistant.understanding.relative_times import beside, relative_time
 from assistant.understanding.understood import Understood
 
 _TWO = 2  # times that a difference is between
@@ -19,24 +19,39 @@ _HOW_MUCH = (
     r"(?: (?:nhỉ|vậy|thế|ạ|hả|hở|nữa|em|anh|chị|bạn))*"
 )
 _APART = (
-    r"(?:khác nhau|khác gì(?: nhau)?|khác|so sánh|đối chiếu)"
-    r"(?: (?:ở|chỗ nào|điểm nào|thế nào|như thế nào|ra sao|gì|giúp|cho|với|xem|đi|em|tôi|mình|nhé|ạ|vậy))*"
+    r"(?:có |nêu |chỉ )*(?:điểm |chỗ |gì )?(?:khác nhau|khác gì(?: nhau)?|khác|so sánh|đối chiếu)"
+    r"(?: (?:ở|chỗ nào|điểm nào|thế nào|như thế nào|ra sao|gì|giúp|cho|với|xem|đi|em|tôi|mình|nhé|ạ|vậy|là|không))*"
+    r"|so với (?:năm |giai đoạn |mốc )*\d[\d\s–-]*(?:(?:thì )?(?:sao|thế nào|ra sao))?"
 )
-_DIFFERENCE = re.compile(rf"{_OPENING}(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}|{_APART})")
+_THERE = r"(?P<there> (?:ở|so với|của|vào|với)(?: \S+){1,4})?"  # "… ở giai đoạn sau"
+_SUM = (
+    r"(?:tổng cộng|tổng|cộng|gộp)(?: (?:chung|của|cả|lại|hai|2|giai đoạn|kỳ|năm|mốc|số|con số|đó|này|ấy|trên))*"
+    r"(?: (?:là|được|thành|ra))*(?: bao nhiêu| mấy)?(?: (?:triệu|tỉ|tỷ|nghìn|đồng|vậy|thế|nhỉ|ạ))*"
+)
+_DIFFERENCE = re.compile(rf"{_OPENING}(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}{_THERE}|{_APART}|(?P<sum>{_SUM}))")
 
 
 def asks_difference(question: Understood) -> bool:
-    """Whether all that a follow-up asks is how what two turns told differs."""
-    whole = _DIFFERENCE.fullmatch(" ".join(question.text.strip(" ?!.,…").replace(",", " ").split()))
-    return bool(whole) and not (question.named.is_placed or relative_time(question.text))
+    """Whether all that a follow-up asks is how what two turns told differs, or what it comes to."""
+    asking = _asking(question)
+    if asking is None or question.named.is_placed:
+        return False
+    return bool(asking["there"]) or not relative_time(question.text)
 
 
-def between(question: Understood, before: Understood, earlier: Understood | None) -> Understood | None:
+def _asking(question: Understood) -> re.Match[str] | None:
+    return _DIFFERENCE.fullmatch(" ".join(question.text.strip(" ?!.,…").replace(",", " ").split()))
+
+
+def between(
+    question: Understood, before: Understood, earlier: Understood | None, known: frozenset[tuple[str, str]]
+) -> Understood | None:
     """The question before, of two times or texts: its own beside the follow-up's, or beside that of the one before it.
 
-    None where there are no two of them, or where the two turns before are of different things.
+    known are the periods of the texts, of which "giai đoạn sau" is one. None where there are no two of them, or where
+    the two turns before are of different things.
     """
-    turns = [question, before]
+    turns = [question, replace(before, named=beside(question.text, before.named, known))]
     if earlier and not question.times and _is_of_same(earlier, before):
         turns.append(earlier)
     documents = tuple(dict.fromkeys(number for one in reversed(turns) for number in one.named.documents))
@@ -49,7 +64,8 @@ def between(question: Understood, before: Understood, earlier: Understood | None
     if len(years) + len(periods) != _TWO or not (before.terms or before.wants.parts):
         return None
     named = replace(before.named, years=years, periods=periods)
-    wants = replace(before.wants, ratio=question.wants.ratio)
+    asking = _asking(question)
+    wants = replace(before.wants, ratio=question.wants.ratio, summed=bool(asking and asking["sum"]))
     return replace(before, named=named, kind=Kind.COMPARE, wants=wants, notes=("followup: difference",))
 
 

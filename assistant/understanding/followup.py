@@ -9,6 +9,7 @@ from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.part_words import PART_WORDS
 from assistant.understanding.relative_times import relative_time, shifted
+from assistant.understanding.same_asked import asks_the_same
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import own_terms
 from assistant.understanding.terms import Term
@@ -28,6 +29,8 @@ def goes_on(question: Understood) -> bool:
     tail = any(re.search(rf"(?<!\w){re.escape(word)}$", text) for word in table.tails)
     if points_at_document(text) or points_at_section(text) or is_bare_part(text):
         return True
+    if question.wants.mentioned and not question.terms and not question.meta:  # "Kết luận 91 có nói không"
+        return True
     if head and (tail or len(question.terms) <= 4):
         return True
     if tail and len(question.terms) <= _FEW + 1 and re.search(r"thì (?:sao|thế nào|bao nhiêu|như thế nào)$|nữa$", text):
@@ -45,26 +48,6 @@ _NARROWS = re.compile(
     rf"(?: (?:các|những|mỗi))?(?: (?:phần|mảng|ý|khúc))?(?: (?:các|những))? {PART_WORDS.pattern}"
     r"(?: (?:với|và|,) \S+(?: \S+)?)?(?: (?:thôi|nhé|đi|ạ|với|nha|giúp|em|anh|chị))*\W*$"
 )
-_CASE = re.compile(r"^\W*(?:nếu|vậy|thế|còn|rồi|khi|trường hợp|với|riêng|lỡ|giả sử)(?!\w)")
-
-
-def opens_case(question: Understood) -> bool:
-    """Whether a question opens as one that puts a further case: "nếu …", "trường hợp …"."""
-    return bool(_CASE.search(question.text))
-
-
-_SAME = re.compile(r"^\W*(?:còn|thế|vậy|thế còn|vậy còn)\s.*(?<!\w)(?:thì sao|thì thế nào|nữa)\W*$")
-
-
-def asks_the_same(question: Understood) -> bool:
-    """Whether all that a follow-up asks is what was asked before: "còn Kết luận 91 thì sao"."""
-    return bool(_SAME.search(question.text)) and not any(
-        cue_in(_TAIL.sub("", question.text), cues().kinds[kind]) for kind in _ASKING_MORE
-    )
-
-
-_TAIL = re.compile(r"(?<!\w)thì (?:sao|thế nào)\W*$")
-_ASKING_MORE = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHY)
 
 
 def _is_fragment(question: Understood) -> bool:
@@ -194,6 +177,7 @@ _REMEDY = ("khắc phục", "giải quyết", "tháo gỡ", "cải thiện")  # 
 # "Hướng phát triển khu này tới đây": the thing of the turn before, and what is to become of it.
 _POINTS = re.compile(r"(?<!\w)(?:này|đó|ấy|nó|nơi đây|ở đây)(?!\w)")
 _OF_TIME = 0.9  # weight up to which a word beside what is to come says no more than that: "sắp tới", "định"
+_TELLS = 1.0  # weight of a word that names a thing of its own
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _FIELDS = {Kind.DATE: "date", Kind.WHO: "signer", Kind.PLACE: "place"}
 
@@ -212,6 +196,13 @@ def asks_next_field(question: Understood, before: Understood) -> bool:
     return bool(before.meta) and bare and (bool(question.meta) or question.kind in _FIELDS)
 
 
+def asks_field_alone(question: Understood) -> bool:
+    """Whether a follow-up asks for a field of a document, and says of none: "ký ngày nào"."""
+    named = question.named
+    says = question.terms or named.is_placed or named.kind_only or question.person or points_at_document(question.text)
+    return bool(question.meta) and not says
+
+
 def _wants_time(question: Understood, bare: bool) -> bool:
     """Whether the time of the turn before is that of this one: of a figure, of "lúc đó", where nothing more is said."""
     return bare or question.kind in _IN_TIME or not question.terms or bool(_THEN.search(question.text))
@@ -225,6 +216,18 @@ def is_of_that_time(question: Understood) -> bool:
 def thing_of(question: Understood) -> tuple[Term, ...]:
     """What a follow-up names that the texts know; () where it only points back."""
     return tuple(term for term in own_terms(question) if term.known and not is_pointer(term))
+
+
+def as_subject(question: Understood, before: Understood) -> Understood | None:
+    """A follow-up that names another thing ("còn trường học thì sao"), as a question for all that is said of that.
+
+    None for a name, which stood in for that of the turn before, and behind a case, of which the same is asked.
+    """
+    thing = tuple(term for term in own_terms(question) if not is_pointer(term) and not term.is_name)
+    telling = [term for term in thing if term.weight >= _TELLS and " " in term.phrase]  # "phó" is in "ứng phó" as well
+    if before.cases or not telling or not asks_the_same(question):
+        return None
+    return replace(question, kind=Kind.TOPIC, terms=thing, subjects=(Subject.of(thing),), notes=("followup: subject",))
 
 
 def in_own_words(completed: Understood, question: Understood) -> tuple[Understood, Understood]:
@@ -270,7 +273,7 @@ def _named(
     years, periods = named.years, named.periods
     if not years and not periods:
         years, periods = shifted(question.text, earlier, periods_of_texts)
-    documents = named.documents or earlier.documents
+    documents = named.documents or _of_other_kind(named, earlier) or earlier.documents
     if points_at_document(question.text) and not named.documents:
         documents = earlier.documents or ((place[0],) if place else ())
     sections = named.sections or (() if years or periods or named.documents else earlier.sections)
@@ -279,6 +282,12 @@ def _named(
     own = named.documents or named.unknown or any(not is_pointer(term) for term in question.terms)
     unknown = named.unknown if own and not points_at_document(question.text) else named.unknown or earlier.unknown
     return replace(named, documents=documents, unknown=unknown, years=years, periods=periods, sections=sections)
+
+
+def _of_other_kind(named: Named, earlier: Named) -> tuple[str, ...]:
+    """The one text of the kind that a follow-up names, where the turn before was of another: "bên nghị quyết"."""
+    other = named.only_of_kind and named.only_of_kind not in earlier.documents
+    return (named.only_of_kind,) if other and not named.unknown else ()
 
 
 def _of_other_text(question: Understood, place: tuple[str, str] | None) -> bool:

@@ -44,6 +44,11 @@ class Named:
     foreign: tuple[Span, ...] = ()
 
     @property
+    def at_times(self) -> tuple[Span, ...]:
+        """The spans that say a time."""
+        return tuple(one for one in self.spans if one not in self.where and one not in self.foreign)
+
+    @property
     def is_placed(self) -> bool:
         """Whether it says in which text or section: one of the corpus's or another."""
         return bool(self.documents or self.unknown or self.sections)
@@ -92,14 +97,30 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[st
             known.append(document.number)
             spans.append(span)
     kinds, kind_spans = _kinds_only(blank(text, [*spans, *foreign]), corpus)
-    return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kinds, [*spans, *kind_spans], foreign
+    said = [_with_side(text, one) for one in (*spans, *kind_spans)]
+    return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kinds, said, foreign
 
 
-_NUMBER_ALONE = re.compile(r"(?<!\w)(?:văn bản|tài liệu) (?:số )?(?P<count>\d{1,4})(?![\w/%]|[.,]\d)")
+_SIDE = re.compile(r"(?<!\w)(?:bên|phía|cuốn|cái|bản|tờ) $")  # "bên nghị quyết": the text itself
+_SIDE_LONG = 6  # letters of such a word, with what stands before it
+
+
+def _with_side(text: str, span: Span) -> Span:
+    """The span of a text's name with a word before it that only points there."""
+    start, end = span
+    first = max(0, start - _SIDE_LONG)
+    side = _SIDE.search(text[first:start])
+    return (first + side.start(), end) if side else span
+
+
+_NUMBER_ALONE = re.compile(
+    r"(?<!\w)(?:văn bản|tài liệu|bản|bên|phía|cái|cuốn) (?:số )?(?P<count>\d{1,4})(?![\w/%]|[.,]\d)"
+    r"(?! (?:phần trăm|điểm|triệu|tỉ|tỷ|nghìn|xã|huyện|tỉnh|người)(?!\w))"
+)
 
 
 def _by_number_alone(text: str, corpus: Corpus) -> list[tuple[str, Span]]:
-    """ "Văn bản 91": the one document of a number, whatever its kind; with where it is said."""
+    """ "Văn bản 91", "bản 91": the one document of a number, whatever its kind; with where it is said."""
     found = []
     for said in _NUMBER_ALONE.finditer(text):
         typed = DocumentNumber("", said["count"].lstrip("0"), "", "")

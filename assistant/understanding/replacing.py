@@ -76,11 +76,18 @@ def _tails() -> re.Pattern[str]:
 
 
 def _side_of(thing: str, before: str) -> str:
-    """The words of the question before for one side of an assessment, where the thing is another side."""
+    """The words of the question before for one side of an assessment, where the thing is another side.
+
+    "Đạt được" goes with the results that it is said of.
+    """
     named = [side for side, words in SIDES if re.fullmatch(rf"(?:(?:những|các|mặt)\s+)*(?:{words})", thing)]
     if not named:
         return ""
-    others = (re.search(rf"(?<!\w)(?:{words})(?!\w)", before) for side, words in SIDES if side not in named)
+    others = (
+        re.search(rf"(?<!\w)(?:{words})(?: đạt được| còn tồn tại)?(?!\w)", before)
+        for side, words in SIDES
+        if side not in named
+    )
     return next((found.group() for found in others if found), "")
 
 

@@ -74,11 +74,25 @@ def find_retelling(text: str, before: str = "") -> Retelling | None:
 
     before is the question before: "trọng tâm thứ hai" is a point of an answer to "Ba trọng tâm … là gì?".
     """
+    if _asks_further(read_said(text), read_said(before)):
+        return Retelling(Telling.MORE)
     said = _without_pointed(_with_counted(read_said(text), read_said(before)))
     if len(said.words.split()) > _LONGEST:
         return None
     fired = first(RULES, said)
     return fired.outcome if fired else None
+
+
+def _asks_further(said: Said, before: Said) -> bool:
+    """ "Còn vùng nào nữa không": the question before asked which ones there are."""
+    noun = _FURTHER.fullmatch(fold(said.words))
+    return noun is not None and f" {noun['noun']} " in fold(before.words)
+
+
+_FURTHER = re.compile(
+    r" (?:(?:the|vay|ngoai ra|va) )*(?:con|co) (?:(?:co|nhung|cac|them) )*(?P<noun>\S+(?: \S+)?) nao"
+    r" (?:nua|khac)(?: (?:nua|khong|ha|a|vay))* "
+)
 
 
 def _so_short(said: Said) -> Retelling | None:

@@ -18,8 +18,11 @@ _DEADLINE = ("hạn", "thời hạn", "thời gian", "kỳ hạn", "xong", "hoà
 
 def is_tail(question: Understood, before: Understood) -> bool:
     """Whether a part asks, and names nothing that it could be asked of by itself."""
-    light = question.text.startswith(AMONG) or sum(term.weight for term in question.terms) < _WEIGHT
-    return light and is_brief(question, before)
+    return _is_light(question) and is_brief(question, before)
+
+
+def _is_light(question: Understood) -> bool:
+    return question.text.startswith(AMONG) or sum(term.weight for term in question.terms) < _WEIGHT
 
 
 def is_brief(question: Understood, before: Understood) -> bool:
@@ -27,17 +30,24 @@ def is_brief(question: Understood, before: Understood) -> bool:
 
     One that begins as the part before does stands beside it: "ngành nào nền tảng, ngành nào mũi nhọn".
     """
-    named, text = question.named, question.text
-    if named.is_placed or question.meta not in ("", _OF_TEXT):
+    opening = " ".join(question.text.split()[:_OPENING])
+    beside = f" {opening} " in f" {before.text} " and not question.text.startswith(AMONG)
+    return asks_briefly(question) and not beside
+
+
+def asks_briefly(question: Understood) -> bool:
+    """Whether a question asks in few words, and names neither a text nor a name: "báo cáo cho ai"."""
+    text = question.text
+    if question.named.is_placed or question.meta not in ("", _OF_TEXT):
         return False
-    if text.startswith(AMONG):
-        return True
     words = [word for kind in ASKING for word in cues().kinds[kind]]
-    opening = " ".join(text.split()[:_OPENING])
-    if f" {opening} " in f" {before.text} ":
-        return False
-    asks = question.meta or cue_in(text, words)
-    return bool(asks) and len(text.split()) <= _WORDS and not question.names
+    brief = (question.meta or cue_in(text, words)) and len(text.split()) <= _WORDS and not question.names
+    return bool(brief) or text.startswith(AMONG)
+
+
+def is_bare(question: Understood) -> bool:
+    """Whether a question asks briefly, and of nothing that weighs."""
+    return asks_briefly(question) and _is_light(question)
 
 
 def subject_of(before: Understood) -> str:

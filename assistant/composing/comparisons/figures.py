@@ -55,7 +55,16 @@ def _by_time(understood: Understood, found: Sequence[Evidence], corpus: Corpus) 
         return []
     if len(times) < 2:
         times = _times_of_best(usable)
-    return _in_time(usable, sorted(times, key=lambda one: one[-1]))  # the difference is from the earlier to the later
+    order = sorted(times, key=lambda one: one[-1])  # the difference is from the earlier to the later
+    without = _in_time(_without_figure(usable, found), order) if len(understood.times) > 1 else []
+    return without if len(without) == len(order) else _in_time(usable, order)
+
+
+def _without_figure(fitting: Sequence[Evidence], found: Sequence[Evidence]) -> list[Evidence]:
+    """The clauses that say most of what is asked, where none with a figure does: a goal may be set without one."""
+    most = max((one.coverage for one in found), default=0.0)
+    says = any(one.coverage >= most for one in fitting)
+    return [] if says else [one for one in found if one.coverage >= most]
 
 
 def _in_time(usable: Sequence[Evidence], times: Sequence[Time]) -> list[Evidence]:

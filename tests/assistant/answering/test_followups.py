@@ -155,3 +155,148 @@ def test_the_message_before_is_read_once(conversation: Conversation) -> None:
     Followups(conversation.questions, counted).ask("riêng Cam Ranh", [GRDP])
 
     assert read == [GRDP]
+
+
+def test_a_question_without_a_subject_is_of_what_was_answered(conversation: Conversation) -> None:
+    whom = lines(
+        conversation, "báo cáo cho ai", "cơ quan nào phải báo cáo kết quả cải cách hành chính", "trước ngày mấy"
+    )
+    often = conversation.read("bao lâu báo cáo một lần", ["nq09 giao Ban Kinh tế Trung ương làm gì"])
+
+    assert "báo cáo Ban Thường vụ Tỉnh ủy" in whom[0]
+    assert often.place == ("09-NQ/TW", "IV.5")
+
+
+def test_a_question_without_a_subject_and_an_answer_is_refused_over_what_was_told(conversation: Conversation) -> None:
+    turn = conversation.read("bao giờ xong", ["khu kinh tế Vân Phong được định hướng thế nào"])
+
+    assert turn.decision.draft is None
+    assert turn.decision.lack is not None
+    assert turn.decision.lack.message == "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:"
+    assert turn.decision.evidence[0].passage.section == "III.6"
+
+
+def test_a_new_subject_in_few_words_is_looked_for_everywhere(conversation: Conversation) -> None:
+    told = lines(conversation, "du lịch phát triển thế nào", "Doanh nghiệp bị thanh tra mấy lần một năm?")
+
+    assert any("Du lịch" in one for one in told)
+
+
+def test_a_field_alone_is_of_the_document_asked_of_before(conversation: Conversation) -> None:
+    assert lines(conversation, "ký ngày nào", "ai ký kết luận 91") == [
+        "Kết luận số 91-KL/TU được ban hành ngày 18 tháng 10 năm 2022."
+    ]
+    (signer,) = lines(conversation, "ai ký", "Nghị quyết 09 nói gì về kinh tế biển")
+    assert signer.startswith("Nguyễn Phú Trọng")
+    (issuer,) = lines(conversation, "của ai ban hành", "nghị quyết 55 nói về gì")
+    assert issuer == "Nghị quyết số 55/2022/QH15 là của Quốc hội."
+
+
+def test_a_time_is_added_to_what_was_told(conversation: Conversation) -> None:
+    told = lines(conversation, "thêm năm 2030 vào", "Tỉ lệ đô thị hóa năm 2025")
+    table = conversation.read("thêm cột 2030", ["Các chỉ tiêu cụ thể đến năm 2025", "lập thành bảng"]).decision.draft
+
+    assert told[:2] == ["Đến năm 2025, tỉ lệ đô thị hóa đạt 65%.", "Đến năm 2030, tỉ lệ đô thị hóa đạt 70%."]
+    assert table is not None
+    assert table.statements[0].columns == ("Chỉ tiêu", "Mốc trước", "Mốc sau")
+
+
+def test_what_is_done_about_a_shortcoming_is_of_its_subject(conversation: Conversation) -> None:
+    turn = conversation.read("thế giải quyết sao", ["hạn chế về hạ tầng giao thông của tỉnh"])
+
+    assert turn.decision.draft is not None
+    assert {one.section for each in turn.decision.draft.statements for one in each.supports} >= {"III.4"}
+
+
+def test_what_two_periods_come_to(conversation: Conversation) -> None:
+    told = lines(conversation, "tổng hai giai đoạn", "vốn đầu tư toàn xã hội 2021-2025", "gấp mấy lần ở giai đoạn sau")
+
+    assert told[-1] == "Cộng lại: 1.018 nghìn tỉ đồng (trợ lý tính từ hai số trên)."  # 354 + 664
+
+
+def test_another_thing_of_which_the_same_is_not_said_gets_what_is(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "còn trường học thì sao", "các bệnh viện nào được đầu tư")
+    housing = conversation.read("còn nhà ở xã hội thì sao", ["tỉ lệ đô thị hóa 2030"])
+    case = conversation.read("còn doanh nghiệp thì sao", ["cán bộ trễ hồ sơ 10% thì sao"])
+
+    place = conversation.read("thế Cam Ranh thì sao", ["tỉ lệ đô thị hóa 2030"])
+
+    assert "trường đại học" in told
+    assert place.decision.draft is None
+    assert housing.decision.draft is None
+    assert case.decision.draft is None
+
+
+def test_the_results_give_way_to_what_is_wanting(conversation: Conversation) -> None:
+    told = lines(conversation, "còn hạn chế", "nêu kết quả đạt được về cải cách hành chính")
+
+    assert told[0].startswith("Hạn chế, yếu kém")
+    assert not any(one.startswith("Kết quả") for one in told)
+
+
+def test_whether_the_other_text_says_it_is_asked_of_what_came_before(conversation: Conversation) -> None:
+    turn = conversation.read("kl91 có nói không", ["nq 09 nói gì về chuyển đổi số"])
+
+    assert turn.understood.named.documents == ("91-KL/TU",)
+    assert any(one.phrase == "chuyển đổi số" for one in turn.understood.terms)
+
+
+def test_another_thing_named_alone_gets_what_is_said_of_it(conversation: Conversation) -> None:
+    told = lines(conversation, "còn tập thể lãnh đạo", "người đứng đầu bị xử lý ra sao khi xếp hạng yếu")
+
+    assert any("tập thể lãnh đạo xếp loại hoàn thành xuất sắc" in one for one in told)
+
+
+def test_what_was_refused_before_is_passed_over_by_who_asks_for_the_place(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "căn cứ vào đâu", "cán bộ trễ hồ sơ 10% thì sao", "nếu là trưởng phòng thì sao")
+
+    assert told == "Ở Kết luận số 91-KL/TU, Mục II, khoản 8."
+
+
+def test_goals_without_a_figure_are_set_beside_each_other_too(conversation: Conversation) -> None:
+    told = lines(conversation, "điểm khác nhau", "thu ngân sách giai đoạn 2021-2025", "và giai đoạn kế tiếp")
+
+    assert [one.partition(",")[0] for one in told] == ["Giai đoạn 2021 - 2025", "Giai đoạn 2026 - 2030"]
+
+
+def test_another_case_without_an_answer_is_refused_over_the_rule_that_was_told(conversation: Conversation) -> None:
+    turn = conversation.read("nếu là trưởng phòng thì sao", ["cán bộ trễ hồ sơ 10% thì sao"])
+
+    assert turn.decision.lack is not None
+    assert turn.decision.lack.message == "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:"
+
+
+def test_a_syllable_that_stands_in_other_words_is_no_subject(conversation: Conversation) -> None:
+    assert conversation.read("thế phó thì sao", ["người đứng đầu bị thay thế khi nào"]).decision.draft is None
+
+
+def test_a_remedy_is_never_what_is_wanting_itself(conversation: Conversation) -> None:
+    turn = conversation.read("khắc phục ra sao", ["vì sao thu hút đầu tư của tỉnh kém"])
+
+    assert turn.decision.draft is not None
+    assert {one.section.split(".")[0] for each in turn.decision.draft.statements for one in each.supports} == {"III"}
+
+
+def test_whom_it_is_given_to_is_whoever_is_in_charge(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "giao cho ai", "nq09 nói gì về hợp tác với tây nguyên")
+
+    assert told.startswith("Các tỉnh uỷ, thành uỷ trong cả nước")
+
+
+def test_which_of_two_texts_came_first_is_asked_of_those_told_of_before(conversation: Conversation) -> None:
+    told = lines(conversation, "cái nào ban hành trước", "so sánh nq09 với kl91 về cải cách hành chính")
+
+    assert [one.partition(" được ban hành")[0] for one in told] == ["Nghị quyết số 09-NQ/TW", "Kết luận số 91-KL/TU"]
+
+
+def test_what_the_other_text_does_not_speak_of_gets_no_yes(conversation: Conversation) -> None:
+    turn = conversation.read("bên kl91 có nhắc không", ["nq09 nói gì về y tế cơ sở"])
+
+    assert turn.decision.draft is not None
+    assert turn.decision.draft.statements[0].text == "Chưa thấy đoạn nào nói đúng về “y tế cơ sở”; các đoạn gần nhất:"
+
+
+def test_the_cause_of_what_is_wanting_is_told_behind_it(conversation: Conversation) -> None:
+    (told,) = lines(conversation, "do đâu vậy", "nêu kết quả đạt được về cải cách hành chính", "còn hạn chế")
+
+    assert told.startswith("Cá nhân người đứng đầu")

@@ -105,3 +105,15 @@ def test_the_same_parts_of_two_documents_have_a_column_for_each(assistant: Assis
     assert goals.rows[0][1].startswith("Xây dựng bộ máy chính quyền")
     assert parts.columns == ("Phần", *goals.columns)
     assert {row[0] for row in parts.rows} == {"Mục tiêu", "Tổ chức thực hiện"}
+
+
+def test_statements_in_a_row_are_rows_too(assistant: Assistant) -> None:
+    told = assistant.ask("lập bảng giúp", ["Tỉ lệ đô thị hóa năm 2025", "thêm 2030 nữa"]).text
+    (table,) = tables(told)
+
+    assert [row[0].partition(" [")[0] for row in table.rows] == [
+        "Đến năm 2025, tỉ lệ đô thị hóa đạt 65%",
+        "Đến năm 2030, tỉ lệ đô thị hóa đạt 70%",
+    ]
+    assert "Chênh lệch: tăng 5 điểm phần trăm" in told
+    assert not tables(assistant.ask("kẻ bảng", ["ai ký nghị quyết 09"]).text)

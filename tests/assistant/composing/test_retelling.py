@@ -38,15 +38,29 @@ def test_a_point_is_cut_where_its_first_clause_ends(text: str, short: str) -> No
     assert shorten(Draft((Statement(text),), "x")).statements[0].text == short
 
 
-def test_so_many_points_are_told_and_the_rest_counted(resolution: Document) -> None:
+def test_so_many_points_are_told_and_no_other_line(resolution: Document) -> None:
     place = passage_of(resolution, "II.3.1")
     points = [Statement(f"Việc {at}.", (part(place, at),), "- ") for at in (1, 2, 3)]
     draft = Draft((Statement("Các việc:", ours=True), *points), "x")
 
-    told = [one.text for one in shorten(draft, 2).statements]
+    short = shorten(draft, 2)
 
-    assert told == ["Các việc:", "Việc 1.", "Việc 2.", "Còn 1 ý nữa, xin xem trong văn bản."]
+    assert [one.text for one in short.statements] == ["Việc 1.", "Việc 2."]
+    assert short.more == (part(place, 3),)
     assert [one.text for one in shorten(draft, 5).statements] == ["Các việc:", "Việc 1.", "Việc 2.", "Việc 3."]
+
+
+def test_a_summary_in_so_many_lines_keeps_them_whole(resolution: Document) -> None:
+    place = passage_of(resolution, "II.3.1")
+    head = Statement("Mục tiêu:", prefix="\n", ours=True)
+    points = [Statement(f"{LONG} {at}.", (part(place, at),), "- ") for at in (1, 2)]
+    other = Statement("Việc.", (part(place, 3),), "- ")
+    draft = Draft((head, *points, Statement("Nhiệm vụ:", prefix="\n", ours=True), other), "summary")
+
+    first, second = (one.text for one in shorten(draft, 2).statements)
+
+    assert first == f"Mục tiêu: {LONG} 1; {LONG} 2"
+    assert second == "Nhiệm vụ: Việc"
 
 
 def test_the_places_of_an_answer_once_each(corpus: Corpus, resolution: Document) -> None:

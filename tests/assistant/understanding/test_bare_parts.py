@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.bare_parts import part_after
+from assistant.understanding.bare_parts import asks_remedy, part_after
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from tests.assistant.small import asked
@@ -23,3 +23,15 @@ def test_the_part_that_is_named_alone(text: str, part: str) -> None:
 def test_a_part_of_a_text_or_a_time_is_not_alone() -> None:
     assert part_after(asked(Kind.WHAT, text="mục tiêu", named=Named(years=("2030",)))) == ""
     assert part_after(asked(Kind.WHAT, text="mục tiêu", named=Named(documents=("09-NQ/TW",)))) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("thế giải quyết sao", True), ("khắc phục thế nào?", True), ("làm sao khắc phục những", False),
+        ("cách tháo gỡ vấn đề này là gì", True), ("giải quyết hồ sơ thế nào", False), ("khắc phục", True), ("", False),
+        ("thế " * 4000, False),
+    ],
+)  # fmt: skip
+def test_what_is_done_about_what_is_wanting(text: str, asks: bool) -> None:
+    assert asks_remedy(asked(Kind.WHAT, text=text)) is asks

@@ -7,13 +7,17 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from tests.assistant.small import asked
 
+PERIODS = frozenset({("2021", "2025"), ("2026", "2030")})
+
 
 @pytest.mark.parametrize(
     "text",
     [
         "vậy chênh mấy điểm", "chênh nhau bao nhiêu triệu?", "gấp mấy lần", "so với 2030 thì chênh bao nhiêu",
         "thế tăng thêm bao nhiêu phần trăm ạ", "hai năm đó hơn kém bao nhiêu",
-        "khác nhau chỗ nào", "thế so sánh giúp em với",
+        "khác nhau chỗ nào", "thế so sánh giúp em với", "gấp mấy lần ở giai đoạn sau", "hơn bao nhiêu so với kỳ trước",
+        "tổng hai giai đoạn là bao nhiêu", "cộng cả hai năm được bao nhiêu", "tổng cộng",
+        "điểm khác nhau", "có gì khác không", "so với 2025", "so với giai đoạn 2021 - 2025 thì sao",
     ],
 )  # fmt: skip
 def test_a_difference_alone_is_asked(text: str) -> None:
@@ -24,7 +28,8 @@ def test_a_difference_alone_is_asked(text: str) -> None:
     "text",
     [
         "tăng bao nhiêu biên chế", "so với giai đoạn trước thì tăng bao nhiêu", "chênh lệch giàu nghèo ra sao",
-        "khác gì đô thị vệ tinh", "so sánh rừng với biển", "", "…?", "còn " * 5000, "so với " * 3000,
+        "khác gì đô thị vệ tinh", "so sánh rừng với biển", "tổng hai xã", "", "…?", "còn " * 5000, "so với " * 3000,
+        "tổng " + "hai " * 5000 + "xã",
     ],
 )  # fmt: skip
 def test_what_names_a_thing_or_a_time_told_from_another_asks_more(text: str) -> None:
@@ -36,13 +41,13 @@ def test_the_difference_is_between_the_times_of_two_turns() -> None:
     before = asked(Kind.NUMBER, "rừng", named=Named(years=("2030",)))
     earlier = asked(Kind.NUMBER, "rừng", named=Named(years=("2025",)))
 
-    found = between(question, before, earlier)
+    found = between(question, before, earlier, PERIODS)
 
     assert found is not None
     assert (found.kind, found.named.years) == (Kind.COMPARE, ("2030", "2025"))
-    assert between(question, before, None) is None
-    assert between(question, before, asked(Kind.NUMBER, "biển", named=Named(years=("2025",)))) is None
-    assert between(question, asked(Kind.WHAT), None) is None
+    assert between(question, before, None, PERIODS) is None
+    assert between(question, before, asked(Kind.NUMBER, "biển", named=Named(years=("2025",))), PERIODS) is None
+    assert between(question, asked(Kind.WHAT), None, PERIODS) is None
 
 
 def test_what_two_texts_say_of_one_thing_is_set_beside_each_other() -> None:
@@ -50,8 +55,22 @@ def test_what_two_texts_say_of_one_thing_is_set_beside_each_other() -> None:
         asked(Kind.TOPIC, "đất", named=Named(documents=(number,))) for number in ("91-KL/TU", "09-NQ/TW")
     )
 
-    found = between(asked(Kind.COMPARE, text="so sánh giúp tôi"), before, earlier)
+    found = between(asked(Kind.COMPARE, text="so sánh giúp tôi"), before, earlier, PERIODS)
 
     assert found is not None
     assert (found.kind, found.named.documents) == (Kind.CROSSDOC, ("09-NQ/TW", "91-KL/TU"))
-    assert between(asked(Kind.NUMBER, text="chênh mấy điểm"), before, earlier) is None
+    assert between(asked(Kind.NUMBER, text="chênh mấy điểm"), before, earlier, PERIODS) is None
+
+
+def test_a_time_told_from_the_one_before_stands_beside_it_and_a_sum_is_wanted_as_one() -> None:
+    before = asked(Kind.NUMBER, "vốn", named=Named(periods=(("2021", "2025"),)))
+
+    ratio = between(asked(Kind.NUMBER, text="gấp mấy lần ở giai đoạn sau"), before, None, PERIODS)
+    both = asked(Kind.NUMBER, "vốn", named=Named(periods=(("2021", "2025"), ("2026", "2030"))))
+    total = between(asked(Kind.NUMBER, text="tổng hai giai đoạn"), both, None, PERIODS)
+
+    assert ratio is not None
+    assert total is not None
+    assert ratio.times == total.times == (("2021", "2025"), ("2026", "2030"))
+    assert (ratio.wants.ratio, ratio.wants.summed) == (True, False)
+    assert (total.wants.ratio, total.wants.summed) == (False, True)

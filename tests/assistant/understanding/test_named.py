@@ -40,6 +40,10 @@ def named(question: str) -> Named:
         ("văn bản số 9", (R,)),
         ("2 văn bản này", ()),
         ("văn bản 12", ()),
+        ("còn bản 91?", (C,)),
+        ("bên 09 thì sao", (R,)),
+        ("bên 91 xã", ()),
+        ("bản 12", ()),
         ("văn bản 91% đạt", ()),
         ("91% số hộ", ()),
         ("", ()),
@@ -47,6 +51,11 @@ def named(question: str) -> Named:
 )
 def test_documents_are_known_however_they_are_named(question: str, documents: tuple[str, ...]) -> None:
     assert set(named(question).documents) == set(documents)
+
+
+@pytest.mark.parametrize(("question", "said"), [("bên nghị quyết thì sao", (0, 14)), ("ven bên kl 91", (4, 13))])
+def test_a_word_that_only_points_at_a_text_is_part_of_its_name(question: str, said: tuple[int, int]) -> None:
+    assert named(question).where == (said,)
 
 
 @pytest.mark.parametrize("question", ["kinh tế KH 2012-2019 tăng bao nhiêu", "kế hoạch 2026 của tỉnh"])

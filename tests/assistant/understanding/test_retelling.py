@@ -48,6 +48,7 @@ def test_how_the_answer_is_wanted(text: str, telling: Telling) -> None:
         ("ngắn hơn nữa, chừng 3 câu thôi", 3),
         ("Rút gọn lại còn 3 ý chính thôi", 3),
         ("cho hai câu thôi", 2),
+        ("rút lại 1 câu", 1),
         ("rut gon con 5 gach dau dong", 5),
         ("12 ý thôi", 12),
     ],
@@ -122,3 +123,24 @@ def test_so_many_points_of_an_answer_are_wanted_however_it_is_said() -> None:
         "rút gọn thành 3 gạch đầu dòng",
     ):
         assert find_retelling(text) == Retelling(Telling.SHORT, points=3), text
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "more"),
+    [
+        ("còn vùng nào nữa", "vùng kinh tế trọng điểm của tỉnh là gì", True),
+        ("con vung nao nua khong", "Ba vùng trọng điểm là gì?", True),
+        ("có bệnh viện nào khác không", "các bệnh viện được đầu tư", True),
+        ("còn huyện nào nữa", "Ba vùng trọng điểm là gì?", False), ("còn vùng nào nữa", "", False),
+        ("còn " * 3000, "còn", False),
+    ],
+)  # fmt: skip
+def test_what_further_ones_there_are(text: str, before: str, more: bool) -> None:
+    assert (find_retelling(text, before) == Retelling(Telling.MORE)) is more
+
+
+@pytest.mark.parametrize(
+    ("text", "telling"), [("trích nguyên câu đó", Telling.VERBATIM), ("nêu rõ căn cứ từng ý", Telling.PLACE)]
+)
+def test_each_point_may_be_pointed_at(text: str, telling: Telling) -> None:
+    assert find_retelling(text) == Retelling(telling)
