@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.turn import Turn
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import complete
+from assistant.understanding.official import in_official_words
 from assistant.understanding.question import understand
 from assistant.understanding.repair import Repair
 from assistant.understanding.understood import Understood
@@ -37,7 +39,15 @@ class Questions:
     def decide(self, understood: Understood, repaired: Repair) -> Turn:
         """The turn of a question; repaired tells how it was typed."""
         understood = replace(understood, guessed=repaired.guessed)
-        return Turn(understood, repaired, self.decider.decide(understood))
+        decision = self.decider.decide(understood)
+        return Turn(understood, repaired, self._in_official_words(understood, decision) or decision)
+
+    def _in_official_words(self, understood: Understood, decision: Decision) -> Decision | None:
+        """What is decided of a question read in official words, where that finds what its everyday words do not."""
+        unsure = decision.lack is not None and decision.lack.code == "not sure"
+        official = in_official_words(understood, self.lexicon) if unsure else None
+        again = self.decider.decide(official) if official else None
+        return replace(again, rules=("in official words", *again.rules)) if again and again.draft else None
 
 
 def answers(turn: Turn) -> bool:
