@@ -23,6 +23,11 @@ _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|q
 _OWNER_WORDS = 6
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
+# "Chỉ tiêu về môi trường": those of a thing, and nothing asked of one.
+_TARGETS_ALONE = re.compile(
+    r"\W*(?:(?:về|riêng|chỉ) )*(?:các |những )?chỉ tiêu "
+    r"(?!.*(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao|không|chưa|so|hơn)(?!\w))"
+)
 _HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
@@ -207,7 +212,7 @@ class Understood:
         """Whether it wants several targets: "Kể các chỉ tiêu đến năm 2030", "các chỉ tiêu về y tế"."""
         asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
         several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
-        several = several or bool(_SEVERAL_TARGETS.search(self.text))
+        several = several or bool(_SEVERAL_TARGETS.search(self.text) or _TARGETS_ALONE.match(self.text))
         if self.wants.numbers and self.named.documents and not self.target_topic:  # "các con số của Kết luận 91"
             return not self.named.sections
         return asked and several and self.kind in _OF_TARGETS and not self.named.sections
