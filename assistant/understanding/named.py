@@ -95,14 +95,18 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[st
     return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kinds, [*spans, *kind_spans], foreign
 
 
-_NUMBER_ALONE = re.compile(r"(?<!\w)(?:văn bản|tài liệu) (?:số )?(?P<count>\d{1,4})(?![\w/%]|[.,]\d)")
+# Of two digits at least where no noun goes with it: "mục tiêu tổng quát 91", "nhiệm vụ của 09".
+_NUMBER_ALONE = re.compile(
+    r"(?<!\w)(?:văn bản|tài liệu) (?:số )?(?P<count>\d{1,4})(?![\w/%]|[.,]\d)"
+    r"|(?<!\w)(?:của|theo|trong|tổng quát|cụ thể|chính|chung) (?:số )?(?P<bare>\d{2,4})(?=\W*$|, )"
+)
 
 
 def _by_number_alone(text: str, corpus: Corpus) -> list[tuple[str, Span]]:
     """ "Văn bản 91": the one document of a number, whatever its kind; with where it is said."""
     found = []
     for said in _NUMBER_ALONE.finditer(text):
-        typed = DocumentNumber("", said["count"].lstrip("0"), "", "")
+        typed = DocumentNumber("", (said["count"] or said["bare"]).lstrip("0"), "", "")
         held = [one.number for one in corpus.documents if is_number(typed, one.number, "")]
         found += [(held[0], said.span())] if len(held) == 1 else []
     return found
