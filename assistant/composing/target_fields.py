@@ -1,6 +1,5 @@
 """The field of an indicator (economy, society, …): that of the examples which the encoder holds nearest."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -51,10 +50,10 @@ def field_of(indicator: str) -> str:
     examples = _examples()
     near = examples.vectors @ load_encoder().question(search_form(indicator))
     best = np.argsort(-near)[:_NEAREST]
-    votes: Counter[str] = Counter()
+    votes: dict[str, float] = {}
     for at in best:
-        votes[examples.fields[at]] += float(near[at])
-    return votes.most_common(1)[0][0] if near[best[0]] >= _LIKE else ""
+        votes[examples.fields[at]] = votes.get(examples.fields[at], 0.0) + float(near[at])
+    return max(votes, key=lambda one: votes[one]) if near[best[0]] >= _LIKE else ""
 
 
 @cache

@@ -109,9 +109,14 @@ def _set_apart(asking: Asking) -> Asked | None:
 
 
 def _why_so(asking: Asking) -> Asked | None:
-    """ "Sao … mà …", "nguyên nhân của những … gì": the words that open a question tell that it asks why."""
+    """ "Sao … mà …", "nguyên nhân của những … gì": the words that open a question tell that it asks why.
+
+    "Sao để …", "sao cho …" ask how.
+    """
     opens = re.match(
-        r"\W*(?:(?:thế |vậy |mà )?sao\s|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w))", asking.bare
+        r"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho)\s)"
+        r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w))",
+        asking.bare,
     )
     return Asked(Kind.WHY, opens.group(1) or "") if opens else None
 

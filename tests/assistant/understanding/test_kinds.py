@@ -71,7 +71,7 @@ EXAMPLES = [
     ("one or the other", "Biển sạch hay bẩn?", Kind.WHAT, "Những điểm hay về biển?"),
     ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
     ("group alone", "Những hộ được miễn tiền thuê đất", Kind.LIST, "Các chỉ số phải đạt"),
-    ("subject alone", "trồng rừng", Kind.TOPIC, "diện tích trồng rừng"),
+    ("subject alone", "trồng rừng", Kind.TOPIC, "điều kiện để trồng rừng"),
     ("nothing said", "diện tích trồng rừng", Kind.WHAT, "trồng rừng"),
 ]
 
@@ -81,6 +81,7 @@ EXAMPLES = [
     [
         ("Bộ Công Thương có nhiệm vụ gì?", "duties of a body"),  # a body by its whole name alone
         ("Trồng rừng từng khâu mất bao nhiêu ngày?", "which ones"),
+        ("Sao để trồng rừng nhanh?", "words of what"),  # how, not why
     ],
 )
 def test_a_question_is_told_by_a_rule(question: str, rule: str) -> None:
