@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.answering import compared, lookups, parts, sections
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
+from assistant.answering.conditions import condition
 from assistant.answering.refusal import Lack, as_typed, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, sift
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
@@ -139,7 +140,8 @@ def _subject(case: Case) -> Decision | None:
         return told_of_mentions(told, case.understood) if told else None
     composer = _OF_SUBJECTS.get(case.understood.kind)
     now = case.understood.now if case.understood.kind is not Kind.RESULTS else ""  # a time gone by is what it assesses
-    asks = composer and not now and not case.understood.person
+    of_part = case.understood.kind is Kind.TOPIC and case.understood.part_alone and case.understood.named.documents
+    asks = composer and not now and not case.understood.person and not of_part  # "nhiệm vụ NQ 09"
     if asks and is_no_goal(case.understood, case.evidence, case.corpus):
         return Decision(None, _NO_GOAL, case.evidence)
     apart = compose_apart(case.understood, case.evidence, case.corpus) if asks and case.understood.wants.apart else None
@@ -292,5 +294,6 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("clauses that say it", _clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),
+    Rule("condition", condition),
     Rule("constraint not met", _unmet),
 )

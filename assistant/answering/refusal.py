@@ -92,6 +92,11 @@ def _unknown_name(understood: Understood) -> Lack | None:
     return Lack("unknown name", f"Các văn bản trong kho không nhắc đến {quoted(names, understood)}.") if names else None
 
 
+def _unknown_body(understood: Understood) -> Lack | None:
+    said = f"Các văn bản trong kho không nhắc đến {as_typed(understood.unknown_body, understood)}."
+    return Lack("unknown name", said) if understood.kind is Kind.DUTIES and understood.unknown_body else None
+
+
 def unknown_names(understood: Understood) -> list[Term]:
     """The names and figures of a question that no text holds."""
     return [term for term in understood.names if not term.known]
@@ -105,6 +110,7 @@ BEFORE_SEARCH: tuple[Rule[Understood, Lack], ...] = (
     Rule("nothing asked", _empty),
     Rule("unknown figure", _unknown_figure),
     Rule("unknown name", _unknown_name),
+    Rule("unknown body", _unknown_body),
 )
 
 

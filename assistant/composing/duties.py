@@ -123,6 +123,8 @@ def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -
     bodies = _bodies(understood, corpus)
     if any(" " not in one.phrase for one in bodies) and not all(term.known for term in understood.terms):
         return []  # "Sở TC": one of them, by a name that no text has
+    if understood.unknown_body:
+        return []
     own = _of_level(understood.actor, tasks) or _led_by(bodies, tasks)
     own = own or _led_by([one for one in bodies if one is understood.actor], tasks)
     own = _of_body_itself(own, understood)

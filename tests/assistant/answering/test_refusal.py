@@ -23,6 +23,7 @@ from tests.assistant.small import asked, evidence, term
 
 TOWN = term("đà nẵng", known=False, is_name=True)
 KNOWN_TOWN = term("cam ranh", is_name=True)
+PRESS = term("báo chí", known=False)
 FIGURE = term("250 triệu", known=False, is_name=True)
 
 RULED_OUT = [
@@ -37,6 +38,11 @@ RULED_OUT = [
     ("nothing asked", asked(Kind.WHY), "chưa nói rõ"),
     ("unknown figure", asked(Kind.WHY, "rừng", FIGURE), "không nêu “250 triệu”"),
     ("unknown name", asked(Kind.WHAT, "rừng", TOWN, FIGURE), "không nhắc đến “đà nẵng”, “250 triệu”"),
+    (
+        "unknown body",
+        asked(Kind.DUTIES, "cơ quan", PRESS, text="các cơ quan báo chí phải làm gì"),
+        "không nhắc đến “cơ quan báo chí”",
+    ),
 ]
 ALLOWED = [
     ("request", asked(Kind.WHAT, "biển")),
@@ -47,6 +53,7 @@ ALLOWED = [
     ("nothing asked", asked(Kind.WHY, soft=(term("rừng"),))),
     ("unknown figure", asked(Kind.WHY, "rừng", term("5 xã", is_name=True))),
     ("unknown name", asked(Kind.WHAT, "rừng", KNOWN_TOWN)),
+    ("unknown body", asked(Kind.DUTIES, "cơ quan", PRESS, text="các cơ quan làm gì với báo chí")),
 ]
 
 
