@@ -25,13 +25,13 @@ from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
-from assistant.composing.verdict import bound_said, confirmed, verdict
+from assistant.composing.verdict import bound_said, confirmed, unsaid, verdict
+from assistant.composing.who_acts import compose_actors, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.understood import Understood
 from corpus.model import Section
 from corpus.reading.store import Corpus
-from corpus.vietnamese.bodies import opens_with_body
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
 
@@ -120,7 +120,6 @@ def _lead_over(admissible: list[Evidence]) -> Evidence:
 _REST = re.compile(
     r"(?:(?:\S+\s+){1,4})?(?:hoạt động|nội dung|nhiệm vụ|công việc|biện pháp)\s+khác(?!\w)", re.IGNORECASE
 )
-_OF_ACTOR = 0.2  # of the best clause's probability that one which says who acts must have
 _OF_REST = 0.2  # of the rest's probability that a piece before it must have
 
 
@@ -155,30 +154,18 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     word = verdict(understood, admissible[0])
     if word:
         return replace(draft, statements=(Statement(f"{word}, văn bản nêu:", ours=True), *draft.statements))
+    missing = unsaid(understood, admissible[0])
+    if missing:
+        said_of = Statement(f"Chưa thấy văn bản nói về “{missing}”; văn bản nêu:", ours=True)
+        return replace(draft, statements=(said_of, *draft.statements))
     bound = bound_said(understood, " ".join(said))
     return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
 
 
-def _who_acts_first(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> list[Evidence]:
-    """The evidence with what says who acts first, where what was best tells no more than what is to be done."""
-    if not understood.asks_who_acts or _says_who_acts(admissible[0], corpus):
-        return admissible
-    likely = (one for one in admissible if one.probability >= _OF_ACTOR * admissible[0].probability)
-    best = next((one for one in likely if _says_who_acts(one, corpus)), None)
-    return [best, *(one for one in admissible if one is not best)] if best else admissible
-
-
-def _says_who_acts(evidence: Evidence, corpus: Corpus) -> bool:
-    """Whether a body opens the sentence or the paragraph of a clause, or leads to it."""
-    clause = evidence.clause
-    sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
-    return any(map(opens_with_body, (sentence, clause.passage.text))) or lead_of(clause, corpus) is not None
-
-
 def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
     """Facts under the body whose task the first of them is part of; all bodies where each has a case of its own."""
-    admissible = _who_acts_first(understood, admissible, corpus)
-    each = compose_each_actor(understood, admissible[0], corpus)
+    admissible = who_acts_first(understood, admissible, corpus)
+    each = compose_each_actor(understood, admissible[0], corpus) or compose_actors(understood, admissible[0], corpus)
     if each:
         return each
     chosen = choose_facts(understood, admissible)

@@ -7,7 +7,7 @@ from assistant.answering import compared, lookups, parts, sections
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
-from assistant.answering.refusal import Lack, as_typed, of_the_moment, quoted, unknown_names
+from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, sift
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
 from assistant.composing.apart import compose_apart
@@ -218,8 +218,7 @@ def _nearest(case: Case) -> Decision | None:
     draft = compose_nearest(case.understood, admissible, case.corpus) if admissible and not lack else None
     if draft is None:
         return None
-    subjects = ", ".join(as_typed(one.words, case.understood) for one in case.understood.subjects)
-    said = Statement(f"Chưa thấy đoạn nào nói đúng về {subjects}; các đoạn gần nhất:", ours=True)
+    said = Statement(nearest_to(case.understood), ours=True)
     return drafted(replace(draft, statements=(said, *draft.statements)), case.evidence)
 
 

@@ -199,6 +199,20 @@ def quoted(terms: Sequence[Term], understood: Understood) -> str:
     return ", ".join(as_typed(term.phrase, understood) for term in list(terms)[:4]) or "điều này"
 
 
+def nearest_to(understood: Understood) -> str:
+    """What is said over the passages nearest to a subject: of one in two words, of which no text has the other, which.
+
+    Of more words no one is what is missing: "chính sách thu hút nhân tài".
+    """
+    terms = [term for one in understood.subjects for term in one.terms]
+    missing = [term for term in terms if not term.known]
+    said = [term for term in terms if term.known]
+    if missing and len(said) == 1:
+        return f"Chưa thấy đoạn nào nói đúng về {quoted(missing, understood)}; các đoạn về {quoted(said, understood)}:"
+    subjects = ", ".join(as_typed(one.words, understood) for one in understood.subjects)
+    return f"Chưa thấy đoạn nào nói đúng về {subjects}; các đoạn gần nhất:"
+
+
 def as_typed(words: str, understood: Understood) -> str:
     """Words of a question (search form) in quotation marks: as they were typed, where they stand there so."""
     at = search_form(understood.read_as).find(words)

@@ -28,6 +28,10 @@ def named(question: str) -> Named:
         ("NQ09", (R,)),
         ("09-nq/tw", (R,)),
         ("09 NQ TW", (R,)),
+        ("NQ 09 TW", (R,)),
+        ("nghị quyết 09/TW", (R,)),
+        ("KL 91 TU", (C,)),
+        ("KL 91 TW", ()),  # another issuer's
         ("nghị quyết của Bộ Chính trị", (R,)),
         ("nghị quyết về xây dựng, phát triển tỉnh Khánh Hòa", (R,)),
         ("Kết luận 91", (C,)),
