@@ -24,6 +24,7 @@ from assistant.composing.nearest import compose_nearest
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.so_many import in_points
+from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import compose_topic, documents_of, is_no_goal
 from assistant.language.cues import cues
 from assistant.rules import Rule
@@ -105,7 +106,8 @@ def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
     told = drafted(compose_figures(case.understood, case.corpus)) if asks else None
     wants, unknown = case.understood.wants, case.asks_of_text and case.understood.part_of_unknown
-    none = not told and ((asks and wants.targets) or (wants.figures and unknown))
+    wanted = asks and (wants.targets or fields_asked(case.understood.target_topic))
+    none = not told and (wanted or (wants.figures and unknown))
     return Decision(None, _NO_TARGET, case.evidence) if none else told
 
 

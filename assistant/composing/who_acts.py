@@ -43,7 +43,8 @@ def compose_actors(understood: Understood, best: Evidence, corpus: Corpus) -> Dr
 
 
 def _says_who_acts(evidence: Evidence, corpus: Corpus) -> bool:
-    """Whether a body opens the sentence or the paragraph of a clause, or leads to it."""
+    """Whether a body opens the sentence or the paragraph of a clause, be it behind "Định kỳ, …", or leads to it."""
     clause = evidence.clause
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
-    return any(map(opens_with_body, (sentence, clause.passage.text))) or lead_of(clause, corpus) is not None
+    openings = (sentence, sentence.partition(", ")[2], clause.passage.text)
+    return any(map(opens_with_body, openings)) or lead_of(clause, corpus) is not None

@@ -15,13 +15,16 @@ def in_official_words(understood: Understood, lexicon: Lexicon) -> Understood | 
     A clause is read beside the words as they stand, and what is typed as people talk lies far from all of them.
     """
     read_as = search_form(understood.read_as)
-    for term in sorted(understood.terms, key=lambda one: -len(one.phrase)):
-        said = _as_texts_say(term, lexicon)
-        if said:
-            read_as = re.sub(rf"(?<!\w){re.escape(term.phrase)}(?!\w)", said, read_as)
+    for term in everyday_terms(understood, lexicon):
+        read_as = re.sub(rf"(?<!\w){re.escape(term.phrase)}(?!\w)", _as_texts_say(term, lexicon), read_as)
     if read_as == search_form(understood.read_as):
         return None
     return replace(understood, read_as=read_as, words=find_words(read_as, lexicon))
+
+
+def everyday_terms(understood: Understood, lexicon: Lexicon) -> list[Term]:
+    """The words of a question that texts say otherwise, the longest first."""
+    return sorted((one for one in understood.terms if _as_texts_say(one, lexicon)), key=lambda one: -len(one.phrase))
 
 
 def _as_texts_say(term: Term, lexicon: Lexicon) -> str:

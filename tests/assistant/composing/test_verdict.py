@@ -175,3 +175,13 @@ def test_what_no_text_says_of_a_thing_is_named(terms: tuple[Term, ...], probabil
 
 def test_what_is_said_of_the_thing_stands_behind(assistant: Assistant) -> None:
     assert assistant.ask("học phí có được miễn không").text.startswith("Chưa thấy văn bản nói về “miễn”; văn bản nêu:")
+
+
+@pytest.mark.parametrize(
+    ("clause", "word"),
+    [("Giảm 5% biên chế.", "tăng"), ("Tăng 5% biên chế.", ""), ("Giao 5% biên chế.", ""), ("Tăng, giảm biên chế.", "")],
+)
+def test_what_tells_of_less_does_not_say_of_more(clause: str, word: str) -> None:
+    understood = asked(Kind.YESNO, "biên chế", "tăng", text="tỉnh có tăng biên chế không")
+
+    assert unsaid(understood, evidence(clause, probability=0.9)) == word

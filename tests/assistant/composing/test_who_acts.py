@@ -48,6 +48,7 @@ def test_nobody_is_told_where_nothing_is_asked_of(corpus: Corpus) -> None:
     ("question", "section"),
     [
         ("ai chịu trách nhiệm quán triệt kết luận 91", "III.1"),
+        ("hằng năm ai chịu trách nhiệm tổ chức đánh giá CCHC rồi báo cáo lên Thường vụ", "III.3"),
         ("ai phải lo việc sửa chính sách đặc thù trình quốc hội", "IV.2"),
     ],
 )

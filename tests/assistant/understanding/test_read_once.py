@@ -49,7 +49,7 @@ DOORS = {
     "narrowing": {"narrows_to"},
     "bare_parts": {"part_after"},
     "going_back": {"go_back"},
-    "official": {"in_official_words"},
+    "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
     "kinds": {"Kind", "STRICT_KINDS", "LEARNED_SUBJECT", "SUBJECT_ALONE", "SUBJECT_KINDS"},
     "subjects": {"Subject"},
