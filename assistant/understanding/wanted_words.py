@@ -156,3 +156,8 @@ TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
 GRID = re.compile(
     r"(?<!\w)(?:bảng|biểu)(?! báo| dương| thị| hiện| quyết| diễn| trưng| tượng)(?!\w)|(?<!\w)khung giá(?!\w)"
 )
+# "Tiền lấy ở đâu", "tiền đâu làm": what something comes from.
+SOURCE = re.compile(
+    r"(?<!\w)(?:lấy|kiếm|rút|trích|trông|dựa|huy động|có được) (?:ở|từ|vào|tại) (?:đâu|chỗ nào|nguồn nào)(?!\w)"
+    r"|(?:(?<=tiền )|(?<=vốn )|(?<=kinh phí ))đâu(?!\w)"
+)

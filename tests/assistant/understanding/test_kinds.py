@@ -165,6 +165,7 @@ def test_times_are_counted_with_their_periods() -> None:
         ("Chương trình có sau gần 20 năm thực hiện chỉ thị nào", "words of which_document", Kind.WHICH_DOCUMENT),
         ("lớp em cần vài dẫn chứng hay về sách giáo khoa để mở bài", "material", Kind.MATERIAL),
         ("sách giáo khoa bán ở chỗ nào", "words of place", Kind.PLACE),
+        ("tiền đâu làm cải cách hành chính", "weak place", Kind.WHAT),
         ("sách giáo khoa giảm giá bao nhiêu", "words of number", Kind.NUMBER),
         ("Mục III.5 đụng tới sách giáo khoa chỗ nào", "words of place", Kind.PLACE),
     ],
