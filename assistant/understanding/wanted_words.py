@@ -161,3 +161,7 @@ SOURCE = re.compile(
     r"(?<!\w)(?:lấy|kiếm|rút|trích|trông|dựa|huy động|có được) (?:ở|từ|vào|tại) (?:đâu|chỗ nào|nguồn nào)(?!\w)"
     r"|(?:(?<=tiền )|(?<=vốn )|(?<=kinh phí ))đâu(?!\w)"
 )
+# "Công khai bằng cách nào": the means by which something is done.
+MEANS = re.compile(
+    r"(?<!\w)(?:bằng|qua|theo) (?:những |các )?(?:cách|hình thức|kênh|phương tiện|con đường) (?:nào|gì)(?!\w)"
+)
