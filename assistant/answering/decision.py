@@ -139,7 +139,7 @@ def _subject(case: Case) -> Decision | None:
     if case.understood.named.unknown:
         kept = kept_to_mentions(case)
         told = _subject(kept) if kept else None
-        return told_of_mentions(told, case.understood) if told else None
+        return told_of_mentions(told, case.understood, beside=True) if told else None
     composer = _OF_SUBJECTS.get(case.understood.kind)
     now = case.understood.now if case.understood.kind is not Kind.RESULTS else ""  # a time gone by is what it assesses
     of_part = case.understood.kind is Kind.TOPIC and case.understood.part_alone and case.understood.named.documents

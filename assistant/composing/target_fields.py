@@ -1,5 +1,6 @@
 """The field of an indicator (economy, society, …): that of the examples which the encoder holds nearest."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -18,7 +19,8 @@ from index.embedding import load_encoder
 # of the 98 of economy, society and environment beside one another in 0.94 (2026-11-28).
 _NEAREST = 3
 _LIKE = 0.8  # nearness from which an indicator is like an example at all; a count of roads is like none
-_CALLED = ("mặt", "lĩnh vực", "mảng", "nhóm")  # what a field is called by: "về mặt xã hội"
+# What a field is called by: "về mặt xã hội".
+_CALLED = re.compile(r"(?<!\w)(?:mặt|lĩnh vực|mảng|nhóm|văn hóa)(?!\w)")
 _KEPT = 512  # indicators whose field is remembered
 
 
@@ -31,10 +33,13 @@ class _Examples:
 
 
 def fields_asked(topic: Sequence[Term]) -> frozenset[str]:
-    """The fields that a topic names, where it names nothing else: "xã hội", "kinh tế xã hội"; none for another."""
+    """The fields that a topic names, where it names nothing else: "xã hội", "kinh tế xã hội"; none for another.
+
+    Culture has no targets of its own beside those of society: "văn hóa xã hội".
+    """
     named: set[str] = set()
-    for term in (one for one in topic if one.phrase not in _CALLED):
-        left = f" {term.phrase} "
+    for term in topic:
+        left = f" {' '.join(_CALLED.sub(' ', term.phrase).split())} "
         for field in indicator_fields():
             if f" {field} " in left:
                 named.add(field)

@@ -35,6 +35,8 @@ def test_what_is_like_no_indicator_is_of_no_field(indicator: str) -> None:
         (["mặt", "xã hội"], {"xã hội"}),
         (["kinh tế xã hội"], {"kinh tế", "xã hội"}),
         (["kinh tế", "môi trường"], {"kinh tế", "môi trường"}),
+        (["văn hóa xã hội"], {"xã hội"}),
+        (["văn hóa"], set()),
         (["kinh tế biển"], set()),
         (["môi trường", "đầu tư"], set()),
         ([], set()),
