@@ -18,6 +18,7 @@ from corpus.vietnamese.times import same_time
 
 _WORDS = 330
 _ABOUT = 0.5
+_SEVERAL = 2  # indicators that make more than one fact
 _PERIODS = 4  # times of which a summary gives the figures
 
 
@@ -27,6 +28,8 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
     Those on a topic that one heading alone says are its points, those without a figure among them.
     """
     targets = _asked_for(understood, corpus)
+    if understood.targets_alone and understood.target_topic and len({one.indicator for one in targets}) < _SEVERAL:
+        return None
     headed = _headed(understood, targets, corpus)
     if headed:
         return headed

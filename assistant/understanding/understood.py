@@ -237,11 +237,16 @@ class Understood:
         return tuple(term for term in said if term.phrase not in idle)
 
     @property
+    def targets_alone(self) -> bool:
+        """Whether it names those of a thing, and does not say that these are several: "chỉ tiêu nước sạch" is one."""
+        return bool(_TARGETS_ALONE.match(self.text)) and not _SEVERAL_TARGETS.search(self.text)
+
+    @property
     def asks_targets(self) -> bool:
         """Whether it wants several targets: "Kể các chỉ tiêu đến năm 2030", "các chỉ tiêu về y tế"."""
         asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
         several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
-        several = several or bool(_SEVERAL_TARGETS.search(self.text) or _TARGETS_ALONE.match(self.text))
+        several = several or bool(_SEVERAL_TARGETS.search(self.text) or self.targets_alone)
         if self.wants.numbers and self.named.documents and not self.target_topic:  # "các con số của Kết luận 91"
             return not self.named.sections
         return asked and several and self.kind in _OF_TARGETS and not self.named.sections
