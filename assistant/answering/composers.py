@@ -156,7 +156,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
         return replace(draft, statements=(Statement(f"{word}, văn bản nêu:", ours=True), *draft.statements))
     missing = unsaid(understood, admissible[0])
     if missing:
-        said_of = Statement(f"Chưa thấy văn bản nói về “{missing}”; văn bản nêu:", ours=True)
+        said_of = Statement(f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:", ours=True)
         return replace(draft, statements=(said_of, *draft.statements))
     bound = bound_said(understood, " ".join(said))
     return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
