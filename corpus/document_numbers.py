@@ -68,7 +68,8 @@ def is_number(typed: DocumentNumber, number: str, kind: str) -> bool:
     # "Chương trình hành động" may be typed for a "Chương trình", and the other way round.
     if typed.kind and of_kind and not (of_kind.startswith(typed.kind) or typed.kind.startswith(of_kind)):
         return False
-    return own.sign.startswith(typed.sign)
+    by_issuer = bool(typed.kind) and own.sign.endswith(typed.sign)  # "Nghị quyết 09 TW": its code is said by its kind
+    return by_issuer or own.sign.startswith(typed.sign)
 
 
 def kind_of(number: str) -> str:

@@ -25,7 +25,8 @@ from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
-from assistant.composing.verdict import bound_said, confirmed, verdict
+from assistant.composing.verdict import bound_said, confirmed, unsaid, verdict
+from assistant.composing.who_acts import compose_actors, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.understood import Understood
@@ -153,13 +154,18 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     word = verdict(understood, admissible[0])
     if word:
         return replace(draft, statements=(Statement(f"{word}, văn bản nêu:", ours=True), *draft.statements))
+    missing = unsaid(understood, admissible[0])
+    if missing:
+        said_of = Statement(f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:", ours=True)
+        return replace(draft, statements=(said_of, *draft.statements))
     bound = bound_said(understood, " ".join(said))
     return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
 
 
 def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
     """Facts under the body whose task the first of them is part of; all bodies where each has a case of its own."""
-    each = compose_each_actor(understood, admissible[0], corpus)
+    admissible = who_acts_first(understood, admissible, corpus)
+    each = compose_each_actor(understood, admissible[0], corpus) or compose_actors(understood, admissible[0], corpus)
     if each:
         return each
     chosen = choose_facts(understood, admissible)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from assistant.answering import compared, lookups, parts, sections
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
-from assistant.answering.refusal import Lack, as_typed, of_the_moment, quoted, unknown_names
+from assistant.answering.conditions import condition
+from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, sift
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
 from assistant.composing.apart import compose_apart
@@ -23,6 +24,7 @@ from assistant.composing.nearest import compose_nearest
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.so_many import in_points
+from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import compose_topic, documents_of, is_no_goal
 from assistant.language.cues import cues
 from assistant.rules import Rule
@@ -104,7 +106,8 @@ def _targets(case: Case) -> Decision | None:
     asks = case.understood.asks_targets and case.asks_of_text
     told = drafted(compose_figures(case.understood, case.corpus)) if asks else None
     wants, unknown = case.understood.wants, case.asks_of_text and case.understood.part_of_unknown
-    none = not told and ((asks and wants.targets) or (wants.figures and unknown))
+    wanted = asks and (wants.targets or fields_asked(case.understood.target_topic))
+    none = not told and (wanted or (wants.figures and unknown))
     return Decision(None, _NO_TARGET, case.evidence) if none else told
 
 
@@ -136,10 +139,11 @@ def _subject(case: Case) -> Decision | None:
     if case.understood.named.unknown:
         kept = kept_to_mentions(case)
         told = _subject(kept) if kept else None
-        return told_of_mentions(told, case.understood) if told else None
+        return told_of_mentions(told, case.understood, beside=True) if told else None
     composer = _OF_SUBJECTS.get(case.understood.kind)
     now = case.understood.now if case.understood.kind is not Kind.RESULTS else ""  # a time gone by is what it assesses
-    asks = composer and not now and not case.understood.person
+    of_part = case.understood.kind is Kind.TOPIC and case.understood.part_alone and case.understood.named.documents
+    asks = composer and not now and not case.understood.person and not of_part  # "nhiệm vụ NQ 09"
     if asks and is_no_goal(case.understood, case.evidence, case.corpus):
         return Decision(None, _NO_GOAL, case.evidence)
     apart = compose_apart(case.understood, case.evidence, case.corpus) if asks and case.understood.wants.apart else None
@@ -216,8 +220,7 @@ def _nearest(case: Case) -> Decision | None:
     draft = compose_nearest(case.understood, admissible, case.corpus) if admissible and not lack else None
     if draft is None:
         return None
-    subjects = ", ".join(as_typed(one.words, case.understood) for one in case.understood.subjects)
-    said = Statement(f"Chưa thấy đoạn nào nói đúng về {subjects}; các đoạn gần nhất:", ours=True)
+    said = Statement(nearest_to(case.understood), ours=True)
     return drafted(replace(draft, statements=(said, *draft.statements)), case.evidence)
 
 
@@ -292,5 +295,6 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("clauses that say it", _clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),
+    Rule("condition", condition),
     Rule("constraint not met", _unmet),
 )

@@ -28,6 +28,8 @@ _ASSIGNING = (
     "cơ quan",
     "đơn vị",
     "trách nhiệm",
+    "chịu trách nhiệm",
+    "chịu",
     "nhiệm vụ",
 )  # say no subject
 

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.turn import Turn
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import complete
+from assistant.understanding.official import everyday_terms, in_official_words
 from assistant.understanding.question import understand
 from assistant.understanding.repair import Repair
 from assistant.understanding.understood import Understood
@@ -37,7 +39,22 @@ class Questions:
     def decide(self, understood: Understood, repaired: Repair) -> Turn:
         """The turn of a question; repaired tells how it was typed."""
         understood = replace(understood, guessed=repaired.guessed)
-        return Turn(understood, repaired, self.decider.decide(understood))
+        decision = self.decider.decide(understood)
+        return Turn(understood, repaired, self._in_official_words(understood, decision) or decision)
+
+    def _in_official_words(self, understood: Understood, decision: Decision) -> Decision | None:
+        """What is decided of a question read in official words, where that finds what its everyday words do not.
+
+        What is found must say one of these words: what does not was no nearer for them.
+        """
+        unsure = decision.lack is not None and decision.lack.code == "not sure"
+        official = in_official_words(understood, self.lexicon) if unsure else None
+        again = self.decider.decide(official) if official else None
+        if again is None or again.draft is None or not again.evidence:
+            return None
+        sentence = again.evidence[0].clause.sentence_spaced
+        says = any(term.match(sentence) for term in everyday_terms(understood, self.lexicon))
+        return replace(again, rules=("in official words", *again.rules)) if says else None
 
 
 def answers(turn: Turn) -> bool:

@@ -95,6 +95,11 @@ def _unknown_name(understood: Understood) -> Lack | None:
     return Lack("unknown name", f"Các văn bản trong kho không nhắc đến {quoted(names, understood)}.") if names else None
 
 
+def _unknown_body(understood: Understood) -> Lack | None:
+    said = f"Các văn bản trong kho không nhắc đến {as_typed(understood.unknown_body, understood)}."
+    return Lack("unknown name", said) if understood.kind is Kind.DUTIES and understood.unknown_body else None
+
+
 def unknown_names(understood: Understood) -> list[Term]:
     """The names and figures of a question that no text holds."""
     return [term for term in understood.names if not term.known]
@@ -108,6 +113,7 @@ BEFORE_SEARCH: tuple[Rule[Understood, Lack], ...] = (
     Rule("nothing asked", _empty),
     Rule("unknown figure", _unknown_figure),
     Rule("unknown name", _unknown_name),
+    Rule("unknown body", _unknown_body),
 )
 
 
@@ -194,6 +200,20 @@ def of_the_moment(lack: Lack, sifted: Sifted) -> Lack:
 def quoted(terms: Sequence[Term], understood: Understood) -> str:
     """The first words of a question as a message names them."""
     return ", ".join(as_typed(term.phrase, understood) for term in list(terms)[:4]) or "điều này"
+
+
+def nearest_to(understood: Understood) -> str:
+    """What is said over the passages nearest to a subject: of one in two words, of which no text has the other, which.
+
+    Of more words no one is what is missing: "chính sách thu hút nhân tài".
+    """
+    terms = [term for one in understood.subjects for term in one.terms]
+    missing = [term for term in terms if not term.known]
+    said = [term for term in terms if term.known]
+    if missing and len(said) == 1:
+        return f"Chưa thấy đoạn nào nói đúng về {quoted(missing, understood)}; các đoạn về {quoted(said, understood)}:"
+    subjects = ", ".join(as_typed(one.words, understood) for one in understood.subjects)
+    return f"Chưa thấy đoạn nào nói đúng về {subjects}; các đoạn gần nhất:"
 
 
 def as_typed(words: str, understood: Understood) -> str:

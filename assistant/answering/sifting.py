@@ -22,6 +22,7 @@ from corpus.vietnamese.times import gives_date
 ANSWERED = 0.4
 ONE = 0.12  # the probability of the best clause: many unlikely ones make no answer
 UNSURE = 0.2
+_NOTHING_KNOWN = 0.7  # the same where no text has any word of a question but its time
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
 _HARD = (Kind.NUMBER, Kind.DATE)
@@ -52,6 +53,8 @@ class Sifted:
         """Whether the best of it is an answer; one that says the whole question as it was typed needs to be near."""
         whole = self.admissible and self.understood.stands_in(self.admissible[0].clause.spaced)
         least = UNSURE if whole else ANSWERED
+        if self.understood.times and self.understood.terms and not any(term.known for term in self.understood.terms):
+            least = _NOTHING_KNOWN  # "vốn FDI đến 2030": the year alone is what a clause says of it
         return bool(self.admissible) and self._best >= ONE and self.answered >= least
 
     @property

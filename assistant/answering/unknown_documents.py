@@ -24,6 +24,7 @@ _OF_MENTIONS = (
 # Kinds that ask for the very places.
 _OF_PLACES = (Kind.WHICH_DOCUMENT, Kind.WHERE_STATED, Kind.PLACE, Kind.YESNO)
 _MENTIONED = "Kho văn bản chưa có {}, nên chưa có nội dung của văn bản ấy; văn bản trong kho chỉ nhắc đến như sau:"
+_NAMING = "Kho văn bản chưa có {}, nên chưa có nội dung của văn bản ấy; văn bản trong kho có viện dẫn văn bản ấy nêu:"
 
 
 def decide_unknown(case: Case) -> Decision | None:
@@ -49,12 +50,15 @@ def kept_to_mentions(case: Case) -> Case | None:
     return replace(case, understood=replace(case.understood, named=replace(named, unknown=(), documents=documents)))
 
 
-def told_of_mentions(decision: Decision, understood: Understood) -> Decision:
-    """A decision that says first that the document is not at hand, where what it says itself was asked for."""
+def told_of_mentions(decision: Decision, understood: Understood, beside: bool = False) -> Decision:
+    """A decision that says first that the document is not at hand, where what it says itself was asked for.
+
+    beside is whether what is told may stand anywhere in the texts that name it.
+    """
     if decision.draft is None or not understood.asks_of_foreign or understood.wants.references:
         return decision
     names = ", ".join(understood.named.unknown)
-    said = Statement(_MENTIONED.format(names), ours=True)
+    said = Statement((_NAMING if beside else _MENTIONED).format(names), ours=True)
     first, *others = decision.draft.statements
     statements = (said, replace(first, prefix=first.prefix or "- "), *others)
     return replace(decision, draft=replace(decision.draft, statements=statements))

@@ -34,6 +34,7 @@ _SAYS_WHERE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn)\s(?:[^,;]*\s
 _CONDITION = re.compile(r"(?:trong )?(?:trường hợp|nếu|khi|sau khi)\s.*(?<!\w)thì\s", re.IGNORECASE)
 _LISTING = re.compile(r"(?:gồm|như|sau|sau đây|(?:các|những) \w+(?: \w+)?)\s*:\s+\S")  # "gồm các đoạn: A; B"
 _OR = re.compile(r"(?:hoặc|hay)\s")
+_MEANS = re.compile(r"(?<!\w)(?:bằng|thông qua)\s")
 _ABOUT = re.compile(r"(?:Về|Đối với|Liên quan đến)\s")
 _PREDICATES = 112  # words up to which a sentence that says several things of one subject is said whole
 _WHOLE_SENTENCE = 55  # words up to which a sentence is said whole where its clause alone would lack its subject
@@ -71,7 +72,7 @@ def cut(understood: Understood, clause: Clause) -> tuple[int, int]:
 def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     if _is_conditional(clause) or only_opens(clause) or _lacks_price(understood, clause):
         return sentence_of(clause)
-    if understood.kind not in BRIEF_KINDS and goes_through_documents(clause):
+    if understood.kind not in BRIEF_KINDS and (goes_through_documents(clause) or _means_follow(understood, clause)):
         return sentence_of(clause)
     if understood.kind in (Kind.NUMBER, Kind.COMPARE):
         start, end = _cut_quantity(understood, clause)
@@ -95,6 +96,13 @@ def _cut(understood: Understood, clause: Clause) -> tuple[int, int]:
     if understood.kind is Kind.WHAT and sentence_words <= _PREDICATES and _goes_on(clause):
         return sentence_of(clause)
     return clause.start, open_list_end(clause) if _opens_list(clause) else clause.end
+
+
+def _means_follow(understood: Understood, clause: Clause) -> bool:
+    """Whether a clause goes on with the means that are asked for: "công khai …; … bằng nhiều hình thức, kênh"."""
+    rest = clause.passage.text[clause.end : clause.sentence_end]
+    short = len(clause.passage.text[clause.sentence_start : clause.sentence_end].split()) <= _PREDICATES
+    return understood.wants.means and short and bool(_MEANS.search(rest))
 
 
 def _lacks_price(understood: Understood, clause: Clause) -> bool:

@@ -38,6 +38,7 @@ _WORDS = 240  # of all the duties of an answer
 _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
 _BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
 _ELSEWHERE = 3  # sentences of other documents that are told beside a body's tasks
+_KINDS = ("cơ quan", "đơn vị", "tổ chức")  # names of bodies that say of which only with the word behind
 _HEAD = 12  # words in which a body that acts stands
 
 
@@ -123,14 +124,23 @@ def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -
     bodies = _bodies(understood, corpus)
     if any(" " not in one.phrase for one in bodies) and not all(term.known for term in understood.terms):
         return []  # "Sở TC": one of them, by a name that no text has
+    if understood.unknown_body:
+        return []
     own = _of_level(understood.actor, tasks) or _led_by(bodies, tasks)
     own = own or _led_by([one for one in bodies if one is understood.actor], tasks)
-    own = _of_body_itself(own, understood)
+    own = _of_the_called(_of_body_itself(own, understood), bodies, understood)
     asked, _ = without_own_places(understood.terms, understood.named, corpus)
     acting = [*bodies, *([understood.actor] if understood.actor and understood.actor.phrase in _LOCAL else [])]
     rest = [term for term in asked if term not in acting and not _is_of_title(term, understood, corpus)]
     about = [one for one in own if _is_about(one, rest, corpus)]
     return about or ([] if any(term.phrase in _LEVELS for term in rest) else own)
+
+
+def _of_the_called(tasks: Sequence[Task], bodies: Sequence[Term], understood: Understood) -> list[Task]:
+    """The tasks of the one of its kind that a question calls by more words: of "cơ quan thuế" those of no other."""
+    heads = [one.phrase for one in bodies if one.phrase in _KINDS]
+    called = [one for one in understood.terms if any(understood.says(f"{head} {one.phrase}") for head in heads)]
+    return [one for one in tasks if all(term.match(spaced(one.lead)) for term in called)]
 
 
 def _is_about(task: Task, rest: Sequence[Term], corpus: Corpus) -> bool:

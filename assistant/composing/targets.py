@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.composing.draft import Cell, Draft, Statement, Support
 from assistant.composing.sections import compose_section
+from assistant.composing.target_fields import field_of, fields_asked
 from assistant.language.synonyms import related_forms
 from assistant.understanding.coverage import coverage
 from assistant.understanding.terms import Term
@@ -17,6 +18,7 @@ from corpus.vietnamese.times import same_time
 
 _WORDS = 330
 _ABOUT = 0.5
+_SEVERAL = 2  # indicators that make more than one fact
 _PERIODS = 4  # times of which a summary gives the figures
 
 
@@ -26,6 +28,8 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
     Those on a topic that one heading alone says are its points, those without a figure among them.
     """
     targets = _asked_for(understood, corpus)
+    if understood.targets_alone and understood.target_topic and len({one.indicator for one in targets}) < _SEVERAL:
+        return None
     headed = _headed(understood, targets, corpus)
     if headed:
         return headed
@@ -47,6 +51,9 @@ def _asked_for(understood: Understood, corpus: Corpus) -> list[Target]:
     targets = [one for number in numbers for one in extract_targets(corpus.by_number[number])]
     if understood.times:
         targets = [one for one in targets if any(same_time(one.time, time) for time in understood.times)]
+    fields = fields_asked(understood.target_topic)
+    if fields:
+        return [one for one in targets if field_of(one.indicator) in fields]
     return [one for one in targets if _is_about(one, understood.target_topic, corpus)]
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.measures import Measure
 from assistant.understanding.understood import Understood
+from assistant.understanding.wants import WAYS
 from corpus.text import capital, search_form
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
@@ -14,6 +15,7 @@ from corpus.vietnamese.spelling import spaced
 YES, NO, NOT_YET = "Có", "Không", "Chưa"
 
 _SURE = 0.6  # the probability from which a clause decides
+_ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _NEAR = 14  # words of a clause up to the end of a bound that say what it is of
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
@@ -53,6 +55,24 @@ def verdict(understood: Understood, best: Evidence) -> str:
     if wants.mentioned:
         return YES if set(understood.numbers) <= set(numbers_in(clause)) else ""
     return _decided(understood, clause) if obliges and not wants.denied else ""
+
+
+def unsaid(understood: Understood, best: Evidence) -> str:
+    """What a question for a yes or no asks of a thing, where no text has that word: "học phí có được miễn không".
+
+    "" where one has it in some form, and where the clause is all but sure to answer in other words. A clause that tells
+    of less does not say of more: "có tăng biên chế không".
+    """
+    wants, last = understood.wants, understood.terms[-1:]
+    if not wants.yes_or_no or wants.mentioned:
+        return ""
+    ways = tuple(way for way in WAYS if f" {way} " in best.clause.spaced)
+    if len(ways) == len(wants.ways) == 1 and ways != wants.ways:
+        return wants.ways[0]
+    if best.probability >= _ALL_BUT_SURE:
+        return ""
+    asked = [term.phrase for term in last if not term.known and not term.is_count and term.weight >= _TELLING]
+    return asked[0] if asked and any(term.known for term in understood.terms) else ""
 
 
 def _decided(understood: Understood, clause: str) -> str:

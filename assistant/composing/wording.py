@@ -3,8 +3,16 @@
 import re
 
 from assistant.evidence.clauses import Clause
+from corpus.figures.periods import heading_time
 from corpus.text import capital, search_form
-from corpus.vietnamese.times import Time, time_label, years_in
+from corpus.vietnamese.times import Time, time_label, times_of, years_in
+
+# "… nhất là quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050": the years are the plan's.
+_PLAN = re.compile(
+    r"(?<!\w)(?:quy hoạch|chiến lược|đề án|chương trình)(?!\w)[^,;.:]{0,80}?(?:thời kỳ|giai đoạn|đến năm) *\d{4}"
+    r"(?: *[-–] *\d{4})?(?:,? tầm nhìn (?:đến )?(?:năm )?\d{4})?",
+    re.IGNORECASE,
+)
 
 
 def tidy(text: str) -> str:
@@ -44,8 +52,14 @@ def in_time(text: str, clause: Clause, wanted: bool) -> str:
 
 def standing_time(text: str, clause: Clause) -> str:
     """The time under which a clause stands, as its text introduces it; "" where the clause says one itself."""
-    standing = clause.inherited or clause.heading_times
+    standing = clause.inherited or _heading_times(clause)
     return time_words(standing[0], clause) if standing and not clause.times and not years_in(text) else ""
+
+
+def _heading_times(clause: Clause) -> tuple[Time, ...]:
+    """The times of the headings over a clause, but those in the name of a plan that one speaks of."""
+    titles = (one if heading_time((one,)) else _PLAN.sub(" ", one) for one in reversed(clause.passage.headings))
+    return tuple(time for title in titles for time in times_of(title))
 
 
 def as_written(words: str, text: str) -> str:

@@ -26,7 +26,7 @@ from assistant.understanding.subject_kinds import (
     topic,
     which_came_first,
 )
-from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME
+from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, SOURCE
 from corpus.vietnamese.bodies import bodies, names_body
 
 _EVERYBODY = re.compile(
@@ -56,10 +56,6 @@ _OWED = re.compile(
     r"|(?:công việc|việc)(?: cụ thể)? (?:của|giao cho|giao))(?: của| giao cho| giao)?"
     r" (?=(?:sở|bộ|ban|ủy ban|ubnd|hđnd|chủ tịch|công an|văn phòng|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm"
     r"|phòng)(?!\w))"
-)
-# "Tiền lấy ở đâu": what something comes from.
-SOURCE = re.compile(
-    r"(?<!\w)(?:lấy|kiếm|rút|trích|trông|dựa|huy động|có được) (?:ở|từ|vào|tại) (?:đâu|chỗ nào|nguồn nào)(?!\w)"
 )
 # Two times, blanked out, with a joint between them that says no more: "2025, 2030", "2025 với 2030".
 _TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?| (?:với|rồi|hay) )(?:đến )?(?:năm |giai đoạn )? {4}")
@@ -109,9 +105,14 @@ def _set_apart(asking: Asking) -> Asked | None:
 
 
 def _why_so(asking: Asking) -> Asked | None:
-    """ "Sao … mà …", "nguyên nhân của những … gì": the words that open a question tell that it asks why."""
+    """ "Sao … mà …", "nguyên nhân của những … gì": the words that open a question tell that it asks why.
+
+    "Sao để …", "sao cho …" ask how.
+    """
     opens = re.match(
-        r"\W*(?:(?:thế |vậy |mà )?sao\s|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w))", asking.bare
+        r"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho)\s)"
+        r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w))",
+        asking.bare,
     )
     return Asked(Kind.WHY, opens.group(1) or "") if opens else None
 

@@ -113,9 +113,11 @@ def _with_side(text: str, span: Span) -> Span:
     return (first + side.start(), end) if side else span
 
 
+# Of two digits at least where no noun goes with it: "mục tiêu tổng quát 91", "nhiệm vụ của 09".
 _NUMBER_ALONE = re.compile(
     r"(?<!\w)(?:văn bản|tài liệu|bản|bên|phía|cái|cuốn) (?:số )?(?P<count>\d{1,4})(?![\w/%]|[.,]\d)"
     r"(?! (?:phần trăm|điểm|triệu|tỉ|tỷ|nghìn|xã|huyện|tỉnh|người)(?!\w))"
+    r"|(?<!\w)(?:của|theo|trong|tổng quát|cụ thể|chính|chung) (?:số )?(?P<bare>\d{2,4})(?=\W*$|, )"
 )
 
 
@@ -123,7 +125,7 @@ def _by_number_alone(text: str, corpus: Corpus) -> list[tuple[str, Span]]:
     """ "Văn bản 91", "bản 91": the one document of a number, whatever its kind; with where it is said."""
     found = []
     for said in _NUMBER_ALONE.finditer(text):
-        typed = DocumentNumber("", said["count"].lstrip("0"), "", "")
+        typed = DocumentNumber("", (said["count"] or said["bare"]).lstrip("0"), "", "")
         held = [one.number for one in corpus.documents if is_number(typed, one.number, "")]
         found += [(held[0], said.span())] if len(held) == 1 else []
     return found

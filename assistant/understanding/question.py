@@ -25,7 +25,9 @@ from assistant.understanding.wants import asks_person, read_wants
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.spelling import spaced
 
+_SUBJECT = 1.0  # weight of the words that say what is asked, where something else leads to it
 _NOTHING = re.compile("(?!)")  # no words of asking
 _BOTH = re.compile(
     r"(?<!\w)(?:(?:cả )?(?:hai|2|ba|3|bốn|4) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận|bản|bên)"
@@ -166,8 +168,9 @@ _OF_WHICH_DOCUMENT = (Kind.WHICH_DOCUMENT, Kind.WHERE_STATED, Kind.CROSSDOC)
 def without_premise(understood: Understood) -> Understood | None:
     """A question without the figures and the bodies that no text names, asking for the true ones; None for none.
 
-    "Vì sao đặt mục tiêu 250 triệu" asks for the figure, "Bộ Tài chính chủ trì, phải không" for the body. Enough must be
-    left to tell what is asked about, and a place that no text names is never left out.
+    "Vì sao đặt mục tiêu 250 triệu" asks for the figure, "Bộ Tài chính chủ trì, phải không" for the body. A body of what
+    leads to the question is no part of it: "họp với sở A, nghị quyết giao những gì". Enough must be left to tell what
+    is asked about, and a place that no text names is never left out.
     """
     unknown = [term for term in understood.terms if term.is_name and not term.known]
     rest = tuple(term for term in understood.terms if term not in unknown)
@@ -175,6 +178,11 @@ def without_premise(understood: Understood) -> Understood | None:
         return None
     if all(term.is_count for term in unknown):
         return replace(understood, kind=Kind.NUMBER, terms=rest)
-    if understood.wants.confirming and all(names_body(term.phrase) for term in unknown):
+    if not all(names_body(term.phrase) for term in unknown):
+        return None
+    if understood.wants.confirming:
         return replace(understood, kind=Kind.WHO, terms=rest)
-    return None
+    asked = tuple(term for term in rest if term.match(spaced(asking_part(understood.text))))
+    lead_in = not any(term.match(spaced(asking_part(understood.text))) for term in unknown)
+    told = sum(term.weight for term in asked if term.known) >= _SUBJECT
+    return replace(understood, terms=asked) if lead_in and told else None

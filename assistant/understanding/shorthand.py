@@ -5,6 +5,7 @@ from functools import cache
 
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
+from assistant.language.vocabulary import unmistakable_provinces
 from assistant.understanding.short_times import written_out
 from corpus.text import fold, lower, search_form
 from corpus.vietnamese.abbreviations import expansions, readings
@@ -13,12 +14,18 @@ from corpus.vietnamese.spelling import spelt
 
 WORD = re.compile(r"[^\W_]+")
 _AND = re.compile(r"(?<!\w)[^\W\d_]{1,4}&[^\W\d_]{1,4}(?!\w)")
+# "Trực thuộc TW", behind a word; the letters of a document's number are none: "NQ/TW", "09 NQ TW".
+_CENTRE = re.compile(r"(?<=[a-zà-ỹ] )(?<!nq )(?<!kl )(?<!ct )(?<!qđ )(?:TW|tw|TƯ)(?![\w/-])")
+# A province by its initials, where what stands beside it tells that it is no plan ("KH").
+_PLACE = re.compile(r"(?<=tỉnh )[A-ZĐ]{2,3}(?!\w)|(?<!\w)[A-ZĐ]{2,3}(?= (?:lên|trở thành|thành|phấn đấu|đạt)(?!\w))")
 _INITIALS = 3  # letters that initials of a body have at least
 
 
 def write_out(question: str, lexicon: Lexicon) -> str:
     """The shorthand of messages written out: "ko" is "không", "bn" is "bao nhiêu", "KH&CN" its words."""
     question = WORD.sub(lambda match: _body_meant(match.group(), lexicon), question)
+    question = _CENTRE.sub("Trung ương", question)
+    question = _PLACE.sub(lambda match: _place_meant(match.group(), lexicon), question)
     question = written_out(question, lexicon.periods)
     question = _AND.sub(lambda match: expansions().get(match.group().upper(), match.group()), question)
     return WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
@@ -55,6 +62,16 @@ def _body_meant(word: str, lexicon: Lexicon) -> str:
     if not names or lexicon.passages_with(spelt(word)):
         return word
     return next((one for one in names if lexicon.passages_with(spelt(one))), word)
+
+
+def _place_meant(short: str, lexicon: Lexicon) -> str:
+    """The one province of these initials that the texts name; the letters where there is none."""
+    named = [one for one in unmistakable_provinces() if _initials(one) == lower(short) and lexicon.passages_with(one)]
+    return named[0].title() if len(named) == 1 else short
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name.split())
 
 
 def _is_body(name: str) -> bool:

@@ -21,7 +21,9 @@ _TIE = re.compile(r"(?<!\w)(?:theo|trong|tại|của|ở)\s*$", re.IGNORECASE)
 # "Sở Xây dựng hỏi: …", "Bên em hỏi …": who asks is no part of what is asked.
 _ASKER = re.compile(
     r"^\W*(?:[^\W\d_]+[ .]+){1,8}?(?:xin |muốn |cần |đang |có |nhờ )*hỏi(?: rằng| là| thêm| giúp)?\s*:\s*(?=\S)"
-    r"|^\W*(?:bên |phía |các )?(?:em|tôi|mình|cháu|chị|anh|thầy|cô|bác|chú|sếp|lãnh đạo|cơ quan|đơn vị)"
+    # "Sáng nay họp giao ban, sếp hỏi …": where it was asked.
+    r"|^\W*(?:(?:[^\W\d_]+ ){0,4}(?:họp|gặp|tiếp|dự|làm việc|giao ban)(?: [^\W\d_]+){0,8}, )?"
+    r"(?:bên |phía |các )?(?:em|tôi|mình|cháu|chị|anh|thầy|cô|bác|chú|sếp|lãnh đạo|cơ quan|đơn vị)"
     r"(?: em| tôi| mình| cháu| ấy)?(?: xin| muốn| cần| đang| có| nhờ)* hỏi(?: rằng| là| thêm)?,?\s+"
     r"(?!về |xem )(?=\S+ \S+ \S)"
     r"|^\W*(?:có )?(?:học viên|học sinh|người dân|bà con|người nghe|cử tri|đảng viên|đồng nghiệp|cấp dưới)"

@@ -9,7 +9,7 @@ from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import PART_WORDS, SIDES_ALONE, SIDES_SAID
-from assistant.understanding.wanted_words import NUMBERS_SAID
+from assistant.understanding.wanted_words import NUMBERS_SAID, SOURCE
 
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
                  "thời gian nào", "thời điểm nào")  # fmt: skip
@@ -20,6 +20,7 @@ _CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương"
             "chỗ", "đoạn")  # fmt: skip
 _MEASURED = re.compile(
     r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất|mỗi năm)(?!\w)"
+    r"|^\W*(?:điều kiện (?:để|cho|được)|tiêu chuẩn (?:để|được)) "
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
 )  # asks for one thing of what it names
 _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
@@ -212,6 +213,8 @@ def _subject_intents(asking: Asking) -> dict[str, float]:
     if named.sections or named.unknown_section or _POINTED_AT.search(asking.bare) or not asking.typed:
         return {}
     if cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS, *cues().kinds[Kind.WHICH_DOCUMENT])):
+        return {}
+    if SOURCE.search(asking.bare):
         return {}
     intents = {one: likely for one, likely in read_intents(asking.typed).items() if one in _OF_SUBJECTS}
     one_thing = asks_one_thing(asking.bare) and len(named.documents) < 2

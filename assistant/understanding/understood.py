@@ -15,6 +15,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.wants import Wants, read_wants
 from corpus.text import blank
+from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import years_in
@@ -23,6 +24,19 @@ _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|q
 _OWNER_WORDS = 6
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
+# "Chỉ tiêu về môi trường": those of a thing, and nothing asked of one.
+_TARGETS_ALONE = re.compile(
+    r"\W*(?:(?:về|riêng|chỉ) )*(?:các |những )?chỉ tiêu "
+    r"(?!.*(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao|không|chưa|so|hơn)(?!\w))"
+)
+_WHEN = re.compile(r"(?<!\w)(?:khi nào|lúc nào|bao giờ)(?!\w)")
+_MAY_BE = re.compile(r"(?<!\w)(?:được|bị|phải|coi là|xem là)(?!\w)")
+_WHO_ACTS = re.compile(
+    r"(?<!\w)(?<!cho )(?<!với )(?<!của )(?<!tới )(?<!đến )(?<!lên )(?<!giúp )"
+    r"(?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|thì|là người))? "
+    r"(?:phải|lo|làm|chủ trì|chịu|đứng ra|thực hiện|tham mưu|ban hành|xây dựng|trình|báo cáo|theo dõi|giám sát"
+    r"|chỉ đạo|thành lập)(?!\w)"
+)
 _HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
@@ -105,6 +119,26 @@ class Understood:
         said = _OWNER.search(self.spaced)
         words = self.spaced[said.end() :].split()[:_OWNER_WORDS] if said else []
         return tuple(" ".join(words[:length]) for length in range(len(words), 1, -1))
+
+    @property
+    def asks_condition(self) -> bool:
+        """Whether its "khi nào" may ask what must hold: "khi nào chi bộ được xếp loại", no "đến ngày nào"."""
+        when = _WHEN.search(self.text)
+        may_be = when is not None and _MAY_BE.search(self.text, when.end())
+        return bool(may_be) and not (self.wants.day or self.wants.due or self.times)
+
+    @property
+    def asks_who_acts(self) -> bool:
+        """Whether it asks who does something, not for or to whom it is done: "ai phải lo việc", no "ai được hưởng"."""
+        return bool(_WHO_ACTS.search(self.text))
+
+    @property
+    def unknown_body(self) -> str:
+        """The body asked of by a kind's name and a word that no text has: of "cơ quan báo chí" no "cơ quan" tells."""
+        bodies = (term.phrase for term in self.terms if names_body(term.phrase))
+        unknown = [term.phrase for term in self.terms if not term.known]
+        called = (f"{body} {word}" for body in bodies for word in unknown)
+        return next(filter(self.says, called), "")
 
     @property
     def times(self) -> tuple[tuple[str, ...], ...]:
@@ -203,11 +237,16 @@ class Understood:
         return tuple(term for term in said if term.phrase not in idle)
 
     @property
+    def targets_alone(self) -> bool:
+        """Whether it names those of a thing, and does not say that these are several: "chỉ tiêu nước sạch" is one."""
+        return bool(_TARGETS_ALONE.match(self.text)) and not _SEVERAL_TARGETS.search(self.text)
+
+    @property
     def asks_targets(self) -> bool:
         """Whether it wants several targets: "Kể các chỉ tiêu đến năm 2030", "các chỉ tiêu về y tế"."""
         asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
         several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
-        several = several or bool(_SEVERAL_TARGETS.search(self.text))
+        several = several or bool(_SEVERAL_TARGETS.search(self.text) or self.targets_alone)
         if self.wants.numbers and self.named.documents and not self.target_topic:  # "các con số của Kết luận 91"
             return not self.named.sections
         return asked and several and self.kind in _OF_TARGETS and not self.named.sections

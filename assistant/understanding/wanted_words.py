@@ -86,6 +86,9 @@ ASSIGNED = re.compile(
     r"(?<!\w)(?:phân vai|phân nhiệm)(?!\w)|"
     r"(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào|(?:từng|mỗi) (?:cơ quan|đơn vị))(?:,| ?[-–:])? (?:phải )?(?:làm|lo|phụ trách)"
     r" (?:những )?(?:việc |phần )?(?:gì|nào)(?!\w)"
+    r"|(?<!\w)(?:ai|(?:đơn vị|cơ quan) nào) (?:phải )?chịu trách nhiệm (?:tổ chức |triển khai )?"
+    r"(?:thực hiện|triển khai)"
+    r"(?= (?:nghị quyết|kết luận|chỉ thị|kế hoạch|đề án|nq|kl|văn bản)(?!\w)|\W*$)"
     r"|(?<!\w)(?:phân công|giao việc|giao nhiệm vụ)(?: nhiệm vụ| trách nhiệm)?"
     r" (?:cụ thể )?(?:(?:như )?thế nào|ra sao|cho (?:ai|những ai))(?!\w)"
 )
@@ -152,4 +155,13 @@ TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
 # "Cả bảng khung giá", "biểu mức thu": all the rows of a table.
 GRID = re.compile(
     r"(?<!\w)(?:bảng|biểu)(?! báo| dương| thị| hiện| quyết| diễn| trưng| tượng)(?!\w)|(?<!\w)khung giá(?!\w)"
+)
+# "Tiền lấy ở đâu", "tiền đâu làm": what something comes from.
+SOURCE = re.compile(
+    r"(?<!\w)(?:lấy|kiếm|rút|trích|trông|dựa|huy động|có được) (?:ở|từ|vào|tại) (?:đâu|chỗ nào|nguồn nào)(?!\w)"
+    r"|(?:(?<=tiền )|(?<=vốn )|(?<=kinh phí ))đâu(?!\w)"
+)
+# "Công khai bằng cách nào": the means by which something is done.
+MEANS = re.compile(
+    r"(?<!\w)(?:bằng|qua|theo) (?:những |các )?(?:cách|hình thức|kênh|phương tiện|con đường) (?:nào|gì)(?!\w)"
 )

@@ -56,6 +56,7 @@ class Wants:
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
+    means: by what means something is done.
     summed: what figures come to. ratio: how often one holds the other.
     contrasted: two things beside each other, not what one takes from the other.
     aspect: on one aspect of them: "… về du lịch".
@@ -114,6 +115,7 @@ class Wants:
     remedy: bool = False
     branch: bool = False
     assigned: bool = False
+    means: bool = False
     replacing: bool = False
     replaced: bool = False
     need: bool = False
@@ -207,6 +209,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         figures=" chỉ tiêu " in spaced(text),
         targets=bool(wanted_words.ANY_TARGET.search(text)),
         assigned=bool(wanted_words.ASSIGNED.search(text)),
+        means=bool(wanted_words.MEANS.search(text)),
         table=bool(wanted_words.TABLE.search(text)),
         grid=bool(wanted_words.GRID.search(text)),
         leads=" chủ trì " in spaced(text),

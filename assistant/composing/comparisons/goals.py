@@ -235,10 +235,13 @@ def _pair(before: Target, after: Target, document: Document) -> Statement:
 
 
 def _asked(targets: Sequence[Target], asked: Sequence[Term]) -> list[Target]:
-    """The targets whose indicators say one of the terms, of each term those that say most of it.
+    """The targets whose indicators say all the terms, else one of them, of each those that say most of it.
 
     Those that speak of a term which no indicator says are its.
     """
+    whole = [one for one in targets if all(term.match(spaced(one.indicator)) > _MOSTLY for term in asked)]
+    if whole and len(asked) > 1:
+        return whole
     said = {term: [term.match(spaced(one.indicator)) for one in targets] for term in asked}
     for term in asked:
         if not any(said[term]):

@@ -86,6 +86,7 @@ EXAMPLES = [
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
     ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),
+    ("condition", "khi nào tập thể lãnh đạo được xếp loại hoàn thành xuất sắc"),
     ("constraint not met", "GRDP năm 2035 là bao nhiêu?"),
 ]
 

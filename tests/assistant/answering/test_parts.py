@@ -1,5 +1,7 @@
 """A part of a document, named by what it is for."""
 
+import pytest
+
 from assistant.service import Assistant
 
 
@@ -20,7 +22,25 @@ def test_goals_of_a_time_are_those_under_its_heading(assistant: Assistant) -> No
 
 def test_a_part_of_which_no_more_is_asked_is_told_in_brief(assistant: Assistant) -> None:
     assert assistant.ask("nghị quyết 09 ra đời trong hoàn cảnh nào").text.startswith("Kết quả:")
-    assert assistant.ask("mục tiêu chung của nghị quyết 09 bằng 2 câu").text.startswith("Mục tiêu:")
+    assert assistant.ask("mục tiêu chung của nghị quyết 09 bằng 2 câu").text.startswith("- Mục tiêu đến năm 2030:")
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("nhiệm vụ NQ 09", "III"),
+        ("nhiệm vụ trọng tâm KL 91", "II"),
+        ("quan điểm NQ09", "II.1"),
+        ("tổ chức thực hiện KL 91", "III"),
+    ],
+)
+def test_a_part_typed_with_its_document_is_told_and_not_what_says_its_name(
+    question: str, part: str, assistant: Assistant
+) -> None:
+    sections = {one.section for one in assistant.ask(question).citations}
+
+    assert sections
+    assert all(f"{one}.".startswith(f"{part}.") for one in sections)
 
 
 def test_what_is_asked_of_a_part_besides_is_not_passed_over(assistant: Assistant) -> None:

@@ -10,6 +10,7 @@ from assistant.answering.refusal import (
     Lack,
     lacks,
     lacks_before_search,
+    nearest_to,
     of_the_moment,
     unknown_documents,
 )
@@ -18,11 +19,14 @@ from assistant.evidence.judge import Judged
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from tests.assistant.small import asked, evidence, term
 
 TOWN = term("đà nẵng", known=False, is_name=True)
 KNOWN_TOWN = term("cam ranh", is_name=True)
+PRESS = term("báo chí", known=False)
 FIGURE = term("250 triệu", known=False, is_name=True)
 
 RULED_OUT = [
@@ -37,6 +41,11 @@ RULED_OUT = [
     ("nothing asked", asked(Kind.WHY), "chưa nói rõ"),
     ("unknown figure", asked(Kind.WHY, "rừng", FIGURE), "không nêu “250 triệu”"),
     ("unknown name", asked(Kind.WHAT, "rừng", TOWN, FIGURE), "không nhắc đến “đà nẵng”, “250 triệu”"),
+    (
+        "unknown body",
+        asked(Kind.DUTIES, "cơ quan", PRESS, text="các cơ quan báo chí phải làm gì"),
+        "không nhắc đến “cơ quan báo chí”",
+    ),
 ]
 ALLOWED = [
     ("request", asked(Kind.WHAT, "biển")),
@@ -47,6 +56,7 @@ ALLOWED = [
     ("nothing asked", asked(Kind.WHY, soft=(term("rừng"),))),
     ("unknown figure", asked(Kind.WHY, "rừng", term("5 xã", is_name=True))),
     ("unknown name", asked(Kind.WHAT, "rừng", KNOWN_TOWN)),
+    ("unknown body", asked(Kind.DUTIES, "cơ quan", PRESS, text="các cơ quan làm gì với báo chí")),
 ]
 
 
@@ -324,3 +334,14 @@ def test_a_case_of_this_year_is_answered_by_what_holds_of_any(assistant: Assista
 def test_before_a_year_is_no_later_time(assistant: Assistant) -> None:
     assert "giai đoạn 2012 - 2019" in assistant.ask("trước năm 2020 kinh tế tăng trưởng bao nhiêu").text
     assert assistant.ask("GRDP trước năm 2015 là bao nhiêu").refused
+
+
+def test_of_a_subject_in_part_known_the_missing_word_is_told() -> None:
+    known, unknown = term("giáo dục"), term("mầm non", known=False)
+
+    def told(*terms: Term) -> str:
+        subject = Subject.of(terms)
+        return nearest_to(asked(Kind.TOPIC, *terms, subjects=(subject,), read_as="giáo dục mầm non"))
+
+    assert told(known, unknown) == "Chưa thấy đoạn nào nói đúng về “mầm non”; các đoạn về “giáo dục”:"
+    assert told(known).startswith("Chưa thấy đoạn nào nói đúng về “giáo dục”")

@@ -10,7 +10,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from assistant.understanding.wants import Wants
-from tests.assistant.small import asked, clause, evidence
+from tests.assistant.small import asked, clause, evidence, term
 
 OF_2030 = Named(years=("2030",))
 
@@ -53,6 +53,15 @@ def test_what_is_left_out_counts_neither_for_nor_against() -> None:
 @pytest.mark.parametrize(("none", "sure"), [(1 - ANSWERED - 0.01, True), (1 - ANSWERED + 0.01, False)])
 def test_an_answer_is_sure_from_a_probability_on(none: float, sure: bool) -> None:
     assert sift(asked(Kind.WHAT), judged(evidence("Một.", probability=1 - none), none=none)).is_sure is sure
+
+
+@pytest.mark.parametrize(
+    ("known", "named", "sure"), [(False, OF_2030, False), (True, OF_2030, True), (False, Named(), True)]
+)
+def test_the_year_alone_makes_no_answer_of_what_no_text_names(known: bool, named: Named, sure: bool) -> None:
+    understood = asked(Kind.WHAT, term("vốn fdi", known=known), named=named)
+
+    assert sift(understood, judged(evidence("Vốn đạt 5 tỉ.", probability=0.5), none=0.5)).is_sure is sure
 
 
 def test_nothing_found_is_not_sure() -> None:

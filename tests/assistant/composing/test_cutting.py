@@ -9,6 +9,10 @@ from assistant.understanding.named import Named
 from assistant.understanding.understood import Understood
 from tests.assistant.small import asked, clause, passage, term
 
+LAND = (
+    "Công khai quy hoạch sử dụng đất hằng năm của tỉnh, của các huyện và các xã trên địa bàn; công bố danh mục công "
+    "trình, dự án kêu gọi đầu tư và quy trình lựa chọn nhà đầu tư bằng nhiều hình thức."
+)
 TOWNS = "Có 81,5% số xã đạt chuẩn, 40,2% số thôn nâng cao."
 STAFF = "Giảm ít nhất 5% biên chế công chức và 10% biên chế viên chức, 3 sở."
 GROWTH = "Phấn đấu tăng trưởng năm 2025 đạt 8% và năm 2026 đạt 10%."
@@ -22,6 +26,8 @@ CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì 
         (asked(Kind.NUMBER, "xã"), TOWNS, "Có 81,5% số xã đạt chuẩn"),
         (asked(Kind.NUMBER, "xã", "thôn", text="xã và thôn"), TOWNS, TOWNS),  # several things are asked
         (asked(Kind.WHAT, "thôn"), TOWNS, TOWNS),
+        (asked(Kind.WHAT, "quy hoạch", text="công khai quy hoạch bằng cách nào"), LAND, LAND),  # the means stand behind
+        (asked(Kind.WHAT, "quy hoạch", text="công khai quy hoạch nào"), LAND, LAND.partition(";")[0]),
         (asked(Kind.WHAT, "cây"), "Rừng có cây; biển có cá.", "Rừng có cây; biển có cá."),  # a short clause
         (asked(Kind.NUMBER, "biên chế"), STAFF, "Giảm ít nhất 5% biên chế công chức và 10% biên chế viên chức"),
         (asked(Kind.NUMBER, "tăng trưởng", named=Named(years=("2026",))), GROWTH, GROWTH),  # not 2025's figure alone

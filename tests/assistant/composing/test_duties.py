@@ -119,3 +119,18 @@ def test_tasks_are_of_the_text_whose_title_says_the_matter(tmp_path: Path) -> No
     (one,) = told(term("sở y tế", 3.0), *matter)
     assert one.startswith("Sở Y tế có trách nhiệm làm việc 2")
     assert len(told(term("sở y tế", 3.0))) == 2
+
+
+def test_a_kind_of_body_called_by_more_words_is_no_other_of_its_kind(tmp_path: Path) -> None:
+    head = "Số 1-NQ/TU\n\nNGHỊ QUYẾT\nvề tài chính\n\nI. TỔ CHỨC THỰC HIỆN\n\n"
+    text = f"{head}1. Cơ quan kiểm tra có trách nhiệm báo cáo.\n\n2. Cơ quan thuế có trách nhiệm thu thuế.\n"
+    (tmp_path / "van-ban.txt").write_text(text, encoding="utf-8")
+    texts = read_corpus(tmp_path)
+
+    def told(*terms: str) -> list[str]:
+        draft = compose_tasks(asked(Kind.DUTIES, *terms, text=f"{' '.join(terms)} phải làm gì"), texts)
+        return [one.text for one in draft.statements] if draft else []
+
+    assert len(told("cơ quan")) == 2
+    assert [one.partition(" có ")[0] for one in told("cơ quan", "thuế")] == ["Cơ quan thuế"]
+    assert told("cơ quan", "báo chí") == []

@@ -57,8 +57,9 @@ def test_forest_and_waste_are_of_the_environment(corpus: Corpus) -> None:
 
     found = lines(asked(Kind.LIST, "chỉ tiêu", "môi trường", named=named), corpus)
 
-    assert [one.split(":")[0] for one in found][:2] == [
+    assert [one.split(":")[0] for one in found][:3] == [
         "Tỉ lệ che phủ rừng",
+        "Tỉ lệ sử dụng nước sạch, nước hợp vệ sinh của dân cư thành thị, dân cư nông thôn",
         "Tỉ lệ chất thải rắn sinh hoạt được thu gom",
     ]
 
@@ -82,3 +83,19 @@ def test_a_target_of_a_thing_that_no_text_has_is_none(assistant: Assistant) -> N
 
     assert answer.refused
     assert answer.text.startswith("Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
+
+
+@pytest.mark.parametrize("question", ["chỉ tiêu xã hội", "chỉ tiêu về mặt xã hội", "chỉ các chỉ tiêu xã hội thôi"])
+def test_the_targets_of_a_field_are_told_whatever_they_are_called(question: str, assistant: Assistant) -> None:
+    said = assistant.ask(question).text
+
+    assert "Tỉ lệ nghèo đa chiều" in said
+    assert "lao động qua đào tạo" in said
+    assert "vốn đầu tư toàn xã hội" not in said  # which says the word, and is of the economy
+
+
+def test_the_targets_of_a_field_and_a_year_are_told(assistant: Assistant) -> None:
+    said = assistant.ask("chỉ tiêu môi trường đến 2030").text
+
+    assert all(one in said for one in ("che phủ rừng", "nước sạch", "chất thải rắn"))
+    assert "2025" not in said

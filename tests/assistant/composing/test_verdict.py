@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.verdict import bound_said, confirmed, verdict
+from assistant.composing.verdict import bound_said, confirmed, unsaid, verdict
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import read_measures
-from tests.assistant.small import asked, evidence
+from assistant.understanding.terms import Term
+from tests.assistant.small import asked, evidence, term
 
 
 def sure(text: str) -> Evidence:
@@ -154,3 +155,35 @@ def test_so_many_of_so_many_are_put_to_the_bounds_as_their_share(assistant: Assi
     assert "25/200 (12,5%) thuộc mức “từ 10% hồ sơ trễ hạn trở lên”" in late
     assert "12/300 (4%) không thuộc mức “từ 5% hồ sơ trễ hạn trở lên”" in few
     assert "không nêu" not in few
+
+
+@pytest.mark.parametrize(
+    ("terms", "probability", "word"),
+    [
+        ((term("học phí"), term("miễn", known=False)), 0.6, "miễn"),
+        ((term("học phí"), term("miễn")), 0.6, ""),  # a text has it, if not of this
+        ((term("học phí"), term("miễn", known=False)), 0.9, ""),  # said in other words
+        ((term("miễn", known=False),), 0.6, ""),
+        ((), 0.6, ""),
+    ],
+)
+def test_what_no_text_says_of_a_thing_is_named(terms: tuple[Term, ...], probability: float, word: str) -> None:
+    understood = asked(Kind.YESNO, *terms, text="học phí có được miễn không")
+
+    assert unsaid(understood, evidence("Thu học phí qua mạng.", probability=probability)) == word
+
+
+def test_what_is_said_of_the_thing_stands_behind(assistant: Assistant) -> None:
+    said = assistant.ask("học phí có được miễn không").text
+
+    assert said.startswith("Chưa thấy văn bản nêu “miễn” ở việc này; văn bản nêu:")
+
+
+@pytest.mark.parametrize(
+    ("clause", "word"),
+    [("Giảm 5% biên chế.", "tăng"), ("Tăng 5% biên chế.", ""), ("Giao 5% biên chế.", ""), ("Tăng, giảm biên chế.", "")],
+)
+def test_what_tells_of_less_does_not_say_of_more(clause: str, word: str) -> None:
+    understood = asked(Kind.YESNO, "biên chế", "tăng", text="tỉnh có tăng biên chế không")
+
+    assert unsaid(understood, evidence(clause, probability=0.9)) == word

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.composing.wording import in_time, small, tidy, time_words
+from assistant.composing.wording import in_time, small, standing_time, tidy, time_words
 from assistant.evidence.clauses import passage_clauses
 from corpus.model import Document
+from tests.assistant.small import clause
 
 
 @pytest.mark.parametrize(
@@ -65,3 +66,19 @@ def test_tidying_a_sentence_leaves_it(text: str) -> None:
     once = tidy(text)
     assert once == "" or once.endswith((".", "!", "?", "…", ":"))
     assert "\n" not in once
+
+
+@pytest.mark.parametrize(
+    ("heading", "time"),
+    [
+        ("Mục tiêu của Chương trình giai đoạn 2021 - 2030", "Giai đoạn 2021 - 2030"),
+        ("Nhiệm vụ giai đoạn 2021 - 2030", "Giai đoạn 2021 - 2030"),
+        ("Lập quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050", ""),  # the plan's years
+        ("Quy hoạch " * 40, ""),
+        ("", ""),
+    ],
+)
+def test_the_years_of_a_plan_that_a_heading_names_are_none_of_what_stands_under_it(heading: str, time: str) -> None:
+    one = clause("Trồng 3 vùng rừng.", headings=(heading,))
+
+    assert standing_time(one.text, one) == time

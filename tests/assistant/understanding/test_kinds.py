@@ -71,7 +71,7 @@ EXAMPLES = [
     ("one or the other", "Biển sạch hay bẩn?", Kind.WHAT, "Những điểm hay về biển?"),
     ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
     ("group alone", "Những hộ được miễn tiền thuê đất", Kind.LIST, "Các chỉ số phải đạt"),
-    ("subject alone", "trồng rừng", Kind.TOPIC, "diện tích trồng rừng"),
+    ("subject alone", "trồng rừng", Kind.TOPIC, "điều kiện để trồng rừng"),
     ("nothing said", "diện tích trồng rừng", Kind.WHAT, "trồng rừng"),
 ]
 
@@ -81,6 +81,7 @@ EXAMPLES = [
     [
         ("Bộ Công Thương có nhiệm vụ gì?", "duties of a body"),  # a body by its whole name alone
         ("Trồng rừng từng khâu mất bao nhiêu ngày?", "which ones"),
+        ("Sao để trồng rừng nhanh?", "words of what"),  # how, not why
     ],
 )
 def test_a_question_is_told_by_a_rule(question: str, rule: str) -> None:
@@ -164,6 +165,7 @@ def test_times_are_counted_with_their_periods() -> None:
         ("Chương trình có sau gần 20 năm thực hiện chỉ thị nào", "words of which_document", Kind.WHICH_DOCUMENT),
         ("lớp em cần vài dẫn chứng hay về sách giáo khoa để mở bài", "material", Kind.MATERIAL),
         ("sách giáo khoa bán ở chỗ nào", "words of place", Kind.PLACE),
+        ("tiền đâu làm cải cách hành chính", "weak place", Kind.WHAT),
         ("sách giáo khoa giảm giá bao nhiêu", "words of number", Kind.NUMBER),
         ("Mục III.5 đụng tới sách giáo khoa chỗ nào", "words of place", Kind.PLACE),
     ],

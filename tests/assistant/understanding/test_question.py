@@ -156,6 +156,8 @@ def test_other_words_are_read_anew() -> None:
         ("Các chỉ tiêu về y tế là những gì?", True),
         ("Chỉ tiêu đến năm 2030?", True),
         ("Chỉ tiêu đô thị hóa là bao nhiêu?", False),  # one of them
+        ("chỉ tiêu về môi trường", True),
+        ("Chỉ tiêu môi trường nào khó nhất?", False),
         ("Vì sao đặt các chỉ tiêu?", False),
         ("Mục II.3 có các chỉ tiêu gì?", False),  # the section is set out
         ("Kể các bệnh viện", False),
@@ -163,6 +165,48 @@ def test_other_words_are_read_anew() -> None:
 )
 def test_targets_are_asked_for_by_name_and_several_at_once(question: str, asks: bool) -> None:
     assert read(question).asks_targets is asks
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Khi nào tập thể được xếp loại xuất sắc?", True),
+        ("Bị thay thế khi nào?", False),
+        ("Phải xong trước ngày nào?", False),
+        ("Khi nào xong?", False),
+        ("Năm 2025 khi nào được giảm?", False),
+        ("", False),
+    ],
+)
+def test_a_condition_may_be_what_is_asked_by_when(question: str, asks: bool) -> None:
+    assert read(question).asks_condition is asks
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Ai phải lo việc trồng rừng?", True),
+        ("Cơ quan nào theo dõi nghị quyết?", True),
+        ("Ai được bảo vệ?", False),
+        ("Báo cáo gửi cho ai theo dõi?", False),
+        ("", False),
+    ],
+)
+def test_who_acts_is_told_from_whom_it_is_done_to(question: str, asks: bool) -> None:
+    assert read(question).asks_who_acts is asks
+
+
+@pytest.mark.parametrize(
+    ("question", "body"),
+    [
+        ("các cơ quan báo chí phải làm gì", "cơ quan báo chí"),
+        ("các cơ quan phải làm gì", ""),
+        ("báo chí phải làm gì", ""),
+        ("", ""),
+    ],
+)
+def test_a_body_by_a_name_that_no_text_has_is_told(question: str, body: str) -> None:
+    assert read(question).unknown_body == body
 
 
 @pytest.mark.parametrize(
@@ -181,6 +225,9 @@ def test_a_meaning_is_asked_of_one_word(question: str, meaning: bool) -> None:
         ("Bộ Tài chính chủ trì giám sát nghị quyết thế nào?", None),  # nothing to be confirmed
         ("GRDP đầu người năm 2030 là bao nhiêu?", None),  # nothing that no text names
         ("250 triệu phải không?", None),  # nothing is left to ask of
+        ("Họp với Sở Y tế, nghị quyết giao những bệnh viện nào?", "list"),  # what leads to the question
+        ("Họp với Sở Y tế, Sở Y tế được giao những bệnh viện nào?", None),  # it is asked of
+        ("Họp với Sở Y tế, nói gì bây giờ?", None),
     ],
 )
 def test_a_premise_that_no_text_names_is_left_out_where_enough_is_said_beside_it(

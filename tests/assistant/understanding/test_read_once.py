@@ -52,6 +52,7 @@ DOORS = {
     "narrowing": {"narrows_to"},
     "bare_parts": {"asks_remedy", "part_after"},
     "going_back": {"go_back"},
+    "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
     "kinds": {"Kind", "STRICT_KINDS", "LEARNED_SUBJECT", "SUBJECT_ALONE", "SUBJECT_KINDS"},
     "subjects": {"Subject"},
@@ -73,6 +74,7 @@ READING = {
     "kept_to_kind",
     "in_other_text",
     "between",
+    "in_official_words",
 }  # those of them that give an Understood
 # The question as one string, each for one use.
 STRINGS = {

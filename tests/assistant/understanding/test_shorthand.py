@@ -13,6 +13,10 @@ from assistant.understanding.shorthand import asked_in_full, write_out
         ("giai đoạn 26-30", "giai đoạn 2026-2030"),
         ("25-30 tuổi", "25-30 tuổi"),  # no planning period
         ("Sở KH&CN", "Sở khoa học và công nghệ"),
+        ("bao giờ KH lên thành phố trực thuộc TW", "bao giờ Khánh Hòa lên thành phố trực thuộc Trung ương"),
+        ("tỉnh KH có mấy bệnh viện", "tỉnh Khánh Hòa có mấy bệnh viện"),
+        ("KH 2026 của tỉnh", "KH 2026 của tỉnh"),  # a plan
+        ("NQ 09-NQ/TW, NQ TW 5", "NQ 09-NQ/TW, NQ TW 5"),
         ("", ""),
     ],
 )

@@ -132,6 +132,8 @@ def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[
         ("", ""),
         ("Em đang làm tiểu luận về rừng, hai văn bản nói gì", "về rừng, hai văn bản nói gì"),
         ("Em đang làm tiểu luận, hai văn bản nói gì về rừng", "hai văn bản nói gì về rừng"),
+        ("Sáng nay họp giao ban, sếp hỏi năm 2019 thu được bao nhiêu", "năm 2019 thu được bao nhiêu"),
+        ("Về du lịch, sếp hỏi có mấy bến cảng", "Về du lịch, sếp hỏi có mấy bến cảng"),  # what it is of
     ],
 )
 def test_who_asks_is_left_out(typed: str, asked: str) -> None:

@@ -82,3 +82,10 @@ def test_indicators_that_speak_of_what_is_asked_are_paired_too(assistant: Assist
     assert "thu gom: 90% (2025); 100% (2030)" in text
     assert "70% (2025); 100% (2030)" in text
     assert "GRDP" not in text
+
+
+def test_one_indicator_of_two_periods_is_compared_and_not_what_begins_like_it(assistant: Assistant) -> None:
+    said = assistant.ask("tăng trưởng năng suất lao động 2 giai đoạn chênh nhau").text
+
+    assert "tăng 1,7 điểm phần trăm" in said
+    assert "GRDP" not in said

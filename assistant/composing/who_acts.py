@@ -1,0 +1,50 @@
+"""Who does something: the evidence or the task that names a body, where what is best only says what is to be done."""
+
+from assistant.composing.draft import Draft
+from assistant.composing.duties import lead_of, task_statement
+from assistant.composing.topic import documents_of
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.understood import Understood
+from corpus.reading.roles import Role, role_of
+from corpus.reading.store import Corpus
+from corpus.tasks.reading import extract_tasks
+from corpus.vietnamese.bodies import opens_with_body
+from corpus.vietnamese.spelling import spaced
+
+_LIKELY = 0.2  # of the best clause's probability that one which says who acts must have
+_TELLING = 1.2  # weight of a word that says what is to be done
+_ANSWERING = ("chịu", "trách nhiệm", "chịu trách nhiệm", "lo", "việc", "đứng ra", "thực hiện")  # say nothing of it
+_FEW, _WORDS = 3, 100  # bodies of whom one thing is told, and words of each
+
+
+def who_acts_first(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> list[Evidence]:
+    """The evidence with that first which says who acts, and no less of the question than what was best."""
+    if not understood.asks_who_acts or _says_who_acts(admissible[0], corpus):
+        return admissible
+    best = admissible[0]
+    likely = (one for one in admissible if one.probability >= _LIKELY * best.probability)
+    likely = (one for one in likely if set(one.missing) <= set(best.missing))
+    acting = next((one for one in likely if _says_who_acts(one, corpus)), None)
+    return [acting, *(one for one in admissible if one is not acting)] if acting else admissible
+
+
+def compose_actors(understood: Understood, best: Evidence, corpus: Corpus) -> Draft | None:
+    """The few bodies whose own tasks say all that is asked of, where the best evidence says none; else None."""
+    matter = [one for one in understood.terms if one.weight >= _TELLING and one.phrase not in _ANSWERING]
+    if not understood.asks_who_acts or not matter or _says_who_acts(best, corpus):
+        return None
+    told = []
+    for document in documents_of(understood, corpus):
+        for task in extract_tasks(document):
+            assessed = role_of(document, task.section) is Role.ASSESSMENT
+            if task.lead and not assessed and all(term.match(spaced(task.task)) for term in matter):
+                told.append(task_statement(task, document, _WORDS))
+    return Draft(tuple(told), "tasks") if 0 < len(told) <= _FEW else None
+
+
+def _says_who_acts(evidence: Evidence, corpus: Corpus) -> bool:
+    """Whether a body opens the sentence or the paragraph of a clause, be it behind "Định kỳ, …", or leads to it."""
+    clause = evidence.clause
+    sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
+    openings = (sentence, sentence.partition(", ")[2], clause.passage.text)
+    return any(map(opens_with_body, openings)) or lead_of(clause, corpus) is not None

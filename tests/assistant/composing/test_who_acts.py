@@ -1,0 +1,62 @@
+"""Who does something, where what is best only says what is to be done."""
+
+import pytest
+
+from assistant.composing.who_acts import compose_actors, who_acts_first
+from assistant.evidence.scoring import Evidence
+from assistant.service import Assistant
+from assistant.understanding.kinds import Kind
+from corpus.reading.store import Corpus
+from tests.assistant.small import asked, evidence, said, term
+
+WHO = "ai phải trình đề án"
+
+
+def found(corpus: Corpus, number: str, words: str, probability: float, *missing: str) -> Evidence:
+    one = said(corpus.by_number[number], words)
+    return evidence(one, probability=probability, missing=tuple(map(term, missing)))
+
+
+def test_what_says_who_acts_stands_first(corpus: Corpus) -> None:
+    done = found(corpus, "91-KL/TU", "Tổ chức thực hiện các cơ chế", 0.6, "trình")
+    by_body = found(corpus, "09-NQ/TW", "Xây dựng, thí điểm một số cơ chế", 0.3)
+    understood = asked(Kind.WHO, "đề án", text=WHO)
+
+    assert who_acts_first(understood, [done, by_body], corpus) == [by_body, done]
+    assert who_acts_first(understood, [by_body, done], corpus) == [by_body, done]
+    assert who_acts_first(asked(Kind.WHO, "đề án", text="ai được hưởng"), [done, by_body], corpus) == [done, by_body]
+
+
+@pytest.mark.parametrize(("probability", "missing"), [(0.05, ()), (0.3, ("đề án",))])
+def test_what_is_unlikely_or_says_less_of_the_question_does_not(
+    probability: float, missing: tuple[str, ...], corpus: Corpus
+) -> None:
+    done = found(corpus, "91-KL/TU", "Tổ chức thực hiện các cơ chế", 0.6, "trình")
+    other = found(corpus, "09-NQ/TW", "Xây dựng, thí điểm một số cơ chế", probability, *missing)
+
+    assert who_acts_first(asked(Kind.WHO, "đề án", text=WHO), [done, other], corpus) == [done, other]
+
+
+def test_nobody_is_told_where_nothing_is_asked_of(corpus: Corpus) -> None:
+    done = found(corpus, "91-KL/TU", "Tổ chức thực hiện các cơ chế", 0.6)
+
+    assert compose_actors(asked(Kind.WHO, text=""), done, corpus) is None
+    assert compose_actors(asked(Kind.WHO, "trách nhiệm", text="ai chịu trách nhiệm"), done, corpus) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("ai chịu trách nhiệm quán triệt kết luận 91", "III.1"),
+        ("hằng năm ai chịu trách nhiệm tổ chức đánh giá CCHC rồi báo cáo lên Thường vụ", "III.3"),
+        ("ai phải lo việc sửa chính sách đặc thù trình quốc hội", "IV.2"),
+    ],
+)
+def test_the_body_is_told_by_its_own_task(question: str, section: str, assistant: Assistant) -> None:
+    assert assistant.ask(question).citations[0].section == section
+
+
+def test_who_answers_for_a_text_is_told_by_its_part(assistant: Assistant) -> None:
+    sections = {one.section for one in assistant.ask("ai chịu trách nhiệm thực hiện nghị quyết 09").citations}
+
+    assert sections == {"IV.1", "IV.2", "IV.3", "IV.4", "IV.5"}
