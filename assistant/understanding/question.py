@@ -70,10 +70,16 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         subjects=subjects,
         listed=_listed_subjects(bare, plain, named, lexicon) if wants.parts_asked else (),
         measures=read_measures(blank(text, named.spans)),
-        compared=compared_subjects(cased, text, lexicon) if asked.kind is Kind.COMPARE else (),
+        compared=_compared(cased, text, asked, named, lexicon),
         as_table=wants_table(search_form(question)),
         in_columns=wants_columns(search_form(question)),
     )
+
+
+def _compared(cased: str, text: str, asked: Asked, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
+    """The things that a comparison lists."""
+    of_times = len(named.years) + len(named.periods) > 1
+    return compared_subjects(cased, text, lexicon, of_times) if asked.kind is Kind.COMPARE else ()
 
 
 def _cases(cased: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.sides import compared_spans
+from assistant.understanding.sides import compared_spans, spans_in_times
 from assistant.understanding.stripping import handling
 from assistant.understanding.terms import Term, find_terms, group_term
 from corpus.document_kinds import typed_kinds
@@ -76,11 +76,15 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
     return _merged(known)
 
 
-def compared_subjects(cased: str, text: str, lexicon: Lexicon) -> tuple[Subject, ...]:
-    """The things that a question (cased, and in search form) compares, each by itself; () where one is not known."""
+def compared_subjects(cased: str, text: str, lexicon: Lexicon, of_times: bool = False) -> tuple[Subject, ...]:
+    """The things that a question (cased, and in search form) compares, each by itself; () where one is not known.
+
+    of_times is whether it compares times: then those that it asks of each of them.
+    """
+    spans = compared_spans(text) or (spans_in_times(text) if of_times else [])
     found = [
         Subject(text[start:end], find_terms(blank(cased, [(0, start), (end, len(cased))]), lexicon, cased))
-        for start, end in compared_spans(text)
+        for start, end in spans
     ]
     return tuple(found) if all(one.terms and all(term.known for term in one.terms) for one in found) else ()
 

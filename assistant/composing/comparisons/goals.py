@@ -74,10 +74,15 @@ def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
 
 
 def _pairs_of_each(understood: Understood, documents: Sequence[Document], first: Time, second: Time) -> Draft | None:
-    """The figures of two times of several indicators that a question lists; None where one of these has none."""
+    """The figures of two times of several indicators that a question lists; None where one of these has none.
+
+    Of an indicator with a figure for one of the times alone that one is told.
+    """
     said = []
     for subject in understood.compared if len(understood.compared) > 1 else ():
-        told = _paired(documents, first, second, partial(_of_thing, subject.terms))
+        choose = partial(_of_thing, subject.terms)
+        told = _paired(documents, first, second, choose)
+        told = told or [one for document in documents for one in _of_one_time(document, first, second, choose)]
         if not told:
             return None
         said += told
@@ -211,9 +216,9 @@ def _paired(documents: Sequence[Document], first: Time, second: Time, choose: _C
     return statements
 
 
-def _of_one_time(document: Document, first: Time, second: Time) -> list[Statement]:
-    """A line for each indicator of which the one time gives a figure and the other does not."""
-    targets = extract_targets(document)
+def _of_one_time(document: Document, first: Time, second: Time, choose: _Choosing = tuple) -> list[Statement]:
+    """A line for each indicator that is chosen of which the one time gives a figure and the other does not."""
+    targets = choose(extract_targets(document))
     sides = [[one for one in targets if _is_of(one, time)] for time in (first, second)]
     statements = []
     for number, own in enumerate(sides):

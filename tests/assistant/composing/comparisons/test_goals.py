@@ -1,5 +1,7 @@
 """Two times compared: goals and figures."""
 
+import pytest
+
 from assistant.service import Assistant
 
 
@@ -43,6 +45,21 @@ def test_several_indicators_that_are_listed_are_paired_each(assistant: Assistant
         "- Tỉ lệ đô thị hóa",
         "- Tỉ lệ che phủ rừng",
     ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "So sánh năm 2025 và 2030 về đô thị hóa, nông thôn mới",
+        "kẻ bảng đô thị hóa, số xã đạt chuẩn nông thôn mới năm 2025 và 2030",
+    ],
+)
+def test_each_thing_that_two_times_are_compared_in_is_told(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "65% (2025)" in text
+    assert "70% (2030)" in text
+    assert "81,5% (2025)" in text  # which is set for the one time alone
 
 
 def test_three_times_are_told_each_under_its_own(assistant: Assistant) -> None:
