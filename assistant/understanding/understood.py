@@ -8,7 +8,7 @@ from assistant.understanding.focus import TELLING
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
 from assistant.understanding.named import Named
-from assistant.understanding.part_words import PART_WORDS, SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_SAID
 from assistant.understanding.retelling import points_at_answer
 from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
 from assistant.understanding.subjects import Subject
@@ -133,6 +133,12 @@ class Understood:
     def named_sides(self) -> tuple[str, str] | None:
         """The two things that it compares as they are called, in one spelling: "phân biệt A với B"."""
         return named_sides(self.text)
+
+    @property
+    def sets_parts_apart(self) -> bool:
+        """Whether the two things that it compares are parts of a text: "phân biệt quan điểm và nhiệm vụ về …"."""
+        sides = self.named_sides if len(self.wants.parts_asked) > 1 else None
+        return bool(sides) and all(PART_NAMED.match(one) for one in sides or ())
 
     @property
     def words_apart(self) -> tuple[str, str] | None:
