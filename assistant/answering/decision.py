@@ -273,6 +273,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("documents named in it", lookups.references),
     Rule("field not given", _field_not_given),
     Rule("parts compared", compared.contrast),
+    Rule("worked out", compared.worked_out),
     Rule("times compared", compared.times_compared),
     Rule("document not held", decide_unknown),
     Rule("false premise", _without_premise),

@@ -145,7 +145,8 @@ ASPECT = re.compile(
 # "Hai giai đoạn cộng lại": what two figures come to.
 SUMMED = re.compile(
     r"(?<!\w)(?:(?:cộng|gộp|tính) (?:chung |gộp )?(?:lại|cả)|cộng (?:hai|2)|tổng (?:của |cả )*(?:hai|2)"
-    r"|cả (?:hai|2) (?:giai đoạn|kỳ|năm|mốc) (?:là|được|thì)|tổng cộng)(?!\w)"
+    r"|cả (?:hai|2) (?:giai đoạn|kỳ|năm|mốc) (?:là|được|thì)|tổng cộng"
+    r"|cộng(?: (?!hòa|tác|đồng)\S+){1,14}? (?:được|là|thành|bằng|ra) (?:bao nhiêu|mấy))(?!\w)"
 )
 RATIO = re.compile(r"(?<!\w)gấp (?:lên |khoảng )?(?:mấy|bao nhiêu)(?: lần)?(?!\w)")
 TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")

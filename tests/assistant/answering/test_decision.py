@@ -68,6 +68,7 @@ EXAMPLES = [
     ("documents named in it", "Kết luận 91 viện dẫn những văn bản nào?"),
     ("field not given", "Nghị quyết 09 ban hành ở đâu?"),
     ("parts compared", "Mục tiêu 2030 và tầm nhìn 2045 khác nhau chỗ nào?"),
+    ("worked out", "GRDP bình quân đầu người năm 2030 gấp mấy lần năm 2025"),
     ("times compared", "Năm 2030 và năm 2045 khác nhau chỗ nào?"),
     ("document not held", "Nghị quyết 36-NQ/TW nói gì?"),
     ("false premise", "Bộ Tài chính là đơn vị chủ trì giám sát Nghị quyết 09 phải không?"),

@@ -67,6 +67,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("trường hợp nào", "body", ""),
     ("vốn hai giai đoạn cộng lại là bao nhiêu", "summed", True),
     ("tổng của hai năm", "summed", True),
+    ("cộng vốn của hai bên được bao nhiêu", "summed", True),
+    ("công tác cộng tác viên được bao nhiêu", "summed", False),
     ("số sau gấp mấy lần", "ratio", True),
     ("gấp rút triển khai mấy việc", "ratio", False),
     ("vốn hai giai đoạn khác nhau thế nào", "summed", False),
