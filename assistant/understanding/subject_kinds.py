@@ -17,7 +17,7 @@ _POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|đi�
 _DENIED = ("không", "chưa", "không?", "chưa?")  # at the end of what wants a yes or no
 _TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
 _CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương", "giải pháp", "nhiệm vụ", "chính sách", "ý chính",
-            "chỗ", "đoạn")  # fmt: skip
+            "chỗ", "đoạn", "phần", "mục", "khoản")  # fmt: skip
 _MEASURED = re.compile(
     r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất|mỗi năm)(?!\w)"
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
@@ -48,6 +48,11 @@ _CHOICE = re.compile(
 _ASKS_OTHERWISE = re.compile(
     r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao lâu|vì|nên|giống|khác|so sánh|hơn|thế nào)(?!\w)"
 )
+# "Nói về văn hóa ở những phần nào, mỗi phần nói gì": of a thing, where it is told.
+IN_PARTS = re.compile(
+    r"(?<!\w)(?:ở|trong|tại) (?:(?:những|các|mấy) (?:mục|phần|đoạn|khoản|chương) nào"
+    r"|(?:mục|phần|đoạn|khoản|chương) nào[^.;?]{0,40}? mỗi (?:mục|phần|đoạn|khoản|chương|chỗ))(?!\w)"
+)
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 
 
@@ -61,6 +66,7 @@ def summary(asking: Asking) -> Asked | None:
     said = ask_pattern("summary").search(asking.bare)
     of_subject = said and re.match(r"(?: \w+){0,2} (?:về|liên quan|nói về) ", asking.bare[said.end() :])
     of_subject = of_subject or _SIDE_OF.search(asking.bare)
+    of_subject = of_subject or IN_PARTS.search(asking.bare)
     named = asking.named
     whole = named.documents or named.sections or named.kind_only or PART_WORDS.search(asking.bare)
     of_subject = of_subject or (said and re.search(r"(?<!\w)nội dung (?:về|liên quan) ", asking.bare[: said.start()]))

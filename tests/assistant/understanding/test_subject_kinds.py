@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.understanding.kinds import Kind
 from tests.assistant.conftest import Read
 
 
@@ -43,6 +44,24 @@ def test_a_question_is_told_by_its_rule(read: Read, question: str, rule: str) ->
 )
 def test_another_is_not(read: Read, question: str) -> None:
     assert read(question).rule not in ("figures of a subject", "so many of them", "group alone")
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Nghị quyết 09 đề cập văn hoá ở những phần nào, mỗi phần nói gì", Kind.TOPIC),
+        ("Trường Sa được nhắc ở phần nào của NQ 09, mỗi phần nói gì", Kind.TOPIC),
+        ("Người dân được lợi gì từ Kết luận 91", Kind.TOPIC),
+        ("Kết luận 91 mang lại lợi ích gì cho doanh nghiệp", Kind.TOPIC),
+        ("Nội dung văn hoá nằm ở mục nào của NQ 09", Kind.WHERE_STATED),  # one place
+        ("Nghị quyết 09 gồm những phần nào", Kind.OUTLINE),
+        ("Tóm tắt NQ 09, mỗi phần nói gì", Kind.SUMMARY),
+        ("Mở bài về biển đảo thì chọn câu nào", Kind.MATERIAL),
+        ("Ngày mai giảng về du lịch, nên trích dẫn gì", Kind.MATERIAL),
+    ],
+)
+def test_all_of_a_subject_is_told_from_one_place_of_it(read: Read, question: str, kind: Kind) -> None:
+    assert read(question).kind is kind
 
 
 def test_a_case_of_ones_own_results_is_no_question_of_what_was_reached(read: Read) -> None:
