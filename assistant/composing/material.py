@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from assistant.composing.causes import is_light
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.points import DIRECT, SAYS, TOLD, Point, choose, points_on, says
-from assistant.composing.stretches import lead_of, stretches
+from assistant.composing.points import DIRECT, TOLD, Point, choose, points_on
+from assistant.composing.stretches import stretches, whole_list
 from assistant.composing.topic import documents_of, points_in_part
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.subjects import Subject
@@ -15,7 +15,6 @@ from corpus.reading.roles import assess
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 from corpus.vietnamese.sentences import sentences
-from corpus.vietnamese.spelling import spaced
 
 _WORDS = 415  # of all the passages, their citations included
 _WHOLE = 75  # words up to which a paragraph is quoted whole
@@ -64,9 +63,9 @@ def _whole(point: Point) -> Point:
     text = point.passage.text
     if len(text.split()) <= _WHOLE:
         return Point(point.passage, 0, len(text), point.direct, point.subject)
-    lead = lead_of(point.passage, point.start)
-    if lead and point.subject.terms and says(point.subject, spaced(text[slice(*lead)])) >= SAYS:
-        return Point(point.passage, lead[0], point.passage.parts[-1].end, point.direct, point.subject)
+    listed = whole_list(point)
+    if listed:
+        return Point(point.passage, listed.start, listed.end, point.direct, point.subject)
     start, end = next(span for span in sentences(text) if span[0] <= point.start < span[1])
     if len(text[start:end].split()) > _WHOLE:
         return point
