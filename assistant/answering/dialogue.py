@@ -74,7 +74,7 @@ class Conversation:
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 
     def _for_lesson(self, question: str, talk: Talk) -> Turn | None:
-        """What the texts say of the subject of a lesson, else the outline of its texts, part by part; None for neither."""
+        """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither."""
         if talk is not Talk.LESSON:
             return None
         asked = lesson_question(question)

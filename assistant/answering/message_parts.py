@@ -12,6 +12,7 @@ from assistant.answering.retelling import retell
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
+from assistant.composing.as_table import with_table
 from assistant.understanding.followup import asks_next_field, goes_on, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on
@@ -49,7 +50,14 @@ class MessageParts:
             whole = self.followups.ask(question, history)
             if not answered or (answers(whole) and not self._says_less(whole, turns, message.parts)):
                 return whole
-        return join(message, turns)
+        turn = join(message, turns)
+        return self._as_table(turn) if message.as_table else turn
+
+    def _as_table(self, turn: Turn) -> Turn:
+        """A turn whose points are rows of one table, whichever part of the message has them."""
+        draft = turn.decision.draft
+        told = with_table(draft, self.questions.corpus) if draft else None
+        return replace(turn, decision=replace(turn.decision, draft=told))
 
     def each(self, parts: Sequence[Part]) -> Turn | None:
         """The parts of a message, each under its own words; None where one of them lacks an answer."""

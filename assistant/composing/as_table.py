@@ -26,12 +26,22 @@ _SIDES = range(2, 5)  # how many documents a comparison sets beside each other
 
 def with_table(draft: Draft, corpus: Corpus) -> Draft:
     """A draft whose points are rows of a table; it says on which page they stand with a file, where one has them."""
+    draft = _in_points(draft)
     statements = _documents_in_columns(draft, corpus) or _beside(draft.statements, corpus) or _rows(draft, corpus)
     page = _PAGES.get(draft.composer)
     if page:
         said = Statement(f"Bảng này có ở trang {page}, tải về được tệp Excel.", prefix="\n", ours=True)
         statements = (*statements, said)
     return replace(draft, statements=tuple(statements))
+
+
+def _in_points(draft: Draft) -> Draft:
+    """A draft of several facts with each of them as a point; one that has points as it is."""
+    facts = [one for one in draft.statements if one.supports]
+    if len(facts) < _LEAST or any(one.prefix for one in facts):
+        return draft
+    told = (replace(one, prefix="- ") if one.supports else one for one in draft.statements)
+    return replace(draft, statements=tuple(told))
 
 
 def in_columns(draft: Draft, corpus: Corpus) -> Draft:
