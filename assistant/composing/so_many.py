@@ -37,7 +37,7 @@ def in_points(draft: Draft, count: int) -> Draft:
 def counted(draft: Draft) -> Draft:
     """A list with how many points it has above it; another draft, and one that leaves some out, as it is."""
     groups = _groups(draft)
-    points = groups[0] if len(groups) == 1 else []
+    points = [one for group in groups for one in group] if len(groups) == 1 or draft.composer == "topic" else []
     said = any(re.search(rf"(?<!\w){len(points)} (?!năm(?!\w))\w", one.text) for one in draft.statements[:1])
     if len(points) < _FEWEST or draft.more or said:
         return draft

@@ -16,7 +16,14 @@ from assistant.understanding.measures import read_measures
 from assistant.understanding.named import Named, find_named
 from assistant.understanding.part_words import PART_NAMED, SIDES_SAID
 from assistant.understanding.relative_times import beside
-from assistant.understanding.stripping import wants_columns, wants_table, without_asker, without_names, without_orders
+from assistant.understanding.stripping import (
+    wants_columns,
+    wants_table,
+    without_asker,
+    without_names,
+    without_orders,
+    without_table,
+)
 from assistant.understanding.subjects import Subject, compared_subjects, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.understood import Understood
@@ -36,10 +43,10 @@ _BOTH = re.compile(
 
 def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
-    cased = without_orders(without_asker(question.strip()))
-    text = search_form(cased)
+    text = search_form(cased := without_orders(without_asker(question.strip())))
     wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
-    fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
+    confirms, typed = wants.confirming and bool(cases), without_table(question.strip())
+    fired = asked_kind(Asking(blank(text, named.spans), named, confirms, typed))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus, lexicon)
     bare, plain = _without_sides(cased, text) if asked.kind is Kind.RESULTS else (cased, text)

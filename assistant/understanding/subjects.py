@@ -154,8 +154,9 @@ def _parts(bare: str, start: int, end: int) -> list[Span]:
 
 
 def _without_light_heads(terms: tuple[Term, ...]) -> tuple[Term, ...]:
-    """ "Ngành y tế" is about "y tế": a noun that goes before any other says nothing beside one."""
-    telling = tuple(term for term in terms if term.phrase not in cues().light_heads)
+    """ "Ngành y tế", "công tác y tế" are about "y tế": a noun that goes before any other says nothing beside one."""
+    light = (*cues().light_heads, *cues().work_nouns)
+    telling = tuple(term for term in terms if term.phrase not in light)
     return telling or terms
 
 
@@ -168,7 +169,8 @@ def _quoted(words: str, lexicon: Lexicon) -> tuple[Term, ...]:
 
 def _as_the_texts_say(words: str, terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
     """The subject as one word where the texts say it as it stands and its terms would lose half of it: "một cửa"."""
-    phrase = one_spelling(_PLURAL.sub("", _OF.sub("", words)))
+    heads = "|".join(map(re.escape, cues().work_nouns))
+    phrase = one_spelling(_PLURAL.sub("", _OF.sub("", re.sub(rf"^(?:{heads})\s+", "", words))))
     told = sum(len(term.phrase.split()) for term in terms)
     whole = len(phrase.split()) >= 2 * max(told, 1) and len(phrase.split()) <= _PHRASE
     return (group_term(phrase, lexicon),) if whole and terms and lexicon.passages_with(phrase) else terms

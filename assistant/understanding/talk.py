@@ -251,7 +251,7 @@ def paper_subject(text: str) -> str:
 
 
 _ON_SUBJECT = re.compile(
-    r"(?<!\w)(?:về|chuyên đề|chủ đề)\s+(?!(?:nghị quyết|kết luận|nq|kl|văn bản|các|nội dung)(?!\w))\w"
+    r"(?<!\w)(?:về|chuyên đề|chủ đề)\s+(?!(?:các |những )?(?:nghị quyết|kết luận|nq|kl|văn bản|nội dung)(?!\w))\w"
 )
 
 

@@ -135,7 +135,10 @@ HOW_MANY_POINTS = re.compile(
 )
 LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
 PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
-BOTH_SIDES = re.compile(r"(?<!\w)(?:(?:hai|2) mặt|được (?:và|lẫn|hay) chưa(?: làm)?(?: được)?)(?!\w)")
+BOTH_SIDES = re.compile(
+    r"(?<!\w)(?:(?:hai|2) mặt|được (?:và|lẫn|hay) chưa(?: làm)?(?: được)?"
+    r"|thuận lợi(?:,| và|, và| lẫn| cũng như) (?:những |các )?khó khăn)(?!\w)"
+)
 COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )

@@ -1,5 +1,7 @@
 """An answer in as many points as are wanted."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.composing.draft import Draft, Statement, Support
@@ -39,10 +41,14 @@ def test_a_list_is_told_with_how_many_points_it_has() -> None:
     assert [one.text for one in counted(listed).statements][:2] == ["Văn bản nêu 3 ý (trợ lý đếm):", "Quan điểm:"]
 
 
+def test_all_points_on_a_subject_are_counted_together() -> None:
+    assert counted(DRAFT).statements[0].text == "Văn bản nêu 4 ý (trợ lý đếm):"
+
+
 @pytest.mark.parametrize(
     "draft",
     [
-        DRAFT,  # of two groups
+        replace(DRAFT, composer="summary"),  # of two groups
         Draft((point("a"),), "facts"),
         Draft((point("a"), point("b")), "topic", more=(Support("1", "e", 0, 9),)),  # and others left out
         Draft((head("NQ có 2 quan điểm:"), point("a"), point("b")), "headings"),  # told already

@@ -53,6 +53,12 @@ def test_another_is_not(read: Read, question: str) -> None:
         ("Trường Sa được nhắc ở phần nào của NQ 09, mỗi phần nói gì", Kind.TOPIC),
         ("Người dân được lợi gì từ Kết luận 91", Kind.TOPIC),
         ("Kết luận 91 mang lại lợi ích gì cho doanh nghiệp", Kind.TOPIC),
+        ("Tinh giản biên chế và tự chủ tài chính được nêu ra sao, kẻ bảng", Kind.TOPIC),
+        ("Chuyển đổi số có mấy nội dung trong KL 91, liệt kê", Kind.TOPIC),
+        ("Em làm tham luận về thu hút nhân tài, hai văn bản có gì", Kind.TOPIC),
+        ("Nêu thuận lợi và khó khăn của Khánh Hoà theo NQ 09", Kind.RESULTS),
+        ("Kết luận 91 tiếp thu những mục tiêu nào của Nghị quyết 09", Kind.CROSSDOC),
+        ("Nghị quyết 09 có mấy nội dung chính", Kind.SUMMARY),
         ("Nội dung văn hoá nằm ở mục nào của NQ 09", Kind.WHERE_STATED),  # one place
         ("Nghị quyết 09 gồm những phần nào", Kind.OUTLINE),
         ("Tóm tắt NQ 09, mỗi phần nói gì", Kind.SUMMARY),

@@ -147,6 +147,8 @@ def test_what_a_lesson_is_to_be_on(text: str, subject: str) -> None:
     [
         ("đặt 3 câu hỏi thảo luận về liên kết vùng", "Văn bản nói gì về liên kết vùng"),
         ("Cho 5 câu hỏi trắc nghiệm về chỉ tiêu đến năm 2030", "chỉ tiêu đến năm 2030"),
+        ("câu hỏi ôn tập về các chỉ số PCI", "Văn bản nói gì về các chỉ số PCI"),
+        ("đặt 3 câu hỏi thảo luận về các văn bản này", ""),
         ("đặt 3 câu hỏi thảo luận về Kết luận 91", ""),
         ("đặt 3 câu hỏi", ""),
         ("", ""),
