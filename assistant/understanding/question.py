@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
@@ -32,6 +33,7 @@ from assistant.understanding.wants import asks_person, read_wants
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.spelling import one_spelling
 
 _NOTHING = re.compile("(?!)")  # no words of asking
 _BOTH = re.compile(
@@ -118,10 +120,17 @@ def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lex
 
 
 def _listed_subjects(cased: str, text: str, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
-    """What stands in a row before the parts that are asked of it: "an sinh xã hội, dân tộc: quan điểm, nhiệm vụ"."""
+    """What stands in a row before the parts that are asked of it: "an sinh xã hội, dân tộc: quan điểm, nhiệm vụ".
+
+    Else what does behind them, where that is several things: "hạn chế và giải pháp về đất đai, quy hoạch".
+    """
     part = PART_NAMED.search(text)
     before = blank(text[: part.start()], [one for one in named.spans if one[1] <= part.start()]) if part else ""
     found = find_subjects(cased[: len(before)], before, _NOTHING, lexicon) if before.strip() else ()
+    if not found and part and " về " in text[part.end() :]:
+        behind = find_subjects(cased, blank(text, named.spans), _NOTHING, lexicon)
+        one_name = (one_spelling(f"{first.words} và {second.words}") for first, second in pairwise(behind))
+        found = behind if len(behind) > 1 and not any(map(lexicon.passages_with, one_name)) else ()
     return found if all(term.known for one in found for term in one.terms) else ()
 
 

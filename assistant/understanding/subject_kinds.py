@@ -8,7 +8,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
-from assistant.understanding.part_words import PART_WORDS, SIDES_ALONE, SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID
 from assistant.understanding.wanted_words import NUMBERS_SAID
 
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
@@ -193,7 +193,10 @@ def learned_subject(asking: Asking) -> Asked | None:
     answers for it" are sides of a subject (of 11 with such a word that were taken for one, 9 were).
     """
     intents = _subject_intents(asking)
-    if len(asking.named.documents) > 1 and asking.times < 2 and intents.get("crossdoc", 0.0) >= _OF_TWO:
+    of_two = len(asking.named.documents) > 1 and asking.times < 2 and intents.get("crossdoc", 0.0) >= _OF_TWO
+    if of_two and PART_NAMED.match(asking.bare.lstrip()):  # "bối cảnh ra đời của hai văn bản": of each of them
+        return Asked(Kind.TOPIC)
+    if of_two:
         return Asked(Kind.CROSSDOC)
     return _all_of_it(asking, {one: intents[one] for one in intents if one != "crossdoc"}, _SURE)
 

@@ -123,3 +123,10 @@ def test_the_same_parts_of_two_documents_stand_beside_each_other(assistant: Assi
     answer = assistant.ask("So sánh mục tiêu và nhiệm vụ của hai văn bản")
 
     assert answer.explanation["compose"] == "parts beside each other"
+
+
+def test_sides_of_several_subjects_are_told_of_each(assistant: Assistant) -> None:
+    text = assistant.ask("Phân biệt hạn chế và nguyên nhân về đất đai, quy hoạch trong NQ 09").text
+
+    assert "- Chất lượng quy hoạch chưa cao" in text
+    assert "- Các nguồn lực, nhất là nguồn lực đất đai chưa được quản lý" in text
