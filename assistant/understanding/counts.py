@@ -40,6 +40,11 @@ _POINTS = re.compile(
     r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)?"
     r"(?! (?:hỏi|nào|gì|mấy|thứ|số|trắc))(?!\w)"
 )
+# "3 gạch đầu dòng về chuyển đổi số": the same at the head.
+_POINTS_FIRST = re.compile(
+    r"^\W*(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:gạch đầu dòng|ý|luận điểm)"
+    r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)? (?:về|cho|của) "
+)
 
 
 def read_headings(text: str) -> tuple[str, int]:
@@ -53,7 +58,7 @@ def read_headings(text: str) -> tuple[str, int]:
 
 def read_points(text: str) -> int:
     """How many points a question (search form) wants its answer to have, 0 for as many as there are."""
-    found = _POINTS.search(text)
+    found = _POINTS.search(text) or _POINTS_FIRST.search(text)
     return _count(found["count"]) if found else 0
 
 

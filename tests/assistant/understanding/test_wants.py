@@ -121,6 +121,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("có mấy", "how_many", False),
     ("cho tôi 3 gạch đầu dòng về rừng", "points", 3),
     ("tóm tắt thành năm ý chính", "points", 5),
+    ("3 gạch đầu dòng về rừng", "points", 3),
+    ("ba ý nào về rừng", "points", 0),
     ("cho tôi 5 câu hỏi", "points", 0),
     ("nêu 3 điểm nào", "points", 0),
     ("grdp là gì và bao nhiêu", "meaning", False),
