@@ -197,14 +197,14 @@ def _worked_out(sides: Sequence[Statement], understood: Understood, over_time: b
     if understood.wants.summed:  # shares and averages come to nothing
         whole = not re.search(r"[%/]", unit)
         return f"Cộng lại: {write_number(before + after)}{_unit(unit)}" if whole else None
-    return f"Chênh lệch: {_difference(before, after, unit, over_time)}"
+    return f"Chênh lệch: {difference(before, after, unit, over_time)}"
 
 
 def _ours(worked_out: str) -> Statement:
     return Statement(f"{worked_out} (trợ lý tính từ hai số trên).", ours=True)
 
 
-def _difference(before: Decimal, after: Decimal, unit: str, over_time: bool) -> str:
+def difference(before: Decimal, after: Decimal, unit: str, over_time: bool) -> str:
     """Over time it is a move, "tăng 85 triệu đồng/người"; else which is more, "số sau cao hơn 5 điểm phần trăm"."""
     if before == after:
         return f"{'không đổi' if over_time else 'bằng nhau'} ({write_number(before)}{_unit(unit)})"

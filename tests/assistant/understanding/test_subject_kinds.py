@@ -59,6 +59,8 @@ def test_another_is_not(read: Read, question: str) -> None:
         ("Nêu thuận lợi và khó khăn của Khánh Hoà theo NQ 09", Kind.RESULTS),
         ("Kết luận 91 tiếp thu những mục tiêu nào của Nghị quyết 09", Kind.CROSSDOC),
         ("Nghị quyết 09 có mấy nội dung chính", Kind.SUMMARY),
+        ("Cán bộ trẻ cần nhớ gì từ Nghị quyết 09", Kind.SUMMARY),
+        ("Mai tôi dạy bài về du lịch, gom giúp tư liệu", Kind.MATERIAL),
         ("Bối cảnh ra đời của hai văn bản", Kind.TOPIC),
         ("Nội dung văn hoá nằm ở mục nào của NQ 09", Kind.WHERE_STATED),  # one place
         ("Nghị quyết 09 gồm những phần nào", Kind.OUTLINE),
