@@ -18,6 +18,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Telling, find_retelling
+from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import asks_outcome, is_brief, is_tail, kept_to
 from assistant.understanding.understood import Understood
 
@@ -156,7 +157,16 @@ class MessageParts:
         return replace(before, repaired=repaired, decision=decision) if decision.draft else None
 
     def _bare_part(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
-        """A part of the document that the message named, of which nothing more is asked: "…, mục tiêu là gì"."""
+        """A part of the document that the message named, of which nothing more is asked: "…, mục tiêu là gì".
+
+        Where it said that something is wanting, the part on that: "vì sao du lịch chưa bền vững, giải pháp thế nào".
+        """
+        wanting = before.understood.found_wanting if understood.is_bare_part else ()
+        if wanting and not understood.named.where:
+            whole = self.questions.understand(f"Văn bản nói gì về {Subject.of(wanting).words}")
+            wants = replace(whole.wants, parts=understood.wants.parts)
+            told = self.questions.decide(replace(whole, named=before.understood.named, wants=wants), repaired)
+            return told if told.decision.draft else None
         documents = before.understood.named.documents
         if len(documents) != 1 or understood.named.where or not understood.is_bare_part:
             return None

@@ -183,6 +183,12 @@ class Understood:
         return tuple(term for term in self.terms if not any(one.fullmatch(term.phrase) for one in names))
 
     @property
+    def found_wanting(self) -> tuple[Term, ...]:
+        """The terms of what it says is wanting, without what that lacks: "du lịch" of "du lịch chưa bền vững"."""
+        before, said, _ = self.spaced.partition(" chưa ")
+        return tuple(term for term in self.terms if said and term.known and f" {term.phrase} " in f"{before} ")
+
+    @property
     def part_of_unknown(self) -> bool:
         """Whether it asks for a part on a thing that no text has: "mục tiêu về nhà ở xã hội"."""
         unknown = "|".join(re.escape(term.phrase) for term in self.terms if not term.known)

@@ -297,3 +297,15 @@ def test_a_time_set_beside_the_one_before_it_asks_of_both() -> None:
 )
 def test_several_things_behind_the_parts_are_listed(read: Read, question: str, listed: list[str]) -> None:
     assert [one.words for one in read(question).listed] == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Vì sao du lịch chưa bền vững", ["du lịch"]),
+        ("Du lịch có bền vững không", []),
+        ("Chưa bền vững", []),
+    ],
+)
+def test_what_is_found_wanting_is_told_from_what_it_lacks(read: Read, question: str, found: list[str]) -> None:
+    assert [term.phrase for term in read(question).found_wanting] == found
