@@ -83,7 +83,7 @@ EXAMPLES = [
     ("heading that says it", "Quan điểm gồm những nội dung gì?"),
     ("list called by its lead", "Kết luận 91 nêu mấy trọng tâm?"),
     ("members counted", "mấy hồ chứa nước được làm"),
-    ("nearest to a subject", "Chính sách thu hút nhân tài có những ý nào?"),
+    ("nearest to a subject", "Văn bản nói gì về phát thải ròng bằng không?"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
     ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),
