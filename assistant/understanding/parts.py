@@ -99,7 +99,7 @@ def split_message(text: str, stands: Stands) -> Message:
     if subject:
         return Message((Part(subject),), marked=True)
     in_line = "\n" not in text and wants_table(search_form(text))
-    message = _split(without_table(text) if in_line else text, stands)
+    message = _split(without_table(text).rstrip(" ,;") if in_line else text, stands)
     parts = tuple(dict.fromkeys(message.parts))
     read = parts[: _bearable(parts)]
     return replace(message, parts=read, left=len(parts) - len(read), as_table=in_line)
