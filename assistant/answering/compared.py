@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.sifting import ONE
-from assistant.composing.comparisons.figures import compare
+from assistant.composing.comparisons.figures import add_up, compare, work_out
 from assistant.composing.comparisons.goals import compose_contrast
 from assistant.composing.comparisons.several import compose_several
 from assistant.composing.comparisons.sides import (
@@ -56,6 +56,22 @@ def times_compared(case: Case) -> Decision | None:
     asks = understood.kind is Kind.COMPARE and len(set(understood.times)) > 1 and plain and case.asks_of_text
     goals = replace(understood, terms=(), soft=(), wants=replace(understood.wants, parts=(Role.GOALS,)))
     return drafted(compose_contrast(goals, case.corpus), case.evidence) if asks else None
+
+
+def worked_out(case: Case) -> Decision | None:
+    """What figures come to, or how often one holds the other, where no clause says so itself.
+
+    "Vốn đầu tư cả thời kỳ 2021 - 2030", "năm 2030 gấp mấy lần năm 2025".
+    """
+    understood, wants = case.understood, case.understood.wants
+    if understood.kind not in (Kind.NUMBER, Kind.COMPARE) or not case.asks_of_text:
+        return None
+    if len(understood.times) == 1 and understood.kind is Kind.NUMBER:
+        return drafted(add_up(understood, case.evidence, case.corpus), case.evidence)
+    if len(understood.times) != _TWO or not (wants.ratio or wants.summed):
+        return None
+    of_figures = replace(case, understood=replace(understood, kind=Kind.COMPARE, unit=""))  # they are in no "lần"
+    return drafted(work_out(of_figures.understood, of_figures.evidence, case.corpus), of_figures.evidence)
 
 
 def headings_compared(case: Case) -> Decision | None:

@@ -23,7 +23,7 @@ from assistant.composing.material import compose_material
 from assistant.composing.nearest import compose_nearest
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
-from assistant.composing.so_many import in_points
+from assistant.composing.so_many import counted, in_points
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import compose_topic, documents_of, is_no_goal
 from assistant.language.cues import cues
@@ -64,6 +64,8 @@ class Decider:
         draft, wants = decision.draft, understood.wants
         if draft and wants.points:
             draft = in_points(draft, wants.points)
+        if draft and wants.how_many:
+            draft = counted(draft)
         if draft and understood.as_table:
             draft = (in_columns if understood.in_columns else with_table)(draft, self.corpus)
         return replace(decision, draft=draft)
@@ -276,6 +278,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("documents named in it", lookups.references),
     Rule("field not given", _field_not_given),
     Rule("parts compared", compared.contrast),
+    Rule("worked out", compared.worked_out),
     Rule("times compared", compared.times_compared),
     Rule("document not held", decide_unknown),
     Rule("false premise", _without_premise),

@@ -22,7 +22,7 @@ from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
-from assistant.understanding.talk import Talk, find_talk, lesson_subject, paper_subject, wants_plan, without_courtesy
+from assistant.understanding.talk import Talk, find_talk, lesson_question, paper_subject, wants_plan, without_courtesy
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
@@ -75,16 +75,16 @@ class Conversation:
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 
     def _for_lesson(self, question: str, talk: Talk) -> Turn | None:
-        """What the texts say of a lesson's subject, else their outline, part by part; None for another wish."""
-        if talk is not Talk.LESSON or not wants_plan(question):
+        """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither."""
+        if talk is not Talk.LESSON:
             return None
-        subject = lesson_subject(question)
-        if subject:
-            turn = self._read(f"Các văn bản nói gì về {subject}", [])
-            told = with_points(turn.decision)
+        asked = lesson_question(question)
+        if asked:
+            turn = self._read(asked, [])
+            told = with_points(turn.decision, wants_plan(question))
             return replace(turn, repaired=Repair(question, ()), decision=told) if told else None
         understood = self.questions.understand(question)
-        if not understood.named.documents:
+        if not understood.named.documents or not wants_plan(question):
             return None
         decision = with_outline([self.questions.corpus.by_number[one] for one in understood.named.documents])
         return Turn(understood, Repair(question, ()), decision, talk=talk)

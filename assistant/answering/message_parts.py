@@ -12,11 +12,13 @@ from assistant.answering.retelling import retell
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
+from assistant.composing.as_table import with_table
 from assistant.understanding.followup import asks_next_field, goes_on, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Telling, find_retelling
+from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import asks_outcome, is_brief, is_tail, kept_to
 from assistant.understanding.understood import Understood
 
@@ -49,7 +51,14 @@ class MessageParts:
             whole = self.followups.ask(question, history)
             if not answered or (answers(whole) and not self._says_less(whole, turns, message.parts)):
                 return whole
-        return join(message, turns)
+        turn = join(message, turns)
+        return self._as_table(turn) if message.as_table else turn
+
+    def _as_table(self, turn: Turn) -> Turn:
+        """A turn whose points are rows of one table, whichever part of the message has them."""
+        draft = turn.decision.draft
+        told = with_table(draft, self.questions.corpus) if draft else None
+        return replace(turn, decision=replace(turn.decision, draft=told))
 
     def each(self, parts: Sequence[Part]) -> Turn | None:
         """The parts of a message, each under its own words; None where one of them lacks an answer."""
@@ -148,7 +157,16 @@ class MessageParts:
         return replace(before, repaired=repaired, decision=decision) if decision.draft else None
 
     def _bare_part(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
-        """A part of the document that the message named, of which nothing more is asked: "…, mục tiêu là gì"."""
+        """A part of the document that the message named, of which nothing more is asked: "…, mục tiêu là gì".
+
+        Where it said that something is wanting, the part on that: "vì sao du lịch chưa bền vững, giải pháp thế nào".
+        """
+        wanting = before.understood.found_wanting if understood.is_bare_part else ()
+        if wanting and not understood.named.where:
+            whole = self.questions.understand(f"Văn bản nói gì về {Subject.of(wanting).words}")
+            wants = replace(whole.wants, parts=understood.wants.parts)
+            told = self.questions.decide(replace(whole, named=before.understood.named, wants=wants), repaired)
+            return told if told.decision.draft else None
         documents = before.understood.named.documents
         if len(documents) != 1 or understood.named.where or not understood.is_bare_part:
             return None

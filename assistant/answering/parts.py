@@ -82,12 +82,14 @@ def reason_for_document(case: Case) -> Decision | None:
 def parts_of_subject(case: Case) -> Decision | None:
     """ "Nguồn nhân lực: hạn chế ra sao, giải pháp thế nào": several parts, of one subject."""
     understood = case.understood
-    sets_apart = understood.kind is Kind.COMPARE and understood.wants.contrasted
+    sets_apart = understood.kind is Kind.COMPARE and understood.wants.contrasted and not understood.sets_parts_apart
     asks = understood.wants.parts_asked and understood.kind in _OF_PARTS and not sets_apart and case.asks_of_text
     asks = asks and not any(names_body(term.phrase) for term in understood.names)  # its duties are told otherwise
     asks = asks and not (_names_other_section(case) or _is_of_a_time(understood) or understood.named.unknown)
     of_sides = all(isinstance(one, Side) for one in understood.wants.parts_asked)
     if asks and not of_sides and understood.named.documents and not any(map(_is_telling_term, understood.beside_parts)):
+        if understood.kind is Kind.CROSSDOC:
+            return None  # the same parts of two documents are set beside each other
         whole = replace(understood, named=replace(understood.named, sections=()))
         return drafted(compose_summary(whole, case.corpus))  # the parts of a document, and of nothing in it
     return drafted(compose_parts_of_subject(understood, case.evidence, case.corpus), case.evidence) if asks else None

@@ -73,10 +73,10 @@ def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Tur
     said: set[tuple[Statement, ...]] = set()
     for text, turn in zip(texts, turns, strict=True):
         draft, lack = turn.decision.draft, turn.decision.lack
-        if (draft and draft.statements in said) or (lack and lack.code == "empty"):
+        quoted = tuple(one for one in draft.statements if one.supports) or draft.statements if draft else ()
+        if (draft and quoted in said) or (lack and lack.code == "empty"):
             continue
-        if draft:
-            said.add(draft.statements)
+        said.add(quoted)
         kept.append((text, turn))
     return kept or [(texts[0], turns[0])]
 

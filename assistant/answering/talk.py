@@ -62,6 +62,7 @@ _REPLIES: Mapping[Talk, str] = {
 
 _OUTLINE = "Trang Soạn bài lập đề cương chi tiết, bài chiếu và câu hỏi; các phần của văn bản:"
 _POINTS = "Trang Soạn bài lập đề cương chi tiết, bài chiếu và câu hỏi; các ý của văn bản để lên đề cương:"
+_GROUND = "Trang Soạn bài ra câu hỏi có đáp án, thẻ ghi nhớ, bài chiếu; các ý của văn bản về nội dung này:"
 _MATERIAL = "Tôi không viết thay (trang Soạn bài lập đề cương); tư liệu có trích dẫn để viết:"
 
 
@@ -70,9 +71,12 @@ def with_material(decision: Decision) -> Decision | None:
     return _behind(_MATERIAL, decision)
 
 
-def with_points(decision: Decision) -> Decision | None:
-    """What the texts say of the subject of a lesson, for whoever plans it; None where nothing was found."""
-    return _behind(_POINTS, decision)
+def with_points(decision: Decision, plan: bool = True) -> Decision | None:
+    """What the texts say of the subject of a lesson, for whoever plans it, or sets questions or slides; None for none.
+
+    plan is whether its plan is wanted.
+    """
+    return _behind(_POINTS if plan else _GROUND, decision)
 
 
 def _behind(said: str, decision: Decision) -> Decision | None:

@@ -167,7 +167,7 @@ def _on_subject(
     """
     asked = [term for term in understood.terms if not is_light(term)]
     telling = tuple(term for term in asked if term.known and not _says_itself(document, term))
-    told = [_told_of(one, telling) for one in understood.subjects]
+    told = [_told_of(one, telling) for one in understood.subjects or understood.listed]
     subjects = [Subject.of(terms) for terms in told if terms] or [Subject.of(telling)]
     anywhere = [one for one in assess(document) if telling and _says_any(subjects, one)]
     if not telling or (_weight(telling) < 0.5 * _weight(asked) and not (of_few and anywhere)):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from assistant.composing.causes import is_light
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.points import DIRECT, TOLD, Point, choose, points_on
-from assistant.composing.stretches import stretches
+from assistant.composing.stretches import stretches, whole_list
 from assistant.composing.topic import documents_of, points_in_part
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.subjects import Subject
@@ -56,10 +56,16 @@ def _of_sides(understood: Understood, found: Sequence[Evidence], corpus: Corpus)
 
 
 def _whole(point: Point) -> Point:
-    """A point as it is quoted: its whole sentence, or its whole paragraph, where that is not too long."""
+    """A point as it is quoted: its whole sentence, or its whole paragraph, where that is not too long.
+
+    A part under a lead-in that says the subject itself is quoted with this and all the others.
+    """
     text = point.passage.text
     if len(text.split()) <= _WHOLE:
         return Point(point.passage, 0, len(text), point.direct, point.subject)
+    listed = whole_list(point)
+    if listed:
+        return Point(point.passage, listed.start, listed.end, point.direct, point.subject)
     start, end = next(span for span in sentences(text) if span[0] <= point.start < span[1])
     if len(text[start:end].split()) > _WHOLE:
         return point

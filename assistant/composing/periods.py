@@ -28,23 +28,23 @@ def likeness(one: Target, other: Target) -> float:
 
 def compose_of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The figures of an indicator for all its times, each with its own; None where a question does not want them."""
-    figures = _of_all_times(understood, found, corpus) if found else []
+    figures = figures_of_all_times(understood, found, corpus) if found else []
     return compose_facts(replace(understood, kind=Kind.NUMBER), figures) if figures else None
 
 
-def _of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
+def figures_of_all_times(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
     """The best clause and those that set the same indicator for other times, in the order of the times.
 
     () where the question names the time of one of them, or does not ask for a figure: an indicator alone does. Of one
     time alone it is the clause of an indicator typed alone: nothing else gives it its time.
     """
     best = found[0]
-    target = _target_of(best, understood, corpus)
+    target = target_of(best, understood, corpus)
     if target is None or not target.period or not _asks_figure(understood, target):
         return []
     told: dict[str, Evidence] = {}
     for one in found:
-        other = _target_of(one, understood, corpus) if one.passage.document == best.passage.document else None
+        other = target_of(one, understood, corpus) if one.passage.document == best.passage.document else None
         if other and other.period and one.fits and likeness(target, other) >= ALIKE:
             told.setdefault(other.period, one)
     if any(same_time(tuple(period.split("-")), time) for period in told for time in understood.times):
@@ -64,7 +64,7 @@ def _asks_figure(understood: Understood, target: Target) -> bool:
     return understood.kind is Kind.NUMBER or (plain and alone)
 
 
-def _target_of(evidence: Evidence, understood: Understood, corpus: Corpus) -> Target | None:
+def target_of(evidence: Evidence, understood: Understood, corpus: Corpus) -> Target | None:
     """The target that a clause sets; of several the one whose indicator says most of the question's words."""
     start, end = evidence.passage.body.span(evidence.clause.start, evidence.clause.end)
     targets = extract_targets(corpus.by_number[evidence.passage.document])

@@ -74,6 +74,11 @@ class Point:
         return self.direct >= DIRECT and self.reading < CHANCE and not self.under_own
 
     @property
+    def strength(self) -> float:
+        """How directly it speaks of its subject, by its words and by the reader."""
+        return self.direct + _READING * min(self.reading, _BEST_READING)
+
+    @property
     def text(self) -> str:
         return self.passage.text[self.start : self.end]
 
@@ -322,4 +327,4 @@ def _gain(one: Point, chosen: Sequence[Point]) -> float:
     again = any(other.text == one.text for other in chosen)
     again_there = max(0, sections - 1) if one.headed else sections  # the section on it comes first
     same = _SAME_SECTION * again_there + _SAME_PASSAGE * passages + _SAME_SUBJECT * subjects + _SAME_WORDS * again
-    return one.direct + _READING * min(one.reading, _BEST_READING) - same - _LENGTH * max(0, one.words - _BRIEF)
+    return one.strength - same - _LENGTH * max(0, one.words - _BRIEF)

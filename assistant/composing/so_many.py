@@ -1,5 +1,6 @@
-"""An answer in as many points as a question wants: "3 gạch đầu dòng về chuyển đổi số"."""
+"""An answer in as many points as a question wants ("3 gạch đầu dòng về chuyển đổi số"), or with how many it has."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
@@ -9,6 +10,7 @@ from assistant.composing.shortening import shortened
 
 # What a summary in few points leaves out first: what is to be reached and done is the last to go.
 _LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
+_FEWEST = 2  # points that are a list
 _LINE, _LEAST = 80, 8  # words of a line that sums up a part, and of each of its points
 
 
@@ -30,6 +32,17 @@ def in_points(draft: Draft, count: int) -> Draft:
     told = tuple(one for one in points if id(one) in taken)
     more = tuple(place for one in points if id(one) not in taken for place in one.supports)
     return replace(draft, statements=told, more=(*more, *draft.more))
+
+
+def counted(draft: Draft) -> Draft:
+    """A list with how many points it has above it; another draft, and one that leaves some out, as it is."""
+    groups = _groups(draft)
+    points = [one for group in groups for one in group] if len(groups) == 1 or draft.composer == "topic" else []
+    said = any(re.search(rf"(?<!\w){len(points)} (?!năm(?!\w))\w", one.text) for one in draft.statements[:1])
+    if len(points) < _FEWEST or draft.more or said:
+        return draft
+    count = Statement(f"Văn bản nêu {len(points)} ý (trợ lý đếm):", ours=True)
+    return replace(draft, statements=(count, *draft.statements))
 
 
 def _groups(draft: Draft) -> list[list[Statement]]:

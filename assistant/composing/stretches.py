@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.composing.draft import Support, support
-from assistant.composing.points import IS, Point
+from assistant.composing.points import IS, SAYS, Point, says
 from assistant.composing.wording import small, standing_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
 from corpus.model import Passage
 from corpus.vietnamese.sentences import sentences
+from corpus.vietnamese.spelling import spaced
 
 _LEAD = 14  # words of a lead-in that is said with each of its parts
+_LISTED = 120  # words of a lead-in that says the subject, with all its parts
 _LED = 70  # words of a lead-in with all its parts that are told as one point
 _FIGURE = re.compile(r"\d")
 _SUBJECT = 8  # words of a subject that is said with a clause without one
@@ -117,9 +119,35 @@ def with_parts(points: Sequence[Point]) -> list[Point]:
     """
     led = [replace(one, end=one.passage.parts[-1].end) for one in points if _leads(one)]
     brief = {(one.passage, one.start): one for one in led if one.words <= _LED}
-    inside = {id(one) for one in points for whole in brief.values() if _stands_in(one, whole)}
+    inside = {id(one) for one in points for whole in brief.values() if stands_in(one, whole)}
     told = [brief.get((one.passage, one.start), one) for one in points if id(one) not in inside or _leads(one)]
     return [one for one in told if not _leads(one)] or told
+
+
+def whole_list(point: Point) -> Point | None:
+    """A numbered part with its lead-in and all the others, where that says the subject itself: each of them is of it.
+
+    None for another point, and where all of them are long.
+    """
+    text, lead = point.passage.text, lead_of(point.passage, point.start)
+    if lead is None or not point.subject.terms or says(point.subject, spaced(text[slice(*lead)])) < SAYS:
+        return None
+    whole = replace(point, start=lead[0], end=point.passage.parts[-1].end)
+    return whole if whole.words <= _LISTED else None
+
+
+def with_whole_lists(points: Sequence[Point]) -> list[Point]:
+    """Points, each that is a part of a list on the subject as the whole of that, once."""
+    told = [whole_list(one) or one for one in points]
+    lists = {(one.passage, one.start, one.end): one for one, point in zip(told, points, strict=True) if one != point}
+    inside = [one for one in told if any(stands_in(one, whole) for whole in lists.values())]
+    kept = [one for one in told if one not in inside]
+    return sorted([*kept, *lists.values()], key=lambda one: _place(one, points))
+
+
+def _place(point: Point, points: Sequence[Point]) -> int:
+    """Where a point, or the first of those that stand in it, is among others."""
+    return next(at for at, one in enumerate(points) if one == point or stands_in(one, point))
 
 
 def _leads(point: Point) -> bool:
@@ -128,7 +156,8 @@ def _leads(point: Point) -> bool:
     return bool(parts) and point.passage.text[: point.end].rstrip(" (1)").endswith(":")
 
 
-def _stands_in(point: Point, whole: Point) -> bool:
+def stands_in(point: Point, whole: Point) -> bool:
+    """Whether a point is another, or a part of it."""
     return point.passage is whole.passage and whole.start <= point.start and point.end <= whole.end
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
 from assistant.composing.points import ALONE, CHANCE, SAYS, TOLD, Point, choose, points_on
-from assistant.composing.stretches import Stretch, stretches, with_parts
+from assistant.composing.stretches import Stretch, stands_in, stretches, with_parts, with_whole_lists
 from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
@@ -53,14 +53,21 @@ def compose_topic(
         return None
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
-    chosen = chosen_of(points, _WORDS, near_words)
+    chosen = with_whole_lists(_so_many(chosen_of(points, _WORDS, near_words), understood.wants.points))
     told = stretches(with_parts(chosen))
-    rest = stretches([one for one in direct if one not in chosen])
+    rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
+    others = [] if understood.wants.points else rest_told(rest, corpus)  # no more than are wanted
     return Draft(
-        (*said, *grouped(told, corpus), *rest_told(rest, corpus)),
+        (*said, *grouped(told, corpus), *others),
         "topic",
         more=tuple(place for one in rest for place in one.supports),
     )
+
+
+def _so_many(points: Sequence[Point], count: int) -> list[Point]:
+    """The strongest of some points, as many as are wanted; all of them for 0."""
+    strongest = sorted(points, key=lambda one: -one.strength)[: count or None]
+    return [one for one in points if one in strongest]
 
 
 def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Point]:

@@ -46,6 +46,11 @@ _LINES = re.compile(
     rf"(?<!\w){_NUMBER} (?:gạch đầu dòng|dòng)(?: ngắn(?: gọn)?)?"
     r"(?:(?: (?:thôi|nhé|nha|ạ|đi|là đủ|giúp|em|mình|tôi))*\W*$| (?:tóm|về|nói|nêu)(?!\w))"
 )
+# "3 gạch đầu dòng về chuyển đổi số": the same at the head.
+_POINTS_FIRST = re.compile(
+    rf"^\W*{_NUMBER} (?:gạch đầu dòng|ý|luận điểm)"
+    r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)? (?:về|cho|của) "
+)
 
 
 def read_headings(text: str) -> tuple[str, int]:
@@ -59,7 +64,7 @@ def read_headings(text: str) -> tuple[str, int]:
 
 def read_points(text: str) -> int:
     """How many points a question (search form) wants its answer to have, 0 for as many as there are."""
-    found = _POINTS.search(text) or _LINES.search(text)
+    found = _POINTS.search(text) or _POINTS_FIRST.search(text) or _LINES.search(text)
     return _count(found["count"]) if found else 0
 
 

@@ -9,6 +9,7 @@ from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE, Kind
 from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
+    IN_PARTS,
     crossdoc,
     group_alone,
     learned,
@@ -129,7 +130,8 @@ def _section_alone(asking: Asking) -> Asked | None:
 
 
 def _where_stated(asking: Asking) -> Asked | None:
-    return Asked(Kind.WHERE_STATED, "trong văn bản nào") if _WHERE_STATED.search(asking.bare) else None
+    asks = _WHERE_STATED.search(asking.bare) and not IN_PARTS.search(asking.bare)  # in how many parts: all of it
+    return Asked(Kind.WHERE_STATED, "trong văn bản nào") if asks else None
 
 
 def _which_is_more(asking: Asking) -> Asked | None:

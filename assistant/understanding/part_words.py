@@ -27,7 +27,8 @@ SIDES = (
     ),
     (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
 )
-_OF_SIDES = "|".join(words for _, words in SIDES)
+_OF_SIDES = "|".join((*(words for _, words in SIDES), "thuận lợi(?=,? (?:và |lẫn )?(?:những |các )?khó khăn)",
+                      "(?:(?<=thuận lợi và )|(?<=thuận lợi, ))khó khăn"))  # fmt: skip
 SIDES_SAID = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt)(?!\w)")
 # The words of the sides with what says no more beside them.
 SIDES_ALONE = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt|nổi bật|chính|chủ yếu)(?!\w)")

@@ -11,6 +11,7 @@ from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.bodies_apart import of_each_body
 from assistant.understanding.facets import subject_of_facets
 from assistant.understanding.kinds import Kind
+from assistant.understanding.stripping import wants_table, without_table
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Stands
 from corpus.document_numbers import Typed, find_typed
@@ -79,12 +80,13 @@ class Part:
 class Message:
     """The questions of a message; marked where marks tell them apart, not the words between them alone.
 
-    left is how many questions stand behind those that are read.
+    left is how many questions stand behind those that are read. as_table is whether all is wanted as a table.
     """
 
     parts: tuple[Part, ...]
     marked: bool = False
     left: int = 0
+    as_table: bool = False
 
 
 def split_message(text: str, stands: Stands) -> Message:
@@ -96,10 +98,11 @@ def split_message(text: str, stands: Stands) -> Message:
     subject = subject_of_facets(one_line(text))
     if subject:
         return Message((Part(subject),), marked=True)
-    message = _split(text, stands)
+    in_line = "\n" not in text and wants_table(search_form(text))
+    message = _split(without_table(text).rstrip(" ,;") if in_line else text, stands)
     parts = tuple(dict.fromkeys(message.parts))
     read = parts[: _bearable(parts)]
-    return replace(message, parts=read, left=len(parts) - len(read))
+    return replace(message, parts=read, left=len(parts) - len(read), as_table=in_line)
 
 
 def _bearable(parts: Sequence[Part]) -> int:

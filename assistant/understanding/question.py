@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
@@ -16,7 +17,14 @@ from assistant.understanding.measures import read_measures
 from assistant.understanding.named import Named, find_named
 from assistant.understanding.part_words import PART_NAMED, SIDES_SAID
 from assistant.understanding.relative_times import beside
-from assistant.understanding.stripping import wants_columns, wants_table, without_asker, without_names, without_orders
+from assistant.understanding.stripping import (
+    wants_columns,
+    wants_table,
+    without_asker,
+    without_names,
+    without_orders,
+    without_table,
+)
 from assistant.understanding.subjects import Subject, compared_subjects, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.understood import Understood
@@ -25,7 +33,7 @@ from assistant.understanding.wants import asks_person, read_wants
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
-from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.spelling import one_spelling, spaced
 
 _SUBJECT = 1.0  # weight of the words that say what is asked, where something else leads to it
 _NOTHING = re.compile("(?!)")  # no words of asking
@@ -38,10 +46,10 @@ _BOTH = re.compile(
 
 def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
-    cased = without_orders(without_asker(question.strip()))
-    text = search_form(cased)
+    text = search_form(cased := without_orders(without_asker(question.strip())))
     wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
-    fired = asked_kind(Asking(blank(text, named.spans), named, wants.confirming and bool(cases), question.strip()))
+    confirms, typed = wants.confirming and bool(cases), without_table(question.strip())
+    fired = asked_kind(Asking(blank(text, named.spans), named, confirms, typed))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus, lexicon)
     bare, plain = _without_sides(cased, text) if asked.kind is Kind.RESULTS else (cased, text)
@@ -72,10 +80,16 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         subjects=subjects,
         listed=_listed_subjects(bare, plain, named, lexicon) if wants.parts_asked else (),
         measures=read_measures(blank(text, named.spans)),
-        compared=compared_subjects(cased, text, lexicon) if asked.kind is Kind.COMPARE else (),
+        compared=_compared(cased, text, asked, named, lexicon),
         as_table=wants_table(search_form(question)),
         in_columns=wants_columns(search_form(question)),
     )
+
+
+def _compared(cased: str, text: str, asked: Asked, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
+    """The things that a comparison lists."""
+    of_times = len(named.years) + len(named.periods) > 1
+    return compared_subjects(cased, text, lexicon, of_times) if asked.kind is Kind.COMPARE else ()
 
 
 def _cases(cased: str) -> tuple[str, ...]:
@@ -107,10 +121,17 @@ def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lex
 
 
 def _listed_subjects(cased: str, text: str, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:
-    """What stands in a row before the parts that are asked of it: "an sinh xã hội, dân tộc: quan điểm, nhiệm vụ"."""
+    """What stands in a row before the parts that are asked of it: "an sinh xã hội, dân tộc: quan điểm, nhiệm vụ".
+
+    Else what does behind them, where that is several things: "hạn chế và giải pháp về đất đai, quy hoạch".
+    """
     part = PART_NAMED.search(text)
     before = blank(text[: part.start()], [one for one in named.spans if one[1] <= part.start()]) if part else ""
     found = find_subjects(cased[: len(before)], before, _NOTHING, lexicon) if before.strip() else ()
+    if not found and part and " về " in text[part.end() :]:
+        behind = find_subjects(cased, blank(text, named.spans), _NOTHING, lexicon)
+        one_name = (one_spelling(f"{first.words} và {second.words}") for first, second in pairwise(behind))
+        found = behind if len(behind) > 1 and not any(map(lexicon.passages_with, one_name)) else ()
     return found if all(term.known for one in found for term in one.terms) else ()
 
 

@@ -1,6 +1,7 @@
 """The two sides of a comparison: what is said of the one, of the other, and of both."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -8,6 +9,7 @@ from assistant.language.cues import cues
 from assistant.understanding.terms import Term
 from corpus.text import Span
 from corpus.vietnamese.spelling import one_spelling, spaced
+from corpus.vietnamese.times import find_times
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,5 +148,30 @@ def compared_spans(text: str) -> list[Span]:
         return []
     own = [one.end() for one in _prepositions().finditer(f" {text[start : cuts[0].start()]}")]
     start += max(own, default=1) - 1
-    edges = [start, *(edge for one in cuts for edge in one.span()), end]
+    return _between(start, [one.span() for one in cuts], end)
+
+
+# "So sánh 2025 với 2030 về A và B": what is asked of the two times stands behind them.
+_OF_TIMES = re.compile(r"(?<!\w)(?:về|đối với)\s+(?:các chỉ tiêu(?: về)?\s+)?")
+
+
+def spans_in_times(text: str) -> list[Span]:
+    """Where the things stand of each of which a question (search form) asks how two times differ.
+
+    "A, B và C năm 2025 và 2030", "so sánh hai giai đoạn về A và B"; [] for one thing, or for too many.
+    """
+    spans = [(start, end) for start, end, _ in find_times(text)]
+    if not spans:
+        return []
+    said = _OF_TIMES.search(text)
+    start = said.end() if said else 0
+    end = _TAIL_OF_LIST.search(text, start).start()  # type: ignore[union-attr]
+    cuts = [one.span() for one in _APART_BY_MARKS.finditer(text, start, end)]
+    own = not any(start < last and first < end for first, last in spans)
+    return _between(start, cuts, end) if own and 0 < len(cuts) < _MOST_COMPARED else []
+
+
+def _between(start: int, cuts: Sequence[Span], end: int) -> list[Span]:
+    """The pieces of a stretch that lie between its cuts."""
+    edges = [start, *(edge for one in cuts for edge in one), end]
     return list(zip(edges[::2], edges[1::2], strict=True))

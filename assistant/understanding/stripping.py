@@ -75,7 +75,7 @@ def _of_texts(paper: re.Match[str]) -> str:
 def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
-    text = _without_table(text)
+    text = without_table(text)
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]
     if asking and len(asking) < len(parts):
@@ -84,7 +84,7 @@ def without_orders(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip(" ,.;:")
 
 
-def _without_table(text: str) -> str:
+def without_table(text: str) -> str:
     """A question without the order to set its answer out as a table, behind it or before."""
     behind = ask_pattern("as_table").search(search_form(text))
     text = text[: behind.start()] if behind and len(text[: behind.start()].split()) >= _ASKED else text

@@ -8,7 +8,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
-from assistant.understanding.part_words import PART_WORDS, SIDES_ALONE, SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID
 from assistant.understanding.wanted_words import NUMBERS_SAID, SOURCE
 
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
@@ -17,7 +17,7 @@ _POINTED_AT = re.compile(r"(?<!\w)(?:mục|khoản|điểm|phần|chương|đi�
 _DENIED = ("không", "chưa", "không?", "chưa?")  # at the end of what wants a yes or no
 _TIME_WORDS = ("khi nào", "bao giờ", "ngày nào", "năm nào", "tháng nào")
 _CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương", "giải pháp", "nhiệm vụ", "chính sách", "ý chính",
-            "chỗ", "đoạn")  # fmt: skip
+            "chỗ", "đoạn", "phần", "mục", "khoản")  # fmt: skip
 _MEASURED = re.compile(
     r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất|mỗi năm)(?!\w)"
     r"|^\W*(?:điều kiện (?:để|cho|được)|tiêu chuẩn (?:để|được)) "
@@ -49,6 +49,11 @@ _CHOICE = re.compile(
 _ASKS_OTHERWISE = re.compile(
     r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao lâu|vì|nên|giống|khác|so sánh|hơn|thế nào)(?!\w)"
 )
+# "Nói về văn hóa ở những phần nào, mỗi phần nói gì": of a thing, where it is told.
+IN_PARTS = re.compile(
+    r"(?<!\w)(?:ở|trong|tại) (?:(?:những|các|mấy) (?:mục|phần|đoạn|khoản|chương) nào"
+    r"|(?:mục|phần|đoạn|khoản|chương) nào[^.;?]{0,40}? mỗi (?:mục|phần|đoạn|khoản|chương|chỗ))(?!\w)"
+)
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 
 
@@ -62,6 +67,7 @@ def summary(asking: Asking) -> Asked | None:
     said = ask_pattern("summary").search(asking.bare)
     of_subject = said and re.match(r"(?: \w+){0,2} (?:về|liên quan|nói về) ", asking.bare[said.end() :])
     of_subject = of_subject or _SIDE_OF.search(asking.bare)
+    of_subject = of_subject or IN_PARTS.search(asking.bare)
     named = asking.named
     whole = named.documents or named.sections or named.kind_only or PART_WORDS.search(asking.bare)
     of_subject = of_subject or (said and re.search(r"(?<!\w)nội dung (?:về|liên quan) ", asking.bare[: said.start()]))
@@ -188,7 +194,10 @@ def learned_subject(asking: Asking) -> Asked | None:
     answers for it" are sides of a subject (of 11 with such a word that were taken for one, 9 were).
     """
     intents = _subject_intents(asking)
-    if len(asking.named.documents) > 1 and asking.times < 2 and intents.get("crossdoc", 0.0) >= _OF_TWO:
+    of_two = len(asking.named.documents) > 1 and asking.times < 2 and intents.get("crossdoc", 0.0) >= _OF_TWO
+    if of_two and PART_NAMED.match(asking.bare.lstrip()):  # "bối cảnh ra đời của hai văn bản": of each of them
+        return Asked(Kind.TOPIC)
+    if of_two:
         return Asked(Kind.CROSSDOC)
     return _all_of_it(asking, {one: intents[one] for one in intents if one != "crossdoc"}, _SURE)
 

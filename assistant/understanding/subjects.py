@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.sides import compared_spans
+from assistant.understanding.sides import compared_spans, spans_in_times
 from assistant.understanding.stripping import handling
 from assistant.understanding.terms import Term, find_terms, group_term
 from corpus.document_kinds import typed_kinds
@@ -76,11 +76,15 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
     return _merged(known)
 
 
-def compared_subjects(cased: str, text: str, lexicon: Lexicon) -> tuple[Subject, ...]:
-    """The things that a question (cased, and in search form) compares, each by itself; () where one is not known."""
+def compared_subjects(cased: str, text: str, lexicon: Lexicon, of_times: bool = False) -> tuple[Subject, ...]:
+    """The things that a question (cased, and in search form) compares, each by itself; () where one is not known.
+
+    of_times is whether it compares times: then those that it asks of each of them.
+    """
+    spans = compared_spans(text) or (spans_in_times(text) if of_times else [])
     found = [
         Subject(text[start:end], find_terms(blank(cased, [(0, start), (end, len(cased))]), lexicon, cased))
-        for start, end in compared_spans(text)
+        for start, end in spans
     ]
     return tuple(found) if all(one.terms and all(term.known for term in one.terms) for one in found) else ()
 
@@ -150,8 +154,9 @@ def _parts(bare: str, start: int, end: int) -> list[Span]:
 
 
 def _without_light_heads(terms: tuple[Term, ...]) -> tuple[Term, ...]:
-    """ "Ngành y tế" is about "y tế": a noun that goes before any other says nothing beside one."""
-    telling = tuple(term for term in terms if term.phrase not in cues().light_heads)
+    """ "Ngành y tế", "công tác y tế" are about "y tế": a noun that goes before any other says nothing beside one."""
+    light = (*cues().light_heads, *cues().work_nouns)
+    telling = tuple(term for term in terms if term.phrase not in light)
     return telling or terms
 
 
@@ -164,7 +169,8 @@ def _quoted(words: str, lexicon: Lexicon) -> tuple[Term, ...]:
 
 def _as_the_texts_say(words: str, terms: tuple[Term, ...], lexicon: Lexicon) -> tuple[Term, ...]:
     """The subject as one word where the texts say it as it stands and its terms would lose half of it: "một cửa"."""
-    phrase = one_spelling(_PLURAL.sub("", _OF.sub("", words)))
+    heads = "|".join(map(re.escape, cues().work_nouns))
+    phrase = one_spelling(_PLURAL.sub("", _OF.sub("", re.sub(rf"^(?:{heads})\s+", "", words))))
     told = sum(len(term.phrase.split()) for term in terms)
     whole = len(phrase.split()) >= 2 * max(told, 1) and len(phrase.split()) <= _PHRASE
     return (group_term(phrase, lexicon),) if whole and terms and lexicon.passages_with(phrase) else terms

@@ -13,6 +13,7 @@ from assistant.language.cues import DATA, cue_in, cues
 from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
 from assistant.rules import Rule, first
 from assistant.understanding.intents import read_intents
+from assistant.understanding.part_words import PART_NAMED
 from assistant.understanding.wanted_words import NUMBERS_SAID, PLANNED
 from corpus.datafiles import Row, read_data
 from corpus.text import search_form
@@ -185,6 +186,12 @@ def _about(talk: Talk, phrases: Callable[[], Phrases], also: Callable[[], Phrase
 def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
     """ "Soạn giúp 10 câu trắc nghiệm về …": a verb of making at the head, and the thing within a few words of it."""
 
+    def opens(said: Said, near: str, at: int) -> bool:
+        """ "Câu hỏi kiểm tra về …": the thing to be made at the head of what asks nothing."""
+        thing = pattern(things(), said.plain).search(near)
+        first = thing is not None and len(near[: thing.start()].split()) <= at
+        return first and talk is Talk.LESSON and not _YES_OR_NO.search(said.words)
+
     def test(text: str) -> Talk | None:
         said = read_said(_without_introduction(without_courtesy(text)))
         words = said.words.split()
@@ -192,9 +199,12 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
         at = next((number for number, word in enumerate(words) if word not in nothing), len(words))
         head = _padded(words[: at + 2])
         verb = pattern(_words().making, said.plain).search(head)
-        if not verb or verb.start() > len(_padded(words[:at])) or _OWN_WORK.search(head):
+        near, *about = _ABOUT.split(_padded(words[: at + _NEAR]))
+        near += " "
+        if (not verb or verb.start() > len(_padded(words[:at]))) and not (about and opens(said, near, len(words[:at]))):
             return None
-        near = _ABOUT.split(_padded(words[: at + _NEAR]))[0] + " "
+        if _OWN_WORK.search(head):
+            return None
         figures = NUMBERS_SAID.search(said.words) and find_times(said.words)  # that are to stand on a slide
         case = "%" in text  # "ví dụ tình huống: đơn vị trễ 7% hồ sơ"
         asks = (
@@ -236,13 +246,12 @@ _LENGTH = re.compile(
 
 def paper_subject(text: str) -> str:
     """What somebody who wants a paper written wants it to be about, in his own words; "" where that is not said."""
-    plain = _LENGTH.sub("", without_courtesy(text)).strip(" .!?")
-    about = _ABOUT_WHAT.search(plain)
-    return about["about"].strip() if about else ""
+    about = _ABOUT_WHAT.search(without_courtesy(text))
+    return _LENGTH.sub("", about["about"]).strip(" .!?") if about else ""
 
 
 _ON_SUBJECT = re.compile(
-    r"(?<!\w)(?:về|chuyên đề|chủ đề)\s+(?!(?:nghị quyết|kết luận|nq|kl|văn bản|các|nội dung)(?!\w))\w"
+    r"(?<!\w)(?:về|chuyên đề|chủ đề)\s+(?!(?:các |những )?(?:nghị quyết|kết luận|nq|kl|văn bản|nội dung)(?!\w))\w"
 )
 
 
@@ -254,6 +263,13 @@ def wants_plan(text: str) -> bool:
 def lesson_subject(text: str) -> str:
     """What a lesson is to be on, in the words of who plans it; "" for one on texts as a whole."""
     return paper_subject(text) if _ON_SUBJECT.search(search_form(text)) else ""
+
+
+def lesson_question(text: str) -> str:
+    """What is asked of the texts for a lesson on a subject: all of that, or the part that it is; "" for no subject."""
+    subject = lesson_subject(text)
+    is_part = PART_NAMED.match(search_form(subject))
+    return subject if not subject or is_part else f"Văn bản nói gì về {subject}"
 
 
 def _padded(words: Sequence[str]) -> str:

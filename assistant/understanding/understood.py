@@ -8,7 +8,7 @@ from assistant.understanding.focus import TELLING
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
 from assistant.understanding.named import Named
-from assistant.understanding.part_words import PART_WORDS, SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_SAID
 from assistant.understanding.retelling import points_at_answer
 from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
 from assistant.understanding.subjects import Subject
@@ -169,6 +169,12 @@ class Understood:
         return named_sides(self.text)
 
     @property
+    def sets_parts_apart(self) -> bool:
+        """Whether the two things that it compares are parts of a text: "phân biệt quan điểm và nhiệm vụ về …"."""
+        sides = self.named_sides if len(self.wants.parts_asked) > 1 else None
+        return bool(sides) and all(PART_NAMED.match(one) for one in sides or ())
+
+    @property
     def words_apart(self) -> tuple[str, str] | None:
         """What tells the two things of one kind apart that it sets against each other, in one spelling."""
         return words_apart(self.text)
@@ -209,6 +215,12 @@ class Understood:
         """Its terms without the words for parts of a document: what those are to be of."""
         names = (PART_WORDS, SIDES_SAID)
         return tuple(term for term in self.terms if not any(one.fullmatch(term.phrase) for one in names))
+
+    @property
+    def found_wanting(self) -> tuple[Term, ...]:
+        """The terms of what it says is wanting, without what that lacks: "du lịch" of "du lịch chưa bền vững"."""
+        before, said, _ = self.spaced.partition(" chưa ")
+        return tuple(term for term in self.terms if said and term.known and f" {term.phrase} " in f"{before} ")
 
     @property
     def part_of_unknown(self) -> bool:

@@ -130,9 +130,18 @@ HELD_ON = re.compile(
 )
 SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
 COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
+# "Quan điểm có mấy ý", "nguyên nhân gồm bao nhiêu nhóm": how many points there are, which are to be told as well.
+HOW_MANY_POINTS = re.compile(
+    r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo) (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"
+    r" (?:ý|điểm|nhóm|nội dung|hướng|khía cạnh|mặt|yêu cầu|trọng tâm|quan điểm|nguyên nhân|hạn chế|kết quả|thành tựu"
+    r"|tồn tại|bất cập|giải pháp|nhiệm vụ)(?!\w)"
+)
 LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
 PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
-BOTH_SIDES = re.compile(r"(?<!\w)(?:(?:hai|2) mặt|được (?:và|lẫn|hay) chưa(?: làm)?(?: được)?)(?!\w)")
+BOTH_SIDES = re.compile(
+    r"(?<!\w)(?:(?:hai|2) mặt|được (?:và|lẫn|hay) chưa(?: làm)?(?: được)?"
+    r"|thuận lợi(?:,| và|, và| lẫn| cũng như) (?:những |các )?khó khăn)(?!\w)"
+)
 COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
@@ -148,7 +157,8 @@ ASPECT = re.compile(
 # "Hai giai đoạn cộng lại": what two figures come to.
 SUMMED = re.compile(
     r"(?<!\w)(?:(?:cộng|gộp|tính) (?:chung |gộp )?(?:lại|cả)|cộng (?:hai|2)|tổng (?:của |cả )*(?:hai|2)"
-    r"|cả (?:hai|2) (?:giai đoạn|kỳ|năm|mốc) (?:là|được|thì)|tổng cộng)(?!\w)"
+    r"|cả (?:hai|2) (?:giai đoạn|kỳ|năm|mốc) (?:là|được|thì)|tổng cộng"
+    r"|cộng(?: (?!hòa|tác|đồng)\S+){1,14}? (?:được|là|thành|bằng|ra) (?:bao nhiêu|mấy))(?!\w)"
 )
 RATIO = re.compile(r"(?<!\w)gấp (?:lên |khoảng )?(?:mấy|bao nhiêu)(?: lần)?(?!\w)")
 TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")

@@ -47,7 +47,7 @@ class Wants:
     for none. nth: the heading wanted by its number, and that number. item: the number of the item wanted of a list.
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
-    points: how many points the answer is to have, 0 for as many as there are.
+    points: how many points the answer is to have, 0 for as many as there are; how_many: how many there are.
     each_one: one sentence of each thing. apart: each of several subjects by itself.
     each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
@@ -106,6 +106,7 @@ class Wants:
     summed: bool = False
     ratio: bool = False
     points: int = 0
+    how_many: bool = False
     each_one: bool = False
     apart: bool = False
     planned: bool = False
@@ -183,6 +184,7 @@ def _with_form(wants: Wants, text: str) -> Wants:
     """The wants of a question with how its answer is to be laid out."""
     return replace(
         wants,
+        how_many=bool(wanted_words.HOW_MANY_POINTS.search(text)),
         apart=bool(wanted_words.APART.search(text)),
         planned=bool(wanted_words.PLANNED.search(text)),
         each_time=bool(wanted_words.EACH_TIME.search(text)),

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.facts import fact
+from assistant.composing.periods import figures_of_all_times, target_of
 from assistant.composing.wording import small
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
@@ -20,6 +21,7 @@ from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import read_number, write_number
 from corpus.vietnamese.times import Time, time_label
 
+_TWO, _ENDS = 2, 2  # figures that one is worked out of, and the years that a period is of
 _SIDE = 0.5  # the share of its terms that a side must say
 
 
@@ -38,11 +40,38 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
     if named:
         statements = [_of_document(one, statement, corpus) for one, statement in zip(sides, statements, strict=True)]
     if worked_out:
-        statements.append(Statement(f"{worked_out} (trợ lý tính từ hai số trên).", ours=True))
+        statements.append(_ours(worked_out))
     if missing:
         words = ", ".join(time_label(time) for time in missing)
         statements.append(Statement(f"Văn bản không nêu số liệu này cho {words}.", ours=True))
     return Draft(tuple(statements), "comparison"), sides
+
+
+def work_out(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """What the figures of two times come to, or how often one holds the other; None where that cannot be worked out."""
+    told = compare(understood, found, corpus)
+    return told[0] if told and len(told[1]) == _TWO < len(told[0].statements) else None
+
+
+def add_up(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The figures of two times that fill the period asked for, and what they come to; None for none that do."""
+    figures = figures_of_all_times(understood, found, corpus) if found and len(understood.times) == 1 else []
+    targets = [target_of(one, understood, corpus) for one in figures]
+    periods = [tuple(map(int, one.period.split("-"))) for one in targets if one]
+    if len(figures) != _TWO or not _fill(periods, understood.times[0]):
+        return None
+    statements = [fact(understood, one) for one in figures]
+    summed = replace(understood, wants=replace(understood.wants, summed=True, ratio=False))
+    total = _worked_out(statements, summed, over_time=True)
+    return Draft((*statements, _ours(total)), "comparison") if total else None
+
+
+def _fill(periods: Sequence[tuple[int, ...]], whole: Time) -> bool:
+    """Whether two periods of years, the one behind the other, fill a period; single years, of what stands, do not."""
+    if any(len(one) != _ENDS for one in periods):
+        return False
+    (start, middle), (after, end) = periods
+    return (start, after, end) == (int(whole[0]), middle + 1, int(whole[-1]))
 
 
 def _by_time(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
@@ -177,10 +206,14 @@ def _worked_out(sides: Sequence[Statement], understood: Understood, over_time: b
     if understood.wants.summed:  # shares and averages come to nothing
         whole = not re.search(r"[%/]", unit)
         return f"Cộng lại: {write_number(before + after)}{_unit(unit)}" if whole else None
-    return f"Chênh lệch: {_difference(before, after, unit, over_time)}"
+    return f"Chênh lệch: {difference(before, after, unit, over_time)}"
 
 
-def _difference(before: Decimal, after: Decimal, unit: str, over_time: bool) -> str:
+def _ours(worked_out: str) -> Statement:
+    return Statement(f"{worked_out} (trợ lý tính từ hai số trên).", ours=True)
+
+
+def difference(before: Decimal, after: Decimal, unit: str, over_time: bool) -> str:
     """Over time it is a move, "tăng 85 triệu đồng/người"; else which is more, "số sau cao hơn 5 điểm phần trăm"."""
     if before == after:
         return f"{'không đổi' if over_time else 'bằng nhau'} ({write_number(before)}{_unit(unit)})"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from assistant.composing.comparisons.figures import difference
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.shortening import shortened
@@ -17,6 +18,7 @@ from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.text import capital
+from corpus.vietnamese.numbers import read_number
 from corpus.vietnamese.sentences import clauses, sentences
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time, same_time, time_label, times_of
@@ -42,6 +44,7 @@ _OF_GOALS = frozenset(
         "toàn bộ",
     }
 )
+_Choosing = Callable[[Sequence[Target]], Sequence[Target]]
 _BRIEF, _MOST_FIGURES = 70, 8  # words of a goal beside those of other times, and figures of each
 _MOSTLY = 0.7  # share of a thing's words that its indicator says
 _OPENING = 40  # characters in which a paragraph of goals says by when
@@ -74,15 +77,33 @@ def compose_contrast(understood: Understood, corpus: Corpus) -> Draft | None:
 
 
 def _pairs_of_each(understood: Understood, documents: Sequence[Document], first: Time, second: Time) -> Draft | None:
-    """The figures of two times of several indicators that a question lists; None where one of these has none."""
+    """The figures of two times of several indicators that a question lists; None where one of these has none.
+
+    Of an indicator with a figure for one of the times alone that one is told.
+    """
     said = []
     for subject in understood.compared if len(understood.compared) > 1 else ():
-        told = _paired(documents, first, second, partial(_of_thing, subject.terms))
+        choose = partial(_of_thing, subject.terms)
+        told = _paired(documents, first, second, choose)
+        told = told or [one for document in documents for one in _of_one_time(document, first, second, choose)]
         if not told:
             return None
-        said += told
+        said += [*told, *(_moves(documents, first, second, choose) if understood.wants.counting else [])]
     statements = tuple(dict.fromkeys(said))
     return Draft(statements, "pairs of figures") if len(statements) > 1 else None
+
+
+def _moves(documents: Sequence[Document], first: Time, second: Time, choose: _Choosing) -> list[Statement]:
+    """How the one indicator of a thing moved between two times, worked out; [] for several, and for a range."""
+    told = []
+    for document in documents:
+        targets = choose(extract_targets(document))
+        before, after = ([one for one in targets if _is_of(one, time)] for time in (first, second))
+        pairs = [(one, other) for one in before for other in after if likeness(one, other) >= ALIKE]
+        values = [read_number(one.value) if isinstance(one.value, str) else None for pair in pairs for one in pair]
+        if len(pairs) == 1 and values[0] is not None and values[1] is not None:
+            told.append(f"Chênh lệch: {difference(values[0], values[1], pairs[0][0].unit, True)}")
+    return [Statement(f"{one} (trợ lý tính từ hai số trên).", ours=True) for one in told[:1]]
 
 
 def _of_each_time(documents: Sequence[Document], times: Sequence[Time]) -> Draft | None:
@@ -182,9 +203,6 @@ def _told(first: tuple[Time, list[Passage]], second: tuple[Time, list[Passage]])
     return Draft(tuple(statements), "goals of two times")
 
 
-_Choosing = Callable[[Sequence[Target]], Sequence[Target]]
-
-
 def _pairs(documents: Sequence[Document], first: Time, second: Time, asked: Sequence[Term]) -> Draft | None:
     """The figures of two times side by side: all that both times have, or those of the indicators asked for."""
     statements = _paired(documents, first, second, lambda targets: _asked(targets, asked) if asked else targets)
@@ -211,9 +229,9 @@ def _paired(documents: Sequence[Document], first: Time, second: Time, choose: _C
     return statements
 
 
-def _of_one_time(document: Document, first: Time, second: Time) -> list[Statement]:
-    """A line for each indicator of which the one time gives a figure and the other does not."""
-    targets = extract_targets(document)
+def _of_one_time(document: Document, first: Time, second: Time, choose: _Choosing = tuple) -> list[Statement]:
+    """A line for each indicator that is chosen of which the one time gives a figure and the other does not."""
+    targets = choose(extract_targets(document))
     sides = [[one for one in targets if _is_of(one, time)] for time in (first, second)]
     statements = []
     for number, own in enumerate(sides):

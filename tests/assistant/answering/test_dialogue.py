@@ -65,3 +65,13 @@ def test_a_lesson_on_a_subject_is_told_what_the_texts_say_of_it(conversation: Co
     assert not any("TÌNH HÌNH VÀ NGUYÊN NHÂN" in one for one in found)
     assert any("Phát triển mạnh kinh tế biển theo hướng" in one for one in found)
     assert len(lines(conversation, "soạn đề cương bài giảng")) == 1
+
+
+def test_questions_on_a_subject_are_told_what_they_may_rest_on(conversation: Conversation) -> None:
+    found = lines(conversation, "Cho vài câu hỏi thảo luận về liên kết vùng")
+    targets = lines(conversation, "Cho 5 câu hỏi trắc nghiệm về chỉ tiêu đến năm 2030")
+
+    assert found[0].startswith("Trang Soạn bài ra câu hỏi có đáp án")
+    assert any(one.startswith("Đẩy mạnh liên kết phát triển khu vực Bắc Khánh Hoà") for one in found)
+    assert "Tỉ lệ đô thị hóa: 70% (2030)" in targets
+    assert len(lines(conversation, "đặt 3 câu hỏi thảo luận")) == 1

@@ -88,3 +88,11 @@ def test_semicolons_tell_questions_apart(conversation: Conversation) -> None:
 
     assert "ban hành ngày nào:" in found
     assert any("18 tháng 10 năm 2022" in one for one in found)
+
+
+def test_a_part_behind_why_something_is_wanting_is_on_that(conversation: Conversation) -> None:
+    found = lines(conversation, "Vì sao du lịch chưa bền vững, giải pháp thế nào")
+    behind = found[found.index("giải pháp thế nào:") :]
+
+    assert "Du lịch phát triển chưa bền vững." in found
+    assert any("nâng cao chất lượng các sản phẩm du lịch" in one for one in behind)

@@ -117,3 +117,23 @@ def test_statements_in_a_row_are_rows_too(assistant: Assistant) -> None:
     ]
     assert "Chênh lệch: tăng 5 điểm phần trăm" in told
     assert not tables(assistant.ask("kẻ bảng", ["ai ký nghị quyết 09"]).text)
+
+
+def test_facts_are_rows_as_well(assistant: Assistant) -> None:
+    table = next(
+        one
+        for one in blocks(assistant.ask("Biên chế và số đơn vị sự nghiệp phải giảm bao nhiêu, lập thành bảng").text)
+        if isinstance(one, Table)
+    )
+
+    assert len(table.rows) == 2
+    assert table.rows[0][0].startswith("Đến năm 2025, giảm tối thiểu 10%")
+
+
+def test_the_answers_to_several_questions_stand_in_one_table(assistant: Assistant) -> None:
+    question = "tỉ lệ đô thị hoá 2030 bao nhiêu, vốn đầu tư 2026-2030 bao nhiêu, kẻ bảng giúp"
+    table = next(one for one in blocks(assistant.ask(question).text) if isinstance(one, Table))
+
+    assert [row[0] for row in table.rows] == ["tỉ lệ đô thị hoá 2030 bao nhiêu", "vốn đầu tư 2026-2030 bao nhiêu"]
+    assert "70%" in table.rows[0][1]
+    assert "664 nghìn tỉ đồng" in table.rows[1][1]

@@ -100,3 +100,33 @@ def test_what_is_wanting_is_told_of_the_causes_where_it_stands_among_them_alone(
 
     assert text.startswith("Nguyên nhân (Nghị quyết số 09-NQ/TW):\n- Chất lượng quy hoạch chưa cao")
     assert "Hạn chế, yếu kém" not in text
+
+
+def test_two_parts_that_are_told_apart_are_those_of_the_subject(assistant: Assistant) -> None:
+    text = assistant.ask("Phân biệt quan điểm và nhiệm vụ về quốc phòng an ninh trong Nghị quyết 09").text
+    viewpoints, _, tasks = text.partition("Nhiệm vụ, giải pháp:")
+
+    assert viewpoints.startswith("Quan điểm:")
+    assert "- Kết hợp chặt chẽ phát triển kinh tế - xã hội với bảo đảm quốc phòng, an ninh [" in viewpoints
+    assert "- Nhiệm vụ bảo đảm quốc phòng - an ninh phải được thể hiện xuyên suốt" in tasks
+
+
+def test_two_parts_that_readers_mix_up_are_those_of_the_document(assistant: Assistant) -> None:
+    text = assistant.ask("Học viên hay nhầm quan điểm với mục tiêu, nêu rõ từng cái trong NQ 09").text
+    viewpoints, _, goals = text.partition("Mục tiêu:")
+
+    assert viewpoints.startswith("Quan điểm:")
+    assert "Mục tiêu đến năm 2030" in goals
+
+
+def test_the_same_parts_of_two_documents_stand_beside_each_other(assistant: Assistant) -> None:
+    answer = assistant.ask("So sánh mục tiêu và nhiệm vụ của hai văn bản")
+
+    assert answer.explanation["compose"] == "parts beside each other"
+
+
+def test_sides_of_several_subjects_are_told_of_each(assistant: Assistant) -> None:
+    text = assistant.ask("Phân biệt hạn chế và nguyên nhân về đất đai, quy hoạch trong NQ 09").text
+
+    assert "- Chất lượng quy hoạch chưa cao" in text
+    assert "- Các nguồn lực, nhất là nguồn lực đất đai chưa được quản lý" in text

@@ -1,9 +1,11 @@
 """An answer in as many points as are wanted."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.composing.draft import Draft, Statement, Support
-from assistant.composing.so_many import in_points
+from assistant.composing.so_many import counted, in_points
 
 
 def point(name: str) -> Statement:
@@ -31,6 +33,30 @@ def test_what_is_left_out_stands_behind_the_answer() -> None:
 def test_a_draft_of_no_more_points_stays() -> None:
     assert in_points(DRAFT, 4) == DRAFT
     assert in_points(Draft((), "topic"), 3) == Draft((), "topic")
+
+
+def test_a_list_is_told_with_how_many_points_it_has() -> None:
+    listed = Draft((head("Quan điểm:"), point("a"), point("b"), point("c")), "summary")
+
+    assert [one.text for one in counted(listed).statements][:2] == ["Văn bản nêu 3 ý (trợ lý đếm):", "Quan điểm:"]
+
+
+def test_all_points_on_a_subject_are_counted_together() -> None:
+    assert counted(DRAFT).statements[0].text == "Văn bản nêu 4 ý (trợ lý đếm):"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        replace(DRAFT, composer="summary"),  # of two groups
+        Draft((point("a"),), "facts"),
+        Draft((point("a"), point("b")), "topic", more=(Support("1", "e", 0, 9),)),  # and others left out
+        Draft((head("NQ có 2 quan điểm:"), point("a"), point("b")), "headings"),  # told already
+        Draft((), "topic"),
+    ],
+)
+def test_another_draft_is_not_counted(draft: Draft) -> None:
+    assert counted(draft) == draft
 
 
 def numbered(number: int, text: str) -> Statement:

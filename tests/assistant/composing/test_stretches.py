@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.composing.points import Point, units
-from assistant.composing.stretches import Stretch, stretches, with_parts
+from assistant.composing.stretches import Stretch, stretches, whole_list, with_parts, with_whole_lists
 from assistant.understanding.subjects import Subject
 from tests.assistant.small import passage, term
 
@@ -78,3 +78,24 @@ def test_a_lead_in_to_numbered_parts_is_told_with_them() -> None:
     assert inside not in others
     assert with_parts([inside]) == [inside]
     assert with_parts([]) == []
+
+
+def test_a_part_of_a_list_on_the_subject_brings_all_of_it() -> None:
+    text = "Giữ biển. Bảo vệ rừng phòng hộ theo hướng: (1) Trồng cây. (2) Chống cháy."
+    one = passage(text)
+    first, second = text.find("Trồng"), text.find("Chống")
+    parts = [Point(one, first, first + 10, 1.0, FOREST), Point(one, second, len(text), 1.0, FOREST)]
+    before = Point(one, 0, 9, 1.0, FOREST)
+
+    assert [point.text for point in with_whole_lists([before, *parts])] == ["Giữ biển.", text[10:]]
+    assert whole_list(before) is None
+
+
+def test_a_list_on_another_thing_or_a_long_one_is_not_told_whole() -> None:
+    other = passage("Giữ biển theo hướng: (1) Trồng rừng phòng hộ. (2) Chống cháy.")
+    long = passage(f"Bảo vệ rừng phòng hộ: (1) Trồng {LONG}. (2) Giữ {LONG}. (3) Canh {LONG}. (4) Mua {LONG}.")
+
+    for one in (other, long):
+        start = one.parts[0].start
+        assert whole_list(Point(one, start, one.parts[0].end, 1.0, FOREST)) is None
+    assert with_whole_lists([]) == []

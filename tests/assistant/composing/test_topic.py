@@ -117,3 +117,11 @@ def test_a_clause_is_told_with_what_only_goes_on_with_it(assistant: Assistant) -
     text = assistant.ask("Nội dung nào về Trường Sa trong nghị quyết 09").text
 
     assert "trên biển của cả nước; khu vực phòng thủ vững chắc, góp phần bảo vệ chủ quyền biển, đảo" in text
+
+
+def test_of_so_many_points_the_strongest_are_told(assistant: Assistant) -> None:
+    text = assistant.ask("nêu 2 ý về Trường Sa").text
+
+    assert text.count("\n- ") == 2
+    assert "Đẩy mạnh xây dựng và phát triển huyện đảo Trường Sa" in text
+    assert "Còn" not in text

@@ -265,3 +265,11 @@ def test_the_time_that_the_last_of_a_row_gives_is_that_of_all() -> None:
     row = row_parts("diện tích rừng, sản lượng cá, số trạm xá năm 2030")
 
     assert [one.context for one in row] == ["2030", "2030", ""]
+
+
+def test_an_order_for_a_table_is_of_all_parts_and_none_of_them() -> None:
+    message = split_message("rừng rộng bao nhiêu, ai giữ rừng, lập bảng giúp", lambda _: False)
+
+    assert [part.text for part in message.parts] == ["rừng rộng bao nhiêu", "ai giữ rừng"]
+    assert message.as_table
+    assert not split_message("rừng rộng bao nhiêu, ai giữ rừng", lambda _: False).as_table

@@ -10,6 +10,7 @@ from assistant.understanding.question import understand, without_premise
 from assistant.understanding.repair import repair
 from assistant.understanding.understood import Understood
 from corpus.reading.store import read_corpus
+from tests.assistant.conftest import Read
 
 CORPUS = read_corpus()
 LEXICON = Lexicon(CORPUS)
@@ -331,3 +332,27 @@ def test_a_time_set_beside_the_one_before_it_asks_of_both() -> None:
 
     assert (asks.times, asks.unit) == ((("2026", "2030"), ("2021", "2025")), "")
     assert read("một năm thanh tra mấy lần").unit == "times"
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Nêu hạn chế và giải pháp về đất đai, quy hoạch", ["đất đai", "quy hoạch"]),
+        ("Nêu hạn chế và giải pháp về khoa học và công nghệ", []),  # which is one thing in the texts
+        ("Nêu hạn chế và giải pháp về du lịch", []),
+    ],
+)
+def test_several_things_behind_the_parts_are_listed(read: Read, question: str, listed: list[str]) -> None:
+    assert [one.words for one in read(question).listed] == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Vì sao du lịch chưa bền vững", ["du lịch"]),
+        ("Du lịch có bền vững không", []),
+        ("Chưa bền vững", []),
+    ],
+)
+def test_what_is_found_wanting_is_told_from_what_it_lacks(read: Read, question: str, found: list[str]) -> None:
+    assert [term.phrase for term in read(question).found_wanting] == found

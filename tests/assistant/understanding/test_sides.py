@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.sides import compared_spans, named_sides, sides_of, words_apart
+from assistant.understanding.sides import compared_spans, named_sides, sides_of, spans_in_times, words_apart
 from tests.assistant.conftest import Read
 
 
@@ -87,3 +87,20 @@ def test_two_things_of_one_kind_are_told_apart(text: str, words: tuple[str, str]
 )
 def test_the_things_that_are_listed_are_told_apart(text: str, things: list[str]) -> None:
     assert [text[start:end] for start, end in compared_spans(text)] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("đô thị hóa, che phủ rừng và nước sạch năm 2025 và 2030", ["đô thị hóa", "che phủ rừng", "nước sạch"]),
+        ("so sánh giai đoạn 2021-2025 với 2026-2030 về rừng và biển", ["rừng", "biển"]),
+        ("so sánh 2025 với 2030 về rừng", []),
+        ("rừng và biển", []),
+        ("2025 và 2030", []),
+        ("a, b, c, d, e, g, h, i năm 2025 và 2030", []),
+        ("về", []),
+        ("", []),
+    ],
+)
+def test_the_things_that_are_asked_of_two_times_are_told_apart(text: str, things: list[str]) -> None:
+    assert [text[start:end] for start, end in spans_in_times(text)] == things

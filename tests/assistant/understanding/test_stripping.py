@@ -98,6 +98,14 @@ def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> N
         ("phần rừng nên dạy những ý gì", ["nên dạy những ý gì"]),
         ("dạy nghề cho nông dân ra sao", ["dạy"]),
         ("đổi mới giáo dục và dạy nghề", []),
+        ("tôi đang dạy chuyên đề rừng, cho tư liệu", ["tôi đang dạy chuyên đề"]),
+        ("mai em lên lớp về rừng", ["mai em lên lớp về"]),
+        ("liên hệ thực tiễn đơn vị về rừng", ["liên hệ thực tiễn đơn vị"]),
+        ("liên hệ bản thân: phải làm gì", ["liên hệ bản thân:"]),
+        ("giải thích cho học viên hiểu một cửa", ["giải thích cho học viên hiểu"]),
+        ("giải thích khái niệm rừng đặc dụng", ["giải thích khái niệm"]),
+        ("liên hệ với ai để nộp đơn", []),  # whom to turn to
+        ("tôi phải làm gì", []),
         ("", []),
     ],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.understanding.kinds import Kind
 from tests.assistant.conftest import Read
 
 
@@ -43,6 +44,33 @@ def test_a_question_is_told_by_its_rule(read: Read, question: str, rule: str) ->
 )
 def test_another_is_not(read: Read, question: str) -> None:
     assert read(question).rule not in ("figures of a subject", "so many of them", "group alone")
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Nghị quyết 09 đề cập văn hoá ở những phần nào, mỗi phần nói gì", Kind.TOPIC),
+        ("Trường Sa được nhắc ở phần nào của NQ 09, mỗi phần nói gì", Kind.TOPIC),
+        ("Người dân được lợi gì từ Kết luận 91", Kind.TOPIC),
+        ("Kết luận 91 mang lại lợi ích gì cho doanh nghiệp", Kind.TOPIC),
+        ("Tinh giản biên chế và tự chủ tài chính được nêu ra sao, kẻ bảng", Kind.TOPIC),
+        ("Chuyển đổi số có mấy nội dung trong KL 91, liệt kê", Kind.TOPIC),
+        ("Em làm tham luận về thu hút nhân tài, hai văn bản có gì", Kind.TOPIC),
+        ("Nêu thuận lợi và khó khăn của Khánh Hoà theo NQ 09", Kind.RESULTS),
+        ("Kết luận 91 tiếp thu những mục tiêu nào của Nghị quyết 09", Kind.CROSSDOC),
+        ("Nghị quyết 09 có mấy nội dung chính", Kind.SUMMARY),
+        ("Cán bộ trẻ cần nhớ gì từ Nghị quyết 09", Kind.SUMMARY),
+        ("Mai tôi dạy bài về du lịch, gom giúp tư liệu", Kind.MATERIAL),
+        ("Bối cảnh ra đời của hai văn bản", Kind.TOPIC),
+        ("Nội dung văn hoá nằm ở mục nào của NQ 09", Kind.WHERE_STATED),  # one place
+        ("Nghị quyết 09 gồm những phần nào", Kind.OUTLINE),
+        ("Tóm tắt NQ 09, mỗi phần nói gì", Kind.SUMMARY),
+        ("Mở bài về biển đảo thì chọn câu nào", Kind.MATERIAL),
+        ("Ngày mai giảng về du lịch, nên trích dẫn gì", Kind.MATERIAL),
+    ],
+)
+def test_all_of_a_subject_is_told_from_one_place_of_it(read: Read, question: str, kind: Kind) -> None:
+    assert read(question).kind is kind
 
 
 def test_a_case_of_ones_own_results_is_no_question_of_what_was_reached(read: Read) -> None:

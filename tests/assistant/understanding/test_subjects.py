@@ -46,3 +46,10 @@ def test_the_subjects_are_told_apart(lexicon: Lexicon, question: str, kind: str,
     found = find_subjects(question, search_form(question), ask_pattern(kind), lexicon)
 
     assert [[term.phrase for term in one.terms] for one in found] == subjects
+
+
+def test_a_noun_before_what_is_done_is_no_subject(lexicon: Lexicon) -> None:
+    found = find_subjects("Văn bản nói gì về công tác quy hoạch", "văn bản nói gì về công tác quy hoạch",
+                          ask_pattern("topic"), lexicon)  # fmt: skip
+
+    assert [term.phrase for one in found for term in one.terms] == ["qui hoạch"]

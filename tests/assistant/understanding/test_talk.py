@@ -6,6 +6,7 @@ from assistant.understanding.talk import (
     RULES,
     Talk,
     find_talk,
+    lesson_question,
     lesson_subject,
     paper_subject,
     wants_plan,
@@ -34,6 +35,8 @@ TAKEN = [
     ("lesson", "soạn giúp giáo án về nghị quyết", Talk.LESSON),
     ("lesson", "Gợi ý dàn ý slide 10 trang giới thiệu Kết luận 21", Talk.LESSON),
     ("lesson", "Tôi dạy ở trường huyện, cần dàn ý bài giảng về Nghị quyết 21", Talk.LESSON),
+    ("lesson", "câu hỏi kiểm tra cuối buổi về trách nhiệm người đứng đầu", Talk.LESSON),
+    ("lesson", "Đề kiểm tra 15 phút về mục tiêu của NQ 21", Talk.LESSON),
     ("paper", "viết bài phát biểu giúp tôi", Talk.PAPER),
     ("paper", "Viết giúp tôi đoạn mở đầu bài phát biểu quán triệt NQ 21, khoảng 200 chữ", Talk.PAPER),
     ("paper", "viết cho tôi bài tham luận về chuyển đổi số, 3 trang", Talk.PAPER),
@@ -55,6 +58,9 @@ LEFT = [
     ("ability", "Sở Nội vụ làm được những gì trong cải cách hành chính?"),
     ("greeting", "Chào bạn, tỉ lệ đô thị hóa năm 2030 là bao nhiêu?"),
     ("lesson", "cho ví dụ tình huống về xếp loại: đơn vị trễ 7% hồ sơ"),
+    ("lesson", "câu hỏi về rừng thì ai trả lời"),
+    ("lesson", "bài giảng về kinh tế biển nên nhấn ý gì"),
+    ("lesson", "giáo án về rừng có được duyệt không"),
     ("lesson", "Làm bài giảng về biến đổi khí hậu thì trích được những đoạn nào"),
     ("lesson", "Tôi chuẩn bị bài giảng về nghị quyết. Nhờ tóm tắt các quan điểm chỉ đạo."),
     ("paper", "Kế hoạch 318 do ai ký?"),
@@ -134,3 +140,19 @@ def test_what_a_paper_is_to_be_about(text: str, subject: str) -> None:
 def test_what_a_lesson_is_to_be_on(text: str, subject: str) -> None:
     assert wants_plan(text)
     assert lesson_subject(text) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("đặt 3 câu hỏi thảo luận về liên kết vùng", "Văn bản nói gì về liên kết vùng"),
+        ("Cho 5 câu hỏi trắc nghiệm về chỉ tiêu đến năm 2030", "chỉ tiêu đến năm 2030"),
+        ("câu hỏi ôn tập về các chỉ số PCI", "Văn bản nói gì về các chỉ số PCI"),
+        ("đặt 3 câu hỏi thảo luận về các văn bản này", ""),
+        ("đặt 3 câu hỏi thảo luận về Kết luận 91", ""),
+        ("đặt 3 câu hỏi", ""),
+        ("", ""),
+    ],
+)
+def test_what_is_asked_of_the_texts_for_a_lesson(text: str, asked: str) -> None:
+    assert lesson_question(text) == asked

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.comparisons.figures import compare
+from assistant.composing.comparisons.figures import add_up, compare, work_out
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
@@ -52,6 +52,44 @@ def test_two_sums_come_to_their_sum_and_two_shares_to_nothing(assistant: Assista
     shares = assistant.ask("tỉ lệ đô thị hóa năm 2025 và năm 2030 cộng lại là bao nhiêu").text
     assert "65%" in shares
     assert "trợ lý tính" not in shares
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Tổng vốn đầu tư toàn xã hội cả 10 năm 2021-2030 là bao nhiêu",
+        "Cộng vốn đầu tư toàn xã hội giai đoạn 2021-2025 và 2026-2030 được bao nhiêu",
+    ],
+)
+def test_sums_of_periods_that_follow_one_another_come_to_that_of_both(assistant: Assistant, question: str) -> None:
+    both = "Cộng lại: 1.018 nghìn tỉ đồng (trợ lý tính từ hai số trên)."  # 354 + 664
+
+    assert assistant.ask(question).text.endswith(both)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Tăng trưởng GRDP cả giai đoạn 2021-2030 là bao nhiêu",  # a rate comes to nothing
+        "Tổng vốn đầu tư toàn xã hội giai đoạn 2021-2029 là bao nhiêu",  # nor do periods that fill another one
+        "Tổng vốn đầu tư toàn xã hội giai đoạn 2026-2030 là bao nhiêu",
+    ],
+)
+def test_nothing_else_is_added_up(assistant: Assistant, question: str) -> None:
+    assert "Cộng lại" not in assistant.ask(question).text
+
+
+def test_how_often_one_figure_holds_the_other_is_worked_out(assistant: Assistant) -> None:
+    text = assistant.ask("GRDP bình quân đầu người năm 2030 gấp mấy lần năm 2025").text
+
+    assert text.endswith("Số sau gấp khoảng 1,82 lần số trước (trợ lý tính từ hai số trên).")  # 189 / 104
+
+
+def test_what_the_text_says_itself_is_not_worked_out(assistant: Assistant) -> None:
+    text = assistant.ask("Năm 2019 quy mô kinh tế gấp mấy lần năm 2011").text
+
+    assert "1,76 lần" in text
+    assert "trợ lý tính" not in text
 
 
 def test_a_rise_is_a_rise_whichever_year_is_named_first(assistant: Assistant) -> None:
@@ -141,3 +179,10 @@ def test_the_sides_of_a_question_are_told_by_its_words() -> None:
 
 def test_nothing_is_compared_with_nothing() -> None:
     assert compared(asked(Kind.COMPARE, "rừng")) is None
+
+
+def test_nothing_is_worked_out_of_nothing() -> None:
+    question = asked(kind=Kind.NUMBER, named=Named(periods=(("2021", "2030"),)))
+
+    assert add_up(question, [], Corpus([])) is None
+    assert work_out(question, [], Corpus([])) is None

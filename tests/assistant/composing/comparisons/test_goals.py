@@ -1,5 +1,7 @@
 """Two times compared: goals and figures."""
 
+import pytest
+
 from assistant.service import Assistant
 
 
@@ -43,6 +45,30 @@ def test_several_indicators_that_are_listed_are_paired_each(assistant: Assistant
         "- Tỉ lệ đô thị hóa",
         "- Tỉ lệ che phủ rừng",
     ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "So sánh năm 2025 và 2030 về đô thị hóa, nông thôn mới",
+        "kẻ bảng đô thị hóa, số xã đạt chuẩn nông thôn mới năm 2025 và 2030",
+    ],
+)
+def test_each_thing_that_two_times_are_compared_in_is_told(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "65% (2025)" in text
+    assert "70% (2030)" in text
+    assert "81,5% (2025)" in text  # which is set for the one time alone
+
+
+def test_how_much_each_of_several_things_moves_is_worked_out(assistant: Assistant) -> None:
+    text = assistant.ask("Vốn đầu tư và đô thị hoá giai đoạn 2026-2030 tăng bao nhiêu so với giai đoạn trước").text
+
+    assert "Chênh lệch: tăng 310 nghìn tỉ đồng (trợ lý tính từ hai số trên)." in text  # 664 - 354
+    assert "Chênh lệch: tăng 5 điểm phần trăm (trợ lý tính từ hai số trên)." in text  # 70 - 65
+    several = assistant.ask("Nước sạch và tăng trưởng giai đoạn sau tăng bao nhiêu so với giai đoạn trước").text
+    assert several.count("Chênh lệch") <= 1  # two indicators are called growth
 
 
 def test_three_times_are_told_each_under_its_own(assistant: Assistant) -> None:
