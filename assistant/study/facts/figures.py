@@ -9,9 +9,10 @@ from assistant.study.facts.fact import Fact
 from assistant.study.facts.items import says_something
 from assistant.study.facts.progress import period_words, share_name
 from assistant.study.facts.verbs import own_statement
+from assistant.study.facts.whole_targets import whole_targets
 from corpus.datafiles import alternatives
 from corpus.figures.reading import extract_figures
-from corpus.figures.targets import Target, extract_targets, is_count
+from corpus.figures.targets import Target, is_count
 from corpus.model import Document
 from corpus.once import once
 from corpus.text import one_line, search_form
@@ -28,7 +29,7 @@ def figure_facts(document: Document) -> tuple[Fact, ...]:
 
 
 def _facts(document: Document) -> Iterator[Fact]:
-    for target in extract_targets(document):
+    for target in whole_targets(document):
         quote = one_line(document.source[target.start : target.end])
         value = one_line(document.source[target.value_start : target.value_end])
         if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value) or target.unit == "năm":
@@ -40,8 +41,17 @@ def _facts(document: Document) -> Iterator[Fact]:
         if ask:
             place = (document.number, target.section, target.start, target.end)
             subject = subject_of(target.indicator, target.period)
-            told = f"là {'chỉ tiêu' if target.period else 'mức'} {told_of(target)}"
-            yield Fact(FIGURE, target.unit, *place, value, subject, ask, before, after, told=told)
+            yield Fact(FIGURE, target.unit, *place, value, subject, ask, before, after, told=_told(target))
+
+
+def _told(target: Target) -> str:
+    """What a value belongs to, as an explanation says it: "là chỉ tiêu tỉ lệ đô thị hóa năm 2025"; what is no name of
+    an indicator stands in quotation marks ("là mức của nội dung “doanh nghiệp được trích …”")."""
+    what, name = "chỉ tiêu" if target.period else "mức", told_of(target)
+    if re.match(rf"(?:số|{alternatives(cues().indicators)})(?!\w)", search_form(name)):
+        return f"là {what} {name}"
+    time = f" {period_words(target.period)}" if target.period else ""
+    return f"là {what} của nội dung “{name.removesuffix(time)}”{time}"
 
 
 def told_of(target: Target) -> str:

@@ -18,7 +18,8 @@ _NO_WORK = re.compile(
 # What any body must do where it is: asked of none, and set against none.
 _ANYONES = re.compile(
     r"(?<!\w)(?:theo (?:thẩm quyền|phân cấp)|thuộc (?:phạm vi|thẩm quyền|quyền) quản lý|được giao"
-    r"|của (?:cơ quan|đơn vị|mình))(?:,|$|\s+(?:để|nhằm)\s)|^thực hiện (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
+    r"|(?:của|trong|tại) (?:cơ quan, đơn vị|cơ quan|đơn vị|mình)(?: mình)?)(?:,|$|\s+(?:để|nhằm)\s)"
+    r"|^thực hiện (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(

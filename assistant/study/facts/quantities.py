@@ -35,6 +35,8 @@ _PAST = re.compile(
     r"(?<!\w)(?:đã|căn cứ|sau hơn|sau gần)(?!\w)|\d/\d|hằng năm và|^sau  (?:vận hành|thực hiện|triển khai)(?!\w)",
     re.IGNORECASE,
 )
+# What a text counts from its own day on: how long a time is left, how far a thing has come "hiện nay".
+_OF_ITS_DAY = re.compile(r"(?<!\w)(?:chỉ còn|còn lại|từ nay|hiện nay|hiện đang|đến nay)(?!\w)", re.IGNORECASE)
 _REPORT = re.compile(r"(?<!\w)(?:ước|cùng kỳ)(?!\w)")  # the months that it is of are nothing to learn
 _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
@@ -96,7 +98,9 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
     told = _REPORT.search(before + after) or len(_DAY.findall(after)) > 1  # "định kỳ …, trước ngày … và trước ngày …"
     if _LASTS.search(answer) and told:
         return
-    if after.startswith(" qua"):  # "trong 3 năm qua": any reader of the day knows it
+    if after.startswith(" qua") or _OF_ITS_DAY.search(
+        before + after
+    ):  # "trong 3 năm qua": any reader of the day knew it
         return
     bare = answer.endswith("%") and not after and not _BOUND.search(before)
     if bare and not says_something(before):  # a share of which nothing is said

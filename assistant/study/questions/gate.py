@@ -27,6 +27,7 @@ _VERBAL = (
     "group not",
     "role",
     "aim",
+    "tie",
     "task",
     "part not",
     "task not",
@@ -45,7 +46,8 @@ _TELLS_NOTHING = re.compile(
 _TWO = re.compile(rf"[a-zà-ỹ]{{2,}}\.\s+[{UPPER}]")  # a sentence ends and another begins
 # A place that is only numbered, and what was said before the words that a question repeats.
 _POINTER = re.compile(
-    r"(?<!\w)(?:(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)|(?:nêu|nói|kể) trên|trên đây)(?!\w)",
+    r"(?<!\w)(?:(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)|(?:nêu|nói|kể) trên|trên đây"
+    r"|(?:điểm|khoản|mục|điều) này)(?!\w)",
     re.IGNORECASE,
 )
 _GAP_WITHIN = 7  # syllables that a gap must stand among

@@ -44,6 +44,8 @@ def test_a_number_is_left_out_of_its_clause(tmp_path: Path, line: str, before: s
         "Đến hết ngày 31 tháng 12 năm 2025 thì thôi áp dụng các quy định của văn bản.",
         "Nâng cấp, duy tu, bảo trì 5 tuyến quốc lộ trên địa bàn của tỉnh Khánh Hòa.",
         "24 giờ.",
+        "Từ nay đến hết năm chỉ còn gần 2 tháng, một số công trình của tỉnh còn khối lượng lớn.",
+        "Hiện nay tổng khối lượng hoàn thành của các công trình trên địa bàn tỉnh khoảng 61%.",
         "Sau 04 tháng vận hành, hoạt động của các xã bảo đảm thông suốt, liên tục, không gián đoạn.",
         "Định kỳ 6 tháng báo cáo kết quả về Bộ Nội vụ trước ngày 15 tháng 6 và trước ngày 01 tháng 12 của năm.",
         "Tăng trưởng kinh tế 9 tháng của tỉnh ước đạt mức cao nhất trong vùng, kinh tế phục hồi.",

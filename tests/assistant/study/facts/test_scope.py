@@ -39,3 +39,11 @@ def test_what_two_articles_say_of_one_thing_is_asked_by_the_heading(tmp_path: Pa
     fact = facts(tmp_path, body)["comply Đ2"]
     assert open_question("X", fact).startswith("Theo X, về chia sẻ nội bộ, việc chia sẻ dữ liệu phải")
     assert "comply Đ2" not in facts(tmp_path, body.replace("Chia sẻ nội bộ", "Quy định chung"))
+
+
+def test_a_thing_called_by_its_kind_is_named_by_its_heading_or_not_asked_of(tmp_path: Path) -> None:
+    said = "Giao Sở Xây dựng trước ngày 15 tháng 11 năm 2025 trực tiếp kiểm tra, đôn đốc để đẩy nhanh tiến độ Dự án."
+    body = f"**Điều 2. Đối với dự án cầu Sông Lô giai đoạn 1**\n\n{said}"
+    assert facts(tmp_path, body)["day Đ2"].scope == "đối với dự án cầu Sông Lô giai đoạn 1, "
+    other = body.replace("Đối với dự án cầu Sông Lô giai đoạn 1", "Những việc trước mắt")
+    assert "day Đ2" not in facts(tmp_path, other)

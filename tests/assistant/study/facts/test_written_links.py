@@ -38,7 +38,7 @@ from tests.assistant.study.facts.small import facts_of
         (
             "Việc chia sẻ dữ liệu phải tuân thủ khung kiến trúc dữ liệu của cơ quan.",
             "comply",
-            "việc chia sẻ dữ liệu phải tuân thủ những gì?",
+            "việc chia sẻ dữ liệu phải tuân thủ những quy định, yêu cầu nào?",
             "khung kiến trúc dữ liệu của cơ quan",
         ),
     ],

@@ -74,6 +74,7 @@ STOPPED = [
         ),
     ),
     ("points nowhere", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ của các tỉnh nêu trên đạt bao nhiêu?")),
+    ("points nowhere", made(question="Theo 1-NQ, tỉ lệ giảm tiền thuê đất quy định tại khoản này là bao nhiêu?")),
     (
         "body not told",  # of four duties of a ministry of money, the one that is not of money
         made(
