@@ -79,12 +79,17 @@ def read_clauses(document: Document) -> Iterator[Clause]:
 
 def _bare(document: Document, passage: Passage, start: int, end: int) -> Clause | None:
     text = passage.text[start:end]
-    opener = _openers().match(text)
-    first = start + (opener.end() if opener else 0)
+    bullet = _BULLET.match(text)
+    head = bullet.end() if bullet else 0
+    opener = _openers().match(text, head)
+    first = start + (opener.end() if opener else head)
     stripped = passage.text[first:end].rstrip(" .;:,")
     if not stripped or not balanced(stripped):
         return None
     return Clause(document, passage, first, first + len(stripped))
+
+
+_BULLET = re.compile(r"[-–+•*]+\s+")  # before a line that stands within quotation marks as a whole
 
 
 @cache

@@ -19,6 +19,8 @@ from corpus.text import one_line, search_form
 
 FIGURE = "figure"
 _PART = re.compile(r"\d+/\d+")
+# One of the parts of a whole ("ngân sách xã hỗ trợ 40% và các nguồn khác là …"): what is shared out stands above.
+_SHARED_OUT = re.compile(r"\d%\s+và\s")
 _LONGEST_BEFORE = 30  # syllables before a value
 
 
@@ -138,6 +140,7 @@ def _ask(document: Document, target: Target, value: str) -> str:
         not before
         or not says_something(lowered(before, document))
         or not whole(f"{before}x")
+        or (target.unit == "%" and _SHARED_OUT.search(before))
         or not whole(target.unit)
         or re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", after))
     ):

@@ -10,6 +10,7 @@ from assistant.study.facts.links import PLACE, TIE
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions.kinds import APPLY
@@ -28,6 +29,7 @@ _MOST_OF = {
     OWNER: 0.08,
     TIE: 0.16,
     JOINS: 0.12,
+    SCHEDULE: 0.3,
     TASK: 0.12,
     NOT_TASK: 0.08,
     CASE: 0.08,

@@ -43,6 +43,8 @@ _BEGUN = re.compile(
 _TELLS_NOTHING = re.compile(
     r"(?:theo )?(?:các |những )?(?:quy định|hướng dẫn|chỉ đạo)(?! (?:số|tại|\d))(?!.*\d)", re.IGNORECASE
 )
+_OF_THE_DAY = re.compile(r"\s*trong (?:tình hình|giai đoạn|thời kỳ|điều kiện) (?:mới|hiện nay)$")
+_LEAST_TOLD = 4  # syllables of a key before "trong tình hình mới"
 _TWO = re.compile(rf"[a-zà-ỹ]{{2,}}\.\s+[{UPPER}]")  # a sentence ends and another begins
 # A place that is only numbered, and what was said before the words that a question repeats.
 _POINTER = re.compile(
@@ -112,6 +114,7 @@ def _even_length(question: Question) -> bool:
         "headed",
         "day",
         "threshold",
+        "schedule",
     ):
         return True
     others = [length(one) for one in question.options if one != question.answer]
@@ -182,7 +185,10 @@ def _decent(question: Question) -> bool:
 def _short_gap(question: Question) -> bool:
     if question.kind != CLOZE:
         return True
-    around = question.question.rpartition(": ")[2].replace(GAP, " ")
+    said = question.question.rpartition(": ")[2]
+    if said.startswith(GAP) and question.answer[:1].islower():  # the head of a sentence has a capital
+        return False
+    around = said.replace(GAP, " ")
     return 1 <= length(question.answer) <= _CLOZE and length(around.strip(" .")) >= _GAP_WITHIN
 
 
@@ -197,7 +203,9 @@ def _says_something(question: Question) -> bool:
         return True
     if question.topic == BODY:
         return length(question.answer) <= _NAME and not any_collective(question.answer)
-    return question.topic in (DUTY, LIST) or not _TELLS_NOTHING.match(question.answer)
+    told = _OF_THE_DAY.sub("", question.answer)
+    bare = told != question.answer and length(told) < _LEAST_TOLD
+    return question.topic in (DUTY, LIST) or not (bare or _TELLS_NOTHING.match(question.answer))
 
 
 def _possible_shares(question: Question) -> bool:

@@ -25,6 +25,7 @@ from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
+from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
 from assistant.study.facts.support import too_close
@@ -51,6 +52,7 @@ _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
     *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
     *(HEADED, TASK, NOT_TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
+    SCHEDULE,
     TIE,  # "phải gắn với nội dung nào?" is too open without options or a gap
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
@@ -71,6 +73,7 @@ _KNOWN = (
         DUTY,
         LIST,
         DEADLINE,
+        SCHEDULE,
         LISTED,
         DEFINITION,
         MOTTO,
