@@ -222,7 +222,7 @@ def _spoken_of(clause: Clause) -> str:
 
 
 def _owed(duty: str) -> str:
-    return "" if re.match(r"chịu trách nhiệm|có trách nhiệm", duty) else "có nhiệm vụ "
+    return "" if re.match(r"chịu trách nhiệm|có trách nhiệm", duty, re.IGNORECASE) else "có nhiệm vụ "
 
 
 def _leading(document: Document, task: Task, duty: str) -> str:

@@ -79,8 +79,7 @@ def read_clauses(document: Document) -> Iterator[Clause]:
 
 def _bare(document: Document, passage: Passage, start: int, end: int) -> Clause | None:
     text = passage.text[start:end]
-    bullet = _BULLET.match(text)
-    head = bullet.end() if bullet else 0
+    head = len(text) - len(unlabelled(text))
     opener = _openers().match(text, head)
     first = start + (opener.end() if opener else head)
     stripped = passage.text[first:end].rstrip(" .;:,")
@@ -89,7 +88,14 @@ def _bare(document: Document, passage: Passage, start: int, end: int) -> Clause 
     return Clause(document, passage, first, first + len(stripped))
 
 
-_BULLET = re.compile(r"[-–+•*]+\s+")  # before a line that stands within quotation marks as a whole
+# A bullet before a line that stands within quotation marks as a whole, and the number under which a thing is told.
+_LABEL = re.compile(r"(?:[-–+•*]+\s+)?(?:(?:Chỉ tiêu|Mục tiêu|Nhiệm vụ|Giải pháp|Nội dung)\s+\d+(?:\.\d+)*\s*:\s+)?")
+
+
+def unlabelled(text: str) -> str:
+    """A clause without its bullet and its number: "Chỉ tiêu 3: Tỷ lệ …" is of the share."""
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text
 
 
 @cache

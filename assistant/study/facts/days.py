@@ -7,8 +7,7 @@ from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
-from corpus.text import UPPER
-from corpus.vietnamese.bodies import names_body
+from assistant.study.facts.own_work import says_no_matter
 
 DAY = "day"
 _LONGEST = 70  # syllables of a clause
@@ -20,10 +19,6 @@ _LEAST, _LEAST_TITLED, _LEAST_FORCED = (
 _STRETCH = re.compile(r"(?<!\w)từ ngày \d[\d/ ]{1,12}đến hết")  # of the year: nothing is due by its end
 _FROM_NOW = re.compile(r"(?<!\w)[Tt]ừ nay (?=đến)")  # a reader's now is not the text's
 _SHORT = 14  # syllables of a clause that says too little without its heading
-_SENT_TO = re.compile(rf"(?:[Bb]áo cáo|[Tt]rình|[Gg]ửi|[Nn]ộp)\s+(?:(?:về|cho|lên)\s+)?(?P<whom>[{UPPER}].*)")
-_MATTER = re.compile(
-    r"(?<!\w)(?:kết quả|tình hình|về|việc|danh mục|dự thảo|kế hoạch|phương án|hồ sơ|đề án)(?!\w)", re.IGNORECASE
-)
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
     r"(?<!\w)(?:có hiệu lực(?: thi hành)?(?: kể)? từ|trước|chậm nhất|"
@@ -58,12 +53,6 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
     said = _FROM_NOW.sub("", f"{text[:1].lower() if head else text[:1]}{text[1:first]}")
     before = raised(f"{head}{said}")
     yield Fact(DAY, DAY, *place, answer, text, "", before, text[last:], wrong=wrong)
-
-
-def says_no_matter(work: str) -> bool:
-    """Whether what is to be done says who gets something and not what: "báo cáo Phó Thủ tướng Trần Hồng Hà"."""
-    sent = _SENT_TO.match(work)
-    return bool(sent) and names_body(sent["whom"] if sent else "") and not _MATTER.search(work)
 
 
 def titled(clause: Clause) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.clauses import lowered, raised, whole
+from assistant.study.facts.clauses import lowered, raised, unlabelled, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.items import says_something
@@ -113,7 +113,7 @@ def _around(document: Document, target: Target, value: str) -> tuple[str, str]:
     before = re.sub(r"\s+", " ", document.source[target.start : target.value_start])
     after = re.sub(r"\s+", " ", document.source[target.value_end : target.end].rstrip(" .;,"))
     after = re.sub(r"(?:,?\s+(?:cụ thể )?như sau)?\s*:$", "", after)
-    before = own_statement(before, _LONGEST_BEFORE)
+    before = own_statement(unlabelled(before), _LONGEST_BEFORE)
     if (
         value in before
         or value in after

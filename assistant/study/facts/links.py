@@ -119,7 +119,8 @@ def _says_work(words: str) -> bool:
 
 @cache
 def _link(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+(?!dẫn(?!\w))")  # "theo hướng dẫn" is no direction
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+(?!(?:dẫn|giới)(?!\w))")
+    # "theo hướng dẫn" is no direction, "trên cơ sở giới" no ground
 
 
 @cache

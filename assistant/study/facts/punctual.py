@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
-from assistant.study.facts.days import says_no_matter
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fours import Fours
+from assistant.study.facts.own_work import says_no_matter
 from assistant.study.facts.thresholds import THRESHOLD
 
 _DUE = re.compile(

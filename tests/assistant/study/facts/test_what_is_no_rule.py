@@ -131,6 +131,9 @@ def test_what_else_a_body_does_is_asked_of_none(tmp_path: Path) -> None:
     ("line", "asked"),
     [
         ("Sở Xây dựng triển khai các hoạt động phòng, chống ma túy trong cơ quan, đơn vị.", []),
+        ("Sở Xây dựng tuân thủ đầy đủ các quy định pháp luật về an toàn thông tin, an ninh mạng.", []),
+        ("Sở Xây dựng định kỳ báo cáo Chủ tịch Ủy ban nhân dân tỉnh.", []),
+        ("Sở Xây dựng chịu trách nhiệm tổ chức triển khai thực hiện Nghị quyết này.", []),
         (
             f"Sở Xây dựng {HASTENED}.",
             [f"cơ quan, tổ chức nào có nhiệm vụ {HASTENED}?"],

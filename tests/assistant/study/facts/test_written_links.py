@@ -48,7 +48,16 @@ def test_the_second_half_is_asked_for(tmp_path: Path, line: str, topic: str, ask
     assert (fact.ask, fact.answer) == (ask, answer)
 
 
-@pytest.mark.parametrize("line", ["Không để xảy ra.", "<b>tuân thủ</b>", "Phối hợp với các sở tuân thủ.", "B."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tổ chức giao lưu, chia sẻ về phòng ngừa bạo lực trên cơ sở giới với các nước.",
+        "Không để xảy ra.",
+        "<b>tuân thủ</b>",
+        "Phối hợp với các sở tuân thủ.",
+        "B.",
+    ],
+)
 def test_words_without_two_halves_are_not_asked(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, link_facts) == []
 
