@@ -21,6 +21,7 @@ FIGURE = "figure"
 _PART = re.compile(r"\d+/\d+")
 # One of the parts of a whole ("ngân sách xã hỗ trợ 40% và các nguồn khác là …"): what is shared out stands above.
 _SHARED_OUT = re.compile(r"\d%\s+và\s")
+_HEAD = 12  # characters by which a name is found at the head of a list
 _LONGEST_BEFORE = 30  # syllables before a value
 
 
@@ -34,7 +35,14 @@ def _facts(document: Document) -> Iterator[Fact]:
     for target in whole_targets(document):
         quote = one_line(document.source[target.start : target.end])
         value = one_line(document.source[target.value_start : target.value_end])
-        if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value) or target.unit == "năm":
+        if (
+            "**" in quote
+            or "|" in quote
+            or _within_list(document, target)
+            or len(quote.split()) > 60
+            or not whole(target.unit or value)
+            or target.unit == "năm"
+        ):
             continue
         if is_count(target) or _PART.match(value):  # "2/3 tổng số": asked for as a number (quantities)
             continue
@@ -44,6 +52,14 @@ def _facts(document: Document) -> Iterator[Fact]:
             place = (document.number, target.section, target.start, target.end)
             subject = subject_of(target.indicator, target.period)
             yield Fact(FIGURE, target.unit, *place, value, subject, ask, before, after, told=_told(target))
+
+
+def _within_list(document: Document, target: Target) -> bool:
+    """Whether what a figure is of is the last thing of a list that it is said of: "Các thông số: A, B, tổng C …"."""
+    before = one_line(document.source[target.start : target.value_start])
+    head, colon, listed = before.partition(": ")
+    named = search_form(target.indicator[:_HEAD]) in search_form(f"{head} {listed[:_HEAD]}")
+    return bool(colon) and "," in listed and not named
 
 
 def _told(target: Target) -> str:
@@ -112,7 +128,7 @@ def _around(document: Document, target: Target, value: str) -> tuple[str, str]:
     """The clause before and after the value, on one line, its first letter small where a period is put before it."""
     before = re.sub(r"\s+", " ", document.source[target.start : target.value_start])
     after = re.sub(r"\s+", " ", document.source[target.value_end : target.end].rstrip(" .;,"))
-    after = re.sub(r"(?:,?\s+(?:cụ thể )?như sau)?\s*:$", "", after)
+    after = re.sub(r"(?:,?\s+(?:(?:cụ thể )?như sau|bao gồm|gồm))?\s*:$", "", after)
     before = own_statement(unlabelled(before), _LONGEST_BEFORE)
     if (
         value in before

@@ -33,6 +33,7 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
         len(re.findall(r"(?:19|20)\d{2}", text)) == len(years) == 1
         and not re.search(r"\d", re.sub(r"(?:19|20)\d{2}", "", text))
         and not _DATED.search(text)
+        and years[0][1] not in clause.document.metadata.title  # of a plan "năm 2026" the year is known
     ):
         first, last = years[0].span(1)
         yield Fact(YEAR, YEAR, *place, text[first:last], text, "", raised(whose(clause) + text[:first]), text[last:])

@@ -6,7 +6,9 @@ from assistant.study.facts.verbs import begins_with_verb
 from corpus.text import UPPER
 from corpus.vietnamese.bodies import names_body, opens_with_body
 
-_BY_RIGHT = re.compile(r"theo (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)", re.IGNORECASE)  # before its work
+_BY_RIGHT = re.compile(
+    r"(?:theo|căn cứ) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền)(?!\w)", re.IGNORECASE
+)  # before its work
 _CASE = re.compile(r"(?:(?:trong )?trường hợp|khi|nếu|đối với)\s", re.IGNORECASE)  # a case is no work of anyone's
 _BODY = re.compile(r"cơ quan(?:,? tổ chức)?\s", re.IGNORECASE)
 _DONE = re.compile(r"(?:tiếp tục |từng bước )?[^\s,]+ [^\s,]+ được\s", re.IGNORECASE)  # "khẳng định được": it was
@@ -34,8 +36,8 @@ _MATTER = re.compile(
 _OFTEN = re.compile(r"(?:định kỳ|thường xuyên|hằng năm|hàng năm|kịp thời),?\s+", re.IGNORECASE)
 SUPPORT = re.compile(r"(?:thường xuyên quan tâm|quan tâm|phối hợp|hỗ trợ|tạo điều kiện)(?!\w)", re.IGNORECASE)
 _CARRY_OUT = re.compile(
-    r"(?:chịu trách nhiệm )?(?:(?:chỉ đạo|lãnh đạo|hướng dẫn),? (?:và )?)?(?:tổ chức|triển khai|thực hiện|quán triệt"
-    r"|nghiêm túc|phối hợp|tập trung quán triệt)",
+    r"(?:chịu trách nhiệm |tham mưu,? )?(?:(?:chỉ đạo|lãnh đạo|hướng dẫn),? (?:và )?)?(?:tổ chức|triển khai"
+    r"|thực hiện|quán triệt|nghiêm túc|phối hợp|tập trung quán triệt)",
     re.IGNORECASE,
 )
 _ITSELF = re.compile(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from assistant.study.facts.clauses import Clause, length, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.verbs import begins_with_verb
+from corpus.text import search_form
 
 REGARDED = "regarded"
 _TAKEN = re.compile(
@@ -29,6 +30,8 @@ def regarded_facts(clause: Clause) -> Iterator[Fact]:
     fits = _WHAT[0] <= length(what) <= _WHAT[1] and _ROLE[0] <= length(role) <= _ROLE[1]
     if not fits or not whole(what) or not _RANK.match(role) or not whole(role) or begins_with_verb(role):
         return
+    if search_form(what).removeprefix("công tác ") in search_form(clause.document.metadata.title):
+        return  # what the text itself is about is the answer that anyone gives
     start = found.start()
     if not clause.verbatim(start, found.start("role") + len(role)):
         return

@@ -41,10 +41,12 @@ _BEGUN = re.compile(
     rf"(?:Căn cứ|Theo|Trên|Khi|[{UPPER}]\w+ (?:các|những))\s"
 )
 _TELLS_NOTHING = re.compile(
-    r"(?:theo )?(?:các |những )?(?:quy định|hướng dẫn|chỉ đạo)(?! (?:số|tại|\d))(?!.*\d)", re.IGNORECASE
+    r"(?:(?:theo|đúng|nghiêm|nghiêm túc|đầy đủ) )?(?:các |những )?(?:quy định|hướng dẫn|chỉ đạo)"
+    r"(?! (?:số|tại|\d))(?!.*\d)",
+    re.IGNORECASE,
 )
-_OF_THE_DAY = re.compile(r"\s*trong (?:tình hình|giai đoạn|thời kỳ|điều kiện) (?:mới|hiện nay)$")
-_LEAST_TOLD = 4  # syllables of a key before "trong tình hình mới"
+_OF_THE_DAY = re.compile(r"\s*trong (?:tình hình|giai đoạn|thời kỳ|điều kiện|kỷ nguyên) (?:mới|hiện nay)$")
+_LEAST_TOLD = 6  # syllables of a key before "trong tình hình mới"
 _TWO = re.compile(rf"[a-zà-ỹ]{{2,}}\.\s+[{UPPER}]")  # a sentence ends and another begins
 # A place that is only numbered, and what was said before the words that a question repeats.
 _POINTER = re.compile(
@@ -82,7 +84,7 @@ def _stem_grammar(question: Question) -> bool:
     """No markup, no sign doubled, no word that is said twice in a row, every bracket closed."""
     text = question.question.replace(GAP, "nào")  # a gap stands for words
     doubled = re.search(r"(?<!\w)(\w+(?:\s+\w+)?)\s+\1(?!\w)", text.lower())  # "lương thực, thực phẩm" is none
-    signs = re.search(r"\*\*|\.\.(?!\.)|,,|;;|\s[,;.?]|[:,;]\?|\?\s*\?", text)
+    signs = re.search(r"\*\*|\||gồm\?|\.\.(?!\.)|,,|;;|\s[,;.?]|[:,;]\?|\?\s*\?", text)
     return not doubled and not signs and text.count("“") == text.count("”") and text.count("(") == text.count(")")
 
 

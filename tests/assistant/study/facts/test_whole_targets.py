@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.study.facts.figures import figure_facts
 from assistant.study.facts.whole_targets import whole_targets
 from tests.assistant.study.facts.small import document
 
@@ -22,3 +23,17 @@ def test_a_share_without_its_predicate_and_a_cut_unit_are_left_out(
     tmp_path: Path, line: str, values: list[str]
 ) -> None:
     assert [str(one.value) for one in whole_targets(document(tmp_path, f"- {line}"))] == values
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Các thông số: Độ mặn, nhiệt độ, tổng chất rắn lơ lửng quan trắc với tần suất tối thiểu 2 lần/tháng.", False),
+        ("Chỉ tiêu: Tổng lượng khách đạt tối thiểu 12 triệu lượt vào năm 2030.", True),
+        ("Ngân sách xã hỗ trợ 40% và các nguồn xã hội hóa khác hỗ trợ tối thiểu 10%.", False),
+    ],
+)
+def test_the_last_thing_of_a_list_and_a_part_of_a_whole_are_not_asked_of(
+    tmp_path: Path, line: str, asked: bool
+) -> None:
+    assert bool(figure_facts(document(tmp_path, f"- {line}"))) is asked
