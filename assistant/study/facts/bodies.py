@@ -270,7 +270,8 @@ def is_collective(name: str) -> bool:
     """Whether a name means all bodies of a kind, single ones that are named elsewhere among them ("các cấp ủy")."""
     return bool(
         re.match(
-            r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan|các bộ, (?:cơ quan|ngành)"
+            r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|chính quyền (?:địa phương|cơ sở)|các cơ quan"
+            r"|các bộ, (?:cơ quan|ngành)"
             r"|(?:các )?(?:giám đốc|thủ trưởng|người đứng đầu) (?:các )?(?:sở|cơ quan|đơn vị|ban)(?:,|$))(?!\w)"
             r"|.* liên quan$",
             name,

@@ -83,7 +83,8 @@ def _bare(document: Document, passage: Passage, start: int, end: int) -> Clause 
     opener = _openers().match(text, head)
     first = start + (opener.end() if opener else head)
     stripped = passage.text[first:end].rstrip(" .;:,")
-    if not stripped or not balanced(stripped):
+    aside = stripped.startswith("(") and stripped.find(")") == len(stripped) - 1  # "(Kèm theo Quyết định …)"
+    if not stripped or aside or not balanced(stripped):
         return None
     return Clause(document, passage, first, first + len(stripped))
 
@@ -100,7 +101,7 @@ def unlabelled(text: str) -> str:
 
 @cache
 def _openers() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(cues().openers)})(?:,\s+|\s+(?=[a-zà-ỹ]))")
+    return re.compile(rf"(?:{alternatives(cues().openers)})(?:[,:]\s+|\s+(?=[a-zà-ỹ]))")
 
 
 @cache

@@ -11,6 +11,7 @@ _BY_RIGHT = re.compile(
 )  # before its work
 _CASE = re.compile(r"(?:(?:trong )?trường hợp|khi|nếu|đối với)\s", re.IGNORECASE)  # a case is no work of anyone's
 _BODY = re.compile(r"cơ quan(?:,? tổ chức)?\s", re.IGNORECASE)
+_NO_VERB = re.compile(r"(?:cần thiết|sự|những)\s", re.IGNORECASE)  # what was left of a work read wrongly
 _DONE = re.compile(r"(?:tiếp tục |từng bước )?[^\s,]+ [^\s,]+ được\s", re.IGNORECASE)  # "khẳng định được": it was
 _ISSUES = re.compile(
     r"(?:ban hành|quyết nghị)\s(?:Quyết định|Nghị quyết|Quy chế|Quy định|Nghị định)(?!\w)"
@@ -50,7 +51,14 @@ def is_own_work(duty: str) -> bool:
     """Whether it may be asked whose duty it is."""
     everyones = SUPPORT.match(duty) or _BY_RIGHT.match(duty) or _ANYONES.search(duty) or of_itself(duty)
     named = _BODY.match(duty) or (opens_with_body(duty) and not begins_with_verb(duty))  # who it is, not what it does
-    none = named or _CASE.match(duty) or _DONE.match(duty) or _ISSUES.match(duty) or _ELSEWHERE.search(duty)
+    none = (
+        named
+        or _CASE.match(duty)
+        or _NO_VERB.match(duty)
+        or _DONE.match(duty)
+        or _ISSUES.match(duty)
+        or _ELSEWHERE.search(duty)
+    )
     target = _NO_WORK.match(duty) and not begins_with_verb(duty)
     return not (everyones or none or target or says_no_matter(_OFTEN.sub("", duty)))
 

@@ -41,7 +41,8 @@ _NAMES = (
 )  # answers that are figures or names: their length says nothing
 _CALLED = ("be", "become")  # links that say what a thing is or becomes
 _STATE = re.compile(
-    r"^(?:Bộ|Ngân hàng Nhà nước|Thanh tra Chính phủ|Chính phủ|Quốc hội|Thủ tướng|Ban cán sự đảng Chính phủ)\s?"
+    r"^(?:Bộ|Ngân hàng Nhà nước|Thanh tra Chính phủ|Chính phủ|Quốc hội|Thủ tướng|Ban cán sự đảng Chính phủ"
+    r"|Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Kiểm toán)\s?"
 )
 _LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|địa phương)(?!\w)")
 _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")

@@ -26,3 +26,11 @@ def test_the_year_of_the_texts_own_title_is_not_asked_for(tmp_path: Path, title:
     (tmp_path / "made.txt").write_text(text, encoding="utf-8")
     (read,) = read_corpus(tmp_path).documents
     assert len([one for clause in read_clauses(read) for one in name_facts(clause)]) == asked
+
+
+def test_what_was_done_in_the_texts_own_year_is_not_asked_for(tmp_path: Path) -> None:
+    line = "Chương trình xóa nhà tạm, nhà dột nát trong năm 2025 đã được hoàn thành đúng kế hoạch đề ra."
+    text = f"NGHỊ QUYẾT\nSố 1-NQ/XX, ngày 05 tháng 11 năm 2025\n\nI- NHIỆM VỤ\n\n- {line}\n"
+    (tmp_path / "made.txt").write_text(text, encoding="utf-8")
+    (read,) = read_corpus(tmp_path).documents
+    assert [one for clause in read_clauses(read) for one in name_facts(clause)] == []
