@@ -21,6 +21,7 @@ FIGURE = "figure"
 _PART = re.compile(r"\d+/\d+")
 # One of the parts of a whole ("ngân sách xã hỗ trợ 40% và các nguồn khác là …"): what is shared out stands above.
 _SHARED_OUT = re.compile(r"\d%\s+và\s")
+_OF_A_YEAR = re.compile(r"trong năm (?!\d)", re.IGNORECASE)  # of which?
 _HEAD = 12  # characters by which a name is found at the head of a list
 _LONGEST_BEFORE = 30  # syllables before a value
 
@@ -156,6 +157,7 @@ def _ask(document: Document, target: Target, value: str) -> str:
         not before
         or not says_something(lowered(before, document))
         or not whole(f"{before}x")
+        or _OF_A_YEAR.match(before)
         or (target.unit == "%" and _SHARED_OUT.search(before))
         or not whole(target.unit)
         or re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", after))

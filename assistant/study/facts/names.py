@@ -19,7 +19,6 @@ _DATED = re.compile(
     r"\d\s*/\s*\d|(?:tháng|ngày)\s+\d|(?<!\w)số\s+\d|(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}|khóa|khoá|so với năm"
     r"|[Tt]ừ nay"
 )
-_DONE = re.compile(r"(?<!\w)đã(?!\w)")
 
 
 def name_facts(clause: Clause) -> Iterator[Fact]:
@@ -47,7 +46,6 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
 
 
 def _known(clause: Clause, year: str) -> bool:
-    """Whether a year goes without saying: that of the text's own title, and its own of what was done by its day."""
+    """Whether a year goes without saying: that of the text's own title, and the one that it is of."""
     metadata = clause.document.metadata
-    done = metadata.date is not None and str(metadata.date.year) == year and _DONE.search(clause.text)
-    return year in metadata.title or bool(done)
+    return year in metadata.title or (metadata.date is not None and str(metadata.date.year) == year)

@@ -26,6 +26,11 @@ _ANYONES = re.compile(
     r"|^(?:thực hiện|tuân thủ|chấp hành)(?: đầy đủ| đúng| nghiêm(?: túc)?)? (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
     re.IGNORECASE,
 )
+# A work without its object: "chỉ đạo cấp ủy trực thuộc thực hiện nghiêm túc, hiệu quả".
+_OBJECTLESS = re.compile(
+    r"(?<!\w)(?:thực hiện|triển khai)"
+    r"(?:,? (?:và )?(?:triển khai|thực hiện|nghiêm túc|có hiệu quả|hiệu quả|tốt|kịp thời))*$"
+)
 _ELSEWHERE = re.compile(
     r"(?<!\w)(?:điểm|khoản|mục) \w+ (?:\w+ \w+ )*(?:của )?(?:Nghị quyết|Mục)|(?<!\w)(?:phần|điều) [IVX\d]+ \w+ \w+ này",
     re.IGNORECASE,
@@ -49,7 +54,13 @@ _ITSELF = re.compile(
 
 def is_own_work(duty: str) -> bool:
     """Whether it may be asked whose duty it is."""
-    everyones = SUPPORT.match(duty) or _BY_RIGHT.match(duty) or _ANYONES.search(duty) or of_itself(duty)
+    everyones = (
+        SUPPORT.match(duty)
+        or _BY_RIGHT.match(duty)
+        or _ANYONES.search(duty)
+        or _OBJECTLESS.search(duty)
+        or of_itself(duty)
+    )
     named = _BODY.match(duty) or (opens_with_body(duty) and not begins_with_verb(duty))  # who it is, not what it does
     none = (
         named

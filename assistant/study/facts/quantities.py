@@ -43,6 +43,8 @@ _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đ
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _ALL = "100%"  # is guessed
 _DAY = re.compile(r"(?<!\w)ngày\s+\d")
+_GIVEN = re.compile(r"đã (?:quyết định|phê duyệt|cấp|hỗ trợ|bố trí|giao)(?!\w)")
+_TO_THE_UNIT = re.compile(r"\d{1,3}(?:\.\d{3}){2,}\s")  # a sum told to the last đồng: no one keeps it in mind
 _TIME = re.compile(r"\s(?:giờ|phút|ngày|ngày làm việc|tháng|năm)$")
 _UNTOLD = re.compile(r"Thời (?:gian|hạn)[^:,;]{0,40}: $")  # of which of its matters?
 _LASTS = re.compile(r"\s(?:tháng|năm)$")
@@ -106,14 +108,19 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
 def _tells(before: str, answer: str, after: str) -> bool:
     """Whether a clause tells how things were or stand on its text's day, and lays nothing down."""
     said = f"{before} | {after}"
-    past = _PAST.search(before + after) and not answer.endswith("đồng")
-    return bool(past or _REPORT.search(said) or _OF_ITS_DAY.search(said)) or after.startswith(" qua")
+    given = answer.endswith("đồng") and _GIVEN.search(said)  # "Thủ tướng đã quyết định hỗ trợ 3.515 tỷ đồng"
+    past = _PAST.search(before + after) and not given
+    return bool(past or _REPORT.search(said) or _OF_ITS_DAY.search(said)) or after.startswith((" qua", " tới"))
 
 
 def _says_little(before: str, answer: str, after: str) -> bool:
     """Whether a clause does not say what its number is of: all there is, a time of no work, one of several days, a bare
     share, a case that is only numbered."""
-    if answer == _ALL or (_TIME.search(answer) and (not before.strip("( ") or _UNTOLD.match(before))):
+    if (
+        answer == _ALL
+        or _TO_THE_UNIT.match(answer)
+        or (_TIME.search(answer) and (not before.strip("( ") or _UNTOLD.match(before)))
+    ):
         return True
     if _LASTS.search(answer) and len(_DAY.findall(after)) > 1:  # "định kỳ …, trước ngày … và trước ngày …"
         return True

@@ -133,6 +133,7 @@ def test_what_else_a_body_does_is_asked_of_none(tmp_path: Path) -> None:
         ("Sở Xây dựng triển khai các hoạt động phòng, chống ma túy trong cơ quan, đơn vị.", []),
         ("Sở Xây dựng tuân thủ đầy đủ các quy định pháp luật về an toàn thông tin, an ninh mạng.", []),
         ("Sở Xây dựng chủ trì cần thiết và tính khả thi, làm cơ sở lựa chọn hình thức đầu tư phù hợp.", []),
+        ("Sở Xây dựng chỉ đạo các đơn vị trực thuộc thực hiện nghiêm túc, hiệu quả.", []),
         ("Giám đốc Sở, Thủ trưởng cơ quan chỉ đạo rà soát, tháo gỡ khó khăn của các dự án ven biển.", []),
         ("Sở Xây dựng định kỳ báo cáo Chủ tịch Ủy ban nhân dân tỉnh.", []),
         ("Sở Xây dựng chịu trách nhiệm tổ chức triển khai thực hiện Nghị quyết này.", []),
