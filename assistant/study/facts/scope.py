@@ -36,6 +36,7 @@ _BY_KIND = re.compile(
     r"(?<![\w“])(Dự án|Tiểu dự án|Đề án|Chương trình|Kế hoạch|Quỹ)"
     r"(?=\s*$|[,.;?)]|\s+(?:trong|khoảng|là|được|đã|có|và|theo|để|cho|trước|với|đến|tại)(?!\w))"
 )
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")  # by when a figure is set, where its heading alone says so
 _MANY = re.compile(r"(?<!\w)(?:các|những)\s[^.;]{0,60}")  # of a title about "các công trình, dự án", none is the one
 _ITSELF = re.compile(r"(?:Đến|Giai đoạn|Trong|Từ|Đối với)\s")  # a heading that says when, or of whom
 _OWING = re.compile(r"(?:có|chịu) (?:trách nhiệm|nghĩa vụ|quyền)(?: sau(?: đây)?)?$")  # one that its points go on with
@@ -55,6 +56,7 @@ def scoped(document: Document, fact: Fact, clauses: Sequence[Clause]) -> Fact | 
         return replace(fact, scope=heading) if heading else None
     theirs = fact.topic in (BODY, JOINS) and names_body(_bare(heading))  # a body's own heading would tell it
     needs = _ARTICLE.search(fact.section) and not theirs and not stands_in(_head(heading), said)
+    needs = needs or (fact.topic == FIGURE and bool(_YEAR.search(heading)) and not _YEAR.search(said))
     return replace(fact, scope=heading) if needs else fact
 
 

@@ -47,3 +47,9 @@ def test_a_thing_called_by_its_kind_is_named_by_its_heading_or_not_asked_of(tmp_
     assert facts(tmp_path, body)["day Đ2"].scope == "đối với dự án cầu Sông Lô giai đoạn 1, "
     other = body.replace("Đối với dự án cầu Sông Lô giai đoạn 1", "Những việc trước mắt")
     assert "day Đ2" not in facts(tmp_path, other)
+
+
+def test_a_figure_without_a_year_is_asked_by_the_heading_that_has_one(tmp_path: Path) -> None:
+    body = "**Điều 2. Dự báo các chỉ tiêu đến năm 2026**\n\nTổng vốn đầu tư xã hội đạt khoảng 270.000 tỷ đồng."
+    found = facts(tmp_path, body)
+    assert {one.scope for key, one in found.items() if key == "figure Đ2"} == {"về dự báo các chỉ tiêu đến năm 2026, "}
