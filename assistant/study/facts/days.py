@@ -19,6 +19,7 @@ _LEAST, _LEAST_TITLED, _LEAST_FORCED = (
 _STRETCH = re.compile(r"(?<!\w)từ ngày \d[\d/ ]{1,12}đến hết")  # of the year: nothing is due by its end
 _FROM_NOW = re.compile(r"(?<!\w)[Tt]ừ nay (?=đến)")  # a reader's now is not the text's
 _SHORT = 14  # syllables of a clause that says too little without its heading
+_EVERY = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)  # who does it stands before
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
     r"(?<!\w)(?:có hiệu lực(?: thi hành)?(?: kể)? từ|trước|chậm nhất|"
@@ -48,7 +49,7 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
         return
     place = (clause.document.number, clause.passage.section, *clause.span())
     head = whose(clause) or heading
-    if not head and says_no_matter(text[: found[0].start()]):
+    if not head and (says_no_matter(text[: found[0].start()]) or _EVERY.match(text)):
         return
     said = _FROM_NOW.sub("", f"{text[:1].lower() if head else text[:1]}{text[1:first]}")
     before = raised(f"{head}{said}")

@@ -12,6 +12,7 @@ from corpus.vietnamese.units import unit_syllables, units
 
 _SHARED = re.compile(r"\s*(?P<of>[^;.\d]{1,200}?)\s+và\s+(?:(?:trên|hơn|ít nhất|tối thiểu|khoảng)\s+)?\d")
 _GOES_ON = re.compile(r"\s+[^\W\d_]")  # a word behind a unit
+_CASES = re.compile(r"\s+hợp(?!\w)")  # "01 trường hợp" counts cases, and no school
 
 
 def whole_targets(document: Document) -> Iterator[Target]:
@@ -30,4 +31,7 @@ def _torn(document: Document, target: Target) -> bool:
 def _cut_unit(document: Document, target: Target) -> bool:
     """Whether a unit is the first syllable of a longer word: "10.000 giám" of "10.000 giám đốc"."""
     known = one_spelling(search_form(target.unit)) in unit_syllables() or target.unit in units().counted
-    return target.unit.isalpha() and not known and bool(_GOES_ON.match(document.source, target.value_end))
+    cut = _CASES.match(document.source, target.value_end) if target.unit == "trường" else None
+    return bool(cut) or (
+        target.unit.isalpha() and not known and bool(_GOES_ON.match(document.source, target.value_end))
+    )

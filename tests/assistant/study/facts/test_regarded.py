@@ -47,7 +47,7 @@ def test_other_uses_of_the_words_are_none(tmp_path: Path, line: str) -> None:
 
 @pytest.mark.parametrize(("title", "asked"), [("về cải cách hành chính", 0), ("về phát triển du lịch", 1)])
 def test_what_the_text_itself_is_about_is_not_asked_for(tmp_path: Path, title: str, asked: int) -> None:
-    line = "Các cấp uỷ xác định công tác cải cách hành chính là khâu đột phá của nhiệm kỳ."
+    line = "Các cấp uỷ xác định việc thực hiện công tác cải cách hành chính là khâu đột phá của nhiệm kỳ."
     text = f"NGHỊ QUYẾT\n{title}\n\nSố 1-NQ/XX\n\nI- NHIỆM VỤ\n\n- {line}\n"
     (tmp_path / "made.txt").write_text(text, encoding="utf-8")
     (read,) = read_corpus(tmp_path).documents

@@ -16,6 +16,7 @@ from tests.assistant.study.facts.small import document
         ("Đến năm 2030, 80% hộ dân có nước sạch và 95% hộ dân có điện.", ["80", "95"]),
         ("Đến năm 2030, bồi dưỡng 10.000 giám đốc điều hành.", []),
         ("Đến năm 2030, xây dựng 5.000 km đường bộ cao tốc.", ["5.000"]),
+        ("Các đơn vị chọn không quá 02 trường hợp đủ điều kiện để khen thưởng.", []),
         ("Năm 2030 và %.", []),
     ],
 )
