@@ -37,7 +37,8 @@ _BY_KIND = re.compile(
     r"(?=\s*$|[,.;?)]|\s+(?:trong|khoảng|là|được|đã|có|và|theo|để|cho|trước|với|đến|tại)(?!\w))"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")  # by when a figure is set, where its heading alone says so
-_MANY = re.compile(r"(?<!\w)(?:các|những)\s[^.;]{0,60}")  # of a title about "các công trình, dự án", none is the one
+# Of a title about "các công trình, dự án", none is the one.
+_MANY = re.compile(r"(?<!\w)(?:các|những)\s\w+\s\w+(?:,\s\w+(?:\s\w+){1,2})*")
 _ITSELF = re.compile(r"(?:Đến|Giai đoạn|Trong|Từ|Đối với)\s")  # a heading that says when, or of whom
 _OWING = re.compile(r"(?:có|chịu) (?:trách nhiệm|nghĩa vụ|quyền)(?: sau(?: đây)?)?$")  # one that its points go on with
 

@@ -53,3 +53,12 @@ def test_a_figure_without_a_year_is_asked_by_the_heading_that_has_one(tmp_path: 
     body = "**Điều 2. Dự báo các chỉ tiêu đến năm 2026**\n\nTổng vốn đầu tư xã hội đạt khoảng 270.000 tỷ đồng."
     found = facts(tmp_path, body)
     assert {one.scope for key, one in found.items() if key == "figure Đ2"} == {"về dự báo các chỉ tiêu đến năm 2026, "}
+
+
+def test_the_one_thing_that_a_text_is_about_needs_no_name(tmp_path: Path) -> None:
+    title = "triển khai các dự án, tiểu dự án thuộc Chương trình phòng, chống ma túy"
+    said = "Giao Sở Xây dựng trước ngày 15 tháng 11 năm 2025 trực tiếp kiểm tra, đôn đốc tiến độ {}."
+    for named, asked in (("Chương trình", True), ("Dự án", False)):
+        body = f"KẾ HOẠCH\n{title}\n\nSố 1/KH-UBND\n\nI. NHIỆM VỤ\n\n1. {said.format(named)}\n"
+        (tmp_path / "made.txt").write_text(body, encoding="utf-8")
+        assert any(one.topic == "day" for one in read_material(read_corpus(tmp_path)).facts) is asked
