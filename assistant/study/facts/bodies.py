@@ -30,7 +30,15 @@ _OPEN_NAME = re.compile(
     r"|^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"^(?:Đề nghị|Yêu cầu|Giao)\s")  # who is asked to do it is no part of a name
+# Who is asked to do it is no part of a name, nor how an officer is addressed.
+_ASKED = re.compile(
+    r"^(?:Đề nghị|Yêu cầu|Giao)\s|^(?:Các )?đồng chí (?=[^\W\d_]+ trưởng\s|Chủ tịch\s|Bí thư\s)", re.IGNORECASE
+)
+_OFFICER = re.compile(
+    r"(?:Phó )?(?:Bộ trưởng|Thứ trưởng|Thủ tướng|Giám đốc|Tổng Giám đốc|Thống đốc|Bí thư|Trưởng ban|Chánh \w+"
+    r"|Thủ trưởng|Người đứng đầu|Chủ tịch|Chủ nhiệm|Cục trưởng|Vụ trưởng|Tư lệnh)(?!\w)",
+    re.IGNORECASE,
+)
 _ENACTS = re.compile(r"(?:ban hành|quyết nghị|quyết định|thông qua)(?!\w)", re.IGNORECASE)
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
@@ -91,7 +99,7 @@ def _told(
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
-        ask = f"cơ quan, tổ chức nào {owed}{lowered_duty}?"
+        ask = f"cơ quan, {'cá nhân' if is_officer(name) else 'tổ chức'} nào {owed}{lowered_duty}?"
         yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told, also=also)
     option = short_duty(duty, _LONGEST_OPTION)
     if length(name) <= _LONGEST_ASKED and option and not is_collective(name):  # what all of a kind do, single ones do
@@ -214,7 +222,7 @@ def _spoken_of(clause: Clause) -> str:
 
 
 def _owed(duty: str) -> str:
-    return "" if re.match(r"chịu trách nhiệm|có trách nhiệm", duty) else "có nhiệm vụ "
+    return "" if re.match(r"chịu trách nhiệm|có trách nhiệm", duty, re.IGNORECASE) else "có nhiệm vụ "
 
 
 def _leading(document: Document, task: Task, duty: str) -> str:
@@ -249,22 +257,32 @@ def name_of(document: Document, task: Task) -> str:
     found = next(filter(None, (_written(document, start, end, task.lead) for _, start, end in places)), "")
     if not found or not names_body(task.lead) or not whole(found) or shares_out(found) or _OPEN_NAME.search(found):
         return ""
-    if any(begins_with_verb(one) for one in found.split(", ")[1:]):  # "Văn phòng phân loại, làm rõ nội dung"
-        return ""
+    name = HOW.sub("", _ASKED.sub("", found))
+    known = next((one for one in bodies().named if name.startswith(f"{one} ")), name)
+    if any(begins_with_verb(one) for one in (*name.split(", ")[1:], name.removeprefix(known).strip())):
+        return ""  # "Văn phòng phân loại, làm rõ nội dung"
     shouted = sum(len(word) > 2 and word.isupper() for word in found.split()) > 1
     vague = length(found) < _LEAST_NAME and found not in bodies().named
-    return "" if shouted or vague else HOW.sub("", _ASKED.sub("", found))
+    return "" if shouted or vague else name
 
 
 def is_collective(name: str) -> bool:
     """Whether a name means all bodies of a kind, single ones that are named elsewhere among them ("các cấp ủy")."""
     return bool(
         re.match(
-            r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|các cơ quan|các bộ, (?:cơ quan|ngành))(?!\w)|.* liên quan$",
+            r"(?:các cấp|cả hệ thống|toàn|cấp ủy|mọi|chính quyền (?:địa phương|cơ sở)|các cơ quan"
+            r"|các bộ, (?:cơ quan|ngành)"
+            r"|(?:các )?(?:giám đốc|thủ trưởng|người đứng đầu) (?:các )?(?:sở|cơ quan|đơn vị|ban)(?:,|$))(?!\w)"
+            r"|.* liên quan$",
             name,
             re.IGNORECASE,
         )
     )
+
+
+def is_officer(name: str) -> bool:
+    """Whether a name is of one who holds an office ("Chủ tịch Ủy ban nhân dân tỉnh"), and of no body."""
+    return bool(_OFFICER.match(name))
 
 
 def called(name: str) -> str:

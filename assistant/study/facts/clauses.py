@@ -79,17 +79,29 @@ def read_clauses(document: Document) -> Iterator[Clause]:
 
 def _bare(document: Document, passage: Passage, start: int, end: int) -> Clause | None:
     text = passage.text[start:end]
-    opener = _openers().match(text)
-    first = start + (opener.end() if opener else 0)
+    head = len(text) - len(unlabelled(text))
+    opener = _openers().match(text, head)
+    first = start + (opener.end() if opener else head)
     stripped = passage.text[first:end].rstrip(" .;:,")
-    if not stripped or not balanced(stripped):
+    aside = stripped.startswith("(") and stripped.find(")") == len(stripped) - 1  # "(Kèm theo Quyết định …)"
+    if not stripped or aside or not balanced(stripped):
         return None
     return Clause(document, passage, first, first + len(stripped))
 
 
+# A bullet before a line that stands within quotation marks as a whole, and the number under which a thing is told.
+_LABEL = re.compile(r"(?:[-–+•*]+\s+)?(?:(?:Chỉ tiêu|Mục tiêu|Nhiệm vụ|Giải pháp|Nội dung)\s+\d+(?:\.\d+)*\s*:\s+)?")
+
+
+def unlabelled(text: str) -> str:
+    """A clause without its bullet and its number: "Chỉ tiêu 3: Tỷ lệ …" is of the share."""
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text
+
+
 @cache
 def _openers() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(cues().openers)})(?:,\s+|\s+(?=[a-zà-ỹ]))")
+    return re.compile(rf"(?:{alternatives(cues().openers)})(?:[,:]\s+|\s+(?=[a-zà-ỹ]))")
 
 
 @cache

@@ -7,6 +7,7 @@ from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.own_work import says_no_matter
 
 DAY = "day"
 _LONGEST = 70  # syllables of a clause
@@ -18,6 +19,7 @@ _LEAST, _LEAST_TITLED, _LEAST_FORCED = (
 _STRETCH = re.compile(r"(?<!\w)từ ngày \d[\d/ ]{1,12}đến hết")  # of the year: nothing is due by its end
 _FROM_NOW = re.compile(r"(?<!\w)[Tt]ừ nay (?=đến)")  # a reader's now is not the text's
 _SHORT = 14  # syllables of a clause that says too little without its heading
+_EVERY = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)  # who does it stands before
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
     r"(?<!\w)(?:có hiệu lực(?: thi hành)?(?: kể)? từ|trước|chậm nhất|"
@@ -47,6 +49,8 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
         return
     place = (clause.document.number, clause.passage.section, *clause.span())
     head = whose(clause) or heading
+    if not head and (says_no_matter(text[: found[0].start()]) or _EVERY.match(text)):
+        return
     said = _FROM_NOW.sub("", f"{text[:1].lower() if head else text[:1]}{text[1:first]}")
     before = raised(f"{head}{said}")
     yield Fact(DAY, DAY, *place, answer, text, "", before, text[last:], wrong=wrong)

@@ -3,21 +3,26 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.clauses import lowered, raised, whole
+from assistant.study.facts.clauses import lowered, raised, unlabelled, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.items import says_something
 from assistant.study.facts.progress import period_words, share_name
 from assistant.study.facts.verbs import own_statement
+from assistant.study.facts.whole_targets import whole_targets
 from corpus.datafiles import alternatives
 from corpus.figures.reading import extract_figures
-from corpus.figures.targets import Target, extract_targets, is_count
+from corpus.figures.targets import Target, is_count
 from corpus.model import Document
 from corpus.once import once
 from corpus.text import one_line, search_form
 
 FIGURE = "figure"
 _PART = re.compile(r"\d+/\d+")
+# One of the parts of a whole ("ngân sách xã hỗ trợ 40% và các nguồn khác là …"): what is shared out stands above.
+_SHARED_OUT = re.compile(r"\d%\s+và\s")
+_OF_A_YEAR = re.compile(r"trong năm (?!\d)", re.IGNORECASE)  # of which?
+_HEAD = 12  # characters by which a name is found at the head of a list
 _LONGEST_BEFORE = 30  # syllables before a value
 
 
@@ -28,10 +33,17 @@ def figure_facts(document: Document) -> tuple[Fact, ...]:
 
 
 def _facts(document: Document) -> Iterator[Fact]:
-    for target in extract_targets(document):
+    for target in whole_targets(document):
         quote = one_line(document.source[target.start : target.end])
         value = one_line(document.source[target.value_start : target.value_end])
-        if "**" in quote or len(quote.split()) > 60 or not whole(target.unit or value) or target.unit == "năm":
+        if (
+            "**" in quote
+            or "|" in quote
+            or _within_list(document, target)
+            or len(quote.split()) > 60
+            or not whole(target.unit or value)
+            or target.unit == "năm"
+        ):
             continue
         if is_count(target) or _PART.match(value):  # "2/3 tổng số": asked for as a number (quantities)
             continue
@@ -40,8 +52,25 @@ def _facts(document: Document) -> Iterator[Fact]:
         if ask:
             place = (document.number, target.section, target.start, target.end)
             subject = subject_of(target.indicator, target.period)
-            told = f"là {'chỉ tiêu' if target.period else 'mức'} {told_of(target)}"
-            yield Fact(FIGURE, target.unit, *place, value, subject, ask, before, after, told=told)
+            yield Fact(FIGURE, target.unit, *place, value, subject, ask, before, after, told=_told(target))
+
+
+def _within_list(document: Document, target: Target) -> bool:
+    """Whether what a figure is of is the last thing of a list that it is said of: "Các thông số: A, B, tổng C …"."""
+    before = one_line(document.source[target.start : target.value_start])
+    head, colon, listed = before.partition(": ")
+    named = search_form(target.indicator[:_HEAD]) in search_form(f"{head} {listed[:_HEAD]}")
+    return bool(colon) and "," in listed and not named
+
+
+def _told(target: Target) -> str:
+    """What a value belongs to, as an explanation says it: "là chỉ tiêu tỉ lệ đô thị hóa năm 2025"; what is no name of
+    an indicator stands in quotation marks ("là mức của nội dung “doanh nghiệp được trích …”")."""
+    what, name = "chỉ tiêu" if target.period else "mức", told_of(target)
+    if re.match(rf"(?:số|{alternatives(cues().indicators)})(?!\w)", search_form(name)):
+        return f"là {what} {name}"
+    time = f" {period_words(target.period)}" if target.period else ""
+    return f"là {what} của nội dung “{name.removesuffix(time)}”{time}"
 
 
 def told_of(target: Target) -> str:
@@ -100,8 +129,8 @@ def _around(document: Document, target: Target, value: str) -> tuple[str, str]:
     """The clause before and after the value, on one line, its first letter small where a period is put before it."""
     before = re.sub(r"\s+", " ", document.source[target.start : target.value_start])
     after = re.sub(r"\s+", " ", document.source[target.value_end : target.end].rstrip(" .;,"))
-    after = re.sub(r"(?:,?\s+(?:cụ thể )?như sau)?\s*:$", "", after)
-    before = own_statement(before, _LONGEST_BEFORE)
+    after = re.sub(r"(?:,?\s+(?:(?:cụ thể )?như sau|bao gồm|gồm))?\s*:$", "", after)
+    before = own_statement(unlabelled(before), _LONGEST_BEFORE)
     if (
         value in before
         or value in after
@@ -128,6 +157,8 @@ def _ask(document: Document, target: Target, value: str) -> str:
         not before
         or not says_something(lowered(before, document))
         or not whole(f"{before}x")
+        or _OF_A_YEAR.match(before)
+        or (target.unit == "%" and _SHARED_OUT.search(before))
         or not whole(target.unit)
         or re.search(r"\d", re.sub(r"(?:19|20)\d\d", "", after))
     ):

@@ -8,7 +8,7 @@ from itertools import count, pairwise
 
 from assistant.study.facts.clauses import is_letterhead, length, raised, read_clauses, whole
 from assistant.study.facts.cues import cues
-from assistant.study.facts.roles import passage_roles
+from assistant.study.facts.roles import CAUSE, LIMIT, passage_roles
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb, fresh_start
 from corpus.datafiles import alternatives
 from corpus.model import CLOSING, OPENING, Document, Section
@@ -43,6 +43,10 @@ _PREDICATE = re.compile(
     rf"|{_HIGH}|hạn chế)(?!\w)"
 )
 
+_LACKS = re.compile(
+    r"(?<!\w)(?:còn|chưa|thiếu|chậm|yếu|thấp|hạn chế|khó khăn|không|bất cập|lúng túng|vướng mắc)(?!\w)", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -63,14 +67,20 @@ def read_items(document: Document) -> tuple[Item, ...]:
     roles = passage_roles(document)
     found = []
     for clause in read_clauses(document):
-        role = roles.get(clause.passage.id, "")
+        told = roles.get(clause.passage.id, "")
         for first, last in _pieces(clause.text):
             words = clause.text[first:last]
             if _stands(words) and clause.verbatim(first, last):
                 start, end = clause.span(first, last)
                 section = clause.passage.section
+                role = "" if told in (LIMIT, CAUSE) and _to_do(words) else told
                 found.append(Item(document.number, section, start, end, words, role, group_of(document, section)))
     return tuple(found)
+
+
+def _to_do(words: str) -> bool:
+    """Whether words behind a turn to what lacks say what is to be done about it, and nothing that lacks."""
+    return begins_with_verb(words) and not _LACKS.search(words)
 
 
 def _stands(words: str) -> bool:

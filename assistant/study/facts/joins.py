@@ -9,6 +9,7 @@ from assistant.study.facts.clauses import length, lowered
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.own_work import of_itself
 from assistant.study.facts.short_duties import short_duty
+from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
 from corpus.tasks.duties import find_duty
 from corpus.tasks.reading import Task, extract_tasks
@@ -38,6 +39,11 @@ def _is_own(before: str, task: Task) -> bool:
     return bare in ("", "chủ trì", "có trách nhiệm", "có trách nhiệm chủ trì")
 
 
+def _runs_on(name: str) -> bool:
+    """Whether a name goes on to what its body does: "Công an thành phố nâng cao hiệu quả"."""
+    return any(begins_with_verb(name[mark.end() :]) for mark in re.finditer(r"\s+(?=[a-zà-ỹđ])", name))
+
+
 def _joined(document: Document, task: Task, lead: str, behind: str) -> Iterator[Fact]:
     """The fact of a duty behind "phối hợp với ": those that join it, then what they do."""
     found = find_duty(behind, vague=False)
@@ -49,9 +55,9 @@ def _joined(document: Document, task: Task, lead: str, behind: str) -> Iterator[
         bodies_end, done_start = matter.start(), matter.end()
     joined, done = HOW.sub("", behind[:bodies_end].rstrip(" ,")), short_duty(behind[done_start:])
     strange = names_body(joined) and joined.casefold() not in lead.casefold() and lead.casefold() not in done.casefold()
-    if (
-        length(done) < _LEAST_TASK or of_itself(done) or not strange or any_collective(joined)
-    ):  # "các bộ, ngành": any would be right
+    if length(done) < _LEAST_TASK or of_itself(done) or _runs_on(joined):
+        return
+    if not strange or any_collective(joined):  # "các bộ, ngành": any would be right
         return
     duty = lowered(done, document)
     what = matter.group().strip() if matter else "để"

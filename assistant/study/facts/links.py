@@ -16,6 +16,7 @@ from corpus.text import UPPER
 PLACE = "place"
 ORIENTATION = "orientation"
 RANK = "rank"
+TIE = "tie"
 _RANKED = re.compile(r"nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE)
 _FIRST = re.compile(r"(?:nhiệm vụ|ưu tiên|mục tiêu|giải pháp|yêu cầu) (?:cao nhất|hàng đầu|trước hết)", re.IGNORECASE)
 _LEFT = (2, 24)  # syllables of the half that asks
@@ -118,7 +119,8 @@ def _says_work(words: str) -> bool:
 
 @cache
 def _link(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+(?!dẫn(?!\w))")  # "theo hướng dẫn" is no direction
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})\s+(?!(?:dẫn|giới)(?!\w))")
+    # "theo hướng dẫn" is no direction, "trên cơ sở giới" no ground
 
 
 @cache
@@ -172,7 +174,7 @@ def _spoken_of_again(clause: Clause, words: str) -> bool:
 def _before_receiver(clause: Clause, link: Link, words: str, start: int, last: int) -> int:
     """Where the second half ends: what is given has a receiver ("giao dự toán … gắn với chỉ tiêu
     cho các cơ quan"), who is no part of it."""
-    receiver = clause.text.find(" cho ", start, last) if link.name == "tie" and _GIVEN.search(words) else -1
+    receiver = clause.text.find(" cho ", start, last) if link.name == TIE and _GIVEN.search(words) else -1
     return receiver if receiver > 0 else last
 
 

@@ -16,6 +16,7 @@ _LONGEST_LIST = 80  # syllables of a whole list, as an answer in writing
 _LONGEST_HEADING = 18  # syllables of the heading that such a question begins with
 _SYLLABLES = (3, 30)
 _LEAST_PARTS = 3
+_BUILT = re.compile(r"(?<!\w)(?:khởi công|khánh thành|đưa vào (?:khai thác|sử dụng|vận hành))$")  # what is built
 
 
 def list_facts(document: Document) -> Iterator[Fact]:
@@ -56,7 +57,8 @@ def _whole_list(document: Document, passage: Passage, lead: re.Match[str]) -> It
         heading = matter_name(section) if section.title else ""
         fits = heading and not heading.isupper() and length(heading) <= _LONGEST_HEADING
         about = f"về “{raised(heading)}”, " if fits else ""
-        ask = f"{about}{'' if name.startswith('phấn đấu') else 'phải '}{name} những gì?"
+        asked = "những công trình, dự án nào" if _BUILT.search(name) else "những nội dung nào"
+        ask = f"{about}{'' if name.startswith('phấn đấu') else 'phải '}{name} {asked}?"
     else:
         ask = f"{'việc ' if begins_with_verb(name) else ''}{name} gồm những nội dung nào?"
     yield Fact(LIST, LIST, document.number, passage.section, start, end, words, lead[1], ask)

@@ -35,6 +35,7 @@ from assistant.study.facts.regarded import regarded_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
 from assistant.study.facts.rulings import ruling_facts
 from assistant.study.facts.runs import run_facts
+from assistant.study.facts.schedules import schedule_facts
 from assistant.study.facts.scope import scoped
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
 from assistant.study.facts.stages import stage_facts
@@ -143,6 +144,7 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         points = tuple(point_facts(document))
         yield from (*points, *case_facts(points))
         yield from table_facts(document)
+        yield from schedule_facts(document)
         yield from sorting_facts(document)
         yield from judged_facts(document)
         yield from stage_facts(document)

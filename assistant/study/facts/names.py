@@ -17,6 +17,7 @@ _YEAR = re.compile(r"(?<!\w)năm\s+((?:19|20)\d{2})(?![\d/])")
 # The year of a day or of another document is not asked for.
 _DATED = re.compile(
     r"\d\s*/\s*\d|(?:tháng|ngày)\s+\d|(?<!\w)số\s+\d|(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}|khóa|khoá|so với năm"
+    r"|[Tt]ừ nay"
 )
 
 
@@ -33,6 +34,7 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
         len(re.findall(r"(?:19|20)\d{2}", text)) == len(years) == 1
         and not re.search(r"\d", re.sub(r"(?:19|20)\d{2}", "", text))
         and not _DATED.search(text)
+        and not _known(clause, years[0][1])
     ):
         first, last = years[0].span(1)
         yield Fact(YEAR, YEAR, *place, text[first:last], text, "", raised(whose(clause) + text[:first]), text[last:])
@@ -41,3 +43,9 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
         if named and begins_with_verb(text):
             first, last = quoted.span(1)
             yield Fact(NAME, NAME, *place, quoted[1], text, "", raised(text[:first]), text[last:])
+
+
+def _known(clause: Clause, year: str) -> bool:
+    """Whether a year goes without saying: that of the text's own title, and the one that it is of."""
+    metadata = clause.document.metadata
+    return year in metadata.title or (metadata.date is not None and str(metadata.date.year) == year)

@@ -110,12 +110,14 @@ def _lead(document: Document, section: Section) -> _Lead | None:
     if counted and counted["head"]:
         head, what = counted["head"], counted["what"].lower()
         if head.lower().startswith(what):  # "nội dung … gồm các nội dung": of what, the heading above says
-            return _Lead(what, f"{_under(document, section, head)}{head} những gì?", "")
+            return _Lead(what, f"{_under(document, section, head)}{head} những nội dung nào?", "")
         return _Lead(what, f"{head} những {what} nào?", f"{beside}{head} {what} nào sau đây?", _OPEN.sub("", head))
     made = _MADE_OF.match(said)
     if made:
         if "nội dung" in made["head"].lower():
-            return _Lead("made of", f"{_under(document, section, made['head'])}{made['head']} gồm những gì?", "")
+            return _Lead(
+                "made of", f"{_under(document, section, made['head'])}{made['head']} gồm những nội dung nào?", ""
+            )
         one = f"{beside}{made['head']} gồm nội dung nào sau đây?"
         return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one, made["head"])
     return None

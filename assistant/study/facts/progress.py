@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from assistant.study.facts.clauses import raised
 from assistant.study.facts.fact import Fact, Wrong
-from corpus.figures.targets import Target, extract_targets
+from assistant.study.facts.whole_targets import whole_targets
+from corpus.figures.targets import Target
 from corpus.model import Document
 from corpus.text import one_line, search_form
 from corpus.vietnamese.numbers import leading_number, write_number
@@ -29,7 +30,7 @@ _LONGEST = 26  # syllables of an indicator's name in a question
 
 def progress_facts(document: Document) -> Iterator[Fact]:
     """The facts of all targets of a document that stand side by side."""
-    targets = [one for one in extract_targets(document) if _plain(document, one)]
+    targets = [one for one in whole_targets(document) if _plain(document, one)]
     series: dict[tuple[str, str], list[Target]] = defaultdict(list)
     for target in targets:
         series[search_form(target.indicator), target.unit].append(target)

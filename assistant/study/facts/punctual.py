@@ -8,6 +8,7 @@ from assistant.study.facts.bodies import whose
 from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fours import Fours
+from assistant.study.facts.own_work import says_no_matter
 from assistant.study.facts.thresholds import THRESHOLD
 
 _DUE = re.compile(
@@ -33,6 +34,8 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
     fits = _WORK[0] <= length(work) <= _WORK[1] and whole(work) and ":" not in work and "“" not in work
     day = _day(found) if found else None
     if not found or day is None or not fits or not _SENT.search(clause.text) or not plainly(clause):
+        return
+    if not whose(clause) and says_no_matter(work):
         return
     within = found["by"] != "trước"  # "trước ngày 31/12": the 31st is too late
     four = Fours(_days(day, bool(found["year"])), clause.text)

@@ -35,11 +35,18 @@ _PAST = re.compile(
     r"(?<!\w)(?:đã|căn cứ|sau hơn|sau gần)(?!\w)|\d/\d|hằng năm và|^sau  (?:vận hành|thực hiện|triển khai)(?!\w)",
     re.IGNORECASE,
 )
-_REPORT = re.compile(r"(?<!\w)(?:ước|cùng kỳ)(?!\w)")  # the months that it is of are nothing to learn
+# What a text counts from its own day on: how long a time is left, how far a thing has come "hiện nay".
+_OF_ITS_DAY = re.compile(r"(?<!\w)(?:chỉ còn|còn lại|từ nay|hiện nay|hiện đang|đến nay)(?!\w)", re.IGNORECASE)
+# What a report says of its own months, and of how long it tells.
+_REPORT = re.compile(r"(?<!\w)(?:ước|cùng kỳ)(?!\w)|(?:sơ kết|tổng kết)\s+\|")
 _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đơn vị|thành viên|người|bước|tuyến|dự án)$")
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _ALL = "100%"  # is guessed
 _DAY = re.compile(r"(?<!\w)ngày\s+\d")
+_GIVEN = re.compile(r"đã (?:quyết định|phê duyệt|cấp|hỗ trợ|bố trí|giao)(?!\w)")
+_TO_THE_UNIT = re.compile(r"\d{1,3}(?:\.\d{3}){2,}\s")  # a sum told to the last đồng: no one keeps it in mind
+_TIME = re.compile(r"\s(?:giờ|phút|ngày|ngày làm việc|tháng|năm)$")
+_UNTOLD = re.compile(r"Thời (?:gian|hạn)[^:,;]{0,40}: $")  # of which of its matters?
 _LASTS = re.compile(r"\s(?:tháng|năm)$")
 _POINTED = re.compile(
     r"(?<!\w)(?:điểm [a-zđ]|khoản \d+)(?!\w)(?![^,;.]*(?:Luật|Nghị định|Thông tư|Quyết định số))", re.IGNORECASE
@@ -91,21 +98,34 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
     first, last = (span[0], span[0] + len(counted["number"])) if counted else span
     before, after = around(clause, first, last)
     answer = text[first:last]
-    if (_PAST.search(before + after) and not answer.endswith("đồng")) or answer == _ALL:
-        return
-    told = _REPORT.search(before + after) or len(_DAY.findall(after)) > 1  # "định kỳ …, trước ngày … và trước ngày …"
-    if _LASTS.search(answer) and told:
-        return
-    if after.startswith(" qua"):  # "trong 3 năm qua": any reader of the day knows it
-        return
-    bare = answer.endswith("%") and not after and not _BOUND.search(before)
-    if bare and not says_something(before):  # a share of which nothing is said
-        return
-    if _POINTED.search(before + after):  # without the text no one knows which case it is
+    if _tells(before, answer, after) or _says_little(before, answer, after):
         return
     if _STATEMENT[0] <= length(f"{before}{answer}{after}") <= _STATEMENT[1] and answer not in before + after:
         place = (clause.document.number, clause.passage.section, *clause.span())
         yield Fact(NUMBER, NUMBER, *place, answer, subject, "", before, after)
+
+
+def _tells(before: str, answer: str, after: str) -> bool:
+    """Whether a clause tells how things were or stand on its text's day, and lays nothing down."""
+    said = f"{before} | {after}"
+    given = answer.endswith("đồng") and _GIVEN.search(said)  # "Thủ tướng đã quyết định hỗ trợ 3.515 tỷ đồng"
+    past = _PAST.search(before + after) and not given
+    return bool(past or _REPORT.search(said) or _OF_ITS_DAY.search(said)) or after.startswith((" qua", " tới"))
+
+
+def _says_little(before: str, answer: str, after: str) -> bool:
+    """Whether a clause does not say what its number is of: all there is, a time of no work, one of several days, a bare
+    share, a case that is only numbered."""
+    if (
+        answer == _ALL
+        or _TO_THE_UNIT.match(answer)
+        or (_TIME.search(answer) and (not before.strip("( ") or _UNTOLD.match(before)))
+    ):
+        return True
+    if _LASTS.search(answer) and len(_DAY.findall(after)) > 1:  # "định kỳ …, trước ngày … và trước ngày …"
+        return True
+    bare = answer.endswith("%") and not after and not _BOUND.search(before)
+    return (bare and not says_something(before)) or bool(_POINTED.search(before + after))
 
 
 def _grades(clause: Clause) -> Iterator[Fact]:

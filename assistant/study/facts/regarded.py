@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from assistant.study.facts.clauses import Clause, length, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.verbs import begins_with_verb
+from corpus.text import search_form
 
 REGARDED = "regarded"
 _TAKEN = re.compile(
@@ -17,6 +18,7 @@ _RANK = re.compile(
     r"(?<!\w)(?:nhiệm vụ|khâu|đột phá|động lực|mục tiêu|nền tảng|trung tâm|thước đo|trọng tâm|khâu|then chốt"
     r"|mũi nhọn|giải pháp|tiêu chí|căn cứ|nguồn lực)(?!\w)"
 )
+_WORK_OF = re.compile(r"^(?:việc )?(?:thực hiện |triển khai )?(?:công tác )?")
 _AIM = re.compile(r",?\s+(?:nhằm|để|góp phần)\s")
 
 
@@ -29,6 +31,8 @@ def regarded_facts(clause: Clause) -> Iterator[Fact]:
     fits = _WHAT[0] <= length(what) <= _WHAT[1] and _ROLE[0] <= length(role) <= _ROLE[1]
     if not fits or not whole(what) or not _RANK.match(role) or not whole(role) or begins_with_verb(role):
         return
+    if _WORK_OF.sub("", search_form(what)) in search_form(clause.document.metadata.title):
+        return  # what the text itself is about is the answer that anyone gives
     start = found.start()
     if not clause.verbatim(start, found.start("role") + len(role)):
         return

@@ -32,6 +32,13 @@ _GENERAL = re.compile(
 )
 
 
+_BY_KIND = re.compile(
+    r"(?<![\w“])(Dự án|Tiểu dự án|Đề án|Chương trình|Kế hoạch|Quỹ)"
+    r"(?=\s*$|[,.;?)]|\s+(?:trong|khoảng|là|được|đã|có|và|theo|để|cho|trước|với|đến|tại)(?!\w))"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")  # by when a figure is set, where its heading alone says so
+# Of a title about "các công trình, dự án", none is the one.
+_MANY = re.compile(r"(?<!\w)(?:các|những)\s\w+\s\w+(?:,\s\w+(?:\s\w+){1,2})*")
 _ITSELF = re.compile(r"(?:Đến|Giai đoạn|Trong|Từ|Đối với)\s")  # a heading that says when, or of whom
 _OWING = re.compile(r"(?:có|chịu) (?:trách nhiệm|nghĩa vụ|quyền)(?: sau(?: đây)?)?$")  # one that its points go on with
 
@@ -43,11 +50,22 @@ def scoped(document: Document, fact: Fact, clauses: Sequence[Clause]) -> Fact | 
         return fact
     said = f"{fact.before} {fact.after} {fact.ask}"
     heading = _heading(document, fact.section)
+    if _unnamed(document, said):
+        named = any(one in heading.lower() for one in _unnamed(document, said))
+        return replace(fact, scope=heading) if named else None
     if link and _said_elsewhere(fact, clauses):
         return replace(fact, scope=heading) if heading else None
     theirs = fact.topic in (BODY, JOINS) and names_body(_bare(heading))  # a body's own heading would tell it
     needs = _ARTICLE.search(fact.section) and not theirs and not stands_in(_head(heading), said)
+    needs = needs or (fact.topic == FIGURE and bool(_YEAR.search(heading)) and not _YEAR.search(said))
     return replace(fact, scope=heading) if needs else fact
+
+
+def _unnamed(document: Document, said: str) -> set[str]:
+    """The kinds of things that words call by their kind alone, as their text has named them before ("tiến độ Dự án"),
+    where the text is not itself about the one thing of that kind."""
+    title = _MANY.sub(" ", document.metadata.title.lower())
+    return {one.lower() for one in _BY_KIND.findall(said) if one.lower() not in title}
 
 
 def _heading(document: Document, section: str) -> str:

@@ -45,6 +45,8 @@ def _of_group(document: Document, item: Item) -> Iterator[Fact]:
     place = (item.document, item.section, item.start, item.end)
     ask = f"nội dung nào sau đây thuộc {kind} “{name}”?"
     yield Fact(GROUP, GROUP, *place, item.words, f"{item.document} {item.group}", ask, told=f"thuộc “{name}”")
+    if item.role != TASKS:
+        return  # under which heading of a decree a thing stands is nothing to know
     ask = f"nội dung “{raised(item.words)}” thuộc {kind} nào?"
     subject = f"{item.document} {item.words}"
     yield Fact(SORT, SORT, *place, name, subject, ask, support=item.words)

@@ -68,7 +68,7 @@ def _facts(
     if len(others) < _LEAST:
         return
     name, strange = (lowered(one.title.rstrip(" .:"), document) for one in (own, other))
-    ask = f"nội dung nào sau đây thuộc {name}, không thuộc {strange}?"
+    ask = f"nội dung nào sau đây được nêu ở {name}, không phải ở {strange}?"
     wrong = tuple(Wrong(raised(one), f"thuộc {strange}") for one, _, _ in others)
     for words, start, end in things:
         place = (document.number, own.id, start, end)

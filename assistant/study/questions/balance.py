@@ -6,10 +6,11 @@ from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.cases import CASE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
-from assistant.study.facts.links import PLACE
+from assistant.study.facts.links import PLACE, TIE
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions.kinds import APPLY
@@ -18,16 +19,17 @@ from assistant.study.session import MATCHING, Question
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
 _MOST_OF = {
     SORT: 0.04,
-    GROUP: 0.04,
-    GROUP_NOT: 0.04,
+    GROUP: 0.06,
+    GROUP_NOT: 0.06,
     ROLE: 0.06,
     PAIR: 0.03,
     INDICATOR: 0.06,
     CHANGE: 0.08,
     PLACE: 0.04,
     OWNER: 0.08,
-    "tie": 0.16,
+    TIE: 0.16,
     JOINS: 0.12,
+    SCHEDULE: 0.3,
     TASK: 0.12,
     NOT_TASK: 0.08,
     CASE: 0.08,

@@ -13,7 +13,7 @@ from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import likeness, stands_in
-from assistant.study.facts.links import ORIENTATION, PLACE
+from assistant.study.facts.links import ORIENTATION, PLACE, TIE
 from assistant.study.facts.lists import LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
@@ -34,7 +34,7 @@ NAMED = "được nhắc đến ở"
 _FAMILIES = (
     ("become", "be"),
     ("aim", "share"),
-    ("tie",),
+    (TIE,),
 )
 _ALL = re.compile(r"(?<!\w)(?:tất cả|mọi|toàn bộ)(?!\w)", re.IGNORECASE)
 _ALIKE_LISTS = 0.3  # what two lists have in common whose things could be taken for each other's
@@ -155,10 +155,12 @@ def _halves(fact: Fact, material: Material) -> Iterator[Wrong]:
     alike = next((family for family in _FAMILIES if fact.topic in family), (fact.topic,))
     for topic in (fact.topic, *alike):
         yield from (Wrong(one.answer, one.told) for one in own if one.topic == topic and one.group != ORIENTATION)
-    if fact.topic in (*_FAMILIES[1], *_FAMILIES[2]):
+    if fact.topic in _FAMILIES[1]:
         return  # what is to be done is no aim
     group = group_of(material.corpus.by_number[fact.document], fact.section)
     for item in material.items:
         apart = item.end < fact.start - _FAR or item.start > fact.end + _FAR
-        if item.document == fact.document and item.group == group and group and apart:
+        near = bool(group) and item.group == group
+        done = fact.topic in _FAMILIES[2] and begins_with_verb(fact.answer) and begins_with_verb(item.words)
+        if item.document == fact.document and apart and (near or done):
             yield Wrong(item.words)

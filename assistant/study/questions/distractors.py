@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from assistant.study.facts.bodies import BODY, HEADED
+from assistant.study.facts.bodies import BODY, HEADED, is_officer
 from assistant.study.facts.body_lists import any_collective, same_body
 from assistant.study.facts.clauses import length
 from assistant.study.facts.definitions import DEFINITION
@@ -41,10 +41,12 @@ _NAMES = (
 )  # answers that are figures or names: their length says nothing
 _CALLED = ("be", "become")  # links that say what a thing is or becomes
 _STATE = re.compile(
-    r"^(?:Bộ|Ngân hàng Nhà nước|Thanh tra Chính phủ|Chính phủ|Quốc hội|Thủ tướng|Ban cán sự đảng Chính phủ)\s?"
+    r"^(?:Bộ|Ngân hàng Nhà nước|Thanh tra Chính phủ|Chính phủ|Quốc hội|Thủ tướng|Ban cán sự đảng Chính phủ"
+    r"|Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Kiểm toán)\s?"
 )
 _LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|địa phương)(?!\w)")
 _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")
+_ABOVE = re.compile(r"(?:trên|hơn)\s+$", re.IGNORECASE)  # there is nothing above all
 _LONGER_NAME = 2  # times as long as the key the name of another body may be
 _LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may be
 
@@ -88,6 +90,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return _same_side(fact, option, material)
     if fact.topic in (FIGURE, NUMBER) and stands_in(option, f"{fact.before} {fact.after} {fact.ask}"):
         return False  # what the stem says of another thing
+    if option.startswith("100%") and _ABOVE.search(fact.before or fact.ask.partition("bao nhiêu")[0]):
+        return False
     if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
         return False  # a hospital does not become a town
     if fact.topic == ROLE and bool(place_sort(option)) != bool(place_sort(fact.answer)):
@@ -130,8 +134,13 @@ def _same_side(fact: Fact, year: str, material: Material) -> bool:
 
 def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
     """Whether a body could be taken for the one that has a duty: none of those that its name may mean, of the same
-    rank as a ministry or a province's office, and none of the very place that the duty is about."""
-    if any(same_body(body, one) for one in [fact.answer, *kept]) or any_collective(body):
+    rank as a ministry or a province's office, an officer where that is one, and none of the very place that the duty is
+    about."""
+    if (
+        is_officer(body) != is_officer(fact.answer)
+        or any(same_body(body, one) for one in [fact.answer, *kept])
+        or any_collective(body)
+    ):
         return False
     ranks = {bool(_STATE.match(fact.answer)): _LOCAL, bool(_LOCAL.search(fact.answer)): _STATE}
     own = ranks.get(True)

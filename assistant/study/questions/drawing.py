@@ -16,7 +16,7 @@ from assistant.study.facts.tables import OWNER
 from assistant.study.questions.balance import has_enough, would_tire
 from assistant.study.questions.kinds import make
 from assistant.study.questions.overlap import clash
-from assistant.study.session import FALSE, TRUE, TRUE_FALSE, Question
+from assistant.study.session import CHOICE, FALSE, TRUE, TRUE_FALSE, Question
 from corpus.model import OPENING
 
 TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE)
@@ -26,7 +26,8 @@ _PAST = re.compile(r"(?<!\w)(?:đã|so với năm|giai đoạn 20[01]\d - 20[01]
 _OF_SENTENCE = 2  # questions of one sentence
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 2  # and at the most so many that have one body as their key
 _LONG = 10  # a long test may have one body as the key of a tenth of its questions
-_TRIES = 4  # at a statement that is false, while more were true, or the other way round
+# At options that the gate lets pass; at a statement that is false, while more were true, or the other way round.
+_TRIES = {CHOICE: 3, TRUE_FALSE: 4}
 
 Candidate = Question | tuple[str, Fact]
 Key = tuple[str, str, str, str]  # document, section, kind, level
@@ -95,9 +96,12 @@ class Draw:
         return question.topic in _ONE_KEY and len(same) >= most
 
     def _make(self, kind: str, fact: Fact) -> Question | None:
-        for _ in range(_TRIES if kind == TRUE_FALSE else 1):
+        """A question of a fact: other options are drawn for one that the gate stops, another way for a statement that
+        leans as those before it do."""
+        question = None
+        for _ in range(_TRIES.get(kind, 1)):
             question = make(kind, fact, self.material, self.rng, self.level)
-            if question is None or not self._leans(question):
+            if (question and not self._leans(question)) or (question is None and kind == TRUE_FALSE):
                 break
         return question
 

@@ -27,6 +27,7 @@ _VERBAL = (
     "group not",
     "role",
     "aim",
+    "tie",
     "task",
     "part not",
     "task not",
@@ -40,12 +41,17 @@ _BEGUN = re.compile(
     rf"(?:Căn cứ|Theo|Trên|Khi|[{UPPER}]\w+ (?:các|những))\s"
 )
 _TELLS_NOTHING = re.compile(
-    r"(?:theo )?(?:các |những )?(?:quy định|hướng dẫn|chỉ đạo)(?! (?:số|tại|\d))(?!.*\d)", re.IGNORECASE
+    r"(?:(?:theo|đúng|nghiêm|nghiêm túc|đầy đủ) )?(?:các |những )?(?:quy định|hướng dẫn|chỉ đạo)"
+    r"(?! (?:số|tại|\d))(?!.*\d)",
+    re.IGNORECASE,
 )
+_OF_THE_DAY = re.compile(r"\s*trong (?:tình hình|giai đoạn|thời kỳ|điều kiện|kỷ nguyên) (?:mới|hiện nay)$")
+_LEAST_TOLD = 6  # syllables of a key before "trong tình hình mới"
 _TWO = re.compile(rf"[a-zà-ỹ]{{2,}}\.\s+[{UPPER}]")  # a sentence ends and another begins
 # A place that is only numbered, and what was said before the words that a question repeats.
 _POINTER = re.compile(
-    r"(?<!\w)(?:(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)|(?:nêu|nói|kể) trên|trên đây)(?!\w)",
+    r"(?<!\w)(?:(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)|(?:nêu|nói|kể) trên|trên đây"
+    r"|(?:điểm|khoản|mục|điều) này)(?!\w)",
     re.IGNORECASE,
 )
 _GAP_WITHIN = 7  # syllables that a gap must stand among
@@ -78,7 +84,7 @@ def _stem_grammar(question: Question) -> bool:
     """No markup, no sign doubled, no word that is said twice in a row, every bracket closed."""
     text = question.question.replace(GAP, "nào")  # a gap stands for words
     doubled = re.search(r"(?<!\w)(\w+(?:\s+\w+)?)\s+\1(?!\w)", text.lower())  # "lương thực, thực phẩm" is none
-    signs = re.search(r"\*\*|\.\.(?!\.)|,,|;;|\s[,;.?]|[:,;]\?|\?\s*\?", text)
+    signs = re.search(r"\*\*|\||gồm\?|\.\.(?!\.)|,,|;;|\s[,;.?]|[:,;]\?|\?\s*\?", text)
     return not doubled and not signs and text.count("“") == text.count("”") and text.count("(") == text.count(")")
 
 
@@ -110,6 +116,7 @@ def _even_length(question: Question) -> bool:
         "headed",
         "day",
         "threshold",
+        "schedule",
     ):
         return True
     others = [length(one) for one in question.options if one != question.answer]
@@ -180,7 +187,10 @@ def _decent(question: Question) -> bool:
 def _short_gap(question: Question) -> bool:
     if question.kind != CLOZE:
         return True
-    around = question.question.rpartition(": ")[2].replace(GAP, " ")
+    said = question.question.rpartition(": ")[2]
+    if said.startswith(GAP) and question.answer[:1].islower():  # the head of a sentence has a capital
+        return False
+    around = said.replace(GAP, " ")
     return 1 <= length(question.answer) <= _CLOZE and length(around.strip(" .")) >= _GAP_WITHIN
 
 
@@ -195,7 +205,9 @@ def _says_something(question: Question) -> bool:
         return True
     if question.topic == BODY:
         return length(question.answer) <= _NAME and not any_collective(question.answer)
-    return question.topic in (DUTY, LIST) or not _TELLS_NOTHING.match(question.answer)
+    told = _OF_THE_DAY.sub("", question.answer)
+    bare = told != question.answer and length(told) < _LEAST_TOLD
+    return question.topic in (DUTY, LIST) or not (bare or _TELLS_NOTHING.match(question.answer))
 
 
 def _possible_shares(question: Question) -> bool:

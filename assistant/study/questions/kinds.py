@@ -16,7 +16,7 @@ from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import form
-from assistant.study.facts.links import ORIENTATION, PLACE, RANK, WRITTEN_LINKS
+from assistant.study.facts.links import ORIENTATION, PLACE, RANK, TIE, WRITTEN_LINKS
 from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.mottos import MOTTO
@@ -25,6 +25,7 @@ from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
+from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
 from assistant.study.facts.support import too_close
@@ -51,6 +52,8 @@ _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
     *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
     *(HEADED, TASK, NOT_TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
+    SCHEDULE,
+    TIE,  # "phải gắn với nội dung nào?" is too open without options or a gap
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
 _WRITTEN = (DUTY, LIST, MOTTO, REGARDED, "become", "be", *WRITTEN_LINKS)
@@ -70,6 +73,7 @@ _KNOWN = (
         DUTY,
         LIST,
         DEADLINE,
+        SCHEDULE,
         LISTED,
         DEFINITION,
         MOTTO,
@@ -78,7 +82,7 @@ _KNOWN = (
     *("be", "become", RANK),
 )
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
-_GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME)
+_GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, TIE)
 _APPLIED = (PROGRESS, THRESHOLD, NOT_TASK, GROUP_NOT)  # a report, cases, or a plan is held against the text
 
 
@@ -217,4 +221,4 @@ def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
     if fact.topic in (DUTY, LIST, MOTTO, REGARDED):
         return (SHORT,)
-    return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)
+    return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION, TIE) else tuple(_MAKERS)

@@ -28,7 +28,7 @@ _PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole
 _SYLLABLES = 30  # of either side
 # What is told of a figure beside its name: "là chỉ tiêu tỉ lệ đô thị hóa năm 2025".
-_TOLD_AS = re.compile(r"^là (?:chỉ tiêu|mức) |\s+(?:năm|giai đoạn) \d{4}(?: - \d{4})?$")
+_TOLD_AS = re.compile(r"^là (?:chỉ tiêu|mức) (?:của nội dung “)?|”?\s+(?:năm|giai đoạn) \d{4}(?: - \d{4})?$|”$")
 
 
 def matchings(facts: Iterable[Fact], material: Material, rng: Random) -> Iterator[Question]:

@@ -16,6 +16,7 @@ from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.rulings import RULING
+from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
@@ -23,7 +24,22 @@ from assistant.study.session import CHOICE, CLOZE, MATCHING, TRUE_FALSE, Questio
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Topics whose answer is a value or a body: several questions may have the same.
-_VALUES = (FIGURE, NUMBER, YEAR, DAY, CHANGE, PROGRESS, INDICATOR, THRESHOLD, BODY, HEADED, JOINS, OWNER, DEFINITION)
+_VALUES = (
+    FIGURE,
+    NUMBER,
+    YEAR,
+    DAY,
+    CHANGE,
+    PROGRESS,
+    INDICATOR,
+    THRESHOLD,
+    BODY,
+    HEADED,
+    JOINS,
+    OWNER,
+    DEFINITION,
+    SCHEDULE,
+)
 _BODIES = (BODY, HEADED, JOINS, OWNER)
 _DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _JUDGED = (ROLE, PAIR)  # of what lacks and why: their options are things, a pair's two of them

@@ -51,6 +51,8 @@ def test_a_day_is_left_out_and_moved_by_months(
     "line",
     [
         "Gửi báo cáo trước ngày 31/12.",  # says too little
+        "Định kỳ trước ngày 30 tháng 11 hằng năm báo cáo kết quả thực hiện kế hoạch về Văn phòng.",  # who?
+        "Báo cáo Phó Chủ tịch Ủy ban nhân dân tỉnh trước ngày 31/12 hằng năm.",
         "Các sở báo cáo kết quả thực hiện lần một trước ngày 15/6, lần hai gửi về trước ngày 31/12.",  # two days
         "Các sở, ngành báo cáo kết quả thực hiện về Văn phòng Tỉnh uỷ trước ngày 99/99 hằng năm.",  # no day
         "Các sở, ngành báo cáo kết quả thực hiện đúng hạn về Văn phòng Tỉnh uỷ hằng năm.",

@@ -35,6 +35,7 @@ def test_with_whom_a_body_does_a_thing(tmp_path: Path) -> None:
     lines = (
         "1. Sở Tài chính chủ trì, phối hợp với Sở Y tế rà soát các cơ sở khám bệnh bị thiệt hại do bão lũ.",
         "2. Sở Xây dựng phối hợp với các cơ quan liên quan rà soát các công trình bị hư hỏng trên địa bàn tỉnh.",
+        "4. Sở Tư pháp phối hợp với Công an tỉnh nâng cao hiệu quả thực hiện kết luận liên ngành về điều tra, truy tố.",
         "3. Sở Nội vụ chỉ đạo các đơn vị phối hợp với Sở Tài chính rà soát các công trình bị hư hỏng trên địa bàn.",
     )
     (fact,) = join_facts(document(tmp_path, "\n\n".join(lines)))

@@ -30,6 +30,18 @@ def test_a_name_keeps_its_capital_in_the_middle_of_an_option(corpus: Corpus) -> 
     assert not any("; khánh Hoà" in one for one in options)
 
 
+def test_what_is_to_be_done_about_what_lacks_is_none_of_it(tmp_path: Path) -> None:
+    lines = (
+        "Kinh tế tăng trưởng khá.\n\nTuy nhiên, chất lượng đội ngũ cán bộ của các xã còn chưa đồng đều.\n\n"
+        "1. Rà soát, đánh giá, bố trí cán bộ phù hợp với năng lực của từng người; thực hiện quy hoạch ở xã còn chậm."
+    )
+    (tmp_path / "made.txt").write_text(f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- TÌNH HÌNH\n\n{lines}\n", encoding="utf-8")
+    (document,) = read_corpus(tmp_path).documents
+    roles = {one.words: one.role for one in read_items(document)}
+    assert roles["Rà soát, đánh giá, bố trí cán bộ phù hợp với năng lực của từng người"] == ""
+    assert roles["thực hiện quy hoạch ở xã còn chậm"] == "limit"
+
+
 @pytest.mark.parametrize("body", ["Kinh tế tăng trưởng khá.", "<b>Tuy nhiên</b>", "B."])
 def test_a_text_that_judges_nothing_is_not_asked_of(tmp_path: Path, body: str) -> None:
     (tmp_path / "made.txt").write_text(f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- TÌNH HÌNH\n\n{body}\n", encoding="utf-8")

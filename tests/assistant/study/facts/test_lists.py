@@ -20,5 +20,6 @@ def test_what_waits_for_its_object_is_asked_under_its_heading(tmp_path: Path) ->
     (tmp_path / "made.txt").write_text(TEXT, encoding="utf-8")
     (document,) = read_corpus(tmp_path).documents
     (fact,) = [one for one in list_facts(document) if one.topic == LIST]
-    asked = "về “Đầu tư phát triển hạ tầng giao thông của tỉnh”, phấn đấu hoàn thành và đưa vào khai thác những gì?"
+    about = "về “Đầu tư phát triển hạ tầng giao thông của tỉnh”, phấn đấu hoàn thành"
+    asked = f"{about} và đưa vào khai thác những công trình, dự án nào?"
     assert fact.ask == asked

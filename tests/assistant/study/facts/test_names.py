@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from assistant.study.facts.clauses import read_clauses
 from assistant.study.facts.names import YEAR, name_facts
 from corpus.reading.store import read_corpus
@@ -15,3 +17,20 @@ def test_the_year_of_a_title_is_not_asked_for(tmp_path: Path) -> None:
     (read,) = read_corpus(tmp_path).documents
     years = [one.answer for clause in read_clauses(read) for one in name_facts(clause) if one.topic == YEAR]
     assert years == ["2027"]
+
+
+@pytest.mark.parametrize(("title", "asked"), [("quan trắc nước năm 2026", 0), ("quan trắc nước", 1)])
+def test_the_year_of_the_texts_own_title_is_not_asked_for(tmp_path: Path, title: str, asked: int) -> None:
+    line = "Phối hợp với các xã, phường triển khai quan trắc môi trường nuôi trồng thủy sản năm 2026 của tỉnh."
+    text = f"KẾ HOẠCH\n{title}\n\nSố 1/KH-UBND\n\nI- NHIỆM VỤ\n\n- {line}\n"
+    (tmp_path / "made.txt").write_text(text, encoding="utf-8")
+    (read,) = read_corpus(tmp_path).documents
+    assert len([one for clause in read_clauses(read) for one in name_facts(clause)]) == asked
+
+
+def test_what_was_done_in_the_texts_own_year_is_not_asked_for(tmp_path: Path) -> None:
+    line = "Chương trình xóa nhà tạm, nhà dột nát trong năm 2025 đã được hoàn thành đúng kế hoạch đề ra."
+    text = f"NGHỊ QUYẾT\nSố 1-NQ/XX, ngày 05 tháng 11 năm 2025\n\nI- NHIỆM VỤ\n\n- {line}\n"
+    (tmp_path / "made.txt").write_text(text, encoding="utf-8")
+    (read,) = read_corpus(tmp_path).documents
+    assert [one for clause in read_clauses(read) for one in name_facts(clause)] == []

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.study.facts.clauses import read_clauses
 from assistant.study.facts.regarded import regarded_facts
+from corpus.reading.store import read_corpus
 from tests.assistant.study.facts.small import facts_of
 
 
@@ -41,3 +43,12 @@ def test_what_is_taken_for_it_is_asked_by_what_it_is_taken_for(
 )
 def test_other_uses_of_the_words_are_none(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, regarded_facts) == []
+
+
+@pytest.mark.parametrize(("title", "asked"), [("về cải cách hành chính", 0), ("về phát triển du lịch", 1)])
+def test_what_the_text_itself_is_about_is_not_asked_for(tmp_path: Path, title: str, asked: int) -> None:
+    line = "Các cấp uỷ xác định việc thực hiện công tác cải cách hành chính là khâu đột phá của nhiệm kỳ."
+    text = f"NGHỊ QUYẾT\n{title}\n\nSố 1-NQ/XX\n\nI- NHIỆM VỤ\n\n- {line}\n"
+    (tmp_path / "made.txt").write_text(text, encoding="utf-8")
+    (read,) = read_corpus(tmp_path).documents
+    assert len([fact for clause in read_clauses(read) for fact in regarded_facts(clause)]) == asked

@@ -39,3 +39,26 @@ def test_what_two_articles_say_of_one_thing_is_asked_by_the_heading(tmp_path: Pa
     fact = facts(tmp_path, body)["comply Đ2"]
     assert open_question("X", fact).startswith("Theo X, về chia sẻ nội bộ, việc chia sẻ dữ liệu phải")
     assert "comply Đ2" not in facts(tmp_path, body.replace("Chia sẻ nội bộ", "Quy định chung"))
+
+
+def test_a_thing_called_by_its_kind_is_named_by_its_heading_or_not_asked_of(tmp_path: Path) -> None:
+    said = "Giao Sở Xây dựng trước ngày 15 tháng 11 năm 2025 trực tiếp kiểm tra, đôn đốc để đẩy nhanh tiến độ Dự án."
+    body = f"**Điều 2. Đối với dự án cầu Sông Lô giai đoạn 1**\n\n{said}"
+    assert facts(tmp_path, body)["day Đ2"].scope == "đối với dự án cầu Sông Lô giai đoạn 1, "
+    other = body.replace("Đối với dự án cầu Sông Lô giai đoạn 1", "Những việc trước mắt")
+    assert "day Đ2" not in facts(tmp_path, other)
+
+
+def test_a_figure_without_a_year_is_asked_by_the_heading_that_has_one(tmp_path: Path) -> None:
+    body = "**Điều 2. Dự báo các chỉ tiêu đến năm 2026**\n\nTổng vốn đầu tư xã hội đạt khoảng 270.000 tỷ đồng."
+    found = facts(tmp_path, body)
+    assert {one.scope for key, one in found.items() if key == "figure Đ2"} == {"về dự báo các chỉ tiêu đến năm 2026, "}
+
+
+def test_the_one_thing_that_a_text_is_about_needs_no_name(tmp_path: Path) -> None:
+    title = "triển khai các dự án, tiểu dự án thuộc Chương trình phòng, chống ma túy"
+    said = "Giao Sở Xây dựng trước ngày 15 tháng 11 năm 2025 trực tiếp kiểm tra, đôn đốc tiến độ {}."
+    for named, asked in (("Chương trình", True), ("Dự án", False)):
+        body = f"KẾ HOẠCH\n{title}\n\nSố 1/KH-UBND\n\nI. NHIỆM VỤ\n\n1. {said.format(named)}\n"
+        (tmp_path / "made.txt").write_text(body, encoding="utf-8")
+        assert any(one.topic == "day" for one in read_material(read_corpus(tmp_path)).facts) is asked

@@ -11,7 +11,7 @@ from corpus.reading.store import Corpus, read_corpus
 def test_a_goal_stands_among_three_things_of_the_vision(corpus: Corpus) -> None:
     facts = {one.answer: one for one in stage_facts(corpus.by_number["09-NQ/TW"])}
     goal = facts["trung tâm dịch vụ, du lịch biển quốc tế"]
-    assert goal.ask == "nội dung nào sau đây thuộc mục tiêu đến năm 2030, không thuộc tầm nhìn đến năm 2045?"
+    assert goal.ask == "nội dung nào sau đây được nêu ở mục tiêu đến năm 2030, không phải ở tầm nhìn đến năm 2045?"
     assert [one.text for one in goal.wrong][:2] == [
         "Đô thị thông minh, bền vững, bản sắc, ngang tầm khu vực Châu Á",
         "Hình mẫu của sự gắn kết giữa phát triển kinh tế - xã hội với bảo đảm quốc phòng, an ninh",

@@ -11,6 +11,8 @@ from assistant.study.facts.tables import _once
 from corpus.reading.store import read_corpus
 from tests.assistant.study.facts.small import document, facts_of
 
+HASTENED = "đẩy nhanh tiến độ phê duyệt báo cáo nghiên cứu khả thi các dự án đường ven biển"
+
 
 def test_no_figure_of_an_example_is_asked(tmp_path: Path) -> None:
     rule = "Công chức phải phục vụ tại cơ quan cử đi đào tạo ít nhất 72 tháng sau khi tốt nghiệp."
@@ -123,3 +125,29 @@ def test_all_bodies_of_a_kind_are_not_asked_for_what_they_must_do(tmp_path: Path
 def test_what_else_a_body_does_is_asked_of_none(tmp_path: Path) -> None:
     line = "- Sở Nội vụ thực hiện một số nội dung khác theo sự phân công của Ủy ban nhân dân tỉnh trong năm."
     assert list(body_facts(document(tmp_path, line))) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Sở Xây dựng triển khai các hoạt động phòng, chống ma túy trong cơ quan, đơn vị.", []),
+        ("Sở Xây dựng tuân thủ đầy đủ các quy định pháp luật về an toàn thông tin, an ninh mạng.", []),
+        ("Sở Xây dựng chủ trì cần thiết và tính khả thi, làm cơ sở lựa chọn hình thức đầu tư phù hợp.", []),
+        ("Sở Xây dựng chỉ đạo các đơn vị trực thuộc thực hiện nghiêm túc, hiệu quả.", []),
+        ("Giám đốc Sở, Thủ trưởng cơ quan chỉ đạo rà soát, tháo gỡ khó khăn của các dự án ven biển.", []),
+        ("Sở Xây dựng định kỳ báo cáo Chủ tịch Ủy ban nhân dân tỉnh.", []),
+        ("Sở Xây dựng chịu trách nhiệm tổ chức triển khai thực hiện Nghị quyết này.", []),
+        (
+            f"Sở Xây dựng {HASTENED}.",
+            [f"cơ quan, tổ chức nào có nhiệm vụ {HASTENED}?"],
+        ),
+        (
+            "Chủ tịch Ủy ban nhân dân tỉnh chỉ đạo rà soát, tháo gỡ khó khăn của các dự án đường ven biển.",
+            ["cơ quan, cá nhân nào có nhiệm vụ chỉ đạo rà soát, tháo gỡ khó khăn của các dự án đường ven biển?"],
+        ),
+        ("Sở Xây dựng đổi mới cách làm chỉ đạo các đơn vị thi công đường ven biển của tỉnh.", []),
+    ],
+)
+def test_whose_a_duty_is_is_asked_of_its_own_body_alone(tmp_path: Path, line: str, asked: list[str]) -> None:
+    found = body_facts(document(tmp_path, f"- {line}"))
+    assert [one.ask for one in found if one.topic == BODY] == asked

@@ -38,7 +38,7 @@ from tests.assistant.study.facts.small import facts_of
         (
             "Việc chia sẻ dữ liệu phải tuân thủ khung kiến trúc dữ liệu của cơ quan.",
             "comply",
-            "việc chia sẻ dữ liệu phải tuân thủ những gì?",
+            "việc chia sẻ dữ liệu phải tuân thủ những quy định, yêu cầu nào?",
             "khung kiến trúc dữ liệu của cơ quan",
         ),
     ],
@@ -48,7 +48,16 @@ def test_the_second_half_is_asked_for(tmp_path: Path, line: str, topic: str, ask
     assert (fact.ask, fact.answer) == (ask, answer)
 
 
-@pytest.mark.parametrize("line", ["Không để xảy ra.", "<b>tuân thủ</b>", "Phối hợp với các sở tuân thủ.", "B."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tổ chức giao lưu, chia sẻ về phòng ngừa bạo lực trên cơ sở giới với các nước.",
+        "Không để xảy ra.",
+        "<b>tuân thủ</b>",
+        "Phối hợp với các sở tuân thủ.",
+        "B.",
+    ],
+)
 def test_words_without_two_halves_are_not_asked(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, link_facts) == []
 

@@ -5,6 +5,7 @@ from random import Random
 
 from assistant.study.facts.bodies import BODY
 from assistant.study.facts.material import Material, read_material
+from assistant.study.facts.quantities import NUMBER
 from assistant.study.questions.candidates import candidates
 from assistant.study.questions.distractors import wrong_options
 from corpus.reading.store import read_corpus
@@ -42,3 +43,18 @@ def test_no_body_is_a_stranger_to_the_text(material: Material) -> None:
     source = one_line(material.corpus.by_number["91-KL/TU"].source)
     assert asked
     assert all(wrong.text in source for one in asked for wrong in candidates(one, material))
+
+
+def test_an_officer_stands_beside_officers_and_no_share_is_above_all(tmp_path: Path) -> None:
+    lines = (
+        "- Giám đốc Sở Y tế chỉ đạo rà soát các cơ sở khám bệnh.\n- Sở Nội vụ chỉ đạo thống kê nhà ở bị sập đổ.\n"
+        "- Trên 80% cơ quan truyền thông có chuyên mục riêng.\n- 100% xã có đường ô tô đến trung tâm.\n"
+    )
+    (tmp_path / "made.txt").write_text(f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- NHIỆM VỤ\n\n{lines}", encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    asked = {one.answer: one for one in material.facts if one.topic in (BODY, NUMBER)}
+    bodies = [one.text for one in wrong_options(asked["Sở Nội vụ"], material, Random(1), "easy", 9)]
+    assert "Giám đốc Sở Y tế" not in bodies
+    shares = [one.text for one in wrong_options(asked["80%"], material, Random(1), "easy", 9)]
+    assert shares
+    assert "100%" not in shares

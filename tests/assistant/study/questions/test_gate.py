@@ -74,6 +74,18 @@ STOPPED = [
         ),
     ),
     ("points nowhere", made(question="Theo 1-NQ, đến năm 2030, tỉ lệ của các tỉnh nêu trên đạt bao nhiêu?")),
+    ("stem grammar", made(question="Theo 1-NQ, điều ước quốc tế phải được phê chuẩn | 2.000 | bao nhiêu phần trăm?")),
+    ("stem grammar", made(question="Theo 1-NQ, người làm việc được hưởng bao nhiêu phần trăm mức lương, bao gồm?")),
+    ("says something", made(kind=SHORT, topic="comply", options=(), answer="đúng quy định của Pháp luật")),
+    (
+        "short gap",
+        made(kind=CLOZE, options=(), answer="du lịch", question=f"{GAP_OF} ………… là ngành kinh tế mũi nhọn của tỉnh."),
+    ),
+    (
+        "says something",
+        made(kind=SHORT, topic="meet", options=(), answer="nhiệm vụ trong tình hình mới", support="nhiệm vụ"),
+    ),
+    ("points nowhere", made(question="Theo 1-NQ, tỉ lệ giảm tiền thuê đất quy định tại khoản này là bao nhiêu?")),
     (
         "body not told",  # of four duties of a ministry of money, the one that is not of money
         made(
