@@ -16,7 +16,7 @@ from typing import Any
 from corpus.importing.errors import UnreadableError
 from corpus.importing.files import read_file
 
-_MEMORY = 4 << 30  # bytes of address space
+_MEMORY = 2 << 30  # bytes of address space
 
 
 def main() -> None:

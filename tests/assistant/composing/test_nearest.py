@@ -8,7 +8,7 @@ def test_what_is_near_is_told_as_near_and_grouped(assistant: Assistant) -> None:
 
     assert not answer.refused
     assert answer.text.startswith("Chưa thấy đoạn nào nói đúng về “Chính sách thu hút bác sĩ giỏi”; các đoạn gần nhất:")
-    assert {("91-KL/TU", "II.7")} == {(one.document, one.section) for one in answer.citations}
+    assert ("91-KL/TU", "II.7") in {(one.document, one.section) for one in answer.citations}
     assert "Nhiệm vụ, giải pháp:" in answer.text
 
 
