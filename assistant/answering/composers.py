@@ -149,9 +149,9 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
     if sure:
         return replace(draft, statements=(Statement(f"{sure}, văn bản nêu:", ours=True), *draft.statements))
-    if understood.kind not in (Kind.YESNO, Kind.WHAT):
+    if understood.kind not in (Kind.YESNO, Kind.WHAT, Kind.TOPIC):
         return draft
-    word = verdict(understood, admissible[0])
+    word = verdict(understood, admissible[0]) if understood.kind is not Kind.TOPIC else ""
     if word:
         return replace(draft, statements=(Statement(f"{word}, văn bản nêu:", ours=True), *draft.statements))
     missing = unsaid(understood, admissible[0])

@@ -16,6 +16,7 @@ YES, NO, NOT_YET = "Có", "Không", "Chưa"
 
 _SURE = 0.6  # the probability from which a clause decides
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
+_LIKELY, _THING = 0.5, 2.0  # probability of a clause, and weight of the word for a thing
 _NEAR = 14  # words of a clause up to the end of a bound that say what it is of
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
@@ -58,14 +59,16 @@ def verdict(understood: Understood, best: Evidence) -> str:
 
 
 def unsaid(understood: Understood, best: Evidence) -> str:
-    """What a question for a yes or no asks of a thing, where no text has that word: "học phí có được miễn không".
+    """What a question asks of a thing, where no text has that word: "học phí có được miễn không", "chính sách nhà ở".
 
     "" where one has it in some form, and where the clause is all but sure to answer in other words. A clause that tells
     of less does not say of more: "có tăng biên chế không".
     """
     wants, last = understood.wants, understood.terms[-1:]
-    if not wants.yes_or_no or wants.mentioned:
+    if wants.mentioned:
         return ""
+    if not wants.yes_or_no:
+        return _unsaid_thing(understood, best)
     ways = tuple(way for way in WAYS if f" {way} " in best.clause.spaced)
     if len(ways) == len(wants.ways) == 1 and ways != wants.ways:
         return wants.ways[0]
@@ -73,6 +76,14 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return ""
     asked = [term.phrase for term in last if not term.known and not term.is_count and term.weight >= _TELLING]
     return asked[0] if asked and any(term.known for term in understood.terms) else ""
+
+
+def _unsaid_thing(understood: Understood, best: Evidence) -> str:
+    """The thing of a question that no text names in any form, where the best clause may well be of another."""
+    if best.probability >= _LIKELY or not any(term.known for term in understood.terms):
+        return ""
+    things = (one for one in understood.terms if " " in one.phrase and not one.known and not one.is_count)
+    return next((one.phrase for one in things if one.weight >= _THING), "")
 
 
 def _decided(understood: Understood, clause: str) -> str:

@@ -41,6 +41,14 @@ _LONGEST = 24  # words of a message about the assistant
 _SURE = 0.75
 
 
+_ADDRESSED = re.compile(
+    r" (?:bạn|trợ l[ýí]|tro ly|app|chatbot|bot|phần mềm|phan mem|ứng dụng|ung dung|hệ thống này|em (?:giúp|giup)) "
+    r"|^ ban "
+)
+_OF_ASSISTANT = ("capability", "identity", "write")  # intents of what is asked of the assistant
+_HARDLY = 0.1  # their probability below which a message is of something else
+
+
 class Talk(StrEnum):
     """The kinds of talk."""
 
@@ -178,9 +186,20 @@ def _about(talk: Talk, phrases: Callable[[], Phrases], also: Callable[[], Phrase
         groups = (phrases(), also()) if also else (phrases(),)
         if len(said.words.split()) > _LONGEST or not all(said.holds(group) for group in groups):
             return None
-        return talk if len(_left(said, *groups)) <= _LEFT else None
+        left = _left(said, *groups)
+        if len(left) > _LEFT or (talk is Talk.ABILITY and left and _helps_others(text, said)):
+            return None
+        return talk
 
     return Rule(talk.value, test)
+
+
+def _helps_others(text: str, said: Said) -> bool:
+    """Whether what is asked for is somebody else's help: "tỉnh hỗ trợ gì cho doanh nghiệp"."""
+    if _ADDRESSED.search(said.words):
+        return False
+    intents = read_intents(_without_introduction(without_courtesy(text)))
+    return sum(intents.get(name, 0.0) for name in _OF_ASSISTANT) < _HARDLY
 
 
 def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:

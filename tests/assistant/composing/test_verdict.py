@@ -173,10 +173,31 @@ def test_what_no_text_says_of_a_thing_is_named(terms: tuple[Term, ...], probabil
     assert unsaid(understood, evidence("Thu học phí qua mạng.", probability=probability)) == word
 
 
+@pytest.mark.parametrize(
+    ("terms", "probability", "word"),
+    [
+        ((term("chính sách"), term("nhà ở", 5.0, known=False)), 0.3, "nhà ở"),
+        ((term("chính sách"), term("nhà ở", 5.0)), 0.3, ""),
+        ((term("chính sách"), term("nhà ở", 5.0, known=False)), 0.6, ""),  # said in other words
+        ((term("chính sách"), term("sếp", 5.0, known=False)), 0.3, ""),  # an everyday word or a slip
+        ((term("nhà ở", 5.0, known=False),), 0.3, ""),
+        ((), 0.3, ""),
+    ],
+)
+def test_a_thing_that_no_text_names_is_named_over_what_is_near(
+    terms: tuple[Term, ...], probability: float, word: str
+) -> None:
+    understood = asked(Kind.WHAT, *terms, text="chính sách nhà ở là gì")
+
+    assert unsaid(understood, evidence("Lồng ghép chính sách về môi trường.", probability=probability)) == word
+
+
 def test_what_is_said_of_the_thing_stands_behind(assistant: Assistant) -> None:
     said = assistant.ask("học phí có được miễn không").text
 
     assert said.startswith("Chưa thấy văn bản nêu “miễn” ở việc này; văn bản nêu:")
+    near = assistant.ask("chính sách với người cao tuổi là gì").text
+    assert near.startswith("Chưa thấy văn bản nêu “cao tuổi” ở việc này; văn bản nêu: Thực hiện tốt chính sách")
 
 
 @pytest.mark.parametrize(
