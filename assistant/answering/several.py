@@ -82,16 +82,23 @@ def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Tur
 
 
 def _merged(kept: Sequence[tuple[str, Turn]]) -> list[tuple[str, Turn]]:
-    """The parts, one that another's answer holds whole told under the words of both."""
+    """The parts, one that another's answer holds whole told under the words of both; of two that hold each other one."""
     holder: dict[int, int] = {}
     for at, (_, turn) in enumerate(kept):
-        inside = (to for to, (_, other) in enumerate(kept) if other is not turn and _within(turn, other))
+        others = (to for to, (_, other) in enumerate(kept) if other is not turn and to not in holder)
+        inside = (to for to in others if _within(turn, kept[to][1]))
         if (to := next(inside, None)) is not None:
             holder[at] = to
+
+    def told_at(at: int) -> int:
+        while at in holder:
+            at = holder[at]
+        return at
+
     merged = []
     for at, (text, turn) in enumerate(kept):
         if at not in holder:
-            texts = [kept[one][0] for one in range(len(kept)) if one == at or holder.get(one) == at]
+            texts = [kept[one][0] for one in range(len(kept)) if told_at(one) == at]
             merged.append((", ".join(one.strip(" ,;.?") for one in texts) if len(texts) > 1 else text, turn))
     return merged
 

@@ -16,7 +16,7 @@ YES, NO, NOT_YET = "Có", "Không", "Chưa"
 
 _SURE = 0.6  # the probability from which a clause decides
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
-_LIKELY, _THING = 0.5, 2.0  # probability of a clause, and weight of the word for a thing
+_LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _NEAR = 14  # words of a clause up to the end of a bound that say what it is of
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise

@@ -131,3 +131,11 @@ def test_a_part_that_is_cut_keeps_some_of_what_stands_under_each_of_its_heads(co
     results, limits = (at for at, one in enumerate(found) if one.startswith(("Kết quả (", "Hạn chế, yếu kém (")))
     assert results + 2 < limits < len(found) - 2
     assert found[-1].startswith("Còn ")
+
+
+def test_of_two_parts_that_say_the_same_one_is_told(assistant: Assistant) -> None:
+    answer = assistant.ask("cán bộ dám nghĩ dám làm được bảo vệ thế nào, cả hai văn bản nói gì")
+
+    assert not answer.refused
+    assert {one.document for one in answer.citations} == {"09-NQ/TW", "91-KL/TU"}
+    assert answer.text.count("bảo vệ cán bộ") == 2
