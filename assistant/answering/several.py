@@ -82,7 +82,7 @@ def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Tur
 
 
 def _merged(kept: Sequence[tuple[str, Turn]]) -> list[tuple[str, Turn]]:
-    """The parts, one that another's answer holds whole told under the words of both; of two that hold each other one."""
+    """The parts, one that another's answer holds whole told under the words of both; one of two alike."""
     holder: dict[int, int] = {}
     for at, (_, turn) in enumerate(kept):
         others = (to for to, (_, other) in enumerate(kept) if other is not turn and to not in holder)

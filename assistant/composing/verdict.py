@@ -61,14 +61,17 @@ def verdict(understood: Understood, best: Evidence) -> str:
 def unsaid(understood: Understood, best: Evidence) -> str:
     """What a question asks of a thing, where no text has that word: "học phí có được miễn không", "chính sách nhà ở".
 
+    Also the one year that is asked after, where the clause stands under no time at all: "lên thành phố năm 2025 à".
     "" where one has it in some form, and where the clause is all but sure to answer in other words. A clause that tells
     of less does not say of more: "có tăng biên chế không".
     """
     wants, last = understood.wants, understood.terms[-1:]
-    if wants.mentioned:
+    if wants.mentioned and not understood.times:
         return ""
     if not wants.yes_or_no:
         return _unsaid_thing(understood, best)
+    if best.time is None and len(understood.times) == 1 and len(understood.times[0]) == 1:
+        return f"năm {understood.times[0][0]}"
     ways = tuple(way for way in WAYS if f" {way} " in best.clause.spaced)
     if len(ways) == len(wants.ways) == 1 and ways != wants.ways:
         return wants.ways[0]
@@ -154,8 +157,11 @@ def _before(bounds: Sequence[re.Match[str]], at: int) -> str:
 
 
 def confirmed(understood: Understood, said: str) -> str:
-    """Whether the one figure that is said is the one that a question wants confirmed; "" where that is not plain."""
-    figures = [one.rstrip("% ") for one in _SHARE.findall(said)]
+    """Whether the one figure that is said is the one that a question wants confirmed; "" where that is not plain.
+
+    A bound is none: of "từ 10% trở lên" a case of 8% is not denied, but put to it.
+    """
+    figures = [] if _BOUND.search(said) else [one.rstrip("% ") for one in _SHARE.findall(said)]
     asks = understood.wants.confirming and len(understood.cases) == 1 and len(figures) == 1
     if not asks:
         return ""

@@ -192,6 +192,28 @@ def test_a_thing_that_no_text_names_is_named_over_what_is_near(
     assert unsaid(understood, evidence("Lồng ghép chính sách về môi trường.", probability=probability)) == word
 
 
+def test_a_year_is_named_where_the_clause_stands_under_no_time(assistant: Assistant) -> None:
+    said = assistant.ask("năm 2025 Khánh Hòa là thành phố trực thuộc trung ương phải không").text
+    of_its_year = assistant.ask("đến 2025 có giảm đơn vị sự nghiệp không").text
+
+    assert said.startswith("Chưa thấy văn bản nêu “năm 2025” ở việc này; văn bản nêu:")
+    assert of_its_year.startswith("Có, văn bản nêu: Đến năm 2025")
+
+
+@pytest.mark.parametrize(
+    ("question", "stands"),
+    [
+        ("cán bộ trễ 8% vẫn được hoàn thành tốt, đúng ko", "8% không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”."),
+        ("cán bộ trễ 12% vẫn được hoàn thành tốt, đúng ko", "12% thuộc mức “từ 10% hồ sơ trễ hạn trở lên”."),
+    ],
+)
+def test_a_case_to_confirm_is_put_to_its_bound(assistant: Assistant, question: str, stands: str) -> None:
+    said = assistant.ask(question).text
+
+    assert "Không phải" not in said
+    assert said.endswith(stands)
+
+
 def test_what_is_said_of_the_thing_stands_behind(assistant: Assistant) -> None:
     said = assistant.ask("học phí có được miễn không").text
 
