@@ -1,8 +1,9 @@
 """Hỏi đáp: a question, its answer, and the quotations it rests on, in a conversation that is kept."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
-from assistant.answer import Answer
 from assistant.conversations.owned import now
 from assistant.conversations.store import Conversation, Turn
 from assistant.errors import StoreError
@@ -27,6 +28,7 @@ _SHARED = "Đang chia sẻ: mọi người dùng trợ lý này đọc được 
 _ASKED = "asked"
 _FRESH = "fresh"
 _SHOWN = "shown"
+_UNKEPT = "answer-not-kept"
 _COLLECTIONS = "collections"
 _ALL = "Không chọn bộ nào thì hỏi trong tất cả văn bản."
 
@@ -50,6 +52,7 @@ def show() -> None:
         if conversation.shared:
             show_that_shared(_SHARED)
         _show_turns(conversation)
+    _show_unkept()
     with status if shared_runtime().state.error else st.container():
         show_status()
     chosen = _choose_collections()
@@ -132,6 +135,7 @@ def _react(turn: Turn, result: object) -> None:
 
 def _answer(question: str, conversation: Conversation | None, documents: frozenset[str]) -> None:
     """Answer, keep the turn, and draw the page again with it. A question that failed is not kept."""
+    st.session_state.pop(_UNKEPT, None)
     slot, work = st.empty(), st.container(key="work")
     with slot:
         mount("turn", pending_view(question, WAITING), "pending")
@@ -154,17 +158,28 @@ def _answer(question: str, conversation: Conversation | None, documents: frozens
     try:
         turn = shared_store().add_turn(conversation.id if conversation else None, question, answer)
     except (StoreError, OSError) as error:
-        slot.empty()
-        _show_unkept(question, answer, error)
-        return
+        st.session_state[_UNKEPT] = _Unkept(current.CONVERSATION.key, Turn(0, now(), question, answer), error)
+        st.rerun()
     st.session_state[_FRESH] = turn.id
     current.CONVERSATION.choose(turn.conversation)
     st.rerun()
 
 
-def _show_unkept(question: str, answer: Answer, error: StoreError | OSError) -> None:
-    """An answer that could not be kept: it can be read and copied as long as the page stands."""
-    turn = Turn(0, now(), question, answer)
-    mount("turn", turn_view(turn, shared_runtime().corpus.by_number, True, True, citation_order()), "unkept")
+@dataclass(frozen=True, slots=True)
+class _Unkept:
+    """An answer that could not be kept, the conversation that it was given in (None for a new one), and why."""
+
+    conversation: str | None
+    turn: Turn
+    error: Exception
+
+
+def _show_unkept() -> None:
+    """The last answer, where it could not be kept: it can be read and copied until the next question."""
+    unkept: _Unkept | None = st.session_state.get(_UNKEPT)
+    if unkept is None or unkept.conversation != current.CONVERSATION.key:
+        return
+    documents = shared_runtime().corpus.by_number
+    mount("turn", turn_view(unkept.turn, documents, True, True, citation_order()), "unkept")
     st.warning("Câu trả lời này chưa được lưu.", icon=":material/warning:")
-    show_error(error)
+    show_error(unkept.error)

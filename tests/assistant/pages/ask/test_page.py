@@ -169,6 +169,12 @@ def test_a_file_that_is_damaged_costs_the_list_and_no_answer(page: AppTest) -> N
     assert [turn["question"] for turn in shown(page, "turn")] == ["GRDP năm 2030?"]
     assert "Câu trả lời này chưa được lưu." in [one.value for one in page.warning]
     assert page.error
+
+    page.run()  # as the page does by itself, once the assistant is open
+    assert [turn["question"] for turn in shown(page, "turn")] == ["GRDP năm 2030?"]
+
+    page.chat_input[0].set_value("Ai ký?").run()
+    assert [turn["question"] for turn in shown(page, "turn")] == ["Ai ký?"]
     assert all("Tệp dữ liệu đã hỏng." in one.value for one in page.error)
     assert all("conversations.sqlite3" in one.value for one in page.code)
 
