@@ -16,9 +16,13 @@ from assistant.pages.people.opening import several_people
 from assistant.pages.people.person import Person
 from assistant.pages.people.sign_in import show_person
 from assistant.pages.startup import show_error
-from assistant.pages.store import shared_store
+from assistant.pages.store import files_put_aside, shared_store
 
 LISTED = 40  # conversations at first, and how many more come on request
+_PUT_ASIDE = (
+    "Tệp dữ liệu cũ đã hỏng, không đọc được: trợ lý đã để riêng tệp ấy thành {file} trong thư mục dữ liệu và dùng tệp "
+    "mới. Bộ phận kỹ thuật có thể thử khôi phục từ tệp để riêng."
+)
 _LISTED = "listed"
 _LISTED_SHARED = "listed-shared"
 
@@ -38,7 +42,14 @@ def show(person: Person) -> None:
             _show_list(query.strip())
         except (StoreError, OSError) as error:  # what is kept cannot be read; questions are answered all the same
             show_error(error)
+        _show_put_aside()
         show_person(person)
+
+
+def _show_put_aside() -> None:
+    """The damaged files that a new one took the place of: what they held is lost to the pages, not to a technician."""
+    for file in files_put_aside():
+        st.warning(_PUT_ASIDE.format(file=escape(file.name)), icon=":material/inventory_2:")
 
 
 def _show_list(query: str) -> None:

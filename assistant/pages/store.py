@@ -1,11 +1,15 @@
 """What is kept for the pages: the stores, opened once for the process, and what was set."""
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
+from assistant.conversations.damaged import put_aside
 from assistant.conversations.store import ConversationStore
 from assistant.errors import StoreError
 from assistant.exports.citation_orders import Order
@@ -13,6 +17,8 @@ from assistant.exports.preferences import load_preferences
 from assistant.pages.people.person import person
 from assistant.serving.runtime import shared_runtime
 from assistant.study.store import StudyStore
+
+logger = logging.getLogger(__name__)
 
 Store = TypeVar("Store")
 
@@ -52,4 +58,31 @@ def _open(store: Callable[[Path | str], Store], name: str) -> Store:
 
 @lru_cache(maxsize=16)
 def _opened(store: Callable[[Path | str], Any], place: Path | str) -> Any:
-    return store(place)
+    try:
+        return store(place)
+    except StoreError as error:
+        if error.code != "damaged" or not isinstance(place, Path):
+            raise
+        return _begun_anew(store, place)
+
+
+_begins = Lock()
+_aside: list[Path] = []
+
+
+def files_put_aside() -> tuple[Path, ...]:
+    """The damaged files that were put aside since the start, by their new names."""
+    return tuple(_aside)
+
+
+def _begun_anew(store: Callable[[Path | str], Any], place: Path) -> Any:
+    """A store in a new file; a damaged one is put aside, once, whoever else finds it so at the same time."""
+    with _begins:
+        try:
+            return store(place)
+        except StoreError as error:
+            if error.code != "damaged":
+                raise
+        _aside.append(put_aside(place, datetime.now()))
+        logger.error("%s was damaged and is put aside as %s", place, _aside[-1].name)
+        return store(place)

@@ -158,6 +158,24 @@ def test_who_comes_once_the_folder_is_free_is_served(tmp_path: Path) -> None:
     assert not page.error
 
 
+def test_a_file_damaged_before_the_start_is_put_aside_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("assistant.pages.store._aside", [])
+    data = Settings().data_dir
+    data.mkdir(parents=True, exist_ok=True)
+    (data / "conversations.sqlite3").write_bytes(b"no database" * 99)
+    runtime.share(Runtime(Settings(), lambda *_: FakeAssistant()))
+
+    page = AppTest.from_file(str(SHELL), default_timeout=20).run()
+    page.chat_input[0].set_value("GRDP năm 2030?").run()
+
+    aside = [one.name for one in data.iterdir() if ".hong-" in one.name]
+    assert len(aside) == 1
+    assert (data / aside[0]).read_bytes() == b"no database" * 99
+    assert any(aside[0] in one.value.replace("\\", "") for one in page.sidebar.warning)
+    assert [turn["question"] for turn in shown(page, "turn")] == ["GRDP năm 2030?"]
+    assert not [one.value for one in page.warning if "chưa được lưu" in one.value]
+
+
 def test_a_file_that_is_damaged_costs_the_list_and_no_answer(page: AppTest) -> None:
     """Broken, and the page's server had it open: only the list says so, and the answer says that it is not kept."""
     (Settings().data_dir / "conversations.sqlite3").write_bytes(b"no database" * 999)
