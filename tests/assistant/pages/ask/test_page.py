@@ -158,7 +158,7 @@ def test_who_comes_once_the_folder_is_free_is_served(tmp_path: Path) -> None:
     assert not page.error
 
 
-def test_a_file_damaged_before_the_start_is_put_aside_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_damaged_before_the_start_is_put_aside_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("assistant.pages.store._aside", [])
     data = Settings().data_dir
     data.mkdir(parents=True, exist_ok=True)
