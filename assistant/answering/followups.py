@@ -59,7 +59,7 @@ class Followups:
     def answer(self, understood: Understood, repaired: Repair, history: list[str]) -> Turn:
         """A question that stands alone does; another is filled from the turn before."""
         if not history:
-            return self.questions.decide(understood, repaired)
+            return self.questions.decide_first(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
         if asks_remedy(understood) and before().understood.wants.sides:
             understood = self.questions.understand(_REMEDY)

@@ -11,8 +11,11 @@ from assistant.understanding.official import everyday_terms, in_official_words
 from assistant.understanding.question import understand
 from assistant.understanding.repair import Repair
 from assistant.understanding.understood import Understood
+from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
+from corpus.vietnamese.times import time_label
 
+_CLAUSES = "clauses that say it"  # the rule by which single clauses answer
 _MOST_SAID, _AS_LIKELY = 0.8, 0.5  # share of a question that is most of it; of the best clause's probability
 
 
@@ -41,6 +44,22 @@ class Questions:
         understood = replace(understood, guessed=repaired.guessed)
         decision = self.decider.decide(understood)
         return Turn(understood, repaired, self._in_official_words(understood, decision) or decision)
+
+    def decide_first(self, understood: Understood, repaired: Repair) -> Turn:
+        """The turn of a question that stands at the head of a conversation: it leaves out nothing said before."""
+        turn = self.decide(understood, repaired)
+        goals = self._goals_of_time(understood, turn.decision)
+        return replace(turn, decision=goals) if goals else turn
+
+    def _goals_of_time(self, understood: Understood, decision: Decision) -> Decision | None:
+        """The goals of the one time that a question is all about: "năm 2045 tỉnh mình thế nào", "mục tiêu 2025"."""
+        bare = not understood.terms and len(understood.times) == 1 and not understood.named.is_placed
+        of_goals = understood.wants.parts == (Role.GOALS,) and decision.rules == (_CLAUSES,)
+        if not bare or not (of_goals or (decision.lack is not None and decision.lack.code == "empty")):
+            return None
+        (time,) = understood.times
+        goals = self.decider.decide(self.understand(f"Các mục tiêu đến {time_label(time)}"))
+        return goals if goals.draft is not None else None
 
     def _in_official_words(self, understood: Understood, decision: Decision) -> Decision | None:
         """What is decided of a question read in official words, where that finds what its everyday words do not.

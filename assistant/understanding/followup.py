@@ -106,6 +106,7 @@ def complete(
         question,
         subjects=question.subjects or subjects,
         terms=(*new, *kept) if substitutes else new,
+        words=tuple(dict.fromkeys((*before.words, *question.words))) if substitutes else question.words,
         soft=(*question.soft, *(before.soft if not new else ())) if substitutes else kept,
         named=named,
         kind=asked.kind,

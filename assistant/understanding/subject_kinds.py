@@ -40,6 +40,7 @@ _SIDE_OF = re.compile(
 )
 # "Có kết quả trung bình thì xếp loại thế nào": a case of one's own, not what was reached.
 _CASE_OF_RESULTS = re.compile(r"(?<!\w)(?:nếu|khi|có|đạt|bị|mà|với) (?:\w+ ){0,3}?kết quả (?:\w+ ){1,8}?thì(?!\w)")
+_TO_REACH = re.compile(r"(?<!\w)(?:muốn|phấn đấu|mong|cần|phải|sẽ|đặt ra)(?: \w+){0,2} đạt(?!\w)")  # what is to come
 _SHARE = re.compile(r"\d\s*%")  # "100% các văn phòng đã làm được gì": one fact, not all that was reached
 # "A hay B"; not "ý hay", "hay hỏi", "có … hay không".
 _CHOICE = re.compile(
@@ -84,14 +85,14 @@ def results(asking: Asking) -> Asked | None:
     """ "Đạt được những kết quả gì", "còn những hạn chế nào": of no part that is named by its number."""
     said = any(ask_pattern(one).search(asking.bare) for one in ("results", "limits", "assessment"))
     other = cue_in(asking.bare, (*cues().kinds[Kind.WHY], *_FIGURE_WORDS)) or _SHARE.search(asking.bare)
-    other = other or _CASE_OF_RESULTS.search(asking.bare)
+    other = other or _CASE_OF_RESULTS.search(asking.bare) or _TO_REACH.search(asking.bare)
     return Asked(Kind.RESULTS) if said and not other and not asking.named.sections else None
 
 
 def side_alone(asking: Asking) -> Asked | None:
     """ "Hạn chế", "kết quả nổi bật của NQ 09": a side of an assessment, and nothing else said."""
     left, found = SIDES_ALONE.subn(" ", asking.bare)
-    if not found or asking.named.sections or left_over(left, ""):
+    if not found or asking.named.sections or left_over(left, "") or _TO_REACH.search(asking.bare):
         return None
     return Asked(Kind.WHY if cue_in(asking.bare, cues().kinds[Kind.WHY]) else Kind.RESULTS)
 

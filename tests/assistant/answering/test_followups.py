@@ -1,8 +1,11 @@
 """A question that the turns before it fill."""
 
+import pytest
+
 from assistant.answering.dialogue import Conversation
 from assistant.answering.followups import Followups
 from assistant.answering.turn import Turn
+from assistant.service import Assistant
 from tests.assistant.small import lines
 
 GRDP = "GRDP bình quân đầu người đến năm 2030 là bao nhiêu?"
@@ -300,3 +303,15 @@ def test_the_cause_of_what_is_wanting_is_told_behind_it(conversation: Conversati
     (told,) = lines(conversation, "do đâu vậy", "nêu kết quả đạt được về cải cách hành chính", "còn hạn chế")
 
     assert told.startswith("Cá nhân người đứng đầu")
+
+
+@pytest.mark.parametrize("asked", ["năm 2030", "2030", "còn 2030"])
+def test_a_year_alone_is_asked_of_the_same_figure(assistant: Assistant, asked: str) -> None:
+    assert "46,5%" in assistant.ask(asked, ["tỉ lệ che phủ rừng 2025"]).text
+
+
+@pytest.mark.parametrize("asked", ["năm 2045 tỉnh mình thế nào", "đến năm 2045 thì sao", "mục tiêu 2045"])
+def test_a_time_without_a_thing_is_asked_of_its_goals_at_the_head_of_a_conversation(
+    assistant: Assistant, asked: str
+) -> None:
+    assert "là đô thị thông minh, bền vững, bản sắc, ngang tầm khu vực Châu Á" in assistant.ask(asked).text
