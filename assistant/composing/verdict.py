@@ -70,7 +70,8 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return ""
     if not wants.yes_or_no:
         return _unsaid_thing(understood, best)
-    if best.time is None and len(understood.times) == 1 and len(understood.times[0]) == 1:
+    of_year = len(understood.times) == 1 and len(understood.times[0]) == 1
+    if of_year and best.time is None and not understood.measures:  # "năm 2023 xã tôi có 6% …": of the case, not asked
         return f"năm {understood.times[0][0]}"
     ways = tuple(way for way in WAYS if f" {way} " in best.clause.spaced)
     if len(ways) == len(wants.ways) == 1 and ways != wants.ways:
