@@ -34,6 +34,12 @@ _OTHER_TEXT = re.compile(
     r"\W*(?:thế|còn|vậy)(?: còn)? (?:nghị quyết|kết luận|quyết định|văn bản|nq|kl|qđ)(?!\w)[^,;?]{0,30} thì sao\W*",
     re.IGNORECASE,
 )
+# "Văn bản nào nói, nói ở đâu": which text and where in it are one question.
+_WHICH_TEXT = re.compile(r"(?<!\w)(?:văn bản|nghị quyết|kết luận|tài liệu) nào(?!\w)", re.IGNORECASE)
+_ITS_PLACE = re.compile(
+    r"(?:(?:nói|nêu|ghi|nằm|viết|nhắc) )?(?:(?:ở|tại|trong) )?(?:đâu|(?:chỗ|mục|phần|khoản|điểm|chương|điều|trang) nào)\W*$",
+    re.IGNORECASE,
+)
 _LISTS_ON = re.compile(
     r"(?:giữ )?chức (?:vụ|danh)(?: là)? gì\W*$"  # of who signs: that is told with the name
     r"|(?:đó )?(?:là|gồm|bao gồm) (?:những|các) (?:\w+ ){1,3}(?:nào|gì)\W*$"
@@ -231,6 +237,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
+        asked = asked and not (_WHICH_TEXT.search(before) and _ITS_PLACE.match(after))
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
         asks = match.start() in leaning or any(test(after) for test in _ASKED_BEHIND)
         asks = asks or (_is_figure(after) and _asks_how_much(before))
