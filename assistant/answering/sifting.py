@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.answering.fitting import fitting
 from assistant.composing.cutting import holds_kind
 from assistant.evidence.judge import Judged
+from assistant.evidence.kind_check import tells_standing
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
@@ -93,6 +94,7 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
 def _holds(understood: Understood, evidence: Evidence) -> bool:
     """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km".
 
+    One that tells no place in an order does not say "đứng thứ mấy".
     One without a place does not say where a meeting was held, nor one whose days are those of the documents that it
     names when it was. A time may be told by what comes before it. Where a body
     is to be named, its paragraph or a heading names one.
@@ -103,6 +105,8 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         return holds_kind(understood, sentence)
     if understood.kind is Kind.DATE and understood.wants.held_on:
         return gives_date(without_own_dates(sentence), "day" if understood.wants.day else "")
+    if understood.kind is Kind.NUMBER and understood.wants.standing:
+        return tells_standing(sentence)
     if understood.kind is Kind.NUMBER and understood.unit in _UNITS:
         return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
     if understood.kind is Kind.WHO and understood.wants.body:

@@ -128,6 +128,10 @@ HELD_ON = re.compile(
     r"|(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|bế mạc|tiến hành|bắt đầu|kết thúc|bầu cử|bỏ phiếu)"
     rf" (?:vào )?{DAY_ASKED}(?!\w)"
 )
+# "Đứng thứ mấy", "top bao nhiêu", "hạng mấy": which place in an order.
+STANDING = re.compile(
+    r"(?<!\w)(?:(?:đứng|xếp|vị trí) (?:vị trí |hạng )?thứ|hạng|top|tốp|vị trí) (?:mấy|bao nhiêu)(?!\w)"
+)
 SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
 COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
 # "Quan điểm có mấy ý", "nguyên nhân gồm bao nhiêu nhóm": how many points there are, which are to be told as well.
