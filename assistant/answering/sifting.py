@@ -111,13 +111,13 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
     if understood.kind is Kind.WHO and understood.wants.body:
         above = (clause.passage.lead, *clause.passage.headings)
-        named = any(_names(understood.wants.body, one) for one in (clause.passage.text, *above))
+        named = any(names_kind(understood.wants.body, one) for one in (clause.passage.text, *above))
         return named or any(map(opens_with_body, (sentence, *above)))
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
     return understood.kind not in _HARD or bool(by_event or _FIGURE.search(sentence))
 
 
-def _names(kind: str, text: str) -> bool:
+def names_kind(kind: str, text: str) -> bool:
     """Whether a text names a body of a kind: "trên cơ sở" names no "sở"."""
     return bool(re.search(rf"(?<!\w)(?<!cơ ){re.escape(kind)}(?!\w)", search_form(text)))
 
