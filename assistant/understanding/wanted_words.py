@@ -149,7 +149,9 @@ BOTH_SIDES = re.compile(
 COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
-IN_FULL = re.compile(r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn)(?!\w)")
+IN_FULL = re.compile(
+    r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn|(?:nói|kể|nêu|trả lời) hết|(?:không|đừng|chớ) (?:bỏ )?sót)(?!\w)"
+)
 EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
 CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"

@@ -33,8 +33,9 @@ class Wants:
     often: how regularly: "bao lâu một lần".
     counted: the noun counted, in one spelling: "bao nhiêu huyện" -> "huyện". listed: the noun of "những … nào".
     ways: those of "tăng" and "giảm" that it says. several: it asks several things in one breath.
-    superlative: a rank: "nơi nào giỏi nhất"; standing: which one: "đứng thứ mấy". location: where a thing is, held_at: was held,
-    held_on: on which day. entitled: whether a thing is for whoever asks: "có được hưởng không".
+    superlative: a rank: "nơi nào giỏi nhất"; standing: which one: "đứng thứ mấy".
+    location: where a thing is, held_at: was held, held_on: on which day.
+    entitled: whether a thing is for whoever asks: "có được hưởng không".
     compared: one time beside another.
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì".
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
@@ -152,7 +153,6 @@ def read_wants(text: str) -> Wants:
         ways=tuple(way for way in WAYS if f" {way} " in words),
         several=bool(wanted_words.SEVERAL.search(text)),
         superlative=bool(cue_in(text, table.superlatives)),
-        standing=bool(wanted_words.STANDING.search(text)),
         location=bool(wanted_words.LOCATION.search(text)),
         compared=" so với " in words or bool(wanted_words.BESIDE_ANOTHER_TIME.search(text)),
         becomes=bool(wanted_words.BECOMES.search(text)),
@@ -197,6 +197,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
     """The wants of a question with those of one that asks what is set: times, figures, rows, bodies, all in full."""
     return replace(
         wants,
+        standing=bool(wanted_words.STANDING.search(text)),
         often=bool(wanted_words.HOW_OFTEN.search(text)),
         parts_asked=parts_asked(text),
         summed=bool(wanted_words.SUMMED.search(text)),
