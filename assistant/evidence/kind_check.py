@@ -28,7 +28,8 @@ _REGULARLY = re.compile(
 # A place in an order: "xếp thứ 5", "nhóm 10 tỉnh dẫn đầu"; "thứ nhất, …" counts points.
 _STANDS = re.compile(
     r"(?<!\w)(?:(?:dẫn|đứng|đi|hàng|tốp|top|nhóm) đầu|đứng cuối|cuối bảng"
-    r"|(?:(?:đứng|xếp|vị trí) (?:vị trí |hạng )?thứ|hạng|tốp|top|vị trí) (?:\d+|[ivx]+|nhất|nhì|hai|ba|tư|bốn|năm)(?!\w))"
+    r"|(?:(?:đứng|xếp|vị trí) (?:vị trí |hạng )?thứ|hạng|tốp|top|vị trí)"
+    r" (?:\d+|[ivx]+|nhất|nhì|hai|ba|tư|bốn|năm)(?!\w))"
 )
 
 Holds = Callable[[Clause, Understood, Corpus], bool]

@@ -37,7 +37,8 @@ _OTHER_TEXT = re.compile(
 # "Văn bản nào nói, nói ở đâu": which text and where in it are one question.
 _WHICH_TEXT = re.compile(r"(?<!\w)(?:văn bản|nghị quyết|kết luận|tài liệu) nào(?!\w)", re.IGNORECASE)
 _ITS_PLACE = re.compile(
-    r"(?:(?:nói|nêu|ghi|nằm|viết|nhắc) )?(?:(?:ở|tại|trong) )?(?:đâu|(?:chỗ|mục|phần|khoản|điểm|chương|điều|trang) nào)\W*$",
+    r"(?:(?:nói|nêu|ghi|nằm|viết|nhắc) )?(?:(?:ở|tại|trong) )?"
+    r"(?:đâu|(?:chỗ|mục|phần|khoản|điểm|chương|điều|trang) nào)\W*$",
     re.IGNORECASE,
 )
 _LISTS_ON = re.compile(
