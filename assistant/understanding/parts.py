@@ -13,6 +13,7 @@ from assistant.understanding.facets import subject_of_facets
 from assistant.understanding.kinds import Kind
 from assistant.understanding.stripping import wants_table, without_table
 from assistant.understanding.understood import Understood
+from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
 from assistant.understanding.wants import Stands
 from corpus.document_numbers import Typed, find_typed
 from corpus.text import blank, one_line, search_form
@@ -32,13 +33,6 @@ _LEANING = re.compile(
 # "Thế Nghị quyết 09 thì sao, có gì cho …": of which text the next part asks.
 _OTHER_TEXT = re.compile(
     r"\W*(?:thế|còn|vậy)(?: còn)? (?:nghị quyết|kết luận|quyết định|văn bản|nq|kl|qđ)(?!\w)[^,;?]{0,30} thì sao\W*",
-    re.IGNORECASE,
-)
-# "Văn bản nào nói, nói ở đâu": which text and where in it are one question.
-_WHICH_TEXT = re.compile(r"(?<!\w)(?:văn bản|nghị quyết|kết luận|tài liệu) nào(?!\w)", re.IGNORECASE)
-_ITS_PLACE = re.compile(
-    r"(?:(?:nói|nêu|ghi|nằm|viết|nhắc) )?(?:(?:ở|tại|trong) )?"
-    r"(?:đâu|(?:chỗ|mục|phần|khoản|điểm|chương|điều|trang) nào)\W*$",
     re.IGNORECASE,
 )
 _LISTS_ON = re.compile(
@@ -238,7 +232,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
-        asked = asked and not (_WHICH_TEXT.search(before) and _ITS_PLACE.match(after))
+        asked = asked and not (WHICH_TEXT.search(before) and ITS_PLACE.match(after))
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
         asks = match.start() in leaning or any(test(after) for test in _ASKED_BEHIND)
         asks = asks or (_is_figure(after) and _asks_how_much(before))

@@ -132,6 +132,13 @@ HELD_ON = re.compile(
 STANDING = re.compile(
     r"(?<!\w)(?:(?:đứng|xếp|vị trí) (?:vị trí |hạng )?thứ|hạng|top|tốp|vị trí) (?:mấy|bao nhiêu)(?!\w)"
 )
+# "Văn bản nào nói, nói ở đâu": which text and where in it are one question.
+WHICH_TEXT = re.compile(r"(?<!\w)(?:văn bản|nghị quyết|kết luận|tài liệu) nào(?!\w)", re.IGNORECASE)
+ITS_PLACE = re.compile(
+    r"(?:(?:nói|nêu|ghi|nằm|viết|nhắc) )?(?:(?:ở|tại|trong) )?"
+    r"(?:đâu|(?:chỗ|mục|phần|khoản|điểm|chương|điều|trang) nào)\W*$",
+    re.IGNORECASE,
+)
 SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
 COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
 # "Quan điểm có mấy ý", "nguyên nhân gồm bao nhiêu nhóm": how many points there are, which are to be told as well.
