@@ -32,6 +32,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.question import kept_to_kind, without_premise
 from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
+from corpus.reading.roles import Side
 from corpus.reading.store import Corpus
 from corpus.text import search_form
 from index.clause_index import ClauseIndex
@@ -191,9 +192,11 @@ _MAY_BE_DUTIES = (Kind.WHAT, Kind.LIST)
 
 
 def _causes(case: Case) -> Decision | None:
-    """The causes that an assessment gives."""
-    needed = case.understood.wants.need and not case.understood.wanting
-    asks = case.understood.kind is Kind.WHY and not needed and not case.understood.named.unknown and not case.lack
+    """The causes that an assessment gives, also where they are to be listed: "do đâu, liệt kê nguyên nhân"."""
+    wants = case.understood.wants
+    needed = wants.need and not case.understood.wanting
+    why = case.understood.kind is Kind.WHY or (case.understood.kind is Kind.LIST and Side.CAUSES in wants.sides)
+    asks = why and not needed and not case.understood.named.unknown and not case.lack
     return drafted(compose_causes(case.understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 

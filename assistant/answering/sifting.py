@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.answering.fitting import fitting
 from assistant.composing.cutting import holds_kind
 from assistant.evidence.judge import Judged
+from assistant.evidence.kind_check import tells_standing
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
@@ -93,6 +94,7 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
 def _holds(understood: Understood, evidence: Evidence) -> bool:
     """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km".
 
+    One that tells no place in an order does not say "đứng thứ mấy".
     One without a place does not say where a meeting was held, nor one whose days are those of the documents that it
     names when it was. A time may be told by what comes before it. Where a body
     is to be named, its paragraph or a heading names one.
@@ -103,17 +105,19 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         return holds_kind(understood, sentence)
     if understood.kind is Kind.DATE and understood.wants.held_on:
         return gives_date(without_own_dates(sentence), "day" if understood.wants.day else "")
+    if understood.kind is Kind.NUMBER and understood.wants.standing:
+        return tells_standing(sentence)
     if understood.kind is Kind.NUMBER and understood.unit in _UNITS:
         return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
     if understood.kind is Kind.WHO and understood.wants.body:
         above = (clause.passage.lead, *clause.passage.headings)
-        named = any(_names(understood.wants.body, one) for one in (clause.passage.text, *above))
+        named = any(names_kind(understood.wants.body, one) for one in (clause.passage.text, *above))
         return named or any(map(opens_with_body, (sentence, *above)))
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
     return understood.kind not in _HARD or bool(by_event or _FIGURE.search(sentence))
 
 
-def _names(kind: str, text: str) -> bool:
+def names_kind(kind: str, text: str) -> bool:
     """Whether a text names a body of a kind: "trên cơ sở" names no "sở"."""
     return bool(re.search(rf"(?<!\w)(?<!cơ ){re.escape(kind)}(?!\w)", search_form(text)))
 

@@ -68,6 +68,9 @@ class Tails:
         turns = list(self._tries(whole, repaired, before, own))
         answering = [one for one in turns if self.goes_beyond(one, before)]
         saying = [one for one in answering if quotes_any(one, own, corpus)]
+        beside = self._in_passage(understood, before) if own and not saying else None
+        if beside:  # "…, báo cáo cho ai": what that paragraph says further on
+            return replace(turns[-1], decision=Decision(beside, None, [], ("beside the answer before",)))
         if answering and (saying or not self._speaks_of_none(own, document)):
             best = (saying or answering)[0]
             return replace(best, understood=kept_to(best.understood, document))

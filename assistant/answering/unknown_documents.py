@@ -5,6 +5,8 @@ from dataclasses import replace
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import lacks, unknown_documents
+from assistant.answering.sifting import names_kind
+from assistant.composing.cutting import sentence_of
 from assistant.composing.draft import Statement
 from assistant.composing.mentions import compose_mention_field, compose_mentions
 from assistant.evidence.scoring import Evidence
@@ -97,6 +99,29 @@ def _nothing_asked(case: Case) -> Decision | None:
     return None if asks else _not_held(case)
 
 
+def _body_beside(case: Case) -> Decision | None:
+    """ "Nghị quyết 9 thì sở nào tham mưu": the sentence that names such a body, beside what names the document.
+
+    That sentence says what is asked besides; whose document it is, the other one says.
+    """
+    body, terms = case.understood.wants.body, case.understood.terms
+    near = [one for one in case.evidence if any(_in_passage(one, named, case.corpus) for named in case.references)]
+    lack, admissible = lacks(case.understood, replace(case.judged, found=near)) if body else (None, [])
+    mentions = [one for one in admissible if any(_in_clause(one, named, case.corpus) for named in case.references)]
+    of_mention = [term for term in terms if any(term.match(one.clause.sentence_spaced) for one in mentions)]
+    naming = [
+        one
+        for one in near
+        if names_kind(body, one.passage.text[slice(*sentence_of(one.clause))])
+        and any(term.match(one.clause.spaced) for term in terms)
+        and all(term.match(one.clause.spaced) for term in terms if term not in of_mention)
+    ]
+    if not body or lack or not naming:
+        return None
+    told = [naming[0], *(one for one in mentions if one is not naming[0])]
+    return told_of_mentions(Decision(compose(case.understood, told, case.corpus), None, told), case.understood, True)
+
+
 def _clauses(case: Case) -> Decision:
     """What is said where it is named: in the clauses that name it, else beside them, else in a text made for it."""
     fired: Decision | None = None
@@ -136,5 +161,6 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("field of a mention", _field),
     Rule("places that name it", _mentions),
     Rule("nothing asked of it", _nothing_asked),
+    Rule("body named beside it", _body_beside),
     Rule("clauses that name it", _clauses),
 )

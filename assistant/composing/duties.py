@@ -61,7 +61,7 @@ def compose_tasks(understood: Understood, corpus: Corpus) -> Draft | None:
 
 def _named_elsewhere(understood: Understood, found: Sequence[Task], corpus: Corpus) -> list[Statement]:
     """What a document that gives the body no task of its own wants of it among what it sets to be done."""
-    bodies = [term for term in understood.terms if names_body(term.phrase)]
+    bodies = [term for term in understood.terms if names_body(term.phrase) and " " in term.phrase]  # no "cơ sở"
     given = {task.document for task in found}
     matter = [one for one in understood.terms if one.weight >= _TELLING and one not in bodies]
     statements = []
@@ -109,10 +109,14 @@ def _of_matter(understood: Understood, documents: Sequence[Document]) -> list[Do
 
 
 def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
-    """The tasks of the body that the terms name."""
+    """The tasks of the body that the terms name, also in other words: "các sở, ban, ngành" for "sở ngành"."""
     shares = [coverage(terms, [(spaced(one.lead), 1.0)])[0] if one.lead and terms else 0.0 for one in tasks]
     least = max(_LEAD_SAYS, max(shares, default=0.0) - _AS_WELL)  # "bên thuê nhà" is not "bên cho thuê nhà"
-    return [one for one, share in zip(tasks, shares, strict=True) if share >= least]
+    return [
+        one
+        for one, share in zip(tasks, shares, strict=True)
+        if share >= least or (share >= _LEAD_SAYS and all(term.match(spaced(one.lead)) >= _LEAD_SAYS for term in terms))
+    ]
 
 
 def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -> list[Task]:

@@ -24,6 +24,7 @@ _FIRST_NUMBER = re.compile(r":\s*\(1\)\s*")  # of a part that is told alone
 _MAX_FACTS = 3
 _LIKELY = 0.1  # of the best clause's probability that a further one must have
 _NEW_SHARE = 0.2  # of the question's weight that a further clause must add
+_ANY_SHARE = 0.05  # the same where nothing is to be left out
 _MATE = 0.2  # of the best clause's probability that another of its sentence has where both are the answer
 _EVEN = 0.5  # the same of a clause with a figure
 _MATES_WORDS = 90  # words up to which such clauses are said in one run
@@ -144,8 +145,9 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
     """The best clause, and others that say what it leaves out of a question that asks for several things."""
     best = found[0]
     chosen = [*_rule_before(understood, found), best]
-    open_terms = [term for term in understood.terms if not says_of(best.clause, term)]
-    total = sum(term.weight for term in understood.terms) or 1.0
+    asked = (*understood.terms, *(understood.soft if understood.wants.in_full else ()))  # "… thế nào? nói hết"
+    open_terms = [term for term in asked if not says_of(best.clause, term)]
+    total = sum(term.weight for term in asked) or 1.0
     while open_terms and len(chosen) < _MAX_FACTS and understood.wants.several:
         gains = [
             (sum(term.weight for term in open_terms if says_of(one.clause, term)), one)
@@ -153,7 +155,7 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
             if _is_usable(one, best)
         ]
         gain, further = max(gains, key=lambda pair: (pair[0], pair[1].score), default=(0.0, best))
-        if gain / total < _NEW_SHARE or further in chosen:
+        if gain / total < (_ANY_SHARE if understood.wants.in_full else _NEW_SHARE) or further in chosen:
             break
         chosen.append(further)
         open_terms = [term for term in open_terms if not says_of(further.clause, term)]

@@ -25,6 +25,13 @@ _REGULARLY = re.compile(
     r"(?<!\w)(?:định kỳ|thường kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))(?!\w)", re.IGNORECASE
 )
 
+# A place in an order: "xếp thứ 5", "nhóm 10 tỉnh dẫn đầu"; "thứ nhất, …" counts points.
+_STANDS = re.compile(
+    r"(?<!\w)(?:(?:dẫn|đứng|đi|hàng|tốp|top|nhóm) đầu|đứng cuối|cuối bảng"
+    r"|(?:(?:đứng|xếp|vị trí) (?:vị trí |hạng )?thứ|hạng|tốp|top|vị trí)"
+    r" (?:\d+|[ivx]+|nhất|nhì|hai|ba|tư|bốn|năm)(?!\w))"
+)
+
 Holds = Callable[[Clause, Understood, Corpus], bool]
 
 
@@ -43,6 +50,8 @@ def _actor_wanted(understood: Understood) -> str:
 
 
 def _figure(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:
+    if understood.wants.standing:
+        return tells_standing(clause.text)
     if understood.wants.often and _REGULARLY.search(clause.text):
         return True
     return quantities(clause.text, understood.unit) and _counts_what_is_asked(clause, understood)
@@ -64,6 +73,11 @@ def _place(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:
     if understood.wants.superlative:
         return _ranks(clause)
     return not understood.wants.location or bool(cue_in(search_form(clause.text), cues().locatives))
+
+
+def tells_standing(text: str) -> bool:
+    """Whether a text says which place something has in an order, or is to have: "trong nhóm 10 tỉnh dẫn đầu"."""
+    return bool(_STANDS.search(search_form(text)))
 
 
 def _ranks(clause: Clause) -> bool:

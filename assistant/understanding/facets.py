@@ -10,6 +10,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.kinds import Kind
+from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
 from corpus.document_kinds import typed_kinds
 from corpus.text import search_form
 
@@ -32,6 +33,8 @@ def subject_of_facets(text: str) -> str:
         return ""
     subject, wanted = text[: mark.start()].strip(), search_form(text[mark.end() :]).strip(" ?.!")
     facets = [one for one in _JOINT.split(wanted) if one.strip()]
+    if any(map(WHICH_TEXT.search, facets)) and ITS_PLACE.match(facets[-1]):
+        return ""  # its place is asked, not all that is said of it
     if not _is_subject(subject) or ":" in wanted or not _are_facets(facets) or _are_parts(text, facets):
         return ""
     return ", ".join([subject, *(match.group() for match in _text_names().finditer(wanted))])

@@ -37,6 +37,8 @@ _WHERE_STATED = re.compile(
     r"(?<!\w)(?:trong|ở|tại|thuộc|bởi)\s+(?:những\s+|các\s+)?"
     r"(?:(?:văn bản|nghị quyết|kết luận|mục|phần|khoản|điều|chương) nào"
     r"|(?:mục|phần|khoản|điều|chương|trang) (?:số )?mấy)(?!\w)"
+    r"|(?<!\w)(?:văn bản|nghị quyết|kết luận|tài liệu) nào (?:có |đã )?(?:nói|nêu|nhắc|đề cập|ghi|viết)"
+    r"(?: (?:đến|tới|về) (?:việc |điều |chuyện )?(?:này|đó|ấy))?(?=\W*$|\s*[,;?]| (?:ở|tại|trong)(?!\w))"
 )
 _BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+)?) nào(?!\w)")
 _WHICH_ONES = re.compile(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)")

@@ -13,6 +13,7 @@ from assistant.understanding.facets import subject_of_facets
 from assistant.understanding.kinds import Kind
 from assistant.understanding.stripping import wants_table, without_table
 from assistant.understanding.understood import Understood
+from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
 from assistant.understanding.wants import Stands
 from corpus.document_numbers import Typed, find_typed
 from corpus.text import blank, one_line, search_form
@@ -231,6 +232,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
+        asked = asked and not (WHICH_TEXT.search(before) and ITS_PLACE.match(after))
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
         asks = match.start() in leaning or any(test(after) for test in _ASKED_BEHIND)
         asks = asks or (_is_figure(after) and _asks_how_much(before))

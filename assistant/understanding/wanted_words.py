@@ -128,6 +128,17 @@ HELD_ON = re.compile(
     r"|(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|bế mạc|tiến hành|bắt đầu|kết thúc|bầu cử|bỏ phiếu)"
     rf" (?:vào )?{DAY_ASKED}(?!\w)"
 )
+# "Đứng thứ mấy", "top bao nhiêu", "hạng mấy": which place in an order.
+STANDING = re.compile(
+    r"(?<!\w)(?:(?:đứng|xếp|vị trí) (?:vị trí |hạng )?thứ|hạng|top|tốp|vị trí) (?:mấy|bao nhiêu)(?!\w)"
+)
+# "Văn bản nào nói, nói ở đâu": which text and where in it are one question.
+WHICH_TEXT = re.compile(r"(?<!\w)(?:văn bản|nghị quyết|kết luận|tài liệu) nào(?!\w)", re.IGNORECASE)
+ITS_PLACE = re.compile(
+    r"(?:(?:nói|nêu|ghi|nằm|viết|nhắc) )?(?:(?:ở|tại|trong) )?"
+    r"(?:đâu|(?:chỗ|mục|phần|khoản|điểm|chương|điều|trang) nào)\W*$",
+    re.IGNORECASE,
+)
 SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
 COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
 # "Quan điểm có mấy ý", "nguyên nhân gồm bao nhiêu nhóm": how many points there are, which are to be told as well.
@@ -145,7 +156,9 @@ BOTH_SIDES = re.compile(
 COUNTING = re.compile(
     r"(?<!\w)(?:bao nhiêu|mấy|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn kém|tăng|giảm|số|tỉ lệ|%)(?!\w)"
 )
-IN_FULL = re.compile(r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn)(?!\w)")
+IN_FULL = re.compile(
+    r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn|(?:nói|kể|nêu|trả lời) hết|(?:không|đừng|chớ) (?:bỏ )?sót)(?!\w)"
+)
 EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
 CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"

@@ -33,8 +33,9 @@ class Wants:
     often: how regularly: "bao lâu một lần".
     counted: the noun counted, in one spelling: "bao nhiêu huyện" -> "huyện". listed: the noun of "những … nào".
     ways: those of "tăng" and "giảm" that it says. several: it asks several things in one breath.
-    superlative: a rank: "nơi nào giỏi nhất". location: where a thing is, held_at: was held,
-    held_on: on which day. entitled: whether a thing is for whoever asks: "có được hưởng không".
+    superlative: a rank: "nơi nào giỏi nhất"; standing: which one: "đứng thứ mấy".
+    location: where a thing is, held_at: was held, held_on: on which day.
+    entitled: whether a thing is for whoever asks: "có được hưởng không".
     compared: one time beside another.
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì".
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
@@ -80,6 +81,7 @@ class Wants:
     ways: tuple[str, ...] = ()
     several: bool = False
     superlative: bool = False
+    standing: bool = False
     location: bool = False
     held_at: bool = False
     held_on: bool = False
@@ -195,6 +197,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
     """The wants of a question with those of one that asks what is set: times, figures, rows, bodies, all in full."""
     return replace(
         wants,
+        standing=bool(wanted_words.STANDING.search(text)),
         often=bool(wanted_words.HOW_OFTEN.search(text)),
         parts_asked=parts_asked(text),
         summed=bool(wanted_words.SUMMED.search(text)),

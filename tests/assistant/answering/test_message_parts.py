@@ -1,7 +1,15 @@
 """The questions of one message, each answered under its own words."""
 
 from assistant.answering.dialogue import Conversation
+from assistant.service import Assistant
 from tests.assistant.small import lines
+
+
+def test_who_is_told_of_it_stands_further_on_in_the_sentence_that_answered_before(assistant: Assistant) -> None:
+    text = assistant.ask("ai theo dõi đôn đốc NQ 09, báo cáo cho ai").text
+
+    assert "Ban Kinh tế Trung ương chủ trì" in text
+    assert "báo cáo Bộ Chính trị, Ban Bí thư" in text
 
 
 def test_each_part_of_a_question_is_answered(conversation: Conversation) -> None:

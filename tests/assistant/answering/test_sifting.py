@@ -94,6 +94,14 @@ def test_a_figure_with_few_words_of_the_question_must_be_likely(
     assert len(sift(asked(kind, "y tế"), alone).admissible) == kept
 
 
+def test_a_figure_that_is_no_place_in_an_order_does_not_say_which_one() -> None:
+    share, rank = evidence("Rừng đạt 46%."), evidence("Giữ vững trong nhóm các huyện dẫn đầu.")
+    standing = asked(Kind.NUMBER, "rừng", text="đứng thứ mấy")
+
+    assert sift(standing, judged(share, rank)).admissible == [rank]
+    assert sift(standing, judged(share)).admissible == []
+
+
 def test_a_share_of_the_members_says_how_many_people() -> None:
     share, other = evidence("Họp khi có ít nhất 2/3 tổng số ủy viên."), evidence("Họp 6 tháng một lần.")
     people = asked(Kind.NUMBER, "họp", unit="people")

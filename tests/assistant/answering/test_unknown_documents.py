@@ -18,6 +18,7 @@ EXAMPLES = [
     ("places that name it", "Kết luận 53-KL/TW được nhắc đến ở đâu?", "mentions", None),
     ("places that name it", "Kết luận 53-KL/TW nói về việc gì?", "mentions", None),  # its title stands nowhere
     ("nothing asked of it", "Vì sao có Kết luận 53-KL/TW?", None, "document"),
+    ("body named beside it", "Nghị quyết 55 của Quốc hội thì sở nào tham mưu?", "facts", None),
     ("clauses that name it", "Kết luận 53-KL/TW nói gì về nuôi cá?", None, "document"),
     ("clauses that name it", "Ai được nuôi cá theo Kết luận 53-KL/TW?", None, "not sure"),
 ]
@@ -43,6 +44,14 @@ def test_every_rule_has_an_example() -> None:
 
 def test_a_document_of_the_corpus_is_none_of_these(decider: Decider, read: Read) -> None:
     assert decide_unknown(Case(read("Ai ký Nghị quyết 09?"), decider.corpus, decider.searcher, decider.reader)) is None
+
+
+def test_the_body_that_acts_may_stand_in_the_sentence_beside(assistant: Assistant) -> None:
+    answer = assistant.ask("nghị quyết 55 của quốc hội thì sở nào tham mưu")
+
+    assert answer.text.startswith("Kho văn bản chưa có Nghị quyết 55")
+    assert "Các sở, ngành thuộc Ủy ban nhân dân tỉnh chịu trách nhiệm tham mưu" in answer.text
+    assert len({(one.document, one.section) for one in answer.citations}) == 1
 
 
 def test_a_clause_that_names_it_answers(decider: Decider, read: Read) -> None:

@@ -1,5 +1,7 @@
 """Results, shortcomings and causes told apart; reasons of what no assessment explains."""
 
+import pytest
+
 from assistant.composing.causes import compose_reasons
 from assistant.service import Assistant
 from tests.assistant.small import evidence
@@ -12,6 +14,18 @@ def points(text: str) -> list[str]:
 def test_causes_are_all_the_points_of_their_paragraph(assistant: Assistant) -> None:
     assert len(points(assistant.ask("Nguyên nhân của những yếu kém mà Nghị quyết 09 chỉ ra là gì?").text)) == 8
     assert len(points(assistant.ask("Vì sao tỉnh còn nhiều hạn chế?").text)) == 8
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "những yếu kém của tỉnh trước 2022 là do đâu, liệt kê nguyên nhân",
+        "kể hết nguyên nhân của các hạn chế",
+        "liệt kê các nguyên nhân của yếu kém trong Nghị quyết 09",
+    ],
+)
+def test_causes_that_are_to_be_listed_are_all_the_points(assistant: Assistant, question: str) -> None:
+    assert len(points(assistant.ask(question).text)) == 8
 
 
 def test_the_causes_of_one_thing_are_its_own(assistant: Assistant) -> None:

@@ -65,6 +65,29 @@ def test_a_long_lead_takes_no_room_from_its_duty(tmp_path: Path) -> None:
     assert found[0] == f"{lead} có trách nhiệm trồng rừng."
 
 
+def test_bodies_called_in_other_words_have_their_tasks_beside_those_called_so(tmp_path: Path) -> None:
+    text = (
+        "Số 1-NQ/TU\n\nNGHỊ QUYẾT\nvề việc\n\nI. TỔ CHỨC THỰC HIỆN\n\n"
+        "1. Các sở, ngành có trách nhiệm trồng rừng.\n\n"
+        "2. Các huyện ủy, thị ủy; các sở, ban, ngành tỉnh có trách nhiệm trồng chè.\n\n"
+        "3. Các huyện ủy có trách nhiệm trồng lúa.\n\n"
+    )
+    (tmp_path / "van-ban.txt").write_text(text, encoding="utf-8")
+
+    found = said("sở ngành phải làm những việc gì", read_corpus(tmp_path))
+
+    assert found == [
+        "Các sở, ngành có trách nhiệm trồng rừng.",
+        "Các huyện ủy, thị ủy; các sở, ban, ngành tỉnh có trách nhiệm trồng chè.",
+    ]
+
+
+def test_a_kind_of_body_alone_stands_in_no_other_word(assistant: Assistant) -> None:
+    answer = assistant.ask("Các sở có trách nhiệm gì?")
+
+    assert [(one.document, one.section) for one in answer.citations] == [("91-KL/TU", "II.2"), ("91-KL/TU", "III.1")]
+
+
 @pytest.mark.parametrize(
     ("words", "case"),
     [

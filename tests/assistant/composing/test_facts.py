@@ -12,7 +12,7 @@ from assistant.understanding.kinds import Kind
 from corpus.mended import mend
 from corpus.model import Document, Section
 from corpus.reading.store import read_corpus
-from tests.assistant.small import asked, clause, evidence, passage, said
+from tests.assistant.small import asked, clause, evidence, passage, said, term
 
 
 @pytest.mark.parametrize(
@@ -107,6 +107,26 @@ def test_a_further_clause_says_what_the_best_leaves_out_of_several_things() -> N
     assert choose_facts(question, [forest, both, sea]) == [forest, sea]
     assert choose_facts(asked(Kind.NUMBER, "rừng", "biển", text="rừng biển"), [forest, sea]) == [forest]
     assert choose_facts(question, [forest, evidence("Biển đạt.", holds=False)]) == [forest]
+
+
+def test_nothing_asked_beside_is_left_out_where_all_is_to_be_told() -> None:
+    forest, sea = evidence("Rừng đạt 46%."), evidence("Biển đạt 5%.")
+    fields = {"soft": (term("biển", 0.3),)}
+
+    assert choose_facts(asked(Kind.NUMBER, "rừng", text="rừng, biển thế nào? nói hết", **fields), [forest, sea]) == [
+        forest,
+        sea,
+    ]
+    assert choose_facts(asked(Kind.NUMBER, "rừng", text="rừng, biển thế nào", **fields), [forest, sea]) == [forest]
+
+
+def test_what_is_to_be_done_with_one_thing_is_told_in_full(assistant: Assistant) -> None:
+    asks = "đơn vị sự nghiệp công lập: phải giảm số lượng, tự chủ, cổ phần hoá thế nào? nói hết"
+    text = assistant.ask(asks).text
+
+    assert "giảm tối thiểu 10% số lượng" in text
+    assert "mức độ tự chủ" in text
+    assert "công ty cổ phần" in text
 
 
 def test_a_fact_has_the_body_that_acts_before_it_unless_it_names_it() -> None:

@@ -29,6 +29,7 @@ def test_a_subject_stands_before_its_facets(message: str, subject: str) -> None:
         "Nguồn nhân lực: quan điểm, nhiệm vụ",  # parts have their own rules
         "Xin hỏi: GRDP là gì?",
         "Chính quyền số: quan điểm",
+        "Trồng rừng ven biển: văn bản nào ghi, ghi ở đâu",  # its place is one fact
         "Kết luận 91: nội dung, ý nghĩa",  # of a text, no subject
         "Ai chịu trách nhiệm: sở nào, ban nào",  # asks before the mark
         "Nha Trang, Cam Ranh",

@@ -46,6 +46,9 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             ["Nha Trang là đô thị gì", "và Vạn Ninh nữa", "QL1C thành đường gì?"],
         ),
         ("Nguyên nhân của hạn chế, yếu kém là gì?", ["Nguyên nhân của hạn chế, yếu kém là gì?"]),
+        ("trồng chè, văn bản nào nói, nói ở đâu", ["trồng chè, văn bản nào nói, nói ở đâu"]),
+        ("trồng chè văn bản nào nêu, ở mục nào?", ["trồng chè văn bản nào nêu, ở mục nào?"]),
+        ("trồng chè văn bản nào nêu, trồng ở đâu?", ["trồng chè văn bản nào nêu", "trồng ở đâu?"]),
         (
             "Nông nghiệp và dịch vụ tăng bao nhiêu?",
             ["Nông nghiệp và dịch vụ tăng bao nhiêu?"],
