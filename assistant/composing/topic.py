@@ -71,10 +71,14 @@ def _so_many(points: Sequence[Point], count: int) -> list[Point]:
 
 
 def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Point]:
-    """The points that say a subject, as many as `words` hold; with few of them others that the reader finds near."""
+    """The points that say a subject, as many as `words` hold; with few of them others that the reader finds near.
+
+    Of several subjects that are said each has its points, and what is near none of them is of another thing.
+    """
     direct = [one for one in points if one.direct >= TOLD]
     chosen = choose([one for one in direct if not one.is_chance] or direct, words)
-    left = near_words - sum(one.words for one in chosen)
+    several = len({one.subject.words for one in direct}) > 1
+    left = 0 if several else near_words - sum(one.words for one in chosen)
     beside = [one for one in points if one.direct < TOLD and one.reading >= CHANCE] if left > 0 else []
     near = choose(beside, left) if beside else []
     return [one for one in points if one in chosen or one in near]

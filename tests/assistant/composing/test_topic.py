@@ -125,3 +125,12 @@ def test_of_so_many_points_the_strongest_are_told(assistant: Assistant) -> None:
     assert text.count("\n- ") == 2
     assert "Đẩy mạnh xây dựng và phát triển huyện đảo Trường Sa" in text
     assert "Còn" not in text
+
+
+def test_of_several_subjects_only_what_says_one_of_them_is_told(assistant: Assistant) -> None:
+    text = assistant.ask("chính sách với người nghèo, người có công, dân tộc tôn giáo").text
+
+    for said in ("ưu đãi người có công", "trợ giúp cho hộ nghèo", "chính sách dân tộc, tôn giáo"):
+        assert said in text, said
+    for other in ("tinh giản biên chế", "khí nhà kính", "55/2022/QH15", "chuyên gia", "khu công nghệ cao", "dạy nghề"):
+        assert other not in text, other
