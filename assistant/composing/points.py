@@ -43,6 +43,7 @@ IS = "là "  # what a clause without its subject opens with
 _UNKNOWN = 0.25  # share of a subject's weight from which a word that no text has must be said
 # Behind these words a heading says what for, not what stands under it: "…; làm cơ sở để Khánh Hòa phát huy vai trò …".
 _FOR = re.compile(r"(?<!\w)(?:làm cơ sở (?:để|cho)|nhằm|góp phần)(?!\w)", re.IGNORECASE)
+_AND = re.compile(r"(?<!\w)và(?!\w)|;", re.IGNORECASE)
 _HALF_AS_NEAR = 0.5
 _PAIRS = 3  # neighbouring syllables from which a subject may be told by them
 
@@ -183,10 +184,14 @@ def _of_passage(
 
 
 def _heads(subject: Subject, title: str) -> bool:
-    """Whether a heading is of a subject and of little else: "Tiếp tục đẩy mạnh cải cách tài chính công"."""
-    heading = _spaced_text(_FOR.split(title)[0])
+    """Whether a heading is of a subject and of little else: "Tiếp tục đẩy mạnh cải cách tài chính công".
+
+    What a heading names behind the first thing does not make it less the heading of that: "Xây dựng … Đảng và …".
+    """
+    whole = _FOR.split(title)[0]
     words = sum(len(term.phrase.split()) for term in subject.terms)
-    return words >= _SUBJECT_SHARE * len(heading.split()) and says(subject, heading) >= HEADED
+    parts = (_spaced_text(one) for one in (whole, _AND.split(whole)[0]))
+    return any(words >= _SUBJECT_SHARE * len(one.split()) and says(subject, one) >= HEADED for one in parts)
 
 
 def headed_by(subjects: Sequence[Subject], title: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
-from assistant.composing.points import ALONE, CHANCE, SAYS, TOLD, Point, choose, points_on
+from assistant.composing.points import ALONE, CHANCE, DIRECT, SAYS, TOLD, Point, choose, points_on
 from assistant.composing.stretches import Stretch, stands_in, stretches, with_parts, with_whole_lists
 from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
@@ -53,8 +53,8 @@ def compose_topic(
         return None
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
-    chosen = with_whole_lists(_so_many(chosen_of(points, _WORDS, near_words), understood.wants.points))
-    told = stretches(with_parts(chosen))
+    chosen = with_whole_lists(_so_many(_chosen(points, near_words), understood.wants.points))
+    told = _own_first(stretches(with_parts(chosen)), points)
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
     others = [] if understood.wants.points else rest_told(rest, corpus)  # no more than are wanted
     return Draft(
@@ -62,6 +62,28 @@ def compose_topic(
         "topic",
         more=tuple(place for one in rest for place in one.supports),
     )
+
+
+def _own_section(points: Sequence[Point]) -> tuple[str, str] | None:
+    """The one section whose heading is the subject, None where it is none or several."""
+    own = {(one.passage.document, one.passage.section) for one in points if one.under_own}
+    return own.pop() if len(own) == 1 else None
+
+
+def _own_first(told: Sequence[Stretch], points: Sequence[Point]) -> list[Stretch]:
+    """Stretches, those of the one section whose heading is the subject first."""
+    own = _own_section(points)
+    return sorted(told, key=lambda one: own is not None and (one.passage.document, one.passage.section) != own)
+
+
+def _chosen(points: Sequence[Point], near_words: int) -> list[Point]:
+    """The points that are told: the one section whose heading is the subject whole, with what else says it itself."""
+    if _own_section(points) is None:
+        return chosen_of(points, _WORDS, near_words)
+    own = choose([one for one in points if one.under_own], _WORDS)
+    said = [one for one in points if one.direct >= DIRECT and not one.under_own]
+    beside = chosen_of(said, _WORDS - sum(one.words for one in own), 0) if said else []
+    return [one for one in points if one in own or one in beside]
 
 
 def _so_many(points: Sequence[Point], count: int) -> list[Point]:

@@ -134,3 +134,13 @@ def test_of_several_subjects_only_what_says_one_of_them_is_told(assistant: Assis
         assert said in text, said
     for other in ("tinh giản biên chế", "khí nhà kính", "55/2022/QH15", "chuyên gia", "khu công nghệ cao", "dạy nghề"):
         assert other not in text, other
+
+
+def test_the_section_whose_heading_is_the_subject_comes_first_and_whole(assistant: Assistant) -> None:
+    answer = assistant.ask("phần xây dựng Đảng có gì")
+    first = answer.text.split("\n\n")[0]
+
+    assert [one.section for one in answer.citations][:2] == ["III.10", "III.10"]
+    for said in ("Xây dựng Đảng bộ tỉnh đoàn kết", "xây dựng đội ngũ cán bộ các cấp", "công tác dân vận"):
+        assert said in first, said
+    assert "công nghệ thông tin" not in answer.text  # which only names bodies of the Party
