@@ -31,6 +31,7 @@ HEADS = {
     Role.TASKS: "Nhiệm vụ, giải pháp",
     Role.ORGANISING: "Tổ chức thực hiện",
 }
+_AS_GOOD = 0.95  # share of the best reading of what says a subject from which what is near is told beyond near_words
 _OWN = 0.5  # how well a word matches what a document says of itself
 _PLACES = 5  # places from which what is left out is told by its part alone
 _UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
@@ -43,7 +44,7 @@ def compose_topic(
 ) -> Draft | None:
     """The points on the subjects of a question, grouped; None where no sentence says one of them.
 
-    With few of them others that are near are told, up to near_words.
+    With few of them others that are near are told, up to near_words, and any that the reader finds as good.
     """
     if not understood.subjects:
         return None
@@ -102,7 +103,11 @@ def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Poin
     several = len({one.subject.words for one in direct}) > 1
     left = 0 if several else near_words - sum(one.words for one in chosen)
     beside = [one for one in points if one.direct < TOLD and one.reading >= CHANCE] if left > 0 else []
-    near = choose(beside, left) if beside else []
+    best = max((one.reading for one in direct), default=0.0)
+    strong = [one for one in beside if one.reading >= _AS_GOOD * best]  # however long it is
+    near = choose(strong, words - sum(one.words for one in chosen)) if strong else []
+    left -= sum(one.words for one in near)
+    near += choose([one for one in beside if one not in near], left)
     return [one for one in points if one in chosen or one in near]
 
 

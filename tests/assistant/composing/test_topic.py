@@ -144,3 +144,11 @@ def test_the_section_whose_heading_is_the_subject_comes_first_and_whole(assistan
     for said in ("Xây dựng Đảng bộ tỉnh đoàn kết", "xây dựng đội ngũ cán bộ các cấp", "công tác dân vận"):
         assert said in first, said
     assert "công nghệ thông tin" not in answer.text  # which only names bodies of the Party
+
+
+def test_what_the_reader_finds_as_good_as_the_best_is_told_however_long(assistant: Assistant) -> None:
+    text = assistant.ask("liên kết vùng: với tỉnh nào, lấy gì làm nền tảng").text
+
+    assert "Lấy thành phố Nha Trang, Khu Kinh tế Vân Phong" in text
+    assert "làm nền tảng để phối hợp" in text
+    assert "Nam Phú Yên và Đăk Lăk" in text
