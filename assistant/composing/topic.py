@@ -99,7 +99,7 @@ def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Poin
     Of several subjects that are said each has its points, and what is near none of them is of another thing.
     """
     direct = [one for one in points if one.direct >= TOLD]
-    chosen = choose([one for one in direct if not one.is_chance] or direct, words)
+    chosen = choose(_meant(direct) or direct, words)
     several = len({one.subject.words for one in direct}) > 1
     left = 0 if several else near_words - sum(one.words for one in chosen)
     beside = [one for one in points if one.direct < TOLD and one.reading >= CHANCE] if left > 0 else []
@@ -109,6 +109,16 @@ def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Poin
     left -= sum(one.words for one in near)
     near += choose([one for one in beside if one not in near], left)
     return [one for one in points if one in chosen or one in near]
+
+
+def _meant(direct: Sequence[Point]) -> list[Point]:
+    """The points that speak of their subject: not by chance, and where a heading says it none that hardly does.
+
+    Such a one stands elsewhere, and names it only among other things or otherwise.
+    """
+    headed = {one.subject.words for one in direct if one.headed and one.direct >= DIRECT}
+    aside = [one for one in direct if not one.headed and (one.among or one.direct < DIRECT)]
+    return [one for one in direct if not one.is_chance and not (one in aside and one.subject.words in headed)]
 
 
 def _points(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:

@@ -152,3 +152,12 @@ def test_what_the_reader_finds_as_good_as_the_best_is_told_however_long(assistan
     assert "Lấy thành phố Nha Trang, Khu Kinh tế Vân Phong" in text
     assert "làm nền tảng để phối hợp" in text
     assert "Nam Phú Yên và Đăk Lăk" in text
+
+
+def test_what_names_a_subject_among_others_gives_way_to_the_section_on_it(assistant: Assistant) -> None:
+    text = assistant.ask("nêu giải pháp về giáo dục và y tế").text
+
+    assert "- Lấy thành phố Nha Trang" not in text  # which lists both
+    assert "hỗ trợ phòng, chống dịch bệnh" not in text
+    for said in ("Đổi mới mạnh mẽ, toàn diện giáo dục", "y tế dự phòng, y tế cơ sở", "Còn"):
+        assert said in text, said
