@@ -96,18 +96,18 @@ def _so_many(points: Sequence[Point], count: int) -> list[Point]:
 def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Point]:
     """The points that say a subject, as many as `words` hold; with few of them others that the reader finds near.
 
-    Of several subjects that are said each has its points, and what is near none of them is of another thing.
+    Of several subjects that are said each has its points, and only what the reader finds as good as these is near.
     """
     direct = [one for one in points if one.direct >= TOLD]
     chosen = choose(_meant(direct) or direct, words)
     several = len({one.subject.words for one in direct}) > 1
-    left = 0 if several else near_words - sum(one.words for one in chosen)
+    left = near_words - sum(one.words for one in chosen)
     beside = [one for one in points if one.direct < TOLD and one.reading >= CHANCE] if left > 0 else []
     best = max((one.reading for one in direct), default=0.0)
     strong = [one for one in beside if one.reading >= _AS_GOOD * best]  # however long it is
     near = choose(strong, words - sum(one.words for one in chosen)) if strong else []
-    left -= sum(one.words for one in near)
-    near += choose([one for one in beside if one not in near], left)
+    if not several:
+        near += choose([one for one in beside if one not in near], left - sum(one.words for one in near))
     return [one for one in points if one in chosen or one in near]
 
 

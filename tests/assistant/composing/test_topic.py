@@ -161,3 +161,7 @@ def test_what_names_a_subject_among_others_gives_way_to_the_section_on_it(assist
     assert "hỗ trợ phòng, chống dịch bệnh" not in text
     for said in ("Đổi mới mạnh mẽ, toàn diện giáo dục", "y tế dự phòng, y tế cơ sở", "Còn"):
         assert said in text, said
+
+
+def test_of_several_subjects_what_is_as_good_as_their_points_is_told(assistant: Assistant) -> None:
+    assert "III.5" in {one.section for one in assistant.ask("hợp tác với Tây Nguyên: làm những gì").citations}
