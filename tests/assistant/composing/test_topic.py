@@ -165,3 +165,8 @@ def test_what_names_a_subject_among_others_gives_way_to_the_section_on_it(assist
 
 def test_of_several_subjects_what_is_as_good_as_their_points_is_told(assistant: Assistant) -> None:
     assert "III.5" in {one.section for one in assistant.ask("hợp tác với Tây Nguyên: làm những gì").citations}
+
+
+@pytest.mark.parametrize("asks", ["mục về đô thị có gì", "phần về đô thị gồm những gì"])
+def test_a_part_on_a_subject_is_all_of_it(assistant: Assistant, asks: str) -> None:
+    assert {one.section for one in assistant.ask(asks).citations} >= {"I", "II.2", "III.2"}  # how it is, what it is to be, what to do
