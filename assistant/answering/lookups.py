@@ -5,6 +5,7 @@ from dataclasses import replace
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
 from assistant.composing.assigned import compose_assigned
+from assistant.composing.figures_said import compose_times_and_figures
 from assistant.composing.grids import compose_grid
 from assistant.composing.meanings import compose_meanings, is_short_form
 from assistant.composing.members import compose_members
@@ -45,12 +46,13 @@ def meaning(case: Case) -> Decision | None:
 
 
 def milestones(case: Case) -> Decision | None:
-    """The times that documents set, where a question asks for them of nothing but a document."""
+    """The times that documents set, where a question asks for them of nothing but a document; with its figures too."""
     understood = case.understood
     asks = understood.wants.milestones and not understood.times and case.asks_of_text
     if not asks or any(term.known and term.phrase not in _OF_MILESTONES for term in understood.terms):
         return None
-    return drafted(compose_milestones(documents_of(understood, case.corpus), case.corpus))
+    composed = compose_times_and_figures if understood.wants.numbers else compose_milestones
+    return drafted(composed(documents_of(understood, case.corpus), case.corpus))
 
 
 def rows(case: Case) -> Decision | None:

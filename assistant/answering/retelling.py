@@ -18,6 +18,7 @@ from assistant.composing.retelling import (
     shorten,
     tell_point,
 )
+from assistant.composing.told_further import in_clauses, with_sections_on
 from assistant.understanding.retelling import Retelling, Telling
 from corpus.reading.store import Corpus
 
@@ -49,7 +50,8 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
     if retelling.telling is Telling.POINT:
         point = tell_point(draft, retelling.point, corpus)
         lack = None if point else Lack("point", f"Câu trả lời trước chỉ có {count_points(draft)} ý.")
-        return Decision(point, lack, evidence, rules)
+        return Decision(point and with_sections_on(point, draft, corpus), lack, evidence, rules)
     if retelling.telling is Telling.SHORT:
-        return Decision(shorten(draft, retelling.points), None, evidence, rules)
+        short = in_clauses(draft, retelling.points, corpus) or shorten(draft, retelling.points)
+        return Decision(short, None, evidence, rules)
     return Decision(_TOLD[retelling.telling](draft, corpus), None, evidence, rules)

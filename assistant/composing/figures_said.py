@@ -1,9 +1,10 @@
 """The figures of a document that are no targets: results, thresholds, how often, by which day; sentence by sentence."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support
-from assistant.composing.milestones import set_time
+from assistant.composing.milestones import compose_milestones, set_time
 from assistant.composing.points import Point, units
 from assistant.composing.stretches import Stretch, stretches
 from assistant.composing.targets import compose_targets
@@ -37,7 +38,24 @@ def compose_figures(understood: Understood, corpus: Corpus) -> Draft | None:
     return Draft((*brief, *other), "targets") if brief or other else None
 
 
-def _other_figures(document: Document, told: Sequence[Support]) -> list[Statement]:
+def compose_times_and_figures(documents: Sequence[Document], corpus: Corpus) -> Draft | None:
+    """The times that each document sets, and behind them what else it says in figures; None where it says none."""
+    statements: list[Statement] = []
+    for document in documents:
+        times = compose_milestones([document], corpus)
+        told = times.statements if times else ()
+        supports = [place for one in told for place in one.supports]
+        other = _other_figures(document, supports, _WORDS // len(documents))
+        named = not told and len(documents) > 1 and other
+        head = (Statement(f"{document.metadata.name}:", ours=True),) if named else ()
+        both = [*head, *told, *other]
+        if both and statements:
+            both[0] = replace(both[0], prefix="\n")
+        statements += both
+    return Draft(tuple(statements), "milestones") if statements else None
+
+
+def _other_figures(document: Document, told: Sequence[Support], words: int = _WORDS) -> list[Statement]:
     """What a document says in figures beside what is told already, in its order; the rest counted where it is long.
 
     What it sets in a quantity goes first, then what it sets a time for, then what it tells of how things are.
@@ -47,7 +65,7 @@ def _other_figures(document: Document, told: Sequence[Support]) -> list[Statemen
     best = {id(one): min(rank for rank, point in ranked if _within(point, one)) for one in found}
     kept: list[Stretch] = []
     for one in sorted(found, key=lambda each: best[id(each)]):
-        if sum(len(each.text.split()) for each in (*kept, one)) <= _WORDS:
+        if sum(len(each.text.split()) for each in (*kept, one)) <= words:
             kept.append(one)
     if not kept:
         return []

@@ -43,6 +43,7 @@ IS = "là "  # what a clause without its subject opens with
 _UNKNOWN = 0.25  # share of a subject's weight from which a word that no text has must be said
 # Behind these words a heading says what for, not what stands under it: "…; làm cơ sở để Khánh Hòa phát huy vai trò …".
 _FOR = re.compile(r"(?<!\w)(?:làm cơ sở (?:để|cho)|nhằm|góp phần)(?!\w)", re.IGNORECASE)
+_AND = re.compile(r"(?<!\w)và(?!\w)|;", re.IGNORECASE)
 _HALF_AS_NEAR = 0.5
 _PAIRS = 3  # neighbouring syllables from which a subject may be told by them
 
@@ -57,6 +58,7 @@ class Point:
     direct is how directly: from DIRECT on where it says the subject itself, from TOLD on where what speaks of it.
     reading is how much better the reader finds it than the middle of what was found, in standard deviations.
     headed is whether its heading says the subject, under_own whether that is of it and of little else.
+    among is whether it names the subjects only among other things, under a heading of another.
     """
 
     passage: Passage
@@ -67,6 +69,7 @@ class Point:
     reading: float = 0.0
     under_own: bool = False
     headed: bool = False
+    among: bool = False
 
     @property
     def is_chance(self) -> bool:
@@ -168,10 +171,12 @@ def _of_passage(
         if own >= enough:
             text = passage.text[start:end]
             early = _early(passage, start, end, subject) - _AMONG * _is_among(subject, text)
-            early += _ALSO * (sum(says(one, _spaced_text(text)) >= enough for one in subjects) - 1)
+            named = [one for one in subjects if says(one, _spaced_text(text)) >= enough]
+            early += _ALSO * (len(named) - 1)
+            among = not headed and all(_is_among(one, text) for one in named)
             start, reach = _reach(passage, start, end)
             yield Point(passage, start, reach, max(DIRECT, DIRECT + 0.9 * headed + _EARLY * early), subject,
-                        under_own=own_heading is not None, headed=headed)  # fmt: skip
+                        under_own=own_heading is not None, headed=headed, among=among)  # fmt: skip
         elif own_heading:
             yield Point(passage, start, end, TOLD + _OWN_HEADING, own_heading, under_own=True, headed=True)
         elif related:
@@ -183,10 +188,14 @@ def _of_passage(
 
 
 def _heads(subject: Subject, title: str) -> bool:
-    """Whether a heading is of a subject and of little else: "Tiếp tục đẩy mạnh cải cách tài chính công"."""
-    heading = _spaced_text(_FOR.split(title)[0])
+    """Whether a heading is of a subject and of little else: "Tiếp tục đẩy mạnh cải cách tài chính công".
+
+    What a heading names behind the first thing does not make it less the heading of that: "Xây dựng … Đảng và …".
+    """
+    whole = _FOR.split(title)[0]
     words = sum(len(term.phrase.split()) for term in subject.terms)
-    return words >= _SUBJECT_SHARE * len(heading.split()) and says(subject, heading) >= HEADED
+    parts = (_spaced_text(one) for one in (whole, _AND.split(whole)[0]))
+    return any(words >= _SUBJECT_SHARE * len(one.split()) and says(subject, one) >= HEADED for one in parts)
 
 
 def headed_by(subjects: Sequence[Subject], title: str) -> bool:
@@ -258,7 +267,7 @@ def _is_among(subject: Subject, text: str) -> bool:
     form = one_spelling(search_form(text))
     heaviest = max(subject.terms, key=lambda term: term.weight).forms[0]
     said = len(re.findall(rf"(?<!\w){re.escape(heaviest)}(?!\w)", form))
-    return 0 < said == len(re.findall(rf",\s+{re.escape(heaviest)}\s*(?:,|-)", form))
+    return 0 < said == len(re.findall(rf",\s+{re.escape(heaviest)}(?:\s+[^\W\d]+){{0,3}}\s*(?:,|-)", form))
 
 
 def _early(passage: Passage, start: int, end: int, subject: Subject) -> float:

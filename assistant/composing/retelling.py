@@ -81,7 +81,7 @@ def shorten(draft: Draft, points: int = 0) -> Draft:
     return Draft(short, "shorter", more=told.more if points else ())
 
 
-def _points_of(draft: Draft) -> list[Statement]:
+def points_of(draft: Draft) -> list[Statement]:
     """The points of an answer: what it quotes, without the sentence that leads to a list."""
     points = [one for one in draft.statements if one.supports]
     return [one for one in points if one.prefix] or points
@@ -126,7 +126,7 @@ def keep_to(draft: Draft, terms: Sequence[Term]) -> Draft | None:
 
 def exemplify(draft: Draft, corpus: Corpus) -> Draft:
     """An answer of few points longer, another again; that it gives no example is said where nothing there looks so."""
-    told = enlarge(draft, corpus) if len(_points_of(draft)) <= _FEW else draft
+    told = enlarge(draft, corpus) if len(points_of(draft)) <= _FEW else draft
     places = _whole(_supports(draft) + _supports(told), corpus)
     looks_so = any(_EXAMPLE.search(_text(one, corpus)) for one in places)
     lead = _GIVEN if looks_so else _NO_EXAMPLE
@@ -135,7 +135,7 @@ def exemplify(draft: Draft, corpus: Corpus) -> Draft:
 
 def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
     """One point of an answer as its passage has it, counted from 1, or from the end with -1; None for none."""
-    points = _points_of(draft)
+    points = points_of(draft)
     part = _numbered_part(points[0], number, corpus) if len(points) == 1 else None
     if part:
         return part
@@ -163,7 +163,7 @@ def _under(statement: Statement, corpus: Corpus) -> Draft | None:
 def _numbered_part(statement: Statement, number: int, corpus: Corpus) -> Draft | None:
     """The part (1), (2), ... of the one passage that an answer rests on, None where it numbers none so."""
     for one in statement.supports[:1]:
-        for passage in _passages(corpus.by_number[one.document], one):
+        for passage in passages_at(corpus.by_number[one.document], one):
             for part in passage.parts:
                 if part.number == number:
                     text = tidy(passage.text[part.start : part.end].strip(" ;,"))
@@ -173,7 +173,7 @@ def _numbered_part(statement: Statement, number: int, corpus: Corpus) -> Draft |
 
 def count_points(draft: Draft) -> int:
     """How many points an answer has."""
-    return len(_points_of(draft))
+    return len(points_of(draft))
 
 
 def _more(number: int) -> tuple[Statement, ...]:
@@ -188,13 +188,14 @@ def _whole(supports: Iterable[Support], corpus: Corpus) -> list[Support]:
     """The passages that supports stand in, none twice; a support outside every passage stands for itself."""
     found: dict[Support, None] = {}
     for one in supports:
-        passages = _passages(corpus.by_number[one.document], one)
+        passages = passages_at(corpus.by_number[one.document], one)
         places = [Support(each.document, each.section, each.start, each.end) for each in passages] or [one]
         found.update(dict.fromkeys(places))
     return list(found)
 
 
-def _passages(document: Document, support: Support) -> Sequence[Passage]:
+def passages_at(document: Document, support: Support) -> Sequence[Passage]:
+    """The passages of a document that a support lies in."""
     return [one for one in document.passages if one.start < support.end and support.start < one.end]
 
 

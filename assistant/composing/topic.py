@@ -7,7 +7,7 @@ from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
-from assistant.composing.points import ALONE, CHANCE, SAYS, TOLD, Point, choose, points_on
+from assistant.composing.points import ALONE, CHANCE, DIRECT, SAYS, TOLD, Point, choose, points_on
 from assistant.composing.stretches import Stretch, stands_in, stretches, with_parts, with_whole_lists
 from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
@@ -31,6 +31,7 @@ HEADS = {
     Role.TASKS: "Nhiệm vụ, giải pháp",
     Role.ORGANISING: "Tổ chức thực hiện",
 }
+_AS_GOOD = 0.95  # share of the best reading of what says a subject from which what is near is told beyond near_words
 _OWN = 0.5  # how well a word matches what a document says of itself
 _PLACES = 5  # places from which what is left out is told by its part alone
 _UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
@@ -43,7 +44,7 @@ def compose_topic(
 ) -> Draft | None:
     """The points on the subjects of a question, grouped; None where no sentence says one of them.
 
-    With few of them others that are near are told, up to near_words.
+    With few of them others that are near are told, up to near_words, and any that the reader finds as good.
     """
     if not understood.subjects:
         return None
@@ -53,8 +54,8 @@ def compose_topic(
         return None
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
-    chosen = with_whole_lists(_so_many(chosen_of(points, _WORDS, near_words), understood.wants.points))
-    told = stretches(with_parts(chosen))
+    chosen = with_whole_lists(_so_many(_chosen(points, near_words), understood.wants.points))
+    told = _own_first(stretches(with_parts(chosen)), points)
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
     others = [] if understood.wants.points else rest_told(rest, corpus)  # no more than are wanted
     return Draft(
@@ -64,6 +65,28 @@ def compose_topic(
     )
 
 
+def _own_section(points: Sequence[Point]) -> tuple[str, str] | None:
+    """The one section whose heading is the subject, None where it is none or several."""
+    own = {(one.passage.document, one.passage.section) for one in points if one.under_own}
+    return own.pop() if len(own) == 1 else None
+
+
+def _own_first(told: Sequence[Stretch], points: Sequence[Point]) -> list[Stretch]:
+    """Stretches, those of the one section whose heading is the subject first."""
+    own = _own_section(points)
+    return sorted(told, key=lambda one: own is not None and (one.passage.document, one.passage.section) != own)
+
+
+def _chosen(points: Sequence[Point], near_words: int) -> list[Point]:
+    """The points that are told: the one section whose heading is the subject whole, with what else says it itself."""
+    if _own_section(points) is None:
+        return chosen_of(points, _WORDS, near_words)
+    own = choose([one for one in points if one.under_own], _WORDS)
+    said = [one for one in points if one.direct >= DIRECT and not one.under_own]
+    beside = chosen_of(said, _WORDS - sum(one.words for one in own), 0) if said else []
+    return [one for one in points if one in own or one in beside]
+
+
 def _so_many(points: Sequence[Point], count: int) -> list[Point]:
     """The strongest of some points, as many as are wanted; all of them for 0."""
     strongest = sorted(points, key=lambda one: -one.strength)[: count or None]
@@ -71,13 +94,31 @@ def _so_many(points: Sequence[Point], count: int) -> list[Point]:
 
 
 def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Point]:
-    """The points that say a subject, as many as `words` hold; with few of them others that the reader finds near."""
+    """The points that say a subject, as many as `words` hold; with few of them others that the reader finds near.
+
+    Of several subjects that are said each has its points, and only what the reader finds as good as these is near.
+    """
     direct = [one for one in points if one.direct >= TOLD]
-    chosen = choose([one for one in direct if not one.is_chance] or direct, words)
+    chosen = choose(_meant(direct) or direct, words)
+    several = len({one.subject.words for one in direct}) > 1
     left = near_words - sum(one.words for one in chosen)
     beside = [one for one in points if one.direct < TOLD and one.reading >= CHANCE] if left > 0 else []
-    near = choose(beside, left) if beside else []
+    best = max((one.reading for one in direct), default=0.0)
+    strong = [one for one in beside if one.reading >= _AS_GOOD * best]  # however long it is
+    near = choose(strong, words - sum(one.words for one in chosen)) if strong else []
+    if not several:
+        near += choose([one for one in beside if one not in near], left - sum(one.words for one in near))
     return [one for one in points if one in chosen or one in near]
+
+
+def _meant(direct: Sequence[Point]) -> list[Point]:
+    """The points that speak of their subject: not by chance, and where a heading says it none that hardly does.
+
+    Such a one stands elsewhere, and names it only among other things or otherwise.
+    """
+    headed = {one.subject.words for one in direct if one.headed and one.direct >= DIRECT}
+    aside = [one for one in direct if not one.headed and (one.among or one.direct < DIRECT)]
+    return [one for one in direct if not one.is_chance and not (one in aside and one.subject.words in headed)]
 
 
 def _points(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Point]:

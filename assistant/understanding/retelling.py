@@ -137,15 +137,14 @@ def _pointed(plain: bool) -> re.Pattern[str]:
 
 def _with_counted(said: Said, before: Said) -> Said:
     """A message with the noun before "thứ hai" called a point where the question before asks for several of it."""
-    noun = _nth(said.plain).search(said.words)
-    earlier = before.words if before.plain == said.plain else fold(before.words)
-    several = noun and re.search(
-        rf" (?:{_several(said.plain)}) {noun['noun']} ", earlier if said.plain else before.words
-    )
-    if not noun or not several:
-        return said
-    point = _words().counted[0]
-    return Said(said.words.replace(f" {noun['noun']} ", f" {fold(point) if said.plain else point} ", 1), said.plain)
+    nth = _nth(said.plain).search(said.words)
+    earlier = before.words if before.plain == said.plain or not said.plain else fold(before.words)
+    words = nth["noun"].split() if nth else []
+    for noun in dict.fromkeys((" ".join(words), *words[-1:])):  # "rõ hơn vùng thứ nhất": of one word, or of two
+        if noun and re.search(rf" (?:{_several(said.plain)}) {re.escape(noun)} ", earlier):
+            point = _words().counted[0]
+            return Said(said.words.replace(f" {noun} ", f" {fold(point) if said.plain else point} ", 1), said.plain)
+    return said
 
 
 @cache

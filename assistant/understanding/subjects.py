@@ -101,7 +101,12 @@ def _in_span(cased: str, bare: str, span: Span, lexicon: Lexicon) -> list[Subjec
         terms = quoted or _as_the_texts_say(words, _without_light_heads(terms), lexicon)
         if terms:
             found.append(Subject(words, terms, bool(quoted)))
-    return found
+    return [one for one in found if not _is_kind(one)] or found
+
+
+def _is_kind(one: Subject) -> bool:
+    """Whether a part is but a word of kind: "chính sách với người nghèo, người có công" asks of two things."""
+    return one_spelling(_PLURAL.sub("", one.words)) in cues().kind_nouns
 
 
 def _place(bare: str, asking: re.Pattern[str], lexicon: Lexicon) -> Span:

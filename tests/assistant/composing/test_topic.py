@@ -125,3 +125,48 @@ def test_of_so_many_points_the_strongest_are_told(assistant: Assistant) -> None:
     assert text.count("\n- ") == 2
     assert "Đẩy mạnh xây dựng và phát triển huyện đảo Trường Sa" in text
     assert "Còn" not in text
+
+
+def test_of_several_subjects_only_what_says_one_of_them_is_told(assistant: Assistant) -> None:
+    text = assistant.ask("chính sách với người nghèo, người có công, dân tộc tôn giáo").text
+
+    for said in ("ưu đãi người có công", "trợ giúp cho hộ nghèo", "chính sách dân tộc, tôn giáo"):
+        assert said in text, said
+    for other in ("tinh giản biên chế", "khí nhà kính", "55/2022/QH15", "chuyên gia", "khu công nghệ cao", "dạy nghề"):
+        assert other not in text, other
+
+
+def test_the_section_whose_heading_is_the_subject_comes_first_and_whole(assistant: Assistant) -> None:
+    answer = assistant.ask("phần xây dựng Đảng có gì")
+    first = answer.text.split("\n\n")[0]
+
+    assert [one.section for one in answer.citations][:2] == ["III.10", "III.10"]
+    for said in ("Xây dựng Đảng bộ tỉnh đoàn kết", "xây dựng đội ngũ cán bộ các cấp", "công tác dân vận"):
+        assert said in first, said
+    assert "công nghệ thông tin" not in answer.text  # which only names bodies of the Party
+
+
+def test_what_the_reader_finds_as_good_as_the_best_is_told_however_long(assistant: Assistant) -> None:
+    text = assistant.ask("liên kết vùng: với tỉnh nào, lấy gì làm nền tảng").text
+
+    assert "Lấy thành phố Nha Trang, Khu Kinh tế Vân Phong" in text
+    assert "làm nền tảng để phối hợp" in text
+    assert "Nam Phú Yên và Đăk Lăk" in text
+
+
+def test_what_names_a_subject_among_others_gives_way_to_the_section_on_it(assistant: Assistant) -> None:
+    text = assistant.ask("nêu giải pháp về giáo dục và y tế").text
+
+    assert "- Lấy thành phố Nha Trang" not in text  # which lists both
+    assert "hỗ trợ phòng, chống dịch bệnh" not in text
+    for said in ("Đổi mới mạnh mẽ, toàn diện giáo dục", "y tế dự phòng, y tế cơ sở", "Còn"):
+        assert said in text, said
+
+
+def test_of_several_subjects_what_is_as_good_as_their_points_is_told(assistant: Assistant) -> None:
+    assert "III.5" in {one.section for one in assistant.ask("hợp tác với Tây Nguyên: làm những gì").citations}
+
+
+@pytest.mark.parametrize("asks", ["mục về đô thị có gì", "phần về đô thị gồm những gì"])
+def test_a_part_on_a_subject_is_all_of_it(assistant: Assistant, asks: str) -> None:
+    assert {one.section for one in assistant.ask(asks).citations} >= {"I", "II.2", "III.2"}  # how it is, what it is to be, what to do

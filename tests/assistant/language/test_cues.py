@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from assistant.composing.causes import is_light
 from assistant.evidence.kind_check import fits_kind
+from assistant.language.asks import ask_pattern
 from assistant.language.cues import Cues, Followup, cue_in, cue_lists, form_of
 from assistant.language.lexicon import Lexicon
 from assistant.language.phrases import read_said
@@ -24,6 +25,7 @@ from assistant.understanding.sections import find_sections
 from assistant.understanding.segments import question_words
 from assistant.understanding.sides import sides_of
 from assistant.understanding.stripping import without_head, without_orders, without_relative_time
+from assistant.understanding.subjects import find_subjects
 from assistant.understanding.terms import find_helpful, find_terms
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import read_wants
@@ -131,6 +133,7 @@ TAKES: Mapping[str, Takes] = {
     "question.requests": lambda text: bool(understand(text, CORPUS, LEXICON).request),
     "relative_periods.next": shifts("next"),
     "relative_periods.previous": shifts("previous"),
+    "segments.kind_nouns": lambda text: len(find_subjects(text, text, ask_pattern("topic"), LEXICON)) == 1,
     "segments.light_heads": lambda text: len(question_words(text, text, LEXICON)[0]) > 1,
     "sides.prepositions": first_side_is_long,
     "stripping.orders": lambda text: without_orders(text) != text,

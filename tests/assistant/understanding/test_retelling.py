@@ -62,6 +62,7 @@ def test_so_many_points_are_wanted(text: str, points: int) -> None:
     [
         ("ý thứ ba", 3), ("nói rõ hơn điểm thứ hai", 2),
         ("ý thứ tư nghĩa là gì", 4), ("ok, còn cái thứ hai?", 2), ("nói lại ý 12", 12),
+        ("phân tích kỹ ý đầu tiên", 1), ("giải thích kỹ ý 2", 2),
         ("câu cuối", -1), ("Ý đầu tiên nói rõ hơn giùm", 1), ("y thu nam", 5),
     ],
 )  # fmt: skip
@@ -95,6 +96,8 @@ def test_every_rule_is_named_once() -> None:
         ("Phân tích quan điểm thứ ba giúp tôi", "Các quan điểm chỉ đạo là gì?", 3),
         ("khâu đột phá thứ 2 là sao", "Ba khâu đột phá là gì?", None),  # of three syllables
         ("đột phá thứ hai", "Ba đột phá của tỉnh?", 2),
+        ("nói rõ hơn vùng thứ nhất", "Ba vùng kinh tế trọng điểm là gì", 1),
+        ("nói rõ hơn vùng thứ nhất", "Vùng kinh tế trọng điểm là gì", None),
         ("dot pha thu hai", "Ba đột phá của tỉnh?", 2),
         ("quan điểm thứ năm là gì", "Mục tiêu là gì?", None),
         ("quan điểm thứ năm là gì", "", None),

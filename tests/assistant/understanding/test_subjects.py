@@ -39,6 +39,10 @@ def lexicon() -> Lexicon:
         ("chính sách đối với miền núi", "topic", [["chính sách", "miền núi"]]),
         ("Chuyên đề kinh tế biển", "topic", [["kinh tế biển"]]),
         ("tổng hợp cho tôi về du lịch", "topic", [["du lịch"]]),
+        # A word of kind before the things that are asked of is none by itself; where nothing else is said it is.
+        ("chính sách với người nghèo, người có công", "topic", [["người nghèo"], ["người có công"]]),
+        ("các giải pháp với du lịch và y tế", "topic", [["du lịch"], ["y tế"]]),
+        ("cơ chế, chính sách", "topic", [["cơ chế"], ["chính sách"]]),
         ("", "topic", []),
     ],
 )
