@@ -51,8 +51,14 @@ class Sifted:
 
     @property
     def is_sure(self) -> bool:
-        """Whether the best of it is an answer; one that says the whole question as it was typed needs to be near."""
-        whole = self.admissible and self.understood.stands_in(self.admissible[0].clause.spaced)
+        """Whether the best of it is an answer.
+
+        One that says the whole question as it was typed needs to be near, and so does a place in an order of all asked.
+        """
+        whole = self.admissible and (
+            self.understood.stands_in(self.admissible[0].clause.spaced)
+            or (self.understood.wants.standing and not self.admissible[0].missing)
+        )
         least = UNSURE if whole else ANSWERED
         if self.understood.times and self.understood.terms and not any(term.known for term in self.understood.terms):
             least = _NOTHING_KNOWN  # "vốn FDI đến 2030": the year alone is what a clause says of it

@@ -9,6 +9,7 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
+from assistant.understanding.terms import Term
 from assistant.understanding.wants import Wants
 from tests.assistant.small import asked, clause, evidence, term
 
@@ -100,6 +101,13 @@ def test_a_figure_that_is_no_place_in_an_order_does_not_say_which_one() -> None:
 
     assert sift(standing, judged(share, rank)).admissible == [rank]
     assert sift(standing, judged(share)).admissible == []
+
+
+@pytest.mark.parametrize(("missing", "sure"), [((), True), ((term("biển"),), False)])
+def test_a_place_in_an_order_of_all_that_is_asked_needs_to_be_near(missing: tuple[Term, ...], sure: bool) -> None:
+    rank = evidence("Rừng trong nhóm dẫn đầu.", missing=missing, probability=0.3)
+
+    assert sift(asked(Kind.NUMBER, "rừng", text="đứng thứ mấy"), judged(rank, none=0.7)).is_sure is sure
 
 
 def test_a_share_of_the_members_says_how_many_people() -> None:
