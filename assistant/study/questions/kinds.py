@@ -83,7 +83,7 @@ _KNOWN = (
 )
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
 _GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, TIE)
-_APPLIED = (PROGRESS, THRESHOLD, NOT_TASK, GROUP_NOT)  # a report, cases, or a plan is held against the text
+_APPLIED = (PROGRESS, THRESHOLD)  # a report or cases are held against the text
 
 
 def make(kind: str, fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -101,7 +101,9 @@ def level_of(kind: str, topic: str) -> str:
     """How much a question asks for: to know, to understand, or to apply."""
     if topic in _APPLIED and kind == CHOICE:
         return APPLY
-    return KNOW if topic in _KNOWN and kind != MATCHING else UNDERSTAND
+    sorted_out = kind == MATCHING and topic in (GROUP, ORIENTATION)
+    recalled = topic in _KNOWN or kind in (CLOZE, SHORT, MATCHING)  # by heart: nothing is weighed against anything
+    return KNOW if recalled and not sorted_out else UNDERSTAND
 
 
 def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
