@@ -1,12 +1,14 @@
 """Questions of each kind, made of a fact. A kind that a fact cannot carry, or that the gate stops, gives None."""
 
 import hashlib
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 from assistant.study.facts.bodies import BODY, DEADLINE, DUTY, HEADED, TASK
 from assistant.study.facts.cases import CASE
-from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.clauses import length, raised, whole
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
@@ -16,7 +18,7 @@ from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import form
-from assistant.study.facts.links import ORIENTATION, PLACE, RANK, TIE, WRITTEN_LINKS
+from assistant.study.facts.links import MEET, ORIENTATION, PLACE, RANK, TIE, WRITTEN_LINKS
 from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.mottos import MOTTO
@@ -31,10 +33,11 @@ from assistant.study.facts.stages import STAGE
 from assistant.study.facts.support import too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
+from assistant.study.facts.verbs import ends_with_verb
 from assistant.study.questions import wording
 from assistant.study.questions.distractors import wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
-from assistant.study.questions.gate import broken
+from assistant.study.questions.gate import LONGEST_GAP, broken
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
 from corpus.model import Document
 
@@ -48,12 +51,13 @@ KIND_NAMES = {
 KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận dụng")
 _OPTIONS = 4
 _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
+_NEXT_THING = re.compile(r",? và |, ")
+_LEAST_THING = 4  # syllables
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
     *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
     *(HEADED, TASK, NOT_TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
     SCHEDULE,
-    TIE,  # "phải gắn với nội dung nào?" is too open without options or a gap
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
 _WRITTEN = (DUTY, LIST, MOTTO, REGARDED, "become", "be", *WRITTEN_LINKS)
@@ -81,8 +85,9 @@ _KNOWN = (
     ),
     *("be", "become", RANK),
 )
+_GAP_ALONE = (TIE, MEET)  # "phải gắn với nội dung nào?": a text has many things that it may be tied to
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
-_GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, TIE)
+_GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, *_GAP_ALONE)
 _APPLIED = (PROGRESS, THRESHOLD)  # a report or cases are held against the text
 
 
@@ -165,8 +170,20 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
 def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
     if fact.topic not in _GAPPED or not (fact.before or fact.after):
         return None
-    stem = wording.fill_in(_document(fact, material).metadata.name, fact)
-    return _question(CLOZE, fact, material, stem, (), fact.answer)
+    gapped = _first_thing(fact) if fact.topic in _GAP_ALONE else fact
+    stem = wording.fill_in(_document(fact, material).metadata.name, gapped)
+    return _question(CLOZE, gapped, material, stem, (), gapped.answer)
+
+
+def _first_thing(fact: Fact) -> Fact:
+    """Of several things that a work is tied to, too many to fill in, the first as the gap before the others."""
+    if length(fact.answer) <= LONGEST_GAP:
+        return fact
+    for mark in _NEXT_THING.finditer(fact.answer):
+        head = fact.answer[: mark.start()]
+        if _LEAST_THING <= length(head) <= LONGEST_GAP and whole(head) and not ends_with_verb(head):
+            return replace(fact, answer=head, after=fact.answer[mark.start() :])
+    return fact
 
 
 def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
@@ -223,4 +240,6 @@ def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
     if fact.topic in (DUTY, LIST, MOTTO, REGARDED):
         return (SHORT,)
-    return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION, TIE) else tuple(_MAKERS)
+    if fact.topic in _GAP_ALONE:
+        return (CLOZE,)
+    return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)
