@@ -30,12 +30,12 @@ from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
-from assistant.study.facts.support import too_close
+from assistant.study.facts.support import others_do, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.facts.verbs import ends_with_verb
 from assistant.study.questions import wording
-from assistant.study.questions.distractors import wrong_options
+from assistant.study.questions.distractors import stands_alone, wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
 from assistant.study.questions.gate import LONGEST_GAP, broken
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
@@ -121,6 +121,8 @@ def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question
     wrong = list(fact.wrong) if fact.topic in _OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
     if len(wrong) < _OPTIONS - 1:
         return None
+    if fact.topic in (BODY, JOINS) and stands_alone(fact, material, wrong):
+        return None
     options = [raised(fact.answer), *(raised(one.text) for one in wrong)]
     rng.shuffle(options)
     name = _document(fact, material).metadata.name
@@ -190,6 +192,8 @@ def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question 
     whole = fact.topic in (DUTY, LIST, MOTTO)
     long = length(fact.answer) > _LONGEST_SHORT and not whole
     if not fact.ask or fact.topic in _CHOICE_ONLY or long:
+        return None
+    if fact.topic == BODY and others_do(material, fact.answer, fact.subject):
         return None
     stem = wording.open_question(_document(fact, material).metadata.name, fact, short=True)
     return _question(SHORT, fact, material, stem, (), fact.answer)
