@@ -27,6 +27,11 @@ def any_collective(name: str) -> bool:
     return any(is_collective(one) or _kind(one) is not None for one in split_bodies(name))
 
 
+def names_many(name: str) -> bool:
+    """Whether a name means bodies by the dozen ("Các tỉnh ủy trong cả nước"): what they have to do is anyone's."""
+    return name.lower().startswith(("các ", "mọi ", "toàn "))
+
+
 @lru_cache(maxsize=65536)
 def may_be_among(first: str, second: str) -> bool:
     """Whether two lists of bodies share a body, or one of them names a kind that a body of the other is of."""

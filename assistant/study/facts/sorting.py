@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.items import Item, fits_group, group_name, read_items, speaks_of_group
+from assistant.study.facts.items import Item, fits_group, group_name, read_items, speaks_of_group, speaks_of_it_alone
 from assistant.study.facts.roles import CAUSE, LIMIT, against, called
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
@@ -44,7 +44,7 @@ def _of_group(document: Document, item: Item) -> Iterator[Fact]:
     place = (item.document, item.section, item.start, item.end)
     ask = f"nội dung nào sau đây thuộc {kind} “{name}”?"
     yield Fact(GROUP, GROUP, *place, item.words, f"{item.document} {item.group}", ask, told=f"thuộc “{name}”")
-    if item.role != TASKS:
+    if item.role != TASKS or not speaks_of_it_alone(document, item):
         return  # under which heading of a decree a thing stands is nothing to know
     ask = f"nội dung “{raised(item.words)}” thuộc {kind} nào?"
     subject = f"{item.document} {item.words}"

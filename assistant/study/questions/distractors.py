@@ -48,6 +48,7 @@ _STATE = re.compile(
 _LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|địa phương)(?!\w)")
 _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")
 _ABOVE = re.compile(r"(?:trên|hơn)\s+$", re.IGNORECASE)  # there is nothing above all
+_BELOW = re.compile(r"[^,;]{,40}\strở xuống(?!\w)")  # and nothing is left out below it
 _LONGER_NAME = 2  # times as long as the key the name of another body may be
 _LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may be
 
@@ -100,6 +101,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
     if fact.topic in (FIGURE, NUMBER) and stands_in(option, f"{fact.before} {fact.after} {fact.ask}"):
         return False  # what the stem says of another thing
     if option.startswith("100%") and _ABOVE.search(fact.before or fact.ask.partition("bao nhiêu")[0]):
+        return False
+    if option.startswith("100%") and _BELOW.match(fact.after):
         return False
     if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
         return False  # a hospital does not become a town

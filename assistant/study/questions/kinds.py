@@ -7,6 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from assistant.study.facts.bodies import BODY, DEADLINE, DUTY, HEADED, TASK
+from assistant.study.facts.body_lists import names_many
 from assistant.study.facts.cases import CASE
 from assistant.study.facts.clauses import length, raised, whole
 from assistant.study.facts.cues import delicate
@@ -151,8 +152,8 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
 
 
 def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
-    judged = fact.topic in JUDGED or fact.group == ORIENTATION
-    plain = fact.topic == BODY and could_be_meant(fact.answer, fact.subject)  # true by common sense
+    judged = fact.topic in JUDGED or fact.group == ORIENTATION  # but for what is true by common sense
+    plain = fact.topic == BODY and (could_be_meant(fact.answer, fact.subject) or names_many(fact.answer))
     plain = plain or (fact.topic == DEFINITION and set(form(fact.answer).split()) <= set(form(fact.subject).split()))
     if not judged or plain or not (fact.before or fact.after):
         return None

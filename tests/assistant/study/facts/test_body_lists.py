@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.study.facts.body_lists import any_collective, may_be_among, same_body
+from assistant.study.facts.body_lists import any_collective, may_be_among, names_many, same_body
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,11 @@ def test_a_body_may_be_among_those_of_another_list(first: str, second: str, amon
 )
 def test_bodies_of_one_form_are_told_apart_by_their_own_names(first: str, second: str, same: bool) -> None:
     assert same_body(first, second) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "many"),
+    [("Các tỉnh ủy trong cả nước", True), ("Tỉnh ủy Khánh Hòa", False), ("Toàn quân", True), ("", False)],
+)
+def test_names_of_many_bodies(name: str, many: bool) -> None:
+    assert names_many(name) is many

@@ -9,7 +9,7 @@ from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.questions.candidates import candidates
-from assistant.study.questions.distractors import stands_alone, wrong_options
+from assistant.study.questions.distractors import _fits, stands_alone, wrong_options
 from corpus.reading.store import read_corpus
 from corpus.text import one_line
 
@@ -74,3 +74,10 @@ def test_a_body_stands_beside_others_of_its_form(material: Material) -> None:
     near, far = [Wrong(one) for one in names[1:]], [Wrong(one) for one in names[2:]]
     assert not stands_alone(facts[0], made, near)
     assert stands_alone(facts[0], made, far)
+
+
+def test_no_bound_from_above_is_all_there_is(material: Material) -> None:
+    fact = Fact(NUMBER, NUMBER, "1-NQ", "I", 0, 9, "80%", "hài lòng", before="Chỉ số từ ", after=" trở xuống")
+    assert not _fits(fact, "100%", [], material)
+    assert _fits(fact, "90%", [], material)
+    assert _fits(replace(fact, after=" trở lên"), "100%", [], material)
