@@ -100,7 +100,7 @@ class Draw:
         question = None
         for _ in range(_TRIES.get(kind, 1)):
             question = make(kind, fact, self.material, self.rng, self.level)
-            if (question and not self._leans(question)) or (question is None and kind == TRUE_FALSE):
+            if question and not self._leans(question):
                 break
         return question
 
