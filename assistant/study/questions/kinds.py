@@ -18,7 +18,7 @@ from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
-from assistant.study.facts.likeness import form
+from assistant.study.facts.likeness import form, stands_in
 from assistant.study.facts.links import MEET, ORIENTATION, PLACE, RANK, TIE, WRITTEN_LINKS
 from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
@@ -36,6 +36,7 @@ from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.facts.verbs import ends_with_verb
 from assistant.study.questions import wording
+from assistant.study.questions.candidates import quoted
 from assistant.study.questions.distractors import stands_alone, wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
 from assistant.study.questions.gate import LONGEST_GAP, broken
@@ -194,7 +195,8 @@ def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question 
     long = length(fact.answer) > _LONGEST_SHORT and not whole
     if not fact.ask or fact.topic in _CHOICE_ONLY or long:
         return None
-    if fact.topic == BODY and others_do(material, fact.answer, fact.subject):
+    told = fact.topic != BODY or stands_in(fact.answer, quoted(fact, material))  # its quotation shows what to write
+    if not told or (fact.topic == BODY and others_do(material, fact.answer, fact.subject)):
         return None
     stem = wording.open_question(_document(fact, material).metadata.name, fact, short=True)
     return _question(SHORT, fact, material, stem, (), fact.answer)

@@ -1,12 +1,16 @@
 """How much a question asks for, and which kinds a fact is asked in."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.links import link_facts
-from assistant.study.questions.kinds import APPLY, KNOW, UNDERSTAND, _first_thing, kinds_of, level_of
+from assistant.study.facts.material import Material
+from assistant.study.questions.candidates import quoted
+from assistant.study.questions.kinds import APPLY, KNOW, UNDERSTAND, _first_thing, kinds_of, level_of, make
 from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT
 from tests.assistant.study.facts.small import facts_of
 
@@ -55,3 +59,9 @@ def test_on_which_ground_a_work_stands_is_not_asked(tmp_path: Path) -> None:
 def test_of_several_things_the_first_is_the_gap(answer: str, gap: str, after: str) -> None:
     fact = _first_thing(Fact("tie", "verb", "1-NQ", "I", 0, 9, answer, "phân bổ ngân sách"))
     assert (fact.answer, fact.after) == (gap, after)
+
+
+def test_a_body_to_be_written_stands_in_its_quotation(material: Material) -> None:
+    bodies = [one for one in material.by_topic["body"] if make(SHORT, one, material, Random(1), "medium")]
+    assert bodies
+    assert all(stands_in(one.answer, quoted(one, material)) for one in bodies)
