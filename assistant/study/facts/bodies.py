@@ -8,7 +8,14 @@ from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.own_work import SUPPORT, is_own_work
-from assistant.study.facts.short_duties import LEAST_TASK, duty_to_end, first_duty, later_duties, short_duty
+from assistant.study.facts.short_duties import (
+    LEAST_TASK,
+    duty_to_end,
+    first_duty,
+    has_others_act,
+    later_duties,
+    short_duty,
+)
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import OPENING, Document
 from corpus.once import once
@@ -59,9 +66,10 @@ def body_facts(document: Document) -> Iterator[Fact]:
         name, duty = name_of(document, task), first_duty(document, task)
         if _is_asked(task, name, duty):
             yield from _facts(document, task, name, duty)
+        having = "chỉ đạo " if has_others_act(task) else ""
         for later in later_duties(document, task):
             if _is_asked(task, name, later):
-                yield from _told(document, *_cut_to(document, task, name, later), name, later, _owed(later))
+                yield from _told(document, *_cut_to(document, task, name, later), name, later, _owed(later) + having)
 
 
 def _cut_to(document: Document, task: Task, name: str, duty: str) -> tuple[Task, tuple[tuple[str, int, int], ...]]:

@@ -27,6 +27,11 @@ def any_collective(name: str) -> bool:
     return any(is_collective(one) or _kind(one) is not None for one in split_bodies(name))
 
 
+def names_many(name: str) -> bool:
+    """Whether a name means bodies by the dozen ("Các tỉnh ủy trong cả nước"): what they have to do is anyone's."""
+    return name.lower().startswith(("các ", "mọi ", "toàn "))
+
+
 @lru_cache(maxsize=65536)
 def may_be_among(first: str, second: str) -> bool:
     """Whether two lists of bodies share a body, or one of them names a kind that a body of the other is of."""
@@ -39,9 +44,20 @@ def may_be_among(first: str, second: str) -> bool:
 @lru_cache(maxsize=65536)
 def same_body(first: str, second: str) -> bool:
     """Whether one body may be among those that another name means: "các cấp ủy đảng", "các cấp ủy, chính quyền"."""
+    if siblings(first, second):
+        return may_be_among(first, second)
     one, other = set(form(first).split()), set(form(second).split())
     alike = len(one & other) / (min(len(one), len(other)) or 1) >= _ALIKE
     return alike or may_be_among(first, second)
+
+
+def siblings(first: str, second: str) -> bool:
+    """Whether two names differ in the proper names alone that they end in: "Tổ đảng ở Ủy ban Kinh tế", "… Xã hội"."""
+    one, other = first.split(), second.split()
+    same = next((at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), 0)
+    own, others = one[same:], other[same:]
+    proper = bool(same and own and others) and own[0][0].isupper() and others[0][0].isupper()
+    return proper and not {word.lower() for word in own} & {word.lower() for word in others}
 
 
 def _means(name: str, body: str) -> bool:

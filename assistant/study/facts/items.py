@@ -196,6 +196,12 @@ def speaks_of_group(document: Document, item: Item) -> bool:
     return bool(_pairs(item.words) & _pairs(group_name(document.sections[item.group])))
 
 
+def speaks_of_it_alone(document: Document, item: Item) -> bool:
+    """Whether it shares some with no other group's name: else it could stand under any of them."""
+    others = set().union(*(_pairs(one.title) for one in sister_groups(document, item.group)))
+    return bool(_pairs(item.words) & _pairs(group_name(document.sections[item.group])) - others)
+
+
 @lru_cache(maxsize=4096)
 def other_groups(document: Document, item: Item) -> tuple[Section, ...]:
     """The sister groups that an item cannot be taken for: those that share fewer words with it than its own does, or,

@@ -31,7 +31,8 @@ def judged_facts(document: Document) -> Iterator[Fact]:
 def _fact(document: Document, first: Item, second: Item, role: str, wrong: tuple[Wrong, ...]) -> Fact:
     answer = _joined(document, first, second)
     place = (document.number, first.section, first.start, first.end)
-    ask = f"hai nội dung nào sau đây đều được nêu là {called(role)}?"
+    apart = f", không phải {called(CAUSE)}" if role == LIMIT else ""  # a cause tells of what lacks as well
+    ask = f"hai nội dung nào sau đây đều được nêu là {called(role)}{apart}?"
     also = ((second.section, second.start, second.end),)
     told = f"đều được nêu là {called(role)}"
     return Fact(

@@ -21,10 +21,10 @@ def stands_in(words: str, text: str) -> bool:
     return bool(form(words).strip()) and form(words) in form(text)
 
 
-def runs(name: str) -> list[str]:
-    """The runs of four syllables of a name, in search form."""
+def runs(name: str, long: int = _RUN) -> list[str]:
+    """The runs of so many syllables of a name, in search form."""
     parts = form(name).split()
-    return [" ".join(parts[at : at + _RUN]) for at in range(len(parts) - _RUN + 1)]
+    return [" ".join(parts[at : at + long]) for at in range(len(parts) - long + 1)]
 
 
 def likeness(first: str, second: str) -> float:

@@ -21,5 +21,4 @@ def not_owed_facts(facts: Iterable[Fact]) -> Iterator[Fact]:
             first = duties[0]
             place = (document, first.section, first.start, first.end)
             ask = f"việc nào KHÔNG thuộc nhiệm vụ của {called(name)}?"
-            case = f"Dự thảo kế hoạch của {called(name)} nêu bốn việc như các phương án dưới đây."
-            yield Fact(NOT_TASK, TASK, *place, "", name, ask, support=first.answer, case=case)
+            yield Fact(NOT_TASK, TASK, *place, "", name, ask, support=first.answer)

@@ -45,7 +45,7 @@ def _fact(clause: Clause, found: re.Match[str], when: str, counted: str) -> Fact
     )
     had = f"{found['base']}, một" if found["base"] else "một"
     case = raised(f"{had} địa phương có {_HAS} {counted}.")
-    ask = f"{when}địa phương này phải {way} ít nhất bao nhiêu?"
+    ask = f"{when}địa phương này phải {way} ít nhất bao nhiêu {counted}?"
     place = (clause.document.number, clause.passage.section, *clause.span())
     common = (THRESHOLD, THRESHOLD, *place, str(key), f"{clause.text} | {share}", ask)
     return Fact(*common, support=f"{share}%", wrong=wrong, case=case)

@@ -7,7 +7,7 @@ from assistant.study.facts.clauses import ends_in_list, length, whole
 from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
 from corpus.model import Document
 from corpus.tasks.reading import Task
-from corpus.text import one_line
+from corpus.text import UPPER, one_line
 from corpus.vietnamese.sentences import sentences
 
 LEAST_TASK, _LONGEST_TASK = 7, 48  # syllables
@@ -23,6 +23,9 @@ _LEAST_LATER = 6  # syllables
 _OPENED = re.compile(
     r"(?<!\w)(?:để|nhằm|theo hướng|gồm|kiến nghị|đề xuất|giám sát|thẩm tra|theo dõi)(?!\w)", re.IGNORECASE
 )
+# How the work before it is to be done, behind a semicolon: "… lên môi trường số; bảo đảm liên thông với các cơ quan".
+_HOW_DONE = re.compile(r"(?:bảo đảm|đảm bảo|không để|tránh)(?!\w)", re.IGNORECASE)
+_DIRECTS = re.compile(rf"(?:[Ll]ãnh đạo,? )?(?:[Cc]hỉ đạo|[Gg]iao|[Yy]êu cầu)\s+(?:[{UPPER}]|các\s)")
 _LEANING = re.compile(
     r"(?<!\w)(?:này|nêu trên|trên đây|nói trên|đó|theo quy định|kết quả thực hiện)(?!\w)", re.IGNORECASE
 )
@@ -52,6 +55,12 @@ def duty_to_end(document: Document, task: Task) -> tuple[str, int]:
     return words, end
 
 
+def has_others_act(task: Task) -> bool:
+    """Whether a body has others do its task ("chỉ đạo Ủy ban nhân dân tỉnh …; bố trí đủ …"): who does what is behind a
+    semicolon is not said."""
+    return bool(_DIRECTS.match(task.task))
+
+
 def later_duties(document: Document, task: Task) -> Iterator[str]:
     """What a task goes on to behind its semicolons, as far as it says by itself what is to be done."""
     quote = one_line(document.source[task.start : task.end])
@@ -60,6 +69,8 @@ def later_duties(document: Document, task: Task) -> Iterator[str]:
     for one in pieces[1 : closed[0] + 1 if closed else None]:
         duty = short_duty(one)
         told = " ".join(bare_of_verbs(duty).replace("|", " ").replace(",", " ").split())
+        if _HOW_DONE.match(duty):
+            continue
         alone = length(told) >= _LEAST_LATER and begins_with_verb(duty) and not _LEANING.search(duty)
         if alone and duty in quote and whole(duty):
             yield duty

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.items import Item, fits_group, group_name, read_items, speaks_of_group
+from assistant.study.facts.items import Item, fits_group, group_name, read_items, speaks_of_group, speaks_of_it_alone
 from assistant.study.facts.roles import CAUSE, LIMIT, against, called
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
@@ -14,7 +14,6 @@ from corpus.tasks.duties import names_responsible
 GROUP, GROUP_NOT, SORT, ROLE = "group", "group not", "sort", "role"
 TASKS = "task"  # the role of what is to be done
 _LEAST_OWN = 4  # items of a group from which it can be asked what is none of it
-_DRAFT = "Dự thảo kế hoạch thực hiện xếp bốn việc như các phương án dưới đây vào cùng một {}."
 _VIEWS = ("viewpoint", "principle")
 _SHORT = 26  # syllables of an item that is an option or stands in a case
 
@@ -45,7 +44,7 @@ def _of_group(document: Document, item: Item) -> Iterator[Fact]:
     place = (item.document, item.section, item.start, item.end)
     ask = f"nội dung nào sau đây thuộc {kind} “{name}”?"
     yield Fact(GROUP, GROUP, *place, item.words, f"{item.document} {item.group}", ask, told=f"thuộc “{name}”")
-    if item.role != TASKS:
+    if item.role != TASKS or not speaks_of_it_alone(document, item):
         return  # under which heading of a decree a thing stands is nothing to know
     ask = f"nội dung “{raised(item.words)}” thuộc {kind} nào?"
     subject = f"{item.document} {item.words}"
@@ -62,9 +61,9 @@ def _outside_facts(document: Document) -> Iterator[Fact]:
         if len(items) >= _LEAST_OWN:
             first, name = items[0], group_name(document.sections[group])
             kind = "nhóm nhiệm vụ, giải pháp" if first.role == TASKS else "phần"
-            ask, case = f"việc nào KHÔNG thuộc {kind} “{name}”?", _DRAFT.format(kind.partition(" ")[0])
+            ask = f"việc nào KHÔNG thuộc {kind} “{name}”?"
             place = (first.document, first.section, first.start, first.end)
-            yield Fact(GROUP_NOT, GROUP, *place, "", f"{document.number} {group}", ask, support=first.words, case=case)
+            yield Fact(GROUP_NOT, GROUP, *place, "", f"{document.number} {group}", ask, support=first.words)
 
 
 def _of_role(item: Item) -> Fact:

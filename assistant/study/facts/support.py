@@ -9,7 +9,7 @@ from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
-from assistant.study.facts.likeness import form, holds_most, likeness, stands_in
+from assistant.study.facts.likeness import form, holds_most, likeness, runs, stands_in
 from assistant.study.facts.links import PLACE
 from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
@@ -19,6 +19,7 @@ from assistant.study.facts.thresholds import THRESHOLD
 
 _ALIKE = 0.5  # two names or phrases with so much in common could both be taken for right
 _SAME_WORK = 0.3  # and two works
+_SAME_WORDS = 6  # syllables one behind the other that two works have
 _WORKS = (BODY, HEADED, JOINS)
 _BY_FACT = (DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
 
@@ -63,6 +64,14 @@ def _has_others_do(material: Material, body: str, work: str) -> bool:
     """Whether a text has a body, or all of a kind that it is of ("các bộ, cơ quan, địa phương"), do most of a work."""
     owed = ((lead, tasks) for lead, tasks in material.owed.items() if same_body(lead, body))
     return any(holds_most(task, work) for _, tasks in owed for task in tasks)
+
+
+def others_do(material: Material, body: str, work: str) -> bool:
+    """Whether a text has another body do nearly the same, or what a work says in so many words: asked without options,
+    it would be right as well."""
+    said = set(runs(work, _SAME_WORDS))
+    tasks = (task for lead, owed in material.owed.items() if not same_body(lead, body) for task in owed)
+    return any(said & set(runs(task, _SAME_WORDS)) or likeness(task, work) > _ALIKE for task in tasks)
 
 
 def _same_work(first: str, second: str) -> bool:

@@ -49,7 +49,8 @@ def has_enough(topic: str, chosen: Sequence[Question]) -> bool:
     whole = len(chosen) + 1
     if topic in _WHO and _count(chosen, _WHO) >= max(_FEW_WHO, _ALL_WHO * whole):
         return True
-    return _count(chosen, (topic,)) > _MOST_OF.get(topic, 1.0) * whole
+    single = [one for one in chosen if one.kind != MATCHING]  # a matching of duties is another sort of question
+    return _count(single, (topic,)) > _MOST_OF.get(topic, 1.0) * whole
 
 
 def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bool:

@@ -13,7 +13,7 @@ from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import likeness, stands_in
-from assistant.study.facts.links import ORIENTATION, PLACE, TIE
+from assistant.study.facts.links import ORIENTATION, PLACE
 from assistant.study.facts.lists import LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
@@ -30,11 +30,10 @@ from corpus.text import one_line
 _SHORT_NAME = 8  # a body of so few syllables stands beside others
 _FAR = 300  # that are named so many characters from its duty
 NAMED = "được nhắc đến ở"
-# Links whose second halves are of one kind: what a thing becomes; what is aimed at; what a thing goes along with.
+# Links whose second halves are of one kind: what a thing becomes; what is aimed at.
 _FAMILIES = (
     ("become", "be"),
     ("aim", "share"),
-    (TIE,),
 )
 _ALL = re.compile(r"(?<!\w)(?:tất cả|mọi|toàn bộ)(?!\w)", re.IGNORECASE)
 _ALIKE_LISTS = 0.3  # what two lists have in common whose things could be taken for each other's
@@ -160,7 +159,5 @@ def _halves(fact: Fact, material: Material) -> Iterator[Wrong]:
     group = group_of(material.corpus.by_number[fact.document], fact.section)
     for item in material.items:
         apart = item.end < fact.start - _FAR or item.start > fact.end + _FAR
-        near = bool(group) and item.group == group
-        done = fact.topic in _FAMILIES[2] and begins_with_verb(fact.answer) and begins_with_verb(item.words)
-        if item.document == fact.document and apart and (near or done):
+        if item.document == fact.document and apart and group and item.group == group:
             yield Wrong(item.words)

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from random import Random
 
 from assistant.study.facts.bodies import BODY, HEADED, is_officer
-from assistant.study.facts.body_lists import any_collective, same_body
+from assistant.study.facts.body_lists import any_collective, same_body, siblings
 from assistant.study.facts.clauses import length
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
-from assistant.study.facts.fields import could_be_meant
+from assistant.study.facts.fields import could_be_meant, out_of_field
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import form, holds_most, likeness, runs, stands_in
@@ -39,6 +39,7 @@ _NAMES = (
     DEFINITION,
     OWNER,
 )  # answers that are figures or names: their length says nothing
+_SIBLINGS = 2  # bodies of the key's form among its options, where a text has them
 _CALLED = ("be", "become")  # links that say what a thing is or becomes
 _STATE = re.compile(
     r"^(?:Bộ|Ngân hàng Nhà nước|Thanh tra Chính phủ|Chính phủ|Quốc hội|Thủ tướng|Ban cán sự đảng Chính phủ"
@@ -47,6 +48,7 @@ _STATE = re.compile(
 _LOCAL = re.compile(r"(?<!\w)(?:Sở|sở|xã|phường|huyện|cấp tỉnh|địa phương)(?!\w)")
 _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ]\w+\s?)+")
 _ABOVE = re.compile(r"(?:trên|hơn)\s+$", re.IGNORECASE)  # there is nothing above all
+_BELOW = re.compile(r"[^,;]{,40}\strở xuống(?!\w)")  # and nothing is left out below it
 _LONGER_NAME = 2  # times as long as the key the name of another body may be
 _LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may be
 
@@ -71,6 +73,14 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
     return kept
 
 
+def stands_alone(fact: Fact, material: Material, wrong: list[Wrong]) -> bool:
+    """Whether a body is the one of its form among its options ("Ủy ban …" beside offices), where its text has others of
+    it: who reads the field of the duty knows the body."""
+    near = [one for one in wrong if siblings(one.text, fact.answer)]
+    others = {form(one.text) for one in candidates(fact, material) if siblings(one.text, fact.answer)}
+    return len(near) < min(_SIBLINGS, len(others))
+
+
 def _unique(pool: tuple[Wrong, ...] | Iterator[Wrong]) -> list[Wrong]:
     found: dict[str, Wrong] = {}
     for one in pool:
@@ -91,6 +101,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
     if fact.topic in (FIGURE, NUMBER) and stands_in(option, f"{fact.before} {fact.after} {fact.ask}"):
         return False  # what the stem says of another thing
     if option.startswith("100%") and _ABOVE.search(fact.before or fact.ask.partition("bao nhiêu")[0]):
+        return False
+    if option.startswith("100%") and _BELOW.match(fact.after):
         return False
     if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
         return False  # a hospital does not become a town
@@ -160,7 +172,10 @@ def _distance(fact: Fact, wrong: Wrong) -> float:
         meant = could_be_meant(option, fact.subject) + (len(split_bodies(option)) > 1) * (
             len(split_bodies(fact.answer)) > 1
         )
-        return float(not wrong.note or wrong.note.startswith(NAMED)) - meant - likeness(wrong.note, fact.subject)
+        unlike = (len(split_bodies(option)) > 1) != (len(split_bodies(fact.answer)) > 1)
+        strange = (not siblings(option, fact.answer)) + out_of_field(option, fact.subject) + unlike
+        told = not wrong.note or wrong.note.startswith(NAMED)
+        return float(told + strange) - meant - likeness(wrong.note, fact.subject)
     own, other = leading_number(fact.answer), leading_number(option)
     if fact.topic in (FIGURE, NUMBER, YEAR) and own is not None and other is not None:
         return float(abs(other - own) / (abs(own) or 1))

@@ -21,7 +21,6 @@ from corpus.model import OPENING
 
 TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE)
 MOST_TARGETS = 0.35  # the share of a test that may ask of targets
-_PROGRESS = 0.4  # of the questions that ask to apply, that tell of one report and one target
 _PAST = re.compile(r"(?<!\w)(?:đã|so với năm|giai đoạn 20[01]\d - 20[01]\d|[Nn]ăm 201\d,)(?!\w)")
 _OF_SENTENCE = 2  # questions of one sentence
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 2  # and at the most so many that have one body as their key
@@ -77,8 +76,8 @@ class Draw:
         targets = sum(one.topic in TARGETS for one in self.chosen)
         if topic in TARGETS and targets > self.targets * whole:
             return True
-        if topic == PROGRESS:
-            return sum(one.topic == topic for one in self.chosen) > _PROGRESS * self.applied * whole
+        if topic == PROGRESS:  # all have one shape: one will do, but where a trainer wants much that asks to apply
+            return sum(one.topic == topic for one in self.chosen) >= max(1.0, self.applied**2 * whole)
         return self.varied and has_enough(topic, self.chosen)
 
     def _told_of(self, question: Question) -> bool:
@@ -101,7 +100,7 @@ class Draw:
         question = None
         for _ in range(_TRIES.get(kind, 1)):
             question = make(kind, fact, self.material, self.rng, self.level)
-            if (question and not self._leans(question)) or (question is None and kind == TRUE_FALSE):
+            if question and not self._leans(question):
                 break
         return question
 

@@ -27,12 +27,11 @@ _VERBAL = (
     "group not",
     "role",
     "aim",
-    "tie",
     "task",
     "part not",
     "task not",
 )  # all say what is to be done, or none does
-_CLOZE = 7  # syllables that a gap may want
+LONGEST_GAP = 7  # syllables that a gap may want
 _ALL = 100  # percent
 _NAME = 14  # syllables of bodies that a hand writes as an answer
 # A sentence begun with a capital in the middle of another, and a key that sends to rules and names none.
@@ -191,7 +190,7 @@ def _short_gap(question: Question) -> bool:
     if said.startswith(GAP) and question.answer[:1].islower():  # the head of a sentence has a capital
         return False
     around = said.replace(GAP, " ")
-    return 1 <= length(question.answer) <= _CLOZE and length(around.strip(" .")) >= _GAP_WITHIN
+    return 1 <= length(question.answer) <= LONGEST_GAP and length(around.strip(" .")) >= _GAP_WITHIN
 
 
 def _not_guessed(question: Question) -> bool:

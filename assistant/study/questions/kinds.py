@@ -1,12 +1,15 @@
 """Questions of each kind, made of a fact. A kind that a fact cannot carry, or that the gate stops, gives None."""
 
 import hashlib
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
 
 from assistant.study.facts.bodies import BODY, DEADLINE, DUTY, HEADED, TASK
+from assistant.study.facts.body_lists import names_many
 from assistant.study.facts.cases import CASE
-from assistant.study.facts.clauses import length, raised
+from assistant.study.facts.clauses import length, raised, whole
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
@@ -15,8 +18,8 @@ from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
-from assistant.study.facts.likeness import form
-from assistant.study.facts.links import ORIENTATION, PLACE, RANK, TIE, WRITTEN_LINKS
+from assistant.study.facts.likeness import form, stands_in
+from assistant.study.facts.links import MEET, ORIENTATION, PLACE, RANK, TIE, WRITTEN_LINKS
 from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
 from assistant.study.facts.mottos import MOTTO
@@ -28,13 +31,15 @@ from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
-from assistant.study.facts.support import too_close
+from assistant.study.facts.support import others_do, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
+from assistant.study.facts.verbs import ends_with_verb
 from assistant.study.questions import wording
-from assistant.study.questions.distractors import wrong_options
+from assistant.study.questions.candidates import quoted
+from assistant.study.questions.distractors import stands_alone, wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
-from assistant.study.questions.gate import broken
+from assistant.study.questions.gate import LONGEST_GAP, broken
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
 from corpus.model import Document
 
@@ -48,12 +53,13 @@ KIND_NAMES = {
 KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận dụng")
 _OPTIONS = 4
 _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
+_NEXT_THING = re.compile(r",? và |, ")
+_LEAST_THING = 4  # syllables
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _CHOICE_ONLY = (
     *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
     *(HEADED, TASK, NOT_TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
     SCHEDULE,
-    TIE,  # "phải gắn với nội dung nào?" is too open without options or a gap
 )
 # Asked for in writing alone: of these a text has no others of the kind that could not be right as well.
 _WRITTEN = (DUTY, LIST, MOTTO, REGARDED, "become", "be", *WRITTEN_LINKS)
@@ -81,9 +87,10 @@ _KNOWN = (
     ),
     *("be", "become", RANK),
 )
+_GAP_ALONE = (TIE, MEET)  # "phải gắn với nội dung nào?": a text has many things that it may be tied to
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
-_GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, TIE)
-_APPLIED = (PROGRESS, THRESHOLD, NOT_TASK, GROUP_NOT)  # a report, cases, or a plan is held against the text
+_GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, *_GAP_ALONE)
+_APPLIED = (PROGRESS, THRESHOLD)  # a report or cases are held against the text
 
 
 def make(kind: str, fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -101,7 +108,9 @@ def level_of(kind: str, topic: str) -> str:
     """How much a question asks for: to know, to understand, or to apply."""
     if topic in _APPLIED and kind == CHOICE:
         return APPLY
-    return KNOW if topic in _KNOWN and kind != MATCHING else UNDERSTAND
+    sorted_out = kind == MATCHING and topic in (GROUP, ORIENTATION)
+    recalled = topic in _KNOWN or kind in (CLOZE, SHORT, MATCHING)  # by heart: nothing is weighed against anything
+    return KNOW if recalled and not sorted_out else UNDERSTAND
 
 
 def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -113,6 +122,8 @@ def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question
         return None
     wrong = list(fact.wrong) if fact.topic in _OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
     if len(wrong) < _OPTIONS - 1:
+        return None
+    if fact.topic in (BODY, JOINS) and stands_alone(fact, material, wrong):
         return None
     options = [raised(fact.answer), *(raised(one.text) for one in wrong)]
     rng.shuffle(options)
@@ -142,8 +153,8 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
 
 
 def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
-    judged = fact.topic in JUDGED or fact.group == ORIENTATION
-    plain = fact.topic == BODY and could_be_meant(fact.answer, fact.subject)  # true by common sense
+    judged = fact.topic in JUDGED or fact.group == ORIENTATION  # but for what is true by common sense
+    plain = fact.topic == BODY and (could_be_meant(fact.answer, fact.subject) or names_many(fact.answer))
     plain = plain or (fact.topic == DEFINITION and set(form(fact.answer).split()) <= set(form(fact.subject).split()))
     if not judged or plain or not (fact.before or fact.after):
         return None
@@ -163,14 +174,29 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
 def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
     if fact.topic not in _GAPPED or not (fact.before or fact.after):
         return None
-    stem = wording.fill_in(_document(fact, material).metadata.name, fact)
-    return _question(CLOZE, fact, material, stem, (), fact.answer)
+    gapped = _first_thing(fact) if fact.topic in _GAP_ALONE else fact
+    stem = wording.fill_in(_document(fact, material).metadata.name, gapped)
+    return _question(CLOZE, gapped, material, stem, (), gapped.answer)
+
+
+def _first_thing(fact: Fact) -> Fact:
+    """Of several things that a work is tied to, too many to fill in, the first as the gap before the others."""
+    if length(fact.answer) <= LONGEST_GAP:
+        return fact
+    for mark in _NEXT_THING.finditer(fact.answer):
+        head = fact.answer[: mark.start()]
+        if _LEAST_THING <= length(head) <= LONGEST_GAP and whole(head) and not ends_with_verb(head):
+            return replace(fact, answer=head, after=fact.answer[mark.start() :])
+    return fact
 
 
 def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
     whole = fact.topic in (DUTY, LIST, MOTTO)
     long = length(fact.answer) > _LONGEST_SHORT and not whole
     if not fact.ask or fact.topic in _CHOICE_ONLY or long:
+        return None
+    told = fact.topic != BODY or stands_in(fact.answer, quoted(fact, material))  # its quotation shows what to write
+    if not told or (fact.topic == BODY and others_do(material, fact.answer, fact.subject)):
         return None
     stem = wording.open_question(_document(fact, material).metadata.name, fact, short=True)
     return _question(SHORT, fact, material, stem, (), fact.answer)
@@ -221,4 +247,6 @@ def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
     if fact.topic in (DUTY, LIST, MOTTO, REGARDED):
         return (SHORT,)
-    return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION, TIE) else tuple(_MAKERS)
+    if fact.topic in _GAP_ALONE:
+        return (CLOZE,)
+    return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)

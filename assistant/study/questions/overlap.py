@@ -20,7 +20,7 @@ from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
-from assistant.study.session import CHOICE, CLOZE, MATCHING, TRUE_FALSE, Question
+from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, Question
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Topics whose answer is a value or a body: several questions may have the same.
@@ -43,7 +43,7 @@ _VALUES = (
 _BODIES = (BODY, HEADED, JOINS, OWNER)
 _DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _JUDGED = (ROLE, PAIR)  # of what lacks and why: their options are things, a pair's two of them
-_SHARED = 3  # options that two questions have in common at the most, less one; of bodies all four
+_SHARED = 3  # options that two questions have in common at the most, less one; of bodies all four, or all wrong ones
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _TELLING_NAME = 4  # and a name, which a text says often
 _NEAR = 5  # syllables on either side of a value that say what it is of
@@ -74,7 +74,9 @@ def gives_away(first: Question, second: Question) -> bool:
         second.kind == MATCHING and second.topic in _BODIES
     ):  # a body is named everywhere: with its own side alone it tells
         return any(stands_in(left, stem(first)) and stands_in(right, stem(first)) for left, right in second.pairs)
-    return any(stands_in(answer, stem(first)) for answer in answers(second))
+    written = second.kind in (CLOZE, SHORT) and first.kind == CHOICE
+    told = (stem(first), *(first.options if written else ()))
+    return any(stands_in(answer, text) for answer in answers(second) for text in told)
 
 
 def _says_of(text: str, value: str, about: str, least: int) -> bool:
@@ -161,13 +163,18 @@ def _group(question: Question) -> str:
 
 
 def _one_duty(first: Question, second: Question) -> bool:
-    """Whether what is none of a body's duties in the one is what the other asks of."""
+    """Whether a duty that the one lets choose under a body's name is what the other asks of."""
     for one, other in ((first, second), (second, first)):
-        if one.topic == NOT_TASK and other.topic in (*_BODIES, *_DUTIES):
-            said = (other.subject, other.answer, other.support)
-            if any(stands_in(one.answer, text) or stands_in(text, one.answer) for text in said):
+        if one.topic in (NOT_TASK, TASK) and one.kind == CHOICE and other.topic in (*_BODIES, *_DUTIES):
+            listed = (one.answer, *(one.options if one.topic == NOT_TASK else ()))
+            said = (other.subject, *answers(other), *(other.options if other.topic in _DUTIES else ()))
+            if any(_either_holds(duty, text) for duty in listed for text in said):
                 return True
     return False
+
+
+def _either_holds(first: str, second: str) -> bool:
+    return stands_in(first, second) or stands_in(second, first)
 
 
 def _shares_options(first: Question, second: Question) -> bool:
@@ -179,7 +186,8 @@ def _shares_options(first: Question, second: Question) -> bool:
         return bool(_things(first) & _things(second))
     both = {form(one) for one in first.options} & {form(one) for one in second.options}
     if first.topic in _BODIES and second.topic in _BODIES:
-        return len(both) == len(first.options)
+        wrong = [{form(option) for option in one.options if option != one.answer} for one in (first, second)]
+        return len(both) == len(first.options) or wrong[0] == wrong[1]
     return len(both) >= _SHARED and not {first.topic, second.topic} & set(_VALUES)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.study.facts.clauses import LONGEST_OPTION, length
-from assistant.study.facts.items import group_name, matter_name
+from assistant.study.facts.items import Item, group_name, matter_name, speaks_of_it_alone
 from assistant.study.facts.material import Material
 from assistant.study.facts.sorting import SORT
 from assistant.study.questions.candidates import candidates
@@ -36,3 +36,18 @@ def test_no_name_that_is_too_long_stands_among_options(material: Material) -> No
     asked = [one for one in material.by_topic[SORT] if one.document == "09-NQ/TW"]
     assert asked
     assert all(length(wrong.text) <= LONGEST_OPTION for one in asked for wrong in candidates(one, material))
+
+
+@pytest.mark.parametrize(
+    ("words", "alone"),
+    [
+        ("Nghiên cứu, triển khai các biện pháp quản lý nhà nước", False),
+        ("Rà soát quy hoạch, quản lý đất đai ở các xã ven sông", True),
+        ("", False),
+    ],
+)
+def test_what_several_headings_say_tells_no_group(tmp_path: Path, words: str, alone: bool) -> None:
+    heads = ("Đổi mới quản lý nhà nước về đất đai", "Tăng cường quản lý nhà nước về đô thị", "Phát triển du lịch biển")
+    lines = "\n\n".join(f"{at}. {head}\n\n- Sở Y tế báo cáo." for at, head in enumerate(heads, 1))
+    item = Item("1-NQ/XX", "I.1", 0, 9, words, "task", "I.1")
+    assert speaks_of_it_alone(document(tmp_path, lines), item) is alone

@@ -47,3 +47,9 @@ def test_a_text_that_judges_nothing_is_not_asked_of(tmp_path: Path, body: str) -
     (tmp_path / "made.txt").write_text(f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- TÌNH HÌNH\n\n{body}\n", encoding="utf-8")
     (document,) = read_corpus(tmp_path).documents
     assert list(judged_facts(document)) == []
+
+
+def test_two_limits_are_asked_for_apart_from_causes(corpus: Corpus) -> None:
+    asked = {one.group: one.ask for one in judged_facts(corpus.by_number["09-NQ/TW"])}
+    assert asked["limit"].endswith("hạn chế, yếu kém, không phải nguyên nhân của hạn chế, yếu kém?")
+    assert "không phải" not in asked["cause"]

@@ -70,3 +70,18 @@ def test_all_that_a_body_must_do_is_asked_for_to_its_end(tmp_path: Path, behind:
     asked = [one for one in body_facts(read) if one.topic == DUTY]
     assert [one.answer for one in asked] == answer
     assert all(one_line(read.source[fact.start : fact.end]).rstrip(".").endswith(fact.answer) for fact in asked)
+
+
+def test_what_others_are_had_to_do_is_told_so_behind_a_semicolon_too(tmp_path: Path) -> None:
+    line = (
+        "- Sở Nội vụ chỉ đạo Ủy ban nhân dân các xã rà soát quy định về kho lưu trữ; bố trí đủ tài chính và nhân lực "
+        "cho kho lưu trữ."
+    )
+    asked = [one.ask for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked[-1] == "cơ quan, tổ chức nào có nhiệm vụ chỉ đạo bố trí đủ tài chính và nhân lực cho kho lưu trữ?"
+
+
+def test_how_a_work_is_done_is_no_duty_of_its_own(tmp_path: Path) -> None:
+    line = "- Sở Nội vụ rà soát, sửa đổi quy định về kho lưu trữ; bảo đảm kết nối với các cơ quan và bạn đọc cả nước."
+    asked = [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked == ["rà soát, sửa đổi quy định về kho lưu trữ"]

@@ -5,7 +5,7 @@ from pathlib import Path
 from assistant.study.facts.bodies import BODY, TASK
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.material import Material, read_material
-from assistant.study.facts.support import supported
+from assistant.study.facts.support import others_do, supported
 from corpus.reading.store import Corpus, read_corpus
 
 PLANS = "đánh giá sự phù hợp của dự án với quy hoạch sử dụng đất, quy hoạch lâm nghiệp"
@@ -37,3 +37,18 @@ def test_what_all_of_a_kind_must_do_is_no_wrong_option_for_one_of_them(tmp_path:
     assert supported(material, BODY, prices, "Ủy ban nhân dân các tỉnh")
     assert not supported(material, TASK, "Bộ Công Thương", schools)
     assert not supported(material, BODY, schools, "Bộ Công Thương")
+
+
+def test_what_another_body_does_in_the_same_words_is_not_asked_openly(tmp_path: Path) -> None:
+    lines = (
+        "- Sở Tư pháp rà soát các văn bản để xóa bỏ rào cản, điểm nghẽn về thể chế của tỉnh.",
+        "- Sở Nội vụ đề xuất các cơ chế để xóa bỏ rào cản, điểm nghẽn về thể chế trong tuyển dụng.",
+        "- Sở Y tế mở thêm các trạm y tế ở vùng núi cao và hải đảo xa đất liền.",
+    )
+    text = "NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- NHIỆM VỤ\n\n" + "\n\n".join(lines)
+    (tmp_path / "made.txt").write_text(text, encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    barriers = "rà soát các văn bản để xóa bỏ rào cản, điểm nghẽn về thể chế của tỉnh"
+    assert others_do(material, "Sở Tư pháp", barriers)
+    assert not others_do(material, "Sở Y tế", "mở thêm các trạm y tế ở vùng núi cao và hải đảo xa đất liền")
+    assert not others_do(material, "", "")

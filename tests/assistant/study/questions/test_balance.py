@@ -55,3 +55,8 @@ def test_of_what_was_one_number_is_enough_and_one_matching_of_a_sort() -> None:
     pairs = replace(FIGURE, kind=MATCHING)
     assert not would_tire(pairs, chosen("figure", "figure"), told=False)
     assert would_tire(pairs, chosen("figure", kind=MATCHING), told=False)
+
+
+def test_a_matching_of_duties_leaves_room_for_a_question_of_one() -> None:
+    assert not has_enough("task", chosen("task", kind=MATCHING))
+    assert has_enough("task", chosen("task"))

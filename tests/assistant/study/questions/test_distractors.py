@@ -1,13 +1,15 @@
 """Wrong options: which bodies stand beside the one that has a duty, and what is said of them."""
 
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 from assistant.study.facts.bodies import BODY
+from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.questions.candidates import candidates
-from assistant.study.questions.distractors import wrong_options
+from assistant.study.questions.distractors import _fits, stands_alone, wrong_options
 from corpus.reading.store import read_corpus
 from corpus.text import one_line
 
@@ -58,3 +60,24 @@ def test_an_officer_stands_beside_officers_and_no_share_is_above_all(tmp_path: P
     shares = [one.text for one in wrong_options(asked["80%"], material, Random(1), "easy", 9)]
     assert shares
     assert "100%" not in shares
+
+
+def test_a_body_stands_beside_others_of_its_form(material: Material) -> None:
+    number = material.corpus.documents[0].number
+
+    def owed(body: str, at: int) -> Fact:
+        return Fact(BODY, BODY, number, "I", at, at + 9, body, f"làm việc số {at}", told="có nhiệm vụ khác")
+
+    names = ("Tổ đảng ở Ủy ban Kinh tế", "Tổ đảng ở Ủy ban Xã hội", "Tổ đảng ở Ủy ban Tư pháp", "Ban Công tác đại biểu")
+    facts = tuple(owed(name, at) for at, name in enumerate(names))
+    made = replace(material, facts=facts)
+    near, far = [Wrong(one) for one in names[1:]], [Wrong(one) for one in names[2:]]
+    assert not stands_alone(facts[0], made, near)
+    assert stands_alone(facts[0], made, far)
+
+
+def test_no_bound_from_above_is_all_there_is(material: Material) -> None:
+    fact = Fact(NUMBER, NUMBER, "1-NQ", "I", 0, 9, "80%", "hài lòng", before="Chỉ số từ ", after=" trở xuống")
+    assert not _fits(fact, "100%", [], material)
+    assert _fits(fact, "90%", [], material)
+    assert _fits(replace(fact, after=" trở lên"), "100%", [], material)

@@ -8,6 +8,7 @@ import pytest
 from assistant.study.facts.material import Material
 from assistant.study.questions.drawing import Draw
 from assistant.study.session import FALSE, TRUE, TRUE_FALSE, Question
+from tests.assistant.study.conftest import Maker
 from tests.assistant.study.questions.sample import FIGURE
 
 
@@ -29,3 +30,9 @@ def test_statements_are_as_often_true_as_false(material: Material, before: list[
     assert found is not None
     assert found.answer == taken
     assert len(bucket) == 1  # the other waits for its turn
+
+
+@pytest.mark.parametrize(("shares", "most"), [((), 1), ((45, 35, 20), 1), ((20, 20, 60), 8)])
+def test_a_test_has_one_report_to_hold_against_a_target(make: Maker, shares: tuple[int, ...], most: int) -> None:
+    questions = make("resolution", questions=20, shares=shares).questions
+    assert 1 <= sum(one.topic == "progress" for one in questions) <= most

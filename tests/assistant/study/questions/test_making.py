@@ -61,7 +61,7 @@ def test_with_more_asked_for_than_a_text_carries_all_good_ones_are_made(corpus: 
     assert set(first) != set(second)  # a new seed gives a new test
     assert all(check_session(session, material) == [] for session in sessions)
     assert f"đủ nội dung cho {len(first)} câu hỏi tốt trong 150 câu" in shortfall(sessions[0])
-    assert shortfall(replace(sessions[0], request=replace(sessions[0].request, questions=4))) == ""
+    assert shortfall(replace(sessions[0], request=replace(sessions[0].request, questions=3))) == ""
 
 
 def test_a_test_has_an_upper_end_whatever_the_text_carries(make: Maker) -> None:
@@ -365,18 +365,3 @@ def test_a_hostile_and_a_blank_text(tmp_path: Path) -> None:
     (tmp_path / "hostile.txt").write_text("NGHỊ QUYẾT\nSố 2-NQ/XX\n\nI- A\n\n- B.\n", encoding="utf-8")
     with pytest.raises(StudyError, match="no question can be made"):
         make_session(Request((("2-NQ/XX", "I"),), questions=1), read_corpus(tmp_path))
-
-
-def test_what_goes_along_with_a_work_is_chosen_or_filled_in(material: Material) -> None:
-    from random import Random
-
-    from assistant.study.questions.kinds import kinds_of, make
-    from assistant.study.session import CHOICE, CLOZE
-
-    asked = [
-        question
-        for fact in material.by_topic["tie"]
-        for kind in kinds_of(fact)
-        if (question := make(kind, fact, material, Random(1), "medium"))
-    ]
-    assert {one.kind for one in asked} == {CHOICE, CLOZE}

@@ -176,3 +176,36 @@ def test_of_one_body_one_duty_alone_is_judged() -> None:
                      citation=FIRST.citation)  # fmt: skip
     assert clash(first, second)
     assert not clash(first, replace(second, support="Bộ Xây dựng"))
+
+
+def test_three_wrong_bodies_do_not_come_again_together() -> None:
+    bodies = ("Bộ Y tế", "Bộ Xây dựng", "Bộ Tài chính")
+    first = other(topic="body", question="Cơ quan nào lo thuốc?", options=("Bộ Nội vụ", *bodies), answer="Bộ Nội vụ",
+                  support="Bộ Nội vụ", subject="lo thuốc")  # fmt: skip
+    second = replace(first, id="c", question="Cơ quan nào sửa đường?", subject="sửa đường", answer="Bộ Công an",
+                     support="Bộ Công an", options=("Bộ Công an", *bodies), citation=FIRST.citation)  # fmt: skip
+    assert clash(first, second)
+    assert not clash(first, replace(second, options=("Bộ Công an", *bodies[:2], "Bộ Ngoại giao")))
+
+
+def test_duties_listed_under_a_body_are_not_asked_for_again() -> None:
+    duties = ("Xây kho chứa hàng", "Mở đường ven biển", "Trồng rừng phòng hộ", "Khám bệnh cho dân")
+    listed = other(topic="task not", question="Việc nào KHÔNG thuộc nhiệm vụ của Sở Xây dựng?", options=duties,
+                   answer=duties[3], support=duties[0], subject="Sở Xây dựng")  # fmt: skip
+    whose = replace(FIRST, id="c", topic="body", question="Cơ quan nào lo việc ấy?", support="Sở Xây dựng",
+                    answer="Sở Xây dựng", subject="mở đường ven biển, báo cáo")  # fmt: skip
+    assert clash(listed, whose)
+    assert not clash(listed, replace(whose, subject="dạy nghề cho thanh niên"))
+    chosen = replace(listed, topic="task", question="Sở Xây dựng có nhiệm vụ nào?", answer=duties[1])
+    assert clash(chosen, whose)
+    assert not clash(chosen, replace(whose, subject="trồng rừng phòng hộ"))  # another body's, named by none
+
+
+def test_no_gap_is_printed_among_the_options_of_another() -> None:
+    gap = other(kind=CLOZE, topic="tie", question="Điền vào: Đổi mới gắn với …………", options=(), subject="đổi mới",
+                answer="thực hành dân chủ ở cơ sở", support="thực hành dân chủ ở cơ sở")  # fmt: skip
+    options = ("Hiện đại hóa gắn với thực hành dân chủ ở cơ sở", "Xây kho", "Mở đường", "Trồng rừng")
+    chosen = replace(FIRST, id="c", topic="group", question="Việc nào thuộc nhóm một?", options=options,
+                     answer=options[1], support=options[1], subject="a")  # fmt: skip
+    assert clash(gap, chosen)
+    assert not clash(gap, replace(chosen, options=("Họp dân", *options[1:])))

@@ -1,0 +1,67 @@
+"""How much a question asks for, and which kinds a fact is asked in."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.likeness import stands_in
+from assistant.study.facts.links import link_facts
+from assistant.study.facts.material import Material
+from assistant.study.questions.candidates import quoted
+from assistant.study.questions.kinds import APPLY, KNOW, UNDERSTAND, _first_thing, kinds_of, level_of, make
+from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT
+from tests.assistant.study.facts.small import facts_of
+
+
+@pytest.mark.parametrize(
+    ("kind", "topic", "level"),
+    [
+        (CHOICE, "threshold", APPLY),  # cases decided by a condition
+        (CHOICE, "progress", APPLY),  # a report held against a target
+        (CHOICE, "group not", UNDERSTAND),  # sorting
+        (CHOICE, "task not", UNDERSTAND),
+        (CHOICE, "change", UNDERSTAND),
+        (CHOICE, "figure", KNOW),
+        (CLOZE, "tie", KNOW),  # the very words
+        (SHORT, "aim", KNOW),
+        (MATCHING, "figure", KNOW),
+        (MATCHING, "task", KNOW),
+        (MATCHING, "group", UNDERSTAND),
+        (CHOICE, "", UNDERSTAND),
+    ],
+)
+def test_a_question_is_labelled_by_what_it_asks_for(kind: str, topic: str, level: str) -> None:
+    assert level_of(kind, topic) == level
+
+
+@pytest.mark.parametrize("topic", ["tie", "meet"])
+def test_what_a_work_is_tied_to_or_must_meet_is_filled_in_alone(topic: str) -> None:
+    assert kinds_of(Fact(topic, "verb", "1-NQ", "I", 0, 9, "phát triển bền vững", "trồng rừng")) == (CLOZE,)
+
+
+def test_on_which_ground_a_work_stands_is_not_asked(tmp_path: Path) -> None:
+    """Another clause of the text may name another ground."""
+    line = "Xây dựng và phát triển tỉnh phải dựa trên cơ sở khai thác bền vững tài nguyên thiên nhiên của tỉnh."
+    assert not [one for one in facts_of(tmp_path, line, link_facts) if one.ask]
+
+
+@pytest.mark.parametrize(
+    ("answer", "gap", "after"),
+    [
+        ("chỉ tiêu trung hạn", "chỉ tiêu trung hạn", ""),
+        ("nhiệm vụ chính trị, chuyên môn và sản phẩm đầu ra", "nhiệm vụ chính trị", ", chuyên môn và sản phẩm đầu ra"),
+        ("xây dựng, mở rộng thêm nhiều tuyến đường ven biển", "xây dựng, mở rộng thêm nhiều tuyến đường ven biển", ""),
+        ("", "", ""),
+    ],
+)
+def test_of_several_things_the_first_is_the_gap(answer: str, gap: str, after: str) -> None:
+    fact = _first_thing(Fact("tie", "verb", "1-NQ", "I", 0, 9, answer, "phân bổ ngân sách"))
+    assert (fact.answer, fact.after) == (gap, after)
+
+
+def test_a_body_to_be_written_stands_in_its_quotation(material: Material) -> None:
+    bodies = [one for one in material.by_topic["body"] if make(SHORT, one, material, Random(1), "medium")]
+    assert bodies
+    assert all(stands_in(one.answer, quoted(one, material)) for one in bodies)
