@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
+from assistant.understanding.joints import AMONG, ASKING
 from assistant.understanding.kinds import Kind
-from assistant.understanding.parts import AMONG, ASKING
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 

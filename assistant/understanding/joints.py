@@ -1,0 +1,184 @@
+"""Where one question of a line ends and the next begins: at "và", "còn" or a comma, each with its words of asking."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.language.asks import ask_pattern
+from assistant.language.cues import cue_in, cues
+from assistant.understanding.asked_parts import is_bare_part, parts_asked
+from assistant.understanding.bodies_apart import of_each_body
+from assistant.understanding.kinds import Kind
+from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
+from assistant.understanding.wants import Stands
+from corpus.document_numbers import Typed, find_typed
+from corpus.text import blank, search_form
+from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import find_times
+
+_JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
+_CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
+# "…, và Vạn Ninh nữa", "còn năm 2030 thì sao": a part that leans on the one before.
+_LEANING = re.compile(
+    r"\s*[,;?.]?\s+(?P<part>(?:và|còn|với|cả)\s+(?:[^,;?.]|(?<=\d)[.,](?=\d)){2,50}?"
+    r"\s+(?:nữa|thì sao|thì thế nào|thì bao nhiêu)(?:\s+ạ)?)"
+    r"(?=\s*[,;?.]|\s*$)",
+    re.IGNORECASE,
+)
+# "Thế Nghị quyết 09 thì sao, có gì cho …": of which text the next part asks.
+_OTHER_TEXT = re.compile(
+    r"\W*(?:thế|còn|vậy)(?: còn)? (?:nghị quyết|kết luận|quyết định|văn bản|nq|kl|qđ)(?!\w)[^,;?]{0,30} thì sao\W*",
+    re.IGNORECASE,
+)
+_LISTS_ON = re.compile(
+    r"(?:giữ )?chức (?:vụ|danh)(?: là)? gì\W*$"  # of who signs: that is told with the name
+    r"|(?:đó )?(?:là|gồm|bao gồm) (?:những|các) (?:\w+ ){1,3}(?:nào|gì)\W*$"
+    r"|(?:mỗi|từng) (?:phần|mục|chương) (?:nói|nêu|có)(?: về)?(?: những)? (?:gì|nội dung gì)\W*$",
+    re.IGNORECASE,
+)
+# Kinds whose words make a part a question of its own.
+ASKING = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.WHICH_DOCUMENT)
+_FIELDS = (Kind.DATE, Kind.WHO, Kind.PLACE)  # that two words ask for behind another question
+_WHOM = re.compile(r"(?:ai (?!cũng|nấy|ai)|(?!của|cho|là|có|không|chẳng|ai)[^\W\d_]+ (?=ai$))[^\W\d_]+")  # "trình ai"
+_WORTH = ("giá trị", "trị giá", "kinh phí", "kim ngạch")  # figures that also are names of other things
+_MAY, _MAY_WORDS = ("được", "phải", "cần", "thể"), 5  # "có được chuyển thành công ty không"
+_ORDERING = re.compile(
+    r"\W*(?:(?:anh|chị|em|bạn|hãy|xin|nhờ|giúp|cho|tôi|rồi) ){0,4}"
+    r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp)(?: \S+){4}"
+)
+_CLOSED = 3  # words of "được không" and what is asked of, the least
+_OWN_THING = 2  # words before "có … không" that name what is asked of
+
+
+def split_question(text: str, stands: Stands) -> list[str]:
+    """The parts of a question that asks several things: each has a question word and something to ask about."""
+    of_bodies = of_each_body(text)
+    if of_bodies:
+        return of_bodies
+    typed = find_typed(search_form(text))
+    several_texts = len({one.written for one in typed}) > 1
+    leaning = {match.start(): match.start("part") for match in _LEANING.finditer(text)}
+    cuts, ends, leans = [0], [], False
+    for match in _CUT.finditer(text):
+        before, after = text[cuts[-1] : match.start()], text[match.end() :]
+        asked = leans or asks_itself(before) or (len(cuts) > 1 and _asks_field(before))
+        asked = asked or (match.start() in leaning and _asks_whether(before))
+        asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
+        asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
+        asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
+        asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
+        asked = asked and not (WHICH_TEXT.search(before) and ITS_PLACE.match(after))
+        asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
+        asks = match.start() in leaning or any(test(after) for test in _ASKED_BEHIND)
+        asks = asks or (_is_figure(after) and _asks_how_much(before))
+        asks = asks and not says_use(after)
+        if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
+            ends.append(match.start())
+            cuts.append(leaning.get(match.start(), match.end()))
+            leans = match.start() in leaning
+    return _with_figures([text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)])
+
+
+def _with_figures(parts: Sequence[str]) -> list[str]:
+    """The parts, one that only names a figure behind a "bao nhiêu" asked so: "… bao nhiêu tấn, giá trị"."""
+    return [f"{part} bao nhiêu" if at and _is_figure(part) else part for at, part in enumerate(parts)]
+
+
+def _is_figure(part: str) -> bool:
+    """Whether a part is but the name of a figure: "giá trị", "diện tích"."""
+    return search_form(part).strip(" ?.!") in (*cues().indicators, *_WORTH)
+
+
+def _asks_how_much(part: str) -> bool:
+    return bool(cue_in(search_form(part), cues().kinds[Kind.NUMBER]))
+
+
+def _stands_so(before: str, joint: str, after: str, stands: Stands) -> bool:
+    """Whether the words on both sides of a joint stand so in the texts: "Khoa học và Công nghệ" is no two questions."""
+    left, right, word = (spaced(one).split() for one in (before, after, joint))
+    if not left or not right or cue_in(" ".join(left[-2:]), asking_words()) or cue_in(right[0], asking_words()):
+        return False
+    if not word:  # a comma says less: more words have to be the same
+        return len(left) > 1 and len(right) > 1 and bool(stands(" ".join([*left[-2:], *right[:2]])))
+    return bool(stands(" ".join([left[-1], *word, right[0]])))
+
+
+def _two_figures(before: str, after: str) -> bool:
+    """ "Tăng trưởng kinh tế 2012-2019 và thu nhập đầu người 2019": two figures, each of its time, not compared."""
+    forms = [search_form(before), search_form(after)]
+    if any(cue_in(form, cues().kinds[Kind.COMPARE]) for form in forms):
+        return False
+    named = [cue_in(form, cues().indicators) for form in forms]
+    return all(named) and named[0] != named[1] and all(find_times(form) for form in forms)
+
+
+def says_use(part: str) -> bool:
+    """Whether a part says what its asker will do with the answer: "trả lời thế nào cho thuyết phục"."""
+    return bool(ask_pattern("own_use").fullmatch(search_form(part).strip(" ?.!")))
+
+
+def _of_other_texts(before: str, after: str, typed: Sequence[Typed], start: int, joint: tuple[int, int]) -> bool:
+    """ "Trách nhiệm … trong KL 91, và có chỗ nào trong NQ 09 nói về nêu gương không": each of a text of its own.
+
+    typed are the texts that the message names; before begins at start in it, and joint is where it parts.
+    """
+    here = [one for one in typed if start <= one.span[0] and one.span[1] <= joint[0]]
+    named = {one.written for one in here}
+    others = {one.written for one in typed if one.span[0] >= joint[1]}
+    if not named or not others or named & others:
+        return False
+    own = blank(before, [(one.span[0] - start, one.span[1] - start) for one in here])
+    return len(own.split()) > _OWN_THING and not any(
+        cue_in(form, cues().kinds[Kind.COMPARE]) or ask_pattern("crossdoc").search(form)
+        for form in (search_form(before), search_form(after))
+    )
+
+
+AMONG = "trong đó"
+# "không có con cháu gì": what there is none of is told, not asked.
+_NO_SUCH = re.compile(r"(?<!\w)(?:không|chẳng|chưa) (?:có|còn) (?:(?!những|các|bao)[^\W\d]+ ){0,5}(?:gì|nào|ai)(?!\w)")
+_NOT = ("không", "ko", "k", "hông")
+
+
+def asking_words() -> list[str]:
+    """The words by which a question asks: "bao nhiêu", "ai", "khi nào"."""
+    return [word for kind in ASKING for word in cues().kinds[kind] if word not in cues().asking_nouns]
+
+
+def asks_itself(part: str) -> bool:
+    """Whether a part has a word of asking and something to ask about."""
+    form = _NO_SUCH.sub(" ", search_form(part))
+    if form.startswith(AMONG):
+        return bool(cue_in(form, cues().kinds[Kind.NUMBER]))
+    return len(form.split()) >= 3 and bool(cue_in(form, asking_words()))
+
+
+def _asks_whether(part: str) -> bool:
+    """ "…, trong lúc chờ thì xã cũ có còn làm việc không": a yes or a no about a thing that it names itself."""
+    words = search_form(part).strip(" ?.!").split()
+    if words[1:2] and words[0] == "có" and words[1] in _MAY and words[-1] == "không" and len(words) > _MAY_WORDS:
+        return True
+    asked = next((at for at, word in enumerate(words) if word in ("có", "còn")), 0)
+    return asked >= _OWN_THING and words[-1] == "không" and asked < len(words) - 2
+
+
+def _closes(part: str) -> bool:
+    """Whether a part asks for a yes or a no of something that it says: "lấy xe cơ quan đi ăn cưới được không"."""
+    words = search_form(part).strip(" ?.!").split()
+    asks = len(words) > _CLOSED and words[-1] in _NOT
+    return asks and (words[-2] in ("được", "phải", "đúng") or "có" in words[:-2])
+
+
+def _orders(part: str) -> bool:
+    """Whether a part orders something to be told, and says of what: "tóm tắt tiêu chuẩn của tập thể"."""
+    return bool(_ORDERING.match(search_form(part)))
+
+
+def _asks_field(part: str) -> bool:
+    """ "…, ngày nào", "…, ai ký", "… và trình ai": two words that ask for a field of what was named before."""
+    form = search_form(part).strip(" ?.!")
+    if _WHOM.fullmatch(form):
+        return True
+    return any(form in group for group in (*cues().metadata.values(), *(cues().kinds[kind] for kind in _FIELDS)))
+
+
+_ASKED_BEHIND = (asks_itself, _asks_field, _asks_whether, _closes, _orders)
