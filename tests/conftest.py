@@ -29,8 +29,18 @@ def pytest_xdist_auto_num_workers() -> int:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the files that take long: left to the end, one process works on them while the others are done."""
-    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+    """Begin with the files that take long: left to the end, one process works on them while the others are done.
+
+    Those that drive a browser, and wait for it, take turns with those that compute.
+    """
+    turns: dict[Path, tuple[bool, int]] = {}
+    begun = {True: 0, False: 0}
+    for item in items:
+        waits, long = (item.get_closest_marker(name) is not None for name in ("browser", "long"))
+        if item.path not in turns:
+            turns[item.path] = (not long, begun[waits] if long else 0)
+            begun[waits] += long
+    items.sort(key=lambda item: turns[item.path])
 
 
 @pytest.fixture(autouse=True)
