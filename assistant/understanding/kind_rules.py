@@ -24,6 +24,7 @@ from assistant.understanding.subject_kinds import (
     so_many,
     subject_alone,
     summary,
+    summary_of_side,
     topic,
     which_came_first,
 )
@@ -275,6 +276,7 @@ def _anything(_asking: Asking) -> Asked:
 
 RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("material", material),
+    Rule("summary of a side", summary_of_side),
     Rule("summary", summary),
     Rule("field of a document", _field),
     Rule("which came first", which_came_first),

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from dataclasses import replace
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
@@ -10,6 +11,7 @@ from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID
 from assistant.understanding.wanted_words import NUMBERS_SAID, SOURCE
+from corpus.text import blank
 
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
                  "thời gian nào", "thời điểm nào")  # fmt: skip
@@ -73,6 +75,12 @@ def summary(asking: Asking) -> Asked | None:
     whole = named.documents or named.sections or named.kind_only or PART_WORDS.search(asking.bare)
     of_subject = of_subject or (said and re.search(r"(?<!\w)nội dung (?:về|liên quan) ", asking.bare[: said.start()]))
     return Asked(Kind.SUMMARY) if said and whole and not of_subject else None
+
+
+def summary_of_side(asking: Asking) -> Asked | None:
+    """ "Tóm tắt những hạn chế mà kết luận nêu": the side of an assessment, whole."""
+    said = ask_pattern("summary").search(asking.bare)
+    return side_alone(replace(asking, bare=blank(asking.bare, [said.span()]))) if said else None
 
 
 def crossdoc(asking: Asking) -> Asked | None:

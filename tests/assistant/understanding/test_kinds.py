@@ -26,7 +26,7 @@ def fired(question: str, confirms: bool = False) -> Fired[Asked]:
 EXAMPLES = [
     ("material", "Gom tư liệu về biển", Kind.MATERIAL, "Gom rác trên biển"),
     ("summary", "Tóm tắt Nghị quyết 09", Kind.SUMMARY, "Tóm tắt về biển"),
-    ("summary", "Tóm tắt hạn chế của nghị quyết", Kind.SUMMARY, "Tóm tắt hạn chế của công tác cán bộ"),
+    ("summary of a side", "Tóm tắt hạn chế của nghị quyết", Kind.RESULTS, "Tóm tắt hạn chế của công tác cán bộ"),
     ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
     (
         "which came first",
@@ -40,6 +40,7 @@ EXAMPLES = [
     ("where it is stated", "Trồng rừng được nêu trong văn bản nào?", Kind.WHERE_STATED, "Văn bản nào nêu trồng rừng?"),
     ("two documents", "Kết luận 91 kế thừa gì ở Nghị quyết 09?", Kind.CROSSDOC, "Kết luận 91 kế thừa gì?"),
     ("cause at its head", "Sao rừng mất nhiều?", Kind.WHY, "Rừng mất ra sao?"),
+    ("summary of a side", "Tóm tắt những hạn chế mà Kết luận 91 nêu ra", Kind.RESULTS, "Tóm tắt Kết luận 91"),
     ("results", "Đạt được những kết quả gì?", Kind.RESULTS, "Nghị quyết 09, mục I đạt được những kết quả gì?"),
     ("side of an assessment alone", "tồn tại, hạn chế", Kind.RESULTS, "hạn chế tái nghèo"),
     ("duties of a level", "Xã phải làm gì?", Kind.DUTIES, "Xã viên phải làm gì?"),
