@@ -9,7 +9,7 @@ from assistant.understanding.understood import Understood
 
 _TWO = 2  # times that a difference is between
 _OPENING = r"(?:(?:thế|vậy|như vậy|thì|còn|rồi|tức|nghĩa là|là|cả|hai|giữa|năm|mốc|giai đoạn|con số|số|đó|này|ấy) )*"
-_AGAINST = r"(?:so với (?:\S+ ){1,5}?)?(?:thì )?"
+_AGAINST = r"(?P<front>so với (?:\S+ ){1,5}?)?(?:thì )?"
 _DIFFERS = (
     r"(?:chênh lệch|chênh|lệch|hơn kém|cách|tăng thêm|tăng lên|tăng|giảm đi|giảm|hơn|kém|thêm|gấp)"
     r"(?: (?:nhau|lên|khoảng|tới|được|là))*"
@@ -36,7 +36,7 @@ def asks_difference(question: Understood) -> bool:
     asking = _asking(question)
     if asking is None or question.named.is_placed:
         return False
-    return bool(asking["there"]) or not relative_time(question.text)
+    return bool(asking["front"] or asking["there"]) or not relative_time(question.text)
 
 
 def _asking(question: Understood) -> re.Match[str] | None:

@@ -315,3 +315,17 @@ def test_a_time_without_a_thing_is_asked_of_its_goals_at_the_head_of_a_conversat
     assistant: Assistant, asked: str
 ) -> None:
     assert "là đô thị thông minh, bền vững, bản sắc, ngang tầm khu vực Châu Á" in assistant.ask(asked).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "số đó so với giai đoạn trước tăng bao nhiêu?",
+        "so với giai đoạn trước tăng bao nhiêu",
+        "tăng bao nhiêu so với giai đoạn trước",
+    ],
+)
+def test_a_figure_is_set_against_that_of_the_time_before(assistant: Assistant, asked: str) -> None:
+    text = assistant.ask(asked, ["tổng huy động vốn đầu tư toàn xã hội 2026-2030"]).text
+
+    assert text.endswith("Chênh lệch: tăng 310 nghìn tỉ đồng (trợ lý tính từ hai số trên).")
