@@ -17,7 +17,8 @@ PERIODS = frozenset({("2021", "2025"), ("2026", "2030")})
         "thế tăng thêm bao nhiêu phần trăm ạ", "hai năm đó hơn kém bao nhiêu",
         "khác nhau chỗ nào", "thế so sánh giúp em với", "gấp mấy lần ở giai đoạn sau", "hơn bao nhiêu so với kỳ trước",
         "tổng hai giai đoạn là bao nhiêu", "cộng cả hai năm được bao nhiêu", "tổng cộng",
-        "so với giai đoạn trước thì tăng bao nhiêu", "điểm khác nhau", "có gì khác không", "so với 2025", "so với giai đoạn 2021 - 2025 thì sao",
+        "so với giai đoạn trước thì tăng bao nhiêu",
+        "điểm khác nhau", "có gì khác không", "so với 2025", "so với giai đoạn 2021 - 2025 thì sao",
     ],
 )  # fmt: skip
 def test_a_difference_alone_is_asked(text: str) -> None:
