@@ -148,15 +148,14 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     said = [one.text for one in draft.statements if one.supports] or [""]
     sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
     if sure:
-        return replace(draft, statements=(Statement(f"{sure}, văn bản nêu:", ours=True), *draft.statements))
+        return draft.led_by(f"{sure}, văn bản nêu:")
     word = verdict(understood, admissible[0]) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     if word:
-        return replace(draft, statements=(Statement(f"{word}, văn bản nêu:", ours=True), *draft.statements))
+        return draft.led_by(f"{word}, văn bản nêu:")
     judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)
     missing = unsaid(understood, admissible[0]) if judged else ""
     if missing:
-        said_of = Statement(f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:", ours=True)
-        return replace(draft, statements=(said_of, *draft.statements))
+        return draft.led_by(f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:")
     bound = bound_said(understood, " ".join(said)) if judged or understood.wants.confirming else ""
     return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
 

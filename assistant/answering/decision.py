@@ -38,6 +38,7 @@ from corpus.text import search_form
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
+CLAUSES = "clauses that say it"  # the rule by which single clauses answer
 _NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _NO_GOAL = Lack("goal", "Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:")
@@ -223,10 +224,7 @@ def _nearest(case: Case) -> Decision | None:
     """What is nearest to a subject that no sentence says in the question's own words."""
     lack, admissible = case.sifted if case.understood.kind is Kind.TOPIC else (None, [])
     draft = compose_nearest(case.understood, admissible, case.corpus) if admissible and not lack else None
-    if draft is None:
-        return None
-    said = Statement(nearest_to(case.understood), ours=True)
-    return drafted(replace(draft, statements=(said, *draft.statements)), case.evidence)
+    return drafted(draft.led_by(nearest_to(case.understood)), case.evidence) if draft else None
 
 
 def _says_count(case: Case) -> bool:
@@ -298,7 +296,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("list called by its lead", lookups.named_list),
     Rule("members counted", _counted_out),
     Rule("nearest to a subject", _nearest),
-    Rule("clauses that say it", _clauses),
+    Rule(CLAUSES, _clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),
     Rule("condition", condition),

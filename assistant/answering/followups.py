@@ -124,15 +124,20 @@ class Followups:
         """
         if not understood.terms or not is_bare(understood):
             return None
-        before, corpus = earlier(), self.questions.corpus
-        if before.place is None or not stand_around(own_terms(understood), before, corpus):
+        before = earlier()
+        if before.place is None or not stand_around(own_terms(understood), before, self.questions.corpus):
             return None
-        turns = (
-            Tails(self.questions).answer(understood, repaired, before),
-            self.questions.decide(understood, repaired),
-        )
-        told = (one for one in turns if one.decision.draft and gives(one, understood, corpus))
-        return next(told, replace(turns[0], decision=Decision(None, OF_ANOTHER, turns[0].decision.evidence)))
+        of_it = Tails(self.questions).answer(understood, repaired, before)
+        if self._gives(of_it, understood):
+            return of_it
+        elsewhere = self.questions.decide(understood, repaired)
+        if self._gives(elsewhere, understood):
+            return elsewhere
+        return replace(of_it, decision=Decision(None, OF_ANOTHER, of_it.decision.evidence))
+
+    def _gives(self, turn: Turn, understood: Understood) -> bool:
+        """Whether a turn is an answer that gives such a thing as is asked for."""
+        return turn.decision.draft is not None and gives(turn, understood, self.questions.corpus)
 
     def _over_what_was_told(self, understood: Understood, turn: Turn, before: Turn) -> Turn:
         """A follow-up in few words that finds no answer: said over the passage that the answer before quotes."""

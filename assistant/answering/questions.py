@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from assistant.answering.case import Decision
-from assistant.answering.decision import Decider
+from assistant.answering.decision import CLAUSES, Decider
 from assistant.answering.turn import Turn
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import complete
@@ -15,7 +15,6 @@ from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
 from corpus.vietnamese.times import time_label
 
-_CLAUSES = "clauses that say it"  # the rule by which single clauses answer
 _MOST_SAID, _AS_LIKELY = 0.8, 0.5  # share of a question that is most of it; of the best clause's probability
 
 
@@ -54,7 +53,7 @@ class Questions:
     def _goals_of_time(self, understood: Understood, decision: Decision) -> Decision | None:
         """The goals of the one time that a question is all about: "năm 2045 tỉnh mình thế nào", "mục tiêu 2025"."""
         bare = not understood.terms and len(understood.times) == 1 and not understood.named.is_placed
-        of_goals = understood.wants.parts == (Role.GOALS,) and decision.rules == (_CLAUSES,)
+        of_goals = understood.wants.parts == (Role.GOALS,) and decision.rules == (CLAUSES,)
         if not bare or not (of_goals or (decision.lack is not None and decision.lack.code == "empty")):
             return None
         (time,) = understood.times

@@ -71,7 +71,7 @@ def with_material(decision: Decision) -> Decision | None:
     return _behind(_MATERIAL, decision)
 
 
-def with_points(decision: Decision, plan: bool = True) -> Decision | None:
+def with_points(decision: Decision, plan: bool) -> Decision | None:
     """What the texts say of the subject of a lesson, for whoever plans it, or sets questions or slides; None for none.
 
     plan is whether its plan is wanted.
@@ -83,7 +83,7 @@ def _behind(said: str, decision: Decision) -> Decision | None:
     draft = decision.draft
     if draft is None or not any(one.supports for one in draft.statements):
         return None
-    return replace(decision, draft=replace(draft, statements=(Statement(said, ours=True), *draft.statements)))
+    return replace(decision, draft=draft.led_by(said))
 
 
 def with_outline(documents: Sequence[Document]) -> Decision:

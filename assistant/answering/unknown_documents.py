@@ -105,8 +105,10 @@ def _body_beside(case: Case) -> Decision | None:
     That sentence says what is asked besides; whose document it is, the other one says.
     """
     body, terms = case.understood.wants.body, case.understood.terms
+    if not body:
+        return None
     near = [one for one in case.evidence if any(_in_passage(one, named, case.corpus) for named in case.references)]
-    lack, admissible = lacks(case.understood, replace(case.judged, found=near)) if body else (None, [])
+    lack, admissible = lacks(case.understood, replace(case.judged, found=near))
     mentions = [one for one in admissible if any(_in_clause(one, named, case.corpus) for named in case.references)]
     of_mention = [term for term in terms if any(term.match(one.clause.sentence_spaced) for one in mentions)]
     naming = [
@@ -116,7 +118,7 @@ def _body_beside(case: Case) -> Decision | None:
         and any(term.match(one.clause.spaced) for term in terms)
         and all(term.match(one.clause.spaced) for term in terms if term not in of_mention)
     ]
-    if not body or lack or not naming:
+    if lack or not naming:
         return None
     told = [naming[0], *(one for one in mentions if one is not naming[0])]
     return told_of_mentions(Decision(compose(case.understood, told, case.corpus), None, told), case.understood, True)

@@ -1,7 +1,7 @@
 """A draft: statements with the spans of the source that they rest on, and how it becomes an answer's text."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.answer import table_head, table_row
 from corpus.citation import Citation
@@ -52,6 +52,10 @@ class Draft:
     composer: str
     more: tuple[Support, ...] = ()
     notes: dict[str, object] = field(default_factory=dict)
+
+    def led_by(self, words: str) -> "Draft":
+        """The draft behind a sentence of the assistant's own."""
+        return replace(self, statements=(Statement(words, ours=True), *self.statements))
 
 
 def support(passage: Passage, start: int, end: int) -> Support:

@@ -41,8 +41,7 @@ def counted(draft: Draft) -> Draft:
     said = any(re.search(rf"(?<!\w){len(points)} (?!năm(?!\w))\w", one.text) for one in draft.statements[:1])
     if len(points) < _FEWEST or draft.more or said:
         return draft
-    count = Statement(f"Văn bản nêu {len(points)} ý (trợ lý đếm):", ours=True)
-    return replace(draft, statements=(count, *draft.statements))
+    return draft.led_by(f"Văn bản nêu {len(points)} ý (trợ lý đếm):")
 
 
 def _groups(draft: Draft) -> list[list[Statement]]:

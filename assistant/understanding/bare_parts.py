@@ -32,5 +32,5 @@ _REMEDY = re.compile(
 
 def asks_remedy(question: Understood) -> bool:
     """Whether all that a follow-up asks is what is done about what was told: "thế giải quyết sao"."""
-    found = _REMEDY.fullmatch(" ".join(question.text.strip(" ?!.,…").replace(",", " ").split()))
+    found = _REMEDY.fullmatch(question.unmarked)
     return bool(found) and not (question.times or question.named.is_placed)

@@ -40,7 +40,7 @@ def asks_difference(question: Understood) -> bool:
 
 
 def _asking(question: Understood) -> re.Match[str] | None:
-    return _DIFFERENCE.fullmatch(" ".join(question.text.strip(" ?!.,…").replace(",", " ").split()))
+    return _DIFFERENCE.fullmatch(question.unmarked)
 
 
 def between(

@@ -182,23 +182,23 @@ def _about(talk: Talk, phrases: Callable[[], Phrases], also: Callable[[], Phrase
     """A question about the assistant: its phrase, few words beside it, and one of `also` where there are any."""
 
     def test(text: str) -> Talk | None:
-        said = read_said(_without_introduction(without_courtesy(text)))
+        said = read_said(bare := _without_introduction(without_courtesy(text)))
         groups = (phrases(), also()) if also else (phrases(),)
         if len(said.words.split()) > _LONGEST or not all(said.holds(group) for group in groups):
             return None
         left = _left(said, *groups)
-        if len(left) > _LEFT or (talk is Talk.ABILITY and left and _helps_others(text, said)):
+        if len(left) > _LEFT or (talk is Talk.ABILITY and left and _helps_others(bare, said)):
             return None
         return talk
 
     return Rule(talk.value, test)
 
 
-def _helps_others(text: str, said: Said) -> bool:
+def _helps_others(bare: str, said: Said) -> bool:
     """Whether what is asked for is somebody else's help: "tỉnh hỗ trợ gì cho doanh nghiệp"."""
     if _ADDRESSED.search(said.words):
         return False
-    intents = read_intents(_without_introduction(without_courtesy(text)))
+    intents = read_intents(bare)
     return sum(intents.get(name, 0.0) for name in _OF_ASSISTANT) < _HARDLY
 
 

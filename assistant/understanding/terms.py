@@ -32,8 +32,6 @@ _GRADES = frozenset(
 )
 _NUMBERS = frozenset({*GRADE_NUMERALS, *GRADE_NUMERALS.values()})
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
-
-
 LookedFor = tuple[str, tuple[str, ...], tuple[str, ...]]  # see _looked_for
 
 

@@ -99,6 +99,11 @@ class Understood:
         return self.text
 
     @property
+    def unmarked(self) -> str:
+        """Its text without commas and without marks at either end."""
+        return " ".join(self.text.strip(" ?!.,…").replace(",", " ").split())
+
+    @property
     def spaced(self) -> str:
         """Its syllables as those of a text are compared: in one spelling, a blank on both sides of each."""
         return spaced(self.text)

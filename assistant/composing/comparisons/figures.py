@@ -40,7 +40,7 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
     if named:
         statements = [_of_document(one, statement, corpus) for one, statement in zip(sides, statements, strict=True)]
     if worked_out:
-        statements.append(_ours(worked_out))
+        statements.append(of_two_figures(worked_out))
     if missing:
         words = ", ".join(time_label(time) for time in missing)
         statements.append(Statement(f"Văn bản không nêu số liệu này cho {words}.", ours=True))
@@ -63,7 +63,7 @@ def add_up(understood: Understood, found: Sequence[Evidence], corpus: Corpus) ->
     statements = [fact(understood, one) for one in figures]
     summed = replace(understood, wants=replace(understood.wants, summed=True, ratio=False))
     total = _worked_out(statements, summed, over_time=True)
-    return Draft((*statements, _ours(total)), "comparison") if total else None
+    return Draft((*statements, of_two_figures(total)), "comparison") if total else None
 
 
 def _fill(periods: Sequence[tuple[int, ...]], whole: Time) -> bool:
@@ -209,7 +209,8 @@ def _worked_out(sides: Sequence[Statement], understood: Understood, over_time: b
     return f"Chênh lệch: {difference(before, after, unit, over_time)}"
 
 
-def _ours(worked_out: str) -> Statement:
+def of_two_figures(worked_out: str) -> Statement:
+    """What the assistant itself works out of the two figures before."""
     return Statement(f"{worked_out} (trợ lý tính từ hai số trên).", ours=True)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from assistant.composing.comparisons.figures import difference
+from assistant.composing.comparisons.figures import difference, of_two_figures
 from assistant.composing.draft import Cell, Draft, Statement, Support, support
 from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.shortening import shortened
@@ -103,7 +103,7 @@ def _moves(documents: Sequence[Document], first: Time, second: Time, choose: _Ch
         values = [read_number(one.value) if isinstance(one.value, str) else None for pair in pairs for one in pair]
         if len(pairs) == 1 and values[0] is not None and values[1] is not None:
             told.append(f"Chênh lệch: {difference(values[0], values[1], pairs[0][0].unit, True)}")
-    return [Statement(f"{one} (trợ lý tính từ hai số trên).", ours=True) for one in told[:1]]
+    return [of_two_figures(one) for one in told[:1]]
 
 
 def _of_each_time(documents: Sequence[Document], times: Sequence[Time]) -> Draft | None:
