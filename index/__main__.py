@@ -14,6 +14,7 @@ from corpus.reading.store import SHIPPED_TEXTS, read_corpus
 from index.bench import CUTS, BenchError, Measure, Result, RetrievalSet, measure, read_articles, read_xquad
 from index.clause_index import ClauseIndex
 from index.clauses import read_passages
+from index.command_line import run_commands
 from index.embedding import (
     BUNDLED_MODEL,
     SHIPPED_CLAUSES,
@@ -97,4 +98,4 @@ def _shown(value: Measure) -> str:
 
 
 if __name__ == "__main__":
-    app(prog_name="python -m index")
+    run_commands(app, "python -m index")

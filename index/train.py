@@ -13,6 +13,7 @@ from rich.logging import RichHandler
 from rich.progress import Progress
 from transformers import BertConfig
 
+from index.command_line import run_commands
 from index.training.asked_texts import AskedText, read_asked_texts
 from index.training.batches import Example, Tokens
 from index.training.card import model_card
@@ -91,4 +92,6 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    command = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+    command.command()(main)
+    run_commands(command, "python -m index.train")

@@ -85,5 +85,7 @@ def say(what: str, server: psutil.Process) -> None:
 
 
 if __name__ == "__main__":
-    given = [int(one) for one in sys.argv[1:]]
-    report(*given, *(50, 1000)[len(given) :])
+    given = sys.argv[1:]
+    if len(given) > 2 or not all(one.isdecimal() and int(one) for one in given):
+        sys.exit(f"error: found {' '.join(given)!r}: expected how many people and how many sessions, each 1 or more")
+    report(*map(int, given), *(50, 1000)[len(given) :])

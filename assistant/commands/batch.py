@@ -3,7 +3,7 @@
 import json
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -91,6 +91,13 @@ def answer_batch(lines: list[BatchLine], ask: Ask) -> Iterator[tuple[dict[str, A
             logger.exception("line %d: the question failed", line.number)
             problem = f"line {line.number}: {type(error).__name__}: {' '.join(str(error).split())}"
             yield _failed(line.row.id, line.row.question, problem, FAILED), problem
+
+
+def what_failed(problems: Sequence[str], rows: int, answers: Path) -> str:
+    """One line for the rows that were not answered; each has its own in its "error" of the answers' file."""
+    if len(problems) == 1:
+        return problems[0]
+    return f"{len(problems)} of {rows} rows were not answered; the first: {problems[0]}; each is told in {answers}"
 
 
 def _failed(row_id: object, question: str, problem: str, said: str = "") -> dict[str, Any]:

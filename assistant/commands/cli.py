@@ -12,15 +12,16 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, track
-from typer.exceptions import TyperException
 
 from assistant.answer import Answer
-from assistant.commands.batch import answer_batch, keep_apart, read_batch, write_rows
+from assistant.commands.batch import answer_batch, keep_apart, read_batch, what_failed, write_rows
 from assistant.commands.documents import documents, numbers_of
 from assistant.commands.evaluation import ScoredQuestion, Scores, read_questions, score
 from assistant.commands.rows import target_rows, task_rows
+from assistant.errors import BatchError
 from assistant.service import Assistant
 from assistant.settings import Settings
+from index.command_line import run_commands
 from index.opening import stored_manifest
 
 app = typer.Typer(
@@ -115,9 +116,7 @@ def _ask_batch(batch: Path, output: Path, collections: list[str]) -> None:
             problems += [problem] if problem else []
     write_rows(output, rows)
     if problems:
-        for problem in problems:
-            err.print(f"error: {problem}")
-        raise typer.Exit(2)
+        raise BatchError(what_failed(problems, len(lines), output))
 
 
 @app.command()
@@ -182,7 +181,7 @@ def _print_rows(rows: list[dict[str, Any]], lines: Iterator[str], as_json: bool)
 
 @app.command()
 def study(
-    output: Annotated[Path, typer.Option(help="The folder for study.json and every other file.")],
+    output: Annotated[str, typer.Option(help="The folder for study.json and every other file.")],
     document: Annotated[list[str] | None, typer.Option(help="A document's number; every document by default.")] = None,
     section: Annotated[list[str] | None, typer.Option(help="A section, as II or III.2; all by default.")] = None,
     questions: Annotated[
@@ -194,20 +193,27 @@ def study(
     audience: Annotated[str, typer.Option(help="Whom it is for.")] = "cán bộ",
     level: Annotated[str, typer.Option(help="easy, medium or hard.")] = "medium",
     versions: Annotated[int, typer.Option(help="How many versions (mã đề) of the test.")] = 1,
+    as_json: _JsonOption = False,
 ) -> None:
     """Make a study session: outline, test, key, slides, cards, each item with its quotation."""
-    from assistant.commands.study import write_session
+    from assistant.commands.study import folder_named, write_session
     from assistant.study.questions.making import questions_for
     from assistant.study.session import Request
 
     with _one_line_errors():
         asked = questions_for(minutes) if questions is None else questions
         request = Request((), asked, seed, audience, minutes, level, versions)
-        paths, short = write_session(Settings().read_texts().corpus, document or [], section or [], request, output)
-        for path in paths:
-            out.print(str(path))
-        if short:
-            err.print(short)
+        corpus, folder = Settings().read_texts().corpus, folder_named(output)
+        paths, short = write_session(corpus, document or [], section or [], request, folder)
+    if as_json:
+        sys.stdout.write(
+            json.dumps({"files": [str(path) for path in paths], "short": short}, ensure_ascii=False) + "\n"
+        )
+        return
+    for path in paths:
+        out.print(str(path))
+    if short:
+        err.print(short)
 
 
 @app.command()
@@ -239,6 +245,7 @@ def benchmark(
         int | None,
         typer.Option(min=1, max=_MOST_MADE, help="Over so many passages of made documents: building, adding, asking."),
     ] = None,
+    as_json: _JsonOption = False,
 ) -> None:
     """Time a cold and a warm question and measure the page's memory; each figure is a median of several runs."""
     from assistant.commands.benchmark import measure
@@ -247,8 +254,13 @@ def benchmark(
     with _one_line_errors():
         if questions and passages:
             raise ValueError("--questions and --passages: give one of them")
+        measured = {}
         for name, value in measure_growth(passages) if passages else measure(questions):
-            out.print(f"{name:40s} {value}")
+            measured[name] = value
+            if not as_json:
+                out.print(f"{name:40s} {value}")
+    if as_json:
+        sys.stdout.write(json.dumps(measured, ensure_ascii=False) + "\n")
 
 
 @app.command()
@@ -288,12 +300,4 @@ def main() -> None:
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     with suppress(ValueError):  # a wrong setting is told by the command
         Settings().keep_private()
-    try:
-        code = app(standalone_mode=False)
-    except TyperException as error:  # an option or a command that there is not, around which typer would draw a box
-        words = " ".join(error.format_message().split())
-        err.print(f"error: {words}" if words else "", end="\n" if words else "")
-        code = error.exit_code
-    except typer.Abort:
-        code = 130
-    sys.exit(code)
+    run_commands(app)

@@ -178,12 +178,11 @@ def _described(document: Document, notices: Sequence[Notice]) -> Iterator[str]:
 
 
 def _expanded(files: Sequence[Path]) -> Iterator[Path]:
-    """The files, and those of known kinds in the folders, in the order of their names."""
+    """The files, and those of known kinds in the folders, in the order of their names; a folder that has none of them
+    stays itself, so that it is told like a file that cannot be read."""
     for path in files:
-        if path.is_dir():
-            yield from sorted(one for one in path.rglob("*") if one.suffix.lower() in ENDINGS and one.is_file())
-        else:
-            yield path
+        inside = path.rglob("*") if path.is_dir() else ()
+        yield from sorted(one for one in inside if one.suffix.lower() in ENDINGS and one.is_file()) or [path]
 
 
 def _print(row: dict[str, Any], lines: str, as_json: bool) -> None:
@@ -194,7 +193,7 @@ def _say_failed(path: Path, error: Exception, as_json: bool) -> None:
     reason = _reason(error)
     if as_json:
         sys.stdout.write(json.dumps({"file": str(path), "error": reason}, ensure_ascii=False) + "\n")
-    sys.stderr.write(f"error: {path}: {reason}\n")
+    sys.stderr.write(f"error: {' '.join(str(path).split())}: {reason}\n")
 
 
 def _reason(error: Exception) -> str:

@@ -33,13 +33,28 @@ def chosen_sections(corpus: Corpus, documents: Sequence[str], sections: Sequence
     )
 
 
+def folder_named(name: str) -> Path:
+    """The folder of an option. Raises StudyError for an empty name, which would stand for the folder one is in."""
+    if not name.strip():
+        raise StudyError(
+            "--output is empty: expected the name of a folder", "Chưa có tên thư mục. Hãy ghi tên thư mục."
+        )
+    return Path(name)
+
+
 def write_session(
     corpus: Corpus, documents: Sequence[str], sections: Sequence[str], request: Request, folder: Path
 ) -> tuple[list[Path], str]:
     """Make a session and write every file: the files, and a sentence where the test is shorter than asked for, else "".
 
-    Raises StudyError or OSError.
+    Raises StudyError, also for a folder that cannot be written.
     """
     chosen = chosen_sections(corpus, documents, sections)
     session = make_session(replace(request, sections=chosen), corpus)
-    return write_folder(session, folder), shortfall(session)
+    try:
+        return write_folder(session, folder), shortfall(session)
+    except OSError as error:
+        raise StudyError(
+            f"{folder} cannot be written ({error.strerror}): name a folder of yours",
+            f"Không ghi được vào {folder}. Hãy chọn thư mục khác.",
+        ) from error

@@ -25,6 +25,11 @@ class Current:
         key = st.query_params.get(self.parameter) or st.session_state.get(self._memory)
         return str(key) if key else None
 
+    @property
+    def in_address(self) -> bool:
+        """Whether the address names one, which may not be there any more."""
+        return bool(st.query_params.get(self.parameter))
+
     def find(self, get: Callable[[str], Thing | None]) -> tuple[str, Thing] | None:
         """The id and the thing of the address, else of before; one that is not there any more is forgotten."""
         key = self.key

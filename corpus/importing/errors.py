@@ -12,6 +12,7 @@ MOST_PAGES = 2_000
 _REASONS = {
     **OF_ANY_FILE,
     "missing": "Không mở được tệp. Hãy kiểm tra tên tệp và quyền đọc.",
+    "folder": "Là thư mục, không có tệp nào đọc được ({endings}). Hãy kiểm tra tên thư mục.",
     "too_many_pages": "Tệp có {pages} trang, giới hạn là {limit}. Hãy tách thành nhiều tệp.",
     "unpacked": "Tệp nén bung ra lớn bất thường (giới hạn {limit} MB), có thể là tệp phá hoại. Hãy xin lại tệp gốc.",
     "broken": "Tệp hỏng hoặc không đúng định dạng {format}. Hãy mở bằng phần mềm văn phòng, lưu lại rồi thêm lại.",

@@ -22,6 +22,8 @@ def read_file(path: Path, force_ocr: bool = False, progress: Progress = _silent)
     """Read a file. force_ocr reads the pictures of a .pdf's pages in place of its words. Raises UnreadableError."""
     try:
         size = path.stat().st_size
+        if path.is_dir():
+            raise UnreadableError("folder", endings=", ".join(ENDINGS))
         if not path.is_file():
             raise UnreadableError("missing")
         if size > LARGEST:

@@ -25,6 +25,7 @@ HISTORY = 6  # earlier questions that an answer may need
 WAITING = "Đang soạn câu trả lời từ văn bản"
 
 _SHARED = "Đang chia sẻ: mọi người dùng trợ lý này đọc được cuộc trao đổi này, cả những câu hỏi thêm."
+_NOT_THERE = "Không có cuộc trao đổi nào ở địa chỉ này: có thể đã bị xóa, hoặc địa chỉ chép thiếu. Mời bạn hỏi câu mới."
 _ASKED = "asked"
 _FRESH = "fresh"
 _SHOWN = "shown"
@@ -35,17 +36,20 @@ _ALL = "Không chọn bộ nào thì hỏi trong tất cả văn bản."
 
 def show() -> None:
     """The page."""
+    named = current.CONVERSATION.in_address
     try:
         others = current.others_conversation()
         conversation = None if others else current.conversation()
     except (StoreError, OSError):  # what is kept cannot be read, as the list beside the page says
-        others = conversation = None
+        others, conversation, named = None, None, False
     if others:
         show_others(others)
         return
     status = st.container()  # an error stands above all else
     conversation_menu.show_undo()
     if conversation is None:
+        if named:
+            st.info(_NOT_THERE, icon=":material/search_off:")
         _welcome()
     else:
         conversation_menu.show(conversation)

@@ -85,6 +85,11 @@ def _check(request: Request) -> None:
             f"unknown level {request.level!r}: expected one of {', '.join(LEVELS)}",
             "Mức độ khó không đúng. Hãy chọn dễ, vừa hoặc khó.",
         )
+    if any("\ud800" <= character <= "\udfff" for character in request.audience):
+        raise StudyError(
+            f"found {request.audience!r} for whom it is: expected words that can be written",
+            "Đối tượng có ký tự không ghi được. Hãy gõ lại.",
+        )
     if not 10 <= request.minutes <= LONGEST:
         raise StudyError(
             f"found {request.minutes} minutes, expected 10 to {LONGEST}",

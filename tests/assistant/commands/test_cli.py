@@ -193,13 +193,16 @@ def test_an_unreadable_row_is_named_by_its_line_and_the_others_are_answered(tmp_
 
     assert result.exit_code == 2
     errors = [line for line in result.stderr.splitlines() if line.startswith("error: ")]
-    assert [line.split(":")[1].strip() for line in errors] == ["line 2", "line 4", "line 5"]
+    assert [line.split(": ")[:3] for line in errors] == [
+        ["error", "3 of 5 rows were not answered; the first", "line 2"]
+    ]
+    assert errors[0].endswith("; each is told in a.jsonl")
     assert "Traceback" not in result.output
     assert [row["id"] for row in answers] == ["a", None, "c", "d", "e"]
     assert [row["refused"] for row in answers] == [False, True, True, True, False]
     assert "189 triệu" in answers[0]["answer"]
     assert "Nguyễn Phú Trọng" in answers[4]["answer"]
-    assert answers[1]["error"].startswith("line 2: ")
+    assert [row["error"].split(":")[0] for row in answers if "error" in row] == ["line 2", "line 4", "line 5"]
 
 
 @pytest.mark.usefixtures("_open")
@@ -309,6 +312,9 @@ def test_the_program_runs_as_a_module(data_dir: Path) -> None:
         ["nope"],
         ["ask", "x", "--nope"],
         ["study"],
+        ["study", "--output", ""],
+        ["study", "--output", "/dev/null"],
+        ["study", "--output", "folder", "--audience", "\udcff"],
         ["status", "x"],
         ["documents", "nope"],
         ["documents", "add", "a.txt", "--replace", "--both"],

@@ -70,6 +70,26 @@ def test_a_folder_is_all_its_files(directive: Path) -> None:
     assert [row["number"] for row in rows(run("documents", "check", directive.parent, "--json"))] == ["17-CT/TU"]
 
 
+def test_a_folder_without_a_file_that_can_be_read_is_said(directive: Path, tmp_path: Path) -> None:
+    (tmp_path / "trống").mkdir()
+    (tmp_path / "trống" / "ghi chú.xyz").write_text("x")
+
+    result = run("documents", "check", tmp_path / "trống", directive)
+
+    assert result.exit_code == 2
+    assert [line.split(" (")[0] for line in result.stderr.splitlines()] == [
+        f"error: {tmp_path / 'trống'}: Là thư mục, không có tệp nào đọc được"
+    ]
+    assert "17-CT/TU" in result.stdout
+
+
+def test_a_name_with_a_line_end_is_told_in_one_line(tmp_path: Path) -> None:
+    result = run("documents", "check", tmp_path / "a\nb.docx")
+
+    assert result.stderr.count("\n") == 1
+    assert "a b.docx" in result.stderr
+
+
 def test_the_same_number_is_for_the_reader_to_decide(directive: Path, tmp_path: Path) -> None:
     run("documents", "add", directive)
     other = write_docx(tmp_path / "moi.docx", list_body([*clean_paragraphs()[:-1], "Người Khác"]), {}, LISTS)

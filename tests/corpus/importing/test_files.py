@@ -136,9 +136,9 @@ def test_a_document_without_words_is_empty(tmp_path: Path) -> None:
     assert reason(write_docx(tmp_path / "a.docx", par("  "))) == "empty"
 
 
-def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_and_a_folder_are_told(tmp_path: Path) -> None:
     assert reason(tmp_path / "a.docx") == "missing"
-    assert reason(tmp_path) == "missing"
+    assert reason(tmp_path) == "folder"
 
 
 def test_a_file_too_large_says_the_limit(tmp_path: Path) -> None:

@@ -122,6 +122,20 @@ def test_a_conversation_is_found_again_by_its_address(page: AppTest) -> None:
     assert [turn["question"] for turn in shown(again, "turn")] == ["GRDP năm 2030?"]
 
 
+def test_an_address_of_no_conversation_is_said_once_and_another_question_is_asked(page: AppTest) -> None:
+    assert not page.info
+    astray = AppTest.from_file(str(SHELL), default_timeout=20)
+    astray.query_params["c"] = "khong-co"
+    astray.run()
+
+    assert [one.value for one in astray.info] == [
+        "Không có cuộc trao đổi nào ở địa chỉ này: có thể đã bị xóa, hoặc địa chỉ chép thiếu. Mời bạn hỏi câu mới."
+    ]
+    astray.chat_input[0].set_value("GRDP năm 2030?").run()
+    assert not astray.info
+    assert [turn["question"] for turn in shown(astray, "turn")] == ["GRDP năm 2030?"]
+
+
 def test_another_owner_of_the_folder_is_a_sentence_and_a_way_to_try_again(tmp_path: Path) -> None:
     def busy(*_: object) -> FakeAssistant:
         raise IndexBusyError(tmp_path, "pid 1")
