@@ -11,7 +11,6 @@ from assistant.composing.shortening import stands_alone
 from assistant.evidence.scoring import Evidence, is_title_block
 from assistant.language.synonyms import related_forms
 from assistant.language.vocabulary import frame, short_forms
-from assistant.understanding.coverage import coverage
 from assistant.understanding.subjects import Subject
 from corpus.model import CLOSING, Document, Passage
 from corpus.tasks.subject_rows import whole_clauses
@@ -227,10 +226,12 @@ def says(subject: Subject, text: str) -> float:
 
     A text that leaves out a name, or a word that no text has, says nothing of it.
     """
-    share, missing = coverage(subject.terms, [(text, 1.0)])
+    said = [term.match(text) for term in subject.terms]
     total = sum(term.weight for term in subject.terms)
-    if any(term.is_name or (not term.known and term.weight > _UNKNOWN * total) for term in missing):
-        return 0.0
+    for term, one in zip(subject.terms, said, strict=True):
+        if not one and (term.is_name or (not term.known and term.weight > _UNKNOWN * total)):
+            return 0.0
+    share = sum(term.weight * one for term, one in zip(subject.terms, said, strict=True)) / total if total else 0.0
     pairs = _pairs(subject.words)
     run = sum(pair in text for pair in pairs) / len(pairs) if len(pairs) >= _PAIRS else 0.0
     return max(share, run)

@@ -30,14 +30,14 @@ class Coverage:
 
     def along(self, texts: Sequence[tuple[str, float]]) -> list[float]:
         """The weighted share of the terms that the first text says, the first two say, and so on."""
-        found = [0.0] * len(self._terms)
+        found, met = [0.0] * len(self._terms), 0.0
         shares = []
         for text, share in texts:
             said = self.said(text)
-            if any(said):
+            if self._total and any(said):
                 found = [best if best >= one * share else one * share for best, one in zip(found, said, strict=True)]
-            met = sum(map(mul, self._weights, found))
-            shares.append(met / self._total if self._total else 0.0)
+                met = sum(map(mul, self._weights, found)) / self._total
+            shares.append(met)
         return shares
 
     def said(self, text: str) -> tuple[float, ...]:

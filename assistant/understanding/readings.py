@@ -1,6 +1,6 @@
 """What a typed word may stand for: each reading with its cost, and what speaks for one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from assistant.language.cues import cues
@@ -34,9 +34,11 @@ _NUMERALS = {"i", "v", "x"}
 
 def readings(words: Sequence[str], lexicon: Lexicon, plain: bool) -> list[dict[str, float]]:
     """What each word of a question may stand for, with the cost of each reading; plain if no word has a mark."""
-    options = [_options(word, lexicon, plain) for word in words]
+    each = {word: _options(word, lexicon, plain) for word in dict.fromkeys(words)}
     if plain:
-        _favour_frame(options)
+        _favour_frame(each.values())
+    options = [dict(each[word]) for word in words]
+    if plain:
         _favour_asking(options)
     return options
 
@@ -99,7 +101,7 @@ def _offer_mended(options: dict[str, float], form: str, lexicon: Lexicon) -> Non
                 _offer(options, other, _LETTER)
 
 
-def _favour_frame(options: Sequence[dict[str, float]]) -> None:
+def _favour_frame(options: Iterable[dict[str, float]]) -> None:
     """Favour what any question may say where a word typed without marks has several readings, none of them a body."""
     for column in options:
         if len(column) > 1 and not any(map(names_body, column)):
