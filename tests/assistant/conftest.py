@@ -1,11 +1,14 @@
 """One open assistant over the shipped texts for all tests of the package: opening it takes a second or two."""
 
+import hashlib
+import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from assistant.answering.decision import Decider
 from assistant.answering.dialogue import Conversation
@@ -32,17 +35,30 @@ def open_texts(tmp_path_factory: pytest.TempPathFactory) -> Opener:
 
     @contextmanager
     def opener(*folders: Path) -> Iterator[Assistant]:
-        texts = tmp_path_factory.mktemp("texts")
+        texts, data = tmp_path_factory.mktemp("texts"), tmp_path_factory.mktemp("data")
         for folder in folders:
             shutil.copytree(folder, texts, dirs_exist_ok=True)
         (texts / "source.yaml").unlink(missing_ok=True)
-        assistant = Assistant.open(_settings(tmp_path_factory.mktemp("data"), texts))
+        shutil.copytree(_built(tmp_path_factory.getbasetemp(), texts, folders), data, dirs_exist_ok=True)
+        assistant = Assistant.open(_settings(data, texts))
         try:
             yield assistant
         finally:
             assistant.close()
 
     return opener
+
+
+def _built(base: Path, texts: Path, folders: Sequence[Path]) -> Path:
+    """A data folder with the index of some texts. The processes of a run make one of each between them."""
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    built = shared / f"built-{hashlib.sha256(repr(folders).encode()).hexdigest()[:16]}"
+    with FileLock(built.with_suffix(".lock")):
+        if not built.exists():
+            made = base / f"making-{built.name}"
+            Assistant.open(_settings(made, texts)).close()
+            made.rename(built)
+    return built
 
 
 @pytest.fixture(scope="session")
