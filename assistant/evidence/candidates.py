@@ -21,6 +21,7 @@ from index.clauses import heading_passages
 from index.passage_index import Hit, Searcher
 
 _PASSAGES = 60  # passages that are read clause by clause
+_PASTED = 80  # telling words: more are a text that was pasted, and what it is of is found among fewer passages
 _NEAR, _AROUND = 0.75, 0.5  # what a word counts that stands in the sentence, or only in the passage or the headings
 TITLE_TIME = 0.4  # a time that only the title of the document gives
 _OWN_TIME = (Kind.NUMBER, Kind.COMPARE, Kind.DATE)
@@ -30,7 +31,8 @@ def find_candidates(asked: Understood, searcher: Searcher, reader: ClauseIndex, 
     """The clauses of the passages found, in the order of the search."""
     named = asked.named
     sections = sorted({one for _, one in named.sections})
-    hits = searcher.search(asked.query, limit=_PASSAGES, documents=named.documents, sections=sections)
+    limit = _PASSAGES // 3 if len(asked.terms) > _PASTED else _PASSAGES
+    hits = searcher.search(asked.query, limit=limit, documents=named.documents, sections=sections)
     hits = _with_headings(hits, corpus)
     readings = reader.scores(asked.read_as, [hit.passage for hit in hits])
     best = (

@@ -44,7 +44,7 @@ class Repair:
     doubtful: bool = False
 
 
-@lru_cache(maxsize=2)  # what parts a message and what answers it read the same words
+@lru_cache(maxsize=16)  # what parts a message and what answers it, and its parts, read the same words
 def repair(question: str, lexicon: Lexicon) -> Repair:
     """Put back what is missing and mend what is mistyped, where the corpus's own words say how."""
     if is_english(question):
