@@ -7,6 +7,7 @@ from assistant.answering import compared, lookups, parts, sections
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
+from assistant.answering.recipients import recipient_alone
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, sift
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
@@ -269,6 +270,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("each body", lookups.bodies),
     Rule("tasks of a body", _tasks),
     Rule("tasks of a branch", _branch),
+    Rule("recipient alone", recipient_alone),
     Rule("replaced by", lookups.replaced_by),
     Rule("replaces", lookups.replaces),
     Rule("all of a subject", _subject),

@@ -128,7 +128,8 @@ def part_of_subject(case: Case) -> Decision | None:
 def part_alone(case: Case) -> Decision | None:
     """A part of which nothing more is asked, where no clause answers: "ra đời trong hoàn cảnh nào", "mục tiêu 2045".
 
-    Of a time it is what stands under the goals' headings of that time, whatever these call it.
+    Of a time it is what stands under the goals' headings of that time, whatever these call it; the goals in brief where
+    none is headed by it, and they speak of it.
     """
     understood = case.understood
     asks = understood.part_alone and understood.kind not in STRICT_KINDS
@@ -136,15 +137,23 @@ def part_alone(case: Case) -> Decision | None:
         return None
     if not understood.times:
         return drafted(compose_summary(understood, case.corpus), case.evidence)
-    drafts = [
-        compose_section(document, section)
+    goals = [
+        (document, section)
         for document in documents_of(understood, case.corpus)
         for section in document.sections.values()
-        if section.heading and role_of(document, section.id) is Role.GOALS and Role.GOALS in understood.wants.parts
-        if any(same_time(understood.times[0], time) for time in times_of(section.title))
+        if role_of(document, section.id) is Role.GOALS and Role.GOALS in understood.wants.parts
     ]
+    drafts = [compose_section(*one) for one in goals if one[1].heading and _is_of(one[1].title, understood)]
     statements = tuple(one for draft in drafts for one in draft.statements)
-    return drafted(Draft(statements, "section"), case.evidence) if statements else None
+    if statements:
+        return drafted(Draft(statements, "section"), case.evidence)
+    told = any(_is_of(block.text, understood) for _, section in goals for block in section.blocks)
+    return drafted(compose_summary(understood, case.corpus), case.evidence) if told else None
+
+
+def _is_of(text: str, understood: Understood) -> bool:
+    """Whether a text gives the time that a question asks of."""
+    return any(same_time(understood.times[0], time) for time in times_of(text))
 
 
 def _is_telling(case: Case) -> bool:

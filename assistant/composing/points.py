@@ -25,6 +25,7 @@ DIRECT, TOLD = 0.85, 0.7
 HEADED = 0.75
 _HALF = 0.45
 _SUBJECT_SHARE, _OWN_HEADING = 0.4, 0.3  # of a heading's syllables that are its subject's; what it adds to its points
+_RUN_SHARE = 0.3  # of the syllables of its first clause, where the subject stands there in its own words
 READS = 0.9  # the share of the best evidence's score from which a clause that says the subject otherwise speaks of it
 _LONG = 45  # words from which a sentence is told clause by clause
 _WHOLE = 70  # words up to which a clause is told with what goes on with it: "trở thành trung tâm …; khu vực …"
@@ -189,10 +190,14 @@ def _of_passage(
 def _heads(subject: Subject, title: str) -> bool:
     """Whether a heading is of a subject and of little else: "Tiếp tục đẩy mạnh cải cách tài chính công".
 
-    What a heading names behind the first thing does not make it less the heading of that: "Xây dựng … Đảng và …".
+    What a heading names behind the first thing does not make it less the heading of that: "Xây dựng … Đảng và …",
+    "Đẩy mạnh cải cách công vụ, xây dựng đội ngũ …".
     """
     whole = _FOR.split(title)[0]
     words = sum(len(term.phrase.split()) for term in subject.terms)
+    first = _spaced_text(whole.split(",")[0])
+    if f" {subject.words} " in first and words >= _RUN_SHARE * len(first.split()):
+        return True
     parts = (_spaced_text(one) for one in (whole, _AND.split(whole)[0]))
     return any(words >= _SUBJECT_SHARE * len(one.split()) and says(subject, one) >= HEADED for one in parts)
 

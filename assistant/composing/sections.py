@@ -49,14 +49,14 @@ def heading_that_says(
         return None
     if not understood.terms and not understood.soft:
         return None
+    numbers = understood.named.documents
+    documents = [one for one in corpus.documents if not numbers or one.number in numbers]
     becomes = understood.kind is Kind.WHAT and understood.wants.becomes
     if becomes and best and best.fits and defines(best.clause, understood.terms):
         return None
-    asked = (*understood.terms, *understood.soft)
+    asked = _asked_of_headings(understood, documents)
     ranked: list[tuple[float, float, int, Document, Section]] = []
-    for document in corpus.documents:
-        if understood.named.documents and document.number not in understood.named.documents:
-            continue
+    for document in documents:
         for section, title in _with_any(document, asked):
             if _is_in_time(understood, section) and _is_in_place(understood, document, section):
                 share, _ = coverage(asked, [(title, 1.0), (spaced(document.metadata.title), 0.9)])
@@ -74,6 +74,13 @@ def heading_that_says(
     leads = [one.clause for one in found if one.clause.text.endswith(":") and one.probability >= _LIKELY_LEAD]
     is_led = any(coverage(asked, [(one.spaced, 1.0)])[0] >= share for one in leads)
     return (document, section) if share >= says_itself and not is_led else None
+
+
+def _asked_of_headings(understood: Understood, documents: Sequence[Document]) -> tuple[Term, ...]:
+    """What a heading is to say: of the words for any part ("mục tiêu chung") those that one of the headings has."""
+    headings = "\n".join(_titles(one)[1] for one in documents)
+    terms = understood.named_in(headings) if understood.wants.parts else understood.terms
+    return (*terms, *understood.soft)
 
 
 def _says_rest(understood: Understood, title: str, document: Document) -> bool:

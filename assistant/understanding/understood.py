@@ -24,6 +24,7 @@ _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|q
 _OWNER_WORDS = 6
 _TARGET = "chỉ tiêu"
 _SEVERAL_TARGETS = re.compile(r"(?<!\w)(?:các|những|kể|nêu|trích|nguyên văn) chỉ tiêu(?!\w)")
+_OWN_GOALS = re.compile(r"(?<!\w)mục tiêu cụ thể(?!\w)")  # of a time: the figures that are to be reached by then
 # "Chỉ tiêu về môi trường": those of a thing, and nothing asked of one.
 _TARGETS_ALONE = re.compile(
     r"\W*(?:(?:về|riêng|chỉ) )*(?:các |những )?chỉ tiêu "
@@ -199,6 +200,10 @@ class Understood:
         """Its terms without what is said of any text or part: "chung", "ra đời"."""
         return tuple(term for term in self.terms if term.phrase not in _OF_ANY_PART)
 
+    def named_in(self, text: str) -> tuple[Term, ...]:
+        """Its terms, of what is said of any part those alone that a text (spaced) says: "mục tiêu tổng quát"."""
+        return tuple(term for term in self.terms if term.phrase not in _OF_ANY_PART or term.match(text))
+
     @property
     def part_alone(self) -> bool:
         """Whether it asks for a part of a document by what that is for, and says nothing else: "mục tiêu chung"."""
@@ -262,6 +267,7 @@ class Understood:
     def asks_targets(self) -> bool:
         """Whether it wants several targets: "Kể các chỉ tiêu đến năm 2030", "các chỉ tiêu về y tế"."""
         asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
+        asked = asked or bool(self.times and _OWN_GOALS.search(self.text))
         several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
         several = several or bool(_SEVERAL_TARGETS.search(self.text) or self.targets_alone)
         if self.wants.numbers and self.named.documents and not self.target_topic:  # "các con số của Kết luận 91"

@@ -59,6 +59,7 @@ EXAMPLES = [
     ("each body", "Từng cơ quan có trách nhiệm gì trong Nghị quyết 09?"),
     ("tasks of a body", "Ban Kinh tế Trung ương có nhiệm vụ gì?"),
     ("tasks of a branch", "ngành y tế được giao gì"),
+    ("recipient alone", "Văn phòng Trung ương Đảng có nhiệm vụ gì"),
     ("replaced by", "Nghị quyết nào thay thế Nghị quyết 09?"),
     ("all of a subject", "Nghị quyết nói gì về du lịch?"),
     ("who does what", "ai làm gì để thực hiện Nghị quyết 09"),

@@ -104,3 +104,25 @@ def test_the_same_part_of_two_documents_says_of_which_each_is(assistant: Assista
         "Kết luận số 91-KL/TU:",
         "Tổ chức thực hiện:",
     ]
+
+
+def test_the_general_goal_of_a_year_is_told_whole_whatever_it_is_called(assistant: Assistant) -> None:
+    for question in ("mục tiêu tổng quát đến năm 2030 của Nghị quyết 09", "mục tiêu chung 2030"):
+        answer = assistant.ask(question)
+        assert answer.text.startswith("Khánh Hoà là thành phố trực thuộc Trung ương")
+        assert [one.section for one in answer.citations] == ["II.2"]
+
+
+def test_goals_of_a_time_that_no_heading_gives_are_those_that_speak_of_it(assistant: Assistant) -> None:
+    answer = assistant.ask("mục tiêu năm 2030 của Kết luận 91")
+
+    assert answer.text.startswith("Mục tiêu:")
+    assert answer.citations[0].section == "I"
+    assert assistant.ask("mục tiêu năm 2033 của Kết luận 91").refused
+
+
+def test_the_goals_that_are_called_its_own_are_the_figures_of_the_year(assistant: Assistant) -> None:
+    answer = assistant.ask("mục tiêu cụ thể 2030")
+
+    assert "GRDP bình quân đầu người: 189 triệu đồng/người (2030)" in answer.text
+    assert "104 triệu" not in answer.text

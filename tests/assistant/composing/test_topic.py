@@ -171,3 +171,21 @@ def test_of_several_subjects_what_is_as_good_as_their_points_is_told(assistant: 
 def test_a_part_on_a_subject_is_all_of_it(assistant: Assistant, asks: str) -> None:
     sections = {one.section for one in assistant.ask(asks).citations}
     assert sections >= {"I", "II.2", "III.2"}  # how it is, what it is to be, what to do
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("cải cách công vụ", "II.5"),
+        ("cải cách thể chế", "II.2"),
+        ("cải cách bộ máy", "II.4"),
+        ("tài chính công", "II.6"),
+    ],
+)
+def test_what_the_first_clause_of_a_heading_is_of_is_told_from_its_section(
+    assistant: Assistant, question: str, section: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert (answer.citations[0].document, answer.citations[0].section) == ("91-KL/TU", section)
+    assert "Chưa thấy" not in answer.text

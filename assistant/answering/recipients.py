@@ -1,0 +1,43 @@
+"""A body that a text names as one to be sent it, and nowhere else: nothing is given it to do."""
+
+from assistant.answering.case import Case, Decision
+from assistant.answering.refusal import Lack, quoted
+from assistant.composing.topic import documents_of
+from assistant.understanding.kinds import Kind
+from assistant.understanding.terms import Term
+from corpus.model import CLOSING, Document
+from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.spelling import spaced
+
+
+def recipient_alone(case: Case) -> Decision | None:
+    """What a body has to do by texts that say its name at their end alone, among those that they are sent to."""
+    understood = case.understood
+    bodies = [term for term in understood.terms if any(map(names_body, term.forms))]
+    if understood.kind is not Kind.DUTIES or not bodies or not case.asks_of_text:
+        return None
+    documents = documents_of(understood, case.corpus)
+    sent = [one for one in documents if any(_says(term, _closing(one)) for term in bodies)]
+    if not sent or any(_says(term, _before_closing(one)) for term in bodies for one in documents):
+        return None
+    lack = Lack("no duty", f"Văn bản không giao việc riêng cho {quoted(bodies, understood)}, chỉ ghi tên ở nơi nhận.")
+    at_end = [one for one in case.evidence if one.passage.section == CLOSING]
+    return Decision(None, lack, at_end)
+
+
+def _says(term: Term, text: str) -> bool:
+    """Whether a text says one of a term's forms, whole."""
+    return any(f" {form} " in text for form in term.forms)
+
+
+def _closing(document: Document) -> str:
+    section = document.sections.get(CLOSING)
+    return spaced(document.source[section.start : section.end]) if section else ""
+
+
+def _before_closing(document: Document) -> str:
+    """A document's words but for its end; an annex behind that is among them."""
+    section = document.sections.get(CLOSING)
+    if section is None:
+        return spaced(document.source)
+    return spaced(f"{document.source[: section.start]}\n{document.source[section.end :]}")

@@ -1,0 +1,28 @@
+"""A body that the texts name among those they are sent to, and nowhere else."""
+
+import pytest
+
+from assistant.service import Assistant
+
+
+@pytest.mark.parametrize("question", ["Văn phòng Trung ương Đảng có nhiệm vụ gì?", "văn phòng tỉnh ủy phải làm gì"])
+def test_a_recipient_has_nothing_to_do_of_its_own(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.refused
+    assert answer.text.startswith("Văn bản không giao việc riêng cho “")
+    assert answer.text.endswith("chỉ ghi tên ở nơi nhận.")
+    assert {one.section for one in answer.related} == {"end"}
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [("Ban Kinh tế Trung ương làm gì", "IV.5"), ("các sở, ban, ngành có nhiệm vụ gì", "III.1")],
+)
+def test_a_body_with_duties_that_is_a_recipient_as_well_has_them_told(
+    assistant: Assistant, question: str, section: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert not answer.refused
+    assert section in [one.section for one in answer.citations]
