@@ -7,10 +7,10 @@ from assistant.answering import compared, lookups, parts, sections
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
-from assistant.answering.recipients import recipient_alone
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, sift
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
+from assistant.answering.without_task import recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
 from assistant.composing.as_table import in_columns, with_table
 from assistant.composing.causes import compose_causes, compose_results
@@ -271,6 +271,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("tasks of a body", _tasks),
     Rule("tasks of a branch", _branch),
     Rule("recipient alone", recipient_alone),
+    Rule("said of an actor", said_of_actor),
     Rule("replaced by", lookups.replaced_by),
     Rule("replaces", lookups.replaces),
     Rule("all of a subject", _subject),

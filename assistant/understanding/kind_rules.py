@@ -59,7 +59,7 @@ _OWED = re.compile(
     r"^\W*(?:(?:các|những|nêu|kể|cho biết) )*(?:(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?: cụ thể)?"
     r"|(?:công việc|việc)(?: cụ thể)? (?:của|giao cho|giao))(?: của| giao cho| giao)?"
     r" (?=(?:sở|bộ|ban|ủy ban|ubnd|hđnd|chủ tịch|công an|văn phòng|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm"
-    r"|phòng)(?!\w))"
+    r"|phòng|người đứng đầu|thủ trưởng|lãnh đạo|bí thư|cấp ủy|cán bộ|công chức|viên chức|đảng viên)(?!\w))"
 )
 # Two times, blanked out, with a joint between them that says no more: "2025, 2030", "2025 với 2030".
 _TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?| (?:với|rồi|hay) )(?:đến )?(?:năm |giai đoạn )? {4}")

@@ -29,6 +29,9 @@ _ASKER = re.compile(
     r"|^\W*(?:có )?(?:học viên|học sinh|người dân|bà con|người nghe|cử tri|đảng viên|đồng nghiệp|cấp dưới)"
     r"(?: em| tôi| mình)?(?: hay| thường| đang| cứ)* (?:hỏi|thắc mắc|băn khoăn|muốn biết)(?: rằng| là)?"
     r"\s*[:,]?\s+(?=\S+ \S+ \S)"
+    # "Tôi cần giới thiệu bối cảnh …": whoever asks is to tell it.
+    r"|^\W*(?:(?:tôi|em|mình|chúng tôi|bọn em) )(?:(?:đang|sắp|phải|cần|muốn|được giao|chuẩn bị) )+"
+    r"(?:giới thiệu|trình bày|truyền đạt|giảng)(?: về| cho [^\W\d_]+ [^\W\d_]+ về)? (?=\S+ \S+ \S)"
     # "Văn phòng tôi đang soạn kế hoạch 2024, …": what its asker is at.
     r"|^\W*(?:[^\W\d_]+ ){0,4}?(?:tôi|em|mình|chúng tôi|bọn em)(?: đang| sắp| phải| chuẩn bị| được giao)+"
     r" (?:soạn|lập|xây dựng|làm|viết|tham mưu)(?! gì| sao)"

@@ -60,6 +60,7 @@ EXAMPLES = [
     ("tasks of a body", "Ban Kinh tế Trung ương có nhiệm vụ gì?"),
     ("tasks of a branch", "ngành y tế được giao gì"),
     ("recipient alone", "Văn phòng Trung ương Đảng có nhiệm vụ gì"),
+    ("said of an actor", "người đứng đầu có trách nhiệm gì"),
     ("replaced by", "Nghị quyết nào thay thế Nghị quyết 09?"),
     ("all of a subject", "Nghị quyết nói gì về du lịch?"),
     ("who does what", "ai làm gì để thực hiện Nghị quyết 09"),

@@ -1,13 +1,18 @@
-"""A body that a text names as one to be sent it, and nowhere else: nothing is given it to do."""
+"""A body, or people, that a text names and gives no task of their own: a recipient, or whoever its duties speak of."""
 
-from assistant.answering.case import Case, Decision
+from dataclasses import replace
+
+from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack, quoted
-from assistant.composing.topic import documents_of
+from assistant.composing.topic import compose_topic, documents_of
 from assistant.understanding.kinds import Kind
+from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from corpus.model import CLOSING, Document
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
+
+_LIGHT = 1.0  # weight of a word that says no case of those asked of
 
 
 def recipient_alone(case: Case) -> Decision | None:
@@ -23,6 +28,21 @@ def recipient_alone(case: Case) -> Decision | None:
     lack = Lack("no duty", f"Văn bản không giao việc riêng cho {quoted(bodies, understood)}, chỉ ghi tên ở nơi nhận.")
     at_end = [one for one in case.evidence if one.passage.section == CLOSING]
     return Decision(None, lack, at_end)
+
+
+def said_of_actor(case: Case) -> Decision | None:
+    """What the texts want of people to whom no task is given by itself: "người đứng đầu có trách nhiệm gì".
+
+    A question that says more of them asks of a case, which the reader knows better.
+    """
+    understood = case.understood
+    actor = understood.actor or next(iter(understood.terms), None)
+    asks = understood.kind is Kind.DUTIES and actor is not None and actor.known and case.asks_of_text
+    if not asks or actor is None or any(one is not actor and one.weight > _LIGHT for one in understood.terms):
+        return None
+    wants = replace(understood.wants, duties=True)  # what is to be, not how things are
+    asked = replace(understood, kind=Kind.TOPIC, subjects=(Subject.of((actor,)),), wants=wants)
+    return drafted(compose_topic(asked, case.evidence, case.corpus), case.evidence)
 
 
 def _says(term: Term, text: str) -> bool:

@@ -26,3 +26,16 @@ def test_a_body_with_duties_that_is_a_recipient_as_well_has_them_told(
 
     assert not answer.refused
     assert section in [one.section for one in answer.citations]
+
+
+@pytest.mark.parametrize(
+    "question", ["người đứng đầu có trách nhiệm gì trong KL 91", "trách nhiệm của người đứng đầu theo Kết luận 91"]
+)
+def test_what_is_wanted_of_people_without_a_task_is_told_from_all_that_names_them(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert "Xem xét trách nhiệm, đưa ra khỏi quy hoạch" in answer.text
+    assert "xác định rõ trách nhiệm người đứng đầu" in answer.text
+    assert "II.8" in {one.section for one in answer.citations}
