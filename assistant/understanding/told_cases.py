@@ -10,8 +10,8 @@ from corpus.text import search_form
 from corpus.vietnamese.times import YEAR, years_in
 
 _BODY = (
-    r"(?:sở|ban|ngành|huyện|xã|phường|quận|thị trấn|thị xã|phòng|chi bộ|chi cục|cơ quan|đơn vị|địa phương|trường|công ty"
-    r"|doanh nghiệp|hợp tác xã|hộ|cán bộ|công chức|viên chức|đảng viên|người|anh|chị|ông|bà)"
+    r"(?:sở|ban|ngành|huyện|xã|phường|quận|thị trấn|thị xã|phòng|chi bộ|chi cục|cơ quan|đơn vị|địa phương|trường"
+    r"|công ty|doanh nghiệp|hợp tác xã|hộ|cán bộ|công chức|viên chức|đảng viên|người|anh|chị|ông|bà)"
 )
 # Of whom a case is told: of whoever asks and his own, of one that is not named, of one that something befell.
 _OF_ONE = re.compile(

@@ -65,9 +65,11 @@ MENTIONED = re.compile(
 )
 NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
-# "Bao lâu một lần": how regularly.
+# "Bao lâu một lần", "mỗi năm mấy lần": how regularly.
 HOW_OFTEN = re.compile(
-    r"(?<!\w)(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|quý|năm))(?: \w+){0,3} (?:một|1) lần(?!\w)"
+    r"(?<!\w)(?:(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|quý|năm))(?: \w+){0,3} (?:một|1) lần"
+    r"|(?:mấy|bao nhiêu) lần(?: (?:một|1|trong|mỗi))? (?:ngày|tuần|tháng|quý|năm)"
+    r"|(?:một|1|mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?: \w+){0,6} (?:mấy|bao nhiêu) lần)(?!\w)"
 )
 OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa vụ)(?!\w)")
 DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
