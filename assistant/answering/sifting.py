@@ -53,16 +53,25 @@ class Sifted:
     def is_sure(self) -> bool:
         """Whether the best of it is an answer.
 
-        One that says the whole question as it was typed needs to be near, and so does a place in an order of all asked.
+        One that says the whole question as it was typed needs to be near, and so does a place in an order of all asked,
+        and what is said of a name to be, in the time that is asked of.
         """
         whole = self.admissible and (
             self.understood.stands_in(self.admissible[0].clause.spaced)
             or (self.understood.wants.standing and not self.admissible[0].missing)
+            or self._says_what_becomes
         )
         least = UNSURE if whole else ANSWERED
         if self.understood.times and self.understood.terms and not any(term.known for term in self.understood.terms):
             least = _NOTHING_KNOWN  # "vốn FDI đến 2030": the year alone is what a clause says of it
         return bool(self.admissible) and self._best >= ONE and self.answered >= least
+
+    @property
+    def _says_what_becomes(self) -> bool:
+        """Whether the best of it says what a name is to become, where that is asked of it for a time."""
+        best, wants = self.admissible[0], self.understood.wants
+        of_name = bool(best.holds) and best.named == 1.0 and not best.missing
+        return wants.becomes and of_name and bool(self.understood.times and best.time)
 
     @property
     def _best(self) -> float:

@@ -180,3 +180,18 @@ def test_the_items_of_a_list_answer_together(kind: Kind, sure: bool) -> None:
     found = judged(evidence("Bằng khen.", probability=0.1), evidence("Giấy khen.", probability=0.1), none=0.2)
 
     assert sift(asked(kind, "khen"), found).is_sure is sure
+
+
+@pytest.mark.parametrize(("holds", "named", "times", "sure"), [
+    (True, 1.0, OF_2030, True),
+    (False, 1.0, OF_2030, False),
+    (True, 0.0, OF_2030, False),
+    (True, 1.0, Named(), False),
+])  # fmt: skip
+def test_what_a_name_is_to_become_by_a_time_needs_to_be_near(
+    holds: bool, named: float, times: Named, sure: bool
+) -> None:
+    one = evidence("Hòn Mây là đô thị.", probability=0.25, holds=holds, named=named, time=0.8)
+    asking = asked(Kind.WHAT, "hòn mây", text="hòn mây trở thành gì", named=times)
+
+    assert sift(asking, judged(one, none=0.7)).is_sure is sure
