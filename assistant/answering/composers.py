@@ -154,7 +154,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
     if sure:
         return draft.led_by(f"{sure}, văn bản nêu:")
-    word = verdict(understood, admissible[0]) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
+    word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     if word:
         return draft.led_by(f"{word}, văn bản nêu:")
     judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)

@@ -13,7 +13,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.references import without_own_dates
 from corpus.text import search_form
-from corpus.vietnamese.bodies import opens_with_body
+from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.times import gives_date
 
@@ -94,6 +94,7 @@ def sift(understood: Understood, judged: Judged) -> Sifted:
     admissible = [
         one for one in found if all(met(understood, one) for met in (_time_is_met, _holds, _names_are_said, _says_some))
     ]
+    admissible = admissible if is_of_known_body(understood) else []
     return Sifted(understood, found, admissible, _answered(admissible, judged))
 
 
@@ -149,6 +150,12 @@ def _says_some(understood: Understood, evidence: Evidence) -> bool:
 def _names_are_said(understood: Understood, evidence: Evidence) -> bool:
     """A figure of the province is none of its town: of a hard fact every place, body or project asked of is said."""
     return understood.kind not in _OF_NAMES or evidence.named in (None, 1.0)
+
+
+def is_of_known_body(understood: Understood) -> bool:
+    """Whether a text may say what is asked: of a body that none names nothing is known to be its duty."""
+    bodies = [term for term in understood.terms if names_body(term.phrase)]
+    return understood.kind is not Kind.DUTIES or not bodies or any(term.known for term in bodies)
 
 
 def _answered(admissible: Sequence[Evidence], judged: Judged) -> float:

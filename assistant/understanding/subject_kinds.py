@@ -36,6 +36,8 @@ _GROUP = re.compile(
     r"\W*(?:các|những) ((?!bị |được |phải )[^\W\d]+(?: [^\W\d]+){0,4}?) (?:không )?"
     r"(?:bị|được|phải(?! đạt)|thuộc diện|có quyền) [^\W\d]"  # what must be reached is a target
 )
+# What a group is called whatever its members are; another noun says which are wanted: "các bệnh viện phải xây".
+_ANY_MEMBERS = ("trường hợp", "hành vi", "đối tượng", "hoạt động", "nội dung", "việc", "hình thức", "người", "cái")
 # "Hạn chế của công tác cán bộ": a side of one thing, no part of a document ("hạn chế của nghị quyết", "… của tỉnh").
 _SIDE_OF = re.compile(
     rf"{SIDES_SAID.pattern} (?:của|trong|về) (?:các |những )?(?:công tác|lĩnh vực|ngành|việc|mảng|hoạt động) \w"
@@ -136,7 +138,8 @@ def group_alone(asking: Asking) -> Asked | None:
     alone = said and len(asking.bare.split()) <= _ALONE and not asking.bare.rstrip().endswith(_DENIED)
     words = (*cues().kinds[Kind.WHAT], *cues().kinds[Kind.LIST], *cues().requests, *_FIGURE_WORDS, *_TIME_WORDS)
     asks = alone and not cue_in(asking.bare, words)
-    return Asked(Kind.LIST, said.group(1)) if said and asks else None
+    cue = said.group(1) if said and said.group(1) in _ANY_MEMBERS else ""
+    return Asked(Kind.LIST, cue) if asks else None
 
 
 def asks_one_thing(bare: str) -> bool:

@@ -18,7 +18,8 @@ AHEAD = re.compile(
     r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
     r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:định|dự định|dự kiến) làm (?:những )?gì"
     r"|sẽ (?!bị |có |là |còn )(?:\S+ ){1,3}?(?:những )?gì"
-    r"|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới)(?!\w)"
+    r"|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới"
+    r"|^\W*(?:làm (?:sao|thế nào|cách nào|gì)|bằng cách nào) (?:để|mà|thì)(?! (?:biết|hiểu|nhớ|tra|học)(?!\w)))(?!\w)"
 )
 # "Cán bộ sợ trách nhiệm thì có chính sách gì": what is to be done about a thing, which no assessment of it tells.
 REMEDY = re.compile(
@@ -144,7 +145,7 @@ ITS_PLACE = re.compile(
     re.IGNORECASE,
 )
 SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
-COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
+COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|(?<!khóa )(?<!kỳ )(?<!thứ )mấy) (\w+)")  # "khóa mấy": which one
 # "Quan điểm có mấy ý", "nguyên nhân gồm bao nhiêu nhóm": how many points there are, which are to be told as well.
 HOW_MANY_POINTS = re.compile(
     r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo) (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"

@@ -195,3 +195,13 @@ def test_what_a_name_is_to_become_by_a_time_needs_to_be_near(
     asking = asked(Kind.WHAT, "hòn mây", text="hòn mây trở thành gì", named=times)
 
     assert sift(asking, judged(one, none=0.7)).is_sure is sure
+
+
+def test_of_a_body_that_no_text_names_no_duty_is_known() -> None:
+    duty = evidence("Các xã trồng rừng.", probability=0.9)
+    unknown, known = term("hội đồng nhân dân", known=False), term("các xã")
+
+    assert sift(asked(Kind.DUTIES, unknown), judged(duty)).admissible == []
+    assert sift(asked(Kind.DUTIES, known), judged(duty)).admissible == [duty]
+    assert sift(asked(Kind.DUTIES), judged(duty)).admissible == [duty]
+    assert sift(asked(Kind.WHAT, unknown), judged(duty)).admissible == [duty]

@@ -6,7 +6,7 @@ from assistant.understanding.kinds import Kind
 from tests.assistant.small import asked, clause, passage
 
 ROADS = passage(
-    "Phấn đấu xây: (1) Dự án hầm Mây. (2) Tuyến đường Đông qua tỉnh. (3) Tuyến đường Tây (T.2). (4) Một tuyến đường khác."
+    "Phấn đấu xây: (1) Hầm Mây. (2) Tuyến đường Đông qua tỉnh. (3) Tuyến đường Tây (T.2). (4) Một tuyến đường khác."
 )
 
 

@@ -77,3 +77,14 @@ def test_a_case_of_ones_own_results_is_no_question_of_what_was_reached(read: Rea
     assert read("người đứng đầu có kết quả trung bình thì xếp loại thế nào").rule != "results"
     assert read("về kết quả thì ra sao").rule == "results"
     assert read("tỉnh muốn đạt được gì vào năm 2030").kind is not Kind.RESULTS
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("các bệnh viện phải xây", {"bệnh viện", "xây"}),  # which group is asked of
+        ("những trường hợp bị giải thể", {"giải thể"}),
+    ],
+)
+def test_a_group_is_asked_of_by_its_noun(read: Read, question: str, words: set[str]) -> None:
+    assert {term.phrase for term in read(question).terms} == words

@@ -24,6 +24,9 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("hạnh phúc", "deadline", False),
     ("bao nhiêu huyện đạt chuẩn", "counted", "huyện"),
     ("mấy kỹ sư", "counted", "kĩ"),  # in one spelling
+    ("khóa mấy thông qua", "counted", ""),  # which one
+    ("làm sao để trồng nhiều rừng", "ahead", True),
+    ("làm sao để biết rừng của ai", "ahead", False),
     ("bao nhiêu phần trăm", "counted", ""),  # a unit is a word of the frame
     ("những tuyến cao tốc nào", "listed", "tuyến cao tốc"),
     ("những gì", "listed", ""),
