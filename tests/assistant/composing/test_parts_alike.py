@@ -21,7 +21,7 @@ def test_the_parts_that_open_with_what_is_asked_for() -> None:
 
 def test_a_part_that_says_more_of_what_is_asked_stands_alone() -> None:
     assert numbers("tuyến đường", "tây") == []
-    assert numbers("hầm", at="hầm Mây") == []
+    assert numbers("hầm", at="Hầm Mây") == []
     assert numbers() == []
 
 
