@@ -28,7 +28,8 @@ _MEASURED = re.compile(
 _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
 # A number that opens a question and counts what stands behind it: no span of time, no unit, no document.
 _SO_MANY = re.compile(
-    r"\W*(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
+    r"\W*(?:(?:kể|nêu|liệt kê|đọc)(?: ra| đủ| tên| lại| hết)* )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
+    r"(?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
     r"|văn bản|tài liệu|nghị quyết|kết luận|bên|ý|câu|điều|mục|khoản|điểm|gạch)[^\W\d]+ \w"
 )
 # "Các hành vi bị nghiêm cấm": a group, told from others by what is done to it or what it must do.

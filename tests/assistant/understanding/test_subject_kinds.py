@@ -13,6 +13,7 @@ from tests.assistant.conftest import Read
         ("số liệu liên quan du lịch", "figures of a subject"),
         ("Sáu hướng phát triển kinh tế biển", "so many of them"),
         ("2 huyện miền núi", "so many of them"),
+        ("kể ra 6 hướng phát triển kinh tế biển", "so many of them"),
         ("Ba trọng tâm cải cách hành chính tới 2030", "so many of them"),
         ("đạt được kết quả gì về biển", "results"),
         ("các hành vi bị nghiêm cấm về nước dưới đất", "group alone"),
