@@ -23,7 +23,7 @@ from corpus.vietnamese.times import gives_date
 ANSWERED = 0.4
 ONE = 0.12  # the probability of the best clause: many unlikely ones make no answer
 UNSURE = 0.2
-_NOTHING_KNOWN = 0.7  # the same where no text has any word of a question but its time
+_NOTHING_KNOWN = 0.7  # the same where no text, or not the best of it, has any word of a question but its time
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
 _HARD = (Kind.NUMBER, Kind.DATE)
@@ -62,9 +62,15 @@ class Sifted:
             or self._says_what_becomes
         )
         least = UNSURE if whole else ANSWERED
-        if self.understood.times and self.understood.terms and not any(term.known for term in self.understood.terms):
+        if self.understood.times and self.understood.terms and not self._says_more_than_time:
             least = _NOTHING_KNOWN  # "vốn FDI đến 2030": the year alone is what a clause says of it
         return bool(self.admissible) and self._best >= ONE and self.answered >= least
+
+    @property
+    def _says_more_than_time(self) -> bool:
+        """Whether a text has a word of what is asked of, and the best of the evidence says one in any form."""
+        known = any(term.known for term in self.understood.terms)
+        return known and bool(self.admissible) and self.admissible[0].coverage > 0.0
 
     @property
     def _says_what_becomes(self) -> bool:
@@ -84,8 +90,9 @@ class Sifted:
 
     @property
     def is_near(self) -> bool:
-        """Whether the best of it may be shown as the nearest there is."""
-        return bool(self.admissible) and self.answered >= UNSURE
+        """Whether the best of it may be shown as the nearest there is: of a time that says of the thing nothing is not."""
+        alone = self.understood.times and self.understood.terms and not self._says_more_than_time
+        return bool(self.admissible) and self.answered >= UNSURE and not alone
 
 
 def sift(understood: Understood, judged: Judged) -> Sifted:

@@ -205,3 +205,12 @@ def test_of_a_body_that_no_text_names_no_duty_is_known() -> None:
     assert sift(asked(Kind.DUTIES, known), judged(duty)).admissible == [duty]
     assert sift(asked(Kind.DUTIES), judged(duty)).admissible == [duty]
     assert sift(asked(Kind.WHAT, unknown), judged(duty)).admissible == [duty]
+
+
+@pytest.mark.parametrize(("coverage", "sure"), [(0.0, False), (0.5, True)])
+def test_what_says_nothing_but_the_time_is_neither_sure_nor_near(coverage: float, sure: bool) -> None:
+    one = evidence("Năm 2030 mở chợ.", time=1.0, coverage=coverage, probability=0.6)
+    sifted = sift(asked(Kind.WHAT, "rừng", named=OF_2030), judged(one, none=0.4))
+
+    assert sifted.is_sure is sure
+    assert sifted.is_near is sure
