@@ -90,7 +90,7 @@ class Sifted:
 
     @property
     def is_near(self) -> bool:
-        """Whether the best of it may be shown as the nearest there is: of a time that says of the thing nothing is not."""
+        """Whether the best of it may be shown as the nearest there is, and says more than the time that is asked of."""
         alone = self.understood.times and self.understood.terms and not self._says_more_than_time
         return bool(self.admissible) and self.answered >= UNSURE and not alone
 
@@ -137,7 +137,8 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         named = any(names_kind(understood.wants.body, one) for one in (clause.passage.text, *above))
         return named or any(map(opens_with_body, (sentence, *above)))
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
-    return understood.kind not in _HARD or bool(by_event or _FIGURE.search(sentence))
+    of_time = understood.kind is Kind.DATE and bool(clause.heading_times) and evidence.holds is True
+    return understood.kind not in _HARD or bool(by_event or of_time or _FIGURE.search(sentence))
 
 
 def names_kind(kind: str, text: str) -> bool:

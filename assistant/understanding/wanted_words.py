@@ -106,7 +106,9 @@ NUMBERS_SAID = re.compile(
     r"|con số (?:nào|gì|quan trọng|chính|chủ yếu|cần (?:nhớ|lưu ý|nắm|biết)|đáng nhớ)"
     r"|mốc(?: thời gian)?(?:,| và|, và) con số|con số(?:,| và) mốc)(?!\w)"
 )
-ANY_TARGET = re.compile(r"(?<!\w)có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể)(?!\w)")
+ANY_TARGET = re.compile(
+    r"(?<!\w)có (?:những |các )?chỉ tiêu (?:(?:nào|gì|cụ thể)(?!\w)|về (?:[^\W\d]+ ){1,6}(?:không|chưa)\W*$)"
+)
 MILESTONES = re.compile(
     r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những|mấy) (?:cột )?mốc thời gian(?!\w)"
     r"|(?<!\w)(?:các|những|tất cả|mọi) (?:cột mốc|mốc|thời hạn|hạn chót)"

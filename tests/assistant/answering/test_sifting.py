@@ -214,3 +214,11 @@ def test_what_says_nothing_but_the_time_is_neither_sure_nor_near(coverage: float
 
     assert sifted.is_sure is sure
     assert sifted.is_near is sure
+
+
+def test_a_goal_is_dated_by_its_heading() -> None:
+    goal = clause("Làng là khu nghỉ mát.", headings=("Mục tiêu đến năm 2030",))
+
+    assert sift(asked(Kind.DATE, "làng"), judged(evidence(goal, holds=True))).admissible
+    assert not sift(asked(Kind.DATE, "làng"), judged(evidence(goal, holds=False))).admissible
+    assert not sift(asked(Kind.NUMBER, "làng"), judged(evidence(goal, holds=True))).admissible

@@ -161,6 +161,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("mốc, con số cần nhớ", "numbers", True),
     ("con số quan trọng về rừng", "numbers", True),
     ("con số cần trồng rừng", "numbers", False),
+    ("có chỉ tiêu về trồng rừng không", "targets", True),
     ("có chỉ tiêu nào về rừng không", "targets", True),
     ("chỉ tiêu nào về rừng cao nhất", "targets", False),
     ("các mốc thời gian quan trọng", "milestones", True),
