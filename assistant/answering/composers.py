@@ -23,6 +23,7 @@ from assistant.composing.headed import compose_each_actor, compose_headed, under
 from assistant.composing.heads import with_heads
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
+from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
 from assistant.composing.verdict import bound_said, confirmed, unsaid, verdict
@@ -77,6 +78,10 @@ def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus
     part = compose_part(understood, admissible, corpus) if understood.kind in (Kind.WHAT, Kind.LIST) else None
     if part:
         return part
+    alike = understood.kind in (Kind.WHAT, Kind.PLACE) and parts_alike(understood, best.clause)
+    listed = compose_parts(understood, best) if alike else None
+    if listed:
+        return listed
     several = len(understood.named.documents) > 1 and understood.kind not in _OF_ALL_DOCUMENTS
     composer = compose_places if several else COMPOSERS.get(understood.kind, _facts)
     return composer(understood, admissible, corpus)
@@ -149,7 +154,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
     if sure:
         return draft.led_by(f"{sure}, văn bản nêu:")
-    word = verdict(understood, admissible[0]) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
+    word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     if word:
         return draft.led_by(f"{word}, văn bản nêu:")
     judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from assistant.evidence.clauses import Clause
+from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.coverage import coverage
@@ -31,6 +31,10 @@ _DUE = re.compile(
     r" (?:(?:thời gian|thời hạn|hạn) hoàn thành|hoàn thành (?:trước|trong|xong)|trước (?:ngày|tháng|năm|quý)|chậm nhất"
     r"|muộn nhất|xong trước) "
 )
+_OFTEN = re.compile(
+    r" (?:(?:không quá|tối đa|tối thiểu|ít nhất|nhiều nhất) )?(?:(?:\d+|một|hai|ba) lần|định kì|(?:hằng|hàng|mỗi) \w+) "
+)
+_DONE = 2  # words of a clause that say what is done so often
 _MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
 _HEAD = 14  # words of a paragraph in which the body that acts stands
 _EACH = re.compile(r" (?:đối với )?(?:mỗi|các|từng) ")
@@ -145,6 +149,27 @@ def _of_the_deadline(understood: Understood, found: list[Evidence]) -> list[Evid
     return _without(found, lambda one: not due(one), of_it) if any(map(of_it, found)) else found
 
 
+def _of_what_recurs(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What says how often another thing is done than the one asked of, which stands beside it in the same sentence.
+
+    "Tiếp tục đối thoại với doanh nghiệp; thanh tra không quá 01 lần/năm đối với doanh nghiệp" does not say how often
+    they are spoken with.
+    """
+    if understood.kind is not Kind.NUMBER or not understood.wants.often:
+        return found
+
+    def of_other(one: Evidence) -> bool:
+        often = _OFTEN.search(one.clause.spaced)
+        done = one.clause.spaced[: often.start()] if often else ""
+        if len(done.split()) < _DONE or any(term.match(done) for term in understood.terms):
+            return False
+        beside = (each for each in passage_clauses(one.passage) if each.sentence_start == one.clause.sentence_start)
+        unsaid = [term for term in understood.terms if not term.match(one.clause.spaced)]
+        return any(term.match(each.spaced) for each in beside for term in unsaid)
+
+    return _without(found, of_other, lambda _: False)
+
+
 def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What is not of brackets that the question's count lies outside of: 75 học viên is none of "dưới 50 học viên"."""
 
@@ -227,6 +252,7 @@ _FITS = (
     _of_the_actor,
     _of_the_owner,
     _of_the_deadline,
+    _of_what_recurs,
     _of_the_bracket,
     _of_the_item,
 )

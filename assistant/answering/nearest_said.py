@@ -6,12 +6,17 @@ from assistant.evidence.scoring import Evidence
 from corpus.reading.store import Corpus
 from corpus.text import one_line
 
+_SOME_SAID, _LIKELY = 0.15, 0.05  # share of a question's words, and probability, of what is near
 _WHOLE = 60  # words up to which a sentence is said whole around its clause
 
 
 def nearest_first(decision: Decision) -> list[Evidence]:
-    """The evidence looked at, what the message speaks of first; a letterhead or a signature is near to nothing."""
+    """The evidence looked at, what the message speaks of first.
+
+    A letterhead or a signature is near to nothing, nor is what says next to none of the question and hardly answers.
+    """
     telling = [one for one in decision.evidence if not one.title_block] or decision.evidence
+    telling = [one for one in telling if one.around >= _SOME_SAID or one.probability >= _LIKELY] or telling[:1]
     near = decision.lack.near if decision.lack else None
     return [near, *telling] if near else list(telling)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from assistant.answering.sifting import UNSURE, Sifted, sift
+from assistant.answering.sifting import UNSURE, Sifted, is_of_known_body, sift
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Fired, Rule, first
@@ -179,6 +179,8 @@ def _near(sifted: Sifted) -> Evidence | None:
     """What is near enough to be shown as the nearest there is, of every place and body that is asked of."""
     if sifted.is_near:
         return sifted.admissible[0]
+    if not is_of_known_body(sifted.understood):
+        return None
     return next((one for one in sifted.found[:_SHOWN] if one.named in (None, 1.0) and _is_near(one, sifted)), None)
 
 

@@ -13,7 +13,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.references import without_own_dates
 from corpus.text import search_form
-from corpus.vietnamese.bodies import opens_with_body
+from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.times import gives_date
 
@@ -23,7 +23,7 @@ from corpus.vietnamese.times import gives_date
 ANSWERED = 0.4
 ONE = 0.12  # the probability of the best clause: many unlikely ones make no answer
 UNSURE = 0.2
-_NOTHING_KNOWN = 0.7  # the same where no text has any word of a question but its time
+_NOTHING_KNOWN = 0.7  # the same where no text, or not the best of it, has any word of a question but its time
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
 _HARD = (Kind.NUMBER, Kind.DATE)
@@ -53,16 +53,31 @@ class Sifted:
     def is_sure(self) -> bool:
         """Whether the best of it is an answer.
 
-        One that says the whole question as it was typed needs to be near, and so does a place in an order of all asked.
+        One that says the whole question as it was typed needs to be near, and so does a place in an order of all asked,
+        and what is said of a name to be, in the time that is asked of.
         """
         whole = self.admissible and (
             self.understood.stands_in(self.admissible[0].clause.spaced)
             or (self.understood.wants.standing and not self.admissible[0].missing)
+            or self._says_what_becomes
         )
         least = UNSURE if whole else ANSWERED
-        if self.understood.times and self.understood.terms and not any(term.known for term in self.understood.terms):
+        if self.understood.times and self.understood.terms and not self._says_more_than_time:
             least = _NOTHING_KNOWN  # "vốn FDI đến 2030": the year alone is what a clause says of it
         return bool(self.admissible) and self._best >= ONE and self.answered >= least
+
+    @property
+    def _says_more_than_time(self) -> bool:
+        """Whether a text has a word of what is asked of, and the best of the evidence says one in any form."""
+        known = any(term.known for term in self.understood.terms)
+        return known and bool(self.admissible) and self.admissible[0].coverage > 0.0
+
+    @property
+    def _says_what_becomes(self) -> bool:
+        """Whether the best of it says what a name is to become, where that is asked of it for a time."""
+        best, wants = self.admissible[0], self.understood.wants
+        of_name = bool(best.holds) and best.named == 1.0 and not best.missing
+        return wants.becomes and of_name and bool(self.understood.times and best.time)
 
     @property
     def _best(self) -> float:
@@ -75,8 +90,9 @@ class Sifted:
 
     @property
     def is_near(self) -> bool:
-        """Whether the best of it may be shown as the nearest there is."""
-        return bool(self.admissible) and self.answered >= UNSURE
+        """Whether the best of it may be shown as the nearest there is, and says more than the time that is asked of."""
+        alone = self.understood.times and self.understood.terms and not self._says_more_than_time
+        return bool(self.admissible) and self.answered >= UNSURE and not alone
 
 
 def sift(understood: Understood, judged: Judged) -> Sifted:
@@ -85,6 +101,7 @@ def sift(understood: Understood, judged: Judged) -> Sifted:
     admissible = [
         one for one in found if all(met(understood, one) for met in (_time_is_met, _holds, _names_are_said, _says_some))
     ]
+    admissible = admissible if is_of_known_body(understood) else []
     return Sifted(understood, found, admissible, _answered(admissible, judged))
 
 
@@ -120,7 +137,8 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         named = any(names_kind(understood.wants.body, one) for one in (clause.passage.text, *above))
         return named or any(map(opens_with_body, (sentence, *above)))
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
-    return understood.kind not in _HARD or bool(by_event or _FIGURE.search(sentence))
+    of_time = understood.kind is Kind.DATE and bool(clause.heading_times) and evidence.holds is True
+    return understood.kind not in _HARD or bool(by_event or of_time or _FIGURE.search(sentence))
 
 
 def names_kind(kind: str, text: str) -> bool:
@@ -140,6 +158,12 @@ def _says_some(understood: Understood, evidence: Evidence) -> bool:
 def _names_are_said(understood: Understood, evidence: Evidence) -> bool:
     """A figure of the province is none of its town: of a hard fact every place, body or project asked of is said."""
     return understood.kind not in _OF_NAMES or evidence.named in (None, 1.0)
+
+
+def is_of_known_body(understood: Understood) -> bool:
+    """Whether a text may say what is asked: of a body that none names nothing is known to be its duty."""
+    bodies = [term for term in understood.terms if names_body(term.phrase)]
+    return understood.kind is not Kind.DUTIES or not bodies or any(term.known for term in bodies)
 
 
 def _answered(admissible: Sequence[Evidence], judged: Judged) -> float:

@@ -85,9 +85,15 @@ class Tails:
         return bool(telling) and len(telling) == len(own) and not said
 
     def of_nothing(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
-        """A tail of a part that has no answer: what is said of something else is none of it either."""
+        """A tail of a part that has no answer: what is said of something else is none of it either.
+
+        Nor is what says nothing of its own thing ("…, còn cao tốc thì sao"): that is asked of alone then.
+        """
         whole = self._whole(subject_of(before.understood), repaired)
-        return self.questions.decide(lean_on(whole if whole.terms else understood, before.understood), repaired)
+        turn = self.questions.decide(lean_on(whole if whole.terms else understood, before.understood), repaired)
+        own = [term for term in own_terms(understood) if term.known]
+        other = turn.decision.draft and own and not quotes_any(turn, own, self.questions.corpus)
+        return self.questions.decide(understood, repaired) if other else turn
 
     def of_subject(self, understood: Understood, before: Turn, anywhere: Turn) -> Turn:
         """A part in few words that is asked of the subject of the one before, where the text around that says so.
@@ -129,12 +135,18 @@ class Tails:
     def of_other_case(self, understood: Understood, turn: Turn, before: Turn) -> Turn:
         """A part as it was answered; one that puts another case ("còn lệch 2,5 điểm thì sao") never as the one before.
 
-        The next clause of that section is of it; where there is none, the same holds for both.
+        The next clause of that section is of it, rather one that says its own words ("giám đốc thì sao"); where there
+        is none, or the answer before says them, the same holds for both.
         """
+        own = [term for term in own_terms(understood) if term.known and term.weight >= _TELLING]
         again = turn.decision.draft and before.decision.draft and repeats(turn, before)
-        near = [one for one in self._new(turn, before) if _place(one) == before.place] if again else []
-        other = [one for one in near if one.probability >= _FAINT or one.coverage >= _SAID]
-        return self._with(turn, other[0]) if other and puts_case(understood) else turn
+        told = own and not understood.measures and quotes_any(before, own, self.questions.corpus)
+        if not again or told or not puts_case(understood) or not (own or understood.measures):
+            return turn
+        near = [one for one in self._new(turn, before) if _place(one) == before.place]
+        saying = [one for one in near if own and all(term.match(one.clause.spaced) for term in own)]
+        other = saying or [one for one in near if one.probability >= _FAINT or one.coverage >= _SAID]
+        return self._with(turn, other[0]) if other else turn
 
     def goes_beyond(self, turn: Turn, before: Turn) -> bool:
         """Whether a part has an answer that is more than a whole section, and than what answered the part before."""

@@ -11,6 +11,7 @@ from assistant.composing.points import IS
 from assistant.composing.shortening import shortened
 from assistant.composing.wording import in_time, small
 from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
@@ -261,6 +262,8 @@ def whole_task(understood: Understood, clause: Clause, corpus: Corpus) -> Statem
     """
     passage = clause.passage
     asks = understood.kind in (Kind.WHAT, Kind.TOPIC) and (understood.wants.duties or understood.wants.ahead)
+    says = understood.wants.becomes and defines(clause, understood.terms)  # that, whatever else is to be done
+    asks = asks and not says
     if not asks or role_of(corpus.by_number[passage.document], passage.section) not in _TO_BE:
         return None
     part = passage.part_at(clause.start)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from assistant.composing.cutting import goes_through_documents, only_opens, open_list_end, sentence_of
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.leads import compose_led, lead_of, led_by
+from assistant.composing.parts_alike import parts_alike
 from assistant.composing.sections import SECTION_LIMIT, compose_section
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.wording import in_time, tidy
@@ -35,7 +36,10 @@ def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corp
 
 
 def compose_parts(understood: Understood, best: Evidence, limit: int = SECTION_LIMIT) -> Draft | None:
-    """The numbered parts of the passage that answers, with their lead-in, unless one part is the whole answer."""
+    """The numbered parts of the passage that answers, with their lead-in, unless one part is the whole answer.
+
+    Of parts that are called as the one that answers these alone.
+    """
     passage = best.passage
     if not passage.parts:
         return None
@@ -47,12 +51,13 @@ def compose_parts(understood: Understood, best: Evidence, limit: int = SECTION_L
         return None
     lead_says, _ = coverage(understood.terms, [(spaced(passage.text[lead_start:lead_end]), 1.0)])
     part_says, _ = coverage(understood.terms, [(best.clause.spaced, 1.0)]) if inside else (0.0, ())
-    if inside and part_says >= max(_PART_SAYS, lead_says + 0.2):
+    alike = parts_alike(understood, best.clause)
+    if inside and part_says >= max(_PART_SAYS, lead_says + 0.2) and not alike:
         return None
     lead = passage.text[lead_start:lead_end].strip()
     start = passage.text.index(lead, lead_start) if lead else lead_start
     statements = [Statement(tidy(lead), (support(passage, start, start + len(lead)),))] if lead else []
-    wanted = _wanted_parts(understood, passage)
+    wanted = alike or _wanted_parts(understood, passage)
     most = fair_share([len(passage.text[part.start : part.end].split()) for part in wanted], limit)
     for part in wanted:
         shown = shortened(passage.text[part.start : part.end], most)

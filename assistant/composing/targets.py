@@ -51,6 +51,8 @@ def _asked_for(understood: Understood, corpus: Corpus) -> list[Target]:
     targets = [one for number in numbers for one in extract_targets(corpus.by_number[number])]
     if understood.times:
         targets = [one for one in targets if any(same_time(one.time, time) for time in understood.times)]
+    # "Chỉ tiêu nào phải đạt 100%": those of that share
+    targets = [one for one in targets if one.unit.startswith("%") and one.value in understood.cases] or targets
     fields = fields_asked(understood.target_topic)
     if fields:
         return [one for one in targets if field_of(one.indicator) in fields]

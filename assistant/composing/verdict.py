@@ -17,7 +17,7 @@ YES, NO, NOT_YET = "Có", "Không", "Chưa"
 _SURE = 0.6  # the probability from which a clause decides
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
-_NEAR = 14  # words of a clause up to the end of a bound that say what it is of
+_NEAR = 10  # words of a clause up to the end of a bound that say what it is of
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
 _BOUND = re.compile(
@@ -38,8 +38,10 @@ _OPEN = re.compile(
 )
 
 
-def verdict(understood: Understood, best: Evidence) -> str:
-    """The word with which the clause answers, "" where it does not plainly decide.
+def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] = ()) -> str:
+    """The word with which the clause answers, "" where it does not plainly decide; beside are others that may answer.
+
+    Those that say as much with the same word make it as sure as they are together.
 
     It decides where it says every telling word of the question itself and the duty asked after, leaves nothing open,
     and any number asked about stands in it or is put to its bound: "từ 10% trở lên" decides of 15%. Of "có nêu … không"
@@ -47,15 +49,21 @@ def verdict(understood: Understood, best: Evidence) -> str:
     """
     clause, wants = best.clause.text, understood.wants
     opens = not wants.mentioned and _OPEN.search(clause)
-    if not wants.yes_or_no or best.probability < _SURE or understood.now or opens:
-        return ""
-    telling = [term for term in understood.terms if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
-    if not telling or not all(term.known and term.match(best.clause.spaced) for term in telling):
+    alike = [one for one in beside if one is not best and _says_all(understood, one)]
+    alike = [one for one in alike if bool(_DENIES.search(one.clause.text)) is bool(_DENIES.search(clause))]
+    likely = sum(one.probability for one in (best, *alike))
+    if not wants.yes_or_no or likely < _SURE or understood.now or opens or not _says_all(understood, best):
         return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if wants.mentioned:
         return YES if set(understood.numbers) <= set(numbers_in(clause)) else ""
     return _decided(understood, clause) if obliges and not wants.denied else ""
+
+
+def _says_all(understood: Understood, evidence: Evidence) -> bool:
+    """Whether a clause says every telling word of a question, one at least."""
+    telling = [term for term in understood.terms if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
+    return bool(telling) and all(term.known and term.match(evidence.clause.spaced) for term in telling)
 
 
 def unsaid(understood: Understood, best: Evidence) -> str:

@@ -10,6 +10,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import WAYS
+from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.references import find_references
 from corpus.text import search_form
@@ -31,6 +32,8 @@ _STANDS = re.compile(
     r"|(?:(?:đứng|xếp|vị trí) (?:vị trí |hạng )?thứ|hạng|tốp|top|vị trí)"
     r" (?:\d+|[ivx]+|nhất|nhì|hai|ba|tư|bốn|năm)(?!\w))"
 )
+
+_HALF = 0.5
 
 Holds = Callable[[Clause, Understood, Corpus], bool]
 
@@ -57,10 +60,18 @@ def _figure(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:
     return quantities(clause.text, understood.unit) and _counts_what_is_asked(clause, understood)
 
 
-def _date(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:
+def _date(clause: Clause, understood: Understood, corpus: Corpus) -> bool:
     wants = understood.wants
     given = gives_date(clause.text, "day" if wants.day else "")
+    # "Mục tiêu đến năm 2030": when that is to be which stands under it
+    if not given and not wants.day and clause.heading_times and any(map(_says(clause), understood.terms)):
+        given = role_of(corpus.by_number[clause.passage.document], clause.passage.section) is Role.GOALS
     return given or (wants.deadline and quantities(clause.text, "span"))
+
+
+def _says(clause: Clause) -> Callable[[Term], object]:
+    """Whether a clause says a word; half of one is none."""
+    return lambda term: term.match(clause.spaced) > _HALF
 
 
 def _body(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:

@@ -65,6 +65,7 @@ class Cues(Row):
     asking_nouns: Phrases
     confirming: Phrases
     listing: Phrases
+    no_bodies: Phrases
     generic_actors: Phrases
     weak_places: Phrases
     superlatives: Phrases

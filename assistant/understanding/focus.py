@@ -1,6 +1,7 @@
 """The focus of a question: which of its telling words must be met, and which only help to choose."""
 
 import re
+from itertools import pairwise
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.terms import Term
@@ -10,6 +11,7 @@ _LONG = 18  # words from which a question is taken to tell a story too
 _ENOUGH = 6.0  # weight of the telling words that say what is asked
 _SUBJECT = 1.5  # weight of the words that say of what the noun before "gì" is asked
 TELLING = 2.0  # weight of the telling words that a question needs to tell what it is about
+_GRADING = ("xếp", "xếp hạng", "xếp loại", "hạng", "loại", "mức")  # before a grade
 _ENDS = re.compile(r"[.!?;:…]")
 
 
@@ -58,9 +60,13 @@ def _head(noun: Term, terms: tuple[Term, ...], text: str) -> Term | None:
 
 
 def without_light(terms: tuple[Term, ...]) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
-    """The terms to be met, and those that only say that the authorities act, or that something is wanting."""
+    """The terms to be met, and those that only say that the authorities act, or that something is wanting.
+
+    "Xếp yếu" is a grade: it says what is asked.
+    """
     words = {*cues().generic_actors, *cues().wanting, *cues().negating}
-    light = tuple(term for term in terms if term.phrase in words)
+    grades = {term for before, term in pairwise(terms) if before.phrase in _GRADING}
+    light = tuple(term for term in terms if term.phrase in words and term not in grades)
     rest = tuple(term for term in terms if term not in light)
     return (rest, light) if sum(term.weight for term in rest if term.known) >= TELLING else (terms, ())
 
@@ -93,14 +99,18 @@ def moment_asked(text: str) -> str:
     now = cue_in(text, cues().now)
     if _RULE.search(text):
         return ""
-    *told, asked = re.split(r"(?<=[.,!?;:…])\s", text)
-    before, then, follows = asked.partition(" thì ")
-    if then:  # "năm nay lại trung bình nữa thì sếp bị gì": what follows from the case
-        told, asked = [*told, before], f"thì {follows}"
+    told, asked = told_and_asked(text)
     case = [one for one in told if cue_in(one, [now])] if now else []
     tells = bool(_SO.match(asked)) or any(map(_CASE_TOLD.search, case))
     background = case and not cue_in(asked, [now]) and tells
     return "" if background and (_JUDGED.search(asked) or _asks(asked)) else now
+
+
+def told_and_asked(text: str) -> tuple[list[str], str]:
+    """The pieces of a question that lead to what it asks, and that: of "năm nay lại trung bình thì sếp bị gì" both."""
+    *told, asked = re.split(r"(?<=[.,!?;:…])\s", text)
+    before, then, follows = asked.partition(" thì ")
+    return ([*told, before], f"thì {follows}") if then else (told, asked)
 
 
 def _asks(piece: str) -> bool:

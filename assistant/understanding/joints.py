@@ -17,10 +17,11 @@ from corpus.vietnamese.times import find_times
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
-# "…, và Vạn Ninh nữa", "còn năm 2030 thì sao": a part that leans on the one before.
+# "…, và Vạn Ninh nữa", "còn năm 2030 thì sao", "…, giám đốc thì sao": a part that leans on the one before.
 _LEANING = re.compile(
-    r"\s*[,;?.]?\s+(?P<part>(?:và|còn|với|cả)\s+(?:[^,;?.]|(?<=\d)[.,](?=\d)){2,50}?"
+    r"\s*(?:[,;?.]?\s+(?P<part>(?:và|còn|với|cả)\s+(?:[^,;?.]|(?<=\d)[.,](?=\d)){2,50}?"
     r"\s+(?:nữa|thì sao|thì thế nào|thì bao nhiêu)(?:\s+ạ)?)"
+    r"|[,;?]\s+(?P<bare>(?:[^\W\d]+ ){1,4}thì (?:sao|thế nào)(?: ạ)?))"
     r"(?=\s*[,;?.]|\s*$)",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         return of_bodies
     typed = find_typed(search_form(text))
     several_texts = len({one.written for one in typed}) > 1
-    leaning = {match.start(): match.start("part") for match in _LEANING.finditer(text)}
+    leaning = {match.start(): match.start(match.lastgroup or 0) for match in _LEANING.finditer(text)}
     cuts, ends, leans = [0], [], False
     for match in _CUT.finditer(text):
         before, after = text[cuts[-1] : match.start()], text[match.end() :]

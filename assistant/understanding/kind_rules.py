@@ -41,7 +41,7 @@ _WHERE_STATED = re.compile(
     r"|(?<!\w)(?:văn bản|nghị quyết|kết luận|tài liệu) nào (?:có |đã )?(?:nói|nêu|nhắc|đề cập|ghi|viết)"
     r"(?: (?:đến|tới|về) (?:việc |điều |chuyện )?(?:này|đó|ấy))?(?=\W*$|\s*[,;?]| (?:ở|tại|trong)(?!\w))"
 )
-_BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: [^\W\d_]+)?) nào(?!\w)")
+_BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: (?!(?:thế|như) )[^\W\d_]+)?) nào(?!\w)")  # no "trường thế nào"
 _WHICH_ONES = re.compile(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)")
 _IN_WHAT = re.compile(r"(?:(?:ở|tại) )?(?:chỗ|điểm) nào|điểm gì|ở đâu")
 _EACH = re.compile(
@@ -252,6 +252,7 @@ def _which_body(asking: Asking) -> Asked | None:
     """ "Ủy ban nào giám sát": a body that is to be named."""
     asked = _BODY_ASKED.search(asking.bare)
     heads = asked and (names_body(asked.group(1)) or asked.group(1).split()[-1] in bodies().before_names)
+    heads = heads and asked and not cue_in(asked.group(1), cues().no_bodies)
     return Asked(Kind.WHO) if heads else None
 
 

@@ -27,6 +27,7 @@ from assistant.understanding.stripping import (
 )
 from assistant.understanding.subjects import Subject, compared_subjects, find_subjects
 from assistant.understanding.terms import Term, find_helpful, find_words
+from assistant.understanding.told_cases import without_case_times
 from assistant.understanding.understood import Understood
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import asks_person, read_wants
@@ -46,7 +47,7 @@ _BOTH = re.compile(
 
 def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
-    text = search_form(cased := without_orders(without_asker(question.strip())))
+    text = search_form(cased := without_case_times(without_orders(without_asker(question.strip()))))
     wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
     confirms, typed = wants.confirming and bool(cases), without_table(question.strip())
     fired = asked_kind(Asking(blank(text, named.spans), named, confirms, typed))

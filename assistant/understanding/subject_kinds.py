@@ -28,7 +28,8 @@ _MEASURED = re.compile(
 _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
 # A number that opens a question and counts what stands behind it: no span of time, no unit, no document.
 _SO_MANY = re.compile(
-    r"\W*(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
+    r"\W*(?:(?:kể|nêu|liệt kê|đọc)(?: ra| đủ| tên| lại| hết)* )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
+    r"(?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
     r"|văn bản|tài liệu|nghị quyết|kết luận|bên|ý|câu|điều|mục|khoản|điểm|gạch)[^\W\d]+ \w"
 )
 # "Các hành vi bị nghiêm cấm": a group, told from others by what is done to it or what it must do.
@@ -36,6 +37,8 @@ _GROUP = re.compile(
     r"\W*(?:các|những) ((?!bị |được |phải )[^\W\d]+(?: [^\W\d]+){0,4}?) (?:không )?"
     r"(?:bị|được|phải(?! đạt)|thuộc diện|có quyền) [^\W\d]"  # what must be reached is a target
 )
+# What a group is called whatever its members are; another noun says which are wanted: "các bệnh viện phải xây".
+_ANY_MEMBERS = ("trường hợp", "hành vi", "đối tượng", "hoạt động", "nội dung", "việc", "hình thức", "người", "cái")
 # "Hạn chế của công tác cán bộ": a side of one thing, no part of a document ("hạn chế của nghị quyết", "… của tỉnh").
 _SIDE_OF = re.compile(
     rf"{SIDES_SAID.pattern} (?:của|trong|về) (?:các |những )?(?:công tác|lĩnh vực|ngành|việc|mảng|hoạt động) \w"
@@ -136,7 +139,8 @@ def group_alone(asking: Asking) -> Asked | None:
     alone = said and len(asking.bare.split()) <= _ALONE and not asking.bare.rstrip().endswith(_DENIED)
     words = (*cues().kinds[Kind.WHAT], *cues().kinds[Kind.LIST], *cues().requests, *_FIGURE_WORDS, *_TIME_WORDS)
     asks = alone and not cue_in(asking.bare, words)
-    return Asked(Kind.LIST, said.group(1)) if said and asks else None
+    cue = said.group(1) if said and said.group(1) in _ANY_MEMBERS else ""
+    return Asked(Kind.LIST, cue) if asks else None
 
 
 def asks_one_thing(bare: str) -> bool:

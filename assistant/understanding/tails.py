@@ -62,11 +62,13 @@ def whole_subject_of(before: Understood) -> str:
     return " ".join([*held, subject_of(before)])
 
 
-_CASE_PUT = re.compile(r"^\W*(?:còn|nếu|và|với|riêng)(?!\w).*(?<!\w)thì (?:sao|thế nào|bao nhiêu|như thế nào)\W*$")
+_CASE_PUT = re.compile(
+    r"^\W*(?!(?:thế|vậy|như|cái|đó|này|nó)(?!\w))\w.*(?<!\w)thì (?:sao|thế nào|bao nhiêu|như thế nào)\W*$"
+)
 
 
 def puts_case(question: Understood) -> bool:
-    """Whether a part puts another case than the one before: "còn lệch 2,5 điểm thì sao"."""
+    """Whether a part puts another case than the one before: "còn lệch 2,5 điểm thì sao", "giám đốc thì sao"."""
     return bool(_CASE_PUT.search(question.text))
 
 

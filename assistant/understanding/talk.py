@@ -109,9 +109,15 @@ def _asks(text: str) -> bool:
     return "?" in text or any(char.isdigit() for char in form) or bool(cue_in(form, phrases))
 
 
+# No "you".
+_NEIGHBOUR = re.compile(
+    r"(?<!\w)(tỉnh|nước|huyện|xã|phường|đơn vị|địa phương|ngành) bạn(?!\w)", re.IGNORECASE
+)  # no "you"
+
+
 def find_talk(text: str) -> Talk | None:
     """What kind of talk a message is, None for a question of the texts."""
-    fired = first(RULES, text)
+    fired = first(RULES, _NEIGHBOUR.sub(r"\1", text))
     return fired.outcome if fired else None
 
 

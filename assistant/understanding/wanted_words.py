@@ -18,7 +18,8 @@ AHEAD = re.compile(
     r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
     r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:định|dự định|dự kiến) làm (?:những )?gì"
     r"|sẽ (?!bị |có |là |còn )(?:\S+ ){1,3}?(?:những )?gì"
-    r"|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới)(?!\w)"
+    r"|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới"
+    r"|^\W*(?:làm (?:sao|thế nào|cách nào|gì)|bằng cách nào) (?:để|mà|thì)(?! (?:biết|hiểu|nhớ|tra|học)(?!\w)))(?!\w)"
 )
 # "Cán bộ sợ trách nhiệm thì có chính sách gì": what is to be done about a thing, which no assessment of it tells.
 REMEDY = re.compile(
@@ -65,9 +66,11 @@ MENTIONED = re.compile(
 )
 NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
-# "Bao lâu một lần": how regularly.
+# "Bao lâu một lần", "mỗi năm mấy lần": how regularly.
 HOW_OFTEN = re.compile(
-    r"(?<!\w)(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|quý|năm))(?: \w+){0,3} (?:một|1) lần(?!\w)"
+    r"(?<!\w)(?:(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|quý|năm))(?: \w+){0,3} (?:một|1) lần"
+    r"|(?:mấy|bao nhiêu) lần(?: (?:một|1|trong|mỗi))? (?:ngày|tuần|tháng|quý|năm)"
+    r"|(?:một|1|mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?: \w+){0,6} (?:mấy|bao nhiêu) lần)(?!\w)"
 )
 OBLIGED = re.compile(r"(?<!\w)(?:bắt buộc|được phép|có quyền|nghĩa vụ)(?!\w)")
 DENIED = re.compile(r"(?<!\w)(?:không|chưa|cấm)(?!\w)")
@@ -103,7 +106,9 @@ NUMBERS_SAID = re.compile(
     r"|con số (?:nào|gì|quan trọng|chính|chủ yếu|cần (?:nhớ|lưu ý|nắm|biết)|đáng nhớ)"
     r"|mốc(?: thời gian)?(?:,| và|, và) con số|con số(?:,| và) mốc)(?!\w)"
 )
-ANY_TARGET = re.compile(r"(?<!\w)có (?:những |các )?chỉ tiêu (?:nào|gì|cụ thể)(?!\w)")
+ANY_TARGET = re.compile(
+    r"(?<!\w)có (?:những |các )?chỉ tiêu (?:(?:nào|gì|cụ thể)(?!\w)|về (?:[^\W\d]+ ){1,6}(?:không|chưa)\W*$)"
+)
 MILESTONES = re.compile(
     r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những|mấy) (?:cột )?mốc thời gian(?!\w)"
     r"|(?<!\w)(?:các|những|tất cả|mọi) (?:cột mốc|mốc|thời hạn|hạn chót)"
@@ -142,7 +147,7 @@ ITS_PLACE = re.compile(
     re.IGNORECASE,
 )
 SEVERAL = re.compile(r"(?<!\w)(?:và|cùng với|trong đó|lần lượt)(?!\w)|,|;")
-COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|mấy) (\w+)")
+COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|(?<!khóa )(?<!kỳ )(?<!thứ )mấy) (\w+)")  # "khóa mấy": which one
 # "Quan điểm có mấy ý", "nguyên nhân gồm bao nhiêu nhóm": how many points there are, which are to be told as well.
 HOW_MANY_POINTS = re.compile(
     r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo) (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"

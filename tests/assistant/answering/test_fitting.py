@@ -142,3 +142,22 @@ def test_an_item_that_says_other_words_of_it_or_no_more_takes_nothing(words: tup
 
     assert fitting(asked(Kind.WHAT, *words), found) == found
     assert fitting(asked(Kind.LIST, "trồng rừng", "trình"), found) == found
+
+
+RECURRING = "Tiếp tục trồng rừng với bà con; tưới cây không quá 02 lần/tuần cùng bà con; định kỳ mỗi quý một lần"
+
+
+def test_how_often_another_thing_is_done_is_no_answer() -> None:
+    asking = asked(Kind.NUMBER, "trồng rừng", "bà con", text="trồng rừng với bà con bao lâu một lần")
+    watering, alone = (evidence(clause(RECURRING, at), probability=0.5) for at in (1, 2))
+
+    assert fitting(asking, [watering]) == []
+    assert fitting(asking, [alone]) == [alone]
+
+
+def test_how_often_the_thing_asked_of_is_done_answers() -> None:
+    watering = [evidence(clause(RECURRING, 1), probability=0.6)]
+    asking = asked(Kind.NUMBER, "tưới cây", "bà con", text="bà con tưới cây mấy lần một tuần")
+
+    assert fitting(asking, watering) == watering
+    assert fitting(asked(Kind.NUMBER, "trồng rừng", text="trồng rừng bao nhiêu"), watering) == watering

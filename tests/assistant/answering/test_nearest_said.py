@@ -48,6 +48,17 @@ def test_a_letterhead_is_near_to_nothing() -> None:
     assert nearest_first(Decision(None, PROMISE, [head])) == [head]
 
 
+def test_what_says_nothing_of_the_question_is_not_near() -> None:
+    near, likely, other = (
+        evidence("Trồng rừng.", around=0.4),
+        evidence("Giữ rừng.", around=0.0, probability=0.2),
+        evidence("Mở chợ.", around=0.05, probability=0.01),
+    )
+
+    assert nearest_first(Decision(None, PROMISE, [near, other, likely])) == [near, likely]
+    assert nearest_first(Decision(None, PROMISE, [other])) == [other]
+
+
 def test_what_the_message_speaks_of_comes_first() -> None:
     first, second = evidence("Trồng rừng."), evidence("Giữ rừng.")
     decision = Decision(None, replace(PROMISE, near=second), [first, second])

@@ -180,3 +180,45 @@ def test_the_items_of_a_list_answer_together(kind: Kind, sure: bool) -> None:
     found = judged(evidence("Bằng khen.", probability=0.1), evidence("Giấy khen.", probability=0.1), none=0.2)
 
     assert sift(asked(kind, "khen"), found).is_sure is sure
+
+
+@pytest.mark.parametrize(("holds", "named", "times", "sure"), [
+    (True, 1.0, OF_2030, True),
+    (False, 1.0, OF_2030, False),
+    (True, 0.0, OF_2030, False),
+    (True, 1.0, Named(), False),
+])  # fmt: skip
+def test_what_a_name_is_to_become_by_a_time_needs_to_be_near(
+    holds: bool, named: float, times: Named, sure: bool
+) -> None:
+    one = evidence("Hòn Mây là đô thị.", probability=0.25, holds=holds, named=named, time=0.8)
+    asking = asked(Kind.WHAT, "hòn mây", text="hòn mây trở thành gì", named=times)
+
+    assert sift(asking, judged(one, none=0.7)).is_sure is sure
+
+
+def test_of_a_body_that_no_text_names_no_duty_is_known() -> None:
+    duty = evidence("Các xã trồng rừng.", probability=0.9)
+    unknown, known = term("hội đồng nhân dân", known=False), term("các xã")
+
+    assert sift(asked(Kind.DUTIES, unknown), judged(duty)).admissible == []
+    assert sift(asked(Kind.DUTIES, known), judged(duty)).admissible == [duty]
+    assert sift(asked(Kind.DUTIES), judged(duty)).admissible == [duty]
+    assert sift(asked(Kind.WHAT, unknown), judged(duty)).admissible == [duty]
+
+
+@pytest.mark.parametrize(("coverage", "sure"), [(0.0, False), (0.5, True)])
+def test_what_says_nothing_but_the_time_is_neither_sure_nor_near(coverage: float, sure: bool) -> None:
+    one = evidence("Năm 2030 mở chợ.", time=1.0, coverage=coverage, probability=0.6)
+    sifted = sift(asked(Kind.WHAT, "rừng", named=OF_2030), judged(one, none=0.4))
+
+    assert sifted.is_sure is sure
+    assert sifted.is_near is sure
+
+
+def test_a_goal_is_dated_by_its_heading() -> None:
+    goal = clause("Làng là khu nghỉ mát.", headings=("Mục tiêu đến năm 2030",))
+
+    assert sift(asked(Kind.DATE, "làng"), judged(evidence(goal, holds=True))).admissible
+    assert not sift(asked(Kind.DATE, "làng"), judged(evidence(goal, holds=False))).admissible
+    assert not sift(asked(Kind.NUMBER, "làng"), judged(evidence(goal, holds=True))).admissible

@@ -67,3 +67,23 @@ def test_a_followup_asks_all_parts_of_the_message_before(conversation: Conversat
 
     assert any("18 tháng 10 năm 2022" in one for one in told)
     assert any("Nguyễn Hải Ninh" in one for one in told)
+
+
+def test_another_of_whom_a_case_is_told_has_its_own_rule(conversation: Conversation) -> None:
+    told = lines(conversation, "một sở trễ hạn 6%, hài lòng 95%. Có được xếp tốt không, giám đốc thì sao?")
+
+    assert any(one.startswith("Không xếp hạng tốt") for one in told)
+    assert any(one.startswith("Người đứng đầu") for one in told)
+
+
+def test_one_that_the_answer_names_already_is_told_once(conversation: Conversation) -> None:
+    told = lines(conversation, "biên chế công chức giảm bao nhiêu, viên chức thì sao")
+
+    assert len(told) == 1
+    assert "10% biên chế viên chức" in told[0]
+
+
+def test_another_thing_beside_one_without_an_answer_is_asked_of_alone(conversation: Conversation) -> None:
+    told = lines(conversation, "hầm đèo cả bao giờ xong, còn cao tốc thì sao")
+
+    assert "Tuyến cao tốc Khánh Hòa - Buôn Ma Thuột (CT.24)" in told[-1]

@@ -224,6 +224,18 @@ def test_the_paragraph_of_what_is_to_be_done_is_told_whole(
     assert (told and told.text) == whole
 
 
+def test_what_a_thing_is_to_become_is_said_in_its_clause(tmp_path: Path) -> None:
+    goal = "Đẩy mạnh trồng rừng; xã Mây trở thành khu nghỉ mát."
+    (tmp_path / "van-ban.txt").write_text(TASKS.replace("Đẩy mạnh trồng rừng.", goal), encoding="utf-8")
+    corpus = read_corpus(tmp_path)
+    becomes = said(corpus.documents[0], "xã Mây trở thành")
+
+    village = term("mây", is_name=True)
+
+    assert whole_task(asked(Kind.WHAT, village, text="xã mây sẽ trở thành gì"), becomes, corpus) is None
+    assert whole_task(asked(Kind.WHAT, village, text="xã mây phải làm gì"), becomes, corpus) is not None
+
+
 def test_of_a_sentence_that_is_too_long_the_clauses_that_answer_are_told() -> None:
     filler = "mở đường " * 45
     text = f"Trồng rừng ven sông; giữ rừng; {filler.strip()}; nuôi rừng già. Mở chợ."

@@ -99,3 +99,12 @@ def test_the_targets_of_a_field_and_a_year_are_told(assistant: Assistant) -> Non
 
     assert all(one in said for one in ("che phủ rừng", "nước sạch", "chất thải rắn"))
     assert "2025" not in said
+
+
+def test_of_targets_asked_for_by_their_share_those_that_have_it(corpus: Corpus) -> None:
+    of_2030 = Named(documents=(R,), years=("2030",))
+
+    found = lines(asked(Kind.LIST, "chỉ tiêu", named=of_2030, cases=("100",)), corpus)
+    assert len(found) == 2
+    assert all(": 100% (2030)" in one for one in found)
+    assert len(lines(asked(Kind.LIST, "chỉ tiêu", named=of_2030, cases=("3",)), corpus)) > 2  # none has it

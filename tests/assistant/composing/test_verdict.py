@@ -57,6 +57,17 @@ def test_what_is_not_likely_or_not_known_decides_nothing() -> None:
     assert verdict(replace(question, terms=()), sure("Tỉnh trồng rừng.")) == ""
 
 
+def test_clauses_that_say_as_much_decide_together() -> None:
+    question = asked(Kind.YESNO, "rừng", text="có trồng rừng không")
+    best, other, denying, less = (
+        replace(sure(text), probability=0.4)
+        for text in ("Tỉnh trồng rừng.", "Trồng rừng ven sông.", "Không trồng rừng.", "Tỉnh trồng cây.")
+    )
+
+    assert verdict(question, best, [best, other]) == "Có"
+    assert verdict(question, best, [best, denying, less]) == ""
+
+
 def test_the_word_stands_before_the_clause(assistant: Assistant) -> None:
     said = assistant.ask("Du lịch có phải là ngành kinh tế mũi nhọn không?").text
 
@@ -205,6 +216,10 @@ def test_a_year_is_named_where_the_clause_stands_under_no_time(assistant: Assist
     [
         ("cán bộ trễ 8% vẫn được hoàn thành tốt, đúng ko", "8% không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”."),
         ("cán bộ trễ 12% vẫn được hoàn thành tốt, đúng ko", "12% thuộc mức “từ 10% hồ sơ trễ hạn trở lên”."),
+        (
+            "đơn vị tôi hài lòng 82%, trễ hạn 3%, có được xếp tốt không",
+            "82% không thuộc mức “từ 80% trở xuống”; 3% không thuộc mức “từ 5% hồ sơ trễ hạn trở lên”.",
+        ),
     ],
 )
 def test_a_case_to_confirm_is_put_to_its_bound(assistant: Assistant, question: str, stands: str) -> None:

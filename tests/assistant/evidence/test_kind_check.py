@@ -20,6 +20,12 @@ NOTHING = Corpus(())
         ("Cơ quan nào chủ trì?", "Ban Kinh tế Trung ương chủ trì", True),
         ("Vì sao còn yếu kém?", "Định hướng phát triển đô thị chưa rõ nét", True),
         ("Khi nào?", "đô thị hóa đạt 70%", False),
+        (
+            "Khi nào là trung tâm du lịch biển?",
+            "là trung tâm dịch vụ, du lịch biển quốc tế",
+            True,
+        ),
+        ("Khi nào có bệnh viện?", "hoàn thành và đưa vào hoạt động các Bệnh viện", False),
         ("Thành phố Cam Ranh là đô thị gì?", "thành phố Cam Ranh là đô thị du lịch", True),
     ],
 )

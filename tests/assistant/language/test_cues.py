@@ -121,6 +121,7 @@ TAKES: Mapping[str, Takes] = {
     "kind_rules.duties": by_rule("duties of a body"),
     "kind_rules.indicators": by_rule("indicator and time"),
     "kind_rules.listing": by_rule("listing"),
+    "kind_rules.no_bodies": lambda text: understand(text, CORPUS, LEXICON).rule != "which body",
     "kind_rules.outline": by_rule("outline of a document"),
     "kind_rules.weak_places": by_rule("weak place"),
     "parts.asking_nouns": lambda text: len(split_question(f"Trạm có mấy huyện, {text}", lambda _: False)) == 1,

@@ -102,3 +102,11 @@ def test_the_percentage_of_a_case_is_no_word_to_be_met(read: Read) -> None:
 )
 def test_the_moment_of_asking_may_be_the_background_of_a_case(text: str, now: str) -> None:
     assert moment_asked(text) == now
+
+
+def test_a_grade_is_no_want() -> None:
+    grade = (word("xếp loại", weight=3.0), word("yếu", weight=0.9))
+    want = (word("du lịch", weight=3.0), word("yếu", weight=0.9))
+
+    assert without_light(grade) == (grade, ())
+    assert without_light(want) == (want[:1], want[1:])

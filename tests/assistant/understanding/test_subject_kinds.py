@@ -13,6 +13,7 @@ from tests.assistant.conftest import Read
         ("số liệu liên quan du lịch", "figures of a subject"),
         ("Sáu hướng phát triển kinh tế biển", "so many of them"),
         ("2 huyện miền núi", "so many of them"),
+        ("kể ra 6 hướng phát triển kinh tế biển", "so many of them"),
         ("Ba trọng tâm cải cách hành chính tới 2030", "so many of them"),
         ("đạt được kết quả gì về biển", "results"),
         ("các hành vi bị nghiêm cấm về nước dưới đất", "group alone"),
@@ -77,3 +78,14 @@ def test_a_case_of_ones_own_results_is_no_question_of_what_was_reached(read: Rea
     assert read("người đứng đầu có kết quả trung bình thì xếp loại thế nào").rule != "results"
     assert read("về kết quả thì ra sao").rule == "results"
     assert read("tỉnh muốn đạt được gì vào năm 2030").kind is not Kind.RESULTS
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("các bệnh viện phải xây", {"bệnh viện", "xây"}),  # which group is asked of
+        ("những trường hợp bị giải thể", {"giải thể"}),
+    ],
+)
+def test_a_group_is_asked_of_by_its_noun(read: Read, question: str, words: set[str]) -> None:
+    assert {term.phrase for term in read(question).terms} == words

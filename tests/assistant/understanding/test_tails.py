@@ -88,7 +88,14 @@ def test_the_whole_subject_is_that_of_the_parts_before_too() -> None:
 
 @pytest.mark.parametrize(
     ("text", "puts"),
-    [("còn lệch 2,5 điểm thì sao", True), ("nếu trễ thì thế nào?", True), ("còn ai ký", False), ("", False)],
+    [
+        ("còn lệch 2,5 điểm thì sao", True),
+        ("nếu trễ thì thế nào?", True),
+        ("giám đốc thì sao", True),
+        ("vậy thì sao", False),
+        ("còn ai ký", False),
+        ("", False),
+    ],
 )
 def test_a_part_may_put_another_case(text: str, puts: bool) -> None:
     assert puts_case(asked(Kind.WHAT, text=text)) is puts

@@ -114,6 +114,11 @@ def test_courtesies_around_a_question_are_left_out(message: str, question: str) 
     assert without_courtesy(message) == question
 
 
+def test_a_neighbour_is_not_the_assistant() -> None:
+    assert find_talk("các tỉnh bạn làm gì để giúp tỉnh mình") is None
+    assert find_talk("các bạn làm được gì") is Talk.ABILITY
+
+
 @pytest.mark.parametrize("message", ["", "   ", "…", "5", "a" * 2000, "?" * 50])
 def test_what_says_nothing_is_no_talk(message: str) -> None:
     assert find_talk(message) is None

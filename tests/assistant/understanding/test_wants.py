@@ -15,12 +15,18 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("báo cáo trước ngày nào", "day", True),
     ("báo cáo khi nào", "day", False),
     ("bao lâu kiểm tra một lần", "often", True),
+    ("mỗi quý tưới cây mấy lần", "often", True),
+    ("tưới bao nhiêu lần một năm", "often", True),
+    ("tưới cây mấy lần thì thôi", "often", False),
     ("trong bao lâu thì xong một trạm", "often", False),
     ("thời hạn báo cáo?", "deadline", True),
     ("hạn? bao lâu", "deadline", True),
     ("hạnh phúc", "deadline", False),
     ("bao nhiêu huyện đạt chuẩn", "counted", "huyện"),
     ("mấy kỹ sư", "counted", "kĩ"),  # in one spelling
+    ("khóa mấy thông qua", "counted", ""),  # which one
+    ("làm sao để trồng nhiều rừng", "ahead", True),
+    ("làm sao để biết rừng của ai", "ahead", False),
     ("bao nhiêu phần trăm", "counted", ""),  # a unit is a word of the frame
     ("những tuyến cao tốc nào", "listed", "tuyến cao tốc"),
     ("những gì", "listed", ""),
@@ -155,6 +161,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("mốc, con số cần nhớ", "numbers", True),
     ("con số quan trọng về rừng", "numbers", True),
     ("con số cần trồng rừng", "numbers", False),
+    ("có chỉ tiêu về trồng rừng không", "targets", True),
     ("có chỉ tiêu nào về rừng không", "targets", True),
     ("chỉ tiêu nào về rừng cao nhất", "targets", False),
     ("các mốc thời gian quan trọng", "milestones", True),
