@@ -19,7 +19,7 @@ from assistant.composing.mentions import (
 from assistant.composing.milestones import compose_milestones
 from assistant.composing.named_lists import compose_named_list
 from assistant.composing.rows import compose_rows
-from assistant.composing.summary import document_of_subject
+from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import documents_of
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import STRICT_KINDS, Kind

@@ -17,8 +17,8 @@ _LINE, _LEAST = 80, 8  # words of a line that sums up a part, and of each of its
 def in_points(draft: Draft, count: int) -> Draft:
     """The first point of each group of a draft, then the second of each, up to so many, in the draft's order.
 
-    A summary tells each of its parts in a line. What is left out stands behind the answer. A draft with no more points
-    than that stays as it is.
+    A summary tells each of its parts in a line. What is left out stands behind the answer, and of how many points these
+    are is said above them where that is known. A draft with no more points than that stays as it is.
     """
     groups = _groups(draft)
     points = [one for group in groups for one in group]
@@ -30,8 +30,9 @@ def in_points(draft: Draft, count: int) -> Draft:
     chosen = [one for one in turns if one is not None][:count]
     taken = set(map(id, chosen))  # two points may say the same
     told = tuple(one for one in points if id(one) in taken)
+    of_all = () if draft.more else (Statement(f"{count} trong {len(points)} ý:", ours=True),)
     more = tuple(place for one in points if id(one) not in taken for place in one.supports)
-    return replace(draft, statements=told, more=(*more, *draft.more))
+    return replace(draft, statements=(*of_all, *told), more=(*more, *draft.more))
 
 
 def counted(draft: Draft) -> Draft:

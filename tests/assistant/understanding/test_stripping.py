@@ -105,6 +105,9 @@ def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> N
         ("giải thích cho học viên hiểu một cửa", ["giải thích cho học viên hiểu"]),
         ("giải thích khái niệm rừng đặc dụng", ["giải thích khái niệm"]),
         ("liên hệ với ai để nộp đơn", []),  # whom to turn to
+        ("đạt gì sau gần 10 năm", ["sau gần 10 năm"]),
+        ("đạt gì trong hơn 5 năm qua", ["trong hơn 5 năm qua"]),
+        ("có hiệu lực sau 10 năm", []),  # a term
         ("tôi phải làm gì", []),
         ("", []),
     ],
