@@ -109,16 +109,17 @@ def _set_apart(asking: Asking) -> Asked | None:
 
 
 def _why_so(asking: Asking) -> Asked | None:
-    """ "Sao … mà …", "nguyên nhân của những … gì": the words that open a question tell that it asks why.
+    """ "Sao … mà …", "nguyên nhân của những … gì", "ý nghĩa của việc …": the words that open it tell that it asks why.
 
     "Sao để …", "sao cho …" ask how.
     """
     opens = re.match(
         r"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho)\s)"
-        r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w))",
+        r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w)"
+        r"|(?:(?:nêu|phân tích|trình bày) )?((?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)* việc)(?!\w))",
         asking.bare,
     )
-    return Asked(Kind.WHY, opens.group(1) or "") if opens else None
+    return Asked(Kind.WHY, opens.group(1) or opens.group(2) or "") if opens else None
 
 
 def _content_of_section(asking: Asking) -> Asked | None:

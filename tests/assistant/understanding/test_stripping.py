@@ -34,6 +34,10 @@ from assistant.understanding.stripping import (
         ("Lập bảng giúp", "Lập bảng giúp"),
         ("Từng xã đóng vai trò gì trong quy hoạch", "Từng xã đóng vai trò gì trong quy hoạch"),
         ("Đóng vai cướp biển, ai ký?", "ai ký?"),
+        ("các quan điểm của nghị quyết, nói gọn từng cái", "các quan điểm của nghị quyết"),
+        ("quan điểm của nghị quyết ngắn gọn, dễ nhớ", "quan điểm của nghị quyết"),
+        ("thủ tục ngắn gọn", "thủ tục ngắn gọn"),  # nothing else is said
+        ("nói gọn về rừng ngập mặn", "nói gọn về rừng ngập mặn"),
         ("", ""),
     ],
 )
