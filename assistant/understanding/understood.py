@@ -250,7 +250,8 @@ class Understood:
     def target_topic(self) -> tuple[Term, ...]:
         """What the targets that it asks for are about: its terms without the word for them, and what says little."""
         said = (term for term in self.terms if term.known or term.is_name or term.weight >= TELLING)
-        idle = (_TARGET, *_OF_FIGURES) if self.wants.numbers else (_TARGET,)
+        of_figures = filter(self.says, _OF_FIGURES) if self.wants.numbers else ()
+        idle = {_TARGET, *(word for one in of_figures for word in (one, *one.split()))}
         return tuple(term for term in said if term.phrase not in idle)
 
     @property
