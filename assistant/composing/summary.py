@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
-from assistant.composing.shortening import shortened
+from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.summed_up import document_of_subject, innermost, only_heading
 from assistant.composing.targets import figures_line
 from assistant.composing.topic import documents_of, of_the_years
@@ -150,13 +150,18 @@ def _points(document: Document, points: Sequence[_Point], words: int, each_one: 
     """Each point in a statement, as many as an answer may have where all are far more than so many words, and the rest
     counted.
     """
-    told = [_told(document, one, words // len(points), each_one) for one in points]
+    share = fair_share([len(_words_of(one).split()) for one in points], words, _LEAST)
+    told = [_told(document, one, share, each_one) for one in points]
     most, kept = min(_MOST, max(_FEWEST, _OVER * words)), list(told)
     while len(kept) > 1 and sum(len(one.text.split()) for one in kept) > most:
         kept.pop()
     left = len(told) - len(kept)
     more = [Statement(f"Còn {left} ý nữa, xin xem trong văn bản.", prefix="- ", ours=True)] if left else []
     return kept + more
+
+
+def _words_of(point: _Point) -> str:
+    return point.text if isinstance(point, Passage) else point.title
 
 
 def _told(document: Document, point: _Point, words: int, each_one: bool) -> Statement:

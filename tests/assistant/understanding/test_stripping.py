@@ -110,6 +110,8 @@ def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> N
         ("giải thích khái niệm rừng đặc dụng", ["giải thích khái niệm"]),
         ("liên hệ với ai để nộp đơn", []),  # whom to turn to
         ("đạt gì sau gần 10 năm", ["sau gần 10 năm"]),
+        ("em soạn bài phát biểu về rừng, cần ý chính", ["em soạn bài phát biểu về"]),
+        ("em làm rẫy về rừng", []),
         ("đạt gì trong hơn 5 năm qua", ["trong hơn 5 năm qua"]),
         ("có hiệu lực sau 10 năm", []),  # a term
         ("tôi phải làm gì", []),
