@@ -10,7 +10,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Section
-from corpus.reading.roles import Role, role_of
+from corpus.reading.roles import Role, opens_role, role_of
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
 
@@ -63,8 +63,10 @@ def _says_all(title: str, terms: Sequence[Term]) -> bool:
 
 
 def _is_of_part(document: Document, section: Section, parts: Sequence[Role], terms: Sequence[Term]) -> bool:
-    """Whether a section is of one of some parts and of these words, which it does not name as what it is for."""
-    return role_of(document, section.id) in parts and headed_by([Subject.of(tuple(terms))], section.title)
+    """Whether a section is of one of some parts and of these words, by a heading that is no name of the part."""
+    role = role_of(document, section.id)
+    named = role is not None and opens_role(section.title, role)
+    return role in parts and not named and headed_by([Subject.of(tuple(terms))], section.title)
 
 
 def _is_of_all(term: Term, documents: Sequence[Document]) -> bool:

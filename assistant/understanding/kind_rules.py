@@ -116,10 +116,11 @@ def _why_so(asking: Asking) -> Asked | None:
     opens = re.match(
         r"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho)\s)"
         r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w)"
+        r"|(?:kể|nêu|liệt kê|cho biết|trình bày)(?: ra| hết| đủ| lại| giúp)*(?: các| những)? (lý do)(?!\w)"
         r"|(?:(?:nêu|phân tích|trình bày) )?((?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)* việc)(?!\w))",
         asking.bare,
     )
-    return Asked(Kind.WHY, opens.group(1) or opens.group(2) or "") if opens else None
+    return Asked(Kind.WHY, next(filter(None, opens.groups()), "")) if opens else None
 
 
 def _content_of_section(asking: Asking) -> Asked | None:
@@ -186,7 +187,7 @@ def _listing(asking: Asking) -> Asked | None:
     """ "Kể tên …", "mấy việc, việc nào"."""
     cue = cue_in(asking.bare, cues().listing)
     asks = cue or re.search(
-        r"(?<!\w)mấy (\w+).*(?<!\w)(?:\1 nào|(?:nêu|kể|liệt kê|là những) (?:từng|rõ|các|\1))", asking.bare
+        r"(?<!\w)mấy (\w+).*(?<!\w)(?:\1 nào|(?:nêu|kể|liệt kê|là những) (?:từng|rõ|các|đủ|hết|\1))", asking.bare
     )
     return Asked(Kind.LIST, cue) if asks else None
 

@@ -8,12 +8,13 @@ from assistant.understanding.focus import TELLING
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
 from assistant.understanding.named import Named
-from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, PART_WORDS, REMEDYING, SIDES_SAID
 from assistant.understanding.retelling import points_at_answer
 from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.wants import Wants, read_wants
+from corpus.reading.roles import Role
 from corpus.text import blank
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.numbers import numbers_in
@@ -43,6 +44,7 @@ _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành")
 # "Các con số quan trọng của …": all of them.
 _OF_FIGURES = ("quan trọng", "chủ yếu", "nổi bật", "then chốt", "đáng nhớ", "đáng chú ý", "ấn tượng", "tiêu biểu")
+_REMEDYING = re.compile(REMEDYING)
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 
 
@@ -218,7 +220,7 @@ class Understood:
     @property
     def beside_parts(self) -> tuple[Term, ...]:
         """Its terms without the words for parts of a document: what those are to be of."""
-        names = (PART_WORDS, SIDES_SAID)
+        names = (PART_WORDS, SIDES_SAID, *((_REMEDYING,) if Role.TASKS in self.wants.parts_asked else ()))
         return tuple(term for term in self.terms if not any(one.fullmatch(term.phrase) for one in names))
 
     @property

@@ -22,6 +22,7 @@ def test_causes_are_all_the_points_of_their_paragraph(assistant: Assistant) -> N
     [
         "những yếu kém của tỉnh trước 2022 là do đâu, liệt kê nguyên nhân",
         "kể hết nguyên nhân của các hạn chế",
+        "kể ra những lý do của hạn chế yếu kém",
         "liệt kê các nguyên nhân của yếu kém trong Nghị quyết 09",
     ],
 )

@@ -105,3 +105,14 @@ def test_a_summary_tells_its_parts_in_so_many_lines(count: int, told: list[str])
 
     assert [one.text for one in lines] == told
     assert all(one.supports and one.prefix == "- " for one in lines)
+
+
+def test_the_headings_of_one_part_are_told_in_so_many_lines_all_of_them() -> None:
+    headings = Draft((head("Nhiệm vụ:"), *(numbered(at, f"Việc {at}.") for at in (1, 2, 3))), "summary")
+    points = Draft((head("Mục tiêu:"), point("a"), point("b"), point("c")), "summary")
+
+    assert [one.text for one in in_points(headings, 2).statements] == [
+        "Nhiệm vụ: (1) Việc 1; (2) Việc 2",
+        "Nhiệm vụ: (3) Việc 3",
+    ]
+    assert [one.text for one in in_points(points, 2).statements] == ["a", "b"]

@@ -11,7 +11,7 @@ from assistant.service import Assistant
         ("tóm tắt nhiệm vụ cải cách thủ tục hành chính", "Kết luận số 91-KL/TU, Mục II, khoản 3:"),
         ("tóm tắt nhiệm vụ cải cách thủ tục hành chính trong kết luận 91", "Kết luận số 91-KL/TU, Mục II, khoản 3:"),
         ("tóm tắt giải pháp bảo vệ môi trường", "Nghị quyết số 09-NQ/TW, Mục III, khoản 8:"),
-        ("tóm tắt nhiệm vụ giải pháp chủ yếu của nghị quyết 09", "Nghị quyết số 09-NQ/TW, Mục III:"),
+        ("tóm tắt nhiệm vụ giải pháp chủ yếu của nghị quyết 09", "Nhiệm vụ, giải pháp:"),
         ("tóm tắt nhiệm vụ cải cách hành chính", "Nhiệm vụ, giải pháp:"),  # what the whole document is of
         ("tóm tắt nhiệm vụ", "Nghị quyết số 09-NQ/TW:"),
     ],

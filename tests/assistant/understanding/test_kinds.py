@@ -42,6 +42,8 @@ EXAMPLES = [
     ("two documents", "Kết luận 91 kế thừa gì ở Nghị quyết 09?", Kind.CROSSDOC, "Kết luận 91 kế thừa gì?"),
     ("cause at its head", "Sao rừng mất nhiều?", Kind.WHY, "Rừng mất ra sao?"),
     ("cause at its head", "Ý nghĩa của việc trồng rừng", Kind.WHY, "Ý nghĩa của rừng"),
+    ("cause at its head", "Kể ra những lý do rừng mất", Kind.WHY, "Kể ra những cây lý do rừng mất"),
+    ("listing", "Rừng có mấy loại, nêu đủ", Kind.LIST, "Rừng có mấy loại, nêu thế nào"),
     ("summary of a side", "Tóm tắt những hạn chế mà Kết luận 91 nêu ra", Kind.RESULTS, "Tóm tắt Kết luận 91"),
     ("results", "Đạt được những kết quả gì?", Kind.RESULTS, "Nghị quyết 09, mục I đạt được những kết quả gì?"),
     ("side of an assessment alone", "tồn tại, hạn chế", Kind.RESULTS, "hạn chế tái nghèo"),
