@@ -29,6 +29,7 @@ from assistant.understanding.subject_kinds import (
     which_came_first,
 )
 from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, SOURCE
+from corpus.document_kinds import typed_kinds
 from corpus.vietnamese.bodies import bodies, names_body
 
 _EVERYBODY = re.compile(
@@ -90,9 +91,18 @@ def _field(asking: Asking) -> Asked | None:
         return None  # "báo cáo gửi ai": of what a document wants reported
     if about and meta == "effective" and left_over(asking.bare, cue):
         return None  # "khi nào áp dụng cơ chế đặc thù": of what a document says, not of the document
+    if about and meta == "issuer" and _is_of_other_paper(asking, cue):
+        return None  # "ai ban hành chương trình hành động thực hiện NQ 09": of what the document wants issued
     if about and meta == "number" and _BY_DOCUMENT.search(asking.bare):
         return Asked(Kind.WHICH_DOCUMENT, cue)
     return Asked(Kind.META, cue, meta) if about else None
+
+
+def _is_of_other_paper(asking: Asking, cue: str) -> bool:
+    """Whether what is issued is a paper of another kind than the document that is named behind it."""
+    words = asking.bare.partition(cue)[2].split()
+    kinds = {typed_kinds().get(" ".join(words[:length])) for length in (1, 2, 3)} - {None, asking.named.kind_only}
+    return bool(kinds) and bool(asking.named.documents or asking.named.kind_only)
 
 
 def _is_about_document(asking: Asking, cue: str) -> bool:
