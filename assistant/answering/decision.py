@@ -264,6 +264,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
     Rule("meaning of a short form", lookups.meaning),
+    Rule("definition that no text gives", lookups.definition),
     Rule("times set", lookups.milestones),
     Rule("section asked for", sections.section),
     Rule("rows of a table", lookups.rows),

@@ -47,6 +47,7 @@ EXAMPLES = [
     ("person who signed", "Bí thư Tỉnh ủy Khánh Hòa là ai?"),
     ("field of a document", "Ai ký Nghị quyết 09?"),
     ("meaning of a short form", "PCI là viết tắt của gì?"),
+    ("definition that no text gives", "thế nào là đô thị thông minh"),
     ("times set", "các mốc thời gian quan trọng trong Kết luận 91"),
     ("section asked for", "Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?"),
     ("summary", "Tóm tắt Nghị quyết 09"),

@@ -29,6 +29,7 @@ EXAMPLES = [
     ("summary", "Tóm tắt Nghị quyết 09", Kind.SUMMARY, "Tóm tắt về biển"),
     ("summary of a side", "Tóm tắt hạn chế của nghị quyết", Kind.RESULTS, "Tóm tắt hạn chế của công tác cán bộ"),
     ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
+    ("field of a document", "Ai ban hành Nghị quyết 09?", Kind.META, "Ai ban hành kế hoạch thực hiện Nghị quyết 09?"),
     (
         "which came first",
         "Nghị quyết 09 với kết luận 91 cái nào ra trước?",
