@@ -10,6 +10,7 @@ from assistant.composing.shortening import shortened
 
 # What a summary in few points leaves out first: what is to be reached and done is the last to go.
 _LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
+_CHOSEN = ("summary", "material", "nearest", "topic")  # composers that leave out some of what there is
 _FEWEST = 2  # points that are a list
 _HEAD = 8  # words of a head that a line repeats
 _LINE, _LEAST = 80, 8  # words of a line that sums up a part, and of each of its points
@@ -31,7 +32,7 @@ def in_points(draft: Draft, count: int) -> Draft:
     chosen = [one for one in turns if one is not None][:count]
     taken = set(map(id, chosen))  # two points may say the same
     told = tuple(one for one in points if id(one) in taken)
-    known = not draft.more and draft.composer != "summary"  # which leaves out more
+    known = not draft.more and draft.composer not in _CHOSEN
     of_all = (Statement(f"{count} trong {len(points)} ý:", ours=True),) if known else ()
     more = tuple(place for one in points if id(one) not in taken for place in one.supports)
     return replace(draft, statements=(*of_all, *told), more=(*more, *draft.more))
