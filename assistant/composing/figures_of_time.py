@@ -12,13 +12,14 @@ from assistant.evidence.scoring import is_title_block
 from assistant.evidence.time_match import time_match
 from assistant.understanding.coverage import coverage
 from assistant.understanding.understood import Understood
-from corpus.figures.numbers import find_numbers
 from corpus.figures.targets import extract_targets
 from corpus.model import CLOSING, Document
 from corpus.reading.store import Corpus
+from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
 
 _WORDS = 340  # of all of them
+_MEASURED = ("money", "length", "area", "percent", "times")
 _OF_TIME = 0.6  # how well a clause meets the time asked for
 _ABOUT = 0.5  # of what is asked that a sentence says
 _SEVERAL = 2  # figures that are more than one fact
@@ -52,7 +53,9 @@ def _said(understood: Understood, document: Document) -> Iterator[Statement]:
 
 
 def _gives_figure(clause: Clause, understood: Understood) -> bool:
-    return bool(find_numbers(clause.text)) and (time_match(clause, understood.times) or 0.0) >= _OF_TIME
+    """Whether a clause gives a quantity of the time asked for; how long something took is none."""
+    measured = any(quantities(clause.text, one) for one in _MEASURED)
+    return measured and (time_match(clause, understood.times) or 0.0) >= _OF_TIME
 
 
 def _is_about(text: str, understood: Understood) -> bool:

@@ -32,10 +32,11 @@ def only_heading(understood: Understood, documents: Sequence[Document]) -> list[
     the heading. What a document itself is of tells none of its sections.
     """
     parts = understood.wants.parts
-    telling = [
-        term for term in (understood.beside_parts if parts else understood.terms) if not _is_of_all(term, documents)
-    ]
-    if len(telling) < (1 if parts else _TOLD_BY) or (len(documents) < 2 and not parts):
+    if parts:
+        telling = _beside_parts(understood, documents)
+    else:
+        telling = understood.terms if len(documents) > 1 and len(understood.terms) >= _TOLD_BY else ()
+    if not telling:
         return []
     found = [
         (document.number, one.id)
@@ -53,6 +54,11 @@ def subject_in_part(understood: Understood, corpus: Corpus) -> tuple[Term, ...]:
         return ()
     if document_of_subject(understood, corpus) or only_heading(understood, documents):
         return ()
+    return _beside_parts(understood, documents)
+
+
+def _beside_parts(understood: Understood, documents: Sequence[Document]) -> tuple[Term, ...]:
+    """What a question names beside the parts that it wants summed up, but for what the one document itself is of."""
     own = set(understood.own_terms)
     beside = [one for one in understood.beside_parts if one in own and " " in one.phrase]
     return tuple(one for one in beside if one.known and one.weight >= _TELLS and not _is_of_all(one, documents))

@@ -55,6 +55,7 @@ NEED = re.compile(
     r"|(?<!\w)(?:ý nghĩa|mục đích|lý do|sự cần thiết|cơ sở)(?: của)?(?: việc)? (?:ban hành|ra đời)(?!\w)"
     r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)*"
     r" (?:việc|nghị quyết|kết luận|văn bản|nq|kl)(?!\w)"
+    r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:tầm quan trọng của|sự cần thiết (?:của|phải)) \w"
 )
 # "Có được … không", "đã … chưa": nothing else is asked.
 YES_OR_NO = re.compile(

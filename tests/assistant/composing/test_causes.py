@@ -136,6 +136,19 @@ def test_why_something_must_be_is_told_by_the_viewpoint_first(assistant: Assista
     assert first.startswith("- Xây dựng và phát triển tỉnh Khánh Hoà phải dựa trên cơ sở")
 
 
+def test_so_many_shortcomings_are_told_with_how_many_there_are(assistant: Assistant) -> None:
+    text = assistant.ask("nêu 4 hạn chế lớn nhất của Khánh Hoà mà nghị quyết chỉ ra").text
+
+    assert text.startswith("4 trong 13 ý:\n- Tuy nhiên, tiềm năng, lợi thế của tỉnh")
+    assert len(points(text)) == 4
+
+
+def test_what_is_wanting_is_told_with_its_causes(assistant: Assistant) -> None:
+    text = assistant.ask("làm rõ hạn chế về đô thị và nguyên nhân").text
+
+    assert "- Phát triển và quản lý đô thị còn nhiều bất cập [2]." in text.split("Nguyên nhân")[0]
+
+
 def test_what_something_means_is_told_whole(assistant: Assistant) -> None:
     text = assistant.ask("ý nghĩa của việc xây dựng Khánh Hòa thành thành phố trực thuộc trung ương").text
 

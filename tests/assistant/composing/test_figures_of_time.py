@@ -35,6 +35,10 @@ def test_the_targets_of_a_time_are_told_each_in_a_line(conversation: Conversatio
     assert not any("đô thị hóa" in one for one in found)  # a target of another field
 
 
+def test_a_span_beside_the_time_is_no_figure_of_it(conversation: Conversation) -> None:
+    assert not any("Sau gần 10 năm" in one for one in lines(conversation, "các con số giai đoạn 2026 - 2030"))
+
+
 def test_a_time_or_a_thing_without_figures_is_told_none(corpus: Corpus) -> None:
     words = "số liệu về kinh tế"
 
