@@ -171,3 +171,13 @@ def test_of_several_subjects_what_is_as_good_as_their_points_is_told(assistant: 
 def test_a_part_on_a_subject_is_all_of_it(assistant: Assistant, asks: str) -> None:
     sections = {one.section for one in assistant.ask(asks).citations}
     assert sections >= {"I", "II.2", "III.2"}  # how it is, what it is to be, what to do
+
+
+def test_the_sentence_that_is_of_the_subject_is_told_whole(assistant: Assistant) -> None:
+    text = assistant.ask("trình bày nhiệm vụ phát triển nguồn nhân lực trong NQ 09").text
+
+    assert "dạy nghề; củng cố và nâng cao chất lượng đào tạo của các trường đại học" in text
+
+
+def test_clauses_of_a_sentence_on_other_things_are_told_alone(assistant: Assistant) -> None:
+    assert "- … huyện Vạn Ninh trở thành đô thị du lịch biển cao cấp… " in assistant.ask("du lịch").text
