@@ -179,8 +179,8 @@ def _duties(_understood: Understood, admissible: list[Evidence], _corpus: Corpus
     return compose_duties(admissible[0])
 
 
-def _causes(_understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:
-    return compose_reasons(admissible)
+def _causes(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
+    return compose_reasons(admissible, corpus, understood.wants.need)
 
 
 COMPOSERS: Mapping[Kind, Composer] = {

@@ -18,6 +18,7 @@ from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person, compose_signer
 from assistant.composing.draft import Statement
 from assistant.composing.duties import asks_of_case, compose_tasks
+from assistant.composing.figures_of_time import compose_figures_of_time
 from assistant.composing.figures_said import compose_figures
 from assistant.composing.leads import led_on
 from assistant.composing.material import compose_material
@@ -114,6 +115,14 @@ def _targets(case: Case) -> Decision | None:
     wanted = asks and (wants.targets or fields_asked(case.understood.target_topic))
     none = not told and (wanted or (wants.figures and unknown))
     return Decision(None, _NO_TARGET, case.evidence) if none else told
+
+
+def _figures_of_time(case: Case) -> Decision | None:
+    """ "Có số liệu kinh tế nào về giai đoạn 2012 - 2019": all figures of a time."""
+    understood = case.understood
+    asks = understood.wants.numbers and understood.times and not understood.named.sections and case.asks_of_text
+    asks = asks and understood.kind is not Kind.COMPARE
+    return drafted(compose_figures_of_time(understood, case.corpus), case.evidence) if asks else None
 
 
 def _tasks(case: Case) -> Decision | None:
@@ -256,6 +265,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("person who signed", _person),
     Rule("field of a document", _field),
     Rule("meaning of a short form", lookups.meaning),
+    Rule("definition that no text gives", lookups.definition),
     Rule("times set", lookups.milestones),
     Rule("section asked for", sections.section),
     Rule("rows of a table", lookups.rows),
@@ -265,6 +275,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("heading by its number", sections.nth_heading),
     Rule("headings listed", sections.headings),
     Rule("targets set out", _targets),
+    Rule("figures of a time", _figures_of_time),
     Rule("parts of a subject", parts.parts_of_subject),
     Rule("each of several", lookups.members),
     Rule("each body", lookups.bodies),

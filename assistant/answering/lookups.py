@@ -19,12 +19,17 @@ from assistant.composing.mentions import (
 from assistant.composing.milestones import compose_milestones
 from assistant.composing.named_lists import compose_named_list
 from assistant.composing.rows import compose_rows
-from assistant.composing.summary import document_of_subject
-from assistant.composing.topic import documents_of
+from assistant.composing.summed_up import document_of_subject
+from assistant.composing.topic import compose_topic, documents_of
+from assistant.evidence.definitions import may_define
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.subjects import Subject
 
 _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
+_NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
+_DEFINING = ("định nghĩa", "khái niệm")  # what is asked for, and no subject
+_MAY_DEFINE = 20  # clauses that are looked at for a definition
 _OF_MILESTONES = ("thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ")
 _OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
 _OF_LISTS = (Kind.LIST, Kind.WHAT, Kind.NUMBER)
@@ -43,6 +48,21 @@ def meaning(case: Case) -> Decision | None:
     usual = "; ".join(filter(None, (short_forms().get(term.phrase, "") for term in understood.terms)))
     aside = f" (thường hiểu là “{usual}”)" if usual else ""
     return told or Decision(None, Lack("meaning", _NOT_WRITTEN_OUT.format(aside)), case.evidence)
+
+
+def definition(case: Case) -> Decision | None:
+    """What texts say of a thing that they speak of and do not define, where its definition is asked for."""
+    understood = case.understood
+    terms = tuple(term for term in understood.terms if term.phrase not in _DEFINING)
+    asks = understood.wants.defined and case.asks_of_text and not understood.named.sections
+    if not asks or not terms or not all(term.known for term in terms):
+        return None
+    if any(may_define(one.clause, terms) for one in case.evidence[:_MAY_DEFINE]):
+        return None
+    asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(Subject.of(terms),))
+    draft = compose_topic(asked, case.evidence, case.corpus)
+    said = _NOT_DEFINED.format(asked.subjects[0].words)
+    return drafted(draft.led_by(said), case.evidence) if draft else None
 
 
 def milestones(case: Case) -> Decision | None:

@@ -7,7 +7,8 @@ from assistant.composing.causes import compose_causes, compose_context, compose_
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.parts_of_subject import compose_parts_of_subject
 from assistant.composing.sections import compose_section
-from assistant.composing.summary import SIDES, compose_summary, document_of_subject, part_in_brief
+from assistant.composing.summary import SIDES, compose_summary, part_in_brief
+from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import documents_of
 from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from assistant.understanding.terms import Term

@@ -8,9 +8,11 @@ from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
 from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
 from assistant.composing.summary import compose_summary
-from assistant.composing.topic import documents_of
+from assistant.composing.summed_up import subject_in_part
+from assistant.composing.topic import compose_topic, documents_of
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.subjects import Subject
 from corpus.model import Document
 from corpus.once import once
 from corpus.vietnamese.spelling import spaced
@@ -42,9 +44,16 @@ def _sections(case: Case) -> Draft | None:
 
 
 def summary(case: Case) -> Decision | None:
-    """What a document or a part of it says, in brief."""
-    asks = case.understood.kind is Kind.SUMMARY and case.asks_of_text
-    return drafted(compose_summary(case.understood, case.corpus)) if asks else None
+    """What a document or a part of it says, in brief; of a part on a subject all that it says of that."""
+    if case.understood.kind is not Kind.SUMMARY or not case.asks_of_text:
+        return None
+    terms = subject_in_part(case.understood, case.corpus)
+    if terms:
+        asked = replace(case.understood, kind=Kind.TOPIC, subjects=(Subject.of(terms),))
+        told = compose_topic(asked, case.evidence, case.corpus)
+        if told:
+            return drafted(told, case.evidence)
+    return drafted(compose_summary(case.understood, case.corpus))
 
 
 def outline(case: Case) -> Decision | None:

@@ -17,7 +17,7 @@ from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage
 from corpus.once import once
-from corpus.reading.roles import Assessed, Side, assess
+from corpus.reading.roles import Assessed, Role, Side, assess, role_of
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.sentences import sentences
@@ -127,16 +127,20 @@ def _further(causes: Sequence[Assessed]) -> list[Statement]:
     return [Statement(_OTHERS, prefix="\n", ours=True), *points] if points else []
 
 
-def compose_reasons(found: Sequence[Evidence]) -> Draft:
-    """The sentences that give a reason, the best first, none of them cut; all that follow where one leads to a list."""
+def compose_reasons(found: Sequence[Evidence], corpus: Corpus, need: bool = False) -> Draft:
+    """The sentences that give a reason, the best first, none of them cut; all that follow where one leads to a list.
+
+    need is whether they are to tell why something must be: then what a viewpoint says of it comes first.
+    """
     best = found[0]
     if _LEAD.match(best.passage.text, best.clause.sentence_start):
         spans = [span for span in sentences(best.passage.text) if span[0] >= best.clause.sentence_start]
         return Draft(tuple(_points([Assessed(Side.CAUSES, best.passage, *span) for span in spans], _WORDS)), "causes")
+    near = [one for one in found if one.close >= _NEAR * best.close]
+    views = [one for one in near if need and not one.missing and _is_view(one, corpus)]
     chosen: dict[tuple[str, int], Evidence] = {}
-    for one in found:
-        if one.fits is best.fits and one.close >= _NEAR * best.close:
-            chosen.setdefault((one.passage.id, one.clause.sentence_start), one)
+    for one in (*views, *(one for one in near if one.fits is best.fits)):
+        chosen.setdefault((one.passage.id, one.clause.sentence_start), one)
     statements = []
     for one in list(chosen.values())[:_REASONS]:
         start, end = one.clause.sentence_start, one.clause.sentence_end
@@ -146,6 +150,10 @@ def compose_reasons(found: Sequence[Evidence]) -> Draft:
     if len(statements) == 1:
         statements = [Statement(statements[0].text, statements[0].supports)]
     return Draft(tuple(statements), "reasons")
+
+
+def _is_view(one: Evidence, corpus: Corpus) -> bool:
+    return role_of(corpus.by_number[one.passage.document], one.passage.section) is Role.VIEWPOINTS
 
 
 def _head(document: Document, side: Side, corpus: Corpus) -> Statement:

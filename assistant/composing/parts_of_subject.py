@@ -15,6 +15,7 @@ from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.roles import AskedPart, Role, Side, assess, role_of
 from corpus.reading.store import Corpus
+from corpus.vietnamese.spelling import spaced
 
 _WORDS = 400  # of all the parts
 _TELLING = 1.2  # weight of the words that make a subject by themselves
@@ -34,6 +35,7 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
     if not subjects:
         return None
     documents = documents_of(understood, corpus)
+    subjects = _each_said(subjects, documents)
     points = [one for one in points_on(subjects, documents, found) if not one.text.endswith(":")]
     kept = points if understood.named.documents else near_documents(points)
     points = kept if any(one.direct >= TOLD for one in kept) else points
@@ -68,6 +70,15 @@ def _subjects(understood: Understood) -> tuple[Subject, ...]:
     if sum(term.weight for term in known) >= _TELLING:
         return (Subject.of(known),)
     return (Subject.of((*before, *known)),) if before or known else ()
+
+
+def _each_said(subjects: tuple[Subject, ...], documents: Sequence[Document]) -> tuple[Subject, ...]:
+    """ "Giảm nghèo nông thôn mới: …": words side by side that no paragraph says together, each a subject by itself."""
+    terms = subjects[0].terms
+    apart = len(subjects) == 1 and len(terms) > 1 and all(one.weight >= _TELLING and " " in one.phrase for one in terms)
+    texts = (spaced(passage.text) for document in documents for passage in document.passages) if apart else ()
+    together = any(all(one.match(text) for one in terms) for text in texts)
+    return tuple(Subject.of((one,)) for one in terms) if apart and not together else subjects
 
 
 def _told_as(part: AskedPart, points: Sequence[Point], asked: Sequence[AskedPart], corpus: Corpus) -> AskedPart:

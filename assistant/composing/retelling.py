@@ -72,7 +72,7 @@ def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
 def shorten(draft: Draft, points: int = 0) -> Draft:
     """Each point of an answer cut to the first clause of each of its sentences; a cut shows "…".
 
-    Of so many points at most where that is wanted, 0 for all: no line but these, the rest stands behind the answer.
+    Of so many points at most where that is wanted, 0 for all; the rest stands behind the answer.
     """
     told = in_points(draft, points) if points else draft
     if points and draft.composer == "summary":  # in lines, each of which sums up a part

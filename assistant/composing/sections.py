@@ -126,11 +126,12 @@ def _is_named_by(understood: Understood, section: Section) -> bool:
 def compose_heading(understood: Understood, document: Document, section: Section) -> Draft:
     """What a heading heads: its one paragraph, or its points."""
     section = _alternative(understood, document, section) or section
+    whole = understood.kind is Kind.LIST or bool(understood.wants.parts) or leads_in(document, section)
+    limit = SECTION_LIMIT if whole else FACT_WORDS
     if section.children or len(section.blocks) != 1:
-        whole = understood.kind is Kind.LIST or bool(understood.wants.parts) or leads_in(document, section)
-        return compose_section(document, section, limit=SECTION_LIMIT if whole else FACT_WORDS)
+        return compose_section(document, section, limit=limit)
     body = section.blocks[0].body
-    shown = shortened(body.text, FACT_WORDS)
+    shown = shortened(body.text, limit)
     place = Support(document.number, section.id, *body.span(shown.start, shown.end))
     return Draft((Statement(shown.text, (place,)),), "heading")
 

@@ -10,28 +10,32 @@ from assistant.composing.shortening import shortened
 
 # What a summary in few points leaves out first: what is to be reached and done is the last to go.
 _LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
+_CHOSEN = ("summary", "material", "nearest", "topic")  # composers that leave out some of what there is
 _FEWEST = 2  # points that are a list
+_HEAD = 8  # words of a head that a line repeats
 _LINE, _LEAST = 80, 8  # words of a line that sums up a part, and of each of its points
 
 
 def in_points(draft: Draft, count: int) -> Draft:
     """The first point of each group of a draft, then the second of each, up to so many, in the draft's order.
 
-    A summary tells each of its parts in a line. What is left out stands behind the answer. A draft with no more points
-    than that stays as it is.
+    A summary tells each of its parts in a line. What is left out stands behind the answer, and of how many points these
+    are is said above them where that is known. A draft with no more points than that stays as it is.
     """
     groups = _groups(draft)
     points = [one for group in groups for one in group]
     if len(points) <= count:
         return draft
-    if draft.composer == "summary" and len(groups) > 1:
+    if draft.composer == "summary" and (len(groups) > 1 or all(map(_numbered, points))):
         return replace(draft, statements=tuple(_in_lines(draft, count)))
     turns = chain.from_iterable(zip_longest(*groups))
     chosen = [one for one in turns if one is not None][:count]
     taken = set(map(id, chosen))  # two points may say the same
     told = tuple(one for one in points if id(one) in taken)
+    known = not draft.more and draft.composer not in _CHOSEN
+    of_all = (Statement(f"{count} trong {len(points)} ý:", ours=True),) if known else ()
     more = tuple(place for one in points if id(one) not in taken for place in one.supports)
-    return replace(draft, statements=told, more=(*more, *draft.more))
+    return replace(draft, statements=(*of_all, *told), more=(*more, *draft.more))
 
 
 def counted(draft: Draft) -> Draft:
@@ -81,7 +85,9 @@ def _line(head: str, points: Sequence[Statement]) -> Statement:
     told = [_numbered(one) + shortened(one.text, most).text.rstrip(" .;:") for one in points]
     places = tuple(dict.fromkeys(place for one in points for place in one.supports))
     text = "; ".join(told)
-    return Statement(text if text.startswith(head) else f"{head}: {text}", places, prefix="- ")
+    return Statement(
+        text if text.startswith(head) or len(head.split()) > _HEAD else f"{head}: {text}", places, prefix="- "
+    )
 
 
 def _numbered(point: Statement) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.composing.draft import Support, support
-from assistant.composing.points import IS, SAYS, Point, says
+from assistant.composing.points import IS, SAYS, Point, headed_by, says
 from assistant.composing.wording import small, standing_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
 from corpus.model import Passage
@@ -15,6 +15,7 @@ from corpus.vietnamese.spelling import spaced
 _LEAD = 14  # words of a lead-in that is said with each of its parts
 _LISTED = 120  # words of a lead-in that says the subject, with all its parts
 _LED = 70  # words of a lead-in with all its parts that are told as one point
+_MUCH = 0.4  # of the words of a sentence that its clauses are where the whole of it is of their subject
 _FIGURE = re.compile(r"\d")
 _SUBJECT = 8  # words of a subject that is said with a clause without one
 
@@ -143,6 +144,32 @@ def with_whole_lists(points: Sequence[Point]) -> list[Point]:
     inside = [one for one in told if any(stands_in(one, whole) for whole in lists.values())]
     kept = [one for one in told if one not in inside]
     return sorted([*kept, *lists.values()], key=lambda one: _place(one, points))
+
+
+def with_whole_sentences(points: Sequence[Point], words: int) -> list[Point]:
+    """Points, several clauses of one sentence as the whole of that: it is what is said of the subject, not they.
+
+    That is under a heading which says the subject, or where they are much of the sentence; as long as all of the points
+    have no more than so many words.
+    """
+    told = list(points)
+    for one in points:
+        whole = _sentence(one)
+        inside = [each for each in told if stands_in(each, whole)]
+        said = sum(each.words for each in inside)
+        of_it = headed_by([one.subject], "".join(one.passage.headings[-1:])) or said >= _MUCH * whole.words
+        fits = sum(each.words for each in told) + whole.words - said <= words
+        if len(inside) > 1 and whole.words > said and of_it and fits:
+            told[told.index(inside[0]) : told.index(inside[-1]) + 1] = [whole]
+    return told
+
+
+def _sentence(point: Point) -> Point:
+    """The whole sentence that a point begins in; itself where it stands in numbered parts."""
+    if point.passage.parts:
+        return point
+    start, end = next(one for one in sentences(point.passage.text) if one[0] <= point.start < one[1])
+    return replace(point, start=start, end=end)
 
 
 def _place(point: Point, points: Sequence[Point]) -> int:

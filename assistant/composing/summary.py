@@ -5,21 +5,19 @@ from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
-from assistant.composing.shortening import shortened
+from assistant.composing.shortening import fair_share, shortened
+from assistant.composing.summed_up import document_of_subject, innermost, only_heading
 from assistant.composing.targets import figures_line
-from assistant.composing.topic import documents_of, of_the_years, only_document
-from assistant.language.cues import cues
+from assistant.composing.topic import documents_of, of_the_years
 from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.reading.roles import Assessed, Role, Side, assess, opens_role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
 from corpus.text import one_line
-from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import times_of
 
 _WORDS = 430  # of a summary of one part
-_TOLD_BY = 2  # words at least of a question that tell a heading from all others
 _SHORT = 320  # words up to which a section is told point by point
 _SENTENCE = 17  # words from which a sentence of an assessment is clipped
 _GOAL = 140  # words of a general goal that is asked for
@@ -35,9 +33,9 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
     documents = documents_of(understood, corpus)
     own = document_of_subject(understood, corpus)
     documents = [own] if own else of_the_years(understood, documents)
-    sections = understood.named.sections or _only_heading(understood, documents)
+    sections = understood.named.sections or only_heading(understood, documents)
     if sections:
-        places = [(corpus.by_number[number], section) for number, section in _innermost(sections)]
+        places = [(corpus.by_number[number], section) for number, section in innermost(sections)]
         statements = []
         for place in places:
             head, *under = _section(*place, _WORDS // len(places), understood)
@@ -57,35 +55,6 @@ def compose_summary(understood: Understood, corpus: Corpus) -> Draft | None:
 def in_brief(document: Document, share: float) -> list[Statement]:
     """A whole document in brief; share is what it may have of the words of an answer."""
     return list(_document(document, share))
-
-
-def document_of_subject(understood: Understood, corpus: Corpus) -> Document | None:
-    """The one document of which a question asks by its subject: "mục tiêu cải cách hành chính"; None for none."""
-    telling = [term for term in understood.terms if term.phrase not in cues().helpful]
-    return only_document(telling, documents_of(understood, corpus))
-
-
-def _only_heading(understood: Understood, documents: Sequence[Document]) -> list[tuple[str, str]]:
-    """The one section of several documents whose heading says every word of what is to be summed up; [] for none."""
-    if len(documents) < 2 or len(understood.terms) < _TOLD_BY:
-        return []
-    titles = [
-        (document.number, one.id, spaced(one.title))
-        for document in documents
-        for one in document.sections.values()
-        if one.heading
-    ]
-    found = [(number, one) for number, one, title in titles if all(term.match(title) for term in understood.terms)]
-    return found if len(found) == 1 else []
-
-
-def _innermost(sections: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The sections named, without those that hold another of them: "Quan điểm" under "Quan điểm, mục tiêu"."""
-    return [
-        (number, one)
-        for number, one in sections
-        if not any(other.startswith(f"{one}.") for document, other in sections if document == number)
-    ]
 
 
 def _document(document: Document, share: float) -> Iterator[Statement]:
@@ -181,13 +150,18 @@ def _points(document: Document, points: Sequence[_Point], words: int, each_one: 
     """Each point in a statement, as many as an answer may have where all are far more than so many words, and the rest
     counted.
     """
-    told = [_told(document, one, words // len(points), each_one) for one in points]
+    share = fair_share([len(_words_of(one).split()) for one in points], words, _LEAST)
+    told = [_told(document, one, share, each_one) for one in points]
     most, kept = min(_MOST, max(_FEWEST, _OVER * words)), list(told)
     while len(kept) > 1 and sum(len(one.text.split()) for one in kept) > most:
         kept.pop()
     left = len(told) - len(kept)
     more = [Statement(f"Còn {left} ý nữa, xin xem trong văn bản.", prefix="- ", ours=True)] if left else []
     return kept + more
+
+
+def _words_of(point: _Point) -> str:
+    return point.text if isinstance(point, Passage) else point.title
 
 
 def _told(document: Document, point: _Point, words: int, each_one: bool) -> Statement:

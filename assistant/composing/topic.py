@@ -8,7 +8,14 @@ from itertools import groupby
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
 from assistant.composing.points import ALONE, CHANCE, DIRECT, SAYS, TOLD, Point, choose, points_on
-from assistant.composing.stretches import Stretch, stands_in, stretches, with_parts, with_whole_lists
+from assistant.composing.stretches import (
+    Stretch,
+    stands_in,
+    stretches,
+    with_parts,
+    with_whole_lists,
+    with_whole_sentences,
+)
 from assistant.composing.wording import small
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.document_places import self_description
@@ -23,6 +30,7 @@ from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.times import years_in
 
 _WORDS = 410  # of all the points of an answer
+_FILLED = 380  # up to which sentences that are of the subject are told whole
 _NEAR_WORDS = 250  # up to which points that say the subject otherwise are told too
 HEADS = {
     Role.ASSESSMENT: "Đánh giá",
@@ -55,6 +63,7 @@ def compose_topic(
     bare = understood.wants.numbers and not any(quantities(one.text) for one in direct)
     said = (Statement("Chưa thấy con số nào về nội dung này; văn bản nêu:", ours=True),) if bare else ()
     chosen = with_whole_lists(_so_many(_chosen(points, near_words), understood.wants.points))
+    chosen = with_whole_sentences(chosen, _FILLED) if not understood.wants.points else chosen
     told = _own_first(stretches(with_parts(chosen)), points)
     rest = stretches([one for one in direct if not any(stands_in(one, other) for other in chosen)])
     others = [] if understood.wants.points else rest_told(rest, corpus)  # no more than are wanted

@@ -6,6 +6,19 @@ from collections.abc import Sequence
 from assistant.evidence.clauses import Clause
 from assistant.understanding.terms import Term
 
+_NEAR = 6  # words behind a thing in which what it is may be said
+_SAID_OF = re.compile(r"(?<!\w)(?:là|gồm|hiểu|khi|nếu|phải|đạt|có|thuộc|được|đáp ứng)(?!\w)")
+
+
+def may_define(clause: Clause, terms: Sequence[Term]) -> bool:
+    """Whether a clause may say what a thing is: it opens with its name, or says something of it right behind that."""
+    for form in (form for term in terms for form in term.forms):
+        at = clause.spaced.find(f" {form} ")
+        rest = clause.spaced[at + len(form) + 2 :].split()[:_NEAR] if at >= 0 else []
+        if at == 0 or _SAID_OF.search(" ".join(rest)):
+            return True
+    return False
+
 
 def defines(clause: Clause, terms: Sequence[Term]) -> bool:
     """Whether a clause says what a thing is or becomes: "thị xã Ninh Hòa là đô thị công nghiệp"."""

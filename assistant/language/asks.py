@@ -18,6 +18,7 @@ class _Asks(Row):
     purposes: tuple[str, ...]
     handling: tuple[str, ...]
     as_table: tuple[str, ...]
+    as_brief: tuple[str, ...]
     table_of: tuple[str, ...]
     table_kind: tuple[str, ...]
     own_use: tuple[str, ...]

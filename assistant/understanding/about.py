@@ -35,7 +35,7 @@ _OWN_FIGURE = re.compile(
     r"(?P<figure>\d+(?:[.,]\d+)? [^\W\d_]+)"
 )
 # Kinds that ask of things whose number is told by the way.
-_OF_SEVERAL = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.MATERIAL, Kind.PLACE)
+_OF_SEVERAL = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.MATERIAL, Kind.PLACE, Kind.WHY, Kind.RESULTS, Kind.SUMMARY)
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
 _OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
 

@@ -3,19 +3,19 @@
 import re
 from functools import cache
 
-from assistant.understanding.part_words import PARTS, SIDES, STATE
+from assistant.understanding.part_words import PARTS, REMEDYING, SIDES, STATE
 from corpus.reading.roles import AskedPart, Role, Side
 
 # Words that are parts only where they are asked for: "đánh giá – quan điểm – nhiệm vụ", "thành tựu, định hướng".
 _SAID_OTHERWISE: dict[AskedPart, str] = {
-    Role.ASSESSMENT: rf"{STATE}|đánh giá(?=\s*(?:[,;–-]|và(?!\w)|$))",
-    Role.TASKS: f"{dict(PARTS)[Role.TASKS]}|định hướng|phương hướng",
+    Role.ASSESSMENT: rf"{STATE}|đánh giá(?=\s*(?:[,;–-]|(?:và|lẫn)(?!\w)|$))",
+    Role.TASKS: f"{dict(PARTS)[Role.TASKS]}|định hướng|phương hướng|(?:hướng|cách|biện pháp)(?: để)? (?:{REMEDYING})",
 }
 # What stands before a part that is asked for by itself, and what behind one: "giải pháp thi hành luật" is neither.
 _HEAD = (
-    r"(?:^|[,;:.?!()+–-](?:\s*còn(?!\w))?|(?<!\w)(?:và|cùng|rồi|với|cả|vừa|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày"
+    r"(?:^|[,;:.?!()+–-](?:\s*còn(?!\w))?|(?<!\w)(?:và|cùng|rồi|với|cả|vừa|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày|làm rõ"
     r"|phân tích|phân biệt|so sánh|đối chiếu|giữa|khác(?: gì)?(?: với)?|nhầm(?: lẫn)?|giao|đặt ra|đề ra|đưa ra"
-    r"|nhận định|đánh giá))\W*(?:(?:các|những|mấy|một số|cả)\s+)?(?:{words})(?!\w)"
+    r"|nhận định|đánh giá))\W*(?:(?:các|những|mấy|một số|cả|phần)\s+){{0,2}}(?:{words})(?!\w)"
 )
 _ASKED = r"(?<!\w)(?:{words})(?: [^\W\d]+){{0,2}}? (?:nào|gì|ra sao|thế nào|là)(?!\w)"
 # Causes of what: "nguyên nhân của những hạn chế, yếu kém", "vì sao còn nhiều tồn tại, yếu kém".

@@ -37,7 +37,7 @@ _NUMBER = r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mư�
 _POINTS = re.compile(
     r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|cho(?: tôi| em| mình| anh| chị)?|nêu|viết|rút(?: ra)?"
     rf"|chọn|lấy|đưa ra|gói gọn trong) {_NUMBER} "
-    r"(?:gạch đầu dòng|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng)"
+    r"(?:gạch đầu dòng|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng|nguyên nhân|lý do|hạn chế|tồn tại|kết quả|thành tựu)"
     r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)?"
     r"(?! (?:hỏi|nào|gì|mấy|thứ|số|trắc))(?!\w)"
 )

@@ -36,6 +36,13 @@ _LISTS_ON = re.compile(
     r"|(?:mỗi|từng) (?:phần|mục|chương) (?:nói|nêu|có)(?: về)?(?: những)? (?:gì|nội dung gì)\W*$",
     re.IGNORECASE,
 )
+# "Vì sao …, nghị quyết nói sao": where the answer is to stand is no question of its own.
+_SAYS_IT = re.compile(
+    r"\W*(?:(?:thì|thế|vậy|trong|theo) )?(?:cả )?(?:các |hai )?(?:nghị quyết|kết luận|văn bản|nq|kl)(?: số)?"
+    r"(?: [\w/-]+)? (?:có )?(?:nói|nêu|ghi|viết|quy định|giải thích|lý giải|trả lời)(?: rõ)?"
+    r"(?: về (?:việc|điều|chuyện) (?:này|đó))? (?:như )?(?:thế nào|ra sao|làm sao|sao|gì|những gì)(?: ạ)?\W*",
+    re.IGNORECASE,
+)
 # Kinds whose words make a part a question of its own.
 ASKING = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.WHICH_DOCUMENT)
 _FIELDS = (Kind.DATE, Kind.WHO, Kind.PLACE)  # that two words ask for behind another question
@@ -67,6 +74,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
+        asked = asked and not _SAYS_IT.fullmatch(after)
         asked = asked and not (WHICH_TEXT.search(before) and ITS_PLACE.match(after))
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
         asks = match.start() in leaning or any(test(after) for test in _ASKED_BEHIND)

@@ -29,6 +29,7 @@ from assistant.understanding.subject_kinds import (
     which_came_first,
 )
 from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, SOURCE
+from corpus.document_kinds import typed_kinds
 from corpus.vietnamese.bodies import bodies, names_body
 
 _EVERYBODY = re.compile(
@@ -90,9 +91,18 @@ def _field(asking: Asking) -> Asked | None:
         return None  # "báo cáo gửi ai": of what a document wants reported
     if about and meta == "effective" and left_over(asking.bare, cue):
         return None  # "khi nào áp dụng cơ chế đặc thù": of what a document says, not of the document
+    if about and meta == "issuer" and _is_of_other_paper(asking, cue):
+        return None  # "ai ban hành chương trình hành động thực hiện NQ 09": of what the document wants issued
     if about and meta == "number" and _BY_DOCUMENT.search(asking.bare):
         return Asked(Kind.WHICH_DOCUMENT, cue)
     return Asked(Kind.META, cue, meta) if about else None
+
+
+def _is_of_other_paper(asking: Asking, cue: str) -> bool:
+    """Whether what is issued is a paper of another kind than the document that is named behind it."""
+    words = asking.bare.partition(cue)[2].split()
+    kinds = {typed_kinds().get(" ".join(words[:length])) for length in (1, 2, 3)} - {None, asking.named.kind_only}
+    return bool(kinds) and bool(asking.named.documents or asking.named.kind_only)
 
 
 def _is_about_document(asking: Asking, cue: str) -> bool:
@@ -109,16 +119,19 @@ def _set_apart(asking: Asking) -> Asked | None:
 
 
 def _why_so(asking: Asking) -> Asked | None:
-    """ "Sao … mà …", "nguyên nhân của những … gì": the words that open a question tell that it asks why.
+    """ "Sao … mà …", "nguyên nhân của những … gì", "ý nghĩa của việc …": the words that open it tell that it asks why.
 
     "Sao để …", "sao cho …" ask how.
     """
     opens = re.match(
         r"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho)\s)"
-        r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w))",
+        r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w)"
+        r"|(?:kể|nêu|liệt kê|cho biết|trình bày)(?: ra| hết| đủ| lại| giúp)*(?: các| những)? (lý do)(?!\w)"
+        r"|(?:(?:nêu|phân tích|trình bày) )?((?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)* việc"
+        r"|tầm quan trọng của|sự cần thiết (?:của|phải))(?!\w))",
         asking.bare,
     )
-    return Asked(Kind.WHY, opens.group(1) or "") if opens else None
+    return Asked(Kind.WHY, next(filter(None, opens.groups()), "")) if opens else None
 
 
 def _content_of_section(asking: Asking) -> Asked | None:
@@ -185,7 +198,7 @@ def _listing(asking: Asking) -> Asked | None:
     """ "Kể tên …", "mấy việc, việc nào"."""
     cue = cue_in(asking.bare, cues().listing)
     asks = cue or re.search(
-        r"(?<!\w)mấy (\w+).*(?<!\w)(?:\1 nào|(?:nêu|kể|liệt kê|là những) (?:từng|rõ|các|\1))", asking.bare
+        r"(?<!\w)mấy (\w+).*(?<!\w)(?:\1 nào|(?:nêu|kể|liệt kê|là những) (?:từng|rõ|các|đủ|hết|\1))", asking.bare
     )
     return Asked(Kind.LIST, cue) if asks else None
 

@@ -6,6 +6,7 @@ from corpus.reading.roles import Role, Side
 
 # The part of a document that a word names, by what it is for.
 STATE = "tình hình|bối cảnh|hoàn cảnh|thực trạng|hiện trạng"  # an assessment as a whole
+REMEDYING = "khắc phục|giải quyết|tháo gỡ"  # of what is wanting: "hạn chế và hướng khắc phục"
 PARTS = (
     (Role.ASSESSMENT, f"{STATE}|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân"),
     (Role.VIEWPOINTS, "quan điểm"),
@@ -28,8 +29,9 @@ SIDES = (
     (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
 )
 _OF_SIDES = "|".join((*(words for _, words in SIDES), "thuận lợi(?=,? (?:và |lẫn )?(?:những |các )?khó khăn)",
-                      "(?:(?<=thuận lợi và )|(?<=thuận lợi, ))khó khăn"))  # fmt: skip
-SIDES_SAID = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt)(?!\w)")
+                      "(?:(?<=thuận lợi và )|(?<=thuận lợi, )|(?<=thuận lợi ))khó khăn"))  # fmt: skip
+_DEGREE = "lớn nhất|lớn|nổi bật nhất|quan trọng nhất|cơ bản"  # says of a side which of its points, and no subject
+SIDES_SAID = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt)(?: (?:{_DEGREE}))?(?!\w)")
 # The words of the sides with what says no more beside them.
 SIDES_ALONE = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt|nổi bật|chính|chủ yếu)(?!\w)")
 # A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".

@@ -78,13 +78,19 @@ def _of_texts(paper: re.Match[str]) -> str:
 def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
-    text = without_table(text)
+    text = _without_brevity(without_table(text))
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]
     if asking and len(asking) < len(parts):
         return " ".join(asking).strip(" ,.;:")
     text = _orders().sub(" ", text)
     return re.sub(r"\s+", " ", text).strip(" ,.;:")
+
+
+def _without_brevity(text: str) -> str:
+    """A question without what says at its end how short its answer is to be."""
+    said = ask_pattern("as_brief").search(search_form(text))
+    return text[: said.start()] if said and len(text[: said.start()].split()) >= _ASKED else text
 
 
 def without_table(text: str) -> str:

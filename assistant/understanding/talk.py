@@ -23,6 +23,10 @@ _PIECES = re.compile(r"[^,.!?;:\n…]+[,.!?;:\n…]*")
 _OWN_WORK = re.compile(
     r" (?:em|tôi|toi|mình|minh|anh|chị|chi) (?:đang |dang )?(?:làm|lam|viết|viet|soạn|soan) (?!giúp|giup|hộ|ho)"
 )
+# "Mấy câu hỏi thảo luận" are so many, and no "how many".
+_A_FEW = re.compile(
+    r"(?<!\w)(?:mấy|may) (?=(?:câu|cau|bộ|bo|thẻ|the|bài|bai|tình huống|tinh huong|đề|slide)(?!\w))", re.IGNORECASE
+)
 # Whoever asks for passages to use does not ask for the work itself.
 _PASSAGES = re.compile(r" (?:trích|trich|đoạn nào|doan nao|câu nào|cau nao|tư liệu|tu lieu|dẫn chứng|dan chung|copy) ")
 # "Tôi chuẩn bị bài giảng về … . Nhờ tóm tắt các quan điểm": what is wanted of the texts stands behind.
@@ -218,7 +222,7 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
         return first and talk is Talk.LESSON and not _YES_OR_NO.search(said.words)
 
     def test(text: str) -> Talk | None:
-        said = read_said(_without_introduction(without_courtesy(text)))
+        said = read_said(_A_FEW.sub("", _without_introduction(without_courtesy(text))))
         words = said.words.split()
         nothing = word_set(_words().fillers, said.plain)
         at = next((number for number, word in enumerate(words) if word not in nothing), len(words))

@@ -8,12 +8,13 @@ from assistant.understanding.focus import TELLING
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
 from assistant.understanding.named import Named
-from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, PART_WORDS, REMEDYING, SIDES_SAID
 from assistant.understanding.retelling import points_at_answer
 from assistant.understanding.sides import Sides, named_sides, sides_of, words_apart
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.wants import Wants, read_wants
+from corpus.reading.roles import Role
 from corpus.text import blank
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.numbers import numbers_in
@@ -45,6 +46,7 @@ _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính",
                 "quan trọng")  # fmt: skip
 # "Các con số quan trọng của …": all of them.
 _OF_FIGURES = ("quan trọng", "chủ yếu", "nổi bật", "then chốt", "đáng nhớ", "đáng chú ý", "ấn tượng", "tiêu biểu")
+_REMEDYING = re.compile(REMEDYING)
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 
 
@@ -224,7 +226,7 @@ class Understood:
     @property
     def beside_parts(self) -> tuple[Term, ...]:
         """Its terms without the words for parts of a document: what those are to be of."""
-        names = (PART_WORDS, SIDES_SAID)
+        names = (PART_WORDS, SIDES_SAID, *((_REMEDYING,) if Role.TASKS in self.wants.parts_asked else ()))
         return tuple(term for term in self.terms if not any(one.fullmatch(term.phrase) for one in names))
 
     @property
@@ -256,7 +258,8 @@ class Understood:
     def target_topic(self) -> tuple[Term, ...]:
         """What the targets that it asks for are about: its terms without the word for them, and what says little."""
         said = (term for term in self.terms if term.known or term.is_name or term.weight >= TELLING)
-        idle = (_TARGET, *_OF_FIGURES) if self.wants.numbers else (_TARGET,)
+        of_figures = filter(self.says, _OF_FIGURES) if self.wants.numbers else ()
+        idle = {_TARGET, *(word for one in of_figures for word in (one, *one.split()))}
         return tuple(term for term in said if term.phrase not in idle)
 
     @property

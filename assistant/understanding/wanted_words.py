@@ -54,6 +54,9 @@ NEED = re.compile(
     r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)"
     r"|(?<!\w)(?:vì sao|tại sao|do đâu) (?:\S+ ){1,6}?(?:lại )?(?:ra đời|được ban hành|phải ban hành)(?!\w)"
     r"|(?<!\w)(?:ý nghĩa|mục đích|lý do|sự cần thiết|cơ sở)(?: của)?(?: việc)? (?:ban hành|ra đời)(?!\w)"
+    r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)*"
+    r" (?:việc|nghị quyết|kết luận|văn bản|nq|kl)(?!\w)"
+    r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:tầm quan trọng của|sự cần thiết (?:của|phải)) \w"
 )
 # "Có được … không", "đã … chưa": nothing else is asked.
 YES_OR_NO = re.compile(
@@ -99,6 +102,11 @@ BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "n
 MEANING = re.compile(
     r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ |chỉ số |cơ quan )?gì"
     r"(?: (?:vậy|thế|ạ|nhỉ))?\W*$"
+)
+# "Thế nào là …", "định nghĩa …": what a text says that a thing is.
+DEFINED = re.compile(
+    r"^\W*(?:(?:nêu|cho biết|giải thích|trình bày) )?(?:định nghĩa|khái niệm|thế nào là|như thế nào là)(?!\w)"
+    r"|(?<!\w)(?:được )?(?:định nghĩa|hiểu) (?:như )?(?:thế nào|ra sao)(?!\w)"
 )
 # "Các con số về …", "số liệu nào": the points that give a figure.
 NUMBERS_SAID = re.compile(

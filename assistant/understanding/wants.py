@@ -37,7 +37,7 @@ class Wants:
     location: where a thing is, held_at: was held, held_on: on which day.
     entitled: whether a thing is for whoever asks: "có được hưởng không".
     compared: one time beside another.
-    becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì".
+    becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì". defined: how a text defines it.
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
     confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
     milestones: the times that are set, each with what is to be by then.
@@ -89,6 +89,7 @@ class Wants:
     compared: bool = False
     becomes: bool = False
     meaning: bool = False
+    defined: bool = False
     predicates: tuple[str, ...] = ()
     confirming: bool = False
     references: bool = False
@@ -200,6 +201,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         standing=bool(wanted_words.STANDING.search(text)),
         often=bool(wanted_words.HOW_OFTEN.search(text)),
         parts_asked=parts_asked(text),
+        defined=bool(wanted_words.DEFINED.search(text)),
         summed=bool(wanted_words.SUMMED.search(text)),
         ratio=bool(wanted_words.RATIO.search(text)),
         remedy=bool(wanted_words.REMEDY.search(text)),

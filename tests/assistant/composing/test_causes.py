@@ -4,6 +4,7 @@ import pytest
 
 from assistant.composing.causes import compose_reasons
 from assistant.service import Assistant
+from corpus.reading.store import Corpus
 from tests.assistant.small import evidence
 
 
@@ -21,6 +22,7 @@ def test_causes_are_all_the_points_of_their_paragraph(assistant: Assistant) -> N
     [
         "những yếu kém của tỉnh trước 2022 là do đâu, liệt kê nguyên nhân",
         "kể hết nguyên nhân của các hạn chế",
+        "kể ra những lý do của hạn chế yếu kém",
         "liệt kê các nguyên nhân của yếu kém trong Nghị quyết 09",
     ],
 )
@@ -112,12 +114,45 @@ def test_an_assessment_of_people_by_a_rule_is_no_assessment_of_the_text(assistan
     assert "không được xếp loại hoàn thành tốt nhiệm vụ" in answer.text
 
 
-def test_reasons_are_whole_sentences_or_what_a_lead_leads_to() -> None:
-    led = compose_reasons([evidence("Hạn chế là do: Rừng mất. Biển cạn.")])
-    alone = compose_reasons([evidence("Hạn chế do rừng mất. Biển cạn.")])
+def test_reasons_are_whole_sentences_or_what_a_lead_leads_to(corpus: Corpus) -> None:
+    led = compose_reasons([evidence("Hạn chế là do: Rừng mất. Biển cạn.")], corpus)
+    alone = compose_reasons([evidence("Hạn chế do rừng mất. Biển cạn.")], corpus)
 
     assert [one.prefix + one.text for one in led.statements] == ["Hạn chế là do:", "- Rừng mất.", "- Biển cạn."]
     assert [one.text for one in alone.statements] == ["Hạn chế do rừng mất."]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "vì sao phải bảo vệ môi trường khi làm kinh tế, nghị quyết nói sao",
+        "vì sao phải bảo vệ môi trường khi làm kinh tế",
+    ],
+)
+def test_why_something_must_be_is_told_by_the_viewpoint_first(assistant: Assistant, question: str) -> None:
+    first, *_ = points(assistant.ask(question).text)
+
+    assert "phát triển kinh tế đi đôi với bảo vệ môi trường" in first
+    assert first.startswith("- Xây dựng và phát triển tỉnh Khánh Hoà phải dựa trên cơ sở")
+
+
+def test_so_many_shortcomings_are_told_with_how_many_there_are(assistant: Assistant) -> None:
+    text = assistant.ask("nêu 4 hạn chế lớn nhất của Khánh Hoà mà nghị quyết chỉ ra").text
+
+    assert text.startswith("4 trong 13 ý:\n- Tuy nhiên, tiềm năng, lợi thế của tỉnh")
+    assert len(points(text)) == 4
+
+
+def test_what_is_wanting_is_told_with_its_causes(assistant: Assistant) -> None:
+    text = assistant.ask("làm rõ hạn chế về đô thị và nguyên nhân").text
+
+    assert "- Phát triển và quản lý đô thị còn nhiều bất cập [2]." in text.split("Nguyên nhân")[0]
+
+
+def test_what_something_means_is_told_whole(assistant: Assistant) -> None:
+    text = assistant.ask("ý nghĩa của việc xây dựng Khánh Hòa thành thành phố trực thuộc trung ương").text
+
+    assert "là nhiệm vụ chính trị quan trọng, có ý nghĩa nhiều mặt" in text
 
 
 def test_the_assessment_is_of_its_subject(assistant: Assistant) -> None:

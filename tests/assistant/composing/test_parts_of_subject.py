@@ -28,6 +28,20 @@ def test_a_part_that_says_nothing_of_the_subject_is_said_to(assistant: Assistant
     assert "đô thị sân bay hiện đại" in text
 
 
+def test_subjects_side_by_side_that_no_paragraph_joins_are_told_each(assistant: Assistant) -> None:
+    text = assistant.ask("giảm nghèo nông thôn mới: thực trạng, mục tiêu, giải pháp").text
+
+    assert "- Tỉ lệ hộ nghèo đạt mức thấp" in text.split("Mục tiêu")[0]
+    assert "số xã đạt chuẩn nông thôn mới" in text
+
+
+def test_how_to_mend_what_is_wanting_is_a_part(assistant: Assistant) -> None:
+    text = assistant.ask("hạn chế về nguồn nhân lực và hướng khắc phục").text
+
+    assert text.startswith("Hạn chế, yếu kém")
+    assert "Thành lập trung tâm công nghệ phần mềm, trung tâm đào tạo nhân lực" in text.split("Nhiệm vụ, giải pháp")[1]
+
+
 def test_environment_is_no_body(assistant: Assistant) -> None:
     text = assistant.ask("Phần môi trường và biến đổi khí hậu: thực trạng, mục tiêu, giải pháp").text
 

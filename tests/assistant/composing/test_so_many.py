@@ -21,13 +21,18 @@ DRAFT = Draft((head("Đánh giá:"), point("a"), point("b"), point("c"), head("N
 
 @pytest.mark.parametrize(("count", "told"), [(1, ["a"]), (2, ["a", "d"]), (3, ["a", "b", "d"])])
 def test_each_group_gives_its_first_before_any_gives_its_second(count: int, told: list[str]) -> None:
-    assert [one.text for one in in_points(DRAFT, count).statements] == told
+    lead, *points = [one.text for one in in_points(replace(DRAFT, composer="results"), count).statements]
+
+    assert points == told
+    assert lead == f"{count} trong 4 ý:"
 
 
 def test_what_is_left_out_stands_behind_the_answer() -> None:
-    draft = Draft(DRAFT.statements, "topic", more=(Support("1", "e", 0, 9),))
+    draft = Draft(DRAFT.statements, "results", more=(Support("1", "e", 0, 9),))
 
     assert [one.section for one in in_points(draft, 2).more] == ["b", "c", "e"]
+    assert [one.text for one in in_points(draft, 2).statements] == ["a", "d"]  # of how many is not known
+    assert [one.text for one in in_points(DRAFT, 2).statements] == ["a", "d"]  # nor of all on a subject
 
 
 def test_a_draft_of_no_more_points_stays() -> None:
@@ -101,3 +106,14 @@ def test_a_summary_tells_its_parts_in_so_many_lines(count: int, told: list[str])
 
     assert [one.text for one in lines] == told
     assert all(one.supports and one.prefix == "- " for one in lines)
+
+
+def test_the_headings_of_one_part_are_told_in_so_many_lines_all_of_them() -> None:
+    headings = Draft((head("Nhiệm vụ:"), *(numbered(at, f"Việc {at}.") for at in (1, 2, 3))), "summary")
+    points = Draft((head("Mục tiêu:"), point("a"), point("b"), point("c")), "summary")
+
+    assert [one.text for one in in_points(headings, 2).statements] == [
+        "Nhiệm vụ: (1) Việc 1; (2) Việc 2",
+        "Nhiệm vụ: (3) Việc 3",
+    ]
+    assert [one.text for one in in_points(points, 2).statements] == ["a", "b"]

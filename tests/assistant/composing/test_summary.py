@@ -38,6 +38,20 @@ def test_goals_are_summed_up_with_their_figures(assistant: Assistant) -> None:
     assert "2030: GRDP bình quân đầu người: 189 triệu đồng/người" in text
 
 
+def test_what_short_points_leave_of_the_words_is_for_the_long_ones(assistant: Assistant) -> None:
+    text = assistant.ask("Tóm tắt quan điểm của Nghị quyết 09").text
+
+    assert "với kinh tế biển là nền tảng" in text
+    assert "Phát triển đột phá vùng ven biển" in text
+
+
+def test_a_goal_that_is_asked_for_is_told_whole(assistant: Assistant) -> None:
+    text = assistant.ask("mục tiêu đến năm 2030").text
+
+    assert text.startswith("Khánh Hoà là thành phố trực thuộc Trung ương")
+    assert "chủ quyền biển, đảo được bảo đảm vững chắc" in text
+
+
 def test_an_assessment_is_summed_up_by_its_sides(assistant: Assistant) -> None:
     text = assistant.ask("Tóm tắt phần I của Nghị quyết 09").text
 

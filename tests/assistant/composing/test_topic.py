@@ -189,3 +189,13 @@ def test_what_the_first_clause_of_a_heading_is_of_is_told_from_its_section(
 
     assert (answer.citations[0].document, answer.citations[0].section) == ("91-KL/TU", section)
     assert "Chưa thấy" not in answer.text
+
+
+def test_the_sentence_that_is_of_the_subject_is_told_whole(assistant: Assistant) -> None:
+    text = assistant.ask("trình bày nhiệm vụ phát triển nguồn nhân lực trong NQ 09").text
+
+    assert "dạy nghề; củng cố và nâng cao chất lượng đào tạo của các trường đại học" in text
+
+
+def test_clauses_of_a_sentence_on_other_things_are_told_alone(assistant: Assistant) -> None:
+    assert "- … huyện Vạn Ninh trở thành đô thị du lịch biển cao cấp… " in assistant.ask("du lịch").text

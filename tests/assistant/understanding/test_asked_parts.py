@@ -22,6 +22,10 @@ from corpus.reading.roles import Role, Side
         ("còn hạn chế gì, vì sao", (Side.LIMITS, Side.CAUSES)),
         ("phân biệt quan điểm và nhiệm vụ về rừng", (Role.VIEWPOINTS, Role.TASKS)),
         ("học viên hay nhầm quan điểm với mục tiêu", (Role.VIEWPOINTS, Role.GOALS)),
+        ("hạn chế về rừng và hướng khắc phục", (Side.LIMITS, Role.TASKS)),
+        ("rừng còn hạn chế gì, cách tháo gỡ", (Side.LIMITS, Role.TASKS)),
+        ("xây dựng đảng thế nào, cả phần đánh giá lẫn nhiệm vụ", (Role.ASSESSMENT, Role.TASKS)),
+        ("hạn chế và khắc phục hậu quả", ()),
         # One part, or none: causes of something are one, and so is a word within another's name.
         ("nguyên nhân của những hạn chế, yếu kém là gì", ()),
         ("vì sao còn nhiều hạn chế, yếu kém", ()),

@@ -25,9 +25,11 @@ def fired(question: str, confirms: bool = False) -> Fired[Asked]:
 # A rule, a question that it decides, and one much like it that another rule does.
 EXAMPLES = [
     ("material", "Gom tư liệu về biển", Kind.MATERIAL, "Gom rác trên biển"),
+    ("material", "Trồng rừng, cần ý chính", Kind.MATERIAL, "Trồng rừng cần ý chí"),
     ("summary", "Tóm tắt Nghị quyết 09", Kind.SUMMARY, "Tóm tắt về biển"),
     ("summary of a side", "Tóm tắt hạn chế của nghị quyết", Kind.RESULTS, "Tóm tắt hạn chế của công tác cán bộ"),
     ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
+    ("field of a document", "Ai ban hành Nghị quyết 09?", Kind.META, "Ai ban hành kế hoạch thực hiện Nghị quyết 09?"),
     (
         "which came first",
         "Nghị quyết 09 với kết luận 91 cái nào ra trước?",
@@ -40,6 +42,12 @@ EXAMPLES = [
     ("where it is stated", "Trồng rừng được nêu trong văn bản nào?", Kind.WHERE_STATED, "Văn bản nào nêu trồng rừng?"),
     ("two documents", "Kết luận 91 kế thừa gì ở Nghị quyết 09?", Kind.CROSSDOC, "Kết luận 91 kế thừa gì?"),
     ("cause at its head", "Sao rừng mất nhiều?", Kind.WHY, "Rừng mất ra sao?"),
+    ("cause at its head", "Nêu tầm quan trọng của rừng", Kind.WHY, "Rừng có tầm quan trọng nào"),
+    ("summary", "Gói gọn Nghị quyết 09", Kind.SUMMARY, "Gói gọn trong rừng"),
+    ("results", "Nêu 4 hạn chế lớn nhất", Kind.RESULTS, "Có 4 loại cây hạn chế"),
+    ("cause at its head", "Ý nghĩa của việc trồng rừng", Kind.WHY, "Ý nghĩa của rừng"),
+    ("cause at its head", "Kể ra những lý do rừng mất", Kind.WHY, "Kể ra những cây lý do rừng mất"),
+    ("listing", "Rừng có mấy loại, nêu đủ", Kind.LIST, "Rừng có mấy loại, nêu thế nào"),
     ("summary of a side", "Tóm tắt những hạn chế mà Kết luận 91 nêu ra", Kind.RESULTS, "Tóm tắt Kết luận 91"),
     ("results", "Đạt được những kết quả gì?", Kind.RESULTS, "Nghị quyết 09, mục I đạt được những kết quả gì?"),
     ("side of an assessment alone", "tồn tại, hạn chế", Kind.RESULTS, "hạn chế tái nghèo"),

@@ -34,6 +34,10 @@ from assistant.understanding.stripping import (
         ("Lập bảng giúp", "Lập bảng giúp"),
         ("Từng xã đóng vai trò gì trong quy hoạch", "Từng xã đóng vai trò gì trong quy hoạch"),
         ("Đóng vai cướp biển, ai ký?", "ai ký?"),
+        ("các quan điểm của nghị quyết, nói gọn từng cái", "các quan điểm của nghị quyết"),
+        ("quan điểm của nghị quyết ngắn gọn, dễ nhớ", "quan điểm của nghị quyết"),
+        ("thủ tục ngắn gọn", "thủ tục ngắn gọn"),  # nothing else is said
+        ("nói gọn về rừng ngập mặn", "nói gọn về rừng ngập mặn"),
         ("", ""),
     ],
 )
@@ -105,6 +109,11 @@ def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> N
         ("giải thích cho học viên hiểu một cửa", ["giải thích cho học viên hiểu"]),
         ("giải thích khái niệm rừng đặc dụng", ["giải thích khái niệm"]),
         ("liên hệ với ai để nộp đơn", []),  # whom to turn to
+        ("đạt gì sau gần 10 năm", ["sau gần 10 năm"]),
+        ("em soạn bài phát biểu về rừng, cần ý chính", ["em soạn bài phát biểu về"]),
+        ("em làm rẫy về rừng", []),
+        ("đạt gì trong hơn 5 năm qua", ["trong hơn 5 năm qua"]),
+        ("có hiệu lực sau 10 năm", []),  # a term
         ("tôi phải làm gì", []),
         ("", []),
     ],

@@ -34,6 +34,8 @@ TAKEN = [
     ("greeting", "Chào buổi sáng trợ lý", Talk.GREETING),
     ("greeting", "chào, tôi là giảng viên khoa Lý luận", Talk.GREETING),
     ("lesson", "Đặt giùm 5 câu hỏi thảo luận cho lớp bồi dưỡng ạ", Talk.LESSON),
+    ("lesson", "soạn giúp mấy câu hỏi thảo luận cho học viên về rừng", Talk.LESSON),
+    ("lesson", "cho mấy câu hỏi về rừng", Talk.LESSON),
     ("lesson", "soạn giúp giáo án về nghị quyết", Talk.LESSON),
     ("lesson", "Gợi ý dàn ý slide 10 trang giới thiệu Kết luận 21", Talk.LESSON),
     ("lesson", "Tôi dạy ở trường huyện, cần dàn ý bài giảng về Nghị quyết 21", Talk.LESSON),

@@ -1,0 +1,89 @@
+"""What a summary is of: the one document, the one heading, or the subject in a part, that a question names."""
+
+from collections.abc import Sequence
+
+from assistant.composing.points import headed_by
+from assistant.composing.topic import documents_of, only_document
+from assistant.language.cues import cues
+from assistant.understanding.document_places import self_description
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
+from corpus.model import Document, Section
+from corpus.reading.roles import Role, opens_role, role_of
+from corpus.reading.store import Corpus
+from corpus.vietnamese.spelling import spaced
+
+_TOLD_BY = 2  # words at least of a question that tell a heading from all others
+_TELLS = 0.8  # weight of a word that says of what a part is to be summed up
+_SAID = 0.9  # how well a heading says a word of what is to be summed up: not by halves
+
+
+def document_of_subject(understood: Understood, corpus: Corpus) -> Document | None:
+    """The one document of which a question asks by its subject: "mục tiêu cải cách hành chính"; None for none."""
+    telling = [term for term in understood.terms if term.phrase not in cues().helpful]
+    return only_document(telling, documents_of(understood, corpus))
+
+
+def only_heading(understood: Understood, documents: Sequence[Document]) -> list[tuple[str, str]]:
+    """The one section whose heading says every word of what is to be summed up; [] for none.
+
+    Of a part that is named ("nhiệm vụ cải cách thủ tục hành chính") it stands in that part, and its name need not be in
+    the heading. What a document itself is of tells none of its sections.
+    """
+    parts = understood.wants.parts
+    if parts:
+        telling = _beside_parts(understood, documents)
+    else:
+        telling = understood.terms if len(documents) > 1 and len(understood.terms) >= _TOLD_BY else ()
+    if not telling:
+        return []
+    found = [
+        (document.number, one.id)
+        for document in documents
+        for one in document.sections.values()
+        if one.heading and _says_all(one.title, telling) and (not parts or _is_of_part(document, one, parts, telling))
+    ]
+    return found if len(found) == 1 else []
+
+
+def subject_in_part(understood: Understood, corpus: Corpus) -> tuple[Term, ...]:
+    """The subject of which a part is to be summed up and no heading there is: "nhiệm vụ du lịch"; () for another."""
+    documents = documents_of(understood, corpus)
+    if not understood.wants.parts or understood.named.sections or understood.times:
+        return ()
+    if document_of_subject(understood, corpus) or only_heading(understood, documents):
+        return ()
+    return _beside_parts(understood, documents)
+
+
+def _beside_parts(understood: Understood, documents: Sequence[Document]) -> tuple[Term, ...]:
+    """What a question names beside the parts that it wants summed up, but for what the one document itself is of."""
+    own = set(understood.own_terms)
+    beside = [one for one in understood.beside_parts if one in own and " " in one.phrase]
+    return tuple(one for one in beside if one.known and one.weight >= _TELLS and not _is_of_all(one, documents))
+
+
+def _says_all(title: str, terms: Sequence[Term]) -> bool:
+    return all(term.match(spaced(title)) >= _SAID for term in terms)
+
+
+def _is_of_part(document: Document, section: Section, parts: Sequence[Role], terms: Sequence[Term]) -> bool:
+    """Whether a section is of one of some parts and of these words, by a heading that is no name of the part."""
+    role = role_of(document, section.id)
+    named = role is not None and opens_role(section.title, role)
+    return role in parts and not named and headed_by([Subject.of(tuple(terms))], section.title)
+
+
+def _is_of_all(term: Term, documents: Sequence[Document]) -> bool:
+    """Whether a word is what the one document itself is of, by its title and issuer."""
+    return len(documents) == 1 and term.match(self_description(documents[0])) >= _SAID
+
+
+def innermost(sections: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The sections named, without those that hold another of them: "Quan điểm" under "Quan điểm, mục tiêu"."""
+    return [
+        (number, one)
+        for number, one in sections
+        if not any(other.startswith(f"{one}.") for document, other in sections if document == number)
+    ]
