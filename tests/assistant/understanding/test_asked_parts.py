@@ -20,6 +20,8 @@ from corpus.reading.roles import Role, Side
         ("liên kết vùng - vừa hạn chế vừa giải pháp", (Side.LIMITS, Role.TASKS)),
         ("đánh giá kết quả, giải pháp", (Side.RESULTS, Role.TASKS)),
         ("còn hạn chế gì, vì sao", (Side.LIMITS, Side.CAUSES)),
+        ("còn hạn chế và nguyên nhân", (Side.LIMITS, Side.CAUSES)),
+        ("thế còn kết quả, hạn chế thì sao", (Side.RESULTS, Side.LIMITS)),
         ("phân biệt quan điểm và nhiệm vụ về rừng", (Role.VIEWPOINTS, Role.TASKS)),
         ("học viên hay nhầm quan điểm với mục tiêu", (Role.VIEWPOINTS, Role.GOALS)),
         # One part, or none: causes of something are one, and so is a word within another's name.
