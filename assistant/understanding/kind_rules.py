@@ -58,8 +58,8 @@ _REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình
 _OWED = re.compile(
     r"^\W*(?:(?:các|những|nêu|kể|cho biết) )*(?:(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?: cụ thể)?"
     r"|(?:công việc|việc)(?: cụ thể)? (?:của|giao cho|giao))(?: của| giao cho| giao)?"
-    r" (?=(?:sở|bộ|ban|ủy ban|ubnd|hđnd|chủ tịch|công an|văn phòng|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm"
-    r"|phòng)(?!\w))"
+    r" (?=(?:(?:các )?(?:cấp|tỉnh|thành|thị|quận|huyện|đảng) ủy|sở|bộ|ban|ủy ban|ubnd|hđnd|chủ tịch|công an|văn phòng"
+    r"|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm|phòng)(?!\w))"
 )
 # Two times, blanked out, with a joint between them that says no more: "2025, 2030", "2025 với 2030".
 _TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?| (?:với|rồi|hay) )(?:đến )?(?:năm |giai đoạn )? {4}")
