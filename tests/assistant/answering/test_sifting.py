@@ -7,6 +7,7 @@ import pytest
 from assistant.answering.sifting import ANSWERED, UNSURE, sift
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
+from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from assistant.understanding.terms import Term
@@ -180,3 +181,11 @@ def test_the_items_of_a_list_answer_together(kind: Kind, sure: bool) -> None:
     found = judged(evidence("Bằng khen.", probability=0.1), evidence("Giấy khen.", probability=0.1), none=0.2)
 
     assert sift(asked(kind, "khen"), found).is_sure is sure
+
+
+@pytest.mark.parametrize("question", ["lương cán bộ công chức tăng bao nhiêu", "Tỉ lệ nghèo tăng bao nhiêu?"])
+def test_by_how_much_a_thing_goes_down_is_not_how_much_it_goes_up(question: str, assistant: Assistant) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.refused
+    assert "đoạn liên quan nhất là" in answer.text
