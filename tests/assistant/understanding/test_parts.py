@@ -194,6 +194,8 @@ def test_fields_follow_one_another() -> None:
 def test_the_other_text_alone_is_no_question_of_its_own() -> None:
     for message in ("Thế Nghị quyết 09 thì sao, có gì cho doanh nghiệp?", "còn NQ 09 thì sao, ai theo dõi"):
         assert texts(message) == [message]
+    assert texts("cán bộ trễ 12% thì sao, còn cơ quan trễ 4,5%?") == ["cán bộ trễ 12% thì sao", "còn cơ quan trễ 4,5%?"]
+    assert texts("du lịch ra sao, có điểm nào còn yếu?") == ["du lịch ra sao", "có điểm nào còn yếu?"]
     assert texts("năm 2025 là bao nhiêu, còn năm 2030 thì sao") == ["năm 2025 là bao nhiêu", "còn năm 2030 thì sao"]
 
 
