@@ -25,7 +25,7 @@ _FEW = 2  # telling words up to which a question that points back cannot stand a
 def goes_on(question: Understood) -> bool:
     """Whether a question leaves something for the turn before to fill."""
     table = cues().followup
-    text = question.text
+    text = question.text if question.terms else question.text.rstrip(" ?!.…")  # "Nghị quyết 09 thì sao?"
     head = any(re.match(rf"{re.escape(word)}(?!\w)", text) for word in table.heads)
     tail = any(re.search(rf"(?<!\w){re.escape(word)}$", text) for word in table.tails)
     if points_at_document(text) or points_at_section(text) or is_bare_part(text):

@@ -61,8 +61,8 @@ _OWED = re.compile(
     r" (?=(?:(?:các )?(?:cấp|tỉnh|thành|thị|quận|huyện|đảng) ủy|sở|bộ|ban|ủy ban|ubnd|hđnd|chủ tịch|công an|văn phòng"
     r"|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm|phòng)(?!\w))"
 )
-# Two times, blanked out, with a joint between them that says no more: "2025, 2030", "2025 với 2030".
-_TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?| (?:với|rồi|hay) )(?:đến )?(?:năm |giai đoạn )? {4}")
+# Two times, blanked out, with a joint between them that says no more: "2025, 2030", "2025 với 2030", "2025, còn 2030".
+_TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?(?:còn )?| (?:với|rồi|hay|còn) )(?:đến )?(?:năm |giai đoạn )? {4}")
 _WHICH_TIME = (
     "năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào",
 )  # fmt: skip

@@ -171,3 +171,9 @@ def test_of_several_subjects_what_is_as_good_as_their_points_is_told(assistant: 
 def test_a_part_on_a_subject_is_all_of_it(assistant: Assistant, asks: str) -> None:
     sections = {one.section for one in assistant.ask(asks).citations}
     assert sections >= {"I", "II.2", "III.2"}  # how it is, what it is to be, what to do
+
+
+def test_a_body_that_leads_to_what_is_said_is_named_once(assistant: Assistant) -> None:
+    (line,) = [one for one in assistant.ask("cơ chế đặc thù").text.splitlines() if "Chính phủ" in one]
+
+    assert line.startswith("- Ban cán sự đảng Chính phủ chỉ đạo: Xây dựng, thí điểm")

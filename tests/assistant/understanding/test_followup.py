@@ -193,3 +193,17 @@ def test_a_follow_up_is_of_the_sides_that_it_names(
 
     assert told in text
     assert untold not in text
+
+
+@pytest.mark.parametrize("typed", ["du lịch thì sao", "du lịch thì sao?", "còn du lịch thì sao?"])
+def test_another_thing_that_has_no_such_figure_is_told_as_a_subject(typed: str, assistant: Assistant) -> None:
+    answer = assistant.ask(typed, ["GRDP 2025 bao nhiêu"])
+
+    assert not answer.refused
+    assert "Du lịch" in answer.text
+
+
+def test_a_text_that_is_asked_of_next_is_asked_the_same(assistant: Assistant) -> None:
+    answer = assistant.ask("Kết luận 91 nói gì về du lịch? Nghị quyết 09 thì sao?")
+
+    assert "Du lịch trở thành ngành kinh tế mũi nhọn" in answer.text
