@@ -9,7 +9,8 @@ from corpus.reading.roles import AskedPart, Role, Side
 # Words that are parts only where they are asked for: "đánh giá – quan điểm – nhiệm vụ", "thành tựu, định hướng".
 _SAID_OTHERWISE: dict[AskedPart, str] = {
     Role.ASSESSMENT: rf"{STATE}|đánh giá(?=\s*(?:[,;–-]|và(?!\w)|$))",
-    Role.TASKS: f"{dict(PARTS)[Role.TASKS]}|định hướng|phương hướng",
+    Role.TASKS: f"{dict(PARTS)[Role.TASKS]}|định hướng|phương hướng"
+    r"|(?:cách|hướng) (?:khắc phục|tháo gỡ|giải quyết|xử lý)",
 }
 # What stands before a part that is asked for by itself, and what behind one: "giải pháp thi hành luật" is neither.
 _HEAD = (

@@ -21,6 +21,8 @@ from corpus.reading.roles import Role, Side
         ("đánh giá kết quả, giải pháp", (Side.RESULTS, Role.TASKS)),
         ("còn hạn chế gì, vì sao", (Side.LIMITS, Side.CAUSES)),
         ("còn hạn chế và nguyên nhân", (Side.LIMITS, Side.CAUSES)),
+        ("điểm yếu về nhân lực và cách khắc phục", (Side.LIMITS, Role.TASKS)),
+        ("cách xử lý hồ sơ trễ hạn", ()),
         ("thế còn kết quả, hạn chế thì sao", (Side.RESULTS, Side.LIMITS)),
         ("phân biệt quan điểm và nhiệm vụ về rừng", (Role.VIEWPOINTS, Role.TASKS)),
         ("học viên hay nhầm quan điểm với mục tiêu", (Role.VIEWPOINTS, Role.GOALS)),
