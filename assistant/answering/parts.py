@@ -69,12 +69,13 @@ def reason_for_document(case: Case) -> Decision | None:
     asks = understood.wants.need and understood.named.documents and case.asks_of_text
     if not asks or understood.kind not in _OF_REASON or any(map(_is_telling_term, understood.own_terms)):
         return None
-    wanting = replace(understood, wants=replace(understood.wants, sides=(Side.LIMITS,)))
-    context, limits = compose_context(understood, case.corpus), compose_results(wanting, (), case.corpus)
+    of_all = replace(understood, terms=(), subjects=(), wants=replace(understood.wants, sides=(Side.LIMITS,)))
+    context, limits = compose_context(understood, case.corpus), compose_results(of_all, (), case.corpus)
     statements = [one for draft in (context, limits) if draft for one in draft.statements]
-    causes = compose_causes(understood, (), case.corpus)
-    own = [one for one in causes.statements if one not in statements] if causes else []  # may be both
-    statements += [Statement(f"{SIDES[Side.CAUSES]}:", prefix="\n", ours=True), *own] if own else []
+    causes = compose_causes(of_all, (), case.corpus)
+    own = [one for one in causes.statements if one not in statements] if causes else []
+    told = any(one.supports for one in own)  # what is wanting may say its reason itself
+    statements += [Statement(f"{SIDES[Side.CAUSES]}:", prefix="\n", ours=True), *own] if told else []
     for document in documents_of(understood, case.corpus):
         statements += part_in_brief(document, Role.GOALS, _AIM_WORDS)
     return drafted(Draft(tuple(statements), "reason for a document")) if statements else None

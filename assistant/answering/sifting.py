@@ -117,7 +117,8 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
 def _holds(understood: Understood, evidence: Evidence) -> bool:
     """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km".
 
-    One that tells no place in an order does not say "đứng thứ mấy".
+    One that tells no place in an order does not say "đứng thứ mấy", nor one by how much a thing goes down, how much it
+    goes up.
     One without a place does not say where a meeting was held, nor one whose days are those of the documents that it
     names when it was. A time may be told by what comes before it. Where a body
     is to be named, its paragraph or a heading names one.
@@ -136,6 +137,8 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         above = (clause.passage.lead, *clause.passage.headings)
         named = any(names_kind(understood.wants.body, one) for one in (clause.passage.text, *above))
         return named or any(map(opens_with_body, (sentence, *above)))
+    if understood.kind is Kind.NUMBER and understood.wants.is_opposed(clause.sentence_spaced):
+        return False
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
     of_time = understood.kind is Kind.DATE and bool(clause.heading_times) and evidence.holds is True
     return understood.kind not in _HARD or bool(by_event or of_time or _FIGURE.search(sentence))

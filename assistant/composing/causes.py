@@ -45,14 +45,20 @@ def compose_results(understood: Understood, found: Sequence[Evidence], corpus: C
     sides = [part for part in wants.parts_asked if isinstance(part, Side)] or sides
     statements: list[Statement] = []
     for document in _assessing(understood, found, corpus):
-        for side in sides:
-            own = _on_subject(understood, document, [one for one in assess(document) if one.side is side])
-            if wants.numbers:
-                own = [one for one in own if quantities(_text(one))]
-            if own:
-                statements.append(_head(document, side, corpus))
-                statements += _points(own, _WORDS // len(sides))
+        told = [_side_of(understood, document, side, _WORDS // len(sides), corpus) for side in sides]
+        limits = Side.LIMITS in sides and told[sides.index(Side.LIMITS)]
+        if limits and Side.CAUSES in sides and not told[sides.index(Side.CAUSES)]:
+            told[sides.index(Side.CAUSES)] = _in_common(document, _WORDS // len(sides))
+        statements += [one for points in told for one in points]
     return Draft(tuple(statements), "results") if statements else None
+
+
+def _side_of(understood: Understood, document: Document, side: Side, words: int, corpus: Corpus) -> list[Statement]:
+    """What a document says of one side of what is asked, under that side's name; [] for nothing."""
+    own = _on_subject(understood, document, [one for one in assess(document) if one.side is side])
+    if understood.wants.numbers:
+        own = [one for one in own if quantities(_text(one))]
+    return [_head(document, side, corpus), *_points(own, words)] if own else []
 
 
 def compose_context(understood: Understood, corpus: Corpus) -> Draft | None:
@@ -84,8 +90,7 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
     for document in documents_of(understood, corpus):
         if found and document.number != found[0].passage.document and len(corpus.documents) > 1:
             continue
-        causes = [one for one in assess(document) if one.side is Side.CAUSES]
-        causes = causes or [one for one in assess(document) if one.side is Side.LIMITS and _CAUSAL.search(_text(one))]
+        causes = _causes_in(document) or _causal_limits(document)
         own = _on_subject(understood, document, causes, of_few=True)
         limits = [one for one in assess(document) if one.side is Side.LIMITS]
         told = _on_subject(understood, document, limits, of_few=True)
@@ -94,8 +99,7 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
             return Draft((*_points(own, _WORDS), *_further(rest)), "causes")
         if causes and told and _is_of_shortcoming(understood, told):
             own_words = [one for one in told if one not in causes]
-            said = (*_points(own_words, _WORDS), Statement(_COMMON, prefix="\n", ours=True))
-            return Draft((*said, *_points(causes, _WORDS)), "causes in common")
+            return Draft((*_points(own_words, _WORDS), *_led(_COMMON, causes, _WORDS)), "causes in common")
     return None
 
 
@@ -111,20 +115,42 @@ def _is_of_shortcoming(understood: Understood, told: Sequence[Assessed]) -> bool
 
 
 def _all_causes(documents: Sequence[Document], corpus: Corpus) -> Draft | None:
-    """The causes that assessments give, where a question asks for them of nothing; None where none gives any."""
-    given = [(one, [each for each in assess(one) if each.side is Side.CAUSES]) for one in documents]
-    given = [(document, causes) for document, causes in given if causes]
+    """The causes that assessments give, where a question asks for them of nothing; None where none gives any.
+
+    Where no paragraph is of causes it is what one finds wanting and says the reason of.
+    """
+    given = [(one, causes) for one in documents if (causes := _causes_in(one))]
+    within = [] if given else [(one, causes) for one in documents if (causes := _causal_limits(one))]
     statements: list[Statement] = []
-    for document, causes in given:
-        head = [_head(document, Side.CAUSES, corpus)] if len(given) > 1 else []
-        statements += [*head, *_points(causes, _WORDS // len(given))]
+    for document, causes in given or within:
+        head = [_head(document, Side.CAUSES, corpus)] if within or len(given) > 1 else []
+        statements += [*head, *_points(causes, _WORDS // len(given or within))]
     return Draft(tuple(statements), "causes") if statements else None
+
+
+def _causes_in(document: Document) -> list[Assessed]:
+    return [one for one in assess(document) if one.side is Side.CAUSES]
+
+
+def _causal_limits(document: Document) -> list[Assessed]:
+    """What a document finds wanting and tells the reason of: "…, dẫn đến tình trạng …"."""
+    return [one for one in assess(document) if one.side is Side.LIMITS and _CAUSAL.search(_text(one))]
 
 
 def _further(causes: Sequence[Assessed]) -> list[Statement]:
     """The causes of shortcomings in general, behind those that speak of what is asked: they are its causes as well."""
-    points = [one for one in _points(causes, _WORDS) if not one.text.endswith(":")]
-    return [Statement(_OTHERS, prefix="\n", ours=True), *points] if points else []
+    return _led(_OTHERS, causes, _WORDS)
+
+
+def _in_common(document: Document, words: int) -> list[Statement]:
+    """The causes that a document gives of all that it finds wanting, said to be of no one thing; [] for none."""
+    return _led(_COMMON, _causes_in(document), words)
+
+
+def _led(lead: str, causes: Sequence[Assessed], words: int) -> list[Statement]:
+    """Causes under a line of ours, without the words that lead to them in the text; [] for none."""
+    points = [one for one in _points(causes, words) if not one.text.endswith(":")]
+    return [Statement(lead, prefix="\n", ours=True), *points] if points else []
 
 
 def compose_reasons(found: Sequence[Evidence], corpus: Corpus, need: bool = False) -> Draft:

@@ -199,8 +199,13 @@ def _rule_before(understood: Understood, found: Sequence[Evidence]) -> list[Evid
 
 
 def _is_usable(one: Evidence, best: Evidence) -> bool:
-    likely = one.probability >= _LIKELY * best.probability
-    return likely and one.fits and one.time != 0.0 and (one.time or 0.0) >= 0.8 * (best.time or 0.0)
+    """Whether a clause may tell a further thing that is asked for.
+
+    It is likely, or a figure of the best one's paragraph: of three figures that are asked for one may have little left.
+    """
+    figures = one.passage is best.passage and quantities(one.clause.text) and quantities(best.clause.text)
+    likely = one.probability >= _LIKELY * best.probability or figures
+    return bool(likely) and one.fits and one.time != 0.0 and (one.time or 0.0) >= 0.8 * (best.time or 0.0)
 
 
 def _in_their_times(chosen: Sequence[Evidence]) -> Sequence[Evidence]:
@@ -242,7 +247,8 @@ def fact(understood: Understood, evidence: Evidence, dated: bool = False) -> Sta
         lead_start, lead_end = lead
         text = f"{clause.passage.text[lead_start:lead_end]} {text}"
         supports = (support(clause.passage, lead_start, lead_end), *supports)
-    wants_time = dated or understood.kind in (Kind.NUMBER, Kind.COMPARE, Kind.DATE) or bool(understood.times)
+    of_time = bool(clause.inherited) and quantities(text)  # a figure means nothing without the time that it is of
+    wants_time = dated or of_time or understood.kind in (Kind.NUMBER, Kind.COMPARE, Kind.DATE) or bool(understood.times)
     return Statement(in_time(text, clause, wants_time), supports)
 
 

@@ -26,6 +26,7 @@ from corpus.model import Document, Passage
 from corpus.once import once
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
+from corpus.text import search_form
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.times import years_in
 
@@ -226,9 +227,12 @@ def grouped(told: Sequence[Stretch], corpus: Corpus) -> list[Statement]:
 
 
 def _said(one: Stretch, corpus: Corpus) -> Statement:
-    """A stretch under the body that must act, where only the heading above or the words before name it."""
+    """A stretch under the body that must act, where only the heading above or the words before name it.
+
+    One told with the words that lead to it may begin with that body's name.
+    """
     actor = actor_of(corpus.by_number[one.passage.document], one.supports[-1])
-    if actor is None:
+    if actor is None or search_form(one.text).startswith(search_form(actor[0])):
         return Statement(one.text, one.supports, prefix="- ")
     return Statement(f"{actor[0]}: {small(one.text)}", (*actor[1], *one.supports), prefix="- ")
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.measures import Measure
 from assistant.understanding.understood import Understood
-from assistant.understanding.wants import WAYS
 from corpus.text import capital, search_form
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
@@ -81,8 +80,7 @@ def unsaid(understood: Understood, best: Evidence) -> str:
     of_year = len(understood.times) == 1 and len(understood.times[0]) == 1
     if of_year and best.time is None and not understood.measures:  # "năm 2023 xã tôi có 6% …": of the case, not asked
         return f"năm {understood.times[0][0]}"
-    ways = tuple(way for way in WAYS if f" {way} " in best.clause.spaced)
-    if len(ways) == len(wants.ways) == 1 and ways != wants.ways:
+    if wants.is_opposed(best.clause.spaced):
         return wants.ways[0]
     if best.probability >= _ALL_BUT_SURE:
         return ""

@@ -9,7 +9,6 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from assistant.understanding.wants import WAYS
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.references import find_references
@@ -142,13 +141,12 @@ def _sentence(clause: Clause) -> str:
 
 def _counts_what_is_asked(clause: Clause, understood: Understood) -> bool:
     """Whether a clause speaks of the noun that is counted ("bao nhiêu huyện"), and moves the way that was asked."""
-    noun, ways = understood.wants.counted, understood.wants.ways
+    noun = understood.wants.counted
     terms = [term for term in understood.terms if noun and term.phrase.split()[0] == noun]
     counting = [spaced(piece) for piece in re.split(r",\s+", clause.text) if quantities(piece, understood.unit)]
     if terms and not any(_names_it(term, piece) for term in terms for piece in counting):
         return False
-    said = tuple(way for way in WAYS if f" {way} " in clause.spaced)
-    return not (len(ways) == len(said) == 1 and ways != said)
+    return not understood.wants.is_opposed(clause.spaced)
 
 
 def _names_it(term: Term, piece: str) -> bool:

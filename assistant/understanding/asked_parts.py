@@ -13,7 +13,8 @@ _SAID_OTHERWISE: dict[AskedPart, str] = {
 }
 # What stands before a part that is asked for by itself, and what behind one: "giải pháp thi hành luật" is neither.
 _HEAD = (
-    r"(?:^|[,;:.?!()+–-](?:\s*còn(?!\w))?|(?<!\w)(?:và|cùng|rồi|với|cả|vừa|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày|làm rõ"
+    r"(?:^(?:\W*(?:(?:thế|vậy) )?còn(?!\w))?|[,;:.?!()+–-](?:\s*còn(?!\w))?"
+    r"|(?<!\w)(?:và|cùng|rồi|với|cả|vừa|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày|làm rõ"
     r"|phân tích|phân biệt|so sánh|đối chiếu|giữa|khác(?: gì)?(?: với)?|nhầm(?: lẫn)?|giao|đặt ra|đề ra|đưa ra"
     r"|nhận định|đánh giá))\W*(?:(?:các|những|mấy|một số|cả|phần)\s+){{0,2}}(?:{words})(?!\w)"
 )

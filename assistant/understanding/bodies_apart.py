@@ -7,14 +7,16 @@ from corpus.text import search_form
 from corpus.vietnamese.bodies import bodies, named_bodies, names_body
 
 _LISTED = re.compile(r"\s*,\s*(?:và\s+)?|\s+(?:và|cùng|với|cùng với)\s+", re.IGNORECASE)
-_OF_EACH = re.compile(r"\s*,\s*(?:và\s+)?của\s+|\s+và\s+của\s+", re.IGNORECASE)
+_DUTY = r"(?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền hạn)"
+_OF_EACH = re.compile(rf"(?:\s*,\s*(?:và\s+)?|\s+(?:và|với)\s+)(?:{_DUTY}\s+)?của\s+", re.IGNORECASE)
+# "Sở A và Công an B mỗi bên làm gì": said of each already.
+_EACH_SIDE = r"(?:mỗi|từng)\s+(?:bên|cơ quan|đơn vị|nơi|tổ chức)"
 _LEAST_NAME, _LONGEST_NAME = 2, 9  # words of a body's name
-_HEADED = re.compile(r"(?:các|những)\s+", re.IGNORECASE)
+_HEADED = re.compile(r"^(?:các|những)\s+")
+_OTHERS = re.compile(r"(?:các|những)\s(?:\S+\s){1,5}?(?:liên quan|khác|chức năng|nêu trên|nói trên)(?!\w)")
 # "Trách nhiệm của": what stands behind it names whose duties are asked.
-_DUTY_OF = r"(?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền hạn)" + (
-    r"(?:\s+và\s+(?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền hạn))?(?:\s+cụ thể)?\s+(?:của|giao cho)\s+"
-)
-_OPENING = r"(?:(?:so sánh|phân biệt|nêu|kể|cho biết|các|những)\s+)*"
+_DUTY_OF = rf"{_DUTY}(?:\s+và\s+{_DUTY})?(?:\s+cụ thể)?\s+(?:của|giao cho)\s+"
+_OPENING = r"(?:(?:so sánh|phân biệt|tách bạch|tách riêng|nêu|kể|cho biết|giúp|cho|tôi|em|mình|các|những)\s+)*"
 _ABOUT = r"\s+(?:đối với|trong|về|khi|tại|theo|để|là|gồm|ra sao|thế nào|như thế nào|được)(?!\w)"
 _OWED = re.compile(rf"^\W*{_OPENING}(?P<head>{_DUTY_OF})(?P<names>.+?)(?P<rest>{_ABOUT}.*|\W*)$", re.IGNORECASE)
 _DIFFER = r"\s+(?:có\s+)?(?:gì\s+)?khác(?:\s+(?:gì|nhau|thế nào|ra sao|chỗ nào|với|so với|so|như thế nào))*\s+"
@@ -39,6 +41,7 @@ def _acting(text: str) -> list[str]:
     if asked is None:
         return []
     head, rest = asked
+    rest = re.sub(rf"(?<!\w){_EACH_SIDE}\s+", "", rest, flags=re.IGNORECASE)
     return [f"{name} {rest}" for name in _names(head)]
 
 
@@ -91,7 +94,7 @@ def _duty_of_bodies(text: str) -> tuple[str, str] | None:
     at = form.find(duty) if duty else -1
     if at <= 0:
         return None
-    lead = re.search(r"(?:\s+(?:thì|phải|cần|được|sẽ|có|thực hiện|chịu))*\s*$", form[:at])
+    lead = re.search(rf"(?:\s+(?:thì|phải|cần|được|sẽ|có|thực hiện|chịu|{_EACH_SIDE}))*\s*$", form[:at])
     end = lead.start() if lead else at
     return (text[:end], text[end:].strip()) if end else None
 
@@ -102,9 +105,12 @@ def _is_short_name(text: str) -> bool:
 
 
 def _opens_with_body(text: str) -> bool:
-    """Whether a text begins with the name of a body: "Thanh tra thành phố", not "công nghệ" or "các sở"."""
-    words = search_form(text).split()
-    if not words or _HEADED.match(text):
+    """Whether a text begins with the name of a body: "Thanh tra thành phố", "các tỉnh ủy"; not "công nghệ"."""
+    form = search_form(text)
+    if _OTHERS.match(form):
+        return False
+    words = _HEADED.sub("", form).split()
+    if not words:
         return False
     phrases = [" ".join(words[:length]) for length in range(1, 9)]
     inside = names_body(words[1]) if len(words) > 1 else False  # "môi trường" only holds the name of one

@@ -94,7 +94,8 @@ def moment_asked(text: str) -> str:
     """The words for the moment of asking, "" where none of its values is asked for.
 
     That is so where a rule is asked for, or where they tell a case of one's own and a later piece asks what holds for
-    it: "quán tôi năm nay bị thanh tra 2 lần rồi, có đúng quy định không".
+    it: "quán tôi năm nay bị thanh tra 2 lần rồi, có đúng quy định không". So too where they stand in a sentence before,
+    which asks nothing: "hôm nay mưa to quá. Cần số liệu về …".
     """
     now = cue_in(text, cues().now)
     if _RULE.search(text):
@@ -102,6 +103,8 @@ def moment_asked(text: str) -> str:
     told, asked = told_and_asked(text)
     case = [one for one in told if cue_in(one, [now])] if now else []
     tells = bool(_SO.match(asked)) or any(map(_CASE_TOLD.search, case))
+    if case and not cue_in(asked, [now]) and all(one[-1] in ".!…" and not _asks(one) for one in case):
+        return ""
     background = case and not cue_in(asked, [now]) and tells
     return "" if background and (_JUDGED.search(asked) or _asks(asked)) else now
 

@@ -14,6 +14,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.reading.roles import Side
 from corpus.reading.store import Corpus
 
 _IN_TIME = (Kind.NUMBER, Kind.COMPARE)  # kinds that are of the time of the turn before where they name none
@@ -24,7 +25,7 @@ _FEW = 2  # telling words up to which a question that points back cannot stand a
 def goes_on(question: Understood) -> bool:
     """Whether a question leaves something for the turn before to fill."""
     table = cues().followup
-    text = question.text
+    text = question.text if question.terms else question.text.rstrip(" ?!.…")  # "Nghị quyết 09 thì sao?"
     head = any(re.match(rf"{re.escape(word)}(?!\w)", text) for word in table.heads)
     tail = any(re.search(rf"(?<!\w){re.escape(word)}$", text) for word in table.tails)
     if points_at_document(text) or points_at_section(text) or is_bare_part(text):
@@ -100,7 +101,8 @@ def complete(
     kept = _not_replaced(before, new)
     substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
     if asked is before or substitutes:
-        question = question.with_text(f"{question.text} {before.text}", f"{before.read_as} {question.read_as}")
+        whole = question.with_text(f"{question.text} {before.text}", f"{before.read_as} {question.read_as}")
+        question = _with_own_sides(whole, question)
     subjects = ((Subject.of(new),) if new else before.subjects) if asked.kind in SUBJECT_KINDS else ()
     return replace(
         question,
@@ -115,6 +117,17 @@ def complete(
         unit=question.unit or before.unit,
         notes=("followup: terms",),
     )
+
+
+def _with_own_sides(whole: Understood, question: Understood) -> Understood:
+    """A filled follow-up that asks for the sides it names itself: behind "hạn chế là gì", "còn kết quả" is of results.
+
+    Causes alone are those of what the turn before names.
+    """
+    own = question.wants
+    if all(side is Side.CAUSES for side in own.sides):
+        return whole
+    return replace(whole, wants=replace(whole.wants, sides=own.sides, parts_asked=own.parts_asked))
 
 
 _AGAINST = re.compile(r"(?<!\w)so với (?:\S+ ){0,3}(?:đó|ấy|này|trên|trước)(?!\w)")
@@ -154,8 +167,8 @@ def _asks_part_of_it(question: Understood, new: tuple[Term, ...]) -> bool:
     own = [term for term in new if not PART_WORDS.fullmatch(term.phrase) and term.weight > _SLIGHT]
     own = [term for term in own if term.phrase not in _REMEDY]
     own = [] if _NARROWS.match(question.text) else own
-    plain = question.kind in (Kind.WHAT, Kind.LIST, *SUBJECT_KINDS) and not question.times
-    return bool(question.wants.parts) and plain and not own
+    plain = question.kind in (Kind.WHAT, Kind.LIST, *SUBJECT_KINDS) or bool(question.wants.parts_asked)
+    return bool(question.wants.parts) and plain and not question.times and not own
 
 
 def _part_of(before: Understood, question: Understood, named: Named) -> Understood:

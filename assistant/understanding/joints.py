@@ -17,12 +17,13 @@ from corpus.vietnamese.times import find_times
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
-# "…, và Vạn Ninh nữa", "còn năm 2030 thì sao", "…, giám đốc thì sao": a part that leans on the one before.
+# A part that leans on the one before: "…, và Vạn Ninh nữa", "còn năm 2030 thì sao", "…, còn cơ quan trễ 4%?", "…, giám
+# đốc thì sao".
 _LEANING = re.compile(
     r"\s*(?:[,;?.]?\s+(?P<part>(?:và|còn|với|cả)\s+(?:[^,;?.]|(?<=\d)[.,](?=\d)){2,50}?"
-    r"\s+(?:nữa|thì sao|thì thế nào|thì bao nhiêu)(?:\s+ạ)?)"
-    r"|[,;?]\s+(?P<bare>(?:[^\W\d]+ ){1,4}thì (?:sao|thế nào)(?: ạ)?))"
-    r"(?=\s*[,;?.]|\s*$)",
+    r"\s+(?:nữa|thì sao|thì thế nào|thì bao nhiêu)(?:\s+ạ)?(?=\s*[,;?.]|\s*$)"
+    r"|(?<=[,;.?]\s)còn\s+(?:[^,;?.]|(?<=\d)[.,](?=\d)){2,50}(?=\?\s*$))"
+    r"|[,;?]\s+(?P<bare>(?:[^\W\d]+ ){1,4}thì (?:sao|thế nào)(?: ạ)?)(?=\s*[,;?.]|\s*$))",
     re.IGNORECASE,
 )
 # "Thế Nghị quyết 09 thì sao, có gì cho …": of which text the next part asks.

@@ -59,11 +59,14 @@ _REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình
 _OWED = re.compile(
     r"^\W*(?:(?:các|những|nêu|kể|cho biết) )*(?:(?:trách nhiệm|nhiệm vụ|nghĩa vụ)(?: cụ thể)?"
     r"|(?:công việc|việc)(?: cụ thể)? (?:của|giao cho|giao))(?: của| giao cho| giao)?"
-    r" (?=(?:sở|bộ|ban|ủy ban|ubnd|hđnd|chủ tịch|công an|văn phòng|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm"
-    r"|phòng|người đứng đầu|thủ trưởng|lãnh đạo|bí thư|cấp ủy|cán bộ|công chức|viên chức|đảng viên)(?!\w))"
+    r" (?=(?:(?:các )?(?:cấp|tỉnh|thành|thị|quận|huyện|đảng) ủy|sở|bộ|ban|ủy ban|ubnd|hđnd|chủ tịch|công an|văn phòng"
+    r"|cơ quan|hội|mặt trận|thanh tra|chi cục|trung tâm|phòng|người đứng đầu|thủ trưởng|lãnh đạo|bí thư|cán bộ"
+    r"|công chức|viên chức|đảng viên)(?!\w))"
 )
-# Two times, blanked out, with a joint between them that says no more: "2025, 2030", "2025 với 2030".
-_TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?| (?:với|rồi|hay) )(?:đến )?(?:năm |giai đoạn )? {4}")
+# Two times, blanked out, with a joint between them that says no more: "2025, 2030", "2025 với 2030", "2025, còn 2030".
+_TIMES_LISTED = re.compile(r" {4}(?: ?[,;/] ?(?:còn )?| (?:với|rồi|hay|còn) )(?:đến )?(?:năm |giai đoạn )? {4}")
+# "Chỉ tiêu … cho 2021-2025, còn 2026-2030 thì có không": the same of a further time.
+_OF_NEXT_TIME = re.compile(r" {4} ?, còn (?:đến |năm |giai đoạn )* {4} *(?:thì )?(?:có )?(?:không|sao|thế nào)(?!\w)")
 _WHICH_TIME = (
     "năm nào", "khi nào", "văn bản nào", "mốc nào", "thời điểm nào", "ngày nào", "tháng nào", "thời gian nào",
 )  # fmt: skip
@@ -190,7 +193,8 @@ def _which_ones(asking: Asking) -> Asked | None:
 def _between_times(asking: Asking) -> Asked | None:
     """Several times named, and a word that asks how they differ; or one, beside the time before it."""
     beside = asking.times == 1 and BESIDE_ANOTHER_TIME.search(asking.bare)
-    compares = beside or (asking.times > 1 and cue_in(asking.bare, _BETWEEN))
+    next_one = _OF_NEXT_TIME.search(asking.bare)
+    compares = beside or (asking.times > 1 and (cue_in(asking.bare, _BETWEEN) or next_one))
     return Asked(Kind.COMPARE, cue_in(asking.bare, cues().kinds[Kind.COMPARE])) if compares else None
 
 

@@ -28,10 +28,12 @@ def _is_light(question: Understood) -> bool:
 def is_brief(question: Understood, before: Understood) -> bool:
     """Whether a part asks in few words, and names neither a text nor a name.
 
-    One that begins as the part before does stands beside it: "ngành nào nền tảng, ngành nào mũi nhọn".
+    One that begins as the part before does stands beside it: "ngành nào nền tảng, ngành nào mũi nhọn"; so does one that
+    asks of a further body what it has to do.
     """
     opening = " ".join(question.text.split()[:_OPENING])
     beside = f" {opening} " in f" {before.text} " and not question.text.startswith(AMONG)
+    beside = beside or (question.kind is Kind.DUTIES and before.kind is Kind.DUTIES)
     return asks_briefly(question) and not beside
 
 

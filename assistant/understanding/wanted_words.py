@@ -51,7 +51,7 @@ BODY_ASKED = re.compile(
 )
 # What for, no cause: "vì sao phải có …", "vì sao kết luận ấy ra đời".
 NEED = re.compile(
-    r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần)(?!\w)"
+    r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần|ban hành)(?!\w)"
     r"|(?<!\w)(?:vì sao|tại sao|do đâu) (?:\S+ ){1,6}?(?:lại )?(?:ra đời|được ban hành|phải ban hành)(?!\w)"
     r"|(?<!\w)(?:ý nghĩa|mục đích|lý do|sự cần thiết|cơ sở)(?: của)?(?: việc)? (?:ban hành|ra đời)(?!\w)"
     r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)*"

@@ -140,6 +140,14 @@ class Wants:
     each_body: str = ""
     runs: tuple[str, ...] = ()
 
+    def is_opposed(self, text: str) -> bool:
+        """Whether a text, in one spelling between blanks, tells that a thing goes down of which it asks how it goes up.
+
+        Or the other way round; what says both ways is of either.
+        """
+        said = tuple(way for way in WAYS if f" {way} " in text)
+        return len(self.ways) == len(said) == 1 and self.ways != said
+
 
 def read_wants(text: str) -> Wants:
     """Read what a question wants; text is its search form."""

@@ -23,11 +23,13 @@ from assistant.language.synonyms import related_forms
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.figures.periods import heading_time
 from corpus.model import Document
 from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
 from corpus.shared_runs import SharedRun, shared_runs
 from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import Time, same_time
 
 _ALIKE = 4  # syllables of a run that two passages on one subject share
 _BEYOND = 3  # syllables of such a run that are not the subject's own
@@ -83,7 +85,7 @@ def _same_parts(understood: Understood, documents: Sequence[Document], corpus: C
         return None
     if sides and parts == (Role.ASSESSMENT,):
         return compose_results(understood, (), corpus)
-    return _parts_beside(parts, documents)
+    return _parts_beside(parts, documents, understood.times)
 
 
 def _beside_parts(understood: Understood) -> tuple[Term, ...]:
@@ -136,15 +138,25 @@ def _part_of(document: Document, role: Role) -> list[Statement]:
     return [Statement(f"{document.metadata.name}: {text}", places, prefix="- ")]
 
 
-def _parts_beside(roles: Sequence[Role], documents: Sequence[Document]) -> Draft | None:
-    """The parts that a question names ("mục tiêu", "tổ chức thực hiện") of each document; None where one has none."""
+def _parts_beside(roles: Sequence[Role], documents: Sequence[Document], times: Sequence[Time]) -> Draft | None:
+    """The parts that a question names ("mục tiêu", "tổ chức thực hiện") of each document; None where one has none.
+
+    Where it names times nothing is told that stands under a heading of others.
+    """
     statements: list[Statement] = []
     for document in documents:
-        parts = [one for role in roles for one in part_in_brief(document, role, _PART_WORDS // len(roles))]
-        if not parts:
+        told = [one for role in roles for one in part_in_brief(document, role, _PART_WORDS // len(roles))]
+        parts = [one for one in told if not _is_of_others(one, document, times)]
+        if not any(one.supports for one in parts):
             return None
         statements += [Statement(f"{document.metadata.name}:", prefix="\n" if statements else "", ours=True), *parts]
     return Draft(tuple(statements), "parts beside each other")
+
+
+def _is_of_others(statement: Statement, document: Document, times: Sequence[Time]) -> bool:
+    """Whether what a statement quotes stands under a heading of goals that gives other times than those asked for."""
+    headed = [heading_time((document.sections[place.section].title,)) for place in statement.supports]
+    return bool(times) and any(one and not any(same_time(one, time) for time in times) for one in headed)
 
 
 def _subjects(understood: Understood, aspect: bool) -> list[Subject]:

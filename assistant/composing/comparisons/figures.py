@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from assistant.composing.cutting import says_of
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.facts import fact
 from assistant.composing.periods import figures_of_all_times, target_of
@@ -30,8 +31,8 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
     named = _by_document(understood, found, corpus)
     sides = named or _by_name(understood, found) or _by_words(understood, found)
     over_time = len(sides) < 2
-    if over_time:
-        sides = _by_time(understood, found, corpus)
+    of_times = _by_time(understood, found, corpus) if over_time else []
+    sides = _of_one_indicator(understood, of_times, corpus) if over_time else sides
     missing = [time for time in understood.times if not any(time_match(one.clause, [time]) for one in sides)]
     if len(sides) < 2 and not (sides and missing):
         return None
@@ -43,7 +44,8 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
         statements.append(of_two_figures(worked_out))
     if missing:
         words = ", ".join(time_label(time) for time in missing)
-        statements.append(Statement(f"Văn bản không nêu số liệu này cho {words}.", ours=True))
+        unsaid = "Chưa thấy" if len(sides) < len(of_times) else "Văn bản không nêu"
+        statements.append(Statement(f"{unsaid} số liệu này cho {words}.", ours=True))
     return Draft(tuple(statements), "comparison"), sides
 
 
@@ -87,6 +89,23 @@ def _by_time(understood: Understood, found: Sequence[Evidence], corpus: Corpus) 
     order = sorted(times, key=lambda one: one[-1])  # the difference is from the earlier to the later
     without = _in_time(_without_figure(usable, found), order) if len(understood.times) > 1 else []
     return without if len(without) == len(order) else _in_time(usable, order)
+
+
+def _of_one_indicator(understood: Understood, sides: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:
+    """Those of some clauses, each of its time, that set no other indicator than the likeliest.
+
+    One sets another that has another name and does not say the most telling word of the question which that says.
+    """
+    best = max(sides, key=lambda one: one.probability, default=None)
+    said = [term for term in understood.terms if best and says_of(best.clause, term)]
+    heaviest = max(said, key=lambda term: term.weight, default=None)
+    unlike = [one for one in sides if heaviest and not says_of(one.clause, heaviest)]
+    target = target_of(best, understood, corpus) if best and unlike else None
+    if target is None:
+        return list(sides)
+    named = [(one, target_of(one, understood, corpus)) for one in unlike]
+    other = [one for one, set_by in named if set_by and set_by.indicator != target.indicator]
+    return [one for one in sides if one not in other]
 
 
 def _without_figure(fitting: Sequence[Evidence], found: Sequence[Evidence]) -> list[Evidence]:

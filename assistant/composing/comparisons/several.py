@@ -29,7 +29,7 @@ def compose_several(understood: Understood, corpus: Corpus) -> Draft | None:
 
     Of two things it is what two places are, and nothing else asked of them.
     """
-    compared, documents = understood.compared, documents_of(understood, corpus)
+    compared, documents = understood.compared or _both(understood), documents_of(understood, corpus)
     shared = [term for term in understood.terms if not any(term.phrase in spaced(one.words) for one in compared)]
     if len(compared) < _SEVERAL and (shared or not all(_places(one, documents) for one in compared)):
         return None
@@ -42,6 +42,12 @@ def compose_several(understood: Understood, corpus: Corpus) -> Draft | None:
         statements.append(Statement(f"{name}:" if said else f"{name}: {_NONE}", prefix="\n", ours=True))
         statements += said
     return Draft(tuple(statements), "several things")
+
+
+def _both(understood: Understood) -> tuple[Subject, ...]:
+    """The two sides of a question that lists no things: "A với B khác nhau chỗ nào"; () where there are none."""
+    sides = understood.sides
+    return (Subject.of(sides.first), Subject.of(sides.second)) if sides else ()
 
 
 def _places(own: Subject, documents: Sequence[Document]) -> list[Statement]:

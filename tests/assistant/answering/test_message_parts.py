@@ -1,5 +1,7 @@
 """The questions of one message, each answered under its own words."""
 
+import pytest
+
 from assistant.answering.dialogue import Conversation
 from assistant.service import Assistant
 from tests.assistant.small import lines
@@ -104,3 +106,21 @@ def test_a_part_behind_why_something_is_wanting_is_on_that(conversation: Convers
 
     assert "Du lịch phát triển chưa bền vững." in found
     assert any("nâng cao chất lượng các sản phẩm du lịch" in one for one in behind)
+
+
+@pytest.mark.parametrize(
+    ("question", "sections"),
+    [
+        ("Ban Kinh tế Trung ương và các tỉnh uỷ phải làm gì", ["IV.5", "IV.4"]),
+        ("Chính phủ và Ban Kinh tế Trung ương mỗi bên làm gì", ["III.4", "IV.5"]),
+        (
+            "Tách bạch giúp tôi nhiệm vụ của cấp ủy và nhiệm vụ của UBND tỉnh trong cải cách hành chính",
+            ["II.8", "III.2"],
+        ),
+    ],
+)
+def test_each_body_is_told_what_it_has_to_do(question: str, sections: list[str], assistant: Assistant) -> None:
+    answer = assistant.ask(question)
+
+    assert [one.section for one in answer.citations if one.section in sections][:1] == sections[:1]
+    assert set(sections) <= {one.section for one in answer.citations}

@@ -73,6 +73,15 @@ def test_why_a_document_was_issued_is_told_from_what_it_came_after_to_what_it_is
         assert text.count("Cá nhân người đứng đầu của một số cấp ủy") == 1  # wanting and cause at once
 
 
+@pytest.mark.parametrize("question", ["vì sao ban hành Kết luận 91", "vì sao phải có Kết luận 91"])
+def test_the_reason_for_a_document_says_nothing_twice(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert text.startswith("Bối cảnh:")
+    assert text.count("Cá nhân người đứng đầu") == 1
+    assert "Nguyên nhân" not in text
+
+
 def test_why_something_in_a_document_is_issued_is_no_reason_for_the_document(assistant: Assistant) -> None:
     assert "Bối cảnh:" not in assistant.ask("Lý do ban hành cơ chế đặc thù theo Kết luận 91").text
 

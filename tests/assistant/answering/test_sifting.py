@@ -7,6 +7,7 @@ import pytest
 from assistant.answering.sifting import ANSWERED, UNSURE, sift
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
+from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from assistant.understanding.terms import Term
@@ -222,3 +223,11 @@ def test_a_goal_is_dated_by_its_heading() -> None:
     assert sift(asked(Kind.DATE, "làng"), judged(evidence(goal, holds=True))).admissible
     assert not sift(asked(Kind.DATE, "làng"), judged(evidence(goal, holds=False))).admissible
     assert not sift(asked(Kind.NUMBER, "làng"), judged(evidence(goal, holds=True))).admissible
+
+
+@pytest.mark.parametrize("question", ["lương cán bộ công chức tăng bao nhiêu", "Tỉ lệ nghèo tăng bao nhiêu?"])
+def test_by_how_much_a_thing_goes_down_is_not_how_much_it_goes_up(question: str, assistant: Assistant) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.refused
+    assert "đoạn liên quan nhất là" in answer.text

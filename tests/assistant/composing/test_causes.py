@@ -218,3 +218,19 @@ def test_shortcomings_of_two_things_are_those_of_each(assistant: Assistant) -> N
     assert any("Du lịch phát triển chưa bền vững" in one for one in told)
     assert any("đô thị còn nhiều bất cập" in one for one in told)
     assert not any("hạ tầng giao thông" in one for one in told)
+
+
+def test_causes_beside_the_shortcomings_of_one_thing_are_those_of_all(assistant: Assistant) -> None:
+    text = assistant.ask("Hạn chế và nguyên nhân về du lịch").text
+    limits, _, causes = text.partition("Văn bản không nêu nguyên nhân của riêng điều này")
+
+    assert len(points(limits)) == 1
+    assert len(points(causes)) == 8
+    assert "nêu trên là do" not in text
+
+
+@pytest.mark.parametrize("question", ["nguyên nhân trong Kết luận 91", "Kết luận 91 nêu nguyên nhân gì"])
+def test_what_is_wanting_tells_its_reason_where_no_paragraph_is_of_causes(assistant: Assistant, question: str) -> None:
+    (line,) = points(assistant.ask(question).text)
+
+    assert line.startswith("- Cá nhân người đứng đầu")

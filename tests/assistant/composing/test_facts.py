@@ -247,3 +247,16 @@ def test_of_a_sentence_that_is_too_long_the_clauses_that_answer_are_told() -> No
     assert [one.text for one in draft.statements] == ["Trồng rừng ven sông; giữ rừng.", "Nuôi rừng già."]
     (alone,) = compose_facts(asks, [evidence(last)], mates=[between]).statements
     assert alone.text == "Nuôi rừng già."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "cho tôi các con số về rác thải, nước sạch và rừng năm 2030",
+        "rác thải, nước sạch và rừng đến 2030 đạt bao nhiêu",
+    ],
+)
+def test_each_of_three_figures_that_are_asked_for_is_told(question: str, assistant: Assistant) -> None:
+    text = assistant.ask(question).text
+
+    assert all(figure in text for figure in ("90%", "100%", "46,5%"))

@@ -199,3 +199,9 @@ def test_the_sentence_that_is_of_the_subject_is_told_whole(assistant: Assistant)
 
 def test_clauses_of_a_sentence_on_other_things_are_told_alone(assistant: Assistant) -> None:
     assert "- … huyện Vạn Ninh trở thành đô thị du lịch biển cao cấp… " in assistant.ask("du lịch").text
+
+
+def test_a_body_that_leads_to_what_is_said_is_named_once(assistant: Assistant) -> None:
+    (line,) = [one for one in assistant.ask("cơ chế đặc thù").text.splitlines() if "Chính phủ" in one]
+
+    assert line.startswith("- Ban cán sự đảng Chính phủ chỉ đạo: Xây dựng, thí điểm")

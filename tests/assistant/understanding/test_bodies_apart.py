@@ -30,6 +30,16 @@ from assistant.understanding.bodies_apart import of_each_body
             ],
         ),
         ("nhiệm vụ của rừng, của biển", []),
+        ("Sở Y tế và Công an tỉnh mỗi bên phải làm gì", ["Sở Y tế phải làm gì", "Công an tỉnh phải làm gì"]),
+        ("Sở Y tế và Công an tỉnh thì mỗi cơ quan làm gì", ["Sở Y tế thì làm gì", "Công an tỉnh thì làm gì"]),
+        ("rừng và biển mỗi bên làm gì", []),
+        ("Sở Y tế và các huyện ủy phải làm gì", ["Sở Y tế phải làm gì", "các huyện ủy phải làm gì"]),
+        ("Sở Y tế và các cơ quan liên quan phải làm gì", []),
+        ("Sở Y tế và các sở phải làm gì", ["Sở Y tế phải làm gì", "các sở phải làm gì"]),
+        (
+            "tách bạch giúp tôi nhiệm vụ của Sở Y tế và nhiệm vụ của công an xã trong phòng dịch",
+            ["nhiệm vụ của Sở Y tế trong phòng dịch", "nhiệm vụ của công an xã trong phòng dịch"],
+        ),
         ("Trách nhiệm của Sở A Lưới khác gì kho sách", []),
         (
             "Trách nhiệm của UBND xã khác gì Sở Tài chính trong kiểm kê tài sản?",

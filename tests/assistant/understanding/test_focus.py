@@ -97,6 +97,9 @@ def test_the_percentage_of_a_case_is_no_word_to_be_met(read: Read) -> None:
         ("năm nay doanh nghiệp bị thanh tra tối đa mấy lần", ""),
         ("năm nay tỉnh phải giảm bao nhiêu biên chế", ""),
         ("năm nay giảm 5% biên chế phải không", "năm nay"),
+        ("hôm nay mưa to quá. cần số liệu thu ngân sách đến 2030", ""),
+        ("hôm nay trời đẹp! ai ký nghị quyết 09", ""),
+        ("chào bạn. thu ngân sách hôm nay là bao nhiêu? nhanh nhé", "hôm nay"),
         ("", ""),
     ],
 )

@@ -176,3 +176,34 @@ def test_then_is_the_time_of_the_turn_before(assistant: Assistant) -> None:
 
     assert answer.refused
     assert "2045" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "history", "told", "untold"),
+    [
+        ("còn kết quả đạt được", ["Nguyên nhân hạn chế của tỉnh", "hạn chế cụ thể là gì"], "Kết quả (", "Hạn chế, yếu"),
+        ("Còn hạn chế thì sao?", ["Kết luận 91 đánh giá kết quả 5 năm ra sao?"], "Hạn chế, yếu", "Kết quả ("),
+        ("còn hạn chế và nguyên nhân?", ["kết quả về du lịch"], "Du lịch phát triển chưa bền vững", "Quy mô kinh tế"),
+    ],
+)
+def test_a_follow_up_is_of_the_sides_that_it_names(
+    question: str, history: list[str], told: str, untold: str, assistant: Assistant
+) -> None:
+    text = assistant.ask(question, history).text
+
+    assert told in text
+    assert untold not in text
+
+
+@pytest.mark.parametrize("typed", ["du lịch thì sao", "du lịch thì sao?", "còn du lịch thì sao?"])
+def test_another_thing_that_has_no_such_figure_is_told_as_a_subject(typed: str, assistant: Assistant) -> None:
+    answer = assistant.ask(typed, ["GRDP 2025 bao nhiêu"])
+
+    assert not answer.refused
+    assert "Du lịch" in answer.text
+
+
+def test_a_text_that_is_asked_of_next_is_asked_the_same(assistant: Assistant) -> None:
+    answer = assistant.ask("Kết luận 91 nói gì về du lịch? Nghị quyết 09 thì sao?")
+
+    assert "Du lịch trở thành ngành kinh tế mũi nhọn" in answer.text

@@ -89,6 +89,9 @@ EXAMPLES = [
     ("question", "rule"),
     [
         ("Bộ Công Thương có nhiệm vụ gì?", "duties of a body"),  # a body by its whole name alone
+        ("Rừng đạt bao nhiêu năm 2025, còn năm 2030 thì có không?", "between times"),
+        ("Rừng năm 2025, còn 2030", "several times"),
+        ("nhiệm vụ của các cấp ủy trong trồng rừng", "duties of a body"),
         ("Trồng rừng từng khâu mất bao nhiêu ngày?", "which ones"),
         ("Sao để trồng rừng nhanh?", "words of what"),  # how, not why
     ],

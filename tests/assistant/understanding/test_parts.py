@@ -199,6 +199,8 @@ def test_the_other_text_alone_is_no_question_of_its_own() -> None:
         assert texts(message) == [message]
     assert texts("xã em có được khen không, chủ tịch thì sao?") == ["xã em có được khen không", "chủ tịch thì sao?"]
     assert texts("xã xếp cuối, chủ tịch thì sao") == ["xã xếp cuối, chủ tịch thì sao"]
+    assert texts("cán bộ trễ 12% thì sao, còn cơ quan trễ 4,5%?") == ["cán bộ trễ 12% thì sao", "còn cơ quan trễ 4,5%?"]
+    assert texts("du lịch ra sao, có điểm nào còn yếu?") == ["du lịch ra sao", "có điểm nào còn yếu?"]
     assert texts("năm 2025 là bao nhiêu, còn năm 2030 thì sao") == ["năm 2025 là bao nhiêu", "còn năm 2030 thì sao"]
 
 

@@ -43,6 +43,11 @@ def test_a_part_that_begins_as_the_one_before_is_no_tail(read: Read) -> None:
     assert not is_tail(read("ai trả tiền?"), read("Ai trả tiền điện và ai lo nước?"))
 
 
+def test_a_part_that_asks_what_a_further_body_has_to_do_is_no_tail(read: Read) -> None:
+    assert not is_tail(read("các tỉnh ủy phải làm gì"), read("Ban Kinh tế Trung ương phải làm gì"))
+    assert is_tail(read("các tỉnh ủy phải làm gì"), read("Hầm Đèo Cả khi nào xong?"))
+
+
 def test_the_subject_is_what_a_question_is_about_in_its_order() -> None:
     before = asked(Kind.WHO, "kho thóc", "xây", text="ai xây kho thóc ở xã")
 

@@ -279,3 +279,20 @@ def test_an_office_that_a_text_gives_away_is_no_person() -> None:
 
     assert asks_person(text, lambda phrase: phrase == "bí thư là")
     assert not asks_person(text, lambda phrase: phrase == "chủ tịch hội đồng là")
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "opposed"),
+    [
+        ("lương tăng bao nhiêu", " giảm 5% biên chế ", True),
+        ("biên chế giảm mấy người", " tăng 3 người ", True),
+        ("biên chế giảm mấy người", " giảm 3 người ", False),
+        ("tăng hay giảm bao nhiêu", " giảm 3 người ", False),
+        ("tăng bao nhiêu", " giảm 3 người , tăng 2 xe ", False),
+        ("tăng bao nhiêu", " đạt 3 người ", False),
+        ("bao nhiêu", " giảm 3 người ", False),
+        ("", "", False),
+    ],
+)
+def test_what_tells_only_of_less_is_opposed_to_more(question: str, text: str, opposed: bool) -> None:
+    assert read_wants(question).is_opposed(text) is opposed

@@ -132,3 +132,12 @@ def test_the_headings_of_one_number_are_told_of_each_document(assistant: Assista
     assert heads[0].startswith("Nghị quyết số 09-NQ/TW, Mục III, khoản 1: ")
     assert heads[1].startswith("Kết luận số 91-KL/TU, Mục II, khoản 1: ")
     assert text.count("\n- ") == 4
+
+
+def test_goals_of_one_time_are_set_beside_each_other_without_those_of_others(assistant: Assistant) -> None:
+    text = assistant.ask("so sánh mục tiêu 2030 của hai văn bản").text
+
+    assert "Mục tiêu đến năm 2030" in text
+    assert "Kết luận số 91-KL/TU:" in text
+    assert "2045" not in text.partition("Kết luận số 91-KL/TU:")[0]
+    assert "7,1%" not in text

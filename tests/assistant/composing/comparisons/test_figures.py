@@ -46,6 +46,30 @@ def test_both_values_are_said_with_their_difference(assistant: Assistant, questi
     assert assistant.ask(question).text == answer
 
 
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (
+            "tỉ lệ nghèo 2021-2025 và 2026-2030",
+            "Giai đoạn 2021 - 2025, tỉ lệ nghèo đa chiều giảm từ 1 - 1,5%/năm [1]. "
+            "Chưa thấy số liệu này cho giai đoạn 2026 - 2030.",
+        ),
+        (
+            "Nghị quyết 09 đặt chỉ tiêu nghèo cho 2021-2025, còn 2026-2030 thì có không?",
+            "Giai đoạn 2021 - 2025, tỉ lệ nghèo đa chiều giảm từ 1 - 1,5%/năm [1]. "
+            "Chưa thấy số liệu này cho giai đoạn 2026 - 2030.",
+        ),
+        (  # called otherwise, and no indicator that is set
+            "thu nhập đầu người 2019 và 2025",
+            "Năm 2019, tổng sản phẩm bình quân đầu người đạt mức 70,07 triệu đồng [1]. "
+            "Đến năm 2025, GRDP bình quân đầu người đạt 104 triệu đồng/người [2].",
+        ),
+    ],
+)
+def test_another_indicator_is_no_figure_of_a_further_time(assistant: Assistant, question: str, answer: str) -> None:
+    assert assistant.ask(question).text == answer
+
+
 def test_two_sums_come_to_their_sum_and_two_shares_to_nothing(assistant: Assistant) -> None:
     both = "Cộng lại: 1.018 nghìn tỉ đồng (trợ lý tính từ hai số trên)."
     assert assistant.ask("vốn đầu tư toàn xã hội hai giai đoạn cộng lại là bao nhiêu").text.endswith(both)

@@ -29,6 +29,21 @@ def test_each_place_is_told_by_what_it_is(question: str, assistant: Assistant) -
     ]
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Nha Trang với Diên Khánh được định hướng khác nhau chỗ nào", "Vai trò của Nha Trang khác gì Diên Khánh?"],
+)
+def test_two_places_that_are_set_apart_are_each_told_by_what_they_are(question: str, assistant: Assistant) -> None:
+    lines = [line for line in assistant.ask(question).text.splitlines() if line]
+
+    assert lines == [
+        "Nha Trang:",
+        "- Thành phố Nha Trang là đô thị hạt nhân [1].",
+        "Diên Khánh:",
+        "- Huyện Diên Khánh là đô thị sinh thái, văn hoá truyền thống [2].",
+    ]
+
+
 def test_things_that_are_no_places_are_told_by_what_speaks_of_them_alone(assistant: Assistant) -> None:
     text = assistant.ask("So sánh vùng trọng điểm, vùng đồng bằng và vùng miền núi").text
     first, _, rest = text.partition("Vùng đồng bằng:")
