@@ -143,7 +143,7 @@ def _progress(document: Document, first: Target, last: Target) -> Iterator[Fact]
     wrong = (
         Wrong(f"Cao hơn chỉ tiêu {other} {unit}", f"là so với chỉ tiêu {before} của {period_words(first.period)}"),
         Wrong(f"{turned} chỉ tiêu {off} {unit}", f"ngược với chỉ tiêu {after}"),
-        Wrong(f"Thấp hơn chỉ tiêu {write_number(high - low)} {unit}", "là hiệu của hai chỉ tiêu"),
+        Wrong(f"Thấp hơn chỉ tiêu {other} {unit}", f"ngược với chỉ tiêu {before} của {period_words(first.period)}"),
     )
     ask = f"kết quả này so với chỉ tiêu {period_words(last.period)} thế nào?"
     subject = f"{search_form(last.indicator)} | {last.period} | {result}"

@@ -108,7 +108,7 @@ def level_of(kind: str, topic: str) -> str:
     """How much a question asks for: to know, to understand, or to apply."""
     if topic in _APPLIED and kind == CHOICE:
         return APPLY
-    sorted_out = kind == MATCHING and topic in (GROUP, ORIENTATION)
+    sorted_out = kind == MATCHING and topic == GROUP
     recalled = topic in _KNOWN or kind in (CLOZE, SHORT, MATCHING)  # by heart: nothing is weighed against anything
     return KNOW if recalled and not sorted_out else UNDERSTAND
 
