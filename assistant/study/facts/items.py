@@ -242,8 +242,15 @@ def _frequent(headings: list[set[tuple[str, str]]]) -> set[tuple[str, str]]:
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:
-    """The pairs of syllables, one behind the other, of a text, those of verbs of duty apart."""
-    return set(pairwise(syllables(text))) - _verb_pairs()
+    """The pairs of syllables, one behind the other, of a text that tell what it is about: no verbs of duty, no words
+    that any task may have ("hiệu quả")."""
+    common = _stops()
+    return {pair for pair in pairwise(syllables(text)) if not common.issuperset(pair)} - _verb_pairs()
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return frozenset(form for one in cues().stops for form in syllables(one))
 
 
 @cache

@@ -24,12 +24,12 @@ from assistant.study.facts.sorting import GROUP, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.figure_options import figures, numbers
+from assistant.study.questions.wording import NAMED
 from corpus.model import CLOSING, Document
 from corpus.text import one_line
 
 _SHORT_NAME = 8  # a body of so few syllables stands beside others
 _FAR = 300  # that are named so many characters from its duty
-NAMED = "được nhắc đến ở"
 # Links whose second halves are of one kind: what a thing becomes; what is aimed at.
 _FAMILIES = (
     ("become", "be"),

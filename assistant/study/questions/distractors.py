@@ -21,8 +21,9 @@ from assistant.study.facts.sorting import ROLE, SORT
 from assistant.study.facts.support import supported, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
-from assistant.study.questions.candidates import NAMED, candidates, quoted
+from assistant.study.questions.candidates import candidates, quoted
 from assistant.study.questions.figure_options import FURTHEST, made_up, rank
+from assistant.study.questions.wording import NAMED
 from corpus.tasks.duties import split_bodies
 from corpus.vietnamese.numbers import leading_number
 
@@ -63,7 +64,7 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
         if level == "medium":
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
-    if fact.topic == FIGURE:  # its other years, then its neighbours
+    if fact.topic in (FIGURE, NUMBER):  # its other years, then its neighbours
         near = rank(fact, material)
         shuffled.sort(key=lambda one: near.get(one.text, FURTHEST))
     kept: list[Wrong] = []

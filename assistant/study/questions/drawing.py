@@ -95,12 +95,12 @@ class Draw:
         return question.topic in _ONE_KEY and len(same) >= most
 
     def _make(self, kind: str, fact: Fact) -> Question | None:
-        """A question of a fact: other options are drawn for one that the gate stops, another way for a statement that
-        leans as those before it do."""
+        """A question of a fact: other options are drawn for one that the gate stops or that gets in the way of one
+        before it, another way for a statement that leans as those before it do."""
         question = None
         for _ in range(_TRIES.get(kind, 1)):
             question = make(kind, fact, self.material, self.rng, self.level)
-            if question and not self._leans(question):
+            if question and not self._leans(question) and not any(clash(question, one) for one in self.chosen):
                 break
         return question
 

@@ -56,6 +56,7 @@ _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what it
 _NEXT_THING = re.compile(r",? và |, ")
 _LEAST_THING = 4  # syllables
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
+_LONGEST_JUDGED = 36  # of a statement of who does what: a longer one is the text itself, pasted
 _CHOICE_ONLY = (
     *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
     *(HEADED, TASK, NOT_TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
@@ -156,7 +157,8 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
     judged = fact.topic in JUDGED or fact.group == ORIENTATION  # but for what is true by common sense
     plain = fact.topic == BODY and (could_be_meant(fact.answer, fact.subject) or names_many(fact.answer))
     plain = plain or (fact.topic == DEFINITION and set(form(fact.answer).split()) <= set(form(fact.subject).split()))
-    if not judged or plain or not (fact.before or fact.after):
+    long = fact.topic == BODY and length(fact.statement) > _LONGEST_JUDGED
+    if not judged or plain or long or not (fact.before or fact.after):
         return None
     document = _document(fact, material)
     name, citation = document.metadata.name, document.cite(fact.section, fact.start, fact.end)

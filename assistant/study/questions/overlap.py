@@ -43,6 +43,7 @@ _VALUES = (
 _BODIES = (BODY, HEADED, JOINS, OWNER)
 _DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _JUDGED = (ROLE, PAIR)  # of what lacks and why: their options are things, a pair's two of them
+_GROUPED = (GROUP, GROUP_NOT)
 _SHARED = 3  # options that two questions have in common at the most, less one; of bodies all four, or all wrong ones
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _TELLING_NAME = 4  # and a name, which a text says often
@@ -185,6 +186,8 @@ def _shares_options(first: Question, second: Question) -> bool:
     if {first.topic, second.topic} <= set(_JUDGED):
         return bool(_things(first) & _things(second))
     both = {form(one) for one in first.options} & {form(one) for one in second.options}
+    if {first.topic, second.topic} <= set(_GROUPED):
+        return bool(both)  # where it belongs, the one tells the other
     if first.topic in _BODIES and second.topic in _BODIES:
         wrong = [{form(option) for option in one.options if option != one.answer} for one in (first, second)]
         return len(both) == len(first.options) or wrong[0] == wrong[1]

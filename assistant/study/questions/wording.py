@@ -24,6 +24,7 @@ from assistant.study.session import plain_quote
 from corpus.citation import Citation
 
 GAP = "…………"
+NAMED = "được nhắc đến ở"  # how a note begins of a body of which a text says nothing more than its name
 _TELLS = re.compile(r"\s(?:(?:ước )?đạt|tăng|giảm|chiếm)\s(?:\w+\s){0,2}\d")  # a predicate with a figure of its own
 _OWED = re.compile(r"\s(?:có nhiệm vụ|có trách nhiệm|chịu trách nhiệm)\s")
 _HANDED = re.compile(r"(?:Giao|Đề nghị|Yêu cầu|Phân công)\s")
@@ -74,8 +75,13 @@ def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
     """Why the key is right by the text, and what the other options belong to."""
     place = raised(citation.place or citation.label)
     said = _said(fact, place, _quoted(citation))
-    others = "; ".join(f"“{raised(one.text)}” {_brief(one.note)}" for one in wrong if one.note)
+    others = "; ".join(f"“{raised(one.text)}” {_brief(one.note)}" for one in wrong if _tells(one.note))
     return f"{said} Các phương án khác: {others}." if others else said
+
+
+def _tells(note: str) -> bool:
+    """Whether a note says what another option belongs to, and not only where it is named."""
+    return bool(note) and not note.startswith(NAMED)
 
 
 def _brief(note: str) -> str:
@@ -127,7 +133,7 @@ def _said(fact: Fact, place: str, quote: str) -> str:
 def why_false(wrong: Wrong, right: str, citation: Citation) -> str:
     """What a false statement got wrong."""
     quote = _quoted(citation)
-    note = f" {raised(f'“{wrong.text}” {wrong.note}')}." if wrong.note else ""
+    note = f" {raised(f'“{wrong.text}” {wrong.note}')}." if _tells(wrong.note) else ""
     said = f" Văn bản ghi: “{quote}”." if length(quote) <= _QUOTED else ""
     return f"Sai ở chỗ “{wrong.text}”: theo văn bản phải là “{right}”.{note}{said}"
 
