@@ -17,7 +17,9 @@ PLACE = "place"
 ORIENTATION = "orientation"
 RANK = "rank"
 TIE, MEET = "tie", "meet"
-_RANKED = re.compile(r"nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE)
+_RANKED = re.compile(
+    r"tiên quyết|cốt lõi|nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE
+)
 _FIRST = re.compile(r"(?:nhiệm vụ|ưu tiên|mục tiêu|giải pháp|yêu cầu) (?:cao nhất|hàng đầu|trước hết)", re.IGNORECASE)
 _LEFT = (2, 24)  # syllables of the half that asks
 # Links asked for in writing alone: of their second halves a text has no others that could not be right as well.
@@ -54,7 +56,9 @@ _MANNER = re.compile(
     r"(?:(?:chủ động|tích cực)\s+)?(?:chủ trì|phối hợp)(?!\w)", re.IGNORECASE
 )  # with whom a thing is done has no aim of its own
 _GIVEN = re.compile(r"(?<!\w)(?:giao|phân bổ|cấp|cung cấp)\s", re.IGNORECASE)  # whose receiver stands behind "cho"
-_FOUND = re.compile(r"(?:xác định|coi|lấy)\s[^,;]{3,80}\slà\s", re.IGNORECASE)  # the aim is of the thing, not of finding it
+_FOUND = re.compile(
+    r"(?:xác định|coi|lấy)\s[^,;]{3,80}\slà\s", re.IGNORECASE
+)  # the aim is of the thing, not of finding it
 _CASE = re.compile(r"(?:khi|nếu|(?:trong )?trường hợp)\s", re.IGNORECASE)
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from assistant.study.facts.among import among_facts
 from assistant.study.facts.bodies import TASK, body_facts
 from assistant.study.facts.cases import case_facts
 from assistant.study.facts.clauses import Clause, read_clauses
@@ -16,6 +17,7 @@ from assistant.study.facts.figures import figure_facts, figure_values
 from assistant.study.facts.items import Item, read_items
 from assistant.study.facts.joins import join_facts
 from assistant.study.facts.judged import judged_facts
+from assistant.study.facts.laws import law_facts
 from assistant.study.facts.likeness import form
 from assistant.study.facts.limits import limit_facts
 from assistant.study.facts.links import link_facts
@@ -143,7 +145,7 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from named_places(document)
         points = tuple(point_facts(document))
         yield from (*points, *case_facts(points))
-        yield from table_facts(document)
+        yield from (*table_facts(document), *law_facts(document))
         yield from schedule_facts(document)
         yield from sorting_facts(document)
         yield from judged_facts(document)
@@ -179,7 +181,7 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from ruling_facts(clause)
             yield from punctual_facts(clause)
             yield from motto_facts(clause)
-            yield from regarded_facts(clause)
+            yield from (*regarded_facts(clause), *among_facts(clause))
 
 
 def _unique(facts: Iterator[Fact]) -> Iterator[Fact]:

@@ -15,7 +15,9 @@ _RULES = (
 )
 # "kết quả … của cơ quan, đơn vị, địa phương xếp hạng trung bình": what one of them has.
 _KINDS = r"(?:cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|xã|phường|huyện|tỉnh|cá nhân|cán bộ|công chức|viên chức)"
-_OWNED = re.compile(rf"(?P<what>[^,;]+?) của (?:các )?(?P<who>{_KINDS})(?:,? (?:và |hoặc )?{_KINDS})*(?= ) (?P<rest>\w.*)")
+_OWNED = re.compile(
+    rf"(?P<what>[^,;]+?) của (?:các )?(?P<who>{_KINDS})(?:,? (?:và |hoặc )?{_KINDS})*(?= ) (?P<rest>\w.*)"
+)
 _ELSE = " Các năm khác đều đạt yêu cầu."  # so that the other case that a rule names is none of theirs
 _CASE, _THEN = (4, 24), (4, 28)  # syllables
 _FIRST_YEAR = 2024  # of the four cases, where a text has no day

@@ -26,7 +26,7 @@ _MOST_OF = {
     INDICATOR: 0.06,
     CHANGE: 0.08,
     PLACE: 0.04,
-    OWNER: 0.08,
+    OWNER: 0.12,
     TIE: 0.16,
     JOINS: 0.12,
     SCHEDULE: 0.3,

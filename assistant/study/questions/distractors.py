@@ -123,10 +123,15 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
     if fact.topic in (BODY, JOINS) and not _could_do(fact, option, kept):
         return False
     if fact.topic in _NAMES:
-        return not any(too_close(option, one) for one in [fact.answer, *kept])
+        return not any(_one_name(option, one) for one in [fact.answer, *kept])
     alike = _form(option) == _form(fact.answer)
     others = [fact.answer, *kept]
     return alike and not any(too_close(option, one) or _one_holds(option, one) for one in others)
+
+
+def _one_name(first: str, second: str) -> bool:
+    """Whether two names could be taken for one: those that differ in the field they end in are two bodies."""
+    return not siblings(first, second) and too_close(first, second)
 
 
 def _one_holds(first: str, second: str) -> bool:

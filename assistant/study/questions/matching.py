@@ -27,6 +27,7 @@ from corpus.model import Document
 _PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole
 _SYLLABLES = 30  # of either side
+_THING = re.compile(r"(?: của)? “.*")  # what a question asks a body of
 # What is told of a figure beside its name: "là chỉ tiêu tỉ lệ đô thị hóa năm 2025".
 _TOLD_AS = re.compile(r"^là (?:chỉ tiêu|mức) (?:của nội dung “)?|”?\s+(?:năm|giai đoạn) \d{4}(?: - \d{4})?$|”$")
 
@@ -56,8 +57,9 @@ def _style(fact: Fact) -> str:
 
 
 def _relation(fact: Fact) -> str:
-    """What the body of a thing is to it: "cơ quan chủ quản dữ liệu"; "" for a fact of another topic."""
-    asked = fact.ask.partition(" của “")[0] if fact.topic == OWNER else ""
+    """What the body of a thing is to it: "cơ quan chủ quản dữ liệu", "cơ quan được giao sửa đổi"; "" for a fact of
+    another topic."""
+    asked = _THING.sub("", fact.ask).replace(" nào ", " ") if fact.topic == OWNER else ""
     return asked[:1].lower() + asked[1:]
 
 

@@ -8,6 +8,7 @@ from assistant.study.facts.bodies import BODY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.tables import OWNER
 from assistant.study.questions.candidates import candidates
 from assistant.study.questions.distractors import _fits, stands_alone, wrong_options
 from corpus.reading.store import read_corpus
@@ -81,3 +82,15 @@ def test_no_bound_from_above_is_all_there_is(material: Material) -> None:
     assert not _fits(fact, "100%", [], material)
     assert _fits(fact, "90%", [], material)
     assert _fits(replace(fact, after=" trở lên"), "100%", [], material)
+
+
+def test_bodies_of_one_form_stand_beside_one_another(tmp_path: Path) -> None:
+    fields = ("Pháp luật", "Kinh tế", "Xã hội", "Đối ngoại")
+    lines = "\n\n".join(
+        f"{at}. Tổ đảng ở Thường trực Ủy ban {field}\n\n- Rà soát, kiến nghị sửa đổi: Luật Kho số {'ABCD'[at - 1]}."
+        for at, field in enumerate(fields, start=1)
+    )
+    (tmp_path / "made.txt").write_text(f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- NHIỆM VỤ\n\n{lines}", encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.facts if one.topic == OWNER)
+    assert {one.text.split("Ủy ban ")[1] for one in wrong_options(fact, material, Random(1), "easy")} == set(fields[1:])
