@@ -34,11 +34,13 @@ from assistant.study.facts.punctual import punctual_facts
 from assistant.study.facts.quantities import number_facts
 from assistant.study.facts.reductions import reduction_facts
 from assistant.study.facts.regarded import regarded_facts
+from assistant.study.facts.results import result_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
 from assistant.study.facts.rulings import ruling_facts
 from assistant.study.facts.runs import run_facts
 from assistant.study.facts.schedules import schedule_facts
 from assistant.study.facts.scope import scoped
+from assistant.study.facts.short_names import short_name_facts
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
 from assistant.study.facts.stages import stage_facts
 from assistant.study.facts.tables import table_facts
@@ -135,7 +137,7 @@ def _read(corpus: Corpus) -> Material:
 def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
     for document in corpus.documents:
         yield from figure_facts(document)
-        yield from progress_facts(document)
+        yield from (*progress_facts(document), *result_facts(document))
         owed = tuple(body_facts(document))
         yield from (*owed, *not_owed_facts(owed))
         yield from office_facts(document)
@@ -181,7 +183,7 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from ruling_facts(clause)
             yield from punctual_facts(clause)
             yield from motto_facts(clause)
-            yield from (*regarded_facts(clause), *among_facts(clause))
+            yield from (*regarded_facts(clause), *among_facts(clause), *short_name_facts(clause))
 
 
 def _unique(facts: Iterator[Fact]) -> Iterator[Fact]:

@@ -64,7 +64,7 @@ def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bo
     if question.topic in _WHO and _count(chosen, _WHO) >= max(1, _MOST_WHO * whole):
         return True
     if told and question.topic == NUMBER:
-        return _count(chosen, (NUMBER,)) >= max(1, _MOST_MENTIONED * whole)
+        return _count(chosen, (NUMBER,)) >= max(1, int(_MOST_MENTIONED * whole))
     return _count(chosen, (question.topic,)) >= max(1, _MOST_OF_ANY * whole)
 
 

@@ -10,7 +10,7 @@ from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
+from assistant.study.facts.items import apart, group_name, group_of, other_groups, sister_groups
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import likeness, stands_in
 from assistant.study.facts.links import ORIENTATION, PLACE
@@ -138,6 +138,18 @@ def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
         named = one.told and one.told == fact.told  # two lists of one name
         if one.document == fact.document and one.group == fact.group and alike and not named:
             yield Wrong(one.answer, one.told)
+    if fact.group == LISTED and begins_with_verb(fact.answer):
+        yield from _tasks_beside(fact, material)
+
+
+def _tasks_beside(fact: Fact, material: Material) -> Iterator[Wrong]:
+    """For a thing to be done that a list counts out, the document's tasks that have no words of any thing of it."""
+    own = [one.answer for one in material.by_topic.get(LISTED, ()) if one.subject == fact.subject]
+    document = material.corpus.by_number[fact.document]
+    for item in material.items:
+        task = item.document == fact.document and bool(item.group) and begins_with_verb(item.words)
+        if task and item.section != fact.section and all(apart(item.words, one) for one in own):
+            yield Wrong(item.words, f"thuộc “{group_name(document.sections[item.group])}”")
 
 
 def _wider(first: str, second: str) -> bool:

@@ -12,6 +12,7 @@ from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.results import REPORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions.balance import has_enough, would_tire
 from assistant.study.questions.kinds import make
@@ -77,7 +78,8 @@ class Draw:
         if topic in TARGETS and targets > self.targets * whole:
             return True
         if topic == PROGRESS:  # all have one shape: one will do, but where a trainer wants much that asks to apply
-            return sum(one.topic == topic for one in self.chosen) >= max(1.0, self.applied**2 * whole)
+            reports = sum(one.topic == topic or one.subject.startswith(REPORT) for one in self.chosen)
+            return reports >= max(1.0, self.applied**2 * whole)
         return self.varied and has_enough(topic, self.chosen)
 
     def _told_of(self, question: Question) -> bool:

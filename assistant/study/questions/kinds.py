@@ -29,6 +29,7 @@ from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.schedules import SCHEDULE
+from assistant.study.facts.short_names import SHORT_NAME
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
 from assistant.study.facts.support import others_do, too_close
@@ -176,9 +177,20 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
 def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
     if fact.topic not in _GAPPED or not (fact.before or fact.after):
         return None
+    if fact.topic == MEET and not fact.after:
+        return None  # many things may be met at the end of a sentence
     gapped = _first_thing(fact) if fact.topic in _GAP_ALONE else fact
+    if fact.topic == TIE and _fits_as_well(gapped, material):
+        return None
     stem = wording.fill_in(_document(fact, material).metadata.name, gapped)
     return _question(CLOZE, gapped, material, stem, (), gapped.answer)
+
+
+def _fits_as_well(fact: Fact, material: Material) -> bool:
+    """Whether the section ties another work to something of as many syllables: that would fill the gap as well."""
+    others = (one for one in material.by_topic.get(TIE, ()) if one.section == fact.section and one.start != fact.start)
+    pieces = (piece for one in others for piece in _NEXT_THING.split(one.answer))
+    return any(length(one) == length(fact.answer) for one in pieces)
 
 
 def _first_thing(fact: Fact) -> Fact:
@@ -249,6 +261,8 @@ def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
     if fact.topic in (DUTY, LIST, MOTTO, REGARDED):
         return (SHORT,)
+    if fact.topic == SHORT_NAME:
+        return ()  # asked for in a matching alone
     if fact.topic in _GAP_ALONE:
         return (CLOZE,)
     return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)

@@ -13,6 +13,7 @@ from assistant.study.facts.items import group_name, other_groups, read_items
 from assistant.study.facts.likeness import form
 from assistant.study.facts.links import ORIENTATION
 from assistant.study.facts.material import Material
+from assistant.study.facts.short_names import SHORT_NAME
 from assistant.study.facts.sorting import GROUP
 from assistant.study.facts.support import too_close
 from assistant.study.facts.tables import OWNER
@@ -49,7 +50,7 @@ def matchings(facts: Iterable[Fact], material: Material, rng: Random) -> Iterato
 
 
 def _style(fact: Fact) -> str:
-    if fact.topic in (FIGURE, GROUP, TASK, OWNER):
+    if fact.topic in (FIGURE, GROUP, TASK, OWNER, SHORT_NAME):
         return fact.topic
     if fact.group == ORIENTATION:
         return ORIENTATION

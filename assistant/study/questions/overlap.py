@@ -15,8 +15,10 @@ from assistant.study.facts.names import YEAR
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.results import REPORT
 from assistant.study.facts.rulings import RULING
 from assistant.study.facts.schedules import SCHEDULE
+from assistant.study.facts.short_names import SHORT_NAME
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
@@ -71,9 +73,10 @@ def gives_away(first: Question, second: Question) -> bool:
         about = f"{second.question} {second.subject} {second.answer}"
         least = _TELLING_NAME if second.topic in _BODIES else _TELLING
         return any(_says_of(told, second.support, about, least) for told in (stem(first), *first.options))
-    if (
-        second.kind == MATCHING and second.topic in _BODIES
-    ):  # a body is named everywhere: with its own side alone it tells
+    if second.kind == MATCHING and second.topic in (
+        *_BODIES,
+        SHORT_NAME,
+    ):  # a name stands everywhere: with its own side alone it tells
         return any(stands_in(left, stem(first)) and stands_in(right, stem(first)) for left, right in second.pairs)
     written = second.kind in (CLOZE, SHORT) and first.kind == CHOICE
     told = (stem(first), *(first.options if written else ()))
@@ -199,10 +202,18 @@ def _things(question: Question) -> set[str]:
     return {form(thing) for option in question.options for thing in option.split("; ")}
 
 
+def _one_report(first: Question, second: Question) -> bool:
+    """Whether both hold the results of a report against what is set for one year."""
+    one, other = (question.subject.split(" | ")[:2] for question in (first, second))
+    return one == other and one[0] == REPORT
+
+
 def _asks_alike(first: Question, second: Question) -> bool:
     """Whether two stems ask the same: what is a limit and what a cause of it are two questions in nearly one form."""
     if {first.topic, second.topic} <= {ROLE, PAIR}:
         return first.question == second.question
+    if _one_report(first, second):
+        return True
     if first.topic == second.topic == RULING and likeness(first.support, second.support) > _SAME_RULING:
         return True
     return asks_same(first.question, second.question)

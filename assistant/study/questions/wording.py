@@ -115,6 +115,8 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"{key}Ba phương án kia {theirs}."
     if fact.topic == PAIR:
         return f"Hai nội dung này {fact.told} ({place})."
+    if fact.topic == THRESHOLD and fact.told:
+        return f"Mức đặt ra ({place}): {fact.told}."
     if fact.topic == CHANGE:
         return f"{raised(fact.told)} ({place})."
     if fact.topic == OWNER:
@@ -141,6 +143,7 @@ def why_false(wrong: Wrong, right: str, citation: Citation) -> str:
 MATCHING = {
     "figure": "Ghép mỗi chỉ tiêu ở cột A với giá trị ở cột B theo {name}{period}.",
     "orientation": "Ghép mỗi địa bàn ở cột A với định hướng phát triển ở cột B theo {name}.",
+    "short name": "Ghép mỗi tên viết tắt ở cột A với tên đầy đủ ở cột B theo {name}.",
     "task": "Ghép mỗi cơ quan, tổ chức ở cột A với nhiệm vụ ở cột B theo {name}.",
     "group": "Ghép mỗi nhóm nội dung ở cột A với một việc cụ thể thuộc nhóm đó ở cột B theo {name}.",
 }
