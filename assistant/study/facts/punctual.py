@@ -21,6 +21,8 @@ _DONE = re.compile(r",?\s+(?:phải )?hoàn thành$")  # said again by what is a
 _RHYTHM = re.compile(r"^(?:Định kỳ|Hằng năm|Hàng năm),?\s+(?!\d|hằng|hàng)")  # the case itself tells of years
 _WORK = (6, 46)  # syllables of what is to be done
 _ANY_YEAR = 2023  # of a day that comes every year; one whose February has 28 days
+_BY_RULE = re.compile(r" theo (?:quy định|hướng dẫn) (?:tại|của) [^,;]{4,160}(?=,|$)")  # no one is asked for it
+_LONG, _LEAST_FIRST = 30, 8  # syllables of a work that is shortened, and of what is done first
 _NAMED_WORK = re.compile(r"^việc\s+", re.IGNORECASE)
 _SENDS = re.compile(r"\s+(?:gửi|trình|nộp)$")
 _LEAST_DONE = 4  # syllables of a work behind who does it
@@ -57,9 +59,17 @@ def _day(found: re.Match[str]) -> date | None:
     return day if day.timetuple().tm_yday > max(_EARLY) and day.year < date.max.year else None
 
 
+def _short(work: str) -> str:
+    """A long work with what is done first and to whom it is sent: what else is done on the way is left out."""
+    parts = work.split(", ")
+    sent = next((at for at in range(1, len(parts)) if _SENT.match(parts[at])), 0)
+    long = length(work) > _LONG and sent > 1 and length(parts[0]) >= _LEAST_FIRST
+    return ", ".join([parts[0], *parts[sent:]]) if long else work
+
+
 def _planned(owner: str, work: str) -> str:
     """Who has four days in mind for which work, as far as the text says who."""
-    said = _RHYTHM.sub("", work)
+    said = _short(_BY_RULE.sub("", _RHYTHM.sub("", work)))
     duty = find_duty(said, vague=True)
     who = owner.removesuffix(" phải ")
     if not who and duty and duty.start == 0 and length(said[duty.duty :]) >= _LEAST_DONE:

@@ -61,7 +61,12 @@ class Draw:
             tires = varied and question is not None and would_tire(question, self.chosen, _told(question))
             if question and (leans or tires or self._full(question.topic) or self._told_often(question)):
                 later.append(one)
-            elif question and not self._told_of(question) and not any(clash(question, one) for one in self.chosen):
+            elif (
+                question
+                and not self._told_of(question)
+                and not _rote(question)
+                and not any(clash(question, one) for one in self.chosen)
+            ):
                 found = question
         bucket[:0] = later
         return found
@@ -111,6 +116,11 @@ class Draw:
         judged = [one.answer for one in self.chosen if one.kind == TRUE_FALSE]
         lean = judged.count(TRUE) - judged.count(FALSE)
         return (question.answer == TRUE and lean > 0) or (question.answer == FALSE and lean < 0)
+
+
+def _rote(question: Question) -> bool:
+    """Whether a number of how things were is to be judged or written: it is chosen among others, or not asked."""
+    return question.topic == NUMBER and question.kind != CHOICE and _told(question)
 
 
 def _told(question: Question) -> bool:

@@ -35,7 +35,7 @@ from assistant.study.facts.stages import STAGE
 from assistant.study.facts.support import others_do, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
-from assistant.study.facts.verbs import ends_with_verb
+from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
 from assistant.study.questions import wording
 from assistant.study.questions.candidates import quoted
 from assistant.study.questions.distractors import stands_alone, wrong_options
@@ -55,6 +55,7 @@ KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận d�
 _OPTIONS = 4
 _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
 _NEXT_THING = re.compile(r",? và |, ")
+_LEAST_OBJECT = 3  # syllables behind the verb of a gap
 _LEAST_THING = 4  # syllables
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _LONGEST_JUDGED = 36  # of a statement of who does what: a longer one is the text itself, pasted
@@ -180,10 +181,15 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
     if fact.topic == MEET and not fact.after:
         return None  # many things may be met at the end of a sentence
     gapped = _first_thing(fact) if fact.topic in _GAP_ALONE else fact
-    if fact.topic == TIE and _fits_as_well(gapped, material):
+    if fact.topic == TIE and (_fits_as_well(gapped, material) or _anyones(gapped.answer)):
         return None
     stem = wording.fill_in(_document(fact, material).metadata.name, gapped)
     return _question(CLOZE, gapped, material, stem, (), gapped.answer)
+
+
+def _anyones(gap: str) -> bool:
+    """Whether a gap is a verb of duty with hardly an object: "phát huy tiềm năng" has many of its kind."""
+    return begins_with_verb(gap) and length(bare_of_verbs(gap).replace("|", " ")) < _LEAST_OBJECT
 
 
 def _fits_as_well(fact: Fact, material: Material) -> bool:

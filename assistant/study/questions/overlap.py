@@ -152,10 +152,21 @@ def _one_group(first: Question, second: Question) -> bool:
 def _one_indicator(first: Question, second: Question) -> bool:
     """Whether both ask of an indicator: for the figure of one year, or one how it moves or is reached."""
     topics = {first.topic, second.topic}
+    if MATCHING in (first.kind, second.kind):
+        return _matches_indicator(first, second) or _matches_indicator(second, first)
     if not topics <= {FIGURE, CHANGE, PROGRESS} or first.subject.split(" | ")[0] != second.subject.split(" | ")[0]:
         return False
     years = [set(_YEAR.findall(one.question)) for one in (first, second)]
     return bool(topics & {CHANGE, PROGRESS}) or years[0] == years[1]
+
+
+def _matches_indicator(matching: Question, other: Question) -> bool:
+    """Whether a matching of figures has the indicator whose move the other asks of: all its options say where it
+    begins."""
+    if matching.kind != MATCHING or matching.topic != FIGURE or other.topic != CHANGE:
+        return False
+    indicator = other.subject.split(" | ")[0]
+    return any(stands_in(indicator, left) for left, _ in matching.pairs)
 
 
 def _group(question: Question) -> str:
@@ -194,6 +205,8 @@ def _shares_options(first: Question, second: Question) -> bool:
     if first.topic in _BODIES and second.topic in _BODIES:
         wrong = [{form(option) for option in one.options if option != one.answer} for one in (first, second)]
         return len(both) == len(first.options) or wrong[0] == wrong[1]
+    if first.topic == second.topic == FIGURE:
+        return len(both) == len(first.options)  # the key of the one falls out in the other
     return len(both) >= _SHARED and not {first.topic, second.topic} & set(_VALUES)
 
 

@@ -48,7 +48,8 @@ def fill_in(name: str, fact: Fact) -> str:
         return f"Điền thời hạn còn thiếu vào câu sau theo {name}{_about(fact)}: {gapped}"
     if fact.topic == YEAR:
         return f"Điền năm còn thiếu vào câu sau theo {name}{_about(fact)}: {gapped}"
-    return f"Điền cụm từ còn thiếu ({length(fact.answer)} tiếng) vào câu sau theo {name}{_about(fact)}: {gapped}"
+    wanted = sum(map(str.isalnum, re.split(r"[\s,;:.“”()]+", fact.answer)))  # a dash is none
+    return f"Điền cụm từ còn thiếu ({wanted} tiếng) vào câu sau theo {name}{_about(fact)}: {gapped}"
 
 
 def choose_in(name: str, fact: Fact) -> str:
