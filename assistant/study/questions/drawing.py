@@ -14,6 +14,7 @@ from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.results import REPORT
 from assistant.study.facts.tables import OWNER
+from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions.balance import has_enough, would_tire
 from assistant.study.questions.kinds import make
 from assistant.study.questions.overlap import clash
@@ -24,6 +25,7 @@ TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE)
 MOST_TARGETS = 0.35  # the share of a test that may ask of targets
 _PAST = re.compile(r"(?<!\w)(?:đã|so với năm|giai đoạn 20[01]\d - 20[01]\d|[Nn]ăm 201\d,)(?!\w)")
 _OF_SENTENCE = 2  # questions of one sentence
+_APPLIED = 0.2  # the share of questions that ask to apply, where a trainer sets none
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 2  # and at the most so many that have one body as their key
 _LONG = 10  # a long test may have one body as the key of a tenth of its questions
 # At options that the gate lets pass; at a statement that is false, while more were true, or the other way round.
@@ -42,7 +44,7 @@ class Draw:
     rng: Random
     level: str
     chosen: list[Question]
-    applied: float = 0.2  # the share of questions that ask to apply
+    applied: float = _APPLIED  # the share of questions that ask to apply
     targets: float = MOST_TARGETS  # the share that may ask of targets
     varied: bool = True  # whether no sort of question may be too much of the test
 
@@ -84,6 +86,9 @@ class Draw:
             return True
         if topic == PROGRESS:  # all have one shape: one will do, but where a trainer wants much that asks to apply
             reports = sum(one.topic == topic or one.subject.startswith(REPORT) for one in self.chosen)
+            several = any(one.subject.startswith(REPORT) for one in self.material.by_topic.get(THRESHOLD, ()))
+            if several and self.applied <= _APPLIED:
+                return True  # a report of several indicators asks more than one of a single one
             return reports >= max(1.0, self.applied**2 * whole)
         return self.varied and has_enough(topic, self.chosen)
 

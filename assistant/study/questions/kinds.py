@@ -10,7 +10,7 @@ from assistant.study.facts.bodies import BODY, DEADLINE, DUTY, HEADED, TASK
 from assistant.study.facts.body_lists import names_many
 from assistant.study.facts.cases import CASE
 from assistant.study.facts.clauses import length, raised, whole
-from assistant.study.facts.cues import delicate
+from assistant.study.facts.cues import cues, delicate
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
@@ -55,7 +55,6 @@ KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận d�
 _OPTIONS = 4
 _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
 _NEXT_THING = re.compile(r",? và |, ")
-_LEAST_OBJECT = 3  # syllables behind the verb of a gap
 _LEAST_THING = 4  # syllables
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _LONGEST_JUDGED = 36  # of a statement of who does what: a longer one is the text itself, pasted
@@ -188,8 +187,10 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
 
 
 def _anyones(gap: str) -> bool:
-    """Whether a gap is a verb of duty with hardly an object: "phát huy tiềm năng" has many of its kind."""
-    return begins_with_verb(gap) and length(bare_of_verbs(gap).replace("|", " ")) < _LEAST_OBJECT
+    """Whether a gap is a verb of duty with words that any task may have: "phát huy tiềm năng" has many of its kind."""
+    said = gap.removeprefix("việc ")
+    rest = form(bare_of_verbs(said).replace("|", " ")).split()
+    return begins_with_verb(said) and {form(one).strip() for one in cues().stops}.issuperset(rest)
 
 
 def _fits_as_well(fact: Fact, material: Material) -> bool:

@@ -43,6 +43,7 @@ _VALUES = (
     SCHEDULE,
 )
 _BODIES = (BODY, HEADED, JOINS, OWNER)
+_ANYWHERE = (*_BODIES, SHORT_NAME, FIGURE)  # sides of a matching that tell only beside what they are matched with
 _DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _JUDGED = (ROLE, PAIR)  # of what lacks and why: their options are things, a pair's two of them
 _GROUPED = (GROUP, GROUP_NOT)
@@ -73,10 +74,7 @@ def gives_away(first: Question, second: Question) -> bool:
         about = f"{second.question} {second.subject} {second.answer}"
         least = _TELLING_NAME if second.topic in _BODIES else _TELLING
         return any(_says_of(told, second.support, about, least) for told in (stem(first), *first.options))
-    if second.kind == MATCHING and second.topic in (
-        *_BODIES,
-        SHORT_NAME,
-    ):  # a name stands everywhere: with its own side alone it tells
+    if second.kind == MATCHING and second.topic in _ANYWHERE:
         return any(stands_in(left, stem(first)) and stands_in(right, stem(first)) for left, right in second.pairs)
     written = second.kind in (CLOZE, SHORT) and first.kind == CHOICE
     told = (stem(first), *(first.options if written else ()))

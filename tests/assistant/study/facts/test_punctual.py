@@ -71,3 +71,14 @@ def test_a_case_does_not_say_again_that_it_comes_every_year(tmp_path: Path, rhyt
     (fact,) = facts_of(tmp_path, line, punctual_facts)
     assert fact.case.startswith("Sở Nội vụ dự kiến một trong bốn ngày để hoàn thành việc gửi báo cáo")
     assert "“" not in fact.case  # no word of the question's own within quotation marks
+
+
+def test_a_long_work_is_told_by_its_beginning_and_to_whom_it_is_sent(tmp_path: Path) -> None:
+    line = (
+        "Sở Nội vụ chỉ đạo tiến hành đánh giá kết quả thực hiện cải cách hành chính theo quy định tại Thông tư số 5, "
+        "nâng cao hiệu lực, hiệu quả quản lý nhà nước trên địa bàn toàn tỉnh, báo cáo Thường trực Tỉnh uỷ "
+        "trước ngày 31/12 hằng năm."
+    )
+    (fact,) = facts_of(tmp_path, line, punctual_facts)
+    work = "chỉ đạo tiến hành đánh giá kết quả thực hiện cải cách hành chính, báo cáo Thường trực Tỉnh uỷ"
+    assert fact.case.startswith(f"Sở Nội vụ dự kiến một trong bốn ngày để hoàn thành việc {work}: (1) ")
