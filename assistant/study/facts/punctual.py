@@ -21,6 +21,7 @@ _DONE = re.compile(r",?\s+(?:phải )?hoàn thành$")  # said again by what is a
 _RHYTHM = re.compile(r"^(?:Định kỳ|Hằng năm|Hàng năm),?\s+(?!\d|hằng|hàng)")  # the case itself tells of years
 _WORK = (6, 46)  # syllables of what is to be done
 _ANY_YEAR = 2023  # of a day that comes every year; one whose February has 28 days
+_OF_CASE = re.compile(r"(?:đối với|trường hợp|trong trường hợp|khi|nếu|trong)\s", re.IGNORECASE)  # no work by itself
 _BY_RULE = re.compile(r" theo (?:quy định|hướng dẫn) (?:tại|của) [^,;]{4,160}(?=,|$)")  # no one is asked for it
 _LONG, _LEAST_FIRST = 30, 8  # syllables of a work that is shortened, and of what is done first
 _NAMED_WORK = re.compile(r"^việc\s+", re.IGNORECASE)
@@ -44,6 +45,8 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
     four = Fours(_days(day, bool(found["year"]), within), clause.text)
     key, wrong = _answers(four, within, f"{day.day:02}/{day.month:02}")
     place = (clause.document.number, clause.passage.section, *clause.span())
+    if _OF_CASE.match(work):
+        return
     case = f"{_planned(whose(clause), work)}: {four.told}."
     ask = "những ngày nào bảo đảm đúng thời hạn?"
     common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | hạn", ask)

@@ -133,7 +133,7 @@ def quoted(fact: Fact, material: Material) -> str:
 def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
     """What another list of the same kind, of the same document, counts out."""
     for one in material.by_topic.get(LISTED, ()):
-        alike = one.subject != fact.subject and likeness(one.ask, fact.ask) >= _ALIKE_LISTS
+        alike = one.subject != fact.subject and _alike_lists(one, fact)
         alike = alike and not _wider(one.ask, fact.ask)
         named = one.told and one.told == fact.told  # two lists of one name
         if one.document == fact.document and one.group == fact.group and alike and not named:
@@ -150,6 +150,14 @@ def _tasks_beside(fact: Fact, material: Material) -> Iterator[Wrong]:
         task = item.document == fact.document and bool(item.group) and begins_with_verb(item.words)
         if task and item.section != fact.section and all(apart(item.words, one) for one in own):
             yield Wrong(item.words, f"thuộc “{group_name(document.sections[item.group])}”")
+
+
+def _alike_lists(first: Fact, second: Fact) -> bool:
+    """Whether the things of two lists could be taken for each other's by what the lists are of."""
+    if first.group == LISTED:  # each is asked for in the same words, but for its name
+        names = (one.subject.removeprefix(one.document) for one in (first, second))
+        return likeness(*names) >= _ALIKE_LISTS
+    return likeness(first.ask, second.ask) >= _ALIKE_LISTS
 
 
 def _wider(first: str, second: str) -> bool:

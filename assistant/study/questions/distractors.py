@@ -122,6 +122,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return False  # who is named with a duty may have it as well
     if fact.topic in (BODY, JOINS) and not _could_do(fact, option, kept):
         return False
+    if fact.topic == BODY and out_of_field(option, fact.subject) and option not in _acting(material):
+        return False  # the text only names it, and it is for other things
     if fact.topic in _NAMES:
         return not any(_one_name(option, one) for one in [fact.answer, *kept])
     alike = _form(option) == _form(fact.answer)
@@ -168,6 +170,11 @@ def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
     inside = any(run in form(fact.subject) for run in runs(body))  # an office does not direct its superior
     fits = length(body) <= _LONGER_NAME * length(fact.answer) + 2
     return fits and not (own and own.search(body)) and not places and not inside
+
+
+def _acting(material: Material) -> frozenset[str]:
+    """The bodies that have a work of their own in the texts, alone or with others."""
+    return frozenset(one.answer for topic in (BODY, HEADED, JOINS) for one in material.by_topic.get(topic, ()))
 
 
 def _distance(fact: Fact, wrong: Wrong) -> float:

@@ -29,7 +29,7 @@ _APPLIED = 0.2  # the share of questions that ask to apply, where a trainer sets
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 2  # and at the most so many that have one body as their key
 _LONG = 10  # a long test may have one body as the key of a tenth of its questions
 # At options that the gate lets pass; at a statement that is false, while more were true, or the other way round.
-_TRIES = {CHOICE: 3, TRUE_FALSE: 4}
+_TRIES = {CHOICE: 6, TRUE_FALSE: 4}
 
 Candidate = Question | tuple[str, Fact]
 Key = tuple[str, str, str, str]  # document, section, kind, level
@@ -81,7 +81,7 @@ class Draw:
     def _full(self, topic: str) -> bool:
         """Whether a test of so many questions has enough of a topic."""
         whole = len(self.chosen) + 1
-        targets = sum(one.topic in TARGETS for one in self.chosen)
+        targets = sum(one.topic in TARGETS or one.subject.startswith(REPORT) for one in self.chosen)
         if topic in TARGETS and targets > self.targets * whole:
             return True
         if topic == PROGRESS:  # all have one shape: one will do, but where a trainer wants much that asks to apply

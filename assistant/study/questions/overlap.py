@@ -214,9 +214,15 @@ def _things(question: Question) -> set[str]:
 
 
 def _one_report(first: Question, second: Question) -> bool:
-    """Whether both hold the results of a report against what is set for one year."""
+    """Whether both hold the results of a report against what is set for one year, or the one asks what is set for an
+    indicator of which the other's report tells."""
     one, other = (question.subject.split(" | ")[:2] for question in (first, second))
-    return one == other and one[0] == REPORT
+    if one[0] != REPORT and other[0] != REPORT:
+        return False
+    report, asked = (first, other) if one[0] == REPORT else (second, one)
+    year = (one if one[0] == REPORT else other)[-1]
+    told = {first.topic, second.topic} & {FIGURE, CHANGE} and year in asked[-1]
+    return one == other or bool(told and stands_in(asked[0], report.question))
 
 
 def _asks_alike(first: Question, second: Question) -> bool:

@@ -55,6 +55,7 @@ def test_what_is_to_be_completed_is_said_once(tmp_path: Path) -> None:
         "Các sở, ngành gửi báo cáo kết quả thực hiện về Văn phòng trước ngày 03/01 hằng năm.",  # no nine days before
         "Các sở, ngành gửi báo cáo kết quả thực hiện về Văn phòng trước ngày 31/12/9999.",
         "Gửi báo cáo trước ngày 31/12 hằng năm.",
+        "Đối với nội dung vượt thẩm quyền, đề xuất báo cáo cấp có thẩm quyền phương án trước ngày 31/12 hằng năm.",
         "Dân số của các xã miền núi được tính lại trước ngày 31/12 hằng năm.",
         "Báo cáo Phó Chủ tịch Ủy ban nhân dân tỉnh trước ngày 31/12 hằng năm.",  # what?
         "<b> trước ngày 31/12 hằng năm.",

@@ -19,7 +19,7 @@ Số 1-NQ/XX
 
 I- NHIỆM VỤ
 
-1. Bộ Y tế kiểm tra việc khám bệnh, chữa bệnh của nhân dân trong vùng lũ và báo cáo kết quả hằng tuần.
+1. Bộ Y tế kiểm tra việc khám bệnh, chữa bệnh và kinh phí cho nhân dân trong vùng lũ và báo cáo kết quả hằng tuần.
 
 {filler}
 
@@ -39,6 +39,15 @@ def test_a_body_that_only_gets_the_text_sent_is_no_option(tmp_path: Path) -> Non
     notes = {one.text: one.note for one in wrong_options(fact, material, Random(1), "easy", 9)}
     assert notes["Bộ Tài chính"].startswith("được nhắc đến ở mục I")
     assert "Bộ Quốc phòng" not in notes
+
+
+def test_a_body_that_is_only_named_and_for_other_things_is_no_option(tmp_path: Path) -> None:
+    filler = "Nhân dân cả nước chung tay góp sức giúp đỡ đồng bào vùng lũ vượt qua khó khăn. " * 8
+    text = TEXT.format(filler=filler).replace(" và kinh phí", "")
+    (tmp_path / "made.txt").write_text(text, encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.facts if one.topic == BODY)
+    assert "Bộ Tài chính" not in [one.text for one in wrong_options(fact, material, Random(1), "easy", 9)]
 
 
 def test_no_body_is_a_stranger_to_the_text(material: Material) -> None:
