@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
+from assistant.study.facts.clauses import Clause, length, lowered, numbered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.own_work import SUPPORT, is_own_work
@@ -128,7 +128,10 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
         subject = f"{name} {matter}".strip()
         also = lead_places(document, task)
         yield Fact(
-            DUTY, DUTY, document.number, task.section, first, last, whole_duty, subject, ask, told=name, also=also
+            *(DUTY, DUTY, document.number, task.section, first, last, numbered(whole_duty.split(". ")), subject, ask),
+            support=whole_duty,
+            told=name,
+            also=also,
         )
 
 

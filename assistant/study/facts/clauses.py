@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -157,6 +157,12 @@ def _plain(source: str) -> str:
 def raised(text: str) -> str:
     """The first letter made a capital."""
     return capital(text)
+
+
+def numbered(parts: Iterable[str]) -> str:
+    """Several things as marks are given for them: "(1) …; (2) …"; one alone as it is."""
+    told = [one.strip().rstrip(" .;") for one in parts]
+    return "; ".join(f"({at}) {one}" for at, one in enumerate(told, start=1)) if len(told) > 1 else "".join(told)
 
 
 def length(text: str) -> int:

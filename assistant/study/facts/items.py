@@ -101,8 +101,7 @@ def _pieces(text: str) -> list[tuple[int, int]]:
     that is to be done begins ("kiện toàn …, phân công rõ …")."""
     if length(text) <= _SYLLABLES[1] or not begins_with_verb(text):
         return [(0, len(text))]
-    cut = _cuts().search(text)
-    head = text[: cut.start()].rstrip(" ,") if cut else text
+    head = without_manner(text)
     starts = [0]
     for mark in fresh_start().finditer(head):
         long_enough = length(head[starts[-1] : mark.start()]) >= _SYLLABLES[0]
@@ -113,6 +112,12 @@ def _pieces(text: str) -> list[tuple[int, int]]:
         return []
     ends = [*[len(head[:start].rstrip(" ,")) for start in starts[1:]], len(head)]
     return [(start, len(head[:end].removesuffix(", đồng thời"))) for start, end in zip(starts, ends, strict=True)]
+
+
+def without_manner(text: str) -> str:
+    """A clause up to what it is for and how it is done."""
+    cut = _cuts().search(text)
+    return text[: cut.start()].rstrip(" ,") if cut else text
 
 
 @cache
@@ -241,9 +246,21 @@ def _frequent(headings: list[set[tuple[str, str]]]) -> set[tuple[str, str]]:
     return {pair for pair, number in counts.items() if number * 3 >= len(headings) and number > 1}
 
 
+def apart(first: str, second: str) -> bool:
+    """Whether two texts have no words in common that tell what they are about."""
+    return not _pairs(first) & _pairs(second)
+
+
 def _pairs(text: str) -> set[tuple[str, str]]:
-    """The pairs of syllables, one behind the other, of a text, those of verbs of duty apart."""
-    return set(pairwise(syllables(text))) - _verb_pairs()
+    """The pairs of syllables, one behind the other, of a text that tell what it is about: no verbs of duty, no words
+    that any task may have ("hiệu quả")."""
+    common = _stops()
+    return {pair for pair in pairwise(syllables(text)) if not common.issuperset(pair)} - _verb_pairs()
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return frozenset(form for one in cues().stops for form in syllables(one))
 
 
 @cache

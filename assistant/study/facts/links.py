@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
+from assistant.study.facts.clauses import Clause, balanced, length, lowered, raised, whole
 from assistant.study.facts.cues import Link, cues
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
@@ -17,7 +17,9 @@ PLACE = "place"
 ORIENTATION = "orientation"
 RANK = "rank"
 TIE, MEET = "tie", "meet"
-_RANKED = re.compile(r"nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE)
+_RANKED = re.compile(
+    r"tiên quyết|cốt lõi|nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE
+)
 _FIRST = re.compile(r"(?:nhiệm vụ|ưu tiên|mục tiêu|giải pháp|yêu cầu) (?:cao nhất|hàng đầu|trước hết)", re.IGNORECASE)
 _LEFT = (2, 24)  # syllables of the half that asks
 # Links asked for in writing alone: of their second halves a text has no others that could not be right as well.
@@ -44,6 +46,7 @@ _ITS_OWN = re.compile(
 _LONGEST_NOUN = 8  # syllables of what "là" says something of; in longer words it may be of the last of them alone
 _LEAST_THING = 4  # syllables of a thing by which its paragraph is known to speak of it again
 _PURPOSE = ("để", "nhằm", "góp phần")
+_LONGEST_REST = 24  # of what a clause goes on to behind it
 _RIGHT = (3, 26)  # syllables of the half that answers
 _TOLD = re.compile(r"(?<!\w)(?:được|đã|phải|bị)(?!\w)")  # what was done with a thing: no thing that becomes another
 _MISDEED = re.compile(
@@ -53,6 +56,9 @@ _MANNER = re.compile(
     r"(?:(?:chủ động|tích cực)\s+)?(?:chủ trì|phối hợp)(?!\w)", re.IGNORECASE
 )  # with whom a thing is done has no aim of its own
 _GIVEN = re.compile(r"(?<!\w)(?:giao|phân bổ|cấp|cung cấp)\s", re.IGNORECASE)  # whose receiver stands behind "cho"
+_FOUND = re.compile(
+    r"(?:xác định|coi|lấy)\s[^,;]{3,80}\slà\s", re.IGNORECASE
+)  # the aim is of the thing, not of finding it
 _CASE = re.compile(r"(?:khi|nếu|(?:trong )?trường hợp)\s", re.IGNORECASE)
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 
@@ -157,9 +163,16 @@ def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str
         form = f"{_when(clause)}{form}" if link.name == "be" else form
         before, told = raised(clause.text[left[0] : match.end()]), f"là nội dung nói về “{subject}”"
         of = f"{_when(clause)}{subject}" if link.name == "be" else subject
-        yield Fact(link.name, group, *common, answer, of, form.format(left=asked), before, told=told)
+        after = _rest(clause, last) if link.name in (TIE, MEET) else ""
+        yield Fact(link.name, group, *common, answer, of, form.format(left=asked), before, after, told=told)
     if link.name in ("be", "become") and clause.verbatim(*left) and not verb:
         yield from _named(clause, common, words, joined, answer, bool(place))
+
+
+def _rest(clause: Clause, last: int) -> str:
+    """What a clause says behind its second half, as a gap is told to its end; "" where that does not stand whole."""
+    rest = clause.text[last:]
+    return rest if rest and length(rest) <= _LONGEST_REST and balanced(rest) else ""
 
 
 def _spoken_of_again(clause: Clause, words: str) -> bool:
@@ -192,7 +205,7 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer) and not _MISDEED.search(answer)
         one = one and length(answer.partition(f", {_ENSURED} ")[0]) >= _LEAST_TOLD
-        theirs = answer.startswith("tham gia")  # who is won for it takes part, not who wins them
+        theirs = answer.startswith("tham gia") or _FOUND.match(words)  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
         return clause.text[left_end:].startswith(",")

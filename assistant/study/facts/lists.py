@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from assistant.study.facts.clauses import length, raised, whole
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.items import matter_name
+from assistant.study.facts.items import matter_name, without_manner
 from assistant.study.facts.verbs import begins_with_verb, ends_with_verb
 from corpus.model import CLOSING, Document, Passage
 from corpus.text import one_line
@@ -15,6 +15,7 @@ LISTED, NOT_LISTED, LIST = "part", "part not", "list"
 _LONGEST_LIST = 80  # syllables of a whole list, as an answer in writing
 _LONGEST_HEADING = 18  # syllables of the heading that such a question begins with
 _SYLLABLES = (3, 30)
+_LEAST_CUT = 8  # syllables that must be left of a part that is cut
 _LEAST_PARTS = 3
 _BUILT = re.compile(r"(?<!\w)(?:khởi công|khánh thành|đưa vào (?:khai thác|sử dụng|vận hành))$")  # what is built
 
@@ -30,11 +31,12 @@ def list_facts(document: Document) -> Iterator[Fact]:
         start, end = passage.body.span(lead.start(1), passage.parts[-1].end)
         place = (document.number, passage.section, start, end)
         subject, about = f"{document.number} {lead[1]}", f"“{raised(lead[1])}”"
+        where = f"được nêu trong yêu cầu {about}" if begins_with_verb(lead[1]) else f"thuộc {about}"
         for words in parts:
-            ask = f"nội dung nào sau đây được nêu trong yêu cầu {about}?"
-            yield Fact(LISTED, LISTED, *place, words, subject, ask, told=f"được nêu trong yêu cầu {about}")
+            ask = f"nội dung nào sau đây {where}?"
+            yield Fact(LISTED, LISTED, *place, words, subject, ask, told=where)
         if len(parts) >= _LEAST_PARTS:
-            ask = f"nội dung nào sau đây KHÔNG được nêu trong yêu cầu {about}?"
+            ask = f"nội dung nào sau đây KHÔNG {where}?"
             yield Fact(NOT_LISTED, LISTED, *place, "", subject, ask, support=parts[0])
 
 
@@ -73,10 +75,18 @@ def _lead(passage: Passage) -> re.Match[str] | None:
     return lead if lead and whole(f"x {lead[1]}") and length(lead[1]) <= 20 and not names_body(lead[1]) else None
 
 
+def _short(part: str) -> str:
+    """A part too long for an option without its aim and manner, and without what it goes on to."""
+    if length(part) <= _SYLLABLES[1]:
+        return part
+    head = without_manner(part.split("; ")[0])
+    return head if length(head) >= _LEAST_CUT else part
+
+
 def _parts(document: Document, passage: Passage) -> Iterator[str]:
     """The parts that can be options, word for word; a last part holds its first sentence alone."""
     for part in passage.parts:
-        words = re.split(r"\.\s", passage.text[part.start : part.end])[0].rstrip(" .;")
+        words = _short(re.split(r"\.\s", passage.text[part.start : part.end])[0].rstrip(" .;"))
         first, last = passage.body.span(part.start, part.start + len(words)) if words else (0, 0)
         if one_line(document.source[first:last]) == words and _SYLLABLES[0] <= length(words) <= _SYLLABLES[1]:
             yield words

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from assistant.study.facts.among import among_facts
 from assistant.study.facts.bodies import TASK, body_facts
 from assistant.study.facts.cases import case_facts
 from assistant.study.facts.clauses import Clause, read_clauses
@@ -16,6 +17,7 @@ from assistant.study.facts.figures import figure_facts, figure_values
 from assistant.study.facts.items import Item, read_items
 from assistant.study.facts.joins import join_facts
 from assistant.study.facts.judged import judged_facts
+from assistant.study.facts.laws import law_facts
 from assistant.study.facts.likeness import form
 from assistant.study.facts.limits import limit_facts
 from assistant.study.facts.links import link_facts
@@ -32,11 +34,13 @@ from assistant.study.facts.punctual import punctual_facts
 from assistant.study.facts.quantities import number_facts
 from assistant.study.facts.reductions import reduction_facts
 from assistant.study.facts.regarded import regarded_facts
+from assistant.study.facts.results import result_facts
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, passage_roles
 from assistant.study.facts.rulings import ruling_facts
 from assistant.study.facts.runs import run_facts
 from assistant.study.facts.schedules import schedule_facts
 from assistant.study.facts.scope import scoped
+from assistant.study.facts.short_names import short_name_facts
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, sorting_facts
 from assistant.study.facts.stages import stage_facts
 from assistant.study.facts.tables import table_facts
@@ -133,7 +137,7 @@ def _read(corpus: Corpus) -> Material:
 def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
     for document in corpus.documents:
         yield from figure_facts(document)
-        yield from progress_facts(document)
+        yield from (*progress_facts(document), *result_facts(document))
         owed = tuple(body_facts(document))
         yield from (*owed, *not_owed_facts(owed))
         yield from office_facts(document)
@@ -143,7 +147,7 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from named_places(document)
         points = tuple(point_facts(document))
         yield from (*points, *case_facts(points))
-        yield from table_facts(document)
+        yield from (*table_facts(document), *law_facts(document))
         yield from schedule_facts(document)
         yield from sorting_facts(document)
         yield from judged_facts(document)
@@ -179,7 +183,7 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from ruling_facts(clause)
             yield from punctual_facts(clause)
             yield from motto_facts(clause)
-            yield from regarded_facts(clause)
+            yield from (*regarded_facts(clause), *among_facts(clause), *short_name_facts(clause))
 
 
 def _unique(facts: Iterator[Fact]) -> Iterator[Fact]:

@@ -38,9 +38,9 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
     ):
         first, last = years[0].span(1)
         yield Fact(YEAR, YEAR, *place, text[first:last], text, "", raised(whose(clause) + text[:first]), text[last:])
-    for quoted in re.finditer(r"“([^“”]+)”", text):
+    for quoted in re.finditer(r"[“\"]([^“”\"]+)[”\"]", text):
         named = _NAME[0] <= length(quoted[1]) <= _NAME[1] and text.count(quoted[1]) == 1
-        if named and begins_with_verb(text):
+        if named and begins_with_verb(text[: quoted.start()]):  # what is quoted may tell of anything
             first, last = quoted.span(1)
             yield Fact(NAME, NAME, *place, quoted[1], text, "", raised(text[:first]), text[last:])
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.study.facts.bodies import called, is_collective
-from assistant.study.facts.clauses import length, lowered, raised, whole
+from assistant.study.facts.clauses import length, lowered, numbered, raised, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
@@ -151,4 +151,5 @@ def _all_points(document: Document, section: Section, lead: _Lead, points: list[
     words = one_line(document.source[start:end]).replace("**", "")
     if length(words) <= _LONGEST_LIST and lead.all and not _ELSEWHERE.search(words):
         place, subject = (document.number, section.id, start, end), f"{document.number} {section.id}"
-        yield Fact(LIST, LIST, *place, _DASH.sub("", words), subject, lead.all, support=words)
+        told = numbered(filter(None, _DASH.split(words))) if _DASH.search(words) else words
+        yield Fact(LIST, LIST, *place, told, subject, lead.all, support=words)

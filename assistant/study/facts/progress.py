@@ -30,7 +30,7 @@ _LONGEST = 26  # syllables of an indicator's name in a question
 
 def progress_facts(document: Document) -> Iterator[Fact]:
     """The facts of all targets of a document that stand side by side."""
-    targets = [one for one in whole_targets(document) if _plain(document, one)]
+    targets = [one for one in whole_targets(document) if is_plain(document, one)]
     series: dict[tuple[str, str], list[Target]] = defaultdict(list)
     for target in targets:
         series[search_form(target.indicator), target.unit].append(target)
@@ -63,7 +63,7 @@ def share_name(target: Target) -> str:
     return f"Tỉ lệ {target.indicator[:1].lower()}{target.indicator[1:]}" if counted else target.indicator
 
 
-def _plain(document: Document, target: Target) -> bool:
+def is_plain(document: Document, target: Target) -> bool:
     """Whether a target has one value, one name that reads well, and a quotation without markup."""
     words = value_words(document, target)
     named = " … " not in target.indicator and len(target.indicator.split()) <= _LONGEST and "(" not in target.indicator
@@ -74,7 +74,8 @@ def _place(target: Target) -> tuple[str, str, int, int]:
     return target.document, target.section, target.start, target.end
 
 
-def _name(target: Target) -> str:
+def name_of(target: Target) -> str:
+    """An indicator's name within a sentence."""
     return target.indicator[:1].lower() + target.indicator[1:] if target.indicator[1:2].islower() else target.indicator
 
 
@@ -101,16 +102,16 @@ def _change(document: Document, first: Target, last: Target) -> Iterator[Fact]:
     before, after = value_words(document, first), value_words(document, last)
     low, high = float(leading_number(before) or 0), float(leading_number(after) or 0)
     key = f"Giữ nguyên ở mức {after}" if low == high else _from_to(before, after, low < high)
-    step = _step(before) * (2 if low == high else 1)
-    other = before.replace(_digits(before), _add(_digits(before), -step), 1)
+    step = step_of(before) * (2 if low == high else 1)
+    other = before.replace(digits_of(before), _add(digits_of(before), -step), 1)
     past_all = after.endswith("%") and high + float(step) > _ALL  # no share is above all there is
-    further = after.replace(_digits(after), _add(_digits(after), -step if past_all else step), 1)
+    further = after.replace(digits_of(after), _add(digits_of(after), -step if past_all else step), 1)
     options = [
         _from_to(after, before, low > high) if low != high else _from_to(other, after, True),
         f"Giữ nguyên ở mức {before}" if low != high else _from_to(before, further, True),
         _from_to(before, further, True) if low != high else _from_to(further, after, False),
     ]
-    ask = f"từ {period_words(first.period)} đến {period_words(last.period)}, chỉ tiêu {_name(last)} thay đổi thế nào?"
+    ask = f"từ {period_words(first.period)} đến {period_words(last.period)}, chỉ tiêu {name_of(last)} thay đổi thế nào?"
     also = ((first.section, first.start, first.end),)
     wrong = tuple(Wrong(one, note) for one, note in zip(options, _WRONG_WAYS[low == high], strict=True))
     subject = f"{search_form(last.indicator)} | {first.period} {last.period}"
@@ -128,37 +129,38 @@ def _progress(document: Document, first: Target, last: Target) -> Iterator[Fact]
     before, after = value_words(document, first), value_words(document, last)
     low, high = Decimal(str(leading_number(before) or 0)), Decimal(str(leading_number(after) or 0))
     single = "-" not in last.period and not last.bound and not re.search(r"nghèo|giảm", search_form(last.indicator))
-    if not single or high - low < 4 * Decimal(str(_step(after))):
+    if not single or high - low < 4 * Decimal(str(step_of(after))):
         return
-    step = Decimal(str(_step(after)))
+    step = Decimal(str(step_of(after)))
     over = high + ((high - low) / 5).quantize(step)
     passed = last.start % 2 == 0 and (last.unit != "%" or over < 100)  # else each key would say "lower"
     got = over if passed else low + ((high - low) * 2 / 5).quantize(step)
     unit = "điểm phần trăm" if last.unit == "%" else last.unit
     off, other = write_number(abs(high - got)), write_number(got - low)
-    result = after.replace(_digits(after), write_number(got), 1)
-    case = f"Báo cáo cuối {period_words(last.period)} ghi {_name(last)} đạt {result}."
+    result = after.replace(digits_of(after), write_number(got), 1)
+    case = f"Báo cáo cuối {period_words(last.period)} ghi {name_of(last)} đạt {result}."
     right, turned = ("Cao hơn", "Thấp hơn") if passed else ("Thấp hơn", "Cao hơn")
     key = f"{right} chỉ tiêu {off} {unit}"
     wrong = (
         Wrong(f"Cao hơn chỉ tiêu {other} {unit}", f"là so với chỉ tiêu {before} của {period_words(first.period)}"),
         Wrong(f"{turned} chỉ tiêu {off} {unit}", f"ngược với chỉ tiêu {after}"),
-        Wrong(f"Thấp hơn chỉ tiêu {write_number(high - low)} {unit}", "là hiệu của hai chỉ tiêu"),
+        Wrong(f"Thấp hơn chỉ tiêu {other} {unit}", f"ngược với chỉ tiêu {before} của {period_words(first.period)}"),
     )
     ask = f"kết quả này so với chỉ tiêu {period_words(last.period)} thế nào?"
     subject = f"{search_form(last.indicator)} | {last.period} | {result}"
     yield Fact(PROGRESS, last.unit, *_place(last), key, subject, ask, support=after, wrong=wrong, case=case)
 
 
-def _digits(words: str) -> str:
+def digits_of(words: str) -> str:
+    """The number that a value's words begin with, as it is written."""
     found = re.match(r"\d+(?:\.\d{3})*(?:,\d+)?", words)
     return found.group() if found else ""
 
 
-def _step(words: str) -> float:
+def step_of(words: str) -> float:
     """A step of change that fits how precisely a value is written: 1 for 65%, 0.5 for 7,1%, 10 for 354."""
     value = float(leading_number(words) or 0)
-    if "," in _digits(words):
+    if "," in digits_of(words):
         return 0.5
     return 1.0 if value < 150 else 10.0
 
@@ -170,7 +172,7 @@ def _add(digits: str, step: float) -> str:
 
 def nearby_values(words: str) -> list[str]:
     """Values written as this one and near to it, for where the text has too few others: 65% -> 60%, 70%, 55%, 75%."""
-    digits = _digits(words)
+    digits = digits_of(words)
     value = Decimal(digits.replace(".", "").replace(",", "."))
     near = [value + step * _unit_step(value) for step in (-1, 1, -2, 2, 3)]
     if value in _ROUND:

@@ -10,6 +10,7 @@ from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fours import Fours
 from assistant.study.facts.own_work import says_no_matter
 from assistant.study.facts.thresholds import THRESHOLD
+from corpus.tasks.duties import find_duty
 
 _DUE = re.compile(
     r",?\s+(?P<by>trước|chậm nhất(?: là)?|đến hết)\s+ngày\s+"
@@ -18,17 +19,20 @@ _DUE = re.compile(
 _SENT = re.compile(r"(?<!\w)(?:báo cáo|gửi|trình|nộp|hoàn thành)(?!\w)", re.IGNORECASE)
 _DONE = re.compile(r",?\s+(?:phải )?hoàn thành$")  # said again by what is asked
 _RHYTHM = re.compile(r"^(?:Định kỳ|Hằng năm|Hàng năm),?\s+(?!\d|hằng|hàng)")  # the case itself tells of years
-_WORK = (6, 56)  # syllables of what is to be done
+_WORK = (6, 46)  # syllables of what is to be done
 _ANY_YEAR = 2023  # of a day that comes every year; one whose February has 28 days
-# How four days are told: of a day of one year, which plans there are; of one that comes every year, in which years.
-_SEVERAL = ("những phương án", "Yêu cầu “{}” được dự kiến hoàn thành theo bốn phương án,")
-_YEARLY = ("những năm", "Trong bốn năm, yêu cầu “{}” được hoàn thành")
-_LATE, _EARLY = 3, (1, 9)  # days behind and before the day that is set
+_OF_CASE = re.compile(r"(?:đối với|trường hợp|trong trường hợp|khi|nếu|trong)\s", re.IGNORECASE)  # no work by itself
+_BY_RULE = re.compile(r" theo (?:quy định|hướng dẫn) (?:tại|của) [^,;]{4,160}(?=,|$)")  # no one is asked for it
+_LONG, _LEAST_FIRST = 30, 8  # syllables of a work that is shortened, and of what is done first
+_NAMED_WORK = re.compile(r"^việc\s+", re.IGNORECASE)
+_SENDS = re.compile(r"\s+(?:gửi|trình|nộp)$")
+_LEAST_DONE = 4  # syllables of a work behind who does it
+_LATE, _EARLY = (3, 12), (1, 9)  # days behind and before the day that is set
 
 
 def punctual_facts(clause: Clause) -> Iterator[Fact]:
-    """ "… báo cáo trước ngày 31/12 hằng năm": in which of four years that is done on the 30th, the 31st, the 22nd and
-    in January; of a day of one year, at which of four places."""
+    """ "Sở A báo cáo trước ngày 31/12 hằng năm": which of four days that the office has in mind keep it. The very day
+    is among them where the text leaves it ("chậm nhất ngày"); of "trước ngày" a room would argue about it."""
     found = _DUE.search(clause.text)
     work = _DONE.sub("", clause.text[: found.start()].rstrip(" ,")) if found else ""
     fits = _WORK[0] <= length(work) <= _WORK[1] and whole(work) and ":" not in work and "“" not in work
@@ -38,16 +42,13 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
     if not whose(clause) and says_no_matter(work):
         return
     within = found["by"] != "trước"  # "trước ngày 31/12": the 31st is too late
-    four = Fours(_days(day, bool(found["year"])), clause.text)
+    four = Fours(_days(day, bool(found["year"]), within), clause.text)
     key, wrong = _answers(four, within, f"{day.day:02}/{day.month:02}")
     place = (clause.document.number, clause.passage.section, *clause.span())
-    work = work if found["year"] else _RHYTHM.sub("", work)
-    said = f"{whose(clause)}{work[:1].lower()}{work[1:]}"
-    asked, told = _SEVERAL if found["year"] else _YEARLY
-    ask, case = (
-        f"{asked} nào bảo đảm đúng thời hạn?",
-        f"{told.format(raised(said))} lần lượt vào các ngày: {four.told}.",
-    )
+    if _OF_CASE.match(work):
+        return
+    case = f"{_planned(whose(clause), work)}: {four.told}."
+    ask = "những ngày nào bảo đảm đúng thời hạn?"
     common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | hạn", ask)
     yield Fact(*common, support=clause.text[found.start("day") : found.end("month")], wrong=wrong, case=case)
 
@@ -61,9 +62,33 @@ def _day(found: re.Match[str]) -> date | None:
     return day if day.timetuple().tm_yday > max(_EARLY) and day.year < date.max.year else None
 
 
-def _days(day: date, dated: bool) -> list[str]:
-    """The day before, the very day, a day well before and one behind it, as a case tells them."""
-    steps = (-_EARLY[0], 0, -_EARLY[1], _LATE)
+def _short(work: str) -> str:
+    """A long work with what is done first and to whom it is sent: what else is done on the way is left out."""
+    parts = work.split(", ")
+    sent = next((at for at in range(1, len(parts)) if _SENT.match(parts[at])), 0)
+    long = length(work) > _LONG and sent > 1 and length(parts[0]) >= _LEAST_FIRST
+    return ", ".join([parts[0], *parts[sent:]]) if long else work
+
+
+def _planned(owner: str, work: str) -> str:
+    """Who has four days in mind for which work, as far as the text says who."""
+    said = _short(_BY_RULE.sub("", _RHYTHM.sub("", work)))
+    duty = find_duty(said, vague=True)
+    who = owner.removesuffix(" phải ")
+    if not who and duty and duty.start == 0 and length(said[duty.duty :]) >= _LEAST_DONE:
+        who = _SENDS.sub("", said[: duty.end])  # "Sở Nội vụ gửi | báo cáo"
+        said = said[duty.duty if who == said[: duty.end] else len(who) :].strip()
+    said = _NAMED_WORK.sub("", said)
+    doing = f"việc {said[:1].lower()}{said[1:]}"
+    if not who:
+        return f"Có bốn dự kiến về ngày hoàn thành {doing}"
+    return f"{raised(who)} dự kiến một trong bốn ngày để hoàn thành {doing}"
+
+
+def _days(day: date, dated: bool, within: bool) -> list[str]:
+    """The day before, a day well before, the very day where it is in time, else one long past, and a day behind it, as
+    a case tells them."""
+    steps = (-_EARLY[0], 0 if within else _LATE[1], -_EARLY[1], _LATE[0])
     told = []
     for one in (day + timedelta(days=step) for step in steps):
         next_year = " năm sau" if one.year > day.year and not dated else ""
@@ -73,12 +98,14 @@ def _days(day: date, dated: bool) -> list[str]:
 
 def _answers(four: Fours, within: bool, day: str) -> tuple[str, tuple[Wrong, ...]]:
     """Who is in time, and three wrong answers with what each of them missed."""
-    on = f"đúng ngày {day} vẫn trong hạn" if within else f"hạn là trước ngày {day}"
     eve, very, early, late = range(4)
-    with_it, without = four.named(eve, very, early), four.named(eve, early)
-    right, other = (with_it, without) if within else (without, with_it)
-    miss = f"bỏ sót {four.name(very)}: {on}" if within else f"tính cả {four.name(very)}: {on}"
-    missed = sorted((four.name(eve), *([four.name(very)] if within else [])))
-    only = Wrong(four.named(early), f"bỏ sót {' và '.join(missed)}, đã hoàn thành trong hạn")
-    every = Wrong(four.named(eve, very, early, late), f"tính cả {four.name(late)}, đã quá hạn")
-    return right, (Wrong(other, miss), only, every)
+    every = four.named(eve, very, early, late)
+    if not within:
+        with_late = Wrong(four.named(eve, early, late), f"tính cả {four.name(late)}: hạn là trước ngày {day}")
+        only = Wrong(four.named(early), f"bỏ sót {four.name(eve)}, vẫn trong hạn")
+        passed = " và ".join(sorted((four.name(late), four.name(very))))
+        return four.named(eve, early), (with_late, only, Wrong(every, f"tính cả {passed}, đã quá hạn"))
+    without = Wrong(four.named(eve, early), f"bỏ sót {four.name(very)}: đúng ngày {day} vẫn trong hạn")
+    missed = " và ".join(sorted((four.name(eve), four.name(very))))
+    only = Wrong(four.named(early), f"bỏ sót {missed}, vẫn trong hạn")
+    return four.named(eve, very, early), (without, only, Wrong(every, f"tính cả {four.name(late)}, đã quá hạn"))

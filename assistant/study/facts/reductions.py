@@ -37,15 +37,16 @@ def _fact(clause: Clause, found: re.Match[str], when: str, counted: str) -> Fact
     key = _of(share)
     others = [int(one) for one in re.findall(r"(?<!\d)(\d{1,2})%", clause.text) if int(one) != share]
     other = others[0] if others and others[0] in _SHARES else 2 * share
-    left = _HAS - key if way == "giảm" else _HAS + key
+    both = share + other
+    summed = f"cộng cả hai tỉ lệ {share}% và {other}%" if others else f"tính theo tỉ lệ {both}%"
     wrong = (
         Wrong(str(share), f"lấy thẳng con số của tỉ lệ {share}%"),
-        Wrong(str(left), f"là số có sau khi {way}"),
         Wrong(str(_of(other)), f"tính theo tỉ lệ {other}%"),
+        Wrong(str(_of(both)), summed),
     )
     had = f"{found['base']}, một" if found["base"] else "một"
     case = raised(f"{had} địa phương có {_HAS} {counted}.")
-    ask = f"{when}địa phương này phải {way} ít nhất bao nhiêu {counted}?"
+    ask = f"{when}nếu áp dụng đúng tỉ lệ chung, địa phương này phải {way} ít nhất bao nhiêu {counted}?"
     place = (clause.document.number, clause.passage.section, *clause.span())
     common = (THRESHOLD, THRESHOLD, *place, str(key), f"{clause.text} | {share}", ask)
     return Fact(*common, support=f"{share}%", wrong=wrong, case=case)

@@ -14,6 +14,10 @@ _BODY = re.compile(r"(?<!\w)(?:cơ quan|đơn vị|tổ chức|ngành|ban|sở)$
 _NEXT = re.compile(r"(?:đơn vị|tổ chức|địa phương|cá nhân|ngành)(?!\w)")
 _LEAST_DUTY = 3  # syllables
 _OWED = re.compile(r"(?:phải|được|không được|có trách nhiệm)\s")
+# The text itself, which every question names.
+_ITSELF = re.compile(
+    r"(?:Nghị quyết|Kế hoạch|Kết luận|Chỉ thị|Quyết định|Chương trình|Thông báo|Quy định|Quy chế|Hướng dẫn) này(?!\w)"
+)
 _SYLLABLES = (5, 34)  # of a case, and of what is done in it
 _LEANING = re.compile(
     r"(?<!\w)(?:trong thời hạn|này|nêu trên|trên đây|nói trên|sau đây|dưới đây|quy định tại|như sau)(?!\w)|[:“”]",
@@ -23,7 +27,8 @@ _LEANING = re.compile(
 
 def ruling_facts(clause: Clause) -> Iterator[Fact]:
     """A clause that begins with a case, asked for what is done in it."""
-    if not _CASE.match(clause.text) or _LEANING.search(clause.text) or not plainly(clause):
+    leaning = _LEANING.search(_ITSELF.sub("", clause.text))
+    if not _CASE.match(clause.text) or leaning or not plainly(clause):
         return
     case, then = _parted(clause.text)
     fits = all(_SYLLABLES[0] <= length(one) <= _SYLLABLES[1] and whole(one) for one in (case, then))

@@ -13,6 +13,12 @@ _RULES = (
     re.compile(r"^(?:Nếu |Khi |Trường hợp )?(?P<case>[^;]{10,300}?),? thì (?P<then>[^;]{10,300})$"),
     re.compile(r"^(?P<then>[^;]{10,300}?),? (?:nếu|khi|trong trường hợp) (?P<case>[^;]{10,300})$"),
 )
+# "kết quả … của cơ quan, đơn vị, địa phương xếp hạng trung bình": what one of them has.
+_KINDS = r"(?:cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp|xã|phường|huyện|tỉnh|cá nhân|cán bộ|công chức|viên chức)"
+_OWNED = re.compile(
+    rf"(?P<what>[^,;]+?) của (?:các )?(?P<who>{_KINDS})(?:,? (?:và |hoặc )?{_KINDS})*(?= ) (?P<rest>\w.*)"
+)
+_ELSE = " Các năm khác đều đạt yêu cầu."  # so that the other case that a rule names is none of theirs
 _CASE, _THEN = (4, 24), (4, 28)  # syllables
 _FIRST_YEAR = 2024  # of the four cases, where a text has no day
 
@@ -24,7 +30,8 @@ def run_facts(clause: Clause) -> Iterator[Fact]:
     found = list(_RUN.finditer(rule["case"])) if rule else []
     if not rule or len(found) != 1 or not plainly(clause):
         return
-    piece = next(one for one in rule["case"].split(" hoặc ") if _RUN.search(one))
+    pieces = rule["case"].split(" hoặc ")
+    piece = next(one for one in pieces if _RUN.search(one))
     said = " ".join(_RUN.sub(" ", piece).split()).strip(" ,")
     fits = _CASE[0] <= length(said) <= _CASE[1] and _THEN[0] <= length(rule["then"]) <= _THEN[1]
     if not fits or not whole(said) or re.search(r"[:“]", said + rule["then"]):
@@ -34,12 +41,23 @@ def run_facts(clause: Clause) -> Iterator[Fact]:
     row = [*range(first, first + number - 1)]
     years = ([*row, first + number - 1], [*row, first + number - 1, first + number], [*row, first + number], row)
     four = Fours([_told(one) for one in years], clause.text)
-    case = f"Tình trạng “{said}” xảy ra ở bốn nơi, lần lượt trong các năm: {four.told}."
+    rest = _ELSE if len(pieces) > 1 else ""
+    case = f"{_who_had(said)} trong các năm: {four.told}.{rest}"
     then = f"{rule['then'][:1].lower()}{rule['then'][1:]}"
+    ask = f"quy định “{then}” được áp dụng trong những trường hợp nào?"
     key, wrong = _answers(four, found[0]["said"])
     place = (clause.document.number, clause.passage.section, *clause.span())
-    common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | liên tục", f"những nơi nào thuộc diện “{then}”?")
+    common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | liên tục", ask)
     yield Fact(*common, support=found[0]["said"], wrong=wrong, case=case)
+
+
+def _who_had(said: str) -> str:
+    """Four of those of whom a case tells: "kết quả của cơ quan, đơn vị xếp hạng thấp" -> "Bốn cơ quan có kết quả xếp
+    hạng thấp lần lượt"; of a case that names no such thing, that it was so four times."""
+    owned = _OWNED.match(said)
+    if not owned:
+        return f"Có bốn trường hợp {said} lần lượt"
+    return f"Bốn {owned['who']} có {owned['what']} {owned['rest']} lần lượt"
 
 
 def _told(years: list[int]) -> str:

@@ -14,6 +14,7 @@ from corpus.tasks.duties import names_responsible
 GROUP, GROUP_NOT, SORT, ROLE = "group", "group not", "sort", "role"
 TASKS = "task"  # the role of what is to be done
 _LEAST_OWN = 4  # items of a group from which it can be asked what is none of it
+_NEAR = {"purpose": "demand", "demand": "purpose"}
 _VIEWS = ("viewpoint", "principle")
 _SHORT = 26  # syllables of an item that is an option or stands in a case
 
@@ -69,6 +70,8 @@ def _outside_facts(document: Document) -> Iterator[Fact]:
 def _of_role(item: Item) -> Fact:
     role = called(item.role)
     place = (item.document, item.section, item.start, item.end)
-    apart = f", không phải {called(CAUSE)}" if item.role == LIMIT else ""  # a cause tells of what lacks as well
+    # A cause tells of what lacks as well, and what is asked for of a plan is near to what it is for.
+    other = CAUSE if item.role == LIMIT else _NEAR.get(item.role, "")
+    apart = f", không phải {called(other)}" if other else ""
     ask = f"nội dung nào sau đây được nêu là {role}{apart}?"
     return Fact(ROLE, item.role, *place, item.words, f"{item.document} {item.role}", ask, told=f"là {role}")

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.bodies import whose
-from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
+from assistant.study.facts.clauses import Clause, length, plainly, whole
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fours import Fours
 from assistant.study.facts.thresholds import THRESHOLD
@@ -31,8 +30,8 @@ def times_facts(clause: Clause) -> Iterator[Fact]:
         return
     step = 1 if least else -1
     four = Fours([_said(number + at * step) for at in (1, 0, -1, -2)], clause.text)
-    said = raised(f"{whose(clause)}{work[:1].lower()}{work[1:]}")
-    case = f"Trong một {often['unit']}, yêu cầu “{said}” được thực hiện ở bốn nơi lần lượt: {four.told}."
+    done = f"{work[:1].lower()}{work[1:]}"
+    case = f"Trong một {often['unit']}, ở bốn nơi, việc {done} được thực hiện lần lượt: {four.told}."
     key, wrong = _answers(four, f"{often['bound']} {often['number']} lần")
     place = (clause.document.number, clause.passage.section, *clause.span())
     common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | lần", "những nơi nào thực hiện đúng quy định?")

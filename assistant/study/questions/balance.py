@@ -26,7 +26,7 @@ _MOST_OF = {
     INDICATOR: 0.06,
     CHANGE: 0.08,
     PLACE: 0.04,
-    OWNER: 0.08,
+    OWNER: 0.12,
     TIE: 0.16,
     JOINS: 0.12,
     SCHEDULE: 0.3,
@@ -64,7 +64,7 @@ def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bo
     if question.topic in _WHO and _count(chosen, _WHO) >= max(1, _MOST_WHO * whole):
         return True
     if told and question.topic == NUMBER:
-        return _count(chosen, (NUMBER,)) > _MOST_MENTIONED * whole
+        return _count(chosen, (NUMBER,)) >= max(1, int(_MOST_MENTIONED * whole))
     return _count(chosen, (question.topic,)) >= max(1, _MOST_OF_ANY * whole)
 
 

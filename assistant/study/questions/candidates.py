@@ -10,7 +10,7 @@ from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.items import group_name, group_of, other_groups, sister_groups
+from assistant.study.facts.items import apart, group_name, group_of, other_groups, sister_groups
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import likeness, stands_in
 from assistant.study.facts.links import ORIENTATION, PLACE
@@ -24,12 +24,12 @@ from assistant.study.facts.sorting import GROUP, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.figure_options import figures, numbers
+from assistant.study.questions.wording import NAMED
 from corpus.model import CLOSING, Document
 from corpus.text import one_line
 
 _SHORT_NAME = 8  # a body of so few syllables stands beside others
 _FAR = 300  # that are named so many characters from its duty
-NAMED = "được nhắc đến ở"
 # Links whose second halves are of one kind: what a thing becomes; what is aimed at.
 _FAMILIES = (
     ("become", "be"),
@@ -133,11 +133,31 @@ def quoted(fact: Fact, material: Material) -> str:
 def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
     """What another list of the same kind, of the same document, counts out."""
     for one in material.by_topic.get(LISTED, ()):
-        alike = one.subject != fact.subject and likeness(one.ask, fact.ask) >= _ALIKE_LISTS
+        alike = one.subject != fact.subject and _alike_lists(one, fact)
         alike = alike and not _wider(one.ask, fact.ask)
         named = one.told and one.told == fact.told  # two lists of one name
         if one.document == fact.document and one.group == fact.group and alike and not named:
             yield Wrong(one.answer, one.told)
+    if fact.group == LISTED and begins_with_verb(fact.answer):
+        yield from _tasks_beside(fact, material)
+
+
+def _tasks_beside(fact: Fact, material: Material) -> Iterator[Wrong]:
+    """For a thing to be done that a list counts out, the document's tasks that have no words of any thing of it."""
+    own = [one.answer for one in material.by_topic.get(LISTED, ()) if one.subject == fact.subject]
+    document = material.corpus.by_number[fact.document]
+    for item in material.items:
+        task = item.document == fact.document and bool(item.group) and begins_with_verb(item.words)
+        if task and item.section != fact.section and all(apart(item.words, one) for one in own):
+            yield Wrong(item.words, f"thuộc “{group_name(document.sections[item.group])}”")
+
+
+def _alike_lists(first: Fact, second: Fact) -> bool:
+    """Whether the things of two lists could be taken for each other's by what the lists are of."""
+    if first.group == LISTED:  # each is asked for in the same words, but for its name
+        names = (one.subject.removeprefix(one.document) for one in (first, second))
+        return likeness(*names) >= _ALIKE_LISTS
+    return likeness(first.ask, second.ask) >= _ALIKE_LISTS
 
 
 def _wider(first: str, second: str) -> bool:

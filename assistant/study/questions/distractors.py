@@ -21,8 +21,9 @@ from assistant.study.facts.sorting import ROLE, SORT
 from assistant.study.facts.support import supported, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
-from assistant.study.questions.candidates import NAMED, candidates, quoted
+from assistant.study.questions.candidates import candidates, quoted
 from assistant.study.questions.figure_options import FURTHEST, made_up, rank
+from assistant.study.questions.wording import NAMED
 from corpus.tasks.duties import split_bodies
 from corpus.vietnamese.numbers import leading_number
 
@@ -63,7 +64,7 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
         if level == "medium":
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
-    if fact.topic == FIGURE:  # its other years, then its neighbours
+    if fact.topic in (FIGURE, NUMBER):  # its other years, then its neighbours
         near = rank(fact, material)
         shuffled.sort(key=lambda one: near.get(one.text, FURTHEST))
     kept: list[Wrong] = []
@@ -121,11 +122,18 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return False  # who is named with a duty may have it as well
     if fact.topic in (BODY, JOINS) and not _could_do(fact, option, kept):
         return False
+    if fact.topic == BODY and out_of_field(option, fact.subject) and option not in _acting(material):
+        return False  # the text only names it, and it is for other things
     if fact.topic in _NAMES:
-        return not any(too_close(option, one) for one in [fact.answer, *kept])
+        return not any(_one_name(option, one) for one in [fact.answer, *kept])
     alike = _form(option) == _form(fact.answer)
     others = [fact.answer, *kept]
     return alike and not any(too_close(option, one) or _one_holds(option, one) for one in others)
+
+
+def _one_name(first: str, second: str) -> bool:
+    """Whether two names could be taken for one: those that differ in the field they end in are two bodies."""
+    return not siblings(first, second) and too_close(first, second)
 
 
 def _one_holds(first: str, second: str) -> bool:
@@ -162,6 +170,11 @@ def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
     inside = any(run in form(fact.subject) for run in runs(body))  # an office does not direct its superior
     fits = length(body) <= _LONGER_NAME * length(fact.answer) + 2
     return fits and not (own and own.search(body)) and not places and not inside
+
+
+def _acting(material: Material) -> frozenset[str]:
+    """The bodies that have a work of their own in the texts, alone or with others."""
+    return frozenset(one.answer for topic in (BODY, HEADED, JOINS) for one in material.by_topic.get(topic, ()))
 
 
 def _distance(fact: Fact, wrong: Wrong) -> float:

@@ -12,7 +12,9 @@ from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.results import REPORT
 from assistant.study.facts.tables import OWNER
+from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.questions.balance import has_enough, would_tire
 from assistant.study.questions.kinds import make
 from assistant.study.questions.overlap import clash
@@ -23,10 +25,11 @@ TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE)
 MOST_TARGETS = 0.35  # the share of a test that may ask of targets
 _PAST = re.compile(r"(?<!\w)(?:đã|so với năm|giai đoạn 20[01]\d - 20[01]\d|[Nn]ăm 201\d,)(?!\w)")
 _OF_SENTENCE = 2  # questions of one sentence
+_APPLIED = 0.2  # the share of questions that ask to apply, where a trainer sets none
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 2  # and at the most so many that have one body as their key
 _LONG = 10  # a long test may have one body as the key of a tenth of its questions
 # At options that the gate lets pass; at a statement that is false, while more were true, or the other way round.
-_TRIES = {CHOICE: 3, TRUE_FALSE: 4}
+_TRIES = {CHOICE: 6, TRUE_FALSE: 4}
 
 Candidate = Question | tuple[str, Fact]
 Key = tuple[str, str, str, str]  # document, section, kind, level
@@ -41,7 +44,7 @@ class Draw:
     rng: Random
     level: str
     chosen: list[Question]
-    applied: float = 0.2  # the share of questions that ask to apply
+    applied: float = _APPLIED  # the share of questions that ask to apply
     targets: float = MOST_TARGETS  # the share that may ask of targets
     varied: bool = True  # whether no sort of question may be too much of the test
 
@@ -60,7 +63,12 @@ class Draw:
             tires = varied and question is not None and would_tire(question, self.chosen, _told(question))
             if question and (leans or tires or self._full(question.topic) or self._told_often(question)):
                 later.append(one)
-            elif question and not self._told_of(question) and not any(clash(question, one) for one in self.chosen):
+            elif (
+                question
+                and not self._told_of(question)
+                and not _rote(question)
+                and not any(clash(question, one) for one in self.chosen)
+            ):
                 found = question
         bucket[:0] = later
         return found
@@ -73,11 +81,15 @@ class Draw:
     def _full(self, topic: str) -> bool:
         """Whether a test of so many questions has enough of a topic."""
         whole = len(self.chosen) + 1
-        targets = sum(one.topic in TARGETS for one in self.chosen)
+        targets = sum(one.topic in TARGETS or one.subject.startswith(REPORT) for one in self.chosen)
         if topic in TARGETS and targets > self.targets * whole:
             return True
         if topic == PROGRESS:  # all have one shape: one will do, but where a trainer wants much that asks to apply
-            return sum(one.topic == topic for one in self.chosen) >= max(1.0, self.applied**2 * whole)
+            reports = sum(one.topic == topic or one.subject.startswith(REPORT) for one in self.chosen)
+            several = any(one.subject.startswith(REPORT) for one in self.material.by_topic.get(THRESHOLD, ()))
+            if several and self.applied <= _APPLIED:
+                return True  # a report of several indicators asks more than one of a single one
+            return reports >= max(1.0, self.applied**2 * whole)
         return self.varied and has_enough(topic, self.chosen)
 
     def _told_of(self, question: Question) -> bool:
@@ -95,12 +107,12 @@ class Draw:
         return question.topic in _ONE_KEY and len(same) >= most
 
     def _make(self, kind: str, fact: Fact) -> Question | None:
-        """A question of a fact: other options are drawn for one that the gate stops, another way for a statement that
-        leans as those before it do."""
+        """A question of a fact: other options are drawn for one that the gate stops or that gets in the way of one
+        before it, another way for a statement that leans as those before it do."""
         question = None
         for _ in range(_TRIES.get(kind, 1)):
             question = make(kind, fact, self.material, self.rng, self.level)
-            if question and not self._leans(question):
+            if question and not self._leans(question) and not any(clash(question, one) for one in self.chosen):
                 break
         return question
 
@@ -109,6 +121,11 @@ class Draw:
         judged = [one.answer for one in self.chosen if one.kind == TRUE_FALSE]
         lean = judged.count(TRUE) - judged.count(FALSE)
         return (question.answer == TRUE and lean > 0) or (question.answer == FALSE and lean < 0)
+
+
+def _rote(question: Question) -> bool:
+    """Whether a number of how things were is to be judged or written: it is chosen among others, or not asked."""
+    return question.topic == NUMBER and question.kind != CHOICE and _told(question)
 
 
 def _told(question: Question) -> bool:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from assistant.study.facts.cues import cues
+from assistant.study.facts.fields import own_name
 from assistant.study.facts.likeness import form
 from assistant.study.facts.verbs import bare_of_verbs
 from assistant.study.session import CHOICE, SHORT, Question
@@ -59,7 +60,9 @@ def _alone_begins(question: Question, said: str) -> bool:
 
 def gives_pair_away(left: str, right: str) -> bool:
     """Whether the left side of a matching gives its right side away."""
-    return shared(right, set(form(left).split())) > _ECHO or _longest_run(right, left) >= _RUN
+    own = form(own_name(left)).strip()  # "Hội đồng Dân tộc" of what is to be done for "dân tộc"
+    named = " " in own and f" {own} " in form(right)
+    return named or shared(right, set(form(left).split())) > _ECHO or _longest_run(right, left) >= _RUN
 
 
 def asked_words(question: Question) -> str:

@@ -27,18 +27,22 @@ def figures(fact: Fact, material: Material) -> Iterator[Wrong]:
 
 
 def numbers(fact: Fact, material: Material) -> Iterator[Wrong]:
-    """The other numbers of a text that are of a number's unit and order, and written as it is."""
-    for topic in (NUMBER, FIGURE):
-        for one in material.by_topic.get(topic, ()):
-            alike = _unit(one.answer) == _unit(fact.answer) and _decimals(one.answer) == _decimals(fact.answer)
-            if one.document == fact.document and alike and _comparable(one.answer, fact.answer):
-                yield Wrong(one.answer, one.told)
+    """The other numbers of a text that are of a number's unit and order: those of its sentence first, and all others
+    as far as they are written as it is."""
+    own = [one for topic in (NUMBER, FIGURE) for one in material.by_topic.get(topic, ())]
+    own = [one for one in own if one.document == fact.document and _unit(one.answer) == _unit(fact.answer)]
+    beside = _beside(fact, own, material)
+    for one in [*beside, *own]:
+        written_so = one in beside or _decimals(one.answer) == _decimals(fact.answer)
+        if written_so and _comparable(one.answer, fact.answer):
+            yield Wrong(one.answer, one.told)
 
 
 def rank(fact: Fact, material: Material) -> dict[str, int]:
-    """Which figures are most easily taken for an indicator's own: its other years, then those of its sentence."""
-    figures_of = [one for one in material.by_topic.get(FIGURE, ()) if one.document == fact.document]
-    same, beside = _of_indicator(fact, figures_of), _beside(fact, figures_of, material)
+    """Which figures are most easily taken for a value: of an indicator its other years, then those of its sentence."""
+    figures_of = [one for one in material.by_topic.get(fact.topic, ()) if one.document == fact.document]
+    same = _of_indicator(fact, figures_of) if fact.topic == FIGURE else []
+    beside = _beside(fact, figures_of, material)
     return {**{one.answer: 1 for one in beside}, **{one.answer: 0 for one in same}}
 
 

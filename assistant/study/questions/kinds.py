@@ -10,7 +10,7 @@ from assistant.study.facts.bodies import BODY, DEADLINE, DUTY, HEADED, TASK
 from assistant.study.facts.body_lists import names_many
 from assistant.study.facts.cases import CASE
 from assistant.study.facts.clauses import length, raised, whole
-from assistant.study.facts.cues import delicate
+from assistant.study.facts.cues import cues, delicate
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
@@ -29,12 +29,13 @@ from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.schedules import SCHEDULE
+from assistant.study.facts.short_names import SHORT_NAME
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
 from assistant.study.facts.support import others_do, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
-from assistant.study.facts.verbs import ends_with_verb
+from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
 from assistant.study.questions import wording
 from assistant.study.questions.candidates import quoted
 from assistant.study.questions.distractors import stands_alone, wrong_options
@@ -56,6 +57,7 @@ _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what it
 _NEXT_THING = re.compile(r",? và |, ")
 _LEAST_THING = 4  # syllables
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
+_LONGEST_JUDGED = 36  # of a statement of who does what: a longer one is the text itself, pasted
 _CHOICE_ONLY = (
     *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
     *(HEADED, TASK, NOT_TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
@@ -108,7 +110,7 @@ def level_of(kind: str, topic: str) -> str:
     """How much a question asks for: to know, to understand, or to apply."""
     if topic in _APPLIED and kind == CHOICE:
         return APPLY
-    sorted_out = kind == MATCHING and topic in (GROUP, ORIENTATION)
+    sorted_out = kind == MATCHING and topic == GROUP
     recalled = topic in _KNOWN or kind in (CLOZE, SHORT, MATCHING)  # by heart: nothing is weighed against anything
     return KNOW if recalled and not sorted_out else UNDERSTAND
 
@@ -156,7 +158,8 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
     judged = fact.topic in JUDGED or fact.group == ORIENTATION  # but for what is true by common sense
     plain = fact.topic == BODY and (could_be_meant(fact.answer, fact.subject) or names_many(fact.answer))
     plain = plain or (fact.topic == DEFINITION and set(form(fact.answer).split()) <= set(form(fact.subject).split()))
-    if not judged or plain or not (fact.before or fact.after):
+    long = fact.topic == BODY and length(fact.statement) > _LONGEST_JUDGED
+    if not judged or plain or long or not (fact.before or fact.after):
         return None
     document = _document(fact, material)
     name, citation = document.metadata.name, document.cite(fact.section, fact.start, fact.end)
@@ -174,9 +177,27 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
 def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
     if fact.topic not in _GAPPED or not (fact.before or fact.after):
         return None
+    if fact.topic == MEET and not fact.after:
+        return None  # many things may be met at the end of a sentence
     gapped = _first_thing(fact) if fact.topic in _GAP_ALONE else fact
+    if fact.topic == TIE and (_fits_as_well(gapped, material) or _anyones(gapped.answer)):
+        return None
     stem = wording.fill_in(_document(fact, material).metadata.name, gapped)
     return _question(CLOZE, gapped, material, stem, (), gapped.answer)
+
+
+def _anyones(gap: str) -> bool:
+    """Whether a gap is a verb of duty with words that any task may have: "phát huy tiềm năng" has many of its kind."""
+    said = gap.removeprefix("việc ")
+    rest = form(bare_of_verbs(said).replace("|", " ")).split()
+    return begins_with_verb(said) and {form(one).strip() for one in cues().stops}.issuperset(rest)
+
+
+def _fits_as_well(fact: Fact, material: Material) -> bool:
+    """Whether the section ties another work to something of as many syllables: that would fill the gap as well."""
+    others = (one for one in material.by_topic.get(TIE, ()) if one.section == fact.section and one.start != fact.start)
+    pieces = (piece for one in others for piece in _NEXT_THING.split(one.answer))
+    return any(length(one) == length(fact.answer) for one in pieces)
 
 
 def _first_thing(fact: Fact) -> Fact:
@@ -247,6 +268,8 @@ def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
     if fact.topic in (DUTY, LIST, MOTTO, REGARDED):
         return (SHORT,)
+    if fact.topic == SHORT_NAME:
+        return ()  # asked for in a matching alone
     if fact.topic in _GAP_ALONE:
         return (CLOZE,)
     return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)

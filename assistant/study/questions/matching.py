@@ -13,6 +13,7 @@ from assistant.study.facts.items import group_name, other_groups, read_items
 from assistant.study.facts.likeness import form
 from assistant.study.facts.links import ORIENTATION
 from assistant.study.facts.material import Material
+from assistant.study.facts.short_names import SHORT_NAME
 from assistant.study.facts.sorting import GROUP
 from assistant.study.facts.support import too_close
 from assistant.study.facts.tables import OWNER
@@ -27,6 +28,7 @@ from corpus.model import Document
 _PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole
 _SYLLABLES = 30  # of either side
+_THING = re.compile(r"(?: của)? “.*")  # what a question asks a body of
 # What is told of a figure beside its name: "là chỉ tiêu tỉ lệ đô thị hóa năm 2025".
 _TOLD_AS = re.compile(r"^là (?:chỉ tiêu|mức) (?:của nội dung “)?|”?\s+(?:năm|giai đoạn) \d{4}(?: - \d{4})?$|”$")
 
@@ -48,7 +50,7 @@ def matchings(facts: Iterable[Fact], material: Material, rng: Random) -> Iterato
 
 
 def _style(fact: Fact) -> str:
-    if fact.topic in (FIGURE, GROUP, TASK, OWNER):
+    if fact.topic in (FIGURE, GROUP, TASK, OWNER, SHORT_NAME):
         return fact.topic
     if fact.group == ORIENTATION:
         return ORIENTATION
@@ -56,8 +58,9 @@ def _style(fact: Fact) -> str:
 
 
 def _relation(fact: Fact) -> str:
-    """What the body of a thing is to it: "cơ quan chủ quản dữ liệu"; "" for a fact of another topic."""
-    asked = fact.ask.partition(" của “")[0] if fact.topic == OWNER else ""
+    """What the body of a thing is to it: "cơ quan chủ quản dữ liệu", "cơ quan được giao sửa đổi"; "" for a fact of
+    another topic."""
+    asked = _THING.sub("", fact.ask).replace(" nào ", " ") if fact.topic == OWNER else ""
     return asked[:1].lower() + asked[1:]
 
 

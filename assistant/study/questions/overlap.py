@@ -15,8 +15,10 @@ from assistant.study.facts.names import YEAR
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.results import REPORT
 from assistant.study.facts.rulings import RULING
 from assistant.study.facts.schedules import SCHEDULE
+from assistant.study.facts.short_names import SHORT_NAME
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
@@ -41,8 +43,10 @@ _VALUES = (
     SCHEDULE,
 )
 _BODIES = (BODY, HEADED, JOINS, OWNER)
+_ANYWHERE = (*_BODIES, SHORT_NAME, FIGURE)  # sides of a matching that tell only beside what they are matched with
 _DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _JUDGED = (ROLE, PAIR)  # of what lacks and why: their options are things, a pair's two of them
+_GROUPED = (GROUP, GROUP_NOT)
 _SHARED = 3  # options that two questions have in common at the most, less one; of bodies all four, or all wrong ones
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _TELLING_NAME = 4  # and a name, which a text says often
@@ -70,9 +74,7 @@ def gives_away(first: Question, second: Question) -> bool:
         about = f"{second.question} {second.subject} {second.answer}"
         least = _TELLING_NAME if second.topic in _BODIES else _TELLING
         return any(_says_of(told, second.support, about, least) for told in (stem(first), *first.options))
-    if (
-        second.kind == MATCHING and second.topic in _BODIES
-    ):  # a body is named everywhere: with its own side alone it tells
+    if second.kind == MATCHING and second.topic in _ANYWHERE:
         return any(stands_in(left, stem(first)) and stands_in(right, stem(first)) for left, right in second.pairs)
     written = second.kind in (CLOZE, SHORT) and first.kind == CHOICE
     told = (stem(first), *(first.options if written else ()))
@@ -148,10 +150,21 @@ def _one_group(first: Question, second: Question) -> bool:
 def _one_indicator(first: Question, second: Question) -> bool:
     """Whether both ask of an indicator: for the figure of one year, or one how it moves or is reached."""
     topics = {first.topic, second.topic}
+    if MATCHING in (first.kind, second.kind):
+        return _matches_indicator(first, second) or _matches_indicator(second, first)
     if not topics <= {FIGURE, CHANGE, PROGRESS} or first.subject.split(" | ")[0] != second.subject.split(" | ")[0]:
         return False
     years = [set(_YEAR.findall(one.question)) for one in (first, second)]
     return bool(topics & {CHANGE, PROGRESS}) or years[0] == years[1]
+
+
+def _matches_indicator(matching: Question, other: Question) -> bool:
+    """Whether a matching of figures has the indicator whose move the other asks of: all its options say where it
+    begins."""
+    if matching.kind != MATCHING or matching.topic != FIGURE or other.topic != CHANGE:
+        return False
+    indicator = other.subject.split(" | ")[0]
+    return any(stands_in(indicator, left) for left, _ in matching.pairs)
 
 
 def _group(question: Question) -> str:
@@ -185,9 +198,13 @@ def _shares_options(first: Question, second: Question) -> bool:
     if {first.topic, second.topic} <= set(_JUDGED):
         return bool(_things(first) & _things(second))
     both = {form(one) for one in first.options} & {form(one) for one in second.options}
+    if {first.topic, second.topic} <= set(_GROUPED):
+        return bool(both)  # where it belongs, the one tells the other
     if first.topic in _BODIES and second.topic in _BODIES:
         wrong = [{form(option) for option in one.options if option != one.answer} for one in (first, second)]
         return len(both) == len(first.options) or wrong[0] == wrong[1]
+    if first.topic == second.topic == FIGURE:
+        return len(both) == len(first.options)  # the key of the one falls out in the other
     return len(both) >= _SHARED and not {first.topic, second.topic} & set(_VALUES)
 
 
@@ -196,10 +213,24 @@ def _things(question: Question) -> set[str]:
     return {form(thing) for option in question.options for thing in option.split("; ")}
 
 
+def _one_report(first: Question, second: Question) -> bool:
+    """Whether both hold the results of a report against what is set for one year, or the one asks what is set for an
+    indicator of which the other's report tells."""
+    one, other = (question.subject.split(" | ")[:2] for question in (first, second))
+    if one[0] != REPORT and other[0] != REPORT:
+        return False
+    report, asked = (first, other) if one[0] == REPORT else (second, one)
+    year = (one if one[0] == REPORT else other)[-1]
+    told = {first.topic, second.topic} & {FIGURE, CHANGE} and year in asked[-1]
+    return one == other or bool(told and stands_in(asked[0], report.question))
+
+
 def _asks_alike(first: Question, second: Question) -> bool:
     """Whether two stems ask the same: what is a limit and what a cause of it are two questions in nearly one form."""
     if {first.topic, second.topic} <= {ROLE, PAIR}:
         return first.question == second.question
+    if _one_report(first, second):
+        return True
     if first.topic == second.topic == RULING and likeness(first.support, second.support) > _SAME_RULING:
         return True
     return asks_same(first.question, second.question)

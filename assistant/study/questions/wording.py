@@ -24,6 +24,7 @@ from assistant.study.session import plain_quote
 from corpus.citation import Citation
 
 GAP = "…………"
+NAMED = "được nhắc đến ở"  # how a note begins of a body of which a text says nothing more than its name
 _TELLS = re.compile(r"\s(?:(?:ước )?đạt|tăng|giảm|chiếm)\s(?:\w+\s){0,2}\d")  # a predicate with a figure of its own
 _OWED = re.compile(r"\s(?:có nhiệm vụ|có trách nhiệm|chịu trách nhiệm)\s")
 _HANDED = re.compile(r"(?:Giao|Đề nghị|Yêu cầu|Phân công)\s")
@@ -47,7 +48,8 @@ def fill_in(name: str, fact: Fact) -> str:
         return f"Điền thời hạn còn thiếu vào câu sau theo {name}{_about(fact)}: {gapped}"
     if fact.topic == YEAR:
         return f"Điền năm còn thiếu vào câu sau theo {name}{_about(fact)}: {gapped}"
-    return f"Điền cụm từ còn thiếu ({length(fact.answer)} tiếng) vào câu sau theo {name}{_about(fact)}: {gapped}"
+    wanted = sum(map(str.isalnum, re.split(r"[\s,;:.“”()]+", fact.answer)))  # a dash is none
+    return f"Điền cụm từ còn thiếu ({wanted} tiếng) vào câu sau theo {name}{_about(fact)}: {gapped}"
 
 
 def choose_in(name: str, fact: Fact) -> str:
@@ -74,8 +76,13 @@ def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
     """Why the key is right by the text, and what the other options belong to."""
     place = raised(citation.place or citation.label)
     said = _said(fact, place, _quoted(citation))
-    others = "; ".join(f"“{raised(one.text)}” {_brief(one.note)}" for one in wrong if one.note)
+    others = "; ".join(f"“{raised(one.text)}” {_brief(one.note)}" for one in wrong if _tells(one.note))
     return f"{said} Các phương án khác: {others}." if others else said
+
+
+def _tells(note: str) -> bool:
+    """Whether a note says what another option belongs to, and not only where it is named."""
+    return bool(note) and not note.startswith(NAMED)
 
 
 def _brief(note: str) -> str:
@@ -109,6 +116,8 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"{key}Ba phương án kia {theirs}."
     if fact.topic == PAIR:
         return f"Hai nội dung này {fact.told} ({place})."
+    if fact.topic == THRESHOLD and fact.told:
+        return f"Mức đặt ra ({place}): {fact.told}."
     if fact.topic == CHANGE:
         return f"{raised(fact.told)} ({place})."
     if fact.topic == OWNER:
@@ -127,7 +136,7 @@ def _said(fact: Fact, place: str, quote: str) -> str:
 def why_false(wrong: Wrong, right: str, citation: Citation) -> str:
     """What a false statement got wrong."""
     quote = _quoted(citation)
-    note = f" {raised(f'“{wrong.text}” {wrong.note}')}." if wrong.note else ""
+    note = f" {raised(f'“{wrong.text}” {wrong.note}')}." if _tells(wrong.note) else ""
     said = f" Văn bản ghi: “{quote}”." if length(quote) <= _QUOTED else ""
     return f"Sai ở chỗ “{wrong.text}”: theo văn bản phải là “{right}”.{note}{said}"
 
@@ -135,6 +144,7 @@ def why_false(wrong: Wrong, right: str, citation: Citation) -> str:
 MATCHING = {
     "figure": "Ghép mỗi chỉ tiêu ở cột A với giá trị ở cột B theo {name}{period}.",
     "orientation": "Ghép mỗi địa bàn ở cột A với định hướng phát triển ở cột B theo {name}.",
+    "short name": "Ghép mỗi tên viết tắt ở cột A với tên đầy đủ ở cột B theo {name}.",
     "task": "Ghép mỗi cơ quan, tổ chức ở cột A với nhiệm vụ ở cột B theo {name}.",
     "group": "Ghép mỗi nhóm nội dung ở cột A với một việc cụ thể thuộc nhóm đó ở cột B theo {name}.",
 }

@@ -11,7 +11,7 @@ from assistant.study.exports.phrases import held, listed, to_clause, to_phrase
         (
             "xây dựng và phát triển chính quyền điện tử, chính quyền số; hiện đại hóa hệ thống chính trị ở cơ sở",
             16,
-            "Xây dựng và phát triển chính quyền điện tử",
+            "Xây dựng và phát triển chính quyền điện tử, chính quyền số",
         ),
         ("xây dựng kho dữ liệu nhằm phục vụ công tác lãnh đạo của các cấp", 9, "Xây dựng kho dữ liệu"),
         ("dữ liệu khác không thuộc danh mục bí mật nhà nước", 8, ""),  # cut, it would say the contrary

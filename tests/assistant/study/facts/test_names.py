@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from assistant.study.facts.clauses import read_clauses
-from assistant.study.facts.names import YEAR, name_facts
+from assistant.study.facts.names import NAME, YEAR, name_facts
 from corpus.reading.store import read_corpus
+from tests.assistant.study.facts.small import facts_of
 
 _BODY = "NGHỊ QUYẾT\nSố 1-NQ/XX\n\nVề việc sắp xếp các kho bãi của tỉnh trong năm 2025\n\nI- NHIỆM VỤ\n\n- {line}\n"
 
@@ -34,3 +35,13 @@ def test_what_was_done_in_the_texts_own_year_is_not_asked_for(tmp_path: Path) ->
     (tmp_path / "made.txt").write_text(text, encoding="utf-8")
     (read,) = read_corpus(tmp_path).documents
     assert [one for clause in read_clauses(read) for one in name_facts(clause)] == []
+
+
+@pytest.mark.parametrize(("left", "right"), ["“”", '""'])
+def test_a_name_stands_within_quotation_marks_of_either_form(tmp_path: Path, left: str, right: str) -> None:
+    said = (
+        f"Đổi mới cách quản lý kho bãi của tỉnh, loại bỏ hẳn thói quen {left}đã cho thì được lấy{right} trong nhân dân."
+    )
+    (fact,) = [one for one in facts_of(tmp_path, said, name_facts) if one.topic == NAME]
+    assert fact.answer == "đã cho thì được lấy"
+    assert fact.before.endswith(f"thói quen {left}")

@@ -106,11 +106,11 @@ def test_no_case_of_a_wider_rule_stands_beside_one_of_a_narrower(tmp_path: Path)
     assert make(CHOICE, fact, read_material(read_corpus(tmp_path)), Random(1), "medium") is None
 
 
-def test_points_on_lines_of_their_own_lose_their_dashes_in_a_key(tmp_path: Path) -> None:
+def test_points_on_lines_of_their_own_are_numbered_in_a_key(tmp_path: Path) -> None:
     body = (
         "1. Về nhà kho\n\na) Bộ Công Thương:\n\n- Rà soát việc lập kho ở các tỉnh;\n\n"
         "- Kiểm tra sổ sách của kho - bãi.\n\n2. Về chợ\n\nA."
     )
     whole = next(iter(point_facts(_read(tmp_path, body))))
-    assert whole.answer == "Rà soát việc lập kho ở các tỉnh; Kiểm tra sổ sách của kho - bãi"
+    assert whole.answer == "(1) Rà soát việc lập kho ở các tỉnh; (2) Kiểm tra sổ sách của kho - bãi"
     assert whole.support.startswith("- Rà soát")

@@ -53,3 +53,10 @@ def test_what_is_done_is_told_with_its_case(tmp_path: Path) -> None:
 )
 def test_what_leans_on_other_words_or_says_too_little_is_not_asked(tmp_path: Path, line: str) -> None:
     assert facts_of(tmp_path, line, ruling_facts) == []
+
+
+def test_the_text_itself_is_named_by_every_question(tmp_path: Path) -> None:
+    line = "Khi Ban Quản lý kho kết thúc hoạt động thì Sở Xây dựng tiếp tục chỉ đạo thực hiện Kế hoạch này."
+    (fact,) = facts_of(tmp_path, line, ruling_facts)
+    assert fact.answer == "Sở Xây dựng tiếp tục chỉ đạo thực hiện Kế hoạch này"
+    assert facts_of(tmp_path, line.replace("Kế hoạch này", "quy định này"), ruling_facts) == []

@@ -50,7 +50,8 @@ def test_what_asks_to_apply_is_as_much_as_the_trainer_sets() -> None:
 
 def test_of_what_was_one_number_is_enough_and_one_matching_of_a_sort() -> None:
     number = replace(FIGURE, topic="number")
-    assert not would_tire(number, chosen("number", *["figure"] * 13), told=True)
+    assert would_tire(number, chosen("number", *["figure"] * 18), told=True)
+    assert not would_tire(number, chosen("number", *["figure"] * 24), told=True)
     assert would_tire(number, chosen("number", *["figure"] * 3), told=True)
     pairs = replace(FIGURE, kind=MATCHING)
     assert not would_tire(pairs, chosen("figure", "figure"), told=False)

@@ -8,6 +8,7 @@ from assistant.study.facts.bodies import BODY
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.tables import OWNER
 from assistant.study.questions.candidates import candidates
 from assistant.study.questions.distractors import _fits, stands_alone, wrong_options
 from corpus.reading.store import read_corpus
@@ -18,7 +19,7 @@ Số 1-NQ/XX
 
 I- NHIỆM VỤ
 
-1. Bộ Y tế kiểm tra việc khám bệnh, chữa bệnh của nhân dân trong vùng lũ và báo cáo kết quả hằng tuần.
+1. Bộ Y tế kiểm tra việc khám bệnh, chữa bệnh và kinh phí cho nhân dân trong vùng lũ và báo cáo kết quả hằng tuần.
 
 {filler}
 
@@ -38,6 +39,15 @@ def test_a_body_that_only_gets_the_text_sent_is_no_option(tmp_path: Path) -> Non
     notes = {one.text: one.note for one in wrong_options(fact, material, Random(1), "easy", 9)}
     assert notes["Bộ Tài chính"].startswith("được nhắc đến ở mục I")
     assert "Bộ Quốc phòng" not in notes
+
+
+def test_a_body_that_is_only_named_and_for_other_things_is_no_option(tmp_path: Path) -> None:
+    filler = "Nhân dân cả nước chung tay góp sức giúp đỡ đồng bào vùng lũ vượt qua khó khăn. " * 8
+    text = TEXT.format(filler=filler).replace(" và kinh phí", "")
+    (tmp_path / "made.txt").write_text(text, encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.facts if one.topic == BODY)
+    assert "Bộ Tài chính" not in [one.text for one in wrong_options(fact, material, Random(1), "easy", 9)]
 
 
 def test_no_body_is_a_stranger_to_the_text(material: Material) -> None:
@@ -81,3 +91,15 @@ def test_no_bound_from_above_is_all_there_is(material: Material) -> None:
     assert not _fits(fact, "100%", [], material)
     assert _fits(fact, "90%", [], material)
     assert _fits(replace(fact, after=" trở lên"), "100%", [], material)
+
+
+def test_bodies_of_one_form_stand_beside_one_another(tmp_path: Path) -> None:
+    fields = ("Pháp luật", "Kinh tế", "Xã hội", "Đối ngoại")
+    lines = "\n\n".join(
+        f"{at}. Tổ đảng ở Thường trực Ủy ban {field}\n\n- Rà soát, kiến nghị sửa đổi: Luật Kho số {'ABCD'[at - 1]}."
+        for at, field in enumerate(fields, start=1)
+    )
+    (tmp_path / "made.txt").write_text(f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- NHIỆM VỤ\n\n{lines}", encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.facts if one.topic == OWNER)
+    assert {one.text.split("Ủy ban ")[1] for one in wrong_options(fact, material, Random(1), "easy")} == set(fields[1:])

@@ -41,3 +41,8 @@ def test_what_alone_does_not_echo_a_group_is_told_as_no_part_of_it() -> None:
 def test_a_pair_is_given_away_by_its_own_words() -> None:
     assert gives_pair_away("Khu kinh tế Vân Phong", "Phát triển khu kinh tế Vân Phong")
     assert not gives_pair_away("Huyện Vạn Ninh", "Đô thị du lịch biển cao cấp")
+
+
+def test_a_body_is_given_away_by_the_field_that_its_name_ends_in() -> None:
+    assert gives_pair_away("Tổ đảng Hội đồng Dân tộc", "Tham gia thẩm tra chính sách của lĩnh vực dân tộc")
+    assert not gives_pair_away("Tổ đảng Ủy ban Xã hội", "Tham gia thẩm tra chính sách của lĩnh vực dân tộc")

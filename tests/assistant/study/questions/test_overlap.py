@@ -42,9 +42,13 @@ def test_one_indicator_is_asked_for_once(second: Question) -> None:
 
 def test_another_year_or_another_indicator_is_another_question() -> None:
     words = "Theo văn bản, đến năm 2025, tỉ lệ đô thị hóa đạt bao nhiêu?"
-    assert not clash(FIRST, other(question=words, support="65%", subject="tỉ lệ đô thị hóa | 2025"))
+    options = ("65%", "60%", "70%", "55%")
+    assert not clash(FIRST, other(question=words, support="65%", subject="tỉ lệ đô thị hóa | 2025", options=options))
     words = "Theo văn bản, đến năm 2030, tỉ lệ che phủ rừng đạt bao nhiêu?"
-    assert not clash(FIRST, other(question=words, support="46,5%", subject="tỉ lệ che phủ rừng | 2030"))
+    options = ("46,5%", "60%", "70%", "55%")
+    assert not clash(
+        FIRST, other(question=words, support="46,5%", subject="tỉ lệ che phủ rừng | 2030", options=options)
+    )
 
 
 def test_two_statements_that_differ_in_a_figure_alone() -> None:
@@ -156,7 +160,9 @@ def test_two_questions_do_not_let_choose_among_the_same_things() -> None:
                      answer=options[1], support="Cháy", citation=FIRST.citation)  # fmt: skip
     assert clash(first, second)
     assert not clash(first, replace(second, options=(*options[:2], "Đường ngập sâu", "Chợ đóng cửa")))
-    assert not clash(FIRST, other(question="Tỉ lệ che phủ rừng năm 2025 là bao nhiêu?", support="65%", subject="y"))
+    forest = other(question="Tỉ lệ che phủ rừng năm 2025 là bao nhiêu?", support="65%", subject="y")
+    assert clash(FIRST, forest)  # of four figures that come again all, the key of the one falls out in the other
+    assert not clash(FIRST, replace(forest, options=(*FIRST.options[:3], "46,5%")))
 
 
 def test_of_bodies_all_four_must_come_again() -> None:
@@ -209,3 +215,23 @@ def test_no_gap_is_printed_among_the_options_of_another() -> None:
                      answer=options[1], support=options[1], subject="a")  # fmt: skip
     assert clash(gap, chosen)
     assert not clash(gap, replace(chosen, options=("Họp dân", *options[1:])))
+
+
+def test_a_matching_of_figures_does_not_stand_beside_how_one_of_them_moves() -> None:
+    pairs = (("Tỉ lệ đô thị hóa", "60%"), ("Tỉ lệ che phủ rừng", "46%"))
+    matching = other(kind=MATCHING, question="Ghép chỉ tiêu với giá trị năm 2025.", subject="x", pairs=pairs, answer="")
+    moves = other(topic="change", question="Đến năm 2030, đô thị hóa thay đổi ra sao?", options=("Tăng", "Giảm"),
+                  subject="tỉ lệ đô thị hóa | 2025 2030", support="99%")  # fmt: skip
+    assert clash(matching, moves)
+    assert not clash(matching, replace(moves, subject="thu nhập bình quân | 2025 2030"))
+
+
+def test_two_questions_of_groups_have_no_thing_in_common() -> None:
+    options = ("Sửa mái kho", "Mở kho mới", "Trồng rừng", "Xây cảng")
+    first = other(topic="group", question="Việc nào thuộc nhóm “Kho bãi”?", options=options, answer=options[0],
+                  support=options[0], subject="a")  # fmt: skip
+    second = replace(first, id="c", topic="group not", question="Việc nào không thuộc nhóm “Rừng và biển”?",
+                     subject="b", options=("Trồng rừng", "Nuôi cá", "Bắt tôm", "Làm muối"), answer="Làm muối",
+                     support="Nuôi cá", citation=replace(FIRST.citation, start=5000, end=5050))  # fmt: skip
+    assert clash(first, second)
+    assert not clash(first, replace(second, options=("Ươm cây", *second.options[1:])))

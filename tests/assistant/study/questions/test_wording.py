@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.study.facts.fact import Fact, Wrong
-from assistant.study.questions.wording import true_or_false, why
+from assistant.study.questions.wording import fill_in, true_or_false, why
 from tests.assistant.study.questions.sample import FIGURE
 
 FACT = Fact("figure", "%", "1-NQ", "I", 0, 25, "70%", "tỉ lệ đô thị hóa | 2030")
@@ -34,3 +34,10 @@ def test_without_a_comma_a_note_is_told_whole() -> None:
 )
 def test_what_is_to_be_done_is_asked_for_by_the_text_and_what_is_told_is_not(statement: str, said: str) -> None:
     assert said in true_or_false("1-NQ", statement)
+
+
+def test_a_dash_is_no_syllable_and_where_a_body_is_named_is_no_reason() -> None:
+    gap = Fact("tie", "verb", "1-NQ", "I", 0, 1, "hành lang Bắc - Nam", "x", before="Mở đường gắn với ", after=".")
+    assert "(4 tiếng)" in fill_in("Nghị quyết số 1-NQ", gap)
+    cited = FIGURE.citation
+    assert "Các phương án khác" not in why(gap, cited, [Wrong("Bộ A", "được nhắc đến ở mục II")])
