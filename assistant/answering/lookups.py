@@ -23,6 +23,7 @@ from assistant.composing.summary import document_of_subject
 from assistant.composing.topic import documents_of
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import STRICT_KINDS, Kind
+from corpus.model import OPENING
 
 _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
 _OF_MILESTONES = ("thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ")
@@ -122,4 +123,7 @@ def references(case: Case) -> Decision | None:
         between = [one for number in numbers for one in mentions(number, case.corpus) if one.document in numbers]
         return drafted(compose_mentions(between, case.corpus)) if between else None
     lists = understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
-    return drafted(compose_reference_list(numbers, case.corpus)) if lists else None
+    if not lists:
+        return None
+    own = compose_reference_list(numbers, case.corpus, OPENING) if understood.wants.grounds else None
+    return drafted(own or compose_reference_list(numbers, case.corpus))
