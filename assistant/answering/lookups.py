@@ -25,6 +25,7 @@ from assistant.evidence.definitions import may_define
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
+from corpus.model import OPENING
 
 _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
@@ -142,4 +143,7 @@ def references(case: Case) -> Decision | None:
         between = [one for number in numbers for one in mentions(number, case.corpus) if one.document in numbers]
         return drafted(compose_mentions(between, case.corpus)) if between else None
     lists = understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
-    return drafted(compose_reference_list(numbers, case.corpus)) if lists else None
+    if not lists:
+        return None
+    own = compose_reference_list(numbers, case.corpus, OPENING) if understood.wants.grounds else None
+    return drafted(own or compose_reference_list(numbers, case.corpus))

@@ -20,7 +20,7 @@ from corpus.reading.store import Corpus
 from corpus.tasks.duties import may_be_body, names_responsible
 from corpus.tasks.reading import Task, extract_tasks
 from corpus.text import capital
-from corpus.vietnamese.bodies import names_body, opens_with_body
+from corpus.vietnamese.bodies import each_with_its_head, names_body, opens_with_body
 from corpus.vietnamese.roles import roles
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
@@ -110,12 +110,13 @@ def _of_matter(understood: Understood, documents: Sequence[Document]) -> list[Do
 
 def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
     """The tasks of the body that the terms name, also in other words: "các sở, ban, ngành" for "sở ngành"."""
-    shares = [coverage(terms, [(spaced(one.lead), 1.0)])[0] if one.lead and terms else 0.0 for one in tasks]
+    leads = [spaced(each_with_its_head(one.lead)) for one in tasks]
+    shares = [coverage(terms, [(lead, 1.0)])[0] if terms and lead.strip() else 0.0 for lead in leads]
     least = max(_LEAD_SAYS, max(shares, default=0.0) - _AS_WELL)  # "bên thuê nhà" is not "bên cho thuê nhà"
     return [
         one
-        for one, share in zip(tasks, shares, strict=True)
-        if share >= least or (share >= _LEAD_SAYS and all(term.match(spaced(one.lead)) >= _LEAD_SAYS for term in terms))
+        for one, lead, share in zip(tasks, leads, shares, strict=True)
+        if share >= least or (share >= _LEAD_SAYS and all(term.match(lead) >= _LEAD_SAYS for term in terms))
     ]
 
 

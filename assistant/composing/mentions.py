@@ -104,14 +104,17 @@ def _items(lead: Passage, document: Document) -> list[Passage]:
     return led_by(lead, document) or under
 
 
-def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus) -> Draft | None:
-    """The other documents that these documents name, each once, with the place of its first mention."""
+def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus, section: str = "") -> Draft | None:
+    """The other documents that these documents name, each once, with the place of its first mention.
+
+    section is the one to look in, where it is not the whole: a document tells in its opening what it is issued on.
+    """
     statements = []
     for number in numbers:
         seen: set[str] = set()
         document = corpus.by_number[number]
         for one in find_references(document):
-            if one.number not in seen:
+            if one.number not in seen and section in ("", one.section):
                 seen.add(one.number)
                 quote = " ".join(document.source[one.start : one.end].split())
                 statements.append(

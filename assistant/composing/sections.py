@@ -24,6 +24,7 @@ _HEADING_SAYS = 0.8  # the share of a question that a heading must say for its p
 _HEADING_OWN = 0.4  # the share that it must say without the document's title
 SECTION_LIMIT = 300  # a list longer than this gives the first sentence of each point
 _SECTION_WORDS = 420
+_BRIEF_WORDS = 30  # of a part that has no heading
 _OUTLINE_WORDS = 290  # of the headings under those of the first level
 _TELLING = 2.0  # weight of words of which a heading is asked for though the title says the most
 _LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao gồm)\W*$")
@@ -152,13 +153,13 @@ def _alternative(understood: Understood, document: Document, section: Section) -
 
 def compose_outline(document: Document, deep: bool = False) -> Draft:
     """The parts of a whole document: its headings of the first level; deep, what stands right under each as well."""
-    roots = [one for one in document.roots if one.heading]
+    roots = [one for one in document.roots if one.heading or (one.marker and one.blocks)]
     name = f"{document.metadata.name} {document.metadata.title.strip()}"
     statements = [Statement(f"{name} gồm {len(roots)} mục:", prefix="\n", ours=True)]
     under = [document.sections[child] for one in roots for child in one.children] if deep else []
     most = fair_share([len(one.title.split()) for one in under if one.heading], _OUTLINE_WORDS, least=8)
     for one in roots:
-        statements.append(_heading_in_brief(document, one, len(one.title.split())))
+        statements.append(_heading_in_brief(document, one, len(one.title.split()) if one.heading else _BRIEF_WORDS))
         for child in one.children if deep else ():
             if document.sections[child].heading:
                 statements.append(_heading_in_brief(document, document.sections[child], most, "  "))
@@ -166,9 +167,10 @@ def compose_outline(document: Document, deep: bool = False) -> Draft:
 
 
 def _heading_in_brief(document: Document, section: Section, words: int, indent: str = "") -> Statement:
-    assert section.heading is not None
-    shown = shortened(section.heading.text, words)
-    place = Support(document.number, section.id, *section.heading.span(shown.start, shown.end))
+    """A part by its heading, or by what it begins with: the numbered points of a telegram have no headings."""
+    head = section.heading or section.blocks[0].body
+    shown = shortened(head.text, words)
+    place = Support(document.number, section.id, *head.span(shown.start, shown.end))
     return Statement(shown.text.rstrip("."), (place,), prefix=f"{indent}{section.marker}. ")
 
 

@@ -21,6 +21,7 @@ from corpus.vietnamese.words import segment
 
 _MOST = 5.0  # what a rare word weighs at most where every word counts
 _SYNONYM = 0.9  # how much a synonym counts beside the word itself
+_SHARED_HEADS = ("bộ", "sở", "ban")
 _PARTLY = 0.5  # how much part of a long word counts
 # What a part of speech weighs: a question is about its nouns and names; its verbs are often another's words for them.
 _TAG_WEIGHT = {"V": 0.5, "A": 0.7, "R": 0.3, "E": 0.2, "C": 0.2, "P": 0.2, "L": 0.2, "T": 0.2, "M": 0.6}
@@ -267,10 +268,17 @@ def _is_word(at: int, starts: set[int], end: int) -> bool:
     return at in starts and (at + 1 in starts or at + 1 == end)
 
 
+def _without_shared_head(phrase: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """A ministry as a list gives it that says the head once, where no text has it whole: "các bộ quốc phòng, y tế"."""
+    head, _, own = phrase.partition(" ")
+    listed = head in _SHARED_HEADS and phrase in body_names() and not lexicon.passages_with(phrase)
+    return (own,) if listed and lexicon.near(f"các {head}", own) else ()
+
+
 def _term(forms: tuple[str, ...], lexicon: Lexicon, tags: Mapping[str, str]) -> Term:
     """A word weighs what few passages of the corpus hold it, and few texts at large: the lesser of the two."""
     days = day_forms(forms[0])
-    forms = tuple(dict.fromkeys((*forms, *days)))
+    forms = tuple(dict.fromkeys((*forms, *days, *_without_shared_head(forms[0], lexicon))))
     counts = [lexicon.passages_with(form) for form in forms]
     own = math.log((lexicon.passages + 1) / (max(counts) + 0.5))
     tag = tags.get(forms[0], "N")

@@ -39,7 +39,8 @@ class Wants:
     compared: one time beside another.
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì". defined: how a text defines it.
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
-    confirming: a yes to what it says. references: the documents that a document names. role: an office: "bí thư".
+    confirming: a yes to what it says. references: the documents that a document names; grounds: those that it is issued
+    on. role: an office: "bí thư".
     milestones: the times that are set, each with what is to be by then.
     figures: figures that are set; targets: whether there is any: "có chỉ tiêu nào về …".
     numbers: the points that give a figure.
@@ -93,6 +94,7 @@ class Wants:
     predicates: tuple[str, ...] = ()
     confirming: bool = False
     references: bool = False
+    grounds: bool = False
     role: str = ""
     milestones: bool = False
     numbers: bool = False
@@ -169,6 +171,7 @@ def read_wants(text: str) -> Wants:
         predicates=tuple(map(one_spelling, wanted_words.PREDICATE.findall(text))),
         confirming=bool(cue_in(text, table.confirming)),
         references=bool(cue_in(text, table.references)),
+        grounds=bool(wanted_words.GROUNDS.search(text)),
         role=cue_in(text, table.roles),
         counting=bool(wanted_words.COUNTING.search(text)),
         headings=headings,
@@ -177,7 +180,6 @@ def read_wants(text: str) -> Wants:
         parts=tuple(role for role, words in PARTS if re.search(rf"(?<!\w)(?:{words})(?!\w)", text)),
         sides=_sides(text),
         points=read_points(text),
-        each_one=bool(wanted_words.EACH_ONE.search(text)),
         ahead=bool(wanted_words.AHEAD.search(text)),
         contrasted=bool(wanted_words.CONTRASTED.search(text)),
         replacing=bool(wanted_words.REPLACING.search(text)),
@@ -195,6 +197,7 @@ def _with_form(wants: Wants, text: str) -> Wants:
     """The wants of a question with how its answer is to be laid out."""
     return replace(
         wants,
+        each_one=bool(wanted_words.EACH_ONE.search(text)),
         how_many=bool(wanted_words.HOW_MANY_POINTS.search(text)),
         apart=bool(wanted_words.APART.search(text)),
         planned=bool(wanted_words.PLANNED.search(text)),

@@ -71,6 +71,7 @@ def extract_tasks(document: Document) -> tuple[Task, ...]:
             continue
         named = passage.section in actors or any(shares_out(one) for one in passage.headings)
         own = [task for start, end in _units(passage, named) for task in _read(document, passage, start, end, named)]
+        own = own or _opened(document, passage)
         headed = _headed(document, passage, frozenset() if passage in headings else actors) if named else []
         found = own or above.headed(document, passage) or headed or (above.goes_on(document, passage) if named else [])
         above.seen(passage, own)
@@ -182,6 +183,15 @@ def _headed(document: Document, passage: Passage, actors: frozenset[str]) -> lis
     if duty is None and passage.section in actors and passage.headings:
         duty = duty_of(passage.headings[-1].strip(" :.;"), passage.text)
     return [_task(document, passage, duty, 0, (duty.duty, len(passage.text)))] if duty else []
+
+
+def _opened(document: Document, passage: Passage) -> list[Task]:
+    """The task of a paragraph that opens with its body alone, whatever stands above it: "Bộ A: Chỉ đạo …"."""
+    name, colon, rest = passage.text.partition(": ")
+    if not colon or len(name.split()) > _NAME or not opens_with_duty(rest) or not is_body(name):
+        return []
+    duty = duty_of(name, rest)
+    return [_task(document, passage, duty, 0, (len(name) + len(colon) + duty.duty, len(passage.text)))]
 
 
 def _of_body(document: Document, passage: Passage, body: str) -> list[Task]:

@@ -76,6 +76,23 @@ def names_body(text: str) -> bool:
     return any(found.group(1).isupper() for found in _before_name().finditer(text))
 
 
+_SHARED_HEAD = re.compile(r"\W*[Cc]ác ([Bb]ộ|[Ss]ở|[Bb]an) (?=[A-ZĐ])")
+
+
+def each_with_its_head(names: str) -> str:
+    """Bodies that share the head of the first, each with it as well: "Các Bộ A, B" -> "…; Bộ A; Bộ B".
+
+    "Và" may part two of them or stand in the name of one: both readings are given.
+    """
+    shared = _SHARED_HEAD.match(names)
+    if not shared:
+        return names
+    listed = names[shared.end() :]
+    pieces = [one.strip() for cut in (r",\s", r",\s|\svà\s") for one in re.split(cut, listed)]
+    own = [one for one in dict.fromkeys(pieces) if one[:1].isupper()]
+    return "; ".join([names, *(f"{shared.group(1).capitalize()} {one}" for one in own)])
+
+
 def opens_with_body(text: str) -> bool:
     """Whether a text opens with the body, or the people, that it speaks of: "Các sở, ngành …", not "Giúp Ủy ban …"."""
     found = _pattern().search(search_form(text))

@@ -1,6 +1,7 @@
 """The check: quotations verbatim, and nothing said that no quote says."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -137,6 +138,14 @@ def test_a_date_is_checked_as_a_whole(corpus: Corpus, conclusion: Document) -> N
 )
 def test_an_invented_quotation_is_caught(text: str, invented: bool, corpus: Corpus) -> None:
     assert bool(check_quotations(draft(text), corpus)) is invented
+
+
+def test_the_name_of_a_document_without_a_number_is_no_quotation(tmp_path: Path) -> None:
+    (tmp_path / "cong-dien-bao.txt").write_text("CÔNG ĐIỆN\nVề việc ứng phó bão\n1. Sở A trực bão.\n", "utf-8")
+    read = read_corpus(tmp_path)
+
+    assert check_quotations(draft("Công điện “cong-dien-bao” về việc ứng phó bão."), read) == []
+    assert check_quotations(draft("Công điện “cong-dien-lu” về việc ứng phó bão."), read) != []
 
 
 def test_an_invented_quotation_between_straight_marks_is_caught(corpus: Corpus) -> None:

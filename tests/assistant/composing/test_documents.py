@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from assistant.composing.documents import compose_metadata
 from assistant.composing.mentions import compose_mentions, compose_reference_list, mentions
 from assistant.service import Assistant
-from corpus.reading.store import Corpus
+from corpus.model import OPENING
+from corpus.reading.store import Corpus, read_corpus
 from tests.assistant.conftest import Read
 
 
@@ -134,6 +136,21 @@ def test_the_documents_that_one_names_are_listed_once_each(corpus: Corpus) -> No
     for number in ("12-CTr/TU", "09-NQ/TW", "55/2022/QH15", "19-NQ/TW"):
         assert text.count(number) == 1
     assert compose_reference_list((), corpus) is None
+
+
+def test_what_a_document_is_issued_on_stands_in_its_opening(tmp_path: Path) -> None:
+    opening = "QUYẾT ĐỊNH\nVề việc trồng cây\nCăn cứ Nghị quyết số 05-NQ/TU, ngày 01/02/2025 của Tỉnh ủy;\n"
+    text = f"{opening}Điều 1. Trồng cây theo Kế hoạch số 07-KH/TU, ngày 03/02/2025 của Tỉnh ủy.\n"
+    (tmp_path / "trong-cay.txt").write_text(text, "utf-8")
+    corpus = read_corpus(tmp_path)
+    numbers = tuple(corpus.by_number)
+
+    whole, own = compose_reference_list(numbers, corpus), compose_reference_list(numbers, corpus, OPENING)
+
+    assert whole is not None
+    assert len(whole.statements) == 2
+    assert own is not None
+    assert [one.text[:23] for one in own.statements] == ["Nghị quyết số 05-NQ/TU,"]
 
 
 @pytest.mark.parametrize(

@@ -181,3 +181,13 @@ def test_a_day_in_figures_is_known_as_texts_write_it(day: str, lexicon: Lexicon)
 
 def test_a_day_that_no_text_names_is_that_of_a_case(lexicon: Lexicon) -> None:
     assert phrases("nộp ngày 05/12/2031", lexicon) == phrases("nộp", lexicon)
+
+
+def test_a_ministry_listed_under_a_shared_head_is_known(tmp_path: Path) -> None:
+    text = "CÔNG ĐIỆN\nVề việc ứng phó bão\nYêu cầu các Bộ Quốc phòng, Công Thương trực bão.\n\nNgành y tế cấp thuốc.\n"
+    (tmp_path / "dien.txt").write_text(text, "utf-8")
+    own = Lexicon(read_corpus(tmp_path))
+
+    known = {term.phrase: term.known for term in find_terms("Bộ Công Thương, Bộ Y tế", own)}
+
+    assert known == {"bộ công thương": True, "bộ y tế": False}

@@ -159,6 +159,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("có không", "confirming", False),
     ("viện dẫn văn bản nào", "references", True),
     ("văn bản nào", "references", False),
+    ("căn cứ vào văn bản nào", "grounds", True),
+    ("viện dẫn văn bản nào", "grounds", False),
     ("phó chủ tịch tỉnh là ai", "role", "phó chủ tịch"),  # the longest
     ("ai ký", "role", ""),
     ("so sánh các chỉ tiêu", "figures", True),

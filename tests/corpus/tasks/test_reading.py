@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from corpus.model import Document
-from corpus.reading.store import Corpus
+from corpus.reading.store import Corpus, read_document
 from corpus.tasks.deadlines import find_deadline
 from corpus.tasks.duties import find_duty, find_headed_duty, names_responsible, owing_body
 from corpus.tasks.reading import extract_tasks
@@ -263,3 +263,13 @@ def test_labelled_lines_give_what_is_to_be_done_and_who_leads_it(read: Read) -> 
     (task,) = extract_tasks(read(f"KẾ HOẠCH\nvề trồng rừng\n\n{labelled}"))
 
     assert (task.task, task.lead, task.deadline) == ("Mở lớp cho cán bộ xã", "Sở Nội vụ", "Năm 2026")
+
+
+def test_a_paragraph_that_opens_with_its_own_body_is_no_task_of_the_one_above(tmp_path: Path) -> None:
+    path = tmp_path / "dien.txt"
+    orders = "1. Bộ Y tế: Chỉ đạo trực bão.\n\nBộ Công an: Chỉ đạo cấm các đường ngập.\n\n2. Bộ Xây dựng: Sửa cầu.\n"
+    path.write_text(f"CÔNG ĐIỆN\nVề việc ứng phó bão\n\nThủ tướng yêu cầu:\n\n{orders}", "utf-8")
+
+    barring = [one for one in extract_tasks(read_document(path)) if "cấm các đường" in one.task]
+
+    assert [(one.lead, one.task) for one in barring] == [("Bộ Công an", "Chỉ đạo cấm các đường ngập")]

@@ -3,7 +3,14 @@
 import pytest
 
 from corpus.tasks.duties import find_duty
-from corpus.vietnamese.bodies import bodies, named_bodies, names_body, opens_with_body, parts_name
+from corpus.vietnamese.bodies import (
+    bodies,
+    each_with_its_head,
+    named_bodies,
+    names_body,
+    opens_with_body,
+    parts_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -75,3 +82,17 @@ def test_a_name_may_be_parted_by_a_line() -> None:
 )
 def test_who_acts_opens_a_text(text: str, opens: bool) -> None:
     assert opens_with_body(text) is opens
+
+
+@pytest.mark.parametrize(
+    ("names", "added"),
+    [
+        ("Các Bộ Quốc phòng, Công an", ["Bộ Quốc phòng", "Bộ Công an"]),
+        ("Các Sở Tài chính và Y tế", ["Sở Tài chính và Y tế", "Sở Tài chính", "Sở Y tế"]),  # "và" may be in a name
+        ("Bộ Y tế, Bộ Công an", []),  # each says its own
+        ("Các bộ, ngành", []),
+        ("", []),
+    ],
+)
+def test_bodies_that_share_a_head_are_each_called_with_it(names: str, added: list[str]) -> None:
+    assert each_with_its_head(names) == "; ".join([names, *added])
