@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement, support
-from assistant.composing.points import SAYS, says
+from assistant.composing.saying import SAYS, says
 from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.summary import SIDES
 from assistant.composing.topic import documents_of

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Sequence
 
 from assistant.composing.draft import Statement, Support
-from assistant.composing.points import headed_by
+from assistant.composing.saying import headed_by
 from assistant.composing.shortening import shortened
 from assistant.understanding.subjects import Subject
 from corpus.model import Document

@@ -7,10 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 from statistics import median, pstdev
 
+from assistant.composing.saying import FOR, HEADED, SAYS, is_headed, is_related, says, spaced_text
 from assistant.composing.shortening import stands_alone
 from assistant.evidence.scoring import Evidence, is_title_block
-from assistant.language.synonyms import related_forms
-from assistant.language.vocabulary import frame, short_forms
 from assistant.understanding.subjects import Subject
 from corpus.model import CLOSING, Document, Passage
 from corpus.tasks.subject_rows import whole_clauses
@@ -18,14 +17,10 @@ from corpus.text import search_form
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import one_spelling, spaced
 
-# What of a subject a sentence must say itself to speak of it, and what a heading must say for all that stands under it.
-SAYS = 0.6
-ALONE = 0.8  # ... where nothing but the subject was typed
+ALONE = 0.8  # of a subject that a sentence must say where nothing but the subject was typed
 DIRECT, TOLD = 0.85, 0.7
-HEADED = 0.75
 _HALF = 0.45
-_SUBJECT_SHARE, _OWN_HEADING = 0.4, 0.3  # of a heading's syllables that are its subject's; what it adds to its points
-_RUN_SHARE = 0.3  # of the syllables of its first clause, where the subject stands there in its own words
+_OWN_HEADING = 0.3  # what a heading that is of its subject adds to its points
 READS = 0.9  # the share of the best evidence's score from which a clause that says the subject otherwise speaks of it
 _LONG = 45  # words from which a sentence is told clause by clause
 _WHOLE = 70  # words up to which a clause is told with what goes on with it: "trở thành trung tâm …; khu vực …"
@@ -40,12 +35,7 @@ _READING, _BEST_READING, CHANCE = 0.12, 4.0, 0.9
 _BRIEF, _LENGTH = 30, 0.006  # words up to which a point is brief, and what each word beyond takes from it
 _MARKS = 2  # words that the dash and the mark of a point count for
 IS = "là "  # what a clause without its subject opens with
-_UNKNOWN = 0.25  # share of a subject's weight from which a word that no text has must be said
-# Behind these words a heading says what for, not what stands under it: "…; làm cơ sở để Khánh Hòa phát huy vai trò …".
-_FOR = re.compile(r"(?<!\w)(?:làm cơ sở (?:để|cho)|nhằm|góp phần)(?!\w)", re.IGNORECASE)
-_AND = re.compile(r"(?<!\w)và(?!\w)|;", re.IGNORECASE)
 _HALF_AS_NEAR = 0.5
-_PAIRS = 3  # neighbouring syllables from which a subject may be told by them
 
 
 _Read = dict[Passage, list[tuple[int, int]]]  # where the evidence stands in each passage
@@ -151,7 +141,7 @@ def _read(found: Sequence[Evidence]) -> _Read:
 def _of_passage(
     passage: Passage, title: str, subjects: Sequence[Subject], read: _Read, enough: float
 ) -> Iterator[Point]:
-    heading = spaced(f"{_FOR.split(title)[0]} {passage.lead}")
+    heading = spaced(f"{FOR.split(title)[0]} {passage.lead}")
     rated = []
     for start, end in units(passage):
         own, subject = max(
@@ -159,19 +149,19 @@ def _of_passage(
         )
         rated.append((start, end, own, subject))
     loose = [one for one in subjects if not one.quoted]
-    own_heading = next((one for one in loose if _heads(one, title)), None)
+    own_heading = next((one for one in loose if is_headed(one, title)), None)
     said = bool(rated) and rated[0][2] >= enough
     reach = 0
     for start, end, own, subject in rated:
         if start < reach:
             continue
-        headed = any(says(one, heading) >= HEADED or _is_related(one, heading) for one in loose)
+        headed = any(says(one, heading) >= HEADED or is_related(one, heading) for one in loose)
         evident = any(first < end and start < last for first, last in read.get(passage, ()))
-        related = [one for one in loose if _is_related(one, _spaced(passage, start, end))]
+        related = [one for one in loose if is_related(one, _spaced(passage, start, end))]
         if own >= enough:
             text = passage.text[start:end]
             early = _early(passage, start, end, subject) - _AMONG * _is_among(subject, text)
-            named = [one for one in subjects if says(one, _spaced_text(text)) >= enough]
+            named = [one for one in subjects if says(one, spaced_text(text)) >= enough]
             early += _ALSO * (len(named) - 1)
             among = not headed and all(_is_among(one, text) for one in named)
             start, reach = _reach(passage, start, end)
@@ -187,27 +177,6 @@ def _of_passage(
             )
 
 
-def _heads(subject: Subject, title: str) -> bool:
-    """Whether a heading is of a subject and of little else: "Tiếp tục đẩy mạnh cải cách tài chính công".
-
-    What a heading names behind the first thing does not make it less the heading of that: "Xây dựng … Đảng và …",
-    "Đẩy mạnh cải cách công vụ, xây dựng đội ngũ …".
-    """
-    whole = _FOR.split(title)[0]
-    words = sum(len(term.phrase.split()) for term in subject.terms)
-    first = _spaced_text(whole.split(",")[0])
-    if f" {subject.words} " in first and words >= _RUN_SHARE * len(first.split()):
-        return True
-    parts = (_spaced_text(one) for one in (whole, _AND.split(whole)[0]))
-    return any(words >= _SUBJECT_SHARE * len(one.split()) and says(subject, one) >= HEADED for one in parts)
-
-
-def headed_by(subjects: Sequence[Subject], title: str) -> bool:
-    """Whether a heading says one of some subjects."""
-    heading = _spaced_text(_FOR.split(title)[0])
-    return any(says(one, heading) >= HEADED for one in subjects if not one.quoted)
-
-
 def near_documents(points: Sequence[Point]) -> list[Point]:
     """The points without those of a document in which the reader finds none half as near as the best of another."""
     best: dict[str, float] = {}
@@ -218,54 +187,7 @@ def near_documents(points: Sequence[Point]) -> list[Point]:
 
 
 def _spaced(passage: Passage, start: int, end: int) -> str:
-    return _spaced_text(passage.text[start:end])
-
-
-@lru_cache(maxsize=20_000)
-def _spaced_text(text: str) -> str:
-    return spaced(text)
-
-
-def says(subject: Subject, text: str) -> float:
-    """The share of a subject that a text (spaced) says: by its words, or by its neighbouring syllables.
-
-    A text that leaves out a name, or a word that no text has, says nothing of it.
-    """
-    said = [term.match(text) for term in subject.terms]
-    total = sum(term.weight for term in subject.terms)
-    for term, one in zip(subject.terms, said, strict=True):
-        if not one and (term.is_name or (not term.known and term.weight > _UNKNOWN * total)):
-            return 0.0
-    share = sum(term.weight * one for term, one in zip(subject.terms, said, strict=True)) / total if total else 0.0
-    pairs = _pairs(subject.words)
-    run = sum(pair in text for pair in pairs) / len(pairs) if len(pairs) >= _PAIRS else 0.0
-    return max(share, run)
-
-
-@lru_cache(maxsize=1_000)
-def _pairs(words: str) -> tuple[str, ...]:
-    """The neighbouring syllables of a subject, its abbreviations written out and the frame's words left out."""
-    flat = [part for word in spaced(words).split() for part in short_forms().get(word, word).split()]
-    kept = [word for word in flat if word not in frame()]
-    return tuple(f" {first} {second} " for first, second in pairwise(kept))
-
-
-def _is_related(subject: Subject, text: str) -> bool:
-    """Whether a text (spaced) says enough of a subject by its words and by what speaks of them without naming them."""
-    keys = [
-        key for key in _related_keys(subject.words) if any(f" {form} " in text for form in (key, *related_forms()[key]))
-    ]
-    if not keys or any(term.is_name and not term.match(text) for term in subject.terms):
-        return False
-    told = sum(term.weight for term in subject.terms if term.match(text) or any(term.phrase in key for key in keys))
-    return told >= SAYS * sum(term.weight for term in subject.terms)
-
-
-@lru_cache(maxsize=1_000)
-def _related_keys(words: str) -> tuple[str, ...]:
-    """What of a subject's words other words speak of without naming it."""
-    said = spaced(words)
-    return tuple(key for key in related_forms() if f" {key} " in said)
+    return spaced_text(passage.text[start:end])
 
 
 def _is_among(subject: Subject, text: str) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.composing.draft import Support, support
-from assistant.composing.points import IS, SAYS, Point, headed_by, says
+from assistant.composing.points import IS, Point
+from assistant.composing.saying import SAYS, headed_by, says
 from assistant.composing.wording import small, standing_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
 from corpus.model import Passage

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from assistant.composing.points import headed_by
+from assistant.composing.saying import headed_by
 from assistant.composing.topic import documents_of, only_document
 from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description

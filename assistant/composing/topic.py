@@ -7,7 +7,8 @@ from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.duties import actor_of
-from assistant.composing.points import ALONE, CHANCE, DIRECT, SAYS, TOLD, Point, choose, points_on
+from assistant.composing.points import ALONE, CHANCE, DIRECT, TOLD, Point, choose, points_on
+from assistant.composing.saying import SAYS
 from assistant.composing.stretches import (
     Stretch,
     stands_in,

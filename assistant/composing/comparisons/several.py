@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.members import told_as_member
-from assistant.composing.points import DIRECT, SAYS, Point, points_on, says
+from assistant.composing.points import DIRECT, Point, points_on
+from assistant.composing.saying import SAYS, says
 from assistant.composing.stretches import stretches
 from assistant.composing.topic import documents_of
 from assistant.composing.wording import as_written

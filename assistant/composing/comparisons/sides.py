@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.facts import fact
-from assistant.composing.points import DIRECT, SAYS, points_on, says
+from assistant.composing.points import DIRECT, points_on
+from assistant.composing.saying import SAYS, says
 from assistant.composing.sections import compose_section
 from assistant.composing.stretches import stretches
 from assistant.composing.topic import documents_of

@@ -1,10 +1,8 @@
 """The units of a text that speak of a subject."""
 
-import pytest
-
-from assistant.composing.points import SAYS, TOLD, Point, _of_passage, choose, near_documents, says, units
+from assistant.composing.points import TOLD, Point, _of_passage, choose, near_documents, units
+from assistant.composing.saying import SAYS
 from assistant.understanding.subjects import Subject
-from corpus.vietnamese.spelling import spaced
 from tests.assistant.small import passage, term
 
 FOREST = Subject("rừng phòng hộ", (term("rừng"), term("phòng hộ")))
@@ -21,26 +19,6 @@ def test_units_are_sentences_parts_and_the_clauses_of_long_sentences() -> None:
     assert told("Theo hướng: (1) Trồng rừng; (2) Giữ biển.") == ["Theo hướng:", "Trồng rừng;", "Giữ biển."]
     assert told(f"{LONG}; {LONG}.") == [LONG, f"{LONG}."]
     assert told("") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "share"),
-    [
-        ("Trồng rừng phòng hộ.", 1.0),
-        ("Trồng rừng.", 0.5),
-        ("Giữ biển.", 0.0),
-    ],
-)
-def test_a_text_says_the_share_of_a_subjects_weight_that_it_names(text: str, share: float) -> None:
-    assert says(FOREST, spaced(text)) == share
-
-
-def test_a_text_without_the_name_or_without_a_word_that_no_text_has_says_nothing() -> None:
-    name = Subject("rừng vân phong", (term("rừng"), term("vân phong", is_name=True)))
-    unknown = Subject("rừng taiga", (term("rừng"), term("taiga", known=False)))
-
-    assert says(name, spaced("Trồng rừng.")) == 0.0
-    assert says(unknown, spaced("Trồng rừng.")) == 0.0
 
 
 def test_the_most_direct_are_chosen_first_and_stand_in_the_texts_order() -> None:

@@ -1,0 +1,90 @@
+"""How far a text, or a heading, says a subject: by its words, by its neighbouring syllables, or otherwise."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from assistant.language.synonyms import related_forms
+from assistant.language.vocabulary import frame, short_forms
+from assistant.understanding.subjects import Subject
+from corpus.vietnamese.spelling import spaced
+
+# What of a subject a sentence must say itself to speak of it, and what a heading must say for all that stands under it.
+SAYS = 0.6
+HEADED = 0.75
+_SUBJECT_SHARE = 0.4  # of a heading's syllables that are its subject's
+_RUN_SHARE = 0.3  # of the syllables of its first clause, where the subject stands there in its own words
+_UNKNOWN = 0.25  # share of a subject's weight from which a word that no text has must be said
+# Behind these words a heading says what for, not what stands under it: "…; làm cơ sở để Khánh Hòa phát huy vai trò …".
+FOR = re.compile(r"(?<!\w)(?:làm cơ sở (?:để|cho)|nhằm|góp phần)(?!\w)", re.IGNORECASE)
+_AND = re.compile(r"(?<!\w)và(?!\w)|;", re.IGNORECASE)
+_PAIRS = 3  # neighbouring syllables from which a subject may be told by them
+
+
+def says(subject: Subject, text: str) -> float:
+    """The share of a subject that a text (spaced) says: by its words, or by its neighbouring syllables.
+
+    A text that leaves out a name, or a word that no text has, says nothing of it.
+    """
+    said = [term.match(text) for term in subject.terms]
+    total = sum(term.weight for term in subject.terms)
+    for term, one in zip(subject.terms, said, strict=True):
+        if not one and (term.is_name or (not term.known and term.weight > _UNKNOWN * total)):
+            return 0.0
+    share = sum(term.weight * one for term, one in zip(subject.terms, said, strict=True)) / total if total else 0.0
+    pairs = _pairs(subject.words)
+    run = sum(pair in text for pair in pairs) / len(pairs) if len(pairs) >= _PAIRS else 0.0
+    return max(share, run)
+
+
+@lru_cache(maxsize=1_000)
+def _pairs(words: str) -> tuple[str, ...]:
+    """The neighbouring syllables of a subject, its abbreviations written out and the frame's words left out."""
+    flat = [part for word in spaced(words).split() for part in short_forms().get(word, word).split()]
+    kept = [word for word in flat if word not in frame()]
+    return tuple(f" {first} {second} " for first, second in pairwise(kept))
+
+
+def is_related(subject: Subject, text: str) -> bool:
+    """Whether a text (spaced) says enough of a subject by its words and by what speaks of them without naming them."""
+    keys = [
+        key for key in _related_keys(subject.words) if any(f" {form} " in text for form in (key, *related_forms()[key]))
+    ]
+    if not keys or any(term.is_name and not term.match(text) for term in subject.terms):
+        return False
+    told = sum(term.weight for term in subject.terms if term.match(text) or any(term.phrase in key for key in keys))
+    return told >= SAYS * sum(term.weight for term in subject.terms)
+
+
+@lru_cache(maxsize=1_000)
+def _related_keys(words: str) -> tuple[str, ...]:
+    """What of a subject's words other words speak of without naming it."""
+    said = spaced(words)
+    return tuple(key for key in related_forms() if f" {key} " in said)
+
+
+def is_headed(subject: Subject, title: str) -> bool:
+    """Whether a heading is of a subject and of little else: "Tiếp tục đẩy mạnh cải cách tài chính công".
+
+    What a heading names behind the first thing does not make it less the heading of that: "Xây dựng … Đảng và …",
+    "Đẩy mạnh cải cách công vụ, xây dựng đội ngũ …".
+    """
+    whole = FOR.split(title)[0]
+    words = sum(len(term.phrase.split()) for term in subject.terms)
+    first = spaced_text(whole.split(",")[0])
+    if f" {subject.words} " in first and words >= _RUN_SHARE * len(first.split()):
+        return True
+    parts = (spaced_text(one) for one in (whole, _AND.split(whole)[0]))
+    return any(words >= _SUBJECT_SHARE * len(one.split()) and says(subject, one) >= HEADED for one in parts)
+
+
+def headed_by(subjects: Sequence[Subject], title: str) -> bool:
+    """Whether a heading says one of some subjects."""
+    heading = spaced_text(FOR.split(title)[0])
+    return any(says(one, heading) >= HEADED for one in subjects if not one.quoted)
+
+
+@lru_cache(maxsize=20_000)
+def spaced_text(text: str) -> str:
+    return spaced(text)

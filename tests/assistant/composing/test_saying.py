@@ -1,0 +1,44 @@
+"""How far a text, or a heading, says a subject."""
+
+import pytest
+
+from assistant.composing.saying import is_headed, says
+from assistant.understanding.subjects import Subject
+from corpus.vietnamese.spelling import spaced
+from tests.assistant.small import term
+
+FOREST = Subject("rừng phòng hộ", (term("rừng"), term("phòng hộ")))
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Trồng rừng phòng hộ.", 1.0),
+        ("Trồng rừng.", 0.5),
+        ("Giữ biển.", 0.0),
+    ],
+)
+def test_a_text_says_the_share_of_a_subjects_weight_that_it_names(text: str, share: float) -> None:
+    assert says(FOREST, spaced(text)) == share
+
+
+def test_a_text_without_the_name_or_without_a_word_that_no_text_has_says_nothing() -> None:
+    name = Subject("rừng vân phong", (term("rừng"), term("vân phong", is_name=True)))
+    unknown = Subject("rừng taiga", (term("rừng"), term("taiga", known=False)))
+
+    assert says(name, spaced("Trồng rừng.")) == 0.0
+    assert says(unknown, spaced("Trồng rừng.")) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("title", "headed"),
+    [
+        ("Bảo vệ rừng phòng hộ", True),
+        ("Bảo vệ rừng phòng hộ, phát triển chăn nuôi, thủy sản, mở rộng chợ và bến bãi", True),
+        ("Phát triển chăn nuôi, bảo vệ rừng phòng hộ, thủy sản, mở rộng chợ và bến bãi", False),
+        ("Phát triển chăn nuôi; làm cơ sở để giữ rừng phòng hộ", False),
+        ("", False),
+    ],
+)
+def test_a_heading_is_of_what_its_first_clause_says(title: str, headed: bool) -> None:
+    assert is_headed(FOREST, title) is headed
