@@ -1,5 +1,6 @@
 """Refusing: which constraint of the question the texts do not meet, and saying so."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -220,8 +221,9 @@ def nearest_to(understood: Understood) -> str:
 
 def as_typed(words: str, understood: Understood) -> str:
     """Words of a question (search form) in quotation marks: as they were typed, where they stand there so."""
-    at = search_form(understood.read_as).find(words)
-    return f"“{understood.read_as[at : at + len(words)] if at >= 0 else words}”"
+    spaces = r"\s*".join(map(re.escape, words.split()))  # a figure may stand close to its unit: "5m2"
+    found = re.search(spaces, search_form(understood.read_as))
+    return f"“{understood.read_as[found.start() : found.end()] if found else words}”"
 
 
 OF_EVIDENCE: tuple[Rule[Sifted, Lack], ...] = (

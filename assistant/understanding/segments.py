@@ -11,6 +11,8 @@ from assistant.language.vocabulary import body_names, frame, short_forms
 from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.words import SYLLABLE, tagged
 
+_RAISED = re.compile("[kcd]?m [23]")  # "m2": a unit, whose figure counts nothing
+
 
 def question_words(text: str, whole: str, lexicon: Lexicon) -> tuple[list[str], dict[str, str], set[int]]:
     """The words of a question in one spelling, their parts of speech, and the syllables that a mark stands before.
@@ -122,7 +124,7 @@ def _name_length(flat: Sequence[str], at: int, lexicon: Lexicon) -> int:
 def _unglued(word: str) -> list[str]:
     """A segmented word, or its syllables where one of them is an abbreviation: "chuẩn NTM" is no word."""
     parts = word.split()
-    glued = len(parts) > 1 and word not in short_forms()
+    glued = len(parts) > 1 and word not in short_forms() and not _RAISED.fullmatch(word)
     glued = glued and (bool(re.match("[^aeiouyâăêôơưà-ỹ] ", word)) or any(_is_short_form(part) for part in parts))
     return parts if glued else [word]
 

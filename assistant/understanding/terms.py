@@ -5,6 +5,7 @@ import math
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
@@ -15,8 +16,9 @@ from corpus.importing.syllables import is_syllable
 from corpus.reading.markers import GRADE_NUMERALS
 from corpus.text import fold
 from corpus.vietnamese.commonness import rarity
-from corpus.vietnamese.spelling import one_spelling
+from corpus.vietnamese.spelling import one_spelling, spelt
 from corpus.vietnamese.times import day_forms
+from corpus.vietnamese.units import units
 from corpus.vietnamese.words import segment
 
 _MOST = 5.0  # what a rare word weighs at most where every word counts
@@ -151,7 +153,14 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
     ):
         return ()  # "Vành đai 3 TPHCM": the number is of what stands before
     number = words[at].lstrip("0") or "0"
-    return f"{number} {noun}", f"0{number} {noun}"
+    nouns = (noun, *synonym_forms().get(noun, ())) if noun in _units() else (noun,)
+    return tuple(f"{figure} {one}" for one in nouns for figure in (number, f"0{number}"))
+
+
+@cache
+def _units() -> frozenset[str]:
+    """The units that measure, in one spelling: "500 mét vuông" is "500m2"."""
+    return frozenset(map(spelt, units().measures))
 
 
 def _graded(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[str, ...]:

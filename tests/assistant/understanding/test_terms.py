@@ -58,6 +58,14 @@ def test_a_count_and_its_noun_are_one_word_however_the_count_is_written(lexicon:
     assert term.forms == ("5 sao", "05 sao")
 
 
+@pytest.mark.parametrize("written", ["500m2", "500 m2", "500m²", "500 mét vuông"])
+def test_a_measure_of_area_is_one_figure_however_its_unit_is_written(written: str, lexicon: Lexicon) -> None:
+    found = find_terms(f"{written} nhà xưởng cần những gì", lexicon)
+
+    assert {"500 m 2", "500 m²", "500 mét vuông"} <= set(found[0].forms)
+    assert found[1].phrase == "nhà xưởng"
+
+
 def test_a_word_is_said_once(lexicon: Lexicon) -> None:
     assert phrases("theo dõi, theo dõi và theo dõi", lexicon) == ["theo dõi"]
 
