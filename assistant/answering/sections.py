@@ -97,7 +97,7 @@ def named_heading(case: Case) -> Decision | None:
         and not understood.times
         and _says_title_alone(case)
     )
-    asks = asks and bool(understood.named.documents) and case.asks_of_text
+    asks = asks and case.asks_of_text
     return drafted(compose_named_heading(understood, case.corpus), case.evidence) if asks else None
 
 

@@ -1,6 +1,11 @@
 """A document asked of as a whole: its parts."""
 
+from pathlib import Path
+
+import pytest
+
 from assistant.answering.dialogue import Conversation
+from tests.assistant.conftest import Opener
 from tests.assistant.small import lines
 
 
@@ -52,3 +57,37 @@ def test_what_a_slide_opens_with_is_no_part_of_a_text(conversation: Conversation
     assert turn.understood.named.sections == ()
     assert turn.decision.draft is not None
     assert any("7,1%/năm" in one.text for one in turn.decision.draft.statements)
+
+
+PLAN = """ỦY BAN NHÂN DÂN XÃ BẾN TRĂNG
+
+Số: 12/KH-UBND
+
+KẾ HOẠCH
+Trồng dừa nước ven sông
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+1. Mục đích
+
+a) Giữ bờ sông khỏi sạt lở.
+
+2. Yêu cầu
+
+a) Chọn giống chịu mặn.
+
+b) Trồng xong trước mùa lũ.
+"""
+
+
+@pytest.mark.parametrize("question", ["Yêu cầu của kế hoạch", "yêu cầu của kế hoạch là gì?", "Kế hoạch yêu cầu gì?"])
+def test_a_heading_that_is_all_a_question_says_is_told_of_the_only_document(
+    tmp_path: Path, open_texts: Opener, question: str
+) -> None:
+    (tmp_path / "ke-hoach.txt").write_text(PLAN, encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        answer = assistant.ask(question)
+
+    assert "Chọn giống chịu mặn" in answer.text
+    assert "Trồng xong trước mùa lũ" in answer.text
+    assert "sạt lở" not in answer.text
