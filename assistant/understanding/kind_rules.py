@@ -41,6 +41,8 @@ _WHERE_STATED = re.compile(
     r"|(?:mục|phần|khoản|điều|chương|trang) (?:số )?mấy)(?!\w)"
     r"|(?<!\w)(?:văn bản|nghị quyết|kết luận|tài liệu) nào (?:có |đã )?(?:nói|nêu|nhắc|đề cập|ghi|viết)"
     r"(?: (?:đến|tới|về) (?:việc |điều |chuyện )?(?:này|đó|ấy))?(?=\W*$|\s*[,;?]| (?:ở|tại|trong)(?!\w))"
+    r"|^\W*(?:(?:có|những|các) ){0,2}(?:văn bản|tài liệu) nào (?:có |đã )?"
+    r"(?:(?:nói|viết|bàn) (?:đến|tới|về)|(?:nhắc|đề cập)(?: (?:đến|tới|về))?)(?!\w)"
 )
 _BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: (?!(?:thế|như) )[^\W\d_]+)?) nào(?!\w)")  # no "trường thế nào"
 _WHICH_ONES = re.compile(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)")

@@ -42,6 +42,8 @@ def read(question: str) -> Understood:
         ("Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?", "section"),
         ("Chuyển đổi số được nêu trong văn bản nào?", "where_stated"),
         ("Chuyển đổi số, văn bản nào nói?", "where_stated"),
+        ("Văn bản nào nói về chuyển đổi số?", "where_stated"),
+        ("có những tài liệu nào đề cập tới chuyển đổi số", "where_stated"),
         ("Chuyển đổi số văn bản nào nhắc đến việc này, ở mục nào?", "where_stated"),
         ("Ban Kinh tế Trung ương có nhiệm vụ gì?", "duties"),
         ("Chỉ số PAPI được công bố theo nghị quyết nào?", "which_document"),
