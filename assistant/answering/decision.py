@@ -270,6 +270,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("section asked for", sections.section),
     Rule("rows of a table", lookups.rows),
     Rule("row of a grid", lookups.grid),
+    Rule("band of a case", lookups.band),
     Rule("summary", sections.summary),
     Rule("outline of a document", sections.outline),
     Rule("heading by its number", sections.nth_heading),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
 from assistant.composing.assigned import compose_assigned
+from assistant.composing.bands import compose_band
 from assistant.composing.figures_said import compose_times_and_figures
 from assistant.composing.grids import compose_grid
 from assistant.composing.meanings import compose_meanings, is_short_form
@@ -33,6 +34,7 @@ _DEFINING = ("định nghĩa", "khái niệm")  # what is asked for, and no subj
 _MAY_DEFINE = 20  # clauses that are looked at for a definition
 _OF_MILESTONES = ("thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ")
 _OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
+_OF_BANDS = (Kind.NUMBER, Kind.WHAT)
 _OF_LISTS = (Kind.LIST, Kind.WHAT, Kind.NUMBER)
 _REPLACING = ("thay thế", "bãi bỏ", "hủy bỏ", "hết hiệu lực", "văn bản")  # what is asked, and no subject
 _OF_ROWS = (Kind.LIST, Kind.WHAT, Kind.WHO, Kind.NUMBER, Kind.DUTIES, Kind.TOPIC)
@@ -86,6 +88,13 @@ def grid(case: Case) -> Decision | None:
     """The row of a table of prices or norms that the question's case or name chooses, or the whole table."""
     asks = case.understood.kind in _OF_GRIDS and case.asks_of_text and not case.understood.named.sections
     return drafted(compose_grid(case.understood, case.corpus)) if asks else None
+
+
+def band(case: Case) -> Decision | None:
+    """What holds for the band that the question's figure falls into: "lệ phí với chi phí trên 20 tỷ đồng"."""
+    understood = case.understood
+    asks = understood.kind in _OF_BANDS and understood.measures and not understood.times and case.asks_of_text
+    return drafted(compose_band(understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
 def members(case: Case) -> Decision | None:
