@@ -160,7 +160,7 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
             break
         chosen.append(further)
         open_terms = [term for term in open_terms if not says_of(further.clause, term)]
-    return [*chosen, *_as_likely(understood, found, chosen)]
+    return [*chosen, *_as_likely(understood, found, chosen), *_of_each(understood, found, chosen)]
 
 
 def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
@@ -177,6 +177,23 @@ def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequen
         and all(sentence_of(one.clause) != sentence_of(each.clause) for each in chosen)
     ]
     return others[: max(0, _MAX_FACTS - len(chosen))]
+
+
+_EACH = re.compile(r" mỗi \w+ ")
+
+
+def _of_each(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
+    """The further limbs of the best one's sentence with a figure for each of the same: "A mỗi xã 5 tỷ; B mỗi xã 2 tỷ".
+
+    A question that names one of them asks of that alone.
+    """
+    best = found[0].clause
+    each = _EACH.search(best.spaced)
+    if understood.kind is not Kind.NUMBER or not each or any(term.is_name for term in understood.terms):
+        return []
+    beside = [one for one in found if one.passage is best.passage and one.clause.sentence_start == best.sentence_start]
+    limbs = [one for one in beside if each.group() in one.clause.spaced and quantities(one.clause.text)]
+    return [one for one in limbs if one not in chosen][: max(0, _MAX_FACTS - len(chosen))]
 
 
 _SPECIAL = re.compile(r"(?:đối với|riêng|trường hợp|nếu)\s", re.IGNORECASE)

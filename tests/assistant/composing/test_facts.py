@@ -109,6 +109,19 @@ def test_a_further_clause_says_what_the_best_leaves_out_of_several_things() -> N
     assert choose_facts(question, [forest, evidence("Biển đạt.", holds=False)]) == [forest]
 
 
+def test_each_limb_of_a_sentence_that_gives_so_much_to_each_of_the_same_is_told() -> None:
+    first, other, last = (
+        evidence(one)
+        for one in passage_clauses(
+            passage("Hỗ trợ xã Thượng, xã Hạ mỗi xã 5 tỷ đồng; xã Đoài mỗi xã 2 tỷ đồng; mỗi hộ 3 triệu đồng.")
+        )
+    )
+
+    assert choose_facts(asked(Kind.NUMBER, "hỗ trợ"), [first, last, other]) == [first, other]
+    assert choose_facts(asked(Kind.NUMBER, "hỗ trợ", term("xã thượng", is_name=True)), [first, other]) == [first]
+    assert choose_facts(asked(Kind.WHO, "hỗ trợ"), [first, other]) == [first]
+
+
 def test_nothing_asked_beside_is_left_out_where_all_is_to_be_told() -> None:
     forest, sea = evidence("Rừng đạt 46%."), evidence("Biển đạt 5%.")
     fields = {"soft": (term("biển", 0.3),)}
