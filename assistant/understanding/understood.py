@@ -33,6 +33,7 @@ _TARGETS_ALONE = re.compile(
 )
 _WHEN = re.compile(r"(?<!\w)(?:khi nào|lúc nào|bao giờ)(?!\w)")
 _MAY_BE = re.compile(r"(?<!\w)(?:được|bị|phải|coi là|xem là)(?!\w)")
+_LEAVE = re.compile(r"(?<!\w)(?:được|cho phép|cho)(?!\w)")
 _WHO_ACTS = re.compile(
     r"(?<!\w)(?<!cho )(?<!với )(?<!của )(?<!tới )(?<!đến )(?<!lên )(?<!giúp )"
     r"(?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|thì|là người))? "
@@ -135,6 +136,11 @@ class Understood:
         when = _WHEN.search(self.text)
         may_be = when is not None and _MAY_BE.search(self.text, when.end())
         return bool(may_be) and not (self.wants.day or self.wants.due or self.times)
+
+    @property
+    def asks_leave(self) -> bool:
+        """Whether it asks when a thing is allowed, wherever that stands: "tàu được ra khơi khi nào"."""
+        return bool(_WHEN.search(self.text) and _LEAVE.search(self.text)) and not (self.wants.day or self.times)
 
     @property
     def asks_who_acts(self) -> bool:

@@ -1,8 +1,23 @@
 """What must hold for something to be."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.service import Assistant
+from tests.assistant.conftest import Opener
+
+NOTICE = """ỦY BAN NHÂN DÂN HUYỆN CỬA LẠCH
+
+Số: 5/TB-UBND
+
+THÔNG BÁO
+Về việc neo đậu tàu cá mùa bão
+
+1. Chỉ cho tàu cá ra khơi khi đã có tin tan bão; nếu gió còn mạnh, chủ tàu cho tàu cá nghỉ tại bến.
+
+2. Bến Đông được nạo vét cho tàu lớn ra vào.
+"""
 
 
 @pytest.mark.parametrize(
@@ -22,3 +37,18 @@ def test_when_a_thing_may_be_is_told_by_what_must_hold(question: str, assistant:
 @pytest.mark.parametrize("question", ["khi nào sân bay được bán", "bao giờ xong cao tốc Bắc - Nam"])
 def test_a_day_that_no_text_gives_is_not_made_of_what_is_near(question: str, assistant: Assistant) -> None:
     assert assistant.ask(question).refused
+
+
+def test_a_thing_that_is_allowed_only_when_something_holds_is_told_with_that(
+    tmp_path: Path, open_texts: Opener
+) -> None:
+    (tmp_path / "thong-bao.txt").write_text(NOTICE, encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        allowed, dredged = (
+            assistant.ask("Tàu cá được ra khơi khi nào?"),
+            assistant.ask("Bến Đông được nạo vét khi nào?"),
+        )
+
+    assert "khi đã có tin tan bão" in allowed.text
+    assert not allowed.refused
+    assert dredged.refused
