@@ -187,7 +187,7 @@ def _unnamed_thing(understood: Understood) -> str:
     "Kinh tế ban đêm có được đề cập không": its words in a row, for each by itself may be said otherwise.
     """
     name = " ".join(term.phrase for term in understood.terms)
-    unknown = any(not term.known for term in understood.terms)
+    unknown = any(not term.known for term in understood.terms) and not understood.guessed  # a guess may be wrong
     return name if understood.wants.mentioned and unknown and understood.says(name) else ""
 
 
