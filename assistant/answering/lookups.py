@@ -30,7 +30,7 @@ from corpus.model import OPENING
 
 _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
-_DEFINING = ("định nghĩa", "khái niệm")  # what is asked for, and no subject
+_DEFINING = ("định nghĩa", "khái niệm", "giải thích")  # what is asked for, and no subject
 _MAY_DEFINE = 20  # clauses that are looked at for a definition
 _OF_MILESTONES = ("thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ")
 _OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
@@ -60,7 +60,8 @@ def definition(case: Case) -> Decision | None:
     asks = understood.wants.defined and case.asks_of_text and not understood.named.sections
     if not asks or not terms or not all(term.known for term in terms):
         return None
-    if any(may_define(one.clause, terms) for one in case.evidence[:_MAY_DEFINE]):
+    saying = (one.clause for one in case.evidence[:_MAY_DEFINE] if all(term.match(one.clause.spaced) for term in terms))
+    if any(may_define(clause, terms) for clause in saying):
         return None
     asked = replace(understood, kind=Kind.TOPIC, terms=terms, subjects=(Subject.of(terms),))
     draft = compose_topic(asked, case.evidence, case.corpus)

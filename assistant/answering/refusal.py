@@ -168,12 +168,28 @@ def _spans(evidence: Evidence, times: Sequence[Time]) -> bool:
 
 
 def _not_sure(sifted: Sifted) -> Lack | None:
-    """No clause is likely enough; the likeliest stands below, where it may well be what was looked for."""
+    """No clause is likely enough; the likeliest stands below, where it may well be what was looked for.
+
+    Whether the texts speak of a thing is answered plainly where its name stands nowhere in them.
+    """
     if sifted.is_sure:
         return None
+    unnamed = _unnamed_thing(sifted.understood)
+    if unnamed:
+        return Lack("not sure", f"Các văn bản trong kho không nhắc đến {as_typed(unnamed, sifted.understood)}.")
     near = _near(sifted)
     said = "; đoạn liên quan nhất là:" if near else " trong các văn bản."
     return Lack("not sure", f"Chưa tìm thấy câu trả lời chắc chắn{said}", near)
+
+
+def _unnamed_thing(understood: Understood) -> str:
+    """The one thing of which it is asked whether texts speak of it, where a word of its name is in none; "" for none.
+
+    "Kinh tế ban đêm có được đề cập không": its words in a row, for each by itself may be said otherwise.
+    """
+    name = " ".join(term.phrase for term in understood.terms)
+    unknown = any(not term.known for term in understood.terms) and not understood.guessed  # a guess may be wrong
+    return name if understood.wants.mentioned and unknown and understood.says(name) else ""
 
 
 def _near(sifted: Sifted) -> Evidence | None:

@@ -6,6 +6,7 @@ from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.refusal import lacks, unknown_documents
 from assistant.answering.sifting import names_kind
+from assistant.composing.causes import compose_causes
 from assistant.composing.cutting import sentence_of
 from assistant.composing.draft import Statement
 from assistant.composing.mentions import compose_mention_field, compose_mentions
@@ -23,6 +24,9 @@ _OF_MENTIONS = (
     Kind.WHAT, Kind.WHICH_DOCUMENT, Kind.WHERE_STATED, Kind.YESNO, Kind.SECTION, Kind.PLACE, Kind.META,
 )  # fmt: skip
 
+# Kinds that ask how it was carried out, which an assessment alone tells that names it.
+_OF_ASSESSMENTS = (Kind.RESULTS, Kind.WHY)
+
 # Kinds that ask for the very places.
 _OF_PLACES = (Kind.WHICH_DOCUMENT, Kind.WHERE_STATED, Kind.PLACE, Kind.YESNO)
 _MENTIONED = "Kho văn bản chưa có {}, nên chưa có nội dung của văn bản ấy; văn bản trong kho chỉ nhắc đến như sau:"
@@ -35,15 +39,15 @@ def decide_unknown(case: Case) -> Decision | None:
 
 
 def kept_to_mentions(case: Case) -> Case | None:
-    """A question of a subject or of results, of the documents that name the one which is not held; None for none.
+    """A question of a subject, of results or of causes, of the documents that name one not held; None for none.
 
-    Of what was reached only where an assessment names it: "sau 10 năm thực hiện Kết luận số 53".
+    Of what was reached and why not only where an assessment names it: "sau 10 năm thực hiện Kết luận số 53".
     """
     named = case.understood.named
     places = [
         one.document
         for one in case.references
-        if case.understood.kind is not Kind.RESULTS
+        if case.understood.kind not in _OF_ASSESSMENTS
         or role_of(case.corpus.by_number[one.document], one.section) is Role.ASSESSMENT
     ]
     documents = tuple(one for one in dict.fromkeys(places) if not named.documents or one in named.documents)
@@ -86,11 +90,22 @@ def _field(case: Case) -> Decision | None:
 
 
 def _mentions(case: Case) -> Decision | None:
+    """Where it is named; what it is about, by the mentions that give its title: "Nghị quyết 55 nói về chuyện gì"."""
     understood = case.understood
     plain = understood.kind in _OF_MENTIONS and not understood.terms
-    asks = understood.wants.references or plain
-    told = drafted(compose_mentions(case.references, case.corpus), case.evidence) if asks else None
+    titled = [one for one in case.references if one.about] if understood.kind is Kind.TOPIC else []
+    asks = understood.wants.references or plain or (titled and not understood.terms)
+    told = drafted(compose_mentions(titled or case.references, case.corpus), case.evidence) if asks else None
     return told_of_mentions(told, understood) if told and understood.kind not in _OF_PLACES else told
+
+
+def _causes(case: Case) -> Decision | None:
+    """Why its aims were not reached, by the assessment that names it: "vì sao chưa đạt mục tiêu của Kết luận 53"."""
+    understood = case.understood
+    asks = understood.kind is Kind.WHY and (understood.wanting or understood.wants.denied)
+    kept = kept_to_mentions(case) if asks else None
+    told = drafted(compose_causes(kept.understood, kept.evidence, case.corpus), kept.evidence) if kept else None
+    return told_of_mentions(told, understood, beside=True) if told else None
 
 
 def _nothing_asked(case: Case) -> Decision | None:
@@ -162,6 +177,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("named nowhere", _nowhere),
     Rule("field of a mention", _field),
     Rule("places that name it", _mentions),
+    Rule("causes of what it did not reach", _causes),
     Rule("nothing asked of it", _nothing_asked),
     Rule("body named beside it", _body_beside),
     Rule("clauses that name it", _clauses),

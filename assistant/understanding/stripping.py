@@ -29,6 +29,11 @@ _ASKER = re.compile(
     r"|^\W*(?:có )?(?:học viên|học sinh|người dân|bà con|người nghe|cử tri|đảng viên|đồng nghiệp|cấp dưới)"
     r"(?: em| tôi| mình)?(?: hay| thường| đang| cứ)* (?:hỏi|thắc mắc|băn khoăn|muốn biết)(?: rằng| là)?"
     r"\s*[:,]?\s+(?=\S+ \S+ \S)"
+    r"|,\s*(?:học viên|người dân|bà con|người nghe|cử tri|đảng viên) (?:hay|thường|cứ) (?:hỏi|thắc mắc)"
+    r"(?: vậy| thế)?\W*$"
+    # "Người ta nói …": who says what is asked after.
+    r"|^\W*(?:(?:người ta|thiên hạ|nhiều người|có người) (?:nói|bảo|đồn)|nghe (?:người ta |mọi người )?(?:nói|bảo|đồn))"
+    r"(?: là| rằng)?,?\s+(?!gì |sao |về |thế |như )(?=\S+ \S+ \S)"
     # "Tôi cần giới thiệu bối cảnh …": whoever asks is to tell it.
     r"|^\W*(?:(?:tôi|em|mình|chúng tôi|bọn em) )(?:(?:đang|sắp|phải|cần|muốn|được giao|chuẩn bị) )+"
     r"(?:giới thiệu|trình bày|truyền đạt|giảng)(?: về| cho [^\W\d_]+ [^\W\d_]+ về)? (?=\S+ \S+ \S)"

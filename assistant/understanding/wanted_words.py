@@ -67,7 +67,7 @@ YES_OR_NO = re.compile(
 # "Có nêu … không": a yes to whether the text speaks of it, whatever that says.
 MENTIONED = re.compile(
     r"(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ| cụ thể| gì)?(?: đến| tới| về)?\s.*(?<!\w)không"
-    r"(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$|(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
+    r"(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
 )
 NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
@@ -103,12 +103,14 @@ ASSIGNED = re.compile(
 BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
 MEANING = re.compile(
     r"(?:là|nghĩa là|viết tắt(?: của)?(?: (?:từ|cụm từ))?(?: là)?) (?:cái |chữ |từ |chỉ số |cơ quan )?gì"
-    r"(?: (?:vậy|thế|ạ|nhỉ))?\W*$"
+    r"(?: (?:vậy|thế|ạ|nhỉ))?"
+    r"(?:\W+(?:(?:văn bản|nghị quyết|kết luận) )?có (?:giải thích|định nghĩa)(?: rõ)? không)?\W*$"
 )
 # "Thế nào là …", "định nghĩa …": what a text says that a thing is.
 DEFINED = re.compile(
     r"^\W*(?:(?:nêu|cho biết|giải thích|trình bày) )?(?:định nghĩa|khái niệm|thế nào là|như thế nào là)(?!\w)"
     r"|(?<!\w)(?:được )?(?:định nghĩa|hiểu) (?:như )?(?:thế nào|ra sao)(?!\w)"
+    r"|(?<!\w)có (?:được )?(?:giải thích|định nghĩa)(?: rõ| gì)? không(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$"
 )
 # "Các con số về …", "số liệu nào": the points that give a figure.
 NUMBERS_SAID = re.compile(

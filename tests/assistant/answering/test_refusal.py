@@ -345,3 +345,32 @@ def test_of_a_subject_in_part_known_the_missing_word_is_told() -> None:
 
     assert told(known, unknown) == "Chưa thấy đoạn nào nói đúng về “mầm non”; các đoạn về “giáo dục”:"
     assert told(known).startswith("Chưa thấy đoạn nào nói đúng về “giáo dục”")
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("kinh tế ban đêm được đề cập không", "không nhắc đến “kinh tế ban đêm”."),
+        ("có nhắc đến bóng đá không", "không nhắc đến “bóng đá”."),
+    ],
+)
+def test_whether_texts_speak_of_what_none_of_them_names_is_denied_plainly(
+    assistant: Assistant, question: str, says: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.refused
+    assert answer.text == f"Các văn bản trong kho {says}"
+
+
+def test_what_they_name_is_never_denied(assistant: Assistant) -> None:
+    answer = assistant.ask("kinh tế số được đề cập không")
+
+    assert answer.text.startswith("Có, văn bản nêu:")
+
+
+def test_a_phrase_that_is_not_explained_is_told_so_before_it_is_quoted(assistant: Assistant) -> None:
+    answer = assistant.ask('học viên hỏi: "tự diễn biến" nghĩa là gì, văn bản có giải thích không?')
+
+    assert answer.text.startswith("Chưa thấy văn bản giải thích “tự diễn biến” là gì; văn bản nêu:")
+    assert answer.text.count("Chưa") == 1

@@ -17,6 +17,8 @@ EXAMPLES = [
     ("field of a mention", "Ai ký Kết luận 53-KL/TW?", None, "document"),  # no mention says it
     ("places that name it", "Kết luận 53-KL/TW được nhắc đến ở đâu?", "mentions", None),
     ("places that name it", "Kết luận 53-KL/TW nói về việc gì?", "mentions", None),  # its title stands nowhere
+    ("places that name it", "Kết luận 53-KL/TW nói về chuyện gì", "mentions", None),
+    ("causes of what it did not reach", "Vì sao tỉnh chưa đạt mục tiêu của Kết luận 53-KL/TW?", "causes", None),
     ("nothing asked of it", "Vì sao có Kết luận 53-KL/TW?", None, "document"),
     ("body named beside it", "Nghị quyết 55 của Quốc hội thì sở nào tham mưu?", "facts", None),
     ("clauses that name it", "Kết luận 53-KL/TW nói gì về nuôi cá?", None, "document"),
@@ -88,6 +90,24 @@ def test_results_of_it_are_those_of_an_assessment_that_names_it(assistant: Assis
     assert {one.document for one in told.citations} == {"09-NQ/TW"}
     assert "Kinh tế tăng trưởng khá" in told.text
     assert "09-NQ/TW" not in {one.document for one in other.citations}
+
+
+def test_a_half_of_what_it_is_about_gets_the_mention_with_its_title(assistant: Assistant) -> None:
+    answer = assistant.ask("Nghị quyết 55/2022/QH15 nói về chuyện gì và ai phải tham mưu?")
+
+    assert "về thí điểm một số cơ chế, chính sách đặc thù phát triển tỉnh Khánh Hòa" in answer.text
+    assert "Các sở, ngành thuộc Ủy ban nhân dân tỉnh chịu trách nhiệm tham mưu" in answer.text
+    assert "không dẫn nội dung được hỏi" not in answer.text
+
+
+def test_why_its_aims_were_not_reached_is_what_the_assessment_that_names_it_says(assistant: Assistant) -> None:
+    told = assistant.ask("vì sao tỉnh chưa đạt được mục tiêu của kết luận 53")
+    other = assistant.ask("vì sao tỉnh chưa đạt được mục tiêu của nghị quyết 19")
+
+    assert told.text.startswith("Kho văn bản chưa có Kết luận 53")
+    assert "Thiếu các cơ chế, chính sách đặc thù" in told.text
+    assert {(one.document, one.section) for one in told.citations} == {("09-NQ/TW", "I")}
+    assert other.refused
 
 
 PLAN = """TỈNH ỦY TRÀ GIANG
