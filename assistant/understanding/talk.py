@@ -249,6 +249,16 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
     return Rule(talk.value, test)
 
 
+def _plan_behind(text: str) -> Talk | None:
+    """ "Tôi cần giới thiệu NQ 09 cho chi bộ, giúp tôi dàn ý": what it is for first, and the plan for that behind."""
+    *before, last = [match.group() for match in _PIECES.finditer(without_courtesy(text))] or [""]
+    said = read_said(last)
+    wanted = wants_plan(last) and len(_left(said, _words().making, _words().lessons)) <= 1
+    told = read_said("".join(before)).words
+    of_texts = _OF_TEXTS.search(told) and not _WANTED.search(told) and not lesson_subject(text)
+    return Talk.LESSON if wanted and of_texts else None
+
+
 def _learned(text: str) -> Talk | None:
     """What messages of like meaning are: about the assistant, or about its answers where nothing is asked."""
     bare = _without_introduction(without_courtesy(text))
@@ -327,6 +337,7 @@ RULES: Sequence[Rule[str, Talk]] = (
     Rule("greeting", _greeting),
     _making(Talk.LESSON, lambda: _words().lessons),
     _making(Talk.PAPER, lambda: _words().papers),
+    Rule("plan behind", _plan_behind),
     Rule("complaint", _opinion(Talk.COMPLAINT, lambda: _words().complaint)),
     Rule("praise", _opinion(Talk.PRAISE, lambda: _words().praise)),
     Rule("learned", _learned),
