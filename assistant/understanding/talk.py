@@ -31,7 +31,7 @@ _A_FEW = re.compile(
 _PASSAGES = re.compile(r" (?:trích|trich|đoạn nào|doan nao|câu nào|cau nao|tư liệu|tu lieu|dẫn chứng|dan chung|copy) ")
 # "Tôi chuẩn bị bài giảng về … . Nhờ tóm tắt các quan điểm": what is wanted of the texts stands behind.
 _WANTED = re.compile(r" (?:tóm tắt|tom tat|liệt kê|liet ke|so sánh|so sanh|cho biết|cho biet|cho xin|nêu|neu) ")
-_ASKS_ABOUT = re.compile(" (?:hỏi|hoi|nhờ|nho) (?:[^ ]+ ){0,2}(?:về|ve) ")  # "cho hỏi chút về rừng"
+_TO_ASK = re.compile(" (?:hỏi|hoi|nhờ|nho|phiền|phien) ")  # "cho hỏi chút về rừng": of what is left
 _ABOUT = re.compile(" (?:về|ve|để|de|on|about) ")
 _OF_TEXTS = re.compile(
     r" (?:về|ve|dựa|dua|theo|on|about|(?:nghị quyết|nghi quyet|kết luận|ket luan|nq|kl)(?: số| so)? \d\S*) "
@@ -156,7 +156,7 @@ def _greeting(text: str) -> Talk | None:
         said = read_said(piece)
         left = _left(said, *_courtesies())
         told = any(said.holds(group) for group in _courtesies())
-        if len(left) > _LEFT or (left and (_asks(piece) or not told or _ASKS_ABOUT.search(said.words))):
+        if len(left) > _LEFT or (left and (_asks(piece) or not told or _TO_ASK.search(said.words))):
             return None
     return Talk.GREETING if read_said(text).holds(_words().greeting) else None
 

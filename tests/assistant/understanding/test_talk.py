@@ -70,6 +70,7 @@ LEFT = [
     ("greeting", "Chào bạn, tỉ lệ đô thị hóa năm 2030 là bao nhiêu?"),
     ("greeting", "cho hỏi chút, khu kinh tế được miễn thuế không"),
     ("greeting", "cảm ơn, cho hỏi chút về rừng"),
+    ("greeting", "cho hỏi tí rừng ngập mặn"),
     ("greeting", "chào anh, xã có được giữ lại phí không"),
     ("greeting", "mình mới về phòng, mới về thì có được xét thi đua không"),
     ("lesson", "cho ví dụ tình huống về xếp loại: đơn vị trễ 7% hồ sơ"),
