@@ -161,7 +161,8 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     missing = unsaid(understood, admissible[0]) if judged else ""
     if missing:
         return draft.led_by(f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:")
-    bound = bound_said(understood, " ".join(said)) if judged or understood.wants.confirming else ""
+    cased = judged or understood.wants.confirming or bool(understood.cases)  # "từ bao nhiêu % … nếu 7% thì sao"
+    bound = bound_said(understood, " ".join(said)) if cased else ""
     return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
 
 

@@ -11,20 +11,26 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
 from corpus.model import Passage
-from corpus.reading.roles import assess
+from corpus.reading.roles import Role, assess, role_of
 from corpus.reading.store import Corpus
 from corpus.text import one_line
+from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.sentences import sentences
 
 _WORDS = 415  # of all the passages, their citations included
+_OF_A_TEXT = (Role.VIEWPOINTS, Role.GOALS)  # parts that say what a whole text is for
 _WHOLE = 75  # words up to which a paragraph is quoted whole
 
 
 def compose_material(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
-    """The sentences on the subjects of a question, quoted in the texts' order; None where none says one of them."""
-    if not understood.subjects:
-        return None
-    points = _of_sides(understood, found, corpus) or points_in_part(understood, found, corpus)
+    """The sentences on the subjects of a question, quoted in the texts' order; None where none says one of them.
+
+    Of a text that is named with no subject its viewpoints and goals are quoted.
+    """
+    if understood.subjects:
+        points = _of_sides(understood, found, corpus) or points_in_part(understood, found, corpus)
+    else:
+        points = _of_text(understood, corpus)
     if not any(one.direct >= TOLD for one in points):
         return None
     whole = list(dict.fromkeys(_whole(one) for one in points))
@@ -53,6 +59,19 @@ def _of_sides(understood: Understood, found: Sequence[Evidence], corpus: Corpus)
     points = points_on((Subject.of(subject),), documents_of(understood, corpus),
                        found, among=lambda passage: any(one.passage is passage for one in assessed))  # fmt: skip
     return [one for one in points if any(each.meets(one.passage, one.start, one.end) for each in assessed)]
+
+
+def _of_text(understood: Understood, corpus: Corpus) -> list[Point]:
+    """The viewpoints and goals of the documents that are named with nothing else to tell; [] for another question."""
+    named = understood.named
+    if not named.documents or named.sections or understood.times or understood.wants.sides or understood.wants.parts:
+        return []
+    if any(term.known and not is_light(term) for term in understood.terms):
+        return []
+    documents = [corpus.by_number[one] for one in named.documents]
+    passages = [one for text in documents for one in text.passages if role_of(text, one.section) in _OF_A_TEXT]
+    telling = [one for one in passages if not quantities(one.text)]  # a row of figures is nothing to open a speech with
+    return [Point(one, 0, len(one.text), DIRECT, Subject("", ())) for one in telling]
 
 
 def _whole(point: Point) -> Point:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from assistant.evidence.scoring import Evidence
+from assistant.language.cues import cues
 from assistant.understanding.measures import Measure
 from assistant.understanding.understood import Understood
 from corpus.text import capital, search_form
@@ -135,7 +136,7 @@ def _bounds_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Un
     """The bounds that a measure is to be put to: in its unit, and of what stands beside it.
 
     The only measure of a question is put to all of which that holds alike; the rest of the question tells where the
-    words beside it do not.
+    words beside it do not. What is of none of several is put to none.
     """
     own = [(at, one) for at, one in enumerate(bounds) if _unit_of(one) == measure.noun]
     alone = len(understood.measures) == 1
@@ -144,13 +145,13 @@ def _bounds_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Un
     beside = [_said_beside(measure, bounds, at) for at, _ in own]
     near = [_said_near(understood, bounds, at) for at, _ in own] if alone and not max(beside) else beside
     found = [one for (_, one), said in zip(own, near, strict=True) if said == max(near)]
-    return found if alone or (len(found) == 1 and max(near)) else []
+    return found if max(near) and (alone or len(found) == 1) else []
 
 
 def _said_beside(measure: Measure, bounds: Sequence[re.Match[str]], at: int) -> int:
-    """How many of the words beside a measure a clause says beside a bound."""
+    """How many of the words beside a measure a clause says beside a bound; "chỉ 7%" is of no "chỉ số"."""
     beside = set(_before(bounds, at).split()[-_NEAR:])
-    return len(beside & set(spaced(measure.about).split()))
+    return len(beside & set(spaced(measure.about).split()).difference(cues().frame))
 
 
 def _said_near(understood: Understood, bounds: Sequence[re.Match[str]], at: int) -> float:

@@ -56,6 +56,8 @@ _HELD_TO_BE = re.compile(r"(?<!\w)(?:xác định|coi|xem|đánh giá|định h�
 _BY_DOCUMENT = re.compile(
     r"(?<!\w)(?:bằng|theo|tại|trong|ở) (?:nghị quyết|kết luận|chỉ thị|quyết định|văn bản) số(?!\w)"
 )
+# What stands before the document that it is in, which is blanked out: "các nhóm nhiệm vụ của …".
+_IN_DOCUMENT = re.compile(r"([^,;.?]{1,100}?) (?:của|trong|ở|tại) {3}")
 _REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
 # "Trách nhiệm của Sở A", "những việc giao Sở B": said of a body, with nothing asked of it besides.
 _OWED = re.compile(
@@ -98,6 +100,8 @@ def _field(asking: Asking) -> Asked | None:
         return None  # "khi nào áp dụng cơ chế đặc thù": of what a document says, not of the document
     if about and meta == "issuer" and _is_of_other_paper(asking, cue):
         return None  # "ai ban hành chương trình hành động thực hiện NQ 09": of what the document wants issued
+    if about and meta == "title" and (thing := _IN_DOCUMENT.match(asking.bare)) and left_over(thing.group(1), cue):
+        return None  # "các nhóm nhiệm vụ của NQ 09 tên là gì": of what stands in it
     if about and meta == "number" and _BY_DOCUMENT.search(asking.bare):
         return Asked(Kind.WHICH_DOCUMENT, cue)
     return Asked(Kind.META, cue, meta) if about else None

@@ -23,7 +23,7 @@ SIDES = (
     (
         Side.LIMITS,
         "hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|mặt chưa được|chưa được|nhược(?: điểm)?|(?:mặt|điểm) yếu"
-        "|(?:còn )?yếu (?:ở )?(?:chỗ|khâu|mặt|điểm) nào|(?:còn )?yếu ở đâu"
+        "|(?:còn )?yếu (?:ở )?(?:(?:những|các|mấy) )?(?:chỗ|khâu|mặt|điểm) nào|(?:còn )?yếu ở đâu"
         "|(?:khó khăn|vướng mắc)(?:,? (?:và )?(?:khó khăn|vướng mắc|bất cập))? (?:gì|nào)",
     ),
     (Side.CAUSES, "nguyên nhân|do đâu|vì sao|tại sao"),
@@ -31,7 +31,8 @@ SIDES = (
 _OF_SIDES = "|".join((*(words for _, words in SIDES), "thuận lợi(?=,? (?:và |lẫn )?(?:những |các )?khó khăn)",
                       "(?:(?<=thuận lợi và )|(?<=thuận lợi, )|(?<=thuận lợi ))khó khăn"))  # fmt: skip
 _DEGREE = "lớn nhất|lớn|nổi bật nhất|quan trọng nhất|cơ bản"  # says of a side which of its points, and no subject
-SIDES_SAID = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt)(?: (?:{_DEGREE}))?(?!\w)")
+_WHOLE = r"(?:(?:bức tranh )?tổng thể|toàn cảnh|bao quát)(?: về)?(?: các| những)?"  # no subject
+SIDES_SAID = re.compile(rf"(?<!\w)(?:{_WHOLE} )?(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt)(?: (?:{_DEGREE}))?(?!\w)")
 # The words of the sides with what says no more beside them.
 SIDES_ALONE = re.compile(rf"(?<!\w)(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt|nổi bật|chính|chủ yếu)(?!\w)")
 # A part of a document by what it is for: "mục tiêu của nghị quyết", "các quan điểm".

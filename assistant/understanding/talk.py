@@ -31,6 +31,7 @@ _A_FEW = re.compile(
 _PASSAGES = re.compile(r" (?:trích|trich|đoạn nào|doan nao|câu nào|cau nao|tư liệu|tu lieu|dẫn chứng|dan chung|copy) ")
 # "Tôi chuẩn bị bài giảng về … . Nhờ tóm tắt các quan điểm": what is wanted of the texts stands behind.
 _WANTED = re.compile(r" (?:tóm tắt|tom tat|liệt kê|liet ke|so sánh|so sanh|cho biết|cho biet|cho xin|nêu|neu) ")
+_TO_ASK = re.compile(" (?:hỏi|hoi|nhờ|nho|phiền|phien) ")  # "cho hỏi chút về rừng": of what is left
 _ABOUT = re.compile(" (?:về|ve|để|de|on|about) ")
 _OF_TEXTS = re.compile(
     r" (?:về|ve|dựa|dua|theo|on|about|(?:nghị quyết|nghi quyet|kết luận|ket luan|nq|kl)(?: số| so)? \d\S*) "
@@ -155,7 +156,7 @@ def _greeting(text: str) -> Talk | None:
         said = read_said(piece)
         left = _left(said, *_courtesies())
         told = any(said.holds(group) for group in _courtesies())
-        if len(left) > _LEFT or (left and (_asks(piece) or not told)):
+        if len(left) > _LEFT or (left and (_asks(piece) or not told or _TO_ASK.search(said.words))):
             return None
     return Talk.GREETING if read_said(text).holds(_words().greeting) else None
 
@@ -249,6 +250,16 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
     return Rule(talk.value, test)
 
 
+def _plan_behind(text: str) -> Talk | None:
+    """ "Tôi cần giới thiệu NQ 09 cho chi bộ, giúp tôi dàn ý": what it is for first, and the plan for that behind."""
+    *before, last = [match.group() for match in _PIECES.finditer(without_courtesy(text))] or [""]
+    said = read_said(last)
+    wanted = wants_plan(last) and len(_left(said, _words().making, _words().lessons)) <= 1
+    told = read_said("".join(before)).words
+    of_texts = _OF_TEXTS.search(told) and not _WANTED.search(told) and not lesson_subject(text)
+    return Talk.LESSON if wanted and of_texts else None
+
+
 def _learned(text: str) -> Talk | None:
     """What messages of like meaning are: about the assistant, or about its answers where nothing is asked."""
     bare = _without_introduction(without_courtesy(text))
@@ -327,6 +338,7 @@ RULES: Sequence[Rule[str, Talk]] = (
     Rule("greeting", _greeting),
     _making(Talk.LESSON, lambda: _words().lessons),
     _making(Talk.PAPER, lambda: _words().papers),
+    Rule("plan behind", _plan_behind),
     Rule("complaint", _opinion(Talk.COMPLAINT, lambda: _words().complaint)),
     Rule("praise", _opinion(Talk.PRAISE, lambda: _words().praise)),
     Rule("learned", _learned),

@@ -329,3 +329,11 @@ def test_a_figure_is_set_against_that_of_the_time_before(assistant: Assistant, a
     text = assistant.ask(asked, ["tổng huy động vốn đầu tư toàn xã hội 2026-2030"]).text
 
     assert text.endswith("Chênh lệch: tăng 310 nghìn tỉ đồng (trợ lý tính từ hai số trên).")
+
+
+def test_a_case_is_put_to_its_bound_where_the_question_before_asked_for_that(assistant: Assistant) -> None:
+    before = "cán bộ có bao nhiêu % hồ sơ trễ hạn thì không được xếp loại tốt"
+    text = assistant.ask("nếu chỉ 7% thôi thì sao?", [before]).text
+
+    assert "7% không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”" in text
+    assert "thuộc mức" not in assistant.ask(before).text

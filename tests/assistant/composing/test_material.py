@@ -43,3 +43,18 @@ def test_a_sentence_to_choose_is_quoted(assistant: Assistant) -> None:
     text = assistant.ask("Muốn mở bài bằng một câu về vị thế của Khánh Hoà, chọn câu nào").text
 
     assert "vị trí chiến lược đặc biệt quan trọng" in quotes(text)[0]
+
+
+def test_of_a_text_with_no_subject_its_viewpoints_and_goals_are_quoted(assistant: Assistant) -> None:
+    answer = assistant.ask("trích vài câu trong nghị quyết 09 để phát biểu khai mạc")
+
+    assert {one.section.split(".")[0] for one in answer.citations} == {"II"}
+    assert "%/năm" not in answer.text  # rows of figures open no speech
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["trích vài câu trong nghị quyết 09 về sao hỏa", "trích vài câu trong nghị quyết 15 để phát biểu", "trích vài câu"],
+)
+def test_what_no_text_says_is_not_made_of_viewpoints(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).refused

@@ -122,6 +122,16 @@ def test_several_measures_are_each_put_to_the_bound_of_their_own(text: str, said
     assert bound_said(asked(Kind.WHAT, "rừng", measures=read_measures(text)), clause) == said
 
 
+def test_a_measure_is_put_to_no_bound_by_a_word_that_says_nothing() -> None:
+    clause = "Không xếp tốt nơi có từ 10% rừng cháy trở lên, hoặc nếu có chỉ số rừng xanh từ 80% trở xuống."
+    measures = read_measures("nếu chỉ 7% thì sao")
+
+    assert bound_said(asked(Kind.WHAT, measures=measures), clause) == ""
+    assert bound_said(asked(Kind.WHAT, "cháy", measures=measures), clause) == (
+        "7% không thuộc mức “từ 10% rừng cháy trở lên”."
+    )
+
+
 def test_the_only_measure_is_put_to_each_bound_of_what_stands_beside_it() -> None:
     clause = "Không xếp tốt nơi có từ 5% rừng cháy trở lên. Người giữ có từ 10% rừng cháy trở lên thì bị phê bình."
     understood = asked(Kind.YESNO, "rừng", measures=read_measures("xã có 6% rừng cháy thì sao"))

@@ -16,6 +16,7 @@ from tests.assistant.conftest import Read
         ("kể ra 6 hướng phát triển kinh tế biển", "so many of them"),
         ("Ba trọng tâm cải cách hành chính tới 2030", "so many of them"),
         ("đạt được kết quả gì về biển", "results"),
+        ("tỉnh còn yếu những mặt nào", "results"),
         ("các hành vi bị nghiêm cấm về nước dưới đất", "group alone"),
         ("những hộ được miễn tiền thuê đất", "group alone"),
         ("Các cơ sở sản xuất phải đăng ký", "group alone"),
@@ -89,3 +90,17 @@ def test_a_case_of_ones_own_results_is_no_question_of_what_was_reached(read: Rea
 )
 def test_a_group_is_asked_of_by_its_noun(read: Read, question: str, words: set[str]) -> None:
     assert {term.phrase for term in read(question).terms} == words
+
+
+@pytest.mark.parametrize(
+    ("question", "terms"),
+    [
+        ("tổng thể hạn chế của tỉnh", []),
+        ("bức tranh tổng thể về các hạn chế của tỉnh", []),
+        ("tổng thể các hạn chế về du lịch", ["du lịch"]),
+        ("hạn chế của quy hoạch tổng thể", ["qui hoạch", "tổng thể"]),  # what is wanting, not how much of it
+        ("còn yếu những khâu nào", []),
+    ],
+)
+def test_all_of_a_side_is_no_subject(read: Read, question: str, terms: list[str]) -> None:
+    assert [one.phrase for one in read(question).terms] == terms
