@@ -229,8 +229,8 @@ def _asks_alike(first: Question, second: Question) -> bool:
     """Whether two stems ask the same: what is a limit and what a cause of it are two questions in nearly one form."""
     if {first.topic, second.topic} <= {ROLE, PAIR}:
         return first.question == second.question
-    if _one_report(first, second):
-        return True
+    if _one_report(first, second) or first.topic == second.topic == CHANGE:
+        return True  # nor does a test ask twice how a figure changes
     if first.topic == second.topic == RULING and likeness(first.support, second.support) > _SAME_RULING:
         return True
     return asks_same(first.question, second.question)
