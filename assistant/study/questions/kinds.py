@@ -26,6 +26,7 @@ from assistant.study.facts.mottos import MOTTO
 from assistant.study.facts.names import NAME, YEAR
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
+from assistant.study.facts.punctual import IN_TIME
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.schedules import SCHEDULE
@@ -86,6 +87,7 @@ _KNOWN = (
         DEFINITION,
         MOTTO,
         OWNER,
+        CHANGE,
     ),
     *("be", "become", RANK),
 )
@@ -106,10 +108,10 @@ def identify(kind: str, *parts: str) -> str:
     return hashlib.sha256("\n".join((kind, *parts)).encode()).hexdigest()[:12]
 
 
-def level_of(kind: str, topic: str) -> str:
-    """How much a question asks for: to know, to understand, or to apply."""
+def level_of(kind: str, topic: str, group: str = "") -> str:
+    """How much a question asks for: to know, to understand, or to apply. Days held against one day are understood."""
     if topic in _APPLIED and kind == CHOICE:
-        return APPLY
+        return UNDERSTAND if group == IN_TIME else APPLY
     sorted_out = kind == MATCHING and topic == GROUP
     recalled = topic in _KNOWN or kind in (CLOZE, SHORT, MATCHING)  # by heart: nothing is weighed against anything
     return KNOW if recalled and not sorted_out else UNDERSTAND
@@ -251,7 +253,7 @@ def _question(
         citation=citation,
         topic=fact.topic,
         subject=fact.subject,
-        level=level_of(kind, fact.topic),
+        level=level_of(kind, fact.topic, fact.group),
         also=tuple(document.cite(*one) for one in fact.also),
     )
 

@@ -22,7 +22,7 @@ from tests.assistant.study.facts.small import facts_of
         (CHOICE, "progress", APPLY),  # a report held against a target
         (CHOICE, "group not", UNDERSTAND),  # sorting
         (CHOICE, "task not", UNDERSTAND),
-        (CHOICE, "change", UNDERSTAND),
+        (CHOICE, "change", KNOW),
         (CHOICE, "figure", KNOW),
         (CLOZE, "tie", KNOW),  # the very words
         (SHORT, "aim", KNOW),
@@ -34,6 +34,11 @@ from tests.assistant.study.facts.small import facts_of
 )
 def test_a_question_is_labelled_by_what_it_asks_for(kind: str, topic: str, level: str) -> None:
     assert level_of(kind, topic) == level
+
+
+def test_days_held_against_a_day_are_understood_and_not_applied() -> None:
+    assert level_of(CHOICE, "threshold", "in time") == UNDERSTAND
+    assert level_of(CHOICE, "threshold", "threshold") == APPLY
 
 
 @pytest.mark.parametrize("topic", ["tie", "meet"])
