@@ -57,7 +57,9 @@ _OPTIONS = 4
 _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
 _NEXT_THING = re.compile(r",? và |, ")
 _LEAST_THING = 4  # syllables
+_LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
+_LEAST_PLACED = 5  # of what a place is: what is shorter, all who live there know to be true ("là đô thị hạt nhân")
 _LONGEST_JUDGED = 36  # of a statement of who does what: a longer one is the text itself, pasted
 _CHOICE_ONLY = (
     *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
@@ -168,7 +170,8 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
     changed = false_statement(fact, material, rng, level)
     if not changed:  # of what could never be asked as false, who is asked knows that it is true
         return None
-    if rng.random() < 0.5:
+    known = fact.topic == PLACE and length(fact.subject) < _LEAST_PLACED
+    if rng.random() < 0.5 and not known:
         stem, why = wording.true_or_false(name, fact.statement, fact.scope), f"Đúng. {wording.why(fact, citation)}"
         return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), TRUE, why=why)
     stem = wording.true_or_false(name, changed[0], fact.scope)
@@ -208,7 +211,9 @@ def _first_thing(fact: Fact) -> Fact:
         return fact
     for mark in _NEXT_THING.finditer(fact.answer):
         head = fact.answer[: mark.start()]
-        if _LEAST_THING <= length(head) <= LONGEST_GAP and whole(head) and not ends_with_verb(head):
+        behind = _NEXT_THING.split(fact.answer[mark.end() :])[0]
+        leans = " - " in behind and sum(map(str.isalnum, behind.split())) < _LEAST_NEXT
+        if _LEAST_THING <= length(head) <= LONGEST_GAP and whole(head) and not (leans or ends_with_verb(head)):
             return replace(fact, answer=head, after=fact.answer[mark.start() :])
     return fact
 

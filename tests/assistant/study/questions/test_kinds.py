@@ -41,6 +41,13 @@ def test_days_held_against_a_day_are_understood_and_not_applied() -> None:
     assert level_of(CHOICE, "threshold", "threshold") == APPLY
 
 
+def test_no_gap_ends_before_what_leans_on_its_words() -> None:
+    answer = "đường ven sông Bắc - Nam và Đông - Tây đi qua vùng"
+    assert _first_thing(Fact("tie", "verb", "1-NQ", "I", 0, 9, answer, "x")).answer == "đường ven sông Bắc - Nam"
+    leaning = "đường ven sông Bắc - Nam và Đông - Tây"
+    assert _first_thing(Fact("tie", "verb", "1-NQ", "I", 0, 9, leaning, "x")).answer == leaning
+
+
 @pytest.mark.parametrize("topic", ["tie", "meet"])
 def test_what_a_work_is_tied_to_or_must_meet_is_filled_in_alone(topic: str) -> None:
     assert kinds_of(Fact(topic, "verb", "1-NQ", "I", 0, 9, "phát triển bền vững", "trồng rừng")) == (CLOZE,)
