@@ -18,7 +18,7 @@ from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
-from assistant.study.facts.likeness import form, stands_in
+from assistant.study.facts.likeness import form, runs, stands_in
 from assistant.study.facts.links import MEET, ORIENTATION, PLACE, RANK, TIE, WRITTEN_LINKS
 from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
@@ -57,6 +57,7 @@ _OPTIONS = 4
 _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
 _NEXT_THING = re.compile(r",? và |, ")
 _LEAST_THING = 4  # syllables
+_THING = 3  # syllables that name a thing ("du lịch biển")
 _LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _LEAST_PLACED = 5  # of what a place is: what is shorter, all who live there know to be true ("là đô thị hạt nhân")
@@ -146,7 +147,7 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
         return None
     kept = rng.sample(own, _OPTIONS - 1)
     strangers = (one for fact_of in kept for one in wrong_options(fact_of, material, rng, level, 1))
-    fits = (one for one in strangers if not any(too_close(one.text, other.answer) for other in own))
+    fits = (one for one in strangers if not any(_may_be_beside(one.text, other.answer) for other in own))
     stranger = next(fits, None)
     if stranger is None:
         return None
@@ -156,6 +157,11 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
     place = (first.document, first.section, first.start, first.end)
     common = (fact.topic, fact.group, *place, stranger.text, fact.subject, fact.ask)
     return Fact(*common, support=first.answer, wrong=wrong, also=also, told=stranger.note, case=fact.case)
+
+
+def _may_be_beside(stranger: str, own: str) -> bool:
+    """Whether what is of another group may be of this one: it says nearly what one of it says, or names its thing."""
+    return too_close(stranger, own) or bool(set(runs(stranger, _THING)) & set(runs(own, _THING)))
 
 
 def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -172,11 +178,20 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
         return None
     known = fact.topic == PLACE and length(fact.subject) < _LEAST_PLACED
     if rng.random() < 0.5 and not known:
-        stem, why = wording.true_or_false(name, fact.statement, fact.scope), f"Đúng. {wording.why(fact, citation)}"
+        stem, why = (
+            wording.true_or_false(name, _oriented(fact, fact.statement), fact.scope),
+            f"Đúng. {wording.why(fact, citation)}",
+        )
         return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), TRUE, why=why)
-    stem = wording.true_or_false(name, changed[0], fact.scope)
+    stem = wording.true_or_false(name, _oriented(fact, changed[0]), fact.scope)
     why = wording.why_false(changed[1], changed[2], citation)
     return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), FALSE, why=why)
+
+
+def _oriented(fact: Fact, statement: str) -> str:
+    """A statement of what a place is to become, which it is not yet."""
+    place = fact.topic == PLACE or fact.group == ORIENTATION
+    return re.sub(r"(?<=\s)trở thành(?=\s)", "được định hướng trở thành", statement, count=1) if place else statement
 
 
 def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
