@@ -127,12 +127,13 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
     quote = one_line(document.source[first:last])
     if asked and whole_duty in quote and whole(whole_duty):
         ask = f"{matter}{called(name)} có nhiệm vụ gì?"
+        points, words = as_points(quote, name, whole_duty)
         subject = f"{name} {matter}".strip()
         also = lead_places(document, task)
         yield Fact(
             *(DUTY, DUTY, document.number, task.section, first, last),
-            *(as_points(quote, name, whole_duty), subject, ask),
-            support=whole_duty,
+            *(points, subject, ask),
+            support=words,
             told=name,
             also=also,
         )

@@ -61,16 +61,18 @@ def duty_to_end(document: Document, task: Task) -> tuple[str, int]:
     return words, end
 
 
-def as_points(quote: str, body: str, duty: str) -> str:
-    """A whole duty as a marker reads it: with the part that its body has in it, and work by work, numbered."""
+def as_points(quote: str, body: str, duty: str) -> tuple[str, str]:
+    """A whole duty as a marker reads it: with the part that its body has in it, and work by work, numbered; and the
+    same in the words of its quotation."""
     behind = quote.find(body) + len(body) if body in quote else 0
     part = _PART.search(quote, behind, max(behind, quote.find(duty)))
     works = duty.split("; ")
     works = [duty] if any(length(one) < _LEAST_WORK or _THINGS.match(one) for one in works) else works
     told = numbered(one for work in works for one in work.split(". "))
     if not part or _HAS.search(part[0]):
-        return told
-    return f"{part[0]}: {told}" if told.startswith("(1)") else f"{part[0]} {told}"
+        return told, duty
+    mark = ":" if told.startswith("(1)") else ""
+    return f"{part[0]}{mark} {told}", f"{part[0]} {duty}"
 
 
 def has_others_act(task: Task) -> bool:

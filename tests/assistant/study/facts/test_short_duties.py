@@ -114,4 +114,6 @@ def test_how_a_work_is_done_is_no_duty_of_its_own(tmp_path: Path) -> None:
     ],
 )
 def test_a_whole_duty_is_written_down_with_its_part_and_by_points(quote: str, duty: str, points: str) -> None:
-    assert as_points(quote, "Ban A", duty) == points
+    told, words = as_points(quote, "Ban A", duty)
+    assert told == points
+    assert words in quote
