@@ -241,6 +241,8 @@ def clash(first: Question, second: Question) -> bool:
     values = first.topic in _VALUES and second.topic in _VALUES
     shared = not values and {form(one) for one in answers(first)} & {form(one) for one in answers(second)}
     both_matching = first.kind == second.kind == MATCHING
+    if both_matching and first.question == second.question and set(answers(first)) == set(answers(second)):
+        return True  # the same bodies for other things of theirs
     if shared or (not both_matching and _asks_alike(first, second)):
         return True
     if _one_clause(first, second) or _one_statement(first, second) or _one_answer(first, second):
