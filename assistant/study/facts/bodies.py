@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assistant.study.facts.clauses import Clause, length, lowered, numbered, raised, whole
+from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.own_work import SUPPORT, is_own_work
 from assistant.study.facts.short_duties import (
     LEAST_TASK,
+    as_points,
     duty_to_end,
     first_duty,
     has_others_act,
@@ -123,13 +124,16 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
     fits = LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
     matter = _matter(document, task)
     asked = fits and matter is not None and not SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)
-    if asked and whole_duty in one_line(document.source[first:last]) and whole(whole_duty):
+    quote = one_line(document.source[first:last])
+    if asked and whole_duty in quote and whole(whole_duty):
         ask = f"{matter}{called(name)} có nhiệm vụ gì?"
+        points, words = as_points(quote, name, whole_duty)
         subject = f"{name} {matter}".strip()
         also = lead_places(document, task)
         yield Fact(
-            *(DUTY, DUTY, document.number, task.section, first, last, numbered(whole_duty.split(". ")), subject, ask),
-            support=whole_duty,
+            *(DUTY, DUTY, document.number, task.section, first, last),
+            *(points, subject, ask),
+            support=words,
             told=name,
             also=also,
         )

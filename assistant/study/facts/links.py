@@ -257,7 +257,8 @@ def _named(
     """What is called so: the place of an orientation, or the field that is the foundation, the breakthrough."""
     rest, told = f" {joined} {answer}", f"{joined} {answer}"
     if place and not re.match(r"(?:các|những)\s", answer):  # several places have it together
-        ask = f"địa phương nào {joined} {answer}?"
+        # What a text has it become, it is not yet.
+        ask = f"địa phương nào {'được định hướng ' if joined == 'trở thành' else ''}{joined} {answer}?"
         yield Fact(PLACE, PLACE, *common, words, answer, ask, "", rest, told=told)
     elif not place and _RANKED.search(answer) and not re.match(r"là\s", answer) and clause.text[0].islower():
         ask = f"nội dung nào được xác định {joined} {answer}?"

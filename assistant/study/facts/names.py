@@ -13,6 +13,7 @@ YEAR, NAME = "year", "name"
 _TITLE = re.compile(r"(?:Về|V/v)\s")  # what a text is about is no statement of it
 _CLAUSE = (10, 40)  # syllables
 _NAME = (2, 6)
+_OPEN = re.compile(r"[”\"\s,;]*(?:…|\.\.\.|v\.v)")  # a list goes on: its last thing is one of many
 _YEAR = re.compile(r"(?<!\w)năm\s+((?:19|20)\d{2})(?![\d/])")
 # The year of a day or of another document is not asked for.
 _DATED = re.compile(
@@ -40,6 +41,7 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
         yield Fact(YEAR, YEAR, *place, text[first:last], text, "", raised(whose(clause) + text[:first]), text[last:])
     for quoted in re.finditer(r"[“\"]([^“”\"]+)[”\"]", text):
         named = _NAME[0] <= length(quoted[1]) <= _NAME[1] and text.count(quoted[1]) == 1
+        named = named and not _OPEN.match(clause.passage.text, clause.start + quoted.end(1))
         if named and begins_with_verb(text[: quoted.start()]):  # what is quoted may tell of anything
             first, last = quoted.span(1)
             yield Fact(NAME, NAME, *place, quoted[1], text, "", raised(text[:first]), text[last:])

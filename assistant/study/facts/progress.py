@@ -5,7 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 
 from assistant.study.facts.clauses import raised
 from assistant.study.facts.fact import Fact, Wrong
@@ -17,11 +17,8 @@ from corpus.vietnamese.numbers import leading_number, write_number
 
 _ALL = 100  # percent
 CHANGE, INDICATOR, PROGRESS = "change", "indicator", "progress"
-# Why each wrong way of a change is wrong: of a change, and of what stays.
-_WRONG_WAYS = {
-    False: ("đảo hai mức", "là bỏ qua mức của giai đoạn sau", "có mức cuối mà văn bản không nêu"),
-    True: ("có mức đầu mà văn bản không nêu", "có mức cuối mà văn bản không nêu", "có mức đầu mà văn bản không nêu"),
-}
+_WRONG_MOVES = ("sai mức đầu", "sai mức cuối", "sai mức đầu")  # of what stays
+_LIKE = (0.6, 1.6)  # how far from a value one of another indicator may be taken for it
 _SHARES = tuple(map(Decimal, ("0.91", "1.13", "0.83", "1.22", "1.34")))  # of a value, near to it
 _ROUND = tuple(map(Decimal, (10, 15)))  # small values that would stand out as round among 12, 14 and 16
 _ROUND_STEPS = tuple(map(Decimal, (-2, 2, -5, 5)))
@@ -38,7 +35,7 @@ def progress_facts(document: Document) -> Iterator[Fact]:
     for group in series.values():
         for first, last in pairwise(group):
             if last_year(first) < last_year(last):
-                yield from _change(document, first, last)
+                yield from _change(document, first, last, targets)
                 yield from _progress(document, first, last)
 
 
@@ -97,26 +94,66 @@ def _indicator(document: Document, target: Target, targets: list[Target]) -> Ite
     yield Fact(INDICATOR, target.unit, *_place(target), named, subject, ask, support=value, wrong=wrong)
 
 
-def _change(document: Document, first: Target, last: Target) -> Iterator[Fact]:
-    """How an indicator changes: the wrong ways run the other way, stay, or begin elsewhere."""
+def _change(document: Document, first: Target, last: Target, targets: list[Target]) -> Iterator[Fact]:
+    """How an indicator changes: the wrong ways run as it does, from or to another mark; of what stays they move."""
     before, after = value_words(document, first), value_words(document, last)
     low, high = float(leading_number(before) or 0), float(leading_number(after) or 0)
     key = f"Giữ nguyên ở mức {after}" if low == high else _from_to(before, after, low < high)
-    step = step_of(before) * (2 if low == high else 1)
-    other = before.replace(digits_of(before), _add(digits_of(before), -step), 1)
-    past_all = after.endswith("%") and high + float(step) > _ALL  # no share is above all there is
-    further = after.replace(digits_of(after), _add(digits_of(after), -step if past_all else step), 1)
-    options = [
-        _from_to(after, before, low > high) if low != high else _from_to(other, after, True),
-        f"Giữ nguyên ở mức {before}" if low != high else _from_to(before, further, True),
-        _from_to(before, further, True) if low != high else _from_to(further, after, False),
-    ]
+    wrong = _moves(before, after) if low == high else _other_marks(document, first, last, targets)
     ask = f"từ {period_words(first.period)} đến {period_words(last.period)}, chỉ tiêu {name_of(last)} thay đổi thế nào?"
     also = ((first.section, first.start, first.end),)
-    wrong = tuple(Wrong(one, note) for one, note in zip(options, _WRONG_WAYS[low == high], strict=True))
     subject = f"{search_form(last.indicator)} | {first.period} {last.period}"
     told = f"{period_words(first.period)} là {before}, {period_words(last.period)} là {after}"
-    yield Fact(CHANGE, last.unit, *_place(last), key, subject, ask, support=after, told=told, also=also, wrong=wrong)
+    if wrong:
+        yield Fact(
+            CHANGE, last.unit, *_place(last), key, subject, ask, support=after, told=told, also=also, wrong=wrong
+        )
+
+
+def _moves(before: str, after: str) -> tuple[Wrong, ...]:
+    """For what stays, ways in which it would rise or fall."""
+    step = step_of(before) * 2
+    other = before.replace(digits_of(before), _add(digits_of(before), -step), 1)
+    past_all = after.endswith("%") and float(leading_number(after) or 0) + step > _ALL  # no share is above all there is
+    further = after.replace(digits_of(after), _add(digits_of(after), -step if past_all else step), 1)
+    ways = (_from_to(other, after, True), _from_to(before, further, True), _from_to(further, after, False))
+    return tuple(Wrong(one, note) for one, note in zip(ways, _WRONG_MOVES, strict=True))
+
+
+def _other_marks(document: Document, first: Target, last: Target, targets: list[Target]) -> tuple[Wrong, ...]:
+    """For what moves, the other ways of two first and two last marks, so that no mark tells the key; () where there
+    are no others that all run as it does."""
+    before, after = value_words(document, first), value_words(document, last)
+    low, high = _value(before), _value(after)
+    up = low < high
+    begins = [one for one in _marks(document, first, targets) if _value(one[0]) not in (low, high)]
+    ends = [one for one in _marks(document, last, targets) if _value(one[0]) not in (low, high)]
+    for (begin, from_note), (end, to_note) in product(begins, ends):
+        runs_on = [_value(one) < _value(other) for one in (before, begin) for other in (after, end)]
+        if _value(begin) != _value(end) and all(one == up for one in runs_on):
+            return (
+                Wrong(_from_to(before, end, up), to_note),
+                Wrong(_from_to(begin, after, up), from_note),
+                Wrong(_from_to(begin, end, up), "sai cả hai mức"),
+            )
+    return ()
+
+
+def _marks(document: Document, target: Target, targets: list[Target]) -> Iterator[tuple[str, str]]:
+    """Values that could be taken for a target's, and why each is wrong: those near to it that its period sets for
+    others, then made up ones."""
+    own = value_words(document, target)
+    for one in targets:
+        beside = one is not target and one.unit == target.unit and one.period == target.period
+        if beside and _LIKE[0] * _value(own) <= _value(value_words(document, one)) <= _LIKE[1] * _value(own):
+            value = value_words(document, one)
+            yield value, f"lấy mức {value} của chỉ tiêu {name_of(one)}"
+    for value in nearby_values(own):
+        yield value, f"sai ở mức {value}: {period_words(target.period)} là {own}"
+
+
+def _value(words: str) -> float:
+    return float(leading_number(words) or 0)
 
 
 def _from_to(before: str, after: str, up: bool) -> str:

@@ -10,8 +10,10 @@ from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fours import Fours
 from assistant.study.facts.own_work import says_no_matter
 from assistant.study.facts.thresholds import THRESHOLD
+from assistant.study.facts.verbs import begins_with_verb
 from corpus.tasks.duties import find_duty
 
+IN_TIME = "in time"  # the group of these facts
 _DUE = re.compile(
     r",?\s+(?P<by>trước|chậm nhất(?: là)?|đến hết)\s+ngày\s+"
     r"(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:(?:/| năm )(?P<year>\d{4})|\s+(?:hằng|hàng) năm)$"
@@ -25,6 +27,8 @@ _OF_CASE = re.compile(r"(?:đối với|trường hợp|trong trường hợp|kh
 _BY_RULE = re.compile(r" theo (?:quy định|hướng dẫn) (?:tại|của) [^,;]{4,160}(?=,|$)")  # no one is asked for it
 _LONG, _LEAST_FIRST = 30, 8  # syllables of a work that is shortened, and of what is done first
 _NAMED_WORK = re.compile(r"^việc\s+", re.IGNORECASE)
+# What says only that another work is done: "chỉ đạo tiến hành | đánh giá".
+_CARRIES = re.compile(r"^(?:(?:chỉ đạo|tiến hành|tổ chức|triển khai|thực hiện)\s+)+", re.IGNORECASE)
 _SENDS = re.compile(r"\s+(?:gửi|trình|nộp)$")
 _LEAST_DONE = 4  # syllables of a work behind who does it
 _LATE, _EARLY = (3, 12), (1, 9)  # days behind and before the day that is set
@@ -49,7 +53,7 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
         return
     case = f"{_planned(whose(clause), work)}: {four.told}."
     ask = "những ngày nào bảo đảm đúng thời hạn?"
-    common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | hạn", ask)
+    common = (THRESHOLD, IN_TIME, *place, key, f"{clause.text} | hạn", ask)
     yield Fact(*common, support=clause.text[found.start("day") : found.end("month")], wrong=wrong, case=case)
 
 
@@ -78,11 +82,17 @@ def _planned(owner: str, work: str) -> str:
     if not who and duty and duty.start == 0 and length(said[duty.duty :]) >= _LEAST_DONE:
         who = _SENDS.sub("", said[: duty.end])  # "Sở Nội vụ gửi | báo cáo"
         said = said[duty.duty if who == said[: duty.end] else len(who) :].strip()
-    said = _NAMED_WORK.sub("", said)
+    said = _bare(_NAMED_WORK.sub("", said))
     doing = f"việc {said[:1].lower()}{said[1:]}"
     if not who:
         return f"Có bốn dự kiến về ngày hoàn thành {doing}"
     return f"{raised(who)} dự kiến một trong bốn ngày để hoàn thành {doing}"
+
+
+def _bare(work: str) -> str:
+    """A work by its own verb, where one stands behind those that only have it done."""
+    own = _CARRIES.sub("", work)
+    return own if begins_with_verb(own) else work
 
 
 def _days(day: date, dated: bool, within: bool) -> list[str]:

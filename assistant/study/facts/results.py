@@ -79,7 +79,8 @@ def _fact(document: Document, period: str, pairs: Sequence[tuple[Target, Target]
         told.append(_told(document, last, (low + (high - low) * _BETWEEN).quantize(_written(document, last))))
     four = Fours(told, "".join(told))
     case = f"Báo cáo cuối {period_words(period)} ghi: {four.told}."
-    old = f"chỉ bằng hoặc hơn mức của {period_words(between[0][0].period)}"
+    earlier = between[0][0]
+    old = f"mới vượt mức {value_words(document, earlier)} của {period_words(earlier.period)}"
     missed = sorted((four.name(2), four.name(3)))
     wrong = (
         Wrong(four.named(0), f"bỏ sót {four.name(1)}, vừa đạt mức đặt ra"),

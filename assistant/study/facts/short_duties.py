@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.clauses import ends_in_list, length, whole
+from assistant.study.facts.clauses import ends_in_list, length, numbered, whole
 from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
 from corpus.model import Document
 from corpus.tasks.reading import Task
@@ -30,6 +30,12 @@ _LEANING = re.compile(
     r"(?<!\w)(?:này|nêu trên|trên đây|nói trên|đó|theo quy định|kết quả thực hiện)(?!\w)", re.IGNORECASE
 )
 
+# The part that a body has in its duty, up to this: "chủ trì, phối hợp với các cơ quan liên quan | theo dõi …".
+_PART = re.compile(r"(?<!\w)(?:chủ trì|phối hợp)(?!\w)[^;:.]{0,160}(?<![\s,])(?=[\s,]{0,3}$)", re.IGNORECASE)
+_LEAST_WORK = 4  # syllables of one of several works behind semicolons, which begin none of more things of the first
+_THINGS = re.compile(r"(?:các|những|của|cho|với|tại|về)\s", re.IGNORECASE)
+_HAS = re.compile(r"(?<!\w)(?:có nhiệm vụ|có trách nhiệm|chịu trách nhiệm)(?!\w)", re.IGNORECASE)
+
 
 def first_duty(document: Document, task: Task) -> str:
     """The first sentence or clause of the duty, verbatim but for line breaks; "" where a colon cuts it in two."""
@@ -53,6 +59,20 @@ def duty_to_end(document: Document, task: Task) -> tuple[str, int]:
         if first >= last:
             words, end = f"{words}. {more}", body.span(first, stop)[1]
     return words, end
+
+
+def as_points(quote: str, body: str, duty: str) -> tuple[str, str]:
+    """A whole duty as a marker reads it: with the part that its body has in it, and work by work, numbered; and the
+    same in the words of its quotation."""
+    behind = quote.find(body) + len(body) if body in quote else 0
+    part = _PART.search(quote, behind, max(behind, quote.find(duty)))
+    works = duty.split("; ")
+    works = [duty] if any(length(one) < _LEAST_WORK or _THINGS.match(one) for one in works) else works
+    told = numbered(one for work in works for one in work.split(". "))
+    if not part or _HAS.search(part[0]):
+        return told, duty
+    mark = ":" if told.startswith("(1)") else ""
+    return f"{part[0]}{mark} {told}", f"{part[0]} {duty}"
 
 
 def has_others_act(task: Task) -> bool:

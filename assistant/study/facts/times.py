@@ -1,4 +1,4 @@
-"""Facts of how often: at which of four places a thing is done as often as a text lets or asks ("01 lần/năm")."""
+"""Facts of how often: for which of four bodies or things it is done as often as a text lets or asks ("01 lần/năm")."""
 
 import re
 from collections.abc import Iterator
@@ -15,6 +15,10 @@ _OFTEN = re.compile(
 _LEAST = ("ít nhất", "tối thiểu")
 _LEAST_NUMBER = 2  # times from which two numbers lie below
 _WORK = (5, 40)  # syllables
+# For each of whom the times are counted: at one place several may have theirs.
+_FOR = re.compile(r"\s+đối với\s+(?:các|mỗi|một|từng|những)?\s*(?P<each>[^,;]+)(?:, [^;]+)?$")
+_EACH = 4  # syllables of the name of what is counted for
+_PLACE = "nơi"
 
 
 def times_facts(clause: Clause) -> Iterator[Fact]:
@@ -30,12 +34,24 @@ def times_facts(clause: Clause) -> Iterator[Fact]:
         return
     step = 1 if least else -1
     four = Fours([_said(number + at * step) for at in (1, 0, -1, -2)], clause.text)
-    done = f"{work[:1].lower()}{work[1:]}"
-    case = f"Trong một {often['unit']}, ở bốn nơi, việc {done} được thực hiện lần lượt: {four.told}."
+    done, each = _counted_for(f"{work[:1].lower()}{work[1:]}")
+    if not each:
+        return
+    case = f"Trong một {often['unit']}, ở bốn {each}, việc {done} được thực hiện lần lượt: {four.told}."
     key, wrong = _answers(four, f"{often['bound']} {often['number']} lần")
     place = (clause.document.number, clause.passage.section, *clause.span())
-    common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | lần", "những nơi nào thực hiện đúng quy định?")
+    common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | lần", f"ở những {each} nào, việc này đúng quy định?")
     yield Fact(*common, support=f"{often['number']} lần", wrong=wrong, case=case)
+
+
+def _counted_for(work: str) -> tuple[str, str]:
+    """A work without those that each have it so often, and one of them ("doanh nghiệp"): a place where the work names
+    none, "" where it names them too long for a case to be told of four."""
+    found = _FOR.search(work)
+    if not found:
+        return work, "" if re.search(r"(?<!\w)đối với(?!\w)", work) else _PLACE
+    fits = length(found["each"]) <= _EACH and length(work[: found.start()]) > 1
+    return work[: found.start()], found["each"] if fits else ""
 
 
 def _said(number: int) -> str:

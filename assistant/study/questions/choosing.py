@@ -158,7 +158,9 @@ def _candidates(units: Sequence[Unit], material: Material, rng: Random) -> Bucke
         seen[fact.topic] += 1
     for fact in sorted(ranked, key=lambda fact: late[fact.key]):
         for kind in kinds_of(fact):
-            buckets[(*place[fact.document, fact.section], kind, level_of(kind, fact.topic))].append((kind, fact))
+            buckets[(*place[fact.document, fact.section], kind, level_of(kind, fact.topic, fact.group))].append(
+                (kind, fact)
+            )
     pool = list(matchings(inside, material, rng))
     rng.shuffle(pool)
     for question in pool:

@@ -31,8 +31,8 @@ def false_statement(fact: Fact, material: Material, rng: Random, level: str) -> 
     """(the statement, what was put into it, what stood there); None where no plausible change is false."""
     changes = [*_directions(fact), *_years(fact, material)]
     near = (
-        "hard" if fact.topic in (FIGURE, NUMBER, YEAR, DAY) else level
-    )  # a figure far off is told to be false without the text
+        "hard" if fact.topic in (FIGURE, NUMBER, YEAR, DAY, BODY) else level
+    )  # a figure far off, or a body whose work is another, is told to be false without the text
     every = fact.topic == BODY and any_collective(fact.answer)  # any body may be one of all bodies
     wrong = [] if every else wrong_options(fact, material, rng, near, _TRIED)
     source = one_line(material.corpus.by_number[fact.document].source)

@@ -18,7 +18,7 @@ from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
-from assistant.study.facts.likeness import form, stands_in
+from assistant.study.facts.likeness import form, runs, stands_in
 from assistant.study.facts.links import MEET, ORIENTATION, PLACE, RANK, TIE, WRITTEN_LINKS
 from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
@@ -26,6 +26,7 @@ from assistant.study.facts.mottos import MOTTO
 from assistant.study.facts.names import NAME, YEAR
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
+from assistant.study.facts.punctual import IN_TIME
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.schedules import SCHEDULE
@@ -56,7 +57,10 @@ _OPTIONS = 4
 _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
 _NEXT_THING = re.compile(r",? và |, ")
 _LEAST_THING = 4  # syllables
+_THING = 3  # syllables that name a thing ("du lịch biển")
+_LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
+_LEAST_PLACED = 5  # of what a place is: what is shorter, all who live there know to be true ("là đô thị hạt nhân")
 _LONGEST_JUDGED = 36  # of a statement of who does what: a longer one is the text itself, pasted
 _CHOICE_ONLY = (
     *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
@@ -86,6 +90,7 @@ _KNOWN = (
         DEFINITION,
         MOTTO,
         OWNER,
+        CHANGE,
     ),
     *("be", "become", RANK),
 )
@@ -106,10 +111,10 @@ def identify(kind: str, *parts: str) -> str:
     return hashlib.sha256("\n".join((kind, *parts)).encode()).hexdigest()[:12]
 
 
-def level_of(kind: str, topic: str) -> str:
-    """How much a question asks for: to know, to understand, or to apply."""
+def level_of(kind: str, topic: str, group: str = "") -> str:
+    """How much a question asks for: to know, to understand, or to apply. Days held against one day are understood."""
     if topic in _APPLIED and kind == CHOICE:
-        return APPLY
+        return UNDERSTAND if group == IN_TIME else APPLY
     sorted_out = kind == MATCHING and topic == GROUP
     recalled = topic in _KNOWN or kind in (CLOZE, SHORT, MATCHING)  # by heart: nothing is weighed against anything
     return KNOW if recalled and not sorted_out else UNDERSTAND
@@ -142,7 +147,7 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
         return None
     kept = rng.sample(own, _OPTIONS - 1)
     strangers = (one for fact_of in kept for one in wrong_options(fact_of, material, rng, level, 1))
-    fits = (one for one in strangers if not any(too_close(one.text, other.answer) for other in own))
+    fits = (one for one in strangers if not any(_may_be_beside(one.text, other.answer) for other in own))
     stranger = next(fits, None)
     if stranger is None:
         return None
@@ -152,6 +157,11 @@ def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact |
     place = (first.document, first.section, first.start, first.end)
     common = (fact.topic, fact.group, *place, stranger.text, fact.subject, fact.ask)
     return Fact(*common, support=first.answer, wrong=wrong, also=also, told=stranger.note, case=fact.case)
+
+
+def _may_be_beside(stranger: str, own: str) -> bool:
+    """Whether what is of another group may be of this one: it says nearly what one of it says, or names its thing."""
+    return too_close(stranger, own) or bool(set(runs(stranger, _THING)) & set(runs(own, _THING)))
 
 
 def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -166,12 +176,22 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
     changed = false_statement(fact, material, rng, level)
     if not changed:  # of what could never be asked as false, who is asked knows that it is true
         return None
-    if rng.random() < 0.5:
-        stem, why = wording.true_or_false(name, fact.statement, fact.scope), f"Đúng. {wording.why(fact, citation)}"
+    known = fact.topic == PLACE and length(fact.subject) < _LEAST_PLACED
+    if rng.random() < 0.5 and not known:
+        stem, why = (
+            wording.true_or_false(name, _oriented(fact, fact.statement), fact.scope),
+            f"Đúng. {wording.why(fact, citation)}",
+        )
         return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), TRUE, why=why)
-    stem = wording.true_or_false(name, changed[0], fact.scope)
+    stem = wording.true_or_false(name, _oriented(fact, changed[0]), fact.scope)
     why = wording.why_false(changed[1], changed[2], citation)
     return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), FALSE, why=why)
+
+
+def _oriented(fact: Fact, statement: str) -> str:
+    """A statement of what a place is to become, which it is not yet."""
+    place = fact.topic == PLACE or fact.group == ORIENTATION
+    return re.sub(r"(?<=\s)trở thành(?=\s)", "được định hướng trở thành", statement, count=1) if place else statement
 
 
 def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
@@ -206,7 +226,9 @@ def _first_thing(fact: Fact) -> Fact:
         return fact
     for mark in _NEXT_THING.finditer(fact.answer):
         head = fact.answer[: mark.start()]
-        if _LEAST_THING <= length(head) <= LONGEST_GAP and whole(head) and not ends_with_verb(head):
+        behind = _NEXT_THING.split(fact.answer[mark.end() :])[0]
+        leans = " - " in behind and sum(map(str.isalnum, behind.split())) < _LEAST_NEXT
+        if _LEAST_THING <= length(head) <= LONGEST_GAP and whole(head) and not (leans or ends_with_verb(head)):
             return replace(fact, answer=head, after=fact.answer[mark.start() :])
     return fact
 
@@ -251,7 +273,7 @@ def _question(
         citation=citation,
         topic=fact.topic,
         subject=fact.subject,
-        level=level_of(kind, fact.topic),
+        level=level_of(kind, fact.topic, fact.group),
         also=tuple(document.cite(*one) for one in fact.also),
     )
 

@@ -229,8 +229,8 @@ def _asks_alike(first: Question, second: Question) -> bool:
     """Whether two stems ask the same: what is a limit and what a cause of it are two questions in nearly one form."""
     if {first.topic, second.topic} <= {ROLE, PAIR}:
         return first.question == second.question
-    if _one_report(first, second):
-        return True
+    if _one_report(first, second) or first.topic == second.topic == CHANGE:
+        return True  # nor does a test ask twice how a figure changes
     if first.topic == second.topic == RULING and likeness(first.support, second.support) > _SAME_RULING:
         return True
     return asks_same(first.question, second.question)
@@ -241,6 +241,8 @@ def clash(first: Question, second: Question) -> bool:
     values = first.topic in _VALUES and second.topic in _VALUES
     shared = not values and {form(one) for one in answers(first)} & {form(one) for one in answers(second)}
     both_matching = first.kind == second.kind == MATCHING
+    if both_matching and first.question == second.question and set(answers(first)) == set(answers(second)):
+        return True  # the same bodies for other things of theirs
     if shared or (not both_matching and _asks_alike(first, second)):
         return True
     if _one_clause(first, second) or _one_statement(first, second) or _one_answer(first, second):

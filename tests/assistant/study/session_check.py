@@ -1,5 +1,6 @@
 """What the tests hold of all that a session has, made or edited: nothing rests on words that the text lacks."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -36,7 +37,7 @@ def check_session(session: Session, material: Material) -> list[str]:
     problems += [
         f"card {one.front!r}: its back is not in its quote"
         for one in session.flashcards
-        if not _held(one.back, one.citation)
+        if not _held(one.back, one.citation) and _unnumbered(one.back) not in _unnumbered(one.citation.quote)
     ]
     problems += [f"{one.id}: {rule.name}" for one in session.questions if not one.edited for rule in broken(one)]
     rows = [point for row in session.outline for point in (*row.points, row.aim, row.example) if point]
@@ -78,6 +79,11 @@ def check_question(question: Question, material: Material) -> list[str]:
     return problems + [f"{question.id}: {problem}" for problem in _option_problems(question, material)]
 
 
+def _unnumbered(words: str) -> str:
+    """Words without the numbers of points that a key is marked by, and without signs."""
+    return form(re.sub(r"\(\d\) ", "", words))
+
+
 def _option_problems(question: Question, material: Material) -> Sequence[str]:
     options = question.options
     if len({form(one) for one in options}) != len(options):
@@ -88,7 +94,11 @@ def _option_problems(question: Question, material: Material) -> Sequence[str]:
         fits = sorted(options) == sorted(right for _, right in question.pairs)
         return [] if fits and question.pairs else ["the options are not the right-hand sides"]
     if question.kind != CHOICE:
-        return [] if question.answer == question.support else ["the answer is not the one that the quote supports"]
+        return (
+            []
+            if _unnumbered(question.answer) == _unnumbered(question.support)
+            else ["the answer is not the one that the quote supports"]
+        )
     if question.answer not in options:
         return ["the key is not among the options"]
     if question.topic in _WORKED_OUT:

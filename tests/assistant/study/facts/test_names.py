@@ -45,3 +45,9 @@ def test_a_name_stands_within_quotation_marks_of_either_form(tmp_path: Path, lef
     (fact,) = [one for one in facts_of(tmp_path, said, name_facts) if one.topic == NAME]
     assert fact.answer == "đã cho thì được lấy"
     assert fact.before.endswith(f"thói quen {left}")
+
+
+@pytest.mark.parametrize(("end", "asked"), [('"...', 0), ('",…', 0), ('" trong dân', 1)])
+def test_the_last_thing_of_an_open_list_is_not_left_out(tmp_path: Path, end: str, asked: int) -> None:
+    line = f'Đổi mới cách quản lý kho bãi của tỉnh, loại bỏ hẳn nạn giữ chỗ, lấn chiếm, "cho vay nặng{end}.'
+    assert len([one for one in facts_of(tmp_path, line, name_facts) if one.topic == NAME]) == asked

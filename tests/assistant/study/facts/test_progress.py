@@ -1,5 +1,6 @@
 """What changes from one target to the next, on a text made by hand."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -22,12 +23,28 @@ def changes(folder: Path, first: str, last: str) -> list[tuple[str, list[str]]]:
 def test_a_wrong_way_of_a_share_ends_at_no_more_than_all(tmp_path: Path) -> None:
     ((key, wrong),) = changes(tmp_path, "70%", "100%")
     assert key == "Tăng từ 70% lên 100%"
-    assert wrong == ["Giảm từ 100% xuống 70%", "Giữ nguyên ở mức 70%", "Tăng từ 70% lên 96%"]
+    assert wrong == ["Tăng từ 70% lên 95%", "Tăng từ 65% lên 100%", "Tăng từ 65% lên 95%"]
 
 
-def test_a_wrong_way_of_another_share_goes_on(tmp_path: Path) -> None:
-    ((_, wrong),) = changes(tmp_path, "65%", "70%")
-    assert wrong[-1] == "Tăng từ 65% lên 74%"
+@pytest.mark.parametrize(("first", "last", "way"), [("65%", "70%", "Tăng"), ("8,5%", "3,2%", "Giảm")])
+def test_every_wrong_way_of_what_moves_runs_as_it_does(tmp_path: Path, first: str, last: str, way: str) -> None:
+    ((key, wrong),) = changes(tmp_path, first, last)
+    assert [one.split()[0] for one in (key, *wrong)] == [way] * 4
+    marks = [re.findall(r"\d+(?:,\d)?%", one) for one in (key, *wrong)]
+    assert len({one for one, _ in marks}) == len({one for _, one in marks}) == 2
+    assert len({key, *wrong}) == 4
+
+
+def test_a_wrong_mark_is_that_of_another_indicator_of_the_period(tmp_path: Path) -> None:
+    lines = [
+        "- Đến năm 2025, tỉ lệ hộ sử dụng nước sạch đạt 65%; tỉ lệ hộ có nhà vệ sinh đạt 58%.",
+        "- Đến năm 2030, tỉ lệ hộ sử dụng nước sạch đạt 80%; tỉ lệ hộ có nhà vệ sinh đạt 77%.",
+    ]
+    read = document(tmp_path, "\n\n".join(lines))
+    found = {one.answer: one.wrong for one in progress_facts(read) if one.topic == CHANGE}
+    wrong = found["Tăng từ 65% lên 80%"]
+    assert [one.text for one in wrong] == ["Tăng từ 65% lên 77%", "Tăng từ 58% lên 80%", "Tăng từ 58% lên 77%"]
+    assert wrong[0].note == "lấy mức 77% của chỉ tiêu tỉ lệ hộ có nhà vệ sinh"
 
 
 def test_what_stays_is_offered_as_what_moves(tmp_path: Path) -> None:

@@ -81,5 +81,5 @@ def test_a_long_work_is_told_by_its_beginning_and_to_whom_it_is_sent(tmp_path: P
         "trước ngày 31/12 hằng năm."
     )
     (fact,) = facts_of(tmp_path, line, punctual_facts)
-    work = "chỉ đạo tiến hành đánh giá kết quả thực hiện cải cách hành chính, báo cáo Thường trực Tỉnh uỷ"
+    work = "đánh giá kết quả thực hiện cải cách hành chính, báo cáo Thường trực Tỉnh uỷ"
     assert fact.case.startswith(f"Sở Nội vụ dự kiến một trong bốn ngày để hoàn thành việc {work}: (1) ")

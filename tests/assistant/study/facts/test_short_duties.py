@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.study.facts.bodies import BODY, DUTY, body_facts
+from assistant.study.facts.short_duties import as_points
 from corpus.text import one_line
 from tests.assistant.study.facts.small import document
 
@@ -88,3 +89,31 @@ def test_how_a_work_is_done_is_no_duty_of_its_own(tmp_path: Path) -> None:
     line = "- Sở Nội vụ rà soát, sửa đổi quy định về kho lưu trữ; bảo đảm kết nối với các cơ quan và bạn đọc cả nước."
     asked = [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
     assert asked == ["rà soát, sửa đổi quy định về kho lưu trữ"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "duty", "points"),
+    [
+        (
+            "Ban A chủ trì, phối hợp với các cơ quan liên quan theo dõi việc thực hiện; định kỳ tổng kết hằng năm.",
+            "theo dõi việc thực hiện; định kỳ tổng kết hằng năm",
+            "chủ trì, phối hợp với các cơ quan liên quan: (1) theo dõi việc thực hiện; (2) định kỳ tổng kết hằng năm",
+        ),
+        (
+            "Ban A phối hợp với Sở B rà soát kho bãi.",
+            "rà soát kho bãi",
+            "phối hợp với Sở B rà soát kho bãi",
+        ),
+        (
+            "Ban A rà soát kho bãi; các xã ven sông.",
+            "rà soát kho bãi; các xã ven sông",
+            "rà soát kho bãi; các xã ven sông",
+        ),
+        ("Phối hợp với Sở B, Ban A rà soát kho bãi.", "rà soát kho bãi", "rà soát kho bãi"),
+        ("", "", ""),
+    ],
+)
+def test_a_whole_duty_is_written_down_with_its_part_and_by_points(quote: str, duty: str, points: str) -> None:
+    told, words = as_points(quote, "Ban A", duty)
+    assert told == points
+    assert words in quote

@@ -16,8 +16,9 @@ def numbers_of(case: str) -> dict[str, str]:
 def test_not_more_than_once_a_year(tmp_path: Path) -> None:
     line = "Thanh tra, kiểm tra không quá 01 lần/năm đối với doanh nghiệp, cơ sở kinh doanh."
     (fact,) = facts_of(tmp_path, line, times_facts)
-    said = "thanh tra, kiểm tra đối với doanh nghiệp, cơ sở kinh doanh"
-    assert fact.case.startswith(f"Trong một năm, ở bốn nơi, việc {said} được thực hiện lần lượt: (1) ")
+    said = "Trong một năm, ở bốn doanh nghiệp, việc thanh tra, kiểm tra được thực hiện lần lượt: (1) "
+    assert fact.case.startswith(said)  # at one place several may each have theirs
+    assert fact.ask == "ở những doanh nghiệp nào, việc này đúng quy định?"
     number = numbers_of(fact.case)
     assert set(number) == {"chưa lần nào", "1 lần", "2 lần", "3 lần"}
     assert fact.answer == " và ".join(sorted((number["chưa lần nào"], number["1 lần"])))
@@ -31,6 +32,7 @@ def test_at_least_so_often(tmp_path: Path) -> None:
     (fact,) = facts_of(tmp_path, line, times_facts)
     number = numbers_of(fact.case)
     assert set(number) == {"3 lần", "2 lần", "1 lần", "chưa lần nào"}
+    assert fact.ask == "ở những nơi nào, việc này đúng quy định?"
     assert fact.answer == " và ".join(sorted((number["3 lần"], number["2 lần"])))
 
 
@@ -40,6 +42,7 @@ def test_at_least_so_often(tmp_path: Path) -> None:
         "Các sở, ngành tổ chức đối thoại với doanh nghiệp ít nhất 01 lần mỗi năm.",  # of less there is one way alone
         "Các sở, ngành tổ chức đối thoại với 30 doanh nghiệp không quá 02 lần/năm.",
         "Thanh tra không quá 01 lần/năm.",
+        "Thanh tra, kiểm tra không quá 01 lần/năm đối với cùng một nội dung quản lý nhà nước tại doanh nghiệp.",
         "Tăng 1,5 lần so với năm 2020.",
         "không quá 00 lần/năm đối với các doanh nghiệp, cơ sở.",
         "lần/năm",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.study.facts.links import WRITTEN_LINKS, link_facts
+from assistant.study.facts.links import PLACE, WRITTEN_LINKS, link_facts
 from tests.assistant.study.facts.small import facts_of
 
 
@@ -108,3 +108,15 @@ def test_an_aim_goes_on_to_what_else_is_to_be_ensured(tmp_path: Path) -> None:
 def test_what_is_to_be_written_is_the_whole_half_or_not_asked(tmp_path: Path, line: str, answer: list[str]) -> None:
     facts = [one for one in facts_of(tmp_path, line, link_facts) if one.topic in WRITTEN_LINKS]
     assert [one.answer for one in facts] == answer
+
+
+@pytest.mark.parametrize(
+    ("joined", "ask"),
+    [
+        ("trở thành", "địa phương nào được định hướng trở thành đô thị du lịch sinh thái ven hồ?"),
+        ("là", "địa phương nào là đô thị du lịch sinh thái ven hồ?"),
+    ],
+)
+def test_what_a_place_is_to_become_it_is_not_asked_for_as_done(tmp_path: Path, joined: str, ask: str) -> None:
+    line = f"Xây dựng vùng đồng bằng, huyện Văn Lâm {joined} đô thị du lịch sinh thái ven hồ."
+    assert [one.ask for one in facts_of(tmp_path, line, link_facts) if one.topic == PLACE] == [ask]

@@ -10,7 +10,17 @@ from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.links import link_facts
 from assistant.study.facts.material import Material
 from assistant.study.questions.candidates import quoted
-from assistant.study.questions.kinds import APPLY, KNOW, UNDERSTAND, _first_thing, kinds_of, level_of, make
+from assistant.study.questions.kinds import (
+    APPLY,
+    KNOW,
+    UNDERSTAND,
+    _first_thing,
+    _may_be_beside,
+    _oriented,
+    kinds_of,
+    level_of,
+    make,
+)
 from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT
 from tests.assistant.study.facts.small import facts_of
 
@@ -22,7 +32,7 @@ from tests.assistant.study.facts.small import facts_of
         (CHOICE, "progress", APPLY),  # a report held against a target
         (CHOICE, "group not", UNDERSTAND),  # sorting
         (CHOICE, "task not", UNDERSTAND),
-        (CHOICE, "change", UNDERSTAND),
+        (CHOICE, "change", KNOW),
         (CHOICE, "figure", KNOW),
         (CLOZE, "tie", KNOW),  # the very words
         (SHORT, "aim", KNOW),
@@ -34,6 +44,42 @@ from tests.assistant.study.facts.small import facts_of
 )
 def test_a_question_is_labelled_by_what_it_asks_for(kind: str, topic: str, level: str) -> None:
     assert level_of(kind, topic) == level
+
+
+def test_days_held_against_a_day_are_understood_and_not_applied() -> None:
+    assert level_of(CHOICE, "threshold", "in time") == UNDERSTAND
+    assert level_of(CHOICE, "threshold", "threshold") == APPLY
+
+
+def test_no_gap_ends_before_what_leans_on_its_words() -> None:
+    answer = "đường ven sông Bắc - Nam và Đông - Tây đi qua vùng"
+    assert _first_thing(Fact("tie", "verb", "1-NQ", "I", 0, 9, answer, "x")).answer == "đường ven sông Bắc - Nam"
+    leaning = "đường ven sông Bắc - Nam và Đông - Tây"
+    assert _first_thing(Fact("tie", "verb", "1-NQ", "I", 0, 9, leaning, "x")).answer == leaning
+
+
+@pytest.mark.parametrize(
+    ("topic", "said"),
+    [
+        ("place", "Huyện A được định hướng trở thành đô thị ven hồ"),
+        ("number", "Huyện A trở thành đô thị ven hồ"),
+    ],
+)
+def test_what_a_place_is_to_become_is_not_judged_as_done(topic: str, said: str) -> None:
+    fact = Fact(topic, topic, "1-NQ", "I", 0, 9, "Huyện A", "x")
+    assert _oriented(fact, "Huyện A trở thành đô thị ven hồ") == said
+
+
+@pytest.mark.parametrize(
+    ("stranger", "beside"),
+    [
+        ("Hỗ trợ các hoạt động du lịch biển, đảo", True),  # the group has its "du lịch biển" as well
+        ("Xây dựng chính quyền cơ sở vững mạnh", False),
+        ("", False),
+    ],
+)
+def test_what_is_of_another_group_names_no_thing_of_this_one(stranger: str, beside: bool) -> None:
+    assert _may_be_beside(stranger, "Phát triển dịch vụ, du lịch biển chất lượng cao") is beside
 
 
 @pytest.mark.parametrize("topic", ["tie", "meet"])

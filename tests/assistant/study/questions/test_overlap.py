@@ -40,6 +40,23 @@ def test_one_indicator_is_asked_for_once(second: Question) -> None:
     assert clash(second, FIRST)
 
 
+def test_how_a_figure_changes_is_asked_once_in_a_test() -> None:
+    ask = "Theo văn bản, từ năm 2025 đến năm 2030, chỉ tiêu {} thay đổi thế nào?"
+    moved = [
+        other(topic="change", question=ask.format(name), subject=f"{name} | 2025 2030", support=value, answer=value)
+        for name, value in (("tỉ lệ che phủ rừng", "46%"), ("số hộ dùng nước sạch từ nhà máy", "97%"))
+    ]
+    assert clash(moved[0], replace(moved[1], id="c", citation=replace(ELSEWHERE, start=2000, end=2050)))
+
+
+def test_two_matchings_do_not_have_the_same_right_sides() -> None:
+    ask = "Ghép mỗi luật ở cột A với cơ quan ở cột B theo văn bản."
+    first = other(kind=MATCHING, topic="owner", question=ask, pairs=(("Luật A", "Ban X"), ("Luật B", "Ban Y")))
+    same = replace(first, id="c", pairs=(("Luật C", "Ban Y"), ("Luật D", "Ban X")))
+    assert clash(first, same)
+    assert not clash(first, replace(same, pairs=(("Luật C", "Ban Z"), ("Luật D", "Ban W")), subject="y"))
+
+
 def test_another_year_or_another_indicator_is_another_question() -> None:
     words = "Theo văn bản, đến năm 2025, tỉ lệ đô thị hóa đạt bao nhiêu?"
     options = ("65%", "60%", "70%", "55%")
