@@ -58,11 +58,14 @@ class Draw:
         found = None
         while bucket and found is None:
             one = bucket.pop(0)
+            if not isinstance(one, Question) and self._full(one[1].topic):  # making it only to put it back costs most
+                later.append(one)
+                continue
             question = one if isinstance(one, Question) else self._make(*one)
             leans = balanced and question is not None and self._leans(question)
             tires = varied and question is not None and would_tire(question, self.chosen, _told(question))
             if question and (leans or tires or self._full(question.topic) or self._told_often(question)):
-                later.append(one)
+                later.append(one if leans else question)  # made anew a statement may lean the other way
             elif (
                 question
                 and not self._told_of(question)

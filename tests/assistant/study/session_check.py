@@ -37,7 +37,7 @@ def check_session(session: Session, material: Material) -> list[str]:
     problems += [
         f"card {one.front!r}: its back is not in its quote"
         for one in session.flashcards
-        if not _held(one.back, one.citation) and _unnumbered(one.back) not in _unnumbered(one.citation.quote)
+        if not _held(one.back, one.citation) and unnumbered(one.back) not in unnumbered(one.citation.quote)
     ]
     problems += [f"{one.id}: {rule.name}" for one in session.questions if not one.edited for rule in broken(one)]
     rows = [point for row in session.outline for point in (*row.points, row.aim, row.example) if point]
@@ -79,7 +79,7 @@ def check_question(question: Question, material: Material) -> list[str]:
     return problems + [f"{question.id}: {problem}" for problem in _option_problems(question, material)]
 
 
-def _unnumbered(words: str) -> str:
+def unnumbered(words: str) -> str:
     """Words without the numbers of points that a key is marked by, and without signs."""
     return form(re.sub(r"\(\d\) ", "", words))
 
@@ -96,7 +96,7 @@ def _option_problems(question: Question, material: Material) -> Sequence[str]:
     if question.kind != CHOICE:
         return (
             []
-            if _unnumbered(question.answer) == _unnumbered(question.support)
+            if unnumbered(question.answer) == unnumbered(question.support)
             else ["the answer is not the one that the quote supports"]
         )
     if question.answer not in options:

@@ -11,9 +11,9 @@ from assistant.study.units import read_units
 from corpus.figures.targets import extract_targets
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
-from corpus.text import one_line, search_form
+from corpus.text import search_form
 from tests.assistant.study.conftest import CARRIED, CHOSEN, Maker
-from tests.assistant.study.session_check import check_session, citations
+from tests.assistant.study.session_check import check_session, citations, unnumbered
 
 # Topics whose answer is a value or a body, which several things may have: 70% of the towns, 70% of the villages.
 VALUES = (
@@ -49,7 +49,7 @@ def test_every_citation_is_verbatim_and_holds_its_answer(corpus: Corpus, make: M
         for words in truths(question):
             assert flat(words) in quotes
         if question.kind in (SHORT, CLOZE):
-            assert question.answer in one_line(question.citation.quote)
+            assert unnumbered(question.answer) in unnumbered(question.citation.quote)
         if question.kind == CHOICE:
             assert len(set(question.options)) == 4
 
@@ -125,7 +125,8 @@ def test_a_test_of_twenty_has_every_kind_and_spreads_by_length(
             for one in session.questions
         )
         # what carries goals and duties is asked of more than its length, a telling of the situation less
-        assert abs(asked - len(session.questions) * chars / total) <= 0.25 * len(session.questions), (number, section)
+        share = len(session.questions) * chars / total
+        assert abs(asked - share) <= 0.3 * len(session.questions), (number, section, asked, share)
 
 
 @pytest.mark.parametrize(("chosen", "seed"), CASES)
