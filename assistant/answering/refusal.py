@@ -232,7 +232,7 @@ def nearest_to(understood: Understood) -> str:
     if missing and len(said) == 1:
         return f"Chưa thấy đoạn nào nói đúng về {quoted(missing, understood)}; các đoạn về {quoted(said, understood)}:"
     subjects = ", ".join(as_typed(one.words, understood) for one in understood.subjects)
-    return f"Chưa thấy đoạn nào nói đúng về {subjects}; các đoạn gần nhất:"
+    return f"Chưa tìm thấy câu trả lời chắc chắn về {subjects}; các đoạn gần nhất:"
 
 
 def as_typed(words: str, understood: Understood) -> str:

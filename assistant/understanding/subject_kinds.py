@@ -81,9 +81,12 @@ def summary(asking: Asking) -> Asked | None:
 
 
 def summary_of_side(asking: Asking) -> Asked | None:
-    """ "Tóm tắt những hạn chế mà kết luận nêu": the side of an assessment, whole."""
+    """ "Tóm tắt những hạn chế mà kết luận nêu", "tóm tắt hạn chế của công tác …": the side of an assessment, whole."""
     said = ask_pattern("summary").search(asking.bare)
-    return side_alone(replace(asking, bare=blank(asking.bare, [said.span()]))) if said else None
+    if said is None:
+        return None
+    rest = replace(asking, bare=blank(asking.bare, [said.span()]))
+    return side_alone(rest) or (results(rest) if ask_pattern("limits").search(rest.bare) else None)
 
 
 def crossdoc(asking: Asking) -> Asked | None:

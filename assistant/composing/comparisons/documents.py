@@ -104,7 +104,7 @@ def _nearest(documents: Sequence[Document], found: Sequence[Evidence]) -> Draft 
             shown = shortened(near.passage.text[start:end], _SIDE_WORDS)
             place = support(near.passage, start + shown.start, start + shown.end)
             statements += _under(document.metadata.name, [Statement(shown.text, (place,), prefix="- ")])
-    said = Statement("Chưa thấy đoạn nào nói đúng về nội dung này; các đoạn gần nhất:", ours=True)
+    said = Statement("Chưa tìm thấy câu trả lời chắc chắn về nội dung này; các đoạn gần nhất:", ours=True)
     return Draft((said, *statements), "nearest") if statements else None
 
 

@@ -344,7 +344,7 @@ def test_of_a_subject_in_part_known_the_missing_word_is_told() -> None:
         return nearest_to(asked(Kind.TOPIC, *terms, subjects=(subject,), read_as="giáo dục mầm non"))
 
     assert told(known, unknown) == "Chưa thấy đoạn nào nói đúng về “mầm non”; các đoạn về “giáo dục”:"
-    assert told(known).startswith("Chưa thấy đoạn nào nói đúng về “giáo dục”")
+    assert told(known).startswith("Chưa tìm thấy câu trả lời chắc chắn về “giáo dục”")
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ EXAMPLES = [
     ("material", "Gom tư liệu về biển", Kind.MATERIAL, "Gom rác trên biển"),
     ("material", "Trồng rừng, cần ý chính", Kind.MATERIAL, "Trồng rừng cần ý chí"),
     ("summary", "Tóm tắt Nghị quyết 09", Kind.SUMMARY, "Tóm tắt về biển"),
-    ("summary of a side", "Tóm tắt hạn chế của nghị quyết", Kind.RESULTS, "Tóm tắt hạn chế của công tác cán bộ"),
+    ("summary of a side", "Tóm tắt hạn chế của nghị quyết", Kind.RESULTS, "Tóm tắt Nghị quyết 09"),
     ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
     ("field of a document", "Ai ban hành Nghị quyết 09?", Kind.META, "Ai ban hành kế hoạch thực hiện Nghị quyết 09?"),
     (
@@ -49,6 +49,7 @@ EXAMPLES = [
     ("cause at its head", "Kể ra những lý do rừng mất", Kind.WHY, "Kể ra những cây lý do rừng mất"),
     ("listing", "Rừng có mấy loại, nêu đủ", Kind.LIST, "Rừng có mấy loại, nêu thế nào"),
     ("summary of a side", "Tóm tắt những hạn chế mà Kết luận 91 nêu ra", Kind.RESULTS, "Tóm tắt Kết luận 91"),
+    ("summary of a side", "Tóm tắt phần tồn tại, hạn chế của công tác cán bộ", Kind.RESULTS, "Tóm tắt phần mục tiêu"),
     ("results", "Đạt được những kết quả gì?", Kind.RESULTS, "Nghị quyết 09, mục I đạt được những kết quả gì?"),
     ("side of an assessment alone", "tồn tại, hạn chế", Kind.RESULTS, "hạn chế tái nghèo"),
     ("duties of a level", "Xã phải làm gì?", Kind.DUTIES, "Xã viên phải làm gì?"),

@@ -67,7 +67,7 @@ def test_an_aspect_that_speaks_of_itself_in_other_words_is_found(assistant: Assi
 def test_an_aspect_of_which_no_text_says_anything_is_not_told_of_the_wholes(assistant: Assistant) -> None:
     text = assistant.ask("So sánh hai văn bản về bóng đá nữ").text
 
-    assert text.startswith("Chưa thấy đoạn nào nói đúng về nội dung này")
+    assert text.startswith("Chưa tìm thấy câu trả lời chắc chắn về nội dung này")
     assert "Cơ quan ban hành" not in text
 
 
