@@ -9,6 +9,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 from corpus.model import CLOSING, Document
+from corpus.once import once
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
 
@@ -37,8 +38,9 @@ def said_of_actor(case: Case) -> Decision | None:
     """
     understood = case.understood
     actor = understood.actor or next(iter(understood.terms), None)
-    asks = understood.kind is Kind.DUTIES and actor is not None and actor.known and case.asks_of_text
-    if not asks or actor is None or any(one is not actor and one.weight > _LIGHT for one in understood.terms):
+    if understood.kind is not Kind.DUTIES or actor is None or not actor.known or not case.asks_of_text:
+        return None
+    if any(one is not actor and one.weight > _LIGHT for one in understood.terms):
         return None
     wants = replace(understood.wants, duties=True)  # what is to be, not how things are
     asked = replace(understood, kind=Kind.TOPIC, subjects=(Subject.of((actor,)),), wants=wants)
@@ -50,11 +52,13 @@ def _says(term: Term, text: str) -> bool:
     return any(f" {form} " in text for form in term.forms)
 
 
+@once
 def _closing(document: Document) -> str:
     section = document.sections.get(CLOSING)
     return spaced(document.source[section.start : section.end]) if section else ""
 
 
+@once
 def _before_closing(document: Document) -> str:
     """A document's words but for its end; an annex behind that is among them."""
     section = document.sections.get(CLOSING)
