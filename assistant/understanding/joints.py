@@ -56,6 +56,7 @@ _ORDERING = re.compile(
     r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp)(?: \S+){4}"
 )
 _CLOSED = 3  # words of "được không" and what is asked of, the least
+_MOST_JOINTS = 100  # of a message; more join the words of a list, not questions, and each is held against all behind it
 _OWN_THING = 2  # words before "có … không" that name what is asked of
 
 
@@ -64,11 +65,14 @@ def split_question(text: str, stands: Stands) -> list[str]:
     of_bodies = of_each_body(text)
     if of_bodies:
         return of_bodies
+    joints = list(_CUT.finditer(text))
+    if len(joints) > _MOST_JOINTS:
+        return [text]
     typed = find_typed(search_form(text))
     several_texts = len({one.written for one in typed}) > 1
     leaning = {match.start(): match.start(match.lastgroup or 0) for match in _LEANING.finditer(text)}
     cuts, ends, leans = [0], [], False
-    for match in _CUT.finditer(text):
+    for match in joints:
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
         asked = leans or asks_itself(before) or (len(cuts) > 1 and _asks_field(before))
         asked = asked or (match.start() in leaning and _asks_whether(before))

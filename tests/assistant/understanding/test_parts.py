@@ -284,3 +284,9 @@ def test_an_order_for_a_table_is_of_all_parts_and_none_of_them() -> None:
     assert [part.text for part in message.parts] == ["rừng rộng bao nhiêu", "ai giữ rừng"]
     assert message.as_table
     assert not split_message("rừng rộng bao nhiêu, ai giữ rừng", lambda _: False).as_table
+
+
+def test_more_joints_than_a_message_has_questions_join_words() -> None:
+    asked = "Ai ký Nghị quyết 09 và ai ký Kết luận 91?"
+    assert len(split(asked).parts) == 2
+    assert len(split(f"{', '.join(['chè'] * 120)}, {asked}").parts) == 1
