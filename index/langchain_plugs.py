@@ -87,12 +87,17 @@ class ForeignSearcher:
         self._corpus = corpus
 
     def search(
-        self, question: str, limit: int = 10, documents: Iterable[str] = (), sections: Iterable[str] = ()
+        self,
+        question: str,
+        limit: int = 10,
+        documents: Iterable[str] = (),
+        sections: Iterable[str] = (),
+        meaning: str = "",
     ) -> list[Hit]:
         """The retriever's passages in its order, scored by rank; what is not of the corpus is left out."""
         wanted, within = tuple(documents), tuple(sections)
         hits: list[Hit] = []
-        for one in self._retriever.invoke(question):
+        for one in self._retriever.invoke(meaning or question):
             at = self._places.get(one.id or "", self._texts.get(one.page_content))
             if at is not None and is_allowed(self._corpus.passages[at], wanted, within):
                 share = 1.0 / (1 + len(hits))  # what the other ranks it by is not told: its rank speaks for both sides

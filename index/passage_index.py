@@ -33,9 +33,18 @@ class Searcher(Protocol):
     """Finds passages for a question: our index, or another's behind a plug."""
 
     def search(
-        self, question: str, limit: int = 10, documents: Iterable[str] = (), sections: Iterable[str] = ()
+        self,
+        question: str,
+        limit: int = 10,
+        documents: Iterable[str] = (),
+        sections: Iterable[str] = (),
+        meaning: str = "",
     ) -> list[Hit]:
-        """The best passages, best first, at most `limit`, of these documents and sections only, if any are named."""
+        """The best passages, best first, at most `limit`, of these documents and sections only, if any are named.
+
+        question may have words added to it, for what is found by words; meaning is how it was asked, for what is found
+        by its sense: the question itself where it is empty.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +55,17 @@ class Within:
     documents: frozenset[str]
 
     def search(
-        self, question: str, limit: int = 10, documents: Iterable[str] = (), sections: Iterable[str] = ()
+        self,
+        question: str,
+        limit: int = 10,
+        documents: Iterable[str] = (),
+        sections: Iterable[str] = (),
+        meaning: str = "",
     ) -> list[Hit]:
         """As the searcher, of these documents; [] where only others are named."""
         named = tuple(documents)
         kept = tuple(one for one in named if one in self.documents) if named else tuple(sorted(self.documents))
-        return self.searcher.search(question, limit, kept, sections) if kept else []
+        return self.searcher.search(question, limit, kept, sections, meaning) if kept else []
 
 
 def search_text(passage: Passage) -> str:
@@ -79,8 +93,9 @@ class PassageIndex:
         limit: int = 10,
         documents: Iterable[str] = (),
         sections: Iterable[str] = (),
+        meaning: str = "",
     ) -> list[Hit]:
-        """The best passages for a question, best first, at most `limit`.
+        """The best passages for a question, best first, at most `limit`; meaning as Searcher has it.
 
         documents and sections filter: a section's id stands for it and all beneath it.
         """
@@ -88,7 +103,7 @@ class PassageIndex:
         sections = tuple(dict.fromkeys(inner for one in sections for inner in self._with_articles(one)))
         allowed = self._allowed(documents, sections)
         lexical = self._lexical(question)
-        dense = self._dense(question, allowed, documents, sections)
+        dense = self._dense(meaning or question, allowed, documents, sections)
         sides = np.where(allowed, lexical, 0.0), np.where(allowed, dense, 0.0)
         scores = fuse(*sides, lexical_weight(question))
         order = np.argsort(-scores, kind="stable")[: max(limit, 0)]

@@ -114,9 +114,12 @@ class Case:
         return [replace(one, probability=one.probability / share) for one in ahead]
 
     def _is_of_documents(self, evidence: Evidence) -> bool:
-        asked = any(term.match(_SCOPE) for term in self.understood.terms)
         document = self.corpus.by_number[evidence.passage.document]
-        return is_name_alone(evidence.clause, document) or (not asked and is_scope(evidence.clause))
+        return is_name_alone(evidence.clause, document) or (not self._asks_scope and is_scope(evidence.clause))
+
+    @cached_property
+    def _asks_scope(self) -> bool:
+        return any(term.match(_SCOPE) for term in self.understood.terms)
 
     @cached_property
     def sifted(self) -> tuple[Fired[Lack] | None, list[Evidence]]:

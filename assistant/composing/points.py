@@ -150,12 +150,12 @@ def _of_passage(
         rated.append((start, end, own, subject))
     loose = [one for one in subjects if not one.quoted]
     own_heading = next((one for one in loose if is_headed(one, title)), None)
+    headed = any(says(one, heading) >= HEADED or is_related(one, heading) for one in loose)
     said = bool(rated) and rated[0][2] >= enough
     reach = 0
     for start, end, own, subject in rated:
         if start < reach:
             continue
-        headed = any(says(one, heading) >= HEADED or is_related(one, heading) for one in loose)
         evident = any(first < end and start < last for first, last in read.get(passage, ()))
         related = [one for one in loose if is_related(one, _spaced(passage, start, end))]
         if own >= enough:

@@ -1,17 +1,22 @@
 """Candidates: the clauses of the passages that a question finds, each with what is known of it beside the question."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
 
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.time_match import time_match
-from assistant.understanding.coverage import Coverage
+from assistant.understanding.coverage import Coverage, FloatArray
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus
@@ -19,6 +24,8 @@ from corpus.vietnamese.times import times_of
 from index.clause_index import ClauseIndex
 from index.clauses import heading_passages
 from index.passage_index import Hit, Searcher
+
+BoolArray = npt.NDArray[np.bool_]
 
 _PASSAGES = 60  # passages that are read clause by clause
 _PASTED = 80  # telling words: more are a text that was pasted, and what it is of is found among fewer passages
@@ -32,70 +39,101 @@ def find_candidates(asked: Understood, searcher: Searcher, reader: ClauseIndex, 
     named = asked.named
     sections = sorted({one for _, one in named.sections})
     limit = _PASSAGES // 3 if len(asked.terms) > _PASTED else _PASSAGES
-    hits = searcher.search(asked.query, limit=limit, documents=named.documents, sections=sections)
+    hits = searcher.search(asked.query, limit, named.documents, sections, asked.read_as)
     hits = _with_headings(hits, corpus)
     readings = reader.scores(asked.read_as, [hit.passage for hit in hits])
     best = (
         max((hit.lexical for hit in hits), default=0.0) or 1.0,
         max((hit.dense for hit in hits), default=0.0) or 1.0,
     )
-    sought = _Sought(Coverage(asked.words), Coverage(asked.terms), Coverage(asked.names))
+    clauses = [(clause, hit) for hit in hits for clause in passage_clauses(hit.passage)]
+    said = _said_of(asked, [clause for clause, _ in clauses], corpus)
     return [
-        _candidate(clause, float(reading), hit, best, asked, sought, corpus)
-        for hit, scores in zip(hits, readings, strict=True)
-        for clause, reading in zip(passage_clauses(hit.passage), scores, strict=True)
+        _candidate(clause, float(reading), hit, best, asked, words, corpus)
+        for (clause, hit), reading, words in zip(clauses, chain.from_iterable(readings), said, strict=True)
     ]
 
 
 @dataclass(frozen=True, slots=True)
-class _Sought:
-    """A question's words as they stand, its telling words and its names, as the texts say them."""
+class _Said:
+    """What a clause and what stands around it say of a question; see Evidence."""
 
-    plain: Coverage
-    terms: Coverage
-    names: Coverage
+    own: float
+    near: float
+    around: float
+    close: float
+    coverage: float
+    missing: tuple[Term, ...]
+    named: float | None
+
+
+def _said_of(asked: Understood, clauses: Sequence[Clause], corpus: Corpus) -> list[_Said]:
+    """What each clause says of a question, of its words as they stand, its telling words and its names."""
+    texts = _Texts(
+        [one.spaced for one in clauses],
+        [one.sentence_spaced for one in clauses],
+        [one.passage_spaced for one in clauses],
+        [one.heading_spaced for one in clauses],
+        [self_description(corpus.by_number[one.passage.document]) for one in clauses],
+    )
+    (plain, _), (terms, told), (_, named) = (texts.say(words) for words in (asked.words, asked.terms, asked.names))
+    return [
+        _Said(
+            own=float(plain[0, at]),
+            near=float(plain[1, at]),
+            around=float(plain[-1, at]),
+            close=float(terms[1, at]),
+            coverage=float(terms[-1, at]),
+            missing=tuple(term for term, one in zip(asked.terms, told[at], strict=True) if not one),
+            named=float(named[at].mean()) if asked.names else None,
+        )
+        for at in range(len(clauses))
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """n clauses and what stands around each, all spaced: its sentence, its passage, its headings, its document's title.
+
+    What a clause says is inside its sentence, and that inside its passage.
+    """
+
+    own: Sequence[str]
+    sentences: Sequence[str]
+    passages: Sequence[str]
+    headings: Sequence[str]
+    titles: Sequence[str]
+
+    def say(self, words: Iterable[Term]) -> tuple[FloatArray, BoolArray]:
+        """The shares of some words along the levels, shape (5, n), and which are said at all, shape (n, words)."""
+        held = Coverage(words)
+        passages = held.table(self.passages)
+        sentences = held.table(self.sentences, self.passages)
+        own = held.table(self.own, self.sentences)
+        levels = (own, sentences, passages, held.table(self.headings), held.table(self.titles))
+        shares = (1.0, _NEAR, _AROUND, _AROUND, _AROUND)
+        return held.along(list(zip(levels, shares, strict=True))), np.any(levels, axis=0)
 
 
 def _candidate(
-    clause: Clause,
-    reading: float,
-    hit: Hit,
-    best: tuple[float, ...],
-    asked: Understood,
-    sought: _Sought,
-    corpus: Corpus,
+    clause: Clause, reading: float, hit: Hit, best: tuple[float, ...], asked: Understood, said: _Said, corpus: Corpus
 ) -> Evidence:
-    title = self_description(corpus.by_number[hit.passage.document])
-    around = (
-        (clause.spaced, 1.0),
-        (clause.sentence_spaced, _NEAR),
-        (clause.passage_spaced, _AROUND),
-        (clause.heading_spaced, _AROUND),
-        (title, _AROUND),
-    )
-    own, beside, *_, whole = sought.plain.along(around)
-    _, close, *_, share = sought.terms.along(around)
     return Evidence(
         clause=clause,
         reading=reading,
         lexical=hit.lexical / best[0],
         dense=hit.dense / best[1],
-        own=own,
-        near=beside,
-        around=whole,
-        close=close,
-        coverage=share,
-        missing=sought.terms.missing(around),
-        named=_named_share(sought.names, around),
+        own=said.own,
+        near=said.near,
+        around=said.around,
+        close=said.close,
+        coverage=said.coverage,
+        missing=said.missing,
+        named=said.named,
         runs=_shared_runs(asked.wants.runs, clause.spaced),
         time=_time(clause, asked, corpus),
         holds=fits_kind(clause, asked, corpus) if asked.kind in HOLDS or asked.wants.actor else None,
     )
-
-
-def _named_share(names: Coverage, around: Sequence[tuple[str, float]]) -> float | None:
-    said = [any(shares) for shares in zip(*(names.said(text) for text, _ in around), strict=True)]
-    return sum(said) / len(said) if said else None
 
 
 def _shared_runs(runs: Sequence[str], text: str) -> float:

@@ -1,6 +1,7 @@
 """A question of what several bodies have to do, asked of each by itself."""
 
 import re
+from functools import cache
 
 from assistant.language.cues import cue_in, cues
 from corpus.text import search_form
@@ -119,11 +120,13 @@ def _opens_with_body(text: str) -> bool:
     return named or (text[:1].isupper() and any(one in _duty_heads() for one in phrases))
 
 
+@cache
 def _heads() -> frozenset[str]:
     """Heads of the names of bodies: "văn phòng"."""
     return frozenset(search_form(one) for one in bodies().heads)
 
 
+@cache
 def _duty_heads() -> frozenset[str]:
     """Heads that name a body where its duty follows."""
     return frozenset(search_form(one) for one in bodies().duty_heads)

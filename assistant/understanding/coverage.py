@@ -1,53 +1,64 @@
 """How far texts say the words of a question."""
 
 from collections.abc import Iterable, Sequence
+from itertools import repeat
 from operator import mul
 
+import numpy as np
+import numpy.typing as npt
+
 from assistant.understanding.terms import Term
+
+FloatArray = npt.NDArray[np.float64]
 
 
 class Coverage:
     """How far texts say some terms; a text that is held against them again is not looked through again."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms = tuple(terms)
-        self._weights = [term.weight for term in self._terms]
-        self._total = sum(self._weights)
+        self.terms = tuple(terms)
+        self._weights = np.asarray([term.weight for term in self.terms], dtype=np.float64)
         self._said: dict[str, tuple[float, ...]] = {}
 
-    def of(self, texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:
-        """The weighted share of the terms that the texts say, and the terms that none says.
+    def said(self, text: str, inside: str = "") -> tuple[float, ...]:
+        """How far a text (spaced) says each of the terms, from 0 to 1.
 
-        texts are spaced texts with the share that a match in each counts, nearest first.
+        inside is a text that it may be a part of: what that does not say, none of its parts does.
         """
-        *_, share = (0.0, *self.along(texts))
-        return share, self.missing(texts)
-
-    def missing(self, texts: Sequence[tuple[str, float]]) -> tuple[Term, ...]:
-        """The terms that none of the texts says."""
-        rows = zip(self._terms, *(self.said(text) for text, _ in texts), strict=True)
-        return tuple(term for term, *said in rows if not any(said))
-
-    def along(self, texts: Sequence[tuple[str, float]]) -> list[float]:
-        """The weighted share of the terms that the first text says, the first two say, and so on."""
-        found, met = [0.0] * len(self._terms), 0.0
-        shares = []
-        for text, share in texts:
-            said = self.said(text)
-            if self._total and any(said):
-                found = [best if best >= one * share else one * share for best, one in zip(found, said, strict=True)]
-                met = sum(map(mul, self._weights, found)) / self._total
-            shares.append(met)
-        return shares
-
-    def said(self, text: str) -> tuple[float, ...]:
-        """How far a text (spaced) says each of the terms, from 0 to 1."""
         found = self._said.get(text)
         if found is None:
-            found = self._said[text] = tuple(term.match(text) for term in self._terms)
+            there = self.said(inside) if inside and inside is not text and text in inside else None
+            rows = zip(self.terms, there or repeat(1.0), strict=False)
+            found = self._said[text] = tuple(term.match(text) if one else 0.0 for term, one in rows)
         return found
+
+    def table(self, texts: Sequence[str], inside: Sequence[str] | None = None) -> FloatArray:
+        """How far each of n texts says each of the terms: shape (n, terms). inside as of said, text by text."""
+        rows = [self.said(text, whole) for text, whole in zip(texts, inside or repeat(""), strict=False)]
+        return np.asarray(rows, dtype=np.float64).reshape(len(texts), len(self.terms))
+
+    def along(self, tables: Sequence[tuple[FloatArray, float]]) -> FloatArray:
+        """The weighted shares of the terms that n texts say, that they or the next ones say, and so on.
+
+        tables are those of texts and of what stands around them, nearest first, each with the share that a match in it
+        counts. Shape (len(tables), n).
+        """
+        total = float(self._weights.sum())
+        if not total:
+            return np.zeros((len(tables), len(tables[0][0]) if tables else 0))
+        best = np.maximum.accumulate([table * share for table, share in tables])
+        shares: FloatArray = best @ self._weights / total
+        return shares
 
 
 def coverage(terms: Iterable[Term], texts: Sequence[tuple[str, float]]) -> tuple[float, tuple[Term, ...]]:
-    """See Coverage.of."""
-    return Coverage(terms).of(texts)
+    """The weighted share of the terms that the texts say, and the terms that none says.
+
+    texts are spaced texts with the share that a match in each counts, nearest first.
+    """
+    asked = tuple(terms)
+    said = [[term.match(text) for text, _ in texts] for term in asked]
+    total = sum(term.weight for term in asked)
+    met = [max((one * share for one, (_, share) in zip(row, texts, strict=True)), default=0.0) for row in said]
+    share = sum(map(mul, (term.weight for term in asked), met)) / total if total else 0.0
+    return share, tuple(term for term, row in zip(asked, said, strict=True) if not any(row))

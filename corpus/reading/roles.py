@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.datafiles import Row, alternatives, read_data
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
@@ -102,6 +102,7 @@ def _leads_to_tasks(document: Document) -> dict[str, int]:
     return {one.section: one.start for one in reversed(found)}
 
 
+@lru_cache(maxsize=8192)
 def opens_role(heading: str, role: Role) -> bool:
     """Whether a heading names what its section is for: "NHIỆM VỤ, GIẢI PHÁP"."""
     return bool(_head(role).match(search_form(heading)))

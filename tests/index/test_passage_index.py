@@ -64,6 +64,14 @@ def test_the_passage_of_the_same_words_comes_first(index: PassageIndex) -> None:
     assert best.lexical > 0
 
 
+def test_words_are_found_by_the_question_and_its_sense_by_how_it_was_asked(index: PassageIndex) -> None:
+    found = index.search("miền núi", limit=100, documents=["1-NQ/TW"], meaning=QUESTION)
+    hits = {hit.passage.section: hit for hit in found}
+    assert hits["II.3"].dense == pytest.approx(1.0, abs=1e-5)
+    assert hits["II.3"].lexical == 0.0
+    assert hits["II.30"].lexical > 0.0
+
+
 def test_hits_are_sorted_and_scores_lie_between_zero_and_one(index: PassageIndex) -> None:
     for question in (QUESTION, "kinh te", "năm 2030", "an ninh", "zzz"):
         scores = [hit.score for hit in index.search(question, limit=100)]

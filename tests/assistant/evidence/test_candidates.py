@@ -32,9 +32,15 @@ class Found:
         self.asked: dict[str, Any] = {}
 
     def search(
-        self, question: str, limit: int = 10, documents: Iterable[str] = (), sections: Iterable[str] = ()
+        self,
+        question: str,
+        limit: int = 10,
+        documents: Iterable[str] = (),
+        sections: Iterable[str] = (),
+        meaning: str = "",
     ) -> list[Hit]:
         self.asked = {"question": question, "limit": limit, "documents": documents, "sections": sections}
+        self.asked["meaning"] = meaning
         return self.hits
 
 
@@ -152,12 +158,13 @@ def test_a_long_heading_is_a_clause_of_its_section_once() -> None:
 def test_the_search_is_kept_to_what_the_question_names() -> None:
     searcher = Found()
     named = Named(documents=(NUMBER,), sections=((NUMBER, "II"), (NUMBER, "I"), (NUMBER, "II")))
-    question = asked(Kind.WHAT, "rừng", text="rừng thế nào", named=named)
+    question = asked(Kind.WHAT, "rừng", text="rừng thế nào", read_as="rừng ra sao", named=named)
     reader = ClauseIndex(FakeEncoder())  # type: ignore[arg-type]
 
     assert find_candidates(question, searcher, reader, corpus_of()) == []
     assert (searcher.asked["documents"], searcher.asked["sections"]) == ((NUMBER,), ["I", "II"])
     assert (searcher.asked["question"], searcher.asked["limit"]) == ("rừng thế nào", 60)
+    assert searcher.asked["meaning"] == "rừng ra sao"
 
 
 def test_numbers_are_finite(assistant, read) -> None:  # type: ignore[no-untyped-def]
