@@ -32,7 +32,9 @@ _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
 _DEFINING = ("định nghĩa", "khái niệm", "giải thích")  # what is asked for, and no subject
 _MAY_DEFINE = 20  # clauses that are looked at for a definition
-_OF_MILESTONES = ("thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ")
+_OF_MILESTONES = (
+    "thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ", "hoàn thành", "xong",
+)  # fmt: skip
 _OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
 _OF_BANDS = (Kind.NUMBER, Kind.WHAT)
 _OF_LISTS = (Kind.LIST, Kind.WHAT, Kind.NUMBER)

@@ -55,6 +55,7 @@ _ORDERING = re.compile(
     r"\W*(?:(?:anh|chị|em|bạn|hãy|xin|nhờ|giúp|cho|tôi|rồi) ){0,4}"
     r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp)(?: \S+){4}"
 )
+_FIELD_WORDS = 6  # that a field of a document is asked in, at most
 _CLOSED = 3  # words of "được không" and what is asked of, the least
 _MOST_JOINTS = 100  # of a message; more join the words of a list, not questions, and each is held against all behind it
 _OWN_THING = 2  # words before "có … không" that name what is asked of
@@ -65,6 +66,9 @@ def split_question(text: str, stands: Stands) -> list[str]:
     of_bodies = of_each_body(text)
     if of_bodies:
         return of_bodies
+    of_fields = _two_fields(text)
+    if of_fields:
+        return of_fields
     joints = list(_CUT.finditer(text))
     if len(joints) > _MOST_JOINTS:
         return [text]
@@ -91,6 +95,28 @@ def split_question(text: str, stands: Stands) -> list[str]:
             cuts.append(leaning.get(match.start(), match.end()))
             leans = match.start() in leaning
     return _with_figures([text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)])
+
+
+def _two_fields(text: str) -> list[str]:
+    """ "Nghị quyết ký ngày nào ai ký": two fields of a document asked for one behind the other; [] for no such.
+
+    "Ký ban hành ngày nào" is one field though its words begin with another's.
+    """
+    words = text.split()
+    for at in range(max(1, len(words) - _FIELD_WORDS), len(words)):
+        before, after = " ".join(words[:at]), " ".join(words[at:])
+        first = _field_at_end(search_form(before)) if _asks_field(after) else ""
+        second = search_form(after).strip(" ?.!")
+        one = any(f"{first} {second}" in group or {first, second} <= set(group) for group in cues().metadata.values())
+        if first and not one:
+            return [before, after]
+    return []
+
+
+def _field_at_end(form: str) -> str:
+    """The longest cue of a document's field that a text (search form) ends with; "" for none."""
+    phrases = (phrase for group in cues().metadata.values() for phrase in group)
+    return max((one for one in phrases if f" {form}".endswith(f" {one}")), key=len, default="")
 
 
 def _with_figures(parts: Sequence[str]) -> list[str]:

@@ -156,6 +156,10 @@ def test_the_document_pointed_at_is_that_of_the_answer_before(read) -> None:  # 
         ("Ai ký Nghị quyết 09 và ai ký Kết luận 91?", ["Ai ký Nghị quyết 09", "ai ký Kết luận 91?"]),
         ("Tỉ lệ đô thị hóa và tỉ lệ nghèo là bao nhiêu?", ["Tỉ lệ đô thị hóa và tỉ lệ nghèo là bao nhiêu?"]),
         ("Ai ký?", ["Ai ký?"]),
+        ("Nghị quyết 09 ký ngày nào ai ký?", ["Nghị quyết 09 ký ngày nào", "ai ký?"]),
+        ("Nghị quyết 09 ai ký ban hành ngày nào", ["Nghị quyết 09 ai ký", "ban hành ngày nào"]),
+        ("Nghị quyết 09 ai ký ngày nào", ["Nghị quyết 09 ai ký", "ngày nào"]),
+        ("Nghị quyết 09 ký ban hành ngày nào", ["Nghị quyết 09 ký ban hành ngày nào"]),
         ("", [""]),
     ],
 )
