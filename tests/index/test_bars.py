@@ -17,7 +17,7 @@ pytestmark = [
         reason="the retrieval sets are not given: set ASSISTANT_EVAL_DIR to the folder of alqac23/ and xquad.vi.json",
     ),
 ]
-EVERY = 3  # one in so many of XQuAD's paragraphs, with its questions, for time
+EVERY = 5  # one in so many of XQuAD's paragraphs, with its questions, for time
 OTHERS = 12  # of the passages that answer no question, one in so many stands beside those that do
 
 
@@ -46,7 +46,7 @@ def _fewer_passages(retrieval_set: RetrievalSet) -> RetrievalSet:
 
 def test_on_xquad_both_find_the_paragraph_and_lose_nothing_that_words_find() -> None:
     results = _by_method(_fewer_passages(_some(read_xquad(Path(FOLDER or "") / "xquad.vi.json"))))
-    assert results["both"].questions > 350
+    assert results["both"].questions > 200
     assert results["both"].recall[1].value >= 0.92
     assert results["both"].recall[1].value >= results["lexical"].recall[1].value
 
