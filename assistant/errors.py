@@ -20,9 +20,9 @@ class BatchError(AssistantError):
 class StoreError(AssistantError):
     """What is kept cannot be read or written.
 
-    `code` names the reason: "busy" (somebody else is writing), "unreachable" (no file or no server), "damaged" (the
-    file is no database any more), "newer" (a newer
-    program made it), "setting" (the address is wrong or a package is missing), "failed".
+    `code` names the reason: "busy" (somebody else is writing), "unreachable" (no server), "unopened" (no file, or none
+    that may be written), "damaged" (the file is no database any more), "newer" (a newer program made it), "setting"
+    (the address is wrong or a package is missing), "failed".
     """
 
     def __init__(self, code: str, message: str) -> None:

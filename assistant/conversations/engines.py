@@ -15,9 +15,11 @@ from assistant.errors import StoreError
 # For another process that is writing, and for a server that does not answer: a reader gets a sentence soon.
 _WAIT_SECONDS = 3
 _POOL = {"pool_size": 5, "max_overflow": 20, "pool_timeout": _WAIT_SECONDS, "pool_pre_ping": True}
-_BUSY = ("locked", "busy", "timeout", "queuepool limit")
+_LOCKED = ("locked", "busy")
+_BUSY = (*_LOCKED, "timeout", "queuepool limit")
 _DAMAGED = ("not a database", "malformed", "no such table")
-_UNREACHABLE = ("connection failed", "connection refused", "unable to open", "closed the connection")
+_UNREACHABLE = ("connection failed", "connection refused", "closed the connection")
+_UNOPENED = ("unable to open",)
 
 
 class Result(Protocol):
@@ -77,8 +79,9 @@ def _use_wal(connection: sqlite3.Connection) -> None:
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError:
-            if time.monotonic() > until:
+        except sqlite3.OperationalError as error:
+            # A folder that cannot be written, or a full disk, will not be another in a moment: nobody waits for it.
+            if time.monotonic() > until or not any(sign in str(error).lower() for sign in _LOCKED):
                 raise
             time.sleep(0.02)
         else:
@@ -126,6 +129,6 @@ class _Named:
 
 def _told(words: str) -> StoreError:
     small = words.lower()
-    kinds = (("busy", _BUSY), ("unreachable", _UNREACHABLE), ("damaged", _DAMAGED))
+    kinds = (("busy", _BUSY), ("unreachable", _UNREACHABLE), ("unopened", _UNOPENED), ("damaged", _DAMAGED))
     code = next((code for code, signs in kinds if any(map(small.count, signs))), "failed")
     return StoreError(code, words.strip())

@@ -123,6 +123,16 @@ def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
         opened(path, FIRST)
 
 
+def test_a_file_that_cannot_be_opened_is_told_at_once(tmp_path: Path) -> None:
+    began = time.perf_counter()
+
+    with pytest.raises(StoreError) as caught:
+        opened(tmp_path, FIRST)  # a folder, which no disk with room and no permission makes a file
+
+    assert caught.value.code == "unopened"
+    assert time.perf_counter() - began < 1
+
+
 @pytest.mark.parametrize(
     ("address", "code"), [("postgresql://tro_ly@127.0.0.1:9/x", "unreachable"), ("postgresql://h:cong/x", "setting")]
 )

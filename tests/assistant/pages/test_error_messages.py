@@ -33,6 +33,7 @@ from index.errors import IndexBusyError, PassageIndexError
         (StoreError("busy", "locked"), "Không lưu hoặc đọc được các cuộc trao đổi"),
         (StoreError("damaged", "x"), "Không lưu hoặc đọc được các cuộc trao đổi"),
         (StoreError("unreachable", "x"), "Không lưu hoặc đọc được các cuộc trao đổi"),
+        (StoreError("unopened", "x"), "Không lưu hoặc đọc được các cuộc trao đổi"),
         (StoreError("newer", "x"), "Không lưu hoặc đọc được các cuộc trao đổi"),
         (StoreError("setting", "x"), "Không lưu hoặc đọc được các cuộc trao đổi"),
         (StoreError("failed", "disk full"), "Không lưu hoặc đọc được các cuộc trao đổi"),
