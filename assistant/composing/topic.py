@@ -42,6 +42,7 @@ HEADS = {
     Role.ORGANISING: "Tổ chức thực hiện",
 }
 _AS_GOOD = 0.95  # share of the best reading of what says a subject from which what is near is told beyond near_words
+_HALF_AS_GOOD = 0.4  # share of that reading from which what does not say it is near at all
 _OWN = 0.5  # how well a word matches what a document says of itself
 _PLACES = 5  # places from which what is left out is told by its part alone
 _UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
@@ -110,15 +111,19 @@ def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Poin
     Of several subjects that are said each has its points, and only what the reader finds as good as these is near.
     """
     direct = [one for one in points if one.direct >= TOLD]
-    chosen = choose(_meant(direct) or direct, words)
+    meant = _meant(direct) or direct
+    chosen = choose(meant, words)
     several = len({one.subject.words for one in direct}) > 1
     left = near_words - sum(one.words for one in chosen)
-    beside = [one for one in points if one.direct < TOLD and one.reading >= CHANCE] if left > 0 else []
     best = max((one.reading for one in direct), default=0.0)
+    least = max(CHANCE, _HALF_AS_GOOD * best)
+    aside = [one for one in direct if one.direct >= DIRECT and one not in meant and not one.is_chance]
+    beside = [one for one in points if one.direct < TOLD and one.reading >= least] if left > 0 else []
     strong = [one for one in beside if one.reading >= _AS_GOOD * best]  # however long it is
     near = choose(strong, words - sum(one.words for one in chosen)) if strong else []
     if not several:
-        near += choose([one for one in beside if one not in near], left - sum(one.words for one in near))
+        for some in (aside, [one for one in beside if one not in near]):  # what says it before what is only near
+            near += choose(some, left - sum(one.words for one in near))
     return [one for one in points if one in chosen or one in near]
 
 

@@ -55,6 +55,13 @@ def test_what_has_no_room_is_counted_with_its_places(assistant: Assistant, quest
     assert re.search(r"Còn \d+ ý khác: (?:Nghị quyết|Kết luận) số", answer.text)
 
 
+def test_what_names_a_subject_among_others_is_told_before_what_is_only_near(assistant: Assistant) -> None:
+    answer = assistant.ask("tôn giáo")
+
+    assert {one.section for one in answer.citations} == {"I", "III.7"}
+    assert "đào tạo và dạy nghề" not in answer.text  # of the section, and of another matter
+
+
 def test_only_the_document_that_is_named_is_asked(assistant: Assistant) -> None:
     answer = assistant.ask("Kết luận 91 nói gì về chuyển đổi số?")
 
