@@ -17,7 +17,10 @@ _WORDS = 250
 
 
 def compose_nearest(understood: Understood, admissible: Sequence[Evidence], corpus: Corpus) -> Draft | None:
-    """The sentences with the likeliest clauses, in the texts' order and grouped; None for fewer than two."""
+    """The sentences with the likeliest clauses, in the texts' order and grouped.
+
+    None for fewer than two, but of a subject of which no text has most: one sentence then is near, and no answer.
+    """
     if not understood.subjects or not admissible or admissible[0].clause.text.endswith(":"):
         return None
     least = _NEARLY * admissible[0].probability
@@ -27,11 +30,16 @@ def compose_nearest(understood: Understood, admissible: Sequence[Evidence], corp
         fits = sum(other.words for other in (*near, point)) <= _WORDS
         if one.probability >= least and point not in near and (fits or not near):
             near.append(point)
-    if len(near) < 2:
+    if len(near) < 2 and not _is_unknown(understood):
         return None
     order = {one: at for at, one in enumerate(_passages(understood, corpus))}
     told = stretches(sorted(near, key=lambda one: (order.get(one.passage, len(order)), one.start)))
     return Draft(tuple(grouped(told, corpus)), "nearest")
+
+
+def _is_unknown(understood: Understood) -> bool:
+    """Whether no text has most of what is asked of."""
+    return sum(term.weight if not term.known else -term.weight for term in understood.terms) > 0
 
 
 def _unit(evidence: Evidence) -> tuple[int, int]:

@@ -15,3 +15,14 @@ def test_what_is_near_is_told_as_near_and_grouped(assistant: Assistant) -> None:
 
 def test_what_is_not_near_enough_is_not_told(assistant: Assistant) -> None:
     assert assistant.ask("chống tham nhũng vặt").refused
+
+
+def test_one_sentence_is_near_where_no_text_has_most_of_the_subject(assistant: Assistant) -> None:
+    answer = assistant.ask("phòng chống tham nhũng")
+
+    assert answer.text.startswith("Chưa thấy đoạn nào nói đúng về “tham nhũng”; các đoạn về “phòng chống”:")
+    assert "tội phạm công nghệ cao" in answer.text
+
+
+def test_one_sentence_that_says_its_subject_is_an_answer(assistant: Assistant) -> None:
+    assert "Chưa thấy" not in assistant.ask("phòng chống ma túy").text
