@@ -6,6 +6,7 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.sifting import ONE
 from assistant.composing.comparisons.figures import add_up, compare, work_out
 from assistant.composing.comparisons.goals import compose_contrast
+from assistant.composing.comparisons.moves import compose_moves
 from assistant.composing.comparisons.several import compose_several
 from assistant.composing.comparisons.sides import (
     compose_apart,
@@ -23,6 +24,12 @@ from corpus.reading.store import Corpus
 _SURE, _SAYS_ALL = 0.8, 0.7  # probability and coverage of a clause that compares the two by itself
 _ENDS, _TWO = 2, 2  # the years that a period is of, and the periods of a comparison
 _LIGHT = 1.2  # weight up to which a word says of nothing in particular: "cách", "chỗ"
+
+
+def moved(case: Case) -> Decision | None:
+    """The targets that rise most or stay from one time to another."""
+    asks = case.understood.wants.moves and case.asks_of_text and not case.understood.named.sections
+    return drafted(compose_moves(case.understood, case.corpus), case.evidence) if asks else None
 
 
 def contrast(case: Case) -> Decision | None:

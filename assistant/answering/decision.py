@@ -275,6 +275,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("outline of a document", sections.outline),
     Rule("heading by its number", sections.nth_heading),
     Rule("headings listed", sections.headings),
+    Rule("targets that move", compared.moved),
     Rule("targets set out", _targets),
     Rule("figures of a time", _figures_of_time),
     Rule("parts of a subject", parts.parts_of_subject),

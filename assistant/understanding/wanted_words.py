@@ -207,3 +207,15 @@ SOURCE = re.compile(
 MEANS = re.compile(
     r"(?<!\w)(?:bằng|qua|theo) (?:những |các )?(?:cách|hình thức|kênh|phương tiện|con đường) (?:nào|gì)(?!\w)"
 )
+
+
+# Which targets rise most or stay from one time to another: "chỉ tiêu nào tăng nhiều nhất", "… giữ nguyên".
+WHICH_TARGETS = re.compile(r"(?<!\w)(?:chỉ tiêu (?:nào|gì)|(?:những|các) chỉ tiêu)(?!\w)")
+UP, SAME = "up", "same"
+MOVES = {
+    UP: re.compile(r"(?<!\w)tăng(?: lên| trưởng| cao)? (?:nhiều|mạnh|cao|nhanh|lớn)(?: lên)? nhất(?!\w)"),
+    SAME: re.compile(
+        r"(?<!\w)(?:(?:không|chẳng|ko|k)(?: hề| có)? (?:(?:thay )?đổi|tăng|khác)|giữ nguyên|bằng nhau|như nhau"
+        r"|(?:bằng|như) (?:năm|giai đoạn|thời kỳ))(?!\w)"
+    ),
+}

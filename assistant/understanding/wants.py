@@ -58,7 +58,7 @@ class Wants:
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
-    means: by what means something is done.
+    means: by what means something is done. moves: which targets go "up" most, or are the "same" at another time.
     summed: what figures come to. ratio: how often one holds the other.
     contrasted: two things beside each other, not what one takes from the other.
     aspect: on one aspect of them: "… về du lịch".
@@ -97,6 +97,7 @@ class Wants:
     grounds: bool = False
     role: str = ""
     milestones: bool = False
+    moves: str = ""
     numbers: bool = False
     figures: bool = False
     targets: bool = False
@@ -218,6 +219,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         remedy=bool(wanted_words.REMEDY.search(text)),
         in_full=bool(wanted_words.IN_FULL.search(text)),
         milestones=bool(wanted_words.MILESTONES.search(text)),
+        moves=_moves(text),
         due=bool(wanted_words.DUE.search(text)),
         held_at=bool(wanted_words.HELD_AT.search(text)),
         held_on=bool(wanted_words.HELD_ON.search(text)),
@@ -237,6 +239,12 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         each_body=each_body_asked(text),
         body=_first(wanted_words.BODY_ASKED, text),
     )
+
+
+def _moves(text: str) -> str:
+    """How the targets move that are asked for, by the first pattern that holds; "" for no such question."""
+    ways = wanted_words.MOVES if wanted_words.WHICH_TARGETS.search(text) else {}
+    return next((way for way, pattern in ways.items() if pattern.search(text)), "")
 
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:

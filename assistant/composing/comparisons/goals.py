@@ -223,7 +223,7 @@ def _paired(documents: Sequence[Document], first: Time, second: Time, choose: _C
             other = max(after, key=lambda each: likeness(one, each), default=None)
             if other is None or likeness(one, other) < ALIKE:
                 continue
-            statement = _pair(one, other, document)
+            statement = told_pair(one, other, document)
             words += len(statement.text.split())
             statements += [statement] if words <= _WORDS else []
     return statements
@@ -245,7 +245,7 @@ def _of_one_time(document: Document, first: Time, second: Time, choose: _Choosin
     return statements
 
 
-def _pair(before: Target, after: Target, document: Document) -> Statement:
+def told_pair(before: Target, after: Target, document: Document) -> Statement:
     values = [Cell(f"{value_words(one, document)} ({_when(one)})", (_place(one),)) for one in (before, after)]
     text = f"{before.indicator}: {'; '.join(value.text for value in values)}"
     places = (_place(before), _place(after))

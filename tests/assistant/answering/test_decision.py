@@ -54,6 +54,7 @@ EXAMPLES = [
     ("outline of a document", "Nghị quyết 09 có mấy phần?"),
     ("heading by its number", "nhiệm vụ số 3 của Nghị quyết 09 là gì"),
     ("headings listed", "Kể tên 10 nhóm nhiệm vụ, giải pháp của Nghị quyết 09"),
+    ("targets that move", "chỉ tiêu nào tăng nhiều nhất"),
     ("targets set out", "Kể các chỉ tiêu đến năm 2030"),
     ("figures of a time", "có số liệu kinh tế nào về giai đoạn 2012 - 2019"),
     ("parts of a subject", "Khu kinh tế Vân Phong: hạn chế ra sao, nhiệm vụ là gì"),

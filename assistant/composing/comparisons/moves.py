@@ -1,0 +1,86 @@
+"""Which of the figures that are set rise most from one time to another, and which stay."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.composing.comparisons.goals import told_pair
+from assistant.composing.draft import Draft, Statement
+from assistant.composing.periods import ALIKE, likeness
+from assistant.composing.topic import documents_of
+from assistant.understanding.understood import Understood
+from assistant.understanding.wanted_words import SAME, UP
+from corpus.figures.targets import Target, extract_targets
+from corpus.model import Document
+from corpus.reading.store import Corpus
+from corpus.vietnamese.numbers import read_number, write_number
+
+_MOST = 3  # of those that rise, so many are told
+_STAYS = "Giữ nguyên giữa hai thời gian:"
+_NONE = {
+    UP: "Chưa thấy chỉ tiêu nào tăng; các chỉ tiêu nêu cho hai thời gian:",
+    SAME: "Chưa thấy chỉ tiêu nào giữ nguyên; các chỉ tiêu nêu cho hai thời gian:",
+}
+
+
+@dataclass(frozen=True)
+class _Move:
+    """An indicator with its figures of two times, and how often the later one holds the earlier."""
+
+    before: Target
+    after: Target
+    ratio: Decimal
+    document: Document
+
+    @property
+    def statement(self) -> Statement:
+        return told_pair(self.before, self.after, self.document)
+
+
+def compose_moves(understood: Understood, corpus: Corpus) -> Draft | None:
+    """The targets that rise most, or those that stay; None where no indicator has figures of two times."""
+    way = understood.wants.moves
+    moves = [one for document in documents_of(understood, corpus) for one in _moves_of(document)]
+    if not way or not moves:
+        return None
+    told = _rising(moves) if way == UP else [one for one in moves if one.ratio == 1]
+    lead = (_times_more(told) if way == UP else _STAYS) if told else _NONE[way]
+    return Draft((Statement(lead, ours=True), *(one.statement for one in told or moves)), "moves of targets")
+
+
+def _moves_of(document: Document) -> list[_Move]:
+    """Each indicator that has a figure of an earlier time and one of a later: its earliest and its latest."""
+    rows: list[list[Target]] = []
+    for one in extract_targets(document):
+        if one.period and _number(one) > 0:
+            alike = next((row for row in rows if likeness(row[0], one) >= ALIKE), None)
+            if alike is None:
+                rows.append([one])
+            else:
+                alike.append(one)
+    ends = [(min(row, key=_year), max(row, key=_year)) for row in rows]
+    return [
+        _Move(first, last, _number(last) / _number(first), document)
+        for first, last in ends
+        if _year(first) < _year(last)
+    ]
+
+
+def _year(target: Target) -> str:
+    """The year by which a figure is to be reached."""
+    return target.period.split("-")[-1]
+
+
+def _number(target: Target) -> Decimal:
+    """The figure of a target, 0 for a range or for none."""
+    found = read_number(target.value) if isinstance(target.value, str) else None
+    return Decimal(0) if found is None else found
+
+
+def _rising(moves: Sequence[_Move]) -> list[_Move]:
+    return [one for one in sorted(moves, key=lambda one: -one.ratio) if one.ratio > 1][:_MOST]
+
+
+def _times_more(moves: Sequence[_Move]) -> str:
+    times = "; ".join(f"{write_number(round(one.ratio, 2))} lần" for one in moves)
+    return f"Tăng nhiều nhất (gấp {times}; trợ lý tính từ các số dưới đây):"
