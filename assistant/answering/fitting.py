@@ -171,7 +171,10 @@ def _of_what_recurs(understood: Understood, found: list[Evidence]) -> list[Evide
 
 
 def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evidence]:
-    """What is not of brackets that the question's count lies outside of: 75 học viên is none of "dưới 50 học viên"."""
+    """What is not of brackets that the question's count lies outside of: 75 học viên is none of "dưới 50 học viên".
+
+    To a question for a yes or a no such a limit is the answer: "quá 45 tuổi có được cử đi không", "không quá 45 tuổi".
+    """
 
     def told(text: str) -> list[bool]:
         brackets = find_brackets(search_form(text))
@@ -187,9 +190,13 @@ def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evide
 
     if not understood.measures:
         return found
+
+    def limits(one: Evidence) -> bool:
+        return understood.wants.yes_or_no and " không quá " in one.clause.spaced and not one.missing
+
     return _without(
         found,
-        lambda one: bool(given := told(one.clause.text)) and not any(given),
+        lambda one: bool(given := told(one.clause.text)) and not any(given) and not limits(one),
         lambda one: any(told(one.passage.text)) or goes_on(one.clause.text),
     )
 

@@ -28,7 +28,7 @@ from assistant.understanding.subject_kinds import (
     topic,
     which_came_first,
 )
-from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, SOURCE
+from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, REPLACED, SOURCE
 from corpus.document_kinds import typed_kinds
 from corpus.vietnamese.bodies import bodies, names_body
 
@@ -102,7 +102,7 @@ def _field(asking: Asking) -> Asked | None:
         return None  # "ai ban hành chương trình hành động thực hiện NQ 09": of what the document wants issued
     if about and meta == "title" and (thing := _IN_DOCUMENT.match(asking.bare)) and left_over(thing.group(1), cue):
         return None  # "các nhóm nhiệm vụ của NQ 09 tên là gì": of what stands in it
-    if about and meta == "number" and _BY_DOCUMENT.search(asking.bare):
+    if about and meta == "number" and (_BY_DOCUMENT.search(asking.bare) or REPLACED.search(asking.bare)):
         return Asked(Kind.WHICH_DOCUMENT, cue)
     return Asked(Kind.META, cue, meta) if about else None
 

@@ -43,7 +43,8 @@ REPLACING = re.compile(
 # "Quyết định 71 bãi bỏ văn bản nào": the texts that the named one replaces.
 REPLACED = re.compile(
     r"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?: các| những)? "
-    r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định) (?:nào|gì|cũ nào)(?!\w)"
+    r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định|hướng dẫn|kế hoạch|quy chế"
+    r"|thông báo|pháp lệnh|điều lệ|nội quy) (?:nào|gì|cũ nào|số mấy|số nào|số bao nhiêu)(?!\w)"
 )
 # "Căn cứ vào những văn bản nào", "căn cứ pháp lý": what a document is issued on.
 GROUNDS = re.compile(r"(?<!\w)căn cứ(?!\w)")

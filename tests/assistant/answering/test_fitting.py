@@ -106,6 +106,15 @@ def test_a_count_falls_into_its_bracket() -> None:
     ]
 
 
+def test_a_limit_answers_whether_a_case_beyond_it_may_be() -> None:
+    case = Measure(Decimal("45.01"), "tuổi", "quá 45 tuổi")
+    limit = "Người đi học không quá 45 tuổi."
+    beyond = asked(Kind.YESNO, text="quá 45 tuổi có được đi học không", measures=(case,))
+
+    assert texts(fitting(beyond, [likely(limit, 0.9)])) == [limit]
+    assert fitting(asked(Kind.NUMBER, text="quá 45 tuổi được bao nhiêu", measures=(case,)), [likely(limit, 0.9)]) == []
+
+
 @pytest.mark.parametrize(
     ("question", "kept"),
     [("cửa sông lấy mẫu mấy vị trí", ["Cửa sông lấy mẫu 04 vị trí gồm:"]), ("xuân lộc lấy mẫu mấy vị trí", None)],

@@ -226,6 +226,14 @@ def test_what_a_text_replaces_is_found_by_its_name_and_by_its_subject(office: As
     assert sections(office.ask(f"{text} thay thế văn bản nào")) == {"Đ2"}
 
 
+def test_what_a_text_replaces_is_of_the_text_asked_of_before(office: Assistant) -> None:
+    in_one = office.ask("Quyết định 18 có hiệu lực khi nào, thay thế văn bản nào?")
+    behind = office.ask("thay thế quyết định số mấy?", ["Quyết định 18 do ai ký?"])
+
+    assert "Quyết định số 5/2020/QĐ-UBND" in in_one.text
+    assert sections(behind) == {"Đ2"}
+
+
 def test_who_governs_at_a_level_is_asked_by_its_place_alone(office: Assistant) -> None:
     answer = office.ask("xã phường chủ trì những việc gì về rạn san hô")
 
