@@ -18,6 +18,7 @@ from assistant.understanding.ranks import is_of_rank, of_other_rank
 from assistant.understanding.understood import Understood
 from corpus.tasks.subject_rows import of_body
 from corpus.text import search_form
+from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.brackets import find_brackets, find_steps
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import gives_date
@@ -37,6 +38,8 @@ _OFTEN = re.compile(
 _DONE = 2  # words of a clause that say what is done so often
 _MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
 _HEAD = 14  # words of a paragraph in which the body that acts stands
+_IS = re.compile(r"(?<!\w)(?:là|làm)(?!\w)")
+_PART = 6  # words behind it in which the part stands that is held
 _EACH = re.compile(r" (?:đối với )?(?:mỗi|các|từng) ")
 _ROW = 5  # words in which those stand that a paragraph is of each of
 
@@ -133,6 +136,22 @@ def _of_the_owner(understood: Understood, found: list[Evidence]) -> list[Evidenc
     if not sections:
         return found
     return _without(found, lambda one: opens_line(one) and one.passage.section in sections and not own(one), own)
+
+
+def _of_whoever_it_is(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What says who holds the part that is asked of, where a clause does: "Sở Y tế là Cơ quan thường trực"."""
+    terms = [term for term in understood.terms if term.known]
+    if not understood.wants.who_it_is or not terms:
+        return found
+
+    def says_it(one: Evidence) -> bool:
+        verb = _IS.search(one.clause.text)
+        if verb is None or not names_body(one.clause.text[: verb.start()]):
+            return False
+        part = spaced(" ".join(one.clause.text[verb.end() :].split()[:_PART]))
+        return bool(terms[0].match(part)) and all(term.match(_around(one.clause)) for term in terms if term.is_name)
+
+    return _without(found, lambda one: not says_it(one), says_it) if any(map(says_it, found)) else found
 
 
 def _of_the_deadline(understood: Understood, found: list[Evidence]) -> list[Evidence]:
@@ -258,6 +277,7 @@ _FITS = (
     _of_the_count,
     _of_the_actor,
     _of_the_owner,
+    _of_whoever_it_is,
     _of_the_deadline,
     _of_what_recurs,
     _of_the_bracket,

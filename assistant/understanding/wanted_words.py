@@ -46,6 +46,11 @@ REPLACED = re.compile(
     r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định|hướng dẫn|kế hoạch|quy chế"
     r"|thông báo|pháp lệnh|điều lệ|nội quy) (?:nào|gì|cũ nào|số mấy|số nào|số bao nhiêu)(?!\w)"
 )
+# "Cơ quan thường trực là cơ quan nào", "ai làm Trưởng ban": who holds a part that it names.
+WHO_IT_IS = re.compile(
+    r"(?<!\w)là (?:ai|(?:cơ quan|đơn vị|bộ|sở|ban|tổ chức|cục|phòng|người) nào)(?: (?:ạ|vậy|thế|nhỉ))*\W*$"
+    r"|^\W*(?:ai|(?:cơ quan|đơn vị|bộ|sở|ban|tổ chức|cục|phòng|người) nào) (?:sẽ |được giao )?(?:là|làm) (?!gì|việc)\w"
+)
 # "Căn cứ vào những văn bản nào", "căn cứ pháp lý": what a document is issued on.
 GROUNDS = re.compile(r"(?<!\w)căn cứ(?!\w)")
 # "Sở nào chủ trì": a body of that kind; "cơ sở", "cán bộ" are none.

@@ -39,6 +39,7 @@ class Wants:
     compared: one time beside another.
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì". defined: how a text defines it.
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
+    who_it_is: who holds a part that it names: "cơ quan thường trực là cơ quan nào".
     confirming: a yes to what it says. references: the documents that a document names; grounds: those that it is issued
     on. role: an office: "bí thư".
     milestones: the times that are set, each with what is to be by then.
@@ -92,6 +93,7 @@ class Wants:
     meaning: bool = False
     defined: bool = False
     predicates: tuple[str, ...] = ()
+    who_it_is: bool = False
     confirming: bool = False
     references: bool = False
     grounds: bool = False
@@ -198,6 +200,7 @@ def _with_form(wants: Wants, text: str) -> Wants:
     return replace(
         wants,
         each_one=bool(wanted_words.EACH_ONE.search(text)),
+        who_it_is=bool(wanted_words.WHO_IT_IS.search(text)),
         how_many=bool(wanted_words.HOW_MANY_POINTS.search(text)),
         apart=bool(wanted_words.APART.search(text)),
         planned=bool(wanted_words.PLANNED.search(text)),

@@ -106,6 +106,17 @@ def test_a_count_falls_into_its_bracket() -> None:
     ]
 
 
+def test_who_holds_a_part_is_who_is_said_to_hold_it() -> None:
+    found = [
+        likely("Cơ quan thường trực họp với Sở Tài chính mỗi quý.", 0.7),
+        likely("Sở Y tế là Cơ quan thường trực của tổ.", 0.1),
+    ]
+    question = asked(Kind.WHO, "thường trực", text="cơ quan thường trực là cơ quan nào")
+
+    assert texts(fitting(question, found)) == ["Sở Y tế là Cơ quan thường trực của tổ."]
+    assert fitting(question, found[:1]) == found[:1]
+
+
 def test_a_limit_answers_whether_a_case_beyond_it_may_be() -> None:
     case = Measure(Decimal("45.01"), "tuổi", "quá 45 tuổi")
     limit = "Người đi học không quá 45 tuổi."
