@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.composing.cells import cell_statement
 from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of, sentence_of
 from assistant.composing.draft import Draft, Statement, Support, holds, support
+from assistant.composing.limbs import limb_of_case
 from assistant.composing.points import IS
 from assistant.composing.shortening import shortened
 from assistant.composing.wording import in_time, small
@@ -249,8 +250,9 @@ def fact(understood: Understood, evidence: Evidence, dated: bool = False) -> Sta
     """
     clause = evidence.clause
     cell = cell_statement(clause, understood.times) if understood.kind is Kind.NUMBER else None
-    if cell:
-        return cell
+    told_case = cell or (limb_of_case(understood, clause) if understood.kind in BRIEF_KINDS else None)
+    if told_case:
+        return told_case
     start, end = _whole_goal(understood, clause) or cut(understood, clause)
     text = clause.passage.text[start:end]
     if understood.kind not in (Kind.NUMBER, Kind.COMPARE):  # there each piece is a figure with what it is of
