@@ -1,5 +1,6 @@
 """The case that is asked for of a long sentence which rules of several: "Đối với A; B; C: áp dụng lãi suất 4%"."""
 
+import itertools
 import re
 
 from assistant.composing.draft import Statement, support
@@ -42,4 +43,4 @@ def limb_of_case(understood: Understood, clause: Clause) -> Statement | None:
 def _limbs(text: str, start: int, end: int) -> list[Span]:
     """What ";" parts, without the marks between."""
     cuts = [start, *(one.end() for one in re.finditer(r";\s+", text[:end]) if one.start() > start), end]
-    return [(first, first + len(text[first:last].rstrip("; "))) for first, last in zip(cuts, cuts[1:], strict=False)]
+    return [(first, first + len(text[first:last].rstrip("; "))) for first, last in itertools.pairwise(cuts)]

@@ -5,6 +5,7 @@ import re
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.kinds import Kind
 from corpus.text import search_form
+from corpus.vietnamese.times import find_times
 
 _AND = re.compile(r"\s+(?:và|với|cùng với)\s+", re.IGNORECASE)
 _HEAD = 2  # syllables of the word that calls both
@@ -23,10 +24,11 @@ _ASKED = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)
 def of_each_thing(text: str) -> list[str]:
     """The questions of one that asks the same of two things called alike, one of each; [] for another question.
 
-    What they are compared by, or come to together, is asked of both at once.
+    What they are compared by is asked of both at once, and so are two indicators, or what is of one time.
     """
-    asked = _asked_from(text) if len(text.split()) <= _MOST else None
-    if asked is None or cue_in(search_form(text), cues().kinds[Kind.COMPARE]):
+    asked, form = _asked_from(text) if len(text.split()) <= _MOST else None, search_form(text)
+    together = cue_in(form, cues().kinds[Kind.COMPARE]) or find_times(form)
+    if asked is None or together:
         return []
     things, tail = text[:asked].rstrip(), text[asked:]
     for joint in _AND.finditer(things):
@@ -39,7 +41,8 @@ def of_each_thing(text: str) -> list[str]:
 def _are_alike(first: str, second: str) -> bool:
     left, right = search_form(first).split(), search_form(second).split()
     sized = all(_LEAST <= len(one) <= _LONGEST for one in (left, right))
-    return sized and left[:_HEAD] == right[:_HEAD] and not _asked_in(first)
+    indicator = " ".join(left[:_HEAD]) in cues().indicators
+    return sized and left[:_HEAD] == right[:_HEAD] and not indicator and not _asked_in(first)
 
 
 def _asked_in(text: str) -> str:

@@ -19,6 +19,8 @@ from assistant.understanding.shared_heads import of_each_thing
         ("Kinh phí của Đội tuần tra và tiền trồng rừng lấy từ đâu?", []),  # called otherwise
         ("Kinh phí của Đội tuần tra với kinh phí trồng rừng hơn kém nhau bao nhiêu", []),  # compared
         ("Kinh phí của Đội là bao nhiêu và kinh phí trồng rừng lấy từ đâu", []),  # each asks already
+        ("tỉ lệ đô thị hóa và tỉ lệ che phủ rừng là bao nhiêu", []),  # two indicators
+        ("kinh phí trồng rừng và kinh phí tuần tra năm 2025 là bao nhiêu", []),  # of one time
         ("Cơ quan và cơ quan nào phối hợp", []),
         ("Kinh phí của Đội tuần tra và kinh phí trồng rừng", []),  # asks nothing
         ("bao nhiêu", []),
