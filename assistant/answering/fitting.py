@@ -154,6 +154,29 @@ def _of_whoever_it_is(understood: Understood, found: list[Evidence]) -> list[Evi
     return _without(found, lambda one: not says_it(one), says_it) if any(map(says_it, found)) else found
 
 
+def _of_what_is_owed(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What does not free somebody of the duty that is asked of, where a clause tells of it; and the other way round."""
+    owed, wanted = f"phải {understood.wants.owed}", not understood.wants.not_owed
+    if not understood.wants.owed:
+        return found
+
+    def denies(one: Evidence) -> bool:
+        return f" không {owed} " in one.clause.spaced
+
+    def of_it(one: Evidence) -> bool:
+        return f" {owed} " in one.clause.spaced and denies(one) is not wanted
+
+    return (
+        _without(found, lambda one: denies(one) if wanted else _obliges(one, owed), of_it)
+        if any(map(of_it, found))
+        else found
+    )
+
+
+def _obliges(one: Evidence, owed: str) -> bool:
+    return f" {owed} " in one.clause.spaced.replace(f" không {owed} ", " ")
+
+
 def _of_the_deadline(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What only names a time, where a paragraph of what is asked says by when it is done: "hoàn thành trước ngày …"."""
     if understood.kind is not Kind.DATE or not understood.wants.due:
@@ -278,6 +301,7 @@ _FITS = (
     _of_the_actor,
     _of_the_owner,
     _of_whoever_it_is,
+    _of_what_is_owed,
     _of_the_deadline,
     _of_what_recurs,
     _of_the_bracket,

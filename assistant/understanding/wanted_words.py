@@ -51,6 +51,11 @@ WHO_IT_IS = re.compile(
     r"(?<!\w)là (?:ai|(?:cơ quan|đơn vị|bộ|sở|ban|tổ chức|cục|phòng|người) nào)(?: (?:ạ|vậy|thế|nhỉ))*\W*$"
     r"|^\W*(?:ai|(?:cơ quan|đơn vị|bộ|sở|ban|tổ chức|cục|phòng|người) nào) (?:sẽ |được giao )?(?:là|làm) (?!gì|việc)\w"
 )
+# "Khi nào phải đền bù", "ai không phải đền bù": what is owed, or is not.
+OWED = re.compile(
+    r"(?<!\w)(?P<no>(?:không|chưa|khỏi) )?phải (?!là |làm |có |không |chưa |sao |ở |do |đi |cần )"
+    r"(?P<what>[^\W\d_]+ [^\W\d_]+)(?!\w)"
+)
 # "Căn cứ vào những văn bản nào", "căn cứ pháp lý": what a document is issued on.
 GROUNDS = re.compile(r"(?<!\w)căn cứ(?!\w)")
 # "Sở nào chủ trì": a body of that kind; "cơ sở", "cán bộ" are none.

@@ -57,6 +57,8 @@ class Wants:
     need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
+    owed: what somebody has to do, in one spelling, of a question that says it: "phải đền bù" -> "đền bù"; not_owed:
+    that this is denied: "không phải đền bù".
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
     means: by what means something is done.
@@ -124,6 +126,8 @@ class Wants:
     branch: bool = False
     assigned: bool = False
     means: bool = False
+    owed: str = ""
+    not_owed: bool = False
     replacing: bool = False
     replaced: bool = False
     need: bool = False
@@ -197,8 +201,11 @@ def read_wants(text: str) -> Wants:
 
 def _with_form(wants: Wants, text: str) -> Wants:
     """The wants of a question with how its answer is to be laid out."""
+    owed = wanted_words.OWED.search(text)
     return replace(
         wants,
+        owed=one_spelling(owed["what"]) if owed else "",
+        not_owed=bool(owed and owed["no"]),
         each_one=bool(wanted_words.EACH_ONE.search(text)),
         who_it_is=bool(wanted_words.WHO_IT_IS.search(text)),
         how_many=bool(wanted_words.HOW_MANY_POINTS.search(text)),

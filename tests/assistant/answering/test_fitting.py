@@ -117,6 +117,16 @@ def test_who_holds_a_part_is_who_is_said_to_hold_it() -> None:
     assert fitting(question, found[:1]) == found[:1]
 
 
+def test_what_frees_of_a_duty_tells_not_who_has_it() -> None:
+    free, owed = "Người ốm thì không phải đền bù.", "Người bỏ học phải đền bù tiền."
+    found = [likely(free, 0.6), likely(owed, 0.1)]
+
+    assert texts(fitting(asked(Kind.LIST, "đền bù", text="ai phải đền bù tiền"), found)) == [owed]
+    assert texts(fitting(asked(Kind.LIST, "đền bù", text="ai không phải đền bù"), found)) == [free]
+    assert fitting(asked(Kind.LIST, "đền bù", text="ai phải đền bù tiền"), found[:1]) == found[:1]  # none says it
+    assert fitting(asked(Kind.LIST, "đền bù", text="ai đền bù tiền"), found) == found
+
+
 def test_a_limit_answers_whether_a_case_beyond_it_may_be() -> None:
     case = Measure(Decimal("45.01"), "tuổi", "quá 45 tuổi")
     limit = "Người đi học không quá 45 tuổi."
