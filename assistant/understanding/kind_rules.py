@@ -28,7 +28,7 @@ from assistant.understanding.subject_kinds import (
     topic,
     which_came_first,
 )
-from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, REPLACED, SOURCE
+from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, PURPOSE, REPLACED, SOURCE
 from corpus.document_kinds import typed_kinds
 from corpus.vietnamese.bodies import bodies, names_body
 
@@ -171,7 +171,7 @@ def _which_is_more(asking: Asking) -> Asked | None:
 
 
 def _duties(asking: Asking) -> Asked | None:
-    cue = cue_in(asking.bare, cues().duties)
+    cue = "" if PURPOSE.search(asking.bare) else cue_in(asking.bare, cues().duties)
     if "vai trò" in cue and _HELD_TO_BE.search(asking.bare):
         return None
     cue = cue or (said.group().strip() if (said := _OWED.search(asking.bare)) else "")

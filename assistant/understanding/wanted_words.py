@@ -51,6 +51,8 @@ WHO_IT_IS = re.compile(
     r"(?<!\w)là (?:ai|(?:cơ quan|đơn vị|bộ|sở|ban|tổ chức|cục|phòng|người) nào)(?: (?:ạ|vậy|thế|nhỉ))*\W*$"
     r"|^\W*(?:ai|(?:cơ quan|đơn vị|bộ|sở|ban|tổ chức|cục|phòng|người) nào) (?:sẽ |được giao )?(?:là|làm) (?!gì|việc)\w"
 )
+# "Trồng rừng để làm gì": what for, and nobody's duty.
+PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm) làm gì(?: (?:ạ|vậy|thế|nhỉ))*\W*$")
 # "Khi nào phải đền bù", "ai không phải đền bù": what is owed, or is not.
 OWED = re.compile(
     r"(?<!\w)(?P<no>(?:không|chưa|khỏi) )?phải (?!là |làm |có |không |chưa |sao |ở |do |đi |cần )"

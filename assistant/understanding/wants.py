@@ -192,7 +192,7 @@ def read_wants(text: str) -> Wants:
         replaced=bool(wanted_words.REPLACED.search(text)),
         need=bool(wanted_words.NEED.search(text)),
         branch=bool(wanted_words.BRANCH.search(text) and cue_in(text, table.duties)),
-        duties=bool(cue_in(text, table.duties)),
+        duties=bool(cue_in(text, table.duties)) and not wanted_words.PURPOSE.search(text),
         ranks=read_ranks(text),
         runs=_runs(text),
     )

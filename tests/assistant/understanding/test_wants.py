@@ -223,6 +223,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("sở phải làm gì", "each_body", ""),
     ("chủ đầu tư có trách nhiệm gì", "duties", True),
     ("trách nhiệm nặng nề", "duties", False),
+    ("trồng rừng để làm gì", "duties", False),
     ("phụ lục có mấy đề án", "table", True),
     ("có mấy đề án", "table", False),
     ("bộ tài chính chủ trì việc gì", "leads", True),
