@@ -8,6 +8,7 @@ from functools import lru_cache
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.evidence.scoring import Evidence
+from assistant.evidence.table_heads import heads_table
 from assistant.evidence.time_match import time_match
 from assistant.understanding.coverage import Coverage
 from assistant.understanding.document_places import self_description
@@ -33,6 +34,7 @@ def find_candidates(asked: Understood, searcher: Searcher, reader: ClauseIndex, 
     sections = sorted({one for _, one in named.sections})
     limit = _PASSAGES // 3 if len(asked.terms) > _PASTED else _PASSAGES
     hits = searcher.search(asked.query, limit=limit, documents=named.documents, sections=sections)
+    hits = [one for one in hits if not heads_table(one.passage, corpus.by_number[one.passage.document])]
     hits = _with_headings(hits, corpus)
     readings = reader.scores(asked.read_as, [hit.passage for hit in hits])
     best = (
