@@ -161,7 +161,8 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
             break
         chosen.append(further)
         open_terms = [term for term in open_terms if not says_of(further.clause, term)]
-    return [*chosen, *_as_likely(understood, found, chosen), *_of_each(understood, found, chosen)]
+    beside = (_as_likely, _of_each, _of_which)
+    return [*chosen, *(one for more in beside for one in more(understood, found, chosen))]
 
 
 def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
@@ -195,6 +196,23 @@ def _of_each(understood: Understood, found: Sequence[Evidence], chosen: Sequence
     beside = [one for one in found if one.passage is best.passage and one.clause.sentence_start == best.sentence_start]
     limbs = [one for one in beside if each.group() in one.clause.spaced and quantities(one.clause.text)]
     return [one for one in limbs if one not in chosen][: max(0, _MAX_FACTS - len(chosen))]
+
+
+_AMONG = re.compile(r"\W*trong (?:số )?đó(?!\w)", re.IGNORECASE)
+
+
+def _of_which(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
+    """The figure of the next sentence that says how many of the best one's are such: "Trong đó, có 28 trạm 5G"."""
+    best, text = found[0], found[0].passage.text
+    if understood.kind is not Kind.NUMBER or not _AMONG.match(text, best.clause.sentence_end):
+        return []
+    return [
+        one
+        for one in found[1:]
+        if one.passage is best.passage and one.probability >= _EVEN * best.probability and one not in chosen
+        if not text[best.clause.sentence_end : one.clause.sentence_start].strip() and quantities(one.clause.text)
+        if one.clause.sentence_start >= best.clause.sentence_end
+    ][:1]
 
 
 _SPECIAL = re.compile(r"(?:đối với|riêng|trường hợp|nếu)\s", re.IGNORECASE)
