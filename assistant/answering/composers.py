@@ -158,11 +158,11 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     if word:
         return draft.led_by(f"{word}, văn bản nêu:")
     judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)
-    missing = unsaid(understood, admissible[0]) if judged else ""
-    if missing:
-        return draft.led_by(f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:")
     cased = judged or understood.wants.confirming or bool(understood.cases)  # "từ bao nhiêu % … nếu 7% thì sao"
     bound = bound_said(understood, " ".join(said)) if cased else ""
+    missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it
+    if missing:
+        return draft.led_by(f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:")
     return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
 
 

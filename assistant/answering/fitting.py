@@ -18,6 +18,7 @@ from assistant.understanding.ranks import is_of_rank, of_other_rank
 from assistant.understanding.understood import Understood
 from corpus.tasks.subject_rows import of_body
 from corpus.text import search_form
+from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.brackets import find_brackets, find_steps
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import gives_date
@@ -37,6 +38,8 @@ _OFTEN = re.compile(
 _DONE = 2  # words of a clause that say what is done so often
 _MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
 _HEAD = 14  # words of a paragraph in which the body that acts stands
+_IS = re.compile(r"(?<!\w)(?:là|làm)(?!\w)")
+_PART = 6  # words behind it in which the part stands that is held
 _EACH = re.compile(r" (?:đối với )?(?:mỗi|các|từng) ")
 _ROW = 5  # words in which those stand that a paragraph is of each of
 
@@ -135,6 +138,45 @@ def _of_the_owner(understood: Understood, found: list[Evidence]) -> list[Evidenc
     return _without(found, lambda one: opens_line(one) and one.passage.section in sections and not own(one), own)
 
 
+def _of_whoever_it_is(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What says who holds the part that is asked of, where a clause does: "Sở Y tế là Cơ quan thường trực"."""
+    terms = [term for term in understood.terms if term.known]
+    if not understood.wants.who_it_is or not terms:
+        return found
+
+    def says_it(one: Evidence) -> bool:
+        verb = _IS.search(one.clause.text)
+        if verb is None or not names_body(one.clause.text[: verb.start()]):
+            return False
+        part = spaced(" ".join(one.clause.text[verb.end() :].split()[:_PART]))
+        return bool(terms[0].match(part)) and all(term.match(_around(one.clause)) for term in terms if term.is_name)
+
+    return _without(found, lambda one: not says_it(one), says_it) if any(map(says_it, found)) else found
+
+
+def _of_what_is_owed(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What does not free somebody of the duty that is asked of, where a clause tells of it; and the other way round."""
+    owed, wanted = f"phải {understood.wants.owed}", not understood.wants.not_owed
+    if not understood.wants.owed:
+        return found
+
+    def denies(one: Evidence) -> bool:
+        return f" không {owed} " in one.clause.spaced
+
+    def of_it(one: Evidence) -> bool:
+        return f" {owed} " in one.clause.spaced and denies(one) is not wanted
+
+    return (
+        _without(found, lambda one: denies(one) if wanted else _obliges(one, owed), of_it)
+        if any(map(of_it, found))
+        else found
+    )
+
+
+def _obliges(one: Evidence, owed: str) -> bool:
+    return f" {owed} " in one.clause.spaced.replace(f" không {owed} ", " ")
+
+
 def _of_the_deadline(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What only names a time, where a paragraph of what is asked says by when it is done: "hoàn thành trước ngày …"."""
     if understood.kind is not Kind.DATE or not understood.wants.due:
@@ -171,7 +213,10 @@ def _of_what_recurs(understood: Understood, found: list[Evidence]) -> list[Evide
 
 
 def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evidence]:
-    """What is not of brackets that the question's count lies outside of: 75 học viên is none of "dưới 50 học viên"."""
+    """What is not of brackets that the question's count lies outside of: 75 học viên is none of "dưới 50 học viên".
+
+    To a question for a yes or a no such a limit is the answer: "quá 45 tuổi có được cử đi không", "không quá 45 tuổi".
+    """
 
     def told(text: str) -> list[bool]:
         brackets = find_brackets(search_form(text))
@@ -187,9 +232,13 @@ def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evide
 
     if not understood.measures:
         return found
+
+    def limits(one: Evidence) -> bool:
+        return understood.wants.yes_or_no and " không quá " in one.clause.spaced and not one.missing
+
     return _without(
         found,
-        lambda one: bool(given := told(one.clause.text)) and not any(given),
+        lambda one: bool(given := told(one.clause.text)) and not any(given) and not limits(one),
         lambda one: any(told(one.passage.text)) or goes_on(one.clause.text),
     )
 
@@ -251,6 +300,8 @@ _FITS = (
     _of_the_count,
     _of_the_actor,
     _of_the_owner,
+    _of_whoever_it_is,
+    _of_what_is_owed,
     _of_the_deadline,
     _of_what_recurs,
     _of_the_bracket,

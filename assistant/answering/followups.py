@@ -30,7 +30,7 @@ from assistant.understanding.narrowing import narrows_to
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.same_asked import opens_case
-from assistant.understanding.tails import is_bare, kept_to, own_terms
+from assistant.understanding.tails import asks_what_it_replaces, is_bare, kept_to, own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
@@ -91,8 +91,11 @@ class Followups:
         return turn if turn and draft and draft.composer != _NEAR and not repeats(turn, before) else None
 
     def _field(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
-        """A field of a document of which nothing more is said, of the one document asked of before: "ký ngày nào"."""
-        if not asks_field_alone(understood):
+        """A field of a document of which nothing more is said, of the one document asked of before: "ký ngày nào".
+
+        So is what it replaces.
+        """
+        if not (asks_field_alone(understood) or asks_what_it_replaces(understood)):
             return None
         named = before().understood.named
         known = named.documents if named.documents or named.unknown else (one_document(before()),)

@@ -21,11 +21,12 @@ from assistant.composing.milestones import compose_milestones
 from assistant.composing.named_lists import compose_named_list
 from assistant.composing.rows import compose_rows
 from assistant.composing.summed_up import document_of_subject
-from assistant.composing.topic import compose_topic, documents_of
+from assistant.composing.topic import compose_topic, documents_of, only_document
 from assistant.evidence.definitions import may_define
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
+from assistant.understanding.tails import beside_replacing
 from corpus.model import OPENING
 
 _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
@@ -38,7 +39,6 @@ _OF_MILESTONES = (
 _OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
 _OF_BANDS = (Kind.NUMBER, Kind.WHAT)
 _OF_LISTS = (Kind.LIST, Kind.WHAT, Kind.NUMBER)
-_REPLACING = ("thay thế", "bãi bỏ", "hủy bỏ", "hết hiệu lực", "văn bản")  # what is asked, and no subject
 _OF_ROWS = (Kind.LIST, Kind.WHAT, Kind.WHO, Kind.NUMBER, Kind.DUTIES, Kind.TOPIC)
 
 
@@ -139,8 +139,9 @@ def replaces(case: Case) -> Decision | None:
     asks = understood.wants.replaced and case.asks_of_text
     numbers = understood.named.documents
     if asks and not numbers:
-        subject = tuple(term for term in understood.terms if term.phrase not in _REPLACING)
-        own = document_of_subject(replace(understood, terms=subject), case.corpus) if subject else None
+        subject = beside_replacing(understood)
+        kept = replace(understood, terms=subject)  # else of all: one document may be all there are of the kind named
+        own = document_of_subject(kept, case.corpus) or only_document(subject, case.corpus.documents)
         numbers = (own.number,) if own else ()
     asks = asks and len(numbers) == 1
     return drafted(compose_replaced(numbers[0], case.corpus)) if asks else None

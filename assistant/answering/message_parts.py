@@ -19,7 +19,7 @@ from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Telling, find_retelling
 from assistant.understanding.subjects import Subject
-from assistant.understanding.tails import asks_outcome, is_brief, is_tail, kept_to
+from assistant.understanding.tails import asks_outcome, asks_what_it_replaces, is_brief, is_tail, kept_to
 from assistant.understanding.understood import Understood
 
 logger = logging.getLogger(__name__)
@@ -116,6 +116,10 @@ class MessageParts:
         understood = self._of_its_text(understood, before)
         if len(understood.terms) >= _FULL or understood.kind in _OF_TEXTS:
             return self.questions.decide(understood, repaired)
+        named = before.understood.named.documents
+        text = named[0] if len(named) == 1 else one_document(before)
+        if text and asks_what_it_replaces(understood):
+            return self.questions.decide(kept_to(understood, text), repaired)
         if asks_next_field(understood, before.understood):
             return self.questions.decide(self.questions.completed(understood, before), repaired)
         told = self._of_answer(part.text, repaired, before) or self._bare_part(understood, repaired, before)

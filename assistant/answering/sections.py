@@ -116,8 +116,11 @@ def _short_titles(document: Document) -> frozenset[str]:
 
 
 def heading(case: Case) -> Decision | None:
+    """What stands under the heading that says what is asked; None where no more than that heading can be told of it."""
     headed = heading_that_says(case.understood, case.corpus, case.evidence)
-    return drafted(compose_heading(case.understood, *headed), case.evidence) if headed else None
+    draft = compose_heading(case.understood, *headed) if headed else None
+    bare = draft is not None and draft.composer == "section" and len(draft.statements) == 1
+    return None if bare else drafted(draft, case.evidence)
 
 
 def heading_counted(case: Case) -> Decision | None:

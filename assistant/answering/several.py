@@ -123,13 +123,16 @@ def _heading(text: str) -> Statement:
 
 
 def _nearest(turn: Turn) -> list[Statement]:
-    """The passage that a message which ends in a colon promises."""
+    """The passage that a message which ends in a colon promises.
+
+    Without quotation marks, as all points stand: the source's own characters, misprints included, are in its citation.
+    """
     clause = promised(turn.decision)
     if clause is None:
         return []
     start, end = clause.sentence_start, clause.sentence_end
     text = tidy(clause.passage.text[start:end])
-    return [Statement(f"“{text}”", (support(clause.passage, start, end),), prefix="- ")]
+    return [Statement(text, (support(clause.passage, start, end),), prefix="- ")]
 
 
 def _told(turn: Turn, budget: int) -> list[Statement]:

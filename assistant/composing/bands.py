@@ -11,7 +11,7 @@ from assistant.understanding.measures import Measure
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus
 from corpus.text import search_form
-from corpus.vietnamese.brackets import Bracket, find_brackets
+from corpus.vietnamese.brackets import Bracket, find_brackets, find_steps
 from corpus.vietnamese.units import units
 
 _LIKELY = 3  # clauses of which one must be of a band: bands of another matter stand further behind
@@ -19,7 +19,10 @@ _BANDS = 2  # side by side, the fewest that a case is told apart by
 
 
 def compose_band(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
-    """The clause of the one band that holds the question's figure, "phí với chi phí 15 tỷ đồng"; None for none."""
+    """The clause of the one band that holds the question's figure, "phí với chi phí 15 tỷ đồng"; None for none.
+
+    One that counts on by steps is told with what it counts from.
+    """
     if len(understood.measures) != 1:
         return None
     measure = understood.measures[0]
@@ -30,7 +33,9 @@ def compose_band(understood: Understood, found: Sequence[Evidence], corpus: Corp
         return None
     (clause,) = held
     text = clause.text.lstrip("-–+• ")
-    start = clause.end - len(text)
+    steps = find_steps(search_form(text))
+    start = clause.sentence_start if steps else clause.end - len(text)
+    text = clause.passage.text[start : clause.end]
     return Draft((Statement(tidy(text), (support(clause.passage, start, clause.end),)),), "band")
 
 

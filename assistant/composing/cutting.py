@@ -15,7 +15,7 @@ from assistant.understanding.understood import Understood
 from corpus.document_kinds import kind_names
 from corpus.text import capital
 from corpus.vietnamese.bodies import names_body, opens_with_body
-from corpus.vietnamese.quantities import pieces, quantities
+from corpus.vietnamese.quantities import find_quantities, pieces, quantities
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import gives_date, same_time, times_of
 
@@ -24,6 +24,8 @@ _LONG = 56  # words of a clause that is shortened where a fact is asked for
 _WHOLE_CLAUSE = 100  # words up to which it is said whole rather than without a word that was asked
 _TOLD_APART = 0.15  # share of a question's weight that such a word has
 _JOINED = 0.5  # share of what a figure says of a question that one joined to it by "và" must say
+_AT_ONCE = 3  # words within which a joined piece gives its figure, with no subject of its own before it
+_ENUMERATES = re.compile(r"(?<!\w)(?:bao gồm|gồm)\s")
 BRIEF_KINDS = (Kind.NUMBER, Kind.COMPARE, Kind.DATE, Kind.WHO, Kind.PLACE)
 _SUBJECT = 0.15  # of a question's words: what a run that opens the clause, with its subject, is worth more
 _DEFINES = re.compile(r"^(?:\w+ ){1,5}(?:là|trở thành)\s")
@@ -280,6 +282,8 @@ def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:
         first, last = _with_siblings(understood, clause, spans, first, last)
     if first and re.match(r"\W*(?:trong đó)", clause.text[spans[first][0] :]):
         first -= 1
+    if _ENUMERATES.search(clause.text[spans[first][0] : spans[last][1]]):
+        last = len(spans) - 1  # what a thing consists of is said to its last member
     return clause.start + spans[first][0], clause.start + spans[last][1]
 
 
@@ -303,8 +307,19 @@ def _with_joined(understood: Understood, clause: Clause, spans: Sequence[tuple[i
     if last + 1 == len(spans) or " và " not in clause.text[spans[last][1] - 1 : spans[last + 1][0] + 1]:
         return last
     here, there = (clause.text[slice(*spans[at])] for at in (last, last + 1))
-    own, other = (coverage(understood.terms, [(spaced(text), 1.0)])[0] for text in (here, there))
-    return last + 1 if other >= _JOINED * own and quantities(there, understood.unit) else last
+    if not quantities(there, understood.unit):
+        return last
+    of_same = _figure_of_same(here, there)
+    told = (here[of_same:], there)  # beside a figure of the same unit only what each is of tells them apart
+    own, other = (coverage(understood.terms, [(spaced(text), 1.0)])[0] for text in told)
+    return last + 1 if other >= _JOINED * own else last
+
+
+def _figure_of_same(here: str, there: str) -> int:
+    """Where the last figure of a piece begins if the piece joined to it gives at once another of its unit, else 0."""
+    own, joined = find_quantities(here), find_quantities(there)
+    alike = own and joined and own[-1].unit == joined[0].unit != ""
+    return own[-1].start if alike and len(there[: joined[0].start].split()) < _AT_ONCE else 0
 
 
 def _with_siblings(

@@ -39,6 +39,7 @@ _LEAST = 50  # of each: fewer leave nothing of a duty but its beginning
 _BY_ITS_RULES = re.compile(r"(?<!\w)theo (?:\w+ ){1,3}của [^.;]*", re.IGNORECASE)  # "theo quy định của Chính phủ"
 _ELSEWHERE = 3  # sentences of other documents that are told beside a body's tasks
 _KINDS = ("cơ quan", "đơn vị", "tổ chức")  # names of bodies that say of which only with the word behind
+_MANY = re.compile(r" (?:các|những|mỗi|từng) ")
 _HEAD = 12  # words in which a body that acts stands
 
 
@@ -109,8 +110,11 @@ def _of_matter(understood: Understood, documents: Sequence[Document]) -> list[Do
 
 
 def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
-    """The tasks of the body that the terms name, also in other words: "các sở, ban, ngành" for "sở ngành"."""
-    leads = [spaced(each_with_its_head(one.lead)) for one in tasks]
+    """The tasks of the body that the terms name, also in other words: "các sở, ban, ngành" for "sở ngành".
+
+    Whether it is one of them or all that are called so is not told apart: "UBND xã" for "UBND các xã, phường".
+    """
+    leads = [_one_or_all(spaced(each_with_its_head(one.lead))) for one in tasks]
     shares = [coverage(terms, [(lead, 1.0)])[0] if terms and lead.strip() else 0.0 for lead in leads]
     least = max(_LEAD_SAYS, max(shares, default=0.0) - _AS_WELL)  # "bên thuê nhà" is not "bên cho thuê nhà"
     return [
@@ -118,6 +122,12 @@ def _led_by(terms: Sequence[Term], tasks: Sequence[Task]) -> list[Task]:
         for one, lead, share in zip(tasks, leads, shares, strict=True)
         if share >= least or (share >= _LEAD_SAYS and all(term.match(lead) >= _LEAD_SAYS for term in terms))
     ]
+
+
+def _one_or_all(lead: str) -> str:
+    """A body's name, and the same without what makes many of it."""
+    plain = _MANY.sub(" ", lead)
+    return lead if plain == lead else f"{lead};{plain}"
 
 
 def _about_rest(understood: Understood, tasks: Sequence[Task], corpus: Corpus) -> list[Task]:

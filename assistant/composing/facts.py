@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.composing.cells import cell_statement
 from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of, sentence_of
 from assistant.composing.draft import Draft, Statement, Support, holds, support
+from assistant.composing.limbs import limb_of_case
 from assistant.composing.points import IS
 from assistant.composing.shortening import shortened
 from assistant.composing.wording import in_time, small
@@ -160,7 +161,8 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
             break
         chosen.append(further)
         open_terms = [term for term in open_terms if not says_of(further.clause, term)]
-    return [*chosen, *_as_likely(understood, found, chosen), *_of_each(understood, found, chosen)]
+    beside = (_as_likely, _of_each, _of_which)
+    return [*chosen, *(one for more in beside for one in more(understood, found, chosen))]
 
 
 def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
@@ -194,6 +196,23 @@ def _of_each(understood: Understood, found: Sequence[Evidence], chosen: Sequence
     beside = [one for one in found if one.passage is best.passage and one.clause.sentence_start == best.sentence_start]
     limbs = [one for one in beside if each.group() in one.clause.spaced and quantities(one.clause.text)]
     return [one for one in limbs if one not in chosen][: max(0, _MAX_FACTS - len(chosen))]
+
+
+_AMONG = re.compile(r"\W*trong (?:số )?đó(?!\w)", re.IGNORECASE)
+
+
+def _of_which(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
+    """The figure of the next sentence that says how many of the best one's are such: "Trong đó, có 28 trạm 5G"."""
+    best, text = found[0], found[0].passage.text
+    if understood.kind is not Kind.NUMBER or not _AMONG.match(text, best.clause.sentence_end):
+        return []
+    return [
+        one
+        for one in found[1:]
+        if one.passage is best.passage and one.probability >= _EVEN * best.probability and one not in chosen
+        if not text[best.clause.sentence_end : one.clause.sentence_start].strip() and quantities(one.clause.text)
+        if one.clause.sentence_start >= best.clause.sentence_end
+    ][:1]
 
 
 _SPECIAL = re.compile(r"(?:đối với|riêng|trường hợp|nếu)\s", re.IGNORECASE)
@@ -249,8 +268,9 @@ def fact(understood: Understood, evidence: Evidence, dated: bool = False) -> Sta
     """
     clause = evidence.clause
     cell = cell_statement(clause, understood.times) if understood.kind is Kind.NUMBER else None
-    if cell:
-        return cell
+    told_case = cell or (limb_of_case(understood, clause) if understood.kind in BRIEF_KINDS else None)
+    if told_case:
+        return told_case
     start, end = _whole_goal(understood, clause) or cut(understood, clause)
     text = clause.passage.text[start:end]
     if understood.kind not in (Kind.NUMBER, Kind.COMPARE):  # there each piece is a figure with what it is of

@@ -24,6 +24,7 @@ _PART_SAYS = 0.8
 _CLAUSE_SAYS = 0.95  # share of a question that one clause says when it is the whole answer
 _SEVERAL = 3  # clauses of a sentence that goes through the members of a list
 _ALSO_LIKELY = 0.2  # of the best clause's probability from which another answers too
+_AS_LIKELY = 0.5  # the same of another item of the same point
 _TIE = re.compile(r"(?:giữa|với|cùng với)\s", re.IGNORECASE)  # "giữa A với B; giữa C với D": of one verb before
 _SENTENCE = 200  # words of a list that is one sentence
 
@@ -32,6 +33,7 @@ def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corp
     """The list that a question asks for: numbered parts, the bullets under a lead, or the sentence that enumerates."""
     best = found[0]
     composed = compose_parts(understood, best) or compose_items(understood, best, corpus)
+    composed = composed or _of_one_point(found, corpus)
     return composed or Draft((_enumeration(best, found, bool(understood.names)),), "enumeration")
 
 
@@ -82,6 +84,24 @@ def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Dra
     if lead is not best.passage and coverage(understood.terms, [(spaced(lead.text), 1.0)])[0] <= own:
         return None
     return compose_led(lead, items)
+
+
+def _of_one_point(found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The point of a text whose items answer one as likely as another, with all of them: "1. Điều kiện: a) …; b) …".
+
+    At least half of them do; None where that point has no heading over them.
+    """
+    best = found[0]
+    document = corpus.by_number[best.passage.document]
+    above = document.sections.get(document.sections[best.passage.section].parent or "")
+    if above is None or not above.heading or above is document.roots[0]:
+        return None
+    likely = [one for one in found if one.probability >= _AS_LIKELY * best.probability]
+    answering = {one.passage.section for one in likely if one.passage.document == document.number}
+    items = [one for one in above.children if one in answering]
+    leaves = all(not document.sections[one].children for one in above.children)
+    several = len(items) > 1 and leaves and 2 * len(items) >= len(above.children)
+    return compose_section(document, above, SECTION_LIMIT) if several else None
 
 
 def compose_part(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:

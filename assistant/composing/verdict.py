@@ -191,8 +191,12 @@ def _meets(number: Decimal, bound: re.Match[str]) -> bool:
 
 
 def _bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
-    """Whether the one number asked about meets the one bound of a clause, and whether that bound allows; else None."""
+    """Whether the one number asked about meets the one bound of a clause, and whether that bound allows; else None.
+
+    "Quá 45 tuổi" asks of more than 45.
+    """
     asked, bounds = understood.numbers, list(_BOUND.finditer(clause))
     if len(asked) != 1 or len(bounds) != 1:
         return None
-    return _meets(Decimal(asked[0]), bounds[0]), bounds[0]["most"] is not None
+    number = understood.measures[0].value if len(understood.measures) == 1 else Decimal(asked[0])
+    return _meets(number, bounds[0]), bounds[0]["most"] is not None

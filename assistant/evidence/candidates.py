@@ -12,6 +12,7 @@ import numpy.typing as npt
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.evidence.scoring import Evidence
+from assistant.evidence.table_heads import heads_table
 from assistant.evidence.time_match import time_match
 from assistant.understanding.coverage import Coverage, FloatArray
 from assistant.understanding.document_places import self_description
@@ -40,6 +41,7 @@ def find_candidates(asked: Understood, searcher: Searcher, reader: ClauseIndex, 
     sections = sorted({one for _, one in named.sections})
     limit = _PASSAGES // 3 if len(asked.terms) > _PASTED else _PASSAGES
     hits = searcher.search(asked.query, limit, named.documents, sections, asked.read_as)
+    hits = [one for one in hits if not heads_table(one.passage, corpus.by_number[one.passage.document])]
     hits = _with_headings(hits, corpus)
     readings = reader.scores(asked.read_as, [hit.passage for hit in hits])
     best = (

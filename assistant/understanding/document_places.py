@@ -11,12 +11,15 @@ from corpus.text import search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
 
+_SEAT = "hà nội"  # where all central bodies issue: of the city itself a document is by its title or its issuer
+
 
 @once
 def self_description(document: Document) -> str:
-    """What a document says of itself, spaced: its kind, title, issuer and place."""
+    """What a document says of itself, spaced: its kind, title, issuer and place, unless that is the capital's."""
     one = document.metadata
-    return spaced(" ; ".join([one.kind, one.title, one.issuer or "", one.place or ""]))
+    place = "" if search_form(one.place or "") == _SEAT else one.place or ""
+    return spaced(" ; ".join([one.kind, one.title, one.issuer or "", place]))
 
 
 def with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named:

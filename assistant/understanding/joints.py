@@ -8,6 +8,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.bodies_apart import of_each_body
 from assistant.understanding.kinds import Kind
+from assistant.understanding.shared_heads import of_each_thing
 from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
 from assistant.understanding.wants import Stands
 from corpus.document_numbers import Typed, find_typed
@@ -63,12 +64,9 @@ _OWN_THING = 2  # words before "có … không" that name what is asked of
 
 def split_question(text: str, stands: Stands) -> list[str]:
     """The parts of a question that asks several things: each has a question word and something to ask about."""
-    of_bodies = of_each_body(text)
-    if of_bodies:
-        return of_bodies
-    of_fields = _two_fields(text)
-    if of_fields:
-        return of_fields
+    of_each = of_each_body(text) or of_each_thing(text) or _two_fields(text)
+    if of_each:
+        return of_each
     joints = list(_CUT.finditer(text))
     if len(joints) > _MOST_JOINTS:
         return [text]

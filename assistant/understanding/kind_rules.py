@@ -28,7 +28,7 @@ from assistant.understanding.subject_kinds import (
     topic,
     which_came_first,
 )
-from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, SOURCE
+from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, PURPOSE, REPLACED, SOURCE
 from corpus.document_kinds import typed_kinds
 from corpus.vietnamese.bodies import bodies, names_body
 
@@ -102,7 +102,7 @@ def _field(asking: Asking) -> Asked | None:
         return None  # "ai ban hành chương trình hành động thực hiện NQ 09": of what the document wants issued
     if about and meta == "title" and (thing := _IN_DOCUMENT.match(asking.bare)) and left_over(thing.group(1), cue):
         return None  # "các nhóm nhiệm vụ của NQ 09 tên là gì": of what stands in it
-    if about and meta == "number" and _BY_DOCUMENT.search(asking.bare):
+    if about and meta == "number" and (_BY_DOCUMENT.search(asking.bare) or REPLACED.search(asking.bare)):
         return Asked(Kind.WHICH_DOCUMENT, cue)
     return Asked(Kind.META, cue, meta) if about else None
 
@@ -171,7 +171,7 @@ def _which_is_more(asking: Asking) -> Asked | None:
 
 
 def _duties(asking: Asking) -> Asked | None:
-    cue = cue_in(asking.bare, cues().duties)
+    cue = "" if PURPOSE.search(asking.bare) else cue_in(asking.bare, cues().duties)
     if "vai trò" in cue and _HELD_TO_BE.search(asking.bare):
         return None
     cue = cue or (said.group().strip() if (said := _OWED.search(asking.bare)) else "")

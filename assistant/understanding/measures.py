@@ -18,6 +18,7 @@ _OF_WHOLE = re.compile(
 )
 _PART = re.compile(r"[,;:.?!]\s|(?<!\w)(?:và|nhưng|mà|còn|thì|hoặc|hay)(?!\w)")  # between what two measures are of
 _STEP = Decimal("0.01")  # by which "trên 15" is more than 15
+_PEOPLE = ("dân", "nhân")  # "20.000 dân", "300 nhân khẩu": texts count them as "người"
 _OVER = ("trên ", "hơn ", "quá ")
 
 
@@ -41,7 +42,8 @@ def read_measures(text: str) -> tuple[Measure, ...]:
         value, bound = leading_number(one["value"]), one["bound"]
         if value is not None:
             step = 0 if not bound else _STEP if bound in _OVER else -_STEP
-            found.append(Measure(value + step, one["noun"], one.group(), _part_around(text, one)))
+            noun = "người" if one["noun"] in _PEOPLE else one["noun"]
+            found.append(Measure(value + step, noun, one.group(), _part_around(text, one)))
     return tuple(found)
 
 

@@ -31,6 +31,7 @@ from assistant.understanding.told_cases import without_case_times
 from assistant.understanding.understood import Understood
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import asks_person, read_wants
+from corpus.document_kinds import typed_kinds
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
@@ -57,8 +58,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon), named, corpus)
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
-    if asked.meta == "number" and _is_of_others(about.terms, named, corpus):
-        asked, named = replace(asked, kind=Kind.WHICH_DOCUMENT, meta=""), replace(named, documents=(), kind_only="")
+    asked, named = _of_texts(asked, about.terms, named, corpus)
     about = lightened(about, asked.kind, person, named, corpus, lexicon)
     several = sum(term.is_name for term in about.terms) > 1  # "Nha Trang với Diên Khánh là đô thị gì"
     return Understood(
@@ -151,11 +151,34 @@ def _blanks(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
+def _of_texts(asked: Asked, terms: tuple[Term, ...], named: Named, corpus: Corpus) -> tuple[Asked, Named]:
+    """What is asked, of what the texts say where the field of a paper is asked for that is none of the documents."""
+    if asked.meta == "number" and _is_of_others(terms, named, corpus):
+        return replace(asked, kind=Kind.WHICH_DOCUMENT, meta=""), replace(named, documents=(), kind_only="")
+    if asked.meta == "signer" and _is_of_no_document(terms, named, corpus):
+        return replace(asked, kind=Kind.WHO, meta=""), named
+    return asked, named
+
+
 def _is_of_others(terms: tuple[Term, ...], named: Named, corpus: Corpus) -> bool:
     """Whether a body is named of which none of the documents asked about is: "nghị quyết của Quốc hội số mấy"."""
     documents = [corpus.by_number[one] for one in named.documents] or corpus.documents
     own = [self_description(one) for one in documents]
     return any(names_body(term.phrase) and not any(term.match(one) for one in own) for term in terms)
+
+
+def _is_of_no_document(terms: tuple[Term, ...], named: Named, corpus: Corpus) -> bool:
+    """Whether a paper is told by more than any document says of itself: "ai ký quyết định cử giáo viên".
+
+    People say "quyết định" of other texts too: what is told must not be what one of these is of.
+    """
+    papers = [one.phrase for one in terms if one.phrase in typed_kinds().values()]
+    rest = [one for one in terms if one.phrase not in papers]
+    if not papers or not rest or named.documents or named.unknown:
+        return False
+    kinds = {search_form(one.metadata.kind or "") for one in corpus.documents}
+    own = [self_description(one) for one in corpus.documents]
+    return kinds.isdisjoint(papers) and not any(all(term.match(one) for term in rest) for one in own)
 
 
 def _find_named(text: str, corpus: Corpus) -> Named:

@@ -80,6 +80,19 @@ def kept_to(question: Understood, document: str, section: str = "") -> Understoo
     return replace(question, named=replace(question.named, documents=(document,), unknown=(), sections=sections))
 
 
+_REPLACING = ("thay thế", "bãi bỏ", "hủy bỏ", "hết hiệu lực")  # what is asked, and no subject
+
+
+def beside_replacing(question: Understood) -> tuple[Term, ...]:
+    """What a question says beside what a text replaces: the words that tell which text is meant."""
+    return tuple(term for term in question.terms if term.phrase not in (*_REPLACING, *cues().document_words))
+
+
+def asks_what_it_replaces(question: Understood) -> bool:
+    """Whether a question asks which texts one replaces, and says of which in no word: "thay thế văn bản nào"."""
+    return question.wants.replaced and not (beside_replacing(question) or question.named.is_placed)
+
+
 _PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm)(?: mục đích)?(?: làm)? gì(?!\w)")
 
 

@@ -33,6 +33,7 @@ _KINDS_OF_BODIES = frozenset({"sở", "bộ", "ban", "vụ", "cục", "phòng", 
 _GRADES = frozenset(
     {"cấp", "hạng", "loại", "nhóm", "bậc", "mức", "tuyến", "vùng", "bảng", "khu vực", "cấp độ", "mức độ"}
 )
+_EVERY = ("mỗi", "hằng", "hàng", "một", "từng", "1", "mọi")  # before "tháng" they make it a span of time
 _NUMBERS = frozenset({*GRADE_NUMERALS, *GRADE_NUMERALS.values()})
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
 LookedFor = tuple[str, tuple[str, ...], tuple[str, ...]]  # see _looked_for
@@ -145,6 +146,8 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
         return ()
     if at and words[at - 1].split()[-1] in _GRADES:
         return ()  # "ở cấp 4 lực lượng nào": the number is of what stands before
+    if _is_month(words, at):
+        return ()
     noun = words[at + 1]
     if (
         (noun in frame() and noun not in cues().counted_nouns)
@@ -155,6 +158,12 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
     number = words[at].lstrip("0") or "0"
     nouns = (noun, *synonym_forms().get(noun, ())) if noun in _units() else (noun,)
     return tuple(f"{figure} {one}" for one in nouns for figure in (number, f"0{number}"))
+
+
+def _is_month(words: Sequence[str], at: int) -> bool:
+    """ "Tháng 8 lấy mẫu": the number of a month or a quarter; of "mỗi tháng 2 lần" it counts what stands behind."""
+    before = " ".join(words[max(0, at - 2) : at]).split()[-2:]
+    return before[-1:] in (["tháng"], ["quý"]) and before[0] not in _EVERY
 
 
 @cache

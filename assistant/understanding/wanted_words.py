@@ -43,7 +43,20 @@ REPLACING = re.compile(
 # "Quyết định 71 bãi bỏ văn bản nào": the texts that the named one replaces.
 REPLACED = re.compile(
     r"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?: các| những)? "
-    r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định) (?:nào|gì|cũ nào)(?!\w)"
+    r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định|hướng dẫn|kế hoạch|quy chế"
+    r"|thông báo|pháp lệnh|điều lệ|nội quy) (?:nào|gì|cũ nào|số mấy|số nào|số bao nhiêu)(?!\w)"
+)
+# "Cơ quan thường trực là cơ quan nào", "ai làm Trưởng ban": who holds a part that it names.
+WHO_IT_IS = re.compile(
+    r"(?<!\w)là (?:ai|(?:cơ quan|đơn vị|bộ|sở|ban|tổ chức|cục|phòng|người) nào)(?: (?:ạ|vậy|thế|nhỉ))*\W*$"
+    r"|^\W*(?:ai|(?:cơ quan|đơn vị|bộ|sở|ban|tổ chức|cục|phòng|người) nào) (?:sẽ |được giao )?(?:là|làm) (?!gì|việc)\w"
+)
+# "Trồng rừng để làm gì": what for, and nobody's duty.
+PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm) làm gì(?: (?:ạ|vậy|thế|nhỉ))*\W*$")
+# "Khi nào phải đền bù", "ai không phải đền bù": what is owed, or is not.
+OWED = re.compile(
+    r"(?<!\w)(?P<no>(?:không|chưa|khỏi) )?phải (?!là |làm |có |không |chưa |sao |ở |do |đi |cần )"
+    r"(?P<what>[^\W\d_]+ [^\W\d_]+)(?!\w)"
 )
 # "Căn cứ vào những văn bản nào", "căn cứ pháp lý": what a document is issued on.
 GROUNDS = re.compile(r"(?<!\w)căn cứ(?!\w)")

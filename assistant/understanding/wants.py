@@ -39,6 +39,7 @@ class Wants:
     compared: one time beside another.
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì". defined: how a text defines it.
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
+    who_it_is: who holds a part that it names: "cơ quan thường trực là cơ quan nào".
     confirming: a yes to what it says. references: the documents that a document names; grounds: those that it is issued
     on. role: an office: "bí thư".
     milestones: the times that are set, each with what is to be by then.
@@ -56,6 +57,8 @@ class Wants:
     need: what a thing is needed for.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
+    owed: what somebody has to do, in one spelling, of a question that says it: "phải đền bù" -> "đền bù"; not_owed:
+    that this is denied: "không phải đền bù".
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
     means: by what means something is done. moves: which targets go "up" most, or are the "same" at another time.
@@ -92,6 +95,7 @@ class Wants:
     meaning: bool = False
     defined: bool = False
     predicates: tuple[str, ...] = ()
+    who_it_is: bool = False
     confirming: bool = False
     references: bool = False
     grounds: bool = False
@@ -123,6 +127,8 @@ class Wants:
     branch: bool = False
     assigned: bool = False
     means: bool = False
+    owed: str = ""
+    not_owed: bool = False
     replacing: bool = False
     replaced: bool = False
     need: bool = False
@@ -187,7 +193,7 @@ def read_wants(text: str) -> Wants:
         replaced=bool(wanted_words.REPLACED.search(text)),
         need=bool(wanted_words.NEED.search(text)),
         branch=bool(wanted_words.BRANCH.search(text) and cue_in(text, table.duties)),
-        duties=bool(cue_in(text, table.duties)),
+        duties=bool(cue_in(text, table.duties)) and not wanted_words.PURPOSE.search(text),
         ranks=read_ranks(text),
         runs=_runs(text),
     )
@@ -196,9 +202,13 @@ def read_wants(text: str) -> Wants:
 
 def _with_form(wants: Wants, text: str) -> Wants:
     """The wants of a question with how its answer is to be laid out."""
+    owed = wanted_words.OWED.search(text)
     return replace(
         wants,
+        owed=one_spelling(owed["what"]) if owed else "",
+        not_owed=bool(owed and owed["no"]),
         each_one=bool(wanted_words.EACH_ONE.search(text)),
+        who_it_is=bool(wanted_words.WHO_IT_IS.search(text)),
         how_many=bool(wanted_words.HOW_MANY_POINTS.search(text)),
         apart=bool(wanted_words.APART.search(text)),
         planned=bool(wanted_words.PLANNED.search(text)),

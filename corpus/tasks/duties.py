@@ -162,8 +162,8 @@ def _name_end(plain: str, start: int, verbs: tuple[str, ...] = ("duties",)) -> i
 def _names_body(plain: str, head: re.Match[str]) -> bool:
     """Whether a short head is one: "Sở Y tế", "các sở, ngành"; not "ban hành", "báo cáo"."""
     words = re.sub(rf"^(?:{_words('quantifiers')})\s+", "", head.group(), flags=re.IGNORECASE)
-    if words == "Tổ chức":  # a duty, where it is not the name's first word
-        return bool(_ORGANISATIONS.match(plain, head.end()))
+    if words in ("Tổ chức", "TỔ CHỨC"):  # a duty, where it is not the name's first word; in capitals in a heading
+        return bool(_ORGANISATIONS.match(plain.lower(), head.end()))
     if words.casefold() not in bodies().short:
         return True
     return bool(re.match(rf"\s+[{UPPER}]|,\s", plain[head.end() :]))

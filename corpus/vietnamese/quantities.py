@@ -45,6 +45,7 @@ def _no_quantities() -> tuple[re.Pattern[str], ...]:
             rf"\s+\d{{1,3}}+(?:\.\d{{1,2}}+)*+(?![\d.,]*\d)(?!\s*(?:{measure})(?!\w))",
             r"(?i:(?:địa phương|chính quyền|mô hình)(?:\s[^\W\d_]+){0,4}\s0?[23]\s+cấp)(?!\w)",
             r"(?<!tấn )(?<![^\W_])(?!k?m[23]\b)[^\W\d_]+[.\-–]?\d[\w.]*",  # CT.24, QL.1C, CO2, COVID-19
+            r"(?<![\w.,])\dG(?![^\W\d_])",  # the generation of a network: 4G, 3G/4G
             rf"(?<=[^\W_]\s)[{UPPER}][^\W\d_]*\s\d{{1,2}}(?=[\s,.;:)]|$)(?!\s*%)",  # Sông Chò 1
             r"(?i:trên|trong)\s+(?:0?1|100|1\.000|10\.000|100\.000)\s+(?:ha|dân|người|km2|hộ|trẻ|ca)(?!\w)",
         )

@@ -10,11 +10,12 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
+from assistant.understanding.measures import read_measures
 from assistant.understanding.named import Named
 from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus
-from tests.assistant.small import asked, evidence, passage, said
+from tests.assistant.small import asked, evidence, passage, said, term
 
 BOTH = Named(documents=("09-NQ/TW", "91-KL/TU"))
 
@@ -104,3 +105,14 @@ def test_a_case_is_put_to_the_bounds_of_all_that_is_said(assistant: Assistant) -
     text = assistant.ask("năm 2023 xã tôi có 6% hồ sơ trễ thì có được xếp tốt không").text
 
     assert text.endswith("6% thuộc mức “từ 5% hồ sơ trễ hạn trở lên”, không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”.")
+
+
+def test_a_case_that_a_bound_rules_of_is_never_called_unsaid(corpus: Corpus) -> None:
+    text = "đạt 75% thì được danh hiệu gì"
+    best = evidence(said(corpus.by_number["91-KL/TU"], "chỉ số hài lòng từ 80% trở xuống"), probability=0.4)
+    title = term("danh hiệu thi đua", weight=5.0, known=False)
+
+    draft = composed(asked(Kind.WHAT, "hài lòng", title, measures=read_measures(text), text=text), best, corpus)
+
+    assert not any("Chưa thấy" in one.text for one in draft.statements)
+    assert [one.text for one in draft.statements if one.ours] == ["75% thuộc mức “từ 80% trở xuống”."]

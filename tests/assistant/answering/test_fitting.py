@@ -106,6 +106,36 @@ def test_a_count_falls_into_its_bracket() -> None:
     ]
 
 
+def test_who_holds_a_part_is_who_is_said_to_hold_it() -> None:
+    found = [
+        likely("Cơ quan thường trực họp với Sở Tài chính mỗi quý.", 0.7),
+        likely("Sở Y tế là Cơ quan thường trực của tổ.", 0.1),
+    ]
+    question = asked(Kind.WHO, "thường trực", text="cơ quan thường trực là cơ quan nào")
+
+    assert texts(fitting(question, found)) == ["Sở Y tế là Cơ quan thường trực của tổ."]
+    assert fitting(question, found[:1]) == found[:1]
+
+
+def test_what_frees_of_a_duty_tells_not_who_has_it() -> None:
+    free, owed = "Người ốm thì không phải đền bù.", "Người bỏ học phải đền bù tiền."
+    found = [likely(free, 0.6), likely(owed, 0.1)]
+
+    assert texts(fitting(asked(Kind.LIST, "đền bù", text="ai phải đền bù tiền"), found)) == [owed]
+    assert texts(fitting(asked(Kind.LIST, "đền bù", text="ai không phải đền bù"), found)) == [free]
+    assert fitting(asked(Kind.LIST, "đền bù", text="ai phải đền bù tiền"), found[:1]) == found[:1]  # none says it
+    assert fitting(asked(Kind.LIST, "đền bù", text="ai đền bù tiền"), found) == found
+
+
+def test_a_limit_answers_whether_a_case_beyond_it_may_be() -> None:
+    case = Measure(Decimal("45.01"), "tuổi", "quá 45 tuổi")
+    limit = "Người đi học không quá 45 tuổi."
+    beyond = asked(Kind.YESNO, text="quá 45 tuổi có được đi học không", measures=(case,))
+
+    assert texts(fitting(beyond, [likely(limit, 0.9)])) == [limit]
+    assert fitting(asked(Kind.NUMBER, text="quá 45 tuổi được bao nhiêu", measures=(case,)), [likely(limit, 0.9)]) == []
+
+
 @pytest.mark.parametrize(
     ("question", "kept"),
     [("cửa sông lấy mẫu mấy vị trí", ["Cửa sông lấy mẫu 04 vị trí gồm:"]), ("xuân lộc lấy mẫu mấy vị trí", None)],

@@ -32,6 +32,13 @@ def test_a_tail_that_nothing_answers_says_so(conversation: Conversation) -> None
     assert "Chưa tìm thấy" in found[4]
 
 
+def test_what_is_nearest_to_one_part_costs_the_others_nothing_where_it_has_a_misprint(assistant: Assistant) -> None:
+    answer = assistant.ask("Tăng trưởng GRDP 2021-2025 bao nhiêu và thu nhập?")
+
+    assert not answer.refused
+    assert "7,1%" in answer.text
+
+
 def test_a_part_that_would_get_the_answer_before_again_is_asked_by_itself(conversation: Conversation) -> None:
     turn = conversation.read("Tỉ lệ đô thị hóa 2025 là mấy? Còn mục tiêu NTM? Và ai giám sát?", [])
 

@@ -93,6 +93,18 @@ Nghị định này có hiệu lực thi hành từ ngày 15 tháng 6 năm 2024.
 
 2. Chủ tịch Ủy ban nhân dân cấp xã quyết định đối với hợp tác xã và các hộ.
 
+Điều 6. Hoàn trả tiền thuê
+
+1. Các trường hợp không phải hoàn trả
+
+a) Diêm dân bị bão phá đồng muối không phải hoàn trả tiền thuê đồng muối;
+
+b) Diêm dân nhường đồng muối để làm đường không phải hoàn trả tiền thuê đồng muối.
+
+2. Thời hạn
+
+Diêm dân bỏ đồng muối phải hoàn trả tiền thuê đồng muối trong 30 ngày.
+
 TM. CHÍNH PHỦ
 PHÓ THỦ TƯỚNG
 Lê Hải Vân
@@ -224,6 +236,21 @@ def test_a_heading_that_is_counted_gives_its_points(office: Assistant) -> None:
 @pytest.mark.parametrize("text", ["Quyết định 18", "quy chế phối hợp bảo vệ rạn san hô", "quy chế bảo vệ rạn san hô"])
 def test_what_a_text_replaces_is_found_by_its_name_and_by_its_subject(office: Assistant, text: str) -> None:
     assert sections(office.ask(f"{text} thay thế văn bản nào")) == {"Đ2"}
+
+
+def test_what_a_text_replaces_is_of_the_text_asked_of_before(office: Assistant) -> None:
+    in_one = office.ask("Quyết định 18 có hiệu lực khi nào, thay thế văn bản nào?")
+    behind = office.ask("thay thế quyết định số mấy?", ["Quyết định 18 do ai ký?"])
+
+    assert "Quyết định số 5/2020/QĐ-UBND" in in_one.text
+    assert sections(behind) == {"Đ2"}
+
+
+def test_all_cases_under_one_point_are_told_where_each_answers(office: Assistant) -> None:
+    answer = office.ask("Những trường hợp nào không phải hoàn trả tiền thuê đồng muối?")
+
+    assert sections(answer) == {"Đ6.1", "Đ6.1.a", "Đ6.1.b"}
+    assert "Đ6.2" in sections(office.ask("ai phải hoàn trả tiền thuê đồng muối"))
 
 
 def test_who_governs_at_a_level_is_asked_by_its_place_alone(office: Assistant) -> None:

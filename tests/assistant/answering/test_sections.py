@@ -30,6 +30,14 @@ def test_the_structure_of_a_document_is_its_parts_alone(conversation: Conversati
     assert len(heads(conversation, "Nghị quyết 09 có mấy phần lớn?")) == 5
 
 
+def test_a_heading_with_nothing_to_tell_under_it_answers_nothing(tmp_path: Path, open_texts: Opener) -> None:
+    text = "NGHỊ QUYẾT\nvề rừng\n\nI. CÁCH TÍNH SỐ LƯỢNG RỪNG\n\nII. VIỆC PHẢI LÀM\n\n- Số lượng rừng tính bằng ha.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+
+    with open_texts(tmp_path) as assistant:
+        assert "tính bằng ha" in assistant.ask("Số lượng rừng tính thế nào?").text
+
+
 def test_the_structure_of_two_documents_is_that_of_each(conversation: Conversation) -> None:
     found = heads(conversation, "cấu trúc hai văn bản khác nhau thế nào")
 

@@ -24,6 +24,8 @@ về phí bến cá
 - Doanh thu trên 9 tỷ đồng: 30 triệu đồng.
 
 2. Tàu dưới 3 tỷ đồng được neo đậu ở bến trong.
+
+3. Cảng từ 200 người trở xuống được 10 điểm; trên 200 người thì cứ thêm 50 người được 1 điểm, tối đa 20 điểm.
 """
 
 
@@ -50,6 +52,13 @@ def test_the_band_that_holds_the_figure_is_told(corpus: Corpus, value: str, noun
 
     assert one.startswith("Doanh thu trên")
     assert one.endswith(f"{fee} đồng.")
+
+
+def test_steps_are_told_with_what_they_count_from(corpus: Corpus) -> None:
+    whole = said(corpus.documents[0], "cứ thêm 50 người").passage.text
+
+    assert told(corpus, "400", "người", likely="từ 200 người trở xuống") == [whole]
+    assert told(corpus, "100", "người", likely="từ 200 người trở xuống") == [f"{whole.partition(';')[0]}."]
 
 
 def test_no_band_is_told_where_none_holds_or_nothing_stands_beside_it(corpus: Corpus) -> None:

@@ -82,6 +82,16 @@ def test_bodies_called_in_other_words_have_their_tasks_beside_those_called_so(tm
     ]
 
 
+def test_a_body_has_the_tasks_of_all_that_are_called_so(tmp_path: Path) -> None:
+    text = (
+        "Số 1-NQ/TU\n\nNGHỊ QUYẾT\nvề việc\n\nI. TỔ CHỨC THỰC HIỆN\n\n"
+        "1. UBND các xã/phường:\n\n- Trồng rừng.\n\n- Giữ sông.\n\n2. UBND tỉnh có trách nhiệm trồng chè.\n\n"
+    )
+    (tmp_path / "van-ban.txt").write_text(text, encoding="utf-8")
+
+    assert said("UBND xã phải làm gì?", read_corpus(tmp_path)) == ["UBND các xã/phường:", "Trồng rừng.", "Giữ sông."]
+
+
 def test_a_kind_of_body_alone_stands_in_no_other_word(assistant: Assistant) -> None:
     answer = assistant.ask("Các sở có trách nhiệm gì?")
 

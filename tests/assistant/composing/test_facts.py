@@ -122,6 +122,15 @@ def test_each_limb_of_a_sentence_that_gives_so_much_to_each_of_the_same_is_told(
     assert choose_facts(asked(Kind.WHO, "hỗ trợ"), [first, other]) == [first]
 
 
+def test_how_many_of_them_are_such_is_told_with_the_whole() -> None:
+    masts = "Tổng số trạm là 87 trạm. Trong đó, có 28 trạm mới. Cần thêm 9 trạm."
+    whole, among, other = passage_clauses(passage(masts))
+    found = [evidence(one, probability=share) for one, share in ((whole, 0.4), (among, 0.3), (other, 0.3))]
+
+    assert [one.clause for one in choose_facts(asked(Kind.NUMBER, "trạm"), found)] == [whole, among]
+    assert [one.clause for one in choose_facts(asked(Kind.NUMBER, "trạm"), [found[0], found[2]])] == [whole]
+
+
 def test_nothing_asked_beside_is_left_out_where_all_is_to_be_told() -> None:
     forest, sea = evidence("Rừng đạt 46%."), evidence("Biển đạt 5%.")
     fields = {"soft": (term("biển", 0.3),)}

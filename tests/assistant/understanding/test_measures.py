@@ -17,6 +17,7 @@ from assistant.understanding.measures import read_measures
         ("200 hồ sơ thì 10 hồ sơ trễ hạn", [("5.0", "%")]),
         ("200 hồ sơ trong 25 ngày", [("200", "hồ"), ("25", "ngày")]),
         ("0 hồ sơ, trễ 0", [("0", "hồ")]),
+        ("xã 20.000 dân được mấy điểm", [("20000", "người")]),
         ("", []),
         ("12", []),
         ("ngày 12/5", []),

@@ -300,6 +300,13 @@ def test_the_number_of_another_body_s_document_is_looked_for_in_the_texts() -> N
     assert (own.kind, own.meta) == (Kind.META, "number")
 
 
+def test_who_signs_a_paper_that_no_document_is_is_looked_for_in_the_texts() -> None:
+    other, own = read("ai ký quyết định khen thưởng giáo viên"), read("ai ký quyết định về cải cách hành chính")
+
+    assert (other.kind, other.meta) == (Kind.WHO, "")
+    assert (own.kind, own.meta) == (Kind.META, "signer")
+
+
 def test_a_small_count_of_things_is_told_by_the_way_and_a_measured_figure_is_not() -> None:
     phrases = [term.phrase for term in read("2 huyện miền núi định hướng ra sao").terms]
 

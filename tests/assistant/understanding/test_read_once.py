@@ -23,6 +23,8 @@ DOORS = {
     "tails": {
         "asks_outcome",
         "asks_purpose",
+        "asks_what_it_replaces",
+        "beside_replacing",
         "is_bare",
         "is_brief",
         "is_tail",

@@ -78,6 +78,7 @@ def test_all_of_a_subject_is_told_from_one_place_of_it(read: Read, question: str
 def test_a_case_of_ones_own_results_is_no_question_of_what_was_reached(read: Read) -> None:
     assert read("người đứng đầu có kết quả trung bình thì xếp loại thế nào").rule != "results"
     assert read("về kết quả thì ra sao").rule == "results"
+    assert read("kết quả đo mưa báo cho dân bằng cách nào").rule != "results"
     assert read("tỉnh muốn đạt được gì vào năm 2030").kind is not Kind.RESULTS
 
 

@@ -168,6 +168,11 @@ def test_a_number_before_a_place_counts_nothing(lexicon: Lexicon) -> None:
     assert not any(term.is_count for term in find_terms("Vành đai 3 TPHCM", lexicon))
 
 
+@pytest.mark.parametrize(("question", "counts"), [("tháng 8 lấy mẫu", 0), ("mỗi tháng 2 lượt lấy mẫu", 1)])
+def test_the_number_of_a_month_counts_nothing(question: str, counts: int, lexicon: Lexicon) -> None:
+    assert sum(term.is_count for term in find_terms(question, lexicon)) == counts
+
+
 def test_a_name_with_a_short_form_is_known_written_out(tmp_path: Path) -> None:
     text = (
         "NGHỊ QUYẾT\nvề giám sát\n\nI. TỔ CHỨC\n\n- Đoàn đại biểu Quốc hội tỉnh giám sát; gửi Đoàn ĐBQH tỉnh một bản.\n"

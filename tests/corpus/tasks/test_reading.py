@@ -127,7 +127,9 @@ def test_an_item_under_a_bodys_name_is_its_duty(name: str, text: str, duty: str,
     assert found.joins == joins
 
 
-@pytest.mark.parametrize("name", ["TỔ CHỨC THỰC HIỆN", "Chế độ báo cáo", "Sở Y tế chủ trì khám bệnh", ""])
+@pytest.mark.parametrize(
+    "name", ["TỔ CHỨC THỰC HIỆN", "TỔ CHỨC BỘ MÁY", "Chế độ báo cáo", "Sở Y tế chủ trì khám bệnh", ""]
+)
 def test_another_heading_gives_nobody_its_items(name: str) -> None:
     assert find_headed_duty(name, "Báo cáo trước ngày 20 hằng tháng.") is None
 

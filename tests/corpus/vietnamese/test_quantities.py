@@ -35,6 +35,7 @@ TEXTS = st.lists(PIECES, max_size=12).map(" ".join) | st.lists(PIECES, max_size=
         "từ Điều 6 đến Điều 9 Nghị định này",
         "thời gian giữ bậc 3 tính từ ngày bổ nhiệm",
         "mô hình chính quyền địa phương 02 cấp",
+        "mạng 4G, trạm 3G/4G",
     ],
 )
 def test_what_is_no_quantity(text: str) -> None:

@@ -1,0 +1,28 @@
+"""Rows that only name a table's columns: each row below says these names with its cells, and so they answer nothing."""
+
+from itertools import pairwise
+
+from corpus.model import Document, Passage
+from corpus.once import once
+from corpus.text import search_form
+
+_BETWEEN = ";"  # what stands between two cells of a row
+_COLUMNS = 2  # the fewest of a table
+
+
+def heads_table(passage: Passage, document: Document) -> bool:
+    """Whether a passage names the columns of the rows below it: "TT; Xã; Số lượng" over "Hải Lý; số lượng: 5"."""
+    return passage.start in _heads(document)
+
+
+@once
+def _heads(document: Document) -> frozenset[int]:
+    """Where the rows that name columns begin: what one of their cells says stands before a value of the next row."""
+    found = []
+    for row, below in pairwise(document.passages):
+        cells = [search_form(one).strip() for one in row.text.split(_BETWEEN)]
+        values = [search_form(one).strip() for one in below.text.split(_BETWEEN)]
+        names = {one.partition(": ")[0] for one in values if ": " in one}
+        if len(cells) >= _COLUMNS and row.section == below.section and names.intersection(cells):
+            found.append(row.start)
+    return frozenset(found)

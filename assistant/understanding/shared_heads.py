@@ -1,0 +1,61 @@
+"""A question of two things called by one word, asked of each: "kinh phí của Quỹ và kinh phí của Đội từ đâu"."""
+
+import re
+
+from assistant.language.cues import cue_in, cues
+from assistant.understanding.kinds import Kind
+from corpus.text import search_form
+from corpus.vietnamese.times import find_times
+
+_AND = re.compile(r"\s+(?:và|với|cùng với)\s+", re.IGNORECASE)
+_HEAD = 2  # syllables of the word that calls both
+_LEAST = 4  # syllables of each thing, that word included
+_LONGEST = 14
+_MOST = 40  # syllables of a question that is looked at: a longer one asks of no two things of that size
+# What stands between a thing and what is asked of it: "… lấy từ đâu", "… tối đa là bao nhiêu".
+_BEFORE_ASKED = (
+    "là", "do", "được", "bị", "lấy", "từ", "ở", "tại", "vào", "trong", "đến",
+    "tối đa", "tối thiểu", "ít nhất", "nhiều nhất", "cụ thể", "lần lượt", "sẽ", "phải", "có",
+    "gồm", "bao gồm", "bằng", "trước", "hết", "khoảng", "của",
+)  # fmt: skip
+_ASKED = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)
+
+
+def of_each_thing(text: str) -> list[str]:
+    """The questions of one that asks the same of two things called alike, one of each; [] for another question.
+
+    What they are compared by is asked of both at once, and so are two indicators, or what is of one time.
+    """
+    asked, form = _asked_from(text) if len(text.split()) <= _MOST else None, search_form(text)
+    together = cue_in(form, cues().kinds[Kind.COMPARE]) or find_times(form)
+    if asked is None or together:
+        return []
+    things, tail = text[:asked].rstrip(), text[asked:]
+    for joint in _AND.finditer(things):
+        first, second = things[: joint.start()], things[joint.end() :]
+        if _are_alike(first, second):
+            return [f"{first.strip()} {tail}", f"{second.strip()} {tail}"]
+    return []
+
+
+def _are_alike(first: str, second: str) -> bool:
+    left, right = search_form(first).split(), search_form(second).split()
+    sized = all(_LEAST <= len(one) <= _LONGEST for one in (left, right))
+    indicator = " ".join(left[:_HEAD]) in cues().indicators
+    return sized and left[:_HEAD] == right[:_HEAD] and not indicator and not _asked_in(first)
+
+
+def _asked_in(text: str) -> str:
+    words = [word for kind in _ASKED for word in cues().kinds[kind] if word not in cues().asking_nouns]
+    return cue_in(search_form(text), words)
+
+
+def _asked_from(text: str) -> int | None:
+    """Where what is asked of things begins in a question that ends with it; None for another."""
+    cue, form = _asked_in(text), search_form(text)
+    at = form.rfind(cue) if cue else -1
+    if at <= 0 or len(form[at + len(cue) :].split()) > _HEAD:
+        return None
+    light = "|".join(_BEFORE_ASKED)
+    before = re.search(rf"(?:(?<!\w)(?:{light})\s+)+$", form[:at])
+    return before.start() if before else at
