@@ -9,7 +9,9 @@ from corpus.text import UPPER
 
 _OWN_AREA = re.compile(r"(?<!\w)(?:trên địa bàn|tại địa phương|địa phương mình|ở địa phương)(?!\w)")
 _CAPITAL = re.compile(rf"(?<!\w)[{UPPER}]")
-_LOCAL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|xã|phường|đặc khu|cơ sở|địa phương)(?!\w)", re.IGNORECASE)
+_LOCAL = re.compile(
+    r"(?<!\w)(?:tỉnh|thành phố|huyện|xã|phường|đặc khu|cơ sở|địa phương|Đoàn đại biểu Quốc hội)(?!\w)", re.IGNORECASE
+)
 
 
 def fields_of(body: str) -> frozenset[int]:

@@ -15,6 +15,7 @@ _LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
 _ADDED = re.compile(
     r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|không để|tuyệt đối|theo dõi|kịp thời|chủ động|phù hợp"
     r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
+    r"|\s(?=về các (?:vấn đề|nội dung) (?:có )?liên quan(?!\w))"
 )
 _HEAD = 40  # characters of a sentence that say whether it begins with what is to be done
 # A later duty that leans on the first says too little without it: what is left of it but verbs, and words for it.
@@ -23,6 +24,8 @@ _LEAST_LATER = 6  # syllables
 _OPENED = re.compile(
     r"(?<!\w)(?:để|nhằm|theo hướng|gồm|kiến nghị|đề xuất|giám sát|thẩm tra|theo dõi)(?!\w)", re.IGNORECASE
 )
+# A work of which only rules are told, and the purpose that it shares with those behind it.
+_BY_RULE, _SHARED_AIM = re.compile(r"(?<!\w)theo quy định$"), re.compile(r";[^.]*\s(?:để|nhằm)\s")
 # How the work before it is to be done, behind a semicolon: "… lên môi trường số; bảo đảm liên thông với các cơ quan".
 _HOW_DONE = re.compile(r"(?:bảo đảm|đảm bảo|không để|tránh)(?!\w)", re.IGNORECASE)
 _DIRECTS = re.compile(rf"(?:[Ll]ãnh đạo,? )?(?:[Cc]hỉ đạo|[Gg]iao|[Yy]êu cầu)\s+(?:[{UPPER}]|các\s)")
@@ -38,8 +41,11 @@ _HAS = re.compile(r"(?<!\w)(?:có nhiệm vụ|có trách nhiệm|chịu trách 
 
 
 def first_duty(document: Document, task: Task) -> str:
-    """The first sentence or clause of the duty, verbatim but for line breaks; "" where a colon cuts it in two."""
+    """The first sentence or clause of the duty, verbatim but for line breaks; "" where a colon cuts it in two, and
+    where it says what for only behind the works that follow ("cấp kinh phí theo quy định; … để các sở thực hiện")."""
     first = short_duty(task.task)
+    if _BY_RULE.search(first) and _SHARED_AIM.search(task.task, len(first)):
+        return ""
     quote = one_line(document.source[task.start : task.end])
     return first if first in quote and length(first) >= LEAST_TASK and whole(first) else ""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from assistant.study.facts.bodies import BODY, HEADED, is_officer
+from assistant.study.facts.bodies import BODY, HEADED, TASK, is_officer
 from assistant.study.facts.body_lists import any_collective, same_body, siblings
 from assistant.study.facts.clauses import length
 from assistant.study.facts.definitions import DEFINITION
@@ -69,7 +69,8 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
         shuffled.sort(key=lambda one: near.get(one.text, FURTHEST))
     kept: list[Wrong] = []
     for one in [*shuffled, *made_up(fact, rng)]:
-        if len(kept) < wanted and _fits(fact, one.text, [other.text for other in kept], material):
+        theirs = fact.topic == TASK and any(other.note == one.note for other in kept)  # or they stand together
+        if len(kept) < wanted and not theirs and _fits(fact, one.text, [other.text for other in kept], material):
             kept.append(one)
     return kept
 
@@ -167,9 +168,16 @@ def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
     places = {one.strip() for one in _PLACE_NAME.findall(body)} & {
         one.strip() for one in _PLACE_NAME.findall(fact.subject)
     }
+    if _several(body) and not _several(fact.answer) and not could_be_meant(body, fact.subject):
+        return False  # two at once beside one, and neither for it
     inside = any(run in form(fact.subject) for run in runs(body))  # an office does not direct its superior
     fits = length(body) <= _LONGER_NAME * length(fact.answer) + 2
     return fits and not (own and own.search(body)) and not places and not inside
+
+
+def _several(name: str) -> bool:
+    """Whether a name is of several bodies ("Bộ A và Bộ B"), and not of one kind of them ("các tỉnh, thành phố")."""
+    return sum(one[:1].isupper() for one in split_bodies(name)) > 1
 
 
 def _acting(material: Material) -> frozenset[str]:

@@ -94,6 +94,7 @@ _KNOWN = (
     ),
     *("be", "become", RANK),
 )
+_WHY = ("aim", "condition")  # what for, and in which case: what two halves of a rule have to do with each other
 _GAP_ALONE = (TIE, MEET)  # "phải gắn với nội dung nào?": a text has many things that it may be tied to
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
 _GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, *_GAP_ALONE)
@@ -116,7 +117,8 @@ def level_of(kind: str, topic: str, group: str = "") -> str:
     if topic in _APPLIED and kind == CHOICE:
         return UNDERSTAND if group == IN_TIME else APPLY
     sorted_out = kind == MATCHING and topic == GROUP
-    recalled = topic in _KNOWN or kind in (CLOZE, SHORT, MATCHING)  # by heart: nothing is weighed against anything
+    written = kind in (CLOZE, SHORT, MATCHING) and not (kind == SHORT and topic in _WHY)
+    recalled = topic in _KNOWN or written  # by heart: nothing is weighed against anything
     return KNOW if recalled and not sorted_out else UNDERSTAND
 
 
@@ -261,6 +263,7 @@ def _question(
 ) -> Question:
     document = _document(fact, material)
     citation = document.cite(fact.section, fact.start, fact.end)
+    also = tuple(document.cite(*one) for one in fact.also)
     return Question(
         id=identify(kind, fact.key),
         kind=kind,
@@ -269,12 +272,12 @@ def _question(
         answer=answer,
         pairs=(),
         support=fact.support or fact.answer,
-        explanation=why or wording.why(fact, citation, wrong or ()),
+        explanation=why or wording.why(fact, citation, wrong or (), also),
         citation=citation,
         topic=fact.topic,
         subject=fact.subject,
         level=level_of(kind, fact.topic, fact.group),
-        also=tuple(document.cite(*one) for one in fact.also),
+        also=also,
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from assistant.study.facts.bodies import BODY
+from assistant.study.facts.bodies import BODY, TASK
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.quantities import NUMBER
@@ -103,3 +103,23 @@ def test_bodies_of_one_form_stand_beside_one_another(tmp_path: Path) -> None:
     material = read_material(read_corpus(tmp_path))
     fact = next(one for one in material.facts if one.topic == OWNER)
     assert {one.text.split("Ủy ban ")[1] for one in wrong_options(fact, material, Random(1), "easy")} == set(fields[1:])
+
+
+def test_of_the_duties_of_others_no_two_are_of_one_body(tmp_path: Path) -> None:
+    works = {
+        "Sở Y tế": ("xây dựng thêm phòng khám ở các xã đảo", "kiểm tra việc tiêm phòng cho trẻ nhỏ ở vùng cao"),
+        "Sở Nội vụ": ("xây dựng kho lưu trữ chung cho các cơ quan", "rà soát sổ bộ còn tồn của các năm trước"),
+        "Sở Xây dựng": ("nâng cấp mặt đường ven hồ trước mùa mưa", "bổ sung biển báo ở các bến đò ngang"),
+        "Sở Tài chính": ("bố trí tiền điện cho các trạm bơm cũ", "thu hút quà tặng cho các lớp học xóa mù"),
+    }
+    lines = "\n\n".join(f"{at}. {one} {work}." for at, (one, work) in enumerate(_pairs(works), start=1))
+    (tmp_path / "made.txt").write_text(f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- NHIỆM VỤ\n\n{lines}\n", encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.facts if one.topic == TASK and one.subject == "Sở Y tế")
+    for seed in range(5):
+        notes = [one.note for one in wrong_options(fact, material, Random(seed), "medium")]
+        assert len(notes) == len(set(notes)) >= 2
+
+
+def _pairs(works: dict[str, tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(body, work) for body, both in works.items() for work in both]

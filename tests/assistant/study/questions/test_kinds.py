@@ -35,7 +35,10 @@ from tests.assistant.study.facts.small import facts_of
         (CHOICE, "change", KNOW),
         (CHOICE, "figure", KNOW),
         (CLOZE, "tie", KNOW),  # the very words
-        (SHORT, "aim", KNOW),
+        (SHORT, "aim", UNDERSTAND),  # why
+        (SHORT, "condition", UNDERSTAND),
+        (CLOZE, "condition", KNOW),
+        (SHORT, "ensure", KNOW),
         (MATCHING, "figure", KNOW),
         (MATCHING, "task", KNOW),
         (MATCHING, "group", UNDERSTAND),
