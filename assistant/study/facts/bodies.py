@@ -310,8 +310,10 @@ def _asked_who(name: str) -> str:
 
 
 def called(name: str) -> str:
-    """A body in the middle of a sentence: "Các sở" loses its capital, "Ban cán sự đảng" keeps it."""
-    return re.sub(r"^(?:Các|Mỗi|Người|Chính quyền|Cơ quan|Đơn vị)\s", lambda match: match.group().lower(), name)
+    """A body in the middle of a sentence: "Các sở", "Lãnh đạo Ban" lose their capital, "Ban cán sự đảng" keeps it."""
+    return re.sub(
+        r"^(?:Các|Mỗi|Người|Lãnh đạo|Chính quyền|Cơ quan|Đơn vị)\s", lambda match: match.group().lower(), name
+    )
 
 
 def _deadline(document: Document, task: Task, duty: str) -> Iterator[Fact]:

@@ -38,7 +38,6 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
         and not re.search(r"\d", re.sub(r"(?:19|20)\d{2}", "", text))
         and not _DATED.search(text)
         and not _known(clause, years[0][1])
-        and not _leans(clause)
     ):
         first, last = years[0].span(1)
         yield Fact(YEAR, YEAR, *place, text[first:last], text, "", raised(whose(clause) + text[:first]), text[last:])
@@ -50,7 +49,7 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
             yield Fact(NAME, NAME, *place, quoted[1], text, "", raised(text[:first]), text[last:])
 
 
-def _leans(clause: Clause) -> bool:
+def leans(clause: Clause) -> bool:
     """Whether a later sentence says too little behind its year to tell what it is of ("Từ năm 2027 trở đi, chuyển sang
     thu phí tự động")."""
     found = _OPENS.match(clause.text)

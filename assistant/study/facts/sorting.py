@@ -16,6 +16,7 @@ TASKS = "task"  # the role of what is to be done
 _LEAST_OWN = 4  # items of a group from which it can be asked what is none of it
 _NEAR = {"purpose": "demand", "demand": "purpose"}
 _VIEWS = ("viewpoint", "principle")
+_LONGEST_ASKED = 36  # syllables of a group's name that can stand in a question
 _SHORT = 26  # syllables of an item that is an option or stands in a case
 
 
@@ -43,7 +44,7 @@ def _of_group(document: Document, item: Item) -> Iterator[Fact]:
         return  # no one could know it by the name that stands in the question or among the options
     name, kind = group_name(document.sections[item.group]), "nhóm nhiệm vụ, giải pháp" if item.role == TASKS else "phần"
     place = (item.document, item.section, item.start, item.end)
-    ask = f"nội dung nào sau đây thuộc {kind} “{name}”?"
+    ask = f"nội dung nào sau đây thuộc {kind} “{name}”?" if length(name) <= _LONGEST_ASKED else ""
     yield Fact(GROUP, GROUP, *place, item.words, f"{item.document} {item.group}", ask, told=f"thuộc “{name}”")
     if item.role != TASKS or not speaks_of_it_alone(document, item):
         return  # under which heading of a decree a thing stands is nothing to know
@@ -59,8 +60,8 @@ def _outside_facts(document: Document) -> Iterator[Fact]:
         if item.group and begins_with_verb(item.words) and length(item.words) <= _SHORT:
             groups.setdefault(item.group, []).append(item)
     for group, items in groups.items():
-        if len(items) >= _LEAST_OWN:
-            first, name = items[0], group_name(document.sections[group])
+        first, name = items[0], group_name(document.sections[group])
+        if len(items) >= _LEAST_OWN and length(name) <= _LONGEST_ASKED:
             kind = "nhóm nhiệm vụ, giải pháp" if first.role == TASKS else "phần"
             ask = f"việc nào KHÔNG thuộc {kind} “{name}”?"
             place = (first.document, first.section, first.start, first.end)

@@ -7,6 +7,7 @@ from random import Random
 from assistant.study.facts.bodies import BODY, HEADED, TASK, is_officer
 from assistant.study.facts.body_lists import any_collective, same_body, siblings
 from assistant.study.facts.clauses import length
+from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant, out_of_field
@@ -106,6 +107,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return False
     if option.startswith("100%") and _BELOW.match(fact.after):
         return False
+    if fact.topic == PLACE and delicate(option):
+        return False  # an island far out is no town
     if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
         return False  # a hospital does not become a town
     if fact.topic == ROLE and bool(place_sort(option)) != bool(place_sort(fact.answer)):

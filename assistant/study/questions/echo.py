@@ -70,7 +70,7 @@ def _falls_out(question: Question, said: str) -> bool:
 
 def _repeats(option: str, said: str) -> bool:
     """Whether an option has more than a few words of a group's name one behind the other, and not verbs alone."""
-    return any(f" {run} " in form(said) and word_pairs(run, named=True) for run in runs(option, _RUN + 1))
+    return any(f" {run} " in form(said) and word_pairs(run) for run in runs(option, _RUN + 1))
 
 
 def gives_pair_away(left: str, right: str) -> bool:

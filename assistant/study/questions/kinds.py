@@ -56,6 +56,7 @@ KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận d�
 _OPTIONS = 4
 _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
 _NEXT_THING = re.compile(r",? và |, ")
+_LEAST_BARE = 3  # syllables of a gap beside its verb
 _LEAST_THING = 4  # syllables
 _THING = 3  # syllables that name a thing ("du lịch biển")
 _LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
@@ -178,7 +179,8 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
     changed = false_statement(fact, material, rng, level)
     if not changed:  # of what could never be asked as false, who is asked knows that it is true
         return None
-    known = fact.topic == PLACE and length(fact.subject) < _LEAST_PLACED
+    place = fact.topic == PLACE or fact.group == ORIENTATION
+    known = place and length(fact.subject if fact.topic == PLACE else fact.answer) < _LEAST_PLACED
     if rng.random() < 0.5 and not known:
         stem, why = (
             wording.true_or_false(name, _oriented(fact, fact.statement), fact.scope),
@@ -209,10 +211,11 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
 
 
 def _anyones(gap: str) -> bool:
-    """Whether a gap is a verb of duty with words that any task may have: "phát huy tiềm năng" has many of its kind."""
+    """Whether a gap is a verb of duty with little else, or with what any task may have ("phát huy tiềm năng")."""
     said = gap.removeprefix("việc ")
     rest = form(bare_of_verbs(said).replace("|", " ")).split()
-    return begins_with_verb(said) and {form(one).strip() for one in cues().stops}.issuperset(rest)
+    bare = len(rest) < _LEAST_BARE or {form(one).strip() for one in cues().stops}.issuperset(rest)
+    return begins_with_verb(said) and bare
 
 
 def _fits_as_well(fact: Fact, material: Material) -> bool:

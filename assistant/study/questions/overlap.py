@@ -51,6 +51,7 @@ _SORTED = (*_GROUPED, SORT, LISTED, NOT_LISTED)  # of where a thing belongs
 _TARGETS = (FIGURE, INDICATOR, CHANGE, PROGRESS)
 _SHARE_OF = re.compile(r"^ t[iỉ] lệ (?=số )")  # "tỉ lệ số xã …", told as "có 80% số xã …" as well
 _SHARED = 3  # options that two questions have in common at the most, less one; of bodies all four, or all wrong ones
+_SHARED_BODIES = 2  # right sides of two matchings that are bodies
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _TELLING_NAME = 4  # and a name, which a text says often
 _NEAR = 5  # syllables on either side of a value that say what it is of
@@ -186,7 +187,8 @@ def _one_matching(first: Question, second: Question) -> bool:
     if not first.kind == second.kind == MATCHING or first.topic != second.topic:
         return False
     rights = set(answers(first)) & set(answers(second))
-    return bool(set(first.pairs) & set(second.pairs)) or len(rights) >= min(_SHARED, len(first.pairs))
+    most = _SHARED_BODIES if first.topic in _BODIES else _SHARED
+    return bool(set(first.pairs) & set(second.pairs)) or len(rights) >= most
 
 
 def _one_thing(first: Question, second: Question) -> bool:

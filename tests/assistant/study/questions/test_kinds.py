@@ -5,15 +5,17 @@ from random import Random
 
 import pytest
 
+from assistant.study.facts.clauses import length
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.likeness import stands_in
-from assistant.study.facts.links import link_facts
+from assistant.study.facts.links import ORIENTATION, PLACE, link_facts
 from assistant.study.facts.material import Material
 from assistant.study.questions.candidates import quoted
 from assistant.study.questions.kinds import (
     APPLY,
     KNOW,
     UNDERSTAND,
+    _anyones,
     _first_thing,
     _may_be_beside,
     _oriented,
@@ -21,7 +23,7 @@ from assistant.study.questions.kinds import (
     level_of,
     make,
 )
-from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT
+from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE_FALSE
 from tests.assistant.study.facts.small import facts_of
 
 
@@ -114,3 +116,27 @@ def test_a_body_to_be_written_stands_in_its_quotation(material: Material) -> Non
     bodies = [one for one in material.by_topic["body"] if make(SHORT, one, material, Random(1), "medium")]
     assert bodies
     assert all(stands_in(one.answer, quoted(one, material)) for one in bodies)
+
+
+@pytest.mark.parametrize(
+    ("gap", "anyones"),
+    [
+        ("kiểm tra đột xuất", True),  # with little beside its verb
+        ("phát huy tiềm năng, lợi thế", True),
+        ("kiểm tra kho thuốc thú y", False),
+        ("lộ trình giảm số phà", False),
+    ],
+)
+def test_a_gap_says_what_a_work_is_tied_to(gap: str, anyones: bool) -> None:
+    assert _anyones(gap) is anyones
+
+
+def test_what_a_town_is_in_few_words_is_only_judged_as_false(material: Material) -> None:
+    known = [
+        one for one in material.facts if one.group == ORIENTATION and one.topic != PLACE and length(one.answer) < 5
+    ]
+    for fact in known:
+        for seed in range(6):
+            question = make(TRUE_FALSE, fact, material, Random(seed), "medium")
+            assert question is None or question.answer == FALSE
+    assert known

@@ -63,7 +63,8 @@ def test_two_matchings_have_no_pair_in_common() -> None:
     first = other(kind=MATCHING, topic="owner", question=ask, pairs=pairs)
     others = tuple((f"Luật {one}", f"Ban {one}") for one in "EFGH")
     assert clash(first, replace(first, id="c", subject="y", pairs=(pairs[0], *others[1:])))
-    assert clash(first, replace(first, id="c", subject="y", pairs=(("Luật E", "Ban A"), *pairs[1:3], others[3])))
+    assert clash(first, replace(first, id="c", subject="y", pairs=(("Luật E", "Ban A"), ("Luật F", "Ban B"))))
+    assert not clash(first, replace(first, id="c", subject="y", pairs=(("Luật E", "Ban A"), *others[1:])))
     assert not clash(first, replace(first, id="c", subject="y", pairs=others))
 
 
