@@ -21,8 +21,7 @@ _NO_WORK = re.compile(
 )  # a target
 # What any body must do where it is: asked of none, and set against none.
 _ANYONES = re.compile(
-    r"(?<!\w)(?:theo (?:thẩm quyền|phân cấp)|(?:thuộc|trong) (?:phạm vi|thẩm quyền|quyền) quản lý"
-    r"|được (?:giao|phân cấp|ủy quyền)(?: theo quy định)?"
+    r"(?<!\w)(?:theo (?:thẩm quyền|phân cấp)|(?:thuộc|trong) (?:phạm vi|thẩm quyền|quyền) quản lý|được giao"
     r"|(?:của|trong|tại) (?:cơ quan, đơn vị|cơ quan|đơn vị|mình)(?: mình)?)(?:,|$|\s+(?:để|nhằm)\s)"
     r"|^(?:thực hiện|tuân thủ|chấp hành)(?: đầy đủ| đúng| nghiêm(?: túc)?)? (?:các )?(?:quy định|nhiệm vụ)(?!\w)",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ _OPENED = re.compile(
 # A work of which only rules are told, and the purpose that it shares with those behind it.
 _BY_RULE, _SHARED_AIM = re.compile(r"(?<!\w)theo quy định$"), re.compile(r";[^.]*\s(?:để|nhằm)\s")
 # How the work before it is to be done, behind a semicolon: "… lên môi trường số; bảo đảm liên thông với các cơ quan".
-_HOW_DONE = re.compile(r"(?:bảo đảm|đảm bảo|không để|tránh)(?!\w)", re.IGNORECASE)
+HOW_DONE = re.compile(r"(?:bảo đảm|đảm bảo|không để|tránh)(?!\w)", re.IGNORECASE)
 _DIRECTS = re.compile(rf"(?:[Ll]ãnh đạo,? )?(?:[Cc]hỉ đạo|[Gg]iao|[Yy]êu cầu)\s+(?:[{UPPER}]|các\s)")
 _LEANING = re.compile(
     r"(?<!\w)(?:này|nêu trên|trên đây|nói trên|đó|theo quy định|kết quả thực hiện)(?!\w)", re.IGNORECASE
@@ -95,7 +95,7 @@ def later_duties(document: Document, task: Task) -> Iterator[str]:
     for one in pieces[1 : closed[0] + 1 if closed else None]:
         duty = short_duty(one)
         told = " ".join(bare_of_verbs(duty).replace("|", " ").replace(",", " ").split())
-        if _HOW_DONE.match(duty):
+        if HOW_DONE.match(duty):
             continue
         alone = length(told) >= _LEAST_LATER and begins_with_verb(duty) and not _LEANING.search(duty)
         if alone and duty in quote and whole(duty):

@@ -7,6 +7,7 @@ from assistant.study.facts.cues import delicate
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.items import Item, fits_group, group_name, read_items, speaks_of_group, speaks_of_it_alone
 from assistant.study.facts.roles import CAUSE, LIMIT, against, called
+from assistant.study.facts.short_duties import HOW_DONE
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
 from corpus.tasks.duties import names_responsible
@@ -27,7 +28,7 @@ def sorting_facts(document: Document) -> Iterator[Fact]:
             continue
         if item.group and begins_with_verb(item.words) and fits_group(document, item):
             yield from _of_group(document, item)
-        if against(item.role) and not _like_a_task(item) and not delicate(item.words):
+        if against(item.role) and not _like_a_task(item) and not _how_done(item) and not delicate(item.words):
             yield _of_role(item)
     yield from _outside_facts(document)
 
@@ -35,6 +36,11 @@ def sorting_facts(document: Document) -> Iterator[Fact]:
 def _like_a_task(item: Item) -> bool:
     """Whether a viewpoint says what is to be done: who has not its heading before the eyes takes it for a task."""
     return item.role in _VIEWS and begins_with_verb(item.words)
+
+
+def _how_done(item: Item) -> bool:
+    """Whether an item behind a semicolon says how the work before it is done ("…; bảo đảm liên thông với các kho")."""
+    return item.words[:1].islower() and bool(HOW_DONE.match(item.words))
 
 
 def _of_group(document: Document, item: Item) -> Iterator[Fact]:

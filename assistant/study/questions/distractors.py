@@ -107,12 +107,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return False
     if option.startswith("100%") and _BELOW.match(fact.after):
         return False
-    if fact.topic == PLACE and delicate(option):
-        return False  # an island far out is no town
-    if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
-        return False  # a hospital does not become a town
-    if fact.topic == ROLE and bool(place_sort(option)) != bool(place_sort(fact.answer)):
-        return False  # a field of the economy stands out among towns
+    if _of_another_sort(fact, option):
+        return False
     if fact.topic == "aim" and re.search(r"(?<!\w)(?:để|nhằm)(?!\w)", option):
         return False
     if fact.wrong or fact.topic in (FIGURE, NUMBER):
@@ -133,6 +129,15 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
     alike = _form(option) == _form(fact.answer)
     others = [fact.answer, *kept]
     return alike and not any(too_close(option, one) or _one_holds(option, one) for one in others)
+
+
+def _of_another_sort(fact: Fact, option: str) -> bool:
+    """Whether an option is no thing of the key's sort: an island far out is no town, a hospital does not become one, a
+    field of the economy stands out among them."""
+    if fact.topic in _CALLED:
+        return form(option).split()[0] != form(fact.answer).split()[0]
+    strange = fact.topic == ROLE and bool(place_sort(option)) != bool(place_sort(fact.answer))
+    return strange or (fact.topic == PLACE and delicate(option))
 
 
 def _one_name(first: str, second: str) -> bool:

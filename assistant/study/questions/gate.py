@@ -48,10 +48,10 @@ _LOCAL_BODY = re.compile(r"(?:Ủy ban|Uỷ ban|Hội đồng) nhân dân\s?")  
 _OF_THE_DAY = re.compile(r"\s*trong (?:tình hình|giai đoạn|thời kỳ|điều kiện|kỷ nguyên) (?:mới|hiện nay)$")
 _LEAST_TOLD = 6  # syllables of a key before "trong tình hình mới"
 _TWO = re.compile(rf"[a-zà-ỹ]{{2,}}\.\s+[{UPPER}]")  # a sentence ends and another begins
-# A place that is only numbered, and what was said before the words that a question repeats.
+# A place that is only numbered, and what was said or handed down before the words that a question repeats.
 _POINTER = re.compile(
     r"(?<!\w)(?:(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)|(?:nêu|nói|kể) trên|trên đây"
-    r"|(?:điểm|khoản|mục|điều) này)(?!\w)",
+    r"|(?:điểm|khoản|mục|điều) này|được (?:phân cấp|ủy quyền)(?: theo quy định)?(?=[?.,]))(?!\w)",
     re.IGNORECASE,
 )
 _GAP_WITHIN = 7  # syllables that a gap must stand among

@@ -30,7 +30,7 @@ _OWED = re.compile(r"\s(?:có nhiệm vụ|có trách nhiệm|chịu trách nhi�
 _HANDED = re.compile(r"(?:Giao|Đề nghị|Yêu cầu|Phân công)\s")
 _NOT_THEIRS = (NOT_LISTED, GROUP_NOT, NOT_TASK)
 _NOTE = 24  # syllables of what an explanation tells of another option
-_LEAST_NOTE = 9
+_LEAST_NOTE = 12
 _QUOTED = 75  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
 
 

@@ -4,13 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
+import pytest
+
 from assistant.study.facts.bodies import BODY, TASK
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions.candidates import candidates
-from assistant.study.questions.distractors import _fits, stands_alone, wrong_options
+from assistant.study.questions.distractors import _fits, _of_another_sort, stands_alone, wrong_options
 from corpus.reading.store import read_corpus
 from corpus.text import one_line
 
@@ -123,3 +125,17 @@ def test_of_the_duties_of_others_no_two_are_of_one_body(tmp_path: Path) -> None:
 
 def _pairs(works: dict[str, tuple[str, str]]) -> list[tuple[str, str]]:
     return [(body, work) for body, both in works.items() for work in both]
+
+
+@pytest.mark.parametrize(
+    ("topic", "key", "option", "other"),
+    [
+        ("place", "Thành phố A", "Huyện đảo Trường Sa", True),  # an island far out
+        ("place", "Thành phố A", "Huyện B", False),
+        ("become", "đô thị ven hồ", "bệnh viện tuyến đầu", True),
+        ("become", "đô thị ven hồ", "đô thị ven sông", False),
+        ("figure", "5%", "6%", False),
+    ],
+)
+def test_an_option_is_of_the_keys_sort(topic: str, key: str, option: str, other: bool) -> None:
+    assert _of_another_sort(Fact(topic, topic, "1-NQ", "I", 0, 1, key, "x"), option) is other

@@ -158,6 +158,7 @@ STOPPED = [
     ("not guessed", made(kind=SHORT, options=(), answer="100%", support="100%")),
     ("not guessed", made(kind=TRUE_FALSE, options=("Đúng", FALSE), answer=FALSE, support="100%")),
     ("points nowhere", made(question="Theo 1-NQ, trường hợp quy định tại điểm c khoản 2 Điều 6 được giảm bao nhiêu?")),
+    ("points nowhere", made(question="Theo 1-NQ, cơ quan nào ban hành các cơ chế được phân cấp theo quy định?")),
     ("short gap", made(kind=CLOZE, options=(), answer="du lịch", question=f"{GAP_OF} ………… là ngành kinh tế mũi nhọn.")),
     (
         "one sentence",
@@ -222,6 +223,7 @@ def test_a_good_question_breaks_none_and_every_rule_has_its_case() -> None:
             question="Theo 1-NQ, về nội dung “Chương trình bồi dưỡng”, Bộ Nội vụ có nhiệm vụ gì?",
             answer="hướng dẫn việc cấp và quản lý chứng chỉ",
         ),
+        made(question="Theo 1-NQ, cơ quan nào ban hành các cơ chế được phân cấp cho xã đảo?"),
         made(options=("100%", "90%", "80%", "85%"), answer="100%"),
         made(
             kind=TRUE_FALSE,
