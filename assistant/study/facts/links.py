@@ -210,7 +210,8 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         theirs = answer.startswith("tham gia") or _FOUND.match(words)  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
-        return clause.text[left_end:].startswith(",") and not _BESIDE.search(words)
+        more = link.name == "avoid" and _link(tuple(link.words)).search(f"{answer} ")  # one thing, and another
+        return clause.text[left_end:].startswith(",") and not more and not _BESIDE.search(words)
     goes_on = re.match(r"\s*[;,]\s+(?:là|trở thành)\s", clause.passage.text[clause.end :])
     if link.name in ("be", "become") and goes_on:
         return False  # "… trở thành trung tâm kinh tế; là pháo đài …": the one is not all that is said

@@ -17,6 +17,7 @@ _ADDED = re.compile(
     r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
     r"|\s(?=về các (?:vấn đề|nội dung) (?:có )?liên quan(?!\w))"
 )
+_HELPED = re.compile(r"(?<!\w)giúp [^,;.:]{3,80}\s$")  # in whose stead the work behind it is done
 _HEAD = 40  # characters of a sentence that say whether it begins with what is to be done
 # A later duty that leans on the first says too little without it: what is left of it but verbs, and words for it.
 _LEAST_LATER = 6  # syllables
@@ -47,6 +48,8 @@ def first_duty(document: Document, task: Task) -> str:
     if _BY_RULE.search(first) and _SHARED_AIM.search(task.task, len(first)):
         return ""
     quote = one_line(document.source[task.start : task.end])
+    helped = _HELPED.search(quote[: max(quote.find(first), 0)]) if first else None
+    first = f"{helped.group()}{first}" if helped else first
     return first if first in quote and length(first) >= LEAST_TASK and whole(first) else ""
 
 

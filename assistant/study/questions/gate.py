@@ -13,6 +13,7 @@ from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import form, runs, stands_in
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.not_owed import NOT_TASK
+from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key, word_pairs
@@ -198,7 +199,9 @@ def _short_gap(question: Question) -> bool:
 
 
 def _not_guessed(question: Question) -> bool:
-    """No figure that stands for all there is is to be written or judged: it is what anyone guesses."""
+    """No figure that stands for all there is is to be written, judged or risen to: it is what anyone guesses."""
+    if question.topic == CHANGE and question.answer.endswith(f" {_ALL}%"):
+        return False
     return question.kind not in (CLOZE, SHORT, TRUE_FALSE) or question.support != f"{_ALL}%"
 
 

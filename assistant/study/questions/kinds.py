@@ -44,6 +44,7 @@ from assistant.study.questions.falsehood import JUDGED, false_statement
 from assistant.study.questions.gate import LONGEST_GAP, broken
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
 from corpus.model import Document
+from corpus.text import one_line
 
 KIND_NAMES = {
     CHOICE: "Chọn phương án đúng",
@@ -133,13 +134,19 @@ def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question
     wrong = list(fact.wrong) if fact.topic in _OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
     if len(wrong) < _OPTIONS - 1:
         return None
-    if fact.topic in (BODY, JOINS) and stands_alone(fact, material, wrong):
+    if (fact.topic in (BODY, JOINS) and stands_alone(fact, material, wrong)) or _made_up(fact, material, wrong):
         return None
     options = [raised(fact.answer), *(raised(one.text) for one in wrong)]
     rng.shuffle(options)
     name = _document(fact, material).metadata.name
     stem = wording.choose_in(name, fact) if fact.topic in _CHOSEN_IN else wording.open_question(name, fact)
     return _question(CHOICE, fact, material, stem, tuple(options), raised(fact.answer), wrong)
+
+
+def _made_up(fact: Fact, material: Material, wrong: list[Wrong]) -> bool:
+    """Whether a number told to its decimals has none of the text beside it: made-up ones teach nothing."""
+    source = one_line(_document(fact, material).source)
+    return fact.topic == NUMBER and "," in fact.answer and not any(one.text in source for one in wrong)
 
 
 def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact | None:

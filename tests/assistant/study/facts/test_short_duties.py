@@ -164,3 +164,9 @@ def test_who_leads_the_carrying_out_of_a_whole_text_is_asked_for(tmp_path: Path)
 )
 def test_persons_among_bodies_are_asked_for_as_such(name: str, asked: str) -> None:
     assert _asked_who(name) == asked
+
+
+def test_in_whose_stead_a_work_is_done_is_part_of_it(tmp_path: Path) -> None:
+    line = "- Sở Nội vụ chủ trì, phối hợp với Sở Y tế giúp Hội đồng tỉnh triển khai thực hiện Kế hoạch này."
+    asked = [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked == ["giúp Hội đồng tỉnh triển khai thực hiện Kế hoạch này"]

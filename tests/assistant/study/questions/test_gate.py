@@ -157,6 +157,10 @@ STOPPED = [
     ("not guessed", made(kind=CLOZE, options=(), answer="100%", support="100%")),
     ("not guessed", made(kind=SHORT, options=(), answer="100%", support="100%")),
     ("not guessed", made(kind=TRUE_FALSE, options=("Đúng", FALSE), answer=FALSE, support="100%")),
+    (
+        "not guessed",
+        made(topic="change", options=("Tăng từ 70% lên 100%", "Tăng từ 70% lên 90%"), answer="Tăng từ 70% lên 100%"),
+    ),
     ("points nowhere", made(question="Theo 1-NQ, trường hợp quy định tại điểm c khoản 2 Điều 6 được giảm bao nhiêu?")),
     ("points nowhere", made(question="Theo 1-NQ, cơ quan nào ban hành các cơ chế được phân cấp theo quy định?")),
     ("short gap", made(kind=CLOZE, options=(), answer="du lịch", question=f"{GAP_OF} ………… là ngành kinh tế mũi nhọn.")),

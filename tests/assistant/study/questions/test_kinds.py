@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from assistant.study.facts.clauses import length
-from assistant.study.facts.fact import Fact
+from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.links import ORIENTATION, PLACE, link_facts
 from assistant.study.facts.material import Material
@@ -17,6 +17,7 @@ from assistant.study.questions.kinds import (
     UNDERSTAND,
     _anyones,
     _first_thing,
+    _made_up,
     _may_be_beside,
     _oriented,
     kinds_of,
@@ -140,3 +141,10 @@ def test_what_a_town_is_in_few_words_is_only_judged_as_false(material: Material)
             question = make(TRUE_FALSE, fact, material, Random(seed), "medium")
             assert question is None or question.answer == FALSE
     assert known
+
+
+@pytest.mark.parametrize(("answer", "made"), [("70,07 triệu đồng", True), ("70 triệu đồng", False)])
+def test_a_number_to_its_decimals_is_not_chosen_among_made_up_ones(material: Material, answer: str, made: bool) -> None:
+    fact = Fact("number", "number", "09-NQ/TW", "I", 0, 1, answer, "x")
+    assert _made_up(fact, material, [Wrong("9.999,99 triệu đồng")]) is made
+    assert not _made_up(fact, material, [Wrong("9.999,99 triệu đồng"), Wrong("Khánh Hoà")])
