@@ -36,9 +36,11 @@ def out_of_field(body: str, duty: str) -> bool:
 
 
 def own_name(body: str) -> str:
-    """What a body's name says from its last capital on: "Tổ đảng ở Thường trực Ủy ban Xã hội" -> "Xã hội"."""
-    capitals = list(_CAPITAL.finditer(body))
-    return body[capitals[-1].start() :] if capitals else ""
+    """What a body's name says from its last capital on: "Tổ đảng ở Thường trực Ủy ban Xã hội" -> "Xã hội"; whose it is
+    tells nothing of what it is for ("Ủy ban Xã hội của Hội đồng")."""
+    name = body.partition(" của ")[0]
+    capitals = list(_CAPITAL.finditer(name))
+    return name[capitals[-1].start() :] if capitals else ""
 
 
 def told_by_field(key: str, others: list[str], duty: str) -> bool:

@@ -28,4 +28,5 @@ def test_common_sense_finds_a_body_by_its_field(key: str, others: list[str], dut
 def test_a_bodys_own_name_stands_behind_its_kind() -> None:
     assert own_name("Tổ đảng ở Thường trực Ủy ban Xã hội") == "Xã hội"
     assert own_name("Bộ Y tế") == "Y tế"
+    assert own_name("Thường trực Ủy ban Xã hội của Hội đồng tỉnh") == "Xã hội"
     assert own_name("") == ""
