@@ -16,7 +16,7 @@ _RESCUE = "duy trì lực lượng để tìm kiếm cứu nạn, bảo đảm a
         ("Bộ Tài chính", ["Bộ Y tế"], "gia hạn thuế cho doanh nghiệp", True),
         ("Ban Dân nguyện", ["Ban Công tác đại biểu"], "giải quyết khiếu nại, tố cáo", True),
         ("Ủy ban Văn hóa, Giáo dục", ["Ủy ban Kinh tế"], "kiến nghị chính sách đào tạo nhân lực", True),
-        ("Ủy ban Văn hóa, Giáo dục", ["Ủy ban KH,CN&MT"], "đào tạo nhân lực KH&CN", False),
+        ("Ủy ban Văn hóa, Giáo dục", ["Ủy ban KH&CN"], "đào tạo nhân lực KH&CN", False),
         ("Bộ Công Thương", ["Bộ Y tế"], "khôi phục vùng cây công nghiệp", False),
         ("", [], "", False),
     ],
