@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
-from assistant.study.facts.own_work import SUPPORT, is_own_work
+from assistant.study.facts.own_work import SUPPORT, is_own_work, of_itself
 from assistant.study.facts.short_duties import (
     LEAST_TASK,
     as_points,
@@ -47,6 +47,7 @@ _OFFICER = re.compile(
     r"|Thủ trưởng|Người đứng đầu|Chủ tịch|Chủ nhiệm|Cục trưởng|Vụ trưởng|Tư lệnh)(?!\w)",
     re.IGNORECASE,
 )
+_PERSONS = re.compile(r"(?:^|,\s|\svà\s)(?:các\s)?(?:đại biểu|đảng viên|cán bộ|công chức)(?!\w)", re.IGNORECASE)
 _ENACTS = re.compile(r"(?:ban hành|quyết nghị|quyết định|thông qua)(?!\w)", re.IGNORECASE)
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
@@ -86,9 +87,10 @@ def _cut_to(document: Document, task: Task, name: str, duty: str) -> tuple[Task,
 
 def _is_asked(task: Task, name: str, duty: str) -> bool:
     """Whether it can be asked whose a duty is: it is a body's own, and does not name it."""
+    leads = bool(task.joins) and of_itself(duty)  # a whole plan, with all others: that is known by heart
     own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
     enacts = task.section == OPENING and _ENACTS.match(duty)  # the formula by which the text itself is laid down
-    return bool(name and duty) and is_own_work(duty) and not (enacts or own or _REST.search(duty))
+    return bool(name and duty) and (leads or is_own_work(duty)) and not (enacts or own or _REST.search(duty))
 
 
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
@@ -108,7 +110,7 @@ def _told(
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
-        ask = f"cơ quan, {'cá nhân' if is_officer(name) else 'tổ chức'} nào {owed}{lowered_duty}?"
+        ask = f"{_asked_who(name)} nào {owed}{lowered_duty}?"
         yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told, also=also)
     option = short_duty(duty, _LONGEST_OPTION)
     if length(name) <= _LONGEST_ASKED and option and not is_collective(name):  # what all of a kind do, single ones do
@@ -300,9 +302,18 @@ def is_officer(name: str) -> bool:
     return bool(_OFFICER.match(name))
 
 
+def _asked_who(name: str) -> str:
+    """ "cơ quan, tổ chức", as what a name is of is asked for."""
+    if is_officer(name):
+        return "cơ quan, cá nhân"
+    return "cơ quan, tổ chức, cá nhân" if _PERSONS.search(name) else "cơ quan, tổ chức"
+
+
 def called(name: str) -> str:
-    """A body in the middle of a sentence: "Các sở" loses its capital, "Ban cán sự đảng" keeps it."""
-    return re.sub(r"^(?:Các|Mỗi|Người|Chính quyền|Cơ quan|Đơn vị)\s", lambda match: match.group().lower(), name)
+    """A body in the middle of a sentence: "Các sở", "Lãnh đạo Ban" lose their capital, "Ban cán sự đảng" keeps it."""
+    return re.sub(
+        r"^(?:Các|Mỗi|Người|Lãnh đạo|Chính quyền|Cơ quan|Đơn vị)\s", lambda match: match.group().lower(), name
+    )
 
 
 def _deadline(document: Document, task: Task, duty: str) -> Iterator[Fact]:

@@ -9,7 +9,9 @@ from corpus.text import UPPER
 
 _OWN_AREA = re.compile(r"(?<!\w)(?:trên địa bàn|tại địa phương|địa phương mình|ở địa phương)(?!\w)")
 _CAPITAL = re.compile(rf"(?<!\w)[{UPPER}]")
-_LOCAL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|xã|phường|đặc khu|cơ sở|địa phương)(?!\w)", re.IGNORECASE)
+_LOCAL = re.compile(
+    r"(?<!\w)(?:tỉnh|thành phố|huyện|xã|phường|đặc khu|cơ sở|địa phương|Đoàn đại biểu Quốc hội)(?!\w)", re.IGNORECASE
+)
 
 
 def fields_of(body: str) -> frozenset[int]:
@@ -34,9 +36,11 @@ def out_of_field(body: str, duty: str) -> bool:
 
 
 def own_name(body: str) -> str:
-    """What a body's name says from its last capital on: "Tổ đảng ở Thường trực Ủy ban Xã hội" -> "Xã hội"."""
-    capitals = list(_CAPITAL.finditer(body))
-    return body[capitals[-1].start() :] if capitals else ""
+    """What a body's name says from its last capital on: "Tổ đảng ở Thường trực Ủy ban Xã hội" -> "Xã hội"; whose it is
+    tells nothing of what it is for ("Ủy ban Xã hội của Hội đồng")."""
+    name = body.partition(" của ")[0]
+    capitals = list(_CAPITAL.finditer(name))
+    return name[capitals[-1].start() :] if capitals else ""
 
 
 def told_by_field(key: str, others: list[str], duty: str) -> bool:

@@ -60,6 +60,8 @@ _FOUND = re.compile(
     r"(?:xác định|coi|lấy)\s[^,;]{3,80}\slà\s", re.IGNORECASE
 )  # the aim is of the thing, not of finding it
 _CASE = re.compile(r"(?:khi|nếu|(?:trong )?trường hợp)\s", re.IGNORECASE)
+# One thing beside another: what is ensured behind them is one more of the row, and no demand on the first.
+_BESIDE = re.compile(r"(?<!\w)(?:đi đôi với|song song với|song hành với|gắn liền với|kết hợp với)(?!\w)")
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 
 
@@ -208,7 +210,8 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         theirs = answer.startswith("tham gia") or _FOUND.match(words)  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
-        return clause.text[left_end:].startswith(",")
+        more = link.name == "avoid" and _link(tuple(link.words)).search(f"{answer} ")  # one thing, and another
+        return clause.text[left_end:].startswith(",") and not more and not _BESIDE.search(words)
     goes_on = re.match(r"\s*[;,]\s+(?:là|trở thành)\s", clause.passage.text[clause.end :])
     if link.name in ("be", "become") and goes_on:
         return False  # "… trở thành trung tâm kinh tế; là pháo đài …": the one is not all that is said

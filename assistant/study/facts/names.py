@@ -14,6 +14,8 @@ _TITLE = re.compile(r"(?:Về|V/v)\s")  # what a text is about is no statement o
 _CLAUSE = (10, 40)  # syllables
 _NAME = (2, 6)
 _OPEN = re.compile(r"[”\"\s,;]*(?:…|\.\.\.|v\.v)")  # a list goes on: its last thing is one of many
+_OPENS = re.compile(r"(?:Từ |Đến |Trong )?năm \d{4}(?: trở đi)?, (?P<rest>.*)", re.IGNORECASE)
+_LEAST_LATER = 10  # syllables behind the year of a later sentence: a shorter one leans on those before it
 _YEAR = re.compile(r"(?<!\w)năm\s+((?:19|20)\d{2})(?![\d/])")
 # The year of a day or of another document is not asked for.
 _DATED = re.compile(
@@ -45,6 +47,13 @@ def name_facts(clause: Clause) -> Iterator[Fact]:
         if named and begins_with_verb(text[: quoted.start()]):  # what is quoted may tell of anything
             first, last = quoted.span(1)
             yield Fact(NAME, NAME, *place, quoted[1], text, "", raised(text[:first]), text[last:])
+
+
+def leans(clause: Clause) -> bool:
+    """Whether a later sentence says too little behind its year to tell what it is of ("Từ năm 2027 trở đi, chuyển sang
+    thu phí tự động")."""
+    found = _OPENS.match(clause.text)
+    return clause.start > 0 and bool(found) and length(found["rest"] if found else "") < _LEAST_LATER
 
 
 def _known(clause: Clause, year: str) -> bool:

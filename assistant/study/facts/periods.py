@@ -12,6 +12,7 @@ from assistant.study.facts.clauses import Clause, plainly
 from assistant.study.facts.days import titled
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fours import Fours
+from assistant.study.facts.punctual import IN_TIME
 from assistant.study.facts.thresholds import THRESHOLD
 
 _DAY = r"(?:ngày )?(\d{1,2})(?:/| tháng )(\d{1,2})(?:/| năm )(\d{4})(?!\d)"
@@ -36,10 +37,10 @@ def period_facts(clause: Clause) -> Iterator[Fact]:
         Wrong(four.named(early, very, late, later), f"tính cả {four.name(late)} và {four.name(later)}"),
     )
     name = f"{named['name'][:1].lower()}{named['name'][1:]}"
-    case = f"Bốn trường hợp được {named['what']} lần lượt vào các ngày: {four.told}."
+    case = f"Việc {named['what']} được dự kiến vào một trong bốn ngày: {four.told}."
     place = (clause.document.number, clause.passage.section, *clause.span())
-    ask = f"những trường hợp nào còn trong {name}?"
-    common = (THRESHOLD, THRESHOLD, *place, four.named(early, very), f"{clause.text} | thời gian", ask)
+    ask = f"những ngày nào nằm trong {name}?"
+    common = (THRESHOLD, IN_TIME, *place, four.named(early, very), f"{clause.text} | thời gian", ask)
     yield Fact(*common, support=clause.text, wrong=wrong, case=case)
 
 

@@ -221,7 +221,7 @@ def nearby_values(words: str) -> list[str]:
 
 
 def _unit_step(value: Decimal) -> Decimal:
-    for limit, step in ((4, 1), (15, 2), (200, 5), (1000, 20)):
+    for limit, step in ((9, 1), (15, 2), (200, 5), (1000, 20)):
         if value <= limit:
             return Decimal(step)
     return (value / 20).quantize(Decimal(1)) or Decimal(1)

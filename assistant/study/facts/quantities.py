@@ -12,7 +12,7 @@ from assistant.study.facts.verbs import own_statement
 
 NUMBER = "number"
 _CLAUSE = (9, 140)  # syllables of a clause
-_STATEMENT = (9, 62)  # of what is left of it around the number
+_STATEMENT = (9, 74)  # of what is left of it around the number
 _LONG = 40  # from which a statement is cut where it goes on to another thing
 _MOST = 2  # numbers of a clause of which one is asked for
 _UNITS = (
@@ -43,7 +43,7 @@ _COUNTED = re.compile(r"(?P<number>\d+)\s(?:tỉnh|xã|phường|thị trấn|đ
 _BOUND = re.compile(r"(?:tối thiểu|ít nhất|không quá|tối đa|trong nhóm|trên|dưới|từ)\s+$", re.IGNORECASE)
 _ALL = "100%"  # is guessed
 _DAY = re.compile(r"(?<!\w)ngày\s+\d")
-_GIVEN = re.compile(r"đã (?:quyết định|phê duyệt|cấp|hỗ trợ|bố trí|giao)(?!\w)")
+_GIVEN = re.compile(r"đã (?:kịp thời |khẩn trương )?(?:quyết định|phê duyệt|cấp|hỗ trợ|bố trí|giao)(?!\w)")
 _TO_THE_UNIT = re.compile(r"\d{1,3}(?:\.\d{3}){2,}\s")  # a sum told to the last đồng: no one keeps it in mind
 _TIME = re.compile(r"\s(?:giờ|phút|ngày|ngày làm việc|tháng|năm)$")
 _UNTOLD = re.compile(r"Thời (?:gian|hạn)[^:,;]{0,40}: $")  # of which of its matters?
@@ -53,9 +53,11 @@ _POINTED = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GOES_ON = re.compile(
-    r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|qua đó|những nội dung sau"
+    r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|qua đó|những nội dung sau|(?:cụ thể )?như sau"
     r"|và (?:tiến hành|triển khai|bảo đảm))(?!\w)|;"
 )
+_EXCEPT = re.compile(r",\s+trừ\s[^,;]+")  # whom a rule leaves out may have had it already
+_LEADS_ON = re.compile(r",?\s+(?:cụ thể )?như sau$")  # to what stands behind the colon
 _BRACKETS = re.compile(r"\s+\([^()]*\)")
 _OWN_ARTICLE = re.compile(r"(?<!\w)Điều này(?!\w)")
 # How long things usually last, in each unit: a wrong one is one of these.
@@ -73,7 +75,8 @@ _USUAL = {
 def number_facts(clause: Clause) -> Iterator[Fact]:
     """A clause with one or two numbers of which no question of a figure is made, each of them left out in turn."""
     text = clause.text
-    fits = _CLAUSE[0] <= length(text) <= _CLAUSE[1] and whole(text.split(": ", 1)[-1]) and "(1)" not in text
+    said = _LEADS_ON.sub("", text.split(": ", 1)[-1])
+    fits = _CLAUSE[0] <= length(text) <= _CLAUSE[1] and whole(said) and "(1)" not in text
     if not fits or not plainly(clause):
         return
     yield from _grades(clause)
@@ -109,7 +112,7 @@ def _tells(before: str, answer: str, after: str) -> bool:
     """Whether a clause tells how things were or stand on its text's day, and lays nothing down."""
     said = f"{before} | {after}"
     given = answer.endswith("đồng") and _GIVEN.search(said)  # "Thủ tướng đã quyết định hỗ trợ 3.515 tỷ đồng"
-    past = _PAST.search(before + after) and not given
+    past = _PAST.search(_EXCEPT.sub("", before + after)) and not given
     return bool(past or _REPORT.search(said) or _OF_ITS_DAY.search(said)) or after.startswith((" qua", " tới"))
 
 

@@ -11,10 +11,11 @@ from assistant.study.facts.cues import cues
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
+from assistant.study.facts.items import matter_name
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import form, stands_in
 from assistant.study.facts.mottos import MOTTO
-from assistant.study.facts.names import NAME, YEAR
+from assistant.study.facts.names import NAME, YEAR, leans
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.roles import role_of_heading
 from assistant.study.facts.rulings import RULING
@@ -50,6 +51,9 @@ def scoped(document: Document, fact: Fact, clauses: Sequence[Clause]) -> Fact | 
         return fact
     said = f"{fact.before} {fact.after} {fact.ask}"
     heading = _heading(document, fact.section)
+    if fact.topic == YEAR and any(leans(one) for one in _clauses_at(fact, clauses)):
+        matter = next(filter(None, map(matter_name, reversed(document.ancestors(fact.section)))), "")
+        return replace(fact, scope=f"về nội dung “{matter}”, ") if matter else None
     if _unnamed(document, said):
         named = any(one in heading.lower() for one in _unnamed(document, said))
         return replace(fact, scope=heading) if named else None
@@ -59,6 +63,10 @@ def scoped(document: Document, fact: Fact, clauses: Sequence[Clause]) -> Fact | 
     needs = _ARTICLE.search(fact.section) and not theirs and not stands_in(_head(heading), said)
     needs = needs or (fact.topic == FIGURE and bool(_YEAR.search(heading)) and not _YEAR.search(said))
     return replace(fact, scope=heading) if needs else fact
+
+
+def _clauses_at(fact: Fact, clauses: Sequence[Clause]) -> list[Clause]:
+    return [one for one in clauses if one.document.number == fact.document and one.span()[0] == fact.start]
 
 
 def _unnamed(document: Document, said: str) -> set[str]:

@@ -15,7 +15,9 @@ _LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
 _ADDED = re.compile(
     r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|không để|tuyệt đối|theo dõi|kịp thời|chủ động|phù hợp"
     r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
+    r"|\s(?=về các (?:vấn đề|nội dung) (?:có )?liên quan(?!\w))"
 )
+_HELPED = re.compile(r"(?<!\w)giúp [^,;.:]{3,80}\s$")  # in whose stead the work behind it is done
 _HEAD = 40  # characters of a sentence that say whether it begins with what is to be done
 # A later duty that leans on the first says too little without it: what is left of it but verbs, and words for it.
 _LEAST_LATER = 6  # syllables
@@ -23,8 +25,10 @@ _LEAST_LATER = 6  # syllables
 _OPENED = re.compile(
     r"(?<!\w)(?:để|nhằm|theo hướng|gồm|kiến nghị|đề xuất|giám sát|thẩm tra|theo dõi)(?!\w)", re.IGNORECASE
 )
+# A work of which only rules are told, and the purpose that it shares with those behind it.
+_BY_RULE, _SHARED_AIM = re.compile(r"(?<!\w)theo quy định$"), re.compile(r";[^.]*\s(?:để|nhằm)\s")
 # How the work before it is to be done, behind a semicolon: "… lên môi trường số; bảo đảm liên thông với các cơ quan".
-_HOW_DONE = re.compile(r"(?:bảo đảm|đảm bảo|không để|tránh)(?!\w)", re.IGNORECASE)
+HOW_DONE = re.compile(r"(?:bảo đảm|đảm bảo|không để|tránh)(?!\w)", re.IGNORECASE)
 _DIRECTS = re.compile(rf"(?:[Ll]ãnh đạo,? )?(?:[Cc]hỉ đạo|[Gg]iao|[Yy]êu cầu)\s+(?:[{UPPER}]|các\s)")
 _LEANING = re.compile(
     r"(?<!\w)(?:này|nêu trên|trên đây|nói trên|đó|theo quy định|kết quả thực hiện)(?!\w)", re.IGNORECASE
@@ -38,9 +42,14 @@ _HAS = re.compile(r"(?<!\w)(?:có nhiệm vụ|có trách nhiệm|chịu trách 
 
 
 def first_duty(document: Document, task: Task) -> str:
-    """The first sentence or clause of the duty, verbatim but for line breaks; "" where a colon cuts it in two."""
+    """The first sentence or clause of the duty, verbatim but for line breaks; "" where a colon cuts it in two, and
+    where it says what for only behind the works that follow ("cấp kinh phí theo quy định; … để các sở thực hiện")."""
     first = short_duty(task.task)
+    if _BY_RULE.search(first) and _SHARED_AIM.search(task.task, len(first)):
+        return ""
     quote = one_line(document.source[task.start : task.end])
+    helped = _HELPED.search(quote[: max(quote.find(first), 0)]) if first else None
+    first = f"{helped.group()}{first}" if helped else first
     return first if first in quote and length(first) >= LEAST_TASK and whole(first) else ""
 
 
@@ -89,7 +98,7 @@ def later_duties(document: Document, task: Task) -> Iterator[str]:
     for one in pieces[1 : closed[0] + 1 if closed else None]:
         duty = short_duty(one)
         told = " ".join(bare_of_verbs(duty).replace("|", " ").replace(",", " ").split())
-        if _HOW_DONE.match(duty):
+        if HOW_DONE.match(duty):
             continue
         alone = length(told) >= _LEAST_LATER and begins_with_verb(duty) and not _LEANING.search(duty)
         if alone and duty in quote and whole(duty):

@@ -7,6 +7,7 @@ from assistant.study.facts.cues import delicate
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.items import Item, fits_group, group_name, read_items, speaks_of_group, speaks_of_it_alone
 from assistant.study.facts.roles import CAUSE, LIMIT, against, called
+from assistant.study.facts.short_duties import HOW_DONE
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
 from corpus.tasks.duties import names_responsible
@@ -16,6 +17,7 @@ TASKS = "task"  # the role of what is to be done
 _LEAST_OWN = 4  # items of a group from which it can be asked what is none of it
 _NEAR = {"purpose": "demand", "demand": "purpose"}
 _VIEWS = ("viewpoint", "principle")
+_LONGEST_ASKED = 36  # syllables of a group's name that can stand in a question
 _SHORT = 26  # syllables of an item that is an option or stands in a case
 
 
@@ -26,7 +28,7 @@ def sorting_facts(document: Document) -> Iterator[Fact]:
             continue
         if item.group and begins_with_verb(item.words) and fits_group(document, item):
             yield from _of_group(document, item)
-        if against(item.role) and not _like_a_task(item) and not delicate(item.words):
+        if against(item.role) and not _like_a_task(item) and not _how_done(item) and not delicate(item.words):
             yield _of_role(item)
     yield from _outside_facts(document)
 
@@ -36,6 +38,11 @@ def _like_a_task(item: Item) -> bool:
     return item.role in _VIEWS and begins_with_verb(item.words)
 
 
+def _how_done(item: Item) -> bool:
+    """Whether an item behind a semicolon says how the work before it is done ("…; bảo đảm liên thông với các kho")."""
+    return item.words[:1].islower() and bool(HOW_DONE.match(item.words))
+
+
 def _of_group(document: Document, item: Item) -> Iterator[Fact]:
     if names_responsible(document.sections[item.group].title):
         return  # whose duty it is, is asked as that
@@ -43,7 +50,7 @@ def _of_group(document: Document, item: Item) -> Iterator[Fact]:
         return  # no one could know it by the name that stands in the question or among the options
     name, kind = group_name(document.sections[item.group]), "nhóm nhiệm vụ, giải pháp" if item.role == TASKS else "phần"
     place = (item.document, item.section, item.start, item.end)
-    ask = f"nội dung nào sau đây thuộc {kind} “{name}”?"
+    ask = f"nội dung nào sau đây thuộc {kind} “{name}”?" if length(name) <= _LONGEST_ASKED else ""
     yield Fact(GROUP, GROUP, *place, item.words, f"{item.document} {item.group}", ask, told=f"thuộc “{name}”")
     if item.role != TASKS or not speaks_of_it_alone(document, item):
         return  # under which heading of a decree a thing stands is nothing to know
@@ -59,8 +66,8 @@ def _outside_facts(document: Document) -> Iterator[Fact]:
         if item.group and begins_with_verb(item.words) and length(item.words) <= _SHORT:
             groups.setdefault(item.group, []).append(item)
     for group, items in groups.items():
-        if len(items) >= _LEAST_OWN:
-            first, name = items[0], group_name(document.sections[group])
+        first, name = items[0], group_name(document.sections[group])
+        if len(items) >= _LEAST_OWN and length(name) <= _LONGEST_ASKED:
             kind = "nhóm nhiệm vụ, giải pháp" if first.role == TASKS else "phần"
             ask = f"việc nào KHÔNG thuộc {kind} “{name}”?"
             place = (first.document, first.section, first.start, first.end)

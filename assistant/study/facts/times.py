@@ -37,7 +37,7 @@ def times_facts(clause: Clause) -> Iterator[Fact]:
     done, each = _counted_for(f"{work[:1].lower()}{work[1:]}")
     if not each:
         return
-    case = f"Trong một {often['unit']}, ở bốn {each}, việc {done} được thực hiện lần lượt: {four.told}."
+    case = f"Trong một {often['unit']}, số lần {done} ở bốn {each} lần lượt là: {four.told}."
     key, wrong = _answers(four, f"{often['bound']} {often['number']} lần")
     place = (clause.document.number, clause.passage.section, *clause.span())
     common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | lần", f"ở những {each} nào, việc này đúng quy định?")
@@ -55,14 +55,15 @@ def _counted_for(work: str) -> tuple[str, str]:
 
 
 def _said(number: int) -> str:
-    return f"{number} lần" if number else "chưa lần nào"
+    return f"{number} lần" if number else "không lần nào"
 
 
 def _answers(four: Fours, bound: str) -> tuple[str, tuple[Wrong, ...]]:
     within, very, off, far = range(4)
+    outside = sorted((four.name(off), four.name(far)))
     wrong = (
         Wrong(four.named(within), f"bỏ sót {four.name(very)}: văn bản quy định {bound}"),
         Wrong(four.named(within, very, off), f"tính cả {four.name(off)}, trái với mức {bound}"),
-        Wrong(four.named(off, far), f"trái với mức {bound}"),
+        Wrong(four.named(within, very, off, far), f"tính cả {' và '.join(outside)}, trái với mức {bound}"),
     )
     return four.named(within, very), wrong

@@ -6,7 +6,7 @@ from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.cases import CASE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
-from assistant.study.facts.links import PLACE, TIE
+from assistant.study.facts.links import ORIENTATION, PLACE, TIE
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR
 from assistant.study.facts.quantities import NUMBER
@@ -14,6 +14,7 @@ from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions.kinds import APPLY
+from assistant.study.questions.overlap import indicators_of
 from assistant.study.session import MATCHING, Question
 
 # The most of a test that one of these may be, beside a first one: a test of headings is no test of the text.
@@ -23,7 +24,7 @@ _MOST_OF = {
     GROUP_NOT: 0.06,
     ROLE: 0.06,
     PAIR: 0.03,
-    INDICATOR: 0.06,
+    INDICATOR: 0.03,
     CHANGE: 0.08,
     PLACE: 0.04,
     OWNER: 0.12,
@@ -41,6 +42,7 @@ _WHO, _MOST_WHO = (BODY, HEADED, JOINS, OWNER, TASK, NOT_TASK, DUTY), 0.3
 _ALL_WHO, _FEW_WHO = 0.45, 6  # of a test of nothing else, the most; and so many in any test
 _MOST_OF_ANY = 0.15
 _MOST_MENTIONED = 0.08  # of numbers that a text tells and sets no one: of its opening, of how things were
+_PLACES, _MOST_PLACES = (PLACE, "be", "become", ORIENTATION), 2  # what a place is to be, by either side of it
 _ONE_MATCHING = 24  # questions of which one may be a matching of the same sort
 
 
@@ -58,14 +60,29 @@ def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bo
     whole = len(chosen) + 1
     if question.kind == MATCHING:
         same = sum(one.kind == MATCHING and one.topic == question.topic for one in chosen)
-        return same > whole // _ONE_MATCHING
+        return same > whole // _ONE_MATCHING or _same_matter(question, chosen)
     if question.level == APPLY:
         return False  # a trainer sets how many there are of these
+    if _same_matter(question, chosen):
+        return True
     if question.topic in _WHO and _count(chosen, _WHO) >= max(1, _MOST_WHO * whole):
         return True
     if told and question.topic == NUMBER:
         return _count(chosen, (NUMBER,)) >= max(1, int(_MOST_MENTIONED * whole))
     return _count(chosen, (question.topic,)) >= max(1, _MOST_OF_ANY * whole)
+
+
+def _same_matter(question: Question, chosen: Sequence[Question]) -> bool:
+    """Whether a test asks of a question's indicator already, in whatever way and of whatever year, or of what places
+    are to be: once in a form, and in no other beside a matching of them."""
+    indicators = indicators_of(question)
+    if any(indicators & indicators_of(one) for one in chosen):
+        return True
+    places = [one for one in chosen if one.topic in _PLACES]
+    if question.topic not in _PLACES or not places:
+        return False
+    kinds = {one.kind for one in places}
+    return question.kind in kinds or MATCHING in (*kinds, question.kind) or len(places) >= _MOST_PLACES
 
 
 def _count(chosen: Sequence[Question], topics: tuple[str, ...]) -> int:

@@ -138,7 +138,8 @@ def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
         named = one.told and one.told == fact.told  # two lists of one name
         if one.document == fact.document and one.group == fact.group and alike and not named:
             yield Wrong(one.answer, one.told)
-    if fact.group == LISTED and begins_with_verb(fact.answer):
+    in_group = group_of(material.corpus.by_number[fact.document], fact.section)  # what other groups have is far from it
+    if fact.group == LISTED and begins_with_verb(fact.answer) and not in_group:
         yield from _tasks_beside(fact, material)
 
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from assistant.study.facts.bodies import BODY, HEADED, is_officer
+from assistant.study.facts.bodies import BODY, HEADED, TASK, is_officer
 from assistant.study.facts.body_lists import any_collective, same_body, siblings
 from assistant.study.facts.clauses import length
+from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.fields import could_be_meant, out_of_field
@@ -69,7 +70,8 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
         shuffled.sort(key=lambda one: near.get(one.text, FURTHEST))
     kept: list[Wrong] = []
     for one in [*shuffled, *made_up(fact, rng)]:
-        if len(kept) < wanted and _fits(fact, one.text, [other.text for other in kept], material):
+        theirs = fact.topic == TASK and any(other.note == one.note for other in kept)  # or they stand together
+        if len(kept) < wanted and not theirs and _fits(fact, one.text, [other.text for other in kept], material):
             kept.append(one)
     return kept
 
@@ -105,10 +107,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return False
     if option.startswith("100%") and _BELOW.match(fact.after):
         return False
-    if fact.topic in _CALLED and form(option).split()[0] != form(fact.answer).split()[0]:
-        return False  # a hospital does not become a town
-    if fact.topic == ROLE and bool(place_sort(option)) != bool(place_sort(fact.answer)):
-        return False  # a field of the economy stands out among towns
+    if _of_another_sort(fact, option):
+        return False
     if fact.topic == "aim" and re.search(r"(?<!\w)(?:để|nhằm)(?!\w)", option):
         return False
     if fact.wrong or fact.topic in (FIGURE, NUMBER):
@@ -129,6 +129,15 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
     alike = _form(option) == _form(fact.answer)
     others = [fact.answer, *kept]
     return alike and not any(too_close(option, one) or _one_holds(option, one) for one in others)
+
+
+def _of_another_sort(fact: Fact, option: str) -> bool:
+    """Whether an option is no thing of the key's sort: an island far out is no town, a hospital does not become one, a
+    field of the economy stands out among them."""
+    if fact.topic in _CALLED:
+        return form(option).split()[0] != form(fact.answer).split()[0]
+    strange = fact.topic == ROLE and bool(place_sort(option)) != bool(place_sort(fact.answer))
+    return strange or (fact.topic == PLACE and delicate(option))
 
 
 def _one_name(first: str, second: str) -> bool:
@@ -167,9 +176,16 @@ def _could_do(fact: Fact, body: str, kept: list[str]) -> bool:
     places = {one.strip() for one in _PLACE_NAME.findall(body)} & {
         one.strip() for one in _PLACE_NAME.findall(fact.subject)
     }
+    if _several(body) and not _several(fact.answer) and not could_be_meant(body, fact.subject):
+        return False  # two at once beside one, and neither for it
     inside = any(run in form(fact.subject) for run in runs(body))  # an office does not direct its superior
     fits = length(body) <= _LONGER_NAME * length(fact.answer) + 2
     return fits and not (own and own.search(body)) and not places and not inside
+
+
+def _several(name: str) -> bool:
+    """Whether a name is of several bodies ("Bộ A và Bộ B"), and not of one kind of them ("các tỉnh, thành phố")."""
+    return sum(one[:1].isupper() for one in split_bodies(name)) > 1
 
 
 def _acting(material: Material) -> frozenset[str]:

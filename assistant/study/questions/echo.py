@@ -4,9 +4,9 @@ import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from assistant.study.facts.cues import cues
+from assistant.study.facts.cues import cues, delicate
 from assistant.study.facts.fields import own_name
-from assistant.study.facts.likeness import form
+from assistant.study.facts.likeness import form, runs
 from assistant.study.facts.verbs import bare_of_verbs
 from assistant.study.session import CHOICE, SHORT, Question
 from corpus.text import search_form
@@ -41,7 +41,8 @@ def keeps_its_key(question: Question) -> bool:
     pairs = {one: word_pairs(one, named) & word_pairs(said, named) for one in question.options}
     others = [held for one, held in pairs.items() if one != question.answer]
     if question.topic in _OUTSIDE:
-        return not set.intersection(*map(set, others)) - pairs[question.answer] and not _alone_begins(question, said)
+        alike = set.intersection(*map(set, others)) - pairs[question.answer]
+        return not (alike or _alone_begins(question, said) or _falls_out(question, said))
     if pairs[question.answer] - set().union(*others):
         return False
     if question.topic in _GROUPED:
@@ -56,6 +57,20 @@ def _alone_begins(question: Question, said: str) -> bool:
     """Whether all options but the key begin as the stem's quoted words do."""
     first = form(said).split()[:1]
     return all((form(one).split()[:1] == first) != (one == question.answer) for one in question.options)
+
+
+def _falls_out(question: Question, said: str) -> bool:
+    """Whether the key is no part of a group at first sight: two others repeat a run of the group's name that it does
+    not, or it alone speaks of defence, the Party and the like, of which the name does not."""
+    others = [one for one in question.options if one != question.answer]
+    if sum(_repeats(one, said) for one in others) > 1 and not _repeats(question.answer, said):
+        return True
+    return delicate(question.answer) and not any(map(delicate, (said, *others)))
+
+
+def _repeats(option: str, said: str) -> bool:
+    """Whether an option has more than a few words of a group's name one behind the other, and not verbs alone."""
+    return any(f" {run} " in form(said) and word_pairs(run) for run in runs(option, _RUN + 1))
 
 
 def gives_pair_away(left: str, right: str) -> bool:

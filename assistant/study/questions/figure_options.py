@@ -13,6 +13,9 @@ from assistant.study.facts.progress import nearby_values
 from assistant.study.facts.quantities import NUMBER, usual_values
 from corpus.vietnamese.numbers import leading_number
 
+_ORDER, _NEAR = 2.5, 1.6  # times as much as the right figure a wrong one may be; of another indicator
+_OTHERWISE = 2  # wrong numbers written with more or fewer decimals
+
 
 def figures(fact: Fact, material: Material) -> Iterator[Wrong]:
     """The indicator in its other years first, then what its sentence says of others, then others of its unit; all but
@@ -21,21 +24,23 @@ def figures(fact: Fact, material: Material) -> Iterator[Wrong]:
     same, beside = _of_indicator(fact, others), _beside(fact, others, material)
     for one in [*same, *beside, *others]:
         alike = one.group == fact.group and (" - " in one.answer) == (" - " in fact.answer)
-        near = one in beside or _comparable(one.answer, fact.answer)
+        near = one in beside or _comparable(one.answer, fact.answer, _NEAR)
         if alike and (one in same or (near and bool(_decimals(one.answer)) == bool(_decimals(fact.answer)))):
             yield Wrong(one.answer, one.told)
 
 
 def numbers(fact: Fact, material: Material) -> Iterator[Wrong]:
-    """The other numbers of a text that are of a number's unit and order: those of its sentence first, and all others
-    as far as they are written as it is."""
+    """The other numbers of a text that are of a number's unit and order: those of its sentence first, then those that
+    are written as it is, and the nearest of the others, fewer than would leave it alone with its decimals."""
     own = [one for topic in (NUMBER, FIGURE) for one in material.by_topic.get(topic, ())]
     own = [one for one in own if one.document == fact.document and _unit(one.answer) == _unit(fact.answer)]
     beside = _beside(fact, own, material)
-    for one in [*beside, *own]:
-        written_so = one in beside or _decimals(one.answer) == _decimals(fact.answer)
-        if written_so and _comparable(one.answer, fact.answer):
-            yield Wrong(one.answer, one.told)
+    fitting = [one for one in [*beside, *own] if _comparable(one.answer, fact.answer)]
+    alike = [one for one in fitting if one in beside or _decimals(one.answer) == _decimals(fact.answer)]
+    others = [one for one in fitting if one not in alike and _decimals(fact.answer)]
+    others.sort(key=lambda one: abs(_value(one.answer) - _value(fact.answer)))
+    for one in [*alike, *others[:_OTHERWISE]]:
+        yield Wrong(one.answer, one.told)
 
 
 def rank(fact: Fact, material: Material) -> dict[str, int]:
@@ -69,10 +74,14 @@ def _unit(value: str) -> str:
     return re.sub(r"^[\d.,]+\s?", "", value)
 
 
-def _comparable(first: str, second: str) -> bool:
+def _value(words: str) -> float:
+    return float(leading_number(words) or 0)
+
+
+def _comparable(first: str, second: str, most: float = _ORDER) -> bool:
     """Whether two figures are of one order, so that the one could be taken for the other."""
-    one, other = float(leading_number(first) or 0), float(leading_number(second) or 0)
-    return min(one, other) * 2.5 >= max(one, other)
+    one, other = _value(first), _value(second)
+    return min(one, other) * most >= max(one, other)
 
 
 def made_up(fact: Fact, rng: Random) -> list[Wrong]:

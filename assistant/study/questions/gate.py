@@ -13,9 +13,10 @@ from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import form, runs, stands_in
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.not_owed import NOT_TASK
+from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
-from assistant.study.questions.echo import gives_pair_away, keeps_its_key
+from assistant.study.questions.echo import gives_pair_away, keeps_its_key, word_pairs
 from assistant.study.questions.wording import GAP
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE_FALSE, Question
 from corpus.tasks.duties import split_bodies
@@ -44,13 +45,14 @@ _TELLS_NOTHING = re.compile(
     r"(?! (?:số|tại|\d))(?!.*\d)",
     re.IGNORECASE,
 )
+_LOCAL_BODY = re.compile(r"(?:Ủy ban|Uỷ ban|Hội đồng) nhân dân\s?")  # whose work is the people's, whatever it is
 _OF_THE_DAY = re.compile(r"\s*trong (?:tình hình|giai đoạn|thời kỳ|điều kiện|kỷ nguyên) (?:mới|hiện nay)$")
 _LEAST_TOLD = 6  # syllables of a key before "trong tình hình mới"
 _TWO = re.compile(rf"[a-zà-ỹ]{{2,}}\.\s+[{UPPER}]")  # a sentence ends and another begins
-# A place that is only numbered, and what was said before the words that a question repeats.
+# A place that is only numbered, and what was said or handed down before the words that a question repeats.
 _POINTER = re.compile(
     r"(?<!\w)(?:(?:điểm|khoản|mục|phần)\s+(?:[a-zđ]|\d{1,2}|[IVX]+)|(?:nêu|nói|kể) trên|trên đây"
-    r"|(?:điểm|khoản|mục|điều) này)(?!\w)",
+    r"|(?:điểm|khoản|mục|điều) này|được (?:phân cấp|ủy quyền)(?: theo quy định)?(?=[?.,]))(?!\w)",
     re.IGNORECASE,
 )
 _GAP_WITHIN = 7  # syllables that a gap must stand among
@@ -127,7 +129,9 @@ def _duty_not_told(question: Question) -> bool:
     """No common sense finds a body's duty: where the body is for what the key speaks of, it is for another option's."""
     others = [one for one in question.options if one != question.answer]
     meant = any(could_be_meant(question.subject, one) for one in others)
-    return meant or not could_be_meant(question.subject, question.answer)
+    own = any(told_by_reach(question.subject, [], one) for one in others)
+    told = could_be_meant(question.subject, question.answer) and not meant
+    return not told and (own or not told_by_reach(question.subject, [], question.answer))
 
 
 def _body_not_told(question: Question) -> bool:
@@ -135,8 +139,7 @@ def _body_not_told(question: Question) -> bool:
     if question.kind == CHOICE and question.topic == TASK:
         return _duty_not_told(question)
     if question.kind == CHOICE and question.topic == NOT_TASK:
-        strange = [one for one in question.options if out_of_field(question.subject, one)]
-        return strange != [question.answer]
+        return not out_of_field(question.subject, question.answer)
     if question.kind == SHORT and question.topic in (BODY, JOINS):
         return not could_be_meant(question.answer, question.subject)
     if question.kind != CHOICE or question.topic not in (BODY, HEADED, JOINS, OWNER):
@@ -153,6 +156,8 @@ def _body_not_named(question: Question) -> bool:
     """No duty names the body that the key's own name ends in ("Tổ đảng Ủy ban Xã hội", "việc của Ủy ban Xã hội")."""
     if question.topic not in (BODY, HEADED, JOINS):
         return True
+    if question.kind == TRUE_FALSE and word_pairs(_LOCAL_BODY.sub("", question.support)) & word_pairs(question.subject):
+        return False
     ends = runs(question.support)[-1:]
     if question.kind == SHORT:  # where no other is offered, what it is for tells it as well ("về dân số")
         ends += [one for one in (form(own_name(question.support)).strip(),) if " " in one]
@@ -194,7 +199,9 @@ def _short_gap(question: Question) -> bool:
 
 
 def _not_guessed(question: Question) -> bool:
-    """No figure that stands for all there is is to be written or judged: it is what anyone guesses."""
+    """No figure that stands for all there is is to be written, judged or risen to: it is what anyone guesses."""
+    if question.topic == CHANGE and question.answer.endswith(f" {_ALL}%"):
+        return False
     return question.kind not in (CLOZE, SHORT, TRUE_FALSE) or question.support != f"{_ALL}%"
 
 

@@ -44,6 +44,7 @@ from assistant.study.questions.falsehood import JUDGED, false_statement
 from assistant.study.questions.gate import LONGEST_GAP, broken
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
 from corpus.model import Document
+from corpus.text import one_line
 
 KIND_NAMES = {
     CHOICE: "Chọn phương án đúng",
@@ -56,6 +57,7 @@ KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận d�
 _OPTIONS = 4
 _OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
 _NEXT_THING = re.compile(r",? và |, ")
+_LEAST_BARE = 3  # syllables of a gap beside its verb
 _LEAST_THING = 4  # syllables
 _THING = 3  # syllables that name a thing ("du lịch biển")
 _LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
@@ -94,6 +96,7 @@ _KNOWN = (
     ),
     *("be", "become", RANK),
 )
+_WHY = ("aim", "condition")  # what for, and in which case: what two halves of a rule have to do with each other
 _GAP_ALONE = (TIE, MEET)  # "phải gắn với nội dung nào?": a text has many things that it may be tied to
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
 _GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, *_GAP_ALONE)
@@ -116,7 +119,8 @@ def level_of(kind: str, topic: str, group: str = "") -> str:
     if topic in _APPLIED and kind == CHOICE:
         return UNDERSTAND if group == IN_TIME else APPLY
     sorted_out = kind == MATCHING and topic == GROUP
-    recalled = topic in _KNOWN or kind in (CLOZE, SHORT, MATCHING)  # by heart: nothing is weighed against anything
+    written = kind in (CLOZE, SHORT, MATCHING) and not (kind == SHORT and topic in _WHY)
+    recalled = topic in _KNOWN or written  # by heart: nothing is weighed against anything
     return KNOW if recalled and not sorted_out else UNDERSTAND
 
 
@@ -130,13 +134,19 @@ def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question
     wrong = list(fact.wrong) if fact.topic in _OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
     if len(wrong) < _OPTIONS - 1:
         return None
-    if fact.topic in (BODY, JOINS) and stands_alone(fact, material, wrong):
+    if (fact.topic in (BODY, JOINS) and stands_alone(fact, material, wrong)) or _made_up(fact, material, wrong):
         return None
     options = [raised(fact.answer), *(raised(one.text) for one in wrong)]
     rng.shuffle(options)
     name = _document(fact, material).metadata.name
     stem = wording.choose_in(name, fact) if fact.topic in _CHOSEN_IN else wording.open_question(name, fact)
     return _question(CHOICE, fact, material, stem, tuple(options), raised(fact.answer), wrong)
+
+
+def _made_up(fact: Fact, material: Material, wrong: list[Wrong]) -> bool:
+    """Whether a number told to its decimals has none of the text beside it: made-up ones teach nothing."""
+    source = one_line(_document(fact, material).source)
+    return fact.topic == NUMBER and "," in fact.answer and not any(one.text in source for one in wrong)
 
 
 def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact | None:
@@ -176,7 +186,8 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
     changed = false_statement(fact, material, rng, level)
     if not changed:  # of what could never be asked as false, who is asked knows that it is true
         return None
-    known = fact.topic == PLACE and length(fact.subject) < _LEAST_PLACED
+    place = fact.topic == PLACE or fact.group == ORIENTATION
+    known = place and length(fact.subject if fact.topic == PLACE else fact.answer) < _LEAST_PLACED
     if rng.random() < 0.5 and not known:
         stem, why = (
             wording.true_or_false(name, _oriented(fact, fact.statement), fact.scope),
@@ -207,10 +218,11 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
 
 
 def _anyones(gap: str) -> bool:
-    """Whether a gap is a verb of duty with words that any task may have: "phát huy tiềm năng" has many of its kind."""
+    """Whether a gap is a verb of duty with little else, or with what any task may have ("phát huy tiềm năng")."""
     said = gap.removeprefix("việc ")
     rest = form(bare_of_verbs(said).replace("|", " ")).split()
-    return begins_with_verb(said) and {form(one).strip() for one in cues().stops}.issuperset(rest)
+    bare = len(rest) < _LEAST_BARE or {form(one).strip() for one in cues().stops}.issuperset(rest)
+    return begins_with_verb(said) and bare
 
 
 def _fits_as_well(fact: Fact, material: Material) -> bool:
@@ -261,6 +273,7 @@ def _question(
 ) -> Question:
     document = _document(fact, material)
     citation = document.cite(fact.section, fact.start, fact.end)
+    also = tuple(document.cite(*one) for one in fact.also)
     return Question(
         id=identify(kind, fact.key),
         kind=kind,
@@ -269,12 +282,12 @@ def _question(
         answer=answer,
         pairs=(),
         support=fact.support or fact.answer,
-        explanation=why or wording.why(fact, citation, wrong or ()),
+        explanation=why or wording.why(fact, citation, wrong or (), also),
         citation=citation,
         topic=fact.topic,
         subject=fact.subject,
         level=level_of(kind, fact.topic, fact.group),
-        also=tuple(document.cite(*one) for one in fact.also),
+        also=also,
     )
 
 

@@ -8,6 +8,7 @@ from assistant.study.facts.bodies import TASK
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.items import group_name, other_groups, read_items
 from assistant.study.facts.likeness import form
@@ -28,6 +29,8 @@ from corpus.model import Document
 _PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole
 _SYLLABLES = 30  # of either side
+_MOST_MEANT = 2  # pairs whose body is for what its thing is of
+_KINDS_OF_THINGS = re.compile(r"(?:luật|nghị định|thông tư|đề án|dự án|chương trình)(?= )", re.IGNORECASE)
 _THING = re.compile(r"(?: của)? “.*")  # what a question asks a body of
 # What is told of a figure beside its name: "là chỉ tiêu tỉ lệ đô thị hóa năm 2025".
 _TOLD_AS = re.compile(r"^là (?:chỉ tiêu|mức) (?:của nội dung “)?|”?\s+(?:năm|giai đoạn) \d{4}(?: - \d{4})?$|”$")
@@ -103,7 +106,9 @@ def _matching(style: str, document: Document, facts: list[Fact], rng: Random) ->
 
 def _owners(facts: list[Fact]) -> str:
     role = _relation(facts[0])
-    return f"Ghép mỗi nội dung ở cột A với {role} ở cột B theo {{name}}." if role else ""
+    kinds = {found.group().lower() if (found := _KINDS_OF_THINGS.match(one.subject)) else "" for one in facts}
+    what = kinds.pop() if len(kinds) == 1 else ""
+    return f"Ghép mỗi {what or 'nội dung'} ở cột A với {role} ở cột B theo {{name}}." if role else ""
 
 
 def _places(document: Document, facts: list[Fact]) -> tuple[Citation, tuple[Citation, ...]]:
@@ -133,7 +138,8 @@ def _pairs(
     for fact in pool:
         left, right = _left(style, fact, document), raised(fact.answer)
         apart = all(not too_close(left, one) and not _same(style, right, other) for one, other in pairs)
-        apart = apart and not (style == OWNER and _names_its_owner(left, right))
+        told = style == OWNER and (_names_its_owner(left, right) or _one_meant_more(left, right, pairs))
+        apart = apart and not told
         same_period = style != FIGURE or not kept or fact.subject.split(" | ")[1] == kept[0].subject.split(" | ")[1]
         apart = apart and (style != GROUP or all(_told_apart(document, fact, one) for one in kept))
         if apart and same_period and max(length(left), length(right)) <= _SYLLABLES and len(kept) < _PAIRS[1]:
@@ -146,6 +152,11 @@ def _pairs(
 def _names_its_owner(thing: str, owner: str) -> bool:
     """Whether a thing's name has words of the name of its body: "hoạt động của các cơ quan nội chính"."""
     return gives_pair_away(thing, owner) or bool(word_pairs(thing) & word_pairs(owner))
+
+
+def _one_meant_more(thing: str, owner: str, pairs: list[tuple[str, str]]) -> bool:
+    """Whether a body is for what its thing is of, and as many pairs are matched by that already as may be."""
+    return could_be_meant(owner, thing) and sum(could_be_meant(right, left) for left, right in pairs) >= _MOST_MEANT
 
 
 def _told_apart(document: Document, first: Fact, second: Fact) -> bool:

@@ -10,7 +10,7 @@ from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
 from assistant.study.facts.likeness import asks_same, form, likeness, stands_in
-from assistant.study.facts.lists import LIST
+from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.names import YEAR
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
@@ -47,7 +47,11 @@ _ANYWHERE = (*_BODIES, SHORT_NAME, FIGURE)  # sides of a matching that tell only
 _DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _JUDGED = (ROLE, PAIR)  # of what lacks and why: their options are things, a pair's two of them
 _GROUPED = (GROUP, GROUP_NOT)
+_SORTED = (*_GROUPED, SORT, LISTED, NOT_LISTED)  # of where a thing belongs
+_TARGETS = (FIGURE, INDICATOR, CHANGE, PROGRESS)
+_SHARE_OF = re.compile(r"^ t[iỉ] lệ (?=số )")  # "tỉ lệ số xã …", told as "có 80% số xã …" as well
 _SHARED = 3  # options that two questions have in common at the most, less one; of bodies all four, or all wrong ones
+_SHARED_BODIES = 2  # right sides of two matchings that are bodies
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
 _TELLING_NAME = 4  # and a name, which a text says often
 _NEAR = 5  # syllables on either side of a value that say what it is of
@@ -158,6 +162,17 @@ def _one_indicator(first: Question, second: Question) -> bool:
     return bool(topics & {CHANGE, PROGRESS}) or years[0] == years[1]
 
 
+def indicators_of(question: Question) -> frozenset[str]:
+    """The indicators that a question asks of, whatever it asks of them."""
+    if question.topic not in _TARGETS:
+        return frozenset()
+    if question.kind == MATCHING:
+        names = [left for left, _ in question.pairs]
+    else:
+        names = [question.answer if question.topic == INDICATOR else question.subject.split(" | ")[0]]
+    return frozenset(_SHARE_OF.sub(" ", form(one)) for one in names)
+
+
 def _matches_indicator(matching: Question, other: Question) -> bool:
     """Whether a matching of figures has the indicator whose move the other asks of: all its options say where it
     begins."""
@@ -165,6 +180,23 @@ def _matches_indicator(matching: Question, other: Question) -> bool:
         return False
     indicator = other.subject.split(" | ")[0]
     return any(stands_in(indicator, left) for left, _ in matching.pairs)
+
+
+def _one_matching(first: Question, second: Question) -> bool:
+    """Whether two matchings match nearly the same: a pair that both have, or most of their right sides."""
+    if not first.kind == second.kind == MATCHING or first.topic != second.topic:
+        return False
+    rights = set(answers(first)) & set(answers(second))
+    most = _SHARED_BODIES if first.topic in _BODIES else _SHARED
+    return bool(set(first.pairs) & set(second.pairs)) or len(rights) >= most
+
+
+def _one_thing(first: Question, second: Question) -> bool:
+    """Whether the one asks where a thing belongs that the other lets choose among those of a place."""
+    if not {first.topic, second.topic} <= set(_SORTED):
+        return False
+    both = ((first, second), (second, first))
+    return any(stands_in(option, other.question) for one, other in both for option in one.options)
 
 
 def _group(question: Question) -> str:
@@ -241,8 +273,8 @@ def clash(first: Question, second: Question) -> bool:
     values = first.topic in _VALUES and second.topic in _VALUES
     shared = not values and {form(one) for one in answers(first)} & {form(one) for one in answers(second)}
     both_matching = first.kind == second.kind == MATCHING
-    if both_matching and first.question == second.question and set(answers(first)) == set(answers(second)):
-        return True  # the same bodies for other things of theirs
+    if _one_matching(first, second) or _one_thing(first, second):
+        return True
     if shared or (not both_matching and _asks_alike(first, second)):
         return True
     if _one_clause(first, second) or _one_statement(first, second) or _one_answer(first, second):

@@ -28,7 +28,9 @@ NAMED = "được nhắc đến ở"  # how a note begins of a body of which a t
 _TELLS = re.compile(r"\s(?:(?:ước )?đạt|tăng|giảm|chiếm)\s(?:\w+\s){0,2}\d")  # a predicate with a figure of its own
 _OWED = re.compile(r"\s(?:có nhiệm vụ|có trách nhiệm|chịu trách nhiệm)\s")
 _HANDED = re.compile(r"(?:Giao|Đề nghị|Yêu cầu|Phân công)\s")
+_NOT_THEIRS = (NOT_LISTED, GROUP_NOT, NOT_TASK)
 _NOTE = 24  # syllables of what an explanation tells of another option
+_LEAST_NOTE = 12
 _QUOTED = 75  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
 
 
@@ -72,11 +74,11 @@ def true_or_false(name: str, statement: str, scope: str = "") -> str:
     return f"Theo {name}, {scope}nhận định sau đúng hay sai? {raised(said)}."
 
 
-def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = ()) -> str:
-    """Why the key is right by the text, and what the other options belong to."""
-    place = raised(citation.place or citation.label)
-    said = _said(fact, place, _quoted(citation))
-    others = "; ".join(f"“{raised(one.text)}” {_brief(one.note)}" for one in wrong if _tells(one.note))
+def why(fact: Fact, citation: Citation, wrong: Sequence[Wrong] = (), also: Sequence[Citation] = ()) -> str:
+    """Why the key is right by the text, and what the other options belong to; also are further places of the key."""
+    places = dict.fromkeys(raised(one.place or one.label) for one in (citation, *also))
+    said = _said(fact, "; ".join(places) if fact.topic in _NOT_THEIRS else next(iter(places)), _quoted(citation))
+    others = "; ".join(f"“{raised(one.text)}” {_brief(one.note)}" for one in wrong if one.note)
     return f"{said} Các phương án khác: {others}." if others else said
 
 
@@ -87,10 +89,14 @@ def _tells(note: str) -> bool:
 
 def _brief(note: str) -> str:
     """What another option belongs to, a long duty up to one of its commas: an explanation is read at a glance."""
+    if note.startswith(NAMED):
+        return f"không được giao việc này ({note})"
     parts = note.split(", ")
     kept = next((at for at in range(len(parts), 0, -1) if length(", ".join(parts[:at])) <= _NOTE), 1)
     cut = ", ".join(parts[:kept])
-    return note if kept == len(parts) or not balanced(cut) else f"{cut}…"
+    if length(cut) < _LEAST_NOTE:  # "có nhiệm vụ: chủ trì thẩm tra…" tells nothing
+        cut = " ".join(note.split()[:_NOTE])
+    return note if kept == len(parts) or not balanced(cut) else f"{cut.rstrip(' ,;')}…"
 
 
 def _quoted(citation: Citation) -> str:
@@ -108,9 +114,8 @@ def _said(fact: Fact, place: str, quote: str) -> str:
         return f"{place} giao cho {called(fact.told if fact.topic == DUTY else fact.subject)}: “{fact.answer}”."
     if fact.topic == SORT:
         return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
-    if fact.topic in (NOT_LISTED, GROUP_NOT, NOT_TASK):
-        # The quotation is the first of them; the others may stand in points of their own behind it.
-        asked = f"đều thuộc nội dung được hỏi (xem từ {place})"
+    if fact.topic in _NOT_THEIRS:
+        asked = f"đều thuộc nội dung được hỏi ({'xem từ ' if fact.topic == NOT_LISTED else ''}{place})"
         theirs = f"là nhiệm vụ của {called(fact.subject)} ({place})" if fact.topic == NOT_TASK else asked
         key = f"“{raised(fact.answer)}” {fact.told}. " if fact.told else ""
         return f"{key}Ba phương án kia {theirs}."

@@ -14,6 +14,10 @@ _RESCUE = "duy trì lực lượng để tìm kiếm cứu nạn, bảo đảm a
         ("Bộ Quốc phòng", ["Bộ Giáo dục và Đào tạo", "Bộ Công an"], _RESCUE, False),
         ("Bộ Tài chính", ["Bộ Y tế"], "xây dựng phương án hỗ trợ lâu dài", False),
         ("Bộ Tài chính", ["Bộ Y tế"], "gia hạn thuế cho doanh nghiệp", True),
+        ("Ban Dân nguyện", ["Ban Công tác đại biểu"], "giải quyết khiếu nại, tố cáo", True),
+        ("Ủy ban Văn hóa, Giáo dục", ["Ủy ban Kinh tế"], "kiến nghị chính sách đào tạo nhân lực", True),
+        ("Ủy ban Văn hóa, Giáo dục", ["Ủy ban KH&CN"], "đào tạo nhân lực KH&CN", False),
+        ("Bộ Công Thương", ["Bộ Y tế"], "khôi phục vùng cây công nghiệp", False),
         ("", [], "", False),
     ],
 )
@@ -24,4 +28,5 @@ def test_common_sense_finds_a_body_by_its_field(key: str, others: list[str], dut
 def test_a_bodys_own_name_stands_behind_its_kind() -> None:
     assert own_name("Tổ đảng ở Thường trực Ủy ban Xã hội") == "Xã hội"
     assert own_name("Bộ Y tế") == "Y tế"
+    assert own_name("Thường trực Ủy ban Xã hội của Hội đồng tỉnh") == "Xã hội"
     assert own_name("") == ""

@@ -22,8 +22,8 @@ def test_a_time_that_its_heading_names_runs_to_its_last_day(tmp_path: Path) -> N
     number = numbers_of(fact.case)
     assert set(number) == {"17/12/2025", "31/12/2025", "01/01/2026", "14/01/2026"}
     assert fact.answer == " và ".join(sorted((number["17/12/2025"], number["31/12/2025"])))
-    assert fact.case.startswith("Bốn trường hợp được hỗ trợ lần lượt vào các ngày: (1) ")
-    assert fact.ask == "những trường hợp nào còn trong thời gian hỗ trợ?"
+    assert fact.case.startswith("Việc hỗ trợ được dự kiến vào một trong bốn ngày: (1) ")
+    assert fact.ask == "những ngày nào nằm trong thời gian hỗ trợ?"
 
 
 @pytest.mark.parametrize(

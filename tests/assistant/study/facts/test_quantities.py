@@ -29,6 +29,18 @@ from tests.assistant.study.facts.small import facts_of
             "3.515 tỷ đồng",
             " cho các tỉnh bị bão vào tháng 11 năm 2025",
         ),
+        (
+            "Thủ tướng đã kịp thời quyết định hỗ trợ 240 tỷ đồng cho các xã bị hạn ở vùng cao.",
+            "Thủ tướng đã kịp thời quyết định hỗ trợ ",
+            "240 tỷ đồng",
+            " cho các xã bị hạn ở vùng cao",
+        ),
+        (
+            "Quỹ nhà ở giảm lãi suất cho vay 3%/năm đối với các hộ ở xã đảo, trừ các hộ đã được giảm.",
+            "Quỹ nhà ở giảm lãi suất cho vay ",
+            "3%/năm",
+            " đối với các hộ ở xã đảo, trừ các hộ đã được giảm",
+        ),
     ],
 )
 def test_a_number_is_left_out_of_its_clause(tmp_path: Path, line: str, before: str, answer: str, after: str) -> None:
@@ -97,3 +109,15 @@ def test_a_wrong_length_of_time_is_written_as_usual() -> None:
     assert "060 ngày" not in usual_values("120 ngày")
     assert "60 ngày" in usual_values("90 ngày")
     assert "03 tháng" in usual_values("06 tháng")
+
+
+def test_a_long_clause_that_leads_on_is_asked_for_what_it_sets(tmp_path: Path) -> None:
+    line = (
+        "Các sở, ngành của tỉnh theo chức năng được giao tiếp tục mở rộng các vùng trồng cây ăn quả, nâng cấp các hồ "
+        "chứa nước, sửa chữa các tuyến kênh ở các huyện miền núi, phấn đấu sản lượng quả năm 2027 tăng trên 7% và năm "
+        "2028 từ 9% trở lên, cụ thể như sau:"
+    )
+    facts = facts_of(tmp_path, line, number_facts)
+    assert [one.answer for one in facts] == ["7%", "9%"]
+    assert facts[0].before == "Phấn đấu sản lượng quả năm 2027 tăng trên "
+    assert facts[0].after == " và năm 2028 từ 9% trở lên"

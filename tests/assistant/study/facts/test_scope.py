@@ -62,3 +62,13 @@ def test_the_one_thing_that_a_text_is_about_needs_no_name(tmp_path: Path) -> Non
         body = f"KẾ HOẠCH\n{title}\n\nSố 1/KH-UBND\n\nI. NHIỆM VỤ\n\n1. {said.format(named)}\n"
         (tmp_path / "made.txt").write_text(body, encoding="utf-8")
         assert any(one.topic == "day" for one in read_material(read_corpus(tmp_path)).facts) is asked
+
+
+def test_a_later_sentence_that_leans_on_the_one_before_is_asked_by_its_heading(tmp_path: Path) -> None:
+    year = "Từ năm 2027 trở đi, chuyển hẳn sang thu phí tự động."
+    body = f"**Điều 2. Đổi mới trạm cân ở các bến phà, bến cảng**\n\nLắp thêm trạm cân tại các bến mới. {year}"
+    assert facts(tmp_path, body)["year Đ2"].scope == "về nội dung “Đổi mới trạm cân ở các bến phà, bến cảng”, "
+    bare = body.replace("**Điều 2. Đổi mới trạm cân ở các bến phà, bến cảng**", "**Điều 2.**")
+    assert "year Đ2" not in facts(tmp_path, bare)
+    told = body.replace("chuyển hẳn", "các bến phà và bến cảng của tỉnh chuyển hẳn")
+    assert "nội dung" not in facts(tmp_path, told)["year Đ2"].scope

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.study.facts.bodies import BODY, DUTY, body_facts
+from assistant.study.facts.bodies import BODY, DUTY, _asked_who, body_facts
 from assistant.study.facts.short_duties import as_points
 from corpus.text import one_line
 from tests.assistant.study.facts.small import document
@@ -117,3 +117,56 @@ def test_a_whole_duty_is_written_down_with_its_part_and_by_points(quote: str, du
     told, words = as_points(quote, "Ban A", duty)
     assert told == points
     assert words in quote
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        (  # what for stands behind the second work, and is of both
+            "- Sở Nội vụ bố trí phòng họp và kinh phí theo quy định; mở lớp dạy tin học để các xã lập kho lưu trữ.",
+            [],
+        ),
+        (
+            "- Sở Nội vụ bố trí phòng họp và kinh phí theo quy định; mở lớp dạy tin học cho các xã.",
+            ["bố trí phòng họp và kinh phí theo quy định"],
+        ),
+    ],
+)
+def test_a_work_without_the_purpose_that_it_shares_is_not_asked_for(
+    tmp_path: Path, line: str, asked: list[str]
+) -> None:
+    assert [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY][:1] == asked
+
+
+def test_a_long_work_is_cut_before_the_matters_that_it_is_about(tmp_path: Path) -> None:
+    head = "xây dựng sổ tay đón tiếp, ghi chép và trả lời thư từ, đơn, lời hỏi của người dân ở các xã đảo"
+    crops = "cách trồng, chăm bón, thu hái, phơi sấy và cất giữ lúa, ngô, khoai, sắn, lạc, vừng, đậu và cây lâu năm"
+    line = f"- Sở Nội vụ {head} về các vấn đề liên quan đến {crops}."
+    assert [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY] == [head]
+
+
+def test_who_leads_the_carrying_out_of_a_whole_text_is_asked_for(tmp_path: Path) -> None:
+    line = "- Sở Nội vụ chủ trì, phối hợp với Sở Y tế và Sở Công Thương tổ chức triển khai thực hiện Kế hoạch này."
+    asked = [one.ask for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked == ["cơ quan, tổ chức nào có nhiệm vụ chủ trì tổ chức triển khai thực hiện Kế hoạch này?"]
+    alone = "- Sở Nội vụ tổ chức triển khai thực hiện Kế hoạch này trong cơ quan."  # so does any other
+    assert not [one for one in body_facts(document(tmp_path, alone)) if one.topic == BODY]
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("Các tổ cơ sở, các đại biểu hội đồng", "cơ quan, tổ chức, cá nhân"),
+        ("Giám đốc Sở Nội vụ", "cơ quan, cá nhân"),
+        ("Ban Công tác đại biểu", "cơ quan, tổ chức"),
+        ("", "cơ quan, tổ chức"),
+    ],
+)
+def test_persons_among_bodies_are_asked_for_as_such(name: str, asked: str) -> None:
+    assert _asked_who(name) == asked
+
+
+def test_in_whose_stead_a_work_is_done_is_part_of_it(tmp_path: Path) -> None:
+    line = "- Sở Nội vụ chủ trì, phối hợp với Sở Y tế giúp Hội đồng tỉnh triển khai thực hiện Kế hoạch này."
+    asked = [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
+    assert asked == ["giúp Hội đồng tỉnh triển khai thực hiện Kế hoạch này"]

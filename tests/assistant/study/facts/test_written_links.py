@@ -53,6 +53,8 @@ def test_the_second_half_is_asked_for(tmp_path: Path, line: str, topic: str, ask
     [
         "Tổ chức giao lưu, chia sẻ về phòng ngừa bạo lực trên cơ sở giới với các nước.",
         "Không để xảy ra.",
+        "Mở rộng vùng trồng cam đi đôi với giữ nguồn nước, bảo đảm thu nhập của người trồng.",  # one of a row
+        "Nắm chắc tình hình ở các bến phà, không để xảy ra tai nạn, không để khách chờ lâu.",  # two things
         "<b>tuân thủ</b>",
         "Phối hợp với các sở tuân thủ.",
         "B.",

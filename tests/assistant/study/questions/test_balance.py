@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.study.questions.balance import has_enough, would_tire
-from assistant.study.session import MATCHING, Question
+from assistant.study.session import MATCHING, TRUE_FALSE, Question
 from tests.assistant.study.questions.sample import FIGURE
 
 
@@ -61,3 +61,30 @@ def test_of_what_was_one_number_is_enough_and_one_matching_of_a_sort() -> None:
 def test_a_matching_of_duties_leaves_room_for_a_question_of_one() -> None:
     assert not has_enough("task", chosen("task", kind=MATCHING))
     assert has_enough("task", chosen("task"))
+
+
+def test_an_indicator_is_asked_for_in_one_way_while_others_can_be_had() -> None:
+    first = replace(FIGURE, subject="tỉ lệ che phủ rừng | 2025")
+    before = [first, *chosen(*["number"] * 20)]
+    assert would_tire(replace(FIGURE, subject="tỉ lệ che phủ rừng | 2030"), before, told=False)
+    assert would_tire(replace(FIGURE, topic="indicator", answer="Tỉ lệ che phủ rừng"), before, told=False)
+    matching = replace(FIGURE, kind=MATCHING, pairs=(("Tỉ lệ che phủ rừng", "45%"),))
+    assert would_tire(matching, before, told=False)
+    assert not would_tire(replace(FIGURE, subject="tỉ lệ hộ nghèo | 2030"), before, told=False)
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "tires"),
+    [
+        ([("be", TRUE_FALSE)], ("become", TRUE_FALSE), True),
+        ([("be", TRUE_FALSE)], ("place", FIGURE.kind), False),
+        ([("be", TRUE_FALSE), ("place", FIGURE.kind)], ("become", "short"), True),
+        ([("orientation", MATCHING)], ("be", TRUE_FALSE), True),
+        ([], ("be", TRUE_FALSE), False),
+    ],
+)
+def test_what_places_are_to_be_is_asked_once_in_a_form(
+    before: list[tuple[str, str]], asked: tuple[str, str], tires: bool
+) -> None:
+    test = [*(replace(FIGURE, topic=topic, kind=kind) for topic, kind in before), *chosen(*["number"] * 20)]
+    assert would_tire(replace(FIGURE, topic=asked[0], kind=asked[1]), test, told=False) is tires

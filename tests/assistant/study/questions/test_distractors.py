@@ -4,13 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from assistant.study.facts.bodies import BODY
+import pytest
+
+from assistant.study.facts.bodies import BODY, TASK
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions.candidates import candidates
-from assistant.study.questions.distractors import _fits, stands_alone, wrong_options
+from assistant.study.questions.distractors import _fits, _of_another_sort, stands_alone, wrong_options
 from corpus.reading.store import read_corpus
 from corpus.text import one_line
 
@@ -103,3 +105,37 @@ def test_bodies_of_one_form_stand_beside_one_another(tmp_path: Path) -> None:
     material = read_material(read_corpus(tmp_path))
     fact = next(one for one in material.facts if one.topic == OWNER)
     assert {one.text.split("Ủy ban ")[1] for one in wrong_options(fact, material, Random(1), "easy")} == set(fields[1:])
+
+
+def test_of_the_duties_of_others_no_two_are_of_one_body(tmp_path: Path) -> None:
+    works = {
+        "Sở Y tế": ("xây dựng thêm phòng khám ở các xã đảo", "kiểm tra việc tiêm phòng cho trẻ nhỏ ở vùng cao"),
+        "Sở Nội vụ": ("xây dựng kho lưu trữ chung cho các cơ quan", "rà soát sổ bộ còn tồn của các năm trước"),
+        "Sở Xây dựng": ("nâng cấp mặt đường ven hồ trước mùa mưa", "bổ sung biển báo ở các bến đò ngang"),
+        "Sở Tài chính": ("bố trí tiền điện cho các trạm bơm cũ", "thu hút quà tặng cho các lớp học xóa mù"),
+    }
+    lines = "\n\n".join(f"{at}. {one} {work}." for at, (one, work) in enumerate(_pairs(works), start=1))
+    (tmp_path / "made.txt").write_text(f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- NHIỆM VỤ\n\n{lines}\n", encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.facts if one.topic == TASK and one.subject == "Sở Y tế")
+    for seed in range(5):
+        notes = [one.note for one in wrong_options(fact, material, Random(seed), "medium")]
+        assert len(notes) == len(set(notes)) >= 2
+
+
+def _pairs(works: dict[str, tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(body, work) for body, both in works.items() for work in both]
+
+
+@pytest.mark.parametrize(
+    ("topic", "key", "option", "other"),
+    [
+        ("place", "Thành phố A", "Huyện đảo Trường Sa", True),  # an island far out
+        ("place", "Thành phố A", "Huyện B", False),
+        ("become", "đô thị ven hồ", "bệnh viện tuyến đầu", True),
+        ("become", "đô thị ven hồ", "đô thị ven sông", False),
+        ("figure", "5%", "6%", False),
+    ],
+)
+def test_an_option_is_of_the_keys_sort(topic: str, key: str, option: str, other: bool) -> None:
+    assert _of_another_sort(Fact(topic, topic, "1-NQ", "I", 0, 1, key, "x"), option) is other

@@ -32,10 +32,19 @@ def test_a_word_that_the_key_alone_repeats_gives_it_away(
 
 
 def test_what_alone_does_not_echo_a_group_is_told_as_no_part_of_it() -> None:
-    stem = "nội dung nào sau đây KHÔNG thuộc nhóm “Đầu tư hạ tầng giao thông”?"
-    own = ("Nâng cấp hạ tầng giao thông nông thôn", "Duy tu hạ tầng giao thông", "Mở rộng hạ tầng giao thông")
-    assert not keeps_its_key(choice("group not", stem, "Đào tạo giáo viên", *own))
-    assert keeps_its_key(choice("group not", stem, "Đào tạo giáo viên", *own[:2], "Xây cầu Đèo Cả"))
+    stem = "nội dung nào sau đây KHÔNG thuộc nhóm “Chăm sóc rừng phòng hộ ven biển”?"
+    own = ("Trồng dặm rừng phòng hộ ven biển", "Rào chắn rừng phòng hộ ven biển", "Ươm rừng phòng hộ ven biển")
+    assert not keeps_its_key(choice("group not", stem, "Mở lớp dạy nghề", *own))
+    assert not keeps_its_key(choice("group not", stem, "Mở lớp dạy nghề", *own[:2], "Đắp kè chắn sóng"))
+    assert keeps_its_key(choice("group not", stem, "Mở lớp dạy nghề", own[0], "Đắp kè chắn sóng", "Ươm cây đước"))
+
+
+def test_defence_among_other_matters_is_told_as_no_part_of_them() -> None:
+    stem = "việc nào KHÔNG thuộc nhóm “Phát triển nông nghiệp và {}”?"
+    own = ("Trồng cây ăn quả trên đất dốc", "Nuôi cá lồng trên hồ chứa", "Khôi phục rừng đầu nguồn")
+    key = "Xây dựng công trình quốc phòng ở vùng cao"
+    assert not keeps_its_key(choice("group not", stem.format("thủy sản"), key, *own))
+    assert keeps_its_key(choice("group not", stem.format("an ninh lương thực"), key, *own))
 
 
 def test_a_pair_is_given_away_by_its_own_words() -> None:

@@ -46,3 +46,16 @@ def test_a_number_has_those_of_its_unit_beside_it(tmp_path: Path) -> None:
     fact = next(one for one in material.by_topic[NUMBER] if one.answer == "10%")
     assert [one.text for one in candidates(fact, material) if one.text != "10%"] == ["5%"]
     assert wrong_options(fact, material, Random(1), "medium")[0].text == "5%"
+
+
+def test_a_number_with_decimals_has_the_nearest_without_beside_it(tmp_path: Path) -> None:
+    lines = ("từ 4,25%/năm trở lên", "từ 4%/năm trở lên", "từ 4,5%/năm trở lên", "từ 6%/năm trở lên")
+    text = "\n\n".join(
+        f"- Quỹ {at} cho các hộ trồng cây lâu năm vay với lãi {one}." for at, one in zip("ABCD", lines, strict=True)
+    )
+    (tmp_path / "made.txt").write_text(f"NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- NHIỆM VỤ\n\n{text}\n", encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.by_topic[NUMBER] if one.answer == "4,25%/năm")
+    assert [one.text for one in candidates(fact, material) if one.text != fact.answer] == ["4%/năm", "4,5%/năm"]
+    whole = next(one for one in material.by_topic[NUMBER] if one.answer == "4%/năm")
+    assert [one.text for one in candidates(whole, material) if one.text != whole.answer] == ["6%/năm"]

@@ -119,13 +119,50 @@ STOPPED = [
         ),
     ),
     (
+        "body not told",  # the one that is no work of such a body
+        made(
+            topic="task not",
+            question="Theo 1-NQ, việc nào KHÔNG thuộc nhiệm vụ của Bộ Y tế?",
+            options=("Gia hạn thuế", "Mở thêm phòng khám", "Tiêm phòng", "Kê đơn"),
+            answer="Gia hạn thuế",
+            subject="Bộ Y tế",
+        ),
+    ),
+    (
+        "body not told",
+        made(
+            topic="task",
+            question="Theo 1-NQ, Ủy ban nhân dân các xã có nhiệm vụ nào sau đây?",
+            options=("Theo dõi việc phát lúa giống tại địa phương", "Mở thêm kho", "Tiêm phòng", "Kê đơn"),
+            answer="Theo dõi việc phát lúa giống tại địa phương",
+            subject="Ủy ban nhân dân các xã",
+        ),
+    ),
+    (
+        "body not named",
+        made(
+            kind=TRUE_FALSE,
+            topic="body",
+            question=f"{IS_TRUE} Sở A có nhiệm vụ dạy nghề cho hội viên nông dân.",
+            options=("Đúng", FALSE),
+            answer=FALSE,
+            support="Ban Công tác hội viên",
+            subject="dạy nghề cho hội viên nông dân",
+        ),
+    ),
+    (
         "one sentence",
         made(question="Theo 1-NQ, cơ quan nào có nhiệm vụ Căn cứ mục tiêu lập kế hoạch riêng?"),
     ),
     ("not guessed", made(kind=CLOZE, options=(), answer="100%", support="100%")),
     ("not guessed", made(kind=SHORT, options=(), answer="100%", support="100%")),
     ("not guessed", made(kind=TRUE_FALSE, options=("Đúng", FALSE), answer=FALSE, support="100%")),
+    (
+        "not guessed",
+        made(topic="change", options=("Tăng từ 70% lên 100%", "Tăng từ 70% lên 90%"), answer="Tăng từ 70% lên 100%"),
+    ),
     ("points nowhere", made(question="Theo 1-NQ, trường hợp quy định tại điểm c khoản 2 Điều 6 được giảm bao nhiêu?")),
+    ("points nowhere", made(question="Theo 1-NQ, cơ quan nào ban hành các cơ chế được phân cấp theo quy định?")),
     ("short gap", made(kind=CLOZE, options=(), answer="du lịch", question=f"{GAP_OF} ………… là ngành kinh tế mũi nhọn.")),
     (
         "one sentence",
@@ -190,7 +227,17 @@ def test_a_good_question_breaks_none_and_every_rule_has_its_case() -> None:
             question="Theo 1-NQ, về nội dung “Chương trình bồi dưỡng”, Bộ Nội vụ có nhiệm vụ gì?",
             answer="hướng dẫn việc cấp và quản lý chứng chỉ",
         ),
+        made(question="Theo 1-NQ, cơ quan nào ban hành các cơ chế được phân cấp cho xã đảo?"),
         made(options=("100%", "90%", "80%", "85%"), answer="100%"),
+        made(
+            kind=TRUE_FALSE,
+            topic="body",
+            question=f"{IS_TRUE} Sở A có nhiệm vụ lấy ý kiến của nhân dân về kế hoạch.",
+            options=("Đúng", FALSE),
+            answer=FALSE,
+            support="Ủy ban nhân dân các xã",
+            subject="lấy ý kiến của nhân dân về kế hoạch",
+        ),
         made(kind=SHORT, topic="comply", options=(), answer="quy định tại Nghị định số 10/2020/NĐ-CP"),
         made(kind=SHORT, topic="comply", options=(), answer="khung kiến trúc dữ liệu"),
     ],

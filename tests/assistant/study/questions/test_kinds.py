@@ -5,23 +5,26 @@ from random import Random
 
 import pytest
 
-from assistant.study.facts.fact import Fact
+from assistant.study.facts.clauses import length
+from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.likeness import stands_in
-from assistant.study.facts.links import link_facts
+from assistant.study.facts.links import ORIENTATION, PLACE, link_facts
 from assistant.study.facts.material import Material
 from assistant.study.questions.candidates import quoted
 from assistant.study.questions.kinds import (
     APPLY,
     KNOW,
     UNDERSTAND,
+    _anyones,
     _first_thing,
+    _made_up,
     _may_be_beside,
     _oriented,
     kinds_of,
     level_of,
     make,
 )
-from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT
+from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE_FALSE
 from tests.assistant.study.facts.small import facts_of
 
 
@@ -35,7 +38,10 @@ from tests.assistant.study.facts.small import facts_of
         (CHOICE, "change", KNOW),
         (CHOICE, "figure", KNOW),
         (CLOZE, "tie", KNOW),  # the very words
-        (SHORT, "aim", KNOW),
+        (SHORT, "aim", UNDERSTAND),  # why
+        (SHORT, "condition", UNDERSTAND),
+        (CLOZE, "condition", KNOW),
+        (SHORT, "ensure", KNOW),
         (MATCHING, "figure", KNOW),
         (MATCHING, "task", KNOW),
         (MATCHING, "group", UNDERSTAND),
@@ -111,3 +117,34 @@ def test_a_body_to_be_written_stands_in_its_quotation(material: Material) -> Non
     bodies = [one for one in material.by_topic["body"] if make(SHORT, one, material, Random(1), "medium")]
     assert bodies
     assert all(stands_in(one.answer, quoted(one, material)) for one in bodies)
+
+
+@pytest.mark.parametrize(
+    ("gap", "anyones"),
+    [
+        ("kiểm tra đột xuất", True),  # with little beside its verb
+        ("phát huy tiềm năng, lợi thế", True),
+        ("kiểm tra kho thuốc thú y", False),
+        ("lộ trình giảm số phà", False),
+    ],
+)
+def test_a_gap_says_what_a_work_is_tied_to(gap: str, anyones: bool) -> None:
+    assert _anyones(gap) is anyones
+
+
+def test_what_a_town_is_in_few_words_is_only_judged_as_false(material: Material) -> None:
+    known = [
+        one for one in material.facts if one.group == ORIENTATION and one.topic != PLACE and length(one.answer) < 5
+    ]
+    for fact in known:
+        for seed in range(6):
+            question = make(TRUE_FALSE, fact, material, Random(seed), "medium")
+            assert question is None or question.answer == FALSE
+    assert known
+
+
+@pytest.mark.parametrize(("answer", "made"), [("70,07 triệu đồng", True), ("70 triệu đồng", False)])
+def test_a_number_to_its_decimals_is_not_chosen_among_made_up_ones(material: Material, answer: str, made: bool) -> None:
+    fact = Fact("number", "number", "09-NQ/TW", "I", 0, 1, answer, "x")
+    assert _made_up(fact, material, [Wrong("9.999,99 triệu đồng")]) is made
+    assert not _made_up(fact, material, [Wrong("9.999,99 triệu đồng"), Wrong("Khánh Hoà")])

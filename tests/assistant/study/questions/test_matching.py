@@ -11,6 +11,7 @@ from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.material import Material
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions.matching import matchings
+from assistant.study.session import Question
 from tests.assistant.study.facts.small import document
 
 KEPT = {
@@ -45,3 +46,30 @@ def test_a_share_of_things_counted_is_called_a_share(material: Material) -> None
     lefts = {left for seed in range(6) for made in matchings(figures, material, Random(seed)) for left, _ in made.pairs}
     assert any(one.startswith("Tỉ lệ số xã") for one in lefts)
     assert not any(one.startswith("Số xã") for one in lefts)
+
+
+def _laws(tmp_path: Path, laws: dict[str, str], seed: int) -> list[Question]:
+    read = document(tmp_path, "\n\n".join(f"- {thing}: {body}." for thing, body in laws.items()))
+    ask = "cơ quan, tổ chức nào được giao sửa đổi “{}”?"
+    facts = [
+        Fact(OWNER, OWNER, read.number, "I", at, at + len(thing), body, thing, ask.format(thing))
+        for thing, body in laws.items()
+        for at in (read.source.index(thing),)
+    ]
+    material = SimpleNamespace(corpus=SimpleNamespace(by_number={read.number: read}))
+    return list(matchings(facts, material, Random(seed)))  # type: ignore[arg-type]
+
+
+def test_things_of_one_kind_are_called_by_it_and_few_are_told_by_their_field(tmp_path: Path) -> None:
+    laws = {
+        "Luật Trẻ em": "Ủy ban Xã hội",
+        "Luật Phí và lệ phí": "Ủy ban Tài chính",
+        "Luật Học bạ và trường học": "Ủy ban Giáo dục",
+        "Luật Cầu phà": "Ủy ban Pháp luật",
+        "Luật Chó nghiệp vụ": "Ủy ban Quốc phòng",
+    }
+    for seed in range(4):
+        (question,) = _laws(tmp_path, laws, seed)
+        assert question.question.startswith("Ghép mỗi luật ở cột A với cơ quan, tổ chức được giao sửa đổi ở cột B")
+        assert len(question.pairs) == 4  # two of the three that their field tells, and both others
+        assert {"Luật Cầu phà", "Luật Chó nghiệp vụ"} < set(dict(question.pairs))

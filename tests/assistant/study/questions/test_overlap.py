@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.study.questions.overlap import clash
+from assistant.study.questions.overlap import clash, indicators_of
 from assistant.study.session import CLOZE, MATCHING, SHORT, TRUE_FALSE, Question
 from corpus.citation import Citation
 from tests.assistant.study.questions.sample import FIGURE
@@ -55,6 +55,35 @@ def test_two_matchings_do_not_have_the_same_right_sides() -> None:
     same = replace(first, id="c", pairs=(("Luật C", "Ban Y"), ("Luật D", "Ban X")))
     assert clash(first, same)
     assert not clash(first, replace(same, pairs=(("Luật C", "Ban Z"), ("Luật D", "Ban W")), subject="y"))
+
+
+def test_two_matchings_have_no_pair_in_common() -> None:
+    ask = "Ghép mỗi luật ở cột A với cơ quan ở cột B theo văn bản."
+    pairs = tuple((f"Luật {one}", f"Ban {one}") for one in "ABCD")
+    first = other(kind=MATCHING, topic="owner", question=ask, pairs=pairs)
+    others = tuple((f"Luật {one}", f"Ban {one}") for one in "EFGH")
+    assert clash(first, replace(first, id="c", subject="y", pairs=(pairs[0], *others[1:])))
+    assert clash(first, replace(first, id="c", subject="y", pairs=(("Luật E", "Ban A"), ("Luật F", "Ban B"))))
+    assert not clash(first, replace(first, id="c", subject="y", pairs=(("Luật E", "Ban A"), *others[1:])))
+    assert not clash(first, replace(first, id="c", subject="y", pairs=others))
+
+
+def test_where_a_thing_belongs_is_not_asked_beside_a_choice_that_has_it() -> None:
+    thing = "Nghiên cứu cơ chế hỗ trợ hộ kinh doanh ở chợ đầu mối"
+    where = other(topic="sort", question=f"Theo văn bản, nội dung “{thing}” thuộc nhóm nào?", options=("A", "B"))
+    asked = "Theo văn bản, việc nào KHÔNG thuộc nhóm “Mở đường”?"
+    which = other(id="c", topic="group not", question=asked, options=(thing, "C"), support="Lát đá", subject="y")
+    assert clash(where, which)
+    assert clash(which, where)
+    assert not clash(where, replace(which, options=("Đặt biển báo ở bến phà", "C")))
+
+
+def test_an_indicator_is_one_whatever_is_asked_of_it() -> None:
+    named = other(topic="indicator", answer="Tỉ lệ số xã có chợ", subject="60% | 2030")
+    matched = other(kind=MATCHING, topic="figure", pairs=(("Tỉ lệ số xã có chợ", "60%"), ("Tỉ lệ che phủ rừng", "45%")))
+    assert indicators_of(other(subject="số xã có chợ | 2025")) == indicators_of(named)
+    assert indicators_of(named) < indicators_of(matched)
+    assert indicators_of(other(topic="body")) == frozenset()
 
 
 def test_another_year_or_another_indicator_is_another_question() -> None:

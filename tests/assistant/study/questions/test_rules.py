@@ -29,6 +29,8 @@ def duty(body: str, words: str) -> Fact:
         ("Bộ Tài chính", "xuất cấp hàng dự trữ", "Sở Y tế", False),
         ("Bộ Tài chính", "xuất cấp hàng dự trữ", "chính quyền địa phương", False),
         ("Sở Y tế", "khám bệnh", "Bộ Y tế", False),
+        ("Ủy ban nhân dân các tỉnh, thành phố", "hạ mực nước hồ thủy lợi", "Bộ Y tế và Bộ Tài chính", False),
+        ("Ủy ban nhân dân các tỉnh, thành phố", "chi trả kinh phí", "Bộ Y tế và Bộ Tài chính", True),
         ("Ban cán sự đảng", "chỉ đạo Ủy ban nhân dân tỉnh", "các sở thuộc Ủy ban nhân dân tỉnh", False),
         ("các tỉnh uỷ", "liên kết với tỉnh Khánh Hòa để phát triển", "các cấp uỷ tỉnh Khánh Hòa", False),
         ("các tỉnh uỷ", "liên kết với tỉnh Khánh Hòa để phát triển", "Ban Kinh tế Trung ương", True),

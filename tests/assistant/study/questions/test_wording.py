@@ -4,6 +4,7 @@ import pytest
 
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.questions.wording import fill_in, true_or_false, why
+from corpus.citation import Citation
 from tests.assistant.study.questions.sample import FIGURE
 
 FACT = Fact("figure", "%", "1-NQ", "I", 0, 25, "70%", "tỉ lệ đô thị hóa | 2030")
@@ -36,8 +37,23 @@ def test_what_is_to_be_done_is_asked_for_by_the_text_and_what_is_told_is_not(sta
     assert said in true_or_false("1-NQ", statement)
 
 
-def test_a_dash_is_no_syllable_and_where_a_body_is_named_is_no_reason() -> None:
+def test_a_dash_is_no_syllable_and_a_body_that_is_only_named_is_told_to_have_other_work() -> None:
     gap = Fact("tie", "verb", "1-NQ", "I", 0, 1, "hành lang Bắc - Nam", "x", before="Mở đường gắn với ", after=".")
     assert "(4 tiếng)" in fill_in("Nghị quyết số 1-NQ", gap)
-    cited = FIGURE.citation
-    assert "Các phương án khác" not in why(gap, cited, [Wrong("Bộ A", "được nhắc đến ở mục II")])
+    said = why(gap, FIGURE.citation, [Wrong("Bộ A", "được nhắc đến ở mục II")])
+    assert said.endswith("Các phương án khác: “Bộ A” không được giao việc này (được nhắc đến ở mục II).")
+
+
+def test_a_note_is_not_cut_down_to_its_first_words() -> None:
+    fact = Fact("body", "body", "1-NQ", "I", 0, 1, "Sở A", "lập kho")
+    work = "có nhiệm vụ: chủ trì thẩm tra, giám sát việc cấp nước sạch cho các xã đảo và các trạm bơm ở vùng cao"
+    said = why(fact, FIGURE.citation, [Wrong("Sở B", f"{work} theo kế hoạch đã được duyệt")])
+    assert "“Sở B” có nhiệm vụ: chủ trì thẩm tra, giám sát việc cấp nước sạch" in said
+    assert said.endswith("….")
+
+
+def test_what_is_none_of_a_body_is_told_with_all_places_of_its_own() -> None:
+    fact = Fact("task not", "task", "1-NQ", "I", 0, 1, "lập kho", "Sở A", told="là nhiệm vụ của Sở B")
+    also = [Citation("1-NQ", one, f"Nghị quyết số 1-NQ, {one}", "x", 0, 1) for one in ("Mục II", "Mục I", "Mục III")]
+    said = why(fact, FIGURE.citation, (), also)
+    assert said == ("“Lập kho” là nhiệm vụ của Sở B. Ba phương án kia là nhiệm vụ của Sở A (Mục I; Mục II; Mục III).")
