@@ -254,8 +254,8 @@ def _lesson_alone(text: str) -> Talk | None:
     """ "Đề cương bài giảng kinh tế biển", "5 câu hỏi ôn tập NQ 09": a thing for a lesson, and no question."""
     bare = without_courtesy(text)
     said = read_said(bare)
-    asks = "?" in bare or "%" in bare or _YES_OR_NO.search(said.words) or said.holds(_question_words())
-    asks = asks or _WANTED.search(said.words) or _PASSAGES.search(said.words)
+    wanted = any(one.search(said.words) for one in (_YES_OR_NO, _WANTED, _PASSAGES))
+    asks = wanted or "?" in bare or "%" in bare or said.holds(_question_words())
     return Talk.LESSON if not asks and names_lesson(bare) else None
 
 
