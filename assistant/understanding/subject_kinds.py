@@ -32,6 +32,11 @@ _SO_MANY = re.compile(
     r"(?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
     r"|văn bản|tài liệu|nghị quyết|kết luận|bên|ý|câu|điều|mục|khoản|điểm|gạch)[^\W\d]+ \w"
 )
+# How many points there are, and nothing said of them behind: "có mấy ý", "gồm bao nhiêu gạch đầu dòng".
+_POINTS_COUNTED = re.compile(
+    r"(?<!\w)(?:có|gồm|nêu|chia(?: làm| thành)?) (?:tất cả )?(?:mấy|bao nhiêu) (?:ý|điểm|gạch đầu dòng|khía cạnh)"
+    r"(?: (?:chính|lớn|cơ bản|chủ yếu))?(?=\W*$|[,;:?])"
+)
 # "Các hành vi bị nghiêm cấm": a group, told from others by what is done to it or what it must do.
 _GROUP = re.compile(
     r"\W*(?:các|những) ((?!bị |được |phải )[^\W\d]+(?: [^\W\d]+){0,4}?) (?:không )?"
@@ -195,6 +200,12 @@ def outline(asking: Asking) -> Asked | None:
         return None
     asks = not left_over(bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= _SURE
     return Asked(Kind.OUTLINE, cue) if asks else None
+
+
+def points_counted(asking: Asking) -> Asked | None:
+    """ "Trọng tâm … có mấy ý": how many points a text makes of a thing, which is told with the points."""
+    cue = _POINTS_COUNTED.search(asking.bare)
+    return Asked(Kind.LIST, cue.group()) if cue else None
 
 
 def one_or_the_other(asking: Asking) -> Asked | None:

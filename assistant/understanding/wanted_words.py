@@ -164,7 +164,7 @@ COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|(?<!khóa )(?<!kỳ )(?<!thứ )mấ
 HOW_MANY_POINTS = re.compile(
     r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo) (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"
     r" (?:ý|điểm|nhóm|nội dung|hướng|khía cạnh|mặt|yêu cầu|trọng tâm|quan điểm|nguyên nhân|hạn chế|kết quả|thành tựu"
-    r"|tồn tại|bất cập|giải pháp|nhiệm vụ)(?!\w)"
+    r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng)(?!\w)"
 )
 LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
 PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")

@@ -43,6 +43,8 @@ EXAMPLES = [
     ("two documents", "Kết luận 91 kế thừa gì ở Nghị quyết 09?", Kind.CROSSDOC, "Kết luận 91 kế thừa gì?"),
     ("cause at its head", "Sao rừng mất nhiều?", Kind.WHY, "Rừng mất ra sao?"),
     ("cause at its head", "Nêu tầm quan trọng của rừng", Kind.WHY, "Rừng có tầm quan trọng nào"),
+    ("points counted", "Trọng tâm công tác rừng có mấy ý", Kind.LIST, "Mỗi rừng có mấy điểm quan trắc"),
+    ("points counted", "Quan điểm có mấy gạch đầu dòng?", Kind.LIST, "Bài thi có bao nhiêu điểm thì đỗ"),
     ("summary", "Gói gọn Nghị quyết 09", Kind.SUMMARY, "Gói gọn trong rừng"),
     ("results", "Nêu 4 hạn chế lớn nhất", Kind.RESULTS, "Có 4 loại cây hạn chế"),
     ("cause at its head", "Ý nghĩa của việc trồng rừng", Kind.WHY, "Ý nghĩa của rừng"),
