@@ -56,6 +56,8 @@ NEED = re.compile(
     r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần|ban hành)(?!\w)"
     r"|(?<!\w)(?:vì sao|tại sao|do đâu) (?:\S+ ){1,6}?(?:lại )?(?:ra đời|được ban hành|phải ban hành)(?!\w)"
     r"|(?<!\w)(?:ý nghĩa|mục đích|lý do|sự cần thiết|cơ sở)(?: của)?(?: việc)? (?:ban hành|ra đời)(?!\w)"
+    r"|(?<!\w)(?:căn cứ|cơ sở)(?: pháp lý)?(?: (?:vào )?(?:nào|đâu|gì))?(?: mà)?(?: để)? (?:ban hành|ra đời)(?!\w)"
+    r"|(?<!\w)(?:căn cứ|dựa trên cơ sở)(?: vào)? (?:đâu|những gì|cái gì)(?: mà)? (?:để )?(?:ban hành|ra đời)(?!\w)"
     r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)*"
     r" (?:việc|nghị quyết|kết luận|văn bản|nq|kl)(?!\w)"
     r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:tầm quan trọng của|sự cần thiết (?:của|phải)) \w"
