@@ -65,12 +65,15 @@ IN_PARTS = re.compile(
     r"(?<!\w)(?:ở|trong|tại) (?:(?:những|các|mấy) (?:mục|phần|đoạn|khoản|chương) nào"
     r"|(?:mục|phần|đoạn|khoản|chương) nào[^.;?]{0,40}? mỗi (?:mục|phần|đoạn|khoản|chương|chỗ))(?!\w)"
 )
+_WISH = 5  # words up to which what asks for material is the wish alone, and holds nothing of a subject
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 
 
 def material(asking: Asking) -> Asked | None:
     """ "Gom tư liệu về …", "trích các đoạn nói về …"."""
-    return Asked(Kind.MATERIAL) if ask_pattern("material").search(asking.bare) else None
+    said = ask_pattern("material").search(asking.bare)
+    wish = said.group() if said and len(said.group().split()) <= _WISH else ""
+    return Asked(Kind.MATERIAL, wish) if said else None
 
 
 def summary(asking: Asking) -> Asked | None:
