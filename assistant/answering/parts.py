@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.composing.causes import compose_causes, compose_context, compose_results
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import Draft, Statement, holds
 from assistant.composing.mentions import compose_reference_list
 from assistant.composing.parts_of_subject import compose_parts_of_subject
 from assistant.composing.sections import compose_section
@@ -43,7 +43,25 @@ def part(case: Case) -> Decision | None:
     alone = not _is_telling(case) or (understood.part_alone and understood.named.documents)  # "quan điểm chỉ đạo"
     asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and alone
     asks = (asks or _lists_tasks(case)) and case.asks_of_text and not understood.part_of_unknown
-    return drafted(compose_summary(understood, case.corpus)) if asks else None
+    return drafted(_in_context(compose_summary(understood, case.corpus), case)) if asks else None
+
+
+def _in_context(draft: Draft | None, case: Case) -> Draft | None:
+    """The assessment of one document behind what that came after, where its background is asked for, said once."""
+    wanted = draft and case.understood.wants.context and len(documents_of(case.understood, case.corpus)) == 1
+    context = compose_context(case.understood, case.corpus) if wanted else None
+    if draft is None or context is None:
+        return draft
+    first = [place for one in context.statements for place in one.supports]
+    rest = [
+        one
+        for one in draft.statements
+        if not one.supports or not all(any(holds(each, place) for each in first) for place in one.supports)
+    ]
+    if not any(one.supports for one in rest[:2]):  # the first head has lost its only point
+        rest = rest[1:]
+    behind = (replace(rest[0], prefix="\n"), *rest[1:]) if rest else ()
+    return replace(draft, statements=(*context.statements, *behind))
 
 
 def _lists_tasks(case: Case) -> bool:
@@ -103,7 +121,8 @@ def parts_of_subject(case: Case) -> Decision | None:
         if understood.kind is Kind.CROSSDOC:
             return None  # the same parts of two documents are set beside each other
         whole = replace(understood, named=replace(understood.named, sections=()))
-        return drafted(compose_summary(whole, case.corpus))  # the parts of a document, and of nothing in it
+        told = compose_summary(whole, case.corpus)
+        return drafted(_in_context(told, case))  # the parts of a document, and of nothing in it
     return drafted(compose_parts_of_subject(understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 

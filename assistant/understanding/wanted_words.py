@@ -51,6 +51,8 @@ GROUNDS = re.compile(r"(?<!\w)căn cứ(?!\w)")
 BODY_ASKED = re.compile(
     r"(?<!\w)(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!tiến )(?<!đảng )(?<!chi )(sở|bộ|cục|ủy ban) nào(?!\w)"
 )
+# What a document came after: "bối cảnh ra đời", "hoàn cảnh".
+CONTEXT = re.compile(r"(?<!\w)(?:bối cảnh|hoàn cảnh)(?!\w)")
 # What for, no cause: "vì sao phải có …", "vì sao kết luận ấy ra đời".
 NEED = re.compile(
     r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần|ban hành)(?!\w)"

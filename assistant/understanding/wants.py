@@ -53,7 +53,7 @@ class Wants:
     each_one: one sentence of each thing. apart: each of several subjects by itself.
     each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
-    need: what a thing is needed for.
+    need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
     replacing: the text that replaces the one named; replaced: those that it replaces.
@@ -125,6 +125,7 @@ class Wants:
     replacing: bool = False
     replaced: bool = False
     need: bool = False
+    context: bool = False
     yes_or_no: bool = False
     mentioned: bool = False
     not_yet: bool = False
@@ -185,6 +186,7 @@ def read_wants(text: str) -> Wants:
         replacing=bool(wanted_words.REPLACING.search(text)),
         replaced=bool(wanted_words.REPLACED.search(text)),
         need=bool(wanted_words.NEED.search(text)),
+        context=bool(wanted_words.CONTEXT.search(text)),
         branch=bool(wanted_words.BRANCH.search(text) and cue_in(text, table.duties)),
         duties=bool(cue_in(text, table.duties)),
         ranks=read_ranks(text),

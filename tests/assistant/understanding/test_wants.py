@@ -103,6 +103,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("ý nghĩa của việc trồng rừng", "need", True),
     ("ý nghĩa của nghị quyết 09", "need", True),
     ("rừng có ý nghĩa gì", "need", False),
+    ("bối cảnh ra đời của quy chế", "context", True),
+    ("quy chế ra đời", "context", False),
     ("căn cứ nào để ban hành quy chế", "need", True),
     ("quy chế căn cứ vào đâu để ban hành", "need", True),
     ("cơ sở nào ban hành phôi bằng", "need", True),
