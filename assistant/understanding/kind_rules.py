@@ -137,8 +137,8 @@ def _why_so(asking: Asking) -> Asked | None:
         r"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho)\s)"
         r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w)"
         r"|(?:kể|nêu|liệt kê|cho biết|trình bày)(?: ra| hết| đủ| lại| giúp)*(?: các| những)? (lý do)(?!\w)"
-        r"|(?:(?:nêu|phân tích|trình bày) )?((?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)* việc"
-        r"|tầm quan trọng của|sự cần thiết (?:của|phải))(?!\w))",
+        r"|((?:(?:nêu|phân tích|trình bày) )?(?:(?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)* việc"
+        r"|tầm quan trọng của|sự cần thiết (?:của|phải)))(?!\w))",
         asking.bare,
     )
     return Asked(Kind.WHY, next(filter(None, opens.groups()), "")) if opens else None
