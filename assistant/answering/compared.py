@@ -36,8 +36,11 @@ def contrast(case: Case) -> Decision | None:
 
 
 def _of_goals_times(understood: Understood, corpus: Corpus) -> Understood:
-    """A question of "hai giai đoạn" as one of the two periods whose goals the texts set, where these are two."""
-    if understood.times or not understood.wants.each_time:
+    """A question of "hai giai đoạn" as one of the two periods whose goals the texts set, where these are two.
+
+    A span that they set none for ("từ 2025 đến 2030") is that over both.
+    """
+    if understood.named.years or not understood.wants.each_time:
         return understood
     headed = (
         heading_time((section.title,))
@@ -46,7 +49,7 @@ def _of_goals_times(understood: Understood, corpus: Corpus) -> Understood:
         if section.heading and role_of(document, section.id) is Role.GOALS
     )
     periods = sorted({(time[0], time[-1]) for time in headed if len(time) == _ENDS})
-    if len(periods) != _TWO:
+    if len(periods) != _TWO or not set(understood.named.periods).isdisjoint(periods):
         return understood
     wants = replace(understood.wants, parts=understood.wants.parts or (Role.GOALS,))
     return replace(understood, named=replace(understood.named, periods=tuple(periods)), wants=wants)

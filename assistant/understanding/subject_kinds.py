@@ -10,7 +10,7 @@ from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID
-from assistant.understanding.wanted_words import NUMBERS_SAID, SOURCE
+from assistant.understanding.wanted_words import MOST_CHANGED, NUMBERS_SAID, SOURCE
 from corpus.text import blank
 
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
@@ -203,6 +203,12 @@ def outline(asking: Asking) -> Asked | None:
         return None
     asks = not left_over(bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= _SURE
     return Asked(Kind.OUTLINE, cue) if asks else None
+
+
+def most_changed(asking: Asking) -> Asked | None:
+    """ "Chỉ tiêu nào tăng mạnh nhất": all of them, those of one time beside those of the other."""
+    cue = MOST_CHANGED.search(asking.bare)
+    return Asked(Kind.COMPARE, cue.group()) if cue else None
 
 
 def points_counted(asking: Asking) -> Asked | None:

@@ -90,7 +90,14 @@ APART = re.compile(
     r"(?:\d+(?:\s*-\s*\d+)?|một|hai|ba|bốn|năm|vài|mấy) (?:gạch|ý|câu|dòng|điểm|đoạn)(?!\w)"
 )
 # "Vốn đầu tư hai giai đoạn": of each of the times that goals are set for, whichever these are.
-EACH_TIME = re.compile(r"(?<!\w)(?:hai|2|cả hai|các|từng|mỗi) (?:giai đoạn|thời kỳ|kỳ kế hoạch)(?!\w)")
+# "Chỉ tiêu nào tăng mạnh nhất": of all of them, which only their figures of each time tell.
+MOST_CHANGED = re.compile(
+    r"(?<!\w)(?:những |các )?(?:chỉ tiêu|con số|mục tiêu) nào (?:\w+ ){0,3}?(?:tăng|giảm|thay đổi|chênh|đổi)(?: lên)?"
+    r" (?:\w+ ){0,2}?nhất(?!\w)"
+)
+EACH_TIME = re.compile(
+    rf"(?<!\w)(?:hai|2|cả hai|các|từng|mỗi) (?:giai đoạn|thời kỳ|kỳ kế hoạch)(?!\w)|{MOST_CHANGED.pattern}"
+)
 # "Dàn ý Nghị quyết 09": what stands under each of its parts as well.
 PLANNED = re.compile(r"(?<!\w)(?:dàn ý|dàn bài|đề cương|khung bài)(?!\w)")
 # "Ai làm gì", "phân công thế nào": who has to do what, all of them.

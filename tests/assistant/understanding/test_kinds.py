@@ -47,6 +47,7 @@ EXAMPLES = [
     ("points counted", "Quan điểm có mấy gạch đầu dòng?", Kind.LIST, "Bài thi có bao nhiêu điểm thì đỗ"),
     ("material", "Vài câu hay về rừng để mở đầu bài nói", Kind.MATERIAL, "Những câu hay hỏi về rừng"),
     ("summary", "Giới thiệu ngắn gọn Nghị quyết 09 cho chi bộ", Kind.SUMMARY, "Giới thiệu về biển"),
+    ("most changed", "Chỉ tiêu nào tăng mạnh nhất", Kind.COMPARE, "Chỉ tiêu nào khó nhất"),
     ("summary", "Gói gọn Nghị quyết 09", Kind.SUMMARY, "Gói gọn trong rừng"),
     ("results", "Nêu 4 hạn chế lớn nhất", Kind.RESULTS, "Có 4 loại cây hạn chế"),
     ("cause at its head", "Ý nghĩa của việc trồng rừng", Kind.WHY, "Ý nghĩa của rừng"),
