@@ -116,6 +116,8 @@ def in_one_sentence(case: Case) -> Decision | None:
     apart = asked.kind is Kind.COMPARE and not asked.times and case.asks_of_text and not asked.names
     if not apart or len(asked.terms) < _SEVERAL or not all(term.known for term in asked.terms):
         return None
+    if len(asked.compared) < _SEVERAL and compose_sides(asked, case.corpus):  # something is said of each of two
+        return None
     saying = [one for one in case.evidence if all(term.match(one.clause.sentence_spaced) for term in asked.terms)]
     places = {(one.passage.document, one.passage.start, one.clause.sentence_start): one for one in saying}
     if len(places) != 1:
