@@ -50,6 +50,7 @@ def test_what_a_lesson_is_to_be_on(text: str, subject: str) -> None:
         ("đặt 3 câu hỏi thảo luận về Kết luận 91", ""),
         ("đặt 3 câu hỏi", ""),
         ("3 câu hỏi thảo luận phần mục tiêu đến năm 2030", "mục tiêu đến năm 2030"),
+        ("câu hỏi thảo luận cho nhóm cán bộ kiểm lâm", ""),  # for whom it is
         ("slide phần mềm dùng chung", "Văn bản nói gì về phần mềm dùng chung"),
         ("slide " + "rừng " * 2000, ""),
         ("", ""),
