@@ -14,7 +14,9 @@ from assistant.composing.comparisons.sides import (
     compose_headed_sides,
     compose_sides,
 )
+from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.topic import documents_of
+from assistant.composing.wording import tidy
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
 from corpus.figures.periods import heading_time
@@ -23,6 +25,7 @@ from corpus.reading.store import Corpus
 
 _SURE, _SAYS_ALL = 0.8, 0.7  # probability and coverage of a clause that compares the two by itself
 _ENDS, _TWO = 2, 2  # the years that a period is of, and the periods of a comparison
+_SEVERAL = 3  # things to be told apart that one sentence hardly says by accident
 _LIGHT = 1.2  # weight up to which a word says of nothing in particular: "cách", "chỗ"
 
 
@@ -40,8 +43,11 @@ def contrast(case: Case) -> Decision | None:
 
 
 def _of_goals_times(understood: Understood, corpus: Corpus) -> Understood:
-    """A question of "hai giai đoạn" as one of the two periods whose goals the texts set, where these are two."""
-    if understood.times or not understood.wants.each_time:
+    """A question of "hai giai đoạn" as one of the two periods whose goals the texts set, where these are two.
+
+    A span that they set none for ("từ 2025 đến 2030") is that over both.
+    """
+    if understood.named.years or not understood.wants.each_time:
         return understood
     headed = (
         heading_time((section.title,))
@@ -50,7 +56,7 @@ def _of_goals_times(understood: Understood, corpus: Corpus) -> Understood:
         if section.heading and role_of(document, section.id) is Role.GOALS
     )
     periods = sorted({(time[0], time[-1]) for time in headed if len(time) == _ENDS})
-    if len(periods) != _TWO:
+    if len(periods) != _TWO or not set(understood.named.periods).isdisjoint(periods):
         return understood
     wants = replace(understood.wants, parts=understood.wants.parts or (Role.GOALS,))
     return replace(understood, named=replace(understood.named, periods=tuple(periods)), wants=wants)
@@ -109,6 +115,24 @@ def set_apart(case: Case) -> Decision | None:
     told = compose_apart(case.understood, case.evidence, case.corpus)
     likely = told and any(one.probability >= ONE for one in told[1])
     return drafted(*told) if told and likely else None
+
+
+def in_one_sentence(case: Case) -> Decision | None:
+    """The one sentence that says all the things to be told apart: "ngành nào là nền tảng, đột phá, mũi nhọn"."""
+    asked = case.understood
+    apart = asked.kind is Kind.COMPARE and not asked.times and case.asks_of_text and not asked.names
+    if not apart or len(asked.terms) < _SEVERAL or not all(term.known for term in asked.terms):
+        return None
+    if len(asked.compared) < _SEVERAL and compose_sides(asked, case.corpus):  # something is said of each of two
+        return None
+    saying = [one for one in case.evidence if all(term.match(one.clause.sentence_spaced) for term in asked.terms)]
+    places = {(one.passage.document, one.passage.start, one.clause.sentence_start): one for one in saying}
+    if len(places) != 1:
+        return None
+    (one,) = places.values()
+    start, end = one.clause.sentence_start, one.clause.sentence_end
+    said = Statement(tidy(one.passage.text[start:end]), (support(one.passage, start, end),))
+    return drafted(Draft((said,), "facts"), case.evidence)
 
 
 def _says_both(case: Case) -> bool:

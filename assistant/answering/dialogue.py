@@ -18,11 +18,12 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
+from assistant.understanding.lessons import lesson_question, paper_subject, wants_plan
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
 from assistant.understanding.same_asked import asks_the_same
-from assistant.understanding.talk import Talk, find_talk, lesson_question, paper_subject, wants_plan, without_courtesy
+from assistant.understanding.talk import Talk, find_talk, without_courtesy
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
 
@@ -66,7 +67,7 @@ class Conversation:
 
     def _for_paper(self, question: str) -> Turn | None:
         """The material for a paper to be written: on its subject, else of the texts that it names, in brief."""
-        subject, named = paper_subject(question), self.questions.understand(question).named.documents
+        subject, named = paper_subject(without_courtesy(question)), self.questions.understand(question).named.documents
         if not subject and not named:
             return None
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
@@ -78,7 +79,7 @@ class Conversation:
         """What the texts say of a lesson's subject, else the outline of its texts, part by part; None for neither."""
         if talk is not Talk.LESSON:
             return None
-        asked = lesson_question(question)
+        asked = lesson_question(without_courtesy(question))
         if asked:
             turn = self._read(asked, [])
             told = with_points(turn.decision, wants_plan(question))

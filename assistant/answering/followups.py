@@ -8,11 +8,20 @@ from assistant.answering.case import Decision
 from assistant.answering.halves import names_its_text, one_document
 from assistant.answering.questions import Questions, answers, says_most
 from assistant.answering.refusal import OF_ANOTHER, Lack
-from assistant.answering.repeating import beside, gives, is_of, places, quotes_any, repeats, says, stand_around
+from assistant.answering.repeating import (
+    beside,
+    gives,
+    is_of,
+    narrowed,
+    places,
+    quotes_any,
+    repeats,
+    says,
+    stand_around,
+)
 from assistant.answering.several import told_together
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
-from assistant.composing.retelling import keep_to
 from assistant.understanding.adding import adds_column, with_further_time
 from assistant.understanding.bare_parts import asks_remedy, part_after
 from assistant.understanding.difference import asks_difference, between
@@ -166,12 +175,8 @@ class Followups:
         if part:
             return self._part_of_texts(part, repaired, before())
         things = narrows_to(understood)
-        draft = before().decision.draft if things else None
-        kept = keep_to(draft, things) if draft else None
-        if kept is None:
-            return None
-        decision = Decision(kept, None, before().decision.evidence, ("points of one thing",))
-        return replace(before(), repaired=repaired, decision=decision)
+        kept = narrowed(before(), things) if things else None
+        return replace(before(), repaired=repaired, decision=kept) if kept else None
 
     def _with_further_time(self, text: str, column: bool, repaired: Repair, before: Turn) -> Turn | None:
         """The question before of a further time too, in a table where its answer was told as one."""
@@ -226,6 +231,8 @@ class Followups:
         thing = [term for term in thing_of(understood) if term in turn.understood.terms]  # what it was asked of
         if thing and turn.decision.draft and self._is_of_old_thing(turn, before, thing):
             return self._of_thing(turn, understood, before)
+        if thing and turn.decision.draft and repeats(turn, before):  # "thế còn Ninh Hòa" of a list that it stands in
+            turn = replace(turn, decision=narrowed(turn, thing) or turn.decision)
         return self._at_point(turn, before) if understood.of_answer and not names_its_text(understood) else turn
 
     def _is_of_old_thing(self, turn: Turn, before: Turn, thing: Sequence[Term]) -> bool:

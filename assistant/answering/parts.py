@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.composing.causes import compose_causes, compose_context, compose_results
-from assistant.composing.draft import Draft, Statement
+from assistant.composing.draft import Draft, Statement, holds
+from assistant.composing.mentions import compose_reference_list
 from assistant.composing.parts_of_subject import compose_parts_of_subject
 from assistant.composing.sections import compose_section
 from assistant.composing.summary import SIDES, compose_summary, part_in_brief
@@ -13,6 +14,7 @@ from assistant.composing.topic import documents_of
 from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.model import OPENING
 from corpus.reading.roles import Role, Side, role_of
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.times import same_time, times_of
@@ -41,7 +43,25 @@ def part(case: Case) -> Decision | None:
     alone = not _is_telling(case) or (understood.part_alone and understood.named.documents)  # "quan điểm chỉ đạo"
     asks = understood.kind in SUBJECT_KINDS and understood.wants.parts and alone
     asks = (asks or _lists_tasks(case)) and case.asks_of_text and not understood.part_of_unknown
-    return drafted(compose_summary(understood, case.corpus)) if asks else None
+    return drafted(_in_context(compose_summary(understood, case.corpus), case)) if asks else None
+
+
+def _in_context(draft: Draft | None, case: Case) -> Draft | None:
+    """The assessment of one document behind what that came after, where its background is asked for, said once."""
+    wanted = draft and case.understood.wants.context and len(documents_of(case.understood, case.corpus)) == 1
+    context = compose_context(case.understood, case.corpus) if wanted else None
+    if draft is None or context is None:
+        return draft
+    first = [place for one in context.statements for place in one.supports]
+    rest = [
+        one
+        for one in draft.statements
+        if not one.supports or not all(any(holds(each, place) for each in first) for place in one.supports)
+    ]
+    if not any(one.supports for one in rest[:2]):  # the first head has lost its only point
+        rest = rest[1:]
+    behind = (replace(rest[0], prefix="\n"), *rest[1:]) if rest else ()
+    return replace(draft, statements=(*context.statements, *behind))
 
 
 def _lists_tasks(case: Case) -> bool:
@@ -64,18 +84,26 @@ def who_does_what(case: Case) -> Decision | None:
 
 
 def reason_for_document(case: Case) -> Decision | None:
-    """ "Vì sao phải có Nghị quyết 09": what it came after, what was wanting and why, what it is to reach."""
+    """ "Vì sao phải có Nghị quyết 09": what it came after, what was wanting and why, what it is to reach.
+
+    Of a document that assesses nothing the others are told that it is issued on, where these are asked for.
+    """
     understood = case.understood
     asks = understood.wants.need and understood.named.documents and case.asks_of_text
-    if not asks or understood.kind not in _OF_REASON or any(map(_is_telling_term, understood.own_terms)):
+    own = [term for term in understood.own_terms if term.phrase not in _GROUND_WORDS]
+    if not asks or understood.kind not in _OF_REASON or any(map(_is_telling_term, own)):
         return None
     of_all = replace(understood, terms=(), subjects=(), wants=replace(understood.wants, sides=(Side.LIMITS,)))
     context, limits = compose_context(understood, case.corpus), compose_results(of_all, (), case.corpus)
+    grounds = understood.wants.grounds and not limits
+    on = compose_reference_list(understood.named.documents, case.corpus, OPENING) if grounds else None
+    if on:
+        return drafted(on)
     statements = [one for draft in (context, limits) if draft for one in draft.statements]
     causes = compose_causes(of_all, (), case.corpus)
-    own = [one for one in causes.statements if one not in statements] if causes else []
-    told = any(one.supports for one in own)  # what is wanting may say its reason itself
-    statements += [Statement(f"{SIDES[Side.CAUSES]}:", prefix="\n", ours=True), *own] if told else []
+    further = [one for one in causes.statements if one not in statements] if causes else []
+    told = any(one.supports for one in further)  # what is wanting may say its reason itself
+    statements += [Statement(f"{SIDES[Side.CAUSES]}:", prefix="\n", ours=True), *further] if told else []
     for document in documents_of(understood, case.corpus):
         statements += part_in_brief(document, Role.GOALS, _AIM_WORDS)
     return drafted(Draft(tuple(statements), "reason for a document")) if statements else None
@@ -93,7 +121,8 @@ def parts_of_subject(case: Case) -> Decision | None:
         if understood.kind is Kind.CROSSDOC:
             return None  # the same parts of two documents are set beside each other
         whole = replace(understood, named=replace(understood.named, sections=()))
-        return drafted(compose_summary(whole, case.corpus))  # the parts of a document, and of nothing in it
+        told = compose_summary(whole, case.corpus)
+        return drafted(_in_context(told, case))  # the parts of a document, and of nothing in it
     return drafted(compose_parts_of_subject(understood, case.evidence, case.corpus), case.evidence) if asks else None
 
 
@@ -114,7 +143,8 @@ def _is_telling_term(term: Term) -> bool:
     return term.known and term.weight > _TELLING
 
 
-_OF_REASON = (Kind.WHY, Kind.WHAT, *SUBJECT_KINDS)
+_GROUND_WORDS = ("căn cứ", "cơ sở", "cơ sở pháp lý", "pháp lý")  # of what a document is issued on: of no subject
+_OF_REASON = (Kind.WHY, Kind.WHAT, Kind.PLACE, *SUBJECT_KINDS)
 _OF_PARTS = (*SUBJECT_KINDS, Kind.WHAT, Kind.WHY, Kind.LIST, Kind.DUTIES, Kind.COMPARE)
 
 

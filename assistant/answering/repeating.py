@@ -8,6 +8,7 @@ from assistant.answering.case import Decision
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Support, holds, support
 from assistant.composing.facts import compose_facts
+from assistant.composing.retelling import keep_to
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.understanding.kinds import Kind
@@ -79,6 +80,13 @@ def beside(turn: Turn, before: Turn, thing: str) -> Decision | None:
     usable.sort(key=lambda one: words not in one.clause.spaced)  # of one sentence rather the clause that names it
     asked = replace(turn.understood, kind=Kind.WHAT, unit="")
     return Decision(compose_facts(asked, usable[:1]), None, usable, ("beside the answer before",)) if usable else None
+
+
+def narrowed(turn: Turn, things: Sequence[Term]) -> Decision | None:
+    """The points of a turn's answer that are of some things, None where none is or all are."""
+    draft = turn.decision.draft
+    kept = keep_to(draft, things) if draft else None
+    return Decision(kept, None, turn.decision.evidence, ("points of one thing",)) if kept else None
 
 
 def says_one_figure_again(turn: Turn, before: Turn, corpus: Corpus) -> bool:

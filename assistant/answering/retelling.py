@@ -1,6 +1,7 @@
 """Deciding on a follow-up that wants the answer before told otherwise."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from assistant.answering.case import Decision
 from assistant.answering.refusal import Lack
@@ -12,6 +13,7 @@ from assistant.composing.retelling import (
     count_points,
     enlarge,
     exemplify,
+    led_by_example,
     quote_whole,
     say_headings,
     say_places,
@@ -50,7 +52,12 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
     if retelling.telling is Telling.POINT:
         point = tell_point(draft, retelling.point, corpus)
         lack = None if point else Lack("point", f"Câu trả lời trước chỉ có {count_points(draft)} ý.")
-        return Decision(point and with_sections_on(point, draft, corpus), lack, evidence, rules)
+        full = Decision(point and with_sections_on(point, draft, corpus), lack, evidence, rules)
+        if point is None or retelling.then is None:
+            return full
+        if retelling.then is Telling.EXAMPLE and full.draft:  # what is said of it elsewhere
+            return replace(full, draft=led_by_example(full.draft, corpus))
+        return retell(Retelling(retelling.then), replace(before, decision=replace(full, draft=point)), corpus)
     if retelling.telling is Telling.SHORT:
         short = in_clauses(draft, retelling.points, corpus) or shorten(draft, retelling.points)
         return Decision(short, None, evidence, rules)

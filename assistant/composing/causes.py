@@ -163,7 +163,8 @@ def compose_reasons(found: Sequence[Evidence], corpus: Corpus, need: bool = Fals
         spans = [span for span in sentences(best.passage.text) if span[0] >= best.clause.sentence_start]
         return Draft(tuple(_points([Assessed(Side.CAUSES, best.passage, *span) for span in spans], _WORDS)), "causes")
     near = [one for one in found if one.close >= _NEAR * best.close]
-    views = [one for one in near if need and not one.missing and _is_view(one, corpus)]
+    views = [one for one in near if need and _is_view(one, corpus)]
+    views = [one for one in views if all(term.weight <= _SLIGHT for term in one.missing)]
     chosen: dict[tuple[str, int], Evidence] = {}
     for one in (*views, *(one for one in near if one.fits is best.fits)):
         chosen.setdefault((one.passage.id, one.clause.sentence_start), one)

@@ -13,7 +13,7 @@ from corpus.vietnamese.spelling import spaced
 _WORDS = 240  # of all that is told
 _LEAST = 25  # of each
 _OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
-_ANSWERS_FOR = ("chịu trách nhiệm", "đầu mối", "phân công")
+_ANSWERS_FOR = ("chịu trách nhiệm", "làm đầu mối", "là đầu mối", "phân công")
 
 
 def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) -> Draft | None:

@@ -126,8 +126,12 @@ def keep_to(draft: Draft, terms: Sequence[Term]) -> Draft | None:
 
 def exemplify(draft: Draft, corpus: Corpus) -> Draft:
     """An answer of few points longer, another again; that it gives no example is said where nothing there looks so."""
-    told = enlarge(draft, corpus) if len(points_of(draft)) <= _FEW else draft
-    places = _whole(_supports(draft) + _supports(told), corpus)
+    return led_by_example(enlarge(draft, corpus) if len(points_of(draft)) <= _FEW else draft, corpus)
+
+
+def led_by_example(told: Draft, corpus: Corpus) -> Draft:
+    """What is told for an example, with whether the places that it rests on give one."""
+    places = _whole(_supports(told), corpus)
     looks_so = any(_EXAMPLE.search(_text(one, corpus)) for one in places)
     lead = _GIVEN if looks_so else _NO_EXAMPLE
     return Draft((Statement(lead, ours=True), *told.statements), "example")

@@ -53,7 +53,8 @@ def is_related(subject: Subject, text: str) -> bool:
     ]
     if not keys or any(term.is_name and not term.match(text) for term in subject.terms):
         return False
-    told = sum(term.weight for term in subject.terms if term.match(text) or any(term.phrase in key for key in keys))
+    by_key = {term for term in subject.terms if any(term.phrase in key for key in keys)}
+    told = sum(term.weight * (1.0 if term in by_key else term.match(text)) for term in subject.terms)
     return told >= SAYS * sum(term.weight for term in subject.terms)
 
 

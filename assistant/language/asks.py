@@ -11,6 +11,7 @@ class _Asks(Row):
     topic: tuple[str, ...]
     material: tuple[str, ...]
     summary: tuple[str, ...]
+    sums_up: tuple[str, ...]
     crossdoc: tuple[str, ...]
     results: tuple[str, ...]
     limits: tuple[str, ...]

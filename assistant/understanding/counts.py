@@ -18,7 +18,7 @@ _GROUPS = re.compile(
 # "Quan điểm chỉ đạo của nghị quyết có mấy điểm".
 _HOW_MANY = re.compile(
     r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?: chỉ đạo| chủ yếu)?(?: (?:của|trong|ở) (?:\w+ ){1,3}?)? ?"
-    r"(?:có|gồm) (?:mấy|bao nhiêu)(?: (?:điểm|ý|nhóm|nội dung))?\W*(?=$|,)"
+    r"(?:có|gồm) (?:mấy|bao nhiêu)(?: (?:điểm|ý|nhóm|nội dung|gạch đầu dòng))?\W*(?=$|,)"
 )
 # "Nhiệm vụ số 3", "quan điểm thứ nhất": one of the headings of a part, by its number.
 _NTH = re.compile(

@@ -16,9 +16,11 @@ from assistant.understanding.subject_kinds import (
     learned_subject,
     likely_subject,
     material,
+    most_changed,
     numbers_of_subject,
     one_or_the_other,
     outline,
+    points_counted,
     results,
     side_alone,
     so_many,
@@ -136,8 +138,8 @@ def _why_so(asking: Asking) -> Asked | None:
         r"\W*(?:(?:thế |vậy |mà )?sao\s(?!(?:để|cho)\s)"
         r"|(?:các |những )?(nguyên nhân|vì sao|tại sao|do đâu|lý do)(?!\w)"
         r"|(?:kể|nêu|liệt kê|cho biết|trình bày)(?: ra| hết| đủ| lại| giúp)*(?: các| những)? (lý do)(?!\w)"
-        r"|(?:(?:nêu|phân tích|trình bày) )?((?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)* việc"
-        r"|tầm quan trọng của|sự cần thiết (?:của|phải))(?!\w))",
+        r"|((?:(?:nêu|phân tích|trình bày) )?(?:(?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)* việc"
+        r"|tầm quan trọng của|sự cần thiết (?:của|phải)))(?!\w))",
         asking.bare,
     )
     return Asked(Kind.WHY, next(filter(None, opens.groups()), "")) if opens else None
@@ -321,6 +323,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("which is more", _which_is_more),
     Rule("duties of a body", _duties),
     Rule("which ones", _which_ones),
+    Rule("most changed", most_changed),
     Rule("between times", _between_times),
     Rule("listing", _listing),
     _words_of(Kind.COMPARE),
@@ -328,6 +331,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     _words_of(Kind.WHY),
     _words_of(Kind.WHICH_DOCUMENT),
     _words_of(Kind.LIST),
+    Rule("points counted", points_counted),
     Rule("date after a number", _later_date),
     Rule("who after a number", _later_who),
     _words_of(Kind.NUMBER),

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from assistant.language.asks import ask_pattern
@@ -31,6 +32,7 @@ from assistant.understanding.told_cases import without_case_times
 from assistant.understanding.understood import Understood
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import asks_person, read_wants
+from corpus.datafiles import alternatives
 from corpus.document_kinds import typed_kinds
 from corpus.reading.store import Corpus
 from corpus.text import blank, search_form
@@ -183,7 +185,20 @@ def _is_of_no_document(terms: tuple[Term, ...], named: Named, corpus: Corpus) ->
 
 def _find_named(text: str, corpus: Corpus) -> Named:
     named = find_named(text, corpus)
-    return replace(named, documents=tuple(corpus.by_number)) if _BOTH.search(text) else named
+    if _BOTH.search(text):
+        return replace(named, documents=tuple(corpus.by_number))
+    two = _two_kinds().search(text) if not (named.documents or named.unknown) else None
+    only = [corpus.only_of_kind(typed_kinds()[two[group]]) for group in (1, 2)] if two else []
+    numbers = tuple(dict.fromkeys(one for one in only if one))
+    return replace(named, documents=numbers, spans=(*named.spans, two.span())) if two and len(numbers) > 1 else named
+
+
+@cache
+def _two_kinds() -> re.Pattern[str]:
+    """Two kinds of document side by side, each without a number: "ở nghị quyết và kết luận"."""
+    kind = rf"({alternatives([re.escape(one) for one in typed_kinds()])})"
+    others = r"(?! (?:số )?\d)(?! (?:của|nào)(?!\w))"
+    return re.compile(rf"(?<!\w)(?<!các )(?<!những ){kind} (?:và|với|lẫn|so với) {kind}(?!\w){others}")
 
 
 def _with_only_of_kind(named: Named, corpus: Corpus) -> Named:

@@ -37,11 +37,15 @@ class Telling(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Retelling:
-    """How, of POINT which point, counted from 1, or from the end with -1, and of SHORT how many at most, 0 for all."""
+    """How, of POINT which point, counted from 1, or from the end with -1, and of SHORT how many at most, 0 for all.
+
+    then is how that point is to be told, None for whole: "cho ví dụ về ý thứ hai", "ý 2 nằm ở đâu".
+    """
 
     telling: Telling
     point: int = 0
     points: int = 0
+    then: Telling | None = None
 
 
 class _Words(Row):
@@ -52,6 +56,8 @@ class _Words(Row):
     heading: Phrases
     table: Phrases
     columns: Phrases
+    passage: Phrases
+    where: Phrases
     place: Phrases
     verbatim: Phrases
     short: Phrases
@@ -76,11 +82,20 @@ def find_retelling(text: str, before: str = "") -> Retelling | None:
     """
     if _asks_further(read_said(text), read_said(before)):
         return Retelling(Telling.MORE)
-    said = _without_pointed(_with_counted(read_said(text), read_said(before)))
+    whole = _with_counted(read_said(text), read_said(before))
+    said = _without_pointed(whole)
     if len(said.words.split()) > _LONGEST:
         return None
+    if said != whole and _asks_where(whole, said):
+        return Retelling(Telling.PLACE)
     fired = first(RULES, said)
     return fired.outcome if fired else None
+
+
+def _asks_where(whole: Said, rest: Said) -> bool:
+    """Whether a message asks where a passage is that it points at: "ý đó ở đâu"."""
+    passage = rf"{pattern(_words().passage, whole.plain).pattern} {_there(whole.plain)}"
+    return bool(re.search(passage, whole.words)) and _alone(rest, _words().where)
 
 
 def _asks_further(said: Said, before: Said) -> bool:
@@ -130,9 +145,11 @@ def _without_pointed(said: Said) -> Said:
 
 @cache
 def _pointed(plain: bool) -> re.Pattern[str]:
-    words = pattern(_words().pointed, plain).pattern
-    there = pattern(("đó", "ấy", "này", "trên", "vừa nêu", "vừa nói", "nói trên"), plain).pattern
-    return re.compile(rf"{words} {there}")
+    return re.compile(rf"{pattern(_words().pointed, plain).pattern} {_there(plain)}")
+
+
+def _there(plain: bool) -> str:
+    return pattern(("đó", "ấy", "này", "trên", "vừa nêu", "vừa nói", "nói trên"), plain).pattern
 
 
 def _with_counted(said: Said, before: Said) -> Said:
@@ -173,11 +190,24 @@ def _point(said: Said) -> Retelling | None:
         return None
     rest = Said(said.words.replace(found.group(), "  ", 1), said.plain)
     words = _words()
-    if rest.left(words.fillers, words.more, words.verbatim, ("nghĩa là gì", "gồm những ai", "mình chưa hiểu")):
-        return None
+    then = None
+    if rest.left(words.fillers, words.more, words.verbatim, ("về", "nghĩa là gì", "gồm những ai", "mình chưa hiểu")):
+        then = next((one for one in _OF_POINT if _alone(rest, _phrases_of(one))), None)
+        if then is None:
+            return None
     which = found.group("which")
     ordinals = {fold(word): number for word, number in words.ordinals.items()}
-    return Retelling(Telling.POINT, int(which) if which.isdigit() else ordinals[fold(which)])
+    return Retelling(Telling.POINT, int(which) if which.isdigit() else ordinals[fold(which)], then=then)
+
+
+def _phrases_of(telling: Telling) -> Phrases:
+    """What asks for a point of the answer to be told in a way; "về" leads to that point then."""
+    words = _words()
+    where = words.where if telling is Telling.PLACE else ()
+    return (*getattr(words, telling.name.lower()), *where, *words.more, "về")
+
+
+_OF_POINT = (Telling.EXAMPLE, Telling.PLACE, Telling.SHORT, Telling.RESPONSIBLE, Telling.OVERSEEING)
 
 
 @cache

@@ -89,7 +89,13 @@ def without_orders(text: str) -> str:
     if asking and len(asking) < len(parts):
         return " ".join(asking).strip(" ,.;:")
     text = _orders().sub(" ", text)
-    return re.sub(r"\s+", " ", text).strip(" ,.;:")
+    return _summed_up(re.sub(r"\s+", " ", text).strip(" ,.;:"))
+
+
+def _summed_up(text: str) -> str:
+    """A question with an order to sum up that is the name of a work too in the plain word for it."""
+    said = ask_pattern("sums_up").match(search_form(text))
+    return f"tóm tắt{text[said.end() :]}" if said else text
 
 
 def _without_brevity(text: str) -> str:

@@ -10,7 +10,7 @@ from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID
-from assistant.understanding.wanted_words import NUMBERS_SAID, SOURCE
+from assistant.understanding.wanted_words import MOST_CHANGED, NUMBERS_SAID, SOURCE
 from corpus.text import blank
 
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
@@ -31,6 +31,11 @@ _SO_MANY = re.compile(
     r"\W*(?:(?:kể|nêu|liệt kê|đọc)(?: ra| đủ| tên| lại| hết)* )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
     r"(?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
     r"|văn bản|tài liệu|nghị quyết|kết luận|bên|ý|câu|điều|mục|khoản|điểm|gạch)[^\W\d]+ \w"
+)
+# How many points there are, and nothing said of them behind: "có mấy ý", "gồm bao nhiêu gạch đầu dòng".
+_POINTS_COUNTED = re.compile(
+    r"(?<!\w)(?:có|gồm|nêu|chia(?: làm| thành)?) (?:tất cả )?(?:mấy|bao nhiêu) (?:ý|điểm|gạch đầu dòng|khía cạnh)"
+    r"(?: (?:chính|lớn|cơ bản|chủ yếu))?(?=\W*$|[,;:?])"
 )
 # "Các hành vi bị nghiêm cấm": a group, told from others by what is done to it or what it must do.
 _GROUP = re.compile(
@@ -60,12 +65,15 @@ IN_PARTS = re.compile(
     r"(?<!\w)(?:ở|trong|tại) (?:(?:những|các|mấy) (?:mục|phần|đoạn|khoản|chương) nào"
     r"|(?:mục|phần|đoạn|khoản|chương) nào[^.;?]{0,40}? mỗi (?:mục|phần|đoạn|khoản|chương|chỗ))(?!\w)"
 )
+_WISH = 5  # words up to which what asks for material is the wish alone, and holds nothing of a subject
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 
 
 def material(asking: Asking) -> Asked | None:
     """ "Gom tư liệu về …", "trích các đoạn nói về …"."""
-    return Asked(Kind.MATERIAL) if ask_pattern("material").search(asking.bare) else None
+    said = ask_pattern("material").search(asking.bare)
+    wish = said.group() if said and len(said.group().split()) <= _WISH else ""
+    return Asked(Kind.MATERIAL, wish) if said else None
 
 
 def summary(asking: Asking) -> Asked | None:
@@ -195,6 +203,18 @@ def outline(asking: Asking) -> Asked | None:
         return None
     asks = not left_over(bare, cue) or read_intents(asking.typed).get("outline", 0.0) >= _SURE
     return Asked(Kind.OUTLINE, cue) if asks else None
+
+
+def most_changed(asking: Asking) -> Asked | None:
+    """ "Chỉ tiêu nào tăng mạnh nhất": all of them, those of one time beside those of the other."""
+    cue = MOST_CHANGED.search(asking.bare)
+    return Asked(Kind.COMPARE, cue.group()) if cue else None
+
+
+def points_counted(asking: Asking) -> Asked | None:
+    """ "Trọng tâm … có mấy ý": how many points a text makes of a thing, which is told with the points."""
+    cue = _POINTS_COUNTED.search(asking.bare)
+    return Asked(Kind.LIST, cue.group()) if cue else None
 
 
 def one_or_the_other(asking: Asking) -> Asked | None:

@@ -13,8 +13,8 @@ from assistant.language.cues import DATA, cue_in, cues
 from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
 from assistant.rules import Rule, first
 from assistant.understanding.intents import read_intents
-from assistant.understanding.part_words import PART_NAMED
-from assistant.understanding.wanted_words import NUMBERS_SAID, PLANNED
+from assistant.understanding.lessons import lesson_subject, names_lesson, wants_plan
+from assistant.understanding.wanted_words import NUMBERS_SAID
 from corpus.datafiles import Row, read_data
 from corpus.text import search_form
 from corpus.vietnamese.times import find_times
@@ -250,6 +250,15 @@ def _making(talk: Talk, things: Callable[[], Phrases]) -> Rule[str, Talk]:
     return Rule(talk.value, test)
 
 
+def _lesson_alone(text: str) -> Talk | None:
+    """ "Đề cương bài giảng kinh tế biển", "5 câu hỏi ôn tập NQ 09": a thing for a lesson, and no question."""
+    bare = without_courtesy(text)
+    said = read_said(bare)
+    wanted = any(one.search(said.words) for one in (_YES_OR_NO, _WANTED, _PASSAGES))
+    asks = wanted or "?" in bare or "%" in bare or said.holds(_question_words())
+    return Talk.LESSON if not asks and names_lesson(bare) else None
+
+
 def _plan_behind(text: str) -> Talk | None:
     """ "Tôi cần giới thiệu NQ 09 cho chi bộ, giúp tôi dàn ý": what it is for first, and the plan for that behind."""
     *before, last = [match.group() for match in _PIECES.finditer(without_courtesy(text))] or [""]
@@ -275,41 +284,6 @@ def _learned(text: str) -> Talk | None:
 
 
 _OF_INTENTS = {"capability": Talk.ABILITY, "identity": Talk.IDENTITY, "feedback": Talk.COMPLAINT}
-
-# "… về chuyển đổi số", "… quán triệt NQ 09": what a paper is to be about, and how long it is to be.
-_ABOUT_WHAT = re.compile(r"(?<!\w)(?:về|ve|chuyên đề|chủ đề)\s+(?P<about>.+)", re.IGNORECASE)
-_LENGTH = re.compile(
-    r"[,;]?\s*(?:(?:dài|khoảng|chừng|tầm|tối đa|trong)\s+)?\d+\s*(?:chữ|từ|trang|phút|dòng|câu|slide)\b.*",
-    re.IGNORECASE,
-)
-
-
-def paper_subject(text: str) -> str:
-    """What somebody who wants a paper written wants it to be about, in his own words; "" where that is not said."""
-    about = _ABOUT_WHAT.search(without_courtesy(text))
-    return _LENGTH.sub("", about["about"]).strip(" .!?") if about else ""
-
-
-_ON_SUBJECT = re.compile(
-    r"(?<!\w)(?:về|chuyên đề|chủ đề)\s+(?!(?:các |những )?(?:nghị quyết|kết luận|nq|kl|văn bản|nội dung)(?!\w))\w"
-)
-
-
-def wants_plan(text: str) -> bool:
-    """Whether somebody wants the plan of a lesson: "lập dàn ý bài giảng Nghị quyết 09"."""
-    return bool(PLANNED.search(search_form(text)))
-
-
-def lesson_subject(text: str) -> str:
-    """What a lesson is to be on, in the words of who plans it; "" for one on texts as a whole."""
-    return paper_subject(text) if _ON_SUBJECT.search(search_form(text)) else ""
-
-
-def lesson_question(text: str) -> str:
-    """What is asked of the texts for a lesson on a subject: all of that, or the part that it is; "" for no subject."""
-    subject = lesson_subject(text)
-    is_part = PART_NAMED.match(search_form(subject))
-    return subject if not subject or is_part else f"Văn bản nói gì về {subject}"
 
 
 def _padded(words: Sequence[str]) -> str:
@@ -338,6 +312,7 @@ RULES: Sequence[Rule[str, Talk]] = (
     Rule("greeting", _greeting),
     _making(Talk.LESSON, lambda: _words().lessons),
     _making(Talk.PAPER, lambda: _words().papers),
+    Rule("lesson alone", _lesson_alone),
     Rule("plan behind", _plan_behind),
     Rule("complaint", _opinion(Talk.COMPLAINT, lambda: _words().complaint)),
     Rule("praise", _opinion(Talk.PRAISE, lambda: _words().praise)),

@@ -238,7 +238,7 @@ def _phrase_at(
             continue  # none of it is in the texts: its words may be
         if others and (length > 1 or _is_word(at, starts, len(flat))):
             return length, (phrase, *others, *([long] if long else []))
-        if long and (length > 1 or _is_word(at, starts, len(flat))):
+        if long and (length > 1 or not is_syllable(phrase) or _is_word(at, starts, len(flat))):  # no part of a word
             return length, (phrase, long, *synonym_forms().get(long, ()))
     return 0, ()
 

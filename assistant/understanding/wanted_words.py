@@ -64,11 +64,15 @@ GROUNDS = re.compile(r"(?<!\w)căn cứ(?!\w)")
 BODY_ASKED = re.compile(
     r"(?<!\w)(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!tiến )(?<!đảng )(?<!chi )(sở|bộ|cục|ủy ban) nào(?!\w)"
 )
+# What a document came after: "bối cảnh ra đời", "hoàn cảnh".
+CONTEXT = re.compile(r"(?<!\w)(?:bối cảnh|hoàn cảnh)(?!\w)")
 # What for, no cause: "vì sao phải có …", "vì sao kết luận ấy ra đời".
 NEED = re.compile(
     r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần|ban hành)(?!\w)"
     r"|(?<!\w)(?:vì sao|tại sao|do đâu) (?:\S+ ){1,6}?(?:lại )?(?:ra đời|được ban hành|phải ban hành)(?!\w)"
     r"|(?<!\w)(?:ý nghĩa|mục đích|lý do|sự cần thiết|cơ sở)(?: của)?(?: việc)? (?:ban hành|ra đời)(?!\w)"
+    r"|(?<!\w)(?:căn cứ|cơ sở)(?: pháp lý)?(?: (?:vào )?(?:nào|đâu|gì))?(?: mà)?(?: để)? (?:ban hành|ra đời)(?!\w)"
+    r"|(?<!\w)(?:căn cứ|dựa trên cơ sở)(?: vào)? (?:đâu|những gì|cái gì)(?: mà)? (?:để )?(?:ban hành|ra đời)(?!\w)"
     r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:ý nghĩa|tầm quan trọng|sự cần thiết)(?: của| phải)*"
     r" (?:việc|nghị quyết|kết luận|văn bản|nq|kl)(?!\w)"
     r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:tầm quan trọng của|sự cần thiết (?:của|phải)) \w"
@@ -99,7 +103,14 @@ APART = re.compile(
     r"(?:\d+(?:\s*-\s*\d+)?|một|hai|ba|bốn|năm|vài|mấy) (?:gạch|ý|câu|dòng|điểm|đoạn)(?!\w)"
 )
 # "Vốn đầu tư hai giai đoạn": of each of the times that goals are set for, whichever these are.
-EACH_TIME = re.compile(r"(?<!\w)(?:hai|2|cả hai|các|từng|mỗi) (?:giai đoạn|thời kỳ|kỳ kế hoạch)(?!\w)")
+# "Chỉ tiêu nào tăng mạnh nhất": of all of them, which only their figures of each time tell.
+MOST_CHANGED = re.compile(
+    r"(?<!\w)(?:những |các )?(?:chỉ tiêu|con số|mục tiêu) nào (?:\w+ ){0,3}?(?:tăng|giảm|thay đổi|chênh|đổi)(?: lên)?"
+    r" (?:\w+ ){0,2}?nhất(?!\w)"
+)
+EACH_TIME = re.compile(
+    rf"(?<!\w)(?:hai|2|cả hai|các|từng|mỗi) (?:giai đoạn|thời kỳ|kỳ kế hoạch)(?!\w)|{MOST_CHANGED.pattern}"
+)
 # "Dàn ý Nghị quyết 09": what stands under each of its parts as well.
 PLANNED = re.compile(r"(?<!\w)(?:dàn ý|dàn bài|đề cương|khung bài)(?!\w)")
 # "Ai làm gì", "phân công thế nào": who has to do what, all of them.
@@ -177,7 +188,7 @@ COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|(?<!khóa )(?<!kỳ )(?<!thứ )mấ
 HOW_MANY_POINTS = re.compile(
     r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo) (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"
     r" (?:ý|điểm|nhóm|nội dung|hướng|khía cạnh|mặt|yêu cầu|trọng tâm|quan điểm|nguyên nhân|hạn chế|kết quả|thành tựu"
-    r"|tồn tại|bất cập|giải pháp|nhiệm vụ)(?!\w)"
+    r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng)(?!\w)"
 )
 LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
 PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")

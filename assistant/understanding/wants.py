@@ -54,7 +54,7 @@ class Wants:
     each_one: one sentence of each thing. apart: each of several subjects by itself.
     each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
-    need: what a thing is needed for.
+    need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
     not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
     owed: what somebody has to do, in one spelling, of a question that says it: "phải đền bù" -> "đền bù"; not_owed:
@@ -132,6 +132,7 @@ class Wants:
     replacing: bool = False
     replaced: bool = False
     need: bool = False
+    context: bool = False
     yes_or_no: bool = False
     mentioned: bool = False
     not_yet: bool = False
@@ -227,6 +228,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         summed=bool(wanted_words.SUMMED.search(text)),
         ratio=bool(wanted_words.RATIO.search(text)),
         remedy=bool(wanted_words.REMEDY.search(text)),
+        context=bool(wanted_words.CONTEXT.search(text)),
         in_full=bool(wanted_words.IN_FULL.search(text)),
         milestones=bool(wanted_words.MILESTONES.search(text)),
         moves=_moves(text),

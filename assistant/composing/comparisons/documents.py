@@ -90,7 +90,8 @@ def _same_parts(understood: Understood, documents: Sequence[Document], corpus: C
 
 def _beside_parts(understood: Understood) -> tuple[Term, ...]:
     """What a question asks of beside the parts that it names: nothing, of "so sánh về tổ chức thực hiện"."""
-    beside = (term for term in understood.beside_parts if term.weight >= _SAYS and not term.phrase.isdigit())
+    own = [term for term in understood.beside_parts if term in understood.own_terms]  # no more than "tổng quát"
+    beside = (term for term in own if term.weight >= _SAYS and not term.phrase.isdigit())
     return tuple(term for term in beside if term.phrase not in cues().helpful)
 
 

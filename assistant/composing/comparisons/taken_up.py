@@ -17,6 +17,7 @@ from corpus.shared_runs import SharedRun, shared_runs
 # The parts that set what is to be done.
 _SETTING = (Role.VIEWPOINTS, Role.GOALS, Role.TASKS)
 _RUN = 6  # syllables of a run that is taken up
+_FRAGMENT = 9  # syllables of a run that is no clause by itself: fewer are mostly a set phrase of any document
 _MOST_WORDS = 160
 _UNIT = 26  # words of a clause that holds a run
 
@@ -61,7 +62,7 @@ def _lines(runs: Sequence[SharedRun], earlier: Document, later: Document) -> lis
     for run in _of_many_sections(runs, later):
         text, span = _told(run)
         key = (run.later.start, span[0])
-        if key in seen:
+        if key in seen or _is_set_phrase(run, text, earlier, later):
             continue
         seen.add(key)
         words += len(text.split())
@@ -72,6 +73,12 @@ def _lines(runs: Sequence[SharedRun], earlier: Document, later: Document) -> lis
         supports = (support(run.later, *span), support(run.earlier, *run.earlier_span))
         lines.append(Statement(f"{place}: {text.rstrip('.')} (như {other})", supports, prefix="- "))
     return lines
+
+
+def _is_set_phrase(run: SharedRun, told: str, earlier: Document, later: Document) -> bool:
+    """Whether a run is a short piece of a clause, and not of what both documents are to reach."""
+    of_goals = all(role_of(one, at.section) is Role.GOALS for one, at in ((earlier, run.earlier), (later, run.later)))
+    return told.startswith("…") and run.words < _FRAGMENT and not of_goals
 
 
 def _of_many_sections(runs: Sequence[SharedRun], later: Document) -> list[SharedRun]:

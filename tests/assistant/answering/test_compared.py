@@ -22,6 +22,11 @@ def case_of(question: str, decider: Decider, read: Read) -> Case:
         (compared.contrast, "So sánh mục tiêu năm 2025 và năm 2030", "pairs of figures"),
         (compared.two_sides, "So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030", None),  # times are no places
         (compared.headings_compared, "So sánh tỉ lệ đô thị hóa năm 2025 và năm 2030", None),
+        (compared.contrast, "Chỉ tiêu nào tăng mạnh nhất", "pairs of figures"),
+        (compared.contrast, "Chỉ tiêu nào tăng mạnh nhất từ 2025 đến 2030", "pairs of figures"),
+        (compared.in_one_sentence, "Phân biệt ngành nền tảng, đột phá và mũi nhọn", "facts"),
+        (compared.in_one_sentence, "So sánh Nha Trang, Cam Ranh, Cam Lâm", None),  # each has its own sentence
+        (compared.in_one_sentence, "Phân biệt đột phá và mũi nhọn", None),  # two may stand together by accident
         (compared.comparison, "Tỉ lệ đô thị hóa năm 2030 là bao nhiêu?", None),  # nothing is compared
         (compared.contrast, "Ai ký Nghị quyết 09?", None),
     ],

@@ -147,6 +147,13 @@ def test_what_two_turns_told_of_a_part_is_set_beside_each_other(conversation: Co
     assert {"Mục tiêu đến năm 2030:", "Tầm nhìn đến năm 2045:"} <= set(told)
 
 
+def test_the_same_of_a_thing_that_stands_in_the_answer_before_is_its_point(conversation: Conversation) -> None:
+    towns = "Các đô thị trong tỉnh được định hướng thế nào?"
+
+    assert lines(conversation, "thế còn Ninh Hòa", towns)[-1] == "Thị xã Ninh Hòa là đô thị công nghiệp"
+    assert len(lines(conversation, "thế còn Ninh Hòa", towns)) < len(lines(conversation, towns))
+
+
 def test_the_message_before_is_read_once(conversation: Conversation) -> None:
     read: list[str] = []
 

@@ -82,6 +82,21 @@ def test_the_reason_for_a_document_says_nothing_twice(assistant: Assistant, ques
     assert "Nguyên nhân" not in text
 
 
+def test_what_a_document_is_issued_on_is_what_it_came_after(assistant: Assistant) -> None:
+    for question in ("căn cứ nào để ban hành Kết luận 91", "Kết luận 91 căn cứ vào đâu để ban hành"):
+        assert "Sau hơn 05 năm triển khai Chương trình hành động" in assistant.ask(question).text, question
+    assert "Bối cảnh:" not in assistant.ask("căn cứ nào để ban hành cơ chế đặc thù theo Kết luận 91").text
+
+
+def test_the_background_of_a_document_begins_with_what_it_came_after(assistant: Assistant) -> None:
+    text = assistant.ask("bối cảnh ra đời của Kết luận 91").text
+
+    heads = ["Bối cảnh:", "Kết quả:", "Hạn chế, yếu kém:"]
+    assert [line for line in text.splitlines() if line in heads] == heads
+    assert text.count("được quan tâm triển khai thực hiện tương đối đồng bộ") == 1
+    assert "Bối cảnh:" not in assistant.ask("hạn chế của Kết luận 91").text
+
+
 def test_why_something_in_a_document_is_issued_is_no_reason_for_the_document(assistant: Assistant) -> None:
     assert "Bối cảnh:" not in assistant.ask("Lý do ban hành cơ chế đặc thù theo Kết luận 91").text
 

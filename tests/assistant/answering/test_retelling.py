@@ -40,6 +40,17 @@ def test_one_point(assistant: Assistant) -> None:
     assert {one.section for one in answer.citations} == {"III.3"}
 
 
+def test_one_point_told_in_a_way(assistant: Assistant) -> None:
+    sea = "Phát triển kinh tế biển theo hướng nào?"
+
+    place, example = assistant.ask("ý thứ hai ở đâu", [sea]), assistant.ask("cho ví dụ cụ thể về ý thứ ba", [sea])
+
+    assert place.text == "Ở Nghị quyết số 09-NQ/TW, Mục III, khoản 3 [1]."
+    assert "không nêu ví dụ" in example.text
+    assert "nuôi biển công nghệ cao" in example.text
+    assert "hậu cần nghề cá" not in example.text  # of that point alone
+
+
 def test_under_which_heading(assistant: Assistant) -> None:
     answer = assistant.ask("ý đó thuộc nhiệm vụ nào", ["Huyện Cam Lâm trở thành đô thị gì?"])
 

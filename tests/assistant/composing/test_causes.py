@@ -136,6 +136,17 @@ def test_why_something_must_be_is_told_by_the_viewpoint_first(assistant: Assista
     assert first.startswith("- Xây dựng và phát triển tỉnh Khánh Hoà phải dựa trên cơ sở")
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["vì sao phải đưa Khánh Hòa lên thành phố trực thuộc Trung ương",
+     "phân tích ý nghĩa của việc lên thành phố trực thuộc Trung ương"],
+)  # fmt: skip
+def test_a_slight_word_that_no_viewpoint_says_keeps_none_from_coming_first(assistant: Assistant, question: str) -> None:
+    first, *_ = points(assistant.ask(question).text)
+
+    assert "phù hợp với vị trí chiến lược đặc biệt quan trọng" in first
+
+
 def test_so_many_shortcomings_are_told_with_how_many_there_are(assistant: Assistant) -> None:
     text = assistant.ask("nêu 4 hạn chế lớn nhất của Khánh Hoà mà nghị quyết chỉ ra").text
 

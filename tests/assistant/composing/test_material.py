@@ -54,6 +54,14 @@ def test_of_a_text_with_no_subject_its_viewpoints_and_goals_are_quoted(assistant
 
 @pytest.mark.parametrize(
     "question",
+    ["lấy vài câu hay trong Nghị quyết 09 mở đầu bài phát biểu", "một câu đắt ở Nghị quyết 09 để kết bài giảng"],
+)
+def test_what_the_sentences_are_for_is_no_subject(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Các đoạn có thể dẫn:")
+
+
+@pytest.mark.parametrize(
+    "question",
     ["trích vài câu trong nghị quyết 09 về sao hỏa", "trích vài câu trong nghị quyết 15 để phát biểu", "trích vài câu"],
 )
 def test_what_no_text_says_is_not_made_of_viewpoints(assistant: Assistant, question: str) -> None:

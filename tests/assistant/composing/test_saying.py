@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.saying import is_headed, says
+from assistant.composing.saying import is_headed, is_related, says
 from assistant.understanding.subjects import Subject
 from corpus.vietnamese.spelling import spaced
 from tests.assistant.small import term
@@ -28,6 +28,20 @@ def test_a_text_without_the_name_or_without_a_word_that_no_text_has_says_nothing
 
     assert says(name, spaced("Trồng rừng.")) == 0.0
     assert says(unknown, spaced("Trồng rừng.")) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "related"),
+    [
+        ("hạ tầng", "Mở các tuyến cao tốc", True),
+        ("hạ tầng số", "Mở các tuyến cao tốc", False),  # of what is narrower the wider word speaks by halves alone
+        ("hạ tầng số", "Kết cấu hạ tầng chưa đồng bộ", False),
+        ("hạ tầng số", "Đầu tư hạ tầng số", True),
+        ("rừng", "Mở các tuyến cao tốc", False),
+    ],
+)
+def test_what_speaks_of_a_subject_without_naming_it(subject: str, text: str, related: bool) -> None:
+    assert is_related(Subject(subject, (term(subject),)), spaced(text)) is related
 
 
 @pytest.mark.parametrize(

@@ -118,6 +118,23 @@ def test_an_order_is_no_part_of_the_question(order: str) -> None:
     assert read(order).terms == plain.terms
 
 
+@pytest.mark.parametrize(
+    ("question", "documents"),
+    [
+        ("So sánh chính quyền số ở nghị quyết và kết luận", ("09-NQ/TW", "91-KL/TU")),
+        ("kết luận với nghị quyết khác gì nhau", ("91-KL/TU", "09-NQ/TW")),
+        ("quán triệt các nghị quyết và kết luận", ()),
+        ("nghị quyết và kết luận nào nói về biển", ()),
+        ("nghị quyết và kết luận của Trung ương", ()),
+        ("Nghị quyết 09 và kết luận", ("09-NQ/TW",)),
+    ],
+)
+def test_two_documents_are_meant_by_two_kinds_of_which_there_is_one_each(
+    question: str, documents: tuple[str, ...]
+) -> None:
+    assert read(question).named.documents == documents
+
+
 def test_both_documents_are_meant_by_both() -> None:
     assert read("Hai văn bản nói gì về chuyển đổi số?").named.documents == ("09-NQ/TW", "91-KL/TU")
 

@@ -18,7 +18,8 @@ DOORS = {
     "typed": {"clean_question"},
     "repair": {"Repair", "repair"},
     "parts": {"Message", "Part", "split_message", "lean_on", "named_parts", "row_parts"},
-    "talk": {"Talk", "find_talk", "lesson_question", "paper_subject", "wants_plan", "without_courtesy"},
+    "talk": {"Talk", "find_talk", "without_courtesy"},
+    "lessons": {"lesson_question", "paper_subject", "wants_plan"},
     "replacing": {"Replaced", "find_replacement"},
     "tails": {
         "asks_outcome",

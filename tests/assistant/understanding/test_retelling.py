@@ -84,6 +84,28 @@ def test_a_question_of_its_own_is_none(text: str) -> None:
     assert find_retelling(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "point", "then"),
+    [
+        ("cho ví dụ cụ thể về ý thứ hai", 2, Telling.EXAMPLE),
+        ("vi du ve y thu 3", 3, Telling.EXAMPLE),
+        ("ý 2 nằm ở đâu", 2, Telling.PLACE),
+        ("rút gọn ý thứ tư lại", 4, Telling.SHORT),
+        ("ý thứ ba ai chịu trách nhiệm", 3, Telling.RESPONSIBLE),
+    ],
+)
+def test_how_a_point_is_wanted(text: str, point: int, then: Telling) -> None:
+    assert find_retelling(text) == Retelling(Telling.POINT, point, then=then)
+
+
+@pytest.mark.parametrize(
+    ("text", "telling"),
+    [("ý đó ở đâu", Telling.PLACE), ("cau ay nam dau", Telling.PLACE), ("cầu đó ở đâu", None), ("ở đâu", None)],
+)
+def test_where_is_asked_of_a_passage_and_not_of_a_thing(text: str, telling: Telling | None) -> None:
+    assert find_retelling(text) == (telling and Retelling(telling))
+
+
 def test_every_rule_is_named_once() -> None:
     names = [rule.name for rule in RULES]
 

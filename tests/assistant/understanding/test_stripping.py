@@ -36,6 +36,12 @@ from assistant.understanding.stripping import (
         ("Đóng vai cướp biển, ai ký?", "ai ký?"),
         ("các quan điểm của nghị quyết, nói gọn từng cái", "các quan điểm của nghị quyết"),
         ("quan điểm của nghị quyết ngắn gọn, dễ nhớ", "quan điểm của nghị quyết"),
+        ("Giúp em tổng kết phần ba: ai làm gì", "tóm tắt phần ba: ai làm gì"),
+        ("Tổng kết các nhiệm vụ của nghị quyết", "tóm tắt các nhiệm vụ của nghị quyết"),
+        ("Tổng kết lại nghị quyết", "tóm tắt nghị quyết"),
+        ("Tổng kết hạn chế của huyện", "tóm tắt hạn chế của huyện"),
+        ("Tổng kết nghị quyết khi nào", "Tổng kết nghị quyết khi nào"),  # a work of the texts
+        ("Ai sơ kết, tổng kết các nhiệm vụ", "Ai sơ kết, tổng kết các nhiệm vụ"),
         ("thủ tục ngắn gọn", "thủ tục ngắn gọn"),  # nothing else is said
         ("nói gọn về rừng ngập mặn", "nói gọn về rừng ngập mặn"),
         ("", ""),

@@ -42,6 +42,12 @@ def test_an_abbreviation_carries_what_it_stands_for(lexicon: Lexicon) -> None:
     assert "ủy ban nhân dân" in term.forms
 
 
+def test_an_abbreviation_is_no_part_of_a_longer_word(lexicon: Lexicon) -> None:
+    terms = {one.phrase: one.forms for one in find_terms("ban cán sự đảng ubnd tỉnh", lexicon)}
+
+    assert "ủy ban nhân dân" in terms["ubnd"]
+
+
 def test_short_names_side_by_side_are_two(lexicon: Lexicon) -> None:
     assert phrases("chỉ số PCI PAPI", lexicon) == ["chỉ số", "pci", "papi"]
 

@@ -77,6 +77,13 @@ def test_a_part_that_is_named_is_told_as_that_part(assistant: Assistant) -> None
     assert {one.split(".")[0] for one in sections} == {"IV", "III"}
 
 
+def test_what_is_said_of_any_part_makes_it_no_other(assistant: Assistant) -> None:
+    text = assistant.ask("So sánh mục tiêu tổng quát của hai văn bản").text
+
+    assert "Khánh Hoà là thành phố trực thuộc Trung ương" in text
+    assert "Xây dựng bộ máy chính quyền tỉnh Khánh Hòa chuyên nghiệp" in text
+
+
 def test_words_that_only_name_the_subject_are_nothing_in_common(assistant: Assistant) -> None:
     assert "Cùng nêu" not in assistant.ask("So sánh hai văn bản về cải cách hành chính").text
 

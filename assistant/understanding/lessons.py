@@ -1,0 +1,79 @@
+"""What a lesson or a paper is to be on, in the words of whoever wants it; each reads a message without courtesies."""
+
+import re
+from functools import cache
+
+from assistant.language.cues import DATA
+from assistant.understanding.part_words import PART_NAMED
+from assistant.understanding.wanted_words import PLANNED
+from corpus.datafiles import Row, alternatives, read_data
+from corpus.text import fold, has_diacritics, search_form
+
+# "… về chuyển đổi số", "… quán triệt NQ 09": what a paper is to be about, and how long it is to be.
+_ABOUT_WHAT = re.compile(r"(?<!\w)(?:về|ve|chuyên đề|chủ đề)\s+(?P<about>.+)", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"[,;]?\s*(?:(?:dài|khoảng|chừng|tầm|tối đa|trong)\s+)?\d+\s*(?:chữ|từ|trang|phút|dòng|câu|slide)\b.*",
+    re.IGNORECASE,
+)
+_TEXTS = r"(?:nghị quyết|kết luận|nghi quyet|ket luan|nq|kl|văn bản|van ban|nội dung|noi dung)"
+_ON_SUBJECT = re.compile(rf"(?<!\w)(?:về|chuyên đề|chủ đề)\s+(?!(?:các |những )?{_TEXTS}(?!\w))\w")
+_OF_TEXTS = re.compile(rf"\W*(?:(?:các|những|cac|nhung) )?{_TEXTS}(?!\w)")
+_FOR_WHOM = re.compile(r"\s+(?:cho|để|dành cho|phục vụ|kèm|có|de|danh cho|phuc vu|kem|co)(?!\w).*")
+_IN_PART = re.compile(rf"(?:phần|mục)\s+(?=(?:các |những )?{PART_NAMED.pattern})", re.IGNORECASE)
+_FEW = 12  # syllables of a lesson's subject that is not marked as one
+
+
+class _Words(Row):
+    """lessons.yaml."""
+
+    things: tuple[str, ...]
+    beside: tuple[str, ...]
+    before: tuple[str, ...]
+    said_of: tuple[str, ...]
+
+
+def paper_subject(text: str) -> str:
+    """What somebody who wants a paper written wants it to be about, in his own words; "" where that is not said."""
+    about = _ABOUT_WHAT.search(text)
+    return _LENGTH.sub("", about["about"]).strip(" .!?") if about else ""
+
+
+def wants_plan(text: str) -> bool:
+    """Whether somebody wants the plan of a lesson: "lập dàn ý bài giảng Nghị quyết 09"."""
+    return bool(PLANNED.search(search_form(text)))
+
+
+def names_lesson(text: str) -> bool:
+    """Whether a message begins with a thing that is made for a lesson: "5 câu hỏi ôn tập NQ 09"."""
+    return bool(_thing(plain=not has_diacritics(text)).match(search_form(text)))
+
+
+def lesson_subject(text: str) -> str:
+    """What a lesson is to be on, in the words of who plans it; "" for one on texts as a whole."""
+    if _ON_SUBJECT.search(search_form(text)):
+        return paper_subject(text)
+    thing = _thing(plain=not has_diacritics(text)).match(search_form(text))
+    rest = _FOR_WHOM.sub("", _LENGTH.sub("", text[thing.end() :])).strip(" ,.:;!?") if thing else ""
+    return "" if _OF_TEXTS.match(search_form(rest)) or len(rest.split()) > _FEW else rest
+
+
+def lesson_question(text: str) -> str:
+    """What is asked of the texts for a lesson on a subject: all of that, or the part that it is; "" for no subject."""
+    subject = _IN_PART.sub("", lesson_subject(text), count=1)
+    is_part = PART_NAMED.match(search_form(subject))
+    return subject if not subject or is_part else f"Văn bản nói gì về {subject}"
+
+
+@cache
+def _thing(*, plain: bool) -> re.Pattern[str]:
+    """A thing for a lesson at the head of a message, with the words around it that say no subject."""
+    words = read_data("lessons", _Words, DATA)
+    before, things, beside, said_of = (
+        alternatives([re.escape(fold(one) if plain else search_form(one)) for one in group])
+        for group in (words.before, words.things, words.beside, words.said_of)
+    )
+    return re.compile(
+        rf"\W*(?:(?:{before}|\d{{1,2}}(?: (?:câu|cau|slide|bài|bai|trang))?) )*"
+        rf"(?:{things})(?!\w)(?! (?:{said_of})(?!\w))"
+        rf"(?: \d{{1,2}} (?:câu|cau|trang|slide|phút|phut))?(?: (?:{beside})(?!\w))*"
+    )

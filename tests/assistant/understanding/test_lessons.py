@@ -1,0 +1,60 @@
+"""What a lesson or a paper is to be on."""
+
+import pytest
+
+from assistant.understanding.lessons import lesson_question, lesson_subject, names_lesson, paper_subject, wants_plan
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?", "5", "chuyên đề giám sát", "đề cương báo cáo", "câu hỏi về rừng"])
+def test_what_begins_with_no_thing_for_a_lesson(text: str) -> None:
+    assert not names_lesson(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("viết cho tôi bài tham luận về chuyển đổi số, 3 trang", "chuyển đổi số"),
+        ("viet bai phat bieu ve rung ngap man", "rung ngap man"),
+        ("Viết bài phát biểu quán triệt NQ 21, khoảng 200 chữ", ""),
+        ("viết bài phát biểu giúp tôi", ""),
+        ("", ""),
+    ],
+)
+def test_what_a_paper_is_to_be_about(text: str, subject: str) -> None:
+    assert paper_subject(text) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("lập dàn ý bài giảng về chuyển đổi số trong NQ 09", "chuyển đổi số trong NQ 09"),
+        ("soạn đề cương chuyên đề rừng ngập mặn", "rừng ngập mặn"),
+        ("lập đề cương bài giảng về nghị quyết 09", ""),
+        ("đề cương bài giảng rừng ngập mặn cho lớp đảng viên mới", "rừng ngập mặn"),
+        ("đề cương tuyên truyền kết luận 91", ""),
+        ("soạn đề cương", ""),
+    ],
+)
+def test_what_a_lesson_is_to_be_on(text: str, subject: str) -> None:
+    assert wants_plan(text)
+    assert lesson_subject(text) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("đặt 3 câu hỏi thảo luận về liên kết vùng", "Văn bản nói gì về liên kết vùng"),
+        ("Cho 5 câu hỏi trắc nghiệm về chỉ tiêu đến năm 2030", "chỉ tiêu đến năm 2030"),
+        ("câu hỏi ôn tập về các chỉ số PCI", "Văn bản nói gì về các chỉ số PCI"),
+        ("đặt 3 câu hỏi thảo luận về các văn bản này", ""),
+        ("đặt 3 câu hỏi thảo luận về Kết luận 91", ""),
+        ("đặt 3 câu hỏi", ""),
+        ("3 câu hỏi thảo luận phần mục tiêu đến năm 2030", "mục tiêu đến năm 2030"),
+        ("câu hỏi thảo luận cho nhóm cán bộ kiểm lâm", ""),  # for whom it is
+        ("slide phần mềm dùng chung", "Văn bản nói gì về phần mềm dùng chung"),
+        ("slide " + "rừng " * 2000, ""),
+        ("", ""),
+    ],
+)
+def test_what_is_asked_of_the_texts_for_a_lesson(text: str, asked: str) -> None:
+    assert lesson_question(text) == asked
