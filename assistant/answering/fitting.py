@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.coverage import coverage
@@ -37,6 +38,7 @@ _OFTEN = re.compile(
 _DONE = 2  # words of a clause that say what is done so often
 _MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
 _HEAD = 14  # words of a paragraph in which the body that acts stands
+_IS = re.compile(r" (?:là|trở thành) ")
 _EACH = re.compile(r" (?:đối với )?(?:mỗi|các|từng) ")
 _ROW = 5  # words in which those stand that a paragraph is of each of
 
@@ -236,6 +238,17 @@ def _of_the_item(understood: Understood, found: list[Evidence]) -> list[Evidence
     return _without(found, lambda one: one.passage is best.passage and _item_of(one) == own, lambda one: one in heirs)
 
 
+def _of_the_named(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not said of another by its name, where its sentence says what the one asked of is: "A là …; B là …"."""
+    best, names = found[0] if found else None, understood.names
+    if best is None or len(names) != 1 or not _IS.search(best.clause.spaced) or names[0].match(best.clause.spaced):
+        return found
+    place = (best.passage.start, best.clause.sentence_start)
+    beside = [one for one in found if (one.passage.start, one.clause.sentence_start) == place]
+    heirs = [one for one in beside if one.passage.document == best.passage.document and defines(one.clause, names)]
+    return _without(found, lambda one: one is best, lambda one: one in heirs) if heirs else found
+
+
 def _item_of(evidence: Evidence) -> str:
     """The item of a numbered list that holds a clause, behind what leads to it, in one spelling; "" for none."""
     text, parts = evidence.passage.text, evidence.passage.parts
@@ -255,6 +268,7 @@ _FITS = (
     _of_what_recurs,
     _of_the_bracket,
     _of_the_item,
+    _of_the_named,
 )
 
 

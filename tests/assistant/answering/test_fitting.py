@@ -9,7 +9,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
-from tests.assistant.small import asked, clause, evidence, passage
+from tests.assistant.small import asked, clause, evidence, passage, term
 
 
 def likely(text: str, probability: float) -> Evidence:
@@ -161,3 +161,15 @@ def test_how_often_the_thing_asked_of_is_done_answers() -> None:
 
     assert fitting(asking, watering) == watering
     assert fitting(asked(Kind.NUMBER, "trồng rừng", text="trồng rừng bao nhiêu"), watering) == watering
+
+
+def test_what_another_is_by_its_name_is_none_of_the_one_asked_of() -> None:
+    words = "xã A là đô thị biển; xã B là đô thị công nghiệp"
+    first, second = (evidence(clause(words, at), probability=0.8 - 0.6 * at) for at in range(2))
+    (one,) = fitting(asked(Kind.YESNO, term("xã b", is_name=True), text="xã B là đô thị biển à"), [first, second])
+
+    assert one.clause.text == "xã B là đô thị công nghiệp"
+    assert one.probability == pytest.approx(1.0)
+    of_first = asked(Kind.YESNO, term("xã a", is_name=True), text="xã A là đô thị biển à")
+    assert fitting(of_first, [first, second]) == [first, second]
+    assert fitting(asked(Kind.YESNO, "đô thị", text="đô thị biển à"), [first, second]) == [first, second]

@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from assistant.composing.verdict import bound_said, confirmed, unsaid, verdict
+from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import read_measures
 from assistant.understanding.terms import Term
-from tests.assistant.small import asked, evidence, term
+from tests.assistant.small import asked, evidence, passage, term
 
 
 def sure(text: str) -> Evidence:
@@ -40,6 +41,8 @@ def sure(text: str) -> Evidence:
         ("5% rừng có được xếp loại tốt không", "Từ 10% rừng trở lên thì không được xếp loại tốt.", ""),
         ("rừng có đạt 75% không", "Rừng đạt 70%.", ""),
         ("rừng có đạt 70% không", "Rừng đạt 70%.", "Có"),
+        ("có sắp xếp rừng không", "Sắp xếp các khu rừng không đủ tiêu chuẩn.", "Có"),  # tells which of them
+        ("rừng có đủ không", "Tỉnh không đủ rừng.", "Không"),
         ("có bắt buộc trồng rừng không", "Tỉnh trồng rừng.", ""),  # nobody says that it must
         ("có bắt buộc trồng rừng không", "Tỉnh bắt buộc trồng rừng.", "Có"),
         ("trồng rừng thế nào", "Tỉnh trồng rừng.", ""),
@@ -48,6 +51,19 @@ def sure(text: str) -> Evidence:
 )
 def test_a_clause_decides_or_leaves_it_open(text: str, clause: str, word: str) -> None:
     assert verdict(asked(Kind.YESNO, "rừng", text=text), sure(clause)) == word
+
+
+def test_what_another_is_by_its_name_denies_the_thing_asked() -> None:
+    words = "xã A là đô thị biển; xã B là đô thị công nghiệp"
+    clauses = enumerate(passage_clauses(passage(words)))
+    first, second = (evidence(one, probability=0.9 - 0.8 * at) for at, one in clauses)
+    question = asked(
+        Kind.YESNO, term("xã a", is_name=True), "đô thị", "công nghiệp", text="xã A có phải đô thị công nghiệp không"
+    )
+
+    assert verdict(question, first, [first, second]) == "Không"
+    assert verdict(question, first) == ""  # no other is that
+    assert verdict(replace(question, terms=question.terms[1:]), first, [first, second]) == ""
 
 
 def test_what_is_not_likely_or_not_known_decides_nothing() -> None:
