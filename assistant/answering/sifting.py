@@ -24,6 +24,7 @@ ANSWERED = 0.4
 ONE = 0.12  # the probability of the best clause: many unlikely ones make no answer
 UNSURE = 0.2
 _NOTHING_KNOWN = 0.7  # the same where no text, or not the best of it, has any word of a question but its time
+_SEVERAL = 2  # times that a clause names what is to be listed
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
 _HARD = (Kind.NUMBER, Kind.DATE)
@@ -54,12 +55,14 @@ class Sifted:
         """Whether the best of it is an answer.
 
         One that says the whole question as it was typed needs to be near, and so does a place in an order of all asked,
-        and what is said of a name to be, in the time that is asked of.
+        what is said of a name to be, in the time that is asked of, and a sentence that names several of what is to be
+        listed.
         """
         whole = self.admissible and (
             self.understood.stands_in(self.admissible[0].clause.spaced)
             or (self.understood.wants.standing and not self.admissible[0].missing)
             or self._says_what_becomes
+            or names_several(self.understood, self.admissible[0])
         )
         least = UNSURE if whole else ANSWERED
         if self.understood.times and self.understood.terms and not self._says_more_than_time:
@@ -142,6 +145,13 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
     of_time = understood.kind is Kind.DATE and bool(clause.heading_times) and evidence.holds is True
     return understood.kind not in _HARD or bool(by_event or of_time or _FIGURE.search(sentence))
+
+
+def names_several(understood: Understood, evidence: Evidence) -> bool:
+    """Whether a clause says the one thing that is to be listed again and again, each time of another, as lists do."""
+    (thing, *others) = (term.phrase for term in understood.terms) if understood.terms else ("",)
+    listed = understood.kind is Kind.LIST and not others and " " in thing
+    return listed and evidence.clause.spaced.count(f" {thing} ") >= _SEVERAL
 
 
 def names_kind(kind: str, text: str) -> bool:

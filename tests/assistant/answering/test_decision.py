@@ -61,6 +61,7 @@ EXAMPLES = [
     ("each body", "Từng cơ quan có trách nhiệm gì trong Nghị quyết 09?"),
     ("tasks of a body", "Ban Kinh tế Trung ương có nhiệm vụ gì?"),
     ("tasks of a branch", "ngành y tế được giao gì"),
+    ("way of a name", "Nha Trang phát triển theo hướng gì"),
     ("recipient alone", "Văn phòng Trung ương Đảng có nhiệm vụ gì"),
     ("replaced by", "Nghị quyết nào thay thế Nghị quyết 09?"),
     ("all of a subject", "Nghị quyết nói gì về du lịch?"),

@@ -1,0 +1,45 @@
+"""Deciding on what is to be of a branch or a name, where nothing else is asked: all that the texts say of it."""
+
+from dataclasses import replace
+
+from assistant.answering.case import Case, Decision, drafted
+from assistant.composing.topic import compose_topic
+from assistant.language.cues import cues
+from assistant.understanding.document_places import self_description
+from assistant.understanding.kinds import Kind
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
+
+_ASKED = (Kind.WHAT, Kind.LIST)
+_LIGHT = 1.2  # weight up to which a word beside a name says nothing more of what is asked: "phát triển"
+
+
+def branch(case: Case) -> Decision | None:
+    """What is to be done in a branch that no text names as a body: "ngành y tế được giao gì"."""
+    understood = case.understood
+    terms = tuple(term for term in understood.terms if term.phrase not in cues().light_heads)
+    asks = understood.wants.branch and understood.kind in _ASKED and case.asks_of_text
+    if not asks or not terms or not all(term.known for term in terms):
+        return None
+    return _all_of(case, terms)
+
+
+def way_of_name(case: Case) -> Decision | None:
+    """What is to become of a place or a project: "Phú Lâm phát triển theo hướng nào".
+
+    Of the place that a whole text is of all of that text would be the answer; what a place is to be one clause says.
+    """
+    understood = case.understood
+    names = understood.names if understood.kind in _ASKED and understood.looks_ahead else ()
+    others = (term for term in understood.terms if not term.is_name)
+    plain = not understood.times and not understood.wants.becomes
+    asks = len(names) == 1 and plain and all(term.weight <= _LIGHT for term in others)
+    if not asks or not case.asks_of_text or not names[0].known:
+        return None
+    of_text = any(names[0].match(self_description(one)) for one in case.corpus.documents)
+    return None if of_text else _all_of(case, names)
+
+
+def _all_of(case: Case, terms: tuple[Term, ...]) -> Decision | None:
+    asked = replace(case.understood, kind=Kind.TOPIC, terms=terms, subjects=(Subject.of(terms),))
+    return drafted(compose_topic(asked, case.evidence, case.corpus), case.evidence)
