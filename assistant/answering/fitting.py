@@ -241,12 +241,18 @@ def _of_the_item(understood: Understood, found: list[Evidence]) -> list[Evidence
 def _of_the_named(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What is not said of another by its name, where its sentence says what the one asked of is: "A là …; B là …"."""
     best, names = found[0] if found else None, understood.names
-    if best is None or len(names) != 1 or not _IS.search(best.clause.spaced) or names[0].match(best.clause.spaced):
+    if best is None or len(names) != 1 or not _says_what_is(best.clause.text) or names[0].match(best.clause.spaced):
         return found
     place = (best.passage.start, best.clause.sentence_start)
     beside = [one for one in found if (one.passage.start, one.clause.sentence_start) == place]
     heirs = [one for one in beside if one.passage.document == best.passage.document and defines(one.clause, names)]
     return _without(found, lambda one: one is best, lambda one: one in heirs) if heirs else found
+
+
+def _says_what_is(text: str) -> bool:
+    """Whether a clause says what something is to which it gives a name: "huyện Vạn Ninh trở thành đô thị biển"."""
+    named = _IS.search(text)
+    return named is not None and text[: named.start()].rpartition(" ")[2][:1].isupper()
 
 
 def _item_of(evidence: Evidence) -> str:

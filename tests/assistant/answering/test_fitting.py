@@ -173,3 +173,11 @@ def test_what_another_is_by_its_name_is_none_of_the_one_asked_of() -> None:
     of_first = asked(Kind.YESNO, term("xã a", is_name=True), text="xã A là đô thị biển à")
     assert fitting(of_first, [first, second]) == [first, second]
     assert fitting(asked(Kind.YESNO, "đô thị", text="đô thị biển à"), [first, second]) == [first, second]
+
+
+def test_what_a_sentence_says_further_of_its_own_name_is_of_that() -> None:
+    words = "Xã A là đô thị biển; là trung tâm du lịch"
+    own, further = (evidence(clause(words, at), probability=0.2 + 0.6 * at) for at in range(2))
+
+    of_it = asked(Kind.WHAT, term("xã a", is_name=True), text="xã A là trung tâm gì")
+    assert fitting(of_it, [further, own]) == [further, own]
