@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
-from assistant.language.members import each_asked, each_body_asked
+from assistant.language.members import each_asked, each_body_asked, each_told_of
 from assistant.understanding import wanted_words
 from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.counts import read_headings, read_item, read_nth, read_points
@@ -66,8 +66,9 @@ class Wants:
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
     ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
     prices: what the prices that it names are paid for: "thuê", "bán".
-    each: the words that call the members of each of which it asks what that is: "từng huyện". each_body: the
-    noun of the bodies of each of which it asks what that has to do.
+    each: the words that call the members of each of which it asks what that is: "từng huyện". each_of: the noun
+    of those with each of which it asks what a thing is: "các loại đô thị của từng huyện". each_body: that of the bodies
+    of each of which it asks what that has to do.
     runs: its syllables three in a row, with a blank around each.
     """
 
@@ -139,6 +140,7 @@ class Wants:
     ranks: tuple[str, ...] = ()
     prices: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
+    each_of: str = ""
     each_body: str = ""
     runs: tuple[str, ...] = ()
 
@@ -234,6 +236,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         aspect=bool(wanted_words.ASPECT.search(text)),
         item=read_item(text),
         each=each_asked(text),
+        each_of=each_told_of(text),
         each_body=each_body_asked(text),
         body=_first(wanted_words.BODY_ASKED, text),
     )

@@ -209,6 +209,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("so sánh hai văn bản", "aspect", False),
     ("mỗi ngành phát triển theo hướng nào", "each", ("ngành",)),
     ("ngành này phát triển theo hướng nào", "each", ()),
+    ("các loại cây của từng huyện", "each_of", "huyện"),
+    ("các loại cây của huyện", "each_of", ""),
     ("từng sở phải làm gì", "each_body", "sở"),
     ("sở phải làm gì", "each_body", ""),
     ("chủ đầu tư có trách nhiệm gì", "duties", True),
