@@ -38,6 +38,7 @@ _OFTEN = re.compile(
 _DONE = 2  # words of a clause that say what is done so often
 _MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
 _HEAD = 14  # words of a paragraph in which the body that acts stands
+_AS_LIKELY = 0.2  # probability of a clause that may take the place of one without a place
 _IS = re.compile(r" (?:là|trở thành) ")
 _EACH = re.compile(r" (?:đối với )?(?:mỗi|các|từng) ")
 _ROW = 5  # words in which those stand that a paragraph is of each of
@@ -249,6 +250,15 @@ def _of_the_named(understood: Understood, found: list[Evidence]) -> list[Evidenc
     return _without(found, lambda one: one is best, lambda one: one in heirs) if heirs else found
 
 
+def _of_a_place(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What tells no place, where it is asked where a thing is and another that says as much of it tells one."""
+    best = found[0] if found and understood.kind is Kind.PLACE and understood.wants.location else None
+    if best is None or best.fits:
+        return found
+    heirs = [one for one in found if one.fits and one.close >= best.close and one.probability >= _AS_LIKELY]
+    return _without(found, lambda one: one is best, lambda one: one in heirs) if heirs else found
+
+
 def _says_what_is(text: str) -> bool:
     """Whether a clause says what something is to which it gives a name: "huyện Vạn Ninh trở thành đô thị biển"."""
     named = _IS.search(text)
@@ -275,6 +285,7 @@ _FITS = (
     _of_the_bracket,
     _of_the_item,
     _of_the_named,
+    _of_a_place,
 )
 
 

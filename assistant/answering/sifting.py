@@ -8,6 +8,7 @@ from assistant.answering.fitting import fitting
 from assistant.composing.cutting import holds_kind
 from assistant.evidence.judge import Judged
 from assistant.evidence.kind_check import tells_standing
+from assistant.evidence.moved import moves_another
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
@@ -23,6 +24,7 @@ from corpus.vietnamese.times import gives_date
 ANSWERED = 0.4
 ONE = 0.12  # the probability of the best clause: many unlikely ones make no answer
 UNSURE = 0.2
+_LEAST = 0.03  # the probability of the best clause that may be shown as near, however few may answer
 _NOTHING_KNOWN = 0.7  # the same where no text, or not the best of it, has any word of a question but its time
 _SEVERAL = 2  # times that a clause names what is to be listed
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
@@ -95,7 +97,7 @@ class Sifted:
     def is_near(self) -> bool:
         """Whether the best of it may be shown as the nearest there is, and says more than the time that is asked of."""
         alone = self.understood.times and self.understood.terms and not self._says_more_than_time
-        return bool(self.admissible) and self.answered >= UNSURE and not alone
+        return bool(self.admissible) and self._best >= _LEAST and self.answered >= UNSURE and not alone
 
 
 def sift(understood: Understood, judged: Judged) -> Sifted:
@@ -121,7 +123,7 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
     """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km".
 
     One that tells no place in an order does not say "đứng thứ mấy", nor one by how much a thing goes down, how much it
-    goes up.
+    goes up, nor one that tells it of another thing, whether it does.
     One without a place does not say where a meeting was held, nor one whose days are those of the documents that it
     names when it was. A time may be told by what comes before it. Where a body
     is to be named, its paragraph or a heading names one.
@@ -141,6 +143,8 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         named = any(names_kind(understood.wants.body, one) for one in (clause.passage.text, *above))
         return named or any(map(opens_with_body, (sentence, *above)))
     if understood.kind is Kind.NUMBER and understood.wants.is_opposed(clause.sentence_spaced):
+        return False
+    if moves_another(understood, clause.spaced):
         return False
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
     of_time = understood.kind is Kind.DATE and bool(clause.heading_times) and evidence.holds is True

@@ -7,6 +7,7 @@ from decimal import Decimal
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
+from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -123,8 +124,24 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return wants.ways[0]
     if best.probability >= _ALL_BUT_SURE:
         return ""
+    if len(wants.ways) == 1 and not _moves(understood, best):
+        return wants.ways[0]
     asked = [term.phrase for term in last if not term.known and not term.is_count and term.weight >= _TELLING]
     return asked[0] if asked and any(term.known for term in understood.terms) else ""
+
+
+def _moves(understood: Understood, best: Evidence) -> bool:
+    """Whether a clause says the way in which it is asked whether something moves, in any form."""
+    moving = [term for term in understood.terms if understood.wants.ways[0] in term.phrase.split()]
+    return not moving or any(term.match(best.clause.sentence_spaced) for term in moving)
+
+
+def tells_no_place(understood: Understood, best: Evidence) -> bool:
+    """Whether it is asked where a thing is, and the clause names no place but what the question says itself."""
+    if not understood.wants.location or understood.kind is not Kind.PLACE or best.fits:
+        return False
+    _, *words = best.clause.text.split()
+    return not any(one[:1].isupper() and not understood.says(spaced(one).strip()) for one in words)
 
 
 def _unsaid_thing(understood: Understood, best: Evidence) -> str:

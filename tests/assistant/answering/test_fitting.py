@@ -1,5 +1,6 @@
 """Evidence of another thing than the one asked of falls to the next that is of it."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -181,3 +182,14 @@ def test_what_a_sentence_says_further_of_its_own_name_is_of_that() -> None:
 
     of_it = asked(Kind.WHAT, term("xã a", is_name=True), text="xã A là trung tâm gì")
     assert fitting(of_it, [further, own]) == [further, own]
+
+
+def test_where_a_thing_is_a_clause_with_a_place_tells_that_says_as_much() -> None:
+    without, place = likely("Xây trạm rừng.", 0.5), likely("Trạm rừng ở Tây.", 0.3)
+    without = replace(without, holds=False)
+    where = asked(Kind.PLACE, "trạm", text="trạm rừng ở đâu")
+
+    assert texts(fitting(where, [without, place])) == ["Trạm rừng ở Tây."]
+    unlike = replace(place, close=0.5)
+    assert fitting(where, [without, unlike]) == [without, unlike]
+    assert fitting(asked(Kind.WHAT, "trạm", text="trạm rừng thế nào"), [without, place]) == [without, place]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.verdict import bound_said, confirmed, unsaid, verdict
+from assistant.composing.verdict import bound_said, confirmed, tells_no_place, unsaid, verdict
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
@@ -271,3 +271,21 @@ def test_what_tells_of_less_does_not_say_of_more(clause: str, word: str) -> None
     understood = asked(Kind.YESNO, "biên chế", "tăng", text="tỉnh có tăng biên chế không")
 
     assert unsaid(understood, evidence(clause, probability=0.9)) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "fits", "none"),
+    [
+        ("trạm rừng đặt ở đâu", "Xây trạm rừng quốc gia.", False, True),
+        ("trạm rừng đặt ở đâu", "Xây trạm rừng Cam Ranh.", False, False),  # a name may tell it
+        ("trạm rừng Cam Ranh đặt ở đâu", "Xây trạm rừng Cam Ranh.", False, True),
+        ("trạm rừng đặt ở đâu", "Xây trạm rừng tại xã.", True, False),
+        ("trạm rừng thuộc huyện nào", "Xây trạm rừng.", False, False),
+        ("trạm rừng đặt ở đâu", "Rừng", False, True),
+    ],
+)
+def test_a_clause_without_a_place_is_told_from_one_with_it(text: str, clause: str, fits: bool, none: bool) -> None:
+    question = asked(Kind.PLACE, "trạm rừng", text=text.lower())
+
+    assert tells_no_place(question, evidence(clause, holds=fits)) is none
+    assert not tells_no_place(replace(question, kind=Kind.WHAT), evidence(clause, holds=fits))
