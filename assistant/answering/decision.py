@@ -299,6 +299,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("list called by its lead", lookups.named_list),
     Rule("members counted", _counted_out),
     Rule("nearest to a subject", _nearest),
+    Rule("scattered over the texts", to_be.scattered),
     Rule(CLAUSES, _clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),

@@ -11,6 +11,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 
 _ASKED = (Kind.WHAT, Kind.LIST)
+_SURE = 0.6  # probability from which one clause is the answer
 _LIGHT = 1.2  # weight up to which a word beside a name says nothing more of what is asked: "phát triển"
 
 
@@ -38,6 +39,17 @@ def way_of_name(case: Case) -> Decision | None:
         return None
     of_text = any(names[0].match(self_description(one)) for one in case.corpus.documents)
     return None if of_text else _all_of(case, names)
+
+
+def scattered(case: Case) -> Decision | None:
+    """A thing of which it is asked what belongs to it, and of which several places tell, none of them for sure."""
+    understood = case.understood
+    asks = understood.kind is Kind.LIST and understood.says("gồm") and not (understood.times or understood.names)
+    asks = asks and case.asks_of_text and not case.sifted[0] and not understood.named.sections
+    terms = understood.terms
+    if not asks or len(terms) != 1 or not terms[0].known or case.sifted[1][0].probability >= _SURE:
+        return None
+    return _all_of(case, terms)
 
 
 def _all_of(case: Case, terms: tuple[Term, ...]) -> Decision | None:

@@ -89,6 +89,7 @@ EXAMPLES = [
     ("list called by its lead", "Kết luận 91 nêu mấy trọng tâm?"),
     ("members counted", "mấy hồ chứa nước được làm"),
     ("nearest to a subject", "Văn bản nói gì về phát thải ròng bằng không?"),
+    ("scattered over the texts", "cơ chế đặc thù gồm những gì"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),
     ("part alone", "mục tiêu 2045"),
     ("section named", "Mục III.5 nói gì về rừng?"),

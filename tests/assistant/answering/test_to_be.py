@@ -24,3 +24,15 @@ def test_the_way_of_a_place_is_all_that_is_to_become_of_it(assistant: Assistant)
 )
 def test_of_anything_else_it_is_not_told_so(assistant: Assistant, question: str) -> None:
     assert "way of a name" not in assistant.ask(question).explanation.get("decide", [])
+
+
+def test_what_belongs_to_a_thing_is_told_from_all_places_that_tell_of_it(assistant: Assistant) -> None:
+    answer = assistant.ask("cơ chế đặc thù gồm những gì")
+
+    assert "tách dự án giải phóng mặt bằng" in answer.text
+    assert {one.document for one in answer.citations} == {"09-NQ/TW", "91-KL/TU"}
+
+
+@pytest.mark.parametrize("question", ["Các loại tội phạm gồm những gì?", "Nghị quyết 09 gồm những gì?", "gồm những gì"])
+def test_where_one_clause_tells_it_the_others_are_not_gathered(assistant: Assistant, question: str) -> None:
+    assert "scattered over the texts" not in assistant.ask(question).explanation.get("decide", [])

@@ -147,3 +147,10 @@ def test_things_named_in_other_paragraphs_too_are_listed_with_them(assistant: As
 
 def test_what_an_assessment_names_is_not_listed_with_what_is_to_be(assistant: Assistant) -> None:
     assert "thứ bậc vẫn còn thấp" not in assistant.ask("Các chỉ số nào phải cải thiện?").text
+
+
+def test_what_is_found_wanting_is_no_list_of_what_is_to_be(assistant: Assistant) -> None:
+    text = assistant.ask("Tỉnh phải cải thiện những chỉ số nào về cải cách hành chính và quản trị?").text
+
+    assert "PAPI" in text
+    assert "còn thấp" in assistant.ask("Các chỉ số nào còn thấp?").text  # asked for
