@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
@@ -18,6 +19,7 @@ from corpus.vietnamese.spelling import spaced
 YES, NO, NOT_YET = "Có", "Không", "Chưa"
 
 _SURE = 0.6  # the probability from which a clause decides
+_LIKELY_NAMED = 0.4  # the same of one that says by its name what the thing asked of is
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _NEAR = 10  # words of a clause up to the end of a bound that say what it is of
@@ -59,10 +61,12 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     denied = _denies(understood, clause)
     alike = [one for one in alike if _denies(understood, one.clause.text) is denied]
     likely = sum(one.probability for one in (best, *alike))
-    if not wants.yes_or_no or likely < _SURE or understood.now or opens:
+    if not wants.yes_or_no or likely < _LIKELY_NAMED or understood.now or opens:
         return ""
     if not _says_all(understood, best):
         return NO if not wants.denied and _is_of_another(understood, best, beside) else ""
+    if likely < _SURE:
+        return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if wants.mentioned:
         return YES if set(understood.numbers) <= set(numbers_in(clause)) else ""
@@ -141,7 +145,8 @@ def tells_no_place(understood: Understood, best: Evidence) -> bool:
     if not understood.wants.location or understood.kind is not Kind.PLACE or best.fits:
         return False
     _, *words = best.clause.text.split()
-    return not any(one[:1].isupper() and not understood.says(spaced(one).strip()) for one in words)
+    names = (f"{one} {next_one}" for one, next_one in pairwise(words) if one[:1].isupper() and next_one[:1].isupper())
+    return all(understood.says(spaced(name).strip()) for name in names)
 
 
 def _unsaid_thing(understood: Understood, best: Evidence) -> str:

@@ -59,7 +59,7 @@ _BY_DOCUMENT = re.compile(
 # What stands before the document that it is in, which is blanked out: "các nhóm nhiệm vụ của …".
 _IN_DOCUMENT = re.compile(r"([^,;.?]{1,100}?) (?:của|trong|ở|tại) {3}")
 _RESTS_ON = re.compile(
-    r"(?<!\w)(?:căn cứ|dựa)(?: (?:vào|trên|theo))? (?:đâu|(?:cơ sở|văn bản) nào|(?:những |cái )?gì)"
+    r"(?<!\w)(?:căn cứ|dựa)(?: (?:vào|trên|theo))? (?:đâu|(?:cơ sở|văn bản|nghị quyết|luật) nào|(?:những |cái )?gì)"
     r"(?: (?:mà|để) (?:ban hành|ra đời))?(?!\w)"
 )
 _REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")

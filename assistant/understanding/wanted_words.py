@@ -46,7 +46,7 @@ REPLACED = re.compile(
     r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định) (?:nào|gì|cũ nào)(?!\w)"
 )
 # "Căn cứ vào những văn bản nào", "căn cứ pháp lý": what a document is issued on.
-GROUNDS = re.compile(r"(?<!\w)(?:căn cứ|dựa (?:vào|trên) đâu)(?!\w)")
+GROUNDS = re.compile(r"(?<!\w)(?:căn cứ|dựa (?:vào|trên|theo))(?!\w)")
 # "Sở nào chủ trì": a body of that kind; "cơ sở", "cán bộ" are none.
 BODY_ASKED = re.compile(
     r"(?<!\w)(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!tiến )(?<!đảng )(?<!chi )(sở|bộ|cục|ủy ban) nào(?!\w)"

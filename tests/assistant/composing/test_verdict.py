@@ -279,6 +279,7 @@ def test_what_tells_of_less_does_not_say_of_more(clause: str, word: str) -> None
         ("trạm rừng đặt ở đâu", "Xây trạm rừng quốc gia.", False, True),
         ("trạm rừng đặt ở đâu", "Xây trạm rừng Cam Ranh.", False, False),  # a name may tell it
         ("trạm rừng Cam Ranh đặt ở đâu", "Xây trạm rừng Cam Ranh.", False, True),
+        ("trạm rừng đặt ở đâu", "Xây Trạm rừng, Nhà máy gỗ.", False, True),  # of things
         ("trạm rừng đặt ở đâu", "Xây trạm rừng tại xã.", True, False),
         ("trạm rừng thuộc huyện nào", "Xây trạm rừng.", False, False),
         ("trạm rừng đặt ở đâu", "Rừng", False, True),

@@ -54,6 +54,7 @@ EXAMPLES = [
     ("side of an assessment alone", "tồn tại, hạn chế", Kind.RESULTS, "hạn chế tái nghèo"),
     ("duties of a level", "Xã phải làm gì?", Kind.DUTIES, "Xã viên phải làm gì?"),
     ("all of a subject", "Nghị quyết nói gì về biển?", Kind.TOPIC, "Mục III.5 nói gì về biển?"),
+    ("all of a subject", "Các nội dung về biển", Kind.TOPIC, "Ai phổ biến các nội dung về biển"),
     ("figures of a subject", "Các con số về biển", Kind.TOPIC, "Các con số về biển là bao nhiêu?"),
     ("so many of them", "Sáu hướng phát triển kinh tế biển", Kind.LIST, "Sáu tháng đầu năm"),
     ("which is more", "Cam Ranh hay Cam Lâm đông hơn?", Kind.COMPARE, "Cam Ranh đông hơn bao giờ?"),
