@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
+from assistant.answering.composers import compose
 from assistant.composing.topic import compose_topic
+from assistant.evidence.definitions import defines
 from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
@@ -11,6 +13,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 
 _ASKED = (Kind.WHAT, Kind.LIST)
+_LIKELY = 0.5  # probability of a clause that says what a thing is
 _SURE = 0.6  # probability from which one clause is the answer
 _LIGHT = 1.2  # weight up to which a word beside a name says nothing more of what is asked: "phát triển"
 
@@ -39,6 +42,18 @@ def way_of_name(case: Case) -> Decision | None:
         return None
     of_text = any(names[0].match(self_description(one)) for one in case.corpus.documents)
     return None if of_text else _all_of(case, names)
+
+
+def what_it_is(case: Case) -> Decision | None:
+    """What one thing is held to be, where one clause says that: "du lịch giữ vai trò gì" is "… là ngành mũi nhọn"."""
+    understood = case.understood
+    asks = understood.kind is Kind.TOPIC and understood.wants.becomes and understood.says("gì") and case.asks_of_text
+    best = case.evidence[0] if asks and case.evidence else None
+    if best is None or best.probability < _LIKELY or best.missing or not defines(best.clause, understood.terms[:1]):
+        return None
+    asked = replace(case, understood=replace(understood, kind=Kind.WHAT, subjects=()))
+    lack, admissible = asked.sifted
+    return None if lack else drafted(compose(asked.understood, admissible, case.corpus), case.evidence)
 
 
 def scattered(case: Case) -> Decision | None:

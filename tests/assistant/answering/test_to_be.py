@@ -36,3 +36,11 @@ def test_what_belongs_to_a_thing_is_told_from_all_places_that_tell_of_it(assista
 @pytest.mark.parametrize("question", ["Các loại tội phạm gồm những gì?", "Nghị quyết 09 gồm những gì?", "gồm những gì"])
 def test_where_one_clause_tells_it_the_others_are_not_gathered(assistant: Assistant, question: str) -> None:
     assert "scattered over the texts" not in assistant.ask(question).explanation.get("decide", [])
+
+
+def test_what_a_thing_is_held_to_be_is_one_clause_where_one_says_it(assistant: Assistant) -> None:
+    text = assistant.ask("ngành du lịch có vai trò gì trong kinh tế tỉnh").text
+
+    assert text == "Du lịch là ngành kinh tế mũi nhọn [1]."
+    for question in ("ngành y tế có vai trò gì", "du lịch", "nghị quyết nói gì về du lịch"):
+        assert "what it is" not in assistant.ask(question).explanation.get("decide", [])
