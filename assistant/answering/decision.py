@@ -299,6 +299,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("heading that says it", sections.heading),
     Rule("list called by its lead", lookups.named_list),
     Rule("members counted", _counted_out),
+    Rule("policy on a thing", to_be.policy_on),
     Rule("nearest to a subject", _nearest),
     Rule("scattered over the texts", to_be.scattered),
     Rule(CLAUSES, _clauses),

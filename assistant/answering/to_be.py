@@ -13,6 +13,8 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
 
 _ASKED = (Kind.WHAT, Kind.LIST)
+# What is done about a thing, whether a text calls it so or not.
+_POLICIES = ("chính sách", "cơ chế", "chủ trương", "giải pháp", "biện pháp")
 _LIKELY = 0.5  # probability of a clause that says what a thing is
 _SURE = 0.6  # probability from which one clause is the answer
 _LIGHT = 1.2  # weight up to which a word beside a name says nothing more of what is asked: "phát triển"
@@ -63,6 +65,17 @@ def scattered(case: Case) -> Decision | None:
     asks = asks and case.asks_of_text and not case.sifted[0] and not understood.named.sections
     terms = understood.terms
     if not asks or len(terms) != 1 or not terms[0].known or case.sifted[1][0].probability >= _SURE:
+        return None
+    return _all_of(case, terms)
+
+
+def policy_on(case: Case) -> Decision | None:
+    """What is said of a thing, where it is the policy on it that is asked for and nothing says both: "chính sách …"."""
+    understood = case.understood
+    subject = understood.subjects[0] if len(understood.subjects) == 1 else None
+    asks = understood.kind is Kind.TOPIC and subject is not None and case.asks_of_text and bool(case.sifted[1])
+    terms = tuple(term for term in subject.terms if term.phrase not in _POLICIES) if asks and subject else ()
+    if not terms or subject is None or len(terms) == len(subject.terms) or not all(term.known for term in terms):
         return None
     return _all_of(case, terms)
 

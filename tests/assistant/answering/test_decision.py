@@ -89,6 +89,7 @@ EXAMPLES = [
     ("heading that says it", "Quan điểm gồm những nội dung gì?"),
     ("list called by its lead", "Kết luận 91 nêu mấy trọng tâm?"),
     ("members counted", "mấy hồ chứa nước được làm"),
+    ("policy on a thing", "chính sách giữ chân người giỏi"),
     ("nearest to a subject", "Văn bản nói gì về phát thải ròng bằng không?"),
     ("scattered over the texts", "cơ chế đặc thù gồm những gì"),
     ("clauses that say it", "Tỉ lệ đô thị hóa đến năm 2030 là bao nhiêu?"),

@@ -44,3 +44,12 @@ def test_what_a_thing_is_held_to_be_is_one_clause_where_one_says_it(assistant: A
     assert text == "Du lịch là ngành kinh tế mũi nhọn [1]."
     for question in ("ngành y tế có vai trò gì", "du lịch", "nghị quyết nói gì về du lịch"):
         assert "what it is" not in assistant.ask(question).explanation.get("decide", [])
+
+
+def test_the_policy_on_a_thing_is_what_is_said_of_it_where_nothing_says_both(assistant: Assistant) -> None:
+    text = assistant.ask("chính sách giữ chân người giỏi").text
+
+    assert "trọng dụng người có năng lực" in text
+    assert "hộ nghèo" not in text
+    for question in ("chính sách cho hộ nghèo", "chính sách nhà ở xã hội", "chính sách"):
+        assert "policy on a thing" not in assistant.ask(question).explanation.get("decide", [])
