@@ -13,6 +13,7 @@ from assistant.evidence.judge import Judged
 from assistant.evidence.of_documents import is_name_alone, is_scope
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.search import find_evidence
+from assistant.language.cues import cue_in, cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
@@ -20,6 +21,7 @@ from assistant.understanding.understood import Understood
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.references import Reference
+from corpus.text import search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.spelling import spaced
 from index.clause_index import ClauseIndex
@@ -85,10 +87,19 @@ class Case:
             ahead = self._to_be(0.0)
             leading = [one for one in ahead if leads_with(one.clause, self.understood) or self._is_of_body(one)]
             return [one for one in leading if not one.title_block] or ahead
-        found = self._ahead if self.understood.looks_ahead else self.evidence
+        found = self._ahead if self.understood.looks_ahead or self._lists_what_is_wanting else self.evidence
         if self.understood.kind in _OF_THINGS and self.understood.terms and not self.understood.wants.references:
             return [one for one in found if not self._is_of_documents(one)]
         return found
+
+    @property
+    def _lists_what_is_wanting(self) -> bool:
+        """Whether what is best for a list only finds wanting what is to be listed, and nobody asked for that."""
+        understood = self.understood
+        asks = understood.kind is Kind.LIST and not (understood.wanting or understood.wants.sides) and self.evidence
+        best = self.evidence[0] if asks else None
+        wanting = best is not None and cue_in(search_form(best.clause.text), cues().wanting)
+        return bool(wanting) and best is not None and is_assessment(best.passage, self.corpus)
 
     def _is_of_body(self, evidence: Evidence) -> bool:
         """Whether evidence is of what the bodies asked of have to do, for its whole document is of them."""

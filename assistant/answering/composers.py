@@ -26,7 +26,7 @@ from assistant.composing.lists import compose_items, compose_list, compose_part,
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
-from assistant.composing.verdict import bound_said, confirmed, unsaid, verdict
+from assistant.composing.verdict import bound_said, confirmed, tells_no_place, unsaid, verdict
 from assistant.composing.who_acts import compose_actors, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -157,6 +157,8 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     if word:
         return draft.led_by(f"{word}, văn bản nêu:")
+    if tells_no_place(understood, chosen[0]):
+        return draft.led_by("Chưa thấy văn bản nêu địa điểm của việc này; văn bản nêu:")
     judged = understood.kind in (Kind.YESNO, Kind.WHAT, Kind.TOPIC)
     cased = judged or understood.wants.confirming or bool(understood.cases)  # "từ bao nhiêu % … nếu 7% thì sao"
     bound = bound_said(understood, " ".join(said)) if cased else ""

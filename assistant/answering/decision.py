@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 
-from assistant.answering import compared, lookups, parts, sections
+from assistant.answering import compared, lookups, parts, sections, to_be
 from assistant.answering.case import Case, Decision, decide_by, drafted, lacking
 from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
-from assistant.answering.sifting import ONE, sift
+from assistant.answering.sifting import ONE, names_several, sift
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
 from assistant.answering.without_task import recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
@@ -27,12 +27,10 @@ from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.so_many import counted, in_points
 from assistant.composing.target_fields import fields_asked
-from assistant.composing.topic import compose_topic, documents_of, is_no_goal
-from assistant.language.cues import cues
+from assistant.composing.topic import documents_of, is_no_goal
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
 from assistant.understanding.question import kept_to_kind, without_premise
-from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Side
 from corpus.reading.store import Corpus
@@ -136,18 +134,6 @@ def _tasks(case: Case) -> Decision | None:
     return drafted(led_on(draft, case.corpus)) if draft else None
 
 
-def _branch(case: Case) -> Decision | None:
-    """What is to be done in a branch that no text names as a body: "ngành y tế được giao gì"."""
-    understood = case.understood
-    terms = tuple(term for term in understood.terms if term.phrase not in cues().light_heads)
-    asks = understood.wants.branch and understood.kind in _MAY_BE_DUTIES and case.asks_of_text
-    if not asks or not terms or not all(term.known for term in terms):
-        return None
-    subject = Subject.of(terms)
-    asked = replace(understood, kind=Kind.TOPIC, subjects=(subject,))
-    return drafted(compose_topic(asked, case.evidence, case.corpus), case.evidence)
-
-
 def _subject(case: Case) -> Decision | None:
     """All that the texts say of a subject, or the passages themselves to use."""
     if case.understood.named.unknown:
@@ -248,11 +234,12 @@ def _counted_out(case: Case) -> Decision | None:
     understood = case.understood
     counts = understood.kind is Kind.NUMBER and bool(understood.wants.counted) and not understood.unit
     counts = counts and not understood.times and not _says_count(case)
-    counts = counts and bool(case.evidence) and case.evidence[0].probability >= ONE
+    listed = replace(case, understood=replace(understood, kind=Kind.LIST))
+    counts = counts and bool(case.evidence)
+    counts = counts and (case.evidence[0].probability >= ONE or names_several(listed.understood, case.evidence[0]))
     counts = counts and case.evidence[0].named in (None, 1.0)  # of every place and body that is asked of
     if not counts:
         return None
-    listed = replace(case, understood=replace(understood, kind=Kind.LIST))
     return sections.heading_counted(listed) or _clauses(listed)
 
 
@@ -282,10 +269,12 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("each of several", lookups.members),
     Rule("each body", lookups.bodies),
     Rule("tasks of a body", _tasks),
-    Rule("tasks of a branch", _branch),
+    Rule("tasks of a branch", to_be.branch),
+    Rule("way of a name", to_be.way_of_name),
     Rule("recipient alone", recipient_alone),
     Rule("replaced by", lookups.replaced_by),
     Rule("replaces", lookups.replaces),
+    Rule("what it is", to_be.what_it_is),
     Rule("all of a subject", _subject),
     Rule("who does what", parts.who_does_what),
     Rule("said of an actor", said_of_actor),
@@ -312,7 +301,9 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("heading that says it", sections.heading),
     Rule("list called by its lead", lookups.named_list),
     Rule("members counted", _counted_out),
+    Rule("policy on a thing", to_be.policy_on),
     Rule("nearest to a subject", _nearest),
+    Rule("scattered over the texts", to_be.scattered),
     Rule(CLAUSES, _clauses),
     Rule("part alone", parts.part_alone),
     Rule("section named", sections.named_section),

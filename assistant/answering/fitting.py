@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from assistant.evidence.clauses import Clause, passage_clauses
+from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.coverage import coverage
@@ -38,8 +39,10 @@ _OFTEN = re.compile(
 _DONE = 2  # words of a clause that say what is done so often
 _MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
 _HEAD = 14  # words of a paragraph in which the body that acts stands
-_IS = re.compile(r"(?<!\w)(?:là|làm)(?!\w)")
+_HOLDS = re.compile(r"(?<!\w)(?:là|làm)(?!\w)")
 _PART = 6  # words behind it in which the part stands that is held
+_AS_LIKELY = 0.2  # probability of a clause that may take the place of one without a place
+_IS = re.compile(r" (?:là|trở thành) ")
 _EACH = re.compile(r" (?:đối với )?(?:mỗi|các|từng) ")
 _ROW = 5  # words in which those stand that a paragraph is of each of
 
@@ -145,7 +148,7 @@ def _of_whoever_it_is(understood: Understood, found: list[Evidence]) -> list[Evi
         return found
 
     def says_it(one: Evidence) -> bool:
-        verb = _IS.search(one.clause.text)
+        verb = _HOLDS.search(one.clause.text)
         if verb is None or not names_body(one.clause.text[: verb.start()]):
             return False
         part = spaced(" ".join(one.clause.text[verb.end() :].split()[:_PART]))
@@ -285,6 +288,32 @@ def _of_the_item(understood: Understood, found: list[Evidence]) -> list[Evidence
     return _without(found, lambda one: one.passage is best.passage and _item_of(one) == own, lambda one: one in heirs)
 
 
+def _of_the_named(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not said of another by its name, where its sentence says what the one asked of is: "A là …; B là …"."""
+    best, names = found[0] if found else None, understood.names
+    if best is None or len(names) != 1 or not _says_what_is(best.clause.text) or names[0].match(best.clause.spaced):
+        return found
+    place = (best.passage.start, best.clause.sentence_start)
+    beside = [one for one in found if (one.passage.start, one.clause.sentence_start) == place]
+    heirs = [one for one in beside if one.passage.document == best.passage.document and defines(one.clause, names)]
+    return _without(found, lambda one: one is best, lambda one: one in heirs) if heirs else found
+
+
+def _of_a_place(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What tells no place, where it is asked where a thing is and another that says as much of it tells one."""
+    best = found[0] if found and understood.kind is Kind.PLACE and understood.wants.location else None
+    if best is None or best.fits:
+        return found
+    heirs = [one for one in found if one.fits and one.close >= best.close and one.probability >= _AS_LIKELY]
+    return _without(found, lambda one: one is best, lambda one: one in heirs) if heirs else found
+
+
+def _says_what_is(text: str) -> bool:
+    """Whether a clause says what something is to which it gives a name: "huyện Vạn Ninh trở thành đô thị biển"."""
+    named = _IS.search(text)
+    return named is not None and text[: named.start()].rpartition(" ")[2][:1].isupper()
+
+
 def _item_of(evidence: Evidence) -> str:
     """The item of a numbered list that holds a clause, behind what leads to it, in one spelling; "" for none."""
     text, parts = evidence.passage.text, evidence.passage.parts
@@ -306,6 +335,8 @@ _FITS = (
     _of_what_recurs,
     _of_the_bracket,
     _of_the_item,
+    _of_the_named,
+    _of_a_place,
 )
 
 

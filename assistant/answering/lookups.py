@@ -103,7 +103,8 @@ def band(case: Case) -> Decision | None:
 def members(case: Case) -> Decision | None:
     """What each of several places or fields is, or is to be: "từng huyện có vai trò gì"."""
     understood = case.understood
-    asks = understood.wants.each and understood.kind not in STRICT_KINDS and case.asks_of_text
+    asks = (understood.wants.each or understood.wants.each_of) and understood.kind not in STRICT_KINDS
+    asks = asks and case.asks_of_text
     return drafted(compose_members(understood, case.corpus)) if asks and not understood.wants.counting else None
 
 

@@ -80,7 +80,8 @@ def _now(understood: Understood) -> Lack | None:
 
 def _empty(understood: Understood) -> Lack | None:
     said = any(not term.phrase.isdigit() for term in (*understood.terms, *understood.soft))  # "(1)" asks nothing
-    asks = said or understood.meta or understood.named.sections or understood.now
+    carries_out = understood.kind is Kind.WHO and understood.named.documents  # "ai triển khai kết luận 91"
+    asks = said or understood.meta or understood.named.sections or understood.now or carries_out
     message = "Câu hỏi chưa nói rõ hỏi về nội dung nào của văn bản. Xin hỏi cụ thể hơn."
     return None if asks else Lack("empty", message)
 

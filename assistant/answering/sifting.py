@@ -8,6 +8,7 @@ from assistant.answering.fitting import fitting
 from assistant.composing.cutting import holds_kind
 from assistant.evidence.judge import Judged
 from assistant.evidence.kind_check import tells_standing
+from assistant.evidence.moved import moves_another
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
@@ -23,7 +24,9 @@ from corpus.vietnamese.times import gives_date
 ANSWERED = 0.4
 ONE = 0.12  # the probability of the best clause: many unlikely ones make no answer
 UNSURE = 0.2
+_LEAST = 0.03  # the probability of the best clause that may be shown as near, however few may answer
 _NOTHING_KNOWN = 0.7  # the same where no text, or not the best of it, has any word of a question but its time
+_SEVERAL = 2  # times that a clause names what is to be listed
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
 _HARD = (Kind.NUMBER, Kind.DATE)
@@ -54,12 +57,14 @@ class Sifted:
         """Whether the best of it is an answer.
 
         One that says the whole question as it was typed needs to be near, and so does a place in an order of all asked,
-        and what is said of a name to be, in the time that is asked of.
+        what is said of a name to be, in the time that is asked of, and a sentence that names several of what is to be
+        listed.
         """
         whole = self.admissible and (
             self.understood.stands_in(self.admissible[0].clause.spaced)
             or (self.understood.wants.standing and not self.admissible[0].missing)
             or self._says_what_becomes
+            or names_several(self.understood, self.admissible[0])
         )
         least = UNSURE if whole else ANSWERED
         if self.understood.times and self.understood.terms and not self._says_more_than_time:
@@ -92,7 +97,7 @@ class Sifted:
     def is_near(self) -> bool:
         """Whether the best of it may be shown as the nearest there is, and says more than the time that is asked of."""
         alone = self.understood.times and self.understood.terms and not self._says_more_than_time
-        return bool(self.admissible) and self.answered >= UNSURE and not alone
+        return bool(self.admissible) and self._best >= _LEAST and self.answered >= UNSURE and not alone
 
 
 def sift(understood: Understood, judged: Judged) -> Sifted:
@@ -118,7 +123,7 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
     """A sentence without any figure says neither "bao nhiêu" nor "khi nào", one without a length no "bao nhiêu km".
 
     One that tells no place in an order does not say "đứng thứ mấy", nor one by how much a thing goes down, how much it
-    goes up.
+    goes up, nor one that tells it of another thing, whether it does.
     One without a place does not say where a meeting was held, nor one whose days are those of the documents that it
     names when it was. A time may be told by what comes before it. Where a body
     is to be named, its paragraph or a heading names one.
@@ -139,9 +144,18 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         return named or any(map(opens_with_body, (sentence, *above)))
     if understood.kind is Kind.NUMBER and understood.wants.is_opposed(clause.sentence_spaced):
         return False
+    if moves_another(understood, clause.spaced):
+        return False
     by_event = understood.kind is Kind.DATE and not understood.wants.day and _EVENT.search(sentence)
     of_time = understood.kind is Kind.DATE and bool(clause.heading_times) and evidence.holds is True
     return understood.kind not in _HARD or bool(by_event or of_time or _FIGURE.search(sentence))
+
+
+def names_several(understood: Understood, evidence: Evidence) -> bool:
+    """Whether a clause says the one thing that is to be listed again and again, each time of another, as lists do."""
+    (thing, *others) = (term.phrase for term in understood.terms) if understood.terms else ("",)
+    listed = understood.kind is Kind.LIST and not others and " " in thing
+    return listed and evidence.clause.spaced.count(f" {thing} ") >= _SEVERAL
 
 
 def names_kind(kind: str, text: str) -> bool:

@@ -238,12 +238,12 @@ def _own_words(document: Document) -> str:
 
 
 def is_light(term: Term) -> bool:
-    """Whether a word says nothing of a subject of its own: "yếu kém", "công tác", or what half of all texts say."""
+    """Whether a word says nothing of a subject of its own: "còn kém", "công tác", or what half of all texts say."""
     if term.weight < (_SLIGHT_NAME if term.is_name else _SLIGHT):
         return True
     table = cues()
     light = {*table.wanting, *table.negating, *table.helpful, *table.generic_actors}
-    return term.phrase in light | {*table.light_heads, *table.work_nouns, *table.reached}
+    return term.phrase.removeprefix("còn ") in light | {*table.light_heads, *table.work_nouns, *table.reached}
 
 
 def _weight(terms: Sequence[Term]) -> float:

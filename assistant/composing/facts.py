@@ -32,6 +32,7 @@ _EVEN = 0.5  # the same of a clause with a figure
 _MATES_WORDS = 90  # words up to which such clauses are said in one run
 _PARAGRAPH = 135  # the same of whole sentences
 _TO_BE = (Role.TASKS, Role.ORGANISING)
+_SAME = 3  # words with which a clause begins that stand in its body's name
 _LEADS = 30  # words from which a sentence is said as the body that acts and its one clause
 
 
@@ -57,9 +58,23 @@ def compose_facts(
         clause = chosen[0].clause
         beside = [one for one in mates if one.sentence_start == clause.sentence_start]
         statements[0] = _with_mates(_clause_alone(clause), clause, beside)
+    if lead and _opens_in(lead[0], chosen[0].clause):
+        statements[0] = _from_sentence(chosen[0].clause)
     if lead and lead[0].lower() not in statements[0].text.lower():
         statements[0] = Statement(f"{lead[0]}: {small(statements[0].text)}", (*lead[1], *statements[0].supports))
     return Draft((statements[0], *(one for one in statements[1:] if not _is_told(one, statements[0]))), "facts")
+
+
+def _opens_in(lead: str, clause: Clause) -> bool:
+    """Whether a clause begins in the row of bodies that its sentence opens with: "A, B; C tổ chức …" cut behind ";"."""
+    opens = " ".join(clause.text.split()[:_SAME])
+    return clause.start > clause.sentence_start and opens in lead
+
+
+def _from_sentence(clause: Clause) -> Statement:
+    """A clause with all of its sentence before it."""
+    start, end = clause.sentence_start, clause.end
+    return Statement(in_time(clause.passage.text[start:end], clause, False), (support(clause.passage, start, end),))
 
 
 def _is_told(one: Statement, first: Statement) -> bool:

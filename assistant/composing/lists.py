@@ -9,6 +9,7 @@ from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.sections import SECTION_LIMIT, compose_section
 from assistant.composing.shortening import fair_share, shortened
+from assistant.composing.topic import is_assessment
 from assistant.composing.wording import in_time, tidy
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import Evidence
@@ -25,6 +26,7 @@ _CLAUSE_SAYS = 0.95  # share of a question that one clause says when it is the w
 _SEVERAL = 3  # clauses of a sentence that goes through the members of a list
 _ALSO_LIKELY = 0.2  # of the best clause's probability from which another answers too
 _AS_LIKELY = 0.5  # the same of another item of the same point
+_NAMED_LIKELY, _ELSEWHERE = 0.02, 4  # the same of one that names what is to be listed, and how many such are told
 _TIE = re.compile(r"(?:giữa|với|cùng với)\s", re.IGNORECASE)  # "giữa A với B; giữa C với D": of one verb before
 _SENTENCE = 200  # words of a list that is one sentence
 
@@ -34,7 +36,31 @@ def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corp
     best = found[0]
     composed = compose_parts(understood, best) or compose_items(understood, best, corpus)
     composed = composed or _of_one_point(found, corpus)
-    return composed or Draft((_enumeration(best, found, bool(understood.names)),), "enumeration")
+    if composed:
+        return composed
+    first = _enumeration(best, found, bool(understood.names))
+    return Draft((first, *_listed_elsewhere(understood, found, corpus)), "enumeration")
+
+
+def _listed_elsewhere(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Statement]:
+    """The clauses of other paragraphs that name the things to be listed, and say all that is asked of them.
+
+    "Những trung tâm nào được thành lập": where a text founds one here and two there, all three. What an assessment
+    names is none of what is to be.
+    """
+    noun, places = understood.wants.listed, {found[0].passage.start}
+
+    def says_all(one: Evidence) -> bool:
+        said = one.clause.spaced
+        told = f" {noun} " in said and all(term.match(said) == 1.0 for term in understood.terms)
+        return told and not is_assessment(one.passage, corpus)
+
+    further: list[Statement] = []
+    for one in filter(says_all, found if noun and understood.terms and says_all(found[0]) else ()):
+        if one.passage.start not in places and one.probability >= _NAMED_LIKELY * found[0].probability:
+            places.add(one.passage.start)
+            further.append(_said(one.clause, one.clause.start, one.clause.end))
+    return further[:_ELSEWHERE]
 
 
 def compose_parts(understood: Understood, best: Evidence, limit: int = SECTION_LIMIT) -> Draft | None:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from assistant.composing.draft import Cell, Draft, Statement, support
 from assistant.composing.topic import documents_of
-from assistant.language.members import member_pattern, proper_kinds
+from assistant.language.members import member_pattern, member_words, proper_kinds
 from assistant.understanding.coverage import coverage
 from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, Document, Passage
@@ -19,6 +19,7 @@ from corpus.vietnamese.spelling import spaced
 
 _FEW = 2  # members that stand side by side where a text tells what each is
 _WORDS = 420  # of all of them in an answer
+_EACH = ("từng", "mỗi")
 _SAYS = 3  # words at least that say what a member is
 
 
@@ -48,11 +49,15 @@ class _Member:
 def compose_members(understood: Understood, corpus: Corpus) -> Draft | None:
     """What is said of each member that the question asks of; None where no section tells of two.
 
-    The section that tells of most stands first; others add the members that it does not name.
+    The section that tells of most stands first; others add the members that it does not name. Where it asks what a
+    thing is with each, half of them must say that thing.
     """
-    found = [one for document in documents_of(understood, corpus) for one in _members(understood.wants.each, document)]
+    words = understood.wants.each or member_words(understood.wants.each_of)
+    found = [one for document in documents_of(understood, corpus) for one in _members(words, document)]
     sides = [list(group) for _, group in groupby(found, key=lambda one: one.place)]
     sides = [one for one in sides if len({each.name for each in one}) >= _FEW]
+    if not understood.wants.each:
+        sides = [one for one in sides if _say_it(understood, one)]
     if not sides:
         return None
     best = max(sides, key=lambda one: (len({each.name for each in one}), _asked(understood, one[0])))
@@ -61,6 +66,13 @@ def compose_members(understood: Understood, corpus: Corpus) -> Draft | None:
         if all(_is_other(one, each) for each in chosen):
             chosen.append(one)
     return _told(chosen, corpus)
+
+
+def _say_it(understood: Understood, members: Sequence[_Member]) -> bool:
+    """Whether half of the members or more are told of in the words of a question, and it has some that a text knows."""
+    terms = [term for term in understood.terms if term.known and term.phrase not in (*_EACH, understood.wants.each_of)]
+    told = [one for one in members if all(term.match(spaced(one.text)) for term in terms)]
+    return bool(terms) and 2 * len(told) >= len(members)
 
 
 def told_as_member(name: str, words: tuple[str, ...], document: Document) -> Statement | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.evidence.clauses import Clause
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Part
 from corpus.vietnamese.spelling import spaced
@@ -19,14 +20,21 @@ def parts_alike(understood: Understood, clause: Clause) -> Sequence[Part]:
     if own is None:
         return ()
     said = [term for term in understood.terms if term.known and term.match(_said(clause, own))]
-    called = next((term.phrase for term in said if f" {term.phrase} " in _head(clause, own)), "")
-    opening = _head(clause, own).partition(f" {called} ")[0] + f" {called} "
+    head = _head(clause, own)
+    called = next((words for term in said for words in _calls(term) if words in head), "")
+    opening = head[: head.find(called)] + called
     alike = [
         part
         for part in clause.passage.parts
         if _head(clause, part).startswith(opening) and all(term.match(_said(clause, part)) for term in said)
     ]
     return alike if called and len(alike) > 1 else ()
+
+
+def _calls(term: Term) -> tuple[str, ...]:
+    """How texts may call a thing, a blank on both sides: in its words, by others, by two of a long one's syllables."""
+    own, others, pairs = term.looked_for
+    return own, *others, *pairs
 
 
 def _said(clause: Clause, part: Part) -> str:

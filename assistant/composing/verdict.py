@@ -3,10 +3,14 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
+from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
+from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import capital, search_form
 from corpus.vietnamese.numbers import numbers_in
@@ -15,9 +19,11 @@ from corpus.vietnamese.spelling import spaced
 YES, NO, NOT_YET = "Có", "Không", "Chưa"
 
 _SURE = 0.6  # the probability from which a clause decides
+_LIKELY_NAMED = 0.4  # the same of one that says by its name what the thing asked of is
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _NEAR = 10  # words of a clause up to the end of a bound that say what it is of
+_IS = re.compile(r" (?:là|trở thành) ")
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
 _BOUND = re.compile(
@@ -30,6 +36,8 @@ _DENIES = re.compile(
     r"(?<!\w)(?:(?<!hàng )không(?! (?:chỉ|những|ngừng|quá|vượt|gian|khí|phận|quân|trung))|chưa|cấm)(?!\w)",
     re.IGNORECASE,
 )
+# Behind what is asked it only tells of which things that is: "sắp xếp các xã không đủ tiêu chuẩn".
+_OF_WHICH = re.compile(r"(?:không|chưa) (?:đủ|đạt|đáp ứng)(?!\w)", re.IGNORECASE)
 # Nothing is decided yet, or only for a case.
 _OPEN = re.compile(
     r"(?<!\w)(?:nghiên cứu|đề xuất|xem xét|kiến nghị|phấn đấu|dự kiến|có thể|nếu|trừ|trường hợp|một số"
@@ -50,9 +58,14 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     clause, wants = best.clause.text, understood.wants
     opens = not wants.mentioned and _OPEN.search(clause)
     alike = [one for one in beside if one is not best and _says_all(understood, one)]
-    alike = [one for one in alike if bool(_DENIES.search(one.clause.text)) is bool(_DENIES.search(clause))]
+    denied = _denies(understood, clause)
+    alike = [one for one in alike if _denies(understood, one.clause.text) is denied]
     likely = sum(one.probability for one in (best, *alike))
-    if not wants.yes_or_no or likely < _SURE or understood.now or opens or not _says_all(understood, best):
+    if not wants.yes_or_no or likely < _LIKELY_NAMED or understood.now or opens:
+        return ""
+    if not _says_all(understood, best):
+        return NO if not wants.denied and _is_of_another(understood, best, beside) else ""
+    if likely < _SURE:
         return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if wants.mentioned:
@@ -62,8 +75,38 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
 
 def _says_all(understood: Understood, evidence: Evidence) -> bool:
     """Whether a clause says every telling word of a question, one at least."""
-    telling = [term for term in understood.terms if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
+    telling = _telling(understood)
     return bool(telling) and all(term.known and term.match(evidence.clause.spaced) for term in telling)
+
+
+def _telling(understood: Understood) -> list[Term]:
+    return [term for term in understood.terms if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
+
+
+def _denies(understood: Understood, clause: str) -> bool:
+    """Whether a clause denies what is asked; behind all of that, that things fall short only tells which they are."""
+    said = _DENIES.search(clause)
+    if said is None or not _OF_WHICH.match(clause, said.start()):
+        return said is not None
+    before = spaced(clause[: said.start()])
+    return not all(term.match(before) for term in _telling(understood))
+
+
+def _is_of_another(understood: Understood, best: Evidence, beside: Sequence[Evidence]) -> bool:
+    """Whether a clause says what a thing is by its name, and its sentence that another is what is asked of that one.
+
+    "A là đô thị biển; B là đô thị công nghiệp" of "A có phải đô thị công nghiệp không".
+    """
+    names, own = understood.names, best.clause.spaced
+    unsaid = [term for term in _telling(understood) if not term.match(own)]
+    if not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
+        return False
+    others = (one.clause.spaced for one in beside if one.clause.sentence_start == best.clause.sentence_start
+              and one.passage is best.passage and _IS.search(one.clause.spaced))  # fmt: skip
+    return any(
+        all(term.match(said) == 1.0 for term in unsaid) and not any(term.match(said) for term in names)
+        for said in others
+    )
 
 
 def unsaid(understood: Understood, best: Evidence) -> str:
@@ -85,8 +128,25 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return wants.ways[0]
     if best.probability >= _ALL_BUT_SURE:
         return ""
+    if len(wants.ways) == 1 and not _moves(understood, best):
+        return wants.ways[0]
     asked = [term.phrase for term in last if not term.known and not term.is_count and term.weight >= _TELLING]
     return asked[0] if asked and any(term.known for term in understood.terms) else ""
+
+
+def _moves(understood: Understood, best: Evidence) -> bool:
+    """Whether a clause says the way in which it is asked whether something moves, in any form."""
+    moving = [term for term in understood.terms if understood.wants.ways[0] in term.phrase.split()]
+    return not moving or any(term.match(best.clause.sentence_spaced) for term in moving)
+
+
+def tells_no_place(understood: Understood, best: Evidence) -> bool:
+    """Whether it is asked where a thing is, and the clause names no place but what the question says itself."""
+    if not understood.wants.location or understood.kind is not Kind.PLACE or best.fits:
+        return False
+    _, *words = best.clause.text.split()
+    names = (f"{one} {next_one}" for one, next_one in pairwise(words) if one[:1].isupper() and next_one[:1].isupper())
+    return all(understood.says(spaced(name).strip()) for name in names)
 
 
 def _unsaid_thing(understood: Understood, best: Evidence) -> str:
@@ -99,7 +159,7 @@ def _unsaid_thing(understood: Understood, best: Evidence) -> str:
 
 def _decided(understood: Understood, clause: str) -> str:
     """The word for a question that denies nothing, of a clause that says all of it."""
-    denied = bool(_DENIES.search(clause))
+    denied = _denies(understood, clause)
     bound = _bound_met(understood, clause)
     if bound is not None:
         met, allows = bound

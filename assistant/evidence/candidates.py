@@ -14,7 +14,7 @@ from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.table_heads import heads_table
 from assistant.evidence.time_match import time_match
-from assistant.understanding.coverage import Coverage, FloatArray
+from assistant.understanding.coverage import Coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
@@ -26,6 +26,7 @@ from index.clause_index import ClauseIndex
 from index.clauses import heading_passages
 from index.passage_index import Hit, Searcher
 
+FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
 
 _PASSAGES = 60  # passages that are read clause by clause

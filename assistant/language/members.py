@@ -22,6 +22,20 @@ def each_asked(text: str) -> tuple[str, ...]:
     return _read().kinds[found["noun"]] if found and _pattern("roles").search(text) else ()
 
 
+def each_told_of(text: str) -> str:
+    """The noun of the members of which a question (search form) asks what a thing is with each; "" for none.
+
+    "Các loại đô thị của từng huyện".
+    """
+    found = _of_each().search(text)
+    return found["noun"] if found else ""
+
+
+def member_words(noun: str) -> tuple[str, ...]:
+    """The words that call the members which a noun stands for, () for another noun."""
+    return _read().kinds.get(noun, ())
+
+
 def each_body_asked(text: str) -> str:
     """The noun of the bodies of each of which a question (search form) asks what it has to do; "" for none.
 
@@ -37,6 +51,16 @@ def _each() -> re.Pattern[str]:
     """ "Từng huyện", "mỗi vùng", "các huyện, thị xã": a noun with more of its kind behind it, and no name."""
     nouns = alternatives(tuple(_read().kinds))
     return re.compile(rf"(?<!\w)(?:từng|mỗi|các|tất cả(?: các)?|những)(?: một)? (?P<noun>{nouns})(?! nào)(?!\w)")
+
+
+@cache
+def _of_each() -> re.Pattern[str]:
+    """ "… của từng huyện", "… theo mỗi vùng" at the end of a question, with what these are of."""
+    nouns = alternatives(tuple(_read().kinds))
+    return re.compile(
+        rf"(?<!\w)(?:của|theo|cho|ở|tại) (?:từng|mỗi)(?: một)? (?P<noun>{nouns})"
+        r"(?: (?:của|trong) \w+)?(?: là gì)?(?:\W*$|[,;])"
+    )
 
 
 @cache

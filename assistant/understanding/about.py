@@ -22,6 +22,7 @@ from corpus.text import blank, search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.brackets import find_brackets
 from corpus.vietnamese.quantities import find_quantities, quantities
+from corpus.vietnamese.spelling import spaced
 
 _MEASURES = ("money", "length", "area", "span", "percent", "times")
 _FEW = 20  # things that a question may count by the way
@@ -34,6 +35,7 @@ _OWN_FIGURE = re.compile(
     r" (?:(?!(?:nghe|thấy|đọc|biết|hỏi|nhớ|tưởng|tìm|muốn|xem|nói|kể|nêu|mục|chỉ)(?!\w))[^\W\d_]+ ){0,5}"
     r"(?P<figure>\d+(?:[.,]\d+)? [^\W\d_]+)"
 )
+_GIVES = re.compile(r" (?:giao|phân công|yêu cầu|chỉ đạo|đề nghị)(?: (?:việc|nhiệm vụ|trách nhiệm))?(?: cho)? ")
 # Kinds that ask of things whose number is told by the way.
 _OF_SEVERAL = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.MATERIAL, Kind.PLACE, Kind.WHY, Kind.RESULTS, Kind.SUMMARY)
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
@@ -75,10 +77,25 @@ def find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon) 
     told = [*named.spans, *own_use(text), *handling(text)]
     left = without_relative_time(without_head(without_cue(blank(whole, told), cue)))
     found = find_terms(left, lexicon, whole)
+    found = _of_whom_it_is_given(found, text)
     terms, story = focus(_of_group(found, text, lexicon) or _stand_ins(text, lexicon), text)
     terms = _without_own_figures(terms, text, lexicon)
     terms, noun = part_asked(terms, text)
     return About(terms, noun, tuple(term for term in story if term.known))
+
+
+def _of_whom_it_is_given(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
+    """The terms behind the word by which one body has another do a thing: "sở y tế" of "tỉnh ủy giao sở y tế làm gì".
+
+    What is asked for is what that one has to do, and a text need not say who gives it.
+    """
+    said = _GIVES.search(spaced(text)) if cue_in(text, cues().duties) else None
+    if said is None:
+        return terms
+    before, behind = f"{said.string[: said.start()]} ", f" {said.string[said.end() :]}"
+    given = tuple(term for term in terms if f" {term.phrase} " in behind)
+    by_body = any(names_body(term.phrase) and f" {term.phrase} " in before for term in terms)
+    return given if by_body and any(names_body(term.phrase) for term in given) else terms
 
 
 def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corpus, lexicon: Lexicon) -> About:

@@ -60,6 +60,10 @@ _BY_DOCUMENT = re.compile(
 )
 # What stands before the document that it is in, which is blanked out: "các nhóm nhiệm vụ của …".
 _IN_DOCUMENT = re.compile(r"([^,;.?]{1,100}?) (?:của|trong|ở|tại) {3}")
+_RESTS_ON = re.compile(
+    r"(?<!\w)(?:căn cứ|dựa)(?: (?:vào|trên|theo))? (?:đâu|(?:cơ sở|văn bản|nghị quyết|luật) nào|(?:những |cái )?gì)"
+    r"(?: (?:mà|để) (?:ban hành|ra đời))?(?!\w)"
+)
 _REPORTED = re.compile(r"(?<!\w)(?:báo cáo|hồ sơ|đơn(?! vị)|tờ trình|kiến nghị|phản ánh|góp ý)(?!\w)")
 # "Trách nhiệm của Sở A", "những việc giao Sở B": said of a body, with nothing asked of it besides.
 _OWED = re.compile(
@@ -256,6 +260,15 @@ def _weak_place(asking: Asking) -> Asked | None:
     return Asked(Kind.WHAT, cue) if weak else None
 
 
+def _rests_on(asking: Asking) -> Asked | None:
+    """ "Nghị quyết 09 căn cứ vào đâu": the documents that it rests on; of anything else what that rests on."""
+    said = _RESTS_ON.search(asking.bare)
+    if said is None:
+        return None
+    of_document = _is_about_document(asking, said.group()) and not left_over(asking.bare, said.group())
+    return Asked(Kind.WHICH_DOCUMENT if of_document else Kind.WHAT, said.group())
+
+
 def _content(asking: Asking) -> Asked | None:
     """ "… nói gì", of no section."""
     cue = cue_in(asking.bare, cues().kinds[Kind.SECTION])
@@ -337,6 +350,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     _words_of(Kind.NUMBER),
     _words_of(Kind.DATE),
     Rule("words of who", _who),
+    Rule("what it rests on", _rests_on),
     Rule("weak place", _weak_place),
     _words_of(Kind.PLACE),
     Rule("which body", _which_body),

@@ -38,6 +38,8 @@ _POINTS_COUNTED = re.compile(
     r"(?: (?:chính|lớn|cơ bản|chủ yếu))?(?=\W*$|[,;:?])"
 )
 # "Các hành vi bị nghiêm cấm": a group, told from others by what is done to it or what it must do.
+# "Ai đưa nội dung kết luận đến công chức": who does it is asked, and no subject.
+_ACTOR_FIRST = re.compile(r"\W*(?:ai|(?:cơ quan|đơn vị|bên|nơi) nào)\s(?!(?:cũng|nấy|ai)(?!\w))")
 _GROUP = re.compile(
     r"\W*(?:các|những) ((?!bị |được |phải )[^\W\d]+(?: [^\W\d]+){0,4}?) (?:không )?"
     r"(?:bị|được|phải(?! đạt)|thuộc diện|có quyền) [^\W\d]"  # what must be reached is a target
@@ -125,7 +127,8 @@ def topic(asking: Asking) -> Asked | None:
         return None
     if _POINTED_AT.search(asking.bare):
         return None
-    return Asked(Kind.TOPIC) if ask_pattern("topic").search(asking.bare) else None
+    asks = ask_pattern("topic").search(asking.bare) and not _ACTOR_FIRST.match(asking.bare)
+    return Asked(Kind.TOPIC) if asks else None
 
 
 def numbers_of_subject(asking: Asking) -> Asked | None:

@@ -59,7 +59,7 @@ OWED = re.compile(
     r"(?P<what>[^\W\d_]+ [^\W\d_]+)(?!\w)"
 )
 # "Căn cứ vào những văn bản nào", "căn cứ pháp lý": what a document is issued on.
-GROUNDS = re.compile(r"(?<!\w)căn cứ(?!\w)")
+GROUNDS = re.compile(r"(?<!\w)(?:căn cứ|dựa (?:vào|trên|theo))(?!\w)")
 # "Sở nào chủ trì": a body of that kind; "cơ sở", "cán bộ" are none.
 BODY_ASKED = re.compile(
     r"(?<!\w)(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!tiến )(?<!đảng )(?<!chi )(sở|bộ|cục|ủy ban) nào(?!\w)"
@@ -231,15 +231,10 @@ SOURCE = re.compile(
 MEANS = re.compile(
     r"(?<!\w)(?:bằng|qua|theo) (?:những |các )?(?:cách|hình thức|kênh|phương tiện|con đường) (?:nào|gì)(?!\w)"
 )
-
-
 # Which targets rise most or stay from one time to another: "chỉ tiêu nào tăng nhiều nhất", "… giữ nguyên".
 WHICH_TARGETS = re.compile(r"(?<!\w)(?:chỉ tiêu (?:nào|gì)|(?:những|các) chỉ tiêu)(?!\w)")
-UP, SAME = "up", "same"
-MOVES = {
-    UP: re.compile(r"(?<!\w)tăng(?: lên| trưởng| cao)? (?:nhiều|mạnh|cao|nhanh|lớn)(?: lên)? nhất(?!\w)"),
-    SAME: re.compile(
-        r"(?<!\w)(?:(?:không|chẳng|ko|k)(?: hề| có)? (?:(?:thay )?đổi|tăng|khác)|giữ nguyên|bằng nhau|như nhau"
-        r"|(?:bằng|như) (?:năm|giai đoạn|thời kỳ))(?!\w)"
-    ),
-}
+RISES_MOST = re.compile(r"(?<!\w)tăng(?: lên| trưởng| cao)? (?:nhiều|mạnh|cao|nhanh|lớn)(?: lên)? nhất(?!\w)")
+STAYS = re.compile(
+    r"(?<!\w)(?:(?:không|chẳng|ko|k)(?: hề| có)? (?:(?:thay )?đổi|tăng|khác)|giữ nguyên|bằng nhau|như nhau"
+    r"|(?:bằng|như) (?:năm|giai đoạn|thời kỳ))(?!\w)"
+)

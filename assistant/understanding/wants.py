@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
-from assistant.language.members import each_asked, each_body_asked
+from assistant.language.members import each_asked, each_body_asked, each_told_of
 from assistant.understanding import wanted_words
 from assistant.understanding.asked_parts import parts_asked
 from assistant.understanding.counts import read_headings, read_item, read_nth, read_points
@@ -20,6 +21,13 @@ Stands = Callable[[str], object]  # whether a phrase, in one spelling, stands in
 
 WAYS = ("tăng", "giảm")  # in which a figure may move
 _RUN = 3  # syllables in a row that a clause which speaks of the same thing has too
+
+
+class Move(Enum):
+    """How a figure moves from one time to another: up more than the others, or not at all."""
+
+    RISE = 1
+    STAY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,7 @@ class Wants:
     that this is denied: "không phải đền bù".
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
-    means: by what means something is done. moves: which targets go "up" most, or are the "same" at another time.
+    means: by what means something is done. moves: how the targets that are asked for move from one time to another.
     summed: what figures come to. ratio: how often one holds the other.
     contrasted: two things beside each other, not what one takes from the other.
     aspect: on one aspect of them: "… về du lịch".
@@ -69,8 +77,9 @@ class Wants:
     leads: a body that leads ("chủ trì"). grid: a table as such: "bảng tra", "khung giá".
     ranks: the offices that it names, a deputy's behind "phó": "trưởng ban", "phó giám đốc".
     prices: what the prices that it names are paid for: "thuê", "bán".
-    each: the words that call the members of each of which it asks what that is: "từng huyện". each_body: the
-    noun of the bodies of each of which it asks what that has to do.
+    each: the words that call the members of each of which it asks what that is: "từng huyện". each_of: the noun
+    of those with each of which it asks what a thing is: "các loại đô thị của từng huyện". each_body: that of the bodies
+    of each of which it asks what that has to do.
     runs: its syllables three in a row, with a blank around each.
     """
 
@@ -101,7 +110,7 @@ class Wants:
     grounds: bool = False
     role: str = ""
     milestones: bool = False
-    moves: str = ""
+    moves: Move | None = None
     numbers: bool = False
     figures: bool = False
     targets: bool = False
@@ -147,15 +156,16 @@ class Wants:
     ranks: tuple[str, ...] = ()
     prices: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
+    each_of: str = ""
     each_body: str = ""
     runs: tuple[str, ...] = ()
 
     def is_opposed(self, text: str) -> bool:
         """Whether a text, in one spelling between blanks, tells that a thing goes down of which it asks how it goes up.
 
-        Or the other way round; what says both ways is of either.
+        Or the other way round; what says both ways is of either. "Tăng cường" says none.
         """
-        said = tuple(way for way in WAYS if f" {way} " in text)
+        said = tuple(way for way in WAYS if f" {way} " in text.replace(" tăng cường ", " "))
         return len(self.ways) == len(said) == 1 and self.ways != said
 
 
@@ -248,15 +258,19 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         aspect=bool(wanted_words.ASPECT.search(text)),
         item=read_item(text),
         each=each_asked(text),
+        each_of=each_told_of(text),
         each_body=each_body_asked(text),
         body=_first(wanted_words.BODY_ASKED, text),
     )
 
 
-def _moves(text: str) -> str:
-    """How the targets move that are asked for, by the first pattern that holds; "" for no such question."""
-    ways = wanted_words.MOVES if wanted_words.WHICH_TARGETS.search(text) else {}
-    return next((way for way, pattern in ways.items() if pattern.search(text)), "")
+def _moves(text: str) -> Move | None:
+    """How the targets move that are asked for; None where it asks for none that do."""
+    if not wanted_words.WHICH_TARGETS.search(text):
+        return None
+    if wanted_words.RISES_MOST.search(text):
+        return Move.RISE
+    return Move.STAY if wanted_words.STAYS.search(text) else None
 
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:

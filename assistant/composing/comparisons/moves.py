@@ -9,7 +9,7 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.periods import ALIKE, likeness
 from assistant.composing.topic import documents_of
 from assistant.understanding.understood import Understood
-from assistant.understanding.wanted_words import SAME, UP
+from assistant.understanding.wants import Move
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document
 from corpus.reading.store import Corpus
@@ -18,8 +18,8 @@ from corpus.vietnamese.numbers import read_number, write_number
 _MOST = 3  # of those that rise, so many are told
 _STAYS = "Giữ nguyên giữa hai thời gian:"
 _NONE = {
-    UP: "Chưa thấy chỉ tiêu nào tăng; các chỉ tiêu nêu cho hai thời gian:",
-    SAME: "Chưa thấy chỉ tiêu nào giữ nguyên; các chỉ tiêu nêu cho hai thời gian:",
+    Move.RISE: "Chưa thấy chỉ tiêu nào tăng; các chỉ tiêu nêu cho hai thời gian:",
+    Move.STAY: "Chưa thấy chỉ tiêu nào giữ nguyên; các chỉ tiêu nêu cho hai thời gian:",
 }
 
 
@@ -43,8 +43,8 @@ def compose_moves(understood: Understood, corpus: Corpus) -> Draft | None:
     moves = [one for document in documents_of(understood, corpus) for one in _moves_of(document)]
     if not way or not moves:
         return None
-    told = _rising(moves) if way == UP else [one for one in moves if one.ratio == 1]
-    lead = (_times_more(told) if way == UP else _STAYS) if told else _NONE[way]
+    told = _rising(moves) if way == Move.RISE else [one for one in moves if one.ratio == 1]
+    lead = (_times_more(told) if way == Move.RISE else _STAYS) if told else _NONE[way]
     return Draft((Statement(lead, ours=True), *(one.statement for one in told or moves)), "moves of targets")
 
 

@@ -1,5 +1,6 @@
 """Evidence of another thing than the one asked of falls to the next that is of it."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -9,7 +10,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
-from tests.assistant.small import asked, clause, evidence, passage
+from tests.assistant.small import asked, clause, evidence, passage, term
 
 
 def likely(text: str, probability: float) -> Evidence:
@@ -191,3 +192,34 @@ def test_how_often_the_thing_asked_of_is_done_answers() -> None:
 
     assert fitting(asking, watering) == watering
     assert fitting(asked(Kind.NUMBER, "trồng rừng", text="trồng rừng bao nhiêu"), watering) == watering
+
+
+def test_what_another_is_by_its_name_is_none_of_the_one_asked_of() -> None:
+    words = "xã A là đô thị biển; xã B là đô thị công nghiệp"
+    first, second = (evidence(clause(words, at), probability=0.8 - 0.6 * at) for at in range(2))
+    (one,) = fitting(asked(Kind.YESNO, term("xã b", is_name=True), text="xã B là đô thị biển à"), [first, second])
+
+    assert one.clause.text == "xã B là đô thị công nghiệp"
+    assert one.probability == pytest.approx(1.0)
+    of_first = asked(Kind.YESNO, term("xã a", is_name=True), text="xã A là đô thị biển à")
+    assert fitting(of_first, [first, second]) == [first, second]
+    assert fitting(asked(Kind.YESNO, "đô thị", text="đô thị biển à"), [first, second]) == [first, second]
+
+
+def test_what_a_sentence_says_further_of_its_own_name_is_of_that() -> None:
+    words = "Xã A là đô thị biển; là trung tâm du lịch"
+    own, further = (evidence(clause(words, at), probability=0.2 + 0.6 * at) for at in range(2))
+
+    of_it = asked(Kind.WHAT, term("xã a", is_name=True), text="xã A là trung tâm gì")
+    assert fitting(of_it, [further, own]) == [further, own]
+
+
+def test_where_a_thing_is_a_clause_with_a_place_tells_that_says_as_much() -> None:
+    without, place = likely("Xây trạm rừng.", 0.5), likely("Trạm rừng ở Tây.", 0.3)
+    without = replace(without, holds=False)
+    where = asked(Kind.PLACE, "trạm", text="trạm rừng ở đâu")
+
+    assert texts(fitting(where, [without, place])) == ["Trạm rừng ở Tây."]
+    unlike = replace(place, close=0.5)
+    assert fitting(where, [without, unlike]) == [without, unlike]
+    assert fitting(asked(Kind.WHAT, "trạm", text="trạm rừng thế nào"), [without, place]) == [without, place]

@@ -54,6 +54,7 @@ ALLOWED = [
     ("person in office", asked(Kind.WHO, "tỉnh")),
     ("moment of asking", asked(Kind.WHAT, "biển", now="hiện nay")),  # as the texts have it
     ("nothing asked", asked(Kind.WHY, soft=(term("rừng"),))),
+    ("nothing asked", asked(Kind.WHO, named=Named(documents=("07-NQ/TU",)))),  # who carries it out
     ("unknown figure", asked(Kind.WHY, "rừng", term("5 xã", is_name=True))),
     ("unknown name", asked(Kind.WHAT, "rừng", KNOWN_TOWN)),
     ("unknown body", asked(Kind.DUTIES, "cơ quan", PRESS, text="các cơ quan làm gì với báo chí")),

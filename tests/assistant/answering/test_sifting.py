@@ -231,3 +231,31 @@ def test_by_how_much_a_thing_goes_down_is_not_how_much_it_goes_up(question: str,
 
     assert answer.refused
     assert "đoạn liên quan nhất là" in answer.text
+
+
+def test_a_sentence_that_names_several_of_what_is_to_be_listed_needs_only_be_near() -> None:
+    several, once = "Xây trạm y tế Đông, trạm y tế Tây.", "Xây trạm y tế Đông."
+
+    def is_sure(kind: Kind, text: str, *phrases: str) -> bool:
+        return sift(asked(kind, *phrases), judged(evidence(text, probability=0.2), none=0.6)).is_sure
+
+    assert is_sure(Kind.LIST, several, "trạm y tế")
+    assert not is_sure(Kind.LIST, once, "trạm y tế")
+    assert not is_sure(Kind.LIST, several, "trạm y tế", "kinh phí")  # something more is asked of them
+    assert not is_sure(Kind.WHAT, several, "trạm y tế")
+    assert not is_sure(Kind.LIST, several)
+
+
+def test_that_another_thing_goes_down_does_not_say_whether_one_goes_up() -> None:
+    asking = asked(Kind.YESNO, "lương", text="lương có tăng không")
+    other, own = evidence("Giảm 5% biên chế."), evidence("Lương tăng hằng năm.")
+
+    assert sift(asking, judged(other, own)).admissible == [own]
+
+
+def test_what_hardly_answers_is_not_near_however_alone() -> None:
+    asking = asked(Kind.WHAT, "rừng", named=OF_2030)
+    other = evidence("Năm 2025.", time=0.0, probability=0.9)
+
+    assert not sift(asking, judged(other, evidence("Rừng.", probability=0.02), none=0.02)).is_near
+    assert sift(asking, judged(other, evidence("Rừng.", probability=0.05), none=0.02)).is_near

@@ -245,3 +245,10 @@ def test_what_is_wanting_tells_its_reason_where_no_paragraph_is_of_causes(assist
     (line,) = points(assistant.ask(question).text)
 
     assert line.startswith("- Cá nhân người đứng đầu")
+
+
+def test_that_a_thing_is_still_wanting_is_no_subject_of_a_cause(assistant: Assistant) -> None:
+    text = assistant.ask("vì sao thu hút đầu tư còn kém").text
+
+    assert text.startswith("- Chưa có giải pháp mang tính đột phá để thu hút các nhà đầu tư chiến lược")
+    assert "giao thông" not in text

@@ -31,6 +31,14 @@ from tests.assistant.small import asked, clause, evidence, passage, said, term
             "Giai đoạn 2026 - 2030, tăng trưởng GRDP đạt mức 8,8%/năm [1].",
             "II.3.2",
         ),
+        (
+            "ai đưa nội dung kết luận đến công chức",  # who does it, and no subject; the row of bodies said once
+            "Các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy; các cơ quan tham mưu Tỉnh ủy, các sở, ban, "
+            "ngành, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh, các cơ quan ngành dọc cấp tỉnh tổ chức "
+            "quán triệt triển khai nội dung Kết luận này đến cán bộ, đảng viên, công chức, viên chức để tạo sự thống "
+            "nhất, đồng bộ từ cấp tỉnh đến cấp cơ sở [1].",
+            "III.1",
+        ),
         ("thanh pho Cam Ranh la do thi gi", "Thành phố Cam Ranh là đô thị du lịch - logistics [1].", "III.2"),
         ("Thành phố nào là đô thị hạt nhân?", "Thành phố Nha Trang là đô thị hạt nhân [1].", "III.2"),
         (

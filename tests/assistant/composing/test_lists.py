@@ -136,3 +136,21 @@ def test_the_ties_of_one_verb_are_told_together(tmp_path: Path) -> None:
     draft = compose_list(asked(Kind.LIST, term("sở a", is_name=True)), [best], Corpus((document,)))
 
     assert [one.text for one in draft.statements] == [text]
+
+
+def test_things_named_in_other_paragraphs_too_are_listed_with_them(assistant: Assistant) -> None:
+    text = assistant.ask("Những trung tâm nào được thành lập?").text
+
+    for name in ("Trung tâm Xúc tiến đầu tư", "trung tâm công nghệ phần mềm", "công nghệ đại dương"):
+        assert name in text
+
+
+def test_what_an_assessment_names_is_not_listed_with_what_is_to_be(assistant: Assistant) -> None:
+    assert "thứ bậc vẫn còn thấp" not in assistant.ask("Các chỉ số nào phải cải thiện?").text
+
+
+def test_what_is_found_wanting_is_no_list_of_what_is_to_be(assistant: Assistant) -> None:
+    text = assistant.ask("Tỉnh phải cải thiện những chỉ số nào về cải cách hành chính và quản trị?").text
+
+    assert "PAPI" in text
+    assert "còn thấp" in assistant.ask("Các chỉ số nào còn thấp?").text  # asked for

@@ -60,6 +60,18 @@ def test_each_member_is_told_once_the_fullest_section_first(corpus: Corpus) -> N
     )  # the clause is quoted whole
 
 
+def test_what_a_thing_is_with_each_is_told_where_most_say_it(corpus: Corpus) -> None:
+    lands = compose_members(asked(Kind.TOPIC, "vùng", "từng", text="các loại vùng của từng huyện"), corpus)
+
+    assert told(lands)[:3] == [
+        "Thành phố An Bình là đô thị hạt nhân",
+        "Huyện Sông Cái trở thành vùng lúa, cây ăn trái",
+        "Huyện Núi Đá và Núi Đất là vùng rừng gỗ lớn",
+    ]
+    for phrases in (("chỉ tiêu",), ("cảng cá",), ("từng", "huyện"), ()):
+        assert compose_members(asked(Kind.TOPIC, *phrases, text="… của từng huyện"), corpus) is None
+
+
 @pytest.mark.parametrize("text", ["từng xã có vai trò gì", "huyện có vai trò gì", ""])
 def test_where_a_text_names_no_two_nothing_is_told(text: str, corpus: Corpus) -> None:
     assert compose_members(asked(Kind.LIST, text=text), corpus) is None

@@ -17,6 +17,7 @@ def numbers(*phrases: str, at: str = "Tuyến đường Tây") -> list[int]:
 
 def test_the_parts_that_open_with_what_is_asked_for() -> None:
     assert numbers("tuyến đường") == [2, 3]
+    assert numbers("con tuyến đường") == [2, 3]  # most of its words
 
 
 def test_a_part_that_says_more_of_what_is_asked_stands_alone() -> None:

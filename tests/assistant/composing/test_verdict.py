@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.verdict import bound_said, confirmed, unsaid, verdict
+from assistant.composing.verdict import bound_said, confirmed, tells_no_place, unsaid, verdict
+from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import read_measures
 from assistant.understanding.terms import Term
-from tests.assistant.small import asked, evidence, term
+from tests.assistant.small import asked, evidence, passage, term
 
 
 def sure(text: str) -> Evidence:
@@ -40,6 +41,8 @@ def sure(text: str) -> Evidence:
         ("5% rừng có được xếp loại tốt không", "Từ 10% rừng trở lên thì không được xếp loại tốt.", ""),
         ("rừng có đạt 75% không", "Rừng đạt 70%.", ""),
         ("rừng có đạt 70% không", "Rừng đạt 70%.", "Có"),
+        ("có sắp xếp rừng không", "Sắp xếp các khu rừng không đủ tiêu chuẩn.", "Có"),  # tells which of them
+        ("rừng có đủ không", "Tỉnh không đủ rừng.", "Không"),
         ("có bắt buộc trồng rừng không", "Tỉnh trồng rừng.", ""),  # nobody says that it must
         ("có bắt buộc trồng rừng không", "Tỉnh bắt buộc trồng rừng.", "Có"),
         ("trồng rừng thế nào", "Tỉnh trồng rừng.", ""),
@@ -55,6 +58,19 @@ def test_more_than_a_bound_is_not_within_it() -> None:
     question = asked(Kind.YESNO, "rừng", text=text, measures=read_measures(text))
 
     assert verdict(question, sure("Trồng rừng không quá 02 lần.")) == "Không"
+
+
+def test_what_another_is_by_its_name_denies_the_thing_asked() -> None:
+    words = "xã A là đô thị biển; xã B là đô thị công nghiệp"
+    clauses = enumerate(passage_clauses(passage(words)))
+    first, second = (evidence(one, probability=0.9 - 0.8 * at) for at, one in clauses)
+    question = asked(
+        Kind.YESNO, term("xã a", is_name=True), "đô thị", "công nghiệp", text="xã A có phải đô thị công nghiệp không"
+    )
+
+    assert verdict(question, first, [first, second]) == "Không"
+    assert verdict(question, first) == ""  # no other is that
+    assert verdict(replace(question, terms=question.terms[1:]), first, [first, second]) == ""
 
 
 def test_what_is_not_likely_or_not_known_decides_nothing() -> None:
@@ -262,3 +278,22 @@ def test_what_tells_of_less_does_not_say_of_more(clause: str, word: str) -> None
     understood = asked(Kind.YESNO, "biên chế", "tăng", text="tỉnh có tăng biên chế không")
 
     assert unsaid(understood, evidence(clause, probability=0.9)) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "fits", "none"),
+    [
+        ("trạm rừng đặt ở đâu", "Xây trạm rừng quốc gia.", False, True),
+        ("trạm rừng đặt ở đâu", "Xây trạm rừng Cam Ranh.", False, False),  # a name may tell it
+        ("trạm rừng Cam Ranh đặt ở đâu", "Xây trạm rừng Cam Ranh.", False, True),
+        ("trạm rừng đặt ở đâu", "Xây Trạm rừng, Nhà máy gỗ.", False, True),  # of things
+        ("trạm rừng đặt ở đâu", "Xây trạm rừng tại xã.", True, False),
+        ("trạm rừng thuộc huyện nào", "Xây trạm rừng.", False, False),
+        ("trạm rừng đặt ở đâu", "Rừng", False, True),
+    ],
+)
+def test_a_clause_without_a_place_is_told_from_one_with_it(text: str, clause: str, fits: bool, none: bool) -> None:
+    question = asked(Kind.PLACE, "trạm rừng", text=text.lower())
+
+    assert tells_no_place(question, evidence(clause, holds=fits)) is none
+    assert not tells_no_place(replace(question, kind=Kind.WHAT), evidence(clause, holds=fits))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.language.members import each_asked, each_body_asked, member_pattern
+from assistant.language.members import each_asked, each_body_asked, each_told_of, member_pattern
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,22 @@ from assistant.language.members import each_asked, each_body_asked, member_patte
 )
 def test_the_members_of_a_kind_are_called_by_its_words(text: str, words: tuple[str, ...]) -> None:
     assert each_asked(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("các loại đô thị của từng huyện", "huyện"),
+        ("danh sách cây trồng theo mỗi vùng trong tỉnh là gì?", "vùng"),
+        ("cây trồng của từng xã, để làm bảng", "xã"),
+        ("cây trồng của từng xã bao nhiêu", ""),  # how many of it
+        ("cây trồng của xã", ""),
+        ("cây trồng của từng cây", ""),
+        ("", ""),
+    ],
+)
+def test_what_each_has_is_asked_by_what_it_is_of(text: str, noun: str) -> None:
+    assert each_told_of(text) == noun
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             ["Nha Trang là đô thị gì", "và Vạn Ninh nữa", "QL1C thành đường gì?"],
         ),
         ("Vì sao phải trồng chè, nghị quyết nói sao?", ["Vì sao phải trồng chè, nghị quyết nói sao?"]),
+        ("Trồng những cây nào, kể ra đủ giúp mình", ["Trồng những cây nào, kể ra đủ giúp mình"]),
         ("Chè là gì, văn bản có giải thích không?", ["Chè là gì, văn bản có giải thích không?"]),
         ("Vì sao phải trồng chè, kết luận 91 nêu thế nào", ["Vì sao phải trồng chè, kết luận 91 nêu thế nào"]),
         ("Vì sao phải trồng chè, kết luận 91 nói gì về biển", ["Vì sao phải trồng chè", "kết luận 91 nói gì về biển"]),

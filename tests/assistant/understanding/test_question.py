@@ -299,6 +299,19 @@ def test_a_group_of_bodies_is_whose_duties_are_asked(question: str, first: str) 
     assert read(question).terms[0].phrase == first
 
 
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Bộ Chính trị giao Chính phủ làm gì?", ["chính phủ"]),
+        ("Tỉnh ủy giao nhiệm vụ cho Ban Kinh tế Trung ương, phải làm gì?", ["ban kinh tế trung ương"]),
+        ("Ban Kinh tế Trung ương chỉ đạo làm gì?", ["ban kinh tế trung ương", "chỉ đạo"]),
+        ("Chính phủ làm gì?", ["chính phủ"]),
+    ],
+)
+def test_of_two_bodies_the_duties_of_the_one_to_which_they_are_given_are_asked(question: str, asked: list[str]) -> None:
+    assert [term.phrase for term in read(question).terms] == asked
+
+
 @pytest.mark.parametrize("question", ["nq09 ngay thang nam nao ban hanh", "Nghị quyết 09 năm nào ban hành"])
 def test_a_date_asked_before_its_verb_is_the_documents(question: str) -> None:
     read_as = understand(repair(question, LEXICON).text, CORPUS, LEXICON)

@@ -91,6 +91,8 @@ def test_the_names_of_texts_and_what_ties_them_are_left_out_where_more_is_said(t
     [
         ("liệt kê các chỉ tiêu đến 2030 cho tôi làm slide", "cho tôi làm slide"),
         ("nguyên nhân của hạn chế để em đưa vào bài giảng", "để em đưa vào bài giảng"),
+        ("kể các loại cây của xã, kể ra đủ giúp mình", "kể ra đủ giúp mình"),
+        ("những loại cây nào, nêu giá", ""),
         ("cho tôi soạn bài", ""),  # nothing is asked before it
         ("ai giúp tỉnh làm quy hoạch", ""),
         ("", ""),

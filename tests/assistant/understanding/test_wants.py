@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from assistant.understanding.units import asked_unit
-from assistant.understanding.wants import Wants, asks_person, read_wants
+from assistant.understanding.wants import Move, Wants, asks_person, read_wants
 from corpus.reading.roles import Role, Side
 
 EXAMPLES: list[tuple[str, str, Any]] = [
@@ -196,9 +196,9 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("có chỉ tiêu về trồng rừng không", "targets", True),
     ("có chỉ tiêu nào về rừng không", "targets", True),
     ("chỉ tiêu nào về rừng cao nhất", "targets", False),
-    ("chỉ tiêu nào giữ nguyên", "moves", "same"),
-    ("những chỉ tiêu tăng nhiều nhất", "moves", "up"),
-    ("các chỉ tiêu giảm nghèo", "moves", ""),
+    ("chỉ tiêu nào giữ nguyên", "moves", Move.STAY),
+    ("những chỉ tiêu tăng nhiều nhất", "moves", Move.RISE),
+    ("các chỉ tiêu giảm nghèo", "moves", None),
     ("các mốc thời gian quan trọng", "milestones", True),
     ("mốc thời gian nào giảm biên chế", "milestones", False),
     ("giảm bao nhiêu", "counting", True),
@@ -228,6 +228,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("so sánh hai văn bản", "aspect", False),
     ("mỗi ngành phát triển theo hướng nào", "each", ("ngành",)),
     ("ngành này phát triển theo hướng nào", "each", ()),
+    ("các loại cây của từng huyện", "each_of", "huyện"),
+    ("các loại cây của huyện", "each_of", ""),
     ("từng sở phải làm gì", "each_body", "sở"),
     ("sở phải làm gì", "each_body", ""),
     ("chủ đầu tư có trách nhiệm gì", "duties", True),
