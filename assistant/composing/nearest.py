@@ -38,8 +38,10 @@ def compose_nearest(understood: Understood, admissible: Sequence[Evidence], corp
 
 
 def _is_unknown(understood: Understood) -> bool:
-    """Whether no text has most of what is asked of."""
-    return sum(term.weight if not term.known else -term.weight for term in understood.terms) > 0
+    """Whether no text has most of what is asked of, and the texts have the rest: what that is said of is another."""
+    said = [term.weight for term in understood.terms if term.known]
+    unsaid = [term.weight for term in understood.terms if not term.known]
+    return bool(said) and sum(unsaid) > sum(said)
 
 
 def _unit(evidence: Evidence) -> tuple[int, int]:

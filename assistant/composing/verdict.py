@@ -65,7 +65,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
         return ""
     if not _says_all(understood, best):
         return NO if not wants.denied and _is_of_another(understood, best, beside) else ""
-    if likely < _SURE:
+    if likely < _SURE or _is_of_no_time(understood, best):
         return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if wants.mentioned:
@@ -109,6 +109,12 @@ def _is_of_another(understood: Understood, best: Evidence, beside: Sequence[Evid
     )
 
 
+def _is_of_no_time(understood: Understood, best: Evidence) -> bool:
+    """Whether a question asks of one year, and a clause stands under no time; that of a case put is not asked of."""
+    of_year = len(understood.times) == 1 and len(understood.times[0]) == 1
+    return of_year and best.time is None and not understood.measures  # "năm 2023 xã tôi có 6% …"
+
+
 def unsaid(understood: Understood, best: Evidence) -> str:
     """What a question asks of a thing, where no text has that word: "học phí có được miễn không", "chính sách nhà ở".
 
@@ -121,8 +127,7 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return ""
     if not wants.yes_or_no:
         return _unsaid_thing(understood, best)
-    of_year = len(understood.times) == 1 and len(understood.times[0]) == 1
-    if of_year and best.time is None and not understood.measures:  # "năm 2023 xã tôi có 6% …": of the case, not asked
+    if _is_of_no_time(understood, best):
         return f"năm {understood.times[0][0]}"
     if wants.is_opposed(best.clause.spaced):
         return wants.ways[0]
