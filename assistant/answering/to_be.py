@@ -66,7 +66,9 @@ def scattered(case: Case) -> Decision | None:
     terms = understood.terms
     if not asks or len(terms) != 1 or not terms[0].known or case.sifted[1][0].probability >= _SURE:
         return None
-    return _all_of(case, terms)
+    clauses = compose(understood, case.sifted[1], case.corpus)
+    is_list = clauses is not None and clauses.composer != "enumeration"  # with a lead and parts of its own
+    return None if is_list else _all_of(case, terms)
 
 
 def policy_on(case: Case) -> Decision | None:

@@ -33,7 +33,15 @@ def test_what_belongs_to_a_thing_is_told_from_all_places_that_tell_of_it(assista
     assert {one.document for one in answer.citations} == {"09-NQ/TW", "91-KL/TU"}
 
 
-@pytest.mark.parametrize("question", ["Các loại tội phạm gồm những gì?", "Nghị quyết 09 gồm những gì?", "gồm những gì"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Các loại tội phạm gồm những gì?",
+        "kinh tế biển gồm những ngành gì",
+        "Nghị quyết 09 gồm những gì?",
+        "gồm những gì",
+    ],
+)
 def test_where_one_clause_tells_it_the_others_are_not_gathered(assistant: Assistant, question: str) -> None:
     assert "scattered over the texts" not in assistant.ask(question).explanation.get("decide", [])
 
