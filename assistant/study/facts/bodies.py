@@ -52,7 +52,7 @@ _ENACTS = re.compile(r"(?:ban hành|quyết nghị|quyết định|thông qua)(?
 _LONGEST_ASKED = 16  # syllables of a name that a question can begin with
 _LONGEST_OPTION = 28  # of a duty that stands as an option among others
 # "chủ trì rà soát"; "chủ trì việc làm việc" would say it twice.
-_LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai|\w+ việc)\s", re.IGNORECASE)
+_LED = re.compile(r"(?:tổ chức|xây dựng|nghiên cứu|rà soát|tham mưu|triển khai|giúp|\w+ việc)\s", re.IGNORECASE)
 _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done

@@ -44,9 +44,11 @@ def false_statement(fact: Fact, material: Material, rng: Random, level: str) -> 
 
 def is_false(fact: Fact, value: str) -> bool:
     """Whether a bound put at another value contradicts the text: a case "từ 10% trở lên thì không được …" is true of
-    16% as well, and what must be "ít nhất 10%" is at least 5%. With bounds of both ways nothing
-    is sure."""
+    16% as well, and what must be "ít nhất 10%" is at least 5%; what holds from 2025 on holds from 2026 on, and what is
+    reached by 2025 is by 2026. With bounds of both ways nothing is sure."""
     own, other = leading_number(fact.answer), leading_number(value)
+    if fact.topic == YEAR and own and other and _TERM.search(fact.before.lower()):
+        return other < own
     if own is None or other is None or fact.topic not in (FIGURE, NUMBER):
         return True
     before, after = fact.before.lower(), fact.after.lower()
@@ -58,6 +60,7 @@ def is_false(fact: Fact, value: str) -> bool:
     return (other > own) == (up != rule)
 
 
+_TERM = re.compile(r"(?<!\w)(?:từ|kể từ|đến|trước|tới|chậm nhất|trong|hết)(?: hết)?(?: năm)?\s+$")
 _RULE = re.compile(r"(?<!\w)(?:thì|nếu|không được|không xếp|bị)(?!\w)")
 
 

@@ -22,7 +22,7 @@ from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE_
 from corpus.tasks.duties import split_bodies
 from corpus.text import UPPER
 
-_STEM = (5, 92)  # syllables
+_STEM = (5, 80)  # syllables
 _VERBAL = (
     "group",
     "group not",
@@ -56,7 +56,7 @@ _POINTER = re.compile(
     re.IGNORECASE,
 )
 _GAP_WITHIN = 7  # syllables that a gap must stand among
-_LONGEST_KEY = 1.7  # the key may be so much longer than the longest wrong option
+_LONGEST_KEY = 1.5  # the key may be so much longer than the longest wrong option
 
 
 @dataclass(frozen=True, slots=True)

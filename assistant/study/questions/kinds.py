@@ -61,6 +61,8 @@ _LEAST_BARE = 3  # syllables of a gap beside its verb
 _LEAST_THING = 4  # syllables
 _THING = 3  # syllables that name a thing ("du lịch biển")
 _LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
+_BEHIND = 120  # characters behind an answer that say whether it goes on
+_DECIMAL = re.compile(r"\d,\d")  # nobody is to know it by heart
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _LEAST_PLACED = 5  # of what a place is: what is shorter, all who live there know to be true ("là đô thị hạt nhân")
 _LONGEST_JUDGED = 36  # of a statement of who does what: a longer one is the text itself, pasted
@@ -208,6 +210,8 @@ def _oriented(fact: Fact, statement: str) -> str:
 def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
     if fact.topic not in _GAPPED or not (fact.before or fact.after):
         return None
+    if fact.topic in (FIGURE, NUMBER) and _DECIMAL.search(fact.answer):
+        return None
     if fact.topic == MEET and not fact.after:
         return None  # many things may be met at the end of a sentence
     gapped = _first_thing(fact) if fact.topic in _GAP_ALONE else fact
@@ -248,13 +252,22 @@ def _first_thing(fact: Fact) -> Fact:
 def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
     whole = fact.topic in (DUTY, LIST, MOTTO)
     long = length(fact.answer) > _LONGEST_SHORT and not whole
-    if not fact.ask or fact.topic in _CHOICE_ONLY or long:
+    if not fact.ask or fact.topic in _CHOICE_ONLY or long or (not whole and _goes_on(fact, material)):
         return None
     told = fact.topic != BODY or stands_in(fact.answer, quoted(fact, material))  # its quotation shows what to write
     if not told or (fact.topic == BODY and others_do(material, fact.answer, fact.subject)):
         return None
     stem = wording.open_question(_document(fact, material).metadata.name, fact, short=True)
     return _question(SHORT, fact, material, stem, (), fact.answer)
+
+
+def _goes_on(fact: Fact, material: Material) -> bool:
+    """Whether the text goes on with more of an answer: "để thu hút nguồn lực, nhất là …", "trở thành trung tâm …; khu
+    vực …". Who writes it down is to tell all of it; behind ";" a verb begins another work."""
+    behind = one_line(_document(fact, material).source[fact.end : fact.end + _BEHIND])
+    if fact.group not in ("verb", "noun", ORIENTATION) or behind[:1] not in (",", ";"):
+        return False
+    return behind.startswith(",") or not begins_with_verb(behind.lstrip("; "))
 
 
 def _document(fact: Fact, material: Material) -> Document:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import eq
 from random import Random
 
 from assistant.study.facts.bodies import TASK
@@ -26,6 +27,7 @@ from assistant.study.session import MATCHING, Question
 from corpus.citation import Citation
 from corpus.model import Document
 
+_SHUFFLES = 20  # tries for an order that tells nothing
 _PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole
 _SYLLABLES = 30  # of either side
@@ -76,8 +78,7 @@ def _matching(style: str, document: Document, facts: list[Fact], rng: Random) ->
     pairs, kept = _pairs(style, facts, document, rng)
     if len(pairs) < _PAIRS[0]:
         return None
-    rights = [right for _, right in pairs]
-    rng.shuffle(rights)
+    rights = _mixed([right for _, right in pairs], rng)
     periods = {one.subject.split(" | ")[1] for one in kept} if style == FIGURE else {""}
     if len(periods) > 1:
         return None
@@ -102,6 +103,16 @@ def _matching(style: str, document: Document, facts: list[Fact], rng: Random) ->
         also=also,
     )
     return None if broken(question) else question
+
+
+def _mixed(rights: list[str], rng: Random) -> list[str]:
+    """The right sides in another order than their left sides: one at most stays in its place."""
+    mixed = list(rights)
+    for _ in range(_SHUFFLES):
+        rng.shuffle(mixed)
+        if sum(map(eq, mixed, rights)) <= 1:
+            break
+    return mixed
 
 
 def _owners(facts: list[Fact]) -> str:

@@ -50,6 +50,7 @@ _GROUPED = (GROUP, GROUP_NOT)
 _SORTED = (*_GROUPED, SORT, LISTED, NOT_LISTED)  # of where a thing belongs
 _TARGETS = (FIGURE, INDICATOR, CHANGE, PROGRESS)
 _SHARE_OF = re.compile(r"^ t[iỉ] lệ (?=số )")  # "tỉ lệ số xã …", told as "có 80% số xã …" as well
+_NEIGHBOURS = 400  # characters between the beginnings of two clauses that stand by each other
 _SHARED = 3  # options that two questions have in common at the most, less one; of bodies all four, or all wrong ones
 _SHARED_BODIES = 2  # right sides of two matchings that are bodies
 _TELLING = 2  # pairs of syllables that a value has around it in both: so it is of the same thing
@@ -227,6 +228,8 @@ def _shares_options(first: Question, second: Question) -> bool:
     out. Figures come again anywhere."""
     if not first.kind == second.kind == CHOICE:
         return False
+    if _crossed(first, second):
+        return True
     if {first.topic, second.topic} <= set(_JUDGED):
         return bool(_things(first) & _things(second))
     both = {form(one) for one in first.options} & {form(one) for one in second.options}
@@ -238,6 +241,13 @@ def _shares_options(first: Question, second: Question) -> bool:
     if first.topic == second.topic == FIGURE:
         return len(both) == len(first.options)  # the key of the one falls out in the other
     return len(both) >= _SHARED and not {first.topic, second.topic} & set(_VALUES)
+
+
+def _crossed(first: Question, second: Question) -> bool:
+    """Whether of two questions on neighbouring clauses each has the other's key among its options: twins."""
+    one, other = first.citation, second.citation
+    near = one.document == other.document and abs(one.start - other.start) <= _NEIGHBOURS
+    return near and first.answer in second.options and second.answer in first.options
 
 
 def _things(question: Question) -> set[str]:

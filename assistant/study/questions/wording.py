@@ -111,7 +111,8 @@ def _said(fact: Fact, place: str, quote: str) -> str:
     if fact.topic == JOINS:
         return f"{place} quy định: {fact.ask.replace('cơ quan, tổ chức nào', fact.answer).rstrip('?')}."
     if fact.topic in (TASK, DUTY):
-        return f"{place} giao cho {called(fact.told if fact.topic == DUTY else fact.subject)}: “{fact.answer}”."
+        told = fact.answer if "(1) " in fact.answer else f"“{fact.answer}”"  # its numbers are ours: no quotation
+        return f"{place} giao cho {called(fact.told if fact.topic == DUTY else fact.subject)}: {told}."
     if fact.topic == SORT:
         return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
     if fact.topic in _NOT_THEIRS:

@@ -9,7 +9,7 @@ from assistant.study.facts.clauses import length
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.likeness import stands_in
 from assistant.study.facts.links import ORIENTATION, PLACE, link_facts
-from assistant.study.facts.material import Material
+from assistant.study.facts.material import Material, read_material
 from assistant.study.questions.candidates import quoted
 from assistant.study.questions.kinds import (
     APPLY,
@@ -25,7 +25,8 @@ from assistant.study.questions.kinds import (
     make,
 )
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE_FALSE
-from tests.assistant.study.facts.small import facts_of
+from corpus.reading.store import read_corpus
+from tests.assistant.study.facts.small import document, facts_of
 
 
 @pytest.mark.parametrize(
@@ -148,3 +149,27 @@ def test_a_number_to_its_decimals_is_not_chosen_among_made_up_ones(material: Mat
     fact = Fact("number", "number", "09-NQ/TW", "I", 0, 1, answer, "x")
     assert _made_up(fact, material, [Wrong("9.999,99 triệu đồng")]) is made
     assert not _made_up(fact, material, [Wrong("9.999,99 triệu đồng"), Wrong("Khánh Hoà")])
+
+
+@pytest.mark.parametrize(
+    ("rest", "asked"),
+    [
+        (".", True),
+        ("; rà soát các dự án.", True),  # another work
+        (", nhất là ở ven biển.", False),
+        ("; khu vực nuôi trồng bền vững.", False),  # more of the same
+    ],
+)
+def test_of_an_answer_that_goes_on_no_part_is_written(tmp_path: Path, rest: str, asked: bool) -> None:
+    works = "Xây dựng các tuyến đường ven biển, cảng cá và khu neo đậu tàu thuyền tránh bão"
+    document(tmp_path, f"- {works} để phát triển bền vững nghề đánh bắt xa bờ{rest}")
+    read = read_material(read_corpus(tmp_path))
+    written = [make(SHORT, one, read, Random(1), "medium") for one in read.by_topic.get("aim", ())]
+    assert written
+    assert any(written) is asked
+
+
+def test_no_figure_to_its_decimals_is_filled_in(material: Material) -> None:
+    figures = [one for one in material.by_topic["figure"] if "," in one.answer]
+    assert figures
+    assert not [one for one in figures if make(CLOZE, one, material, Random(1), "medium")]

@@ -40,6 +40,12 @@ def test_four_things_and_the_role_of_their_bodies(tmp_path: Path, most: int) -> 
         )
 
 
+def test_the_right_sides_do_not_stand_in_the_order_of_the_left_ones(tmp_path: Path) -> None:
+    for seed in range(12):
+        for question in _laws(tmp_path, KEPT, seed):
+            assert sum(right == option for (_, right), option in zip(question.pairs, question.options, strict=True)) < 2
+
+
 def test_a_share_of_things_counted_is_called_a_share(material: Material) -> None:
     """What is counted in percent is a share of them: "Số xã … – 81,5%" would be a number."""
     figures = [one for one in material.by_topic[FIGURE] if one.document == "09-NQ/TW" and one.ask.startswith("đến năm")]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.study.questions.overlap import clash, indicators_of
-from assistant.study.session import CLOZE, MATCHING, SHORT, TRUE_FALSE, Question
+from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, Question
 from corpus.citation import Citation
 from tests.assistant.study.questions.sample import FIGURE
 
@@ -281,3 +281,13 @@ def test_two_questions_of_groups_have_no_thing_in_common() -> None:
                      support="Nuôi cá", citation=replace(FIRST.citation, start=5000, end=5050))  # fmt: skip
     assert clash(first, second)
     assert not clash(first, replace(second, options=("Ươm cây", *second.options[1:])))
+
+
+def test_neighbours_that_have_each_others_key_among_their_options_are_twins() -> None:
+    first = replace(FIRST, kind=CHOICE, topic="number", subject="quy mô", answer="2 lần", options=("2 lần", "3 lần"))
+    second = replace(
+        first, id="b", subject="thu nhập", answer="3 lần", citation=replace(FIRST.citation, start=150, end=190)
+    )
+    assert clash(replace(first, question="Quy mô tăng?"), replace(second, question="Thu nhập tăng mấy?"))
+    apart = replace(second, citation=ELSEWHERE, question="Thu nhập tăng mấy?")
+    assert not clash(replace(first, question="Quy mô tăng?"), apart)

@@ -10,7 +10,7 @@ from assistant.study.facts.items import other_groups, read_items
 from assistant.study.facts.verbs import ends_with_verb
 from assistant.study.questions.distractors import _could_do
 from assistant.study.questions.editing import without_question
-from assistant.study.questions.falsehood import _plausible
+from assistant.study.questions.falsehood import _plausible, is_false
 from assistant.study.questions.making import regenerate
 from assistant.study.questions.wording import true_or_false
 from assistant.study.session import CHOICE
@@ -99,6 +99,20 @@ def test_a_false_statement_is_one_that_could_be_true(
 ) -> None:
     fact = Fact(topic, topic, "1-NQ", "I", 0, 1, right, "x")
     assert _plausible(fact, Wrong(wrong, note)) is stands
+
+
+@pytest.mark.parametrize(
+    ("before", "value", "false"),
+    [
+        ("Từ năm ", "2026", False),  # what holds from 2025 on does from 2026 on
+        ("Từ năm ", "2024", True),
+        ("Hoàn thành đến năm ", "2030", False),
+        ("Hoàn thành trước năm ", "2020", True),
+        ("Kỳ họp năm ", "2026", True),
+    ],
+)
+def test_a_year_that_bounds_is_false_of_an_earlier_one_alone(before: str, value: str, false: bool) -> None:
+    assert is_false(Fact("year", "year", "1-NQ", "I", 0, 1, "2025", "x", before=before), value) is false
 
 
 @pytest.mark.parametrize(
