@@ -10,7 +10,7 @@ from assistant.composing.duties import leads_with
 from assistant.composing.mentions import mentions
 from assistant.composing.topic import is_assessment
 from assistant.evidence.judge import Judged
-from assistant.evidence.of_documents import is_name_alone, is_scope
+from assistant.evidence.of_documents import asks_scope, is_name_alone, is_scope
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.search import find_evidence
 from assistant.language.cues import cue_in, cues
@@ -23,14 +23,12 @@ from corpus.reading.store import Corpus
 from corpus.references import Reference
 from corpus.text import search_form
 from corpus.vietnamese.bodies import names_body
-from corpus.vietnamese.spelling import spaced
 from index.clause_index import ClauseIndex
 from index.passage_index import Searcher
 
 # Kinds that a clause does not answer which only names a text or what a text is about.
 _OF_THINGS = (Kind.WHAT, Kind.WHO, Kind.PLACE, Kind.WHY)
 _TELLS = 0.05  # probability from which clauses of what is to be stand before what an assessment says
-_SCOPE = spaced("phạm vi điều chỉnh, đối tượng áp dụng")
 
 
 @dataclass(frozen=True)
@@ -130,7 +128,7 @@ class Case:
 
     @cached_property
     def _asks_scope(self) -> bool:
-        return any(term.match(_SCOPE) for term in self.understood.terms)
+        return asks_scope(self.understood.terms)
 
     @cached_property
     def sifted(self) -> tuple[Fired[Lack] | None, list[Evidence]]:

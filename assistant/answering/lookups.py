@@ -149,9 +149,13 @@ def replaces(case: Case) -> Decision | None:
 
 
 def references(case: Case) -> Decision | None:
-    """Which documents these name; of two, where the first names the second."""
+    """Which documents these name; of two, where the first names the second.
+
+    Also where one is asked which document it has to do with, and by no word what: "kế hoạch ấy thực hiện chỉ thị nào".
+    """
     understood, numbers = case.understood, case.understood.named.documents
-    if not understood.wants.references or not numbers or not case.asks_of_text:
+    which = understood.kind is Kind.WHICH_DOCUMENT and not understood.terms and len(numbers) == 1
+    if not (understood.wants.references or which) or not numbers or not case.asks_of_text:
         return None
     if len(numbers) > 1:
         between = [one for number in numbers for one in mentions(number, case.corpus) if one.document in numbers]
@@ -159,5 +163,5 @@ def references(case: Case) -> Decision | None:
     lists = understood.kind in (Kind.LIST, Kind.WHICH_DOCUMENT)
     if not lists:
         return None
-    own = compose_reference_list(numbers, case.corpus, OPENING) if understood.wants.grounds else None
+    own = compose_reference_list(numbers, case.corpus, OPENING) if understood.wants.grounds or which else None
     return drafted(own or compose_reference_list(numbers, case.corpus))

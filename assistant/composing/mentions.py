@@ -109,15 +109,15 @@ def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus, section: st
 
     section is the one to look in, where it is not the whole: a document tells in its opening what it is issued on.
     """
-    statements = []
+    statements: list[Statement] = []
     for number in numbers:
-        seen: set[str] = set()
         document = corpus.by_number[number]
+        told: dict[str, Statement] = {}
         for one in find_references(document):
-            if one.number not in seen and section in ("", one.section):
-                seen.add(one.number)
+            key = one.number.casefold()  # a title's capitals name no other document
+            bare = key in told and told[key].text[:1].isdigit()  # nor does one that leaves out what it is
+            if section in ("", one.section) and (key not in told or bare):
                 quote = " ".join(document.source[one.start : one.end].split())
-                statements.append(
-                    Statement(tidy(quote), (Support(number, one.section, one.start, one.end),), prefix="- ")
-                )
+                told[key] = Statement(tidy(quote), (Support(number, one.section, one.start, one.end),), prefix="- ")
+        statements += told.values()
     return Draft(tuple(statements), "references") if statements else None

@@ -9,6 +9,7 @@ from statistics import median, pstdev
 
 from assistant.composing.saying import FOR, HEADED, SAYS, is_headed, is_related, says, spaced_text
 from assistant.composing.shortening import stands_alone
+from assistant.evidence.of_documents import asks_scope, says_scope
 from assistant.evidence.scoring import Evidence, is_title_block
 from assistant.understanding.subjects import Subject
 from corpus.model import CLOSING, Document, Passage
@@ -100,11 +101,17 @@ def points_on(
         points: list[Point] = []
         for document in documents:
             for passage in filter(among, document.passages):
-                if passage.section != CLOSING and not is_title_block(passage) and not passage.text.endswith(":"):
+                if passage.section != CLOSING and not is_title_block(passage) and not _only_leads(passage, subjects):
                     points += _of_passage(passage, document.sections[passage.section].title, subjects, read, enough)
         if any(one.direct >= TOLD for one in points):
             return _with_readings(points, found)
     return []
+
+
+def _only_leads(passage: Passage, subjects: Sequence[Subject]) -> bool:
+    """Whether a passage only leads on to others: a lead-in, or what its text is to rule where no scope is asked."""
+    asked = asks_scope(term for one in subjects for term in one.terms)
+    return passage.text.endswith(":") or (not asked and says_scope(passage.text))
 
 
 def _with_readings(points: Sequence[Point], found: Sequence[Evidence]) -> list[Point]:

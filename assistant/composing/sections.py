@@ -115,13 +115,17 @@ def _is_in_place(understood: Understood, document: Document, section: Section) -
     return not named or bool(named & {section.id, *(one.id for one in document.ancestors(section.id))})
 
 
+_OF_HEADINGS = (Kind.LIST, Kind.TOPIC)  # kinds that a long heading answers as well
+
+
 def _is_named_by(understood: Understood, section: Section) -> bool:
     """Whether a heading is asked for as such: a short one, or one whose first words are the question's."""
     words = section.title.split()
     if len(words) <= 8:
         return True
     heaviest = max(understood.terms, key=lambda term: term.weight, default=None)
-    return understood.kind is Kind.LIST and heaviest is not None and heaviest.match(spaced(" ".join(words[:8]))) > 0.0
+    begins = heaviest is not None and heaviest.match(spaced(" ".join(words[:8]))) > 0.0
+    return begins and understood.kind in _OF_HEADINGS
 
 
 def compose_heading(understood: Understood, document: Document, section: Section) -> Draft:

@@ -1,21 +1,35 @@
 """Clauses that speak of documents alone: what a text regulates, and the bare name of another text."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from assistant.evidence.clauses import Clause
+from assistant.understanding.terms import Term
 from corpus.document_kinds import kind_names
 from corpus.model import Document
 from corpus.references import find_references
 from corpus.text import search_form
+from corpus.vietnamese.spelling import spaced
 
+_SCOPE = spaced("phạm vi điều chỉnh, đối tượng áp dụng")
 _NAME_ALONE = 0.8  # the share of a clause from which the name of another document is all that it says
 
 
 def is_scope(clause: Clause) -> bool:
     """Whether a clause says what its own text is: "Quy định này quy định một số nội dung về …", "Trên đây là …"."""
     sentence = clause.passage.text[clause.sentence_start : clause.sentence_end]
-    return any(_scope().match(search_form(one)) for one in (clause.text, sentence))
+    return any(map(says_scope, (clause.text, sentence)))
+
+
+def says_scope(text: str) -> bool:
+    """Whether a sentence says what its own text is, as is_scope has it of a clause."""
+    return bool(_scope().match(search_form(text)))
+
+
+def asks_scope(terms: Iterable[Term]) -> bool:
+    """Whether a question asks what a text rules and whom."""
+    return any(term.match(_SCOPE) for term in terms)
 
 
 @cache

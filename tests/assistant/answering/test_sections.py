@@ -99,3 +99,20 @@ def test_a_heading_that_is_all_a_question_says_is_told_of_the_only_document(
     assert "Chọn giống chịu mặn" in answer.text
     assert "Trồng xong trước mùa lũ" in answer.text
     assert "sạt lở" not in answer.text
+
+
+def test_what_a_text_is_to_rule_answers_nothing_that_it_rules(tmp_path: Path, open_texts: Opener) -> None:
+    text = (
+        "HỘI ĐỒNG NHÂN DÂN\nTỈNH A\nSố: 5/NQ-HĐND\n\nNGHỊ QUYẾT\nVề tặng huy hiệu “Người trồng rừng”\n\n"
+        "Điều 1. Phạm vi điều chỉnh\n\n"
+        "Nghị quyết này quy định về điều kiện, quyền lợi tặng huy hiệu Người trồng rừng.\n\n"
+        "Điều 2. Điều kiện tặng huy hiệu\n\n1. Trồng được ít nhất 5 ha rừng.\n\n2. Không để cháy rừng.\n\n"
+        "Điều 3. Quyền lợi, trách nhiệm của cá nhân được tặng huy hiệu\n\n"
+        "1. Được miễn vé vào vườn.\n\n2. Giữ gìn huy hiệu.\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+
+    with open_texts(tmp_path) as assistant:
+        assert "ít nhất 5 ha" in assistant.ask("điều kiện tặng huy hiệu người trồng rừng").text
+        assert "miễn vé" in assistant.ask("quyền lợi của người được tặng").text
+        assert "điều kiện, quyền lợi" in assistant.ask("phạm vi điều chỉnh").text

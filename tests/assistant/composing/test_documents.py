@@ -138,6 +138,17 @@ def test_the_documents_that_one_names_are_listed_once_each(corpus: Corpus) -> No
     assert compose_reference_list((), corpus) is None
 
 
+def test_a_title_in_capitals_names_no_other_document(tmp_path: Path) -> None:
+    text = "KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 32/CT-TTG\n\nThực hiện Chỉ thị số 32/CT-TTg, ngày 02/03/2025.\n"
+    (tmp_path / "ke-hoach.txt").write_text(text, "utf-8")
+    corpus = read_corpus(tmp_path)
+
+    draft = compose_reference_list(tuple(corpus.by_number), corpus)
+
+    assert draft is not None
+    assert len(draft.statements) == 1
+
+
 def test_what_a_document_is_issued_on_stands_in_its_opening(tmp_path: Path) -> None:
     opening = "QUYẾT ĐỊNH\nVề việc trồng cây\nCăn cứ Nghị quyết số 05-NQ/TU, ngày 01/02/2025 của Tỉnh ủy;\n"
     text = f"{opening}Điều 1. Trồng cây theo Kế hoạch số 07-KH/TU, ngày 03/02/2025 của Tỉnh ủy.\n"
