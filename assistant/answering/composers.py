@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from assistant.composing.case_bounds import bound_said
 from assistant.composing.causes import compose_reasons
 from assistant.composing.cells import under_leads
 from assistant.composing.counted_cases import rule_of_case
@@ -26,7 +27,8 @@ from assistant.composing.lists import compose_items, compose_list, compose_part,
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
-from assistant.composing.verdict import bound_said, confirmed, tells_no_place, unsaid, verdict
+from assistant.composing.topic import is_to_be
+from assistant.composing.verdict import confirmed, tells_no_place, unsaid, verdict
 from assistant.composing.who_acts import compose_actors, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -40,6 +42,8 @@ _DUTY_WORDS = 100
 _LIST_WORDS = 300
 _PART_LIKELY = 0.1  # the same that a numbered part under a lead-in has which says all of a question
 _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
+
+_OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may take for so what is only to be
 
 Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 
@@ -154,6 +158,8 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
     if sure:
         return draft.led_by(f"{sure}, văn bản nêu:")
+    if understood.wants.already and understood.kind in _OF_WHAT_IS and is_to_be(chosen[0].passage, corpus):
+        return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     if word:
         return draft.led_by(f"{word}, văn bản nêu:")

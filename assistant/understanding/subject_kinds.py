@@ -59,6 +59,7 @@ _CHOICE = re.compile(
     r"(?<!\w)(?!(?:điều|ý|điểm|câu|bài|cách|rất|càng|cái|dung) hay )[^\W\d_]\w* hay (?:là )?"
     r"(?!nhất|ho|của|về|hỏi|gặp|bị|dùng|thấy|nói|không\W*$|chưa\W*$)\w"
 )
+_CONFIRMS = re.compile(r"(?<!\w)(?:đúng|phải) không(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 _ASKS_OTHERWISE = re.compile(
     r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao lâu|vì|nên|giống|khác|so sánh|hơn|thế nào)(?!\w)"
 )
@@ -232,6 +233,8 @@ def learned_subject(asking: Asking) -> Asked | None:
     A figure, a time or a document that is asked for is told by its word, not so who does it: "with whom, in what, who
     answers for it" are sides of a subject (of 11 with such a word that were taken for one, 9 were).
     """
+    if _CONFIRMS.search(asking.bare):
+        return None
     intents = _subject_intents(asking)
     of_two = len(asking.named.documents) > 1 and asking.times < 2 and intents.get("crossdoc", 0.0) >= _OF_TWO
     if of_two and PART_NAMED.match(asking.bare.lstrip()):  # "bối cảnh ra đời của hai văn bản": of each of them

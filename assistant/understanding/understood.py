@@ -17,7 +17,9 @@ from assistant.understanding.wants import Wants, read_wants
 from corpus.reading.roles import Role
 from corpus.text import blank
 from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.quantities import Quantity, find_quantities
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import years_in
 
@@ -203,6 +205,16 @@ class Understood:
     def numbers(self) -> list[str]:
         """The numbers that it says, in one writing, but those of its documents, sections and times."""
         return numbers_in(blank(self.text, self.named.spans))
+
+    @property
+    def claimed_bounds(self) -> list[re.Match[str]]:
+        """The bounds that it gives itself, as what is to be judged does: "không quá 2 lần"."""
+        return list(STATED_BOUND.finditer(self.text))
+
+    @property
+    def claimed_figures(self) -> tuple[Quantity, ...]:
+        """The figures that it gives with their units, but those of its documents, sections and times."""
+        return tuple(one for one in find_quantities(blank(self.text, self.named.spans)) if one.unit)
 
     @property
     def own_terms(self) -> tuple[Term, ...]:

@@ -86,6 +86,12 @@ MENTIONED = re.compile(
     r"(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ| cụ thể| gì)?(?: đến| tới| về)?\s.*(?<!\w)không"
     r"(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
 )
+# "A đã là B", "từ năm nào rồi": takes for so by now what it asks of.
+ALREADY = re.compile(
+    r"(?<!\w)đã (?:là|trở thành|thành|lên|phát triển|hoàn thành|xong)(?!\w)(?!.{0,120}(?<!\w)(?:chưa\W*$|thì |nếu ))"
+    r"|(?<!\w)rồi(?: (?:à|ạ|hả|nhỉ|thế|vậy|đúng không|phải không|thầy|cô|anh|chị|em))*\W*$"
+    r"|(?<!\w)rồi,? (?:đúng|phải) không"
+)
 NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 # "Bao lâu một lần", "mỗi năm mấy lần": how regularly.

@@ -48,8 +48,8 @@ class Wants:
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì". defined: how a text defines it.
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
     who_it_is: who holds a part that it names: "cơ quan thường trực là cơ quan nào".
-    confirming: a yes to what it says. references: the documents that a document names; grounds: those that it is issued
-    on. role: an office: "bí thư".
+    confirming: a yes to what it says; truth: whether that is true: "đúng không".
+    references: the documents that a document names; grounds: those that it is issued on. role: an office: "bí thư".
     milestones: the times that are set, each with what is to be by then.
     figures: figures that are set; targets: whether there is any: "có chỉ tiêu nào về …".
     numbers: the points that give a figure.
@@ -64,7 +64,8 @@ class Wants:
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
     need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
-    not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
+    not_yet: whether something is so by now; already: takes it for so; denied: to what it denies; obliged: the duty or
+    leave that it asks after.
     owed: what somebody has to do, in one spelling, of a question that says it: "phải đền bù" -> "đền bù"; not_owed:
     that this is denied: "không phải đền bù".
     replacing: the text that replaces the one named; replaced: those that it replaces.
@@ -106,6 +107,7 @@ class Wants:
     predicates: tuple[str, ...] = ()
     who_it_is: bool = False
     confirming: bool = False
+    truth: bool = False
     references: bool = False
     grounds: bool = False
     role: str = ""
@@ -145,6 +147,7 @@ class Wants:
     yes_or_no: bool = False
     mentioned: bool = False
     not_yet: bool = False
+    already: bool = False
     denied: bool = False
     obliged: str = ""
     contrasted: bool = False
@@ -282,8 +285,10 @@ def _with_yes_or_no(wants: Wants, text: str) -> Wants:
     return replace(
         wants,
         yes_or_no=bool(asks),
+        truth=" đúng " in f" {cue_in(text, cues().confirming)} ",
         mentioned=bool(wanted_words.MENTIONED.search(text)),
         not_yet=bool(wanted_words.NOT_YET.search(text)),
+        already=bool(wanted_words.ALREADY.search(text)),
         denied=bool(denied),
         obliged=obliged,
     )

@@ -116,3 +116,16 @@ def test_a_case_that_a_bound_rules_of_is_never_called_unsaid(corpus: Corpus) -> 
 
     assert not any("Chưa thấy" in one.text for one in draft.statements)
     assert [one.text for one in draft.statements if one.ours] == ["75% thuộc mức “từ 80% trở xuống”."]
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("Cam Lâm đã trở thành đô thị sân bay, đúng không?", "Đây là điều văn bản đặt ra để thực hiện:"),
+        ("Khánh Hòa là thành phố trực thuộc TW từ năm nào rồi thầy?", "Đây là điều văn bản đặt ra để thực hiện:"),
+        ("Du lịch đã trở thành ngành kinh tế mũi nhọn, đúng không?", "Đúng, văn bản nêu:"),  # the assessment says so
+        ("Cam Lâm trở thành đô thị sân bay, đúng không?", "Đúng, văn bản nêu:"),
+    ],
+)
+def test_what_is_only_to_be_is_not_told_as_so(assistant: Assistant, question: str, opens: str) -> None:
+    assert assistant.ask(question).text.startswith(opens)

@@ -174,6 +174,7 @@ def test_what_a_mention_says_of_a_document_is_answered(assistant: Assistant, que
         ("Nghị quyết 09 của Bộ Chính trị gửi tới những nơi nào?", "Văn phòng Trung ương Đảng"),
         ("Nguyễn Phú Trọng ký Nghị quyết với chức danh gì?", "Tổng Bí thư"),
         ("Kết luận 91 do Chủ tịch UBND tỉnh ký phải không?", "Nguyễn Hải Ninh (Bí thư)"),
+        ("Đúng hay sai: Kết luận 91 ban hành năm 2021?", "18 tháng 10 năm 2022"),
         ("Chương trình hành động số 12 của Tỉnh ủy ra đời ngày tháng năm nào?", "31/3/2017"),
     ],
 )
