@@ -44,6 +44,7 @@ _PART = 6  # words behind it in which the part stands that is held
 _AS_LIKELY = 0.2  # probability of a clause that may take the place of one without a place
 _IS = re.compile(r" (?:là|trở thành) ")
 _EACH = re.compile(r" (?:đối với )?(?:mỗi|các|từng) ")
+_TOLD = 3  # clauses of which one may count what is asked to be named
 _ROW = 5  # words in which those stand that a paragraph is of each of
 
 Test = Callable[[Evidence], bool]
@@ -288,6 +289,20 @@ def _of_the_item(understood: Understood, found: list[Evidence]) -> list[Evidence
     return _without(found, lambda one: one.passage is best.passage and _item_of(one) == own, lambda one: one in heirs)
 
 
+def _of_so_many(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What counts as many as the question asks to be named, not what else its paragraph says of such: "3 vùng … là"."""
+    counts = understood.wants.so_many if understood.kind is Kind.LIST else ()
+
+    def counting(one: Evidence) -> bool:
+        said = any(f" {count} " in one.clause.spaced for count in counts)
+        return said and all(term.match(one.clause.spaced) for term in understood.terms if term.known)
+
+    heirs = list(filter(counting, found[:_TOLD])) if counts else []
+    if not heirs or not found[0].passage.parts:
+        return found
+    return _without(found, lambda one: one.passage is heirs[0].passage and one not in heirs, lambda one: one in heirs)
+
+
 def _of_the_named(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What is not said of another by its name, where its sentence says what the one asked of is: "A là …; B là …"."""
     best, names = found[0] if found else None, understood.names
@@ -335,6 +350,7 @@ _FITS = (
     _of_what_recurs,
     _of_the_bracket,
     _of_the_item,
+    _of_so_many,
     _of_the_named,
     _of_a_place,
 )

@@ -10,7 +10,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.language.members import each_asked, each_body_asked, each_told_of
 from assistant.understanding import wanted_words
 from assistant.understanding.asked_parts import parts_asked
-from assistant.understanding.counts import read_headings, read_item, read_nth, read_points
+from assistant.understanding.counts import read_headings, read_item, read_nth, read_points, read_so_many
 from assistant.understanding.part_words import PARTS, SIDES
 from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
@@ -56,6 +56,7 @@ class Wants:
     counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number. item: the number of the item wanted of a list.
+    so_many: how a text may write so many as it asks to be named: "3 vùng".
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are; how_many: how many there are.
@@ -64,8 +65,8 @@ class Wants:
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
     need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
-    not_yet: whether something is so by now; already: takes it for so; denied: to what it denies; obliged: the duty or
-    leave that it asks after.
+    not_yet: whether something is so by now; already: the same of what it is; denied: to what it denies;
+    obliged: the duty or leave that it asks after.
     owed: what somebody has to do, in one spelling, of a question that says it: "phải đền bù" -> "đền bù"; not_owed:
     that this is denied: "không phải đền bù".
     replacing: the text that replaces the one named; replaced: those that it replaces.
@@ -121,6 +122,7 @@ class Wants:
     headings_count: int = 0
     nth: tuple[str, int] | None = None
     item: int = 0
+    so_many: tuple[str, ...] = ()
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
     parts_asked: tuple[AskedPart, ...] = ()
@@ -260,6 +262,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         leads=" chủ trì " in spaced(text),
         aspect=bool(wanted_words.ASPECT.search(text)),
         item=read_item(text),
+        so_many=read_so_many(text),
         each=each_asked(text),
         each_of=each_told_of(text),
         each_body=each_body_asked(text),

@@ -178,6 +178,26 @@ def test_an_item_that_says_other_words_of_it_or_no_more_takes_nothing(words: tup
 RECURRING = "Tiếp tục trồng rừng với bà con; tưới cây không quá 02 lần/tuần cùng bà con; định kỳ mỗi quý một lần"
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("ba vùng trọng điểm là vùng nào", 1),
+        ("3 vùng trọng điểm gồm những đâu", 1),
+        ("hai vùng trọng điểm là vùng nào", 2),  # no clause counts so many
+        ("vùng trọng điểm là vùng nào", 2),
+    ],
+)
+def test_the_item_that_counts_as_many_as_are_asked_for_names_them(text: str, kept: int) -> None:
+    words = "Phát triển các vùng: (1) Mở 3 vùng trọng điểm là A, B, C. (2) Mở vùng khác, giúp các vùng trọng điểm."
+    clauses = passage_clauses(passage(words))
+    found = [evidence(clauses[-1], probability=0.5)]
+    found += [evidence(one, probability=0.3) for one in clauses if "3 vùng" in one.text]
+    left = fitting(asked(Kind.LIST, "trọng điểm", text=text), found)
+
+    assert len(left) == kept
+    assert ("3 vùng" in left[0].clause.text) is (kept == 1)
+
+
 def test_how_often_another_thing_is_done_is_no_answer() -> None:
     asking = asked(Kind.NUMBER, "trồng rừng", "bà con", text="trồng rừng với bà con bao lâu một lần")
     watering, alone = (evidence(clause(RECURRING, at), probability=0.5) for at in (1, 2))
