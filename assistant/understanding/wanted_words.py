@@ -197,6 +197,12 @@ HOW_MANY_POINTS = re.compile(
     r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng)(?!\w)"
 )
 LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
+# "Bệnh viện nào sẽ được xây": what is done to such, however many there are; who is told to do a thing is another.
+WHICH_DONE_TO = re.compile(
+    r"\W*(?!(?:sở|bộ|ban|cục|ủy ban|cấp|cơ quan|đơn vị) nào)([^\W\d_]+(?: [^\W\d_]+)?) nào "
+    r"(?:sẽ |cần |phải |nên )*(?:được|bị) "
+    r"(?!giao|phân công|cử|yêu cầu|mời|ủy quyền|chỉ định|đề nghị|phép|quyền|hưởng)[^\W\d_]"
+)
 PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
 BOTH_SIDES = re.compile(
     r"(?<!\w)(?:(?:hai|2) mặt|được (?:và|lẫn|hay) chưa(?: làm)?(?: được)?"

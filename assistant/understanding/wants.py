@@ -183,7 +183,7 @@ def read_wants(text: str) -> Wants:
         day=bool(wanted_words.DAY.search(text)),
         deadline=" hạn " in words,
         counted=_counted(text),
-        listed=_first(wanted_words.LISTED, text),
+        listed=_first(wanted_words.LISTED, text) or _done_to(text),
         ways=tuple(way for way in WAYS if f" {way} " in words),
         several=bool(wanted_words.SEVERAL.search(text)),
         superlative=bool(cue_in(text, table.superlatives)),
@@ -307,6 +307,11 @@ def _sides(text: str) -> tuple[Side, ...]:
 
 def _first(pattern: re.Pattern[str], text: str) -> str:
     found = pattern.search(text)
+    return found.group(1) if found else ""
+
+
+def _done_to(text: str) -> str:
+    found = wanted_words.WHICH_DONE_TO.match(text)
     return found.group(1) if found else ""
 
 

@@ -130,3 +130,16 @@ def test_a_case_that_a_bound_rules_of_is_never_called_unsaid(corpus: Corpus) -> 
 )
 def test_what_is_only_to_be_is_not_told_as_so(assistant: Assistant, question: str, opens: str) -> None:
     assert assistant.ask(question).text.startswith(opens)
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("bệnh viện nào sẽ được xây", ("Đa khoa tỉnh", "Ung bướu", "Y học cổ truyền")),
+        ("trung tâm nào sẽ được thành lập", ("công nghệ phần mềm", "Xúc tiến đầu tư", "công nghệ đại dương")),
+    ],
+)
+def test_all_to_which_a_thing_is_done_are_told(assistant: Assistant, question: str, says: tuple[str, ...]) -> None:
+    text = assistant.ask(question).text
+
+    assert all(one in text for one in says)
