@@ -10,6 +10,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
+from assistant.understanding.named import Named
 from tests.assistant.small import asked, clause, evidence, passage, term
 
 
@@ -243,3 +244,20 @@ def test_where_a_thing_is_a_clause_with_a_place_tells_that_says_as_much() -> Non
     unlike = replace(place, close=0.5)
     assert fitting(where, [without, unlike]) == [without, unlike]
     assert fitting(asked(Kind.WHAT, "trạm", text="trạm rừng thế nào"), [without, place]) == [without, place]
+
+
+@pytest.mark.parametrize(
+    ("of_time", "in_full"),
+    [
+        ("Dân cư nông thôn dùng nước sạch đạt 100%.", False),
+        ("Phấn đấu đạt nông thôn mới.", True),  # of the time asked for, if with no figure
+    ],
+)
+def test_a_target_of_another_time_is_no_reason_to_tell_another_target(of_time: str, in_full: bool) -> None:
+    other = replace(likely("Có 80% số xã đạt nông thôn mới.", 0.1), time=0.0)
+    found = [replace(likely(of_time, 0.4), time=0.9), other]
+    question = asked(Kind.NUMBER, "nông thôn mới", text="nông thôn mới năm 2030", named=Named(years=("2030",)))
+
+    assert len(fitting(question, found)) == 1 + in_full
+    assert fitting(question, found[:1]) == found[:1]  # no time has it
+    assert fitting(replace(question, kind=Kind.WHAT), found) == found
