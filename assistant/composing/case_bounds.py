@@ -111,8 +111,19 @@ def bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
     """
     asked, bounds = understood.numbers, list(STATED_BOUND.finditer(clause))
     measure = understood.measures[0] if len(understood.measures) == 1 else None
+    if len(bounds) > 1 and len(understood.measures) > 1:
+        return _any_met(understood, bounds)
     if len(bounds) > 1 and measure:
         bounds = _bounds_of(measure, bounds, understood)
     if len(asked) != 1 or len(bounds) != 1:
         return None
     return _meets(measure.value if measure else Decimal(asked[0]), bounds[0]), bounds[0]["most"] is not None
+
+
+def _any_met(understood: Understood, bounds: Sequence[re.Match[str]]) -> tuple[bool, bool] | None:
+    """Whether one of several measures meets its own of bounds of which any rules: "từ 5% trở lên, hoặc … trở xuống"."""
+    told = [(one, own[0]) for one in understood.measures if len(own := _bounds_of(one, bounds, understood)) == 1]
+    text = bounds[0].string[bounds[0].end() : bounds[-1].end()]
+    any_rules = re.search(r"(?<!\w)(?:hoặc|hay)(?!\w)", text) and not any(one["most"] for one in bounds)
+    met = any(_meets(measure.value, bound) for measure, bound in told)
+    return (met, False) if any_rules and len(told) == len(understood.measures) else None

@@ -199,8 +199,8 @@ def is_assessment(passage: Passage, corpus: Corpus) -> bool:
 
 
 def is_to_be(passage: Passage, corpus: Corpus) -> bool:
-    """Whether a passage tells what is to be: a part of goals or of what is to be done."""
-    return _role(passage, corpus) in (Role.GOALS, Role.TASKS, Role.ORGANISING)
+    """Whether a passage tells what is to be: a part of viewpoints, of goals or of what is to be done."""
+    return _role(passage, corpus) in (Role.VIEWPOINTS, Role.GOALS, Role.TASKS, Role.ORGANISING)
 
 
 def documents_of(understood: Understood, corpus: Corpus) -> list[Document]:

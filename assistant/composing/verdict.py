@@ -77,8 +77,27 @@ def _worded(understood: Understood, word: str) -> str:
 
 def _says_all(understood: Understood, evidence: Evidence) -> bool:
     """Whether a clause says every telling word of a question, one at least."""
-    telling = _telling(understood)
-    return bool(telling) and all(term.known and term.match(evidence.clause.spaced) for term in telling)
+    telling, own = _telling(understood), _own_piece(understood, evidence)
+    return bool(telling) and all(term.known and term.match(own) for term in telling)
+
+
+def _own_piece(understood: Understood, evidence: Evidence) -> str:
+    """What a clause says of the thing asked of by its name, where it says what several are: "A là …, B là …"; else all.
+
+    In one spelling, as all that a question's words are looked for in.
+    """
+    pieces = _pieces(evidence.clause.text)
+    own = [one for one in pieces if any(term.match(one) for term in understood.names)]
+    return own[0] if len(own) == 1 else evidence.clause.spaced
+
+
+def _pieces(text: str) -> list[str]:
+    """The pieces of a clause that each say what a thing is, cut at commas; what says none belongs to the one before."""
+    pieces: list[str] = []
+    for one in text.split(", "):
+        said = spaced(one)
+        pieces[-1:] = [f"{pieces[-1]}{said}"] if pieces and not _IS.search(said) else [*pieces[-1:], said]
+    return pieces
 
 
 def _telling(understood: Understood) -> list[Term]:
@@ -99,12 +118,12 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
 
     "A là đô thị biển; B là đô thị công nghiệp" of "A có phải đô thị công nghiệp không".
     """
-    names, own = understood.names, best.clause.spaced
+    names, own = understood.names, _own_piece(understood, best)
     unsaid = [term for term in _telling(understood) if not term.match(own)]
     if not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
         return False
-    others = (one.spaced for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start
-              and one.start != best.clause.start and _IS.search(one.spaced))  # fmt: skip
+    beside = (one for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start)
+    others = (said for one in beside for said in _pieces(one.text) if said != own and _IS.search(said))
     return any(
         all(term.match(said) == 1.0 for term in unsaid) and not any(term.match(said) for term in names)
         for said in others

@@ -98,6 +98,28 @@ def test_a_statement_is_told_true_or_not(text: str, clause: str, word: str) -> N
     assert verdict(asked(Kind.YESNO, "rừng", text=text), sure(clause)) == word
 
 
+@pytest.mark.parametrize(("thing", "word"), [("biển", "Không"), ("công nghiệp", "Có")])
+def test_of_several_that_one_clause_tells_of_each_is_what_its_own_piece_says(thing: str, word: str) -> None:
+    clause = sure("xã B là đô thị biển, có cảng, xã A là đô thị công nghiệp")
+    question = asked(Kind.YESNO, term("xã a", is_name=True), "đô thị", thing, text=f"xã A có phải đô thị {thing} không")
+
+    assert verdict(question, clause) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("rừng xanh 79%, 3% rừng cháy thì có được xếp tốt không", "Không"),
+        ("rừng xanh 90%, 3% rừng cháy thì có được xếp tốt không", ""),
+    ],
+)
+def test_one_of_several_bounds_of_which_any_rules_decides(text: str, word: str) -> None:
+    question = asked(Kind.YESNO, "rừng", text=text, measures=read_measures(text))
+    clause = "Không xếp tốt đơn vị có từ 5% rừng cháy trở lên, hoặc rừng xanh từ 80% trở xuống."
+
+    assert verdict(question, sure(clause)) == word
+
+
 def test_of_several_bounds_a_case_is_put_to_its_own() -> None:
     text = "đơn vị có 6% rừng cháy có được xếp tốt không"
     question = asked(Kind.YESNO, "rừng", text=text, measures=read_measures(text))
