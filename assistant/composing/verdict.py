@@ -17,7 +17,7 @@ from corpus.vietnamese.quantities import find_quantities
 from corpus.vietnamese.spelling import spaced
 
 YES, NO, NOT_YET = "Có", "Không", "Chưa"
-_OF_TRUTH = {YES: "Đúng", NO: "Không đúng"}  # the words for a statement that is to be judged
+OF_TRUTH = {YES: "Đúng", NO: "Không đúng"}  # the words for a statement that is to be judged
 
 _SURE = 0.6  # the probability from which a clause decides
 _LIKELY_NAMED = 0.4  # the same of one that says by its name what the thing asked of is
@@ -72,7 +72,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
 
 def _worded(understood: Understood, word: str) -> str:
     """A yes or a no as it is said of a statement that is to be judged."""
-    return _OF_TRUTH.get(word, word) if understood.wants.truth else word
+    return OF_TRUTH.get(word, word) if understood.wants.truth else word
 
 
 def _says_all(understood: Understood, evidence: Evidence) -> bool:
@@ -204,10 +204,11 @@ def _decided(understood: Understood, clause: str) -> str:
 
 def _gives_other_figure(understood: Understood, clause: str) -> bool:
     """Whether a statement and a clause that says all else of it give one figure each, in one unit, and not the same."""
-    asked = [one for one in understood.claimed_figures if one.unit]
+    asked = understood.claimed_figures
     given = [one for one in find_quantities(clause) if one.unit]
     one_each = len(asked) == len(given) == 1 and not STATED_BOUND.search(clause)
-    return one_each and asked[0].unit == given[0].unit and not asked[0].equals(given[0])
+    in_unit = one_each and asked[0].unit in ("", given[0].unit)  # "104 triệu" is of any
+    return in_unit and not asked[0].equals(given[0])
 
 
 def confirmed(understood: Understood, said: str) -> str:

@@ -43,6 +43,7 @@ _WHO_ACTS = re.compile(
     r"|chỉ đạo|thành lập)(?!\w)"
 )
 _HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
+_SCALED = 1_000_000  # from which a figure is told by its scale, "104 triệu", whatever it counts
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành",
@@ -213,8 +214,9 @@ class Understood:
 
     @property
     def claimed_figures(self) -> tuple[Quantity, ...]:
-        """The figures that it gives with their units, but those of its documents, sections and times."""
-        return tuple(one for one in find_quantities(blank(self.text, self.named.spans)) if one.unit)
+        """The figures that it gives with their units or scales, but those of its documents, sections and times."""
+        found = find_quantities(blank(self.text, self.named.spans))
+        return tuple(one for one in found if one.unit or min(one.values) >= _SCALED)
 
     @property
     def own_terms(self) -> tuple[Term, ...]:

@@ -85,6 +85,7 @@ def test_what_another_is_by_its_name_denies_the_thing_asked() -> None:
         ("không trồng rừng, đúng không", "Tỉnh trồng rừng.", ""),
         ("rừng được 354 nghìn tỷ đồng, đúng không", "Rừng được 664 nghìn tỷ đồng.", "Không đúng"),
         ("rừng được 664 nghìn tỷ đồng, đúng không", "Rừng được 664 nghìn tỷ đồng.", "Đúng"),
+        ("rừng được 104 triệu, đúng không", "Rừng được 189 triệu đồng.", "Không đúng"),
         ("rừng được 354 nghìn tỷ đồng, đúng không", "Rừng được 20 nghìn ha.", ""),  # of another unit
         ("rừng được 3 tỷ đồng, đúng không", "Rừng được 5 tỷ đồng và 2 tỷ đồng.", ""),  # which of them?
         ("trồng rừng không quá 2 lần, đúng không", "Trồng rừng không quá 01 lần.", "Không đúng"),
