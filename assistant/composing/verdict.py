@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from assistant.composing.case_bounds import bound_met, claims_bound, is_most
@@ -212,13 +213,17 @@ def _gives_other_figure(understood: Understood, clause: str) -> bool:
 
 
 def confirmed(understood: Understood, said: str) -> str:
-    """Whether the one figure that is said is the one that a question wants confirmed; "" where that is not plain.
+    """Whether the one share that is said is the one that a question wants confirmed; "" where that is not plain.
 
-    A bound is none: of "từ 10% trở lên" a case of 8% is not denied, but put to it.
+    A bound is none: of "từ 10% trở lên" a case of 8% is not denied, but put to it. Of "có đạt 90% không" one that falls
+    short of it denies, and one beyond it is left to the reader.
     """
-    figures = [] if STATED_BOUND.search(said) else [one.rstrip("% ") for one in _SHARE.findall(said)]
-    asks = understood.wants.confirming and len(understood.cases) == 1 and len(figures) == 1
-    if not asks:
+    shares = [] if STATED_BOUND.search(said) else [one.rstrip("% ") for one in _SHARE.findall(said)]
+    reaches = understood.wants.yes_or_no and understood.says("đạt") and not understood.wants.denied
+    asks = understood.wants.confirming or reaches
+    if not asks or len(understood.cases) != 1 or len(shares) != 1:
         return ""
-    same = numbers_in(figures[0]) == numbers_in(understood.cases[0])
-    return "Đúng" if same else f"Không phải {understood.cases[0]}%"
+    given, claimed = (Decimal(numbers_in(one)[0]) for one in (shares[0], understood.cases[0]))
+    if understood.wants.confirming:
+        return OF_TRUTH[YES] if given == claimed else f"Không phải {understood.cases[0]}%"
+    return YES if given == claimed else NO if given < claimed else ""

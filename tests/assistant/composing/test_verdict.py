@@ -178,6 +178,22 @@ def test_a_share_to_be_confirmed_is_put_beside_the_one_that_is_said(case: str, c
     assert confirmed(asked(Kind.NUMBER, "biên chế", text="bao nhiêu", cases=(case,)), clause) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("rừng có đạt 90% không", "Không"),
+        ("rừng có đạt 85% không", "Có"),
+        ("rừng có đạt 80% không", ""),  # it is more
+        ("rừng có còn 90% không", ""),
+        ("rừng không đạt 90%, có không", ""),
+    ],
+)
+def test_a_share_that_is_to_be_reached_is_put_beside_the_one_that_is_said(text: str, word: str) -> None:
+    (case,) = (one for one in ("90", "85", "80") if one in text)
+
+    assert confirmed(asked(Kind.NUMBER, "rừng", text=text, cases=(case,)), "Rừng đạt 85%.") == word
+
+
 def test_so_many_of_so_many_are_put_to_the_bounds_as_their_share(assistant: Assistant) -> None:
     late = assistant.ask("Tình huống: chị A tiếp nhận 200 hồ sơ, trễ 25. Chị có được xếp hoàn thành tốt không?").text
     few = assistant.ask("phòng em giải quyết 300 hồ sơ, trong đó 12 hồ sơ trễ hạn thì có được xếp hạng tốt không").text
