@@ -1,9 +1,10 @@
 """Which composer says what the evidence holds, by the kind of the question."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from assistant.composing.case_bounds import bound_said
 from assistant.composing.causes import compose_reasons
 from assistant.composing.cells import under_leads
 from assistant.composing.counted_cases import rule_of_case
@@ -26,10 +27,12 @@ from assistant.composing.lists import compose_items, compose_list, compose_part,
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
-from assistant.composing.verdict import bound_said, confirmed, tells_no_place, unsaid, verdict
+from assistant.composing.topic import is_assessment, is_to_be
+from assistant.composing.verdict import confirmed, tells_no_place, unsaid, verdict
 from assistant.composing.who_acts import compose_actors, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Section
 from corpus.reading.store import Corpus
@@ -40,6 +43,9 @@ _DUTY_WORDS = 100
 _LIST_WORDS = 300
 _PART_LIKELY = 0.1  # the same that a numbered part under a lead-in has which says all of a question
 _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
+
+_OPENING = 6  # words of a clause in which what it is of stands
+_OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may take for so what is only to be
 
 Composer = Callable[[Understood, list[Evidence], Corpus], Draft]
 
@@ -144,6 +150,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     of_all_times = compose_of_all_times(understood, admissible, corpus)
     if of_all_times:
         return of_all_times
+    admissible = _as_things_are(understood, admissible, corpus)
     chosen = choose_facts(understood, admissible)
     draft = compose_facts(understood, chosen, mates=mates_of(admissible))
     task = whole_task(understood, chosen[0].clause, corpus) if len(draft.statements) == 1 else None
@@ -154,6 +161,8 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
     if sure:
         return draft.led_by(f"{sure}, văn bản nêu:")
+    if understood.wants.already and understood.kind in _OF_WHAT_IS and is_to_be(chosen[0].passage, corpus):
+        return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     if word:
         return draft.led_by(f"{word}, văn bản nêu:")
@@ -166,6 +175,21 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     if missing:
         return draft.led_by(f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:")
     return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
+
+
+def _as_things_are(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> list[Evidence]:
+    """The evidence with the assessment first that says all of what a question takes for so, where one opens with it."""
+    known = [term for term in understood.terms if term.known]
+    if not understood.wants.already or understood.kind not in _OF_WHAT_IS or not known:
+        return admissible
+    told = next((one for one in admissible if is_assessment(one.passage, corpus) and _opens_with(one, known)), None)
+    return [told, *(one for one in admissible if one is not told)] if told else admissible
+
+
+def _opens_with(evidence: Evidence, terms: Sequence[Term]) -> bool:
+    """Whether a clause opens with the first of some words and says all of them."""
+    opens = spaced(" ".join(evidence.clause.text.split()[:_OPENING]))
+    return bool(terms[0].match(opens)) and all(term.match(evidence.clause.spaced) for term in terms)
 
 
 def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:

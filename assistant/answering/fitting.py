@@ -21,12 +21,15 @@ from corpus.tasks.subject_rows import of_body
 from corpus.text import search_form
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.brackets import find_brackets, find_steps
+from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import gives_date
 
 _HARD = (Kind.NUMBER, Kind.DATE)
 _OF_ONE = (Kind.WHAT, Kind.YESNO, Kind.NUMBER, Kind.DATE, Kind.PLACE)  # kinds that one item of a list may answer
 _TELLING = 1.0  # weight of the words by which one item says more than another
+_IN_FULL = 0.9  # how far a clause says a word by it or another for it, not by some of its syllables
+_OF_TIME = 0.45  # how far a clause stands under a time itself, not by its document's title
 _MEASURE = re.compile(r" (?:tổng )?(?P<measure>sản lượng|diện tích|năng suất|doanh thu|kim ngạch|số lượng|tổng đàn) ")
 _OWNS = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: và (?:nghĩa vụ|quyền hạn))? của ")
 _DUE = re.compile(
@@ -44,6 +47,7 @@ _PART = 6  # words behind it in which the part stands that is held
 _AS_LIKELY = 0.2  # probability of a clause that may take the place of one without a place
 _IS = re.compile(r" (?:là|trở thành) ")
 _EACH = re.compile(r" (?:đối với )?(?:mỗi|các|từng) ")
+_TOLD = 3  # clauses of which one may count what is asked to be named
 _ROW = 5  # words in which those stand that a paragraph is of each of
 
 Test = Callable[[Evidence], bool]
@@ -194,6 +198,24 @@ def _of_the_deadline(understood: Understood, found: list[Evidence]) -> list[Evid
     return _without(found, lambda one: not due(one), of_it) if any(map(of_it, found)) else found
 
 
+def _of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is no figure of the time asked for that says nothing asked of in full, where one of another time says all.
+
+    Of a target that is set to 2025 alone "dân cư nông thôn 100%" is none of "nông thôn mới" by 2030.
+    """
+    terms = [term for term in understood.terms if term.known and term.weight >= _TELLING]
+    asks = understood.kind is Kind.NUMBER or understood.wants.figures
+    if not terms or not understood.times or not asks:
+        return found
+    figures = [one for one in found if quantities(one.clause.text)]
+    of_time = [one for one in found if (one.time or 0.0) >= _OF_TIME or (one.time is None and one in figures)]
+    if any(term.match(_around(one.clause)) >= _IN_FULL for one in of_time for term in terms):
+        return found
+    others = [one for one in figures if one.time == 0.0]
+    told = [one for one in others if all(term.match(one.clause.spaced) >= _IN_FULL for term in terms)]
+    return _without(found, lambda one: one.time != 0.0, lambda one: one in told) if told else found
+
+
 def _of_what_recurs(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What says how often another thing is done than the one asked of, which stands beside it in the same sentence.
 
@@ -288,6 +310,20 @@ def _of_the_item(understood: Understood, found: list[Evidence]) -> list[Evidence
     return _without(found, lambda one: one.passage is best.passage and _item_of(one) == own, lambda one: one in heirs)
 
 
+def _of_so_many(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What counts as many as the question asks to be named, not what else its paragraph says of such: "3 vùng … là"."""
+    counts = understood.wants.so_many if understood.kind is Kind.LIST else ()
+
+    def counting(one: Evidence) -> bool:
+        said = any(f" {count} " in one.clause.spaced for count in counts)
+        return said and all(term.match(one.clause.spaced) for term in understood.terms if term.known)
+
+    heirs = list(filter(counting, found[:_TOLD])) if counts else []
+    if not heirs or not found[0].passage.parts:
+        return found
+    return _without(found, lambda one: one.passage is heirs[0].passage and one not in heirs, lambda one: one in heirs)
+
+
 def _of_the_named(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What is not said of another by its name, where its sentence says what the one asked of is: "A là …; B là …"."""
     best, names = found[0] if found else None, understood.names
@@ -332,9 +368,11 @@ _FITS = (
     _of_whoever_it_is,
     _of_what_is_owed,
     _of_the_deadline,
+    _of_the_target,
     _of_what_recurs,
     _of_the_bracket,
     _of_the_item,
+    _of_so_many,
     _of_the_named,
     _of_a_place,
 )

@@ -68,6 +68,8 @@ class Sifted:
         )
         least = UNSURE if whole else ANSWERED
         if self.understood.times and self.understood.terms and not self._says_more_than_time:
+            if self.understood.wants.figures and any(term.known for term in self.understood.terms):
+                return False  # a target that says no word of the one asked for is another
             least = _NOTHING_KNOWN  # "vốn FDI đến 2030": the year alone is what a clause says of it
         return bool(self.admissible) and self._best >= ONE and self.answered >= least
 

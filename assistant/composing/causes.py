@@ -98,9 +98,23 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
             rest = [one for one in causes if told and one not in own and one.side is Side.CAUSES]
             return Draft((*_points(own, _WORDS), *_further(rest)), "causes")
         if causes and told and _is_of_shortcoming(understood, told):
+            whole = _causes_of_whole(understood, corpus)
+            if whole:
+                return Draft((*_points(told, _WORDS), *_points(whole, _WORDS)), "causes")
             own_words = [one for one in told if one not in causes]
             return Draft((*_points(own_words, _WORDS), *_led(_COMMON, causes, _WORDS)), "causes in common")
     return None
+
+
+def _causes_of_whole(understood: Understood, corpus: Corpus) -> list[Assessed]:
+    """The causes that a document gives which is as a whole of what is asked; [] for none, or several such documents."""
+    asked = [term for term in understood.found_wanting or understood.terms if not is_light(term)]
+    given = [
+        _causes_in(one) or _causal_limits(one)
+        for one in documents_of(understood, corpus)
+        if asked and all(_says_itself(one, term) for term in asked)
+    ]
+    return given[0] if len(given) == 1 else []
 
 
 def _is_of_shortcoming(understood: Understood, told: Sequence[Assessed]) -> bool:

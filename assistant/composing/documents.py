@@ -3,6 +3,7 @@
 import re
 
 from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.verdict import NO, OF_TRUTH, YES
 from assistant.composing.wording import tidy
 from assistant.understanding.document_places import self_description
 from assistant.understanding.understood import Understood
@@ -32,7 +33,18 @@ def compose_metadata(understood: Understood, corpus: Corpus) -> Draft | None:
         statement = field_of(document, understood.meta, corpus)
         if statement:
             statements.append(statement)
-    return Draft(tuple(statements), f"metadata: {understood.meta}") if statements else None
+    draft = Draft(tuple(statements), f"metadata: {understood.meta}") if statements else None
+    judged = _date_judged(understood, corpus.by_number[numbers[0]]) if len(numbers) == 1 else ""
+    return draft.led_by(f"{judged}, văn bản nêu:") if draft and judged else draft
+
+
+def _date_judged(understood: Understood, document: Document) -> str:
+    """Whether the year or the day is that of a document which a statement gives for it; "" where it gives neither."""
+    date, given = document.metadata.date, [*understood.numbers, *understood.named.years]
+    if not understood.wants.truth or understood.meta != "date" or date is None or not given:
+        return ""
+    own = [str(date.day), str(date.month), str(date.year)]
+    return OF_TRUTH[YES if own[-len(given) :] == given else NO]
 
 
 def field_of(document: Document, field: str, corpus: Corpus) -> Statement | None:

@@ -198,6 +198,11 @@ def is_assessment(passage: Passage, corpus: Corpus) -> bool:
     return _role(passage, corpus) is Role.ASSESSMENT
 
 
+def is_to_be(passage: Passage, corpus: Corpus) -> bool:
+    """Whether a passage tells what is to be: a part of viewpoints, of goals or of what is to be done."""
+    return _role(passage, corpus) in (Role.VIEWPOINTS, Role.GOALS, Role.TASKS, Role.ORGANISING)
+
+
 def documents_of(understood: Understood, corpus: Corpus) -> list[Document]:
     """The documents that a question asks of: those that it names, the only one of the kind that it names, or all."""
     only = corpus.only_of_kind(understood.named.kind_only)

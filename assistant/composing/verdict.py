@@ -5,32 +5,28 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.composing.case_bounds import bound_met, claims_bound, is_most
+from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
-from assistant.language.cues import cues
 from assistant.understanding.kinds import Kind
-from assistant.understanding.measures import Measure
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
-from corpus.text import capital, search_form
+from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.quantities import find_quantities
 from corpus.vietnamese.spelling import spaced
 
 YES, NO, NOT_YET = "Có", "Không", "Chưa"
+OF_TRUTH = {YES: "Đúng", NO: "Không đúng"}  # the words for a statement that is to be judged
 
 _SURE = 0.6  # the probability from which a clause decides
 _LIKELY_NAMED = 0.4  # the same of one that says by its name what the thing asked of is
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
-_NEAR = 10  # words of a clause up to the end of a bound that say what it is of
 _IS = re.compile(r" (?:là|trở thành) ")
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
-_BOUND = re.compile(
-    r"(?<!\w)(?P<most>không quá|tối đa|không vượt quá)\s+(?P<limit>\d[\d.,]*)"
-    r"|(?<!\w)từ\s+(?P<from>\d[\d.,]*)[^,.;]{0,40}?\s(?P<way>trở lên|trở xuống)(?!\w)",
-    re.IGNORECASE,
-)
 # "Cảng hàng không" and "không gian" deny nothing.
 _DENIES = re.compile(
     r"(?<!\w)(?:(?<!hàng )không(?! (?:chỉ|những|ngừng|quá|vượt|gian|khí|phận|quân|trung))|chưa|cấm)(?!\w)",
@@ -64,19 +60,45 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     if not wants.yes_or_no or likely < _LIKELY_NAMED or understood.now or opens:
         return ""
     if not _says_all(understood, best):
-        return NO if not wants.denied and _is_of_another(understood, best, beside) else ""
+        of_another = not wants.denied and _is_of_another(understood, best)
+        return _worded(understood, NO) if of_another else ""
     if likely < _SURE or _is_of_no_time(understood, best):
         return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if wants.mentioned:
         return YES if set(understood.numbers) <= set(numbers_in(clause)) else ""
-    return _decided(understood, clause) if obliges and not wants.denied else ""
+    decides = obliges and (wants.truth or not wants.denied)
+    return _worded(understood, _decided(understood, clause)) if decides else ""
+
+
+def _worded(understood: Understood, word: str) -> str:
+    """A yes or a no as it is said of a statement that is to be judged."""
+    return OF_TRUTH.get(word, word) if understood.wants.truth else word
 
 
 def _says_all(understood: Understood, evidence: Evidence) -> bool:
     """Whether a clause says every telling word of a question, one at least."""
-    telling = _telling(understood)
-    return bool(telling) and all(term.known and term.match(evidence.clause.spaced) for term in telling)
+    telling, own = _telling(understood), _own_piece(understood, evidence)
+    return bool(telling) and all(term.known and term.match(own) for term in telling)
+
+
+def _own_piece(understood: Understood, evidence: Evidence) -> str:
+    """What a clause says of the thing asked of by its name, where it says what several are: "A là …, B là …"; else all.
+
+    In one spelling, as all that a question's words are looked for in.
+    """
+    pieces = _pieces(evidence.clause.text)
+    own = [one for one in pieces if any(term.match(one) for term in understood.names)]
+    return own[0] if len(own) == 1 else evidence.clause.spaced
+
+
+def _pieces(text: str) -> list[str]:
+    """The pieces of a clause that each say what a thing is, cut at commas; what says none belongs to the one before."""
+    pieces: list[str] = []
+    for one in text.split(", "):
+        said = spaced(one)
+        pieces[-1:] = [f"{pieces[-1]}{said}"] if pieces and not _IS.search(said) else [*pieces[-1:], said]
+    return pieces
 
 
 def _telling(understood: Understood) -> list[Term]:
@@ -92,17 +114,17 @@ def _denies(understood: Understood, clause: str) -> bool:
     return not all(term.match(before) for term in _telling(understood))
 
 
-def _is_of_another(understood: Understood, best: Evidence, beside: Sequence[Evidence]) -> bool:
+def _is_of_another(understood: Understood, best: Evidence) -> bool:
     """Whether a clause says what a thing is by its name, and its sentence that another is what is asked of that one.
 
     "A là đô thị biển; B là đô thị công nghiệp" of "A có phải đô thị công nghiệp không".
     """
-    names, own = understood.names, best.clause.spaced
+    names, own = understood.names, _own_piece(understood, best)
     unsaid = [term for term in _telling(understood) if not term.match(own)]
     if not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
         return False
-    others = (one.clause.spaced for one in beside if one.clause.sentence_start == best.clause.sentence_start
-              and one.passage is best.passage and _IS.search(one.clause.spaced))  # fmt: skip
+    beside = (one for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start)
+    others = (said for one in beside for said in _pieces(one.text) if said != own and _IS.search(said))
     return any(
         all(term.match(said) == 1.0 for term in unsaid) and not any(term.match(said) for term in names)
         for said in others
@@ -163,105 +185,45 @@ def _unsaid_thing(understood: Understood, best: Evidence) -> str:
 
 
 def _decided(understood: Understood, clause: str) -> str:
-    """The word for a question that denies nothing, of a clause that says all of it."""
-    denied = _denies(understood, clause)
-    bound = _bound_met(understood, clause)
+    """The word for a clause that says all of a question, of one that denies something where a statement is judged."""
+    denied, claimed = _denies(understood, clause), understood.claimed_bounds
+    if understood.wants.truth and claimed:
+        told = claims_bound(claimed, clause) if understood.wants.denied is denied or is_most(claimed) else None
+        return "" if told is None else YES if told else NO
+    bound = bound_met(understood, clause)
+    if understood.wants.denied:
+        return YES if denied and (bound is None or bound[0]) else ""
     if bound is not None:
         met, allows = bound
         return (YES if met else NO) if allows else ((NO if denied else YES) if met else "")
     if not set(understood.numbers) <= set(numbers_in(clause)):
-        return ""
+        return NO if understood.wants.truth and _gives_other_figure(understood, clause) else ""
     if understood.wants.not_yet:  # how things are, which a goal does not tell
         return NOT_YET if re.search(r"(?<!\w)chưa(?!\w)", clause) else ""
     return NO if denied else YES
 
 
-def bound_said(understood: Understood, clause: str) -> str:
-    """How the measures that a question gives of its case stand to the bounds of a clause, "" where it has none.
-
-    "78%" beside "chỉ số hài lòng từ 80% trở xuống": of several bounds in its unit the one that says most of the words
-    around it, or each of those that say as many. Of several measures all are told, each to another bound, or none.
-    """
-    bounds = list(_BOUND.finditer(clause))
-    met = [(one, _bounds_of(one, bounds, understood)) for one in understood.measures]
-    told = [(one, own) for one, own in met if own]
-    if len(told) < len(met) or len({own[0].start() for _, own in told}) < len(told):
-        return ""
-    said = "; ".join(_stands(one, own) for one, own in told)
-    return f"{capital(said)}." if said else ""
-
-
-def _stands(measure: Measure, bounds: Sequence[re.Match[str]]) -> str:
-    """How a measure stands to each of its bounds: "6% thuộc mức “từ 5% trở lên”, không thuộc mức “từ 10% trở lên”"."""
-    met = [f"{'thuộc' if _meets(measure.value, one) else 'không thuộc'} mức “{one.group().strip()}”" for one in bounds]
-    return f"{measure.words.strip()} {', '.join(met)}"
-
-
-def _bounds_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Understood) -> list[re.Match[str]]:
-    """The bounds that a measure is to be put to: in its unit, and of what stands beside it.
-
-    The only measure of a question is put to all of which that holds alike; the rest of the question tells where the
-    words beside it do not. What is of none of several is put to none.
-    """
-    own = [(at, one) for at, one in enumerate(bounds) if _unit_of(one) == measure.noun]
-    alone = len(understood.measures) == 1
-    if len(own) < 2:
-        return [one for _, one in own if alone]
-    beside = [_said_beside(measure, bounds, at) for at, _ in own]
-    near = [_said_near(understood, bounds, at) for at, _ in own] if alone and not max(beside) else beside
-    found = [one for (_, one), said in zip(own, near, strict=True) if said == max(near)]
-    return found if max(near) and (alone or len(found) == 1) else []
-
-
-def _said_beside(measure: Measure, bounds: Sequence[re.Match[str]], at: int) -> int:
-    """How many of the words beside a measure a clause says beside a bound; "chỉ 7%" is of no "chỉ số"."""
-    beside = set(_before(bounds, at).split()[-_NEAR:])
-    return len(beside & set(spaced(measure.about).split()).difference(cues().frame))
-
-
-def _said_near(understood: Understood, bounds: Sequence[re.Match[str]], at: int) -> float:
-    """How much of a question a clause says before a bound, from the one before on."""
-    near = _before(bounds, at)
-    return sum(term.weight * term.match(near) for term in understood.terms)
-
-
-def _before(bounds: Sequence[re.Match[str]], at: int) -> str:
-    return spaced(bounds[at].string[bounds[at - 1].end() if at else 0 : bounds[at].end()])
+def _gives_other_figure(understood: Understood, clause: str) -> bool:
+    """Whether a statement and a clause that says all else of it give one figure each, in one unit, and not the same."""
+    asked = understood.claimed_figures
+    given = [one for one in find_quantities(clause) if one.unit]
+    one_each = len(asked) == len(given) == 1 and not STATED_BOUND.search(clause)
+    in_unit = one_each and asked[0].unit in ("", given[0].unit)  # "104 triệu" is of any
+    return in_unit and not asked[0].equals(given[0])
 
 
 def confirmed(understood: Understood, said: str) -> str:
-    """Whether the one figure that is said is the one that a question wants confirmed; "" where that is not plain.
+    """Whether the one share that is said is the one that a question wants confirmed; "" where that is not plain.
 
-    A bound is none: of "từ 10% trở lên" a case of 8% is not denied, but put to it.
+    A bound is none: of "từ 10% trở lên" a case of 8% is not denied, but put to it. Of "có đạt 90% không" one that falls
+    short of it denies, and one beyond it is left to the reader.
     """
-    figures = [] if _BOUND.search(said) else [one.rstrip("% ") for one in _SHARE.findall(said)]
-    asks = understood.wants.confirming and len(understood.cases) == 1 and len(figures) == 1
-    if not asks:
+    shares = [] if STATED_BOUND.search(said) else [one.rstrip("% ") for one in _SHARE.findall(said)]
+    reaches = understood.wants.yes_or_no and understood.says("đạt") and not understood.wants.denied
+    asks = understood.wants.confirming or reaches
+    if not asks or len(understood.cases) != 1 or len(shares) != 1:
         return ""
-    same = numbers_in(figures[0]) == numbers_in(understood.cases[0])
-    return "Đúng" if same else f"Không phải {understood.cases[0]}%"
-
-
-def _unit_of(bound: re.Match[str]) -> str:
-    """What a bound counts, in search form: "từ 10% trở lên" -> "%"."""
-    start = bound.end("limit") if bound["limit"] else bound.end("from")
-    unit = re.match(r"\s*(%|[^\W\d_]+)", bound.string[start:])
-    return search_form(unit.group(1)) if unit else ""
-
-
-def _meets(number: Decimal, bound: re.Match[str]) -> bool:
-    limit = Decimal(numbers_in(bound["limit"] or bound["from"])[0])
-    over = bound["way"] is not None and bound["way"].lower() == "trở lên"
-    return number >= limit if over else number <= limit
-
-
-def _bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
-    """Whether the one number asked about meets the one bound of a clause, and whether that bound allows; else None.
-
-    "Quá 45 tuổi" asks of more than 45.
-    """
-    asked, bounds = understood.numbers, list(_BOUND.finditer(clause))
-    if len(asked) != 1 or len(bounds) != 1:
-        return None
-    number = understood.measures[0].value if len(understood.measures) == 1 else Decimal(asked[0])
-    return _meets(number, bounds[0]), bounds[0]["most"] is not None
+    given, claimed = (Decimal(numbers_in(one)[0]) for one in (shares[0], understood.cases[0]))
+    if understood.wants.confirming:
+        return OF_TRUTH[YES] if given == claimed else f"Không phải {understood.cases[0]}%"
+    return YES if given == claimed else NO if given < claimed else ""

@@ -52,6 +52,32 @@ _POINTS_FIRST = re.compile(
     r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)? (?:về|cho|của) "
 )
 
+# A number that opens a question and counts what stands behind it: no span of time, no unit, no document.
+SO_MANY = re.compile(
+    r"\W*(?:(?:kể|nêu|liệt kê|đọc)(?: ra| đủ| tên| lại| hết)* )?"
+    r"(?P<count>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?P<noun>"
+    r"(?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
+    r"|văn bản|tài liệu|nghị quyết|kết luận|bên|ý|câu|điều|mục|khoản|điểm|gạch)[^\W\d]+) \w"
+)
+# "… là vùng nào", "… gồm những đâu": what these are, and nothing else.
+SO_MANY_NAMED = re.compile(
+    r"(?<!\w)(?:là|gồm|bao gồm|gồm có) (?:những |các )?(?:gì|đâu|ai|(?:[^\W\d]+ ){1,3}(?:nào|gì))"
+    r"(?: (?:vậy|thế|ạ|nhỉ|đó|hả))*\W*$"
+)
+
+
+def read_so_many(text: str) -> tuple[str, ...]:
+    """How a text may write so many members of which a question (search form) asks what they are; () for none.
+
+    "Ba vùng trọng điểm là vùng nào" -> "3 vùng", "03 vùng", "ba vùng".
+    """
+    said = SO_MANY.match(text)
+    if said is None:
+        return ()
+    count = _count(said["count"])
+    words = [word for word, number in cues().number_words.items() if number == str(count)]
+    return tuple(f"{one} {said['noun']}" for one in (str(count), f"0{count}", *words))
+
 
 def read_headings(text: str) -> tuple[str, int]:
     """What a question (search form) wants the headings listed of, and how many it says there are; "" and 0 for none."""

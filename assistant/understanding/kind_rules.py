@@ -30,7 +30,7 @@ from assistant.understanding.subject_kinds import (
     topic,
     which_came_first,
 )
-from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, PURPOSE, REPLACED, SOURCE
+from assistant.understanding.wanted_words import BESIDE_ANOTHER_TIME, PURPOSE, REPLACED, SOURCE, WHICH_DONE_TO
 from corpus.document_kinds import typed_kinds
 from corpus.vietnamese.bodies import bodies, names_body
 
@@ -287,11 +287,12 @@ def _yesno(asking: Asking) -> Asked | None:
 
 
 def _which_body(asking: Asking) -> Asked | None:
-    """ "Ủy ban nào giám sát": a body that is to be named."""
+    """ "Ủy ban nào giám sát": a body that is to be named; "bệnh viện nào được xây": those to which it is done."""
     asked = _BODY_ASKED.search(asking.bare)
     heads = asked and (names_body(asked.group(1)) or asked.group(1).split()[-1] in bodies().before_names)
     heads = heads and asked and not cue_in(asked.group(1), cues().no_bodies)
-    return Asked(Kind.WHO) if heads else None
+    done_to = WHICH_DONE_TO.match(asking.bare)
+    return Asked(Kind.LIST if done_to else Kind.WHO) if heads else None
 
 
 def _what(asking: Asking) -> Asked | None:

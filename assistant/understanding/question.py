@@ -19,6 +19,7 @@ from assistant.understanding.named import Named, find_named
 from assistant.understanding.part_words import PART_NAMED, SIDES_SAID
 from assistant.understanding.relative_times import beside
 from assistant.understanding.stripping import (
+    as_confirmed,
     wants_columns,
     wants_table,
     without_asker,
@@ -50,9 +51,9 @@ _BOTH = re.compile(
 
 def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     """Read a question that stands on its own."""
-    text = search_form(cased := without_case_times(without_orders(without_asker(question.strip()))))
+    text = search_form(cased := without_case_times(without_orders(as_confirmed(without_asker(question.strip())))))
     wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
-    confirms, typed = wants.confirming and bool(cases), without_table(question.strip())
+    confirms, typed = wants.confirming and bool(cases) and not wants.denied, without_table(question.strip())
     fired = asked_kind(Asking(blank(text, named.spans), named, confirms, typed))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus, lexicon)

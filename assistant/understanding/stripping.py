@@ -9,6 +9,8 @@ from assistant.language.cues import cue_in, cues, without_cue
 from corpus.text import Span, search_form
 
 _ASKED = 3  # words at least that ask something before they say what for
+_JUDGING = 60  # letters at the end of a question in which it says that it wants a statement judged
+_MARKS = " ,.;:?!\"“”'"
 _SET_OUT = 2  # words at least that say what is to be set out
 _TABLE = re.compile(
     r"(?<!\w)(?:lập|kẻ|làm|vẽ|tạo|thành|vào|bằng|dưới dạng|ở dạng)(?: giúp| cho| hộ| tôi| mình| em)* (?:một |1 |cái )?"
@@ -46,6 +48,21 @@ _ASKER = re.compile(
 )
 
 
+# "Đúng hay sai: …", "phát biểu “…” đúng hay sai?": a statement that is to be judged.
+_STATEMENT = (
+    r"(?:(?:nhận định|phát biểu|khẳng định|mệnh đề|ý kiến|câu nói|câu|nói)(?: sau đây| sau| này| dưới đây| rằng| là)?)"
+)
+_TRUE_OR_FALSE = r"(?:là )?(?:đúng ?(?:hay|hoặc|/) ?(?:là )?sai|sai ?(?:hay|hoặc|/) ?(?:là )?đúng)"
+_JUDGED_FIRST = re.compile(
+    rf"^\W*(?:{_STATEMENT}\W*)?{_TRUE_OR_FALSE}(?:\s*[:,.?–-]{{1,3}}|\s+(?:là|rằng|khi nói|nếu nói))\s*(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+_JUDGED_LAST = re.compile(
+    rf"[\s,.:;?–”\"-]*(?:(?:thì|như vậy|như thế|điều này|câu này|vậy) ?)*(?<!\w){_TRUE_OR_FALSE}"
+    r"(?: (?:ạ|vậy|thế|nhỉ|hả|em|anh|bạn|thầy|cô))*\W*$",
+    re.IGNORECASE,
+)
+_CALLED_STATEMENT = re.compile(rf"^\W*{_STATEMENT}[\s:“\"]{{1,4}}(?=\S+ \S+ \S)", re.IGNORECASE)
 _COLUMNS = re.compile(r"(?<!\w)(?:hai|2|ba|3) cột(?!\w)")
 # "Căn cứ Kết luận 91 thì cần đưa những nhóm việc gì vào".
 _GROUND = re.compile(
@@ -78,6 +95,19 @@ def _of_texts(paper: re.Match[str]) -> str:
     if not paper["holds"]:
         return f"{paper['paper']}{paper['about']}"
     return f"{paper['about'].strip()} cần" if paper["about"] else ""
+
+
+def as_confirmed(text: str) -> str:
+    """A question whether a statement is true as one to confirm it: "Đúng hay sai: A là B" is "A là B, đúng không?"."""
+    first, end = _JUDGED_FIRST.match(text), text[-_JUDGING:]
+    last = _JUDGED_LAST.search(end)
+    if first:
+        said = text[first.end() :]
+    elif last:
+        said = _CALLED_STATEMENT.sub("", text[: len(text) - len(end) + last.start()])
+    else:
+        return text
+    return f"{said.strip(_MARKS)}, đúng không?" if len(said.split()) >= _ASKED else text
 
 
 def without_orders(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
+from assistant.understanding.counts import SO_MANY, SO_MANY_NAMED
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID
@@ -26,12 +27,6 @@ _MEASURED = re.compile(
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
 )  # asks for one thing of what it names
 _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
-# A number that opens a question and counts what stands behind it: no span of time, no unit, no document.
-_SO_MANY = re.compile(
-    r"\W*(?:(?:kể|nêu|liệt kê|đọc)(?: ra| đủ| tên| lại| hết)* )?(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
-    r"(?!năm|tháng|ngày|tuần|giờ|phút|lần|phần|triệu|tỉ|tỷ|nghìn|ngàn"
-    r"|văn bản|tài liệu|nghị quyết|kết luận|bên|ý|câu|điều|mục|khoản|điểm|gạch)[^\W\d]+ \w"
-)
 # How many points there are, and nothing said of them behind: "có mấy ý", "gồm bao nhiêu gạch đầu dòng".
 _POINTS_COUNTED = re.compile(
     r"(?<!\w)(?:có|gồm|nêu|chia(?: làm| thành)?) (?:tất cả )?(?:mấy|bao nhiêu) (?:ý|điểm|gạch đầu dòng|khía cạnh)"
@@ -59,6 +54,7 @@ _CHOICE = re.compile(
     r"(?<!\w)(?!(?:điều|ý|điểm|câu|bài|cách|rất|càng|cái|dung) hay )[^\W\d_]\w* hay (?:là )?"
     r"(?!nhất|ho|của|về|hỏi|gặp|bị|dùng|thấy|nói|không\W*$|chưa\W*$)\w"
 )
+_CONFIRMS = re.compile(r"(?<!\w)(?:đúng|phải) không(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 _ASKS_OTHERWISE = re.compile(
     r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao lâu|vì|nên|giống|khác|so sánh|hơn|thế nào)(?!\w)"
 )
@@ -140,11 +136,13 @@ def numbers_of_subject(asking: Asking) -> Asked | None:
 
 
 def so_many(asking: Asking) -> Asked | None:
-    """ "Sáu hướng phát triển kinh tế biển": so many members of a list, and no word that asks."""
-    said = _SO_MANY.match(asking.bare)
+    """ "Sáu hướng phát triển kinh tế biển", "ba vùng … là vùng nào": so many members of a list, and what they are."""
+    said = SO_MANY.match(asking.bare)
+    if said and SO_MANY_NAMED.search(asking.bare, said.end()):
+        return Asked(Kind.LIST, said["count"])
     alone = said and len(asking.bare.split()) <= _ALONE and not _is_sentence(asking.bare)
     asks = alone and not cue_in(asking.bare, [*cues().kinds[Kind.WHAT], *_FIGURE_WORDS, *cues().requests])
-    return Asked(Kind.LIST, said.group(1)) if said and asks else None
+    return Asked(Kind.LIST, said["count"]) if said and asks else None
 
 
 def group_alone(asking: Asking) -> Asked | None:
@@ -232,6 +230,8 @@ def learned_subject(asking: Asking) -> Asked | None:
     A figure, a time or a document that is asked for is told by its word, not so who does it: "with whom, in what, who
     answers for it" are sides of a subject (of 11 with such a word that were taken for one, 9 were).
     """
+    if _CONFIRMS.search(asking.bare):
+        return None
     intents = _subject_intents(asking)
     of_two = len(asking.named.documents) > 1 and asking.times < 2 and intents.get("crossdoc", 0.0) >= _OF_TWO
     if of_two and PART_NAMED.match(asking.bare.lstrip()):  # "bối cảnh ra đời của hai văn bản": of each of them

@@ -17,7 +17,9 @@ from assistant.understanding.wants import Wants, read_wants
 from corpus.reading.roles import Role
 from corpus.text import blank
 from corpus.vietnamese.bodies import names_body
+from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.quantities import Quantity, find_quantities
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import years_in
 
@@ -41,6 +43,7 @@ _WHO_ACTS = re.compile(
     r"|chỉ đạo|thành lập)(?!\w)"
 )
 _HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
+_SCALED = 1_000_000  # from which a figure is told by its scale, "104 triệu", whatever it counts
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành",
@@ -203,6 +206,17 @@ class Understood:
     def numbers(self) -> list[str]:
         """The numbers that it says, in one writing, but those of its documents, sections and times."""
         return numbers_in(blank(self.text, self.named.spans))
+
+    @property
+    def claimed_bounds(self) -> list[re.Match[str]]:
+        """The bounds that it gives itself, as what is to be judged does: "không quá 2 lần"."""
+        return list(STATED_BOUND.finditer(self.text))
+
+    @property
+    def claimed_figures(self) -> tuple[Quantity, ...]:
+        """The figures that it gives with their units or scales, but those of its documents, sections and times."""
+        found = find_quantities(blank(self.text, self.named.spans))
+        return tuple(one for one in found if one.unit or min(one.values) >= _SCALED)
 
     @property
     def own_terms(self) -> tuple[Term, ...]:

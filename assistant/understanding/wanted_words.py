@@ -86,6 +86,12 @@ MENTIONED = re.compile(
     r"(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ| cụ thể| gì)?(?: đến| tới| về)?\s.*(?<!\w)không"
     r"(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
 )
+# "A đã là B", "đã là B chưa", "từ năm nào rồi": whether it is so by now, or that it is.
+ALREADY = re.compile(
+    r"(?<!\w)đã (?:là|trở thành|thành|lên|phát triển|hoàn thành|xong)(?!\w)(?!.{0,120}(?<!\w)(?:thì|nếu)(?!\w))"
+    r"|(?<!\w)rồi(?: (?:à|ạ|hả|nhỉ|thế|vậy|đúng không|phải không|thầy|cô|anh|chị|em))*\W*$"
+    r"|(?<!\w)rồi,? (?:đúng|phải) không"
+)
 NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 # "Bao lâu một lần", "mỗi năm mấy lần": how regularly.
@@ -191,6 +197,12 @@ HOW_MANY_POINTS = re.compile(
     r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng)(?!\w)"
 )
 LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
+# "Bệnh viện nào sẽ được xây": what is done to such, however many there are; who is told to do a thing is another.
+WHICH_DONE_TO = re.compile(
+    r"\W*(?!(?:sở|bộ|ban|cục|ủy ban|cấp|cơ quan|đơn vị) nào)([^\W\d_]+(?: [^\W\d_]+)?) nào "
+    r"(?:sẽ |cần |phải |nên )*(?:được|bị) "
+    r"(?!giao|phân công|cử|yêu cầu|mời|ủy quyền|chỉ định|đề nghị|phép|quyền|hưởng)[^\W\d_]"
+)
 PREDICATE = re.compile(r"(?<!\w)(?:coi|xem|xác định) là (\w+ \w+)")
 BOTH_SIDES = re.compile(
     r"(?<!\w)(?:(?:hai|2) mặt|được (?:và|lẫn|hay) chưa(?: làm)?(?: được)?"

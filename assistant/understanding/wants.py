@@ -10,7 +10,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.language.members import each_asked, each_body_asked, each_told_of
 from assistant.understanding import wanted_words
 from assistant.understanding.asked_parts import parts_asked
-from assistant.understanding.counts import read_headings, read_item, read_nth, read_points
+from assistant.understanding.counts import read_headings, read_item, read_nth, read_points, read_so_many
 from assistant.understanding.part_words import PARTS, SIDES
 from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
@@ -48,14 +48,15 @@ class Wants:
     becomes: what a thing is, or is to become. meaning: what a word means: "GRDP là gì". defined: how a text defines it.
     predicates: what it says a thing is held to be: "được coi là đột phá" -> "đột phá".
     who_it_is: who holds a part that it names: "cơ quan thường trực là cơ quan nào".
-    confirming: a yes to what it says. references: the documents that a document names; grounds: those that it is issued
-    on. role: an office: "bí thư".
+    confirming: a yes to what it says; truth: whether that is true: "đúng không".
+    references: the documents that a document names; grounds: those that it is issued on. role: an office: "bí thư".
     milestones: the times that are set, each with what is to be by then.
     figures: figures that are set; targets: whether there is any: "có chỉ tiêu nào về …".
     numbers: the points that give a figure.
     counting: how much or how many.
     headings: of what it wants the headings listed: "nhiệm vụ", "chương". headings_count: how many it says there are, 0
     for none. nth: the heading wanted by its number, and that number. item: the number of the item wanted of a list.
+    so_many: how a text may write so many as it asks to be named: "3 vùng".
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
     points: how many points the answer is to have, 0 for as many as there are; how_many: how many there are.
@@ -64,7 +65,8 @@ class Wants:
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
     need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
-    not_yet: whether something is so by now; denied: to what it denies; obliged: the duty or leave that it asks after.
+    not_yet: whether something is so by now; already: the same of what it is; denied: to what it denies;
+    obliged: the duty or leave that it asks after.
     owed: what somebody has to do, in one spelling, of a question that says it: "phải đền bù" -> "đền bù"; not_owed:
     that this is denied: "không phải đền bù".
     replacing: the text that replaces the one named; replaced: those that it replaces.
@@ -106,6 +108,7 @@ class Wants:
     predicates: tuple[str, ...] = ()
     who_it_is: bool = False
     confirming: bool = False
+    truth: bool = False
     references: bool = False
     grounds: bool = False
     role: str = ""
@@ -119,6 +122,7 @@ class Wants:
     headings_count: int = 0
     nth: tuple[str, int] | None = None
     item: int = 0
+    so_many: tuple[str, ...] = ()
     parts: tuple[Role, ...] = ()
     sides: tuple[Side, ...] = ()
     parts_asked: tuple[AskedPart, ...] = ()
@@ -145,6 +149,7 @@ class Wants:
     yes_or_no: bool = False
     mentioned: bool = False
     not_yet: bool = False
+    already: bool = False
     denied: bool = False
     obliged: str = ""
     contrasted: bool = False
@@ -178,7 +183,7 @@ def read_wants(text: str) -> Wants:
         day=bool(wanted_words.DAY.search(text)),
         deadline=" hạn " in words,
         counted=_counted(text),
-        listed=_first(wanted_words.LISTED, text),
+        listed=_first(wanted_words.LISTED, text) or _done_to(text),
         ways=tuple(way for way in WAYS if f" {way} " in words),
         several=bool(wanted_words.SEVERAL.search(text)),
         superlative=bool(cue_in(text, table.superlatives)),
@@ -257,6 +262,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         leads=" chủ trì " in spaced(text),
         aspect=bool(wanted_words.ASPECT.search(text)),
         item=read_item(text),
+        so_many=read_so_many(text),
         each=each_asked(text),
         each_of=each_told_of(text),
         each_body=each_body_asked(text),
@@ -282,8 +288,10 @@ def _with_yes_or_no(wants: Wants, text: str) -> Wants:
     return replace(
         wants,
         yes_or_no=bool(asks),
+        truth=" đúng " in f" {cue_in(text, cues().confirming)} ",
         mentioned=bool(wanted_words.MENTIONED.search(text)),
         not_yet=bool(wanted_words.NOT_YET.search(text)),
+        already=bool(wanted_words.ALREADY.search(text)),
         denied=bool(denied),
         obliged=obliged,
     )
@@ -299,6 +307,11 @@ def _sides(text: str) -> tuple[Side, ...]:
 
 def _first(pattern: re.Pattern[str], text: str) -> str:
     found = pattern.search(text)
+    return found.group(1) if found else ""
+
+
+def _done_to(text: str) -> str:
+    found = wanted_words.WHICH_DONE_TO.match(text)
     return found.group(1) if found else ""
 
 

@@ -1,10 +1,18 @@
 """Bounds of figures (data/bounds.yaml): "ít nhất 5%", "5% trở lên", "trước năm 2030"."""
 
+import re
 from functools import cache
 
 from corpus.datafiles import DATA, Row
 from corpus.phrase_lists import PhraseFile, check_groups
 from corpus.vietnamese.spelling import spelt
+
+# A bound as texts state it of one figure: "không quá 01", "từ 5% hồ sơ trễ hạn trở lên".
+STATED_BOUND = re.compile(
+    r"(?<!\w)(?P<most>không quá|tối đa|không vượt quá)\s+(?P<limit>\d[\d.,]*)"
+    r"|(?<!\w)từ\s+(?P<from>\d[\d.,]*)[^,.;]{0,40}?\s(?P<way>trở lên|trở xuống)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 class Bounds(Row):

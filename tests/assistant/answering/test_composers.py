@@ -116,3 +116,33 @@ def test_a_case_that_a_bound_rules_of_is_never_called_unsaid(corpus: Corpus) -> 
 
     assert not any("Chưa thấy" in one.text for one in draft.statements)
     assert [one.text for one in draft.statements if one.ours] == ["75% thuộc mức “từ 80% trở xuống”."]
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("Cam Lâm đã trở thành đô thị sân bay, đúng không?", "Đây là điều văn bản đặt ra để thực hiện:"),
+        ("Khánh Hòa là thành phố trực thuộc TW từ năm nào rồi thầy?", "Đây là điều văn bản đặt ra để thực hiện:"),
+        ("Khánh Hòa đã là thành phố trực thuộc trung ương chưa", "Khánh Hoà chưa đạt được các tiêu chí"),
+        ("Đúng hay sai: Khánh Hòa đã là thành phố trực thuộc Trung ương", "Khánh Hoà chưa đạt được"),
+        ("Du lịch đã trở thành ngành kinh tế mũi nhọn, đúng không?", "Đúng, văn bản nêu:"),  # the assessment says so
+        ("Cam Lâm trở thành đô thị sân bay, đúng không?", "Đúng, văn bản nêu:"),
+        ("du lịch là ngành kinh tế mũi nhọn rồi đúng không", "Đúng, văn bản nêu:"),
+        ("Nghị quyết nói Diên Khánh sẽ là đô thị công nghiệp, đúng hay sai?", "Không đúng, văn bản nêu:"),
+    ],
+)
+def test_what_is_only_to_be_is_not_told_as_so(assistant: Assistant, question: str, opens: str) -> None:
+    assert assistant.ask(question).text.startswith(opens)
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("bệnh viện nào sẽ được xây", ("Đa khoa tỉnh", "Ung bướu", "Y học cổ truyền")),
+        ("trung tâm nào sẽ được thành lập", ("công nghệ phần mềm", "Xúc tiến đầu tư", "công nghệ đại dương")),
+    ],
+)
+def test_all_to_which_a_thing_is_done_are_told(assistant: Assistant, question: str, says: tuple[str, ...]) -> None:
+    text = assistant.ask(question).text
+
+    assert all(one in text for one in says)

@@ -10,6 +10,7 @@ from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
+from assistant.understanding.named import Named
 from tests.assistant.small import asked, clause, evidence, passage, term
 
 
@@ -178,6 +179,26 @@ def test_an_item_that_says_other_words_of_it_or_no_more_takes_nothing(words: tup
 RECURRING = "Tiếp tục trồng rừng với bà con; tưới cây không quá 02 lần/tuần cùng bà con; định kỳ mỗi quý một lần"
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("ba vùng trọng điểm là vùng nào", 1),
+        ("3 vùng trọng điểm gồm những đâu", 1),
+        ("hai vùng trọng điểm là vùng nào", 2),  # no clause counts so many
+        ("vùng trọng điểm là vùng nào", 2),
+    ],
+)
+def test_the_item_that_counts_as_many_as_are_asked_for_names_them(text: str, kept: int) -> None:
+    words = "Phát triển các vùng: (1) Mở 3 vùng trọng điểm là A, B, C. (2) Mở vùng khác, giúp các vùng trọng điểm."
+    clauses = passage_clauses(passage(words))
+    found = [evidence(clauses[-1], probability=0.5)]
+    found += [evidence(one, probability=0.3) for one in clauses if "3 vùng" in one.text]
+    left = fitting(asked(Kind.LIST, "trọng điểm", text=text), found)
+
+    assert len(left) == kept
+    assert ("3 vùng" in left[0].clause.text) is (kept == 1)
+
+
 def test_how_often_another_thing_is_done_is_no_answer() -> None:
     asking = asked(Kind.NUMBER, "trồng rừng", "bà con", text="trồng rừng với bà con bao lâu một lần")
     watering, alone = (evidence(clause(RECURRING, at), probability=0.5) for at in (1, 2))
@@ -223,3 +244,20 @@ def test_where_a_thing_is_a_clause_with_a_place_tells_that_says_as_much() -> Non
     unlike = replace(place, close=0.5)
     assert fitting(where, [without, unlike]) == [without, unlike]
     assert fitting(asked(Kind.WHAT, "trạm", text="trạm rừng thế nào"), [without, place]) == [without, place]
+
+
+@pytest.mark.parametrize(
+    ("of_time", "in_full"),
+    [
+        ("Dân cư nông thôn dùng nước sạch đạt 100%.", False),
+        ("Phấn đấu đạt nông thôn mới.", True),  # of the time asked for, if with no figure
+    ],
+)
+def test_a_target_of_another_time_is_no_reason_to_tell_another_target(of_time: str, in_full: bool) -> None:
+    other = replace(likely("Có 80% số xã đạt nông thôn mới.", 0.1), time=0.0)
+    found = [replace(likely(of_time, 0.4), time=0.9), other]
+    question = asked(Kind.NUMBER, "nông thôn mới", text="nông thôn mới năm 2030", named=Named(years=("2030",)))
+
+    assert len(fitting(question, found)) == 1 + in_full
+    assert fitting(question, found[:1]) == found[:1]  # no time has it
+    assert fitting(replace(question, kind=Kind.WHAT), found) == found

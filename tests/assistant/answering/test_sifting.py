@@ -259,3 +259,10 @@ def test_what_hardly_answers_is_not_near_however_alone() -> None:
 
     assert not sift(asking, judged(other, evidence("Rừng.", probability=0.02), none=0.02)).is_near
     assert sift(asking, judged(other, evidence("Rừng.", probability=0.05), none=0.02)).is_near
+
+
+def test_a_target_that_says_no_word_of_the_one_asked_for_is_another(assistant: Assistant) -> None:
+    answer = assistant.ask("chỉ tiêu hộ nghèo giai đoạn 2026 - 2030 có không")
+
+    assert answer.refused
+    assert "đoạn liên quan nhất" in answer.text

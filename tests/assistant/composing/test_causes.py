@@ -252,3 +252,13 @@ def test_that_a_thing_is_still_wanting_is_no_subject_of_a_cause(assistant: Assis
 
     assert text.startswith("- Chưa có giải pháp mang tính đột phá để thu hút các nhà đầu tư chiến lược")
     assert "giao thông" not in text
+
+
+@pytest.mark.parametrize(
+    "question", ["Nguyên nhân vì sao CCHC của tỉnh còn kém?", "vì sao cải cách hành chính chưa tốt"]
+)
+def test_the_causes_are_those_of_the_text_that_is_of_it_as_a_whole(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "nhận thức chưa đầy đủ về vị trí, vai trò của cải cách hành chính" in text
+    assert "không nêu nguyên nhân" not in text

@@ -185,8 +185,25 @@ def test_what_a_mention_says_of_a_document_is_answered(assistant: Assistant, que
         ("Nghị quyết 09 của Bộ Chính trị gửi tới những nơi nào?", "Văn phòng Trung ương Đảng"),
         ("Nguyễn Phú Trọng ký Nghị quyết với chức danh gì?", "Tổng Bí thư"),
         ("Kết luận 91 do Chủ tịch UBND tỉnh ký phải không?", "Nguyễn Hải Ninh (Bí thư)"),
+        ("Đúng hay sai: Kết luận 91 ban hành năm 2021?", "18 tháng 10 năm 2022"),
         ("Chương trình hành động số 12 của Tỉnh ủy ra đời ngày tháng năm nào?", "31/3/2017"),
     ],
 )
 def test_the_data_of_a_document_may_be_asked_for_loosely(assistant: Assistant, question: str, said: str) -> None:
     assert said in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("Kết luận 91 ban hành năm 2021, đúng không?", "Không đúng, văn bản nêu:"),
+        ("Kết luận 91 ban hành năm 2022, đúng không?", "Đúng, văn bản nêu:"),
+        ("Kết luận 91 ban hành ngày 18/10/2022, đúng không?", "Đúng, văn bản nêu:"),
+        ("Kết luận 91 ban hành ngày 19/10/2022, đúng không?", "Không đúng, văn bản nêu:"),
+        ("Kết luận 91 ban hành khi nào?", "Kết luận số 91-KL/TU được ban hành ngày 18"),
+    ],
+)
+def test_a_date_to_be_confirmed_is_put_beside_the_documents_own(
+    assistant: Assistant, question: str, opens: str
+) -> None:
+    assert assistant.ask(question).text.startswith(opens)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.verdict import bound_said, confirmed, tells_no_place, unsaid, verdict
+from assistant.composing.verdict import confirmed, tells_no_place, unsaid, verdict
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
@@ -68,9 +68,66 @@ def test_what_another_is_by_its_name_denies_the_thing_asked() -> None:
         Kind.YESNO, term("xã a", is_name=True), "đô thị", "công nghiệp", text="xã A có phải đô thị công nghiệp không"
     )
 
+    alone = evidence(passage_clauses(passage("xã A là đô thị biển"))[0], probability=0.9)
+
     assert verdict(question, first, [first, second]) == "Không"
-    assert verdict(question, first) == ""  # no other is that
+    assert verdict(question, first) == "Không"  # its sentence says so, found or not
+    assert verdict(question, alone) == ""  # no other is that
     assert verdict(replace(question, terms=question.terms[1:]), first, [first, second]) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "word"),
+    [
+        ("trồng rừng, đúng không", "Tỉnh trồng rừng.", "Đúng"),
+        ("trồng rừng, đúng không", "Không trồng rừng ở ven sông.", "Không đúng"),
+        ("không trồng rừng, đúng không", "Không trồng rừng ở ven sông.", "Đúng"),
+        ("không trồng rừng, đúng không", "Tỉnh trồng rừng.", ""),
+        ("rừng được 354 nghìn tỷ đồng, đúng không", "Rừng được 664 nghìn tỷ đồng.", "Không đúng"),
+        ("rừng được 664 nghìn tỷ đồng, đúng không", "Rừng được 664 nghìn tỷ đồng.", "Đúng"),
+        ("rừng được 104 triệu, đúng không", "Rừng được 189 triệu đồng.", "Không đúng"),
+        ("rừng được 354 nghìn tỷ đồng, đúng không", "Rừng được 20 nghìn ha.", ""),  # of another unit
+        ("rừng được 3 tỷ đồng, đúng không", "Rừng được 5 tỷ đồng và 2 tỷ đồng.", ""),  # which of them?
+        ("trồng rừng không quá 2 lần, đúng không", "Trồng rừng không quá 01 lần.", "Không đúng"),
+        ("trồng rừng không quá 1 lần, đúng không", "Trồng rừng không quá 01 lần.", "Đúng"),
+        ("từ 3% rừng trở lên không được xếp tốt, đúng không", "Từ 5% rừng trở lên không được xếp tốt.", "Không đúng"),
+        ("từ 5% rừng trở lên không được xếp tốt, đúng không", "Từ 5% rừng trở lên không được xếp tốt.", "Đúng"),
+        ("từ 5% rừng trở lên được xếp tốt, đúng không", "Từ 5% rừng trở lên không được xếp tốt.", ""),
+    ],
+)
+def test_a_statement_is_told_true_or_not(text: str, clause: str, word: str) -> None:
+    assert verdict(asked(Kind.YESNO, "rừng", text=text), sure(clause)) == word
+
+
+@pytest.mark.parametrize(("thing", "word"), [("biển", "Không"), ("công nghiệp", "Có")])
+def test_of_several_that_one_clause_tells_of_each_is_what_its_own_piece_says(thing: str, word: str) -> None:
+    clause = sure("xã B là đô thị biển, có cảng, xã A là đô thị công nghiệp")
+    question = asked(Kind.YESNO, term("xã a", is_name=True), "đô thị", thing, text=f"xã A có phải đô thị {thing} không")
+
+    assert verdict(question, clause) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("rừng xanh 79%, 3% rừng cháy thì có được xếp tốt không", "Không"),
+        ("rừng xanh 90%, 3% rừng cháy thì có được xếp tốt không", ""),
+    ],
+)
+def test_one_of_several_bounds_of_which_any_rules_decides(text: str, word: str) -> None:
+    question = asked(Kind.YESNO, "rừng", text=text, measures=read_measures(text))
+    clause = "Không xếp tốt đơn vị có từ 5% rừng cháy trở lên, hoặc rừng xanh từ 80% trở xuống."
+
+    assert verdict(question, sure(clause)) == word
+
+
+def test_of_several_bounds_a_case_is_put_to_its_own() -> None:
+    text = "đơn vị có 6% rừng cháy có được xếp tốt không"
+    question = asked(Kind.YESNO, "rừng", text=text, measures=read_measures(text))
+    clause = "Không xếp tốt đơn vị có từ 5% rừng cháy trở lên, hoặc chỉ số hài lòng từ 80% trở xuống."
+
+    assert verdict(question, sure(clause)) == "Không"
+    assert verdict(question, sure(clause.replace("5%", "7%"))) == ""  # the other may still bar it
 
 
 def test_what_is_not_likely_or_not_known_decides_nothing() -> None:
@@ -107,77 +164,6 @@ def test_a_text_that_speaks_of_a_thing_mentions_it_whatever_it_says() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("rừng cháy 7% thì sao", "7% không thuộc mức “từ 10% rừng cháy trở lên”."),
-        ("rừng cháy 12% thì sao", "12% thuộc mức “từ 10% rừng cháy trở lên”."),
-        ("rừng xanh 78% thì sao", "78% thuộc mức “từ 80% trở xuống”."),  # the bound that says more of the question
-        ("rừng cháy 7 lần thì sao", ""),  # another unit
-        ("rừng cháy thì sao", ""),
-        ("rừng cháy từ 7% đến 9%", ""),  # two measures are no case
-    ],
-)
-def test_a_case_is_put_to_the_bound_of_its_unit(text: str, said: str) -> None:
-    clause = "Không xếp loại tốt nơi có từ 10% rừng cháy trở lên, hoặc có chỉ số rừng xanh từ 80% trở xuống."
-
-    understood = asked(Kind.WHAT, *(word for word in ("cháy", "xanh") if word in text), measures=read_measures(text))
-    assert bound_said(understood, clause) == said
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        (
-            "rừng xanh 82%, rừng cháy 6% thì có được tốt không",
-            "82% không thuộc mức “từ 80% trở xuống”; 6% không thuộc mức “từ 10% rừng cháy trở lên”.",
-        ),
-        (
-            "có 12% rừng cháy nhưng rừng xanh 80%",
-            "12% thuộc mức “từ 10% rừng cháy trở lên”; 80% thuộc mức “từ 80% trở xuống”.",
-        ),
-        ("rừng cháy 6%, rừng cháy 7%", ""),  # both of one bound
-        ("nước sạch 82%, rừng cháy 6%", ""),  # of one nothing is said
-    ],
-)
-def test_several_measures_are_each_put_to_the_bound_of_their_own(text: str, said: str) -> None:
-    clause = "Không xếp loại tốt nơi có từ 10% rừng cháy trở lên, hoặc có chỉ số rừng xanh từ 80% trở xuống."
-
-    assert bound_said(asked(Kind.WHAT, "rừng", measures=read_measures(text)), clause) == said
-
-
-def test_a_measure_is_put_to_no_bound_by_a_word_that_says_nothing() -> None:
-    clause = "Không xếp tốt nơi có từ 10% rừng cháy trở lên, hoặc nếu có chỉ số rừng xanh từ 80% trở xuống."
-    measures = read_measures("nếu chỉ 7% thì sao")
-
-    assert bound_said(asked(Kind.WHAT, measures=measures), clause) == ""
-    assert bound_said(asked(Kind.WHAT, "cháy", measures=measures), clause) == (
-        "7% không thuộc mức “từ 10% rừng cháy trở lên”."
-    )
-
-
-def test_the_only_measure_is_put_to_each_bound_of_what_stands_beside_it() -> None:
-    clause = "Không xếp tốt nơi có từ 5% rừng cháy trở lên. Người giữ có từ 10% rừng cháy trở lên thì bị phê bình."
-    understood = asked(Kind.YESNO, "rừng", measures=read_measures("xã có 6% rừng cháy thì sao"))
-
-    assert bound_said(understood, clause) == (
-        "6% thuộc mức “từ 5% rừng cháy trở lên”, không thuộc mức “từ 10% rừng cháy trở lên”."
-    )
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("rừng xanh 85% thì nơi ấy có được xếp loại tốt không", "85% không thuộc mức “từ 80% trở xuống”."),
-        ("rừng cháy 12% thì nơi ấy có được xếp loại tốt không", "12% thuộc mức “từ 10% rừng cháy trở lên”."),
-    ],
-)
-def test_the_only_measure_is_put_to_the_bound_of_what_stands_beside_it(text: str, said: str) -> None:
-    clause = "Không xếp loại tốt nơi có từ 10% rừng cháy trở lên, hoặc chỉ số rừng xanh từ 80% trở xuống."
-
-    assert bound_said(asked(Kind.YESNO, "rừng", "xếp loại tốt", measures=read_measures(text)), clause) == said
-
-
-@pytest.mark.parametrize(
     ("case", "clause", "said"),
     [
         ("5", "Giảm ít nhất 10% biên chế", "Không phải 5%"),
@@ -190,6 +176,22 @@ def test_the_only_measure_is_put_to_the_bound_of_what_stands_beside_it(text: str
 def test_a_share_to_be_confirmed_is_put_beside_the_one_that_is_said(case: str, clause: str, said: str) -> None:
     assert confirmed(asked(Kind.NUMBER, "biên chế", text="có phải không", cases=(case,)), clause) == said
     assert confirmed(asked(Kind.NUMBER, "biên chế", text="bao nhiêu", cases=(case,)), clause) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("rừng có đạt 90% không", "Không"),
+        ("rừng có đạt 85% không", "Có"),
+        ("rừng có đạt 80% không", ""),  # it is more
+        ("rừng có còn 90% không", ""),
+        ("rừng không đạt 90%, có không", ""),
+    ],
+)
+def test_a_share_that_is_to_be_reached_is_put_beside_the_one_that_is_said(text: str, word: str) -> None:
+    (case,) = (one for one in ("90", "85", "80") if one in text)
+
+    assert confirmed(asked(Kind.NUMBER, "rừng", text=text, cases=(case,)), "Rừng đạt 85%.") == word
 
 
 def test_so_many_of_so_many_are_put_to_the_bounds_as_their_share(assistant: Assistant) -> None:

@@ -1,8 +1,11 @@
 """What stands in a question and is no part of what it asks."""
 
+from time import perf_counter
+
 import pytest
 
 from assistant.understanding.stripping import (
+    as_confirmed,
     handling,
     own_use,
     wants_table,
@@ -176,3 +179,29 @@ def test_who_asks_is_left_out(typed: str, asked: str) -> None:
 )
 def test_a_table_may_be_wanted(text: str, wanted: bool) -> None:
     assert wants_table(text) is wanted
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("Đúng hay sai: tỉnh trồng rừng ven sông", "tỉnh trồng rừng ven sông, đúng không?"),
+        ("nhận định sau đúng hay sai: tỉnh trồng rừng?", "tỉnh trồng rừng, đúng không?"),
+        ("Phát biểu “tỉnh trồng rừng” là đúng hay sai?", "tỉnh trồng rừng, đúng không?"),
+        ("nói tỉnh đã trồng rừng thì đúng hay sai ạ", "tỉnh đã trồng rừng, đúng không?"),
+        ("tỉnh trồng rừng, đúng/sai?", "tỉnh trồng rừng, đúng không?"),
+        ("Câu hỏi đúng/sai về trồng rừng", "Câu hỏi đúng/sai về trồng rừng"),  # it wants such questions
+        ("Trồng rừng là đúng hay sai quy định?", "Trồng rừng là đúng hay sai quy định?"),
+        ("đúng hay sai?", "đúng hay sai?"),
+        ("", ""),
+    ],
+)
+def test_a_statement_to_be_judged_is_one_to_confirm(typed: str, asked: str) -> None:
+    assert as_confirmed(typed) == asked
+
+
+def test_a_long_row_of_marks_costs_little() -> None:
+    began = perf_counter()
+    for mark in ("-", " ", '"', "câu ", "đúng hay sai "):
+        as_confirmed(f"đúng hay sai {mark * 20_000}")
+        as_confirmed(mark * 20_000)
+    assert perf_counter() - began < 2.0

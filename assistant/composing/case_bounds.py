@@ -1,0 +1,129 @@
+"""The bounds of a clause beside the figures of a question: "6%" and "từ 5% trở lên", "không quá 2 lần"."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from assistant.language.cues import cues
+from assistant.understanding.measures import Measure
+from assistant.understanding.understood import Understood
+from corpus.text import capital, search_form
+from corpus.vietnamese.bounds import STATED_BOUND
+from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.spelling import spaced
+
+_NEAR = 10  # words of a clause up to the end of a bound that say what it is of
+
+
+def bound_said(understood: Understood, clause: str) -> str:
+    """How the measures that a question gives of its case stand to the bounds of a clause, "" where it has none.
+
+    "78%" beside "chỉ số hài lòng từ 80% trở xuống": of several bounds in its unit the one that says most of the words
+    around it, or each of those that say as many. Of several measures all are told, each to another bound, or none.
+    """
+    bounds = list(STATED_BOUND.finditer(clause))
+    met = [(one, _bounds_of(one, bounds, understood)) for one in understood.measures]
+    told = [(one, own) for one, own in met if own]
+    if len(told) < len(met) or len({own[0].start() for _, own in told}) < len(told):
+        return ""
+    said = "; ".join(_stands(one, own) for one, own in told)
+    return f"{capital(said)}." if said else ""
+
+
+def _stands(measure: Measure, bounds: Sequence[re.Match[str]]) -> str:
+    """How a measure stands to each of its bounds: "6% thuộc mức “từ 5% trở lên”, không thuộc mức “từ 10% trở lên”"."""
+    met = [f"{'thuộc' if _meets(measure.value, one) else 'không thuộc'} mức “{one.group().strip()}”" for one in bounds]
+    return f"{measure.words.strip()} {', '.join(met)}"
+
+
+def _bounds_of(measure: Measure, bounds: Sequence[re.Match[str]], understood: Understood) -> list[re.Match[str]]:
+    """The bounds that a measure is to be put to: in its unit, and of what stands beside it.
+
+    The only measure of a question is put to all of which that holds alike; the rest of the question tells where the
+    words beside it do not. What is of none of several is put to none.
+    """
+    own = [(at, one) for at, one in enumerate(bounds) if _unit_of(one) == measure.noun]
+    alone = len(understood.measures) == 1
+    if len(own) < 2:
+        return [one for _, one in own if alone]
+    beside = [_said_beside(measure, bounds, at) for at, _ in own]
+    near = [_said_near(understood, bounds, at) for at, _ in own] if alone and not max(beside) else beside
+    found = [one for (_, one), said in zip(own, near, strict=True) if said == max(near)]
+    return found if max(near) and (alone or len(found) == 1) else []
+
+
+def _said_beside(measure: Measure, bounds: Sequence[re.Match[str]], at: int) -> int:
+    """How many of the words beside a measure a clause says beside a bound; "chỉ 7%" is of no "chỉ số"."""
+    beside = set(_before(bounds, at).split()[-_NEAR:])
+    return len(beside & set(spaced(measure.about).split()).difference(cues().frame))
+
+
+def _said_near(understood: Understood, bounds: Sequence[re.Match[str]], at: int) -> float:
+    """How much of a question a clause says before a bound, from the one before on."""
+    near = _before(bounds, at)
+    return sum(term.weight * term.match(near) for term in understood.terms)
+
+
+def _before(bounds: Sequence[re.Match[str]], at: int) -> str:
+    return spaced(bounds[at].string[bounds[at - 1].end() if at else 0 : bounds[at].end()])
+
+
+def is_most(bounds: Sequence[re.Match[str]]) -> bool:
+    """Whether all bounds are of what is not to be more: "không quá 2 lần", which denies nothing."""
+    return all(one["most"] for one in bounds)
+
+
+def claims_bound(claimed: Sequence[re.Match[str]], clause: str) -> bool | None:
+    """Whether a clause has the bounds that a statement claims, or one of the same kind and unit; None for neither."""
+    given = {(_kind_of(one), _limit_of(one)) for one in STATED_BOUND.finditer(clause)}
+    if all((_kind_of(one), _limit_of(one)) in given for one in claimed):
+        return True
+    kinds = [kind for kind, _ in given]
+    return False if len(claimed) == 1 and kinds.count(_kind_of(claimed[0])) == 1 else None
+
+
+def _kind_of(bound: re.Match[str]) -> tuple[str, str]:
+    """Which way a bound holds, and what it counts."""
+    return (bound["way"] or "trở xuống").lower(), _unit_of(bound)
+
+
+def _limit_of(bound: re.Match[str]) -> Decimal:
+    return Decimal(numbers_in(bound["limit"] or bound["from"])[0])
+
+
+def _unit_of(bound: re.Match[str]) -> str:
+    """What a bound counts, in search form: "từ 10% trở lên" -> "%"."""
+    start = bound.end("limit") if bound["limit"] else bound.end("from")
+    unit = re.match(r"\s*(%|[^\W\d_]+)", bound.string[start:])
+    return search_form(unit.group(1)) if unit else ""
+
+
+def _meets(number: Decimal, bound: re.Match[str]) -> bool:
+    limit = _limit_of(bound)
+    over = bound["way"] is not None and bound["way"].lower() == "trở lên"
+    return number >= limit if over else number <= limit
+
+
+def bound_met(understood: Understood, clause: str) -> tuple[bool, bool] | None:
+    """Whether the one number asked about meets the bound of a clause that it is put to, and whether that allows.
+
+    None for none, or several. "Quá 45 tuổi" asks of more than 45.
+    """
+    asked, bounds = understood.numbers, list(STATED_BOUND.finditer(clause))
+    measure = understood.measures[0] if len(understood.measures) == 1 else None
+    if len(bounds) > 1 and len(understood.measures) > 1:
+        return _any_met(understood, bounds)
+    if len(bounds) > 1 and measure:
+        bounds = _bounds_of(measure, bounds, understood)
+    if len(asked) != 1 or len(bounds) != 1:
+        return None
+    return _meets(measure.value if measure else Decimal(asked[0]), bounds[0]), bounds[0]["most"] is not None
+
+
+def _any_met(understood: Understood, bounds: Sequence[re.Match[str]]) -> tuple[bool, bool] | None:
+    """Whether one of several measures meets its own of bounds of which any rules: "từ 5% trở lên, hoặc … trở xuống"."""
+    told = [(one, own[0]) for one in understood.measures if len(own := _bounds_of(one, bounds, understood)) == 1]
+    text = bounds[0].string[bounds[0].end() : bounds[-1].end()]
+    any_rules = re.search(r"(?<!\w)(?:hoặc|hay)(?!\w)", text) and not any(one["most"] for one in bounds)
+    met = any(_meets(measure.value, bound) for measure, bound in told)
+    return (met, False) if any_rules and len(told) == len(understood.measures) else None
