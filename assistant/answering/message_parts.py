@@ -19,7 +19,7 @@ from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Telling, find_retelling
 from assistant.understanding.subjects import Subject
-from assistant.understanding.tails import asks_outcome, asks_what_it_replaces, is_brief, is_tail, kept_to
+from assistant.understanding.tails import asks_outcome, asks_purpose, asks_what_it_replaces, is_brief, is_tail, kept_to
 from assistant.understanding.understood import Understood
 
 logger = logging.getLogger(__name__)
@@ -122,7 +122,8 @@ class MessageParts:
             return self.questions.decide(kept_to(understood, text), repaired)
         if asks_next_field(understood, before.understood):
             return self.questions.decide(self.questions.completed(understood, before), repaired)
-        told = self._of_answer(part.text, repaired, before) or self._bare_part(understood, repaired, before)
+        told = self._of_not_held(understood, repaired, before) or self._of_answer(part.text, repaired, before)
+        told = told or self._bare_part(understood, repaired, before)
         if told:
             return told
         if understood.wants.ahead and all(term.weight <= _OF_TIME for term in understood.terms):  # "… và định làm gì"
@@ -142,6 +143,20 @@ class MessageParts:
         if again and not quotes_any(turn, understood.terms, self.questions.corpus):
             turn = self.questions.decide(lean_on(understood, before.understood), repaired)  # it asks of another thing
         return turn
+
+    def _of_not_held(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """A field of the document not held that the part before asked of, or what for; None for another part.
+
+        What names it tells both: its date and its issuer, and what it is gone by for.
+        """
+        named = before.understood.named
+        if not named.unknown or understood.named.is_placed or understood.named.kind_only:
+            return None
+        if asks_purpose(understood):
+            understood = replace(understood, kind=Kind.WHERE_STATED, terms=())
+        elif not understood.meta or understood.terms:
+            return None
+        return self.questions.decide(replace(understood, named=named), repaired)
 
     def _of_its_text(self, understood: Understood, before: Turn) -> Understood:
         """A part in few words that wants how a text is built or what it says in brief, of the text named before it."""

@@ -57,6 +57,8 @@ _ORDERING = re.compile(
     r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp)(?: \S+){4}"
 )
 _FIELD_WORDS = 6  # that a field of a document is asked in, at most
+_BASE = re.compile(r"so (?:với|vs|v)\s+(?:(?:năm|giai đoạn)\s+)?\d{4}\b(?=\W*$)", re.IGNORECASE)
+_GROWN = re.compile(r"(?<!\w)(?:tăng|giảm|gấp)(?: lên| thêm| đi)? (?:bao nhiêu|mấy)(?: lần| phần trăm)?\W*$")
 _CLOSED = 3  # words of "được không" and what is asked of, the least
 _MOST_JOINTS = 100  # of a message; more join the words of a list, not questions, and each is held against all behind it
 _OWN_THING = 2  # words before "có … không" that name what is asked of
@@ -92,7 +94,8 @@ def split_question(text: str, stands: Stands) -> list[str]:
             ends.append(match.start())
             cuts.append(leaning.get(match.start(), match.end()))
             leans = match.start() in leaning
-    return _with_figures([text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)])
+    parts = [text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)]
+    return _with_base(_with_figures(parts))
 
 
 def _two_fields(text: str) -> list[str]:
@@ -120,6 +123,14 @@ def _field_at_end(form: str) -> str:
 def _with_figures(parts: Sequence[str]) -> list[str]:
     """The parts, one that only names a figure behind a "bao nhiêu" asked so: "… bao nhiêu tấn, giá trị"."""
     return [f"{part} bao nhiêu" if at and _is_figure(part) else part for at, part in enumerate(parts)]
+
+
+def _with_base(parts: Sequence[str]) -> list[str]:
+    """The parts, those that ask by how much a thing grew with the time that the last alone compares with."""
+    base = _BASE.search(parts[-1]) if len(parts) > 1 and not any(map(_BASE.search, parts[:-1])) else None
+    if base is None:
+        return [*parts]
+    return [*(f"{one} {base[0]}" if _GROWN.search(search_form(one)) else one for one in parts[:-1]), parts[-1]]
 
 
 def _is_figure(part: str) -> bool:

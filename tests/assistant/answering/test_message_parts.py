@@ -131,3 +131,32 @@ def test_each_body_is_told_what_it_has_to_do(question: str, sections: list[str],
 
     assert [one.section for one in answer.citations if one.section in sections][:1] == sections[:1]
     assert set(sections) <= {one.section for one in answer.citations}
+
+
+def test_the_year_that_two_figures_are_compared_with_is_no_year_of_theirs(conversation: Conversation) -> None:
+    found = lines(conversation, "Quy mô kinh tế tăng mấy lần, thu nhập đầu người tăng mấy lần so với năm 2011?")
+
+    assert "1,76 lần" in found[1]
+    assert "2,3 lần" in found[3]
+
+
+def test_a_field_asked_next_is_of_the_document_not_held_that_was_asked_of(conversation: Conversation) -> None:
+    found = lines(conversation, "Chương trình hành động 12-CTr/TU là gì, ban hành khi nào, ai ban hành?")
+
+    assert any("31/3/2017" in one for one in found[3:])
+    assert not any("91-KL/TU được ban hành" in one for one in found)
+    assert "Tỉnh ủy" in found[-1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Nghị quyết 19-NQ/TW được nhắc tới ở chỗ nào, để làm gì", "Nghị quyết 19-NQ/TW của ai, nhằm mục đích gì"],
+)
+def test_what_a_document_not_held_is_named_for_is_told_by_what_names_it(
+    question: str, conversation: Conversation
+) -> None:
+    text = " ".join(lines(conversation, question))
+
+    assert "tăng số lượng đơn vị tự chủ chi thường xuyên" in text
+    assert "dự toán" not in text
+    assert "Chưa tìm thấy" not in text

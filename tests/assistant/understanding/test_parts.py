@@ -85,6 +85,14 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             "Xoài xuất khẩu bao nhiêu tấn, giá trị, thị trường nào",
             ["Xoài xuất khẩu bao nhiêu tấn", "giá trị bao nhiêu", "thị trường nào"],
         ),
+        (
+            "Đàn bò tăng mấy lần, diện tích vườn xoài tăng mấy lần so với năm 2011?",
+            ["Đàn bò tăng mấy lần so với năm 2011", "diện tích vườn xoài tăng mấy lần so với năm 2011?"],
+        ),
+        (  # the first has a time of its own
+            "Đàn bò tăng mấy lần so với năm 2010, vườn xoài tăng mấy lần so với năm 2011?",
+            ["Đàn bò tăng mấy lần so với năm 2010", "vườn xoài tăng mấy lần so với năm 2011?"],
+        ),
         ("Di sản có giá trị gì, ở xã nào", ["Di sản có giá trị gì", "ở xã nào"]),
         ("Mục III. 5 và Mục III. 6 nói gì?", ["Mục III. 5 và Mục III. 6 nói gì?"]),
         ("Điều 1. 2. nói gì", ["Điều 1. 2. nói gì"]),
