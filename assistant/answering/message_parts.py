@@ -84,7 +84,8 @@ class MessageParts:
         turns: list[Turn] = []
         for part in parts:
             try:
-                turns.append(self._part(part, turns[-1] if turns else None, history))
+                turn = self._part(part, turns[-1] if turns else None, history)
+                turns.append(self._tails.of_thing_before(turn, turns[-1]) if turns else turn)
             except Exception:  # one part costs only itself: it is logged here and told in its place
                 logger.exception("a part of a message failed")
                 turns.append(failed(self.questions.understand(""), part.text))

@@ -177,9 +177,9 @@ def _not_sure(sifted: Sifted) -> Lack | None:
 
     Whether the texts speak of a thing is answered plainly where its name stands nowhere in them.
     """
-    if sifted.is_sure:
-        return None
     unnamed = _unnamed_thing(sifted.understood)
+    if sifted.is_sure and not (unnamed and _says_place_alone(sifted)):
+        return None
     if unnamed:
         return Lack("not sure", f"Các văn bản trong kho không nhắc đến {as_typed(unnamed, sifted.understood)}.")
     near = _near(sifted)
@@ -195,6 +195,12 @@ def _unnamed_thing(understood: Understood) -> str:
     name = " ".join(term.phrase for term in understood.terms)
     unknown = any(not term.known for term in understood.terms) and not understood.guessed  # a guess may be wrong
     return name if understood.wants.mentioned and unknown and understood.says(name) else ""
+
+
+def _says_place_alone(sifted: Sifted) -> bool:
+    """Whether the best clause says of a thing no more than where it is: of "nước mắm Nha Trang" that "Nha Trang …"."""
+    said = [term for term in sifted.understood.terms if term.match(sifted.admissible[0].clause.sentence_spaced)]
+    return bool(said) and all(term.is_name for term in said)
 
 
 def _near(sifted: Sifted) -> Evidence | None:

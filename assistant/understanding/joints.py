@@ -1,5 +1,6 @@
 """Where one question of a line ends and the next begins: at "và", "còn" or a comma, each with its words of asking."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -57,6 +58,11 @@ _ORDERING = re.compile(
     r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp)(?: \S+){4}"
 )
 _FIELD_WORDS = 6  # that a field of a document is asked in, at most
+_MOST_LETTERS, _MOST_THINGS = 240, 5  # of a question that asks of each thing of a row whether it is spoken of
+_EACH_MENTIONED = re.compile(
+    r"\s(?:(?:(?:có|được) )+(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ)?(?: đến| tới)?(?: (?:ở|trong|tại) [^,;?]{2,40})?"
+    r"|có (?:mặt |tên )?trong [^,;?]{2,40}) (?:không|ko)(?: ạ| vậy| nhỉ)?\W*$"
+)
 _BASE = re.compile(r"so (?:với|vs|v)\s+(?:(?:năm|giai đoạn)\s+)?\d{4}\b(?=\W*$)", re.IGNORECASE)
 _GROWN = re.compile(r"(?<!\w)(?:tăng|giảm|gấp)(?: lên| thêm| đi)? (?:bao nhiêu|mấy)(?: lần| phần trăm)?\W*$")
 _CLOSED = 3  # words of "được không" and what is asked of, the least
@@ -96,6 +102,20 @@ def split_question(text: str, stands: Stands) -> list[str]:
             leans = match.start() in leaning
     parts = [text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)]
     return _with_base(_with_figures(parts))
+
+
+def each_mentioned(text: str, stands: Stands) -> list[str]:
+    """ "Gốm sứ, chùa Linh Sơn có được nhắc không": whether each of the things in a row is spoken of; [] for another.
+
+    What stands so in the texts is one thing: "thể dục, thể thao".
+    """
+    asks = _EACH_MENTIONED.search(search_form(text)) if len(text) <= _MOST_LETTERS else None
+    things = [one.strip() for one in text[: asks.start()].split(",")] if asks else []
+    sized = 1 < len(things) <= _MOST_THINGS and all(_OWN_THING <= len(one.split()) <= _FIELD_WORDS for one in things)
+    if asks is None or not sized or any(cue_in(search_form(one), asking_words()) for one in things):
+        return []
+    apart = not any(_stands_so(first, ",", second, stands) for first, second in itertools.pairwise(things))
+    return [f"{one} {text[asks.start() :].strip()}" for one in things] if apart else []
 
 
 def _two_fields(text: str) -> list[str]:

@@ -123,3 +123,23 @@ def own_terms(question: Understood) -> tuple[Term, ...]:
     if asks_purpose(question):
         return ()
     return tuple(term for term in question.terms if not (question.kind is Kind.DATE and term.phrase in _DEADLINE))
+
+
+# "…, có nói lương bao nhiêu không", "…, có bị trừ lương không": of the thing before.
+_WHETHER = re.compile(
+    r"\W*(?:(?:thì|mà|và|thế) )?(?:có (?:thấy )?(?:nói|nêu|ghi|nhắc|đề cập|quy định|bị|được|phải|cần|kèm)"
+    r"(?: rõ| cụ thể)?(?: đến| tới| về)?(?!\w)) .*(?<!\w)(?:không|ko|k|hông|chưa)(?: ạ| vậy| nhỉ)?\W*"
+)
+_ATTRIBUTE = 2  # syllables up to which a word may be of the thing before, and no thing of its own
+
+
+def asks_of_thing_before(question: Understood) -> bool:
+    """Whether a part asks whether something is said or done of the thing that the part before was of.
+
+    Whether the texts speak of a thing that it names by itself it asks of them all: "có nói đến chuyển đổi số không".
+    """
+    if not _WHETHER.fullmatch(question.text) or question.named.is_placed or question.names:
+        return False
+    named = " ".join(term.phrase for term in question.terms)
+    own = question.wants.mentioned and question.wants.yes_or_no and len(named.split()) > _ATTRIBUTE
+    return not own

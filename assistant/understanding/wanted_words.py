@@ -85,6 +85,7 @@ YES_OR_NO = re.compile(
 MENTIONED = re.compile(
     r"(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ| cụ thể| gì)?(?: đến| tới| về)?\s.*(?<!\w)không"
     r"(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
+    r"|(?<!\w)có (?:mặt |tên )?trong (?:các |cả |hai )*(?:nghị quyết|kết luận|văn bản|nq|kl)[^,;?]{0,40} không\W*$"
 )
 NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
 ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")

@@ -160,3 +160,37 @@ def test_what_a_document_not_held_is_named_for_is_told_by_what_names_it(
     assert "tăng số lượng đơn vị tự chủ chi thường xuyên" in text
     assert "dự toán" not in text
     assert "Chưa tìm thấy" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "thu hút người giỏi về làm chuyển đổi số thế nào, có nói lương bao nhiêu không",
+        "Cán bộ trễ hạn bao nhiêu hồ sơ thì bị hạ xếp loại, có bị trừ lương không",
+    ],
+)
+def test_what_is_said_of_other_things_is_none_of_the_thing_before(question: str, conversation: Conversation) -> None:
+    found = lines(conversation, question)
+
+    assert found[-1] == "Chưa thấy văn bản nêu nội dung này ở việc được hỏi."
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Tỉ lệ đô thị hóa 2025 là bao nhiêu, có nói năm 2030 không", "70%"),
+        ("Khu kinh tế Vân Phong được định hướng gì, có nêu hạn chế gì không", "chưa tương xứng"),
+        ("Chuyển đổi số trong y tế thế nào, có nói đến thanh toán không dùng tiền mặt không", "không dùng tiền mặt"),
+    ],
+)
+def test_what_is_said_of_the_thing_before_or_of_one_named_whole_is_told(
+    question: str, said: str, conversation: Conversation
+) -> None:
+    assert said in lines(conversation, question)[-1]
+
+
+def test_a_thing_that_is_not_spoken_of_is_not_answered_with_its_place(conversation: Conversation) -> None:
+    found = lines(conversation, "Trầm hương Khánh Hòa, đường sắt tốc độ cao có trong nghị quyết không?")
+
+    assert found[1].startswith("Các văn bản trong kho không nhắc đến “")
+    assert "Thành phố Hồ Chí Minh - Nha Trang" in " ".join(found[3:])
