@@ -19,7 +19,14 @@ from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Telling, find_retelling
 from assistant.understanding.subjects import Subject
-from assistant.understanding.tails import asks_outcome, asks_purpose, asks_what_it_replaces, is_brief, is_tail, kept_to
+from assistant.understanding.tails import (
+    asks_outcome,
+    asks_purpose,
+    asks_what_it_replaces,
+    is_brief,
+    is_tail,
+    kept_to,
+)
 from assistant.understanding.understood import Understood
 
 logger = logging.getLogger(__name__)
@@ -77,7 +84,8 @@ class MessageParts:
         unsaid = [part for part, turn in zip(parts, turns, strict=True) if not turn.decision.draft]
         things = [thing_of(self.questions.understand(part.text)) for part in unsaid]
         lost = any(terms and not quotes_any(whole, terms, corpus) for terms in things)
-        return lost or (again and not all(gives(whole, one.understood, corpus) for one in wanting))
+        leaning = any(map(self._tails.of_before, wanting))
+        return lost or leaning or (again and not all(gives(whole, one.understood, corpus) for one in wanting))
 
     def _parts(self, parts: Sequence[Part], history: list[str]) -> list[Turn]:
         """The parts of a message; each may lean on the one before, the first on the conversation."""

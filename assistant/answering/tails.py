@@ -152,17 +152,22 @@ class Tails:
         other = saying or [one for one in near if one.probability >= _FAINT or one.coverage >= _SAID]
         return self._with(turn, other[0]) if other else turn
 
+    def of_before(self, turn: Turn) -> bool:
+        """Whether a part as it was typed asks of the thing of the part before."""
+        return asks_of_thing_before(self.questions.understand(turn.repaired.text))
+
     def of_thing_before(self, turn: Turn, before: Turn) -> Turn:
         """A part as it was answered; what is said of other things is none where it asks of the thing before.
 
         Of that is what stands in a paragraph that answered before, or says as much of it.
         """
-        asks = asks_of_thing_before(turn.understood) and turn.decision.draft and before.place
-        if not asks or repeats(turn, before):
+        if not (turn.decision.draft and before.place and self.of_before(turn)):
             return turn
-        corpus, own = self.questions.corpus, own_terms(turn.understood)
+        corpus, asked = self.questions.corpus, {term.phrase for term in before.understood.terms}
+        own = [term for term in own_terms(turn.understood) if term.phrase not in asked]
         near = stand_around(own, before, corpus) and any(_touches(one, before, corpus) for one in places(turn))
-        if near or says_of(turn, before.understood.terms, corpus) >= _SAID:
+        of_it = says_of(turn, before.understood.terms, corpus) >= _SAID and not repeats(turn, before)
+        if near or of_it:
             return turn
         return replace(turn, decision=replace(turn.decision, draft=None, lack=_NOT_OF_IT))
 

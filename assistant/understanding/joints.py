@@ -58,7 +58,11 @@ _ORDERING = re.compile(
     r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp)(?: \S+){4}"
 )
 _FIELD_WORDS = 6  # that a field of a document is asked in, at most
-_MOST_LETTERS, _MOST_THINGS = 240, 5  # of a question that asks of each thing of a row whether it is spoken of
+_MOST_LETTERS, _MOST_THINGS, _LONG_THING = (
+    240,
+    5,
+    10,
+)  # of a question that asks of each thing of a row whether it is spoken of
 _EACH_MENTIONED = re.compile(
     r"\s(?:(?:(?:có|được) )+(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ)?(?: đến| tới)?(?: (?:ở|trong|tại) [^,;?]{2,40})?"
     r"|có (?:mặt |tên )?trong [^,;?]{2,40}) (?:không|ko)(?: ạ| vậy| nhỉ)?\W*$"
@@ -85,7 +89,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
     for match in joints:
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
         asked = leans or asks_itself(before) or (len(cuts) > 1 and _asks_field(before))
-        asked = asked or (match.start() in leaning and _asks_whether(before))
+        asked = asked or ((match.start() in leaning or len(cuts) == 1) and _asks_whether(before))
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
         asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
@@ -111,7 +115,7 @@ def each_mentioned(text: str, stands: Stands) -> list[str]:
     """
     asks = _EACH_MENTIONED.search(search_form(text)) if len(text) <= _MOST_LETTERS else None
     things = [one.strip() for one in text[: asks.start()].split(",")] if asks else []
-    sized = 1 < len(things) <= _MOST_THINGS and all(_OWN_THING <= len(one.split()) <= _FIELD_WORDS for one in things)
+    sized = 1 < len(things) <= _MOST_THINGS and all(_OWN_THING <= len(one.split()) <= _LONG_THING for one in things)
     if asks is None or not sized or any(cue_in(search_form(one), asking_words()) for one in things):
         return []
     apart = not any(_stands_so(first, ",", second, stands) for first, second in itertools.pairwise(things))

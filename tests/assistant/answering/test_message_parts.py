@@ -194,3 +194,31 @@ def test_a_thing_that_is_not_spoken_of_is_not_answered_with_its_place(conversati
 
     assert found[1].startswith("Các văn bản trong kho không nhắc đến “")
     assert "Thành phố Hồ Chí Minh - Nha Trang" in " ".join(found[3:])
+
+
+def test_whether_a_thing_is_spoken_of_does_not_swallow_what_is_asked_next(conversation: Conversation) -> None:
+    found = lines(conversation, "Bệnh viện Ung bướu có được nhắc không, bao giờ xong?")
+
+    assert "Bệnh viện Ung bướu" in " ".join(found[1:3])
+    assert "Chưa tìm thấy" in found[-1]
+
+
+def test_a_figure_that_is_not_told_of_the_thing_before_is_told_to_be_wanting(conversation: Conversation) -> None:
+    found = lines(conversation, "Du lịch được xác định là ngành gì, có nêu bao nhiêu lượt khách không")
+
+    assert "mũi nhọn" in found[1]
+    assert found[-1] == "Các văn bản trong kho không nhắc đến “lượt khách”."
+
+
+def test_who_sees_to_the_whole_text_is_not_told_to_do_one_thing_of_it(conversation: Conversation) -> None:
+    found = lines(conversation, "Trung tâm đào tạo nhân lực công nghệ thông tin lập ở đâu, do ai làm?")
+
+    assert "Chưa thấy văn bản nêu ai làm riêng việc này; tham mưu, theo dõi việc thực hiện văn bản:" in found
+    assert "Ban Kinh tế Trung ương chủ trì" in found[-1]
+
+
+def test_who_is_given_the_thing_itself_is_told_without_more(conversation: Conversation) -> None:
+    found = lines(conversation, "Ban hành chương trình hành động là việc gì, ai chịu trách nhiệm?")
+
+    assert any(one.startswith("Ban cán sự đảng Chính phủ") for one in found)
+    assert not any("riêng việc này" in one for one in found)
