@@ -10,6 +10,7 @@ from assistant.answering.refusal import OF_ANOTHER, Lack
 from assistant.answering.repeating import (
     answers_already,
     gives_purpose_already,
+    holds_kind_of,
     places,
     quotes_any,
     repeats,
@@ -163,11 +164,13 @@ class Tails:
         """
         if not (turn.decision.draft and before.place and self.of_before(turn)):
             return turn
-        corpus, asked = self.questions.corpus, {term.phrase for term in before.understood.terms}
-        own = [term for term in own_terms(turn.understood) if term.phrase not in asked]
+        corpus, held = self.questions.corpus, {term.phrase for term in before.understood.terms}
+        own = [term for term in own_terms(turn.understood) if term.phrase not in held]
         near = stand_around(own, before, corpus) and any(_touches(one, before, corpus) for one in places(turn))
-        of_it = says_of(turn, before.understood.terms, corpus) >= _SAID and not repeats(turn, before)
-        if near or of_it:
+        again = repeats(turn, before)
+        of_it = says_of(turn, before.understood.terms, corpus) >= _SAID and not again
+        asked = self.questions.understand(turn.repaired.text)
+        if (near or of_it) and not (again and not holds_kind_of(turn, asked, corpus)):
             return turn
         return replace(turn, decision=replace(turn.decision, draft=None, lack=_NOT_OF_IT))
 

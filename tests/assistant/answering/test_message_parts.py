@@ -222,3 +222,10 @@ def test_who_is_given_the_thing_itself_is_told_without_more(conversation: Conver
 
     assert any(one.startswith("Ban cán sự đảng Chính phủ") for one in found)
     assert not any("riêng việc này" in one for one in found)
+
+
+def test_when_is_told_where_the_answer_before_holds_it(conversation: Conversation) -> None:
+    found = lines(conversation, "Giảm bao nhiêu biên chế, có nói đến thời gian nào không?")
+
+    assert "Giai đoạn 2022 - 2026" in " ".join(found)
+    assert not any("Chưa" in one for one in found)
