@@ -89,7 +89,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
     for match in joints:
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
         asked = leans or asks_itself(before) or (len(cuts) > 1 and _asks_field(before))
-        asked = asked or ((match.start() in leaning or len(cuts) == 1) and _asks_whether(before))
+        asked = asked or ((match.start() in leaning or _begins_anew(before, after)) and _asks_whether(before))
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
         asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
@@ -233,6 +233,12 @@ def _asks_whether(part: str) -> bool:
         return True
     asked = next((at for at, word in enumerate(words) if word in ("có", "còn")), 0)
     return asked >= _OWN_THING and words[-1] == "không" and asked < len(words) - 2
+
+
+def _begins_anew(before: str, after: str) -> bool:
+    """Whether a part begins with no word of the one before: "có phải công bố không, công bố những gì" is one."""
+    first = search_form(after).split()[:1]
+    return not set(first) & set(search_form(before).split())
 
 
 def _closes(part: str) -> bool:

@@ -93,6 +93,8 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             "Đàn bò tăng mấy lần so với năm 2010, vườn xoài tăng mấy lần so với năm 2011?",
             ["Đàn bò tăng mấy lần so với năm 2010", "vườn xoài tăng mấy lần so với năm 2011?"],
         ),
+        ("Chùa Linh Sơn có được tu bổ không, bao giờ xong?", ["Chùa Linh Sơn có được tu bổ không", "bao giờ xong?"]),
+        ("Sổ gốc có phải công bố ra không, công bố những gì", ["Sổ gốc có phải công bố ra không, công bố những gì"]),
         ("Di sản có giá trị gì, ở xã nào", ["Di sản có giá trị gì", "ở xã nào"]),
         ("Mục III. 5 và Mục III. 6 nói gì?", ["Mục III. 5 và Mục III. 6 nói gì?"]),
         ("Điều 1. 2. nói gì", ["Điều 1. 2. nói gì"]),
