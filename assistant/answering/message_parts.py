@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.followups import Followups
 from assistant.answering.halves import is_better, names_its_text, one_document, places_around, within
 from assistant.answering.questions import Questions, answers
-from assistant.answering.repeating import gives, gives_outcome_already, quotes_any, repeats
+from assistant.answering.repeating import gives, gives_outcome_already, places, quotes_any, repeats
 from assistant.answering.retelling import retell
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
@@ -28,6 +28,7 @@ from assistant.understanding.tails import (
     kept_to,
 )
 from assistant.understanding.understood import Understood
+from corpus.references import find_references
 
 logger = logging.getLogger(__name__)
 
@@ -158,14 +159,30 @@ class MessageParts:
 
         What names it tells both: its date and its issuer, and what it is gone by for.
         """
-        named = before.understood.named
-        if not named.unknown or understood.named.is_placed or understood.named.kind_only:
+        if understood.named.is_placed or understood.named.kind_only:
+            return None
+        unknown = self._answered_with(before)
+        named = replace(understood.named, unknown=unknown) if unknown else before.understood.named
+        if not named.unknown:
             return None
         if asks_purpose(understood):
             understood = replace(understood, kind=Kind.WHERE_STATED, terms=())
         elif not understood.meta or understood.terms:
             return None
         return self.questions.decide(replace(understood, named=named), repaired)
+
+    def _answered_with(self, before: Turn) -> tuple[str, ...]:
+        """The one document not held that answers which one is named: "nhắc nghị quyết nào, ban hành ngày nào"."""
+        if before.understood.kind is not Kind.WHICH_DOCUMENT:
+            return ()
+        corpus = self.questions.corpus
+        told = {
+            f"{one.kind} {one.number}"
+            for place in places(before)
+            for one in find_references(corpus.by_number[place.document])
+            if place.start <= one.start < place.end
+        }
+        return self.questions.understand(told.pop()).named.unknown if len(told) == 1 else ()
 
     def _of_its_text(self, understood: Understood, before: Turn) -> Understood:
         """A part in few words that wants how a text is built or what it says in brief, of the text named before it."""

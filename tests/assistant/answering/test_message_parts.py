@@ -229,3 +229,9 @@ def test_when_is_told_where_the_answer_before_holds_it(conversation: Conversatio
 
     assert "Giai đoạn 2022 - 2026" in " ".join(found)
     assert not any("Chưa" in one for one in found)
+
+
+def test_a_field_asked_next_is_of_the_document_that_was_the_answer(conversation: Conversation) -> None:
+    found = lines(conversation, "Tự chủ tài chính theo nghị quyết nào, ban hành khi nào?")
+
+    assert found[-1] == "Nghị quyết số 19-NQ/TW được ban hành ngày 25/10/2017."
