@@ -83,7 +83,7 @@ YES_OR_NO = re.compile(
 )
 # "Có nêu … không": a yes to whether the text speaks of it, whatever that says.
 MENTIONED = re.compile(
-    r"(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ| cụ thể| gì)?(?: đến| tới| về)?\s.*(?<!\w)không"
+    r"(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ| cụ thể| gì)?(?: đến| tới| về)?\s.{0,200}(?<!\w)không"
     r"(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
     r"|(?<!\w)có (?:mặt |tên )?trong (?:các |cả |hai )*(?:nghị quyết|kết luận|văn bản|nq|kl)[^,;?]{0,40} không\W*$"
 )
