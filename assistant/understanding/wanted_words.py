@@ -79,7 +79,7 @@ NEED = re.compile(
 )
 # "Có được … không", "đã … chưa": nothing else is asked.
 YES_OR_NO = re.compile(
-    r"(?<!\w)(?:có|được|đã|phải|cần)\s.*(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
+    r"(?<!\w)(?:có|được|đã|phải|cần)\s.{0,400}(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
 )
 # "Có nêu … không": a yes to whether the text speaks of it, whatever that says.
 MENTIONED = re.compile(

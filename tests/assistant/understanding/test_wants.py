@@ -334,6 +334,7 @@ def test_what_tells_only_of_less_is_opposed_to_more(question: str, text: str, op
         ("gốm sứ có trong nghị quyết này không", True),
         ("gốm sứ có tên trong kết luận không", True),
         ("gốm sứ có trong lò không", False),  # no text
+        ("có nói " * 9999, False),
     ],
 )
 def test_whether_a_text_speaks_of_a_thing_is_asked(text: str, mentioned: bool) -> None:
