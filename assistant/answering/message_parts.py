@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.followups import Followups
 from assistant.answering.halves import is_better, names_its_text, one_document, places_around, within
 from assistant.answering.questions import Questions, answers
-from assistant.answering.repeating import gives, gives_outcome_already, quotes_any, repeats
+from assistant.answering.repeating import gives, gives_outcome_already, places, quotes_any, repeats
 from assistant.answering.retelling import retell
 from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
@@ -19,8 +19,16 @@ from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Telling, find_retelling
 from assistant.understanding.subjects import Subject
-from assistant.understanding.tails import asks_outcome, asks_what_it_replaces, is_brief, is_tail, kept_to
+from assistant.understanding.tails import (
+    asks_outcome,
+    asks_purpose,
+    asks_what_it_replaces,
+    is_brief,
+    is_tail,
+    kept_to,
+)
 from assistant.understanding.understood import Understood
+from corpus.references import find_references
 
 logger = logging.getLogger(__name__)
 
@@ -77,14 +85,16 @@ class MessageParts:
         unsaid = [part for part, turn in zip(parts, turns, strict=True) if not turn.decision.draft]
         things = [thing_of(self.questions.understand(part.text)) for part in unsaid]
         lost = any(terms and not quotes_any(whole, terms, corpus) for terms in things)
-        return lost or (again and not all(gives(whole, one.understood, corpus) for one in wanting))
+        leaning = any(map(self._tails.of_before, wanting))
+        return lost or leaning or (again and not all(gives(whole, one.understood, corpus) for one in wanting))
 
     def _parts(self, parts: Sequence[Part], history: list[str]) -> list[Turn]:
         """The parts of a message; each may lean on the one before, the first on the conversation."""
         turns: list[Turn] = []
         for part in parts:
             try:
-                turns.append(self._part(part, turns[-1] if turns else None, history))
+                turn = self._part(part, turns[-1] if turns else None, history)
+                turns.append(self._tails.of_thing_before(turn, turns[-1]) if turns else turn)
             except Exception:  # one part costs only itself: it is logged here and told in its place
                 logger.exception("a part of a message failed")
                 turns.append(failed(self.questions.understand(""), part.text))
@@ -122,7 +132,8 @@ class MessageParts:
             return self.questions.decide(kept_to(understood, text), repaired)
         if asks_next_field(understood, before.understood):
             return self.questions.decide(self.questions.completed(understood, before), repaired)
-        told = self._of_answer(part.text, repaired, before) or self._bare_part(understood, repaired, before)
+        told = self._of_not_held(understood, repaired, before) or self._of_answer(part.text, repaired, before)
+        told = told or self._bare_part(understood, repaired, before)
         if told:
             return told
         if understood.wants.ahead and all(term.weight <= _OF_TIME for term in understood.terms):  # "… và định làm gì"
@@ -142,6 +153,36 @@ class MessageParts:
         if again and not quotes_any(turn, understood.terms, self.questions.corpus):
             turn = self.questions.decide(lean_on(understood, before.understood), repaired)  # it asks of another thing
         return turn
+
+    def _of_not_held(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
+        """A field of the document not held that the part before asked of, or what for; None for another part.
+
+        What names it tells both: its date and its issuer, and what it is gone by for.
+        """
+        if understood.named.is_placed or understood.named.kind_only:
+            return None
+        unknown = self._answered_with(before)
+        named = replace(understood.named, unknown=unknown) if unknown else before.understood.named
+        if not named.unknown:
+            return None
+        if asks_purpose(understood):
+            understood = replace(understood, kind=Kind.WHERE_STATED, terms=())
+        elif not understood.meta or understood.terms:
+            return None
+        return self.questions.decide(replace(understood, named=named), repaired)
+
+    def _answered_with(self, before: Turn) -> tuple[str, ...]:
+        """The one document not held that answers which one is named: "nhắc nghị quyết nào, ban hành ngày nào"."""
+        if before.understood.kind is not Kind.WHICH_DOCUMENT:
+            return ()
+        corpus = self.questions.corpus
+        told = {
+            f"{one.kind} {one.number}"
+            for place in places(before)
+            for one in find_references(corpus.by_number[place.document])
+            if place.start <= one.start < place.end
+        }
+        return self.questions.understand(told.pop()).named.unknown if len(told) == 1 else ()
 
     def _of_its_text(self, understood: Understood, before: Turn) -> Understood:
         """A part in few words that wants how a text is built or what it says in brief, of the text named before it."""

@@ -12,7 +12,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import search_form
-from corpus.vietnamese.times import Time, time_label
+from corpus.vietnamese.times import Time, baselines, time_label
 
 # Kinds of which the moment of asking is what is asked; a case may be put of "năm nay".
 _OF_A_MOMENT = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.COMPARE, Kind.WHAT)
@@ -157,6 +157,10 @@ def _other_time(sifted: Sifted) -> Lack | None:
     asked = ", ".join(map(time_label, sifted.understood.times))
     likely = (one for one in sifted.found if one.time == 0.0 and one.probability >= _NEARLY * best.probability)
     best = next((one for one in likely if _spans(one, sifted.understood.times)), best)
+    compared = baselines(best.clause.text) if sifted.understood.baselines == sifted.understood.times else ()
+    if compared:
+        bases = ", ".join(map(time_label, compared))
+        return Lack("time", f"Không thấy nội dung này so với {asked}; đoạn gần nhất so với {bases}:", best)
     given = ", ".join(map(time_label, best.clause.times or best.clause.inherited or best.clause.heading_times))
     return Lack("time", f"Không thấy nội dung này cho {asked}; đoạn gần nhất nêu cho {given}:", best)
 
@@ -173,9 +177,9 @@ def _not_sure(sifted: Sifted) -> Lack | None:
 
     Whether the texts speak of a thing is answered plainly where its name stands nowhere in them.
     """
-    if sifted.is_sure:
-        return None
     unnamed = _unnamed_thing(sifted.understood)
+    if sifted.is_sure and not (unnamed and _says_place_alone(sifted)):
+        return None
     if unnamed:
         return Lack("not sure", f"Các văn bản trong kho không nhắc đến {as_typed(unnamed, sifted.understood)}.")
     near = _near(sifted)
@@ -191,6 +195,12 @@ def _unnamed_thing(understood: Understood) -> str:
     name = " ".join(term.phrase for term in understood.terms)
     unknown = any(not term.known for term in understood.terms) and not understood.guessed  # a guess may be wrong
     return name if understood.wants.mentioned and unknown and understood.says(name) else ""
+
+
+def _says_place_alone(sifted: Sifted) -> bool:
+    """Whether the best clause says of a thing no more than where it is: of "nước mắm Nha Trang" that "Nha Trang …"."""
+    said = [term for term in sifted.understood.terms if term.match(sifted.admissible[0].clause.sentence_spaced)]
+    return bool(said) and all(term.is_name for term in said)
 
 
 def _near(sifted: Sifted) -> Evidence | None:

@@ -119,8 +119,12 @@ def answers_already(before: Turn, asked: Understood, own: Sequence[Term], corpus
 
 def gives(turn: Turn, asked: Understood, corpus: Corpus) -> bool:
     """Whether an answer says the words of a question, and a thing of the kind that this asks for."""
-    holds_thing = asked.kind not in HOLDS or any(fits_kind(clause, asked, corpus) for clause in _clauses(turn, corpus))
-    return holds_thing and says(turn, asked.terms, corpus)
+    return holds_kind_of(turn, asked, corpus) and says(turn, asked.terms, corpus)
+
+
+def holds_kind_of(turn: Turn, asked: Understood, corpus: Corpus) -> bool:
+    """Whether an answer says a thing of the kind that a question asks for, where it asks for such a one."""
+    return asked.kind not in HOLDS or any(fits_kind(clause, asked, corpus) for clause in _clauses(turn, corpus))
 
 
 def gives_purpose_already(before: Turn, corpus: Corpus) -> bool:

@@ -10,11 +10,13 @@ from assistant.answering.refusal import OF_ANOTHER, Lack
 from assistant.answering.repeating import (
     answers_already,
     gives_purpose_already,
+    holds_kind_of,
     places,
     quotes_any,
     repeats,
     says_one_figure_again,
     says_unasked_again,
+    stand_around,
 )
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Statement, Support, holds, support
@@ -27,6 +29,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import lean_on
 from assistant.understanding.repair import Repair
 from assistant.understanding.tails import (
+    asks_of_thing_before,
     asks_purpose,
     is_brief,
     kept_to,
@@ -38,9 +41,11 @@ from assistant.understanding.tails import (
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Passage
+from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
 
 _NEAREST = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn liên quan nhất là:")
+_NOT_OF_IT = Lack("not sure", "Chưa thấy văn bản nêu nội dung này ở việc được hỏi.")
 _FAINT = 0.03  # probability from which a clause may be shown, or be the answer as the only one of its kind
 _TELLING = 1.0  # weight of a word that a text which speaks of its thing says
 _SAID = 0.6  # share of its words and its subject's that an answer says where no other is found
@@ -148,6 +153,27 @@ class Tails:
         other = saying or [one for one in near if one.probability >= _FAINT or one.coverage >= _SAID]
         return self._with(turn, other[0]) if other else turn
 
+    def of_before(self, turn: Turn) -> bool:
+        """Whether a part as it was typed asks of the thing of the part before."""
+        return asks_of_thing_before(self.questions.understand(turn.repaired.text))
+
+    def of_thing_before(self, turn: Turn, before: Turn) -> Turn:
+        """A part as it was answered; what is said of other things is none where it asks of the thing before.
+
+        Of that is what stands in a paragraph that answered before, or says as much of it.
+        """
+        if not (turn.decision.draft and before.place and self.of_before(turn)):
+            return turn
+        corpus, held = self.questions.corpus, {term.phrase for term in before.understood.terms}
+        own = [term for term in own_terms(turn.understood) if term.phrase not in held]
+        near = stand_around(own, before, corpus) and any(_touches(one, before, corpus) for one in places(turn))
+        again = repeats(turn, before)
+        of_it = says_of(turn, before.understood.terms, corpus) >= _SAID and not again
+        asked = self.questions.understand(turn.repaired.text)
+        if (near or of_it) and not (again and not holds_kind_of(turn, asked, corpus)):
+            return turn
+        return replace(turn, decision=replace(turn.decision, draft=None, lack=_NOT_OF_IT))
+
     def goes_beyond(self, turn: Turn, before: Turn) -> bool:
         """Whether a part has an answer that is more than a whole section, and than what answered the part before."""
         again = says_one_figure_again(turn, before, self.questions.corpus) or says_unasked_again(turn, before)
@@ -200,6 +226,15 @@ class Tails:
         lack = _NEAREST if near else OF_ANOTHER
         decision = turns[-1].decision
         return replace(turns[-1], decision=Decision(None, lack, near[:1] or decision.evidence, decision.rules))
+
+
+def _touches(place: Support, before: Turn, corpus: Corpus) -> bool:
+    """Whether a quotation is of a paragraph that an answer before quotes."""
+    passages = corpus.by_number[place.document].passages
+    around = [one for one in passages if _stands_in(place, one)]
+    return any(
+        quoted.document == place.document and _stands_in(quoted, one) for quoted in places(before) for one in around
+    )
 
 
 def _stands_in(place: Support, passage: Passage) -> bool:

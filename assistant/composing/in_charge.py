@@ -13,6 +13,7 @@ from corpus.vietnamese.spelling import spaced
 _WORDS = 240  # of all that is told
 _LEAST = 25  # of each
 _OVERSIGHT = ("theo dõi", "giám sát", "đôn đốc", "tham mưu")  # what whoever sees to a text is told to do
+_NOBODY_OF_IT = "Chưa thấy văn bản nêu ai làm riêng việc này; tham mưu, theo dõi việc thực hiện văn bản:"
 _ANSWERS_FOR = ("chịu trách nhiệm", "làm đầu mối", "là đầu mối", "phân công")
 
 
@@ -30,14 +31,16 @@ def compose_in_charge(draft: Draft, corpus: Corpus, overseeing: bool = False) ->
     if overseeing and overseers:
         found = overseers
     told = [] if found else [one for place in cited if (one := _says_responsible(place, corpus))]
-    found = found or overseers
     if told:
         return Draft(tuple(dict.fromkeys(told)), "in charge")
+    nobody = not found and not overseeing
+    found = found or overseers
     if not found:
         return None
     budget = max(_LEAST, _WORDS // len(found))
     said = tuple(task_statement(task, corpus.by_number[task.document], budget) for task in found)
-    return Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
+    composed = Draft((replace(said[0], prefix=""),) if len(said) == 1 else said, "in charge")
+    return composed.led_by(_NOBODY_OF_IT) if nobody else composed
 
 
 def _says_responsible(place: Support, corpus: Corpus) -> Statement | None:

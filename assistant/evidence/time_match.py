@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.evidence.clauses import Clause
-from corpus.vietnamese.times import Time, same_time
+from corpus.vietnamese.times import Time, baselines, same_time
 
 _PART = 0.6  # what a period counts that is part of the one asked for: of 2021 - 2030 both halves are an answer
 
@@ -15,6 +15,15 @@ def time_match(clause: Clause, asked: Sequence[Time]) -> float | None:
     scores = [_one_time(clause, time) for time in asked]
     known = [score for score in scores if score is not None]
     return max(known) if known else None
+
+
+def compares_with(clause: Clause, bases: Sequence[Time]) -> bool | None:
+    """Whether a clause compares with one of the times that a question asks to be compared with: "so với năm 2011".
+
+    None where one of them compares with no time.
+    """
+    own = baselines(clause.text) if bases else ()
+    return any(time in bases for time in own) if own else None
 
 
 def _one_time(clause: Clause, asked: Time) -> float | None:

@@ -1,5 +1,6 @@
 """Where one question of a line ends and the next begins: at "và", "còn" or a comma, each with its words of asking."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -57,6 +58,17 @@ _ORDERING = re.compile(
     r"(?:nêu|tóm tắt|liệt kê|kể|trình bày|giải thích|phân tích|cho biết|tổng hợp)(?: \S+){4}"
 )
 _FIELD_WORDS = 6  # that a field of a document is asked in, at most
+_MOST_LETTERS, _MOST_THINGS, _LONG_THING = (
+    240,
+    5,
+    10,
+)  # of a question that asks of each thing of a row whether it is spoken of
+_EACH_MENTIONED = re.compile(
+    r"\s(?:(?:(?:có|được) )+(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ)?(?: đến| tới)?(?: (?:ở|trong|tại) [^,;?]{2,40})?"
+    r"|có (?:mặt |tên )?trong [^,;?]{2,40}) (?:không|ko)(?: ạ| vậy| nhỉ)?\W*$"
+)
+_BASE = re.compile(r"so (?:với|vs|v)\s+(?:(?:năm|giai đoạn)\s+)?\d{4}\b(?=\W*$)", re.IGNORECASE)
+_GROWN = re.compile(r"(?<!\w)(?:tăng|giảm|gấp)(?: lên| thêm| đi)? (?:bao nhiêu|mấy)(?: lần| phần trăm)?\W*$")
 _CLOSED = 3  # words of "được không" and what is asked of, the least
 _MOST_JOINTS = 100  # of a message; more join the words of a list, not questions, and each is held against all behind it
 _OWN_THING = 2  # words before "có … không" that name what is asked of
@@ -77,7 +89,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
     for match in joints:
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
         asked = leans or asks_itself(before) or (len(cuts) > 1 and _asks_field(before))
-        asked = asked or (match.start() in leaning and _asks_whether(before))
+        asked = asked or ((match.start() in leaning or _begins_anew(before, after)) and _asks_whether(before))
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
         asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
@@ -92,7 +104,22 @@ def split_question(text: str, stands: Stands) -> list[str]:
             ends.append(match.start())
             cuts.append(leaning.get(match.start(), match.end()))
             leans = match.start() in leaning
-    return _with_figures([text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)])
+    parts = [text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)]
+    return _with_base(_with_figures(parts))
+
+
+def each_mentioned(text: str, stands: Stands) -> list[str]:
+    """ "Gốm sứ, chùa Linh Sơn có được nhắc không": whether each of the things in a row is spoken of; [] for another.
+
+    What stands so in the texts is one thing: "thể dục, thể thao".
+    """
+    asks = _EACH_MENTIONED.search(search_form(text)) if len(text) <= _MOST_LETTERS else None
+    things = [one.strip() for one in text[: asks.start()].split(",")] if asks else []
+    sized = 1 < len(things) <= _MOST_THINGS and all(_OWN_THING <= len(one.split()) <= _LONG_THING for one in things)
+    if asks is None or not sized or any(cue_in(search_form(one), asking_words()) for one in things):
+        return []
+    apart = not any(_stands_so(first, ",", second, stands) for first, second in itertools.pairwise(things))
+    return [f"{one} {text[asks.start() :].strip()}" for one in things] if apart else []
 
 
 def _two_fields(text: str) -> list[str]:
@@ -120,6 +147,14 @@ def _field_at_end(form: str) -> str:
 def _with_figures(parts: Sequence[str]) -> list[str]:
     """The parts, one that only names a figure behind a "bao nhiêu" asked so: "… bao nhiêu tấn, giá trị"."""
     return [f"{part} bao nhiêu" if at and _is_figure(part) else part for at, part in enumerate(parts)]
+
+
+def _with_base(parts: Sequence[str]) -> list[str]:
+    """The parts, those that ask by how much a thing grew with the time that the last alone compares with."""
+    base = _BASE.search(parts[-1]) if len(parts) > 1 and not any(map(_BASE.search, parts[:-1])) else None
+    if base is None:
+        return [*parts]
+    return [*(f"{one} {base[0]}" if _GROWN.search(search_form(one)) else one for one in parts[:-1]), parts[-1]]
 
 
 def _is_figure(part: str) -> bool:
@@ -198,6 +233,12 @@ def _asks_whether(part: str) -> bool:
         return True
     asked = next((at for at, word in enumerate(words) if word in ("có", "còn")), 0)
     return asked >= _OWN_THING and words[-1] == "không" and asked < len(words) - 2
+
+
+def _begins_anew(before: str, after: str) -> bool:
+    """Whether a part begins with no word of the one before: "có phải công bố không, công bố những gì" is one."""
+    first = search_form(after).split()[:1]
+    return not set(first) & set(search_form(before).split())
 
 
 def _closes(part: str) -> bool:

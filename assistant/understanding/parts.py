@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.facets import subject_of_facets
-from assistant.understanding.joints import asking_words, asks_itself, says_use, split_question
+from assistant.understanding.joints import asking_words, asks_itself, each_mentioned, says_use, split_question
 from assistant.understanding.stripping import wants_table, without_table
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Stands
@@ -110,6 +110,8 @@ def _split(text: str, stands: Stands) -> Message:
     items = _numbered(text) or _lines(text) or _sentences(text)
     if len(items) < 2:
         whole = one_line(text)
+        if each := each_mentioned(whole, stands):
+            return Message(tuple(map(Part, each)), True)
         texts = split_question(whole, stands)
         return Message(tuple(map(Part, texts)), len(texts) > 1 and whole.count(";") == len(texts) - 1)
     parts = []

@@ -84,8 +84,50 @@ _OWN_PAPER = re.compile(
 )
 
 
+_SELF = r"(?:(?:chúng|bọn|bên) )?(?:tôi|tui|mình|em|cháu|con)"
+# "Kính gửi quý cơ quan, tôi mới về Sở Xây dựng, anh chị cho hỏi …", "ai biết chỉ giúp em …": who is asked, by whom.
+_PLEA = re.compile(
+    r"^\W*(?:(?:dạ|vâng|kính gửi|kính thưa|thưa|xin chào|kính chào|chào|alo|(?:em|tôi|mình|cháu) (?:xin )?chào)"
+    r"(?: [^\s,.;:?!]+){0,6}[,.;:!]\s+){0,2}"
+    rf"(?P<told>{_SELF} (?:là|làm|mới|vừa|đang|hiện|công tác|phụ trách|thuộc|ở)(?: [^\s,.;:?!]+){{1,14}}[,.;:!]\s+)?"
+    r"(?:dạ,? )?(?:(?:(?:xin|rất mong|kính mong|mong|kính nhờ|nhờ|phiền|muốn nhờ) )?(?:các |mấy |quý )*"
+    r"(?:anh chị em|anh chị|anh em|anh|chị|em|bác|cô chú|cô|chú|thầy cô|thầy|bạn|đồng chí|mọi người"
+    r"|ban [^\W\d]+ [^\W\d]+|quý cơ quan|quý ban|admin|ad|trợ lý|ai (?:biết|rành|nắm|rõ))(?: (?:ơi|ạ))?,? "
+    r"(?:(?:vui lòng|làm ơn|có thể|hãy|xin|giúp) )*"
+    rf"(?:cho (?:{_SELF} )?(?:được )?(?:xin )?(?:hỏi|biết|hay)"
+    rf"|(?:giải đáp|chỉ|tư vấn|hướng dẫn|trả lời|nói|bảo|giải thích)(?: (?:giúp|giùm|hộ)(?: {_SELF})?| cho {_SELF}))"
+    rf"|(?:xin|cho) (?:phép )?(?:{_SELF} )?(?:được )?(?:xin )?hỏi)"
+    r"(?: (?:chút|tí|xíu|với|thêm|rằng|ban [^\W\d]+ [^\W\d]+))*(?:\s*[:,]\s*|\s+)(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+# "Mình vừa chuyển về Sở Xây dựng, …": nothing is asked of that.
+_NEWCOMER = re.compile(
+    rf"^\W*(?P<told>{_SELF} (?:mới|vừa)(?: mới)? (?:về|chuyển|nhận|vào|lên|được)(?: [^\s,.;:?!]+){{1,14}}[,.;:!]\s+)"
+    r"(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+# Who its asker is may be what is asked of ("tôi là thương binh, xin hỏi được hưởng gì"), what he works at is not.
+_AT_WORK = re.compile(
+    rf"^{_SELF} (?:(?:mới|vừa|đang|hiện) )*"
+    r"(?:về|chuyển|nhận|vào|lên|công tác|phụ trách|được (?:phân công|điều|giao))(?!\w)",
+    re.IGNORECASE,
+)
+_OF_SELF = re.compile(rf"(?<!\w){_SELF}(?!\w)", re.IGNORECASE)
+
+
+def _without_plea(text: str) -> str:
+    """A question without whom it is put to, and who puts it, where nothing is asked of himself."""
+    plea = _PLEA.match(text) or _NEWCOMER.match(text)
+    if plea is None:
+        return text
+    told, asked = plea["told"] or "", text[plea.end() :]
+    aside = not told or (_AT_WORK.match(told) and not _OF_SELF.search(asked))
+    return asked if aside else f"{text[: plea.end('told')]}xin hỏi {asked}"  # what leads to the question helps
+
+
 def without_asker(text: str) -> str:
     """A question without whoever asks it: "Sở Xây dựng hỏi: …"; what it goes by is no document that is asked for."""
+    text = _without_plea(text)
     text = _GROUND.sub("theo ", _ASKER.sub("", text, count=1), count=1)
     return _OWN_PAPER.sub(_of_texts, text, count=1).strip()
 

@@ -22,7 +22,8 @@ def is_tail(question: Understood, before: Understood) -> bool:
 
 
 def _is_light(question: Understood) -> bool:
-    return question.text.startswith(AMONG) or sum(term.weight for term in question.terms) < _WEIGHT
+    bare = question.text.startswith(AMONG) or asks_purpose(question)
+    return bare or sum(term.weight for term in question.terms) < _WEIGHT
 
 
 def is_brief(question: Understood, before: Understood) -> bool:
@@ -93,12 +94,13 @@ def asks_what_it_replaces(question: Understood) -> bool:
     return question.wants.replaced and not (beside_replacing(question) or question.named.is_placed)
 
 
-_PURPOSE = re.compile(r"(?<!\w)(?:để|nhằm)(?: mục đích)?(?: làm)? gì(?!\w)")
+_PURPOSE = re.compile(r"(?<!\w)(?:(?:ban hành|ra đời) )?(?:để|nhằm)(?: mục đích)?(?: làm)? gì(?!\w)")
 
 
 def asks_purpose(question: Understood) -> bool:
     """Whether a tail asks what for, and no more: "…, để làm gì"."""
-    return bool(_PURPOSE.search(question.text)) and not question.terms
+    said = _PURPOSE.search(question.text)
+    return said is not None and all(term.phrase in said[0] for term in question.terms)
 
 
 # "…, hậu quả là gì": what a shortcoming led to.
@@ -114,5 +116,30 @@ def asks_outcome(question: Understood) -> bool:
 
 
 def own_terms(question: Understood) -> tuple[Term, ...]:
-    """The words that an answer to a tail has to say: those for a time say no more than that it asks for one."""
+    """The words that an answer to a tail has to say: those for a time say no more than that it asks for one.
+
+    Nor do those for a purpose.
+    """
+    if asks_purpose(question):
+        return ()
     return tuple(term for term in question.terms if not (question.kind is Kind.DATE and term.phrase in _DEADLINE))
+
+
+# "…, có nói lương bao nhiêu không", "…, có bị trừ lương không": of the thing before.
+_WHETHER = re.compile(
+    r"\W*(?:(?:thì|mà|và|thế) )?(?:có (?:thấy )?(?:nói|nêu|ghi|nhắc|đề cập|quy định|bị|được|phải|cần|kèm)"
+    r"(?: rõ| cụ thể)?(?: đến| tới| về)?(?!\w)) .*(?<!\w)(?:không|ko|k|hông|chưa)(?: ạ| vậy| nhỉ)?\W*"
+)
+_ATTRIBUTE = 2  # syllables up to which a word may be of the thing before, and no thing of its own
+
+
+def asks_of_thing_before(question: Understood) -> bool:
+    """Whether a part asks whether something is said or done of the thing that the part before was of.
+
+    Whether the texts speak of a thing that it names by itself it asks of them all: "có nói đến chuyển đổi số không".
+    """
+    if not _WHETHER.fullmatch(question.text) or question.named.is_placed or question.names:
+        return False
+    named = " ".join(term.phrase for term in question.terms)
+    own = question.wants.mentioned and question.wants.yes_or_no and len(named.split()) > _ATTRIBUTE
+    return not own

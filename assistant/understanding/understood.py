@@ -21,7 +21,7 @@ from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.quantities import Quantity, find_quantities
 from corpus.vietnamese.spelling import spaced
-from corpus.vietnamese.times import years_in
+from corpus.vietnamese.times import Time, baselines, years_in
 
 _OWNER = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: cụ thể| chính)? của ")
 _OWNER_WORDS = 6
@@ -162,6 +162,11 @@ class Understood:
     def times(self) -> tuple[tuple[str, ...], ...]:
         """Years as ("2030",) and periods as ("2021", "2025"), in that order."""
         return (*((year,) for year in self.named.years), *self.named.periods)
+
+    @property
+    def baselines(self) -> tuple[Time, ...]:
+        """Those of its times that it only compares with: 2011 of "tăng mấy lần so với năm 2011"."""
+        return tuple(time for time in baselines(self.text) if time in self.times)
 
     @property
     def sides(self) -> Sides | None:

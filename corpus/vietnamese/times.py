@@ -92,6 +92,12 @@ def times_of(text: str) -> tuple[Time, ...]:
     return tuple(dict.fromkeys((*main_times(text), *_listed(search_form(text)))))
 
 
+def baselines(text: str) -> tuple[Time, ...]:
+    """The periods and years that a text only compares with: 2011 of "tăng 2 lần so với năm 2011"."""
+    main = main_times(text)
+    return tuple(time for time in times_of(text) if time not in main)
+
+
 def _listed(text: str) -> tuple[Time, ...]:
     times = [time for _, _, time in find_times(text)]
     return tuple(dict.fromkeys(sorted(times, key=len, reverse=True)))

@@ -12,7 +12,7 @@ from assistant.composing.periods import figures_of_all_times, target_of
 from assistant.composing.wording import small
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
-from assistant.evidence.time_match import time_match
+from assistant.evidence.time_match import compares_with, time_match
 from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.terms import Term
@@ -33,7 +33,9 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
     over_time = len(sides) < 2
     of_times = _by_time(understood, found, corpus) if over_time else []
     sides = _of_one_indicator(understood, of_times, corpus) if over_time else sides
-    missing = [time for time in understood.times if not any(time_match(one.clause, [time]) for one in sides)]
+    met = [time for time in understood.baselines if any(compares_with(one.clause, [time]) for one in sides)]
+    asked = [time for time in understood.times if time not in met]
+    missing = [time for time in asked if not any(time_match(one.clause, [time]) for one in sides)]
     if len(sides) < 2 and not (sides and missing):
         return None
     statements = [fact(understood, one) for one in sides]

@@ -131,3 +131,107 @@ def test_each_body_is_told_what_it_has_to_do(question: str, sections: list[str],
 
     assert [one.section for one in answer.citations if one.section in sections][:1] == sections[:1]
     assert set(sections) <= {one.section for one in answer.citations}
+
+
+def test_the_year_that_two_figures_are_compared_with_is_no_year_of_theirs(conversation: Conversation) -> None:
+    found = lines(conversation, "Quy mô kinh tế tăng mấy lần, thu nhập đầu người tăng mấy lần so với năm 2011?")
+
+    assert "1,76 lần" in found[1]
+    assert "2,3 lần" in found[3]
+
+
+def test_a_field_asked_next_is_of_the_document_not_held_that_was_asked_of(conversation: Conversation) -> None:
+    found = lines(conversation, "Chương trình hành động 12-CTr/TU là gì, ban hành khi nào, ai ban hành?")
+
+    assert any("31/3/2017" in one for one in found[3:])
+    assert not any("91-KL/TU được ban hành" in one for one in found)
+    assert "Tỉnh ủy" in found[-1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Nghị quyết 19-NQ/TW được nhắc tới ở chỗ nào, để làm gì", "Nghị quyết 19-NQ/TW của ai, nhằm mục đích gì"],
+)
+def test_what_a_document_not_held_is_named_for_is_told_by_what_names_it(
+    question: str, conversation: Conversation
+) -> None:
+    text = " ".join(lines(conversation, question))
+
+    assert "tăng số lượng đơn vị tự chủ chi thường xuyên" in text
+    assert "dự toán" not in text
+    assert "Chưa tìm thấy" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "thu hút người giỏi về làm chuyển đổi số thế nào, có nói lương bao nhiêu không",
+        "Cán bộ trễ hạn bao nhiêu hồ sơ thì bị hạ xếp loại, có bị trừ lương không",
+    ],
+)
+def test_what_is_said_of_other_things_is_none_of_the_thing_before(question: str, conversation: Conversation) -> None:
+    found = lines(conversation, question)
+
+    assert found[-1] == "Chưa thấy văn bản nêu nội dung này ở việc được hỏi."
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Tỉ lệ đô thị hóa 2025 là bao nhiêu, có nói năm 2030 không", "70%"),
+        ("Khu kinh tế Vân Phong được định hướng gì, có nêu hạn chế gì không", "chưa tương xứng"),
+        ("Chuyển đổi số trong y tế thế nào, có nói đến thanh toán không dùng tiền mặt không", "không dùng tiền mặt"),
+    ],
+)
+def test_what_is_said_of_the_thing_before_or_of_one_named_whole_is_told(
+    question: str, said: str, conversation: Conversation
+) -> None:
+    assert said in lines(conversation, question)[-1]
+
+
+def test_a_thing_that_is_not_spoken_of_is_not_answered_with_its_place(conversation: Conversation) -> None:
+    found = lines(conversation, "Trầm hương Khánh Hòa, đường sắt tốc độ cao có trong nghị quyết không?")
+
+    assert found[1].startswith("Các văn bản trong kho không nhắc đến “")
+    assert "Thành phố Hồ Chí Minh - Nha Trang" in " ".join(found[3:])
+
+
+def test_whether_a_thing_is_spoken_of_does_not_swallow_what_is_asked_next(conversation: Conversation) -> None:
+    found = lines(conversation, "Bệnh viện Ung bướu có được nhắc không, bao giờ xong?")
+
+    assert "Bệnh viện Ung bướu" in " ".join(found[1:3])
+    assert "Chưa tìm thấy" in found[-1]
+
+
+def test_a_figure_that_is_not_told_of_the_thing_before_is_told_to_be_wanting(conversation: Conversation) -> None:
+    found = lines(conversation, "Du lịch được xác định là ngành gì, có nêu bao nhiêu lượt khách không")
+
+    assert "mũi nhọn" in found[1]
+    assert found[-1] == "Các văn bản trong kho không nhắc đến “lượt khách”."
+
+
+def test_who_sees_to_the_whole_text_is_not_told_to_do_one_thing_of_it(conversation: Conversation) -> None:
+    found = lines(conversation, "Trung tâm đào tạo nhân lực công nghệ thông tin lập ở đâu, do ai làm?")
+
+    assert "Chưa thấy văn bản nêu ai làm riêng việc này; tham mưu, theo dõi việc thực hiện văn bản:" in found
+    assert "Ban Kinh tế Trung ương chủ trì" in found[-1]
+
+
+def test_who_is_given_the_thing_itself_is_told_without_more(conversation: Conversation) -> None:
+    found = lines(conversation, "Ban hành chương trình hành động là việc gì, ai chịu trách nhiệm?")
+
+    assert any(one.startswith("Ban cán sự đảng Chính phủ") for one in found)
+    assert not any("riêng việc này" in one for one in found)
+
+
+def test_when_is_told_where_the_answer_before_holds_it(conversation: Conversation) -> None:
+    found = lines(conversation, "Giảm bao nhiêu biên chế, có nói đến thời gian nào không?")
+
+    assert "Giai đoạn 2022 - 2026" in " ".join(found)
+    assert not any("Chưa" in one for one in found)
+
+
+def test_a_field_asked_next_is_of_the_document_that_was_the_answer(conversation: Conversation) -> None:
+    found = lines(conversation, "Tự chủ tài chính theo nghị quyết nào, ban hành khi nào?")
+
+    assert found[-1] == "Nghị quyết số 19-NQ/TW được ban hành ngày 25/10/2017."

@@ -305,6 +305,16 @@ def test_the_period_that_holds_the_year_asked_for_is_the_nearest() -> None:
     assert fired.outcome.message == "Không thấy nội dung này cho năm 2023; đoạn gần nhất nêu cho giai đoạn 2021 - 2025:"
 
 
+def test_a_figure_compared_with_another_year_is_told_with_that() -> None:
+    asks = replace(asked(Kind.NUMBER, "rừng", named=Named(years=("2015",))), text="rừng tăng mấy lần so với năm 2015")
+    compared = evidence("Rừng tăng 2 lần so với năm 2011.", time=0.0, probability=0.8)
+
+    fired, _ = lacks(asks, Judged([compared], 0.1))
+
+    assert fired is not None
+    assert fired.outcome.message == "Không thấy nội dung này so với năm 2015; đoạn gần nhất so với năm 2011:"
+
+
 def test_the_moment_of_asking_denies_nothing_over_what_is_near() -> None:
     lack = Lack("now", "Văn bản không nói riêng về “năm nay”.")
     near = evidence("Rừng đạt 46%.", probability=0.6)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.evidence.time_match import time_match
+from assistant.evidence.time_match import compares_with, time_match
 from corpus.model import Document
 from tests.assistant.small import said
 
@@ -27,3 +27,18 @@ def test_times_are_met_by_the_words_the_paragraph_or_the_heading(
     words: str, asked: list[tuple[str, ...]], share: float | None, resolution: Document
 ) -> None:
     assert time_match(said(resolution, words), asked) == (None if share is None else pytest.approx(share))
+
+
+@pytest.mark.parametrize(
+    ("words", "bases", "met"),
+    [
+        ("tăng 1,76 lần so với năm 2011", [("2011",)], True),
+        ("tăng 1,76 lần so với năm 2011", [("2019",)], False),  # the year that it speaks of
+        ("tăng 1,76 lần so với năm 2011", [], None),
+        ("189 triệu đồng/người", [("2030",)], None),  # compared with nothing
+    ],
+)
+def test_what_a_figure_is_compared_with_is_met_by_the_clause_that_compares_so(
+    words: str, bases: list[tuple[str, ...]], met: bool | None, resolution: Document
+) -> None:
+    assert compares_with(said(resolution, words), bases) is met

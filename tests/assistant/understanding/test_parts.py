@@ -85,6 +85,16 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             "Xoài xuất khẩu bao nhiêu tấn, giá trị, thị trường nào",
             ["Xoài xuất khẩu bao nhiêu tấn", "giá trị bao nhiêu", "thị trường nào"],
         ),
+        (
+            "Đàn bò tăng mấy lần, diện tích vườn xoài tăng mấy lần so với năm 2011?",
+            ["Đàn bò tăng mấy lần so với năm 2011", "diện tích vườn xoài tăng mấy lần so với năm 2011?"],
+        ),
+        (  # the first has a time of its own
+            "Đàn bò tăng mấy lần so với năm 2010, vườn xoài tăng mấy lần so với năm 2011?",
+            ["Đàn bò tăng mấy lần so với năm 2010", "vườn xoài tăng mấy lần so với năm 2011?"],
+        ),
+        ("Chùa Linh Sơn có được tu bổ không, bao giờ xong?", ["Chùa Linh Sơn có được tu bổ không", "bao giờ xong?"]),
+        ("Sổ gốc có phải công bố ra không, công bố những gì", ["Sổ gốc có phải công bố ra không, công bố những gì"]),
         ("Di sản có giá trị gì, ở xã nào", ["Di sản có giá trị gì", "ở xã nào"]),
         ("Mục III. 5 và Mục III. 6 nói gì?", ["Mục III. 5 và Mục III. 6 nói gì?"]),
         ("Điều 1. 2. nói gì", ["Điều 1. 2. nói gì"]),
@@ -291,3 +301,26 @@ def test_more_joints_than_a_message_has_questions_join_words() -> None:
     asked = "Ai ký Nghị quyết 09 và ai ký Kết luận 91?"
     assert len(split(asked).parts) == 2
     assert len(split(f"{', '.join(['chè'] * 120)}, {asked}").parts) == 1
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        (
+            "Gốm sứ, chùa Linh Sơn có được nhắc đến trong nghị quyết không?",
+            [
+                "Gốm sứ có được nhắc đến trong nghị quyết không?",
+                "chùa Linh Sơn có được nhắc đến trong nghị quyết không?",
+            ],
+        ),
+        (
+            "Gốm sứ, làng chài có trong nghị quyết không ạ",
+            ["Gốm sứ có trong nghị quyết không ạ", "làng chài có trong nghị quyết không ạ"],
+        ),
+        ("Gốm sứ có được nhắc không", ["Gốm sứ có được nhắc không"]),
+        ("phòng, chống bão có được nhắc không", ["phòng, chống bão có được nhắc không"]),  # one word is no thing
+        ("Gốm sứ, ai làm có được nhắc không", ["Gốm sứ, ai làm có được nhắc không"]),  # asks already
+    ],
+)
+def test_whether_it_is_spoken_of_is_asked_of_each_thing_in_a_row(message: str, parts: list[str]) -> None:
+    assert texts(message) == parts

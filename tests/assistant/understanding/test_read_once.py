@@ -22,6 +22,7 @@ DOORS = {
     "lessons": {"lesson_question", "paper_subject", "wants_plan"},
     "replacing": {"Replaced", "find_replacement"},
     "tails": {
+        "asks_of_thing_before",
         "asks_outcome",
         "asks_purpose",
         "asks_what_it_replaces",

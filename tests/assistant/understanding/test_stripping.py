@@ -205,3 +205,28 @@ def test_a_long_row_of_marks_costs_little() -> None:
         as_confirmed(f"đúng hay sai {mark * 20_000}")
         as_confirmed(mark * 20_000)
     assert perf_counter() - began < 2.0
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("Tôi mới về nhận công tác ở Sở Cây, anh chị cho hỏi ai trồng rừng?", "ai trồng rừng?"),
+        ("Mình vừa chuyển về Sở Cây, kế hoạch trồng rừng do ai lập", "kế hoạch trồng rừng do ai lập"),
+        ("Nhờ ban biên tập giải đáp giúp: ai trồng rừng?", "ai trồng rừng?"),
+        ("Ai biết chỉ giúp em rừng do ai trồng", "rừng do ai trồng"),
+        ("Kính gửi quý cơ quan, xin hỏi rừng do ai trồng", "rừng do ai trồng"),
+        ("Dạ thưa anh, cho em hỏi rừng do ai trồng ạ", "rừng do ai trồng ạ"),
+        ("Anh em cho hỏi chút, ai trồng rừng", "ai trồng rừng"),
+        # of himself
+        ("Em ở Sở Cây, anh chị cho hỏi sở em trồng gì", "Em ở Sở Cây, xin hỏi sở em trồng gì"),
+        ("Tôi là thương binh, xin hỏi được hưởng gì", "Tôi là thương binh, xin hỏi được hưởng gì"),
+        # no plea
+        ("Các cơ quan hướng dẫn doanh nghiệp thế nào", "Các cơ quan hướng dẫn doanh nghiệp thế nào"),
+        ("Thầy cô hướng dẫn học sinh thế nào", "Thầy cô hướng dẫn học sinh thế nào"),
+        ("Anh chị em công nhân được hưởng gì", "Anh chị em công nhân được hưởng gì"),
+        ("Cho hỏi", "Cho hỏi"),
+        ("tôi mới về, " * 9999, "tôi mới về, " * 9998 + "tôi mới về,"),
+    ],
+)
+def test_whom_it_is_put_to_is_no_part_of_a_question(typed: str, asked: str) -> None:
+    assert without_asker(typed) == asked

@@ -339,3 +339,17 @@ def test_an_office_that_a_text_gives_away_is_no_person() -> None:
 )
 def test_what_tells_only_of_less_is_opposed_to_more(question: str, text: str, opposed: bool) -> None:
     assert read_wants(question).is_opposed(text) is opposed
+
+
+@pytest.mark.parametrize(
+    ("text", "mentioned"),
+    [
+        ("gốm sứ có được nhắc đến không", True),
+        ("gốm sứ có trong nghị quyết này không", True),
+        ("gốm sứ có tên trong kết luận không", True),
+        ("gốm sứ có trong lò không", False),  # no text
+        ("có nói " * 9999, False),
+    ],
+)
+def test_whether_a_text_speaks_of_a_thing_is_asked(text: str, mentioned: bool) -> None:
+    assert read_wants(text).mentioned is mentioned

@@ -12,6 +12,7 @@ from corpus.vietnamese.times import (
     DAY,
     Time,
     bare_label,
+    baselines,
     day_forms,
     find_days,
     find_figure_times,
@@ -92,6 +93,20 @@ def test_the_times_that_a_figure_can_be_of(text: str, found: list[tuple[str, Tim
 def test_what_is_only_compared_with_comes_last(text: str, main: tuple[Time, ...], every: tuple[Time, ...]) -> None:
     assert main_times(text) == main
     assert times_of(text) == every
+
+
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        ("tăng 2,3 lần so với năm 2011", (("2011",),)),
+        ("Năm 2019 tăng 2,3 lần so với năm 2011", (("2011",),)),
+        ("Năm 2019 tăng 2,3 lần so với năm 2019", ()),  # it speaks of that year
+        ("Năm 2019 đạt 70 triệu đồng", ()),
+        ("", ()),
+    ],
+)
+def test_a_time_that_is_only_compared_with_is_told_apart(text: str, bases: tuple[Time, ...]) -> None:
+    assert baselines(text) == bases
 
 
 @pytest.mark.parametrize(
