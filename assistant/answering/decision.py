@@ -25,11 +25,12 @@ from assistant.composing.material import compose_material
 from assistant.composing.nearest import compose_nearest
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
+from assistant.composing.retelling import shorten
 from assistant.composing.so_many import counted, in_points
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import documents_of, is_no_goal
 from assistant.rules import Rule
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import SUMMARY_OF_SIDE, Kind
 from assistant.understanding.question import kept_to_kind, without_premise
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Side
@@ -65,7 +66,7 @@ class Decider:
             decision = _decide(self._case(understood))
         draft, wants = decision.draft, understood.wants
         if draft and wants.points:
-            draft = in_points(draft, wants.points)
+            draft = (shorten if understood.rule == SUMMARY_OF_SIDE else in_points)(draft, wants.points)
         if draft and wants.how_many:
             draft = counted(draft)
         if draft and understood.as_table:

@@ -31,9 +31,10 @@ _ITEM = re.compile(
     r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)(?! (?:ngày|tháng))"
 )
 _FIRST, _FOURTH = 1, 4  # which ordinals alone call "nhất" and "tư"
-_FIVE = 5  # "năm" is a year as well, and so no number word of the table
+# "Năm" is a year as well, "một" and "vài" count little: no number words of the table. A few are five.
+_OTHER_COUNTS = {"một": 1, "năm": 5, "vài": 5, "dăm": 5}
 # "3 gạch đầu dòng về chuyển đổi số", "tóm tắt thành năm ý": how many points an answer is to have.
-_NUMBER = r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_NUMBER = r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm)(?: ba)?"
 _POINTS = re.compile(
     r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|cho(?: tôi| em| mình| anh| chị)?|nêu|viết|rút(?: ra)?"
     rf"|chọn|lấy|đưa ra|gói gọn trong) {_NUMBER} "
@@ -46,6 +47,11 @@ _LINES = re.compile(
     rf"(?<!\w){_NUMBER} (?:gạch đầu dòng|dòng)(?: ngắn(?: gọn)?)?"
     r"(?:(?: (?:thôi|nhé|nha|ạ|đi|là đủ|giúp|em|mình|tôi))*\W*$| (?:tóm|về|nói|nêu)(?!\w))"
 )
+# "Tóm tắt trong 100 chữ": of so many words a line each time.
+_WORDS = re.compile(
+    r"(?<!\w)(?:trong|khoảng|chừng|tối đa|không quá|dưới|đúng|gọn) (?P<words>\d{2,3}) (?:chữ|từ|tiếng)(?!\w)"
+)
+_LINE = 30  # words of a line
 # "3 gạch đầu dòng về chuyển đổi số": the same at the head.
 _POINTS_FIRST = re.compile(
     rf"^\W*{_NUMBER} (?:gạch đầu dòng|ý|luận điểm)"
@@ -65,7 +71,8 @@ def read_headings(text: str) -> tuple[str, int]:
 def read_points(text: str) -> int:
     """How many points a question (search form) wants its answer to have, 0 for as many as there are."""
     found = _POINTS.search(text) or _POINTS_FIRST.search(text) or _LINES.search(text)
-    return _count(found["count"]) if found else 0
+    words = _WORDS.search(text)
+    return _count(found["count"]) if found else (max(1, int(words["words"]) // _LINE) if words else 0)
 
 
 def read_nth(text: str) -> tuple[str, int] | None:
@@ -85,4 +92,4 @@ def read_item(text: str) -> int:
 
 
 def _count(written: str) -> int:
-    return int(written) if written.isdigit() else int(cues().number_words.get(written) or _FIVE)
+    return int(written) if written.isdigit() else int(cues().number_words.get(written) or _OTHER_COUNTS[written])

@@ -146,6 +146,12 @@ def own_use(text: str) -> list[Span]:
     return [found.span()] if found and len(text[: found.start()].split()) >= _ASKED else []
 
 
+def own_length(text: str) -> list[Span]:
+    """Where a question (search form) says how long its answer is to be: "…, vài dòng thôi"."""
+    found = ask_pattern("as_long").search(text)
+    return [found.span()] if found and len(text[: found.start()].split()) >= _SET_OUT else []
+
+
 def handling(text: str) -> list[Span]:
     """Where a question (search form) says what its asker does with a subject: "khi giảng về …, nên nhấn cái gì"."""
     return [found.span() for found in ask_pattern("handling").finditer(text)]

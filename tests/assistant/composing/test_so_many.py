@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.composing.draft import Draft, Statement, Support
-from assistant.composing.so_many import counted, in_points
+from assistant.composing.so_many import counted, gathered, in_points
 
 
 def point(name: str) -> Statement:
@@ -116,4 +116,24 @@ def test_the_headings_of_one_part_are_told_in_so_many_lines_all_of_them() -> Non
         "Nhiệm vụ: (1) Việc 1; (2) Việc 2",
         "Nhiệm vụ: (3) Việc 3",
     ]
-    assert [one.text for one in in_points(points, 2).statements] == ["a", "b"]
+    assert [one.text for one in in_points(points, 2).statements] == ["Mục tiêu: A; B", "Mục tiêu: C"]
+
+
+def test_all_points_of_several_heads_go_into_as_many_lines_as_are_wanted() -> None:
+    def lines(count: int) -> tuple[Statement, ...]:
+        told = gathered(DRAFT, count)
+        assert told is not None
+        return told.statements
+
+    assert [one.text for one in lines(1)] == ["Cả 4 ý, gói trong 1 dòng:", "a; b; c; d"]
+    assert [one.text for one in lines(2)][1:] == ["Đánh giá: A; B; C", "Nhiệm vụ: D"]
+    assert [one.text for one in lines(3)][1:] == ["Đánh giá: A; B", "Đánh giá: C", "Nhiệm vụ: D"]
+    assert gathered(DRAFT, 4) is None  # a line each
+    assert gathered(Draft((), "topic"), 2) is None
+
+
+def test_a_line_of_a_summary_holds_as_many_points_as_it_has_room_for() -> None:
+    long = " ".join(["Trồng rừng với nuôi cá ở xã ven biển"] * 4)
+    draft = Draft((head("Mục tiêu:"), point(f"{long}."), point(f"{long} ấy."), head("Việc:"), point("a")), "summary")
+
+    assert [one.text for one in in_points(draft, 2).statements] == [f"Mục tiêu: {long}", "Việc: A"]

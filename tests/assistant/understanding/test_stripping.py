@@ -4,6 +4,7 @@ import pytest
 
 from assistant.understanding.stripping import (
     handling,
+    own_length,
     own_use,
     wants_table,
     without_asker,
@@ -100,6 +101,20 @@ def test_the_names_of_texts_and_what_ties_them_are_left_out_where_more_is_said(t
 )
 def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> None:
     assert [text[slice(*span)] for span in own_use(text)] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("nguyên nhân của hạn chế trong 3 gạch đầu dòng", "trong 3 gạch đầu dòng"),
+        ("vì sao rừng quý, vài dòng thôi", "vài dòng thôi"),
+        ("kết luận dài 5 dòng à", ""),
+        ("vài dòng", ""),  # nothing is asked before it
+        ("", ""),
+    ],
+)
+def test_how_long_the_answer_is_to_be_is_found(text: str, told: str) -> None:
+    assert [text[slice(*span)] for span in own_length(text)] == ([told] if told else [])
 
 
 @pytest.mark.parametrize(
