@@ -26,7 +26,7 @@ from assistant.composing.nearest import compose_nearest
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.retelling import shorten
-from assistant.composing.so_many import counted, in_points
+from assistant.composing.so_many import counted, in_figures, in_points
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import documents_of, is_no_goal
 from assistant.rules import Rule
@@ -66,7 +66,8 @@ class Decider:
             decision = _decide(self._case(understood))
         draft, wants = decision.draft, understood.wants
         if draft and wants.points:
-            draft = (shorten if understood.rule == SUMMARY_OF_SIDE else in_points)(draft, wants.points)
+            tell = in_figures if wants.numbers else shorten if understood.rule == SUMMARY_OF_SIDE else in_points
+            draft = tell(draft, wants.points)
         if draft and wants.how_many:
             draft = counted(draft)
         if draft and understood.as_table:

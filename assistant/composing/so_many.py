@@ -7,6 +7,7 @@ from itertools import chain, zip_longest
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.shortening import shortened
+from corpus.figures.numbers import find_numbers
 
 # What a summary in few points leaves out first: what is to be reached and done is the last to go.
 _LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
@@ -39,6 +40,12 @@ def in_points(draft: Draft, count: int) -> Draft:
     of_all = (Statement(f"{count} trong {len(points)} ý:", ours=True),) if known else ()
     more = tuple(place for one in points if id(one) not in taken for place in one.supports)
     return replace(draft, statements=(*of_all, *told), more=(*more, *draft.more))
+
+
+def in_figures(draft: Draft, count: int) -> Draft:
+    """As many points as figures are wanted; where all of them together give fewer, how many these are."""
+    found = sum(max(1, len(find_numbers(one.text))) for one in draft.statements if one.supports)
+    return draft.led_by(f"Tìm được {found} con số:") if 0 < found < count else in_points(draft, count)
 
 
 def gathered(draft: Draft, count: int) -> Draft | None:

@@ -37,8 +37,9 @@ _OTHER_COUNTS = {"một": 1, "năm": 5, "vài": 5, "dăm": 5}
 _NUMBER = r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm)(?: ba)?"
 _POINTS = re.compile(
     r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|cho(?: tôi| em| mình| anh| chị)?|nêu|viết|rút(?: ra)?"
-    rf"|chọn|lấy|đưa ra|gói gọn trong) {_NUMBER} "
-    r"(?:gạch đầu dòng|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng|nguyên nhân|lý do|hạn chế|tồn tại|kết quả|thành tựu)"
+    rf"|chọn|lấy|cần|xin|đưa ra|gói gọn trong) {_NUMBER} "
+    r"(?:con số|số liệu|gạch đầu dòng|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng|nguyên nhân|lý do|hạn chế|tồn tại"
+    r"|kết quả|thành tựu)"
     r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)?"
     r"(?! (?:hỏi|nào|gì|mấy|thứ|số|trắc))(?!\w)"
 )
@@ -54,8 +55,8 @@ _WORDS = re.compile(
 _LINE = 30  # words of a line
 # "3 gạch đầu dòng về chuyển đổi số": the same at the head.
 _POINTS_FIRST = re.compile(
-    rf"^\W*{_NUMBER} (?:gạch đầu dòng|ý|luận điểm)"
-    r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)? (?:về|cho|của) "
+    rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm)"
+    r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi| ấn tượng| đáng nhớ| biết nói)? (?:về|cho|của) "
 )
 
 

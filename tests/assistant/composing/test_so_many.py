@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.composing.draft import Draft, Statement, Support
-from assistant.composing.so_many import counted, gathered, in_points
+from assistant.composing.so_many import counted, gathered, in_figures, in_points
 
 
 def point(name: str) -> Statement:
@@ -137,3 +137,13 @@ def test_a_line_of_a_summary_holds_as_many_points_as_it_has_room_for() -> None:
     draft = Draft((head("Mục tiêu:"), point(f"{long}."), point(f"{long} ấy."), head("Việc:"), point("a")), "summary")
 
     assert [one.text for one in in_points(draft, 2).statements] == [f"Mục tiêu: {long}", "Việc: A"]
+
+
+def test_figures_are_told_as_many_as_are_wanted_or_with_how_many_there_are() -> None:
+    draft = Draft((point("Đạt 65%."), point("Tăng 1,76 lần, đạt 70 triệu đồng."), point("Giảm 5%.")), "targets")
+
+    assert in_figures(draft, 2).statements[0].text == "2 trong 3 ý:"
+    assert in_figures(draft, 2).statements[1:] == draft.statements[:2]
+    assert in_figures(draft, 5).statements[0].text == "Tìm được 4 con số:"
+    assert in_figures(draft, 4) == draft
+    assert in_figures(Draft((), "targets"), 3) == Draft((), "targets")
