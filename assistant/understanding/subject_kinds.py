@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
+from assistant.understanding.facets import asks_one_of_subject
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID
@@ -262,7 +263,7 @@ def _subject_intents(asking: Asking) -> dict[str, float]:
         return {}
     if cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS, *cues().kinds[Kind.WHICH_DOCUMENT])):
         return {}
-    if SOURCE.search(asking.bare):
+    if SOURCE.search(asking.bare) or asks_one_of_subject(asking.bare):
         return {}
     intents = {one: likely for one, likely in read_intents(asking.typed).items() if one in _OF_SUBJECTS}
     one_thing = asks_one_thing(asking.bare) and len(named.documents) < 2
