@@ -9,7 +9,7 @@ from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
-from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
+from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
 from assistant.answering.without_task import recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
 from assistant.composing.as_table import in_columns, with_table
@@ -139,7 +139,7 @@ def _tasks(case: Case) -> Decision | None:
 def _subject(case: Case) -> Decision | None:
     """All that the texts say of a subject, or the passages themselves to use."""
     if case.understood.named.unknown:
-        kept = kept_to_mentions(case)
+        kept = kept_to_mentions(case) if not said_at_mention(case) else None
         told = _subject(kept) if kept else None
         return told_of_mentions(told, case.understood, beside=True) if told else None
     composer = _OF_SUBJECTS.get(case.understood.kind)
