@@ -16,6 +16,7 @@ _FEWEST = 2  # points that are a list
 _HEAD = 8  # words of a head that a line repeats
 _LINE, _LEAST = 50, 8  # words of a line that sums up a part, and of each of its points
 _OVER = 1.2  # times its words that a line may have, whose points are told whole
+_LONG = 90  # words of a line that holds points of a list
 _IN_LINE = 8  # points that one line may hold
 
 
@@ -44,20 +45,22 @@ def in_points(draft: Draft, count: int) -> Draft:
 
 def in_figures(draft: Draft, count: int) -> Draft:
     """As many points as figures are wanted; where all of them together give fewer, how many these are."""
-    found = sum(max(1, len(find_numbers(one.text))) for one in draft.statements if one.supports)
-    return draft.led_by(f"Tìm được {found} con số:") if 0 < found < count else in_points(draft, count)
+    giving = [len(find_numbers(one.text)) for one in draft.statements if one.supports]
+    fewer = all(giving) and 0 < sum(giving) < count
+    return draft.led_by(f"Tìm được {sum(giving)} con số:") if fewer else in_points(draft, count)
 
 
 def gathered(draft: Draft, count: int) -> Draft | None:
     """All points of a draft in so many lines, side by side as they stand; None where these would be too full."""
-    parts = _parts(draft)
+    unnumbered = tuple(replace(one, prefix="- ") if _numbered(one) else one for one in draft.statements)
+    parts = _parts(draft := replace(draft, statements=unnumbered))  # a number may be the assistant's own
     points = [one for _, under in parts for one in under]
     if not count < len(points) <= count * _IN_LINE:
         return None
     each, over = divmod(len(points), count)
     ends = [(at + 1) * each + min(at + 1, over) for at in range(count)]
     runs = zip([0, *ends[:-1]], ends, strict=True)
-    lines = _in_lines(draft, count) if 1 < len(parts) <= count else [_joined(points[one:end]) for one, end in runs]
+    lines = _in_lines(draft, count) if 1 < len(parts) <= count else [_whole(points[one:end]) for one, end in runs]
     lead = Statement(f"Cả {len(points)} ý, gói trong {count} dòng:", ours=True)
     return replace(draft, statements=(lead, *lines))
 
@@ -109,6 +112,15 @@ def _line(head: str, points: Sequence[Statement]) -> Statement:
     line = _joined(_fitting([replace(one, text=shortened(one.text, most).text) for one in points]))
     said = not head or line.text.startswith(head) or len(head.split()) > _HEAD
     return line if said else replace(line, text=f"{head}: {line.text}")
+
+
+def _whole(points: Sequence[Statement]) -> Statement:
+    """All of some points in one line, each in fewer words where it would be far too long."""
+    most = _LONG // len(points)
+    long = sum(len(one.text.split()) for one in points) > _LONG
+    cut = [shortened(one.text, max(_LEAST, most)).text if long else one.text for one in points]
+    texts = [re.sub(r"…(?:\s?…){1,3}", "…", one) for one in cut]  # what was cut before
+    return _joined([replace(one, text=text) for one, text in zip(points, texts, strict=True)])
 
 
 def _fitting(points: Sequence[Statement]) -> list[Statement]:

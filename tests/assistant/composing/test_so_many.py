@@ -146,4 +146,21 @@ def test_figures_are_told_as_many_as_are_wanted_or_with_how_many_there_are() -> 
     assert in_figures(draft, 2).statements[1:] == draft.statements[:2]
     assert in_figures(draft, 5).statements[0].text == "Tìm được 4 con số:"
     assert in_figures(draft, 4) == draft
+    assert in_figures(DRAFT, 5) == DRAFT  # no figures
     assert in_figures(Draft((), "targets"), 3) == Draft((), "targets")
+
+
+def test_points_of_a_list_that_the_assistant_numbered_lose_their_numbers_in_a_line() -> None:
+    told = gathered(Draft((numbered(1, "Trồng rừng."), numbered(2, "Nuôi cá.")), "headings"), 1)
+
+    assert told is not None
+    assert told.statements[1].text == "Trồng rừng; Nuôi cá"
+
+
+def test_a_line_of_a_list_that_would_be_far_too_long_has_its_points_cut() -> None:
+    long = " ".join(["Trồng rừng, nuôi cá, làm muối ở ven biển"] * 6)
+    told = gathered(Draft((point(f"{long}."), point(f"{long}; nuôi tôm."), point("a")), "headings"), 1)
+
+    assert told is not None
+    assert len(told.statements[1].text.split()) <= 100
+    assert told.statements[1].text.endswith("; A")
