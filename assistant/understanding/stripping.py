@@ -31,6 +31,9 @@ _ASKER = re.compile(
     r"\s*[:,]?\s+(?=\S+ \S+ \S)"
     r"|,\s*(?:học viên|người dân|bà con|người nghe|cử tri|đảng viên) (?:hay|thường|cứ) (?:hỏi|thắc mắc)"
     r"(?: vậy| thế)?\W*$"
+    # "Cho học viên thấy vì sao …": to whom it is told.
+    r"|^\W*(?:làm (?:sao|thế nào) )?(?:để|cho|giúp) (?:các )?(?:học viên|học sinh|người nghe|thầy cô|lớp)"
+    r"(?: tôi| em| mình)? (?:dễ |cùng )?(?:thấy|hiểu|nắm)(?: rõ| được| ra)?(?: là| rằng)?\s*[:,]?\s+(?=\S+ \S+ \S)"
     # "Người ta nói …": who says what is asked after.
     r"|^\W*(?:(?:người ta|thiên hạ|nhiều người|có người) (?:nói|bảo|đồn)|nghe (?:người ta |mọi người )?(?:nói|bảo|đồn))"
     r"(?: là| rằng)?,?\s+(?!gì |sao |về |thế |như )(?=\S+ \S+ \S)"

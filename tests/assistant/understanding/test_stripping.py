@@ -179,6 +179,9 @@ def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[
         ("Em đang làm tiểu luận, hai văn bản nói gì về rừng", "hai văn bản nói gì về rừng"),
         ("Sáng nay họp giao ban, sếp hỏi năm 2019 thu được bao nhiêu", "năm 2019 thu được bao nhiêu"),
         ("Về du lịch, sếp hỏi có mấy bến cảng", "Về du lịch, sếp hỏi có mấy bến cảng"),  # what it is of
+        ("Cho học viên thấy vì sao rừng quan trọng", "vì sao rừng quan trọng"),
+        ("Làm sao để các thầy cô hiểu về trồng rừng", "về trồng rừng"),
+        ("Giúp học sinh nghèo vay vốn ra sao", "Giúp học sinh nghèo vay vốn ra sao"),
     ],
 )
 def test_who_asks_is_left_out(typed: str, asked: str) -> None:
