@@ -57,8 +57,9 @@ _WORDS = re.compile(
 _LINE = 30  # words of a line
 # "3 gạch đầu dòng về chuyển đổi số": the same at the head.
 _POINTS_FIRST = re.compile(
-    rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm)"
-    r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi| ấn tượng| đáng nhớ| biết nói)? (?:về|cho|của) "
+    rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm|(?:điểm|mặt) (?:mạnh|yếu))"
+    r"(?: chính| lớn| nhất| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi| ấn tượng| đáng nhớ| biết nói)?"
+    r" (?:về|cho|của) "
 )
 
 
