@@ -16,7 +16,7 @@ _TABLE = re.compile(
 )
 _PART_PLAYED = re.compile(r"(?<!\w)đóng vai trò(?!\w)")  # of a thing of the texts: no order to play one
 _TIE = re.compile(r"(?<!\w)(?:theo|trong|tại|của|ở)\s*$", re.IGNORECASE)
-
+_OF_EACH = re.compile(r"(?<!\w)(?:mỗi|từng) (?:[^\W\d_]+ ){1,3}$")  # "… mỗi thứ vài gạch đầu dòng"
 
 # "Sở Xây dựng hỏi: …", "Bên em hỏi …": who asks is no part of what is asked.
 _ASKER = re.compile(
@@ -152,7 +152,9 @@ def own_use(text: str) -> list[Span]:
 def own_length(text: str) -> list[Span]:
     """Where a question (search form) says how long its answer is to be: "…, vài dòng thôi"."""
     found = ask_pattern("as_long").search(text)
-    return [found.span()] if found and len(text[: found.start()].split()) >= _SET_OUT else []
+    before = text[: found.start()] if found else ""
+    asks = len(before.split()) >= _SET_OUT and not _OF_EACH.search(before)
+    return [found.span()] if found and asks else []
 
 
 def handling(text: str) -> list[Span]:

@@ -109,6 +109,7 @@ def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> N
         ("nguyên nhân của hạn chế trong 3 gạch đầu dòng", "trong 3 gạch đầu dòng"),
         ("vì sao rừng quý, vài dòng thôi", "vài dòng thôi"),
         ("kết luận dài 5 dòng à", ""),
+        ("rừng và biển, mỗi thứ vài gạch đầu dòng", ""),
         ("vài dòng", ""),  # nothing is asked before it
         ("", ""),
     ],

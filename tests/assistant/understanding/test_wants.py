@@ -181,6 +181,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("5 con số ấn tượng về rừng", "points", 5),
     ("tôi cần 3 số liệu về rừng", "points", 3),
     ("5 con số nào về rừng", "points", 0),
+    ("rừng và biển, mỗi thứ vài gạch đầu dòng", "points", 0),
     ("ba điểm mạnh nhất của xã", "points", 3),
     ("nội dung chính ba dòng thôi nhé", "points", 3),
     ("5 dòng về rừng", "points", 5),
