@@ -9,7 +9,7 @@ from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
-from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, told_of_mentions
+from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
 from assistant.answering.without_task import recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
 from assistant.composing.as_table import in_columns, with_table
@@ -25,11 +25,12 @@ from assistant.composing.material import compose_material
 from assistant.composing.nearest import compose_nearest
 from assistant.composing.own_subject import compose_subject
 from assistant.composing.periods import compose_of_all_times
-from assistant.composing.so_many import counted, in_points
+from assistant.composing.retelling import shorten
+from assistant.composing.so_many import counted, in_figures, in_points
 from assistant.composing.target_fields import fields_asked
 from assistant.composing.topic import documents_of, is_no_goal
 from assistant.rules import Rule
-from assistant.understanding.kinds import Kind
+from assistant.understanding.kinds import SUMMARY_OF_SIDE, Kind
 from assistant.understanding.question import kept_to_kind, without_premise
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Side
@@ -65,7 +66,8 @@ class Decider:
             decision = _decide(self._case(understood))
         draft, wants = decision.draft, understood.wants
         if draft and wants.points:
-            draft = in_points(draft, wants.points)
+            tell = in_figures if wants.numbers else shorten if understood.rule == SUMMARY_OF_SIDE else in_points
+            draft = tell(draft, wants.points)
         if draft and wants.how_many:
             draft = counted(draft)
         if draft and understood.as_table:
@@ -137,7 +139,7 @@ def _tasks(case: Case) -> Decision | None:
 def _subject(case: Case) -> Decision | None:
     """All that the texts say of a subject, or the passages themselves to use."""
     if case.understood.named.unknown:
-        kept = kept_to_mentions(case)
+        kept = kept_to_mentions(case) if not said_at_mention(case) else None
         told = _subject(kept) if kept else None
         return told_of_mentions(told, case.understood, beside=True) if told else None
     composer = _OF_SUBJECTS.get(case.understood.kind)

@@ -11,6 +11,7 @@ from assistant.composing.sections import compose_section
 from assistant.composing.summary import SIDES, compose_summary, part_in_brief
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import documents_of
+from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import STRICT_KINDS, SUBJECT_KINDS, Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -20,6 +21,7 @@ from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.times import same_time, times_of
 
 _AIM_WORDS = 90  # of what a document is to reach, behind the reason for it
+_FIRST_VIEW = 2  # the head of the viewpoints and the first of them, which says what it is all for
 _TELLING = 1.2  # weight of a word that says of what something is asked
 _ASSIGNING = (
     "phân công",
@@ -84,13 +86,15 @@ def who_does_what(case: Case) -> Decision | None:
 
 
 def reason_for_document(case: Case) -> Decision | None:
-    """ "Vì sao phải có Nghị quyết 09": what it came after, what was wanting and why, what it is to reach.
+    """ "Vì sao phải có Nghị quyết 09": what it came after, why it matters, what was wanting and why, what is to be.
 
     Of a document that assesses nothing the others are told that it is issued on, where these are asked for.
     """
     understood = case.understood
     asks = understood.wants.need and understood.named.documents and case.asks_of_text
-    own = [term for term in understood.own_terms if term.phrase not in _GROUND_WORDS]
+    of_itself = [self_description(one) for one in documents_of(understood, case.corpus)]
+    own = [term for term in understood.own_terms if not any(map(term.match, of_itself))]  # whose and of what it is
+    own = [term for term in own if term.phrase not in _GROUND_WORDS]
     if not asks or understood.kind not in _OF_REASON or any(map(_is_telling_term, own)):
         return None
     of_all = replace(understood, terms=(), subjects=(), wants=replace(understood.wants, sides=(Side.LIMITS,)))
@@ -99,7 +103,10 @@ def reason_for_document(case: Case) -> Decision | None:
     on = compose_reference_list(understood.named.documents, case.corpus, OPENING) if grounds else None
     if on:
         return drafted(on)
-    statements = [one for draft in (context, limits) if draft for one in draft.statements]
+    statements = [*context.statements] if context else []
+    for document in documents_of(understood, case.corpus):
+        statements += [*part_in_brief(document, Role.VIEWPOINTS, _AIM_WORDS, each_one=True)][:_FIRST_VIEW]
+    statements += limits.statements if limits else ()
     causes = compose_causes(of_all, (), case.corpus)
     further = [one for one in causes.statements if one not in statements] if causes else []
     told = any(one.supports for one in further)  # what is wanting may say its reason itself

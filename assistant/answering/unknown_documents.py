@@ -29,6 +29,7 @@ _OF_ASSESSMENTS = (Kind.RESULTS, Kind.WHY)
 
 # Kinds that ask for the very places.
 _OF_PLACES = (Kind.WHICH_DOCUMENT, Kind.WHERE_STATED, Kind.PLACE, Kind.YESNO)
+_OF_ONE_THING = 120  # syllables of a paragraph up to which all of it has to do with a document that it names
 _MENTIONED = "Kho văn bản chưa có {}, nên chưa có nội dung của văn bản ấy; văn bản trong kho chỉ nhắc đến như sau:"
 _NAMING = "Kho văn bản chưa có {}, nên chưa có nội dung của văn bản ấy; văn bản trong kho có viện dẫn văn bản ấy nêu:"
 
@@ -54,6 +55,18 @@ def kept_to_mentions(case: Case) -> Case | None:
     if not documents or case.understood.kind is Kind.CROSSDOC:
         return None
     return replace(case, understood=replace(case.understood, named=replace(named, unknown=(), documents=documents)))
+
+
+def said_at_mention(case: Case) -> bool:
+    """Whether a paragraph that names a document not held says all of the subject: that is asked, not what others say.
+
+    A long one says much that has nothing to do with that document.
+    """
+    terms = case.understood.terms
+    naming = [one for one in case.evidence if any(_in_passage(one, named, case.corpus) for named in case.references)]
+    texts = [one.clause.passage_spaced for one in naming if len(one.clause.passage_spaced.split()) <= _OF_ONE_THING]
+    asks = case.understood.kind is Kind.TOPIC and bool(terms)
+    return asks and any(all(term.match(text) for term in terms) for text in texts)
 
 
 def told_of_mentions(decision: Decision, understood: Understood, beside: bool = False) -> Decision:

@@ -1,6 +1,6 @@
 """The figures of a time: what is to be reached then, and what else the texts say of it in figures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.target_fields import field_of, fields_asked
@@ -11,6 +11,8 @@ from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.scoring import is_title_block
 from assistant.evidence.time_match import time_match
 from assistant.understanding.coverage import coverage
+from assistant.understanding.document_places import self_description
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.figures.targets import extract_targets
 from corpus.model import CLOSING, Document
@@ -41,6 +43,8 @@ def compose_figures_of_time(understood: Understood, corpus: Corpus) -> Draft | N
 def _said(understood: Understood, document: Document) -> Iterator[Statement]:
     """The sentences of a document with a figure of the times asked for that is no target."""
     targets = extract_targets(document)
+    own = self_description(document)  # the place that all of it is of
+    topic = [term for term in understood.target_topic if not (term.is_name and term.match(own))]
     for passage in document.passages:
         if passage.section == CLOSING or is_title_block(passage):
             continue
@@ -48,7 +52,7 @@ def _said(understood: Understood, document: Document) -> Iterator[Statement]:
         for start, end in dict.fromkeys((one.sentence_start, one.sentence_end) for one in clauses):
             place = support(passage, start, end)
             sets_target = any(place.start < one.end and one.start < place.end for one in targets)
-            if not sets_target and _is_about(passage.text[start:end], understood):
+            if not sets_target and _is_about(passage.text[start:end], topic):
                 yield Statement(tidy(passage.text[start:end]), (place,), prefix="- ")
 
 
@@ -58,8 +62,7 @@ def _gives_figure(clause: Clause, understood: Understood) -> bool:
     return measured and (time_match(clause, understood.times) or 0.0) >= _OF_TIME
 
 
-def _is_about(text: str, understood: Understood) -> bool:
+def _is_about(text: str, topic: Sequence[Term]) -> bool:
     """Whether a sentence says half of the topic, or is of the field asked for; any for none."""
-    topic = understood.target_topic
     fields = fields_asked(topic)
     return not topic or coverage(topic, [(spaced(text), 1.0)])[0] >= _ABOUT or field_of(text) in fields

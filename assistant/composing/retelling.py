@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.sections import compose_section
-from assistant.composing.so_many import in_points
+from assistant.composing.so_many import gathered, in_points
 from assistant.composing.wording import tidy
 from assistant.understanding.terms import Term
 from corpus.model import Document, Passage
@@ -72,13 +72,20 @@ def quote_whole(draft: Draft, corpus: Corpus) -> Draft:
 def shorten(draft: Draft, points: int = 0) -> Draft:
     """Each point of an answer cut to the first clause of each of its sentences; a cut shows "…".
 
-    Of so many points at most where that is wanted, 0 for all; the rest stands behind the answer.
+    All of them in so many lines where that is wanted, 0 for a line each; where they are too many for it, as many as
+    there are lines, and the rest stands behind the answer.
     """
     told = in_points(draft, points) if points else draft
     if points and draft.composer == "summary":  # in lines, each of which sums up a part
         return replace(told, composer="shorter")
-    short = tuple(replace(one, text=_first_clauses(one.text), columns=()) for one in told.statements)
-    return Draft(short, "shorter", more=told.more if points else ())
+    whole = _shortened(draft)
+    gist = gathered(whole, points) if points else whole
+    return replace(gist, composer="shorter") if gist else replace(_shortened(told), composer="shorter", more=told.more)
+
+
+def _shortened(draft: Draft) -> Draft:
+    statements = tuple(replace(one, text=_first_clauses(one.text), columns=()) for one in draft.statements)
+    return replace(draft, statements=statements, more=())
 
 
 def points_of(draft: Draft) -> list[Statement]:

@@ -7,26 +7,31 @@ from itertools import chain, zip_longest
 
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.shortening import shortened
+from corpus.figures.numbers import find_numbers
 
 # What a summary in few points leaves out first: what is to be reached and done is the last to go.
 _LEAST_FIRST = ("Quan điểm", "Tổ chức thực hiện", "Bối cảnh")
 _CHOSEN = ("summary", "material", "nearest", "topic")  # composers that leave out some of what there is
 _FEWEST = 2  # points that are a list
 _HEAD = 8  # words of a head that a line repeats
-_LINE, _LEAST = 80, 8  # words of a line that sums up a part, and of each of its points
+_LINE, _LEAST = 50, 8  # words of a line that sums up a part, and of each of its points
+_OVER = 1.2  # times its words that a line may have, whose points are told whole
+_LONG = 90  # words of a line that holds points of a list
+_IN_LINE = 8  # points that one line may hold
 
 
 def in_points(draft: Draft, count: int) -> Draft:
     """The first point of each group of a draft, then the second of each, up to so many, in the draft's order.
 
-    A summary tells each of its parts in a line. What is left out stands behind the answer, and of how many points these
-    are is said above them where that is known. A draft with no more points than that stays as it is.
+    A summary tells each of its parts in a line, as many of its points as that holds. What else is left out stands
+    behind the answer, and of how many points these are is said above them where that is known. A draft with no more
+    points than that stays as it is.
     """
     groups = _groups(draft)
     points = [one for group in groups for one in group]
     if len(points) <= count:
         return draft
-    if draft.composer == "summary" and (len(groups) > 1 or all(map(_numbered, points))):
+    if draft.composer == "summary":
         return replace(draft, statements=tuple(_in_lines(draft, count)))
     turns = chain.from_iterable(zip_longest(*groups))
     chosen = [one for one in turns if one is not None][:count]
@@ -36,6 +41,28 @@ def in_points(draft: Draft, count: int) -> Draft:
     of_all = (Statement(f"{count} trong {len(points)} ý:", ours=True),) if known else ()
     more = tuple(place for one in points if id(one) not in taken for place in one.supports)
     return replace(draft, statements=(*of_all, *told), more=(*more, *draft.more))
+
+
+def in_figures(draft: Draft, count: int) -> Draft:
+    """As many points as figures are wanted; where all of them together give fewer, how many these are."""
+    giving = [len(find_numbers(one.text)) for one in draft.statements if one.supports]
+    fewer = all(giving) and 0 < sum(giving) < count
+    return draft.led_by(f"Tìm được {sum(giving)} con số:") if fewer else in_points(draft, count)
+
+
+def gathered(draft: Draft, count: int) -> Draft | None:
+    """All points of a draft in so many lines, side by side as they stand; None where these would be too full."""
+    unnumbered = tuple(replace(one, prefix="- ") if _numbered(one) else one for one in draft.statements)
+    parts = _parts(draft := replace(draft, statements=unnumbered))  # a number may be the assistant's own
+    points = [one for _, under in parts for one in under]
+    if not count < len(points) <= count * _IN_LINE:
+        return None
+    each, over = divmod(len(points), count)
+    ends = [(at + 1) * each + min(at + 1, over) for at in range(count)]
+    runs = zip([0, *ends[:-1]], ends, strict=True)
+    lines = _in_lines(draft, count) if 1 < len(parts) <= count else [_whole(points[one:end]) for one, end in runs]
+    lead = Statement(f"Cả {len(points)} ý, gói trong {count} dòng:", ours=True)
+    return replace(draft, statements=(lead, *lines))
 
 
 def counted(draft: Draft) -> Draft:
@@ -82,12 +109,33 @@ def _in_lines(draft: Draft, count: int) -> list[Statement]:
 def _line(head: str, points: Sequence[Statement]) -> Statement:
     """A part in one line: its points one behind the other, a numbered one with its number."""
     most = max(_LEAST, _LINE // len(points))
-    told = [_numbered(one) + shortened(one.text, most).text.rstrip(" .;:") for one in points]
+    line = _joined(_fitting([replace(one, text=shortened(one.text, most).text) for one in points]))
+    said = not head or line.text.startswith(head) or len(head.split()) > _HEAD
+    return line if said else replace(line, text=f"{head}: {line.text}")
+
+
+def _whole(points: Sequence[Statement]) -> Statement:
+    """All of some points in one line, each in fewer words where it would be far too long."""
+    most = _LONG // len(points)
+    long = sum(len(one.text.split()) for one in points) > _LONG
+    cut = [shortened(one.text, max(_LEAST, most)).text if long else one.text for one in points]
+    texts = [re.sub(r"…(?:\s?…){1,3}", "…", one) for one in cut]  # what was cut before
+    return _joined([replace(one, text=text) for one, text in zip(points, texts, strict=True)])
+
+
+def _fitting(points: Sequence[Statement]) -> list[Statement]:
+    """The first point of a line and those after it that it has room for; each of what is counted."""
+    kept = list(points[:1])
+    for one in points[1:]:
+        told = sum(len(each.text.split()) for each in (*kept, one))
+        kept += [one] if told <= _LINE * _OVER or _numbered(one) else []
+    return kept
+
+
+def _joined(points: Sequence[Statement]) -> Statement:
+    """Several points in one line, a numbered one with its number."""
     places = tuple(dict.fromkeys(place for one in points for place in one.supports))
-    text = "; ".join(told)
-    return Statement(
-        text if text.startswith(head) or len(head.split()) > _HEAD else f"{head}: {text}", places, prefix="- "
-    )
+    return Statement("; ".join(_numbered(one) + one.text.rstrip(" .;:") for one in points), places, prefix="- ")
 
 
 def _numbered(point: Statement) -> str:

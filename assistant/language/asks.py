@@ -20,6 +20,7 @@ class _Asks(Row):
     handling: tuple[str, ...]
     as_table: tuple[str, ...]
     as_brief: tuple[str, ...]
+    as_long: tuple[str, ...]
     table_of: tuple[str, ...]
     table_kind: tuple[str, ...]
     own_use: tuple[str, ...]

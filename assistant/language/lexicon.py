@@ -128,6 +128,11 @@ class Lexicon:
         pattern = re.compile(f" {one}{between}{other} | {other}{between}{one} ")
         return any(pattern.search(text) for one in self._documents for text in one.holding(f"{first} {second}"))
 
+    def together(self, forms: Sequence[str]) -> bool:
+        """Whether one passage, with the headings above it, has all of some phrases."""
+        texts = (text for one in self._documents for text in one.holding(" ".join(forms)))
+        return any(all(f" {form} " in text for form in forms) for text in texts)
+
     @cached_property
     def by_fold(self) -> dict[str, list[str]]:
         """Syllables by their form without diacritics."""

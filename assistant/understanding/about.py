@@ -11,7 +11,7 @@ from assistant.understanding.focus import focus, part_asked, without_light
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import counts_of_shares
 from assistant.understanding.named import Named
-from assistant.understanding.stripping import handling, own_use, without_head, without_relative_time
+from assistant.understanding.stripping import handling, own_length, own_use, without_head, without_relative_time
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term, find_terms, find_words, group_term
 from assistant.understanding.units import asked_unit
@@ -74,7 +74,7 @@ def of_subjects(subjects: tuple[Subject, ...]) -> About:
 def find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon) -> About:
     """What a question is about; cue is what told its kind, and no part of that."""
     whole = CASE.sub(lambda match: " " * len(match.group()), cased)
-    told = [*named.spans, *own_use(text), *handling(text)]
+    told = [*named.spans, *own_use(text), *own_length(text), *handling(text)]
     left = without_relative_time(without_head(without_cue(blank(whole, told), cue)))
     found = find_terms(left, lexicon, whole)
     found = _of_whom_it_is_given(found, text)

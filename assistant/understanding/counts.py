@@ -31,13 +31,15 @@ _ITEM = re.compile(
     r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)(?! (?:ngày|tháng))"
 )
 _FIRST, _FOURTH = 1, 4  # which ordinals alone call "nhất" and "tư"
-_FIVE = 5  # "năm" is a year as well, and so no number word of the table
+# "Năm" is a year as well, "một" and "vài" count little: no number words of the table. A few are five.
+_OTHER_COUNTS = {"một": 1, "năm": 5, "vài": 5, "dăm": 5}
 # "3 gạch đầu dòng về chuyển đổi số", "tóm tắt thành năm ý": how many points an answer is to have.
-_NUMBER = r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_NUMBER = r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm)(?: ba)?"
 _POINTS = re.compile(
     r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|cho(?: tôi| em| mình| anh| chị)?|nêu|viết|rút(?: ra)?"
-    rf"|chọn|lấy|đưa ra|gói gọn trong) {_NUMBER} "
-    r"(?:gạch đầu dòng|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng|nguyên nhân|lý do|hạn chế|tồn tại|kết quả|thành tựu)"
+    rf"|chọn|lấy|cần|xin|đưa ra|gói gọn trong) {_NUMBER} "
+    r"(?:con số|số liệu|gạch đầu dòng|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng|nguyên nhân|lý do|hạn chế|tồn tại"
+    r"|kết quả|thành tựu)"
     r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)?"
     r"(?! (?:hỏi|nào|gì|mấy|thứ|số|trắc))(?!\w)"
 )
@@ -46,10 +48,18 @@ _LINES = re.compile(
     rf"(?<!\w){_NUMBER} (?:gạch đầu dòng|dòng)(?: ngắn(?: gọn)?)?"
     r"(?:(?: (?:thôi|nhé|nha|ạ|đi|là đủ|giúp|em|mình|tôi))*\W*$| (?:tóm|về|nói|nêu)(?!\w))"
 )
+# "…, vài câu thôi": the same of sentences, which may be questions where nothing stands before them.
+_SENTENCES = re.compile(rf"\w, (?:chỉ |khoảng )?{_NUMBER} câu(?: (?:ngắn|gọn|thôi|nhé|nha|ạ|đi|là đủ)){{0,3}}\W*$")
+# "Tóm tắt trong 100 chữ": of so many words a line each time.
+_WORDS = re.compile(
+    r"(?<!\w)(?:trong|khoảng|chừng|tối đa|không quá|dưới|đúng|gọn|viết|nêu) (?P<words>\d{2,3}) (?:chữ|từ|tiếng)(?!\w)"
+)
+_LINE = 30  # words of a line
 # "3 gạch đầu dòng về chuyển đổi số": the same at the head.
 _POINTS_FIRST = re.compile(
-    rf"^\W*{_NUMBER} (?:gạch đầu dòng|ý|luận điểm)"
-    r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)? (?:về|cho|của) "
+    rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm|(?:điểm|mặt) (?:mạnh|yếu))"
+    r"(?: chính| lớn| nhất| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi| ấn tượng| đáng nhớ| biết nói)?"
+    r" (?:về|cho|của) "
 )
 
 # A number that opens a question and counts what stands behind it: no span of time, no unit, no document.
@@ -90,8 +100,9 @@ def read_headings(text: str) -> tuple[str, int]:
 
 def read_points(text: str) -> int:
     """How many points a question (search form) wants its answer to have, 0 for as many as there are."""
-    found = _POINTS.search(text) or _POINTS_FIRST.search(text) or _LINES.search(text)
-    return _count(found["count"]) if found else 0
+    found = _POINTS.search(text) or _POINTS_FIRST.search(text) or _LINES.search(text) or _SENTENCES.search(text)
+    words = _WORDS.search(text)
+    return _count(found["count"]) if found else (max(1, int(words["words"]) // _LINE) if words else 0)
 
 
 def read_nth(text: str) -> tuple[str, int] | None:
@@ -111,4 +122,4 @@ def read_item(text: str) -> int:
 
 
 def _count(written: str) -> int:
-    return int(written) if written.isdigit() else int(cues().number_words.get(written) or _FIVE)
+    return int(written) if written.isdigit() else int(cues().number_words.get(written) or _OTHER_COUNTS[written])

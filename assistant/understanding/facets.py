@@ -10,13 +10,15 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.kinds import Kind
-from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
+from assistant.understanding.part_words import PART_NAMED
+from assistant.understanding.wanted_words import AHEAD, ITS_PLACE, WHICH_TEXT
 from corpus.document_kinds import typed_kinds
 from corpus.text import search_form
 
 _MARK = re.compile(r"\s*:\s+|\s+[-–—]\s+")
 _JOINT = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+", re.IGNORECASE)
 _MOST, _LEAST = 12, 2  # words of a subject
+_NAME = 6  # words of a subject before one question
 _LONGEST = 8  # words of a facet
 _ASKING = (Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.DATE)  # kinds whose words a facet may ask by
 _TEXTS = re.compile(r"(?<!\w)(?:(?:cả )?(?:hai|2) (?:văn bản|tài liệu)|cả (?:hai|2) (?:nghị quyết|kết luận))(?!\w)")
@@ -38,6 +40,23 @@ def subject_of_facets(text: str) -> str:
     if not _is_subject(subject) or ":" in wanted or not _are_facets(facets) or _are_parts(text, facets):
         return ""
     return ", ".join([subject, *(match.group() for match in _text_names().finditer(wanted))])
+
+
+def asks_one_of_subject(text: str) -> bool:
+    """Whether one question is asked of a subject before a colon: "y tế: đào tạo chuyên sâu ngành nào" (search form).
+
+    No part or facet of it, nor how it is to go on: that is all that is said of the subject.
+    """
+    subject, mark, wanted = text.partition(": ")
+    asks = cue_in(wanted, cues().kinds[Kind.WHAT])
+    rest = wanted.replace(asks, " ") if asks else ""
+    one = _is_subject_name(subject) and mark and len(rest.split()) >= _LEAST and not _JOINT.search(wanted)
+    return bool(one) and not (ask_pattern("facets").match(wanted) or AHEAD.search(wanted) or PART_NAMED.search(wanted))
+
+
+def _is_subject_name(text: str) -> bool:
+    asks = cue_in(text, [word for group in cues().kinds.values() for word in group])
+    return 0 < len(text.split()) <= _NAME and not asks
 
 
 def _is_subject(text: str) -> bool:

@@ -6,7 +6,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.asking import Asked, Asking, left_over
-from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE, Kind
+from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE, SUMMARY_OF_SIDE, Kind
 from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
     IN_PARTS,
@@ -316,7 +316,7 @@ def _anything(_asking: Asking) -> Asked:
 
 RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("material", material),
-    Rule("summary of a side", summary_of_side),
+    Rule(SUMMARY_OF_SIDE, summary_of_side),
     Rule("summary", summary),
     Rule("field of a document", _field),
     Rule("which came first", which_came_first),

@@ -34,3 +34,4 @@ SUBJECT_KINDS = frozenset({Kind.TOPIC, Kind.MATERIAL, Kind.CROSSDOC, Kind.RESULT
 STRICT_KINDS = frozenset({Kind.NUMBER, Kind.DATE, Kind.WHICH_DOCUMENT, Kind.COMPARE, Kind.WHO})
 SUBJECT_ALONE = "subject alone"  # the rule of what is said without a verb of asking
 LEARNED_SUBJECT = "learned subject"  # the rule of what is asked in words that no rule knows
+SUMMARY_OF_SIDE = "summary of a side"  # the rule of what wants results, shortcomings or causes summed up

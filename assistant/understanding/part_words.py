@@ -30,7 +30,7 @@ SIDES = (
 )
 _OF_SIDES = "|".join((*(words for _, words in SIDES), "thuận lợi(?=,? (?:và |lẫn )?(?:những |các )?khó khăn)",
                       "(?:(?<=thuận lợi và )|(?<=thuận lợi, )|(?<=thuận lợi ))khó khăn"))  # fmt: skip
-_DEGREE = "lớn nhất|lớn|nổi bật nhất|quan trọng nhất|cơ bản"  # says of a side which of its points, and no subject
+_DEGREE = "lớn nhất|lớn|nổi bật nhất|quan trọng nhất|cơ bản|nhất"  # says of a side which of its points, and no subject
 _WHOLE = r"(?:(?:bức tranh )?tổng thể|toàn cảnh|bao quát)(?: về)?(?: các| những)?"  # no subject
 SIDES_SAID = re.compile(rf"(?<!\w)(?:{_WHOLE} )?(?:{_OF_SIDES}|(?:cả )?(?:hai|2) mặt)(?: (?:{_DEGREE}))?(?!\w)")
 # The words of the sides with what says no more beside them.

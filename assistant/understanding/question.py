@@ -20,6 +20,7 @@ from assistant.understanding.part_words import PART_NAMED, SIDES_SAID
 from assistant.understanding.relative_times import beside
 from assistant.understanding.stripping import (
     as_confirmed,
+    own_length,
     wants_columns,
     wants_table,
     without_asker,
@@ -54,7 +55,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     text = search_form(cased := without_case_times(without_orders(as_confirmed(without_asker(question.strip())))))
     wants, named, cases = read_wants(text), _find_named(text, corpus), _cases(cased)
     confirms, typed = wants.confirming and bool(cases) and not wants.denied, without_table(question.strip())
-    fired = asked_kind(Asking(blank(text, named.spans), named, confirms, typed))
+    fired = asked_kind(Asking(blank(text, [*named.spans, *own_length(text)]), named, confirms, typed))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus, lexicon)
     bare, plain = _without_sides(cased, text) if asked.kind is Kind.RESULTS else (cased, text)
@@ -119,7 +120,7 @@ def _find_subjects(cased: str, text: str, kind: Kind, named: Named, lexicon: Lex
     """The subjects of a question of a kind that has them: the sides of an assessment beside another are none."""
     if kind not in SUBJECT_KINDS:
         return ()
-    bare = _BOTH.sub(_blanks, blank(text, named.spans))
+    bare = _BOTH.sub(_blanks, blank(text, [*named.spans, *own_length(text)]))
     found = find_subjects(*_without_sides(cased, bare), ask_pattern(kind), lexicon) if kind is Kind.MATERIAL else ()
     return found or find_subjects(cased, bare, ask_pattern(kind), lexicon)
 

@@ -18,7 +18,7 @@ _TABLE = re.compile(
 )
 _PART_PLAYED = re.compile(r"(?<!\w)đóng vai trò(?!\w)")  # of a thing of the texts: no order to play one
 _TIE = re.compile(r"(?<!\w)(?:theo|trong|tại|của|ở)\s*$", re.IGNORECASE)
-
+_OF_EACH = re.compile(r"(?<!\w)(?:mỗi|từng) (?:[^\W\d_]+ ){1,3}$")  # "… mỗi thứ vài gạch đầu dòng"
 
 # "Sở Xây dựng hỏi: …", "Bên em hỏi …": who asks is no part of what is asked.
 _ASKER = re.compile(
@@ -33,6 +33,9 @@ _ASKER = re.compile(
     r"\s*[:,]?\s+(?=\S+ \S+ \S)"
     r"|,\s*(?:học viên|người dân|bà con|người nghe|cử tri|đảng viên) (?:hay|thường|cứ) (?:hỏi|thắc mắc)"
     r"(?: vậy| thế)?\W*$"
+    # "Cho học viên thấy vì sao …": to whom it is told.
+    r"|^\W*(?:làm (?:sao|thế nào) )?(?:để|cho|giúp) (?:các )?(?:học viên|học sinh|người nghe|thầy cô|lớp)"
+    r"(?: tôi| em| mình)? (?:dễ |cùng )?(?:thấy|hiểu|nắm)(?: rõ| được| ra)?(?: là| rằng)?\s*[:,]?\s+(?=\S+ \S+ \S)"
     # "Người ta nói …": who says what is asked after.
     r"|^\W*(?:(?:người ta|thiên hạ|nhiều người|có người) (?:nói|bảo|đồn)|nghe (?:người ta |mọi người )?(?:nói|bảo|đồn))"
     r"(?: là| rằng)?,?\s+(?!gì |sao |về |thế |như )(?=\S+ \S+ \S)"
@@ -216,6 +219,14 @@ def own_use(text: str) -> list[Span]:
     """Where a question (search form) says what its asker will do with the answer: "… cho tôi làm slide"."""
     found = ask_pattern("own_use").search(text)
     return [found.span()] if found and len(text[: found.start()].split()) >= _ASKED else []
+
+
+def own_length(text: str) -> list[Span]:
+    """Where a question (search form) says how long its answer is to be: "…, vài dòng thôi"."""
+    found = ask_pattern("as_long").search(text)
+    before = text[: found.start()] if found else ""
+    asks = len(before.split()) >= _SET_OUT and not _OF_EACH.search(before)
+    return [found.span()] if found and asks else []
 
 
 def handling(text: str) -> list[Span]:

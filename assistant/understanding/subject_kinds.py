@@ -8,11 +8,13 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asking import Asked, Asking, left_over
 from assistant.understanding.counts import SO_MANY, SO_MANY_NAMED
+from assistant.understanding.facets import asks_one_of_subject
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
 from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID
+from assistant.understanding.stripping import own_length
 from assistant.understanding.wanted_words import MOST_CHANGED, NUMBERS_SAID, SOURCE
-from corpus.text import blank
+from corpus.text import blank, search_form
 
 _FIGURE_WORDS = ("bao nhiêu", "mấy phần trăm", "cao hơn", "thấp hơn", "chênh", "khi nào", "ngày nào", "năm nào",
                  "thời gian nào", "thời điểm nào")  # fmt: skip
@@ -83,7 +85,13 @@ def summary(asking: Asking) -> Asked | None:
     named = asking.named
     whole = named.documents or named.sections or named.kind_only or PART_WORDS.search(asking.bare)
     of_subject = of_subject or (said and re.search(r"(?<!\w)nội dung (?:về|liên quan) ", asking.bare[: said.start()]))
-    return Asked(Kind.SUMMARY) if said and whole and not of_subject else None
+    return Asked(Kind.SUMMARY) if (said and whole and not of_subject) or _is_whole_in_brief(asking) else None
+
+
+def _is_whole_in_brief(asking: Asking) -> bool:
+    """ "Kết luận 91 nói gì, vài câu thôi": all of a document, and how long that may be."""
+    said = ask_pattern("topic").search(asking.bare) if asking.named.documents and not asking.named.sections else None
+    return bool(said and own_length(search_form(asking.typed)) and not left_over(asking.bare, said.group()))
 
 
 def summary_of_side(asking: Asking) -> Asked | None:
@@ -262,7 +270,7 @@ def _subject_intents(asking: Asking) -> dict[str, float]:
         return {}
     if cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS, *cues().kinds[Kind.WHICH_DOCUMENT])):
         return {}
-    if SOURCE.search(asking.bare):
+    if SOURCE.search(asking.bare) or asks_one_of_subject(asking.bare):
         return {}
     intents = {one: likely for one, likely in read_intents(asking.typed).items() if one in _OF_SUBJECTS}
     one_thing = asks_one_thing(asking.bare) and len(named.documents) < 2

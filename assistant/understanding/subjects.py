@@ -69,7 +69,7 @@ def find_subjects(cased: str, bare: str, asking: re.Pattern[str], lexicon: Lexic
     if not found and not loose:  # "Hai văn bản nói về … thế nào? Đối chiếu giúp": the sentence that asks says nothing
         bare = asking.sub(lambda match: " " * len(match.group()), bare)
         found = _in_span(cased, bare, _place(bare, asking, lexicon), lexicon)
-    found = _with_shared_modifier(found)
+    found = _with_shared_field(_with_shared_modifier(found), lexicon)
     if loose:
         found = [one for one in found if not _is_light(one)] or found
     known = [one for one in found if all(term.known for term in one.terms)] or found
@@ -188,6 +188,22 @@ def _with_shared_modifier(found: list[Subject]) -> list[Subject]:
         after = found[at + 1].terms if at + 1 < len(found) else ()
         bare = re.match(r"(?:các|những)\s", one.words) and len(one.terms) == 1 and not one.terms[0].is_name
         shared.append(replace(one, terms=(*one.terms, after[-1])) if bare and after else one)
+    return shared
+
+
+def _with_shared_field(found: list[Subject], lexicon: Lexicon) -> list[Subject]:
+    """ "Chuyển đổi số trong giáo dục, y tế": what is asked of one field is asked of the others, if a text says so.
+
+    None of them is asked of by itself: all that is said of "y tế" would drown the one point.
+    """
+    shared: list[Subject] = []
+    said: tuple[Term, ...] = ()
+    for one in found:
+        head, within, _ = one.words.partition(" trong ")
+        if within:
+            said = tuple(term for term in one.terms if f" {term.phrase} " in f" {one_spelling(head)} ")
+        ours = said and not within and lexicon.together([term.phrase for term in (*said, *one.terms)])
+        shared.append(replace(one, terms=(*said, *one.terms)) if ours else one)
     return shared
 
 

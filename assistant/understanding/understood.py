@@ -285,7 +285,8 @@ class Understood:
         said = (term for term in self.terms if term.known or term.is_name or term.weight >= TELLING)
         of_figures = filter(self.says, _OF_FIGURES) if self.wants.numbers else ()
         idle = {_TARGET, *(word for one in of_figures for word in (one, *one.split()))}
-        return tuple(term for term in said if term.phrase not in idle)
+        many = self.wants.numbers and self.wants.points  # "5 con số ấn tượng": how many, and of nothing
+        return tuple(term for term in said if term.phrase not in idle and not (many and term.phrase.isdigit()))
 
     @property
     def targets_alone(self) -> bool:

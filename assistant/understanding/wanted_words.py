@@ -70,6 +70,12 @@ CONTEXT = re.compile(r"(?<!\w)(?:bối cảnh|hoàn cảnh)(?!\w)")
 NEED = re.compile(
     r"(?<!\w)(?:vì sao|tại sao|sao|vì cái gì) (?:lại )?(?:phải|cần|ban hành)(?!\w)"
     r"|(?<!\w)(?:vì sao|tại sao|do đâu) (?:\S+ ){1,6}?(?:lại )?(?:ra đời|được ban hành|phải ban hành)(?!\w)"
+    # "Vì sao trung ương ra một nghị quyết riêng cho tỉnh"
+    r"|(?<!\w)(?:vì sao|tại sao|sao|lý do) (?:\S+ ){0,6}?(?:ra|có|ban hành|làm|dành)(?: hẳn| riêng| một){0,2}"
+    r" (?:nghị quyết|kết luận|chỉ thị|văn bản|nq|kl)(?: này| ấy| đó| (?:số )?\d[\w/-]*)?(?: riêng(?!\w)|\W*$)"
+    # "Vì sao rừng quan trọng"
+    r"|(?<!\w)(?:vì sao|tại sao) (?!chưa |không )(?:(?!chưa |không )\S+ ){1,8}?(?:lại |rất )?"
+    r"(?:quan trọng|cần thiết|cấp thiết|có ý nghĩa|được (?:chú trọng|coi trọng|ưu tiên|đặc biệt quan tâm))(?!\w)"
     r"|(?<!\w)(?:ý nghĩa|mục đích|lý do|sự cần thiết|cơ sở)(?: của)?(?: việc)? (?:ban hành|ra đời)(?!\w)"
     r"|(?<!\w)(?:căn cứ|cơ sở)(?: pháp lý)?(?: (?:vào )?(?:nào|đâu|gì))?(?: mà)?(?: để)? (?:ban hành|ra đời)(?!\w)"
     r"|(?<!\w)(?:căn cứ|dựa trên cơ sở)(?: vào)? (?:đâu|những gì|cái gì)(?: mà)? (?:để )?(?:ban hành|ra đời)(?!\w)"

@@ -219,8 +219,10 @@ def read_wants(text: str) -> Wants:
 def _with_form(wants: Wants, text: str) -> Wants:
     """The wants of a question with how its answer is to be laid out."""
     owed = wanted_words.OWED.search(text)
+    of_each = wanted_words.APART.search(text) or wanted_words.EACH_ONE.search(text)
     return replace(
         wants,
+        points=0 if of_each else wants.points,  # "mỗi thứ vài gạch": not of them all
         owed=one_spelling(owed["what"]) if owed else "",
         not_owed=bool(owed and owed["no"]),
         each_one=bool(wanted_words.EACH_ONE.search(text)),

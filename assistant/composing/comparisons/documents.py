@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from assistant.composing.causes import compose_results
+from assistant.composing.comparisons.likeness import alike_and_apart
 from assistant.composing.comparisons.taken_up import naming, taken_up
 from assistant.composing.documents import field_of
 from assistant.composing.draft import Draft, Statement, Support, support
@@ -65,7 +66,7 @@ def compose_crossdoc(understood: Understood, found: Sequence[Evidence], corpus: 
     aspect = understood.wants.aspect or bool(contrasted and parts and _beside_parts(understood))
     subjects = _subjects(understood, aspect)
     if subjects:
-        on_subject = _side_by_side(subjects, documents, found, contrasted and aspect)
+        on_subject = _side_by_side(subjects, documents, found, understood.wants.contrasted, aspect)
         if on_subject or not aspect:
             return on_subject
     if contrasted and aspect and understood.subjects:
@@ -178,25 +179,35 @@ def _with(subject: Subject, terms: Sequence[Term]) -> Subject:
 
 
 def _side_by_side(
-    subjects: Sequence[Subject], documents: Sequence[Document], found: Sequence[Evidence], aspect: bool
+    subjects: Sequence[Subject],
+    documents: Sequence[Document],
+    found: Sequence[Evidence],
+    contrasted: bool,
+    aspect: bool,
 ) -> Draft | None:
-    """What each document says of the subjects; what one that is itself on them sets.
+    """What each document says of the subjects; what one that is itself on them sets; if contrasted, how they differ.
 
     None where none says anything, or one does not and nothing wants that aspect.
     """
     told = {document: _points_of(document, subjects, found) for document in documents}
-    if not any(told.values()) or not (aspect or all(told.values())):
+    if not any(told.values()) or not ((contrasted and aspect) or all(told.values())):
         return None
-    statements: list[Statement] = []
-    for document, points in told.items():
-        name = document.metadata.name
-        statements.append(Statement(f"{name}:" if points else f"{name}: {_NONE}", prefix="\n", ours=True))
-        own = is_on(document, subjects)
-        statements += _set_by(document) if points and own else _told_of(points)
-        statements += [] if own else untold_sections(subjects, document, {one.passage.section for one in points})
+    own = [one for one in documents if is_on(one, subjects)]
+    sides = {one: _side(one, points, subjects, one in own) for one, points in told.items()}
+    statements = [statement for side in sides.values() for statement in side]
     if len(documents) == _BOTH:
         statements += _alike(subjects, told)
+        statements += alike_and_apart(sides, own) if contrasted else []
     return Draft(tuple(statements), "two documents on a subject")
+
+
+def _side(document: Document, points: Sequence[Point], subjects: Sequence[Subject], own: bool) -> list[Statement]:
+    """What one document says, under its name; own is whether it is itself on the subjects."""
+    name = document.metadata.name
+    head = Statement(f"{name}:" if points else f"{name}: {_NONE}", prefix="\n", ours=True)
+    told = _set_by(document) if points and own else _told_of(points)
+    others = [] if own else untold_sections(subjects, document, {one.passage.section for one in points})
+    return [head, *told, *others]
 
 
 def _told_of(points: Sequence[Point]) -> list[Statement]:

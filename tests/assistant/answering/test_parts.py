@@ -82,6 +82,15 @@ def test_the_reason_for_a_document_says_nothing_twice(assistant: Assistant, ques
     assert "Nguyên nhân" not in text
 
 
+def test_why_a_text_of_its_own_was_issued_is_first_what_its_viewpoints_say_first(assistant: Assistant) -> None:
+    text = assistant.ask("vì sao Bộ Chính trị phải ra nghị quyết riêng cho Khánh Hòa").text
+
+    heads = ["Bối cảnh:", "Quan điểm:", "Hạn chế, yếu kém (Nghị quyết số 09-NQ/TW):", "Mục tiêu:"]
+    assert [line for line in text.splitlines() if line in heads] == heads
+    assert "vị trí chiến lược đặc biệt quan trọng" in text
+    assert "Khai thác và phát huy tối đa" not in text  # the second of them
+
+
 def test_what_a_document_is_issued_on_is_what_it_came_after(assistant: Assistant) -> None:
     for question in ("căn cứ nào để ban hành Kết luận 91", "Kết luận 91 căn cứ vào đâu để ban hành"):
         assert "Chương trình hành động số 12-CTr/TU, ngày 31/3/2017" in assistant.ask(question).text, question

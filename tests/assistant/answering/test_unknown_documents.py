@@ -68,6 +68,18 @@ def test_a_sentence_beside_the_mention_answers(assistant: Assistant) -> None:
     assert answer.text.startswith("Các sở, ngành thuộc Ủy ban nhân dân tỉnh chịu trách nhiệm tham mưu ban hành")
 
 
+def test_the_paragraph_that_names_it_answers_before_all_that_is_said_of_the_subject(assistant: Assistant) -> None:
+    answer = assistant.ask("Sở mình phải làm gì với Nghị quyết 55 của Quốc hội?")
+    assert {(one.document, one.section) for one in answer.citations} == {("91-KL/TU", "II.2")}
+    assert "Các sở, ngành thuộc Ủy ban nhân dân tỉnh chịu trách nhiệm tham mưu" in answer.text
+    assert "xếp hạng" not in answer.text
+
+
+def test_a_long_paragraph_that_names_it_is_not_all_of_the_subject(assistant: Assistant) -> None:
+    answer = assistant.ask("các ý về Kết luận 53 và du lịch")
+    assert {one.section for one in answer.citations} > {"I"}
+
+
 def test_what_is_only_mentioned_is_told_so_first(assistant: Assistant) -> None:
     answer = assistant.ask("Nội dung của Kết luận 53-KL/TW là gì?")
 

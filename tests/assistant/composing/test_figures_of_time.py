@@ -18,6 +18,7 @@ RESULTS = ["Kinh tế tăng trưởng khá, giai đoạn 2012 - 2019", "Năm 201
         "số liệu kinh tế năm 2019 của tỉnh có gì để dẫn chứng",
         "có số liệu kinh tế nào về giai đoạn 2012 - 2019",
         "số liệu năm 2019",
+        "cho 3 con số ấn tượng về kết quả của Khánh Hòa giai đoạn 2012 - 2019",
     ],
 )
 def test_all_figures_of_a_time_gone_by_are_told_whole(conversation: Conversation, question: str) -> None:
@@ -47,3 +48,10 @@ def test_a_time_or_a_thing_without_figures_is_told_none(corpus: Corpus) -> None:
         asked(Kind.TOPIC, "cá voi", text=words, named=Named(years=("2030",))),
     ]
     assert [compose_figures_of_time(one, corpus) for one in of] == [None, None]
+
+
+def test_that_there_are_fewer_figures_than_are_wanted_is_said(conversation: Conversation) -> None:
+    found = lines(conversation, "tôi cần 5 con số ấn tượng về kết quả giai đoạn 2012 - 2019")
+
+    assert found[0] == "Tìm được 4 con số:"
+    assert [one[: len(said)] for one, said in zip(found[1:], RESULTS, strict=True)] == RESULTS

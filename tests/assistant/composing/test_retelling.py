@@ -38,16 +38,27 @@ def test_a_point_is_cut_where_its_first_clause_ends(text: str, short: str) -> No
     assert shorten(Draft((Statement(text),), "x")).statements[0].text == short
 
 
-def test_so_many_points_are_told_and_of_how_many_they_are(resolution: Document) -> None:
+def test_all_points_are_told_in_so_many_lines(resolution: Document) -> None:
     place = passage_of(resolution, "II.3.1")
     points = [Statement(f"Việc {at}.", (part(place, at),), "- ") for at in (1, 2, 3)]
     draft = Draft((Statement("Các việc:", ours=True), *points), "x")
 
     short = shorten(draft, 2)
 
-    assert [one.text for one in short.statements] == ["2 trong 3 ý:", "Việc 1.", "Việc 2."]
-    assert short.more == (part(place, 3),)
+    assert [one.text for one in short.statements] == ["Cả 3 ý, gói trong 2 dòng:", "Việc 1; Việc 2", "Việc 3"]
+    assert short.statements[1].supports == (part(place, 1), part(place, 2))
+    assert not short.more
     assert [one.text for one in shorten(draft, 5).statements] == ["Các việc:", "Việc 1.", "Việc 2.", "Việc 3."]
+
+
+def test_far_too_many_points_are_told_as_many_as_there_are_lines(resolution: Document) -> None:
+    place = passage_of(resolution, "II.3.1")
+    draft = Draft(tuple(Statement(f"Việc {at}.", (part(place, at),), "- ") for at in range(1, 18)), "x")
+
+    short = shorten(draft, 2)
+
+    assert [one.text for one in short.statements] == ["2 trong 17 ý:", "Việc 1.", "Việc 2."]
+    assert len(short.more) == 15
 
 
 def test_a_summary_in_so_many_lines_keeps_them_whole(resolution: Document) -> None:

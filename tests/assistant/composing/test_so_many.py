@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.composing.draft import Draft, Statement, Support
-from assistant.composing.so_many import counted, in_points
+from assistant.composing.so_many import counted, gathered, in_figures, in_points
 
 
 def point(name: str) -> Statement:
@@ -116,4 +116,51 @@ def test_the_headings_of_one_part_are_told_in_so_many_lines_all_of_them() -> Non
         "Nhiệm vụ: (1) Việc 1; (2) Việc 2",
         "Nhiệm vụ: (3) Việc 3",
     ]
-    assert [one.text for one in in_points(points, 2).statements] == ["a", "b"]
+    assert [one.text for one in in_points(points, 2).statements] == ["Mục tiêu: A; B", "Mục tiêu: C"]
+
+
+def test_all_points_of_several_heads_go_into_as_many_lines_as_are_wanted() -> None:
+    def lines(count: int) -> tuple[Statement, ...]:
+        told = gathered(DRAFT, count)
+        assert told is not None
+        return told.statements
+
+    assert [one.text for one in lines(1)] == ["Cả 4 ý, gói trong 1 dòng:", "a; b; c; d"]
+    assert [one.text for one in lines(2)][1:] == ["Đánh giá: A; B; C", "Nhiệm vụ: D"]
+    assert [one.text for one in lines(3)][1:] == ["Đánh giá: A; B", "Đánh giá: C", "Nhiệm vụ: D"]
+    assert gathered(DRAFT, 4) is None  # a line each
+    assert gathered(Draft((), "topic"), 2) is None
+
+
+def test_a_line_of_a_summary_holds_as_many_points_as_it_has_room_for() -> None:
+    long = " ".join(["Trồng rừng với nuôi cá ở xã ven biển"] * 4)
+    draft = Draft((head("Mục tiêu:"), point(f"{long}."), point(f"{long} ấy."), head("Việc:"), point("a")), "summary")
+
+    assert [one.text for one in in_points(draft, 2).statements] == [f"Mục tiêu: {long}", "Việc: A"]
+
+
+def test_figures_are_told_as_many_as_are_wanted_or_with_how_many_there_are() -> None:
+    draft = Draft((point("Đạt 65%."), point("Tăng 1,76 lần, đạt 70 triệu đồng."), point("Giảm 5%.")), "targets")
+
+    assert in_figures(draft, 2).statements[0].text == "2 trong 3 ý:"
+    assert in_figures(draft, 2).statements[1:] == draft.statements[:2]
+    assert in_figures(draft, 5).statements[0].text == "Tìm được 4 con số:"
+    assert in_figures(draft, 4) == draft
+    assert in_figures(DRAFT, 5) == DRAFT  # no figures
+    assert in_figures(Draft((), "targets"), 3) == Draft((), "targets")
+
+
+def test_points_of_a_list_that_the_assistant_numbered_lose_their_numbers_in_a_line() -> None:
+    told = gathered(Draft((numbered(1, "Trồng rừng."), numbered(2, "Nuôi cá.")), "headings"), 1)
+
+    assert told is not None
+    assert told.statements[1].text == "Trồng rừng; Nuôi cá"
+
+
+def test_a_line_of_a_list_that_would_be_far_too_long_has_its_points_cut() -> None:
+    long = " ".join(["Trồng rừng, nuôi cá, làm muối ở ven biển"] * 6)
+    told = gathered(Draft((point(f"{long}."), point(f"{long}; nuôi tôm."), point("a")), "headings"), 1)
+
+    assert told is not None
+    assert len(told.statements[1].text.split()) <= 100
+    assert told.statements[1].text.endswith("; A")

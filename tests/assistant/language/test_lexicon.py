@@ -32,6 +32,13 @@ def test_a_phrase_is_found_as_whole_syllables_only(lexicon: Lexicon) -> None:
     assert lexicon.passages_with("hầm đèo c") == 0
 
 
+def test_phrases_stand_together_in_one_passage(lexicon: Lexicon) -> None:
+    assert lexicon.together(["chuyển đổi số", "y tế"])
+    assert not lexicon.together(["chuyển đổi số", "che phủ rừng"])
+    assert not lexicon.together(["chuyển đổi số", "bóng đá"])
+    assert not lexicon.together([])
+
+
 def test_names_are_capitalised_runs_that_never_stand_in_small_letters(lexicon: Lexicon) -> None:
     assert {"cam ranh", "vân phong", "diên khánh"} <= lexicon.names
     assert "đô thị" not in lexicon.names

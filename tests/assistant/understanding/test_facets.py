@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.facets import subject_of_facets
+from assistant.understanding.facets import asks_one_of_subject, subject_of_facets
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,23 @@ def test_a_subject_stands_before_its_facets(message: str, subject: str) -> None:
 )
 def test_another_message_has_none(message: str) -> None:
     assert subject_of_facets(message) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("rừng: trồng thêm loài cây nào", True),
+        ("cán bộ: bảo vệ người dám làm thế nào", True),
+        ("rừng: giải pháp nào", False),  # a part, which is told whole
+        ("rừng: trách nhiệm thế nào", False),
+        ("rừng: nói gì", False),
+        ("rừng: trồng cây gì, ở đâu", False),  # several
+        ("rừng: phát triển theo hướng nào", False),
+        ("rừng trồng thêm loài cây nào", False),
+        ("vì sao mất rừng: trồng thêm loài cây nào", False),
+        (": trồng thêm loài cây nào", False),
+        ("", False),
+    ],
+)
+def test_one_question_of_a_subject_is_told_from_all_of_it(text: str, one: bool) -> None:
+    assert asks_one_of_subject(text) is one

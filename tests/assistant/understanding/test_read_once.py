@@ -58,7 +58,7 @@ DOORS = {
     "going_back": {"go_back"},
     "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
-    "kinds": {"Kind", "STRICT_KINDS", "LEARNED_SUBJECT", "SUBJECT_ALONE", "SUBJECT_KINDS"},
+    "kinds": {"Kind", "STRICT_KINDS", "LEARNED_SUBJECT", "SUBJECT_ALONE", "SUMMARY_OF_SIDE", "SUBJECT_KINDS"},
     "subjects": {"Subject"},
     "measures": {"Measure"},
     "prices": {"is_of_price", "of_other_price"},

@@ -7,6 +7,7 @@ import pytest
 from assistant.understanding.stripping import (
     as_confirmed,
     handling,
+    own_length,
     own_use,
     wants_table,
     without_asker,
@@ -108,6 +109,21 @@ def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> N
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("nguyên nhân của hạn chế trong 3 gạch đầu dòng", "trong 3 gạch đầu dòng"),
+        ("vì sao rừng quý, vài dòng thôi", "vài dòng thôi"),
+        ("kết luận dài 5 dòng à", ""),
+        ("rừng và biển, mỗi thứ vài gạch đầu dòng", ""),
+        ("vài dòng", ""),  # nothing is asked before it
+        ("", ""),
+    ],
+)
+def test_how_long_the_answer_is_to_be_is_found(text: str, told: str) -> None:
+    assert [text[slice(*span)] for span in own_length(text)] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
         ("khi giảng về rừng thì nên nhấn cái gì", ["khi giảng về", "thì nên nhấn cái gì"]),
         ("dạy phần hạn chế", ["dạy phần"]),
         ("phần rừng nên dạy những ý gì", ["nên dạy những ý gì"]),
@@ -167,6 +183,9 @@ def test_what_the_asker_does_with_a_subject_is_none_of_it(text: str, told: list[
         ("Em đang làm tiểu luận, hai văn bản nói gì về rừng", "hai văn bản nói gì về rừng"),
         ("Sáng nay họp giao ban, sếp hỏi năm 2019 thu được bao nhiêu", "năm 2019 thu được bao nhiêu"),
         ("Về du lịch, sếp hỏi có mấy bến cảng", "Về du lịch, sếp hỏi có mấy bến cảng"),  # what it is of
+        ("Cho học viên thấy vì sao rừng quan trọng", "vì sao rừng quan trọng"),
+        ("Làm sao để các thầy cô hiểu về trồng rừng", "về trồng rừng"),
+        ("Giúp học sinh nghèo vay vốn ra sao", "Giúp học sinh nghèo vay vốn ra sao"),
     ],
 )
 def test_who_asks_is_left_out(typed: str, asked: str) -> None:

@@ -105,3 +105,15 @@ def test_a_group_is_asked_of_by_its_noun(read: Read, question: str, words: set[s
 )
 def test_all_of_a_side_is_no_subject(read: Read, question: str, terms: list[str]) -> None:
     assert [one.phrase for one in read(question).terms] == terms
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Kết luận 91 nói gì, vài câu thôi", Kind.SUMMARY),
+        ("Kết luận 91 nói gì về đất đai, vài câu thôi", Kind.TOPIC),
+        ("Kết luận 91 nói gì", Kind.TOPIC),
+    ],
+)
+def test_all_of_a_document_in_so_many_sentences_is_a_summary(read: Read, question: str, kind: Kind) -> None:
+    assert read(question).kind is kind

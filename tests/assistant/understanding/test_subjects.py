@@ -43,6 +43,9 @@ def lexicon() -> Lexicon:
         ("chính sách với người nghèo, người có công", "topic", [["người nghèo"], ["người có công"]]),
         ("các giải pháp với du lịch và y tế", "topic", [["du lịch"], ["y tế"]]),
         ("cơ chế, chính sách", "topic", [["cơ chế"], ["chính sách"]]),
+        # What is asked of one field is asked of those behind it, where a text says both; else these stand alone.
+        ("về chuyển đổi số trong giáo dục, y tế", "topic", [["chuyển đổi số", "giáo dục"], ["chuyển đổi số", "y tế"]]),
+        ("về chuyển đổi số trong y tế, giảm nghèo", "topic", [["chuyển đổi số", "y tế"], ["giảm nghèo"]]),
         ("", "topic", []),
     ],
 )
