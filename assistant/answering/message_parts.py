@@ -13,7 +13,7 @@ from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.composing.as_table import with_table
-from assistant.understanding.followup import asks_next_field, goes_on, thing_of
+from assistant.understanding.followup import asks_next_field, goes_on, of_answer_day, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.repair import Repair, repair
@@ -123,7 +123,7 @@ class MessageParts:
             return self.followups.answer(understood, repaired, history)
         if asks_outcome(understood) and gives_outcome_already(before, self.questions.corpus):
             return replace(before, repaired=repaired)
-        understood = self._of_its_text(understood, before)
+        understood = of_answer_day(self._of_its_text(understood, before), before.understood)
         if len(understood.terms) >= _FULL or understood.kind in _OF_TEXTS:
             return self.questions.decide(understood, repaired)
         named = before.understood.named.documents

@@ -217,6 +217,12 @@ def asks_field_alone(question: Understood) -> bool:
     return bool(question.meta) and not says
 
 
+def of_answer_day(question: Understood, before: Understood) -> Understood:
+    """A bare "ngày nào" behind a question of what a text says as one of that, and not of the text's own date."""
+    bare = question.meta == "date" and question.text.strip(" ?.!") in cues().kinds[Kind.DATE]
+    return replace(question, meta="", kind=Kind.DATE) if bare and not before.meta else question
+
+
 def _wants_time(question: Understood, bare: bool) -> bool:
     """Whether the time of the turn before is that of this one: of a figure, of "lúc đó", where nothing more is said."""
     return bare or question.kind in _IN_TIME or not question.terms or bool(_THEN.search(question.text))

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize
 
 from tests.assistant.writing.chat_server import Server, says
-from tests.browser.axe import find_axe, violations
+from tests.browser.axe import OF_LOOKS, find_axe, violations
 from tests.browser.conftest import OFFICE, PHONE, watched
 from tests.browser.model import RIGHT, slowly
 from tests.browser.scenes import ASKING, READING, SETTINGS, STUDYING, Scene, draft, settings_fixed, written
@@ -42,12 +42,12 @@ def shown_as(page: Page, size: ViewportSize, scheme: Scheme) -> None:
     page.wait_for_function(AT_REST)  # what was dimmed while the page worked, or moved with the window
 
 
-def what_stays_wrong(page: Page, axe: Path) -> list[str]:
+def what_stays_wrong(page: Page, axe: Path, rules: Sequence[str] = ()) -> list[str]:
     """What is wrong however often one looks: the colours of a busy page change one after another."""
     wrong: list[str] = []
     for pause in (0, 1_000, 3_000):
         page.wait_for_timeout(pause)
-        wrong = [*violations(page, axe), *english_words(page)]
+        wrong = [*violations(page, axe, rules), *english_words(page)]
         if not wrong:
             break
     return wrong
@@ -60,9 +60,9 @@ def faults(page: Page, axe: Path, address: str, scenes: Sequence[Scene]) -> dict
         shown_as(page, PHONE, "dark")
         scene(page, address)
         settle(page)
-        for size, scheme in SHOWN:
+        for (size, scheme), rules in zip(SHOWN, ((), OF_LOOKS), strict=True):
             shown_as(page, size, scheme)
-            if wrong := what_stays_wrong(page, axe):
+            if wrong := what_stays_wrong(page, axe, rules):
                 found[f"{scene.__name__}, {scheme}"] = wrong
     return found
 

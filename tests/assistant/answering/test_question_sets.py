@@ -25,14 +25,14 @@ def answer_all(assistant: Assistant, questions: Sequence[ScoredQuestion]) -> dic
     return {one.id: assistant.ask(one.question, one.history).to_dict(one.id) for one in questions}
 
 
-def scored(assistant: Assistant, path: Path, every: int = 1) -> Scores:
+def scored(assistant: Assistant, path: Path) -> Scores:
     """The scores of a set's questions, of one in so many."""
-    questions = read_questions(path)[::every]
+    questions = read_questions(path)[::EVERY]
     sources = [document.source for document in assistant.corpus.documents]
     return score(questions, answer_all(assistant, questions), sources)
 
 
-EVERY = 2  # of the questions on other texts, one in so many is asked here; `assistant evaluate` scores them all
+EVERY = 2  # of a set's questions one in so many is asked here; `assistant evaluate` scores them all
 # Floors a little under what was measured: a set, the folders of its texts, the share right, the share refused.
 SETS = [
     ("unseen_1/questions", (DATA / "unseen_1",), 0.89, 0.85),
@@ -59,7 +59,7 @@ def test_questions_on_other_texts(  # type: ignore[no-untyped-def]
     open_texts, name: str, folders: tuple[Path, ...], right: float, refused: float
 ) -> None:
     with open_texts(*folders) as assistant:
-        scores = scored(assistant, DATA / f"{name}.jsonl", EVERY)
+        scores = scored(assistant, DATA / f"{name}.jsonl")
 
     assert scores.right >= right
     assert scores.refused >= refused

@@ -48,6 +48,7 @@ DOORS = {
         "in_other_text",
         "in_own_words",
         "is_of_that_time",
+        "of_answer_day",
         "thing_of",
     },
     "same_asked": {"asks_the_same", "opens_case"},
