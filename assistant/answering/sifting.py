@@ -27,6 +27,7 @@ UNSURE = 0.2
 _LEAST = 0.03  # the probability of the best clause that may be shown as near, however few may answer
 _NOTHING_KNOWN = 0.7  # the same where no text, or not the best of it, has any word of a question but its time
 _SEVERAL = 2  # times that a clause names what is to be listed
+_OF_TIME, _ALL_SAID = 0.9, 0.85  # how well a clause meets a time, and what of a question its sentence says
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
 _HARD = (Kind.NUMBER, Kind.DATE)
@@ -66,6 +67,8 @@ class Sifted:
             or self._says_what_becomes
             or names_several(self.understood, self.admissible[0])
         )
+        if self.admissible and _gives_figure_of_time(self.understood, self.admissible[0]):
+            return True
         least = UNSURE if whole else ANSWERED
         if self.understood.times and self.understood.terms and not self._says_more_than_time:
             if self.understood.wants.figures and any(term.known for term in self.understood.terms):
@@ -109,7 +112,20 @@ def sift(understood: Understood, judged: Judged) -> Sifted:
         one for one in found if all(met(understood, one) for met in (_time_is_met, _holds, _names_are_said, _says_some))
     ]
     admissible = admissible if is_of_known_body(understood) else []
+    admissible.sort(key=lambda one: not _gives_figure_of_time(understood, one))
     return Sifted(understood, found, admissible, _answered(admissible, judged))
+
+
+def _gives_figure_of_time(understood: Understood, evidence: Evidence) -> bool:
+    """Whether a clause gives a figure of the very time asked for, and its sentence says all that is asked.
+
+    The figures of other times are no reason to deny it, be they told in the question's own words.
+    """
+    asks = understood.kind is Kind.NUMBER and understood.times and understood.terms
+    if not asks or evidence.missing or evidence.time is None or evidence.time < _OF_TIME:
+        return False
+    said = min(evidence.close, evidence.coverage) >= _ALL_SAID
+    return said and bool(quantities(evidence.clause.text, understood.unit))
 
 
 def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
@@ -171,7 +187,8 @@ def _says_some(understood: Understood, evidence: Evidence) -> bool:
     So is a duty that stands with none of them.
     """
     least = _SAID if understood.kind in _HARD else _SOME if understood.kind is Kind.DUTIES else 0.0
-    return evidence.around >= least or evidence.probability >= ANSWERED
+    sure = evidence.probability >= ANSWERED or _gives_figure_of_time(understood, evidence)
+    return evidence.around >= least or sure
 
 
 def _names_are_said(understood: Understood, evidence: Evidence) -> bool:

@@ -120,7 +120,7 @@ def _of_most(four: Fours, limit: str) -> tuple[str, tuple[Wrong, ...]]:
     wrong = (
         Wrong(four.named(inside), f"bỏ sót {four.name(very)}: đúng {limit} vẫn trong hạn"),
         Wrong(four.named(inside, very, late), f"tính cả {four.name(late)}, đã quá {limit}"),
-        Wrong(four.named(inside, very, late, later), f"tính cả {behind}, đã quá {limit}"),
+        Wrong(four.named(late, later), f"hiểu ngược: {behind} đã quá {limit}"),
     )
     return four.named(inside, very), wrong
 

@@ -34,7 +34,7 @@ def period_facts(clause: Clause) -> Iterator[Fact]:
     wrong = (
         Wrong(four.named(early), f"bỏ sót {four.name(very)}: hết ngày {_said(last)} mới hết thời gian"),
         Wrong(four.named(early, very, late), f"tính cả {four.name(late)}, đã quá ngày {_said(last)}"),
-        Wrong(four.named(early, very, late, later), f"tính cả {four.name(late)} và {four.name(later)}"),
+        Wrong(four.named(late, later), f"hiểu ngược: hai ngày này đã quá ngày {_said(last)}"),
     )
     name = f"{named['name'][:1].lower()}{named['name'][1:]}"
     case = f"Việc {named['what']} được dự kiến vào một trong bốn ngày: {four.told}."

@@ -109,13 +109,17 @@ def _days(day: date, dated: bool, within: bool) -> list[str]:
 def _answers(four: Fours, within: bool, day: str) -> tuple[str, tuple[Wrong, ...]]:
     """Who is in time, and three wrong answers with what each of them missed."""
     eve, very, early, late = range(4)
-    every = four.named(eve, very, early, late)
     if not within:
         with_late = Wrong(four.named(eve, early, late), f"tính cả {four.name(late)}: hạn là trước ngày {day}")
         only = Wrong(four.named(early), f"bỏ sót {four.name(eve)}, vẫn trong hạn")
         passed = " và ".join(sorted((four.name(late), four.name(very))))
-        return four.named(eve, early), (with_late, only, Wrong(every, f"tính cả {passed}, đã quá hạn"))
+        return four.named(eve, early), (
+            with_late,
+            only,
+            Wrong(four.named(very, late), f"hiểu ngược: {passed} đã quá hạn"),
+        )
     without = Wrong(four.named(eve, early), f"bỏ sót {four.name(very)}: đúng ngày {day} vẫn trong hạn")
     missed = " và ".join(sorted((four.name(eve), four.name(very))))
     only = Wrong(four.named(early), f"bỏ sót {missed}, vẫn trong hạn")
-    return four.named(eve, very, early), (without, only, Wrong(every, f"tính cả {four.name(late)}, đã quá hạn"))
+    every = Wrong(four.named(eve, very, early, late), f"tính cả {four.name(late)}, đã quá hạn")
+    return four.named(eve, very, early), (without, only, every)

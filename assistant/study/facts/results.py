@@ -85,7 +85,7 @@ def _fact(document: Document, period: str, pairs: Sequence[tuple[Target, Target]
     wrong = (
         Wrong(four.named(0), f"bỏ sót {four.name(1)}, vừa đạt mức đặt ra"),
         Wrong(four.named(0, 1, 2), f"tính cả {four.name(2)}, {old}"),
-        Wrong(four.named(0, 1, 2, 3), f"tính cả {missed[0]} và {missed[1]}"),
+        Wrong(four.named(2, 3), f"hiểu ngược: {missed[0]} và {missed[1]} chưa đạt"),
     )
     last = above[1]
     place = (document.number, last.section, last.start, last.end)

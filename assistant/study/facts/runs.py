@@ -71,6 +71,6 @@ def _answers(four: Fours, said: str) -> tuple[str, tuple[Wrong, ...]]:
     wrong = (
         Wrong(four.named(longer), f"bỏ sót {four.name(row)}, đã đủ {said}"),
         Wrong(four.named(row, longer, parted), f"tính cả {four.name(parted)}, không liên tục"),
-        Wrong(four.named(row, longer, parted, short), f"tính cả {four.name(parted)} và {four.name(short)}"),
+        Wrong(four.named(parted, short), f"hiểu ngược: {four.name(parted)} và {four.name(short)} không đủ {said}"),
     )
     return four.named(row, longer), wrong

@@ -45,7 +45,7 @@ def _one_way(rule: re.Match[str], least: int) -> tuple[str, str, tuple[Wrong, ..
     wrong = (
         Wrong(four.named(over), f"bỏ sót {four.name(exact)}: văn bản tính từ {least}% trở lên"),
         Wrong(four.named(over, below, exact), f"tính cả {four.name(below)}, chưa đến {least}%"),
-        Wrong(four.named(over, below, exact, far), f"tính cả {low[0]} và {low[1]}, chưa đến {least}%"),
+        Wrong(four.named(below, far), f"hiểu ngược: {low[0]} và {low[1]} chưa đến {least}%"),
     )
     return case, four.named(over, exact), wrong
 

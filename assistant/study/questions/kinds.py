@@ -98,7 +98,6 @@ _KNOWN = (
     ),
     *("be", "become", RANK),
 )
-_WHY = ("aim", "condition")  # what for, and in which case: what two halves of a rule have to do with each other
 _GAP_ALONE = (TIE, MEET)  # "phải gắn với nội dung nào?": a text has many things that it may be tied to
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
 _GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, *_GAP_ALONE)
@@ -121,7 +120,7 @@ def level_of(kind: str, topic: str, group: str = "") -> str:
     if topic in _APPLIED and kind == CHOICE:
         return UNDERSTAND if group == IN_TIME else APPLY
     sorted_out = kind == MATCHING and topic == GROUP
-    written = kind in (CLOZE, SHORT, MATCHING) and not (kind == SHORT and topic in _WHY)
+    written = kind in (CLOZE, SHORT, MATCHING)  # in the text's own words, also what for
     recalled = topic in _KNOWN or written  # by heart: nothing is weighed against anything
     return KNOW if recalled and not sorted_out else UNDERSTAND
 

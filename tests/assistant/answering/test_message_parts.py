@@ -235,3 +235,18 @@ def test_a_field_asked_next_is_of_the_document_that_was_the_answer(conversation:
     found = lines(conversation, "Tự chủ tài chính theo nghị quyết nào, ban hành khi nào?")
 
     assert found[-1] == "Nghị quyết số 19-NQ/TW được ban hành ngày 25/10/2017."
+
+
+def test_a_bare_day_is_of_what_was_asked_before_it(assistant: Assistant) -> None:
+    of_answer = assistant.ask("báo cáo đánh giá cải cách hành chính nộp cho ai, ngày nào").text
+    of_text = assistant.ask("nghị quyết 09 ai ký, ngày nào").text
+
+    assert "trước ngày 31/12" in of_answer
+    assert "ban hành ngày" not in of_answer
+    assert "ban hành ngày 28/01/2022" in of_text
+
+
+def test_how_it_is_to_be_written_down_is_no_part_of_a_question(assistant: Assistant) -> None:
+    plain = assistant.ask("UBND tỉnh phải làm những gì theo KL 91")
+
+    assert assistant.ask(f"{plain.question}, cho xin gạch đầu dòng").text == plain.text

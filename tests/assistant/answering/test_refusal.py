@@ -385,3 +385,11 @@ def test_a_phrase_that_is_not_explained_is_told_so_before_it_is_quoted(assistant
 
     assert answer.text.startswith("Chưa thấy văn bản giải thích “tự diễn biến” là gì; văn bản nêu:")
     assert answer.text.count("Chưa") == 1
+
+
+@pytest.mark.parametrize(
+    "question", ["GRDP bình quân đầu người năm 2019", "GRDP đầu người 2019", "thu nhập đầu người 2019"]
+)
+def test_a_figure_of_the_time_asked_is_not_denied_for_those_of_other_times(assistant: Assistant, question: str) -> None:
+    assert "70,07 triệu đồng" in assistant.ask(question).text
+    assert assistant.ask(question.replace("2019", "2045")).refused

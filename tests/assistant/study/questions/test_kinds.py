@@ -39,8 +39,9 @@ from tests.assistant.study.facts.small import document, facts_of
         (CHOICE, "change", KNOW),
         (CHOICE, "figure", KNOW),
         (CLOZE, "tie", KNOW),  # the very words
-        (SHORT, "aim", UNDERSTAND),  # why
-        (SHORT, "condition", UNDERSTAND),
+        (CHOICE, "aim", UNDERSTAND),  # why
+        (SHORT, "aim", KNOW),  # why, in the text's own words
+        (SHORT, "condition", KNOW),
         (CLOZE, "condition", KNOW),
         (SHORT, "ensure", KNOW),
         (MATCHING, "figure", KNOW),
