@@ -23,6 +23,8 @@ from corpus.tasks.duties import split_bodies
 from corpus.text import UPPER
 
 _STEM = (5, 80)  # syllables
+_FIGURE_STEM = 60  # in which one figure is asked for
+_OF_FIGURES = ("figure", "number")
 _VERBAL = (
     "group",
     "group not",
@@ -56,7 +58,7 @@ _POINTER = re.compile(
     re.IGNORECASE,
 )
 _GAP_WITHIN = 7  # syllables that a gap must stand among
-_LONGEST_KEY = 1.5  # the key may be so much longer than the longest wrong option
+_LONGEST_KEY = 1.4  # the key may be so much longer than the longest wrong option
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def broken(question: Question) -> list[Rule]:
 
 
 def _stem_length(question: Question) -> bool:
-    return _STEM[0] <= length(question.question) <= _STEM[1]
+    most = _FIGURE_STEM if question.topic in _OF_FIGURES and question.kind == CHOICE else _STEM[1]
+    return _STEM[0] <= length(question.question) <= most
 
 
 def _option_length(question: Question) -> bool:

@@ -63,6 +63,7 @@ _THING = 3  # syllables that name a thing ("du lịch biển")
 _LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
 _BEHIND = 120  # characters behind an answer that say whether it goes on
 _DECIMAL = re.compile(r"\d,\d")  # nobody is to know it by heart
+_TO_THE_DIGIT = re.compile(r"\d,\d|\d\.\d{3}")  # "70,07", "3.515"
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _LEAST_PLACED = 5  # of what a place is: what is shorter, all who live there know to be true ("là đô thị hạt nhân")
 _LONGEST_JUDGED = 36  # of a statement of who does what: a longer one is the text itself, pasted
@@ -145,9 +146,13 @@ def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question
 
 
 def _made_up(fact: Fact, material: Material, wrong: list[Wrong]) -> bool:
-    """Whether a number told to its decimals has none of the text beside it: made-up ones teach nothing."""
+    """Whether a number told to its last digit has none of the text beside it: made-up ones teach nothing."""
     source = one_line(_document(fact, material).source)
-    return fact.topic == NUMBER and "," in fact.answer and not any(one.text in source for one in wrong)
+    return (
+        fact.topic == NUMBER
+        and bool(_TO_THE_DIGIT.search(fact.answer))
+        and not any(one.text in source for one in wrong)
+    )
 
 
 def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact | None:
@@ -266,7 +271,9 @@ def _goes_on(fact: Fact, material: Material) -> bool:
     behind = one_line(_document(fact, material).source[fact.end : fact.end + _BEHIND])
     if fact.group not in ("verb", "noun", ORIENTATION) or behind[:1] not in (",", ";"):
         return False
-    return behind.startswith(",") or not begins_with_verb(behind.lstrip("; "))
+    link = " ".join(fact.before.split()[-2:])  # "…; phát triển theo hướng kinh tế xanh" goes on with it
+    next_piece = behind.lstrip("; ").partition(";")[0]
+    return behind.startswith(",") or not begins_with_verb(next_piece) or link in next_piece
 
 
 def _document(fact: Fact, material: Material) -> Document:
