@@ -23,8 +23,8 @@ def pytest_configure() -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Two more than there are processors: a browser's test waits about as long as it computes."""
-    return (os.cpu_count() or 1) + 2
+    """One more than there are processors: a browser's test waits about as long as it computes."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.hookimpl(trylast=True)
