@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from assistant.understanding.asked_parts import is_bare_part
 from assistant.understanding.focus import TELLING
@@ -163,7 +164,7 @@ class Understood:
         """Years as ("2030",) and periods as ("2021", "2025"), in that order."""
         return (*((year,) for year in self.named.years), *self.named.periods)
 
-    @property
+    @cached_property
     def baselines(self) -> tuple[Time, ...]:
         """Those of its times that it only compares with: 2011 of "tăng mấy lần so với năm 2011"."""
         return tuple(time for time in baselines(self.text) if time in self.times)
