@@ -146,9 +146,7 @@ def test_what_a_town_is_in_few_words_is_only_judged_as_false(material: Material)
 
 
 @pytest.mark.parametrize(("answer", "made"), [("70,07 triệu đồng", True), ("3.515 tỷ đồng", True), ("70 tỷ", False)])
-def test_a_number_to_its_last_digit_is_not_among_made_up_ones(
-    material: Material, answer: str, made: bool
-) -> None:
+def test_a_number_to_its_last_digit_is_not_among_made_up_ones(material: Material, answer: str, made: bool) -> None:
     fact = Fact("number", "number", "09-NQ/TW", "I", 0, 1, answer, "x")
     assert _made_up(fact, material, [Wrong("9.999,99 triệu đồng")]) is made
     assert not _made_up(fact, material, [Wrong("9.999,99 triệu đồng"), Wrong("Khánh Hoà")])
