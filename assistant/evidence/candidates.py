@@ -52,26 +52,26 @@ def find_candidates(asked: Understood, searcher: Searcher, reader: ClauseIndex, 
     clauses = [(clause, hit) for hit in hits for clause in passage_clauses(hit.passage)]
     said = _said_of(asked, [clause for clause, _ in clauses], corpus)
     return [
-        _candidate(clause, float(reading), hit, best, asked, words, corpus)
-        for (clause, hit), reading, words in zip(clauses, chain.from_iterable(readings), said, strict=True)
+        _candidate(clause, float(reading), hit, best, asked, said, at, corpus)
+        for at, ((clause, hit), reading) in enumerate(zip(clauses, chain.from_iterable(readings), strict=True))
     ]
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What a clause and what stands around it say of a question; see Evidence."""
+    """What n clauses and what stands around each say of a question; levels as in _Texts.
 
-    own: float
-    near: float
-    around: float
-    close: float
-    coverage: float
-    missing: tuple[Term, ...]
-    named: float | None
+    plain and terms are the shares of its words as they stand and of its telling words, shape (5, n); told and named are
+    which of its telling words and of its names are said at all, shape (n, words).
+    """
+
+    plain: FloatArray
+    terms: FloatArray
+    told: BoolArray
+    named: BoolArray
 
 
-def _said_of(asked: Understood, clauses: Sequence[Clause], corpus: Corpus) -> list[_Said]:
-    """What each clause says of a question, of its words as they stand, its telling words and its names."""
+def _said_of(asked: Understood, clauses: Sequence[Clause], corpus: Corpus) -> _Said:
     texts = _Texts(
         [one.spaced for one in clauses],
         [one.sentence_spaced for one in clauses],
@@ -80,18 +80,7 @@ def _said_of(asked: Understood, clauses: Sequence[Clause], corpus: Corpus) -> li
         [self_description(corpus.by_number[one.passage.document]) for one in clauses],
     )
     (plain, _), (terms, told), (_, named) = (texts.say(words) for words in (asked.words, asked.terms, asked.names))
-    return [
-        _Said(
-            own=float(plain[0, at]),
-            near=float(plain[1, at]),
-            around=float(plain[-1, at]),
-            close=float(terms[1, at]),
-            coverage=float(terms[-1, at]),
-            missing=tuple(term for term, one in zip(asked.terms, told[at], strict=True) if not one),
-            named=float(named[at].mean()) if asked.names else None,
-        )
-        for at in range(len(clauses))
-    ]
+    return _Said(plain, terms, told, named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,20 +108,28 @@ class _Texts:
 
 
 def _candidate(
-    clause: Clause, reading: float, hit: Hit, best: tuple[float, ...], asked: Understood, said: _Said, corpus: Corpus
+    clause: Clause,
+    reading: float,
+    hit: Hit,
+    best: tuple[float, ...],
+    asked: Understood,
+    said: _Said,
+    at: int,
+    corpus: Corpus,
 ) -> Evidence:
+    """The clause at a place among the n of which `said` tells."""
     return Evidence(
         clause=clause,
         reading=reading,
         lexical=hit.lexical / best[0],
         dense=hit.dense / best[1],
-        own=said.own,
-        near=said.near,
-        around=said.around,
-        close=said.close,
-        coverage=said.coverage,
-        missing=said.missing,
-        named=said.named,
+        own=float(said.plain[0, at]),
+        near=float(said.plain[1, at]),
+        around=float(said.plain[-1, at]),
+        close=float(said.terms[1, at]),
+        coverage=float(said.terms[-1, at]),
+        missing=tuple(term for term, one in zip(asked.terms, said.told[at], strict=True) if not one),
+        named=float(said.named[at].mean()) if asked.names else None,
         runs=_shared_runs(asked.wants.runs, clause.spaced),
         time=_time(clause, asked, corpus),
         holds=fits_kind(clause, asked, corpus) if asked.kind in HOLDS or asked.wants.actor else None,

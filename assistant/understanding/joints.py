@@ -131,11 +131,15 @@ def _two_fields(text: str) -> list[str]:
     for at in range(max(1, len(words) - _FIELD_WORDS), len(words)):
         before, after = " ".join(words[:at]), " ".join(words[at:])
         first = _field_at_end(search_form(before)) if _asks_field(after) else ""
-        second = search_form(after).strip(" ?.!")
-        one = any(f"{first} {second}" in group or {first, second} <= set(group) for group in cues().metadata.values())
-        if first and not one:
+        if first and not _is_one_field(first, search_form(after).strip(" ?.!")):
             return [before, after]
     return []
+
+
+def _is_one_field(first: str, second: str) -> bool:
+    """Whether two cues ask for one field, or are a longer cue of one together."""
+    groups = cues().metadata.values()
+    return any(f"{first} {second}" in group or {first, second} <= set(group) for group in groups)
 
 
 def _field_at_end(form: str) -> str:
