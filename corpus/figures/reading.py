@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from decimal import Decimal
 
 from corpus.figures.cues import pattern
 from corpus.figures.indicators import Context, name
@@ -11,6 +12,7 @@ from corpus.figures.phrases import Phrase, read_phrases
 from corpus.model import OPENING, Document, Passage
 from corpus.once import once
 from corpus.text import Span
+from corpus.vietnamese.numbers import read_number
 from corpus.vietnamese.sentences import clauses, sentences
 from corpus.vietnamese.times import Place, Time, find_figure_times, read_time, write_time
 
@@ -43,6 +45,11 @@ class Figure:
     def time(self) -> Time:
         """The period as a time, () for none."""
         return read_time(self.period)
+
+    @property
+    def number(self) -> Decimal | None:
+        """The value as a number, None for a range and for what is none ("31/74")."""
+        return read_number(self.value) if isinstance(self.value, str) else None
 
 
 @once

@@ -18,7 +18,6 @@ from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.text import capital
-from corpus.vietnamese.numbers import read_number
 from corpus.vietnamese.sentences import clauses, sentences
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time, same_time, time_label, times_of
@@ -100,7 +99,7 @@ def _moves(documents: Sequence[Document], first: Time, second: Time, choose: _Ch
         targets = choose(extract_targets(document))
         before, after = ([one for one in targets if _is_of(one, time)] for time in (first, second))
         pairs = [(one, other) for one in before for other in after if likeness(one, other) >= ALIKE]
-        values = [read_number(one.value) if isinstance(one.value, str) else None for pair in pairs for one in pair]
+        values = [one.number for pair in pairs for one in pair]
         if len(pairs) == 1 and values[0] is not None and values[1] is not None:
             told.append(f"Chênh lệch: {difference(values[0], values[1], pairs[0][0].unit, True)}")
     return [of_two_figures(one) for one in told[:1]]
@@ -246,6 +245,7 @@ def _of_one_time(document: Document, first: Time, second: Time, choose: _Choosin
 
 
 def told_pair(before: Target, after: Target, document: Document) -> Statement:
+    """An indicator with its figures of two times, each with the time and the place of its own."""
     values = [Cell(f"{value_words(one, document)} ({_when(one)})", (_place(one),)) for one in (before, after)]
     text = f"{before.indicator}: {'; '.join(value.text for value in values)}"
     places = (_place(before), _place(after))

@@ -13,7 +13,7 @@ from assistant.understanding.wants import Move
 from corpus.figures.targets import Target, extract_targets
 from corpus.model import Document
 from corpus.reading.store import Corpus
-from corpus.vietnamese.numbers import read_number, write_number
+from corpus.vietnamese.numbers import write_number
 
 _MOST = 3  # of those that rise, so many are told
 _STAYS = "Giữ nguyên giữa hai thời gian:"
@@ -52,7 +52,7 @@ def _moves_of(document: Document) -> list[_Move]:
     """Each indicator that has a figure of an earlier time and one of a later: its earliest and its latest."""
     rows: list[list[Target]] = []
     for one in extract_targets(document):
-        if one.period and _number(one) > 0:
+        if one.period and one.number:
             alike = next((row for row in rows if likeness(row[0], one) >= ALIKE), None)
             if alike is None:
                 rows.append([one])
@@ -60,21 +60,15 @@ def _moves_of(document: Document) -> list[_Move]:
                 alike.append(one)
     ends = [(min(row, key=_year), max(row, key=_year)) for row in rows]
     return [
-        _Move(first, last, _number(last) / _number(first), document)
+        _Move(first, last, last.number / first.number, document)
         for first, last in ends
-        if _year(first) < _year(last)
+        if _year(first) < _year(last) and first.number and last.number
     ]
 
 
 def _year(target: Target) -> str:
     """The year by which a figure is to be reached."""
     return target.period.split("-")[-1]
-
-
-def _number(target: Target) -> Decimal:
-    """The figure of a target, 0 for a range or for none."""
-    found = read_number(target.value) if isinstance(target.value, str) else None
-    return Decimal(0) if found is None else found
 
 
 def _rising(moves: Sequence[_Move]) -> list[_Move]:

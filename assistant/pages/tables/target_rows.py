@@ -14,7 +14,6 @@ from corpus.figures.targets import Target, indicator_targets
 from corpus.figures.wording import bound_words
 from corpus.model import Document
 from corpus.reading.store import Corpus
-from corpus.vietnamese.numbers import read_number
 
 HEADERS = ("Chỉ tiêu", "Giá trị", "Đơn vị", "Năm, giai đoạn", "Văn bản", "Vị trí", "Trích dẫn")
 NO_PERIOD = "Không nêu năm"
@@ -90,8 +89,7 @@ def table(targets: Iterable[Target], corpus: Corpus) -> list[list[Cell]]:
     for target in targets:
         document = corpus.by_number[target.document]
         citation = citation_of(target, document)
-        single = _single(target)
-        value: Cell = value_text(target) if single is None else single
+        value: Cell = value_text(target) if target.number is None else float(target.number)
         quote = mended_quote(citation, document)
         unit = unit_text(target, document)
         rows.append([target.indicator, value, unit, target.period, target.document, citation.label, quote])
@@ -102,7 +100,7 @@ def compare(targets: Sequence[Target]) -> tuple[tuple[str, str], list[Pair]]:
     """The two years that share most indicators, and those indicators in both; ("", "") where no two years share one."""
     by_year: dict[str, dict[tuple[str, str], Target]] = {}
     for target in targets:
-        if target.time and _single(target) is not None:
+        if target.time and target.number is not None:
             by_year.setdefault(target.time[-1], {}).setdefault((target.indicator, target.unit), target)
     shared = Counter(
         {years: len(by_year[years[0]].keys() & by_year[years[1]]) for years in combinations(sorted(by_year), 2)}
@@ -116,10 +114,4 @@ def compare(targets: Sequence[Target]) -> tuple[tuple[str, str], list[Pair]]:
 
 def _pair(first: Target, second: Target) -> Pair:
     values = (value_text(first), value_text(second))
-    return Pair(first.indicator, first.unit, values, (_single(first) or 0.0, _single(second) or 0.0))
-
-
-def _single(target: Target) -> float | None:
-    """The value as a number, None for a range and for what is none ("31/74")."""
-    number = read_number(target.value) if isinstance(target.value, str) else None
-    return None if number is None else float(number)
+    return Pair(first.indicator, first.unit, values, (float(first.number or 0), float(second.number or 0)))
