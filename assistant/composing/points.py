@@ -97,21 +97,21 @@ def points_on(
     """
     read = _read(found)
     known = all(term.known for one in subjects for term in one.terms)
+    scoped = asks_scope(term for one in subjects for term in one.terms)
     for enough in (SAYS, _HALF) if known and least <= SAYS else (least,):
         points: list[Point] = []
         for document in documents:
             for passage in filter(among, document.passages):
-                if passage.section != CLOSING and not is_title_block(passage) and not _only_leads(passage, subjects):
+                if passage.section != CLOSING and not is_title_block(passage) and not _only_leads(passage, scoped):
                     points += _of_passage(passage, document.sections[passage.section].title, subjects, read, enough)
         if any(one.direct >= TOLD for one in points):
             return _with_readings(points, found)
     return []
 
 
-def _only_leads(passage: Passage, subjects: Sequence[Subject]) -> bool:
+def _only_leads(passage: Passage, scoped: bool) -> bool:
     """Whether a passage only leads on to others: a lead-in, or what its text is to rule where no scope is asked."""
-    asked = asks_scope(term for one in subjects for term in one.terms)
-    return passage.text.endswith(":") or (not asked and says_scope(passage.text))
+    return passage.text.endswith(":") or (not scoped and says_scope(passage.text))
 
 
 def _with_readings(points: Sequence[Point], found: Sequence[Evidence]) -> list[Point]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.evidence.clauses import Clause
 from assistant.understanding.terms import Term
@@ -22,6 +22,7 @@ def is_scope(clause: Clause) -> bool:
     return any(map(says_scope, (clause.text, sentence)))
 
 
+@lru_cache(maxsize=20_000)
 def says_scope(text: str) -> bool:
     """Whether a sentence says what its own text is, as is_scope has it of a clause."""
     return bool(_scope().match(search_form(text)))
