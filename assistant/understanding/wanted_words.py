@@ -115,12 +115,12 @@ APART = re.compile(
     r"(?<!\w)mỗi (?:thứ|cái|lĩnh vực|ngành|mảng|nội dung|vấn đề|chủ đề|mặt|nhóm) (?:(?:nêu|kể|ghi|viết|cho|lấy|chọn) )?"
     r"(?:\d+(?:\s*-\s*\d+)?|một|hai|ba|bốn|năm|vài|mấy) (?:gạch|ý|câu|dòng|điểm|đoạn)(?!\w)"
 )
-# "Vốn đầu tư hai giai đoạn": of each of the times that goals are set for, whichever these are.
 # "Chỉ tiêu nào tăng mạnh nhất": of all of them, which only their figures of each time tell.
 MOST_CHANGED = re.compile(
     r"(?<!\w)(?:những |các )?(?:chỉ tiêu|con số|mục tiêu) nào (?:\w+ ){0,3}?(?:tăng|giảm|thay đổi|chênh|đổi)(?: lên)?"
     r" (?:\w+ ){0,2}?nhất(?!\w)"
 )
+# "Vốn đầu tư hai giai đoạn": of each of the times that goals are set for, whichever these are.
 EACH_TIME = re.compile(
     rf"(?<!\w)(?:hai|2|cả hai|các|từng|mỗi) (?:giai đoạn|thời kỳ|kỳ kế hoạch)(?!\w)|{MOST_CHANGED.pattern}"
 )

@@ -124,13 +124,13 @@ def _other_marks(document: Document, first: Target, last: Target, targets: list[
     """For what moves, the other ways of two first and two last marks, so that no mark tells the key; () where there
     are no others that all run as it does."""
     before, after = value_words(document, first), value_words(document, last)
-    low, high = _value(before), _value(after)
+    low, high = first_number(before), first_number(after)
     up = low < high
-    begins = [one for one in _marks(document, first, targets) if _value(one[0]) not in (low, high)]
-    ends = [one for one in _marks(document, last, targets) if _value(one[0]) not in (low, high)]
+    begins = [one for one in _marks(document, first, targets) if first_number(one[0]) not in (low, high)]
+    ends = [one for one in _marks(document, last, targets) if first_number(one[0]) not in (low, high)]
     for (begin, from_note), (end, to_note) in product(begins, ends):
-        runs_on = [_value(one) < _value(other) for one in (before, begin) for other in (after, end)]
-        if _value(begin) != _value(end) and all(one == up for one in runs_on):
+        runs_on = [first_number(one) < first_number(other) for one in (before, begin) for other in (after, end)]
+        if first_number(begin) != first_number(end) and all(one == up for one in runs_on):
             return (
                 Wrong(_from_to(before, end, up), to_note),
                 Wrong(_from_to(begin, after, up), from_note),
@@ -143,16 +143,18 @@ def _marks(document: Document, target: Target, targets: list[Target]) -> Iterato
     """Values that could be taken for a target's, and why each is wrong: those near to it that its period sets for
     others, then made up ones."""
     own = value_words(document, target)
+    least, most = (share * first_number(own) for share in _LIKE)
     for one in targets:
         beside = one is not target and one.unit == target.unit and one.period == target.period
-        if beside and _LIKE[0] * _value(own) <= _value(value_words(document, one)) <= _LIKE[1] * _value(own):
-            value = value_words(document, one)
+        value = value_words(document, one)
+        if beside and least <= first_number(value) <= most:
             yield value, f"lấy mức {value} của chỉ tiêu {name_of(one)}"
     for value in nearby_values(own):
         yield value, f"sai ở mức {value}: {period_words(target.period)} là {own}"
 
 
-def _value(words: str) -> float:
+def first_number(words: str) -> float:
+    """The number that a figure's words begin with, 0 for none: "3,5 tỷ" -> 3.5."""
     return float(leading_number(words) or 0)
 
 

@@ -9,7 +9,7 @@ from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
-from assistant.study.facts.progress import nearby_values
+from assistant.study.facts.progress import first_number, nearby_values
 from assistant.study.facts.quantities import NUMBER, usual_values
 from corpus.vietnamese.numbers import leading_number
 
@@ -38,7 +38,7 @@ def numbers(fact: Fact, material: Material) -> Iterator[Wrong]:
     fitting = [one for one in [*beside, *own] if _comparable(one.answer, fact.answer)]
     alike = [one for one in fitting if one in beside or _decimals(one.answer) == _decimals(fact.answer)]
     others = [one for one in fitting if one not in alike and _decimals(fact.answer)]
-    others.sort(key=lambda one: abs(_value(one.answer) - _value(fact.answer)))
+    others.sort(key=lambda one: abs(first_number(one.answer) - first_number(fact.answer)))
     for one in [*alike, *others[:_OTHERWISE]]:
         yield Wrong(one.answer, one.told)
 
@@ -74,13 +74,9 @@ def _unit(value: str) -> str:
     return re.sub(r"^[\d.,]+\s?", "", value)
 
 
-def _value(words: str) -> float:
-    return float(leading_number(words) or 0)
-
-
 def _comparable(first: str, second: str, most: float = _ORDER) -> bool:
     """Whether two figures are of one order, so that the one could be taken for the other."""
-    one, other = _value(first), _value(second)
+    one, other = first_number(first), first_number(second)
     return min(one, other) * most >= max(one, other)
 
 
