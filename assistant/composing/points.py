@@ -102,11 +102,26 @@ def points_on(
         points: list[Point] = []
         for document in documents:
             for passage in filter(among, document.passages):
+                title = document.sections[passage.section].title
+                if passage not in read and _is_silent(passage, title, subjects, enough):
+                    continue
                 if passage.section != CLOSING and not is_title_block(passage) and not _only_leads(passage, scoped):
-                    points += _of_passage(passage, document.sections[passage.section].title, subjects, read, enough)
+                    points += _of_passage(passage, title, subjects, read, enough)
         if any(one.direct >= TOLD for one in points):
             return _with_readings(points, found)
     return []
+
+
+def _is_silent(passage: Passage, title: str, subjects: Sequence[Subject], enough: float) -> bool:
+    """Whether a passage and what heads it say too little of the subjects for any part of them to say enough.
+
+    Most passages are: one look at the whole spares one at each of its units.
+    """
+    whole = spaced_text(f"{title} {passage.lead} {passage.text}")
+    least = min(enough, HEADED)
+    return not any(
+        says(one, whole) >= least or is_related(one, whole) or f" {one.words} " in whole for one in subjects
+    )
 
 
 def _only_leads(passage: Passage, scoped: bool) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from assistant.language.lexicon import Lexicon
 from assistant.understanding.terms import find_terms
@@ -28,6 +29,7 @@ def asks_again(asked: Iterable[str], lexicon: Lexicon) -> Callable[[str], bool]:
     return test
 
 
+@lru_cache(maxsize=500)  # the same few questions are suggested turn after turn
 def _words(question: str, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(term.forms[0] for term in find_terms(question, lexicon))
 

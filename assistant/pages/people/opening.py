@@ -1,6 +1,8 @@
 """To whom the server is open: one rule, from the settings, the address that it listens at and the sign-in."""
 
+import time
 from enum import Enum
+from functools import lru_cache
 
 import streamlit as st
 from streamlit.runtime.secrets import secrets_singleton
@@ -33,7 +35,17 @@ def opening_of(settings: Settings, address: str | None, sign_in: bool) -> Openin
 
 def opening() -> Opening:
     """To whom this server is open. Raises pydantic's ValidationError for a wrong setting."""
-    return opening_of(shared_runtime().settings, st.get_option("server.address"), sign_in_is_set())
+    return opening_of(shared_runtime().settings, *_of_server(int(time.monotonic())))
+
+
+@lru_cache(maxsize=1)
+def _of_server(_second: int) -> tuple[str | None, bool]:
+    """The address that the server listens at and whether people sign in, looked up once a second.
+
+    Streamlit looks for its files anew, under one lock, for as long as there are none; a page asks several times. Of 50
+    people who ask at once most waited there.
+    """
+    return st.get_option("server.address"), _sign_in_is_set()
 
 
 def several_people() -> bool:
@@ -41,6 +53,6 @@ def several_people() -> bool:
     return opening() is not Opening.ALONE
 
 
-def sign_in_is_set() -> bool:
+def _sign_in_is_set() -> bool:
     """Whether .streamlit/secrets.toml has the section [auth], by which st.login signs people in."""
     return bool(secrets_singleton.load_if_toml_exists() and "auth" in secrets_singleton)
