@@ -29,7 +29,7 @@ from index.passage_index import Hit, Searcher
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
 
-_PASSAGES = 60  # passages that are read clause by clause
+_PASSAGES = 40  # passages that are read clause by clause
 _PASTED = 80  # telling words: more are a text that was pasted, and what it is of is found among fewer passages
 _NEAR, _AROUND = 0.75, 0.5  # what a word counts that stands in the sentence, or only in the passage or the headings
 TITLE_TIME = 0.4  # a time that only the title of the document gives
@@ -40,7 +40,7 @@ def find_candidates(asked: Understood, searcher: Searcher, reader: ClauseIndex, 
     """The clauses of the passages found, in the order of the search."""
     named = asked.named
     sections = sorted({one for _, one in named.sections})
-    limit = _PASSAGES // 3 if len(asked.terms) > _PASTED else _PASSAGES
+    limit = _PASSAGES // 2 if len(asked.terms) > _PASTED else _PASSAGES
     hits = searcher.search(asked.query, limit, named.documents, sections, asked.read_as)
     hits = [one for one in hits if not heads_table(one.passage, corpus.by_number[one.passage.document])]
     hits = _with_headings(hits, corpus)
