@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from assistant.answering.case import Decision
 from assistant.answering.nearest_said import promised
@@ -73,7 +74,7 @@ def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Tur
     said: set[tuple[Statement, ...]] = set()
     for text, turn in zip(texts, turns, strict=True):
         draft, lack = turn.decision.draft, turn.decision.lack
-        quoted = tuple(one for one in draft.statements if one.supports) or draft.statements if draft else ()
+        quoted = tuple(dropwhile(lambda one: not one.supports, draft.statements)) or draft.statements if draft else ()
         if (draft and quoted in said) or (lack and lack.code == "empty"):
             continue
         said.add(quoted)

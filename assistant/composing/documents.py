@@ -1,6 +1,7 @@
 """Answers about documents themselves: who signed, when, to whom; and which other documents they name."""
 
 import re
+from datetime import date
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.verdict import NO, OF_TRUTH, YES
@@ -20,12 +21,18 @@ _EFFECTIVE = re.compile(
     r"(?:\w+ \w+ (?:này|\d\S*) (?:có|bắt đầu có) hiệu lực|có hiệu lực (?:thi hành )?(?:kể )?từ)(?!\w)"
 )
 
+_BETWEEN = "between"  # what is asked of two documents: the time from one to the other
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _LABELS = {"signer": "Người ký", "date": "Ngày ban hành", "issuer": "Cơ quan ban hành"}  # a reader may correct them
 
 
 def compose_metadata(understood: Understood, corpus: Corpus) -> Draft | None:
-    """The field asked for, of each document asked about; None where no text gives it."""
+    """The field asked for, of each document asked about; None where no text gives it.
+
+    What is asked "between" two documents is told behind their dates.
+    """
+    if understood.meta == _BETWEEN:
+        return _time_between(understood, corpus)
     numbers = understood.named.documents or tuple(document.number for document in corpus.documents)
     statements = []
     for number in numbers:
@@ -38,12 +45,31 @@ def compose_metadata(understood: Understood, corpus: Corpus) -> Draft | None:
     return draft.led_by(f"{judged}, văn bản nêu:") if draft and judged else draft
 
 
+def _time_between(understood: Understood, corpus: Corpus) -> Draft | None:
+    """The dates of two documents, the older first, and the days from one to the other; None for more or fewer."""
+    documents = [corpus.by_number[one] for one in understood.named.documents] or list(corpus.documents)
+    dated = sorted((day, one.number, one) for one in documents if (day := one.metadata.date))
+    statements = [said for _, _, one in dated if (said := field_of(one, "date", corpus))]
+    if not len(documents) == len(statements) == 2:
+        return None
+    first, last = (day for day, _, _ in dated)
+    return Draft((*statements, Statement(_apart(first, last), ours=True)), f"metadata: {_BETWEEN}")
+
+
+def _apart(first: date, last: date) -> str:
+    """The days between two dates, and the whole months where there is one."""
+    months = 12 * (last.year - first.year) + last.month - first.month - (last.day < first.day)
+    more = "hơn " if last.day != first.day else ""
+    whole = f" ({more}{months} tháng)" if months else ""
+    return f"Cách nhau {(last - first).days} ngày{whole}."
+
+
 def _date_judged(understood: Understood, document: Document) -> str:
     """Whether the year or the day is that of a document which a statement gives for it; "" where it gives neither."""
-    date, given = document.metadata.date, [*understood.numbers, *understood.named.years]
-    if not understood.wants.truth or understood.meta != "date" or date is None or not given:
+    issued, given = document.metadata.date, [*understood.numbers, *understood.named.years]
+    if not understood.wants.truth or understood.meta != "date" or issued is None or not given:
         return ""
-    own = [str(date.day), str(date.month), str(date.year)]
+    own = [str(issued.day), str(issued.month), str(issued.year)]
     return OF_TRUTH[YES if own[-len(given) :] == given else NO]
 
 
@@ -110,15 +136,15 @@ def _is_signature_head(block: Block) -> bool:
 
 
 def _date(document: Document, corpus: Corpus) -> Statement | None:
-    date = document.metadata.date
-    if not date:
+    day = document.metadata.date
+    if not day:
         return None
     source = document.metadata.sources.get("date")
     if source and source.document in corpus.by_number:
         place = _find(corpus.by_number[source.document], re.escape(source.quote))
-        words = f"{date:%d/%m/%Y}"
+        words = f"{day:%d/%m/%Y}"
     else:
-        pattern = rf"ngày\s+0?{date.day}(?:\s+tháng\s+|\s*/\s*)0?{date.month}(?:\s+năm\s+|\s*/\s*){date.year}"
+        pattern = rf"ngày\s+0?{day.day}(?:\s+tháng\s+|\s*/\s*)0?{day.month}(?:\s+năm\s+|\s*/\s*){day.year}"
         place = _find(document, pattern)
         words = _written(corpus, place) if place else ""
     if not place:

@@ -119,9 +119,7 @@ def _is_silent(passage: Passage, title: str, subjects: Sequence[Subject], enough
     """
     whole = spaced_text(f"{title} {passage.lead} {passage.text}")
     least = min(enough, HEADED)
-    return not any(
-        says(one, whole) >= least or is_related(one, whole) or f" {one.words} " in whole for one in subjects
-    )
+    return not any(says(one, whole) >= least or is_related(one, whole) or f" {one.words} " in whole for one in subjects)
 
 
 def _only_leads(passage: Passage, scoped: bool) -> bool:

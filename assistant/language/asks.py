@@ -29,6 +29,7 @@ class _Asks(Row):
     signer: tuple[str, ...]
     date: tuple[str, ...]
     order: tuple[str, ...]
+    between: tuple[str, ...]
     effective: tuple[str, ...]
     recipients: tuple[str, ...]
     spoken: tuple[str, ...]

@@ -27,6 +27,7 @@ from assistant.understanding.subject_kinds import (
     subject_alone,
     summary,
     summary_of_side,
+    time_between,
     topic,
     which_came_first,
 )
@@ -319,6 +320,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule(SUMMARY_OF_SIDE, summary_of_side),
     Rule("summary", summary),
     Rule("field of a document", _field),
+    Rule("time between documents", time_between),
     Rule("which came first", which_came_first),
     Rule("outline of a document", outline),
     Rule("content of a section", _content_of_section),

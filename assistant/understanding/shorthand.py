@@ -54,14 +54,24 @@ def _asking_pairs() -> dict[str, str]:
 def _body_meant(word: str, lexicon: Lexicon) -> str:
     """The name of a body for its initials, where the texts have the name and not these: "BCA" is "Bộ Công an".
 
-    Of several readings the one that the texts have: "BCT" is a ministry where they name no Political Bureau.
+    Of several readings the one that the texts have: "BCT" is a ministry where they name no Political Bureau. Where
+    they have none as it stands, the one of which they have a body by itself: "UBMTTQ".
     """
     if len(word) < _INITIALS or any(char in "aeiouy" for char in fold(word)[1:-1]) or not word.isalpha():
         return word
     names = [one for one in readings(word) if _is_body(one)]
     if not names or lexicon.passages_with(spelt(word)):
         return word
-    return next((one for one in names if lexicon.passages_with(spelt(one))), word)
+    whole = (one for one in names if lexicon.passages_with(spelt(one)))
+    in_part = (one for one in names if any(map(lexicon.passages_with, _bodies_behind(one))))
+    return next(whole, None) or next(in_part, word)
+
+
+def _bodies_behind(name: str) -> list[str]:
+    """The bodies that the name of another ends with, spelt: "mặt trận tổ quốc" of its committee."""
+    words = name.split()
+    tails = (" ".join(words[at:]) for at in range(1, len(words)))
+    return [spelt(one) for one in tails if names_body(one)]
 
 
 def _place_meant(short: str, lexicon: Lexicon) -> str:

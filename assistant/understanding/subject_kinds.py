@@ -203,6 +203,13 @@ def which_came_first(asking: Asking) -> Asked | None:
     return Asked(Kind.META, said.group(), "date") if said and alone else None
 
 
+def time_between(asking: Asking) -> Asked | None:
+    """ "Kết luận 91 ra sau Nghị quyết 09 mấy tháng": the days of two documents, and what lies between."""
+    said = ask_pattern("between").search(asking.bare) if len(asking.named.documents) in (0, 2) else None
+    alone = said and not left_over(ask_pattern("order").sub(" ", asking.bare), said.group())
+    return Asked(Kind.META, said.group(), "between") if said and alone else None
+
+
 def outline(asking: Asking) -> Asked | None:
     """The parts of a document, or of several: nothing else is said, or messages of like meaning ask for them."""
     several = len(asking.named.documents) > 1  # "cấu trúc hai văn bản khác nhau thế nào"

@@ -136,6 +136,8 @@ ASSIGNED = re.compile(
     r"(?= (?:nghị quyết|kết luận|chỉ thị|kế hoạch|đề án|nq|kl|văn bản)(?!\w)|\W*$)"
     r"|(?<!\w)(?:phân công|giao việc|giao nhiệm vụ)(?: nhiệm vụ| trách nhiệm)?"
     r" (?:cụ thể )?(?:(?:như )?thế nào|ra sao|cho (?:ai|những ai))(?!\w)"
+    r"|(?<!\w)giao (?:việc |nhiệm vụ )?cho (?:những )?(?:ai|(?:đơn vị|cơ quan) nào) (?:làm )?"
+    r"(?:những )?(?:việc |nhiệm vụ )?gì(?!\w)"
 )
 BRANCH = re.compile(r"(?<!\w)(?:ngành|lĩnh vực) (?!nào|gì|các)\w+")  # "ngành y tế được giao gì"
 MEANING = re.compile(

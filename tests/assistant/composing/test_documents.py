@@ -42,6 +42,23 @@ def test_a_documents_own_data_are_answered_with_their_place(
     assert [f"{one.document}#{one.section}" for one in found.citations] == [place]
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["KL 91 ra sau NQ 09 mấy tháng", "Hai văn bản cách nhau bao lâu?", "từ lúc có NQ 09 đến KL 91 là bao lâu"],
+)
+def test_the_time_between_two_documents_is_told_behind_their_dates(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+
+    # from the 28th of January to the 18th of October: 3 + 28 + 31 + 30 + 31 + 30 + 31 + 31 + 30 + 18 days
+    assert answer.text.endswith("ngày 18 tháng 10 năm 2022 [2]. Cách nhau 263 ngày (hơn 8 tháng).")
+    assert len(answer.citations) == 2
+
+
+def test_the_time_between_two_documents_is_told_beside_which_came_first(assistant: Assistant) -> None:
+    answer = assistant.ask("Hai văn bản cái nào ra trước? Cách nhau bao lâu?")
+    assert "Cách nhau 263 ngày" in answer.text
+
+
 @pytest.mark.parametrize("question", ["Ông Nguyễn Hải Ninh giữ chức gì", "Nguyễn Hải Ninh là ai?", "nguyen hai ninh"])
 def test_somebody_who_signed_is_told_by_his_role(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).text.startswith("Nguyễn Hải Ninh (Bí thư) ký Kết luận số 91-KL/TU")

@@ -31,6 +31,12 @@ EXAMPLES = [
     ("field of a document", "Ai ký Nghị quyết 09?", Kind.META, "Ai được phân công?"),
     ("field of a document", "Ai ban hành Nghị quyết 09?", Kind.META, "Ai ban hành kế hoạch thực hiện Nghị quyết 09?"),
     (
+        "time between documents",
+        "Kết luận 91 ra sau Nghị quyết 09 mấy tháng?",
+        Kind.META,
+        "Nghị quyết 09 sau mấy tháng phải báo cáo?",
+    ),
+    (
         "which came first",
         "Nghị quyết 09 với kết luận 91 cái nào ra trước?",
         Kind.META,

@@ -16,6 +16,7 @@ from assistant.understanding.shorthand import asked_in_full, write_out
         ("bao giờ KH lên thành phố trực thuộc TW", "bao giờ Khánh Hòa lên thành phố trực thuộc Trung ương"),
         ("tỉnh KH có mấy bệnh viện", "tỉnh Khánh Hòa có mấy bệnh viện"),
         ("KH 2026 của tỉnh", "KH 2026 của tỉnh"),  # a plan
+        ("UBMTTQ phải làm gì", "Ủy ban Mặt trận Tổ quốc phải làm gì"),  # which the texts have in part
         ("NQ 09-NQ/TW, NQ TW 5", "NQ 09-NQ/TW, NQ TW 5"),
         ("", ""),
     ],

@@ -143,6 +143,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("ngành y tế ra sao", "branch", False),
     ("ai làm gì để thực hiện nghị quyết", "assigned", True),
     ("việc này phân công thế nào", "assigned", True),
+    ("kết luận giao cho ai những gì", "assigned", True),
+    ("giao cho ai giữ chìa khóa", "assigned", False),
     ("ai làm trưởng ban", "assigned", False),
     ("ai chịu trách nhiệm thực hiện nghị quyết 09", "assigned", True),
     ("ai chịu trách nhiệm thực hiện dự án cảng", "assigned", False),
