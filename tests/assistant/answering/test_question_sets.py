@@ -32,7 +32,7 @@ def scored(assistant: Assistant, path: Path) -> Scores:
     return score(questions, answer_all(assistant, questions), sources)
 
 
-EVERY = 2  # of a set's questions one in so many is asked here; `assistant evaluate` scores them all
+EVERY = 4  # of a set's questions one in so many is asked here; `assistant evaluate` scores them all
 # Floors a little under what was measured: a set, the folders of its texts, the share right, the share refused.
 SETS = [
     ("unseen_1/questions", (DATA / "unseen_1",), 0.89, 0.85),
