@@ -209,7 +209,10 @@ def _of_the_target(understood: Understood, found: list[Evidence]) -> list[Eviden
         return found
     figures = [one for one in found if quantities(one.clause.text)]
     of_time = [one for one in found if (one.time or 0.0) >= _OF_TIME or (one.time is None and one in figures)]
-    if any(term.match(_around(one.clause)) >= _IN_FULL for one in of_time for term in terms):
+    said = [
+        f"{one.clause.heading_spaced} {one.clause.sentence_spaced}" for one in of_time
+    ]  # a table's row says it once
+    if any(term.match(text) >= _IN_FULL for text in said for term in terms):
         return found
     others = [one for one in figures if one.time == 0.0]
     told = [one for one in others if all(term.match(one.clause.spaced) >= _IN_FULL for term in terms)]

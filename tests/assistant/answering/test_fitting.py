@@ -261,3 +261,14 @@ def test_a_target_of_another_time_is_no_reason_to_tell_another_target(of_time: s
     assert len(fitting(question, found)) == 1 + in_full
     assert fitting(question, found[:1]) == found[:1]  # no time has it
     assert fitting(replace(question, kind=Kind.WHAT), found) == found
+
+
+def test_a_cell_of_a_table_says_what_its_row_does() -> None:
+    """ "Tổng thu từ du lịch (tỉ đồng); năm 2027: 4.600 tỉ đồng", beside what a sentence says of 2023."""
+    cell = replace(likely("năm 2027: 4.600 tỉ đồng", 0.9), time=1.0)
+    row = replace(cell, clause=replace(cell.clause, sentence_spaced=" tổng thu từ du lịch tỉ đồng năm 2027 4.600 "))
+    before = replace(likely("Năm 2023 tổng thu đạt 2.150 tỉ đồng.", 0.1), time=0.0)
+    question = asked(Kind.NUMBER, "tổng thu", text="tổng thu năm 2027", named=Named(years=("2027",)))
+
+    assert fitting(question, [row, before]) == [row, before]
+    assert fitting(question, [cell, before]) == [before]  # a figure of another thing
