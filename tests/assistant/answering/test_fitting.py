@@ -271,4 +271,4 @@ def test_a_cell_of_a_table_says_what_its_row_does() -> None:
     question = asked(Kind.NUMBER, "tổng thu", text="tổng thu năm 2027", named=Named(years=("2027",)))
 
     assert fitting(question, [row, before]) == [row, before]
-    assert fitting(question, [cell, before]) == [before]  # a figure of another thing
+    assert [one.clause.text for one in fitting(question, [cell, before])] == [before.clause.text]  # of another thing
