@@ -6,6 +6,7 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
 from assistant.composing.assigned import compose_assigned
 from assistant.composing.bands import compose_band
+from assistant.composing.extremes import compose_extreme
 from assistant.composing.figures_said import compose_times_and_figures
 from assistant.composing.grids import compose_grid
 from assistant.composing.meanings import compose_meanings, is_short_form
@@ -88,9 +89,11 @@ def rows(case: Case) -> Decision | None:
 
 
 def grid(case: Case) -> Decision | None:
-    """The row of a table of prices or norms that the question's case or name chooses, or the whole table."""
-    asks = case.understood.kind in _OF_GRIDS and case.asks_of_text and not case.understood.named.sections
-    return drafted(compose_grid(case.understood, case.corpus)) if asks else None
+    """The row of a table that the question's case or name chooses, or that has most of something; the whole table."""
+    understood = case.understood
+    asks = understood.kind in _OF_GRIDS and case.asks_of_text and not understood.named.sections
+    most = compose_extreme(understood, case.corpus) if case.asks_of_text else None
+    return drafted(most or (compose_grid(understood, case.corpus) if asks else None))
 
 
 def band(case: Case) -> Decision | None:

@@ -7,22 +7,13 @@ from dataclasses import replace
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
+from corpus.figures.cells import BETWEEN_CELLS, cells_of
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 from corpus.text import Span
 from corpus.vietnamese.times import Time, times_of
 
-_CELL = re.compile(r"[^:;]{1,120}: [<>≤≥~]?\s*-?\d[\d.,]*[^:;]{0,30}")  # "năm 2028: 45.225 Tấn"
-_BETWEEN = "; "  # what stands between two cells
 _LEAD = 6  # words of what a row stands under: "Cà phê"
-
-
-def cells_of(text: str) -> list[Span]:
-    """The cells of a row of figures, its name first; [] for another paragraph."""
-    ends = [one.start() for one in re.finditer(_BETWEEN, text)]
-    spans = list(zip([0, *(end + len(_BETWEEN) for end in ends)], [*ends, len(text)], strict=True))
-    figures = [bool(_CELL.fullmatch(text[start:end])) for start, end in spans]
-    return spans if len(spans) > 2 and not figures[0] and all(figures[1:]) else []
 
 
 def cell_statement(clause: Clause, times: Sequence[Time]) -> Statement | None:
@@ -41,6 +32,13 @@ def cell_statement(clause: Clause, times: Sequence[Time]) -> Statement | None:
     return row_statement(clause.passage, [cells[0], *told]) if here[0] in told else None
 
 
+def cells_said(row: Passage, start: int, end: int) -> Statement | None:
+    """The cells of a row that some of its text lies in, with the row's name; None for what is no row of figures."""
+    name, *cells = cells_of(row.text) or [(0, 0)]
+    told = [one for one in cells if one[0] < end and start < one[1]]
+    return row_statement(row, [name, *told]) if told else None
+
+
 def _in(times: Sequence[Time], one: Time) -> bool:
     """Whether a time is asked for: a year itself, or in a period."""
     return any(asked[0] <= one[0] and one[-1] <= asked[-1] for asked in times)
@@ -57,9 +55,9 @@ def row_statement(row: Passage, cells: Sequence[Span]) -> Statement:
     """Cells of a row as one statement; those side by side are quoted as one."""
     runs: list[Span] = []
     for start, end in cells:
-        beside = bool(runs) and start == runs[-1][1] + len(_BETWEEN)
+        beside = bool(runs) and start == runs[-1][1] + len(BETWEEN_CELLS)
         runs = [*runs[:-1], (runs[-1][0], end)] if beside else [*runs, (start, end)]
-    text = _BETWEEN.join(row.text[start:end] for start, end in runs)
+    text = BETWEEN_CELLS.join(row.text[start:end] for start, end in runs)
     return Statement(tidy(text), tuple(support(row, start, end) for start, end in runs))
 
 
@@ -70,7 +68,8 @@ def under_leads(draft: Draft, corpus: Corpus) -> Draft:
 
 def _under_lead(statement: Statement, corpus: Corpus) -> Statement:
     row = None if statement.ours or not statement.supports else _row(statement.supports[0], corpus)
-    if row is None or not re.search(r"[^\W\d_]", row.lead) or len(row.lead.split()) > _LEAD:
+    lead_in = row is None or row.lead.endswith(":")  # it leads to the whole table
+    if row is None or lead_in or not re.search(r"[^\W\d_]", row.lead) or len(row.lead.split()) > _LEAD:
         return statement
     lead = next(_above(row, corpus), None)
     if lead is None or lead.text.lower() in statement.text.lower():

@@ -282,7 +282,7 @@ def fact(understood: Understood, evidence: Evidence, dated: bool = False) -> Sta
     dated is whether it needs its time to be told from another.
     """
     clause = evidence.clause
-    cell = cell_statement(clause, understood.times) if understood.kind is Kind.NUMBER else None
+    cell = cell_statement(clause, understood.times if understood.kind is Kind.NUMBER else clause.times)
     told_case = cell or (limb_of_case(understood, clause) if understood.kind in BRIEF_KINDS else None)
     if told_case:
         return told_case

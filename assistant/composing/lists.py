@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from assistant.composing.cells import cells_said
 from assistant.composing.cutting import goes_through_documents, only_opens, open_list_end, sentence_of
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.leads import compose_led, lead_of, led_by
@@ -167,6 +168,8 @@ def _enumeration(best: Evidence, found: Sequence[Evidence], names: bool) -> Stat
     Several clauses of one passage that say as much are told from the first to the last, with all of their sentences.
     """
     clause = best.clause
+    if row := cells_said(clause.passage, 0, len(clause.passage.text)):
+        return row
     if ":" in clause.text and not clause.text.endswith("."):
         end = open_list_end(clause)
         text = clause.passage.text[clause.start : end]
@@ -205,5 +208,7 @@ def _words(clause: Clause, start: int, end: int) -> int:
 
 
 def _said(clause: Clause, start: int, end: int) -> Statement:
+    if cells := cells_said(clause.passage, start, end):
+        return cells
     text = clause.passage.text[start:end]
     return Statement(in_time(text, clause, False), (support(clause.passage, start, end),))

@@ -9,6 +9,7 @@ from assistant.composing.shortening import fair_share, shortened
 from assistant.composing.summed_up import document_of_subject, innermost, only_heading
 from assistant.composing.targets import figures_line
 from assistant.composing.topic import documents_of, of_the_years
+from assistant.evidence.table_heads import heads_table
 from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, OPENING, Document, Passage, Section
 from corpus.reading.roles import Assessed, Role, Side, assess, opens_role, role_of
@@ -132,7 +133,8 @@ def part_points(document: Document, role: Role) -> list[_Point]:
         if section.heading and not opens_role(section.title, role):
             points.append(section)
         elif not _heads_all(document, section):
-            whole = [one for one in own if not one.text.endswith(":")]  # what only leads to points is none
+            # What only leads to points is none, and neither is the row that names a table's columns.
+            whole = [one for one in own if not one.text.endswith(":") and not heads_table(one, document)]
             points += whole or ([] if section.children else own)
     return points
 

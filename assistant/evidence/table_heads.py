@@ -1,5 +1,6 @@
 """Rows that only name a table's columns: each row below says these names with its cells, and so they answer nothing."""
 
+import re
 from itertools import pairwise
 
 from corpus.model import Document, Passage
@@ -7,6 +8,7 @@ from corpus.once import once
 from corpus.text import search_form
 
 _BETWEEN = ";"  # what stands between two cells of a row
+_OF_TIME = re.compile(r"(?<!\w)(?:năm|giai đoạn) (?=\d{4})")
 _COLUMNS = 2  # the fewest of a table
 
 
@@ -20,9 +22,13 @@ def _heads(document: Document) -> frozenset[int]:
     """Where the rows that name columns begin: what one of their cells says stands before a value of the next row."""
     found = []
     for row, below in pairwise(document.passages):
-        cells = [search_form(one).strip() for one in row.text.split(_BETWEEN)]
-        values = [search_form(one).strip() for one in below.text.split(_BETWEEN)]
-        names = {one.partition(": ")[0] for one in values if ": " in one}
+        cells = [_name(one) for one in row.text.split(_BETWEEN)]
+        names = {_name(one.partition(": ")[0]) for one in below.text.split(_BETWEEN) if ": " in one}
         if len(cells) >= _COLUMNS and row.section == below.section and names.intersection(cells):
             found.append(row.start)
     return frozenset(found)
+
+
+def _name(cell: str) -> str:
+    """A column's name without what calls a year so: "2027" stands as "năm 2027" before its cells."""
+    return _OF_TIME.sub("", search_form(cell)).strip()

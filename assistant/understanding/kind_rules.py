@@ -54,6 +54,8 @@ _EACH = re.compile(
     r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
 )  # "từng huyện … gì", "mấy bệnh viện nào"
 _FIELDS_ASKED_LOOSELY = ("signer", "date", "recipients", "effective")  # those that asks.yaml has patterns for
+# "Huyện phải ban hành kế hoạch khi nào": a paper that somebody is to make.
+_TO_BE_MADE = re.compile(r"(?<!\w)(?:phải|cần|được giao) (?:\w+ ){0,2}?(?:ban hành|xây dựng|ra|ký)(?!\w)")
 _HELD_TO_BE = re.compile(r"(?<!\w)(?:xác định|coi|xem|đánh giá|định hướng)(?!\w)")  # "được xác định vai trò gì"
 # "Quốc hội cho cơ chế đặc thù bằng nghị quyết số mấy": another document, by which something is done.
 _BY_DOCUMENT = re.compile(
@@ -123,6 +125,8 @@ def _is_of_other_paper(asking: Asking, cue: str) -> bool:
 
 def _is_about_document(asking: Asking, cue: str) -> bool:
     """Whether "ai ký" asks of a document: one is named or pointed at, or nothing else is said."""
+    if _TO_BE_MADE.search(asking.bare):
+        return False
     named, words = asking.named, [*cues().document_words, "nó"]
     said = named.documents or named.unknown or named.kind_only or cue_in(asking.bare, words)
     return bool(said) or not left_over(asking.bare, cue)

@@ -254,6 +254,13 @@ MEANS = re.compile(
 )
 # Which targets rise most or stay from one time to another: "chỉ tiêu nào tăng nhiều nhất", "… giữ nguyên".
 WHICH_TARGETS = re.compile(r"(?<!\w)(?:chỉ tiêu (?:nào|gì)|(?:những|các) chỉ tiêu)(?!\w)")
+# "Huyện nào có nhiều điểm phục vụ nhất": of several things those that have most of it, or least.
+MOST_OF_IT = re.compile(
+    r"(?<!\w)(?:nào|ai|đâu)(?!\w).*?(?<!\w)(?:nhiều|cao|lớn|đông|rộng|dài|mạnh|tốt|sớm)(?: [^\W\d]+){0,6}? nhất(?!\w)"
+)
+LEAST_OF_IT = re.compile(
+    r"(?<!\w)(?:nào|ai|đâu)(?!\w).*?(?<!\w)(?:ít|thấp|nhỏ|hẹp|ngắn|kém|thưa)(?: [^\W\d]+){0,6}? nhất(?!\w)"
+)
 RISES_MOST = re.compile(r"(?<!\w)tăng(?: lên| trưởng| cao)? (?:nhiều|mạnh|cao|nhanh|lớn)(?: lên)? nhất(?!\w)")
 STAYS = re.compile(
     r"(?<!\w)(?:(?:không|chẳng|ko|k)(?: hề| có)? (?:(?:thay )?đổi|tăng|khác)|giữ nguyên|bằng nhau|như nhau"

@@ -30,6 +30,13 @@ class Move(Enum):
     STAY = 2
 
 
+class Extreme(Enum):
+    """Which of several things are asked for: those that have most of something, or least."""
+
+    MOST = 1
+    LEAST = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Wants:
     """What a question's words want; False, "" or () where they want no such thing.
@@ -72,6 +79,7 @@ class Wants:
     replacing: the text that replaces the one named; replaced: those that it replaces.
     branch: what is to be done in a branch, be that for nobody by name. assigned: who has to do what, all of them.
     means: by what means something is done. moves: how the targets that are asked for move from one time to another.
+    extreme: which of several things are asked for, those with most of something or least.
     summed: what figures come to. ratio: how often one holds the other.
     contrasted: two things beside each other, not what one takes from the other.
     aspect: on one aspect of them: "… về du lịch".
@@ -114,6 +122,7 @@ class Wants:
     role: str = ""
     milestones: bool = False
     moves: Move | None = None
+    extreme: Extreme | None = None
     numbers: bool = False
     figures: bool = False
     targets: bool = False
@@ -249,6 +258,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         in_full=bool(wanted_words.IN_FULL.search(text)),
         milestones=bool(wanted_words.MILESTONES.search(text)),
         moves=_moves(text),
+        extreme=_extreme(text),
         due=bool(wanted_words.DUE.search(text)),
         held_at=bool(wanted_words.HELD_AT.search(text)),
         held_on=bool(wanted_words.HELD_ON.search(text)),
@@ -270,6 +280,12 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         each_body=each_body_asked(text),
         body=_first(wanted_words.BODY_ASKED, text),
     )
+
+
+def _extreme(text: str) -> Extreme | None:
+    if wanted_words.MOST_OF_IT.search(text):
+        return Extreme.MOST
+    return Extreme.LEAST if wanted_words.LEAST_OF_IT.search(text) else None
 
 
 def _moves(text: str) -> Move | None:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
 
+from corpus.figures.cells import Cell, dated_cells
 from corpus.figures.cues import pattern
 from corpus.figures.indicators import Context, name
 from corpus.figures.numbers import find_numbers
@@ -64,6 +65,8 @@ def extract_figures(document: Document) -> tuple[Figure, ...]:
 def passage_figures(document: Document, passage: Passage) -> list[Figure]:
     """The figures of one passage of a document."""
     text = passage.text
+    if cells := dated_cells(text):
+        return [_of_cell(document, passage, one) for one in cells]
     fallback = heading_time(passage.headings)
     context = Context(subject=passage.lead.rstrip(" :") if _names_indicator(passage.lead) else "")
     figures: list[Figure] = []
@@ -77,6 +80,16 @@ def passage_figures(document: Document, passage: Passage) -> list[Figure]:
             within = leading_time(text[first:last]) or within
             figures += _read_clause(document, passage, (first, last), context, within or fallback)
     return figures
+
+
+def _of_cell(document: Document, passage: Passage, cell: Cell) -> Figure:
+    """A cell of a row: its quote is the row whole."""
+    place = (document.number, passage.section, *passage.body.span(0, len(passage.text)))
+    start, end = passage.body.span(cell.start, cell.end)
+    own = document.source[start:end].partition("|")[0].rstrip()  # a unit may stand in a column of its own
+    number = (start, start + len(own))
+    past = _is_past(document, passage, cell.time)
+    return Figure(cell.indicator, cell.value, cell.unit, write_time(cell.time), cell.bound, past, *place, *number)
 
 
 def _names_indicator(lead: str) -> bool:

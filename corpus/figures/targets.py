@@ -12,6 +12,7 @@ from corpus.text import place_tones
 _NEAR = 160  # characters behind a figure in which what follows from it is named
 _AROUND = 1_000  # characters on both sides of a figure that can say so within its clause
 
+_ENDS = re.compile(r"\||\n\s*\n")  # of a cell, of a paragraph
 # A figure that is to be reached or kept: never one of the past.
 Target = NewType("Target", Figure)
 
@@ -37,7 +38,7 @@ def _is_target(document: Document, figure: Figure) -> bool:
     if figure.past or figure.section == CLOSING or _sanctions(document, figure) or _fines(figure):
         return False
     # "3 vùng trọng điểm là Vân Phong, …", "tại 03 xã: Tân Phú, …" count what they name and set nothing.
-    behind = document.source[figure.value_end : figure.value_end + 120]
+    behind = _ENDS.split(document.source[figure.value_end : figure.value_end + 120])[0]
     counts = "%" not in figure.unit and "/" not in figure.unit
     return not (counts and re.match(r"[^.;,:]{0,40}?(?:\s(?:là|gồm)\s|:\s)", behind))
 

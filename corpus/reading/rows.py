@@ -15,6 +15,11 @@ _NUMBERING = re.compile(r"(?:mục|số|số hiệu|ký hiệu|mã|mã số|đi�
 _REMARK = re.compile(r"ghi chú", re.IGNORECASE)
 _NUMBER = re.compile(r"[<>≤≥~]?\s*-?\d[\d.,]*(?:\s*-\s*\d[\d.,]*)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# A year, or two of a period, that no word before it calls so.
+_BARE_YEAR = re.compile(
+    r"(?<![\w/.,-])(?<!năm )(?<!năm học )(?<!- )(?<!– )(?:19|20)\d\d(?!\s*[-–]\s*\d)(?![\w/.,%])", re.IGNORECASE
+)
+_BARE_SPAN = re.compile(r"^(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d(?!\w)")
 _SIGNS = ("-", "+", "*")
 _NUMERAL = re.compile(r"[-+*]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,6}|[A-Za-zĐđ])\)?[.)]?")
 _SHORT_ROW = 1.0  # what a row of merged cells costs when rows are told from one another,
@@ -195,7 +200,8 @@ def _between(last: str, named: bool) -> str:
 
 
 def _said(header: str) -> str:
-    """A header before its cell: "Năm 2027" -> "năm 2027: "."""
+    """A header before its cell: "Năm 2027" -> "năm 2027: ", as well as "2027"."""
     if not header:
         return ""
+    header = _BARE_YEAR.sub(lambda found: f"năm {found.group()}", _BARE_SPAN.sub(r"giai đoạn \g<0>", header))
     return f"{header[0].lower() + header[1:] if header[1:2].islower() else header}: "

@@ -17,6 +17,7 @@ from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.figures.cells import cells_of
 from corpus.figures.numbers import find_numbers
 from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import read_number, write_number
@@ -85,12 +86,19 @@ def _by_time(understood: Understood, found: Sequence[Evidence], corpus: Corpus) 
     if times and understood.now:
         return [*_at_present(usable, corpus), *_in_time(usable, times)]
     if len(times) == 1 and not understood.wants.compared:
-        return []
+        return _ends_in_row(usable, times[0])
     if len(times) < 2:
         times = _times_of_best(usable)
     order = sorted(times, key=lambda one: one[-1])  # the difference is from the earlier to the later
     without = _in_time(_without_figure(usable, found), order) if len(understood.times) > 1 else []
     return without if len(without) == len(order) else _in_time(usable, order)
+
+
+def _ends_in_row(usable: Sequence[Evidence], period: Time) -> list[Evidence]:
+    """The figures of the first and of the last year of a period, where one row of a table gives both."""
+    rows = [one for one in usable if cells_of(one.passage.text)]
+    ends = _in_time(rows, [period[:1], period[-1:]]) if len(period) == _ENDS else []
+    return ends if len(ends) == _TWO and ends[0].passage == ends[1].passage else []
 
 
 def _of_one_indicator(understood: Understood, sides: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:

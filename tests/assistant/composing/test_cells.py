@@ -2,8 +2,9 @@
 
 import pytest
 
-from assistant.composing.cells import cell_statement, cells_of, row_in_time
+from assistant.composing.cells import cell_statement, row_in_time
 from assistant.evidence.clauses import passage_clauses
+from corpus.figures.cells import cells_of
 from tests.assistant.small import passage
 
 ROW = "Cà phê; năm 2026 - Lượng (Tấn): 34.500; năm 2027 - Lượng (Tấn): 35.000; năm 2027 - Giá trị: 117 USD"

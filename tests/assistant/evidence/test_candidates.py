@@ -163,7 +163,7 @@ def test_the_search_is_kept_to_what_the_question_names() -> None:
 
     assert find_candidates(question, searcher, reader, corpus_of()) == []
     assert (searcher.asked["documents"], searcher.asked["sections"]) == ((NUMBER,), ["I", "II"])
-    assert (searcher.asked["question"], searcher.asked["limit"]) == ("rừng thế nào", 60)
+    assert (searcher.asked["question"], searcher.asked["limit"]) == ("rừng thế nào", 40)
     assert searcher.asked["meaning"] == "rừng ra sao"
 
 

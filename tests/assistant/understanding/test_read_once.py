@@ -64,7 +64,7 @@ DOORS = {
     "measures": {"Measure"},
     "prices": {"is_of_price", "of_other_price"},
     "ranks": {"is_of_rank", "of_other_rank"},
-    "wants": {"WAYS", "Move"},
+    "wants": {"WAYS", "Extreme", "Move"},
     "coverage": {"Coverage", "coverage"},
     "terms": {"Term"},
     "document_places": {"self_description", "without_own_places"},

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from assistant.understanding.units import asked_unit
-from assistant.understanding.wants import Move, Wants, asks_person, read_wants
+from assistant.understanding.wants import Extreme, Move, Wants, asks_person, read_wants
 from corpus.reading.roles import Role, Side
 
 EXAMPLES: list[tuple[str, str, Any]] = [
@@ -144,6 +144,9 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("ai làm gì để thực hiện nghị quyết", "assigned", True),
     ("việc này phân công thế nào", "assigned", True),
     ("kết luận giao cho ai những gì", "assigned", True),
+    ("huyện nào có nhiều điểm phục vụ nhất", "extreme", Extreme.MOST),
+    ("xã nào tỷ lệ thấp nhất", "extreme", Extreme.LEAST),
+    ("xã nào có điểm phục vụ", "extreme", None),
     ("giao cho ai giữ chìa khóa", "assigned", False),
     ("ai làm trưởng ban", "assigned", False),
     ("ai chịu trách nhiệm thực hiện nghị quyết 09", "assigned", True),

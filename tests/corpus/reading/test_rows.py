@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from corpus.mended import mend
 from corpus.reading.rows import column_headers
 from corpus.reading.store import read_document
+from corpus.reading.tables import read_tables
 
 YEARS = ["TT", "Sản phẩm", "Năm 2026", "Năm 2027"]
 
@@ -71,3 +73,24 @@ def test_the_figure_of_a_total_is_under_the_last_header(row: list[str], said: st
     rows = [["TT", "Loại rừng", "Mùa", "Số lô", "Tổng số (cây)"], ["1", "Rừng keo", "thu", "4", "732"], row]
 
     assert said in read_rows(rows, tmp_path)[-1]
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("Năm 2027", "năm 2027: 5"),
+        ("2027", "năm 2027: 5"),
+        ("2024 (thực hiện)", "năm 2024 (thực hiện): 5"),
+        ("Thực hiện 2024", "thực hiện năm 2024: 5"),
+        ("2027 - Ha", "năm 2027 - Ha: 5"),
+        ("2021 - 2025", "giai đoạn 2021 - 2025: 5"),
+        ("Giai đoạn 2021-2025", "giai đoạn 2021-2025: 5"),
+        ("Năm học 2024 - 2025", "năm học 2024 - 2025: 5"),
+        ("QĐ 12/2024", "QĐ 12/2024: 5"),  # no year of the cells
+        ("GRDP", "GRDP: 5"),
+    ],
+)
+def test_a_column_of_a_year_is_called_so_before_its_cells(header: str, said: str) -> None:
+    table = f"| TT | Cây | {header} | Ghi chú |\n|---|---|---|---|\n| 1 | Lúa | 5 | |\n"
+    rows = read_tables(mend(table, ())).text.splitlines()
+    assert any(one.endswith(f"Lúa; {said}") for one in rows)
