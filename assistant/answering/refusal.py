@@ -12,6 +12,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import search_form
+from corpus.vietnamese.spelling import one_spelling
 from corpus.vietnamese.times import Time, baselines, time_label
 
 # Kinds of which the moment of asking is what is asked; a case may be put of "năm nay".
@@ -249,7 +250,7 @@ def nearest_to(understood: Understood) -> str:
 def as_typed(words: str, understood: Understood) -> str:
     """Words of a question (search form) in quotation marks: as they were typed, where they stand there so."""
     spaces = r"\s*".join(map(re.escape, words.split()))  # a figure may stand close to its unit: "5m2"
-    found = re.search(spaces, search_form(understood.read_as))
+    found = re.search(one_spelling(spaces), one_spelling(search_form(understood.read_as)))
     return f"“{understood.read_as[found.start() : found.end()] if found else words}”"
 
 

@@ -95,6 +95,7 @@ def named_heading(case: Case) -> Decision | None:
     asks = (
         understood.kind in (_OF_HEADINGS if understood.terms else _OF_HEADINGS[:3])
         and not understood.times
+        and not understood.wants.extreme
         and _says_title_alone(case)
     )
     asks = asks and case.asks_of_text

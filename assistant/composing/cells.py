@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
-from corpus.figures.cells import BETWEEN_CELLS, cells_of
+from corpus.figures.cells import BETWEEN_CELLS, cells_of, columns_of
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 from corpus.text import Span
@@ -22,6 +22,8 @@ def cell_statement(clause: Clause, times: Sequence[Time]) -> Statement | None:
     None for a clause that is no cell, or of another time.
     """
     cells = cells_of(clause.passage.text)
+    if cells and clause.end <= cells[0][1]:  # the name of the row
+        return row_in_time(clause.passage, times) if times else row_statement(clause.passage, cells)
     here = [one for one in cells[1:] if one[0] <= clause.start and clause.end <= one[1]]
     if not here:
         return None
@@ -30,6 +32,18 @@ def cell_statement(clause: Clause, times: Sequence[Time]) -> Statement | None:
     asked = [one for one in cells[1:] if any(_in(times, each) for each in times_of(clause.passage.text[slice(*one)]))]
     told = asked if len(times[0]) > 1 else [one for one in here if one in asked]
     return row_statement(clause.passage, [cells[0], *told]) if here[0] in told else None
+
+
+def of_row(clause: Clause, holds: bool) -> Statement | None:
+    """A cell of any row of a table with the row's name; the row whole where the cell holds no answer.
+
+    "Đối tượng: Hộ nghèo" alone does not say what they get. None for what is no row, and for a name that answers.
+    """
+    name, *cells = columns_of(clause.passage.text) or [(0, 0)]
+    here = [one for one in cells if one[0] < clause.end and clause.start < one[1]]
+    if not cells or (holds and not here):
+        return None
+    return row_statement(clause.passage, [name, *(here if holds else cells)])
 
 
 def cells_said(row: Passage, start: int, end: int) -> Statement | None:

@@ -10,7 +10,7 @@ from assistant.composing.topic import documents_of
 from assistant.understanding.coverage import coverage
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Extreme
-from corpus.figures.cells import cells_of
+from corpus.figures.cells import BETWEEN_CELLS, columns_of
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 from corpus.text import Span, search_form
@@ -19,6 +19,7 @@ from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import times_of
 
 _VALUE = re.compile(r"-?\d[\d.,]*")
+_INDEX = re.compile(r"(?:số )?(?:tt|stt)", re.IGNORECASE)
 _SAID = 0.6  # share of a question's words that a column's name must say
 _FEWEST = 3  # rows that a column must give a number of
 _MOST_ALIKE = 5  # rows that may share the number
@@ -43,7 +44,7 @@ def compose_extreme(understood: Understood, corpus: Corpus) -> Draft | None:
     if len(told) > _MOST_ALIKE:
         return None
     lead = Statement(f"{grid.document.label(grid.header.section)}, so {len(numbers)} dòng của bảng:", ours=True)
-    return Draft((lead, *(row_statement(row, [cells_of(row.text)[0], cells[row]]) for row in told)), "grid")
+    return Draft((lead, *(row_statement(row, [columns_of(row.text)[0], cells[row]]) for row in told)), "grid")
 
 
 def _columns(understood: Understood, grid: Grid) -> list[tuple[float, dict[Passage, Span]]]:
@@ -52,12 +53,15 @@ def _columns(understood: Understood, grid: Grid) -> list[tuple[float, dict[Passa
     for row in grid.rows:
         if search_form(row.text).startswith(_SUMS):
             continue
-        for start, end in cells_of(row.text, fewest=1)[1:]:
+        for start, end in columns_of(row.text)[1:]:
             header = row.text[start:end].rpartition(": ")[0]
             if not times_of(header) and _number(row, (start, end)) is not None:
                 found.setdefault(header, {})[row] = (start, end)
     own = [(header, cells) for header, cells in found.items() if len(cells) >= _FEWEST]
-    terms = [one for one in understood.terms if one.known]
+    first, *others = grid.header.text.split(BETWEEN_CELLS)
+    of_rows = spaced(others[0] if others and _INDEX.fullmatch(first) else first)  # what the rows are: "Xã"
+    known = [one for one in understood.terms if one.known]
+    terms = [one for one in known if not one.match(of_rows)] or known
     return [(coverage(terms, [(spaced(header), 1.0)])[0], cells) for header, cells in own]
 
 

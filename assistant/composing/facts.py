@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.composing.cells import cell_statement
+from assistant.composing.cells import cell_statement, of_row
 from assistant.composing.cutting import BRIEF_KINDS, cut, holds_kind, open_ends, says_of, sentence_of
 from assistant.composing.draft import Draft, Statement, Support, holds, support
 from assistant.composing.limbs import limb_of_case
@@ -283,6 +283,7 @@ def fact(understood: Understood, evidence: Evidence, dated: bool = False) -> Sta
     """
     clause = evidence.clause
     cell = cell_statement(clause, understood.times if understood.kind is Kind.NUMBER else clause.times)
+    cell = cell or of_row(clause, understood.kind in BRIEF_KINDS and holds_kind(understood, clause.text))
     told_case = cell or (limb_of_case(understood, clause) if understood.kind in BRIEF_KINDS else None)
     if told_case:
         return told_case

@@ -28,6 +28,7 @@ _SAID = 0.75  # share of a question's words that a table with its headings must 
 _SAID_NAMED, _LONG_NAME = 0.5, 3  # the same where a row's name is said, and the syllables of such a name
 _ABOUT = 0.8  # share that what stands over a table must say where it is asked for as such
 _MOST_MEANT = 4  # rows that one name or one measure may choose
+_SUM_NAMES = ("tổng",)  # what the row that adds up all others is called by itself
 _UNIT_LINE = re.compile(r"\W*(?:đơn vị(?: tính)?|đvt)\s*:", re.IGNORECASE)
 
 
@@ -117,6 +118,7 @@ def _names(row: Passage) -> Iterator[str]:
             yield from (f"{grade} {figure}" for figure, roman in GRADE_NUMERALS.items() if roman == name)
         elif not header and len(name.split()) > 1:
             yield name
+            yield from _SUM_NAMES if name.startswith(_SUM_NAMES) else ()
 
 
 def _is_asked(understood: Understood, grid: Grid) -> bool:

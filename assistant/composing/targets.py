@@ -55,7 +55,9 @@ def _asked_for(understood: Understood, corpus: Corpus) -> list[Target]:
     targets = [one for one in targets if one.unit.startswith("%") and one.value in understood.cases] or targets
     fields = fields_asked(understood.target_topic)
     if fields:
-        return [one for one in targets if field_of(one.indicator) in fields]
+        of_field = [one for one in targets if field_of(one.indicator) in fields]
+        if of_field:
+            return of_field
     return [one for one in targets if _is_about(one, understood.target_topic, corpus)]
 
 

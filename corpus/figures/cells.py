@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from corpus.figures.cues import pattern
 from corpus.figures.numbers import find_numbers
 from corpus.figures.periods import strip_times
 from corpus.text import Span, capital
@@ -11,6 +12,7 @@ from corpus.vietnamese.times import Time, find_figure_times
 
 BETWEEN_CELLS = "; "  # what stands between two cells
 _CELL = re.compile(r"[^:;]{1,120}: (?P<value>[<>≤≥~]?\s*-?\d[\d.,]*[^:;]{0,30})")  # "năm 2028: 45.225 Tấn"
+_COLUMN = re.compile(r"(?!\d)[^:;.]{1,80}: \S")  # "đối tượng: Hộ nghèo"
 _UNIT = re.compile(r"\s*\((?P<unit>[^()]{1,24})\)\s*$")  # behind what is measured: "Tổng thu (tỉ đồng)"
 _BARE = re.compile(r"-?\d[\d.,]*")
 _BOUNDS = {"≥": "min", ">": "min", "≤": "max", "<": "max"}
@@ -20,7 +22,8 @@ _BOUNDS = {"≥": "min", ">": "min", "≤": "max", "<": "max"}
 class Cell:
     """A figure of a row: what it is of, its value as written, or (low, high), its unit, its time, its bound.
 
-    start and end are the offsets of the value with its unit in the row's text; bound is "min", "max" or "".
+    stood says that its column tells how things were. start and end are the offsets of the value with its unit in the
+    row's text; bound is "min", "max" or "".
     """
 
     indicator: str
@@ -28,6 +31,7 @@ class Cell:
     unit: str
     time: Time
     bound: str
+    stood: bool
     start: int
     end: int
 
@@ -41,6 +45,14 @@ def cells_of(text: str, fewest: int = 2) -> list[Span]:
     spans = list(zip([0, *(end + len(BETWEEN_CELLS) for end in ends)], [*ends, len(text)], strict=True))
     figures = [bool(_CELL.fullmatch(text[start:end])) for start, end in spans]
     return spans if len(spans) > fewest and not figures[0] and all(figures[1:]) else []
+
+
+def columns_of(text: str) -> list[Span]:
+    """The cells of any row of a table, its name first and then each behind its column's name; [] for a paragraph."""
+    ends = [one.start() for one in re.finditer(BETWEEN_CELLS, text)]
+    spans = list(zip([0, *(end + len(BETWEEN_CELLS) for end in ends)], [*ends, len(text)], strict=True))
+    told = [bool(_COLUMN.match(text[start:end])) for start, end in spans]
+    return spans if len(spans) > 1 and not told[0] and all(told[1:]) else []
 
 
 def dated_cells(text: str) -> list[Cell]:
@@ -61,10 +73,12 @@ def _read_cells(text: str, spans: list[Span], name: str, unit: str) -> Iterator[
             return
         number, own_unit, (first, last) = read
         of = strip_times(_UNIT.sub("", header)).strip(" -–()")
+        stood, is_set = (bool(pattern(r"^\W*{0}\W*$", kind).match(of)) for kind in ("stood", "set"))
+        of = "" if stood or is_set else of
         indicator = capital(f"{name} - {of}" if of else name)
         bound = _BOUNDS.get(value[:1], "")
         place = start + len(header) + len(": ")
-        yield Cell(indicator, number, own_unit, times[0][2], bound, place + first, place + last)
+        yield Cell(indicator, number, own_unit, times[0][2], bound, stood, place + first, place + last)
 
 
 def _read_value(value: str, unit: str) -> tuple[str | tuple[str, str], str, Span] | None:

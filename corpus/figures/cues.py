@@ -25,6 +25,8 @@ class _Cues(Row):
     measures: tuple[str, ...]
     past: tuple[str, ...]
     goals: tuple[str, ...]
+    stood: tuple[str, ...]
+    set: tuple[str, ...]
     sanctions: tuple[str, ...]
     fines: tuple[str, ...]
 

@@ -1,5 +1,6 @@
 """Every figure of a document: what it is of, how much, in which unit, of which year or period."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,6 +17,9 @@ from corpus.text import Span
 from corpus.vietnamese.numbers import read_number
 from corpus.vietnamese.sentences import clauses, sentences
 from corpus.vietnamese.times import Place, Time, find_figure_times, read_time, write_time
+
+_NUMERAL = re.compile(r"^(?:[IVX]{1,6}|[A-ZĐ]|\d{1,3})[.)]?\s+")
+_GROUP = 6  # words of what a table's rows stand under
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +92,11 @@ def _of_cell(document: Document, passage: Passage, cell: Cell) -> Figure:
     start, end = passage.body.span(cell.start, cell.end)
     own = document.source[start:end].partition("|")[0].rstrip()  # a unit may stand in a column of its own
     number = (start, start + len(own))
-    past = _is_past(document, passage, cell.time)
-    return Figure(cell.indicator, cell.value, cell.unit, write_time(cell.time), cell.bound, past, *place, *number)
+    past = cell.stood or _is_past(document, passage, cell.time)
+    group = _NUMERAL.sub("", passage.lead)  # the row above that it stands under: "II. Môi trường"
+    under = bool(group) and not group.endswith(":") and len(group.split()) <= _GROUP
+    indicator = f"{group} - {cell.indicator}" if under else cell.indicator
+    return Figure(indicator, cell.value, cell.unit, write_time(cell.time), cell.bound, past, *place, *number)
 
 
 def _names_indicator(lead: str) -> bool:

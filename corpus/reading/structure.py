@@ -14,6 +14,7 @@ from corpus.reading.tree import read_tree
 _HEADING_WORDS = 40  # a sentence with its colon, or its full stop before a list, is a heading only when short
 _BARE_HEADING_WORDS = 12  # ... and one with its full stop before plain paragraphs only when very short
 _RUN_IN_HEADING = re.compile(r"[^.;:()]{3,80}:\s+(?=[^\s(])")
+_OF_DOCUMENT = re.compile(r"(?<!\w)(?:số|ngày) \d")
 _TITLE_CHARACTERS = 300  # of a Chương's title, which stands under its number
 
 
@@ -143,6 +144,8 @@ def _is_heading(text: str, followed: bool, lists: bool, level: Level) -> bool:
     if level <= Level.ROMAN:
         return followed or text.isupper()
     if not followed or text[-1] in ";,":
+        return False
+    if text[-1] == "." and _OF_DOCUMENT.search(text):  # "Bãi bỏ Nghị quyết số 12/2021/…" rules by itself
         return False
     sentences = len(re.findall(r"[.!?…]\s+\w", text)) + 1
     longest = _HEADING_WORDS if lists or text[-1] == ":" else _BARE_HEADING_WORDS

@@ -121,7 +121,8 @@ def _asked_units() -> dict[str, re.Pattern[str]]:
         number = rf"(?:{NUMBER}|một|hai|ba)" if kind == "times" else NUMBER
         unit = alternatives([re.escape(one) for one in words])
         end = r"(?!\s*\d)" if kind == "span" else ""  # "tháng 12" is a date
-        patterns[kind] = re.compile(rf"{number}{scales_pattern()}\s*(?:{unit})(?!\w){end}")
+        of_column = rf"\({scales_pattern()}\s*(?:{unit})(?!\w)[^()]{{0,12}}\): {NUMBER}"  # "mức (triệu đồng): 6"
+        patterns[kind] = re.compile(rf"{number}{scales_pattern()}\s*(?:{unit})(?!\w){end}|{of_column}")
     return patterns
 
 

@@ -393,3 +393,7 @@ def test_a_phrase_that_is_not_explained_is_told_so_before_it_is_quoted(assistant
 def test_a_figure_of_the_time_asked_is_not_denied_for_those_of_other_times(assistant: Assistant, question: str) -> None:
     assert "70,07 triệu đồng" in assistant.ask(question).text
     assert assistant.ask(question.replace("2019", "2045")).refused
+
+
+def test_a_name_is_quoted_as_it_was_typed_in_whichever_spelling(assistant: Assistant) -> None:
+    assert "“Mỹ Lộc”" in assistant.ask("xã Mỹ Lộc được bao nhiêu vốn").text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.cells import cell_statement, row_in_time
+from assistant.composing.cells import cell_statement, cells_said, of_row, row_in_time
 from assistant.evidence.clauses import passage_clauses
 from corpus.figures.cells import cells_of
 from tests.assistant.small import passage
@@ -47,3 +47,37 @@ def test_a_row_is_told_in_the_times_asked_for() -> None:
 )
 def test_other_paragraphs_are_no_rows(text: str) -> None:
     assert cells_of(text) == []
+
+
+GRANT = "Xây bể; mức hỗ trợ (triệu đồng): 6; đối tượng: Hộ nghèo"
+
+
+@pytest.mark.parametrize(
+    ("at", "holds", "told"),
+    [
+        ("mức hỗ trợ", True, "Xây bể; mức hỗ trợ (triệu đồng): 6."),
+        ("đối tượng", False, f"{GRANT}."),  # whom it is for does not say what they get
+        ("Xây bể", False, f"{GRANT}."),
+    ],
+)
+def test_a_cell_is_told_with_its_row(at: str, holds: bool, told: str) -> None:
+    (clause,) = (one for one in passage_clauses(passage(GRANT)) if one.text.startswith(at))
+    said = of_row(clause, holds)
+
+    assert said is not None
+    assert said.text == told
+
+
+def test_the_name_of_a_row_that_answers_stands_for_itself() -> None:
+    first = passage_clauses(passage(GRANT))[0]
+    assert of_row(first, holds=True) is None
+    assert of_row(passage_clauses(passage("Trồng rừng ở xã."))[0], holds=False) is None
+
+
+def test_the_cells_of_a_stretch_are_told_with_the_rows_name() -> None:
+    start = ROW.index("năm 2027 - Lượng")
+    said = cells_said(passage(ROW), start, len(ROW))
+
+    assert said is not None
+    assert said.text == "Cà phê; năm 2027 - Lượng (Tấn): 35.000; năm 2027 - Giá trị: 117 USD."
+    assert cells_said(passage("Trồng rừng."), 0, 5) is None

@@ -1,6 +1,7 @@
 """Tables that answer by a row, or whole."""
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -85,3 +86,14 @@ def test_a_unit_behind_its_numbers_is_said_once(corpus: Corpus) -> None:
     texts = [one.text for one in corpus.documents[0].passages]
 
     assert "Số gian > 10; giá thấp nhất: 20.000 đồng/m2; giá cao nhất: 80.000 đồng/m2" in texts
+
+
+def test_the_row_of_the_sum_is_called_so_by_itself(tmp_path: Path) -> None:
+    path = tmp_path / "sum.md"
+    rows = "| Xã | Vốn | Năm 2026 |\n|---|---|---|\n| Tân Hội | 42 | 12 |\n| Tổng cộng | 77 | 22 |\n"
+    path.write_text(f"KẾ HOẠCH\nvề vốn\n\nI. PHÂN BỔ\n\n{rows}", encoding="utf-8")
+    question = asked(Kind.NUMBER, term("tổng", 0.8), "vốn", text="tổng vốn là bao nhiêu")
+    draft = compose_grid(question, Corpus((read_document(path),)))
+
+    assert draft is not None
+    assert [one.text for one in draft.statements[1:]] == ["Tổng cộng; vốn: 77; năm 2026: 22"]

@@ -54,6 +54,8 @@ def test_what_is_no_quantity(text: str) -> None:
         ("hai lần", "times"),
         ("3 triệu lượt khách", "people"),
         ("24 tháng", "span"),
+        ("mức hỗ trợ tối đa (triệu đồng): 6", "money"),  # a table's cell: its column says the unit
+        ("hồ sơ trực tuyến (%): 62", "percent"),
         ("Điều 6, 12 hộ dân", ""),
     ],
 )
