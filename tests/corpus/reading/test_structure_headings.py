@@ -16,7 +16,9 @@ from corpus.reading.store import read_document
 )
 def test_a_short_sentence_on_a_document_rules_and_heads_nothing(tmp_path: Path, point: str, heading: str) -> None:
     path = tmp_path / "a.txt"
-    text = f"NGHỊ QUYẾT\nvề xã đảo\n\nĐiều 6. Thi hành\n\n2. {point}\n\nNghị quyết này được thông qua."
+    text = (
+        f"NGHỊ QUYẾT\nvề xã đảo\n\nĐiều 1. Thi hành\n\n1. Xã trồng dừa.\n\n2. {point}\n\nNghị quyết này được thông qua."
+    )
     path.write_text(text, "utf-8")
 
-    assert read_document(path).sections["Đ6.2"].title == heading
+    assert read_document(path).sections["Đ1.2"].title == heading
