@@ -19,6 +19,7 @@ from assistant.composing.topic import documents_of
 from assistant.composing.wording import tidy
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
+from assistant.understanding.wants import WAYS
 from corpus.figures.periods import heading_time
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
@@ -79,12 +80,19 @@ def worked_out(case: Case) -> Decision | None:
     understood, wants = case.understood, case.understood.wants
     if understood.kind not in (Kind.NUMBER, Kind.COMPARE) or not case.asks_of_text:
         return None
-    if len(understood.times) == 1 and understood.kind is Kind.NUMBER:
-        return drafted(add_up(understood, case.evidence, case.corpus), case.evidence)
-    if len(understood.times) != _TWO or not (wants.ratio or wants.summed):
-        return None
+    added = add_up(understood, case.evidence, case.corpus) if understood.kind is Kind.NUMBER else None
+    over_period = len(understood.times) == 1 and wants.ways and _says_all(case)  # "từ 2025 đến 2030 tăng mấy điểm"
+    of_two = len(understood.times) == _TWO and (wants.ratio or wants.summed)
+    if added or not (over_period or of_two):
+        return drafted(added, case.evidence)
     of_figures = replace(case, understood=replace(understood, kind=Kind.COMPARE, unit=""))  # they are in no "lần"
     return drafted(work_out(of_figures.understood, of_figures.evidence, case.corpus), of_figures.evidence)
+
+
+def _says_all(case: Case) -> bool:
+    """Whether the best clause is a likely one that leaves out nothing asked of."""
+    best = case.evidence[0] if case.evidence else None
+    return best is not None and best.probability >= ONE and all(one.phrase in WAYS for one in best.missing)
 
 
 def headings_compared(case: Case) -> Decision | None:

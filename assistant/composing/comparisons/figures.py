@@ -86,7 +86,7 @@ def _by_time(understood: Understood, found: Sequence[Evidence], corpus: Corpus) 
     if times and understood.now:
         return [*_at_present(usable, corpus), *_in_time(usable, times)]
     if len(times) == 1 and not understood.wants.compared:
-        return _ends_in_row(usable, times[0])
+        return _ends(understood, usable, times[0], corpus)
     if len(times) < 2:
         times = _times_of_best(usable)
     order = sorted(times, key=lambda one: one[-1])  # the difference is from the earlier to the later
@@ -94,11 +94,16 @@ def _by_time(understood: Understood, found: Sequence[Evidence], corpus: Corpus) 
     return without if len(without) == len(order) else _in_time(usable, order)
 
 
-def _ends_in_row(usable: Sequence[Evidence], period: Time) -> list[Evidence]:
-    """The figures of the first and of the last year of a period, where one row of a table gives both."""
+def _ends(understood: Understood, usable: Sequence[Evidence], period: Time, corpus: Corpus) -> list[Evidence]:
+    """The figures of the first and of the last year of a period: of one row of a table, or of one indicator."""
     rows = [one for one in usable if cells_of(one.passage.text)]
-    ends = _in_time(rows, [period[:1], period[-1:]]) if len(period) == _ENDS else []
-    return ends if len(ends) == _TWO and ends[0].passage == ends[1].passage else []
+    for among in (rows, usable) if len(period) == _ENDS else ():
+        ends = _in_time(among, [period[:1], period[-1:]])
+        told = [target_of(one, understood, corpus) for one in ends]
+        of_one = len({one.indicator for one in told if one}) == 1 and all(told)
+        if len(ends) == _TWO and (ends[0].passage == ends[1].passage or of_one):
+            return ends
+    return []
 
 
 def _of_one_indicator(understood: Understood, sides: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:

@@ -8,6 +8,7 @@ import pytest
 from assistant.answering import compared
 from assistant.answering.case import Case, Decision
 from assistant.answering.decision import Decider
+from assistant.service import Assistant
 from tests.assistant.conftest import Read
 
 
@@ -45,3 +46,20 @@ def test_values_of_which_none_is_likely_are_not_compared(decider: Decider, read:
     case.__dict__["judged"] = replace(case.judged, found=unlikely)  # in place of what a search would give
 
     assert compared.comparison(case) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "worked_out"),
+    [
+        ("GRDP bình quân đầu người từ 2025 đến 2030 tăng bao nhiêu", "tăng 85 triệu đồng/người"),
+        ("che phủ rừng giai đoạn 2025-2030 tăng bao nhiêu", "không đổi (46,5%)"),
+    ],
+)
+def test_a_rise_over_a_period_is_worked_out_of_its_ends(assistant: Assistant, question: str, worked_out: str) -> None:
+    assert f"Chênh lệch: {worked_out}" in assistant.ask(question).text
+
+
+def test_what_rises_by_so_much_a_year_is_told_as_it_stands(assistant: Assistant) -> None:
+    answer = assistant.ask("nghèo giảm bao nhiêu giai đoạn 2021 - 2025").text
+    assert "1 - 1,5%/năm" in answer
+    assert "Chênh lệch" not in answer
