@@ -68,6 +68,7 @@ _EACH_MENTIONED = re.compile(
     r"|có (?:mặt |tên )?trong [^,;?]{2,40}) (?:không|ko)(?: ạ| vậy| nhỉ)?\W*$"
 )
 _BASE = re.compile(r"so (?:với|vs|v)\s+(?:(?:năm|giai đoạn)\s+)?\d{4}\b(?=\W*$)", re.IGNORECASE)
+_OF_FIGURE = 2  # words behind a figure's name that tell of what it is: "tỉ lệ đô thị hóa"
 _GROWN = re.compile(r"(?<!\w)(?:tăng|giảm|gấp)(?: lên| thêm| đi)? (?:bao nhiêu|mấy)(?: lần| phần trăm)?\W*$")
 _CLOSED = 3  # words of "được không" and what is asked of, the least
 _MOST_JOINTS = 100  # of a message; more join the words of a list, not questions, and each is held against all behind it
@@ -89,7 +90,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
     for match in joints:
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
         asked = leans or asks_itself(before) or (len(cuts) > 1 and _asks_field(before))
-        asked = asked or ((match.start() in leaning or _begins_anew(before, after)) and _asks_whether(before))
+        asked = asked or ((match.start() in leaning or _begins_anew(before, after)) and asks_whether(before))
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
         asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
@@ -100,7 +101,10 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asks = match.start() in leaning or any(test(after) for test in _ASKED_BEHIND)
         asks = asks or (_is_figure(after) and _asks_how_much(before))
         asks = asks and not says_use(after)
-        if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
+        apart = _two_figures(before, after) or (
+            several_texts and not asks and _names_two(before, after, typed, cuts[-1], match.span())
+        )
+        if ((asked and asks) or apart) and not _stands_so(before, match.group(), after, stands):
             ends.append(match.start())
             cuts.append(leaning.get(match.start(), match.end()))
             leans = match.start() in leaning
@@ -185,8 +189,16 @@ def _two_figures(before: str, after: str) -> bool:
     forms = [search_form(before), search_form(after)]
     if any(cue_in(form, cues().kinds[Kind.COMPARE]) for form in forms):
         return False
-    named = [cue_in(form, cues().indicators) for form in forms]
-    return all(named) and named[0] != named[1] and all(find_times(form) for form in forms)
+    named = [_figure_before_time(form) for form in forms]
+    return all(named) and named[0] != named[1]
+
+
+def _figure_before_time(form: str) -> str:
+    """The figure that a text (search form) names before its first time, "" for none; of a rate what it is of too."""
+    times, name = find_times(form), cue_in(form, cues().indicators)
+    head = form[: times[0][0]] if times else ""
+    at = head.find(name) if name else -1
+    return " ".join(head[at:].split()[: len(name.split()) + _OF_FIGURE]) if at >= 0 else ""
 
 
 def says_use(part: str) -> bool:
@@ -199,19 +211,33 @@ def _of_other_texts(before: str, after: str, typed: Sequence[Typed], start: int,
 
     typed are the texts that the message names; before begins at start in it, and joint is where it parts.
     """
-    here = [one for one in typed if start <= one.span[0] and one.span[1] <= joint[0]]
-    named = {one.written for one in here}
+    named = {one.written for one in typed if start <= one.span[0] and one.span[1] <= joint[0]}
     others = {one.written for one in typed if one.span[0] >= joint[1]}
     if not named or not others or named & others:
         return False
-    own = blank(before, [(one.span[0] - start, one.span[1] - start) for one in here])
-    return len(own.split()) > _OWN_THING and not any(
+    return len(_own_words(before, typed, start)) > _OWN_THING and not any(
         cue_in(form, cues().kinds[Kind.COMPARE]) or ask_pattern("crossdoc").search(form)
         for form in (search_form(before), search_form(after))
     )
 
 
+def _names_two(before: str, after: str, typed: Sequence[Typed], start: int, joint: tuple[int, int]) -> bool:
+    """ "Nhiệm vụ về y tế trong NQ 09 và trọng tâm trong KL 91": two things named, each of a text of its own."""
+    if not _of_other_texts(before, after, typed, start, joint) or cue_in(search_form(before), asking_words()):
+        return False
+    first, second = _own_words(before, typed, start), _own_words(after, typed, joint[1])
+    asks = cue_in(search_form(after), asking_words())
+    return not asks and _BETWEEN not in first and len(second) > _OWN_THING and first != second
+
+
+def _own_words(part: str, typed: Sequence[Typed], start: int) -> list[str]:
+    """The words of a part beside the texts that it names; it begins at start in its message."""
+    spans = [(one.span[0] - start, one.span[1] - start) for one in typed]
+    return blank(search_form(part), [one for one in spans if one[0] >= 0 and one[1] <= len(part)]).split()
+
+
 AMONG = "trong đó"
+_BETWEEN = "giữa"  # "giữa mục tiêu của … và mục tiêu của …": what is asked of stands between them
 # "không có con cháu gì": what there is none of is told, not asked.
 _NO_SUCH = re.compile(r"(?<!\w)(?:không|chẳng|chưa) (?:có|còn) (?:(?!những|các|bao)[^\W\d]+ ){0,5}(?:gì|nào|ai)(?!\w)")
 _NOT = ("không", "ko", "k", "hông")
@@ -230,7 +256,7 @@ def asks_itself(part: str) -> bool:
     return len(form.split()) >= 3 and bool(cue_in(form, asking_words()))
 
 
-def _asks_whether(part: str) -> bool:
+def asks_whether(part: str) -> bool:
     """ "…, trong lúc chờ thì xã cũ có còn làm việc không": a yes or a no about a thing that it names itself."""
     words = search_form(part).strip(" ?.!").split()
     if words[1:2] and words[0] == "có" and words[1] in _MAY and words[-1] == "không" and len(words) > _MAY_WORDS:
@@ -265,4 +291,4 @@ def _asks_field(part: str) -> bool:
     return any(form in group for group in (*cues().metadata.values(), *(cues().kinds[kind] for kind in _FIELDS)))
 
 
-_ASKED_BEHIND = (asks_itself, _asks_field, _asks_whether, _closes, _orders)
+_ASKED_BEHIND = (asks_itself, _asks_field, asks_whether, _closes, _orders)

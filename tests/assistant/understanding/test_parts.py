@@ -181,6 +181,21 @@ def test_what_stands_so_in_the_texts_is_not_cut(message: str, parts: list[str]) 
             "Diện tích rừng 2020 và sản lượng cà phê năm 2025",
             ["Diện tích rừng 2020", "sản lượng cà phê năm 2025"],
         ),
+        ("Tỉ lệ che phủ rừng 2025 và 2030, tỉ lệ nghèo 2030", ["Tỉ lệ che phủ rừng 2025 và 2030", "tỉ lệ nghèo 2030"]),
+        (
+            "Tỉ lệ che phủ rừng 2025 và tỉ lệ che phủ rừng 2030",
+            ["Tỉ lệ che phủ rừng 2025 và tỉ lệ che phủ rừng 2030"],
+        ),
+        (
+            "Nhiệm vụ về y tế trong NQ 09 và chuyển đổi số trong KL 91",
+            ["Nhiệm vụ về y tế trong NQ 09", "chuyển đổi số trong KL 91"],
+        ),
+        ("Nhiệm vụ về y tế trong NQ 09 và KL 91", ["Nhiệm vụ về y tế trong NQ 09 và KL 91"]),
+        ("Mục tiêu của NQ 09 và mục tiêu của KL 91", ["Mục tiêu của NQ 09 và mục tiêu của KL 91"]),
+        (
+            "Vị trí giữa y tế trong NQ 09 và số hóa trong KL 91",
+            ["Vị trí giữa y tế trong NQ 09 và số hóa trong KL 91"],
+        ),
         ("So sánh diện tích 2020 và sản lượng năm 2025", ["So sánh diện tích 2020 và sản lượng năm 2025"]),
         ("Diện tích rừng 2020 và năm 2025", ["Diện tích rừng 2020 và năm 2025"]),
         (
