@@ -361,3 +361,17 @@ def test_a_name_of_which_something_is_asked_is_no_fragment(conversation: Convers
     found = lines(conversation, "hầm Đèo Cả có làm không", "bệnh viện nào phải hoàn thành")
 
     assert any("Dự án Hầm Đèo Cả" in one for one in found)
+
+
+def test_whether_a_name_is_so_too_is_of_what_was_asked(conversation: Conversation) -> None:
+    found = lines(conversation, "Cam Ranh có không", "huyện nào là đô thị sân bay")
+
+    assert not found[0].startswith("Có")
+    assert "Cam Lâm trở thành đô thị sân bay" in found[0]
+
+
+def test_a_text_that_says_nothing_of_replacing_replaces_none(conversation: Conversation) -> None:
+    lack = conversation.read("thay thế văn bản nào không", ["ai ban hành Kết luận 91"]).decision.lack
+
+    assert lack is not None
+    assert lack.message == "Chưa thấy Kết luận số 91-KL/TU nêu thay thế, bãi bỏ văn bản nào."

@@ -34,6 +34,16 @@ def test_a_thing_of_a_row_by_its_number(corpus: Corpus, resolution: Document, nu
     assert (draft.statements[0].text if draft else None) == text
 
 
+def test_a_row_may_go_on_behind_its_last_thing(corpus: Corpus, conclusion: Document) -> None:
+    indices = next(one.text for one in conclusion.passages if one.text.startswith("Các chỉ số:"))
+
+    second = row_item(statement(conclusion, indices), 2, corpus)
+
+    assert second is not None
+    assert second.statements[0].text == "Năng lực cạnh tranh cấp tỉnh (PCI)"
+    assert row_item(statement(conclusion, indices), -1, corpus) is None  # where that ends is not told
+
+
 def test_a_sentence_without_a_row_has_none(corpus: Corpus, resolution: Document) -> None:
     assert row_item(statement(resolution, "Du lịch phát triển chưa bền vững."), 1, corpus) is None
 
