@@ -65,8 +65,11 @@ _MOST_LETTERS, _MOST_THINGS, _LONG_THING = (
 )  # of a question that asks of each thing of a row whether it is spoken of
 _EACH_MENTIONED = re.compile(
     r"\s(?:(?:(?:có|được) )+(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ)?(?: đến| tới)?(?: (?:ở|trong|tại) [^,;?]{2,40})?"
-    r"|có (?:mặt |tên )?trong [^,;?]{2,40}) (?:không|ko)(?: ạ| vậy| nhỉ)?\W*$"
+    r"|có (?:mặt |tên )?trong [^,;?]{2,40}"
+    r"|(?:trong|ở) (?:các |cả hai )?(?:nghị quyết|kết luận|văn bản|nq|kl)(?: (?!có )\S{1,8})?(?: có)?)"
+    r" (?:không|ko)(?: ạ| vậy| nhỉ)?\W*$"
 )
+_IN_ROW = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+", re.IGNORECASE)
 _BASE = re.compile(r"so (?:với|vs|v)\s+(?:(?:năm|giai đoạn)\s+)?\d{4}\b(?=\W*$)", re.IGNORECASE)
 _OF_FIGURE = 2  # words behind a figure's name that tell of what it is: "tỉ lệ đô thị hóa"
 _GROWN = re.compile(r"(?<!\w)(?:tăng|giảm|gấp)(?: lên| thêm| đi)? (?:bao nhiêu|mấy)(?: lần| phần trăm)?\W*$")
@@ -118,12 +121,25 @@ def each_mentioned(text: str, stands: Stands) -> list[str]:
     What stands so in the texts is one thing: "thể dục, thể thao".
     """
     asks = _EACH_MENTIONED.search(search_form(text)) if len(text) <= _MOST_LETTERS else None
-    things = [one.strip() for one in text[: asks.start()].split(",")] if asks else []
+    things = _in_row(text[: asks.start()], stands) if asks else []
     sized = 1 < len(things) <= _MOST_THINGS and all(_OWN_THING <= len(one.split()) <= _LONG_THING for one in things)
     if asks is None or not sized or any(cue_in(search_form(one), asking_words()) for one in things):
         return []
-    apart = not any(_stands_so(first, ",", second, stands) for first, second in itertools.pairwise(things))
-    return [f"{one} {text[asks.start() :].strip()}" for one in things] if apart else []
+    told = text[asks.start() :].strip()
+    if not search_form(told).startswith("có"):  # "… trong nghị quyết có không"
+        told = f"có {re.sub(r' có(?= )', '', told, count=1, flags=re.IGNORECASE)}"
+    return [f"{one} {told}" for one in things]
+
+
+def _in_row(text: str, stands: Stands) -> list[str]:
+    """The things that a text names in a row."""
+    joints = [
+        one
+        for one in _IN_ROW.finditer(text)
+        if not _stands_so(text[: one.start()], one.group().strip(" ,"), text[one.end() :], stands)
+    ]
+    starts, ends = [0, *(one.end() for one in joints)], [*(one.start() for one in joints), len(text)]
+    return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
 
 
 def _two_fields(text: str) -> list[str]:

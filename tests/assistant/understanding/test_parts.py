@@ -333,6 +333,14 @@ def test_more_joints_than_a_message_has_questions_join_words() -> None:
             ["Gốm sứ có trong nghị quyết không ạ", "làng chài có trong nghị quyết không ạ"],
         ),
         ("Gốm sứ có được nhắc không", ["Gốm sứ có được nhắc không"]),
+        (
+            "làng chài và gốm sứ trong nghị quyết có không?",
+            ["làng chài có trong nghị quyết không?", "gốm sứ có trong nghị quyết không?"],
+        ),
+        (
+            "làng chài, gốm sứ và chùa cổ ở NQ 09 không",
+            ["làng chài có ở NQ 09 không", "gốm sứ có ở NQ 09 không", "chùa cổ có ở NQ 09 không"],
+        ),
         ("phòng, chống bão có được nhắc không", ["phòng, chống bão có được nhắc không"]),  # one word is no thing
         ("Gốm sứ, ai làm có được nhắc không", ["Gốm sứ, ai làm có được nhắc không"]),  # asks already
     ],
