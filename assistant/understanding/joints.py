@@ -1,6 +1,5 @@
 """Where one question of a line ends and the next begins: at "và", "còn" or a comma, each with its words of asking."""
 
-import itertools
 import re
 from collections.abc import Sequence
 

@@ -393,3 +393,8 @@ def test_a_phrase_that_is_not_explained_is_told_so_before_it_is_quoted(assistant
 def test_a_figure_of_the_time_asked_is_not_denied_for_those_of_other_times(assistant: Assistant, question: str) -> None:
     assert "70,07 triệu đồng" in assistant.ask(question).text
     assert assistant.ask(question.replace("2019", "2045")).refused
+
+
+def test_a_thing_of_which_only_the_kind_is_said_is_named_nowhere(assistant: Assistant) -> None:
+    assert assistant.ask("tuyến metro có trong nghị quyết không?").text.startswith("Các văn bản trong kho không nhắc")
+    assert "Tuyến cao tốc" in assistant.ask("tuyến cao tốc có trong nghị quyết không?").text

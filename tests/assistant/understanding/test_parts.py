@@ -304,6 +304,18 @@ def test_the_time_that_the_last_of_a_row_gives_is_that_of_all() -> None:
     assert [one.context for one in row] == ["2030", "2030", ""]
 
 
+def test_two_figures_may_share_the_time_of_the_last() -> None:
+    row = row_parts("GRDP và thu ngân sách giai đoạn 2021-2025")
+
+    assert [(one.text, one.context) for one in row] == [
+        ("GRDP", "2021-2025"),
+        ("thu ngân sách giai đoạn 2021-2025", ""),
+    ]
+    assert row_parts("GRDP 2025 và thu ngân sách 2030") == ()
+    assert row_parts("so sánh GRDP và thu ngân sách 2030") == ()
+    assert row_parts("tỉ lệ nghèo và cận nghèo năm 2025") == ()
+
+
 def test_an_order_for_a_table_is_of_all_parts_and_none_of_them() -> None:
     message = split_message("rừng rộng bao nhiêu, ai giữ rừng, lập bảng giúp", lambda _: False)
 
