@@ -9,6 +9,7 @@ from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.bodies_apart import of_each_body
 from assistant.understanding.kinds import Kind
 from assistant.understanding.shared_heads import of_each_thing
+from assistant.understanding.shorthand import words_written_out
 from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
 from assistant.understanding.wants import Stands
 from corpus.document_numbers import Typed, find_typed
@@ -18,6 +19,7 @@ from corpus.vietnamese.times import find_times
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
+_APART = re.compile(r"\s*[,;]\s+(?:và|còn)", re.IGNORECASE)  # a comma before it parts more than words
 # A part that leans on the one before: "…, và Vạn Ninh nữa", "còn năm 2030 thì sao", "…, còn cơ quan trễ 4%?", "…, giám
 # đốc thì sao".
 _LEANING = re.compile(
@@ -96,6 +98,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
         asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
+        asked = asked or (_orders(before) and bool(_APART.match(match.group())) and _asks_of_own(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
         asked = asked and not _SAYS_IT.fullmatch(after)
         asked = asked and not (WHICH_TEXT.search(before) and ITS_PLACE.match(after))
@@ -265,10 +268,15 @@ def asking_words() -> list[str]:
 
 def asks_itself(part: str) -> bool:
     """Whether a part has a word of asking and something to ask about."""
-    form = _NO_SUCH.sub(" ", search_form(part))
+    form = _NO_SUCH.sub(" ", search_form(words_written_out(part)))
     if form.startswith(AMONG):
         return bool(cue_in(form, cues().kinds[Kind.NUMBER]))
     return len(form.split()) >= 3 and bool(cue_in(form, asking_words()))
+
+
+def _asks_of_own(part: str) -> bool:
+    """Whether a part asks, and of nothing that it points back at: not "…, và nó nằm ở mục nào"."""
+    return asks_itself(part) and not cue_in(search_form(part), cues().followup.pronouns)
 
 
 def asks_whether(part: str) -> bool:

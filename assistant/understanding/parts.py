@@ -81,12 +81,13 @@ def _bearable(parts: Sequence[Part]) -> int:
 def named_parts(text: str) -> tuple[Part, ...]:
     """The things that a message names one behind the other and asks nothing of: "trọng tâm …, chỉ số …, và chế tài …".
 
-    () for one that asks, or names fewer than two.
+    () for one that asks, or names fewer than two. What semicolons part are things whatever they ask.
     """
     pieces = [one.strip() for one in _ROW.split(one_line(text).strip(" .!?")) if one.strip()]
     sizes = [len(search_form(one).split()) for one in pieces]
     row = 2 <= len(pieces) <= _MOST_NAMED and all(_NAME <= size <= _TOPIC for size in sizes)
-    return tuple(map(Part, pieces)) if row and not any(map(_line_asks, pieces)) else ()
+    apart = text.count(";") == len(pieces) - 1
+    return tuple(map(Part, pieces)) if row and (apart or not any(map(_line_asks, pieces))) else ()
 
 
 def row_parts(text: str) -> tuple[Part, ...]:

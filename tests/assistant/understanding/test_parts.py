@@ -304,6 +304,25 @@ def test_the_time_that_the_last_of_a_row_gives_is_that_of_all() -> None:
     assert [one.context for one in row] == ["2030", "2030", ""]
 
 
+def test_an_order_before_a_comma_and_a_question_are_two() -> None:
+    assert texts("Kể tên các dự án phải làm, và hồ gồm những bến nào") == [
+        "Kể tên các dự án phải làm",
+        "hồ gồm những bến nào",
+    ]
+    assert len(texts("Kể tên các dự án phải làm, và nó nằm ở mục nào")) == 1
+    assert len(texts("Kể tên các dự án phải làm và hồ nào rộng")) == 1
+
+
+def test_a_short_word_may_ask() -> None:
+    assert texts("hồ rộng 2030 bn, rừng che phủ bao nhiêu") == ["hồ rộng 2030 bn", "rừng che phủ bao nhiêu"]
+
+
+def test_semicolons_part_things_whatever_they_are() -> None:
+    named = named_parts("vốn 2 giai đoạn; số xã kiểu mẫu; tỉ lệ nước sạch")
+
+    assert [one.text for one in named] == ["vốn 2 giai đoạn", "số xã kiểu mẫu", "tỉ lệ nước sạch"]
+
+
 def test_two_figures_may_share_the_time_of_the_last() -> None:
     row = row_parts("GRDP và thu ngân sách giai đoạn 2021-2025")
 
