@@ -375,3 +375,10 @@ def test_a_text_that_says_nothing_of_replacing_replaces_none(conversation: Conve
 
     assert lack is not None
     assert lack.message == "Chưa thấy Kết luận số 91-KL/TU nêu thay thế, bãi bỏ văn bản nào."
+
+
+def test_a_part_of_two_times_is_compared_whatever_it_was_called(conversation: Conversation) -> None:
+    found = lines(conversation, "khác nhau chỗ nào", "mục tiêu 2030 của tỉnh", "tầm nhìn 2045")
+
+    assert "Mục tiêu đến năm 2030:" in found
+    assert "Tầm nhìn đến năm 2045:" in found
