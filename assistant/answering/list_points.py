@@ -1,6 +1,6 @@
 """Follow-ups that want a point of the list that was shown last, whatever was asked since: "còn nhóm cuối cùng"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from assistant.answering.questions import Questions
@@ -25,31 +25,34 @@ class ListPoints:
         """The points wanted of the list shown last that has them; of the answer before where none was a list."""
         if wanted.step:
             return self._beside(wanted, question, history)
-        turns = self._lists(wanted, history)
-        told = (self._told(wanted, question, one) for one in turns)
-        first = next((one for one in told if one.decision.draft), None)
-        return first or self._told(wanted, question, turns[0] if turns else self.read(history[-1], history[:-1]))
+        lacking: Turn | None = None
+        for turn in self._lists(wanted, history):
+            told = self._told(wanted, question, turn)
+            if told.decision.draft:
+                return told
+            lacking = lacking or told
+        return lacking or self._told(wanted, question, self.read(history[-1], history[:-1]))
 
     def called(self, text: str, question: str, history: list[str]) -> Turn | None:
         """The point that a follow-up calls by a noun of the question before, where that was answered with a list."""
         wanted = point_called(text, history[-1])
-        lists = wanted and not wanted.step and self._lists(wanted, history[-1:])
-        turn = self._told(wanted, question, lists[0]) if wanted and lists else None
+        if wanted is None or wanted.step:
+            return None
+        shown = next(self._lists(wanted, history[-1:]), None)
+        turn = self._told(wanted, question, shown) if shown else None
         return turn if turn and turn.decision.draft else None
 
-    def _lists(self, wanted: Retelling, history: list[str]) -> list[Turn]:
+    def _lists(self, wanted: Retelling, history: list[str]) -> Iterator[Turn]:
         """The turns before whose answers are lists, the latest first.
 
         What was told of a point called alike is none: "nhóm 2" behind "nhóm 7" is of the groups, not of that one.
         """
-        turns = []
         for end in range(len(history), 0, -1):
             last, turn = _point_asked(history[:end]), self.read(history[end - 1], history[: end - 1])
             alike = last and wanted.called in (last.called, _ANY) and is_told_again(turn.decision)
             draft = turn.decision.draft
             if draft and not alike and count_points(draft) >= _LIST:
-                turns.append(turn)
-        return turns
+                yield turn
 
     def _beside(self, wanted: Retelling, question: str, history: list[str]) -> Turn:
         """The point behind or before the one told last: "nhóm tiếp theo"; of a list never told from, its first."""

@@ -114,10 +114,12 @@ def row_parts(text: str) -> tuple[Part, ...]:
 def _two_figures(text: str) -> list[str]:
     """The two figures that a text names, the first alone without a time; [] for another text."""
     pieces = _PAIR.split(one_line(text).strip(" .!?"))
+    if len(pieces) != 2:
+        return []
     forms = [search_form(one) for one in pieces]
     named = [cue_in(" ".join(one.split()[:_FIGURE]), cues().indicators) for one in forms]
     compared = any(cue_in(one, cues().kinds[Kind.COMPARE]) for one in forms)
-    two = len(pieces) == 2 and all(named) and named[0] != named[1] and not compared
+    two = all(named) and named[0] != named[1] and not compared
     return pieces if two and find_times(forms[1]) and not find_times(forms[0]) else []
 
 
