@@ -7,6 +7,7 @@ from assistant.answering.case import Decision
 from assistant.answering.decision import Decider
 from assistant.answering.followups import Followups
 from assistant.answering.left_out import with_left_out
+from assistant.answering.list_points import ListPoints
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import NOTHING_YET, retell
@@ -51,6 +52,10 @@ class Conversation:
     @property
     def _parts(self) -> MessageParts:
         return MessageParts(self.questions, self._followups)
+
+    @property
+    def _points_of_list(self) -> ListPoints:
+        return ListPoints(self.questions, self._read)
 
     def read(self, question: str, history: Sequence[str]) -> Turn:
         """Read and decide a message; history is the user's earlier ones, oldest first."""
@@ -97,11 +102,16 @@ class Conversation:
 
     def _read(self, question: str, history: list[str]) -> Turn:
         bare = without_courtesy(question)
-        retelling = find_retelling(bare, history[-1] if history else "")
+        retelling = find_retelling(bare, *history)
         if retelling and not history:
             return Turn(self.questions.understand(question), Repair(question, ()), Decision(None, NOTHING_YET, []))
+        if retelling and retelling.telling is Telling.POINT:
+            return self._points_of_list.tell(retelling, question, history)
         if retelling:
             return self._retold_of_any(retelling, question, history)
+        called = self._points_of_list.called(bare, question, history) if history else None
+        if called:
+            return called
         message = self._split(bare)
         same = self._same_of_each(bare, history) if history and len(message.parts) == 1 else None
         if same:
@@ -144,10 +154,10 @@ class Conversation:
         return marked if len(marked.parts) > 1 else message
 
     def _retold_of_any(self, retelling: Retelling, question: str, history: list[str]) -> Turn:
-        """The answer before told otherwise; where it was none, or has no such point ("còn nhóm 9"), the one before."""
+        """The answer before told otherwise; where it was none, the one before."""
         turn = self._retold(retelling, question, self._read(history[-1], history[:-1]))
         lack = turn.decision.lack
-        if lack is None or lack.code not in ("point", "empty") or len(history) < 2:
+        if lack is None or lack.code != "empty" or len(history) < 2:
             return turn
         earlier = self._retold_of_any(retelling, question, history[:-1])
         return earlier if earlier.decision.draft else turn

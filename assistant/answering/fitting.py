@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.definitions import defines
+from assistant.evidence.longer_runs import is_of_longer_run
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.coverage import coverage
@@ -271,6 +272,20 @@ def _of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evide
     )
 
 
+def _of_the_run(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is of no more times in a row than the question counts: the first year of a kind is not the second.
+
+    To a question for a yes or a no such a rule is the answer: "1 năm trung bình có bị thay không".
+    """
+    if not understood.measures or understood.wants.yes_or_no:
+        return found
+    return _without(
+        found,
+        lambda one: is_of_longer_run(understood, one.clause.text),
+        lambda one: all(term.match(_around(one.clause)) for term in understood.terms if term.weight >= _TELLING),
+    )
+
+
 def _of_the_count(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What is one of several, where the lead-in over them says how many there are: "04 vị trí gồm: 01 vị trí …".
 
@@ -374,6 +389,7 @@ _FITS = (
     _of_the_target,
     _of_what_recurs,
     _of_the_bracket,
+    _of_the_run,
     _of_the_item,
     _of_so_many,
     _of_the_named,

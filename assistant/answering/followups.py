@@ -50,6 +50,7 @@ _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
 _NEAR = "nearest"  # the composer of what is near a subject of which nothing is said
 _REMEDY = "giải pháp nào"  # what is done about what is wanting: never what is wanting itself
+_OF_ITSELF = "document"  # the code of what a document says nothing of, all of it looked at
 _AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
 
 
@@ -112,7 +113,8 @@ class Followups:
             return None
         of_it = kept_to(understood, known[0]) if known else self.questions.completed(understood, before())
         turn = self.questions.decide(of_it, repaired)
-        return turn if turn.decision.draft else None
+        lack = turn.decision.lack
+        return turn if turn.decision.draft or (lack and lack.code == _OF_ITSELF) else None
 
     def _of_both(self, understood: Understood, repaired: Repair, before: Callable[[], Turn]) -> Turn | None:
         """What is asked of the texts as such which the answer before rests on: "cái nào ban hành trước"."""

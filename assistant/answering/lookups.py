@@ -17,6 +17,7 @@ from assistant.composing.mentions import (
     compose_replaced,
     compose_replacing,
     mentions,
+    speaks_of_replacing,
 )
 from assistant.composing.milestones import compose_milestones
 from assistant.composing.named_lists import compose_named_list
@@ -138,7 +139,10 @@ def replaced_by(case: Case) -> Decision | None:
 
 
 def replaces(case: Case) -> Decision | None:
-    """Which texts a document replaces or abolishes: the one that is named, else the one of the question's subject."""
+    """Which texts a document replaces or abolishes: the one that is named, else the one of the question's subject.
+
+    Of a bare question that it says of none is told where none of its sentences may.
+    """
     understood = case.understood
     asks = understood.wants.replaced and case.asks_of_text
     numbers = understood.named.documents
@@ -148,7 +152,11 @@ def replaces(case: Case) -> Decision | None:
         own = document_of_subject(kept, case.corpus) or only_document(subject, case.corpus.documents)
         numbers = (own.number,) if own else ()
     asks = asks and len(numbers) == 1
-    return drafted(compose_replaced(numbers[0], case.corpus)) if asks else None
+    told = drafted(compose_replaced(numbers[0], case.corpus)) if asks else None
+    if told or not asks or beside_replacing(understood) or speaks_of_replacing(numbers[0], case.corpus):
+        return told
+    name = case.corpus.by_number[numbers[0]].metadata.name
+    return Decision(None, Lack("document", f"Chưa thấy {name} nêu thay thế, bãi bỏ văn bản nào."), [])
 
 
 def references(case: Case) -> Decision | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from assistant.answering.sifting import UNSURE, Sifted, is_of_known_body, sift
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
+from assistant.language.cues import cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
@@ -199,9 +200,12 @@ def _unnamed_thing(understood: Understood) -> str:
 
 
 def _says_place_alone(sifted: Sifted) -> bool:
-    """Whether the best clause says of a thing no more than where it is: of "nước mắm Nha Trang" that "Nha Trang …"."""
+    """Whether the best clause says of a thing no more than where it is, or of what kind.
+
+    Of "nước mắm Nha Trang" that "Nha Trang …", of "tuyến metro" what is said of another "tuyến".
+    """
     said = [term for term in sifted.understood.terms if term.match(sifted.admissible[0].clause.sentence_spaced)]
-    return bool(said) and all(term.is_name for term in said)
+    return bool(said) and all(term.is_name or term.phrase in cues().light_heads for term in said)
 
 
 def _near(sifted: Sifted) -> Evidence | None:

@@ -19,6 +19,7 @@ from assistant.composing.retelling import (
     say_places,
     shorten,
     tell_point,
+    tell_points,
 )
 from assistant.composing.told_further import in_clauses, with_sections_on
 from assistant.understanding.retelling import Retelling, Telling
@@ -37,6 +38,7 @@ _NOTHING_BEFORE = Lack(
     "empty", "Câu hỏi trước chưa có câu trả lời từ văn bản để nói tiếp. Xin hỏi về một nội dung của văn bản."
 )
 _NOBODY = Lack("duty", "Văn bản không giao việc này cho một cơ quan nào; trang Nhiệm vụ có các việc được giao.")
+_AGAIN = "told again"
 NOTHING_YET = Lack("empty", "Chưa có câu trả lời nào trước đó để nói tiếp. Xin hỏi về một nội dung của văn bản.")
 
 
@@ -44,14 +46,17 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
     """The answer before told otherwise, or what is lacking for it."""
     draft, evidence = before.decision.draft, before.decision.evidence
     if draft is None or before.place is None:
-        return Decision(None, _NOTHING_BEFORE, evidence, ("told again: nothing before",))
-    rules = (f"told again: {retelling.telling}",)
+        return Decision(None, _NOTHING_BEFORE, evidence, (f"{_AGAIN}: nothing before",))
+    rules = (f"{_AGAIN}: {retelling.telling}",)
     if retelling.telling in (Telling.RESPONSIBLE, Telling.OVERSEEING):
         in_charge = compose_in_charge(draft, corpus, retelling.telling is Telling.OVERSEEING)
         return Decision(in_charge, None if in_charge else _NOBODY, evidence, rules)
+    if retelling.further:
+        several = tell_points(draft, (retelling.point, *retelling.further), corpus)
+        return Decision(several, None if several else _no_point(draft), evidence, rules)
     if retelling.telling is Telling.POINT:
         point = tell_point(draft, retelling.point, corpus)
-        lack = None if point else Lack("point", f"Câu trả lời trước chỉ có {count_points(draft)} ý.")
+        lack = None if point else _no_point(draft)
         full = Decision(point and with_sections_on(point, draft, corpus), lack, evidence, rules)
         if point is None or retelling.then is None:
             return full
@@ -62,3 +67,12 @@ def retell(retelling: Retelling, before: Turn, corpus: Corpus) -> Decision:
         short = in_clauses(draft, retelling.points, corpus) or shorten(draft, retelling.points)
         return Decision(short, None, evidence, rules)
     return Decision(_TOLD[retelling.telling](draft, corpus), None, evidence, rules)
+
+
+def is_told_again(decision: Decision) -> bool:
+    """Whether a decision tells an answer before again."""
+    return any(one.startswith(_AGAIN) for one in decision.rules)
+
+
+def _no_point(draft: Draft) -> Lack:
+    return Lack("point", f"Câu trả lời trước chỉ có {count_points(draft)} ý.")

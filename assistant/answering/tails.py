@@ -25,6 +25,7 @@ from assistant.composing.wording import tidy
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.kind_check import fits_kind
 from assistant.evidence.scoring import Evidence
+from assistant.evidence.time_match import time_match
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import lean_on
 from assistant.understanding.repair import Repair
@@ -129,6 +130,7 @@ class Tails:
             for passage in passages
             for one in passage_clauses(passage)
             if asked.terms and all(term.match(one.spaced) for term in asked.terms) and fits_kind(one, asked, corpus)
+            if time_match(one, asked.times) != 0.0
             if not any(holds(each, support(passage, one.start, one.end)) for each in quoted)
         ]
         if len({one.sentence_start for one in saying}) != 1:

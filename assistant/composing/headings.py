@@ -47,14 +47,15 @@ def compose_nth(understood: Understood, corpus: Corpus) -> Draft | None:
     statements: list[Statement] = []
     for document in documents_of(understood, corpus):
         points = _points(document, what)
-        if not _FEWEST <= len(points) >= number > 0:
+        at = number if number > 0 else len(points) + number + 1  # the last is told as -1
+        if not _FEWEST <= len(points) >= at > 0:
             continue
-        point = points[number - 1]
+        point = points[at - 1]
         if isinstance(point, Section):
             head, *under = compose_section(document, point).statements
             statements += [replace(head, prefix="\n"), *under]
         else:
-            statements.append(Statement(f"{document.label(point.section)}, {what} thứ {number}:", ours=True))
+            statements.append(Statement(f"{document.label(point.section)}, {what} thứ {at}:", ours=True))
             statements.append(Statement(tidy(point.text), (support(point, 0, len(point.text)),)))
     return Draft(tuple(statements), "nth heading") if statements else None
 

@@ -5,10 +5,12 @@ import re
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.leads import led_by
 from assistant.composing.wording import tidy
+from assistant.language.cues import cue_in, cues
 from corpus.document_numbers import is_number, read_number
 from corpus.model import OPENING, Document, Passage
 from corpus.reading.store import Corpus
 from corpus.references import Reference, find_references
+from corpus.text import search_form
 from corpus.vietnamese.sentences import sentences
 
 _REPLACES = re.compile(r"(?<!\w)(?:thay thế|thay cho|bãi bỏ|hủy bỏ|hết hiệu lực)(?!\w)", re.IGNORECASE)
@@ -95,6 +97,13 @@ def compose_replaced(number: str, corpus: Corpus) -> Draft | None:
                 told.append(Statement(tidy(text), (support(passage, start, end),)))
                 told += [Statement(tidy(one.text), (support(one, 0, len(one.text)),), prefix="- ") for one in items]
     return Draft(tuple(told), "replaced") if told else None
+
+
+def speaks_of_replacing(number: str, corpus: Corpus) -> bool:
+    """Whether a document may say in any sentence that it replaces or abolishes a text, named by its number or not."""
+    texts = ("hết hiệu lực", "quy định", *cues().document_words)
+    said = ((one, _REPLACES.search(one.text)) for one in corpus.by_number[number].passages)
+    return any(cue_in(search_form(one.text[found.start() :]), texts) for one, found in said if found)
 
 
 def _items(lead: Passage, document: Document) -> list[Passage]:

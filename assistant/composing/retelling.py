@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.row_items import row_item
 from assistant.composing.sections import compose_section
 from assistant.composing.so_many import gathered, in_points
 from assistant.composing.wording import tidy
@@ -147,9 +148,11 @@ def led_by_example(told: Draft, corpus: Corpus) -> Draft:
 def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
     """One point of an answer as its passage has it, counted from 1, or from the end with -1; None for none."""
     points = points_of(draft)
-    part = _numbered_part(points[0], number, corpus) if len(points) == 1 else None
-    if part:
-        return part
+    if len(points) == 1:
+        part = row_item(points[0], number, corpus) if draft.composer == "enumeration" else None
+        part = part or _numbered_part(points[0], number, corpus)
+        if part:
+            return part
     at = number if number < 0 else number - 1
     if number == 0 or not -len(points) <= at < len(points):
         return None
@@ -162,6 +165,16 @@ def tell_point(draft: Draft, number: int, corpus: Corpus) -> Draft | None:
     return Draft(tuple(Statement(_text(one, corpus), (one,)) for one in whole), "point")
 
 
+def tell_points(draft: Draft, numbers: Sequence[int], corpus: Corpus) -> Draft | None:
+    """Several points of an answer, each as its passage has it, and that it has no more; None where it has none."""
+    told = [tell_point(draft, one, corpus) for one in numbers]
+    found = [one for one in told if one]
+    points = [replace(one, prefix=one.prefix or "- ") for each in found for one in each.statements]
+    if len(found) < len(told):
+        points.insert(0, Statement(f"Câu trả lời trước chỉ có {count_points(draft)} ý:", ours=True))
+    return Draft(tuple(points), "point") if found else None
+
+
 def _under(statement: Statement, corpus: Corpus) -> Draft | None:
     """What stands under a point that is a heading, None for another."""
     place = statement.supports[0]
@@ -172,9 +185,15 @@ def _under(statement: Statement, corpus: Corpus) -> Draft | None:
 
 
 def _numbered_part(statement: Statement, number: int, corpus: Corpus) -> Draft | None:
-    """The part (1), (2), ... of the one passage that an answer rests on, None where it numbers none so."""
+    """The part (1), (2), ... of the one passage that an answer rests on, None where it numbers none so.
+
+    An answer out of one of the parts tells of that one, and of none beside it.
+    """
     for one in statement.supports[:1]:
         for passage in passages_at(corpus.by_number[one.document], one):
+            spans = (passage.body.span(part.start, part.end) for part in passage.parts)
+            if any(start <= one.start and one.end <= end for start, end in spans):
+                continue
             for part in passage.parts:
                 if part.number == number:
                     text = tidy(passage.text[part.start : part.end].strip(" ;,"))

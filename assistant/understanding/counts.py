@@ -20,17 +20,18 @@ _HOW_MANY = re.compile(
     r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?: chỉ đạo| chủ yếu)?(?: (?:của|trong|ở) (?:\w+ ){1,3}?)? ?"
     r"(?:có|gồm) (?:mấy|bao nhiêu)(?: (?:điểm|ý|nhóm|nội dung|gạch đầu dòng))?\W*(?=$|,)"
 )
-# "Nhiệm vụ số 3", "quan điểm thứ nhất": one of the headings of a part, by its number.
+# "Nhiệm vụ số 3", "quan điểm thứ nhất", "nhóm nhiệm vụ cuối cùng": one of the headings of a part, by its number.
 _NTH = re.compile(
-    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))? (?:thứ|số) "
+    r"(?<!\w)(?P<what>nhiệm vụ|giải pháp|quan điểm)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))? (?:(?:thứ|số) "
     r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+    r"|(?P<end>đầu tiên|cuối cùng|sau cùng)(?=\W*$|\s+(?:của|trong|ở|theo|tại|là|nói|nêu|gồm|có)(?!\w)))"
 )
 # "Trọng tâm thứ hai của …", "ý thứ 3": an item of a list, by its number.
 _ITEM = re.compile(
     r"(?<!\w)(?!(?:nghị quyết|kết luận|lần|ngày|năm|tháng)(?!\w))[^\W\d_]+ thứ "
     r"(?P<nth>\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)(?! (?:ngày|tháng))"
 )
-_FIRST, _FOURTH = 1, 4  # which ordinals alone call "nhất" and "tư"
+_FIRST, _LAST, _FOURTH = 1, -1, 4  # which ordinals alone call "nhất" and "tư"
 # "Năm" is a year as well, "một" and "vài" count little: no number words of the table. A few are five.
 _OTHER_COUNTS = {"một": 1, "năm": 5, "vài": 5, "dăm": 5}
 # "3 gạch đầu dòng về chuyển đổi số", "tóm tắt thành năm ý": how many points an answer is to have.
@@ -106,10 +107,12 @@ def read_points(text: str) -> int:
 
 
 def read_nth(text: str) -> tuple[str, int] | None:
-    """The heading that a question (search form) wants by its number, and that number; None for none."""
+    """The heading that a question (search form) wants by its number, and that, -1 for the last; None for none."""
     found = _NTH.search(text)
     if not found:
         return None
+    if found["end"]:
+        return found["what"], _FIRST if found["end"] == "đầu tiên" else _LAST
     return found["what"], {"nhất": _FIRST, "tư": _FOURTH}.get(found["nth"]) or _count(found["nth"])
 
 

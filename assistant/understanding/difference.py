@@ -71,5 +71,5 @@ def between(
 
 def _is_of_same(earlier: Understood, before: Understood) -> bool:
     """Whether two turns ask of one thing; of a part of the texts that names none."""
-    of, then = ({one.phrase for one in turn.terms} for turn in (before, earlier))
+    of, then = ({one.phrase for one in turn.beside_parts} for turn in (before, earlier))
     return bool(of & then) or (not of and not then)

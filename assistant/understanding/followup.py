@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part
+from assistant.understanding.joints import asks_whether
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.named import Named
 from assistant.understanding.part_words import PART_WORDS
@@ -51,9 +52,14 @@ _NARROWS = re.compile(
 )
 
 
+# "Cam Ranh có không": whether what was asked holds of that name.
+_BARE_WHETHER = re.compile(r"(?<!\w)(?:thì )?có (?:phải |được )?(?:không|ko)(?: ạ| vậy| nhỉ)?\W*$")
+
+
 def _is_fragment(question: Understood) -> bool:
     """ "Đến năm 2030?": a time or a name, and nothing asked."""
-    asks = any(cue_in(question.text, group) for group in cues().kinds.values())
+    text = _BARE_WHETHER.sub("", question.text)
+    asks = asks_whether(text) or any(cue_in(text, group) for group in cues().kinds.values())
     only_time = bool(question.times) and not question.terms
     only_name = bool(question.terms) and all(term.is_name for term in question.terms) and not asks
     return (

@@ -1,6 +1,5 @@
 """Where one question of a line ends and the next begins: at "và", "còn" or a comma, each with its words of asking."""
 
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -10,6 +9,7 @@ from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.bodies_apart import of_each_body
 from assistant.understanding.kinds import Kind
 from assistant.understanding.shared_heads import of_each_thing
+from assistant.understanding.shorthand import words_written_out
 from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
 from assistant.understanding.wants import Stands
 from corpus.document_numbers import Typed, find_typed
@@ -19,6 +19,7 @@ from corpus.vietnamese.times import find_times
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
+_APART = re.compile(r"\s*[,;]\s+(?:và|còn)", re.IGNORECASE)  # a comma before it parts more than words
 # A part that leans on the one before: "…, và Vạn Ninh nữa", "còn năm 2030 thì sao", "…, còn cơ quan trễ 4%?", "…, giám
 # đốc thì sao".
 _LEANING = re.compile(
@@ -65,9 +66,13 @@ _MOST_LETTERS, _MOST_THINGS, _LONG_THING = (
 )  # of a question that asks of each thing of a row whether it is spoken of
 _EACH_MENTIONED = re.compile(
     r"\s(?:(?:(?:có|được) )+(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ)?(?: đến| tới)?(?: (?:ở|trong|tại) [^,;?]{2,40})?"
-    r"|có (?:mặt |tên )?trong [^,;?]{2,40}) (?:không|ko)(?: ạ| vậy| nhỉ)?\W*$"
+    r"|có (?:mặt |tên )?trong [^,;?]{2,40}"
+    r"|(?:trong|ở) (?:các |cả hai )?(?:nghị quyết|kết luận|văn bản|nq|kl)(?: (?!có )\S{1,8})?(?: có)?)"
+    r" (?:không|ko)(?: ạ| vậy| nhỉ)?\W*$"
 )
+_IN_ROW = re.compile(r"\s*,\s*(?:và\s+)?|\s+và\s+", re.IGNORECASE)
 _BASE = re.compile(r"so (?:với|vs|v)\s+(?:(?:năm|giai đoạn)\s+)?\d{4}\b(?=\W*$)", re.IGNORECASE)
+_OF_FIGURE = 2  # words behind a figure's name that tell of what it is: "tỉ lệ đô thị hóa"
 _GROWN = re.compile(r"(?<!\w)(?:tăng|giảm|gấp)(?: lên| thêm| đi)? (?:bao nhiêu|mấy)(?: lần| phần trăm)?\W*$")
 _CLOSED = 3  # words of "được không" and what is asked of, the least
 _MOST_JOINTS = 100  # of a message; more join the words of a list, not questions, and each is held against all behind it
@@ -89,10 +94,11 @@ def split_question(text: str, stands: Stands) -> list[str]:
     for match in joints:
         before, after = text[cuts[-1] : match.start()], text[match.end() :]
         asked = leans or asks_itself(before) or (len(cuts) > 1 and _asks_field(before))
-        asked = asked or ((match.start() in leaning or _begins_anew(before, after)) and _asks_whether(before))
+        asked = asked or ((match.start() in leaning or _begins_anew(before, after)) and asks_whether(before))
         asked = asked or (len(cuts) > 1 and _is_figure(before) and _asks_how_much(text[: cuts[-1]]))
         asked = asked or (several_texts and _of_other_texts(before, after, typed, cuts[-1], match.span()))
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
+        asked = asked or (_orders(before) and bool(_APART.match(match.group())) and _asks_of_own(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
         asked = asked and not _SAYS_IT.fullmatch(after)
         asked = asked and not (WHICH_TEXT.search(before) and ITS_PLACE.match(after))
@@ -100,7 +106,10 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asks = match.start() in leaning or any(test(after) for test in _ASKED_BEHIND)
         asks = asks or (_is_figure(after) and _asks_how_much(before))
         asks = asks and not says_use(after)
-        if ((asked and asks) or _two_figures(before, after)) and not _stands_so(before, match.group(), after, stands):
+        apart = _two_figures(before, after) or (
+            several_texts and not asks and _names_two(before, after, typed, cuts[-1], match.span())
+        )
+        if ((asked and asks) or apart) and not _stands_so(before, match.group(), after, stands):
             ends.append(match.start())
             cuts.append(leaning.get(match.start(), match.end()))
             leans = match.start() in leaning
@@ -114,12 +123,25 @@ def each_mentioned(text: str, stands: Stands) -> list[str]:
     What stands so in the texts is one thing: "thể dục, thể thao".
     """
     asks = _EACH_MENTIONED.search(search_form(text)) if len(text) <= _MOST_LETTERS else None
-    things = [one.strip() for one in text[: asks.start()].split(",")] if asks else []
+    things = _in_row(text[: asks.start()], stands) if asks else []
     sized = 1 < len(things) <= _MOST_THINGS and all(_OWN_THING <= len(one.split()) <= _LONG_THING for one in things)
     if asks is None or not sized or any(cue_in(search_form(one), asking_words()) for one in things):
         return []
-    apart = not any(_stands_so(first, ",", second, stands) for first, second in itertools.pairwise(things))
-    return [f"{one} {text[asks.start() :].strip()}" for one in things] if apart else []
+    told = text[asks.start() :].strip()
+    if not search_form(told).startswith("có"):  # "… trong nghị quyết có không"
+        told = f"có {re.sub(r' có(?= )', '', told, count=1, flags=re.IGNORECASE)}"
+    return [f"{one} {told}" for one in things]
+
+
+def _in_row(text: str, stands: Stands) -> list[str]:
+    """The things that a text names in a row."""
+    joints = [
+        one
+        for one in _IN_ROW.finditer(text)
+        if not _stands_so(text[: one.start()], one.group().strip(" ,"), text[one.end() :], stands)
+    ]
+    starts, ends = [0, *(one.end() for one in joints)], [*(one.start() for one in joints), len(text)]
+    return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
 
 
 def _two_fields(text: str) -> list[str]:
@@ -185,8 +207,16 @@ def _two_figures(before: str, after: str) -> bool:
     forms = [search_form(before), search_form(after)]
     if any(cue_in(form, cues().kinds[Kind.COMPARE]) for form in forms):
         return False
-    named = [cue_in(form, cues().indicators) for form in forms]
-    return all(named) and named[0] != named[1] and all(find_times(form) for form in forms)
+    named = [_figure_before_time(form) for form in forms]
+    return all(named) and named[0] != named[1]
+
+
+def _figure_before_time(form: str) -> str:
+    """The figure that a text (search form) names before its first time, "" for none; of a rate what it is of too."""
+    times, name = find_times(form), cue_in(form, cues().indicators)
+    head = form[: times[0][0]] if times else ""
+    at = head.find(name) if name else -1
+    return " ".join(head[at:].split()[: len(name.split()) + _OF_FIGURE]) if at >= 0 else ""
 
 
 def says_use(part: str) -> bool:
@@ -199,19 +229,33 @@ def _of_other_texts(before: str, after: str, typed: Sequence[Typed], start: int,
 
     typed are the texts that the message names; before begins at start in it, and joint is where it parts.
     """
-    here = [one for one in typed if start <= one.span[0] and one.span[1] <= joint[0]]
-    named = {one.written for one in here}
+    named = {one.written for one in typed if start <= one.span[0] and one.span[1] <= joint[0]}
     others = {one.written for one in typed if one.span[0] >= joint[1]}
     if not named or not others or named & others:
         return False
-    own = blank(before, [(one.span[0] - start, one.span[1] - start) for one in here])
-    return len(own.split()) > _OWN_THING and not any(
+    return len(_own_words(before, typed, start)) > _OWN_THING and not any(
         cue_in(form, cues().kinds[Kind.COMPARE]) or ask_pattern("crossdoc").search(form)
         for form in (search_form(before), search_form(after))
     )
 
 
+def _names_two(before: str, after: str, typed: Sequence[Typed], start: int, joint: tuple[int, int]) -> bool:
+    """ "Nhiệm vụ về y tế trong NQ 09 và trọng tâm trong KL 91": two things named, each of a text of its own."""
+    if not _of_other_texts(before, after, typed, start, joint) or cue_in(search_form(before), asking_words()):
+        return False
+    first, second = _own_words(before, typed, start), _own_words(after, typed, joint[1])
+    asks = cue_in(search_form(after), asking_words())
+    return not asks and _BETWEEN not in first and len(second) > _OWN_THING and first != second
+
+
+def _own_words(part: str, typed: Sequence[Typed], start: int) -> list[str]:
+    """The words of a part beside the texts that it names; it begins at start in its message."""
+    spans = [(one.span[0] - start, one.span[1] - start) for one in typed]
+    return blank(search_form(part), [one for one in spans if one[0] >= 0 and one[1] <= len(part)]).split()
+
+
 AMONG = "trong đó"
+_BETWEEN = "giữa"  # "giữa mục tiêu của … và mục tiêu của …": what is asked of stands between them
 # "không có con cháu gì": what there is none of is told, not asked.
 _NO_SUCH = re.compile(r"(?<!\w)(?:không|chẳng|chưa) (?:có|còn) (?:(?!những|các|bao)[^\W\d]+ ){0,5}(?:gì|nào|ai)(?!\w)")
 _NOT = ("không", "ko", "k", "hông")
@@ -224,13 +268,18 @@ def asking_words() -> list[str]:
 
 def asks_itself(part: str) -> bool:
     """Whether a part has a word of asking and something to ask about."""
-    form = _NO_SUCH.sub(" ", search_form(part))
+    form = _NO_SUCH.sub(" ", search_form(words_written_out(part)))
     if form.startswith(AMONG):
         return bool(cue_in(form, cues().kinds[Kind.NUMBER]))
     return len(form.split()) >= 3 and bool(cue_in(form, asking_words()))
 
 
-def _asks_whether(part: str) -> bool:
+def _asks_of_own(part: str) -> bool:
+    """Whether a part asks, and of nothing that it points back at: not "…, và nó nằm ở mục nào"."""
+    return asks_itself(part) and not cue_in(search_form(part), cues().followup.pronouns)
+
+
+def asks_whether(part: str) -> bool:
     """ "…, trong lúc chờ thì xã cũ có còn làm việc không": a yes or a no about a thing that it names itself."""
     words = search_form(part).strip(" ?.!").split()
     if words[1:2] and words[0] == "có" and words[1] in _MAY and words[-1] == "không" and len(words) > _MAY_WORDS:
@@ -265,4 +314,4 @@ def _asks_field(part: str) -> bool:
     return any(form in group for group in (*cues().metadata.values(), *(cues().kinds[kind] for kind in _FIELDS)))
 
 
-_ASKED_BEHIND = (asks_itself, _asks_field, _asks_whether, _closes, _orders)
+_ASKED_BEHIND = (asks_itself, _asks_field, asks_whether, _closes, _orders)

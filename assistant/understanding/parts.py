@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from assistant.language.cues import cue_in, cues
 from assistant.understanding.facets import subject_of_facets
 from assistant.understanding.joints import asking_words, asks_itself, each_mentioned, says_use, split_question
+from assistant.understanding.kinds import Kind
 from assistant.understanding.stripping import wants_table, without_table
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Stands
@@ -27,6 +28,8 @@ _PLACE_BEFORE = re.compile(r"(?:mục|khoản|điểm|điều|phần|chương|s�
 MOST_PARTS = 10  # questions of one message that are answered: more would fill several screens
 _MOST_SYLLABLES = 320  # of the questions that are answered: ten long ones have fewer, a line of random signs more
 _ROW, _MOST_NAMED = re.compile(r"\s*[,;]\s+(?:và\s+)?", re.IGNORECASE), 5  # between things named, and how many
+_PAIR = re.compile(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+", re.IGNORECASE)  # between two figures
+_FIGURE = 3  # words from the first in which a figure is named
 _NAME = 2  # words of a thing in a row, the least
 _LONGEST = 16  # words of a thing in a row that asks
 _TOPIC = 12  # words of a line that names a subject and asks nothing
@@ -78,20 +81,25 @@ def _bearable(parts: Sequence[Part]) -> int:
 def named_parts(text: str) -> tuple[Part, ...]:
     """The things that a message names one behind the other and asks nothing of: "trọng tâm …, chỉ số …, và chế tài …".
 
-    () for one that asks, or names fewer than two.
+    () for one that asks, or names fewer than two. What semicolons part are things whatever they ask.
     """
     pieces = [one.strip() for one in _ROW.split(one_line(text).strip(" .!?")) if one.strip()]
     sizes = [len(search_form(one).split()) for one in pieces]
     row = 2 <= len(pieces) <= _MOST_NAMED and all(_NAME <= size <= _TOPIC for size in sizes)
-    return tuple(map(Part, pieces)) if row and not any(map(_line_asks, pieces)) else ()
+    apart = text.count(";") == len(pieces) - 1
+    return tuple(map(Part, pieces)) if row and (apart or not any(map(_line_asks, pieces))) else ()
 
 
 def row_parts(text: str) -> tuple[Part, ...]:
     """The things in a row of which a message asks, be that one by one: "lao động năm 2030, vốn hai giai đoạn, ai …".
 
-    The time that only the last gives is that of all. () for fewer than three, or where what the last asks behind
-    them is asked of all at once: "rà soát luật, nhận diện vướng mắc, tháo gỡ rào cản xong năm nào".
+    The time that only the last gives is that of all. () for fewer than three but two figures ("GRDP và thu ngân sách
+    2025"), or where what the last asks behind them is asked of all at once: "rà soát luật, nhận diện vướng mắc, tháo
+    gỡ rào cản xong năm nào".
     """
+    figures = _two_figures(text)
+    if figures:
+        return _with_time(figures)
     pieces = [one.strip() for one in _ROW.split(one_line(text).strip(" .!?")) if one.strip()]
     sizes = [len(search_form(one).split()) for one in pieces]
     if not 2 < len(pieces) <= _MOST_NAMED or not all(_NAME <= size <= _LONGEST for size in sizes):
@@ -100,6 +108,23 @@ def row_parts(text: str) -> tuple[Part, ...]:
     opens = cue_in(" ".join(search_form(pieces[-1]).split()[:_NAME]), asking_words())
     if asks[-1] and not any(asks[:-1]) and not opens:
         return ()
+    return _with_time(pieces)
+
+
+def _two_figures(text: str) -> list[str]:
+    """The two figures that a text names, the first alone without a time; [] for another text."""
+    pieces = _PAIR.split(one_line(text).strip(" .!?"))
+    if len(pieces) != 2:
+        return []
+    forms = [search_form(one) for one in pieces]
+    named = [cue_in(" ".join(one.split()[:_FIGURE]), cues().indicators) for one in forms]
+    compared = any(cue_in(one, cues().kinds[Kind.COMPARE]) for one in forms)
+    two = all(named) and named[0] != named[1] and not compared
+    return pieces if two and find_times(forms[1]) and not find_times(forms[0]) else []
+
+
+def _with_time(pieces: Sequence[str]) -> tuple[Part, ...]:
+    """Things in a row as parts, the time that only the last gives beside each."""
     timed = [bool(find_times(search_form(one))) for one in pieces]
     last = pieces[-1] if timed[-1] and not any(timed[:-1]) else ""
     times = " ".join(last[start:end] for start, end, _ in find_times(search_form(last)))

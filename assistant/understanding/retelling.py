@@ -5,11 +5,11 @@ They name no subject of their own: whatever else a question says makes it a ques
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache
 
-from assistant.language.cues import DATA
+from assistant.language.cues import DATA, cues
 from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
 from assistant.rules import Rule, first
 from corpus.datafiles import Row, read_data
@@ -39,13 +39,18 @@ class Telling(StrEnum):
 class Retelling:
     """How, of POINT which point, counted from 1, or from the end with -1, and of SHORT how many at most, 0 for all.
 
-    then is how that point is to be told, None for whole: "cho ví dụ về ý thứ hai", "ý 2 nằm ở đâu".
+    then is how that point is to be told, None for whole: "cho ví dụ về ý thứ hai", "ý 2 nằm ở đâu". step is how far it
+    stands from the point told last: "nhóm tiếp theo"; further are the points wanted behind it: "ý 1 và ý 3". called is
+    what it is called by as typed: "nhóm".
     """
 
     telling: Telling
     point: int = 0
     points: int = 0
     then: Telling | None = None
+    step: int = 0
+    further: tuple[int, ...] = ()
+    called: str = field(default="", compare=False)
 
 
 class _Words(Row):
@@ -68,6 +73,7 @@ class _Words(Row):
     example: Phrases
     counted: Phrases
     ordinals: dict[str, int]
+    steps: dict[str, int]
 
 
 @cache
@@ -75,14 +81,37 @@ def _words() -> _Words:
     return read_data("retelling", _Words, DATA)
 
 
-def find_retelling(text: str, before: str = "") -> Retelling | None:
+def find_retelling(text: str, *before: str) -> Retelling | None:
     """How a follow-up wants the answer before, None where it asks anything of its own.
 
-    before is the question before: "trọng tâm thứ hai" is a point of an answer to "Ba trọng tâm … là gì?".
+    before are the questions before, oldest first: "trọng tâm thứ hai" is a point of an answer to "Ba trọng tâm … là
+    gì?", whatever was asked since.
     """
-    if _asks_further(read_said(text), read_said(before)):
+    if before and _asks_further(read_said(text), read_said(before[-1])):
         return Retelling(Telling.MORE)
-    whole = _with_counted(read_said(text), read_said(before))
+    whole = read_said(text)
+    counted = (_with_counted(whole, read_said(one)) for one in reversed(before))
+    called = next((one for one in counted if one != whole), whole)
+    found = _find(called)
+    return replace(found, called=_called(whole)) if found and found.telling is Telling.POINT else found
+
+
+def point_called(text: str, before: str) -> Retelling | None:
+    """The point that a follow-up calls by a noun of the question before, be that of one: "Trọng tâm … là gì".
+
+    Whether that was answered with a list is to be seen there. A time is none of its points: "giai đoạn đầu tiên".
+    """
+    said, earlier = read_said(text), read_said(before)
+    found = _nth(said.plain).search(said.words)
+    words = found["noun"].split() if found else []
+    told = fold(earlier.words) if said.plain else earlier.words
+    noun = next((one for one in (" ".join(words), *words[-1:]) if one and f" {one} " in told), "")
+    if not noun or noun in _form(("năm", *cues().period_words), said.plain):
+        return None
+    return _find(_with_counted(said, Said(f" {_form(('các',), said.plain)[0]} {noun} ", said.plain)))
+
+
+def _find(whole: Said) -> Retelling | None:
     said = _without_pointed(whole)
     if len(said.words.split()) > _LONGEST:
         return None
@@ -157,18 +186,31 @@ def _with_counted(said: Said, before: Said) -> Said:
     nth = _nth(said.plain).search(said.words)
     earlier = before.words if before.plain == said.plain or not said.plain else fold(before.words)
     words = nth["noun"].split() if nth else []
+    group = f"(?:{pattern(_words().counted, said.plain).pattern} )?"  # "10 nhóm nhiệm vụ", "nhóm nhiệm vụ cuối cùng"
     for noun in dict.fromkeys((" ".join(words), *words[-1:])):  # "rõ hơn vùng thứ nhất": of one word, or of two
-        if noun and re.search(rf" (?:{_several(said.plain)}) {re.escape(noun)} ", earlier):
+        if noun and re.search(rf" (?:{_several(said.plain)}) {group}{re.escape(noun)} ", earlier):
             point = _words().counted[0]
-            return Said(said.words.replace(f" {noun} ", f" {fold(point) if said.plain else point} ", 1), said.plain)
+            called = rf" {group}{re.escape(noun)} "
+            return Said(re.sub(called, f" {fold(point) if said.plain else point} ", said.words, count=1), said.plain)
     return said
 
 
 @cache
 def _nth(plain: bool) -> re.Pattern[str]:
-    which = "|".join(sorted(word_set(" ".join(_words().ordinals), plain)))
+    which = f"(?:{'|'.join(sorted(word_set(' '.join(_words().ordinals), plain)))})"
     order = "thu|so" if plain else "thứ|số"
-    return re.compile(rf" (?P<noun>\S+(?: \S+)?) (?:(?:{order}) (?:{which}|[1-9]\d?)|cuối|cuoi) ")
+    ends = "|".join(_form(("cuối", "đầu tiên", *_words().steps), plain))
+    return re.compile(rf" (?P<noun>\S+(?: \S+)?) (?:(?:{order}) {which}|(?:(?:{order}) )?[1-9]\d?|{ends}) ")
+
+
+def _called(said: Said) -> str:
+    """What a message calls the point by that it wants: "nhóm"."""
+    found = _ordinal(said.plain).search(said.words) or _nth(said.plain).search(said.words)
+    return found["noun"].split()[-1] if found else ""
+
+
+def _form(words: Sequence[str], plain: bool) -> Sequence[str]:
+    return [fold(one) if plain else one for one in words]
 
 
 @cache
@@ -185,19 +227,27 @@ def _alone(said: Said, phrases: Phrases) -> bool:
 
 def _point(said: Said) -> Retelling | None:
     """ "Ý thứ ba", "câu cuối", "ý 2"; beside it at most how it is to be told."""
-    found = _ordinal(said.plain).search(said.words)
+    found = list(_ordinal(said.plain).finditer(said.words))
     if not found:
         return None
-    rest = Said(said.words.replace(found.group(), "  ", 1), said.plain)
+    rest = Said(_ordinal(said.plain).sub("  ", said.words), said.plain)
     words = _words()
     then = None
     if rest.left(words.fillers, words.more, words.verbatim, ("về", "nghĩa là gì", "gồm những ai", "mình chưa hiểu")):
         then = next((one for one in _OF_POINT if _alone(rest, _phrases_of(one))), None)
         if then is None:
             return None
-    which = found.group("which")
-    ordinals = {fold(word): number for word, number in words.ordinals.items()}
-    return Retelling(Telling.POINT, int(which) if which.isdigit() else ordinals[fold(which)], then=then)
+    points = [point for one in found for point in _points_in(one, said.plain)]
+    step = found[0]["step"]
+    steps = dict(zip(_form([*words.steps], said.plain), words.steps.values(), strict=True))
+    return Retelling(Telling.POINT, points[0], then=then, step=steps[step] if step else 0, further=tuple(points[1:]))
+
+
+def _points_in(found: re.Match[str], plain: bool) -> list[int]:
+    """The points that an ordinal names, 0 for one told by its step from another: "ý 1", "ý 1 và 3"."""
+    which = [one for one in (found["which"], *re.findall(r"\d+", found["more"] or "")) if one]
+    ordinals = dict(zip(_form([*_words().ordinals], plain), _words().ordinals.values(), strict=True))
+    return [int(one) if one.isdigit() else ordinals[one] for one in which] or [0]
 
 
 def _phrases_of(telling: Telling) -> Phrases:
@@ -215,7 +265,12 @@ def _ordinal(plain: bool) -> re.Pattern[str]:
     words = _words()
     counted = pattern(words.counted, plain).pattern
     which = "|".join(sorted(word_set(" ".join(words.ordinals), plain)))
-    return re.compile(rf"{counted} (?:(?:thứ|thu|số|so) )?(?P<which>{which}|[1-9]\d?)(?: (?:tiên|tien|cùng|cung))? ")
+    steps = "|".join(_form([*words.steps], plain))
+    return re.compile(
+        rf"(?P<noun>{counted}) (?:(?P<step>{steps})"
+        rf"|(?:(?:thứ|thu|số|so) )?(?P<which>{which}|[1-9]\d?)(?: (?:tiên|tien|cùng|cung))?"
+        r"(?P<more>(?: (?:và|va|với|voi|cùng|cung) [1-9]\d?(?= ))*)) "
+    )
 
 
 def _plain_rule(telling: Telling) -> Rule[Said, Retelling]:

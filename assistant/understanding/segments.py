@@ -14,8 +14,8 @@ from corpus.vietnamese.words import SYLLABLE, tagged
 _RAISED = re.compile("[kcd]?m [23]")  # "m2": a unit, whose figure counts nothing
 
 
-def question_words(text: str, whole: str, lexicon: Lexicon) -> tuple[list[str], dict[str, str], set[int]]:
-    """The words of a question in one spelling, their parts of speech, and the syllables that a mark stands before.
+def question_words(text: str, whole: str, lexicon: Lexicon) -> tuple[list[str], dict[str, str], dict[int, str]]:
+    """The words of a question in one spelling, their parts of speech, and the marks by the syllables they stand before.
 
     Some words may have no part of speech. text is the question with what it names blanked out, whole the same before
     that, of the same length.
@@ -36,17 +36,17 @@ def starts_of(words: Sequence[str]) -> set[int]:
     return starts
 
 
-def _words_left(text: str, whole: str) -> tuple[list[tuple[str, str]], set[int]]:
+def _words_left(text: str, whole: str) -> tuple[list[tuple[str, str]], dict[int, str]]:
     """The words of a whole question that are left in its blanked text, in one spelling, with their tags.
 
-    And at which of the syllables left a mark or what was blanked out stands before: no word reaches over it.
+    And the marks, or what was blanked out, by the syllable left that they stand before: no word reaches over it.
     """
     places = [match.span() for match in SYLLABLE.finditer(whole)]
     words = tagged(whole)
     if len(places) != sum(word.count("_") + 1 for word, _ in words):  # a sign that segmentation writes otherwise
-        return [(one_spelling(word.replace("_", " ")), tag) for word, tag in tagged(text)], set()
+        return [(one_spelling(word.replace("_", " ")), tag) for word, tag in tagged(text)], {}
     left: list[tuple[str, str]] = []
-    breaks: set[int] = set()
+    breaks: dict[int, str] = {}
     at, count, last = 0, 0, 0
     for word, tag in words:
         kept = []
@@ -54,7 +54,7 @@ def _words_left(text: str, whole: str) -> tuple[list[tuple[str, str]], set[int]]
             start, end = places[number]
             if text[start].isalnum():
                 kept.append(part)
-                breaks |= {count} if whole[last:start].strip() else set()
+                breaks |= {count: mark} if (mark := whole[last:start].strip()) else {}
                 count, last = count + 1, end
         at += word.count("_") + 1
         if kept:
@@ -88,7 +88,7 @@ def _digital(words: Sequence[str], lexicon: Lexicon) -> list[str]:
     return joined
 
 
-def _compounds(words: Sequence[str], tags: Mapping[str, str], breaks: set[int], lexicon: Lexicon) -> list[str]:
+def _compounds(words: Sequence[str], tags: Mapping[str, str], breaks: Mapping[int, str], lexicon: Lexicon) -> list[str]:
     """The words, a noun of one syllable made one with what tells its kind where the corpus has the two nowhere near.
 
     "Điện" and "hạt nhân" are in texts that speak of electricity and of a "đô thị hạt nhân", and of no "điện hạt nhân".

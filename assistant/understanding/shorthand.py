@@ -28,6 +28,11 @@ def write_out(question: str, lexicon: Lexicon) -> str:
     question = _PLACE.sub(lambda match: _place_meant(match.group(), lexicon), question)
     question = written_out(question, lexicon.periods)
     question = _AND.sub(lambda match: expansions().get(match.group().upper(), match.group()), question)
+    return words_written_out(question)
+
+
+def words_written_out(question: str) -> str:
+    """A question with the short words of messages written out: "ko" is "không", "bn" is "bao nhiêu"."""
     return WORD.sub(lambda match: cues().shorthand.get(lower(match.group()), match.group()), question)
 
 

@@ -214,7 +214,7 @@ def _frame_cover(flat: Sequence[str], starts: set[int]) -> list[bool]:
 
 
 def _phrase_at(
-    flat: Sequence[str], at: int, starts: set[int], breaks: set[int], lexicon: Lexicon
+    flat: Sequence[str], at: int, starts: set[int], breaks: Mapping[int, str], lexicon: Lexicon
 ) -> tuple[int, tuple[str, ...]]:
     """The longest name, synonym or abbreviation that begins here, and its forms; (0, ()) for none."""
     for length in range(min(MAX_KEY, len(flat) - at), 0, -1):
@@ -227,9 +227,9 @@ def _phrase_at(
             return length, (phrase, whole)
         long = short_forms().get(phrase)
         others = synonym_forms().get(phrase, ())
-        if length > 1 and phrase in lexicon.names:
+        if length > 1 and phrase in lexicon.names and not _are_two_names(flat, at, length, breaks, lexicon):
             return length, tuple(dict.fromkeys((phrase, _written_out(phrase))))
-        runs_on = length > 1 and breaks.isdisjoint(range(at + 1, at + length))
+        runs_on = length > 1 and breaks.keys().isdisjoint(range(at + 1, at + length))
         if runs_on and (name := _other_marks(phrase, lexicon)):
             return length, (name, phrase)
         if phrase in unmistakable_provinces():
@@ -241,6 +241,13 @@ def _phrase_at(
         if long and (length > 1 or not is_syllable(phrase) or _is_word(at, starts, len(flat))):  # no part of a word
             return length, (phrase, long, *synonym_forms().get(long, ()))
     return 0, ()
+
+
+def _are_two_names(flat: Sequence[str], at: int, length: int, breaks: Mapping[int, str], lexicon: Lexicon) -> bool:
+    """Whether a comma parts a name into two: "Nha Trang, Cam Lâm" is not the road "Nha Trang - Cam Lâm"."""
+    commas = [one for one in range(at + 1, at + length) if breaks.get(one) == ","]
+    sides = ((" ".join(flat[at:one]), " ".join(flat[one : at + length])) for one in commas)
+    return any(left in lexicon.names and right in lexicon.names for left, right in sides)
 
 
 def _body_in_short(phrase: str, lexicon: Lexicon) -> str:

@@ -253,7 +253,12 @@ class Understood:
     def beside_parts(self) -> tuple[Term, ...]:
         """Its terms without the words for parts of a document: what those are to be of."""
         names = (PART_WORDS, SIDES_SAID, *((_REMEDYING,) if Role.TASKS in self.wants.parts_asked else ()))
-        return tuple(term for term in self.terms if not any(one.fullmatch(term.phrase) for one in names))
+        rest = spaced(PART_WORDS.sub(" ", self.text))
+        inside = {
+            one.phrase for one in self.terms if f" {one.phrase} " in self.spaced and f" {one.phrase} " not in rest
+        }
+        telling = (one for one in self.terms if one.phrase not in inside)  # "tầm" of "tầm nhìn"
+        return tuple(term for term in telling if not any(one.fullmatch(term.phrase) for one in names))
 
     @property
     def found_wanting(self) -> tuple[Term, ...]:

@@ -33,6 +33,7 @@ def compare(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -
     sides = named or _by_name(understood, found) or _by_words(understood, found)
     over_time = len(sides) < 2
     of_times = _by_time(understood, found, corpus) if over_time else []
+    of_times = _beside_best(understood, of_times, found, corpus)
     sides = _of_one_indicator(understood, of_times, corpus) if over_time else sides
     met = [time for time in understood.baselines if any(compares_with(one.clause, [time]) for one in sides)]
     asked = [time for time in understood.times if time not in met]
@@ -104,6 +105,31 @@ def _ends(understood: Understood, usable: Sequence[Evidence], period: Time, corp
         if len(ends) == _TWO and (ends[0].passage == ends[1].passage or of_one):
             return ends
     return []
+
+
+def _beside_best(
+    understood: Understood, sides: Sequence[Evidence], found: Sequence[Evidence], corpus: Corpus
+) -> list[Evidence]:
+    """Some clauses, each of its time, one that sets another indicator than the likeliest given up for its neighbour.
+
+    "Tăng trưởng 2025, 2030" is of the growth of one thing: what grows beside it in the same paragraph is another.
+    """
+    twins = [[other for other in found if _is_twin(other, one)] for one in sides]
+    if not any(twins):
+        return list(sides)
+    target = target_of(max(sides, key=lambda one: one.probability), understood, corpus)
+
+    def sets_it(one: Evidence) -> bool:
+        own = target_of(one, understood, corpus)
+        return own is not None and target is not None and own.indicator == target.indicator
+
+    beside = (next(filter(sets_it, others), one) for one, others in zip(sides, twins, strict=True))
+    return [one if sets_it(one) else other for one, other in zip(sides, beside, strict=True)]
+
+
+def _is_twin(one: Evidence, side: Evidence) -> bool:
+    """Whether a clause stands beside another, and says as much of what is asked."""
+    return one is not side and one.fits and one.passage is side.passage and one.coverage >= side.coverage
 
 
 def _of_one_indicator(understood: Understood, sides: Sequence[Evidence], corpus: Corpus) -> list[Evidence]:

@@ -345,3 +345,40 @@ def test_a_case_is_put_to_its_bound_where_the_question_before_asked_for_that(ass
 
     assert "7% không thuộc mức “từ 10% hồ sơ trễ hạn trở lên”" in text
     assert "thuộc mức" not in assistant.ask(before).text
+
+
+def test_a_case_of_fewer_times_is_none_of_the_rule_before(conversation: Conversation) -> None:
+    before = "chế tài với người đứng đầu khi xếp hạng trung bình 2 năm liền"
+
+    found = lines(conversation, "nếu mới trung bình có 1 năm thôi?", before)
+
+    assert found[0].startswith("Người đứng đầu các cơ quan, đơn vị, địa phương không được xếp loại")
+    assert lines(conversation, before)[0].startswith("Xem xét trách nhiệm")
+    assert lines(conversation, "đơn vị trung bình 1 năm có bị thay người đứng đầu không")[0].startswith("Xem xét")
+
+
+def test_a_name_of_which_something_is_asked_is_no_fragment(conversation: Conversation) -> None:
+    found = lines(conversation, "hầm Đèo Cả có làm không", "bệnh viện nào phải hoàn thành")
+
+    assert any("Dự án Hầm Đèo Cả" in one for one in found)
+
+
+def test_whether_a_name_is_so_too_is_of_what_was_asked(conversation: Conversation) -> None:
+    found = lines(conversation, "Cam Ranh có không", "huyện nào là đô thị sân bay")
+
+    assert not found[0].startswith("Có")
+    assert "Cam Lâm trở thành đô thị sân bay" in found[0]
+
+
+def test_a_text_that_says_nothing_of_replacing_replaces_none(conversation: Conversation) -> None:
+    lack = conversation.read("thay thế văn bản nào không", ["ai ban hành Kết luận 91"]).decision.lack
+
+    assert lack is not None
+    assert lack.message == "Chưa thấy Kết luận số 91-KL/TU nêu thay thế, bãi bỏ văn bản nào."
+
+
+def test_a_part_of_two_times_is_compared_whatever_it_was_called(conversation: Conversation) -> None:
+    found = lines(conversation, "khác nhau chỗ nào", "mục tiêu 2030 của tỉnh", "tầm nhìn 2045")
+
+    assert "Mục tiêu đến năm 2030:" in found
+    assert "Tầm nhìn đến năm 2045:" in found

@@ -250,3 +250,11 @@ def test_how_it_is_to_be_written_down_is_no_part_of_a_question(assistant: Assist
     plain = assistant.ask("UBND tỉnh phải làm những gì theo KL 91")
 
     assert assistant.ask(f"{plain.question}, cho xin gạch đầu dòng").text == plain.text
+
+
+def test_what_stands_beside_the_answer_before_is_no_answer_of_another_time(conversation: Conversation) -> None:
+    message = "Tỉ lệ nghèo giảm mỗi năm bao nhiêu; năng suất lao động 2026-2030 tăng bao nhiêu?"
+
+    found = lines(conversation, message)
+
+    assert "đạt mức 7,8%/năm" in found[-1]

@@ -397,3 +397,8 @@ def test_a_figure_of_the_time_asked_is_not_denied_for_those_of_other_times(assis
 
 def test_a_name_is_quoted_as_it_was_typed_in_whichever_spelling(assistant: Assistant) -> None:
     assert "“Mỹ Lộc”" in assistant.ask("xã Mỹ Lộc được bao nhiêu vốn").text
+
+
+def test_a_thing_of_which_only_the_kind_is_said_is_named_nowhere(assistant: Assistant) -> None:
+    assert assistant.ask("tuyến metro có trong nghị quyết không?").text.startswith("Các văn bản trong kho không nhắc")
+    assert "Tuyến cao tốc" in assistant.ask("tuyến cao tốc có trong nghị quyết không?").text

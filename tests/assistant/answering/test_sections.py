@@ -116,3 +116,11 @@ def test_what_a_text_is_to_rule_answers_nothing_that_it_rules(tmp_path: Path, op
         assert "ít nhất 5 ha" in assistant.ask("điều kiện tặng huy hiệu người trồng rừng").text
         assert "miễn vé" in assistant.ask("quyền lợi của người được tặng").text
         assert "điều kiện, quyền lợi" in assistant.ask("phạm vi điều chỉnh").text
+
+
+def test_the_first_and_the_last_of_the_headings_are_told(conversation: Conversation) -> None:
+    last = conversation.read("nhóm nhiệm vụ cuối cùng của NQ 09", [])
+    first = lines(conversation, "quan điểm đầu tiên của NQ 09")
+
+    assert last.place == ("09-NQ/TW", "III.10")
+    assert first[0] == "Nghị quyết số 09-NQ/TW, Mục II, khoản 1, quan điểm thứ 1:"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from assistant.composing.mentions import compose_replaced, compose_replacing
+from assistant.composing.mentions import compose_replaced, compose_replacing, speaks_of_replacing
 from corpus.reading.store import Corpus, read_document
 
 OLD = "Số 21-NQ/TU\nNGHỊ QUYẾT\nvề trồng rừng\n\nĐiều 1. Trồng rừng.\n"
@@ -49,3 +49,12 @@ Căn cứ Luật Lâm nghiệp ngày 15/11/2017;
         "Quyết định này thay thế các quyết định sau:", "Quyết định số 7/QĐ-UBND", "Quyết định số 9/QĐ-UBND",
     ]  # fmt: skip
     assert compose_replaced("21-NQ/TU", corpus(tmp_path, new)) is None
+
+
+def test_a_text_may_speak_of_replacing_others_without_their_numbers(tmp_path: Path) -> None:
+    said = ("Các văn bản trước đây hết hiệu lực.", "Bãi bỏ các quy định cũ.", "Thay thế người đứng đầu yếu kém.")
+    text = "Số 30/QĐ-UBND\nQUYẾT ĐỊNH\n\nĐiều 1. {}\n"
+
+    spoken = [speaks_of_replacing("30/QĐ-UBND", corpus(tmp_path, text.format(one))) for one in said]
+
+    assert spoken == [True, True, False]

@@ -181,6 +181,21 @@ def test_what_stands_so_in_the_texts_is_not_cut(message: str, parts: list[str]) 
             "Diện tích rừng 2020 và sản lượng cà phê năm 2025",
             ["Diện tích rừng 2020", "sản lượng cà phê năm 2025"],
         ),
+        ("Tỉ lệ che phủ rừng 2025 và 2030, tỉ lệ nghèo 2030", ["Tỉ lệ che phủ rừng 2025 và 2030", "tỉ lệ nghèo 2030"]),
+        (
+            "Tỉ lệ che phủ rừng 2025 và tỉ lệ che phủ rừng 2030",
+            ["Tỉ lệ che phủ rừng 2025 và tỉ lệ che phủ rừng 2030"],
+        ),
+        (
+            "Nhiệm vụ về y tế trong NQ 09 và chuyển đổi số trong KL 91",
+            ["Nhiệm vụ về y tế trong NQ 09", "chuyển đổi số trong KL 91"],
+        ),
+        ("Nhiệm vụ về y tế trong NQ 09 và KL 91", ["Nhiệm vụ về y tế trong NQ 09 và KL 91"]),
+        ("Mục tiêu của NQ 09 và mục tiêu của KL 91", ["Mục tiêu của NQ 09 và mục tiêu của KL 91"]),
+        (
+            "Vị trí giữa y tế trong NQ 09 và số hóa trong KL 91",
+            ["Vị trí giữa y tế trong NQ 09 và số hóa trong KL 91"],
+        ),
         ("So sánh diện tích 2020 và sản lượng năm 2025", ["So sánh diện tích 2020 và sản lượng năm 2025"]),
         ("Diện tích rừng 2020 và năm 2025", ["Diện tích rừng 2020 và năm 2025"]),
         (
@@ -289,6 +304,37 @@ def test_the_time_that_the_last_of_a_row_gives_is_that_of_all() -> None:
     assert [one.context for one in row] == ["2030", "2030", ""]
 
 
+def test_an_order_before_a_comma_and_a_question_are_two() -> None:
+    assert texts("Kể tên các dự án phải làm, và hồ gồm những bến nào") == [
+        "Kể tên các dự án phải làm",
+        "hồ gồm những bến nào",
+    ]
+    assert len(texts("Kể tên các dự án phải làm, và nó nằm ở mục nào")) == 1
+    assert len(texts("Kể tên các dự án phải làm và hồ nào rộng")) == 1
+
+
+def test_a_short_word_may_ask() -> None:
+    assert texts("hồ rộng 2030 bn, rừng che phủ bao nhiêu") == ["hồ rộng 2030 bn", "rừng che phủ bao nhiêu"]
+
+
+def test_semicolons_part_things_whatever_they_are() -> None:
+    named = named_parts("vốn 2 giai đoạn; số xã kiểu mẫu; tỉ lệ nước sạch")
+
+    assert [one.text for one in named] == ["vốn 2 giai đoạn", "số xã kiểu mẫu", "tỉ lệ nước sạch"]
+
+
+def test_two_figures_may_share_the_time_of_the_last() -> None:
+    row = row_parts("GRDP và thu ngân sách giai đoạn 2021-2025")
+
+    assert [(one.text, one.context) for one in row] == [
+        ("GRDP", "2021-2025"),
+        ("thu ngân sách giai đoạn 2021-2025", ""),
+    ]
+    assert row_parts("GRDP 2025 và thu ngân sách 2030") == ()
+    assert row_parts("so sánh GRDP và thu ngân sách 2030") == ()
+    assert row_parts("tỉ lệ nghèo và cận nghèo năm 2025") == ()
+
+
 def test_an_order_for_a_table_is_of_all_parts_and_none_of_them() -> None:
     message = split_message("rừng rộng bao nhiêu, ai giữ rừng, lập bảng giúp", lambda _: False)
 
@@ -318,6 +364,14 @@ def test_more_joints_than_a_message_has_questions_join_words() -> None:
             ["Gốm sứ có trong nghị quyết không ạ", "làng chài có trong nghị quyết không ạ"],
         ),
         ("Gốm sứ có được nhắc không", ["Gốm sứ có được nhắc không"]),
+        (
+            "làng chài và gốm sứ trong nghị quyết có không?",
+            ["làng chài có trong nghị quyết không?", "gốm sứ có trong nghị quyết không?"],
+        ),
+        (
+            "làng chài, gốm sứ và chùa cổ ở NQ 09 không",
+            ["làng chài có ở NQ 09 không", "gốm sứ có ở NQ 09 không", "chùa cổ có ở NQ 09 không"],
+        ),
         ("phòng, chống bão có được nhắc không", ["phòng, chống bão có được nhắc không"]),  # one word is no thing
         ("Gốm sứ, ai làm có được nhắc không", ["Gốm sứ, ai làm có được nhắc không"]),  # asks already
     ],

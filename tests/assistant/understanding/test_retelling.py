@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.retelling import RULES, Retelling, Telling, find_retelling, points_at_answer
+from assistant.understanding.retelling import RULES, Retelling, Telling, find_retelling, point_called, points_at_answer
 
 
 @pytest.mark.parametrize(
@@ -123,6 +123,9 @@ def test_every_rule_is_named_once() -> None:
         ("dot pha thu hai", "Ba đột phá của tỉnh?", 2),
         ("quan điểm thứ năm là gì", "Mục tiêu là gì?", None),
         ("quan điểm thứ năm là gì", "", None),
+        ("nhóm nhiệm vụ cuối cùng", "10 nhóm nhiệm vụ là gì", -1),
+        ("nhiệm vụ 4", "10 nhiệm vụ là gì", 4),
+        ("vung dau tien", "Ba vùng kinh tế trọng điểm là gì", 1),
     ],
 )
 def test_a_point_is_called_by_what_the_question_before_counts(text: str, before: str, point: int | None) -> None:
@@ -169,3 +172,42 @@ def test_what_further_ones_there_are(text: str, before: str, more: bool) -> None
 )
 def test_each_point_may_be_pointed_at(text: str, telling: Telling) -> None:
     assert find_retelling(text) == Retelling(telling)
+
+
+def test_a_point_is_called_by_what_any_question_before_counts() -> None:
+    before = ["kinh tế biển phát triển theo mấy hướng", "ai ký nghị quyết"]
+
+    assert find_retelling("hướng đầu tiên", *before) == Retelling(Telling.POINT, 1)
+    assert find_retelling("hướng đầu tiên", "hướng biển", "ai ký nghị quyết") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "retelling"),
+    [
+        ("ý 1, ý 3 thôi", Retelling(Telling.POINT, 1, further=(3,))),
+        ("chỉ cần ý 2 và 4", Retelling(Telling.POINT, 2, further=(4,))),
+        ("còn nhóm tiếp theo?", Retelling(Telling.POINT, step=1)),
+        ("nhom ke tiep", Retelling(Telling.POINT, step=1)),
+        ("ý ngay trước", Retelling(Telling.POINT, step=-1)),
+        ("ý 1, ý 3 về du lịch", None),
+        ("bước tiếp theo", None),
+    ],
+)
+def test_several_points_and_the_next_one(text: str, retelling: Retelling | None) -> None:
+    assert find_retelling(text) == retelling
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "point"),
+    [
+        ("trọng tâm thứ hai", "Trọng tâm cải cách là gì", 2),
+        ("trong tam cuoi", "Trọng tâm cải cách là gì", -1),
+        ("vùng thứ hai", "Trọng tâm cải cách là gì", None),
+        ("trọng tâm thứ hai về du lịch", "Trọng tâm cải cách là gì", None),
+        ("giai đoạn đầu tiên", "Chỉ tiêu giai đoạn 2026 - 2030", None),
+        ("năm thứ hai", "Chỉ tiêu năm 2030", None),
+        ("", "", None),
+    ],
+)
+def test_a_point_may_be_called_by_a_noun_of_the_question_before(text: str, before: str, point: int | None) -> None:
+    assert point_called(text, before) == (point and Retelling(Telling.POINT, point))

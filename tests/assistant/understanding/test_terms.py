@@ -52,6 +52,11 @@ def test_short_names_side_by_side_are_two(lexicon: Lexicon) -> None:
     assert phrases("chỉ số PCI PAPI", lexicon) == ["chỉ số", "pci", "papi"]
 
 
+def test_names_in_a_row_are_no_name_of_what_lies_between_them(lexicon: Lexicon) -> None:
+    assert phrases("nha trang, cam lâm", lexicon) == ["nha trang", "cam lâm"]
+    assert phrases("cao tốc nha trang - cam lâm", lexicon) == ["cao tốc", "nha trang cam lâm"]
+
+
 def test_a_word_that_no_text_uses_is_unknown(lexicon: Lexicon) -> None:
     (term,) = find_terms("thất nghiệp", lexicon)
 

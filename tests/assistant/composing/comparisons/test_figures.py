@@ -34,6 +34,12 @@ BOTH = Named(years=("2025", "2030"))
             "Giai đoạn 2026 - 2030, tăng trưởng GRDP đạt mức 8,8%/năm [2]. "
             "Chênh lệch: tăng 1,7 điểm phần trăm/năm (trợ lý tính từ hai số trên).",
         ),
+        (  # of one thing that grows, though two do in each paragraph
+            "tăng trưởng 2025, 2030",
+            "Giai đoạn 2021 - 2025, tăng trưởng GRDP đạt mức 7,1%/năm [1]. "
+            "Giai đoạn 2026 - 2030, tăng trưởng GRDP đạt mức 8,8%/năm [2]. "
+            "Chênh lệch: tăng 1,7 điểm phần trăm/năm (trợ lý tính từ hai số trên).",
+        ),
         (  # 664 - 354 = 310
             "Tổng huy động vốn đầu tư toàn xã hội giai đoạn 2021-2025 so với giai đoạn 2026-2030 chênh lệch bao nhiêu?",
             "Giai đoạn 2021 - 2025, tổng huy động vốn đầu tư toàn xã hội đạt 354 nghìn tỉ đồng [1]. "
