@@ -85,7 +85,12 @@ def _matching(style: str, document: Document, facts: list[Fact], rng: Random) ->
     citation, also = _places(document, kept)
     period = periods.pop().replace("-", " - ")
     when = f", {'giai đoạn' if ' - ' in period else 'đến năm'} {period}" if period else ""
-    form_of = _owners(kept) or wording.MATCHING.get(style) or f"{_link(style.removeprefix('link '))} theo {{name}}."
+    form_of = (
+        _owners(kept)
+        or _shortened(kept)
+        or wording.MATCHING.get(style)
+        or f"{_link(style.removeprefix('link '))} theo {{name}}."
+    )
     stem = form_of.format(name=document.metadata.name, period=when)
     question = Question(
         id=identify(MATCHING, *(one.key for one in kept)),
@@ -120,6 +125,12 @@ def _owners(facts: list[Fact]) -> str:
     kinds = {found.group().lower() if (found := _KINDS_OF_THINGS.match(one.subject)) else "" for one in facts}
     what = kinds.pop() if len(kinds) == 1 else ""
     return f"Ghép mỗi {what or 'nội dung'} ở cột A với {role} ở cột B theo {{name}}." if role else ""
+
+
+def _shortened(facts: list[Fact]) -> str:
+    """ "PCI" is the sign of an index and not its name cut short, where the text says what the names are of."""
+    kind = facts[0].scope if facts[0].topic == SHORT_NAME else ""
+    return f"Ghép mỗi ký hiệu viết tắt ở cột A với tên {kind} tương ứng ở cột B theo {{name}}." if kind else ""
 
 
 def _places(document: Document, facts: list[Fact]) -> tuple[Citation, tuple[Citation, ...]]:
