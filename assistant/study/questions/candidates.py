@@ -10,7 +10,7 @@ from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.items import apart, group_name, group_of, other_groups, sister_groups
+from assistant.study.facts.items import apart, group_name, group_of, option_name, other_groups, sister_groups
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import likeness, stands_in
 from assistant.study.facts.links import ORIENTATION, PLACE
@@ -69,7 +69,7 @@ def candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
 def _groups(fact: Fact, material: Material) -> Iterator[Wrong]:
     document = material.corpus.by_number[fact.document]
     own = next(one for one in material.items if (one.document, one.start) == (fact.document, fact.start))
-    names = (group_name(one) for one in other_groups(document, own))
+    names = (option_name(one) for one in other_groups(document, own))
     yield from (Wrong(one) for one in names if length(one) <= LONGEST_OPTION)
 
 

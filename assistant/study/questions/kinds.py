@@ -43,6 +43,7 @@ from assistant.study.questions.distractors import stands_alone, wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
 from assistant.study.questions.gate import LONGEST_GAP, broken
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
+from corpus.datafiles import alternatives
 from corpus.model import Document
 from corpus.text import one_line
 
@@ -218,7 +219,7 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
         return None
     if fact.topic == MEET and not fact.after:
         return None  # many things may be met at the end of a sentence
-    gapped = _first_thing(fact) if fact.topic in _GAP_ALONE else fact
+    gapped = _first_thing(_headed(fact)) if fact.topic in _GAP_ALONE else fact
     if fact.topic == TIE and (_fits_as_well(gapped, material) or _anyones(gapped.answer)):
         return None
     stem = wording.fill_in(_document(fact, material).metadata.name, gapped)
@@ -238,6 +239,16 @@ def _fits_as_well(fact: Fact, material: Material) -> bool:
     others = (one for one in material.by_topic.get(TIE, ()) if one.section == fact.section and one.start != fact.start)
     pieces = (piece for one in others for piece in _NEXT_THING.split(one.answer))
     return any(length(one) == length(fact.answer) for one in pieces)
+
+
+def _headed(fact: Fact) -> Fact:
+    """A gap behind the word that says what sort of thing stands in it ("lộ trình …"): another such word would do as
+    well."""
+    head = re.match(rf"(?:{alternatives(cues().thing_heads)})\s+", fact.answer)
+    left = fact.answer[head.end() :] if head else ""
+    if not head or length(left) < _LEAST_THING:
+        return fact
+    return replace(fact, answer=left, before=f"{fact.before}{head.group()}")
 
 
 def _first_thing(fact: Fact) -> Fact:

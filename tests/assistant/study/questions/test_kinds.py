@@ -17,6 +17,7 @@ from assistant.study.questions.kinds import (
     UNDERSTAND,
     _anyones,
     _first_thing,
+    _headed,
     _made_up,
     _may_be_beside,
     _oriented,
@@ -174,3 +175,18 @@ def test_no_figure_to_its_decimals_is_filled_in(material: Material) -> None:
     figures = [one for one in material.by_topic["figure"] if "," in one.answer]
     assert figures
     assert not [one for one in figures if make(CLOZE, one, material, Random(1), "medium")]
+
+
+@pytest.mark.parametrize(
+    ("answer", "gap", "before"),
+    [
+        ("lộ trình sắp xếp bộ máy", "sắp xếp bộ máy", "Mở chợ gắn với lộ trình "),  # "việc sắp xếp bộ máy" would do too
+        ("việc khai thác hợp lý khoáng sản", "khai thác hợp lý khoáng sản", "Mở chợ gắn với việc "),
+        ("lộ trình ấy", "lộ trình ấy", "Mở chợ gắn với "),  # too little would be left
+        ("xây dựng nông thôn mới", "xây dựng nông thôn mới", "Mở chợ gắn với "),
+        ("", "", "Mở chợ gắn với "),
+    ],
+)
+def test_a_gap_begins_behind_the_word_that_says_its_sort(answer: str, gap: str, before: str) -> None:
+    fact = _headed(Fact("tie", "verb", "1-NQ", "I", 0, 9, answer, "mở chợ", before="Mở chợ gắn với "))
+    assert (fact.answer, fact.before) == (gap, before)
