@@ -17,7 +17,7 @@ from assistant.study.facts.figures import figure_facts, figure_values
 from assistant.study.facts.items import Item, read_items
 from assistant.study.facts.joins import join_facts
 from assistant.study.facts.judged import judged_facts
-from assistant.study.facts.laws import law_facts
+from assistant.study.facts.laws import law_facts, law_list_facts
 from assistant.study.facts.likeness import form
 from assistant.study.facts.limits import limit_facts
 from assistant.study.facts.links import link_facts
@@ -147,7 +147,7 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from named_places(document)
         points = tuple(point_facts(document))
         yield from (*points, *case_facts(points))
-        yield from (*table_facts(document), *law_facts(document))
+        yield from (*table_facts(document), *law_facts(document), *law_list_facts(document))
         yield from schedule_facts(document)
         yield from sorting_facts(document)
         yield from judged_facts(document)

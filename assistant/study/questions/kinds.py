@@ -18,7 +18,8 @@ from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
-from assistant.study.facts.likeness import form, runs, stands_in
+from assistant.study.facts.laws import LAW
+from assistant.study.facts.likeness import form, stands_in
 from assistant.study.facts.links import MEET, ORIENTATION, PLACE, RANK, TIE, WRITTEN_LINKS
 from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
@@ -33,7 +34,7 @@ from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.short_names import SHORT_NAME
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
-from assistant.study.facts.support import others_do, too_close
+from assistant.study.facts.support import others_do
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
@@ -42,6 +43,7 @@ from assistant.study.questions.candidates import quoted
 from assistant.study.questions.distractors import stands_alone, wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
 from assistant.study.questions.gate import LONGEST_GAP, broken
+from assistant.study.questions.outsiders import OUTSIDE, outsider
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
 from corpus.datafiles import alternatives
 from corpus.model import Document
@@ -56,11 +58,9 @@ KIND_NAMES = {
 }
 KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận dụng")
 _OPTIONS = 4
-_OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
 _NEXT_THING = re.compile(r",? và |, ")
 _LEAST_BARE = 3  # syllables of a gap beside its verb
 _LEAST_THING = 4  # syllables
-_THING = 3  # syllables that name a thing ("du lịch biển")
 _LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
 _BEHIND = 120  # characters behind an answer that say whether it goes on
 _DECIMAL = re.compile(r"\d,\d")  # nobody is to know it by heart
@@ -128,13 +128,13 @@ def level_of(kind: str, topic: str, group: str = "") -> str:
 
 
 def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
-    if fact.topic in _OUTSIDE:
-        fact = _outsider(fact, material, rng, level) or fact
+    if fact.topic in OUTSIDE:
+        fact = outsider(fact, material, rng, level, _OPTIONS - 1) or fact
     written = fact.topic in _WRITTEN and fact.group != ORIENTATION
     island = fact.topic == PLACE and delicate(fact.answer)  # told by "trên biển"
     if not fact.answer or written or island or (not fact.ask and fact.topic not in _CHOSEN_IN):
         return None
-    wrong = list(fact.wrong) if fact.topic in _OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
+    wrong = list(fact.wrong) if fact.topic in OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
     if len(wrong) < _OPTIONS - 1:
         return None
     if (fact.topic in (BODY, JOINS) and stands_alone(fact, material, wrong)) or _made_up(fact, material, wrong):
@@ -154,31 +154,6 @@ def _made_up(fact: Fact, material: Material, wrong: list[Wrong]) -> bool:
         and bool(_TO_THE_DIGIT.search(fact.answer))
         and not any(one.text in source for one in wrong)
     )
-
-
-def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact | None:
-    """For "which does not belong": a thing of another list or group as the key, three of its own as the others."""
-    topic = _OUTSIDE[fact.topic]
-    own = [one for one in material.by_topic.get(topic, ()) if one.subject == fact.subject]
-    if len(own) < _OPTIONS - 1:
-        return None
-    kept = rng.sample(own, _OPTIONS - 1)
-    strangers = (one for fact_of in kept for one in wrong_options(fact_of, material, rng, level, 1))
-    fits = (one for one in strangers if not any(_may_be_beside(one.text, other.answer) for other in own))
-    stranger = next(fits, None)
-    if stranger is None:
-        return None
-    wrong = tuple(Wrong(one.answer) for one in kept)
-    first, *others = kept
-    also = tuple((one.section, one.start, one.end) for one in others) if topic != LISTED else ()
-    place = (first.document, first.section, first.start, first.end)
-    common = (fact.topic, fact.group, *place, stranger.text, fact.subject, fact.ask)
-    return Fact(*common, support=first.answer, wrong=wrong, also=also, told=stranger.note, case=fact.case)
-
-
-def _may_be_beside(stranger: str, own: str) -> bool:
-    """Whether what is of another group may be of this one: it says nearly what one of it says, or names its thing."""
-    return too_close(stranger, own) or bool(set(runs(stranger, _THING)) & set(runs(own, _THING)))
 
 
 def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -333,8 +308,8 @@ def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
     if fact.topic in (DUTY, LIST, MOTTO, REGARDED):
         return (SHORT,)
-    if fact.topic == SHORT_NAME:
-        return ()  # asked for in a matching alone
+    if fact.topic == SHORT_NAME or (fact.topic, fact.group) == (LISTED, LAW):
+        return ()  # asked for in a matching alone; a law among others is told by its field
     if fact.topic in _GAP_ALONE:
         return (CLOZE,)
     return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)

@@ -160,8 +160,7 @@ def _pairs(
     for fact in pool:
         left, right = _left(style, fact, document), raised(fact.answer)
         apart = all(not too_close(left, one) and not _same(style, right, other) for one, other in pairs)
-        told = style == OWNER and (_names_its_owner(left, right) or _one_meant_more(left, right, pairs))
-        apart = apart and not told
+        apart = apart and not _tells_its_body(style, left, right, pairs)
         same_period = style != FIGURE or not kept or fact.subject.split(" | ")[1] == kept[0].subject.split(" | ")[1]
         apart = apart and (style != GROUP or all(_told_apart(document, fact, one) for one in kept))
         if apart and same_period and max(length(left), length(right)) <= _SYLLABLES and len(kept) < _PAIRS[1]:
@@ -169,6 +168,15 @@ def _pairs(
             kept.append(fact)
     order = sorted(range(len(kept)), key=lambda at: (kept[at].start, kept[at].end))
     return tuple(pairs[at] for at in order), [kept[at] for at in order]
+
+
+def _tells_its_body(style: str, left: str, right: str, pairs: list[tuple[str, str]]) -> bool:
+    """Whether a thing or a duty tells by itself whose it is, the body on the right of the one and the left of the
+    other."""
+    if style == OWNER:
+        return _names_its_owner(left, right) or _one_meant_more(left, right, pairs)
+    turned = [(duty, body) for body, duty in pairs]
+    return style == TASK and (_names_its_owner(right, left) or _one_meant_more(right, left, turned))
 
 
 def _names_its_owner(thing: str, owner: str) -> bool:

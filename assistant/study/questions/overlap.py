@@ -219,6 +219,16 @@ def _one_duty(first: Question, second: Question) -> bool:
     return False
 
 
+def _one_list(first: Question, second: Question) -> bool:
+    """Whether the one has a thing with its body that the other wants among all that the body has."""
+    for one, other in ((first, second), (second, first)):
+        if one.topic == LIST and other.topic in (OWNER, NOT_LISTED):
+            things = [left for left, _ in other.pairs] or [other.subject, *other.options]
+            if any(stands_in(thing, one.answer) for thing in things):
+                return True
+    return False
+
+
 def _either_holds(first: str, second: str) -> bool:
     return stands_in(first, second) or stands_in(second, first)
 
@@ -291,6 +301,6 @@ def clash(first: Question, second: Question) -> bool:
         return True
     if _one_group(first, second) or _one_indicator(first, second) or _duty_and_body(first, second):
         return True
-    if _one_duty(first, second) or _shares_options(first, second):
+    if _one_list(first, second) or _one_duty(first, second) or _shares_options(first, second):
         return True
     return same_idea(first, second) or gives_away(first, second) or gives_away(second, first)

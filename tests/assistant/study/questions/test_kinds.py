@@ -19,7 +19,6 @@ from assistant.study.questions.kinds import (
     _first_thing,
     _headed,
     _made_up,
-    _may_be_beside,
     _oriented,
     kinds_of,
     level_of,
@@ -77,18 +76,6 @@ def test_no_gap_ends_before_what_leans_on_its_words() -> None:
 def test_what_a_place_is_to_become_is_not_judged_as_done(topic: str, said: str) -> None:
     fact = Fact(topic, topic, "1-NQ", "I", 0, 9, "Huyện A", "x")
     assert _oriented(fact, "Huyện A trở thành đô thị ven hồ") == said
-
-
-@pytest.mark.parametrize(
-    ("stranger", "beside"),
-    [
-        ("Hỗ trợ các hoạt động du lịch biển, đảo", True),  # the group has its "du lịch biển" as well
-        ("Xây dựng chính quyền cơ sở vững mạnh", False),
-        ("", False),
-    ],
-)
-def test_what_is_of_another_group_names_no_thing_of_this_one(stranger: str, beside: bool) -> None:
-    assert _may_be_beside(stranger, "Phát triển dịch vụ, du lịch biển chất lượng cao") is beside
 
 
 @pytest.mark.parametrize("topic", ["tie", "meet"])

@@ -11,7 +11,7 @@ from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.material import Material
 from assistant.study.facts.short_names import short_name_facts
 from assistant.study.facts.tables import OWNER
-from assistant.study.questions.matching import matchings
+from assistant.study.questions.matching import _tells_its_body, matchings
 from assistant.study.session import Question
 from corpus.reading.store import read_corpus
 from tests.assistant.study.facts.small import document, facts_of
@@ -94,3 +94,18 @@ def test_a_sign_is_matched_with_the_name_of_what_it_stands_for(tmp_path: Path, k
     material = SimpleNamespace(corpus=SimpleNamespace(by_number={read.number: read}))
     (found,) = matchings(facts, material, Random(1))  # type: ignore[arg-type]
     assert found.question == (f"Ghép mỗi ký hiệu viết tắt ở cột A với {named} ở cột B theo Nghị quyết số 1-NQ/XX.")
+
+
+@pytest.mark.parametrize(
+    ("body", "duty", "told"),
+    [
+        ("Ban Công tác đại biểu", "bồi dưỡng đại biểu dân cử", True),  # by its name
+        ("Sở Y tế", "kiểm tra thuốc men ở các xã", True),  # by its field, as two before it
+        ("Ban Dân vận", "sửa chữa nhà kho của các xã", False),
+        ("", "", False),
+    ],
+)
+def test_few_duties_of_a_matching_tell_whose_they_are(body: str, duty: str, told: bool) -> None:
+    pairs = [("Sở Tài chính", "phân bổ ngân sách cho các xã"), ("Sở Giáo dục", "xây dựng trường học")]
+    assert _tells_its_body("task", body, duty, pairs) is told
+    assert not _tells_its_body("figure", body, duty, pairs)

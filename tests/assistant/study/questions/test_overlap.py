@@ -291,3 +291,15 @@ def test_neighbours_that_have_each_others_key_among_their_options_are_twins() ->
     assert clash(replace(first, question="Quy mô tăng?"), replace(second, question="Thu nhập tăng mấy?"))
     apart = replace(second, citation=ELSEWHERE, question="Thu nhập tăng mấy?")
     assert not clash(replace(first, question="Quy mô tăng?"), apart)
+
+
+@pytest.mark.parametrize(("left", "told"), [("Luật Kho bãi", True), ("Luật Chợ", False)])
+def test_no_pair_tells_a_law_of_a_list_that_is_to_be_written(left: str, told: bool) -> None:
+    asked = "Ban X được giao rà soát, kiến nghị sửa đổi những luật nào?"
+    laws = "Luật Kho bãi, Luật Cảng cá"
+    written = other(kind=SHORT, topic="list", question=asked, options=(), answer=laws, support=laws, subject="X")
+    pairs = ((left, "Ban X"), ("Luật Bến xe", "Ban Y"))
+    matched = other(id="c", kind=MATCHING, topic="owner", question="Ghép mỗi luật với cơ quan.", pairs=pairs, answer="")
+    matched = replace(matched, citation=replace(ELSEWHERE, start=2000, end=2050), subject="y")
+    assert clash(written, matched) is told
+    assert clash(matched, written) is told
