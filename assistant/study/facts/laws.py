@@ -45,16 +45,18 @@ def law_list_facts(document: Document) -> Iterator[Fact]:
     for task, lead, work, laws in _given(document):
         place = (document.number, task.section, task.start, task.end)
         subject, body = f"{document.number} {lead} {work}", called(lead)
-        common = {"told": f"được giao cho {body}", "also": lead_places(document, task)}
+        told, also = f"được giao cho {body}", lead_places(document, task)
         for law in laws:
-            yield Fact(LISTED, LAW, *place, law, subject, f"luật nào được giao cho {body} {work}?", **common)
+            yield Fact(
+                LISTED, LAW, *place, law, subject, f"luật nào được giao cho {body} {work}?", told=told, also=also
+            )
         if len(laws) >= _LEAST_LAWS:
             ask = f"luật nào KHÔNG thuộc các luật được giao cho {body} {work}?"
             yield Fact(NOT_LISTED, LAW, *place, "", subject, ask, support=laws[0])
         written = _written(document, task)
         if written and len(laws) == len(_APART.split(written)) and _LISTED[0] <= len(laws) <= _LISTED[1]:
             ask = f"{body} được giao {work} những luật nào?"
-            yield Fact(LIST, LAW, *place, written, subject, ask, also=common["also"])
+            yield Fact(LIST, LAW, *place, written, subject, ask, also=also)
 
 
 def _given(document: Document) -> Iterator[tuple[Task, str, str, list[str]]]:

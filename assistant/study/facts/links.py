@@ -140,16 +140,22 @@ def _right_end(clause: Clause, link: Link, start: int, end: int) -> int:
     """Where the second half ends: before what goes on to another thing; an aim may go on to what is to be ensured."""
     whole_half = link.name in WRITTEN_LINKS  # who writes it down is to tell all of it
     breaks = cues().onward if whole_half else cues().breaks
+    breaks = [*breaks, *_avoided()] if link.name == "be" else breaks  # what comes first, and not how it is done
     words = [one for one in breaks if one != _ENSURED or link.name not in _AIMED]
     stop = re.compile(rf",\s+(?:và\s+)?(?:{alternatives(words)})(?!\w)").search(clause.text, start, end)
     return stop.start() if stop else end
+
+
+@cache
+def _avoided() -> tuple[str, ...]:
+    return tuple(word for link in cues().links if link.name == "avoid" for word in link.words)
 
 
 def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str], last: int) -> Iterator[Fact]:
     words = clause.text[left[0] : left[1]]
     last = _before_receiver(clause, link, words, match.end(), last)
     answer = clause.verbatim(match.end(), last)
-    verb = _says_work(words)
+    verb = _says_work(words) and not (link.name == "be" and _FIRST.match(words))  # "ưu tiên cao nhất" is a thing
     if not _stands(words, answer, verb) or not _joins(clause, link, left[1], words, answer):
         return
     if link.name in WRITTEN_LINKS and _spoken_of_again(clause, words):

@@ -31,6 +31,7 @@ from assistant.study.facts.punctual import IN_TIME
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.schedules import SCHEDULE
+from assistant.study.facts.short_duties import HOW_DONE
 from assistant.study.facts.short_names import SHORT_NAME
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
@@ -256,6 +257,8 @@ def _goes_on(fact: Fact, material: Material) -> bool:
     vực …". Who writes it down is to tell all of it; behind ";" a verb begins another work."""
     behind = one_line(_document(fact, material).source[fact.end : fact.end + _BEHIND])
     if fact.group not in ("verb", "noun", ORIENTATION) or behind[:1] not in (",", ";"):
+        return False
+    if fact.topic == "be" and HOW_DONE.match(behind.lstrip(", ")):
         return False
     link = " ".join(fact.before.split()[-2:])  # "…; phát triển theo hướng kinh tế xanh" goes on with it
     next_piece = behind.lstrip("; ").partition(";")[0]

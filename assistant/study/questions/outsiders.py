@@ -4,6 +4,7 @@ from random import Random
 
 from assistant.study.facts.bodies import TASK
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fields import out_of_field
 from assistant.study.facts.likeness import runs
 from assistant.study.facts.lists import LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
@@ -31,7 +32,8 @@ def outsider(fact: Fact, material: Material, rng: Random, level: str, others: in
     kept = next((one for one in samples if not _of_one_word(one)), samples[0])
     strangers = (one for fact_of in kept for one in wrong_options(fact_of, material, rng, level, _STRANGERS))
     asked = frozenset().union(*map(word_pairs, _said_where_asked(fact, material)))
-    apart = (one for one in strangers if _says_another_matter(one.text, asked))
+    owed = (one for one in strangers if topic != TASK or not out_of_field(fact.subject, one.text))  # or it falls out
+    apart = (one for one in owed if _says_another_matter(one.text, asked))
     fits = (one for one in apart if not any(_may_be_beside(one.text, other.answer) for other in own))
     stranger = next(fits, None)
     if stranger is None:

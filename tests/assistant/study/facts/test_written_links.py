@@ -36,6 +36,12 @@ from tests.assistant.study.facts.small import facts_of
             "người dân thiếu nơi khám bệnh",
         ),
         (
+            "Ưu tiên cao nhất là bảo vệ tính mạng và sức khỏe của nhân dân vùng lũ, không để ai bị đói, bị rét.",
+            "be",
+            "ưu tiên cao nhất được xác định là gì?",
+            "bảo vệ tính mạng và sức khỏe của nhân dân vùng lũ",
+        ),
+        (
             "Việc chia sẻ dữ liệu phải tuân thủ khung kiến trúc dữ liệu của cơ quan.",
             "comply",
             "việc chia sẻ dữ liệu phải tuân thủ những quy định, yêu cầu nào?",
