@@ -10,6 +10,7 @@ from assistant.study.facts.among import among_facts
 from assistant.study.facts.bodies import TASK, body_facts
 from assistant.study.facts.cases import case_facts
 from assistant.study.facts.clauses import Clause, read_clauses
+from assistant.study.facts.counted import counted_facts
 from assistant.study.facts.days import day_facts
 from assistant.study.facts.definitions import definition_facts
 from assistant.study.facts.fact import Fact
@@ -182,7 +183,7 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from (*reduction_facts(clause), *run_facts(clause))
             yield from ruling_facts(clause)
             yield from punctual_facts(clause)
-            yield from motto_facts(clause)
+            yield from (*motto_facts(clause), *counted_facts(clause))
             yield from (*regarded_facts(clause), *among_facts(clause), *short_name_facts(clause))
 
 

@@ -61,6 +61,7 @@ def test_the_second_half_is_asked_for(tmp_path: Path, line: str, topic: str, ask
         "Không để xảy ra.",
         "Mở rộng vùng trồng cam đi đôi với giữ nguồn nước, bảo đảm thu nhập của người trồng.",  # one of a row
         "Nắm chắc tình hình ở các bến phà, không để xảy ra tai nạn, không để khách chờ lâu.",  # two things
+        "Sửa chữa các bến phà bị hư hỏng của xã, bảo đảm nhanh chóng, kịp thời theo quy định.",  # as any work
         "<b>tuân thủ</b>",
         "Phối hợp với các sở tuân thủ.",
         "B.",
