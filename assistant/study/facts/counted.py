@@ -7,6 +7,7 @@ from assistant.study.facts.clauses import Clause, length, plainly, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.links import RANKED, place_sort
 from assistant.study.facts.lists import LIST
+from assistant.study.facts.roles import called, passage_roles
 from assistant.study.facts.verbs import begins_with_verb
 
 _COUNTED = re.compile(
@@ -30,7 +31,9 @@ def counted_facts(clause: Clause) -> Iterator[Fact]:
     elif ranked and RANKED.search(ranked["rank"]) and len(_things(ranked["all"])) >= _LEAST:
         rank = ranked["rank"]
         if length(rank) <= _NAMED and whole(f"x {rank}") and not begins_with_verb(clause.text):
-            yield from _listed(clause, ranked, rank, f"những nội dung nào được xác định là {rank}?")
+            among = called(passage_roles(clause.document).get(clause.passage.id, ""))
+            where = f"trong các {among}, " if among else ""
+            yield from _listed(clause, ranked, rank, f"{where}những nội dung nào được xác định là {rank}?")
 
 
 def _listed(clause: Clause, found: re.Match[str], subject: str, ask: str) -> Iterator[Fact]:

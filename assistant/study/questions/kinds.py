@@ -48,7 +48,7 @@ from assistant.study.questions.outsiders import OUTSIDE, outsider
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
 from corpus.datafiles import alternatives
 from corpus.model import Document
-from corpus.text import one_line
+from corpus.text import UPPER, one_line
 
 KIND_NAMES = {
     CHOICE: "Chọn phương án đúng",
@@ -64,6 +64,7 @@ _LEAST_BARE = 3  # syllables of a gap beside its verb
 _LEAST_THING = 4  # syllables
 _LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
 _BEHIND = 120  # characters behind an answer that say whether it goes on
+_ABBREVIATION = re.compile(rf"[{UPPER}]{{2,}}")
 _DECIMAL = re.compile(r"\d,\d")  # nobody is to know it by heart
 _TO_THE_DIGIT = re.compile(r"\d,\d|\d\.\d{3}")  # "70,07", "3.515"
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
@@ -196,6 +197,8 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
     if fact.topic == MEET and not fact.after:
         return None  # many things may be met at the end of a sentence
     gapped = _first_thing(_headed(fact)) if fact.topic in _GAP_ALONE else fact
+    if fact.topic in _GAP_ALONE and _ABBREVIATION.search(gapped.answer):
+        return None  # of how many syllables is it?
     if fact.topic == TIE and (_fits_as_well(gapped, material) or _anyones(gapped.answer)):
         return None
     stem = wording.fill_in(_document(fact, material).metadata.name, gapped)
@@ -222,7 +225,7 @@ def _headed(fact: Fact) -> Fact:
     well."""
     head = re.match(rf"(?:{alternatives(cues().thing_heads)})\s+", fact.answer)
     left = fact.answer[head.end() :] if head else ""
-    if not head or length(left) < _LEAST_THING:
+    if not head or length(left) < _LEAST_THING or not whole(left):  # "nhiệm vụ | được giao" is one thing
         return fact
     return replace(fact, answer=left, before=f"{fact.before}{head.group()}")
 

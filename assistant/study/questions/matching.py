@@ -26,11 +26,13 @@ from assistant.study.questions.kinds import identify, level_of
 from assistant.study.session import MATCHING, Question
 from corpus.citation import Citation
 from corpus.model import Document
+from corpus.text import UPPER
 
 _SHUFFLES = 20  # tries for an order that tells nothing
 _PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole
 _SYLLABLES = 30  # of either side
+_ABBREVIATION = re.compile(rf"[{UPPER}]{{2,}}")
 _MOST_MEANT = 2  # pairs whose body is for what its thing is of
 _KINDS_OF_THINGS = re.compile(r"(?:luật|nghị định|thông tư|đề án|dự án|chương trình)(?= )", re.IGNORECASE)
 _THING = re.compile(r"(?: của)? “.*")  # what a question asks a body of
@@ -181,7 +183,8 @@ def _tells_its_body(style: str, left: str, right: str, pairs: list[tuple[str, st
 
 def _names_its_owner(thing: str, owner: str) -> bool:
     """Whether a thing's name has words of the name of its body: "hoạt động của các cơ quan nội chính"."""
-    return gives_pair_away(thing, owner) or bool(word_pairs(thing) & word_pairs(owner))
+    short = set(_ABBREVIATION.findall(thing)) & set(_ABBREVIATION.findall(owner))
+    return bool(short) or gives_pair_away(thing, owner) or bool(word_pairs(thing) & word_pairs(owner))
 
 
 def _one_meant_more(thing: str, owner: str, pairs: list[tuple[str, str]]) -> bool:

@@ -220,13 +220,23 @@ def _one_duty(first: Question, second: Question) -> bool:
 
 
 def _one_list(first: Question, second: Question) -> bool:
-    """Whether the one has a thing with its body that the other wants among all that the body has."""
+    """Whether the one has a thing with its body that the other has as well, wants among all that the body has, or lets
+    choose among them."""
     for one, other in ((first, second), (second, first)):
+        named = {*other.options, *_lefts(other)} if other.topic in (OWNER, NOT_LISTED) else set()
+        if one.topic == OWNER and one.kind != MATCHING and one.subject in named:
+            return True
+        if one.topic == OWNER and other.topic == NOT_LISTED and named & {*_lefts(one)}:
+            return True
         if one.topic == LIST and other.topic in (OWNER, NOT_LISTED):
-            things = [left for left, _ in other.pairs] or [other.subject, *other.options]
+            things = _lefts(other) or [other.subject, *other.options]
             if any(stands_in(thing, one.answer) for thing in things):
                 return True
     return False
+
+
+def _lefts(question: Question) -> list[str]:
+    return [left for left, _ in question.pairs]
 
 
 def _either_holds(first: str, second: str) -> bool:

@@ -170,6 +170,7 @@ def test_no_figure_to_its_decimals_is_filled_in(material: Material) -> None:
         ("lộ trình sắp xếp bộ máy", "sắp xếp bộ máy", "Mở chợ gắn với lộ trình "),  # "việc sắp xếp bộ máy" would do too
         ("việc khai thác hợp lý khoáng sản", "khai thác hợp lý khoáng sản", "Mở chợ gắn với việc "),
         ("lộ trình ấy", "lộ trình ấy", "Mở chợ gắn với "),  # too little would be left
+        ("nhiệm vụ được giao và sản phẩm", "nhiệm vụ được giao và sản phẩm", "Mở chợ gắn với "),  # one thing
         ("xây dựng nông thôn mới", "xây dựng nông thôn mới", "Mở chợ gắn với "),
         ("", "", "Mở chợ gắn với "),
     ],

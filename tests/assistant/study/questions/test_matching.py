@@ -101,6 +101,7 @@ def test_a_sign_is_matched_with_the_name_of_what_it_stands_for(tmp_path: Path, k
     [
         ("Ban Công tác đại biểu", "bồi dưỡng đại biểu dân cử", True),  # by its name
         ("Sở Y tế", "kiểm tra thuốc men ở các xã", True),  # by its field, as two before it
+        ("Ban CNTT", "theo dõi việc mua sắm CNTT của các xã", True),  # by a word cut short
         ("Ban Dân vận", "sửa chữa nhà kho của các xã", False),
         ("", "", False),
     ],
