@@ -11,6 +11,7 @@ from assistant.study.facts.own_work import SUPPORT, is_own_work, of_itself
 from assistant.study.facts.short_duties import (
     LEAST_TASK,
     as_points,
+    asked_duty,
     duty_to_end,
     first_duty,
     has_others_act,
@@ -27,7 +28,7 @@ from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
 from corpus.vietnamese.sentences import sentences
 
 BODY, TASK, DEADLINE, DUTY, HEADED = "body", "task", "deadline", "duty", "headed"
-_LONGEST_DUTY = 75  # syllables of all that a body must do, as an answer in writing
+_LONGEST_DUTY, _LONGEST_WORK = 62, 45  # syllables of all that a body must do as an answer in writing, and of one work
 # How a body is to act is no part of its name: "Bộ Tài chính khẩn trương".
 HOW = re.compile(r"\s+(?:ra|có|khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc|ký|xem xét|trực tiếp)$")
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
@@ -106,6 +107,7 @@ def _told(
 ) -> Iterator[Fact]:
     """Whose a duty is, and that it is this body's."""
     place = (document.number, task.section, task.start, task.end)
+    duty = asked_duty(duty)
     lowered_duty = f"{duty[:1].lower()}{duty[1:]}"
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
@@ -127,6 +129,7 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
     matter = _matter(document, task)
     asked = fits and matter is not None and not SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)
     quote = one_line(document.source[first:last])
+    asked = asked and all(length(one) <= _LONGEST_WORK for one in re.split(r"[;.] ", whole_duty))
     if asked and whole_duty in quote and whole(whole_duty):
         ask = f"{matter}{called(name)} có nhiệm vụ gì?"
         points, words = as_points(quote, name, whole_duty)

@@ -107,7 +107,8 @@ def _openers() -> re.Pattern[str]:
 @cache
 def _dangling() -> tuple[re.Pattern[str], re.Pattern[str]]:
     heads, tails = alternatives(cues().dangling_heads), alternatives(cues().dangling_tails)
-    return re.compile(rf"(?:{heads})(?!\w)", re.I), re.compile(rf"(?<!\w)(?<!thống )(?:{tails})$", re.I)
+    apart = r"(?<!\w)(?<!thống )(?<!cao )(?<!hiện )"  # "thống nhất", "cao nhất", "hiện tại" lack nothing
+    return re.compile(rf"(?:{heads})(?!\w)", re.I), re.compile(rf"{apart}(?:{tails})$", re.I)
 
 
 def whole(text: str) -> bool:

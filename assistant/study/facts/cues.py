@@ -55,6 +55,7 @@ class StudyCues(Row):
     dangling_tails: list[str]
     verbs: list[str]
     nouns: list[str]
+    thing_heads: list[str]
     fresh: list[str]
     places: list[str]
     indicators: list[str]

@@ -145,6 +145,11 @@ def group_name(section: Section) -> str:
     return _name(section, raised(one_line(section.title).strip(" .;:,")), _HEADING[1])
 
 
+def option_name(section: Section) -> str:
+    """A heading as an option among others: its first part, for one that goes on far longer gives itself away."""
+    return _name(section, short_heading(section.title, _LONGEST_MATTER), _HEADING[1])
+
+
 def matter_name(section: Section) -> str:
     """The first part of a heading, up to ";" or ", nhất là", as a question says what it is about; "" where it has
     none."""
@@ -202,9 +207,10 @@ def speaks_of_group(document: Document, item: Item) -> bool:
 
 
 def speaks_of_it_alone(document: Document, item: Item) -> bool:
-    """Whether it shares some with no other group's name: else it could stand under any of them."""
+    """Whether it shares some with the option that its group's name makes, and with no other group's name: else it could
+    stand under any of them."""
     others = set().union(*(_pairs(one.title) for one in sister_groups(document, item.group)))
-    return bool(_pairs(item.words) & _pairs(group_name(document.sections[item.group])) - others)
+    return bool(_pairs(item.words) & _pairs(option_name(document.sections[item.group])) - others)
 
 
 @lru_cache(maxsize=4096)

@@ -32,7 +32,7 @@ def _fact(document: Document, first: Item, second: Item, role: str, wrong: tuple
     answer = _joined(document, first, second)
     place = (document.number, first.section, first.start, first.end)
     apart = f", không phải {called(CAUSE)}" if role == LIMIT else ""  # a cause tells of what lacks as well
-    ask = f"hai nội dung nào sau đây đều được nêu là {called(role)}{apart}?"
+    ask = f"cặp nào sau đây gồm hai nội dung đều được nêu là {called(role)}{apart}?"
     also = ((second.section, second.start, second.end),)
     told = f"đều được nêu là {called(role)}"
     return Fact(

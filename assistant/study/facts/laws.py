@@ -1,12 +1,14 @@
-"""Facts of who looks after which law: "cơ quan, tổ chức nào được giao rà soát, kiến nghị sửa đổi “Luật …”?"."""
+"""Facts of who looks after which law: "cơ quan, tổ chức nào được giao rà soát, kiến nghị sửa đổi “Luật …”?", and which
+laws are a body's."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from assistant.study.facts.bodies import is_collective, lead_places, name_of
+from assistant.study.facts.bodies import called, is_collective, lead_places, name_of
 from assistant.study.facts.clauses import length, whole
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.tables import OWNER
 from corpus.model import Document
 from corpus.tasks.reading import Task, extract_tasks
@@ -21,23 +23,60 @@ _DONE = re.compile(
 )
 _APART = re.compile(rf"[,;]\s+(?={_LAW})|\s+và\s+(?={_LAW})")
 _REST = re.compile(r"\s+và các\s.*$")  # "và các dự án luật liên quan khác"
+_BEHIND = re.compile(rf";\s+(?!{_LAW}).*$")  # another work
 _NAME = (3, 14)  # syllables
+LAW = "law"  # the group of these facts
+_LEAST_LAWS, _LISTED = 4, (2, 5)  # of which one is looked for that is none of them, and which are written down
 _MOST_READ = 1500  # characters of a task
 
 
 def law_facts(document: Document) -> Iterator[Fact]:
     """Each law that a list gives to one body and no list to another: whose it is to propose its change."""
-    found: dict[str, list[tuple[Task, str, str]]] = defaultdict(list)
+    for task, lead, work, laws in _given(document):
+        for law in laws:
+            if _NAME[0] <= length(law) <= _NAME[1]:
+                place = (document.number, task.section, task.start, task.end)
+                ask, told = f"cơ quan, tổ chức nào được giao {work} “{law}”?", f"được giao {work} “{law}”"
+                yield Fact(OWNER, OWNER, *place, lead, law, ask, told=told, also=lead_places(document, task))
+
+
+def law_list_facts(document: Document) -> Iterator[Fact]:
+    """The laws of a body together: which they are, where the list closes, and which is none of them."""
+    for task, lead, work, laws in _given(document):
+        place = (document.number, task.section, task.start, task.end)
+        subject, body = f"{document.number} {lead} {work}", called(lead)
+        told, also = f"được giao cho {body}", lead_places(document, task)
+        for law in laws:
+            yield Fact(
+                LISTED, LAW, *place, law, subject, f"luật nào được giao cho {body} {work}?", told=told, also=also
+            )
+        if len(laws) >= _LEAST_LAWS:
+            ask = f"luật nào KHÔNG thuộc các luật được giao cho {body} {work}?"
+            yield Fact(NOT_LISTED, LAW, *place, "", subject, ask, support=laws[0])
+        written = _written(document, task)
+        if written and len(laws) == len(_APART.split(written)) and _LISTED[0] <= len(laws) <= _LISTED[1]:
+            ask = f"{body} được giao {work} những luật nào?"
+            yield Fact(LIST, LAW, *place, written, subject, ask, also=also)
+
+
+def _given(document: Document) -> Iterator[tuple[Task, str, str, list[str]]]:
+    """Each list with its task, its body, what is to be done with its laws, and those that no other body has."""
+    lists = []
+    owners: dict[str, set[str]] = defaultdict(set)
     for task in extract_tasks(document):
         lead = name_of(document, task)
         listed = _DONE.search(one_line(document.source[task.start : task.end])[:_MOST_READ])
         if lead and listed and not is_collective(lead):
-            for law in _APART.split(_REST.sub("", listed["laws"])):
-                found[law.strip(" ,;")].append((task, lead, listed["work"]))
-    for law, given in found.items():
-        if _NAME[0] <= length(law) <= _NAME[1] and whole(law) and len({lead for _, lead, _ in given}) == 1:
-            task, lead, work = given[0]
-            work = f"{work[:1].lower()}{work[1:]}"
-            place = (document.number, task.section, task.start, task.end)
-            ask, told = f"cơ quan, tổ chức nào được giao {work} “{law}”?", f"được giao {work} “{law}”"
-            yield Fact(OWNER, OWNER, *place, lead, law, ask, told=told, also=lead_places(document, task))
+            laws = [one.strip(" ,;") for one in _APART.split(_REST.sub("", _BEHIND.sub("", listed["laws"])))]
+            lists.append((task, lead, f"{listed['work'][:1].lower()}{listed['work'][1:]}", laws))
+            for law in laws:
+                owners[law].add(lead)
+    for task, lead, work, laws in lists:
+        yield task, lead, work, [law for law in dict.fromkeys(laws) if whole(law) and len(owners[law]) == 1]
+
+
+def _written(document: Document, task: Task) -> str:
+    """A list of laws as its text writes it; "" for one that is left open ("và các luật khác")."""
+    listed = _DONE.search(one_line(document.source[task.start : task.end])[:_MOST_READ])
+    laws = _BEHIND.sub("", listed["laws"]).strip(" ,;.") if listed else ""
+    return "" if _REST.search(laws) else laws

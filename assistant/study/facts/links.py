@@ -17,11 +17,11 @@ PLACE = "place"
 ORIENTATION = "orientation"
 RANK = "rank"
 TIE, MEET = "tie", "meet"
-_RANKED = re.compile(
+RANKED = re.compile(
     r"tiên quyết|cốt lõi|nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE
 )
 _FIRST = re.compile(r"(?:nhiệm vụ|ưu tiên|mục tiêu|giải pháp|yêu cầu) (?:cao nhất|hàng đầu|trước hết)", re.IGNORECASE)
-_LEFT = (2, 24)  # syllables of the half that asks
+_LEFT = (2, 30)  # syllables of the half that asks
 # Links asked for in writing alone: of their second halves a text has no others that could not be right as well.
 WRITTEN_LINKS = ("ensure", "share", "meet", "serve", "direction", "avoid", "comply")
 _AIMED = ("aim", "share")  # links whose second half says what is to be reached, and begins with a verb
@@ -62,6 +62,7 @@ _FOUND = re.compile(
 _CASE = re.compile(r"(?:khi|nếu|(?:trong )?trường hợp)\s", re.IGNORECASE)
 # One thing beside another: what is ensured behind them is one more of the row, and no demand on the first.
 _BESIDE = re.compile(r"(?<!\w)(?:đi đôi với|song song với|song hành với|gắn liền với|kết hợp với)(?!\w)")
+_HOW_WELL = re.compile(r"(?:nhanh chóng|đầy đủ|kịp thời|chặt chẽ|hiệu quả|chính xác|đúng)(?!\w)")  # as any work is done
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 
 
@@ -140,16 +141,22 @@ def _right_end(clause: Clause, link: Link, start: int, end: int) -> int:
     """Where the second half ends: before what goes on to another thing; an aim may go on to what is to be ensured."""
     whole_half = link.name in WRITTEN_LINKS  # who writes it down is to tell all of it
     breaks = cues().onward if whole_half else cues().breaks
+    breaks = [*breaks, *_avoided()] if link.name == "be" else breaks  # what comes first, and not how it is done
     words = [one for one in breaks if one != _ENSURED or link.name not in _AIMED]
     stop = re.compile(rf",\s+(?:và\s+)?(?:{alternatives(words)})(?!\w)").search(clause.text, start, end)
     return stop.start() if stop else end
+
+
+@cache
+def _avoided() -> tuple[str, ...]:
+    return tuple(word for link in cues().links if link.name == "avoid" for word in link.words)
 
 
 def _fact(clause: Clause, link: Link, left: tuple[int, int], match: re.Match[str], last: int) -> Iterator[Fact]:
     words = clause.text[left[0] : left[1]]
     last = _before_receiver(clause, link, words, match.end(), last)
     answer = clause.verbatim(match.end(), last)
-    verb = _says_work(words)
+    verb = _says_work(words) and not (link.name == "be" and _FIRST.match(words))  # "ưu tiên cao nhất" is a thing
     if not _stands(words, answer, verb) or not _joins(clause, link, left[1], words, answer):
         return
     if link.name in WRITTEN_LINKS and _spoken_of_again(clause, words):
@@ -211,13 +218,14 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
         more = link.name == "avoid" and _link(tuple(link.words)).search(f"{answer} ")  # one thing, and another
-        return clause.text[left_end:].startswith(",") and not more and not _BESIDE.search(words)
+        told = link.name == "avoid" or not _HOW_WELL.match(answer)
+        return told and clause.text[left_end:].startswith(",") and not more and not _BESIDE.search(words)
     goes_on = re.match(r"\s*[;,]\s+(?:là|trở thành)\s", clause.passage.text[clause.end :])
     if link.name in ("be", "become") and goes_on:
         return False  # "… trở thành trung tâm kinh tế; là pháo đài …": the one is not all that is said
     if link.name == "be":
         first = bool(_FIRST.match(words)) and begins_with_verb(answer)  # "ưu tiên cao nhất là bảo vệ tính mạng"
-        told = first or bool(_RANKED.search(answer)) or bool(re.fullmatch(_place(), words))
+        told = first or bool(RANKED.search(answer)) or bool(re.fullmatch(_place(), words))
         return told and length(words) <= _LONGEST_NOUN
     if link.name in ("condition", "consequence") and _CASE.match(words):
         return False  # what is done in a case is asked for as that
@@ -263,6 +271,6 @@ def _named(
         # What a text has it become, it is not yet.
         ask = f"địa phương nào {'được định hướng ' if joined == 'trở thành' else ''}{joined} {answer}?"
         yield Fact(PLACE, PLACE, *common, words, answer, ask, "", rest, told=told)
-    elif not place and _RANKED.search(answer) and not re.match(r"là\s", answer) and clause.text[0].islower():
+    elif not place and RANKED.search(answer) and not re.match(r"là\s", answer) and clause.text[0].islower():
         ask = f"nội dung nào được xác định {joined} {answer}?"
         yield Fact(RANK, RANK, *common, words, answer, ask, "", rest, told=told)

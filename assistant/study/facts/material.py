@@ -10,6 +10,7 @@ from assistant.study.facts.among import among_facts
 from assistant.study.facts.bodies import TASK, body_facts
 from assistant.study.facts.cases import case_facts
 from assistant.study.facts.clauses import Clause, read_clauses
+from assistant.study.facts.counted import counted_facts
 from assistant.study.facts.days import day_facts
 from assistant.study.facts.definitions import definition_facts
 from assistant.study.facts.fact import Fact
@@ -17,7 +18,7 @@ from assistant.study.facts.figures import figure_facts, figure_values
 from assistant.study.facts.items import Item, read_items
 from assistant.study.facts.joins import join_facts
 from assistant.study.facts.judged import judged_facts
-from assistant.study.facts.laws import law_facts
+from assistant.study.facts.laws import law_facts, law_list_facts
 from assistant.study.facts.likeness import form
 from assistant.study.facts.limits import limit_facts
 from assistant.study.facts.links import link_facts
@@ -147,7 +148,7 @@ def _facts(corpus: Corpus, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
         yield from named_places(document)
         points = tuple(point_facts(document))
         yield from (*points, *case_facts(points))
-        yield from (*table_facts(document), *law_facts(document))
+        yield from (*table_facts(document), *law_facts(document), *law_list_facts(document))
         yield from schedule_facts(document)
         yield from sorting_facts(document)
         yield from judged_facts(document)
@@ -182,7 +183,7 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from (*reduction_facts(clause), *run_facts(clause))
             yield from ruling_facts(clause)
             yield from punctual_facts(clause)
-            yield from motto_facts(clause)
+            yield from (*motto_facts(clause), *counted_facts(clause))
             yield from (*regarded_facts(clause), *among_facts(clause), *short_name_facts(clause))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.clauses import length, raised, whole
+from assistant.study.facts.clauses import length, lowered, raised, whole
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.lists import LIST
 from corpus.model import CLOSING, Document, Passage
@@ -17,6 +17,7 @@ _COUNTS = re.compile(
 _START = re.compile(r"(?<!\w)(?:các|những|toàn bộ|phạm vi|khu vực|vùng) ", re.IGNORECASE)
 _LEAD = (4, 34)  # syllables of what is made up of the places
 _LEAST, _MOST = 4, 14  # names
+_TITLE = (2, 8)  # syllables of a heading that a question begins with
 _NAME = 4  # syllables of one
 
 
@@ -36,8 +37,15 @@ def _listed(document: Document, passage: Passage, found: re.Match[str]) -> Itera
     start, end = passage.body.span(found.start("names"), found.start("names") + len(names))
     if named and lead and one_line(document.source[start:end]) == names:
         place = (document.number, passage.section, start, end)
-        ask = f"{lead[:1].lower()}{lead[1:]} gồm những {found['what']} nào?"
+        ask = f"{_about(document, passage.section)}{lead[:1].lower()}{lead[1:]} gồm những {found['what']} nào?"
         yield Fact(LIST, LIST, *place, names, f"{document.number} {raised(lead)}", ask)
+
+
+def _about(document: Document, section: str) -> str:
+    """ "về phạm vi hỗ trợ, ", where a short heading says what the places are counted out for."""
+    title = document.sections[section].title.rstrip(" .:")
+    fits = _TITLE[0] <= length(title) <= _TITLE[1] and not title.isupper() and whole(title)
+    return f"về {lowered(title, document)}, " if fits else ""
 
 
 def _lead(before: str) -> str:

@@ -20,6 +20,7 @@ CHANGE, INDICATOR, PROGRESS = "change", "indicator", "progress"
 _WRONG_MOVES = ("sai mức đầu", "sai mức cuối", "sai mức đầu")  # of what stays
 _LIKE = (0.6, 1.6)  # how far from a value one of another indicator may be taken for it
 _SHARES = tuple(map(Decimal, ("0.91", "1.13", "0.83", "1.22", "1.34")))  # of a value, near to it
+_ODD = 3  # units of the last digit by which a round share is moved
 _ROUND = tuple(map(Decimal, (10, 15)))  # small values that would stand out as round among 12, 14 and 16
 _ROUND_STEPS = tuple(map(Decimal, (-2, 2, -5, 5)))
 _LONGEST = 26  # syllables of an indicator's name in a question
@@ -217,9 +218,18 @@ def nearby_values(words: str) -> list[str]:
     if value in _ROUND:
         near = [value + step for step in _ROUND_STEPS]
     if "," in digits:  # steps of one length would leave the last digits of the wrong values alike
-        near = [value * one for one in _SHARES]
+        near = [_to_the_digit(value * one, digits) for one in _SHARES]
     top = Decimal(100) if words[len(digits) :].lstrip().startswith("%") else None
     return [words.replace(digits, _written(one, digits), 1) for one in near if one > 0 and (top is None or one <= top)]
+
+
+def _to_the_digit(value: Decimal, digits: str) -> Decimal:
+    """A value with as many decimals as the model, none of them a zero that the model has not: "1,60" beside "1,76"
+    looks made up."""
+    last = Decimal(1).scaleb(-len(digits.partition(",")[2]))
+    near = value.quantize(last)
+    rounded = near % (last * 10) == 0 and not digits.endswith("0")
+    return near + last * _ODD if rounded else near
 
 
 def _unit_step(value: Decimal) -> Decimal:

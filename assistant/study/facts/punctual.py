@@ -31,12 +31,13 @@ _NAMED_WORK = re.compile(r"^việc\s+", re.IGNORECASE)
 _CARRIES = re.compile(r"^(?:(?:chỉ đạo|tiến hành|tổ chức|triển khai|thực hiện)\s+)+", re.IGNORECASE)
 _SENDS = re.compile(r"\s+(?:gửi|trình|nộp)$")
 _LEAST_DONE = 4  # syllables of a work behind who does it
-_LATE, _EARLY = (3, 12), (1, 9)  # days behind and before the day that is set
+_LATE, _EARLY = 3, (1, 9)  # days behind and before the day that is set
+_MANY = re.compile(r"[Cc]ác\s(?!cấp\s)")
 
 
 def punctual_facts(clause: Clause) -> Iterator[Fact]:
-    """ "Sở A báo cáo trước ngày 31/12 hằng năm": which of four days that the office has in mind keep it. The very day
-    is among them where the text leaves it ("chậm nhất ngày"); of "trước ngày" a room would argue about it."""
+    """ "Sở A báo cáo trước ngày 31/12 hằng năm": which of four days that the office has in mind keep it, the very day
+    among them: in time by "chậm nhất ngày", one day late by "trước ngày"."""
     found = _DUE.search(clause.text)
     work = _DONE.sub("", clause.text[: found.start()].rstrip(" ,")) if found else ""
     fits = _WORK[0] <= length(work) <= _WORK[1] and whole(work) and ":" not in work and "“" not in work
@@ -46,13 +47,14 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
     if not whose(clause) and says_no_matter(work):
         return
     within = found["by"] != "trước"  # "trước ngày 31/12": the 31st is too late
-    four = Fours(_days(day, bool(found["year"]), within), clause.text)
+    four = Fours(_days(day, bool(found["year"])), clause.text)
     key, wrong = _answers(four, within, f"{day.day:02}/{day.month:02}")
     place = (clause.document.number, clause.passage.section, *clause.span())
     if _OF_CASE.match(work):
         return
-    case = f"{_planned(whose(clause), work)}: {four.told}."
-    ask = "những ngày nào bảo đảm đúng thời hạn?"
+    planned, whom = _planned(whose(clause), work, bool(found["year"]))
+    case = f"{planned}: {four.told}."
+    ask = f"những {whom} nào bảo đảm đúng thời hạn?"
     common = (THRESHOLD, IN_TIME, *place, key, f"{clause.text} | hạn", ask)
     yield Fact(*common, support=clause.text[found.start("day") : found.end("month")], wrong=wrong, case=case)
 
@@ -74,8 +76,9 @@ def _short(work: str) -> str:
     return ", ".join([parts[0], *parts[sent:]]) if long else work
 
 
-def _planned(owner: str, work: str) -> str:
-    """Who has four days in mind for which work, as far as the text says who."""
+def _planned(owner: str, work: str, dated: bool) -> tuple[str, str]:
+    """Who does which work on which of four days, as far as the text says who, and what is asked for: of many of a kind
+    four, of one body four years where it does it every year, else four days that it has in mind."""
     said = _short(_BY_RULE.sub("", _RHYTHM.sub("", work)))
     duty = find_duty(said, vague=True)
     who = owner.removesuffix(" phải ")
@@ -84,9 +87,14 @@ def _planned(owner: str, work: str) -> str:
         said = said[duty.duty if who == said[: duty.end] else len(who) :].strip()
     said = _bare(_NAMED_WORK.sub("", said))
     doing = f"việc {said[:1].lower()}{said[1:]}"
+    many = _MANY.match(who)
     if not who:
-        return f"Có bốn dự kiến về ngày hoàn thành {doing}"
-    return f"{raised(who)} dự kiến một trong bốn ngày để hoàn thành {doing}"
+        return f"Có bốn dự kiến về ngày hoàn thành {doing}", "ngày"
+    if many:
+        return f"Bốn {who[many.end() :]} hoàn thành {doing} lần lượt vào các ngày", "nơi"
+    if not dated:
+        return f"Trong bốn năm, {who} hoàn thành {doing} lần lượt vào các ngày", "lần"
+    return f"{raised(who)} dự kiến một trong bốn ngày để hoàn thành {doing}", "ngày"
 
 
 def _bare(work: str) -> str:
@@ -95,10 +103,9 @@ def _bare(work: str) -> str:
     return own if begins_with_verb(own) else work
 
 
-def _days(day: date, dated: bool, within: bool) -> list[str]:
-    """The day before, a day well before, the very day where it is in time, else one long past, and a day behind it, as
-    a case tells them."""
-    steps = (-_EARLY[0], 0 if within else _LATE[1], -_EARLY[1], _LATE[0])
+def _days(day: date, dated: bool) -> list[str]:
+    """The day before, the very day, a day well before, and a day behind it, as a case tells them."""
+    steps = (-_EARLY[0], 0, -_EARLY[1], _LATE)
     told = []
     for one in (day + timedelta(days=step) for step in steps):
         next_year = " năm sau" if one.year > day.year and not dated else ""
@@ -110,7 +117,7 @@ def _answers(four: Fours, within: bool, day: str) -> tuple[str, tuple[Wrong, ...
     """Who is in time, and three wrong answers with what each of them missed."""
     eve, very, early, late = range(4)
     if not within:
-        with_late = Wrong(four.named(eve, early, late), f"tính cả {four.name(late)}: hạn là trước ngày {day}")
+        with_late = Wrong(four.named(eve, very, early), f"tính cả {four.name(very)}: phải xong trước ngày {day}")
         only = Wrong(four.named(early), f"bỏ sót {four.name(eve)}, vẫn trong hạn")
         passed = " và ".join(sorted((four.name(late), four.name(very))))
         return four.named(eve, early), (

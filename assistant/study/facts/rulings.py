@@ -1,8 +1,10 @@
-"""Facts of rulings: what a text has done in a case that it tells ("Trường hợp hồ sơ chưa đủ thì …")."""
+"""Facts of rulings: what a text has done in a case that it tells ("Trường hợp hồ sơ chưa đủ thì …"), and who does it
+in the stead of another."""
 
 import re
 from collections.abc import Iterator
 
+from assistant.study.facts.bodies import BODY
 from assistant.study.facts.clauses import Clause, length, plainly, whole
 from assistant.study.facts.fact import Fact
 from corpus.tasks.duties import find_duty
@@ -37,6 +39,19 @@ def ruling_facts(clause: Clause) -> Iterator[Fact]:
         place = (clause.document.number, clause.passage.section, *clause.span())
         told = f"áp dụng {'cho ' if said.startswith('trường hợp') else ''}{said}"
         yield Fact(RULING, RULING, *place, then, said, f"{said} thì thực hiện thế nào?", told=told)
+        yield from _taken_over(place, said, then)
+
+
+def _taken_over(place: tuple[str, str, int, int], case: str, then: str) -> Iterator[Fact]:
+    """Who goes on with a work in a case that names the body: "khi A kết thúc hoạt động, B được thành lập thì B …"."""
+    duty = find_duty(then, vague=True)
+    body, work = (then[: duty.end], then[duty.duty :]) if duty and duty.start == 0 else ("", "")
+    others = [one for one in case.split(", ") if not body or body not in one]
+    told = ", ".join(others)
+    named = bool(body) and body in case and _CASE.match(f"{told[:1].upper()}{told[1:]}")
+    if named and length(told) >= _SYLLABLES[0] and length(work) >= _SYLLABLES[0] and whole(told):
+        ask = f"{told}, cơ quan, tổ chức nào {work}?"
+        yield Fact(BODY, BODY, *place, body, work, ask, told=work)
 
 
 def _parted(text: str) -> tuple[str, str]:

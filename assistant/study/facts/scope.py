@@ -11,7 +11,7 @@ from assistant.study.facts.cues import cues
 from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.items import matter_name
+from assistant.study.facts.items import matter_name, short_heading
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.likeness import form, stands_in
 from assistant.study.facts.mottos import MOTTO
@@ -53,6 +53,7 @@ def scoped(document: Document, fact: Fact, clauses: Sequence[Clause]) -> Fact | 
     heading = _heading(document, fact.section)
     if fact.topic == YEAR and any(leans(one) for one in _clauses_at(fact, clauses)):
         matter = next(filter(None, map(matter_name, reversed(document.ancestors(fact.section)))), "")
+        matter = short_heading(matter, _TITLE[1])
         return replace(fact, scope=f"về nội dung “{matter}”, ") if matter else None
     if _unnamed(document, said):
         named = any(one in heading.lower() for one in _unnamed(document, said))

@@ -29,6 +29,8 @@ _OPENED = re.compile(
 _BY_RULE, _SHARED_AIM = re.compile(r"(?<!\w)theo quy định$"), re.compile(r";[^.]*\s(?:để|nhằm)\s")
 # How the work before it is to be done, behind a semicolon: "… lên môi trường số; bảo đảm liên thông với các cơ quan".
 HOW_DONE = re.compile(r"(?:bảo đảm|đảm bảo|không để|tránh)(?!\w)", re.IGNORECASE)
+_LONGEST_STEM = 36  # syllables of a duty that is told whole in a stem
+_MANNER = re.compile(r",\s(?=(?:tuyệt đối )?(?:không để|tránh|bảo đảm|đảm bảo)(?!\w))")
 _DIRECTS = re.compile(rf"(?:[Ll]ãnh đạo,? )?(?:[Cc]hỉ đạo|[Gg]iao|[Yy]êu cầu)\s+(?:[{UPPER}]|các\s)")
 _LEANING = re.compile(
     r"(?<!\w)(?:này|nêu trên|trên đây|nói trên|đó|theo quy định|kết quả thực hiện)(?!\w)", re.IGNORECASE
@@ -103,6 +105,13 @@ def later_duties(document: Document, task: Task) -> Iterator[str]:
         alone = length(told) >= _LEAST_LATER and begins_with_verb(duty) and not _LEANING.search(duty)
         if alone and duty in quote and whole(duty):
             yield duty
+
+
+def asked_duty(duty: str) -> str:
+    """A duty as a stem tells it: a long one without what it is to bring about or to avoid."""
+    cut = _MANNER.search(duty) if length(duty) > _LONGEST_STEM else None
+    head = duty[: cut.start()] if cut else ""
+    return head if head and _ends_there(head, _LONGEST_TASK) else duty
 
 
 def short_duty(text: str, most: int = _LONGEST_TASK) -> str:

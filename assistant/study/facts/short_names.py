@@ -10,6 +10,7 @@ SHORT_NAME = "short name"
 _CALLED = re.compile(
     r"(?:^|[,;:]\s|\svà\s)(?P<name>[^,;:()]{4,120}) \((?P<short>[A-ZĐ]{2,8}(?: [A-Z][A-Za-z]{2,9})?)\)"
 )
+_KIND = re.compile(r"Các (?P<kind>[^\W\d]+ [^\W\d]+)(?: của [^:,;]{2,60})?:\s")  # what all of them are: "Các chỉ số: …"
 _LEAST = 4  # of them that a clause names one behind the other
 _NAME = (2, 14)  # syllables
 
@@ -20,9 +21,11 @@ def short_name_facts(clause: Clause) -> Iterator[Fact]:
     shorts = {one["short"] for one in found}
     if len(found) < _LEAST or len(shorts) < len(found) or not plainly(clause):
         return
+    kind = _KIND.match(clause.text)
     for one in found:
         place = (clause.document.number, clause.passage.section, *clause.span(one.start("name"), one.end()))
-        yield Fact(SHORT_NAME, SHORT_NAME, *place, one["name"], one["short"], told=f"viết tắt là {one['short']}")
+        told, scope = f"viết tắt là {one['short']}", kind["kind"] if kind else ""
+        yield Fact(SHORT_NAME, SHORT_NAME, *place, one["name"], one["short"], told=told, scope=scope)
 
 
 def _fits(name: str) -> bool:

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from assistant.study.facts.clauses import length, raised
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.items import Item, fits_group, group_name, read_items, speaks_of_group, speaks_of_it_alone
+from assistant.study.facts.items import (
+    Item,
+    fits_group,
+    group_name,
+    option_name,
+    read_items,
+    speaks_of_group,
+    speaks_of_it_alone,
+)
 from assistant.study.facts.roles import CAUSE, LIMIT, against, called
 from assistant.study.facts.short_duties import HOW_DONE
 from assistant.study.facts.verbs import begins_with_verb
@@ -56,7 +64,8 @@ def _of_group(document: Document, item: Item) -> Iterator[Fact]:
         return  # under which heading of a decree a thing stands is nothing to know
     ask = f"nội dung “{raised(item.words)}” thuộc {kind} nào?"
     subject = f"{item.document} {item.words}"
-    yield Fact(SORT, SORT, *place, name, subject, ask, support=item.words)
+    shown = option_name(document.sections[item.group])
+    yield Fact(SORT, SORT, *place, shown, subject, ask, support=item.words)
 
 
 def _outside_facts(document: Document) -> Iterator[Fact]:

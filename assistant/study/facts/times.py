@@ -19,6 +19,7 @@ _WORK = (5, 40)  # syllables
 _FOR = re.compile(r"\s+đối với\s+(?:các|mỗi|một|từng|những)?\s*(?P<each>[^,;]+)(?:, [^;]+)?$")
 _EACH = 4  # syllables of the name of what is counted for
 _PLACE = "nơi"
+_FIRST_YEAR = 2024  # of the cases, where a text has no day
 
 
 def times_facts(clause: Clause) -> Iterator[Fact]:
@@ -33,15 +34,53 @@ def times_facts(clause: Clause) -> Iterator[Fact]:
     if not fits or number < (_LEAST_NUMBER if least else 1):
         return
     step = 1 if least else -1
-    four = Fours([_said(number + at * step) for at in (1, 0, -1, -2)], clause.text)
     done, each = _counted_for(f"{work[:1].lower()}{work[1:]}")
     if not each:
         return
-    case = f"Trong một {often['unit']}, số lần {done} ở bốn {each} lần lượt là: {four.told}."
-    key, wrong = _answers(four, f"{often['bound']} {often['number']} lần")
+    bound = f"{often['bound']} {often['number']} lần"
+    if number == 1 and often["unit"] == "năm":
+        four = Fours(_months(_year(clause)), clause.text)
+        case = f"Việc {done} ở bốn {each} diễn ra vào các thời điểm: {four.told}."
+        key, wrong = _by_year(four, bound)
+    else:
+        four = Fours([_said(number + at * step) for at in (1, 0, -1, -2)], clause.text)
+        case = f"Trong một {often['unit']}, số lần {done} ở bốn {each} lần lượt là: {four.told}."
+        key, wrong = _answers(four, bound)
     place = (clause.document.number, clause.passage.section, *clause.span())
-    common = (THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | lần", f"ở những {each} nào, việc này đúng quy định?")
-    yield Fact(*common, support=f"{often['number']} lần", wrong=wrong, case=case)
+    ask = f"ở những {each} nào, số lần {done} đúng quy định?"
+    yield Fact(
+        *(THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | lần", ask),
+        support=f"{often['number']} lần",
+        wrong=wrong,
+        case=case,
+    )
+
+
+def _year(clause: Clause) -> int:
+    """The first whole year in which a text holds."""
+    issued = clause.document.metadata.date
+    return issued.year + 1 if issued else _FIRST_YEAR
+
+
+def _months(year: int) -> list[str]:
+    """Once, twice in two years, twice in one, and three times in two: to be counted year by year."""
+    return [
+        f"tháng 6/{year}",
+        f"tháng 11/{year} và tháng 02/{year + 1}",
+        f"tháng 3/{year} và tháng 10/{year}",
+        f"tháng 02/{year}, tháng 12/{year} và tháng 5/{year + 1}",
+    ]
+
+
+def _by_year(four: Fours, bound: str) -> tuple[str, tuple[Wrong, ...]]:
+    once, two_years, twice, thrice = range(4)
+    outside = " và ".join(sorted((four.name(twice), four.name(thrice))))
+    wrong = (
+        Wrong(four.named(once), f"bỏ sót {four.name(two_years)}: hai lần thuộc hai năm khác nhau"),
+        Wrong(four.named(once, two_years, thrice), f"tính cả {four.name(thrice)}, có năm trái với mức {bound}"),
+        Wrong(four.named(twice, thrice), f"hiểu ngược: {outside} có năm trái với mức {bound}"),
+    )
+    return four.named(once, two_years), wrong
 
 
 def _counted_for(work: str) -> tuple[str, str]:

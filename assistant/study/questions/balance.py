@@ -43,6 +43,7 @@ _ALL_WHO, _FEW_WHO = 0.45, 6  # of a test of nothing else, the most; and so many
 _MOST_OF_ANY = 0.15
 _MOST_MENTIONED = 0.08  # of numbers that a text tells and sets no one: of its opening, of how things were
 _PLACES, _MOST_PLACES = (PLACE, "be", "become", ORIENTATION), 2  # what a place is to be, by either side of it
+_JUDGED = (PAIR, ROLE)  # of the same limits and causes, one by one or two by two
 _ONE_MATCHING = 24  # questions of which one may be a matching of the same sort
 
 
@@ -63,7 +64,7 @@ def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bo
         return same > whole // _ONE_MATCHING or _same_matter(question, chosen)
     if question.level == APPLY:
         return False  # a trainer sets how many there are of these
-    if _same_matter(question, chosen):
+    if _same_matter(question, chosen) or _judged_already(question, chosen):
         return True
     if question.topic in _WHO and _count(chosen, _WHO) >= max(1, _MOST_WHO * whole):
         return True
@@ -83,6 +84,13 @@ def _same_matter(question: Question, chosen: Sequence[Question]) -> bool:
         return False
     kinds = {one.kind for one in places}
     return question.kind in kinds or MATCHING in (*kinds, question.kind) or len(places) >= _MOST_PLACES
+
+
+def _judged_already(question: Question, chosen: Sequence[Question]) -> bool:
+    """Whether a test asks in another form already what a text judges the situation by."""
+    if question.topic not in _JUDGED:
+        return False
+    return any(one.topic in _JUDGED and one.topic != question.topic for one in chosen)
 
 
 def _count(chosen: Sequence[Question], topics: tuple[str, ...]) -> int:

@@ -9,9 +9,11 @@ from assistant.study.facts.clauses import LONGEST_OPTION, length
 from assistant.study.facts.cues import delicate
 from assistant.study.facts.definitions import DEFINITION
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fields import could_be_meant, fields_of
 from assistant.study.facts.figures import FIGURE
-from assistant.study.facts.items import apart, group_name, group_of, other_groups, sister_groups
+from assistant.study.facts.items import apart, group_name, group_of, option_name, other_groups, sister_groups
 from assistant.study.facts.joins import JOINS
+from assistant.study.facts.laws import LAW
 from assistant.study.facts.likeness import likeness, stands_in
 from assistant.study.facts.links import ORIENTATION, PLACE
 from assistant.study.facts.lists import LISTED
@@ -69,7 +71,7 @@ def candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
 def _groups(fact: Fact, material: Material) -> Iterator[Wrong]:
     document = material.corpus.by_number[fact.document]
     own = next(one for one in material.items if (one.document, one.start) == (fact.document, fact.start))
-    names = (group_name(one) for one in other_groups(document, own))
+    names = (option_name(one) for one in other_groups(document, own))
     yield from (Wrong(one) for one in names if length(one) <= LONGEST_OPTION)
 
 
@@ -136,11 +138,17 @@ def _parts(fact: Fact, material: Material) -> Iterator[Wrong]:
         alike = one.subject != fact.subject and _alike_lists(one, fact)
         alike = alike and not _wider(one.ask, fact.ask)
         named = one.told and one.told == fact.told  # two lists of one name
+        named = named or (fact.group == LAW and _told_by_field(fact.subject, one.answer))
         if one.document == fact.document and one.group == fact.group and alike and not named:
             yield Wrong(one.answer, one.told)
     in_group = group_of(material.corpus.by_number[fact.document], fact.section)  # what other groups have is far from it
     if fact.group == LISTED and begins_with_verb(fact.answer) and not in_group:
         yield from _tasks_beside(fact, material)
+
+
+def _told_by_field(body: str, law: str) -> bool:
+    """Whether a law is none of a body's at first sight: the body is for some field, and the law for others."""
+    return bool(fields_of(body)) and not could_be_meant(body, law)
 
 
 def _tasks_beside(fact: Fact, material: Material) -> Iterator[Wrong]:

@@ -52,6 +52,7 @@ _PLACE_NAME = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã)\s+(?:[A-ZĐ
 _ABOVE = re.compile(r"(?:trên|hơn)\s+$", re.IGNORECASE)  # there is nothing above all
 _BELOW = re.compile(r"[^,;]{,40}\strở xuống(?!\w)")  # and nothing is left out below it
 _LONGER_NAME = 2  # times as long as the key the name of another body may be
+_NEARLY = 0.05  # of a value, up to which another is nearly it
 _LENGTHS = (0.55, 1.8)  # how much shorter and longer than the key an option may be
 
 
@@ -69,11 +70,23 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
         near = rank(fact, material)
         shuffled.sort(key=lambda one: near.get(one.text, FURTHEST))
     kept: list[Wrong] = []
-    for one in [*shuffled, *made_up(fact, rng)]:
+    for one in shuffled:
         theirs = fact.topic == TASK and any(other.note == one.note for other in kept)  # or they stand together
         if len(kept) < wanted and not theirs and _fits(fact, one.text, [other.text for other in kept], material):
             kept.append(one)
+    for one in made_up(fact, rng):
+        told = [other.text for other in kept]
+        if len(kept) < wanted and not _nearly_told(one.text, told) and _fits(fact, one.text, told, material):
+            kept.append(one)
     return kept
+
+
+def _nearly_told(value: str, told: list[str]) -> bool:
+    """Whether a made-up value with decimals is nearly one of the text's own among the options: "2,36 lần" beside
+    "2,3 lần"."""
+    numbers = [float(number) for one in told if (number := leading_number(one)) is not None]
+    own = float(leading_number(value) or 0)
+    return "," in value and any(abs(one - own) < _NEARLY * max(abs(one), abs(own)) for one in numbers)
 
 
 def stands_alone(fact: Fact, material: Material, wrong: list[Wrong]) -> bool:

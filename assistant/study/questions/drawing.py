@@ -24,7 +24,7 @@ from corpus.model import OPENING
 TARGETS = (FIGURE, INDICATOR, PROGRESS, CHANGE)
 MOST_TARGETS = 0.35  # the share of a test that may ask of targets
 _PAST = re.compile(r"(?<!\w)(?:đã|so với năm|giai đoạn 20[01]\d - 20[01]\d|[Nn]ăm 201\d,)(?!\w)")
-_OF_SENTENCE = 2  # questions of one sentence
+_OF_SENTENCE, _OF_TOLD = 2, 1  # questions of one sentence, and of one that tells how things were
 _APPLIED = 0.2  # the share of questions that ask to apply, where a trainer sets none
 _ONE_KEY, _MOST_OF_KEY = (BODY, OWNER), 2  # and at the most so many that have one body as their key
 _LONG = 10  # a long test may have one body as the key of a tenth of its questions
@@ -101,7 +101,8 @@ class Draw:
             return False
         place = sentence_of(self.material.corpus.by_number[question.citation.document], question.citation.start)
         same = [one for one in self.chosen if one.citation.document == question.citation.document]
-        return sum(place[0] <= one.citation.start < place[1] for one in same) >= _OF_SENTENCE
+        most = _OF_TOLD if _told(question) else _OF_SENTENCE
+        return sum(place[0] <= one.citation.start < place[1] for one in same) >= most
 
     def _told_often(self, question: Question) -> bool:
         """Whether a body is the key of as many questions as a test may have of one."""

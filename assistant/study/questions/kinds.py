@@ -18,7 +18,8 @@ from assistant.study.facts.fields import could_be_meant
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.joins import JOINS
 from assistant.study.facts.judged import PAIR
-from assistant.study.facts.likeness import form, runs, stands_in
+from assistant.study.facts.laws import LAW
+from assistant.study.facts.likeness import form, stands_in
 from assistant.study.facts.links import MEET, ORIENTATION, PLACE, RANK, TIE, WRITTEN_LINKS
 from assistant.study.facts.lists import LIST, LISTED, NOT_LISTED
 from assistant.study.facts.material import Material
@@ -30,10 +31,11 @@ from assistant.study.facts.punctual import IN_TIME
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.schedules import SCHEDULE
+from assistant.study.facts.short_duties import HOW_DONE
 from assistant.study.facts.short_names import SHORT_NAME
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
-from assistant.study.facts.support import others_do, too_close
+from assistant.study.facts.support import others_do
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
@@ -42,9 +44,11 @@ from assistant.study.questions.candidates import quoted
 from assistant.study.questions.distractors import stands_alone, wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
 from assistant.study.questions.gate import LONGEST_GAP, broken
+from assistant.study.questions.outsiders import OUTSIDE, outsider
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
+from corpus.datafiles import alternatives
 from corpus.model import Document
-from corpus.text import one_line
+from corpus.text import UPPER, one_line
 
 KIND_NAMES = {
     CHOICE: "Chọn phương án đúng",
@@ -55,13 +59,12 @@ KIND_NAMES = {
 }
 KNOW, UNDERSTAND, APPLY = LEVELS = ("nhận biết", "thông hiểu", "vận dụng")
 _OPTIONS = 4
-_OUTSIDE = {NOT_LISTED: LISTED, GROUP_NOT: GROUP, NOT_TASK: TASK}  # and what its three other options are
 _NEXT_THING = re.compile(r",? và |, ")
 _LEAST_BARE = 3  # syllables of a gap beside its verb
 _LEAST_THING = 4  # syllables
-_THING = 3  # syllables that name a thing ("du lịch biển")
 _LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
 _BEHIND = 120  # characters behind an answer that say whether it goes on
+_ABBREVIATION = re.compile(rf"[{UPPER}]{{2,}}")
 _DECIMAL = re.compile(r"\d,\d")  # nobody is to know it by heart
 _TO_THE_DIGIT = re.compile(r"\d,\d|\d\.\d{3}")  # "70,07", "3.515"
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
@@ -127,13 +130,13 @@ def level_of(kind: str, topic: str, group: str = "") -> str:
 
 
 def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
-    if fact.topic in _OUTSIDE:
-        fact = _outsider(fact, material, rng, level) or fact
+    if fact.topic in OUTSIDE:
+        fact = outsider(fact, material, rng, level, _OPTIONS - 1) or fact
     written = fact.topic in _WRITTEN and fact.group != ORIENTATION
     island = fact.topic == PLACE and delicate(fact.answer)  # told by "trên biển"
     if not fact.answer or written or island or (not fact.ask and fact.topic not in _CHOSEN_IN):
         return None
-    wrong = list(fact.wrong) if fact.topic in _OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
+    wrong = list(fact.wrong) if fact.topic in OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
     if len(wrong) < _OPTIONS - 1:
         return None
     if (fact.topic in (BODY, JOINS) and stands_alone(fact, material, wrong)) or _made_up(fact, material, wrong):
@@ -153,31 +156,6 @@ def _made_up(fact: Fact, material: Material, wrong: list[Wrong]) -> bool:
         and bool(_TO_THE_DIGIT.search(fact.answer))
         and not any(one.text in source for one in wrong)
     )
-
-
-def _outsider(fact: Fact, material: Material, rng: Random, level: str) -> Fact | None:
-    """For "which does not belong": a thing of another list or group as the key, three of its own as the others."""
-    topic = _OUTSIDE[fact.topic]
-    own = [one for one in material.by_topic.get(topic, ()) if one.subject == fact.subject]
-    if len(own) < _OPTIONS - 1:
-        return None
-    kept = rng.sample(own, _OPTIONS - 1)
-    strangers = (one for fact_of in kept for one in wrong_options(fact_of, material, rng, level, 1))
-    fits = (one for one in strangers if not any(_may_be_beside(one.text, other.answer) for other in own))
-    stranger = next(fits, None)
-    if stranger is None:
-        return None
-    wrong = tuple(Wrong(one.answer) for one in kept)
-    first, *others = kept
-    also = tuple((one.section, one.start, one.end) for one in others) if topic != LISTED else ()
-    place = (first.document, first.section, first.start, first.end)
-    common = (fact.topic, fact.group, *place, stranger.text, fact.subject, fact.ask)
-    return Fact(*common, support=first.answer, wrong=wrong, also=also, told=stranger.note, case=fact.case)
-
-
-def _may_be_beside(stranger: str, own: str) -> bool:
-    """Whether what is of another group may be of this one: it says nearly what one of it says, or names its thing."""
-    return too_close(stranger, own) or bool(set(runs(stranger, _THING)) & set(runs(own, _THING)))
 
 
 def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -218,7 +196,9 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
         return None
     if fact.topic == MEET and not fact.after:
         return None  # many things may be met at the end of a sentence
-    gapped = _first_thing(fact) if fact.topic in _GAP_ALONE else fact
+    gapped = _first_thing(_headed(fact)) if fact.topic in _GAP_ALONE else fact
+    if fact.topic in _GAP_ALONE and _ABBREVIATION.search(gapped.answer):
+        return None  # of how many syllables is it?
     if fact.topic == TIE and (_fits_as_well(gapped, material) or _anyones(gapped.answer)):
         return None
     stem = wording.fill_in(_document(fact, material).metadata.name, gapped)
@@ -238,6 +218,16 @@ def _fits_as_well(fact: Fact, material: Material) -> bool:
     others = (one for one in material.by_topic.get(TIE, ()) if one.section == fact.section and one.start != fact.start)
     pieces = (piece for one in others for piece in _NEXT_THING.split(one.answer))
     return any(length(one) == length(fact.answer) for one in pieces)
+
+
+def _headed(fact: Fact) -> Fact:
+    """A gap behind the word that says what sort of thing stands in it ("lộ trình …"): another such word would do as
+    well."""
+    head = re.match(rf"(?:{alternatives(cues().thing_heads)})\s+", fact.answer)
+    left = fact.answer[head.end() :] if head else ""
+    if not head or length(left) < _LEAST_THING or not whole(left):  # "nhiệm vụ | được giao" is one thing
+        return fact
+    return replace(fact, answer=left, before=f"{fact.before}{head.group()}")
 
 
 def _first_thing(fact: Fact) -> Fact:
@@ -270,6 +260,8 @@ def _goes_on(fact: Fact, material: Material) -> bool:
     vực …". Who writes it down is to tell all of it; behind ";" a verb begins another work."""
     behind = one_line(_document(fact, material).source[fact.end : fact.end + _BEHIND])
     if fact.group not in ("verb", "noun", ORIENTATION) or behind[:1] not in (",", ";"):
+        return False
+    if fact.topic == "be" and HOW_DONE.match(behind.lstrip(", ")):
         return False
     link = " ".join(fact.before.split()[-2:])  # "…; phát triển theo hướng kinh tế xanh" goes on with it
     next_piece = behind.lstrip("; ").partition(";")[0]
@@ -322,8 +314,8 @@ def kinds_of(fact: Fact) -> tuple[str, ...]:
     """The kinds worth trying for a fact."""
     if fact.topic in (DUTY, LIST, MOTTO, REGARDED):
         return (SHORT,)
-    if fact.topic == SHORT_NAME:
-        return ()  # asked for in a matching alone
+    if fact.topic == SHORT_NAME or (fact.topic, fact.group) == (LISTED, LAW):
+        return ()  # asked for in a matching alone; a law among others is told by its field
     if fact.topic in _GAP_ALONE:
         return (CLOZE,)
     return (CHOICE,) if fact.topic in _CHOICE_ONLY and fact.topic not in (PLACE, DEFINITION) else tuple(_MAKERS)

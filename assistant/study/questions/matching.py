@@ -26,11 +26,13 @@ from assistant.study.questions.kinds import identify, level_of
 from assistant.study.session import MATCHING, Question
 from corpus.citation import Citation
 from corpus.model import Document
+from corpus.text import UPPER
 
 _SHUFFLES = 20  # tries for an order that tells nothing
 _PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole
 _SYLLABLES = 30  # of either side
+_ABBREVIATION = re.compile(rf"[{UPPER}]{{2,}}")
 _MOST_MEANT = 2  # pairs whose body is for what its thing is of
 _KINDS_OF_THINGS = re.compile(r"(?:luật|nghị định|thông tư|đề án|dự án|chương trình)(?= )", re.IGNORECASE)
 _THING = re.compile(r"(?: của)? “.*")  # what a question asks a body of
@@ -85,7 +87,12 @@ def _matching(style: str, document: Document, facts: list[Fact], rng: Random) ->
     citation, also = _places(document, kept)
     period = periods.pop().replace("-", " - ")
     when = f", {'giai đoạn' if ' - ' in period else 'đến năm'} {period}" if period else ""
-    form_of = _owners(kept) or wording.MATCHING.get(style) or f"{_link(style.removeprefix('link '))} theo {{name}}."
+    form_of = (
+        _owners(kept)
+        or _shortened(kept)
+        or wording.MATCHING.get(style)
+        or f"{_link(style.removeprefix('link '))} theo {{name}}."
+    )
     stem = form_of.format(name=document.metadata.name, period=when)
     question = Question(
         id=identify(MATCHING, *(one.key for one in kept)),
@@ -122,6 +129,12 @@ def _owners(facts: list[Fact]) -> str:
     return f"Ghép mỗi {what or 'nội dung'} ở cột A với {role} ở cột B theo {{name}}." if role else ""
 
 
+def _shortened(facts: list[Fact]) -> str:
+    """ "PCI" is the sign of an index and not its name cut short, where the text says what the names are of."""
+    kind = facts[0].scope if facts[0].topic == SHORT_NAME else ""
+    return f"Ghép mỗi ký hiệu viết tắt ở cột A với tên {kind} tương ứng ở cột B theo {{name}}." if kind else ""
+
+
 def _places(document: Document, facts: list[Fact]) -> tuple[Citation, tuple[Citation, ...]]:
     """The stretch that all facts stand in where it is short, else the place of each."""
     start, end = min(one.start for one in facts), max(one.end for one in facts)
@@ -149,8 +162,7 @@ def _pairs(
     for fact in pool:
         left, right = _left(style, fact, document), raised(fact.answer)
         apart = all(not too_close(left, one) and not _same(style, right, other) for one, other in pairs)
-        told = style == OWNER and (_names_its_owner(left, right) or _one_meant_more(left, right, pairs))
-        apart = apart and not told
+        apart = apart and not _tells_its_body(style, left, right, pairs)
         same_period = style != FIGURE or not kept or fact.subject.split(" | ")[1] == kept[0].subject.split(" | ")[1]
         apart = apart and (style != GROUP or all(_told_apart(document, fact, one) for one in kept))
         if apart and same_period and max(length(left), length(right)) <= _SYLLABLES and len(kept) < _PAIRS[1]:
@@ -160,9 +172,19 @@ def _pairs(
     return tuple(pairs[at] for at in order), [kept[at] for at in order]
 
 
+def _tells_its_body(style: str, left: str, right: str, pairs: list[tuple[str, str]]) -> bool:
+    """Whether a thing or a duty tells by itself whose it is, the body on the right of the one and the left of the
+    other."""
+    if style == OWNER:
+        return _names_its_owner(left, right) or _one_meant_more(left, right, pairs)
+    turned = [(duty, body) for body, duty in pairs]
+    return style == TASK and (_names_its_owner(right, left) or _one_meant_more(right, left, turned))
+
+
 def _names_its_owner(thing: str, owner: str) -> bool:
     """Whether a thing's name has words of the name of its body: "hoạt động của các cơ quan nội chính"."""
-    return gives_pair_away(thing, owner) or bool(word_pairs(thing) & word_pairs(owner))
+    short = set(_ABBREVIATION.findall(thing)) & set(_ABBREVIATION.findall(owner))
+    return bool(short) or gives_pair_away(thing, owner) or bool(word_pairs(thing) & word_pairs(owner))
 
 
 def _one_meant_more(thing: str, owner: str, pairs: list[tuple[str, str]]) -> bool:

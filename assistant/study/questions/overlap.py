@@ -219,6 +219,26 @@ def _one_duty(first: Question, second: Question) -> bool:
     return False
 
 
+def _one_list(first: Question, second: Question) -> bool:
+    """Whether the one has a thing with its body that the other has as well, wants among all that the body has, or lets
+    choose among them."""
+    for one, other in ((first, second), (second, first)):
+        named = {*other.options, *_lefts(other)} if other.topic in (OWNER, NOT_LISTED) else set()
+        if one.topic == OWNER and one.kind != MATCHING and one.subject in named:
+            return True
+        if one.topic == OWNER and other.topic == NOT_LISTED and named & {*_lefts(one)}:
+            return True
+        if one.topic == LIST and other.topic in (OWNER, NOT_LISTED):
+            things = _lefts(other) or [other.subject, *other.options]
+            if any(stands_in(thing, one.answer) for thing in things):
+                return True
+    return False
+
+
+def _lefts(question: Question) -> list[str]:
+    return [left for left, _ in question.pairs]
+
+
 def _either_holds(first: str, second: str) -> bool:
     return stands_in(first, second) or stands_in(second, first)
 
@@ -291,6 +311,6 @@ def clash(first: Question, second: Question) -> bool:
         return True
     if _one_group(first, second) or _one_indicator(first, second) or _duty_and_body(first, second):
         return True
-    if _one_duty(first, second) or _shares_options(first, second):
+    if _one_list(first, second) or _one_duty(first, second) or _shares_options(first, second):
         return True
     return same_idea(first, second) or gives_away(first, second) or gives_away(second, first)

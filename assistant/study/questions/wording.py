@@ -150,7 +150,7 @@ def why_false(wrong: Wrong, right: str, citation: Citation) -> str:
 MATCHING = {
     "figure": "Ghép mỗi chỉ tiêu ở cột A với giá trị ở cột B theo {name}{period}.",
     "orientation": "Ghép mỗi địa bàn ở cột A với định hướng phát triển ở cột B theo {name}.",
-    "short name": "Ghép mỗi tên viết tắt ở cột A với tên đầy đủ ở cột B theo {name}.",
+    "short name": "Ghép mỗi ký hiệu viết tắt ở cột A với tên tương ứng ở cột B theo {name}.",
     "task": "Ghép mỗi cơ quan, tổ chức ở cột A với nhiệm vụ ở cột B theo {name}.",
     "group": "Ghép mỗi nhóm nội dung ở cột A với một việc cụ thể thuộc nhóm đó ở cột B theo {name}.",
 }

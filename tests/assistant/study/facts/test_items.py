@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.study.facts.clauses import LONGEST_OPTION, length
-from assistant.study.facts.items import Item, group_name, matter_name, speaks_of_it_alone
+from assistant.study.facts.items import Item, group_name, matter_name, option_name, speaks_of_it_alone
 from assistant.study.facts.material import Material
 from assistant.study.facts.sorting import SORT
 from assistant.study.questions.candidates import candidates
@@ -51,3 +51,11 @@ def test_what_several_headings_say_tells_no_group(tmp_path: Path, words: str, al
     lines = "\n\n".join(f"{at}. {head}\n\n- Sở Y tế báo cáo." for at, head in enumerate(heads, 1))
     item = Item("1-NQ/XX", "I.1", 0, 9, words, "task", "I.1")
     assert speaks_of_it_alone(document(tmp_path, lines), item) is alone
+
+
+def test_a_name_as_an_option_ends_with_its_first_part(tmp_path: Path) -> None:
+    read = document(
+        tmp_path, f"1. Phát triển đô thị; củng cố quốc phòng của tỉnh\n\n- {LONG}.\n\n2. {LONG}\n\n- {LONG}."
+    )
+    names = {one.id: option_name(one) for one in read.sections.values() if one.title}
+    assert (names["I.1"], names["I.2"]) == ("Phát triển đô thị", "Phát triển hạ tầng số của các xã")

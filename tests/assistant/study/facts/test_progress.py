@@ -70,3 +70,15 @@ def test_a_value_near_another_is_possible(words: str) -> None:
 )
 def test_no_round_value_stands_alone_among_its_neighbours(words: str, near: list[str]) -> None:
     assert nearby_values(words) == near
+
+
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        ("1,76 lần", ["1,63 lần", "1,99 lần", "1,46 lần", "2,15 lần", "2,36 lần"]),  # 1,60: a zero that it has not
+        ("10,9%", ["9,9%", "12,3%", "9,3%", "13,3%", "14,6%"]),
+        ("1,50 lần", ["1,36 lần", "1,70 lần", "1,24 lần", "1,83 lần", "2,01 lần"]),
+    ],
+)
+def test_no_made_up_value_ends_in_a_zero_beside_one_that_does_not(words: str, near: list[str]) -> None:
+    assert nearby_values(words) == near

@@ -14,17 +14,19 @@ def numbers_of(case: str) -> dict[str, str]:
     return {day: f"({at})" for at, day in re.findall(r"\((\d)\) ([^;.]+)", case)}
 
 
-def test_before_a_day_of_every_year_the_day_itself_is_not_argued_about(tmp_path: Path) -> None:
+def test_before_a_day_of_every_year_the_day_itself_is_too_late(tmp_path: Path) -> None:
     line = "Các sở, ngành gửi báo cáo kết quả thực hiện về Văn phòng Tỉnh uỷ trước ngày 31/12 hằng năm."
     (fact,) = facts_of(tmp_path, line, punctual_facts)
     work = "việc gửi báo cáo kết quả thực hiện về Văn phòng Tỉnh uỷ"
-    assert fact.case.startswith(f"Các sở, ngành dự kiến một trong bốn ngày để hoàn thành {work}: (1) ")
+    assert fact.case.startswith(f"Bốn sở, ngành hoàn thành {work} lần lượt vào các ngày: (1) ")
     number = numbers_of(fact.case)
-    assert set(number) == {"30/12", "22/12", "03/01 năm sau", "12/01 năm sau"}
-    assert fact.ask == "những ngày nào bảo đảm đúng thời hạn?"
+    assert set(number) == {"30/12", "31/12", "22/12", "03/01 năm sau"}
+    assert fact.ask == "những nơi nào bảo đảm đúng thời hạn?"
     assert fact.answer == " và ".join(sorted((number["30/12"], number["22/12"])))
-    assert number["03/01 năm sau"] in fact.wrong[0].text
-    late = " và ".join(sorted((number["03/01 năm sau"], number["12/01 năm sau"])))  # as many as the key names
+    assert number["31/12"] in fact.wrong[0].text
+    assert number["03/01 năm sau"] not in fact.wrong[0].text
+    assert fact.wrong[0].note == f"tính cả {number['31/12']}: phải xong trước ngày 31/12"
+    late = " và ".join(sorted((number["03/01 năm sau"], number["31/12"])))  # as many as the key names
     assert [one.text for one in fact.wrong][1:] == [f"Chỉ {number['22/12']}", late]
     assert fact.support == "31/12"
 
@@ -35,7 +37,7 @@ def test_at_the_latest_on_a_day_the_day_itself_is_in_time(tmp_path: Path) -> Non
     number = numbers_of(fact.case)
     assert set(number) == {"14/10/2025", "15/10/2025", "06/10/2025", "18/10/2025"}
     work = "việc gửi báo cáo kết quả thực hiện về Văn phòng"
-    assert fact.case.startswith(f"Các sở, ngành dự kiến một trong bốn ngày để hoàn thành {work}: (1) ")
+    assert fact.case.startswith(f"Bốn sở, ngành hoàn thành {work} lần lượt vào các ngày: (1) ")
     assert number["18/10/2025"] not in fact.answer
     assert fact.answer.count("(") == 3
     assert fact.wrong[0].text == " và ".join(sorted((number["14/10/2025"], number["06/10/2025"])))
@@ -71,7 +73,8 @@ def test_without_a_day_or_a_work_that_is_sent_nothing_is_asked(tmp_path: Path, l
 def test_a_case_does_not_say_again_that_it_comes_every_year(tmp_path: Path, rhythm: str) -> None:
     line = f"{rhythm}Sở Nội vụ gửi báo cáo kết quả thực hiện về Văn phòng Tỉnh uỷ trước ngày 31/12 hằng năm."
     (fact,) = facts_of(tmp_path, line, punctual_facts)
-    assert fact.case.startswith("Sở Nội vụ dự kiến một trong bốn ngày để hoàn thành việc gửi báo cáo")
+    assert fact.case.startswith("Trong bốn năm, Sở Nội vụ hoàn thành việc gửi báo cáo")
+    assert fact.ask == "những lần nào bảo đảm đúng thời hạn?"
     assert "“" not in fact.case  # no word of the question's own within quotation marks
 
 
@@ -83,4 +86,11 @@ def test_a_long_work_is_told_by_its_beginning_and_to_whom_it_is_sent(tmp_path: P
     )
     (fact,) = facts_of(tmp_path, line, punctual_facts)
     work = "đánh giá kết quả thực hiện cải cách hành chính, báo cáo Thường trực Tỉnh uỷ"
-    assert fact.case.startswith(f"Sở Nội vụ dự kiến một trong bốn ngày để hoàn thành việc {work}: (1) ")
+    assert fact.case.startswith(f"Trong bốn năm, Sở Nội vụ hoàn thành việc {work} lần lượt vào các ngày: (1) ")
+
+
+def test_one_body_with_one_day_has_four_days_in_mind(tmp_path: Path) -> None:
+    line = "Sở Nội vụ gửi báo cáo kết quả thực hiện về Văn phòng Tỉnh uỷ trước ngày 15/10/2025."
+    (fact,) = facts_of(tmp_path, line, punctual_facts)
+    assert fact.case.startswith("Sở Nội vụ dự kiến một trong bốn ngày để hoàn thành việc gửi báo cáo")
+    assert fact.ask == "những ngày nào bảo đảm đúng thời hạn?"

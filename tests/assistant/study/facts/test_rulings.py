@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.study.facts.bodies import BODY
 from assistant.study.facts.rulings import ruling_facts
 from tests.assistant.study.facts.small import facts_of
 
@@ -60,3 +61,20 @@ def test_the_text_itself_is_named_by_every_question(tmp_path: Path) -> None:
     (fact,) = facts_of(tmp_path, line, ruling_facts)
     assert fact.answer == "Sở Xây dựng tiếp tục chỉ đạo thực hiện Kế hoạch này"
     assert facts_of(tmp_path, line.replace("Kế hoạch này", "quy định này"), ruling_facts) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "ask"),
+    [
+        (
+            "Khi Ban Dân vận kết thúc hoạt động, Sở Nội vụ được thành lập thì Sở Nội vụ tiếp tục theo dõi việc thực "
+            "hiện Kế hoạch này.",
+            "khi Ban Dân vận kết thúc hoạt động, cơ quan, tổ chức nào tiếp tục theo dõi việc thực hiện Kế hoạch này?",
+        ),
+        ("Khi xảy ra sự cố trên địa bàn, Sở Nội vụ báo cáo ngay Ủy ban nhân dân tỉnh.", ""),  # no one is replaced
+        ("Khi Sở Nội vụ được thành lập thì Sở Nội vụ tiếp tục theo dõi việc thực hiện Kế hoạch này.", ""),
+    ],
+)
+def test_who_goes_on_with_the_work_of_another_is_asked_for(tmp_path: Path, line: str, ask: str) -> None:
+    asked = [(one.ask, one.answer) for one in facts_of(tmp_path, line, ruling_facts) if one.topic == BODY]
+    assert asked == ([(ask, "Sở Nội vụ")] if ask else [])

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.study.facts.bodies import BODY, DUTY, _asked_who, body_facts
-from assistant.study.facts.short_duties import as_points
+from assistant.study.facts.short_duties import as_points, asked_duty
 from corpus.text import one_line
 from tests.assistant.study.facts.small import document
 
@@ -170,3 +170,24 @@ def test_in_whose_stead_a_work_is_done_is_part_of_it(tmp_path: Path) -> None:
     line = "- Sở Nội vụ chủ trì, phối hợp với Sở Y tế giúp Hội đồng tỉnh triển khai thực hiện Kế hoạch này."
     asked = [one.subject for one in body_facts(document(tmp_path, line)) if one.topic == BODY]
     assert asked == ["giúp Hội đồng tỉnh triển khai thực hiện Kế hoạch này"]
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "asked"),
+    [
+        (24, ", tuyệt đối không để nhân dân thiếu ăn, thiếu mặc trong mùa lũ này", False),  # what it is to avoid
+        (24, ", bảo đảm kịp thời và đúng đối tượng theo danh sách của các xã vùng lũ", False),
+        (24, " để nhân dân không thiếu ăn, thiếu mặc trong mùa lũ này ở các xã", True),
+        (8, ", tuyệt đối không để nhân dân thiếu ăn", True),  # short enough as it is
+        (4, f", tránh {'để nhân dân thiếu ăn ' * 8}".rstrip(), True),  # too little would be left
+    ],
+)
+def test_a_long_duty_is_asked_of_without_what_it_is_to_avoid(head: int, tail: str, asked: bool) -> None:
+    said = " ".join(["phát", *["gạo"] * (head - 1)])
+    assert asked_duty(f"{said}{tail}") == (f"{said}{tail}" if asked else said)
+
+
+@pytest.mark.parametrize(("syllables", "told"), [(30, True), (50, False)])
+def test_no_duty_of_one_long_work_is_to_be_written_down(tmp_path: Path, syllables: int, told: bool) -> None:
+    line = f"- Sở Nội vụ kiểm tra {' '.join(['kho'] * syllables)}."
+    assert bool([one for one in body_facts(document(tmp_path, line)) if one.topic == DUTY]) is told

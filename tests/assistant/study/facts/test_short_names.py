@@ -20,6 +20,12 @@ def test_each_short_name_with_its_full_one(tmp_path: Path) -> None:
         ("MHL", "Mức độ hài lòng"),
         ("TXD", "Tốc độ xếp dỡ"),
     ]
+    assert {one.scope for one in facts} == {"chỉ số"}  # what the names are of
+
+
+def test_names_of_which_no_kind_is_said(tmp_path: Path) -> None:
+    line = "Sẵn sàng kho bãi (SKB), Năng lực vận tải (NVT), Mức độ hài lòng (MHL), Tốc độ xếp dỡ (TXD) được cải thiện."
+    assert [one.scope for one in facts_of(tmp_path, line, short_name_facts)] == [""] * 4
 
 
 @pytest.mark.parametrize(

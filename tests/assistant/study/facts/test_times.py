@@ -16,15 +16,24 @@ def numbers_of(case: str) -> dict[str, str]:
 def test_not_more_than_once_a_year(tmp_path: Path) -> None:
     line = "Thanh tra, kiểm tra không quá 01 lần/năm đối với doanh nghiệp, cơ sở kinh doanh."
     (fact,) = facts_of(tmp_path, line, times_facts)
-    said = "Trong một năm, số lần thanh tra, kiểm tra ở bốn doanh nghiệp lần lượt là: (1) "
-    assert fact.case.startswith(said)  # at one place several may each have theirs
-    assert fact.ask == "ở những doanh nghiệp nào, việc này đúng quy định?"
-    number = numbers_of(fact.case)
-    assert set(number) == {"không lần nào", "1 lần", "2 lần", "3 lần"}
-    assert fact.answer == " và ".join(sorted((number["không lần nào"], number["1 lần"])))
-    assert fact.wrong[0].text == f"Chỉ {number['không lần nào']}"
-    assert fact.wrong[2].text == "Cả (1), (2), (3) và (4)"
+    assert fact.case.startswith("Việc thanh tra, kiểm tra ở bốn doanh nghiệp diễn ra vào các thời điểm: (1) ")
+    assert fact.ask == "ở những doanh nghiệp nào, số lần thanh tra, kiểm tra đúng quy định?"
+    number = numbers_of(fact.case)  # a text without a day: of the years from 2024 on
+    once, two_years = number["tháng 6/2024"], number["tháng 11/2024 và tháng 02/2025"]
+    twice, thrice = number["tháng 3/2024 và tháng 10/2024"], number["tháng 02/2024, tháng 12/2024 và tháng 5/2025"]
+    assert fact.answer == " và ".join(sorted((once, two_years)))
+    assert fact.wrong[0].text == f"Chỉ {once}"
+    assert thrice in fact.wrong[1].text
+    assert twice not in fact.wrong[1].text
+    assert fact.wrong[2].text == " và ".join(sorted((twice, thrice)))
     assert fact.support == "01 lần"
+
+
+def test_twice_at_the_most_is_counted_in_one_year(tmp_path: Path) -> None:
+    line = "Thanh tra, kiểm tra không quá 02 lần/năm đối với doanh nghiệp, cơ sở kinh doanh."
+    (fact,) = facts_of(tmp_path, line, times_facts)
+    assert fact.case.startswith("Trong một năm, số lần thanh tra, kiểm tra ở bốn doanh nghiệp lần lượt là: (1) ")
+    assert set(numbers_of(fact.case)) == {"1 lần", "2 lần", "3 lần", "4 lần"}
 
 
 def test_at_least_so_often(tmp_path: Path) -> None:
@@ -32,7 +41,8 @@ def test_at_least_so_often(tmp_path: Path) -> None:
     (fact,) = facts_of(tmp_path, line, times_facts)
     number = numbers_of(fact.case)
     assert set(number) == {"3 lần", "2 lần", "1 lần", "không lần nào"}
-    assert fact.ask == "ở những nơi nào, việc này đúng quy định?"
+    asked = "các sở, ngành tổ chức đối thoại với doanh nghiệp"
+    assert fact.ask == f"ở những nơi nào, số lần {asked} đúng quy định?"
     assert fact.answer == " và ".join(sorted((number["3 lần"], number["2 lần"])))
 
 

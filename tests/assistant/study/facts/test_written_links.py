@@ -36,6 +36,12 @@ from tests.assistant.study.facts.small import facts_of
             "người dân thiếu nơi khám bệnh",
         ),
         (
+            "Ưu tiên cao nhất là bảo vệ tính mạng và sức khỏe của nhân dân vùng lũ, không để ai bị đói, bị rét.",
+            "be",
+            "ưu tiên cao nhất được xác định là gì?",
+            "bảo vệ tính mạng và sức khỏe của nhân dân vùng lũ",
+        ),
+        (
             "Việc chia sẻ dữ liệu phải tuân thủ khung kiến trúc dữ liệu của cơ quan.",
             "comply",
             "việc chia sẻ dữ liệu phải tuân thủ những quy định, yêu cầu nào?",
@@ -55,6 +61,7 @@ def test_the_second_half_is_asked_for(tmp_path: Path, line: str, topic: str, ask
         "Không để xảy ra.",
         "Mở rộng vùng trồng cam đi đôi với giữ nguồn nước, bảo đảm thu nhập của người trồng.",  # one of a row
         "Nắm chắc tình hình ở các bến phà, không để xảy ra tai nạn, không để khách chờ lâu.",  # two things
+        "Sửa chữa các bến phà bị hư hỏng của xã, bảo đảm nhanh chóng, kịp thời theo quy định.",  # as any work
         "<b>tuân thủ</b>",
         "Phối hợp với các sở tuân thủ.",
         "B.",

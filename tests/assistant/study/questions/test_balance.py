@@ -88,3 +88,11 @@ def test_what_places_are_to_be_is_asked_once_in_a_form(
 ) -> None:
     test = [*(replace(FIGURE, topic=topic, kind=kind) for topic, kind in before), *chosen(*["number"] * 20)]
     assert would_tire(replace(FIGURE, topic=asked[0], kind=asked[1]), test, told=False) is tires
+
+
+@pytest.mark.parametrize(
+    ("topic", "before", "tires"),
+    [("pair", ["role"], True), ("role", ["pair"], True), ("pair", ["number"] * 3, False), ("role", [], False)],
+)
+def test_what_lacks_and_why_is_asked_one_by_one_or_two_by_two(topic: str, before: list[str], tires: bool) -> None:
+    assert would_tire(replace(FIGURE, topic=topic), chosen(*before), told=False) is tires

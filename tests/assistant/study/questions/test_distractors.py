@@ -12,7 +12,13 @@ from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.tables import OWNER
 from assistant.study.questions.candidates import candidates
-from assistant.study.questions.distractors import _fits, _of_another_sort, stands_alone, wrong_options
+from assistant.study.questions.distractors import (
+    _fits,
+    _nearly_told,
+    _of_another_sort,
+    stands_alone,
+    wrong_options,
+)
 from corpus.reading.store import read_corpus
 from corpus.text import one_line
 
@@ -139,3 +145,17 @@ def _pairs(works: dict[str, tuple[str, str]]) -> list[tuple[str, str]]:
 )
 def test_an_option_is_of_the_keys_sort(topic: str, key: str, option: str, other: bool) -> None:
     assert _of_another_sort(Fact(topic, topic, "1-NQ", "I", 0, 1, key, "x"), option) is other
+
+
+@pytest.mark.parametrize(
+    ("value", "told", "nearly"),
+    [
+        ("2,36 lần", ["2,3 lần"], True),
+        ("2,15 lần", ["2,3 lần"], False),
+        ("60%", ["60,5%"], False),  # written otherwise: round values stand by themselves
+        ("2,36 lần", [], False),
+        ("2,36 lần", ["một lần"], False),
+    ],
+)
+def test_no_made_up_value_is_nearly_one_of_the_text(value: str, told: list[str], nearly: bool) -> None:
+    assert _nearly_told(value, told) is nearly

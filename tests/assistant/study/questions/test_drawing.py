@@ -8,7 +8,8 @@ import pytest
 from assistant.study.facts.material import Material
 from assistant.study.facts.results import REPORT
 from assistant.study.questions.drawing import Draw
-from assistant.study.session import FALSE, TRUE, TRUE_FALSE, Question
+from assistant.study.questions.kinds import make
+from assistant.study.session import CHOICE, FALSE, TRUE, TRUE_FALSE, Question
 from tests.assistant.study.conftest import Maker
 from tests.assistant.study.questions.sample import FIGURE
 
@@ -37,3 +38,14 @@ def test_statements_are_as_often_true_as_false(material: Material, before: list[
 def test_a_test_has_one_report_to_hold_against_a_target(make: Maker, shares: tuple[int, ...], most: int) -> None:
     questions = make("resolution", questions=20, shares=shares).questions
     assert 1 <= sum(one.topic == "progress" or one.subject.startswith(REPORT) for one in questions) <= most
+
+
+@pytest.mark.parametrize(("first", "second", "told"), [("2,3 lần", "1,76 lần", True), ("85%", "31%", False)])
+def test_of_a_sentence_that_tells_how_things_were_one_number_is_asked(
+    material: Material, first: str, second: str, told: bool
+) -> None:
+    facts = {one.answer: one for topic in ("number", "figure") for one in material.by_topic[topic] if one.before}
+    before, after = (make(CHOICE, facts[one], material, Random(1), "medium") for one in (first, second))
+    assert before is not None
+    assert after is not None
+    assert Draw(material, Random(1), "medium", [before])._told_of(after) is told

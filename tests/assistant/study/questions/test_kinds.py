@@ -17,8 +17,8 @@ from assistant.study.questions.kinds import (
     UNDERSTAND,
     _anyones,
     _first_thing,
+    _headed,
     _made_up,
-    _may_be_beside,
     _oriented,
     kinds_of,
     level_of,
@@ -76,18 +76,6 @@ def test_no_gap_ends_before_what_leans_on_its_words() -> None:
 def test_what_a_place_is_to_become_is_not_judged_as_done(topic: str, said: str) -> None:
     fact = Fact(topic, topic, "1-NQ", "I", 0, 9, "Huyện A", "x")
     assert _oriented(fact, "Huyện A trở thành đô thị ven hồ") == said
-
-
-@pytest.mark.parametrize(
-    ("stranger", "beside"),
-    [
-        ("Hỗ trợ các hoạt động du lịch biển, đảo", True),  # the group has its "du lịch biển" as well
-        ("Xây dựng chính quyền cơ sở vững mạnh", False),
-        ("", False),
-    ],
-)
-def test_what_is_of_another_group_names_no_thing_of_this_one(stranger: str, beside: bool) -> None:
-    assert _may_be_beside(stranger, "Phát triển dịch vụ, du lịch biển chất lượng cao") is beside
 
 
 @pytest.mark.parametrize("topic", ["tie", "meet"])
@@ -174,3 +162,19 @@ def test_no_figure_to_its_decimals_is_filled_in(material: Material) -> None:
     figures = [one for one in material.by_topic["figure"] if "," in one.answer]
     assert figures
     assert not [one for one in figures if make(CLOZE, one, material, Random(1), "medium")]
+
+
+@pytest.mark.parametrize(
+    ("answer", "gap", "before"),
+    [
+        ("lộ trình sắp xếp bộ máy", "sắp xếp bộ máy", "Mở chợ gắn với lộ trình "),  # "việc sắp xếp bộ máy" would do too
+        ("việc khai thác hợp lý khoáng sản", "khai thác hợp lý khoáng sản", "Mở chợ gắn với việc "),
+        ("lộ trình ấy", "lộ trình ấy", "Mở chợ gắn với "),  # too little would be left
+        ("nhiệm vụ được giao và sản phẩm", "nhiệm vụ được giao và sản phẩm", "Mở chợ gắn với "),  # one thing
+        ("xây dựng nông thôn mới", "xây dựng nông thôn mới", "Mở chợ gắn với "),
+        ("", "", "Mở chợ gắn với "),
+    ],
+)
+def test_a_gap_begins_behind_the_word_that_says_its_sort(answer: str, gap: str, before: str) -> None:
+    fact = _headed(Fact("tie", "verb", "1-NQ", "I", 0, 9, answer, "mở chợ", before="Mở chợ gắn với "))
+    assert (fact.answer, fact.before) == (gap, before)

@@ -9,10 +9,12 @@ import pytest
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.material import Material
+from assistant.study.facts.short_names import short_name_facts
 from assistant.study.facts.tables import OWNER
-from assistant.study.questions.matching import matchings
+from assistant.study.questions.matching import _tells_its_body, matchings
 from assistant.study.session import Question
-from tests.assistant.study.facts.small import document
+from corpus.reading.store import read_corpus
+from tests.assistant.study.facts.small import document, facts_of
 
 KEPT = {
     "Dữ liệu thẻ đảng viên": "Ban Tổ chức Trung ương",
@@ -79,3 +81,32 @@ def test_things_of_one_kind_are_called_by_it_and_few_are_told_by_their_field(tmp
         assert question.question.startswith("Ghép mỗi luật ở cột A với cơ quan, tổ chức được giao sửa đổi ở cột B")
         assert len(question.pairs) == 4  # two of the three that their field tells, and both others
         assert {"Luật Cầu phà", "Luật Chó nghiệp vụ"} < set(dict(question.pairs))
+
+
+@pytest.mark.parametrize(("kind", "named"), [("Các chỉ số: ", "tên chỉ số tương ứng"), ("", "tên tương ứng")])
+def test_a_sign_is_matched_with_the_name_of_what_it_stands_for(tmp_path: Path, kind: str, named: str) -> None:
+    line = (
+        f"{kind}Sẵn sàng kho bãi (SKB), Năng lực vận tải (NVT Index), Mức độ hài lòng (MHL), Tốc độ xếp dỡ (TXD) "
+        "được cải thiện."
+    )
+    facts = facts_of(tmp_path, line, short_name_facts)
+    (read,) = read_corpus(tmp_path).documents
+    material = SimpleNamespace(corpus=SimpleNamespace(by_number={read.number: read}))
+    (found,) = matchings(facts, material, Random(1))  # type: ignore[arg-type]
+    assert found.question == (f"Ghép mỗi ký hiệu viết tắt ở cột A với {named} ở cột B theo Nghị quyết số 1-NQ/XX.")
+
+
+@pytest.mark.parametrize(
+    ("body", "duty", "told"),
+    [
+        ("Ban Công tác đại biểu", "bồi dưỡng đại biểu dân cử", True),  # by its name
+        ("Sở Y tế", "kiểm tra thuốc men ở các xã", True),  # by its field, as two before it
+        ("Ban CNTT", "theo dõi việc mua sắm CNTT của các xã", True),  # by a word cut short
+        ("Ban Dân vận", "sửa chữa nhà kho của các xã", False),
+        ("", "", False),
+    ],
+)
+def test_few_duties_of_a_matching_tell_whose_they_are(body: str, duty: str, told: bool) -> None:
+    pairs = [("Sở Tài chính", "phân bổ ngân sách cho các xã"), ("Sở Giáo dục", "xây dựng trường học")]
+    assert _tells_its_body("task", body, duty, pairs) is told
+    assert not _tells_its_body("figure", body, duty, pairs)

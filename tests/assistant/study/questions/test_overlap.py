@@ -291,3 +291,41 @@ def test_neighbours_that_have_each_others_key_among_their_options_are_twins() ->
     assert clash(replace(first, question="Quy mô tăng?"), replace(second, question="Thu nhập tăng mấy?"))
     apart = replace(second, citation=ELSEWHERE, question="Thu nhập tăng mấy?")
     assert not clash(replace(first, question="Quy mô tăng?"), apart)
+
+
+@pytest.mark.parametrize(("left", "told"), [("Luật Kho bãi", True), ("Luật Chợ", False)])
+def test_no_pair_tells_a_law_of_a_list_that_is_to_be_written(left: str, told: bool) -> None:
+    asked = "Ban X được giao rà soát, kiến nghị sửa đổi những luật nào?"
+    laws = "Luật Kho bãi, Luật Cảng cá"
+    written = other(kind=SHORT, topic="list", question=asked, options=(), answer=laws, support=laws, subject="X")
+    pairs = ((left, "Ban X"), ("Luật Bến xe", "Ban Y"))
+    matched = other(id="c", kind=MATCHING, topic="owner", question="Ghép mỗi luật với cơ quan.", pairs=pairs, answer="")
+    matched = replace(matched, citation=replace(ELSEWHERE, start=2000, end=2050), subject="y")
+    assert clash(written, matched) is told
+    assert clash(matched, written) is told
+
+
+@pytest.mark.parametrize(("law", "told"), [("Luật Kho bãi", True), ("Luật Chợ", False)])
+def test_whose_a_law_is_does_not_tell_which_is_of_another_body(law: str, told: bool) -> None:
+    options = ("Luật Kho bãi", "Luật Cảng cá", "Luật Bến xe", "Luật Nghề cá")
+    asked = "Luật nào KHÔNG thuộc các luật của Ban X?"
+    key = {"answer": options[0], "support": options[1], "subject": "X"}
+    outside = other(topic="part not", question=asked, options=options, **key)
+    asked = f"Cơ quan nào được giao sửa đổi “{law}”?"
+    bodies = ("Ban Y", "Ban Z", "Ban W", "Ban V")
+    owned = other(id="c", topic="owner", question=asked, options=bodies, answer="Ban Y", support="Ban Y", subject=law)
+    owned = replace(owned, citation=replace(ELSEWHERE, start=2000, end=2050))
+    assert clash(outside, owned) is told
+
+
+@pytest.mark.parametrize(("left", "told"), [("Luật Kho bãi", True), ("Luật Chợ", False)])
+def test_whose_a_law_is_is_asked_once(left: str, told: bool) -> None:
+    asked = "Cơ quan nào được giao sửa đổi “Luật Kho bãi”?"
+    bodies = ("Ban Y", "Ban Z", "Ban W", "Ban V")
+    common = {"topic": "owner", "support": "Ban Y"}
+    owned = other(id="c", question=asked, options=bodies, answer="Ban Y", subject="Luật Kho bãi", **common)
+    pairs = ((left, "Ban Y"), ("Luật Bến xe", "Ban T"))
+    matched = other(kind=MATCHING, question="Ghép mỗi luật với cơ quan.", pairs=pairs, answer="", subject="y", **common)
+    matched = replace(matched, options=("Ban Y", "Ban T"), citation=replace(ELSEWHERE, start=2000, end=2050))
+    assert clash(owned, matched) is told
+    assert clash(matched, owned) is told

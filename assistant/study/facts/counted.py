@@ -1,0 +1,50 @@
+"""Facts of what a clause counts out: "3 vùng trọng điểm là A, B, C", "A, B, C và D là đột phá": all of it, written."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.study.facts.clauses import Clause, length, plainly, whole
+from assistant.study.facts.fact import Fact
+from assistant.study.facts.links import RANKED, place_sort
+from assistant.study.facts.lists import LIST
+from assistant.study.facts.roles import called, passage_roles
+from assistant.study.facts.verbs import begins_with_verb
+
+_COUNTED = re.compile(
+    r"(?<![\w.,/-])(?P<number>0?[2-9]) (?P<what>[a-zà-ỹđ][^,;:.()\d]{3,60}?) (?:là|gồm|bao gồm) (?P<all>[^;:.]{8,240})$"
+)
+_RANK = re.compile(r"(?P<all>[^;:.]{8,200}?) là (?:(?:những|các) nội dung )?(?P<rank>[^;:.]{3,60}?)(?:, trong đó .*)?$")
+_APART = re.compile(r", (?:và )?| và ")
+_LEAST = 3  # things of one rank
+_THING, _NAMED = 12, 8  # syllables of a thing at the most, and of what all of them are
+
+
+def counted_facts(clause: Clause) -> Iterator[Fact]:
+    """All things of a number that the clause gives with them, or all of which it says that they come first."""
+    if not plainly(clause):
+        return
+    counted, ranked = _COUNTED.search(clause.text), _RANK.match(clause.text)
+    if counted and len(_things(counted["all"])) == int(counted["number"]):
+        asked = f"{int(counted['number'])} {counted['what']}"
+        sort = place_sort(counted["what"]) or "nội dung"
+        yield from _listed(clause, counted, asked, f"{asked} gồm những {sort} nào?")
+    elif ranked and RANKED.search(ranked["rank"]) and len(_things(ranked["all"])) >= _LEAST:
+        rank = ranked["rank"]
+        if length(rank) <= _NAMED and whole(f"x {rank}") and not begins_with_verb(clause.text):
+            among = called(passage_roles(clause.document).get(clause.passage.id, ""))
+            where = f"trong các {among}, " if among else ""
+            yield from _listed(clause, ranked, rank, f"{where}những nội dung nào được xác định là {rank}?")
+
+
+def _listed(clause: Clause, found: re.Match[str], subject: str, ask: str) -> Iterator[Fact]:
+    answer = clause.verbatim(*found.span("all"))
+    if answer:
+        document, place = clause.document.number, clause.span(*found.span("all"))
+        yield Fact(LIST, LIST, document, clause.passage.section, *place, answer, f"{document} {subject}", ask)
+
+
+def _things(words: str) -> list[str]:
+    """The things that words count out; [] where one of them says what is to be done, or is none by itself."""
+    things = _APART.split(words)
+    fit = all(length(one) <= _THING and whole(one) and " là " not in f" {one} " for one in things)
+    return things if fit and not any(map(begins_with_verb, things)) else []
