@@ -209,8 +209,11 @@ def test_a_condition_may_be_what_is_asked_by_when(question: str, asks: bool) -> 
     [
         ("Ai phải lo việc trồng rừng?", True),
         ("Cơ quan nào theo dõi nghị quyết?", True),
+        ("Ai kiểm tra việc ấy?", True),
         ("Ai được bảo vệ?", False),
         ("Báo cáo gửi cho ai theo dõi?", False),
+        ("Rừng cháy thì ai chịu trách nhiệm?", False),
+        ("Ai chịu trách nhiệm trồng rừng?", True),
         ("", False),
     ],
 )

@@ -17,6 +17,9 @@ from assistant.understanding.shorthand import asked_in_full, write_out
         ("tỉnh KH có mấy bệnh viện", "tỉnh Khánh Hòa có mấy bệnh viện"),
         ("KH 2026 của tỉnh", "KH 2026 của tỉnh"),  # a plan
         ("NQ 09-NQ/TW, NQ TW 5", "NQ 09-NQ/TW, NQ TW 5"),
+        ("điểm thấp thì ai chịu?", "điểm thấp thì ai chịu trách nhiệm?"),
+        ("chi phí này đơn vị nào phải chịu", "chi phí này đơn vị nào phải chịu trách nhiệm"),
+        ("ai chịu thuế", "ai chịu thuế"),
         ("", ""),
     ],
 )

@@ -117,3 +117,8 @@ def test_all_of_a_side_is_no_subject(read: Read, question: str, terms: list[str]
 )
 def test_all_of_a_document_in_so_many_sentences_is_a_summary(read: Read, question: str, kind: Kind) -> None:
     assert read(question).kind is kind
+
+
+def test_a_figure_that_is_given_is_not_asked_for(read: Read) -> None:
+    assert read("đến 2025 đô thị hóa 70%?").kind is Kind.YESNO
+    assert read("tỉ lệ đô thị hóa đến 2025?").kind is Kind.NUMBER
