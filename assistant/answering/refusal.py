@@ -154,7 +154,7 @@ def _other_time(sifted: Sifted) -> Lack | None:
     best = sifted.found[0]
     if sifted.is_sure or best.time != 0.0 or best.probability < sum(one.probability for one in sifted.admissible):
         return None
-    asked = ", ".join(map(time_label, sifted.understood.times))
+    asked = ", ".join(map(time_label, sifted.understood.times)) or f"thời gian sau năm {sifted.understood.named.after}"
     likely = (one for one in sifted.found if one.time == 0.0 and one.probability >= _NEARLY * best.probability)
     best = next((one for one in likely if _spans(one, sifted.understood.times)), best)
     compared = baselines(best.clause.text) if sifted.understood.baselines == sifted.understood.times else ()

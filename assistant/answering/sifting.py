@@ -11,6 +11,7 @@ from assistant.evidence.kind_check import tells_standing
 from assistant.evidence.moved import moves_another
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.references import without_own_dates
 from corpus.text import search_form
@@ -30,6 +31,7 @@ _SEVERAL = 2  # times that a clause names what is to be listed
 _OF_TIME, _ALL_SAID = 0.9, 0.85  # how well a clause meets a time, and what of a question its sentence says
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
+_TELLING = 1.0  # weight of a word that says something
 _HARD = (Kind.NUMBER, Kind.DATE)
 _UNITS = ("length", "area", "money", "people")  # that are said with their numbers; a share or a span may be in words
 _FIGURE = re.compile(r"\d|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|hằng|hàng|định kỳ|thường xuyên)(?!\w)")
@@ -74,7 +76,18 @@ class Sifted:
             if self.understood.wants.figures and any(term.known for term in self.understood.terms):
                 return False  # a target that says no word of the one asked for is another
             least = _NOTHING_KNOWN  # "vốn FDI đến 2030": the year alone is what a clause says of it
-        return bool(self.admissible) and self._best >= ONE and self.answered >= least
+        return bool(self.admissible) and self._best >= self._least_best and self.answered >= least
+
+    @property
+    def _unknown(self) -> list[Term]:
+        """The telling words of a subject that no text has: what is near by the others is of another."""
+        terms = self.understood.terms if self.understood.kind is Kind.TOPIC else ()
+        return [term for term in terms if not term.known and term.weight >= _TELLING]
+
+    @property
+    def _least_best(self) -> float:
+        """How likely the best must be at least: more where no text has any word of a subject that is asked of."""
+        return UNSURE if self._unknown and len(self._unknown) == len(self.understood.terms) else ONE
 
     @property
     def _says_more_than_time(self) -> bool:
@@ -102,7 +115,8 @@ class Sifted:
     def is_near(self) -> bool:
         """Whether the best of it may be shown as the nearest there is, and says more than the time that is asked of."""
         alone = self.understood.times and self.understood.terms and not self._says_more_than_time
-        return bool(self.admissible) and self._best >= _LEAST and self.answered >= UNSURE and not alone
+        least = UNSURE if self._unknown else _LEAST
+        return bool(self.admissible) and self._best >= least and self.answered >= UNSURE and not alone
 
 
 def sift(understood: Understood, judged: Judged) -> Sifted:
@@ -134,7 +148,7 @@ def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
     given = clause.times or clause.inherited or clause.heading_times
     if before and given and not any(one[0] <= before and (len(one) == 1 or one[0] < before) for one in given):
         return False
-    return not understood.times or evidence.time != 0.0
+    return not (understood.times or understood.named.after) or evidence.time != 0.0
 
 
 def _holds(understood: Understood, evidence: Evidence) -> bool:

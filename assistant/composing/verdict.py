@@ -177,11 +177,15 @@ def tells_no_place(understood: Understood, best: Evidence) -> bool:
 
 
 def _unsaid_thing(understood: Understood, best: Evidence) -> str:
-    """The thing of a question that no text names in any form, where the best clause may well be of another."""
-    if best.probability >= _LIKELY or not any(term.known for term in understood.terms):
+    """The thing of a question that no text names in any form, where the best clause may well be of another.
+
+    Of a subject typed alone any telling word is one: "bảo hiểm y tế" is told of by nothing on "y tế".
+    """
+    alone = understood.kind is Kind.TOPIC
+    if best.probability >= _LIKELY or not (alone or any(term.known for term in understood.terms)):
         return ""
     things = (one for one in understood.terms if " " in one.phrase and not one.known and not one.is_count)
-    return next((one.phrase for one in things if one.weight >= _THING), "")
+    return next((one.phrase for one in things if one.weight >= (_TELLING if alone else _THING)), "")
 
 
 def _decided(understood: Understood, clause: str) -> str:

@@ -347,6 +347,12 @@ def test_before_a_year_is_no_later_time(assistant: Assistant) -> None:
     assert assistant.ask("GRDP trước năm 2015 là bao nhiêu").refused
 
 
+def test_after_a_year_is_a_later_time_or_what_holds_from_it_on(assistant: Assistant) -> None:
+    assert "70%" in assistant.ask("sau năm 2025 tỉ lệ đô thị hóa bao nhiêu").text
+    assert "trở đi" in assistant.ask("sau năm 2025 thủ tục làm trực tuyến hay trực tiếp").text
+    assert assistant.ask("tỉ lệ đô thị hóa sau năm 2035 là bao nhiêu").refused
+
+
 def test_of_a_subject_in_part_known_the_missing_word_is_told() -> None:
     known, unknown = term("giáo dục"), term("mầm non", known=False)
 

@@ -261,6 +261,24 @@ def test_what_hardly_answers_is_not_near_however_alone() -> None:
     assert sift(asking, judged(other, evidence("Rừng.", probability=0.05), none=0.02)).is_near
 
 
+@pytest.mark.parametrize(
+    ("known", "probability", "near"), [(False, 0.15, False), (False, 0.25, True), (True, 0.15, True)]
+)
+def test_what_is_near_to_a_subject_in_part_unknown_must_be_likelier(
+    known: bool, probability: float, near: bool
+) -> None:
+    asking = asked(Kind.TOPIC, "an toàn", term("thực phẩm", known=known))
+
+    assert sift(asking, judged(evidence("An toàn xã hội.", probability=probability))).is_near is near
+
+
+@pytest.mark.parametrize(("known", "sure"), [(False, False), (True, True)])
+def test_a_subject_of_which_no_text_has_a_word_must_be_met_by_a_likelier_clause(known: bool, sure: bool) -> None:
+    asking = asked(Kind.TOPIC, term("cao tuổi", known=known))
+
+    assert sift(asking, judged(evidence("Thu nhập thấp.", probability=0.15))).is_sure is sure
+
+
 def test_a_target_that_says_no_word_of_the_one_asked_for_is_another(assistant: Assistant) -> None:
     answer = assistant.ask("chỉ tiêu hộ nghèo giai đoạn 2026 - 2030 có không")
 

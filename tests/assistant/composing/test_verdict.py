@@ -238,6 +238,23 @@ def test_a_thing_that_no_text_names_is_named_over_what_is_near(
     assert unsaid(understood, evidence("Lồng ghép chính sách về môi trường.", probability=probability)) == word
 
 
+@pytest.mark.parametrize(
+    ("one", "probability", "word"),
+    [
+        (term("bảo hiểm y tế", known=False), 0.4, "bảo hiểm y tế"),
+        (term("bảo hiểm y tế", known=False), 0.6, ""),
+        (term("bảo hiểm y tế"), 0.4, ""),
+        (term("bảo hiểm y tế", 0.5, known=False), 0.4, ""),
+    ],
+)
+def test_of_a_subject_alone_any_telling_word_that_no_text_has_is_named(
+    one: Term, probability: float, word: str
+) -> None:
+    understood = asked(Kind.TOPIC, one, text="bảo hiểm y tế")
+
+    assert unsaid(understood, evidence("Phát triển y tế cơ sở.", probability=probability)) == word
+
+
 def test_a_year_is_named_where_the_clause_stands_under_no_time(assistant: Assistant) -> None:
     said = assistant.ask("năm 2025 Khánh Hòa là thành phố trực thuộc trung ương phải không").text
     of_its_year = assistant.ask("đến 2025 có giảm đơn vị sự nghiệp không").text

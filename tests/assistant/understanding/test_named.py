@@ -151,6 +151,8 @@ def test_a_year_up_to_which_something_is_asked_is_no_time_of_it() -> None:
     assert (named("trước năm 2020 tăng bao nhiêu").before, named("trước năm 2020 tăng bao nhiêu").years) == ("2020", ())
     assert named("mấy năm trước 2020 và năm 2025").years == ("2025",)
     assert named("năm 2030").before == ""
+    assert (named("sau năm 2025 tăng bao nhiêu").after, named("sau năm 2025 tăng bao nhiêu").years) == ("2025", ())
+    assert named("sau giai đoạn 2021 - 2025").after == ""
 
 
 PARTS = st.sampled_from(
