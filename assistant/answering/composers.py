@@ -28,8 +28,8 @@ from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
 from assistant.composing.topic import is_assessment, is_to_be
-from assistant.composing.verdict import confirmed, tells_no_place, unsaid, verdict
-from assistant.composing.who_acts import compose_actors, who_acts_first
+from assistant.composing.verdict import NO, OF_TRUTH, confirmed, tells_no_place, unsaid, verdict
+from assistant.composing.who_acts import compose_actors, is_of_another_body, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.terms import Term
@@ -164,6 +164,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     if understood.wants.already and understood.kind in _OF_WHAT_IS and is_to_be(chosen[0].passage, corpus):
         return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
+    word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
     if word:
         return draft.led_by(f"{word}, văn bản nêu:")
     if tells_no_place(understood, chosen[0]):

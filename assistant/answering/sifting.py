@@ -15,7 +15,7 @@ from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.references import without_own_dates
 from corpus.text import search_form
-from corpus.vietnamese.bodies import names_body, opens_with_body
+from corpus.vietnamese.bodies import NO_BODY, names_body, opens_with_body
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.times import gives_date
 
@@ -191,8 +191,8 @@ def names_several(understood: Understood, evidence: Evidence) -> bool:
 
 
 def names_kind(kind: str, text: str) -> bool:
-    """Whether a text names a body of a kind: "trên cơ sở" names no "sở"."""
-    return bool(re.search(rf"(?<!\w)(?<!cơ ){re.escape(kind)}(?!\w)", search_form(text)))
+    """Whether a text names a body of a kind: "trên cơ sở" names no "sở", "Nam Trung Bộ" no "bộ"."""
+    return bool(re.search(rf"(?<!\w){NO_BODY}{re.escape(kind)}(?!\w)", search_form(text)))
 
 
 def _says_some(understood: Understood, evidence: Evidence) -> bool:

@@ -6,14 +6,16 @@ from decimal import Decimal
 from itertools import pairwise
 
 from assistant.composing.case_bounds import bound_met, claims_bound, is_most
+from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.text import search_form
 from corpus.vietnamese.bounds import STATED_BOUND
-from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.numbers import numbers_in, places_in
 from corpus.vietnamese.quantities import find_quantities
 from corpus.vietnamese.spelling import spaced
 
@@ -134,7 +136,8 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
 def _is_of_no_time(understood: Understood, best: Evidence) -> bool:
     """Whether a question asks of one year, and a clause stands under no time; that of a case put is not asked of."""
     of_year = len(understood.times) == 1 and len(understood.times[0]) == 1
-    return of_year and best.time is None and not understood.measures  # "năm 2023 xã tôi có 6% …"
+    # "Năm 2023 xã tôi có 6% …" puts a case; a year that only the text's title says is none of the clause.
+    return of_year and (best.time is None or 0.0 < best.time <= TITLE_TIME) and not understood.measures
 
 
 def unsaid(understood: Understood, best: Evidence) -> str:
@@ -153,6 +156,9 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return f"năm {understood.times[0][0]}"
     if wants.is_opposed(best.clause.spaced):
         return wants.ways[0]
+    claims = wants.truth and bool(last) and " " in last[0].phrase and last[0].weight >= _TELLING
+    if claims and last[0] in best.missing:
+        return last[0].phrase  # what is claimed of a thing stands last: "tuyến cuối của cả nước, đúng không"
     if best.probability >= _ALL_BUT_SURE:
         return ""
     if len(wants.ways) == 1 and not _moves(understood, best):
@@ -209,6 +215,9 @@ def _decided(understood: Understood, clause: str) -> str:
 
 def _gives_other_figure(understood: Understood, clause: str) -> bool:
     """Whether a statement and a clause that says all else of it give one figure each, in one unit, and not the same."""
+    claimed, told = understood.claimed_places, places_in(search_form(clause))
+    if len(claimed) == len(told) == 1:
+        return claimed != told
     asked = understood.claimed_figures
     given = [one for one in find_quantities(clause) if one.unit]
     one_each = len(asked) == len(given) == 1 and not STATED_BOUND.search(clause)

@@ -19,7 +19,7 @@ from corpus.reading.roles import Role
 from corpus.text import blank
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.bounds import STATED_BOUND
-from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.numbers import numbers_in, places_in
 from corpus.vietnamese.quantities import Quantity, find_quantities
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time, baselines, years_in
@@ -221,6 +221,11 @@ class Understood:
     def claimed_bounds(self) -> list[re.Match[str]]:
         """The bounds that it gives itself, as what is to be judged does: "không quá 2 lần"."""
         return list(STATED_BOUND.finditer(self.text))
+
+    @property
+    def claimed_places(self) -> frozenset[str]:
+        """The places in an order that it gives itself: "vào top 10"."""
+        return places_in(self.text)
 
     @property
     def claimed_figures(self) -> tuple[Quantity, ...]:

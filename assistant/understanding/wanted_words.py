@@ -2,6 +2,8 @@
 
 import re
 
+from corpus.vietnamese.bodies import NO_BODY
+
 PERSON = re.compile(
     r"(?<!\w)(?:là ai|ai (?:\w+ )?là|tên gì|tên .*là gì|họ tên|ai (?:\w+ )?giữ chức|ai (?:\w+ )?làm|người nào là"
     r"|là đồng chí nào|là người nào|(?:giám đốc|chủ tịch|bí thư|trưởng ban|đồng chí) (?:(?!cấp )\w+ ){0,2}nào)(?!\w)"
@@ -62,9 +64,7 @@ OWED = re.compile(
 # "Căn cứ vào những văn bản nào", "căn cứ pháp lý": what a document is issued on.
 GROUNDS = re.compile(r"(?<!\w)(?:căn cứ|dựa (?:vào|trên|theo))(?!\w)")
 # "Sở nào chủ trì": a body of that kind; "cơ sở", "cán bộ" are none.
-BODY_ASKED = re.compile(
-    r"(?<!\w)(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!tiến )(?<!đảng )(?<!chi )(sở|bộ|cục|ủy ban) nào(?!\w)"
-)
+BODY_ASKED = re.compile(rf"(?<!\w){NO_BODY}(sở|bộ|cục|ủy ban) nào(?!\w)")
 # What a document came after: "bối cảnh ra đời", "hoàn cảnh".
 CONTEXT = re.compile(r"(?<!\w)(?:bối cảnh|hoàn cảnh)(?!\w)")
 # What for, no cause: "vì sao phải có …", "vì sao kết luận ấy ra đời".

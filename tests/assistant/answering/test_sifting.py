@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answering.sifting import ANSWERED, UNSURE, sift
+from assistant.answering.sifting import ANSWERED, UNSURE, names_kind, sift
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
@@ -251,6 +251,20 @@ def test_that_another_thing_goes_down_does_not_say_whether_one_goes_up() -> None
     other, own = evidence("Giảm 5% biên chế."), evidence("Lương tăng hằng năm.")
 
     assert sift(asking, judged(other, own)).admissible == [own]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "names"),
+    [
+        ("bộ", "Bộ Nội vụ trồng rừng.", True),
+        ("bộ", "Rừng của duyên hải Nam Trung Bộ.", False),
+        ("bộ", "Rừng đồng bộ.", False),
+        ("sở", "Trên cơ sở ấy.", False),
+        ("sở", "", False),
+    ],
+)
+def test_part_of_another_word_names_no_body(kind: str, text: str, names: bool) -> None:
+    assert names_kind(kind, text) is names
 
 
 def test_what_hardly_answers_is_not_near_however_alone() -> None:
