@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.understanding.sections import find_sections
 from corpus.document_kinds import everyday_kinds, typed_kinds
-from corpus.document_numbers import DocumentNumber, Typed, find_typed, is_number, is_year_alone
+from corpus.document_numbers import DocumentNumber, Typed, find_meetings, find_typed, is_number, is_year_alone
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.references import find_references
@@ -97,6 +97,11 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[st
         (known if found else unknown).extend(found or [typed.written])
         start, end = typed.span
         (spans if found else foreign).append((start, _issuer_end(text, end, found, corpus) if found else end))
+    for place, meeting in find_meetings(blank(text, [*spans, *foreign])):
+        number = DocumentNumber(meeting.kind, meeting.count, "", "")
+        held = [] if meeting.course else _held(Typed(place, number, ""), corpus)
+        (known if held else unknown).extend(held or [meeting.written])
+        (spans if held else foreign).append(place)
     rest = blank(text, [*spans, *foreign])
     alone = _by_number_alone(rest, corpus)
     known += [number for number, _ in alone]

@@ -116,3 +116,11 @@ def test_what_a_text_is_to_rule_answers_nothing_that_it_rules(tmp_path: Path, op
         assert "ít nhất 5 ha" in assistant.ask("điều kiện tặng huy hiệu người trồng rừng").text
         assert "miễn vé" in assistant.ask("quyền lợi của người được tặng").text
         assert "điều kiện, quyền lợi" in assistant.ask("phạm vi điều chỉnh").text
+
+
+@pytest.mark.parametrize("question", ["nghị quyết 09 nói gì", "NQ 09"])
+def test_what_a_document_says_and_of_nothing_is_all_of_it_in_brief(question: str, conversation: Conversation) -> None:
+    found = heads(conversation, question)
+
+    assert found[0].startswith("Nghị quyết số 09-NQ/TW của Bộ Chính trị")
+    assert {"Quan điểm:", "Mục tiêu:", "Nhiệm vụ, giải pháp:"} <= set(found)
