@@ -31,6 +31,7 @@ _SEVERAL = 2  # times that a clause names what is to be listed
 _OF_TIME, _ALL_SAID = 0.9, 0.85  # how well a clause meets a time, and what of a question its sentence says
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
+_RARE = 6.0  # weight of words that no other clause says by accident
 _TELLING = 1.0  # weight of a word that says something
 _HARD = (Kind.NUMBER, Kind.DATE)
 _UNITS = ("length", "area", "money", "people")  # that are said with their numbers; a share or a span may be in words
@@ -60,13 +61,14 @@ class Sifted:
         """Whether the best of it is an answer.
 
         One that says the whole question as it was typed needs to be near, and so does a place in an order of all asked,
-        what is said of a name to be, in the time that is asked of, and a sentence that names several of what is to be
-        listed.
+        what is said of a name to be, in the time that is asked of, a clause with all words of a question and its rare
+        ones itself, and a sentence that names several of what is to be listed.
         """
         whole = self.admissible and (
             self.understood.stands_in(self.admissible[0].clause.spaced)
             or (self.understood.wants.standing and not self.admissible[0].missing)
             or self._says_what_becomes
+            or self._says_what_is_rare
             or names_several(self.understood, self.admissible[0])
         )
         if self.admissible and _gives_figure_of_time(self.understood, self.admissible[0]):
@@ -94,6 +96,14 @@ class Sifted:
         """Whether a text has a word of what is asked of, and the best of the evidence says one in any form."""
         known = any(term.known for term in self.understood.terms)
         return known and bool(self.admissible) and self.admissible[0].coverage > 0.0
+
+    @property
+    def _says_what_is_rare(self) -> bool:
+        """Whether the best of it says the rare words of what is asked itself, and leaves none of the others unsaid."""
+        best, understood = self.admissible[0], self.understood
+        plain = understood.kind is Kind.WHAT and not (best.missing or understood.times or understood.wants.yes_or_no)
+        said = (term.weight for term in understood.terms if term.match(best.clause.spaced) >= _ALL_SAID)
+        return plain and sum(said) >= _RARE
 
     @property
     def _says_what_becomes(self) -> bool:

@@ -25,7 +25,7 @@ _CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương"
             "chỗ", "đoạn", "phần", "mục", "khoản")  # fmt: skip
 _MEASURED = re.compile(
     r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất|mỗi năm)(?!\w)"
-    r"|^\W*(?:điều kiện (?:để|cho|được)|tiêu chuẩn (?:để|được)) "
+    r"|^\W*(?:(?:các|những) )?(?:điều kiện (?:để|cho|được)|(?:tiêu chuẩn|tiêu chí) (?:để|được)) "
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
 )  # asks for one thing of what it names
 _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing

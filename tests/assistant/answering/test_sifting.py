@@ -267,6 +267,24 @@ def test_part_of_another_word_names_no_body(kind: str, text: str, names: bool) -
     assert names_kind(kind, text) is names
 
 
+@pytest.mark.parametrize(
+    ("weight", "missing", "text", "sure"),
+    [
+        (4.5, (), "tín dụng đen xử lý sao", True),
+        (2.0, (), "tín dụng đen xử lý sao", False),  # no rare words
+        (4.5, ("xử lý",), "tín dụng đen xử lý sao", False),
+        (4.5, (), "có tín dụng đen không", False),
+    ],
+)
+def test_a_clause_with_the_rare_words_of_a_question_needs_to_be_near(
+    weight: float, missing: tuple[str, ...], text: str, sure: bool
+) -> None:
+    asking = asked(Kind.WHAT, term("tín dụng", weight), term("đen", weight / 2), text=text)
+    best = evidence("Phòng, chống tín dụng đen.", probability=0.3, missing=tuple(map(term, missing)))
+
+    assert sift(asking, judged(best, none=0.6)).is_sure is sure
+
+
 def test_what_hardly_answers_is_not_near_however_alone() -> None:
     asking = asked(Kind.WHAT, "rừng", named=OF_2030)
     other = evidence("Năm 2025.", time=0.0, probability=0.9)
