@@ -148,23 +148,25 @@ def unsaid(understood: Understood, best: Evidence) -> str:
     of less does not say of more: "có tăng biên chế không".
     """
     wants, last = understood.wants, understood.terms[-1:]
+    claims = (wants.truth or wants.mentioned) and bool(last) and " " in last[0].phrase and last[0].weight >= _TELLING
+    unclaimed = claims and last[0] in best.missing
     if wants.mentioned and not understood.times:
-        return ""
+        return last[0].phrase if unclaimed else ""
     if not wants.yes_or_no:
         return _unsaid_thing(understood, best)
     if _is_of_no_time(understood, best):
         return f"năm {understood.times[0][0]}"
     if wants.is_opposed(best.clause.spaced):
         return wants.ways[0]
-    claims = wants.truth and bool(last) and " " in last[0].phrase and last[0].weight >= _TELLING
-    if claims and last[0] in best.missing:
+    if unclaimed:
         return last[0].phrase  # what is claimed of a thing stands last: "tuyến cuối của cả nước, đúng không"
     if best.probability >= _ALL_BUT_SURE:
         return ""
     if len(wants.ways) == 1 and not _moves(understood, best):
         return wants.ways[0]
-    asked = [term.phrase for term in last if not term.known and not term.is_count and term.weight >= _TELLING]
-    return asked[0] if asked and any(term.known for term in understood.terms) else ""
+    unknown = [one for one in understood.terms if not (one.known or one.is_count) and one.weight >= _TELLING]
+    asked = [one for one in unknown if one in last or best.probability < _LIKELY]
+    return asked[-1].phrase if asked and any(term.known for term in understood.terms) else ""
 
 
 def _moves(understood: Understood, best: Evidence) -> bool:

@@ -212,6 +212,8 @@ def test_so_many_of_so_many_are_put_to_the_bounds_as_their_share(assistant: Assi
         ((term("học phí"), term("miễn", known=False)), 0.6, "miễn"),
         ((term("học phí"), term("miễn")), 0.6, ""),  # a text has it, if not of this
         ((term("học phí"), term("miễn", known=False)), 0.9, ""),  # said in other words
+        ((term("miễn", known=False), term("học phí")), 0.4, "miễn"),  # wherever it stands, where little speaks for it
+        ((term("miễn", known=False), term("học phí")), 0.6, ""),
         ((term("miễn", known=False),), 0.6, ""),
         ((), 0.6, ""),
     ],
@@ -326,6 +328,7 @@ def test_a_clause_without_a_place_is_told_from_one_with_it(text: str, clause: st
     [
         ("cả nước", "bệnh viện của cả nước, đúng không", "cả nước"),
         ("cả nước", "bệnh viện của cả nước là gì", ""),
+        ("cả nước", "có nhắc đến bệnh viện của cả nước không", "cả nước"),
         ("nơi", "bệnh viện của nơi ở, đúng không", ""),  # half a word tells nothing
     ],
 )
