@@ -44,6 +44,7 @@ _LIST_WORDS = 300
 _PART_LIKELY = 0.1  # the same that a numbered part under a lead-in has which says all of a question
 _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
 
+_NOBODY = "Chưa thấy văn bản nêu riêng ai làm việc này; văn bản nêu:"
 _OPENING = 6  # words of a clause in which what it is of stands
 _OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may take for so what is only to be
 
@@ -200,7 +201,9 @@ def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     if each:
         return each
     chosen = choose_facts(understood, admissible)
-    return compose_facts(understood, chosen, lead_of(chosen[0].clause, corpus), mates_of(admissible))
+    lead = lead_of(chosen[0].clause, corpus)
+    told = compose_facts(understood, chosen, lead, mates_of(admissible))
+    return told if lead or any(one.fits for one in chosen) else told.led_by(_NOBODY)
 
 
 def _duties(_understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:

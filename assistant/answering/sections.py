@@ -16,6 +16,7 @@ from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.once import once
+from corpus.reading.roles import Role
 from corpus.vietnamese.spelling import spaced
 
 _SECTION_WORDS = 420
@@ -46,9 +47,12 @@ def _sections(case: Case) -> Draft | None:
 
 def summary(case: Case) -> Decision | None:
     """What a document or a part of it says, in brief; of a part on a subject all that it says of that."""
-    asks = case.understood.kind is Kind.SUMMARY or _asks_of_whole(case.understood)
-    if not asks or not case.asks_of_text:
+    whole = _asks_of_whole(case.understood)
+    if not (case.understood.kind is Kind.SUMMARY or whole) or not case.asks_of_text:
         return None
+    if whole and case.understood.wants.ahead:  # "kết luận 91 yêu cầu gì"
+        tasks = replace(case.understood.wants, parts=(Role.TASKS,))
+        return drafted(compose_summary(replace(case.understood, wants=tasks), case.corpus))
     terms = subject_in_part(case.understood, case.corpus)
     if terms:
         asked = replace(case.understood, kind=Kind.TOPIC, subjects=(Subject.of(terms),))
@@ -59,11 +63,12 @@ def summary(case: Case) -> Decision | None:
 
 
 def _asks_of_whole(understood: Understood) -> bool:
-    """ "Nghị quyết 09 nói gì": what a document says, and of nothing."""
-    named, wants = understood.named, understood.wants
+    """ "Nghị quyết 09 nói gì", "kết luận 91 yêu cầu gì": what a document says, and of nothing."""
+    named, wants, kind = understood.named, understood.wants, understood.kind
     of_part = named.sections or named.unknown_section or wants.parts or wants.sides or wants.figures or wants.numbers
-    alone = not (understood.terms or understood.soft or understood.times or understood.now or of_part)
-    asks = understood.kind is Kind.TOPIC or understood.rule == NOTHING_SAID  # "KL 91"
+    alone = not (understood.terms or understood.times or understood.now or of_part)
+    asks = not understood.soft and (kind is Kind.TOPIC or understood.rule == NOTHING_SAID)  # "KL 91"
+    asks = asks or (kind in (Kind.WHAT, Kind.LIST) and wants.ahead)
     return asks and bool(named.documents) and alone
 
 

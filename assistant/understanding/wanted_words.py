@@ -21,6 +21,7 @@ AHEAD = re.compile(
     r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:định|dự định|dự kiến) làm (?:những )?gì"
     r"|sẽ (?!bị |có |là |còn )(?:\S+ ){1,3}?(?:những )?gì"
     r"|(?<!đã )(?:phát triển|ưu tiên|tập trung) (?:vào )?(?:những |các |cái |ngành )?(?:gì|ngành nào)(?! rồi)"
+    r"|(?:yêu cầu|đề ra|đặt ra) (?:những |các )?(?:gì|việc gì|nhiệm vụ gì|giải pháp gì)"
     r"|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới"
     r"|^\W*(?:làm (?:sao|thế nào|cách nào|gì)|bằng cách nào) (?:để|mà|thì)(?! (?:biết|hiểu|nhớ|tra|học)(?!\w)))(?!\w)"
 )

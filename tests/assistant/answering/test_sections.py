@@ -124,3 +124,11 @@ def test_what_a_document_says_and_of_nothing_is_all_of_it_in_brief(question: str
 
     assert found[0].startswith("Nghị quyết số 09-NQ/TW của Bộ Chính trị")
     assert {"Quan điểm:", "Mục tiêu:", "Nhiệm vụ, giải pháp:"} <= set(found)
+
+
+@pytest.mark.parametrize("question", ["kết luận 91 yêu cầu gì", "kết luận 91 đề ra những gì"])
+def test_what_a_document_demands_is_its_tasks(question: str, conversation: Conversation) -> None:
+    found = heads(conversation, question)
+
+    assert found[0] == "Nhiệm vụ, giải pháp:"
+    assert len(found) == 9

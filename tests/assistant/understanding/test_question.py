@@ -253,6 +253,7 @@ def test_a_meaning_is_asked_of_one_word(question: str, meaning: bool) -> None:
         ("Họp với Sở Y tế, nghị quyết giao những bệnh viện nào?", "list"),  # what leads to the question
         ("Họp với Sở Y tế, Sở Y tế được giao những bệnh viện nào?", None),  # it is asked of
         ("Họp với Sở Y tế, nói gì bây giờ?", None),
+        ("Sở Y tế trễ 5% hồ sơ thì sao?", "what"),  # whose case is put
     ],
 )
 def test_a_premise_that_no_text_names_is_left_out_where_enough_is_said_beside_it(
