@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.answering.fitting import fitting
 from assistant.composing.cutting import holds_kind
 from assistant.evidence.judge import Judged
-from assistant.evidence.kind_check import tells_standing
+from assistant.evidence.kind_check import tells_ordinal, tells_standing
 from assistant.evidence.moved import moves_another
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
@@ -72,6 +72,8 @@ class Sifted:
             or names_several(self.understood, self.admissible[0])
         )
         if self.admissible and _gives_figure_of_time(self.understood, self.admissible[0]):
+            return True
+        if self.admissible and _gives_ordinal(self.understood, self.admissible[0]):
             return True
         least = UNSURE if whole else ANSWERED
         if self.understood.times and self.understood.terms and not self._says_more_than_time:
@@ -152,6 +154,12 @@ def _gives_figure_of_time(understood: Understood, evidence: Evidence) -> bool:
     return said and bool(quantities(evidence.clause.text, understood.unit))
 
 
+def _gives_ordinal(understood: Understood, evidence: Evidence) -> bool:
+    """Whether a clause says which of an order it is of what is asked, and leaves no word of it unsaid."""
+    asks = understood.kind is Kind.NUMBER and understood.wants.ordinal
+    return bool(asks) and evidence.holds is True and not evidence.missing
+
+
 def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
     """A clause of another time is no answer; one that says no time may be of any."""
     before, clause = understood.named.before, evidence.clause
@@ -178,6 +186,8 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         return gives_date(without_own_dates(sentence), "day" if understood.wants.day else "")
     if understood.kind is Kind.NUMBER and understood.wants.standing:
         return tells_standing(sentence)
+    if understood.kind is Kind.NUMBER and understood.wants.ordinal:
+        return tells_ordinal(sentence, understood.wants.ordinal)
     if understood.kind is Kind.NUMBER and understood.unit in _UNITS:
         return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
     if understood.kind is Kind.WHO and understood.wants.body:

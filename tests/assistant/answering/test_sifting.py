@@ -285,6 +285,22 @@ def test_a_clause_with_the_rare_words_of_a_question_needs_to_be_near(
     assert sift(asking, judged(best, none=0.6)).is_sure is sure
 
 
+@pytest.mark.parametrize(
+    ("text", "clause", "missing", "sure"),
+    [
+        ("quốc hội khóa mấy thông qua", "Trình Quốc hội khoá XV thông qua.", (), True),
+        ("quốc hội khóa mấy thông qua", "Trình Quốc hội khoá XV thông qua.", ("thông qua",), False),
+        ("quốc hội khóa mấy thông qua", "Trình Quốc hội thông qua.", (), False),
+        ("quốc hội thông qua bao nhiêu", "Trình Quốc hội khoá 15 thông qua.", (), False),
+    ],
+)
+def test_which_of_an_order_is_told_by_its_number(text: str, clause: str, missing: tuple[str, ...], sure: bool) -> None:
+    asking = asked(Kind.NUMBER, "quốc hội", text=text)
+    best = evidence(clause, probability=0.02, holds=True, missing=tuple(map(term, missing)))
+
+    assert sift(asking, judged(best, none=0.9)).is_sure is sure
+
+
 def test_what_hardly_answers_is_not_near_however_alone() -> None:
     asking = asked(Kind.WHAT, "rừng", named=OF_2030)
     other = evidence("Năm 2025.", time=0.0, probability=0.9)

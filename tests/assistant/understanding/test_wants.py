@@ -104,6 +104,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("vân phong phát triển theo hướng nào", "ahead", True),
     ("vân phong phát triển ra sao", "ahead", False),
     ("vân phong phát triển cái gì", "ahead", True),
+    ("quốc hội khóa mấy thông qua", "ordinal", "khóa"),
+    ("mở mấy khóa bồi dưỡng", "ordinal", ""),
     ("nghị quyết 09 yêu cầu gì về trồng rừng", "ahead", True),
     ("vân phong đã phát triển những gì", "ahead", False),
     ("người giữ rừng sợ trách nhiệm thì có chính sách gì không", "remedy", True),
