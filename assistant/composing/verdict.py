@@ -28,6 +28,7 @@ _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a w
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _IS = re.compile(r" (?:là|trở thành) ")
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
+_LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
 # "Cảng hàng không" and "không gian" deny nothing.
 _DENIES = re.compile(
@@ -104,7 +105,8 @@ def _pieces(text: str) -> list[str]:
 
 
 def _telling(understood: Understood) -> list[Term]:
-    return [term for term in understood.terms if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
+    said = (term for term in understood.terms if term.phrase not in _LEAVE)
+    return [term for term in said if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
 
 
 def _denies(understood: Understood, clause: str) -> bool:

@@ -89,7 +89,8 @@ NEED = re.compile(
 )
 # "Có được … không", "đã … chưa": nothing else is asked.
 YES_OR_NO = re.compile(
-    r"(?<!\w)(?:có|được|đã|phải|cần)\s.{0,400}(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
+    r"(?<!\w)(?:có|được|đã|phải|cần)\s.{0,400}(?<!\w)(?:(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
+    r"|không(?=,? (?:khi|nếu)(?!\w)))"  # "có được xếp tốt không nếu trễ hạn"
 )
 # "Có nêu … không": a yes to whether the text speaks of it, whatever that says.
 MENTIONED = re.compile(
@@ -104,7 +105,10 @@ ALREADY = re.compile(
     r"|(?<!\w)rồi,? (?:đúng|phải) không"
 )
 NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
-ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+ASKING_NO = re.compile(
+    r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$"
+    r"|(?<!\w)không(?=,? (?:khi|nếu)(?!\w))"
+)
 # "Bao lâu một lần", "mỗi năm mấy lần": how regularly.
 HOW_OFTEN = re.compile(
     r"(?<!\w)(?:(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|quý|năm))(?: \w+){0,3} (?:một|1) lần"

@@ -54,6 +54,14 @@ def test_a_clause_decides_or_leaves_it_open(text: str, clause: str, word: str) -
     assert verdict(asked(Kind.YESNO, "rừng", text=text), sure(clause)) == word
 
 
+def test_what_a_bound_allows_it_need_not_say() -> None:
+    text = "có cho phép trồng rừng 3 lần không"
+    leave = term("cho phép", known=False)
+    question = asked(Kind.YESNO, leave, "rừng", text=text, measures=read_measures(text))
+
+    assert verdict(question, sure("Trồng rừng không quá 02 lần.")) == "Không"
+
+
 def test_more_than_a_bound_is_not_within_it() -> None:
     text = "trồng rừng quá 2 lần có được không"
     question = asked(Kind.YESNO, "rừng", text=text, measures=read_measures(text))

@@ -134,6 +134,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("có được trồng rừng không", "yes_or_no", True),
     ("rừng đủ rồi, phải không", "yes_or_no", True),
     ("có trồng gì không", "yes_or_no", False),
+    ("rừng có được xếp tốt không nếu trễ hạn", "yes_or_no", True),
+    ("rừng có được xếp tốt không nếu trễ hạn", "denied", False),
     ("đã trồng rừng chưa", "not_yet", True),
     ("chưa trồng rừng", "not_yet", False),
     ("có bắt buộc trồng rừng không", "obliged", "bắt buộc"),
