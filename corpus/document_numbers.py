@@ -18,6 +18,13 @@ HEAD_NUMBER = rf"{_COUNT}\s*[-/]\s*{_CODE}(?:\s?[-/&]\s?{_CODE})*(?!\w)"
 
 _ISSUERS = ("TW", "TU", "CP", "TTg", "HĐND", "HDND", "UBND")  # behind the code of a kind
 _BEFORE_COURSE = ("QH", "UBTVQH")  # in its place, with the number of a term: "55/2022/QH15"
+# "Nghị quyết Trung ương 5 (khóa X)": known by the meeting that passed it; what is counted behind is no meeting.
+_MEETING = re.compile(
+    r"(?<!\w)(?P<kind>nghị quyết|kết luận|nq|kl) (?:của )?(?:hội nghị )?(?:ban chấp hành )?(?:trung ương|tw)(?: đảng)?"
+    r" (?P<count>[1-9]\d?)(?![\w/%-]|[.,]\d)"
+    r"(?! (?:nhiệm vụ|giải pháp|nhóm|mục|ý|điểm|năm|chỉ tiêu|quan điểm|huyện|tỉnh)(?!\w))"
+    r"(?:,? \(?(?:khóa|khoá|khoa) (?P<course>[ivx]+)(?!\w)\)?)?"
+)
 _OWN = re.compile(r"(?P<count>\d+(?:\.\d+)?)(?:/(?P<year>\d{4}))?[\s/-]*(?P<sign>.*)")
 
 
@@ -41,6 +48,34 @@ class Typed:
     span: Span
     number: DocumentNumber
     written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The meeting that passed a document known by it: its kind, its number and the term, "" where none is given."""
+
+    kind: str
+    count: str
+    course: str
+
+    def is_of(self, other: "Meeting") -> bool:
+        """Whether both may be the same: of one term, or one gives none."""
+        courses = {self.course, other.course} - {""}
+        return (self.kind, self.count) == (other.kind, other.count) and len(courses) <= 1
+
+    @property
+    def written(self) -> str:
+        """As officials write it: "Nghị quyết Trung ương 5 (khóa X)"."""
+        course = f"(khóa {self.course.upper()})" if self.course else ""
+        return f"{self.kind.capitalize()} Trung ương {self.count} {course}".strip()
+
+
+def find_meetings(text: str) -> list[tuple[Span, Meeting]]:
+    """The documents that a text in search form names by the meeting that passed them, each with its span."""
+    return [
+        (one.span(), Meeting(typed_kinds().get(one["kind"], one["kind"]), one["count"], one["course"] or ""))
+        for one in _MEETING.finditer(text)
+    ]
 
 
 def read_number(text: str) -> DocumentNumber | None:

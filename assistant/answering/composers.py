@@ -28,8 +28,8 @@ from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
 from assistant.composing.topic import is_assessment, is_to_be
-from assistant.composing.verdict import confirmed, tells_no_place, unsaid, verdict
-from assistant.composing.who_acts import compose_actors, who_acts_first
+from assistant.composing.verdict import NO, OF_TRUTH, confirmed, tells_no_place, unsaid, verdict
+from assistant.composing.who_acts import compose_actors, is_of_another_body, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.terms import Term
@@ -44,6 +44,7 @@ _LIST_WORDS = 300
 _PART_LIKELY = 0.1  # the same that a numbered part under a lead-in has which says all of a question
 _LEAD_LIKELY = 0.25  # of the best clause's probability that the lead-in over it has
 
+_NOBODY = "Chưa thấy văn bản nêu riêng ai làm việc này; văn bản nêu:"
 _OPENING = 6  # words of a clause in which what it is of stands
 _OF_WHAT_IS = (Kind.YESNO, Kind.WHAT, Kind.DATE, Kind.PLACE)  # kinds that may take for so what is only to be
 
@@ -164,6 +165,7 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     if understood.wants.already and understood.kind in _OF_WHAT_IS and is_to_be(chosen[0].passage, corpus):
         return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
+    word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
     if word:
         return draft.led_by(f"{word}, văn bản nêu:")
     if tells_no_place(understood, chosen[0]):
@@ -199,7 +201,9 @@ def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     if each:
         return each
     chosen = choose_facts(understood, admissible)
-    return compose_facts(understood, chosen, lead_of(chosen[0].clause, corpus), mates_of(admissible))
+    lead = lead_of(chosen[0].clause, corpus)
+    told = compose_facts(understood, chosen, lead, mates_of(admissible))
+    return told if lead or any(one.fits for one in chosen) else told.led_by(_NOBODY)
 
 
 def _duties(_understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:

@@ -104,7 +104,7 @@ def _about(case: Case) -> Decision | None:
     """What a document is about by its title, where nothing more is asked of what it says: "quyết định 12 nói về gì"."""
     understood = case.understood
     asks = understood.rule == "content" and understood.named.documents and not understood.named.sections
-    asks = asks and not understood.terms and case.asks_of_text
+    asks = asks and not (understood.terms or understood.wants.ahead) and case.asks_of_text
     return drafted(compose_metadata(replace(understood, meta="title"), case.corpus)) if asks else None
 
 
@@ -181,9 +181,10 @@ def _without_premise(case: Case) -> Decision | None:
     decision = _decide(replace(case, understood=plain)) if plain else None
     if decision is None or decision.draft is None:
         return None
-    said = Statement(
-        f"Văn bản không nêu {quoted(unknown_names(case.understood), case.understood)}. Văn bản nêu:", ours=True
-    )
+    unknown = unknown_names(case.understood)
+    if case.understood.cases and not (case.understood.wants.confirming or any(one.is_count for one in unknown)):
+        return decision  # whose case it is no text need say
+    said = Statement(f"Văn bản không nêu {quoted(unknown, case.understood)}. Văn bản nêu:", ours=True)
     return replace(decision, draft=replace(decision.draft, statements=(said, *decision.draft.statements)))
 
 

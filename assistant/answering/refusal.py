@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.answering.sifting import UNSURE, Sifted, is_of_known_body, sift
+from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
@@ -23,8 +24,10 @@ _SHOWN = 3  # passages below a refusal
 # question's telling words that it says, of all its words beside that, and alone where it is so many times as likely
 # as any other.
 _ALL_SAID, _SOME_SAID, _MUCH_SAID, _FAR = 0.8, 0.25, 0.4, 5.0
+_LITTLE = 0.05  # the probability that one must have at least that only stands out
 _WRITING = ("viết", "soạn")
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
+_IN_FULL = 0.9  # how far a clause says a word by it or another for it
 _HARD = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE)  # kinds that ask of what the texts know, whatever is to be done
 _STANDING_NOW = ("hiện nay", "hiện tại", "bây giờ", "hiện giờ", "lúc này")  # as the texts have it
 
@@ -153,10 +156,11 @@ def _nothing_found(sifted: Sifted) -> Lack | None:
 
 def _other_time(sifted: Sifted) -> Lack | None:
     """What is asked for stands in the texts, but of other times than the one asked for: every clause was looked at."""
-    best = sifted.found[0]
-    if sifted.is_sure or best.time != 0.0 or best.probability < sum(one.probability for one in sifted.admissible):
+    best = _set_for_another(sifted) or sifted.found[0]
+    held = sifted.is_sure or best.probability < sum(one.probability for one in sifted.admissible)
+    if best.time != 0.0 or (held and not _set_for_another(sifted)):
         return None
-    asked = ", ".join(map(time_label, sifted.understood.times))
+    asked = ", ".join(map(time_label, sifted.understood.times)) or f"thời gian sau năm {sifted.understood.named.after}"
     likely = (one for one in sifted.found if one.time == 0.0 and one.probability >= _NEARLY * best.probability)
     best = next((one for one in likely if _spans(one, sifted.understood.times)), best)
     compared = baselines(best.clause.text) if sifted.understood.baselines == sifted.understood.times else ()
@@ -165,6 +169,21 @@ def _other_time(sifted: Sifted) -> Lack | None:
         return Lack("time", f"Không thấy nội dung này so với {asked}; đoạn gần nhất so với {bases}:", best)
     given = ", ".join(map(time_label, best.clause.times or best.clause.inherited or best.clause.heading_times))
     return Lack("time", f"Không thấy nội dung này cho {asked}; đoạn gần nhất nêu cho {given}:", best)
+
+
+def _set_for_another(sifted: Sifted) -> Evidence | None:
+    """The clause that says all of what is asked after for one year, and is of another; None where one of no time tells.
+
+    "Lên thành phố năm 2045 đúng không" is not told by what says so of no year, while a goal says it of 2030.
+    """
+    understood = sifted.understood
+    one_year = understood.wants.yes_or_no and len(understood.times) == 1 and len(understood.times[0]) == 1
+    terms = [term for term in understood.terms if term.known and not term.phrase[0].isdigit()]
+    if not one_year or understood.measures or not terms:
+        return None
+    saying = [one for one in sifted.found if all(term.match(one.clause.spaced) >= _IN_FULL for term in terms)]
+    dated = any((one.time or 0.0) > TITLE_TIME for one in saying)
+    return None if dated else next((one for one in saying if one.time == 0.0), None)
 
 
 def _spans(evidence: Evidence, times: Sequence[Time]) -> bool:
@@ -218,9 +237,14 @@ def _near(sifted: Sifted) -> Evidence | None:
 
 
 def _is_near(evidence: Evidence, sifted: Sifted) -> bool:
-    """Whether one is likely, says nearly all that is asked, or says much of it and stands out from all others."""
+    """Whether one is likely, says nearly all that is asked, or says much of it and stands out from all others.
+
+    Much is said too where all of its names are, and another word.
+    """
     others = max((one.probability for one in sifted.found if one is not evidence), default=0.0)
-    stands_out = evidence.around >= _MUCH_SAID and evidence.probability >= _FAR * others
+    said = [term for term in sifted.understood.terms if term.known and term not in evidence.missing]
+    much = evidence.around >= _MUCH_SAID or (evidence.named == 1.0 and any(not term.is_name for term in said))
+    stands_out = much and evidence.probability >= max(_FAR * others, _LITTLE)
     says_all = evidence.coverage >= _ALL_SAID and evidence.around >= _SOME_SAID
     return evidence.probability >= UNSURE or stands_out or says_all
 

@@ -11,10 +11,12 @@ from assistant.composing.summary import compose_summary
 from assistant.composing.summed_up import subject_in_part
 from assistant.composing.topic import compose_topic, documents_of
 from assistant.understanding.document_places import self_description
-from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.kinds import NOTHING_SAID, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
+from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.once import once
+from corpus.reading.roles import Role
 from corpus.vietnamese.spelling import spaced
 
 _SECTION_WORDS = 420
@@ -45,8 +47,12 @@ def _sections(case: Case) -> Draft | None:
 
 def summary(case: Case) -> Decision | None:
     """What a document or a part of it says, in brief; of a part on a subject all that it says of that."""
-    if case.understood.kind is not Kind.SUMMARY or not case.asks_of_text:
+    whole = _asks_of_whole(case.understood)
+    if not (case.understood.kind is Kind.SUMMARY or whole) or not case.asks_of_text:
         return None
+    if whole and case.understood.wants.ahead:  # "kết luận 91 yêu cầu gì"
+        tasks = replace(case.understood.wants, parts=(Role.TASKS,))
+        return drafted(compose_summary(replace(case.understood, wants=tasks), case.corpus))
     terms = subject_in_part(case.understood, case.corpus)
     if terms:
         asked = replace(case.understood, kind=Kind.TOPIC, subjects=(Subject.of(terms),))
@@ -54,6 +60,16 @@ def summary(case: Case) -> Decision | None:
         if told:
             return drafted(told, case.evidence)
     return drafted(compose_summary(case.understood, case.corpus))
+
+
+def _asks_of_whole(understood: Understood) -> bool:
+    """ "Nghị quyết 09 nói gì", "kết luận 91 yêu cầu gì": what a document says, and of nothing."""
+    named, wants, kind = understood.named, understood.wants, understood.kind
+    of_part = named.sections or named.unknown_section or wants.parts or wants.sides or wants.figures or wants.numbers
+    alone = not (understood.terms or understood.times or understood.now or of_part)
+    asks = not understood.soft and (kind is Kind.TOPIC or understood.rule == NOTHING_SAID)  # "KL 91"
+    asks = asks or (kind in (Kind.WHAT, Kind.LIST) and wants.ahead)
+    return asks and bool(named.documents) and alone
 
 
 def outline(case: Case) -> Decision | None:

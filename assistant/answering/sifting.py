@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from assistant.answering.fitting import fitting
 from assistant.composing.cutting import holds_kind
 from assistant.evidence.judge import Judged
-from assistant.evidence.kind_check import tells_standing
+from assistant.evidence.kind_check import tells_ordinal, tells_standing
 from assistant.evidence.moved import moves_another
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.references import without_own_dates
 from corpus.text import search_form
-from corpus.vietnamese.bodies import names_body, opens_with_body
+from corpus.vietnamese.bodies import NO_BODY, names_body, opens_with_body
 from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.times import gives_date
 
@@ -30,6 +31,8 @@ _SEVERAL = 2  # times that a clause names what is to be listed
 _OF_TIME, _ALL_SAID = 0.9, 0.85  # how well a clause meets a time, and what of a question its sentence says
 _SAID = 0.4  # the share of a question's words from which a figure that is less likely may be what it asks for
 _SOME = 0.1  # the same of a duty
+_RARE = 6.0  # weight of words that no other clause says by accident
+_TELLING = 1.0  # weight of a word that says something
 _HARD = (Kind.NUMBER, Kind.DATE)
 _UNITS = ("length", "area", "money", "people")  # that are said with their numbers; a share or a span may be in words
 _FIGURE = re.compile(r"\d|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|hằng|hàng|định kỳ|thường xuyên)(?!\w)")
@@ -58,29 +61,51 @@ class Sifted:
         """Whether the best of it is an answer.
 
         One that says the whole question as it was typed needs to be near, and so does a place in an order of all asked,
-        what is said of a name to be, in the time that is asked of, and a sentence that names several of what is to be
-        listed.
+        what is said of a name to be, in the time that is asked of, a clause with all words of a question and its rare
+        ones itself, and a sentence that names several of what is to be listed.
         """
         whole = self.admissible and (
             self.understood.stands_in(self.admissible[0].clause.spaced)
             or (self.understood.wants.standing and not self.admissible[0].missing)
             or self._says_what_becomes
+            or self._says_what_is_rare
             or names_several(self.understood, self.admissible[0])
         )
         if self.admissible and _gives_figure_of_time(self.understood, self.admissible[0]):
+            return True
+        if self.admissible and _gives_ordinal(self.understood, self.admissible[0]):
             return True
         least = UNSURE if whole else ANSWERED
         if self.understood.times and self.understood.terms and not self._says_more_than_time:
             if self.understood.wants.figures and any(term.known for term in self.understood.terms):
                 return False  # a target that says no word of the one asked for is another
             least = _NOTHING_KNOWN  # "vốn FDI đến 2030": the year alone is what a clause says of it
-        return bool(self.admissible) and self._best >= ONE and self.answered >= least
+        return bool(self.admissible) and self._best >= self._least_best and self.answered >= least
+
+    @property
+    def _unknown(self) -> list[Term]:
+        """The telling words of a subject that no text has: what is near by the others is of another."""
+        terms = self.understood.terms if self.understood.kind is Kind.TOPIC else ()
+        return [term for term in terms if not term.known and term.weight >= _TELLING]
+
+    @property
+    def _least_best(self) -> float:
+        """How likely the best must be at least: more where no text has any word of a subject that is asked of."""
+        return UNSURE if self._unknown and len(self._unknown) == len(self.understood.terms) else ONE
 
     @property
     def _says_more_than_time(self) -> bool:
         """Whether a text has a word of what is asked of, and the best of the evidence says one in any form."""
         known = any(term.known for term in self.understood.terms)
         return known and bool(self.admissible) and self.admissible[0].coverage > 0.0
+
+    @property
+    def _says_what_is_rare(self) -> bool:
+        """Whether the best of it says the rare words of what is asked itself, and leaves none of the others unsaid."""
+        best, understood = self.admissible[0], self.understood
+        plain = understood.kind is Kind.WHAT and not (best.missing or understood.times or understood.wants.yes_or_no)
+        said = (term.weight for term in understood.terms if term.match(best.clause.spaced) >= _ALL_SAID)
+        return plain and sum(said) >= _RARE
 
     @property
     def _says_what_becomes(self) -> bool:
@@ -102,7 +127,8 @@ class Sifted:
     def is_near(self) -> bool:
         """Whether the best of it may be shown as the nearest there is, and says more than the time that is asked of."""
         alone = self.understood.times and self.understood.terms and not self._says_more_than_time
-        return bool(self.admissible) and self._best >= _LEAST and self.answered >= UNSURE and not alone
+        least = UNSURE if self._unknown else _LEAST
+        return bool(self.admissible) and self._best >= least and self.answered >= UNSURE and not alone
 
 
 def sift(understood: Understood, judged: Judged) -> Sifted:
@@ -128,13 +154,19 @@ def _gives_figure_of_time(understood: Understood, evidence: Evidence) -> bool:
     return said and bool(quantities(evidence.clause.text, understood.unit))
 
 
+def _gives_ordinal(understood: Understood, evidence: Evidence) -> bool:
+    """Whether a clause says which of an order it is of what is asked, and leaves no word of it unsaid."""
+    asks = understood.kind is Kind.NUMBER and understood.wants.ordinal
+    return bool(asks) and evidence.holds is True and not evidence.missing
+
+
 def _time_is_met(understood: Understood, evidence: Evidence) -> bool:
     """A clause of another time is no answer; one that says no time may be of any."""
     before, clause = understood.named.before, evidence.clause
     given = clause.times or clause.inherited or clause.heading_times
     if before and given and not any(one[0] <= before and (len(one) == 1 or one[0] < before) for one in given):
         return False
-    return not understood.times or evidence.time != 0.0
+    return not (understood.times or understood.named.after) or evidence.time != 0.0
 
 
 def _holds(understood: Understood, evidence: Evidence) -> bool:
@@ -154,6 +186,8 @@ def _holds(understood: Understood, evidence: Evidence) -> bool:
         return gives_date(without_own_dates(sentence), "day" if understood.wants.day else "")
     if understood.kind is Kind.NUMBER and understood.wants.standing:
         return tells_standing(sentence)
+    if understood.kind is Kind.NUMBER and understood.wants.ordinal:
+        return tells_ordinal(sentence, understood.wants.ordinal)
     if understood.kind is Kind.NUMBER and understood.unit in _UNITS:
         return quantities(sentence, understood.unit) or (understood.unit == "people" and bool(_OF_ALL.search(sentence)))
     if understood.kind is Kind.WHO and understood.wants.body:
@@ -177,8 +211,8 @@ def names_several(understood: Understood, evidence: Evidence) -> bool:
 
 
 def names_kind(kind: str, text: str) -> bool:
-    """Whether a text names a body of a kind: "trên cơ sở" names no "sở"."""
-    return bool(re.search(rf"(?<!\w)(?<!cơ ){re.escape(kind)}(?!\w)", search_form(text)))
+    """Whether a text names a body of a kind: "trên cơ sở" names no "sở", "Nam Trung Bộ" no "bộ"."""
+    return bool(re.search(rf"(?<!\w){NO_BODY}{re.escape(kind)}(?!\w)", search_form(text)))
 
 
 def _says_some(understood: Understood, evidence: Evidence) -> bool:

@@ -95,9 +95,12 @@ def _nowhere(case: Case) -> Decision | None:
 
 
 def _field(case: Case) -> Decision | None:
-    """Its date or its issuer, as a mention gives it; its title stands in none."""
+    """Its date or its issuer, as a mention gives it; its title stands in none.
+
+    The number is asked of another paper, which is told besides: "chương trình thực hiện Nghị quyết 5 số mấy".
+    """
     meta = case.understood.meta
-    if not meta or meta == "title":
+    if not meta or meta == "title" or (meta == "number" and case.understood.terms):
         return None
     return drafted(compose_mention_field(meta, case.references), case.evidence) or _not_held(case)
 

@@ -38,6 +38,8 @@ def compose_headed(understood: Understood, found: Sequence[Evidence], corpus: Co
     best = found[0]
     document = corpus.by_number[best.passage.document]
     section = document.sections[best.passage.section]
+    if best.passage.body is section.heading and understood.wants.yes_or_no:
+        return None  # all that stands under it says neither
     if best.passage.body is section.heading:
         return _under(section, document, understood.kind is Kind.LIST) if section.blocks or section.children else None
     if understood.kind not in _OF_ALL:

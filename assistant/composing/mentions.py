@@ -6,7 +6,7 @@ from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.leads import led_by
 from assistant.composing.wording import tidy
 from assistant.language.cues import cue_in, cues
-from corpus.document_numbers import is_number, read_number
+from corpus.document_numbers import Meeting, find_meetings, is_number, read_number
 from corpus.model import OPENING, Document, Passage
 from corpus.reading.store import Corpus
 from corpus.references import Reference, find_references
@@ -19,9 +19,15 @@ _LONG = 70  # words of a sentence that is cut to the clauses around the mention
 
 def mentions(unknown: str, corpus: Corpus) -> list[Reference]:
     """Where the corpus names a document that it does not hold; unknown is the number as written."""
-    typed = read_number(unknown)
+    typed, meetings = read_number(unknown), find_meetings(search_form(unknown))
     named = (one for document in corpus.documents for one in find_references(document))
+    if meetings:
+        return [one for one in named if any(held.is_of(meetings[0][1]) for _, held in _meetings(one))]
     return [one for one in named if typed and is_number(typed, one.number, one.kind)]
+
+
+def _meetings(reference: Reference) -> list[tuple[tuple[int, int], Meeting]]:
+    return find_meetings(search_form(reference.number))
 
 
 def compose_mention_field(meta: str, references: list[Reference]) -> Draft | None:

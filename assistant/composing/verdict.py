@@ -6,14 +6,16 @@ from decimal import Decimal
 from itertools import pairwise
 
 from assistant.composing.case_bounds import bound_met, claims_bound, is_most
+from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.text import search_form
 from corpus.vietnamese.bounds import STATED_BOUND
-from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.numbers import numbers_in, places_in
 from corpus.vietnamese.quantities import find_quantities
 from corpus.vietnamese.spelling import spaced
 
@@ -26,6 +28,7 @@ _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a w
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _IS = re.compile(r" (?:là|trở thành) ")
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
+_LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
 # "Cảng hàng không" and "không gian" deny nothing.
 _DENIES = re.compile(
@@ -102,7 +105,8 @@ def _pieces(text: str) -> list[str]:
 
 
 def _telling(understood: Understood) -> list[Term]:
-    return [term for term in understood.terms if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
+    said = (term for term in understood.terms if term.phrase not in _LEAVE)
+    return [term for term in said if not term.phrase[0].isdigit() and term.weight > _TRIFLING]
 
 
 def _denies(understood: Understood, clause: str) -> bool:
@@ -134,7 +138,8 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
 def _is_of_no_time(understood: Understood, best: Evidence) -> bool:
     """Whether a question asks of one year, and a clause stands under no time; that of a case put is not asked of."""
     of_year = len(understood.times) == 1 and len(understood.times[0]) == 1
-    return of_year and best.time is None and not understood.measures  # "năm 2023 xã tôi có 6% …"
+    # "Năm 2023 xã tôi có 6% …" puts a case; a year that only the text's title says is none of the clause.
+    return of_year and (best.time is None or 0.0 < best.time <= TITLE_TIME) and not understood.measures
 
 
 def unsaid(understood: Understood, best: Evidence) -> str:
@@ -145,20 +150,25 @@ def unsaid(understood: Understood, best: Evidence) -> str:
     of less does not say of more: "có tăng biên chế không".
     """
     wants, last = understood.wants, understood.terms[-1:]
+    claims = (wants.truth or wants.mentioned) and bool(last) and " " in last[0].phrase and last[0].weight >= _TELLING
+    unclaimed = claims and last[0] in best.missing
     if wants.mentioned and not understood.times:
-        return ""
+        return last[0].phrase if unclaimed else ""
     if not wants.yes_or_no:
         return _unsaid_thing(understood, best)
     if _is_of_no_time(understood, best):
         return f"năm {understood.times[0][0]}"
     if wants.is_opposed(best.clause.spaced):
         return wants.ways[0]
+    if unclaimed:
+        return last[0].phrase  # what is claimed of a thing stands last: "tuyến cuối của cả nước, đúng không"
     if best.probability >= _ALL_BUT_SURE:
         return ""
     if len(wants.ways) == 1 and not _moves(understood, best):
         return wants.ways[0]
-    asked = [term.phrase for term in last if not term.known and not term.is_count and term.weight >= _TELLING]
-    return asked[0] if asked and any(term.known for term in understood.terms) else ""
+    unknown = [one for one in understood.terms if not (one.known or one.is_count) and one.weight >= _TELLING]
+    asked = [one for one in unknown if one in last or best.probability < _LIKELY]
+    return asked[-1].phrase if asked and any(term.known for term in understood.terms) else ""
 
 
 def _moves(understood: Understood, best: Evidence) -> bool:
@@ -177,11 +187,15 @@ def tells_no_place(understood: Understood, best: Evidence) -> bool:
 
 
 def _unsaid_thing(understood: Understood, best: Evidence) -> str:
-    """The thing of a question that no text names in any form, where the best clause may well be of another."""
-    if best.probability >= _LIKELY or not any(term.known for term in understood.terms):
+    """The thing of a question that no text names in any form, where the best clause may well be of another.
+
+    Of a subject typed alone any telling word is one: "bảo hiểm y tế" is told of by nothing on "y tế".
+    """
+    alone = understood.kind is Kind.TOPIC
+    if best.probability >= _LIKELY or not (alone or any(term.known for term in understood.terms)):
         return ""
     things = (one for one in understood.terms if " " in one.phrase and not one.known and not one.is_count)
-    return next((one.phrase for one in things if one.weight >= _THING), "")
+    return next((one.phrase for one in things if one.weight >= (_TELLING if alone else _THING)), "")
 
 
 def _decided(understood: Understood, clause: str) -> str:
@@ -205,6 +219,9 @@ def _decided(understood: Understood, clause: str) -> str:
 
 def _gives_other_figure(understood: Understood, clause: str) -> bool:
     """Whether a statement and a clause that says all else of it give one figure each, in one unit, and not the same."""
+    claimed, told = understood.claimed_places, places_in(search_form(clause))
+    if len(claimed) == len(told) == 1:
+        return claimed != told
     asked = understood.claimed_figures
     given = [one for one in find_quantities(clause) if one.unit]
     one_each = len(asked) == len(given) == 1 and not STATED_BOUND.search(clause)

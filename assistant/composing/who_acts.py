@@ -4,16 +4,20 @@ from assistant.composing.draft import Draft
 from assistant.composing.duties import lead_of, task_statement
 from assistant.composing.topic import documents_of
 from assistant.evidence.scoring import Evidence
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.tasks.reading import extract_tasks
-from corpus.vietnamese.bodies import opens_with_body
+from corpus.vietnamese.bodies import names_body, opens_with_body
 from corpus.vietnamese.spelling import spaced
 
 _LIKELY = 0.2  # of the best clause's probability that one which says who acts must have
 _TELLING = 1.2  # weight of a word that says what is to be done
 _ANSWERING = ("chịu", "trách nhiệm", "chịu trách nhiệm", "lo", "việc", "đứng ra", "thực hiện")  # say nothing of it
+_IN_FULL = 0.9  # how far a text says a name by it or another for it
+_LIGHT = 0.5  # weight up to which a word may be said otherwise
+_SURE = 0.6  # probability from which what a clause says of another body denies it of the one asked of
 _FEW, _WORDS = 3, 100  # bodies of whom one thing is told, and words of each
 
 
@@ -40,6 +44,32 @@ def compose_actors(understood: Understood, best: Evidence, corpus: Corpus) -> Dr
             if task.lead and not assessed and all(term.match(spaced(task.task)) for term in matter):
                 told.append(task_statement(task, document, _WORDS))
     return Draft(tuple(told), "tasks") if 0 < len(told) <= _FEW else None
+
+
+def is_of_another_body(understood: Understood, found: list[Evidence], corpus: Corpus) -> bool:
+    """Whether the best evidence gives another body all that a statement says of one, and none gives that one it.
+
+    "Ban A ban hành chương trình, đúng không" where a text has "Ban B chỉ đạo: Ban hành chương trình".
+    """
+    best, idle = found[0], (*_ANSWERING, "nhiệm vụ")
+    body = _body_judged(understood)
+    matter = [one for one in understood.terms if one is not body and one.phrase not in idle and one.weight > _LIGHT]
+    asks = understood.wants.truth and not understood.wants.denied and best.probability >= _SURE
+    if not asks or body is None or not matter or not _says_who_acts(best, corpus):
+        return False
+
+    def of_it(one: Evidence) -> bool:
+        named = body.match(one.clause.passage_spaced) >= _IN_FULL
+        return named and all(term.match(one.clause.spaced) for term in matter)
+
+    return all(term.match(best.clause.spaced) for term in matter) and not any(map(of_it, found))
+
+
+def _body_judged(understood: Understood) -> Term | None:
+    """The body of which a statement says something: the one that it opens with, else the only one that it names."""
+    bodies = [term for term in understood.terms if term.known and names_body(term.phrase)]
+    opening = [term for term in bodies if term is understood.actor]
+    return next(iter(opening or (bodies if len(bodies) == 1 else [])), None)
 
 
 def _says_who_acts(evidence: Evidence, corpus: Corpus) -> bool:

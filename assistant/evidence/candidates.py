@@ -13,7 +13,7 @@ from assistant.evidence.clauses import Clause, passage_clauses
 from assistant.evidence.kind_check import HOLDS, fits_kind
 from assistant.evidence.scoring import Evidence
 from assistant.evidence.table_heads import heads_table
-from assistant.evidence.time_match import compares_with, time_match
+from assistant.evidence.time_match import compares_with, time_after, time_match
 from assistant.understanding.coverage import Coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
@@ -151,6 +151,8 @@ def _time(clause: Clause, asked: Understood, corpus: Corpus) -> float | None:
     compared = compares_with(clause, asked.baselines)
     if compared or (compared is False and asked.baselines == asked.times):
         return float(compared)
+    if asked.named.after and not asked.times:
+        return time_after(clause, asked.named.after)
     time = time_match(clause, asked.times)
     if time is not None or not asked.times or asked.kind in _OWN_TIME:
         return time

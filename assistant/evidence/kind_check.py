@@ -54,6 +54,8 @@ def _actor_wanted(understood: Understood) -> str:
 def _figure(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:
     if understood.wants.standing:
         return tells_standing(clause.text)
+    if understood.wants.ordinal:
+        return tells_ordinal(clause.text, understood.wants.ordinal)
     if understood.wants.often and _REGULARLY.search(clause.text):
         return True
     return quantities(clause.text, understood.unit) and _counts_what_is_asked(clause, understood)
@@ -88,6 +90,11 @@ def _place(clause: Clause, understood: Understood, _corpus: Corpus) -> bool:
 def tells_standing(text: str) -> bool:
     """Whether a text says which place something has in an order, or is to have: "trong nhóm 10 tỉnh dẫn đầu"."""
     return bool(_STANDS.search(search_form(text)))
+
+
+def tells_ordinal(text: str, noun: str) -> bool:
+    """Whether a text says which of an order of a noun it is: "Quốc hội khóa XV", "cảng biển loại I"."""
+    return bool(re.search(rf"(?<!\w){re.escape(noun)} (?:thứ )?(?:[ivxl]+|\d+)(?!\w)", search_form(text)))
 
 
 def _ranks(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from assistant.evidence.clauses import Clause
 from corpus.vietnamese.times import Time, baselines, same_time
 
+_ON_FROM = ("sau năm", "sau", "từ năm", "từ")  # before the year from which on something holds
 _PART = 0.6  # what a period counts that is part of the one asked for: of 2021 - 2030 both halves are an answer
 
 
@@ -15,6 +16,16 @@ def time_match(clause: Clause, asked: Sequence[Time]) -> float | None:
     scores = [_one_time(clause, time) for time in asked]
     known = [score for score in scores if score is not None]
     return max(known) if known else None
+
+
+def time_after(clause: Clause, year: str) -> float | None:
+    """The same of a clause where what is to be after a year is asked for: of a later time, or of that year and on."""
+    if any(f" {word} {year} " in clause.spaced for word in _ON_FROM):
+        return 1.0
+    for times, share in ((clause.times, 1.0), (clause.inherited, 0.95), (clause.heading_times, 0.8)):
+        if times:
+            return share if any(time[-1] > year for time in times) else 0.0
+    return None
 
 
 def compares_with(clause: Clause, bases: Sequence[Time]) -> bool | None:

@@ -6,7 +6,7 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.asking import Asked, Asking, left_over
-from assistant.understanding.kinds import LEARNED_SUBJECT, SUBJECT_ALONE, SUMMARY_OF_SIDE, Kind
+from assistant.understanding.kinds import LEARNED_SUBJECT, NOTHING_SAID, SUBJECT_ALONE, SUMMARY_OF_SIDE, Kind
 from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
     IN_PARTS,
@@ -371,5 +371,5 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("group alone", group_alone),
     Rule(SUBJECT_ALONE, subject_alone),
     Rule("intent learned", learned),
-    Rule("nothing said", _anything),
+    Rule(NOTHING_SAID, _anything),
 )

@@ -32,6 +32,7 @@ class Kind(StrEnum):
 SUBJECT_KINDS = frozenset({Kind.TOPIC, Kind.MATERIAL, Kind.CROSSDOC, Kind.RESULTS})
 # Kinds of one hard fact: a clause that does not hold it is no answer.
 STRICT_KINDS = frozenset({Kind.NUMBER, Kind.DATE, Kind.WHICH_DOCUMENT, Kind.COMPARE, Kind.WHO})
+NOTHING_SAID = "nothing said"  # the rule of what no other tells the kind of
 SUBJECT_ALONE = "subject alone"  # the rule of what is said without a verb of asking
 LEARNED_SUBJECT = "learned subject"  # the rule of what is asked in words that no rule knows
 SUMMARY_OF_SIDE = "summary of a side"  # the rule of what wants results, shortcomings or causes summed up

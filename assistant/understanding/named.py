@@ -1,20 +1,23 @@
 """What a question names: documents, sections, years and periods, in any usual way."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.understanding.sections import find_sections
 from corpus.document_kinds import everyday_kinds, typed_kinds
-from corpus.document_numbers import DocumentNumber, Typed, find_typed, is_number, is_year_alone
+from corpus.document_numbers import DocumentNumber, Typed, find_meetings, find_typed, is_number, is_year_alone
 from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.references import find_references
 from corpus.text import Span, blank, search_form
-from corpus.vietnamese.times import find_times
+from corpus.vietnamese.times import Place, find_times
 from corpus.vietnamese.words import syllables
 
 _NOT_SAID = r"(?<!\w)(?<!phát biểu )"  # "phát biểu kết luận hội nghị": what was done, no document
 _BEFORE = re.compile(r"(?<!\w)trước (?:năm )?$")
+_AFTER = re.compile(r"(?<!\w)sau (?:năm )?$")
+_LEAD = 20  # letters before a year in which such words stand
 _TITLE_RUN = 4  # syllables of a title in a row that name its document
 
 
@@ -25,9 +28,9 @@ class Named:
     documents are the corpus's, by number; unknown are written numbers that are none of the corpus's; kind_only is the
     kind of document that was named without a number ("nghị quyết"), only_of_kind the corpus's one document of it, where
     no other kind was named and nothing else goes by that name. sections are (document, section id); unknown_section is
-    what was asked for in vain. before is the year up to which something is asked of: "trước năm 2020". where are the
-    spans that say in which text and section to look: they are kept to by rule, and no clause need say them again.
-    foreign are those of the unknown ones.
+    what was asked for in vain. before is the year up to which something is asked of: "trước năm 2020", after the one
+    from which on: "sau năm 2025". where are the spans that say in which text and section to look: they are kept to by
+    rule, and no clause need say them again. foreign are those of the unknown ones.
     """
 
     documents: tuple[str, ...] = ()
@@ -39,6 +42,7 @@ class Named:
     years: tuple[str, ...] = ()
     periods: tuple[tuple[str, str], ...] = ()
     before: str = ""
+    after: str = ""
     spans: tuple[Span, ...] = ()
     where: tuple[Span, ...] = ()
     foreign: tuple[Span, ...] = ()
@@ -62,16 +66,22 @@ def find_named(text: str, corpus: Corpus) -> Named:
     only = corpus.only_of_kind(kind_only) if alone else None
     places = find_times(text)
     time_spans = [(start, end) for start, end, _ in places]
-    before = [time[0] for start, _, time in places if len(time) == 1 and _BEFORE.search(text[:start])]
-    times = list(dict.fromkeys(time for _, _, time in places if time != (*before[:1],)))
+    before, after = _bounding(text, places, _BEFORE), _bounding(text, places, _AFTER)
+    times = list(dict.fromkeys(time for _, _, time in places if time not in ((before,), (after,))))
     scope = [corpus.by_number[number] for number in documents] or list(corpus.documents)
     sections, unknown_section, section_spans = find_sections(blank(text, [*spans, *foreign, *time_spans]), scope)
     return Named(
         tuple(documents), tuple(unknown), kind_only, only or "", tuple(sections), unknown_section,
         tuple(time[0] for time in times if len(time) == 1), tuple((one[0], one[1]) for one in times if len(one) == 2),
-        before[0] if before else "",
+        before, after,
         (*spans, *foreign, *time_spans, *section_spans), (*spans, *section_spans), tuple(foreign),
     )  # fmt: skip
+
+
+def _bounding(text: str, places: Sequence[Place], bound: re.Pattern[str]) -> str:
+    """The first year that stands behind the words for a bound: "trước", "sau"; "" for none."""
+    years = ((start, time[0]) for start, _, time in places if len(time) == 1)
+    return next((year for start, year in years if bound.search(text[max(0, start - _LEAD) : start])), "")
 
 
 def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[str], list[Span], list[Span]]:
@@ -87,6 +97,11 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[st
         (known if found else unknown).extend(found or [typed.written])
         start, end = typed.span
         (spans if found else foreign).append((start, _issuer_end(text, end, found, corpus) if found else end))
+    for place, meeting in find_meetings(blank(text, [*spans, *foreign])):
+        number = DocumentNumber(meeting.kind, meeting.count, "", "")
+        held = [] if meeting.course else _held(Typed(place, number, ""), corpus)
+        (known if held else unknown).extend(held or [meeting.written])
+        (spans if held else foreign).append(place)
     rest = blank(text, [*spans, *foreign])
     alone = _by_number_alone(rest, corpus)
     known += [number for number, _ in alone]

@@ -231,8 +231,9 @@ def without_premise(understood: Understood) -> Understood | None:
     """A question without the figures and the bodies that no text names, asking for the true ones; None for none.
 
     "Vì sao đặt mục tiêu 250 triệu" asks for the figure, "Bộ Tài chính chủ trì, phải không" for the body. A body of what
-    leads to the question is no part of it: "họp với sở A, nghị quyết giao những gì". Enough must be left to tell what
-    is asked about, and a place that no text names is never left out.
+    leads to the question is no part of it: "họp với sở A, nghị quyết giao những gì"; nor is one whose own case is put:
+    "sở A trễ 5% hồ sơ thì sao". Enough must be left to tell what is asked about, and a place that no text names is
+    never left out.
     """
     unknown = [term for term in understood.terms if term.is_name and not term.known]
     rest = tuple(term for term in understood.terms if term not in unknown)
@@ -244,6 +245,8 @@ def without_premise(understood: Understood) -> Understood | None:
         return None
     if understood.wants.confirming:
         return replace(understood, kind=Kind.WHO, terms=rest)
+    if understood.cases:
+        return replace(understood, terms=rest)
     asked = tuple(term for term in rest if term.match(spaced(asking_part(understood.text))))
     lead_in = not any(term.match(spaced(asking_part(understood.text))) for term in unknown)
     told = sum(term.weight for term in asked if term.known) >= _SUBJECT

@@ -18,15 +18,18 @@ _AND = re.compile(r"(?<!\w)[^\W\d_]{1,4}&[^\W\d_]{1,4}(?!\w)")
 _CENTRE = re.compile(r"(?<=[a-zà-ỹ] )(?<!nq )(?<!kl )(?<!ct )(?<!qđ )(?:TW|tw|TƯ)(?![\w/-])")
 # A province by its initials, where what stands beside it tells that it is no plan ("KH").
 _PLACE = re.compile(r"(?<=tỉnh )[A-ZĐ]{2,3}(?!\w)|(?<!\w)[A-ZĐ]{2,3}(?= (?:lên|trở thành|thành|phấn đấu|đạt)(?!\w))")
+# "PAPI thấp thì ai chịu": who answers for it, where nothing is said of what is borne.
+_BEARS = re.compile(r"(?<!\w)(?:ai|(?:cơ quan|đơn vị|cấp|bên|sở|ngành) nào)(?: (?:sẽ|phải|là người))* chịu(?=\W*$)")
 _INITIALS = 3  # letters that initials of a body have at least
 
 
 def write_out(question: str, lexicon: Lexicon) -> str:
-    """The shorthand of messages written out: "ko" is "không", "bn" is "bao nhiêu", "KH&CN" its words."""
+    """The shorthand of messages written out: "ko" is "không", "KH&CN" its words, "ai chịu" "ai chịu trách nhiệm"."""
     question = WORD.sub(lambda match: _body_meant(match.group(), lexicon), question)
     question = _CENTRE.sub("Trung ương", question)
     question = _PLACE.sub(lambda match: _place_meant(match.group(), lexicon), question)
     question = written_out(question, lexicon.periods)
+    question = _BEARS.sub(r"\g<0> trách nhiệm", question)
     question = _AND.sub(lambda match: expansions().get(match.group().upper(), match.group()), question)
     return words_written_out(question)
 

@@ -25,7 +25,7 @@ _CONTENT = ("nội dung", "ý", "điểm", "việc", "điều", "chủ trương"
             "chỗ", "đoạn", "phần", "mục", "khoản")  # fmt: skip
 _MEASURED = re.compile(
     r"%|(?<!\w)(?:tối thiểu|tối đa|ít nhất|nhiều nhất|mỗi năm)(?!\w)"
-    r"|^\W*(?:điều kiện (?:để|cho|được)|tiêu chuẩn (?:để|được)) "
+    r"|^\W*(?:(?:các|những) )?(?:điều kiện (?:để|cho|được)|(?:tiêu chuẩn|tiêu chí) (?:để|được)) "
     r"|^\W*(?:yêu cầu|trách nhiệm|hạn|thời hạn|mức|chi|thu|số|tên|cách|giá|bảng|lịch|mẫu)(?!\w)"
 )  # asks for one thing of what it names
 _ATTRIBUTE = re.compile(r"(?<!\w)số(?=\W*$|,| (?:của|trong|ở|tại|và|cho|với)(?!\w))")  # "chuyển đổi số": counts nothing
@@ -298,7 +298,12 @@ def _all_of_it(asking: Asking, intents: dict[str, float], least: float) -> Asked
 def learned(asking: Asking) -> Asked | None:
     """What questions of like meaning want, where no word of the question tells."""
     intent, likely = max(read_intents(asking.typed).items(), key=lambda one: one[1], default=("", 0.0))
-    return Asked(_OF_INTENTS[intent]) if intent in _OF_INTENTS and likely >= _LIKELY else None
+    if intent not in _OF_INTENTS or likely < _LIKELY:
+        return None
+    kind = _OF_INTENTS[intent]
+    # "Đến 2030 đạt 70%?": a figure that is given is not asked for, but whether it is true.
+    states = kind is Kind.NUMBER and re.search(r"\d", asking.bare) and asking.bare.rstrip().endswith("?")
+    return Asked(Kind.YESNO if states else kind)
 
 
 # Probabilities from which an intent is taken on trust: before the rules of words, behind them, of two texts named.

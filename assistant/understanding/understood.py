@@ -19,7 +19,7 @@ from corpus.reading.roles import Role
 from corpus.text import blank
 from corpus.vietnamese.bodies import names_body
 from corpus.vietnamese.bounds import STATED_BOUND
-from corpus.vietnamese.numbers import numbers_in
+from corpus.vietnamese.numbers import numbers_in, places_in
 from corpus.vietnamese.quantities import Quantity, find_quantities
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time, baselines, years_in
@@ -41,7 +41,11 @@ _WHO_ACTS = re.compile(
     r"(?<!\w)(?<!cho )(?<!với )(?<!của )(?<!tới )(?<!đến )(?<!lên )(?<!giúp )"
     r"(?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|thì|là người))? "
     r"(?:phải|lo|làm|chủ trì|chịu|đứng ra|thực hiện|tham mưu|ban hành|xây dựng|trình|báo cáo|theo dõi|giám sát"
-    r"|chỉ đạo|thành lập)(?!\w)"
+    r"|kiểm tra|thanh tra|đôn đốc|chỉ đạo|thành lập|hướng dẫn|quản lý|bố trí|phân công|cung cấp)(?!\w)"
+)
+# "Chậm thì ai chịu trách nhiệm": what follows for somebody, and nobody's task.
+_BEARS = re.compile(
+    r"(?<!\w)thì (?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|phải|là người))* chịu(?!\w)"
 )
 _HEAD = 2  # words before the name of the document that a question is of: "tóm tắt …", "theo …"
 _SCALED = 1_000_000  # from which a figure is told by its scale, "104 triệu", whatever it counts
@@ -149,7 +153,7 @@ class Understood:
     @property
     def asks_who_acts(self) -> bool:
         """Whether it asks who does something, not for or to whom it is done: "ai phải lo việc", no "ai được hưởng"."""
-        return bool(_WHO_ACTS.search(self.text))
+        return bool(_WHO_ACTS.search(self.text)) and not _BEARS.search(self.text)
 
     @property
     def unknown_body(self) -> str:
@@ -217,6 +221,11 @@ class Understood:
     def claimed_bounds(self) -> list[re.Match[str]]:
         """The bounds that it gives itself, as what is to be judged does: "không quá 2 lần"."""
         return list(STATED_BOUND.finditer(self.text))
+
+    @property
+    def claimed_places(self) -> frozenset[str]:
+        """The places in an order that it gives itself: "vào top 10"."""
+        return places_in(self.text)
 
     @property
     def claimed_figures(self) -> tuple[Quantity, ...]:

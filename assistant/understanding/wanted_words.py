@@ -2,6 +2,8 @@
 
 import re
 
+from corpus.vietnamese.bodies import NO_BODY
+
 PERSON = re.compile(
     r"(?<!\w)(?:là ai|ai (?:\w+ )?là|tên gì|tên .*là gì|họ tên|ai (?:\w+ )?giữ chức|ai (?:\w+ )?làm|người nào là"
     r"|là đồng chí nào|là người nào|(?:giám đốc|chủ tịch|bí thư|trưởng ban|đồng chí) (?:(?!cấp )\w+ ){0,2}nào)(?!\w)"
@@ -18,6 +20,8 @@ AHEAD = re.compile(
     r"(?<!\w)(?:định hướng|phương hướng|hướng (?:phát triển|đi|tới)"
     r"|(?:theo|những|các|mấy) (?:hướng|kiểu) (?:nào|gì)|(?:định|dự định|dự kiến) làm (?:những )?gì"
     r"|sẽ (?!bị |có |là |còn )(?:\S+ ){1,3}?(?:những )?gì"
+    r"|(?<!đã )(?:phát triển|ưu tiên|tập trung) (?:vào )?(?:những |các |cái |ngành )?(?:gì|ngành nào)(?! rồi)"
+    r"|(?:yêu cầu|đề ra|đặt ra) (?:những |các )?(?:gì|việc gì|nhiệm vụ gì|giải pháp gì)"
     r"|(?:thời gian|giai đoạn|những năm) tới|tới đây|sắp tới"
     r"|^\W*(?:làm (?:sao|thế nào|cách nào|gì)|bằng cách nào) (?:để|mà|thì)(?! (?:biết|hiểu|nhớ|tra|học)(?!\w)))(?!\w)"
 )
@@ -61,9 +65,9 @@ OWED = re.compile(
 # "Căn cứ vào những văn bản nào", "căn cứ pháp lý": what a document is issued on.
 GROUNDS = re.compile(r"(?<!\w)(?:căn cứ|dựa (?:vào|trên|theo))(?!\w)")
 # "Sở nào chủ trì": a body of that kind; "cơ sở", "cán bộ" are none.
-BODY_ASKED = re.compile(
-    r"(?<!\w)(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!tiến )(?<!đảng )(?<!chi )(sở|bộ|cục|ủy ban) nào(?!\w)"
-)
+BODY_ASKED = re.compile(rf"(?<!\w){NO_BODY}(sở|bộ|cục|ủy ban) nào(?!\w)")
+# "Quốc hội khóa mấy", "cảng biển loại mấy": which of an order, told by a number or a numeral.
+ORDINAL = re.compile(r"(?<!\w)(khóa|loại|cấp|hạng|nhiệm kỳ|đợt|kỳ họp) (?:thứ )?(?:mấy|bao nhiêu)(?!\w)")
 # What a document came after: "bối cảnh ra đời", "hoàn cảnh".
 CONTEXT = re.compile(r"(?<!\w)(?:bối cảnh|hoàn cảnh)(?!\w)")
 # What for, no cause: "vì sao phải có …", "vì sao kết luận ấy ra đời".
@@ -85,7 +89,8 @@ NEED = re.compile(
 )
 # "Có được … không", "đã … chưa": nothing else is asked.
 YES_OR_NO = re.compile(
-    r"(?<!\w)(?:có|được|đã|phải|cần)\s.{0,400}(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
+    r"(?<!\w)(?:có|được|đã|phải|cần)\s.{0,400}(?<!\w)(?:(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
+    r"|không(?=,? (?:khi|nếu)(?!\w)))"  # "có được xếp tốt không nếu trễ hạn"
 )
 # "Có nêu … không": a yes to whether the text speaks of it, whatever that says.
 MENTIONED = re.compile(
@@ -100,7 +105,10 @@ ALREADY = re.compile(
     r"|(?<!\w)rồi,? (?:đúng|phải) không"
 )
 NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
-ASKING_NO = re.compile(r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+ASKING_NO = re.compile(
+    r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$"
+    r"|(?<!\w)không(?=,? (?:khi|nếu)(?!\w))"
+)
 # "Bao lâu một lần", "mỗi năm mấy lần": how regularly.
 HOW_OFTEN = re.compile(
     r"(?<!\w)(?:(?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tuần|tháng|quý|năm))(?: \w+){0,3} (?:một|1) lần"

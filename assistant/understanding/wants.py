@@ -49,6 +49,7 @@ class Wants:
     counted: the noun counted, in one spelling: "bao nhiêu huyện" -> "huyện". listed: the noun of "những … nào".
     ways: those of "tăng" and "giảm" that it says. several: it asks several things in one breath.
     superlative: a rank: "nơi nào giỏi nhất"; standing: which one: "đứng thứ mấy".
+    ordinal: the noun of which one of an order is asked for: "quốc hội khóa mấy" -> "khóa".
     location: where a thing is, held_at: was held, held_on: on which day.
     entitled: whether a thing is for whoever asks: "có được hưởng không".
     compared: one time beside another.
@@ -105,6 +106,7 @@ class Wants:
     several: bool = False
     superlative: bool = False
     standing: bool = False
+    ordinal: str = ""
     location: bool = False
     held_at: bool = False
     held_on: bool = False
@@ -248,6 +250,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
     return replace(
         wants,
         standing=bool(wanted_words.STANDING.search(text)),
+        ordinal=_first(wanted_words.ORDINAL, text),
         often=bool(wanted_words.HOW_OFTEN.search(text)),
         parts_asked=parts_asked(text),
         defined=bool(wanted_words.DEFINED.search(text)),

@@ -7,6 +7,11 @@ from corpus.datafiles import Row, alternatives, read_data
 from corpus.text import search_form
 from corpus.vietnamese.words import syllables
 
+# What stands before "bộ", "sở", "cục" where they are part of another word or of a region's name: "cơ sở", "Trung Bộ".
+NO_BODY = "".join(
+    rf"(?<!{word} )"
+    for word in ("cơ", "cán", "toàn", "nội", "đồng", "tiến", "đảng", "chi", "trung", "nam", "bắc", "đông", "tây")
+)
 _LONGEST_NAME = 12  # syllables of a body's name
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 NUMBER = r"\d+(?:[.,]\d+)*"  # digits with any separators inside
 WRITTEN = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"  # the same as Vietnamese writes them
 _WRITTEN = re.compile(WRITTEN)
+_PLACE = re.compile(r"(?<!\w)(?:top|tốp|nhóm|hạng|(?:vị trí |hạng )?thứ) (\d+)(?![\w%]|[.,]\d)")
 _FIGURE = re.compile(NUMBER)
 
 
@@ -57,3 +58,8 @@ def write_number(number: Decimal, decimals: int = 0) -> str:
 def numbers_in(text: str) -> list[str]:
     """The numbers of a text in its order, each in one writing: "01" and "1", "7,10" and "7.1" are the same."""
     return [plain(min(read_values(one))) for one in _FIGURE.findall(text)]
+
+
+def places_in(form: str) -> frozenset[str]:
+    """The places in an order that a text (search form) says: 25 of "trong nhóm 25 tỉnh dẫn đầu"."""
+    return frozenset(_PLACE.findall(form))

@@ -11,6 +11,7 @@ from corpus.document_numbers import (
     LOOSE_NUMBER,
     NUMBER,
     compact,
+    find_meetings,
     find_typed,
     is_number,
     is_year_alone,
@@ -172,3 +173,35 @@ def test_what_is_typed_lies_inside_any_text(text: str) -> None:
 
     assert all(0 <= start < end <= len(form) for start, end in spans)
     assert all(end <= start for (_, end), (start, _) in zip(sorted(spans), sorted(spans)[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("nghị quyết trung ương 5 nói gì", ["Nghị quyết Trung ương 5"]),
+        ("nq tw 5 khóa x", ["Nghị quyết Trung ương 5 (khóa X)"]),
+        ("Nghị quyết Trung ương 5 (khóa X)", ["Nghị quyết Trung ương 5 (khóa X)"]),
+        ("kết luận hội nghị trung ương 4", ["Kết luận Trung ương 4"]),
+        ("nghị quyết trung ương 10 nhiệm vụ", []),  # counts what stands behind
+        ("nghị quyết trung ương khóa xii", []),
+        ("nghị quyết trung ương 2030", []),
+        ("", []),
+    ],
+)
+def test_a_document_is_known_by_its_meeting(typed: str, written: list[str]) -> None:
+    assert [one.written for _, one in find_meetings(search_form(typed))] == written
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("nghị quyết trung ương 5", "nghị quyết trung ương 5 khóa x", True),
+        ("nghị quyết trung ương 5 khóa xi", "nghị quyết trung ương 5 khóa x", False),
+        ("nghị quyết trung ương 4", "nghị quyết trung ương 5 khóa x", False),
+        ("kết luận trung ương 5", "nghị quyết trung ương 5 khóa x", False),
+    ],
+)
+def test_two_meetings_may_be_one_where_one_gives_no_term(one: str, other: str, same: bool) -> None:
+    ((_, first),), ((_, second),) = find_meetings(one), find_meetings(other)
+
+    assert first.is_of(second) is same

@@ -72,6 +72,17 @@ def test_whoever_acts_is_said_first(resolution: Document, corpus: Corpus) -> Non
     assert [one.document for one in statement.supports] == ["09-NQ/TW"] * len(statement.supports)
 
 
+@pytest.mark.parametrize(("holds", "told"), [(False, True), (True, False)])
+def test_where_nobody_is_said_to_act_that_is_told(
+    holds: bool, told: bool, resolution: Document, corpus: Corpus
+) -> None:
+    best = evidence(said(resolution, "Các nguồn lực, nhất là nguồn lực đất đai"), holds=holds)
+
+    first = composed(asked(Kind.WHO, "đất đai"), best, corpus).statements[0]
+
+    assert first.text.startswith("Chưa thấy văn bản nêu riêng ai") is told
+
+
 def test_every_kind_of_the_table_is_composed_over_one_clause(forest: Evidence, corpus: Corpus) -> None:
     for kind in COMPOSERS:
         assert composed(asked(kind, "che phủ rừng"), forest, corpus).statements

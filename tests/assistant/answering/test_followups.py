@@ -225,7 +225,7 @@ def test_what_two_periods_come_to(conversation: Conversation) -> None:
 
 
 def test_another_thing_of_which_the_same_is_not_said_gets_what_is(conversation: Conversation) -> None:
-    (told,) = lines(conversation, "còn trường học thì sao", "các bệnh viện nào được đầu tư")
+    *_, told = lines(conversation, "còn trường học thì sao", "các bệnh viện nào được đầu tư")
     housing = conversation.read("còn nhà ở xã hội thì sao", ["tỉ lệ đô thị hóa 2030"])
     case = conversation.read("còn doanh nghiệp thì sao", ["cán bộ trễ hồ sơ 10% thì sao"])
 

@@ -347,6 +347,26 @@ def test_before_a_year_is_no_later_time(assistant: Assistant) -> None:
     assert assistant.ask("GRDP trước năm 2015 là bao nhiêu").refused
 
 
+def test_a_year_that_a_goal_is_not_set_for_is_told_with_the_one_that_it_is(assistant: Assistant) -> None:
+    told = assistant.ask("Khánh Hòa là thành phố trực thuộc Trung ương vào năm 2025 đúng không")
+
+    assert told.text.startswith("Không thấy nội dung này cho năm 2025; đoạn gần nhất nêu cho năm 2030")
+    assert assistant.ask("Khánh Hòa là thành phố trực thuộc Trung ương vào năm 2030 đúng không").text.startswith("Đúng")
+
+
+def test_what_names_the_thing_asked_of_is_near_though_it_gives_no_day(assistant: Assistant) -> None:
+    told = assistant.ask("xe hơi chạy cao tốc tới Buôn Ma Thuột bao giờ xong")
+
+    assert told.refused
+    assert "Khánh Hòa - Buôn Ma Thuột" in told.text
+
+
+def test_after_a_year_is_a_later_time_or_what_holds_from_it_on(assistant: Assistant) -> None:
+    assert "70%" in assistant.ask("sau năm 2025 tỉ lệ đô thị hóa bao nhiêu").text
+    assert "trở đi" in assistant.ask("sau năm 2025 thủ tục làm trực tuyến hay trực tiếp").text
+    assert assistant.ask("tỉ lệ đô thị hóa sau năm 2035 là bao nhiêu").refused
+
+
 def test_of_a_subject_in_part_known_the_missing_word_is_told() -> None:
     known, unknown = term("giáo dục"), term("mầm non", known=False)
 

@@ -124,3 +124,19 @@ def test_the_first_and_the_last_of_the_headings_are_told(conversation: Conversat
 
     assert last.place == ("09-NQ/TW", "III.10")
     assert first[0] == "Nghị quyết số 09-NQ/TW, Mục II, khoản 1, quan điểm thứ 1:"
+
+
+@pytest.mark.parametrize("question", ["nghị quyết 09 nói gì", "NQ 09"])
+def test_what_a_document_says_and_of_nothing_is_all_of_it_in_brief(question: str, conversation: Conversation) -> None:
+    found = heads(conversation, question)
+
+    assert found[0].startswith("Nghị quyết số 09-NQ/TW của Bộ Chính trị")
+    assert {"Quan điểm:", "Mục tiêu:", "Nhiệm vụ, giải pháp:"} <= set(found)
+
+
+@pytest.mark.parametrize("question", ["kết luận 91 yêu cầu gì", "kết luận 91 đề ra những gì"])
+def test_what_a_document_demands_is_its_tasks(question: str, conversation: Conversation) -> None:
+    found = heads(conversation, question)
+
+    assert found[0] == "Nhiệm vụ, giải pháp:"
+    assert len(found) == 9

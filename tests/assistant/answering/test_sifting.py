@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answering.sifting import ANSWERED, UNSURE, sift
+from assistant.answering.sifting import ANSWERED, UNSURE, names_kind, sift
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
@@ -253,12 +253,78 @@ def test_that_another_thing_goes_down_does_not_say_whether_one_goes_up() -> None
     assert sift(asking, judged(other, own)).admissible == [own]
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "names"),
+    [
+        ("bộ", "Bộ Nội vụ trồng rừng.", True),
+        ("bộ", "Rừng của duyên hải Nam Trung Bộ.", False),
+        ("bộ", "Rừng đồng bộ.", False),
+        ("sở", "Trên cơ sở ấy.", False),
+        ("sở", "", False),
+    ],
+)
+def test_part_of_another_word_names_no_body(kind: str, text: str, names: bool) -> None:
+    assert names_kind(kind, text) is names
+
+
+@pytest.mark.parametrize(
+    ("weight", "missing", "text", "sure"),
+    [
+        (4.5, (), "tín dụng đen xử lý sao", True),
+        (2.0, (), "tín dụng đen xử lý sao", False),  # no rare words
+        (4.5, ("xử lý",), "tín dụng đen xử lý sao", False),
+        (4.5, (), "có tín dụng đen không", False),
+    ],
+)
+def test_a_clause_with_the_rare_words_of_a_question_needs_to_be_near(
+    weight: float, missing: tuple[str, ...], text: str, sure: bool
+) -> None:
+    asking = asked(Kind.WHAT, term("tín dụng", weight), term("đen", weight / 2), text=text)
+    best = evidence("Phòng, chống tín dụng đen.", probability=0.3, missing=tuple(map(term, missing)))
+
+    assert sift(asking, judged(best, none=0.6)).is_sure is sure
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "missing", "sure"),
+    [
+        ("quốc hội khóa mấy thông qua", "Trình Quốc hội khoá XV thông qua.", (), True),
+        ("quốc hội khóa mấy thông qua", "Trình Quốc hội khoá XV thông qua.", ("thông qua",), False),
+        ("quốc hội khóa mấy thông qua", "Trình Quốc hội thông qua.", (), False),
+        ("quốc hội thông qua bao nhiêu", "Trình Quốc hội khoá 15 thông qua.", (), False),
+    ],
+)
+def test_which_of_an_order_is_told_by_its_number(text: str, clause: str, missing: tuple[str, ...], sure: bool) -> None:
+    asking = asked(Kind.NUMBER, "quốc hội", text=text)
+    best = evidence(clause, probability=0.02, holds=True, missing=tuple(map(term, missing)))
+
+    assert sift(asking, judged(best, none=0.9)).is_sure is sure
+
+
 def test_what_hardly_answers_is_not_near_however_alone() -> None:
     asking = asked(Kind.WHAT, "rừng", named=OF_2030)
     other = evidence("Năm 2025.", time=0.0, probability=0.9)
 
     assert not sift(asking, judged(other, evidence("Rừng.", probability=0.02), none=0.02)).is_near
     assert sift(asking, judged(other, evidence("Rừng.", probability=0.05), none=0.02)).is_near
+
+
+@pytest.mark.parametrize(
+    ("known", "probability", "near"), [(False, 0.15, False), (False, 0.25, True), (True, 0.15, True)]
+)
+def test_what_is_near_to_a_subject_in_part_unknown_must_be_likelier(
+    known: bool, probability: float, near: bool
+) -> None:
+    asking = asked(Kind.TOPIC, "an toàn", term("thực phẩm", known=known))
+
+    assert sift(asking, judged(evidence("An toàn xã hội.", probability=probability))).is_near is near
+
+
+@pytest.mark.parametrize(("known", "sure"), [(False, False), (True, True)])
+def test_a_subject_of_which_no_text_has_a_word_must_be_met_by_a_likelier_clause(known: bool, sure: bool) -> None:
+    asking = asked(Kind.TOPIC, term("cao tuổi", known=known))
+
+    assert sift(asking, judged(evidence("Thu nhập thấp.", probability=0.15))).is_sure is sure
 
 
 def test_a_target_that_says_no_word_of_the_one_asked_for_is_another(assistant: Assistant) -> None:

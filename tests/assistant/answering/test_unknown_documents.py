@@ -19,8 +19,11 @@ EXAMPLES = [
     ("places that name it", "Kết luận 53-KL/TW nói về việc gì?", "mentions", None),  # its title stands nowhere
     ("places that name it", "Kết luận 53-KL/TW nói về chuyện gì", "mentions", None),
     ("causes of what it did not reach", "Vì sao tỉnh chưa đạt mục tiêu của Kết luận 53-KL/TW?", "causes", None),
+    ("places that name it", "Nghị quyết Trung ương 5 nói gì?", "mentions", None),
+    ("named nowhere", "Nghị quyết Trung ương 8 nói gì?", None, "document"),
     ("nothing asked of it", "Vì sao có Kết luận 53-KL/TW?", None, "document"),
     ("body named beside it", "Nghị quyết 55 của Quốc hội thì sở nào tham mưu?", "facts", None),
+    ("clauses that name it", "Chương trình thực hiện Nghị quyết Trung ương 5 khóa X số mấy?", "facts", None),
     ("clauses that name it", "Kết luận 53-KL/TW nói gì về nuôi cá?", None, "document"),
     ("clauses that name it", "Ai được nuôi cá theo Kết luận 53-KL/TW?", None, "not sure"),
 ]

@@ -92,6 +92,12 @@ def test_a_heading_that_answers_brings_what_stands_under_it(texts: Corpus, docum
     assert told(draft) == ["- Có cây xanh.", "- Có lối đi sạch."]
 
 
+def test_what_stands_under_a_heading_says_neither_yes_nor_no(texts: Corpus, document: Document) -> None:
+    asks = asked(Kind.WHAT, "vườn đẹp", text="có danh hiệu vườn đẹp không")
+
+    assert compose_headed(asks, [heading(document, "Đ2.b")], texts) is None
+
+
 def test_points_that_only_lead_to_others_bring_them(texts: Corpus, document: Document) -> None:
     draft = compose_headed(asked(Kind.WHAT, "vườn đẹp"), [heading(document, "Đ2")], texts)
 

@@ -10,6 +10,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import read_measures
+from assistant.understanding.named import Named
 from assistant.understanding.terms import Term
 from tests.assistant.small import asked, evidence, passage, term
 
@@ -53,6 +54,14 @@ def test_a_clause_decides_or_leaves_it_open(text: str, clause: str, word: str) -
     assert verdict(asked(Kind.YESNO, "rừng", text=text), sure(clause)) == word
 
 
+def test_what_a_bound_allows_it_need_not_say() -> None:
+    text = "có cho phép trồng rừng 3 lần không"
+    leave = term("cho phép", known=False)
+    question = asked(Kind.YESNO, leave, "rừng", text=text, measures=read_measures(text))
+
+    assert verdict(question, sure("Trồng rừng không quá 02 lần.")) == "Không"
+
+
 def test_more_than_a_bound_is_not_within_it() -> None:
     text = "trồng rừng quá 2 lần có được không"
     question = asked(Kind.YESNO, "rừng", text=text, measures=read_measures(text))
@@ -85,6 +94,8 @@ def test_what_another_is_by_its_name_denies_the_thing_asked() -> None:
         ("không trồng rừng, đúng không", "Tỉnh trồng rừng.", ""),
         ("rừng được 354 nghìn tỷ đồng, đúng không", "Rừng được 664 nghìn tỷ đồng.", "Không đúng"),
         ("rừng được 664 nghìn tỷ đồng, đúng không", "Rừng được 664 nghìn tỷ đồng.", "Đúng"),
+        ("rừng vào top 10, đúng không", "Rừng trong nhóm 25 tỉnh dẫn đầu.", "Không đúng"),
+        ("rừng vào nhóm 25, đúng không", "Rừng trong nhóm 25 tỉnh dẫn đầu.", "Đúng"),
         ("rừng được 104 triệu, đúng không", "Rừng được 189 triệu đồng.", "Không đúng"),
         ("rừng được 354 nghìn tỷ đồng, đúng không", "Rừng được 20 nghìn ha.", ""),  # of another unit
         ("rừng được 3 tỷ đồng, đúng không", "Rừng được 5 tỷ đồng và 2 tỷ đồng.", ""),  # which of them?
@@ -209,6 +220,8 @@ def test_so_many_of_so_many_are_put_to_the_bounds_as_their_share(assistant: Assi
         ((term("học phí"), term("miễn", known=False)), 0.6, "miễn"),
         ((term("học phí"), term("miễn")), 0.6, ""),  # a text has it, if not of this
         ((term("học phí"), term("miễn", known=False)), 0.9, ""),  # said in other words
+        ((term("miễn", known=False), term("học phí")), 0.4, "miễn"),  # wherever it stands, where little speaks for it
+        ((term("miễn", known=False), term("học phí")), 0.6, ""),
         ((term("miễn", known=False),), 0.6, ""),
         ((), 0.6, ""),
     ],
@@ -238,11 +251,28 @@ def test_a_thing_that_no_text_names_is_named_over_what_is_near(
     assert unsaid(understood, evidence("Lồng ghép chính sách về môi trường.", probability=probability)) == word
 
 
+@pytest.mark.parametrize(
+    ("one", "probability", "word"),
+    [
+        (term("bảo hiểm y tế", known=False), 0.4, "bảo hiểm y tế"),
+        (term("bảo hiểm y tế", known=False), 0.6, ""),
+        (term("bảo hiểm y tế"), 0.4, ""),
+        (term("bảo hiểm y tế", 0.5, known=False), 0.4, ""),
+    ],
+)
+def test_of_a_subject_alone_any_telling_word_that_no_text_has_is_named(
+    one: Term, probability: float, word: str
+) -> None:
+    understood = asked(Kind.TOPIC, one, text="bảo hiểm y tế")
+
+    assert unsaid(understood, evidence("Phát triển y tế cơ sở.", probability=probability)) == word
+
+
 def test_a_year_is_named_where_the_clause_stands_under_no_time(assistant: Assistant) -> None:
-    said = assistant.ask("năm 2025 Khánh Hòa là thành phố trực thuộc trung ương phải không").text
+    said = assistant.ask("năm 2024 có phải báo cáo trước 31/12 không").text
     of_its_year = assistant.ask("đến 2025 có giảm đơn vị sự nghiệp không").text
 
-    assert said.startswith("Chưa thấy văn bản nêu “năm 2025” ở việc này; văn bản nêu:")
+    assert said.startswith("Chưa thấy văn bản nêu “năm 2024” ở việc này; văn bản nêu:")
     assert of_its_year.startswith("Có, văn bản nêu: Đến năm 2025")
 
 
@@ -299,3 +329,29 @@ def test_a_clause_without_a_place_is_told_from_one_with_it(text: str, clause: st
 
     assert tells_no_place(question, evidence(clause, holds=fits)) is none
     assert not tells_no_place(replace(question, kind=Kind.WHAT), evidence(clause, holds=fits))
+
+
+@pytest.mark.parametrize(
+    ("last", "text", "word"),
+    [
+        ("cả nước", "bệnh viện của cả nước, đúng không", "cả nước"),
+        ("cả nước", "bệnh viện của cả nước là gì", ""),
+        ("cả nước", "có nhắc đến bệnh viện của cả nước không", "cả nước"),
+        ("nơi", "bệnh viện của nơi ở, đúng không", ""),  # half a word tells nothing
+    ],
+)
+def test_what_is_claimed_and_not_said_is_named_however_sure_the_clause(last: str, text: str, word: str) -> None:
+    claimed = term(last)
+    understood = asked(Kind.YESNO, "bệnh viện", claimed, text=text)
+
+    assert unsaid(understood, evidence("Bệnh viện của vùng.", probability=0.95, missing=(claimed,))) == word
+    assert unsaid(understood, evidence("Bệnh viện của cả nước.", probability=0.95)) == ""
+
+
+@pytest.mark.parametrize(("time", "word"), [(None, "năm 2045"), (0.4, "năm 2045"), (0.8, "")])
+def test_a_year_that_the_title_alone_says_confirms_nothing(time: float | None, word: str) -> None:
+    question = asked(Kind.YESNO, "thành phố", text="là thành phố năm 2045, đúng không", named=Named(years=("2045",)))
+    best = evidence("Là thành phố.", probability=0.9, time=time)
+
+    assert unsaid(question, best) == word
+    assert not verdict(question, best)  # the year stands in no word of it

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.composing.who_acts import compose_actors, who_acts_first
+from assistant.composing.who_acts import compose_actors, is_of_another_body, who_acts_first
 from assistant.evidence.scoring import Evidence
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
@@ -60,3 +60,26 @@ def test_who_answers_for_a_text_is_told_by_its_part(assistant: Assistant) -> Non
     sections = {one.section for one in assistant.ask("ai chịu trách nhiệm thực hiện nghị quyết 09").citations}
 
     assert sections == {"IV.1", "IV.2", "IV.3", "IV.4", "IV.5"}
+
+
+STATED = "Ban Kinh tế Trung ương ban hành chương trình hành động, đúng không"
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "probability", "another"),
+    [
+        ("ban kinh tế trung ương", STATED, 0.7, True),
+        ("ban cán sự đảng chính phủ", STATED, 0.7, False),
+        ("ban kinh tế trung ương", STATED, 0.5, False),  # not sure enough
+        ("ban kinh tế trung ương", "ban hành chương trình hành động là ai", 0.7, False),  # nothing to be judged
+        ("rừng", STATED, 0.7, False),  # no body
+    ],
+)
+def test_what_is_given_to_another_body_is_denied_of_the_one_asked_of(
+    body: str, text: str, probability: float, another: bool, corpus: Corpus
+) -> None:
+    best = found(corpus, "09-NQ/TW", "Ban hành Chương trình hành động", probability)
+    understood = asked(Kind.YESNO, body, "chương trình hành động", text=text)
+
+    assert is_of_another_body(understood, [best], corpus) is another
+    assert not is_of_another_body(asked(Kind.YESNO, body, text=text), [best], corpus)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.evidence.time_match import compares_with, time_match
+from assistant.evidence.time_match import compares_with, time_after, time_match
 from corpus.model import Document
-from tests.assistant.small import said
+from tests.assistant.small import clause, said
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,24 @@ def test_what_a_figure_is_compared_with_is_met_by_the_clause_that_compares_so(
     words: str, bases: list[tuple[str, ...]], met: bool | None, resolution: Document
 ) -> None:
     assert compares_with(said(resolution, words), bases) is met
+
+
+@pytest.mark.parametrize(
+    ("words", "year", "share"),
+    [
+        ("189 triệu đồng/người", "2025", 1.0),
+        ("189 triệu đồng/người", "2030", 0.0),
+        ("mức 8,8%/năm", "2025", 0.8),  # the heading's period ends later
+        ("mức 8,8%/năm", "2030", 0.0),
+        ("chính quyền số, nâng cao chất lượng", "2025", None),
+    ],
+)
+def test_what_is_of_a_later_time_is_met_after_a_year(
+    words: str, year: str, share: float | None, resolution: Document
+) -> None:
+    assert time_after(said(resolution, words), year) == share
+
+
+def test_what_holds_from_a_year_on_is_met_after_it() -> None:
+    assert time_after(clause("Từ năm 2025 trở đi, trồng rừng."), "2025") == 1.0
+    assert time_after(clause("Trong năm 2025 trồng rừng."), "2025") == 0.0

@@ -54,6 +54,7 @@ EXAMPLES = [
     ("material", "Vài câu hay về rừng để mở đầu bài nói", Kind.MATERIAL, "Những câu hay hỏi về rừng"),
     ("summary", "Giới thiệu ngắn gọn Nghị quyết 09 cho chi bộ", Kind.SUMMARY, "Giới thiệu về biển"),
     ("most changed", "Chỉ tiêu nào tăng mạnh nhất", Kind.COMPARE, "Chỉ tiêu nào khó nhất"),
+    ("results", "nhược điểm của công tác cán bộ nằm ở đâu", Kind.RESULTS, "công tác cán bộ nằm ở đâu"),
     ("results", "Nêu 2 điểm yếu nhất của tỉnh", Kind.RESULTS, "Nêu 2 điểm yếu tố con người"),
     ("results", "ba điểm mạnh của tỉnh", Kind.RESULTS, "ba điểm mạnh dạn nêu ra"),
     ("summary", "Gói gọn Nghị quyết 09", Kind.SUMMARY, "Gói gọn trong rừng"),

@@ -147,10 +147,18 @@ def test_a_noun_for_other_things_too_names_no_document() -> None:
     assert find_named("làm kế hoạch thiên tai", plan).only_of_kind == ""
 
 
+def test_a_document_known_by_its_meeting_is_none_of_the_corpus_unless_its_number_is() -> None:
+    assert named("nghị quyết trung ương 5 nói gì").unknown == ("Nghị quyết Trung ương 5",)
+    assert named("nghị quyết trung ương 9 nói gì").documents == ("09-NQ/TW",)
+    assert named("nghị quyết trung ương 9 khóa xi nói gì").unknown == ("Nghị quyết Trung ương 9 (khóa XI)",)
+
+
 def test_a_year_up_to_which_something_is_asked_is_no_time_of_it() -> None:
     assert (named("trước năm 2020 tăng bao nhiêu").before, named("trước năm 2020 tăng bao nhiêu").years) == ("2020", ())
     assert named("mấy năm trước 2020 và năm 2025").years == ("2025",)
     assert named("năm 2030").before == ""
+    assert (named("sau năm 2025 tăng bao nhiêu").after, named("sau năm 2025 tăng bao nhiêu").years) == ("2025", ())
+    assert named("sau giai đoạn 2021 - 2025").after == ""
 
 
 PARTS = st.sampled_from(

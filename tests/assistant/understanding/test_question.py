@@ -209,8 +209,11 @@ def test_a_condition_may_be_what_is_asked_by_when(question: str, asks: bool) -> 
     [
         ("Ai phải lo việc trồng rừng?", True),
         ("Cơ quan nào theo dõi nghị quyết?", True),
+        ("Ai kiểm tra việc ấy?", True),
         ("Ai được bảo vệ?", False),
         ("Báo cáo gửi cho ai theo dõi?", False),
+        ("Rừng cháy thì ai chịu trách nhiệm?", False),
+        ("Ai chịu trách nhiệm trồng rừng?", True),
         ("", False),
     ],
 )
@@ -250,6 +253,7 @@ def test_a_meaning_is_asked_of_one_word(question: str, meaning: bool) -> None:
         ("Họp với Sở Y tế, nghị quyết giao những bệnh viện nào?", "list"),  # what leads to the question
         ("Họp với Sở Y tế, Sở Y tế được giao những bệnh viện nào?", None),  # it is asked of
         ("Họp với Sở Y tế, nói gì bây giờ?", None),
+        ("Sở Y tế trễ 5% hồ sơ thì sao?", "what"),  # whose case is put
     ],
 )
 def test_a_premise_that_no_text_names_is_left_out_where_enough_is_said_beside_it(

@@ -18,6 +18,9 @@ from assistant.understanding.shorthand import asked_in_full, write_out
         ("KH 2026 của tỉnh", "KH 2026 của tỉnh"),  # a plan
         ("UBMTTQ phải làm gì", "Ủy ban Mặt trận Tổ quốc phải làm gì"),  # which the texts have in part
         ("NQ 09-NQ/TW, NQ TW 5", "NQ 09-NQ/TW, NQ TW 5"),
+        ("điểm thấp thì ai chịu?", "điểm thấp thì ai chịu trách nhiệm?"),
+        ("chi phí này đơn vị nào phải chịu", "chi phí này đơn vị nào phải chịu trách nhiệm"),
+        ("ai chịu thuế", "ai chịu thuế"),
         ("", ""),
     ],
 )

@@ -117,3 +117,23 @@ def test_all_of_a_side_is_no_subject(read: Read, question: str, terms: list[str]
 )
 def test_all_of_a_document_in_so_many_sentences_is_a_summary(read: Read, question: str, kind: Kind) -> None:
     assert read(question).kind is kind
+
+
+def test_a_figure_that_is_given_is_not_asked_for(read: Read) -> None:
+    assert read("đến 2025 đô thị hóa 70%?").kind is Kind.YESNO
+    assert read("tỉ lệ đô thị hóa đến 2025?").kind is Kind.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
+        ("giải pháp để giảm nghèo", "giải pháp để giảm nghèo"),  # what it is a way to
+        ("du lịch để làm slide", "du lịch"),  # what the answer is wanted for
+    ],
+)
+def test_what_a_way_leads_to_is_part_of_the_subject(read: Read, question: str, subject: str) -> None:
+    assert [one.words for one in read(question).subjects] == [subject]
+
+
+def test_what_a_condition_is_for_is_no_subject(read: Read) -> None:
+    assert read("các điều kiện để thành đô thị thông minh").kind is Kind.WHAT

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.vietnamese.numbers import leading_number, numbers_in, plain, read_number, read_values, write_number
+from corpus.vietnamese.numbers import (
+    leading_number,
+    numbers_in,
+    places_in,
+    plain,
+    read_number,
+    read_values,
+    write_number,
+)
 
 NUMBERS = st.decimals(min_value=0, max_value=10**15, places=4, allow_nan=False, allow_infinity=False)
 DIGITS = st.from_regex(r"[0-9]{1,6}([.,][0-9]{1,4}){0,3}", fullmatch=True)
@@ -107,3 +115,17 @@ def test_the_numbers_of_a_text_in_one_writing() -> None:
     assert numbers_in("05 xã, 7,10% và 7.1%, 31/12, 0,5") == ["5", "7.1", "7.1", "31", "12", "0.5"]
     assert numbers_in("1" * 5000) == ["1" * 5000]
     assert numbers_in("") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("trong nhóm 25 tỉnh dẫn đầu", {"25"}),
+        ("vào top 10", {"10"}),
+        ("đứng thứ 5", {"5"}),
+        ("hạng 2,5", set()),
+        ("", set()),
+    ],
+)
+def test_the_places_in_an_order_that_a_text_says(text: str, places: set[str]) -> None:
+    assert places_in(text) == places
