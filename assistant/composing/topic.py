@@ -100,8 +100,9 @@ def _chosen(points: Sequence[Point], near_words: int) -> list[Point]:
 
 
 def _so_many(points: Sequence[Point], count: int) -> list[Point]:
-    """The strongest of some points, as many as are wanted; all of them for 0."""
-    strongest = sorted(points, key=lambda one: -one.strength)[: count or None]
+    """The strongest of some points, as many as are wanted, those first whose heading is the subject; all for 0."""
+    own = _own_section(points) is not None
+    strongest = sorted(points, key=lambda one: (own and not one.under_own, -one.strength))[: count or None]
     return [one for one in points if one in strongest]
 
 

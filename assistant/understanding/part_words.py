@@ -11,7 +11,7 @@ PARTS = (
     (Role.ASSESSMENT, f"{STATE}|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân"),
     (Role.VIEWPOINTS, "quan điểm"),
     (Role.GOALS, "mục tiêu|chỉ tiêu|tầm nhìn"),
-    (Role.TASKS, "nhiệm vụ|giải pháp"),
+    (Role.TASKS, "nhiệm vụ|giải pháp|việc (?:làm )?(?:chính|trọng tâm|chủ yếu)"),
     (Role.ORGANISING, "tổ chức thực hiện"),
 )
 SIDES = (

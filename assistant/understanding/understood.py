@@ -48,7 +48,7 @@ _SCALED = 1_000_000  # from which a figure is told by its scale, "104 triệu", 
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành",
-                "quan trọng")  # fmt: skip
+                "quan trọng", "tinh thần", "tinh thần chỉ đạo")  # fmt: skip
 # "Các con số quan trọng của …": all of them.
 _OF_FIGURES = ("quan trọng", "chủ yếu", "nổi bật", "then chốt", "đáng nhớ", "đáng chú ý", "ấn tượng", "tiêu biểu")
 _REMEDYING = re.compile(REMEDYING)
@@ -260,6 +260,12 @@ class Understood:
         """The terms of what it says is wanting, without what that lacks: "du lịch" of "du lịch chưa bền vững"."""
         before, said, _ = self.spaced.partition(" chưa ")
         return tuple(term for term in self.terms if said and term.known and f" {term.phrase} " in f"{before} ")
+
+    @property
+    def told_to(self) -> tuple[Term, ...]:
+        """Its terms behind "cho" alone: who is to be told of a text that it wants summed up."""
+        before, said, _ = self.spaced.partition(" cho ")
+        return tuple(term for term in self.terms if said and f" {term.phrase} " not in f"{before} ")
 
     @property
     def part_of_unknown(self) -> bool:

@@ -10,7 +10,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.language.members import each_asked, each_body_asked, each_told_of
 from assistant.understanding import wanted_words
 from assistant.understanding.asked_parts import parts_asked
-from assistant.understanding.counts import read_headings, read_item, read_nth, read_points, read_so_many
+from assistant.understanding.counts import counts_lines, read_headings, read_item, read_nth, read_points, read_so_many
 from assistant.understanding.part_words import PARTS, SIDES
 from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
@@ -59,7 +59,8 @@ class Wants:
     so_many: how a text may write so many as it asks to be named: "3 vùng".
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
-    points: how many points the answer is to have, 0 for as many as there are; how_many: how many there are.
+    points: how many points the answer is to have, 0 for as many as there are; lines: that these are lines of it, in
+    which all may be gathered; how_many: how many there are.
     each_one: one sentence of each thing. apart: each of several subjects by itself.
     each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
@@ -129,6 +130,7 @@ class Wants:
     summed: bool = False
     ratio: bool = False
     points: int = 0
+    lines: bool = False
     how_many: bool = False
     each_one: bool = False
     apart: bool = False
@@ -223,6 +225,7 @@ def _with_form(wants: Wants, text: str) -> Wants:
     return replace(
         wants,
         points=0 if of_each else wants.points,  # "mỗi thứ vài gạch": not of them all
+        lines=counts_lines(text),
         owed=one_spelling(owed["what"]) if owed else "",
         not_owed=bool(owed and owed["no"]),
         each_one=bool(wanted_words.EACH_ONE.search(text)),
