@@ -262,6 +262,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("rows of a table", lookups.rows),
     Rule("row of a grid", lookups.grid),
     Rule("band of a case", lookups.band),
+    Rule("due by a time", lookups.due_by_time),
     Rule("summary", sections.summary),
     Rule("outline of a document", sections.outline),
     Rule("heading by its number", sections.nth_heading),

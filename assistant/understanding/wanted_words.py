@@ -30,6 +30,13 @@ DUE = re.compile(
     r"(?<!\w)(?:hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết)|phải (?:xong|hoàn thành)"
     r"|hoàn thành (?:trước|khi|vào)|chậm nhất|muộn nhất|deadline)(?!\w)"
 )
+# "Việc nào phải xong trong năm 2022", "năm 2025 phải làm những gì": all that is to be by a time.
+BY_TIME = re.compile(
+    r"(?<!\w)(?:việc|nhiệm vụ)(?: (?:gì|nào|chính|lớn))? (?:(?:mà|phải|cần|sẽ|được|có) ){0,3}"
+    r"(?:làm|xong|làm xong|hoàn thành|hoàn tất|thực hiện|thời hạn|hạn|đến hạn|tới hạn)(?!\w)"
+    r"|(?<!\w)(?:phải|cần|sẽ) (?:làm|làm xong|xong|hoàn thành|hoàn tất|thực hiện|đạt) (?:được )?(?:những |các )?"
+    r"(?:gì|(?:việc|nhiệm vụ|công việc) (?:gì|nào))(?!\w)"
+)
 # "Cao hơn giai đoạn trước bao nhiêu": beside the time before or after the one that is named.
 BESIDE_ANOTHER_TIME = re.compile(
     r"(?<!\w)(?:so với|hơn|gấp(?: \w+){0,2} lần|gấp)(?: của| so với)?"
@@ -203,7 +210,7 @@ HOW_MANY_POINTS = re.compile(
     r" (?:ý|điểm|nhóm|nội dung|hướng|khía cạnh|mặt|yêu cầu|trọng tâm|quan điểm|nguyên nhân|hạn chế|kết quả|thành tựu"
     r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng)(?!\w)"
 )
-LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
+LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) (?:nào|gì)(?!\w)")
 # "Bệnh viện nào sẽ được xây": what is done to such, however many there are; who is told to do a thing is another.
 WHICH_DONE_TO = re.compile(
     r"\W*(?!(?:sở|bộ|ban|cục|ủy ban|cấp|cơ quan|đơn vị) nào)([^\W\d_]+(?: [^\W\d_]+)?) nào "

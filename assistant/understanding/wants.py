@@ -37,7 +37,7 @@ class Wants:
     actor: the kind of actor to be named, in one spelling: "doanh nghiệp nào" -> "doanh nghiệp". body: what kind
     of body is to be named: "sở nào" -> "sở".
     day: a day, where another time will not do. deadline: a term, for which a span of time will do: "thời hạn".
-    due: by when something is to be done: "hạn chót".
+    due: by when something is to be done: "hạn chót". by_time: all that is to be by a time: "việc nào phải xong".
     often: how regularly: "bao lâu một lần".
     counted: the noun counted, in one spelling: "bao nhiêu huyện" -> "huyện". listed: the noun of "những … nào".
     ways: those of "tăng" and "giảm" that it says. several: it asks several things in one breath.
@@ -91,6 +91,7 @@ class Wants:
     day: bool = False
     deadline: bool = False
     due: bool = False
+    by_time: bool = False
     often: bool = False
     counted: str = ""
     listed: str = ""
@@ -253,6 +254,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         milestones=bool(wanted_words.MILESTONES.search(text)),
         moves=_moves(text),
         due=bool(wanted_words.DUE.search(text)),
+        by_time=bool(wanted_words.BY_TIME.search(text)),
         held_at=bool(wanted_words.HELD_AT.search(text)),
         held_on=bool(wanted_words.HELD_ON.search(text)),
         entitled=bool(wanted_words.ENTITLED.search(text)),
