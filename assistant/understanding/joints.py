@@ -44,7 +44,10 @@ _SAYS_IT = re.compile(
     r"\W*(?:(?:thì|thế|vậy|trong|theo) )?(?:cả )?(?:các |hai )?(?:nghị quyết|kết luận|văn bản|nq|kl)(?: số)?"
     r"(?: [\w/-]+)? (?:có )?(?:nói|nêu|ghi|viết|quy định|giải thích|lý giải|trả lời)(?: rõ)?"
     r"(?: về (?:việc|điều|chuyện) (?:này|đó))? (?:như )?(?:thế nào|ra sao|làm sao|sao|gì|những gì)(?: ạ)?\W*"
-    r"|\W*(?:(?:nghị quyết|kết luận|văn bản)(?: [\w/-]+)? )?có (?:giải thích|định nghĩa)(?: rõ)? không(?: ạ)?\W*",
+    r"|\W*(?:(?:nghị quyết|kết luận|văn bản)(?: [\w/-]+)? )?có (?:giải thích|định nghĩa)(?: rõ)? không(?: ạ)?\W*"
+    # "… có mấy chỉ tiêu và là những gì"
+    r"|\W*(?:đó |cụ thể |bao )?(?:là|gồm|gồm có)(?: những| các| mấy)?"
+    r" (?:gì|[^\W\d_]+(?: [^\W\d_]+)? (?:gì|nào))(?: ạ| vậy)?\W*",
     re.IGNORECASE,
 )
 # Kinds whose words make a part a question of its own.

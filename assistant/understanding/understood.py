@@ -306,6 +306,7 @@ class Understood:
         asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
         asked = asked or bool(self.times and _OWN_GOALS.search(self.text))
         several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
+        several = several or self.wants.how_many  # "có mấy chỉ tiêu về y tế"
         several = several or bool(_SEVERAL_TARGETS.search(self.text) or self.targets_alone)
         if self.wants.numbers and self.named.documents and not self.target_topic:  # "các con số của Kết luận 91"
             return not self.named.sections

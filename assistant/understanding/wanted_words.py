@@ -208,7 +208,8 @@ COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|(?<!khóa )(?<!kỳ )(?<!thứ )mấ
 HOW_MANY_POINTS = re.compile(
     r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo) (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"
     r" (?:ý|điểm|nhóm|nội dung|hướng|khía cạnh|mặt|yêu cầu|trọng tâm|quan điểm|nguyên nhân|hạn chế|kết quả|thành tựu"
-    r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng)(?!\w)"
+    r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng|chỉ tiêu)(?!\w)"
+    r"|^\W*(?:bao nhiêu|mấy) chỉ tiêu(?! nào)(?!\w)"
 )
 LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) (?:nào|gì)(?!\w)")
 # "Bệnh viện nào sẽ được xây": what is done to such, however many there are; who is told to do a thing is another.

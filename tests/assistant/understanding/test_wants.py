@@ -157,6 +157,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("tạo thuận lợi cho doanh nghiệp", "sides", ()),
     ("quan điểm có mấy ý, kể ra", "how_many", True),
     ("nguyên nhân gồm bao nhiêu nhóm", "how_many", True),
+    ("bao nhiêu chỉ tiêu về rừng", "how_many", True),
+    ("mấy chỉ tiêu nào về rừng", "how_many", False),
     ("xã có mấy trường học", "how_many", False),
     ("có mấy", "how_many", False),
     ("cho tôi 3 gạch đầu dòng về rừng", "points", 3),
