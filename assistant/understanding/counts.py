@@ -6,7 +6,8 @@ from assistant.language.cues import cues
 
 # "10 nhóm nhiệm vụ, giải pháp", "tên các chương": the headings of one kind.
 _HEADINGS = re.compile(
-    r"(?<!\w)(?:(?P<count>\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|mấy|bao nhiêu|các|những|tên)\s+(?P<group>nhóm\s+)?"
+    r"(?<!\w)(?:(?P<count>\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|mấy|bao nhiêu|các|những|tên|mỗi|từng)"
+    r"\s+(?P<group>nhóm\s+)?"
     r"(?P<what>nhiệm vụ|giải pháp|quan điểm|chương|phần|mục|điều)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))?"
     r"(?:\s+(?:chủ yếu|lớn|chính|trọng tâm|chỉ đạo))?"
     r"(?=\s+(?:của|trong|ở|theo|là|nào|nêu|mà|tại|được|để|cho|gồm|nq|kl|nghị quyết|kết luận)(?!\w)|[,;:]|\W*$)"
@@ -51,7 +52,7 @@ _POINTS = re.compile(
 # "Tóm tắt NQ 09 5 dòng", "5 dòng về du lịch": so many lines, which are of nothing but an answer.
 _LINES = re.compile(
     rf"(?<!\w){_NUMBER} (?:gạch đầu dòng|dòng)(?: ngắn(?: gọn)?)?"
-    r"(?:(?: (?:thôi|nhé|nha|ạ|đi|là đủ|giúp|em|mình|tôi))*\W*$| (?:tóm|về|nói|nêu)(?!\w))"
+    r"(?:(?: (?:thôi|nhé|nha|ạ|đi|là đủ|giúp|em|mình|tôi))*\W*$| (?:tóm|về|nói|nêu|phần|nội dung)(?!\w))"
 )
 # "… trong ba ý", "… bằng 4 gạch đầu dòng": lines of an answer; "3 nguyên nhân" are things of a text.
 _LINES_OF_ANSWER = re.compile(

@@ -229,7 +229,7 @@ COUNTING = re.compile(
 IN_FULL = re.compile(
     r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn|(?:nói|kể|nêu|trả lời) hết|(?:không|đừng|chớ) (?:bỏ )?sót)(?!\w)"
 )
-EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
+EACH_ONE = re.compile(r"(?<!\w)(?:mỗi|từng) (?:[^\s,.;?]+ ){1,7}?(?:một|1) (?:câu|dòng|ý)(?!\w)")
 CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
 )
@@ -261,6 +261,7 @@ MEANS = re.compile(
 # Which targets rise most or stay from one time to another: "chỉ tiêu nào tăng nhiều nhất", "… giữ nguyên".
 WHICH_TARGETS = re.compile(r"(?<!\w)(?:chỉ tiêu (?:nào|gì)|(?:những|các) chỉ tiêu)(?!\w)")
 RISES_MOST = re.compile(r"(?<!\w)tăng(?: lên| trưởng| cao)? (?:nhiều|mạnh|cao|nhanh|lớn)(?: lên)? nhất(?!\w)")
+RISES = re.compile(r"(?<!\w)(?:hoặc|hay|và|,) (?:\w+ ){0,2}?tăng(?!\w)|(?<!\w)tăng(?: lên)?(?: hoặc| hay| và|,)(?!\w)")
 STAYS = re.compile(
     r"(?<!\w)(?:(?:không|chẳng|ko|k)(?: hề| có)? (?:(?:thay )?đổi|tăng|khác)|giữ nguyên|bằng nhau|như nhau"
     r"|(?:bằng|như) (?:năm|giai đoạn|thời kỳ))(?!\w)"

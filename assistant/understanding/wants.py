@@ -24,10 +24,11 @@ _RUN = 3  # syllables in a row that a clause which speaks of the same thing has 
 
 
 class Move(Enum):
-    """How a figure moves from one time to another: up more than the others, or not at all."""
+    """How a figure moves from one time to another: up more than the others, not at all, or not down."""
 
     RISE = 1
     STAY = 2
+    STAY_OR_RISE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +284,9 @@ def _moves(text: str) -> Move | None:
         return None
     if wanted_words.RISES_MOST.search(text):
         return Move.RISE
-    return Move.STAY if wanted_words.STAYS.search(text) else None
+    if not wanted_words.STAYS.search(text):
+        return None
+    return Move.STAY_OR_RISE if wanted_words.RISES.search(text) else Move.STAY
 
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:

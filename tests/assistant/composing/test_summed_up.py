@@ -74,3 +74,18 @@ def test_all_causes_go_into_as_many_lines_as_are_wanted(assistant: Assistant, qu
 
 def test_so_many_causes_are_told_as_they_are(assistant: Assistant) -> None:
     assert assistant.ask("nêu 3 nguyên nhân của hạn chế").text.startswith("3 trong 8 ý:")
+
+
+def test_of_each_viewpoint_one_sentence_is_told_where_that_is_wanted(assistant: Assistant) -> None:
+    lead, *told = assistant.ask("mỗi quan điểm của nghị quyết 09 tóm một câu").text.splitlines()
+
+    assert lead == "Nghị quyết số 09-NQ/TW có 4 quan điểm:"
+    assert [one[:2] for one in told] == ["1.", "2.", "3.", "4."]
+    assert [one.rstrip(" []1234.").count(". ") for one in told] == [1, 1, 1, 1]  # behind the number alone
+
+
+def test_how_things_are_is_summed_up_on_the_subject_alone(assistant: Assistant) -> None:
+    text = assistant.ask("tóm tắt thực trạng du lịch theo nghị quyết 09 trong 2 ý").text
+
+    assert text.startswith("Cả 3 ý, gói trong 2 dòng:")
+    assert "Du lịch phát triển chưa bền vững" in text
