@@ -36,7 +36,7 @@ _DEFINING = ("định nghĩa", "khái niệm", "giải thích")  # what is asked
 _MAY_DEFINE = 20  # clauses that are looked at for a definition
 _OF_MILESTONES = (
     "thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ", "hoàn thành", "xong",
-    "làm xong", "hoàn tất", "nhiệm vụ", "công việc", "việc", "đầu việc",
+    "làm xong", "hoàn tất", "nhiệm vụ", "công việc", "việc", "đầu việc", "hết",
 )  # fmt: skip
 _OF_DUE = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.DATE, Kind.NUMBER, Kind.DUTIES)
 _OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)

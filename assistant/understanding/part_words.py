@@ -6,7 +6,7 @@ from corpus.reading.roles import Role, Side
 
 # The part of a document that a word names, by what it is for.
 STATE = "tình hình|bối cảnh|hoàn cảnh|thực trạng|hiện trạng"  # an assessment as a whole
-STATE_SAID = re.compile(rf"(?<!\w)(?:phần )?(?:{STATE})(?: về| của)?(?!\w)")
+STATE_SAID = re.compile(rf"(?<!\w)(?:phần )?(?:{STATE})(?!\w)")
 REMEDYING = "khắc phục|giải quyết|tháo gỡ"  # of what is wanting: "hạn chế và hướng khắc phục"
 PARTS = (
     (Role.ASSESSMENT, f"{STATE}|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân"),

@@ -158,7 +158,7 @@ DEFINED = re.compile(
 )
 # "Các con số về …", "số liệu nào": the points that give a figure.
 NUMBERS_SAID = re.compile(
-    r"(?<!\w)(?:(?:các|những|mọi|mấy|vài|toàn bộ|tất cả|[2-9]|1\d) (?:con số|số liệu)|số liệu"
+    r"(?<!\w)(?:(?:các|những|mọi|mấy|vài|toàn bộ|tất cả|[2-9]|1\d) (?:con số|số liệu|tỉ lệ (?:phần trăm|%))|số liệu"
     r"|con số (?:nào|gì|quan trọng|chính|chủ yếu|cần (?:nhớ|lưu ý|nắm|biết)|đáng nhớ)"
     r"|mốc(?: thời gian)?(?:,| và|, và) con số|con số(?:,| và) mốc)(?!\w)"
 )
@@ -198,7 +198,7 @@ STANDING = re.compile(
 # "Văn bản nào nói, nói ở đâu": which text and where in it are one question.
 WHICH_TEXT = re.compile(r"(?<!\w)(?:văn bản|nghị quyết|kết luận|tài liệu) nào(?!\w)", re.IGNORECASE)
 ITS_PLACE = re.compile(
-    r"(?:(?:nói|nêu|ghi|nằm|viết|nhắc) )?(?:(?:ở|tại|trong) )?"
+    r"(?:(?:nói|nêu|ghi|nằm|viết|nhắc) )?(?:(?:ở|tại|trong) )?(?:những |các )?"
     r"(?:đâu|(?:chỗ|mục|phần|khoản|điểm|chương|điều|trang) nào)\W*$",
     re.IGNORECASE,
 )

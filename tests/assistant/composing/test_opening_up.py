@@ -42,6 +42,6 @@ def test_what_leads_on_stays_with_what_it_leads_to() -> None:
     whole = Statement(f"Phát triển theo hướng: {TREES}: (1) {FISH}. (2) {SALT}.", PLACE, "- ")
 
     assert [one.text for one in opened_up([whole], 2)] == [
-        f"Phát triển theo hướng: {TREES}: {FISH}.",
-        f"{SALT.capitalize()}.",
+        f"Phát triển theo hướng: {TREES}: (1) {FISH}.",
+        f"(2) {SALT}.",
     ]

@@ -180,6 +180,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("soạn cho tôi 5 câu", "points", 5),
     ("đề gồm 5 câu hỏi, 2 câu hỏi khó", "points", 0),
     ("viết 100 chữ về rừng", "points", 3),
+    ("các tỉ lệ phần trăm trong nghị quyết", "numbers", True),
+    ("tỉ lệ che phủ rừng", "numbers", False),
     ("việc nào phải xong trong năm 2022", "by_time", True),
     ("những nhiệm vụ có thời hạn năm 2025", "by_time", True),
     ("năm 2025 phải đạt những gì", "by_time", True),
