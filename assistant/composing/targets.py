@@ -19,7 +19,7 @@ from corpus.vietnamese.times import same_time
 from corpus.vietnamese.words import tagged
 
 _WORDS = 330
-_ABOUT = 0.5
+_ABOUT, _ALL = 0.5, 0.99  # of a topic
 _SEVERAL = 2  # indicators that make more than one fact
 _ALL_OF = ("cả", "toàn")  # before the name of a whole: "cả nước"
 _PERIODS = 4  # times of which a summary gives the figures
@@ -71,7 +71,19 @@ def _asked_for(understood: Understood, corpus: Corpus) -> list[Target]:
         return [one for one in targets if field_of(one.indicator) in fields]
     topic = understood.target_topic
     of_word = _of_word(targets, topic[0]) if len(topic) == 1 and " " not in topic[0].phrase else []
-    return of_word or [one for one in targets if _is_about(one, topic, corpus)]
+    return of_word or _saying_all(targets, topic, corpus) or [one for one in targets if _is_about(one, topic, corpus)]
+
+
+def _saying_all(targets: Sequence[Target], topic: Sequence[Term], corpus: Corpus) -> list[Target]:
+    """The targets whose indicator, or the heading right above it, says all of a topic: others say half of it."""
+    return [one for one in targets if topic and max(_coverages(one, topic, corpus)) >= _ALL]
+
+
+def _coverages(target: Target, topic: Sequence[Term], corpus: Corpus) -> list[float]:
+    """How much of a topic a target's indicator says, and how much the heading right above it."""
+    section = corpus.by_number[target.document].sections[target.section]
+    texts = (target.indicator, section.title if section.heading else "")
+    return [coverage(topic, [(spaced(text), 1.0)])[0] for text in texts]
 
 
 def _headed(understood: Understood, targets: Sequence[Target], corpus: Corpus) -> Draft | None:
@@ -90,12 +102,10 @@ def _is_about(target: Target, topic: Sequence[Term], corpus: Corpus) -> bool:
 
     Or its indicator speaks of half of it without naming it: forest cover of "môi trường".
     """
-    document = corpus.by_number[target.document]
-    section = document.sections[target.section]
-    texts = [spaced(target.indicator), spaced(section.title if section.heading else "")]
-    if not topic or max(coverage(topic, [(text, 1.0)])[0] for text in texts) >= _ABOUT:
+    if not topic or max(_coverages(target, topic, corpus)) >= _ABOUT:
         return True
-    near = [term for term in topic if term.match(texts[0]) or is_near(term, texts[0])]
+    said = spaced(target.indicator)
+    near = [term for term in topic if term.match(said) or is_near(term, said)]
     return sum(term.weight for term in near) >= _ABOUT * sum(term.weight for term in topic)
 
 

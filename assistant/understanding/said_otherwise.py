@@ -8,7 +8,8 @@ from corpus.text import search_form
 _SAYING_WORD = re.compile(
     r"(?<!\w)(?:(?:những|các|mọi|mấy|tất cả) ){0,2}(?:chỗ|đoạn|câu|mục|khoản|phần|nơi|ý)(?: nào)?"
     r" (?:có|chứa|dùng|sử dụng|xuất hiện|nhắc(?: đến| tới)?|nói(?: đến| tới)?|nêu)(?: ra)?"
-    r" (?:chữ|cụm từ|từ ngữ|từ khóa|từ khoá|từ)(?: là)?\s+(?!đó|này|ấy|năm|ngày|tháng|khi|đầu|trên|\d)(?=\S)",
+    r" (?:(?:chữ|cụm từ|từ ngữ|từ khóa|từ khoá|từ)(?: là)?\s+"
+    r"(?!đó|này|ấy|năm|ngày|tháng|khi|đầu|trên|\d)(?=\S)|(?=[“\"]))",
     re.IGNORECASE,
 )
 _PLACES = "những chỗ nào nói đến"

@@ -168,7 +168,7 @@ ANY_TARGET = re.compile(
 MILESTONES = re.compile(
     r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những|mấy) (?:cột )?mốc thời gian(?!\w)"
     r"|(?<!\w)(?:các|những|tất cả|mọi) (?:cột mốc|mốc|thời hạn|hạn chót)"
-    r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
+    r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở|hoàn thành|thực hiện)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
 )
 DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)")
 LOCATION = re.compile(

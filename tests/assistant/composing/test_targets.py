@@ -50,6 +50,7 @@ def test_those_under_one_heading_that_says_the_topic_are_its_points(tmp_path: Pa
     [
         ("NQ 09 có bao nhiêu chỉ tiêu đến năm 2025", "Văn bản nêu 16 chỉ tiêu bằng số (trợ lý đếm):", 16),
         ("NQ 09 có mấy chỉ tiêu về lao động", "Văn bản nêu 4 chỉ tiêu bằng số, 8 con số cho các mốc thời gian", 8),
+        ("có mấy chỉ tiêu về nông thôn mới, kể ra", "Văn bản nêu 3 chỉ tiêu bằng số (trợ lý đếm):", 3),  # not of water
         ("KL 91 có bao nhiêu chỉ tiêu và là những gì", "Văn bản nêu 6 chỉ tiêu bằng số (trợ lý đếm):", 6),
     ],
 )

@@ -11,6 +11,7 @@ from assistant.understanding.said_otherwise import of_word, which_ones
     ("text", "read"),
     [
         ("những chỗ nào có chữ “rừng”", "những chỗ nào nói đến “rừng”"),
+        ("chỗ nào nói tới “rừng, biển”", "những chỗ nào nói đến “rừng, biển”"),
         ("câu nào có từ biển trong nghị quyết", "những chỗ nào nói đến biển trong nghị quyết"),
         ("Từ “rừng” nằm ở mục nào?", "những chỗ nào nói đến “rừng”"),
         ('chữ "rừng" xuất hiện mấy lần', 'những chỗ nào nói đến "rừng"'),

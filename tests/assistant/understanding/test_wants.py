@@ -249,6 +249,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("chỉ tiêu nào giữ nguyên", "moves", Move.STAY),
     ("những chỉ tiêu tăng nhiều nhất", "moves", Move.RISE),
     ("các chỉ tiêu giảm nghèo", "moves", None),
+    ("các mốc hoàn thành trong kết luận", "milestones", True),
     ("các mốc thời gian quan trọng", "milestones", True),
     ("mốc thời gian nào giảm biên chế", "milestones", False),
     ("giảm bao nhiêu", "counting", True),
