@@ -51,7 +51,10 @@ def in_figures(draft: Draft, count: int) -> Draft:
     """As many points as figures are wanted, of the targets first; where all together give fewer, how many these are."""
     giving = [len(find_numbers(one.text)) for one in draft.statements if one.supports]
     fewer = all(giving) and 0 < sum(giving) < count
-    return draft.led_by(f"Tìm được {sum(giving)} con số:") if fewer else in_points(draft, count, in_turn=False)
+    if fewer:
+        return draft.led_by(f"Tìm được {sum(giving)} con số:")
+    enough = sum(map(len, _groups(draft))) <= count  # a point may give several
+    return draft if enough else in_points(draft, count, in_turn=False)
 
 
 def gathered(draft: Draft, count: int) -> Draft | None:
