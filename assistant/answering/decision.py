@@ -43,6 +43,7 @@ CLAUSES = "clauses that say it"  # the rule by which single clauses answer
 _NOT_SAID = Lack("metadata", "Chưa thấy văn bản ghi thông tin này.")
 _NO_TARGET = Lack("target", "Chưa thấy chỉ tiêu bằng số nào về việc này; đoạn gần nhất là:")
 _NO_GOAL = Lack("goal", "Chưa thấy mục tiêu nào về nội dung này; đoạn có nhắc đến là:")
+_ASSESSED = ("causes", "results")  # composers that tell all of a side of an assessment
 _LIKELY = 3  # clauses among which a count is looked for
 _DAYS = 3  # documents whose days are told where none says from when it is in force
 
@@ -66,7 +67,8 @@ class Decider:
             decision = _decide(self._case(understood))
         draft, wants = decision.draft, understood.wants
         if draft and wants.points:
-            tell = in_figures if wants.numbers else shorten if understood.rule == SUMMARY_OF_SIDE else in_points
+            whole = understood.rule == SUMMARY_OF_SIDE or (wants.lines and draft.composer in _ASSESSED)
+            tell = in_figures if wants.numbers else shorten if whole else in_points
             draft = tell(draft, wants.points)
         if draft and wants.how_many:
             draft = counted(draft)
@@ -261,6 +263,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("rows of a table", lookups.rows),
     Rule("row of a grid", lookups.grid),
     Rule("band of a case", lookups.band),
+    Rule("due by a time", lookups.due_by_time),
     Rule("summary", sections.summary),
     Rule("outline of a document", sections.outline),
     Rule("heading by its number", sections.nth_heading),

@@ -6,6 +6,7 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
 from assistant.composing.assigned import compose_assigned
 from assistant.composing.bands import compose_band
+from assistant.composing.due_by_time import compose_due
 from assistant.composing.extremes import compose_extreme
 from assistant.composing.figures_said import compose_times_and_figures
 from assistant.composing.grids import compose_grid
@@ -37,7 +38,9 @@ _DEFINING = ("định nghĩa", "khái niệm", "giải thích")  # what is asked
 _MAY_DEFINE = 20  # clauses that are looked at for a definition
 _OF_MILESTONES = (
     "thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ", "hoàn thành", "xong",
+    "làm xong", "hoàn tất", "nhiệm vụ", "công việc", "việc", "đầu việc", "hết",
 )  # fmt: skip
+_OF_DUE = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.DATE, Kind.NUMBER, Kind.DUTIES)
 _OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
 _OF_BANDS = (Kind.NUMBER, Kind.WHAT)
 _OF_LISTS = (Kind.LIST, Kind.WHAT, Kind.NUMBER)
@@ -81,6 +84,15 @@ def milestones(case: Case) -> Decision | None:
         return None
     composed = compose_times_and_figures if understood.wants.numbers else compose_milestones
     return drafted(composed(documents_of(understood, case.corpus), case.corpus))
+
+
+def due_by_time(case: Case) -> Decision | None:
+    """ "Việc nào phải xong trong năm 2022": all that is to be by a time, where nothing else is asked."""
+    understood = case.understood
+    asks = understood.wants.by_time and understood.times and not understood.named.sections and case.asks_of_text
+    if not asks or understood.kind not in _OF_DUE or any(one.phrase not in _OF_MILESTONES for one in understood.terms):
+        return None
+    return drafted(compose_due(understood, case.corpus))
 
 
 def rows(case: Case) -> Decision | None:

@@ -13,6 +13,7 @@ from assistant.understanding.understood import Understood
 from corpus.model import Document, Passage, Section
 from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
+from corpus.vietnamese.sentences import sentences
 
 _PARAGRAPHS, _HEADINGS = 430, 290  # words of all that are listed: of a screen, and of names beside one another
 _ROLES = {"nhiệm vụ": Role.TASKS, "giải pháp": Role.TASKS, "quan điểm": Role.VIEWPOINTS}
@@ -31,11 +32,7 @@ def compose_headings(understood: Understood, corpus: Corpus) -> Draft | None:
     held = counted or held
     if not held or (len(held) > 1 and not understood.named.documents):
         return None
-    statements = [
-        one
-        for document, points in held
-        for one in _listed(document, points, wants.headings, 1.0 / len(held), wants.in_full)
-    ]
+    statements = [one for document, points in held for one in _listed(document, points, understood, 1.0 / len(held))]
     return Draft(tuple(statements), "headings")
 
 
@@ -67,10 +64,16 @@ def _points(document: Document, what: str) -> Sequence[Passage | Section]:
 
 
 def _listed(
-    document: Document, points: Sequence[Passage | Section], what: str, share: float, in_full: bool
+    document: Document, points: Sequence[Passage | Section], understood: Understood, share: float
 ) -> list[Statement]:
-    """A line that says how many there are, and each of them: whole where that is asked for, else the long in brief."""
+    """A line that says how many there are, and each of them: whole where that is asked for, else the long in brief.
+
+    Of paragraphs the first sentence of each where one is wanted of each.
+    """
+    what, in_full = understood.wants.headings, understood.wants.in_full or understood.wants.each_one
     texts = [one.text if isinstance(one, Passage) else one.title for one in points]
+    if understood.wants.each_one:
+        texts = [text[slice(*sentences(text)[0])] if sentences(text) else text for text in texts]
     words = _PARAGRAPHS if isinstance(points[0], Passage) else _HEADINGS
     lengths = [len(text.split()) for text in texts]
     most = max(lengths) if in_full else fair_share(lengths, int(words * share), least=8)

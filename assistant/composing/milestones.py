@@ -44,14 +44,14 @@ def compose_milestones(documents: Sequence[Document], corpus: Corpus) -> Draft |
 
 def _lines(document: Document, corpus: Corpus) -> list[Statement]:
     issued = field_of(document, "date", corpus)
-    found = sorted((*_headed(document), *_said(document)), key=lambda pair: pair[0][-1])
+    found = sorted((*headed_goals(document), *_said(document)), key=lambda pair: pair[0][-1])
     lines = [*figures_line(document, _FIGURES), *(statement for _, statement in found)]
     if issued:
         lines.insert(0, Statement(issued.text, issued.supports, prefix="- "))
     return lines[:_MOST] if len(lines) > 1 else []
 
 
-def _headed(document: Document) -> Iterator[tuple[Time, Statement]]:
+def headed_goals(document: Document) -> Iterator[tuple[Time, Statement]]:
     """The goals in words under the heading of a time: "Tầm nhìn đến năm 2045"."""
     for section in document.sections.values():
         time = heading_time((section.title,)) if section.heading else ()
@@ -64,7 +64,7 @@ def _headed(document: Document) -> Iterator[tuple[Time, Statement]]:
 
 def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
     """The clauses that say by when: no figure of a target, which has its line, and no time of another document."""
-    for passage in _setting(document):
+    for passage in setting(document):
         label = read_label(passage.text)
         if _sets_figures(document, passage) or (label and label[0] is not Label.TIME):
             continue
@@ -78,7 +78,7 @@ def _said(document: Document) -> Iterator[tuple[Time, Statement]]:
                     yield time, Statement(f"{capital(when)}: {capital(text)}", (place,), prefix="- ")
 
 
-def _setting(document: Document) -> Iterator[Passage]:
+def setting(document: Document) -> Iterator[Passage]:
     """The passages of a document's goals and tasks; of one whose headings tell of neither, those that set a term."""
     roles = {id: role_of(document, id) for id in document.sections}
     told = any(role in _SETTING for role in roles.values())

@@ -7,7 +7,9 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.summary import in_brief
 from assistant.composing.topic import HEADS, compose_topic, documents_of
 from assistant.evidence.scoring import Evidence
+from assistant.language.vocabulary import short_forms
 from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.model import Document
 from corpus.reading.store import Corpus
@@ -22,8 +24,13 @@ def is_on(document: Document, subjects: Sequence[Subject]) -> bool:
     """Whether a document is itself on the subjects, each as its title says it: all that it sets is."""
     title = spaced(document.metadata.title)
     terms = [term for one in subjects for term in one.terms]
-    said = all(len(term.phrase.split()) > 1 and f" {term.phrase} " in title for term in terms)
+    said = all(len(name.split()) > 1 and f" {name} " in title for name in map(_written_out, terms))
     return said and sum(term.weight for term in terms) >= _TELLING
+
+
+def _written_out(term: Term) -> str:
+    """A term as titles have it: of an abbreviation what it stands for."""
+    return term.phrase if " " in term.phrase else short_forms().get(term.phrase, term.phrase)
 
 
 def compose_subject(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:

@@ -1,11 +1,12 @@
 """An answer in as many points as a question wants ("3 gạch đầu dòng về chuyển đổi số"), or with how many it has."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import chain, zip_longest
 
 from assistant.composing.draft import Draft, Statement
+from assistant.composing.opening_up import opened_up
 from assistant.composing.shortening import shortened
 from corpus.figures.numbers import find_numbers
 
@@ -20,34 +21,40 @@ _LONG = 90  # words of a line that holds points of a list
 _IN_LINE = 8  # points that one line may hold
 
 
-def in_points(draft: Draft, count: int) -> Draft:
+def in_points(draft: Draft, count: int, in_turn: bool = True) -> Draft:
     """The first point of each group of a draft, then the second of each, up to so many, in the draft's order.
 
+    Not in turn all points of the first group go before any of the second.
+
     A summary tells each of its parts in a line, as many of its points as that holds. What else is left out stands
-    behind the answer, and of how many points these are is said above them where that is known. A draft with no more
-    points than that stays as it is.
+    behind the answer, and of how many points these are is said above them where that is known. A draft with fewer tells
+    its long points in several.
     """
     groups = _groups(draft)
     points = [one for group in groups for one in group]
     if len(points) <= count:
-        return draft
+        return replace(draft, statements=tuple(opened_up(draft.statements, count)))
     if draft.composer == "summary":
         return replace(draft, statements=tuple(_in_lines(draft, count)))
-    turns = chain.from_iterable(zip_longest(*groups))
+    turns = chain.from_iterable(zip_longest(*groups) if in_turn else groups)
     chosen = [one for one in turns if one is not None][:count]
     taken = set(map(id, chosen))  # two points may say the same
     told = tuple(one for one in points if id(one) in taken)
-    known = not draft.more and draft.composer not in _CHOSEN
+    counts_rest = any(one.ours and one.prefix.strip() for one in draft.statements)  # "- Còn 2 chỉ tiêu nữa."
+    known = not draft.more and not counts_rest and draft.composer not in _CHOSEN
     of_all = (Statement(f"{count} trong {len(points)} ý:", ours=True),) if known else ()
     more = tuple(place for one in points if id(one) not in taken for place in one.supports)
     return replace(draft, statements=(*of_all, *told), more=(*more, *draft.more))
 
 
 def in_figures(draft: Draft, count: int) -> Draft:
-    """As many points as figures are wanted; where all of them together give fewer, how many these are."""
+    """As many points as figures are wanted, of the targets first; where all together give fewer, how many these are."""
     giving = [len(find_numbers(one.text)) for one in draft.statements if one.supports]
     fewer = all(giving) and 0 < sum(giving) < count
-    return draft.led_by(f"Tìm được {sum(giving)} con số:") if fewer else in_points(draft, count)
+    if fewer:
+        return draft.led_by(f"Tìm được {sum(giving)} con số:")
+    enough = sum(map(len, _groups(draft))) <= count  # a point may give several
+    return draft if enough else in_points(draft, count, in_turn=False)
 
 
 def gathered(draft: Draft, count: int) -> Draft | None:
@@ -60,7 +67,8 @@ def gathered(draft: Draft, count: int) -> Draft | None:
     each, over = divmod(len(points), count)
     ends = [(at + 1) * each + min(at + 1, over) for at in range(count)]
     runs = zip([0, *ends[:-1]], ends, strict=True)
-    lines = _in_lines(draft, count) if 1 < len(parts) <= count else [_whole(points[one:end]) for one, end in runs]
+    by_parts = 1 < len(parts) <= count
+    lines = _in_lines(draft, count, _whole) if by_parts else [_whole(points[one:end]) for one, end in runs]
     lead = Statement(f"Cả {len(points)} ý, gói trong {count} dòng:", ours=True)
     return replace(draft, statements=(lead, *lines))
 
@@ -70,7 +78,7 @@ def counted(draft: Draft) -> Draft:
     groups = _groups(draft)
     points = [one for group in groups for one in group] if len(groups) == 1 or draft.composer == "topic" else []
     said = any(re.search(rf"(?<!\w){len(points)} (?!năm(?!\w))\w", one.text) for one in draft.statements[:1])
-    if len(points) < _FEWEST or draft.more or said:
+    if len(points) < _FEWEST or draft.more or said or draft.composer == "targets":  # which says how many itself
         return draft
     return draft.led_by(f"Văn bản nêu {len(points)} ý (trợ lý đếm):")
 
@@ -91,7 +99,9 @@ def _parts(draft: Draft) -> list[tuple[str, list[Statement]]]:
     return [(head, points) for head, points in parts if points]
 
 
-def _in_lines(draft: Draft, count: int) -> list[Statement]:
+def _in_lines(
+    draft: Draft, count: int, line: Callable[[Sequence[Statement]], Statement] | None = None
+) -> list[Statement]:
     """A line for each part of a summary, several for the part with the most points where there are fewer parts."""
     parts = _parts(draft)
     for least in _LEAST_FIRST:
@@ -103,15 +113,19 @@ def _in_lines(draft: Draft, count: int) -> list[Statement]:
         head, points = parts[at]
         half = (len(points) + 1) // 2
         parts[at : at + 1] = [(head, points[:half]), (head, points[half:])]
-    return [_line(head, points) for head, points in parts]
+    return [_headed(head, (line or _line)(points)) for head, points in parts]
 
 
-def _line(head: str, points: Sequence[Statement]) -> Statement:
-    """A part in one line: its points one behind the other, a numbered one with its number."""
-    most = max(_LEAST, _LINE // len(points))
-    line = _joined(_fitting([replace(one, text=shortened(one.text, most).text) for one in points]))
+def _headed(head: str, line: Statement) -> Statement:
+    """A line under the head of its part, where that is short and not said by the line itself."""
     said = not head or line.text.startswith(head) or len(head.split()) > _HEAD
     return line if said else replace(line, text=f"{head}: {line.text}")
+
+
+def _line(points: Sequence[Statement]) -> Statement:
+    """A part in one line: as many of its points as that holds, one behind the other, a numbered one with its number."""
+    most = max(_LEAST, _LINE // len(points))
+    return _joined(_fitting([replace(one, text=shortened(one.text, most).text) for one in points]))
 
 
 def _whole(points: Sequence[Statement]) -> Statement:

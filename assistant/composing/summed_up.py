@@ -13,9 +13,11 @@ from corpus.model import Document, Section
 from corpus.reading.roles import Role, opens_role, role_of
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.times import same_time, times_of
 
 _TOLD_BY = 2  # words at least of a question that tell a heading from all others
 _TELLS = 0.8  # weight of a word that says of what a part is to be summed up
+_ALONE = 1.2  # the same of what is said of a document as a whole
 _SAID = 0.9  # how well a heading says a word of what is to be summed up: not by halves
 
 
@@ -47,14 +49,36 @@ def only_heading(understood: Understood, documents: Sequence[Document]) -> list[
     return found if len(found) == 1 else []
 
 
+def goals_of_time(understood: Understood, documents: Sequence[Document]) -> list[tuple[str, str]]:
+    """The sections of goals that are headed by the time of which the goals are to be summed up, and nothing else."""
+    if understood.wants.parts != (Role.GOALS,) or len(understood.times) != 1 or not understood.part_alone:
+        return []
+    return [
+        (document.number, one.id)
+        for document in documents
+        for one in document.sections.values()
+        if one.heading
+        and role_of(document, one.id) is Role.GOALS
+        and any(same_time(understood.times[0], time) for time in times_of(one.title))
+    ]
+
+
 def subject_in_part(understood: Understood, corpus: Corpus) -> tuple[Term, ...]:
-    """The subject of which a part is to be summed up and no heading there is: "nhiệm vụ du lịch"; () for another."""
+    """The subject of which a part is to be summed up and no heading there is: "nhiệm vụ du lịch"; () for another.
+
+    Or what a document says of it, where no part is named: "công tác dân vận theo nghị quyết 09".
+    """
     documents = documents_of(understood, corpus)
-    if not understood.wants.parts or understood.named.sections or understood.times:
+    if understood.named.sections or understood.times:
         return ()
     if document_of_subject(understood, corpus) or only_heading(understood, documents):
         return ()
-    return _beside_parts(understood, documents)
+    beside = _beside_parts(understood, documents)
+    if understood.wants.parts:
+        return beside
+    if any(not one.known for one in understood.beside_parts if one not in understood.told_to):
+        return ()  # "theo sơ đồ tư duy": of no subject that the texts know
+    return tuple(one for one in beside if one.weight > _ALONE and one not in understood.told_to)
 
 
 def _beside_parts(understood: Understood, documents: Sequence[Document]) -> tuple[Term, ...]:

@@ -1,6 +1,7 @@
 """Setting out targets: all that a text wants reached by a year or in a period, one line each."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from assistant.composing.draft import Cell, Draft, Statement, Support
 from assistant.composing.sections import compose_section
@@ -15,10 +16,12 @@ from corpus.model import Document
 from corpus.reading.store import Corpus
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import same_time
+from corpus.vietnamese.words import tagged
 
 _WORDS = 330
-_ABOUT = 0.5
+_ABOUT, _ALL = 0.5, 0.99  # of a topic
 _SEVERAL = 2  # indicators that make more than one fact
+_ALL_OF = ("cả", "toàn")  # before the name of a whole: "cả nước"
 _PERIODS = 4  # times of which a summary gives the figures
 
 
@@ -43,7 +46,17 @@ def compose_targets(understood: Understood, corpus: Corpus) -> Draft | None:
     left = len(targets) - len(statements)
     statements += [Statement(f"Còn {left} chỉ tiêu nữa.", prefix="- ", ours=True)] if left else []
     enough = 2 if understood.target_topic and not understood.wants.targets else 1
-    return Draft(tuple(statements), "targets") if len(statements) >= enough else None
+    if len(statements) < enough:
+        return None
+    count = [Statement(_counted(targets), ours=True)] if understood.wants.how_many else []
+    return Draft((*count, *statements), "targets")
+
+
+def _counted(targets: Sequence[Target]) -> str:
+    """How many targets there are, and how many figures where some have those of several times."""
+    indicators = len({spaced(one.indicator) for one in targets})
+    figures = f", {len(targets)} con số cho các mốc thời gian" if indicators < len(targets) else ""
+    return f"Văn bản nêu {indicators} chỉ tiêu bằng số{figures} (trợ lý đếm):"
 
 
 def _asked_for(understood: Understood, corpus: Corpus) -> list[Target]:
@@ -58,7 +71,21 @@ def _asked_for(understood: Understood, corpus: Corpus) -> list[Target]:
         of_field = [one for one in targets if field_of(one.indicator) in fields]
         if of_field:
             return of_field
-    return [one for one in targets if _is_about(one, understood.target_topic, corpus)]
+    topic = understood.target_topic
+    of_word = _of_word(targets, topic[0]) if len(topic) == 1 and " " not in topic[0].phrase else []
+    return of_word or _saying_all(targets, topic, corpus) or [one for one in targets if _is_about(one, topic, corpus)]
+
+
+def _saying_all(targets: Sequence[Target], topic: Sequence[Term], corpus: Corpus) -> list[Target]:
+    """The targets whose indicator, or the heading right above it, says all of a topic: others say half of it."""
+    return [one for one in targets if topic and max(_coverages(one, topic, corpus)) >= _ALL]
+
+
+def _coverages(target: Target, topic: Sequence[Term], corpus: Corpus) -> list[float]:
+    """How much of a topic a target's indicator says, and how much the heading right above it."""
+    section = corpus.by_number[target.document].sections[target.section]
+    texts = (target.indicator, section.title if section.heading else "")
+    return [coverage(topic, [(spaced(text), 1.0)])[0] for text in texts]
 
 
 def _headed(understood: Understood, targets: Sequence[Target], corpus: Corpus) -> Draft | None:
@@ -77,13 +104,27 @@ def _is_about(target: Target, topic: Sequence[Term], corpus: Corpus) -> bool:
 
     Or its indicator speaks of half of it without naming it: forest cover of "môi trường".
     """
-    document = corpus.by_number[target.document]
-    section = document.sections[target.section]
-    texts = [spaced(target.indicator), spaced(section.title if section.heading else "")]
-    if not topic or max(coverage(topic, [(text, 1.0)])[0] for text in texts) >= _ABOUT:
+    if not topic or max(_coverages(target, topic, corpus)) >= _ABOUT:
         return True
-    near = [term for term in topic if term.match(texts[0]) or is_near(term, texts[0])]
+    said = spaced(target.indicator)
+    near = [term for term in topic if term.match(said) or is_near(term, said)]
     return sum(term.weight for term in near) >= _ABOUT * sum(term.weight for term in topic)
+
+
+def _of_word(targets: Sequence[Target], term: Term) -> list[Target]:
+    """The targets whose indicator has a word of one syllable as a word, else as the first of one: "nước sạch".
+
+    "Xã" is not in "xã hội" where "xã" stands by itself, nor is a thing spoken of in "cả nước".
+    """
+
+    def says(target: Target, part: bool) -> bool:
+        words = [word for word, _ in tagged(target.indicator)]
+        alone = any(word == term.phrase and before not in _ALL_OF for before, word in pairwise(("", *words)))
+        text = spaced(target.indicator)
+        otherwise = is_near(term, text) or any(" " in form and f" {form} " in text for form in term.forms)
+        return alone or otherwise or (part and any(word.startswith(f"{term.phrase}_") for word in words))
+
+    return [one for one in targets if says(one, False)] or [one for one in targets if says(one, True)]
 
 
 def is_near(term: Term, text: str) -> bool:

@@ -29,6 +29,7 @@ from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.text import search_form
 from corpus.vietnamese.quantities import quantities
+from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import years_in
 
 _WORDS = 410  # of all the points of an answer
@@ -100,9 +101,16 @@ def _chosen(points: Sequence[Point], near_words: int) -> list[Point]:
 
 
 def _so_many(points: Sequence[Point], count: int) -> list[Point]:
-    """The strongest of some points, as many as are wanted; all of them for 0."""
-    strongest = sorted(points, key=lambda one: -one.strength)[: count or None]
+    """The strongest of some points, as many as are wanted, those first that say what is asked itself; all for 0."""
+    strongest = sorted(points, key=lambda one: (not _says_itself(one), -one.strength))[: count or None]
     return [one for one in points if one in strongest]
+
+
+def _says_itself(one: Point) -> bool:
+    """Whether a point says the word that tells most of its subject as one: "kinh tế biển", not "kinh tế … biển"."""
+    telling = max(one.subject.terms, key=lambda term: term.weight, default=None)
+    text = spaced(one.text)
+    return telling is None or any(f" {form} " in text for form in telling.forms)
 
 
 def chosen_of(points: Sequence[Point], words: int, near_words: int) -> list[Point]:

@@ -6,7 +6,8 @@ from assistant.language.cues import cues
 
 # "10 nhóm nhiệm vụ, giải pháp", "tên các chương": the headings of one kind.
 _HEADINGS = re.compile(
-    r"(?<!\w)(?:(?P<count>\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|mấy|bao nhiêu|các|những|tên)\s+(?P<group>nhóm\s+)?"
+    r"(?<!\w)(?:(?P<count>\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|mấy|bao nhiêu|các|những|tên|mỗi|từng)"
+    r"\s+(?P<group>nhóm\s+)?"
     r"(?P<what>nhiệm vụ|giải pháp|quan điểm|chương|phần|mục|điều)(?:\s*(?:,|và)?\s*(?:giải pháp|nhiệm vụ))?"
     r"(?:\s+(?:chủ yếu|lớn|chính|trọng tâm|chỉ đạo))?"
     r"(?=\s+(?:của|trong|ở|theo|là|nào|nêu|mà|tại|được|để|cho|gồm|nq|kl|nghị quyết|kết luận)(?!\w)|[,;:]|\W*$)"
@@ -35,10 +36,15 @@ _FIRST, _LAST, _FOURTH = 1, -1, 4  # which ordinals alone call "nhất" and "tư
 # "Năm" is a year as well, "một" and "vài" count little: no number words of the table. A few are five.
 _OTHER_COUNTS = {"một": 1, "năm": 5, "vài": 5, "dăm": 5}
 # "3 gạch đầu dòng về chuyển đổi số", "tóm tắt thành năm ý": how many points an answer is to have.
-_NUMBER = r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm)(?: ba)?"
+# Of "3-4 ý" as many as may be.
+_NUMBER = (
+    r"(?:(?:\d{1,2}|hai|ba|bốn|năm) ?(?:[-–—,]|đến|tới|hoặc|hay) ?)?"
+    r"(?P<count>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm)(?: ba)?"
+)
 _POINTS = re.compile(
     r"(?<!\w)(?:trong|bằng|thành|gồm|đúng|khoảng|chừng|tối đa|cho(?: tôi| em| mình| anh| chị)?|nêu|viết|rút(?: ra)?"
-    rf"|chọn|lấy|cần|xin|đưa ra|gói gọn trong) {_NUMBER} "
+    r"|chọn|lấy|cần|xin|đưa ra|gói gọn trong|(?:tóm|gói|gom|gộp|dồn)(?: tắt| lược| gọn| lại)*(?: vào| còn)?)"
+    rf" {_NUMBER} "
     r"(?:con số|số liệu|gạch đầu dòng|ý|luận điểm|điểm|câu|dòng|ví dụ|dẫn chứng|nguyên nhân|lý do|hạn chế|tồn tại"
     r"|kết quả|thành tựu)"
     r"(?: chính| lớn| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi)?"
@@ -47,7 +53,12 @@ _POINTS = re.compile(
 # "Tóm tắt NQ 09 5 dòng", "5 dòng về du lịch": so many lines, which are of nothing but an answer.
 _LINES = re.compile(
     rf"(?<!\w){_NUMBER} (?:gạch đầu dòng|dòng)(?: ngắn(?: gọn)?)?"
-    r"(?:(?: (?:thôi|nhé|nha|ạ|đi|là đủ|giúp|em|mình|tôi))*\W*$| (?:tóm|về|nói|nêu)(?!\w))"
+    r"(?:(?: (?:thôi|nhé|nha|ạ|đi|là đủ|giúp|em|mình|tôi))*\W*$| (?:tóm|về|nói|nêu|phần|nội dung)(?!\w))"
+)
+# "… trong ba ý", "… bằng 4 gạch đầu dòng": lines of an answer; "3 nguyên nhân" are things of a text.
+_LINES_OF_ANSWER = re.compile(
+    r"(?<!\w)(?:(?:trong|bằng|thành|còn|vào) )(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|dăm)(?: ba)?"
+    r" (?:gạch đầu dòng|dòng|ý|câu)(?!\w)"
 )
 # "…, vài câu thôi": the same of sentences, which may be questions where nothing stands before them.
 _SENTENCES = re.compile(rf"\w, (?:chỉ |khoảng )?{_NUMBER} câu(?: (?:ngắn|gọn|thôi|nhé|nha|ạ|đi|là đủ)){{0,3}}\W*$")
@@ -61,6 +72,9 @@ _POINTS_FIRST = re.compile(
     rf"^\W*{_NUMBER} (?:con số|số liệu|gạch đầu dòng|ý|luận điểm|(?:điểm|mặt) (?:mạnh|yếu))"
     r"(?: chính| lớn| nhất| ngắn(?: gọn)?| quan trọng| nổi bật| cốt lõi| ấn tượng| đáng nhớ| biết nói)?"
     r" (?:về|cho|của) "
+    # "5 con số ấn tượng nhất trong NQ 09 để mở đầu": so many figures, whatever stands behind them.
+    rf"|^\W*(?:(?:cho|xin|lấy|nêu|chọn|tìm|kể)(?: (?:ra|giúp|tôi|em|mình))* )?{_NUMBER.replace('count', 'figures')}"
+    r" (?:con số|số liệu)(?! (?:\w+ )?nào(?!\w))(?!\w)"
 )
 
 # A number that opens a question and counts what stands behind it: no span of time, no unit, no document.
@@ -103,7 +117,14 @@ def read_points(text: str) -> int:
     """How many points a question (search form) wants its answer to have, 0 for as many as there are."""
     found = _POINTS.search(text) or _POINTS_FIRST.search(text) or _LINES.search(text) or _SENTENCES.search(text)
     words = _WORDS.search(text)
-    return _count(found["count"]) if found else (max(1, int(words["words"]) // _LINE) if words else 0)
+    if found is None:
+        return max(1, int(words["words"]) // _LINE) if words else 0
+    return _count(found["count"] or found["figures"])
+
+
+def counts_lines(text: str) -> bool:
+    """Whether what a question (search form) wants so many of are lines of the answer, whatever a text makes of it."""
+    return bool(_LINES_OF_ANSWER.search(text))
 
 
 def read_nth(text: str) -> tuple[str, int] | None:

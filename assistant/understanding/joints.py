@@ -45,8 +45,15 @@ _SAYS_IT = re.compile(
     r"\W*(?:(?:thì|thế|vậy|trong|theo) )?(?:cả )?(?:các |hai )?(?:nghị quyết|kết luận|văn bản|nq|kl)(?: số)?"
     r"(?: [\w/-]+)? (?:có )?(?:nói|nêu|ghi|viết|quy định|giải thích|lý giải|trả lời)(?: rõ)?"
     r"(?: về (?:việc|điều|chuyện) (?:này|đó))? (?:như )?(?:thế nào|ra sao|làm sao|sao|gì|những gì)(?: ạ)?\W*"
-    r"|\W*(?:(?:nghị quyết|kết luận|văn bản)(?: [\w/-]+)? )?có (?:giải thích|định nghĩa)(?: rõ)? không(?: ạ)?\W*",
+    r"|\W*(?:(?:nghị quyết|kết luận|văn bản)(?: [\w/-]+)? )?có (?:giải thích|định nghĩa)(?: rõ)? không(?: ạ)?\W*"
+    # "… có mấy chỉ tiêu và là những gì"
+    r"|\W*(?:đó |cụ thể |bao )?(?:là|gồm|gồm có)(?: những| các| mấy)?"
+    r" (?:gì|[^\W\d_]+(?: [^\W\d_]+)? (?:gì|nào))(?: ạ| vậy)?\W*",
     re.IGNORECASE,
+)
+# "… nhắc đến rừng mấy lần, ở đâu": how often and where are one question.
+_TIMES_SAID = re.compile(
+    r"(?<!\w)(?:nhắc|nói|nêu|đề cập|xuất hiện)(?!\w)[^,;?]{0,60}(?:mấy|bao nhiêu) lần\W*$", re.IGNORECASE
 )
 # Kinds whose words make a part a question of its own.
 ASKING = (Kind.NUMBER, Kind.DATE, Kind.WHO, Kind.PLACE, Kind.WHAT, Kind.WHY, Kind.WHICH_DOCUMENT)
@@ -101,7 +108,8 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked or (_orders(before) and bool(_APART.match(match.group())) and _asks_of_own(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
         asked = asked and not _SAYS_IT.fullmatch(after)
-        asked = asked and not (WHICH_TEXT.search(before) and ITS_PLACE.match(after))
+        where = ITS_PLACE.match(after)
+        asked = asked and not (where and (WHICH_TEXT.search(before) or _TIMES_SAID.search(before)))
         asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
         asks = match.start() in leaning or any(test(after) for test in _ASKED_BEHIND)
         asks = asks or (_is_figure(after) and _asks_how_much(before))

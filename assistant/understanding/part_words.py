@@ -6,12 +6,13 @@ from corpus.reading.roles import Role, Side
 
 # The part of a document that a word names, by what it is for.
 STATE = "tình hình|bối cảnh|hoàn cảnh|thực trạng|hiện trạng"  # an assessment as a whole
+STATE_SAID = re.compile(rf"(?<!\w)(?:phần )?(?:{STATE})(?!\w)")
 REMEDYING = "khắc phục|giải quyết|tháo gỡ"  # of what is wanting: "hạn chế và hướng khắc phục"
 PARTS = (
     (Role.ASSESSMENT, f"{STATE}|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân"),
     (Role.VIEWPOINTS, "quan điểm"),
     (Role.GOALS, "mục tiêu|chỉ tiêu|tầm nhìn"),
-    (Role.TASKS, "nhiệm vụ|giải pháp"),
+    (Role.TASKS, "nhiệm vụ|giải pháp|việc (?:làm )?(?:chính|trọng tâm|chủ yếu)"),
     (Role.ORGANISING, "tổ chức thực hiện"),
 )
 SIDES = (

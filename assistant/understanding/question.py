@@ -16,7 +16,7 @@ from assistant.understanding.kind_rules import asked_kind
 from assistant.understanding.kinds import SUBJECT_KINDS, Kind
 from assistant.understanding.measures import read_measures
 from assistant.understanding.named import Named, find_named
-from assistant.understanding.part_words import PART_NAMED, SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, SIDES_SAID, STATE_SAID
 from assistant.understanding.relative_times import beside
 from assistant.understanding.stripping import (
     as_confirmed,
@@ -58,7 +58,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     fired = asked_kind(Asking(blank(text, [*named.spans, *own_length(text)]), named, confirms, typed))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus, lexicon)
-    bare, plain = _without_sides(cased, text) if asked.kind is Kind.RESULTS else (cased, text)
+    bare, plain = _without_sides(cased, text, STATE_SAID) if asked.kind is Kind.RESULTS else (cased, text)
     subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon), named, corpus)
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
@@ -140,9 +140,9 @@ def _listed_subjects(cased: str, text: str, named: Named, lexicon: Lexicon) -> t
     return found if all(term.known for one in found for term in one.terms) else ()
 
 
-def _without_sides(cased: str, text: str) -> tuple[str, str]:
-    """ "Ưu và nhược trong …": the sides asked for are no subject."""
-    spans = [match.span() for match in SIDES_SAID.finditer(text)]
+def _without_sides(cased: str, text: str, *words: re.Pattern[str]) -> tuple[str, str]:
+    """ "Ưu và nhược trong …", "thực trạng du lịch": the sides asked for, or other words for both, are no subject."""
+    spans = [match.span() for pattern in (SIDES_SAID, *words) for match in pattern.finditer(text)]
     return blank(cased, spans), blank(text, spans)
 
 

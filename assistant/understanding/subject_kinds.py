@@ -11,7 +11,7 @@ from assistant.understanding.counts import SO_MANY, SO_MANY_NAMED
 from assistant.understanding.facets import asks_one_of_subject
 from assistant.understanding.intents import read_intents
 from assistant.understanding.kinds import Kind
-from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID
+from assistant.understanding.part_words import PART_NAMED, PART_WORDS, SIDES_ALONE, SIDES_SAID, STATE_SAID
 from assistant.understanding.stripping import own_length
 from assistant.understanding.wanted_words import MOST_CHANGED, NUMBERS_SAID, SOURCE
 from corpus.text import blank, search_form
@@ -100,6 +100,10 @@ def summary_of_side(asking: Asking) -> Asked | None:
     if said is None:
         return None
     rest = replace(asking, bare=blank(asking.bare, [said.span()]))
+    state = STATE_SAID.search(rest.bare)
+    other = blank(rest.bare, [state.span()]) if state else ""
+    if state and left_over(other, "") and not PART_WORDS.search(other):
+        return Asked(Kind.RESULTS, state.group())  # "tóm tắt thực trạng kinh tế"
     return side_alone(rest) or (results(rest) if ask_pattern("limits").search(rest.bare) else None)
 
 

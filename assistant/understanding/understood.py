@@ -52,7 +52,7 @@ _SCALED = 1_000_000  # from which a figure is told by its scale, "104 triệu", 
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành",
-                "quan trọng")  # fmt: skip
+                "quan trọng", "tinh thần", "tinh thần chỉ đạo")  # fmt: skip
 # "Các con số quan trọng của …": all of them.
 _OF_FIGURES = ("quan trọng", "chủ yếu", "nổi bật", "then chốt", "đáng nhớ", "đáng chú ý", "ấn tượng", "tiêu biểu")
 _REMEDYING = re.compile(REMEDYING)
@@ -276,6 +276,12 @@ class Understood:
         return tuple(term for term in self.terms if said and term.known and f" {term.phrase} " in f"{before} ")
 
     @property
+    def told_to(self) -> tuple[Term, ...]:
+        """Its terms behind "cho" alone: who is to be told of a text that it wants summed up."""
+        before, said, _ = self.spaced.partition(" cho ")
+        return tuple(term for term in self.terms if said and f" {term.phrase} " not in f"{before} ")
+
+    @property
     def part_of_unknown(self) -> bool:
         """Whether it asks for a part on a thing that no text has: "mục tiêu về nhà ở xã hội"."""
         unknown = "|".join(re.escape(term.phrase) for term in self.terms if not term.known)
@@ -314,6 +320,7 @@ class Understood:
         asked = any(term.phrase == _TARGET for term in (*self.terms, *self.soft))
         asked = asked or bool(self.times and _OWN_GOALS.search(self.text))
         several = self.kind in (Kind.LIST, Kind.SECTION) or not self.target_topic or self.wants.targets
+        several = several or self.wants.how_many  # "có mấy chỉ tiêu về y tế"
         several = several or bool(_SEVERAL_TARGETS.search(self.text) or self.targets_alone)
         if self.wants.numbers and self.named.documents and not self.target_topic:  # "các con số của Kết luận 91"
             return not self.named.sections

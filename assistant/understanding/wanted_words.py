@@ -34,6 +34,13 @@ DUE = re.compile(
     r"(?<!\w)(?:hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết)|phải (?:xong|hoàn thành)"
     r"|hoàn thành (?:trước|khi|vào)|chậm nhất|muộn nhất|deadline)(?!\w)"
 )
+# "Việc nào phải xong trong năm 2022", "năm 2025 phải làm những gì": all that is to be by a time.
+BY_TIME = re.compile(
+    r"(?<!\w)(?:việc|nhiệm vụ)(?: (?:gì|nào|chính|lớn))? (?:(?:mà|phải|cần|sẽ|được|có) ){0,3}"
+    r"(?:làm|xong|làm xong|hoàn thành|hoàn tất|thực hiện|thời hạn|hạn|đến hạn|tới hạn)(?!\w)"
+    r"|(?<!\w)(?:phải|cần|sẽ) (?:làm|làm xong|xong|hoàn thành|hoàn tất|thực hiện|đạt) (?:được )?(?:những |các )?"
+    r"(?:gì|(?:việc|nhiệm vụ|công việc) (?:gì|nào))(?!\w)"
+)
 # "Cao hơn giai đoạn trước bao nhiêu": beside the time before or after the one that is named.
 BESIDE_ANOTHER_TIME = re.compile(
     r"(?<!\w)(?:so với|hơn|gấp(?: \w+){0,2} lần|gấp)(?: của| so với)?"
@@ -161,7 +168,7 @@ DEFINED = re.compile(
 )
 # "Các con số về …", "số liệu nào": the points that give a figure.
 NUMBERS_SAID = re.compile(
-    r"(?<!\w)(?:(?:các|những|mọi|mấy|vài|toàn bộ|tất cả|[2-9]|1\d) (?:con số|số liệu)|số liệu"
+    r"(?<!\w)(?:(?:các|những|mọi|mấy|vài|toàn bộ|tất cả|[2-9]|1\d) (?:con số|số liệu|tỉ lệ (?:phần trăm|%))|số liệu"
     r"|con số (?:nào|gì|quan trọng|chính|chủ yếu|cần (?:nhớ|lưu ý|nắm|biết)|đáng nhớ)"
     r"|mốc(?: thời gian)?(?:,| và|, và) con số|con số(?:,| và) mốc)(?!\w)"
 )
@@ -171,7 +178,7 @@ ANY_TARGET = re.compile(
 MILESTONES = re.compile(
     r"(?<!\w)(?:mốc|cột mốc|dòng) thời gian(?! nào)(?!\w)|(?<!\w)(?:các|những|mấy) (?:cột )?mốc thời gian(?!\w)"
     r"|(?<!\w)(?:các|những|tất cả|mọi) (?:cột mốc|mốc|thời hạn|hạn chót)"
-    r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
+    r"(?= (?:quan trọng|chính|trong|của|nêu|phải|cần|theo|ở|hoàn thành|thực hiện)(?!\w)|\W*$)|(?<!\w)timeline(?!\w)"
 )
 DAY = re.compile(r"(?<!\w)(?:ngày nào|hôm nào|ngày mấy|ngày bao nhiêu)(?!\w)")
 LOCATION = re.compile(
@@ -201,7 +208,7 @@ STANDING = re.compile(
 # "Văn bản nào nói, nói ở đâu": which text and where in it are one question.
 WHICH_TEXT = re.compile(r"(?<!\w)(?:văn bản|nghị quyết|kết luận|tài liệu) nào(?!\w)", re.IGNORECASE)
 ITS_PLACE = re.compile(
-    r"(?:(?:nói|nêu|ghi|nằm|viết|nhắc) )?(?:(?:ở|tại|trong) )?"
+    r"(?:(?:nói|nêu|ghi|nằm|viết|nhắc) )?(?:(?:ở|tại|trong) )?(?:những |các )?"
     r"(?:đâu|(?:chỗ|mục|phần|khoản|điểm|chương|điều|trang) nào)\W*$",
     re.IGNORECASE,
 )
@@ -211,9 +218,10 @@ COUNTED = re.compile(r"(?<!\w)(?:bao nhiêu|(?<!khóa )(?<!kỳ )(?<!thứ )mấ
 HOW_MANY_POINTS = re.compile(
     r"(?<!\w)(?:có|gồm|nêu|chỉ ra|đề ra|đưa ra|chia|thành|theo) (?:tất cả |cả thảy |làm |thành )?(?:bao nhiêu|mấy)"
     r" (?:ý|điểm|nhóm|nội dung|hướng|khía cạnh|mặt|yêu cầu|trọng tâm|quan điểm|nguyên nhân|hạn chế|kết quả|thành tựu"
-    r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng)(?!\w)"
+    r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng|chỉ tiêu)(?!\w)"
+    r"|^\W*(?:bao nhiêu|mấy) chỉ tiêu(?! nào)(?!\w)"
 )
-LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
+LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) (?:nào|gì)(?!\w)")
 # "Bệnh viện nào sẽ được xây": what is done to such, however many there are; who is told to do a thing is another.
 WHICH_DONE_TO = re.compile(
     r"\W*(?!(?:sở|bộ|ban|cục|ủy ban|cấp|cơ quan|đơn vị) nào)([^\W\d_]+(?: [^\W\d_]+)?) nào "
@@ -231,7 +239,7 @@ COUNTING = re.compile(
 IN_FULL = re.compile(
     r"(?<!\w)(?:đủ|đầy đủ|trọn vẹn|nguyên văn|(?:nói|kể|nêu|trả lời) hết|(?:không|đừng|chớ) (?:bỏ )?sót)(?!\w)"
 )
-EACH_ONE = re.compile(r"(?<!\w)mỗi (?:\w+ ){1,3}một (?:câu|dòng|ý)(?!\w)")
+EACH_ONE = re.compile(r"(?<!\w)(?:mỗi|từng) (?:[^\s,.;?]+ ){1,7}?(?:một|1) (?:câu|dòng|ý)(?!\w)")
 CONTRASTED = re.compile(
     r"(?<!\w)(?:so sánh|đối chiếu|phân biệt|so với|khác (?:nhau|gì|biệt|ở)|giống (?:nhau|hay|và))(?!\w)"
 )
@@ -270,6 +278,7 @@ LEAST_OF_IT = re.compile(
     r"(?<!\w)(?:nào|ai|đâu)(?!\w).*?(?<!\w)(?:ít|thấp|nhỏ|hẹp|ngắn|kém|thưa)(?: [^\W\d]+){0,6}? nhất(?!\w)"
 )
 RISES_MOST = re.compile(r"(?<!\w)tăng(?: lên| trưởng| cao)? (?:nhiều|mạnh|cao|nhanh|lớn)(?: lên)? nhất(?!\w)")
+RISES = re.compile(r"(?<!\w)(?:hoặc|hay|và|,) (?:\w+ ){0,2}?tăng(?!\w)|(?<!\w)tăng(?: lên)?(?: hoặc| hay| và|,)(?!\w)")
 STAYS = re.compile(
     r"(?<!\w)(?:(?:không|chẳng|ko|k)(?: hề| có)? (?:(?:thay )?đổi|tăng|khác)|giữ nguyên|bằng nhau|như nhau"
     r"|(?:bằng|như) (?:năm|giai đoạn|thời kỳ))(?!\w)"

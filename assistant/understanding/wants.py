@@ -10,7 +10,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.language.members import each_asked, each_body_asked, each_told_of
 from assistant.understanding import wanted_words
 from assistant.understanding.asked_parts import parts_asked
-from assistant.understanding.counts import read_headings, read_item, read_nth, read_points, read_so_many
+from assistant.understanding.counts import counts_lines, read_headings, read_item, read_nth, read_points, read_so_many
 from assistant.understanding.part_words import PARTS, SIDES
 from assistant.understanding.prices import read_prices
 from assistant.understanding.ranks import read_ranks
@@ -24,10 +24,11 @@ _RUN = 3  # syllables in a row that a clause which speaks of the same thing has 
 
 
 class Move(Enum):
-    """How a figure moves from one time to another: up more than the others, or not at all."""
+    """How a figure moves from one time to another: up more than the others, not at all, or not down."""
 
     RISE = 1
     STAY = 2
+    STAY_OR_RISE = 3
 
 
 class Extreme(Enum):
@@ -44,7 +45,7 @@ class Wants:
     actor: the kind of actor to be named, in one spelling: "doanh nghiệp nào" -> "doanh nghiệp". body: what kind
     of body is to be named: "sở nào" -> "sở".
     day: a day, where another time will not do. deadline: a term, for which a span of time will do: "thời hạn".
-    due: by when something is to be done: "hạn chót".
+    due: by when something is to be done: "hạn chót". by_time: all that is to be by a time: "việc nào phải xong".
     often: how regularly: "bao lâu một lần".
     counted: the noun counted, in one spelling: "bao nhiêu huyện" -> "huyện". listed: the noun of "những … nào".
     ways: those of "tăng" and "giảm" that it says. several: it asks several things in one breath.
@@ -67,7 +68,8 @@ class Wants:
     so_many: how a text may write so many as it asks to be named: "3 vùng".
     parts: the parts of a document that it names by what they are for. sides: the sides of an assessment that it names.
     parts_asked: those of both that it asks for side by side, each by itself, two at least.
-    points: how many points the answer is to have, 0 for as many as there are; how_many: how many there are.
+    points: how many points the answer is to have, 0 for as many as there are; lines: that these are lines of it, in
+    which all may be gathered; how_many: how many there are.
     each_one: one sentence of each thing. apart: each of several subjects by itself.
     each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
@@ -99,6 +101,7 @@ class Wants:
     day: bool = False
     deadline: bool = False
     due: bool = False
+    by_time: bool = False
     often: bool = False
     counted: str = ""
     listed: str = ""
@@ -140,6 +143,7 @@ class Wants:
     summed: bool = False
     ratio: bool = False
     points: int = 0
+    lines: bool = False
     how_many: bool = False
     each_one: bool = False
     apart: bool = False
@@ -234,6 +238,7 @@ def _with_form(wants: Wants, text: str) -> Wants:
     return replace(
         wants,
         points=0 if of_each else wants.points,  # "mỗi thứ vài gạch": not of them all
+        lines=counts_lines(text),
         owed=one_spelling(owed["what"]) if owed else "",
         not_owed=bool(owed and owed["no"]),
         each_one=bool(wanted_words.EACH_ONE.search(text)),
@@ -263,6 +268,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         moves=_moves(text),
         extreme=_extreme(text),
         due=bool(wanted_words.DUE.search(text)),
+        by_time=bool(wanted_words.BY_TIME.search(text)),
         held_at=bool(wanted_words.HELD_AT.search(text)),
         held_on=bool(wanted_words.HELD_ON.search(text)),
         entitled=bool(wanted_words.ENTITLED.search(text)),
@@ -297,7 +303,9 @@ def _moves(text: str) -> Move | None:
         return None
     if wanted_words.RISES_MOST.search(text):
         return Move.RISE
-    return Move.STAY if wanted_words.STAYS.search(text) else None
+    if not wanted_words.STAYS.search(text):
+        return None
+    return Move.STAY_OR_RISE if wanted_words.RISES.search(text) else Move.STAY
 
 
 def _with_yes_or_no(wants: Wants, text: str) -> Wants:

@@ -1,15 +1,16 @@
 """Documents beside each other: on one subject, and as wholes."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from assistant.composing.causes import compose_results
+from assistant.composing.comparisons.in_common import in_common
 from assistant.composing.comparisons.likeness import alike_and_apart
 from assistant.composing.comparisons.taken_up import naming, taken_up
 from assistant.composing.documents import field_of
-from assistant.composing.draft import Draft, Statement, Support, support
+from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.headings import compose_nth
 from assistant.composing.mentions import mentions
 from assistant.composing.own_sections import untold_sections
@@ -28,18 +29,13 @@ from corpus.figures.periods import heading_time
 from corpus.model import Document
 from corpus.reading.roles import Role
 from corpus.reading.store import Corpus
-from corpus.shared_runs import SharedRun, shared_runs
-from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time, same_time
 
-_ALIKE = 4  # syllables of a run that two passages on one subject share
-_BEYOND = 3  # syllables of such a run that are not the subject's own
 _BOTH, _MOST_DOCUMENTS = 2, 4  # documents that are told of beside each other
 _UNDATED = datetime.date.max  # a document without a date stands last
 _NONE = "chưa thấy ý nào nói riêng về nội dung này."
 _SIDE_WORDS = 190  # of each side on one subject
 _PART_WORDS = 190  # of a part of one document beside the other's
-_ALIKE_MOST = 3
 _OWN_WORDS = 90  # of the goals, and of the tasks, of a document that is itself on the subject
 _COMPARED_FIELDS = {"Cơ quan ban hành": "issuer", "Ngày ban hành": "date", "Nội dung": "title"}
 _COMPARED_PARTS = {"Mục tiêu": Role.GOALS, "Nhiệm vụ, giải pháp": Role.TASKS}
@@ -196,7 +192,7 @@ def _side_by_side(
     sides = {one: _side(one, points, subjects, one in own) for one, points in told.items()}
     statements = [statement for side in sides.values() for statement in side]
     if len(documents) == _BOTH:
-        statements += _alike(subjects, told)
+        statements += in_common(subjects, sides, own)
         statements += alike_and_apart(sides, own) if contrasted else []
     return Draft(tuple(statements), "two documents on a subject")
 
@@ -223,27 +219,3 @@ def _set_by(document: Document) -> list[Statement]:
 def _points_of(document: Document, subjects: Sequence[Subject], found: Sequence[Evidence]) -> list[Point]:
     points = points_on(subjects, [document], found)
     return choose([one for one in points if one.direct >= DIRECT] or points, _SIDE_WORDS)
-
-
-def _alike(subjects: Sequence[Subject], told: Mapping[Document, Sequence[Point]]) -> list[Statement]:
-    """What two documents say in the same words on the subjects, beyond these themselves."""
-    earlier, later = told
-    held = [{(one.passage.start, one.passage.end) for one in points} for points in told.values()]
-    own = {syllable for one in subjects for syllable in spaced(one.words).split()}
-    found: dict[str, SharedRun] = {}
-    for one in shared_runs(earlier, later, _ALIKE):
-        both = (one.earlier.start, one.earlier.end) in held[0] and (one.later.start, one.later.end) in held[1]
-        if both and len([word for word in spaced(_words(one)).split() if word not in own]) >= _BEYOND:
-            found.setdefault(_words(one).lower(), one)
-    alike = list(found.values())[:_ALIKE_MOST]
-    places = tuple(place for one in alike for place in _places(one))
-    words = "; ".join(f"“{_words(one)}”" for one in alike)
-    return [Statement(f"Cùng nêu: {words}", places, prefix="\n")] if alike else []
-
-
-def _words(run: SharedRun) -> str:
-    return run.later.text[slice(*run.later_span)]
-
-
-def _places(run: SharedRun) -> tuple[Support, Support]:
-    return support(run.later, *run.later_span), support(run.earlier, *run.earlier_span)

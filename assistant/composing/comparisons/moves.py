@@ -16,9 +16,13 @@ from corpus.reading.store import Corpus
 from corpus.vietnamese.numbers import write_number
 
 _MOST = 3  # of those that rise, so many are told
-_STAYS = "Giữ nguyên giữa hai thời gian:"
+_LEAD = {
+    Move.STAY: "Giữ nguyên giữa hai thời gian:",
+    Move.STAY_OR_RISE: "Giữ nguyên hoặc tăng giữa hai thời gian:",
+}
 _NONE = {
     Move.RISE: "Chưa thấy chỉ tiêu nào tăng; các chỉ tiêu nêu cho hai thời gian:",
+    Move.STAY_OR_RISE: "Chưa thấy chỉ tiêu nào giữ nguyên hoặc tăng; các chỉ tiêu nêu cho hai thời gian:",
     Move.STAY: "Chưa thấy chỉ tiêu nào giữ nguyên; các chỉ tiêu nêu cho hai thời gian:",
 }
 
@@ -43,8 +47,11 @@ def compose_moves(understood: Understood, corpus: Corpus) -> Draft | None:
     moves = [one for document in documents_of(understood, corpus) for one in _moves_of(document)]
     if not way or not moves:
         return None
-    told = _rising(moves) if way == Move.RISE else [one for one in moves if one.ratio == 1]
-    lead = (_times_more(told) if way == Move.RISE else _STAYS) if told else _NONE[way]
+    if way == Move.RISE:
+        told = _rising(moves)
+    else:
+        told = [one for one in moves if one.ratio == 1 or (way == Move.STAY_OR_RISE and one.ratio > 1)]
+    lead = (_times_more(told) if way == Move.RISE else _LEAD[way]) if told else _NONE[way]
     return Draft((Statement(lead, ours=True), *(one.statement for one in told or moves)), "moves of targets")
 
 

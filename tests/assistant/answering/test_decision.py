@@ -50,6 +50,7 @@ EXAMPLES = [
     ("definition that no text gives", "thế nào là đô thị thông minh"),
     ("times set", "các mốc thời gian quan trọng trong Kết luận 91"),
     ("section asked for", "Mục III.5 của Nghị quyết 09-NQ/TW nói về nội dung gì?"),
+    ("due by a time", "Việc nào phải xong trong năm 2022?"),
     ("summary", "Tóm tắt Nghị quyết 09"),
     ("outline of a document", "Nghị quyết 09 có mấy phần?"),
     ("heading by its number", "nhiệm vụ số 3 của Nghị quyết 09 là gì"),

@@ -138,8 +138,16 @@ def test_the_ties_of_one_verb_are_told_together(tmp_path: Path) -> None:
     assert [one.text for one in draft.statements] == [text]
 
 
-def test_things_named_in_other_paragraphs_too_are_listed_with_them(assistant: Assistant) -> None:
-    text = assistant.ask("Những trung tâm nào được thành lập?").text
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Những trung tâm nào được thành lập?",
+        "các trung tâm sẽ được thành lập ở Khánh Hoà, kể hết",
+        "thành lập những trung tâm gì",
+    ],
+)
+def test_things_named_in_other_paragraphs_too_are_listed_with_them(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
 
     for name in ("Trung tâm Xúc tiến đầu tư", "trung tâm công nghệ phần mềm", "công nghệ đại dương"):
         assert name in text

@@ -126,10 +126,29 @@ def test_all_points_of_several_heads_go_into_as_many_lines_as_are_wanted() -> No
         return told.statements
 
     assert [one.text for one in lines(1)] == ["Cả 4 ý, gói trong 1 dòng:", "a; b; c; d"]
-    assert [one.text for one in lines(2)][1:] == ["Đánh giá: A; B; C", "Nhiệm vụ: D"]
-    assert [one.text for one in lines(3)][1:] == ["Đánh giá: A; B", "Đánh giá: C", "Nhiệm vụ: D"]
+    assert [one.text for one in lines(2)][1:] == ["Đánh giá: a; b; c", "Nhiệm vụ: d"]
+    assert [one.text for one in lines(3)][1:] == ["Đánh giá: a; b", "Đánh giá: c", "Nhiệm vụ: d"]
     assert gathered(DRAFT, 4) is None  # a line each
     assert gathered(Draft((), "topic"), 2) is None
+
+
+def test_no_point_is_left_out_of_lines_that_hold_all_of_them() -> None:
+    long = " ".join(["Trồng rừng với nuôi cá ở xã ven biển"] * 3)
+    points = [point(f"{long} {number}.") for number in range(1, 6)]
+    told = gathered(Draft((head("Hạn chế:"), *points, head("Nguyên nhân:"), point("a")), "results"), 2)
+
+    assert told is not None
+    assert told.statements[0].text == "Cả 6 ý, gói trong 2 dòng:"
+    assert [len(one.supports) for one in told.statements] == [0, 5, 1]  # all points of a head are in its line
+    assert told.statements[1].text.count(";") == 4
+
+
+def test_figures_of_the_first_group_go_before_others() -> None:
+    draft = Draft((point("a 1"), point("b 2"), head("Con số khác:"), point("c 3"), point("d 4")), "targets")
+    counted_rest = replace(draft, statements=(*draft.statements, Statement("Còn 2 chỉ tiêu.", prefix="- ", ours=True)))
+
+    assert [one.text for one in in_figures(draft, 2).statements] == ["2 trong 4 ý:", "a 1", "b 2"]
+    assert [one.text for one in in_figures(counted_rest, 2).statements] == ["a 1", "b 2"]  # of more than are told
 
 
 def test_a_line_of_a_summary_holds_as_many_points_as_it_has_room_for() -> None:

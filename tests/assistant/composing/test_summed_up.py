@@ -34,3 +34,58 @@ def test_a_subject_without_a_heading_is_told_from_its_part(assistant: Assistant,
 
     assert text.startswith("Nhiệm vụ, giải pháp:")
     assert said in text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("tóm tắt công tác dân vận trong nghị quyết 09", "Đánh giá:"),
+        ("tóm tắt nghị quyết 09 cho cán bộ xã", "Nghị quyết số 09-NQ/TW của"),  # who is told
+        ("tóm tắt nghị quyết 09 theo sơ đồ tư duy", "Nghị quyết số 09-NQ/TW của"),
+        ("tóm tắt tinh thần chỉ đạo của nghị quyết 09", "Nghị quyết số 09-NQ/TW của"),
+    ],
+)
+def test_what_a_document_says_of_a_subject_is_summed_up(assistant: Assistant, question: str, begins: str) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+def test_goals_of_a_time_are_summed_up_from_what_is_headed_by_it(assistant: Assistant) -> None:
+    text = assistant.ask("tóm tắt mục tiêu đến năm 2030 trong 3 ý").text
+
+    assert [one in text for one in ("Mục tiêu đến năm 2030:", "Giai đoạn 2026 - 2030:")] == [True, True]
+    assert [one in text for one in ("7,1%", "91-KL/TU")] == [False, False]
+    assert text.count("\n- ") == 3
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "nói gọn nguyên nhân hạn chế trong ba gạch đầu dòng",
+        "nguyên nhân hạn chế trong nghị quyết 09, gói trong 3 ý",
+        "nguyên nhân của hạn chế, tóm lại bằng ba gạch đầu dòng",
+    ],
+)
+def test_all_causes_go_into_as_many_lines_as_are_wanted(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.text.startswith("Cả 8 ý, gói trong 3 dòng:")
+    assert answer.text.count("\n- ") == 3
+
+
+def test_so_many_causes_are_told_as_they_are(assistant: Assistant) -> None:
+    assert assistant.ask("nêu 3 nguyên nhân của hạn chế").text.startswith("3 trong 8 ý:")
+
+
+def test_of_each_viewpoint_one_sentence_is_told_where_that_is_wanted(assistant: Assistant) -> None:
+    lead, *told = assistant.ask("mỗi quan điểm của nghị quyết 09 tóm một câu").text.splitlines()
+
+    assert lead == "Nghị quyết số 09-NQ/TW có 4 quan điểm:"
+    assert [one[:2] for one in told] == ["1.", "2.", "3.", "4."]
+    assert [one.rstrip(" []1234.").count(". ") for one in told] == [1, 1, 1, 1]  # behind the number alone
+
+
+def test_how_things_are_is_summed_up_on_the_subject_alone(assistant: Assistant) -> None:
+    text = assistant.ask("tóm tắt thực trạng du lịch theo nghị quyết 09 trong 2 ý").text
+
+    assert text.startswith("Cả 3 ý, gói trong 2 dòng:")
+    assert "Du lịch phát triển chưa bền vững" in text

@@ -46,6 +46,39 @@ def test_those_under_one_heading_that_says_the_topic_are_its_points(tmp_path: Pa
 
 
 @pytest.mark.parametrize(
+    ("question", "first", "told"),
+    [
+        ("NQ 09 có bao nhiêu chỉ tiêu đến năm 2025", "Văn bản nêu 16 chỉ tiêu bằng số (trợ lý đếm):", 16),
+        ("NQ 09 có mấy chỉ tiêu về lao động", "Văn bản nêu 4 chỉ tiêu bằng số, 8 con số cho các mốc thời gian", 8),
+        ("có mấy chỉ tiêu về nông thôn mới, kể ra", "Văn bản nêu 3 chỉ tiêu bằng số (trợ lý đếm):", 3),  # not of water
+        ("KL 91 có bao nhiêu chỉ tiêu và là những gì", "Văn bản nêu 6 chỉ tiêu bằng số (trợ lý đếm):", 6),
+    ],
+)
+def test_how_many_there_are_is_said_above_them(assistant: Assistant, question: str, first: str, told: int) -> None:
+    text = assistant.ask(question).text
+
+    assert text.startswith(first)
+    assert text.count("\n- ") == told
+
+
+@pytest.mark.parametrize(
+    ("question", "indicators"),
+    [
+        ("những chỉ tiêu nào về nước", {"Tỉ lệ sử dụng nước sạch"}),  # not of "cả nước", nor under such a heading
+        ("chỉ tiêu về xã", {"Số xã đạt chuẩn nông thôn mới"}),  # not of "xã hội"
+        ("chỉ tiêu về rác", {"Tỉ lệ chất thải rắn sinh hoạt"}),  # said otherwise
+    ],
+)
+def test_a_word_of_one_syllable_is_a_word_of_the_indicator(
+    assistant: Assistant, question: str, indicators: set[str]
+) -> None:
+    rows = [line[2:] for line in assistant.ask(question).text.splitlines() if line.startswith("- ")]
+
+    assert rows
+    assert [one for one in rows if not one.startswith(tuple(indicators))] == []
+
+
+@pytest.mark.parametrize(
     "named", [Named(documents=(R,), years=("1999",)), Named(documents=("91-KL/TU",), years=("1999",))]
 )
 def test_where_there_is_none_nothing_is_set_out(named: Named, corpus: Corpus) -> None:

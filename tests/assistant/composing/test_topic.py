@@ -212,3 +212,10 @@ def test_a_body_that_leads_to_what_is_said_is_named_once(assistant: Assistant) -
     (line,) = [one for one in assistant.ask("cơ chế đặc thù").text.splitlines() if "Chính phủ" in one]
 
     assert line.startswith("- Ban cán sự đảng Chính phủ chỉ đạo: Xây dựng, thí điểm")
+
+
+def test_of_so_many_points_those_come_first_that_say_the_subject_as_one(assistant: Assistant) -> None:
+    text = assistant.ask("tóm 4 ý chính về phát triển kinh tế biển").text
+
+    assert "Phát triển mạnh kinh tế biển theo hướng:" in text
+    assert "quốc phòng" not in text

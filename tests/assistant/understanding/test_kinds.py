@@ -62,6 +62,7 @@ EXAMPLES = [
     ("cause at its head", "Ý nghĩa của việc trồng rừng", Kind.WHY, "Ý nghĩa của rừng"),
     ("cause at its head", "Kể ra những lý do rừng mất", Kind.WHY, "Kể ra những cây lý do rừng mất"),
     ("listing", "Rừng có mấy loại, nêu đủ", Kind.LIST, "Rừng có mấy loại, nêu thế nào"),
+    ("summary of a side", "Tóm tắt thực trạng du lịch", Kind.RESULTS, "Tóm tắt tình hình của Nghị quyết 09"),
     ("summary of a side", "Tóm tắt những hạn chế mà Kết luận 91 nêu ra", Kind.RESULTS, "Tóm tắt Kết luận 91"),
     ("summary of a side", "Tóm tắt phần tồn tại, hạn chế của công tác cán bộ", Kind.RESULTS, "Tóm tắt phần mục tiêu"),
     ("results", "Đạt được những kết quả gì?", Kind.RESULTS, "Nghị quyết 09, mục I đạt được những kết quả gì?"),

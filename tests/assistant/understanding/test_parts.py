@@ -45,6 +45,8 @@ def test_marks_tell_questions_apart(message: str, parts: list[str]) -> None:
             "Nha Trang là đô thị gì, và Vạn Ninh nữa; ngoài ra QL1C thành đường gì?",
             ["Nha Trang là đô thị gì", "và Vạn Ninh nữa", "QL1C thành đường gì?"],
         ),
+        ("NQ 9 nhắc đến chè mấy lần, ở những đâu?", ["NQ 9 nhắc đến chè mấy lần, ở những đâu?"]),
+        ("Có mấy chỉ tiêu trồng chè và là những gì?", ["Có mấy chỉ tiêu trồng chè và là những gì?"]),
         ("Vì sao phải trồng chè, nghị quyết nói sao?", ["Vì sao phải trồng chè, nghị quyết nói sao?"]),
         ("Trồng những cây nào, kể ra đủ giúp mình", ["Trồng những cây nào, kể ra đủ giúp mình"]),
         ("Chè là gì, văn bản có giải thích không?", ["Chè là gì, văn bản có giải thích không?"]),

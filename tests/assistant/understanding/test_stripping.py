@@ -110,6 +110,8 @@ def test_what_the_asker_does_with_the_answer_is_found(text: str, told: str) -> N
     ("text", "told"),
     [
         ("nguyên nhân của hạn chế trong 3 gạch đầu dòng", "trong 3 gạch đầu dòng"),
+        ("việc của ngành rừng, tóm 3–4 ý", "tóm 3–4 ý"),
+        ("tầm nhìn của tỉnh gói lại trong ba ý chính", "gói lại trong ba ý chính"),
         ("vì sao rừng quý, vài dòng thôi", "vài dòng thôi"),
         ("kết luận dài 5 dòng à", ""),
         ("rừng và biển, mỗi thứ vài gạch đầu dòng", ""),
@@ -194,7 +196,14 @@ def test_who_asks_is_left_out(typed: str, asked: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    [("lập bảng các chỉ tiêu", True), ("chỉ tiêu 2030, kẻ bảng giúp", True), ("bảng giá đất", False), ("", False)],
+    [
+        ("lập bảng các chỉ tiêu", True),
+        ("chỉ tiêu 2030, kẻ bảng giúp", True),
+        ("cho em bảng so sánh trồng rừng giữa hai giai đoạn", True),
+        ("bảng giá đất", False),
+        ("cho em bảng giá đất", False),
+        ("", False),
+    ],
 )
 def test_a_table_may_be_wanted(text: str, wanted: bool) -> None:
     assert wants_table(text) is wanted

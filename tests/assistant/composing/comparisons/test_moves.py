@@ -29,6 +29,14 @@ def test_those_that_stay_are_told_alone(assistant: Assistant, question: str) -> 
     ]
 
 
+def test_those_that_stay_or_rise_are_told_together(assistant: Assistant) -> None:
+    lead, *told = lines(assistant, "những chỉ tiêu nào giữ nguyên hoặc tăng từ 2025 sang 2030?")
+
+    assert lead == "Giữ nguyên hoặc tăng giữa hai thời gian:"
+    assert len(told) == 12
+    assert [one for one in told if "rừng: 46,5% (2025); 46,5% (2030)" in one]
+
+
 def test_what_is_to_be_cut_is_no_move(assistant: Assistant) -> None:
     assert "Giữ nguyên" not in assistant.ask("các chỉ tiêu về giảm nghèo").text
     assert "tăng nhiều nhất" not in assistant.ask("Kể các chỉ tiêu đến năm 2030").text

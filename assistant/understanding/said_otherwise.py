@@ -1,0 +1,66 @@
+"""Questions in the form that the rules read: where a word stands, and which ones a group of things are."""
+
+import re
+
+from corpus.text import search_form
+
+# "Những chỗ nào có chữ “rừng”", "từ “rừng” nằm ở mục mấy": where a text speaks of that, and no word of the texts.
+_SAYING_WORD = re.compile(
+    r"(?<!\w)(?:(?:những|các|mọi|mấy|tất cả) ){0,2}(?:chỗ|đoạn|câu|mục|khoản|phần|nơi|ý)(?: nào)?"
+    r" (?:có|chứa|dùng|sử dụng|xuất hiện|nhắc(?: đến| tới)?|nói(?: đến| tới)?|nêu)(?: ra)?"
+    r" (?:(?:chữ|cụm từ|từ ngữ|từ khóa|từ khoá|từ)(?: là)?\s+"
+    r"(?!đó|này|ấy|năm|ngày|tháng|khi|đầu|trên|\d)(?=\S)|(?=[“\"]))",
+    re.IGNORECASE,
+)
+_PLACES = "những chỗ nào nói đến"
+_WORD_SAID = re.compile(
+    r"^\W*(?:chữ|cụm từ|cụm|từ ngữ|từ khóa|từ khoá|từ|thuật ngữ) (?P<word>[“\"][^“”\"]{1,80}[”\"]),? "
+    r"(?:được |có ){0,2}(?:nằm|đứng|xuất hiện|có|nhắc|dùng|sử dụng|nêu|nói|viết)(?!\w)[^,;?“”\"]{0,40}?"
+    r"(?<!\w)(?:đâu|nào|mấy)(?!\w)[^,;?]{0,20}\W*$",
+    re.IGNORECASE,
+)
+
+
+# "Các bệnh viện sẽ được xây", "kể các hồ chứa được nâng cấp": which ones, of things that are to be something.
+_TO_BE_NAMED = re.compile(
+    r"^\W*(?:(?:liệt kê|kể tên|kể|nêu tên|nêu|cho biết|tên)(?: (?:giúp|ra|hết|đủ|lại|tên|cho|tôi|em|mình)){0,3} )?"
+    r"(?:tất cả |toàn bộ )?(?:các|những) (?P<noun>(?!(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|quan điểm|nội dung|ý|điểm"
+    r"|chỗ|đoạn|câu|kết quả|thành tựu|hạn chế|nguyên nhân|con số|số liệu|mốc|trường hợp|hành vi|đối tượng|người|việc"
+    r"|văn bản|nghị quyết)(?!\w))[^\W\d_]+(?: (?!(?:của|trong|ở|về|và|cho|theo)(?!\w))[^\W\d_]+){0,2}?) "
+    r"(?=(?:sẽ|dự kiến|sắp|(?:cần |phải |sẽ )?được) (?:được )?(?!(?:nhắc|nêu|nói|đề cập|ghi|viết|giao|phân công|dẫn"
+    r"|viện dẫn|là|có|miễn|giảm|hưởng|hỗ trợ|trợ cấp|cấp|phép|quyền|vay|chi trả|xét|công nhận|khen)(?!\w))[^\W\d_])",
+    re.IGNORECASE,
+)
+# "Nghị quyết nhắc tới “rừng” mấy lần, ở đâu".
+_HOW_OFTEN_SAID = re.compile(
+    r"(?<!\w)(?:(?:nhắc|nói|nêu|dùng|viết)(?: đến| tới| về)?(?: chữ| cụm từ| từ)? (?P<word>[“\"][^“”\"]{1,80}[”\"])"
+    r"|(?:nhắc|nói|đề cập) (?:đến|tới|về) (?P<thing>[^\s,;?“”\"]+(?: [^\s,;?“”\"]+){0,4}?)) (?:mấy|bao nhiêu) lần"
+    r"(?:,?(?: và)?(?: ở| tại| trong)?(?: những| các)? (?:đâu|(?:chỗ|mục|phần|đoạn) nào))?\W*$",
+    re.IGNORECASE,
+)
+_ALL_OF_THEM = re.compile(
+    r",\s*(?:kể|liệt kê|nêu|ghi)(?: (?:ra|hết|đủ|đầy đủ|giúp|tôi|em|mình|nhé|ạ|tên|rõ)){1,4}\W*$", re.IGNORECASE
+)
+_ASKS_OTHERWISE = re.compile(
+    r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao giờ|không|chưa|vì|so sánh|khác|giống)(?!\w)"
+)
+
+
+def of_word(text: str) -> str:
+    """A question where a word stands, or how often, as one of where its thing is spoken of."""
+    said = _WORD_SAID.match(text)
+    if said:
+        return f"{_PLACES} {said['word']}"
+    often = _HOW_OFTEN_SAID.search(text)
+    if often is None:
+        return _SAYING_WORD.sub(f"{_PLACES} ", text, count=1)
+    by = text[: often.start()].strip(" ,.:")
+    return f"{_PLACES} {often['word'] or often['thing']}{f' trong {by}' if by else ''}"
+
+
+def which_ones(text: str) -> str:
+    """A group of what is to be something, and nothing else, as the question which ones these are."""
+    said = _TO_BE_NAMED.match(text)
+    if said is None or _ASKS_OTHERWISE.search(search_form(text)):
+        return text
+    return _ALL_OF_THEM.sub("", f"những {said['noun']} nào {text[said.end() :]}")

@@ -1,0 +1,55 @@
+"""Questions in the form that the rules read."""
+
+from time import perf_counter
+
+import pytest
+
+from assistant.understanding.said_otherwise import of_word, which_ones
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("những chỗ nào có chữ “rừng”", "những chỗ nào nói đến “rừng”"),
+        ("chỗ nào nói tới “rừng, biển”", "những chỗ nào nói đến “rừng, biển”"),
+        ("câu nào có từ biển trong nghị quyết", "những chỗ nào nói đến biển trong nghị quyết"),
+        ("Từ “rừng” nằm ở mục nào?", "những chỗ nào nói đến “rừng”"),
+        ('chữ "rừng" xuất hiện mấy lần', 'những chỗ nào nói đến "rừng"'),
+        ("nghị quyết nhắc tới “rừng” mấy lần, ở những đâu", "những chỗ nào nói đến “rừng” trong nghị quyết"),
+        ("hai văn bản nói về trồng rừng bao nhiêu lần?", "những chỗ nào nói đến trồng rừng trong hai văn bản"),
+        ("nêu rõ kiểm tra rừng mấy lần", "nêu rõ kiểm tra rừng mấy lần"),
+        ("một năm kiểm tra rừng mấy lần", "một năm kiểm tra rừng mấy lần"),
+        ("mục nào có từ 5% hồ sơ trễ hạn", "mục nào có từ 5% hồ sơ trễ hạn"),
+        ("từ “rừng” nghĩa là gì", "từ “rừng” nghĩa là gì"),
+        ("", ""),
+    ],
+)
+def test_where_a_word_stands_is_asked_as_where_its_thing_is_spoken_of(text: str, read: str) -> None:
+    assert of_word(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("các bệnh viện sẽ được xây dựng", "những bệnh viện nào sẽ được xây dựng"),
+        ("Kể tên các hồ chứa nước được nâng cấp", "những hồ chứa nước nào được nâng cấp"),
+        ("liệt kê những cảng sẽ mở rộng, kể hết", "những cảng nào sẽ mở rộng"),
+        ("các bệnh viện sẽ được xây dựng ở đâu", "các bệnh viện sẽ được xây dựng ở đâu"),  # asks otherwise
+        ("các nội dung được nhắc", "các nội dung được nhắc"),
+        ("các trường hợp được hỗ trợ", "các trường hợp được hỗ trợ"),
+        ("các cơ quan được giao việc", "các cơ quan được giao việc"),
+        ("bệnh viện sẽ được xây dựng", "bệnh viện sẽ được xây dựng"),
+        ("", ""),
+    ],
+)
+def test_a_group_of_what_is_to_be_something_is_asked_as_which_ones(text: str, read: str) -> None:
+    assert which_ones(text) == read
+
+
+def test_a_long_row_of_words_costs_little() -> None:
+    began = perf_counter()
+    for words in ("chỗ nào có ", "từ “rừng” có ", "các rừng ", "kể hết ", "những bệnh viện sẽ được, kể "):
+        which_ones(of_word(words * 10_000))
+        which_ones(f"các bệnh viện sẽ được {words * 10_000}")
+        of_word(f"từ “rừng” có {words * 10_000}")
+    assert perf_counter() - began < 2.0
