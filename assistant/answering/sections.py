@@ -10,6 +10,7 @@ from assistant.composing.sections import compose_heading, compose_outline, compo
 from assistant.composing.summary import compose_summary
 from assistant.composing.summed_up import subject_in_part
 from assistant.composing.topic import compose_topic, documents_of
+from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
@@ -23,6 +24,7 @@ _SAID = 3  # words of a heading that is no accident in a question
 _SLIGHT = 0.5  # weight up to which a word says nothing more
 _SECTIONS = 3  # sections that one answer sums up
 _LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
+_ARTICLE = "điều"
 _OF_HEADINGS = (Kind.WHAT, Kind.LIST, Kind.TOPIC, Kind.WHY, Kind.RESULTS)
 
 
@@ -87,6 +89,28 @@ def _asks_more(case: Case) -> bool:
         term.weight > _SLIGHT and term.phrase not in words and not any(term.match(one) for one in own)
         for term in telling
     )
+
+
+def article_named(case: Case) -> Decision | None:
+    """The Điều whose heading is all that a question says: "đối tượng áp dụng", "phương thức nộp lệ phí"."""
+    understood = case.understood
+    asks = understood.kind is Kind.TOPIC and len(understood.subjects) == 1 and case.asks_of_text and not case.lack
+    found = [
+        (document.number, one.id)
+        for document in (documents_of(understood, case.corpus) if asks else ())
+        for one in document.sections.values()
+        if one.level == _ARTICLE and _telling(one.title) == _telling(understood.subjects[0].words) != []
+    ]
+    named = replace(understood.named, sections=tuple(found))
+    told = 0 < len(found) <= _SECTIONS
+    return drafted(_sections(replace(case, understood=replace(understood, named=named)))) if told else None
+
+
+def _telling(text: str) -> list[str]:
+    """The words of a text up to the last one that tells anything: "đối tượng áp dụng của" without its "của"."""
+    words = spaced(text).split()
+    last = max((at for at, word in enumerate(words) if word not in cues().frame), default=-1)
+    return words[: last + 1]
 
 
 def named_heading(case: Case) -> Decision | None:

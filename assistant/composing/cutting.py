@@ -35,6 +35,7 @@ _ADDRESS = re.compile(
 _SAYS_WHERE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn)\s(?:[^,;]*\s)?[^\W\d_a-zà-ỹ]\w*")
 _CONDITION = re.compile(r"(?:trong )?(?:trường hợp|nếu|khi|sau khi)\s.*(?<!\w)thì\s", re.IGNORECASE)
 _LISTING = re.compile(r"(?:gồm|như|sau|sau đây|(?:các|những) \w+(?: \w+)?)\s*:\s+\S")  # "gồm các đoạn: A; B"
+_MEMBER = 3  # words of what is but one of a row: "tổ chức", "hộ kinh doanh"
 _OR = re.compile(r"(?:hoặc|hay)\s")
 _MEANS = re.compile(r"(?<!\w)(?:bằng|thông qua)\s")
 _ABOUT = re.compile(r"(?:Về|Đối với|Liên quan đến)\s")
@@ -208,15 +209,22 @@ def _loses(understood: Understood, clause: Clause, start: int, end: int) -> bool
 
 
 def _is_within(text: str, comma: re.Match[str]) -> bool:
-    """Whether a comma stands inside brackets, or inside what a number counts: "25 tỉnh, thành phố dẫn đầu"."""
+    """Whether a comma stands inside brackets, in a row, or in what a number counts: "25 tỉnh, thành phố dẫn đầu"."""
     before = text[: comma.start()]
-    if before.count("(") > before.count(")"):
+    if before.count("(") > before.count(")") or _joins_members(text, comma):
         return True
     named = re.search(r"(?<!\w)[^\W\d_a-zà-ỹ]\w*$", before) and text[comma.end() : comma.end() + 1].isupper()
     if named or _ADDRESS.match(text[comma.end() :]):
         return True  # among names: "Đắk Lắk, Gia Lai", "điểm cầu chính, xã Yên Khương, tỉnh Thanh Hóa"
     counted = re.search(r"\d \w+$", text[: comma.start()])
     return bool(counted) and text[comma.end() : comma.end() + 1].islower()
+
+
+def _joins_members(text: str, comma: re.Match[str]) -> bool:
+    """Whether a comma stands beside a short piece between two commas: "cơ quan, tổ chức, hộ kinh doanh, cá nhân"."""
+    _, opened, before = text[: comma.start()].rpartition(", ")
+    behind, closed, _ = text[comma.end() :].partition(", ")
+    return any(mark and len(piece.split()) <= _MEMBER for piece, mark in ((before, opened), (behind, closed)))
 
 
 def holds_kind(understood: Understood, text: str) -> bool:

@@ -1,10 +1,12 @@
 """A document asked of as a whole: its parts."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from assistant.answering.dialogue import Conversation
+from assistant.service import Assistant
 from tests.assistant.conftest import Opener
 from tests.assistant.small import lines
 
@@ -116,3 +118,71 @@ def test_what_a_text_is_to_rule_answers_nothing_that_it_rules(tmp_path: Path, op
         assert "ít nhất 5 ha" in assistant.ask("điều kiện tặng huy hiệu người trồng rừng").text
         assert "miễn vé" in assistant.ask("quyền lợi của người được tặng").text
         assert "điều kiện, quyền lợi" in assistant.ask("phạm vi điều chỉnh").text
+
+
+FISH = """ỦY BAN NHÂN DÂN
+TỈNH A
+
+Số: 8/2025/QĐ-UBND
+
+QUYẾT ĐỊNH
+Quy định nuôi cá lồng
+
+Điều 1. Đối tượng áp dụng
+
+Quyết định này áp dụng đối với hộ nuôi cá lồng trên hồ.
+
+Điều 2. Cách thức nộp phí
+
+1. Nộp bằng tiền mặt
+
+a) Nộp tại trụ sở xã.
+
+b) Nộp cho trưởng thôn.
+
+2. Hộ nộp chậm trả lãi theo ngày.
+
+3. Hộ gặp bão được hoãn nộp.
+
+Điều 3. Nuôi cá ở hồ
+
+1. Thả cá giống vào tháng ba.
+
+2. Cho cá ăn hai bữa.
+"""
+
+
+@pytest.fixture
+def fish(tmp_path: Path, open_texts: Opener) -> Iterator[Assistant]:
+    (tmp_path / "ca.txt").write_text(FISH, encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        yield assistant
+
+
+@pytest.mark.parametrize("question", ["cách thức nộp phí", "Cách thức nộp phí của quyết định 8", "điều 2"])
+def test_an_article_called_by_its_heading_is_told_with_what_stands_under_its_points(
+    fish: Assistant, question: str
+) -> None:
+    text = fish.ask(question).text
+
+    assert "trụ sở xã" in text
+    assert "trưởng thôn" in text
+    assert "trả lãi" in text
+    assert "bữa" not in text
+
+
+def test_a_heading_of_another_article_is_not_told(fish: Assistant) -> None:
+    assert "trụ sở xã" not in fish.ask("đối tượng áp dụng").text
+
+
+@pytest.mark.parametrize("question", ["điều 2 khoản 3", "khoản 3 điều 2 nói gì"])
+def test_a_point_of_an_article_is_none_of_the_article_of_its_number(fish: Assistant, question: str) -> None:
+    text = fish.ask(question).text
+
+    assert "hoãn nộp" in text
+    assert "hai bữa" not in text
+
+
+def test_a_text_with_articles_has_no_article_that_is_but_a_point(fish: Assistant) -> None:
+    assert fish.ask("điều 4").refused
+    assert "hoãn nộp" in fish.ask("khoản 3").text

@@ -91,6 +91,14 @@ def test_a_long_clause_keeps_whoever_acts_before_what_they_do() -> None:
     assert "Sở Y tế báo cáo, đề xuất Tỉnh ủy xem xét, quyết định mức chi" in one.passage.text[start:end]
 
 
+def test_a_row_of_short_members_is_not_cut() -> None:
+    told = "liên quan đến việc nuôi cá lồng trên hồ và ven sông của các xã miền núi " * 4
+    one = clause(f"Nghị định này áp dụng đối với Sở Y tế, tổ chức, hộ nuôi cá, cá nhân {told}, kể cả người ở xa.")
+    start, end = cut(asked(Kind.WHO, "áp dụng"), one)
+
+    assert "tổ chức, hộ nuôi cá, cá nhân liên quan" in one.passage.text[start:end]
+
+
 def test_of_several_definitions_that_of_the_place_asked_for_is_said() -> None:
     one = clause("Cam Ranh là đô thị du lịch, Cam Lâm là đô thị sân bay.")
     start, end = cut(asked(Kind.WHAT, term("cam lâm", is_name=True)), one)
