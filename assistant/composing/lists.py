@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.composing.cutting import goes_through_documents, only_opens, open_list_end, sentence_of
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.items_alike import compose_items_alike
 from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.sections import SECTION_LIMIT, compose_section
@@ -35,7 +36,7 @@ def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corp
     """The list that a question asks for: numbered parts, the bullets under a lead, or the sentence that enumerates."""
     best = found[0]
     composed = compose_parts(understood, best) or compose_items(understood, best, corpus)
-    composed = composed or _of_one_point(found, corpus)
+    composed = composed or compose_items_alike(understood, best, corpus) or _of_one_point(found, corpus)
     if composed:
         return composed
     first = _enumeration(best, found, bool(understood.names))

@@ -203,7 +203,10 @@ HOW_MANY_POINTS = re.compile(
     r" (?:ý|điểm|nhóm|nội dung|hướng|khía cạnh|mặt|yêu cầu|trọng tâm|quan điểm|nguyên nhân|hạn chế|kết quả|thành tựu"
     r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng)(?!\w)"
 )
-LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
+LISTED = re.compile(r"(?:những|các)\s+(xã|phường|thôn|huyện|quận|tỉnh|[^\W\d_]+(?: [^\W\d_]+){1,2}?) nào")
+LISTED_BY_NAME = re.compile(
+    r"(?:kể tên|nêu tên|liệt kê|danh sách)\s+(?:những |các )?(xã|phường|thôn|huyện|quận|tỉnh)(?!\w)"
+)
 # "Bệnh viện nào sẽ được xây": what is done to such, however many there are; who is told to do a thing is another.
 WHICH_DONE_TO = re.compile(
     r"\W*(?!(?:sở|bộ|ban|cục|ủy ban|cấp|cơ quan|đơn vị) nào)([^\W\d_]+(?: [^\W\d_]+)?) nào "

@@ -29,6 +29,9 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("làm sao để biết rừng của ai", "ahead", False),
     ("bao nhiêu phần trăm", "counted", ""),  # a unit is a word of the frame
     ("những tuyến cao tốc nào", "listed", "tuyến cao tốc"),
+    ("những phường nào được lập", "listed", "phường"),
+    ("kể tên các xã mới", "listed", "xã"),
+    ("liệt kê mọi việc", "listed", ""),
     ("những gì", "listed", ""),
     ("giảm bao nhiêu, tăng bao nhiêu?", "ways", ("tăng", "giảm")),
     ("đạt bao nhiêu", "ways", ()),
