@@ -288,11 +288,24 @@ def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:
     last = _with_joined(understood, clause, spans, last)
     if understood.wants.several:
         first, last = _with_siblings(understood, clause, spans, first, last)
+    first, last = _with_counted(understood, clause, spans, first, last)
     if first and re.match(r"\W*(?:trong đó)", clause.text[spans[first][0] :]):
         first -= 1
     if _ENUMERATES.search(clause.text[spans[first][0] : spans[last][1]]):
         last = len(spans) - 1  # what a thing consists of is said to its last member
     return clause.start + spans[first][0], clause.start + spans[last][1]
+
+
+def _with_counted(
+    understood: Understood, clause: Clause, spans: Sequence[tuple[int, int]], first: int, last: int
+) -> tuple[int, int]:
+    """The run widened to the first piece that says how many there are of what is counted, where none of it does."""
+    noun = understood.wants.counted
+    counts = re.compile(rf"(?<![\d.,])\d+ {re.escape(noun)} ")
+    said = [bool(noun and counts.search(spaced(clause.text[start:end]))) for start, end in spans]
+    if not any(said) or any(said[first : last + 1]):
+        return first, last
+    return min(first, said.index(True)), max(last, said.index(True))
 
 
 def _row_start(understood: Understood, clause: Clause, start: int) -> int:

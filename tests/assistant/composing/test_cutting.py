@@ -19,6 +19,7 @@ GROWTH = "Phấn đấu tăng trưởng năm 2025 đạt 8% và năm 2026 đạt
 WELLS = "Đối với nước sạch và vệ sinh: Mức vay tối đa là 30 triệu đồng/giếng khoan và 50 triệu đồng/nhà tiêu."
 CREDIT = "Đối với nước sạch: Mức vay tối đa là 30 triệu đồng/giếng khoan và lãi suất là 6%."
 COUNCIL = "Hội đồng có 05 thành viên, gồm Chủ tịch, Thư ký, 02 ủy viên phản biện và các ủy viên khác."
+HOUSES = "Sau khi chia, đảo có 40 điểm dân cư, gồm 21 xóm và 19 thôn; trong đó 5 thôn mới."
 MASTS = "Tổng số cột 3G/4G và các cột 5G trên đảo là 87 cột, tăng 3 cột."
 CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì rừng được trồng lại 30 ha, vườn 5 ha."
 
@@ -37,6 +38,8 @@ CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì 
         (asked(Kind.NUMBER, "vay", "vệ sinh", unit="money"), WELLS, WELLS),  # which of the two is not told by its words
         (asked(Kind.NUMBER, "vay", "nước sạch", unit="money"), CREDIT, CREDIT.partition(" và ")[0]),
         (asked(Kind.NUMBER, "thành viên"), COUNCIL, COUNCIL),  # what it consists of, to the last member
+        (asked(Kind.NUMBER, "chia", text="đảo có bao nhiêu thôn sau khi chia"), HOUSES, HOUSES.partition(";")[0]),
+        (asked(Kind.NUMBER, "chia", "đảo", text="đảo có bao nhiêu bến"), HOUSES, HOUSES.partition(", gồm")[0]),
         (asked(Kind.NUMBER, "cột"), MASTS, MASTS.partition(",")[0]),  # "3G" is no figure to cut behind
         (asked(Kind.NUMBER, "tăng trưởng", named=Named(years=("2026",))), GROWTH, GROWTH),  # not 2025's figure alone
         (asked(Kind.NUMBER, "rừng"), CASE, CASE),  # a rule is nothing without its condition
