@@ -5,6 +5,7 @@ import re
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.verdict import NO, OF_TRUTH, YES
 from assistant.composing.wording import tidy
+from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, OPENING, Block, Document
@@ -26,7 +27,7 @@ _LABELS = {"signer": "Người ký", "date": "Ngày ban hành", "issuer": "Cơ q
 
 def compose_metadata(understood: Understood, corpus: Corpus) -> Draft | None:
     """The field asked for, of each document asked about; None where no text gives it."""
-    numbers = understood.named.documents or tuple(document.number for document in corpus.documents)
+    numbers = understood.named.documents or _described(understood, corpus)
     statements = []
     for number in numbers:
         document = corpus.by_number[number]
@@ -36,6 +37,13 @@ def compose_metadata(understood: Understood, corpus: Corpus) -> Draft | None:
     draft = Draft(tuple(statements), f"metadata: {understood.meta}") if statements else None
     judged = _date_judged(understood, corpus.by_number[numbers[0]]) if len(numbers) == 1 else ""
     return draft.led_by(f"{judged}, văn bản nêu:") if draft and judged else draft
+
+
+def _described(understood: Understood, corpus: Corpus) -> tuple[str, ...]:
+    """The documents whose titles say most of what a question says of one that it does not name; all where none does."""
+    said = {one.number: coverage(understood.terms, [(self_description(one), 1.0)])[0] for one in corpus.documents}
+    most = max(said.values(), default=0.0)
+    return tuple(number for number, share in said.items() if share == most)
 
 
 def _date_judged(understood: Understood, document: Document) -> str:
