@@ -6,7 +6,13 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
-from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
+from assistant.composing.sections import (
+    compose_heading,
+    compose_outline,
+    compose_section,
+    heading_that_says,
+    is_listed_elsewhere,
+)
 from assistant.composing.summary import compose_summary
 from assistant.composing.summed_up import subject_in_part
 from assistant.composing.topic import compose_topic, documents_of
@@ -142,6 +148,8 @@ def _short_titles(document: Document) -> frozenset[str]:
 def heading(case: Case) -> Decision | None:
     """What stands under the heading that says what is asked; None where no more than that heading can be told of it."""
     headed = heading_that_says(case.understood, case.corpus, case.evidence)
+    if headed and is_listed_elsewhere(case.understood, case.evidence, *headed):
+        return None
     draft = compose_heading(case.understood, *headed) if headed else None
     bare = draft is not None and draft.composer == "section" and len(draft.statements) == 1
     return None if bare else drafted(draft, case.evidence)

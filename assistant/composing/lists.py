@@ -116,12 +116,13 @@ def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Dra
 def _of_one_point(found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The point of a text whose items answer one as likely as another, with all of them: "1. Điều kiện: a) …; b) …".
 
-    At least half of them do; None where that point has no heading over them.
+    At least half of them do; None where that point has neither a heading nor a lead-in over them.
     """
     best = found[0]
     document = corpus.by_number[best.passage.document]
     above = document.sections.get(document.sections[best.passage.section].parent or "")
-    if above is None or not above.heading or above is document.roots[0]:
+    leads = above is not None and bool(above.blocks) and above.blocks[-1].text.endswith(":")
+    if above is None or not (above.heading or leads) or above is document.roots[0]:
         return None
     likely = [one for one in found if one.probability >= _AS_LIKELY * best.probability]
     answering = {one.passage.section for one in likely if one.passage.document == document.number}

@@ -186,3 +186,53 @@ def test_a_point_of_an_article_is_none_of_the_article_of_its_number(fish: Assist
 def test_a_text_with_articles_has_no_article_that_is_but_a_point(fish: Assistant) -> None:
     assert fish.ask("điều 4").refused
     assert "hoãn nộp" in fish.ask("khoản 3").text
+
+
+TOOLS = """ỦY BAN NHÂN DÂN
+TỈNH A
+
+Số: 9/2025/QĐ-UBND
+
+QUYẾT ĐỊNH
+Về lưới cá và thuyền
+
+Điều 1. Phạm vi
+
+1. Quyết định này quy định việc cấp lưới cá cho các hộ nuôi trên hồ trong tỉnh, gồm:
+
+a) Lưới cá mắt nhỏ;
+
+b) Lưới cá mắt to.
+
+2. Thuyền cá gồm thuyền gỗ và thuyền nan.
+
+Điều 2. Lưới cá ở vùng hồ lớn
+
+1. Xã phát cho mỗi hộ một tấm.
+
+2. Hộ giữ gìn, không bán.
+
+Điều 3. Thuyền cá và bến đỗ
+
+1. Thôn giữ bến sạch.
+
+2. Hộ buộc dây chắc.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "left"),
+    [
+        ("lưới cá gồm những loại nào", "mắt to", "mỗi hộ một tấm"),
+        ("thuyền cá gồm những loại nào", "thuyền nan", "bến sạch"),
+    ],
+)
+def test_what_a_thing_consists_of_is_told_by_what_says_it_and_not_under_another_heading(
+    tmp_path: Path, open_texts: Opener, question: str, told: str, left: str
+) -> None:
+    (tmp_path / "luoi.txt").write_text(TOOLS, encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        text = assistant.ask(question).text
+
+    assert told in text
+    assert left not in text
