@@ -20,7 +20,7 @@ from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
-from corpus.model import Document
+from corpus.model import Document, Section
 from corpus.once import once
 from corpus.vietnamese.spelling import spaced
 
@@ -98,18 +98,35 @@ def _asks_more(case: Case) -> bool:
 
 
 def article_named(case: Case) -> Decision | None:
-    """The Điều whose heading is all that a question says: "đối tượng áp dụng", "phương thức nộp lệ phí"."""
+    """The Điều whose heading is all that a question says: "đối tượng áp dụng", "phương thức nộp lệ phí".
+
+    Else the headings in articles that open with the first word of it and say all the others: "hồ sơ cấp phép".
+    """
     understood = case.understood
     asks = understood.kind is Kind.TOPIC and len(understood.subjects) == 1 and case.asks_of_text and not case.lack
-    found = [
-        (document.number, one.id)
+    headed = [
+        (document, one)
         for document in (documents_of(understood, case.corpus) if asks else ())
         for one in document.sections.values()
-        if one.level == _ARTICLE and _telling(one.title) == _telling(understood.subjects[0].words) != []
+        if one.heading and any(above.level == _ARTICLE for above in document.ancestors(one.id))
     ]
+    found = [(document.number, one.id) for document, one in headed if _is_called(understood.subjects[0], one)]
+    found = found or [(document.number, one.id) for document, one in headed if _opens_with(understood.subjects[0], one)]
     named = replace(understood.named, sections=tuple(found))
     told = 0 < len(found) <= _SECTIONS
     return drafted(_sections(replace(case, understood=replace(understood, named=named)))) if told else None
+
+
+def _is_called(subject: Subject, section: Section) -> bool:
+    return section.level == _ARTICLE and _telling(section.title) == _telling(subject.words) != []
+
+
+def _opens_with(subject: Subject, section: Section) -> bool:
+    """Whether a heading begins with the first of several words of a subject, in any form, and says all the others."""
+    title = spaced(section.title)
+    first, *others = subject.terms or (None,)
+    opens = first is not None and any(title.startswith(f" {form} ") for form in first.forms)
+    return opens and bool(others) and all(one.match(title) for one in others)
 
 
 def _telling(text: str) -> list[str]:

@@ -33,7 +33,7 @@ _HEADED = (Kind.LIST, Kind.WHAT, Kind.SECTION, Kind.WHY, Kind.TOPIC)  # kinds th
 _LIKELY_LISTS = 3  # clauses among which one that tells a list is looked for
 _ALTERNATIVES = 2  # lists under one heading, of which a question may ask for one
 _TELLS_APART = 0.05  # the share of a question's words that one of them says more than another
-_OVER = 1.5  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
+_OVER = 3  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
 FACT_WORDS = 110  # what is said of "X là gì"
 
 

@@ -102,7 +102,8 @@ def _best_sections(scope: list[Document], wanted: list[str], within: list[tuple[
             if within and not any((document.number, one.id) in within for one in chain):
                 continue
             if all(one in path for one in wanted):
-                ranked.append((len(chain), document.number, section.id))
+                outer = max((at for at, one in enumerate(chain) if _is_article(one)), default=0)
+                ranked.append((len(chain) - outer, document.number, section.id))  # no Chương makes a Điều deeper
     shallowest = min((depth for depth, _, _ in ranked), default=0)
     return [(number, section) for depth, number, section in ranked if depth == shallowest]
 

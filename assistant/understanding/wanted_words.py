@@ -41,10 +41,13 @@ REPLACING = re.compile(
     r"(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?!\w)"
 )
 # "Quyết định 71 bãi bỏ văn bản nào": the texts that the named one replaces.
-REPLACED = re.compile(
-    r"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?: các| những)? "
+_PAPER = (
     r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định|hướng dẫn|kế hoạch|quy chế"
-    r"|thông báo|pháp lệnh|điều lệ|nội quy) (?:nào|gì|cũ nào|số mấy|số nào|số bao nhiêu)(?!\w)"
+    r"|thông báo|pháp lệnh|điều lệ|nội quy)"
+)
+REPLACED = re.compile(
+    rf"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?:(?: các| những)? {_PAPER} "
+    rf"(?:nào|gì|cũ nào|số mấy|số nào|số bao nhiêu)| (?:mấy|bao nhiêu) {_PAPER})(?!\w)"
 )
 # "Cơ quan thường trực là cơ quan nào", "ai làm Trưởng ban": who holds a part that it names.
 WHO_IT_IS = re.compile(

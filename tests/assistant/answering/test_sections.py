@@ -149,6 +149,18 @@ b) Nộp cho trưởng thôn.
 1. Thả cá giống vào tháng ba.
 
 2. Cho cá ăn hai bữa.
+
+Chương II
+
+CẤP PHÉP
+
+Điều 4. Giấy phép
+
+1. Trình tự lập, thẩm định, cấp phép nuôi cá ở hồ:
+
+a) Xã ghi sổ;
+
+b) Tỉnh cấp phép.
 """
 
 
@@ -171,6 +183,15 @@ def test_an_article_called_by_its_heading_is_told_with_what_stands_under_its_poi
     assert "bữa" not in text
 
 
+@pytest.mark.parametrize("question", ["trình tự cấp phép nuôi cá", "các bước cấp phép nuôi cá"])
+def test_a_heading_in_an_article_that_says_all_of_a_question_and_more_is_told(fish: Assistant, question: str) -> None:
+    text = fish.ask(question).text
+
+    assert "xã ghi sổ" in text.lower()
+    assert "tỉnh cấp phép" in text.lower()
+    assert "hai bữa" not in text
+
+
 def test_a_heading_of_another_article_is_not_told(fish: Assistant) -> None:
     assert "trụ sở xã" not in fish.ask("đối tượng áp dụng").text
 
@@ -183,8 +204,19 @@ def test_a_point_of_an_article_is_none_of_the_article_of_its_number(fish: Assist
     assert "hai bữa" not in text
 
 
+def test_articles_of_two_texts_are_both_told_though_one_stands_in_a_chapter(tmp_path: Path, open_texts: Opener) -> None:
+    (tmp_path / "ca.txt").write_text(FISH, encoding="utf-8")
+    other = FISH.replace("Số: 8", "Số: 9").replace("Chương II\n\nCẤP PHÉP\n\n", "").replace("Xã ghi sổ", "Xã thu đơn")
+    (tmp_path / "hồ.txt").write_text(other, encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        text = assistant.ask("điều 4").text
+
+    assert "Xã ghi sổ" in text
+    assert "Xã thu đơn" in text
+
+
 def test_a_text_with_articles_has_no_article_that_is_but_a_point(fish: Assistant) -> None:
-    assert fish.ask("điều 4").refused
+    assert fish.ask("điều 5").refused
     assert "hoãn nộp" in fish.ask("khoản 3").text
 
 
@@ -236,3 +268,10 @@ def test_what_a_thing_consists_of_is_told_by_what_says_it_and_not_under_another_
 
     assert told in text
     assert left not in text
+
+
+def test_what_stands_in_an_article_is_told_under_its_heading(fish: Assistant) -> None:
+    text = fish.ask("quyết định 8 nói gì về hồ").text
+
+    assert "Nuôi cá ở hồ:" in text or "Đối tượng áp dụng:" in text
+    assert "Nhiệm vụ, giải pháp" not in text

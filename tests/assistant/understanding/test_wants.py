@@ -278,6 +278,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("bộ tài chính chủ trì việc gì", "leads", True),
     ("bộ tài chính làm gì", "leads", False),
     ("quyết định 71 bãi bỏ văn bản nào", "replaced", True),
+    ("quyết định 71 bãi bỏ mấy văn bản", "replaced", True),
+    ("quyết định 71 bãi bỏ mấy chợ", "replaced", False),
     ("văn bản nào bãi bỏ quyết định 71", "replaced", False),
     ("cả bảng giá thuê kho", "grid", True),
     ("hạn báo cáo, biểu quyết", "grid", False),
