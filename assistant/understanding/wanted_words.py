@@ -27,7 +27,7 @@ REMEDY = re.compile(
     r" (?:gì|nào)(?!\w)"
 )
 DUE = re.compile(
-    r"(?<!\w)(?:hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết)|phải (?:xong|hoàn thành)"
+    r"(?<!\w)(?:(?<!giới )hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết|nào)|phải (?:xong|hoàn thành)"
     r"|hoàn thành (?:trước|khi|vào)|chậm nhất|muộn nhất|deadline)(?!\w)"
 )
 # "Cao hơn giai đoạn trước bao nhiêu": beside the time before or after the one that is named.

@@ -72,6 +72,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("hộ nghèo thuộc diện nào", "entitled", True),
     ("có được trồng rừng không", "entitled", False),
     ("hạn chót khi nào", "due", True),
+    ("sở báo cáo hạn nào", "due", True),
+    ("giới hạn nào được đặt ra", "due", False),
     ("phải xong trước ngày nào", "due", True),
     ("thời hạn cho vay", "due", False),
     ("giá thuê nhà", "prices", ("thuê",)),
