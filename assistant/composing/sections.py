@@ -236,10 +236,11 @@ def _with_led(document: Document, section: Section, points: list[_Point], words:
 
     So do all headings in a Điều: they name a matter, of which it is laid down under them what holds.
     """
+    in_article = any(one.level == "điều" for one in document.ancestors(section.id))
     found: list[_Point] = []
     for one in points:
         led = _led(document, one) if one.section is not section else []
-        if section.level == "điều" and one.body is one.section.heading:
+        if in_article and one.section is not section and one.body is one.section.heading:
             led = _points(document, one.section)
         found += [replace(one, leads=bool(led)), *(replace(each, prefix="  - ") for each in led)]
     return found if sum(len(one.body.text.split()) for one in found) <= _OVER * words else points

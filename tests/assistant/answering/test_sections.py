@@ -161,6 +161,18 @@ CẤP PHÉP
 a) Xã ghi sổ;
 
 b) Tỉnh cấp phép.
+
+Điều 5. Mức vay
+
+1. Vay nuôi cá
+
+a) Đối tượng
+
+Hộ có ao nhỏ được vay.
+
+b) Việc được vay
+
+Mua cá giống và lưới.
 """
 
 
@@ -216,7 +228,7 @@ def test_articles_of_two_texts_are_both_told_though_one_stands_in_a_chapter(tmp_
 
 
 def test_a_text_with_articles_has_no_article_that_is_but_a_point(fish: Assistant) -> None:
-    assert fish.ask("điều 5").refused
+    assert fish.ask("điều 6").refused
     assert "hoãn nộp" in fish.ask("khoản 3").text
 
 
@@ -275,3 +287,10 @@ def test_what_stands_in_an_article_is_told_under_its_heading(fish: Assistant) ->
 
     assert "Nuôi cá ở hồ:" in text or "Đối tượng áp dụng:" in text
     assert "Nhiệm vụ, giải pháp" not in text
+
+
+def test_a_point_whose_points_are_headings_is_told_with_what_stands_under_these(fish: Assistant) -> None:
+    text = fish.ask("khoản 1 điều 5").text
+
+    assert "ao nhỏ" in text
+    assert "cá giống" in text
