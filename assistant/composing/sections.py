@@ -234,16 +234,30 @@ class _Point:
 def _with_led(document: Document, section: Section, points: list[_Point], words: int) -> list[_Point]:
     """The points with what stands under those that only lead to it, unless that is far too long.
 
-    So do all headings in a Điều: they name a matter, of which it is laid down under them what holds.
+    So do all headings in a Điều: they name a matter, of which it is laid down under them what holds. Elsewhere what
+    stands under headings is told only where there is room for all of it.
     """
     in_article = any(one.level == "điều" for one in document.ancestors(section.id))
+    whole = _opened(document, section, points, headings=True)
+    if _length(whole) <= (_OVER * words if in_article else words):
+        return whole
+    led = _opened(document, section, points, headings=in_article)
+    return led if _length(led) <= _OVER * words else points
+
+
+def _opened(document: Document, section: Section, points: list[_Point], headings: bool) -> list[_Point]:
+    """The points, each with what it leads to; also with what stands under headings, if these are opened."""
     found: list[_Point] = []
     for one in points:
         led = _led(document, one) if one.section is not section else []
-        if in_article and one.section is not section and one.body is one.section.heading:
+        if headings and one.section is not section and one.body is one.section.heading:
             led = _points(document, one.section)
         found += [replace(one, leads=bool(led)), *(replace(each, prefix="  - ") for each in led)]
-    return found if sum(len(one.body.text.split()) for one in found) <= _OVER * words else points
+    return found
+
+
+def _length(points: Sequence[_Point]) -> int:
+    return sum(len(one.body.text.split()) for one in points)
 
 
 def _led(document: Document, point: _Point) -> list[_Point]:
