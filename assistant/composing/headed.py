@@ -53,6 +53,8 @@ def compose_headed(understood: Understood, found: Sequence[Evidence], corpus: Co
             whole = compose_section(document, one, SECTION_LIMIT)
             if _tells(whole, best):
                 return whole
+        if not leads_in(document, one):
+            return None  # the list is that of this heading, and no longer one of the heading above
     return None
 
 
