@@ -22,6 +22,7 @@ from assistant.composing.facts import (
 )
 from assistant.composing.headed import compose_each_actor, compose_headed, under_bare_headings
 from assistant.composing.heads import with_heads
+from assistant.composing.items_alike import compose_items_alike
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
 from assistant.composing.parts_alike import parts_alike
@@ -87,6 +88,8 @@ def _composed(understood: Understood, admissible: list[Evidence], corpus: Corpus
         return part
     alike = understood.kind in (Kind.WHAT, Kind.PLACE) and parts_alike(understood, best.clause)
     listed = compose_parts(understood, best) if alike else None
+    if understood.kind is Kind.WHAT and understood.wants.listed:
+        listed = listed or compose_items_alike(understood, best, corpus)
     if listed:
         return listed
     several = len(understood.named.documents) > 1 and understood.kind not in _OF_ALL_DOCUMENTS

@@ -281,6 +281,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("replaced by", lookups.replaced_by),
     Rule("replaces", lookups.replaces),
     Rule("what it is", to_be.what_it_is),
+    Rule("article by its heading", sections.article_named),
     Rule("all of a subject", _subject),
     Rule("who does what", parts.who_does_what),
     Rule("said of an actor", said_of_actor),

@@ -6,15 +6,22 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.composing.draft import Draft, Statement
 from assistant.composing.headed import compose_named_heading
 from assistant.composing.headings import compose_headings, compose_nth
-from assistant.composing.sections import compose_heading, compose_outline, compose_section, heading_that_says
+from assistant.composing.sections import (
+    compose_heading,
+    compose_outline,
+    compose_section,
+    heading_that_says,
+    is_listed_elsewhere,
+)
 from assistant.composing.summary import compose_summary
 from assistant.composing.summed_up import subject_in_part
 from assistant.composing.topic import compose_topic, documents_of
+from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import NOTHING_SAID, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.understood import Understood
-from corpus.model import Document
+from corpus.model import Document, Section
 from corpus.once import once
 from corpus.reading.roles import Role
 from corpus.vietnamese.spelling import spaced
@@ -25,6 +32,7 @@ _SAID = 3  # words of a heading that is no accident in a question
 _SLIGHT = 0.5  # weight up to which a word says nothing more
 _SECTIONS = 3  # sections that one answer sums up
 _LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
+_ARTICLE = "điều"
 _OF_HEADINGS = (Kind.WHAT, Kind.LIST, Kind.TOPIC, Kind.WHY, Kind.RESULTS)
 
 
@@ -105,6 +113,45 @@ def _asks_more(case: Case) -> bool:
     )
 
 
+def article_named(case: Case) -> Decision | None:
+    """The Điều whose heading is all that a question says: "đối tượng áp dụng", "phương thức nộp lệ phí".
+
+    Else the headings in articles that open with the first word of it and say all the others: "hồ sơ cấp phép".
+    """
+    understood = case.understood
+    asks = understood.kind is Kind.TOPIC and len(understood.subjects) == 1 and case.asks_of_text and not case.lack
+    headed = [
+        (document, one)
+        for document in (documents_of(understood, case.corpus) if asks else ())
+        for one in document.sections.values()
+        if one.heading and any(above.level == _ARTICLE for above in document.ancestors(one.id))
+    ]
+    found = [(document.number, one.id) for document, one in headed if _is_called(understood.subjects[0], one)]
+    found = found or [(document.number, one.id) for document, one in headed if _opens_with(understood.subjects[0], one)]
+    named = replace(understood.named, sections=tuple(found))
+    told = 0 < len(found) <= _SECTIONS
+    return drafted(_sections(replace(case, understood=replace(understood, named=named)))) if told else None
+
+
+def _is_called(subject: Subject, section: Section) -> bool:
+    return section.level == _ARTICLE and _telling(section.title) == _telling(subject.words) != []
+
+
+def _opens_with(subject: Subject, section: Section) -> bool:
+    """Whether a heading begins with the first of several words of a subject, in any form, and says all the others."""
+    title = spaced(section.title)
+    first, *others = subject.terms or (None,)
+    opens = first is not None and any(title.startswith(f" {form} ") for form in first.forms)
+    return opens and bool(others) and all(one.match(title) for one in others)
+
+
+def _telling(text: str) -> list[str]:
+    """The words of a text up to the last one that tells anything: "đối tượng áp dụng của" without its "của"."""
+    words = spaced(text).split()
+    last = max((at for at, word in enumerate(words) if word not in cues().frame), default=-1)
+    return words[: last + 1]
+
+
 def named_heading(case: Case) -> Decision | None:
     """What stands under a heading that is all a question asks of a document: "yêu cầu của kế hoạch 174"."""
     understood = case.understood
@@ -135,6 +182,8 @@ def _short_titles(document: Document) -> frozenset[str]:
 def heading(case: Case) -> Decision | None:
     """What stands under the heading that says what is asked; None where no more than that heading can be told of it."""
     headed = heading_that_says(case.understood, case.corpus, case.evidence)
+    if headed and is_listed_elsewhere(case.understood, case.evidence, *headed):
+        return None
     draft = compose_heading(case.understood, *headed) if headed else None
     bare = draft is not None and draft.composer == "section" and len(draft.statements) == 1
     return None if bare else drafted(draft, case.evidence)

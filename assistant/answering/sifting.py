@@ -116,12 +116,14 @@ class Sifted:
 
     @property
     def _best(self) -> float:
-        """How likely the best answers: of a list that is asked for all the items that stand in one place together."""
-        if self.understood.kind is not Kind.LIST:
+        """How likely the best answers: of a list that is asked for all the items that stand in one place together.
+
+        So do numbered items that are of one point.
+        """
+        if self.understood.kind is not Kind.LIST and not self.understood.wants.listed:
             return self.admissible[0].probability
-        place = self.admissible[0].passage
-        beside = (one for one in self.admissible if one.passage.section == place.section)
-        return sum(one.probability for one in beside if one.passage.document == place.document)
+        place = _point_of(self.admissible[0])
+        return sum(one.probability for one in self.admissible if _point_of(one) == place)
 
     @property
     def is_near(self) -> bool:
@@ -129,6 +131,12 @@ class Sifted:
         alone = self.understood.times and self.understood.terms and not self._says_more_than_time
         least = UNSURE if self._unknown else _LEAST
         return bool(self.admissible) and self._best >= least and self.answered >= UNSURE and not alone
+
+
+def _point_of(one: Evidence) -> tuple[str, str]:
+    """The document of a piece, and the section that it stands in, of a numbered item the one above."""
+    section = one.passage.section
+    return one.passage.document, section.rpartition(".")[0] or section
 
 
 def sift(understood: Understood, judged: Judged) -> Sifted:

@@ -35,6 +35,7 @@ _ADDRESS = re.compile(
 _SAYS_WHERE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn)\s(?:[^,;]*\s)?[^\W\d_a-zà-ỹ]\w*")
 _CONDITION = re.compile(r"(?:trong )?(?:trường hợp|nếu|khi|sau khi)\s.*(?<!\w)thì\s", re.IGNORECASE)
 _LISTING = re.compile(r"(?:gồm|như|sau|sau đây|(?:các|những) \w+(?: \w+)?)\s*:\s+\S")  # "gồm các đoạn: A; B"
+_MEMBER = 3  # words of what is but one of a row: "tổ chức", "hộ kinh doanh"
 _OR = re.compile(r"(?:hoặc|hay)\s")
 _MEANS = re.compile(r"(?<!\w)(?:bằng|thông qua)\s")
 _ABOUT = re.compile(r"(?:Về|Đối với|Liên quan đến)\s")
@@ -208,15 +209,22 @@ def _loses(understood: Understood, clause: Clause, start: int, end: int) -> bool
 
 
 def _is_within(text: str, comma: re.Match[str]) -> bool:
-    """Whether a comma stands inside brackets, or inside what a number counts: "25 tỉnh, thành phố dẫn đầu"."""
+    """Whether a comma stands inside brackets, in a row, or in what a number counts: "25 tỉnh, thành phố dẫn đầu"."""
     before = text[: comma.start()]
-    if before.count("(") > before.count(")"):
+    if before.count("(") > before.count(")") or _joins_members(text, comma):
         return True
     named = re.search(r"(?<!\w)[^\W\d_a-zà-ỹ]\w*$", before) and text[comma.end() : comma.end() + 1].isupper()
     if named or _ADDRESS.match(text[comma.end() :]):
         return True  # among names: "Đắk Lắk, Gia Lai", "điểm cầu chính, xã Yên Khương, tỉnh Thanh Hóa"
     counted = re.search(r"\d \w+$", text[: comma.start()])
     return bool(counted) and text[comma.end() : comma.end() + 1].islower()
+
+
+def _joins_members(text: str, comma: re.Match[str]) -> bool:
+    """Whether a comma stands beside a short piece between two commas: "cơ quan, tổ chức, hộ kinh doanh, cá nhân"."""
+    _, opened, before = text[: comma.start()].rpartition(", ")
+    behind, closed, _ = text[comma.end() :].partition(", ")
+    return any(mark and len(piece.split()) <= _MEMBER for piece, mark in ((before, opened), (behind, closed)))
 
 
 def holds_kind(understood: Understood, text: str) -> bool:
@@ -280,11 +288,24 @@ def _cut_quantity(understood: Understood, clause: Clause) -> tuple[int, int]:
     last = _with_joined(understood, clause, spans, last)
     if understood.wants.several:
         first, last = _with_siblings(understood, clause, spans, first, last)
+    first, last = _with_counted(understood, clause, spans, first, last)
     if first and re.match(r"\W*(?:trong đó)", clause.text[spans[first][0] :]):
         first -= 1
     if _ENUMERATES.search(clause.text[spans[first][0] : spans[last][1]]):
         last = len(spans) - 1  # what a thing consists of is said to its last member
     return clause.start + spans[first][0], clause.start + spans[last][1]
+
+
+def _with_counted(
+    understood: Understood, clause: Clause, spans: Sequence[tuple[int, int]], first: int, last: int
+) -> tuple[int, int]:
+    """The run widened to the first piece that says how many there are of what is counted, where none of it does."""
+    noun = understood.wants.counted
+    counts = re.compile(rf"(?<![\d.,])\d+ {re.escape(noun)} ")
+    said = [bool(noun and counts.search(spaced(clause.text[start:end]))) for start, end in spans]
+    if not any(said) or any(said[first : last + 1]):
+        return first, last
+    return min(first, said.index(True)), max(last, said.index(True))
 
 
 def _row_start(understood: Understood, clause: Clause, start: int) -> int:

@@ -6,6 +6,7 @@ from datetime import date
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.verdict import NO, OF_TRUTH, YES
 from assistant.composing.wording import tidy
+from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.understood import Understood
 from corpus.model import CLOSING, OPENING, Block, Document
@@ -33,7 +34,7 @@ def compose_metadata(understood: Understood, corpus: Corpus) -> Draft | None:
     """
     if understood.meta == _BETWEEN:
         return _time_between(understood, corpus)
-    numbers = understood.named.documents or tuple(document.number for document in corpus.documents)
+    numbers = understood.named.documents or _described(understood, corpus)
     statements = []
     for number in numbers:
         document = corpus.by_number[number]
@@ -62,6 +63,13 @@ def _apart(first: date, last: date) -> str:
     more = "hơn " if last.day != first.day else ""
     whole = f" ({more}{months} tháng)" if months else ""
     return f"Cách nhau {(last - first).days} ngày{whole}."
+
+
+def _described(understood: Understood, corpus: Corpus) -> tuple[str, ...]:
+    """The documents whose titles say most of what a question says of one that it does not name; all where none does."""
+    said = {one.number: coverage(understood.terms, [(self_description(one), 1.0)])[0] for one in corpus.documents}
+    most = max(said.values(), default=0.0)
+    return tuple(number for number, share in said.items() if share == most)
 
 
 def _date_judged(understood: Understood, document: Document) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.composing.cells import row_in_time
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.topic import documents_of
+from assistant.evidence.table_heads import heads_table
 from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
@@ -18,6 +19,7 @@ from corpus.reading.markers import GRADE_NUMERALS
 from corpus.reading.store import Corpus
 from corpus.text import fold, search_form
 from corpus.vietnamese.intervals import read_interval
+from corpus.vietnamese.numbers import numbers_in
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time
 from corpus.vietnamese.words import syllables
@@ -29,6 +31,8 @@ _SAID_NAMED, _LONG_NAME = 0.5, 3  # the same where a row's name is said, and the
 _ABOUT = 0.8  # share that what stands over a table must say where it is asked for as such
 _MOST_MEANT = 4  # rows that one name or one measure may choose
 _SUM_NAMES = ("tổng",)  # what the row that adds up all others is called by itself
+_OF_ROWS = (Kind.LIST, Kind.WHAT)  # kinds that rows may answer which give a figure
+_MOST_LISTED = 60  # rows that may be listed by a figure
 _UNIT_LINE = re.compile(r"\W*(?:đơn vị(?: tính)?|đvt)\s*:", re.IGNORECASE)
 
 
@@ -50,8 +54,8 @@ class Grid:
 def compose_grid(understood: Understood, corpus: Corpus) -> Draft | None:
     """The rows of a table that a question asks for; None where no table has them."""
     grids = [one for document in documents_of(understood, corpus) for one in find_grids(document)]
-    for chooses in (_by_measure, _by_name):
-        chosen = [(grid, rows) for grid in grids if 0 < len(rows := chooses(understood, grid)) <= _MOST_MEANT]
+    for chooses, most in ((_by_measure, _MOST_MEANT), (_by_name, _MOST_MEANT), (_by_figure, _MOST_LISTED)):
+        chosen = [(grid, rows) for grid in grids if 0 < len(rows := chooses(understood, grid)) <= most]
         told = [(grid, rows) for grid, rows in chosen if _share(understood, grid, rows) >= _least(understood, rows)]
         if told:
             return _told(*max(told, key=lambda one: _share(understood, *one)), understood.times)
@@ -80,7 +84,7 @@ def find_grids(document: Document) -> tuple[Grid, ...]:
 
 def _grid(document: Document, rows: Sequence[Passage], before: Passage | None) -> Grid:
     unit = before if before and before.section == rows[0].section and _UNIT_LINE.match(before.text) else None
-    return Grid(document, rows[0], tuple(rows[1:]), unit)
+    return Grid(document, rows[0], tuple(one for one in rows[1:] if not heads_table(one, document)), unit)
 
 
 def _by_measure(understood: Understood, grid: Grid) -> list[Passage]:
@@ -104,6 +108,20 @@ def _by_name(understood: Understood, grid: Grid) -> list[Passage]:
     named = [(row, name) for row in grid.rows for name in _names(row) if understood.says(name)]
     longest = max((len(name.split()) for _, name in named), default=0)
     return list(dict.fromkeys(row for row, name in named if len(name.split()) == longest))
+
+
+def _by_figure(understood: Understood, grid: Grid) -> list[Passage]:
+    """The rows that give the only number of a question, in the column that says most of it: "những xã nào góp 65%"."""
+    numbers = understood.numbers if understood.kind in _OF_ROWS else []
+    share = any(one.noun == "%" for one in understood.measures)
+    giving: dict[str, list[Passage]] = {}
+    for row in grid.rows if len(numbers) == 1 else ():
+        for cell in _cells(row)[1:]:
+            column, _, value = cell.rpartition(": ")
+            if column and numbers_in(value) == numbers and (not share or "%" in cell):
+                giving.setdefault(column, []).append(row)
+    own = max(giving, key=lambda one: coverage(understood.words, [(spaced(one), 1.0)])[0], default="")
+    return giving.get(own, [])
 
 
 def _names(row: Passage) -> Iterator[str]:

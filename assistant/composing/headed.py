@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.composing.cutting import says_of
-from assistant.composing.draft import Draft, Support, support
+from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.sections import FACT_WORDS, SECTION_LIMIT, compose_heading, compose_section, leads_in
 from assistant.composing.topic import documents_of
+from assistant.composing.wording import tidy
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description
@@ -54,6 +55,8 @@ def compose_headed(understood: Understood, found: Sequence[Evidence], corpus: Co
             whole = compose_section(document, one, SECTION_LIMIT)
             if _tells(whole, best):
                 return whole
+        if not leads_in(document, one):
+            return None  # the list is that of this heading, and no longer one of the heading above
     return None
 
 
@@ -69,12 +72,30 @@ def compose_each_actor(understood: Understood, best: Evidence, corpus: Corpus) -
     firsts = [one.blocks[0].text for one in points if one.blocks and opens_with_body(one.blocks[0].text)]
     if parent is None or len(points) < _ACTORS or len(firsts) < len(points):
         return None
+    if called := _called_apart(understood, document.sections[best.passage.section], points, document):
+        return called
     title, own = spaced(parent.title), spaced(best.passage.text)
     if coverage(understood.terms, [(title, 1.0)])[0] <= coverage(understood.terms, [(own, 1.0)])[0]:
         return None
     within = spaced(" ; ".join(one.text for one in document.passages_in(parent.start, parent.end)))
     told_apart = any(not term.match(title) and term.match(within.replace(title, " ")) for term in understood.terms)
     return None if told_apart else compose_section(document, parent, SECTION_LIMIT)
+
+
+def _called_apart(
+    understood: Understood, section: Section, points: Sequence[Section], document: Document
+) -> Draft | None:
+    """A point with its heading, where that alone says a word of the question: "c) Cơ quan phê duyệt: Sở A"."""
+    if section.heading is None or section not in points:
+        return None
+    title, others = spaced(section.title), [spaced(one.title) for one in points if one is not section]
+    if not any(term.match(title) and not any(map(term.match, others)) for term in understood.terms):
+        return None
+    places = tuple(
+        Support(document.number, section.id, one.starts[0], one.ends[-1])
+        for one in (section.heading, section.blocks[0].body)
+    )
+    return Draft((Statement(tidy(f"{section.title.strip()}: {section.blocks[0].text}"), places),), "headed point")
 
 
 def _tells(draft: Draft, best: Evidence) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from assistant.composing.cells import cells_said
 from assistant.composing.cutting import goes_through_documents, only_opens, open_list_end, sentence_of
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.items_alike import compose_items_alike
 from assistant.composing.leads import compose_led, lead_of, led_by
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.sections import SECTION_LIMIT, compose_section
@@ -36,7 +37,7 @@ def compose_list(understood: Understood, found: Sequence[Evidence], corpus: Corp
     """The list that a question asks for: numbered parts, the bullets under a lead, or the sentence that enumerates."""
     best = found[0]
     composed = compose_parts(understood, best) or compose_items(understood, best, corpus)
-    composed = composed or _of_one_point(found, corpus)
+    composed = composed or compose_items_alike(understood, best, corpus) or _of_one_point(found, corpus)
     if composed:
         return composed
     first = _enumeration(best, found, bool(understood.names))
@@ -116,12 +117,13 @@ def compose_items(understood: Understood, best: Evidence, corpus: Corpus) -> Dra
 def _of_one_point(found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The point of a text whose items answer one as likely as another, with all of them: "1. Điều kiện: a) …; b) …".
 
-    At least half of them do; None where that point has no heading over them.
+    At least half of them do; None where that point has neither a heading nor a lead-in over them.
     """
     best = found[0]
     document = corpus.by_number[best.passage.document]
     above = document.sections.get(document.sections[best.passage.section].parent or "")
-    if above is None or not above.heading or above is document.roots[0]:
+    leads = above is not None and bool(above.blocks) and above.blocks[-1].text.endswith(":")
+    if above is None or not (above.heading or leads) or above is document.roots[0]:
         return None
     likely = [one for one in found if one.probability >= _AS_LIKELY * best.probability]
     answering = {one.passage.section for one in likely if one.passage.document == document.number}

@@ -8,9 +8,11 @@ from assistant.composing.wording import tidy
 from assistant.understanding.understood import Understood
 from corpus.model import Passage
 from corpus.reading.store import Corpus
+from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import one_spelling
 
 _LONG_FORM = re.compile(r"[^,;:.()]{3,120}$")  # what stands before the bracket, up to the mark before it
+_IS = re.compile(r"\s+là\s")
 _INDEX = " index"  # that may stand behind the name of one: "PAR Index"
 _CALLED = r"(?:(?:sau đây )?(?:được )?(?:gọi|viết)(?: chung| tắt)* là\s*:?\s*)?"
 
@@ -44,9 +46,21 @@ def _written_out(phrase: str, passages: list[Passage]) -> Iterator[Statement]:
             short = passage.text[found.start(1) : found.end(1)]
             long = _LONG_FORM.search(passage.text[: found.start()].rstrip())
             if long and short.upper() == short:
+                defined = _definition(passage, long.start(), found.end())
+                if defined:
+                    yield defined
+                    continue
                 start = long.end() - len(_by_initials(long.group().lstrip(), short))
                 said = tidy(passage.text[start : long.end()].strip())
                 yield Statement(f"{short}: {said}", (support(passage, start, found.end()),))
+
+
+def _definition(passage: Passage, start: int, end: int) -> Statement | None:
+    """The sentence that says what the thing with a short form is: "Xe buýt nhanh (BRT) là …"; None for no such."""
+    for first, last in sentences(passage.text):
+        if passage.text[first:start].strip() == "" and end < last and _IS.match(passage.text, end):
+            return Statement(tidy(passage.text[first:last]), (support(passage, first, last),))
+    return None
 
 
 def _by_initials(long: str, short: str) -> str:

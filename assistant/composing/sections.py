@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.composing.draft import Draft, Statement, Support
 from assistant.composing.shortening import fair_share, shortened
-from assistant.evidence.definitions import defines
+from assistant.evidence.definitions import consists, defines
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.coverage import coverage
@@ -30,9 +30,10 @@ _TELLING = 2.0  # weight of words of which a heading is asked for though the tit
 _LEADS = re.compile(r"(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm|bao gồm)\W*$")
 _LIKELY_LEAD = 0.1  # probability from which a lead-in may be what is asked for
 _HEADED = (Kind.LIST, Kind.WHAT, Kind.SECTION, Kind.WHY, Kind.TOPIC)  # kinds that a heading may answer
+_LIKELY_LISTS = 3  # clauses among which one that tells a list is looked for
 _ALTERNATIVES = 2  # lists under one heading, of which a question may ask for one
 _TELLS_APART = 0.05  # the share of a question's words that one of them says more than another
-_OVER = 1.5  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
+_OVER = 3  # times its words that a section may have with what its lead-ins lead to, all then told more briefly
 FACT_WORDS = 110  # what is said of "X là gì"
 
 
@@ -75,6 +76,27 @@ def heading_that_says(
     leads = [one.clause for one in found if one.clause.text.endswith(":") and one.probability >= _LIKELY_LEAD]
     is_led = any(coverage(asked, [(one.spaced, 1.0)])[0] >= share for one in leads)
     return (document, section) if share >= says_itself and not is_led else None
+
+
+def is_listed_elsewhere(
+    understood: Understood, found: Sequence[Evidence], document: Document, section: Section
+) -> bool:
+    """Whether a list is told elsewhere than under a heading: by the clause that opens with what it is of, or as items.
+
+    "Quỹ đất gồm A và B" tells what "quỹ đất gồm những loại nào" asks; so do two items of one point that say all of it.
+    """
+    if understood.kind is not Kind.LIST or not found:
+        return False
+    if any(understood.says(f"{whole} gồm") for one in found[:_LIKELY_LISTS] if (whole := consists(one.clause))):
+        return True
+    saying = [
+        one.passage for one in found[:_LIKELY_LISTS] if not one.missing and one.passage.document == document.number
+    ]
+    points = [
+        document.sections[one.section].parent for one in saying if one.start not in range(section.start, section.end)
+    ]
+    several = [document.sections[one] for one in points if one and points.count(one) > 1]
+    return any(not one.heading or leads_in(document, one) for one in several)
 
 
 def _asked_of_headings(understood: Understood, documents: Sequence[Document]) -> tuple[Term, ...]:
@@ -210,12 +232,32 @@ class _Point:
 
 
 def _with_led(document: Document, section: Section, points: list[_Point], words: int) -> list[_Point]:
-    """The points with what stands under those that only lead to it, unless that is far too long."""
+    """The points with what stands under those that only lead to it, unless that is far too long.
+
+    So do all headings in a Điều: they name a matter, of which it is laid down under them what holds. Elsewhere what
+    stands under headings is told only where there is room for all of it.
+    """
+    in_article = any(one.level == "điều" for one in document.ancestors(section.id))
+    whole = _opened(document, section, points, headings=True)
+    if _length(whole) <= (_OVER * words if in_article else words):
+        return whole
+    led = _opened(document, section, points, headings=in_article)
+    return led if _length(led) <= _OVER * words else points
+
+
+def _opened(document: Document, section: Section, points: list[_Point], headings: bool) -> list[_Point]:
+    """The points, each with what it leads to; also with what stands under headings, if these are opened."""
     found: list[_Point] = []
     for one in points:
         led = _led(document, one) if one.section is not section else []
+        if headings and one.section is not section and one.body is one.section.heading:
+            led = _points(document, one.section)
         found += [replace(one, leads=bool(led)), *(replace(each, prefix="  - ") for each in led)]
-    return found if sum(len(one.body.text.split()) for one in found) <= _OVER * words else points
+    return found
+
+
+def _length(points: Sequence[_Point]) -> int:
+    return sum(len(one.body.text.split()) for one in points)
 
 
 def _led(document: Document, point: _Point) -> list[_Point]:

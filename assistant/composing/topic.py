@@ -48,6 +48,7 @@ _OWN = 0.5  # how well a word matches what a document says of itself
 _PLACES = 5  # places from which what is left out is told by its part alone
 _UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
 _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
+_ARTICLE = "điều"
 _HEAD_WORDS = 12  # of a heading that stands for a part of another kind
 
 
@@ -257,15 +258,20 @@ def _said(one: Stretch, corpus: Corpus) -> Statement:
 
 
 def group_head(passage: Passage, corpus: Corpus, several: bool) -> str:
-    """What stands above the points of a part: what it is for, or its own heading; with its document among several."""
+    """What stands above the points of a part: what it is for, or its own heading; with its document among several.
+
+    Of a Điều its heading tells more than that of the chapter, or than that it is of what is to be done.
+    """
     document = corpus.by_number[passage.document]
     role = role_of(document, passage.section)
-    root = document.ancestors(passage.section)[0]
-    words = root.title.split()
+    root, *under = document.ancestors(passage.section)
+    article = next((one for one in (root, *under) if one.level == _ARTICLE and one.heading), None)
+    words = (article or root).title.split()
     own = " ".join(words[:_HEAD_WORDS]) + (" …" if len(words) > _HEAD_WORDS else "")
-    head = (
-        HEADS[role] if role else own or document.label(root.id).removeprefix(f"{document.metadata.name}, ").capitalize()
-    )
+    if role and not (article and role is Role.TASKS):
+        head = HEADS[role]
+    else:
+        head = own or document.label(root.id).removeprefix(f"{document.metadata.name}, ").capitalize()
     return f"{document.metadata.name} - {head}" if several else head
 
 

@@ -7,6 +7,7 @@ from assistant.evidence.clauses import Clause
 from assistant.understanding.terms import Term
 
 _NEAR = 6  # words behind a thing in which what it is may be said
+_CONSISTS = re.compile(r" (?P<whole>\w+(?: \w+){1,11}?) (?:bao )?gồm ")
 _SAID_OF = re.compile(r"(?<!\w)(?:là|gồm|hiểu|khi|nếu|phải|đạt|có|thuộc|được|đáp ứng)(?!\w)")
 
 
@@ -18,6 +19,12 @@ def may_define(clause: Clause, terms: Sequence[Term]) -> bool:
         if at == 0 or _SAID_OF.search(" ".join(rest)):
             return True
     return False
+
+
+def consists(clause: Clause) -> str:
+    """What a clause says the parts of at its head, in one spelling: "quỹ đất" of "Quỹ đất gồm A và B"; "" for none."""
+    said = _CONSISTS.match(clause.spaced)
+    return said["whole"] if said and not clause.text.endswith(":") else ""
 
 
 def defines(clause: Clause, terms: Sequence[Term]) -> bool:

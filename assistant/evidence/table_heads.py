@@ -9,6 +9,7 @@ from corpus.text import search_form
 
 _BETWEEN = ";"  # what stands between two cells of a row
 _OF_TIME = re.compile(r"(?<!\w)(?:năm|giai đoạn) (?=\d{4})")
+_UNDER = " - "  # between the name over several columns and that of one of them
 _COLUMNS = 2  # the fewest of a table
 
 
@@ -19,11 +20,15 @@ def heads_table(passage: Passage, document: Document) -> bool:
 
 @once
 def _heads(document: Document) -> frozenset[int]:
-    """Where the rows that name columns begin: what one of their cells says stands before a value of the next row."""
+    """Where the rows that name columns begin: what one of their cells says stands before a value of the next row.
+
+    Of a name that stands over several columns the second part is one too: "Tỉnh; Xã" over "góp (%) - Tỉnh: 65".
+    """
     found = []
     for row, below in pairwise(document.passages):
         cells = [_name(one) for one in row.text.split(_BETWEEN)]
         names = {_name(one.partition(": ")[0]) for one in below.text.split(_BETWEEN) if ": " in one}
+        names |= {one.rpartition(_UNDER)[2] for one in names}
         if len(cells) >= _COLUMNS and row.section == below.section and names.intersection(cells):
             found.append(row.start)
     return frozenset(found)

@@ -3,7 +3,7 @@
 import re
 
 from assistant.language.cues import cue_in, cues
-from corpus.model import Document
+from corpus.model import Document, Section
 from corpus.once import once
 from corpus.reading.markers import roman_value, to_roman
 from corpus.text import Span
@@ -20,6 +20,7 @@ _SECTION_STEP = re.compile(
 _ANNEX = re.compile(
     r"(?<!\w)phụ lục (?:số )?(?P<number>\d{1,2}|[ivx]{1,5})(?![\w/])(?! (?:kèm|ban hành|của) (?:theo )?nghị định)"
 )
+_OF_ARTICLES = ("điều", "khoản")  # words that tell which of two numbers is the outer one
 _ONE_WORD = 2  # syllables that may be but one word of a heading
 
 # "Một câu mở đầu", "mở đầu buổi học": of what the asker will say, not of a text.
@@ -84,25 +85,39 @@ def _is_filled(scope: list[Document], number: str, section: str) -> bool:
 
 
 def _best_sections(scope: list[Document], wanted: list[str], within: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The sections whose path holds every wanted number, their own among them, and the fewest others."""
+    """The sections whose path holds every wanted number, their own among them, and the fewest others.
+
+    Of the numbers of a text that has Điều a "điều 7" is none but such a one, nor a "khoản 3".
+    """
     ranked: list[tuple[int, str, str]] = []
-    for document in scope:
+    have_articles = [one for one in scope if any(map(_is_article, one.sections.values()))]
+    of_article = have_articles and any(one.startswith(_OF_ARTICLES[0]) for one in wanted)
+    for document in have_articles if of_article else scope:
+        has_articles = document in have_articles
         for section in document.sections.values():
-            if not (section.marker and _forms(section.marker) & set(wanted)):
+            if not (section.marker and _forms(section, has_articles) & set(wanted)):
                 continue
             chain = document.ancestors(section.id)
-            path = {form for one in chain for form in _forms(one.marker)}
+            path = {form for one in chain for form in _forms(one, has_articles)}
             if within and not any((document.number, one.id) in within for one in chain):
                 continue
             if all(one in path for one in wanted):
-                ranked.append((len(chain), document.number, section.id))
+                outer = max((at for at, one in enumerate(chain) if _is_article(one)), default=0)
+                ranked.append((len(chain) - outer, document.number, section.id))  # no Chương makes a Điều deeper
     shallowest = min((depth for depth, _, _ in ranked), default=0)
     return [(number, section) for depth, number, section in ranked if depth == shallowest]
 
 
-def _forms(marker: str) -> set[str]:
-    """How a section's own number may be asked for: "3.1" also as "1" under "3"."""
-    return {marker.lower(), marker.lower().rpartition(".")[2]}
+def _forms(section: Section, has_articles: bool) -> set[str]:
+    """How a section's own number may be asked for: "3.1" also as "1" under "3", of a Điều also as "điều 7"."""
+    marker = section.marker.lower()
+    numbers = {marker, marker.rpartition(".")[2]}
+    own = _OF_ARTICLES if not has_articles else _OF_ARTICLES[:1] if _is_article(section) else _OF_ARTICLES[1:]
+    return numbers | {f"{word} {number}" for word in own for number in numbers}
+
+
+def _is_article(section: Section) -> bool:
+    return section.id.rpartition(".")[2].startswith("Đ")
 
 
 def _wanted(steps: list[tuple[str, str]]) -> list[str]:
@@ -118,7 +133,7 @@ def _wanted(steps: list[tuple[str, str]]) -> list[str]:
         ):
             wanted.append(to_roman(int(value)).lower())
         else:
-            wanted.append(value)
+            wanted.append(f"{word} {value}" if word in _OF_ARTICLES else value)
     return wanted
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from assistant.language.cues import cues
 from assistant.language.lexicon import Lexicon
 from assistant.language.vocabulary import unmistakable_provinces
+from assistant.understanding.said_figures import figures_written_out
 from assistant.understanding.short_times import written_out
 from corpus.text import fold, lower, search_form
 from corpus.vietnamese.abbreviations import expansions, readings
@@ -28,7 +29,7 @@ def write_out(question: str, lexicon: Lexicon) -> str:
     question = WORD.sub(lambda match: _body_meant(match.group(), lexicon), question)
     question = _CENTRE.sub("Trung ương", question)
     question = _PLACE.sub(lambda match: _place_meant(match.group(), lexicon), question)
-    question = written_out(question, lexicon.periods)
+    question = figures_written_out(written_out(question, lexicon.periods), lexicon)
     question = _BEARS.sub(r"\g<0> trách nhiệm", question)
     question = _AND.sub(lambda match: expansions().get(match.group().upper(), match.group()), question)
     return words_written_out(question)

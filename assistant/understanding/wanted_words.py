@@ -31,7 +31,7 @@ REMEDY = re.compile(
     r" (?:gì|nào)(?!\w)"
 )
 DUE = re.compile(
-    r"(?<!\w)(?:hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết)|phải (?:xong|hoàn thành)"
+    r"(?<!\w)(?:(?<!giới )hạn (?:chót|cuối|chậm nhất|hoàn thành|xử lý|giải quyết|nào)|phải (?:xong|hoàn thành)"
     r"|hoàn thành (?:trước|khi|vào)|chậm nhất|muộn nhất|deadline)(?!\w)"
 )
 # "Việc nào phải xong trong năm 2022", "năm 2025 phải làm những gì": all that is to be by a time.
@@ -52,10 +52,13 @@ REPLACING = re.compile(
     r"(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?!\w)"
 )
 # "Quyết định 71 bãi bỏ văn bản nào": the texts that the named one replaces.
-REPLACED = re.compile(
-    r"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?: các| những)? "
+_PAPER = (
     r"(?:nghị quyết|kết luận|quyết định|nghị định|chỉ thị|luật|thông tư|văn bản|quy định|hướng dẫn|kế hoạch|quy chế"
-    r"|thông báo|pháp lệnh|điều lệ|nội quy) (?:nào|gì|cũ nào|số mấy|số nào|số bao nhiêu)(?!\w)"
+    r"|thông báo|pháp lệnh|điều lệ|nội quy)"
+)
+REPLACED = re.compile(
+    rf"(?<!\w)(?:thay thế|thay cho|thay|bãi bỏ|hủy bỏ)(?: cho)?(?: toàn bộ)?(?:(?: các| những)? {_PAPER} "
+    rf"(?:nào|gì|cũ nào|số mấy|số nào|số bao nhiêu)| (?:mấy|bao nhiêu) {_PAPER})(?!\w)"
 )
 # "Cơ quan thường trực là cơ quan nào", "ai làm Trưởng ban": who holds a part that it names.
 WHO_IT_IS = re.compile(
@@ -221,7 +224,10 @@ HOW_MANY_POINTS = re.compile(
     r"|tồn tại|bất cập|giải pháp|nhiệm vụ|gạch đầu dòng|chỉ tiêu)(?!\w)"
     r"|^\W*(?:bao nhiêu|mấy) chỉ tiêu(?! nào)(?!\w)"
 )
-LISTED = re.compile(r"(?:những|các)\s+([^\W\d_]+(?: [^\W\d_]+){1,2}?) (?:nào|gì)(?!\w)")
+LISTED = re.compile(r"(?:những|các)\s+(xã|phường|thôn|huyện|quận|tỉnh|[^\W\d_]+(?: [^\W\d_]+){1,2}?) (?:nào|gì)(?!\w)")
+LISTED_BY_NAME = re.compile(
+    r"(?:kể tên|nêu tên|liệt kê|danh sách)\s+(?:những |các )?(xã|phường|thôn|huyện|quận|tỉnh)(?!\w)"
+)
 # "Bệnh viện nào sẽ được xây": what is done to such, however many there are; who is told to do a thing is another.
 WHICH_DONE_TO = re.compile(
     r"\W*(?!(?:sở|bộ|ban|cục|ủy ban|cấp|cơ quan|đơn vị) nào)([^\W\d_]+(?: [^\W\d_]+)?) nào "

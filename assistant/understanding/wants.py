@@ -198,7 +198,7 @@ def read_wants(text: str) -> Wants:
         day=bool(wanted_words.DAY.search(text)),
         deadline=" hạn " in words,
         counted=_counted(text),
-        listed=_first(wanted_words.LISTED, text) or _done_to(text),
+        listed=_first(wanted_words.LISTED, text) or _first(wanted_words.LISTED_BY_NAME, text) or _done_to(text),
         ways=tuple(way for way in WAYS if f" {way} " in words),
         several=bool(wanted_words.SEVERAL.search(text)),
         superlative=bool(cue_in(text, table.superlatives)),

@@ -10,6 +10,7 @@ from corpus.vietnamese.sentences import sentences
 _PART = re.compile(r"\((\d{1,2})\)\s*")
 _LONGEST_GROUP = 150  # characters of a row that heads others
 _LONGEST_LEAD = 2_000  # characters of what bullets stand under: each of them carries it
+_LONGEST_NAME = 15  # words of a bullet that only names what the bullets within it are of
 _LEAD = re.compile(r":(?:\s*\([^()]*\))?$")  # "Nơi nhận: (VBĐT)" leads too
 
 
@@ -26,6 +27,7 @@ def make_passages(document: str, sections: Mapping[str, Section]) -> tuple[Passa
 def _leads(blocks: Sequence[Block]) -> Iterator[str]:
     """What each block stands under: a bullet under the one that ends in a colon, a row under the head of its group.
 
+    An inner bullet also stands under the outer one before it that is but a name: "- Bộ A", "+ Lập bản đồ.".
     A labelled line ("Đơn vị chủ trì: …") stands under the task that it speaks of.
     """
     leads: list[str] = []
@@ -41,13 +43,18 @@ def _leads(blocks: Sequence[Block]) -> Iterator[str]:
             group = block.text if _is_group(block.text) else group
             continue
         leads = leads[: block.level]
-        yield next((one for one in reversed(leads) if _leads_on(one)), "")
+        yield next((one for one in reversed(leads) if _leads_on(one) or _is_name(one)), "")
         leads = [*leads, *[""] * (block.level - len(leads)), block.text]
         group = block.text if _leads_on(block.text) else ""
 
 
 def _leads_on(text: str) -> bool:
     return len(text) <= _LONGEST_LEAD and bool(_LEAD.search(text))
+
+
+def _is_name(text: str) -> bool:
+    """Whether an outer bullet only names what those within it are of."""
+    return 0 < len(text.split()) <= _LONGEST_NAME and text[-1] not in ".;,"
 
 
 def _is_group(row: str) -> bool:

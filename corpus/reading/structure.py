@@ -10,11 +10,13 @@ from corpus.reading.markers import CONTAINERS, LEVEL_NAMES, Level
 from corpus.reading.nodes import Open
 from corpus.reading.notices import warning_words
 from corpus.reading.tree import read_tree
+from corpus.vietnamese.sentences import inside_marks
 
 _HEADING_WORDS = 40  # a sentence with its colon, or its full stop before a list, is a heading only when short
 _BARE_HEADING_WORDS = 12  # ... and one with its full stop before plain paragraphs only when very short
 _RUN_IN_HEADING = re.compile(r"[^.;:()]{3,80}:\s+(?=[^\s(])")
 _OF_DOCUMENT = re.compile(r"(?<!\w)(?:số|ngày) \d")
+_SHORT_HEADING = 6  # ... and one with its colon before what goes on in small letters
 _TITLE_CHARACTERS = 300  # of a Chương's title, which stands under its number
 
 
@@ -98,7 +100,7 @@ def _split_heading(section: Open, mended: MendedText) -> tuple[MendedText | None
     if section.level in CONTAINERS:
         return _container_heading(section, items, mended)
     body = _body(items[0], mended)
-    run_in = _RUN_IN_HEADING.match(body.text)
+    run_in = _run_in_heading(body.text)
     followed = len(items) > 1 or bool(section.children)
     lists = bool(section.children) or any(item.marker for item in items[1:])
     if _is_heading(body.text, followed, lists, section.level):
@@ -107,6 +109,18 @@ def _split_heading(section: Open, mended: MendedText) -> tuple[MendedText | None
         rest = Block("paragraph", 0, body.cut(run_in.end(), len(body.text)))
         return _without_colon(body.cut(0, run_in.end())), [rest, *_blocks(items[1:], mended)]
     return None, _blocks(items, mended)
+
+
+def _run_in_heading(text: str) -> re.Match[str] | None:
+    """The heading with its colon that a paragraph opens with, None for none.
+
+    No colon of a quotation ends one, nor one behind which a long sentence goes on: "Xã chia làm hai loại: loại I, …".
+    """
+    found = _RUN_IN_HEADING.match(text)
+    if found is None or inside_marks(text)[text.index(":")]:
+        return None
+    goes_on = text[found.end()].islower() and len(found.group().split()) > _SHORT_HEADING
+    return None if goes_on else found
 
 
 def _part_heading(section: Open, mended: MendedText) -> MendedText | None:

@@ -16,7 +16,8 @@ _OF_BODY = re.compile(
 _HANDED = re.compile(r"(?:giao|đề nghị|yêu cầu|phân công)\s+(?P<body>.{3,200})", re.IGNORECASE | re.DOTALL)
 # What a heading that is a body's name may end in: "2. Văn phòng … có trách nhiệm:", "c) Bộ … chủ trì, phối hợp với …:".
 _OWING = re.compile(
-    r",?\s+(?:(?:có|chịu) trách nhiệm(?: chủ trì| thực hiện)?|có nhiệm vụ(?: và quyền hạn)?"
+    r",?\s+(?:(?:(?:có|chịu) (?:các |những )?trách nhiệm(?: chủ trì| thực hiện)?"
+    r"|có (?:các |những )?nhiệm vụ(?:(?: và|,) quyền hạn)?)(?: (?:như )?sau(?: đây)?)?"
     r"|chủ trì(?:, phối hợp (?:với )?[^:;]+)?)$",
     re.IGNORECASE,
 )

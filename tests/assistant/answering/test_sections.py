@@ -1,10 +1,12 @@
 """A document asked of as a whole: its parts."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from assistant.answering.dialogue import Conversation
+from assistant.service import Assistant
 from tests.assistant.conftest import Opener
 from tests.assistant.small import lines
 
@@ -140,3 +142,179 @@ def test_what_a_document_demands_is_its_tasks(question: str, conversation: Conve
 
     assert found[0] == "Nhiệm vụ, giải pháp:"
     assert len(found) == 9
+
+
+FISH = """ỦY BAN NHÂN DÂN
+TỈNH A
+
+Số: 8/2025/QĐ-UBND
+
+QUYẾT ĐỊNH
+Quy định nuôi cá lồng
+
+Điều 1. Đối tượng áp dụng
+
+Quyết định này áp dụng đối với hộ nuôi cá lồng trên hồ.
+
+Điều 2. Cách thức nộp phí
+
+1. Nộp bằng tiền mặt
+
+a) Nộp tại trụ sở xã.
+
+b) Nộp cho trưởng thôn.
+
+2. Hộ nộp chậm trả lãi theo ngày.
+
+3. Hộ gặp bão được hoãn nộp.
+
+Điều 3. Nuôi cá ở hồ
+
+1. Thả cá giống vào tháng ba.
+
+2. Cho cá ăn hai bữa.
+
+Chương II
+
+CẤP PHÉP
+
+Điều 4. Giấy phép
+
+1. Trình tự lập, thẩm định, cấp phép nuôi cá ở hồ:
+
+a) Xã ghi sổ;
+
+b) Tỉnh cấp phép.
+
+Điều 5. Mức vay
+
+1. Vay nuôi cá
+
+a) Đối tượng
+
+Hộ có ao nhỏ được vay.
+
+b) Việc được vay
+
+Mua cá giống và lưới.
+"""
+
+
+@pytest.fixture
+def fish(tmp_path: Path, open_texts: Opener) -> Iterator[Assistant]:
+    (tmp_path / "ca.txt").write_text(FISH, encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        yield assistant
+
+
+@pytest.mark.parametrize("question", ["cách thức nộp phí", "Cách thức nộp phí của quyết định 8", "điều 2"])
+def test_an_article_called_by_its_heading_is_told_with_what_stands_under_its_points(
+    fish: Assistant, question: str
+) -> None:
+    text = fish.ask(question).text
+
+    assert "trụ sở xã" in text
+    assert "trưởng thôn" in text
+    assert "trả lãi" in text
+    assert "bữa" not in text
+
+
+@pytest.mark.parametrize("question", ["trình tự cấp phép nuôi cá", "các bước cấp phép nuôi cá"])
+def test_a_heading_in_an_article_that_says_all_of_a_question_and_more_is_told(fish: Assistant, question: str) -> None:
+    text = fish.ask(question).text
+
+    assert "xã ghi sổ" in text.lower()
+    assert "tỉnh cấp phép" in text.lower()
+    assert "hai bữa" not in text
+
+
+def test_a_heading_of_another_article_is_not_told(fish: Assistant) -> None:
+    assert "trụ sở xã" not in fish.ask("đối tượng áp dụng").text
+
+
+@pytest.mark.parametrize("question", ["điều 2 khoản 3", "khoản 3 điều 2 nói gì"])
+def test_a_point_of_an_article_is_none_of_the_article_of_its_number(fish: Assistant, question: str) -> None:
+    text = fish.ask(question).text
+
+    assert "hoãn nộp" in text
+    assert "hai bữa" not in text
+
+
+def test_articles_of_two_texts_are_both_told_though_one_stands_in_a_chapter(tmp_path: Path, open_texts: Opener) -> None:
+    (tmp_path / "ca.txt").write_text(FISH, encoding="utf-8")
+    other = FISH.replace("Số: 8", "Số: 9").replace("Chương II\n\nCẤP PHÉP\n\n", "").replace("Xã ghi sổ", "Xã thu đơn")
+    (tmp_path / "hồ.txt").write_text(other, encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        text = assistant.ask("điều 4").text
+
+    assert "Xã ghi sổ" in text
+    assert "Xã thu đơn" in text
+
+
+def test_a_text_with_articles_has_no_article_that_is_but_a_point(fish: Assistant) -> None:
+    assert fish.ask("điều 6").refused
+    assert "hoãn nộp" in fish.ask("khoản 3").text
+
+
+TOOLS = """ỦY BAN NHÂN DÂN
+TỈNH A
+
+Số: 9/2025/QĐ-UBND
+
+QUYẾT ĐỊNH
+Về lưới cá và thuyền
+
+Điều 1. Phạm vi
+
+1. Quyết định này quy định việc cấp lưới cá cho các hộ nuôi trên hồ trong tỉnh, gồm:
+
+a) Lưới cá mắt nhỏ;
+
+b) Lưới cá mắt to.
+
+2. Thuyền cá gồm thuyền gỗ và thuyền nan.
+
+Điều 2. Lưới cá ở vùng hồ lớn
+
+1. Xã phát cho mỗi hộ một tấm.
+
+2. Hộ giữ gìn, không bán.
+
+Điều 3. Thuyền cá và bến đỗ
+
+1. Thôn giữ bến sạch.
+
+2. Hộ buộc dây chắc.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "left"),
+    [
+        ("lưới cá gồm những loại nào", "mắt to", "mỗi hộ một tấm"),
+        ("thuyền cá gồm những loại nào", "thuyền nan", "bến sạch"),
+    ],
+)
+def test_what_a_thing_consists_of_is_told_by_what_says_it_and_not_under_another_heading(
+    tmp_path: Path, open_texts: Opener, question: str, told: str, left: str
+) -> None:
+    (tmp_path / "luoi.txt").write_text(TOOLS, encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        text = assistant.ask(question).text
+
+    assert told in text
+    assert left not in text
+
+
+def test_what_stands_in_an_article_is_told_under_its_heading(fish: Assistant) -> None:
+    text = fish.ask("quyết định 8 nói gì về hồ").text
+
+    assert "Nuôi cá ở hồ:" in text or "Đối tượng áp dụng:" in text
+    assert "Nhiệm vụ, giải pháp" not in text
+
+
+def test_a_point_whose_points_are_headings_is_told_with_what_stands_under_these(fish: Assistant) -> None:
+    text = fish.ask("khoản 1 điều 5").text
+
+    assert "ao nhỏ" in text
+    assert "cá giống" in text

@@ -19,6 +19,7 @@ GROWTH = "Phấn đấu tăng trưởng năm 2025 đạt 8% và năm 2026 đạt
 WELLS = "Đối với nước sạch và vệ sinh: Mức vay tối đa là 30 triệu đồng/giếng khoan và 50 triệu đồng/nhà tiêu."
 CREDIT = "Đối với nước sạch: Mức vay tối đa là 30 triệu đồng/giếng khoan và lãi suất là 6%."
 COUNCIL = "Hội đồng có 05 thành viên, gồm Chủ tịch, Thư ký, 02 ủy viên phản biện và các ủy viên khác."
+HOUSES = "Sau khi chia, đảo có 40 điểm dân cư, gồm 21 xóm và 19 thôn; trong đó 5 thôn mới."
 MASTS = "Tổng số cột 3G/4G và các cột 5G trên đảo là 87 cột, tăng 3 cột."
 CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì rừng được trồng lại 30 ha, vườn 5 ha."
 
@@ -37,6 +38,8 @@ CASE = "Trường hợp cây đổ sau bão, ngày lễ, Tết theo lịch thì 
         (asked(Kind.NUMBER, "vay", "vệ sinh", unit="money"), WELLS, WELLS),  # which of the two is not told by its words
         (asked(Kind.NUMBER, "vay", "nước sạch", unit="money"), CREDIT, CREDIT.partition(" và ")[0]),
         (asked(Kind.NUMBER, "thành viên"), COUNCIL, COUNCIL),  # what it consists of, to the last member
+        (asked(Kind.NUMBER, "chia", text="đảo có bao nhiêu thôn sau khi chia"), HOUSES, HOUSES.partition(";")[0]),
+        (asked(Kind.NUMBER, "chia", "đảo", text="đảo có bao nhiêu bến"), HOUSES, HOUSES.partition(", gồm")[0]),
         (asked(Kind.NUMBER, "cột"), MASTS, MASTS.partition(",")[0]),  # "3G" is no figure to cut behind
         (asked(Kind.NUMBER, "tăng trưởng", named=Named(years=("2026",))), GROWTH, GROWTH),  # not 2025's figure alone
         (asked(Kind.NUMBER, "rừng"), CASE, CASE),  # a rule is nothing without its condition
@@ -89,6 +92,14 @@ def test_a_long_clause_keeps_whoever_acts_before_what_they_do() -> None:
     start, end = cut(asked(Kind.WHO, "quyết định"), one)
 
     assert "Sở Y tế báo cáo, đề xuất Tỉnh ủy xem xét, quyết định mức chi" in one.passage.text[start:end]
+
+
+def test_a_row_of_short_members_is_not_cut() -> None:
+    told = "liên quan đến việc nuôi cá lồng trên hồ và ven sông của các xã miền núi " * 4
+    one = clause(f"Nghị định này áp dụng đối với Sở Y tế, tổ chức, hộ nuôi cá, cá nhân {told}, kể cả người ở xa.")
+    start, end = cut(asked(Kind.WHO, "áp dụng"), one)
+
+    assert "tổ chức, hộ nuôi cá, cá nhân liên quan" in one.passage.text[start:end]
 
 
 def test_of_several_definitions_that_of_the_place_asked_for_is_said() -> None:

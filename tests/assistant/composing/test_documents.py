@@ -64,6 +64,11 @@ def test_somebody_who_signed_is_told_by_his_role(assistant: Assistant, question:
     assert assistant.ask(question).text.startswith("Nguyễn Hải Ninh (Bí thư) ký Kết luận số 91-KL/TU")
 
 
+def test_a_document_asked_for_by_what_it_is_on_is_the_only_one_told(assistant: Assistant) -> None:
+    assert "Nguyễn Phú Trọng" not in assistant.ask("ai ký văn bản về cải cách hành chính").text
+    assert "Nguyễn Phú Trọng" in assistant.ask("ai ký các văn bản này").text
+
+
 def test_somebody_who_signed_nothing_is_not(assistant: Assistant) -> None:
     assert assistant.ask("Ông Nguyễn Văn Tèo giữ chức gì").refused
 

@@ -40,6 +40,38 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     return Corpus((read_document(path),))
 
 
+SHARES = """NGHỊ QUYẾT
+về tỷ lệ góp vốn làm đường
+
+Điều 1. Bảng góp vốn làm đường
+
+| TT | Địa phương | Tỷ lệ góp (%) | Tỷ lệ góp (%) |
+| TT | Địa phương | Tỉnh | Xã |
+|---|---|---|---|
+| 1 | Xã Bến Trăng | 80 | 20 |
+| 2 | Xã Gò Mây | 35 | 65 |
+| 3 | Xã Rạch Sen | 35 | 65 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("understood", "found"),
+    [
+        (asked(Kind.LIST, term("góp"), text="những xã nào góp 65%"), ["Xã Gò Mây", "Xã Rạch Sen"]),
+        (asked(Kind.WHAT, term("góp"), text="xã nào được tỉnh góp 80"), ["Xã Bến Trăng"]),
+        (asked(Kind.LIST, term("góp"), text="những xã nào góp 50%"), []),
+        (asked(Kind.LIST, term("góp"), text="những xã nào góp 65% hoặc 20%"), []),
+        (asked(Kind.NUMBER, term("góp"), text="góp 65% được mấy đồng"), []),
+    ],
+)
+def test_rows_that_give_a_figure_are_listed(tmp_path: Path, understood: Understood, found: list[str]) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(SHARES, encoding="utf-8")
+    draft = compose_grid(understood, Corpus((read_document(path),)))
+
+    assert (rows(draft) if draft else []) == found
+
+
 def rows(draft: Draft | None) -> list[str]:
     assert draft is not None
     return [one.text.split(";")[0] for one in draft.statements if one.supports]

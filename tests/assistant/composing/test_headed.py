@@ -7,7 +7,12 @@ import pytest
 
 from assistant.answering.composers import compose
 from assistant.composing.draft import Draft, Statement, cite, support
-from assistant.composing.headed import compose_headed, compose_named_heading, under_bare_headings
+from assistant.composing.headed import (
+    compose_each_actor,
+    compose_headed,
+    compose_named_heading,
+    under_bare_headings,
+)
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.scoring import Evidence
 from assistant.language.lexicon import Lexicon
@@ -15,7 +20,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.question import understand
 from assistant.understanding.terms import find_words as lexicon_words
 from corpus.model import Document
-from corpus.reading.store import Corpus, read_corpus
+from corpus.reading.store import Corpus, read_corpus, read_document
 from tests.assistant.small import asked, evidence, said
 
 LONG = "đơn vị tiêu biểu của khối thi đua được tập thể bình xét và giới thiệu qua các vòng và " * 3
@@ -197,3 +202,35 @@ def test_headings_alone_bring_what_stands_under_them(texts: Corpus, document: Do
     ]  # fmt: skip
     assert under_bare_headings(Draft((bare, more), "x"), texts).statements == (bare, more)
     assert under_bare_headings(Draft((Statement("Không", ours=True),), "x"), texts).composer == "x"
+
+
+ROLES = """QUYẾT ĐỊNH
+về ao cá
+
+Điều 1. Thẩm quyền lập, thẩm định, phê duyệt bản đồ ao cá
+
+1. Cơ quan lập: Sở Nội vụ lập bản đồ cho cả tỉnh theo mẫu.
+
+2. Cơ quan thẩm định: Sở Tài chính.
+
+3. Cơ quan phê duyệt: Ủy ban nhân dân tỉnh.
+"""
+
+
+@pytest.mark.parametrize(
+    ("phrases", "told"),
+    [
+        (("phê duyệt", "bản đồ"), ["Cơ quan phê duyệt: Ủy ban nhân dân tỉnh."]),
+        (("bản đồ", "ao cá"), []),  # asked of none by what it is called
+    ],
+)
+def test_a_point_called_by_what_is_asked_is_told_alone(
+    tmp_path: Path, phrases: tuple[str, ...], told: list[str]
+) -> None:
+    path = tmp_path / "ao.txt"
+    path.write_text(ROLES, encoding="utf-8")
+    document = read_document(path)
+    best = evidence(said(document, "Ủy ban nhân dân tỉnh"))
+    draft = compose_each_actor(asked(Kind.WHO, *phrases), best, Corpus((document,)))
+
+    assert [one.text for one in draft.statements if draft.composer == "headed point"] == told if draft else not told

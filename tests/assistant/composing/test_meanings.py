@@ -34,6 +34,15 @@ def test_a_name_that_is_given_for_short_in_the_bracket(tmp_path: Path) -> None:
     assert told(read_corpus(tmp_path), "qbvmt") == ["QBVMT: Quỹ bảo vệ môi trường."]
 
 
+def test_of_a_thing_that_is_defined_behind_its_short_form_the_definition_is_told(tmp_path: Path) -> None:
+    (tmp_path / "van-ban.txt").write_text(
+        "Số 1/KH-UBND\n\nKẾ HOẠCH\nvề xe\n\nXe buýt nhanh (BRT) là xe có làn đường riêng. Xe BRT chạy cả ngày.\n",
+        encoding="utf-8",
+    )
+
+    assert told(read_corpus(tmp_path), "brt") == ["Xe buýt nhanh (BRT) là xe có làn đường riêng."]
+
+
 @pytest.mark.parametrize(
     ("phrase", "short"), [("pci", True), ("grdp", True), ("mục tiêu", False), ("nha", False), ("", False)]
 )

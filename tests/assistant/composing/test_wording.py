@@ -19,6 +19,7 @@ from tests.assistant.small import clause
         ("và cả nước", "Cả nước."),
         ("Đến năm 2030.", "Đến năm 2030."),
         ("gồm:", "Gồm:"),
+        ("b) Trạm ở xã đảo.", "Trạm ở xã đảo."),
         ("thật sao?", "Thật sao?"),
         ("đô thị", "Đô thị."),
         ("", ""),

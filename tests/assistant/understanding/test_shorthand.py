@@ -21,6 +21,13 @@ from assistant.understanding.shorthand import asked_in_full, write_out
         ("điểm thấp thì ai chịu?", "điểm thấp thì ai chịu trách nhiệm?"),
         ("chi phí này đơn vị nào phải chịu", "chi phí này đơn vị nào phải chịu trách nhiệm"),
         ("ai chịu thuế", "ai chịu thuế"),
+        ("nộp sau 5 giờ chiều", "nộp sau 17 giờ"),
+        ("họp lúc 7h30 tối", "họp lúc 19 giờ 30"),
+        ("5 giờ sáng", "5 giờ sáng"),
+        ("12 giờ đêm", "12 giờ đêm"),
+        ("tỉnh 3,5 triệu dân được mấy điểm", "tỉnh 3.500.000 dân được mấy điểm"),
+        ("xã 20 nghìn người", "xã 20.000 người"),
+        ("chi 3 triệu đồng", "chi 3 triệu đồng"),
         ("", ""),
     ],
 )

@@ -79,6 +79,8 @@ def test_a_case_of_ones_own_results_is_no_question_of_what_was_reached(read: Rea
     assert read("người đứng đầu có kết quả trung bình thì xếp loại thế nào").rule != "results"
     assert read("về kết quả thì ra sao").rule == "results"
     assert read("kết quả đo mưa báo cho dân bằng cách nào").rule != "results"
+    assert read("trạm báo cáo kết quả đo mưa hạn nào").kind == "date"
+    assert read("kết quả trả cho dân gồm những giấy gì").rule != "results"
     assert read("tỉnh muốn đạt được gì vào năm 2030").kind is not Kind.RESULTS
 
 

@@ -247,6 +247,8 @@ def test_a_heading_among_those_of_bodies_names_who_acts(read: Read) -> None:
         ("Nội dung Công an tỉnh có trách nhiệm chủ trì", "Công an tỉnh"),
         ("Nhiệm vụ do Sở Y tế chủ trì", "Sở Y tế"),
         ("2. Sở Nội vụ có trách nhiệm:", "2. Sở Nội vụ"),
+        ("Sở Nội vụ có trách nhiệm sau đây:", "Sở Nội vụ"),
+        ("Sở Nội vụ có các nhiệm vụ, quyền hạn như sau:", "Sở Nội vụ"),
         ("Nội dung phối hợp chung", "Nội dung phối hợp chung"),
         ("Việc làm", "Việc làm"),
         ("", ""),
