@@ -178,8 +178,13 @@ def _of_body_itself(tasks: Sequence[Task], understood: Understood) -> list[Task]
 
 
 def _bodies(understood: Understood, corpus: Corpus) -> list[Term]:
-    """The bodies that a question names; of several those that its document's own title does not say: "nhà ở xã hội"."""
-    bodies = [term for term in understood.terms if any(map(names_body, term.forms))]
+    """The bodies that a question names; of several those that its document's own title does not say: "nhà ở xã hội".
+
+    What only opens the name of another is none: "Ủy ban" of "Ủy ban Mặt trận Tổ quốc".
+    """
+    named = [term for term in understood.terms if any(map(names_body, term.forms))]
+    opens = [one for one in named if any(f" {one.phrase} {term.phrase} " in understood.spaced for term in named)]
+    bodies = [one for one in named if one not in opens]
     return [term for term in bodies if not _is_of_title(term, understood, corpus)] or bodies
 
 

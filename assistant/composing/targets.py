@@ -19,7 +19,7 @@ from corpus.vietnamese.times import same_time
 from corpus.vietnamese.words import tagged
 
 _WORDS = 330
-_ABOUT, _ALL = 0.5, 0.99  # of a topic
+_ABOUT, _ALL = 0.5, 0.9  # of a topic; all of it also by another word for it
 _SEVERAL = 2  # indicators that make more than one fact
 _ALL_OF = ("cả", "toàn")  # before the name of a whole: "cả nước"
 _PERIODS = 4  # times of which a summary gives the figures

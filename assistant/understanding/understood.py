@@ -59,6 +59,14 @@ _REMEDYING = re.compile(REMEDYING)
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 
 
+# Who is told of it, or for what its asker wants it: "… cho đảng viên", "… để tôi báo cáo lãnh đạo".
+_TOLD_TO = re.compile(
+    r" cho | (?:để|nhằm) (?:(?:tôi|em|anh|chị|mình|tớ|cháu) )?(?:còn )?"
+    r"(?:báo cáo|trình|trình bày|phát biểu|phổ biến|quán triệt|tuyên truyền|giảng|dạy|nói|đọc|gửi|họp|học|ôn|mở đầu"
+    r"|in|dán) "
+)
+
+
 @dataclass(frozen=True)
 class Understood:
     """A question made whole and read: all that later stages know of its words.
@@ -277,8 +285,9 @@ class Understood:
 
     @property
     def told_to(self) -> tuple[Term, ...]:
-        """Its terms behind "cho" alone: who is to be told of a text that it wants summed up."""
-        before, said, _ = self.spaced.partition(" cho ")
+        """Its terms behind "cho" alone, or "để tôi": who is to be told of a text that it wants summed up, and where."""
+        said = _TOLD_TO.search(self.spaced)
+        before = self.spaced[: said.start()] if said else ""
         return tuple(term for term in self.terms if said and f" {term.phrase} " not in f"{before} ")
 
     @property

@@ -167,3 +167,11 @@ def test_a_kind_of_body_called_by_more_words_is_no_other_of_its_kind(tmp_path: P
     assert len(told("cơ quan")) == 2
     assert [one.partition(" có ")[0] for one in told("cơ quan", "thuế")] == ["Cơ quan thuế"]
     assert told("cơ quan", "báo chí") == []
+
+
+@pytest.mark.parametrize(
+    "question", ["Ủy ban Mặt trận Tổ quốc phải làm gì theo KL 91", "UBMTTQ phải làm gì theo KL 91"]
+)
+def test_what_opens_the_name_of_a_body_is_no_other(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert {one.section for one in answer.citations} == {"III.1"}

@@ -162,3 +162,8 @@ def test_what_only_leads_to_points_is_no_point(tmp_path: Path) -> None:
     points = part_points(document, Role.TASKS)
 
     assert [one.text for one in points if isinstance(one, Passage)] == ["Trồng rừng.", "Giữ rừng."]
+
+
+def test_what_a_summary_is_for_is_no_subject(assistant: Assistant) -> None:
+    bare = assistant.ask("Tóm tắt kết luận 91 trong khoảng 10 dòng")
+    assert assistant.ask("Tóm tắt kết luận 91 trong khoảng 10 dòng để tôi báo cáo lãnh đạo").text == bare.text

@@ -8,6 +8,7 @@ from assistant.composing.targets import compose_targets
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.reading.store import Corpus, read_corpus
 from tests.assistant.small import asked
@@ -95,6 +96,14 @@ def test_forest_and_waste_are_of_the_environment(corpus: Corpus) -> None:
         "Tỉ lệ sử dụng nước sạch, nước hợp vệ sinh của dân cư thành thị, dân cư nông thôn",
         "Tỉ lệ chất thải rắn sinh hoạt được thu gom",
     ]
+
+
+def test_what_is_called_otherwise_is_of_the_topic_too(corpus: Corpus) -> None:
+    named = Named(documents=(R,), years=("2030",))
+    waste = Term(("rác thải", "chất thải"), 2.0, True)
+    found = lines(asked(Kind.LIST, "chỉ tiêu", waste, named=named), corpus)
+
+    assert [one.split(":")[0] for one in found][0] == "Tỉ lệ chất thải rắn sinh hoạt được thu gom"
 
 
 def test_a_bound_is_said_in_the_documents_own_word(corpus: Corpus) -> None:
