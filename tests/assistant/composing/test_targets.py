@@ -103,7 +103,7 @@ def test_what_is_called_otherwise_is_of_the_topic_too(corpus: Corpus) -> None:
     waste = Term(("rác thải", "chất thải"), 2.0, True)
     found = lines(asked(Kind.LIST, "chỉ tiêu", waste, named=named), corpus)
 
-    assert [one.split(":")[0] for one in found][0] == "Tỉ lệ chất thải rắn sinh hoạt được thu gom"
+    assert found[0].split(":")[0] == "Tỉ lệ chất thải rắn sinh hoạt được thu gom"
 
 
 def test_a_bound_is_said_in_the_documents_own_word(corpus: Corpus) -> None:
