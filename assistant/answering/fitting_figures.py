@@ -1,0 +1,197 @@
+"""Fitting figures: what is of another price, measure, deadline, target or bracket than the one asked of."""
+
+import re
+
+from assistant.answering.heirs import around, paragraph, without
+from assistant.evidence.clauses import passage_clauses
+from assistant.evidence.longer_runs import is_of_longer_run
+from assistant.evidence.scoring import Evidence
+from assistant.understanding.coverage import coverage
+from assistant.understanding.kinds import Kind
+from assistant.understanding.prices import is_of_price, of_other_price
+from assistant.understanding.understood import Understood
+from corpus.text import search_form
+from corpus.vietnamese.brackets import find_brackets, find_steps
+from corpus.vietnamese.quantities import quantities
+from corpus.vietnamese.times import gives_date
+
+_TELLING = 1.0  # weight of the words by which one item says more than another
+_IN_FULL = 0.9  # how far a clause says a word by it or another for it, not by some of its syllables
+_OF_TIME = 0.45  # how far a clause stands under a time itself, not by its document's title
+_MEASURE = re.compile(r" (?:tổng )?(?P<measure>sản lượng|diện tích|năng suất|doanh thu|kim ngạch|số lượng|tổng đàn) ")
+_DUE = re.compile(
+    r" (?:(?:thời gian|thời hạn|hạn) hoàn thành|hoàn thành (?:trước|trong|xong)|trước (?:ngày|tháng|năm|quý)|chậm nhất"
+    r"|muộn nhất|xong trước) "
+)
+_OFTEN = re.compile(
+    r" (?:(?:không quá|tối đa|tối thiểu|ít nhất|nhiều nhất) )?(?:(?:\d+|một|hai|ba) lần|định kì|(?:hằng|hàng|mỗi) \w+) "
+)
+_DONE = 2  # words of a clause that say what is done so often
+_MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
+_TOLD = 3  # clauses of which one may count what is asked to be named
+
+
+def of_the_price(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not of the price of a sale, where a rent is asked of that a clause speaks of; and so of each price."""
+    prices = understood.wants.prices
+
+    def of_it(one: Evidence) -> bool:
+        return is_of_price(prices, paragraph(one.clause))
+
+    if not any(map(of_it, found)):
+        return found
+    return without(found, lambda one: of_other_price(prices, paragraph(one.clause)), of_it)
+
+
+def of_the_measure(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not of another measure than the one asked of: of what is sold abroad the output tells nothing.
+
+    A row or a sentence that opens with a measure which the question does not say, while another says all that it asks.
+    """
+    if understood.kind is not Kind.NUMBER:
+        return found
+
+    def says_all(one: Evidence) -> bool:
+        return one.fits and all(term.match(paragraph(one.clause)) for term in understood.terms)
+
+    def other(one: Evidence) -> bool:
+        opens = _MEASURE.match(one.clause.passage_spaced)
+        return opens is not None and not understood.says(opens["measure"]) and not says_all(one)
+
+    return without(found, other, says_all) if any(map(says_all, found)) else found
+
+
+def of_the_deadline(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What only names a time, where a paragraph of what is asked says by when it is done: "hoàn thành trước ngày …"."""
+    if understood.kind is not Kind.DATE or not understood.wants.due:
+        return found
+
+    def due(one: Evidence) -> bool:
+        return bool(_DUE.search(one.clause.spaced)) and gives_date(one.clause.text, "")
+
+    def of_it(one: Evidence) -> bool:
+        return due(one) and coverage(understood.terms, [(paragraph(one.clause), 1.0)])[0] >= _MOSTLY
+
+    return without(found, lambda one: not due(one), of_it) if any(map(of_it, found)) else found
+
+
+def of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is no figure of the time asked for that says nothing asked of in full, where one of another time says all.
+
+    Of a target that is set to 2025 alone "dân cư nông thôn 100%" is none of "nông thôn mới" by 2030.
+    """
+    terms = [term for term in understood.terms if term.known and term.weight >= _TELLING]
+    asks = understood.kind is Kind.NUMBER or understood.wants.figures
+    if not terms or not understood.times or not asks:
+        return found
+    figures = [one for one in found if quantities(one.clause.text)]
+    of_time = [one for one in found if (one.time or 0.0) >= _OF_TIME or (one.time is None and one in figures)]
+    said = [
+        f"{one.clause.heading_spaced} {one.clause.sentence_spaced}" for one in of_time
+    ]  # a table's row says it once
+    if any(term.match(text) >= _IN_FULL for text in said for term in terms):
+        return found
+    others = [one for one in figures if one.time == 0.0]
+    told = [one for one in others if all(term.match(one.clause.spaced) >= _IN_FULL for term in terms)]
+    return without(found, lambda one: one.time != 0.0, lambda one: one in told) if told else found
+
+
+def of_what_recurs(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What says how often another thing is done than the one asked of, which stands beside it in the same sentence.
+
+    "Tiếp tục đối thoại với doanh nghiệp; thanh tra không quá 01 lần/năm đối với doanh nghiệp" does not say how often
+    they are spoken with.
+    """
+    if understood.kind is not Kind.NUMBER or not understood.wants.often:
+        return found
+
+    def of_other(one: Evidence) -> bool:
+        often = _OFTEN.search(one.clause.spaced)
+        done = one.clause.spaced[: often.start()] if often else ""
+        if len(done.split()) < _DONE or any(term.match(done) for term in understood.terms):
+            return False
+        beside = (each for each in passage_clauses(one.passage) if each.sentence_start == one.clause.sentence_start)
+        unsaid = [term for term in understood.terms if not term.match(one.clause.spaced)]
+        return any(term.match(each.spaced) for each in beside for term in unsaid)
+
+    return without(found, of_other, lambda _: False)
+
+
+def of_the_bracket(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not of brackets that the question's count lies outside of: 75 học viên is none of "dưới 50 học viên".
+
+    To a question for a yes or a no such a limit is the answer: "quá 45 tuổi có được cử đi không", "không quá 45 tuổi".
+    """
+
+    def told(text: str) -> list[bool]:
+        brackets = find_brackets(search_form(text))
+        return [
+            bracket.interval.holds(one.value)
+            for bracket in brackets
+            for one in understood.measures
+            if one.noun == bracket.noun
+        ]
+
+    def goes_on(text: str) -> bool:
+        return any(one.noun in find_steps(search_form(text)) for one in understood.measures)
+
+    if not understood.measures:
+        return found
+
+    def limits(one: Evidence) -> bool:
+        return understood.wants.yes_or_no and " không quá " in one.clause.spaced and not one.missing
+
+    return without(
+        found,
+        lambda one: bool(given := told(one.clause.text)) and not any(given) and not limits(one),
+        lambda one: any(told(one.passage.text)) or goes_on(one.clause.text),
+    )
+
+
+def of_the_run(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is of no more times in a row than the question counts: the first year of a kind is not the second.
+
+    To a question for a yes or a no such a rule is the answer: "1 năm trung bình có bị thay không".
+    """
+    if not understood.measures or understood.wants.yes_or_no:
+        return found
+    return without(
+        found,
+        lambda one: is_of_longer_run(understood, one.clause.text),
+        lambda one: all(term.match(around(one.clause)) for term in understood.terms if term.weight >= _TELLING),
+    )
+
+
+def of_the_count(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is one of several, where the lead-in over them says how many there are: "04 vị trí gồm: 01 vị trí …".
+
+    An item that says more of what is asked than its lead-in stays: "vùng nuôi Xuân Lộc có mấy vị trí".
+    """
+    counted = understood.wants.counted if understood.kind is Kind.NUMBER else ""
+    count = re.compile(rf" \d+ {re.escape(counted)} ")
+    counting = [one for one in found if counted and one.passage.text.endswith(":") and count.search(one.clause.spaced)]
+    if not counting:
+        return found
+
+    def is_item(one: Evidence) -> bool:
+        lead = next((each for each in counting if each.passage.text == one.passage.lead), None)
+        if lead is None or lead.passage.section != one.passage.section:
+            return False
+        own = one.clause.passage_spaced
+        return all(term.match(lead.clause.passage_spaced) >= term.match(own) for term in understood.terms)
+
+    return without(found, is_item, lambda one: one in counting)
+
+
+def of_so_many(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What counts as many as the question asks to be named, not what else its paragraph says of such: "3 vùng … là"."""
+    counts = understood.wants.so_many if understood.kind is Kind.LIST else ()
+
+    def counting(one: Evidence) -> bool:
+        said = any(f" {count} " in one.clause.spaced for count in counts)
+        return said and all(term.match(one.clause.spaced) for term in understood.terms if term.known)
+
+    heirs = list(filter(counting, found[:_TOLD])) if counts else []
+    if not heirs or not found[0].passage.parts:
+        return found
+    return without(found, lambda one: one.passage is heirs[0].passage and one not in heirs, lambda one: one in heirs)
