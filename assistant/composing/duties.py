@@ -14,6 +14,7 @@ from assistant.understanding.coverage import coverage
 from assistant.understanding.document_places import self_description, without_own_places
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.figures.cells import columns_of
 from corpus.model import Document, Passage
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
@@ -210,7 +211,8 @@ def task_statement(task: Task, document: Document, budget: int) -> Statement:
     first, last = passage.body.locate(start), passage.body.locate(end - 1) + 1
     own_lead = task.lead.split()
     head = " ".join(passage.text[first:last].split()[: _HEAD + len(own_lead)])
-    says_lead = spaced(task.lead) in spaced(head)
+    row = columns_of(passage.text)  # which says who acts in a cell of its own
+    says_lead = spaced(task.lead) in spaced(passage.text if row else head)
     shown = shortened(passage.text[first:last], budget + (len(own_lead) if says_lead else 0))
     first, last = first + shown.start, first + shown.end
     lead = "" if says_lead else f"{task.lead}: "

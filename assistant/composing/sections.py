@@ -8,6 +8,7 @@ from assistant.composing.draft import Draft, Statement, Support
 from assistant.composing.shortening import fair_share, shortened
 from assistant.evidence.definitions import consists, defines
 from assistant.evidence.scoring import Evidence
+from assistant.evidence.table_heads import begins_table
 from assistant.language.cues import cues
 from assistant.understanding.coverage import coverage
 from assistant.understanding.kinds import Kind
@@ -283,7 +284,8 @@ def _whole(document: Document, section: Section, body: MendedText) -> Support:
 
 def _points(document: Document, section: Section) -> list[_Point]:
     """What a section holds, in order: its own paragraphs, then each subsection's heading or first paragraph."""
-    own = [block.body for block in section.blocks if section.marker or block.text.endswith((".", ":"))]
+    blocks = [block for block in section.blocks if not begins_table(block.start, document)]
+    own = [block.body for block in blocks if section.marker or block.text.endswith((".", ":"))]
     return [_Point(section, body) for body in own] + _children(document, section)
 
 

@@ -15,7 +15,12 @@ _COLUMNS = 2  # the fewest of a table
 
 def heads_table(passage: Passage, document: Document) -> bool:
     """Whether a passage names the columns of the rows below it: "TT; Xã; Số lượng" over "Hải Lý; số lượng: 5"."""
-    return passage.start in _heads(document)
+    return begins_table(passage.start, document)
+
+
+def begins_table(start: int, document: Document) -> bool:
+    """Whether a paragraph that begins there (an offset of the source) names the columns of the rows below it."""
+    return start in _heads(document)
 
 
 @once

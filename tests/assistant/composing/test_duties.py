@@ -11,6 +11,7 @@ from assistant.understanding.kinds import Kind
 from assistant.understanding.question import understand
 from assistant.understanding.terms import Term
 from corpus.reading.store import Corpus, read_corpus
+from tests.assistant.conftest import Opener
 from tests.assistant.small import asked, term
 
 TEXT = """Số 1-NQ/TU
@@ -175,3 +176,14 @@ def test_a_kind_of_body_called_by_more_words_is_no_other_of_its_kind(tmp_path: P
 def test_what_opens_the_name_of_a_body_is_no_other(assistant: Assistant, question: str) -> None:
     answer = assistant.ask(question)
     assert {one.section for one in answer.citations} == {"III.1"}
+
+
+def test_a_row_that_says_who_acts_is_told_without_saying_it_twice(tmp_path: Path, open_texts: Opener) -> None:
+    head = "UBND TỈNH A\n\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nLập kho\n\nI. NHIỆM VỤ\n\n"
+    table = "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |\n|---|---|---|---|\n"
+    rows = "| 1 | Lập kho thóc | Sở Kho bãi | Quý IV/2025 |\n| 2 | Xây bến | Sở Bến đò | 2026 |\n"
+    (tmp_path / "a.md").write_text(head + table + rows, encoding="utf-8")
+    with open_texts(tmp_path) as opened:
+        text = opened.ask("Sở Kho bãi làm những gì").text
+
+    assert text == "Lập kho thóc; cơ quan chủ trì: Sở Kho bãi; thời hạn: Quý IV/2025 [1]."

@@ -7,6 +7,7 @@ import pytest
 
 from assistant.composing.draft import Draft
 from assistant.composing.grids import compose_grid
+from assistant.composing.sections import compose_section
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
 from assistant.understanding.understood import Understood
@@ -129,3 +130,12 @@ def test_the_row_of_the_sum_is_called_so_by_itself(tmp_path: Path) -> None:
 
     assert draft is not None
     assert [one.text for one in draft.statements[1:]] == ["Tổng cộng; vốn: 77; năm 2026: 22"]
+
+
+def test_a_section_is_told_without_the_row_that_names_columns(corpus: Corpus) -> None:
+    document = corpus.documents[0]
+    draft = compose_section(document, document.sections["Đ1"], 100)
+
+    assert draft is not None
+    assert not any("Giá thấp nhất; Giá cao nhất" in one.text for one in draft.statements)
+    assert any(one.text.startswith("Kho có số gian: Số gian <= 5") or "<= 5" in one.text for one in draft.statements)
