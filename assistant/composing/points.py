@@ -15,6 +15,7 @@ from assistant.understanding.subjects import Subject
 from corpus.model import CLOSING, Document, Passage
 from corpus.tasks.subject_rows import whole_clauses
 from corpus.text import search_form
+from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import one_spelling, spaced
 
@@ -36,6 +37,7 @@ _READING, _BEST_READING, CHANCE = 0.12, 4.0, 0.9
 _BRIEF, _LENGTH = 30, 0.006  # words up to which a point is brief, and what each word beyond takes from it
 _MARKS = 2  # words that the dash and the mark of a point count for
 IS = "là "  # what a clause without its subject opens with
+_MEASURED = ("money", "percent", "area", "length", "people")  # kinds of figures that a lead-in may give
 _HALF_AS_NEAR = 0.5
 
 
@@ -123,8 +125,12 @@ def _is_silent(passage: Passage, title: str, subjects: Sequence[Subject], enough
 
 
 def _only_leads(passage: Passage, scoped: bool) -> bool:
-    """Whether a passage only leads on to others: a lead-in, or what its text is to rule where no scope is asked."""
-    return passage.text.endswith(":") or (not scoped and says_scope(passage.text))
+    """Whether a passage only leads on to others: a lead-in, or what its text is to rule where no scope is asked.
+
+    A lead-in that gives a figure says something itself: "Tổng kinh phí 96 tỷ đồng, phân kỳ như sau:".
+    """
+    measures = any(quantities(passage.text, one) for one in _MEASURED)
+    return (passage.text.endswith(":") and not measures) or (not scoped and says_scope(passage.text))
 
 
 def _with_readings(points: Sequence[Point], found: Sequence[Evidence]) -> list[Point]:

@@ -259,7 +259,9 @@ SUMMED = re.compile(
     r"|cả (?:hai|2) (?:giai đoạn|kỳ|năm|mốc) (?:là|được|thì)|tổng cộng"
     r"|cộng(?: (?!hòa|tác|đồng)\S+){1,14}? (?:được|là|thành|bằng|ra) (?:bao nhiêu|mấy))(?!\w)"
 )
-RATIO = re.compile(r"(?<!\w)gấp (?:lên |khoảng )?(?:mấy|bao nhiêu)(?: lần)?(?!\w)")
+RATIO = re.compile(
+    r"(?<!\w)(?:gấp (?:lên |khoảng )?(?:mấy|bao nhiêu)(?: lần)?|tăng (?:lên |gấp |khoảng )?(?:mấy|bao nhiêu) lần)(?!\w)"
+)
 TABLE = re.compile(r"(?<!\w)(?:phụ lục|danh mục)(?!\w)")
 # "Cả bảng khung giá", "biểu mức thu": all the rows of a table.
 GRID = re.compile(

@@ -70,7 +70,7 @@ def passage_figures(document: Document, passage: Passage) -> list[Figure]:
     """The figures of one passage of a document."""
     text = passage.text
     if cells := dated_cells(text):
-        return [_of_cell(document, passage, one) for one in cells]
+        return [_of_cell(document, passage, one) for one in cells if one.unit]  # a bare number says how much of nothing
     fallback = heading_time(passage.headings)
     context = Context(subject=passage.lead.rstrip(" :") if _names_indicator(passage.lead) else "")
     figures: list[Figure] = []

@@ -1,6 +1,6 @@
 """The units of a text that speak of a subject."""
 
-from assistant.composing.points import TOLD, Point, _of_passage, choose, near_documents, units
+from assistant.composing.points import TOLD, Point, _of_passage, _only_leads, choose, near_documents, units
 from assistant.composing.saying import SAYS
 from assistant.understanding.subjects import Subject
 from tests.assistant.small import passage, term
@@ -58,3 +58,8 @@ def test_a_document_in_which_nothing_is_half_as_near_is_left_out() -> None:
     assert near_documents([first, second, far]) == [first, second]
     assert near_documents([far]) == [far]
     assert near_documents([]) == []
+
+
+def test_a_lead_in_that_gives_a_figure_says_something_itself() -> None:
+    assert _only_leads(passage("Phấn đấu hoàn thành 3 việc sau:"), scoped=False)
+    assert not _only_leads(passage("Tổng kinh phí 96 tỷ đồng, phân kỳ như sau:"), scoped=False)

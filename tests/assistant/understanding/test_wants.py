@@ -95,6 +95,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("cộng vốn của hai bên được bao nhiêu", "summed", True),
     ("công tác cộng tác viên được bao nhiêu", "summed", False),
     ("số sau gấp mấy lần", "ratio", True),
+    ("doanh thu tăng mấy lần", "ratio", True),
     ("gấp rút triển khai mấy việc", "ratio", False),
     ("vốn hai giai đoạn khác nhau thế nào", "summed", False),
     ("hạn chế ra sao, giải pháp thế nào", "parts_asked", (Side.LIMITS, Role.TASKS)),

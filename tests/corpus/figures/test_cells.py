@@ -23,6 +23,7 @@ Các chỉ tiêu:
 | I | Hạ tầng | | | |
 | 1 | Hộ có mạng | % | 82 | 95 |
 | 2 | Tổ công nghệ | tổ | 820 | 1.150 |
+| 3 | Phần việc khác | | 7 | 8 |
 
 Giao các xã năm 2026:
 
