@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import MutableMapping
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from assistant.pages.hosts import HostGuard
+from assistant.pages.people import opening as openings
 from assistant.pages.people.opening import Opening, opening_of
 from assistant.settings import Settings
 
@@ -69,3 +71,22 @@ def test_a_closed_server_answers_nobody_and_says_what_to_set(kind: str) -> None:
     assert sent[0]["status"] == 403
     for words in ("ASSISTANT_OPEN_WITHOUT_SIGN_IN", "secrets.toml", "--server.address=localhost"):
         assert words in sent[1]["body"].decode()
+
+
+def test_whether_people_sign_in_is_looked_up_once_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def find() -> bool:
+        asked.append("looked up")
+        return len(asked) > 1  # the administrator writes the file meanwhile
+
+    monkeypatch.setattr(openings, "_sign_in_is_set", find)
+    monkeypatch.setattr(openings, "time", SimpleNamespace(monotonic=lambda: 8.9))
+    openings._of_server.cache_clear()
+    assert [openings.opening() for _ in range(3)] == [openings.opening()] * 3
+    assert len(asked) == 1
+
+    monkeypatch.setattr(openings, "time", SimpleNamespace(monotonic=lambda: 9.0))
+    assert openings.opening() is Opening.SIGN_IN
+    assert len(asked) == 2
+    openings._of_server.cache_clear()
