@@ -35,6 +35,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.figures.cells import columns_of
 from corpus.model import Section
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
@@ -206,7 +207,9 @@ def _acting(understood: Understood, admissible: list[Evidence], corpus: Corpus) 
     chosen = choose_facts(understood, admissible)
     lead = lead_of(chosen[0].clause, corpus)
     told = compose_facts(understood, chosen, lead, mates_of(admissible))
-    return told if lead or any(one.fits for one in chosen) else told.led_by(_NOBODY)
+    row = columns_of(chosen[0].passage.text)  # of which any cell may say it
+    names = lead or row or understood.wants.entitled or any(one.fits for one in chosen)
+    return told if names else told.led_by(_NOBODY)
 
 
 def _duties(_understood: Understood, admissible: list[Evidence], _corpus: Corpus) -> Draft:

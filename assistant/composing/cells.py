@@ -1,16 +1,18 @@
 """A row of figures by its cells: the one of the year asked for, under the row's name and what that stands under."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.wording import tidy
 from assistant.evidence.clauses import Clause
+from assistant.understanding.terms import Term
 from corpus.figures.cells import BETWEEN_CELLS, cells_of, columns_of
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 from corpus.text import Span
+from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time, times_of
 
 _LEAD = 6  # words of what a row stands under: "Cà phê"
@@ -34,16 +36,21 @@ def cell_statement(clause: Clause, times: Sequence[Time]) -> Statement | None:
     return row_statement(clause.passage, [cells[0], *told]) if here[0] in told else None
 
 
-def of_row(clause: Clause, holds: bool) -> Statement | None:
-    """A cell of any row of a table with the row's name; the row whole where the cell holds no answer.
+def of_row(clause: Clause, holds: Callable[[str], bool], terms: Sequence[Term]) -> Statement | None:
+    """The cells of a row of a table that hold what is asked for, with its name: those whose columns say the terms.
 
-    "Đối tượng: Hộ nghèo" alone does not say what they get. None for what is no row, and for a name that answers.
+    The row whole where none holds it: "Đối tượng: Hộ nghèo" alone does not say what they get. None for what is no row.
     """
-    name, *cells = columns_of(clause.passage.text) or [(0, 0)]
-    here = [one for one in cells if one[0] < clause.end and clause.start < one[1]]
-    if not cells or (holds and not here):
-        return None
-    return row_statement(clause.passage, [name, *(here if holds else cells)])
+    text = clause.passage.text
+    name, *cells = columns_of(text) or [(0, 0)]
+    fitting = [one for one in cells if holds(text[slice(*one)])]
+    said = [one for one in fitting if _column_says(text[slice(*one)], terms)]
+    return row_statement(clause.passage, [name, *(said or fitting or cells)]) if cells else None
+
+
+def _column_says(cell: str, terms: Sequence[Term]) -> bool:
+    column = spaced(cell.partition(": ")[0])
+    return any(term.match(column) for term in terms)
 
 
 def cells_said(row: Passage, start: int, end: int) -> Statement | None:

@@ -32,7 +32,10 @@ _DEFINES = re.compile(r"^(?:\w+ ){1,5}(?:là|trở thành)\s")
 _ADDRESS = re.compile(
     r"(?:thôn|tổ dân phố|xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh|đặc khu) [^\W\d_a-zà-ỹ][^;:]*$"
 )
-_SAYS_WHERE = re.compile(r"(?<!\w)(?:tại|ở|thuộc|địa bàn)\s(?:[^,;]*\s)?[^\W\d_a-zà-ỹ]\w*")
+_SAYS_WHERE = re.compile(
+    r"(?<!\w)(?:tại|ở|thuộc|địa bàn)\s(?:[^,;]*\s)?[^\W\d_a-zà-ỹ]\w*"
+    r"|(?<!\w)(?:địa điểm|địa bàn|vị trí|nơi)(?: \w+){0,3}: \w"  # a table's cell
+)
 _CONDITION = re.compile(r"(?:trong )?(?:trường hợp|nếu|khi|sau khi)\s.*(?<!\w)thì\s", re.IGNORECASE)
 _LISTING = re.compile(r"(?:gồm|như|sau|sau đây|(?:các|những) \w+(?: \w+)?)\s*:\s+\S")  # "gồm các đoạn: A; B"
 _MEMBER = 3  # words of what is but one of a row: "tổ chức", "hộ kinh doanh"

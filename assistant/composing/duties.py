@@ -184,7 +184,7 @@ def _bodies(understood: Understood, corpus: Corpus) -> list[Term]:
     What only opens the name of another is none: "Ủy ban" of "Ủy ban Mặt trận Tổ quốc".
     """
     named = [term for term in understood.terms if any(map(names_body, term.forms))]
-    opens = [one for one in named if any(f" {one.phrase} {term.phrase} " in understood.spaced for term in named)]
+    opens = [one for one in named if any(understood.says(f"{one.phrase} {term.phrase}") for term in named)]
     bodies = [one for one in named if one not in opens]
     return [term for term in bodies if not _is_of_title(term, understood, corpus)] or bodies
 

@@ -16,6 +16,7 @@ from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.understood import Understood
+from corpus.figures.cells import columns_of
 from corpus.model import Section
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
@@ -92,9 +93,11 @@ def compose_case(head: Section, case: Clause) -> Draft:
 def mates_of(found: Sequence[Evidence]) -> list[Clause]:
     """The clauses of the best one's paragraph that answer nearly as likely.
 
-    A figure beside it is of something else, unless it is as likely.
+    A figure beside it is of something else, unless it is as likely; a table's cell is told with its row.
     """
     best = found[0]
+    if columns_of(best.passage.text):
+        return []
     likely = [one.clause for one in found[1:] if one.probability >= _MATE * best.probability]
     part = best.passage.part_at(best.clause.start)
     beside = [one for one in likely if one.passage is best.passage and one.passage.part_at(one.start) == part]
@@ -282,8 +285,9 @@ def fact(understood: Understood, evidence: Evidence, dated: bool = False) -> Sta
     dated is whether it needs its time to be told from another.
     """
     clause = evidence.clause
-    cell = cell_statement(clause, understood.times if understood.kind is Kind.NUMBER else clause.times)
-    cell = cell or of_row(clause, understood.kind in BRIEF_KINDS and holds_kind(understood, clause.text))
+    cell = cell_statement(clause, clause.times if understood.kind is Kind.COMPARE else understood.times)
+    brief = understood.kind in BRIEF_KINDS
+    cell = cell or of_row(clause, lambda one: brief and holds_kind(understood, one), understood.terms)
     told_case = cell or (limb_of_case(understood, clause) if understood.kind in BRIEF_KINDS else None)
     if told_case:
         return told_case

@@ -13,6 +13,7 @@ from assistant.evidence.scoring import Evidence
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.figures.cells import columns_of
 from corpus.text import search_form
 from corpus.vietnamese.bounds import STATED_BOUND
 from corpus.vietnamese.numbers import numbers_in, places_in
@@ -181,7 +182,9 @@ def tells_no_place(understood: Understood, best: Evidence) -> bool:
     """Whether it is asked where a thing is, and the clause names no place but what the question says itself."""
     if not understood.wants.location or understood.kind is not Kind.PLACE or best.fits:
         return False
-    _, *words = best.clause.text.split()
+    row = columns_of(best.passage.text)  # of which any cell may say it
+    _, *words = (best.passage.text if row else best.clause.text).split()
+    words = [word.strip(".,;:") for word in words] if row else words
     names = (f"{one} {next_one}" for one, next_one in pairwise(words) if one[:1].isupper() and next_one[:1].isupper())
     return all(understood.says(spaced(name).strip()) for name in names)
 

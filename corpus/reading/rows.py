@@ -7,11 +7,13 @@ from itertools import pairwise, takewhile
 
 from corpus.mended import Edit
 from corpus.reading.lines import ROW_MARK
+from corpus.vietnamese.units import is_unit
 
 MOST_COLUMNS = 24
 _INDEX = re.compile(r"(?:số\s*)?(?:tt|stt|thứ tự|số thứ tự|no\.?)", re.IGNORECASE)
 _UNIT = re.compile(r"(?:đơn vị(?:\s+tính)?|đvt|đv tính)(?:\s*\(.{0,20}\))?", re.IGNORECASE)
 _NUMBERING = re.compile(r"(?:mục|số|số hiệu|ký hiệu|mã|mã số|điều|khoản)?", re.IGNORECASE)
+_UNIT_BEHIND = re.compile(r"\((?P<unit>[^()]{1,24})\)$")
 _REMARK = re.compile(r"ghi chú", re.IGNORECASE)
 _NUMBER = re.compile(r"[<>≤≥~]?\s*-?\d[\d.,]*(?:\s*-\s*\d[\d.,]*)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -166,6 +168,7 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
     unit = next(
         (text[slice(*cell)] for cell, name in zip(row.cells, headers, strict=True) if _UNIT.fullmatch(name)), ""
     )
+    unit = unit or _own_unit(text, row, headers)
     last = ""
     named = counted = False
     following = {one[1]: text[slice(*after)] for one, after in pairwise(row.cells)}
@@ -180,10 +183,26 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
             between = _between(last, named)
             counted = bool(unit) and named and bool(_NUMBER.fullmatch(cell))
             unit_next = following.get(end) == unit
-            behind = "" if not counted or unit_next else unit if unit.startswith("%") else f" {unit}"
+            behind = (
+                "" if not counted or unit_next or _unit_behind(header) else unit if unit.startswith("%") else f" {unit}"
+            )
             yield _Piece(start, end, between + (_said(header) if named else f"{header}: " if graded else ""), behind)
         last = cell
         named = named or graded or not _NUMERAL.fullmatch(cell)
+
+
+def _own_unit(text: str, row: Row, headers: Sequence[str]) -> str:
+    """The unit that stands behind a row's name, "" for none: "Diện tích lúa (ha)"."""
+    cells = [text[start:end].strip("* ") for start, end in row.cells]
+    name = next(
+        (cell for cell, header in zip(cells, headers, strict=True) if cell and not _INDEX.fullmatch(header)), ""
+    )
+    return _unit_behind(name)
+
+
+def _unit_behind(words: str) -> str:
+    said = _UNIT_BEHIND.search(words)
+    return said["unit"] if said and is_unit(said["unit"]) else ""
 
 
 def _is_grade(cell: str, header: str) -> bool:

@@ -1,5 +1,6 @@
 """Units and scale words (data/units.yaml): what numbers count and measure."""
 
+import re
 from functools import cache
 
 from corpus.datafiles import Row, alternatives, read_data
@@ -50,6 +51,19 @@ def compared_units() -> dict[str, str]:
     """The units that tell two quantities apart, in one spelling, by each of their names: "phần trăm" -> "%"."""
     rows = units().compared.items()
     return {_form(name): _form(unit) for unit, others in rows for name in (unit, *others)}
+
+
+def is_unit(words: str) -> bool:
+    """Whether some words are a unit and nothing else: "triệu USD", "ha", "nghìn lượt khách"."""
+    return bool(_unit().fullmatch(_form(words)))
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    scales = alternatives([re.escape(_form(one)) for one in units().scales])
+    names = alternatives([re.escape(_form(one)) for one in (*units().measures, *units().counted)])
+    per = alternatives([re.escape(_form(one)) for one in units().per])
+    return re.compile(rf"(?:(?:{scales}) )*(?:{names})(?:/(?:{per}))?")
 
 
 @cache

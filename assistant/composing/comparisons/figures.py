@@ -128,7 +128,9 @@ def _beside_best(
 
 
 def _is_twin(one: Evidence, side: Evidence) -> bool:
-    """Whether a clause stands beside another, and says as much of what is asked."""
+    """Whether a clause stands beside another, and says as much of what is asked, which a cell of a row does not."""
+    if cells_of(side.passage.text):
+        return False
     return one is not side and one.fits and one.passage is side.passage and one.coverage >= side.coverage
 
 

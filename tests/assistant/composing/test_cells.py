@@ -5,7 +5,7 @@ import pytest
 from assistant.composing.cells import cell_statement, cells_said, of_row, row_in_time
 from assistant.evidence.clauses import passage_clauses
 from corpus.figures.cells import cells_of
-from tests.assistant.small import passage
+from tests.assistant.small import passage, term
 
 ROW = "Cà phê; năm 2026 - Lượng (Tấn): 34.500; năm 2027 - Lượng (Tấn): 35.000; năm 2027 - Giá trị: 117 USD"
 
@@ -49,29 +49,36 @@ def test_other_paragraphs_are_no_rows(text: str) -> None:
     assert cells_of(text) == []
 
 
-GRANT = "Xây bể; mức hỗ trợ (triệu đồng): 6; đối tượng: Hộ nghèo"
+GRANT = "Xây bể; mức hỗ trợ (triệu đồng): 6; mức vay (triệu đồng): 9; đối tượng: Hộ nghèo"
+
+
+def of_money(text: str) -> bool:
+    return "đồng" in text
 
 
 @pytest.mark.parametrize(
-    ("at", "holds", "told"),
+    ("at", "phrases", "told"),
     [
-        ("mức hỗ trợ", True, "Xây bể; mức hỗ trợ (triệu đồng): 6."),
-        ("đối tượng", False, f"{GRANT}."),  # whom it is for does not say what they get
-        ("Xây bể", False, f"{GRANT}."),
+        ("mức hỗ trợ", ["mức vay"], "Xây bể; mức vay (triệu đồng): 9."),  # the column that is asked for
+        ("đối tượng", [], "Xây bể; mức hỗ trợ (triệu đồng): 6; mức vay (triệu đồng): 9."),  # whoever gets it is no sum
+        ("Xây bể", ["mức hỗ trợ"], "Xây bể; mức hỗ trợ (triệu đồng): 6."),
     ],
 )
-def test_a_cell_is_told_with_its_row(at: str, holds: bool, told: str) -> None:
+def test_the_cells_that_hold_what_is_asked_are_told_with_their_row(at: str, phrases: list[str], told: str) -> None:
     (clause,) = (one for one in passage_clauses(passage(GRANT)) if one.text.startswith(at))
-    said = of_row(clause, holds)
+    said = of_row(clause, of_money, [term(one) for one in phrases])
 
     assert said is not None
     assert said.text == told
 
 
-def test_the_name_of_a_row_that_answers_stands_for_itself() -> None:
-    first = passage_clauses(passage(GRANT))[0]
-    assert of_row(first, holds=True) is None
-    assert of_row(passage_clauses(passage("Trồng rừng ở xã."))[0], holds=False) is None
+def test_where_no_cell_holds_it_the_row_is_told_whole() -> None:
+    clause = passage_clauses(passage(GRANT))[-1]
+    said = of_row(clause, lambda _: False, [])
+
+    assert said is not None
+    assert said.text == f"{GRANT}."
+    assert of_row(passage_clauses(passage("Trồng rừng ở xã."))[0], of_money, []) is None
 
 
 def test_the_cells_of_a_stretch_are_told_with_the_rows_name() -> None:
