@@ -1,5 +1,7 @@
 """The places that documents are of: they name the documents asked about, and need not stand in each clause."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant.understanding.named import Named
@@ -9,8 +11,13 @@ from corpus.once import once
 from corpus.reading.store import Corpus
 from corpus.text import search_form
 from corpus.vietnamese.bodies import names_body
-from corpus.vietnamese.spelling import spaced
+from corpus.vietnamese.spelling import one_spelling, spaced
 
+_OF_PLACE = (
+    r"(?<!\w)(?:của|ở|tại|cho|thuộc|trong|trên địa bàn|trên) (?:toàn )?(?:tỉnh |thành phố |vùng )?{0}(?!\w)"
+    r"|^\W*(?:tỉnh |thành phố |vùng )?{0}(?= (?:định|sẽ|phải|muốn|phấn đấu|đặt|cần|dự kiến|đang)(?!\w))"
+)
+_LEFT = 3  # words that a question is left with at least
 _SEAT = "hà nội"  # where all central bodies issue: of the city itself a document is by its title or its issuer
 
 
@@ -37,6 +44,19 @@ def with_places(named: Named, terms: tuple[Term, ...], corpus: Corpus) -> Named:
             kept = [one for one in holders if one in of_kind] or holders
             found.update(dict.fromkeys(kept if len(holders) < len(corpus.documents) else ()))
     return replace(named, documents=tuple(found))
+
+
+def without_place_words(text: str, places: Iterable[str]) -> str:
+    """A text without places (spelt) that it only says what it asks is of: "của tỉnh Trà Giang", "Trà Giang sẽ …".
+
+    Whole where little is left, and where a place belongs to a name: "Trường Cao đẳng Mường Lam".
+    """
+    left = text
+    for place in places:
+        found = re.search(_OF_PLACE.format(r"\s+".join(map(re.escape, place.split()))), one_spelling(search_form(left)))
+        left = f"{left[: found.start()]} {left[found.end() :]}" if found else left
+    left = " ".join(left.split()).strip(" ,;:")
+    return left if len(left.split()) >= _LEFT else text
 
 
 def without_own_places(

@@ -8,7 +8,7 @@ from itertools import pairwise
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.language.lexicon import Lexicon
-from assistant.understanding.about import CASE, find_about, lightened, of_subjects
+from assistant.understanding.about import CASE, About, find_about, lightened, of_subjects
 from assistant.understanding.asking import Asked, Asking
 from assistant.understanding.document_places import self_description, with_places, without_own_places
 from assistant.understanding.focus import TELLING, asking_part, moment_asked
@@ -81,6 +81,7 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         person=person,
         wanting=bool(cue_in(text, cues().wanting)),
         read_as=without_names(cased, named.where),
+        own_places=_own_places(about, named, corpus),
         words=find_words(blank(cased, named.spans), lexicon),
         subjects=subjects,
         listed=_listed_subjects(bare, plain, named, lexicon) if wants.parts_asked else (),
@@ -89,6 +90,12 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         as_table=wants_table(search_form(question)),
         in_columns=wants_columns(search_form(question)),
     )
+
+
+def _own_places(about: About, named: Named, corpus: Corpus) -> tuple[str, ...]:
+    """The places by which some of the documents are asked about: where all are of one, their clauses name it anew."""
+    some = 0 < len(named.documents) < len(corpus.documents)
+    return tuple(term.phrase for term in about.aside if some and term.is_name)
 
 
 def _compared(cased: str, text: str, asked: Asked, named: Named, lexicon: Lexicon) -> tuple[Subject, ...]:

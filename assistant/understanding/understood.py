@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from assistant.understanding.asked_parts import is_bare_part
+from assistant.understanding.document_places import without_place_words
 from assistant.understanding.focus import TELLING
 from assistant.understanding.kinds import Kind
 from assistant.understanding.measures import Measure
@@ -71,16 +72,16 @@ _TOLD_TO = re.compile(
 class Understood:
     """A question made whole and read: all that later stages know of its words.
 
-    text is the whole question in search form, for the modules of this package alone; rule is the name of the rule
-    that told its kind. meta is the field asked for of a document (signer, date, ...), unit the kind of quantity, ""
-    for any. The soft terms help to choose and need not be met. cases are the percentages of a case put: "nếu có 5%
-    hồ sơ trễ hạn"; measures are what it gives of its case: "nhà 12 tầng". read_as is what a clause is read beside:
-    the question as it was given, without the names of texts and sections; words are all its words but these and
-    times, as they stand, each weighing its rarity. guessed is whether the words were typed without their marks,
-    which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its terms
-    are theirs; compared are the things that it lists to set them beside one another, listed
-    those that stand in a row before the parts that it asks of them. as_table is whether the answer
-    is wanted as a table, in_columns whether its two sides are wanted beside each other.
+    text is the whole question in search form, for the modules of this package alone; rule is the name of the rule that
+    told its kind. meta is the field asked for of a document (signer, date, ...), unit the kind of quantity, "" for any.
+    The soft terms help to choose and need not be met. cases are the percentages of a case put: "nếu có 5% hồ sơ trễ
+    hạn"; measures are what it gives of its case: "nhà 12 tầng". read_as is the question as it was given, without the
+    names of texts and sections; own_places are those by which documents are asked about; words are all its words but
+    these and times, as they stand, each weighing its rarity. guessed is whether the words were typed without their
+    marks, which were put back by guess. subjects are what a question of a subject kind is about, each by itself; its
+    terms are theirs; compared are the things that it lists to set them beside one another, listed those that stand in a
+    row before the parts that it asks of them. as_table is whether the answer is wanted as a table, in_columns whether
+    its two sides are wanted beside each other.
     """
 
     text: str
@@ -99,6 +100,7 @@ class Understood:
     wanting: bool = False
     guessed: bool = False
     read_as: str = ""
+    own_places: tuple[str, ...] = ()
     words: tuple[Term, ...] = ()
     notes: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
@@ -289,6 +291,11 @@ class Understood:
         said = _TOLD_TO.search(self.spaced)
         before = self.spaced[: said.start()] if said else ""
         return tuple(term for term in self.terms if said and f" {term.phrase} " not in f"{before} ")
+
+    @property
+    def sought(self) -> str:
+        """What a clause is read beside: without the place that all documents asked about are of, as each clause is."""
+        return without_place_words(self.read_as, self.own_places)
 
     @property
     def part_of_unknown(self) -> bool:

@@ -4,7 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from assistant.understanding.document_places import self_description, with_places, without_own_places
+from assistant.understanding.document_places import (
+    self_description,
+    with_places,
+    without_own_places,
+    without_place_words,
+)
 from assistant.understanding.named import Named
 from corpus.reading.store import Corpus, read_corpus
 from tests.assistant.small import term
@@ -38,3 +43,19 @@ def test_the_place_that_a_document_is_of_need_not_be_met(corpus: Corpus) -> None
 
     assert without_own_places((HANOI, term("cây")), of_city, corpus) == ((term("cây"),), (HANOI,))
     assert without_own_places((HANOI,), of_city, corpus) == ((HANOI,), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Hệ thống đo mặn của tỉnh Trà Giang có bao nhiêu trạm", "Hệ thống đo mặn có bao nhiêu trạm"),
+        ("ở Trà Giang lắp bao nhiêu trạm đo", "lắp bao nhiêu trạm đo"),
+        ("Trà Giang sẽ lắp bao nhiêu trạm đo", "sẽ lắp bao nhiêu trạm đo"),
+        ("Trà Giang gồm những huyện nào", "Trà Giang gồm những huyện nào"),  # asked of itself
+        ("Trường Cao đẳng Trà Giang dạy nghề gì", "Trường Cao đẳng Trà Giang dạy nghề gì"),
+        ("của Trà Giang", "của Trà Giang"),
+        ("", ""),
+    ],
+)
+def test_a_place_that_all_of_it_is_of_is_left_out_of_what_is_looked_for(text: str, left: str) -> None:
+    assert without_place_words(text, ["trà giang"]) == left

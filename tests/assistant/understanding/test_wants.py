@@ -115,6 +115,7 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("vân phong phát triển cái gì", "ahead", True),
     ("quốc hội khóa mấy thông qua", "ordinal", "khóa"),
     ("mở mấy khóa bồi dưỡng", "ordinal", ""),
+    ("nâng cấp mấy tuyến đường", "ordinal", ""),
     ("nghị quyết 09 yêu cầu gì về trồng rừng", "ahead", True),
     ("vân phong đã phát triển những gì", "ahead", False),
     ("người giữ rừng sợ trách nhiệm thì có chính sách gì không", "remedy", True),
