@@ -282,12 +282,10 @@ MEANS = re.compile(
 # Which targets rise most or stay from one time to another: "chỉ tiêu nào tăng nhiều nhất", "… giữ nguyên".
 WHICH_TARGETS = re.compile(r"(?<!\w)(?:chỉ tiêu (?:nào|gì)|(?:những|các) chỉ tiêu)(?!\w)")
 # "Huyện nào có nhiều điểm phục vụ nhất": of several things those that have most of it, or least.
-MOST_OF_IT = re.compile(
-    r"(?<!\w)(?:nào|ai|đâu)(?!\w).{0,80}?(?<!\w)(?:nhiều|cao|lớn|đông|rộng|dài|mạnh|tốt|muộn)(?: [^\W\d]+){0,6}? nhất(?!\w)"
-)
-LEAST_OF_IT = re.compile(
-    r"(?<!\w)(?:nào|ai|đâu)(?!\w).{0,80}?(?<!\w)(?:ít|thấp|nhỏ|hẹp|ngắn|kém|thưa|sớm)(?: [^\W\d]+){0,6}? nhất(?!\w)"
-)
+_ASKS_WHICH = r"(?<!\w)(?:nào|ai|đâu)(?!\w).{0,80}?(?<!\w)"
+_MOST_OF = r"(?: [^\W\d]+){0,6}? nhất(?!\w)"
+MOST_OF_IT = re.compile(rf"{_ASKS_WHICH}(?:nhiều|cao|lớn|đông|rộng|dài|mạnh|tốt|muộn){_MOST_OF}")
+LEAST_OF_IT = re.compile(rf"{_ASKS_WHICH}(?:ít|thấp|nhỏ|hẹp|ngắn|kém|thưa|sớm){_MOST_OF}")
 RISES_MOST = re.compile(r"(?<!\w)tăng(?: lên| trưởng| cao)? (?:nhiều|mạnh|cao|nhanh|lớn)(?: lên)? nhất(?!\w)")
 RISES = re.compile(r"(?<!\w)(?:hoặc|hay|và|,) (?:\w+ ){0,2}?tăng(?!\w)|(?<!\w)tăng(?: lên)?(?: hoặc| hay| và|,)(?!\w)")
 STAYS = re.compile(
