@@ -10,6 +10,7 @@ from assistant.language.synonyms import related_forms
 from assistant.understanding.coverage import coverage
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.figures.cells import columns_of
 from corpus.figures.targets import Target, extract_targets
 from corpus.figures.wording import bound_words
 from corpus.model import Document
@@ -82,9 +83,11 @@ def _saying_all(targets: Sequence[Target], topic: Sequence[Term], corpus: Corpus
 
 
 def _coverages(target: Target, topic: Sequence[Term], corpus: Corpus) -> list[float]:
-    """How much of a topic a target's indicator says, and how much the heading right above it."""
-    section = corpus.by_number[target.document].sections[target.section]
-    texts = (target.indicator, section.title if section.heading else "")
+    """How much of a topic a target's indicator says, how much the heading right above it, and its rows' group."""
+    document = corpus.by_number[target.document]
+    section, passage = document.sections[target.section], document.passage_at(target.start)
+    group = passage.lead if passage and columns_of(passage.text) else ""
+    texts = (target.indicator, section.title if section.heading else "", group)
     return [coverage(topic, [(spaced(text), 1.0)])[0] for text in texts]
 
 

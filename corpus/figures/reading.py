@@ -19,7 +19,7 @@ from corpus.vietnamese.sentences import clauses, sentences
 from corpus.vietnamese.times import Place, Time, find_figure_times, read_time, write_time
 
 _NUMERAL = re.compile(r"^(?:[IVX]{1,6}|[A-ZĐ]|\d{1,3})[.)]?\s+")
-_GROUP = 6  # words of what a table's rows stand under
+_GROUP, _SHORT = 6, 3  # words of what a table's rows stand under, and of a name that needs it
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,8 @@ def _of_cell(document: Document, passage: Passage, cell: Cell) -> Figure:
     number = (start, start + len(own))
     past = cell.stood or _is_past(document, passage, cell.time)
     group = _NUMERAL.sub("", passage.lead)  # the row above that it stands under: "II. Môi trường"
-    under = bool(group) and not group.endswith(":") and len(group.split()) <= _GROUP
+    short = len(cell.indicator.split()) <= _SHORT  # "Diện tích" says of nothing by itself
+    under = short and bool(group) and not group.endswith(":") and len(group.split()) <= _GROUP
     indicator = f"{group} - {cell.indicator}" if under else cell.indicator
     return Figure(indicator, cell.value, cell.unit, write_time(cell.time), cell.bound, past, *place, *number)
 
