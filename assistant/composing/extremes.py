@@ -1,6 +1,7 @@
 """Which rows of a table have most of something, or least: "huyện nào có nhiều điểm phục vụ nhất"."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from assistant.composing.cells import row_statement
@@ -8,6 +9,7 @@ from assistant.composing.draft import Draft, Statement
 from assistant.composing.grids import Grid, find_grids
 from assistant.composing.topic import documents_of
 from assistant.understanding.coverage import coverage
+from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from assistant.understanding.wants import Extreme
 from corpus.figures.cells import BETWEEN_CELLS, columns_of
@@ -16,10 +18,11 @@ from corpus.reading.store import Corpus
 from corpus.text import Span, search_form
 from corpus.vietnamese.numbers import read_number
 from corpus.vietnamese.spelling import spaced
-from corpus.vietnamese.times import times_of
+from corpus.vietnamese.times import same_time, times_of
 
 _VALUE = re.compile(r"-?\d[\d.,]*")
 _INDEX = re.compile(r"(?:số )?(?:tt|stt)", re.IGNORECASE)
+_MOST = "nhất"
 _SAID = 0.6  # share of a question's words that a column's name must say
 _FEWEST = 3  # rows that a column must give a number of
 _MOST_ALIKE = 5  # rows that may share the number
@@ -29,7 +32,8 @@ _SUMS = ("tổng", "cộng", "toàn", "bình quân", "trung bình", "cả ")  # 
 def compose_extreme(understood: Understood, corpus: Corpus) -> Draft | None:
     """The rows of the column asked for that have most, or least; None where no table gives such a column.
 
-    A column of years is none: figures of several indicators stand in it.
+    A column of a year is one only where the question names what the rows are: else figures of several indicators
+    stand in it.
     """
     if understood.wants.extreme is None:
         return None
@@ -49,20 +53,38 @@ def compose_extreme(understood: Understood, corpus: Corpus) -> Draft | None:
 
 def _columns(understood: Understood, grid: Grid) -> list[tuple[float, dict[Passage, Span]]]:
     """The columns of a table that give a number of enough rows, each with the share of the question that it says."""
+    kind = _kind_of_rows(grid)
+    timed = understood.says(kind.strip())  # "huyện nào … năm 2030": the rows of that column are alike
     found: dict[str, dict[Passage, Span]] = {}
     for row in grid.rows:
         if search_form(row.text).startswith(_SUMS):
             continue
         for start, end in columns_of(row.text)[1:]:
             header = row.text[start:end].rpartition(": ")[0]
-            if not times_of(header) and _number(row, (start, end)) is not None:
+            if _may_be_asked(header, understood, timed) and _number(row, (start, end)) is not None:
                 found.setdefault(header, {})[row] = (start, end)
-    own = [(header, cells) for header, cells in found.items() if len(cells) >= _FEWEST]
+    known = [one for one in understood.terms if one.known and not one.phrase.endswith(_MOST)]
+    terms = [one for one in known if not one.match(kind)] or known
+    return [(_share(terms, header, grid), cells) for header, cells in found.items() if len(cells) >= _FEWEST]
+
+
+def _kind_of_rows(grid: Grid) -> str:
+    """What the rows of a table are, spaced: "Xã" of "TT; Xã; Vốn"."""
     first, *others = grid.header.text.split(BETWEEN_CELLS)
-    of_rows = spaced(others[0] if others and _INDEX.fullmatch(first) else first)  # what the rows are: "Xã"
-    known = [one for one in understood.terms if one.known]
-    terms = [one for one in known if not one.match(of_rows)] or known
-    return [(coverage(terms, [(spaced(header), 1.0)])[0], cells) for header, cells in own]
+    return spaced(others[0] if others and _INDEX.fullmatch(first) else first)
+
+
+def _may_be_asked(header: str, understood: Understood, timed: bool) -> bool:
+    times = times_of(header)
+    return not times or (timed and any(same_time(one, asked) for one in times for asked in understood.times))
+
+
+def _share(terms: Sequence[Term], header: str, grid: Grid) -> float:
+    """The share of some terms that a column's name says, or what leads to the table where that is but a time."""
+    over = spaced(f"{header} ; {grid.header.lead} ; {' ; '.join(grid.header.headings)}") if times_of(header) else ""
+    if not terms:  # "huyện nào ít nhất năm 2026"
+        return 1.0 if over else 0.0
+    return coverage(terms, [(spaced(header), 1.0), (over, 1.0)])[0]
 
 
 def _number(row: Passage, cell: Span) -> Decimal | None:

@@ -1,9 +1,12 @@
 """The rows of a table that have most of something, or least."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.composing.extremes import compose_extreme
 from assistant.understanding.kinds import Kind
+from assistant.understanding.named import Named
 from corpus.reading.store import Corpus, read_document
 from tests.assistant.small import asked
 
@@ -55,3 +58,37 @@ def test_the_rows_that_have_most_or_least_are_told(corpus: Corpus, text: str, ph
 )
 def test_nothing_is_told_of_a_column_that_is_not_there(corpus: Corpus, text: str, phrase: str) -> None:
     assert compose_extreme(asked(Kind.PLACE, phrase, text=text), corpus) is None
+
+
+YEARS = """KẾ HOẠCH
+về xã sạch
+
+I. GIAO CHỈ TIÊU
+
+Số xã sạch giao cho các huyện:
+
+| TT | Huyện | Năm 2026 | Năm 2030 |
+|---|---|---|---|
+| 1 | Lộc An | 6 | 14 |
+| 2 | Lộc Bình | 8 | 12 |
+| 3 | Sơn Trà | 3 | 11 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "year", "told"),
+    [
+        ("huyện nào nhiều xã sạch nhất năm 2030", ["xã sạch"], "2030", "Lộc An; năm 2030: 14."),
+        ("huyện nào ít nhất năm 2026", [], "2026", "Sơn Trà; năm 2026: 3."),
+    ],
+)
+def test_rows_of_one_kind_are_compared_in_a_year(
+    tmp_path: Path, text: str, phrases: list[str], year: str, told: str
+) -> None:
+    path = tmp_path / "years.md"
+    path.write_text(YEARS, encoding="utf-8")
+    question = asked(Kind.PLACE, *phrases, text=text, named=Named(years=(year,)))
+    draft = compose_extreme(question, Corpus((read_document(path),)))
+
+    assert draft is not None
+    assert [one.text for one in draft.statements[1:]] == [told]
