@@ -44,6 +44,7 @@ from assistant.study.questions.candidates import quoted
 from assistant.study.questions.distractors import stands_alone, wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
 from assistant.study.questions.gate import LONGEST_GAP, broken
+from assistant.study.questions.not_yet import not_yet
 from assistant.study.questions.outsiders import OUTSIDE, outsider
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
 from corpus.datafiles import alternatives
@@ -174,19 +175,13 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
     known = place and length(fact.subject if fact.topic == PLACE else fact.answer) < _LEAST_PLACED
     if rng.random() < 0.5 and not known:
         stem, why = (
-            wording.true_or_false(name, _oriented(fact, fact.statement), fact.scope),
+            wording.true_or_false(name, not_yet(fact, document, fact.statement), fact.scope),
             f"Đúng. {wording.why(fact, citation)}",
         )
         return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), TRUE, why=why)
-    stem = wording.true_or_false(name, _oriented(fact, changed[0]), fact.scope)
+    stem = wording.true_or_false(name, not_yet(fact, document, changed[0]), fact.scope)
     why = wording.why_false(changed[1], changed[2], citation)
     return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), FALSE, why=why)
-
-
-def _oriented(fact: Fact, statement: str) -> str:
-    """A statement of what a place is to become, which it is not yet."""
-    place = fact.topic == PLACE or fact.group == ORIENTATION
-    return re.sub(r"(?<=\s)trở thành(?=\s)", "được định hướng trở thành", statement, count=1) if place else statement
 
 
 def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others

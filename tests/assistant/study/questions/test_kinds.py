@@ -19,7 +19,6 @@ from assistant.study.questions.kinds import (
     _first_thing,
     _headed,
     _made_up,
-    _oriented,
     kinds_of,
     level_of,
     make,
@@ -64,18 +63,6 @@ def test_no_gap_ends_before_what_leans_on_its_words() -> None:
     assert _first_thing(Fact("tie", "verb", "1-NQ", "I", 0, 9, answer, "x")).answer == "đường ven sông Bắc - Nam"
     leaning = "đường ven sông Bắc - Nam và Đông - Tây"
     assert _first_thing(Fact("tie", "verb", "1-NQ", "I", 0, 9, leaning, "x")).answer == leaning
-
-
-@pytest.mark.parametrize(
-    ("topic", "said"),
-    [
-        ("place", "Huyện A được định hướng trở thành đô thị ven hồ"),
-        ("number", "Huyện A trở thành đô thị ven hồ"),
-    ],
-)
-def test_what_a_place_is_to_become_is_not_judged_as_done(topic: str, said: str) -> None:
-    fact = Fact(topic, topic, "1-NQ", "I", 0, 9, "Huyện A", "x")
-    assert _oriented(fact, "Huyện A trở thành đô thị ven hồ") == said
 
 
 @pytest.mark.parametrize("topic", ["tie", "meet"])
