@@ -17,6 +17,7 @@ from assistant.study.facts.likeness import form, holds_most, likeness, runs, sta
 from assistant.study.facts.links import PLACE, place_sort
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
+from assistant.study.facts.progress import INDICATOR
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import ROLE, SORT
 from assistant.study.facts.support import supported, too_close
@@ -66,6 +67,8 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
         if level == "medium":
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
+    if fact.topic == INDICATOR:  # worked out with it, the likeliest first
+        shuffled = pool
     if fact.topic in (FIGURE, NUMBER):  # its other years, then its neighbours
         near = rank(fact, material)
         shuffled.sort(key=lambda one: near.get(one.text, FURTHEST))
