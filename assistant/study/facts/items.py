@@ -9,7 +9,7 @@ from itertools import count, pairwise
 from assistant.study.facts.clauses import is_letterhead, length, raised, read_clauses, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.roles import CAUSE, LIMIT, passage_roles
-from assistant.study.facts.verbs import begins_with_verb, ends_with_verb, fresh_start
+from assistant.study.facts.verbs import begins_with_verb, ends_with_verb, fresh_start, stops
 from corpus.datafiles import alternatives
 from corpus.model import CLOSING, OPENING, Document, Section
 from corpus.once import once
@@ -21,6 +21,7 @@ _SYLLABLES = (8, 30)
 _LEAST_CUT = 11  # syllables that must be left of a clause that is cut
 _HEADING = (3, 50)  # syllables of a group's name
 _LONGEST_MATTER = 30  # of a heading that only says what a question is about
+_LONGEST_NAMED = 36  # of one among the options: cut a little shorter it would lose the end of a list
 _LEAST_GROUPS = 4
 _LEAST_KEPT = 3  # syllables of a heading cut short
 _RELATION = re.compile(r"\s(?:giữa|của|trong|với|cho|tại|từ|đối với)\s")
@@ -147,7 +148,7 @@ def group_name(section: Section) -> str:
 
 def option_name(section: Section) -> str:
     """A heading as an option among others: its first part, for one that goes on far longer gives itself away."""
-    return _name(section, short_heading(section.title, _LONGEST_MATTER), _HEADING[1])
+    return _name(section, short_heading(section.title, _LONGEST_NAMED), _HEADING[1])
 
 
 def matter_name(section: Section) -> str:
@@ -260,13 +261,8 @@ def apart(first: str, second: str) -> bool:
 def _pairs(text: str) -> set[tuple[str, str]]:
     """The pairs of syllables, one behind the other, of a text that tell what it is about: no verbs of duty, no words
     that any task may have ("hiệu quả")."""
-    common = _stops()
+    common = stops()
     return {pair for pair in pairwise(syllables(text)) if not common.issuperset(pair)} - _verb_pairs()
-
-
-@cache
-def _stops() -> frozenset[str]:
-    return frozenset(form for one in cues().stops for form in syllables(one))
 
 
 @cache

@@ -38,7 +38,7 @@ from assistant.study.facts.stages import STAGE
 from assistant.study.facts.support import others_do
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
-from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
+from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb, telling_syllables
 from assistant.study.questions import wording
 from assistant.study.questions.candidates import quoted
 from assistant.study.questions.distractors import stands_alone, wrong_options
@@ -204,8 +204,7 @@ def _anyones(gap: str) -> bool:
     """Whether a gap is a verb of duty with little else, or with what any task may have ("phát huy tiềm năng")."""
     said = gap.removeprefix("việc ")
     rest = form(bare_of_verbs(said).replace("|", " ")).split()
-    bare = len(rest) < _LEAST_BARE or {form(one).strip() for one in cues().stops}.issuperset(rest)
-    return begins_with_verb(said) and bare
+    return begins_with_verb(said) and (len(rest) < _LEAST_BARE or not telling_syllables(said))
 
 
 def _fits_as_well(fact: Fact, material: Material) -> bool:
