@@ -23,6 +23,7 @@ _HEADING = (3, 50)  # syllables of a group's name
 _LONGEST_MATTER = 30  # of a heading that only says what a question is about
 _LONGEST_NAMED = 36  # of one among the options: cut a little shorter it would lose the end of a list
 _LEAST_GROUPS = 4
+_LEAST_WORK = 6  # and of one cut before its next work
 _LEAST_KEPT = 3  # syllables of a heading cut short
 _RELATION = re.compile(r"\s(?:giữa|của|trong|với|cho|tại|từ|đối với)\s")
 _LEAST_OTHERS = 3  # groups that stand beside an item's own as options
@@ -188,6 +189,7 @@ def short_heading(title: str, longest: int) -> str:
     for size in count(len(parts), -1):
         if size < 1 or length(", ".join(parts[:size])) <= longest:
             break
+    size = _before_next_work(parts, size)
     kept = ", ".join(parts[: max(size, 1)])
     if length(kept) < _LEAST_KEPT:  # "Kết nối" of "Kết nối, chia sẻ dữ liệu giữa các cơ quan …" says nothing
         head = _RELATION.split(text)[0]
@@ -195,6 +197,15 @@ def short_heading(title: str, longest: int) -> str:
     if size < len(parts):  # "… cho các cơ quan, tổ chức" is cut before what it is for
         kept = re.sub(r"\s+(?:và|cho|với)\s+(?:các|những)\s+(?:cơ quan|\S+)$", "", kept)
     return raised(re.sub(r"\s+(?:và|của|trong|với|cho)$", "", kept))
+
+
+def _before_next_work(parts: list[str], most: int) -> int:
+    """How many parts of a heading stand before a cut that parts two works ("…, xây dựng đội ngũ cán bộ"), up to so
+    many; the most themselves where every cut would fall into a list ("cán bộ, | công chức")."""
+    if most >= len(parts):
+        return most
+    works = (size for size in range(most, 0, -1) if begins_with_verb(parts[size]))
+    return next((size for size in works if length(", ".join(parts[:size])) >= _LEAST_WORK), most)
 
 
 def fits_group(document: Document, item: Item) -> bool:
