@@ -259,6 +259,8 @@ def _goes_on(fact: Fact, material: Material) -> bool:
         return False
     link = " ".join(fact.before.split()[-2:])  # "…; phát triển theo hướng kinh tế xanh" goes on with it
     next_piece = behind.lstrip("; ").partition(";")[0]
+    if behind.startswith(";") and next_piece[:1].isupper() and f" {link} " in next_piece:
+        return False  # "…; Cam Lâm trở thành …" says it of another
     return behind.startswith(",") or not begins_with_verb(next_piece) or link in next_piece
 
 

@@ -145,6 +145,21 @@ def test_of_an_answer_that_goes_on_no_part_is_written(tmp_path: Path, rest: str,
     assert any(written) is asked
 
 
+@pytest.mark.parametrize(
+    ("rest", "asked"),
+    [
+        ("; Hòn Đá trở thành khu dân cư ven đầm.", True),  # of another place
+        ("; trở thành cửa ngõ ra biển của vùng.", False),
+        ("; khu dân cư ven đầm.", False),
+    ],
+)
+def test_what_another_becomes_is_no_more_of_it(tmp_path: Path, rest: str, asked: bool) -> None:
+    document(tmp_path, f"- Phát triển Cảng cá Bãi Dài trở thành động lực kinh tế của các xã ven biển{rest}")
+    read = read_material(read_corpus(tmp_path))
+    written = [make(SHORT, one, read, Random(1), "medium") for one in read.by_topic.get("become", ())]
+    assert any(written) is asked
+
+
 def test_no_figure_to_its_decimals_is_filled_in(material: Material) -> None:
     figures = [one for one in material.by_topic["figure"] if "," in one.answer]
     assert figures
