@@ -23,7 +23,7 @@ _LIKE = (0.6, 1.6)  # how far from a value one of another indicator may be taken
 _SHARES = tuple(map(Decimal, ("0.91", "1.13", "0.83", "1.22", "1.34")))  # of a value, near to it
 _ODD = 3  # units of the last digit by which a round share is moved
 _ROUND = tuple(map(Decimal, (10, 15)))  # small values that would stand out as round among 12, 14 and 16
-_ROUND_STEPS = tuple(map(Decimal, (-2, 2, -5, 5)))
+_ROUND_STEPS = tuple(map(Decimal, (-2, 2, -5, 5, 10)))
 _ALIKE = 0.5  # what the names of two indicators have in common that are taken for each other's
 _LONGEST = 26  # syllables of an indicator's name in a question
 
