@@ -11,17 +11,20 @@ from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
 
 _GOALS = ("goal", "target", "vision")  # the roles of parts that say what is to be reached
+_TIMED = re.compile(r"(?P<when>(?:đến )?(?:năm|giai đoạn) \d{4}(?: - \d{4})?), (?P<said>.+)", re.DOTALL)
 _SAYS_SO = re.compile(r"(?<!\w)(?:mục tiêu|phấn đấu|phải|cần|yêu cầu|định hướng|dự kiến)(?!\w)", re.IGNORECASE)
 
 
 def not_yet(fact: Fact, document: Document, statement: str) -> str:
     """A statement of a fact, true or false, said as what is wanted where the text wants it: "huyện A được định hướng
-    trở thành đô thị", "mục tiêu là đến năm 2030, tỉ lệ đô thị hóa đạt 70%"."""
+    trở thành đô thị", "mục tiêu đến năm 2030 là tỉ lệ đô thị hóa đạt 70%"."""
     if fact.topic == PLACE or fact.group == ORIENTATION:
         return re.sub(r"(?<=\s)trở thành(?=\s)", "được định hướng trở thành", statement, count=1)
     if begins_with_verb(statement) or _SAYS_SO.search(statement) or not _wanted(fact, document):
         return statement
-    return raised(f"mục tiêu là {lowered(statement, document)}")
+    said = lowered(statement, document)
+    timed = _TIMED.match(said)
+    return raised(f"mục tiêu {timed['when']} là {timed['said']}" if timed else f"mục tiêu là {said}")
 
 
 def _wanted(fact: Fact, document: Document) -> bool:

@@ -43,10 +43,16 @@ def test_a_goal_is_told_as_one(text: Document) -> None:
 
 def test_a_figure_of_a_year_to_come_is_a_goal_wherever_it_stands(text: Document) -> None:
     said = "Đến năm 2030, tỉ lệ che phủ rừng đạt 42%"
-    wanted = "Mục tiêu là đến năm 2030, tỉ lệ che phủ rừng đạt 42%"
+    wanted = "Mục tiêu đến năm 2030 là tỉ lệ che phủ rừng đạt 42%"
     assert not_yet(fact("figure", "II", "tỉ lệ che phủ rừng | 2030"), text, said) == wanted
     assert not_yet(fact("figure", "II", "tỉ lệ che phủ rừng | 2019"), text, said) == said
     assert not_yet(fact("figure", "II", "tỉ lệ che phủ rừng | "), text, said) == said
+
+
+def test_the_time_of_a_goal_stands_with_it(text: Document) -> None:
+    said = "Giai đoạn 2026 - 2030, tổng vốn đạt 9 nghìn tỉ đồng"
+    wanted = "Mục tiêu giai đoạn 2026 - 2030 là tổng vốn đạt 9 nghìn tỉ đồng"
+    assert not_yet(fact("figure", "I", "tổng vốn | 2026-2030"), text, said) == wanted
 
 
 @pytest.mark.parametrize(
