@@ -3,15 +3,19 @@
 import re
 
 from assistant.study.facts.clauses import lowered, raised
+from assistant.study.facts.days import DAY
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.links import ORIENTATION, PLACE
+from assistant.study.facts.names import YEAR
+from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.roles import role_of_section
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import Document
 
 _GOALS = ("goal", "target", "vision")  # the roles of parts that say what is to be reached
 _TIMED = re.compile(r"(?P<when>(?:đến )?(?:năm|giai đoạn) \d{4}(?: - \d{4})?), (?P<said>.+)", re.DOTALL)
+_MEASURED = (FIGURE, NUMBER, YEAR, DAY)  # whose work a thing is, and what a word means, is so already
 _SAYS_SO = re.compile(r"(?<!\w)(?:mục tiêu|phấn đấu|phải|cần|yêu cầu|định hướng|dự kiến)(?!\w)", re.IGNORECASE)
 
 
@@ -28,7 +32,9 @@ def not_yet(fact: Fact, document: Document, statement: str) -> str:
 
 
 def _wanted(fact: Fact, document: Document) -> bool:
-    """Whether a fact stands among goals, or is a figure of a year after its text's own."""
+    """Whether a value stands among goals, or is a figure of a year after its text's own."""
+    if fact.topic not in _MEASURED:
+        return False
     role = role_of_section(document, fact.section)
     if role and role.name in _GOALS:
         return True

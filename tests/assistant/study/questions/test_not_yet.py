@@ -66,6 +66,11 @@ def test_a_place_is_to_become_what_it_becomes(text: Document, topic: str, said: 
     assert not_yet(fact(topic, "II"), text, "Huyện A trở thành đô thị cảng") == said
 
 
+def test_whose_work_a_thing_is_is_no_goal(text: Document) -> None:
+    said = "Sở Y tế có nhiệm vụ duy trì chỉ số hài lòng"
+    assert not_yet(fact("body"), text, said) == said
+
+
 @pytest.mark.parametrize(
     "said",
     [
