@@ -17,6 +17,7 @@ from assistant.study.facts.short_duties import (
     has_others_act,
     later_duties,
     short_duty,
+    without_matters,
 )
 from assistant.study.facts.verbs import begins_with_verb
 from corpus.model import OPENING, Document
@@ -124,7 +125,7 @@ def _whole_duty(document: Document, task: Task, name: str) -> Iterator[Fact]:
     """All that a body must do by one item, in the item's own words; of a body with several, by the matter that the
     heading above the item names."""
     whole_duty, last = duty_to_end(document, task)
-    first = task.start
+    whole_duty, first = without_matters(whole_duty, _LONGEST_WORK), task.start
     fits = LEAST_TASK <= length(whole_duty) <= _LONGEST_DUTY and ":" not in whole_duty and _owed(whole_duty)
     matter = _matter(document, task)
     asked = fits and matter is not None and not SUPPORT.match(whole_duty) and not _LEANING.search(whole_duty)

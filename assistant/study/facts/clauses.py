@@ -101,7 +101,8 @@ def unlabelled(text: str) -> str:
 
 @cache
 def _openers() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(cues().openers)})(?:[,:]\s+|\s+(?=[a-zà-ỹ]))")
+    return re.compile(rf"(?:{alternatives(cues().openers)})(?:[,:]\s+|\s+(?!h(?:óa|oá)(?!\w))(?=[a-zà-ỹ]))")
+    # "cụ thể hóa thành các chương trình" is what is to be done
 
 
 @cache

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 
 from assistant.study.facts.clauses import Clause, length, plainly, whole
+from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.links import RANKED, place_sort
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.roles import called, passage_roles
 from assistant.study.facts.verbs import begins_with_verb
+from corpus.datafiles import alternatives
 
 _COUNTED = re.compile(
     r"(?<![\w.,/-])(?P<number>0?[2-9]) (?P<what>[a-zà-ỹđ][^,;:.()\d]{3,60}?) (?:là|gồm|bao gồm) (?P<all>[^;:.]{8,240})$"
@@ -16,6 +18,7 @@ _COUNTED = re.compile(
 _RANK = re.compile(r"(?P<all>[^;:.]{8,200}?) là (?:(?:những|các) nội dung )?(?P<rank>[^;:.]{3,60}?)(?:, trong đó .*)?$")
 _APART = re.compile(r", (?:và )?| và ")
 _LEAST = 3  # things of one rank
+_TASK = "task"  # the role of what is to be done: no thing that is named has it
 _THING, _NAMED = 12, 8  # syllables of a thing at the most, and of what all of them are
 
 
@@ -31,9 +34,16 @@ def counted_facts(clause: Clause) -> Iterator[Fact]:
     elif ranked and RANKED.search(ranked["rank"]) and len(_things(ranked["all"])) >= _LEAST:
         rank = ranked["rank"]
         if length(rank) <= _NAMED and whole(f"x {rank}") and not begins_with_verb(clause.text):
-            among = called(passage_roles(clause.document).get(clause.passage.id, ""))
-            where = f"trong các {among}, " if among else ""
-            yield from _listed(clause, ranked, rank, f"{where}những nội dung nào được xác định là {rank}?")
+            role = passage_roles(clause.document).get(clause.passage.id, "")
+            where = f"trong các {called(role)}, " if called(role) and role != _TASK else ""
+            sort = "ngành, lĩnh vực" if _of_the_economy(_things(ranked["all"])) else "nội dung"
+            yield from _listed(clause, ranked, rank, f"{where}những {sort} nào được xác định là {rank}?")
+
+
+def _of_the_economy(things: list[str]) -> bool:
+    """Whether most things are branches of it by their first words ("dịch vụ …", "kinh tế số")."""
+    heads = re.compile(rf"(?:{alternatives(cues().branches)})(?!\w)", re.IGNORECASE)
+    return 2 * sum(bool(heads.match(one)) for one in things) > len(things)
 
 
 def _listed(clause: Clause, found: re.Match[str], subject: str, ask: str) -> Iterator[Fact]:

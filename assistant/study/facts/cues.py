@@ -58,6 +58,7 @@ class StudyCues(Row):
     thing_heads: list[str]
     fresh: list[str]
     places: list[str]
+    branches: list[str]
     indicators: list[str]
     roles: list[Role]
     turns: list[Turn]

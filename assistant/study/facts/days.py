@@ -18,6 +18,7 @@ _LEAST, _LEAST_TITLED, _LEAST_FORCED = (
 )  # of what is said of the day in it, in its own words or behind its heading
 _STRETCH = re.compile(r"(?<!\w)từ ngày \d[\d/ ]{1,12}đến hết")  # of the year: nothing is due by its end
 _FROM_NOW = re.compile(r"(?<!\w)[Tt]ừ nay (?=đến)")  # a reader's now is not the text's
+_LASTING = re.compile(r"(?P<what>Thời (?:gian|hạn) [^:]{2,80}): ")  # a heading that the day goes on with
 _SHORT = 14  # syllables of a clause that says too little without its heading
 _EVERY = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)  # who does it stands before
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
@@ -52,7 +53,8 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
     if not head and (says_no_matter(text[: found[0].start()]) or _EVERY.match(text)):
         return
     said = _FROM_NOW.sub("", f"{text[:1].lower() if head else text[:1]}{text[1:first]}")
-    before = raised(f"{head}{said}")
+    lasting = _LASTING.fullmatch(head)
+    before = raised(f"{lasting['what']} được quy định {said}" if lasting else f"{head}{said}")
     yield Fact(DAY, DAY, *place, answer, text, "", before, text[last:], wrong=wrong)
 
 

@@ -9,7 +9,7 @@ from itertools import count, pairwise
 from assistant.study.facts.clauses import is_letterhead, length, raised, read_clauses, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.roles import CAUSE, LIMIT, passage_roles
-from assistant.study.facts.verbs import begins_with_verb, ends_with_verb, fresh_start
+from assistant.study.facts.verbs import begins_with_verb, ends_with_verb, fresh_start, stops
 from corpus.datafiles import alternatives
 from corpus.model import CLOSING, OPENING, Document, Section
 from corpus.once import once
@@ -21,7 +21,9 @@ _SYLLABLES = (8, 30)
 _LEAST_CUT = 11  # syllables that must be left of a clause that is cut
 _HEADING = (3, 50)  # syllables of a group's name
 _LONGEST_MATTER = 30  # of a heading that only says what a question is about
+_LONGEST_NAMED = 36  # of one among the options: cut a little shorter it would lose the end of a list
 _LEAST_GROUPS = 4
+_LEAST_WORK = 6  # and of one cut before its next work
 _LEAST_KEPT = 3  # syllables of a heading cut short
 _RELATION = re.compile(r"\s(?:giữa|của|trong|với|cho|tại|từ|đối với)\s")
 _LEAST_OTHERS = 3  # groups that stand beside an item's own as options
@@ -147,7 +149,7 @@ def group_name(section: Section) -> str:
 
 def option_name(section: Section) -> str:
     """A heading as an option among others: its first part, for one that goes on far longer gives itself away."""
-    return _name(section, short_heading(section.title, _LONGEST_MATTER), _HEADING[1])
+    return _name(section, short_heading(section.title, _LONGEST_NAMED), _HEADING[1])
 
 
 def matter_name(section: Section) -> str:
@@ -187,6 +189,7 @@ def short_heading(title: str, longest: int) -> str:
     for size in count(len(parts), -1):
         if size < 1 or length(", ".join(parts[:size])) <= longest:
             break
+    size = _before_next_work(parts, size)
     kept = ", ".join(parts[: max(size, 1)])
     if length(kept) < _LEAST_KEPT:  # "Kết nối" of "Kết nối, chia sẻ dữ liệu giữa các cơ quan …" says nothing
         head = _RELATION.split(text)[0]
@@ -194,6 +197,15 @@ def short_heading(title: str, longest: int) -> str:
     if size < len(parts):  # "… cho các cơ quan, tổ chức" is cut before what it is for
         kept = re.sub(r"\s+(?:và|cho|với)\s+(?:các|những)\s+(?:cơ quan|\S+)$", "", kept)
     return raised(re.sub(r"\s+(?:và|của|trong|với|cho)$", "", kept))
+
+
+def _before_next_work(parts: list[str], most: int) -> int:
+    """How many parts of a heading stand before a cut that parts two works ("…, xây dựng đội ngũ cán bộ"), up to so
+    many; the most themselves where every cut would fall into a list ("cán bộ, | công chức")."""
+    if most >= len(parts):
+        return most
+    works = (size for size in range(most, 0, -1) if begins_with_verb(parts[size]))
+    return next((size for size in works if length(", ".join(parts[:size])) >= _LEAST_WORK), most)
 
 
 def fits_group(document: Document, item: Item) -> bool:
@@ -260,13 +272,8 @@ def apart(first: str, second: str) -> bool:
 def _pairs(text: str) -> set[tuple[str, str]]:
     """The pairs of syllables, one behind the other, of a text that tell what it is about: no verbs of duty, no words
     that any task may have ("hiệu quả")."""
-    common = _stops()
+    common = stops()
     return {pair for pair in pairwise(syllables(text)) if not common.issuperset(pair)} - _verb_pairs()
-
-
-@cache
-def _stops() -> frozenset[str]:
-    return frozenset(form for one in cues().stops for form in syllables(one))
 
 
 @cache

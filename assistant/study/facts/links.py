@@ -7,7 +7,7 @@ from functools import cache
 from assistant.study.facts.clauses import Clause, balanced, length, lowered, raised, whole
 from assistant.study.facts.cues import Link, cues
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
+from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb, telling_syllables
 from corpus.datafiles import alternatives
 from corpus.figures.periods import heading_time
 from corpus.tasks.duties import find_duty
@@ -29,6 +29,7 @@ _ENSURED = "bảo đảm"  # behind a comma it tells how a thing is done, or, in
 _LEAST_VERB = 6  # syllables of a half that begins with a verb: "rà soát các ưu đãi" alone says too little
 _LEAST_AIM = 12  # syllables from which a thing to be done is told from others with the same aim; or it has a name
 _LEAST_TOLD = 6  # of an aim: "hỗ trợ các địa phương" tells nothing
+_LEAST_TELLING = 5  # of these that any work may not have: "phát huy tối đa nội lực, tiềm năng, lợi thế" fits all
 _LEAST_DUTY = 5  # syllables of a verb with its object: behind it a comma and a verb begin another thing to be done
 _OF_ALL = (
     *_AIMED,
@@ -214,6 +215,7 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer) and not _MISDEED.search(answer)
         one = one and length(answer.partition(f", {_ENSURED} ")[0]) >= _LEAST_TOLD
+        one = one and len(telling_syllables(answer)) >= _LEAST_TELLING
         theirs = answer.startswith("tham gia") or _FOUND.match(words)  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one

@@ -9,6 +9,7 @@ from itertools import pairwise, product
 
 from assistant.study.facts.clauses import raised
 from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.likeness import likeness
 from assistant.study.facts.whole_targets import whole_targets
 from corpus.figures.targets import Target
 from corpus.model import Document
@@ -22,7 +23,8 @@ _LIKE = (0.6, 1.6)  # how far from a value one of another indicator may be taken
 _SHARES = tuple(map(Decimal, ("0.91", "1.13", "0.83", "1.22", "1.34")))  # of a value, near to it
 _ODD = 3  # units of the last digit by which a round share is moved
 _ROUND = tuple(map(Decimal, (10, 15)))  # small values that would stand out as round among 12, 14 and 16
-_ROUND_STEPS = tuple(map(Decimal, (-2, 2, -5, 5)))
+_ROUND_STEPS = tuple(map(Decimal, (-2, 2, -5, 5, 10)))
+_ALIKE = 0.5  # what the names of two indicators have in common that are taken for each other's
 _LONGEST = 26  # syllables of an indicator's name in a question
 
 
@@ -83,6 +85,7 @@ def _indicator(document: Document, target: Target, targets: list[Target]) -> Ite
     peers = [one for one in targets if one.period == target.period and one is not target and one.unit == target.unit]
     if not target.period or len(peers) < 3 or any(value_words(document, one) == value for one in peers):
         return
+    peers.sort(key=lambda one: _strangeness(target, one, value, value_words(document, one)))
     wrong = tuple(
         Wrong(raised(share_name(one)), f"có chỉ tiêu {value_words(document, one)} ({period_words(one.period)})")
         for one in peers
@@ -93,6 +96,12 @@ def _indicator(document: Document, target: Target, targets: list[Target]) -> Ite
     subject = f"{value} | {target.period}"
     named = raised(share_name(target))
     yield Fact(INDICATOR, target.unit, *_place(target), named, subject, ask, support=value, wrong=wrong)
+
+
+def _strangeness(target: Target, other: Target, value: str, theirs: str) -> tuple[bool, float]:
+    """How easily a value is seen not to be another indicator's: least of one of its name, else of a near value."""
+    named = likeness(target.indicator, other.indicator) >= _ALIKE
+    return not named, abs(first_number(theirs) - first_number(value))
 
 
 def _change(document: Document, first: Target, last: Target, targets: list[Target]) -> Iterator[Fact]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.study.facts.bodies import whose
-from assistant.study.facts.clauses import Clause, length, plainly, raised, whole
+from assistant.study.facts.clauses import Clause, length, lowered, plainly, raised, whole
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.figures import figure_facts
 from assistant.study.facts.items import says_something
@@ -14,6 +14,7 @@ NUMBER = "number"
 _CLAUSE = (9, 140)  # syllables of a clause
 _STATEMENT = (9, 74)  # of what is left of it around the number
 _LONG = 40  # from which a statement is cut where it goes on to another thing
+_LONGEST_TOLD = 24  # of one that says beside another question what its number is of
 _MOST = 2  # numbers of a clause of which one is asked for
 _UNITS = (
     r"%|lần(?:/năm)?|ngày làm việc|ngày|giờ|phút|tháng|(?:nghìn |triệu )?(?:tỉ|tỷ) đồng|triệu đồng|nghìn đồng|đồng"
@@ -105,7 +106,9 @@ def _left_out(clause: Clause, span: tuple[int, int], subject: str) -> Iterator[F
         return
     if _STATEMENT[0] <= length(f"{before}{answer}{after}") <= _STATEMENT[1] and answer not in before + after:
         place = (clause.document.number, clause.passage.section, *clause.span())
-        yield Fact(NUMBER, NUMBER, *place, answer, subject, "", before, after)
+        said = f"{before}{answer}{after}"
+        told = f"thuộc nội dung: {lowered(said, clause.document)}" if length(said) <= _LONGEST_TOLD else ""
+        yield Fact(NUMBER, NUMBER, *place, answer, subject, "", before, after, told=told)
 
 
 def _tells(before: str, answer: str, after: str) -> bool:

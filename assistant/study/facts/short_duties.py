@@ -17,6 +17,7 @@ _ADDED = re.compile(
     r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
     r"|\s(?=về các (?:vấn đề|nội dung) (?:có )?liên quan(?!\w))"
 )
+_MATTERS = re.compile(r"\s(?=về các (?:vấn đề|nội dung) (?:có )?liên quan(?!\w))")
 _HELPED = re.compile(r"(?<!\w)giúp [^,;.:]{3,80}\s$")  # in whose stead the work behind it is done
 _HEAD = 40  # characters of a sentence that say whether it begins with what is to be done
 # A later duty that leans on the first says too little without it: what is left of it but verbs, and words for it.
@@ -70,6 +71,13 @@ def duty_to_end(document: Document, task: Task) -> tuple[str, int]:
         if first >= last:
             words, end = f"{words}. {more}", body.span(first, stop)[1]
     return words, end
+
+
+def without_matters(duty: str, most: int) -> str:
+    """A duty of one work too long to write down, without the matters that it is done in ("… của cử tri về các vấn đề
+    liên quan đến cơ chế …"): any duty of its text may have them."""
+    long = length(duty) > most and not re.search(r"[;.] ", duty)
+    return _MATTERS.split(duty)[0] if long else duty
 
 
 def as_points(quote: str, body: str, duty: str) -> tuple[str, str]:

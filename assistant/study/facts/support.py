@@ -15,11 +15,13 @@ from assistant.study.facts.material import Material
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import GROUP, ROLE, SORT
+from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
 
 _ALIKE = 0.5  # two names or phrases with so much in common could both be taken for right
 _SAME_WORK = 0.3  # and two works
 _SAME_WORDS = 6  # syllables one behind the other that two works have
+_GIVEN = re.compile(r"được giao (?P<work>[^“]+) “(?P<kind>Bộ luật|Luật|Pháp lệnh)(?!\w)")  # as laws tell of theirs
 _WORKS = (BODY, HEADED, JOINS)
 _BY_FACT = (DEADLINE, DAY, THRESHOLD, CHANGE, INDICATOR, PROGRESS, SORT, NUMBER)
 
@@ -33,7 +35,7 @@ def supported(material: Material, topic: str, subject: str, option: str) -> bool
         return _said_together(material, option, subject)
     if topic in _WORKS:
         owed = any(_same_work(one.subject, subject) for one in _owed_by(material, option))
-        return owed or _has_others_do(material, option, subject)
+        return owed or _has_others_do(material, option, subject) or _looks_after(material, option, subject)
     facts = [one for one in material.by_subject.get(form(subject), ()) if one.topic == topic]
     if topic in _BY_FACT:
         return any(form(one.answer) == form(option) for one in facts)
@@ -64,6 +66,13 @@ def _has_others_do(material: Material, body: str, work: str) -> bool:
     """Whether a text has a body, or all of a kind that it is of ("các bộ, cơ quan, địa phương"), do most of a work."""
     owed = ((lead, tasks) for lead, tasks in material.owed.items() if same_body(lead, body))
     return any(holds_most(task, work) for _, tasks in owed for task in tasks)
+
+
+def _looks_after(material: Material, body: str, work: str) -> bool:
+    """Whether a body is to do with laws of its own what a work asks for of laws without naming one ("rà soát, đề xuất
+    sửa đổi các luật"): it would be right as well."""
+    given = (_GIVEN.match(one.told) for one in material.by_topic.get(OWNER, ()) if same_body(one.answer, body))
+    return any(stands_in(one["kind"], work) and holds_most(work, one["work"]) for one in given if one)
 
 
 def others_do(material: Material, body: str, work: str) -> bool:

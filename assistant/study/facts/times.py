@@ -19,6 +19,7 @@ _WORK = (5, 40)  # syllables
 _FOR = re.compile(r"\s+đối với\s+(?:các|mỗi|một|từng|những)?\s*(?P<each>[^,;]+)(?:, [^;]+)?$")
 _EACH = 4  # syllables of the name of what is counted for
 _PLACE = "nơi"
+_BY_CALENDAR = " (mỗi năm tính từ tháng 01 đến tháng 12)"  # twelve months might be meant as well
 _FIRST_YEAR = 2024  # of the cases, where a text has no day
 
 
@@ -38,7 +39,8 @@ def times_facts(clause: Clause) -> Iterator[Fact]:
     if not each:
         return
     bound = f"{often['bound']} {often['number']} lần"
-    if number == 1 and often["unit"] == "năm":
+    by_year = number == 1 and often["unit"] == "năm"
+    if by_year:
         four = Fours(_months(_year(clause)), clause.text)
         case = f"Việc {done} ở bốn {each} diễn ra vào các thời điểm: {four.told}."
         key, wrong = _by_year(four, bound)
@@ -47,7 +49,7 @@ def times_facts(clause: Clause) -> Iterator[Fact]:
         case = f"Trong một {often['unit']}, số lần {done} ở bốn {each} lần lượt là: {four.told}."
         key, wrong = _answers(four, bound)
     place = (clause.document.number, clause.passage.section, *clause.span())
-    ask = f"ở những {each} nào, số lần {done} đúng quy định?"
+    ask = f"ở những {each} nào, số lần {done} đúng quy định{_BY_CALENDAR if by_year else ''}?"
     yield Fact(
         *(THRESHOLD, THRESHOLD, *place, key, f"{clause.text} | lần", ask),
         support=f"{often['number']} lần",

@@ -6,6 +6,7 @@ from functools import cache
 from assistant.study.facts.cues import cues
 from corpus.datafiles import alternatives
 from corpus.text import search_form
+from corpus.vietnamese.words import syllables
 
 _LEAST_STATEMENT = 5  # syllables
 
@@ -50,6 +51,17 @@ def own_statement(before: str, longest: int) -> str:
 def bare_of_verbs(text: str) -> str:
     """A text in search form, a bar in the place of each verb of duty: any task may begin with one."""
     return _any_verb().sub("|", search_form(text))
+
+
+def telling_syllables(text: str) -> list[str]:
+    """The syllables of a text that tell what it is about: of no verb of duty, and none that any task may have."""
+    return [one for one in syllables(bare_of_verbs(text).replace("|", " ")) if one not in stops()]
+
+
+@cache
+def stops() -> frozenset[str]:
+    """The syllables that no key term begins or ends with."""
+    return frozenset(form for one in cues().stops for form in syllables(one))
 
 
 @cache

@@ -17,13 +17,14 @@ from assistant.study.facts.likeness import form, holds_most, likeness, runs, sta
 from assistant.study.facts.links import PLACE, place_sort
 from assistant.study.facts.material import Material
 from assistant.study.facts.names import YEAR
+from assistant.study.facts.progress import INDICATOR
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import ROLE, SORT
 from assistant.study.facts.support import supported, too_close
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.questions.candidates import candidates, quoted
-from assistant.study.questions.figure_options import FURTHEST, made_up, rank
+from assistant.study.questions.figure_options import FURTHEST, crosses, made_up, rank
 from assistant.study.questions.wording import NAMED
 from corpus.tasks.duties import split_bodies
 from corpus.vietnamese.numbers import leading_number
@@ -66,6 +67,8 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
         if level == "medium":
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
+    if fact.topic == INDICATOR:  # worked out with it, the likeliest first
+        shuffled = pool
     if fact.topic in (FIGURE, NUMBER):  # its other years, then its neighbours
         near = rank(fact, material)
         shuffled.sort(key=lambda one: near.get(one.text, FURTHEST))
@@ -116,6 +119,8 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return _same_side(fact, option, material)
     if fact.topic in (FIGURE, NUMBER) and stands_in(option, f"{fact.before} {fact.after} {fact.ask}"):
         return False  # what the stem says of another thing
+    if crosses(fact, option):
+        return False
     if option.startswith("100%") and _ABOVE.search(fact.before or fact.ask.partition("bao nhiêu")[0]):
         return False
     if option.startswith("100%") and _BELOW.match(fact.after):

@@ -80,6 +80,17 @@ def _comparable(first: str, second: str, most: float = _ORDER) -> bool:
     return min(one, other) * most >= max(one, other)
 
 
+def crosses(fact: Fact, option: str) -> bool:
+    """Whether a number lies on the other side of one of its unit that the stem gives than the key does: of "trên 8%
+    năm nay và từ … trở lên năm sau" no one takes 5%."""
+    unit = re.escape(_unit(fact.answer))
+    if fact.topic != NUMBER or not unit:
+        return False
+    given = re.findall(rf"(?<![\d.,])\d{{1,12}}(?:[.,]\d{{1,3}})*\s?{unit}(?!\w)", f"{fact.before} … {fact.after}")
+    own, other = first_number(fact.answer), first_number(option)
+    return any((one < own) != (one < other) for one in map(first_number, given))
+
+
 def made_up(fact: Fact, rng: Random) -> list[Wrong]:
     """For a figure, values near to it, for where the text has too few: the text has none of them for its indicator."""
     if fact.topic == YEAR:

@@ -38,12 +38,13 @@ from assistant.study.facts.stages import STAGE
 from assistant.study.facts.support import others_do
 from assistant.study.facts.tables import OWNER
 from assistant.study.facts.thresholds import THRESHOLD
-from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb
+from assistant.study.facts.verbs import bare_of_verbs, begins_with_verb, ends_with_verb, telling_syllables
 from assistant.study.questions import wording
 from assistant.study.questions.candidates import quoted
 from assistant.study.questions.distractors import stands_alone, wrong_options
 from assistant.study.questions.falsehood import JUDGED, false_statement
 from assistant.study.questions.gate import LONGEST_GAP, broken
+from assistant.study.questions.not_yet import not_yet
 from assistant.study.questions.outsiders import OUTSIDE, outsider
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
 from corpus.datafiles import alternatives
@@ -174,19 +175,13 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
     known = place and length(fact.subject if fact.topic == PLACE else fact.answer) < _LEAST_PLACED
     if rng.random() < 0.5 and not known:
         stem, why = (
-            wording.true_or_false(name, _oriented(fact, fact.statement), fact.scope),
+            wording.true_or_false(name, not_yet(fact, document, fact.statement), fact.scope),
             f"Đúng. {wording.why(fact, citation)}",
         )
         return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), TRUE, why=why)
-    stem = wording.true_or_false(name, _oriented(fact, changed[0]), fact.scope)
+    stem = wording.true_or_false(name, not_yet(fact, document, changed[0]), fact.scope)
     why = wording.why_false(changed[1], changed[2], citation)
     return _question(TRUE_FALSE, fact, material, stem, (TRUE, FALSE), FALSE, why=why)
-
-
-def _oriented(fact: Fact, statement: str) -> str:
-    """A statement of what a place is to become, which it is not yet."""
-    place = fact.topic == PLACE or fact.group == ORIENTATION
-    return re.sub(r"(?<=\s)trở thành(?=\s)", "được định hướng trở thành", statement, count=1) if place else statement
 
 
 def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
@@ -209,8 +204,7 @@ def _anyones(gap: str) -> bool:
     """Whether a gap is a verb of duty with little else, or with what any task may have ("phát huy tiềm năng")."""
     said = gap.removeprefix("việc ")
     rest = form(bare_of_verbs(said).replace("|", " ")).split()
-    bare = len(rest) < _LEAST_BARE or {form(one).strip() for one in cues().stops}.issuperset(rest)
-    return begins_with_verb(said) and bare
+    return begins_with_verb(said) and (len(rest) < _LEAST_BARE or not telling_syllables(said))
 
 
 def _fits_as_well(fact: Fact, material: Material) -> bool:
@@ -265,6 +259,8 @@ def _goes_on(fact: Fact, material: Material) -> bool:
         return False
     link = " ".join(fact.before.split()[-2:])  # "…; phát triển theo hướng kinh tế xanh" goes on with it
     next_piece = behind.lstrip("; ").partition(";")[0]
+    if behind.startswith(";") and next_piece[:1].isupper() and f" {link} " in next_piece:
+        return False  # "…; Cam Lâm trở thành …" says it of another
     return behind.startswith(",") or not begins_with_verb(next_piece) or link in next_piece
 
 

@@ -24,12 +24,17 @@ from tests.assistant.study.facts.small import facts_of
         ),
         (
             "Nghề cá xa bờ, nghề muối, kho lạnh là khâu đột phá.",
-            "trong các nhiệm vụ, giải pháp, những nội dung nào được xác định là khâu đột phá?",
+            "những nội dung nào được xác định là khâu đột phá?",
             "Nghề cá xa bờ, nghề muối, kho lạnh",
         ),
         (
+            "Du lịch biển, dịch vụ cảng, chế biến cá là mũi nhọn.",
+            "những ngành, lĩnh vực nào được xác định là mũi nhọn?",
+            "Du lịch biển, dịch vụ cảng, chế biến cá",
+        ),
+        (
             "Nghề cá, nghề muối và kho lạnh là những nội dung trọng tâm, trong đó nghề cá đi trước một bước.",
-            "trong các nhiệm vụ, giải pháp, những nội dung nào được xác định là trọng tâm?",
+            "những nội dung nào được xác định là trọng tâm?",
             "Nghề cá, nghề muối và kho lạnh",
         ),
     ],

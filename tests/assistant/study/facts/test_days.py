@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.study.facts.clauses import read_clauses
 from assistant.study.facts.days import day_facts
+from corpus.reading.store import read_corpus
 from tests.assistant.study.facts.small import facts_of
 
 
@@ -82,3 +84,14 @@ def test_no_statement_has_the_now_of_its_text(tmp_path: Path) -> None:
     line = "Từ nay đến hết ngày 31 tháng 12 năm 2025, các sở, ngành hỗ trợ người dân sửa chữa nhà ở bị hư hỏng."
     (fact,) = facts_of(tmp_path, line, day_facts)
     assert fact.statement.startswith("Đến hết ngày 31 tháng 12 năm 2025, các sở")
+
+
+def test_a_heading_that_a_day_goes_on_with_is_one_sentence_with_it(tmp_path: Path) -> None:
+    (tmp_path / "made.txt").write_text(
+        "NGHỊ QUYẾT\nSố 1-NQ/XX\n\nI- HỖ TRỢ\n\n1. Thời hạn nhận hồ sơ\n\nTừ nay đến hết ngày 31 tháng 3 năm 2025.\n"
+        "\n2. Kinh phí\n\nNgân sách tỉnh.\n",
+        encoding="utf-8",
+    )
+    (read,) = read_corpus(tmp_path).documents
+    (fact,) = [one for clause in read_clauses(read) for one in day_facts(clause)]
+    assert fact.statement == "Thời hạn nhận hồ sơ được quy định đến hết ngày 31 tháng 3 năm 2025"

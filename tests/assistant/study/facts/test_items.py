@@ -59,3 +59,13 @@ def test_a_name_as_an_option_ends_with_its_first_part(tmp_path: Path) -> None:
     )
     names = {one.id: option_name(one) for one in read.sections.values() if one.title}
     assert (names["I.1"], names["I.2"]) == ("Phát triển đô thị", "Phát triển hạ tầng số của các xã")
+
+
+def test_a_name_a_little_longer_than_a_question_has_keeps_its_list_as_an_option(tmp_path: Path) -> None:
+    title = (
+        "Tiếp tục đẩy mạnh cải cách công vụ, xây dựng đội ngũ cán bộ, công chức, viên chức đáp ứng nhiệm vụ quản lý"
+        " nhà nước và phục vụ nhân dân"
+    )
+    read = document(tmp_path, f"1. {title}\n\n- {LONG}.\n\n2. Phát triển đô thị\n\n- {LONG}.")
+    assert option_name(read.sections["I.1"]) == title
+    assert matter_name(read.sections["I.1"]) == "Tiếp tục đẩy mạnh cải cách công vụ"  # cut before its next work

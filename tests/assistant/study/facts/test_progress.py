@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.study.facts.progress import CHANGE, nearby_values, progress_facts
+from assistant.study.facts.progress import CHANGE, INDICATOR, nearby_values, progress_facts
 from tests.assistant.study.facts.small import document
 
 
@@ -47,6 +47,19 @@ def test_a_wrong_mark_is_that_of_another_indicator_of_the_period(tmp_path: Path)
     assert wrong[0].note == "lấy mức 77% của chỉ tiêu tỉ lệ hộ có nhà vệ sinh"
 
 
+def test_beside_an_indicator_stand_those_of_its_name_then_those_of_near_values(tmp_path: Path) -> None:
+    line = (
+        "- Đến năm 2025, tỉ lệ hộ sử dụng nước sạch đạt 12%; tỉ lệ che phủ rừng đạt 46%; tỉ lệ lao động qua đào tạo"
+        " đạt 15%; tỉ lệ hộ sử dụng nước hợp vệ sinh đạt 95%."
+    )
+    found = {one.support: one for one in progress_facts(document(tmp_path, line)) if one.topic == INDICATOR}
+    assert [one.text for one in found["12%"].wrong] == [
+        "Tỉ lệ hộ sử dụng nước hợp vệ sinh",
+        "Tỉ lệ lao động qua đào tạo",
+        "Tỉ lệ che phủ rừng",
+    ]
+
+
 def test_what_stays_is_offered_as_what_moves(tmp_path: Path) -> None:
     ((key, wrong),) = changes(tmp_path, "46,5%", "46,5%")
     assert key == "Giữ nguyên ở mức 46,5%"
@@ -63,8 +76,8 @@ def test_a_value_near_another_is_possible(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "near"),
     [
-        ("10%", ["8%", "12%", "5%", "15%"]),
-        ("15%", ["13%", "17%", "10%", "20%"]),
+        ("10%", ["8%", "12%", "5%", "15%", "20%"]),
+        ("15%", ["13%", "17%", "10%", "20%", "25%"]),
         ("65%", ["60%", "70%", "55%", "75%", "80%"]),
     ],
 )

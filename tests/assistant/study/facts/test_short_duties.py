@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.study.facts.bodies import BODY, DUTY, _asked_who, body_facts
-from assistant.study.facts.short_duties import as_points, asked_duty
+from assistant.study.facts.short_duties import as_points, asked_duty, without_matters
 from corpus.text import one_line
 from tests.assistant.study.facts.small import document
 
@@ -191,3 +191,21 @@ def test_a_long_duty_is_asked_of_without_what_it_is_to_avoid(head: int, tail: st
 def test_no_duty_of_one_long_work_is_to_be_written_down(tmp_path: Path, syllables: int, told: bool) -> None:
     line = f"- Sở Nội vụ kiểm tra {' '.join(['kho'] * syllables)}."
     assert bool([one for one in body_facts(document(tmp_path, line)) if one.topic == DUTY]) is told
+
+
+LONG = "Chủ trì giúp tỉnh trong công tác tiếp dân của các xã"
+MATTERS = "về các vấn đề liên quan đến đất đai, nhà ở và rừng"
+
+
+@pytest.mark.parametrize(
+    ("duty", "most", "told"),
+    [
+        (f"{LONG} {MATTERS}", 15, LONG),
+        (f"{LONG} {MATTERS}", 40, f"{LONG} {MATTERS}"),  # short enough
+        (f"{LONG} {MATTERS}; báo cáo tỉnh", 15, f"{LONG} {MATTERS}; báo cáo tỉnh"),  # each work is held by itself
+        (LONG, 5, LONG),
+        ("", 5, ""),
+    ],
+)
+def test_a_long_duty_is_told_without_its_matters(duty: str, most: int, told: str) -> None:
+    assert without_matters(duty, most) == told

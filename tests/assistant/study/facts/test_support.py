@@ -6,6 +6,7 @@ from assistant.study.facts.bodies import BODY, TASK
 from assistant.study.facts.fact import Fact
 from assistant.study.facts.material import Material, read_material
 from assistant.study.facts.support import others_do, supported
+from assistant.study.facts.tables import OWNER
 from corpus.reading.store import Corpus, read_corpus
 
 PLANS = "đánh giá sự phù hợp của dự án với quy hoạch sử dụng đất, quy hoạch lâm nghiệp"
@@ -52,3 +53,14 @@ def test_what_another_body_does_in_the_same_words_is_not_asked_openly(tmp_path: 
     assert others_do(material, "Sở Tư pháp", barriers)
     assert not others_do(material, "Sở Y tế", "mở thêm các trạm y tế ở vùng núi cao và hải đảo xa đất liền")
     assert not others_do(material, "", "")
+
+
+def test_who_has_laws_to_amend_is_no_wrong_option_for_a_work_on_laws_at_large(corpus: Corpus) -> None:
+    told = "được giao rà soát, kiến nghị sửa đổi, bổ sung “Luật Thủy sản”"
+    facts = (Fact(OWNER, OWNER, "1-NQ", "I", 0, 9, "Ủy ban Kinh tế", "Luật Thủy sản", told=told),)
+    material = Material(corpus, (), facts)
+    laws = "rà soát, đề xuất sửa đổi các luật, nghị quyết còn vướng mắc"
+    assert supported(material, BODY, laws, "Ủy ban Kinh tế")
+    assert not supported(material, BODY, laws, "Ủy ban Đối ngoại")
+    assert not supported(material, BODY, "rà soát, đề xuất sửa đổi các định mức còn vướng mắc", "Ủy ban Kinh tế")
+    assert not supported(material, BODY, "tổ chức thi tìm hiểu các luật cho người dân", "Ủy ban Kinh tế")

@@ -17,7 +17,8 @@ def test_not_more_than_once_a_year(tmp_path: Path) -> None:
     line = "Thanh tra, kiểm tra không quá 01 lần/năm đối với doanh nghiệp, cơ sở kinh doanh."
     (fact,) = facts_of(tmp_path, line, times_facts)
     assert fact.case.startswith("Việc thanh tra, kiểm tra ở bốn doanh nghiệp diễn ra vào các thời điểm: (1) ")
-    assert fact.ask == "ở những doanh nghiệp nào, số lần thanh tra, kiểm tra đúng quy định?"
+    asked = "ở những doanh nghiệp nào, số lần thanh tra, kiểm tra đúng quy định"
+    assert fact.ask == f"{asked} (mỗi năm tính từ tháng 01 đến tháng 12)?"
     number = numbers_of(fact.case)  # a text without a day: of the years from 2024 on
     once, two_years = number["tháng 6/2024"], number["tháng 11/2024 và tháng 02/2025"]
     twice, thrice = number["tháng 3/2024 và tháng 10/2024"], number["tháng 02/2024, tháng 12/2024 và tháng 5/2025"]

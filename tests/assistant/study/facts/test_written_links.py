@@ -77,6 +77,8 @@ def test_words_without_two_halves_are_not_asked(tmp_path: Path, line: str) -> No
         "Tăng cường đăng ký và quản lý cơ sở dữ liệu về vi bằng theo hướng dẫn của Bộ Tư pháp.",
         "Chủ động phối hợp với các sở, ngành của thành phố và đơn vị có liên quan để giảm thiểu rủi ro do bão lũ.",
         "Ban hành quyết định ủy thác nguồn vốn ngân sách cho Quỹ đầu tư phát triển Thành phố để thực hiện nhiệm vụ.",
+        # what any work is for
+        "Mở rộng quan hệ của tỉnh với các địa phương nước ngoài, tổ chức quốc tế nhằm phát huy tối đa nội lực.",
     ],
 )
 def test_what_is_no_direction_and_aims_that_tell_nothing_are_not_asked_for(tmp_path: Path, line: str) -> None:

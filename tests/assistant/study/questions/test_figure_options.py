@@ -5,11 +5,13 @@ from random import Random
 
 import pytest
 
+from assistant.study.facts.fact import Fact
 from assistant.study.facts.figures import FIGURE
 from assistant.study.facts.material import read_material
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.questions.candidates import candidates
 from assistant.study.questions.distractors import wrong_options
+from assistant.study.questions.figure_options import crosses
 from corpus.reading.store import read_corpus
 
 TEXT = """NGHỊ QUYẾT
@@ -59,3 +61,27 @@ def test_a_number_with_decimals_has_the_nearest_without_beside_it(tmp_path: Path
     assert [one.text for one in candidates(fact, material) if one.text != fact.answer] == ["4%/năm", "4,5%/năm"]
     whole = next(one for one in material.by_topic[NUMBER] if one.answer == "4%/năm")
     assert [one.text for one in candidates(whole, material) if one.text != whole.answer] == ["6%/năm"]
+
+
+@pytest.mark.parametrize(
+    ("option", "odd"),
+    [("5%", True), ("12%", False), ("7,5%", True), ("", True)],
+)
+def test_a_number_stands_on_its_side_of_the_one_that_the_stem_gives(option: str, odd: bool) -> None:
+    fact = Fact(NUMBER, NUMBER, "1-NQ", "I", 0, 9, "10%", "x", "", "Năm nay tăng trên 8% và năm sau từ ", " trở lên")
+    assert crosses(fact, option) is odd
+
+
+def test_numbers_of_other_units_and_figures_stand_on_no_side() -> None:
+    fact = Fact(NUMBER, NUMBER, "1-NQ", "I", 0, 9, "03 tháng", "x", "", "Trong 12 ngày làm 8% việc của ", " tới")
+    assert not crosses(fact, "12 tháng")
+    figure = Fact(FIGURE, "%", "1-NQ", "I", 0, 9, "10%", "x | 2030", "", "Năm nay tăng trên 8% và năm sau từ ", "")
+    assert not crosses(figure, "5%")
+
+
+def test_a_number_of_the_text_says_beside_another_what_it_is_of(tmp_path: Path) -> None:
+    (tmp_path / "made.txt").write_text(TEXT, encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    told = {one.answer: one.told for one in material.by_topic[NUMBER]}
+    assert told["5%"].startswith("thuộc nội dung: cơ quan giảm ít nhất 5% số cuộc họp")
+    assert told["10%"] == ""  # too long to say beside another

@@ -19,7 +19,6 @@ from assistant.study.questions.kinds import (
     _first_thing,
     _headed,
     _made_up,
-    _oriented,
     kinds_of,
     level_of,
     make,
@@ -64,18 +63,6 @@ def test_no_gap_ends_before_what_leans_on_its_words() -> None:
     assert _first_thing(Fact("tie", "verb", "1-NQ", "I", 0, 9, answer, "x")).answer == "đường ven sông Bắc - Nam"
     leaning = "đường ven sông Bắc - Nam và Đông - Tây"
     assert _first_thing(Fact("tie", "verb", "1-NQ", "I", 0, 9, leaning, "x")).answer == leaning
-
-
-@pytest.mark.parametrize(
-    ("topic", "said"),
-    [
-        ("place", "Huyện A được định hướng trở thành đô thị ven hồ"),
-        ("number", "Huyện A trở thành đô thị ven hồ"),
-    ],
-)
-def test_what_a_place_is_to_become_is_not_judged_as_done(topic: str, said: str) -> None:
-    fact = Fact(topic, topic, "1-NQ", "I", 0, 9, "Huyện A", "x")
-    assert _oriented(fact, "Huyện A trở thành đô thị ven hồ") == said
 
 
 @pytest.mark.parametrize("topic", ["tie", "meet"])
@@ -155,6 +142,21 @@ def test_of_an_answer_that_goes_on_no_part_is_written(tmp_path: Path, rest: str,
     read = read_material(read_corpus(tmp_path))
     written = [make(SHORT, one, read, Random(1), "medium") for one in read.by_topic.get("aim", ())]
     assert written
+    assert any(written) is asked
+
+
+@pytest.mark.parametrize(
+    ("rest", "asked"),
+    [
+        ("; Hòn Đá trở thành khu dân cư ven đầm.", True),  # of another place
+        ("; trở thành cửa ngõ ra biển của vùng.", False),
+        ("; khu dân cư ven đầm.", False),
+    ],
+)
+def test_what_another_becomes_is_no_more_of_it(tmp_path: Path, rest: str, asked: bool) -> None:
+    document(tmp_path, f"- Phát triển Cảng cá Bãi Dài trở thành động lực kinh tế của các xã ven biển{rest}")
+    read = read_material(read_corpus(tmp_path))
+    written = [make(SHORT, one, read, Random(1), "medium") for one in read.by_topic.get("become", ())]
     assert any(written) is asked
 
 
