@@ -53,8 +53,10 @@ def period_words(period: str) -> str:
 
 
 def value_words(document: Document, target: Target) -> str:
-    """A target's value with its unit as the text writes it, on one line."""
-    return one_line(document.source[target.value_start : target.value_end])
+    """A target's value with its unit as the text writes it, on one line; a table's has its unit in another cell."""
+    words = one_line(document.source[target.value_start : target.value_end])
+    apart = "|" in document.source[target.start : target.end] and target.unit not in words
+    return f"{words}{'' if target.unit.startswith('%') else ' '}{target.unit}" if apart else words
 
 
 def share_name(target: Target) -> str:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from assistant.study.facts.progress import CHANGE, INDICATOR, nearby_values, progress_facts
+from assistant.study.facts.progress import CHANGE, INDICATOR, nearby_values, progress_facts, value_words
+from corpus.figures.targets import extract_targets
+from corpus.reading.store import read_document
 from tests.assistant.study.facts.small import document
 
 
@@ -95,3 +97,12 @@ def test_no_round_value_stands_alone_among_its_neighbours(words: str, near: list
 )
 def test_no_made_up_value_ends_in_a_zero_beside_one_that_does_not(words: str, near: list[str]) -> None:
     assert nearby_values(words) == near
+
+
+def test_a_value_of_a_table_has_the_unit_of_its_column(tmp_path: Path) -> None:
+    path = tmp_path / "table.md"
+    rows = "| TT | Chỉ tiêu | Đơn vị | 2027 | 2030 |\n|---|---|---|---|---|\n| 1 | Hộ có nước | % | 75 | 90 |\n"
+    path.write_text(f"KẾ HOẠCH\nvề nước\n\nI. CHỈ TIÊU\n\n{rows}| 2 | Bể chứa | bể | 9 | 15 |\n", encoding="utf-8")
+    read = read_document(path)
+
+    assert [value_words(read, one) for one in extract_targets(read)] == ["75%", "90%", "9 bể", "15 bể"]
