@@ -341,6 +341,15 @@ def test_who_signs_a_paper_that_no_document_is_is_looked_for_in_the_texts() -> N
     assert (own.kind, own.meta) == (Kind.META, "signer")
 
 
+@pytest.mark.parametrize("question", ["6 đường nhánh phải xong năm nào", "6 đường nhánh do ai quản lý"])
+def test_a_small_count_is_no_fact_that_a_text_must_have_whatever_is_asked_of_what_it_counts(question: str) -> None:
+    assert not any(term.is_count for term in read(question).terms)
+
+
+def test_a_small_count_that_is_to_be_confirmed_is_kept() -> None:
+    assert any(term.is_count for term in read("có phải có 6 đường nhánh không").terms)
+
+
 def test_a_small_count_of_things_is_told_by_the_way_and_a_measured_figure_is_not() -> None:
     phrases = [term.phrase for term in read("2 huyện miền núi định hướng ra sao").terms]
 
