@@ -410,3 +410,22 @@ def test_several_things_behind_the_parts_are_listed(read: Read, question: str, l
 )
 def test_what_is_found_wanting_is_told_from_what_it_lacks(read: Read, question: str, found: list[str]) -> None:
     assert [term.phrase for term in read(question).found_wanting] == found
+
+
+@pytest.mark.parametrize(
+    ("question", "judged"),
+    [
+        ("những con số đắt giá nhất về mục tiêu 2030", True),
+        ("các số liệu thuyết phục nhất của năm 2030", True),
+        ("những con số cao nhất về mục tiêu 2030", False),  # which one is so is asked
+        ("những con số về rừng năm 2030", False),
+    ],
+)
+def test_what_figures_are_to_the_asker_is_nothing_that_they_are_of(question: str, judged: bool) -> None:
+    assert (not read(question).target_topic) is judged
+
+
+def test_a_part_is_asked_for_by_another_word_for_it_and_by_what_is_said_of_any() -> None:
+    assert read("tư tưởng chỉ đạo của nghị quyết là gì").part_alone
+    assert read("quan điểm xuyên suốt của nghị quyết là gì").part_alone
+    assert not read("quan điểm về trồng rừng của nghị quyết là gì").part_alone
