@@ -19,7 +19,7 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
-from assistant.understanding.lessons import lesson_question, paper_subject, wants_plan
+from assistant.understanding.lessons import lesson_question, paper_subject, portion_says, wants_plan
 from assistant.understanding.merging import merges
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
@@ -72,12 +72,17 @@ class Conversation:
         return turn
 
     def _for_paper(self, question: str) -> Turn | None:
-        """The material for a paper to be written: on its subject, else of the texts that it names, in brief."""
+        """The material for a paper to be written: on its subject, else of the texts that it names, in brief.
+
+        What a portion of it is to say is asked of these texts.
+        """
         subject, named = paper_subject(without_courtesy(question)), self.questions.understand(question).named.documents
-        if not subject and not named:
+        says = portion_says(without_courtesy(question))
+        if not subject and not named and not says:
             return None
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
-        turn = self._read(f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}", [])
+        asked = f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}"
+        turn = self._read(f"{says} {texts}".strip() if says else asked, [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 

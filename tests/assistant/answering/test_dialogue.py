@@ -103,3 +103,12 @@ def test_what_was_told_of_no_question_before_is_not_merged(conversation: Convers
     turn = conversation.read("gộp hai ý trên thành một đoạn ngắn", unanswered)
 
     assert turn.decision.draft is None or turn.decision.draft.composer != "several"
+
+
+def test_a_portion_of_a_speech_gets_material_for_what_it_is_to_say(conversation: Conversation) -> None:
+    reason = lines(conversation, "Tôi sắp lên lớp về NQ 09, soạn giúp phần mở đầu nêu tình hình và lý do ra nghị quyết")
+    passages = lines(conversation, "mở bài phát biểu 3 phút cho bí thư chi bộ về NQ 09")
+
+    assert reason[0].startswith("Tôi không viết thay")
+    assert any("tiềm năng, lợi thế của tỉnh chưa được khai thác hợp lý" in one for one in reason)
+    assert any("(Nghị quyết số 09-NQ/TW, Mục II, khoản 1)" in one for one in passages)
