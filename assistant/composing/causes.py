@@ -6,7 +6,7 @@ from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.saying import SAYS, says
-from assistant.composing.shortening import fair_share, shortened
+from assistant.composing.shortening import Shown, fair_share, shortened
 from assistant.composing.summary import SIDES
 from assistant.composing.topic import documents_of
 from assistant.composing.wording import tidy
@@ -277,6 +277,8 @@ def _points(sentences: Sequence[Assessed], words: int) -> list[Statement]:
                 statements.append(Statement(tidy(lead.group().strip()), (place,), prefix="\n" if statements else ""))
                 text, start = text[lead.end() :], one.start + lead.end()
             shown = shortened(text, longest)
+            if quantities(text[shown.end :]):  # what was reached in figures is not left out
+                shown = Shown(tidy(text), 0, len(text))
             place = support(one.passage, start + shown.start, start + shown.end)
             statements.append(Statement(shown.text, (place,), prefix="- "))
     return statements
