@@ -43,6 +43,7 @@ def compose_results(understood: Understood, found: Sequence[Evidence], corpus: C
     wants = understood.wants
     sides: list[Side] = [side for side in wants.sides if side is not Side.CAUSES] or [Side.RESULTS, Side.LIMITS]
     sides = [part for part in wants.parts_asked if isinstance(part, Side)] or sides
+    sides.sort(key=lambda side: side is Side.CAUSES)  # which a text gives of what it says was wanting "above"
     statements: list[Statement] = []
     for document in _assessing(understood, found, corpus):
         told = [_side_of(understood, document, side, _WORDS // len(sides), corpus) for side in sides]

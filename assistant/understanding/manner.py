@@ -6,6 +6,7 @@ from assistant.language.asks import ask_pattern
 from corpus.text import search_form
 
 _ASKED = 3  # words at least that ask something before they say how
+_QUESTION = "nêu nội dung này"  # what a manner is of: as short as may be
 _MANNERS = 4  # that one question names at its end, at most: how, how long, to whom, where
 _END = r"(?=[\s?.!]*$)"
 _PLAIN = "đơn giản|dễ hiểu|dễ nhớ|dễ nghe|bình dân|đời thường|mộc mạc|gần gũi|dân dã|giản dị"
@@ -53,6 +54,11 @@ def without_manner(text: str) -> str:
             return text
         text = text[: said.start()].rstrip(" ,;")
     return text
+
+
+def is_manner(part: str) -> bool:
+    """Whether a part of a message says how its answer is to be told, and nothing else: "trình bày ngắn thôi"."""
+    return bool(part.strip()) and without_manner(f"{_QUESTION}, {part.strip()}") == _QUESTION
 
 
 def _without_minutes(text: str) -> str:

@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from assistant.understanding.manner import without_manner
+from assistant.understanding.manner import is_manner, without_manner
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,17 @@ def test_a_long_message_costs_little(piece: str) -> None:
     without_manner(piece * 4000 + "x")
 
     assert perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("part", "manner"),
+    [
+        ("trình bày đơn giản để tôi nói với thôn", True),
+        ("ngắn thôi", True),
+        ("giải thích nguyên nhân", False),
+        ("ai trình bày", False),
+        ("", False),
+    ],
+)
+def test_a_part_of_a_message_that_only_says_how_it_is_to_be_told(part: str, manner: bool) -> None:
+    assert is_manner(part) is manner

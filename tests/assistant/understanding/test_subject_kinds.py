@@ -59,6 +59,7 @@ def test_another_is_not(read: Read, question: str) -> None:
         ("Nghị quyết 09 đem lại gì cho ngư dân", Kind.TOPIC),
         ("doanh nghiệp được gì từ Kết luận 91", Kind.TOPIC),
         ("tỉnh đạt được gì từ Kết luận 53", Kind.RESULTS),
+        ("các số liệu về thành tựu kinh tế", Kind.RESULTS),
         ("Tinh giản biên chế và tự chủ tài chính được nêu ra sao, kẻ bảng", Kind.TOPIC),
         ("Chuyển đổi số có mấy nội dung trong KL 91, liệt kê", Kind.TOPIC),
         ("Em làm tham luận về thu hút nhân tài, hai văn bản có gì", Kind.TOPIC),
