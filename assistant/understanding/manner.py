@@ -13,7 +13,7 @@ _PLAIN = "đơn giản|dễ hiểu|dễ nhớ|dễ nghe|bình dân|đời thư�
 _PLEASE = "giúp|cho|hộ|giùm|tôi|em|mình|với|nhé|ạ|thôi"
 _TELLS = (
     "đọc|nói|kể|giải thích|giảng|phổ biến|tuyên truyền|truyền đạt|trình bày|phát biểu|thuyết trình|quán triệt"
-    "|nói chuyện"
+    "|nói chuyện|ghi bảng|ghi lên bảng|viết lên bảng|chiếu lên bảng|học thuộc"
 )
 _WORD = r"(?!(?:về|là)(?!\w))[^\s,.;?!]+"
 _ANYBODY = "lớp|học viên|học sinh|sinh viên|bà con|người dân|nhân dân|dân|thanh niên|đảng viên|chi bộ|người nghe"

@@ -60,6 +60,10 @@ def test_another_is_not(read: Read, question: str) -> None:
         ("doanh nghiệp được gì từ Kết luận 91", Kind.TOPIC),
         ("tỉnh đạt được gì từ Kết luận 53", Kind.RESULTS),
         ("các số liệu về thành tựu kinh tế", Kind.RESULTS),
+        ("Thông điệp chính của Nghị quyết 09 là gì", Kind.SUMMARY),  # "chính" is no side of an assessment
+        ("Điểm nổi bật của Nghị quyết 09", Kind.SUMMARY),
+        ("Những điểm nhấn của Kết luận 91", Kind.SUMMARY),
+        ("Những điểm nhấn của Kết luận 91 về chuyển đổi số", Kind.TOPIC),
         ("Tinh giản biên chế và tự chủ tài chính được nêu ra sao, kẻ bảng", Kind.TOPIC),
         ("Chuyển đổi số có mấy nội dung trong KL 91, liệt kê", Kind.TOPIC),
         ("Em làm tham luận về thu hút nhân tài, hai văn bản có gì", Kind.TOPIC),
