@@ -11,7 +11,7 @@ from assistant.answering.list_points import ListPoints
 from assistant.answering.message_parts import MessageParts
 from assistant.answering.questions import Questions
 from assistant.answering.retelling import NOTHING_YET, retell
-from assistant.answering.several import told_together
+from assistant.answering.several import told_as_one, told_together
 from assistant.answering.talk import reply, with_material, with_outline, with_points
 from assistant.answering.turn import Turn
 from assistant.language.english import is_english
@@ -19,7 +19,8 @@ from assistant.language.lexicon import Lexicon
 from assistant.understanding.followup import in_other_text
 from assistant.understanding.going_back import go_back
 from assistant.understanding.kinds import Kind
-from assistant.understanding.lessons import lesson_question, paper_subject, wants_plan
+from assistant.understanding.lessons import lesson_question, paper_subject, portion_says, wants_plan
+from assistant.understanding.merging import merges
 from assistant.understanding.parts import Message, named_parts, split_message
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.retelling import Retelling, Telling, find_retelling
@@ -71,12 +72,17 @@ class Conversation:
         return turn
 
     def _for_paper(self, question: str) -> Turn | None:
-        """The material for a paper to be written: on its subject, else of the texts that it names, in brief."""
+        """The material for a paper to be written: on its subject, else of the texts that it names, in brief.
+
+        What a portion of it is to say is asked of these texts.
+        """
         subject, named = paper_subject(without_courtesy(question)), self.questions.understand(question).named.documents
-        if not subject and not named:
+        says = portion_says(without_courtesy(question))
+        if not subject and not named and not says:
             return None
         texts = ", ".join(self.questions.corpus.by_number[one].metadata.name for one in named)
-        turn = self._read(f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}", [])
+        asked = f"Tư liệu về {subject}" if subject else f"Tóm tắt {texts}"
+        turn = self._read(f"{says} {texts}".strip() if says else asked, [])
         decision = with_material(turn.decision)
         return replace(turn, repaired=Repair(question, ()), decision=decision) if decision else None
 
@@ -102,6 +108,9 @@ class Conversation:
 
     def _read(self, question: str, history: list[str]) -> Turn:
         bare = without_courtesy(question)
+        merged = self._merged(bare, question, history)
+        if merged:
+            return merged
         retelling = find_retelling(bare, *history)
         if retelling and not history:
             return Turn(self.questions.understand(question), Repair(question, ()), Decision(None, NOTHING_YET, []))
@@ -127,6 +136,22 @@ class Conversation:
             return turn
         told = with_left_out(turn, bare, self._parts) if turn.decision.draft else self._each_named(bare, question)
         return told or turn
+
+    def _merged(self, bare: str, question: str, history: list[str]) -> Turn | None:
+        """The answers before told as one, where a message wants that of so many; None for another message.
+
+        Where fewer questions were asked it speaks of the points of the one answer.
+        """
+        wanted = merges(bare)
+        if not wanted or not history:
+            return None
+        first = len(history) - wanted
+        if first < 0:
+            return self._retold_of_any(Retelling(Telling.SHORT), question, history)
+        turns = [self._read(history[at], history[:at]) for at in range(first, len(history))]
+        if not all(turn.decision.draft for turn in turns):
+            return None
+        return replace(told_as_one(history[first:], turns), repaired=Repair(question, ()))
 
     def _each_named(self, bare: str, question: str) -> Turn | None:
         """The things that a message names in a row, each by itself, where nothing was found for all of them at once."""

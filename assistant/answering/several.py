@@ -11,14 +11,17 @@ from assistant.answering.refusal import Lack
 from assistant.answering.repeating import places, repeats
 from assistant.answering.turn import Turn
 from assistant.composing.draft import Draft, Statement, support
+from assistant.composing.retelling import shorten
 from assistant.composing.wording import tidy
 from assistant.understanding.parts import Message
 from assistant.understanding.repair import Repair
 from assistant.understanding.understood import Understood
+from corpus.vietnamese.spelling import spaced
 
 _WORDS = 280  # of the whole answer
 _LEAST = 40  # words that a part may have however many there are
 _LIST = 5  # statements of a part that are told however long: a lead-in and the few that it leads to
+_BRIEF = 60  # words of each of several answers that are told as one
 _FAILED = Lack("error", "Có lỗi khi tìm câu trả lời cho phần này; xin hỏi riêng phần này.")
 _LEFT = "Tin nhắn còn {} câu hỏi nữa chưa được trả lời; xin gửi tiếp các câu ấy ở tin nhắn sau."
 _NO_GROUND = "Không đủ căn cứ trong văn bản để trả lời phần này."
@@ -66,6 +69,34 @@ def told_together(turns: Sequence[Turn]) -> Turn:
     evidence = [one for turn in answered for one in turn.decision.evidence]
     rules = tuple(rule for turn in answered for rule in turn.decision.rules)
     return replace(answered[0], decision=Decision(Draft(tuple(statements), "several"), None, evidence, rules))
+
+
+def told_as_one(texts: Sequence[str], turns: Sequence[Turn]) -> Turn:
+    """One turn of several that were told before: the gist of each as a paragraph under what was asked."""
+    statements: list[Statement] = []
+    for text, turn in zip(texts, turns, strict=True):
+        statements += [_heading(text), *_paragraph(turn)]
+    evidence = [one for turn in turns for one in turn.decision.evidence]
+    rules = tuple(rule for turn in turns for rule in turn.decision.rules)
+    return replace(turns[-1], decision=Decision(Draft(tuple(statements), "several"), None, evidence, rules))
+
+
+def _paragraph(turn: Turn) -> list[Statement]:
+    """What an answer quotes in brief, one sentence behind the other; a lead-in leads to no list here."""
+    draft = turn.decision.draft
+    if draft is None:
+        return _told(turn, _BRIEF)
+    pairs = zip(draft.statements, shorten(draft).statements, strict=True)
+    brief = tuple(short if _says_as_much(short, whole, turn) else whole for whole, short in pairs)
+    short = replace(turn, decision=replace(turn.decision, draft=replace(draft, statements=brief)))
+    told = [one for one in _told(short, _BRIEF) if one.supports and not one.text.endswith(":")]
+    return [replace(one, prefix="", columns=()) for one in told]
+
+
+def _says_as_much(short: Statement, whole: Statement, turn: Turn) -> bool:
+    """Whether what is left of a statement says the words of the question that all of it says."""
+    said = [term for term in turn.understood.terms if term.match(spaced(whole.text))]
+    return all(term.match(spaced(short.text)) for term in said)
 
 
 def _telling(texts: Sequence[str], turns: Sequence[Turn]) -> list[tuple[str, Turn]]:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement, support
 from assistant.composing.saying import SAYS, says
-from assistant.composing.shortening import fair_share, shortened
+from assistant.composing.shortening import Shown, fair_share, shortened
 from assistant.composing.summary import SIDES
 from assistant.composing.topic import documents_of
 from assistant.composing.wording import tidy
@@ -43,6 +43,7 @@ def compose_results(understood: Understood, found: Sequence[Evidence], corpus: C
     wants = understood.wants
     sides: list[Side] = [side for side in wants.sides if side is not Side.CAUSES] or [Side.RESULTS, Side.LIMITS]
     sides = [part for part in wants.parts_asked if isinstance(part, Side)] or sides
+    sides.sort(key=lambda side: side is Side.CAUSES)  # which a text gives of what it says was wanting "above"
     statements: list[Statement] = []
     for document in _assessing(understood, found, corpus):
         told = [_side_of(understood, document, side, _WORDS // len(sides), corpus) for side in sides]
@@ -277,6 +278,8 @@ def _points(sentences: Sequence[Assessed], words: int) -> list[Statement]:
                 statements.append(Statement(tidy(lead.group().strip()), (place,), prefix="\n" if statements else ""))
                 text, start = text[lead.end() :], one.start + lead.end()
             shown = shortened(text, longest)
+            if quantities(text[shown.end :]):  # what was reached in figures is not left out
+                shown = Shown(tidy(text), 0, len(text))
             place = support(one.passage, start + shown.start, start + shown.end)
             statements.append(Statement(shown.text, (place,), prefix="- "))
     return statements

@@ -102,14 +102,18 @@ def _parts(draft: Draft) -> list[tuple[str, list[Statement]]]:
 def _in_lines(
     draft: Draft, count: int, line: Callable[[Sequence[Statement]], Statement] | None = None
 ) -> list[Statement]:
-    """A line for each part of a summary, several for the part with the most points where there are fewer parts."""
+    """A line for each part of a summary, several for the one of which a line leaves out most where there are fewer.
+
+    Of parts of which as much is left out that with the most points is told in several.
+    """
     parts = _parts(draft)
     for least in _LEAST_FIRST:
         droppable = [one for one in parts if one[0].startswith(least)] if len(parts) > count else []
         parts = [one for one in parts if one not in droppable]
     parts = parts[:count]
     while len(parts) < count:
-        at = max(range(len(parts)), key=lambda one: len(parts[one][1]))
+        sizes = [(0 if line else _left_out(points), len(points)) for _, points in parts]
+        at = sizes.index(max(sizes))
         head, points = parts[at]
         half = (len(points) + 1) // 2
         parts[at : at + 1] = [(head, points[:half]), (head, points[half:])]
@@ -124,8 +128,18 @@ def _headed(head: str, line: Statement) -> Statement:
 
 def _line(points: Sequence[Statement]) -> Statement:
     """A part in one line: as many of its points as that holds, one behind the other, a numbered one with its number."""
+    return _joined(_fitting(_shares(points)))
+
+
+def _shares(points: Sequence[Statement]) -> list[Statement]:
+    """The points of a line, each in its share of its words."""
     most = max(_LEAST, _LINE // len(points))
-    return _joined(_fitting([replace(one, text=shortened(one.text, most).text) for one in points]))
+    return [replace(one, text=shortened(one.text, most).text) for one in points]
+
+
+def _left_out(points: Sequence[Statement]) -> int:
+    """How many of some points a line has no room for; none of one alone."""
+    return len(points) - len(_fitting(_shares(points)))
 
 
 def _whole(points: Sequence[Statement]) -> Statement:

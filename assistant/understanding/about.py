@@ -36,8 +36,6 @@ _OWN_FIGURE = re.compile(
     r"(?P<figure>\d+(?:[.,]\d+)? [^\W\d_]+)"
 )
 _GIVES = re.compile(r" (?:giao|phân công|yêu cầu|chỉ đạo|đề nghị)(?: (?:việc|nhiệm vụ|trách nhiệm))?(?: cho)? ")
-# Kinds that ask of things whose number is told by the way.
-_OF_SEVERAL = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.MATERIAL, Kind.PLACE, Kind.WHY, Kind.RESULTS, Kind.SUMMARY)
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
 _OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
 
@@ -100,8 +98,9 @@ def _of_whom_it_is_given(terms: tuple[Term, ...], text: str) -> tuple[Term, ...]
 
 def lightened(about: About, kind: Kind, person: bool, named: Named, corpus: Corpus, lexicon: Lexicon) -> About:
     """What a question is about without the terms that its kind need not have met."""
-    # "Liệt kê 6 hướng", "2 huyện miền núi định hướng ra sao": how many there are is not said with each.
-    terms = _uncounted(about.terms, lexicon) if kind in _OF_SEVERAL else about.terms
+    # "Liệt kê 6 hướng", "5 chỉ số phải vào nhóm mấy": how many there are is told by the way and not said with each,
+    # unless it may be what is to be confirmed.
+    terms = about.terms if kind is Kind.YESNO else _uncounted(about.terms, lexicon)
     # "4,5 điểm": a count that no text has, of what texts put into brackets, is a case put.
     terms = _without_number(terms, lambda term: _is_measured_case(term, corpus), lexicon)
     light: tuple[Term, ...] = ()

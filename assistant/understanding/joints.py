@@ -8,6 +8,7 @@ from assistant.language.cues import cue_in, cues
 from assistant.understanding.asked_parts import is_bare_part, parts_asked
 from assistant.understanding.bodies_apart import of_each_body
 from assistant.understanding.kinds import Kind
+from assistant.understanding.manner import is_manner
 from assistant.understanding.shared_heads import of_each_thing
 from assistant.understanding.shorthand import words_written_out
 from assistant.understanding.wanted_words import ITS_PLACE, WHICH_TEXT
@@ -228,8 +229,8 @@ def _figure_before_time(form: str) -> str:
 
 
 def says_use(part: str) -> bool:
-    """Whether a part says what its asker will do with the answer: "trả lời thế nào cho thuyết phục"."""
-    return bool(ask_pattern("own_use").fullmatch(search_form(part).strip(" ?.!")))
+    """Whether a part says what its asker will do with the answer, or how it is to be told: "trả lời sao cho hay"."""
+    return bool(ask_pattern("own_use").fullmatch(search_form(part).strip(" ?.!"))) or is_manner(part)
 
 
 def _of_other_texts(before: str, after: str, typed: Sequence[Typed], start: int, joint: tuple[int, int]) -> bool:

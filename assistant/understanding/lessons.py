@@ -20,6 +20,24 @@ _ON_SUBJECT = re.compile(rf"(?<!\w)(?:về|chuyên đề|chủ đề)\s+(?!(?:c�
 _OF_TEXTS = re.compile(rf"\W*(?:(?:các|những|cac|nhung) )?{_TEXTS}(?!\w)")
 _FOR_WHOM = re.compile(r"\s+(?:cho|để|dành cho|phục vụ|kèm|có|de|danh cho|phuc vu|kem|co)(?!\w).*")
 _IN_PART = re.compile(rf"(?:phần|mục)\s+(?=(?:các |những )?{PART_NAMED.pattern})", re.IGNORECASE)
+# "Soạn phần mở đầu nêu tình hình …", "mở bài phát biểu về …": one portion of what is to be said, and what it is to say.
+_PORTION = (
+    r"(?:(?:phần|đoạn|lời|câu|vài câu|mấy câu|vài lời) )?"
+    r"(?:mở bài|mở đầu|mở màn|dẫn nhập|vào đề|đặt vấn đề|kết bài|kết thúc|lời kết|phần kết|đoạn kết|câu kết)"
+)
+_SPEECH = (
+    r"(?: (?:cho|của))?(?: (?:bài|buổi|tiết|lớp|hội nghị))?"
+    r" (?:phát biểu|nói chuyện|nói|giảng|lên lớp|thuyết trình|tuyên truyền|tham luận|sinh hoạt|học|quán triệt)"
+)
+_WISH = r"(?:(?:hãy|nhờ|xin|cho|cần|muốn|giúp|hộ|tôi|em|mình|với|một|soạn|viết|làm|gợi ý|chuẩn bị|lấy) ){0,6}"
+_PORTION_WANTED = re.compile(
+    rf"(?:^|[,.;:!?] )\W{{0,5}}(?:{_WISH}(?<!\w){_PORTION}{_SPEECH}(?!\w)"
+    rf"|(?=[^,.;]{{0,40}}(?:soạn|viết|gợi ý|chuẩn bị|làm|cho) ){_WISH}{_PORTION}(?!\w))"
+)
+_TO_SAY = re.compile(
+    r"(?<!\w)(?:nêu|nói về|nói đến|nói rõ|giới thiệu|trình bày|làm rõ|nhắc đến|nhấn mạnh)"
+    r"(?: (?:được|rõ|lên|bật|ra|về)){0,2} (?P<what>[^,.;?!]{4,160})"
+)
 _FEW = 12  # syllables of a lesson's subject that is not marked as one
 
 
@@ -36,6 +54,18 @@ def paper_subject(text: str) -> str:
     """What somebody who wants a paper written wants it to be about, in his own words; "" where that is not said."""
     about = _ABOUT_WHAT.search(text)
     return _LENGTH.sub("", about["about"]).strip(" .!?") if about else ""
+
+
+def wants_portion(text: str) -> bool:
+    """Whether somebody wants one portion of what he is to say: "mở bài phát biểu về rừng", "soạn phần mở đầu …"."""
+    return bool(_PORTION_WANTED.search(search_form(text)))
+
+
+def portion_says(text: str) -> str:
+    """What a portion that is wanted is to say, in his own words; "" where that is not said."""
+    found = _PORTION_WANTED.search(search_form(text))
+    said = _TO_SAY.search(search_form(text), found.end()) if found else None
+    return text[said.start("what") : said.end("what")].strip() if said else ""
 
 
 def wants_plan(text: str) -> bool:

@@ -10,7 +10,7 @@ STATE_SAID = re.compile(rf"(?<!\w)(?:phần )?(?:{STATE})(?!\w)")
 REMEDYING = "khắc phục|giải quyết|tháo gỡ"  # of what is wanting: "hạn chế và hướng khắc phục"
 PARTS = (
     (Role.ASSESSMENT, f"{STATE}|kết quả|hạn chế|yếu kém|tồn tại|nguyên nhân"),
-    (Role.VIEWPOINTS, "quan điểm"),
+    (Role.VIEWPOINTS, "quan điểm|tư tưởng chỉ đạo"),
     (Role.GOALS, "mục tiêu|chỉ tiêu|tầm nhìn"),
     (Role.TASKS, "nhiệm vụ|giải pháp|việc (?:làm )?(?:chính|trọng tâm|chủ yếu)"),
     (Role.ORGANISING, "tổ chức thực hiện"),

@@ -6,6 +6,7 @@ from functools import cache
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
+from assistant.understanding.manner import without_manner
 from assistant.understanding.said_otherwise import of_word, which_ones
 from corpus.text import Span, search_form
 
@@ -159,7 +160,7 @@ def as_confirmed(text: str) -> str:
 def without_orders(text: str) -> str:
     """A question without the order to say something, or to set it out: what the order wants said is no question."""
     orders = cues().orders
-    text = which_ones(_without_brevity(without_table(of_word(text))))
+    text = which_ones(without_manner(without_table(of_word(text))))
     parts = [part for part in re.split(r"(?<=[.!?;])\s+", text) if part]
     asking = [part for part in parts if not cue_in(_PART_PLAYED.sub(" ", search_form(part)), orders)]
     if asking and len(asking) < len(parts):
@@ -172,12 +173,6 @@ def _summed_up(text: str) -> str:
     """A question with an order to sum up that is the name of a work too in the plain word for it."""
     said = ask_pattern("sums_up").match(search_form(text))
     return f"tóm tắt{text[said.end() :]}" if said else text
-
-
-def _without_brevity(text: str) -> str:
-    """A question without what says at its end how short its answer is to be."""
-    said = ask_pattern("as_brief").search(search_form(text))
-    return text[: said.start()] if said and len(text[: said.start()].split()) >= _ASKED else text
 
 
 def without_table(text: str) -> str:

@@ -69,6 +69,11 @@ _WISH = 5  # words up to which what asks for material is the wish alone, and hol
 _ALONE = 12  # words up to which what is said without a verb of asking is a subject
 
 
+# "Những điểm nhấn của Kết luận 91 về chuyển đổi số": points of a subject; its document is blanked out between.
+_POINTS_OF = re.compile(r"(?:những |các |mấy )?(?:ý|điểm|nét) ")
+_ON_IT = re.compile(r" (?:của|trong|ở|tại) {2,}(?:về|liên quan|nói về) ")
+
+
 def material(asking: Asking) -> Asked | None:
     """ "Gom tư liệu về …", "trích các đoạn nói về …"."""
     said = ask_pattern("material").search(asking.bare)
@@ -80,6 +85,7 @@ def summary(asking: Asking) -> Asked | None:
     """ "Tóm tắt nghị quyết", "ý chính của phần quan điểm": of a document or a part, not of a subject."""
     said = ask_pattern("summary").search(asking.bare)
     of_subject = said and re.match(r"(?: \w+){0,2} (?:về|liên quan|nói về) ", asking.bare[said.end() :])
+    of_subject = of_subject or (said and _POINTS_OF.match(said.group()) and _ON_IT.match(asking.bare, said.end()))
     of_subject = of_subject or _SIDE_OF.search(asking.bare)
     of_subject = of_subject or IN_PARTS.search(asking.bare)
     named = asking.named
@@ -124,7 +130,8 @@ def results(asking: Asking) -> Asked | None:
 def side_alone(asking: Asking) -> Asked | None:
     """ "Hạn chế", "kết quả nổi bật của NQ 09": a side of an assessment, and nothing else said."""
     left, found = SIDES_ALONE.subn(" ", asking.bare)
-    if not found or asking.named.sections or left_over(left, "") or _TO_REACH.search(asking.bare):
+    says = found and SIDES_SAID.search(asking.bare)  # "chính" alone is none
+    if not says or asking.named.sections or left_over(left, "") or _TO_REACH.search(asking.bare):
         return None
     return Asked(Kind.WHY if cue_in(asking.bare, cues().kinds[Kind.WHY]) else Kind.RESULTS)
 
@@ -140,11 +147,17 @@ def topic(asking: Asking) -> Asked | None:
 
 
 def numbers_of_subject(asking: Asking) -> Asked | None:
-    """ "Các con số cần đưa lên slide về cải cách hành chính": all that is told of a subject in figures."""
+    """ "Các con số cần đưa lên slide về cải cách hành chính": all that is told of a subject in figures.
+
+    Of a side of an assessment it is that: "số liệu về thành tựu kinh tế".
+    """
     said = NUMBERS_SAID.search(asking.bare)
     of_subject = said and re.search(r"(?<!\w)(?:về|liên quan) ", asking.bare[said.end() :])
     other = asking.times or asking.named.sections or cue_in(asking.bare, (*_FIGURE_WORDS, *_TIME_WORDS))
-    return Asked(Kind.TOPIC, said.group()) if said and of_subject and not other else None
+    if not said or not of_subject or other:
+        return None
+    of_side = SIDES_SAID.search(asking.bare, said.end())
+    return Asked(Kind.RESULTS if of_side else Kind.TOPIC, said.group())
 
 
 def so_many(asking: Asking) -> Asked | None:

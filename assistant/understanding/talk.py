@@ -13,7 +13,7 @@ from assistant.language.cues import DATA, cue_in, cues
 from assistant.language.phrases import Phrases, Said, pattern, read_said, word_set
 from assistant.rules import Rule, first
 from assistant.understanding.intents import read_intents
-from assistant.understanding.lessons import lesson_subject, names_lesson, wants_plan
+from assistant.understanding.lessons import lesson_subject, names_lesson, portion_says, wants_plan, wants_portion
 from assistant.understanding.wanted_words import NUMBERS_SAID
 from corpus.datafiles import Row, read_data
 from corpus.text import search_form
@@ -259,6 +259,15 @@ def _lesson_alone(text: str) -> Talk | None:
     return Talk.LESSON if not asks and names_lesson(bare) else None
 
 
+def _portion(text: str) -> Talk | None:
+    """ "Soạn giúp phần mở đầu nêu tình hình …": a portion of what is to be said, which the texts give material for."""
+    bare = without_courtesy(text)
+    said = read_said(bare)
+    asks = "?" in bare or any(one.search(said.words) for one in (_YES_OR_NO, _PASSAGES))
+    asks = asks or (said.holds(_question_words()) and not portion_says(bare))  # "… nêu lý do"
+    return Talk.PAPER if not asks and wants_portion(bare) else None
+
+
 def _plan_behind(text: str) -> Talk | None:
     """ "Tôi cần giới thiệu NQ 09 cho chi bộ, giúp tôi dàn ý": what it is for first, and the plan for that behind."""
     *before, last = [match.group() for match in _PIECES.finditer(without_courtesy(text))] or [""]
@@ -310,6 +319,7 @@ RULES: Sequence[Rule[str, Talk]] = (
     _about(Talk.TEXTS, lambda: _words().texts, also=lambda: _words().store),
     _about(Talk.ABILITY, lambda: _words().ability),
     Rule("greeting", _greeting),
+    Rule("portion", _portion),
     _making(Talk.LESSON, lambda: _words().lessons),
     _making(Talk.PAPER, lambda: _words().papers),
     Rule("lesson alone", _lesson_alone),

@@ -53,9 +53,14 @@ _SCALED = 1_000_000  # from which a figure is told by its scale, "104 triệu", 
 _WHOLE = 4  # syllables of a question that is no accident where it stands in a text
 _TELLS = 1.2  # weight of a word that says of what a part is asked
 _OF_ANY_PART = ("chung", "chỉ đạo", "tổng quát", "cụ thể", "chính", "chủ yếu", "trọng tâm", "ra đời", "ban hành",
-                "quan trọng", "tinh thần", "tinh thần chỉ đạo")  # fmt: skip
+                "quan trọng", "tinh thần", "tinh thần chỉ đạo", "xuyên suốt", "xuyên", "suốt", "bao trùm")  # fmt: skip
 # "Các con số quan trọng của …": all of them.
 _OF_FIGURES = ("quan trọng", "chủ yếu", "nổi bật", "then chốt", "đáng nhớ", "đáng chú ý", "ấn tượng", "tiêu biểu")
+# "Những con số đắt giá nhất": the asker's own judgement of them; how high or how low one is, is asked.
+_JUDGED_MOST = re.compile(
+    r"(?<!\w)(?:con số|số liệu) (?!(?:cao|thấp|lớn|nhỏ|nhiều|ít|mới|cũ|gần|xa|tăng|giảm)(?!\w))"
+    r"(?P<how>[^\W\d_]+(?: [^\W\d_]+)?) nhất(?!\w)"
+)
 _REMEDYING = re.compile(REMEDYING)
 _OF_TARGETS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.SECTION)
 
@@ -321,7 +326,8 @@ class Understood:
         """What the targets that it asks for are about: its terms without the word for them, and what says little."""
         said = (term for term in self.terms if term.known or term.is_name or term.weight >= TELLING)
         of_figures = filter(self.says, _OF_FIGURES) if self.wants.numbers else ()
-        idle = {_TARGET, *(word for one in of_figures for word in (one, *one.split()))}
+        judged = (one["how"] for one in _JUDGED_MOST.finditer(self.text)) if self.wants.numbers else ()
+        idle = {_TARGET, *(word for one in (*of_figures, *judged) for word in (one, *one.split()))}
         many = self.wants.numbers and self.wants.points  # "5 con số ấn tượng": how many, and of nothing
         return tuple(term for term in said if term.phrase not in idle and not (many and term.phrase.isdigit()))
 

@@ -75,3 +75,40 @@ def test_questions_on_a_subject_are_told_what_they_may_rest_on(conversation: Con
     assert any(one.startswith("Đẩy mạnh liên kết phát triển khu vực Bắc Khánh Hoà") for one in found)
     assert "Tỉ lệ đô thị hóa: 70% (2030)" in targets
     assert len(lines(conversation, "đặt 3 câu hỏi thảo luận")) == 1
+
+
+def test_answers_before_are_told_as_one(conversation: Conversation) -> None:
+    before = ["Hạn chế của Khánh Hòa là gì?", "Nguyên nhân?"]
+    found = lines(conversation, "gộp hai ý trên thành một đoạn ngắn", *before)
+
+    assert found[0] == before[0]
+    assert before[1] in found
+    assert any("Quy mô kinh tế còn khá nhỏ" in one for one in found[: found.index(before[1])])
+    assert any("Chất lượng quy hoạch chưa cao" in one for one in found[found.index(before[1]) :])
+    assert not any(one.endswith("là do:") for one in found)  # leads to no list
+
+
+def test_two_points_of_one_answer_are_told_in_short(conversation: Conversation) -> None:
+    turn = conversation.read("gộp hai ý trên thành một đoạn", ["Hạn chế của Khánh Hòa là gì?"])
+    unasked = conversation.read("gộp hai ý trên thành một đoạn", [])
+
+    assert turn.decision.draft is not None
+    assert turn.decision.draft.composer == "shorter"
+    assert unasked.decision.draft is None
+
+
+def test_what_was_told_of_no_question_before_is_not_merged(conversation: Conversation) -> None:
+    unanswered = ["Dân số Nha Trang là bao nhiêu?", "Nguyên nhân hạn chế của NQ 09 là gì"]
+
+    turn = conversation.read("gộp hai ý trên thành một đoạn ngắn", unanswered)
+
+    assert turn.decision.draft is None or turn.decision.draft.composer != "several"
+
+
+def test_a_portion_of_a_speech_gets_material_for_what_it_is_to_say(conversation: Conversation) -> None:
+    reason = lines(conversation, "Tôi sắp lên lớp về NQ 09, soạn giúp phần mở đầu nêu tình hình và lý do ra nghị quyết")
+    passages = lines(conversation, "mở bài phát biểu 3 phút cho bí thư chi bộ về NQ 09")
+
+    assert reason[0].startswith("Tôi không viết thay")
+    assert any("tiềm năng, lợi thế của tỉnh chưa được khai thác hợp lý" in one for one in reason)
+    assert any("(Nghị quyết số 09-NQ/TW, Mục II, khoản 1)" in one for one in passages)

@@ -262,3 +262,15 @@ def test_the_causes_are_those_of_the_text_that_is_of_it_as_a_whole(assistant: As
 
     assert "nhận thức chưa đầy đủ về vị trí, vai trò của cải cách hành chính" in text
     assert "không nêu nguyên nhân" not in text
+
+
+def test_no_figure_of_what_was_reached_is_left_out(assistant: Assistant) -> None:
+    text = assistant.ask("thành tựu 10 năm thực hiện KL 53").text
+
+    assert "70,07 triệu đồng, tăng 2,3 lần so với năm 2011" in text
+
+
+def test_causes_are_told_behind_what_they_are_of(assistant: Assistant) -> None:
+    text = assistant.ask("Nguyên nhân và hạn chế của Khánh Hòa").text
+
+    assert 0 <= text.find("Quy mô kinh tế còn khá nhỏ") < text.find("Hạn chế, yếu kém nêu trên là do")

@@ -183,3 +183,15 @@ def test_a_line_of_a_list_that_would_be_far_too_long_has_its_points_cut() -> Non
     assert told is not None
     assert len(told.statements[1].text.split()) <= 100
     assert told.statements[1].text.endswith("; A")
+
+
+def test_the_part_of_which_a_line_leaves_out_most_is_told_in_several() -> None:
+    # Each goal is a single clause, which nothing cuts: two of them are more than a line holds.
+    goals = [point(f"{name} {'là ' * 44}{name}") for name in ("A", "B")]
+    tasks = [replace(point(name), prefix=f"{number}. ") for number, name in enumerate("CDEF", 1)]
+    draft = Draft((head("Mục tiêu:"), *goals, head("Nhiệm vụ:"), *tasks), "summary")
+
+    lines = [one.text for one in in_points(draft, 3).statements]
+
+    assert [one.partition(" là ")[0] for one in lines[:2]] == ["Mục tiêu: A", "Mục tiêu: B"]
+    assert lines[2] == "Nhiệm vụ: (1) C; (2) D; (3) E; (4) F"

@@ -1,8 +1,18 @@
 """What a lesson or a paper is to be on."""
 
+from time import perf_counter
+
 import pytest
 
-from assistant.understanding.lessons import lesson_question, lesson_subject, names_lesson, paper_subject, wants_plan
+from assistant.understanding.lessons import (
+    lesson_question,
+    lesson_subject,
+    names_lesson,
+    paper_subject,
+    portion_says,
+    wants_plan,
+    wants_portion,
+)
 
 
 @pytest.mark.parametrize("text", ["", "   ", "?", "5", "chuyên đề giám sát", "đề cương báo cáo", "câu hỏi về rừng"])
@@ -58,3 +68,40 @@ def test_what_a_lesson_is_to_be_on(text: str, subject: str) -> None:
 )
 def test_what_is_asked_of_the_texts_for_a_lesson(text: str, asked: str) -> None:
     assert lesson_question(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Tôi sắp lên lớp, soạn giúp phần mở đầu nêu tình hình và lý do", "tình hình và lý do"),
+        ("Viết phần mở đầu nêu rõ hạn chế của huyện, ngắn thôi", "hạn chế của huyện"),
+        ("mở bài phát biểu 3 phút về rừng ngập mặn", ""),
+        ("Câu mở đầu bài thuyết trình về rừng", ""),
+        ("Kết thúc buổi học tôi muốn nhấn mạnh việc trồng rừng", "việc trồng rừng"),
+    ],
+)
+def test_a_portion_of_what_is_to_be_said_is_wanted_and_what_it_is_to_say(text: str, says: str) -> None:
+    assert wants_portion(text)
+    assert portion_says(text) == says
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phần mở đầu của kế hoạch nói gì",  # a part of a text
+        "Kết thúc giai đoạn 2025 phải đạt những gì",
+        "Nêu hạn chế của huyện",
+        "",
+    ],
+)
+def test_another_message_wants_none(text: str) -> None:
+    assert not wants_portion(text)
+    assert portion_says(text) == ""
+
+
+@pytest.mark.parametrize("piece", [", ", "cho tôi ", "soạn phần mở đầu ", "nêu rõ "])
+def test_a_long_message_costs_little(piece: str) -> None:
+    start = perf_counter()
+    portion_says(f"soạn phần mở đầu {piece * 20000}")
+
+    assert perf_counter() - start < 2

@@ -341,6 +341,15 @@ def test_who_signs_a_paper_that_no_document_is_is_looked_for_in_the_texts() -> N
     assert (own.kind, own.meta) == (Kind.META, "signer")
 
 
+@pytest.mark.parametrize("question", ["6 đường nhánh phải xong năm nào", "6 đường nhánh do ai quản lý"])
+def test_a_small_count_is_no_fact_that_a_text_must_have_whatever_is_asked_of_what_it_counts(question: str) -> None:
+    assert not any(term.is_count for term in read(question).terms)
+
+
+def test_a_small_count_that_is_to_be_confirmed_is_kept() -> None:
+    assert any(term.is_count for term in read("có phải có 6 đường nhánh không").terms)
+
+
 def test_a_small_count_of_things_is_told_by_the_way_and_a_measured_figure_is_not() -> None:
     phrases = [term.phrase for term in read("2 huyện miền núi định hướng ra sao").terms]
 
@@ -401,3 +410,22 @@ def test_several_things_behind_the_parts_are_listed(read: Read, question: str, l
 )
 def test_what_is_found_wanting_is_told_from_what_it_lacks(read: Read, question: str, found: list[str]) -> None:
     assert [term.phrase for term in read(question).found_wanting] == found
+
+
+@pytest.mark.parametrize(
+    ("question", "judged"),
+    [
+        ("những con số đắt giá nhất về mục tiêu 2030", True),
+        ("các số liệu thuyết phục nhất của năm 2030", True),
+        ("những con số cao nhất về mục tiêu 2030", False),  # which one is so is asked
+        ("những con số về rừng năm 2030", False),
+    ],
+)
+def test_what_figures_are_to_the_asker_is_nothing_that_they_are_of(question: str, judged: bool) -> None:
+    assert (not read(question).target_topic) is judged
+
+
+def test_a_part_is_asked_for_by_another_word_for_it_and_by_what_is_said_of_any() -> None:
+    assert read("tư tưởng chỉ đạo của nghị quyết là gì").part_alone
+    assert read("quan điểm xuyên suốt của nghị quyết là gì").part_alone
+    assert not read("quan điểm về trồng rừng của nghị quyết là gì").part_alone

@@ -44,6 +44,8 @@ TAKEN = [
     ("lesson alone", "giao an nghi quyet 21", Talk.LESSON),
     ("plan behind", "Tôi cần soạn bài giới thiệu Nghị quyết 21 cho chi bộ, giúp tôi dàn ý", Talk.LESSON),
     ("plan behind", "Mai tôi giới thiệu Nghị quyết 21, đề cương thế nào", Talk.LESSON),
+    ("portion", "Tôi lên lớp về NQ 21, soạn giúp phần mở đầu nêu lý do ra nghị quyết", Talk.PAPER),
+    ("portion", "mở bài phát biểu 3 phút về rừng ngập mặn", Talk.PAPER),
     ("paper", "viết bài phát biểu giúp tôi", Talk.PAPER),
     ("paper", "Viết giúp tôi đoạn mở đầu bài phát biểu quán triệt NQ 21, khoảng 200 chữ", Talk.PAPER),
     ("paper", "viết cho tôi bài tham luận về chuyển đổi số, 3 trang", Talk.PAPER),
@@ -86,6 +88,8 @@ LEFT = [
     ("plan behind", "Tôi soạn bài về rừng ngập mặn, giúp tôi dàn ý"),  # of a subject
     ("plan behind", "So sánh Nghị quyết 21 và Kết luận 5, lập đề cương"),
     ("plan behind", "có dàn ý của nghị quyết không,"),
+    ("portion", "Phần mở đầu của nghị quyết 21 nói gì"),  # a part of a text
+    ("portion", "Mở bài về rừng ngập mặn thì chọn câu nào"),
     ("paper", "Kế hoạch 318 do ai ký?"),
     ("paper", "Soạn giúp tôi bài phát biểu bế mạc đại hội chi bộ"),
     ("complaint", "Hồ sơ giải quyết không đúng hạn thì sao?"),

@@ -1,0 +1,57 @@
+"""How an answer is to be told."""
+
+from time import perf_counter
+
+import pytest
+
+from assistant.understanding.manner import is_manner, without_manner
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("Quan điểm của kế hoạch là gì, phân tích giúp", "Quan điểm của kế hoạch là gì"),
+        ("Vì sao rừng bị mất? phân tích kỹ giúp tôi", "Vì sao rừng bị mất?"),
+        ("Hạn chế của huyện, trình bày ngắn để tôi đọc trước lớp", "Hạn chế của huyện"),
+        ("Rừng giúp gì cho dân? tôi cần nói cho bà con dễ hiểu", "Rừng giúp gì cho dân?"),
+        ("Mục tiêu của kế hoạch bằng lời đơn giản cho học sinh", "Mục tiêu của kế hoạch"),
+        ("Mục tiêu của kế hoạch, ngắn thôi nhé", "Mục tiêu của kế hoạch"),
+        ("mục tiêu của kế hoạch dễ hiểu cho bà con", "mục tiêu của kế hoạch"),
+        ("Mục tiêu của kế hoạch ngắn gọn, dễ nhớ", "Mục tiêu của kế hoạch"),
+        ("Thuyết trình về rừng ngập mặn trong 15 phút", "Thuyết trình về rừng ngập mặn"),
+        ("Bài phát biểu 3 phút về rừng ngập mặn", "Bài phát biểu về rừng ngập mặn"),
+        ("Tôi phải nói với lớp về rừng ngập mặn", "Tôi phải nói với lớp về rừng ngập mặn"),  # what is asked of
+        ("Ngày mai ở trường tôi phải nói với lớp về rừng", "Ngày mai ở trường tôi phải nói với lớp về rừng"),
+        ("Ai phân tích giúp", "Ai phân tích giúp"),  # nothing else is said
+        ("Xe cứu thương đến trong 15 phút ở đâu", "Xe cứu thương đến trong 15 phút ở đâu"),  # nobody speaks
+        ("Ứng viên trình bày 15 phút, đúng không", "Ứng viên trình bày 15 phút, đúng không"),  # what is to be judged
+        ("Giải pháp để tuyên truyền cho người dân", "Giải pháp để tuyên truyền cho người dân"),
+        ("", ""),
+    ],
+)
+def test_how_an_answer_is_to_be_told_is_no_part_of_what_is_asked(typed: str, asked: str) -> None:
+    assert without_manner(typed) == asked
+
+
+@pytest.mark.parametrize(
+    "piece", ["để tôi nói cho a ", ", nói ngắn ", "bằng lời đơn giản cho a ", "giảng 5 phút ", "? "]
+)
+def test_a_long_message_costs_little(piece: str) -> None:
+    start = perf_counter()
+    without_manner(piece * 4000 + "x")
+
+    assert perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("part", "manner"),
+    [
+        ("trình bày đơn giản để tôi nói với thôn", True),
+        ("ngắn thôi", True),
+        ("giải thích nguyên nhân", False),
+        ("ai trình bày", False),
+        ("", False),
+    ],
+)
+def test_a_part_of_a_message_that_only_says_how_it_is_to_be_told(part: str, manner: bool) -> None:
+    assert is_manner(part) is manner
