@@ -55,7 +55,7 @@ DOORS = {
     "adding": {"adds_column", "with_further_time"},
     "difference": {"asks_difference", "between"},
     "narrowing": {"narrows_to"},
-    "bare_parts": {"asks_remedy", "part_after"},
+    "bare_parts": {"asks_remedy", "asks_why_wanting", "part_after"},
     "going_back": {"go_back"},
     "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
