@@ -68,8 +68,7 @@ def _lines(runs: Sequence[SharedRun], earlier: Document, later: Document) -> lis
         words += len(text.split())
         if words > _MOST_WORDS:
             break
-        place = later.label(run.later.section).removeprefix(f"{later.metadata.name}, ")
-        other = earlier.label(run.earlier.section).removeprefix(f"{earlier.metadata.name}, ")
+        place, other = later.label(run.later.section), earlier.label(run.earlier.section)  # "Mục I" alone is of either
         supports = (support(run.later, *span), support(run.earlier, *run.earlier_span))
         lines.append(Statement(f"{place}: {text.rstrip('.')} (như {other})", supports, prefix="- "))
     return lines

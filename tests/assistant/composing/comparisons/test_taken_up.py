@@ -16,7 +16,7 @@ def test_of_the_goals_alone_only_what_the_goals_share_is_told(assistant: Assista
 
     shared = answer.text.partition("Nội dung cùng được nêu ở Nghị quyết số 09-NQ/TW:")[2].strip().splitlines()
     assert len(shared) >= 3
-    assert [line for line in shared if "(như Mục II, khoản 2)" not in line] == []
+    assert [line for line in shared if "(như Nghị quyết số 09-NQ/TW, Mục II, khoản 2)" not in line] == []
 
 
 def test_a_set_phrase_that_any_text_has_is_nothing_taken_up(assistant: Assistant) -> None:
@@ -26,3 +26,10 @@ def test_a_set_phrase_that_any_text_has_is_nothing_taken_up(assistant: Assistant
     assert [line for line in told if "… thúc đẩy phát triển kinh tế - xã hội…" in line] == []
     assert [line for line in told if "… thí điểm một số cơ chế, chính sách đặc thù…" in line] != []  # of the province
     assert [line for line in told if "… là thành phố trực thuộc Trung ương…" in line] != []  # both are to reach it
+
+
+def test_each_place_is_told_with_its_text(assistant: Assistant) -> None:
+    told = assistant.ask("liên hệ giữa nghị quyết 09 và kết luận 91").text
+    shared = told.partition("Nội dung cùng được nêu ở Nghị quyết số 09-NQ/TW:")[2].strip().splitlines()
+
+    assert [line for line in shared if not line.startswith("- Kết luận số 91-KL/TU, Mục ")] == []
