@@ -36,7 +36,7 @@ DOORS = {
         "subject_of",
         "whole_subject_of",
     },
-    "retelling": {"Retelling", "Telling", "find_retelling", "point_called"},
+    "retelling": {"Retelling", "Telling", "asks_place_in_text", "find_retelling", "point_called"},
     "question": {"kept_to_kind", "understand", "without_premise"},
     "understood": {"Understood"},
     "followup": {
