@@ -32,7 +32,8 @@ def taken_up(earlier: Document, later: Document, roles: Sequence[Role], corpus: 
     runs = [one for one in shared_runs(earlier, later, _RUN) if _is_in_role(one, earlier, later, roles)]
     lines = _lines(runs, earlier, later)
     if lines:
-        statements.append(Statement(f"Nội dung cùng được nêu ở {earlier.metadata.name}:", prefix="\n", ours=True))
+        names = f"{later.metadata.name} cùng được nêu ở {earlier.metadata.name}"  # whose "Mục I" each line begins with
+        statements.append(Statement(f"Nội dung của {names} (mục trong ngoặc):", prefix="\n", ours=True))
         statements += lines
     return Draft(tuple(statements), "taken up") if any(one.supports for one in statements) else None
 
@@ -68,7 +69,8 @@ def _lines(runs: Sequence[SharedRun], earlier: Document, later: Document) -> lis
         words += len(text.split())
         if words > _MOST_WORDS:
             break
-        place, other = later.label(run.later.section), earlier.label(run.earlier.section)  # "Mục I" alone is of either
+        place = later.label(run.later.section).removeprefix(f"{later.metadata.name}, ")
+        other = earlier.label(run.earlier.section).removeprefix(f"{earlier.metadata.name}, ")
         supports = (support(run.later, *span), support(run.earlier, *run.earlier_span))
         lines.append(Statement(f"{place}: {text.rstrip('.')} (như {other})", supports, prefix="- "))
     return lines
