@@ -266,3 +266,10 @@ def test_where_a_half_stands_is_its_place_and_not_the_sentence_again(assistant: 
 
     assert text.endswith(f"{tail}:\nỞ Kết luận số 91-KL/TU, Mục II, khoản 8 [1].")
     assert text.count("Không xếp hạng tốt") == 1
+
+
+def test_a_noun_that_is_asked_alone_is_of_the_thing_before(assistant: Assistant) -> None:
+    text = assistant.ask("sáp nhập xã huyện ra sao, tiêu chí nào").text
+
+    assert "không đủ điều kiện, tiêu chuẩn theo quy định" in text
+    assert "đô thị trực thuộc Trung ương" not in text  # criteria of another thing
