@@ -23,7 +23,7 @@ from assistant.answering.several import told_together
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.understanding.adding import adds_column, with_further_time
-from assistant.understanding.bare_parts import asks_remedy, part_after
+from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
 from assistant.understanding.difference import asks_difference, between
 from assistant.understanding.document_places import self_description
 from assistant.understanding.followup import (
@@ -49,6 +49,7 @@ _SHORT = 4  # telling words up to which a question that finds no answer is tried
 _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
 _NEAR = "nearest"  # the composer of what is near a subject of which nothing is said
+_CAUSES = "nguyên nhân"
 _REMEDY = "giải pháp nào"  # what is done about what is wanting: never what is wanting itself
 _OF_ITSELF = "document"  # the code of what a document says nothing of, all of it looked at
 _AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
@@ -73,6 +74,8 @@ class Followups:
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
         if asks_remedy(understood) and before().understood.wants.sides:
             understood = self.questions.understand(_REMEDY)
+        elif asks_why_wanting(understood) and before().understood.terms:
+            understood = self.questions.understand(_CAUSES)
         told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
         told = told or self._of_told(understood, repaired, history, before)
         if told:

@@ -17,7 +17,7 @@ from assistant.understanding.followup import asks_next_field, goes_on, of_answer
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on
 from assistant.understanding.repair import Repair, repair
-from assistant.understanding.retelling import Telling, find_retelling
+from assistant.understanding.retelling import Telling, asks_place_in_text, find_retelling
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import (
     asks_outcome,
@@ -194,9 +194,14 @@ class MessageParts:
         return whole if whole.kind in _OF_TEXTS else understood
 
     def _of_answer(self, text: str, repaired: Repair, before: Turn) -> Turn | None:
-        """Who has to do what the part before was answered with, or sees to it: "…? Ai theo dõi?"; None for another."""
+        """Who has to do what the part before was answered with, or sees to it: "…? Ai theo dõi?"; None for another.
+
+        Or where that stands: "…, căn cứ đâu".
+        """
         retelling = find_retelling(text)
-        if retelling is None or retelling.telling not in (Telling.RESPONSIBLE, Telling.OVERSEEING):
+        of_field = before.understood.meta  # its place is the head of the text
+        where = asks_place_in_text(text) and not of_field
+        if retelling is None or not (where or retelling.telling in (Telling.RESPONSIBLE, Telling.OVERSEEING)):
             return None
         decision = retell(retelling, before, self.questions.corpus)
         return replace(before, repaired=repaired, decision=decision) if decision.draft else None

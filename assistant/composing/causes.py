@@ -46,12 +46,30 @@ def compose_results(understood: Understood, found: Sequence[Evidence], corpus: C
     sides.sort(key=lambda side: side is Side.CAUSES)  # which a text gives of what it says was wanting "above"
     statements: list[Statement] = []
     for document in _assessing(understood, found, corpus):
-        told = [_side_of(understood, document, side, _WORDS // len(sides), corpus) for side in sides]
-        limits = Side.LIMITS in sides and told[sides.index(Side.LIMITS)]
-        if limits and Side.CAUSES in sides and not told[sides.index(Side.CAUSES)]:
-            told[sides.index(Side.CAUSES)] = _in_common(document, _WORDS // len(sides))
-        statements += [one for points in told for one in points]
+        words = _WORDS // len(sides)
+        told = {side: _side_of(understood, document, side, words, corpus) for side in sides}
+        if told.get(Side.LIMITS) and told.get(Side.CAUSES) == []:
+            told |= _with_causes(understood, document, told[Side.LIMITS], words, corpus)
+        statements += [one for points in told.values() for one in points]
     return Draft(tuple(statements), "results") if statements else None
+
+
+def _with_causes(
+    understood: Understood, document: Document, limits: list[Statement], words: int, corpus: Corpus
+) -> dict[Side, list[Statement]]:
+    """The shortcomings and causes of a document that has no causes of what is asked alone.
+
+    What it finds wanting and tells the reason of is told once, as the cause. Where one document is of what is asked as
+    a whole and gives such a reason, no other is said to give none.
+    """
+    of_whole = _causes_of_whole(understood, corpus)
+    if not of_whole and _causes_in(document):
+        return {Side.CAUSES: _in_common(document, words)}
+    causes = [one for one in _points(_causal_limits(document), words) if one in limits]
+    others = [one for one in limits if one not in causes]
+    if not causes or len(others) == 1:  # the name of the side alone
+        return {}
+    return {Side.LIMITS: others, Side.CAUSES: [_head(document, Side.CAUSES, corpus), *causes]}
 
 
 def _side_of(understood: Understood, document: Document, side: Side, words: int, corpus: Corpus) -> list[Statement]:
@@ -73,7 +91,8 @@ def compose_context(understood: Understood, corpus: Corpus) -> Draft | None:
 def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> list[Document]:
     """The documents whose assessment is asked for, those first that are of its subject.
 
-    Where none is named and a clause answers, those that are of the subject as a whole but hold no such clause are not.
+    Where none is named and a clause answers, those that are of some of the subject as a whole but hold no such clause
+    are not; one that is of all of it has said its assessment of nothing else.
     """
     asked = [term for term in understood.terms if not is_light(term)]
     documents = sorted(documents_of(understood, corpus), key=lambda one: -sum(_says_itself(one, two) for two in asked))
@@ -81,7 +100,8 @@ def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus
     if best is None:
         return documents
     own = best.passage.document
-    return [one for one in documents if one.number == own or not any(_says_itself(one, term) for term in asked)]
+    said = {one.number: sum(_says_itself(one, term) for term in asked) for one in documents}
+    return [one for one in documents if one.number == own or said[one.number] in (0, len(asked))]
 
 
 def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:

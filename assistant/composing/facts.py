@@ -21,6 +21,7 @@ from corpus.model import Section
 from corpus.reading.roles import Role, role_of
 from corpus.reading.store import Corpus
 from corpus.vietnamese.quantities import quantities
+from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import Time
 
 _FIRST_NUMBER = re.compile(r":\s*\(1\)\s*")  # of a part that is told alone
@@ -30,6 +31,7 @@ _NEW_SHARE = 0.2  # of the question's weight that a further clause must add
 _ANY_SHARE = 0.05  # the same where nothing is to be left out
 _MATE = 0.2  # of the best clause's probability that another of its sentence has where both are the answer
 _EVEN = 0.5  # the same of a clause with a figure
+_AS_MUCH = 0.8  # of the most that one of several says of the question that the others must say
 _MATES_WORDS = 90  # words up to which such clauses are said in one run
 _PARAGRAPH = 135  # the same of whole sentences
 _TO_BE = (Role.TASKS, Role.ORGANISING)
@@ -63,7 +65,24 @@ def compose_facts(
         statements[0] = _from_sentence(chosen[0].clause)
     if lead and lead[0].lower() not in statements[0].text.lower():
         statements[0] = Statement(f"{lead[0]}: {small(statements[0].text)}", (*lead[1], *statements[0].supports))
-    return Draft((statements[0], *(one for one in statements[1:] if not _is_told(one, statements[0]))), "facts")
+    rest = [one for one in statements[1:] if not _is_told(one, statements[0])]
+    return Draft(tuple(_said_once([statements[0], *rest])), "facts")
+
+
+def _said_once(statements: Sequence[Statement]) -> list[Statement]:
+    """Statements, one that another says word for word told with it: the same in two places is one fact."""
+    told: list[Statement] = []
+    for one in statements:
+        at = next((at for at, other in enumerate(told) if _says_all(other, one)), None)
+        if at is None:
+            told = [*(other for other in told if not _says_all(one, other)), one]
+        else:
+            told[at] = replace(told[at], supports=tuple(dict.fromkeys((*told[at].supports, *one.supports))))
+    return told
+
+
+def _says_all(outer: Statement, inner: Statement) -> bool:
+    return spaced(inner.text.strip(" …")) in spaced(outer.text)
 
 
 def _opens_in(lead: str, clause: Clause) -> bool:
@@ -186,7 +205,8 @@ def choose_facts(understood: Understood, found: Sequence[Evidence]) -> list[Evid
 def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequence[Evidence]) -> list[Evidence]:
     """What answers nearly as likely by other sentences: who else acts, what becomes of another of the same name.
 
-    Half an answer misleads more than a sentence too many tires.
+    Half an answer misleads more than a sentence too many tires; but one that lacks a word which the best says, or says
+    much less of the question than another of them, is of another thing.
     """
     if understood.kind not in (Kind.WHO, Kind.WHAT):
         return []
@@ -195,7 +215,10 @@ def _as_likely(understood: Understood, found: Sequence[Evidence], chosen: Sequen
         for one in found
         if one.probability >= _EVEN * found[0].probability
         and all(sentence_of(one.clause) != sentence_of(each.clause) for each in chosen)
+        and all(term in found[0].missing for term in one.missing)
     ]
+    most = max((one.coverage for one in (found[0], *others)), default=0.0)
+    others = [one for one in others if one.coverage >= _AS_MUCH * most]
     return others[: max(0, _MAX_FACTS - len(chosen))]
 
 

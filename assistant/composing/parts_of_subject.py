@@ -44,6 +44,8 @@ def compose_parts_of_subject(understood: Understood, found: Sequence[Evidence], 
     lengths = [sum(one.words for one in own if one.direct >= TOLD) for own in by_part.values()]
     share, most = _WORDS // len(asked), fair_share(lengths, _WORDS)  # what one part does not need the others have
     chosen = {part: chosen_of(own, max(share, most), share // 2) for part, own in by_part.items()}
+    if Role.ASSESSMENT in chosen and not chosen[Role.ASSESSMENT] and any(isinstance(part, Side) for part in asked):
+        del chosen[Role.ASSESSMENT], by_part[Role.ASSESSMENT]  # a side of it is told, and is not nothing
     if not any(one.direct >= TOLD for one in points) or not any(chosen.values()):
         return None
     several = len({one.passage.document for own in chosen.values() for one in own}) > 1
@@ -94,7 +96,7 @@ def _is_of(point: Point, part: AskedPart, asked: Sequence[AskedPart], corpus: Co
     document = corpus.by_number[point.passage.document]
     if isinstance(part, Side) or part is Role.ASSESSMENT:
         sides = {one.side for one in assess(document) if one.meets(point.passage, point.start, point.end)}
-        return bool(sides) if part is Role.ASSESSMENT else part in sides
+        return bool(sides.difference(asked)) if part is Role.ASSESSMENT else part in sides  # told once
     role = role_of(document, point.passage.section)
     carried_out = part is Role.TASKS and role is Role.ORGANISING and Role.ORGANISING not in asked
     return role is part or carried_out

@@ -6,19 +6,27 @@ from functools import cache
 from assistant.understanding.part_words import PARTS, REMEDYING, SIDES, STATE
 from corpus.reading.roles import AskedPart, Role, Side
 
-# Words that are parts only where they are asked for: "đánh giá – quan điểm – nhiệm vụ", "thành tựu, định hướng".
+# Words that are parts only where they are asked for: "đánh giá – quan điểm – nhiệm vụ", "thành tựu, định hướng",
+# "… phát triển thế nào, có gì vướng mắc và giải pháp".
 _SAID_OTHERWISE: dict[AskedPart, str] = {
-    Role.ASSESSMENT: rf"{STATE}|đánh giá(?=\s*(?:[,;–-]|(?:và|lẫn)(?!\w)|$))",
+    Role.ASSESSMENT: rf"{STATE}|phát triển(?= (?:ra sao|(?:như )?thế nào)\s*[,;][^.?!]{{0,80}}(?:giải pháp|hướng))"
+    r"|đánh giá(?=\s*(?:[,;–-]|(?:và|lẫn)(?!\w)|$))",
+    Side.LIMITS: rf"{dict(SIDES)[Side.LIMITS]}|(?<=gì )(?:khó khăn|vướng mắc)",
     Role.TASKS: f"{dict(PARTS)[Role.TASKS]}|định hướng|phương hướng|(?:hướng|cách|biện pháp)(?: để)? (?:{REMEDYING})",
 }
+_HAS = "(?:có|còn|gặp) (?:những )?gì"  # "có gì hạn chế"
 # What stands before a part that is asked for by itself, and what behind one: "giải pháp thi hành luật" is neither.
 _HEAD = (
-    r"(?:^(?:\W*(?:(?:thế|vậy) )?còn(?!\w))?|[,;:.?!()+–-](?:\s*còn(?!\w))?"
+    r"(?:^(?:\W*(?:(?:thế|vậy) )?còn(?!\w))?|[,;:.?!()+–-](?:\s*(?:còn|gặp)(?!\w))?"
     r"|(?<!\w)(?:và|cùng|rồi|với|cả|vừa|lẫn|kèm|nêu|kể|gồm|cho biết|trình bày|làm rõ"
     r"|phân tích|phân biệt|so sánh|đối chiếu|giữa|khác(?: gì)?(?: với)?|nhầm(?: lẫn)?|giao|đặt ra|đề ra|đưa ra"
-    r"|nhận định|đánh giá))\W*(?:(?:các|những|mấy|một số|cả|phần)\s+){{0,2}}(?:{words})(?!\w)"
+    rf"|nhận định|đánh giá|{_HAS}))\W*(?:(?:các|những|mấy|một số|cả|phần)\s+){{{{0,2}}}}(?:{{words}})(?!\w)"
 )
 _ASKED = r"(?<!\w)(?:{words})(?: [^\W\d]+){{0,2}}? (?:nào|gì|ra sao|thế nào|là)(?!\w)"
+# "Du lịch hiện trạng, hạn chế, định hướng": how things are, and behind it a further part.
+_STATE_BEFORE = (
+    rf"(?<!\w)(?:{STATE})(?=\s*[,;–-]\s*(?:{dict(SIDES)[Side.LIMITS]}|nguyên nhân|định hướng|giải pháp)(?!\w))"
+)
 # Causes of what: "nguyên nhân của những hạn chế, yếu kém", "vì sao còn nhiều tồn tại, yếu kém".
 _SHORT = r"(?:hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|kết quả)"
 _CAUSES_OF = re.compile(
@@ -26,10 +34,12 @@ _CAUSES_OF = re.compile(
     rf"|(?<!\w)(?:do đâu|vì sao|tại sao)(?!\w).*"
 )
 _BARE = (
-    r"\W*(?:(?:giao|đặt ra|đề ra|đưa ra|nêu|có) )?(?:các |những |mấy |một số )?(?:{words})"
+    r"\W*(?:(?:giao|đặt ra|đề ra|đưa ra|nêu|có|còn|gặp) )?(?:các |những |mấy |một số )?(?:{words})"
     r"(?: (?:cụ thể|chính|chủ yếu|trọng tâm|tương ứng|liên quan|đi kèm|kèm theo|đề ra|đặt ra|khắc phục))*"
     r"(?: (?:về|cho|của) (?:việc|vấn đề|lĩnh vực|nội dung|điều) (?:này|đó|ấy))?"
-    r"(?: (?:được )?(?:nêu|đề ra|đặt ra))?(?: là| như)* (?:gì|những gì|nào|ra sao|thế nào|sao)\W*"
+    r"(?: (?:được )?(?:nêu|đề ra|đặt ra))?"
+    r"(?:(?<= gì)|(?<= nào)|(?: là| như)* (?:gì|những gì|nào|ra sao|thế nào|sao))\W*"
+    rf"|\W*{_HAS} (?:{{words}})\W*"
 )
 
 
@@ -58,7 +68,9 @@ def is_bare_part(text: str) -> bool:
 
 @cache
 def _patterns() -> dict[AskedPart, re.Pattern[str]]:
-    return _patterns_of(f"{_HEAD}|{_ASKED}")
+    patterns = _patterns_of(f"{_HEAD}|{_ASKED}")
+    said = patterns[Role.ASSESSMENT].pattern
+    return patterns | {Role.ASSESSMENT: re.compile(f"{said}|{_STATE_BEFORE}")}
 
 
 @cache

@@ -1,7 +1,9 @@
 """A follow-up that names a part of the texts and nothing else: "nguyên nhân?", "giải pháp cho nó", "giải quyết sao"."""
 
 import re
+from functools import cache
 
+from assistant.language.cues import cues
 from assistant.understanding.part_words import PART_NAMED
 from assistant.understanding.understood import Understood
 
@@ -34,3 +36,19 @@ def asks_remedy(question: Understood) -> bool:
     """Whether all that a follow-up asks is what is done about what was told: "thế giải quyết sao"."""
     found = _REMEDY.fullmatch(question.unmarked)
     return bool(found) and not (question.times or question.named.is_placed)
+
+
+def asks_why_wanting(question: Understood) -> bool:
+    """Whether all that a follow-up asks is why what was told is wanting: "do đâu mà yếu vậy"."""
+    return bool(_why_wanting().fullmatch(question.unmarked)) and not (question.times or question.named.is_placed)
+
+
+@cache
+def _why_wanting() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(cues().wanting, key=len, reverse=True)))
+    return re.compile(
+        r"(?:(?:thế|vậy|còn|rồi|và|thì|mà) )*(?:do đâu|vì đâu|vì sao|tại sao|làm sao|sao)"
+        r"(?: (?:mà|lại|cứ|vẫn|còn|đang|bị|nó|chúng|nhiều))*"
+        rf"(?:,? (?:và )?(?:chưa (?:tốt|được|đạt)|không (?:tốt|được|đạt)|{words}))+"
+        r"(?: (?:đến|như|vậy|thế|ạ|nhỉ|hả))*"
+    )

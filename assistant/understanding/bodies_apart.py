@@ -15,10 +15,13 @@ _EACH_SIDE = r"(?:mỗi|từng)\s+(?:bên|cơ quan|đơn vị|nơi|tổ chức)"
 _LEAST_NAME, _LONGEST_NAME = 2, 9  # words of a body's name
 _HEADED = re.compile(r"^(?:các|những)\s+")
 _OTHERS = re.compile(r"(?:các|những)\s(?:\S+\s){1,5}?(?:liên quan|khác|chức năng|nêu trên|nói trên)(?!\w)")
-# "Trách nhiệm của": what stands behind it names whose duties are asked.
-_DUTY_OF = rf"{_DUTY}(?:\s+và\s+{_DUTY})?(?:\s+cụ thể)?\s+(?:của|giao cho)\s+"
+_ROLE = re.compile("vai trò", re.IGNORECASE)  # of a body it is what that has to do
+# "Trách nhiệm của": what stands behind it names whose duties are asked; bodies may follow without "của".
+_DUTY_OF = rf"(?:{_DUTY}|vai trò)(?:\s+và\s+{_DUTY})?(?:\s+cụ thể)?\s+(?:(?:của|giao cho)\s+)?"
 _OPENING = r"(?:(?:so sánh|phân biệt|tách bạch|tách riêng|nêu|kể|cho biết|giúp|cho|tôi|em|mình|các|những)\s+)*"
-_ABOUT = r"\s+(?:đối với|trong|về|khi|tại|theo|để|là|gồm|ra sao|thế nào|như thế nào|được)(?!\w)"
+_ABOUT = (
+    r"\s+(?:(?:có\s+(?:gì\s+)?)?khác|đối với|trong|về|khi|tại|theo|để|là|gồm|ra sao|thế nào|như thế nào|được)(?!\w)"
+)
 _OWED = re.compile(rf"^\W*{_OPENING}(?P<head>{_DUTY_OF})(?P<names>.+?)(?P<rest>{_ABOUT}.*|\W*)$", re.IGNORECASE)
 _DIFFER = r"\s+(?:có\s+)?(?:gì\s+)?khác(?:\s+(?:gì|nhau|thế nào|ra sao|chỗ nào|với|so với|so|như thế nào))*\s+"
 _CONTRASTED = re.compile(
@@ -50,7 +53,10 @@ def _owed(text: str) -> list[str]:
     """The bodies of which a question asks the duties that it names first: "Trách nhiệm của Sở A, Sở B đối với …"."""
     asked = _OWED.search(text)
     names = (_of_each(asked["names"]) or _names(asked["names"])) if asked else []
-    return [f"{asked['head']}{name}{asked['rest']}" for name in names] if asked else []
+    if not asked:
+        return []
+    rest = asked["rest"] if "khác" not in asked["rest"] else ""  # how they differ is asked of no one of them
+    return [f"{_ROLE.sub('trách nhiệm', asked['head'])}{name}{rest}" for name in names]
 
 
 def _of_each(text: str) -> list[str]:

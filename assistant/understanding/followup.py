@@ -107,15 +107,14 @@ def complete(
     kept = _not_replaced(before, new)
     substitutes = all(term.is_name for term in new)  # names, or none: what is asked of them is that of the turn before
     if asked is before or substitutes:
-        whole = question.with_text(f"{question.text} {before.text}", f"{before.read_as} {question.read_as}")
-        question = _with_own_sides(whole, question)
+        question = _filled(question, before, bool(new) and asked.kind in SUBJECT_KINDS)
     subjects = ((Subject.of(new),) if new else before.subjects) if asked.kind in SUBJECT_KINDS else ()
     return replace(
         question,
         subjects=question.subjects or subjects,
         terms=(*new, *kept) if substitutes else new,
         words=tuple(dict.fromkeys((*before.words, *question.words))) if substitutes else question.words,
-        soft=(*question.soft, *(before.soft if not new else ())) if substitutes else kept,
+        soft=(*question.soft, *(before.soft if not new else ())) if substitutes else () if subjects else kept,
         named=named,
         kind=asked.kind,
         rule=asked.rule,
@@ -123,6 +122,20 @@ def complete(
         unit=question.unit or before.unit,
         notes=("followup: terms",),
     )
+
+
+def _filled(question: Understood, before: Understood, of_other: bool) -> Understood:
+    """A follow-up with the text of the turn before, of_other where it asks of another subject."""
+    earlier, read_as = (_without_subjects(one, before, of_other) for one in (before.text, before.read_as))
+    whole = question.with_text(f"{question.text} {earlier}", f"{read_as} {question.read_as}")
+    return _with_own_sides(whole, question)
+
+
+def _without_subjects(text: str, before: Understood, of_other: bool) -> str:
+    """The text of the turn before, without the words of its subjects where another is asked of."""
+    for term in (each for one in before.subjects for each in one.terms) if of_other else ():
+        text = re.sub(rf"(?<!\w){re.escape(term.phrase)}(?!\w)", " ", text, flags=re.IGNORECASE)
+    return " ".join(text.split())
 
 
 def _with_own_sides(whole: Understood, question: Understood) -> Understood:

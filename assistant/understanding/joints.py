@@ -111,7 +111,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked and not _SAYS_IT.fullmatch(after)
         where = ITS_PLACE.match(after)
         asked = asked and not (where and (WHICH_TEXT.search(before) or _TIMES_SAID.search(before)))
-        asked = asked and not (is_bare_part(search_form(after)) and parts_asked(search_form(text)))
+        asked = asked and not (is_bare_part(search_form(_piece(after))) and parts_asked(search_form(text)))
         asks = match.start() in leaning or any(test(after) for test in _ASKED_BEHIND)
         asks = asks or (_is_figure(after) and _asks_how_much(before))
         asks = asks and not says_use(after)
@@ -124,6 +124,11 @@ def split_question(text: str, stands: Stands) -> list[str]:
             leans = match.start() in leaning
     parts = [text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)]
     return _with_base(_with_figures(parts))
+
+
+def _piece(text: str) -> str:
+    """A text up to its first comma, semicolon or "và"."""
+    return re.split(r"\s*[,;]|\s+và\s", text, maxsplit=1)[0]
 
 
 def each_mentioned(text: str, stands: Stands) -> list[str]:

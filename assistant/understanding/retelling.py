@@ -111,6 +111,18 @@ def point_called(text: str, before: str) -> Retelling | None:
     return _find(_with_counted(said, Said(f" {_form(('các',), said.plain)[0]} {noun} ", said.plain)))
 
 
+# Of where money or a thing comes from it is no part: "kinh phí bao nhiêu, nguồn nào", "… lấy ở đâu".
+_IN_TEXT = re.compile(
+    r"(?<!\w)(?:căn cứ|dựa|can cu|dua|mục|muc|khoản|điều|chương|trang|văn bản|van ban|nghị quyết|nghi quyet)(?!\w)"
+)
+
+
+def asks_place_in_text(text: str) -> bool:
+    """Whether a half asks where in a text its other half stands: "…, căn cứ đâu", "…, nằm ở mục nào"."""
+    found = find_retelling(text)
+    return found is not None and found.telling is Telling.PLACE and bool(_IN_TEXT.search(read_said(text).words))
+
+
 def _find(whole: Said) -> Retelling | None:
     said = _without_pointed(whole)
     if len(said.words.split()) > _LONGEST:

@@ -41,6 +41,7 @@ _HOW_OFTEN_SAID = re.compile(
 _ALL_OF_THEM = re.compile(
     r",\s*(?:kể|liệt kê|nêu|ghi)(?: (?:ra|hết|đủ|đầy đủ|giúp|tôi|em|mình|nhé|ạ|tên|rõ)){1,4}\W*$", re.IGNORECASE
 )
+_FIELD = 6  # words of a field before a group
 _ASKS_OTHERWISE = re.compile(
     r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao giờ|không|chưa|vì|so sánh|khác|giống)(?!\w)"
 )
@@ -59,8 +60,14 @@ def of_word(text: str) -> str:
 
 
 def which_ones(text: str) -> str:
-    """A group of what is to be something, and nothing else, as the question which ones these are."""
-    said = _TO_BE_NAMED.match(text)
+    """A group of what is to be something, and nothing else, as the question which ones these are.
+
+    Its field may stand before it: "y tế: các bệnh viện sẽ xây".
+    """
+    field, mark, group = text.rpartition(": ")
+    group = group if len(field.split()) <= _FIELD else text
+    said = _TO_BE_NAMED.match(group)
     if said is None or _ASKS_OTHERWISE.search(search_form(text)):
         return text
-    return _ALL_OF_THEM.sub("", f"những {said['noun']} nào {text[said.end() :]}")
+    of_field = f"{field}{mark}" if group != text else ""
+    return _ALL_OF_THEM.sub("", f"{of_field}những {said['noun']} nào {group[said.end() :]}")

@@ -17,8 +17,18 @@ _DEADLINE = ("hạn", "thời hạn", "thời gian", "kỳ hạn", "xong", "hoà
 
 
 def is_tail(question: Understood, before: Understood) -> bool:
-    """Whether a part asks, and names nothing that it could be asked of by itself."""
-    return _is_light(question) and is_brief(question, before)
+    """Whether a part asks, and names nothing that it could be asked of by itself: "…, tiêu chí nào"."""
+    return (_is_light(question) or _asks_noun_alone(question)) and is_brief(question, before)
+
+
+_NOUN_ALONE = re.compile(
+    r"\W*(?:(?:theo|với|bằng|dựa trên|cần|có|những|các|và|thì) ){0,3}[^\W\d_]+(?: [^\W\d_]+)? (?:nào|gì)\W*"
+)
+
+
+def _asks_noun_alone(question: Understood) -> bool:
+    """Whether all that a part says is the noun that it asks for."""
+    return len(question.terms) == 1 and bool(_NOUN_ALONE.fullmatch(question.text))
 
 
 def _is_light(question: Understood) -> bool:

@@ -32,7 +32,8 @@ def taken_up(earlier: Document, later: Document, roles: Sequence[Role], corpus: 
     runs = [one for one in shared_runs(earlier, later, _RUN) if _is_in_role(one, earlier, later, roles)]
     lines = _lines(runs, earlier, later)
     if lines:
-        statements.append(Statement(f"Nội dung cùng được nêu ở {earlier.metadata.name}:", prefix="\n", ours=True))
+        names = f"{later.metadata.name} cùng được nêu ở {earlier.metadata.name}"  # whose "Mục I" each line begins with
+        statements.append(Statement(f"Nội dung của {names} (mục trong ngoặc):", prefix="\n", ours=True))
         statements += lines
     return Draft(tuple(statements), "taken up") if any(one.supports for one in statements) else None
 

@@ -382,3 +382,10 @@ def test_a_part_of_two_times_is_compared_whatever_it_was_called(conversation: Co
 
     assert "Mục tiêu đến năm 2030:" in found
     assert "Tầm nhìn đến năm 2045:" in found
+
+
+def test_another_subject_is_told_without_that_of_the_turn_before(assistant: Assistant) -> None:
+    told = assistant.ask("còn y tế?", ["giáo dục đào tạo trong NQ có gì"]).text
+
+    assert "dạy nghề" not in told
+    assert "Phát triển hệ thống y tế dự phòng" in told

@@ -258,3 +258,18 @@ def test_what_stands_beside_the_answer_before_is_no_answer_of_another_time(conve
     found = lines(conversation, message)
 
     assert "đạt mức 7,8%/năm" in found[-1]
+
+
+@pytest.mark.parametrize("tail", ["căn cứ đâu", "nằm ở mục nào", "căn cứ vào đâu"])
+def test_where_a_half_stands_is_its_place_and_not_the_sentence_again(assistant: Assistant, tail: str) -> None:
+    text = assistant.ask(f"phòng có 6% hồ sơ trễ hạn thì xếp hạng thế nào, {tail}").text
+
+    assert text.endswith(f"{tail}:\nỞ Kết luận số 91-KL/TU, Mục II, khoản 8 [1].")
+    assert text.count("Không xếp hạng tốt") == 1
+
+
+def test_a_noun_that_is_asked_alone_is_of_the_thing_before(assistant: Assistant) -> None:
+    text = assistant.ask("sáp nhập xã huyện ra sao, tiêu chí nào").text
+
+    assert "không đủ điều kiện, tiêu chuẩn theo quy định" in text
+    assert "đô thị trực thuộc Trung ương" not in text  # criteria of another thing

@@ -274,3 +274,31 @@ def test_causes_are_told_behind_what_they_are_of(assistant: Assistant) -> None:
     text = assistant.ask("Nguyên nhân và hạn chế của Khánh Hòa").text
 
     assert 0 <= text.find("Quy mô kinh tế còn khá nhỏ") < text.find("Hạn chế, yếu kém nêu trên là do")
+
+
+@pytest.mark.parametrize("question", ["điểm yếu trong công tác cchc hiện nay", "mặt yếu trong cải cách hành chính"])
+def test_the_text_that_is_of_a_subject_as_a_whole_tells_its_shortcomings_first(
+    assistant: Assistant, question: str
+) -> None:
+    text = assistant.ask(question).text
+
+    assert text.startswith("Hạn chế, yếu kém (Kết luận số 91-KL/TU):")
+    assert "Công tác cải cách hành chính chưa đáp ứng được yêu cầu" in text
+
+
+def test_a_reason_that_a_shortcoming_tells_is_its_cause(assistant: Assistant) -> None:
+    text = assistant.ask("hạn chế của cải cách hành chính và nguyên nhân").text
+    limits, _, causes = text.partition("Nguyên nhân (Kết luận số 91-KL/TU):")
+
+    assert "thứ bậc vẫn còn thấp" in limits
+    assert "nhận thức chưa đầy đủ" in causes
+    assert "nhận thức chưa đầy đủ" not in limits
+    assert "không nêu nguyên nhân" not in text
+
+
+@pytest.mark.parametrize("question", ["do đâu mà yếu vậy", "sao lại kém thế", "vì sao còn hạn chế"])
+def test_why_it_is_wanting_is_asked_of_what_was_told(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question, ["điểm yếu trong công tác cchc hiện nay"]).text
+
+    assert "nhận thức chưa đầy đủ" in text
+    assert "Kết luận số 53-KL/TW" not in text

@@ -290,3 +290,21 @@ def test_each_of_three_figures_that_are_asked_for_is_told(question: str, assista
     text = assistant.ask(question).text
 
     assert all(figure in text for figure in ("90%", "100%", "46,5%"))
+
+
+def test_the_same_in_two_places_is_said_once_with_both(assistant: Assistant) -> None:
+    answer = assistant.ask("Cam Lam sau nay thanh do thi gi")
+
+    assert answer.text.count("Cam Lâm trở thành đô thị sân bay") == 1
+    assert [one.section for one in answer.citations] == ["III.2", "III.6"]
+
+
+@pytest.mark.parametrize(
+    ("question", "beside"),
+    [
+        ("thu hút người tài về làm nhà nước có chính sách ko", "khí nhà kính"),
+        ("ai chịu trách nhiệm khi chỉ số này thấp", "bảo vệ môi trường"),
+    ],
+)
+def test_what_says_less_than_the_best_is_of_another_thing(assistant: Assistant, question: str, beside: str) -> None:
+    assert beside not in assistant.ask(question).text

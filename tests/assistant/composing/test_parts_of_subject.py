@@ -1,5 +1,7 @@
 """Several parts of the texts on one subject, each under its name, in the question's order."""
 
+import pytest
+
 from assistant.service import Assistant
 
 
@@ -144,3 +146,24 @@ def test_sides_of_several_subjects_are_told_of_each(assistant: Assistant) -> Non
 
     assert "- Chất lượng quy hoạch chưa cao" in text
     assert "- Các nguồn lực, nhất là nguồn lực đất đai chưa được quản lý" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["du lịch hiện trạng, hạn chế, định hướng", "du lịch phát triển thế nào, có gì hạn chế và giải pháp"],
+)
+def test_how_things_are_is_told_beside_what_is_wanting(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+    state, _, rest = text.partition("Hạn chế, yếu kém:\n- Du lịch phát triển chưa bền vững")
+
+    assert state.startswith("Đánh giá:\n- Du lịch trở thành ngành kinh tế mũi nhọn")
+    assert rest.count("Du lịch phát triển chưa bền vững") == 0
+    assert "Nhiệm vụ, giải pháp:" in rest
+    assert "An ninh tuyến biển" not in text
+
+
+def test_how_things_are_is_not_said_to_be_untold_where_what_is_wanting_tells_it(assistant: Assistant) -> None:
+    text = assistant.ask("nguồn nhân lực tình hình, hạn chế và giải pháp").text
+
+    assert "Đánh giá" not in text
+    assert "chất lượng nguồn nhân lực" in text

@@ -30,6 +30,11 @@ from corpus.reading.roles import Role, Side
         ("rừng còn hạn chế gì, cách tháo gỡ", (Side.LIMITS, Role.TASKS)),
         ("xây dựng đảng thế nào, cả phần đánh giá lẫn nhiệm vụ", (Role.ASSESSMENT, Role.TASKS)),
         ("hạn chế và khắc phục hậu quả", ()),
+        ("du lịch hiện trạng, hạn chế, định hướng", (Role.ASSESSMENT, Side.LIMITS, Role.TASKS)),
+        ("cảng phát triển thế nào, có gì vướng mắc và giải pháp", (Role.ASSESSMENT, Side.LIMITS, Role.TASKS)),
+        ("rừng phát triển ra sao, gặp khó khăn gì, hướng khắc phục", (Role.ASSESSMENT, Side.LIMITS, Role.TASKS)),
+        ("rừng phát triển thế nào, có gì mới", ()),
+        ("báo cáo tình hình, kết quả thực hiện cho ai", ()),
         # One part, or none: causes of something are one, and so is a word within another's name.
         ("nguyên nhân của những hạn chế, yếu kém là gì", ()),
         ("vì sao còn nhiều hạn chế, yếu kém", ()),
@@ -45,11 +50,14 @@ def test_parts_that_are_asked_for_side_by_side(question: str, parts: tuple[Role 
 
 
 @pytest.mark.parametrize("part", ["nhiệm vụ cụ thể ra sao", "giải pháp là gì", "những hạn chế nào?", "giao nhiệm vụ gì",
+                                  "có gì vướng mắc", "gặp khó khăn gì", "còn bất cập gì",
                                   "nhiệm vụ cụ thể về việc này là gì"])  # fmt: skip
 def test_a_part_that_says_of_nothing(part: str) -> None:
     assert is_bare_part(part)
 
 
-@pytest.mark.parametrize("part", ["nhiệm vụ của sở y tế là gì", "ra sao", "", "giải pháp", "rừng có nhiệm vụ gì"])
+@pytest.mark.parametrize(
+    "part", ["nhiệm vụ của sở y tế là gì", "có gì mới", "ra sao", "", "giải pháp", "rừng có nhiệm vụ gì"]
+)
 def test_what_says_of_something_or_asks_nothing_is_no_bare_part(part: str) -> None:
     assert not is_bare_part(part)

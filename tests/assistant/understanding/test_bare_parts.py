@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.understanding.bare_parts import asks_remedy, part_after
+from assistant.understanding.bare_parts import asks_remedy, asks_why_wanting, part_after
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
 from tests.assistant.small import asked
@@ -35,3 +35,15 @@ def test_a_part_of_a_text_or_a_time_is_not_alone() -> None:
 )  # fmt: skip
 def test_what_is_done_about_what_is_wanting(text: str, asks: bool) -> None:
     assert asks_remedy(asked(Kind.WHAT, text=text)) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("do đâu mà yếu vậy", True), ("sao lại kém thế?", True), ("vì sao còn hạn chế, yếu kém", True),
+        ("tại sao chưa tốt", True), ("vì sao du lịch còn yếu", False), ("sao vậy", False), ("yếu", False), ("", False),
+        ("sao " * 4000, False), ("sao" + " yếu" * 4000 + " gì", False),
+    ],
+)  # fmt: skip
+def test_why_what_was_told_is_wanting(text: str, asks: bool) -> None:
+    assert asks_why_wanting(asked(Kind.WHAT, text=text)) is asks

@@ -30,6 +30,13 @@ from assistant.understanding.bodies_apart import of_each_body
             ],
         ),
         ("nhiệm vụ của rừng, của biển", []),
+        ("so sánh vai trò Sở Y tế và Sở Nội vụ", ["trách nhiệm Sở Y tế", "trách nhiệm Sở Nội vụ"]),
+        (
+            "vai trò của Sở Y tế và Sở Nội vụ khác nhau thế nào",
+            ["trách nhiệm của Sở Y tế", "trách nhiệm của Sở Nội vụ"],
+        ),
+        ("so sánh vai trò rừng và biển", []),
+        ("vai trò " * 4000, []),
         ("Sở Y tế và Công an tỉnh mỗi bên phải làm gì", ["Sở Y tế phải làm gì", "Công an tỉnh phải làm gì"]),
         ("Sở Y tế và Công an tỉnh thì mỗi cơ quan làm gì", ["Sở Y tế thì làm gì", "Công an tỉnh thì làm gì"]),
         ("rừng và biển mỗi bên làm gì", []),

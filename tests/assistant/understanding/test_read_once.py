@@ -37,7 +37,7 @@ DOORS = {
         "subject_of",
         "whole_subject_of",
     },
-    "retelling": {"Retelling", "Telling", "find_retelling", "point_called"},
+    "retelling": {"Retelling", "Telling", "asks_place_in_text", "find_retelling", "point_called"},
     "question": {"kept_to_kind", "understand", "without_premise"},
     "understood": {"Understood"},
     "followup": {
@@ -56,7 +56,7 @@ DOORS = {
     "adding": {"adds_column", "with_further_time"},
     "difference": {"asks_difference", "between"},
     "narrowing": {"narrows_to"},
-    "bare_parts": {"asks_remedy", "part_after"},
+    "bare_parts": {"asks_remedy", "asks_why_wanting", "part_after"},
     "going_back": {"go_back"},
     "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},

@@ -2,7 +2,15 @@
 
 import pytest
 
-from assistant.understanding.retelling import RULES, Retelling, Telling, find_retelling, point_called, points_at_answer
+from assistant.understanding.retelling import (
+    RULES,
+    Retelling,
+    Telling,
+    asks_place_in_text,
+    find_retelling,
+    point_called,
+    points_at_answer,
+)
 
 
 @pytest.mark.parametrize(
@@ -211,3 +219,14 @@ def test_several_points_and_the_next_one(text: str, retelling: Retelling | None)
 )
 def test_a_point_may_be_called_by_a_noun_of_the_question_before(text: str, before: str, point: int | None) -> None:
     assert point_called(text, before) == (point and Retelling(Telling.POINT, point))
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("căn cứ đâu", True), ("can cu dau", True), ("nằm ở mục nào?", True), ("nguồn nào", False),
+        ("lấy ở đâu", False), ("căn cứ nào để xếp loại", False), ("", False), ("mục " * 4000, False),
+    ],
+)  # fmt: skip
+def test_where_in_a_text_the_other_half_stands(text: str, asks: bool) -> None:
+    assert asks_place_in_text(text) is asks

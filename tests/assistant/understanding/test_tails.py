@@ -25,6 +25,9 @@ from tests.assistant.small import asked, term
         ("hạn đến khi nào?", True),
         ("gửi cho ai?", True),
         ("với điều kiện nào?", True),
+        ("tiêu chí nào", True),  # a noun alone, however much it weighs
+        ("theo nguyên tắc nào", True),
+        ("tiêu chí nào của rừng ngập mặn", False),
         ("trong đó bao nhiêu xã miền núi?", True),
         ("ai ký?", False),  # a field of a document
         ("tỉ lệ che phủ rừng là bao nhiêu?", False),
