@@ -156,6 +156,28 @@ def test_what_is_near_is_said(fields: dict[str, float], near: bool) -> None:
     assert fired.outcome.message.endswith(":") is near
 
 
+def test_what_shares_a_word_with_what_no_text_says_is_not_near() -> None:
+    unknown = term("lương", 5.0, known=False)
+    understood = asked(Kind.NUMBER, term("công chức", 2.0), unknown, named=OF_2035)
+    one = evidence("Năm 2030, giảm 5% công chức.", time=0.0, probability=0.01, coverage=0.3, missing=(unknown,))
+
+    fired, _ = lacks(understood, Judged([one], 0.99))
+
+    assert fired is not None
+    assert fired.outcome == Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [("Phú Yên thì mục tiêu GRDP thế nào", "Phú Yên"), ("mục tiêu du lịch của Ninh Thuận là gì", "Ninh Thuận")],
+)
+def test_no_figure_of_the_province_is_shown_as_another_place_s(assistant: Assistant, question: str, place: str) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.refused
+    assert answer.text == f"Chưa tìm thấy câu trả lời chắc chắn cho điều được hỏi về “{place}”."
+
+
 @pytest.mark.parametrize(("understood", "found"), MET)
 def test_evidence_that_meets_every_constraint_may_be_used(understood: Understood, found: Judged) -> None:
     assert lacks(understood, found) == (None, found.found)
