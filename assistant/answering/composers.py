@@ -25,6 +25,7 @@ from assistant.composing.heads import with_heads
 from assistant.composing.items_alike import compose_items_alike
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
+from assistant.composing.named_fields import compose_named_field
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
@@ -154,6 +155,9 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     of_all_times = compose_of_all_times(understood, admissible, corpus)
     if of_all_times:
         return of_all_times
+    named = compose_named_field(understood, admissible)
+    if named:
+        return named
     admissible = _as_things_are(understood, admissible, corpus)
     chosen = choose_facts(understood, admissible)
     draft = compose_facts(understood, chosen, mates=mates_of(admissible))

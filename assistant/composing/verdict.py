@@ -60,7 +60,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     denied = _denies(understood, clause)
     alike = [one for one in alike if _denies(understood, one.clause.text) is denied]
     likely = sum(one.probability for one in (best, *alike))
-    if not wants.yes_or_no or likely < _LIKELY_NAMED or understood.now or opens:
+    if not wants.yes_or_no or likely < _LIKELY_NAMED or understood.now or opens or wants.field_named:
         return ""
     if not _says_all(understood, best):
         of_another = not wants.denied and _is_of_another(understood, best)

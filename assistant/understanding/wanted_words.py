@@ -108,6 +108,16 @@ MENTIONED = re.compile(
     r"(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
     r"|(?<!\w)có (?:mặt |tên )?trong (?:các |cả |hai )*(?:nghị quyết|kết luận|văn bản|nq|kl)[^,;?]{0,40} không\W*$"
 )
+# "Có nêu năm cụ thể không", "có ghi rõ kinh phí không": whether what a text says of a thing names such a field.
+_NAMES_FIELD = (
+    r"(?<!\w)có (?:(?:được )?(?:nêu|nói|ghi|quy định|xác định|đề ra|đặt ra|đưa ra|ấn định)(?: rõ| cụ thể| ra| đến)* "
+    r"(?:{0})(?! \d)|(?:{0}) (?:cụ thể|nào))(?!\w)[^,;?]{{0,80}} không(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$"
+)
+FIELDS_NAMED = {
+    "time": re.compile(_NAMES_FIELD.format(r"(?:mốc )?(?:năm|ngày|thời gian|thời hạn|thời điểm)|mốc|hạn chót")),
+    "money": re.compile(_NAMES_FIELD.format(r"số tiền|kinh phí|số vốn|mức (?:vốn|chi|tiền)")),
+    "figure": re.compile(_NAMES_FIELD.format(r"con số|số liệu|số lượng|tỉ lệ|tỷ lệ|phần trăm|diện tích")),
+}
 # "A đã là B", "đã là B chưa", "từ năm nào rồi": whether it is so by now, or that it is.
 ALREADY = re.compile(
     r"(?<!\w)đã (?:là|trở thành|thành|lên|phát triển|hoàn thành|xong)(?!\w)(?!.{0,120}(?<!\w)(?:thì|nếu)(?!\w))"
