@@ -49,6 +49,7 @@ def compose_facts(
     """
     chosen = _in_their_times(chosen)
     statements = [fact(understood, one, _are_of_times(chosen)) for one in chosen]
+    mates = _that_decide(understood, chosen[0].clause, mates)
     if mates and understood.kind not in BRIEF_KINDS:
         alone = statements[0]
         statements[0] = _with_mates(alone, chosen[0].clause, mates)
@@ -63,6 +64,19 @@ def compose_facts(
     if lead and lead[0].lower() not in statements[0].text.lower():
         statements[0] = Statement(f"{lead[0]}: {small(statements[0].text)}", (*lead[1], *statements[0].supports))
     return Draft((statements[0], *(one for one in statements[1:] if not _is_told(one, statements[0]))), "facts")
+
+
+def _that_decide(understood: Understood, clause: Clause, mates: Sequence[Clause]) -> Sequence[Clause]:
+    """Of a yes or no the mates in the sentence that decides; where its clause says all, those that say some of it.
+
+    A case with its figure is put to the bounds of all of them.
+    """
+    if understood.kind is not Kind.YESNO or understood.measures:
+        return mates
+    beside = [one for one in mates if one.sentence_start == clause.sentence_start]
+    if not all(says_of(clause, term) for term in understood.terms):
+        return beside
+    return [one for one in beside if any(says_of(one, term) for term in understood.terms)]
 
 
 def _opens_in(lead: str, clause: Clause) -> bool:

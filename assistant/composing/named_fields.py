@@ -1,4 +1,4 @@
-"""Whether what the texts say of a thing names its time or its figure: "có nêu năm cụ thể không"."""
+"""Whether what the texts say of a thing names its time, its figure or its conditions: "có nêu năm cụ thể không"."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -43,6 +43,21 @@ def compose_named_field(understood: Understood, admissible: Sequence[Evidence]) 
         return None
     told = compose_facts(understood, saying[:1])
     return told.led_by(f"Câu nói về việc này không nêu {_LABELS[field]}{_under(saying[0], field)}:")
+
+
+# "Đủ điều kiện", "theo tiêu chuẩn quy định": which they are is told elsewhere, if at all.
+_CONDITIONS = re.compile(
+    r"(?<!\w)(?:đủ|đáp ứng|đạt|đạt được|bảo đảm|có|theo|đúng)(?: các| những| đủ)* (điều kiện|tiêu chuẩn|tiêu chí)"
+    r"(?! (?:sau|về|là|gồm|như)(?!\w)|:)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def conditions_not_named(understood: Understood, clause: Clause) -> str:
+    """That a clause speaks of conditions which are asked for and names none, "" where it or what follows may."""
+    said = _CONDITIONS.search(clause.text) if understood.wants.conditions else None
+    rest = clause.passage.text[clause.start + said.end() : clause.sentence_end] if said else ""
+    return f"Câu này không nêu {said.group(1)} cụ thể." if said and not re.search(r"\d|:", rest) else ""
 
 
 def _says_all(understood: Understood, one: Evidence) -> bool:

@@ -39,10 +39,12 @@ _DENIES = re.compile(
 _OF_WHICH = re.compile(r"(?:không|chưa) (?:đủ|đạt|đáp ứng)(?!\w)", re.IGNORECASE)
 # Nothing is decided yet, or only for a case.
 _OPEN = re.compile(
-    r"(?<!\w)(?:nghiên cứu|đề xuất|xem xét|kiến nghị|phấn đấu|dự kiến|có thể|nếu|trừ|trường hợp|một số"
+    r"(?<!\w)(?:nghiên cứu|đề xuất|xem xét|kiến nghị|phấn đấu|dự kiến|có thể|nếu|trừ|trường hợp"
     r"|khuyến khích)(?!\w)",
     re.IGNORECASE,
 )
+_SOME = re.compile(r"(?<!\w)một số(?!\w)", re.IGNORECASE)
+_AMONG_THEM = re.compile(r"(?<!\w)trong đó có(?!\w)", re.IGNORECASE)
 
 
 def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] = ()) -> str:
@@ -55,7 +57,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     it decides by speaking of it.
     """
     clause, wants = best.clause.text, understood.wants
-    opens = not wants.mentioned and _OPEN.search(clause)
+    opens = not wants.mentioned and (_OPEN.search(clause) or _is_of_some(understood, clause))
     alike = [one for one in beside if one is not best and _says_all(understood, one)]
     denied = _denies(understood, clause)
     alike = [one for one in alike if _denies(understood, one.clause.text) is denied]
@@ -72,6 +74,13 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
         return YES if set(understood.numbers) <= set(numbers_in(clause)) else ""
     decides = obliges and (wants.truth or not wants.denied)
     return _worded(understood, _decided(understood, clause)) if decides else ""
+
+
+def _is_of_some(understood: Understood, clause: str) -> bool:
+    """Whether a clause is of some of many, the thing asked of not named among them: "một số …, trong đó có A"."""
+    among = _AMONG_THEM.search(clause)
+    named = spaced(clause[among.end() :]) if among else ""
+    return bool(_SOME.search(clause)) and not (named and all(term.match(named) for term in _telling(understood)))
 
 
 def _worded(understood: Understood, word: str) -> str:

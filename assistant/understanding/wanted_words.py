@@ -118,6 +118,11 @@ FIELDS_NAMED = {
     "money": re.compile(_NAMES_FIELD.format(r"số tiền|kinh phí|số vốn|mức (?:vốn|chi|tiền)")),
     "figure": re.compile(_NAMES_FIELD.format(r"con số|số liệu|số lượng|tỉ lệ|tỷ lệ|phần trăm|diện tích")),
 }
+# "Điều kiện gì", "theo tiêu chuẩn nào": what must be met.
+CONDITIONS = re.compile(
+    r"(?<!\w)(?:điều kiện|tiêu chuẩn|tiêu chí)(?: \w+){0,2}? (?:gì|nào|ra sao|thế nào)(?!\w)"
+    r"|(?<!\w)(?:những |các )(?:điều kiện|tiêu chuẩn|tiêu chí)\W*$"
+)
 # "A đã là B", "đã là B chưa", "từ năm nào rồi": whether it is so by now, or that it is.
 ALREADY = re.compile(
     r"(?<!\w)đã (?:là|trở thành|thành|lên|phát triển|hoàn thành|xong)(?!\w)(?!.{0,120}(?<!\w)(?:thì|nếu)(?!\w))"

@@ -262,3 +262,10 @@ def test_the_causes_are_those_of_the_text_that_is_of_it_as_a_whole(assistant: As
 
     assert "nhận thức chưa đầy đủ về vị trí, vai trò của cải cách hành chính" in text
     assert "không nêu nguyên nhân" not in text
+
+
+def test_the_shortcoming_that_is_as_likely_what_is_asked_stands_among_those_told(assistant: Assistant) -> None:
+    text = assistant.ask("vì sao Khánh Hòa chưa phát triển xứng tiềm năng").text
+
+    assert text.startswith("- Tuy nhiên, tiềm năng, lợi thế của tỉnh chưa được khai thác hợp lý")
+    assert len(points(text.partition("Văn bản không nêu nguyên nhân")[0])) == 2

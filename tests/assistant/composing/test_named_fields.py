@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.composing.named_fields import compose_named_field
+from assistant.composing.named_fields import compose_named_field, conditions_not_named
 from assistant.service import Assistant
 from assistant.understanding.kinds import Kind
 from tests.assistant.small import asked, clause, evidence
@@ -39,6 +39,28 @@ def test_nothing_is_said_to_lack_what_another_clause_may_name() -> None:
 
     assert compose_named_field(understood, [plain, other]) is None
     assert compose_named_field(understood, [plain]) is not None
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "says"),
+    [
+        ("điều kiện gì", "Giao rừng cho xã đủ điều kiện.", "Câu này không nêu điều kiện cụ thể."),
+        ("tiêu chuẩn nào", "Xếp các xã theo tiêu chuẩn quy định.", "Câu này không nêu tiêu chuẩn cụ thể."),
+        ("tiêu chí gì", "Xã chưa đạt được các tiêu chí để giữ rừng.", "Câu này không nêu tiêu chí cụ thể."),
+        (
+            "điều kiện gì",
+            "Kế hoạch 5 giao rừng cho xã đủ điều kiện.",
+            "Câu này không nêu điều kiện cụ thể.",
+        ),
+        ("điều kiện gì", "Giao rừng cho xã đủ điều kiện về người.", ""),
+        ("điều kiện gì", "Giao rừng cho xã có đủ điều kiện: gần sông.", ""),
+        ("điều kiện gì", "Giao rừng cho xã đủ điều kiện, có 5 ha.", ""),
+        ("điều kiện gì", "Giao rừng cho xã.", ""),
+        ("giao cho ai", "Giao rừng cho xã đủ điều kiện.", ""),
+    ],
+)
+def test_conditions_that_a_sentence_does_not_name_are_told_so(question: str, text: str, says: str) -> None:
+    assert conditions_not_named(asked(Kind.WHAT, "rừng", text=question), clause(text)) == says
 
 
 def test_the_heading_with_a_time_is_told_under_which_a_sentence_stands(assistant: Assistant) -> None:

@@ -34,6 +34,10 @@ def sure(text: str) -> Evidence:
         ("đã trồng rừng chưa", "Tỉnh trồng rừng.", ""),  # a goal tells nothing of what is
         ("có trồng rừng không", "Nghiên cứu việc trồng rừng.", ""),  # nothing is decided
         ("có trồng rừng không", "Trồng rừng nếu đủ vốn.", ""),
+        ("có trồng rừng không", "Trồng một số khu rừng.", ""),
+        ("có trồng rừng không", "Thí điểm một số việc, trong đó có trồng rừng.", "Có"),
+        ("có trồng rừng không", "Trồng một số khu rừng, trong đó có khu ven sông.", ""),
+        ("trồng rừng có nêu năm nào không", "Tỉnh trồng rừng.", ""),  # of a field it is told elsewhere
         ("có trồng rừng không", "Tỉnh trồng cây.", ""),
         ("không trồng rừng, phải không", "Tỉnh trồng rừng.", ""),
         ("có trồng rừng 2 lần được không", "Trồng rừng không quá 01 lần.", "Không"),
