@@ -185,7 +185,11 @@ def _set_for_another(sifted: Sifted) -> Evidence | None:
     if not one_year or understood.measures or not terms:
         return None
     saying = [one for one in sifted.found if all(term.match(one.clause.spaced) >= _IN_FULL for term in terms)]
-    dated = any((one.time or 0.0) > TITLE_TIME for one in saying)
+    telling = [term for term in terms if term.weight >= _TELLING] or terms  # "thành" may be left out: "là đô thị …"
+    dated = any(
+        (one.time or 0.0) > TITLE_TIME and all(term.match(one.clause.spaced) >= _IN_FULL for term in telling)
+        for one in sifted.found
+    )
     return None if dated else next((one for one in saying if one.time == 0.0), None)
 
 
@@ -295,7 +299,8 @@ def nearest_to(understood: Understood) -> str:
 
 def as_typed(words: str, understood: Understood) -> str:
     """Words of a question (search form) in quotation marks: as they were typed, where they stand there so."""
-    spaces = r"\s*".join(map(re.escape, words.split()))  # a figure may stand close to its unit: "5m2"
+    # A figure may stand close to its unit ("5m2"), and a dash between two places.
+    spaces = r"[\s–-]*".join(map(re.escape, words.split()))
     found = re.search(one_spelling(spaces), one_spelling(search_form(understood.read_as)))
     return f"“{understood.read_as[found.start() : found.end()] if found else words}”"
 

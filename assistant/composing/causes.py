@@ -99,7 +99,7 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
         causes = _causes_in(document) or _causal_limits(document)
         own = _on_subject(understood, document, causes, of_few=True)
         limits = [one for one in assess(document) if one.side is Side.LIMITS]
-        told = _with_as_likely(_on_subject(understood, document, limits, of_few=True), limits, found)
+        told = _of_the_thing(understood, _on_subject(understood, document, limits, of_few=True), limits, found)
         if own:
             rest = [one for one in causes if told and one not in own and one.side is Side.CAUSES]
             return Draft((*_points(own, _WORDS), *_further(rest)), "causes")
@@ -112,11 +112,22 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
     return None
 
 
-def _with_as_likely(told: list[Assessed], limits: Sequence[Assessed], found: Sequence[Evidence]) -> list[Assessed]:
-    """Shortcomings told of a subject, with what the reader holds to be as likely what is asked, in the text's order."""
-    likely = [one for one in found if one.probability >= _AS_LIKELY * found[0].probability]
+def _of_the_thing(
+    understood: Understood, told: list[Assessed], limits: Sequence[Assessed], found: Sequence[Evidence]
+) -> list[Assessed]:
+    """Shortcomings told of a subject, with what the reader holds to be as likely what is asked, in the text's order.
+
+    Of one subject those neither likely nor of the thing that the question opens with fall: "du lịch chưa xứng tầm" is
+    not told by another thing that is "chưa tương xứng".
+    """
+    likely = [one for one in found if told and one.probability >= _AS_LIKELY * found[0].probability]
     places = {(one.passage.id, one.clause.sentence_start) for one in likely}
-    return [one for one in limits if one in told or (told and (one.passage.id, one.start) in places)]
+    beside = [one for one in limits if (one.passage.id, one.start) in places]
+    thing = next((term for term in understood.terms if term.known and not is_light(term)), None)
+    both = [one for one in limits if one in told or one in beside]
+    if thing is None or len(understood.subjects) > 1:
+        return both
+    return [one for one in both if one in beside or thing.match(spaced(_text(one)))] or both
 
 
 def _causes_of_whole(understood: Understood, corpus: Corpus) -> list[Assessed]:

@@ -369,6 +369,23 @@ def test_before_a_year_is_no_later_time(assistant: Assistant) -> None:
     assert assistant.ask("GRDP trước năm 2015 là bao nhiêu").refused
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["đến 2045 Khánh Hòa có thành đô thị thông minh chưa", "năm 2045 tỉnh có là đô thị thông minh không"],
+)
+def test_a_goal_of_the_year_asked_for_is_never_denied_for_a_light_word(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+
+    assert not answer.refused
+    assert "ngang tầm khu vực Châu Á" in answer.text
+
+
+def test_a_name_with_a_dash_is_quoted_as_it_was_typed(assistant: Assistant) -> None:
+    answer = assistant.ask("Cao tốc Khánh Hòa - Buôn Ma Thuột dài bao nhiêu km, mấy làn xe?")
+
+    assert "“Khánh Hòa - Buôn Ma Thuột”" in answer.text
+
+
 def test_a_year_that_a_goal_is_not_set_for_is_told_with_the_one_that_it_is(assistant: Assistant) -> None:
     told = assistant.ask("Khánh Hòa là thành phố trực thuộc Trung ương vào năm 2025 đúng không")
 

@@ -269,3 +269,21 @@ def test_the_shortcoming_that_is_as_likely_what_is_asked_stands_among_those_told
 
     assert text.startswith("- Tuy nhiên, tiềm năng, lợi thế của tỉnh chưa được khai thác hợp lý")
     assert len(points(text.partition("Văn bản không nêu nguyên nhân")[0])) == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("tại sao gọi cải cách hành chính là khâu đột phá", "Xác định cải cách hành chính là nhiệm vụ thường xuyên"),
+        ("tại sao cần cơ chế bảo vệ cán bộ", "Cụ thể hóa cơ chế bảo vệ cán bộ dám đổi mới sáng tạo"),
+    ],
+)
+def test_of_a_long_sentence_the_limb_with_its_reason_is_told(assistant: Assistant, question: str, reason: str) -> None:
+    assert assistant.ask(question).text.startswith(reason)
+
+
+def test_another_thing_that_is_wanting_in_the_same_words_is_not_told(assistant: Assistant) -> None:
+    text = assistant.ask("vì sao du lịch Khánh Hòa chưa phát triển xứng tầm").text
+
+    assert text.startswith("- Du lịch phát triển chưa bền vững [1].")
+    assert "Vân Phong" not in text

@@ -37,6 +37,7 @@ def sure(text: str) -> Evidence:
         ("có trồng rừng không", "Trồng một số khu rừng.", ""),
         ("có trồng rừng không", "Thí điểm một số việc, trong đó có trồng rừng.", "Có"),
         ("có trồng rừng không", "Trồng một số khu rừng, trong đó có khu ven sông.", ""),
+        ("có trồng rừng nhiều lần không", "Trồng rừng không quá 01 lần.", ""),
         ("trồng rừng có nêu năm nào không", "Tỉnh trồng rừng.", ""),  # of a field it is told elsewhere
         ("có trồng rừng không", "Tỉnh trồng cây.", ""),
         ("không trồng rừng, phải không", "Tỉnh trồng rừng.", ""),
@@ -56,6 +57,12 @@ def sure(text: str) -> Evidence:
 )
 def test_a_clause_decides_or_leaves_it_open(text: str, clause: str, word: str) -> None:
     assert verdict(asked(Kind.YESNO, "rừng", text=text), sure(clause)) == word
+
+
+def test_what_says_little_of_a_question_decides_nothing() -> None:
+    asks = asked(Kind.YESNO, "rừng", text="có giữ lại toàn bộ rừng không")
+
+    assert verdict(asks, replace(sure("Tỉnh trồng rừng."), around=0.5)) == ""
 
 
 def test_what_a_bound_allows_it_need_not_say() -> None:
