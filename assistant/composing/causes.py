@@ -24,7 +24,7 @@ from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
-_WORDS = 330
+_WORDS, _OVER = 330, 1.25  # words of the points, and how many times as many are said whole rather than clipped
 _LEAD = re.compile(r"[^:]{3,80}(?:do|nguyên nhân)[^:.;]{0,40}:\s")  # "Hạn chế, yếu kém nêu trên là do: …"
 _COMMON = "Văn bản không nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
 _SLIGHT, _SLIGHT_NAME = 0.5, 0.35  # weights under which a word tells nothing apart: "phát triển"; the province's name
@@ -304,7 +304,8 @@ def _weight(terms: Sequence[Term]) -> float:
 def _points(sentences: Sequence[Assessed], words: int) -> list[Statement]:
     """One point a sentence, under the words that lead to them; the long ones clipped where all are too long."""
     statements: list[Statement] = []
-    longest = fair_share([len(_text(one).split()) for one in sentences], words)
+    lengths = [len(_text(one).split()) for one in sentences]
+    longest = max(lengths, default=0) if sum(lengths) <= _OVER * words else fair_share(lengths, words)
     for _, group in groupby(sentences, key=lambda one: one.passage):
         for one in group:
             text, start = _text(one), one.start

@@ -287,3 +287,10 @@ def test_another_thing_that_is_wanting_in_the_same_words_is_not_told(assistant: 
 
     assert text.startswith("- Du lịch phát triển chưa bền vững [1].")
     assert "Vân Phong" not in text
+
+
+def test_results_that_nearly_fit_are_said_whole(assistant: Assistant) -> None:
+    text = assistant.ask("thành tựu 10 năm thực hiện KL 53").text
+
+    assert "đạt mức 70,07 triệu đồng, tăng 2,3 lần so với năm 2011" in text
+    assert "…" not in text

@@ -366,3 +366,10 @@ def test_a_year_that_the_title_alone_says_confirms_nothing(time: float | None, w
 
     assert unsaid(question, best) == word
     assert not verdict(question, best)  # the year stands in no word of it
+
+
+@pytest.mark.parametrize("address", ["thầy", "chị ạ"])
+def test_who_is_spoken_to_is_no_part_of_what_is_asked(assistant: Assistant, address: str) -> None:
+    answer = assistant.ask(f"Cam Lâm có phải là đô thị sân bay không {address}")
+
+    assert answer.text.startswith("Có, văn bản nêu: Huyện Cam Lâm trở thành đô thị sân bay")
