@@ -25,6 +25,7 @@ from assistant.composing.heads import with_heads
 from assistant.composing.items_alike import compose_items_alike
 from assistant.composing.leads import led_on
 from assistant.composing.lists import compose_items, compose_list, compose_part, compose_parts
+from assistant.composing.named_fields import compose_named_field, conditions_not_named
 from assistant.composing.parts_alike import parts_alike
 from assistant.composing.periods import compose_of_all_times
 from assistant.composing.scope import with_scope
@@ -155,18 +156,25 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     of_all_times = compose_of_all_times(understood, admissible, corpus)
     if of_all_times:
         return of_all_times
+    named = compose_named_field(understood, admissible)
+    if named:
+        return named
     admissible = _as_things_are(understood, admissible, corpus)
     chosen = choose_facts(understood, admissible)
     draft = compose_facts(understood, chosen, mates=mates_of(admissible))
     task = whole_task(understood, chosen[0].clause, corpus) if len(draft.statements) == 1 else None
     draft = replace(draft, statements=(task,)) if task else draft
+    unnamed = conditions_not_named(understood, chosen[0].clause)
+    if unnamed:
+        draft = replace(draft, statements=(*draft.statements, Statement(unnamed, ours=True)))
     rule = rule_of_case(understood, chosen[0].clause, corpus)
     draft = replace(draft, statements=(rule, *draft.statements)) if rule else draft
     said = [one.text for one in draft.statements if one.supports] or [""]
     sure = confirmed(understood, said[0]) if understood.kind is Kind.NUMBER and chosen[0].fits else ""
     if sure:
         return draft.led_by(f"{sure}, văn bản nêu:")
-    if understood.wants.already and understood.kind in _OF_WHAT_IS and is_to_be(chosen[0].passage, corpus):
+    taken = understood.wants.already or understood.wants.not_yet
+    if taken and understood.kind in _OF_WHAT_IS and is_to_be(chosen[0].passage, corpus):
         return draft.led_by("Đây là điều văn bản đặt ra để thực hiện:")
     word = verdict(understood, admissible[0], admissible) if understood.kind in (Kind.YESNO, Kind.WHAT) else ""
     word = word or (OF_TRUTH[NO] if is_of_another_body(understood, admissible, corpus) else "")
@@ -217,7 +225,7 @@ def _duties(_understood: Understood, admissible: list[Evidence], _corpus: Corpus
 
 
 def _causes(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
-    return compose_reasons(admissible, corpus, understood.wants.need)
+    return compose_reasons(admissible, corpus, understood.wants.need, understood)
 
 
 COMPOSERS: Mapping[Kind, Composer] = {

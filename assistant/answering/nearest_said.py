@@ -13,19 +13,25 @@ _WHOLE = 60  # words up to which a sentence is said whole around its clause
 def nearest_first(decision: Decision) -> list[Evidence]:
     """The evidence looked at, what the message speaks of first.
 
-    A letterhead or a signature is near to nothing, nor is what says next to none of the question and hardly answers.
+    A letterhead or a signature is near to nothing, nor is what says next to none of the question and hardly answers:
+    it stands only where a message promises something. What is of no name that is asked of comes behind what is of one.
     """
     telling = [one for one in decision.evidence if not one.title_block] or decision.evidence
-    telling = [one for one in telling if one.around >= _SOME_SAID or one.probability >= _LIKELY] or telling[:1]
+    said = [one for one in telling if one.around >= _SOME_SAID or one.probability >= _LIKELY]
+    said.sort(key=lambda one: one.named == 0.0)
+    telling = said or (telling[:1] if _promises(decision) else [])
     near = decision.lack.near if decision.lack else None
     return [near, *telling] if near else list(telling)
 
 
 def promised(decision: Decision) -> Clause | None:
     """The clause that a message which ends in a colon goes on with; None for another message, and for no evidence."""
-    opens = decision.lack is not None and decision.lack.message.endswith(":")
-    nearest = nearest_first(decision) if opens else []
+    nearest = nearest_first(decision) if _promises(decision) else []
     return nearest[0].clause if nearest else None
+
+
+def _promises(decision: Decision) -> bool:
+    return decision.lack is not None and decision.lack.message.endswith(":")
 
 
 def refusal_text(decision: Decision, corpus: Corpus) -> str:

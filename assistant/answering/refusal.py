@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from assistant.answering.sifting import UNSURE, Sifted, is_of_known_body, sift
+from assistant.answering.sifting import ANSWERED, UNSURE, Sifted, is_of_known_body, sift
 from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.judge import Judged
 from assistant.evidence.scoring import Evidence
@@ -25,6 +25,7 @@ _SHOWN = 3  # passages below a refusal
 # as any other.
 _ALL_SAID, _SOME_SAID, _MUCH_SAID, _FAR = 0.8, 0.25, 0.4, 5.0
 _LITTLE = 0.05  # the probability that one must have at least that only stands out
+_TELLING = 1.0  # weight of a name that not half of all texts say
 _WRITING = ("viết", "soạn")
 _NEARLY = 0.3  # of the likeliest clause's probability that one of a nearer time has
 _IN_FULL = 0.9  # how far a clause says a word by it or another for it
@@ -157,6 +158,8 @@ def _nothing_found(sifted: Sifted) -> Lack | None:
 def _other_time(sifted: Sifted) -> Lack | None:
     """What is asked for stands in the texts, but of other times than the one asked for: every clause was looked at."""
     best = _set_for_another(sifted) or sifted.found[0]
+    if _says_least(best, sifted.understood):
+        return None
     held = sifted.is_sure or best.probability < sum(one.probability for one in sifted.admissible)
     if best.time != 0.0 or (held and not _set_for_another(sifted)):
         return None
@@ -182,7 +185,11 @@ def _set_for_another(sifted: Sifted) -> Evidence | None:
     if not one_year or understood.measures or not terms:
         return None
     saying = [one for one in sifted.found if all(term.match(one.clause.spaced) >= _IN_FULL for term in terms)]
-    dated = any((one.time or 0.0) > TITLE_TIME for one in saying)
+    telling = [term for term in terms if term.weight >= _TELLING] or terms  # "thành" may be left out: "là đô thị …"
+    dated = any(
+        (one.time or 0.0) > TITLE_TIME and all(term.match(one.clause.spaced) >= _IN_FULL for term in telling)
+        for one in sifted.found
+    )
     return None if dated else next((one for one in saying if one.time == 0.0), None)
 
 
@@ -204,7 +211,9 @@ def _not_sure(sifted: Sifted) -> Lack | None:
     if unnamed:
         return Lack("not sure", f"Các văn bản trong kho không nhắc đến {as_typed(unnamed, sifted.understood)}.")
     near = _near(sifted)
-    said = "; đoạn liên quan nhất là:" if near else " trong các văn bản."
+    others = [term for term in sifted.understood.names if term.weight >= _TELLING and not term.is_count]
+    of_them = f"cho điều được hỏi về {quoted(others, sifted.understood)}" if others else "trong các văn bản"
+    said = "; đoạn liên quan nhất là:" if near else f" {of_them}."
     return Lack("not sure", f"Chưa tìm thấy câu trả lời chắc chắn{said}", near)
 
 
@@ -228,12 +237,23 @@ def _says_place_alone(sifted: Sifted) -> bool:
 
 
 def _near(sifted: Sifted) -> Evidence | None:
-    """What is near enough to be shown as the nearest there is, of every place and body that is asked of."""
-    if sifted.is_near:
-        return sifted.admissible[0]
+    """What is near enough to be shown as the nearest there is, of a place and body that is asked of."""
+    best = sifted.admissible[0] if sifted.is_near else None
+    if best and best.named != 0.0 and not (best.probability < ANSWERED and _says_least(best, sifted.understood)):
+        return best
     if not is_of_known_body(sifted.understood):
         return None
     return next((one for one in sifted.found[:_SHOWN] if one.named in (None, 1.0) and _is_near(one, sifted)), None)
+
+
+def _says_least(evidence: Evidence, understood: Understood) -> bool:
+    """Whether a clause shares a word with a question of which no text has the words that weigh more.
+
+    "Tăng lương công chức" is not near to what becomes of "công chức" otherwise. What says its names is of it.
+    """
+    unknown = sum(term.weight for term in evidence.missing if not (term.known or term.is_count))
+    said = sum(term.weight for term in understood.terms if term.known and term not in evidence.missing)
+    return not evidence.named and 0.0 < said < unknown
 
 
 def _is_near(evidence: Evidence, sifted: Sifted) -> bool:
@@ -246,6 +266,8 @@ def _is_near(evidence: Evidence, sifted: Sifted) -> bool:
     much = evidence.around >= _MUCH_SAID or (evidence.named == 1.0 and any(not term.is_name for term in said))
     stands_out = much and evidence.probability >= max(_FAR * others, _LITTLE)
     says_all = evidence.coverage >= _ALL_SAID and evidence.around >= _SOME_SAID
+    if evidence.probability < ANSWERED and _says_least(evidence, sifted.understood):
+        return False
     return evidence.probability >= UNSURE or stands_out or says_all
 
 
@@ -277,7 +299,8 @@ def nearest_to(understood: Understood) -> str:
 
 def as_typed(words: str, understood: Understood) -> str:
     """Words of a question (search form) in quotation marks: as they were typed, where they stand there so."""
-    spaces = r"\s*".join(map(re.escape, words.split()))  # a figure may stand close to its unit: "5m2"
+    # A figure may stand close to its unit ("5m2"), and a dash between two places.
+    spaces = r"[\s–-]*".join(map(re.escape, words.split()))
     found = re.search(one_spelling(spaces), one_spelling(search_form(understood.read_as)))
     return f"“{understood.read_as[found.start() : found.end()] if found else words}”"
 

@@ -10,6 +10,7 @@ from assistant.composing.shortening import Shown, fair_share, shortened
 from assistant.composing.summary import SIDES
 from assistant.composing.topic import documents_of
 from assistant.composing.wording import tidy
+from assistant.evidence.clauses import Clause
 from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.subjects import Subject
@@ -23,16 +24,21 @@ from corpus.vietnamese.quantities import quantities
 from corpus.vietnamese.sentences import sentences
 from corpus.vietnamese.spelling import spaced
 
-_WORDS = 330
+_WORDS, _OVER = 330, 1.25  # words of the points, and how many times as many are said whole rather than clipped
 _LEAD = re.compile(r"[^:]{3,80}(?:do|nguyên nhân)[^:.;]{0,40}:\s")  # "Hạn chế, yếu kém nêu trên là do: …"
 _COMMON = "Văn bản không nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
 _SLIGHT, _SLIGHT_NAME = 0.5, 0.35  # weights under which a word tells nothing apart: "phát triển"; the province's name
 _OTHERS = "Các nguyên nhân chung khác của các hạn chế:"
+_AS_LIKELY = 0.5  # of the best clause's probability that another shortcoming has which is asked of as well
 _SURE = 0.5  # the probability from which a clause tells whose assessment is asked for
 _SEVERAL, _SHARE = 3, 1 / 3  # sentences that say a subject from which their whole paragraph is of it
 _REASONS = 3  # clauses that give the reason of what no assessment explains
 _NEAR = 0.8  # of the best clause's closeness that a further one must have
 _CAUSAL = re.compile(r"(?<!\w)(?:do|vì|bởi|dẫn đến|nguyên nhân|khiến|bắt nguồn)(?!\w)", re.IGNORECASE)
+
+
+_WHAT_FOR = re.compile(rf"(?<!\w)(?:nhằm|để)(?!\w)|{_CAUSAL.pattern}", re.IGNORECASE)
+_LONG_SENTENCE, _IN_FULL = 45, 0.9  # words of a sentence that may be cut; how far a clause says each word then
 
 
 def compose_results(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
@@ -114,7 +120,7 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
         causes = _causes_in(document) or _causal_limits(document)
         own = _on_subject(understood, document, causes, of_few=True)
         limits = [one for one in assess(document) if one.side is Side.LIMITS]
-        told = _on_subject(understood, document, limits, of_few=True)
+        told = _of_the_thing(understood, _on_subject(understood, document, limits, of_few=True), limits, found)
         if own:
             rest = [one for one in causes if told and one not in own and one.side is Side.CAUSES]
             return Draft((*_points(own, _WORDS), *_further(rest)), "causes")
@@ -125,6 +131,24 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
             own_words = [one for one in told if one not in causes]
             return Draft((*_points(own_words, _WORDS), *_led(_COMMON, causes, _WORDS)), "causes in common")
     return None
+
+
+def _of_the_thing(
+    understood: Understood, told: list[Assessed], limits: Sequence[Assessed], found: Sequence[Evidence]
+) -> list[Assessed]:
+    """Shortcomings told of a subject, with what the reader holds to be as likely what is asked, in the text's order.
+
+    Of one subject those neither likely nor of the thing that the question opens with fall: "du lịch chưa xứng tầm" is
+    not told by another thing that is "chưa tương xứng".
+    """
+    likely = [one for one in found if told and one.probability >= _AS_LIKELY * found[0].probability]
+    places = {(one.passage.id, one.clause.sentence_start) for one in likely}
+    beside = [one for one in limits if (one.passage.id, one.start) in places]
+    thing = next((term for term in understood.terms if term.known and not is_light(term)), None)
+    both = [one for one in limits if one in told or one in beside]
+    if thing is None or len(understood.subjects) > 1:
+        return both
+    return [one for one in both if one in beside or thing.match(spaced(_text(one)))] or both
 
 
 def _causes_of_whole(understood: Understood, corpus: Corpus) -> list[Assessed]:
@@ -188,8 +212,12 @@ def _led(lead: str, causes: Sequence[Assessed], words: int) -> list[Statement]:
     return [Statement(lead, prefix="\n", ours=True), *points] if points else []
 
 
-def compose_reasons(found: Sequence[Evidence], corpus: Corpus, need: bool = False) -> Draft:
-    """The sentences that give a reason, the best first, none of them cut; all that follow where one leads to a list.
+def compose_reasons(
+    found: Sequence[Evidence], corpus: Corpus, need: bool = False, understood: Understood | None = None
+) -> Draft:
+    """The sentences that give a reason, the best first; all that follow where one leads to a list.
+
+    A sentence is whole, but for a limb of a long one that says all that is asked and what for.
 
     need is whether they are to tell why something must be: then what a viewpoint says of it comes first.
     """
@@ -205,13 +233,22 @@ def compose_reasons(found: Sequence[Evidence], corpus: Corpus, need: bool = Fals
         chosen.setdefault((one.passage.id, one.clause.sentence_start), one)
     statements = []
     for one in list(chosen.values())[:_REASONS]:
-        start, end = one.clause.sentence_start, one.clause.sentence_end
+        start, end = _with_reason(understood, one.clause)
         statements.append(
             Statement(tidy(one.passage.text[start:end]), (support(one.passage, start, end),), prefix="- ")
         )
     if len(statements) == 1:
         statements = [Statement(statements[0].text, statements[0].supports)]
     return Draft(tuple(statements), "reasons")
+
+
+def _with_reason(understood: Understood | None, clause: Clause) -> tuple[int, int]:
+    """The sentence of a clause; the clause alone of a long one, where it says all of the question and the reason."""
+    start, end = clause.sentence_start, clause.sentence_end
+    terms = [term for term in understood.terms if term.known] if understood else []
+    whole = terms and all(term.match(clause.spaced) >= _IN_FULL for term in terms) and _WHAT_FOR.search(clause.text)
+    long = len(clause.passage.text[start:end].split()) > _LONG_SENTENCE
+    return (clause.start, clause.end) if whole and long else (start, end)
 
 
 def _is_view(one: Evidence, corpus: Corpus) -> bool:
@@ -288,7 +325,8 @@ def _weight(terms: Sequence[Term]) -> float:
 def _points(sentences: Sequence[Assessed], words: int) -> list[Statement]:
     """One point a sentence, under the words that lead to them; the long ones clipped where all are too long."""
     statements: list[Statement] = []
-    longest = fair_share([len(_text(one).split()) for one in sentences], words)
+    lengths = [len(_text(one).split()) for one in sentences]
+    longest = max(lengths, default=0) if sum(lengths) <= _OVER * words else fair_share(lengths, words)
     for _, group in groupby(sentences, key=lambda one: one.passage):
         for one in group:
             text, start = _text(one), one.start

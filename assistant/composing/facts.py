@@ -52,6 +52,7 @@ def compose_facts(
     """
     chosen = _in_their_times(chosen)
     statements = [fact(understood, one, _are_of_times(chosen)) for one in chosen]
+    mates = _that_decide(understood, chosen[0].clause, mates)
     if mates and understood.kind not in BRIEF_KINDS:
         alone = statements[0]
         statements[0] = _with_mates(alone, chosen[0].clause, mates)
@@ -83,6 +84,19 @@ def _said_once(statements: Sequence[Statement]) -> list[Statement]:
 
 def _says_all(outer: Statement, inner: Statement) -> bool:
     return spaced(inner.text.strip(" …")) in spaced(outer.text)
+
+
+def _that_decide(understood: Understood, clause: Clause, mates: Sequence[Clause]) -> Sequence[Clause]:
+    """Of a yes or no the mates in the sentence that decides; where its clause says all, those that say some of it.
+
+    A case with its figure is put to the bounds of all of them.
+    """
+    if understood.kind is not Kind.YESNO or understood.measures:
+        return mates
+    beside = [one for one in mates if one.sentence_start == clause.sentence_start]
+    if not all(says_of(clause, term) for term in understood.terms):
+        return beside
+    return [one for one in beside if any(says_of(one, term) for term in understood.terms)]
 
 
 def _opens_in(lead: str, clause: Clause) -> bool:

@@ -100,16 +100,35 @@ NEED = re.compile(
     r" (?:việc|nghị quyết|kết luận|văn bản|nq|kl)(?!\w)"
     r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:tầm quan trọng của|sự cần thiết (?:của|phải)) \w"
 )
+# What may stand behind the last word of a question: who is spoken to.
+_END = r"(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|chị|bạn|thầy|cô))*\W*$"
 # "Có được … không", "đã … chưa": nothing else is asked.
 YES_OR_NO = re.compile(
-    r"(?<!\w)(?:có|được|đã|phải|cần)\s.{0,400}(?<!\w)(?:(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|bạn))*\W*$"
-    r"|không(?=,? (?:khi|nếu)(?!\w)))"  # "có được xếp tốt không nếu trễ hạn"
+    r"(?<!\w)(?:có|được|đã|phải|cần)\s.{0,400}(?<!\w)(?:(?:không|chưa)"
+    + _END
+    + r"|không(?=,? (?:khi|nếu)(?!\w)))"  # "có được xếp tốt không nếu trễ hạn"
 )
 # "Có nêu … không": a yes to whether the text speaks of it, whatever that says.
 MENTIONED = re.compile(
     r"(?<!\w)có (?:được )?(?:nêu|nói|nhắc|đề cập|ghi)(?: rõ| cụ thể| gì)?(?: đến| tới| về)?\s.{0,200}(?<!\w)không"
-    r"(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
+    + _END
+    + r"|(?<!\w)(?:có (?:được )?|được )(?:nêu|nói|nhắc|đề cập|ghi)(?: đến| tới)? không\W*$"
     r"|(?<!\w)có (?:mặt |tên )?trong (?:các |cả |hai )*(?:nghị quyết|kết luận|văn bản|nq|kl)[^,;?]{0,40} không\W*$"
+)
+# "Có nêu năm cụ thể không", "có ghi rõ kinh phí không": whether what a text says of a thing names such a field.
+_NAMES_FIELD = (
+    r"(?<!\w)có (?:(?:được )?(?:nêu|nói|ghi|quy định|xác định|đề ra|đặt ra|đưa ra|ấn định)(?: rõ| cụ thể| ra| đến)* "
+    r"(?:{0})(?! \d)|(?:{0}) (?:cụ thể|nào))(?!\w)[^,;?]{{0,80}} không"
+) + _END
+FIELDS_NAMED = {
+    "time": re.compile(_NAMES_FIELD.format(r"(?:mốc )?(?:năm|ngày|thời gian|thời hạn|thời điểm)|mốc|hạn chót")),
+    "money": re.compile(_NAMES_FIELD.format(r"số tiền|kinh phí|số vốn|mức (?:vốn|chi|tiền)")),
+    "figure": re.compile(_NAMES_FIELD.format(r"con số|số liệu|số lượng|tỉ lệ|tỷ lệ|phần trăm|diện tích")),
+}
+# "Điều kiện gì", "theo tiêu chuẩn nào": what must be met.
+CONDITIONS = re.compile(
+    r"(?<!\w)(?:điều kiện|tiêu chuẩn|tiêu chí)(?: \w+){0,2}? (?:gì|nào|ra sao|thế nào)(?!\w)"
+    r"|(?<!\w)(?:những |các )(?:điều kiện|tiêu chuẩn|tiêu chí)\W*$"
 )
 # "A đã là B", "đã là B chưa", "từ năm nào rồi": whether it is so by now, or that it is.
 ALREADY = re.compile(
@@ -117,10 +136,9 @@ ALREADY = re.compile(
     r"|(?<!\w)rồi(?: (?:à|ạ|hả|nhỉ|thế|vậy|đúng không|phải không|thầy|cô|anh|chị|em))*\W*$"
     r"|(?<!\w)rồi,? (?:đúng|phải) không"
 )
-NOT_YET = re.compile(r"(?<!\w)chưa(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$")
+NOT_YET = re.compile(r"(?<!\w)chưa" + _END)
 ASKING_NO = re.compile(
-    r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$"
-    r"|(?<!\w)không(?=,? (?:khi|nếu)(?!\w))"
+    r"(?<!\w)(?:phải|đúng|có) không(?!\w)|(?<!\w)(?:không|chưa)" + _END + r"|(?<!\w)không(?=,? (?:khi|nếu)(?!\w))"
 )
 # "Bao lâu một lần", "mỗi năm mấy lần": how regularly.
 HOW_OFTEN = re.compile(

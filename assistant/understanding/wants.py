@@ -75,6 +75,8 @@ class Wants:
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
     need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
+    field_named: the field of which it asks whether what is said of a thing names it: "time", "money", "figure";
+    conditions: what must be met for it;
     not_yet: whether something is so by now; already: the same of what it is; denied: to what it denies;
     obliged: the duty or leave that it asks after.
     owed: what somebody has to do, in one spelling, of a question that says it: "phải đền bù" -> "đền bù"; not_owed:
@@ -163,6 +165,8 @@ class Wants:
     context: bool = False
     yes_or_no: bool = False
     mentioned: bool = False
+    field_named: str = ""
+    conditions: bool = False
     not_yet: bool = False
     already: bool = False
     denied: bool = False
@@ -319,6 +323,8 @@ def _with_yes_or_no(wants: Wants, text: str) -> Wants:
         yes_or_no=bool(asks),
         truth=" đúng " in f" {cue_in(text, cues().confirming)} ",
         mentioned=bool(wanted_words.MENTIONED.search(text)),
+        conditions=bool(wanted_words.CONDITIONS.search(text)),
+        field_named=next((name for name, one in wanted_words.FIELDS_NAMED.items() if one.search(text)), ""),
         not_yet=bool(wanted_words.NOT_YET.search(text)),
         already=bool(wanted_words.ALREADY.search(text)),
         denied=bool(denied),

@@ -134,6 +134,7 @@ def test_a_case_that_a_bound_rules_of_is_never_called_unsaid(corpus: Corpus) -> 
     [
         ("Cam Lâm đã trở thành đô thị sân bay, đúng không?", "Đây là điều văn bản đặt ra để thực hiện:"),
         ("Khánh Hòa là thành phố trực thuộc TW từ năm nào rồi thầy?", "Đây là điều văn bản đặt ra để thực hiện:"),
+        ("đến 2030 Khánh Hòa có trở thành thành phố trực thuộc TW chưa", "Đây là điều văn bản đặt ra để thực hiện:"),
         ("Khánh Hòa đã là thành phố trực thuộc trung ương chưa", "Khánh Hoà chưa đạt được các tiêu chí"),
         ("Đúng hay sai: Khánh Hòa đã là thành phố trực thuộc Trung ương", "Khánh Hoà chưa đạt được"),
         ("Du lịch đã trở thành ngành kinh tế mũi nhọn, đúng không?", "Đúng, văn bản nêu:"),  # the assessment says so

@@ -57,6 +57,13 @@ def test_what_says_nothing_of_the_question_is_not_near() -> None:
 
     assert nearest_first(Decision(None, PROMISE, [near, other, likely])) == [near, likely]
     assert nearest_first(Decision(None, PROMISE, [other])) == [other]
+    assert nearest_first(Decision(None, Lack("not sure", "Chưa thấy."), [other])) == []
+
+
+def test_what_is_of_another_name_stands_behind_what_is_of_the_one_asked_of() -> None:
+    other, own = evidence("Rừng đạt 40%.", named=0.0, around=0.5), evidence("Đường đến làng Hạ.", named=1.0, around=0.4)
+
+    assert nearest_first(Decision(None, PROMISE, [other, own])) == [own, other]
 
 
 def test_what_the_message_speaks_of_comes_first() -> None:

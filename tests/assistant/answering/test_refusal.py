@@ -156,6 +156,28 @@ def test_what_is_near_is_said(fields: dict[str, float], near: bool) -> None:
     assert fired.outcome.message.endswith(":") is near
 
 
+def test_what_shares_a_word_with_what_no_text_says_is_not_near() -> None:
+    unknown = term("lương", 5.0, known=False)
+    understood = asked(Kind.NUMBER, term("công chức", 2.0), unknown, named=OF_2035)
+    one = evidence("Năm 2030, giảm 5% công chức.", time=0.0, probability=0.01, coverage=0.3, missing=(unknown,))
+
+    fired, _ = lacks(understood, Judged([one], 0.99))
+
+    assert fired is not None
+    assert fired.outcome == Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn trong các văn bản.")
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [("Phú Yên thì mục tiêu GRDP thế nào", "Phú Yên"), ("mục tiêu du lịch của Ninh Thuận là gì", "Ninh Thuận")],
+)
+def test_no_figure_of_the_province_is_shown_as_another_place_s(assistant: Assistant, question: str, place: str) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.refused
+    assert answer.text == f"Chưa tìm thấy câu trả lời chắc chắn cho điều được hỏi về “{place}”."
+
+
 @pytest.mark.parametrize(("understood", "found"), MET)
 def test_evidence_that_meets_every_constraint_may_be_used(understood: Understood, found: Judged) -> None:
     assert lacks(understood, found) == (None, found.found)
@@ -345,6 +367,23 @@ def test_a_case_of_this_year_is_answered_by_what_holds_of_any(assistant: Assista
 def test_before_a_year_is_no_later_time(assistant: Assistant) -> None:
     assert "giai đoạn 2012 - 2019" in assistant.ask("trước năm 2020 kinh tế tăng trưởng bao nhiêu").text
     assert assistant.ask("GRDP trước năm 2015 là bao nhiêu").refused
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["đến 2045 Khánh Hòa có thành đô thị thông minh chưa", "năm 2045 tỉnh có là đô thị thông minh không"],
+)
+def test_a_goal_of_the_year_asked_for_is_never_denied_for_a_light_word(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+
+    assert not answer.refused
+    assert "ngang tầm khu vực Châu Á" in answer.text
+
+
+def test_a_name_with_a_dash_is_quoted_as_it_was_typed(assistant: Assistant) -> None:
+    answer = assistant.ask("Cao tốc Khánh Hòa - Buôn Ma Thuột dài bao nhiêu km, mấy làn xe?")
+
+    assert "“Khánh Hòa - Buôn Ma Thuột”" in answer.text
 
 
 def test_a_year_that_a_goal_is_not_set_for_is_told_with_the_one_that_it_is(assistant: Assistant) -> None:

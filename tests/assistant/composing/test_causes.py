@@ -302,3 +302,35 @@ def test_why_it_is_wanting_is_asked_of_what_was_told(assistant: Assistant, quest
 
     assert "nhận thức chưa đầy đủ" in text
     assert "Kết luận số 53-KL/TW" not in text
+
+
+def test_the_shortcoming_that_is_as_likely_what_is_asked_stands_among_those_told(assistant: Assistant) -> None:
+    text = assistant.ask("vì sao Khánh Hòa chưa phát triển xứng tiềm năng").text
+
+    assert text.startswith("- Tuy nhiên, tiềm năng, lợi thế của tỉnh chưa được khai thác hợp lý")
+    assert len(points(text.partition("Văn bản không nêu nguyên nhân")[0])) == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("tại sao gọi cải cách hành chính là khâu đột phá", "Xác định cải cách hành chính là nhiệm vụ thường xuyên"),
+        ("tại sao cần cơ chế bảo vệ cán bộ", "Cụ thể hóa cơ chế bảo vệ cán bộ dám đổi mới sáng tạo"),
+    ],
+)
+def test_of_a_long_sentence_the_limb_with_its_reason_is_told(assistant: Assistant, question: str, reason: str) -> None:
+    assert assistant.ask(question).text.startswith(reason)
+
+
+def test_another_thing_that_is_wanting_in_the_same_words_is_not_told(assistant: Assistant) -> None:
+    text = assistant.ask("vì sao du lịch Khánh Hòa chưa phát triển xứng tầm").text
+
+    assert text.startswith("- Du lịch phát triển chưa bền vững [1].")
+    assert "Vân Phong" not in text
+
+
+def test_results_that_nearly_fit_are_said_whole(assistant: Assistant) -> None:
+    text = assistant.ask("thành tựu 10 năm thực hiện KL 53").text
+
+    assert "đạt mức 70,07 triệu đồng, tăng 2,3 lần so với năm 2011" in text
+    assert "…" not in text

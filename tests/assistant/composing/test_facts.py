@@ -279,6 +279,15 @@ def test_of_a_sentence_that_is_too_long_the_clauses_that_answer_are_told() -> No
     assert alone.text == "Nuôi rừng già."
 
 
+def test_of_a_yes_or_no_only_the_sentence_is_told_that_decides() -> None:
+    clauses = passage_clauses(passage("Trồng rừng ven sông; giữ rừng; mở chợ. Nuôi rừng già."))
+    first, second, other, behind = clauses
+
+    draft = compose_facts(asked(Kind.YESNO, "rừng"), [evidence(first)], mates=[second, other, behind])
+
+    assert [one.text for one in draft.statements] == ["Trồng rừng ven sông; giữ rừng."]
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -34,6 +34,11 @@ def sure(text: str) -> Evidence:
         ("đã trồng rừng chưa", "Tỉnh trồng rừng.", ""),  # a goal tells nothing of what is
         ("có trồng rừng không", "Nghiên cứu việc trồng rừng.", ""),  # nothing is decided
         ("có trồng rừng không", "Trồng rừng nếu đủ vốn.", ""),
+        ("có trồng rừng không", "Trồng một số khu rừng.", ""),
+        ("có trồng rừng không", "Thí điểm một số việc, trong đó có trồng rừng.", "Có"),
+        ("có trồng rừng không", "Trồng một số khu rừng, trong đó có khu ven sông.", ""),
+        ("có trồng rừng nhiều lần không", "Trồng rừng không quá 01 lần.", ""),
+        ("trồng rừng có nêu năm nào không", "Tỉnh trồng rừng.", ""),  # of a field it is told elsewhere
         ("có trồng rừng không", "Tỉnh trồng cây.", ""),
         ("không trồng rừng, phải không", "Tỉnh trồng rừng.", ""),
         ("có trồng rừng 2 lần được không", "Trồng rừng không quá 01 lần.", "Không"),
@@ -52,6 +57,12 @@ def sure(text: str) -> Evidence:
 )
 def test_a_clause_decides_or_leaves_it_open(text: str, clause: str, word: str) -> None:
     assert verdict(asked(Kind.YESNO, "rừng", text=text), sure(clause)) == word
+
+
+def test_what_says_little_of_a_question_decides_nothing() -> None:
+    asks = asked(Kind.YESNO, "rừng", text="có giữ lại toàn bộ rừng không")
+
+    assert verdict(asks, replace(sure("Tỉnh trồng rừng."), around=0.5)) == ""
 
 
 def test_what_a_bound_allows_it_need_not_say() -> None:
@@ -355,3 +366,10 @@ def test_a_year_that_the_title_alone_says_confirms_nothing(time: float | None, w
 
     assert unsaid(question, best) == word
     assert not verdict(question, best)  # the year stands in no word of it
+
+
+@pytest.mark.parametrize("address", ["thầy", "chị ạ"])
+def test_who_is_spoken_to_is_no_part_of_what_is_asked(assistant: Assistant, address: str) -> None:
+    answer = assistant.ask(f"Cam Lâm có phải là đô thị sân bay không {address}")
+
+    assert answer.text.startswith("Có, văn bản nêu: Huyện Cam Lâm trở thành đô thị sân bay")
