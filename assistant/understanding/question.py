@@ -33,7 +33,7 @@ from assistant.understanding.terms import Term, find_helpful, find_words
 from assistant.understanding.told_cases import without_case_times
 from assistant.understanding.understood import Understood
 from assistant.understanding.units import asked_unit
-from assistant.understanding.wants import asks_person, read_wants
+from assistant.understanding.wants import Wants, asks_person, read_wants
 from corpus.datafiles import alternatives
 from corpus.document_kinds import typed_kinds
 from corpus.reading.store import Corpus
@@ -58,20 +58,19 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
     fired = asked_kind(Asking(blank(text, [*named.spans, *own_length(text)]), named, confirms, typed))
     asked, person = fired.outcome, asks_person(text, lexicon.passages_with)
     named = _named_as_asked(named, asked, text, corpus, lexicon)
-    of_sides = asked.kind is Kind.RESULTS or (asked.kind is Kind.TOPIC and wants.parts_asked)
-    bare, plain = _without_sides(cased, text, STATE_SAID) if of_sides else (cased, text)
+    bare, plain = _without_sides(cased, text, STATE_SAID) if _is_of_sides(asked, wants) else (cased, text)
     subjects = _placed(_find_subjects(bare, plain, asked.kind, named, lexicon), named, corpus)
     about = of_subjects(subjects) if subjects else find_about(bare, plain, asked.cue, named, lexicon)
     named = with_places(named, about.terms, corpus)
     asked, named = _of_texts(asked, about.terms, named, corpus)
     about = lightened(about, asked.kind, person, named, corpus, lexicon)
-    several = sum(term.is_name for term in about.terms) > 1  # "Nha Trang với Diên Khánh là đô thị gì"
+    wants = replace(wants, several=wants.several or _names_several(about))
     return Understood(
         text=text,
         kind=asked.kind,
         terms=about.terms,
         named=named,
-        wants=replace(wants, several=True) if several else wants,
+        wants=wants,
         rule=fired.rule,
         meta=asked.meta,
         unit=asked.unit or asked_unit(text),
@@ -91,6 +90,16 @@ def understand(question: str, corpus: Corpus, lexicon: Lexicon) -> Understood:
         as_table=wants_table(search_form(question)),
         in_columns=wants_columns(search_form(question)),
     )
+
+
+def _is_of_sides(asked: Asked, wants: Wants) -> bool:
+    """Whether a question wants sides of an assessment, whose names are then no part of its subject."""
+    return asked.kind is Kind.RESULTS or (asked.kind is Kind.TOPIC and bool(wants.parts_asked))
+
+
+def _names_several(about: About) -> bool:
+    """Whether a question is about several names: "Nha Trang với Diên Khánh là đô thị gì"."""
+    return sum(term.is_name for term in about.terms) > 1
 
 
 def _own_places(about: About, named: Named, corpus: Corpus) -> tuple[str, ...]:

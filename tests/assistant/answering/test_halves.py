@@ -158,4 +158,4 @@ def test_a_half_that_takes_its_question_from_the_other_is_no_other_question(conv
 
     assert turn.decision.draft is not None
     assert turn.place == (R, "II.3.1")
-    assert all("Trường Sa" not in one.text for one in turn.decision.draft.statements if not one.heading)
+    assert all("Trường Sa" not in one.text for one in turn.decision.draft.statements if not (one.heading or one.ours))
