@@ -211,7 +211,8 @@ def _not_sure(sifted: Sifted) -> Lack | None:
     if unnamed:
         return Lack("not sure", f"Các văn bản trong kho không nhắc đến {as_typed(unnamed, sifted.understood)}.")
     near = _near(sifted)
-    others = [term for term in sifted.understood.names if term.weight >= _TELLING and not term.is_count]
+    named = [term for term in sifted.understood.names if term.weight >= _TELLING and not term.is_count]
+    others = [term for term in named if sifted.understood.says(term.phrase)]  # as it was typed
     of_them = f"cho điều được hỏi về {quoted(others, sifted.understood)}" if others else "trong các văn bản"
     said = "; đoạn liên quan nhất là:" if near else f" {of_them}."
     return Lack("not sure", f"Chưa tìm thấy câu trả lời chắc chắn{said}", near)

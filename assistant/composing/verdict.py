@@ -27,7 +27,7 @@ _SURE = 0.6  # the probability from which a clause decides
 _LIKELY_NAMED = 0.4  # the same of one that says by its name what the thing asked of is
 # The share of all words of a question, light ones too, that what decides says: "giữ lại toàn bộ thu ngân sách" is not
 # told by what says "thu ngân sách". By eye on two dozen questions (2026-11-28): 0.5 there, 0.86 and more of sound ones.
-_MOST_SAID = 0.55
+_MOST_SAID, _MOST_LIKELY = 0.55, 0.7  # whoever tells much of his own says many words that no text does
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _IS = re.compile(r" (?:là|trở thành) ")
@@ -71,7 +71,7 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
     if not _says_all(understood, best):
         of_another = not wants.denied and _is_of_another(understood, best)
         return _worded(understood, NO) if of_another else ""
-    little = best.around < _MOST_SAID and not wants.mentioned
+    little = best.around < _MOST_SAID and best.probability < _MOST_LIKELY and not wants.mentioned
     if likely < _SURE or little or _is_of_no_time(understood, best):
         return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
