@@ -170,7 +170,10 @@ class Tails:
         own = [term for term in own_terms(turn.understood) if term.phrase not in held]
         near = stand_around(own, before, corpus) and any(_touches(one, before, corpus) for one in places(turn))
         again = repeats(turn, before)
-        of_it = says_of(turn, before.understood.terms, corpus) >= _SAID and not again
+        terms = before.understood.terms
+        heaviest = max((term for term in terms if term.known), key=lambda term: term.weight, default=None)
+        thing = heaviest is not None and says_of(turn, [heaviest], corpus) >= _SAID
+        of_it = (thing or says_of(turn, terms, corpus) >= _SAID) and not again
         asked = self.questions.understand(turn.repaired.text)
         if (near or of_it) and not (again and not holds_kind_of(turn, asked, corpus)):
             return turn

@@ -18,8 +18,13 @@ _MANY = re.compile(
 )
 
 
+# "Gần chục năm" is nearly ten; "mấy chục" is no number.
+_TEN = re.compile(r"(?<!\w)(?P<about>gần|hơn|khoảng|tròn|cả|đúng|độ|chừng) chục(?= (?:năm|tháng|ngày|tuần|lần)(?!\w))")
+
+
 def figures_written_out(question: str, lexicon: Lexicon) -> str:
     """A question with its hours and its counts of people in figures, but those that a text has as they were said."""
+    question = _TEN.sub(lambda match: f"{match['about']} 10", question)
     question = _AFTER_NOON.sub(lambda match: _hour(match, lexicon), question)
     return _MANY.sub(lambda match: _count(match, lexicon), question)
 

@@ -1,8 +1,10 @@
 """The sections that a question names."""
 
 import re
+from functools import cache
 
 from assistant.language.cues import cue_in, cues
+from assistant.language.lexicon import dictionary
 from corpus.model import Document, Section
 from corpus.once import once
 from corpus.reading.markers import roman_value, to_roman
@@ -28,7 +30,19 @@ _OWN_SPEECH = re.compile(r"(?<!\w)(?:câu|để|cách|slide|trang|bài chiếu|b
 _OWN_SPEECH_ON = re.compile(r" (?:bài|buổi|tiết|chuyên đề|bài nói|hội nghị)(?!\w)")
 
 
+_TWO = 2
 _NUMERATOR = re.compile(r"(?<!\w)(?:\d{1,3}|một|hai|ba|bốn) $")  # "1 phần 10 hồ sơ": a fraction
+
+
+def _begins_word(letter: str, behind: str) -> bool:
+    """Whether a letter is the first syllable of a word, and no point: "phần y tế"."""
+    following = re.match(r" ([^\W\d_]+)", behind)
+    return following is not None and (letter, following.group(1)) in _words_of_two()
+
+
+@cache
+def _words_of_two() -> frozenset[tuple[str, ...]]:
+    return frozenset(word for word in dictionary() if len(word) == _TWO and len(word[0]) == 1)
 
 
 def _follows(match: re.Match[str], spans: list[Span]) -> bool:
@@ -45,7 +59,8 @@ def find_sections(text: str, scope: list[Document]) -> tuple[list[tuple[str, str
         if word or re.fullmatch(rf"{_ROMAN}(?:\.\d{{1,2}})+(?:\.[a-zđ])?", value):
             if word == "phần" and _NUMERATOR.search(text[: match.start()]) and not _follows(match, spans):
                 continue
-            if re.fullmatch("[a-zđ]", value) and word not in ("điểm", "ý", "mục", "phần"):
+            letter = re.fullmatch("[a-zđ]", value)
+            if letter and (word not in ("điểm", "ý", "mục", "phần") or _begins_word(value, text[match.end() :])):
                 continue
             steps.append((word, value))
             spans.append(match.span())

@@ -87,3 +87,9 @@ def test_another_thing_beside_one_without_an_answer_is_asked_of_alone(conversati
     told = lines(conversation, "hầm đèo cả bao giờ xong, còn cao tốc thì sao")
 
     assert "Tuyến cao tốc Khánh Hòa - Buôn Ma Thuột (CT.24)" in told[-1]
+
+
+def test_a_half_with_a_thing_of_its_own_keeps_the_thing_before(conversation: Conversation) -> None:
+    told = lines(conversation, "đv sự nghiệp công lập phải giảm bao nhiêu, có được cổ phần hóa không")
+
+    assert any("công ty cổ phần" in one for one in told)

@@ -222,3 +222,8 @@ def test_words_that_a_name_parts_name_no_section() -> None:
 def test_a_fraction_names_no_section() -> None:
     assert named("trễ 1 phần 10 hồ sơ").unknown_section == ""
     assert named("phần 10 nói gì").unknown_section == "phần 10"
+
+
+def test_the_letter_that_a_word_begins_with_is_no_point() -> None:
+    assert (named("phần y tế nói gì").sections, named("phần y tế nói gì").unknown_section) == ((), "")
+    assert named("điểm y nói gì").unknown_section == "điểm y"

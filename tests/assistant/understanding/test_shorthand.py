@@ -28,6 +28,8 @@ from assistant.understanding.shorthand import asked_in_full, write_out
         ("tỉnh 3,5 triệu dân được mấy điểm", "tỉnh 3.500.000 dân được mấy điểm"),
         ("xã 20 nghìn người", "xã 20.000 người"),
         ("chi 3 triệu đồng", "chi 3 triệu đồng"),
+        ("gần chục năm qua", "gần 10 năm qua"),
+        ("mấy chục năm qua", "mấy chục năm qua"),
         ("", ""),
     ],
 )
