@@ -7,10 +7,11 @@ _PERIODS = (4, 5, 9, 10)  # years between the ends of a planning period, or betw
 _COUNTED = (
     r"%|triệu|tỉ|tỷ|tuổi|người|ngày|tháng|giờ|phút|điểm|đồng|hộ|km|ha|xã|phường|huyện|tỉnh|trang|câu|học viên|đại biểu"
 )
-# "26-30", "2021-25", "2025/2030"; no share, count or number of a document.
+# "26-30", "2021-25", "2025/2030", "2025 2030"; no share, count or number of a document.
 _SHORT_PERIOD = re.compile(
-    r"(?<![\w.,/-])(?P<said>(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+)?(?P<first>(?:20)?[2-4]\d)\s*(?P<joint>[-–/])"
-    rf"\s*(?P<last>(?:20)?[2-5]\d)(?![\w/%-]|[.,]\d|\s*(?:{_COUNTED})(?!\w))",
+    r"(?<![\w.,/-])(?P<said>(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+)?(?P<first>(?:20)?[2-4]\d)"
+    r"(?P<joint>\s*[-–/]\s*|(?<=20\d\d) +(?=20\d\d))"
+    rf"(?P<last>(?:20)?[2-5]\d)(?![\w/%-]|[.,]\d|\s*(?:{_COUNTED})(?!\w))",
     re.IGNORECASE,
 )
 _SHORT_YEARS = re.compile(
@@ -35,7 +36,7 @@ def _period(match: re.Match[str], periods: Collection[tuple[str, str]]) -> str:
     apart = int(last) - int(first)
     if apart not in _PERIODS and not (apart > 0 and match["first"] == first and match["last"] == last):
         return match.group()
-    joined = match["said"] or (match["joint"] != "/" and ((first, last) in periods or apart not in _PERIODS))
+    joined = match["said"] or (match["joint"].strip() != "/" and ((first, last) in periods or apart not in _PERIODS))
     return f"{match['said'] or ''}{first}-{last}" if joined else f"{first} và {last}"
 
 
