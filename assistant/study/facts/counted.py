@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from assistant.study.facts.clauses import Clause, length, plainly, whole
+from assistant.study.facts.clauses import Clause, length, lowered, plainly, raised, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.fact import Fact
-from assistant.study.facts.links import RANKED, place_sort
+from assistant.study.facts.items import matter_name
+from assistant.study.facts.links import RANKED, place_sort, ranked_sort
 from assistant.study.facts.lists import LIST
 from assistant.study.facts.roles import called, passage_roles
 from assistant.study.facts.verbs import begins_with_verb
@@ -17,6 +18,9 @@ _COUNTED = re.compile(
 )
 _RANK = re.compile(r"(?P<all>[^;:.]{8,200}?) là (?:(?:những|các) nội dung )?(?P<rank>[^;:.]{3,60}?)(?:, trong đó .*)?$")
 _APART = re.compile(r", (?:và )?| và ")
+_DONE = re.compile(r"[,;:.(]|(?<!\w)(?:đã|được)(?!\w)")  # what is done is not to be done
+_LEAD = 10  # syllables of what is to be done with the things that are counted
+_MATTER = 18  # syllables of the heading that such a question begins with
 _LEAST = 3  # things of one rank
 _TASK = "task"  # the role of what is to be done: no thing that is named has it
 _THING, _NAMED = 12, 8  # syllables of a thing at the most, and of what all of them are
@@ -29,15 +33,33 @@ def counted_facts(clause: Clause) -> Iterator[Fact]:
     counted, ranked = _COUNTED.search(clause.text), _RANK.match(clause.text)
     if counted and len(_things(counted["all"])) == int(counted["number"]):
         asked = f"{int(counted['number'])} {counted['what']}"
-        sort = place_sort(counted["what"]) or "nội dung"
-        yield from _listed(clause, counted, asked, f"{asked} gồm những {sort} nào?")
+        yield from _listed(clause, counted, asked, _asked_by_number(clause, counted, asked))
     elif ranked and RANKED.search(ranked["rank"]) and len(_things(ranked["all"])) >= _LEAST:
         rank = ranked["rank"]
         if length(rank) <= _NAMED and whole(f"x {rank}") and not begins_with_verb(clause.text):
-            role = passage_roles(clause.document).get(clause.passage.id, "")
-            where = f"trong các {called(role)}, " if called(role) and role != _TASK else ""
-            sort = "ngành, lĩnh vực" if _of_the_economy(_things(ranked["all"])) else "nội dung"
-            yield from _listed(clause, ranked, rank, f"{where}những {sort} nào được xác định là {rank}?")
+            economy = "ngành, lĩnh vực" if _of_the_economy(_things(ranked["all"])) else ""
+            sort = ranked_sort(rank) or economy
+            where = _among_what(clause)
+            if sort or where or not RANKED.match(rank):  # "trọng tâm" alone does not say of what
+                ask = f"{where}những {sort or 'nội dung'} nào được xác định là {rank}?"
+                yield from _listed(clause, ranked, rank, ask)
+
+
+def _asked_by_number(clause: Clause, found: re.Match[str], asked: str) -> str:
+    """What things a number is of, asked for by what is to be done with them where the clause says that."""
+    lead = clause.text[: found.start()].strip()
+    if lead and begins_with_verb(lead) and length(lead) <= _LEAD and not _DONE.search(lead):
+        return f"cần {lowered(lead, clause.document)} {asked} nào?"
+    return f"{asked} gồm những {place_sort(found['what']) or 'nội dung'} nào?"
+
+
+def _among_what(clause: Clause) -> str:
+    """Among which things, or in what matter, a clause ranks what it names; "" where its place does not tell."""
+    role = passage_roles(clause.document).get(clause.passage.id, "")
+    if called(role) and role != _TASK:
+        return f"trong các {called(role)}, "
+    matter = matter_name(clause.document.sections[clause.passage.section])
+    return f"về “{raised(matter)}”, " if matter and length(matter) <= _MATTER else ""
 
 
 def _of_the_economy(things: list[str]) -> bool:

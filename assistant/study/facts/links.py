@@ -20,6 +20,8 @@ TIE, MEET = "tie", "meet"
 RANKED = re.compile(
     r"tiên quyết|cốt lõi|nền tảng|đột phá|mũi nhọn|trọng tâm|then chốt|động lực|hạt nhân|ưu tiên", re.IGNORECASE
 )
+# A rank that names the sort of what has it: "ngành kinh tế mũi nhọn" is asked for as "ngành nào".
+_SORT = re.compile(r"(?:một |các |những )?(?P<sort>ngành|lĩnh vực|vùng|địa bàn)(?!\w)", re.IGNORECASE)
 _FIRST = re.compile(r"(?:nhiệm vụ|ưu tiên|mục tiêu|giải pháp|yêu cầu) (?:cao nhất|hàng đầu|trước hết)", re.IGNORECASE)
 _LEFT = (2, 30)  # syllables of the half that asks
 # Links asked for in writing alone: of their second halves a text has no others that could not be right as well.
@@ -92,6 +94,13 @@ def place_sort(name: str) -> str:
     """What sort of place a name is of: "huyện đảo Trường Sa" -> "huyện đảo"."""
     found = re.match(rf"(?:{alternatives(sorted(cues().places, key=len, reverse=True))})(?!\w)", name, re.IGNORECASE)
     return found.group().lower() if found else ""
+
+
+def ranked_sort(rank: str) -> str:
+    """What sort of thing has a rank, by its first words: "ngành kinh tế mũi nhọn" -> "ngành"; "" where it names
+    none."""
+    found = _SORT.match(rank)
+    return found["sort"].lower() if found else ""
 
 
 def _read(clause: Clause, start: int, end: int) -> Iterator[Fact]:
@@ -274,5 +283,5 @@ def _named(
         ask = f"địa phương nào {'được định hướng ' if joined == 'trở thành' else ''}{joined} {answer}?"
         yield Fact(PLACE, PLACE, *common, words, answer, ask, "", rest, told=told)
     elif not place and RANKED.search(answer) and not re.match(r"là\s", answer) and clause.text[0].islower():
-        ask = f"nội dung nào được xác định {joined} {answer}?"
+        ask = f"{ranked_sort(answer) or 'nội dung'} nào được xác định {joined} {answer}?"
         yield Fact(RANK, RANK, *common, words, answer, ask, "", rest, told=told)

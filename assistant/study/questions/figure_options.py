@@ -83,21 +83,41 @@ def _comparable(first: str, second: str, most: float = _ORDER) -> bool:
 def crosses(fact: Fact, option: str) -> bool:
     """Whether a number lies on the other side of one of its unit that the stem gives than the key does: of "trên 8%
     năm nay và từ … trở lên năm sau" no one takes 5%."""
+    own, other = first_number(fact.answer), first_number(option)
+    return any((one < own) != (one < other) for one in _given(fact))
+
+
+def _given(fact: Fact) -> list[float]:
+    """The numbers of a number's unit that its stem gives."""
     unit = re.escape(_unit(fact.answer))
     if fact.topic != NUMBER or not unit:
-        return False
-    given = re.findall(rf"(?<![\d.,])\d{{1,12}}(?:[.,]\d{{1,3}})*\s?{unit}(?!\w)", f"{fact.before} … {fact.after}")
-    own, other = first_number(fact.answer), first_number(option)
-    return any((one < own) != (one < other) for one in map(first_number, given))
+        return []
+    said = f"{fact.before} … {fact.after}"
+    return list(map(first_number, re.findall(rf"(?<![\d.,])\d{{1,12}}(?:[.,]\d{{1,3}})*\s?{unit}(?!\w)", said)))
+
+
+def _between(fact: Fact) -> list[str]:
+    """The value halfway from a number to one near to it that its stem gives: beside "8%" in the stem and options that
+    all lie beyond the key, "10%" would be the nearest to it, and told by that."""
+    digits = re.match(r"[1-9]\d{0,2}(?![\d.,])", fact.answer)
+    near = [one for one in _given(fact) if one and _comparable(f"{one:.0f}", fact.answer, _NEAR)]
+    if not digits or not near:
+        return []
+    own = int(digits[0])
+    given = min(near, key=lambda one: abs(one - own))
+    halfway = int((given + own) / 2)
+    return [fact.answer.replace(digits[0], str(halfway), 1)] if min(given, own) < halfway < max(given, own) else []
 
 
 def made_up(fact: Fact, rng: Random) -> list[Wrong]:
     """For a figure, values near to it, for where the text has too few: the text has none of them for its indicator."""
+    first: list[str] = []
     if fact.topic == YEAR:
         values = [str(int(fact.answer) + step) for step in (-5, -3, -2, -1, 1, 2, 3, 5)]
     elif fact.topic in (FIGURE, NUMBER) and " - " not in fact.answer and leading_number(fact.answer) is not None:
-        values = usual_values(fact.answer) or nearby_values(fact.answer)
+        usual = usual_values(fact.answer)
+        first, values = ([], usual) if usual else (_between(fact), nearby_values(fact.answer))
     else:
         return []
     rng.shuffle(values)
-    return [Wrong(value) for value in values]
+    return [Wrong(value) for value in dict.fromkeys([*first, *values])]

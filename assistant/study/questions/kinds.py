@@ -70,7 +70,8 @@ _DECIMAL = re.compile(r"\d,\d")  # nobody is to know it by heart
 _TO_THE_DIGIT = re.compile(r"\d,\d|\d\.\d{3}")  # "70,07", "3.515"
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
 _LEAST_PLACED = 5  # of what a place is: what is shorter, all who live there know to be true ("là đô thị hạt nhân")
-_LONGEST_JUDGED = 36  # of a statement of who does what: a longer one is the text itself, pasted
+# Of a statement to judge of who does what, and of any other: a longer one is the text itself, pasted.
+_LONGEST_DUTY, _LONGEST_JUDGED = 36, 45
 _CHOICE_ONLY = (
     *(PLACE, LISTED, NOT_LISTED, GROUP, GROUP_NOT, ROLE, SORT, INDICATOR, PROGRESS, CHANGE),
     *(HEADED, TASK, NOT_TASK, THRESHOLD, DEFINITION, OWNER, PAIR, STAGE, CASE),
@@ -163,7 +164,7 @@ def _true_false(fact: Fact, material: Material, rng: Random, level: str) -> Ques
     judged = fact.topic in JUDGED or fact.group == ORIENTATION  # but for what is true by common sense
     plain = fact.topic == BODY and (could_be_meant(fact.answer, fact.subject) or names_many(fact.answer))
     plain = plain or (fact.topic == DEFINITION and set(form(fact.answer).split()) <= set(form(fact.subject).split()))
-    long = fact.topic == BODY and length(fact.statement) > _LONGEST_JUDGED
+    long = length(fact.statement) > (_LONGEST_DUTY if fact.topic == BODY else _LONGEST_JUDGED)
     if not judged or plain or long or not (fact.before or fact.after):
         return None
     document = _document(fact, material)

@@ -11,7 +11,7 @@ from assistant.study.facts.material import read_material
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.questions.candidates import candidates
 from assistant.study.questions.distractors import wrong_options
-from assistant.study.questions.figure_options import crosses
+from assistant.study.questions.figure_options import crosses, made_up
 from corpus.reading.store import read_corpus
 
 TEXT = """NGHỊ QUYẾT
@@ -85,3 +85,25 @@ def test_a_number_of_the_text_says_beside_another_what_it_is_of(tmp_path: Path) 
     told = {one.answer: one.told for one in material.by_topic[NUMBER]}
     assert told["5%"].startswith("thuộc nội dung: cơ quan giảm ít nhất 5% số cuộc họp")
     assert told["10%"] == ""  # too long to say beside another
+
+
+def test_a_made_up_number_may_lie_between_the_key_and_the_one_that_the_stem_gives() -> None:
+    """With all of them beyond the key, the one nearest to the stem's would be it."""
+    fact = Fact(NUMBER, NUMBER, "1-NQ", "I", 0, 9, "10%", "x", "", "Năm nay tăng trên 8% và năm sau từ ", " trở lên")
+    assert all(made_up(fact, Random(seed))[0].text == "9%" for seed in range(5))
+
+
+@pytest.mark.parametrize(
+    ("key", "before", "odd"),
+    [
+        ("10%", "Năm nay tăng trên 9% và năm sau từ ", "9,5%"),  # nothing whole lies between
+        ("5%", "Chỉ số hài lòng từ 80% trở xuống, hồ sơ trễ từ ", "42%"),  # of another order
+        ("36 giờ", "Trả lời trong 24 giờ, giải quyết trong ", "30 giờ"),  # no length that a rule lays down
+        ("7,5%", "Năm nay tăng trên 6% và năm sau từ ", "6%"),
+        ("10%", "Năm nay tăng trên 0% và năm sau từ ", "5,0%"),
+        ("", "", ""),
+    ],
+)
+def test_no_odd_number_is_made_up_between_two(key: str, before: str, odd: str) -> None:
+    fact = Fact(NUMBER, NUMBER, "1-NQ", "I", 0, 9, key, "x", "", before, " trở lên")
+    assert odd not in [one.text for one in made_up(fact, Random(1))]

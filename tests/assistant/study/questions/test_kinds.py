@@ -8,8 +8,9 @@ import pytest
 from assistant.study.facts.clauses import length
 from assistant.study.facts.fact import Fact, Wrong
 from assistant.study.facts.likeness import stands_in
-from assistant.study.facts.links import ORIENTATION, PLACE, link_facts
+from assistant.study.facts.links import ORIENTATION, PLACE, RANK, link_facts
 from assistant.study.facts.material import Material, read_material
+from assistant.study.facts.quantities import NUMBER
 from assistant.study.questions.candidates import quoted
 from assistant.study.questions.kinds import (
     APPLY,
@@ -180,3 +181,28 @@ def test_no_figure_to_its_decimals_is_filled_in(material: Material) -> None:
 def test_a_gap_begins_behind_the_word_that_says_its_sort(answer: str, gap: str, before: str) -> None:
     fact = _headed(Fact("tie", "verb", "1-NQ", "I", 0, 9, answer, "mở chợ", before="Mở chợ gắn với "))
     assert (fact.answer, fact.before) == (gap, before)
+
+
+@pytest.mark.parametrize(
+    ("rank", "ask"),
+    [
+        ("ngành kinh tế mũi nhọn", "ngành nào được xác định là ngành kinh tế mũi nhọn?"),
+        ("vùng động lực của tỉnh", "vùng nào được xác định là vùng động lực của tỉnh?"),
+        ("khâu đột phá của tỉnh", "nội dung nào được xác định là khâu đột phá của tỉnh?"),  # any matter may be one
+        ("nền tảng của kinh tế xanh", "nội dung nào được xác định là nền tảng của kinh tế xanh?"),
+    ],
+)
+def test_what_has_a_rank_is_asked_for_by_the_sort_that_the_rank_names(tmp_path: Path, rank: str, ask: str) -> None:
+    facts = facts_of(tmp_path, f"Xã giữ rừng ngập mặn ven sông; nghề muối là {rank}.", link_facts)
+    assert [one.ask for one in facts if one.topic == RANK] == [ask]
+
+
+@pytest.mark.parametrize(("villages", "asked"), [(4, True), (12, False)])
+def test_a_long_sentence_is_no_statement_to_judge(tmp_path: Path, villages: int, asked: bool) -> None:
+    named = ", ".join(f"thôn Bãi {'ABCDEFGHIJKL'[at]}" for at in range(villages))
+    body = f"- Các hộ ở {named} giảm ít nhất 10% số cuộc họp của mình so với năm liền trước.\n\n"
+    body += "- Các xã khác giảm ít nhất 20% số báo cáo định kỳ của mình so với năm liền trước."
+    document(tmp_path, body)
+    material = read_material(read_corpus(tmp_path))
+    fact = next(one for one in material.by_topic[NUMBER] if one.answer == "10%")
+    assert bool(make(TRUE_FALSE, fact, material, Random(1), "medium")) is asked
