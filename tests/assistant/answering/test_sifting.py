@@ -66,6 +66,23 @@ def test_the_year_alone_makes_no_answer_of_what_no_text_names(known: bool, named
     assert sift(understood, judged(evidence("Vốn đạt 5 tỉ.", probability=0.5), none=0.5)).is_sure is sure
 
 
+@pytest.mark.parametrize(
+    ("kind", "missing", "probability", "sure"),
+    [
+        (Kind.NUMBER, term("cà phê"), 0.25, False),
+        (Kind.NUMBER, term("cà phê"), 0.35, True),
+        (Kind.NUMBER, term("cà phê", known=False), 0.25, True),
+        (Kind.WHAT, term("cà phê"), 0.25, True),
+    ],
+)
+def test_a_figure_told_without_a_word_of_its_thing_is_of_another(
+    kind: Kind, missing: Term, probability: float, sure: bool
+) -> None:
+    organic = evidence("Đất trồng hữu cơ đạt 6 ha.", missing=(missing,), probability=probability)
+
+    assert sift(asked(kind, "đất trồng", missing), judged(organic, none=0.1)).is_sure is sure
+
+
 def test_nothing_found_is_not_sure() -> None:
     sifted = sift(asked(Kind.WHAT), judged(none=1.0))
 
