@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from random import Random
 
+from assistant.study.facts.fact import Wrong
+
 
 class Fours:
     """Four things said of four cases, in the order in which a question tells them."""
@@ -23,6 +25,20 @@ class Fours:
             return f"Chỉ ({numbers[0]})"
         listed = f"{', '.join(f'({one})' for one in numbers[:-1])} và ({numbers[-1]})"
         return f"Cả {listed}" if len(numbers) == len(self._said) else listed
+
+    def two_of(self, sure: int, bound: int, off: int, missed: str, counted: str) -> tuple[str, tuple[Wrong, ...]]:
+        """The case that surely falls under the rule and the one at its bound, and three wrong answers.
+
+        They are all the ways to take the two cases about the bound, that there is nothing in their form to tell the
+        right one by. missed says why the one at the bound is not left out, counted why the other is not counted.
+        """
+        left_out, taken_in = f"bỏ sót {self.name(bound)}{missed}", f"tính cả {self.name(off)}{counted}"
+        wrong = (
+            Wrong(self.named(sure), left_out),
+            Wrong(self.named(sure, bound, off), taken_in),
+            Wrong(self.named(sure, off), f"{left_out}, lại {taken_in}"),
+        )
+        return self.named(sure, bound), wrong
 
     def name(self, case: int) -> str:
         """One case by its number: "(2)"."""

@@ -115,14 +115,8 @@ def _values(limit: _Limit) -> tuple[int, int, int, int]:
 
 
 def _of_most(four: Fours, limit: str) -> tuple[str, tuple[Wrong, ...]]:
-    inside, very, late, later = range(4)
-    behind = " và ".join(sorted((four.name(late), four.name(later))))
-    wrong = (
-        Wrong(four.named(inside), f"bỏ sót {four.name(very)}: đúng {limit} vẫn trong hạn"),
-        Wrong(four.named(inside, very, late), f"tính cả {four.name(late)}, đã quá {limit}"),
-        Wrong(four.named(late, later), f"hiểu ngược: {behind} đã quá {limit}"),
-    )
-    return four.named(inside, very), wrong
+    inside, very, late, _ = range(4)
+    return four.two_of(inside, very, late, f": đúng {limit} vẫn trong hạn", f", đã quá {limit}")
 
 
 def _of_least(four: Fours, limit: str) -> tuple[str, tuple[Wrong, ...]]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from assistant.study.facts.clauses import Clause, plainly
 from assistant.study.facts.days import titled
-from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fact import Fact
 from assistant.study.facts.fours import Fours
 from assistant.study.facts.punctual import IN_TIME
 from assistant.study.facts.thresholds import THRESHOLD
@@ -30,17 +30,13 @@ def period_facts(clause: Clause) -> Iterator[Fact]:
         return
     days = (last - timedelta(days=_LATER), last, last + _ONE, last + timedelta(days=_LATER))
     four = Fours([_said(one) for one in days], clause.text)
-    early, very, late, later = range(4)
-    wrong = (
-        Wrong(four.named(early), f"bỏ sót {four.name(very)}: hết ngày {_said(last)} mới hết thời gian"),
-        Wrong(four.named(early, very, late), f"tính cả {four.name(late)}, đã quá ngày {_said(last)}"),
-        Wrong(four.named(late, later), f"hiểu ngược: hai ngày này đã quá ngày {_said(last)}"),
-    )
+    until = _said(last)
+    key, wrong = four.two_of(0, 1, 2, f": hết ngày {until} mới hết thời gian", f", đã quá ngày {until}")
     name = f"{named['name'][:1].lower()}{named['name'][1:]}"
     case = f"Việc {named['what']} được dự kiến vào một trong bốn ngày: {four.told}."
     place = (clause.document.number, clause.passage.section, *clause.span())
     ask = f"những ngày nào nằm trong {name}?"
-    common = (THRESHOLD, IN_TIME, *place, four.named(early, very), f"{clause.text} | thời gian", ask)
+    common = (THRESHOLD, IN_TIME, *place, key, f"{clause.text} | thời gian", ask)
     yield Fact(*common, support=clause.text, wrong=wrong, case=case)
 
 

@@ -117,14 +117,7 @@ def _answers(four: Fours, within: bool, day: str) -> tuple[str, tuple[Wrong, ...
     """Who is in time, and three wrong answers with what each of them missed."""
     eve, very, early, late = range(4)
     if not within:
-        with_late = Wrong(four.named(eve, very, early), f"tính cả {four.name(very)}: phải xong trước ngày {day}")
-        only = Wrong(four.named(early), f"bỏ sót {four.name(eve)}, vẫn trong hạn")
-        passed = " và ".join(sorted((four.name(late), four.name(very))))
-        return four.named(eve, early), (
-            with_late,
-            only,
-            Wrong(four.named(very, late), f"hiểu ngược: {passed} đã quá hạn"),
-        )
+        return four.two_of(early, eve, very, ", vẫn trong hạn", f": phải xong trước ngày {day}")
     without = Wrong(four.named(eve, early), f"bỏ sót {four.name(very)}: đúng ngày {day} vẫn trong hạn")
     missed = " và ".join(sorted((four.name(eve), four.name(very))))
     only = Wrong(four.named(early), f"bỏ sót {missed}, vẫn trong hạn")

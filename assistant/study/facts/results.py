@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from assistant.study.facts.clauses import length
-from assistant.study.facts.fact import Fact, Wrong
+from assistant.study.facts.fact import Fact
 from assistant.study.facts.fours import Fours
 from assistant.study.facts.progress import (
     digits_of,
@@ -81,18 +81,13 @@ def _fact(document: Document, period: str, pairs: Sequence[tuple[Target, Target]
     case = f"Báo cáo cuối {period_words(period)} ghi: {four.told}."
     earlier = between[0][0]
     old = f"mới vượt mức {value_words(document, earlier)} của {period_words(earlier.period)}"
-    missed = sorted((four.name(2), four.name(3)))
-    wrong = (
-        Wrong(four.named(0), f"bỏ sót {four.name(1)}, vừa đạt mức đặt ra"),
-        Wrong(four.named(0, 1, 2), f"tính cả {four.name(2)}, {old}"),
-        Wrong(four.named(2, 3), f"hiểu ngược: {missed[0]} và {missed[1]} chưa đạt"),
-    )
+    key, wrong = four.two_of(0, 1, 2, ", vừa đạt mức đặt ra", f", {old}")
     last = above[1]
     place = (document.number, last.section, last.start, last.end)
     also = tuple((one.section, one.start, one.end) for _, one in pairs[1:])
     ask = f"những chỉ tiêu nào đạt mức đặt ra cho {period_words(period)}?"
     reached = "; ".join(f"{name_of(one)} {value_words(document, one)}" for _, one in pairs)
-    common = (THRESHOLD, THRESHOLD, *place, four.named(0, 1), f"{REPORT} | {period} | {case}", ask)
+    common = (THRESHOLD, THRESHOLD, *place, key, f"{REPORT} | {period} | {case}", ask)
     return Fact(*common, support=value_words(document, last), told=reached, wrong=wrong, case=case, also=also)
 
 

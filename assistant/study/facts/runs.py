@@ -67,10 +67,5 @@ def _told(years: list[int]) -> str:
 
 
 def _answers(four: Fours, said: str) -> tuple[str, tuple[Wrong, ...]]:
-    row, longer, parted, short = range(4)
-    wrong = (
-        Wrong(four.named(longer), f"bỏ sót {four.name(row)}, đã đủ {said}"),
-        Wrong(four.named(row, longer, parted), f"tính cả {four.name(parted)}, không liên tục"),
-        Wrong(four.named(parted, short), f"hiểu ngược: {four.name(parted)} và {four.name(short)} không đủ {said}"),
-    )
-    return four.named(row, longer), wrong
+    row, longer, parted, _ = range(4)
+    return four.two_of(longer, row, parted, f", đã đủ {said}", ", không liên tục")

@@ -38,16 +38,11 @@ def threshold_facts(clause: Clause) -> Iterator[Fact]:
 def _one_way(rule: re.Match[str], least: int) -> tuple[str, str, tuple[Wrong, ...]]:
     """Four of whom two fall under the rule, one of them with the very share at which it begins."""
     shares = [f"{share}%" for share in (least + 2, least - 1, least, least - 4)]
-    over, below, exact, far = range(len(shares))
+    over, below, exact, _ = range(len(shares))
     four = Fours(shares, rule.string)
     case = f"Bốn {_who(rule).lower()} có tỉ lệ {rule['what']} lần lượt là: {four.told}."
-    low = sorted((four.name(below), four.name(far)))
-    wrong = (
-        Wrong(four.named(over), f"bỏ sót {four.name(exact)}: văn bản tính từ {least}% trở lên"),
-        Wrong(four.named(over, below, exact), f"tính cả {four.name(below)}, chưa đến {least}%"),
-        Wrong(four.named(below, far), f"hiểu ngược: {low[0]} và {low[1]} chưa đến {least}%"),
-    )
-    return case, four.named(over, exact), wrong
+    missed = f": văn bản tính từ {least}% trở lên"
+    return case, *four.two_of(over, exact, below, missed, f", chưa đến {least}%")
 
 
 def _two_ways(rule: re.Match[str], least: int) -> tuple[str, str, tuple[Wrong, ...]]:

@@ -75,14 +75,9 @@ def _months(year: int) -> list[str]:
 
 
 def _by_year(four: Fours, bound: str) -> tuple[str, tuple[Wrong, ...]]:
-    once, two_years, twice, thrice = range(4)
-    outside = " và ".join(sorted((four.name(twice), four.name(thrice))))
-    wrong = (
-        Wrong(four.named(once), f"bỏ sót {four.name(two_years)}: hai lần thuộc hai năm khác nhau"),
-        Wrong(four.named(once, two_years, thrice), f"tính cả {four.name(thrice)}, có năm trái với mức {bound}"),
-        Wrong(four.named(twice, thrice), f"hiểu ngược: {outside} có năm trái với mức {bound}"),
-    )
-    return four.named(once, two_years), wrong
+    once, two_years, _, thrice = range(4)
+    missed = ": hai lần thuộc hai năm khác nhau"
+    return four.two_of(once, two_years, thrice, missed, f", có năm trái với mức {bound}")
 
 
 def _counted_for(work: str) -> tuple[str, str]:
@@ -100,11 +95,5 @@ def _said(number: int) -> str:
 
 
 def _answers(four: Fours, bound: str) -> tuple[str, tuple[Wrong, ...]]:
-    within, very, off, far = range(4)
-    outside = sorted((four.name(off), four.name(far)))
-    wrong = (
-        Wrong(four.named(within), f"bỏ sót {four.name(very)}: văn bản quy định {bound}"),
-        Wrong(four.named(within, very, off), f"tính cả {four.name(off)}, trái với mức {bound}"),
-        Wrong(four.named(within, very, off, far), f"tính cả {' và '.join(outside)}, trái với mức {bound}"),
-    )
-    return four.named(within, very), wrong
+    within, very, off, _ = range(4)
+    return four.two_of(within, very, off, f": văn bản quy định {bound}", f", trái với mức {bound}")

@@ -19,3 +19,16 @@ def test_rules_draw_orders_of_their_own_and_the_same_again() -> None:
     orders = {Fours(SAID, f"quy định {at}").named(0, 2) for at in range(12)}
     assert len(orders) > 3
     assert Fours(SAID, "x").told == Fours(SAID, "x").told
+
+
+def test_no_form_of_the_options_tells_which_of_two_cases_about_a_bound_is_right() -> None:
+    four = Fours(SAID, "một quy định")
+    key, wrong = four.two_of(0, 2, 1, ": tính từ 10%", ", chưa đến 10%")
+    swapped, others = four.two_of(0, 1, 2, "", "")
+    assert key == four.named(0, 2)
+    assert {key, *(one.text for one in wrong)} == {swapped, *(one.text for one in others)}
+    assert [one.note for one in wrong] == [
+        f"bỏ sót {four.name(2)}: tính từ 10%",
+        f"tính cả {four.name(1)}, chưa đến 10%",
+        f"bỏ sót {four.name(2)}: tính từ 10%, lại tính cả {four.name(1)}, chưa đến 10%",
+    ]

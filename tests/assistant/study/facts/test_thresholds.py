@@ -20,7 +20,7 @@ def test_of_four_two_fall_under_the_rule_one_at_its_very_beginning(tmp_path: Pat
     assert fact.wrong[0].text == f"Chỉ {number['12%']}"
     assert fact.wrong[1].text.count("(") == 3
     assert number["6%"] not in fact.wrong[1].text
-    assert fact.wrong[2].text == " và ".join(sorted((number["9%"], number["6%"])))  # as many as the key names
+    assert fact.wrong[2].text == " và ".join(sorted((number["12%"], number["9%"])))  # as many as the key names
     assert fact.support == "10%"
 
 

@@ -26,7 +26,7 @@ def test_not_more_than_once_a_year(tmp_path: Path) -> None:
     assert fact.wrong[0].text == f"Chỉ {once}"
     assert thrice in fact.wrong[1].text
     assert twice not in fact.wrong[1].text
-    assert fact.wrong[2].text == " và ".join(sorted((twice, thrice)))
+    assert fact.wrong[2].text == " và ".join(sorted((once, thrice)))
     assert fact.support == "01 lần"
 
 
