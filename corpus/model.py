@@ -120,6 +120,11 @@ class Section:
         """The heading mended, "" where the section has none."""
         return self.heading.text if self.heading else ""
 
+    @property
+    def is_article(self) -> bool:
+        """Whether it is a Điều, which counts through its whole document and whose heading names a matter."""
+        return self.level == "điều"
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

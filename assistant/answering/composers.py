@@ -225,7 +225,7 @@ def _duties(_understood: Understood, admissible: list[Evidence], _corpus: Corpus
 
 
 def _causes(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> Draft:
-    return compose_reasons(admissible, corpus, understood.wants.need, understood)
+    return compose_reasons(admissible, corpus, understood)
 
 
 COMPOSERS: Mapping[Kind, Composer] = {

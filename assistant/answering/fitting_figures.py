@@ -86,9 +86,8 @@ def of_the_target(understood: Understood, found: list[Evidence]) -> list[Evidenc
         return found
     figures = [one for one in found if quantities(one.clause.text)]
     of_time = [one for one in found if (one.time or 0.0) >= _OF_TIME or (one.time is None and one in figures)]
-    said = [
-        f"{one.clause.heading_spaced} {one.clause.sentence_spaced}" for one in of_time
-    ]  # a table's row says it once
+    # A table's row says it once, for all its cells.
+    said = [f"{one.clause.heading_spaced} {one.clause.sentence_spaced}" for one in of_time]
     if any(term.match(text) >= _IN_FULL for text in said for term in terms):
         return found
     others = [one for one in figures if one.time == 0.0]

@@ -157,11 +157,12 @@ def _nothing_found(sifted: Sifted) -> Lack | None:
 
 def _other_time(sifted: Sifted) -> Lack | None:
     """What is asked for stands in the texts, but of other times than the one asked for: every clause was looked at."""
-    best = _set_for_another(sifted) or sifted.found[0]
+    other = _set_for_another(sifted)
+    best = other or sifted.found[0]
     if _says_least(best, sifted.understood):
         return None
     held = sifted.is_sure or best.probability < sum(one.probability for one in sifted.admissible)
-    if best.time != 0.0 or (held and not _set_for_another(sifted)):
+    if best.time != 0.0 or (held and not other):
         return None
     asked = ", ".join(map(time_label, sifted.understood.times)) or f"thời gian sau năm {sifted.understood.named.after}"
     likely = (one for one in sifted.found if one.time == 0.0 and one.probability >= _NEARLY * best.probability)

@@ -32,7 +32,6 @@ _SAID = 3  # words of a heading that is no accident in a question
 _SLIGHT = 0.5  # weight up to which a word says nothing more
 _SECTIONS = 3  # sections that one answer sums up
 _LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
-_ARTICLE = "điều"
 _OF_HEADINGS = (Kind.WHAT, Kind.LIST, Kind.TOPIC, Kind.WHY, Kind.RESULTS)
 
 
@@ -124,7 +123,7 @@ def article_named(case: Case) -> Decision | None:
         (document, one)
         for document in (documents_of(understood, case.corpus) if asks else ())
         for one in document.sections.values()
-        if one.heading and any(above.level == _ARTICLE for above in document.ancestors(one.id))
+        if one.heading and any(above.is_article for above in document.ancestors(one.id))
     ]
     found = [(document.number, one.id) for document, one in headed if _is_called(understood.subjects[0], one)]
     found = found or [(document.number, one.id) for document, one in headed if _opens_with(understood.subjects[0], one)]
@@ -134,7 +133,7 @@ def article_named(case: Case) -> Decision | None:
 
 
 def _is_called(subject: Subject, section: Section) -> bool:
-    return section.level == _ARTICLE and _telling(section.title) == _telling(subject.words) != []
+    return section.is_article and _telling(section.title) == _telling(subject.words) != []
 
 
 def _opens_with(subject: Subject, section: Section) -> bool:

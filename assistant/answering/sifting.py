@@ -72,9 +72,7 @@ class Sifted:
             or self._says_what_is_rare
             or names_several(self.understood, self.admissible[0])
         )
-        if self.admissible and _gives_figure_of_time(self.understood, self.admissible[0]):
-            return True
-        if self.admissible and _gives_ordinal(self.understood, self.admissible[0]):
+        if any(gives(self.understood, one) for one in self.admissible[:1] for gives in _GIVING):
             return True
         least = UNSURE if whole else ANSWERED
         if self.understood.times and self.understood.terms and not self._says_more_than_time:
@@ -174,6 +172,9 @@ def _gives_ordinal(understood: Understood, evidence: Evidence) -> bool:
     """Whether a clause says which of an order it is of what is asked, and leaves no word of it unsaid."""
     asks = understood.kind is Kind.NUMBER and understood.wants.ordinal
     return bool(asks) and evidence.holds is True and not evidence.missing
+
+
+_GIVING = (_gives_figure_of_time, _gives_ordinal)  # what makes a clause the answer, however likely it is
 
 
 def _time_is_met(understood: Understood, evidence: Evidence) -> bool:

@@ -212,15 +212,14 @@ def _led(lead: str, causes: Sequence[Assessed], words: int) -> list[Statement]:
     return [Statement(lead, prefix="\n", ours=True), *points] if points else []
 
 
-def compose_reasons(
-    found: Sequence[Evidence], corpus: Corpus, need: bool = False, understood: Understood | None = None
-) -> Draft:
+def compose_reasons(found: Sequence[Evidence], corpus: Corpus, understood: Understood | None = None) -> Draft:
     """The sentences that give a reason, the best first; all that follow where one leads to a list.
 
     A sentence is whole, but for a limb of a long one that says all that is asked and what for.
 
-    need is whether they are to tell why something must be: then what a viewpoint says of it comes first.
+    Why something must be is told first by what a viewpoint says of it.
     """
+    need = understood is not None and understood.wants.need
     best = found[0]
     if _LEAD.match(best.passage.text, best.clause.sentence_start):
         spans = [span for span in sentences(best.passage.text) if span[0] >= best.clause.sentence_start]

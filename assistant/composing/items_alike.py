@@ -22,9 +22,9 @@ def compose_items_alike(understood: Understood, best: Evidence, corpus: Corpus) 
     """
     document = corpus.by_number[best.passage.document]
     above = document.sections.get(document.sections[best.passage.section].parent or "")
-    if above is None or above is document.roots[0] or not _says(understood, best):
-        return None
     wanted = _says(understood, best)
+    if above is None or above is document.roots[0] or not wanted:
+        return None
     items = [document.sections[one] for one in above.children]
     alike = [one for one in items if _is_single(one) and all(words in _text(one) for words in wanted)]
     if len(alike) < _FEWEST or sum(len(_text(one).split()) for one in alike) > _WORDS:

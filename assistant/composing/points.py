@@ -129,8 +129,8 @@ def _only_leads(passage: Passage, scoped: bool) -> bool:
 
     A lead-in that gives a figure says something itself: "Tổng kinh phí 96 tỷ đồng, phân kỳ như sau:".
     """
-    measures = any(quantities(passage.text, one) for one in _MEASURED)
-    return (passage.text.endswith(":") and not measures) or (not scoped and says_scope(passage.text))
+    leads = passage.text.endswith(":") and not any(quantities(passage.text, one) for one in _MEASURED)
+    return leads or (not scoped and says_scope(passage.text))
 
 
 def _with_readings(points: Sequence[Point], found: Sequence[Evidence]) -> list[Point]:

@@ -48,7 +48,6 @@ _OWN = 0.5  # how well a word matches what a document says of itself
 _PLACES = 5  # places from which what is left out is told by its part alone
 _UNDER_HEADING = 1.2  # how direct a point is that stands under a heading which speaks of its subject
 _BECOMES = re.compile(r"(?<!\w)(?:trở thành|là)(?!\w)", re.IGNORECASE)  # what a place is to be is its goal
-_ARTICLE = "điều"
 _HEAD_WORDS = 12  # of a heading that stands for a part of another kind
 
 
@@ -265,7 +264,7 @@ def group_head(passage: Passage, corpus: Corpus, several: bool) -> str:
     document = corpus.by_number[passage.document]
     role = role_of(document, passage.section)
     root, *under = document.ancestors(passage.section)
-    article = next((one for one in (root, *under) if one.level == _ARTICLE and one.heading), None)
+    article = next((one for one in (root, *under) if one.is_article and one.heading), None)
     words = (article or root).title.split()
     own = " ".join(words[:_HEAD_WORDS]) + (" …" if len(words) > _HEAD_WORDS else "")
     if role and not (article and role is Role.TASKS):

@@ -41,10 +41,11 @@ def find_candidates(asked: Understood, searcher: Searcher, reader: ClauseIndex, 
     named = asked.named
     sections = sorted({one for _, one in named.sections})
     limit = _PASSAGES // 2 if len(asked.terms) > _PASTED else _PASSAGES
-    hits = searcher.search(asked.query, limit, named.documents, sections, asked.sought)
+    sought = asked.sought
+    hits = searcher.search(asked.query, limit, named.documents, sections, sought)
     hits = [one for one in hits if not heads_table(one.passage, corpus.by_number[one.passage.document])]
     hits = _with_headings(hits, corpus)
-    readings = reader.scores(asked.sought, [hit.passage for hit in hits])
+    readings = reader.scores(sought, [hit.passage for hit in hits])
     best = (
         max((hit.lexical for hit in hits), default=0.0) or 1.0,
         max((hit.dense for hit in hits), default=0.0) or 1.0,

@@ -16,7 +16,6 @@ _LONGEST, _LONGEST_GOAL = 40, 60  # syllables, and of a first goal or viewpoint
 _SHORTEST = 8  # of what lacks
 _LEAST = 5  # of a heading
 _TURN = 2  # words before a passage's first clause: "Tuy nhiên, …"
-_ARTICLE = "điều"  # its heading names a matter: what is laid down stands under it
 _LACKING = re.compile(r"(?<!\w)(?:chưa|còn|thiếu|thấp|kém|yếu|chậm|bất cập)(?!\w)")
 _WHOLE = ("goal", "vision", "viewpoint")  # roles whose first clause says it, the first of them before the others
 
@@ -65,7 +64,7 @@ def announces(passage: str, start: int, text: str) -> bool:
 def _headings(document: Document, part: LessonPart) -> Iterator[Point]:
     """The first clause of the heading of the longest section, of several that have one."""
     heads = [document.sections[one] for one in part.heads]
-    titled = [one for one in heads if one.title and one.heading and not one.title.isupper() and one.level != _ARTICLE]
+    titled = [one for one in heads if one.title and one.heading and not one.title.isupper() and not one.is_article]
     if len(titled) < 2:
         return
     heaviest = max(titled, key=lambda one: one.end - one.start)

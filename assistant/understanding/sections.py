@@ -105,7 +105,7 @@ def _best_sections(scope: list[Document], wanted: list[str], within: list[tuple[
     Of the numbers of a text that has Điều a "điều 7" is none but such a one, nor a "khoản 3".
     """
     ranked: list[tuple[int, str, str]] = []
-    have_articles = [one for one in scope if any(map(_is_article, one.sections.values()))]
+    have_articles = [one for one in scope if any(section.is_article for section in one.sections.values())]
     of_article = have_articles and any(one.startswith(_OF_ARTICLES[0]) for one in wanted)
     for document in have_articles if of_article else scope:
         has_articles = document in have_articles
@@ -117,7 +117,7 @@ def _best_sections(scope: list[Document], wanted: list[str], within: list[tuple[
             if within and not any((document.number, one.id) in within for one in chain):
                 continue
             if all(one in path for one in wanted):
-                outer = max((at for at, one in enumerate(chain) if _is_article(one)), default=0)
+                outer = max((at for at, one in enumerate(chain) if one.is_article), default=0)
                 ranked.append((len(chain) - outer, document.number, section.id))  # no Chương makes a Điều deeper
     shallowest = min((depth for depth, _, _ in ranked), default=0)
     return [(number, section) for depth, number, section in ranked if depth == shallowest]
@@ -127,12 +127,8 @@ def _forms(section: Section, has_articles: bool) -> set[str]:
     """How a section's own number may be asked for: "3.1" also as "1" under "3", of a Điều also as "điều 7"."""
     marker = section.marker.lower()
     numbers = {marker, marker.rpartition(".")[2]}
-    own = _OF_ARTICLES if not has_articles else _OF_ARTICLES[:1] if _is_article(section) else _OF_ARTICLES[1:]
+    own = _OF_ARTICLES if not has_articles else _OF_ARTICLES[:1] if section.is_article else _OF_ARTICLES[1:]
     return numbers | {f"{word} {number}" for word in own for number in numbers}
-
-
-def _is_article(section: Section) -> bool:
-    return section.id.rpartition(".")[2].startswith("Đ")
 
 
 def _wanted(steps: list[tuple[str, str]]) -> list[str]:

@@ -41,18 +41,22 @@ def cells_of(text: str, fewest: int = 2) -> list[Span]:
 
     Offsets are into `text`.
     """
-    ends = [one.start() for one in re.finditer(BETWEEN_CELLS, text)]
-    spans = list(zip([0, *(end + len(BETWEEN_CELLS) for end in ends)], [*ends, len(text)], strict=True))
+    spans = _split(text)
     figures = [bool(_CELL.fullmatch(text[start:end])) for start, end in spans]
     return spans if len(spans) > fewest and not figures[0] and all(figures[1:]) else []
 
 
 def columns_of(text: str) -> list[Span]:
     """The cells of any row of a table, its name first and then each behind its column's name; [] for a paragraph."""
-    ends = [one.start() for one in re.finditer(BETWEEN_CELLS, text)]
-    spans = list(zip([0, *(end + len(BETWEEN_CELLS) for end in ends)], [*ends, len(text)], strict=True))
+    spans = _split(text)
     told = [bool(_COLUMN.match(text[start:end])) for start, end in spans]
     return spans if len(spans) > 1 and not told[0] and all(told[1:]) else []
+
+
+def _split(text: str) -> list[Span]:
+    """The spans of a text between the marks that part cells."""
+    ends = [one.start() for one in re.finditer(BETWEEN_CELLS, text)]
+    return list(zip([0, *(end + len(BETWEEN_CELLS) for end in ends)], [*ends, len(text)], strict=True))
 
 
 def dated_cells(text: str) -> list[Cell]:

@@ -43,12 +43,13 @@ def in_common(subjects: Sequence[Subject], told: Told, own: Sequence[Document]) 
 def _alike_clauses(subjects: Sequence[Subject], told: Told) -> Statement | None:
     """The clause of each document on the subjects that says most of what one of the other does; None for none."""
     first, second = (list(_clauses_on(subjects, side)) for side in told.values())
-    ranked = [(_likeness(one[0], other[0], subjects), one, other) for one, other in product(first, second)]
+    names = _own(subjects)
+    ranked = [(_likeness(one[0], other[0], names), one, other) for one, other in product(first, second)]
     likeness, one, other = max(ranked, key=lambda each: each[0], default=(0, ("", ()), ("", ())))
     if not likeness:
         return None
-    names = [document.metadata.name for document in told]
-    said = f"Nêu gần như nhau: “{one[0]}” ({names[0]}); “{other[0]}” ({names[1]})"
+    earlier, later = (document.metadata.name for document in told)
+    said = f"Nêu gần như nhau: “{one[0]}” ({earlier}); “{other[0]}” ({later})"
     return Statement(said, (*one[1], *other[1]), prefix="\n")
 
 
@@ -63,11 +64,14 @@ def _clauses_on(subjects: Sequence[Subject], side: Sequence[Statement]) -> Itera
                     yield text, one.supports
 
 
-def _likeness(first: str, second: str, subjects: Sequence[Subject]) -> int:
-    """How many syllables both of two clauses say; 0 where that is little of one, or both only name the subject."""
+def _likeness(first: str, second: str, names: set[str]) -> int:
+    """How many syllables both of two clauses say; 0 where that is little of one, or both only name the subject.
+
+    names are the syllables of its name.
+    """
     one, other = (set(spaced(text).split()) for text in (first, second))
     both = one & other
-    alike = len(both) >= _ALIKE * max(len(one), len(other)) and len(both - _own(subjects)) >= _BEYOND
+    alike = len(both) >= _ALIKE * max(len(one), len(other)) and len(both - names) >= _BEYOND
     return len(both) if alike else 0
 
 
@@ -85,11 +89,12 @@ def _says(subjects: Sequence[Subject], text: str) -> bool:
 def _shared(subjects: Sequence[Subject], told: Told, own: Sequence[Document]) -> list[tuple[SharedRun, Span, Span]]:
     """The longest runs on the subjects, cut to whole words that say something, each once."""
     earlier, later = told
+    names = _own(subjects)
     found: dict[str, tuple[SharedRun, Span, Span]] = {}
     for run in shared_runs(earlier, later, _SEED):
         cut = _cut(run.later, run.later_span)
         words = spaced(run.later.text[slice(*cut)]).split()
-        long = len(words) >= _RUN and len([one for one in words if one not in _own(subjects)]) >= _BEYOND
+        long = len(words) >= _RUN and len([one for one in words if one not in names]) >= _BEYOND
         ends = ((earlier, run.earlier, run.earlier_span), (later, run.later, run.later_span))
         if long and all(one in own or _is_told(passage, span, subjects, told[one]) for one, passage, span in ends):
             found.setdefault(" ".join(words), (run, cut, _cut(run.earlier, run.earlier_span)))

@@ -32,7 +32,7 @@ _MOST_READ = 1500  # characters of a task
 
 def law_facts(document: Document) -> Iterator[Fact]:
     """Each law that a list gives to one body and no list to another: whose it is to propose its change."""
-    for task, lead, work, laws in _given(document):
+    for task, lead, work, laws, _ in _given(document):
         for law in laws:
             if _NAME[0] <= length(law) <= _NAME[1]:
                 place = (document.number, task.section, task.start, task.end)
@@ -42,7 +42,7 @@ def law_facts(document: Document) -> Iterator[Fact]:
 
 def law_list_facts(document: Document) -> Iterator[Fact]:
     """The laws of a body together: which they are, where the list closes, and which is none of them."""
-    for task, lead, work, laws in _given(document):
+    for task, lead, work, laws, written in _given(document):
         place = (document.number, task.section, task.start, task.end)
         subject, body = f"{document.number} {lead} {work}", called(lead)
         told, also = f"được giao cho {body}", lead_places(document, task)
@@ -53,30 +53,29 @@ def law_list_facts(document: Document) -> Iterator[Fact]:
         if len(laws) >= _LEAST_LAWS:
             ask = f"luật nào KHÔNG thuộc các luật được giao cho {body} {work}?"
             yield Fact(NOT_LISTED, LAW, *place, "", subject, ask, support=laws[0])
-        written = _written(document, task)
         if written and len(laws) == len(_APART.split(written)) and _LISTED[0] <= len(laws) <= _LISTED[1]:
             ask = f"{body} được giao {work} những luật nào?"
             yield Fact(LIST, LAW, *place, written, subject, ask, also=also)
 
 
-def _given(document: Document) -> Iterator[tuple[Task, str, str, list[str]]]:
-    """Each list with its task, its body, what is to be done with its laws, and those that no other body has."""
+def _given(document: Document) -> Iterator[tuple[Task, str, str, list[str], str]]:
+    """Each list with its task, its body, what is to be done with its laws, and those that no other body has.
+
+    Last the list as its text writes it; "" for one that is left open ("và các luật khác").
+    """
     lists = []
     owners: dict[str, set[str]] = defaultdict(set)
     for task in extract_tasks(document):
         lead = name_of(document, task)
         listed = _DONE.search(one_line(document.source[task.start : task.end])[:_MOST_READ])
         if lead and listed and not is_collective(lead):
-            laws = [one.strip(" ,;") for one in _APART.split(_REST.sub("", _BEHIND.sub("", listed["laws"])))]
-            lists.append((task, lead, f"{listed['work'][:1].lower()}{listed['work'][1:]}", laws))
+            said = _BEHIND.sub("", listed["laws"])
+            laws = [one.strip(" ,;") for one in _APART.split(_REST.sub("", said))]
+            written = said.strip(" ,;.")
+            written = "" if _REST.search(written) else written
+            lists.append((task, lead, f"{listed['work'][:1].lower()}{listed['work'][1:]}", laws, written))
             for law in laws:
                 owners[law].add(lead)
-    for task, lead, work, laws in lists:
-        yield task, lead, work, [law for law in dict.fromkeys(laws) if whole(law) and len(owners[law]) == 1]
-
-
-def _written(document: Document, task: Task) -> str:
-    """A list of laws as its text writes it; "" for one that is left open ("và các luật khác")."""
-    listed = _DONE.search(one_line(document.source[task.start : task.end])[:_MOST_READ])
-    laws = _BEHIND.sub("", listed["laws"]).strip(" ,;.") if listed else ""
-    return "" if _REST.search(laws) else laws
+    for task, lead, work, laws, written in lists:
+        own = [law for law in dict.fromkeys(laws) if whole(law) and len(owners[law]) == 1]
+        yield task, lead, work, own, written

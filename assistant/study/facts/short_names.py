@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from assistant.study.facts.clauses import Clause, length, plainly, whole
 from assistant.study.facts.fact import Fact
+from corpus.text import UPPER
 
 SHORT_NAME = "short name"
 _CALLED = re.compile(
     r"(?:^|[,;:]\s|\svà\s)(?P<name>[^,;:()]{4,120}) \((?P<short>[A-ZĐ]{2,8}(?: [A-Z][A-Za-z]{2,9})?)\)"
 )
 _KIND = re.compile(r"Các (?P<kind>[^\W\d]+ [^\W\d]+)(?: của [^:,;]{2,60})?:\s")  # what all of them are: "Các chỉ số: …"
+ABBREVIATION = re.compile(rf"[{UPPER}]{{2,}}")
 _LEAST = 4  # of them that a clause names one behind the other
 _NAME = (2, 14)  # syllables
 

@@ -32,7 +32,7 @@ from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
 from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.short_duties import HOW_DONE
-from assistant.study.facts.short_names import SHORT_NAME
+from assistant.study.facts.short_names import ABBREVIATION, SHORT_NAME
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.stages import STAGE
 from assistant.study.facts.support import others_do
@@ -49,7 +49,7 @@ from assistant.study.questions.outsiders import OUTSIDE, outsider
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE, TRUE_FALSE, Question
 from corpus.datafiles import alternatives
 from corpus.model import Document
-from corpus.text import UPPER, one_line
+from corpus.text import one_line
 
 KIND_NAMES = {
     CHOICE: "Chọn phương án đúng",
@@ -65,7 +65,6 @@ _LEAST_BARE = 3  # syllables of a gap beside its verb
 _LEAST_THING = 4  # syllables
 _LEAST_NEXT = 3  # of a pair behind it: a shorter one leans on its words ("hành lang Bắc - Nam và Đông - Tây")
 _BEHIND = 120  # characters behind an answer that say whether it goes on
-_ABBREVIATION = re.compile(rf"[{UPPER}]{{2,}}")
 _DECIMAL = re.compile(r"\d,\d")  # nobody is to know it by heart
 _TO_THE_DIGIT = re.compile(r"\d,\d|\d\.\d{3}")  # "70,07", "3.515"
 _LONGEST_SHORT = 26  # syllables of an answer that is written down by hand
@@ -193,7 +192,7 @@ def _cloze(fact: Fact, material: Material, rng: Random, level: str) -> Question 
     if fact.topic == MEET and not fact.after:
         return None  # many things may be met at the end of a sentence
     gapped = _first_thing(_headed(fact)) if fact.topic in _GAP_ALONE else fact
-    if fact.topic in _GAP_ALONE and _ABBREVIATION.search(gapped.answer):
+    if fact.topic in _GAP_ALONE and ABBREVIATION.search(gapped.answer):
         return None  # of how many syllables is it?
     if fact.topic == TIE and (_fits_as_well(gapped, material) or _anyones(gapped.answer)):
         return None

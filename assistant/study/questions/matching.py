@@ -15,7 +15,7 @@ from assistant.study.facts.items import group_name, other_groups, read_items
 from assistant.study.facts.likeness import form
 from assistant.study.facts.links import ORIENTATION
 from assistant.study.facts.material import Material
-from assistant.study.facts.short_names import SHORT_NAME
+from assistant.study.facts.short_names import ABBREVIATION, SHORT_NAME
 from assistant.study.facts.sorting import GROUP
 from assistant.study.facts.support import too_close
 from assistant.study.facts.tables import OWNER
@@ -26,13 +26,11 @@ from assistant.study.questions.kinds import identify, level_of
 from assistant.study.session import MATCHING, Question
 from corpus.citation import Citation
 from corpus.model import Document
-from corpus.text import UPPER
 
 _SHUFFLES = 20  # tries for an order that tells nothing
 _PAIRS = (4, 5)
 _LONGEST = 1400  # characters of a stretch that is quoted whole
 _SYLLABLES = 30  # of either side
-_ABBREVIATION = re.compile(rf"[{UPPER}]{{2,}}")
 _MOST_MEANT = 2  # pairs whose body is for what its thing is of
 _KINDS_OF_THINGS = re.compile(r"(?:luật|nghị định|thông tư|đề án|dự án|chương trình)(?= )", re.IGNORECASE)
 _THING = re.compile(r"(?: của)? “.*")  # what a question asks a body of
@@ -183,7 +181,7 @@ def _tells_its_body(style: str, left: str, right: str, pairs: list[tuple[str, st
 
 def _names_its_owner(thing: str, owner: str) -> bool:
     """Whether a thing's name has words of the name of its body: "hoạt động của các cơ quan nội chính"."""
-    short = set(_ABBREVIATION.findall(thing)) & set(_ABBREVIATION.findall(owner))
+    short = set(ABBREVIATION.findall(thing)) & set(ABBREVIATION.findall(owner))
     return bool(short) or gives_pair_away(thing, owner) or bool(word_pairs(thing) & word_pairs(owner))
 
 
