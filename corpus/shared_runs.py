@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.model import CLOSING, Document, Passage
 from corpus.text import search_form
@@ -31,7 +32,8 @@ class _Words:
     spans: tuple[tuple[int, int], ...]
 
 
-def shared_runs(earlier: Document, later: Document, least: int) -> list[SharedRun]:
+@lru_cache(maxsize=4)  # each comparison of the same two asks for them
+def shared_runs(earlier: Document, later: Document, least: int) -> tuple[SharedRun, ...]:
     """The longest runs of at least so many syllables that stand in both, the longest first; none inside another.
 
     What the documents' own names and titles say is no run, nor is a set phrase that many passages have.
@@ -48,7 +50,7 @@ def shared_runs(earlier: Document, later: Document, least: int) -> list[SharedRu
         text = " ".join(_forms(run.later.text[slice(*run.later_span)]))
         if f" {text} " not in named and not any(_overlaps(run, other) for other in kept):
             kept.append(run)
-    return kept
+    return tuple(kept)
 
 
 def _overlaps(run: SharedRun, other: SharedRun) -> bool:

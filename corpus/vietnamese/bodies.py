@@ -1,7 +1,7 @@
 """Bodies: the organs, offices and groups that texts name and give duties to (data/bodies.yaml)."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.datafiles import Row, alternatives, read_data
 from corpus.text import search_form
@@ -69,6 +69,7 @@ def parts_name(before: str, after: str) -> bool:
     return not named_bodies().isdisjoint(around)
 
 
+@lru_cache(maxsize=4096)
 def names_body(text: str) -> bool:
     """Whether a text names a body, or people: one who can be the answer to "ai?"."""
     form = search_form(text)
@@ -98,6 +99,7 @@ def each_with_its_head(names: str) -> str:
     return "; ".join([names, *(f"{shared.group(1).capitalize()} {one}" for one in own)])
 
 
+@lru_cache(maxsize=4096)
 def opens_with_body(text: str) -> bool:
     """Whether a text opens with the body, or the people, that it speaks of: "Các sở, ngành …", not "Giúp Ủy ban …"."""
     found = _pattern().search(search_form(text))

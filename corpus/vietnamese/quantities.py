@@ -84,7 +84,7 @@ class Quantity:
         return bool(self.values & other.values) and (not self.unit or not other.unit or self.unit == other.unit)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text in order, as they are compared; whoever wrote it. Offsets are of nfc.
 
@@ -108,6 +108,7 @@ def _read(match: re.Match[str]) -> Quantity:
     return Quantity(values, compared_units().get(match["unit"] or "", ""), match.start(), match.end())
 
 
+@lru_cache(maxsize=8192)
 def quantities(text: str, unit: str = "") -> bool:
     """Whether a text gives a quantity, of a kind of unit (units.yaml: asked) if one is named."""
     form = _form(text)
