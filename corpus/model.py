@@ -8,6 +8,7 @@ from functools import cached_property
 
 from corpus.citation import CLOSING_SAID, OPENING_SAID, Citation, written_place
 from corpus.mended import MendedText
+from corpus.text import one_line
 
 OPENING = "0"
 CLOSING = "end"
@@ -172,6 +173,11 @@ class Document:
     @property
     def number(self) -> str:
         return self.metadata.number
+
+    @cached_property
+    def on_one_line(self) -> str:
+        """The source with each run of blanks and line breaks a space: where words are looked for, not offsets."""
+        return one_line(self.source)
 
     @cached_property
     def roots(self) -> tuple[Section, ...]:

@@ -5,13 +5,12 @@ from functools import cache
 from itertools import pairwise
 
 from corpus.model import Document
-from corpus.text import one_line
 
 
 def spoken_title(document: Document) -> str:
     """ "VỀ PHÁT TRIỂN KHU VỰC MIỀN TRUNG" -> "về phát triển khu vực miền Trung"; another title as it is."""
     title = document.metadata.title
-    return _cased(title, one_line(document.source)) if title.isupper() else title
+    return _cased(title, document.on_one_line) if title.isupper() else title
 
 
 @cache

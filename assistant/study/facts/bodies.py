@@ -338,5 +338,5 @@ def _deadline(document: Document, task: Task, duty: str) -> Iterator[Fact]:
 @once
 def known_bodies(document: Document) -> tuple[str, ...]:
     """The well-known bodies that a document names, as they are written."""
-    text = one_line(document.source)
+    text = document.on_one_line
     return tuple(name for name in bodies().named if re.search(rf"{re.escape(name)}(?!\w|\s+và\s+[{UPPER}])", text))

@@ -65,8 +65,13 @@ def plainly(clause: Clause) -> bool:
     return " ".join(clause.document.source[first:last].replace("**", "").split()) == clause.text
 
 
-def read_clauses(document: Document) -> Iterator[Clause]:
+@lru_cache(maxsize=8)
+def read_clauses(document: Document) -> tuple[Clause, ...]:
     """The clauses of every passage, but those of the closing, in the text's order."""
+    return tuple(_clauses(document))
+
+
+def _clauses(document: Document) -> Iterator[Clause]:
     for passage in document.passages:
         if passage.section == CLOSING:
             continue
@@ -145,15 +150,10 @@ def lowered(text: str, document: Document) -> str:
     words = text.split()
     if len(words) > 1 and words[1][:1].isupper():
         return text
-    two, plain = " ".join(words[:2]).strip(",;:"), _plain(document.source)
+    two, plain = " ".join(words[:2]).strip(",;:"), document.on_one_line
     if " ".join(small.split()[:2]).strip(",;:") in plain:
         return small
     return text if re.search(rf"[\wà-ỹ,] {re.escape(two)}", plain) else small
-
-
-@lru_cache(maxsize=16)
-def _plain(source: str) -> str:
-    return one_line(source)
 
 
 def raised(text: str) -> str:

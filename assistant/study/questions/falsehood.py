@@ -18,7 +18,6 @@ from assistant.study.facts.names import YEAR
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.support import supported
 from assistant.study.questions.distractors import wrong_options
-from corpus.text import one_line
 from corpus.vietnamese.numbers import leading_number
 
 _TRIED = 6  # wrong values from which one is taken
@@ -35,7 +34,7 @@ def false_statement(fact: Fact, material: Material, rng: Random, level: str) -> 
     )  # a figure far off, or a body whose work is another, is told to be false without the text
     every = fact.topic == BODY and any_collective(fact.answer)  # any body may be one of all bodies
     wrong = [] if every else wrong_options(fact, material, rng, near, _TRIED)
-    source = one_line(material.corpus.by_number[fact.document].source)
+    source = material.corpus.by_number[fact.document].on_one_line
     own = [one for one in wrong if fact.topic != BODY or one.text in source]  # a stranger to the text is none to doubt
     plausible = [one for one in own if _plausible(fact, one) and is_false(fact, one.text)][:1]
     changes += [(f"{fact.before}{one.text}{fact.after}", one, fact.answer) for one in plausible]

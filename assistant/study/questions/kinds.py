@@ -151,7 +151,7 @@ def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question
 
 def _made_up(fact: Fact, material: Material, wrong: list[Wrong]) -> bool:
     """Whether a number told to its last digit has none of the text beside it: made-up ones teach nothing."""
-    source = one_line(_document(fact, material).source)
+    source = _document(fact, material).on_one_line
     return (
         fact.topic == NUMBER
         and bool(_TO_THE_DIGIT.search(fact.answer))
