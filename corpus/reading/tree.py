@@ -91,10 +91,18 @@ class Reader:
             self._open(place)
         if marker:
             self.current.items.append(Item(marker, [text_behind(line, marker.end)]))
-        elif self.last_item and continues(self.last_item, line, self.width, self.in_body):
+        elif self.last_item and not self._counts_in_quotation(at) and self._continues(self.last_item, line):
             self.last_item.lines.append(line)
         else:
             self.current.items.append(Item(None, [line]))
+
+    def _continues(self, item: Item, line: Line) -> bool:
+        return continues(item, line, self.width, self.in_body)
+
+    def _counts_in_quotation(self, at: int) -> bool:
+        """Whether a quoted line that stands apart has a number of the text it quotes: a paragraph of its own."""
+        line = self.lines[at]
+        return at in self.quoted and line.blank_before and any(not one.weak for one in read_markers(line.text))
 
     def _has_body(self, at: int) -> bool:
         return len(self.opened) > 1 or (len(self.lines) > 8 and at > 0.4 * len(self.lines))

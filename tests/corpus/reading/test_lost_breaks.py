@@ -85,3 +85,19 @@ def test_a_number_that_is_given_twice_is_two_sections(read: Read) -> None:
 def test_a_letter_goes_on_where_a_writer_passes_over_some(read: Read) -> None:
     document = read(HEAD + "Điều 1. Sở Xây dựng\n\na) Lập quy hoạch.\n\nb) Mời thầu.\n\ng) Giám sát.\n")
     assert words(document, "Đ1.g") == "Giám sát."
+
+
+def test_a_number_of_a_quoted_text_begins_a_paragraph_of_its_own(read: Read) -> None:
+    quoted = (
+        "“Điều 7. Dự án 2: Quy hoạch, sắp xếp, bố trí, ổn định dân cư ở những nơi cần thiết nhất\n\n"
+        "1. Đối tượng và nội dung hỗ trợ cho người dân ở những nơi có nguy cơ sạt lở của xã\n\n"
+        "a) Hộ nghèo.\n\ntiếp theo là hộ cận nghèo.”.\n\n"
+    )
+    document = read(f"Điều 1. Sửa đổi\n\n1. Sửa đổi Điều 7 như sau:\n\n{quoted}2. Bãi bỏ Điều 8.\n\nĐiều 2. Hiệu lực\n")
+    texts = [one.text for one in document.passages if one.section == "Đ1.1"]
+    assert texts == [
+        "“Điều 7. Dự án 2: Quy hoạch, sắp xếp, bố trí, ổn định dân cư ở những nơi cần thiết nhất",
+        "1. Đối tượng và nội dung hỗ trợ cho người dân ở những nơi có nguy cơ sạt lở của xã",
+        "a) Hộ nghèo.",
+        "tiếp theo là hộ cận nghèo.”.",
+    ]
