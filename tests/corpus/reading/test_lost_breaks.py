@@ -101,3 +101,14 @@ def test_a_number_of_a_quoted_text_begins_a_paragraph_of_its_own(read: Read) -> 
         "a) Hộ nghèo.",
         "tiếp theo là hộ cận nghèo.”.",
     ]
+
+
+def test_a_signature_that_a_text_shows_as_an_example_does_not_close_it(read: Read) -> None:
+    document = read(
+        "Số 1-HD/TU\n\nHƯỚNG DẪN\nvề thể thức\n\nI- CÁCH GHI\n\n1. Chữ ký\n\na) Văn bản của cấp uỷ\n\nVí dụ 1:\n\n"
+        "T/M TỈNH UỶ\nBÍ THƯ\n(chữ ký)\nHọ và tên\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n(chữ ký)\nHọ và tên\n\n"
+        "b) Văn bản của chi bộ\n\n2. Con dấu\n\nDấu màu đỏ.\n\nII- TỔ CHỨC THỰC HIỆN\n\nHướng dẫn này có hiệu lực.\n\n"
+        "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An\n"
+    )
+    assert [one for one in document.sections if one.startswith("I.")] == ["I.1", "I.1.a", "I.1.b", "I.2"]
+    assert document.metadata.signer == "Nguyễn Văn An"
