@@ -14,6 +14,7 @@ from assistant.answering.without_task import recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
 from assistant.composing.as_table import in_columns, with_table
 from assistant.composing.causes import compose_causes, compose_results
+from assistant.composing.charters import compose_charter
 from assistant.composing.comparisons.documents import compose_crossdoc
 from assistant.composing.documents import compose_metadata, compose_person, compose_signer
 from assistant.composing.draft import Statement
@@ -134,7 +135,8 @@ def _tasks(case: Case) -> Decision | None:
     asks = asks and case.asks_of_text
     if asks and asks_of_case(understood, case.corpus) and not case.sifted[0]:
         return None  # the reader knows the clause of that case
-    draft = compose_tasks(case.understood, case.corpus) if asks else None
+    charter = compose_charter(understood, case.corpus) if asks else None
+    draft = charter or (compose_tasks(understood, case.corpus) if asks else None)
     return drafted(led_on(draft, case.corpus)) if draft else None
 
 

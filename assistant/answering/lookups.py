@@ -6,6 +6,7 @@ from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.refusal import Lack
 from assistant.composing.assigned import compose_assigned
 from assistant.composing.bands import compose_band
+from assistant.composing.draft import Draft
 from assistant.composing.due_by_time import compose_due
 from assistant.composing.extremes import compose_extreme
 from assistant.composing.figures_said import compose_times_and_figures
@@ -26,6 +27,7 @@ from assistant.composing.rows import compose_rows
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
 from assistant.evidence.definitions import may_define
+from assistant.evidence.scoring import Evidence
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
@@ -40,6 +42,7 @@ _OF_MILESTONES = (
     "thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ", "hoàn thành", "xong",
     "làm xong", "hoàn tất", "nhiệm vụ", "công việc", "việc", "đầu việc", "hết",
 )  # fmt: skip
+_LIKELY = 0.5  # of a clause that answers rather than a row of a table
 _OF_DUE = (Kind.LIST, Kind.WHAT, Kind.TOPIC, Kind.DATE, Kind.NUMBER, Kind.DUTIES)
 _OF_GRIDS = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.SECTION)
 _OF_BANDS = (Kind.NUMBER, Kind.WHAT)
@@ -106,7 +109,22 @@ def grid(case: Case) -> Decision | None:
     understood = case.understood
     asks = understood.kind in _OF_GRIDS and case.asks_of_text and not understood.named.sections
     most = compose_extreme(understood, case.corpus) if case.asks_of_text else None
-    return drafted(most or (compose_grid(understood, case.corpus) if asks else None))
+    told = None if most or not asks else compose_grid(understood, case.corpus)
+    return drafted(most or (None if told and _is_of_other_case(told, case) else told))
+
+
+def _is_of_other_case(table: Draft, case: Case) -> bool:
+    """Whether the rows of a table leave something asked unsaid that a likely clause elsewhere says: "khai lần đầu"."""
+    places = {(one.document, one.section) for each in table.statements for one in each.supports}
+    best = case.evidence[0] if case.evidence else None
+    if best is None or best.missing or best.probability < _LIKELY or _place(best) in places:
+        return False
+    rows = [one for one in case.evidence if _place(one) in places]
+    return bool(rows) and all(one.missing for one in rows)
+
+
+def _place(found: Evidence) -> tuple[str, str]:
+    return found.passage.document, found.passage.section
 
 
 def band(case: Case) -> Decision | None:

@@ -32,6 +32,7 @@ from corpus.references import find_references
 
 logger = logging.getLogger(__name__)
 
+_IN_FORCE = "effective"  # the field of a document that says from when it is in force
 _OF_TIME = 0.9  # weight up to which a word beside what is to come says no more than that: "sắp tới", "định"
 _OF_TEXTS = (Kind.OUTLINE, Kind.SUMMARY)  # kinds that are asked of a text as a whole
 _FULL = 16  # telling words from which a part of a message leans on no other: twice what a question has
@@ -157,11 +158,12 @@ class MessageParts:
     def _of_not_held(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
         """A field of the document not held that the part before asked of, or what for; None for another part.
 
-        What names it tells both: its date and its issuer, and what it is gone by for.
+        What names it tells both: its date and its issuer, and what it is gone by for. From when it is in force no
+        mention tells: that is asked of the text which names it.
         """
         if understood.named.is_placed or understood.named.kind_only:
             return None
-        unknown = self._answered_with(before)
+        unknown = () if understood.meta == _IN_FORCE else self._answered_with(before)
         named = replace(understood.named, unknown=unknown) if unknown else before.understood.named
         if not named.unknown:
             return None

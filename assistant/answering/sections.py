@@ -31,6 +31,7 @@ _SEVERAL = 2  # parts under a heading that can be counted
 _SAID = 3  # words of a heading that is no accident in a question
 _SLIGHT = 0.5  # weight up to which a word says nothing more
 _SECTIONS = 3  # sections that one answer sums up
+_ALL = (" các ", " những ")
 _LISTED = (Kind.LIST, Kind.WHAT, Kind.NUMBER, Kind.TOPIC, Kind.OUTLINE)
 _OF_HEADINGS = (Kind.WHAT, Kind.LIST, Kind.TOPIC, Kind.WHY, Kind.RESULTS)
 
@@ -126,7 +127,9 @@ def article_named(case: Case) -> Decision | None:
         if one.heading and any(above.is_article for above in document.ancestors(one.id))
     ]
     found = [(document.number, one.id) for document, one in headed if _is_called(understood.subjects[0], one)]
-    found = found or [(document.number, one.id) for document, one in headed if _opens_with(understood.subjects[0], one)]
+    found = found or [
+        (document.number, one.id) for document, one in headed if _opens_with(understood.subjects[0], one, document)
+    ]
     named = replace(understood.named, sections=tuple(found))
     told = 0 < len(found) <= _SECTIONS
     return drafted(_sections(replace(case, understood=replace(understood, named=named)))) if told else None
@@ -136,12 +139,22 @@ def _is_called(subject: Subject, section: Section) -> bool:
     return section.is_article and _telling(section.title) == _telling(subject.words) != []
 
 
-def _opens_with(subject: Subject, section: Section) -> bool:
-    """Whether a heading begins with the first of several words of a subject, in any form, and says all the others."""
+def _opens_with(subject: Subject, section: Section, document: Document) -> bool:
+    """Whether a heading begins with the first of several words of a subject, in any form, and says all the others.
+
+    It need not say what its whole document is of: "Các đơn vị trực thuộc" in the charter of a Sở are those of it.
+    """
     title = spaced(section.title)
+    own = _without_all(title)
     first, *others = subject.terms or (None,)
-    opens = first is not None and any(title.startswith(f" {form} ") for form in first.forms)
-    return opens and bool(others) and all(one.match(title) for one in others)
+    opens = first is not None and any(own.startswith(f" {form} ") for form in first.forms)
+    said = (title, self_description(document))
+    return opens and bool(others) and all(any(map(one.match, said)) for one in others)
+
+
+def _without_all(title: str) -> str:
+    """A heading, spaced, without what only makes many of its first word: "các đơn vị"."""
+    return next((title[len(one) - 1 :] for one in _ALL if title.startswith(one)), title)
 
 
 def _telling(text: str) -> list[str]:

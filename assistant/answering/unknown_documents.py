@@ -9,7 +9,7 @@ from assistant.answering.sifting import names_kind
 from assistant.composing.causes import compose_causes
 from assistant.composing.cutting import sentence_of
 from assistant.composing.draft import Statement
-from assistant.composing.mentions import compose_mention_field, compose_mentions
+from assistant.composing.mentions import compose_mention_field, compose_mentions, compose_replacing, says_ending
 from assistant.evidence.scoring import Evidence
 from assistant.rules import Rule
 from assistant.understanding.kinds import Kind
@@ -94,14 +94,22 @@ def _nowhere(case: Case) -> Decision | None:
     return None if case.references else _not_held(case)
 
 
+def _ended(case: Case) -> Decision | None:
+    """What replaces or abolishes it, where that is all that is asked of it: "Quyết định 11 còn hiệu lực không"."""
+    understood = case.understood
+    of_end = bool(understood.terms) and all(says_ending(term.phrase) for term in understood.terms)
+    asks = (understood.meta == "effective" or of_end) and len(understood.named.unknown) == 1
+    return drafted(compose_replacing(understood.named.unknown[0], case.corpus), case.evidence) if asks else None
+
+
 def _field(case: Case) -> Decision | None:
-    """Its date or its issuer, as a mention gives it; its title stands in none.
+    """Its date or its issuer, as a mention gives it, or what ended it; its title stands in none.
 
     The number is asked of another paper, which is told besides: "chương trình thực hiện Nghị quyết 5 số mấy".
     """
-    meta = case.understood.meta
-    if not meta or meta == "title" or (meta == "number" and case.understood.terms):
-        return None
+    meta, ended = case.understood.meta, _ended(case)
+    if ended or not meta or meta == "title" or (meta == "number" and case.understood.terms):
+        return ended
     return drafted(compose_mention_field(meta, case.references), case.evidence) or _not_held(case)
 
 

@@ -8,6 +8,8 @@ from corpus.citation import Citation
 from corpus.model import Passage
 from corpus.reading.store import Corpus
 
+_ITEM = "- "  # what an item of a list begins with
+
 
 @dataclass(frozen=True, slots=True)
 class Support:
@@ -79,7 +81,7 @@ def cite(draft: Draft, corpus: Corpus) -> tuple[str, tuple[Citation, ...]]:
             cells = [f"{one.text.strip(' .;,')} {marks(one.supports)}" for one in statement.cells]
             lines.append(table_row(cells))
         else:
-            lines.append(statement.prefix + _with_marks(statement.text, marks(statement.supports)))
+            lines.append(statement.prefix + _with_marks(_said_behind(statement), marks(statement.supports)))
     citations = tuple(corpus.by_number[one.document].cite(one.section, one.start, one.end) for one in order)
     return _lay_out(draft.statements, lines).strip(), citations
 
@@ -99,6 +101,11 @@ def _merge(supports: Iterable[Support]) -> dict[Support, Support]:
 def holds(outer: Support, inner: Support) -> bool:
     """Whether one quotation stands within another."""
     return outer.document == inner.document and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _said_behind(statement: Statement) -> str:
+    """What stands behind a statement's prefix: a row that begins with a dash itself, "- Dưới 5 năm", has but one."""
+    return statement.text.removeprefix(_ITEM) if statement.prefix.endswith(_ITEM) else statement.text
 
 
 def _with_marks(text: str, marks: str) -> str:

@@ -23,9 +23,12 @@ from corpus.vietnamese.times import same_time, times_of
 _VALUE = re.compile(r"-?\d[\d.,]*")
 _INDEX = re.compile(r"(?:số )?(?:tt|stt)", re.IGNORECASE)
 _MOST = "nhất"
+_COUNTED = ("nhiều", "ít")
 _SAID = 0.6  # share of a question's words that a column's name must say
+_OVER = 0.9  # weight of what stands over a table beside a column's own name
 _FEWEST = 3  # rows that a column must give a number of
 _MOST_ALIKE = 5  # rows that may share the number
+_Rank = tuple[float, float, int]
 _SUMS = ("tổng", "cộng", "toàn", "bình quân", "trung bình", "cả ")  # how a row begins that is of all the others
 
 
@@ -38,9 +41,9 @@ def compose_extreme(understood: Understood, corpus: Corpus) -> Draft | None:
     if understood.wants.extreme is None:
         return None
     grids = [one for document in documents_of(understood, corpus) for one in find_grids(document)]
-    columns = [(share, grid, cells) for grid in grids for share, cells in _columns(understood, grid)]
-    share, grid, cells = max(columns, key=lambda one: one[0], default=(0.0, None, {}))
-    if grid is None or share < _SAID:
+    columns = [(rank, grid, cells) for grid in grids for rank, cells in _columns(understood, grid)]
+    rank, grid, cells = max(columns, key=lambda one: one[0], default=((0.0, 0.0, 0), None, {}))
+    if grid is None or rank[0] < _SAID:
         return None
     numbers = {row: number for row, cell in cells.items() if (number := _number(row, cell)) is not None}
     wanted = max(numbers.values()) if understood.wants.extreme is Extreme.MOST else min(numbers.values())
@@ -51,8 +54,12 @@ def compose_extreme(understood: Understood, corpus: Corpus) -> Draft | None:
     return Draft((lead, *(row_statement(row, [columns_of(row.text)[0], cells[row]]) for row in told)), "grid")
 
 
-def _columns(understood: Understood, grid: Grid) -> list[tuple[float, dict[Passage, Span]]]:
-    """The columns of a table that give a number of enough rows, each with the share of the question that it says."""
+def _columns(understood: Understood, grid: Grid) -> list[tuple[_Rank, dict[Passage, Span]]]:
+    """The columns of a table that give a number of enough rows, each with the share of the question that it says.
+
+    Behind it stands that of all its words, which tells apart what its terms do not ("mỗi xã", "cấp xã"), and how
+    little else it says.
+    """
     kind = _kind_of_rows(grid)
     timed = understood.says(kind.strip())  # "huyện nào … năm 2030": the rows of that column are alike
     found: dict[str, dict[Passage, Span]] = {}
@@ -63,9 +70,21 @@ def _columns(understood: Understood, grid: Grid) -> list[tuple[float, dict[Passa
             header = row.text[start:end].rpartition(": ")[0]
             if _may_be_asked(header, understood, timed) and _number(row, (start, end)) is not None:
                 found.setdefault(header, {})[row] = (start, end)
-    known = [one for one in understood.terms if one.known and not one.phrase.endswith(_MOST)]
+    known = [one for one in understood.terms if one.known and not _says_degree(one, understood)]
     terms = [one for one in known if not one.match(kind)] or known
-    return [(_share(terms, header, grid), cells) for header, cells in found.items() if len(cells) >= _FEWEST]
+    ranked = ((_rank(understood, terms, header, grid), cells) for header, cells in found.items())
+    return [(rank, cells) for rank, cells in ranked if len(cells) >= _FEWEST]
+
+
+def _rank(understood: Understood, terms: Sequence[Term], header: str, grid: Grid) -> _Rank:
+    said, _ = coverage(understood.words, [(spaced(header), 1.0)])
+    return _share(terms, header, grid), said, -len(header.split())
+
+
+def _says_degree(term: Term, understood: Understood) -> bool:
+    """Whether a word says but how far: "cao nhất"; not what there is most of: "nhiều xã nhất"."""
+    counts = any(map(understood.says, _COUNTED))
+    return term.phrase.endswith(_MOST) or (not counts and understood.says(f"{term.phrase} {_MOST}"))
 
 
 def _kind_of_rows(grid: Grid) -> str:
@@ -80,11 +99,15 @@ def _may_be_asked(header: str, understood: Understood, timed: bool) -> bool:
 
 
 def _share(terms: Sequence[Term], header: str, grid: Grid) -> float:
-    """The share of some terms that a column's name says, or what leads to the table where that is but a time."""
-    over = spaced(f"{header} ; {grid.header.lead} ; {' ; '.join(grid.header.headings)}") if times_of(header) else ""
+    """The share of some terms that a column's name says, with what leads to the table.
+
+    What leads to it says little for a column that says none of them itself, unless that is of a time.
+    """
+    over = spaced(f"{grid.header.lead} ; {' ; '.join(grid.header.headings)}")
     if not terms:  # "huyện nào ít nhất năm 2026"
-        return 1.0 if over else 0.0
-    return coverage(terms, [(spaced(header), 1.0), (over, 1.0)])[0]
+        return 1.0 if times_of(header) else 0.0
+    own, timed = coverage(terms, [(spaced(header), 1.0)])[0], bool(times_of(header))
+    return coverage(terms, [(spaced(header), 1.0), (over, 1.0 if timed else _OVER)])[0] if own or timed else 0.0
 
 
 def _number(row: Passage, cell: Span) -> Decimal | None:

@@ -4,6 +4,7 @@ import re
 
 from assistant.composing.draft import Draft, Statement, Support, support
 from assistant.composing.leads import led_by
+from assistant.composing.sections import leads_in
 from assistant.composing.wording import tidy
 from assistant.language.cues import cue_in, cues
 from corpus.document_numbers import Meeting, find_meetings, is_number, read_number
@@ -14,6 +15,7 @@ from corpus.text import search_form
 from corpus.vietnamese.sentences import sentences
 
 _REPLACES = re.compile(r"(?<!\w)(?:thay thế|thay cho|bãi bỏ|hủy bỏ|hết hiệu lực)(?!\w)", re.IGNORECASE)
+_OPENING = 2  # characters before a document's name in an item that begins with it
 _LONG = 70  # words of a sentence that is cut to the clauses around the mention
 
 
@@ -79,11 +81,35 @@ def _shortened(text: str, start: int, end: int, first: int, last: int) -> tuple[
     return start + before, last + after.start() if after else end
 
 
+def says_ending(words: str) -> bool:
+    """Whether words say that a document is replaced or abolished, and no more."""
+    return bool(_REPLACES.fullmatch(words))
+
+
 def compose_replacing(number: str, corpus: Corpus) -> Draft | None:
     """The sentences of other documents that name a document as replaced; None where none does."""
     named = [one for one in mentions(number, corpus) if one.document != number]
+    listed = [told for one in named if (told := _listed_as_replaced(one, corpus))]
     replacing = [one for one in named if _REPLACES.search(sentence_around(corpus.by_number[one.document], one)[2])]
-    return compose_mentions(replacing, corpus) if replacing else None
+    return Draft(listed[0], "mentions") if listed else compose_mentions(replacing, corpus) if replacing else None
+
+
+def _listed_as_replaced(reference: Reference, corpus: Corpus) -> tuple[Statement, ...]:
+    """What leads to a document among those that are abolished, and that item; () for one named otherwise.
+
+    "Điều 2. Bãi bỏ các văn bản sau: 1. Quyết định số …"
+    """
+    document = corpus.by_number[reference.document]
+    passage = document.passage_at(reference.start)
+    above = [one for one in document.ancestors(reference.section) if one.heading]
+    if passage is None or reference.start - passage.start > _OPENING or not above:
+        return ()
+    heading = document.heading_passage(above[-1].id)
+    if heading is None or not leads_in(document, above[-1]) or not _REPLACES.match(heading.text):
+        return ()
+    head = f"{document.label(above[-1].id)}: {heading.text.strip(' :')}:"
+    item = Statement(tidy(passage.text), (support(passage, 0, len(passage.text)),), prefix="- ")
+    return Statement(head, (support(heading, 0, len(heading.text)),)), item
 
 
 def compose_replaced(number: str, corpus: Corpus) -> Draft | None:

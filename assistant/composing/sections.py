@@ -66,7 +66,7 @@ def heading_that_says(
                 own, _ = coverage(asked, [(title, 1.0)])
                 is_cause = understood.kind is not Kind.WHY or "nguyên nhân" in title
                 says_own = own >= _HEADING_OWN or _says_rest(understood, title, document)
-                if share >= _HEADING_SAYS and says_own and is_cause and _is_named_by(understood, section):
+                if share >= _HEADING_SAYS and says_own and is_cause and _is_named_by(understood, document, section):
                     as_said, _ = coverage(understood.words, [(title, 1.0)])  # tells apart what the terms do not
                     ranked.append((share, as_said, -len(section.title.split()), document, section))
     if not ranked:
@@ -141,13 +141,17 @@ def _is_in_place(understood: Understood, document: Document, section: Section) -
 _OF_HEADINGS = (Kind.LIST, Kind.TOPIC)  # kinds that a long heading answers as well
 
 
-def _is_named_by(understood: Understood, section: Section) -> bool:
-    """Whether a heading is asked for as such: a short one, or one whose first words are the question's."""
+def _is_named_by(understood: Understood, document: Document, section: Section) -> bool:
+    """Whether a heading is asked for as such: a short one, or one whose first words are the question's.
+
+    One that leads to a list is called by all of its words: "Các đơn vị sự nghiệp công lập trực thuộc:".
+    """
     words = section.title.split()
     if len(words) <= 8:
         return True
     heaviest = max(understood.terms, key=lambda term: term.weight, default=None)
-    begins = heaviest is not None and heaviest.match(spaced(" ".join(words[:8]))) > 0.0
+    first = words if leads_in(document, section) else words[:8]
+    begins = heaviest is not None and heaviest.match(spaced(" ".join(first))) > 0.0
     return begins and understood.kind in _OF_HEADINGS
 
 

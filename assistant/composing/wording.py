@@ -18,10 +18,11 @@ _PLAN = re.compile(
 def tidy(text: str) -> str:
     """A clause without the marks that joined it to its neighbours, a capital at its head and a full stop at its end.
 
-    Nor has it the letter of a point that a quotation gives: "b) Công trình …".
+    Nor has it the letter of a point that a quotation gives ("b) Công trình …"), or the sign that ends a text ("./.").
     """
     text = re.sub(r"\s+", " ", text).strip().strip(";,").strip()
     text = re.sub(r"\s+(?=\.$)", "", text)
+    text = f"{text.rstrip('./ ')}." if text.endswith(("./.", "./")) else text
     text = re.sub(r"^[a-zđ]\) ", "", text)
     text = re.sub(r"^(?:trong đó,|và|đồng thời,)\s+", "", text, flags=re.IGNORECASE)
     if not text:

@@ -11,6 +11,9 @@ from corpus.vietnamese.roles import roles
 _RECIPIENTS = re.compile(r"nơi nhận\b(?!\s+[^\W\d_])|-\s[^\n]*;\s*-\s*lưu\s*:", re.IGNORECASE)
 ON_BEHALF = re.compile(r"(?:T\s?/\s?M|TM\.?|K\s?/\s?T|KT\.|T\s?/\s?L|TL\.|T\s?/\s?U|TUQ\.|Q\.)\s*(?=\S)", re.IGNORECASE)
 SIGNED = re.compile(r"\W*(?:đã ký|ký tên|chữ ký|ký bởi|ký điện tử|đã ký và đóng dấu)\W*", re.IGNORECASE)
+_EXAMPLE = re.compile(r"ví dụ\b", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"\W*(?:chữ ký|họ và tên|họ, tên)\W*", re.IGNORECASE)
+_EXAMPLE_WITHIN = 3  # lines between "Ví dụ 1: …" and the role under it
 _NAME_WITHIN = 4  # lines between a role and the name under it
 
 
@@ -32,6 +35,13 @@ def begins_closing(lines: Sequence[Line], at: int) -> bool:
         return False
     below = [line.text for line in lines[at + 1 : at + 1 + _NAME_WITHIN]]
     return any(PERSON.fullmatch(line) and not line.isupper() for line in below)
+
+
+def is_example(lines: Sequence[Line], at: int) -> bool:
+    """Whether a signature is one that a text shows how to write: under "Ví dụ:", or with "Họ và tên" for a name."""
+    above = lines[max(0, at - _EXAMPLE_WITHIN) : at]
+    below = lines[at + 1 : at + 1 + _NAME_WITHIN]
+    return any(_EXAMPLE.match(one.text) for one in above) or any(_PLACEHOLDER.fullmatch(one.text) for one in below)
 
 
 def is_capitals(text: str) -> bool:

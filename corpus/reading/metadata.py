@@ -27,6 +27,11 @@ _GROUNDS = re.compile(r"\W*(?:căn cứ|thực hiện|triển khai|theo đề ng
 _UNDERTAKING = re.compile(r"(?:thực hiện|triển khai)\b", re.IGNORECASE)
 _LONGEST_TITLE_LINE = 250  # characters
 _OF_BODY = re.compile(r"CỦA (?!ĐỒNG CHÍ|Đ/C)")
+# Behind the number that an annex gives: ", ngày 27/11/2025 của Ban Dân vận)".
+_DAY_AND_ISSUER = re.compile(
+    rf",?\s*(?:{_DATE.pattern})?(?:,?\s*của\s+(?P<issuer>[^().,;:]{{2,80}})\))?", re.IGNORECASE
+)
+_LONGEST_NOTE = 160  # characters of an annex's note behind the number of its document
 _SHORT = 60  # characters of a line that gives a document's own number under its kind
 
 
@@ -44,6 +49,7 @@ class _Annexed:
 
     number: str = ""
     day: date | None = None
+    issuer: str = ""
 
 
 def derive_metadata(mended: MendedText, sections: dict[str, Section], fallback: str) -> Metadata:
@@ -58,9 +64,10 @@ def derive_metadata(mended: MendedText, sections: dict[str, Section], fallback: 
     parted = [" ".join(two) for two in pairwise(lines[: max(at, 0)])]  # "…, ngày 12 tháng / 5 năm 2024"
     place, when = _place_and_date([*joined, *lines, *parted])
     signer, role = find_signature(mended, sections)
+    annexed = _annexed_to(mended.text, kind)
     issuer = with_place(named.issuer or issuer_above(above, head), lines[: max(at, 0)])
     issuer = issuer or issuer_in_words(lines[at + 1 :] if at >= 0 else [], head, closing_lines(mended, sections))
-    annexed = _annexed_to(mended.text, kind)
+    issuer = issuer or annexed.issuer
     return Metadata(
         number=_find_number([*joined, *lines], lines, at) or annexed.number or fallback,
         kind=kind,
@@ -81,8 +88,10 @@ def _annexed_to(text: str, kind: str) -> _Annexed:
     match = re.search(rf"{own_line}\s*:?\s*(?P<number>{HEAD_NUMBER})", text)
     if not match:
         return _Annexed()
-    behind = _DATE.match(" ".join(text[match.end() : match.end() + 60].split()))
-    return _Annexed("".join(match["number"].split()), read_day(behind) if behind else None)
+    rest = " ".join(text[match.end() : match.end() + _LONGEST_NOTE].split())
+    said = _DAY_AND_ISSUER.match(rest)
+    day = read_day(said) if said and said["day"] else None
+    return _Annexed("".join(match["number"].split()), day, (said["issuer"] or "") if said else "")
 
 
 def _opening_end(mended: MendedText, sections: dict[str, Section]) -> int:

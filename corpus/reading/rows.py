@@ -172,7 +172,8 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
     last = ""
     named = counted = False
     following = {one[1]: text[slice(*after)] for one, after in pairwise(row.cells)}
-    for (start, end), header in zip(row.cells, headers, strict=True):
+    for (start, cell_end), header in zip(row.cells, headers, strict=True):
+        end = cell_end - _has_full_stop(text[start:cell_end])
         cell = text[start:end]
         if not cell or (_INDEX.fullmatch(header) and cell[0].isdigit() and _NUMERAL.fullmatch(cell)):
             continue
@@ -182,13 +183,18 @@ def _pieces(text: str, row: Row, headers: Sequence[str]) -> Iterator[_Piece]:
         else:
             between = _between(last, named)
             counted = bool(unit) and named and bool(_NUMBER.fullmatch(cell))
-            unit_next = following.get(end) == unit
+            unit_next = following.get(cell_end) == unit
             behind = (
                 "" if not counted or unit_next or _unit_behind(header) else unit if unit.startswith("%") else f" {unit}"
             )
             yield _Piece(start, end, between + (_said(header) if named else f"{header}: " if graded else ""), behind)
         last = cell
         named = named or graded or not _NUMERAL.fullmatch(cell)
+
+
+def _has_full_stop(cell: str) -> bool:
+    """Whether a cell of words ends in a full stop, behind which a row would go on in small letters."""
+    return cell.endswith(".") and not cell.endswith("..") and not _NUMERAL.fullmatch(cell)
 
 
 def _own_unit(text: str, row: Row, headers: Sequence[str]) -> str:

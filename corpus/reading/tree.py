@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus.model import CLOSING, OPENING
 from corpus.reading.attached import Attached, find_attached, is_title, kind_head, opens_page, page_head
-from corpus.reading.closing import begins_closing
+from corpus.reading.closing import begins_closing, is_example
 from corpus.reading.lines import Item, Line, continues, fills, is_contents, text_behind, wrap_width
 from corpus.reading.markers import CONTAINERS, Level, Marker, read_markers
 from corpus.reading.nodes import GAP, Open, Order, Part, extends, follows, look_of, read_order
@@ -80,7 +80,7 @@ class Reader:
             if head.title_end > at:
                 self.current.title.append(line)
                 return
-        elif not self.in_closing and self._has_body(at) and begins_closing(self.lines, at):
+        elif not self.in_closing and self._has_body(at) and self._closes(at):
             self.in_closing = True
             self._open(Open(self._free(f"{self.part.prefix}{CLOSING}"), None, "", 0, "", self.part.node, line.start))
         self._take_text(at, line)
@@ -91,10 +91,23 @@ class Reader:
             self._open(place)
         if marker:
             self.current.items.append(Item(marker, [text_behind(line, marker.end)]))
-        elif self.last_item and continues(self.last_item, line, self.width, self.in_body):
+        elif self.last_item and not self._counts_in_quotation(at) and self._continues(self.last_item, line):
             self.last_item.lines.append(line)
         else:
             self.current.items.append(Item(None, [line]))
+
+    def _continues(self, item: Item, line: Line) -> bool:
+        return continues(item, line, self.width, self.in_body)
+
+    def _counts_in_quotation(self, at: int) -> bool:
+        """Whether a quoted line that stands apart has a number of the text it quotes: a paragraph of its own."""
+        line = self.lines[at]
+        return at in self.quoted and line.blank_before and any(not one.weak for one in read_markers(line.text))
+
+    def _closes(self, at: int) -> bool:
+        """Whether the recipients or the signature begin: no example of one in the text itself."""
+        shown = self.part is self.root and is_example(self.lines, at)
+        return begins_closing(self.lines, at) and not shown
 
     def _has_body(self, at: int) -> bool:
         return len(self.opened) > 1 or (len(self.lines) > 8 and at > 0.4 * len(self.lines))

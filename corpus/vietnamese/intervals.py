@@ -8,7 +8,9 @@ from corpus.vietnamese.numbers import WRITTEN, leading_number
 
 _BETWEEN = re.compile(rf"(?P<low>{WRITTEN})\s*(?P<open><=|≤|<)[^\d<>≤≥]*(?P<close><=|≤|<)\s*(?P<high>{WRITTEN})")
 _RANGE = re.compile(
-    rf"(?<![\d/])(?P<open>trên |hơn )?(?P<low>{WRITTEN})\s*%?\s*(?:-|–|đến dưới|đến)\s*(?P<high>{WRITTEN})(?![\d/])"
+    rf"(?<![\d/])(?P<open>trên |hơn )?(?P<low>{WRITTEN})\s*%?"
+    rf"(?:\s*[-–]|(?P<unit>(?:\s+[^\W\d_]+){{0,3}}?)\s*đến(?: dưới)?)"
+    rf"\s*(?P<high>{WRITTEN})(?![\d/])(?(unit)(?P=unit))"
 )
 _ONE_SIDE = re.compile(
     rf"(?P<sign><=|>=|≤|≥|<|>|(?<!\w)(?:trên|hơn|dưới|không quá|tối đa|đến|từ)(?!\w))\s*(?P<value>{WRITTEN})(?![\d/])"

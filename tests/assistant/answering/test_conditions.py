@@ -52,3 +52,31 @@ def test_a_thing_that_is_allowed_only_when_something_holds_is_told_with_that(
     assert "khi đã có tin tan bão" in allowed.text
     assert not allowed.refused
     assert dredged.refused
+
+
+RULES = """HỘI ĐỒNG NHÂN DÂN TỈNH CỬA LẠCH
+
+Số: 8/NQ-HĐND
+
+NGHỊ QUYẾT
+Về danh hiệu Ngư dân giỏi
+
+Điều 1. Thu hồi danh hiệu
+
+1. Ngư dân được tặng danh hiệu mà sau đó vi phạm pháp luật về đánh bắt sẽ bị hủy quyết định, thu hồi danh hiệu.
+
+2. Việc thu hồi danh hiệu được thực hiện bằng quyết định gửi tới người bị thu hồi danh hiệu.
+
+Điều 2. Quyền lợi
+
+Người được tặng danh hiệu được sửa tàu không mất phí.
+"""
+
+
+def test_when_something_befalls_is_told_by_the_clause_that_says_for_what(tmp_path: Path, open_texts: Opener) -> None:
+    (tmp_path / "nghi-quyet.txt").write_text(RULES, encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        answer = assistant.ask("khi nào thì bị thu hồi danh hiệu?")
+
+    assert not answer.refused
+    assert "vi phạm pháp luật về đánh bắt" in answer.text

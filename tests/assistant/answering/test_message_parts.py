@@ -1,9 +1,12 @@
 """The questions of one message, each answered under its own words."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.answering.dialogue import Conversation
 from assistant.service import Assistant
+from tests.assistant.conftest import Opener
 from tests.assistant.small import lines
 
 
@@ -273,3 +276,18 @@ def test_a_noun_that_is_asked_alone_is_of_the_thing_before(assistant: Assistant)
 
     assert "không đủ điều kiện, tiêu chuẩn theo quy định" in text
     assert "đô thị trực thuộc Trung ương" not in text  # criteria of another thing
+
+
+def test_from_when_a_text_is_in_force_is_asked_of_itself_and_not_of_what_it_replaces(
+    tmp_path: Path, open_texts: Opener
+) -> None:
+    text = (
+        "Số 40-HD/TU\n\nHƯỚNG DẪN\nvề báo cáo viên\n\nI. SỐ LƯỢNG\n\nMỗi xã chọn 5 người.\n\nII. TỔ CHỨC THỰC HIỆN\n\n"
+        "Hướng dẫn này thay thế Hướng dẫn số 31-HD/BTGTW, ngày 30/12/2011 và có hiệu lực kể từ ngày ký./.\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    with open_texts(tmp_path) as opened:
+        answer = opened.ask("Hướng dẫn này thay thế văn bản nào và có hiệu lực từ khi nào?").text
+
+    assert "chưa có Hướng dẫn 31-HD/BTGTW" not in answer
+    assert answer.endswith("có hiệu lực kể từ ngày ký [1].")

@@ -318,3 +318,19 @@ def test_a_point_whose_points_are_headings_is_told_with_what_stands_under_these(
 
     assert "ao nhỏ" in text
     assert "cá giống" in text
+
+
+@pytest.mark.parametrize(
+    "question", ["các đơn vị sự nghiệp trực thuộc Sở Nội vụ", "Sở Nội vụ có những đơn vị sự nghiệp trực thuộc nào"]
+)
+def test_a_heading_need_not_say_what_its_whole_text_is_of(question: str, tmp_path: Path, open_texts: Opener) -> None:
+    text = (
+        "Số: 7/QĐ-UBND\n\nQUYẾT ĐỊNH\n\nVỀ CHỨC NĂNG, NHIỆM VỤ, QUYỀN HẠN CỦA SỞ NỘI VỤ\n\nĐiều 1. Nhiệm vụ\n\n"
+        "1. Trình đề án sắp xếp đơn vị sự nghiệp.\n\nĐiều 2. Cơ cấu tổ chức\n\n1. Văn phòng\n\n"
+        "2. Các đơn vị sự nghiệp công lập trực thuộc:\n\nTrung tâm Lưu trữ;\n\nNhà in số 2.\n\n3. Biên chế được giao.\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    with open_texts(tmp_path) as opened:
+        answer = opened.ask(question).text
+
+    assert answer.endswith("- Trung tâm Lưu trữ [2].\n- Nhà in số 2 [3].")

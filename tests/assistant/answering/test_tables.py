@@ -80,3 +80,45 @@ def test_a_year_without_a_column_is_said_to_have_none(plan: Assistant) -> None:
     answer = plan.ask("sản lượng muối sạch năm 2026 là bao nhiêu")
     assert answer.refused
     assert "năm 2026" in answer.text
+
+
+HOUSES = """Số: 30/QĐ-UBND
+
+QUYẾT ĐỊNH
+về lệ phí kho
+
+Điều 1. Tỷ lệ chất lượng còn lại của kho
+
+1. Kê khai lần đầu
+
+a) Đối với kho có thời gian sử dụng dưới 5 năm: 100%.
+
+b) Đối với kho có thời gian sử dụng từ 5 năm trở lên: áp dụng theo khoản 2 Điều này.
+
+2. Kê khai từ lần thứ hai trở đi áp dụng tỷ lệ chất lượng còn lại theo thời gian sử dụng như sau:
+
+| Thời gian sử dụng | Kho gạch (%) | Kho gỗ (%) |
+|---|---|---|
+| - Dưới 5 năm | 97 | 85 |
+| - Trên 5 năm đến 10 năm | 93 | 65 |
+| - Trên 10 năm đến 20 năm | 80 | 35 |
+"""
+
+
+@pytest.fixture(scope="module")
+def houses(tmp_path_factory: pytest.TempPathFactory, open_texts: Opener) -> Iterator[Assistant]:
+    folder = tmp_path_factory.mktemp("houses")
+    (folder / "a.md").write_text(HOUSES, encoding="utf-8")
+    with open_texts(folder) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("kê khai lần đầu với kho dùng dưới 5 năm thì tỷ lệ còn lại mấy phần trăm", "dưới 5 năm: 100%"),
+        ("kho gỗ đã sử dụng 15 năm tỷ lệ chất lượng còn lại bao nhiêu", "\n- Trên 10 năm đến 20 năm;"),
+    ],
+)
+def test_a_case_that_a_clause_alone_says_is_no_row_of_a_table(houses: Assistant, question: str, told: str) -> None:
+    assert told in houses.ask(question).text

@@ -146,3 +146,44 @@ def test_a_text_made_for_it_answers(open_texts: Opener, tmp_path: Path) -> None:
         answer = small.ask("Cơ quan nào là đầu mối theo dõi, đôn đốc nuôi cá lồng theo Nghị quyết 77?")
 
     assert answer.text.startswith("Sở Nông nghiệp")
+
+
+ABOLISHING = """Số: 28/QĐ-UBND
+
+QUYẾT ĐỊNH
+về việc áp dụng, bãi bỏ một số văn bản
+
+Điều 1. Áp dụng các văn bản sau:
+
+1. Quyết định số 36/2024/QĐ-UBND ngày 09 tháng 8 năm 2024 quy định việc chi trả trợ giúp.
+
+Điều 2. Bãi bỏ các văn bản thuộc lĩnh vực y tế, cụ thể như sau:
+
+1. Quyết định số 11/2014/QĐ-UBND ngày 10 tháng 4 năm 2014 quy định mức quà mừng thọ.
+
+2. Quyết định số 12/2015/QĐ-UBND ngày 11 tháng 5 năm 2015 quy định giá nước.
+
+Điều 3. Thay thế một số cụm từ sau:
+
+1. Thay thế cụm từ “bến” tại Quyết định số 77/2018/QĐ-UBND bằng “cảng”.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "is_ended"),
+    [
+        ("Quyết định số 11/2014/QĐ-UBND còn hiệu lực không?", True),
+        ("Quyết định 11/2014/QĐ-UBND có bị bãi bỏ không?", True),
+        ("Quyết định 36/2024/QĐ-UBND có bị bãi bỏ không?", False),  # listed under another head
+        ("Quyết định 77/2018/QĐ-UBND có bị bãi bỏ không?", False),  # some of its words alone are replaced
+    ],
+)
+def test_what_ended_a_document_is_told_by_the_list_that_it_stands_in(
+    question: str, is_ended: bool, open_texts: Opener, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(ABOLISHING, encoding="utf-8")
+    with open_texts(tmp_path) as assistant:
+        text = assistant.ask(question).text
+
+    assert ("Bãi bỏ các văn bản thuộc lĩnh vực y tế" in text) == is_ended
+    assert ("- Quyết định số 11/2014/QĐ-UBND" in text) == is_ended

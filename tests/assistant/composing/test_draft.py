@@ -61,6 +61,12 @@ def test_items_stand_on_lines_of_their_own(corpus: Corpus, resolution: Document)
     assert cite(draft, corpus)[0] == "Gồm: [1]\n- Một [1].\n- Hai… [1]"
 
 
+def test_an_item_that_begins_with_a_dash_has_but_one(corpus: Corpus) -> None:
+    draft = Draft((Statement("- Dưới 5 năm: 97", prefix="- "), Statement("- Trên 5 năm: 93")), "grid")
+
+    assert cite(draft, corpus)[0] == "- Dưới 5 năm: 97 - Trên 5 năm: 93"
+
+
 def test_no_statement_is_an_empty_answer(corpus: Corpus) -> None:
     assert cite(Draft((), "nothing"), corpus) == ("", ())
 

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from assistant.composing.extremes import compose_extreme
+from assistant.language.lexicon import Lexicon
 from assistant.understanding.kinds import Kind
 from assistant.understanding.named import Named
+from assistant.understanding.question import understand
 from corpus.reading.store import Corpus, read_document
 from tests.assistant.small import asked
 
@@ -92,3 +94,48 @@ def test_rows_of_one_kind_are_compared_in_a_year(
 
     assert draft is not None
     assert [one.text for one in draft.statements[1:]] == [told]
+
+
+SPEAKERS = """Số 5-HD/TU
+
+HƯỚNG DẪN
+về đội ngũ
+
+I. SỐ LƯỢNG TUYÊN TRUYỀN VIÊN
+
+Số lượng như sau:
+
+| TT | Tỉnh | Số lượng TTV cấp xã | Số lượng xã | Số lượng TTV mỗi xã |
+|---|---|---|---|---|
+| 1 | Lộc An | 30 | 14 | 9 |
+| 2 | Lộc Bình | 20 | 12 | 6 |
+| 3 | Sơn Trà | 40 | 11 | 7 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # "TTV" is said in full over the table; "mỗi" tells its columns apart
+        ("tỉnh nào có số tuyên truyền viên mỗi xã cao nhất", "Lộc An; số lượng TTV mỗi xã: 9."),
+        ("tỉnh nào có số tuyên truyền viên mỗi xã thấp nhất", "Lộc Bình; số lượng TTV mỗi xã: 6."),
+        ("tỉnh nào có nhiều xã nhất", "Lộc An; số lượng xã: 14."),  # what there is most of is asked for
+    ],
+)
+def test_a_column_is_found_by_what_stands_over_the_table(tmp_path: Path, text: str, told: str) -> None:
+    path = tmp_path / "speakers.md"
+    path.write_text(SPEAKERS, encoding="utf-8")
+    corpus = Corpus((read_document(path),))
+    draft = compose_extreme(understand(text, corpus, Lexicon(corpus)), corpus)
+
+    assert draft is not None
+    assert [one.text for one in draft.statements[1:]] == [told]
+
+
+def test_what_stands_over_a_table_alone_is_of_no_column(tmp_path: Path) -> None:
+    path = tmp_path / "speakers.md"
+    path.write_text(SPEAKERS, encoding="utf-8")
+    corpus = Corpus((read_document(path),))
+    question = asked(Kind.PLACE, "tuyên truyền viên", text="tỉnh nào nhiều tuyên truyền viên nhất")
+
+    assert compose_extreme(question, corpus) is None

@@ -85,3 +85,30 @@ def test_a_number_that_is_given_twice_is_two_sections(read: Read) -> None:
 def test_a_letter_goes_on_where_a_writer_passes_over_some(read: Read) -> None:
     document = read(HEAD + "Điều 1. Sở Xây dựng\n\na) Lập quy hoạch.\n\nb) Mời thầu.\n\ng) Giám sát.\n")
     assert words(document, "Đ1.g") == "Giám sát."
+
+
+def test_a_number_of_a_quoted_text_begins_a_paragraph_of_its_own(read: Read) -> None:
+    quoted = (
+        "“Điều 7. Dự án 2: Quy hoạch, sắp xếp, bố trí, ổn định dân cư ở những nơi cần thiết nhất\n\n"
+        "1. Đối tượng và nội dung hỗ trợ cho người dân ở những nơi có nguy cơ sạt lở của xã\n\n"
+        "a) Hộ nghèo.\n\ntiếp theo là hộ cận nghèo.”.\n\n"
+    )
+    document = read(f"Điều 1. Sửa đổi\n\n1. Sửa đổi Điều 7 như sau:\n\n{quoted}2. Bãi bỏ Điều 8.\n\nĐiều 2. Hiệu lực\n")
+    texts = [one.text for one in document.passages if one.section == "Đ1.1"]
+    assert texts == [
+        "“Điều 7. Dự án 2: Quy hoạch, sắp xếp, bố trí, ổn định dân cư ở những nơi cần thiết nhất",
+        "1. Đối tượng và nội dung hỗ trợ cho người dân ở những nơi có nguy cơ sạt lở của xã",
+        "a) Hộ nghèo.",
+        "tiếp theo là hộ cận nghèo.”.",
+    ]
+
+
+def test_a_signature_that_a_text_shows_as_an_example_does_not_close_it(read: Read) -> None:
+    document = read(
+        "Số 1-HD/TU\n\nHƯỚNG DẪN\nvề thể thức\n\nI- CÁCH GHI\n\n1. Chữ ký\n\na) Văn bản của cấp uỷ\n\nVí dụ 1:\n\n"
+        "T/M TỈNH UỶ\nBÍ THƯ\n(chữ ký)\nHọ và tên\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n(chữ ký)\nHọ và tên\n\n"
+        "b) Văn bản của chi bộ\n\n2. Con dấu\n\nDấu màu đỏ.\n\nII- TỔ CHỨC THỰC HIỆN\n\nHướng dẫn này có hiệu lực.\n\n"
+        "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn An\n"
+    )
+    assert [one for one in document.sections if one.startswith("I.")] == ["I.1", "I.1.a", "I.1.b", "I.2"]
+    assert document.metadata.signer == "Nguyễn Văn An"

@@ -142,6 +142,24 @@ def test_a_number_that_only_an_annex_gives_is_the_documents_own(read: Read) -> N
     assert metadata.name == "Nghị định số 297/2025/NĐ-CP"
 
 
+@pytest.mark.parametrize(
+    ("note", "date", "issuer"),
+    [
+        (", ngày 27/11/2025 của Ban Dân vận Trung ương)", datetime.date(2025, 11, 27), "Ban Dân vận Trung ương"),
+        (" của Ban Dân vận)", None, "Ban Dân vận"),
+        (" ngày / /2025 của Ban Dân vận)", None, None),
+        (", ngày 27/11/2025)", datetime.date(2025, 11, 27), None),
+        (", ngày 31/02/2025 của Ban; Vụ)", None, None),
+    ],
+)
+def test_an_annex_says_the_day_and_the_issuer_too(
+    note: str, date: datetime.date | None, issuer: str | None, read: Read
+) -> None:
+    text = f"HƯỚNG DẪN\n\nXÂY DỰNG ĐỘI NGŨ\n\n1. Chọn người.\n\nPHỤ LỤC\n\n(Kèm theo Hướng dẫn số 40-HD/BDV{note}\n"
+    metadata = read(text, "doi-ngu.txt").metadata
+    assert (metadata.number, metadata.date, metadata.issuer) == ("40-HD/BDV", date, issuer)
+
+
 def test_an_annex_of_another_kind_gives_no_number(read: Read) -> None:
     text = "QUYẾT ĐỊNH\n\nVỀ HỒ CHỨA\n\nĐiều 1. Phạm vi\n\nHồ chứa (kèm theo Thông tư số 3/2025/TT-BTC).\n"
     metadata = read(text, "ho-chua.txt").metadata

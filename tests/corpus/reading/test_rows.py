@@ -94,3 +94,17 @@ def test_a_column_of_a_year_is_called_so_before_its_cells(header: str, said: str
     table = f"| TT | Cây | {header} | Ghi chú |\n|---|---|---|---|\n| 1 | Lúa | 5 | |\n"
     rows = read_tables(mend(table, ())).text.splitlines()
     assert any(one.endswith(f"Lúa; {said}") for one in rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Trồng rừng phòng hộ.", "Trồng rừng phòng hộ; số điểm: 5"),
+        ("Bò, trâu, v.v...", "Bò, trâu, v.v... số điểm: 5"),  # dots that leave something out stay
+        ("2.", "2. số điểm: 5"),  # as does the one of a number
+    ],
+)
+def test_a_name_with_a_full_stop_goes_on_without_it(name: str, said: str) -> None:
+    table = f"| Mã | Nội dung | Số điểm |\n|---|---|---|\n| A | {name} | 5 |\n"
+    rows = read_tables(mend(table, ())).text.splitlines()
+    assert any(one.endswith(said) for one in rows)
