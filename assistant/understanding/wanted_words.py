@@ -187,6 +187,7 @@ MEANING = re.compile(
 # "Thế nào là …", "định nghĩa …": what a text says that a thing is.
 DEFINED = re.compile(
     r"^\W*(?:(?:nêu|cho biết|giải thích|trình bày) )?(?:định nghĩa|khái niệm|thế nào là|như thế nào là)(?!\w)"
+    r"|^\W*(?:hãy )?giải thích (?:thuật ngữ|từ khóa|cụm từ)(?!\w)"
     r"|(?<!\w)(?:được )?(?:định nghĩa|hiểu) (?:như )?(?:thế nào|ra sao)(?!\w)"
     r"|(?<!\w)có (?:được )?(?:giải thích|định nghĩa)(?: rõ| gì)? không(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$"
 )

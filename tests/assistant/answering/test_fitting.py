@@ -272,3 +272,12 @@ def test_a_cell_of_a_table_says_what_its_row_does() -> None:
 
     assert fitting(question, [row, before]) == [row, before]
     assert [one.clause.text for one in fitting(question, [cell, before])] == [before.clause.text]  # of another thing
+
+
+def test_no_neighbour_says_what_a_thing_is() -> None:
+    found = [likely("Là hình mẫu của cả nước.", 0.5), likely("Xã là đô thị xanh.", 0.1)]
+    (one,) = fitting(asked(Kind.WHAT, "đô thị xanh", text="đô thị xanh là gì"), found)
+
+    assert one.clause.text == "Xã là đô thị xanh."
+    # Where none says it all are left.
+    assert fitting(asked(Kind.WHAT, "đô thị cũ", text="đô thị cũ là gì"), found) == found

@@ -446,6 +446,15 @@ def test_a_phrase_that_is_not_explained_is_told_so_before_it_is_quoted(assistant
     assert answer.text.count("Chưa") == 1
 
 
+@pytest.mark.parametrize("question", ["Xã hội hóa là gì?", "giải thích từ khóa: xã hội hóa"])
+def test_of_a_notion_that_no_text_explains_what_it_says_is_no_definition(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Chưa thấy văn bản giải thích “xã hội hóa” là gì; văn bản nêu:")
+
+
+def test_what_something_is_held_to_be_is_told_plainly(assistant: Assistant) -> None:
+    assert assistant.ask("khâu đột phá là gì").text.startswith("Xác định cải cách hành chính là nhiệm vụ thường xuyên")
+
+
 @pytest.mark.parametrize(
     "question", ["GRDP bình quân đầu người năm 2019", "GRDP đầu người 2019", "thu nhập đầu người 2019"]
 )

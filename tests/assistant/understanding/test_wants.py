@@ -227,6 +227,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("thế nào là rừng già", "defined", True),
     ("rừng già được hiểu như thế nào", "defined", True),
     ("trồng rừng thế nào là tốt", "defined", False),
+    ("giải thích từ khóa: rừng già", "defined", True),
+    ("giải thích vì sao mất rừng", "defined", False),
     ("biển được coi là nền tảng không", "predicates", ("nền tảng",)),
     ("biển là nền tảng", "predicates", ()),
     ("99%, đúng không", "confirming", True),
