@@ -73,6 +73,7 @@ class Wants:
     each_one: one sentence of each thing. apart: each of several subjects by itself.
     each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
+    cause_kinds: of which kind the causes are to be, in one spelling: "nguyên nhân khách quan".
     need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
     field_named: the field of which it asks whether what is said of a thing names it: "time", "money", "figure";
@@ -161,6 +162,7 @@ class Wants:
     not_owed: bool = False
     replacing: bool = False
     replaced: bool = False
+    cause_kinds: tuple[str, ...] = ()
     need: bool = False
     context: bool = False
     yes_or_no: bool = False
@@ -226,6 +228,7 @@ def read_wants(text: str) -> Wants:
         contrasted=bool(wanted_words.CONTRASTED.search(text)),
         replacing=bool(wanted_words.REPLACING.search(text)),
         replaced=bool(wanted_words.REPLACED.search(text)),
+        cause_kinds=tuple(map(one_spelling, wanted_words.CAUSE_KIND.findall(text))),
         need=bool(wanted_words.NEED.search(text)),
         branch=bool(wanted_words.BRANCH.search(text) and cue_in(text, table.duties)),
         duties=bool(cue_in(text, table.duties)) and not wanted_words.PURPOSE.search(text),

@@ -224,6 +224,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("5 dòng về rừng", "points", 5),
     ("xây 2 dòng kênh", "points", 0),
     ("grdp là gì và bao nhiêu", "meaning", False),
+    ("nguyên nhân chủ quan và khách quan của mất rừng", "cause_kinds", ("chủ quan", "khách quan")),
+    ("nguyên nhân mất rừng", "cause_kinds", ()),
     ("thế nào là rừng già", "defined", True),
     ("rừng già được hiểu như thế nào", "defined", True),
     ("trồng rừng thế nào là tốt", "defined", False),
