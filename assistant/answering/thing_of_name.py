@@ -28,7 +28,8 @@ def thing_of_name(case: Case) -> Decision | None:
     terms = understood.subjects[0].terms if asks else ()
     names = [term for term in terms if term.is_name and term.known and term.weight >= _NAME]
     things = [term for term in terms if not term.is_name and term.known and term.weight >= _THING]
-    if not names or not things or _any_says(case, [*names, *things]):
+    unknown = any(not term.known and term.weight >= _THING for term in terms)  # what no text has is told otherwise
+    if not names or not things or unknown or _any_says(case, [*names, *things]):
         return None
     apart = (Subject.of(tuple(things)), *(Subject.of((name,)) for name in names))
     draft = compose_topic(replace(understood, subjects=apart), case.evidence, case.corpus)

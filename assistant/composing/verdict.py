@@ -174,6 +174,9 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return f"năm {understood.times[0][0]}"
     if wants.is_opposed(best.clause.spaced):
         return wants.ways[0]
+    number = next((one.phrase for one in best.missing if one.phrase.isdigit()), "")
+    if number and not understood.cases:
+        return number  # "bão số 14": what has another number is another
     if unclaimed:
         return last[0].phrase  # what is claimed of a thing stands last: "tuyến cuối của cả nước, đúng không"
     if best.probability >= _ALL_BUT_SURE:
@@ -210,7 +213,7 @@ def _unsaid_thing(understood: Understood, best: Evidence) -> str:
     alone = understood.kind is Kind.TOPIC
     if best.probability >= _LIKELY or not (alone or any(term.known for term in understood.terms)):
         return ""
-    things = (one for one in understood.terms if " " in one.phrase and not one.known and not one.is_count)
+    things = (one for one in understood.terms if one.calls_thing and not one.known and not one.is_count)
     return next((one.phrase for one in things if one.weight >= (_TELLING if alone else _THING)), "")
 
 

@@ -269,6 +269,8 @@ def test_a_thing_that_no_text_names_is_named_over_what_is_near(
         (term("bảo hiểm y tế", known=False), 0.4, "bảo hiểm y tế"),
         (term("bảo hiểm y tế", known=False), 0.6, ""),
         (term("bảo hiểm y tế"), 0.4, ""),
+        (term("casino", known=False), 0.4, "casino"),
+        (term("nhậu", known=False), 0.4, ""),  # one syllable may only colour a question
         (term("bảo hiểm y tế", 0.5, known=False), 0.4, ""),
     ],
 )
@@ -374,3 +376,16 @@ def test_who_is_spoken_to_is_no_part_of_what_is_asked(assistant: Assistant, addr
     answer = assistant.ask(f"Cam Lâm có phải là đô thị sân bay không {address}")
 
     assert answer.text.startswith("Có, văn bản nêu: Huyện Cam Lâm trở thành đô thị sân bay")
+
+
+def test_a_number_that_the_clause_has_of_nothing_is_named(assistant: Assistant) -> None:
+    said = assistant.ask("có nâng cấp 6 tuyến quốc lộ không").text
+
+    assert said.startswith("Chưa thấy văn bản nêu “6” ở việc này; văn bản nêu: Nâng cấp, duy tu, bảo trì 5 tuyến")
+
+
+@pytest.mark.parametrize("count", [10, 12])
+def test_how_many_groups_there_are_no_share_of_another_thing_tells(assistant: Assistant, count: int) -> None:
+    said = assistant.ask(f"nghị quyết 09 có phải có {count} nhóm nhiệm vụ không").text
+
+    assert said.startswith("Nghị quyết số 09-NQ/TW có 10 nhóm nhiệm vụ, giải pháp:")
