@@ -7,6 +7,7 @@ asked of.
 import re
 
 from assistant.answering.fitting_figures import (
+    of_no_opposite,
     of_so_many,
     of_the_bracket,
     of_the_count,
@@ -212,6 +213,7 @@ def _item_of(evidence: Evidence) -> str:
 _FITS = (
     _of_the_rank,
     of_the_price,
+    of_no_opposite,
     of_the_measure,
     of_the_count,
     _of_the_actor,

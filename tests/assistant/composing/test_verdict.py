@@ -378,6 +378,15 @@ def test_who_is_spoken_to_is_no_part_of_what_is_asked(assistant: Assistant, addr
     assert answer.text.startswith("Có, văn bản nêu: Huyện Cam Lâm trở thành đô thị sân bay")
 
 
+def test_what_another_is_denies_nothing_but_that_one_is_it(assistant: Assistant) -> None:
+    assert not assistant.ask("Ninh Hòa có được xây sân bay không?").text.startswith("Không")
+    assert assistant.ask("Ninh Hòa có phải đô thị hạt nhân không").text.startswith("Không")
+
+
+def test_of_whether_a_thing_is_named_a_word_of_it_that_is_not_said_is_told(assistant: Assistant) -> None:
+    assert assistant.ask("có nhắc tới điện hạt nhân không").text.startswith("Chưa thấy văn bản nêu “điện” ở việc này;")
+
+
 def test_a_number_that_the_clause_has_of_nothing_is_named(assistant: Assistant) -> None:
     said = assistant.ask("có nâng cấp 6 tuyến quốc lộ không").text
 
