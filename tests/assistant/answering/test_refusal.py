@@ -420,8 +420,8 @@ def test_of_a_subject_in_part_known_the_missing_word_is_told() -> None:
 @pytest.mark.parametrize(
     ("question", "says"),
     [
-        ("kinh tế ban đêm được đề cập không", "không nhắc đến “kinh tế ban đêm”."),
-        ("có nhắc đến bóng đá không", "không nhắc đến “bóng đá”."),
+        ("kinh tế ban đêm được đề cập không", "không dùng từ “kinh tế ban đêm”."),
+        ("có nhắc đến bóng đá không", "không dùng từ “bóng đá”."),
     ],
 )
 def test_whether_texts_speak_of_what_none_of_them_names_is_denied_plainly(
@@ -468,5 +468,5 @@ def test_a_name_is_quoted_as_it_was_typed_in_whichever_spelling(assistant: Assis
 
 
 def test_a_thing_of_which_only_the_kind_is_said_is_named_nowhere(assistant: Assistant) -> None:
-    assert assistant.ask("tuyến metro có trong nghị quyết không?").text.startswith("Các văn bản trong kho không nhắc")
+    assert "không dùng từ “tuyến metro”" in assistant.ask("tuyến metro có trong nghị quyết không?").text
     assert "Tuyến cao tốc" in assistant.ask("tuyến cao tốc có trong nghị quyết không?").text
