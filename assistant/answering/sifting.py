@@ -99,7 +99,7 @@ class Sifted:
         """
         figure = self.understood.kind is Kind.NUMBER and self.admissible
         missing = [term for term in self.admissible[0].missing if not term.is_count] if figure else []
-        things = sum(term.weight for term in missing if term.known or " " in term.phrase)
+        things = sum(term.weight for term in missing if term.known or term.calls_thing)
         if missing and things >= _MUCH_UNSAID * sum(term.weight for term in self.understood.terms):
             return _FIGURE_OF_OTHERS
         if any(term.known for term in missing):

@@ -26,6 +26,7 @@ def thing_of_name(case: Case) -> Decision | None:
     understood = case.understood
     asks = understood.kind is Kind.TOPIC and len(understood.subjects) == 1 and case.asks_of_text
     terms = understood.subjects[0].terms if asks else ()
+    terms = tuple(term for term in terms if not term.is_count)
     names = [term for term in terms if term.is_name and term.known and term.weight >= _NAME]
     things = [term for term in terms if not term.is_name and term.known and term.weight >= _THING]
     unknown = any(not term.known and term.weight >= _THING for term in terms)  # what no text has is told otherwise

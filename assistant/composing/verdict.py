@@ -177,7 +177,8 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return f"năm {understood.times[0][0]}"
     if wants.is_opposed(best.clause.spaced):
         return wants.ways[0]
-    number = next((one.phrase for one in best.missing if one.phrase.isdigit()), "")
+    said = {int(one) for one in re.findall(r"\d+", best.clause.text)}  # "1" is "01"
+    number = next((one.phrase for one in best.missing if one.phrase.isdigit() and int(one.phrase) not in said), "")
     if number and not understood.cases:
         return number  # "bão số 14": what has another number is another
     if unclaimed:

@@ -14,6 +14,8 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 
+_MONTHS = re.compile(r"(?<!\w)\d{1,2} tháng(?!\w)")  # which a clause tells of, whatever its heading does
+
 
 def tidy(text: str) -> str:
     """A clause without the marks that joined it to its neighbours, a capital at its head and a full stop at its end.
@@ -68,7 +70,9 @@ def in_time(text: str, clause: Clause, wanted: bool) -> str:
 def standing_time(text: str, clause: Clause) -> str:
     """The time under which a clause stands, as its text introduces it; "" where the clause says one itself."""
     standing = clause.inherited or _heading_times(clause)
-    return time_words(standing[0], clause) if standing and not clause.times and not years_in(text) else ""
+    if not standing or clause.times or years_in(text) or (_part_of_year(standing[0], clause) and _MONTHS.search(text)):
+        return ""
+    return time_words(standing[0], clause)
 
 
 def _heading_times(clause: Clause) -> tuple[Time, ...]:

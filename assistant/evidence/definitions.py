@@ -21,11 +21,12 @@ def may_define(clause: Clause, terms: Sequence[Term]) -> bool:
     """
     if any(clause.spaced.startswith(f" {form} ") for term in terms for form in term.forms):
         return True
-    for form in terms[-1].forms:
-        at = clause.spaced.find(f" {form} ")
-        rest = clause.spaced[at + len(form) + 2 :].split()[:_NEAR] if at >= 0 else []
-        if _SAID_OF.search(" ".join(rest)):
-            return True
+    for said in map(spaced, re.split(r"[,;]", clause.text)):
+        for form in terms[-1].forms:
+            at = said.find(f" {form} ")
+            rest = said[at + len(form) + 2 :].split()[:_NEAR] if at >= 0 else []
+            if _SAID_OF.search(" ".join(rest)):
+                return True
     return _is_told_in_brackets(clause, terms[-1])
 
 

@@ -36,6 +36,7 @@ _GRADES = frozenset(
 )
 # What a number behind it names: "bão số 11", "giai đoạn 2 nhà máy"; of "tổng số 11 xã" it counts.
 _NUMBERED = ("số", "giai đoạn", "đợt", "khóa", "quận", "phường")
+_SHORTEST_THING = 3  # letters of a word that is no syllable: "oda", "casino"
 _CODE = re.compile(r"[bcdđghklmnpqrstvx]{2,3}")  # letters without a vowel: "ct24", "ql 26"
 _EVERY = ("mỗi", "hằng", "hàng", "một", "từng", "1", "mọi")  # before "tháng" they make it a span of time
 _NUMBERS = frozenset({*GRADE_NUMERALS, *GRADE_NUMERALS.values()})
@@ -72,8 +73,8 @@ class Term:
 
     @property
     def calls_thing(self) -> bool:
-        """Whether it is no single syllable, which may only colour a question: "bảo hiểm", "casino", not "nhé"."""
-        return " " in self.phrase or not is_syllable(self.phrase)
+        """Whether it is no single syllable, which may only colour a question: "bảo hiểm", "casino", not "nhé", "z"."""
+        return " " in self.phrase or (len(self.phrase) >= _SHORTEST_THING and not is_syllable(self.phrase))
 
     def match(self, spaced: str) -> float:
         """How far a text says this, from 0 to 1; spaced is the text's syllables with a blank around each."""

@@ -292,3 +292,12 @@ def test_no_neighbour_says_what_a_thing_is() -> None:
     assert one.clause.text == "Xã là đô thị xanh."
     # Where none says it all are left.
     assert fitting(asked(Kind.WHAT, "đô thị cũ", text="đô thị cũ là gì"), found) == found
+
+
+def test_a_figure_of_the_country_is_told_by_a_clause_that_names_it() -> None:
+    found = [likely("Du lịch tăng 33%.", 0.8), likely("Xuất khẩu tăng 18% (cả nước tăng 16%).", 0.1)]
+    of_country = asked(Kind.NUMBER, "du lịch", text="du lịch cả nước tăng bao nhiêu")
+
+    assert texts(fitting(of_country, found)) == ["Xuất khẩu tăng 18% (cả nước tăng 16%)."]
+    assert fitting(of_country, found[:1]) == found[:1]  # where no clause tells both, all are of one
+    assert fitting(asked(Kind.NUMBER, "du lịch", text="du lịch tăng bao nhiêu"), found) == found

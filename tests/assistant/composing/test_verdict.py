@@ -378,6 +378,12 @@ def test_who_is_spoken_to_is_no_part_of_what_is_asked(assistant: Assistant, addr
     assert answer.text.startswith("Có, văn bản nêu: Huyện Cam Lâm trở thành đô thị sân bay")
 
 
+def test_a_number_is_said_however_it_is_written(assistant: Assistant) -> None:
+    said = assistant.ask("đơn vị xếp trung bình 1 năm có bị thay người đứng đầu không").text
+
+    assert said.startswith("Xem xét trách nhiệm")
+
+
 def test_what_another_is_denies_nothing_but_that_one_is_it(assistant: Assistant) -> None:
     assert not assistant.ask("Ninh Hòa có được xây sân bay không?").text.startswith("Không")
     assert assistant.ask("Ninh Hòa có phải đô thị hạt nhân không").text.startswith("Không")

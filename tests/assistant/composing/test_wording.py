@@ -75,6 +75,13 @@ def test_a_part_of_a_year_is_no_whole_year(heading: str, time: str) -> None:
     assert time_words(("2025",), clause("Trồng 5 ha rừng.", headings=(heading,))) == time
 
 
+def test_a_clause_that_tells_its_own_months_is_not_put_in_others() -> None:
+    own = clause("9 tháng tăng 8%.", headings=("Kết quả 10 tháng năm 2025",))
+
+    assert standing_time(own.text, own) == ""
+    assert standing_time("tăng 8%", own) == "10 tháng năm 2025"
+
+
 @given(st.text())
 def test_tidying_a_sentence_leaves_it(text: str) -> None:
     once = tidy(text)
