@@ -187,8 +187,17 @@ def _facts(understood: Understood, admissible: list[Evidence], corpus: Corpus) -
     bound = bound_said(understood, " ".join(said)) if cased else ""
     missing = unsaid(understood, admissible[0]) if judged and not bound else ""  # what rules of the case is of it
     if missing:
-        return draft.led_by(f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:")
+        return draft.led_by(_unsaid_lead(understood, missing))
     return replace(draft, statements=(*draft.statements, Statement(bound, ours=True))) if bound else draft
+
+
+def _unsaid_lead(understood: Understood, missing: str) -> str:
+    """What stands before a clause that does not say a word asked: that no text uses it is looked up, not that none
+    speaks of it in other words."""
+    unused = not missing.isdigit() and any(term.phrase == missing and not term.known for term in understood.terms)
+    if unused:
+        return f"Văn bản không dùng từ “{missing}”; điều gần nhất văn bản nêu:"
+    return f"Chưa thấy văn bản nêu “{missing}” ở việc này; văn bản nêu:"
 
 
 def _as_things_are(understood: Understood, admissible: list[Evidence], corpus: Corpus) -> list[Evidence]:

@@ -9,6 +9,7 @@ from assistant.answering.composers import compose
 from assistant.answering.conditions import condition
 from assistant.answering.refusal import Lack, nearest_to, of_the_moment, quoted, unknown_names
 from assistant.answering.sifting import ONE, names_several, sift
+from assistant.answering.thing_of_name import thing_of_name
 from assistant.answering.unknown_documents import decide_unknown, kept_to_mentions, said_at_mention, told_of_mentions
 from assistant.answering.without_task import recipient_alone, said_of_actor
 from assistant.composing.apart import compose_apart
@@ -284,6 +285,7 @@ RULES: tuple[Rule[Case, Decision], ...] = (
     Rule("replaces", lookups.replaces),
     Rule("what it is", to_be.what_it_is),
     Rule("article by its heading", sections.article_named),
+    Rule("thing and name apart", thing_of_name),
     Rule("all of a subject", _subject),
     Rule("who does what", parts.who_does_what),
     Rule("said of an actor", said_of_actor),

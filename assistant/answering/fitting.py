@@ -7,9 +7,11 @@ asked of.
 import re
 
 from assistant.answering.fitting_figures import (
+    of_no_opposite,
     of_so_many,
     of_the_bracket,
     of_the_count,
+    of_the_country,
     of_the_deadline,
     of_the_measure,
     of_the_price,
@@ -30,6 +32,7 @@ from corpus.vietnamese.spelling import spaced
 
 _HARD = (Kind.NUMBER, Kind.DATE)
 _OF_ONE = (Kind.WHAT, Kind.YESNO, Kind.NUMBER, Kind.DATE, Kind.PLACE)  # kinds that one item of a list may answer
+_IN_FULL = 0.9  # how far a clause says a thing by its name or another for it
 _TELLING = 1.0  # weight of the words by which one item says more than another
 _OWNS = re.compile(r" (?:trách nhiệm|nhiệm vụ|công việc|nghĩa vụ|quyền hạn)(?: và (?:nghĩa vụ|quyền hạn))? của ")
 _HEAD = 14  # words of a paragraph in which the body that acts stands
@@ -174,6 +177,17 @@ def _of_the_named(understood: Understood, found: list[Evidence]) -> list[Evidenc
     return without(found, lambda one: one is best, lambda one: one in heirs) if heirs else found
 
 
+def _of_what_is_meant(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What says the thing itself of which it is asked what that is, where a clause does: no neighbour defines it."""
+    if understood.kind is not Kind.WHAT or not understood.asks_meaning:
+        return found
+
+    def says(one: Evidence) -> bool:
+        return understood.terms[0].match(one.clause.spaced) >= _IN_FULL
+
+    return without(found, lambda one: not says(one), says) if any(map(says, found)) else found
+
+
 def _of_a_place(understood: Understood, found: list[Evidence]) -> list[Evidence]:
     """What tells no place, where it is asked where a thing is and another that says as much of it tells one."""
     best = found[0] if found and understood.kind is Kind.PLACE and understood.wants.location else None
@@ -200,6 +214,8 @@ def _item_of(evidence: Evidence) -> str:
 _FITS = (
     _of_the_rank,
     of_the_price,
+    of_no_opposite,
+    of_the_country,
     of_the_measure,
     of_the_count,
     _of_the_actor,
@@ -215,4 +231,5 @@ _FITS = (
     of_so_many,
     _of_the_named,
     _of_a_place,
+    _of_what_is_meant,
 )

@@ -26,6 +26,8 @@ _DUE = re.compile(
 _OFTEN = re.compile(
     r" (?:(?:không quá|tối đa|tối thiểu|ít nhất|nhiều nhất) )?(?:(?:\d+|một|hai|ba) lần|định kì|(?:hằng|hàng|mỗi) \w+) "
 )
+_COUNTRY = ("cả nước", "toàn quốc")
+_BUT = "phi"  # before a noun it says all but that
 _DONE = 2  # words of a clause that say what is done so often
 _MOSTLY = 0.7  # of a question's words that the paragraph of a deadline says
 _TOLD = 3  # clauses of which one may count what is asked to be named
@@ -41,6 +43,32 @@ def of_the_price(understood: Understood, found: list[Evidence]) -> list[Evidence
     if not any(map(of_it, found)):
         return found
     return without(found, lambda one: of_other_price(prices, paragraph(one.clause)), of_it)
+
+
+def of_no_opposite(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What is not of all but the thing asked of: "lao động phi nông nghiệp" of "lao động nông nghiệp"."""
+    if understood.kind is not Kind.NUMBER:
+        return found
+    own = [form for term in understood.terms for form in term.forms if f" {_BUT} {form} " not in understood.spaced]
+
+    def of_opposite(one: Evidence) -> bool:
+        said = one.clause.sentence_spaced
+        opposite = (f" {_BUT} {form} " for form in own if f" {_BUT} {form} " in said)
+        return any(f" {form.split(maxsplit=1)[1]}" not in said.replace(form, " ") for form in opposite)
+
+    return without(found, of_opposite, lambda _: False)
+
+
+def of_the_country(understood: Understood, found: list[Evidence]) -> list[Evidence]:
+    """What tells a figure of the whole country, where one is asked for and a clause tells both that and its own."""
+    if understood.kind is not Kind.NUMBER or not any(map(understood.says, _COUNTRY)):
+        return found
+
+    def of_it(one: Evidence) -> bool:
+        return any(f" {name} " in one.clause.spaced for name in _COUNTRY)
+
+    documents = {one.passage.document for one in found if of_it(one) and quantities(one.clause.text)}
+    return without(found, lambda one: one.passage.document in documents and not of_it(one), lambda _: False)
 
 
 def of_the_measure(understood: Understood, found: list[Evidence]) -> list[Evidence]:

@@ -26,7 +26,7 @@ from assistant.composing.named_lists import compose_named_list
 from assistant.composing.rows import compose_rows
 from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
-from assistant.evidence.definitions import may_define
+from assistant.evidence.definitions import is_held, may_define
 from assistant.evidence.scoring import Evidence
 from assistant.language.vocabulary import short_forms
 from assistant.understanding.kinds import STRICT_KINDS, Kind
@@ -37,6 +37,8 @@ from corpus.model import OPENING
 _NOT_WRITTEN_OUT = "Chưa thấy văn bản nào giải thích từ viết tắt này{}; đoạn liên quan nhất là:"
 _NOT_DEFINED = "Chưa thấy văn bản giải thích “{}” là gì; văn bản nêu:"
 _DEFINING = ("định nghĩa", "khái niệm", "giải thích")  # what is asked for, and no subject
+_NOTION = 3  # syllables of a notion at least; "lợi thế", "thách thức" are of something
+_SAYS_IT = 0.6  # the probability of a clause that answers what a thing is without a word for being
 _MAY_DEFINE = 20  # clauses that are looked at for a definition
 _OF_MILESTONES = (
     "thời gian", "thời hạn", "quan trọng", "chính", "chủ yếu", "thực hiện", "tiến độ", "hoàn thành", "xong",
@@ -67,7 +69,8 @@ def definition(case: Case) -> Decision | None:
     """What texts say of a thing that they speak of and do not define, where its definition is asked for."""
     understood = case.understood
     terms = tuple(term for term in understood.terms if term.phrase not in _DEFINING)
-    asks = understood.wants.defined and case.asks_of_text and not understood.named.sections
+    asks = understood.wants.defined or _asks_what_it_is(case)
+    asks = asks and case.asks_of_text and not understood.named.sections
     if not asks or not terms or not all(term.known for term in terms):
         return None
     saying = (one.clause for one in case.evidence[:_MAY_DEFINE] if all(term.match(one.clause.spaced) for term in terms))
@@ -77,6 +80,16 @@ def definition(case: Case) -> Decision | None:
     draft = compose_topic(asked, case.evidence, case.corpus)
     said = _NOT_DEFINED.format(asked.subjects[0].words)
     return drafted(draft.led_by(said), case.evidence) if draft else None
+
+
+def _asks_what_it_is(case: Case) -> bool:
+    """ "Kinh tế xanh là gì": what one notion is, which no text holds anything to be and no clause is likely to say."""
+    term = next(iter(case.understood.terms), None)
+    asks = case.understood.asks_meaning and case.understood.kind is Kind.WHAT and not case.understood.wants.parts
+    if not asks or term is None or term.is_name or len(term.phrase.split()) < _NOTION or not case.evidence:
+        return False
+    held = any(is_held(one.clause, term) for one in case.evidence[:_MAY_DEFINE])
+    return not held and case.evidence[0].probability < _SAYS_IT
 
 
 def milestones(case: Case) -> Decision | None:

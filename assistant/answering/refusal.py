@@ -204,13 +204,14 @@ def _spans(evidence: Evidence, times: Sequence[Time]) -> bool:
 def _not_sure(sifted: Sifted) -> Lack | None:
     """No clause is likely enough; the likeliest stands below, where it may well be what was looked for.
 
-    Whether the texts speak of a thing is answered plainly where its name stands nowhere in them.
+    Of whether the texts speak of a thing it is told plainly where its name stands nowhere in them.
     """
     unnamed = _unnamed_thing(sifted.understood)
     if sifted.is_sure and not (unnamed and _says_place_alone(sifted)):
         return None
     if unnamed:
-        return Lack("not sure", f"Các văn bản trong kho không nhắc đến {as_typed(unnamed, sifted.understood)}.")
+        # The words were looked up; whether texts speak of the thing in others was not.
+        return Lack("not sure", f"Các văn bản trong kho không dùng từ {as_typed(unnamed, sifted.understood)}.")
     near = _near(sifted)
     named = [term for term in sifted.understood.names if term.weight >= _TELLING and not term.is_count]
     others = [term for term in named if sifted.understood.says(term.phrase)]  # as it was typed

@@ -96,9 +96,10 @@ def nth_heading(case: Case) -> Decision | None:
 
 
 def headings(case: Case) -> Decision | None:
-    """ "10 nhóm nhiệm vụ, giải pháp": headings, where nothing else is asked."""
+    """ "10 nhóm nhiệm vụ, giải pháp": headings, where nothing else is asked; also whether there are so many."""
     understood = case.understood
-    asks = understood.wants.headings and understood.kind in _LISTED and case.asks_of_text
+    counted = understood.kind is Kind.YESNO and understood.wants.headings_count
+    asks = understood.wants.headings and (understood.kind in _LISTED or counted) and case.asks_of_text
     return drafted(compose_headings(understood, case.corpus)) if asks and not _asks_more(case) else None
 
 

@@ -10,7 +10,7 @@ from corpus.once import once
 from corpus.reading.store import Corpus
 from corpus.text import LOWER, UPPER, blank, nfc, search_form, squash
 from corpus.vietnamese.numbers import numbers_in
-from corpus.vietnamese.times import find_days, years_in
+from corpus.vietnamese.times import find_days, parts_of_years, years_in
 
 _NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+)+")
 
@@ -44,11 +44,13 @@ def check_statements(draft: Draft, corpus: Corpus) -> list[str]:
 def unsupported_figures(statement: Statement, corpus: Corpus) -> list[str]:
     """The figures and dates of a statement that its quotes do not say.
 
-    A year may stand in what governs the quote instead: earlier in its passage, in the headings, in the label.
+    A year, or a part of one, may stand in what governs the quote instead: earlier in its passage, in the headings, in
+    the label.
     """
     quotes = " ".join(_quote(one, corpus) for one in statement.supports)
     around = " ".join(_around(one, corpus) for one in statement.supports)
     said = {*numbers_in(quotes), *years_in(around), *numbers_in(_labels(statement, corpus))}
+    said |= {figure for part in parts_of_years(search_form(around)) for figure in numbers_in(part)}
     dates = set(_dates(f"{quotes} {around}"))
     wrong_dates = [
         f"{day}/{month}/{year}" for day, month, year in _dates(statement.text) if (day, month, year) not in dates

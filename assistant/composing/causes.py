@@ -28,6 +28,7 @@ _WORDS, _OVER = 330, 1.25  # words of the points, and how many times as many are
 _LEAD = re.compile(r"[^:]{3,80}(?:do|nguyên nhân)[^:.;]{0,40}:\s")  # "Hạn chế, yếu kém nêu trên là do: …"
 _COMMON = "Văn bản không nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
 _SLIGHT, _SLIGHT_NAME = 0.5, 0.35  # weights under which a word tells nothing apart: "phát triển"; the province's name
+_OF_KIND = "Văn bản không nêu riêng nguyên nhân {}; nguyên nhân văn bản nêu:"
 _OTHERS = "Các nguyên nhân chung khác của các hạn chế:"
 _AS_LIKELY = 0.5  # of the best clause's probability that another shortcoming has which is asked of as well
 _SURE = 0.5  # the probability from which a clause tells whose assessment is asked for
@@ -111,6 +112,18 @@ def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus
 
 
 def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
+    """The causes that an assessment gives, led by a line where none names the kind of them that is asked for.
+
+    None where it gives none.
+    """
+    draft = _causes_given(understood, found, corpus)
+    kinds = understood.wants.cause_kinds if draft and Side.CAUSES in understood.wants.sides else ()
+    assessed = [spaced(_text(one)) for document in documents_of(understood, corpus) for one in assess(document)]
+    missing = [kind for kind in kinds if not any(f" {kind} " in said for said in assessed)]
+    return draft.led_by(_OF_KIND.format(", ".join(missing))) if draft and missing else draft
+
+
+def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The causes that an assessment gives: all, or those of what is asked; None where it gives none."""
     if all(is_light(term) for term in understood.terms):
         return _all_causes(documents_of(understood, corpus), corpus)

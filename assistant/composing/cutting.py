@@ -22,6 +22,7 @@ from corpus.vietnamese.times import gives_date, same_time, times_of
 _ROW = 90  # the same of a row of figures that one verb tells of
 _LONG = 56  # words of a clause that is shortened where a fact is asked for
 _WHOLE_CLAUSE = 100  # words up to which it is said whole rather than without a word that was asked
+_WHOLE_CLAUSE_OF_DAYS = 160
 _TOLD_APART = 0.15  # share of a question's weight that such a word has
 _JOINED = 0.5  # share of what a figure says of a question that one joined to it by "và" must say
 _AT_ONCE = 3  # words within which a joined piece gives its figure, with no subject of its own before it
@@ -194,7 +195,9 @@ def _shortened(understood: Understood, clause: Clause) -> tuple[int, int]:
             share += _SUBJECT if first == 0 else 0.0
             candidate = (share - 0.004 * words, clause.start + cuts[first], clause.start + cuts[first] + len(text))
             best = max(best, candidate) if best else candidate
-    if best is None or (len(clause.text.split()) <= _WHOLE_CLAUSE and _loses(understood, clause, best[1], best[2])):
+    # Of several days in a clause each is of its own deed: the one that the run leaves out may be what is asked of.
+    whole = _WHOLE_CLAUSE_OF_DAYS if understood.kind is Kind.DATE else _WHOLE_CLAUSE
+    if best is None or (len(clause.text.split()) <= whole and _loses(understood, clause, best[1], best[2])):
         return clause.start, clause.end
     return best[1], best[2]
 

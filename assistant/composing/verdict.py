@@ -31,6 +31,7 @@ _MOST_SAID, _MOST_LIKELY = 0.55, 0.7  # whoever tells much of his own says many 
 _ALL_BUT_SURE, _TELLING = 0.8, 1.0  # probability of a clause, and weight of a word that says something
 _LIKELY, _THING = 0.5, 3.5  # probability of a clause, and weight of the word for a thing
 _IS = re.compile(r" (?:là|trở thành) ")
+_IS_ASKED = re.compile(r" (?:là|trở thành|thành) ")  # "có được xây sân bay không" asks of no being
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 _LEAVE = ("cho phép", "được phép")  # what a bound allows it need not say
 _TRIFLING = 0.5  # weight up to which a word of the question may be said otherwise
@@ -139,7 +140,8 @@ def _is_of_another(understood: Understood, best: Evidence) -> bool:
     """
     names, own = understood.names, _own_piece(understood, best)
     unsaid = [term for term in _telling(understood) if not term.match(own)]
-    if not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
+    asks = understood.wants.confirming or understood.wants.truth or _IS_ASKED.search(understood.spaced)
+    if not asks or not unsaid or not names or not defines(best.clause, names) or any(term in names for term in unsaid):
         return False
     beside = (one for one in passage_clauses(best.passage) if one.sentence_start == best.clause.sentence_start)
     others = (said for one in beside for said in _pieces(one.text) if said != own and _IS.search(said))
@@ -167,13 +169,18 @@ def unsaid(understood: Understood, best: Evidence) -> str:
     claims = (wants.truth or wants.mentioned) and bool(last) and " " in last[0].phrase and last[0].weight >= _TELLING
     unclaimed = claims and last[0] in best.missing
     if wants.mentioned and not understood.times:
-        return last[0].phrase if unclaimed else ""
+        telling = [one for one in best.missing if one.known and one.weight >= _TELLING and not one.is_count]
+        return last[0].phrase if unclaimed else telling[-1].phrase if telling else ""
     if not wants.yes_or_no:
         return _unsaid_thing(understood, best)
     if _is_of_no_time(understood, best):
         return f"năm {understood.times[0][0]}"
     if wants.is_opposed(best.clause.spaced):
         return wants.ways[0]
+    said = {int(one) for one in re.findall(r"\d+", best.clause.text)}  # "1" is "01"
+    number = next((one.phrase for one in best.missing if one.phrase.isdigit() and int(one.phrase) not in said), "")
+    if number and not understood.cases:
+        return number  # "bão số 14": what has another number is another
     if unclaimed:
         return last[0].phrase  # what is claimed of a thing stands last: "tuyến cuối của cả nước, đúng không"
     if best.probability >= _ALL_BUT_SURE:
@@ -210,7 +217,7 @@ def _unsaid_thing(understood: Understood, best: Evidence) -> str:
     alone = understood.kind is Kind.TOPIC
     if best.probability >= _LIKELY or not (alone or any(term.known for term in understood.terms)):
         return ""
-    things = (one for one in understood.terms if " " in one.phrase and not one.known and not one.is_count)
+    things = (one for one in understood.terms if one.calls_thing and not one.known and not one.is_count)
     return next((one.phrase for one in things if one.weight >= (_TELLING if alone else _THING)), "")
 
 

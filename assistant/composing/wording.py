@@ -5,7 +5,7 @@ import re
 from assistant.evidence.clauses import Clause
 from corpus.figures.periods import heading_time
 from corpus.text import capital, search_form
-from corpus.vietnamese.times import Time, time_label, times_of, years_in
+from corpus.vietnamese.times import Time, parts_of_years, time_label, times_of, years_in
 
 # "… nhất là quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050": the years are the plan's.
 _PLAN = re.compile(
@@ -13,6 +13,8 @@ _PLAN = re.compile(
     r"(?: *[-–] *\d{4})?(?:,? tầm nhìn (?:đến )?(?:năm )?\d{4})?",
     re.IGNORECASE,
 )
+
+_MONTHS = re.compile(r"(?<!\w)\d{1,2} tháng(?!\w)")  # which a clause tells of, whatever its heading does
 
 
 def tidy(text: str) -> str:
@@ -43,10 +45,21 @@ def small(text: str) -> str:
 
 def time_words(time: Time, clause: Clause) -> str:
     """A year or period as its text introduces it: "Đến năm 2030", "Năm 2019", "Giai đoạn 2021 - 2025"."""
+    part = _part_of_year(time, clause)
+    if part:
+        return capital(part)
     around = search_form(" ".join([clause.passage.text, clause.passage.lead, *clause.passage.headings]))
     until = len(time) == 1 and re.search(rf"đến(?:\s+cuối)?\s+năm\s+{time[0]}", around)
     label = f"{'đến ' if until else ''}{time_label(time)}"
     return capital(label)
+
+
+def _part_of_year(time: Time, clause: Clause) -> str:
+    """The part of a year that the nearest words before a clause say with it: "10 tháng năm 2025"; "" for none."""
+    before = (clause.passage.text[: clause.start], clause.passage.lead, *reversed(clause.passage.headings))
+    said = next((text for text in before if time[0] in text), "") if len(time) == 1 else ""
+    parts = (part for part in parts_of_years(search_form(said)) if part.endswith(time[0]))
+    return as_written(next(parts, ""), said)
 
 
 def in_time(text: str, clause: Clause, wanted: bool) -> str:
@@ -58,7 +71,9 @@ def in_time(text: str, clause: Clause, wanted: bool) -> str:
 def standing_time(text: str, clause: Clause) -> str:
     """The time under which a clause stands, as its text introduces it; "" where the clause says one itself."""
     standing = clause.inherited or _heading_times(clause)
-    return time_words(standing[0], clause) if standing and not clause.times and not years_in(text) else ""
+    if not standing or clause.times or years_in(text) or (_part_of_year(standing[0], clause) and _MONTHS.search(text)):
+        return ""
+    return time_words(standing[0], clause)
 
 
 def _heading_times(clause: Clause) -> tuple[Time, ...]:

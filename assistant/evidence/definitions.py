@@ -5,20 +5,42 @@ from collections.abc import Sequence
 
 from assistant.evidence.clauses import Clause
 from assistant.understanding.terms import Term
+from corpus.vietnamese.spelling import spaced
 
 _NEAR = 6  # words behind a thing in which what it is may be said
+_HEAD = 10  # words before a bracket in which the thing stands that it spells out
+_OPENS = re.compile(r"[(:]")
 _CONSISTS = re.compile(r" (?P<whole>\w+(?: \w+){1,11}?) (?:bao )?gồm ")
 _SAID_OF = re.compile(r"(?<!\w)(?:là|gồm|hiểu|khi|nếu|phải|đạt|có|thuộc|được|đáp ứng)(?!\w)")
 
 
 def may_define(clause: Clause, terms: Sequence[Term]) -> bool:
-    """Whether a clause may say what a thing is: it opens with its name, or says something of it right behind that."""
-    for form in (form for term in terms for form in term.forms):
-        at = clause.spaced.find(f" {form} ")
-        rest = clause.spaced[at + len(form) + 2 :].split()[:_NEAR] if at >= 0 else []
-        if at == 0 or _SAID_OF.search(" ".join(rest)):
-            return True
-    return False
+    """Whether a clause may say what a thing is: it opens with its name, or says something of it right behind that.
+
+    Behind the last of its words: of "nông thôn mới kiểu mẫu" nothing is said by what stands behind "nông thôn mới".
+    """
+    if any(clause.spaced.startswith(f" {form} ") for term in terms for form in term.forms):
+        return True
+    for said in map(spaced, re.split(r"[,;]", clause.text)):
+        for form in terms[-1].forms:
+            at = said.find(f" {form} ")
+            rest = said[at + len(form) + 2 :].split()[:_NEAR] if at >= 0 else []
+            if _SAID_OF.search(" ".join(rest)):
+                return True
+    return _is_told_in_brackets(clause, terms[-1])
+
+
+def _is_told_in_brackets(clause: Clause, term: Term) -> bool:
+    """Whether a bracket or a colon stands near behind a thing, as where it is spelled out: "“sáu rõ” (rõ người, …)"."""
+    said = _OPENS.search(clause.text)
+    head = spaced(clause.text[: said.start()]) if said else ""
+    return any(f" {form} " in f" {' '.join(head.split()[-_HEAD:])} " for form in term.forms)
+
+
+def is_held(clause: Clause, term: Term) -> bool:
+    """Whether a clause holds something to be a thing: "du lịch là ngành kinh tế mũi nhọn"."""
+    held = (rf" (?:là|thành) (?:một |các |những )?{re.escape(form)} " for form in term.forms)
+    return any(re.search(one, clause.spaced) for one in held)
 
 
 def consists(clause: Clause) -> str:

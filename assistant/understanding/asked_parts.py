@@ -27,10 +27,11 @@ _ASKED = r"(?<!\w)(?:{words})(?: [^\W\d]+){{0,2}}? (?:nào|gì|ra sao|thế nào
 _STATE_BEFORE = (
     rf"(?<!\w)(?:{STATE})(?=\s*[,;–-]\s*(?:{dict(SIDES)[Side.LIMITS]}|nguyên nhân|định hướng|giải pháp)(?!\w))"
 )
-# Causes of what: "nguyên nhân của những hạn chế, yếu kém", "vì sao còn nhiều tồn tại, yếu kém".
+# Causes of what: "nguyên nhân (khách quan) của những hạn chế, yếu kém", "vì sao còn nhiều tồn tại, yếu kém".
 _SHORT = r"(?:hạn chế|tồn tại|yếu kém|khuyết điểm|bất cập|kết quả)"
 _CAUSES_OF = re.compile(
-    rf"(?<!\w)nguyên nhân (?:(?:của|dẫn đến|dẫn tới|gây ra|cho) )?(?:các |những )?{_SHORT}(?:,? (?:và )?{_SHORT})*"
+    r"(?<!\w)nguyên nhân (?:(?:[^\W\d]+ ){0,3}?(?:của|dẫn đến|dẫn tới|gây ra|cho) )?"
+    rf"(?:các |những )?{_SHORT}(?:,? (?:và )?{_SHORT})*"
     rf"|(?<!\w)(?:do đâu|vì sao|tại sao)(?!\w).*"
 )
 _BARE = (

@@ -315,6 +315,17 @@ def _indicator_and_time(asking: Asking) -> Asked | None:
     return Asked(Kind.NUMBER) if asking.times and cue_in(asking.bare, cues().indicators) else None
 
 
+# "Số lượng khu công nghiệp": how much of a thing, where nothing else is asked of it.
+_MEASURE_ALONE = re.compile(
+    r"\W*(?:cho (?:hỏi|biết) )?(?:số lượng|tổng số|diện tích|sản lượng|dân số|chiều dài|độ dài)"
+    r" \w[^,;:.?!]*[?.!\s]*"
+)
+
+
+def _measure_alone(asking: Asking) -> Asked | None:
+    return Asked(Kind.NUMBER) if _MEASURE_ALONE.fullmatch(asking.bare.strip()) else None
+
+
 def _anything(_asking: Asking) -> Asked:
     return Asked(Kind.WHAT)
 
@@ -368,6 +379,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("words of what", _what),
     Rule("several times", _several_times),
     Rule("indicator and time", _indicator_and_time),
+    Rule("measure alone", _measure_alone),
     Rule("group alone", group_alone),
     Rule(SUBJECT_ALONE, subject_alone),
     Rule("intent learned", learned),

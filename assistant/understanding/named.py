@@ -94,6 +94,8 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[st
         found = _held(typed, corpus) or _carried(typed, corpus)
         if not found and is_year_alone(text[slice(*typed.span)]):
             continue  # "kế hoạch 2026", "KH 2012-2019": a time, or a place in short
+        if not found and _is_code(text[slice(*typed.span)], corpus):
+            continue
         (known if found else unknown).extend(found or [typed.written])
         start, end = typed.span
         (spans if found else foreign).append((start, _issuer_end(text, end, found, corpus) if found else end))
@@ -114,6 +116,16 @@ def _documents(text: str, corpus: Corpus) -> tuple[list[str], list[str], list[st
     kinds, kind_spans = _kinds_only(blank(text, [*spans, *foreign]), corpus)
     said = [_with_side(text, one) for one in (*spans, *kind_spans)]
     return list(dict.fromkeys(known)), list(dict.fromkeys(unknown)), kinds, said, foreign
+
+
+_CODE = re.compile(r"([a-zđ]{2,3})[.\- ]?(\d{1,3})")
+
+
+def _is_code(words: str, corpus: Corpus) -> bool:
+    """Whether what looks like a number in short is what a text calls another thing by: "CT24" of a road "CT.24"."""
+    code = _CODE.fullmatch(words)
+    called = re.compile(rf"(?<!\w){code[1]}[.\-]{code[2]}(?![\w/])", re.IGNORECASE) if code else None
+    return called is not None and any(called.search(one.source) for one in corpus.documents)
 
 
 _SIDE = re.compile(r"(?<!\w)(?:bên|phía|cuốn|cái|bản|tờ) $")  # "bên nghị quyết": the text itself

@@ -27,8 +27,10 @@ _ABOUT = re.compile(
 )
 _NAMING = re.compile(r"(?<!\w)(?:về|(?:nói|nêu|đề cập|liên quan) (?:đến|tới)) ")  # before the words that ask
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+# Behind these "với" only says with what: "gắn với", "sáp nhập với" part no two things.
+_VERBS_WITH = ("đối", "gắn", "hợp", "kèm", "ứng", "liền", "nhập", "kết", "tác", "nối", "giáp")
 _PART = re.compile(
-    r"[,;:?!.()\n]|(?<!\w)(?:và|hay|hoặc|cùng|(?<!đối )(?<!gắn )(?<!hợp )(?<!kèm )(?<!ứng )(?<!liền )với)(?!\w)"
+    rf"[,;:?!.()\n]|(?<!\w)(?:và|hay|hoặc|cùng|{''.join(f'(?<!{one} )' for one in _VERBS_WITH)}với)(?!\w)"
 )
 _QUOTED = re.compile(r"[“\"'‘][^“”\"'‘’]{4,}[”\"'’]")  # what is asked of as it stands: no mark in it parts it
 _MOST = 12  # parts of a question that are read as subjects: nobody asks of more at once, and each costs a reading

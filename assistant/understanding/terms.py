@@ -2,6 +2,7 @@
 
 import itertools
 import math
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -33,6 +34,10 @@ _KINDS_OF_BODIES = frozenset({"sở", "bộ", "ban", "vụ", "cục", "phòng", 
 _GRADES = frozenset(
     {"cấp", "hạng", "loại", "nhóm", "bậc", "mức", "tuyến", "vùng", "bảng", "khu vực", "cấp độ", "mức độ"}
 )
+# What a number behind it names: "bão số 11", "giai đoạn 2 nhà máy"; of "tổng số 11 xã" it counts.
+_NUMBERED = ("số", "giai đoạn", "đợt", "khóa", "quận", "phường")
+_SHORTEST_THING = 3  # letters of a word that is no syllable: "oda", "casino"
+_CODE = re.compile(r"[bcdđghklmnpqrstvx]{2,3}")  # letters without a vowel: "ct24", "ql 26"
 _EVERY = ("mỗi", "hằng", "hàng", "một", "từng", "1", "mọi")  # before "tháng" they make it a span of time
 _NUMBERS = frozenset({*GRADE_NUMERALS, *GRADE_NUMERALS.values()})
 _PLAIN = 1.7  # rarity below which a word that the corpus lacks says nothing of what is asked
@@ -65,6 +70,11 @@ class Term:
     def is_count(self) -> bool:
         """Whether it is a figure with its noun or unit: "250 triệu"."""
         return self.phrase[0].isdigit() and " " in self.phrase
+
+    @property
+    def calls_thing(self) -> bool:
+        """Whether it is no single syllable, which may only colour a question: "bảo hiểm", "casino", not "nhé", "z"."""
+        return " " in self.phrase or (len(self.phrase) >= _SHORTEST_THING and not is_syllable(self.phrase))
 
     def match(self, spaced: str) -> float:
         """How far a text says this, from 0 to 1; spaced is the text's syllables with a blank around each."""
@@ -144,7 +154,7 @@ def _counted(words: Sequence[str], at: int) -> tuple[str, ...]:
     """ "5 sao": a count and its noun are one word, whichever way the count is written; () for none."""
     if not words[at].isdigit() or at + 1 == len(words) or not words[at + 1][0].isalpha():
         return ()
-    if at and words[at - 1].split()[-1] in _GRADES:
+    if at and (words[at - 1].split()[-1] in _GRADES or words[at - 1] in _NUMBERED or _CODE.fullmatch(words[at - 1])):
         return ()  # "ở cấp 4 lực lượng nào": the number is of what stands before
     if _is_month(words, at):
         return ()

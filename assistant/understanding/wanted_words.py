@@ -100,6 +100,8 @@ NEED = re.compile(
     r" (?:việc|nghị quyết|kết luận|văn bản|nq|kl)(?!\w)"
     r"|^\W*(?:(?:nêu|phân tích|trình bày) )?(?:tầm quan trọng của|sự cần thiết (?:của|phải)) \w"
 )
+# "Nguyên nhân chủ quan và khách quan": causes of a kind, which a text may not tell apart.
+CAUSE_KIND = re.compile(r"(?<!\w)(?:khách quan|chủ quan|trực tiếp|gián tiếp|sâu xa|bên trong|bên ngoài)(?!\w)")
 # What may stand behind the last word of a question: who is spoken to.
 _END = r"(?: (?:ạ|nhỉ|vậy|thế|hả|em|anh|chị|bạn|thầy|cô))*\W*$"
 # "Có được … không", "đã … chưa": nothing else is asked.
@@ -187,6 +189,7 @@ MEANING = re.compile(
 # "Thế nào là …", "định nghĩa …": what a text says that a thing is.
 DEFINED = re.compile(
     r"^\W*(?:(?:nêu|cho biết|giải thích|trình bày) )?(?:định nghĩa|khái niệm|thế nào là|như thế nào là)(?!\w)"
+    r"|^\W*(?:hãy )?giải thích (?:thuật ngữ|từ khóa|cụm từ)(?!\w)"
     r"|(?<!\w)(?:được )?(?:định nghĩa|hiểu) (?:như )?(?:thế nào|ra sao)(?!\w)"
     r"|(?<!\w)có (?:được )?(?:giải thích|định nghĩa)(?: rõ| gì)? không(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$"
 )

@@ -73,6 +73,7 @@ class Wants:
     each_one: one sentence of each thing. apart: each of several subjects by itself.
     each_time: of each time that goals are set for. planned: what stands under each part of a text as well.
     in_full: nothing of it left out. ahead: what is to be, not what is; remedy: what is to be done about it.
+    cause_kinds: of which kind the causes are to be, in one spelling: "nguyên nhân khách quan".
     need: what a thing is needed for. context: what a document came after.
     yes_or_no: a yes or a no, and nothing else; mentioned: whether the text speaks of a thing at all;
     field_named: the field of which it asks whether what is said of a thing names it: "time", "money", "figure";
@@ -161,6 +162,7 @@ class Wants:
     not_owed: bool = False
     replacing: bool = False
     replaced: bool = False
+    cause_kinds: tuple[str, ...] = ()
     need: bool = False
     context: bool = False
     yes_or_no: bool = False
@@ -263,6 +265,7 @@ def _with_what_is_set(wants: Wants, text: str) -> Wants:
         often=bool(wanted_words.HOW_OFTEN.search(text)),
         parts_asked=parts_asked(text),
         defined=bool(wanted_words.DEFINED.search(text)),
+        cause_kinds=tuple(map(one_spelling, wanted_words.CAUSE_KIND.findall(text))),
         summed=bool(wanted_words.SUMMED.search(text)),
         ratio=bool(wanted_words.RATIO.search(text)),
         remedy=bool(wanted_words.REMEDY.search(text)),

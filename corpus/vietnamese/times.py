@@ -130,6 +130,16 @@ def bare_label(time: Time) -> str:
     return " - ".join(time)
 
 
+_PART_OF_YEAR = re.compile(
+    r"(?<![\w/])(?:\d{1,2} tháng(?: đầu| cuối)?|quý (?:[ivx]+|\d)|nửa (?:đầu|cuối)) (?:của )?năm \d{4}(?!\w)"
+)
+
+
+def parts_of_years(text: str) -> list[str]:
+    """The parts of years that a text (search form) names, as it does: "10 tháng năm 2025", "quý i năm 2026"."""
+    return _PART_OF_YEAR.findall(text)
+
+
 def read_day(match: re.Match[str]) -> datetime.date | None:
     """The day of a match of DAY, None for one that no calendar has ("31/02/2024")."""
     try:

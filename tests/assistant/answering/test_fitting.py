@@ -272,3 +272,32 @@ def test_a_cell_of_a_table_says_what_its_row_does() -> None:
 
     assert fitting(question, [row, before]) == [row, before]
     assert [one.clause.text for one in fitting(question, [cell, before])] == [before.clause.text]  # of another thing
+
+
+def test_what_is_of_all_but_a_thing_is_none_of_that() -> None:
+    found = [likely("Lao động phi nông nghiệp đạt 70%.", 0.8), likely("Lao động nông nghiệp đạt 20%.", 0.1)]
+    of_farms = asked(Kind.NUMBER, "nông nghiệp", text="lao động nông nghiệp bao nhiêu")
+    beside = asked(Kind.NUMBER, "nông nghiệp", text="lao động phi nông nghiệp bao nhiêu")
+
+    assert texts(fitting(of_farms, found)) == ["Lao động nông nghiệp đạt 20%."]
+    assert fitting(beside, found) == found
+    both = [likely("Nông nghiệp đạt 20%, phi nông nghiệp đạt 70%.", 0.8)]
+    assert fitting(of_farms, both) == both
+
+
+def test_no_neighbour_says_what_a_thing_is() -> None:
+    found = [likely("Là hình mẫu của cả nước.", 0.5), likely("Xã là đô thị xanh.", 0.1)]
+    (one,) = fitting(asked(Kind.WHAT, "đô thị xanh", text="đô thị xanh là gì"), found)
+
+    assert one.clause.text == "Xã là đô thị xanh."
+    # Where none says it all are left.
+    assert fitting(asked(Kind.WHAT, "đô thị cũ", text="đô thị cũ là gì"), found) == found
+
+
+def test_a_figure_of_the_country_is_told_by_a_clause_that_names_it() -> None:
+    found = [likely("Du lịch tăng 33%.", 0.8), likely("Xuất khẩu tăng 18% (cả nước tăng 16%).", 0.1)]
+    of_country = asked(Kind.NUMBER, "du lịch", text="du lịch cả nước tăng bao nhiêu")
+
+    assert texts(fitting(of_country, found)) == ["Xuất khẩu tăng 18% (cả nước tăng 16%)."]
+    assert fitting(of_country, found[:1]) == found[:1]  # where no clause tells both, all are of one
+    assert fitting(asked(Kind.NUMBER, "du lịch", text="du lịch tăng bao nhiêu"), found) == found

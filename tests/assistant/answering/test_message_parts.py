@@ -195,7 +195,7 @@ def test_what_is_said_of_the_thing_before_or_of_one_named_whole_is_told(
 def test_a_thing_that_is_not_spoken_of_is_not_answered_with_its_place(conversation: Conversation) -> None:
     found = lines(conversation, "Trầm hương Khánh Hòa, đường sắt tốc độ cao có trong nghị quyết không?")
 
-    assert found[1].startswith("Các văn bản trong kho không nhắc đến “")
+    assert found[1].startswith("Các văn bản trong kho không dùng từ “")
     assert "Thành phố Hồ Chí Minh - Nha Trang" in " ".join(found[3:])
 
 
@@ -210,7 +210,7 @@ def test_a_figure_that_is_not_told_of_the_thing_before_is_told_to_be_wanting(con
     found = lines(conversation, "Du lịch được xác định là ngành gì, có nêu bao nhiêu lượt khách không")
 
     assert "mũi nhọn" in found[1]
-    assert found[-1] == "Các văn bản trong kho không nhắc đến “lượt khách”."
+    assert found[-1] == "Các văn bản trong kho không dùng từ “lượt khách”."
 
 
 def test_who_sees_to_the_whole_text_is_not_told_to_do_one_thing_of_it(conversation: Conversation) -> None:

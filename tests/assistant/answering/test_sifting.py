@@ -80,7 +80,27 @@ def test_a_figure_told_without_a_word_of_its_thing_is_of_another(
 ) -> None:
     organic = evidence("Đất trồng hữu cơ đạt 6 ha.", missing=(missing,), probability=probability)
 
-    assert sift(asked(kind, "đất trồng", missing), judged(organic, none=0.1)).is_sure is sure
+    land = term("đất trồng", 4.0)
+
+    assert sift(asked(kind, land, missing), judged(organic, none=0.1)).is_sure is sure
+
+
+@pytest.mark.parametrize(
+    ("missing", "probability", "sure"),
+    [
+        (term("cà phê", 3.0), 0.6, False),
+        (term("cà phê", 3.0), 0.8, True),
+        (term("cà phê", 3.0, known=False), 0.6, False),
+        (term("kêu", 3.0, known=False), 0.6, True),  # one syllable may say nothing of the thing
+        (term("cà phê", 1.0), 0.6, True),
+    ],
+)
+def test_a_figure_told_without_most_of_its_thing_is_of_another_unless_very_likely(
+    missing: Term, probability: float, sure: bool
+) -> None:
+    organic = evidence("Đất trồng hữu cơ đạt 6 ha.", missing=(missing,), probability=probability)
+
+    assert sift(asked(Kind.NUMBER, term("đất trồng", 3.0), missing), judged(organic, none=0.1)).is_sure is sure
 
 
 def test_nothing_found_is_not_sure() -> None:

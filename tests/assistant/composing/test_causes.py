@@ -30,6 +30,20 @@ def test_causes_that_are_to_be_listed_are_all_the_points(assistant: Assistant, q
     assert len(points(assistant.ask(question).text)) == 8
 
 
+@pytest.mark.parametrize("question", ["Nguyên nhân khách quan của hạn chế là gì?", "nêu nguyên nhân khách quan"])
+def test_causes_that_no_text_tells_apart_are_not_told_as_of_one_kind(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.text.startswith("Văn bản không nêu riêng nguyên nhân khách quan; nguyên nhân văn bản nêu:")
+    assert len(points(answer.text)) == 8
+
+
+def test_a_kind_of_causes_asked_for_behind_them_is_told_apart_too(assistant: Assistant) -> None:
+    text = assistant.ask("còn nguyên nhân khách quan", ["những hạn chế là do đâu"]).text
+
+    assert text.startswith("Văn bản không nêu riêng nguyên nhân khách quan")
+
+
 def test_the_causes_of_one_thing_are_its_own(assistant: Assistant) -> None:
     (line,) = points(assistant.ask("Vì sao công tác quy hoạch bị Nghị quyết 09 phê là kém?").text)
 

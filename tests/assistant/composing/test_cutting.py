@@ -185,3 +185,12 @@ def test_figures_with_verbs_of_their_own_are_told_apart() -> None:
     start, end = cut(asked(Kind.NUMBER, "nước sạch", unit="percent"), second)
 
     assert row[start:end] == "tỉ lệ nước sạch của dân cư đạt 70%."
+
+
+def test_of_several_days_none_is_told_without_the_deed_that_is_asked_of() -> None:
+    middle = ", ".join(["trồng rừng ở các xã ven biển và miền núi của cả tỉnh theo quy định hiện hành"] * 6)
+    text = f"Sở bàn giao rừng trong năm 2025, {middle}, báo cáo Tỉnh ủy trước ngày 31 tháng 12 năm 2026."
+    (one,) = passage_clauses(passage(text))
+    start, end = cut(asked(Kind.DATE, "bàn giao", "báo cáo", text="khi nào báo cáo"), one)
+
+    assert (start, end) == (0, len(text))

@@ -65,6 +65,26 @@ def test_a_time_is_said_as_its_text_introduces_it(resolution: Document) -> None:
     assert time_words(("2026", "2030"), clause) == "Giai đoạn 2026 - 2030"
 
 
+@pytest.mark.parametrize(
+    ("heading", "time"),
+    [
+        ("Kết quả 10 tháng năm 2025", "10 tháng năm 2025"),
+        ("Kết quả Quý I năm 2025", "Quý I năm 2025"),
+        ("Kết quả năm 2025", "Năm 2025"),
+        ("Kết quả 10 tháng năm 2024 và năm 2025", "Năm 2025"),
+    ],
+)
+def test_a_part_of_a_year_is_no_whole_year(heading: str, time: str) -> None:
+    assert time_words(("2025",), clause("Trồng 5 ha rừng.", headings=(heading,))) == time
+
+
+def test_a_clause_that_tells_its_own_months_is_not_put_in_others() -> None:
+    own = clause("9 tháng tăng 8%.", headings=("Kết quả 10 tháng năm 2025",))
+
+    assert standing_time(own.text, own) == ""
+    assert standing_time("tăng 8%", own) == "10 tháng năm 2025"
+
+
 @given(st.text())
 def test_tidying_a_sentence_leaves_it(text: str) -> None:
     once = tidy(text)

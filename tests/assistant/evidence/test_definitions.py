@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.evidence.clauses import passage_clauses
-from assistant.evidence.definitions import defines, may_define
+from assistant.evidence.definitions import defines, is_held, may_define
 from assistant.understanding.terms import Term
 from corpus.model import Document
 from tests.assistant.small import passage, said
@@ -24,9 +24,32 @@ def test_a_definition_says_what_a_name_is(resolution: Document) -> None:
         ("Rừng già, rừng trồng: trên 50 tuổi.", True),  # opens with its name
         ("Giữ rừng già, rừng trồng ven biển.", False),
         ("Trồng chè.", False),
+        ("Đạt chuẩn “rừng già” khi xét (cây to, tán dày).", True),  # spelled out in a bracket
+        ("Giữ rừng già ven biển: trồng chè.", True),
     ],
 )
 def test_a_clause_may_define_what_it_opens_with_or_says_something_of(text: str, may: bool) -> None:
     (clause,) = passage_clauses(passage(text))[:1]
 
     assert may_define(clause, [Term(("rừng già",), 1.0, True)]) is may
+
+
+def test_what_stands_behind_half_of_a_name_defines_nothing() -> None:
+    kinds = [Term(("rừng già",), 1.0, True), Term(("ven biển",), 1.0, True)]
+
+    assert not may_define(passage_clauses(passage("Có 2% rừng già đạt chuẩn và rừng già ven biển."))[0], kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Trồng chè là ngành mũi nhọn của xã.", True),
+        ("Chè trở thành một ngành mũi nhọn.", True),
+        ("Phát triển ngành mũi nhọn.", False),
+        ("", False),
+    ],
+)
+def test_a_clause_may_hold_another_to_be_the_thing(text: str, held: bool) -> None:
+    clauses = passage_clauses(passage(text))
+
+    assert any(is_held(one, Term(("ngành mũi nhọn",), 1.0, True)) for one in clauses) is held

@@ -37,6 +37,8 @@ from corpus.reading.roles import Role, Side
         ("báo cáo tình hình, kết quả thực hiện cho ai", ()),
         # One part, or none: causes of something are one, and so is a word within another's name.
         ("nguyên nhân của những hạn chế, yếu kém là gì", ()),
+        ("nguyên nhân khách quan của những hạn chế, yếu kém là gì", ()),
+        ("nguyên nhân, hạn chế của rừng là gì", (Side.CAUSES, Side.LIMITS)),
         ("vì sao còn nhiều hạn chế, yếu kém", ()),
         ("do đâu mà tỉnh còn hạn chế", ()),
         ("kết quả thực hiện nhiệm vụ báo cáo cho ai", ()),

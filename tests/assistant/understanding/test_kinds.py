@@ -101,7 +101,8 @@ EXAMPLES = [
     ("indicator and time", "GRDP năm 2030", Kind.NUMBER, "GRDP"),
     ("group alone", "Những hộ được miễn tiền thuê đất", Kind.LIST, "Các chỉ số phải đạt"),
     ("subject alone", "trồng rừng", Kind.TOPIC, "điều kiện để trồng rừng"),
-    ("nothing said", "diện tích trồng rừng", Kind.WHAT, "trồng rừng"),
+    ("measure alone", "diện tích trồng rừng", Kind.NUMBER, "điều kiện về diện tích trồng rừng"),
+    ("nothing said", "chi phí trồng rừng", Kind.WHAT, "trồng rừng"),
 ]
 
 

@@ -227,3 +227,8 @@ def test_a_fraction_names_no_section() -> None:
 def test_the_letter_that_a_word_begins_with_is_no_point() -> None:
     assert (named("phần y tế nói gì").sections, named("phần y tế nói gì").unknown_section) == ((), "")
     assert named("điểm y nói gì").unknown_section == "điểm y"
+
+
+def test_what_a_text_calls_a_road_is_no_document() -> None:
+    assert named("cao tốc CT24 ở đâu").unknown == ()
+    assert named("CT 25 nói gì").unknown == ("CT 25",)

@@ -42,6 +42,7 @@ def lexicon() -> Lexicon:
         # A word of kind before the things that are asked of is none by itself; where nothing else is said it is.
         ("chính sách với người nghèo, người có công", "topic", [["người nghèo"], ["người có công"]]),
         ("các giải pháp với du lịch và y tế", "topic", [["du lịch"], ["y tế"]]),
+        ("liên kết với Phú Yên nói gì", "topic", [["liên kết", "phú yên"]]),
         ("cơ chế, chính sách", "topic", [["cơ chế"], ["chính sách"]]),
         # What is asked of one field is asked of those behind it, where a text says both; else these stand alone.
         ("về chuyển đổi số trong giáo dục, y tế", "topic", [["chuyển đổi số", "giáo dục"], ["chuyển đổi số", "y tế"]]),

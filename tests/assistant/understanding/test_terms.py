@@ -175,6 +175,20 @@ def test_a_long_name_is_known_a_letter_away(question: str, phrase: str, lexicon:
     assert phrase in phrases(question, lexicon)
 
 
+@pytest.mark.parametrize(
+    ("question", "counts"),
+    [
+        ("bão số 11 tỉnh nào", 0),
+        ("giai đoạn 2 dự án", 0),
+        ("ql 26 nối đâu", 0),
+        ("tổng số 11 xã", 1),
+        ("số", 0),
+    ],
+)
+def test_a_number_that_names_what_stands_before_it_counts_nothing(question: str, counts: int, lexicon: Lexicon) -> None:
+    assert sum(term.is_count for term in find_terms(question, lexicon)) == counts
+
+
 def test_a_number_before_a_place_counts_nothing(lexicon: Lexicon) -> None:
     assert not any(term.is_count for term in find_terms("Vành đai 3 TPHCM", lexicon))
 

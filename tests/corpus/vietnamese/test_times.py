@@ -20,6 +20,7 @@ from corpus.vietnamese.times import (
     gives_date,
     is_year,
     main_times,
+    parts_of_years,
     read_day,
     read_time,
     same_time,
@@ -199,3 +200,16 @@ def test_a_day_in_figures_is_written_otherwise_too(words: str, forms: set[str]) 
 @pytest.mark.parametrize("words", ["", "2025", "45 1 2025", "4 500 000", "9 13 2025", "9 1 2025 2", "tháng 1 2025"])
 def test_other_figures_are_no_day(words: str) -> None:
     assert day_forms(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("tình hình 10 tháng năm 2025 của tỉnh", ["10 tháng năm 2025"]),
+        ("trong quý i năm 2026 và 6 tháng đầu năm 2024", ["quý i năm 2026", "6 tháng đầu năm 2024"]),
+        ("ngày 18 tháng 6 năm 2022, năm 2023", []),
+        ("", []),
+    ],
+)
+def test_parts_of_years_are_found_as_they_are_said(text: str, parts: list[str]) -> None:
+    assert parts_of_years(text) == parts

@@ -1,0 +1,58 @@
+"""A thing asked of by the name of a place or a project of which no sentence says both: what is near, told as that."""
+
+from dataclasses import replace
+
+from assistant.answering.case import Case, Decision, drafted
+from assistant.answering.refusal import quoted
+from assistant.composing.points import units
+from assistant.composing.topic import compose_topic, documents_of
+from assistant.understanding.document_places import self_description
+from assistant.understanding.kinds import Kind
+from assistant.understanding.subjects import Subject
+from assistant.understanding.terms import Term
+from corpus.model import Passage
+from corpus.vietnamese.spelling import spaced
+
+_APART = "Chưa thấy câu nào nói cùng lúc về {}; các đoạn gần nhất:"
+_THING = 1.5  # weight of a word that says a thing; "phát triển", "kinh tế" of a place may be said otherwise
+_NAME = 1.0  # weight of a name that not most texts say
+
+
+def thing_of_name(case: Case) -> Decision | None:
+    """The nearest there is to a thing and a name that no text says together: "sáp nhập với Ninh Thuận".
+
+    What says the name alone is of it, and no answer; so is what says the thing alone.
+    """
+    understood = case.understood
+    asks = understood.kind is Kind.TOPIC and len(understood.subjects) == 1 and case.asks_of_text
+    terms = understood.subjects[0].terms if asks else ()
+    terms = tuple(term for term in terms if not term.is_count)
+    names = [term for term in terms if term.is_name and term.known and term.weight >= _NAME]
+    things = [term for term in terms if not term.is_name and term.known and term.weight >= _THING]
+    unknown = any(not term.known and term.weight >= _THING for term in terms)  # what no text has is told otherwise
+    if not names or not things or unknown or _any_says(case, [*names, *things]):
+        return None
+    apart = (Subject.of(tuple(things)), *(Subject.of((name,)) for name in names))
+    draft = compose_topic(replace(understood, subjects=apart), case.evidence, case.corpus)
+    return drafted(draft.led_by(_APART.format(quoted([*things, *names], understood))), case.evidence) if draft else None
+
+
+def _any_says(case: Case, terms: list[Term]) -> bool:
+    """Whether one unit of a text says all of some words, with what leads to it, heads it and tells whose the text is.
+
+    Of the things one is enough: what stands beside it may say the others otherwise.
+    """
+    names = [term for term in terms if term.is_name]
+    things = [term for term in terms if not term.is_name]
+    for document in documents_of(case.understood, case.corpus):
+        of_itself = spaced(self_description(document))
+        for passage in document.passages:
+            for said in _units(passage, of_itself):
+                if all(term.match(said) for term in names) and any(term.match(said) for term in things):
+                    return True
+    return False
+
+
+def _units(passage: Passage, of_itself: str) -> list[str]:
+    above = spaced(" ; ".join((passage.lead, *passage.headings)))
+    return [f"{of_itself}{above}{spaced(passage.text[start:end])}" for start, end in units(passage)]
