@@ -10,7 +10,7 @@ from docx.text.paragraph import Paragraph
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.marks import marks_of, minutes_of, written
-from assistant.study.exports.paper import add_gap, cited, line, study_paper
+from assistant.study.exports.paper import add_gap, blank, cited, line, study_paper
 from assistant.study.facts.likeness import stands_in
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import Version, by_kind, key_of, letter, make_versions
@@ -18,7 +18,9 @@ from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, 
 
 _SHORT = 34  # characters of an option that leaves room for another beside it
 _HANGING = 6.0  # millimetres from an option's letter to its words
+_BESIDE = 82.0  # millimetres to the option that stands beside another
 _LETTERS = 10  # keys of one letter or word beside each other
+_ANSWER = 2  # dotted lines of a short answer
 _ROMAN = ("I", "II", "III", "IV", "V")
 
 
@@ -30,8 +32,8 @@ def exam_word(session: Session) -> bytes:
     paper = study_paper(f"ĐỀ KIỂM TRA\n{session.title}", told)
     for at, version in enumerate(make_versions(session)):
         line(paper, f"Mã đề: {version.code}", bold=True).paragraph_format.page_break_before = at > 0
-        line(paper, "Họ và tên: …………………………………………………………………………")
-        line(paper, "Đơn vị: ………………………………………………………………………………")
+        blank(paper, "Họ và tên: ")
+        blank(paper, "Đơn vị: ")
         add_table(paper, (35.0, 130.0), ("Điểm", "Nhận xét của người chấm"), [("\n", "")], 12)
         add_gap(paper)
         _version(paper, version)
@@ -59,13 +61,14 @@ def _counted(questions: Sequence[Question], marks: dict[str, int]) -> str:
 
 def _question(paper: WordDocument, number: int, question: Question) -> None:
     head = _asked(paper, number, question)
-    head.paragraph_format.keep_with_next = question.kind != CLOZE
+    head.paragraph_format.keep_together, head.paragraph_format.keep_with_next = True, question.kind != CLOZE
     if question.kind == CHOICE:
-        _options(paper, [f"{letter(at)}. {option}" for at, option in enumerate(question.options)])
+        _options(paper, [f"{letter(at)}.\t{option}" for at, option in enumerate(question.options)])
     elif question.kind == TRUE_FALSE:
         line(paper, "☐ Đúng      ☐ Sai")
     elif question.kind == SHORT:
-        line(paper, "…" * 60)
+        for at in range(_ANSWER):
+            blank(paper).paragraph_format.keep_with_next = at + 1 < _ANSWER
     elif question.kind == MATCHING:
         _columns(paper, question)
 
@@ -88,7 +91,8 @@ def _options(paper: WordDocument, options: Sequence[str]) -> None:
         layout.left_indent, layout.first_line_indent = Mm(_HANGING), Mm(-_HANGING)
         layout.keep_together, layout.keep_with_next = True, at < len(rows)
         layout.space_after = Pt(0 if at < len(rows) else 4)
-        layout.tab_stops.add_tab_stop(Mm(82))
+        for stop in (_BESIDE, _BESIDE + _HANGING):
+            layout.tab_stops.add_tab_stop(Mm(stop))
 
 
 def _columns(paper: WordDocument, question: Question) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from docx.document import Document as WordDocument
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -22,6 +22,8 @@ _BARE = 0.5  # share of cells without a value from which the years stand in the 
 _MOST_YEARS = 3  # columns of years that a table of figures has room for
 
 _BLANK = "……………………"
+_DASH = 4.0  # millimetres from the dash of an item to its words
+_HEADER = 8.0  # from the edge of the paper to its page number: it stands apart from the first line
 
 
 def study_paper(title: str, subtitle: str = "") -> WordDocument:
@@ -61,6 +63,7 @@ def number_pages(paper: WordDocument) -> None:
     """The page's number in the middle of the upper margin, not on the first page."""
     section = paper.sections[0]
     section.different_first_page_header_footer = True
+    section.header_distance = Mm(_HEADER)
     paragraph = section.header.paragraphs[0]
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     field = OxmlElement("w:fldSimple")
@@ -78,6 +81,30 @@ def line(paper: WordDocument, text: str, bold: bool = False, italic: bool = Fals
     return paragraph
 
 
+def item(paper: WordDocument, text: str, after: float = 2) -> Paragraph:
+    """A justified paragraph behind a dash, its lines under one another."""
+    paragraph = line(paper, f"-\t{text}")
+    layout = paragraph.paragraph_format
+    layout.left_indent, layout.first_line_indent, layout.space_after = Mm(_DASH), Mm(-_DASH), Pt(after)
+    return paragraph
+
+
+def heading(paper: WordDocument, text: str, level: int = 2, before: float = 6, after: float = 2) -> Paragraph:
+    """A heading of Word's own, by which the paper is read in outline and its contents listed."""
+    head = paper.add_paragraph(clean(text), style=f"Heading {level}")
+    head.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    head.paragraph_format.space_before, head.paragraph_format.space_after = Pt(before), Pt(after)
+    return head
+
+
+def blank(paper: WordDocument, label: str = "", wide: float = 165.0) -> Paragraph:
+    """A dotted line to the right margin to write on, behind its label."""
+    paragraph = line(paper, f"{label}\t")
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(wide), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+    return paragraph
+
+
 def cited(citation: Citation, said: str = "") -> str:
     """The place of a quotation, and its words where they are not those just said."""
     if form(said) == form(citation.quote):
@@ -86,8 +113,9 @@ def cited(citation: Citation, said: str = "") -> str:
 
 
 def place_of(citation: Citation) -> str:
-    """A quotation's place without the document's name: "Mục II, khoản 1"."""
-    return capital(citation.place or citation.label)
+    """A quotation's place without the document's name: "Mục II, khoản 1"; a word and its number on one line."""
+    steps = capital(citation.place or citation.label).split(", ")
+    return ", ".join(one.replace(" ", "\u00a0") for one in steps)
 
 
 def place_namer(session: Session) -> Callable[[Citation], str]:
@@ -146,3 +174,5 @@ def compact(paper: WordDocument, size: float = 12, after: float = 2) -> None:
     style.font.size = Pt(size)
     style.paragraph_format.space_after = Pt(after)
     style.paragraph_format.line_spacing = 1.0
+    for level in (2, 3):  # the headings under the first are as large as the text
+        paper.styles[f"Heading {level}"].font.size = Pt(size)

@@ -43,6 +43,12 @@ def duty_start(text: str) -> int:
     return duty.duty if duty and duty.start == 0 and not begins_with_verb(text) else 0
 
 
+def ended(text: str) -> str:
+    """A text without the sign that ends its sentence or the whole document ("./."): its place follows."""
+    said = text.rstrip()
+    return said if said.endswith(("...", "v.v.")) else said.rstrip(" .;:/")
+
+
 def held(text: str) -> str:
     """A text whose marks of what is left out never stand on a line by themselves."""
     return _LEFT_OUT.sub("\u00a0…", text)

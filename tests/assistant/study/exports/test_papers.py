@@ -5,13 +5,17 @@ from dataclasses import replace
 
 import pytest
 from docx import Document as read_word
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Mm
 
 from assistant.study.exports.duties import duty_words
-from assistant.study.exports.exam import key_word
+from assistant.study.exports.exam import exam_word, key_word
 from assistant.study.exports.handout import summary_word
+from assistant.study.exports.outline import outline_word
 from assistant.study.exports.task_paper import tasks_word
 from assistant.study.session import CHOICE, SHORT, OutlineRow, Point, Question, Request, Session, TaskGroup, TaskLine
 from corpus.citation import Citation
+from tests.assistant.study.conftest import Maker
 
 LONG = "Rà soát, cứu trợ lương thực cho các hộ có nguy cơ thiếu đói, không để ai thiếu ăn; " + "; ".join(
     f"sơ tán người dân khỏi khu vực thứ {at}" for at in range(6)
@@ -82,6 +86,27 @@ def test_with_whom_and_by_when_have_columns_where_a_duty_gives_them() -> None:
     (table,) = tables(tasks_word(lesson(tasks=tuple(tasks))))
     assert table[0] == ["TT", "Chủ trì", "Nhiệm vụ", "Phối hợp", "Thời hạn", "Căn cứ"]
     assert table[4][2:5] == ["Rà soát", "Bộ B", "31/12/2025"]
+
+
+def test_a_paper_is_set_as_word_sets_one(make: Maker) -> None:
+    session = make("both", questions=10)
+    paper = read_word(io.BytesIO(outline_word(session)))
+    parts = [one.text for one in paper.paragraphs if one.style is not None and one.style.name == "Heading 2"]
+    assert len(parts) == len(session.outline)  # Word's own headings: the paper is read in outline
+    items = [one for one in paper.paragraphs if one.text.startswith("-\t")]
+    assert all(one.paragraph_format.left_indent == -(one.paragraph_format.first_line_indent or 0) for one in items)
+    assert len(items) >= sum(len(row.points) for row in session.outline)
+    section = paper.sections[0]
+    assert (section.header_distance or 0) + Mm(5) < (section.top_margin or 0)
+    assert [one.alignment for one in paper.tables[1].column_cells(2)[1].paragraphs] == [WD_ALIGN_PARAGRAPH.CENTER]
+    assert "w:tblInd" in paper.tables[1]._tbl.xml
+
+
+def test_what_is_written_on_a_line_has_room_to_the_margin(make: Maker) -> None:
+    paper = read_word(io.BytesIO(exam_word(make("both", questions=20))))
+    dotted = [one for one in paper.paragraphs if "w:leader" in one._p.xml]
+    assert {one.text for one in dotted} >= {"Họ và tên: \t", "Đơn vị: \t", "\t"}
+    assert all(abs(one.paragraph_format.tab_stops[0].position - Mm(165)) < Mm(1) for one in dotted)
 
 
 def test_a_group_that_the_table_says_whole_is_not_said_again() -> None:
