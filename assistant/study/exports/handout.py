@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, zip_longest
 
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 
 from assistant.exports.word import add_table, official_paper, to_bytes
 from assistant.study.exports.duties import duty_words, main_duties
@@ -15,8 +15,8 @@ from assistant.study.session import FigureLine, Point, Session, TaskLine
 
 _FIGURES = 9  # lines of the summary's table
 # How many duties the page shows, and from how many words one is cut: the first pair that there is room for.
-_DUTIES = ((9, 120), (8, 120), (7, 120), (6, 120), (6, 60), (6, 45), (6, 30), (5, 24), (4, 20))
-_HIGH, _ACROSS = 264.0, 170.0  # millimetres of the page, a reserve left, and of its lines
+_DUTIES = ((9, 120), (8, 120), (7, 120), (6, 120), (6, 60), (6, 45), (6, 30), (6, 20), (5, 24), (4, 20))
+_HIGH, _ACROSS = 268.0, 170.0  # millimetres of the page, a reserve left, and of its lines
 _LETTER, _LEADING = 0.152, 0.4  # millimetres that a letter and a line take, by the points of the font
 _AIR = 1.2  # millimetres that a row of a table takes beside its lines
 _TEXT, _TABLE = 10.5, 9.5  # points
@@ -34,6 +34,8 @@ def summary_word(session: Session) -> bytes:
     compact(paper, _TEXT, 1.5)
     tight_title(paper)
     line(paper, session.title, bold=True)
+    for told in _texts(session):
+        line(paper, told, italic=True).paragraph_format.space_after = Pt(1.5)
     place = place_namer(session)
     for one in session.summary:
         item(paper, _sentence(one, place(one.citation)), after=1.5)
@@ -46,6 +48,11 @@ def summary_word(session: Session) -> bytes:
         heading(paper, DUTIES, before=4)
         add_table(paper, _widths(rows), headers, rows, _TABLE)
     return to_bytes(paper)
+
+
+def _texts(session: Session) -> list[str]:
+    """What each text is: by whom, of which day and about what, where the title does not say that."""
+    return [name if about in session.title else f"{name} {about}" for name, about in session.texts]
 
 
 def _sentence(point: Point, place: str) -> str:
@@ -72,7 +79,8 @@ def who_does_what(session: Session) -> tuple[Row, list[Row]]:
     if not session.tasks:
         return (), []
     place = place_namer(session)
-    said = _said_high([session.title, *(_sentence(one, place(one.citation)) for one in session.summary)])
+    sentences = (_sentence(one, place(one.citation)) for one in session.summary)
+    said = _said_high([session.title, *_texts(session), *sentences])
     rows = _duties(session.tasks, _HIGH - said - _figures_high(main_figures(session)))
     return _HEADERS[: len(rows[0])], rows
 
@@ -102,7 +110,7 @@ def _said_high(texts: Sequence[str]) -> float:
 
 def _figures_high(figures: tuple[FigureLine, ...]) -> float:
     heads, rows = figure_grid(figures) if figures else ((), [])
-    wide = (_ACROSS / 2, *[80.0 / max(1, len(heads) - 1)] * (len(heads) - 1))
+    wide = (_ACROSS / 2, *[86.0 / max(1, len(heads) - 1)] * (len(heads) - 1))
     return _rows_high([heads, *rows], wide) if figures else 0.0
 
 

@@ -28,10 +28,11 @@ from corpus.citation import Citation
 
 EDITED = " [đã chỉnh sửa]"
 Namer = Callable[[Citation], str]
-_ALOUD = " [đọc\u00a0nguyên\u00a0văn]"
+_ALOUD = " [đọc nguyên văn]"
 _WIDTHS = (12.0, 125.0, 28.0)
 _CONTENT = 24  # words of each heading of a part of several
 _LONGEST_DUTY = 60  # words of all that a body must do
+_YEARS = 86.0  # millimetres of the columns of years
 _MOST_FIGURES = 16  # lines of a part's table
 
 
@@ -42,7 +43,7 @@ def outline_word(session: Session) -> bytes:
         f"ĐỀ CƯƠNG BÀI GIẢNG\n{session.title}", f"Đối tượng: {request.audience} · Thời lượng: {request.minutes} phút"
     )
     compact(paper, 12, 1)
-    paper.sections[0].top_margin = paper.sections[0].bottom_margin = Mm(16)
+    paper.sections[0].top_margin, paper.sections[0].bottom_margin = Mm(15), Mm(13)
     heading(paper, "I. MỤC TIÊU", 1)
     for one in session.objectives:
         item(paper, one)
@@ -138,6 +139,6 @@ def _ground(point: Point, place: Namer) -> str:
 def figures_table(paper: WordDocument, lines: tuple[FigureLine, ...], size: float = 10.5, room: float = 165.0) -> None:
     """The main figures, the years side by side."""
     heads, rows = figure_grid(lines)
-    wide = 50.0 if len(heads) == 2 else 80.0 / (len(heads) - 1)
+    wide = 50.0 if len(heads) == 2 else _YEARS / (len(heads) - 1)
     add_table(paper, (room - wide * (len(heads) - 1), *[wide] * (len(heads) - 1)), heads, rows, size)
     add_gap(paper)

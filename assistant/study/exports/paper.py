@@ -22,6 +22,7 @@ _BARE = 0.5  # share of cells without a value from which the years stand in the 
 _MOST_YEARS = 3  # columns of years that a table of figures has room for
 
 _BLANK = "……………………"
+_STRETCH = "\u00a0-\u00a0"  # between two years on one line
 _DASH = 4.0  # millimetres from the dash of an item to its words
 _HEADER = 8.0  # from the edge of the paper to its page number: it stands apart from the first line
 
@@ -127,7 +128,7 @@ def place_namer(session: Session) -> Callable[[Citation], str]:
 def value_of(figure: FigureLine, at: int) -> str:
     """A value of an indicator with its period: "65% (2025)", "7,1%/năm (2021 - 2025)"."""
     period, value = figure.values[at]
-    return f"{value} ({_short(period)})" if period else value
+    return f"{value} ({_short(period).replace(' - ', _STRETCH)})" if period else value
 
 
 def figure_grid(lines: Sequence[FigureLine]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
@@ -139,15 +140,32 @@ def figure_grid(lines: Sequence[FigureLine]) -> tuple[tuple[str, ...], list[tupl
     years = sorted({period[-4:] for period in periods})
     bare = len(lines) * len(years) - len({(one.indicator, period[-4:]) for one in lines for period, _ in one.values})
     if not all(periods) or len(years) > _MOST_YEARS or bare > _BARE * len(lines) * len(years):
-        last = [value_of(one, len(one.values) - 1) if len(one.values) > 1 else "" for one in lines]
-        rows = [(one.indicator, value_of(one, 0), other) for one, other in zip(lines, last, strict=True)]
-        plain = not any(last)
-        named_heads = ("Chỉ tiêu", "Mức", "Mức sau")
-        return named_heads[:2] if plain else named_heads, [row[:2] if plain else row for row in rows]
-    heads = tuple(max((_short(one) for one in periods if one.endswith(year)), key=len) for year in years)
-    named = [{period[-4:]: value for period, value in one.values} for one in lines]
-    cells = [tuple(values.get(year, "không nêu") for year in years) for values in named]
-    return ("Chỉ tiêu", *heads), [(one.indicator, *row) for one, row in zip(lines, cells, strict=True)]
+        return _undated(lines)
+    heads = {year: _head_of([one for one in periods if one.endswith(year)], year) for year in years}
+    cells = [{one.values[at][0][-4:]: _cell_of(one, at, heads) for at in range(len(one.values))} for one in lines]
+    rows_of_years = [tuple(row.get(year, "không nêu") for year in years) for row in cells]
+    return ("Chỉ tiêu", *heads.values()), [(one.indicator, *row) for one, row in zip(lines, rows_of_years, strict=True)]
+
+
+def _undated(lines: Sequence[FigureLine]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """A table with the periods in its cells; a second column of values where any line has another one."""
+    last = [value_of(one, len(one.values) - 1) if len(one.values) > 1 else "" for one in lines]
+    if not any(last):
+        return ("Chỉ tiêu", "Mức"), [(one.indicator, value_of(one, 0)) for one in lines]
+    rows = [(one.indicator, value_of(one, 0), other) for one, other in zip(lines, last, strict=True)]
+    return ("Chỉ tiêu", "Mốc đầu", "Mốc sau"), list(rows)
+
+
+def _head_of(periods: Sequence[str], year: str) -> str:
+    """What heads the column of a year: the stretch that all its values are of, else the year alone."""
+    (first, *others) = {_short(one) for one in periods}
+    return f"Năm {year}" if others or first == year else first
+
+
+def _cell_of(figure: FigureLine, at: int, heads: dict[str, str]) -> str:
+    """A value; one of a stretch under a year's head with the stretch: what grows in five years is reached in no one."""
+    period, value = figure.values[at]
+    return value if _short(period) in (period[-4:], heads[period[-4:]]) else value_of(figure, at)
 
 
 def _short(period: str) -> str:

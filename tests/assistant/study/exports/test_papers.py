@@ -12,8 +12,20 @@ from assistant.study.exports.duties import duty_words
 from assistant.study.exports.exam import exam_word, key_word
 from assistant.study.exports.handout import summary_word
 from assistant.study.exports.outline import outline_word
+from assistant.study.exports.paper import figure_grid
 from assistant.study.exports.task_paper import tasks_word
-from assistant.study.session import CHOICE, SHORT, OutlineRow, Point, Question, Request, Session, TaskGroup, TaskLine
+from assistant.study.session import (
+    CHOICE,
+    SHORT,
+    FigureLine,
+    OutlineRow,
+    Point,
+    Question,
+    Request,
+    Session,
+    TaskGroup,
+    TaskLine,
+)
 from corpus.citation import Citation
 from tests.assistant.study.conftest import Maker
 
@@ -107,6 +119,34 @@ def test_what_is_written_on_a_line_has_room_to_the_margin(make: Maker) -> None:
     dotted = [one for one in paper.paragraphs if "w:leader" in one._p.xml]
     assert {one.text for one in dotted} >= {"Họ và tên: \t", "Đơn vị: \t", "\t"}
     assert all(abs(one.paragraph_format.tab_stops[0].position - Mm(165)) < Mm(1) for one in dotted)
+
+
+def figures(*values: tuple[str, str], name: str = "Tỉ lệ") -> FigureLine:
+    return FigureLine(name, values, (place("x"),))
+
+
+def test_a_stretch_under_the_head_of_a_year_is_named() -> None:
+    rate = figures(("Giai đoạn 2021 - 2025", "7%/năm"), ("Giai đoạn 2026 - 2030", "8%/năm"), name="Tăng trưởng")
+    share = figures(("Năm 2025", "65%"), ("Năm 2030", "70%"))
+    heads, rows = figure_grid([rate, share])
+    assert heads == ("Chỉ tiêu", "Năm 2025", "Năm 2030")
+    assert [one.replace("\u00a0", " ") for one in rows[0]] == [
+        "Tăng trưởng",
+        "7%/năm (2021 - 2025)",
+        "8%/năm (2026 - 2030)",
+    ]
+    assert rows[1] == ("Tỉ lệ", "65%", "70%")
+    assert figure_grid([rate, rate])[0] == ("Chỉ tiêu", "2021 - 2025", "2026 - 2030")
+    assert figure_grid([figures(("", "5%"))]) == (("Chỉ tiêu", "Mức"), [("Tỉ lệ", "5%")])
+
+
+def test_the_summary_says_by_whom_each_text_is() -> None:
+    named = lesson(texts=(("Nghị quyết số 1-NQ/XX, ngày 01/02/2024 của Tỉnh ủy", "về rừng"),))
+    words = [one.text for one in read_word(io.BytesIO(summary_word(named))).paragraphs]
+    assert "Nghị quyết số 1-NQ/XX, ngày 01/02/2024 của Tỉnh ủy về rừng" in words
+    titled = replace(named, title="Chuyên đề: Nghị quyết số 1-NQ/XX về rừng")
+    words = [one.text for one in read_word(io.BytesIO(summary_word(titled))).paragraphs]
+    assert "Nghị quyết số 1-NQ/XX, ngày 01/02/2024 của Tỉnh ủy" in words
 
 
 def test_a_group_that_the_table_says_whole_is_not_said_again() -> None:
