@@ -230,7 +230,8 @@ def _only_joins(words: str) -> bool:
     """Whether words say with whom something is done and not yet what: "chủ trì, phối hợp với Bộ A"."""
     joins = _JOINS.match(words)
     behind = words[joins.end() :] if joins else ""
-    return bool(joins) and not any(begins_with_verb(behind[mark.end() :]) for mark in re.finditer(r"\s", behind))
+    rest = (behind[mark.end() :] for mark in re.finditer(r"\s(?=[a-zà-ỹđ])", behind))  # "Xây dựng" is a ministry's name
+    return bool(joins) and not any(map(begins_with_verb, rest))
 
 
 def heading_of(document: Document, section: Section) -> str:

@@ -42,7 +42,8 @@ def noted(point: Point) -> str:
 
 def add_points(deck: Any, title: str, row: OutlineRow, several: bool, fuller: bool) -> None:
     """The points under what is to be brought home; what has no room of a part that takes long on a slide behind."""
-    notes = [noted(point) for point in row.points]
+    notes = [f"Cần nhớ: {noted(row.aim).removeprefix('- ')}"] if row.aim else []
+    notes += [noted(point) for point in row.points]
     notes += [f"Trao đổi: {question}" for question in row.talk if row.minutes < TALKED]
     slide = add_slide(deck, POINTS if row.aim else CLOSE, title, "\n\n".join(notes))
     aim = shown_aim(row.aim) if row.aim else ""
@@ -54,7 +55,8 @@ def add_points(deck: Any, title: str, row: OutlineRow, several: bool, fuller: bo
         add_note(slide, aim, f"Cần nhớ · {place} · {row.minutes} phút")
     left = [one for one in said if main_clause(one) not in lines]
     if fuller and len(left) > 1 and len(lines) + len(left) == len(said):
-        slide = add_slide(deck, CLOSE, f"{title} (tiếp)")
+        behind = "\n\n".join(noted(point) for point in row.points if point.said in left)
+        slide = add_slide(deck, CLOSE, f"{title} (tiếp)", behind)
         size = SIZE if len(left) > 2 else TALK_SIZE
         put_lines(slide.placeholders[1], whole_lines(left, POINTS_WIDTH, LINES + 2), size, bullets=True)
 
