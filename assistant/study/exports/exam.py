@@ -10,7 +10,7 @@ from docx.text.paragraph import Paragraph
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.marks import marks_of, minutes_of, written
-from assistant.study.exports.paper import add_gap, blank, cited, line, study_paper
+from assistant.study.exports.paper import add_gap, blank, centre, cited, line, study_paper
 from assistant.study.facts.likeness import stands_in
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import Version, by_kind, key_of, letter, make_versions
@@ -128,7 +128,8 @@ def _scale(paper: WordDocument, version: Version) -> None:
         each = written(min(own)) if len(own) == 1 else f"{written(min(own))} - {written(max(own))}"
         whole = written(sum(marks[one.id] for one in questions))
         rows.append((f"Phần {_ROMAN[part]}. {KIND_NAMES[kind]}", str(len(questions)), each, whole))
-    add_table(paper, (75.0, 25.0, 35.0, 30.0), ("Phần", "Số câu", "Điểm mỗi câu", "Cộng"), rows, 12)
+    grid = add_table(paper, (75.0, 25.0, 35.0, 30.0), ("Phần", "Số câu", "Điểm mỗi câu", "Cộng"), rows, 12)
+    centre(grid, range(1, 4))
     if any(one.kind in (SHORT, MATCHING) for one in version.questions):
         line(paper, "Trả lời ngắn và ghép đôi: đúng ý nào, cặp nào thì được phần điểm tương ứng.", italic=True)
     add_gap(paper)
@@ -158,12 +159,15 @@ def _quoted(question: Question) -> str:
 
 
 def _keys(paper: WordDocument, version: Version) -> None:
-    """The letters and words in rows of ten, as a key is read beside a paper; the longer answers one under the other."""
+    """The letters and words in rows of up to ten, as a key is read beside a paper; the longer answers one under the
+    other."""
     keys = [(str(number), question, key_of(question)) for number, question in enumerate(_printed(version), start=1)]
     short = [(number, key) for number, question, key in keys if question.kind in (CHOICE, TRUE_FALSE)]
-    for at in range(0, len(short), _LETTERS):
-        numbers, letters = zip(*short[at : at + _LETTERS], strict=True)
-        add_table(paper, (21.0, *[14.4] * len(numbers)), ("Câu", *numbers), [("Đáp án", *letters)], 12)
+    a_row = -(-len(short) // max(1, -(-len(short) // _LETTERS)))  # rows of about one length, none of a single key
+    for at in range(0, len(short), a_row or 1):
+        numbers, letters = zip(*short[at : at + a_row], strict=True)
+        grid = add_table(paper, (21.0, *[14.4] * len(numbers)), ("Câu", *numbers), [("Đáp án", *letters)], 12)
+        centre(grid, range(1, len(numbers) + 1))
         add_gap(paper)
     rows = [(number, key) for number, question, key in keys if question.kind not in (CHOICE, TRUE_FALSE)]
     if rows:

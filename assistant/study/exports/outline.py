@@ -12,6 +12,7 @@ from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.brief import brief
 from assistant.study.exports.paper import (
     add_gap,
+    centre,
     cited,
     compact,
     figure_grid,
@@ -21,7 +22,7 @@ from assistant.study.exports.paper import (
     place_of,
     study_paper,
 )
-from assistant.study.exports.phrases import duty_start, ended, held, to_clause
+from assistant.study.exports.phrases import duty_start, ended, held, to_clause, unwidowed
 from assistant.study.facts.likeness import form
 from assistant.study.session import CONTENT, FigureLine, OutlineRow, Point, Session, plain_quote
 from corpus.citation import Citation
@@ -62,9 +63,7 @@ def outline_word(session: Session) -> bytes:
 
 def _set_programme(grid: Table) -> None:
     """Numbers and minutes in the middle of their columns, the sum as bold as the head."""
-    for row in grid.rows:
-        for cell in (row.cells[0], row.cells[-1]):
-            cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+    centre(grid, (0, len(_WIDTHS) - 1))
     for cell in grid.rows[-1].cells:
         for run in cell.paragraphs[0].runs:
             run.bold = True
@@ -89,7 +88,7 @@ def _row(paper: WordDocument, name: str, row: OutlineRow, place: Namer) -> None:
         names = (
             one if len(one.split()) <= _CONTENT else f"{brief(one.rstrip(' …'), _CONTENT)} …" for one in row.contents
         )
-        _labelled(paper, "Gồm: ", f"{'; '.join(names)}.".replace("….", "…"))
+        _labelled(paper, "Gồm: ", unwidowed(f"{'; '.join(names)}.".replace("….", "…")))
     if row.phase != CONTENT:
         for one in row.talk:
             item(paper, one)

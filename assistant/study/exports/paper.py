@@ -1,14 +1,14 @@
 """What every paper of a session shares: the heading block of Party documents, page numbers, citations."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
-from docx.table import _Cell
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from assistant.exports.characters import clean
@@ -170,6 +170,13 @@ def _cell_of(figure: FigureLine, at: int, heads: dict[str, str]) -> str:
 
 def _short(period: str) -> str:
     return re.sub(r"^(?:Năm|Giai đoạn)\s+", "", period)
+
+
+def centre(grid: Table, columns: Iterable[int]) -> None:
+    """Set what stands in some columns of a table in their middle: numbers and letters."""
+    for at in columns:
+        for cell in grid.column_cells(at):
+            cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 
 def add_gap(paper: WordDocument) -> None:
