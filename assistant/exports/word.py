@@ -16,6 +16,7 @@ from assistant.exports.characters import clean, property_text
 ACROSS = 267.0  # millimetres between the margins of A4 across
 UPRIGHT = 165.0  # the same of A4 upright
 _FONT = "Times New Roman"
+_SIDE, _AIR = 108, 20  # twentieths of a point beside the words of a cell, and over and under them
 
 
 def official_paper(title: str, landscape: bool = False) -> WordDocument:
@@ -25,7 +26,7 @@ def official_paper(title: str, landscape: bool = False) -> WordDocument:
     section.page_width, section.page_height = (Mm(297), Mm(210)) if landscape else (Mm(210), Mm(297))
     section.top_margin = section.bottom_margin = Mm(20)
     section.left_margin, section.right_margin = Mm(30), Mm(15)
-    for name, size in (("Normal", 13), ("Title", 16), ("Heading 1", 14)):
+    for name, size in (("Normal", 13), ("Title", 16), ("Heading 1", 14), ("Heading 2", 13), ("Heading 3", 13)):
         style = paper.styles[name]
         style.font.name, style.font.size = _FONT, Pt(size)
         style.font.color.rgb = RGBColor(0, 0, 0)  # an official paper has no coloured headings
@@ -64,6 +65,7 @@ def add_table(
     """
     table: Table = paper.add_table(rows=1, cols=len(widths), style="Table Grid")
     table.autofit = False
+    _set_in(table)
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for row in (headers, *rows):
         cells = table.rows[0].cells if row is headers else table.add_row().cells  # type: ignore[no-untyped-call]
@@ -79,6 +81,21 @@ def add_table(
     for one in table.rows:
         one._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     return table
+
+
+def _set_in(table: Table) -> None:
+    """Let a table's frame, not its words, stand on the margin, and leave a little air over and under the words."""
+    indent, margins = OxmlElement("w:tblInd"), OxmlElement("w:tblCellMar")
+    indent.set(qn("w:w"), str(_SIDE))
+    indent.set(qn("w:type"), "dxa")
+    for side, room in (("top", _AIR), ("left", _SIDE), ("bottom", _AIR), ("right", _SIDE)):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), str(room))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    layout = table._tbl.tblPr
+    layout.insert_element_before(indent, "w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
+    layout.insert_element_before(margins, "w:tblLook")
 
 
 def column_widths(headers: Sequence[str], rows: Sequence[Sequence[str]], room: float) -> list[float]:

@@ -19,7 +19,7 @@ from assistant.study.session import (
     Request,
 )
 from assistant.study.talk import touching
-from assistant.study.titles import spoken_title
+from assistant.study.titles import full_name, spoken_title
 from assistant.study.units import Unit
 from corpus.citation import Citation
 from corpus.model import OPENING, Document, Passage, Section
@@ -29,6 +29,7 @@ from corpus.vietnamese.sentences import sentences
 
 # The share of a session's minutes that each phase gets.
 SHARES = {OPENING_PHASE: 0.06, TALK: 0.16, CHECK: 0.09, CLOSE: 0.06}
+_SEVERAL = "Mở đầu: vì sao học các văn bản này"
 _NAMES = {
     OPENING_PHASE: "Mở đầu: vì sao học văn bản này",
     TALK: "Trao đổi chung",
@@ -46,9 +47,9 @@ def make_phase(corpus: Corpus, units: Sequence[Unit], phase: str, minutes: int, 
     section = document.sections[units[0].section]
     points = tuple(_before(corpus, units)) if phase == OPENING_PHASE else ()
     said = _said(corpus, units, phase, request)
-    return OutlineRow(
-        section.id, _NAMES[phase], minutes, points, said[0], cite_heading(document, section), phase, talk=said
-    )
+    several = phase == OPENING_PHASE and len({unit.document for unit in units}) > 1
+    name = _SEVERAL if several else _NAMES[phase]
+    return OutlineRow(section.id, name, minutes, points, said[0], cite_heading(document, section), phase, talk=said)
 
 
 def _said(corpus: Corpus, units: Sequence[Unit], phase: str, request: Request) -> tuple[str, ...]:
@@ -102,14 +103,10 @@ def quick_questions(questions: Sequence[Question], minutes: int) -> list[int]:
 def _introduced(corpus: Corpus, number: str) -> str:
     """A text by its full name, and the first others that it names."""
     document = corpus.by_number[number]
-    about = document.metadata
-    day = f", ngày {about.date:%d/%m/%Y}" if about.date else ""
-    issuer = f" của {about.issuer}" if about.issuer else ""
-    title = f" {spoken_title(document)}" if about.title else ""
     mentions = [one for one in find_references(document) if one.number and one.kind]
     others = list(dict.fromkeys(_called(one) for one in mentions))[:_NAMED]
     place = f" Văn bản viện dẫn: {', '.join(others)}." if others else ""
-    return f"Giới thiệu {about.name}{day}{issuer}{title}.{place}"
+    return f"Giới thiệu {' '.join(full_name(document)).rstrip()}.{place}"
 
 
 def _called(reference: Reference) -> str:

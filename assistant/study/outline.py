@@ -11,6 +11,7 @@ from assistant.study.facts.items import Item, read_items
 from assistant.study.facts.key_points import key_points, must_say
 from assistant.study.facts.labels import make_point
 from assistant.study.facts.roles import CAUSE, LIMIT, RESULT, SITUATION, role_of_section
+from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.opening import opening_points
 from assistant.study.parts import LessonPart, make_parts, part_contents, part_heading
 from assistant.study.session import (
@@ -40,6 +41,7 @@ _LEAST_READ = 24  # and of what is worth it
 _NAMED, _INDICATORS = 9, 4  # syllables of an indicator that the objectives name, and how many
 _READ = 80  # syllables of what is read aloud
 _NO_EXAMPLES = (RESULT, LIMIT, CAUSE, "target")  # roles of what shows nothing else
+_JOINS = re.compile(r"(?:chủ trì,?\s)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s", re.IGNORECASE)
 _BEGINS = 4  # words by which a duty is found in its task
 
 
@@ -218,9 +220,18 @@ def _example(document: Document, part: LessonPart, points: Sequence[Point]) -> P
     for item in read_items(document):
         names = sum(word[:1].isupper() or word[:1].isdigit() for word in item.words.split()[1:])
         fresh = all(item.end <= one.start or item.start >= one.end for one in said)
-        if item.section in part.sections and names >= 3 and fresh and item.role not in _NO_EXAMPLES:
+        told = names >= 3 and item.role not in _NO_EXAMPLES and not _only_joins(item.words)
+        if item.section in part.sections and fresh and told:
             return Point(raised(item.words), document.cite(item.section, item.start, item.end))
     return None
+
+
+def _only_joins(words: str) -> bool:
+    """Whether words say with whom something is done and not yet what: "chủ trì, phối hợp với Bộ A"."""
+    joins = _JOINS.match(words)
+    behind = words[joins.end() :] if joins else ""
+    rest = (behind[mark.end() :] for mark in re.finditer(r"\s(?=[a-zà-ỹđ])", behind))  # "Xây dựng" is a ministry's name
+    return bool(joins) and not any(map(begins_with_verb, rest))
 
 
 def heading_of(document: Document, section: Section) -> str:
@@ -247,10 +258,10 @@ def make_objectives(corpus: Corpus, units: Sequence[Unit], request: Request) -> 
         for line in main
     )
     part = "" if all(is_whole(corpus.by_number[number], units) for number in numbers) else " trong các phần đã chọn"
-    told = f"nêu đúng các chỉ tiêu chính ({named}), " if len(main) > 1 else ""
+    told = f"các chỉ tiêu chính ({named}), " if len(main) > 1 else ""
     return (
         f"Về kiến thức: {request.audience} nắm được những nội dung chủ yếu của {names}{part}.",
-        f"Về kỹ năng: {told}nhiệm vụ, cơ quan chịu trách nhiệm và thời hạn, có dẫn mục, khoản, điểm; "
+        f"Về kỹ năng: nêu đúng {told}nhiệm vụ, cơ quan chịu trách nhiệm và thời hạn, có dẫn mục, khoản, điểm; "
         "vận dụng vào kế hoạch công tác của cơ quan, đơn vị.",
         "Về thái độ: thống nhất nhận thức, đề cao trách nhiệm nêu gương trong tổ chức thực hiện.",
     )

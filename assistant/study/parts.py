@@ -182,6 +182,8 @@ def part_place(document: Document, part: LessonPart) -> str:
         other = next(
             (above for last in within for above in document.ancestors(last.id) if above.parent == one.parent), one
         )
+    if one in document.ancestors(other.id):  # what stands under a heading before its first section, and that section
+        return raised(document.place(other.id))
     if one.parent == other.parent and one.level == other.level:
         return raised(f"{place} - {other.marker}")
     return raised(f"{place} đến {document.place(last)}")

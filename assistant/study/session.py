@@ -181,6 +181,7 @@ class Session:
     tasks: tuple[TaskLine, ...] = ()
     groups: tuple[TaskGroup, ...] = ()
     seen: tuple[str, ...] = ()  # ids of questions that were put aside for another one
+    texts: tuple[tuple[str, str], ...] = ()  # each text's full name, and what it is about
 
     def to_dict(self) -> dict[str, Any]:
         """study.json: every part by its fields, but that the answer of a matching is its pairs."""
@@ -202,6 +203,7 @@ class Session:
             figures=tuple(_figures(one) for one in data.get("figures", ())),
             tasks=tuple(_cited(TaskLine, one) for one in data.get("tasks", ())),
             seen=tuple(data.get("seen", ())),
+            texts=tuple((name, about) for name, about in data.get("texts", ())),
             groups=tuple(_cited(TaskGroup, one, points=_points(one["points"])) for one in data.get("groups", ())),
         )
 

@@ -36,6 +36,7 @@ _OWN = {
     MEMBERS: "Ở chi bộ và nơi cư trú, đồng chí có thể làm gì cụ thể để góp phần thực hiện",
 }
 _PLAIN = "Cơ quan, đơn vị đồng chí cần làm gì trước mắt để thực hiện"
+_HERE = "Liên hệ cơ quan, đơn vị đồng chí: việc nào đã làm được, việc nào còn vướng?"
 _TOUCHES = {
     LEADERS: "việc nào cơ quan, địa phương đồng chí phải chịu trách nhiệm chính",
     OFFICIALS: "việc nào liên quan trực tiếp nhất đến vị trí việc làm của đồng chí",
@@ -166,13 +167,13 @@ def _conditions(ground: Ground) -> Iterator[tuple[str, str]]:
 
 
 def _applied(ground: Ground) -> Iterator[tuple[str, str]]:
-    """What a part lays down and is nothing to be done: where it applies here."""
+    """What a part lays down, aims at or tells and is nothing to be done: how things stand with it here."""
     laid_down = [one for one in ground.points if _may_be_ours(one) and not _is_to_do(one)]
     for point in sorted(laid_down, key=lambda one: length(one.text)):
         said = _first_said(point)
         if length(said) > _LONGEST_QUOTED or not says_something(said):
             continue
-        yield said, f"Văn bản nêu: “{said}”. Ở cơ quan, đơn vị đồng chí điều này áp dụng vào việc cụ thể nào?"
+        yield said, f"Văn bản nêu: “{said}”. {_HERE}"
 
 
 def _at_home(ground: Ground) -> Iterator[tuple[str, str]]:

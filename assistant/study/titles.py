@@ -7,6 +7,14 @@ from itertools import pairwise
 from corpus.model import Document
 
 
+def full_name(document: Document) -> tuple[str, str]:
+    """A text's name with its day and who issued it, and what it is about, "" for one without a title."""
+    about = document.metadata
+    day = f", ngày {about.date:%d/%m/%Y}" if about.date else ""
+    issuer = f" của {about.issuer}" if about.issuer else ""
+    return f"{about.name}{day}{issuer}", spoken_title(document) if about.title else ""
+
+
 def spoken_title(document: Document) -> str:
     """ "VỀ PHÁT TRIỂN KHU VỰC MIỀN TRUNG" -> "về phát triển khu vực miền Trung"; another title as it is."""
     title = document.metadata.title

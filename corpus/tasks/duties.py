@@ -25,6 +25,7 @@ _OWED = re.compile(r"^(?:các )?(?:nội dung|nhiệm vụ|công việc|việc)\
 _ORGANISATIONS = re.compile(r"\s+(?:đảng|chính trị|cơ sở|đoàn|hội|xã hội|tín dụng|thành viên|tư vấn)(?!\w)")
 _LONGEST_NAME = 400
 _LONGEST_JOINS = 3_000  # characters of the bodies that join
+_AIM = re.compile(r"\s(?:để|nhằm)$")  # before the verb behind the bodies that join: no part of a name
 _NEAR = 80  # characters around a verb that can show that it belongs to a name
 
 
@@ -213,7 +214,7 @@ def _duty(text: str, plain: str, start: int, end: int) -> Duty:
         if joined:
             first = duty + leads.end() + joined.end()
             last = _joins_end(plain, first)
-            joins = split_bodies(text[first:last])
+            joins = split_bodies(_AIM.sub("", text[first:last]))
             duty = last + len(text[last:]) - len(text[last:].lstrip(" ,"))
         elif not leads.group().startswith("luân"):
             duty += leads.end()

@@ -21,7 +21,8 @@ def _paper(content: bytes) -> Iterator[str]:
             yield markdown_table([[cell.text for cell in row.cells] for row in part.rows])
         elif part.text.strip():
             heading = part.style is not None and str(part.style.name).startswith(("Heading", "Title"))
-            yield f"**{escape(part.text)}**" if heading else escape(part.text)
+            lines = (one for one in part.text.split("\n") if one.strip())  # a title of two lines stays one of two
+            yield from (f"**{escape(one)}**" if heading else escape(one) for one in lines)
 
 
 def _slides(content: bytes) -> Iterator[list[str]]:

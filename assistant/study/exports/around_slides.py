@@ -23,6 +23,7 @@ _TIME = re.compile(r"(?:từ|đến|trước|trong|giai đoạn|năm|ngày)\s", 
 _DAY = re.compile(r"/|tháng")
 _FIGURE = re.compile(r"\d\s*(?:%|lần|triệu|tỷ|tỉ|nghìn)|nhóm \d")
 _LONG_PHRASE = 26  # words of a phrase that is cut behind its date
+_WHEN = 6  # words beside a date that only say that it is one
 _LATE = 10  # words before a date from which an event is told from its date's phrase on
 # How many duties a table shows and of how many words: the first that fit.
 _DUTIES = ((6, 36), (6, 32), (6, 26), (5, 30), (5, 24), (4, 32), (4, 24), (4, 18))
@@ -101,9 +102,14 @@ def told_event(event: Event) -> str:
     inside = before.count("(") > before.count(")")  # a phrase in brackets is none of its own
     phrase = f"{before[start + 2 :]}{found}{behind}"
     opens = raised(f"{before[start + 2 :]}{found}")
-    alone = begins_with_verb(opens) or _TIME.match(phrase)  # else its subject stands before it
+    alone = (begins_with_verb(opens) or _TIME.match(phrase)) and not _says_when_alone(phrase, found)
     late = found and len(before.split()) > _LATE and start >= 0 and not inside and alone
     return main_clause(_to_its_end(phrase, found) if late else event.text)
+
+
+def _says_when_alone(text: str, date: str) -> bool:
+    """Whether words say by when and not what: "hoàn thành trước ngày 30/12/2025"."""
+    return bool(date) and date in text and len(text.replace(date, "").split()) <= _WHEN
 
 
 def _to_its_end(phrase: str, date: str) -> str:
@@ -116,7 +122,7 @@ def _to_its_end(phrase: str, date: str) -> str:
 def _main_events(timeline: Sequence[Event]) -> list[Event]:
     """One event a date, those to come kept before those past where there are too many."""
     first: dict[str, Event] = {}
-    for one in reversed(timeline):
+    for one in reversed([one for one in timeline if not _says_when_alone(one.text, one.date)]):
         date = one.date.casefold()
         first[date] = min((first.get(date, one), one), key=_telling)
     return sorted(list(first.values())[:_EVENTS], key=lambda one: one.order)

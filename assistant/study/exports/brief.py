@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from assistant.study.exports.phrases import to_phrase
 from assistant.study.facts.clauses import raised, whole
 from assistant.study.facts.cues import cues
 from assistant.study.facts.verbs import begins_with_verb
@@ -83,11 +84,17 @@ def _compound(first: str, second: str) -> bool:
     return both_capital or rarity(search_form(f"{first} {second}".strip(" ,;."))) < _UNKNOWN
 
 
+def _to_its_end(text: str, most: int) -> str:
+    """Words to the end of a phrase in which something is said, else to where a phrase can end."""
+    phrase = to_phrase(text, most)
+    return text[: len(phrase)] if phrase else _words(text, most)
+
+
 def short_quotes(text: str, most: int = WORDS) -> str:
     """A text whose long quotations are cut to their first words, the cut marked."""
 
     def cut(match: re.Match[str]) -> str:
         words = match[1].split()
-        return match.group() if len(words) <= most else f"“{_words(match[1], most)} …”"
+        return match.group() if len(words) <= most else f"“{_to_its_end(match[1], most)} …”"
 
     return re.sub(r"“([^“”]+)”", cut, text)

@@ -13,7 +13,7 @@ _LEADS_ON = re.compile(r",?\s+(?:cụ thể\s+)?(?:như\s+)?sau:$")  # to what t
 
 def duty_words(task: TaskLine) -> str:
     """A duty on one line, without the sign that ends it and the words that lead on to a list elsewhere."""
-    return _LEADS_ON.sub("", one_line(task.task)).rstrip(" .;:/")
+    return _LEADS_ON.sub("", one_line(task.task)).rstrip(" ,.;:/")
 
 
 def main_duties(tasks: Sequence[TaskLine], most: int) -> tuple[TaskLine, ...]:

@@ -10,7 +10,7 @@ from docx.text.paragraph import Paragraph
 from assistant.exports.characters import clean
 from assistant.exports.word import add_table, to_bytes
 from assistant.study.exports.marks import marks_of, minutes_of, written
-from assistant.study.exports.paper import add_gap, cited, line, study_paper
+from assistant.study.exports.paper import add_gap, blank, centre, cited, line, study_paper
 from assistant.study.facts.likeness import stands_in
 from assistant.study.questions.kinds import KIND_NAMES
 from assistant.study.questions.versions import Version, by_kind, key_of, letter, make_versions
@@ -18,7 +18,9 @@ from assistant.study.session import CHOICE, CLOZE, MATCHING, SHORT, TRUE_FALSE, 
 
 _SHORT = 34  # characters of an option that leaves room for another beside it
 _HANGING = 6.0  # millimetres from an option's letter to its words
+_BESIDE = 82.0  # millimetres to the option that stands beside another
 _LETTERS = 10  # keys of one letter or word beside each other
+_ANSWER = 2  # dotted lines of a short answer
 _ROMAN = ("I", "II", "III", "IV", "V")
 
 
@@ -30,8 +32,8 @@ def exam_word(session: Session) -> bytes:
     paper = study_paper(f"ĐỀ KIỂM TRA\n{session.title}", told)
     for at, version in enumerate(make_versions(session)):
         line(paper, f"Mã đề: {version.code}", bold=True).paragraph_format.page_break_before = at > 0
-        line(paper, "Họ và tên: …………………………………………………………………………")
-        line(paper, "Đơn vị: ………………………………………………………………………………")
+        blank(paper, "Họ và tên: ")
+        blank(paper, "Đơn vị: ")
         add_table(paper, (35.0, 130.0), ("Điểm", "Nhận xét của người chấm"), [("\n", "")], 12)
         add_gap(paper)
         _version(paper, version)
@@ -59,13 +61,14 @@ def _counted(questions: Sequence[Question], marks: dict[str, int]) -> str:
 
 def _question(paper: WordDocument, number: int, question: Question) -> None:
     head = _asked(paper, number, question)
-    head.paragraph_format.keep_with_next = question.kind != CLOZE
+    head.paragraph_format.keep_together, head.paragraph_format.keep_with_next = True, question.kind != CLOZE
     if question.kind == CHOICE:
-        _options(paper, [f"{letter(at)}. {option}" for at, option in enumerate(question.options)])
+        _options(paper, [f"{letter(at)}.\t{option}" for at, option in enumerate(question.options)])
     elif question.kind == TRUE_FALSE:
         line(paper, "☐ Đúng      ☐ Sai")
     elif question.kind == SHORT:
-        line(paper, "…" * 60)
+        for at in range(_ANSWER):
+            blank(paper).paragraph_format.keep_with_next = at + 1 < _ANSWER
     elif question.kind == MATCHING:
         _columns(paper, question)
 
@@ -88,7 +91,8 @@ def _options(paper: WordDocument, options: Sequence[str]) -> None:
         layout.left_indent, layout.first_line_indent = Mm(_HANGING), Mm(-_HANGING)
         layout.keep_together, layout.keep_with_next = True, at < len(rows)
         layout.space_after = Pt(0 if at < len(rows) else 4)
-        layout.tab_stops.add_tab_stop(Mm(82))
+        for stop in (_BESIDE, _BESIDE + _HANGING):
+            layout.tab_stops.add_tab_stop(Mm(stop))
 
 
 def _columns(paper: WordDocument, question: Question) -> None:
@@ -124,7 +128,8 @@ def _scale(paper: WordDocument, version: Version) -> None:
         each = written(min(own)) if len(own) == 1 else f"{written(min(own))} - {written(max(own))}"
         whole = written(sum(marks[one.id] for one in questions))
         rows.append((f"Phần {_ROMAN[part]}. {KIND_NAMES[kind]}", str(len(questions)), each, whole))
-    add_table(paper, (75.0, 25.0, 35.0, 30.0), ("Phần", "Số câu", "Điểm mỗi câu", "Cộng"), rows, 12)
+    grid = add_table(paper, (75.0, 25.0, 35.0, 30.0), ("Phần", "Số câu", "Điểm mỗi câu", "Cộng"), rows, 12)
+    centre(grid, range(1, 4))
     if any(one.kind in (SHORT, MATCHING) for one in version.questions):
         line(paper, "Trả lời ngắn và ghép đôi: đúng ý nào, cặp nào thì được phần điểm tương ứng.", italic=True)
     add_gap(paper)
@@ -154,12 +159,15 @@ def _quoted(question: Question) -> str:
 
 
 def _keys(paper: WordDocument, version: Version) -> None:
-    """The letters and words in rows of ten, as a key is read beside a paper; the longer answers one under the other."""
+    """The letters and words in rows of up to ten, as a key is read beside a paper; the longer answers one under the
+    other."""
     keys = [(str(number), question, key_of(question)) for number, question in enumerate(_printed(version), start=1)]
     short = [(number, key) for number, question, key in keys if question.kind in (CHOICE, TRUE_FALSE)]
-    for at in range(0, len(short), _LETTERS):
-        numbers, letters = zip(*short[at : at + _LETTERS], strict=True)
-        add_table(paper, (21.0, *[14.4] * len(numbers)), ("Câu", *numbers), [("Đáp án", *letters)], 12)
+    a_row = -(-len(short) // max(1, -(-len(short) // _LETTERS)))  # rows of about one length, none of a single key
+    for at in range(0, len(short), a_row or 1):
+        numbers, letters = zip(*short[at : at + a_row], strict=True)
+        grid = add_table(paper, (21.0, *[14.4] * len(numbers)), ("Câu", *numbers), [("Đáp án", *letters)], 12)
+        centre(grid, range(1, len(numbers) + 1))
         add_gap(paper)
     rows = [(number, key) for number, question, key in keys if question.kind not in (CHOICE, TRUE_FALSE)]
     if rows:

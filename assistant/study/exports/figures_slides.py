@@ -39,13 +39,13 @@ def _chart(deck: Any, lines: Sequence[FigureLine]) -> None:
     first, last = lines[0].values[0][0], lines[0].values[-1][0]
     slide = add_slide(deck, CHART, f"Chỉ tiêu (%): {first.lower()} và {last.lower()}", _notes(lines))
     data: Any = CategoryChartData()  # type: ignore[no-untyped-call]
-    data.categories = _names(lines)[::-1]
+    data.categories = _names(lines)
     for name, at in ((first, 0), (last, -1)):
-        data.add_series(name, [leading_number(one.values[at][1]) for one in reversed(lines)])
+        data.add_series(name, [leading_number(one.values[at][1]) for one in lines])
     frame = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *(Inches(one) for one in BODY_BOX), data)
     _style(frame.chart)
     for series, at in zip(frame.chart.plots[0].series, (0, -1), strict=True):
-        for number, line in enumerate(reversed(lines)):
+        for number, line in enumerate(lines):
             _label(series.points[number], line.values[at][1])
 
 
@@ -69,6 +69,7 @@ def _style(chart: Any) -> None:
     chart.font.size, chart.font.color.rgb = Pt(LEAST), colour_of(INK)
     chart.has_legend = True
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
+    chart.category_axis.reverse_order = True  # read from above, the earlier year before the later in bars and legend
     chart.value_axis.visible = False
     chart.value_axis.has_major_gridlines = False
     chart.value_axis.minimum_scale = 0

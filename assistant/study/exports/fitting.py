@@ -15,15 +15,16 @@ def fitting(
     width: float,
     shortened: Callable[[str, int], str] = brief,
     limits: Sequence[int] = (22, 16, WORDS),
+    room: int = LINES,
 ) -> list[str]:
-    """Texts cut to fewer and fewer words until they take six lines of 24 points: each time first what loses least."""
+    """Texts cut to fewer and fewer words until they have room, in lines of 24 points: first what loses least."""
     lines = [shortened(text, limits[0]) for text in texts]
     for limit in limits[1:]:
         short = [shortened(text, limit) for text in texts]
         losses = [_loss(full, cut) for full, cut in zip(lines, short, strict=True)]
         for at in sorted(range(len(lines)), key=losses.__getitem__):
             gains = rows_of(short[at], SIZE, width) < rows_of(lines[at], SIZE, width)
-            if gains and sum(rows_of(one, SIZE, width) for one in lines) > LINES:
+            if gains and sum(rows_of(one, SIZE, width) for one in lines) > room:
                 lines[at] = short[at]
     return lines
 

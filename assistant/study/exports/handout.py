@@ -4,21 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, zip_longest
 
-from docx.document import Document as WordDocument
 from docx.shared import Mm, Pt
 
 from assistant.exports.word import add_table, official_paper, to_bytes
 from assistant.study.exports.duties import duty_words, main_duties
 from assistant.study.exports.outline import EDITED, figures_table
-from assistant.study.exports.paper import cited, compact, figure_grid, line, place_namer, tight_title
-from assistant.study.exports.phrases import to_clause
+from assistant.study.exports.paper import cited, compact, figure_grid, heading, item, line, place_namer, tight_title
+from assistant.study.exports.phrases import ended, to_clause
 from assistant.study.session import FigureLine, Point, Session, TaskLine
 
 _FIGURES = 9  # lines of the summary's table
 # How many duties the page shows, and from how many words one is cut: the first pair that there is room for.
-_DUTIES = ((9, 120), (8, 120), (7, 120), (6, 120), (6, 60), (6, 45), (6, 30), (5, 24), (4, 20))
-_HIGH, _ACROSS = 255.0, 170.0  # millimetres of the page, a reserve left, and of its lines
+_DUTIES = ((9, 120), (8, 120), (7, 120), (6, 120), (6, 60), (6, 45), (6, 30), (6, 20), (5, 24), (4, 20))
+_HIGH, _ACROSS = 268.0, 170.0  # millimetres of the page, a reserve left, and of its lines
 _LETTER, _LEADING = 0.152, 0.4  # millimetres that a letter and a line take, by the points of the font
+_AIR = 1.2  # millimetres that a row of a table takes beside its lines
 _TEXT, _TABLE = 10.5, 9.5  # points
 FIGURES, DUTIES = "Chỉ tiêu chính", "Ai làm gì"  # the heads of its tables
 _HEADERS = ("Cơ quan, tổ chức", "Nhiệm vụ", "Thời hạn")
@@ -34,29 +34,30 @@ def summary_word(session: Session) -> bytes:
     compact(paper, _TEXT, 1.5)
     tight_title(paper)
     line(paper, session.title, bold=True)
+    for told in _texts(session):
+        line(paper, told, italic=True).paragraph_format.space_after = Pt(1.5)
     place = place_namer(session)
     for one in session.summary:
-        _add_sentence(paper, _sentence(one, place(one.citation)))
+        item(paper, _sentence(one, place(one.citation)), after=1.5)
     figures = main_figures(session)
     if figures:
-        line(paper, FIGURES, bold=True).paragraph_format.keep_with_next = True
+        heading(paper, FIGURES, before=4)
         figures_table(paper, figures, _TABLE, _ACROSS)
     headers, rows = who_does_what(session)
     if rows:
-        line(paper, DUTIES, bold=True).paragraph_format.keep_with_next = True
+        heading(paper, DUTIES, before=4)
         add_table(paper, _widths(rows), headers, rows, _TABLE)
     return to_bytes(paper)
 
 
+def _texts(session: Session) -> list[str]:
+    """What each text is: by whom, of which day and about what, where the title does not say that."""
+    return [name if about in session.title else f"{name} {about}" for name, about in session.texts]
+
+
 def _sentence(point: Point, place: str) -> str:
     mark = f"{EDITED} {cited(point.citation)}" if point.edited else f" ({place})"
-    return f"- {point.said.rstrip(' ;')}{mark}"
-
-
-def _add_sentence(paper: WordDocument, text: str) -> None:
-    paragraph = line(paper, text)
-    paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(4), Mm(-3)
-    paragraph.paragraph_format.space_after = Pt(1.5)
+    return f"{ended(point.said)}{mark}"
 
 
 def main_figures(session: Session) -> tuple[FigureLine, ...]:
@@ -78,7 +79,8 @@ def who_does_what(session: Session) -> tuple[Row, list[Row]]:
     if not session.tasks:
         return (), []
     place = place_namer(session)
-    said = _said_high([session.title, *(_sentence(one, place(one.citation)) for one in session.summary)])
+    sentences = (_sentence(one, place(one.citation)) for one in session.summary)
+    said = _said_high([session.title, *_texts(session), *sentences])
     rows = _duties(session.tasks, _HIGH - said - _figures_high(main_figures(session)))
     return _HEADERS[: len(rows[0])], rows
 
@@ -108,7 +110,7 @@ def _said_high(texts: Sequence[str]) -> float:
 
 def _figures_high(figures: tuple[FigureLine, ...]) -> float:
     heads, rows = figure_grid(figures) if figures else ((), [])
-    wide = (_ACROSS / 2, *[80.0 / max(1, len(heads) - 1)] * (len(heads) - 1))
+    wide = (_ACROSS / 2, *[86.0 / max(1, len(heads) - 1)] * (len(heads) - 1))
     return _rows_high([heads, *rows], wide) if figures else 0.0
 
 
@@ -118,7 +120,7 @@ def _rows_high(rows: Sequence[Row], widths: Sequence[float]) -> float:
     def high(row: Row) -> Iterator[int]:
         return (_lines(text, width - 4, _TABLE) for text, width in zip(row, widths, strict=True))
 
-    return sum(max(high(row)) * _TABLE * _LEADING + 0.5 for row in rows)
+    return sum(max(high(row)) * _TABLE * _LEADING + _AIR for row in rows)
 
 
 def _lines(text: str, wide: float, size: float) -> int:

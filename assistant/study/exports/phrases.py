@@ -11,6 +11,8 @@ from corpus.datafiles import alternatives
 from corpus.tasks.duties import find_duty
 
 _LEFT_OUT = re.compile(r" …(?!…)")
+_LAST_WORD = re.compile(r"(?<=\w{2}) (?=\w{1,5}[.?!;)]{0,2}$)")
+_A_LINE = 30  # letters that stand on one line anywhere
 _LEAST = 4  # words that say something
 _MEMBER, _LIST = 16, 46  # words of one thing of a list, and of all that are shown
 
@@ -43,9 +45,20 @@ def duty_start(text: str) -> int:
     return duty.duty if duty and duty.start == 0 and not begins_with_verb(text) else 0
 
 
+def ended(text: str) -> str:
+    """A text without the sign that ends its sentence or the whole document ("./."): its place follows."""
+    said = text.rstrip()
+    return said if said.endswith(("...", "v.v.")) else said.rstrip(" .;:/")
+
+
 def held(text: str) -> str:
     """A text whose marks of what is left out never stand on a line by themselves."""
     return _LEFT_OUT.sub("\u00a0…", text)
+
+
+def unwidowed(text: str) -> str:
+    """A text whose short last word never stands on a line by itself; the words of a quotation stay as they are."""
+    return _LAST_WORD.sub("\u00a0", held(text)) if len(text) > _A_LINE else held(text)
 
 
 @cache

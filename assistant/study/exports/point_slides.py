@@ -14,6 +14,7 @@ from assistant.study.facts.likeness import likeness
 from assistant.study.session import OutlineRow, Point, plain_quote
 
 _ALIKE, _LONGER = 0.6, 1.5  # share of syllables, and of letters, up to which a line only says what stands above it
+_HARDLY = 1.2  # of an aim's letters
 _AIMS = (34, 28, 24, 20)  # words of what is to be brought home, the most that take two lines
 _AIM_WIDTH, _AIM_SIZE = 11.0, 20  # inches of a line of it, points
 _LONG_LABELLED = 34  # words of what stands behind a label
@@ -25,10 +26,10 @@ def timed(point: Point, words: int) -> str:
     return f"{point.before}{brief(point.text, words)}"
 
 
-def _aim(point: Point) -> str:
+def shown_aim(point: Point) -> str:
     """What is to be brought home, to the end of a phrase in two lines; one that has no such end is marked as cut."""
     said = (f"{point.before}{text}" for most in _AIMS if (text := to_phrase(point.text, most)))
-    fitted = (one for one in said if rows_of(f"Cần nhớ: {one}", _AIM_SIZE, _AIM_WIDTH) <= 2)
+    fitted = (one for one in said if rows_of(one, _AIM_SIZE, _AIM_WIDTH) <= 2)
     return next(fitted, "") or f"{timed(point, _AIMS[-1])}…"
 
 
@@ -41,19 +42,21 @@ def noted(point: Point) -> str:
 
 def add_points(deck: Any, title: str, row: OutlineRow, several: bool, fuller: bool) -> None:
     """The points under what is to be brought home; what has no room of a part that takes long on a slide behind."""
-    notes = [noted(point) for point in row.points]
+    notes = [f"Cần nhớ: {noted(row.aim).removeprefix('- ')}"] if row.aim else []
+    notes += [noted(point) for point in row.points]
     notes += [f"Trao đổi: {question}" for question in row.talk if row.minutes < TALKED]
-    slide = add_slide(deck, POINTS, title, "\n\n".join(notes))
-    aim = _aim(row.aim) if row.aim else ""
+    slide = add_slide(deck, POINTS if row.aim else CLOSE, title, "\n\n".join(notes))
+    aim = shown_aim(row.aim) if row.aim else ""
     said = _beside(_on_slide(row.points), aim)
     lines = whole_lines(said, POINTS_WIDTH)
     put_lines(slide.placeholders[1], lines, SIZE, bullets=True)
     if row.aim:
         place = row.aim.citation.label if several else place_of(row.aim.citation)
-        add_note(slide, f"Cần nhớ: {aim}", f"{place} · {row.minutes} phút")
+        add_note(slide, aim, f"Cần nhớ · {place} · {row.minutes} phút")
     left = [one for one in said if main_clause(one) not in lines]
     if fuller and len(left) > 1 and len(lines) + len(left) == len(said):
-        slide = add_slide(deck, CLOSE, f"{title} (tiếp)")
+        behind = "\n\n".join(noted(point) for point in row.points if point.said in left)
+        slide = add_slide(deck, CLOSE, f"{title} (tiếp)", behind)
         size = SIZE if len(left) > 2 else TALK_SIZE
         put_lines(slide.placeholders[1], whole_lines(left, POINTS_WIDTH, LINES + 2), size, bullets=True)
 
@@ -88,6 +91,12 @@ def _beside(said: list[str], aim: str) -> list[str]:
     return fresh if len(fresh) > 1 else said
 
 
+def tells_again(quote: str, aim: str) -> bool:
+    """Whether a quotation is hardly more than the aim as a slide has shown it."""
+    return likeness(quote, aim.replace(": ", " ", 1)) > _ALIKE and len(quote) < _HARDLY * len(aim)
+
+
 def _says_no_more(shown: str, aim: str) -> bool:
-    same = likeness(shown, aim.replace(": ", " ", 1)) > _ALIKE
+    begins = aim.casefold().startswith(shown.rstrip(" .;,").casefold())
+    same = begins or likeness(shown, aim.replace(": ", " ", 1)) > _ALIKE
     return bool(aim) and same and len(shown) < _LONGER * len(aim)

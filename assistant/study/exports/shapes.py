@@ -11,15 +11,17 @@ from pptx.oxml.ns import nsdecls
 from pptx.util import Inches, Pt
 
 from assistant.exports.characters import clean
-from assistant.study.exports.phrases import held
+from assistant.study.exports.phrases import unwidowed
 from assistant.study.exports.template import BODY_BOX, FONT, INK, RED, SAND
 
 LEAST = 18  # points: nothing on a slide is smaller
+_SOURCE = 20  # of where a quotation stands
 _MUCH = 560  # letters of a table from which it is set smaller
 _CARD = 20  # points of what stands in boxes, at least where they have room for it
 _A_COLUMN = 5  # boxes one under the other
 _ROOT = 3.7  # inches of a text's box on the map: a number is not cut at its hyphen
 _FILLED = 0.9  # of the height that a part has on the map: two lines in it
+_MOST_GAP = 2.5  # of a font's size: what stands between two lines at most
 _HANGING = 1.2  # of a font's size: from the mark of a line to its words
 _BULLET = f'<a:buChar {nsdecls("a")} char="•"/>'
 _NUMBERED = f'<a:buAutoNum {nsdecls("a")} type="arabicPeriod"/>'
@@ -33,15 +35,26 @@ def put_lines(holder: Any, lines: Sequence[str], size: int, bullets: bool = Fals
     mark = _NUMBERED if numbered and len(lines) > 1 else _BULLET if bullets else ""
     fitting = next((one for one in range(size, LEAST, -1) if _height(lines, one, holder) <= holder.height.pt), LEAST)
     spare = max(0.0, holder.height.pt - _height(lines, fitting, holder))
-    gap = min(fitting * 2.5, spare / max(1, len(lines)))
+    gap = min(fitting * _MOST_GAP, spare / max(1, len(lines)))
+    if len(lines) == 1:  # one that stands alone stands in the middle
+        frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+        gap = min(gap, fitting)
     for at, text in enumerate(lines):
         paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
         paragraph.space_after = Pt(gap)
         if mark:
             _hang(paragraph, mark, fitting)
         run = paragraph.add_run()
-        run.text = held(clean(text))
+        run.text = unwidowed(clean(text))
         run.font.size = Pt(fitting)
+
+
+def add_source(holder: Any, text: str) -> None:
+    """Where a quotation stands, small under it."""
+    paragraph = holder.text_frame.add_paragraph()
+    run = paragraph.add_run()
+    run.text = clean(text)
+    run.font.size, run.font.italic = Pt(_SOURCE), True
 
 
 def _hang(paragraph: Any, mark: str, size: float) -> None:
@@ -181,7 +194,7 @@ def _fit(text: str, size: int, width: float, height: float) -> int:
 
 def _run(paragraph: Any, text: str, size: float, bold: bool, colour: str) -> None:
     run = paragraph.add_run()
-    run.text = held(clean(text))
+    run.text = unwidowed(clean(text))
     run.font.size, run.font.bold, run.font.name = Pt(size), bold, FONT
     run.font.color.rgb = colour_of(colour)
 

@@ -12,9 +12,9 @@ from assistant.study.exports.fitting import fitting
 from assistant.study.exports.lines import whole_lines
 from assistant.study.exports.paper import cited, place_of
 from assistant.study.exports.phrases import to_phrase
-from assistant.study.exports.point_slides import TALKED, add_points, noted, timed
+from assistant.study.exports.point_slides import TALKED, add_points, noted, shown_aim, tells_again
 from assistant.study.exports.question_slides import add_test
-from assistant.study.exports.shapes import add_cards, add_grid, add_map, put_lines
+from assistant.study.exports.shapes import add_cards, add_grid, add_map, add_source, put_lines
 from assistant.study.exports.template import (
     AGENDA,
     CLOSE,
@@ -33,13 +33,16 @@ from assistant.study.session import CHECK, CONTENT, OPENING_PHASE, OutlineRow, S
 from assistant.study.session import TALK as ALL_TALK
 
 _LONG = 120  # minutes from which each part gets a slide of its own before its points
-_SHORT = 60  # minutes up to which nothing is read aloud and no headings are named
+_SHORT = 60  # minutes up to which nothing is read aloud and only many headings are named
+_MOST_TEXTS = 4  # that the cover names with what they are about
 _MOST_SLIDES, _MOST_LONG = 22, 34  # of a lesson of up to two hours, and of a longer one
 _LARGE = 32  # of one that stands alone
 _QUOTES = (40, 30, 24, 18, WORDS)  # words of a quotation in a question on a slide, the longest that fits
+_TALK_LINES = 9  # that two questions have room for
 _TALK_WIDTH = 10.9  # inches
 _FULLER = 2  # parts whose points may go on on a second slide
-_MANY = 5  # parts of a lesson that leaves room for one such slide
+_FEW = 2  # headings that need no slide of their own
+_MANY = 5  # parts of a lesson that leaves room for one such slide; headings that a short lesson names
 _QUOTED = 60  # words of a quotation on a slide: six lines
 _LEAST_QUOTED = 24  # words from which a quotation fills a slide
 _OPENING = 40  # words of what a text goes on from
@@ -74,8 +77,11 @@ def _cover(deck: Any, session: Session) -> None:
     name, _, about = (
         session.title.partition(" về ") if len(session.title.split()) > LONGEST_TITLE else (session.title, "", "")
     )
+    for text in dict.fromkeys(row.citation.name for row in session.outline):
+        name = name.replace(text, text.replace(" ", "\u00a0"))  # no line ends in a text's name
     slide = add_slide(deck, COVER, name, "\n".join([*session.objectives, *session.outline[0].talk]))
-    lines = [f"Về {about}"] if about else []
+    several = [f"{text} {told}".rstrip() for text, told in session.texts[:_MOST_TEXTS] if len(session.texts) > 1]
+    lines = [f"Về {about}"] if about else several
     lines += [f"Đối tượng: {session.request.audience}", f"Thời lượng: {session.request.minutes} phút"]
     put_lines(slide.placeholders[1], lines, 24)
 
@@ -89,6 +95,7 @@ def _opening(deck: Any, session: Session) -> None:
     notes = "\n\n".join([*(noted(point) for point in row.points), *row.talk])
     slide = add_slide(deck, CLOSE, f"1. {row.heading}", notes)
     why = [f"{one.before}{_short_enough(one.text)}" for one in row.points]
+    why = why or [f"{text} {told}".rstrip() for text, told in session.texts]
     put_lines(
         slide.placeholders[1], whole_lines([*why, *session.objectives], POINTS_WIDTH, LINES + 2), SIZE, bullets=True
     )
@@ -146,31 +153,40 @@ def _read_aloud(session: Session, content: Sequence[OutlineRow]) -> list[Outline
 
 def _part(deck: Any, session: Session, number: int, row: OutlineRow, aloud: bool, fuller: bool) -> None:
     title = f"{number}. {short_title(row.heading)}"
+    several = len({number for number, _ in session.request.sections}) > 1
     if session.request.minutes >= _LONG and row.aim:
         slide = add_slide(deck, PART_HEAD, title, cited(row.aim.citation))
-        put_lines(slide.placeholders[1], [timed(row.aim, 24)], 28)
-    if len(row.contents) > 2 and session.request.minutes > _SHORT:
+        put_lines(slide.placeholders[1], [shown_aim(row.aim)], 28)
+        add_source(slide.placeholders[1], f"{row.heading.partition(': ')[0]} · {row.minutes} phút")
+    if _names_contents(session, row, several):
         slide = add_slide(deck, TABLE, title, "\n".join(row.contents))
         add_cards(slide, row.contents)
-    add_points(deck, title, row, len({number for number, _ in session.request.sections}) > 1, fuller)
+    add_points(deck, title, row, several, fuller)
     if row.reading and aloud:
-        _quotation(deck, title, row)
+        _quotation(deck, title, row, several)
     add_figures(deck, row.figures)
     if row.talk and row.minutes >= TALKED:
         slide = add_slide(deck, TALK, f"Trao đổi: {short_title(row.heading)}", "\n\n".join(row.talk))
-        lines = fitting(row.talk, _TALK_WIDTH, short_quotes, _QUOTES)
+        lines = fitting(row.talk, _TALK_WIDTH, short_quotes, _QUOTES, _TALK_LINES)
         put_lines(slide.placeholders[1], lines, TALK_SIZE if len(lines) > 1 else _LARGE, numbered=True)
 
 
-def _quotation(deck: Any, title: str, row: OutlineRow) -> None:
+def _names_contents(session: Session, row: OutlineRow, several: bool) -> bool:
+    """Whether a part's headings have a slide of their own: in a short lesson of one text alone, and where many."""
+    long = session.request.minutes > _SHORT
+    return len(row.contents) > (_FEW if long else _MANY) and (long or not several)
+
+
+def _quotation(deck: Any, title: str, row: OutlineRow, several: bool) -> None:
     assert row.reading is not None  # asked only of a row that has one
     quote = plain_quote(row.reading)
     shown_already = any(one.citation == row.reading for one in row.points)  # on the slide of the points
-    if len(quote.split()) < _LEAST_QUOTED or shown_already:
+    as_aim = row.aim is not None and tells_again(quote, shown_aim(row.aim))
+    if len(quote.split()) < _LEAST_QUOTED or shown_already or as_aim:
         return
     slide = add_slide(deck, QUOTE, title, cited(row.reading))
-    shown = short_quotes(f"“{quote}”", _QUOTED)
-    put_lines(slide.placeholders[1], [shown, place_of(row.reading)], 32)
+    put_lines(slide.placeholders[1], [short_quotes(f"“{quote.rstrip(' ;,')}”", _QUOTED)], _LARGE)
+    add_source(slide.placeholders[1], row.reading.label if several else place_of(row.reading))
 
 
 def _together(deck: Any, session: Session) -> None:
@@ -191,9 +207,16 @@ def _close(deck: Any, session: Session, content: Sequence[OutlineRow]) -> None:
     aims = [row.aim for row in content if row.aim]
     notes = "\n\n".join([*(cited(one.citation) for one in aims), *last.talk])
     slide = add_slide(deck, CLOSE, "Kết luận và việc cần làm", notes)
-    told = [row for row in content if row.aim and row.purpose != SITUATION]  # what is to come, before what lacks
+    told = [row for row in content if row.aim and not _looks_back(row)]  # what is to come, before what lacks
     rows = told if len(told) > 1 else [row for row in content if row.aim]
     weighty = sorted(rows, key=lambda row: -row.minutes)[: LINES - 1]
     said = [row.aim.said for row in rows if row.aim and row in weighty]
     lines = [*whole_lines(said, POINTS_WIDTH, LINES + 1), "Mỗi người ghi một việc sẽ làm, thời hạn và căn cứ"]
     put_lines(slide.placeholders[1], lines, SIZE, bullets=True)
+
+
+def _looks_back(row: OutlineRow) -> bool:
+    """Whether what is to be brought home from a part tells how things are: not of one that goes on with the goals."""
+    assert row.aim is not None  # asked only of a row that has one
+    own = row.aim.citation.section
+    return row.purpose == SITUATION and (own == row.section or own.startswith(f"{row.section}."))

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from docx.document import Document as WordDocument
-from docx.shared import Mm, Pt
+from docx.shared import Mm
 
-from assistant.exports.characters import clean
 from assistant.exports.word import ACROSS, add_table, column_widths, official_paper, to_bytes
 from assistant.study.exports.duties import duty_words
-from assistant.study.exports.paper import add_gap, compact, line, number_pages, place_of, tight_title
+from assistant.study.exports.paper import add_gap, compact, heading, item, line, number_pages, place_of, tight_title
+from assistant.study.exports.phrases import ended
 from assistant.study.session import Point, Session, TaskGroup, TaskLine
 
 _NUMBER = 10.0  # millimetres of the column of numbers
@@ -26,23 +26,23 @@ def tasks_word(session: Session) -> bytes:
     named = [*(one.citation.name for one in session.tasks), *(one.citation.name for one in session.groups)]
     texts = list(dict.fromkeys(named))
     if session.tasks:
-        line(paper, "I. Nhiệm vụ giao cho cơ quan, tổ chức", bold=True).paragraph_format.keep_with_next = True
+        heading(paper, "I. Nhiệm vụ giao cho cơ quan, tổ chức", 1)
     for name in texts:
         own = [one for one in session.tasks if one.citation.name == name]
         if own and len(texts) > 1:
-            line(paper, name, bold=True).paragraph_format.keep_with_next = True
+            heading(paper, name)
         if own:
             _duties(paper, own)
             add_gap(paper)
     groups = [one for one in session.groups if not all(_told(point, session.tasks) for point in one.points)]
     if groups:
-        line(paper, "II. Các nhóm nhiệm vụ, giải pháp", bold=True).paragraph_format.space_before = Pt(8)
+        heading(paper, "II. Các nhóm nhiệm vụ, giải pháp", 1, before=8)
     for name in texts:
         inside = [one for one in groups if one.citation.name == name]
         if inside and len(texts) > 1:
-            line(paper, name, bold=True).paragraph_format.keep_with_next = True
+            heading(paper, name)
         for at, group in enumerate(inside, start=1):
-            _group(paper, at, group)
+            _group(paper, at, group, nested=len(texts) > 1)
     if not session.tasks and not session.groups:
         line(paper, "Các phần đã chọn không giao nhiệm vụ cho cơ quan, tổ chức nào.")
     return to_bytes(paper)
@@ -68,9 +68,7 @@ def _told(point: Point, tasks: Sequence[TaskLine]) -> bool:
     return any(one.start < point.citation.end and point.citation.start < one.end for one in said)
 
 
-def _group(paper: WordDocument, at: int, group: TaskGroup) -> None:
-    head = line(paper, f"{at}. {group.heading} ({place_of(group.citation)})", bold=True)
-    head.paragraph_format.keep_with_next = True
+def _group(paper: WordDocument, at: int, group: TaskGroup, nested: bool) -> None:
+    heading(paper, f"{at}. {ended(group.heading)} ({place_of(group.citation)})", 3 if nested else 2, before=4)
     for point in group.points:
-        paragraph = line(paper, f"- {clean(point.said.rstrip(' ;'))}")
-        paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Mm(5), Mm(-4)
+        item(paper, ended(point.said))

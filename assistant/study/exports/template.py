@@ -29,7 +29,7 @@ POINTS_WIDTH = 11.6  # inches: twelve words of 24 points
 BODY_BOX = (0.7, 1.75, 11.9, 5.1)
 # Where the body of a layout stands (left, top, width, height in inches), and the size of its text in points.
 _BODIES = {
-    COVER: ((1.2, 4.1, 10.9, 1.8), 24),
+    COVER: ((1.2, 4.1, 10.9, 2.6), 24),
     PART_HEAD: ((1.2, 3.2, 10.9, 2.8), 28),
     POINTS: ((0.7, 3.1, POINTS_WIDTH, 3.8), 24),
     QUOTE: ((1.3, 1.9, 10.7, 4.3), 24),

@@ -36,6 +36,8 @@ _LEANS = re.compile(
 _REST = re.compile(r"(?:Các|Những)\s[^.]*?(?<!tổ chức)\skhác\s(?:theo|do)(?!\w)")  # "các hành vi khác theo quy định"
 _BANNED = re.compile(r"hành vi (?:bị )?(?:nghiêm )?cấm", re.IGNORECASE)
 _WHATEVER = "việc"  # before the head of a whole sentence, which stands by itself whatever its first word
+_TAKEN = re.compile(r"(?:xác định|coi|lấy)\s", re.IGNORECASE)
+_AS_WHAT = re.compile(r"(?<!\w)(?:là|làm)(?!\w)")
 _LEAST_LISTED = 3  # numbered things of a list
 _LEANING = 1.5  # what a point loses that points at a place of another text
 _SHORT = 12  # syllables up to which a sentence may be a mere name
@@ -211,7 +213,15 @@ def _torn(clause: Clause) -> float:
     task = passage_role(clause.passage) == "task" and not begins_with_verb(clause.text)
     stray = task and not re.search(r"(?<!\w)(?:là|phải|trở thành|được|cần)(?!\w)", clause.text)
     one_of_several = task and bool(place_sort(clause.text))  # "thị xã Ninh Hòa là đô thị công nghiệp"
-    return _STRAY if stray or one_of_several or _in_list(clause) else 0.0
+    return _STRAY if stray or one_of_several or _in_list(clause) or _waits_for_what(clause) else 0.0
+
+
+def _waits_for_what(clause: Clause) -> bool:
+    """Whether a clause names what its sentence says only behind it to be something ("Xác định A; B là nhiệm vụ …")."""
+    spans = sentences(clause.passage.text)
+    end = next((last for first, last in spans if first <= clause.start < last), clause.end)
+    told = _AS_WHAT.search(clause.text), _AS_WHAT.search(clause.passage.text[clause.end : end])
+    return bool(_TAKEN.match(clause.text)) and told[0] is None and told[1] is not None
 
 
 def _in_list(clause: Clause) -> bool:

@@ -20,6 +20,7 @@ _LONGEST = 16  # syllables of a body's name before its duty
 _NAME = 24  # words in which a body's name ends
 # A duty may begin with its case or its ground.
 _CASE = re.compile(r"(?:Trường hợp|Khi|Nếu|Trên cơ sở|Được phép|Định kỳ)\s")
+_NUMBER = re.compile(r"\(\d+\)\s+")  # that an item begins with: no part of a name
 _SAME_PLACE = 40  # characters of a duty by which a body is looked for before it
 
 
@@ -66,12 +67,13 @@ def doer_of(document: Document, passage: Passage, start: int, text: str) -> str:
 def _heads(passage: Passage) -> str:
     """The body that a paragraph begins with and gives a duty: one known as such, else the words of a body's name up to
     what is to be done."""
-    duty = find_duty(passage.text, vague=True)
+    text = _NUMBER.sub("", passage.text, 1) if _NUMBER.match(passage.text) else passage.text
+    duty = find_duty(text, vague=True)
     if duty and duty.start == 0:
-        return passage.text[: duty.end]
-    for gap in list(re.finditer(r"\s(?=[a-zà-ỹđ])", passage.text))[:_NAME]:
-        if begins_with_verb(passage.text[gap.end() :][:_SAME_PLACE]):
-            name = passage.text[: gap.start()]
+        return text[: duty.end]
+    for gap in list(re.finditer(r"\s(?=[a-zà-ỹđ])", text))[:_NAME]:
+        if begins_with_verb(text[gap.end() :][:_SAME_PLACE]):
+            name = text[: gap.start()]
             named = opens_with_body(name) or names_body(name) or bool(re.search(r"\s[A-ZĐÀ-Ỹ]", name))
             return name if named and not says_something(name) else ""
     return ""

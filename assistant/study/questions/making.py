@@ -18,7 +18,7 @@ from assistant.study.questions.versions import MOST as MOST_VERSIONS
 from assistant.study.session import FigureLine, Question, Request, Session
 from assistant.study.summary import make_groups, make_summary, make_tasks
 from assistant.study.timeline import make_timeline
-from assistant.study.titles import spoken_title
+from assistant.study.titles import full_name, spoken_title
 from assistant.study.units import Unit, read_units
 from corpus.model import Document
 from corpus.reading.store import Corpus
@@ -53,15 +53,16 @@ def make_session(request: Request, corpus: Corpus) -> Session:
         make_figures(corpus, units),
         make_tasks(corpus, units),
         make_groups(corpus, units),
+        texts=tuple(full_name(corpus.by_number[number]) for number in numbers),
     )
 
 
 def _title(texts: Sequence[Document]) -> str:
-    """The names of the texts; one alone bears its title, where that is short enough for a page's head."""
+    """The names of the texts; one alone bears its title, or what comes first in it, where short enough for a head."""
     names = " và ".join(one.metadata.name for one in texts)
     about = spoken_title(texts[0]) if len(texts) == 1 else ""
-    whole = f"Chuyên đề: {names} {about}".rstrip()
-    return whole if len(whole) <= LONGEST_TITLE else f"Chuyên đề: {names}"[:LONGEST_TITLE]
+    told = (f"Chuyên đề: {names} {one}".rstrip() for one in (about, about.split(";")[0], ""))
+    return next((one for one in told if len(one) <= LONGEST_TITLE), f"Chuyên đề: {names}"[:LONGEST_TITLE])
 
 
 def questions_for(minutes: int) -> int:

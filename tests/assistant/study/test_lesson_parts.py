@@ -4,7 +4,7 @@ import pytest
 
 from assistant.study.aims import make_aim, told_limits
 from assistant.study.around import make_phase, quick_questions
-from assistant.study.parts import LessonPart, part_contents
+from assistant.study.parts import LessonPart, part_contents, part_place
 from assistant.study.session import CHOICE, CLOSE, OPENING_PHASE, TALK, TRUE_FALSE, Request
 from assistant.study.talk import audience_of, touching
 from assistant.study.units import read_units, whole_document
@@ -34,6 +34,18 @@ def test_what_is_brought_home_goes_by_what_a_part_is_for(
     aim = make_aim(corpus.by_number[number], part(number, *heads))
     assert aim is not None
     assert aim.text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("heads", "named"),
+    [
+        (("III", "III.1"), "Mục III, khoản 1"),  # what stands under the heading is no place of its own
+        (("III.1", "III.2"), "Mục III, khoản 1 - 2"),
+        (("I", "II.1"), "Mục I đến Mục II, khoản 1"),
+    ],
+)
+def test_the_place_of_a_part_names_a_section_once(corpus: Corpus, heads: tuple[str, ...], named: str) -> None:
+    assert part_place(corpus.by_number[RESOLUTION], part(RESOLUTION, *heads)) == named
 
 
 def test_limits_are_clauses_that_lack_something(corpus: Corpus) -> None:

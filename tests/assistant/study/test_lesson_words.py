@@ -1,12 +1,18 @@
 """What a lesson says of a text is what the text says: whose duty, what lacks, of which goal, in which part."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.study.aims import announces
-from assistant.study.facts.labels import shortened
-from assistant.study.session import CONTENT, OutlineRow, Point, Session
+from assistant.study.facts.labels import make_point, shortened
+from assistant.study.outline import _only_joins, make_objectives
+from assistant.study.session import CONTENT, OutlineRow, Point, Request, Session
+from assistant.study.units import read_units
 from corpus.citation import Citation
+from corpus.reading.store import Corpus
 from tests.assistant.study.conftest import Maker
+from tests.assistant.study.facts.small import document
 
 PLACE = Citation("1-NQ/TU", "I", "Nghị quyết số 1-NQ/TU, Mục I", "x", 0, 1)
 
@@ -46,6 +52,48 @@ def test_the_first_of_many_bodies_stands_for_them() -> None:
 )
 def test_that_something_lacks_is_no_lack(passage: str, clause: str, told: bool) -> None:
     assert announces(passage, passage.index(clause), clause) is told
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("(4) Tiếp tục tổ chức triển khai có hiệu quả đề án; rà soát các kho của tỉnh.", ""),
+        ("(5) Văn phòng Tỉnh uỷ rà soát các kho của tỉnh; tổ chức kiểm kê mỗi năm một lần.", "Văn phòng Tỉnh uỷ"),
+        ("Văn phòng Tỉnh uỷ rà soát các kho của tỉnh; tổ chức kiểm kê mỗi năm một lần.", "Văn phòng Tỉnh uỷ"),
+    ],
+)
+def test_the_number_of_an_item_is_no_part_of_a_name(tmp_path: Path, line: str, label: str) -> None:
+    read = document(tmp_path, line)
+    start = read.source.index(line.partition("; ")[2][:10])
+    assert make_point(read, "I", start, start + 20).label == label
+
+
+@pytest.mark.parametrize(
+    ("words", "joins"),
+    [
+        ("Chủ trì, phối hợp với Bộ Nông nghiệp và Môi trường", True),
+        ("phối hợp với Bộ Xây dựng", True),
+        ("Chủ trì, phối hợp với Bộ Tài chính rà soát các kho của tỉnh", False),
+        ("Rà soát các kho, phối hợp với Bộ Tài chính", False),
+        ("", False),
+    ],
+)
+def test_with_whom_alone_is_no_example(words: str, joins: bool) -> None:
+    assert _only_joins(words) is joins
+
+
+def test_the_objectives_say_what_is_to_be_done_with_or_without_figures(corpus: Corpus) -> None:
+    for sections, said in (
+        ((("09-NQ/TW", "II"),), "nêu đúng các chỉ tiêu chính ("),
+        ((("09-NQ/TW", "IV"),), "nêu đúng nhiệm vụ"),
+    ):
+        (_, skill, _) = make_objectives(corpus, read_units(corpus, sections), Request(sections))
+        assert skill.startswith(f"Về kỹ năng: {said}")
+
+
+def test_the_opening_of_several_texts_speaks_of_them_all(make: Maker) -> None:
+    assert make("both", questions=10).outline[0].heading == "Mở đầu: vì sao học các văn bản này"
+    assert make("conclusion", questions=10).outline[0].heading == "Mở đầu: vì sao học văn bản này"
 
 
 def test_what_lacks_is_told_apart_from_what_is_wanted(make: Maker) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.study.facts.clauses import is_letterhead
 from assistant.study.facts.items import says_something, short_heading
-from assistant.study.facts.key_points import key_points
+from assistant.study.facts.key_points import best_clause, key_points
 from assistant.study.titles import _cased
 from tests.assistant.study.facts.small import document
 
@@ -51,6 +51,15 @@ def test_a_heading_is_cut_where_it_still_says_something(title: str, short: str) 
 def test_a_name_with_khong_gian_says_nothing() -> None:
     assert not says_something("Dữ liệu chiến dịch đấu tranh trên không gian mạng")
     assert says_something("Dữ liệu không được chia sẻ")
+
+
+def test_what_is_taken_for_something_only_behind_it_is_not_brought_home(tmp_path: Path) -> None:
+    taken = "- Xác định phát động phong trào thi đua bảo vệ kho trong toàn tỉnh; giảm hao hụt là trọng tâm.\n"
+    owed = "- Văn phòng phải gửi báo cáo kết quả bảo vệ kho về Tỉnh uỷ đúng thời hạn.\n"
+    read = document(tmp_path, f"{taken}\n{owed}")
+    home = best_clause(read, ["I"])
+    assert home is not None
+    assert home.text.startswith("Văn phòng phải gửi báo cáo")
 
 
 def test_neither_what_is_left_over_nor_a_forbidden_act_is_a_point(tmp_path: Path) -> None:

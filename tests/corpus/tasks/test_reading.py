@@ -115,6 +115,12 @@ def test_a_text_that_gives_nobody_anything(read: Read) -> None:
     ("name", "text", "duty", "joins"),
     [
         ("Sở Nội vụ", "Chủ trì, phối hợp với Sở Tài chính tổ chức bồi dưỡng.", "tổ chức bồi dưỡng.", ("Sở Tài chính",)),
+        (
+            "Sở Nội vụ",
+            "Chủ trì, phối hợp với Sở Tài chính để tổ chức bồi dưỡng.",
+            "tổ chức bồi dưỡng.",
+            ("Sở Tài chính",),
+        ),
         ("Văn phòng Ủy ban nhân dân tỉnh:", "Quản lý Tổng đài 1022.", "Quản lý Tổng đài 1022.", ()),
     ],
 )

@@ -106,7 +106,7 @@ def test_what_stands_around_the_points_is_reworded_or_left_out_and_the_outline_f
     assert session
     assert session.objectives == ("Một", "hai")
     words = "\n".join(one.text for one in read_word(BytesIO(outline_word(session))).paragraphs)
-    assert "Cần nhớ: Điều cần nhớ mới. [đã chỉnh sửa] “" in words
+    assert "Cần nhớ: Điều cần nhớ mới [đã chỉnh sửa] “" in words
     assert "Hỏi gì?" in words
     assert len(re.findall(r"(?i)đọc nguyên văn[:\]]", words)) == len(readings) - 1  # apart, or where the point says it
 

@@ -1,6 +1,7 @@
 """What stands on the slides behind the parts, and what their lines leave out."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from pptx import Presentation
@@ -36,6 +37,11 @@ def event(date: str, text: str) -> Event:
             "Các chỉ số của tỉnh được cải thiện và duy trì trong nhóm 25 tỉnh, thành phố dẫn đầu trong giai đoạn 2022 -"
             " 2030",
         ),
+        (
+            "01/01/2027",
+            "Bộ Nội vụ rà soát cơ cấu khen thưởng cho công tác bảo vệ môi trường, hoàn thành trước ngày 01/01/2027",
+            "Bộ Nội vụ rà soát cơ cấu khen thưởng cho công tác bảo vệ môi trường, hoàn thành trước ngày 01/01/2027",
+        ),
         ("năm 2030", "", ""),
     ],
 )
@@ -69,7 +75,8 @@ def test_a_short_title_names_its_items(heading: str, title: str) -> None:
 
 def shown(**parts: object) -> list[str]:
     deck = Presentation(io.BytesIO(slides(lesson(**parts))))
-    return ["\n".join(one.text_frame.text for one in slide.shapes if one.has_text_frame) for slide in deck.slides]
+    told = ["\n".join(one.text_frame.text for one in slide.shapes if one.has_text_frame) for slide in deck.slides]
+    return [one.replace("\u00a0", " ") for one in told]
 
 
 def test_a_point_that_only_says_the_aim_again_is_left_to_the_notes() -> None:
@@ -79,6 +86,56 @@ def test_a_point_that_only_says_the_aim_again_is_left_to_the_notes() -> None:
     row = part(aim=Point(aim, place(aim)), points=said)
     (text,) = [one for one in shown(outline=(row,)) if points[1] in one]
     assert text.count(aim) == 1
+
+
+def test_what_begins_as_the_aim_does_is_left_to_the_notes() -> None:
+    aim = "Bảo vệ môi trường phải có sự tham gia của mọi tầng lớp Nhân dân, gắn với trách nhiệm của chính quyền"
+    points = (aim.partition(", gắn")[0], "Thanh tra không quá 01 lần/năm", "Giảm 10% đầu mối")
+    said = tuple(Point(one, place(one, at * 99)) for at, one in enumerate(points))
+    (text,) = [one for one in shown(outline=(part(aim=Point(aim, place(aim)), points=said),)) if points[1] in one]
+    assert text.count("mọi tầng lớp Nhân dân") == 1
+
+
+def test_a_part_without_an_aim_has_no_empty_band() -> None:
+    deck = Presentation(io.BytesIO(slides(lesson(outline=(part(points=(Point("Rà soát", place("Rà soát")),)),)))))
+    (slide,) = [one for one in deck.slides if one.shapes.title.text_frame.text == "1. Nhiệm vụ"]
+    assert slide.slide_layout.name == "Kết luận"
+
+
+def test_the_cover_says_what_several_texts_are_about() -> None:
+    texts = (("Nghị quyết số 1-NQ/XX, ngày 01/02/2024", "về rừng"), ("Kết luận số 2-KL/XX", "về biển"))
+    (first, *_) = shown(outline=(part(),), texts=texts)
+    assert "Nghị quyết số 1-NQ/XX, ngày 01/02/2024 về rừng" in first
+    assert "Kết luận số 2-KL/XX về biển" in first
+    assert "về rừng" not in shown(outline=(part(),), texts=texts[:1])[0]
+
+
+def test_what_is_brought_home_of_the_goals_is_told_at_the_end_whatever_the_part_begins_with() -> None:
+    goal = Point("Tỉnh là nơi đáng sống", replace(place("Tỉnh là nơi đáng sống"), section="II.2"), when="Đến năm 2030")
+    lack = Point("Kho còn thiếu", replace(place("Kho còn thiếu"), section="I"))
+    rows = [part(aim=aim, purpose="situation") for aim in (goal, lack)]
+    rows.append(part(aim=Point("Rà soát kho", place("Rà soát kho")), purpose="task"))
+    last = shown(outline=tuple(rows))[-1]
+    assert "Đến năm 2030: Tỉnh là nơi đáng sống" in last
+    assert "Kho còn thiếu" not in last
+
+
+def test_a_chart_is_read_from_the_earlier_year_on(make: Maker) -> None:
+    deck = Presentation(io.BytesIO(slides(make("resolution", questions=10))))
+    (chart,) = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+    assert [one.name for one in chart.plots[0].series] == ["Năm 2025", "Năm 2030"]
+    assert chart.category_axis.reverse_order
+    assert next(iter(chart.plots[0].categories)) == "Tỉ lệ đô thị hóa"
+
+
+def test_an_event_without_a_content_is_no_event() -> None:
+    when = event("30/12/2025", "Thời gian hoàn thành trước ngày 30/12/2025")
+    issued = event("03/12/2025", "Ban hành Nghị quyết số 1-NQ/XX")
+    last = event("năm 2030", "Tổng kết việc thực hiện Nghị quyết vào năm 2030")
+    deck = Presentation(io.BytesIO(slides(lesson(timeline=(when, issued, last), outline=(part(),)))))
+    (table,) = [shape.table for slide in deck.slides for shape in slide.shapes if shape.has_table][1:]
+    told = [row.cells[1].text.replace("\u00a0", " ") for row in table.rows]
+    assert sorted(told) == sorted(["Nội dung", issued.text, last.text])
 
 
 def test_a_deadline_of_a_later_sentence_is_not_told_of_the_first() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.study.exports.phrases import held, listed, to_clause, to_phrase
+from assistant.study.exports.phrases import ended, held, listed, to_clause, to_phrase, unwidowed
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,36 @@ def test_a_first_thing_without_an_end_is_shown_whole() -> None:
 )  # fmt: skip
 def test_a_long_duty_ends_where_its_clauses_do(text: str, said: str) -> None:
     assert to_clause(text, 4) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Đô thị thông minh, bền vững, bản sắc, ngang tầm khu vực Châu Á", "ngang tầm khu vực Châu\u00a0Á"),
+        ("Điều đó do những nguyên nhân nào là chính, vì sao?", "là chính, vì\u00a0sao?"),
+        ("Cần điều kiện gì để thực hiện: “nâng cao hiệu quả chỉ đạo”", "hiệu quả chỉ đạo”"),  # as the text has it
+        ("Giảm 10% đầu mối", "Giảm 10% đầu mối"),
+        ("", ""),
+    ],
+)
+def test_a_short_last_word_does_not_stand_alone(text: str, said: str) -> None:
+    assert unwidowed(text).endswith(said)
+    assert unwidowed(text).replace("\u00a0", " ") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("kịp thời, hiệu quả, đúng đối tượng./.", "kịp thời, hiệu quả, đúng đối tượng"),
+        ("đi vào cuộc sống.", "đi vào cuộc sống"),
+        ("thực hiện các nhiệm vụ sau:", "thực hiện các nhiệm vụ sau"),
+        ("đất, đá, cát, v.v.", "đất, đá, cát, v.v."),
+        ("ra khỏi dự án đầu tư...", "ra khỏi dự án đầu tư..."),
+        ("", ""),
+    ],
+)
+def test_a_place_stands_behind_words_without_their_last_sign(text: str, said: str) -> None:
+    assert ended(text) == said
 
 
 def test_the_mark_of_what_is_left_out_stays_with_its_word() -> None:

@@ -52,6 +52,11 @@ def test_a_long_quotation_is_cut_within_its_marks() -> None:
     assert len(cut) < len(long)
 
 
+def test_a_quotation_is_cut_where_something_is_said() -> None:
+    said = "vốn đầu tư cho hạ tầng giao thông còn thấp, cơ cấu đầu tư chưa hợp lý, dàn trải, hiệu quả sử dụng chưa cao"
+    assert short_quotes(f"“{said}”", 14) == "“vốn đầu tư cho hạ tầng giao thông còn thấp …”"
+
+
 def duty(document: str, lead: str, task: str) -> TaskLine:
     return TaskLine(lead, task, "", "", Citation(document, "I", "Mục I", task, 0, 1))
 

@@ -21,7 +21,7 @@ from assistant.study.questions.editing import (
 )
 from assistant.study.questions.findings import findings
 from assistant.study.questions.grading import is_right
-from assistant.study.questions.making import MOST, make_session, regenerate, shortfall
+from assistant.study.questions.making import MOST, _title, make_session, regenerate, shortfall
 from assistant.study.questions.versions import key_of, make_versions
 from assistant.study.questions.wording import GAP
 from assistant.study.session import CHOICE, CLOZE, CONTENT, MATCHING, SHORT, Request, Session
@@ -365,3 +365,10 @@ def test_a_hostile_and_a_blank_text(tmp_path: Path) -> None:
     (tmp_path / "hostile.txt").write_text("NGHỊ QUYẾT\nSố 2-NQ/XX\n\nI- A\n\n- B.\n", encoding="utf-8")
     with pytest.raises(StudyError, match="no question can be made"):
         make_session(Request((("2-NQ/XX", "I"),), questions=1), read_corpus(tmp_path))
+
+
+def test_a_long_title_is_cut_where_its_first_thing_ends(corpus: Corpus) -> None:
+    about = f"về phát động phong trào bảo vệ kho; {'giảm hao hụt, ' * 12}giữ gìn kho"
+    text = corpus.by_number["09-NQ/TW"]
+    long = replace(text, metadata=replace(text.metadata, title=about))
+    assert _title([long]) == "Chuyên đề: Nghị quyết số 09-NQ/TW về phát động phong trào bảo vệ kho"
