@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from assistant.study.facts.body_names import can_act
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
@@ -61,6 +62,8 @@ _HEAD = 40  # characters of a clause that say whether it begins with what is to 
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
 _REST = re.compile(r"(?<!\w)(?:nội dung|nhiệm vụ|công việc|việc) khác(?!\w)")  # of any body
 _RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)
+# Who or what a thing is: "quản lý là Giám đốc Sở".
+_TELLS = re.compile(r"(?:\w+\s){1,4}là\s(?!đầu mối|cơ quan|nòng cốt)")
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
 
 
@@ -92,7 +95,8 @@ def _is_asked(task: Task, name: str, duty: str) -> bool:
     leads = bool(task.joins) and of_itself(duty)  # a whole plan, with all others: that is known by heart
     own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
     enacts = task.section == OPENING and _ENACTS.match(duty)  # the formula by which the text itself is laid down
-    return bool(name and duty) and (leads or is_own_work(duty)) and not (enacts or own or _REST.search(duty))
+    none = enacts or own or _REST.search(duty) or _TELLS.match(duty)
+    return bool(name and duty) and (leads or is_own_work(duty)) and not none
 
 
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
@@ -284,7 +288,7 @@ def name_of(document: Document, task: Task) -> str:
         return ""  # "Văn phòng phân loại, làm rõ nội dung"
     shouted = sum(len(word) > 2 and word.isupper() for word in found.split()) > 1
     vague = length(found) < _LEAST_NAME and found not in bodies().named
-    return "" if shouted or vague else name
+    return "" if shouted or vague or not can_act(name) else name
 
 
 def is_collective(name: str) -> bool:

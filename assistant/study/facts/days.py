@@ -21,6 +21,7 @@ _FROM_NOW = re.compile(r"(?<!\w)[Tt]ừ nay (?=đến)")  # a reader's now is no
 _LASTING = re.compile(r"(?P<what>Thời (?:gian|hạn) [^:]{2,80}): ")  # a heading that the day goes on with
 _SHORT = 14  # syllables of a clause that says too little without its heading
 _EVERY = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)  # who does it stands before
+_NAMED = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)[^,;:]{0,60}, (?=\w)")  # and behind it where the body follows
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
     r"(?<!\w)(?:có hiệu lực(?: thi hành)?(?: kể)? từ|trước|chậm nhất|"
@@ -50,7 +51,8 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
         return
     place = (clause.document.number, clause.passage.section, *clause.span())
     head = whose(clause) or heading
-    if not head and (says_no_matter(text[: found[0].start()]) or _EVERY.match(text)):
+    unsaid = says_no_matter(text[: found[0].start()]) and not _NAMED.match(text)
+    if not head and (unsaid or (_EVERY.match(text) and not _NAMED.match(text))):
         return
     said = _FROM_NOW.sub("", f"{text[:1].lower() if head else text[:1]}{text[1:first]}")
     lasting = _LASTING.fullmatch(head)

@@ -27,7 +27,8 @@ _LEFT = (2, 30)  # syllables of the half that asks
 # Links asked for in writing alone: of their second halves a text has no others that could not be right as well.
 WRITTEN_LINKS = ("ensure", "share", "meet", "serve", "direction", "avoid", "comply")
 _AIMED = ("aim", "share")  # links whose second half says what is to be reached, and begins with a verb
-_ENSURED = "bảo đảm"  # behind a comma it tells how a thing is done, or, in an aim, what else is aimed at
+_ENSURED = ("bảo đảm", "đảm bảo")  # behind a comma it tells how a thing is done, or, in an aim, what else is aimed at
+_AND_ENSURED = re.compile(rf", (?:{'|'.join(_ENSURED)}) ")
 _LEAST_VERB = 6  # syllables of a half that begins with a verb: "rà soát các ưu đãi" alone says too little
 _LEAST_AIM = 12  # syllables from which a thing to be done is told from others with the same aim; or it has a name
 _LEAST_TOLD = 6  # of an aim: "hỗ trợ các địa phương" tells nothing
@@ -152,7 +153,7 @@ def _right_end(clause: Clause, link: Link, start: int, end: int) -> int:
     whole_half = link.name in WRITTEN_LINKS  # who writes it down is to tell all of it
     breaks = cues().onward if whole_half else cues().breaks
     breaks = [*breaks, *_avoided()] if link.name == "be" else breaks  # what comes first, and not how it is done
-    words = [one for one in breaks if one != _ENSURED or link.name not in _AIMED]
+    words = [one for one in breaks if one not in _ENSURED or link.name not in _AIMED]
     stop = re.compile(rf",\s+(?:và\s+)?(?:{alternatives(words)})(?!\w)").search(clause.text, start, end)
     return stop.start() if stop else end
 
@@ -223,7 +224,7 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer) and not _MISDEED.search(answer)
-        one = one and length(answer.partition(f", {_ENSURED} ")[0]) >= _LEAST_TOLD
+        one = one and length(_AND_ENSURED.split(answer)[0]) >= _LEAST_TOLD
         one = one and len(telling_syllables(answer)) >= _LEAST_TELLING
         theirs = answer.startswith("tham gia") or _FOUND.match(words)  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs

@@ -14,6 +14,7 @@ from assistant.study.facts.verbs import begins_with_verb
 from corpus.tasks.duties import find_duty
 
 IN_TIME = "in time"  # the group of these facts
+HELD = " | hạn"  # behind a clause as the subject of such a fact
 _DUE = re.compile(
     r",?\s+(?P<by>trước|chậm nhất(?: là)?|đến hết)\s+ngày\s+"
     r"(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:(?:/| năm )(?P<year>\d{4})|\s+(?:hằng|hàng) năm)$"
@@ -55,7 +56,7 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
     planned, whom = _planned(whose(clause), work, bool(found["year"]))
     case = f"{planned}: {four.told}."
     ask = f"những {whom} nào bảo đảm đúng thời hạn?"
-    common = (THRESHOLD, IN_TIME, *place, key, f"{clause.text} | hạn", ask)
+    common = (THRESHOLD, IN_TIME, *place, key, f"{clause.text}{HELD}", ask)
     yield Fact(*common, support=clause.text[found.start("day") : found.end("month")], wrong=wrong, case=case)
 
 

@@ -14,8 +14,8 @@ LEAST_TASK, _LONGEST_TASK = 7, 48  # syllables
 _LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
 _MATTERS = re.compile(r"\s(?=về các (?:vấn đề|nội dung) (?:có )?liên quan(?!\w))")
 _ADDED = re.compile(
-    r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|không để|tuyệt đối|theo dõi|kịp thời|chủ động|phù hợp"
-    r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
+    r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|đảm bảo|không để|tuyệt đối|theo dõi|kịp thời|chủ động"
+    r"|phù hợp|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
     rf"|{_MATTERS.pattern}"
 )
 _HELPED = re.compile(r"(?<!\w)giúp [^,;.:]{3,80}\s$")  # in whose stead the work behind it is done

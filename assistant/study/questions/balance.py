@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from assistant.study.facts.addressees import ADDRESSEE
 from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.cases import CASE
 from assistant.study.facts.joins import JOINS
@@ -9,6 +10,7 @@ from assistant.study.facts.judged import PAIR
 from assistant.study.facts.links import ORIENTATION, PLACE, TIE
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR
+from assistant.study.facts.punctual import HELD
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
@@ -34,6 +36,7 @@ _MOST_OF = {
     TASK: 0.12,
     NOT_TASK: 0.08,
     CASE: 0.08,
+    ADDRESSEE: 0.02,
     "be": 0.04,
     "become": 0.04,
 }
@@ -43,6 +46,7 @@ _ALL_WHO, _FEW_WHO = 0.45, 6  # of a test of nothing else, the most; and so many
 _MOST_OF_ANY = 0.15
 _MOST_MENTIONED = 0.08  # of numbers that a text tells and sets no one: of its opening, of how things were
 _PLACES, _MOST_PLACES = (PLACE, "be", "become", ORIENTATION), 2  # what a place is to be, by either side of it
+_MOST_HELD = 2  # cases of four days that are held against one: all have one shape
 _JUDGED = (PAIR, ROLE)  # of the same limits and causes, one by one or two by two
 _ONE_MATCHING = 24  # questions of which one may be a matching of the same sort
 
@@ -62,6 +66,8 @@ def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bo
     if question.kind == MATCHING:
         same = sum(one.kind == MATCHING and one.topic == question.topic for one in chosen)
         return same > whole // _ONE_MATCHING or _same_matter(question, chosen)
+    if question.subject.endswith(HELD):
+        return sum(one.subject.endswith(HELD) for one in chosen) >= _MOST_HELD
     if question.level == APPLY:
         return False  # a trainer sets how many there are of these
     if _same_matter(question, chosen) or _judged_already(question, chosen):

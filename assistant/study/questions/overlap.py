@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from assistant.study.facts.addressees import ADDRESSEE
 from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
@@ -41,8 +42,9 @@ _VALUES = (
     OWNER,
     DEFINITION,
     SCHEDULE,
+    ADDRESSEE,
 )
-_BODIES = (BODY, HEADED, JOINS, OWNER)
+_BODIES = (BODY, HEADED, JOINS, OWNER, ADDRESSEE)
 _ANYWHERE = (*_BODIES, SHORT_NAME, FIGURE)  # sides of a matching that tell only beside what they are matched with
 _DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _JUDGED = (ROLE, PAIR)  # of what lacks and why: their options are things, a pair's two of them

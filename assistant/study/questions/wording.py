@@ -101,7 +101,7 @@ def _brief(note: str) -> str:
 
 def _quoted(citation: Citation) -> str:
     """A quotation as an explanation repeats it, without the words that lead on to what it leaves out."""
-    quote = plain_quote(citation).rstrip(" .;:")
+    quote = plain_quote(citation).rstrip(" .;:/")
     return re.sub(r",?\s+(?:cụ thể )?như sau$", "", quote)
 
 
