@@ -27,6 +27,7 @@ _TOLD = re.compile(
 )
 _THROUGH = re.compile(rf"(?<!\w)(?:thông )?qua {_NAME}{_END}")
 _REPORT = re.compile(r"(?<!\w)báo cáo(?!\w).*(?<!\w)kết quả (?:triển khai |thực hiện)", re.IGNORECASE)
+_TIMED = re.compile(r"^(?:Định kỳ|Hằng năm|Hàng năm)[^,;:]{0,60}, ")
 _LONGEST = 14  # syllables of a name that is asked for
 
 
@@ -76,10 +77,10 @@ def _reporting(clause: Clause, told: re.Match[str]) -> tuple[str, str] | None:
     """A report of what was done, and through whom it is sent; None where the clause is of none."""
     if not _REPORT.search(clause.text) or _TROUBLE.search(clause.text):
         return None
-    duty = find_duty(clause.text, vague=True)
-    who = clause.text[duty.start : duty.end] if duty else "Một đơn vị"
-    if any_collective(who):
-        who = "Một đơn vị"
+    said = _TIMED.sub("", clause.text)
+    duty = find_duty(said, vague=True)
+    who = said[duty.start : duty.end] if duty else ""
+    who = "Một đơn vị" if not who or any_collective(who) else who
     case = f"{raised(who)} đã làm xong báo cáo kết quả thực hiện để gửi {_above(told)}."
     return case, "báo cáo đó phải được gửi qua cơ quan nào?"
 

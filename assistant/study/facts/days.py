@@ -24,7 +24,8 @@ _EVERY = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNOREC
 _NAMED = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)[^,;:]{0,60}, (?=\w)")  # and behind it where the body follows
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
-    r"(?<!\w)(?:có hiệu lực(?: thi hành)?(?: kể)? từ|trước|chậm nhất|"
+    r"(?<!\w)(?:có hiệu lực(?: thi hành)?(?: kể)? từ|[Tt]rước|[Cc]hậm nhất|(?:kể )?từ(?=\s+ngày\s[\d/]{1,10}$)|"
+    r"(?:kể )?từ(?=\s+ngày \d{1,2} tháng \d{1,2} năm \d{4}$)|"
     r"đến hết|hoàn thành|hoàn thành trong|hoàn thành vào|trong(?=\s+tháng))\s+"
     r"(?:là\s+)?(?:trước\s+)?(?:"
     rf"ngày\s+(?P<day>{_DATE}(?:\s+và\s+{_DATE})?|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)"

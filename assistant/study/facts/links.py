@@ -66,7 +66,8 @@ _FOUND = re.compile(
 _CASE = re.compile(r"(?:khi|nếu|(?:trong )?trường hợp)\s", re.IGNORECASE)
 # One thing beside another: what is ensured behind them is one more of the row, and no demand on the first.
 _BESIDE = re.compile(r"(?<!\w)(?:đi đôi với|song song với|song hành với|gắn liền với|kết hợp với)(?!\w)")
-_HOW_WELL = re.compile(r"(?:nhanh chóng|đầy đủ|kịp thời|chặt chẽ|hiệu quả|chính xác|đúng)(?!\w)")  # as any work is done
+# As any work is done.
+_HOW_WELL = re.compile(r"(?:tốt|nhanh chóng|đầy đủ|kịp thời|chặt chẽ|hiệu quả|chính xác|đúng)(?!\w)")
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 
 
@@ -228,6 +229,8 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
         one = one and len(telling_syllables(answer)) >= _LEAST_TELLING
         theirs = answer.startswith("tham gia") or _FOUND.match(words)  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
+    if link.name == "comply" and _HOW_WELL.match(answer):
+        return False  # "đối với doanh nghiệp tuân thủ tốt quy định": who does is told, not that all must
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
         more = link.name == "avoid" and _link(tuple(link.words)).search(f"{answer} ")  # one thing, and another
         told = link.name == "avoid" or not _HOW_WELL.match(answer)

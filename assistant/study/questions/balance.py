@@ -45,7 +45,7 @@ _WHO, _MOST_WHO = (BODY, HEADED, JOINS, OWNER, TASK, NOT_TASK, DUTY), 0.3
 _ALL_WHO, _FEW_WHO = 0.45, 6  # of a test of nothing else, the most; and so many in any test
 _MOST_OF_ANY = 0.15
 _MOST_MENTIONED = 0.08  # of numbers that a text tells and sets no one: of its opening, of how things were
-_PLACES, _MOST_PLACES = (PLACE, "be", "become", ORIENTATION), 2  # what a place is to be, by either side of it
+_PLACES = (PLACE, "be", "become", ORIENTATION)  # what a place is to be, by either side of it
 _MOST_HELD = 2  # cases of four days that are held against one: all have one shape
 _JUDGED = (PAIR, ROLE)  # of the same limits and causes, one by one or two by two
 _ONE_MATCHING = 24  # questions of which one may be a matching of the same sort
@@ -81,15 +81,11 @@ def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bo
 
 def _same_matter(question: Question, chosen: Sequence[Question]) -> bool:
     """Whether a test asks of a question's indicator already, in whatever way and of whatever year, or of what places
-    are to be: once in a form, and in no other beside a matching of them."""
+    are to be."""
     indicators = indicators_of(question)
     if any(indicators & indicators_of(one) for one in chosen):
         return True
-    places = [one for one in chosen if one.topic in _PLACES]
-    if question.topic not in _PLACES or not places:
-        return False
-    kinds = {one.kind for one in places}
-    return question.kind in kinds or MATCHING in (*kinds, question.kind) or len(places) >= _MOST_PLACES
+    return question.topic in _PLACES and any(one.topic in _PLACES for one in chosen)
 
 
 def _judged_already(question: Question, chosen: Sequence[Question]) -> bool:

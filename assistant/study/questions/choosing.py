@@ -32,7 +32,8 @@ LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 3
 # What a room must know comes first: figures, days, sanctions, who must do what; where a thing belongs comes last.
 _LATE = {
     **dict.fromkeys((THRESHOLD, CASE, RULING, ADDRESSEE, DAY, "condition"), -1.6),
-    **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, JOINS, DEFINITION), -0.5),
+    **dict.fromkeys((FIGURE, NUMBER), -0.8),
+    **dict.fromkeys((YEAR, LIST, DUTY, BODY, HEADED, JOINS, DEFINITION), -0.5),
     **dict.fromkeys((CHANGE, PROGRESS), -0.3),
     **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE), 0.4),
 }

@@ -23,7 +23,7 @@ from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import ROLE, SORT
 from assistant.study.facts.support import supported, too_close
 from assistant.study.facts.tables import OWNER
-from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.facts.verbs import says_to_do
 from assistant.study.questions.candidates import candidates, quoted
 from assistant.study.questions.figure_options import FURTHEST, crosses, made_up, rank
 from assistant.study.questions.wording import NAMED
@@ -172,7 +172,7 @@ def _one_holds(first: str, second: str) -> bool:
 def _form(option: str) -> tuple[bool, bool]:
     """Whether an option says what is to be done, and whether it is a sentence of its own ("huyện A là đô thị …")."""
     bare = re.sub(r"^(?:việc|các|những)\s+", "", option, flags=re.IGNORECASE)
-    return begins_with_verb(bare), bool(re.search(r"\s(?:là|trở thành|phải|cần)\s", bare))
+    return says_to_do(bare), bool(re.search(r"\s(?:là|trở thành|phải|cần)\s", bare))
 
 
 def _same_side(fact: Fact, year: str, material: Material) -> bool:

@@ -15,7 +15,7 @@ from assistant.study.facts.lists import LIST
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.tables import OWNER
-from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.facts.verbs import says_to_do
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key, word_pairs
 from assistant.study.questions.wording import GAP
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE_FALSE, Question
@@ -23,8 +23,8 @@ from corpus.tasks.duties import split_bodies
 from corpus.text import UPPER
 
 _STEM = (5, 80)  # syllables
-_FIGURE_STEM = 60  # in which one figure is asked for
-_OF_FIGURES = ("figure", "number")
+_GAP_STEM = 60  # in which one figure, day or name is left out: more is the text itself, pasted
+_LEFT_OUT = ("figure", "number", "day", "year")
 _VERBAL = (
     "group",
     "group not",
@@ -76,7 +76,8 @@ def broken(question: Question) -> list[Rule]:
 
 
 def _stem_length(question: Question) -> bool:
-    most = _FIGURE_STEM if question.topic in _OF_FIGURES and question.kind == CHOICE else _STEM[1]
+    gap = question.kind == CLOZE or (question.topic in _LEFT_OUT and question.kind == CHOICE)
+    most = _GAP_STEM if gap else _STEM[1]
     return _STEM[0] <= length(question.question) <= most
 
 
@@ -104,7 +105,7 @@ def _same_kind(question: Question) -> bool:
     if question.kind != CHOICE:
         return True
     figures = {one[:1].isdigit() for one in question.options}
-    verbs = {begins_with_verb(one) for one in question.options}
+    verbs = {says_to_do(one) for one in question.options}
     return len(figures) == 1 and (len(verbs) == 1 or question.topic not in _VERBAL)
 
 

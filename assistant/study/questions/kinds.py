@@ -241,13 +241,20 @@ def _first_thing(fact: Fact) -> Fact:
 def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
     whole = fact.topic in (DUTY, LIST, MOTTO)
     long = length(fact.answer) > _LONGEST_SHORT and not whole
-    if not fact.ask or fact.topic in _CHOICE_ONLY or long or (not whole and _goes_on(fact, material)):
+    chosen = fact.topic in _CHOICE_ONLY and not _unsaid_term(fact)
+    if not fact.ask or chosen or long or (not whole and _goes_on(fact, material)):
         return None
     told = fact.topic != BODY or _is_quoted(fact, material)  # what to write is shown with it
     if not told or (fact.topic == BODY and others_do(material, fact.answer, fact.subject)):
         return None
     stem = wording.open_question(_document(fact, material).metadata.name, fact, short=True)
     return _question(SHORT, fact, material, stem, (), fact.answer)
+
+
+def _unsaid_term(fact: Fact) -> bool:
+    """Whether a term is explained in other words than its own: it can be found without others beside it."""
+    own = form(fact.answer).split()
+    return fact.topic == DEFINITION and 2 * len(set(own) & set(form(fact.subject).split())) < len(own)
 
 
 def _is_quoted(fact: Fact, material: Material) -> bool:
