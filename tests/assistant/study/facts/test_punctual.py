@@ -101,8 +101,8 @@ def test_one_body_with_one_day_has_four_days_in_mind(tmp_path: Path) -> None:
     ("line", "case"),
     [
         (
-            "Trước ngày 15 tháng 12 hằng năm, báo cáo tình hình, kết quả thực hiện Nghị quyết gửi Bộ Nội vụ.",
-            "Có bốn dự kiến về ngày hoàn thành việc báo cáo tình hình, kết quả thực hiện Nghị quyết gửi Bộ Nội vụ: (1) ",
+            "Trước ngày 15 tháng 12 hằng năm, báo cáo tình hình, kết quả thực hiện gửi Bộ Nội vụ.",
+            "Có bốn dự kiến về ngày hoàn thành việc báo cáo tình hình, kết quả thực hiện gửi Bộ Nội vụ: (1) ",
         ),
         (
             "Chậm nhất ngày 31 tháng 12 năm 2025, hoàn thành việc rà soát những điều kiện kinh doanh không cần thiết.",
