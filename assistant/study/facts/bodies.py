@@ -120,7 +120,8 @@ def _told(
         ask = f"{_asked_who(name)} nào {owed}{lowered_duty}?"
         yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told, also=also)
     option = short_duty(duty, _LONGEST_OPTION)
-    if length(name) <= _LONGEST_ASKED and option and not is_collective(name):  # what all of a kind do, single ones do
+    own = option and not of_itself(option)  # to carry out the text itself is told of none among others
+    if length(name) <= _LONGEST_ASKED and own and not is_collective(name):  # what all of a kind do, single ones do
         told = f"là nhiệm vụ của {called(name)}"
         yield Fact(TASK, TASK, *place, option, name, f"{called(name)} có nhiệm vụ nào sau đây?", told=told, also=also)
 
@@ -332,7 +333,7 @@ def _deadline(document: Document, task: Task, duty: str) -> Iterator[Fact]:
         return
     place = (document.number, task.section, task.start, task.end)
     ask = f"việc {lowered(duty, document)}, báo cáo phải hoàn thành vào thời hạn nào?"
-    if "báo cáo" not in quote:
+    if "báo cáo" not in quote or "báo cáo" in duty:
         ask = f"việc {lowered(duty, document)} phải hoàn thành vào thời hạn nào?"
     others = other_days(day.group(), document.metadata.date)
     wrong = tuple(Wrong(task.deadline.replace(day.group(), one)) for one in others)

@@ -20,6 +20,7 @@ _OWED = re.compile(r"(?:phải|được|không được|có trách nhiệm)\s")
 _ITSELF = re.compile(
     r"(?:Nghị quyết|Kế hoạch|Kết luận|Chỉ thị|Quyết định|Chương trình|Thông báo|Quy định|Quy chế|Hướng dẫn) này(?!\w)"
 )
+_LEADS_ON = re.compile(r"(?:có|chịu) trách nhiệm(?: thực hiện)?$")  # to what stands behind a colon
 _SYLLABLES = (5, 34)  # of a case, and of what is done in it
 _LEANING = re.compile(
     r"(?<!\w)(?:trong thời hạn|này|nêu trên|trên đây|nói trên|sau đây|dưới đây|quy định tại|như sau)(?!\w)|[:“”]",
@@ -34,7 +35,7 @@ def ruling_facts(clause: Clause) -> Iterator[Fact]:
         return
     case, then = _parted(clause.text)
     fits = all(_SYLLABLES[0] <= length(one) <= _SYLLABLES[1] and whole(one) for one in (case, then))
-    if fits:
+    if fits and not _LEADS_ON.search(then):
         said = f"{case[:1].lower()}{case[1:]}"
         place = (clause.document.number, clause.passage.section, *clause.span())
         told = f"áp dụng {'cho ' if said.startswith('trường hợp') else ''}{said}"

@@ -30,6 +30,7 @@ from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
+from assistant.study.facts.rulings import RULING
 from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.short_duties import HOW_DONE
 from assistant.study.facts.short_names import ABBREVIATION, SHORT_NAME
@@ -124,6 +125,8 @@ def level_of(kind: str, topic: str) -> str:
     """How much a question asks for: to know, to understand, or to apply."""
     if topic == ADDRESSEE or (topic in _APPLIED and kind == CHOICE):
         return APPLY
+    if topic == RULING:  # a case is held against its rule
+        return UNDERSTAND
     sorted_out = kind == MATCHING and topic == GROUP
     written = kind in (CLOZE, SHORT, MATCHING)  # in the text's own words, also what for
     recalled = topic in _KNOWN or written  # by heart: nothing is weighed against anything

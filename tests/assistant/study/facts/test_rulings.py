@@ -78,3 +78,8 @@ def test_the_text_itself_is_named_by_every_question(tmp_path: Path) -> None:
 def test_who_goes_on_with_the_work_of_another_is_asked_for(tmp_path: Path, line: str, ask: str) -> None:
     asked = [(one.ask, one.answer) for one in facts_of(tmp_path, line, ruling_facts) if one.topic == BODY]
     assert asked == ([(ask, "Sở Nội vụ")] if ask else [])
+
+
+def test_what_is_done_is_not_what_only_leads_to_a_list(tmp_path: Path) -> None:
+    line = "Khi hệ thống xảy ra sự cố kỹ thuật thì người được phân công quản lý hệ thống có trách nhiệm:"
+    assert facts_of(tmp_path, line, ruling_facts) == []
