@@ -12,6 +12,7 @@ from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR
 from assistant.study.facts.punctual import HELD
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.rulings import RULING
 from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
@@ -37,6 +38,7 @@ _MOST_OF = {
     NOT_TASK: 0.08,
     CASE: 0.08,
     ADDRESSEE: 0.02,
+    RULING: 0.2,
     "be": 0.04,
     "become": 0.04,
 }
