@@ -60,6 +60,8 @@ _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
+# How a work is done, before its verb: "chủ trì việc thường xuyên theo dõi" says no more than "chủ trì việc theo dõi".
+_HOW_DONE = re.compile(r"^(?:thường xuyên|kịp thời|khẩn trương|chủ động|tích cực|sớm)\s+(?=\w)")
 _REST = re.compile(r"(?<!\w)(?:nội dung|nhiệm vụ|công việc|việc) khác(?!\w)")  # of any body
 _RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)
 # Who or what a thing is: "quản lý là Giám đốc Sở".
@@ -117,8 +119,9 @@ def _told(
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
-        ask = f"{_asked_who(name)} nào {owed}{lowered_duty}?"
-        yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told, also=also)
+        said = _HOW_DONE.sub("", lowered_duty) if owed.endswith(" việc ") else lowered_duty
+        ask = f"{_asked_who(name)} nào {owed}{said}?"
+        yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{said}", told=told, also=also)
     option = short_duty(duty, _LONGEST_OPTION)
     own = option and not of_itself(option)  # to carry out the text itself is told of none among others
     if length(name) <= _LONGEST_ASKED and own and not is_collective(name):  # what all of a kind do, single ones do

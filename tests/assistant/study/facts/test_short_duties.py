@@ -215,3 +215,10 @@ def test_a_long_duty_is_told_without_other_matters_at_large(duty: str, most: int
 def test_a_verb_whose_object_waits_behind_how_it_is_done_is_not_asked_of() -> None:
     assert short_duty("tiếp tục rà soát, bằng mọi biện pháp cứu trợ lương thực cho các hộ thiếu đói") == ""
     assert short_duty("rà soát kho lương thực của các xã, bằng mọi biện pháp cứu trợ các hộ thiếu đói")
+
+
+def test_who_leads_a_work_is_asked_without_how_it_is_done(tmp_path: Path) -> None:
+    line = "- Sở Nội vụ chủ trì, phối hợp với Sở Y tế thường xuyên theo dõi, đôn đốc việc cấp nước cho các xã đảo."
+    fact = next(one for one in body_facts(document(tmp_path, line)) if one.topic == BODY)
+    assert fact.ask == "cơ quan, tổ chức nào có nhiệm vụ chủ trì việc theo dõi, đôn đốc việc cấp nước cho các xã đảo?"
+    assert fact.subject.startswith("thường xuyên theo dõi")
