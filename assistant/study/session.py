@@ -14,8 +14,8 @@ Cited = TypeVar("Cited")
 
 
 def plain_quote(citation: Citation) -> str:
-    """A quotation on one line, without the marks of bold type."""
-    return one_line(citation.quote).replace("**", "")
+    """A quotation on one line, without the marks of bold and slanted type."""
+    return one_line(citation.quote).replace("*", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from assistant.study.facts.body_names import can_act
 from assistant.study.facts.clauses import Clause, length, lowered, raised, whole
 from assistant.study.facts.dates import other_days
 from assistant.study.facts.fact import Fact, Wrong
@@ -29,7 +30,7 @@ from corpus.vietnamese.bodies import bodies, names_body, opens_with_body
 from corpus.vietnamese.sentences import sentences
 
 BODY, TASK, DEADLINE, DUTY, HEADED = "body", "task", "deadline", "duty", "headed"
-_LONGEST_DUTY, _LONGEST_WORK = 62, 45  # syllables of all that a body must do as an answer in writing, and of one work
+_LONGEST_DUTY, _LONGEST_WORK = 62, 48  # syllables of all that a body must do as an answer in writing, and of one work
 # How a body is to act is no part of its name: "Bộ Tài chính khẩn trương".
 HOW = re.compile(r"\s+(?:ra|có|khẩn trương|chủ động|tích cực|kịp thời|sớm|nghiêm túc|ký|xem xét|trực tiếp)$")
 _LEAST_NAME = 3  # syllables; a shorter name must be a known body's
@@ -59,8 +60,12 @@ _DIRECTS = re.compile(r"(?<!\w)chỉ đạo\s*:\s*(?:\(1\)[^:]*|\(\d\)\s*)?$")
 _SAME = 12  # characters of a duty by which it is found in its task
 _HEAD = 40  # characters of a clause that say whether it begins with what is to be done
 _LEANING = re.compile(r"(?<!\w)(?:này|nêu trên|trên đây|nói trên)(?!\w)", re.IGNORECASE)
+# How a work is done, before its verb: "chủ trì việc thường xuyên theo dõi" says no more than "chủ trì việc theo dõi".
+_HOW_DONE = re.compile(r"^(?:thường xuyên|kịp thời|khẩn trương|chủ động|tích cực|sớm)\s+(?=\w)")
 _REST = re.compile(r"(?<!\w)(?:nội dung|nhiệm vụ|công việc|việc) khác(?!\w)")  # of any body
 _RHYTHM = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)
+# Who or what a thing is: "quản lý là Giám đốc Sở".
+_TELLS = re.compile(r"(?:\w+\s){1,4}là\s(?!đầu mối|cơ quan|nòng cốt)")
 _TIME = re.compile(r"(?:(?:Đến |Trong )?[Nn]ăm \d{4}|(?:Trong )?[Gg]iai đoạn \d{4} - \d{4}),\s")
 
 
@@ -92,7 +97,8 @@ def _is_asked(task: Task, name: str, duty: str) -> bool:
     leads = bool(task.joins) and of_itself(duty)  # a whole plan, with all others: that is known by heart
     own = bool(name) and name.casefold() in duty.casefold()  # "… các sản phẩm của Ban Cơ yếu Chính phủ"
     enacts = task.section == OPENING and _ENACTS.match(duty)  # the formula by which the text itself is laid down
-    return bool(name and duty) and (leads or is_own_work(duty)) and not (enacts or own or _REST.search(duty))
+    none = enacts or own or _REST.search(duty) or _TELLS.match(duty)
+    return bool(name and duty) and (leads or is_own_work(duty)) and not none
 
 
 def _facts(document: Document, task: Task, name: str, duty: str) -> Iterator[Fact]:
@@ -113,10 +119,12 @@ def _told(
     dated = bool(task.deadline) and task.deadline in duty and any(map(str.isdigit, task.deadline))
     if length(name) <= _LONGEST_NAME and not dated and not is_collective(name):  # its day is asked for
         told = f"có nhiệm vụ: {lowered_duty}" if owed else lowered_duty
-        ask = f"{_asked_who(name)} nào {owed}{lowered_duty}?"
-        yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{lowered_duty}", told=told, also=also)
+        said = _HOW_DONE.sub("", lowered_duty) if owed.endswith(" việc ") else lowered_duty
+        ask = f"{_asked_who(name)} nào {owed}{said}?"
+        yield Fact(BODY, BODY, *place, name, duty, ask, "", f" {owed}{said}", told=told, also=also)
     option = short_duty(duty, _LONGEST_OPTION)
-    if length(name) <= _LONGEST_ASKED and option and not is_collective(name):  # what all of a kind do, single ones do
+    own = option and not of_itself(option)  # to carry out the text itself is told of none among others
+    if length(name) <= _LONGEST_ASKED and own and not is_collective(name):  # what all of a kind do, single ones do
         told = f"là nhiệm vụ của {called(name)}"
         yield Fact(TASK, TASK, *place, option, name, f"{called(name)} có nhiệm vụ nào sau đây?", told=told, also=also)
 
@@ -284,7 +292,7 @@ def name_of(document: Document, task: Task) -> str:
         return ""  # "Văn phòng phân loại, làm rõ nội dung"
     shouted = sum(len(word) > 2 and word.isupper() for word in found.split()) > 1
     vague = length(found) < _LEAST_NAME and found not in bodies().named
-    return "" if shouted or vague else name
+    return "" if shouted or vague or not can_act(name) else name
 
 
 def is_collective(name: str) -> bool:
@@ -328,7 +336,7 @@ def _deadline(document: Document, task: Task, duty: str) -> Iterator[Fact]:
         return
     place = (document.number, task.section, task.start, task.end)
     ask = f"việc {lowered(duty, document)}, báo cáo phải hoàn thành vào thời hạn nào?"
-    if "báo cáo" not in quote:
+    if "báo cáo" not in quote or "báo cáo" in duty:
         ask = f"việc {lowered(duty, document)} phải hoàn thành vào thời hạn nào?"
     others = other_days(day.group(), document.metadata.date)
     wrong = tuple(Wrong(task.deadline.replace(day.group(), one)) for one in others)

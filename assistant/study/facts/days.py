@@ -21,9 +21,11 @@ _FROM_NOW = re.compile(r"(?<!\w)[Tt]ừ nay (?=đến)")  # a reader's now is no
 _LASTING = re.compile(r"(?P<what>Thời (?:gian|hạn) [^:]{2,80}): ")  # a heading that the day goes on with
 _SHORT = 14  # syllables of a clause that says too little without its heading
 _EVERY = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)(?!\w)", re.IGNORECASE)  # who does it stands before
+_NAMED = re.compile(r"(?:Định kỳ|Hằng năm|Hàng năm)[^,;:]{0,60}, (?=\w)")  # and behind it where the body follows
 _DATE = r"\d{1,2}/\d{1,2}(?:/\d{4})?"
 _DUE = re.compile(
-    r"(?<!\w)(?:có hiệu lực(?: thi hành)?(?: kể)? từ|trước|chậm nhất|"
+    r"(?<!\w)(?:có hiệu lực(?: thi hành)?(?: kể)? từ|[Tt]rước|[Cc]hậm nhất|(?:kể )?từ(?=\s+ngày\s[\d/]{1,10}$)|"
+    r"(?:kể )?từ(?=\s+ngày \d{1,2} tháng \d{1,2} năm \d{4}$)|"
     r"đến hết|hoàn thành|hoàn thành trong|hoàn thành vào|trong(?=\s+tháng))\s+"
     r"(?:là\s+)?(?:trước\s+)?(?:"
     rf"ngày\s+(?P<day>{_DATE}(?:\s+và\s+{_DATE})?|\d{{1,2}} tháng \d{{1,2}}(?: năm \d{{4}})?)"
@@ -50,7 +52,8 @@ def day_facts(clause: Clause) -> Iterator[Fact]:
         return
     place = (clause.document.number, clause.passage.section, *clause.span())
     head = whose(clause) or heading
-    if not head and (says_no_matter(text[: found[0].start()]) or _EVERY.match(text)):
+    unsaid = says_no_matter(text[: found[0].start()]) and not _NAMED.match(text)
+    if not head and (unsaid or (_EVERY.match(text) and not _NAMED.match(text))):
         return
     said = _FROM_NOW.sub("", f"{text[:1].lower() if head else text[:1]}{text[1:first]}")
     lasting = _LASTING.fullmatch(head)

@@ -27,7 +27,8 @@ _LEFT = (2, 30)  # syllables of the half that asks
 # Links asked for in writing alone: of their second halves a text has no others that could not be right as well.
 WRITTEN_LINKS = ("ensure", "share", "meet", "serve", "direction", "avoid", "comply")
 _AIMED = ("aim", "share")  # links whose second half says what is to be reached, and begins with a verb
-_ENSURED = "bảo đảm"  # behind a comma it tells how a thing is done, or, in an aim, what else is aimed at
+_ENSURED = ("bảo đảm", "đảm bảo")  # behind a comma it tells how a thing is done, or, in an aim, what else is aimed at
+_AND_ENSURED = re.compile(rf", (?:{'|'.join(_ENSURED)}) ")
 _LEAST_VERB = 6  # syllables of a half that begins with a verb: "rà soát các ưu đãi" alone says too little
 _LEAST_AIM = 12  # syllables from which a thing to be done is told from others with the same aim; or it has a name
 _LEAST_TOLD = 6  # of an aim: "hỗ trợ các địa phương" tells nothing
@@ -65,7 +66,8 @@ _FOUND = re.compile(
 _CASE = re.compile(r"(?:khi|nếu|(?:trong )?trường hợp)\s", re.IGNORECASE)
 # One thing beside another: what is ensured behind them is one more of the row, and no demand on the first.
 _BESIDE = re.compile(r"(?<!\w)(?:đi đôi với|song song với|song hành với|gắn liền với|kết hợp với)(?!\w)")
-_HOW_WELL = re.compile(r"(?:nhanh chóng|đầy đủ|kịp thời|chặt chẽ|hiệu quả|chính xác|đúng)(?!\w)")  # as any work is done
+# As any work is done.
+_HOW_WELL = re.compile(r"(?:tốt|nhanh chóng|đầy đủ|kịp thời|chặt chẽ|hiệu quả|chính xác|đúng)(?!\w)")
 _STRIP = re.compile(r"[\s,]+(?:phải|cần|và|,)$")
 
 
@@ -152,7 +154,7 @@ def _right_end(clause: Clause, link: Link, start: int, end: int) -> int:
     whole_half = link.name in WRITTEN_LINKS  # who writes it down is to tell all of it
     breaks = cues().onward if whole_half else cues().breaks
     breaks = [*breaks, *_avoided()] if link.name == "be" else breaks  # what comes first, and not how it is done
-    words = [one for one in breaks if one != _ENSURED or link.name not in _AIMED]
+    words = [one for one in breaks if one not in _ENSURED or link.name not in _AIMED]
     stop = re.compile(rf",\s+(?:và\s+)?(?:{alternatives(words)})(?!\w)").search(clause.text, start, end)
     return stop.start() if stop else end
 
@@ -223,10 +225,12 @@ def _joins(clause: Clause, link: Link, left_end: int, words: str, answer: str) -
     if link.name in _AIMED:
         named = bool(re.search(rf"\s[{UPPER}]", words)) or length(words) >= _LEAST_AIM
         one = not _link(_PURPOSE).search(f"{answer} ") and not _ITS_OWN.search(answer) and not _MISDEED.search(answer)
-        one = one and length(answer.partition(f", {_ENSURED} ")[0]) >= _LEAST_TOLD
+        one = one and length(_AND_ENSURED.split(answer)[0]) >= _LEAST_TOLD
         one = one and len(telling_syllables(answer)) >= _LEAST_TELLING
         theirs = answer.startswith("tham gia") or _FOUND.match(words)  # who is won for it takes part, not who wins them
         return begins_with_verb(answer) and not _denied(words) and named and one and not theirs
+    if link.name == "comply" and _HOW_WELL.match(answer):
+        return False  # "đối với doanh nghiệp tuân thủ tốt quy định": who does is told, not that all must
     if link.name in ("ensure", "avoid"):  # "cơ sở khám bệnh bảo đảm quyền lợi" is one
         more = link.name == "avoid" and _link(tuple(link.words)).search(f"{answer} ")  # one thing, and another
         told = link.name == "avoid" or not _HOW_WELL.match(answer)

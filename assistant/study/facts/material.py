@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from assistant.study.facts.addressees import addressee_facts
 from assistant.study.facts.among import among_facts
 from assistant.study.facts.bodies import TASK, body_facts
 from assistant.study.facts.cases import case_facts
@@ -181,7 +182,7 @@ def _links(document: Document, clauses: tuple[Clause, ...]) -> Iterator[Fact]:
             yield from threshold_facts(clause)
             yield from (*limit_facts(clause), *period_facts(clause), *times_facts(clause))
             yield from (*reduction_facts(clause), *run_facts(clause))
-            yield from ruling_facts(clause)
+            yield from (*ruling_facts(clause), *addressee_facts(clause))
             yield from punctual_facts(clause)
             yield from (*motto_facts(clause), *counted_facts(clause))
             yield from (*regarded_facts(clause), *among_facts(clause), *short_name_facts(clause))

@@ -16,9 +16,12 @@ _DONE = re.compile(r"(?:tiếp tục |từng bước )?[^\s,]+ [^\s,]+ được\
 _ISSUES = re.compile(
     r"(?:ban hành|quyết nghị)\s(?:Quyết định|Nghị quyết|Quy chế|Quy định|Nghị định)(?!\w)"
 )  # this text
+# A target, or a thing that a row or a point names, and no work.
 _NO_WORK = re.compile(
-    r"(?:Đối với|Tỷ lệ|Tỉ lệ)\s|[^,;]{,120}\s(?:đạt|chiếm)\s(?:[^\W\d]+\s){,2}\d", re.IGNORECASE
-)  # a target
+    r"(?:Đối với|Tỷ lệ|Tỉ lệ|Bộ phận|Kinh phí|Đề án|Dự án|Tiêu chí|Nhiệm kỳ|Diện tích|Tỷ trọng)\s"
+    r"|[^,;]{,120}\s(?:đạt|chiếm)\s(?:[^\W\d]+\s){,2}\d",
+    re.IGNORECASE,
+)
 # What any body must do where it is: asked of none, and set against none.
 _ANYONES = re.compile(
     r"(?<!\w)(?:theo (?:thẩm quyền|phân cấp)|(?:thuộc|trong) (?:phạm vi|thẩm quyền|quyền) quản lý|được giao"

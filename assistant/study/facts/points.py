@@ -22,12 +22,20 @@ _LEAST_BESIDE = 3  # points that stand beside what is none of them
 _LONGEST_LEAD = 46
 _LONGEST_TITLE = 20
 _COUNTED = re.compile(
-    r"(?P<head>.*?)\s*(?:các|những)\s+(?P<what>trường hợp|hình thức|nội dung|nguyên tắc|điều kiện|yêu cầu|tiêu chí"
-    r"|phương thức|biện pháp|bước|thông tin|tài liệu|giấy tờ)(?:\s+sau(?:\s+đây)?)?$",
+    r"(?P<head>.*?)\s*(?:các|những)\s+(?P<what>trường hợp|hình thức|(?:nhóm )?(?:nội dung|nhiệm vụ)|nguyên tắc"
+    r"|điều kiện|yêu cầu|tiêu chí|tiêu chuẩn|phương thức|biện pháp|bước|thông tin|tài liệu|giấy tờ|đối tượng|chức năng"
+    r"|hoạt động|khoản thu|khoản chi|nguồn vốn|mục tiêu)(?:\s+(?:cơ bản|chính|chủ yếu|cụ thể|trọng tâm))?"
+    r"(?:\s+sau(?:\s+đây)?)?$",
     re.IGNORECASE,
 )
 _ONE_CASE = re.compile(r"(?P<head>.*?)\s*(?P<what>trường hợp)\s+sau(?:\s+đây)?$", re.IGNORECASE)
 _MADE_OF = re.compile(r"(?P<head>.+?)(?:,)?\s+(?:bao gồm|gồm)(?:\s+có)?$", re.IGNORECASE)
+# A heading that says what all that stands under it is: "Nguyên tắc sử dụng vốn".
+_TITLED = re.compile(
+    r"(?:(?:các|những)\s+)?(?P<what>nguyên tắc|điều kiện|tiêu chí|tiêu chuẩn|nguồn vốn|hình thức|biện pháp)"
+    r"\s+\w[^;:]{3,120}",
+    re.IGNORECASE,
+)
 _FORBIDDEN = re.compile(r"(?:các |những )?hành vi (?:bị )?(?:nghiêm )?cấm$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"…|\.\.\.|(?:điểm|khoản|mục) \w+ (?:của )?(?:Nghị quyết|Mục)", re.IGNORECASE)
 _BESIDE = re.compile(r"^Ngoài [^:]*?này,\s+")
@@ -120,6 +128,10 @@ def _lead(document: Document, section: Section) -> _Lead | None:
             )
         one = f"{beside}{made['head']} gồm nội dung nào sau đây?"
         return _Lead("made of", f"{made['head']} gồm những nội dung nào?", one, made["head"])
+    titled = _TITLED.fullmatch(said) if not own and not said.isupper() else None
+    if titled:
+        one = f"nội dung nào sau đây thuộc “{raised(said)}”?"
+        return _Lead(titled["what"].lower(), f"{said} gồm những nội dung nào?", one, said)
     return None
 
 

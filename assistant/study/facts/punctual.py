@@ -14,9 +14,15 @@ from assistant.study.facts.verbs import begins_with_verb
 from corpus.tasks.duties import find_duty
 
 IN_TIME = "in time"  # the group of these facts
+HELD = " | hạn"  # behind a clause as the subject of such a fact
 _DUE = re.compile(
     r",?\s+(?P<by>trước|chậm nhất(?: là)?|đến hết)\s+ngày\s+"
     r"(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:(?:/| năm )(?P<year>\d{4})|\s+(?:hằng|hàng) năm)$"
+)
+# The same at the head of a clause: "Trước ngày 15 tháng 12 hằng năm, báo cáo …".
+_DUE_FIRST = re.compile(
+    r"(?:Định kỳ |Hằng năm |Hàng năm )?(?P<due>(?:[Tt]rước|[Cc]hậm nhất(?: là)?)\s+ngày\s+"
+    r"\d{1,2}(?:/| tháng )\d{1,2}(?:(?:/| năm )\d{4}|\s+(?:hằng|hàng) năm)),\s+(?P<work>.+)"
 )
 _SENT = re.compile(r"(?<!\w)(?:báo cáo|gửi|trình|nộp|hoàn thành)(?!\w)", re.IGNORECASE)
 _DONE = re.compile(r",?\s+(?:phải )?hoàn thành$")  # said again by what is asked
@@ -26,7 +32,7 @@ _ANY_YEAR = 2023  # of a day that comes every year; one whose February has 28 da
 _OF_CASE = re.compile(r"(?:đối với|trường hợp|trong trường hợp|khi|nếu|trong)\s", re.IGNORECASE)  # no work by itself
 _BY_RULE = re.compile(r" theo (?:quy định|hướng dẫn) (?:tại|của) [^,;]{4,160}(?=,|$)")  # no one is asked for it
 _LONG, _LEAST_FIRST = 30, 8  # syllables of a work that is shortened, and of what is done first
-_NAMED_WORK = re.compile(r"^việc\s+", re.IGNORECASE)
+_NAMED_WORK = re.compile(r"^(?:hoàn thành\s+)?(?:việc\s+)?", re.IGNORECASE)
 # What says only that another work is done: "chỉ đạo tiến hành | đánh giá".
 _CARRIES = re.compile(r"^(?:(?:chỉ đạo|tiến hành|tổ chức|triển khai|thực hiện)\s+)+", re.IGNORECASE)
 _SENDS = re.compile(r"\s+(?:gửi|trình|nộp)$")
@@ -38,8 +44,7 @@ _MANY = re.compile(r"[Cc]ác\s(?!cấp\s)")
 def punctual_facts(clause: Clause) -> Iterator[Fact]:
     """ "Sở A báo cáo trước ngày 31/12 hằng năm": which of four days that the office has in mind keep it, the very day
     among them: in time by "chậm nhất ngày", one day late by "trước ngày"."""
-    found = _DUE.search(clause.text)
-    work = _DONE.sub("", clause.text[: found.start()].rstrip(" ,")) if found else ""
+    found, work = _due(clause.text)
     fits = _WORK[0] <= length(work) <= _WORK[1] and whole(work) and ":" not in work and "“" not in work
     day = _day(found) if found else None
     if not found or day is None or not fits or not _SENT.search(clause.text) or not plainly(clause):
@@ -55,8 +60,18 @@ def punctual_facts(clause: Clause) -> Iterator[Fact]:
     planned, whom = _planned(whose(clause), work, bool(found["year"]))
     case = f"{planned}: {four.told}."
     ask = f"những {whom} nào bảo đảm đúng thời hạn?"
-    common = (THRESHOLD, IN_TIME, *place, key, f"{clause.text} | hạn", ask)
-    yield Fact(*common, support=clause.text[found.start("day") : found.end("month")], wrong=wrong, case=case)
+    common = (THRESHOLD, IN_TIME, *place, key, f"{clause.text}{HELD}", ask)
+    yield Fact(*common, support=found.string[found.start("day") : found.end("month")], wrong=wrong, case=case)
+
+
+def _due(text: str) -> tuple[re.Match[str] | None, str]:
+    """The day by which a clause has a thing done, at its end or at its head, and what is to be done."""
+    first = _DUE_FIRST.fullmatch(text)
+    if first:
+        due = f" {first['due'][:1].lower()}{first['due'][1:]}"
+        return _DUE.fullmatch(due), first["work"]
+    found = _DUE.search(text)
+    return found, _DONE.sub("", text[: found.start()].rstrip(" ,")) if found else ""
 
 
 def _day(found: re.Match[str]) -> date | None:

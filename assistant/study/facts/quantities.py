@@ -55,7 +55,7 @@ _POINTED = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GOES_ON = re.compile(
     r",?\s+(?:đồng thời|nhằm|để|nhất là|trong đó|qua đó|những nội dung sau|(?:cụ thể )?như sau"
-    r"|và (?:tiến hành|triển khai|bảo đảm))(?!\w)|;"
+    r"|và (?:tiến hành|triển khai|bảo đảm|đảm bảo))(?!\w)|;"
 )
 _EXCEPT = re.compile(r",\s+trừ\s[^,;]+")  # whom a rule leaves out may have had it already
 _LEADS_ON = re.compile(r",?\s+(?:cụ thể )?như sau$")  # to what stands behind the colon

@@ -12,9 +12,10 @@ RESULT, LIMIT, CAUSE, SITUATION = "result", "limit", "cause", "situation"
 
 @lru_cache(maxsize=4096)
 def role_of_heading(title: str) -> Role | None:
-    """The role that a heading names at its beginning ("Một số chỉ tiêu cụ thể": target), None for any other."""
-    form = search_form(title).strip(" .:")
-    return next((role for words, role in _by_length() if re.match(rf"(?:các\s+)?{re.escape(words)}(?!\w)", form)), None)
+    """The role that a heading names at its beginning ("Một số chỉ tiêu", "Về các chỉ tiêu": target), None for any
+    other."""
+    form = re.sub(r"^(?:về\s+)?(?:các\s+)?", "", search_form(title).strip(" .:"))
+    return next((role for words, role in _by_length() if re.match(rf"{re.escape(words)}(?!\w)", form)), None)
 
 
 @cache

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from assistant.study.facts.bodies import BODY
 from assistant.study.facts.clauses import Clause, length, plainly, whole
 from assistant.study.facts.fact import Fact
+from assistant.study.facts.verbs import ends_with_verb, says_to_do
 from corpus.tasks.duties import find_duty
 
 RULING = "ruling"
-_CASE = re.compile(r"(?:Trường hợp|Trong trường hợp|Khi|Nếu)\s(?!cần thiết)")
+_CASE = re.compile(r"(?:Trường hợp|Trong trường hợp|Khi|Nếu|Đối với)\s(?!cần thiết)", re.IGNORECASE)
+_KIND = re.compile(r"đối với\s", re.IGNORECASE)  # things of a kind, for which a rule is laid down
 _THEN = re.compile(r",? thì |, ")
 _BODY = re.compile(r"(?<!\w)(?:cơ quan|đơn vị|tổ chức|ngành|ban|sở)$")
 _NEXT = re.compile(r"(?:đơn vị|tổ chức|địa phương|cá nhân|ngành)(?!\w)")
@@ -20,9 +22,11 @@ _OWED = re.compile(r"(?:phải|được|không được|có trách nhiệm)\s")
 _ITSELF = re.compile(
     r"(?:Nghị quyết|Kế hoạch|Kết luận|Chỉ thị|Quyết định|Chương trình|Thông báo|Quy định|Quy chế|Hướng dẫn) này(?!\w)"
 )
+_RULED = re.compile(r"(?<!\w)phải(?!\w)")  # in what should be the case: the rule begins before the comma
+_LEADS_ON = re.compile(r"(?:có|chịu) trách nhiệm(?: thực hiện)?$")  # to what stands behind a colon
 _SYLLABLES = (5, 34)  # of a case, and of what is done in it
 _LEANING = re.compile(
-    r"(?<!\w)(?:trong thời hạn|này|nêu trên|trên đây|nói trên|sau đây|dưới đây|quy định tại|như sau)(?!\w)|[:“”]",
+    r"(?<!\w)(?:trong thời hạn|này|nêu trên|trên đây|nói trên|sau đây|dưới đây|quy định tại|như sau)(?!\w)|[:“”]|\s,",
     re.IGNORECASE,
 )
 
@@ -34,11 +38,12 @@ def ruling_facts(clause: Clause) -> Iterator[Fact]:
         return
     case, then = _parted(clause.text)
     fits = all(_SYLLABLES[0] <= length(one) <= _SYLLABLES[1] and whole(one) for one in (case, then))
-    if fits:
+    if fits and not _LEADS_ON.search(then):
         said = f"{case[:1].lower()}{case[1:]}"
         place = (clause.document.number, clause.passage.section, *clause.span())
         told = f"áp dụng {'cho ' if said.startswith('trường hợp') else ''}{said}"
-        yield Fact(RULING, RULING, *place, then, said, f"{said} thì thực hiện thế nào?", told=told)
+        how = ", quy định thực hiện thế nào?" if _KIND.match(said) else " thì thực hiện thế nào?"
+        yield Fact(RULING, RULING, *place, then, said, f"{said}{how}", told=told)
         yield from _taken_over(place, said, then)
 
 
@@ -55,16 +60,18 @@ def _taken_over(place: tuple[str, str, int, int], case: str, then: str) -> Itera
 
 
 def _parted(text: str) -> tuple[str, str]:
-    """The case and what is done in it: behind "thì", else behind the first comma that a body's duty follows, or what
-    is owed; ("", "") for a clause that has neither."""
+    """The case and what is done in it: behind "thì", else behind the first comma that a body's duty follows, what is
+    owed, or what is to be done; ("", "") for a clause that has none of them."""
     joined = [mark for mark in _THEN.finditer(text) if not _in_list(text[: mark.start()], text[mark.end() :])]
     marks = sorted(joined, key=lambda one: "thì" not in one.group())
     for mark in marks:
         then = text[mark.end() :]
         duty = find_duty(then, vague=True)
         given = duty and duty.start == 0 and length(then[duty.duty :]) >= _LEAST_DUTY
-        if "thì" in mark.group() or _OWED.match(then) or given:
-            return text[: mark.start()], then
+        case = text[: mark.start()]
+        done = says_to_do(then) and not ends_with_verb(case)  # "đang khai thác, sử dụng nước" is one thing
+        if "thì" in mark.group() or _OWED.match(then) or given or done:
+            return ("", "") if _RULED.search(case) else (case, then)
     return "", ""
 
 

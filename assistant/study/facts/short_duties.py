@@ -13,12 +13,14 @@ from corpus.vietnamese.sentences import sentences
 LEAST_TASK, _LONGEST_TASK = 7, 48  # syllables
 _LEAST_CUT, _LONGEST_CUT = 10, 40  # of a longer one as far as it is asked for
 _MATTERS = re.compile(r"\s(?=về các (?:vấn đề|nội dung) (?:có )?liên quan(?!\w))")
+_OTHERS = re.compile(r",? (?:và|hoặc) (?:các |những )?(?:(?!và |hoặc )[^;.]){2,60} khác (?:có )?liên quan$")
 _ADDED = re.compile(
-    r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|không để|tuyệt đối|theo dõi|kịp thời|chủ động|phù hợp"
-    r"|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
+    r",\s(?=(?:nhất là|đặc biệt là|trong đó|hoàn thành|bảo đảm|đảm bảo|không để|tuyệt đối|theo dõi|kịp thời|chủ động"
+    r"|phù hợp|gắn với|góp phần|tránh|tiếp tục|huy động|rà soát|tổ chức|phối hợp|liên thông|thực hiện|để)(?!\w))"
     rf"|{_MATTERS.pattern}"
 )
 _HELPED = re.compile(r"(?<!\w)giúp [^,;.:]{3,80}\s$")  # in whose stead the work behind it is done
+_BY_MEANS = re.compile(r",\s+bằng\s")
 _HEAD = 40  # characters of a sentence that say whether it begins with what is to be done
 # A later duty that leans on the first says too little without it: what is left of it but verbs, and words for it.
 _LEAST_LATER = 6  # syllables
@@ -74,10 +76,10 @@ def duty_to_end(document: Document, task: Task) -> tuple[str, int]:
 
 
 def without_matters(duty: str, most: int) -> str:
-    """A duty of one work too long to write down, without the matters that it is done in ("… của cử tri về các vấn đề
-    liên quan đến cơ chế …"): any duty of its text may have them."""
+    """A duty of one work too long to write down, without the matters at its end that are no more than others ("… và
+    chính sách khác có liên quan")."""
     long = length(duty) > most and not re.search(r"[;.] ", duty)
-    return _MATTERS.split(duty)[0] if long else duty
+    return _OTHERS.sub("", duty) if long else duty
 
 
 def as_points(quote: str, body: str, duty: str) -> tuple[str, str]:
@@ -128,7 +130,12 @@ def short_duty(text: str, most: int = _LONGEST_TASK) -> str:
     first = re.split(r";\s|\.\s", text)[0].rstrip(" .;,/")
     ends = [mark.start() for mark in _ADDED.finditer(first) if _ends_there(first[: mark.start()], most)]
     cut = first if length(first) <= most else first[: max(ends, default=0)]
-    return "" if ":" in cut else cut
+    return "" if ":" in cut or _object_waits(cut) else cut
+
+
+def _object_waits(duty: str) -> bool:
+    """Whether a verb waits for its object behind how the thing is done: "rà soát, bằng mọi biện pháp cứu trợ …"."""
+    return any(ends_with_verb(duty[: mark.start()]) for mark in _BY_MEANS.finditer(duty))
 
 
 def _ends_there(head: str, most: int) -> bool:

@@ -20,6 +20,7 @@ from assistant.study.facts.thresholds import THRESHOLD
 
 _ALIKE = 0.5  # two names or phrases with so much in common could both be taken for right
 _SAME_WORK = 0.3  # and two works
+_ABOUT = 4  # clauses that say some words, from which they are what the text is about
 _SAME_WORDS = 6  # syllables one behind the other that two works have
 _GIVEN = re.compile(r"được giao (?P<work>[^“]+) “(?P<kind>Bộ luật|Luật|Pháp lệnh)(?!\w)")  # as laws tell of theirs
 _WORKS = (BODY, HEADED, JOINS)
@@ -78,9 +79,14 @@ def _looks_after(material: Material, body: str, work: str) -> bool:
 def others_do(material: Material, body: str, work: str) -> bool:
     """Whether a text has another body do nearly the same, or what a work says in so many words: asked without options,
     it would be right as well."""
-    said = set(runs(work, _SAME_WORDS))
+    said = {one for one in runs(work, _SAME_WORDS) if not _everywhere(material, one)}
     tasks = (task for lead, owed in material.owed.items() if not same_body(lead, body) for task in owed)
     return any(said & set(runs(task, _SAME_WORDS)) or likeness(task, work) > _ALIKE for task in tasks)
+
+
+def _everywhere(material: Material, words: str) -> bool:
+    """Whether words are what a text is about, and tell no work of it from another: it says them in many clauses."""
+    return sum(words in clause for clause in material.clause_forms) >= _ABOUT
 
 
 def _same_work(first: str, second: str) -> bool:

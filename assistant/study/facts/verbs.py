@@ -5,6 +5,7 @@ from functools import cache
 
 from assistant.study.facts.cues import cues
 from corpus.datafiles import alternatives
+from corpus.tasks.duties import opens_with_duty
 from corpus.text import search_form
 from corpus.vietnamese.words import syllables
 
@@ -26,6 +27,11 @@ def fresh_start() -> re.Pattern[str]:
 def begins_with_verb(text: str) -> bool:
     """Whether a clause begins with what is to be done, and does not tell what was done."""
     return " được " not in text and " đã " not in text and bool(_verbs().match(search_form(text)))
+
+
+def says_to_do(text: str) -> bool:
+    """Whether a thing that is told by itself says what is to be done, by any verb of duty ("Quyết định mức vay")."""
+    return begins_with_verb(text) or opens_with_duty(text)
 
 
 def ends_with_verb(text: str) -> bool:

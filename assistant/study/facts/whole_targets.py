@@ -12,13 +12,15 @@ from corpus.vietnamese.units import unit_syllables, units
 
 _SHARED = re.compile(r"\s*(?P<of>[^;.\d]{1,200}?)\s+và\s+(?:(?:trên|hơn|ít nhất|tối thiểu|khoảng)\s+)?\d")
 _GOES_ON = re.compile(r"\s+[^\W\d_]")  # a word behind a unit
+# A name put together from the heads of a table's columns, or of a whole and its part: no one would ask for it so.
+_JOINED = re.compile(r"\s-\s+-\s|\s-\s[^-]{1,80}\s-\s|(?<!\w)trong đó(?!\w)")
 _CASES = re.compile(r"\s+hợp(?!\w)")  # "01 trường hợp" counts cases, and no school
 
 
 def whole_targets(document: Document) -> Iterator[Target]:
     """The targets of a document but those of which a part stands elsewhere, in the text's order."""
     for target in extract_targets(document):
-        if not _torn(document, target) and not _cut_unit(document, target):
+        if not (_torn(document, target) or _cut_unit(document, target) or _JOINED.search(target.indicator)):
             yield target
 
 

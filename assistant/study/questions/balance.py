@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from assistant.study.facts.addressees import ADDRESSEE
 from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.cases import CASE
 from assistant.study.facts.joins import JOINS
@@ -9,7 +10,9 @@ from assistant.study.facts.judged import PAIR
 from assistant.study.facts.links import ORIENTATION, PLACE, TIE
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR
+from assistant.study.facts.punctual import HELD
 from assistant.study.facts.quantities import NUMBER
+from assistant.study.facts.rulings import RULING
 from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.sorting import GROUP, GROUP_NOT, ROLE, SORT
 from assistant.study.facts.tables import OWNER
@@ -34,6 +37,8 @@ _MOST_OF = {
     TASK: 0.12,
     NOT_TASK: 0.08,
     CASE: 0.08,
+    ADDRESSEE: 0.02,
+    RULING: 0.2,
     "be": 0.04,
     "become": 0.04,
 }
@@ -42,7 +47,8 @@ _WHO, _MOST_WHO = (BODY, HEADED, JOINS, OWNER, TASK, NOT_TASK, DUTY), 0.3
 _ALL_WHO, _FEW_WHO = 0.45, 6  # of a test of nothing else, the most; and so many in any test
 _MOST_OF_ANY = 0.15
 _MOST_MENTIONED = 0.08  # of numbers that a text tells and sets no one: of its opening, of how things were
-_PLACES, _MOST_PLACES = (PLACE, "be", "become", ORIENTATION), 2  # what a place is to be, by either side of it
+_PLACES = (PLACE, "be", "become", ORIENTATION)  # what a place is to be, by either side of it
+_MOST_HELD = 2  # cases of four days that are held against one: all have one shape
 _JUDGED = (PAIR, ROLE)  # of the same limits and causes, one by one or two by two
 _ONE_MATCHING = 24  # questions of which one may be a matching of the same sort
 
@@ -62,6 +68,8 @@ def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bo
     if question.kind == MATCHING:
         same = sum(one.kind == MATCHING and one.topic == question.topic for one in chosen)
         return same > whole // _ONE_MATCHING or _same_matter(question, chosen)
+    if question.subject.endswith(HELD):
+        return sum(one.subject.endswith(HELD) for one in chosen) >= _MOST_HELD
     if question.level == APPLY:
         return False  # a trainer sets how many there are of these
     if _same_matter(question, chosen) or _judged_already(question, chosen):
@@ -75,15 +83,11 @@ def would_tire(question: Question, chosen: Sequence[Question], told: bool) -> bo
 
 def _same_matter(question: Question, chosen: Sequence[Question]) -> bool:
     """Whether a test asks of a question's indicator already, in whatever way and of whatever year, or of what places
-    are to be: once in a form, and in no other beside a matching of them."""
+    are to be."""
     indicators = indicators_of(question)
     if any(indicators & indicators_of(one) for one in chosen):
         return True
-    places = [one for one in chosen if one.topic in _PLACES]
-    if question.topic not in _PLACES or not places:
-        return False
-    kinds = {one.kind for one in places}
-    return question.kind in kinds or MATCHING in (*kinds, question.kind) or len(places) >= _MOST_PLACES
+    return question.topic in _PLACES and any(one.topic in _PLACES for one in chosen)
 
 
 def _judged_already(question: Question, chosen: Sequence[Question]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.study.facts.addressees import ADDRESSEE
 from assistant.study.facts.bodies import BODY, HEADED, TASK, is_collective, known_bodies
 from assistant.study.facts.body_lists import same_body
 from assistant.study.facts.clauses import LONGEST_OPTION, length
@@ -59,7 +60,7 @@ def candidates(fact: Fact, material: Material) -> Iterator[Wrong]:
         return _told(fact, material, (HEADED if fact.topic == HEADED else BODY,))
     if fact.topic == RULING:
         return _of_other_cases(fact, material)
-    if fact.topic == JOINS:
+    if fact.topic in (JOINS, ADDRESSEE):
         return _told(fact, material, (JOINS, BODY))
     if fact.topic == TASK:
         return _of_others(fact, material)
@@ -96,7 +97,7 @@ def _told(fact: Fact, material: Material, topics: tuple[str, ...]) -> Iterator[W
     own = [one for one in facts if one.document == fact.document]
     for one in own:
         yield Wrong(one.answer, one.told)
-    if fact.topic in (BODY, JOINS) and length(fact.answer) <= _SHORT_NAME:
+    if fact.topic in (BODY, JOINS, ADDRESSEE) and length(fact.answer) <= _SHORT_NAME:
         document = material.corpus.by_number[fact.document]
         near = document.source[max(0, fact.start - _FAR) : fact.end + _FAR]
         others = (name for name in known_bodies(document) if name not in one_line(near))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 from random import Random
 
+from assistant.study.facts.addressees import ADDRESSEE
 from assistant.study.facts.bodies import BODY, DUTY, HEADED
 from assistant.study.facts.cases import CASE
 from assistant.study.facts.days import DAY
@@ -30,8 +31,9 @@ _SHARES = {CHOICE: 0.55, TRUE_FALSE: 0.16, CLOZE: 0.08, SHORT: 0.12, MATCHING: 0
 LEVEL_SHARES = {"easy": (60, 30, 10), "medium": (45, 35, 20), "hard": (25, 40, 35)}
 # What a room must know comes first: figures, days, sanctions, who must do what; where a thing belongs comes last.
 _LATE = {
-    **dict.fromkeys((THRESHOLD, CASE, RULING, DAY, "condition"), -1.6),
-    **dict.fromkeys((FIGURE, NUMBER, YEAR, LIST, DUTY, BODY, HEADED, JOINS, DEFINITION), -0.5),
+    **dict.fromkeys((THRESHOLD, CASE, RULING, ADDRESSEE, DAY, "condition"), -1.6),
+    **dict.fromkeys((FIGURE, NUMBER), -0.8),
+    **dict.fromkeys((YEAR, LIST, DUTY, BODY, HEADED, JOINS, DEFINITION), -0.5),
     **dict.fromkeys((CHANGE, PROGRESS), -0.3),
     **dict.fromkeys((SORT, GROUP, GROUP_NOT, ROLE), 0.4),
 }
@@ -39,6 +41,7 @@ _WEIGHTY = (
     THRESHOLD,
     CASE,
     RULING,
+    ADDRESSEE,
     DAY,
     "condition",
     FIGURE,
@@ -158,9 +161,7 @@ def _candidates(units: Sequence[Unit], material: Material, rng: Random) -> Bucke
         seen[fact.topic] += 1
     for fact in sorted(ranked, key=lambda fact: late[fact.key]):
         for kind in kinds_of(fact):
-            buckets[(*place[fact.document, fact.section], kind, level_of(kind, fact.topic, fact.group))].append(
-                (kind, fact)
-            )
+            buckets[(*place[fact.document, fact.section], kind, level_of(kind, fact.topic))].append((kind, fact))
     pool = list(matchings(inside, material, rng))
     rng.shuffle(pool)
     for question in pool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
+from assistant.study.facts.addressees import ADDRESSEE
 from assistant.study.facts.bodies import BODY, HEADED, TASK, is_officer
 from assistant.study.facts.body_lists import any_collective, same_body, siblings
 from assistant.study.facts.clauses import length
@@ -22,7 +23,7 @@ from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.sorting import ROLE, SORT
 from assistant.study.facts.support import supported, too_close
 from assistant.study.facts.tables import OWNER
-from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.facts.verbs import says_to_do
 from assistant.study.questions.candidates import candidates, quoted
 from assistant.study.questions.figure_options import FURTHEST, crosses, made_up, rank
 from assistant.study.questions.wording import NAMED
@@ -41,6 +42,7 @@ _NAMES = (
     SORT,
     DEFINITION,
     OWNER,
+    ADDRESSEE,
 )  # answers that are figures or names: their length says nothing
 _SIBLINGS = 2  # bodies of the key's form among its options, where a text has them
 _CALLED = ("be", "become")  # links that say what a thing is or becomes
@@ -63,7 +65,7 @@ def wrong_options(fact: Fact, material: Material, rng: Random, level: str, wante
     shuffled = sorted(pool, key=lambda _: rng.random())
     if not fact.wrong and level != "easy":
         shuffled.sort(key=lambda one: _distance(fact, one))
-        head = shuffled[: _NEAR_BODIES if fact.topic in (BODY, JOINS) else _NEAR]
+        head = shuffled[: _NEAR_BODIES if fact.topic in (BODY, JOINS, ADDRESSEE) else _NEAR]
         if level == "medium":
             rng.shuffle(head)
         shuffled = head + shuffled[len(head) :]
@@ -94,10 +96,10 @@ def _nearly_told(value: str, told: list[str]) -> bool:
 
 def stands_alone(fact: Fact, material: Material, wrong: list[Wrong]) -> bool:
     """Whether a body is the one of its form among its options ("Ủy ban …" beside offices), where its text has others of
-    it: who reads the field of the duty knows the body."""
-    near = [one for one in wrong if siblings(one.text, fact.answer)]
-    others = {form(one.text) for one in candidates(fact, material) if siblings(one.text, fact.answer)}
-    return len(near) < min(_SIBLINGS, len(others))
+    it that might stand there: who reads the field of the duty knows the body."""
+    near = sum(siblings(one.text, fact.answer) for one in wrong)
+    others = {one.text for one in candidates(fact, material) if siblings(one.text, fact.answer)}
+    return near < min(_SIBLINGS, sum(_fits(fact, one, [], material) for one in others))
 
 
 def _unique(pool: tuple[Wrong, ...] | Iterator[Wrong]) -> list[Wrong]:
@@ -136,9 +138,9 @@ def _fits(fact: Fact, option: str, kept: list[str], material: Material) -> bool:
         return False
     if fact.topic == JOINS and stands_in(option, fact.ask):
         return False  # who works with others is none of them
-    if fact.topic == BODY and any(stands_in(one, quoted(fact, material)) for one in split_bodies(option)):
+    if fact.topic in (BODY, ADDRESSEE) and any(stands_in(one, quoted(fact, material)) for one in split_bodies(option)):
         return False  # who is named with a duty may have it as well
-    if fact.topic in (BODY, JOINS) and not _could_do(fact, option, kept):
+    if fact.topic in (BODY, JOINS, ADDRESSEE) and not _could_do(fact, option, kept):
         return False
     if fact.topic == BODY and out_of_field(option, fact.subject) and option not in _acting(material):
         return False  # the text only names it, and it is for other things
@@ -170,7 +172,7 @@ def _one_holds(first: str, second: str) -> bool:
 def _form(option: str) -> tuple[bool, bool]:
     """Whether an option says what is to be done, and whether it is a sentence of its own ("huyện A là đô thị …")."""
     bare = re.sub(r"^(?:việc|các|những)\s+", "", option, flags=re.IGNORECASE)
-    return begins_with_verb(bare), bool(re.search(r"\s(?:là|trở thành|phải|cần)\s", bare))
+    return says_to_do(bare), bool(re.search(r"\s(?:là|trở thành|phải|cần)\s", bare))
 
 
 def _same_side(fact: Fact, year: str, material: Material) -> bool:
@@ -215,7 +217,7 @@ def _distance(fact: Fact, wrong: Wrong) -> float:
     """How far an option is from the key, least for the nearest: by value for figures, by what they do for bodies, else
     by length and words."""
     option = wrong.text
-    if fact.topic in (BODY, JOINS):
+    if fact.topic in (BODY, JOINS, ADDRESSEE):
         meant = could_be_meant(option, fact.subject) + (len(split_bodies(option)) > 1) * (
             len(split_bodies(fact.answer)) > 1
         )

@@ -15,7 +15,7 @@ from assistant.study.facts.lists import LIST
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE
 from assistant.study.facts.tables import OWNER
-from assistant.study.facts.verbs import begins_with_verb
+from assistant.study.facts.verbs import says_to_do
 from assistant.study.questions.echo import gives_pair_away, keeps_its_key, word_pairs
 from assistant.study.questions.wording import GAP
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE_FALSE, Question
@@ -23,8 +23,8 @@ from corpus.tasks.duties import split_bodies
 from corpus.text import UPPER
 
 _STEM = (5, 80)  # syllables
-_FIGURE_STEM = 60  # in which one figure is asked for
-_OF_FIGURES = ("figure", "number")
+_GAP_STEM = 60  # in which one figure, day or name is left out: more is the text itself, pasted
+_LEFT_OUT = ("figure", "number", "day", "year")
 _VERBAL = (
     "group",
     "group not",
@@ -50,6 +50,8 @@ _TELLS_NOTHING = re.compile(
 _LOCAL_BODY = re.compile(r"(?:Ủy ban|Uỷ ban|Hội đồng) nhân dân\s?")  # whose work is the people's, whatever it is
 _OF_THE_DAY = re.compile(r"\s*trong (?:tình hình|giai đoạn|thời kỳ|điều kiện|kỷ nguyên) (?:mới|hiện nay)$")
 _LEAST_TOLD = 6  # syllables of a key before "trong tình hình mới"
+_LISTED = re.compile(rf"\ssau(?: đây)?: [{UPPER}]")  # a point of a list behind its lead-in
+_NOTHING_OF = re.compile(r", có bao nhiêu \S+(?: \S+){0,5}\?$")  # "có bao nhiêu phần trăm số thôn?": what have they?
 _TWO = re.compile(rf"[a-zà-ỹ]{{2,}}\.\s+[{UPPER}]")  # a sentence ends and another begins
 # A place that is only numbered, and what was said or handed down before the words that a question repeats.
 _POINTER = re.compile(
@@ -76,7 +78,8 @@ def broken(question: Question) -> list[Rule]:
 
 
 def _stem_length(question: Question) -> bool:
-    most = _FIGURE_STEM if question.topic in _OF_FIGURES and question.kind == CHOICE else _STEM[1]
+    gap = question.kind == CLOZE or (question.topic in _LEFT_OUT and question.kind == CHOICE)
+    most = _GAP_STEM if gap else _STEM[1]
     return _STEM[0] <= length(question.question) <= most
 
 
@@ -88,7 +91,7 @@ def _stem_grammar(question: Question) -> bool:
     """No markup, no sign doubled, no word that is said twice in a row, every bracket closed."""
     text = question.question.replace(GAP, "nào")  # a gap stands for words
     doubled = re.search(r"(?<!\w)(\w+(?:\s+\w+)?)\s+\1(?!\w)", text.lower())  # "lương thực, thực phẩm" is none
-    signs = re.search(r"\*\*|\||gồm\?|\.\.(?!\.)|,,|;;|\s[,;.?]|[:,;]\?|\?\s*\?", text)
+    signs = re.search(r"…|\*\*|\||gồm\?|\.\.(?!\.)|,,|;;|\s[,;.?]|[:,;]\?|\?\s*\?", text)
     return not doubled and not signs and text.count("“") == text.count("”") and text.count("(") == text.count(")")
 
 
@@ -104,7 +107,7 @@ def _same_kind(question: Question) -> bool:
     if question.kind != CHOICE:
         return True
     figures = {one[:1].isdigit() for one in question.options}
-    verbs = {begins_with_verb(one) for one in question.options}
+    verbs = {says_to_do(one) for one in question.options}
     return len(figures) == 1 and (len(verbs) == 1 or question.topic not in _VERBAL)
 
 
@@ -175,10 +178,11 @@ def _no_answer_in_stem(question: Question) -> bool:
 
 
 def _asks_whole(question: Question) -> bool:
-    """A stem does not begin its sentence with a capital in the middle of another."""
+    """A stem does not begin its sentence with a capital in the middle of another, and says of what its figure is."""
     begun = re.search(r"^Theo [^:]+?, (?:Khi|Nếu|Trong|Để|Việc)\s", question.question)
     asked = question.question.rpartition("Theo ")[2] if question.kind in (CHOICE, SHORT) else ""
-    return not begun and not _BEGUN.search(question.question) and not _TWO.search(asked)
+    none = question.topic in _LEFT_OUT and _NOTHING_OF.search(question.question)
+    return not (begun or none or _BEGUN.search(question.question) or _TWO.search(asked) or _LISTED.search(asked))
 
 
 def _points_nowhere(question: Question) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
+from assistant.study.facts.addressees import ADDRESSEE
 from assistant.study.facts.bodies import BODY, DEADLINE, DUTY, HEADED, TASK
 from assistant.study.facts.body_lists import names_many
 from assistant.study.facts.cases import CASE
@@ -27,9 +28,9 @@ from assistant.study.facts.mottos import MOTTO
 from assistant.study.facts.names import NAME, YEAR
 from assistant.study.facts.not_owed import NOT_TASK
 from assistant.study.facts.progress import CHANGE, INDICATOR, PROGRESS
-from assistant.study.facts.punctual import IN_TIME
 from assistant.study.facts.quantities import NUMBER
 from assistant.study.facts.regarded import REGARDED
+from assistant.study.facts.rulings import RULING
 from assistant.study.facts.schedules import SCHEDULE
 from assistant.study.facts.short_duties import HOW_DONE
 from assistant.study.facts.short_names import ABBREVIATION, SHORT_NAME
@@ -106,7 +107,7 @@ _KNOWN = (
 _GAP_ALONE = (TIE, MEET)  # "phải gắn với nội dung nào?": a text has many things that it may be tied to
 _CHOSEN_IN = (YEAR, NUMBER, DAY)  # left out of a clause, and chosen for it
 _GAPPED = (FIGURE, NUMBER, DAY, PLACE, RANK, YEAR, NAME, *_GAP_ALONE)
-_APPLIED = (PROGRESS, THRESHOLD)  # a report or cases are held against the text
+_APPLIED = (PROGRESS, THRESHOLD)  # a report or cases, or days, are held against the text
 
 
 def make(kind: str, fact: Fact, material: Material, rng: Random, level: str) -> Question | None:
@@ -120,10 +121,12 @@ def identify(kind: str, *parts: str) -> str:
     return hashlib.sha256("\n".join((kind, *parts)).encode()).hexdigest()[:12]
 
 
-def level_of(kind: str, topic: str, group: str = "") -> str:
-    """How much a question asks for: to know, to understand, or to apply. Days held against one day are understood."""
-    if topic in _APPLIED and kind == CHOICE:
-        return UNDERSTAND if group == IN_TIME else APPLY
+def level_of(kind: str, topic: str) -> str:
+    """How much a question asks for: to know, to understand, or to apply."""
+    if topic == ADDRESSEE or (topic in _APPLIED and kind == CHOICE):
+        return APPLY
+    if topic == RULING:  # a case is held against its rule
+        return UNDERSTAND
     sorted_out = kind == MATCHING and topic == GROUP
     written = kind in (CLOZE, SHORT, MATCHING)  # in the text's own words, also what for
     recalled = topic in _KNOWN or written  # by heart: nothing is weighed against anything
@@ -140,7 +143,8 @@ def _choice(fact: Fact, material: Material, rng: Random, level: str) -> Question
     wrong = list(fact.wrong) if fact.topic in OUTSIDE else wrong_options(fact, material, rng, level, _OPTIONS - 1)
     if len(wrong) < _OPTIONS - 1:
         return None
-    if (fact.topic in (BODY, JOINS) and stands_alone(fact, material, wrong)) or _made_up(fact, material, wrong):
+    alone = fact.topic in (BODY, JOINS, ADDRESSEE) and stands_alone(fact, material, wrong)
+    if alone or _made_up(fact, material, wrong):
         return None
     options = [raised(fact.answer), *(raised(one.text) for one in wrong)]
     rng.shuffle(options)
@@ -240,13 +244,27 @@ def _first_thing(fact: Fact) -> Fact:
 def _short(fact: Fact, material: Material, rng: Random, level: str) -> Question | None:  # noqa: ARG001 -- as the others
     whole = fact.topic in (DUTY, LIST, MOTTO)
     long = length(fact.answer) > _LONGEST_SHORT and not whole
-    if not fact.ask or fact.topic in _CHOICE_ONLY or long or (not whole and _goes_on(fact, material)):
+    chosen = fact.topic in _CHOICE_ONLY and not _unsaid_term(fact)
+    if not fact.ask or chosen or long or (not whole and _goes_on(fact, material)):
         return None
-    told = fact.topic != BODY or stands_in(fact.answer, quoted(fact, material))  # its quotation shows what to write
+    told = fact.topic != BODY or _is_quoted(fact, material)  # what to write is shown with it
     if not told or (fact.topic == BODY and others_do(material, fact.answer, fact.subject)):
         return None
     stem = wording.open_question(_document(fact, material).metadata.name, fact, short=True)
     return _question(SHORT, fact, material, stem, (), fact.answer)
+
+
+def _unsaid_term(fact: Fact) -> bool:
+    """Whether a term is explained in other words than its own: it can be found without others beside it."""
+    own = form(fact.answer).split()
+    return fact.topic == DEFINITION and 2 * len(set(own) & set(form(fact.subject).split())) < len(own)
+
+
+def _is_quoted(fact: Fact, material: Material) -> bool:
+    """Whether the answer stands in the quotation of a fact, or in the heading or the line above that is quoted too."""
+    source = _document(fact, material).source
+    above = (one_line(source[start:end]) for _, start, end in fact.also)
+    return any(stands_in(fact.answer, text) for text in (quoted(fact, material), *above))
 
 
 def _goes_on(fact: Fact, material: Material) -> bool:
@@ -293,7 +311,7 @@ def _question(
         citation=citation,
         topic=fact.topic,
         subject=fact.subject,
-        level=level_of(kind, fact.topic, fact.group),
+        level=level_of(kind, fact.topic),
         also=also,
     )
 

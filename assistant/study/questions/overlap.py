@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from assistant.study.facts.addressees import ADDRESSEE
 from assistant.study.facts.bodies import BODY, DUTY, HEADED, TASK
 from assistant.study.facts.days import DAY
 from assistant.study.facts.definitions import DEFINITION
@@ -41,8 +42,9 @@ _VALUES = (
     OWNER,
     DEFINITION,
     SCHEDULE,
+    ADDRESSEE,
 )
-_BODIES = (BODY, HEADED, JOINS, OWNER)
+_BODIES = (BODY, HEADED, JOINS, OWNER, ADDRESSEE)
 _ANYWHERE = (*_BODIES, SHORT_NAME, FIGURE)  # sides of a matching that tell only beside what they are matched with
 _DUTIES = (DUTY, TASK, NOT_TASK, LIST)
 _JUDGED = (ROLE, PAIR)  # of what lacks and why: their options are things, a pair's two of them
@@ -57,6 +59,7 @@ _TELLING = 2  # pairs of syllables that a value has around it in both: so it is 
 _TELLING_NAME = 4  # and a name, which a text says often
 _NEAR = 5  # syllables on either side of a value that say what it is of
 _SAME_RULING = 0.6  # and from which two cases have one thing done
+_SAME_RULE = 0.4  # share of what two rules have in common that lay down one value
 _SAME_WORDS = 0.85  # share of syllables from which two statements are one
 
 
@@ -125,6 +128,13 @@ def _one_statement(first: Question, second: Question) -> bool:
     one, other = (_YEAR.findall(question.question) for question in (first, second))
     plain = [re.sub(r"\d[\d.,%]*", "", question.question) for question in (first, second)]
     return one == other and likeness(*plain) >= _SAME_WORDS
+
+
+def _one_value(first: Question, second: Question) -> bool:
+    """Whether two questions want the same value of things told in nearly the same words ("theo nhiệm kỳ 05 năm")."""
+    if not {first.topic, second.topic} <= {NUMBER, FIGURE, DAY} or form(first.support) != form(second.support):
+        return False
+    return likeness(first.subject, second.subject) > _SAME_RULE
 
 
 def _one_answer(first: Question, second: Question) -> bool:
@@ -307,7 +317,9 @@ def clash(first: Question, second: Question) -> bool:
         return True
     if shared or (not both_matching and _asks_alike(first, second)):
         return True
-    if _one_clause(first, second) or _one_statement(first, second) or _one_answer(first, second):
+    if _one_clause(first, second) or _one_statement(first, second) or _one_value(first, second):
+        return True
+    if _one_answer(first, second):
         return True
     if _one_group(first, second) or _one_indicator(first, second) or _duty_and_body(first, second):
         return True

@@ -31,6 +31,7 @@ _HANDED = re.compile(r"(?:Giao|Đề nghị|Yêu cầu|Phân công)\s")
 _NOT_THEIRS = (NOT_LISTED, GROUP_NOT, NOT_TASK)
 _NOTE = 24  # syllables of what an explanation tells of another option
 _LEAST_NOTE = 12
+_FURTHER = re.compile(r",? (?:để|nhằm|nhất là|trong|theo|bảo đảm|đảm bảo|phục vụ|gắn với|đối với|và|tại|trên)\s")
 _QUOTED = 75  # syllables of a quotation that an explanation repeats; a longer one is left to the citation
 
 
@@ -95,13 +96,19 @@ def _brief(note: str) -> str:
     kept = next((at for at in range(len(parts), 0, -1) if length(", ".join(parts[:at])) <= _NOTE), 1)
     cut = ", ".join(parts[:kept])
     if length(cut) < _LEAST_NOTE:  # "có nhiệm vụ: chủ trì thẩm tra…" tells nothing
-        cut = " ".join(note.split()[:_NOTE])
-    return note if kept == len(parts) or not balanced(cut) else f"{cut.rstrip(' ,;')}…"
+        cut = _phrases(note)
+    return note if cut == note or not balanced(cut) else f"{cut.rstrip(' ,;')}…"
+
+
+def _phrases(note: str) -> str:
+    """A long note up to a word that opens a further phrase of it, not in the middle of one; whole where it has none."""
+    ends = [mark.start() for mark in _FURTHER.finditer(note) if _LEAST_NOTE <= length(note[: mark.start()]) <= _NOTE]
+    return note[: ends[-1]] if ends else note
 
 
 def _quoted(citation: Citation) -> str:
     """A quotation as an explanation repeats it, without the words that lead on to what it leaves out."""
-    quote = plain_quote(citation).rstrip(" .;:")
+    quote = plain_quote(citation).rstrip(" .;:/")
     return re.sub(r",?\s+(?:cụ thể )?như sau$", "", quote)
 
 
@@ -116,7 +123,8 @@ def _said(fact: Fact, place: str, quote: str) -> str:
     if fact.topic == SORT:
         return f"Nội dung này ở {place}, thuộc nhóm “{fact.answer}”."
     if fact.topic in _NOT_THEIRS:
-        asked = f"đều thuộc nội dung được hỏi ({'xem từ ' if fact.topic == NOT_LISTED else ''}{place})"
+        onward = " trở đi" if fact.topic == NOT_LISTED else ""
+        asked = f"đều thuộc nội dung được hỏi ({'nêu từ ' if fact.topic == NOT_LISTED else ''}{place}{onward})"
         theirs = f"là nhiệm vụ của {called(fact.subject)} ({place})" if fact.topic == NOT_TASK else asked
         key = f"“{raised(fact.answer)}” {fact.told}. " if fact.told else ""
         return f"{key}Ba phương án kia {theirs}."

@@ -49,7 +49,8 @@ def test_every_citation_is_verbatim_and_holds_its_answer(corpus: Corpus, make: M
         for words in truths(question):
             assert flat(words) in quotes
         if question.kind in (SHORT, CLOZE):
-            assert unnumbered(question.answer) in unnumbered(question.citation.quote)
+            quoted = " ".join(one.quote for one in (question.citation, *question.also))
+            assert unnumbered(question.answer) in unnumbered(quoted)
         if question.kind == CHOICE:
             assert len(set(question.options)) == 4
 

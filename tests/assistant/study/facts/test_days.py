@@ -95,3 +95,33 @@ def test_a_heading_that_a_day_goes_on_with_is_one_sentence_with_it(tmp_path: Pat
     (read,) = read_corpus(tmp_path).documents
     (fact,) = [one for clause in read_clauses(read) for one in day_facts(clause)]
     assert fact.statement == "Thời hạn nhận hồ sơ được quy định đến hết ngày 31 tháng 3 năm 2025"
+
+
+@pytest.mark.parametrize(
+    ("line", "answer", "before"),
+    [
+        (
+            "Trước ngày 31/12/2025, xây dựng kế hoạch hành động gửi Bộ Nội vụ để tổng hợp.",
+            "31/12/2025",
+            "Trước ngày ",
+        ),
+        (
+            "Hộ kinh doanh không áp dụng phương pháp khoán thuế từ ngày 01 tháng 01 năm 2026.",
+            "01 tháng 01 năm 2026",
+            "Hộ kinh doanh không áp dụng phương pháp khoán thuế từ ngày ",
+        ),
+        (
+            "Định kỳ (trước ngày 30 tháng 6 hằng năm), Ủy ban nhân dân cấp xã báo cáo kết quả thực hiện dự án.",
+            "30 tháng 6",
+            "Định kỳ (trước ngày ",
+        ),
+    ],
+)
+def test_a_day_may_open_its_clause_or_end_it(tmp_path: Path, line: str, answer: str, before: str) -> None:
+    (fact,) = facts_of(tmp_path, line, day_facts)
+    assert (fact.answer, fact.before) == (answer, before)
+
+
+def test_from_a_day_on_in_the_middle_of_a_clause_is_no_term(tmp_path: Path) -> None:
+    line = "Các khoản vay có dư nợ từ ngày 01 tháng 10 năm 2025 tại ngân hàng được giảm lãi suất."
+    assert facts_of(tmp_path, line, day_facts) == []

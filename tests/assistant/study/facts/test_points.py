@@ -86,7 +86,7 @@ def test_of_three_points_it_is_asked_what_stands_under_another_lead_in(tmp_path:
     assert question is not None
     assert question.answer in ("Mái và tường đã được kiểm tra xong", "Cơ quan quản lý có văn bản cho phép")
     assert question.explanation.endswith(
-        "Ba phương án kia đều thuộc nội dung được hỏi (xem từ Điều 1, khoản 1, điểm a)."
+        "Ba phương án kia đều thuộc nội dung được hỏi (nêu từ Điều 1, khoản 1, điểm a trở đi)."
     )
 
 
@@ -114,3 +114,22 @@ def test_points_on_lines_of_their_own_are_numbered_in_a_key(tmp_path: Path) -> N
     whole = next(iter(point_facts(_read(tmp_path, body))))
     assert whole.answer == "(1) Rà soát việc lập kho ở các tỉnh; (2) Kiểm tra sổ sách của kho - bãi"
     assert whole.support.startswith("- Rà soát")
+
+
+def test_groups_of_contents_are_asked_for_as_such(tmp_path: Path) -> None:
+    body = (
+        "Điều 1. Bản tin thường kỳ, tập trung vào các nhóm nội dung\n\n1. Tuyên truyền mô hình mới của chi bộ.\n\n"
+        "2. Phổ biến nghị quyết của cấp trên."
+    )
+    whole, first, _ = point_facts(_read(tmp_path, body))
+    assert whole.ask == "bản tin thường kỳ, tập trung vào những nhóm nội dung nào?"
+    assert first.ask == "bản tin thường kỳ, tập trung vào nhóm nội dung nào sau đây?"
+
+
+def test_a_heading_that_says_what_stands_under_it_is_a_lead(tmp_path: Path) -> None:
+    body = "Điều 1. Nguyên tắc sử dụng kho\n\n1. Bảo đảm công khai việc xuất kho.\n\n2. Kiểm kê kho hằng quý."
+    whole, first, _ = point_facts(_read(tmp_path, body))
+    assert whole.ask == "nguyên tắc sử dụng kho gồm những nội dung nào?"
+    assert first.ask == "nội dung nào sau đây thuộc “Nguyên tắc sử dụng kho”?"
+    for title in ("NGUYÊN TẮC CHUNG", "Quyền sở hữu kho"):
+        assert not list(point_facts(_read(tmp_path, body.replace("Nguyên tắc sử dụng kho", title))))

@@ -95,3 +95,22 @@ def test_one_body_with_one_day_has_four_days_in_mind(tmp_path: Path) -> None:
     (fact,) = facts_of(tmp_path, line, punctual_facts)
     assert fact.case.startswith("Sở Nội vụ dự kiến một trong bốn ngày để hoàn thành việc gửi báo cáo")
     assert fact.ask == "những ngày nào bảo đảm đúng thời hạn?"
+
+
+@pytest.mark.parametrize(
+    ("line", "case"),
+    [
+        (
+            "Trước ngày 15 tháng 12 hằng năm, báo cáo tình hình, kết quả thực hiện gửi Bộ Nội vụ.",
+            "Có bốn dự kiến về ngày hoàn thành việc báo cáo tình hình, kết quả thực hiện gửi Bộ Nội vụ: (1) ",
+        ),
+        (
+            "Chậm nhất ngày 31 tháng 12 năm 2025, hoàn thành việc rà soát những điều kiện kinh doanh không cần thiết.",
+            "Có bốn dự kiến về ngày hoàn thành việc rà soát những điều kiện kinh doanh không cần thiết: (1) ",
+        ),
+    ],
+)
+def test_a_day_may_stand_at_the_head(tmp_path: Path, line: str, case: str) -> None:
+    (fact,) = facts_of(tmp_path, line, punctual_facts)
+    assert fact.case.startswith(case)
+    assert fact.support in line

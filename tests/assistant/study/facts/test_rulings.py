@@ -78,3 +78,41 @@ def test_the_text_itself_is_named_by_every_question(tmp_path: Path) -> None:
 def test_who_goes_on_with_the_work_of_another_is_asked_for(tmp_path: Path, line: str, ask: str) -> None:
     asked = [(one.ask, one.answer) for one in facts_of(tmp_path, line, ruling_facts) if one.topic == BODY]
     assert asked == ([(ask, "Sở Nội vụ")] if ask else [])
+
+
+def test_what_is_done_is_not_what_only_leads_to_a_list(tmp_path: Path) -> None:
+    line = "Khi hệ thống xảy ra sự cố kỹ thuật thì người được phân công quản lý hệ thống có trách nhiệm:"
+    assert facts_of(tmp_path, line, ruling_facts) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "ask", "answer"),
+    [
+        (
+            "Đối với các công trình xây mới, ưu tiên việc khai thác nguồn nước mặt.",
+            "đối với các công trình xây mới, quy định thực hiện thế nào?",
+            "ưu tiên việc khai thác nguồn nước mặt",
+        ),
+        (
+            "Thường xuyên kiểm tra chất lượng nước; nếu chất lượng nước không đạt, phải hướng dẫn khắc phục kịp thời.",
+            "nếu chất lượng nước không đạt thì thực hiện thế nào?",
+            "phải hướng dẫn khắc phục kịp thời",
+        ),
+    ],
+)
+def test_what_holds_for_a_kind_of_things_and_behind_a_semicolon_is_a_rule(
+    tmp_path: Path, line: str, ask: str, answer: str
+) -> None:
+    (fact,) = facts_of(tmp_path, line, ruling_facts)
+    assert (fact.ask, fact.answer) == (ask, answer)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Đối với các khu công nghiệp đang khai thác, sử dụng nước dưới đất của thành phố và các xã.",
+        "Đối với gói thầu quốc tế, hồ sơ phải có cam kết của nhà thầu về chuyển giao, đào tạo nhân lực cho đối tác.",
+    ],
+)
+def test_a_comma_within_what_is_done_parts_no_case_from_its_rule(tmp_path: Path, line: str) -> None:
+    assert facts_of(tmp_path, line, ruling_facts) == []

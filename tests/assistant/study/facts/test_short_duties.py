@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.study.facts.bodies import BODY, DUTY, _asked_who, body_facts
-from assistant.study.facts.short_duties import as_points, asked_duty, without_matters
+from assistant.study.facts.short_duties import as_points, asked_duty, short_duty, without_matters
 from corpus.text import one_line
 from tests.assistant.study.facts.small import document
 
@@ -200,12 +200,25 @@ MATTERS = "về các vấn đề liên quan đến đất đai, nhà ở và r�
 @pytest.mark.parametrize(
     ("duty", "most", "told"),
     [
-        (f"{LONG} {MATTERS}", 15, LONG),
-        (f"{LONG} {MATTERS}", 40, f"{LONG} {MATTERS}"),  # short enough
+        (f"{LONG} {MATTERS} và chính sách khác có liên quan", 15, f"{LONG} {MATTERS}"),
+        (f"{LONG} {MATTERS}", 15, f"{LONG} {MATTERS}"),  # what is this text's own is never cut
+        (f"{LONG} và chính sách khác có liên quan", 40, f"{LONG} và chính sách khác có liên quan"),  # short enough
         (f"{LONG} {MATTERS}; báo cáo tỉnh", 15, f"{LONG} {MATTERS}; báo cáo tỉnh"),  # each work is held by itself
         (LONG, 5, LONG),
         ("", 5, ""),
     ],
 )
-def test_a_long_duty_is_told_without_its_matters(duty: str, most: int, told: str) -> None:
+def test_a_long_duty_is_told_without_other_matters_at_large(duty: str, most: int, told: str) -> None:
     assert without_matters(duty, most) == told
+
+
+def test_a_verb_whose_object_waits_behind_how_it_is_done_is_not_asked_of() -> None:
+    assert short_duty("tiếp tục rà soát, bằng mọi biện pháp cứu trợ lương thực cho các hộ thiếu đói") == ""
+    assert short_duty("rà soát kho lương thực của các xã, bằng mọi biện pháp cứu trợ các hộ thiếu đói")
+
+
+def test_who_leads_a_work_is_asked_without_how_it_is_done(tmp_path: Path) -> None:
+    line = "- Sở Nội vụ chủ trì, phối hợp với Sở Y tế thường xuyên theo dõi, đôn đốc việc cấp nước cho các xã đảo."
+    fact = next(one for one in body_facts(document(tmp_path, line)) if one.topic == BODY)
+    assert fact.ask == "cơ quan, tổ chức nào có nhiệm vụ chủ trì việc theo dõi, đôn đốc việc cấp nước cho các xã đảo?"
+    assert fact.subject.startswith("thường xuyên theo dõi")

@@ -64,3 +64,17 @@ def test_who_has_laws_to_amend_is_no_wrong_option_for_a_work_on_laws_at_large(co
     assert not supported(material, BODY, laws, "Ủy ban Đối ngoại")
     assert not supported(material, BODY, "rà soát, đề xuất sửa đổi các định mức còn vướng mắc", "Ủy ban Kinh tế")
     assert not supported(material, BODY, "tổ chức thi tìm hiểu các luật cho người dân", "Ủy ban Kinh tế")
+
+
+def test_what_the_whole_text_is_about_tells_no_work_from_another(tmp_path: Path) -> None:
+    water = "khai thác, sử dụng nước dưới đất trên địa bàn thành phố"
+    lines = (
+        f"- Sở Y tế kiểm tra chất lượng nước của các đơn vị {water}.",
+        f"- Công an thành phố xử lý các hành vi trộm cắp vật tư trong {water}.",
+        f"- Sở Xây dựng lập bản đồ các giếng khoan để quản lý việc {water}.",
+        f"- Sở Tài chính bố trí kinh phí hằng năm cho công tác điều tra về {water}.",
+    )
+    text = "CHỈ THỊ\nSố 1-CT/XX\n\nI- NHIỆM VỤ\n\n" + "\n\n".join(lines)
+    (tmp_path / "made.txt").write_text(text, encoding="utf-8")
+    material = read_material(read_corpus(tmp_path))
+    assert not others_do(material, "Sở Xây dựng", f"lập bản đồ các giếng khoan để quản lý việc {water}")

@@ -36,6 +36,8 @@ def test_no_figure_of_an_example_is_asked(tmp_path: Path) -> None:
         ("Giúp Ủy ban nhân dân tỉnh theo dõi, đôn đốc việc giải quyết kiến nghị", 1),
         ("cơ quan, tổ chức được Ủy ban nhân dân tỉnh giao hoặc nhà đầu tư được chọn", 0),
         ("theo chức năng, nhiệm vụ của ngành rà soát hệ thống cảnh báo sớm", 0),
+        ("bộ phận Tài chính và Tín dụng của tỉnh giúp việc", 0),
+        ("quản lý là Giám đốc Sở Nông nghiệp và Môi trường kiêm nhiệm", 0),
     ],
 )
 def test_what_everyone_must_do_is_asked_of_no_body(tmp_path: Path, duty: str, asked: int) -> None:

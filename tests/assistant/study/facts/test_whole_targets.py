@@ -18,6 +18,8 @@ from tests.assistant.study.facts.small import document
         ("Đến năm 2030, xây dựng 5.000 km đường bộ cao tốc.", ["5.000"]),
         ("Các đơn vị chọn không quá 02 trường hợp đủ điều kiện để khen thưởng.", []),
         ("Năm 2030 và %.", []),
+        ("Đến năm 2030, chanh leo - - sản lượng đạt 5.000 tấn.", []),
+        ("Đến năm 2030, cà phê - kế hoạch - lượng đạt 5.000 tấn.", []),
     ],
 )
 def test_a_share_without_its_predicate_and_a_cut_unit_are_left_out(

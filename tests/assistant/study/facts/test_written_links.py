@@ -131,3 +131,15 @@ def test_what_is_to_be_written_is_the_whole_half_or_not_asked(tmp_path: Path, li
 def test_what_a_place_is_to_become_it_is_not_asked_for_as_done(tmp_path: Path, joined: str, ask: str) -> None:
     line = f"Xây dựng vùng đồng bằng, huyện Văn Lâm {joined} đô thị du lịch sinh thái ven hồ."
     assert [one.ask for one in facts_of(tmp_path, line, link_facts) if one.topic == PLACE] == [ask]
+
+
+def test_dam_bao_is_read_as_bao_dam(tmp_path: Path) -> None:
+    line = "Triển khai các chính sách trợ giúp cho hộ nghèo, đảm bảo thoát nghèo bền vững, hạn chế tái nghèo."
+    (fact,) = [one for one in facts_of(tmp_path, line, link_facts) if one.topic == "ensure"]
+    assert fact.ask == "việc triển khai các chính sách trợ giúp cho hộ nghèo phải bảo đảm điều gì?"
+    assert fact.answer == "thoát nghèo bền vững, hạn chế tái nghèo"
+
+
+def test_who_complies_well_is_no_demand(tmp_path: Path) -> None:
+    line = "Miễn kiểm tra đối với doanh nghiệp tuân thủ tốt quy định của pháp luật về môi trường."
+    assert [one for one in facts_of(tmp_path, line, link_facts) if one.topic == "comply"] == []

@@ -77,13 +77,13 @@ def test_an_indicator_is_asked_for_in_one_way_while_others_can_be_had() -> None:
     ("before", "asked", "tires"),
     [
         ([("be", TRUE_FALSE)], ("become", TRUE_FALSE), True),
-        ([("be", TRUE_FALSE)], ("place", FIGURE.kind), False),
+        ([("be", TRUE_FALSE)], ("place", FIGURE.kind), True),
         ([("be", TRUE_FALSE), ("place", FIGURE.kind)], ("become", "short"), True),
         ([("orientation", MATCHING)], ("be", TRUE_FALSE), True),
         ([], ("be", TRUE_FALSE), False),
     ],
 )
-def test_what_places_are_to_be_is_asked_once_in_a_form(
+def test_what_places_are_to_be_is_asked_once(
     before: list[tuple[str, str]], asked: tuple[str, str], tires: bool
 ) -> None:
     test = [*(replace(FIGURE, topic=topic, kind=kind) for topic, kind in before), *chosen(*["number"] * 20)]
@@ -96,3 +96,9 @@ def test_what_places_are_to_be_is_asked_once_in_a_form(
 )
 def test_what_lacks_and_why_is_asked_one_by_one_or_two_by_two(topic: str, before: list[str], tires: bool) -> None:
     assert would_tire(replace(FIGURE, topic=topic), chosen(*before), told=False) is tires
+
+
+def test_days_held_against_a_day_come_twice_at_the_most_while_others_can_be_had() -> None:
+    held = replace(FIGURE, topic="threshold", level="vận dụng", subject="gửi báo cáo | hạn")
+    assert not would_tire(held, [held], told=False)
+    assert would_tire(held, [held, held], told=False)

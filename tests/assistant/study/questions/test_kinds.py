@@ -26,6 +26,7 @@ from assistant.study.questions.kinds import (
 )
 from assistant.study.session import CHOICE, CLOZE, FALSE, MATCHING, SHORT, TRUE_FALSE
 from corpus.reading.store import read_corpus
+from corpus.text import one_line
 from tests.assistant.study.facts.small import document, facts_of
 
 
@@ -54,9 +55,9 @@ def test_a_question_is_labelled_by_what_it_asks_for(kind: str, topic: str, level
     assert level_of(kind, topic) == level
 
 
-def test_days_held_against_a_day_are_understood_and_not_applied() -> None:
-    assert level_of(CHOICE, "threshold", "in time") == UNDERSTAND
-    assert level_of(CHOICE, "threshold", "threshold") == APPLY
+def test_cases_are_applied() -> None:
+    assert level_of(CHOICE, "threshold") == APPLY
+    assert {level_of(kind, "addressee") for kind in (CHOICE, SHORT)} == {APPLY}
 
 
 def test_no_gap_ends_before_what_leans_on_its_words() -> None:
@@ -94,7 +95,10 @@ def test_of_several_things_the_first_is_the_gap(answer: str, gap: str, after: st
 def test_a_body_to_be_written_stands_in_its_quotation(material: Material) -> None:
     bodies = [one for one in material.by_topic["body"] if make(SHORT, one, material, Random(1), "medium")]
     assert bodies
-    assert all(stands_in(one.answer, quoted(one, material)) for one in bodies)
+    for one in bodies:
+        source = material.corpus.by_number[one.document].source
+        above = [one_line(source[start:end]) for _, start, end in one.also]
+        assert any(stands_in(one.answer, text) for text in (quoted(one, material), *above))
 
 
 @pytest.mark.parametrize(

@@ -329,3 +329,13 @@ def test_whose_a_law_is_is_asked_once(left: str, told: bool) -> None:
     matched = replace(matched, options=("Ban Y", "Ban T"), citation=replace(ELSEWHERE, start=2000, end=2050))
     assert clash(owned, matched) is told
     assert clash(matched, owned) is told
+
+
+def test_one_value_of_two_rules_in_nearly_the_same_words_is_asked_once() -> None:
+    words = "Giám đốc Quỹ do Chủ tịch Hội đồng bổ nhiệm theo nhiệm kỳ"
+    first = replace(FIGURE, topic="number", support="05 năm", answer="05 năm", subject=f"{words} 05 năm | 1")
+    alike = replace(first, subject=f"Phó {words} 05 năm | 1", question="Điền số liệu: Phó Giám đốc …")
+    place = Citation("1-NQ", "I", "Mục I", "Sơ kết sau 05 năm.", 5_000, 5_018)
+    other = replace(first, subject="Sơ kết việc thực hiện sau 05 năm", question="Sơ kết sau bao lâu?", citation=place)
+    assert clash(first, alike)
+    assert not clash(first, other)

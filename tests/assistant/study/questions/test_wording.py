@@ -57,3 +57,19 @@ def test_what_is_none_of_a_body_is_told_with_all_places_of_its_own() -> None:
     also = [Citation("1-NQ", one, f"Nghị quyết số 1-NQ, {one}", "x", 0, 1) for one in ("Mục II", "Mục I", "Mục III")]
     said = why(fact, FIGURE.citation, (), also)
     assert said == ("“Lập kho” là nhiệm vụ của Sở B. Ba phương án kia là nhiệm vụ của Sở A (Mục I; Mục II; Mục III).")
+
+
+def test_a_note_ends_before_a_further_phrase_and_not_within_one() -> None:
+    fact = Fact("body", "body", "1-NQ", "I", 0, 1, "Sở A", "lập kho")
+    note = (
+        "phối hợp với Ủy ban nhân dân các tỉnh, thành phố khắc phục nhanh nhất hạ tầng giao thông bị thiệt hại "
+        "tại các xã vùng cao để thông tuyến trong thời gian sớm nhất"
+    )
+    said = why(fact, FIGURE.citation, [Wrong("Sở B", note)])
+    assert said.endswith("hạ tầng giao thông bị thiệt hại….")
+
+
+def test_where_a_list_begins_is_told_in_words() -> None:
+    fact = Fact("part not", "part", "1-NQ", "I", 0, 1, "lập kho", "1-NQ x", told="thuộc “Y”")
+    said = why(fact, FIGURE.citation)
+    assert said == "“Lập kho” thuộc “Y”. Ba phương án kia đều thuộc nội dung được hỏi (nêu từ Mục I trở đi)."

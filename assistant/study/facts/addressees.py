@@ -1,0 +1,90 @@
+"""Facts of whom a text has its readers turn to: who is told of difficulties, and through whom a report goes up."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.study.facts.bodies import called, is_officer
+from assistant.study.facts.body_lists import any_collective
+from assistant.study.facts.body_names import can_act
+from assistant.study.facts.clauses import Clause, length, plainly, raised
+from assistant.study.facts.fact import Fact
+from corpus.tasks.duties import find_duty
+from corpus.text import UPPER
+from corpus.vietnamese.bodies import bodies
+
+ADDRESSEE = "addressee"
+_TROUBLE = re.compile(r"(?<!\w)(?:khó khăn|vướng mắc|bất cập)(?!\w)")
+_IN_COURSE = re.compile(r"(?:(?:Trong )?quá trình|Nếu|Khi|Trường hợp)\s", re.IGNORECASE)
+_ABOVE = re.compile(r"(?<!\w)vượt (?:quá )?thẩm quyền(?!\w)")
+# Many of a kind are to turn there: what one body alone is to tell another is its own duty.
+_MANY = re.compile(r"(?<!\w)các (?:bộ|cấp|cơ quan|địa phương|đơn vị|sở|tỉnh|tổ chức|văn phòng)(?!\w)", re.I)
+_NAME = rf"(?P<body>[{UPPER}](?:[^,;:()*]|,(?=\s+[{UPPER}])){{2,80}}?)"
+_END = r"(?=\s+(?:để|nhằm|xem xét|tổng hợp|nghiên cứu|thông qua|qua|hướng dẫn|giải quyết)(?!\w)"
+_END += rf"|\s*(?:[;()*]|,(?!\s+[{UPPER}])|$))"
+_TOLD = re.compile(
+    r"(?<!\w)(?P<verb>phản ánh|báo cáo|phản hồi|kiến nghị|đề xuất|gửi(?: ý kiến| nội dung| thông tin)?)"
+    rf"(?: kịp thời)?(?:(?: [^;:()*{UPPER}]{{0,90}}?)?(?: về| đến| tới| với| cho))? {_NAME}{_END}"
+)
+_THROUGH = re.compile(rf"(?<!\w)(?:thông )?qua {_NAME}{_END}")
+_REPORT = re.compile(r"(?<!\w)báo cáo(?!\w).*(?<!\w)kết quả (?:triển khai |thực hiện)", re.IGNORECASE)
+_TIMED = re.compile(r"^(?:Định kỳ|Hằng năm|Hàng năm)[^,;:]{0,60}, ")
+_LONGEST = 14  # syllables of a name that is asked for
+
+
+def addressee_facts(clause: Clause) -> Iterator[Fact]:
+    """ "Nếu có vướng mắc, các đơn vị phản ánh về Sở A để tổng hợp": whom a unit in trouble turns to; "báo cáo Ủy ban
+    (qua Sở B) kết quả thực hiện": through whom its report goes."""
+    told = _TOLD.search(clause.text)
+    through = _THROUGH.search(clause.text, told.end() if told else 0)
+    found = through or told
+    name = _name(found) if found else ""
+    if not told or not found or not name or not plainly(clause):
+        return
+    first, last = clause.span()
+    place = (clause.document.number, clause.passage.section, first, last)
+    asked = _in_trouble(clause, told, bool(through)) or (through and _reporting(clause, told))
+    if asked:
+        case, ask = asked
+        if is_officer(name):
+            ask = ask.replace("cơ quan nào", "ai")
+        yield Fact(ADDRESSEE, ADDRESSEE, *place, name, clause.text, ask, case=case)
+
+
+def _name(found: re.Match[str]) -> str:
+    """The body that a text names there, whole; "" for none that is one body."""
+    words = found["body"]
+    name = next((one for one in bodies().named if found.string.startswith(one, found.start("body"))), words)
+    name = name if len(name) > len(words) else words
+    one = can_act(name) and not any_collective(name) and length(name) <= _LONGEST
+    return name if one else ""
+
+
+def _in_trouble(clause: Clause, told: re.Match[str], through: bool) -> tuple[str, str] | None:
+    """A unit that meets difficulties, and whom it turns to; None where the clause speaks of none, or of one body's."""
+    trouble = _TROUBLE.search(clause.text)
+    if not trouble or trouble.start() > told.start() or not _IN_COURSE.match(clause.text):
+        return None
+    if not through and not _MANY.search(clause.text, 0, told.start()):
+        return None
+    above = " vượt thẩm quyền" if _ABOVE.search(clause.text, 0, told.start()) else ""
+    case = f"Trong quá trình thực hiện, một đơn vị gặp khó khăn, vướng mắc{above}."
+    if through:
+        return case, f"đơn vị đó phải báo cáo {_above(told)} thông qua cơ quan nào?"
+    return case, "đơn vị đó phải báo cáo, phản ánh với cơ quan nào?"
+
+
+def _reporting(clause: Clause, told: re.Match[str]) -> tuple[str, str] | None:
+    """A report of what was done, and through whom it is sent; None where the clause is of none."""
+    if not _REPORT.search(clause.text) or _TROUBLE.search(clause.text):
+        return None
+    said = _TIMED.sub("", clause.text)
+    duty = find_duty(said, vague=True)
+    who = said[duty.start : duty.end] if duty else ""
+    who = "Một đơn vị" if not who or any_collective(who) else who
+    case = f"{raised(who)} đã làm xong báo cáo kết quả thực hiện để gửi {_above(told)}."
+    return case, "báo cáo đó phải được gửi qua cơ quan nào?"
+
+
+def _above(told: re.Match[str]) -> str:
+    """The body that is reported to, as it is called in a sentence."""
+    return called(told["body"].strip())
