@@ -120,8 +120,8 @@ def members(case: Case) -> Decision | None:
     """What each of several places or fields is, or is to be: "từng huyện có vai trò gì"."""
     understood = case.understood
     asks = (understood.wants.each or understood.wants.each_of) and understood.kind not in STRICT_KINDS
-    asks = asks and case.asks_of_text
-    return drafted(compose_members(understood, case.corpus)) if asks and not understood.wants.counting else None
+    asks, counts = asks and case.asks_of_text, understood.wants.counting or understood.wants.figures
+    return drafted(compose_members(understood, case.corpus)) if asks and not counts else None
 
 
 def named_list(case: Case) -> Decision | None:
