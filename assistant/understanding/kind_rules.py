@@ -49,6 +49,10 @@ _WHERE_STATED = re.compile(
 )
 _BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: (?!(?:thế|như) )[^\W\d_]+)?) nào(?!\w)")  # no "trường thế nào"
 _WHICH_ONES = re.compile(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)")
+_WHO_OF_ALL = re.compile(
+    r"\W*(?:những|các|mấy) (?:ai|(?:cơ quan|đơn vị|tổ chức|bên|cấp|ban|sở|bộ|ngành) nào) (?:sẽ |cùng )?"
+    r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tham gia|lo|phụ trách)(?!\w)"
+)
 _IN_WHAT = re.compile(r"(?:(?:ở|tại) )?(?:chỗ|điểm) nào|điểm gì|ở đâu")
 _EACH = re.compile(
     r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
@@ -202,7 +206,9 @@ def _duties_of_level(asking: Asking) -> Asked | None:
 
 
 def _which_ones(asking: Asking) -> Asked | None:
-    """ "Những tuyến cao tốc nào", "từng huyện … gì"."""
+    """ "Những tuyến cao tốc nào", "từng huyện … gì"; "những cơ quan nào phải …" asks who does it."""
+    if _WHO_OF_ALL.match(asking.bare):
+        return Asked(Kind.WHO)
     asks = _WHICH_ONES.search(asking.bare) or _EACH.search(asking.bare)
     return Asked(Kind.LIST) if asks and not cue_in(asking.bare, _WHICH_TIME) else None
 

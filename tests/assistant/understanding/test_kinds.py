@@ -75,6 +75,7 @@ EXAMPLES = [
     ("which is more", "Cam Ranh hay Cam Lâm đông hơn?", Kind.COMPARE, "Cam Ranh đông hơn bao giờ?"),
     ("duties of a body", "Sở Y tế làm gì?", Kind.DUTIES, "Người dân làm gì?"),
     ("which ones", "Những tuyến cao tốc nào?", Kind.LIST, "Những tháng nào thì đến thời gian nào?"),
+    ("which ones", "Những cơ quan nào phải trồng rừng?", Kind.WHO, "Cơ quan nào phải trồng rừng?"),
     ("between times", "GRDP năm 2025 và 2030 ra sao?", Kind.COMPARE, "GRDP năm 2025 ra sao?"),
     ("listing", "Kể tên bệnh viện", Kind.LIST, "Tên bệnh viện"),
     ("words of compare", "Biển khác gì rừng?", Kind.COMPARE, "Biển có gì?"),
