@@ -29,6 +29,7 @@ _SEVERAL = 3  # clauses of a sentence that goes through the members of a list
 _ALSO_LIKELY = 0.2  # of the best clause's probability from which another answers too
 _AS_LIKELY = 0.5  # the same of another item of the same point
 _NAMED_LIKELY, _ELSEWHERE = 0.02, 4  # the same of one that names what is to be listed, and how many such are told
+_LIGHT = 0.5  # weight up to which such a clause may leave a word unsaid: "lập mới" is said by "thành lập"
 _TIE = re.compile(r"(?:giữa|với|cùng với)\s", re.IGNORECASE)  # "giữa A với B; giữa C với D": of one verb before
 _SENTENCE = 200  # words of a list that is one sentence
 
@@ -51,14 +52,15 @@ def _listed_elsewhere(understood: Understood, found: Sequence[Evidence], corpus:
     names is none of what is to be.
     """
     noun, places = understood.wants.listed, {found[0].passage.start}
+    telling = [term for term in understood.terms if term.weight > _LIGHT]
 
     def says_all(one: Evidence) -> bool:
         said = one.clause.spaced
-        told = f" {noun} " in said and all(term.match(said) == 1.0 for term in understood.terms)
+        told = f" {noun} " in said and all(term.match(said) == 1.0 for term in telling)
         return told and not is_assessment(one.passage, corpus)
 
     further: list[Statement] = []
-    for one in filter(says_all, found if noun and understood.terms and says_all(found[0]) else ()):
+    for one in filter(says_all, found if noun and telling and says_all(found[0]) else ()):
         if one.passage.start not in places and one.probability >= _NAMED_LIKELY * found[0].probability:
             places.add(one.passage.start)
             further.append(_said(one.clause, one.clause.start, one.clause.end))

@@ -141,6 +141,7 @@ def test_the_ties_of_one_verb_are_told_together(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        "những trung tâm nào sẽ được lập mới",
         "Những trung tâm nào được thành lập?",
         "các trung tâm sẽ được thành lập ở Khánh Hoà, kể hết",
         "thành lập những trung tâm gì",
