@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from assistant.composing.draft import Draft, Statement, support
@@ -27,6 +28,7 @@ from corpus.vietnamese.spelling import spaced
 _WORDS, _OVER = 330, 1.25  # words of the points, and how many times as many are said whole rather than clipped
 _LEAD = re.compile(r"[^:]{3,80}(?:do|nguyên nhân)[^:.;]{0,40}:\s")  # "Hạn chế, yếu kém nêu trên là do: …"
 _COMMON = "Văn bản không nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
+_NOT_TOLD_APART = "Chưa thấy văn bản nêu riêng nguyên nhân {}; văn bản nêu chung:"
 _SLIGHT, _SLIGHT_NAME = 0.5, 0.35  # weights under which a word tells nothing apart: "phát triển"; the province's name
 _OTHERS = "Các nguyên nhân chung khác của các hạn chế:"
 _AS_LIKELY = 0.5  # of the best clause's probability that another shortcoming has which is asked of as well
@@ -111,9 +113,14 @@ def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus
 
 
 def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
-    """The causes that an assessment gives: all, or those of what is asked; None where it gives none."""
-    if all(is_light(term) for term in understood.terms):
-        return _all_causes(documents_of(understood, corpus), corpus)
+    """The causes that an assessment gives: all, or those of what is asked; None where it gives none.
+
+    Those of a sort, or of a thing, that no text has a word for are told apart nowhere: "nguyên nhân khách quan".
+    """
+    asked = [term for term in understood.terms if not is_light(term)]
+    if not any(term.known for term in asked):
+        draft = _all_causes(documents_of(understood, corpus), corpus)
+        return _not_told_apart(draft, asked) if draft and asked else draft
     for document in documents_of(understood, corpus):
         if found and document.number != found[0].passage.document and len(corpus.documents) > 1:
             continue
@@ -131,6 +138,13 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
             own_words = [one for one in told if one not in causes]
             return Draft((*_points(own_words, _WORDS), *_led(_COMMON, causes, _WORDS)), "causes in common")
     return None
+
+
+def _not_told_apart(draft: Draft, asked: Sequence[Term]) -> Draft:
+    """Causes of all kinds under a line which says that those asked for are not told apart."""
+    said = _NOT_TOLD_APART.format(", ".join(f"“{term.phrase}”" for term in asked))
+    first, *others = draft.statements
+    return replace(draft, statements=(Statement(said, ours=True), replace(first, prefix="\n"), *others))
 
 
 def _of_the_thing(

@@ -30,6 +30,17 @@ def test_causes_that_are_to_be_listed_are_all_the_points(assistant: Assistant, q
     assert len(points(assistant.ask(question).text)) == 8
 
 
+@pytest.mark.parametrize("question", ["liệt kê các nguyên nhân khách quan", "nguyên nhân chủ quan là gì?"])
+def test_that_no_text_tells_causes_of_a_sort_apart_is_said_before_all_of_them(
+    assistant: Assistant, question: str
+) -> None:
+    lead, *points = assistant.ask(question).text.splitlines()
+
+    assert lead.startswith("Chưa thấy văn bản nêu riêng nguyên nhân “")
+    assert sum(one.startswith("- ") for one in points) == 8
+    assert not assistant.ask("Liệt kê các nguyên nhân").text.startswith("Chưa thấy")
+
+
 def test_the_causes_of_one_thing_are_its_own(assistant: Assistant) -> None:
     (line,) = points(assistant.ask("Vì sao công tác quy hoạch bị Nghị quyết 09 phê là kém?").text)
 
