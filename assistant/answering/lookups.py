@@ -27,7 +27,7 @@ from assistant.composing.summed_up import document_of_subject
 from assistant.composing.topic import compose_topic, documents_of, only_document
 from assistant.evidence.definitions import may_define
 from assistant.language.vocabulary import short_forms
-from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.kinds import DOCUMENTS_LISTED, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import beside_replacing
 from corpus.model import OPENING
@@ -177,6 +177,9 @@ def references(case: Case) -> Decision | None:
     Also where one is asked which document it has to do with, and by no word what: "kế hoạch ấy thực hiện chỉ thị nào".
     """
     understood, numbers = case.understood, case.understood.named.documents
+    if understood.rule == DOCUMENTS_LISTED and not understood.terms and case.asks_of_text:
+        numbers = numbers or tuple(one.number for one in case.corpus.documents)
+        return drafted(compose_reference_list(numbers, case.corpus))
     which = understood.kind is Kind.WHICH_DOCUMENT and not understood.terms and len(numbers) == 1
     if not (understood.wants.references or which) or not numbers or not case.asks_of_text:
         return None

@@ -6,7 +6,15 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.asking import Asked, Asking, left_over
-from assistant.understanding.kinds import LEARNED_SUBJECT, NOTHING_SAID, SUBJECT_ALONE, SUMMARY_OF_SIDE, Kind
+from assistant.understanding.documents_listed import documents_listed
+from assistant.understanding.kinds import (
+    DOCUMENTS_LISTED,
+    LEARNED_SUBJECT,
+    NOTHING_SAID,
+    SUBJECT_ALONE,
+    SUMMARY_OF_SIDE,
+    Kind,
+)
 from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
     IN_PARTS,
@@ -336,6 +344,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("content of a section", _content_of_section),
     Rule("section alone", _section_alone),
     Rule("where it is stated", _where_stated),
+    Rule(DOCUMENTS_LISTED, documents_listed),
     Rule("two documents", crossdoc),
     Rule("cause at its head", _why_so),
     Rule("results", results),
