@@ -102,7 +102,7 @@ def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus
     Where none is named and a clause answers, those that are of some of the subject as a whole but hold no such clause
     are not; one that is of all of it has said its assessment of nothing else.
     """
-    asked = [term for term in understood.terms if not is_light(term)]
+    asked = _asked_of(understood)
     documents = sorted(documents_of(understood, corpus), key=lambda one: -sum(_says_itself(one, two) for two in asked))
     best = found[0] if found and found[0].probability >= _SURE and asked and not understood.named.documents else None
     if best is None:
@@ -117,7 +117,7 @@ def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Co
 
     Those of a sort, or of a thing, that no text has a word for are told apart nowhere: "nguyên nhân khách quan".
     """
-    asked = [term for term in understood.terms if not is_light(term)]
+    asked = _asked_of(understood)
     if not any(term.known for term in asked):
         draft = _all_causes(documents_of(understood, corpus), corpus)
         return _not_told_apart(draft, asked) if draft and asked else draft
@@ -285,7 +285,7 @@ def _on_subject(
     So too where most of what is asked is in words that no text knows; of_few: only where the document assesses nothing
     of the others.
     """
-    asked = [term for term in understood.terms if not is_light(term)]
+    asked = _asked_of(understood)
     telling = tuple(term for term in asked if term.known and not _says_itself(document, term))
     told = [_told_of(one, telling) for one in understood.subjects or understood.listed]
     subjects = [Subject.of(terms) for terms in told if terms] or [Subject.of(telling)]
@@ -329,6 +329,16 @@ def is_light(term: Term) -> bool:
     table = cues()
     light = {*table.wanting, *table.negating, *table.helpful, *table.generic_actors}
     return term.phrase.removeprefix("còn ") in light | {*table.light_heads, *table.work_nouns, *table.reached}
+
+
+def _asked_of(understood: Understood) -> list[Term]:
+    """What an assessment is asked of: a noun that goes before others is one where nothing stands beside it."""
+    alone = {one.terms[0] for one in (*understood.subjects, *understood.listed) if len(one.terms) == 1}
+
+    def is_head(term: Term) -> bool:
+        return " " in term.phrase and term.phrase in cues().light_heads and term.weight >= _SLIGHT
+
+    return [term for term in understood.terms if not is_light(term) or (term in alone and is_head(term))]
 
 
 def _weight(terms: Sequence[Term]) -> float:

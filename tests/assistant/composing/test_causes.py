@@ -41,6 +41,21 @@ def test_that_no_text_tells_causes_of_a_sort_apart_is_said_before_all_of_them(
     assert not assistant.ask("Liệt kê các nguyên nhân").text.startswith("Chưa thấy")
 
 
+@pytest.mark.parametrize("question", ["hạn chế về cán bộ", "nêu các hạn chế về cán bộ, đảng viên"])
+def test_a_noun_that_goes_before_others_is_a_subject_where_it_stands_alone(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "một số cán bộ chủ chốt còn hạn chế" in text
+    assert "Du lịch" not in text
+
+
+def test_what_is_still_weak_in_a_thing_is_its_shortcomings(assistant: Assistant) -> None:
+    text = assistant.ask("những vấn đề còn yếu trong môi trường").text
+
+    assert "ở mức thấp" in text
+    assert "kết quả tích cực" not in text
+
+
 def test_the_causes_of_one_thing_are_its_own(assistant: Assistant) -> None:
     (line,) = points(assistant.ask("Vì sao công tác quy hoạch bị Nghị quyết 09 phê là kém?").text)
 

@@ -163,3 +163,10 @@ def test_what_is_found_wanting_is_no_list_of_what_is_to_be(assistant: Assistant)
 
     assert "PAPI" in text
     assert "còn thấp" in assistant.ask("Các chỉ số nào còn thấp?").text  # asked for
+
+
+def test_paragraphs_that_answer_as_likely_as_the_best_are_listed_too(assistant: Assistant) -> None:
+    text = assistant.ask("liệt kê mọi trường hợp không được xếp loại tốt").text
+
+    for whose in ("từ 5% hồ sơ trễ hạn", "Cán bộ, công chức, viên chức có từ 10%", "Người đứng đầu các cơ quan"):
+        assert whose in text
