@@ -29,7 +29,7 @@ from assistant.composing.topic import compose_topic, documents_of, only_document
 from assistant.evidence.definitions import is_held, may_define
 from assistant.evidence.scoring import Evidence
 from assistant.language.vocabulary import short_forms
-from assistant.understanding.kinds import STRICT_KINDS, Kind
+from assistant.understanding.kinds import DOCUMENTS_LISTED, STRICT_KINDS, Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.tails import beside_replacing
 from corpus.model import OPENING
@@ -151,8 +151,8 @@ def members(case: Case) -> Decision | None:
     """What each of several places or fields is, or is to be: "từng huyện có vai trò gì"."""
     understood = case.understood
     asks = (understood.wants.each or understood.wants.each_of) and understood.kind not in STRICT_KINDS
-    asks = asks and case.asks_of_text
-    return drafted(compose_members(understood, case.corpus)) if asks and not understood.wants.counting else None
+    asks, counts = asks and case.asks_of_text, understood.wants.counting or understood.wants.figures
+    return drafted(compose_members(understood, case.corpus)) if asks and not counts else None
 
 
 def named_list(case: Case) -> Decision | None:
@@ -208,6 +208,9 @@ def references(case: Case) -> Decision | None:
     Also where one is asked which document it has to do with, and by no word what: "kế hoạch ấy thực hiện chỉ thị nào".
     """
     understood, numbers = case.understood, case.understood.named.documents
+    if understood.rule == DOCUMENTS_LISTED and not understood.terms and case.asks_of_text:
+        numbers = numbers or tuple(one.number for one in case.corpus.documents)
+        return drafted(compose_reference_list(numbers, case.corpus))
     which = understood.kind is Kind.WHICH_DOCUMENT and not understood.terms and len(numbers) == 1
     if not (understood.wants.references or which) or not numbers or not case.asks_of_text:
         return None

@@ -1,22 +1,26 @@
 """Deciding on what is to be of a branch or a name, where nothing else is asked: all that the texts say of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.case import Case, Decision, drafted
 from assistant.answering.composers import compose
 from assistant.composing.topic import compose_topic
 from assistant.evidence.definitions import defines
+from assistant.evidence.scoring import Evidence
 from assistant.language.cues import cues
 from assistant.understanding.document_places import self_description
 from assistant.understanding.kinds import Kind
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term
+from assistant.understanding.understood import Understood
 
 _ASKED = (Kind.WHAT, Kind.LIST)
 # What is done about a thing, whether a text calls it so or not.
 _POLICIES = ("chính sách", "cơ chế", "chủ trương", "giải pháp", "biện pháp")
 _LIKELY = 0.5  # probability of a clause that says what a thing is
 _SURE = 0.6  # probability from which one clause is the answer
+_ABOUT_AS_LIKELY = 0.3  # of the best clause's probability that one of another section has which answers as well
 _LIGHT = 1.2  # weight up to which a word beside a name says nothing more of what is asked: "phát triển"
 
 
@@ -59,16 +63,33 @@ def what_it_is(case: Case) -> Decision | None:
 
 
 def scattered(case: Case) -> Decision | None:
-    """A thing of which it is asked what belongs to it, and of which several places tell, none of them for sure."""
-    understood = case.understood
-    asks = understood.kind is Kind.LIST and understood.says("gồm") and not (understood.times or understood.names)
-    asks = asks and case.asks_of_text and not case.sifted[0] and not understood.named.sections
-    terms = understood.terms
-    if not asks or len(terms) != 1 or not terms[0].known or case.sifted[1][0].probability >= _SURE:
+    """What is to be listed of a thing that several places tell of, none of them for sure: all that they say of it."""
+    understood, terms = case.understood, case.understood.terms
+    asks = understood.kind is Kind.LIST and not (understood.times or understood.names) and case.asks_of_text
+    asks = asks and bool(terms) and all(term.known for term in terms) and not understood.named.sections
+    asks = asks and not understood.wants.so_many  # one sentence names three of a kind, whoever else tells of such
+    if not asks or case.sifted[0] or case.sifted[1][0].probability >= _SURE:
+        return None
+    of_it = len(terms) == 1 and understood.says("gồm")
+    if not of_it and not _told_in_several(understood, case.sifted[1]):
         return None
     clauses = compose(understood, case.sifted[1], case.corpus)
     is_list = clauses is not None and clauses.composer != "enumeration"  # with a lead and parts of its own
     return None if is_list else _all_of(case, terms)
+
+
+def _told_in_several(understood: Understood, found: Sequence[Evidence]) -> bool:
+    """Whether sections of the texts answer about as likely as the best, and that says no word for what is listed.
+
+    "Chuyển đổi số làm ở những lĩnh vực nào": no text calls them so, and several tell of one each.
+    """
+    best, noun = found[0], understood.wants.listed
+    if noun and f" {noun} " in best.clause.spaced:
+        return False
+    least = _ABOUT_AS_LIKELY * best.probability
+    places = {(one.passage.document, one.passage.section) for one in found
+              if one.probability >= least and not one.missing}  # fmt: skip
+    return not best.missing and len(places) > 1
 
 
 def policy_on(case: Case) -> Decision | None:

@@ -27,8 +27,8 @@ from corpus.vietnamese.spelling import spaced
 _WORDS, _OVER = 330, 1.25  # words of the points, and how many times as many are said whole rather than clipped
 _LEAD = re.compile(r"[^:]{3,80}(?:do|nguyên nhân)[^:.;]{0,40}:\s")  # "Hạn chế, yếu kém nêu trên là do: …"
 _COMMON = "Văn bản không nêu nguyên nhân của riêng điều này; nguyên nhân chung của các hạn chế:"
+_NOT_TOLD_APART = "Chưa thấy văn bản nêu riêng nguyên nhân {}; văn bản nêu chung:"
 _SLIGHT, _SLIGHT_NAME = 0.5, 0.35  # weights under which a word tells nothing apart: "phát triển"; the province's name
-_OF_KIND = "Văn bản không nêu riêng nguyên nhân {}; nguyên nhân văn bản nêu:"
 _OTHERS = "Các nguyên nhân chung khác của các hạn chế:"
 _AS_LIKELY = 0.5  # of the best clause's probability that another shortcoming has which is asked of as well
 _SURE = 0.5  # the probability from which a clause tells whose assessment is asked for
@@ -101,7 +101,7 @@ def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus
     Where none is named and a clause answers, those that are of some of the subject as a whole but hold no such clause
     are not; one that is of all of it has said its assessment of nothing else.
     """
-    asked = [term for term in understood.terms if not is_light(term)]
+    asked = _asked_of(understood)
     documents = sorted(documents_of(understood, corpus), key=lambda one: -sum(_says_itself(one, two) for two in asked))
     best = found[0] if found and found[0].probability >= _SURE and asked and not understood.named.documents else None
     if best is None:
@@ -112,20 +112,28 @@ def _assessing(understood: Understood, found: Sequence[Evidence], corpus: Corpus
 
 
 def compose_causes(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
-    """The causes that an assessment gives, led by a line where none names the kind of them that is asked for.
+    """The causes that an assessment gives, led by a line where those asked for are told apart nowhere.
 
     None where it gives none.
     """
     draft = _causes_given(understood, found, corpus)
-    kinds = understood.wants.cause_kinds if draft and Side.CAUSES in understood.wants.sides else ()
+    apart = _told_apart_nowhere(understood, corpus) if draft else []
+    said = _NOT_TOLD_APART.format(", ".join(f"“{phrase}”" for phrase in apart))
+    return draft.led_by(said) if draft and apart else draft
+
+
+def _told_apart_nowhere(understood: Understood, corpus: Corpus) -> list[str]:
+    """Of which kind, or of what, causes are asked for that no assessment has a word for: "nguyên nhân khách quan"."""
+    kinds = understood.wants.cause_kinds if Side.CAUSES in understood.wants.sides else ()
     assessed = [spaced(_text(one)) for document in documents_of(understood, corpus) for one in assess(document)]
-    missing = [kind for kind in kinds if not any(f" {kind} " in said for said in assessed)]
-    return draft.led_by(_OF_KIND.format(", ".join(missing))) if draft and missing else draft
+    asked = _asked_of(understood)
+    unknown = [] if any(term.known for term in asked) else [term.phrase for term in asked]
+    return [kind for kind in kinds if not any(f" {kind} " in said for said in assessed)] or unknown
 
 
 def _causes_given(understood: Understood, found: Sequence[Evidence], corpus: Corpus) -> Draft | None:
     """The causes that an assessment gives: all, or those of what is asked; None where it gives none."""
-    if all(is_light(term) for term in understood.terms):
+    if not any(term.known for term in _asked_of(understood)):
         return _all_causes(documents_of(understood, corpus), corpus)
     for document in documents_of(understood, corpus):
         if found and document.number != found[0].passage.document and len(corpus.documents) > 1:
@@ -284,7 +292,7 @@ def _on_subject(
     So too where most of what is asked is in words that no text knows; of_few: only where the document assesses nothing
     of the others.
     """
-    asked = [term for term in understood.terms if not is_light(term)]
+    asked = _asked_of(understood)
     telling = tuple(term for term in asked if term.known and not _says_itself(document, term))
     told = [_told_of(one, telling) for one in understood.subjects or understood.listed]
     subjects = [Subject.of(terms) for terms in told if terms] or [Subject.of(telling)]
@@ -328,6 +336,16 @@ def is_light(term: Term) -> bool:
     table = cues()
     light = {*table.wanting, *table.negating, *table.helpful, *table.generic_actors}
     return term.phrase.removeprefix("còn ") in light | {*table.light_heads, *table.work_nouns, *table.reached}
+
+
+def _asked_of(understood: Understood) -> list[Term]:
+    """What an assessment is asked of: a noun that goes before others is one where nothing stands beside it."""
+    alone = {one.terms[0] for one in (*understood.subjects, *understood.listed) if len(one.terms) == 1}
+
+    def is_head(term: Term) -> bool:
+        return " " in term.phrase and term.phrase in cues().light_heads and term.weight >= _SLIGHT
+
+    return [term for term in understood.terms if not is_light(term) or (term in alone and is_head(term))]
 
 
 def _weight(terms: Sequence[Term]) -> float:

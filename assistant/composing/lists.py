@@ -29,6 +29,7 @@ _SEVERAL = 3  # clauses of a sentence that goes through the members of a list
 _ALSO_LIKELY = 0.2  # of the best clause's probability from which another answers too
 _AS_LIKELY = 0.5  # the same of another item of the same point
 _NAMED_LIKELY, _ELSEWHERE = 0.02, 4  # the same of one that names what is to be listed, and how many such are told
+_LIGHT = 0.5  # weight up to which such a clause may leave a word unsaid: "lập mới" is said by "thành lập"
 _TIE = re.compile(r"(?:giữa|với|cùng với)\s", re.IGNORECASE)  # "giữa A với B; giữa C với D": of one verb before
 _SENTENCE = 200  # words of a list that is one sentence
 
@@ -48,18 +49,26 @@ def _listed_elsewhere(understood: Understood, found: Sequence[Evidence], corpus:
     """The clauses of other paragraphs that name the things to be listed, and say all that is asked of them.
 
     "Những trung tâm nào được thành lập": where a text founds one here and two there, all three. What an assessment
-    names is none of what is to be.
+    names is none of what is to be. So too those that answer as likely as the best and leave no more unsaid.
     """
-    noun, places = understood.wants.listed, {found[0].passage.start}
+    noun, best, places = understood.wants.listed, found[0], {found[0].passage.start}
+    telling = [term for term in understood.terms if term.weight > _LIGHT]
 
     def says_all(one: Evidence) -> bool:
         said = one.clause.spaced
-        told = f" {noun} " in said and all(term.match(said) == 1.0 for term in understood.terms)
+        told = f" {noun} " in said and all(term.match(said) == 1.0 for term in telling)
         return told and not is_assessment(one.passage, corpus)
 
+    def as_likely(one: Evidence) -> bool:
+        likely = one.probability >= _AS_LIKELY * best.probability and one.named in (None, 1.0)
+        likely = likely and is_assessment(one.passage, corpus) is is_assessment(best.passage, corpus)
+        return likely and not understood.wants.so_many and all(term in best.missing for term in one.missing)
+
+    by_name = bool(noun and telling) and says_all(best)
     further: list[Statement] = []
-    for one in filter(says_all, found if noun and understood.terms and says_all(found[0]) else ()):
-        if one.passage.start not in places and one.probability >= _NAMED_LIKELY * found[0].probability:
+    for one in found:
+        named = by_name and one.probability >= _NAMED_LIKELY * best.probability and says_all(one)
+        if one.passage.start not in places and (named or as_likely(one)):
             places.add(one.passage.start)
             further.append(_said(one.clause, one.clause.start, one.clause.end))
     return further[:_ELSEWHERE]

@@ -69,10 +69,15 @@ def compose_members(understood: Understood, corpus: Corpus) -> Draft | None:
 
 
 def _say_it(understood: Understood, members: Sequence[_Member]) -> bool:
-    """Whether half of the members or more are told of in the words of a question, and it has some that a text knows."""
+    """Whether half of the members or more are told of in the words of a question, and it has some that a text knows.
+
+    A word that no member is told in may be what such things are called: "mô hình đô thị"; of two one says something.
+    """
     terms = [term for term in understood.terms if term.known and term.phrase not in (*_EACH, understood.wants.each_of)]
-    told = [one for one in members if all(term.match(spaced(one.text)) for term in terms)]
-    return bool(terms) and 2 * len(told) >= len(members)
+    texts = [spaced(one.text) for one in members]
+    said = [term for term in terms if any(map(term.match, texts))]
+    told = [one for one in texts if all(term.match(one) for term in said)]
+    return bool(said) and 2 * len(said) >= len(terms) and 2 * len(told) >= len(members)
 
 
 def told_as_member(name: str, words: tuple[str, ...], document: Document) -> Statement | None:

@@ -160,5 +160,6 @@ def compose_reference_list(numbers: tuple[str, ...], corpus: Corpus, section: st
             if section in ("", one.section) and (key not in told or bare):
                 quote = " ".join(document.source[one.start : one.end].split())
                 told[key] = Statement(tidy(quote), (Support(number, one.section, one.start, one.end),), prefix="- ")
-        statements += told.values()
+        head = [Statement(f"{document.metadata.name}:", prefix="\n", ours=True)] if len(numbers) > 1 and told else []
+        statements += [*head, *told.values()]
     return Draft(tuple(statements), "references") if statements else None

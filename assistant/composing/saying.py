@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from assistant.language.cues import cues
 from assistant.language.synonyms import related_forms
 from assistant.language.vocabulary import frame, short_forms
 from assistant.understanding.subjects import Subject
@@ -47,15 +48,19 @@ def _pairs(words: str) -> tuple[str, ...]:
 
 
 def is_related(subject: Subject, text: str) -> bool:
-    """Whether a text (spaced) says enough of a subject by its words and by what speaks of them without naming them."""
+    """Whether a text (spaced) says enough of a subject by its words and by what speaks of them without naming them.
+
+    What speaks of a field speaks of what there is of it: of "dự án giao thông" what names a road.
+    """
     keys = [
         key for key in _related_keys(subject.words) if any(f" {form} " in text for form in (key, *related_forms()[key]))
     ]
     if not keys or any(term.is_name and not term.match(text) for term in subject.terms):
         return False
     by_key = {term for term in subject.terms if any(term.phrase in key for key in keys)}
-    told = sum(term.weight * (1.0 if term in by_key else term.match(text)) for term in subject.terms)
-    return told >= SAYS * sum(term.weight for term in subject.terms)
+    terms = [term for term in subject.terms if term in by_key or term.phrase not in cues().member_nouns]
+    told = sum(term.weight * (1.0 if term in by_key else term.match(text)) for term in terms)
+    return told >= SAYS * sum(term.weight for term in terms)
 
 
 @lru_cache(maxsize=1_000)

@@ -12,6 +12,7 @@ class _Asks(Row):
     material: tuple[str, ...]
     summary: tuple[str, ...]
     sums_up: tuple[str, ...]
+    gathers: tuple[str, ...]
     crossdoc: tuple[str, ...]
     results: tuple[str, ...]
     limits: tuple[str, ...]

@@ -59,6 +59,7 @@ class Cues(Row):
     degrees: Phrases
     kind_nouns: Phrases
     light_heads: Phrases
+    member_nouns: Phrases
     work_nouns: Phrases
     reached: Phrases
     counted_nouns: Phrases
@@ -81,11 +82,11 @@ class Cues(Row):
 
 # Lists that are compared with the words of a question as it is segmented, in one spelling; the others with its text.
 _WITH_TERMS = {
-    "frame", "prepositions", "light_heads", "kind_nouns", "work_nouns", "reached", "counted_nouns", "period_words",
-    "helpful", "wanting", "negating", "actors", "generic_actors",
+    "frame", "prepositions", "light_heads", "member_nouns", "kind_nouns", "work_nouns", "reached", "counted_nouns",
+    "period_words", "helpful", "wanting", "negating", "actors", "generic_actors",
 }  # fmt: skip
 _APART = {"kinds", "metadata", "unit_words", "roles_of_text", "relative_periods"}  # a phrase tells which of the lists
-_WITH_TERMS_ALONE = {"light_heads", "work_nouns", "reached", "counted_nouns", "period_words"}
+_WITH_TERMS_ALONE = {"light_heads", "member_nouns", "work_nouns", "reached", "counted_nouns", "period_words"}
 
 
 @cache

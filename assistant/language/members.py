@@ -55,10 +55,10 @@ def _each() -> re.Pattern[str]:
 
 @cache
 def _of_each() -> re.Pattern[str]:
-    """ "… của từng huyện", "… theo mỗi vùng" at the end of a question, with what these are of."""
+    """ "… của từng huyện", "… theo mỗi vùng", "… từng xã" at the end of a question, with what these are of."""
     nouns = alternatives(tuple(_read().kinds))
     return re.compile(
-        rf"(?<!\w)(?:của|theo|cho|ở|tại) (?:từng|mỗi)(?: một)? (?P<noun>{nouns})"
+        rf"(?<!\w)(?:từng|mỗi)(?: một)? (?P<noun>{nouns})"
         r"(?: (?:của|trong) \w+)?(?: là gì)?(?:\W*$|[,;])"
     )
 

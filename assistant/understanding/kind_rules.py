@@ -6,7 +6,15 @@ from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues
 from assistant.rules import Fired, Rule, first
 from assistant.understanding.asking import Asked, Asking, left_over
-from assistant.understanding.kinds import LEARNED_SUBJECT, NOTHING_SAID, SUBJECT_ALONE, SUMMARY_OF_SIDE, Kind
+from assistant.understanding.documents_listed import documents_listed
+from assistant.understanding.kinds import (
+    DOCUMENTS_LISTED,
+    LEARNED_SUBJECT,
+    NOTHING_SAID,
+    SUBJECT_ALONE,
+    SUMMARY_OF_SIDE,
+    Kind,
+)
 from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
     IN_PARTS,
@@ -49,6 +57,10 @@ _WHERE_STATED = re.compile(
 )
 _BODY_ASKED = re.compile(r"(?<!\w)([^\W\d_]+(?: (?!(?:thế|như) )[^\W\d_]+)?) nào(?!\w)")  # no "trường thế nào"
 _WHICH_ONES = re.compile(r"(?<!\w)(?:những|các)\s[^,.;?]{2,60}?\s(?:nào|gì)(?!\w)")
+_WHO_OF_ALL = re.compile(
+    r"\W*(?:những|các|mấy) (?:ai|(?:cơ quan|đơn vị|tổ chức|bên|cấp|ban|sở|bộ|ngành) nào) (?:sẽ |cùng )?"
+    r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tham gia|lo|phụ trách)(?!\w)"
+)
 _IN_WHAT = re.compile(r"(?:(?:ở|tại) )?(?:chỗ|điểm) nào|điểm gì|ở đâu")
 _EACH = re.compile(
     r"^\W*từng (?!bước|phần)|(?<!\w)từng (?:\w+ ){1,3}(?:mấy|bao nhiêu|bao lâu)(?!\w)|(?<!\w)mấy (?:\w+ ){1,3}nào(?!\w)"
@@ -202,7 +214,9 @@ def _duties_of_level(asking: Asking) -> Asked | None:
 
 
 def _which_ones(asking: Asking) -> Asked | None:
-    """ "Những tuyến cao tốc nào", "từng huyện … gì"."""
+    """ "Những tuyến cao tốc nào", "từng huyện … gì"; "những cơ quan nào phải …" asks who does it."""
+    if _WHO_OF_ALL.match(asking.bare):
+        return Asked(Kind.WHO)
     asks = _WHICH_ONES.search(asking.bare) or _EACH.search(asking.bare)
     return Asked(Kind.LIST) if asks and not cue_in(asking.bare, _WHICH_TIME) else None
 
@@ -341,6 +355,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("content of a section", _content_of_section),
     Rule("section alone", _section_alone),
     Rule("where it is stated", _where_stated),
+    Rule(DOCUMENTS_LISTED, documents_listed),
     Rule("two documents", crossdoc),
     Rule("cause at its head", _why_so),
     Rule("results", results),

@@ -6,6 +6,7 @@ from functools import cache
 
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import cue_in, cues, without_cue
+from assistant.understanding.kinds import Kind
 from assistant.understanding.manner import without_manner
 from assistant.understanding.said_otherwise import of_word, which_ones
 from corpus.text import Span, search_form
@@ -166,13 +167,24 @@ def without_orders(text: str) -> str:
     if asking and len(asking) < len(parts):
         return " ".join(asking).strip(" ,.;:")
     text = _orders().sub(" ", text)
-    return _summed_up(re.sub(r"\s+", " ", text).strip(" ,.;:"))
+    return _gathered(_summed_up(re.sub(r"\s+", " ", text).strip(" ,.;:")))
 
 
 def _summed_up(text: str) -> str:
     """A question with an order to sum up that is the name of a work too in the plain word for it."""
     said = ask_pattern("sums_up").match(search_form(text))
     return f"tóm tắt{text[said.end() :]}" if said else text
+
+
+def _gathered(text: str) -> str:
+    """A question without the order to gather at its head: "tổng hợp chính sách …" asks for these.
+
+    Where it is asked who does that, or when, it is a work.
+    """
+    form, kinds = search_form(text), cues().kinds
+    said = ask_pattern("gathers").match(form)
+    of_work = said and cue_in(form, (*kinds[Kind.WHO], *kinds[Kind.DATE]))
+    return text[said.end() :].strip(" :") if said and not of_work else text
 
 
 def without_table(text: str) -> str:

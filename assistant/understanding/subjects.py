@@ -184,11 +184,18 @@ def _as_the_texts_say(words: str, terms: tuple[Term, ...], lexicon: Lexicon) -> 
 
 
 def _with_shared_modifier(found: list[Subject]) -> list[Subject]:
-    """ "Các công trình, tuyến giao thông": a bare noun takes what the one after it is of."""
+    """ "Các công trình, tuyến giao thông": a bare noun takes what the one after it is of.
+
+    Where "của" stands behind the plural its noun was read before: "những (điểm yếu) của du lịch và đô thị".
+    """
     shared = []
     for at, one in enumerate(found):
         after = found[at + 1].terms if at + 1 < len(found) else ()
-        bare = re.match(r"(?:các|những)\s", one.words) and len(one.terms) == 1 and not one.terms[0].is_name
+        bare = (
+            re.match(r"(?:các|những)\s(?!(?:của|về|trong|ở|tại)\s)", one.words)
+            and len(one.terms) == 1
+            and not one.terms[0].is_name
+        )
         shared.append(replace(one, terms=(*one.terms, after[-1])) if bare and after else one)
     return shared
 

@@ -193,9 +193,11 @@ DEFINED = re.compile(
     r"|(?<!\w)(?:được )?(?:định nghĩa|hiểu) (?:như )?(?:thế nào|ra sao)(?!\w)"
     r"|(?<!\w)có (?:được )?(?:giải thích|định nghĩa)(?: rõ| gì)? không(?: (?:ạ|nhỉ|vậy|thế|hả))*\W*$"
 )
-# "Các con số về …", "số liệu nào": the points that give a figure.
+# "Các con số về …", "số liệu nào", "những quy định có con số": the points that give a figure.
 NUMBERS_SAID = re.compile(
-    r"(?<!\w)(?:(?:các|những|mọi|mấy|vài|toàn bộ|tất cả|[2-9]|1\d) (?:con số|số liệu|tỉ lệ (?:phần trăm|%))|số liệu"
+    r"(?<!\w)(?:(?:các|những|mọi|mấy|vài|toàn bộ|tất cả|[2-9]|1\d)"
+    r" (?:con số|số liệu|(?:tỉ lệ|mức|ngưỡng) (?:phần trăm|%))|số liệu"
+    r"|(?:các|những|mọi|mấy) (?:\w+ ){1,3}(?:có|kèm|nêu)(?: theo)? (?:con số|tỉ lệ (?:phần trăm|%))"
     r"|con số (?:nào|gì|quan trọng|chính|chủ yếu|cần (?:nhớ|lưu ý|nắm|biết)|đáng nhớ)"
     r"|mốc(?: thời gian)?(?:,| và|, và) con số|con số(?:,| và) mốc)(?!\w)"
 )

@@ -33,10 +33,20 @@ def test_what_belongs_to_a_thing_is_told_from_all_places_that_tell_of_it(assista
     assert {one.document for one in answer.citations} == {"09-NQ/TW", "91-KL/TU"}
 
 
+def test_what_several_places_tell_alike_is_listed_from_all_of_them(assistant: Assistant) -> None:
+    answer = assistant.ask("chuyển đổi số được làm ở những lĩnh vực nào")
+
+    assert "chuyển đổi số trong giáo dục và đào tạo, du lịch" in answer.text
+    assert {one.document for one in answer.citations} == {"09-NQ/TW", "91-KL/TU"}
+
+
 @pytest.mark.parametrize(
     "question",
     [
         "Các loại tội phạm gồm những gì?",
+        "những loại tội phạm nào phải đấu tranh",
+        "ba khâu đột phá của tỉnh là gì",
+        "liệt kê các bến cảng",
         "kinh tế biển gồm những ngành gì",
         "Nghị quyết 09 gồm những gì?",
         "gồm những gì",

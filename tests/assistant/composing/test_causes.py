@@ -34,14 +34,40 @@ def test_causes_that_are_to_be_listed_are_all_the_points(assistant: Assistant, q
 def test_causes_that_no_text_tells_apart_are_not_told_as_of_one_kind(assistant: Assistant, question: str) -> None:
     answer = assistant.ask(question)
 
-    assert answer.text.startswith("Văn bản không nêu riêng nguyên nhân khách quan; nguyên nhân văn bản nêu:")
+    assert answer.text.startswith("Chưa thấy văn bản nêu riêng nguyên nhân “khách quan”; văn bản nêu chung:")
     assert len(points(answer.text)) == 8
 
 
 def test_a_kind_of_causes_asked_for_behind_them_is_told_apart_too(assistant: Assistant) -> None:
     text = assistant.ask("còn nguyên nhân khách quan", ["những hạn chế là do đâu"]).text
 
-    assert text.startswith("Văn bản không nêu riêng nguyên nhân khách quan")
+    assert text.startswith("Chưa thấy văn bản nêu riêng nguyên nhân “khách quan”")
+
+
+@pytest.mark.parametrize("question", ["liệt kê các nguyên nhân khách quan", "nguyên nhân chủ quan là gì?"])
+def test_that_no_text_tells_causes_of_a_sort_apart_is_said_before_all_of_them(
+    assistant: Assistant, question: str
+) -> None:
+    lead, *points = assistant.ask(question).text.splitlines()
+
+    assert lead.startswith("Chưa thấy văn bản nêu riêng nguyên nhân “")
+    assert sum(one.startswith("- ") for one in points) == 8
+    assert not assistant.ask("Liệt kê các nguyên nhân").text.startswith("Chưa thấy")
+
+
+@pytest.mark.parametrize("question", ["hạn chế về cán bộ", "nêu các hạn chế về cán bộ, đảng viên"])
+def test_a_noun_that_goes_before_others_is_a_subject_where_it_stands_alone(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    assert "một số cán bộ chủ chốt còn hạn chế" in text
+    assert "Du lịch" not in text
+
+
+def test_what_is_still_weak_in_a_thing_is_its_shortcomings(assistant: Assistant) -> None:
+    text = assistant.ask("những vấn đề còn yếu trong môi trường").text
+
+    assert "ở mức thấp" in text
+    assert "kết quả tích cực" not in text
 
 
 def test_the_causes_of_one_thing_are_its_own(assistant: Assistant) -> None:

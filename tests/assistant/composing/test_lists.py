@@ -141,6 +141,7 @@ def test_the_ties_of_one_verb_are_told_together(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        "những trung tâm nào sẽ được lập mới",
         "Những trung tâm nào được thành lập?",
         "các trung tâm sẽ được thành lập ở Khánh Hoà, kể hết",
         "thành lập những trung tâm gì",
@@ -162,3 +163,10 @@ def test_what_is_found_wanting_is_no_list_of_what_is_to_be(assistant: Assistant)
 
     assert "PAPI" in text
     assert "còn thấp" in assistant.ask("Các chỉ số nào còn thấp?").text  # asked for
+
+
+def test_paragraphs_that_answer_as_likely_as_the_best_are_listed_too(assistant: Assistant) -> None:
+    text = assistant.ask("liệt kê mọi trường hợp không được xếp loại tốt").text
+
+    for whose in ("từ 5% hồ sơ trễ hạn", "Cán bộ, công chức, viên chức có từ 10%", "Người đứng đầu các cơ quan"):
+        assert whose in text

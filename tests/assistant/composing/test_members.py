@@ -68,6 +68,9 @@ def test_what_a_thing_is_with_each_is_told_where_most_say_it(corpus: Corpus) -> 
         "Huyện Sông Cái trở thành vùng lúa, cây ăn trái",
         "Huyện Núi Đá và Núi Đất là vùng rừng gỗ lớn",
     ]
+    # What such things are called no text need say: "mô hình".
+    called = asked(Kind.TOPIC, "chỉ tiêu", "vùng", text="mô hình vùng từng huyện")
+    assert len(told(compose_members(called, corpus))) == len(told(lands))
     for phrases in (("chỉ tiêu",), ("cảng cá",), ("từng", "huyện"), ()):
         assert compose_members(asked(Kind.TOPIC, *phrases, text="… của từng huyện"), corpus) is None
 

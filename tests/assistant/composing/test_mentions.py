@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from assistant.composing.mentions import compose_replaced, compose_replacing, speaks_of_replacing
+from assistant.service import Assistant
 from corpus.reading.store import Corpus, read_document
 
 OLD = "Số 21-NQ/TU\nNGHỊ QUYẾT\nvề trồng rừng\n\nĐiều 1. Trồng rừng.\n"
@@ -58,3 +61,19 @@ def test_a_text_may_speak_of_replacing_others_without_their_numbers(tmp_path: Pa
     spoken = [speaks_of_replacing("30/QĐ-UBND", corpus(tmp_path, text.format(one))) for one in said]
 
     assert spoken == [True, True, False]
+
+
+@pytest.mark.parametrize("question", ["các nghị quyết, kết luận khác được nhắc đến", "các văn bản được viện dẫn"])
+def test_the_documents_that_all_texts_name_are_listed_text_by_text(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+
+    ours, theirs = text.index("Nghị quyết số 09-NQ/TW:"), text.index("Kết luận số 91-KL/TU:")
+    assert ours < text.index("Kết luận số 53-KL/TW") < theirs < text.index("Nghị quyết số 55/2022/QH15")
+    assert "Bối cảnh" not in text
+
+
+def test_one_text_tells_only_its_own_mentions(assistant: Assistant) -> None:
+    text = assistant.ask("các kết luận được nhắc trong Nghị quyết 09").text
+
+    assert text.startswith("- Kết luận số 53-KL/TW")
+    assert "91-KL/TU" not in text

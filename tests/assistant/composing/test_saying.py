@@ -56,3 +56,13 @@ def test_what_speaks_of_a_subject_without_naming_it(subject: str, text: str, rel
 )
 def test_a_heading_is_of_what_its_first_clause_says(title: str, headed: bool) -> None:
     assert is_headed(FOREST, title) is headed
+
+
+@pytest.mark.parametrize(
+    ("thing", "field", "related"),
+    [("dự án", "giao thông", True), ("phí", "giao thông", False), ("dự án", "rừng", False)],
+)
+def test_what_speaks_of_a_field_speaks_of_what_there_is_of_it(thing: str, field: str, related: bool) -> None:
+    subject = Subject(f"{thing} {field}", (term(thing), term(field)))
+
+    assert is_related(subject, spaced("Mở các tuyến cao tốc")) is related

@@ -6,6 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from assistant.composing.causes import is_light
+from assistant.composing.saying import is_related
 from assistant.evidence.kind_check import fits_kind
 from assistant.language.asks import ask_pattern
 from assistant.language.cues import Cues, Followup, cue_in, cue_lists, form_of
@@ -25,7 +26,7 @@ from assistant.understanding.sections import find_sections
 from assistant.understanding.segments import question_words
 from assistant.understanding.sides import sides_of
 from assistant.understanding.stripping import without_head, without_orders, without_relative_time
-from assistant.understanding.subjects import find_subjects
+from assistant.understanding.subjects import Subject, find_subjects
 from assistant.understanding.terms import find_helpful, find_terms
 from assistant.understanding.units import asked_unit
 from assistant.understanding.wants import read_wants
@@ -67,6 +68,12 @@ def fits(question: str) -> Takes:
 
 def has_section(section: str) -> Takes:
     return lambda text: section in {found for _, found in find_sections(search_form(text), CORPUS.documents)[0]}
+
+
+def told_by_roads(text: str) -> bool:
+    words = text.split()
+    head, field = " ".join(words[:-2]), " ".join(words[-2:])
+    return is_related(Subject(text, (term(head), term(field, weight=1.0))), spaced("Mở các tuyến cao tốc"))
 
 
 def first_side_is_long(text: str) -> bool:
@@ -136,6 +143,7 @@ TAKES: Mapping[str, Takes] = {
     "relative_periods.previous": shifts("previous"),
     "segments.kind_nouns": lambda text: len(find_subjects(text, text, ask_pattern("topic"), LEXICON)) == 1,
     "segments.light_heads": lambda text: len(question_words(text, text, LEXICON)[0]) > 1,
+    "segments.member_nouns": told_by_roads,
     "sides.prepositions": first_side_is_long,
     "stripping.orders": lambda text: without_orders(text) != text,
     "terms.counted_nouns": lambda text: any(one.is_count for one in find_terms(search_form(text), LEXICON)),

@@ -61,6 +61,7 @@ DOORS = {
     "official": {"everyday_terms", "in_official_words"},
     "fixed": {"Fixed", "read_fixed"},
     "kinds": {
+        "DOCUMENTS_LISTED",
         "Kind",
         "STRICT_KINDS",
         "LEARNED_SUBJECT",

@@ -46,6 +46,22 @@ from assistant.understanding.stripping import (
         ("Tổng kết hạn chế của huyện", "tóm tắt hạn chế của huyện"),
         ("Tổng kết nghị quyết khi nào", "Tổng kết nghị quyết khi nào"),  # a work of the texts
         ("Ai sơ kết, tổng kết các nhiệm vụ", "Ai sơ kết, tổng kết các nhiệm vụ"),
+        # What is to be gathered is what is asked for; passages to use, and a work of that name, are told otherwise.
+        ("Tổng hợp các chỉ tiêu năm 2030", "các chỉ tiêu năm 2030"),
+        ("tổng hợp chính sách trồng rừng", "chính sách trồng rừng"),
+        ("thống kê giúp em những dự án ven biển", "những dự án ven biển"),
+        ("Hệ thống lại các giải pháp trồng rừng", "các giải pháp trồng rừng"),
+        ("điểm lại các hạn chế", "các hạn chế"),
+        ("tổng hợp giúp tôi Nghị quyết 09", "tóm tắt Nghị quyết 09"),
+        ("tổng hợp về trồng rừng", "tổng hợp về trồng rừng"),
+        ("gom giúp tôi các ý về rừng", "gom giúp tôi các ý về rừng"),
+        ("gom rác ở đâu", "gom rác ở đâu"),
+        ("thống kê đất đai do ai làm", "thống kê đất đai do ai làm"),
+        ("tổng hợp, báo cáo kết quả trước ngày nào", "tổng hợp, báo cáo kết quả trước ngày nào"),
+        ("tổng hợp báo cáo gửi ai", "tổng hợp báo cáo gửi ai"),
+        ("thống kê", "thống kê"),
+        ("thống kê các loại đất do ai làm", "thống kê các loại đất do ai làm"),
+        ("hệ thống các trạm y tế", "hệ thống các trạm y tế"),
         ("thủ tục ngắn gọn", "thủ tục ngắn gọn"),  # nothing else is said
         ("nói gọn về rừng ngập mặn", "nói gọn về rừng ngập mặn"),
         ("", ""),

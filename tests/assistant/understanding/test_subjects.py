@@ -25,6 +25,7 @@ def lexicon() -> Lexicon:
         # What it is wanted for is no subject, nor is the story before it.
         ("Tôi lên lớp ở Vạn Ninh. Gom tư liệu về di sản để phát biểu", "material", [["di sản"]]),
         ("Các công trình, tuyến giao thông được nêu", "topic", [["công trình", "giao thông"], ["giao thông"]]),
+        ("những điểm yếu của du lịch và đô thị", "limits", [["du lịch"], ["đô thị"]]),
         # What the texts say as it stands is one word where its words by themselves would lose half of it.
         ("một cửa", "topic", [["một cửa"]]),
         ("của tỉnh Khánh Hòa", "topic", [["khánh hòa"]]),  # "của" is no part of what texts say
