@@ -15,6 +15,7 @@ from corpus.vietnamese.spelling import spaced
 
 _APART = "Chưa thấy câu nào nói cùng lúc về {}; các đoạn gần nhất:"
 _THING = 1.5  # weight of a word that says a thing; "phát triển", "kinh tế" of a place may be said otherwise
+_SURE = 0.5  # probability of a clause that answers, whatever of the words it leaves out
 _NAME = 1.0  # weight of a name that not most texts say
 
 
@@ -30,7 +31,8 @@ def thing_of_name(case: Case) -> Decision | None:
     names = [term for term in terms if term.is_name and term.known and term.weight >= _NAME]
     things = [term for term in terms if not term.is_name and term.known and term.weight >= _THING]
     unknown = any(not term.known and term.weight >= _THING for term in terms)  # what no text has is told otherwise
-    if not names or not things or unknown or _any_says(case, [*names, *things]):
+    answered = any(one.fits and one.probability >= _SURE for one in case.evidence)
+    if not names or not things or unknown or answered or _any_says(case, [*names, *things]):
         return None
     apart = (Subject.of(tuple(things)), *(Subject.of((name,)) for name in names))
     draft = compose_topic(replace(understood, subjects=apart), case.evidence, case.corpus)
