@@ -1,4 +1,4 @@
-"""Questions in the form that the rules read: where a word stands, and which ones a group of things are."""
+"""Questions in the form that the rules read: where a word stands, which ones a group are, the same of another thing."""
 
 import re
 
@@ -42,9 +42,38 @@ _ALL_OF_THEM = re.compile(
     r",\s*(?:kể|liệt kê|nêu|ghi)(?: (?:ra|hết|đủ|đầy đủ|giúp|tôi|em|mình|nhé|ạ|tên|rõ)){1,4}\W*$", re.IGNORECASE
 )
 _FIELD = 6  # words of a field before a group
+_THING = r"(?P<{name}>(?:[^\W_]+ ){{0,4}}?[^\W_]+)"
+# "Viên chức cũng vậy à", "Cam Ranh có thế không": the same asked of another thing.
+_LIKEWISE = (
+    rf"(?:(?:thế|vậy|còn|rồi|với) ){{0,2}}{_THING.format(name='like')}"
+    r" (?:thì )?(?:cũng (?:vậy|thế|như vậy|như thế|tương tự)|có (?:vậy|thế|giống vậy|giống thế)(?= (?:không|ko)))"
+    r"(?: (?:à|ạ|hả|hở|không|ko|chứ|luôn|sao|nhỉ|đúng|phải))*"
+)
+# "Còn bên Cam Lâm", "phía doanh nghiệp thì sao": where the other thing stands is no part of it. "Bên mua" is a party,
+# and "phía nam" a quarter of the sky.
+_AT_SIDE = (
+    r"(?:(?:thế|vậy|rồi) )?(?P<still>còn )?(?:bên|phía|đằng|mảng|vụ|chuyện) "
+    rf"(?!(?:nam|bắc|đông|tây|trên|dưới|trong|ngoài|này|kia|đó|ấy|nào)(?!\w)){_THING.format(name='side')}"
+    r"(?P<asks> (?:thì )?(?:sao|thế nào))?"
+)
+_OTHER_THING = re.compile(rf"\W*(?:{_LIKEWISE}|{_AT_SIDE})\W*", re.IGNORECASE)
+_POINTING = ("đó", "này", "ấy", "kia", "vậy", "thế")
 _ASKS_OTHERWISE = re.compile(
     r"(?<!\w)(?:gì|nào|ai|đâu|sao|mấy|bao nhiêu|bao giờ|không|chưa|vì|so sánh|khác|giống)(?!\w)"
 )
+
+
+def of_other_thing(text: str) -> str:
+    """A follow-up that wants the same of another thing as "còn … thì sao"."""
+    said = _OTHER_THING.fullmatch(text)
+    if said is None:
+        return text
+    thing = said["like"] or (said["side"] if said["still"] or said["asks"] else "") or ""
+    words = search_form(thing).split()
+    alone = bool(said["side"]) and len(words) == 1
+    if not words or alone or words[-1] in _POINTING or _ASKS_OTHERWISE.search(" ".join(words)):
+        return text
+    return f"còn {thing} thì sao"
 
 
 def of_word(text: str) -> str:

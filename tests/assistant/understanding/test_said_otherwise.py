@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from assistant.understanding.said_otherwise import of_word, which_ones
+from assistant.understanding.said_otherwise import of_other_thing, of_word, which_ones
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,33 @@ def test_a_group_of_what_is_to_be_something_is_asked_as_which_ones(text: str, re
     assert which_ones(text) == read
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("viên chức cũng vậy à?", "còn viên chức thì sao"),
+        ("vậy năm 2030 cũng thế hả", "còn năm 2030 thì sao"),
+        ("Cam Ranh có thế không", "còn Cam Ranh thì sao"),
+        ("còn bên Cam Lâm", "còn Cam Lâm thì sao"),
+        ("phía doanh nghiệp thì sao", "còn doanh nghiệp thì sao"),
+        ("còn mảng đô thị thì sao", "còn đô thị thì sao"),
+        ("phía doanh nghiệp", "phía doanh nghiệp"),  # a subject alone
+        ("còn bên mua thì sao", "còn bên mua thì sao"),  # a party
+        ("còn phía nam thành phố", "còn phía nam thành phố"),
+        ("còn bên kia", "còn bên kia"),
+        ("cái đó cũng vậy à", "cái đó cũng vậy à"),
+        ("ai cũng vậy à", "ai cũng vậy à"),
+        ("Cam Ranh có thế", "Cam Ranh có thế"),
+        ("", ""),
+    ],
+)
+def test_the_same_of_another_thing_is_asked_in_one_form(text: str, read: str) -> None:
+    assert of_other_thing(text) == read
+
+
 def test_a_long_row_of_words_costs_little() -> None:
     began = perf_counter()
+    for words in ("còn bên ", "rừng ", "cũng vậy "):
+        of_other_thing(words * 10_000)
     for words in ("chỗ nào có ", "từ “rừng” có ", "các rừng ", "kể hết ", "những bệnh viện sẽ được, kể "):
         which_ones(of_word(words * 10_000))
         which_ones(f"các bệnh viện sẽ được {words * 10_000}")
