@@ -28,7 +28,13 @@ _SUM = (
     r"(?:tổng cộng|tổng|cộng|gộp)(?: (?:chung|của|cả|lại|hai|2|giai đoạn|kỳ|năm|mốc|số|con số|đó|này|ấy|trên))*"
     r"(?: (?:là|được|thành|ra))*(?: bao nhiêu| mấy)?(?: (?:triệu|tỉ|tỷ|nghìn|đồng|vậy|thế|nhỉ|ạ))*"
 )
-_DIFFERENCE = re.compile(rf"{_OPENING}(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}{_THERE}|{_APART}|(?P<sum>{_SUM}))")
+# "Có cao hơn 2025 không": the same thing of a further time, and which is more.
+_MORE = (
+    r"(?:có |được )*"
+    r"(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|khá|tăng|giảm)(?: lên| đi)? (?:hơn|so với)(?: so với| với)?|hơn|kém)"
+    r" (?:năm |giai đoạn |mốc |kỳ |hồi )*\d[\d\s–-]*(?:(?:bao nhiêu|mấy|không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ) ?)*"
+)
+_DIFFERENCE = re.compile(rf"{_OPENING}(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}{_THERE}|{_APART}|{_MORE}|(?P<sum>{_SUM}))")
 
 
 def asks_difference(question: Understood) -> bool:

@@ -19,6 +19,7 @@ PERIODS = frozenset({("2021", "2025"), ("2026", "2030")})
         "tổng hai giai đoạn là bao nhiêu", "cộng cả hai năm được bao nhiêu", "tổng cộng",
         "so với giai đoạn trước thì tăng bao nhiêu",
         "điểm khác nhau", "có gì khác không", "so với 2025", "so với giai đoạn 2021 - 2025 thì sao",
+        "vậy có cao hơn 2025 không", "thấp hơn năm 2025 bao nhiêu", "có tăng so với giai đoạn 2021 - 2025 không ạ",
     ],
 )  # fmt: skip
 def test_a_difference_alone_is_asked(text: str) -> None:
@@ -29,6 +30,7 @@ def test_a_difference_alone_is_asked(text: str) -> None:
     "text",
     [
         "tăng bao nhiêu biên chế", "chênh lệch giàu nghèo ra sao",
+        "có cao hơn cả nước không", "cao hơn không", "có cao hơn 2025 " * 3000,
         "khác gì đô thị vệ tinh", "so sánh rừng với biển", "tổng hai xã", "", "…?", "còn " * 5000, "so với " * 3000,
         "tổng " + "hai " * 5000 + "xã",
     ],
