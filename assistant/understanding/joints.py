@@ -17,9 +17,11 @@ from corpus.document_numbers import Typed, find_typed
 from corpus.text import blank, search_form
 from corpus.vietnamese.spelling import spaced
 from corpus.vietnamese.times import find_times
+from corpus.vietnamese.words import tagged
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
-_CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
+_WITH = "với"  # "ai ký với gửi cho ai": "và" as it is said; behind a verb or "so" it belongs to that
+_CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN}|{_WITH})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
 _APART = re.compile(r"\s*[,;]\s+(?:và|còn)", re.IGNORECASE)  # a comma before it parts more than words
 # A part that leans on the one before: "…, và Vạn Ninh nữa", "còn năm 2030 thì sao", "…, còn cơ quan trễ 4%?", "…, giám
 # đốc thì sao".
@@ -108,6 +110,7 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
         asked = asked or (_orders(before) and bool(_APART.match(match.group())) and _asks_of_own(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
+        asked = asked and not (search_form(match.group()).strip(" ,;?.:") == _WITH and _takes_with(before, stands))
         asked = asked and not _SAYS_IT.fullmatch(after)
         where = ITS_PLACE.match(after)
         asked = asked and not (where and (WHICH_TEXT.search(before) or _TIMES_SAID.search(before)))
@@ -124,6 +127,17 @@ def split_question(text: str, stands: Stands) -> list[str]:
             leans = match.start() in leaning
     parts = [text[start:end].strip() for start, end in zip(cuts, [*ends, len(text)], strict=True)]
     return _with_base(_with_figures(parts))
+
+
+def _takes_with(before: str, stands: Stands) -> bool:
+    """Whether a "với" behind a text belongs to its last word: "phối hợp với cơ quan nào", "so với năm nào"."""
+    words = [(word.replace("_", " "), tag) for word, tag in tagged(before.rstrip(" ,;?."))[-1:]]
+    if not words:
+        return True
+    last, tag = search_form(words[0][0]), words[0][1]
+    if cue_in(last, asking_words()) or last[-1].isdigit():
+        return False
+    return not tag.startswith("N") or bool(stands(f"{last} {_WITH}"))
 
 
 def _piece(text: str) -> str:

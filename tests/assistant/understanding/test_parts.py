@@ -219,6 +219,20 @@ def test_two_things_asked_in_one_clause_are_two_questions(message: str, parts: l
     assert texts(message) == parts
 
 
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        ("rừng ngập mặn phủ bao nhiêu với khi nào trồng xong", ["rừng ngập mặn phủ bao nhiêu", "khi nào trồng xong"]),
+        ("ai trồng rừng năm 2025 với ai chăm rừng", ["ai trồng rừng năm 2025", "ai chăm rừng"]),
+        ("ai phối hợp với cơ quan nào", ["ai phối hợp với cơ quan nào"]),  # it belongs to the verb
+        ("rừng tăng bao nhiêu so với năm nào", ["rừng tăng bao nhiêu so với năm nào"]),
+        ("Nha Trang với Cam Ranh là đô thị gì", ["Nha Trang với Cam Ranh là đô thị gì"]),
+    ],
+)
+def test_with_may_join_two_questions(message: str, parts: list[str]) -> None:
+    assert [one.text for one in split(message).parts] == parts
+
+
 def test_fields_follow_one_another() -> None:
     assert texts("Nghị quyết 09 do ai ký, ngày nào, ở đâu?") == ["Nghị quyết 09 do ai ký", "ngày nào", "ở đâu?"]
 
