@@ -15,6 +15,7 @@ from assistant.understanding.kinds import (
     SUMMARY_OF_SIDE,
     Kind,
 )
+from assistant.understanding.plurals import plural
 from assistant.understanding.sides import words_apart
 from assistant.understanding.subject_kinds import (
     IN_PARTS,
@@ -380,6 +381,7 @@ RULES: tuple[Rule[Asking, Asked], ...] = (
     Rule("points counted", points_counted),
     Rule("date after a number", _later_date),
     Rule("who after a number", _later_who),
+    Rule("several of a thing", plural),
     _words_of(Kind.NUMBER),
     _words_of(Kind.DATE),
     Rule("words of who", _who),

@@ -42,7 +42,8 @@ _WHO_ACTS = re.compile(
     r"(?<!\w)(?<!cho )(?<!với )(?<!của )(?<!tới )(?<!đến )(?<!lên )(?<!giúp )"
     r"(?:ai|(?:cơ quan|đơn vị|cấp|ngành|sở|ban|bên|nơi) nào)(?: (?:sẽ|thì|là người))? "
     r"(?:phải|lo|làm|chủ trì|chịu|đứng ra|thực hiện|tham mưu|ban hành|xây dựng|trình|báo cáo|theo dõi|giám sát"
-    r"|kiểm tra|thanh tra|đôn đốc|chỉ đạo|thành lập|hướng dẫn|quản lý|bố trí|phân công|cung cấp)(?!\w)"
+    r"|kiểm tra|thanh tra|đôn đốc|chỉ đạo|thành lập|hướng dẫn|quản lý|bố trí|phân công|cung cấp|duyệt|phê duyệt"
+    r"|quyết định|tổ chức|triển khai|phổ biến)(?!\w)"
 )
 # "Chậm thì ai chịu trách nhiệm": what follows for somebody, and nobody's task.
 _BEARS = re.compile(
