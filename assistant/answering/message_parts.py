@@ -58,6 +58,9 @@ class MessageParts:
         answered = [turn for turn in turns if turn.decision.draft]
         if not message.marked and len(answered) < len(turns):
             whole = self.followups.ask(question, history)
+            of_time = _of_wanting_time(turns, whole)
+            if of_time:
+                return join(message, of_time)
             if not answered or (answers(whole) and not self._says_less(whole, turns, message.parts)):
                 return whole
         turn = join(message, turns)
@@ -256,3 +259,19 @@ class MessageParts:
             if self._tails.goes_beyond(near, before) and is_better(near, anywhere, before, corpus):
                 return replace(near, understood=kept_to(understood, place[0]))
         return anywhere
+
+
+def _of_wanting_time(turns: Sequence[Turn], whole: Turn) -> list[Turn]:
+    """The parts, the one that lacks an answer with that of the message as one, where that tells of its time alone.
+
+    "Năm 2030 là gì, năm 2045 là gì": [] for another message.
+    """
+    wanting = [one for one in turns if not one.decision.draft]
+    others = {year for one in turns if one.decision.draft for time in one.understood.times for year in time}
+    own = {year for one in wanting for time in one.understood.times for year in time} - others
+    if len(wanting) != 1 or wanting[0].understood.kind is Kind.NUMBER or not own or not answers(whole):
+        return []
+    told = " ".join(one.text for one in whole.decision.draft.statements) if whole.decision.draft else ""
+    if not all(year in told for year in own) or any(year in told for year in others):
+        return []
+    return [replace(one, decision=whole.decision) if one is wanting[0] else one for one in turns]

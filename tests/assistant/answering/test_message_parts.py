@@ -291,3 +291,11 @@ def test_from_when_a_text_is_in_force_is_asked_of_itself_and_not_of_what_it_repl
 
     assert "chưa có Hướng dẫn 31-HD/BTGTW" not in answer
     assert answer.endswith("có hiệu lực kể từ ngày ký [1].")
+
+
+def test_a_part_of_a_further_time_takes_the_answer_of_the_message_for_it(conversation: Conversation) -> None:
+    told = lines(conversation, "Khánh Hòa năm 2030 là gì, năm 2045 là gì")
+
+    assert any("thành phố trực thuộc Trung ương" in one for one in told)
+    assert any(one.startswith("Đến năm 2045") for one in told)
+    assert len(lines(conversation, "thu gom rác 2025 bao nhiêu, 2045 bao nhiêu")) > 2  # no figure: said of that part
