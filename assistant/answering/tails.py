@@ -32,6 +32,7 @@ from assistant.understanding.repair import Repair
 from assistant.understanding.tails import (
     asks_of_thing_before,
     asks_purpose,
+    asks_way,
     is_brief,
     kept_to,
     own_terms,
@@ -71,8 +72,11 @@ class Tails:
         told = asks_purpose(understood) and gives_purpose_already(before, corpus)
         if told or answers_already(before, kept_to(whole, document), own, corpus):
             return replace(before, repaired=repaired)
-        turns = list(self._tries(whole, repaired, before, own))
+        way = asks_way(understood)
+        turns = list(self._tries(whole, repaired, before, own, way))
         answering = [one for one in turns if self.goes_beyond(one, before)]
+        further = [one for one in answering if not repeats(one, before)] if way else []  # the aim is not the way to it
+        answering = further or answering
         saying = [one for one in answering if quotes_any(one, own, corpus)]
         beside = self._in_passage(understood, before) if own and not saying else None
         if beside:  # "…, báo cáo cho ai": what that paragraph says further on
@@ -187,15 +191,20 @@ class Tails:
     def _whole(self, subject: str, repaired: Repair) -> Understood:
         return self.questions.understand(f"{subject} {repaired.text}")
 
-    def _tries(self, whole: Understood, repaired: Repair, before: Turn, own: Sequence[Term]) -> Iterator[Turn]:
-        """A question asked around an answer, outwards, until one answer says its own words; all of the text last."""
+    def _tries(
+        self, whole: Understood, repaired: Repair, before: Turn, own: Sequence[Term], way: bool
+    ) -> Iterator[Turn]:
+        """A question asked around an answer, outwards, until one answer says its own words; all of the text last.
+
+        way is whether it asks how that is done which was answered: what repeats that is no answer yet.
+        """
         number, found = before.place[0] if before.place else "", False
         for place in cited_around(before, self.questions.corpus):
             if found and not place[1]:
                 break
             turn = self.questions.decide(kept_to(whole, *place), repaired)
             yield (turn := self._only_one(turn, place, before))
-            found = found or self.goes_beyond(turn, before)
+            found = found or (self.goes_beyond(turn, before) and not (way and repeats(turn, before)))
             if found and (not own or quotes_any(turn, own, self.questions.corpus)):
                 return
         if whole.meta and not found:

@@ -113,6 +113,19 @@ def asks_purpose(question: Understood) -> bool:
     return said is not None and all(term.phrase in said[0] for term in question.terms)
 
 
+# "…, làm bằng cách nào", "…, thực hiện ra sao": the way to what the part before told.
+_WAY = re.compile(
+    r"(?:(?:thì|và|mà|cần|phải|sẽ|được) )*(?:(?:làm|thực hiện|đạt được|đạt|triển khai|tiến hành|lo) )?"
+    r"(?:(?:bằng|theo|qua) )?(?:(?:những |các )?(?:cách|giải pháp|biện pháp) (?:nào|gì)|làm (?:thế nào|sao|cách nào)"
+    r"|như thế nào|thế nào|ra sao|kiểu gì)(?: (?:vậy|ạ|nhỉ|để đạt|để đạt được))*"
+)
+
+
+def asks_way(question: Understood) -> bool:
+    """Whether a tail asks how that is done which the part before told, and no more: "…, làm bằng cách nào"."""
+    return bool(_WAY.fullmatch(question.unmarked))
+
+
 # "…, hậu quả là gì": what a shortcoming led to.
 _OUTCOME = re.compile(
     r"(?<!\w)(?:hậu quả|hệ quả|hệ lụy|dẫn (?:đến|tới)|kéo theo|gây ra)(?: (?:của|từ) (?:việc|điều) (?:này|đó|ấy))?"

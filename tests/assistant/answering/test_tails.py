@@ -93,3 +93,10 @@ def test_a_half_with_a_thing_of_its_own_keeps_the_thing_before(conversation: Con
     told = lines(conversation, "đv sự nghiệp công lập phải giảm bao nhiêu, có được cổ phần hóa không")
 
     assert any("công ty cổ phần" in one for one in told)
+
+
+def test_the_way_to_what_was_told_is_not_that_again(conversation: Conversation) -> None:
+    told = lines(conversation, "phát thải ròng bằng 0 khi nào đạt, làm bằng cách nào")
+
+    assert any(one.startswith("Đến năm 2045") for one in told)
+    assert any(one.startswith("Lồng ghép chính sách") for one in told)

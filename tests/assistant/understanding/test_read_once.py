@@ -26,6 +26,7 @@ DOORS = {
         "asks_of_thing_before",
         "asks_outcome",
         "asks_purpose",
+        "asks_way",
         "asks_what_it_replaces",
         "beside_replacing",
         "is_bare",
