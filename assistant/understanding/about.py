@@ -15,6 +15,7 @@ from assistant.understanding.stripping import handling, own_length, own_use, wit
 from assistant.understanding.subjects import Subject
 from assistant.understanding.terms import Term, find_terms, find_words, group_term
 from assistant.understanding.units import asked_unit
+from assistant.understanding.wanted_words import SOURCE
 from corpus.model import Document
 from corpus.once import once
 from corpus.reading.store import Corpus
@@ -35,6 +36,7 @@ _OWN_FIGURE = re.compile(
     r" (?:(?!(?:nghe|thấy|đọc|biết|hỏi|nhớ|tưởng|tìm|muốn|xem|nói|kể|nêu|mục|chỉ)(?!\w))[^\W\d_]+ ){0,5}"
     r"(?P<figure>\d+(?:[.,]\d+)? [^\W\d_]+)"
 )
+_MONEY = re.compile(r"(?<!\w)(?:tiền|vốn|kinh phí|ngân sách|nguồn lực)(?!\w)")
 _GIVES = re.compile(r" (?:giao|phân công|yêu cầu|chỉ đạo|đề nghị)(?: (?:việc|nhiệm vụ|trách nhiệm))?(?: cho)? ")
 # A fact, a list or a reason is of the place that the documents are of, and need not say so.
 _OF_ONE_PLACE = (Kind.NUMBER, Kind.DATE, Kind.COMPARE, Kind.LIST, Kind.WHY)
@@ -75,7 +77,7 @@ def find_about(cased: str, text: str, cue: str, named: Named, lexicon: Lexicon) 
     told = [*named.spans, *own_use(text), *own_length(text), *handling(text)]
     left = without_relative_time(without_head(without_cue(blank(whole, told), cue)))
     found = find_terms(left, lexicon, whole)
-    found = _of_whom_it_is_given(found, text)
+    found = _with_source(_of_whom_it_is_given(found, text), text, lexicon)
     terms, story = focus(_of_group(found, text, lexicon) or _stand_ins(text, lexicon), text)
     terms = _without_own_figures(terms, text, lexicon)
     terms, noun = part_asked(terms, text)
@@ -141,6 +143,14 @@ def _counts_few(term: Term) -> bool:
     if len(counts) != 1 or max(counts[0].values) > _FEW:  # first, for it costs little: a number may be a page long
         return False
     return not _is_measure(term)
+
+
+def _with_source(terms: tuple[Term, ...], text: str, lexicon: Lexicon) -> tuple[Term, ...]:
+    """The terms, with what money comes from where that is asked: "tiền đâu mà làm đường"."""
+    said = SOURCE.search(text)
+    if said is None or not _MONEY.search(text) or any(_MONEY.search(term.phrase) for term in terms):
+        return terms
+    return (*find_terms("nguồn kinh phí", lexicon), *terms)
 
 
 def _stand_ins(text: str, lexicon: Lexicon) -> tuple[Term, ...]:

@@ -429,3 +429,18 @@ def test_a_part_is_asked_for_by_another_word_for_it_and_by_what_is_said_of_any()
     assert read("tư tưởng chỉ đạo của nghị quyết là gì").part_alone
     assert read("quan điểm xuyên suốt của nghị quyết là gì").part_alone
     assert not read("quan điểm về trồng rừng của nghị quyết là gì").part_alone
+
+
+@pytest.mark.parametrize(
+    ("question", "sought"),
+    [
+        ("tiền đâu mà trồng rừng", ["kinh phí", "rừng"]),
+        ("cây giống trồng rừng lấy ở đâu", ["rừng"]),  # no money is asked for
+        ("rừng ở đâu", ["rừng"]),
+    ],
+)
+def test_where_money_comes_from_is_asked_of_money(question: str, sought: list[str]) -> None:
+    phrases = " ".join(term.phrase for term in read(question).terms)
+
+    assert all(one in phrases for one in sought)
+    assert ("kinh phí" in phrases) == ("kinh phí" in sought)
