@@ -1,10 +1,11 @@
-"""A follow-up that wants of the answer before only what is of one thing: "riêng Cam Lâm", "chỉ phần giáo dục thôi"."""
+"""A follow-up that wants of the answer before only what is of one thing: "riêng Cam Lâm", "cái nào về giáo dục"."""
 
 import re
 
 from assistant.understanding.part_words import PART_WORDS
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.vietnamese.spelling import spaced
 
 _TELLING = 1.0  # weight above which a word names a thing
 _LONGEST = 10  # words
@@ -12,15 +13,24 @@ _ONLY = re.compile(
     r"\W*(?:(?:thế|vậy|giờ|còn|cho|giúp|hãy|em|anh|chị|tôi|mình) ){0,3}"
     r"(?:chỉ|riêng|lọc|tách)(?! (?:tiêu|thị|đạo|số)(?!\w))(?!\w)"
 )
+# "Cái nào liên quan tới đất đai", "trong đó ý nào nói về du lịch": those of the points told that are of a thing.
+_WHICH = re.compile(
+    r"\W*(?:(?:thế|vậy|và|rồi|còn|trong|trong số|các|những|số|mấy|cái|ý|điểm|đó|này|ấy|trên)[ ,]+){0,6}"
+    r"(?:cái|ý|điểm|việc|dòng|gạch đầu dòng|nguyên nhân|hạn chế|kết quả|nhiệm vụ|giải pháp|mục tiêu|quan điểm|nội dung)"
+    r" nào (?:(?:là|có|được|thì) )?(?:(?:liên quan|nói|dính|thuộc|nhắc|đề cập|bàn|về)(?: dáng)?"
+    r"(?: (?:đến|tới|về|với|mảng|phần))* )"
+)
 _ASKS = re.compile(r"(?<!\w)(?:gì|nào|bao nhiêu|mấy|ai|đâu|khi nào|bao giờ|không|chưa)(?!\w)")
 
 
 def narrows_to(question: Understood) -> tuple[Term, ...]:
     """The thing that the answer before is to be kept to; () where a follow-up asks anything or names a time, a text."""
-    text = question.text
-    if not _ONLY.match(text) or _ASKS.search(text) or len(text.split()) > _LONGEST:
+    text, which = question.text, _WHICH.match(question.text)
+    behind = text[which.end() :] if which else text
+    if not (which or _ONLY.match(text)) or _ASKS.search(behind) or len(behind.split()) > _LONGEST:
         return ()
     if question.times or question.named.is_placed:
         return ()
-    telling = (term for term in question.terms if term.known and term.weight > _TELLING)
+    named = (term for term in question.terms if not which or term.match(spaced(behind)) == 1.0)
+    telling = (term for term in named if term.known and term.weight > _TELLING)
     return tuple(term for term in telling if not PART_WORDS.fullmatch(term.phrase))

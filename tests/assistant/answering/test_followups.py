@@ -389,3 +389,10 @@ def test_another_subject_is_told_without_that_of_the_turn_before(assistant: Assi
 
     assert "dạy nghề" not in told
     assert "Phát triển hệ thống y tế dự phòng" in told
+
+
+def test_which_of_the_points_told_is_of_a_thing(conversation: Conversation) -> None:
+    told = lines(conversation, "cái nào liên quan tới đất đai", "các nguyên nhân hạn chế theo nghị quyết 09")
+
+    assert any("nguồn lực đất đai" in one for one in told)
+    assert not any("Vốn đầu tư" in one for one in told)
