@@ -104,7 +104,10 @@ def asks_what_it_replaces(question: Understood) -> bool:
     return question.wants.replaced and not (beside_replacing(question) or question.named.is_placed)
 
 
-_PURPOSE = re.compile(r"(?<!\w)(?:(?:ban hành|ra đời) )?(?:để|nhằm)(?: mục đích)?(?: làm)? gì(?!\w)")
+_PURPOSE = re.compile(
+    r"(?<!\w)(?:(?:ban hành|ra đời) )?"
+    r"(?:(?:(?:để|nhằm|với|có) )?mục đích(?: là)?(?: (?:để|nhằm))?(?: làm)? gì|(?:để|nhằm)(?: làm)? gì)(?!\w)"
+)
 
 
 def asks_purpose(question: Understood) -> bool:

@@ -75,6 +75,8 @@ def test_a_word_for_a_deadline_need_not_be_said_of_a_date() -> None:
 
 def test_a_tail_may_ask_what_for() -> None:
     assert asks_purpose(asked(Kind.WHAT, text="để làm gì"))
+    assert asks_purpose(asked(Kind.WHAT, "mục đích", text="mục đích để làm gì"))
+    assert asks_purpose(asked(Kind.WHAT, "mục đích", text="nhằm mục đích gì"))
     assert not asks_purpose(asked(Kind.WHAT, "trồng rừng", text="trồng rừng để làm gì"))
     assert not asks_purpose(asked(Kind.WHAT, text="làm gì"))
 
