@@ -172,7 +172,8 @@ class Followups:
     ) -> Turn | None:
         """What is made of what was told before: how figures differ, another part, the points of one thing."""
         if asks_difference(understood):
-            return self._difference(understood, repaired, history, before())
+            earlier = self.read(history[-2], history[:-2]).understood if len(history) > 1 else None
+            return self.difference(understood, repaired, before(), earlier)
         further = with_further_time(understood, before().understood) if understood.times else ""
         if further:
             return self._with_further_time(further, adds_column(understood), repaired, before())
@@ -204,9 +205,10 @@ class Followups:
         turn = told_together(turns) if len(turns) > 1 else turns[0]
         return turn if turn.decision.draft else None
 
-    def _difference(self, understood: Understood, repaired: Repair, history: list[str], before: Turn) -> Turn | None:
-        """How the figures of the turns before differ, None where these are not of two times."""
-        earlier = self.read(history[-2], history[:-2]).understood if len(history) > 1 else None
+    def difference(
+        self, understood: Understood, repaired: Repair, before: Turn, earlier: Understood | None
+    ) -> Turn | None:
+        """How the figures of two turns differ, None where these are not of two times; earlier is of the one before."""
         asked = between(understood, before.understood, earlier, self.questions.lexicon.periods)
         turn = self.questions.decide(asked, repaired) if asked else None
         return turn if turn and answers(turn) else None

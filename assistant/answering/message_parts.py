@@ -13,6 +13,7 @@ from assistant.answering.several import failed, join
 from assistant.answering.tails import Tails
 from assistant.answering.turn import Turn
 from assistant.composing.as_table import with_table
+from assistant.understanding.difference import asks_difference
 from assistant.understanding.followup import asks_next_field, goes_on, of_answer_day, thing_of
 from assistant.understanding.kinds import Kind
 from assistant.understanding.parts import Message, Part, lean_on
@@ -97,7 +98,7 @@ class MessageParts:
         turns: list[Turn] = []
         for part in parts:
             try:
-                turn = self._part(part, turns[-1] if turns else None, history)
+                turn = self._difference(part, turns, history) or self._part(part, turns[-1] if turns else None, history)
                 turns.append(self._tails.of_thing_before(turn, turns[-1]) if turns else turn)
             except Exception:  # one part costs only itself: it is logged here and told in its place
                 logger.exception("a part of a message failed")
@@ -117,6 +118,16 @@ class MessageParts:
         near = self.questions.decide(kept_to(first.understood, document), first.repaired)
         better = answers(near) and is_better(near, first, second, self.questions.corpus)
         return (near if better else first), second
+
+    def _difference(self, part: Part, turns: Sequence[Turn], history: list[str]) -> Turn | None:
+        """How the figures of the two parts before differ, or of the one before and the message before: "chênh mấy"."""
+        repaired = repair(part.text, self.questions.lexicon)
+        understood = self.questions.understand(repaired.text)
+        if not turns or not asks_difference(understood):
+            return None
+        before = turns[-2].understood if len(turns) > 1 else None
+        earlier = before or (self.followups.read(history[-1], history[:-1]).understood if history else None)
+        return self.followups.difference(understood, repaired, turns[-1], earlier)
 
     def _part(self, part: Part, before: Turn | None, history: list[str]) -> Turn:
         repaired = repair(part.text, self.questions.lexicon)

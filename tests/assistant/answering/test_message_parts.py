@@ -299,3 +299,20 @@ def test_a_part_of_a_further_time_takes_the_answer_of_the_message_for_it(convers
     assert any("thành phố trực thuộc Trung ương" in one for one in told)
     assert any(one.startswith("Đến năm 2045") for one in told)
     assert len(lines(conversation, "thu gom rác 2025 bao nhiêu, 2045 bao nhiêu")) > 2  # no figure: said of that part
+
+
+@pytest.mark.parametrize(
+    ("message", "difference"),
+    [
+        ("GRDP đầu người 2025 là bao nhiêu, 2030 là bao nhiêu, chênh nhau mấy triệu", "85 triệu"),
+        ("vốn đầu tư toàn xã hội 2021-2025 bao nhiêu, 2026-2030 bao nhiêu, tổng cộng bao nhiêu", "1.018 nghìn tỉ"),
+    ],
+)
+def test_how_the_figures_of_two_parts_differ_is_told(conversation: Conversation, message: str, difference: str) -> None:
+    assert any(difference in one for one in lines(conversation, message))
+
+
+def test_a_figure_beside_that_of_the_message_before_is_told_with_their_difference(conversation: Conversation) -> None:
+    told = lines(conversation, "2030 thì sao, tăng mấy điểm", "tỉ lệ lao động qua đào tạo 2025")
+
+    assert any("5 điểm phần trăm" in one for one in told)
