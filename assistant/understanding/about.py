@@ -148,7 +148,7 @@ def _counts_few(term: Term) -> bool:
 def _with_source(terms: tuple[Term, ...], text: str, lexicon: Lexicon) -> tuple[Term, ...]:
     """The terms, with what money comes from where that is asked: "tiền đâu mà làm đường"."""
     said = SOURCE.search(text)
-    if said is None or not _MONEY.search(text) or any(_MONEY.search(term.phrase) for term in terms):
+    if not terms or said is None or not _MONEY.search(text) or any(_MONEY.search(term.phrase) for term in terms):
         return terms
     return (*find_terms("nguồn kinh phí", lexicon), *terms)
 
