@@ -72,10 +72,7 @@ class Followups:
         if not history:
             return self.questions.decide_first(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
-        if asks_remedy(understood) and before().understood.wants.sides:
-            understood = self.questions.understand(_REMEDY)
-        elif asks_why_wanting(understood) and before().understood.terms:
-            understood = self.questions.understand(_CAUSES)
+        understood = self.of_wanting(understood, before) or understood
         told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
         told = told or self._of_told(understood, repaired, history, before)
         if told:
@@ -95,6 +92,17 @@ class Followups:
             return refused
         of_subject = self._of_subject(understood, repaired, before())
         return of_subject or self._over_what_was_told(understood, refused, before())
+
+    def of_wanting(self, understood: Understood, before: Callable[[], Turn]) -> Understood | None:
+        """What asks how that which was told wanting is remedied, or why it is, as the question for that part; or None.
+
+        "Khắc phục kiểu gì", "do đâu mà yếu vậy".
+        """
+        if asks_remedy(understood) and before().understood.wants.sides:
+            return self.questions.understand(_REMEDY)
+        if asks_why_wanting(understood) and before().understood.terms:
+            return self.questions.understand(_CAUSES)
+        return None
 
     def _of_subject(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
         """All that is said of the thing that a follow-up names, where what was asked before has no answer for it."""

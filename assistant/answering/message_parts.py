@@ -138,6 +138,9 @@ class MessageParts:
             return self.followups.answer(understood, repaired, history)
         if asks_outcome(understood) and gives_outcome_already(before, self.questions.corpus):
             return replace(before, repaired=repaired)
+        wanting = self.followups.of_wanting(understood, lambda: before)
+        if wanting:
+            return self.questions.decide(self.questions.completed(wanting, before), repaired)
         understood = of_answer_day(self._of_its_text(understood, before), before.understood)
         if len(understood.terms) >= _FULL or understood.kind in _OF_TEXTS:
             return self.questions.decide(understood, repaired)
@@ -178,6 +181,8 @@ class MessageParts:
         if understood.named.is_placed or understood.named.kind_only:
             return None
         unknown = () if understood.meta == _IN_FORCE else self._answered_with(before)
+        if unknown and understood.meta == "number" and not understood.terms:  # told with its name
+            return replace(before, repaired=repaired)
         named = replace(understood.named, unknown=unknown) if unknown else before.understood.named
         if not named.unknown:
             return None

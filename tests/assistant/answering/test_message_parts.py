@@ -316,3 +316,23 @@ def test_a_figure_beside_that_of_the_message_before_is_told_with_their_differenc
     told = lines(conversation, "2030 thì sao, tăng mấy điểm", "tỉ lệ lao động qua đào tạo 2025")
 
     assert any("5 điểm phần trăm" in one for one in told)
+
+
+def test_how_what_is_wanting_is_remedied_is_asked_of_the_thing_before(conversation: Conversation) -> None:
+    told = lines(conversation, "du lịch có hạn chế gì, khắc phục kiểu gì")
+
+    assert any("Du lịch phát triển chưa bền vững" in one for one in told)
+    assert any("đa dạng hóa và nâng cao chất lượng các sản phẩm du lịch" in one for one in told)
+
+
+def test_who_sees_to_what_was_told_is_asked_of_that(conversation: Conversation) -> None:
+    told = lines(conversation, "Cà phê doanh nhân là gì, ai tổ chức")
+
+    assert any(one.startswith("Chưa thấy văn bản nêu ai làm riêng việc này") for one in told)
+
+
+def test_the_number_of_a_document_that_is_named_is_told_with_it(conversation: Conversation) -> None:
+    told = lines(conversation, "luật nào về cơ chế đặc thù, số mấy, ngày nào")
+
+    assert any("55/2022/QH15" in one for one in told)
+    assert not any("91-KL/TU" in one for one in told)
