@@ -39,7 +39,7 @@ from assistant.understanding.narrowing import narrows_to
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.same_asked import opens_case
-from assistant.understanding.tails import asks_what_it_replaces, is_bare, kept_to, own_terms
+from assistant.understanding.tails import asks_of_deed, asks_what_it_replaces, is_bare, kept_to, own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
@@ -79,7 +79,7 @@ class Followups:
             return told
         leaning = goes_on(understood) or bool(part_after(understood))
         tail = None if leaning else self._tail(understood, repaired, before)
-        if tail and tail.decision.draft:
+        if tail and (tail.decision.draft or asks_of_deed(understood)):
             return tail
         alone = None if leaning or tail else self.questions.decide(understood, repaired)
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
@@ -150,8 +150,10 @@ class Followups:
         if not understood.terms or not is_bare(understood):
             return None
         before = earlier()
-        if before.place is None or not stand_around(own_terms(understood), before, self.questions.corpus):
+        if before.place is None:
             return None
+        if not stand_around(own_terms(understood), before, self.questions.corpus):
+            return self._deed(understood, repaired, before) if asks_of_deed(understood) else None
         of_it = Tails(self.questions).answer(understood, repaired, before)
         if self._gives(of_it, understood):
             return of_it
@@ -159,6 +161,15 @@ class Followups:
         if self._gives(elsewhere, understood):
             return elsewhere
         return replace(of_it, decision=Decision(None, OF_ANOTHER, of_it.decision.evidence))
+
+    def _deed(self, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """Who does something to what was told, by the text that told it; what is done elsewhere is none of it."""
+        turn = Tails(self.questions).answer(understood, repaired, before)
+        if self._gives(turn, understood):
+            return turn
+        cited = [one for one in before.decision.evidence if (one.passage.document, one.passage.section) == before.place]
+        lack = _AT_POINT if cited else OF_ANOTHER
+        return replace(turn, decision=Decision(None, lack, cited or turn.decision.evidence, turn.decision.rules))
 
     def _gives(self, turn: Turn, understood: Understood) -> bool:
         """Whether a turn is an answer that gives such a thing as is asked for."""

@@ -8,6 +8,8 @@ from assistant.understanding.joints import AMONG, ASKING
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
+from corpus.text import search_form
+from corpus.vietnamese.words import tagged
 
 _WORDS = 8  # of a tail at most
 _OPENING = 2  # words that two parts may begin with alike
@@ -61,6 +63,19 @@ def asks_briefly(question: Understood) -> bool:
 def is_bare(question: Understood) -> bool:
     """Whether a question asks briefly, and of nothing that weighs."""
     return asks_briefly(question) and _is_light(question)
+
+
+_DEED, _OF_DEED = 6, (Kind.WHO, Kind.DATE, Kind.PLACE)  # words of a question who does something, at most, and kinds
+
+
+def asks_of_deed(question: Understood) -> bool:
+    """Whether a question asks who does something, when or where, and of nothing it is done to: "ai quyết"."""
+    words = question.unmarked.split()
+    own = own_terms(question)
+    if question.kind not in _OF_DEED or len(words) > _DEED or not own or not is_bare(question):
+        return False
+    tags = {search_form(word.replace("_", " ")): tag for word, tag in tagged(question.unmarked)}
+    return all(tags.get(term.phrase, "") == "V" for term in own)
 
 
 def subject_of(before: Understood) -> str:

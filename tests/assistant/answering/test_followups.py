@@ -396,3 +396,10 @@ def test_which_of_the_points_told_is_of_a_thing(conversation: Conversation) -> N
 
     assert any("nguồn lực đất đai" in one for one in told)
     assert not any("Vốn đầu tư" in one for one in told)
+
+
+def test_who_decides_what_was_told_is_not_who_decides_another_thing(conversation: Conversation) -> None:
+    turn = conversation.read("ai quyết", ["người đứng đầu bị thay khi nào"])
+
+    assert turn.decision.draft is None
+    assert turn.decision.evidence[0].passage.section == "II.8"

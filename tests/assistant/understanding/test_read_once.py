@@ -23,6 +23,7 @@ DOORS = {
     "merging": {"merges"},
     "replacing": {"Replaced", "find_replacement"},
     "tails": {
+        "asks_of_deed",
         "asks_of_thing_before",
         "asks_outcome",
         "asks_purpose",

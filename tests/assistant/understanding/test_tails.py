@@ -4,6 +4,7 @@ import pytest
 
 from assistant.understanding.kinds import Kind
 from assistant.understanding.tails import (
+    asks_of_deed,
     asks_outcome,
     asks_purpose,
     is_brief,
@@ -116,3 +117,20 @@ def test_a_tail_may_ask_what_came_of_it() -> None:
     assert asks_outcome(asked(Kind.WHAT, text="dẫn đến những gì"))
     assert not asks_outcome(asked(Kind.WHAT, "hậu quả", "lũ lụt", text="hậu quả của lũ lụt là gì"))
     assert not asks_outcome(asked(Kind.WHAT, text="là gì"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "terms", "deed"),
+    [
+        ("ai quyết", Kind.WHO, ("quyết",), True),
+        ("khi nào nộp", Kind.DATE, ("nộp",), True),
+        ("ai trồng rừng", Kind.WHO, ("trồng", "rừng"), False),  # it says of what
+        ("nộp thế nào", Kind.WHAT, ("nộp",), False),
+        ("ai", Kind.WHO, (), False),
+        ("", Kind.WHO, ("nộp",), False),
+    ],
+)
+def test_who_does_something_is_told_from_who_does_it_to_a_thing(
+    text: str, kind: Kind, terms: tuple[str, ...], deed: bool
+) -> None:
+    assert asks_of_deed(asked(kind, *(term(one, 0.8) for one in terms), text=text)) is deed
