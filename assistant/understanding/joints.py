@@ -21,6 +21,11 @@ from corpus.vietnamese.words import tagged
 
 _JOIN = r"và|còn|đồng thời|ngoài ra|bên cạnh đó|với lại|thêm nữa|sau đó"
 _WITH = "với"  # "ai ký với gửi cho ai": "và" as it is said; behind a verb or "so" it belongs to that
+_BEFORE_WITH = (
+    "so", "đối", "cùng", "khác", "giống", "gắn", "hợp", "tác", "kết", "nối", "xứng", "ứng", "việc", "đổi", "gặp",
+    "họp", "thoại", "kèm", "liền",
+)  # fmt: skip
+_THING_ASKED = re.compile(r"\W*(?:[^\W_]+ ){0,6}(?:nào|gì|ai|đâu)\W*")  # "cơ quan nào", and nothing said of it
 _CUT = re.compile(rf"\s*[,;?.]?\s+(?:{_JOIN}|{_WITH})[,:]?\s+|\s*[,;?]\s+", re.IGNORECASE)
 _APART = re.compile(r"\s*[,;]\s+(?:và|còn)", re.IGNORECASE)  # a comma before it parts more than words
 # A part that leans on the one before: "…, và Vạn Ninh nữa", "còn năm 2030 thì sao", "…, còn cơ quan trễ 4%?", "…, giám
@@ -110,7 +115,9 @@ def split_question(text: str, stands: Stands) -> list[str]:
         asked = asked or (_closes(before) and _closes(after)) or (_orders(before) and _orders(after))
         asked = asked or (_orders(before) and bool(_APART.match(match.group())) and _asks_of_own(after))
         asked = asked and not _OTHER_TEXT.fullmatch(before) and not _LISTS_ON.match(after)
-        asked = asked and not (search_form(match.group()).strip(" ,;?.:") == _WITH and _takes_with(before, stands))
+        asked = asked and not (
+            search_form(match.group()).strip(" ,;?.:") == _WITH and _takes_with(before, after, stands)
+        )
         asked = asked and not _SAYS_IT.fullmatch(after)
         where = ITS_PLACE.match(after)
         asked = asked and not (where and (WHICH_TEXT.search(before) or _TIMES_SAID.search(before)))
@@ -129,15 +136,17 @@ def split_question(text: str, stands: Stands) -> list[str]:
     return _with_base(_with_figures(parts))
 
 
-def _takes_with(before: str, stands: Stands) -> bool:
+def _takes_with(before: str, after: str, stands: Stands) -> bool:
     """Whether a "với" behind a text belongs to its last word: "phối hợp với cơ quan nào", "so với năm nào"."""
-    words = [(word.replace("_", " "), tag) for word, tag in tagged(before.rstrip(" ,;?."))[-1:]]
+    words = tagged(before.rstrip(" ,;?."))[-1:]
     if not words:
         return True
-    last, tag = search_form(words[0][0]), words[0][1]
+    last, tag = words[0][0].replace("_", " "), words[0][1]
     if cue_in(last, asking_words()) or last[-1].isdigit():
         return False
-    return not tag.startswith("N") or bool(stands(f"{last} {_WITH}"))
+    if last.split()[-1] in _BEFORE_WITH or stands(f"{last} {_WITH}"):
+        return True
+    return not tag.startswith("N") and bool(_THING_ASKED.fullmatch(search_form(after)))
 
 
 def _piece(text: str) -> str:

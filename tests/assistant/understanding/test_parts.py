@@ -224,6 +224,8 @@ def test_two_things_asked_in_one_clause_are_two_questions(message: str, parts: l
     [
         ("rừng ngập mặn phủ bao nhiêu với khi nào trồng xong", ["rừng ngập mặn phủ bao nhiêu", "khi nào trồng xong"]),
         ("ai trồng rừng năm 2025 với ai chăm rừng", ["ai trồng rừng năm 2025", "ai chăm rừng"]),
+        ("rừng nào ở khánh hòa với biển có sạch không", ["rừng nào ở khánh hòa", "biển có sạch không"]),
+        ("sở nào phải bàn với cơ quan nào", ["sở nào phải bàn với cơ quan nào"]),
         ("ai phối hợp với cơ quan nào", ["ai phối hợp với cơ quan nào"]),  # it belongs to the verb
         ("rừng tăng bao nhiêu so với năm nào", ["rừng tăng bao nhiêu so với năm nào"]),
         ("Nha Trang với Cam Ranh là đô thị gì", ["Nha Trang với Cam Ranh là đô thị gì"]),
