@@ -28,13 +28,20 @@ _SUM = (
     r"(?:tổng cộng|tổng|cộng|gộp)(?: (?:chung|của|cả|lại|hai|2|giai đoạn|kỳ|năm|mốc|số|con số|đó|này|ấy|trên))*"
     r"(?: (?:là|được|thành|ra))*(?: bao nhiêu| mấy)?(?: (?:triệu|tỉ|tỷ|nghìn|đồng|vậy|thế|nhỉ|ạ))*"
 )
-# "Có cao hơn 2025 không": the same thing of a further time, and which is more.
+# "Có cao hơn 2025 không", "2030 có tăng không": the same thing of a further time, and which is more.
 _MORE = (
     r"(?:có |được )*"
     r"(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|khá|tăng|giảm)(?: lên| đi)? (?:hơn|so với)(?: so với| với)?|hơn|kém)"
     r" (?:năm |giai đoạn |mốc |kỳ |hồi )*\d[\d\s–-]*(?:(?:bao nhiêu|mấy|không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ) ?)*"
 )
-_DIFFERENCE = re.compile(rf"{_OPENING}(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}{_THERE}|{_APART}|{_MORE}|(?P<sum>{_SUM}))")
+_MORE_THEN = (
+    r"\d{4}(?: ?[–-] ?\d{4})? (?:thì |có |sẽ |được )*(?:cao|thấp|nhiều|ít|lớn|nhỏ|khá|tăng|giảm)"
+    r"(?: hơn| lên| đi| thêm)*"
+    r"(?: (?:bao nhiêu|mấy|không|ko|chứ|chưa|à|hả|phải|đúng|nhỉ|vậy|ạ))+"
+)
+_DIFFERENCE = re.compile(
+    rf"{_OPENING}(?:{_AGAINST}{_DIFFERS}{_HOW_MUCH}{_THERE}|{_APART}|{_MORE}|{_MORE_THEN}|(?P<sum>{_SUM}))"
+)
 
 
 def asks_difference(question: Understood) -> bool:

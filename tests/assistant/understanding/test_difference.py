@@ -19,7 +19,8 @@ PERIODS = frozenset({("2021", "2025"), ("2026", "2030")})
         "tổng hai giai đoạn là bao nhiêu", "cộng cả hai năm được bao nhiêu", "tổng cộng",
         "so với giai đoạn trước thì tăng bao nhiêu",
         "điểm khác nhau", "có gì khác không", "so với 2025", "so với giai đoạn 2021 - 2025 thì sao",
-        "vậy có cao hơn 2025 không", "thấp hơn năm 2025 bao nhiêu", "có tăng so với giai đoạn 2021 - 2025 không ạ",
+        "vậy có cao hơn 2025 không", "thấp hơn năm 2025 bao nhiêu", "năm 2030 có cao hơn không",
+        "2030 tăng bao nhiêu", "có tăng so với giai đoạn 2021 - 2025 không ạ",
     ],
 )  # fmt: skip
 def test_a_difference_alone_is_asked(text: str) -> None:
