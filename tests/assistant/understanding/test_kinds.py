@@ -66,6 +66,7 @@ EXAMPLES = [
     ("summary of a side", "Tóm tắt những hạn chế mà Kết luận 91 nêu ra", Kind.RESULTS, "Tóm tắt Kết luận 91"),
     ("summary of a side", "Tóm tắt phần tồn tại, hạn chế của công tác cán bộ", Kind.RESULTS, "Tóm tắt phần mục tiêu"),
     ("results", "Đạt được những kết quả gì?", Kind.RESULTS, "Nghị quyết 09, mục I đạt được những kết quả gì?"),
+    ("side of an assessment alone", "điểm nghẽn là gì", Kind.RESULTS, "gỡ điểm nghẽn"),
     ("side of an assessment alone", "tồn tại, hạn chế", Kind.RESULTS, "hạn chế tái nghèo"),
     ("duties of a level", "Xã phải làm gì?", Kind.DUTIES, "Xã viên phải làm gì?"),
     ("all of a subject", "Nghị quyết nói gì về biển?", Kind.TOPIC, "Mục III.5 nói gì về biển?"),
