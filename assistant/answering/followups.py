@@ -39,7 +39,7 @@ from assistant.understanding.narrowing import narrows_to
 from assistant.understanding.repair import Repair, repair
 from assistant.understanding.replacing import Replaced, find_replacement
 from assistant.understanding.same_asked import opens_case
-from assistant.understanding.tails import asks_of_deed, asks_what_it_replaces, is_bare, kept_to, own_terms
+from assistant.understanding.tails import asks_of_deed, asks_way, asks_what_it_replaces, is_bare, kept_to, own_terms
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
 from corpus.text import one_line
@@ -50,6 +50,7 @@ _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
 _NEAR = "nearest"  # the composer of what is near a subject of which nothing is said
 _CAUSES = "nguyên nhân"
+_BARE_WAY = 2  # words of what asks how, and not of what is done: "thế nào"
 _REMEDY = "giải pháp nào"  # what is done about what is wanting: never what is wanting itself
 _OF_ITSELF = "document"  # the code of what a document says nothing of, all of it looked at
 _AT_POINT = Lack("not sure", "Chưa tìm thấy câu trả lời chắc chắn; đoạn vừa dẫn là:")
@@ -72,7 +73,7 @@ class Followups:
         if not history:
             return self.questions.decide_first(understood, repaired)
         before = cache(lambda: self.read(history[-1], history[:-1]))  # read once, where it is wanted
-        understood = self.of_wanting(understood, before) or understood
+        understood = self.of_wanting(understood, before) or self._way(understood, before) or understood
         told = self._field(understood, repaired, before) or self._of_both(understood, repaired, before)
         told = told or self._of_told(understood, repaired, history, before)
         if told:
@@ -103,6 +104,11 @@ class Followups:
         if asks_why_wanting(understood) and before().understood.terms:
             return self.questions.understand(_CAUSES)
         return None
+
+    def _way(self, understood: Understood, before: Callable[[], Turn]) -> Understood | None:
+        """What asks how that is done which was told as the question for what is to be done; None for another."""
+        way = asks_way(understood) and len(understood.unmarked.split()) > _BARE_WAY
+        return self.questions.understand(_REMEDY) if way and before().understood.terms else None
 
     def _of_subject(self, understood: Understood, repaired: Repair, before: Turn) -> Turn | None:
         """All that is said of the thing that a follow-up names, where what was asked before has no answer for it."""

@@ -403,3 +403,17 @@ def test_who_decides_what_was_told_is_not_who_decides_another_thing(conversation
 
     assert turn.decision.draft is None
     assert turn.decision.evidence[0].passage.section == "II.8"
+
+
+def test_how_what_was_told_is_done_is_asked_of_what_is_to_be_done_about_it(conversation: Conversation) -> None:
+    told = lines(conversation, "bằng cách nào", "phát thải ròng bằng 0 khi nào đạt")
+
+    assert told[0].startswith("Nhiệm vụ, giải pháp")
+    assert any("phát thải khí nhà kính" in one for one in told)
+
+
+def test_whether_a_figure_is_higher_later_is_told_with_both(conversation: Conversation) -> None:
+    told = lines(conversation, "2030 có cao hơn không", "đô thị hóa 2025 bao nhiêu")
+
+    assert any("65%" in one for one in told)
+    assert any("70%" in one for one in told)
