@@ -138,6 +138,11 @@ class MessageParts:
             return self.followups.answer(understood, repaired, history)
         if asks_outcome(understood) and gives_outcome_already(before, self.questions.corpus):
             return replace(before, repaired=repaired)
+        if before.decision.draft is None and thing_of(understood):  # "dân số có nói không, còn lao động thì sao"
+            known = tuple(term for term in before.understood.terms if term.known)
+            if before.understood.terms and not known:
+                return self.questions.decide(understood, repaired)
+            before = replace(before, understood=replace(before.understood, terms=known))
         wanting = self.followups.of_wanting(understood, lambda: before)
         if wanting:
             return self.questions.decide(self.questions.completed(wanting, before), repaired)

@@ -336,3 +336,19 @@ def test_the_number_of_a_document_that_is_named_is_told_with_it(conversation: Co
 
     assert any("55/2022/QH15" in one for one in told)
     assert not any("91-KL/TU" in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("sân vận động có xây không, còn bệnh viện thì sao", "Bệnh viện Đa khoa tỉnh"),
+        ("dân số có nói không, còn lao động thì sao", "lao động"),
+    ],
+)
+def test_a_thing_behind_one_that_no_text_knows_is_asked_of_without_it(
+    conversation: Conversation, message: str, told: str
+) -> None:
+    found = lines(conversation, message)
+
+    assert any(told in one for one in found)
+    assert not any(one.startswith("Chưa thấy văn bản nêu") for one in found)
