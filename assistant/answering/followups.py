@@ -17,6 +17,7 @@ from assistant.answering.repeating import (
     quotes_any,
     repeats,
     says,
+    says_unasked_again,
     stand_around,
 )
 from assistant.answering.several import told_together
@@ -50,6 +51,7 @@ _SLIGHT = 0.5  # weight up to which a word says nothing of its own
 _TELLING = 1.0  # weight of a word that names a thing of its own
 _NEAR = "nearest"  # the composer of what is near a subject of which nothing is said
 _CAUSES = "nguyên nhân"
+_FACTS = (Kind.DATE, Kind.NUMBER)  # kinds that ask for what an answer must hold
 _BARE_WAY = 2  # words of what asks how, and not of what is done: "thế nào"
 _REMEDY = "giải pháp nào"  # what is done about what is wanting: never what is wanting itself
 _OF_ITSELF = "document"  # the code of what a document says nothing of, all of it looked at
@@ -86,8 +88,11 @@ class Followups:
         if alone and (alone.decision.draft or len(understood.terms) > _SHORT):
             return self._in_its_text(understood, repaired, alone, before)
         completed = self._followed(understood, repaired, before())
-        if completed.decision.draft:
+        again = completed.understood.kind in _FACTS and says_unasked_again(completed, before())
+        if completed.decision.draft and not again:
             return completed
+        if completed.decision.draft:  # "khi nào xong" of what no time is told of
+            completed = replace(completed, decision=_unsaid(completed.decision))
         refused = alone or completed
         if not _is_unsure(refused) or not _is_unsure(completed):
             return refused
@@ -339,3 +344,7 @@ class Followups:
 def _is_unsure(turn: Turn) -> bool:
     """Whether nothing hard rules the question of a turn out."""
     return turn.decision.lack is None or turn.decision.lack.code in ("not sure", "empty")
+
+
+def _unsaid(decision: Decision) -> Decision:
+    return Decision(None, OF_ANOTHER, decision.evidence, decision.rules)

@@ -417,3 +417,10 @@ def test_whether_a_figure_is_higher_later_is_told_with_both(conversation: Conver
 
     assert any("65%" in one for one in told)
     assert any("70%" in one for one in told)
+
+
+def test_what_was_told_is_no_answer_to_a_time_that_it_does_not_tell(conversation: Conversation) -> None:
+    turn = conversation.read("khi nào xong", ["ai ban hành chương trình hành động"])
+
+    assert turn.decision.draft is None
+    assert turn.decision.evidence[0].passage.section == "IV.2"
