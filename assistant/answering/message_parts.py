@@ -138,14 +138,16 @@ class MessageParts:
             return self.followups.answer(understood, repaired, history)
         if asks_outcome(understood) and gives_outcome_already(before, self.questions.corpus):
             return replace(before, repaired=repaired)
-        if before.decision.draft is None and thing_of(understood):  # "dân số có nói không, còn lao động thì sao"
-            known = tuple(term for term in before.understood.terms if term.known)
-            if before.understood.terms and not known:
-                return self.questions.decide(understood, repaired)
-            before = replace(before, understood=replace(before.understood, terms=known))
-        wanting = self.followups.of_wanting(understood, lambda: before)
+        known = _of_known(before, understood)
+        if known is None:  # "dân số có nói không, còn lao động thì sao"
+            return self.questions.decide(understood, repaired)
+        wanting = self.followups.of_wanting(understood, lambda: known)
         if wanting:
-            return self.questions.decide(self.questions.completed(wanting, before), repaired)
+            return self.questions.decide(self.questions.completed(wanting, known), repaired)
+        return self._behind(part.text, understood, repaired, known)
+
+    def _behind(self, typed: str, understood: Understood, repaired: Repair, before: Turn) -> Turn:
+        """A part behind another: on its own, as a tail of that, or with what it leaves out taken from there."""
         understood = of_answer_day(self._of_its_text(understood, before), before.understood)
         if len(understood.terms) >= _FULL or understood.kind in _OF_TEXTS:
             return self.questions.decide(understood, repaired)
@@ -155,7 +157,7 @@ class MessageParts:
             return self.questions.decide(kept_to(understood, text), repaired)
         if asks_next_field(understood, before.understood):
             return self.questions.decide(self.questions.completed(understood, before), repaired)
-        told = self._of_not_held(understood, repaired, before) or self._of_answer(part.text, repaired, before)
+        told = self._of_not_held(understood, repaired, before) or self._of_answer(typed, repaired, before)
         told = told or self._bare_part(understood, repaired, before)
         if told:
             return told
@@ -280,6 +282,19 @@ class MessageParts:
             if self._tails.goes_beyond(near, before) and is_better(near, anywhere, before, corpus):
                 return replace(near, understood=kept_to(understood, place[0]))
         return anywhere
+
+
+def _of_known(before: Turn, asked: Understood) -> Turn | None:
+    """A part without an answer, less what no text knows, before one that asks of its own thing; None if little is left.
+
+    Any other part as it is.
+    """
+    if before.decision.draft or not thing_of(asked):
+        return before
+    known = tuple(term for term in before.understood.terms if term.known)
+    if before.understood.terms and not known:
+        return None
+    return replace(before, understood=replace(before.understood, terms=known))
 
 
 def _of_wanting_time(turns: Sequence[Turn], whole: Turn) -> list[Turn]:
