@@ -145,7 +145,7 @@ def _several(document: Document, part: LessonPart, heads: Sequence[str]) -> str:
     named = [one for one in titles if one]
     if OPENING in roots:
         return " và ".join(["Bối cảnh", *(lowered(one, document) for one in named[:1])])
-    return "; ".join(named)
+    return "; ".join(named) or raised(spoken_title(document))
 
 
 def part_contents(document: Document, part: LessonPart) -> tuple[str, ...]:
