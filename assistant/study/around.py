@@ -1,5 +1,6 @@
 """The phases around the content of a lesson: its opening, the talk of all, the check, the close."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,6 +38,7 @@ _NAMES = {
     CLOSE: "Kết luận và việc cần làm",
 }
 _NAMES_CHANGE = "Lưu ý: đối chiếu tên cơ quan, địa danh trong văn bản với tổ chức, địa giới hiện nay trước khi giảng."
+_PROPOSED = re.compile(r"(?:Xét|Theo) đề nghị\s")
 _NAMED = 4  # other texts by name
 _QUESTIONS = (4, 10)  # of the check: one for each minute
 
@@ -144,10 +146,15 @@ def _going_on(document: Document, section: str) -> Point | None:
 
 def _nearest_ground(document: Document) -> Point | None:
     """Of the texts that one rests on, which alone its opening names, that which speaks most of the same."""
-    grounds = [one for one in document.passages if one.section == OPENING and is_ground(one)]
+    grounds = [one for one in document.passages if one.section == OPENING and is_ground(one) and _is_text(one)]
     title = spoken_title(document)
     near = max(grounds, key=lambda one: (likeness(one.text, title), -one.start), default=None)
     return begun_point(document, near, 0, len(near.text.rstrip(" ;"))) if near else None
+
+
+def _is_text(ground: Passage) -> bool:
+    """Whether what a text rests on is another text, not who proposed it."""
+    return not _PROPOSED.match(ground.text)
 
 
 def _names_another(document: Document, passage: Passage, start: int, end: int) -> bool:

@@ -10,13 +10,13 @@ from assistant.study.facts.items import says_something, short_heading
 from assistant.study.facts.roles import role_of_section
 from assistant.study.facts.verbs import begins_with_verb
 from assistant.study.opening import tells
-from assistant.study.titles import spoken_title
+from assistant.study.titles import spoken, spoken_title
 from assistant.study.units import Unit
 from corpus.model import OPENING, Document, Section
 from corpus.reading.store import Corpus
 
 _LEAST, _MOST = 3, 6
-_ANNEX = "PL"
+_ANNEX, _FORM = "PL", "mẫu"  # an annex's id begins so, the level of a form is called so
 _VERB = 40  # characters of what is left out that say whether it begins with what is to be done
 _SAYING = 6  # syllables of a heading that says something by itself
 _TITLE, _CONTENT, _NAMED = 14, 18, 10  # syllables of a part's title, of the heading of a section in it, beside a title
@@ -48,8 +48,12 @@ def make_parts(corpus: Corpus, units: Sequence[Unit], minutes: int) -> list[Less
 
 
 def _tells(corpus: Corpus, unit: Unit) -> bool:
-    """Whether a section says something: an annex that is a table of names, an opening of grounds alone do not."""
-    passages = [one for one in corpus.by_number[unit.document].passages if one.section == unit.section]
+    """Whether a section says something: a form to fill in, an annex that is a table of names, an opening of grounds
+    alone do not."""
+    document = corpus.by_number[unit.document]
+    if any(one.level == _FORM for one in document.ancestors(unit.section)):
+        return False
+    passages = [one for one in document.passages if one.section == unit.section]
     if unit.section == OPENING:
         return any(map(tells, passages))
     saying = sum(says_something(one.text) for one in passages)
@@ -109,7 +113,7 @@ def _apart(document: Document, part: LessonPart, title: str) -> str:
     titled = [document.sections[one] for one in _innermost(document, part) if document.sections[one].title]
     longest = max(titled[1:], key=lambda one: one.end - one.start, default=None)
     shown = [*titled[:1], *([longest] if longest else [])]
-    named = [lowered(_title(one, _NAMED), document).removesuffix(" …") for one in shown]
+    named = [lowered(_title(document, one, _NAMED), document).removesuffix(" …") for one in shown]
     fresh = [one for one in named if one and one.casefold() != title.casefold()]
     return f": {'; '.join(fresh)}{'; …' if len(titled) > len(shown) else ''}" if fresh else ""
 
@@ -123,7 +127,7 @@ def part_title(document: Document, part: LessonPart) -> str:
     root = document.ancestors(section.id)[0]
     if len(part.heads) > 1:
         return _several(document, part, heads)
-    return _title(section) or _title(root) or spoken_title(document)
+    return _title(document, section) or _title(document, root) or spoken_title(document)
 
 
 def _several(document: Document, part: LessonPart, heads: Sequence[str]) -> str:
@@ -132,24 +136,27 @@ def _several(document: Document, part: LessonPart, heads: Sequence[str]) -> str:
     roots = list(dict.fromkeys(document.ancestors(one)[0].id for one in part.heads))
     if len(roots) == 1:
         root = document.sections[roots[0]]
-        named = [one for one in (_title(document.sections[head]) for head in heads) if one]
-        return _title(root) if root.title and root.id not in heads else "; ".join(named[:2]) or _title(root)
-    titles = [_title(document.sections[one]) for one in roots if one != OPENING]
+        named = [one for one in (_title(document, document.sections[head]) for head in heads) if one]
+        whole = _title(document, root)
+        if root.title and root.id not in heads:
+            return whole
+        return "; ".join(named[:2]) or whole or raised(spoken_title(document))
+    titles = [_title(document, document.sections[one]) for one in roots if one != OPENING]
     named = [one for one in titles if one]
     if OPENING in roots:
         return " và ".join(["Bối cảnh", *(lowered(one, document) for one in named[:1])])
-    return "; ".join(named)
+    return "; ".join(named) or raised(spoken_title(document))
 
 
 def part_contents(document: Document, part: LessonPart) -> tuple[str, ...]:
     """The headings of a part's sections, cut short, where several have one: "3. Đẩy mạnh cải cách"; () for mere names
     ("1. Quan điểm")."""
     titled = [document.sections[one] for one in _innermost(document, part) if document.sections[one].title]
-    names = [_title(one, _CONTENT) for one in titled]
+    names = [_title(document, one, _CONTENT) for one in titled]
     if len(names) < 2 or sum(map(length, names)) < _SAYING * len(names):
         return ()
     own = titled[0].level  # another's marker alone would be read as one of the same row
-    marks = [one.marker if one.level == own else raised(f"{one.level} {one.marker}") for one in titled]
+    marks = [one.marker.rstrip(".") if one.level == own else raised(f"{one.level} {one.marker}") for one in titled]
     return tuple(f"{mark}. {name}" for mark, name in zip(marks, names, strict=True))
 
 
@@ -159,8 +166,8 @@ def _innermost(document: Document, part: LessonPart) -> tuple[str, ...]:
     return tuple(one for one in part.heads if one not in above)
 
 
-def _title(section: Section, longest: int = _TITLE) -> str:
-    title = section.title.lower() if section.title.isupper() else section.title
+def _title(document: Document, section: Section, longest: int = _TITLE) -> str:
+    title = spoken(document, section.title)
     short = raised(short_heading(title, longest)) if title else ""
     rest = title[len(short) :]
     goes_on = re.match(r", (?!nhất là|trong đó|theo hướng|làm cơ sở|gắn với)", rest)
@@ -185,5 +192,5 @@ def part_place(document: Document, part: LessonPart) -> str:
     if one in document.ancestors(other.id):  # what stands under a heading before its first section, and that section
         return raised(document.place(other.id))
     if one.parent == other.parent and one.level == other.level:
-        return raised(f"{place} - {other.marker}")
+        return raised(f"{place.rstrip('.')} - {other.marker.rstrip('.')}")
     return raised(f"{place} đến {document.place(last)}")

@@ -2,7 +2,6 @@
 
 import re
 from functools import cache
-from itertools import pairwise
 
 from corpus.model import Document
 
@@ -17,20 +16,27 @@ def full_name(document: Document) -> tuple[str, str]:
 
 def spoken_title(document: Document) -> str:
     """ "VỀ PHÁT TRIỂN KHU VỰC MIỀN TRUNG" -> "về phát triển khu vực miền Trung"; another title as it is."""
-    title = document.metadata.title
+    return spoken(document, document.metadata.title)
+
+
+def spoken(document: Document, title: str) -> str:
+    """A title or a heading of a text as its body spells it where it is written in capitals alone."""
     return _cased(title, document.on_one_line) if title.isupper() else title
 
 
 @cache
 def _cased(title: str, source: str) -> str:
     words = title.lower().split(" ")
-    raised = {at for at, pair in enumerate(pairwise(words)) if _always_raised(*pair, source)}
-    return " ".join(word.capitalize() if at - 1 in raised else word for at, word in enumerate(words))
+    said = words[:1]
+    for word in words[1:]:  # behind a word with a capital the text's places with that alone count: "Bộ Tài", "bộ tài"
+        said.append(word.capitalize() if _always_raised(said[-1], word, source) else word)
+    return " ".join(said)
 
 
 def _always_raised(first: str, second: str, source: str) -> bool:
     """Whether the text, where it does not write in capitals alone, gives the second of two words a capital each time:
     as a name has one, behind a word without."""
-    found = re.findall(rf"(?<!\w){re.escape(first)} ({re.escape(second)})(?!\w)", source, re.IGNORECASE)
+    before = re.escape(first) if first[:1].isupper() else f"(?i:{re.escape(first)})"
+    found = re.findall(rf"(?<!\w){before} ((?i:{re.escape(second)}))(?!\w)", source)
     written = [one for one in found if len(one) > 1 and not one.isupper()]
     return bool(written) and all(one[0].isupper() for one in written)

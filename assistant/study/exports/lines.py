@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.study.exports.brief import brief
-from assistant.study.exports.phrases import duty_start, to_phrase
+from assistant.study.exports.phrases import duty_start, ended, to_phrase
 from assistant.study.exports.shapes import rows_of
 from assistant.study.facts.clauses import raised, whole
 from assistant.study.facts.items import says_something
@@ -45,7 +45,7 @@ def _shorter(line: str, width: float, rows: int) -> str:
 
 def main_clause(text: str) -> str:
     """A text up to where its next main clause begins, where it is long and nothing of weight stands behind that."""
-    plain = text.strip(" .;")
+    plain = ended(text).strip(" .;")
     if "(1) " in plain and "(2)" not in plain:  # the first of a list that is left to the notes
         plain = plain.replace("(1) ", "", 1)
     if len(plain.split()) <= _CUT_FROM:

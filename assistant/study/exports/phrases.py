@@ -20,7 +20,7 @@ _MEMBER, _LIST = 16, 46  # words of one thing of a list, and of all that are sho
 def to_phrase(text: str, most: int) -> str:
     """A text as far as its last phrase that ends within so many words, "" where none does: words cut anywhere else
     lose their sense ("không thuộc danh mục", "chính quyền" of "chính quyền điện tử")."""
-    plain = text.strip(" .;:,")
+    plain = ended(text).strip(" .;:,")
     if len(plain.split()) <= most:
         return raised(plain)
     named = duty_start(plain)

@@ -8,7 +8,7 @@ from assistant.study.exports.deck import LINES, SIZE, TALK_SIZE, add_slide
 from assistant.study.exports.lines import main_clause, whole_lines
 from assistant.study.exports.paper import cited, place_of
 from assistant.study.exports.phrases import listed, to_phrase
-from assistant.study.exports.shapes import add_note, put_lines, rows_of
+from assistant.study.exports.shapes import LEAST, NOTE_ROWS, add_note, put_lines, rows_of
 from assistant.study.exports.template import CLOSE, POINTS, POINTS_WIDTH
 from assistant.study.facts.likeness import likeness
 from assistant.study.session import OutlineRow, Point, plain_quote
@@ -30,6 +30,9 @@ def shown_aim(point: Point) -> str:
     """What is to be brought home, to the end of a phrase in two lines; one that has no such end is marked as cut."""
     said = (f"{point.before}{text}" for most in _AIMS if (text := to_phrase(point.text, most)))
     fitted = (one for one in said if rows_of(one, _AIM_SIZE, _AIM_WIDTH) <= 2)
+    whole = to_phrase(point.text, _AIMS[0])
+    if whole and rows_of(f"{point.before}{whole}", LEAST, _AIM_WIDTH) <= NOTE_ROWS:  # small and whole rather than cut
+        return f"{point.before}{whole}"
     return next(fitted, "") or f"{timed(point, _AIMS[-1])}…"
 
 

@@ -18,8 +18,10 @@ LEAST = 18  # points: nothing on a slide is smaller
 _SOURCE = 20  # of where a quotation stands
 _MUCH = 560  # letters of a table from which it is set smaller
 _CARD = 20  # points of what stands in boxes, at least where they have room for it
+NOTE_ROWS, _NOTE = 3, 11.0  # rows of the smallest size in the band over the points, and its width in inches
 _A_COLUMN = 5  # boxes one under the other
-_ROOT = 3.7  # inches of a text's box on the map: a number is not cut at its hyphen
+_ROOT = 4.0  # inches of a text's box on the map: a number is not cut at its hyphen
+_NAME = 24  # letters of it that stand on one line large
 _FILLED = 0.9  # of the height that a part has on the map: two lines in it
 _MOST_GAP = 2.5  # of a font's size: what stands between two lines at most
 _HANGING = 1.2  # of a font's size: from the mark of a line to its words
@@ -36,7 +38,7 @@ def put_lines(holder: Any, lines: Sequence[str], size: int, bullets: bool = Fals
     fitting = next((one for one in range(size, LEAST, -1) if _height(lines, one, holder) <= holder.height.pt), LEAST)
     spare = max(0.0, holder.height.pt - _height(lines, fitting, holder))
     gap = min(fitting * _MOST_GAP, spare / max(1, len(lines)))
-    if len(lines) == 1:  # one that stands alone stands in the middle
+    if len(lines) == 1 and not bullets:  # one that stands alone stands in the middle
         frame.vertical_anchor = MSO_ANCHOR.MIDDLE
         gap = min(gap, fitting)
     for at, text in enumerate(lines):
@@ -85,7 +87,12 @@ def add_note(slide: Any, text: str, place: str) -> None:
     for at, (words, size, bold) in enumerate(((text, 24, True), (place, LEAST, False))):
         paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
         paragraph.alignment = PP_ALIGN.LEFT
-        _run(paragraph, words, size if rows_of(words, size, 11.4) == 1 else 20, bold, RED if bold else INK)
+        _run(paragraph, words, _note_size(words, size), bold, RED if bold else INK)
+
+
+def _note_size(text: str, size: int) -> int:
+    """Large on one line, smaller on two, smallest on three: the band has room for no more."""
+    return size if rows_of(text, size, _NOTE) == 1 else 20 if rows_of(text, 20, _NOTE) < NOTE_ROWS else LEAST
 
 
 def add_grid(slide: Any, headers: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
@@ -139,7 +146,7 @@ def add_map(slide: Any, texts: Sequence[tuple[str, Sequence[str]]]) -> None:
     for text, parts in texts:
         middle = top + high * len(parts) / 2
         tall = min(1.8, high * len(parts) * _FILLED)
-        root = _box(slide, (left, middle - tall / 2, _ROOT, tall), text, 20, bold=True)
+        root = _box(slide, (left, middle - tall / 2, _ROOT, tall), text, 20 if len(text) <= _NAME else LEAST, bold=True)
         for part in parts:
             box = _box(
                 slide, (left + _ROOT + 1, top + high * (1 - _FILLED) / 2, width - _ROOT - 1, high * _FILLED), part, 20

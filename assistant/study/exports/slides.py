@@ -11,7 +11,7 @@ from assistant.study.exports.figures_slides import add_figures
 from assistant.study.exports.fitting import fitting
 from assistant.study.exports.lines import whole_lines
 from assistant.study.exports.paper import cited, place_of
-from assistant.study.exports.phrases import to_phrase
+from assistant.study.exports.phrases import to_phrase, unwidowed
 from assistant.study.exports.point_slides import TALKED, add_points, noted, shown_aim, tells_again
 from assistant.study.exports.question_slides import add_test
 from assistant.study.exports.shapes import add_cards, add_grid, add_map, add_source, put_lines
@@ -79,7 +79,7 @@ def _cover(deck: Any, session: Session) -> None:
     )
     for text in dict.fromkeys(row.citation.name for row in session.outline):
         name = name.replace(text, text.replace(" ", "\u00a0"))  # no line ends in a text's name
-    slide = add_slide(deck, COVER, name, "\n".join([*session.objectives, *session.outline[0].talk]))
+    slide = add_slide(deck, COVER, unwidowed(name), "\n".join([*session.objectives, *session.outline[0].talk]))
     several = [f"{text} {told}".rstrip() for text, told in session.texts[:_MOST_TEXTS] if len(session.texts) > 1]
     lines = [f"Về {about}"] if about else several
     lines += [f"Đối tượng: {session.request.audience}", f"Thời lượng: {session.request.minutes} phút"]

@@ -27,9 +27,10 @@ _BINDING = re.compile(
     r"trước ngày \d|chậm nhất|(?:tối thiểu|ít nhất|không quá|tối đa)\s+(?:đạt\s+)?\d|từ \d+% .*trở (?:lên|xuống)"
     r"|không được xếp|\d\d? năm liên tục|trong nhóm \d+"
 )
-# What stands by itself badly: it points at a place of the text, or is a case of which what follows is left.
+# What stands by itself badly: it points at a place of the text or at what follows, or is a case that has lost its end.
 _LEANS = re.compile(
     r"(?<!\w)(?:điều|khoản|điểm|mục)\s(?:\d|[IVX]+(?!\w)|này|[a-zđ](?![\wà-ỹ]))"
+    r"|(?<!\w)(?:sau đây|như sau)(?!\w)"
     r"|^(?:Trường hợp|Khi|Nếu)\s(?!.*(?:,|thì|phải))",
     re.IGNORECASE,
 )

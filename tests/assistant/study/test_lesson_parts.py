@@ -1,10 +1,12 @@
 """What stands in a lesson's parts and around them, in the words of the shipped texts."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from assistant.study.aims import make_aim, told_limits
-from assistant.study.around import make_phase, quick_questions
-from assistant.study.parts import LessonPart, part_contents, part_place
+from assistant.study.around import _is_text, make_phase, quick_questions
+from assistant.study.parts import LessonPart, _tells, part_contents, part_place
 from assistant.study.session import CHOICE, CLOSE, OPENING_PHASE, TALK, TRUE_FALSE, Request
 from assistant.study.talk import audience_of, touching
 from assistant.study.units import read_units, whole_document
@@ -85,6 +87,26 @@ def test_the_check_asks_as_many_as_there_are_minutes_of_each_text(make: Maker, m
     assert all(questions[at - 1].kind in (CHOICE, TRUE_FALSE) for at in found)
     of_each = [sum(questions[at - 1].citation.document == one for at in found) for one in BOTH]
     assert of_each == [asked // 2, asked // 2]
+
+
+@pytest.mark.parametrize(("level", "told"), [("mẫu", False), ("mục", True)])
+def test_a_form_to_fill_in_is_no_part_of_a_lesson(level: str, told: bool) -> None:
+    passage = SimpleNamespace(section="PL1.MB8", text="Văn phòng phải gửi báo cáo kết quả về Tỉnh uỷ")
+    text = SimpleNamespace(passages=[passage], ancestors=lambda _: [SimpleNamespace(level=level)])
+    unit = SimpleNamespace(document="1-QĐ/XX", section="PL1.MB8")
+    assert _tells(SimpleNamespace(by_number={"1-QĐ/XX": text}), unit) is told  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("ground", "told"),
+    [
+        ("Căn cứ Luật Lưu trữ số 33/2024/QH15;", True),
+        ("Theo đề nghị của Chánh Văn phòng Bộ.", False),
+        ("Xét đề nghị của Giám đốc Sở Nội vụ;", False),
+    ],
+)
+def test_who_proposed_a_text_is_no_reason_to_learn_it(ground: str, told: bool) -> None:
+    assert _is_text(SimpleNamespace(text=ground)) is told  # type: ignore[arg-type]
 
 
 def test_a_check_without_questions_asks_for_the_test() -> None:

@@ -30,6 +30,12 @@ def test_a_title_in_capitals_gets_the_spelling_of_the_text() -> None:
     assert _cased("", "") == ""
 
 
+def test_a_name_has_its_capitals_though_its_words_are_plain_elsewhere() -> None:
+    source = "Quy chế của Bộ Tài chính. Mỗi bộ tài liệu một hồ sơ."
+    assert _cased("QUY CHẾ CỦA BỘ TÀI CHÍNH", source) == "quy chế của Bộ Tài chính"
+    assert _cased("MỖI BỘ TÀI LIỆU", source) == "mỗi bộ tài liệu"
+
+
 @pytest.mark.parametrize(
     ("title", "short"),
     [
@@ -58,6 +64,14 @@ def test_what_is_taken_for_something_only_behind_it_is_not_brought_home(tmp_path
     owed = "- Văn phòng phải gửi báo cáo kết quả bảo vệ kho về Tỉnh uỷ đúng thời hạn.\n"
     read = document(tmp_path, f"{taken}\n{owed}")
     home = best_clause(read, ["I"])
+    assert home is not None
+    assert home.text.startswith("Văn phòng phải gửi báo cáo")
+
+
+def test_what_points_at_what_follows_is_not_brought_home(tmp_path: Path) -> None:
+    leads = "- Tập thể bảo vệ kho có thành tích sau đây phải được khen thưởng theo quy định.\n"
+    owed = "- Văn phòng phải gửi báo cáo kết quả bảo vệ kho về Tỉnh uỷ đúng thời hạn.\n"
+    home = best_clause(document(tmp_path, f"{leads}\n{owed}"), ["I"])
     assert home is not None
     assert home.text.startswith("Văn phòng phải gửi báo cáo")
 

@@ -102,6 +102,15 @@ def test_a_part_without_an_aim_has_no_empty_band() -> None:
     assert slide.slide_layout.name == "Kết luận"
 
 
+def test_what_is_brought_home_stands_small_and_whole_rather_than_cut() -> None:
+    aim = (
+        "Xác định cụ thể nội dung công việc, thời hạn, tiến độ hoàn thành và trách nhiệm của các cơ quan, tổ chức có"
+        " liên quan trong việc bảo vệ kho"
+    )
+    row = part(aim=Point(aim, place(aim)), points=(Point("Rà soát", place("Rà soát")),))
+    assert any(aim in one for one in shown(outline=(row,)))
+
+
 def test_the_cover_says_what_several_texts_are_about() -> None:
     texts = (("Nghị quyết số 1-NQ/XX, ngày 01/02/2024", "về rừng"), ("Kết luận số 2-KL/XX", "về biển"))
     (first, *_) = shown(outline=(part(),), texts=texts)

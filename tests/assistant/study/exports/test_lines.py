@@ -29,6 +29,12 @@ def test_a_text_is_cut_only_where_a_main_clause_begins(text: str, shown: str) ->
     assert main_clause(text) == shown
 
 
+def test_the_end_of_a_document_is_no_part_of_its_last_line() -> None:
+    assert main_clause("Các cơ quan chịu trách nhiệm thi hành Quyết định này./.") == (
+        "Các cơ quan chịu trách nhiệm thi hành Quyết định này"
+    )
+
+
 def test_what_fits_is_shown_in_its_order() -> None:
     assert whole_lines(["một việc.", "hai việc;", "ba việc"], WIDTH) == ["Một việc", "Hai việc", "Ba việc"]
     assert whole_lines([], WIDTH) == []

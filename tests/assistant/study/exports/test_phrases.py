@@ -18,6 +18,7 @@ from assistant.study.exports.phrases import ended, held, listed, to_clause, to_p
         ("sử dụng danh mục chung giữa cơ quan đảng với các cơ quan, tổ chức khác", 11, ""),
         ("Các sở, ban, ngành, các hội của tỉnh tổ chức quán triệt nghị quyết, báo cáo kết quả với Tỉnh ủy", 9, ""),
         ("xây dựng kho.", 8, "Xây dựng kho"),
+        ("thi hành quyết định này./.", 8, "Thi hành quyết định này"),
         ("", 8, ""),
         ("( , ; “", 2, ""),
     ],
