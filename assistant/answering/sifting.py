@@ -98,8 +98,10 @@ class Sifted:
         none of coffee's. Without much of it the more so: the growth of all is none of industry's.
         """
         figure = self.understood.kind is Kind.NUMBER and self.admissible
-        missing = [term for term in self.admissible[0].missing if not term.is_count] if figure else []
-        things = sum(term.weight for term in missing if term.known or term.calls_thing)
+        unsaid = self.admissible[0].missing if figure else ()
+        missing = [term for term in unsaid if not (term.is_count or term.is_short)]
+        # A word that no text has may be said otherwise; where the time makes a clause likely, it says little of it.
+        things = sum(one.weight for one in missing if one.known or (one.calls_thing and self.understood.times))
         if missing and things >= _MUCH_UNSAID * sum(term.weight for term in self.understood.terms):
             return _FIGURE_OF_OTHERS
         if any(term.known for term in missing):
