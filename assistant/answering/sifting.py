@@ -28,6 +28,8 @@ _FIGURE_OF_ANOTHER = 0.3  # the same of a figure whose clause leaves a known wor
 # The same where it leaves so much of the question's weight unsaid. Of three sets' questions (2026-11-28; eval, shipped)
 # those that such a clause answers lie at 0.8 and more, near misses at 0.7 and less.
 _FIGURE_OF_OTHERS, _MUCH_UNSAID = 0.75, 0.4
+_THING = 1.5  # weight of a word that says a thing, not "kinh tế"
+_OF_QUESTION = 2  # words unsaid up to which they are of what is asked; whoever tells of himself says more
 UNSURE = 0.2
 _LEAST = 0.03  # the probability of the best clause that may be shown as near, however few may answer
 _NOTHING_KNOWN = 0.7  # the same where no text, or not the best of it, has any word of a question but its time
@@ -98,13 +100,22 @@ class Sifted:
         none of coffee's. Without much of it the more so: the growth of all is none of industry's.
         """
         figure = self.understood.kind is Kind.NUMBER and self.admissible
-        missing = [term for term in self.admissible[0].missing if not term.is_count] if figure else []
-        things = sum(term.weight for term in missing if term.known or term.calls_thing)
-        if missing and things >= _MUCH_UNSAID * sum(term.weight for term in self.understood.terms):
+        unsaid = self.admissible[0].missing if figure else ()
+        missing = [term for term in unsaid if not (term.is_count or term.is_short)]
+        if 0 < len(missing) <= _OF_QUESTION and self._is_much(missing):
             return _FIGURE_OF_OTHERS
         if any(term.known for term in missing):
             return _FIGURE_OF_ANOTHER
         return UNSURE if self._unknown and len(self._unknown) == len(self.understood.terms) else ONE
+
+    def _is_much(self, missing: list[Term]) -> bool:
+        """Whether some words that say things are much of the question.
+
+        One that no text has may be said otherwise; where the time makes a clause likely, that says little of it.
+        """
+        told = (one for one in missing if one.known or (one.calls_thing and self.understood.times))
+        things = sum(one.weight for one in told if one.weight >= _THING)
+        return things >= _MUCH_UNSAID * sum(term.weight for term in self.understood.terms)
 
     @property
     def _says_more_than_time(self) -> bool:

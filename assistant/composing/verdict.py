@@ -10,6 +10,7 @@ from assistant.evidence.candidates import TITLE_TIME
 from assistant.evidence.clauses import passage_clauses
 from assistant.evidence.definitions import defines
 from assistant.evidence.scoring import Evidence
+from assistant.language.cues import cues
 from assistant.understanding.kinds import Kind
 from assistant.understanding.terms import Term
 from assistant.understanding.understood import Understood
@@ -77,9 +78,21 @@ def verdict(understood: Understood, best: Evidence, beside: Sequence[Evidence] =
         return ""
     obliges = not wants.obliged or f" {wants.obliged} " in best.clause.spaced
     if wants.mentioned:
-        return YES if set(understood.numbers) <= set(numbers_in(clause)) else ""
+        says = set(understood.numbers) <= set(numbers_in(clause)) and _says_names_whole(understood, best)
+        return YES if says else ""
     decides = obliges and (wants.truth or not wants.denied)
     return _worded(understood, _decided(understood, clause)) if decides else ""
+
+
+def _says_names_whole(understood: Understood, best: Evidence) -> bool:
+    """Whether a clause says a noun with the name that the question has right behind it: "trường đại học Nha Trang"."""
+    for noun, name in pairwise(understood.terms):
+        whole = f" {noun.phrase} {name.phrase} "
+        if name.is_name and not noun.is_name and whole in understood.spaced:
+            row = (rf" {re.escape(one)} (?:\S+ ){{0,3}}{re.escape(name.phrase)} " for one in noun.forms)
+            if not any(re.search(one, best.clause.spaced) for one in row):
+                return False
+    return True
 
 
 def _is_of_some(understood: Understood, clause: str) -> bool:
@@ -177,8 +190,7 @@ def unsaid(understood: Understood, best: Evidence) -> str:
         return f"năm {understood.times[0][0]}"
     if wants.is_opposed(best.clause.spaced):
         return wants.ways[0]
-    said = {int(one) for one in re.findall(r"\d+", best.clause.text)}  # "1" is "01"
-    number = next((one.phrase for one in best.missing if one.phrase.isdigit() and int(one.phrase) not in said), "")
+    number = next((one.phrase for one in best.missing if one.phrase.isdigit() and not _says_number(one, best)), "")
     if number and not understood.cases:
         return number  # "bão số 14": what has another number is another
     if unclaimed:
@@ -190,6 +202,13 @@ def unsaid(understood: Understood, best: Evidence) -> str:
     unknown = [one for one in understood.terms if not (one.known or one.is_count) and one.weight >= _TELLING]
     asked = [one for one in unknown if one in last or best.probability < _LIKELY]
     return asked[-1].phrase if asked and any(term.known for term in understood.terms) else ""
+
+
+def _says_number(number: Term, best: Evidence) -> bool:
+    """Whether a clause says a number however it is written: "1" is "01", or a word: "về mức không"."""
+    said = {int(one) for one in re.findall(r"\d+", best.clause.text)}
+    words = {int(figure) for word, figure in cues().number_words.items() if f" {word} " in best.clause.spaced}
+    return int(number.phrase) in {0, *said, *words}
 
 
 def _moves(understood: Understood, best: Evidence) -> bool:

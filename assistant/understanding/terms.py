@@ -72,9 +72,14 @@ class Term:
         return self.phrase[0].isdigit() and " " in self.phrase
 
     @property
+    def is_short(self) -> bool:
+        """Whether it is a letter or two, of which nobody knows what they stand for: "đv", "z"."""
+        return len(self.phrase) < _SHORTEST_THING and not self.phrase.isdigit()
+
+    @property
     def calls_thing(self) -> bool:
         """Whether it is no single syllable, which may only colour a question: "bảo hiểm", "casino", not "nhé", "z"."""
-        return " " in self.phrase or (len(self.phrase) >= _SHORTEST_THING and not is_syllable(self.phrase))
+        return " " in self.phrase or not (self.is_short or is_syllable(self.phrase))
 
     def match(self, spaced: str) -> float:
         """How far a text says this, from 0 to 1; spaced is the text's syllables with a blank around each."""

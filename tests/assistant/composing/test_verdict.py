@@ -382,6 +382,13 @@ def test_a_number_is_said_however_it_is_written(assistant: Assistant) -> None:
     said = assistant.ask("đơn vị xếp trung bình 1 năm có bị thay người đứng đầu không").text
 
     assert said.startswith("Xem xét trách nhiệm")
+    zero = assistant.ask("tỉnh mình có định giảm khí thải về 0 không").text  # "về mức không"
+    assert not zero.startswith("Chưa thấy")
+
+
+def test_a_name_of_two_words_is_mentioned_where_these_stand_together(assistant: Assistant) -> None:
+    assert not assistant.ask("trường đại học Nha Trang có được nêu tên không").text.startswith("Có")
+    assert assistant.ask("huyện đảo Trường Sa có được nêu không").text.startswith("Có")
 
 
 def test_what_another_is_denies_nothing_but_that_one_is_it(assistant: Assistant) -> None:
