@@ -51,7 +51,7 @@ _MOST_MENTIONED = 0.08  # of numbers that a text tells and sets no one: of its o
 _PLACES = (PLACE, "be", "become", ORIENTATION)  # what a place is to be, by either side of it
 _MOST_HELD = 2  # cases of four days that are held against one: all have one shape
 _LAW = re.compile(r"(?:Luật|Bộ luật|Pháp lệnh)\s")
-_MOST_LAWS = 0.25
+_MOST_LAWS = 0.2  # of a test, beside a first one
 _JUDGED = (PAIR, ROLE)  # of the same limits and causes, one by one or two by two
 _ONE_MATCHING = 24  # questions of which one may be a matching of the same sort
 

@@ -104,7 +104,7 @@ def test_days_held_against_a_day_come_twice_at_the_most_while_others_can_be_had(
     assert would_tire(held, [held, held], told=False)
 
 
-def test_of_who_looks_after_which_law_a_test_asks_a_quarter_at_the_most() -> None:
+def test_of_who_looks_after_which_law_a_test_asks_a_fifth_beside_a_first_one() -> None:
     laws = replace(FIGURE, topic="part not", options=("Luật Biển", "Luật Đất đai", "Luật Nhà ở", "Luật Thủy sản"))
     owner = replace(FIGURE, topic="owner", options=("Ủy ban A", "Ủy ban B", "Ủy ban C", "Ủy ban D"))
     others = chosen(*["number"] * 6)
