@@ -52,7 +52,7 @@ def addressee_facts(clause: Clause) -> Iterator[Fact]:
     place = (clause.document.number, clause.passage.section, first, last)
     asked = _in_trouble(clause, told, bool(through)) or (through and _reporting(clause, told))
     if told.re is _COMES_UP:
-        asked = "Trong quá trình thực hiện, một đơn vị gặp vấn đề phát sinh.", _TURNS_TO
+        asked = "Trong quá trình thực hiện, ở một đơn vị có vấn đề mới phát sinh.", _TURNS_TO
     if asked:
         case, ask = asked
         if is_officer(name):
