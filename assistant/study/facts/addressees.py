@@ -41,8 +41,8 @@ _LONGEST = 14  # syllables of a name that is asked for
 def addressee_facts(clause: Clause) -> Iterator[Fact]:
     """ "Nếu có vướng mắc, các đơn vị phản ánh về Sở A để tổng hợp": whom a unit in trouble turns to; "báo cáo Ủy ban
     (qua Sở B) kết quả thực hiện": through whom its report goes."""
-    told = _COMES_UP.match(clause.text) if _of_many(clause) else None
-    told = told or _TOLD.search(clause.text)
+    told = _COMES_UP.match(clause.text)
+    told = told if told and _of_many(clause) else _TOLD.search(clause.text)
     through = _THROUGH.search(clause.text, told.end() if told else 0)
     found = through or told
     name = _name(found) if found else ""
