@@ -32,7 +32,7 @@ _COMES_UP = re.compile(
 )
 _FEW = 3  # bodies from which those that a sentence begins with are many
 _THROUGH = re.compile(rf"(?<!\w)(?:thông )?qua {_NAME}{_END}")
-_REPORT = re.compile(r"(?<!\w)báo cáo(?!\w).*(?<!\w)kết quả (?:triển khai |thực hiện)", re.IGNORECASE)
+_REPORT = re.compile(r"(?<!\w)báo cáo(?!\w)[^;]{0,200}?(?<!\w)kết quả (?:triển khai |thực hiện)", re.IGNORECASE)
 _TIMED = re.compile(r"^(?:Định kỳ|Hằng năm|Hàng năm)[^,;:]{0,60}, ")
 _TURNS_TO = "đơn vị đó phải báo cáo, phản ánh với cơ quan nào?"
 _LONGEST = 14  # syllables of a name that is asked for
